@@ -1,0 +1,179 @@
+"""
+How long a step may take: the terms of a procedure, their last days and warnings.
+
+Everything about terms can be had from here:
+
+- `Term`, `Strength`, `Direction`, `NoLength`: what the procedure file says;
+- `count_term`, `warning_moments`, `last_working_morning`, `end_of`: what
+  follows from it;
+- `Unit`, `Length`, `parse_length`, `NotALength` (from `lengths`);
+- `Roll`, `count`, `count_hours` (from `counting`), and what they give:
+  `Counted`, `CountedHours`, `Step` and its kinds (from `counted`).
+
+The end of retention is `count` too: the last day a case is kept.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
+from enum import StrEnum
+
+from gehoord.procedure.counted import (
+    Added,
+    Counted,
+    CountedHours,
+    FreeDaysUnknown,
+    Law,
+    Lengthened,
+    MonthShorter,
+    Moved,
+    Skipped,
+    StartNotCounted,
+    Stayed,
+    Step,
+    WhyStayed,
+)
+from gehoord.procedure.counting import Roll, count, count_hours
+from gehoord.procedure.days import Calendar, end_of, local_date, morning_of
+from gehoord.procedure.lengths import Length, NotALength, Unit, parse_length
+
+__all__ = [
+    "Added",
+    "Counted",
+    "CountedHours",
+    "Direction",
+    "FreeDaysUnknown",
+    "Law",
+    "Length",
+    "Lengthened",
+    "MonthShorter",
+    "Moved",
+    "NoLength",
+    "NotALength",
+    "Roll",
+    "Skipped",
+    "StartNotCounted",
+    "Stayed",
+    "Step",
+    "Strength",
+    "Term",
+    "Unit",
+    "WhyStayed",
+    "count",
+    "count_hours",
+    "count_term",
+    "end_of",
+    "last_working_morning",
+    "parse_length",
+    "warning_moments",
+]
+
+
+class Strength(StrEnum):
+    """What it means when a term is not kept."""
+
+    TARGET = "target"
+    """The organisation aims for it; later is not a breach, but it is shown."""
+    PROMISE = "promise"
+    """The organisation promised it; later is a breach."""
+    STATUTORY = "statutory"
+    """The law demands it; later is a breach of the law."""
+    PRACTICE = "practice"
+    """The organisation's own way of working; nobody was promised anything."""
+
+
+class Direction(StrEnum):
+    """Whether a term runs after its anchor, or back from it."""
+
+    FORWARD = "forward"
+    BACKWARD = "backward"
+
+
+class NoLength(StrEnum):
+    """Why a term has no length of its own."""
+
+    UNSPECIFIED = "unspecified"
+    """The procedure does not say: shown and warned about, never filled in."""
+    NAMED_DATE = "named-date"
+    """A person names the date when the term starts, as in a more-time notice."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """
+    One term of a procedure.
+
+    `anchor` is the entry it runs from, `kept_by` the notices of which any one
+    keeps it, `warn` how long before the last day to warn, `fallback` what the
+    clock does when nobody acted, `opens` what its breach opens, such as
+    "third-party".
+    """
+
+    id: str
+    strength: Strength
+    length: Length | NoLength
+    anchor: str
+    source: str
+    kept_by: tuple[str, ...] = ()
+    roll: Roll = Roll.NONE
+    warn: tuple[Length, ...] = ()
+    fallback: str | None = None
+    public: bool = False
+    opens: str | None = None
+    direction: Direction = Direction.FORWARD
+
+
+def count_term(term: Term, start: date, *, calendar: Calendar) -> Counted | None:
+    """
+    Return the last day of the term when its anchor fell on `start`, and why.
+
+    None where the procedure gives no length. Raises `ValueError` for a term
+    in hours, which `count_hours` counts from the instant.
+    """
+    if isinstance(term.length, NoLength):
+        return None
+    return count(
+        term.length,
+        start,
+        roll=term.roll,
+        calendar=calendar,
+        backward=term.direction is Direction.BACKWARD,
+    )
+
+
+def warning_moments(
+    term: Term, last_day: date, *, zone: tzinfo, calendar: Calendar
+) -> tuple[datetime, ...]:
+    """
+    Return when to warn that the term is about to end, earliest first, in UTC.
+
+    Each is at 09:00 local, the stated length before the last day, moved back
+    to a working day. Lengths in hours count from the end of the last day and
+    warn that morning, so never later than stated. One moment is given once.
+    """
+    days = {_warning_day(length, last_day, zone, calendar) for length in term.warn}
+    return tuple(morning_of(day, zone) for day in sorted(days))
+
+
+def last_working_morning(
+    last_day: date, *, zone: tzinfo, calendar: Calendar
+) -> datetime:
+    """Return, in UTC, 09:00 local on the last working day up to the last day."""
+    return morning_of(calendar.previous_ordinary(last_day), zone)
+
+
+def _warning_day(
+    length: Length, last_day: date, zone: tzinfo, calendar: Calendar
+) -> date:
+    if length.unit is Unit.HOURS:
+        instant = end_of(last_day, zone) - timedelta(hours=length.amount)
+        day = local_date(instant, zone)
+        if morning_of(day, zone) > instant:
+            day -= timedelta(days=1)
+    else:
+        counted = count(
+            length, last_day, roll=Roll.NONE, calendar=calendar, backward=True
+        )
+        day = counted.last_day
+    return calendar.previous_ordinary(day)
