@@ -1,0 +1,239 @@
+"""
+Why a term ends on the day it does, as one sentence in Dutch or English.
+
+`because` is for terms that end on a day, `because_hours` for those in hours.
+"""
+
+from __future__ import annotations
+
+from datetime import date, tzinfo
+from types import MappingProxyType
+from typing import Final, assert_never
+
+from gehoord.procedure.counted import (
+    Added,
+    Counted,
+    CountedHours,
+    FreeDaysUnknown,
+    Law,
+    Lengthened,
+    MonthShorter,
+    Moved,
+    Skipped,
+    StartNotCounted,
+    Stayed,
+    WhyStayed,
+)
+from gehoord.words.dates import day_and_month, long_date, month, with_time
+from gehoord.words.free_days import listed
+from gehoord.words.lengths import in_words, is_plural
+
+# From which kind of day a term runs. A day of another kind is "counted from".
+_ANCHORS: Final = MappingProxyType(
+    {
+        "nl": {
+            "received": "Ontvangen op {day}",
+            "filed": "Ingediend op {day}",
+            "acknowledged": "Ontvangst bevestigd op {day}",
+            "sent": "Verstuurd op {day}",
+            "closed": "Gesloten op {day}",
+            "ruled": "Uitspraak op {day}",
+        },
+        "en": {
+            "received": "Received {day}",
+            "filed": "Filed {day}",
+            "acknowledged": "Acknowledged {day}",
+            "sent": "Sent {day}",
+            "closed": "Closed {day}",
+            "ruled": "Ruled on {day}",
+        },
+    }
+)
+_COUNTED_FROM: Final = MappingProxyType(
+    {"nl": "Geteld vanaf {day}", "en": "Counted from {day}"}
+)
+_LAWS: Final = MappingProxyType(
+    {
+        "nl": {
+            Law.ATW_1_1: "Algemene termijnenwet, artikel 1, eerste lid",
+            Law.ATW_1_2: "Algemene termijnenwet, artikel 1, tweede lid",
+            Law.ATW_2: "Algemene termijnenwet, artikel 2",
+            Law.ATW_4: "Algemene termijnenwet, artikel 4",
+            Law.EU_3_4: "Verordening 1182/71, artikel 3, vierde lid",
+            Law.EU_3_5: "Verordening 1182/71, artikel 3, vijfde lid",
+        },
+        "en": {
+            Law.ATW_1_1: "Algemene termijnenwet, article 1(1)",
+            Law.ATW_1_2: "Algemene termijnenwet, article 1(2)",
+            Law.ATW_2: "Algemene termijnenwet, article 2",
+            Law.ATW_4: "Algemene termijnenwet, article 4",
+            Law.EU_3_4: "Regulation 1182/71, article 3(4)",
+            Law.EU_3_5: "Regulation 1182/71, article 3(5)",
+        },
+    }
+)
+# Where a verb can be plural there are two texts: one thing, more things.
+_ADDED: Final = MappingProxyType(
+    {
+        "nl": ("{length} eindigt op {to}", "{length} eindigen op {to}"),
+        "en": ("{length} ends on {to}", "{length} end on {to}"),
+    }
+)
+_ADDED_BACKWARD: Final = MappingProxyType(
+    {"nl": "{length} daarvoor is {to}", "en": "{length} before that is {to}"}
+)
+_SKIPPED: Final = MappingProxyType(
+    {
+        "nl": ("{days} telt niet mee", "{days} tellen niet mee"),
+        "en": ("{days} does not count", "{days} do not count"),
+    }
+)
+_MOVED: Final = MappingProxyType(
+    {
+        "nl": (
+            "{days} is vrij, dus de termijn schuift naar {to}",
+            "{days} zijn vrij, dus de termijn schuift naar {to}",
+        ),
+        "en": (
+            "{days} is free, so the term moves to {to}",
+            "{days} are free, so the term moves to {to}",
+        ),
+    }
+)
+_LENGTHENED: Final = MappingProxyType(
+    {
+        "nl": (
+            "{days} is vrij en een termijn heeft ten minste twee gewone dagen, "
+            "dus de termijn loopt tot en met {to}",
+            "{days} zijn vrij en een termijn heeft ten minste twee gewone dagen, "
+            "dus de termijn loopt tot en met {to}",
+        ),
+        "en": (
+            "{days} is free and a term has at least two ordinary days, "
+            "so the term runs through {to}",
+            "{days} are free and a term has at least two ordinary days, "
+            "so the term runs through {to}",
+        ),
+    }
+)
+_SHORTER: Final = MappingProxyType(
+    {
+        "nl": "{month} heeft geen dag {wanted}, dus de laatste dag van die maand telt",
+        "en": "{month} has no day {wanted}, so the last day of that month counts",
+    }
+)
+_STAYED: Final = MappingProxyType(
+    {
+        "nl": {
+            WhyStayed.NO_ROLL: (
+                "deze procedure verschuift een termijn die op een vrije dag "
+                "eindigt niet"
+            ),
+            WhyStayed.COUNTED_BACK: "een termijn die terugtelt verschuift niet",
+            WhyStayed.TOO_LONG: (
+                "een termijn van deze lengte verschuift niet als hij op een vrije "
+                "dag eindigt"
+            ),
+        },
+        "en": {
+            WhyStayed.NO_ROLL: (
+                "this procedure does not move a term that ends on a free day"
+            ),
+            WhyStayed.COUNTED_BACK: "a term that counts back does not move",
+            WhyStayed.TOO_LONG: (
+                "a term of this length does not move when it ends on a free day"
+            ),
+        },
+    }
+)
+_UNKNOWN: Final = MappingProxyType(
+    {
+        "nl": "voor {year} kennen we nog geen feestdagen, alleen weekenden",
+        "en": "for {year} we do not know the holidays yet, only the weekends",
+    }
+)
+_HOURS: Final = MappingProxyType(
+    {"nl": "{length} later is {ends}", "en": "{length} later is {ends}"}
+)
+
+def because(counted: Counted, lang: str, *, anchor: str = "received") -> str:
+    """
+    Return why the term ends on its last day, as one sentence.
+
+    `anchor` is the kind of day it runs from. Every holiday that mattered is
+    named; a start in another year than the end is told with its year.
+    """
+    passed = [step for step in counted.because if isinstance(step, Skipped)]
+    others = [step for step in counted.because if not isinstance(step, Skipped)]
+    clauses: list[str] = []
+    for step in others:
+        match step:
+            case StartNotCounted(day=day):
+                clauses.append(_start(day, counted.last_day, lang, anchor))
+            case Moved() | Lengthened():
+                clauses.append(_moved(step, passed, lang))
+                passed = []
+            case _:
+                clauses.extend(_clause(step, lang))
+    if passed:
+        skipped, plural = listed(_named(passed), lang)
+        clauses.append(_SKIPPED[lang][plural].format(days=skipped))
+    return "; ".join(clauses) + "."
+
+
+def because_hours(
+    counted: CountedHours, zone: tzinfo, lang: str, *, anchor: str = "received"
+) -> str:
+    """Return why a term in hours ends when it does, as one sentence."""
+    start = _from(anchor, lang).format(day=with_time(counted.start, zone, lang))
+    later = _HOURS[lang].format(
+        length=in_words(counted.length, lang),
+        ends=with_time(counted.ends, zone, lang),
+    )
+    return f"{start}; {later}."
+
+
+def _from(anchor: str, lang: str) -> str:
+    return _ANCHORS[lang].get(anchor, _COUNTED_FROM[lang])
+
+
+def _start(day: date, last_day: date, lang: str, anchor: str) -> str:
+    same_year = day.year == last_day.year
+    told = day_and_month(day, lang) if same_year else long_date(day, lang)
+    return _from(anchor, lang).format(day=told)
+
+
+def _clause(
+    step: Added | MonthShorter | Stayed | FreeDaysUnknown, lang: str
+) -> tuple[str, ...]:
+    match step:
+        case Added(length=length, to=to, backward=backward):
+            texts = _ADDED[lang][is_plural(length, lang)]
+            text = _ADDED_BACKWARD[lang] if backward else texts
+            words = in_words(length, lang)
+            return (text.format(length=words, to=long_date(to, lang)),)
+        case MonthShorter(wanted=wanted, got=got):
+            return (_SHORTER[lang].format(month=month(got, lang), wanted=wanted),)
+        case Stayed(why=WhyStayed.ORDINARY):
+            return ()
+        case Stayed(why=why, law=law):
+            return (_cited(_STAYED[lang][why], law, lang),)
+        case FreeDaysUnknown(day=day):
+            return (_UNKNOWN[lang].format(year=day.year),)
+        case _:
+            assert_never(step)
+
+
+def _moved(step: Moved | Lengthened, passed: list[Skipped], lang: str) -> str:
+    texts = _MOVED if isinstance(step, Moved) else _LENGTHENED
+    days, plural = listed(_named(passed), lang)
+    text = texts[lang][plural].format(days=days, to=long_date(step.to, lang))
+    return _cited(text, step.law, lang)
+
+
+def _cited(text: str, law: Law | None, lang: str) -> str:
+    return f"{text} ({_LAWS[lang][law]})" if law else text
+
+
+def _named(passed: list[Skipped]) -> list[tuple[date, str]]:
+    return [(step.day, step.free_as) for step in passed]
