@@ -1,0 +1,1 @@
+"""What is kept: arrivals, cases, their entries, letters and files, all sealed."""

@@ -1,0 +1,288 @@
+"""
+The outbox: letters that must leave, in the same commit as what caused them.
+
+Sending is claimed by a conditional update with a lease, so two clocks never
+send one letter twice at once; a lease that ran out is tried again with the
+same Message-ID.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from django.db.models import F
+
+from gehoord.dossier.identifiers import fresh_id
+from gehoord.dossier.keys import DataKey, Purpose
+from gehoord.dossier.lock import writing
+from gehoord.dossier.models import ON_ITS_WAY, Letter, LetterState
+from gehoord.dossier.seal import canonical
+
+LEASE = timedelta(minutes=10)
+PAUSES = (
+    timedelta(minutes=1),
+    timedelta(minutes=5),
+    timedelta(minutes=15),
+    timedelta(hours=1),
+    timedelta(hours=4),
+)
+MESSAGE_ID_BYTES = 16
+
+
+class LeaseLost(Exception):
+    """The lease ran out and someone else has the letter, or it was abandoned."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class NewLetter:
+    """A letter to be put out, caused by the entry at a position."""
+
+    position: int
+    pin: bytes = field(repr=False)
+    on_paper: bool = False
+    not_before: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Put:
+    """A letter with the id and Message-ID it is going to have."""
+
+    id: int
+    message_id: str
+    letter: NewLetter
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kept:
+    """One letter as it stands."""
+
+    organisation_id: int
+    id: int
+    case_id: int
+    position: int
+    state: str
+    attempts: int
+    next_try_at: datetime | None
+    claimed_until: datetime | None
+    message_id: str
+    sealed_pin: bytes = field(repr=False)
+    sealed_bytes: bytes | None = field(repr=False)
+
+
+def prepare(
+    letters: Sequence[NewLetter],
+    *,
+    draw_id: Callable[[], int] = fresh_id,
+    draw_token: Callable[[int], str] = secrets.token_hex,
+) -> list[Put]:
+    """Give each letter its id and Message-ID."""
+    return [
+        Put(id=draw_id(), message_id=draw_token(MESSAGE_ID_BYTES), letter=letter)
+        for letter in letters
+    ]
+
+
+def put(
+    puts: Sequence[Put],
+    *,
+    organisation_id: int,
+    case_id: int,
+    key: DataKey,
+    now: datetime,
+) -> None:
+    """Put letters in the outbox. Belongs in the caller's transaction."""
+    sealer = key.sealer(Purpose.LETTERS)
+    Letter.objects.bulk_create(
+        Letter(
+            organisation_id=organisation_id,
+            id=new.id,
+            case_id=case_id,
+            position=new.letter.position,
+            state=LetterState.PAPER if new.letter.on_paper else LetterState.WAITING,
+            next_try_at=_first_try(new.letter, now=now),
+            message_id=new.message_id,
+            sealed_pin=sealer.seal(
+                new.letter.pin,
+                belongs_to=_pin_bound(
+                    organisation_id,
+                    new.id,
+                    case_id=case_id,
+                    position=new.letter.position,
+                    message_id=new.message_id,
+                ),
+            ),
+        )
+        for new in puts
+    )
+
+
+def due(organisation_id: int, *, now: datetime, limit: int = 100) -> list[int]:
+    """Return ids of letters to be sent now, those that wait longest first."""
+    rows = Letter.objects.filter(
+        organisation_id=organisation_id, state__in=ON_ITS_WAY, next_try_at__lte=now
+    ).order_by("next_try_at")
+    return list(rows.values_list("id", flat=True)[:limit])
+
+
+def claim(
+    organisation_id: int, letter_id: int, *, now: datetime, lease: timedelta = LEASE
+) -> Kept | None:
+    """Take one letter for the length of a lease; None when it is taken or gone."""
+    until = now + lease
+    with writing():
+        taken = Letter.objects.filter(
+            organisation_id=organisation_id,
+            id=letter_id,
+            state__in=ON_ITS_WAY,
+            next_try_at__lte=now,
+        ).update(
+            state=LetterState.CLAIMED,
+            claimed_until=until,
+            next_try_at=until,
+            attempts=F("attempts") + 1,
+        )
+        return find(organisation_id, letter_id) if taken else None
+
+
+def left(letter: Kept, sent: bytes, *, key: DataKey) -> None:
+    """
+    Record that the letter left, with the exact bytes.
+
+    Belongs in the transaction that appends what became of it. Raises
+    LeaseLost.
+    """
+    bound = _sent_bound(letter.organisation_id, letter.id, letter.message_id)
+    sealed = key.sealer(Purpose.LETTERS).seal(sent, belongs_to=bound)
+    _settle(letter, state=LetterState.LEFT, sealed_bytes=sealed)
+
+
+def fail(letter: Kept) -> None:
+    """Record that the letter will not leave by this way. Raises LeaseLost."""
+    _settle(letter, state=LetterState.FAILED)
+
+
+def to_paper(letter: Kept) -> None:
+    """Record that the letter goes by post instead. Raises LeaseLost."""
+    _settle(letter, state=LetterState.PAPER)
+
+
+def retry(letter: Kept, *, now: datetime) -> None:
+    """Give the letter back, to be tried after a growing pause. Raises LeaseLost."""
+    pause = pause_after(letter.attempts)
+    _settle(letter, state=LetterState.WAITING, next_try_at=now + pause)
+
+
+def posted(letter: Kept, sent: bytes, *, key: DataKey) -> None:
+    """Record that a paper letter was posted, with its bytes. Raises LeaseLost."""
+    left(letter, sent, key=key)
+
+
+def abandon(letter: Kept) -> None:
+    """Give the letter up, by a person's decision. Raises LeaseLost."""
+    _settle(letter, state=LetterState.ABANDONED)
+
+
+def pause_after(attempts: int) -> timedelta:
+    """Return how long to wait after this many attempts."""
+    return PAUSES[min(max(attempts, 1), len(PAUSES)) - 1]
+
+
+def find(organisation_id: int, letter_id: int) -> Kept | None:
+    """Return one letter as it stands."""
+    rows = Letter.objects.filter(organisation_id=organisation_id, id=letter_id)
+    return next((_kept(row) for row in rows), None)
+
+
+def find_by_message_id(organisation_id: int, message_id: str) -> Kept | None:
+    """Return the letter that left, or will leave, under this Message-ID token."""
+    rows = Letter.objects.filter(
+        organisation_id=organisation_id, message_id=message_id
+    )
+    return next((_kept(row) for row in rows), None)
+
+
+def of_case(organisation_id: int, case_id: int) -> list[Kept]:
+    """Return the letters of a case, in the order of what caused them."""
+    rows = Letter.objects.filter(organisation_id=organisation_id, case_id=case_id)
+    return [_kept(row) for row in rows.order_by("position", "id")]
+
+
+def pin(letter: Kept, *, key: DataKey) -> bytes:
+    """Return what the letter pins. Raises DoesNotOpen."""
+    bound = _pin_bound(
+        letter.organisation_id,
+        letter.id,
+        case_id=letter.case_id,
+        position=letter.position,
+        message_id=letter.message_id,
+    )
+    return key.sealer(Purpose.LETTERS).open(letter.sealed_pin, belongs_to=bound)
+
+
+def sent_bytes(letter: Kept, *, key: DataKey) -> bytes | None:
+    """Return the exact bytes that left, or None. Raises DoesNotOpen."""
+    if letter.sealed_bytes is None:
+        return None
+    bound = _sent_bound(letter.organisation_id, letter.id, letter.message_id)
+    return key.sealer(Purpose.LETTERS).open(letter.sealed_bytes, belongs_to=bound)
+
+
+def _settle(
+    letter: Kept,
+    *,
+    state: LetterState,
+    next_try_at: datetime | None = None,
+    sealed_bytes: bytes | None = None,
+) -> None:
+    with writing():
+        settled = Letter.objects.filter(
+            organisation_id=letter.organisation_id,
+            id=letter.id,
+            state=letter.state,
+            claimed_until=letter.claimed_until,
+        ).update(
+            state=state,
+            next_try_at=next_try_at,
+            claimed_until=None,
+            sealed_bytes=sealed_bytes,
+        )
+        if not settled:
+            raise LeaseLost
+
+
+def _first_try(letter: NewLetter, *, now: datetime) -> datetime | None:
+    return None if letter.on_paper else letter.not_before or now
+
+
+def _kept(row: Letter) -> Kept:
+    return Kept(
+        organisation_id=row.organisation_id,
+        id=row.id,
+        case_id=row.case_id,
+        position=row.position,
+        state=row.state,
+        attempts=row.attempts,
+        next_try_at=row.next_try_at,
+        claimed_until=row.claimed_until,
+        message_id=row.message_id,
+        sealed_pin=bytes(row.sealed_pin),
+        sealed_bytes=None if row.sealed_bytes is None else bytes(row.sealed_bytes),
+    )
+
+
+def _pin_bound(
+    organisation_id: int,
+    letter_id: int,
+    *,
+    case_id: int,
+    position: int,
+    message_id: str,
+) -> bytes:
+    return canonical("letter", organisation_id, letter_id, case_id, position, message_id)
+
+
+def _sent_bound(organisation_id: int, letter_id: int, message_id: str) -> bytes:
+    return canonical("letter that left", organisation_id, letter_id, message_id)

@@ -1,0 +1,288 @@
+"""
+The overview: one derived row per case, and the list of who may open it.
+
+Nothing here is the truth: it is written with every append and can be made
+again from the entries. The card is sealed to the clear columns beside it and
+holds the readers too, so that `verify` sees when either was changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from django.db.models import F, Q
+
+from gehoord.dossier import keystore
+from gehoord.dossier.keys import DataKey, Purpose
+from gehoord.dossier.lock import writing
+from gehoord.dossier.models import Case, Overview, Reader
+from gehoord.dossier.seal import canonical
+
+NOTHING_DUE = date.max
+COUNT_BYTES = 2
+NUMBER_BYTES = 4
+
+
+@dataclass(frozen=True, kw_only=True)
+class Derived:
+    """What follows from the entries of a case, as lists and the clock need it."""
+
+    stage: str
+    is_open: bool
+    clock_due: datetime | None
+    due_on: date | None
+    card: bytes = field(repr=False)
+    readers: frozenset[int]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """Where a page of a work list ended, so the next one starts after it."""
+
+    due_on: date
+    case_id: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """One case on a work list."""
+
+    case_id: int
+    reference: str
+    stage: str
+    is_open: bool
+    due_on: date | None
+    card: bytes = field(repr=False)
+    place: Place
+
+
+def work_list(
+    organisation_id: int,
+    staff_number: int,
+    *,
+    is_open: bool = True,
+    after: Place | None = None,
+    limit: int = 50,
+) -> list[Row]:
+    """Return one page of the cases this member of staff may open, due first."""
+    rows = Reader.objects.filter(
+        organisation_id=organisation_id, staff_number=staff_number, is_open=is_open
+    )
+    if after is not None:
+        rows = rows.filter(due_on__gte=after.due_on).filter(
+            Q(due_on__gt=after.due_on) | Q(case_id__gt=after.case_id)
+        )
+    page = rows.select_related("overview__case").order_by("due_on", "case_id")[:limit]
+    return [_row(reader) for reader in page]
+
+
+def due_cases(organisation_id: int, *, now: datetime, limit: int = 200) -> list[int]:
+    """Return the cases for which a day that went by means something, oldest first."""
+    rows = Overview.objects.filter(
+        Q(backoff_until=None) | Q(backoff_until__lte=now),
+        organisation_id=organisation_id,
+        clock_due__lte=now,
+    ).order_by("clock_due")
+    return list(rows.values_list("case_id", flat=True)[:limit])
+
+
+def next_due(organisation_id: int) -> datetime | None:
+    """Return the next moment at which the clock has something to do."""
+    rows = Overview.objects.filter(
+        organisation_id=organisation_id, clock_due__isnull=False
+    ).order_by("clock_due")
+    return rows.values_list("clock_due", flat=True).first()
+
+
+def may_open(organisation_id: int, staff_number: int, *, case_id: int) -> bool:
+    """Return whether this member of staff is on the allow-list of the case."""
+    return Reader.objects.filter(
+        organisation_id=organisation_id, case_id=case_id, staff_number=staff_number
+    ).exists()
+
+
+def back_off(organisation_id: int, case_id: int, *, until: datetime) -> int:
+    """Let the clock leave a failing case alone for a while; return its failures."""
+    with writing():
+        row = Overview.objects.filter(organisation_id=organisation_id, case_id=case_id)
+        row.update(backoff_until=until, failures=F("failures") + 1)
+        return row.values_list("failures", flat=True).first() or 0
+
+
+def add(
+    derived: Derived, *, organisation_id: int, case_id: int, length: int, key: DataKey
+) -> None:
+    """Add the row and the readers of a new case, in the caller's transaction."""
+    Overview.objects.bulk_create([
+        Overview(
+            organisation_id=organisation_id,
+            case_id=case_id,
+            **_columns(derived, organisation_id, case_id, length=length, key=key),
+        )
+    ])
+    _add_readers(derived, derived.readers, organisation_id, case_id)
+
+
+def change(
+    derived: Derived,
+    *,
+    before: Derived | None,
+    organisation_id: int,
+    case_id: int,
+    length: int,
+    key: DataKey,
+) -> None:
+    """Change the row, and the readers only where they differ from before."""
+    columns = _columns(derived, organisation_id, case_id, length=length, key=key)
+    changed = Overview.objects.filter(
+        organisation_id=organisation_id, case_id=case_id
+    ).update(**columns)
+    if before is None or not changed:
+        _put_again(derived, columns, organisation_id, case_id)
+        return
+    readers = Reader.objects.filter(organisation_id=organisation_id, case_id=case_id)
+    if gone := before.readers - derived.readers:
+        readers.filter(staff_number__in=gone).delete()
+    shown, shown_before = _shown(derived), _shown(before)
+    if shown != shown_before and before.readers & derived.readers:
+        readers.update(is_open=shown[0], due_on=shown[1])
+    _add_readers(derived, derived.readers - before.readers, organisation_id, case_id)
+
+
+def read(row: Overview, *, key: DataKey) -> Derived:
+    """
+    Return what a row says.
+
+    Raises DoesNotOpen when a column beside the card was changed.
+    """
+    bound = _bound(
+        row.organisation_id,
+        row.case_id,
+        length=row.length,
+        stage=row.stage,
+        is_open=row.is_open,
+        clock_due=row.clock_due,
+        due_on=row.due_on,
+    )
+    framed = key.sealer(Purpose.CARDS).open(bytes(row.card), belongs_to=bound)
+    readers, card = _unframed(framed)
+    return Derived(
+        stage=row.stage,
+        is_open=row.is_open,
+        clock_due=row.clock_due,
+        due_on=row.due_on,
+        card=card,
+        readers=readers,
+    )
+
+
+def cases(organisation_id: int) -> Iterator[int]:
+    """Yield the id of every case, for making all rows again."""
+    rows = Case.objects.filter(organisation_id=organisation_id).order_by("id")
+    return rows.values_list("id", flat=True).iterator()
+
+
+def _row(reader: Reader) -> Row:
+    row, case = reader.overview, reader.overview.case
+    wrapping = keystore.store().numbered(reader.organisation_id, case.key_generation)
+    key = wrapping.unwrap(case.wrapped_key, holder_id=case.id)
+    derived = read(row, key=key)
+    return Row(
+        case_id=row.case_id,
+        reference=case.reference,
+        stage=derived.stage,
+        is_open=derived.is_open,
+        due_on=derived.due_on,
+        card=derived.card,
+        place=Place(due_on=reader.due_on, case_id=reader.case_id),
+    )
+
+
+def _shown(derived: Derived) -> tuple[bool, date]:
+    return derived.is_open, derived.due_on or NOTHING_DUE
+
+
+def _add_readers(
+    derived: Derived, readers: frozenset[int], organisation_id: int, case_id: int
+) -> None:
+    if not readers:
+        return
+    is_open, due_on = _shown(derived)
+    Reader.objects.bulk_create(
+        Reader(
+            organisation_id=organisation_id,
+            case_id=case_id,
+            staff_number=number,
+            is_open=is_open,
+            due_on=due_on,
+        )
+        for number in sorted(readers)
+    )
+
+
+def _put_again(
+    derived: Derived,
+    columns: dict[str, object],
+    organisation_id: int,
+    case_id: int,
+) -> None:
+    """Make row and readers anew, whatever is there."""
+    Reader.objects.filter(organisation_id=organisation_id, case_id=case_id).delete()
+    Overview.objects.update_or_create(
+        organisation_id=organisation_id, case_id=case_id, defaults=columns
+    )
+    _add_readers(derived, derived.readers, organisation_id, case_id)
+
+
+def _columns(
+    derived: Derived,
+    organisation_id: int,
+    case_id: int,
+    *,
+    length: int,
+    key: DataKey,
+) -> dict[str, object]:
+    clear = {
+        "length": length,
+        "stage": derived.stage,
+        "is_open": derived.is_open,
+        "clock_due": derived.clock_due,
+        "due_on": derived.due_on,
+    }
+    bound = _bound(organisation_id, case_id, **clear)
+    framed = _framed(derived.readers, derived.card)
+    card = key.sealer(Purpose.CARDS).seal(framed, belongs_to=bound)
+    fresh = {"changed": True, "backoff_until": None, "failures": 0}
+    return {**clear, **fresh, "card": card}
+
+
+def _bound(
+    organisation_id: int,
+    case_id: int,
+    *,
+    length: int,
+    stage: str,
+    is_open: bool,
+    clock_due: datetime | None,
+    due_on: date | None,
+) -> bytes:
+    return canonical(
+        "card", organisation_id, case_id, length, stage, is_open, clock_due, due_on
+    )
+
+
+def _framed(readers: frozenset[int], card: bytes) -> bytes:
+    numbers = b"".join(n.to_bytes(NUMBER_BYTES, "big") for n in sorted(readers))
+    return len(readers).to_bytes(COUNT_BYTES, "big") + numbers + card
+
+
+def _unframed(framed: bytes) -> tuple[frozenset[int], bytes]:
+    count = int.from_bytes(framed[:COUNT_BYTES], "big")
+    ends = COUNT_BYTES + count * NUMBER_BYTES
+    numbers: Sequence[int] = [
+        int.from_bytes(framed[at : at + NUMBER_BYTES], "big")
+        for at in range(COUNT_BYTES, ends, NUMBER_BYTES)
+    ]
+    return frozenset(numbers), framed[ends:]
