@@ -1,0 +1,1 @@
+"""Gehoord handles complaints the way the organisation promised to."""

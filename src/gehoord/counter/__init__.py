@@ -1,0 +1,1 @@
+"""The pages of who complains: tell, follow, answer."""

@@ -1,0 +1,1 @@
+"""The pages of who handles: what is due first."""

@@ -1,0 +1,120 @@
+"""
+Reading settings from the environment, once, with sentences for mistakes.
+
+A value is looked for in the environment first and then in the folder's own
+`settings.env`. A secret is never read from that file, because a copy of the
+data folder must not carry it; `NAME_FILE` names a file that holds it.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+TRUE = frozenset({"1", "yes", "true", "on"})
+FALSE = frozenset({"0", "no", "false", "off"})
+
+
+class Misconfigured(Exception):
+    """A setting is missing or cannot be used; the message says which and how."""
+
+
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """Where settings come from: names and their values."""
+
+    values: Mapping[str, str]
+
+    def word(self, name: str, *, default: str = "") -> str:
+        """Return the setting without blanks around it; empty counts as absent."""
+        return self.values.get(name, "").strip() or default
+
+    def one_of(self, name: str, *, choices: Iterable[str], default: str) -> str:
+        """Return the setting when it is one of the choices."""
+        value = self.word(name, default=default)
+        allowed = tuple(choices)
+        if value not in allowed:
+            raise Misconfigured(
+                f"{name} is {value!r}, which is not possible. "
+                f"Choose one of: {', '.join(allowed)}."
+            )
+        return value
+
+    def yes_or_no(self, name: str, *, default: bool) -> bool:
+        """Return the setting as a yes or a no."""
+        value = self.word(name).lower()
+        if not value:
+            return default
+        if value not in TRUE | FALSE:
+            raise Misconfigured(f"{name} is {value!r}. Write yes or no.")
+        return value in TRUE
+
+    def whole_number(
+        self, name: str, *, default: int, least: int, most: int | None = None
+    ) -> int:
+        """Return the setting as a whole number within its bounds."""
+        value = self.word(name, default=str(default))
+        bounds = f"from {least}" + (f" to {most}" if most is not None else "")
+        if not value.isascii() or not value.isdigit():
+            raise Misconfigured(f"{name} is {value!r}. Write a whole number {bounds}.")
+        number = int(value)
+        if number < least or (most is not None and number > most):
+            raise Misconfigured(f"{name} is {number}. Write a whole number {bounds}.")
+        return number
+
+    def path(self, name: str, *, default: Path) -> Path:
+        """Return the setting as an absolute path; `~` is the home of who runs this."""
+        value = self.word(name)
+        return (Path(value).expanduser() if value else default).absolute()
+
+    def secret(self, name: str) -> str:
+        """Return the secret itself or what stands in the file `NAME_FILE`; or nothing."""
+        file = self.word(f"{name}_FILE")
+        if self.word(name) and file:
+            raise Misconfigured(
+                f"Both {name} and {name}_FILE are given. Keep one of the two."
+            )
+        return read_secret(f"{name}_FILE", Path(file)) if file else self.word(name)
+
+
+def read_secret(name: str, path: Path) -> str:
+    """Return the text of a secret's file; refuse one that is unreadable or empty."""
+    try:
+        secret = path.expanduser().read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise Misconfigured(
+            f"{name} names {path}, which cannot be read ({error.__class__.__name__}). "
+            f"Check that the file exists and that this account may read it."
+        ) from None
+    if not secret:
+        raise Misconfigured(f"{name} names {path}, which is empty.")
+    return secret
+
+
+def read(file: Path | None = None) -> Environment:
+    """Return the environment over what the folder's own file says."""
+    below = _lines(file) if file is not None and file.is_file() else {}
+    return Environment({**below, **os.environ})
+
+
+def _lines(file: Path) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for number, raw in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+        line = raw.strip()
+        if not line or line.startswith("#"):
+            continue
+        name, mark, value = line.partition("=")
+        name = name.strip()
+        if not mark or not name.startswith("GEHOORD_"):
+            raise Misconfigured(
+                f"{file}, line {number}: write GEHOORD_NAME=value, or start with #."
+            )
+        if name.endswith(("_KEY", "_PASSWORD")) or name == "GEHOORD_HOME":
+            raise Misconfigured(
+                f"{file}, line {number}: {name} may not stand in this file. "
+                f"Give it in the environment, or name a file with {name}_FILE."
+            )
+        found[name] = value.strip()
+    return found

@@ -1,0 +1,1 @@
+"""One act at a time: may it, what follows, kept at once."""

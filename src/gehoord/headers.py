@@ -1,0 +1,84 @@
+"""What every answer carries, and what no log line carries."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Final
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+
+POLICY: Final = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
+    "base-uri 'none'; frame-ancestors 'none'"
+)
+HEADERS: Final = {
+    "Content-Security-Policy": POLICY,
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
+}
+
+Answer = Callable[[HttpRequest], HttpResponse]
+
+
+def guard(answer: Answer) -> Answer:
+    """Put the headers on every answer; pages are never kept by a browser or proxy."""
+
+    def guarded(request: HttpRequest) -> HttpResponse:
+        response = answer(request)
+        for name, value in HEADERS.items():
+            response.headers.setdefault(name, value)
+        if not request.path.startswith(settings.STATIC_URL):
+            response.headers.setdefault("Cache-Control", "no-store")
+        if settings.SECURE_HSTS_SECONDS:
+            response.headers.setdefault(
+                "Strict-Transport-Security", f"max-age={settings.SECURE_HSTS_SECONDS}"
+            )
+        return response
+
+    return guarded
+
+
+def installation(_request: HttpRequest) -> dict[str, object]:
+    """Tell every template whether this is a practice folder."""
+    return {"practice": settings.PRACTICE}
+
+
+class WithoutWords(logging.Filter):
+    """
+    Take from a log line what people may have typed.
+
+    Django logs the path with a bad answer, and a traceback can hold values. The
+    kind of mistake and the place in the code stay.
+    """
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Keep every line, without its request, values or traceback."""
+        if record.name.startswith("django"):
+            record.msg, record.args = self.place(record), ()
+            record.exc_info = record.exc_text = record.stack_info = None
+        return True
+
+    @staticmethod
+    def place(record: logging.LogRecord) -> str:
+        """Return what went wrong by kind and place in the code."""
+        status = getattr(record, "status_code", None)
+        what = f"answered {status}" if status else f"{record.funcName} has something"
+        if not record.exc_info or record.exc_info[0] is None:
+            return what
+        kind, _, trace = record.exc_info
+        while trace is not None and trace.tb_next is not None:
+            trace = trace.tb_next
+        if trace is None:
+            return f"{what}: {kind.__qualname__}"
+        code = trace.tb_frame.f_code
+        return (
+            f"{what}: {kind.__qualname__} in {code.co_qualname} "
+            f"({code.co_filename}, line {trace.tb_lineno})"
+        )

@@ -1,0 +1,1 @@
+"""What is learnt from complaints, without anyone's name."""

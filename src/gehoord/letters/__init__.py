@@ -1,0 +1,1 @@
+"""What goes out: one text per notice and language."""

@@ -1,0 +1,114 @@
+"""The organisations, the people who work there, and their accounts."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.db import models
+from django.db.models.functions import Lower
+
+from gehoord.people.fields import RolesField
+
+
+class Organisation(models.Model):
+    """One organisation that published a procedure; every key starts with it."""
+
+    slug = models.SlugField(max_length=63, unique=True)
+    name = models.CharField(max_length=200)
+    host = models.CharField(max_length=253, blank=True)  # blank: whatever the host
+    language = models.CharField(max_length=8, default="nl")
+    timezone = models.CharField(max_length=64, default="Europe/Amsterdam")
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                Lower("host"),
+                name="one_organisation_per_host",
+                condition=~models.Q(host=""),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class UserManager(BaseUserManager["User"]):
+    """Accounts, found by e-mail address in whatever case it was typed."""
+
+    def create_user(self, email: str, password: str | None = None) -> User:
+        """Make an account; without a password it cannot be signed in to."""
+        user = self.model(email=email.strip().lower())
+        user.set_password(password)
+        user.save(using=self._db)
+        return user
+
+    def get_by_natural_key(self, username: str | None) -> User:
+        """Return the account with this address."""
+        return self.get(email=(username or "").strip().lower())
+
+
+class User(AbstractBaseUser):
+    """An account to sign in with: an e-mail address and a password."""
+
+    email = models.EmailField(max_length=254, unique=True)
+    is_active = models.BooleanField(default=True)
+
+    objects: ClassVar[UserManager] = UserManager()
+
+    USERNAME_FIELD = "email"
+    EMAIL_FIELD = "email"
+    REQUIRED_FIELDS: ClassVar[list[str]] = []
+
+    class Meta:
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                condition=models.Q(email=Lower("email")), name="email_in_small_letters"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.email
+
+
+class Staff(models.Model):
+    """
+    One person at one organisation; the independent third party is one too.
+
+    Entries name staff by number, so a number is never given to someone else.
+    """
+
+    pk = models.CompositePrimaryKey("organisation_id", "number")
+    organisation = models.ForeignKey(
+        Organisation, on_delete=models.PROTECT, related_name="staff"
+    )
+    number = models.PositiveIntegerField()
+    user = models.ForeignKey(
+        User, on_delete=models.PROTECT, null=True, blank=True, related_name="staff"
+    )
+    name = models.CharField(max_length=200)
+    email = models.EmailField(max_length=254)
+    roles = RolesField()
+    substitute_order = models.PositiveIntegerField(null=True, blank=True)
+    absent_from = models.DateField(null=True, blank=True)
+    absent_until = models.DateField(null=True, blank=True)  # the last day away
+    active = models.BooleanField(default=True)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["organisation", "user"], name="one_account_one_person"
+            ),
+            models.UniqueConstraint(
+                fields=["organisation", "substitute_order"],
+                name="one_substitute_per_place",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(absent_until__isnull=True)
+                | models.Q(absent_from__isnull=False),
+                name="absence_has_a_first_day",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name

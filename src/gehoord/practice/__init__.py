@@ -1,0 +1,1 @@
+"""A folder to learn in, with people who do not exist."""

@@ -1,0 +1,1 @@
+"""What a procedure is and what follows from it: rules without a machine."""

@@ -1,0 +1,206 @@
+"""
+Every setting of Gehoord, read once. Documented in docs/settings.md.
+
+Names that start with GEHOORD_ come from the environment or from the folder's
+`settings.env`; everything else is a choice of the product and no setting.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from gehoord import database, home
+from gehoord.environment import Misconfigured, read
+
+PACKAGE = Path(__file__).parent
+
+_folder = home.folder(read())
+env = read(_folder / "settings.env")
+_kind = home.known_kind(_folder)
+_places = home.places(env, kind=_kind)
+
+# --- the folder and its keys ----------
+
+PRACTICE = _kind is home.Kind.PRACTICE  # from the stamp; no setting changes it
+GEHOORD_HOME = _places.home
+GEHOORD_KEYS = _places.key_store
+GEHOORD_MASTER_KEY_FILE = _places.master_key
+SECRET_KEY = home.signing_key(env, _places)
+
+DATABASES = {
+    "default": database.configuration(
+        env.secret("GEHOORD_DATABASE_URL"), home=GEHOORD_HOME
+    )
+}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# --- where it answers ----------
+
+PORT = env.whole_number("PORT", default=8000, least=1, most=65535)
+GEHOORD_BASE_URL = env.word(
+    "GEHOORD_BASE_URL", default=f"http://127.0.0.1:{PORT}"
+).rstrip("/")
+_base = urlsplit(GEHOORD_BASE_URL)
+if _base.scheme not in ("http", "https") or not _base.hostname:
+    raise Misconfigured(
+        f"GEHOORD_BASE_URL is {GEHOORD_BASE_URL!r}. Write the address people type, "
+        f"such as https://complaints.example.org."
+    )
+LOOPBACK = ["127.0.0.1", "localhost", "[::1]"]
+ALLOWED_HOSTS = (
+    LOOPBACK
+    if PRACTICE
+    else [
+        _base.hostname,
+        *env.word("GEHOORD_ALLOWED_HOSTS").replace(",", " ").split(),
+    ]
+)
+SECURE = _base.scheme == "https" and not PRACTICE
+CSRF_TRUSTED_ORIGINS = [GEHOORD_BASE_URL] if SECURE else []
+
+DEBUG = False
+ROOT_URLCONF = "gehoord.urls"
+WSGI_APPLICATION = "gehoord.wsgi.application"
+AUTH_USER_MODEL = "people.User"
+
+INSTALLED_APPS = [
+    "gehoord.people",
+    "gehoord.organisation",
+    "gehoord.lessons",
+    "gehoord.dossier",
+    "gehoord.letters",
+    "gehoord.counter",
+    "gehoord.desk",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.staticfiles",
+]
+
+# --- the machine ----------
+
+USE_TZ = True
+TIME_ZONE = "Europe/Amsterdam"
+LANGUAGE_CODE = "nl"
+LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
+LANGUAGE_COOKIE_NAME = "language"
+LANGUAGE_COOKIE_SAMESITE = "Lax"
+LANGUAGE_COOKIE_SECURE = SECURE
+LOCALE_PATHS = [PACKAGE / "locale"]
+
+MIDDLEWARE = [
+    "gehoord.headers.guard",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [PACKAGE / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.template.context_processors.i18n",
+                "gehoord.headers.installation",
+            ],
+        },
+    }
+]
+
+# --- pages ----------
+
+STATIC_URL = "/static/"
+STATICFILES_DIRS = [PACKAGE / "static"]
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = False
+DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024  # a form's words; files are streamed apart
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
+DATA_UPLOAD_MAX_NUMBER_FILES = 10
+
+# --- sessions and signing in ----------
+
+SESSION_ENGINE = "django.contrib.sessions.backends.db"
+SESSION_COOKIE_AGE = 12 * 60 * 60  # a working day, in seconds
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_SECURE = SECURE
+CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_SAMESITE = "Lax"
+CSRF_COOKIE_SECURE = SECURE
+CSRF_FAILURE_VIEW = "gehoord.pages.form_expired"
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if SECURE else None
+SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if SECURE else 0
+
+LOGIN_URL = "sign-in"
+AUTHENTICATION_BACKENDS = ["django.contrib.auth.backends.ModelBackend"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+AUTH_PASSWORD_VALIDATORS = [
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": 12},
+    },
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+
+# --- letters that leave by e-mail ----------
+
+GEHOORD_MAIL_HOST = env.word("GEHOORD_MAIL_HOST")
+GEHOORD_MAIL_SECURITY = env.one_of(
+    "GEHOORD_MAIL_SECURITY", choices=("starttls", "tls", "none"), default="starttls"
+)
+GEHOORD_MAIL_PORT = env.whole_number(
+    "GEHOORD_MAIL_PORT",
+    default={"starttls": 587, "tls": 465, "none": 25}[GEHOORD_MAIL_SECURITY],
+    least=1,
+    most=65535,
+)
+GEHOORD_MAIL_USER = env.word("GEHOORD_MAIL_USER")
+GEHOORD_MAIL_PASSWORD = env.secret("GEHOORD_MAIL_PASSWORD")
+GEHOORD_MAIL_FROM = env.word("GEHOORD_MAIL_FROM")
+if GEHOORD_MAIL_HOST and not GEHOORD_MAIL_FROM:
+    raise Misconfigured(
+        "GEHOORD_MAIL_HOST is given without GEHOORD_MAIL_FROM. Give the address that "
+        "letters come from and that answers go to."
+    )
+if GEHOORD_MAIL_USER and GEHOORD_MAIL_SECURITY == "none":
+    raise Misconfigured(
+        "GEHOORD_MAIL_SECURITY is none while GEHOORD_MAIL_USER is given: the password "
+        "would travel in clear. Choose starttls or tls."
+    )
+EMAIL_HOST = GEHOORD_MAIL_HOST
+EMAIL_PORT = GEHOORD_MAIL_PORT
+EMAIL_HOST_USER = GEHOORD_MAIL_USER
+EMAIL_HOST_PASSWORD = GEHOORD_MAIL_PASSWORD
+EMAIL_USE_TLS = GEHOORD_MAIL_SECURITY == "starttls"
+EMAIL_USE_SSL = GEHOORD_MAIL_SECURITY == "tls"
+EMAIL_TIMEOUT = 30  # seconds
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = GEHOORD_MAIL_FROM or "gehoord@localhost"
+
+# --- the log: what happened to the machine, never what people said ----------
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {
+        "line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}
+    },
+    "filters": {"silent": {"()": "gehoord.headers.WithoutWords"}},
+    "handlers": {
+        "terminal": {
+            "class": "logging.StreamHandler",
+            "formatter": "line",
+            "filters": ["silent"],
+        }
+    },
+    "root": {"handlers": ["terminal"], "level": "WARNING"},
+    "loggers": {
+        "gehoord": {"level": "INFO"},
+        "django": {"handlers": ["terminal"], "level": "WARNING", "propagate": False},
+    },
+}

@@ -1,0 +1,1 @@
+"""Facts become sentences here, once per language."""
