@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import ClassVar
 
 from gehoord.procedure.lengths import Length
 
@@ -38,6 +39,7 @@ class WhyStayed(StrEnum):
 class StartNotCounted:
     """The day counted from. `free_as` is the key of why it was free, if it was."""
 
+    stored: ClassVar[str] = "start-not-counted"
     day: date
     free_as: str | None
 
@@ -46,6 +48,7 @@ class StartNotCounted:
 class Added:
     """The length was counted from the start, forward or back, to this day."""
 
+    stored: ClassVar[str] = "added"
     length: Length
     to: date
     backward: bool
@@ -55,6 +58,7 @@ class Added:
 class Skipped:
     """A free day that was passed over, and the key of why it is free."""
 
+    stored: ClassVar[str] = "skipped"
     day: date
     free_as: str
 
@@ -63,6 +67,7 @@ class Skipped:
 class MonthShorter:
     """The month has no such date, so its last day took the place."""
 
+    stored: ClassVar[str] = "month-shorter"
     wanted: int
     got: date
 
@@ -71,6 +76,7 @@ class MonthShorter:
 class Lengthened:
     """The term held fewer than two ordinary days, so it was lengthened."""
 
+    stored: ClassVar[str] = "lengthened"
     start: date
     to: date
     law: Law
@@ -80,6 +86,7 @@ class Lengthened:
 class Moved:
     """The last day was free and moved to the next ordinary one. No law: own rule."""
 
+    stored: ClassVar[str] = "moved"
     start: date
     to: date
     law: Law | None
@@ -89,6 +96,7 @@ class Moved:
 class Stayed:
     """The last day was left where it was."""
 
+    stored: ClassVar[str] = "stayed"
     day: date
     why: WhyStayed
     free_as: str | None
@@ -99,6 +107,7 @@ class Stayed:
 class FreeDaysUnknown:
     """The calendar has no free days for that year; only weekends were seen."""
 
+    stored: ClassVar[str] = "free-days-unknown"
     day: date
     calendar: str
 

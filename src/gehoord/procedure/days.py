@@ -81,7 +81,7 @@ class Calendar:
 
     @property
     def with_equated(self) -> Calendar:
-        """This calendar for terms under the Algemene termijnenwet."""
+        """The same calendar for terms under the Algemene termijnenwet."""
         if not self.equated:
             return self
         free = MappingProxyType({**self.equated, **self.free})

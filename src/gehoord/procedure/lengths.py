@@ -65,6 +65,7 @@ class NotALength(ValueError):
     """
 
     def __init__(self, message: str, *, nearest: str | None = None) -> None:
+        """Keep the message, and the spelling that was probably meant."""
         super().__init__(message)
         self.nearest = nearest
 

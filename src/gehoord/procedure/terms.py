@@ -81,6 +81,8 @@ class Strength(StrEnum):
     """The law demands it; later is a breach of the law."""
     PRACTICE = "practice"
     """The organisation's own way of working; nobody was promised anything."""
+    WINDOW = "window"
+    """How long is waited for someone else; its end is no breach by anybody."""
 
 
 class Direction(StrEnum):
@@ -105,9 +107,9 @@ class Term:
     One term of a procedure.
 
     `anchor` is the entry it runs from, `kept_by` the notices of which any one
-    keeps it, `warn` how long before the last day to warn, `fallback` what the
-    clock does when nobody acted, `opens` what its breach opens, such as
-    "third-party".
+    keeps it, `ended_by` the kinds of entry after which it no longer applies,
+    `warn` how long before the last day to warn, `fallback` what the clock does
+    when nobody acted, `opens` what its breach opens, such as "third-party".
     """
 
     id: str
@@ -116,6 +118,7 @@ class Term:
     anchor: str
     source: str
     kept_by: tuple[str, ...] = ()
+    ended_by: tuple[str, ...] = ()
     roll: Roll = Roll.NONE
     warn: tuple[Length, ...] = ()
     fallback: str | None = None

@@ -47,10 +47,10 @@ _ANCHORS: Final = MappingProxyType(
             "closed": "Closed {day}",
             "ruled": "Ruled on {day}",
         },
-    }
+    },
 )
 _COUNTED_FROM: Final = MappingProxyType(
-    {"nl": "Geteld vanaf {day}", "en": "Counted from {day}"}
+    {"nl": "Geteld vanaf {day}", "en": "Counted from {day}"},
 )
 _LAWS: Final = MappingProxyType(
     {
@@ -70,23 +70,23 @@ _LAWS: Final = MappingProxyType(
             Law.EU_3_4: "Regulation 1182/71, article 3(4)",
             Law.EU_3_5: "Regulation 1182/71, article 3(5)",
         },
-    }
+    },
 )
 # Where a verb can be plural there are two texts: one thing, more things.
 _ADDED: Final = MappingProxyType(
     {
         "nl": ("{length} eindigt op {to}", "{length} eindigen op {to}"),
         "en": ("{length} ends on {to}", "{length} end on {to}"),
-    }
+    },
 )
 _ADDED_BACKWARD: Final = MappingProxyType(
-    {"nl": "{length} daarvoor is {to}", "en": "{length} before that is {to}"}
+    {"nl": "{length} daarvoor is {to}", "en": "{length} before that is {to}"},
 )
 _SKIPPED: Final = MappingProxyType(
     {
         "nl": ("{days} telt niet mee", "{days} tellen niet mee"),
         "en": ("{days} does not count", "{days} do not count"),
-    }
+    },
 )
 _MOVED: Final = MappingProxyType(
     {
@@ -98,29 +98,37 @@ _MOVED: Final = MappingProxyType(
             "{days} is free, so the term moves to {to}",
             "{days} are free, so the term moves to {to}",
         ),
-    }
+    },
 )
 _LENGTHENED: Final = MappingProxyType(
     {
         "nl": (
-            "{days} is vrij en een termijn heeft ten minste twee gewone dagen, "
-            "dus de termijn loopt tot en met {to}",
-            "{days} zijn vrij en een termijn heeft ten minste twee gewone dagen, "
-            "dus de termijn loopt tot en met {to}",
+            (
+                "{days} is vrij en een termijn heeft ten minste twee gewone dagen, "
+                "dus de termijn loopt tot en met {to}"
+            ),
+            (
+                "{days} zijn vrij en een termijn heeft ten minste twee gewone dagen, "
+                "dus de termijn loopt tot en met {to}"
+            ),
         ),
         "en": (
-            "{days} is free and a term has at least two ordinary days, "
-            "so the term runs through {to}",
-            "{days} are free and a term has at least two ordinary days, "
-            "so the term runs through {to}",
+            (
+                "{days} is free and a term has at least two ordinary days, "
+                "so the term runs through {to}"
+            ),
+            (
+                "{days} are free and a term has at least two ordinary days, "
+                "so the term runs through {to}"
+            ),
         ),
-    }
+    },
 )
 _SHORTER: Final = MappingProxyType(
     {
         "nl": "{month} heeft geen dag {wanted}, dus de laatste dag van die maand telt",
         "en": "{month} has no day {wanted}, so the last day of that month counts",
-    }
+    },
 )
 _STAYED: Final = MappingProxyType(
     {
@@ -144,17 +152,18 @@ _STAYED: Final = MappingProxyType(
                 "a term of this length does not move when it ends on a free day"
             ),
         },
-    }
+    },
 )
 _UNKNOWN: Final = MappingProxyType(
     {
         "nl": "voor {year} kennen we nog geen feestdagen, alleen weekenden",
         "en": "for {year} we do not know the holidays yet, only the weekends",
-    }
+    },
 )
 _HOURS: Final = MappingProxyType(
-    {"nl": "{length} later is {ends}", "en": "{length} later is {ends}"}
+    {"nl": "{length} later is {ends}", "en": "{length} later is {ends}"},
 )
+
 
 def because(counted: Counted, lang: str, *, anchor: str = "received") -> str:
     """
@@ -182,7 +191,11 @@ def because(counted: Counted, lang: str, *, anchor: str = "received") -> str:
 
 
 def because_hours(
-    counted: CountedHours, zone: tzinfo, lang: str, *, anchor: str = "received"
+    counted: CountedHours,
+    zone: tzinfo,
+    lang: str,
+    *,
+    anchor: str = "received",
 ) -> str:
     """Return why a term in hours ends when it does, as one sentence."""
     start = _from(anchor, lang).format(day=with_time(counted.start, zone, lang))
@@ -204,7 +217,8 @@ def _start(day: date, last_day: date, lang: str, anchor: str) -> str:
 
 
 def _clause(
-    step: Added | MonthShorter | Stayed | FreeDaysUnknown, lang: str
+    step: Added | MonthShorter | Stayed | FreeDaysUnknown,
+    lang: str,
 ) -> tuple[str, ...]:
     match step:
         case Added(length=length, to=to, backward=backward):

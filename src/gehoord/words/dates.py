@@ -16,30 +16,95 @@ LANGUAGES: Final = ("nl", "en")
 
 _WEEKDAYS: Final = MappingProxyType(
     {
-        "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split(),
-        "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
-    }
+        "nl": [
+            "maandag",
+            "dinsdag",
+            "woensdag",
+            "donderdag",
+            "vrijdag",
+            "zaterdag",
+            "zondag",
+        ],
+        "en": [
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+        ],
+    },
 )
 _MONTHS: Final = MappingProxyType(
     {
-        "nl": (
-            "januari februari maart april mei juni juli augustus september "
-            "oktober november december"
-        ).split(),
-        "en": (
-            "January February March April May June July August September "
-            "October November December"
-        ).split(),
-    }
+        "nl": [
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december",
+        ],
+        "en": [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ],
+    },
 )
 _SHORT_MONTHS: Final = MappingProxyType(
     {
-        "nl": "jan feb mrt apr mei jun jul aug sep okt nov dec".split(),
-        "en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(),
-    }
+        "nl": [
+            "jan",
+            "feb",
+            "mrt",
+            "apr",
+            "mei",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "okt",
+            "nov",
+            "dec",
+        ],
+        "en": [
+            "Jan",
+            "Feb",
+            "Mar",
+            "Apr",
+            "May",
+            "Jun",
+            "Jul",
+            "Aug",
+            "Sep",
+            "Oct",
+            "Nov",
+            "Dec",
+        ],
+    },
 )
 _AT: Final = MappingProxyType(
-    {"nl": "{day} om {hour:02}.{minute:02} uur", "en": "{day} at {hour:02}:{minute:02}"}
+    {
+        "nl": "{day} om {hour:02}.{minute:02} uur",
+        "en": "{day} at {hour:02}:{minute:02}",
+    },
 )
 
 
@@ -79,5 +144,7 @@ def with_time(instant: datetime, zone: tzinfo, lang: str) -> str:
         raise ValueError(message)
     local = instant.astimezone(zone)
     return _AT[lang].format(
-        day=long_date(local.date(), lang), hour=local.hour, minute=local.minute
+        day=long_date(local.date(), lang),
+        hour=local.hour,
+        minute=local.minute,
     )

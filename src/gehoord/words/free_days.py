@@ -46,11 +46,11 @@ FREE_DAY_NAMES: Final = MappingProxyType(
             "second-christmas-day": "the second day of Christmas",
             "day-after-christmas": "the day after Christmas",
         },
-    }
+    },
 )
 _WEEKEND_KEYS: Final = frozenset({"saturday", "sunday"})
 _WEEKEND: Final = MappingProxyType(
-    {"nl": ("het weekend", "de weekenden"), "en": ("the weekend", "the weekends")}
+    {"nl": ("het weekend", "de weekenden"), "en": ("the weekend", "the weekends")},
 )
 _AND: Final = MappingProxyType({"nl": " en ", "en": " and "})
 

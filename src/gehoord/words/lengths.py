@@ -9,13 +9,35 @@ from gehoord.procedure.lengths import Length, Unit
 
 _NUMBERS: Final = MappingProxyType(
     {
-        "nl": (
-            "één twee drie vier vijf zes zeven acht negen tien elf twaalf"
-        ).split(),
-        "en": (
-            "one two three four five six seven eight nine ten eleven twelve"
-        ).split(),
-    }
+        "nl": [
+            "één",
+            "twee",
+            "drie",
+            "vier",
+            "vijf",
+            "zes",
+            "zeven",
+            "acht",
+            "negen",
+            "tien",
+            "elf",
+            "twaalf",
+        ],
+        "en": [
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+        ],
+    },
 )
 _UNITS: Final = MappingProxyType(
     {
@@ -37,7 +59,7 @@ _UNITS: Final = MappingProxyType(
             Unit.MONTHS: ("month", "months"),
             Unit.YEARS: ("year", "years"),
         },
-    }
+    },
 )
 
 
