@@ -14,7 +14,7 @@ import json
 import os
 from base64 import b64decode, b64encode
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -35,6 +35,8 @@ from gehoord.dossier.seal import KEY_BYTES
 
 FORMAT = 1
 STANDING = "standing"
+KEYS = "keys"
+JOURNAL = "journal"
 _GUARD = 0x6B657973  # "keys": the first half of PostgreSQL's advisory lock
 
 
@@ -59,16 +61,14 @@ class KeyStore(Protocol):
     def erase_older(self, organisation_id: int, generation: int) -> None:
         """Erase every generation before this one."""
 
+    def is_between_generations(self, organisation_id: int) -> bool:
+        """Return whether a generation was begun and the old one not yet erased."""
+
     def journal_path(self, organisation_id: int) -> Path:
         """Return where the journal of anchors lies."""
 
-    def locked(self, organisation_id: int) -> _Locked:
-        """Keep other processes from changing keys or journal meanwhile."""
-
-
-class _Locked(Protocol):
-    def __enter__(self) -> None: ...
-    def __exit__(self, *args: object) -> bool | None: ...
+    def locked(self, organisation_id: int, what: str) -> AbstractContextManager[None]:
+        """Keep other processes from changing the keys, or the journal, meanwhile."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,7 @@ class FolderKeyStore:
     def establish(self, organisation_id: int) -> None:
         """Make the keys of a new organisation; do nothing when it has them."""
         make_folder(self._folder)
-        with self.locked(organisation_id):
+        with self.locked(organisation_id, KEYS):
             if self._path(organisation_id).exists():
                 return
             wrapped = {
@@ -120,7 +120,7 @@ class FolderKeyStore:
 
     def begin_generation(self, organisation_id: int) -> int:
         """Add a generation, unless one was begun and not ended; return it."""
-        with self.locked(organisation_id):
+        with self.locked(organisation_id, KEYS):
             wrapped = self._wrapped(organisation_id)
             numbers = _generations(wrapped)
             if len(numbers) > 1:
@@ -132,7 +132,7 @@ class FolderKeyStore:
 
     def erase_older(self, organisation_id: int, generation: int) -> None:
         """Erase every generation before this one."""
-        with self.locked(organisation_id):
+        with self.locked(organisation_id, KEYS):
             wrapped = self._wrapped(organisation_id)
             kept = {
                 name: value
@@ -142,14 +142,18 @@ class FolderKeyStore:
             if kept != wrapped:
                 self._write(organisation_id, kept)
 
+    def is_between_generations(self, organisation_id: int) -> bool:
+        """Return whether a generation was begun and the old one not yet erased."""
+        return len(self._keys(organisation_id).generations) > 1
+
     def journal_path(self, organisation_id: int) -> Path:
         """Return where the journal of anchors lies."""
         return self._folder / f"{organisation_id}.journal"
 
     @contextmanager
-    def locked(self, organisation_id: int) -> Iterator[None]:
-        """Keep other processes from changing keys or journal meanwhile."""
-        path = self._folder / f"{organisation_id}.lock"
+    def locked(self, organisation_id: int, what: str) -> Iterator[None]:
+        """Keep other processes from changing the keys, or the journal, meanwhile."""
+        path = self._folder / f"{organisation_id}.{what}.lock"
         handle = os.open(path, os.O_WRONLY | os.O_CREAT, 0o600)
         try:
             fcntl.flock(handle, fcntl.LOCK_EX)

@@ -1,0 +1,131 @@
+"""
+Rewrapping: a new generation of the wrapping key, and the old one erased.
+
+Every data key that remains is wrapped anew, so that older copies of the
+database hold keys that nothing opens any more. Each step repeats safely: the
+key store holds two generations from the first step to the last.
+"""
+
+from __future__ import annotations
+
+from django.db import connection
+
+from gehoord.dossier import keystore
+from gehoord.dossier.keys import WrappingKey
+from gehoord.dossier.lock import writing
+from gehoord.dossier.models import Arrival, Case
+from gehoord.dossier.seal import DoesNotOpen
+
+HOLDERS: tuple[type[Case | Arrival], ...] = (Case, Arrival)
+NO_GENERATION = 0
+
+
+def rewrap(organisation_id: int) -> int:
+    """Wrap every data key anew, erase the old generation, return how many."""
+    generation = keystore.store().begin_generation(organisation_id)
+    with writing():
+        keystore.hold_generation_alone(organisation_id)
+        number = sum(
+            _rewrap_table(model, organisation_id, generation) for model in HOLDERS
+        )
+    erase_old(organisation_id, generation)
+    return number
+
+
+def erase_old(organisation_id: int, generation: int) -> None:
+    """Erase older generations, once nothing is wrapped under them."""
+    with writing():
+        keystore.hold_generation_alone(organisation_id)
+        for model in HOLDERS:
+            if _older(model, organisation_id, generation):
+                message = (
+                    f"Keys in {model._meta.db_table} are still wrapped under an old "
+                    "generation. Nothing was erased; run the pass again."
+                )
+                raise RuntimeError(message)
+        keystore.store().erase_older(organisation_id, generation)
+
+
+def _older(
+    model: type[Case | Arrival], organisation_id: int, generation: int
+) -> list[tuple[int, bytes, int]]:
+    rows = (
+        model._default_manager.filter(organisation_id=organisation_id)
+        .exclude(key_generation__in=[NO_GENERATION, generation])
+        .values_list("id", "wrapped_key", "key_generation")
+    )
+    return [(holder, bytes(wrapped), number) for holder, wrapped, number in rows]
+
+
+def _rewrap_table(
+    model: type[Case | Arrival], organisation_id: int, generation: int
+) -> int:
+    store = keystore.store()
+    new = store.numbered(organisation_id, generation)
+    secrets: dict[int, bytes] = {}
+    wrapped: list[tuple[int, bytes]] = []
+    for holder, old, number in _older(model, organisation_id, generation):
+        try:
+            key = store.numbered(organisation_id, number).unwrap(old, holder_id=holder)
+        except DoesNotOpen:
+            # A damaged key stays damaged, for `verify` to name; it must not
+            # keep the keys of others from being replaced.
+            wrapped.append((holder, old))
+            continue
+        secrets[holder] = key.secret
+        wrapped.append((holder, new.wrap(key, holder_id=holder)))
+    if wrapped:
+        _store(model, organisation_id, generation, wrapped)
+        _verify(model, organisation_id, new=new, secrets=secrets)
+    return len(wrapped)
+
+
+def _store(
+    model: type[Case | Arrival],
+    organisation_id: int,
+    generation: int,
+    wrapped: list[tuple[int, bytes]],
+) -> None:
+    table = connection.ops.quote_name(model._meta.db_table)
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            cursor.execute(
+                f"UPDATE {table} AS kept "  # noqa: S608  # the table's own name
+                "SET wrapped_key = new.wrapped, key_generation = %s "
+                "FROM unnest(%s::bigint[], %s::bytea[]) AS new(id, wrapped) "
+                "WHERE kept.organisation_id = %s AND kept.id = new.id",
+                [
+                    generation,
+                    [holder for holder, _ in wrapped],
+                    [key for _, key in wrapped],
+                    organisation_id,
+                ],
+            )
+            return
+        cursor.executemany(
+            f"UPDATE {table} SET wrapped_key = %s, key_generation = %s "  # noqa: S608
+            "WHERE organisation_id = %s AND id = %s",
+            [(key, generation, organisation_id, holder) for holder, key in wrapped],
+        )
+
+
+def _verify(
+    model: type[Case | Arrival],
+    organisation_id: int,
+    *,
+    new: WrappingKey,
+    secrets: dict[int, bytes],
+) -> None:
+    """Open every key as it now stands, before the old generation may go."""
+    rows = model._default_manager.filter(
+        organisation_id=organisation_id, key_generation=new.generation
+    ).values_list("id", "wrapped_key")
+    found = 0
+    for holder, wrapped in rows:
+        if holder not in secrets:
+            continue
+        if new.unwrap(bytes(wrapped), holder_id=holder).secret != secrets[holder]:
+            raise DoesNotOpen
+        found += 1
+    if found != len(secrets):
+        raise DoesNotOpen
