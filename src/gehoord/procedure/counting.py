@@ -92,9 +92,8 @@ def count(
 
     `start` itself is not counted. Counted backward, the result is the latest
     day that still lies the whole length before `start`; no rule moves it.
-    Retention is counted the same way: the last day something is kept.
-
-    Raises `ValueError` for hours: those end at an instant, see `count_hours`.
+    Retention is counted the same way: the last day something is kept. Raises
+    `ValueError` for hours: those end at an instant, see `count_hours`.
 
     Source: Algemene termijnenwet 1, 2, 4; Regulation 1182/71 3.
     """
@@ -106,15 +105,11 @@ def count(
         if backward
         else _settle(length, start, reached, roll=roll, calendar=calendar)
     )
-    because = (
-        StartNotCounted(start, calendar.why_free(start)),
-        Added(length, reached, backward),
-        *passed,
-        *settled,
-    )
-    if roll is not Roll.NONE or length.unit in _IN_WORKING_DAYS:
-        because += _unknown(start, last_day, calendar)
-    return Counted(last_day, because)
+    began = StartNotCounted(start, calendar.why_free(start))
+    added = Added(length, reached, backward)
+    looked_up = roll is not Roll.NONE or length.unit in _IN_WORKING_DAYS
+    unknown = _unknown(start, last_day, calendar) if looked_up else ()
+    return Counted(last_day, (began, added, *passed, *settled, *unknown))
 
 
 def count_hours(length: Length, start: datetime) -> CountedHours:
@@ -157,7 +152,9 @@ def _reach(
         case Unit.WORKING_DAYS | Unit.BUSINESS_DAYS:
             return _working_days(start, amount, calendar)
         case Unit.HOURS:
-            message = "A term in hours ends at an instant: use count_hours."
+            message = (
+                "A term in hours ends at an instant, not on a day: use count_hours."
+            )
             raise ValueError(message)
         case _:
             assert_never(length.unit)
