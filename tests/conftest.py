@@ -1,37 +1,34 @@
-"""A practice folder for this run, made before Django reads its settings."""
+"""What every test stands on: a folder of its own, and triggers that step aside."""
 
 from __future__ import annotations
 
-import atexit
 import os
-import shutil
-import tempfile
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 from django.conf import settings
+from django.db import connection
 
-from gehoord import environment, home
+from gehoord.organisation import triggers as published
+from tests.folder import make_folder
 
-SCRATCH = Path(tempfile.mkdtemp(prefix="gehoord-tests-"))
-KEPT_FROM_OUTSIDE = ("GEHOORD_DATABASE_URL",)
-
-
-def _only_our_own_settings() -> None:
-    for name in [name for name in os.environ if name.startswith("GEHOORD_")]:
-        if name not in KEPT_FROM_OUTSIDE:
-            del os.environ[name]
-    os.environ.pop("PORT", None)
-    os.environ["GEHOORD_HOME"] = str(SCRATCH / "var")
-    os.environ["DJANGO_SETTINGS_MODULE"] = "gehoord.settings"
-
-
-_only_our_own_settings()
-home.make(environment.read(), home.Kind.PRACTICE)
-atexit.register(shutil.rmtree, SCRATCH, ignore_errors=True)
+make_folder()
+os.environ["DJANGO_SETTINGS_MODULE"] = "gehoord.settings"
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Read the settings now, so that a mistake in them is one clear failure."""
     if config.pluginmanager.hasplugin("django"):
         settings.DATABASES  # noqa: B018  reading is what loads them
+
+
+@pytest.fixture(autouse=True)
+def _tables_can_be_emptied(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Let a test with real transactions be cleaned up; migrating puts triggers back."""
+    mark = request.node.get_closest_marker("django_db")
+    if mark is None or not mark.kwargs.get("transaction"):
+        yield
+        return
+    request.getfixturevalue("_django_db_helper")
+    yield
+    published.remove(connection)

@@ -1,0 +1,84 @@
+"""What an organisation published: its procedures, each version as it was."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+from typing import Any, ClassVar, Never
+
+from django.db import models
+
+from gehoord.people.models import Organisation
+
+
+class Immutable(Exception):
+    """A published procedure was about to be changed or removed."""
+
+
+class PublishedProcedure(models.Model):
+    """
+    One version of a procedure, as published; never changed, never removed.
+
+    A case pins the hash, so what was promised to someone stays what it was. A
+    change is a new version with its own date of effect.
+    """
+
+    pk = models.CompositePrimaryKey("organisation_id", "procedure", "version")
+    organisation = models.ForeignKey(
+        Organisation, on_delete=models.PROTECT, related_name="procedures"
+    )
+    procedure = models.CharField(max_length=100)
+    version = models.CharField(max_length=40)
+    effective_from = models.DateField()
+    text = models.TextField()
+    sha256 = models.CharField(max_length=64)  # of the text in UTF-8, in hexadecimal
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["organisation", "sha256"], name="one_version_per_text"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.procedure} {self.version}"
+
+    def save(self, *args: Any, **options: Any) -> None:  # noqa: ANN401  Django's own
+        """Store a new version; refuse to change one that stands."""
+        if not self._state.adding:
+            raise Immutable(
+                f"{self} is published and stays as it is. Publish a new version."
+            )
+        self.sha256 = fingerprint(self.text)
+        super().save(*args, **{**options, "force_insert": True})
+
+    def delete(self, *_args: object, **_options: object) -> Never:
+        """Refuse: cases were received under this version."""
+        raise Immutable(f"{self} is published: cases may have been received under it.")
+
+
+def fingerprint(text: str) -> str:
+    """Return the hash by which a case pins the text of its procedure."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def in_force(
+    organisation_id: int, *, procedure: str, on: date
+) -> PublishedProcedure | None:
+    """Return the version that takes in what is received on this day, if any."""
+    return (
+        PublishedProcedure.objects.filter(
+            organisation_id=organisation_id,
+            procedure=procedure,
+            effective_from__lte=on,
+        )
+        .order_by("-effective_from", "-version")
+        .first()
+    )
+
+
+def pinned(organisation_id: int, sha256: str) -> PublishedProcedure:
+    """Return the version with this hash; a case names it, so it must be there."""
+    return PublishedProcedure.objects.get(
+        organisation_id=organisation_id, sha256=sha256
+    )

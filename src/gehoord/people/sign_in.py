@@ -1,0 +1,43 @@
+"""Signing in with an e-mail address and a password."""
+
+from __future__ import annotations
+
+from django.contrib.auth import authenticate, login, logout
+from django.http import HttpRequest
+
+from gehoord.people.models import Staff, User
+
+
+def sign_in(request: HttpRequest, *, email: str, password: str) -> User | None:
+    """Start a session for who knows the password; return None for anyone else."""
+    user = authenticate(request, username=email, password=password)
+    if not isinstance(user, User):
+        return None
+    login(request, user)
+    return user
+
+
+def sign_out(request: HttpRequest) -> None:
+    """End the session and forget what was in it."""
+    logout(request)
+
+
+def colleague_of(request: HttpRequest, organisation_id: int) -> Staff | None:
+    """Return who is signed in, as a person who works here; None for anyone else."""
+    if not isinstance(request.user, User):
+        return None
+    return Staff.objects.filter(
+        organisation_id=organisation_id, user=request.user, active=True
+    ).first()
+
+
+def organisation_of(request: HttpRequest) -> int | None:
+    """Return the one organisation the person signed in to works at, if there is one."""
+    if not isinstance(request.user, User):
+        return None
+    return (
+        Staff.objects.filter(user=request.user, active=True)
+        .order_by("organisation_id")
+        .values_list("organisation_id", flat=True)
+        .first()
+    )

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import pytest
+from django.contrib.auth.models import AnonymousUser
+from django.contrib.sessions.backends.db import SessionStore
+from django.http import HttpRequest
+from django.test import RequestFactory
+
+from gehoord.people.models import Organisation, Staff, User
+from gehoord.people.sign_in import colleague_of, organisation_of, sign_in, sign_out
+
+pytestmark = pytest.mark.django_db
+
+PASSWORD = "a long enough sentence"
+
+
+@pytest.fixture
+def ank() -> Staff:
+    firm = Organisation.objects.create(slug="example", name="Example")
+    user = User.objects.create_user("Ank@Example.org", PASSWORD)
+    return Staff.objects.create(
+        organisation=firm, number=1, user=user, name="Ank", email="ank@example.org"
+    )
+
+
+@pytest.fixture
+def request_(rf: RequestFactory) -> HttpRequest:
+    request = rf.post("/")
+    request.session = SessionStore()
+    request.user = AnonymousUser()
+    return request
+
+
+def test_who_knows_the_password_signs_in_however_the_address_is_typed(
+    ank: Staff, request_: HttpRequest
+) -> None:
+    user = sign_in(request_, email=" ANK@example.ORG ", password=PASSWORD)
+
+    assert ank.user == user
+    assert ank == colleague_of(request_, ank.organisation_id)
+    assert ank.organisation_id == organisation_of(request_)
+
+
+@pytest.mark.parametrize(
+    ("email", "password"),
+    [("ank@example.org", "a wrong sentence"), ("charlie@example.org", PASSWORD)],
+)
+def test_a_wrong_password_and_an_unknown_address_are_the_same_answer(
+    ank: Staff, request_: HttpRequest, email: str, password: str
+) -> None:
+    user = sign_in(request_, email=email, password=password)
+
+    assert user is None
+    assert colleague_of(request_, ank.organisation_id) is None
+    assert organisation_of(request_) is None
+
+
+def test_who_signed_out_is_nobody_again(ank: Staff, request_: HttpRequest) -> None:
+    sign_in(request_, email="ank@example.org", password=PASSWORD)
+
+    sign_out(request_)
+
+    assert colleague_of(request_, ank.organisation_id) is None
+
+
+def test_who_no_longer_works_there_is_no_colleague(
+    ank: Staff, request_: HttpRequest
+) -> None:
+    sign_in(request_, email="ank@example.org", password=PASSWORD)
+    Staff.objects.filter(pk=ank.pk).update(active=False)
+
+    assert colleague_of(request_, ank.organisation_id) is None
+
+
+def test_a_password_is_kept_only_as_an_argon2_hash(ank: Staff) -> None:
+    user = User.objects.get()
+
+    assert user.password.startswith("argon2$")
+    assert ank.user_id == user.pk
