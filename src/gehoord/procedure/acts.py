@@ -1,0 +1,614 @@
+"""
+What someone can want to do: the closed list of acts.
+
+Each act has a literal name, used in procedure files and addresses of pages, and
+asks questions. Who may do it, and what must come before, is said by the
+procedure; in which stages it makes sense at all, by `STAGES`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar, get_args
+
+from gehoord.procedure.asking import Ask, asked
+from gehoord.procedure.parts import (
+    About,
+    Capacity,
+    Channel,
+    Delivery,
+    FileRef,
+    Judgement,
+    Kind,
+    Mailbox,
+    Medium,
+    Particulars,
+    Route,
+    Satisfied,
+    Spoken,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deed:
+    """What every act shares: its literal name."""
+
+    name: ClassVar[str]
+
+
+# -- The sender ------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class File(Deed):
+    """Hand in a reaction: by the form, by e-mail, on paper, or told to staff."""
+
+    name: ClassVar[str] = "file"
+    kind: Kind
+    kind_certain: bool = True
+    channel: Channel
+    language: str
+    words: str
+    subject: str = ""
+    wish: str = ""
+    spoken: Spoken | None = None
+    adviser: int | None = None
+    adviser_name: str = ""
+    particulars: Particulars
+    mailbox: Mailbox = Mailbox.OTHERS
+    capacity: Capacity = Capacity.UNKNOWN
+    representative: str = ""
+    files: tuple[FileRef, ...] = ()
+    received_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConfirmWords(Deed):
+    """Confirm, or put in other words, what staff wrote down."""
+
+    name: ClassVar[str] = "confirm-words"
+    words: str = asked(Ask.TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GiveParticulars(Deed):
+    """Complete or correct the particulars."""
+
+    name: ClassVar[str] = "give-particulars"
+    particulars: Particulars = asked(Ask.PARTICULARS)
+    subject: str = asked(Ask.LINE, needed=False, default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Write(Deed):
+    """Write a message: the sender to the organisation, or staff to the sender."""
+
+    name: ClassVar[str] = "write"
+    words: str = asked(Ask.TEXT)
+    files: tuple[FileRef, ...] = asked(Ask.FILES, needed=False, default=())
+    medium: Medium = Medium.PAGE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettleWithAdviser(Deed):
+    """Say whether it was solved with the adviser; if not, it is filed."""
+
+    name: ClassVar[str] = "settle-with-adviser"
+    solved: bool = asked(Ask.YES_NO)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerProposal(Deed):
+    """Accept or reject the proposed solution."""
+
+    name: ClassVar[str] = "answer-proposal"
+    accepted: bool = asked(Ask.YES_NO)
+    words: str = asked(Ask.TEXT, needed=False, default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SayWhetherSatisfied(Deed):
+    """Say whether you are satisfied with the way it ended."""
+
+    name: ClassVar[str] = "say-whether-satisfied"
+    satisfied: Satisfied = asked(Ask.CHOICE, choices=Satisfied)
+    words: str = asked(Ask.TEXT, needed=False, default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentToMoreTime(Deed):
+    """Agree to further delay."""
+
+    name: ClassVar[str] = "consent-to-more-time"
+    words: str = asked(Ask.TEXT, needed=False, default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refer(Deed):
+    """Go to the independent third party: the complainant's own act."""
+
+    name: ClassVar[str] = "refer"
+    words: str = asked(Ask.TEXT)
+    capacity: Capacity = asked(
+        Ask.CHOICE, choices=Capacity, needed=False, default=Capacity.UNKNOWN
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChooseRoute(Deed):
+    """Choose the third party's ruling or the court (BW 6:236 n)."""
+
+    name: ClassVar[str] = "choose-route"
+    route: Route = asked(Ask.CHOICE, choices=Route)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withdraw(Deed):
+    """Withdraw the reaction."""
+
+    name: ClassVar[str] = "withdraw"
+    words: str = asked(Ask.TEXT, needed=False, default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectToHandler(Deed):
+    """Object to the person who handles it."""
+
+    name: ClassVar[str] = "object-to-handler"
+    words: str = asked(Ask.TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskToKeepLonger(Deed):
+    """Ask to keep the dossier longer."""
+
+    name: ClassVar[str] = "ask-to-keep-longer"
+    words: str = asked(Ask.TEXT)
+
+
+# -- Coming in -------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassOn(Deed):
+    """Pass the approved words on to the adviser."""
+
+    name: ClassVar[str] = "pass-on"
+    adviser: int = asked(Ask.STAFF)
+    words: str = asked(Ask.TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerAsAdviser(Deed):
+    """Answer the sender, as the adviser it was passed on to."""
+
+    name: ClassVar[str] = "answer-as-adviser"
+    words: str = asked(Ask.TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectKind(Deed):
+    """Say what kind of reaction it is."""
+
+    name: ClassVar[str] = "correct-kind"
+    kind: Kind = asked(Ask.CHOICE, choices=Kind)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutAside(Deed):
+    """Set it aside: it is no reaction."""
+
+    name: ClassVar[str] = "set-aside"
+    reason: str = asked(Ask.LINE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeBack(Deed):
+    """Undo setting it aside."""
+
+    name: ClassVar[str] = "take-back"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordConcern(Deed):
+    """Record whom it is about."""
+
+    name: ClassVar[str] = "record-concern"
+    about: About = asked(Ask.CHOICE, choices=About)
+    staff: tuple[int, ...] = asked(Ask.STAFFS, needed=False, default=())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppointHandler(Deed):
+    """Appoint who handles it."""
+
+    name: ClassVar[str] = "appoint-handler"
+    staff: int = asked(Ask.STAFF)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandOver(Deed):
+    """Hand over to another handler."""
+
+    name: ClassVar[str] = "hand-over"
+    staff: int = asked(Ask.STAFF)
+    reason: str = asked(Ask.LINE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recuse(Deed):
+    """Step back as the handler."""
+
+    name: ClassVar[str] = "recuse"
+    reason: str = asked(Ask.LINE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InformRespondent(Deed):
+    """Inform the person complained about, in these words."""
+
+    name: ClassVar[str] = "inform-respondent"
+    staff: int = asked(Ask.STAFF)
+    words: str = asked(Ask.TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TellRespondent(Deed):
+    """Tell the person complained about the outcome."""
+
+    name: ClassVar[str] = "tell-respondent"
+    staff: int = asked(Ask.STAFF)
+    words: str = asked(Ask.TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hear(Deed):
+    """Record that a party was heard, with the minutes."""
+
+    name: ClassVar[str] = "hear"
+    party: str = asked(Ask.PARTY)
+    on: date = asked(Ask.DAY)
+    minutes: str = asked(Ask.TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaiveHearing(Deed):
+    """Record that a party is not heard, and why."""
+
+    name: ClassVar[str] = "waive-hearing"
+    party: str = asked(Ask.PARTY)
+    reason: str = asked(Ask.LINE)
+
+
+# -- Handling --------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note(Deed):
+    """Make a note that only handlers see."""
+
+    name: ClassVar[str] = "note"
+    words: str = asked(Ask.TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordConversation(Deed):
+    """
+    Record a conversation with the complainant.
+
+    It may hold a proposal, acceptance, satisfaction and an agreement at once.
+    """
+
+    name: ClassVar[str] = "record-conversation"
+    on: date = asked(Ask.DAY)
+    medium: Medium = asked(Ask.CHOICE, choices=Medium)
+    words: str = asked(Ask.TEXT)
+    proposal: str = asked(Ask.TEXT, needed=False, default="")
+    accepted: bool | None = asked(Ask.YES_NO, needed=False, default=None)
+    agreement: str = asked(Ask.LINE, needed=False, default="")
+    agreement_by: str = asked(Ask.LINE, needed=False, default="")
+    agreement_day: date | None = asked(Ask.DAY, needed=False, default=None)
+    satisfied: Satisfied | None = asked(
+        Ask.CHOICE, choices=Satisfied, needed=False, default=None
+    )
+    closing_words: str = asked(Ask.TEXT, needed=False, default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agree(Deed):
+    """Record what was agreed."""
+
+    name: ClassVar[str] = "agree"
+    what: str = asked(Ask.LINE)
+    who: str = asked(Ask.LINE)
+    by_day: date | None = asked(Ask.DAY, needed=False, default=None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettleAgreement(Deed):
+    """Record that an agreement was kept, or was not."""
+
+    name: ClassVar[str] = "settle-agreement"
+    number: int = asked(Ask.AGREEMENT)
+    kept: bool = asked(Ask.YES_NO)
+    words: str = asked(Ask.TEXT, needed=False, default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Propose(Deed):
+    """Propose a fitting solution."""
+
+    name: ClassVar[str] = "propose"
+    words: str = asked(Ask.TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeMoreTime(Deed):
+    """Say that more time is needed: why, and until when."""
+
+    name: ClassVar[str] = "take-more-time"
+    reason: str = asked(Ask.TEXT)
+    until: date = asked(Ask.DAY)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskSatisfaction(Deed):
+    """Ask whether the complainant is satisfied."""
+
+    name: ClassVar[str] = "ask-satisfaction"
+    words: str = asked(Ask.TEXT, needed=False, default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReachOut(Deed):
+    """Try to reach a complainant who is silent, through another medium."""
+
+    name: ClassVar[str] = "reach-out"
+    medium: Medium = asked(Ask.CHOICE, choices=Medium)
+    words: str = asked(Ask.TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judge(Deed):
+    """Judge the complaint: findings, judgement, reasons, measures and their term."""
+
+    name: ClassVar[str] = "judge"
+    judgement: Judgement = asked(Ask.CHOICE, choices=Judgement)
+    findings: str = asked(Ask.TEXT)
+    words: str = asked(Ask.TEXT)
+    measures: str = asked(Ask.TEXT, needed=False, default="")
+    measures_by: date | None = asked(Ask.DAY, needed=False, default=None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotTakeUp(Deed):
+    """Do not take it up, or send it elsewhere: why, and where to go."""
+
+    name: ClassVar[str] = "not-take-up"
+    ground: str = asked(Ask.LINE)
+    words: str = asked(Ask.TEXT)
+    way_on: str = asked(Ask.TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suspend(Deed):
+    """Let the terms stand still, on this ground, until this day at the latest."""
+
+    name: ClassVar[str] = "suspend"
+    ground: str = asked(Ask.LINE)
+    until: date = asked(Ask.DAY)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resume(Deed):
+    """Let the terms run again."""
+
+    name: ClassVar[str] = "resume"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Join(Deed):
+    """Go on with it under another reference."""
+
+    name: ClassVar[str] = "join"
+    reference: str = asked(Ask.LINE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Close(Deed):
+    """Write the closing letter; the case closes when it has left."""
+
+    name: ClassVar[str] = "close"
+    words: str = asked(Ask.TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reopen(Deed):
+    """Handle a closed case again."""
+
+    name: ClassVar[str] = "reopen"
+    reason: str = asked(Ask.LINE)
+
+
+# -- The independent third party -------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposeReferral(Deed):
+    """Propose to go to the third party. Nothing is transferred by this."""
+
+    name: ClassVar[str] = "propose-referral"
+    words: str = asked(Ask.TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Admit(Deed):
+    """Take the case, as the third party; the bundle is made."""
+
+    name: ClassVar[str] = "admit"
+    ground: str = asked(Ask.LINE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferBack(Deed):
+    """Send it back to the organisation, as the third party."""
+
+    name: ClassVar[str] = "refer-back"
+    reason: str = asked(Ask.TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule(Deed):
+    """Rule, with reasons, as the third party."""
+
+    name: ClassVar[str] = "rule"
+    judgement: Judgement = asked(Ask.CHOICE, choices=Judgement)
+    words: str = asked(Ask.TEXT)
+    reasons: str = asked(Ask.TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarryOut(Deed):
+    """Record that the ruling was carried out."""
+
+    name: ClassVar[str] = "carry-out"
+    words: str = asked(Ask.TEXT)
+
+
+# -- Learning, keeping, letters --------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Improve(Deed):
+    """Begin an improvement of the organisation."""
+
+    name: ClassVar[str] = "improve"
+    what: str = asked(Ask.TEXT)
+    owner: int = asked(Ask.STAFF)
+    by_day: date | None = asked(Ask.DAY, needed=False, default=None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckImprovement(Deed):
+    """Record whether an improvement worked."""
+
+    name: ClassVar[str] = "check-improvement"
+    number: int = asked(Ask.IMPROVEMENT)
+    effect: str = asked(Ask.TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostponeDestruction(Deed):
+    """Postpone destruction: why, and when to look again."""
+
+    name: ClassVar[str] = "postpone-destruction"
+    reason: str = asked(Ask.LINE)
+    review_on: date = asked(Ask.DAY)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReleaseDestruction(Deed):
+    """Postpone destruction no longer."""
+
+    name: ClassVar[str] = "release-destruction"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendByPost(Deed):
+    """Record that a letter was posted on paper."""
+
+    name: ClassVar[str] = "send-by-post"
+    letter: int = asked(Ask.LETTER)
+    on: date = asked(Ask.DAY)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GiveUpLetter(Deed):
+    """Decide that a letter cannot be delivered."""
+
+    name: ClassVar[str] = "give-up-letter"
+    letter: int = asked(Ask.LETTER)
+    reason: str = asked(Ask.LINE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportDelivery(Deed):
+    """Report what became of a letter. Done by the clock and by mail coming in."""
+
+    name: ClassVar[str] = "report-delivery"
+    notice: str
+    to: str
+    position: int
+    delivery: Delivery | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportAbsence(Deed):
+    """Report an absence reply. Done by mail coming in."""
+
+    name: ClassVar[str] = "report-absence"
+    until: date | None = None
+
+
+Act = (
+    File
+    | ConfirmWords
+    | GiveParticulars
+    | Write
+    | SettleWithAdviser
+    | AnswerProposal
+    | SayWhetherSatisfied
+    | ConsentToMoreTime
+    | Refer
+    | ChooseRoute
+    | Withdraw
+    | ObjectToHandler
+    | AskToKeepLonger
+    | PassOn
+    | AnswerAsAdviser
+    | CorrectKind
+    | PutAside
+    | TakeBack
+    | RecordConcern
+    | AppointHandler
+    | HandOver
+    | Recuse
+    | InformRespondent
+    | TellRespondent
+    | Hear
+    | WaiveHearing
+    | Note
+    | RecordConversation
+    | Agree
+    | SettleAgreement
+    | Propose
+    | TakeMoreTime
+    | AskSatisfaction
+    | ReachOut
+    | Judge
+    | NotTakeUp
+    | Suspend
+    | Resume
+    | Join
+    | Close
+    | Reopen
+    | ProposeReferral
+    | Admit
+    | ReferBack
+    | Rule
+    | CarryOut
+    | Improve
+    | CheckImprovement
+    | PostponeDestruction
+    | ReleaseDestruction
+    | SendByPost
+    | GiveUpLetter
+    | ReportDelivery
+    | ReportAbsence
+)
+"""Everything someone can want to do. The list is closed."""
+
+ACTS: dict[str, type[Act]] = {act.name: act for act in get_args(Act)}
+"""Every act by its name."""

@@ -1,0 +1,61 @@
+"""What an act asks: the kinds of question of which the one act page is made."""
+
+from __future__ import annotations
+
+from dataclasses import MISSING, Field, dataclass, field, fields
+from enum import StrEnum
+from typing import Any
+
+
+class Ask(StrEnum):
+    """A kind of question. The page makes the field; the rules judge the answer."""
+
+    TEXT = "text"  # one or more paragraphs
+    LINE = "line"  # a few words
+    DAY = "day"
+    STAFF = "staff"  # one colleague
+    STAFFS = "staffs"  # any number of colleagues
+    CHOICE = "choice"  # one of an enumeration's members
+    YES_NO = "yes-no"
+    FILES = "files"
+    AGREEMENT = "agreement"  # one of the open agreements
+    IMPROVEMENT = "improvement"  # one of the improvements
+    LETTER = "letter"  # one of the letters
+    PARTY = "party"  # someone to hear or to write to
+    PARTICULARS = "particulars"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """One question of an act: the field it fills, its kind, whether it may stay empty."""
+
+    name: str
+    ask: Ask
+    needed: bool
+    choices: type[StrEnum] | None = None
+
+
+def asked(
+    ask: Ask,
+    *,
+    needed: bool = True,
+    choices: type[StrEnum] | None = None,
+    default: Any = MISSING,  # noqa: ANN401 - as dataclasses.field has it
+) -> Any:  # noqa: ANN401 - as dataclasses.field has it
+    """Return a dataclass field that a page can ask for."""
+    metadata = {"ask": ask, "needed": needed, "choices": choices}
+    return field(metadata=metadata, **({} if default is MISSING else {"default": default}))
+
+
+def questions(act: type[Any]) -> tuple[Question, ...]:
+    """Return what the act asks, in order."""
+    return tuple(_question(each) for each in fields(act) if "ask" in each.metadata)
+
+
+def _question(each: Field[Any]) -> Question:
+    return Question(
+        name=each.name,
+        ask=each.metadata["ask"],
+        needed=each.metadata["needed"],
+        choices=each.metadata["choices"],
+    )

@@ -1,0 +1,212 @@
+"""What the entries of a case add up to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from gehoord.procedure.parts import (
+    About,
+    Agreement,
+    Capacity,
+    Channel,
+    FileRef,
+    Improvement,
+    Judgement,
+    Kind,
+    LetterState,
+    Mailbox,
+    Outcome,
+    Particulars,
+    Proposal,
+    Route,
+    RunningTerm,
+    Satisfied,
+    Spoken,
+    Told,
+)
+from gehoord.procedure.stages import Stage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """
+    The state of one case: a fold over its entries, and nothing else.
+
+    Instants are aware. An attribute is None, empty or False until an entry says
+    otherwise.
+    """
+
+    length: int = 0
+    last_at: datetime | None = None
+    by_clock: frozenset[int] = frozenset()
+
+    # the first word
+    kind: Kind = Kind.COMPLAINT
+    first_kind: Kind = Kind.COMPLAINT
+    kind_certain: bool = True
+    channel: Channel = Channel.WEB
+    language: str = "nl"
+    received_at: datetime | None = None
+    filed_at: datetime | None = None
+    words: str = ""
+    subject: str = ""
+    wish: str = ""
+    spoken: Spoken | None = None
+    adviser: int | None = None
+    sender: Particulars = Particulars()
+    mailbox: Mailbox = Mailbox.OTHERS
+    capacity: Capacity = Capacity.UNKNOWN
+    representative: str = ""
+    files: tuple[FileRef, ...] = ()
+    asked_for: tuple[str, ...] = ()
+
+    # the adviser first
+    passed_on_to: int | None = None
+    passed_on_words: str = ""
+    adviser_answered: bool = False
+
+    # who
+    mentions: frozenset[int] = frozenset()
+    about: About = About.UNKNOWN
+    concerned: tuple[tuple[int, Told], ...] = ()
+    nobody_impartial: bool = False
+    handler: int | None = None
+    handlers_before: tuple[int, ...] = ()
+    objected_to: bool = False
+    heard: frozenset[str] = frozenset()
+    unread: bool = False
+
+    # handling
+    proposals: tuple[Proposal, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+    times_extended: int = 0
+    consents: int = 0
+    satisfaction_asked_at: datetime | None = None
+    satisfied: Satisfied | None = None
+    attempts: int = 0
+    silence: int = 0
+    judgement: Judgement | None = None
+    not_taken_up: bool = False
+    withdrawn: bool = False
+    suspended_until: date | None = None
+
+    # the end
+    outcome: Outcome | None = None
+    closing_letter: str = ""
+    closing_position: int | None = None
+    closed_at: datetime | None = None
+    set_aside_at: datetime | None = None
+
+    # the third party
+    referral_proposed: bool = False
+    referred_at: datetime | None = None
+    referrals: int = 0
+    court_choice_open: bool = False
+    route: Route | None = None
+    admitted: bool = False
+    bundle: tuple[int, ...] | None = None
+    ruled_at: datetime | None = None
+    ruling: Judgement | None = None
+    carried_out: bool = False
+
+    # learning and keeping
+    improvements: tuple[Improvement, ...] = ()
+    postponed_until: date | None = None
+    longer_asked: bool = False
+
+    # terms and letters
+    terms: tuple[RunningTerm, ...] = ()
+    letters: tuple[LetterState, ...] = ()
+
+    @property
+    def stage(self) -> Stage:  # noqa: PLR0911 - one line for each place to stand
+        """Return where the case stands."""
+        if self.set_aside_at:
+            return Stage.SET_ASIDE
+        if self.outcome and not self.closed_at:
+            return Stage.CLOSING
+        if self.referred_at and not self.carried_out and not self.is_at_court:
+            if self.ruled_at:
+                return Stage.RULED
+            return Stage.WITH_THIRD_PARTY if self.admitted else Stage.REFERRED
+        if self.closed_at:
+            return Stage.CLOSED
+        if not self.filed_at:
+            oral = self.passed_on_to is None
+            return Stage.UNCONFIRMED if oral else Stage.WITH_ADVISER
+        return self._stage_inside
+
+    @property
+    def _stage_inside(self) -> Stage:
+        if self.handler is None and not self.nobody_impartial:
+            return Stage.INTAKE
+        if self.satisfied:
+            return Stage.VERIFIED
+        if self.satisfaction_asked_at:
+            return Stage.VERIFYING
+        if self.open_proposal:
+            return Stage.PROPOSED
+        return Stage.HANDLING
+
+    @property
+    def is_at_court(self) -> bool:
+        """Return whether the complainant chose the court over the third party."""
+        return self.route is Route.COURT
+
+    @property
+    def open_proposal(self) -> Proposal | None:
+        """Return the proposal that waits for an answer, if one does."""
+        last = self.proposals[-1] if self.proposals else None
+        return last if last and last.accepted is None else None
+
+    @property
+    def accepted(self) -> bool:
+        """Return whether the last proposal was accepted."""
+        return bool(self.proposals) and self.proposals[-1].accepted is True
+
+    @property
+    def respondents(self) -> frozenset[int]:
+        """Return the numbers of the staff the complaint is about."""
+        return frozenset(number for number, _ in self.concerned)
+
+    @property
+    def excluded(self) -> frozenset[int]:
+        """Return who may not see it yet: named in it, until a person has looked."""
+        if self.about is not About.UNKNOWN:
+            return frozenset()
+        return self.mentions | ({self.adviser} if self.adviser else frozenset())
+
+    @property
+    def open_agreements(self) -> tuple[Agreement, ...]:
+        """Return what was agreed and is neither kept nor broken."""
+        return tuple(each for each in self.agreements if each.kept is None)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Return the names of the particulars that were not given."""
+        given = {
+            "name": self.sender.name,
+            "address": self.sender.address,
+            "email": self.sender.email,
+            "phone": self.sender.phone,
+            "subject": self.subject,
+            "words": self.words,
+        }
+        return tuple(name for name, value in given.items() if not value.strip())
+
+    def told(self, number: int) -> Told | None:
+        """Return how far this member of staff was involved; None if not concerned."""
+        return dict(self.concerned).get(number)
+
+    def term(self, name: str) -> RunningTerm | None:
+        """Return the last term opened under this id, or None."""
+        return next((t for t in reversed(self.terms) if t.id == name), None)
+
+    def failed_letters(self) -> tuple[LetterState, ...]:
+        """Return letters that did not arrive and about which nobody decided yet."""
+        return tuple(
+            each
+            for each in self.letters
+            if each.failed and not each.given_up and each.delivery is None
+        )

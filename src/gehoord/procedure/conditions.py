@@ -1,0 +1,88 @@
+"""What must hold before an act or a notice: the words a procedure file may use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import MappingProxyType
+
+from gehoord.procedure.case import Case
+from gehoord.procedure.parts import About, Channel, Kind, Mailbox, Outcome, Satisfied, Told
+from gehoord.procedure.roles import COMPLAINANT, staff
+
+Condition = Callable[[Case], bool]
+
+
+def _respondents_at_least(*states: Told) -> Condition:
+    def holds(case: Case) -> bool:
+        return all(told in states for _, told in case.concerned)
+
+    return holds
+
+
+def _heard_respondents(case: Case) -> bool:
+    return all(staff(number) in case.heard for number in case.respondents)
+
+
+def _court_choice_passed(case: Case) -> bool:
+    return not case.court_choice_open
+
+
+_INFORMED = _respondents_at_least(Told.INFORMED, Told.HEARD, Told.OUTCOME)
+
+CONDITIONS = MappingProxyType(
+    {
+        "is-complaint": lambda case: case.kind is Kind.COMPLAINT,
+        "is-not-complaint": lambda case: case.kind is not Kind.COMPLAINT,
+        "is-compliment": lambda case: case.kind is Kind.COMPLIMENT,
+        "oral": lambda case: case.channel is Channel.ORAL,
+        "filed": lambda case: case.filed_at is not None,
+        "not-filed": lambda case: case.filed_at is None,
+        "passed-on": lambda case: case.passed_on_to is not None,
+        "adviser-answered": lambda case: case.adviser_answered,
+        "concern-recorded": lambda case: case.about is not About.UNKNOWN,
+        "somebody-concerned": lambda case: case.about is About.STAFF,
+        "handler": lambda case: case.handler is not None or case.nobody_impartial,
+        "no-handler": lambda case: case.handler is None,
+        "first-handler": lambda case: not case.handlers_before,
+        "later-handler": lambda case: bool(case.handlers_before),
+        "respondent-informed": _INFORMED,
+        "complainant-heard": lambda case: COMPLAINANT in case.heard,
+        "respondent-heard": _heard_respondents,
+        "proposal": lambda case: bool(case.proposals),
+        "open-proposal": lambda case: case.open_proposal is not None,
+        "answered": lambda case: bool(case.proposals)
+        and case.open_proposal is None,
+        "accepted": lambda case: case.accepted,
+        "satisfaction-known": lambda case: case.satisfied is not None,
+        "not-satisfied": lambda case: case.satisfied in {Satisfied.NO, Satisfied.PARTLY},
+        "judged": lambda case: case.judgement is not None,
+        "ready-to-close": lambda case: (
+            case.satisfied is not None or case.carried_out or case.is_at_court
+        ),
+        "closing-begun": lambda case: case.outcome is not None,
+        "not-referred": lambda case: case.referred_at is None,
+        "referred": lambda case: case.referred_at is not None,
+        "admitted": lambda case: case.admitted,
+        "court-choice-open": lambda case: case.court_choice_open,
+        "court-choice-passed": _court_choice_passed,
+        "ruled": lambda case: case.ruled_at is not None,
+        "open-agreement": lambda case: bool(case.open_agreements),
+        "improvement": lambda case: bool(case.improvements),
+        "postponed": lambda case: case.postponed_until is not None,
+        "letter-failed": lambda case: bool(case.failed_letters()),
+        "asked-for-more": lambda case: bool(case.asked_for),
+        "suspended": lambda case: case.suspended_until is not None,
+        "not-suspended": lambda case: case.suspended_until is None,
+        "full-letters": lambda case: case.mailbox is Mailbox.ONLY_ME,
+        "nobody-impartial": lambda case: case.nobody_impartial,
+        "not-closing": lambda case: case.outcome is None,
+        "not-thanked": lambda case: case.outcome is not Outcome.THANKED,
+        "thanked": lambda case: case.outcome is Outcome.THANKED,
+    }
+)
+"""Every condition by the name a procedure file calls it."""
+
+
+def unmet(case: Case, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names of the conditions that do not hold."""
+    return tuple(name for name in names if not CONDITIONS[name](case))

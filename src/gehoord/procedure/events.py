@@ -1,0 +1,750 @@
+"""
+What can have happened in a case: the closed list of kinds of entry.
+
+Each kind has a literal stored name and a version; neither ever changes, however
+the code moves. Chosen from the constructs of complaints law and of real
+procedures, so that another procedure is another file, not another kind.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import ClassVar
+
+from gehoord.procedure.counted import Step
+from gehoord.procedure.parts import (
+    About,
+    Capacity,
+    Channel,
+    Delivery,
+    FileRef,
+    Judgement,
+    Kind,
+    Mailbox,
+    Medium,
+    Outcome,
+    Particulars,
+    PartJudged,
+    Route,
+    Satisfied,
+    Spoken,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happened:
+    """What every kind of entry shares: a stored name and a version."""
+
+    stored: ClassVar[str]
+    version: ClassVar[int] = 1
+
+
+# -- The first word --------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Received(Happened):
+    """The first word of a reaction. For an oral one: as written down by staff."""
+
+    stored: ClassVar[str] = "received"
+    kind: Kind
+    kind_certain: bool = True
+    channel: Channel
+    language: str
+    words: str
+    subject: str = ""
+    wish: str = ""
+    spoken: Spoken | None = None
+    adviser: int | None = None
+    adviser_name: str = ""
+    particulars: Particulars
+    mailbox: Mailbox = Mailbox.OTHERS
+    capacity: Capacity = Capacity.UNKNOWN
+    representative: str = ""
+    files: tuple[FileRef, ...] = ()
+    mentions: tuple[int, ...] = ()
+    received_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filed(Happened):
+    """The reaction reached the organisation: the terms are anchored here."""
+
+    stored: ClassVar[str] = "filed"
+    on: date | None = None  # an earlier day of receipt, said by staff with a reason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordsConfirmed(Happened):
+    """The complainant confirmed, perhaps reworded, what staff wrote down."""
+
+    stored: ClassVar[str] = "words-confirmed"
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParticularsAsked(Happened):
+    """The sender was asked, once, for what is missing."""
+
+    stored: ClassVar[str] = "particulars-asked"
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParticularsGiven(Happened):
+    """Particulars were completed or corrected."""
+
+    stored: ClassVar[str] = "particulars-given"
+    particulars: Particulars
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindCorrected(Happened):
+    """The reaction turned out to be of another kind."""
+
+    stored: ClassVar[str] = "kind-corrected"
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetAside(Happened):
+    """A person said this is no reaction at all."""
+
+    stored: ClassVar[str] = "set-aside"
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenBack(Happened):
+    """Setting aside was undone."""
+
+    stored: ClassVar[str] = "taken-back"
+
+
+# -- The adviser first -----------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassedOn(Happened):
+    """The words approved by the sender were passed on to the adviser."""
+
+    stored: ClassVar[str] = "passed-on"
+    to: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdviserAnswered(Happened):
+    """The adviser answered the sender."""
+
+    stored: ClassVar[str] = "adviser-answered"
+    words: str
+
+
+# -- Whom it is about, and who handles it ----------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamesSeen(Happened):
+    """Names of staff were seen in later words: provisional exclusions."""
+
+    stored: ClassVar[str] = "names-seen"
+    mentions: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConcernRecorded(Happened):
+    """A person recorded whom the complaint is about."""
+
+    stored: ClassVar[str] = "concern-recorded"
+    about: About
+    staff: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NobodyImpartial(Happened):
+    """Nobody but the person complained about can answer; the complainant is told."""
+
+    stored: ClassVar[str] = "nobody-impartial"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandlerAppointed(Happened):
+    """Someone handles the case from now on."""
+
+    stored: ClassVar[str] = "handler-appointed"
+    staff: int
+    previous: int | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandlerReleased(Happened):
+    """The handler no longer handles the case: concerned, recused, or left."""
+
+    stored: ClassVar[str] = "handler-released"
+    staff: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandlerObjectedTo(Happened):
+    """The complainant objects to the handler."""
+
+    stored: ClassVar[str] = "handler-objected-to"
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RespondentInformed(Happened):
+    """The person complained about was informed, in these words."""
+
+    stored: ClassVar[str] = "respondent-informed"
+    staff: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RespondentTold(Happened):
+    """The person complained about was told the outcome."""
+
+    stored: ClassVar[str] = "respondent-told"
+    staff: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard(Happened):
+    """A party was heard; the minutes go to both. `party`: complainant or staff:n."""
+
+    stored: ClassVar[str] = "heard"
+    party: str
+    on: date
+    minutes: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HearingWaived(Happened):
+    """A party was not heard, for this reason."""
+
+    stored: ClassVar[str] = "hearing-waived"
+    party: str
+    reason: str
+
+
+# -- Handling --------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written(Happened):
+    """A message between the parties, in words and files."""
+
+    stored: ClassVar[str] = "written"
+    to: str
+    words: str
+    files: tuple[FileRef, ...] = ()
+    medium: Medium = Medium.PAGE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noted(Happened):
+    """A note that only handlers see and that never enters a bundle."""
+
+    stored: ClassVar[str] = "noted"
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConversationHeld(Happened):
+    """The handler and the complainant spoke with each other."""
+
+    stored: ClassVar[str] = "conversation-held"
+    on: date
+    medium: Medium
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreed(Happened):
+    """Something was agreed."""
+
+    stored: ClassVar[str] = "agreed"
+    number: int
+    what: str
+    who: str
+    by_day: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgreementSettled(Happened):
+    """What was agreed was kept, or was not."""
+
+    stored: ClassVar[str] = "agreement-settled"
+    number: int
+    kept: bool
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposed(Happened):
+    """A fitting solution was proposed."""
+
+    stored: ClassVar[str] = "proposed"
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposalAnswered(Happened):
+    """The complainant accepted or rejected the proposal."""
+
+    stored: ClassVar[str] = "proposal-answered"
+    accepted: bool
+    words: str = ""
+    medium: Medium = Medium.PAGE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoreTimeTaken(Happened):
+    """More time is needed: the reason, and the new date, which is a promise."""
+
+    stored: ClassVar[str] = "more-time-taken"
+    reason: str
+    until: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoreTimeConsented(Happened):
+    """The complainant agrees to further delay."""
+
+    stored: ClassVar[str] = "more-time-consented"
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SatisfactionAsked(Happened):
+    """The handler asked whether the complainant is satisfied."""
+
+    stored: ClassVar[str] = "satisfaction-asked"
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SatisfactionGiven(Happened):
+    """The complainant said whether they are satisfied."""
+
+    stored: ClassVar[str] = "satisfaction-given"
+    satisfied: Satisfied
+    words: str = ""
+    medium: Medium = Medium.PAGE
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReachedOut(Happened):
+    """A person tried to reach the silent complainant through another medium."""
+
+    stored: ClassVar[str] = "reached-out"
+    medium: Medium
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AbsenceReplied(Happened):
+    """An absence reply came: silence does not count while someone is away."""
+
+    stored: ClassVar[str] = "absence-replied"
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged(Happened):
+    """The complaint was judged: findings, judgement, reasons, measures."""
+
+    stored: ClassVar[str] = "judged"
+    judgement: Judgement
+    findings: str
+    words: str
+    measures: str = ""
+    measures_by: date | None = None
+    parts: tuple[PartJudged, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotTakenUp(Happened):
+    """The complaint is not taken up or sent elsewhere: why, and where to go."""
+
+    stored: ClassVar[str] = "not-taken-up"
+    ground: str
+    words: str
+    way_on: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrawn(Happened):
+    """The complainant withdrew the reaction."""
+
+    stored: ClassVar[str] = "withdrawn"
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suspended(Happened):
+    """Terms stand still on this ground until this day at the latest."""
+
+    stored: ClassVar[str] = "suspended"
+    ground: str
+    until: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resumed(Happened):
+    """Terms run again."""
+
+    stored: ClassVar[str] = "resumed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joined(Happened):
+    """The case goes on under another reference."""
+
+    stored: ClassVar[str] = "joined"
+    reference: str
+
+
+# -- Closing ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClosingBegun(Happened):
+    """The closing letter was written; `letter` is the notice that closes the case."""
+
+    stored: ClassVar[str] = "closing-begun"
+    outcome: Outcome
+    words: str
+    letter: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closed(Happened):
+    """The closing letter left, or was shown undeliverable: officially closed."""
+
+    stored: ClassVar[str] = "closed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reopened(Happened):
+    """A closed case is handled again."""
+
+    stored: ClassVar[str] = "reopened"
+    reason: str
+
+
+# -- The independent third party -------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferralProposed(Happened):
+    """The organisation proposed to go to the third party. Nothing is transferred."""
+
+    stored: ClassVar[str] = "referral-proposed"
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Referred(Happened):
+    """The complainant went to the third party, by an act of their own."""
+
+    stored: ClassVar[str] = "referred"
+    words: str
+    capacity: Capacity = Capacity.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CourtChoiceOffered(Happened):
+    """The consumer may choose the court instead (BW 6:236 n)."""
+
+    stored: ClassVar[str] = "court-choice-offered"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RouteChosen(Happened):
+    """The complainant chose the third party's ruling or the court."""
+
+    stored: ClassVar[str] = "route-chosen"
+    route: Route
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Admitted(Happened):
+    """The third party takes the case, for this reason."""
+
+    stored: ClassVar[str] = "admitted"
+    ground: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferredBack(Happened):
+    """The third party sent the case back: why, and what may be expected when."""
+
+    stored: ClassVar[str] = "referred-back"
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BundleMade(Happened):
+    """Numbered pieces, the same for both sides: positions of entries."""
+
+    stored: ClassVar[str] = "bundle-made"
+    pieces: tuple[int, ...]
+    left_out: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ruled(Happened):
+    """The third party ruled, with reasons."""
+
+    stored: ClassVar[str] = "ruled"
+    judgement: Judgement
+    words: str
+    reasons: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarriedOut(Happened):
+    """The ruling, or the measure, was carried out."""
+
+    stored: ClassVar[str] = "carried-out"
+    words: str
+
+
+# -- Learning, keeping, destroying -----------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImprovementBegun(Happened):
+    """The organisation improves something because of this case."""
+
+    stored: ClassVar[str] = "improvement-begun"
+    number: int
+    what: str
+    owner: int
+    by_day: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImprovementChecked(Happened):
+    """Whether the improvement worked."""
+
+    stored: ClassVar[str] = "improvement-checked"
+    number: int
+    effect: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DestructionPostponed(Happened):
+    """Destruction waits, for this reason, and is looked at again on this day."""
+
+    stored: ClassVar[str] = "destruction-postponed"
+    reason: str
+    review_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DestructionReleased(Happened):
+    """Nothing postpones destruction any longer."""
+
+    stored: ClassVar[str] = "destruction-released"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LongerKeepingAsked(Happened):
+    """The complainant asks to keep the dossier longer."""
+
+    stored: ClassVar[str] = "longer-keeping-asked"
+    words: str
+
+
+# -- What time and letters do ----------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermOpened(Happened):
+    """A term runs: its last day, the instant after it, and why that day."""
+
+    stored: ClassVar[str] = "term-opened"
+    term: str
+    strength: str
+    last_day: date
+    ends_at: datetime
+    fallback_at: datetime | None
+    warn_at: tuple[datetime, ...]
+    kept_by: tuple[str, ...]
+    ended_by: tuple[str, ...]
+    because: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermWarned(Happened):
+    """Those who must act were warned that a term nears its end."""
+
+    stored: ClassVar[str] = "term-warned"
+    term: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermSoftened(Happened):
+    """An honest notice left instead of what was promised: softened, never kept."""
+
+    stored: ClassVar[str] = "term-softened"
+    term: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermMissed(Happened):
+    """The last day went by without what was promised."""
+
+    stored: ClassVar[str] = "term-missed"
+    term: str
+    strength: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermLapsed(Happened):
+    """A window for waiting went by."""
+
+    stored: ClassVar[str] = "term-lapsed"
+    term: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alarmed(Happened):
+    """The eligible owners were alarmed: the clock may not act in their place."""
+
+    stored: ClassVar[str] = "alarmed"
+    term: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterLeft(Happened):
+    """A letter left: which notice, to whom, caused by which entry."""
+
+    stored: ClassVar[str] = "letter-left"
+    notice: str
+    to: str
+    position: int
+    delivery: Delivery
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterFailed(Happened):
+    """A letter did not arrive: it bounced or was refused."""
+
+    stored: ClassVar[str] = "letter-failed"
+    notice: str
+    to: str
+    position: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterGivenUp(Happened):
+    """A person decided that a letter cannot be delivered."""
+
+    stored: ClassVar[str] = "letter-given-up"
+    notice: str
+    to: str
+    position: int
+    reason: str
+
+
+def names(event: Event) -> frozenset[str]:
+    """
+    Return what a procedure file may call this entry, as anchor or as cause.
+
+    Beside the stored name, some kinds go by a narrower one as well.
+    """
+    match event:
+        case Received(channel=Channel.ORAL):
+            return frozenset({event.stored, "received-orally"})
+        case TermMissed(strength=strength):
+            return frozenset({event.stored, f"{strength}-missed"})
+        case Heard(party=party):
+            who = party if party == "complainant" else "respondent"
+            return frozenset({event.stored, f"{who}-heard"})
+        case LetterLeft(notice=notice):
+            return frozenset({event.stored, f"{notice}-left"})
+        case _:
+            return frozenset({event.stored})
+
+
+Event = (
+    Received
+    | Filed
+    | WordsConfirmed
+    | ParticularsAsked
+    | ParticularsGiven
+    | KindCorrected
+    | SetAside
+    | TakenBack
+    | PassedOn
+    | AdviserAnswered
+    | NamesSeen
+    | ConcernRecorded
+    | NobodyImpartial
+    | HandlerAppointed
+    | HandlerReleased
+    | HandlerObjectedTo
+    | RespondentInformed
+    | RespondentTold
+    | Heard
+    | HearingWaived
+    | Written
+    | Noted
+    | ConversationHeld
+    | Agreed
+    | AgreementSettled
+    | Proposed
+    | ProposalAnswered
+    | MoreTimeTaken
+    | MoreTimeConsented
+    | SatisfactionAsked
+    | SatisfactionGiven
+    | ReachedOut
+    | AbsenceReplied
+    | Judged
+    | NotTakenUp
+    | Withdrawn
+    | Suspended
+    | Resumed
+    | Joined
+    | ClosingBegun
+    | Closed
+    | Reopened
+    | ReferralProposed
+    | Referred
+    | CourtChoiceOffered
+    | RouteChosen
+    | Admitted
+    | ReferredBack
+    | BundleMade
+    | Ruled
+    | CarriedOut
+    | ImprovementBegun
+    | ImprovementChecked
+    | DestructionPostponed
+    | DestructionReleased
+    | LongerKeepingAsked
+    | TermOpened
+    | TermWarned
+    | TermSoftened
+    | TermMissed
+    | TermLapsed
+    | Alarmed
+    | LetterLeft
+    | LetterFailed
+    | LetterGivenUp
+)
+"""Everything that can have happened. The list is closed."""

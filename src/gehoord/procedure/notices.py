@@ -1,0 +1,124 @@
+"""What must be told after an entry, and to whom. Each becomes a letter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from gehoord.procedure import events as e
+from gehoord.procedure.case import Case
+from gehoord.procedure.conditions import unmet
+from gehoord.procedure.entries import Entry
+from gehoord.procedure.parts import Mailbox
+from gehoord.procedure.roles import (
+    COMPLAINANT,
+    Office,
+    Role,
+    number_of,
+    staff,
+    third_party,
+)
+from gehoord.procedure.rules import Carries, NoticeRule, Procedure
+from gehoord.procedure.situation import hats
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """
+    A letter that must leave: which notice, to whom, because of which entry.
+
+    `to` is "complainant" or a colleague's actor name.
+    """
+
+    id: str
+    to: str
+    position: int
+    carries: Carries
+
+
+def notices(
+    procedure: Procedure, case: Case, entries: tuple[Entry, ...], office: Office
+) -> tuple[Notice, ...]:
+    """
+    Return the notices that these new entries cause, in their order.
+
+    `case` is the case after all of them, so that one act that says several
+    things at once is told once.
+    """
+    return tuple(
+        Notice(
+            id=rule.id,
+            to=to,
+            position=entry.position,
+            carries=_carries(case, rule, to),
+        )
+        for entry in entries
+        for rule in procedure.notices
+        if rule.after in e.names(entry.event) and not unmet(case, rule.when)
+        for group in rule.to
+        for to in ADDRESSEES[group](case, office, entry)
+    )
+
+
+def _carries(case: Case, rule: NoticeRule, to: str) -> Carries:
+    """The complainant who alone reads the mailbox gets letters in full."""
+    full = to == COMPLAINANT and case.mailbox is Mailbox.ONLY_ME
+    return Carries.FULL if full else rule.carries
+
+
+def _with_hat(role: Role) -> Callable[[Case, Office, Entry], tuple[str, ...]]:
+    def find(case: Case, office: Office, entry: Entry) -> tuple[str, ...]:  # noqa: ARG001
+        return tuple(
+            each.actor for each in office if role in hats(case, office, each.actor)
+        )
+
+    return find
+
+
+def _complainant(case: Case, office: Office, entry: Entry) -> tuple[str, ...]:  # noqa: ARG001
+    return (COMPLAINANT,)
+
+
+def _owners(case: Case, office: Office, entry: Entry) -> tuple[str, ...]:
+    mine = _with_hat(Role.OWNER)(case, office, entry)
+    return mine or _with_hat(Role.RESPONDING_OWNER)(case, office, entry)
+
+
+def _responsible(case: Case, office: Office, entry: Entry) -> tuple[str, ...]:
+    handler = _with_hat(Role.HANDLER)(case, office, entry)
+    return handler or _owners(case, office, entry)
+
+
+def _adviser(case: Case, office: Office, entry: Entry) -> tuple[str, ...]:  # noqa: ARG001
+    return (staff(case.passed_on_to),) if case.passed_on_to else ()
+
+
+def _respondent(case: Case, office: Office, entry: Entry) -> tuple[str, ...]:  # noqa: ARG001
+    match entry.event:
+        case e.RespondentInformed(staff=number) | e.RespondentTold(staff=number):
+            return (staff(number),)
+        case _:
+            return ()
+
+
+def _other_side(case: Case, office: Office, entry: Entry) -> tuple[str, ...]:
+    if number_of(entry.by) is not None:
+        return (COMPLAINANT,)
+    return _responsible(case, office, entry)
+
+
+def _third_party(case: Case, office: Office, entry: Entry) -> tuple[str, ...]:  # noqa: ARG001
+    found = third_party(office)
+    return (found.actor,) if found else ()
+
+
+ADDRESSEES: Mapping[str, Callable[[Case, Office, Entry], tuple[str, ...]]] = {
+    "complainant": _complainant,
+    "adviser": _adviser,
+    "handler": _responsible,
+    "owners": _owners,
+    "respondent": _respondent,
+    "other-side": _other_side,
+    "third-party": _third_party,
+}
+"""To whom a procedure file may send a notice, by the word it uses."""

@@ -1,0 +1,152 @@
+"""Why an act is not possible, for you, now. The button and the door both ask here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from gehoord.procedure import acts as a
+from gehoord.procedure import stages as s
+from gehoord.procedure.conditions import unmet
+from gehoord.procedure.roles import Role
+from gehoord.procedure.rules import ActRule
+from gehoord.procedure.situation import Situation
+from gehoord.procedure.stages import Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """A reason, as a code and its facts. `words` makes the sentence."""
+
+    code: str
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+
+class Refused(Exception):  # noqa: N818 - named after what happened
+    """The act is not possible: these are the objections."""
+
+    def __init__(self, *objections: Objection) -> None:
+        super().__init__(", ".join(each.code for each in objections))
+        self.objections = objections
+
+
+_DOORS = frozenset({Role.CLOCK, Role.OTHER})
+_BUSY = s.INTERNAL | s.REFERRAL
+_WORK = s.INTERNAL - {Stage.INTAKE}
+
+EVERYWHERE: Mapping[str, ActRule] = MappingProxyType(
+    {
+        name: ActRule(act=name, by=by, needs=(), source="")
+        for name, by in {
+            a.File.name: frozenset(Role) - {Role.RESPONDENT},
+            a.ReportDelivery.name: _DOORS,
+            a.ReportAbsence.name: _DOORS,
+        }.items()
+    }
+)
+"""Acts that no procedure can forbid."""
+
+STAGES: Mapping[str, frozenset[Stage]] = MappingProxyType(
+    {
+        "confirm-words": frozenset({Stage.UNCONFIRMED}),
+        "give-particulars": s.OPEN,
+        "write": s.EVERY - {Stage.SET_ASIDE},
+        "settle-with-adviser": frozenset({Stage.WITH_ADVISER}),
+        "answer-proposal": frozenset({Stage.PROPOSED, Stage.REFERRED}),
+        "say-whether-satisfied": _WORK | {Stage.CLOSING},
+        "consent-to-more-time": _BUSY,
+        "refer": s.INTERNAL | {Stage.CLOSING, Stage.CLOSED, Stage.WITH_ADVISER},
+        "choose-route": s.REFERRAL,
+        "withdraw": s.OPEN - {Stage.CLOSING, Stage.RULED},
+        "object-to-handler": _BUSY,
+        "ask-to-keep-longer": frozenset({Stage.CLOSING, Stage.CLOSED}),
+        "pass-on": frozenset({Stage.INTAKE, Stage.HANDLING, Stage.CLOSED}),
+        "answer-as-adviser": frozenset({Stage.WITH_ADVISER}),
+        "correct-kind": s.INTERNAL | {Stage.CLOSING, Stage.CLOSED},
+        "set-aside": frozenset({Stage.INTAKE, Stage.WITH_ADVISER, Stage.CLOSING}),
+        "take-back": frozenset({Stage.SET_ASIDE}),
+        "record-concern": s.FILED,
+        "appoint-handler": frozenset({Stage.INTAKE}),
+        "hand-over": _BUSY,
+        "recuse": _BUSY,
+        "inform-respondent": s.FILED,
+        "tell-respondent": s.FILED | {Stage.CLOSED},
+        "hear": _BUSY,
+        "waive-hearing": _BUSY,
+        "note": s.EVERY,
+        "record-conversation": _WORK,
+        "agree": _BUSY,
+        "settle-agreement": s.FILED | {Stage.CLOSED},
+        "propose": frozenset({Stage.HANDLING, Stage.VERIFIED, Stage.REFERRED}),
+        "take-more-time": _WORK | {Stage.REFERRED},
+        "ask-satisfaction": frozenset({Stage.HANDLING}),
+        "reach-out": frozenset(
+            {Stage.PROPOSED, Stage.VERIFYING, Stage.UNCONFIRMED, Stage.WITH_ADVISER}
+        ),
+        "judge": _WORK,
+        "not-take-up": s.INTERNAL,
+        "suspend": _WORK,
+        "resume": _WORK,
+        "join": s.INTERNAL,
+        "close": _WORK,
+        "reopen": frozenset({Stage.CLOSED}),
+        "propose-referral": s.INTERNAL,
+        "admit": frozenset({Stage.REFERRED}),
+        "refer-back": frozenset({Stage.REFERRED}),
+        "rule": frozenset({Stage.WITH_THIRD_PARTY}),
+        "carry-out": frozenset({Stage.RULED}),
+        "improve": s.FILED | {Stage.CLOSED},
+        "check-improvement": s.FILED | {Stage.CLOSED},
+        "postpone-destruction": frozenset({Stage.CLOSED, Stage.SET_ASIDE}),
+        "release-destruction": frozenset({Stage.CLOSED, Stage.SET_ASIDE}),
+        "send-by-post": s.EVERY,
+        "give-up-letter": s.EVERY,
+        "report-delivery": s.EVERY,
+        "report-absence": s.EVERY,
+    }
+)
+"""In which stages an act makes sense at all, whatever the procedure."""
+
+NEEDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "settle-with-adviser": ("adviser-answered",),
+        "answer-proposal": ("open-proposal",),
+        "settle-agreement": ("open-agreement",),
+        "check-improvement": ("improvement",),
+        "choose-route": ("court-choice-open",),
+        "release-destruction": ("postponed",),
+        "give-up-letter": ("letter-failed",),
+        "send-by-post": ("letter-failed",),
+        "refer": ("not-referred", "is-complaint"),
+        "inform-respondent": ("somebody-concerned",),
+        "tell-respondent": ("somebody-concerned", "respondent-informed"),
+        "resume": ("suspended",),
+        "suspend": ("not-suspended",),
+        "hand-over": ("handler",),
+        "object-to-handler": ("handler",),
+        "rule": ("court-choice-passed",),
+        "propose": ("is-complaint",),
+    }
+)
+"""What an act cannot do without, whatever the procedure."""
+
+
+def objections(situation: Situation, act: str) -> tuple[Objection, ...]:
+    """
+    Return why this act is not possible for `situation.by` now; empty when it is.
+
+    What is objected to is the act as such; `answers` objects to its contents.
+    """
+    rule = situation.procedure.acts.get(act) or EVERYWHERE.get(act)
+    if rule is None:
+        return (Objection("not-in-procedure", {"act": act}),)
+    if not situation.hats & rule.by:
+        return (Objection("not-yours", {"act": act, "by": tuple(sorted(rule.by))}),)
+    if act == a.File.name:
+        return ()
+    stage = situation.case.stage
+    if stage not in STAGES[act]:
+        return (Objection("stage", {"act": act, "stage": stage}),)
+    missing = unmet(situation.case, (*NEEDS.get(act, ()), *rule.needs))
+    return tuple(Objection("needs", {"act": act, "condition": each}) for each in missing)

@@ -1,0 +1,237 @@
+"""What a case is made of: small values that entries carry and a case adds up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from gehoord.procedure.counted import Step
+
+
+class Kind(StrEnum):
+    """What was said to the organisation. Only complaints carry terms."""
+
+    COMPLAINT = "complaint"
+    COMPLIMENT = "compliment"
+    SUGGESTION = "suggestion"
+    TIP = "tip"
+
+
+class Channel(StrEnum):
+    """The way by which the first word came in."""
+
+    WEB = "web"
+    EMAIL = "email"
+    PAPER = "paper"
+    ORAL = "oral"
+
+
+class Medium(StrEnum):
+    """The way by which people spoke with each other."""
+
+    PAGE = "page"
+    EMAIL = "email"
+    PHONE = "phone"
+    MEETING = "meeting"
+    POST = "post"
+
+
+class Spoken(StrEnum):
+    """Answers, equal in weight, to: have you spoken with your adviser?"""
+
+    DONE = "done"
+    PASS_ON = "pass-on"
+    RATHER_NOT = "rather-not"
+
+
+class Mailbox(StrEnum):
+    """Who can read the sender's mailbox; it decides what letters carry."""
+
+    ONLY_ME = "only-me"
+    OTHERS = "others"
+
+
+class Capacity(StrEnum):
+    """In what capacity someone complains. Unknown counts as consumer."""
+
+    CONSUMER = "consumer"
+    BUSINESS = "business"
+    UNKNOWN = "unknown"
+
+
+class Satisfied(StrEnum):
+    """What the complainant says of the way it ended."""
+
+    YES = "yes"
+    PARTLY = "partly"
+    NO = "no"
+
+
+class About(StrEnum):
+    """Whom a complaint is about, as recorded by a person."""
+
+    UNKNOWN = "unknown"
+    NOBODY = "nobody"
+    STAFF = "staff"
+
+
+class Told(StrEnum):
+    """How far the person complained about has been involved."""
+
+    NOT_INFORMED = "not-informed"
+    INFORMED = "informed"
+    HEARD = "heard"
+    OUTCOME = "told-the-outcome"
+
+
+class Judgement(StrEnum):
+    """The judgement on a complaint or on a part of it."""
+
+    UPHELD = "upheld"
+    PARTLY = "partly-upheld"
+    NOT_UPHELD = "not-upheld"
+    NO_FINDING = "no-finding"
+
+
+class Outcome(StrEnum):
+    """How a case ends."""
+
+    SATISFIED = "satisfied"
+    PARTLY_SATISFIED = "partly-satisfied"
+    NOT_SATISFIED = "not-satisfied"
+    NO_REACTION = "no-reaction-received"
+    SETTLED_WITH_ADVISER = "settled-with-adviser"
+    WITHDRAWN = "withdrawn"
+    NOT_TAKEN_UP = "not-taken-up"
+    JUDGED = "judged"
+    RULED = "ruled"
+    TO_COURT = "to-court"
+    JOINED = "joined"
+    THANKED = "thanked"
+
+
+class Route(StrEnum):
+    """What a consumer chooses when a binding clause is invoked (BW 6:236 n)."""
+
+    THIRD_PARTY = "third-party"
+    COURT = "court"
+
+
+class Delivery(StrEnum):
+    """What became of a letter, named for what it is."""
+
+    ACCEPTED = "accepted"
+    RELAYED = "relayed"
+    POSTED = "posted"
+    OPENED = "opened"
+
+
+class Result(StrEnum):
+    """What became of a term."""
+
+    OPEN = "open"
+    KEPT = "kept"
+    KEPT_BY_CLOCK = "kept-by-clock"
+    SOFTENED = "softened"
+    MISSED = "missed"
+    MOOT = "moot"
+    LAPSED = "lapsed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Particulars:
+    """Who sends the reaction and how to reach them; empty where not given."""
+
+    name: str = ""
+    address: str = ""
+    email: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileRef:
+    """A file kept with the case: its number in the dossier and its name."""
+
+    id: int
+    name: str
+    media_type: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunningTerm:
+    """A term as opened in a case. Its last day is stored, never recomputed."""
+
+    id: str
+    strength: str
+    opened_at: datetime
+    last_day: date
+    ends_at: datetime
+    fallback_at: datetime | None
+    warn_at: tuple[datetime, ...]
+    kept_by: tuple[str, ...]
+    ended_by: tuple[str, ...]
+    because: tuple[Step, ...]
+    result: Result = Result.OPEN
+    settled_at: datetime | None = None
+    fell_back: bool = False
+    warned: int = 0
+
+    @property
+    def is_open(self) -> bool:
+        """Return whether the term still waits for what keeps it."""
+        return self.result in {Result.OPEN, Result.SOFTENED}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterState:
+    """What is known of one letter: which notice, to whom, and what became of it."""
+
+    notice: str
+    to: str
+    position: int
+    delivery: Delivery | None = None
+    left_at: datetime | None = None
+    failed: str = ""
+    given_up: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """What was agreed: by whom, by when, kept or not."""
+
+    number: int
+    what: str
+    who: str
+    by_day: date | None
+    kept: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Improvement:
+    """An improvement of the organisation that a case led to."""
+
+    number: int
+    what: str
+    owner: int
+    by_day: date | None
+    effect: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """A proposed solution and the answer to it."""
+
+    position: int
+    words: str
+    at: datetime
+    accepted: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartJudged:
+    """One part of the complaint with its judgement."""
+
+    part: str
+    judgement: Judgement

@@ -1,0 +1,80 @@
+"""Who can have to do with a case, and as what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+COMPLAINANT: Final = "complainant"
+CLOCK: Final = "clock"
+OTHER: Final = "other"  # someone whose identity is not established
+
+
+class Role(StrEnum):
+    """
+    What a person may be.
+
+    Owner, adviser, intake, handler, third party, auditor and technician are given
+    by the organisation. Complainant, respondent and clock follow from the case.
+    """
+
+    COMPLAINANT = "complainant"
+    ADVISER = "adviser"
+    INTAKE = "intake"
+    HANDLER = "handler"
+    OWNER = "owner"
+    RESPONDENT = "respondent"
+    RESPONDING_OWNER = "responding-owner"
+    THIRD_PARTY = "third-party"
+    AUDITOR = "auditor"
+    TECHNICIAN = "technician"
+    CLOCK = "clock"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Colleague:
+    """One member of staff, or the independent third party, as rules see them."""
+
+    number: int
+    roles: frozenset[str]
+    name: str
+    email: str
+    present: bool = True
+    substitute_order: int | None = None
+
+    @property
+    def actor(self) -> str:
+        """Return the name under which entries record this person."""
+        return staff(self.number)
+
+
+Office = tuple[Colleague, ...]
+"""Everybody the organisation has, in a fixed order."""
+
+
+def staff(number: int) -> str:
+    """Return how an entry names the colleague with this number."""
+    return f"staff:{number}"
+
+
+def number_of(by: str) -> int | None:
+    """Return the colleague's number in an entry's actor, or None for others."""
+    kind, _, number = by.partition(":")
+    return int(number) if kind == "staff" and number.isdigit() else None
+
+
+def colleague(office: Office, number: int | None) -> Colleague | None:
+    """Return the colleague with this number, or None when there is none."""
+    return next((each for each in office if each.number == number), None)
+
+
+def owners(office: Office) -> tuple[Colleague, ...]:
+    """Return the owners, in the office's order."""
+    return tuple(each for each in office if Role.OWNER in each.roles)
+
+
+def third_party(office: Office) -> Colleague | None:
+    """Return the independent third party, or None when nobody is appointed."""
+    return next((each for each in office if Role.THIRD_PARTY in each.roles), None)

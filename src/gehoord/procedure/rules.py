@@ -1,0 +1,142 @@
+"""A procedure: the published promise, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from gehoord.procedure.days import Calendar
+from gehoord.procedure.lengths import Length
+from gehoord.procedure.terms import Term
+
+
+class Needed(StrEnum):
+    """How much a particular is needed."""
+
+    BLOCKS = "blocks"  # without it the reaction cannot be handed in
+    ONE_WAY = "one-way"  # at least one of these must be given
+    ASKED = "asked"  # asked for once, when missing
+    OPTIONAL = "optional"
+
+
+class Carries(StrEnum):
+    """What the message that tells a notice holds."""
+
+    FULL = "full"
+    ANNOUNCEMENT = "announcement"
+
+
+class AdviserFirst(StrEnum):
+    """Whether to speak with the adviser before filing. Never a barrier."""
+
+    EXPECTED = "expected"
+    OPTIONAL = "optional"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActRule:
+    """Who may do an act, and which conditions must hold before."""
+
+    act: str
+    by: frozenset[str]
+    needs: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeRule:
+    """What must be told after a kind of entry, to whom, and when it applies."""
+
+    id: str
+    after: str
+    to: tuple[str, ...]
+    when: tuple[str, ...]
+    carries: Carries
+    public: bool
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extension:
+    """Under what conditions more time may be taken."""
+
+    longest: Length | None
+    times: int | None
+    consent_from: int | None
+    of: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """The independent third party and the powers it has."""
+
+    type: str
+    name: str
+    contact: str
+    binding_for: tuple[str, ...]
+    damages: bool
+    court_choice: bool
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retention:
+    """How long a case is kept, from the last of these moments."""
+
+    length: Length
+    set_aside: Length
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Silence:
+    """What must have been tried before a case closes for want of a reaction."""
+
+    attempts_by_person: int
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Procedure:
+    """
+    The published promise. Immutable; a case keeps the version it came in under.
+
+    Where the file says "unspecified", the value is None.
+    """
+
+    id: str
+    version: str
+    name: Mapping[str, str]
+    languages: tuple[str, ...]
+    zone: ZoneInfo
+    calendar: Calendar
+    organisation: str
+    address: str
+    confidential: str
+    welcome: tuple[str, ...]
+    with_terms: frozenset[str]
+    adviser_first: AdviserFirst
+    particulars: Mapping[str, Needed]
+    acts: Mapping[str, ActRule]
+    terms: tuple[Term, ...]
+    notices: tuple[NoticeRule, ...]
+    extension: Extension | None
+    third_party: Body | None
+    retention: Retention
+    silence: Silence | None
+    nobody_else: str
+    satisfaction: bool
+    closing_letter: str
+    not_taken_up_letter: str
+
+    def term(self, name: str) -> Term | None:
+        """Return the term with this id, or None."""
+        return next((term for term in self.terms if term.id == name), None)
+
+    def notice(self, name: str) -> NoticeRule | None:
+        """Return the first notice with this id, or None."""
+        return next((each for each in self.notices if each.id == name), None)

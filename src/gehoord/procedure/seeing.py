@@ -1,0 +1,150 @@
+"""Which entries of a case someone sees. What is not listed is not seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from gehoord.procedure import events as e
+from gehoord.procedure.case import Case
+from gehoord.procedure.entries import Entry
+from gehoord.procedure.roles import COMPLAINANT, Role, number_of, staff
+
+
+class Scope(StrEnum):
+    """How much of a case someone sees."""
+
+    NOTHING = "nothing"
+    PASSED_ON = "passed-on"  # the words the sender approved
+    RESPONDENT = "respondent"  # what they were told, and their own hearing
+    REFERRED = "referred"  # that the complainant came, and why
+    BUNDLE = "bundle"  # the numbered pieces, and all since the referral
+    COMPLAINANT = "complainant"  # all but the office's own notes
+    FULL = "full"
+
+
+_PIECES: tuple[type[e.Event], ...] = (
+    e.Received,
+    e.Filed,
+    e.WordsConfirmed,
+    e.PassedOn,
+    e.AdviserAnswered,
+    e.HandlerAppointed,
+    e.HandlerObjectedTo,
+    e.NobodyImpartial,
+    e.Heard,
+    e.HearingWaived,
+    e.Written,
+    e.ConversationHeld,
+    e.Agreed,
+    e.AgreementSettled,
+    e.Proposed,
+    e.ProposalAnswered,
+    e.MoreTimeTaken,
+    e.MoreTimeConsented,
+    e.SatisfactionAsked,
+    e.SatisfactionGiven,
+    e.Judged,
+    e.NotTakenUp,
+    e.ClosingBegun,
+    e.Closed,
+    e.Reopened,
+    e.ReferralProposed,
+    e.Referred,
+    e.TermOpened,
+    e.TermSoftened,
+    e.TermMissed,
+)
+_REFERRAL: tuple[type[e.Event], ...] = (
+    e.Referred,
+    e.CourtChoiceOffered,
+    e.RouteChosen,
+    e.Admitted,
+    e.ReferredBack,
+    e.BundleMade,
+    e.Ruled,
+    e.CarriedOut,
+)
+_COMPLAINANT: tuple[type[e.Event], ...] = (
+    *_PIECES,
+    *_REFERRAL,
+    e.ParticularsAsked,
+    e.ParticularsGiven,
+    e.KindCorrected,
+    e.HandlerReleased,
+    e.ReachedOut,
+    e.Withdrawn,
+    e.Suspended,
+    e.Resumed,
+    e.Joined,
+    e.DestructionPostponed,
+    e.DestructionReleased,
+    e.LongerKeepingAsked,
+    e.TermLapsed,
+)
+_LETTERS = (e.LetterLeft, e.LetterFailed, e.LetterGivenUp)
+
+
+def scope(case: Case, worn: frozenset[Role]) -> Scope:
+    """Return how much of the case the wearer of these hats sees."""
+    if worn & {Role.OWNER, Role.INTAKE, Role.HANDLER, Role.RESPONDING_OWNER}:
+        return Scope.FULL
+    if Role.COMPLAINANT in worn:
+        return Scope.COMPLAINANT
+    if Role.THIRD_PARTY in worn:
+        return Scope.BUNDLE if case.bundle is not None else Scope.REFERRED
+    if Role.RESPONDENT in worn:
+        return Scope.RESPONDENT
+    return Scope.PASSED_ON if Role.ADVISER in worn else Scope.NOTHING
+
+
+def seen(
+    case: Case, entries: Iterable[Entry], worn: frozenset[Role], by: str
+) -> tuple[Entry, ...]:
+    """Return the entries that `by`, wearing these hats in the case, may see."""
+    much = scope(case, worn)
+    return tuple(each for each in entries if _sees(case, each, much, by))
+
+
+def in_bundle(event: e.Event) -> bool:
+    """Return whether this kind of entry becomes a piece for the third party."""
+    return isinstance(event, _PIECES)
+
+
+def _sees(case: Case, entry: Entry, much: Scope, by: str) -> bool:  # noqa: PLR0911
+    event = entry.event
+    match much:
+        case Scope.FULL:
+            return True
+        case Scope.COMPLAINANT:
+            if isinstance(event, _LETTERS):
+                return event.to == COMPLAINANT
+            return isinstance(event, _COMPLAINANT)
+        case Scope.BUNDLE:
+            since = case.bundle[-1] if case.bundle else 0
+            later = entry.position > since and isinstance(event, _COMPLAINANT)
+            return entry.position in (case.bundle or ()) or later
+        case Scope.REFERRED:
+            return isinstance(event, _REFERRAL)
+        case Scope.RESPONDENT:
+            return _about(event, by)
+        case Scope.PASSED_ON:
+            return _passed(event, by)
+        case _:
+            return False
+
+
+def _about(event: e.Event, by: str) -> bool:
+    match event:
+        case e.RespondentInformed(staff=number) | e.RespondentTold(staff=number):
+            return staff(number) == by
+        case e.Heard(party=party):
+            return party == by
+        case _:
+            return _passed(event, by)
+
+
+def _passed(event: e.Event, by: str) -> bool:
+    if isinstance(event, e.PassedOn):
+        return event.to == number_of(by)
+    return isinstance(event, e.AdviserAnswered)

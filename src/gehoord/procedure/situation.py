@@ -1,0 +1,119 @@
+"""Who someone is in a case: the hats they wear, and so what they may see and do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from gehoord.procedure.case import Case
+from gehoord.procedure.days import local_date
+from gehoord.procedure.parts import Told
+from gehoord.procedure.roles import (
+    CLOCK,
+    COMPLAINANT,
+    Colleague,
+    Office,
+    Role,
+    colleague,
+    number_of,
+)
+from gehoord.procedure.rules import Procedure
+
+_GENERAL = frozenset({Role.OWNER, Role.INTAKE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """A case at a moment, under its procedure, seen by someone in an office."""
+
+    procedure: Procedure
+    case: Case
+    office: Office
+    by: str
+    now: datetime
+
+    @property
+    def today(self) -> date:
+        """Return the local date."""
+        return local_date(self.now, self.procedure.zone)
+
+    @property
+    def hats(self) -> frozenset[Role]:
+        """Return what `by` is in this case."""
+        return hats(self.case, self.office, self.by)
+
+
+def hats(case: Case, office: Office, by: str) -> frozenset[Role]:
+    """
+    Return what someone is in this case; empty for whom there is no case.
+
+    The person complained about is nothing until informed, and never more than
+    respondent: no role of the organisation counts for them. The same holds,
+    provisionally, for whoever is named in it while nobody recorded whom it is
+    about. Only where nobody else can answer does the owner concerned answer.
+    """
+    if by == COMPLAINANT:
+        return frozenset({Role.COMPLAINANT})
+    if by == CLOCK:
+        return frozenset({Role.CLOCK})
+    person = colleague(office, number_of(by))
+    if person is None:
+        return frozenset() if number_of(by) else frozenset({Role.OTHER})
+    if person.number in case.respondents | case.excluded:
+        return _hats_of_concerned(case, office, person)
+    return _hats_of_others(case, person)
+
+
+def _hats_of_concerned(
+    case: Case, office: Office, person: Colleague
+) -> frozenset[Role]:
+    found: set[Role] = set()
+    if Role.OWNER in person.roles and nobody_else(case, office):
+        found.add(Role.RESPONDING_OWNER)
+    if case.told(person.number) not in {None, Told.NOT_INFORMED}:
+        found.add(Role.RESPONDENT)
+    if case.passed_on_to == person.number:
+        found.add(Role.ADVISER)
+    return frozenset(found)
+
+
+def _hats_of_others(case: Case, person: Colleague) -> frozenset[Role]:
+    found = {role for role in _GENERAL if role in person.roles}
+    if case.handler == person.number:
+        found.add(Role.HANDLER)
+    if case.passed_on_to == person.number:
+        found.add(Role.ADVISER)
+    if Role.THIRD_PARTY in person.roles and (case.referrals and not case.is_at_court):
+        found.add(Role.THIRD_PARTY)
+    return frozenset(found)
+
+
+def nobody_else(case: Case, office: Office) -> bool:
+    """Return whether everybody who could look at it is concerned or named in it."""
+    concerned = case.respondents | case.excluded
+    return all(
+        each.number in concerned
+        for each in office
+        if any(role in each.roles for role in _GENERAL)
+    )
+
+
+def readers(case: Case, office: Office) -> frozenset[int]:
+    """Return the numbers of the staff who may open the case at all."""
+    return frozenset(each.number for each in office if hats(case, office, each.actor))
+
+
+def may_handle(case: Case, person: Colleague) -> bool:
+    """Return whether this colleague could be appointed: able, and not concerned."""
+    able = any(role in person.roles for role in (Role.OWNER, Role.HANDLER))
+    return able and person.number not in case.respondents | case.excluded
+
+
+def substitute(case: Case, office: Office) -> Colleague | None:
+    """Return the first present colleague in the order of substitution, if any."""
+    able = [
+        each
+        for each in office
+        if each.present and each.substitute_order is not None and may_handle(case, each)
+    ]
+    return min(able, key=lambda each: each.substitute_order or 0, default=None)
