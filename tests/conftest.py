@@ -9,10 +9,13 @@ import pytest
 from django.conf import settings
 from django.db import connection
 
+from gehoord.dossier import triggers as entries
 from gehoord.organisation import triggers as published
 from tests.folder import make_folder
+from tools import messages
 
 make_folder()
+messages.main()
 os.environ["DJANGO_SETTINGS_MODULE"] = "gehoord.settings"
 
 
@@ -32,3 +35,4 @@ def _tables_can_be_emptied(request: pytest.FixtureRequest) -> Iterator[None]:
     request.getfixturevalue("_django_db_helper")
     yield
     published.remove(connection)
+    entries.remove(connection)

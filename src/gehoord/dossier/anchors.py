@@ -14,9 +14,7 @@ BATCH = 500
 def journal(organisation_id: int) -> Journal:
     """Return the organisation's journal."""
     store = keystore.store()
-    return Journal(
-        store.journal_path(organisation_id), store.standing(organisation_id)
-    )
+    return Journal(store.journal_path(organisation_id), store.standing(organisation_id))
 
 
 def head(organisation_id: int) -> str:
@@ -51,7 +49,9 @@ def _changed(organisation_id: int) -> list[Anchor]:
     rows = Overview.objects.filter(
         organisation_id=organisation_id, changed=True, case__state=CaseState.KEPT
     ).values_list("case_id", "case__length", "case__last_tag")
-    return [Anchor(case_id, length, bytes(tag)) for case_id, length, tag in rows[:BATCH]]
+    return [
+        Anchor(case_id, length, bytes(tag)) for case_id, length, tag in rows[:BATCH]
+    ]
 
 
 def _mark(organisation_id: int, anchors: list[Anchor]) -> None:

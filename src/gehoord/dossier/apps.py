@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from typing import Any
-
 from django.apps import AppConfig
 from django.core.checks import Tags, register
 from django.db import connections
@@ -20,5 +18,5 @@ class Dossier(AppConfig):
         register(checks.keeps_its_promises, Tags.database)
 
 
-def _install_triggers(*, using: str, **_: Any) -> None:
+def _install_triggers(*, using: str, **_: object) -> None:
     triggers.install(connections[using])

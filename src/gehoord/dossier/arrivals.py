@@ -77,7 +77,7 @@ def take_in(
     expires_at: datetime,
     fingerprint: bytes | None = None,
     state: ArrivalState = ArrivalState.OPEN,
-    id: int | None = None,
+    arrival_id: int | None = None,
 ) -> Arrived:
     """
     Keep something that came in, sealed under a data key of its own.
@@ -85,7 +85,7 @@ def take_in(
     Give the id when files were staged for it before. Raises SeenBefore when
     something with this fingerprint came in before.
     """
-    arrival_id, key = id or fresh_id(), DataKey.fresh()
+    arrival_id, key = arrival_id or fresh_id(), DataKey.fresh()
     arrived = Arrived(
         organisation_id=organisation_id,
         id=arrival_id,
@@ -102,20 +102,22 @@ def take_in(
             _refuse_seen(organisation_id, fingerprint)
         keystore.hold_generation(organisation_id)
         wrapping = keystore.store().newest(organisation_id)
-        Arrival.objects.bulk_create([
-            Arrival(
-                organisation_id=organisation_id,
-                id=arrival_id,
-                door=door,
-                state=state,
-                wrapped_key=wrapping.wrap(key, holder_id=arrival_id),
-                key_generation=wrapping.generation,
-                sealed=_sealed(arrived, content),
-                fingerprint=fingerprint,
-                received_at=received_at,
-                expires_at=expires_at,
-            )
-        ])
+        Arrival.objects.bulk_create(
+            [
+                Arrival(
+                    organisation_id=organisation_id,
+                    id=arrival_id,
+                    door=door,
+                    state=state,
+                    wrapped_key=wrapping.wrap(key, holder_id=arrival_id),
+                    key_generation=wrapping.generation,
+                    sealed=_sealed(arrived, content),
+                    fingerprint=fingerprint,
+                    received_at=received_at,
+                    expires_at=expires_at,
+                )
+            ]
+        )
     return arrived
 
 
@@ -251,7 +253,7 @@ def _key_of(row: Arrival) -> DataKey:
             raise NoSuchArrival
         wrapped, generation = case.wrapped_key, case.key_generation
     wrapping = keystore.store().numbered(row.organisation_id, generation)
-    return wrapping.unwrap(wrapped, holder_id=row.id)
+    return wrapping.unwrap(bytes(wrapped), holder_id=row.id)
 
 
 def _row(arrived: Arrived, state: Q) -> QuerySet[Arrival]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from django.core.checks import CheckMessage, Error
 from django.db import connections
@@ -15,7 +14,7 @@ PRAGMAS = {"synchronous": 2, "secure_delete": 1, "recursive_triggers": 1}
 
 
 def keeps_its_promises(
-    *, databases: Sequence[str] | None = None, **_: Any
+    *, databases: Sequence[str] | None = None, **_: object
 ) -> list[CheckMessage]:
     """Return what is wrong with the databases that are looked at."""
     found: list[CheckMessage] = []

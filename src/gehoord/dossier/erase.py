@@ -18,6 +18,7 @@ from gehoord.dossier import anchors, arrivals, files, keystore, orders
 from gehoord.dossier.lock import write_lock, writing
 from gehoord.dossier.models import (
     Arrival,
+    ArrivalState,
     Case,
     CaseState,
     DestructionOrder,
@@ -42,6 +43,7 @@ class Pass:
     expired: int = 0
     rewrapped: int = 0
     refused: tuple[int, ...] = ()  # cases with an order nobody with the keys gave
+    is_finished: bool = True  # otherwise the next pass goes on
 
 
 def resume(organisation_id: int, *, now: datetime) -> Pass:
@@ -65,13 +67,15 @@ def resume(organisation_id: int, *, now: datetime) -> Pass:
     if ordered:
         anchors.forget(organisation_id, set(ordered))
     rewrapped = rewrap(organisation_id)
-    clear_leftovers()
-    finish(organisation_id, ordered)
+    is_clear = clear_leftovers()
+    if is_clear:
+        finish(organisation_id, ordered)
     return Pass(
         destroyed=len(ordered),
         expired=len(expired),
         rewrapped=rewrapped,
         refused=tuple(refused),
+        is_finished=is_clear,
     )
 
 
@@ -99,7 +103,7 @@ def remove_rows(organisation_id: int, case_id: int) -> None:
     mine = {"organisation_id": organisation_id, "case_id": case_id}
     with writing():
         for model in (Letter, Opening, Reader, Overview, Entry, Arrival):
-            model._default_manager.filter(**mine).delete()
+            model.objects.filter(**mine).delete()
         Case.objects.filter(
             organisation_id=organisation_id, id=case_id, state=CaseState.DESTROYING
         ).delete()
@@ -113,22 +117,27 @@ def remove_expired(organisation_id: int, ids: list[int], *, now: datetime) -> No
             removed, _ = Arrival.objects.filter(
                 organisation_id=organisation_id,
                 id=arrival_id,
-                state=arrivals.ArrivalState.OPEN,
+                state=ArrivalState.OPEN,
                 expires_at__lte=now,
             ).delete()
-        if removed:
+            if not removed:
+                continue
             rows = File.objects.filter(
                 organisation_id=organisation_id, holder_id=arrival_id
             )
-            files.remove(organisation_id, rows.values_list("id", flat=True))
+            ids_of_files = list(rows.values_list("id", flat=True))
+            rows.delete()
+        files.remove(organisation_id, ids_of_files)
 
 
-def clear_leftovers() -> None:
-    """Empty SQLite's journal, where older states of pages remain."""
+def clear_leftovers() -> bool:
+    """Empty SQLite's journal of older pages; return whether nobody was in the way."""
     if connection.vendor != "sqlite":
-        return
+        return True
     with write_lock(), connection.cursor() as cursor:
         cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        (busy, _, _) = cursor.fetchone()
+    return not busy
 
 
 def finish(organisation_id: int, case_ids: list[int]) -> None:
@@ -144,7 +153,8 @@ def finish(organisation_id: int, case_ids: list[int]) -> None:
 
 def _ordered(organisation_id: int) -> tuple[list[int], list[int]]:
     """Return the cases with a genuine order, and those whose order is not."""
-    genuine, refused = [], []
+    genuine: list[int] = []
+    refused: list[int] = []
     rows = DestructionOrder.objects.filter(organisation_id=organisation_id)
     for ordered in rows.order_by("ordered_at")[:BATCH]:
         (genuine if orders.is_genuine(ordered) else refused).append(ordered.case_id)

@@ -131,20 +131,24 @@ def record(
             media_type=media_type,
             size=written.size,
         )
-        File.objects.bulk_create([
-            File(
-                organisation_id=held.organisation_id,
-                id=held.id,
-                holder_id=held.holder_id,
-                number=number,
-                sealed_facts=key.sealer(Purpose.FILES).seal(
-                    _framed(held),
-                    belongs_to=_bound(held.organisation_id, held.holder_id, held.id),
-                ),
-                size=written.padded,
-                state=state,
-            )
-        ])
+        File.objects.bulk_create(
+            [
+                File(
+                    organisation_id=held.organisation_id,
+                    id=held.id,
+                    holder_id=held.holder_id,
+                    number=number,
+                    sealed_facts=key.sealer(Purpose.FILES).seal(
+                        _framed(held),
+                        belongs_to=_bound(
+                            held.organisation_id, held.holder_id, held.id
+                        ),
+                    ),
+                    size=written.padded,
+                    state=state,
+                )
+            ]
+        )
     return held
 
 

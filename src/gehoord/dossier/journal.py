@@ -82,7 +82,9 @@ class Journal:
         """Leave only hashes of these cases, and of what was anchored again later."""
         lines = self.lines()
         latest = {line.anchor.case_id: line for line in lines if line.anchor}
-        kept = {line.head for id, line in latest.items() if id not in case_ids}
+        kept = {
+            line.head for case_id, line in latest.items() if case_id not in case_ids
+        }
         short = [
             line if line.head in kept else Line(line.digest, line.head, anchor=None)
             for line in lines
@@ -100,7 +102,11 @@ class Journal:
             if last_only:
                 size = file.seek(0, 2)
                 file.seek(max(0, size - 2 * LONGEST_LINE))
-            return [text for text in file.read().splitlines(True) if text[-1:] == b"\n"]
+            return [
+                text
+                for text in file.read().splitlines(keepends=True)
+                if text[-1:] == b"\n"
+            ]
 
     def _whole_size(self) -> int:
         if not self._path.exists():

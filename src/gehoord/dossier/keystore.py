@@ -84,7 +84,7 @@ class FolderKeyStore:
         """Take the folder and the master key."""
         self._folder = folder
         self._master = master
-        self._read: dict[int, tuple[tuple[int, ...], _Keys]] = {}
+        self._read: dict[int, tuple[tuple[int, ...] | None, _Keys]] = {}
 
     def establish(self, organisation_id: int) -> None:
         """Make the keys of a new organisation; do nothing when it has them."""
@@ -189,11 +189,7 @@ class FolderKeyStore:
 
     def _keys(self, organisation_id: int) -> _Keys:
         """Return the opened keys, read again only when the file was replaced."""
-        try:
-            seen = self._path(organisation_id).stat()
-            version = (seen.st_ino, seen.st_mtime_ns, seen.st_ctime_ns, seen.st_size)
-        except FileNotFoundError:
-            version = ()
+        version = _version(self._path(organisation_id))
         known = self._read.get(organisation_id)
         if known is not None and known[0] == version:
             return known[1]
@@ -216,6 +212,15 @@ class FolderKeyStore:
         return self._master.unwrap(
             b64decode(wrapped[name]), organisation_id=organisation_id, name=name
         )
+
+
+def _version(path: Path) -> tuple[int, ...] | None:
+    """Return what tells one state of a file from the next, or None without it."""
+    try:
+        seen = path.stat()
+    except FileNotFoundError:
+        return None
+    return seen.st_ino, seen.st_mtime_ns, seen.st_ctime_ns, seen.st_size
 
 
 def _generations(wrapped: dict[str, str]) -> list[int]:

@@ -5,7 +5,7 @@ Every key starts with the organisation, so that one schema serves SQLite,
 PostgreSQL and a PostgreSQL that is split by organisation. Cases are tied to
 their rows by (organisation, case) without a constraint in the database;
 `verify` looks for orphans instead. Which columns are sealed and which are in
-clear, and why, is listed in `columns`.
+clear, and why, is listed in tests/dossier/test_columns.py.
 """
 
 from __future__ import annotations

@@ -77,17 +77,19 @@ def order(
     )
     ordered.proof = _proof(ordered)
     DestructionOrder.objects.bulk_create([ordered])
-    DestructionRecord.objects.bulk_create([
-        DestructionRecord(
-            organisation_id=organisation_id,
-            number=number,
-            reference_hash=reference_hash(organisation_id, opened.reference),
-            month=now.date().replace(day=1),
-            ground=ground,
-            ciphertext_hash=_ciphertext_hash(organisation_id, case_id),
-            remove_after=remove_record_after,
-        )
-    ])
+    DestructionRecord.objects.bulk_create(
+        [
+            DestructionRecord(
+                organisation_id=organisation_id,
+                number=number,
+                reference_hash=reference_hash(organisation_id, opened.reference),
+                month=now.date().replace(day=1),
+                ground=ground,
+                ciphertext_hash=_ciphertext_hash(organisation_id, case_id),
+                remove_after=remove_record_after,
+            )
+        ]
+    )
     _count(organisation_id, counted)
     return number
 

@@ -198,9 +198,7 @@ def find(organisation_id: int, letter_id: int) -> Kept | None:
 
 def find_by_message_id(organisation_id: int, message_id: str) -> Kept | None:
     """Return the letter that left, or will leave, under this Message-ID token."""
-    rows = Letter.objects.filter(
-        organisation_id=organisation_id, message_id=message_id
-    )
+    rows = Letter.objects.filter(organisation_id=organisation_id, message_id=message_id)
     return next((_kept(row) for row in rows), None)
 
 
@@ -281,7 +279,9 @@ def _pin_bound(
     position: int,
     message_id: str,
 ) -> bytes:
-    return canonical("letter", organisation_id, letter_id, case_id, position, message_id)
+    return canonical(
+        "letter", organisation_id, letter_id, case_id, position, message_id
+    )
 
 
 def _sent_bound(organisation_id: int, letter_id: int, message_id: str) -> bytes:

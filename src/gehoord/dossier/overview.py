@@ -9,7 +9,7 @@ holds the readers too, so that `verify` sees when either was changed.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from django.db.models import F, Q
@@ -115,13 +115,15 @@ def add(
     derived: Derived, *, organisation_id: int, case_id: int, length: int, key: DataKey
 ) -> None:
     """Add the row and the readers of a new case, in the caller's transaction."""
-    Overview.objects.bulk_create([
-        Overview(
-            organisation_id=organisation_id,
-            case_id=case_id,
-            **_columns(derived, organisation_id, case_id, length=length, key=key),
-        )
-    ])
+    Overview.objects.bulk_create(
+        [
+            Overview(
+                organisation_id=organisation_id,
+                case_id=case_id,
+                **_columns(derived, organisation_id, case_id, length=length, key=key),
+            )
+        ]
+    )
     _add_readers(derived, derived.readers, organisation_id, case_id)
 
 
@@ -145,9 +147,9 @@ def change(
     readers = Reader.objects.filter(organisation_id=organisation_id, case_id=case_id)
     if gone := before.readers - derived.readers:
         readers.filter(staff_number__in=gone).delete()
-    shown, shown_before = _shown(derived), _shown(before)
-    if shown != shown_before and before.readers & derived.readers:
-        readers.update(is_open=shown[0], due_on=shown[1])
+    is_open, due_on = shown(derived)
+    if (is_open, due_on) != shown(before) and before.readers & derived.readers:
+        readers.update(is_open=is_open, due_on=due_on)
     _add_readers(derived, derived.readers - before.readers, organisation_id, case_id)
 
 
@@ -157,25 +159,18 @@ def read(row: Overview, *, key: DataKey) -> Derived:
 
     Raises DoesNotOpen when a column beside the card was changed.
     """
-    bound = _bound(
-        row.organisation_id,
-        row.case_id,
-        length=row.length,
+    derived = Derived(
         stage=row.stage,
         is_open=row.is_open,
         clock_due=row.clock_due,
         due_on=row.due_on,
+        card=b"",
+        readers=frozenset(),
     )
+    bound = _bound(row.organisation_id, row.case_id, length=row.length, derived=derived)
     framed = key.sealer(Purpose.CARDS).open(bytes(row.card), belongs_to=bound)
     readers, card = _unframed(framed)
-    return Derived(
-        stage=row.stage,
-        is_open=row.is_open,
-        clock_due=row.clock_due,
-        due_on=row.due_on,
-        card=card,
-        readers=readers,
-    )
+    return replace(derived, card=card, readers=readers)
 
 
 def cases(organisation_id: int) -> Iterator[int]:
@@ -187,7 +182,7 @@ def cases(organisation_id: int) -> Iterator[int]:
 def _row(reader: Reader) -> Row:
     row, case = reader.overview, reader.overview.case
     wrapping = keystore.store().numbered(reader.organisation_id, case.key_generation)
-    key = wrapping.unwrap(case.wrapped_key, holder_id=case.id)
+    key = wrapping.unwrap(bytes(case.wrapped_key), holder_id=case.id)
     derived = read(row, key=key)
     return Row(
         case_id=row.case_id,
@@ -200,7 +195,8 @@ def _row(reader: Reader) -> Row:
     )
 
 
-def _shown(derived: Derived) -> tuple[bool, date]:
+def shown(derived: Derived) -> tuple[bool, date]:
+    """Return what the readers' rows repeat of it."""
     return derived.is_open, derived.due_on or NOTHING_DUE
 
 
@@ -209,7 +205,7 @@ def _add_readers(
 ) -> None:
     if not readers:
         return
-    is_open, due_on = _shown(derived)
+    is_open, due_on = shown(derived)
     Reader.objects.bulk_create(
         Reader(
             organisation_id=organisation_id,
@@ -244,32 +240,33 @@ def _columns(
     length: int,
     key: DataKey,
 ) -> dict[str, object]:
-    clear = {
+    bound = _bound(organisation_id, case_id, length=length, derived=derived)
+    framed = _framed(derived.readers, derived.card)
+    return {
         "length": length,
         "stage": derived.stage,
         "is_open": derived.is_open,
         "clock_due": derived.clock_due,
         "due_on": derived.due_on,
+        "card": key.sealer(Purpose.CARDS).seal(framed, belongs_to=bound),
+        "changed": True,
+        "backoff_until": None,
+        "failures": 0,
     }
-    bound = _bound(organisation_id, case_id, **clear)
-    framed = _framed(derived.readers, derived.card)
-    card = key.sealer(Purpose.CARDS).seal(framed, belongs_to=bound)
-    fresh = {"changed": True, "backoff_until": None, "failures": 0}
-    return {**clear, **fresh, "card": card}
 
 
 def _bound(
-    organisation_id: int,
-    case_id: int,
-    *,
-    length: int,
-    stage: str,
-    is_open: bool,
-    clock_due: datetime | None,
-    due_on: date | None,
+    organisation_id: int, case_id: int, *, length: int, derived: Derived
 ) -> bytes:
     return canonical(
-        "card", organisation_id, case_id, length, stage, is_open, clock_due, due_on
+        "card",
+        organisation_id,
+        case_id,
+        length,
+        derived.stage,
+        derived.is_open,
+        derived.clock_due,
+        derived.due_on,
     )
 
 

@@ -50,7 +50,7 @@ def _older(
     model: type[Case | Arrival], organisation_id: int, generation: int
 ) -> list[tuple[int, bytes, int]]:
     rows = (
-        model._default_manager.filter(organisation_id=organisation_id)
+        model.objects.filter(organisation_id=organisation_id)
         .exclude(key_generation__in=[NO_GENERATION, generation])
         .values_list("id", "wrapped_key", "key_generation")
     )
@@ -117,7 +117,7 @@ def _verify(
     secrets: dict[int, bytes],
 ) -> None:
     """Open every key as it now stands, before the old generation may go."""
-    rows = model._default_manager.filter(
+    rows = model.objects.filter(
         organisation_id=organisation_id, key_generation=new.generation
     ).values_list("id", "wrapped_key")
     found = 0

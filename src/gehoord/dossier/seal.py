@@ -46,22 +46,24 @@ def canonical(*parts: Part) -> bytes:
 
 
 def _encoded(part: Part) -> tuple[bytes, bytes]:
+    kind, text = b"n", ""
     match part:
-        case None:
-            return b"n", b""
-        case bool():
-            return b"t", b"\x01" if part else b"\x00"
-        case int():
-            return b"i", str(part).encode("ascii")
-        case str():
-            return b"s", part.encode("utf-8")
         case bytes():
             return b"b", part
+        case None:
+            pass
+        case bool():
+            kind, text = b"t", str(int(part))
+        case int():
+            kind, text = b"i", str(part)
+        case str():
+            kind, text = b"s", part
         case datetime():
-            moment = part.astimezone(UTC).isoformat(timespec="microseconds")
-            return b"m", moment.encode("ascii")
+            kind = b"m"
+            text = part.astimezone(UTC).isoformat(timespec="microseconds")
         case date():
-            return b"d", part.isoformat().encode("ascii")
+            kind, text = b"d", part.isoformat()
+    return kind, text.encode("utf-8")
 
 
 def padded_size(size: int) -> int:

@@ -17,7 +17,7 @@ from gehoord.dossier.keys import DataKey
 from gehoord.dossier.models import Case, CaseState, Entry, Overview
 from gehoord.dossier.outbox import NewLetter, Put
 from gehoord.dossier.overview import Derived
-from gehoord.dossier.seal import DoesNotOpen
+from gehoord.dossier.seal import DoesNotOpen, tag_of
 
 
 class NoSuchCase(Exception):
@@ -82,19 +82,21 @@ def create(
     )
     puts, sealed = _sealed(opened, payloads, letters)
     after = _after(opened, payloads, sealed=sealed, derived=derived)
-    Case.objects.bulk_create([
-        Case(
-            organisation_id=organisation_id,
-            id=case_id,
-            reference=reference,
-            procedure_hash=procedure_hash,
-            wrapped_key=wrapping.wrap(key, holder_id=case_id),
-            key_generation=wrapping.generation,
-            state=CaseState.KEPT,
-            length=after.length,
-            last_tag=after.last_tag,
-        )
-    ])
+    Case.objects.bulk_create(
+        [
+            Case(
+                organisation_id=organisation_id,
+                id=case_id,
+                reference=reference,
+                procedure_hash=procedure_hash,
+                wrapped_key=wrapping.wrap(key, holder_id=case_id),
+                key_generation=wrapping.generation,
+                state=CaseState.KEPT,
+                length=after.length,
+                last_tag=after.last_tag,
+            )
+        ]
+    )
     _write(opened, sealed=sealed, puts=puts, now=now)
     overview.add(
         derived,
@@ -286,7 +288,7 @@ def _after(
         opened,
         payloads=(*opened.payloads, *payloads),
         length=opened.length + len(sealed),
-        last_tag=chain.tag_of(sealed[-1].sealed) if sealed else opened.last_tag,
+        last_tag=tag_of(sealed[-1].sealed) if sealed else opened.last_tag,
         derived=derived,
     )
 
