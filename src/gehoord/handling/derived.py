@@ -1,0 +1,152 @@
+"""What lists, the clock and the outbox need of a case; derived, never the truth."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from gehoord.dossier.outbox import NewLetter
+from gehoord.dossier.overview import Derived
+from gehoord.procedure.case import Case
+from gehoord.procedure.days import local_date
+from gehoord.procedure.duties import Duty, due_on, duties, waits_for
+from gehoord.procedure.entries import Entry
+from gehoord.procedure.lapse import next_moment
+from gehoord.procedure.notices import Notice, notices
+from gehoord.procedure.roles import COMPLAINANT, Office
+from gehoord.procedure.rules import Carries, Procedure
+from gehoord.procedure.situation import readers
+from gehoord.procedure.stages import OPEN
+
+WORDING = "1"  # the version of the texts that a letter pins
+
+
+@dataclass(frozen=True, kw_only=True)
+class Card:
+    """The little that a list shows of a case, to those who may open it."""
+
+    name: str
+    subject: str
+    kind: str
+    handler: int | None
+    waits_for: str
+    duties: tuple[tuple[str, tuple[int, ...], date | None], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pin:
+    """What a letter pins: which notice, to whom, how, in which language."""
+
+    notice: str
+    to: str
+    carries: Carries
+    language: str
+    wording: str = WORDING
+
+
+def derived(procedure: Procedure, case: Case, office: Office) -> Derived:
+    """Return the derived row of a case."""
+    found = duties(procedure, case, office)
+    return Derived(
+        stage=case.stage,
+        is_open=case.stage in OPEN or bool(found),
+        clock_due=next_moment(procedure, case),
+        due_on=_due_on(procedure, case, found),
+        card=_card(case, found),
+        readers=readers(case, office),
+    )
+
+
+def _due_on(
+    procedure: Procedure, case: Case, found: tuple[Duty, ...]
+) -> date | None:
+    """A duty without a term is due on the day it arose: the day of the last entry."""
+    if any(duty.due is None for duty in found) and case.last_at:
+        arose = local_date(case.last_at, procedure.zone)
+        return min(due_on(found) or arose, arose)
+    return due_on(found)
+
+
+def _card(case: Case, found: tuple[Duty, ...]) -> bytes:
+    return json.dumps(
+        {
+            "name": case.sender.name,
+            "subject": case.subject,
+            "kind": case.kind,
+            "handler": case.handler,
+            "waits_for": waits_for(case),
+            "duties": [
+                [duty.act, duty.who, duty.due.isoformat() if duty.due else None]
+                for duty in found
+            ],
+        },
+        ensure_ascii=False,
+        separators=(",", ":"),
+    ).encode()
+
+
+def read_card(card: bytes) -> Card:
+    """Return a card as `derived` made it."""
+    facts: dict[str, Any] = json.loads(card)
+    return Card(
+        name=facts["name"],
+        subject=facts["subject"],
+        kind=facts["kind"],
+        handler=facts["handler"],
+        waits_for=facts["waits_for"],
+        duties=tuple(
+            (act, tuple(who), date.fromisoformat(due) if due else None)
+            for act, who, due in facts["duties"]
+        ),
+    )
+
+
+def letters(
+    procedure: Procedure,
+    case: Case,
+    new: tuple[Entry, ...],
+    office: Office,
+    language: str,
+) -> tuple[NewLetter, ...]:
+    """Return the letters that these new entries cause, for the outbox."""
+    return tuple(
+        NewLetter(position=notice.position, pin=write_pin(_pin(case, notice, language)))
+        for notice in notices(procedure, case, new, office)
+    )
+
+
+def _pin(case: Case, notice: Notice, language: str) -> Pin:
+    return Pin(
+        notice=notice.id,
+        to=notice.to,
+        carries=notice.carries,
+        language=case.language if notice.to == COMPLAINANT else language,
+    )
+
+
+def write_pin(pin: Pin) -> bytes:
+    """Return a pin as the outbox keeps it."""
+    return json.dumps(
+        {
+            "notice": pin.notice,
+            "to": pin.to,
+            "carries": pin.carries,
+            "language": pin.language,
+            "wording": pin.wording,
+        },
+        separators=(",", ":"),
+    ).encode()
+
+
+def read_pin(pin: bytes) -> Pin:
+    """Return a pin as `write_pin` made it."""
+    facts = json.loads(pin)
+    return Pin(
+        notice=facts["notice"],
+        to=facts["to"],
+        carries=Carries(facts["carries"]),
+        language=facts["language"],
+        wording=facts["wording"],
+    )

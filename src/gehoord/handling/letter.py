@@ -1,0 +1,149 @@
+"""What a letter is about: the case as it was when the letter was caused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from gehoord.dossier import links, outbox
+from gehoord.dossier.outbox import Kept
+from gehoord.handling.act import Done, perform
+from gehoord.handling.derived import Pin, read_pin
+from gehoord.handling.opened import OpenCase, open_case
+from gehoord.procedure import acts as a
+from gehoord.procedure.case import Case
+from gehoord.procedure.entries import Entry
+from gehoord.procedure.fold import replay
+from gehoord.procedure.parts import Delivery
+from gehoord.procedure.roles import CLOCK, COMPLAINANT, Role, colleague, number_of
+from gehoord.procedure.situation import hats
+
+LINK_LASTS = timedelta(days=30)
+_PARTIES = frozenset({Role.THIRD_PARTY, Role.RESPONDENT})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Caused:
+    """A letter with all that its text is a function of."""
+
+    kept: Kept = field(repr=False)
+    pin: Pin
+    entry: Entry = field(repr=False)
+    case: Case = field(repr=False)
+    opened: OpenCase = field(repr=False)
+    address: str = field(repr=False)
+    name: str = field(repr=False)
+    token: str = field(repr=False)
+
+
+def caused(kept: Kept, *, now: datetime) -> Caused:
+    """
+    Return a letter with the case folded up to the entry that caused it.
+
+    Only the address is the present one, so that a corrected address works.
+    An act can say more than one thing: the fold goes on to the last entry made
+    in the same moment by the same hand. Raises NoSuchCase.
+    """
+    opened = open_case(kept.organisation_id, kept.case_id, now=now)
+    pin = read_pin(outbox.pin(kept, key=opened.stored.key))
+    entry = opened.entries[kept.position - 1]
+    return Caused(
+        kept=kept,
+        pin=pin,
+        entry=entry,
+        case=replay(_up_to(opened.entries, entry)),
+        opened=opened,
+        address=_address(opened, pin.to),
+        name=_name(opened, pin.to),
+        token=follow_token(opened, entry.position) if pin.to == COMPLAINANT else "",
+    )
+
+
+def follow_token(opened: OpenCase, position: int) -> str:
+    """Return the complainant's link; its generation is the entry it came with."""
+    link = links.Link(
+        case_id=opened.case_id,
+        party=links.Party.COMPLAINANT,
+        purpose=links.LinkPurpose.FOLLOW,
+        number=position,
+    )
+    return links.make(
+        link, organisation_id=opened.organisation_id, key=opened.stored.key
+    )
+
+
+def link_ends_at(opened: OpenCase, position: int) -> datetime:
+    """
+    Return when a link of this generation ends to work.
+
+    Thirty days, and never before the end of a window its letter announced.
+    """
+    entry = opened.entries[position - 1]
+    then = replay(_up_to(opened.entries, entry))
+    windows = [term.ends_at for term in then.terms if term.is_open]
+    return max([entry.at + LINK_LASTS, *windows])
+
+
+def record_delivery(
+    letter: Caused,
+    *,
+    delivery: Delivery | None,
+    reason: str = "",
+    sent: bytes = b"",
+    now: datetime,
+) -> Done | None:
+    """
+    Record what became of a letter: row and entry in one commit.
+
+    Letters to staff are reminders; only what a party gets is an entry. Raises
+    LeaseLost when another clock has the letter.
+    """
+    kept, key = letter.kept, letter.opened.stored.key
+
+    def settle(_: OpenCase | None = None) -> None:
+        if delivery is None:
+            outbox.fail(kept)
+        else:
+            outbox.left(kept, sent, key=key)
+
+    if not _to_a_party(letter):
+        settle()
+        return None
+    report = a.ReportDelivery(
+        notice=letter.pin.notice,
+        to=letter.pin.to,
+        position=kept.position,
+        delivery=delivery,
+        reason=reason,
+    )
+    return perform(
+        kept.organisation_id, kept.case_id, report, by=CLOCK, now=now, also=settle
+    )
+
+
+def _to_a_party(letter: Caused) -> bool:
+    to, opened = letter.pin.to, letter.opened
+    return to == COMPLAINANT or bool(hats(opened.case, opened.office, to) & _PARTIES)
+
+
+def _up_to(entries: tuple[Entry, ...], last: Entry) -> tuple[Entry, ...]:
+    end = last.position
+    for entry in entries[last.position :]:
+        if (entry.at, entry.by) != (last.at, last.by):
+            break
+        end = entry.position
+    return entries[:end]
+
+
+def _address(opened: OpenCase, to: str) -> str:
+    if to == COMPLAINANT:
+        return opened.case.sender.email
+    person = colleague(opened.office, number_of(to))
+    return person.email if person else ""
+
+
+def _name(opened: OpenCase, to: str) -> str:
+    if to == COMPLAINANT:
+        return opened.case.sender.name
+    person = colleague(opened.office, number_of(to))
+    return person.name if person else ""
