@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from django.conf import settings
 from django.db import connection
+from django.utils import translation
 
 from gehoord.dossier import triggers as entries
 from gehoord.organisation import triggers as published
@@ -36,3 +37,11 @@ def _tables_can_be_emptied(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     published.remove(connection)
     entries.remove(connection)
+
+
+@pytest.fixture(autouse=True)
+def _no_language_is_left_from_another_test() -> Iterator[None]:
+    """Forget the language that a page in an earlier test was shown in."""
+    translation.deactivate()
+    yield
+    translation.deactivate()

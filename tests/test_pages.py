@@ -1,7 +1,17 @@
 from __future__ import annotations
 
+import logging
+import sys
+from collections.abc import Callable
+
 import pytest
-from django.test import Client
+from django.http import HttpRequest, HttpResponse
+from django.test import Client, RequestFactory
+
+from gehoord import pages
+from gehoord.headers import WithoutWords
+
+Handler = Callable[[HttpRequest, Exception], HttpResponse]
 
 pytestmark = pytest.mark.django_db
 
@@ -21,3 +31,83 @@ def test_no_page_may_ask_anything_of_another_site(client: Client) -> None:
     assert "default-src 'none'" in policy
     assert "unsafe" not in policy
     assert answer.headers["Referrer-Policy"] == "no-referrer"
+
+
+def test_a_dutch_page_is_dutch_throughout(client: Client) -> None:
+    page = client.get("/", headers={"accept-language": "nl"}).text
+
+    assert "Vertel ons wat u vindt" in page
+    assert "Tell us what you think" not in page
+
+
+def test_the_language_chosen_is_remembered(client: Client) -> None:
+    client.post("/language", {"language": "en", "next": "/"})
+
+    page = client.get("/", headers={"accept-language": "nl"}).text
+
+    assert '<html lang="en">' in page
+
+
+def test_a_link_alone_does_not_change_the_language(client: Client) -> None:
+    assert client.get("/language").status_code == 405
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [("nl", "Deze pagina is er niet"), ("en", "This page is not here")],
+)
+def test_a_page_that_is_not_there_says_where_to_go(
+    client: Client, language: str, sentence: str
+) -> None:
+    answer = client.get("/nowhere", headers={"accept-language": language})
+
+    assert answer.status_code == 404
+    assert sentence in answer.text
+
+
+def test_a_form_from_elsewhere_is_refused_in_words() -> None:
+    strict = Client(enforce_csrf_checks=True)
+
+    answer = strict.post("/language", headers={"accept-language": "en"})
+
+    assert answer.status_code == 403
+    assert "Go back, copy what you wrote" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("handler", "status"),
+    [(pages.bad_request, 400), (pages.not_allowed, 403)],
+)
+def test_each_refusal_has_a_page_without_the_mistake_on_it(
+    rf: RequestFactory, handler: Handler, status: int
+) -> None:
+    answer = handler(rf.get("/"), ValueError("something secret"))
+
+    assert answer.status_code == status
+    assert "something secret" not in answer.content.decode()
+
+
+def test_a_fault_of_ours_is_told_without_its_words(rf: RequestFactory) -> None:
+    answer = pages.our_fault(rf.get("/"))
+
+    assert answer.status_code == 500
+    assert "Er ging bij ons iets mis" in answer.content.decode()
+
+
+def test_the_log_keeps_the_place_of_a_fault_and_none_of_its_words() -> None:
+    try:
+        raise ValueError("what Fatima wrote")  # noqa: TRY301  the fault itself is needed
+    except ValueError:
+        fault = sys.exc_info()
+    record = logging.LogRecord(
+        "django.request", logging.ERROR, "", 1, "%s: /a/secret", ("x",), fault
+    )
+    record.status_code = 500
+
+    kept = WithoutWords().filter(record)
+
+    assert kept is True
+    assert "Fatima" not in record.getMessage()
+    assert "secret" not in record.getMessage()
+    assert "answered 500: ValueError in" in record.getMessage()
+    assert record.exc_info is None

@@ -1,12 +1,78 @@
-"""The command `gehoord`."""
+"""The command `gehoord`: find the command, make ready what it needs, let it work."""
 
 from __future__ import annotations
 
+import os
 import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Final, cast
+
+import django
+
+from gehoord import environment, home
+from gehoord.console.commands import COMMANDS, MISTAKE, Command
+
+STOPPED: Final = 130  # exit status: stopped by Ctrl-C
+
+ALL: Final = {
+    "practice": Command(
+        summary="Try Gehoord on this machine, with people who do not exist.",
+        work="gehoord.practice.start",
+        makes=home.Kind.PRACTICE,
+        django=False,
+    ),
+    **COMMANDS,
+}
 
 
-def main() -> int:
-    return 0
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    name = given[0] if given else "--help"
+    if name in ("-h", "--help", "help"):
+        print(overview())
+        return 0
+    command = ALL.get(name)
+    if command is None:
+        print(
+            f"gehoord: there is no command {name!r}.\n\n{overview()}", file=sys.stderr
+        )
+        return MISTAKE
+    options = _options(name, command, given[1:])
+    try:
+        return _carry_out(command, options)
+    except environment.Misconfigured as wrong:
+        print(f"gehoord: {wrong}", file=sys.stderr)
+        return command.unready
+    except KeyboardInterrupt:
+        return STOPPED
+
+
+def overview() -> str:
+    """Return the list of commands."""
+    width = max(map(len, ALL))
+    lines = [f"  {name:<{width}}  {each.summary}" for name, each in ALL.items()]
+    return "\n".join(
+        ["Usage: gehoord <command> [--help]", "", *lines, "", "See docs/commands.md."]
+    )
+
+
+def _options(name: str, command: Command, rest: list[str]) -> Namespace:
+    parser = ArgumentParser(prog=f"gehoord {name}", description=command.summary)
+    command.arguments(parser)
+    return parser.parse_args(rest)
+
+
+def _carry_out(command: Command, options: Namespace) -> int:
+    os.umask(0o077)  # what is kept is for this account only
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "gehoord.settings")
+    if command.makes is not None:
+        home.make(environment.read(), command.makes)
+    if command.django:
+        django.setup()
+    return cast("int", import_module(command.work).run(options))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,10 @@
-"""The start page and the pages for when something is wrong."""
+"""
+The start page and the pages for when something is wrong.
+
+Django names the arguments of the latter; what went wrong is never shown.
+"""
+
+# ruff: noqa: ARG001  Django passes the exception and the reason by name
 
 from __future__ import annotations
 
@@ -11,17 +17,17 @@ def start(request: HttpRequest) -> HttpResponse:
     return render(request, "start.html")
 
 
-def bad_request(request: HttpRequest, _exception: Exception) -> HttpResponse:
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     return render(request, "errors/400.html", status=400)
 
 
 def not_allowed(
-    request: HttpRequest, _exception: Exception | None = None
+    request: HttpRequest, exception: Exception | None = None
 ) -> HttpResponse:
     return render(request, "errors/403.html", status=403)
 
 
-def not_found(request: HttpRequest, _exception: Exception) -> HttpResponse:
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     return render(request, "errors/404.html", status=404)
 
 
@@ -29,6 +35,6 @@ def our_fault(request: HttpRequest) -> HttpResponse:
     return render(request, "errors/500.html", status=500)
 
 
-def form_expired(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001  Django names it
+def form_expired(request: HttpRequest, reason: str = "") -> HttpResponse:
     """Say that a form lay open too long, or that cookies are off."""
     return render(request, "errors/form_expired.html", status=403)

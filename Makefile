@@ -1,0 +1,59 @@
+# Two commands set everything up: `make run` and `make test`.
+# The work itself is in tools/, in small scripts that say what they do.
+
+PYTHON ?= python3
+VENV = .venv/bin
+
+.PHONY: help run test quick core bench lint format types imports migrations lock ready ready-run
+
+help:
+	@echo "make run         try Gehoord on http://127.0.0.1:8000 (PORT=9000 make run for another port)"
+	@echo "make test        every test, on SQLite and on PostgreSQL"
+	@echo "make quick       every test that needs no browser, on SQLite"
+	@echo "make core        the tests of the procedure alone"
+	@echo "make bench       how fast it is, as ratios to floors measured in the same run"
+	@echo "make lint        ruff: rules and layout; make format mends the layout"
+	@echo "make types       mypy, strict, on code and tests"
+	@echo "make imports     rooms only look down"
+	@echo "make migrations  fails when a table changed without a migration"
+	@echo "make lock        choose versions anew and lock them with hashes"
+
+ready-run:
+	@$(PYTHON) tools/set_up.py run
+
+ready:
+	@$(PYTHON) tools/set_up.py test
+
+run: ready-run
+	@$(VENV)/gehoord practice
+
+test: ready
+	@$(VENV)/python tools/test.py all
+
+quick: ready
+	@$(VENV)/python tools/test.py quick
+
+core: ready
+	@$(VENV)/python tools/test.py core
+
+bench: ready
+	@$(VENV)/python -m bench
+
+lint: ready
+	@$(VENV)/ruff check .
+	@$(VENV)/ruff format --check .
+
+format: ready
+	@$(VENV)/ruff format .
+
+types: ready
+	@$(VENV)/mypy
+
+imports: ready
+	@$(VENV)/lint-imports
+
+migrations: ready
+	@$(VENV)/python tools/migrations.py --check
+
+lock: ready
+	@$(VENV)/python tools/lock.py

@@ -1,0 +1,81 @@
+"""
+`gehoord serve`: answer on the web.
+
+On SQLite one process with many threads, because SQLite has one writer and the
+process has one pen; a slow upload then holds up nobody else. This process only
+watches over the one that answers, so it loads no Django of its own.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+from argparse import Namespace
+from contextlib import closing
+from typing import Final
+
+from granian import Granian
+from granian.constants import Interfaces
+from granian.http import HTTP1Settings
+from granian.log import LogLevels
+
+from gehoord import settings
+
+THREADS: Final = 16
+OTHER_PORTS: Final = 20
+SLOWEST_HEADERS_MS: Final = 10_000
+LONGEST_STOP_SECONDS: Final = 10
+LOOPBACK: Final = "127.0.0.1"
+
+
+def run(options: Namespace) -> int:
+    """Answer until stopped; refuse a port that is taken and name one that is free."""
+    if is_taken(options.address, settings.PORT):
+        free = free_port(options.address, settings.PORT)
+        offer = f" Port {free} is free: PORT={free} gehoord serve." if free else ""
+        print(f"Port {settings.PORT} is taken by another program.{offer}")
+        return 1
+    print(f"Gehoord answers on {settings.GEHOORD_BASE_URL}. Stop it with Ctrl-C.")
+    answer(options.address, settings.PORT)
+    return 0
+
+
+def answer(address: str, port: int) -> None:
+    """Answer on this address until stopped."""
+    Granian(
+        "gehoord.wsgi:application",
+        address=address,
+        port=port,
+        interface=Interfaces.WSGI,
+        workers=1,
+        blocking_threads=THREADS,
+        websockets=False,
+        log_level=LogLevels.error,
+        log_access=False,  # addresses of pages and people stay out of the log
+        respawn_failed_workers=True,
+        workers_kill_timeout=LONGEST_STOP_SECONDS,
+        http1_settings=HTTP1Settings(header_read_timeout=SLOWEST_HEADERS_MS),
+    ).serve()
+
+
+def is_taken(address: str, port: int) -> bool:
+    """Tell whether another program answers here already."""
+    family = socket.AF_INET6 if ":" in address else socket.AF_INET
+    with closing(socket.socket(family)) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((address, port))
+        except OSError:
+            return True
+    return False
+
+
+def free_port(address: str, taken: int) -> int | None:
+    """Return the next port that is free, or None when the next twenty are taken."""
+    following = range(taken + 1, min(taken + 1 + OTHER_PORTS, 65536))
+    return next((port for port in following if not is_taken(address, port)), None)
+
+
+def settle_on(port: int) -> None:
+    """Tell the process that answers which port it has."""
+    os.environ["PORT"] = str(port)

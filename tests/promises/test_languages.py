@@ -1,0 +1,73 @@
+"""Each sentence on a page or in code has its Dutch."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from babel.messages.extract import extract_python
+from django.utils.translation.template import templatize
+
+from tools.messages import SOURCE, Unreadable, machine_form, read
+
+KEYWORDS = {
+    "gettext": None,
+    "gettext_lazy": None,
+    "gettext_noop": None,
+    "_": None,
+}
+
+
+def sentences() -> Iterator[tuple[str, str]]:
+    for path in sorted(SOURCE.rglob("*.html")) + sorted(SOURCE.rglob("*.txt")):
+        yield from _found(path, templatize(path.read_text(encoding="utf-8")))
+    for path in sorted(SOURCE.rglob("*.py")):
+        yield from _found(path, path.read_text(encoding="utf-8"))
+
+
+def _found(path: Path, code: str) -> Iterator[tuple[str, str]]:
+    stream = io.BytesIO(code.encode())
+    for each in extract_python(stream, KEYWORDS, [], {"encoding": "utf-8"}):
+        message: object = each[2]
+        if isinstance(message, str) and message:
+            yield str(path.relative_to(SOURCE)), message
+
+
+def dutch() -> dict[str, str]:
+    known: dict[str, str] = {}
+    for catalogue in SOURCE.glob("**/locale/nl/LC_MESSAGES/django.po"):
+        known.update(read(catalogue))
+    return known
+
+
+def test_every_sentence_has_its_dutch() -> None:
+    known = dutch()
+
+    missing = [(path, text) for path, text in sentences() if text not in known]
+
+    assert missing == []
+
+
+def test_no_dutch_is_kept_for_a_sentence_that_is_gone() -> None:
+    used = {text for _, text in sentences()}
+
+    unused = set(dutch()) - used - {""}
+
+    assert unused == set()
+
+
+def test_a_catalogue_with_more_than_plain_sentences_is_refused(tmp_path: Path) -> None:
+    catalogue = tmp_path / "django.po"
+    catalogue.write_text('msgid "a"\nmsgid_plural "b"\nmsgstr[0] "c"\n')
+
+    with pytest.raises(Unreadable, match="line 2: only msgid and msgstr"):
+        read(catalogue)
+
+
+def test_a_compiled_catalogue_starts_as_gettext_expects() -> None:
+    compiled = machine_form({"": "Language: nl\n", "yes": "ja"})
+
+    assert compiled.startswith(b"\xde\x12\x04\x95")
+    assert compiled.endswith(b"Language: nl\n\0ja\0")

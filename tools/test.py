@@ -1,0 +1,72 @@
+"""
+Run the tests: `test.py all`, `test.py quick` or `test.py core`.
+
+`all` is everything on SQLite, then everything that touches the database again
+on PostgreSQL. A test that cannot run fails; none is skipped.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from postgres import server
+
+ROOT = Path(__file__).parent.parent
+AT_ONCE = min(4, os.cpu_count() or 1)
+PURE = ("tests/procedure", "tests/words")  # the same on every database
+BROWSER = ("tests/browser",)
+
+
+def main(arguments: list[str]) -> int:
+    """Run what was asked for and say how it went."""
+    what = arguments[0] if arguments else "all"
+    begun = time.monotonic()
+    outcome = {"all": everything, "quick": quick, "core": core}[what]()
+    said = "Every test passed" if outcome == 0 else "Not every test passed"
+    print(f"{said}, in {time.monotonic() - begun:.0f} seconds.", flush=True)
+    return outcome
+
+
+def everything() -> int:
+    """Run all on SQLite with coverage, then on PostgreSQL what depends on it."""
+    first = pytest("on SQLite", "--cov", "--cov-report=term:skip-covered")
+    if first:
+        return first
+    print("Starting PostgreSQL …", flush=True)
+    with server() as url:
+        return pytest("on PostgreSQL", *_without(*PURE, *BROWSER), database=url)
+
+
+def quick() -> int:
+    """Run what needs no browser, on SQLite."""
+    return pytest("on SQLite, without a browser", *_without(*BROWSER))
+
+
+def core() -> int:
+    """Run the tests of the procedure alone: no Django, no database."""
+    return pytest("of the procedure", "-p", "no:django", "tests/procedure", at_once=1)
+
+
+def pytest(
+    what: str, *arguments: str, database: str = "", at_once: int = AT_ONCE
+) -> int:
+    """Run pytest with these arguments against this database (SQLite when empty)."""
+    print(f"Running the tests {what} …", flush=True)
+    around = {k: v for k, v in os.environ.items() if not k.startswith("GEHOORD_")}
+    if database:
+        around["GEHOORD_DATABASE_URL"] = database
+    spread = ("-n", str(at_once)) if at_once > 1 else ()
+    command = [sys.executable, "-m", "pytest", "-q", *spread, *arguments]
+    return subprocess.run(command, cwd=ROOT, env=around, check=False).returncode
+
+
+def _without(*folders: str) -> list[str]:
+    return [f"--ignore={folder}" for folder in folders if (ROOT / folder).exists()]
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
