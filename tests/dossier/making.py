@@ -81,7 +81,9 @@ def file_case(
         )
 
 
-def add(opened: Opened, *payloads: bytes, letters: tuple[NewLetter, ...] = ()) -> Opened:
+def add(
+    opened: Opened, *payloads: bytes, letters: tuple[NewLetter, ...] = ()
+) -> Opened:
     """Append entries to a case, in one transaction."""
     with transaction.atomic():
         return store.append(

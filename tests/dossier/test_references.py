@@ -63,9 +63,7 @@ def test_two_swapped_characters_are_seen_wherever_they_are(
 ):
     typed = list(made_from(signs).replace("-", ""))
     one, other = data.draw(
-        st.lists(
-            st.integers(2, len(typed) - 1), min_size=2, max_size=2, unique=True
-        )
+        st.lists(st.integers(2, len(typed) - 1), min_size=2, max_size=2, unique=True)
     )
     assume(typed[one] != typed[other])
     typed[one], typed[other] = typed[other], typed[one]
@@ -76,7 +74,16 @@ def test_two_swapped_characters_are_seen_wherever_they_are(
 
 @pytest.mark.parametrize(
     "text",
-    ["", "26", "26-7K4", "26-7K4M7K4M7-X", "26-7K4U-X", "2A-7K4M-X", "26-7K4M-*", "é" * 7],
+    [
+        "",
+        "26",
+        "26-7K4",
+        "26-7K4M7K4M7-X",
+        "26-7K4U-X",
+        "2A-7K4M-X",
+        "26-7K4M-*",
+        "é" * 7,
+    ],
 )
 def test_what_cannot_be_a_reference_is_told_apart_from_a_typing_error(text: str):
     with pytest.raises(NotAReference):

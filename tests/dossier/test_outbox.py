@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from gehoord.dossier import outbox
+from gehoord.dossier.models import Letter, LetterState
+from gehoord.dossier.outbox import Kept, LeaseLost, NewLetter
+from gehoord.dossier.seal import DoesNotOpen
+from gehoord.dossier.store import Opened
+from tests.dossier.making import FATIMA, NOW, file_case
+
+pytestmark = pytest.mark.django_db
+
+PIN = b'{"notice": "receipt", "to": "complainant"}'
+LATER = NOW + outbox.LEASE
+
+
+def with_letter(organisation: int, letter: NewLetter | None = None) -> Opened:
+    new = letter or NewLetter(position=1, pin=PIN)
+    return file_case(organisation, (FATIMA,), letters=(new,))
+
+
+def claimed(organisation: int) -> Kept:
+    (letter_id,) = outbox.due(organisation, now=NOW)
+    letter = outbox.claim(organisation, letter_id, now=NOW)
+    assert letter is not None
+    return letter
+
+
+def test_a_letter_waits_to_be_sent_and_pins_what_it_says(organisation: int):
+    opened = with_letter(organisation)
+
+    (letter,) = outbox.of_case(organisation, opened.case_id)
+
+    assert letter.state == LetterState.WAITING
+    assert letter.position == 1
+    assert outbox.due(organisation, now=NOW) == [letter.id]
+    assert outbox.pin(letter, key=opened.key) == PIN
+    assert b"receipt" not in letter.sealed_pin
+    assert outbox.find_by_message_id(organisation, letter.message_id) == letter
+
+
+def test_a_letter_for_later_is_not_due_yet(organisation: int):
+    with_letter(organisation, NewLetter(position=1, pin=PIN, not_before=LATER))
+
+    assert outbox.due(organisation, now=NOW) == []
+    assert len(outbox.due(organisation, now=LATER)) == 1
+
+
+def test_a_paper_letter_is_never_sent_by_itself_and_is_posted_once(organisation: int):
+    opened = with_letter(organisation, NewLetter(position=1, pin=PIN, on_paper=True))
+    (letter,) = outbox.of_case(organisation, opened.case_id)
+
+    outbox.posted(letter, b"%PDF", key=opened.key)
+
+    assert outbox.due(organisation, now=LATER) == []
+    with pytest.raises(LeaseLost):
+        outbox.posted(letter, b"%PDF", key=opened.key)
+
+
+def test_one_letter_is_claimed_by_one(organisation: int):
+    with_letter(organisation)
+    letter = claimed(organisation)
+
+    assert outbox.claim(organisation, letter.id, now=NOW) is None
+    assert outbox.due(organisation, now=NOW) == []
+    assert letter.attempts == 1
+
+
+def test_a_letter_that_left_keeps_its_exact_bytes(organisation: int):
+    opened = with_letter(organisation)
+
+    outbox.left(claimed(organisation), b"exact bytes", key=opened.key)
+
+    (letter,) = outbox.of_case(organisation, opened.case_id)
+    assert letter.state == LetterState.LEFT
+    assert outbox.sent_bytes(letter, key=opened.key) == b"exact bytes"
+    assert outbox.due(organisation, now=LATER) == []
+
+
+def test_a_lease_that_ran_out_is_taken_over_with_the_same_message_id(
+    organisation: int,
+):
+    opened = with_letter(organisation)
+    first = claimed(organisation)
+
+    second = outbox.claim(organisation, first.id, now=LATER)
+
+    assert second is not None
+    assert second.message_id == first.message_id
+    assert second.attempts == 2
+    with pytest.raises(LeaseLost):
+        outbox.left(first, b"too late", key=opened.key)
+    outbox.left(second, b"in time", key=opened.key)
+
+
+def test_a_failed_attempt_is_repeated_after_a_pause_that_grows(organisation: int):
+    with_letter(organisation)
+
+    outbox.retry(claimed(organisation), now=NOW)
+
+    pause = timedelta(minutes=1)
+    assert outbox.due(organisation, now=NOW) == []
+    assert len(outbox.due(organisation, now=NOW + pause)) == 1
+    pauses = [outbox.pause_after(attempts) for attempts in range(1, 9)]
+    assert pauses == sorted(pauses)
+    assert pauses[-1] == timedelta(hours=4)
+
+
+@pytest.mark.parametrize(
+    ("settle", "state"),
+    [
+        (outbox.fail, LetterState.FAILED),
+        (outbox.to_paper, LetterState.PAPER),
+        (outbox.abandon, LetterState.ABANDONED),
+    ],
+)
+def test_a_letter_that_does_not_go_this_way_is_not_tried_again(
+    organisation: int, settle: object, state: str
+):
+    opened = with_letter(organisation)
+    assert callable(settle)
+
+    settle(claimed(organisation))
+
+    (letter,) = outbox.of_case(organisation, opened.case_id)
+    assert letter.state == state
+    assert letter.claimed_until is None
+    assert outbox.sent_bytes(letter, key=opened.key) is None
+    assert outbox.due(organisation, now=LATER) == []
+
+
+def test_a_letter_moved_to_another_entry_does_not_open(organisation: int):
+    opened = with_letter(organisation)
+    Letter.objects.update(position=2)
+    (letter,) = outbox.of_case(organisation, opened.case_id)
+
+    with pytest.raises(DoesNotOpen):
+        outbox.pin(letter, key=opened.key)
+
+
+def test_a_letter_nobody_has_is_not_found(organisation: int):
+    assert outbox.find(organisation, 12345) is None
+    assert outbox.find_by_message_id(organisation, "nothing") is None
