@@ -20,6 +20,8 @@ from gehoord.procedure.objections import Refused
 from gehoord.procedure.parts import About, Channel, Delivery, Kind, Particulars, Satisfied
 from gehoord.procedure.stages import Stage
 
+pytestmark = pytest.mark.django_db
+
 FRIDAY = datetime(2027, 3, 5, 14, 0, tzinfo=UTC)
 FATIMA = Particulars(name="Fatima El Amrani", email="fatima@example.com")
 COMPLAINT = a.File(

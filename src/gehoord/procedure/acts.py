@@ -167,6 +167,21 @@ class AskToKeepLonger(Deed):
     words: str = asked(Ask.TEXT)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskForLink(Deed):
+    """Ask for a new link, to the address that is known."""
+
+    name: ClassVar[str] = "ask-for-link"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskForCode(Deed):
+    """Ask for the code that a binding answer needs, to the address that is known."""
+
+    name: ClassVar[str] = "ask-for-code"
+    act: str
+
+
 # -- Coming in -------------------------------------------------------------------
 
 
@@ -566,6 +581,8 @@ Act = (
     | Withdraw
     | ObjectToHandler
     | AskToKeepLonger
+    | AskForLink
+    | AskForCode
     | PassOn
     | AnswerAsAdviser
     | CorrectKind

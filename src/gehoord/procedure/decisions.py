@@ -153,6 +153,14 @@ def _longer(situation: Situation, act: a.AskToKeepLonger) -> Events:
     return (e.LongerKeepingAsked(words=act.words),)
 
 
+def _link(situation: Situation, act: a.AskForLink) -> Events:
+    return (e.LinkAsked(),)
+
+
+def _code(situation: Situation, act: a.AskForCode) -> Events:
+    return (e.CodeAsked(act=act.act),)
+
+
 def _pass_on(situation: Situation, act: a.PassOn) -> Events:
     return (e.PassedOn(to=act.adviser, words=act.words),)
 
@@ -437,6 +445,8 @@ DECISIONS: Mapping[type[a.Act], Decision] = {
     a.Withdraw: _withdraw,
     a.ObjectToHandler: _object,
     a.AskToKeepLonger: _longer,
+    a.AskForLink: _link,
+    a.AskForCode: _code,
     a.PassOn: _pass_on,
     a.AnswerAsAdviser: _as_adviser,
     a.CorrectKind: _correct_kind,

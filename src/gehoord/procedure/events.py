@@ -566,6 +566,21 @@ class LongerKeepingAsked(Happened):
     words: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkAsked(Happened):
+    """The complainant asked for a new link to the case."""
+
+    stored: ClassVar[str] = "link-asked"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodeAsked(Happened):
+    """A code was asked for, to the known address, before a binding answer."""
+
+    stored: ClassVar[str] = "code-asked"
+    act: str
+
+
 # -- What time and letters do ----------------------------------------------------
 
 
@@ -737,6 +752,8 @@ Event = (
     | DestructionPostponed
     | DestructionReleased
     | LongerKeepingAsked
+    | LinkAsked
+    | CodeAsked
     | TermOpened
     | TermWarned
     | TermSoftened

@@ -270,6 +270,8 @@ def _keeping(case: Case, entry: Entry) -> Case:  # noqa: C901, PLR0911 - a table
             return replace(case, postponed_until=day, longer_asked=False)
         case e.DestructionReleased():
             return replace(case, postponed_until=None, longer_asked=False)
+        case e.LinkAsked() | e.CodeAsked():
+            return case
         case e.LongerKeepingAsked():
             return replace(case, longer_asked=True)
         case e.TermOpened() as event:

@@ -40,6 +40,8 @@ EVERYWHERE: Mapping[str, ActRule] = MappingProxyType(
         name: ActRule(act=name, by=by, needs=(), source="")
         for name, by in {
             a.File.name: frozenset(Role) - {Role.RESPONDENT},
+            a.AskForLink.name: frozenset({Role.COMPLAINANT, Role.OTHER}),
+            a.AskForCode.name: frozenset({Role.COMPLAINANT}),
             a.ReportDelivery.name: _DOORS,
             a.ReportAbsence.name: _DOORS,
         }.items()
@@ -104,6 +106,8 @@ STAGES: Mapping[str, frozenset[Stage]] = MappingProxyType(
         "give-up-letter": s.EVERY,
         "report-delivery": s.EVERY,
         "report-absence": s.EVERY,
+        "ask-for-link": s.EVERY - {Stage.SET_ASIDE},
+        "ask-for-code": s.EVERY - {Stage.SET_ASIDE},
     }
 )
 """In which stages an act makes sense at all, whatever the procedure."""
