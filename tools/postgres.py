@@ -61,18 +61,20 @@ def _who(scratch: Path) -> dict[str, Any]:
 
 
 def _make(programs: Path, data: Path, password: str, who: dict[str, Any]) -> None:
+    note = data.with_name("password")
+    note.write_text(password)
+    note.chmod(0o644)  # the folder around it is the account's alone
     made = subprocess.run(
         [
             programs / "initdb",
             f"--pgdata={data}",
             "--username=gehoord",
             "--auth=scram-sha-256",
-            "--pwfile=/dev/stdin",
+            f"--pwfile={note}",
             "--encoding=UTF8",
             "--locale=C.UTF-8",
             "--no-sync",
         ],
-        input=password,
         text=True,
         capture_output=True,
         cwd="/",
