@@ -57,7 +57,7 @@ def arrive(organisation_id: int, content: bytes = FATIMA) -> arrivals.Arrived:
     )
 
 
-def file_case(
+def file_case(  # noqa: PLR0913  each test says only what it is about
     organisation_id: int,
     payloads: tuple[bytes, ...] = (FATIMA,),
     *,

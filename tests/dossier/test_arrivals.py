@@ -24,7 +24,7 @@ def by_mail(organisation: int, mail: bytes) -> arrivals.Arrived:
     )
 
 
-def test_what_comes_in_is_sealed_and_read_back(organisation: int):
+def test_what_comes_in_is_sealed_and_read_back(organisation: int) -> None:
     arrived = arrive(organisation)
 
     read = arrivals.load(organisation, arrived.id)
@@ -33,7 +33,7 @@ def test_what_comes_in_is_sealed_and_read_back(organisation: int):
     assert FATIMA not in bytes(Arrival.objects.get().sealed)
 
 
-def test_a_draft_is_saved_again_and_again(organisation: int):
+def test_a_draft_is_saved_again_and_again(organisation: int) -> None:
     arrived = arrive(organisation)
 
     arrivals.save(arrived, b"better words")
@@ -41,7 +41,7 @@ def test_a_draft_is_saved_again_and_again(organisation: int):
     assert arrivals.load(organisation, arrived.id).content == b"better words"
 
 
-def test_a_draft_that_was_filed_is_not_written_over(organisation: int):
+def test_a_draft_that_was_filed_is_not_written_over(organisation: int) -> None:
     arrived = arrive(organisation)
     file_case(organisation, arrived=arrived)
 
@@ -51,7 +51,7 @@ def test_a_draft_that_was_filed_is_not_written_over(organisation: int):
     assert arrivals.load(organisation, arrived.id).content == FATIMA
 
 
-def test_a_draft_that_is_gone_is_told(organisation: int):
+def test_a_draft_that_is_gone_is_told(organisation: int) -> None:
     arrived = arrive(organisation)
     Arrival.objects.all().delete()
 
@@ -61,7 +61,7 @@ def test_a_draft_that_is_gone_is_told(organisation: int):
         arrivals.load(organisation, arrived.id)
 
 
-def test_the_same_mail_twice_is_known_again(organisation: int):
+def test_the_same_mail_twice_is_known_again(organisation: int) -> None:
     first = by_mail(organisation, b"the same mail")
 
     with pytest.raises(SeenBefore) as refused:
@@ -72,7 +72,7 @@ def test_the_same_mail_twice_is_known_again(organisation: int):
     assert by_mail(organisation, b"another mail").id != first.id
 
 
-def test_the_same_mail_again_leads_to_the_case_it_became(organisation: int):
+def test_the_same_mail_again_leads_to_the_case_it_became(organisation: int) -> None:
     first = by_mail(organisation, b"the same mail")
     file_case(organisation, arrived=first)
 
@@ -82,7 +82,7 @@ def test_the_same_mail_again_leads_to_the_case_it_became(organisation: int):
     assert refused.value.case_id == first.id
 
 
-def test_a_fingerprint_says_nothing_without_the_key(organisation: int):
+def test_a_fingerprint_says_nothing_without_the_key(organisation: int) -> None:
     fingerprint = arrivals.fingerprint(organisation, b"the same mail")
 
     assert len(fingerprint) == 32
@@ -92,7 +92,7 @@ def test_a_fingerprint_says_nothing_without_the_key(organisation: int):
 
 def test_what_is_kept_for_a_person_waits_in_order_and_does_not_expire(
     organisation: int,
-):
+) -> None:
     arrived = arrive(organisation)
 
     arrivals.keep(arrived)
@@ -101,7 +101,7 @@ def test_what_is_kept_for_a_person_waits_in_order_and_does_not_expire(
     assert arrivals.expired(organisation, now=NOW + timedelta(days=400)) == []
 
 
-def test_what_a_person_set_aside_expires(organisation: int):
+def test_what_a_person_set_aside_expires(organisation: int) -> None:
     arrived = arrive(organisation)
     arrivals.keep(arrived)
 
@@ -112,7 +112,7 @@ def test_what_a_person_set_aside_expires(organisation: int):
     assert arrivals.expired(organisation, now=NOW + timedelta(days=7)) == [arrived.id]
 
 
-def test_a_later_mail_becomes_part_of_the_case(organisation: int):
+def test_a_later_mail_becomes_part_of_the_case(organisation: int) -> None:
     opened = file_case(organisation)
     later = by_mail(organisation, b"what I forgot to say")
 
@@ -133,7 +133,7 @@ def test_a_later_mail_becomes_part_of_the_case(organisation: int):
         arrivals.set_aside(later, expires_at=NOW)
 
 
-def test_a_changed_arrival_does_not_open(organisation: int):
+def test_a_changed_arrival_does_not_open(organisation: int) -> None:
     arrived = arrive(organisation)
     Arrival.objects.update(door=Door.ORAL)
 

@@ -29,7 +29,7 @@ def claimed(organisation: int) -> Kept:
     return letter
 
 
-def test_a_letter_waits_to_be_sent_and_pins_what_it_says(organisation: int):
+def test_a_letter_waits_to_be_sent_and_pins_what_it_says(organisation: int) -> None:
     opened = with_letter(organisation)
 
     (letter,) = outbox.of_case(organisation, opened.case_id)
@@ -42,14 +42,16 @@ def test_a_letter_waits_to_be_sent_and_pins_what_it_says(organisation: int):
     assert outbox.find_by_message_id(organisation, letter.message_id) == letter
 
 
-def test_a_letter_for_later_is_not_due_yet(organisation: int):
+def test_a_letter_for_later_is_not_due_yet(organisation: int) -> None:
     with_letter(organisation, NewLetter(position=1, pin=PIN, not_before=LATER))
 
     assert outbox.due(organisation, now=NOW) == []
     assert len(outbox.due(organisation, now=LATER)) == 1
 
 
-def test_a_paper_letter_is_never_sent_by_itself_and_is_posted_once(organisation: int):
+def test_a_paper_letter_is_never_sent_by_itself_and_is_posted_once(
+    organisation: int,
+) -> None:
     opened = with_letter(organisation, NewLetter(position=1, pin=PIN, on_paper=True))
     (letter,) = outbox.of_case(organisation, opened.case_id)
 
@@ -60,7 +62,7 @@ def test_a_paper_letter_is_never_sent_by_itself_and_is_posted_once(organisation:
         outbox.posted(letter, b"%PDF", key=opened.key)
 
 
-def test_one_letter_is_claimed_by_one(organisation: int):
+def test_one_letter_is_claimed_by_one(organisation: int) -> None:
     with_letter(organisation)
     letter = claimed(organisation)
 
@@ -69,7 +71,7 @@ def test_one_letter_is_claimed_by_one(organisation: int):
     assert letter.attempts == 1
 
 
-def test_a_letter_that_left_keeps_its_exact_bytes(organisation: int):
+def test_a_letter_that_left_keeps_its_exact_bytes(organisation: int) -> None:
     opened = with_letter(organisation)
 
     outbox.left(claimed(organisation), b"exact bytes", key=opened.key)
@@ -82,7 +84,7 @@ def test_a_letter_that_left_keeps_its_exact_bytes(organisation: int):
 
 def test_a_lease_that_ran_out_is_taken_over_with_the_same_message_id(
     organisation: int,
-):
+) -> None:
     opened = with_letter(organisation)
     first = claimed(organisation)
 
@@ -96,7 +98,9 @@ def test_a_lease_that_ran_out_is_taken_over_with_the_same_message_id(
     outbox.left(second, b"in time", key=opened.key)
 
 
-def test_a_failed_attempt_is_repeated_after_a_pause_that_grows(organisation: int):
+def test_a_failed_attempt_is_repeated_after_a_pause_that_grows(
+    organisation: int,
+) -> None:
     with_letter(organisation)
 
     outbox.retry(claimed(organisation), now=NOW)
@@ -119,7 +123,7 @@ def test_a_failed_attempt_is_repeated_after_a_pause_that_grows(organisation: int
 )
 def test_a_letter_that_does_not_go_this_way_is_not_tried_again(
     organisation: int, settle: object, state: str
-):
+) -> None:
     opened = with_letter(organisation)
     assert callable(settle)
 
@@ -132,7 +136,7 @@ def test_a_letter_that_does_not_go_this_way_is_not_tried_again(
     assert outbox.due(organisation, now=LATER) == []
 
 
-def test_a_letter_moved_to_another_entry_does_not_open(organisation: int):
+def test_a_letter_moved_to_another_entry_does_not_open(organisation: int) -> None:
     opened = with_letter(organisation)
     Letter.objects.update(position=2)
     (letter,) = outbox.of_case(organisation, opened.case_id)
@@ -141,6 +145,6 @@ def test_a_letter_moved_to_another_entry_does_not_open(organisation: int):
         outbox.pin(letter, key=opened.key)
 
 
-def test_a_letter_nobody_has_is_not_found(organisation: int):
+def test_a_letter_nobody_has_is_not_found(organisation: int) -> None:
     assert outbox.find(organisation, 12345) is None
     assert outbox.find_by_message_id(organisation, "nothing") is None

@@ -20,7 +20,9 @@ def due(day: int, *readers: int) -> overview.Derived:
     )
 
 
-def test_a_work_list_shows_what_is_due_first_and_pages_without_gaps(organisation: int):
+def test_a_work_list_shows_what_is_due_first_and_pages_without_gaps(
+    organisation: int,
+) -> None:
     days = [20, 9, 12, 12, 30]
     for number, day in enumerate(days):
         file_case(organisation, derived=due(day), number=number)
@@ -36,7 +38,7 @@ def test_a_work_list_shows_what_is_due_first_and_pages_without_gaps(organisation
     assert len({row.case_id for row in (*first, *second, *third)}) == 6
 
 
-def test_a_work_list_shows_only_what_its_reader_may_open(organisation: int):
+def test_a_work_list_shows_only_what_its_reader_may_open(organisation: int) -> None:
     mine = file_case(organisation, derived=due(9, 1))
     file_case(organisation, derived=due(9, 2), number=1)
     file_case(organisation, derived=elsewhere(due(9, 1), is_open=False), number=2)
@@ -51,7 +53,7 @@ def test_a_work_list_shows_only_what_its_reader_may_open(organisation: int):
     assert not overview.may_open(organisation, 2, case_id=mine.case_id)
 
 
-def test_a_page_of_a_work_list_is_one_query(organisation: int):
+def test_a_page_of_a_work_list_is_one_query(organisation: int) -> None:
     for number in range(3):
         file_case(organisation, derived=due(9), number=number)
 
@@ -61,7 +63,7 @@ def test_a_page_of_a_work_list_is_one_query(organisation: int):
     assert len(queries) == 1
 
 
-def test_the_clock_finds_what_is_due_and_only_that(organisation: int):
+def test_the_clock_finds_what_is_due_and_only_that(organisation: int) -> None:
     later = elsewhere(RECEIVED, clock_due=NOW + timedelta(days=2))
     never = elsewhere(RECEIVED, clock_due=None)
     now = elsewhere(RECEIVED, clock_due=NOW)
@@ -73,7 +75,9 @@ def test_the_clock_finds_what_is_due_and_only_that(organisation: int):
     assert overview.next_due(organisation) == NOW
 
 
-def test_a_failing_case_is_left_alone_until_its_pause_is_over(organisation: int):
+def test_a_failing_case_is_left_alone_until_its_pause_is_over(
+    organisation: int,
+) -> None:
     opened = file_case(organisation, derived=elsewhere(RECEIVED, clock_due=NOW))
     until = NOW + timedelta(hours=1)
 
@@ -86,7 +90,7 @@ def test_a_failing_case_is_left_alone_until_its_pause_is_over(organisation: int)
     assert overview.due_cases(organisation, now=until) == [opened.case_id]
 
 
-def test_an_append_ends_a_pause(organisation: int):
+def test_an_append_ends_a_pause(organisation: int) -> None:
     opened = file_case(organisation, derived=elsewhere(RECEIVED, clock_due=NOW))
     overview.back_off(organisation, opened.case_id, until=NOW + timedelta(hours=1))
 
@@ -102,7 +106,7 @@ def test_an_append_ends_a_pause(organisation: int):
     assert Overview.objects.get().failures == 0
 
 
-def test_a_row_whose_stage_was_changed_by_hand_does_not_open(organisation: int):
+def test_a_row_whose_stage_was_changed_by_hand_does_not_open(organisation: int) -> None:
     opened = file_case(organisation)
     Overview.objects.update(stage="closed")
 
@@ -110,7 +114,7 @@ def test_a_row_whose_stage_was_changed_by_hand_does_not_open(organisation: int):
         overview.read(Overview.objects.get(), key=opened.key)
 
 
-def test_every_case_can_be_gone_through(organisation: int):
+def test_every_case_can_be_gone_through(organisation: int) -> None:
     ids = {file_case(organisation, number=number).case_id for number in range(3)}
 
     assert set(overview.cases(organisation)) == ids

@@ -20,7 +20,7 @@ def made_from(signs: str, *, year: int = 2026) -> str:
     )
 
 
-def test_a_reference_is_year_random_characters_and_a_check_character():
+def test_a_reference_is_year_random_characters_and_a_check_character() -> None:
     reference = made_from("7K4M")
 
     assert reference.startswith("26-7K4M-")
@@ -28,14 +28,14 @@ def test_a_reference_is_year_random_characters_and_a_check_character():
 
 
 @given(SIGNS, YEARS)
-def test_every_reference_is_read_as_it_was_made(signs: str, year: int):
+def test_every_reference_is_read_as_it_was_made(signs: str, year: int) -> None:
     reference = made_from(signs, year=year)
 
     assert references.read(reference) == reference
 
 
 @given(SIGNS)
-def test_a_reference_is_understood_however_it_is_typed(signs: str):
+def test_a_reference_is_understood_however_it_is_typed(signs: str) -> None:
     reference = made_from(signs)
 
     sloppy = f"  {reference.replace('-', ' ').lower()} "
@@ -46,7 +46,7 @@ def test_a_reference_is_understood_however_it_is_typed(signs: str):
 
 
 @given(SIGNS, st.data())
-def test_one_wrong_character_is_seen(signs: str, data: st.DataObject):
+def test_one_wrong_character_is_seen(signs: str, data: st.DataObject) -> None:
     typed = list(made_from(signs).replace("-", ""))
     place = data.draw(st.integers(0, len(typed) - 1))
     wrong = data.draw(st.sampled_from(ALPHABET[:10] if place < 2 else ALPHABET))
@@ -60,7 +60,7 @@ def test_one_wrong_character_is_seen(signs: str, data: st.DataObject):
 @given(SIGNS, st.data())
 def test_two_swapped_characters_are_seen_wherever_they_are(
     signs: str, data: st.DataObject
-):
+) -> None:
     typed = list(made_from(signs).replace("-", ""))
     one, other = data.draw(
         st.lists(st.integers(2, len(typed) - 1), min_size=2, max_size=2, unique=True)
@@ -85,12 +85,14 @@ def test_two_swapped_characters_are_seen_wherever_they_are(
         "é" * 7,
     ],
 )
-def test_what_cannot_be_a_reference_is_told_apart_from_a_typing_error(text: str):
+def test_what_cannot_be_a_reference_is_told_apart_from_a_typing_error(
+    text: str,
+) -> None:
     with pytest.raises(NotAReference):
         references.read(text)
 
 
-def test_references_of_one_day_are_in_no_order():
+def test_references_of_one_day_are_in_no_order() -> None:
     drawn = iter([17, 3, 30, 8, 2, 29, 11, 5])
     year = date(2026, 11, 22).year
 

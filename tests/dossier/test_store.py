@@ -1,21 +1,15 @@
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 
 import pytest
 from django.db import connection, transaction
-from django.db.backends.signals import connection_created
 from django.db.models import F
 from django.test.utils import CaptureQueriesContext
 
 from gehoord.dossier import arrivals, store
 from gehoord.dossier.chain import Damaged
-from gehoord.dossier.checks import PRAGMAS, pragmas
-from gehoord.dossier.lock import writing
-from gehoord.dossier.models import Case, Entry, Letter, Overview, Reader
+from gehoord.dossier.models import Case, Letter, Overview, Reader
 from gehoord.dossier.outbox import NewLetter
 from gehoord.dossier.store import ChangedMeanwhile, NoSuchCase
 from tests.dossier.making import (
@@ -31,7 +25,7 @@ from tests.dossier.making import (
 pytestmark = pytest.mark.django_db
 
 
-def test_what_is_appended_is_read_back_in_order(organisation: int):
+def test_what_is_appended_is_read_back_in_order(organisation: int) -> None:
     opened = file_case(organisation, (b"received", b"classified"))
 
     add(opened, b"handler appointed", b"x" * 5000)
@@ -49,7 +43,7 @@ def test_what_is_appended_is_read_back_in_order(organisation: int):
     assert read.procedure_hash == opened.procedure_hash
 
 
-def test_what_append_returns_is_what_load_reads(organisation: int):
+def test_what_append_returns_is_what_load_reads(organisation: int) -> None:
     opened = add(file_case(organisation), b"second")
 
     read = store.load(organisation, opened.case_id)
@@ -58,7 +52,7 @@ def test_what_append_returns_is_what_load_reads(organisation: int):
     assert add(opened, b"third").length == 3
 
 
-def test_the_case_gets_the_id_and_the_key_of_what_came_in(organisation: int):
+def test_the_case_gets_the_id_and_the_key_of_what_came_in(organisation: int) -> None:
     arrived = arrive(organisation)
 
     opened = file_case(organisation, arrived=arrived)
@@ -70,7 +64,7 @@ def test_the_case_gets_the_id_and_the_key_of_what_came_in(organisation: int):
     assert store.reference_is_taken(organisation, opened.reference)
 
 
-def test_filing_twice_is_one_case(organisation: int):
+def test_filing_twice_is_one_case(organisation: int) -> None:
     arrived = arrive(organisation)
     file_case(organisation, arrived=arrived)
 
@@ -81,28 +75,30 @@ def test_filing_twice_is_one_case(organisation: int):
     assert Case.objects.count() == 1
 
 
-def test_what_expired_cannot_be_filed(organisation: int):
+def test_what_expired_cannot_be_filed(organisation: int) -> None:
     gone = replace(arrive(organisation), id=5)
 
     with pytest.raises(arrivals.NoSuchArrival):
         file_case(organisation, arrived=gone)
 
 
-def test_a_case_nobody_has_is_not_found(organisation: int):
+def test_a_case_nobody_has_is_not_found(organisation: int) -> None:
     with pytest.raises(NoSuchCase):
         store.load(organisation, 12345)
     with pytest.raises(NoSuchCase):
         store.find(organisation, "26-0000-0")
 
 
-def test_a_case_of_another_organisation_is_not_found(organisation: int):
+def test_a_case_of_another_organisation_is_not_found(organisation: int) -> None:
     opened = file_case(organisation)
 
     with pytest.raises(NoSuchCase):
         store.load(organisation + 1, opened.case_id)
 
 
-def test_the_second_of_two_who_read_the_same_state_comes_too_late(organisation: int):
+def test_the_second_of_two_who_read_the_same_state_comes_too_late(
+    organisation: int,
+) -> None:
     opened = file_case(organisation)
     add(opened, b"first")
 
@@ -112,7 +108,9 @@ def test_the_second_of_two_who_read_the_same_state_comes_too_late(organisation: 
     assert store.load(organisation, opened.case_id).payloads == (FATIMA, b"first")
 
 
-def test_a_lost_race_leaves_neither_letter_nor_overview_behind(organisation: int):
+def test_a_lost_race_leaves_neither_letter_nor_overview_behind(
+    organisation: int,
+) -> None:
     opened = file_case(organisation)
     add(opened, b"first")
 
@@ -129,14 +127,14 @@ def test_a_lost_race_leaves_neither_letter_nor_overview_behind(organisation: int
     assert Overview.objects.get().stage == "received"
 
 
-def test_a_letter_belongs_to_an_entry_of_the_same_act(organisation: int):
+def test_a_letter_belongs_to_an_entry_of_the_same_act(organisation: int) -> None:
     opened = file_case(organisation)
 
     with pytest.raises(ValueError, match="needs an entry that caused it, not 1"):
         add(opened, b"second", letters=(NewLetter(position=1, pin=b"notice"),))
 
 
-def test_readers_follow_what_is_derived(organisation: int):
+def test_readers_follow_what_is_derived(organisation: int) -> None:
     opened = file_case(organisation)
     closed = elsewhere(RECEIVED, readers=frozenset({2, 3}), is_open=False, due_on=None)
 
@@ -149,7 +147,7 @@ def test_readers_follow_what_is_derived(organisation: int):
     }
 
 
-def test_what_is_derived_is_made_again_when_its_row_was_lost(organisation: int):
+def test_what_is_derived_is_made_again_when_its_row_was_lost(organisation: int) -> None:
     opened = file_case(organisation)
     Overview.objects.all().delete()
     Reader.objects.create(
@@ -169,7 +167,7 @@ def test_what_is_derived_is_made_again_when_its_row_was_lost(organisation: int):
     assert set(Reader.objects.values_list("staff_number", flat=True)) == {1, 2}
 
 
-def test_a_changed_entry_does_not_open(organisation: int):
+def test_a_changed_entry_does_not_open(organisation: int) -> None:
     opened = add(file_case(organisation), b"second", b"third")
     Case.objects.update(length=F("length") - 1)
 
@@ -179,7 +177,7 @@ def test_a_changed_entry_does_not_open(organisation: int):
 
 def test_an_append_takes_three_statements_and_two_more_with_letter_and_readers(
     organisation: int,
-):
+) -> None:
     opened = file_case(organisation)
 
     with transaction.atomic(), CaptureQueriesContext(connection) as plain:
@@ -198,125 +196,3 @@ def test_an_append_takes_three_statements_and_two_more_with_letter_and_readers(
     assert len(plain) == 3
     assert len(full) == 5
     assert len(load) == 2
-
-
-@contextmanager
-def counted_commits() -> Iterator[list[str]]:
-    """Count what ends a transaction on this connection."""
-    commits: list[str] = []
-    commit = connection._commit
-
-    def counting() -> None:
-        commits.append("commit")
-        commit()
-
-    connection._commit = counting  # type: ignore[method-assign]
-    try:
-        yield commits
-    finally:
-        connection._commit = commit  # type: ignore[method-assign]
-
-
-@pytest.mark.django_db(transaction=True)
-def test_one_act_is_one_commit(organisation: int):
-    arrived = arrive(organisation)
-
-    with counted_commits() as filing:
-        opened = file_case(
-            organisation,
-            arrived=arrived,
-            letters=(NewLetter(position=1, pin=b"receipt"),),
-        )
-    with counted_commits() as acting, writing():
-        store.append(
-            opened,
-            [b"handler appointed"],
-            derived=elsewhere(RECEIVED, stage="in-hand", readers=frozenset({3})),
-            letters=[NewLetter(position=2, pin=b"handler-named")],
-            now=NOW,
-        )
-
-    assert filing == ["commit"]
-    assert acting == ["commit"]
-    assert Entry.objects.count() == 2
-    assert Letter.objects.count() == 2
-
-
-@pytest.mark.django_db(transaction=True)
-def test_of_two_who_append_at_once_one_is_first(organisation: int):
-    opened = file_case(organisation)
-    both_there = threading.Barrier(2)
-    told: list[str] = []
-
-    def append(payload: bytes) -> None:
-        both_there.wait()
-        try:
-            with writing():
-                store.append(opened, [payload], derived=RECEIVED, now=NOW)
-            told.append("kept")
-        except ChangedMeanwhile:
-            told.append("changed meanwhile")
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=append, args=(p,)) for p in (b"a", b"b")]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-
-    assert sorted(told) == ["changed meanwhile", "kept"]
-    assert store.load(organisation, opened.case_id).length == 2
-
-
-@pytest.mark.django_db(transaction=True)
-def test_of_two_who_file_the_same_draft_at_once_one_makes_the_case(organisation: int):
-    arrived = arrive(organisation)
-    both_there = threading.Barrier(2)
-    told: list[str] = []
-
-    def file(number: int) -> None:
-        both_there.wait()
-        try:
-            file_case(organisation, arrived=arrived, number=number)
-            told.append("filed")
-        except arrivals.AlreadyFiled:
-            told.append("filed before")
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=file, args=(n,)) for n in (1, 2)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-
-    assert sorted(told) == ["filed", "filed before"]
-    assert Case.objects.count() == 1
-
-
-@pytest.mark.django_db(transaction=True)
-def test_every_connection_keeps_what_it_commits_and_wipes_what_it_deletes():
-    seen: list[dict[str, int]] = []
-
-    def look(**_: object) -> None:
-        if connection.vendor == "sqlite":
-            seen.append(pragmas(connection))
-        else:
-            with connection.cursor() as cursor:
-                cursor.execute("SHOW synchronous_commit")
-                assert cursor.fetchone() == ("on",)
-            seen.append(PRAGMAS)
-
-    def connect() -> None:
-        connection.ensure_connection()
-        connection.close()
-
-    connection_created.connect(look)
-    thread = threading.Thread(target=connect)
-    thread.start()
-    thread.join()
-    connection_created.disconnect(look)
-
-    assert seen == [PRAGMAS]
-    assert PRAGMAS["synchronous"] == 2
