@@ -12,7 +12,7 @@ from django.utils import translation
 
 from gehoord.dossier import triggers as entries
 from gehoord.organisation import triggers as published
-from tests.folder import make_folder
+from tests.folder import make_folder, remove_folder
 from tools import messages
 
 make_folder()
@@ -24,6 +24,11 @@ def pytest_configure(config: pytest.Config) -> None:
     """Read the settings now, so that a mistake in them is one clear failure."""
     if config.pluginmanager.hasplugin("django"):
         settings.DATABASES  # noqa: B018  reading is what loads them
+
+
+def pytest_unconfigure() -> None:
+    """Leave nothing behind."""
+    remove_folder()
 
 
 @pytest.fixture(autouse=True)

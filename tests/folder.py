@@ -22,7 +22,17 @@ def make_folder() -> Path:
             del os.environ[name]
     os.environ.pop("PORT", None)
     scratch = Path(tempfile.mkdtemp(prefix="gehoord-tests-"))
-    atexit.register(shutil.rmtree, scratch, ignore_errors=True)
+    atexit.register(_remove, scratch, os.getpid())
     os.environ["GEHOORD_HOME"] = str(scratch / "var")
     home.make(environment.read(), home.Kind.PRACTICE)
     return scratch
+
+
+def remove_folder() -> None:
+    """Remove the folder at once: a worker of the tests may end without a goodbye."""
+    _remove(make_folder(), os.getpid())
+
+
+def _remove(scratch: Path, maker: int) -> None:
+    if os.getpid() == maker:  # a forked child shares the folder and may not take it
+        shutil.rmtree(scratch, ignore_errors=True)
