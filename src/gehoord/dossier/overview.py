@@ -111,6 +111,14 @@ def back_off(organisation_id: int, case_id: int, *, until: datetime) -> int:
         return row.values_list("failures", flat=True).first() or 0
 
 
+def postpone(organisation_id: int, case_id: int, *, until: datetime) -> None:
+    """Set the moment until which the clock leaves a failing case alone."""
+    with writing():
+        Overview.objects.filter(
+            organisation_id=organisation_id, case_id=case_id
+        ).update(backoff_until=until)
+
+
 def add(
     derived: Derived, *, organisation_id: int, case_id: int, length: int, key: DataKey
 ) -> None:

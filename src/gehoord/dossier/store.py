@@ -13,7 +13,7 @@ from datetime import datetime
 
 from gehoord.dossier import arrivals, chain, keystore, outbox, overview
 from gehoord.dossier.chain import Sealed
-from gehoord.dossier.keys import DataKey
+from gehoord.dossier.keys import DataKey, KeyTrouble
 from gehoord.dossier.models import Case, CaseState, Entry, Overview
 from gehoord.dossier.outbox import NewLetter, Put
 from gehoord.dossier.overview import Derived
@@ -112,15 +112,25 @@ def load(organisation_id: int, case_id: int) -> Opened:
     """
     Return the case with all its payloads, verified from the first to the last.
 
-    Raises NoSuchCase, and Damaged when what is stored was changed.
+    Reading takes two steps, between which a case can be appended to, be given
+    another wrapping key or be destroyed: entries past the length that was read
+    are left out, and what does not fit is read once more. Raises NoSuchCase,
+    and Damaged when what is stored was changed.
     """
+    try:
+        return _load(organisation_id, case_id)
+    except (chain.Damaged, KeyTrouble, DoesNotOpen):
+        return _load(organisation_id, case_id)
+
+
+def _load(organisation_id: int, case_id: int) -> Opened:
     case, row = _found(organisation_id, case_id)
     key = key_of(case)
     first = first_tag_of(case, key=key)
     opened, tag = [], first
     for link, following in chain.unseal(
         key,
-        stored_entries(organisation_id, case_id),
+        stored_entries(organisation_id, case_id, upto=case.length),
         organisation_id=organisation_id,
         case_id=case_id,
         last_tag=first,
@@ -218,9 +228,13 @@ def first_tag_of(case: Case, *, key: DataKey) -> bytes:
     )
 
 
-def stored_entries(organisation_id: int, case_id: int) -> Iterator[Sealed]:
-    """Yield the stored entries of a case in order of position."""
+def stored_entries(
+    organisation_id: int, case_id: int, *, upto: int | None = None
+) -> Iterator[Sealed]:
+    """Yield the stored entries of a case in order of position, all or up to one."""
     rows = Entry.objects.filter(organisation_id=organisation_id, case_id=case_id)
+    if upto is not None:
+        rows = rows.filter(position__lte=upto)
     for position, sealed in rows.order_by("position").values_list("position", "sealed"):
         yield Sealed(position, bytes(sealed))
 
