@@ -15,6 +15,14 @@ from pathlib import Path
 
 TRUE = frozenset({"1", "yes", "true", "on"})
 FALSE = frozenset({"0", "no", "false", "off"})
+ONLY_FROM_OUTSIDE = frozenset(
+    {
+        "GEHOORD_HOME",  # it says where this very file is
+        "GEHOORD_SECRET_KEY",
+        "GEHOORD_DATABASE_URL",  # it can hold a password
+        "GEHOORD_MAIL_PASSWORD",
+    }
+)
 
 
 class Misconfigured(Exception):
@@ -111,10 +119,11 @@ def _lines(file: Path) -> dict[str, str]:
             raise Misconfigured(
                 f"{file}, line {number}: write GEHOORD_NAME=value, or start with #."
             )
-        if name.endswith(("_KEY", "_PASSWORD")) or name == "GEHOORD_HOME":
+        if name in ONLY_FROM_OUTSIDE:
             raise Misconfigured(
-                f"{file}, line {number}: {name} may not stand in this file. "
-                f"Give it in the environment, or name a file with {name}_FILE."
+                f"{file}, line {number}: {name} may not stand in this file. Give it "
+                f"in the environment, or, if it is a secret, name a file with "
+                f"{name}_FILE."
             )
         found[name] = value.strip()
     return found
