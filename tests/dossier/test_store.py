@@ -171,7 +171,7 @@ def test_a_changed_entry_does_not_open(organisation: int) -> None:
     opened = add(file_case(organisation), b"second", b"third")
     Case.objects.update(length=F("length") - 1)
 
-    with pytest.raises(Damaged, match="damaged at position 4"):
+    with pytest.raises(Damaged, match="damaged at position"):
         store.load(organisation, opened.case_id)
 
 
