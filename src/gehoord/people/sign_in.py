@@ -29,15 +29,3 @@ def colleague_of(request: HttpRequest, organisation_id: int) -> Staff | None:
     return Staff.objects.filter(
         organisation_id=organisation_id, user=request.user, active=True
     ).first()
-
-
-def organisation_of(request: HttpRequest) -> int | None:
-    """Return the one organisation the person signed in to works at, if there is one."""
-    if not isinstance(request.user, User):
-        return None
-    return (
-        Staff.objects.filter(user=request.user, active=True)
-        .order_by("organisation_id")
-        .values_list("organisation_id", flat=True)
-        .first()
-    )

@@ -1,0 +1,29 @@
+"""Which organisation a request is for: the one with its host name, else the only one."""
+
+from __future__ import annotations
+
+from django.db.models import Q
+from django.http import HttpRequest
+from django.http.request import split_domain_port
+
+from gehoord.people.models import Organisation
+
+ENOUGH = 3  # one by its host name and two without: what there is to choose from
+
+
+def organisation_of(request: HttpRequest) -> Organisation | None:
+    """
+    Return the organisation whose pages these are, or None when that is not clear.
+
+    A host name that an organisation has as its own decides. Otherwise it is the
+    one organisation without a host name, if there is exactly one.
+    """
+    host, _ = split_domain_port(request.get_host())
+    found = list(
+        Organisation.objects.filter(Q(host="") | Q(host__iexact=host)).order_by(
+            "-host", "pk"
+        )[:ENOUGH]
+    )
+    if found and found[0].host:
+        return found[0]
+    return found[0] if len(found) == 1 else None
