@@ -1,0 +1,156 @@
+"""
+The form of an act, made from the questions it asks; one for every door.
+
+The form finds out whether the answers can be read; whether they are right is
+for the rules, whose objections are put beside the fields they are about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import MISSING, dataclass, fields
+from typing import Any
+
+from django import forms
+from django.http import QueryDict
+
+from gehoord.handling.form_fields import PARTICULARS, Asking, fields_of
+from gehoord.procedure.acts import Act
+from gehoord.procedure.asking import Ask, questions
+from gehoord.procedure.objections import Objection
+from gehoord.procedure.parts import FileRef, Particulars
+from gehoord.procedure.roles import COMPLAINANT
+from gehoord.procedure.situation import Situation
+from gehoord.words.objections import sentence
+from gehoord.words.stages import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """What is wrong, for the list on top: where to go for it, and the sentence."""
+
+    field_id: str  # empty when it is about no field in particular
+    sentence: str
+
+
+class ActForm(forms.Form):
+    """The questions of one act, as put to someone in a case."""
+
+    use_required_attribute = False  # all that is missing is told at once, by us
+
+    def __init__(
+        self,
+        act: type[Act],
+        situation: Situation,
+        *,
+        lang: str,
+        data: QueryDict | None = None,
+        initial: Mapping[str, object] | None = None,
+    ) -> None:
+        """Ask what the act asks; `data` is what was filled in, None at first."""
+        known = {**_known(act, situation), **(initial or {})}
+        super().__init__(data, initial=known, label_suffix="")
+        self.asked_for, self.lang, self.situation = act, lang, situation
+        defaults = _defaults(act)
+        for question in questions(act):
+            asking = Asking(
+                act=act,
+                question=question,
+                situation=situation,
+                lang=lang,
+                default=defaults.get(question.name),
+            )
+            self.fields.update(fields_of(asking))
+
+    @property
+    def asks_files(self) -> bool:
+        """Return whether the form needs to carry files."""
+        return any(each.ask is Ask.FILES for each in questions(self.asked_for))
+
+    @property
+    def troubles(self) -> tuple[Trouble, ...]:
+        """Return all that is wrong, on top of the page, in the order of the fields."""
+        found = [Trouble("", str(each)) for each in self.non_field_errors()]
+        for field in self:
+            found += [Trouble(_anchor(field), str(each)) for each in field.errors]
+        return tuple(found)
+
+    def object_to(self, objections: Iterable[Objection]) -> None:
+        """Put each objection beside the field it is about, and the others on top."""
+        to_sender = self.situation.by == COMPLAINANT
+        reader = Reader.COMPLAINANT if to_sender else Reader.STAFF
+        for each in objections:
+            said = sentence(each, self.lang, act=self.asked_for.name, reader=reader)
+            self.add_error(self._field_of(each), said)
+
+    def _field_of(self, objection: Objection) -> str | None:
+        name = str(objection.facts.get("field", ""))
+        found = (name, f"particulars_{name}")
+        return next((each for each in found if each in self.fields), None)
+
+
+def to_act(form: ActForm, *, files: tuple[FileRef, ...] = (), **given: object) -> Act:
+    """
+    Return the act that was filled in. The form must be valid.
+
+    `given` are the fields of the act that are not asked.
+    """
+    answers: dict[str, Any] = dict(given)
+    defaults = _defaults(form.asked_for)
+    for question in questions(form.asked_for):
+        answer = _answer(form, question.name, question.ask, files)
+        # No answer to what need not be answered is what the act says it is.
+        answers[question.name] = (
+            defaults.get(question.name) if answer is None else answer
+        )
+    return form.asked_for(**answers)
+
+
+def _answer(form: ActForm, name: str, ask: Ask, files: tuple[FileRef, ...]) -> object:
+    match ask:
+        case Ask.FILES:
+            return files
+        case Ask.PARTICULARS:
+            return Particulars(
+                **{part: _plain(form, f"{name}_{part}") for part in PARTICULARS}
+            )
+        case Ask.STAFFS:
+            return tuple(form.cleaned_data[name])
+        case Ask.TEXT | Ask.LINE:
+            return _plain(form, name)
+        case _:
+            return form.cleaned_data[name]
+
+
+def _plain(form: ActForm, name: str) -> str:
+    """Return text with the line ends that Unix has; a browser sends others."""
+    text: str = form.cleaned_data[name]
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _anchor(field: forms.BoundField) -> str:
+    """Return the id to go to: of the first answer, where there are several."""
+    inputs = getattr(field.field.widget, "widgets", None) or field.subwidgets
+    first = inputs[0] if inputs else None
+    several = getattr(field.field.widget, "input_type", "") in {"radio", "checkbox"}
+    if several and isinstance(first, forms.boundfield.BoundWidget):
+        return first.id_for_label
+    return field.id_for_label or field.auto_id
+
+
+def _known(act: type[Act], situation: Situation) -> dict[str, Any]:
+    """Return what stands in a field at first because it is known already."""
+    case = situation.case
+    match act.name:
+        case "confirm-words":
+            return {"words": case.words}
+        case "give-particulars":
+            return {"subject": case.subject}
+        case _:
+            return {}
+
+
+def _defaults(act: type[Any]) -> dict[str, object]:
+    return {
+        each.name: each.default for each in fields(act) if each.default is not MISSING
+    }
