@@ -12,7 +12,7 @@ from typing import Final, cast
 import django
 
 from gehoord import environment, home
-from gehoord.console.commands import COMMANDS, MISTAKE, Command
+from gehoord.console.commands import COMMANDS, MISTAKE, Command, Mistaken
 
 STOPPED: Final = 130  # exit status: stopped by Ctrl-C
 
@@ -46,6 +46,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except environment.Misconfigured as wrong:
         print(f"gehoord: {wrong}", file=sys.stderr)
         return command.unready
+    except Mistaken as mistake:
+        print(f"gehoord {name}: {mistake}", file=sys.stderr)
+        return MISTAKE
     except KeyboardInterrupt:
         return STOPPED
 
@@ -68,6 +71,8 @@ def _options(name: str, command: Command, rest: list[str]) -> Namespace:
 def _carry_out(command: Command, options: Namespace) -> int:
     os.umask(0o077)  # what is kept is for this account only
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "gehoord.settings")
+    if command.before:
+        import_module(command.before).prepare(options)
     if command.makes is not None:
         home.make(environment.read(), command.makes)
     if command.django:

@@ -13,6 +13,10 @@ MISTAKE: Final = 2  # exit status: the command was not understood
 UNREADY: Final = 78  # exit status: a setting is missing or cannot be used
 
 
+class Mistaken(Exception):
+    """What was typed cannot be used; the message says what and what to do."""
+
+
 def nothing(_parser: ArgumentParser) -> None:
     """Ask nothing."""
 
@@ -23,12 +27,14 @@ class Command:
     One command.
 
     `work` names the module with `run(options) -> int`; it is loaded once the
-    folder is there and, where `django` says so, the tables can be used.
+    folder is there and, where `django` says so, the tables can be used. `before`
+    names one with `prepare(options)`, done before any setting is read.
     """
 
     summary: str
     work: str
     arguments: Callable[[ArgumentParser], None] = nothing
+    before: str = ""
     makes: Kind | None = None  # the kind of folder this command may make
     django: bool = True
     unready: int = UNREADY
@@ -42,6 +48,33 @@ def _serve(parser: ArgumentParser) -> None:
     )
 
 
+def _init(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--organisation", metavar="NAME", help="what the organisation is called"
+    )
+    parser.add_argument(
+        "--owner",
+        metavar="OWNER",
+        help="who appoints handlers: name and address, 'Ank Bos <ank@example.org>'",
+    )
+    parser.add_argument(
+        "--procedure",
+        metavar="NAME",
+        help="a procedure that comes with Gehoord, or a file that ends in .toml",
+    )
+    parser.add_argument(
+        "--base-url", metavar="URL", help="the address people type: https://…"
+    )
+
+
+def _verify(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--witness",
+        metavar="HEAD",
+        help="a register head from a letter: was this its past?",
+    )
+
+
 def _migrate(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--check",
@@ -51,6 +84,12 @@ def _migrate(parser: ArgumentParser) -> None:
 
 
 COMMANDS: Final = {
+    "init": Command(
+        summary="Make a real installation, or say what is there.",
+        work="gehoord.console.init",
+        arguments=_init,
+        before="gehoord.console.folder",
+    ),
     "serve": Command(
         summary="Answer on the web, on GEHOORD_BASE_URL.",
         work="gehoord.console.serve",
@@ -61,6 +100,11 @@ COMMANDS: Final = {
         summary="Bring the tables up to date with this version.",
         work="gehoord.console.migrate",
         arguments=_migrate,
+    ),
+    "verify": Command(
+        summary="Say whether everything is still as it was written.",
+        work="gehoord.console.verify",
+        arguments=_verify,
     ),
     "check": Command(
         summary="Say what is wrong with this installation, if anything.",

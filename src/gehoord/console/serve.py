@@ -2,16 +2,21 @@
 `gehoord serve`: answer on the web.
 
 On SQLite one process with many threads, because SQLite has one writer and the
-process has one pen; a slow upload then holds up nobody else. This process only
-watches over the one that answers, so it loads no Django of its own.
+process has one pen; a slow upload then holds up nobody else. The clock is a
+thread in there; on PostgreSQL it is a process beside it. This process only
+watches over those, so it loads no Django of its own.
 """
 
 from __future__ import annotations
 
 import os
 import socket
+import subprocess
+import sys
 from argparse import Namespace
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from ipaddress import ip_address
 from typing import Final
 
 from granian import Granian
@@ -20,6 +25,7 @@ from granian.http import HTTP1Settings
 from granian.log import LogLevels
 
 from gehoord import settings
+from gehoord.console.commands import Mistaken
 
 THREADS: Final = 16
 OTHER_PORTS: Final = 20
@@ -30,6 +36,7 @@ LOOPBACK: Final = "127.0.0.1"
 
 def run(options: Namespace) -> int:
     """Answer until stopped; refuse a port that is taken and name one that is free."""
+    _refuse_to_show_practice(options.address)
     if is_taken(options.address, settings.PORT):
         free = free_port(options.address, settings.PORT)
         offer = f" Port {free} is free: PORT={free} gehoord serve." if free else ""
@@ -41,21 +48,53 @@ def run(options: Namespace) -> int:
 
 
 def answer(address: str, port: int) -> None:
-    """Answer on this address until stopped."""
-    Granian(
-        "gehoord.wsgi:application",
-        address=address,
-        port=port,
-        interface=Interfaces.WSGI,
-        workers=1,
-        blocking_threads=THREADS,
-        websockets=False,
-        log_level=LogLevels.error,
-        log_access=False,  # addresses of pages and people stay out of the log
-        respawn_failed_workers=True,
-        workers_kill_timeout=LONGEST_STOP_SECONDS,
-        http1_settings=HTTP1Settings(header_read_timeout=SLOWEST_HEADERS_MS),
-    ).serve()
+    """Answer on this address until stopped, with a clock that runs."""
+    with _clock_beside():
+        Granian(
+            "gehoord.console.worker:application",
+            address=address,
+            port=port,
+            interface=Interfaces.WSGI,
+            workers=1,
+            blocking_threads=THREADS,
+            websockets=False,
+            log_level=LogLevels.error,
+            log_access=False,  # addresses of pages and people stay out of the log
+            respawn_failed_workers=True,
+            workers_kill_timeout=LONGEST_STOP_SECONDS,
+            http1_settings=HTTP1Settings(header_read_timeout=SLOWEST_HEADERS_MS),
+        ).serve()
+
+
+@contextmanager
+def _clock_beside() -> Iterator[None]:
+    """On PostgreSQL run the clock as a process of its own, as long as this lasts."""
+    if "postgresql" not in settings.DATABASES["default"]["ENGINE"]:
+        yield
+        return
+    clock = subprocess.Popen([sys.executable, "-m", "gehoord", "clock"])
+    try:
+        yield
+    finally:
+        clock.terminate()
+        clock.wait()
+
+
+def _refuse_to_show_practice(address: str) -> None:
+    if settings.PRACTICE and not is_this_machine(address):
+        raise Mistaken(
+            f"{settings.GEHOORD_HOME} is a practice folder, where anyone who comes by "
+            f"can sign in as anyone. It answers on this machine only, so leave out "
+            f"--address {address}."
+        )
+
+
+def is_this_machine(address: str) -> bool:
+    """Tell whether only this machine can reach the address."""
+    try:
+        return ip_address(address.strip("[]")).is_loopback
+    except ValueError:
+        return address == "localhost"
 
 
 def is_taken(address: str, port: int) -> bool:

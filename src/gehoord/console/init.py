@@ -1,0 +1,120 @@
+"""`gehoord init`: tables, organisation, owner; or say what is there already."""
+
+from __future__ import annotations
+
+import secrets
+from argparse import Namespace
+from getpass import getpass
+from typing import Final
+
+from django.conf import settings
+from django.contrib.auth.password_validation import validate_password
+from django.core.exceptions import ValidationError
+from django.core.management import call_command
+from django.db import OperationalError
+
+from gehoord.console.establishing import employ, establish
+from gehoord.console.founding import Ask, Founding, flags, founding
+from gehoord.dossier.keys import KeyTrouble
+from gehoord.dossier.lock import writing
+from gehoord.dossier.moment import now
+from gehoord.environment import Misconfigured
+from gehoord.organisation.reading import current
+from gehoord.people.models import Organisation, Staff
+
+LETTERS: Final = "abcdefghjkmnpqrstvwxyz23456789"  # no two that look alike
+GROUPS: Final = 5
+GROUP: Final = 4
+OWNER_ROLES: Final = ("owner", "intake")
+
+
+def run(options: Namespace) -> int:
+    """Make what is missing and say what is there."""
+    try:
+        call_command("migrate", interactive=False, verbosity=0)
+    except OperationalError as error:
+        said = str(error).strip().splitlines()[0]
+        raise Misconfigured(
+            f"The database does not answer: {said}. Check GEHOORD_DATABASE_URL, then "
+            f"run `gehoord init` again; nothing is done twice."
+        ) from None
+    standing = Organisation.objects.order_by("pk").first()
+    if standing is None:
+        _begin(options.founding or founding(flags(options)))
+    else:
+        print("There is an installation here; nothing in it was changed.")
+        _say_what_is_there(standing)
+    _say_what_is_next(key_is_new=options.key_is_new)
+    return 0
+
+
+def _begin(begin: Founding) -> None:
+    password = _asked_password(getpass) if begin.was_asked else ""
+    shown = "" if password else _fresh_password()
+    try:
+        with writing():
+            made = establish(begin.organisation, procedure=begin.procedure, now=now())
+            employ(
+                made,
+                number=1,
+                name=begin.owner_name,
+                email=begin.owner_email,
+                roles=OWNER_ROLES,
+                password=password or shown,
+                substitute_order=1,
+            )
+    except KeyTrouble as trouble:
+        raise Misconfigured(str(trouble)) from None
+    _say_what_is_there(made)
+    if shown:
+        print(f"The password of {begin.owner_email}, shown only now: {shown}")
+
+
+def _asked_password(ask: Ask) -> str:
+    """Return a password someone chose, or nothing when they want one made."""
+    while True:
+        said = ask("A password for the owner (leave empty to have one made): ")
+        if not said:
+            return ""
+        try:
+            validate_password(said)
+        except ValidationError as wrong:
+            print(" ".join(wrong.messages))
+            continue
+        if ask("The same password again: ") == said:
+            return said
+        print("Those two were not the same.")
+
+
+def _fresh_password() -> str:
+    """Return a password with some 98 bits of chance, easy to read out."""
+    groups = (
+        "".join(secrets.choice(LETTERS) for _ in range(GROUP)) for _ in range(GROUPS)
+    )
+    return "-".join(groups)
+
+
+def _say_what_is_there(standing: Organisation) -> None:
+    _, procedure = current(standing.pk, now=now())
+    people = Staff.objects.filter(organisation=standing, active=True)
+    names = ", ".join(each.name for each in people.order_by("number"))
+    print(f"Data folder: {settings.GEHOORD_HOME}")
+    print(f"Key store:   {settings.GEHOORD_KEYS}")
+    print(f"Master key:  {settings.GEHOORD_MASTER_KEY_FILE}")
+    print(f"Address:     {settings.GEHOORD_BASE_URL}")
+    print(f"{standing.name} follows {procedure.id}, version {procedure.version}.")
+    print(f"People: {names}.")
+
+
+def _say_what_is_next(*, key_is_new: bool) -> None:
+    print()
+    if key_is_new:
+        print(
+            f"Keep a copy of {settings.GEHOORD_MASTER_KEY_FILE} in another place: "
+            f"without it nothing can ever be read again."
+        )
+    if not settings.GEHOORD_MAIL_HOST:
+        print("Set GEHOORD_MAIL_HOST and GEHOORD_MAIL_FROM, or no letter can leave.")
+    print(
+        "See `gehoord check` for what is still wrong, and start with `gehoord serve`."
+    )

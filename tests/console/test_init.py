@@ -1,0 +1,210 @@
+"""Making a real installation, in a process and a folder of its own."""
+
+from __future__ import annotations
+
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SHIPPED = Path("src/gehoord/procedures/kleuterrevolutie.toml")
+GIVEN = {
+    "--organisation": "Advies Voorbeeld",
+    "--owner": "Ank Bos <ank@example.org>",
+    "--procedure": "kleuterrevolutie",
+    "--base-url": "https://complaints.example.org",
+}
+
+
+def gehoord(
+    folder: Path, *arguments: str, **settings: str
+) -> subprocess.CompletedProcess[str]:
+    own = {k: v for k, v in os.environ.items() if not k.startswith(("GEHOORD_", "COV"))}
+    return subprocess.run(
+        [sys.executable, "-m", "gehoord", *arguments],
+        env={**own, "GEHOORD_HOME": str(folder / "var"), **settings},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def init(folder: Path, **changes: str) -> subprocess.CompletedProcess[str]:
+    flags = {**GIVEN, **{f"--{k.replace('_', '-')}": v for k, v in changes.items()}}
+    given = [part for flag in flags.items() for part in flag]
+    return gehoord(folder, "init", *given)
+
+
+def test_an_installation_is_made_from_flags_without_a_question(tmp_path: Path) -> None:
+    made = init(tmp_path)
+
+    assert made.returncode == 0, made.stderr
+    assert "Advies Voorbeeld follows kleuterrevolutie" in made.stdout
+    assert "The password of ank@example.org, shown only now: " in made.stdout
+    assert "start with `gehoord serve`" in made.stdout
+    assert (tmp_path / "var" / "installation").is_file()
+
+
+def test_an_installation_is_sound_from_the_start(tmp_path: Path) -> None:
+    init(tmp_path)
+
+    check, verify = gehoord(tmp_path, "check"), gehoord(tmp_path, "verify")
+
+    assert check.returncode == 0, check.stdout
+    assert verify.returncode == 0, verify.stdout
+    assert "everything is as it was written" in verify.stdout
+
+
+def test_doing_it_twice_changes_nothing_and_says_what_is_there(tmp_path: Path) -> None:
+    init(tmp_path)
+
+    again = init(tmp_path, organisation="Another Firm")
+    bare = gehoord(tmp_path, "init")
+
+    for done in (again, bare):
+        assert done.returncode == 0, done.stderr
+        assert "nothing in it was changed" in done.stdout
+        assert "Advies Voorbeeld follows kleuterrevolutie" in done.stdout
+        assert "shown only now" not in done.stdout
+
+
+def test_without_flags_and_without_a_terminal_it_names_the_flags(
+    tmp_path: Path,
+) -> None:
+    done = gehoord(tmp_path, "init")
+
+    assert done.returncode == 2
+    assert "Give --organisation, --owner, --procedure and --base-url" in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_all_that_is_wrong_is_said_at_once_and_nothing_is_made(tmp_path: Path) -> None:
+    done = gehoord(
+        tmp_path,
+        "init",
+        "--owner",
+        "ank",
+        "--base-url",
+        "http://complaints.example.org",
+    )
+
+    assert done.returncode == 2
+    assert "--organisation is missing." in done.stderr
+    assert "--procedure is missing." in done.stderr
+    assert "'ank' is not a name with an e-mail address" in done.stderr
+    assert "so complaints would travel in clear" in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_every_problem_in_a_procedure_is_shown_with_its_line(tmp_path: Path) -> None:
+    wrong = tmp_path / "mine.toml"
+    text = SHIPPED.read_text().replace('strength = "window"', 'strength = "wish"')
+    wrong.write_text(text.replace('length    = "1 year"', 'length    = "one year"'))
+
+    done = init(tmp_path, procedure=str(wrong))
+
+    assert done.returncode == 2
+    assert "mine.toml is not a procedure yet:" in done.stderr
+    assert 'found "wish"; "strength" must be one of' in done.stderr
+    assert 'retention: found "one year"' in done.stderr
+    assert "line " in done.stderr
+    assert not (tmp_path / "var").exists()
+
+
+def test_a_procedure_of_ones_own_is_published(tmp_path: Path) -> None:
+    mine = tmp_path / "mine.toml"
+    mine.write_text(SHIPPED.read_text().replace('"kleuterrevolutie"', '"mine"', 1))
+
+    done = init(tmp_path, procedure=str(mine))
+
+    assert done.returncode == 0, done.stderr
+    assert "Advies Voorbeeld follows mine" in done.stdout
+
+
+def test_the_master_key_is_made_where_it_is_said_for_one_account_only(
+    tmp_path: Path,
+) -> None:
+    key = tmp_path / "elsewhere" / "master.key"
+
+    made = gehoord(
+        tmp_path,
+        "init",
+        *(part for flag in GIVEN.items() for part in flag),
+        GEHOORD_MASTER_KEY_FILE=str(key),
+    )
+
+    assert made.returncode == 0, made.stderr
+    assert stat.S_IMODE(key.stat().st_mode) == 0o600
+    assert f"Keep a copy of {key} in another place" in made.stdout
+
+
+def test_a_master_key_inside_the_data_folder_is_refused(tmp_path: Path) -> None:
+    inside = tmp_path / "var" / "master.key"
+
+    done = gehoord(
+        tmp_path,
+        "init",
+        *(part for flag in GIVEN.items() for part in flag),
+        GEHOORD_MASTER_KEY_FILE=str(inside),
+    )
+
+    assert done.returncode == 78
+    assert "inside the data folder" in done.stderr
+    assert not (tmp_path / "var").exists()
+
+
+def test_a_lost_master_key_is_never_replaced_by_a_new_one(tmp_path: Path) -> None:
+    init(tmp_path)
+    (tmp_path / "var.master.key").unlink()
+
+    done = gehoord(tmp_path, "init")
+
+    assert done.returncode == 78
+    assert "Bring the old one back" in done.stderr
+    assert not (tmp_path / "var.master.key").exists()
+
+
+@pytest.mark.parametrize(
+    ("first", "then"), [("init", "practice"), ("practice", "init")]
+)
+def test_a_folder_stays_what_it_was_made_for(
+    tmp_path: Path, first: str, then: str
+) -> None:
+    folder = tmp_path / "var"
+    folder.mkdir()
+    stamp = "installation" if first == "init" else "practice"
+    (folder / stamp).write_text("made\n")
+    flags = [part for flag in GIVEN.items() for part in flag] if then == "init" else []
+
+    done = gehoord(tmp_path, then, *flags)
+
+    assert done.returncode == 78
+    assert f"was made for {stamp} and stays that" in done.stderr
+    assert [each.name for each in folder.iterdir()] == [stamp]
+
+
+def test_a_practice_folder_is_shown_to_this_machine_only(tmp_path: Path) -> None:
+    folder = tmp_path / "var"
+    folder.mkdir()
+    (folder / "practice").write_text("made\n")
+    keys = tmp_path / "var.keys"
+    keys.mkdir()
+    (keys / "secret.key").write_text("x" * 60)
+
+    done = gehoord(tmp_path, "serve", "--address", "0.0.0.0")  # noqa: S104
+
+    assert done.returncode == 2
+    assert "It answers on this machine only" in done.stderr
+
+
+def test_a_witness_that_was_never_reached_is_named(tmp_path: Path) -> None:
+    init(tmp_path)
+
+    done = gehoord(tmp_path, "verify", "--witness", "ab" * 32)
+
+    assert done.returncode == 1
+    assert "this register head was never reached here" in done.stdout
