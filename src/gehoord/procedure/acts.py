@@ -24,6 +24,7 @@ from gehoord.procedure.parts import (
     Mailbox,
     Medium,
     Particulars,
+    PartJudged,
     Route,
     Satisfied,
     Spoken,
@@ -61,6 +62,7 @@ class File(Deed):
     representative: str = ""
     files: tuple[FileRef, ...] = ()
     received_on: date | None = None
+    approved: str = ""  # the very words the adviser will get; else all of them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +71,7 @@ class ConfirmWords(Deed):
 
     name: ClassVar[str] = "confirm-words"
     words: str = asked(Ask.TEXT)
+    medium: Medium = Medium.PAGE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,6 +195,7 @@ class PassOn(Deed):
     name: ClassVar[str] = "pass-on"
     adviser: int = asked(Ask.STAFF)
     words: str = asked(Ask.TEXT)
+    sender_agreed: bool = asked(Ask.YES_NO, default=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -208,6 +212,7 @@ class CorrectKind(Deed):
 
     name: ClassVar[str] = "correct-kind"
     kind: Kind = asked(Ask.CHOICE, choices=Kind)
+    sender_agreed: bool = asked(Ask.YES_NO, needed=False, default=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -296,12 +301,29 @@ class WaiveHearing(Deed):
     reason: str = asked(Ask.LINE)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordRepresentative(Deed):
+    """Record who speaks for the complainant, and whether a mandate was shown."""
+
+    name: ClassVar[str] = "record-representative"
+    representative: str = asked(Ask.LINE)
+    mandate: bool = asked(Ask.YES_NO)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkUrgent(Deed):
+    """Say that it cannot wait, and why."""
+
+    name: ClassVar[str] = "mark-urgent"
+    ground: str = asked(Ask.LINE)
+
+
 # -- Handling --------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note(Deed):
-    """Make a note that only handlers see."""
+    """Make a note that only handlers see; it also counts as having read the mail."""
 
     name: ClassVar[str] = "note"
     words: str = asked(Ask.TEXT)
@@ -385,6 +407,23 @@ class ReachOut(Deed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AskAdvice(Deed):
+    """Ask a committee or an adviser for advice."""
+
+    name: ClassVar[str] = "ask-advice"
+    of: str = asked(Ask.LINE)
+    words: str = asked(Ask.TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordAdvice(Deed):
+    """Record the advice that came in."""
+
+    name: ClassVar[str] = "record-advice"
+    words: str = asked(Ask.TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Judge(Deed):
     """Judge the complaint: findings, judgement, reasons, measures and their term."""
 
@@ -394,6 +433,7 @@ class Judge(Deed):
     words: str = asked(Ask.TEXT)
     measures: str = asked(Ask.TEXT, needed=False, default="")
     measures_by: date | None = asked(Ask.DAY, needed=False, default=None)
+    parts: tuple[PartJudged, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -536,6 +576,7 @@ class SendByPost(Deed):
     name: ClassVar[str] = "send-by-post"
     letter: int = asked(Ask.LETTER)
     on: date = asked(Ask.DAY)
+    to: str = ""  # which addressee of that letter; else the complainant first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -545,6 +586,7 @@ class GiveUpLetter(Deed):
     name: ClassVar[str] = "give-up-letter"
     letter: int = asked(Ask.LETTER)
     reason: str = asked(Ask.LINE)
+    to: str = ""  # which addressee of that letter; else the complainant first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -596,6 +638,8 @@ Act = (
     | TellRespondent
     | Hear
     | WaiveHearing
+    | RecordRepresentative
+    | MarkUrgent
     | Note
     | RecordConversation
     | Agree
@@ -604,6 +648,8 @@ Act = (
     | TakeMoreTime
     | AskSatisfaction
     | ReachOut
+    | AskAdvice
+    | RecordAdvice
     | Judge
     | NotTakeUp
     | Suspend

@@ -44,7 +44,9 @@ def asked(
 ) -> Any:  # noqa: ANN401 - as dataclasses.field has it
     """Return a dataclass field that a page can ask for."""
     metadata = {"ask": ask, "needed": needed, "choices": choices}
-    return field(metadata=metadata, **({} if default is MISSING else {"default": default}))
+    return field(
+        metadata=metadata, **({} if default is MISSING else {"default": default})
+    )
 
 
 def questions(act: type[Any]) -> tuple[Question, ...]:

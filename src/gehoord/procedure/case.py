@@ -25,7 +25,10 @@ from gehoord.procedure.parts import (
     Spoken,
     Told,
 )
+from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.stages import Stage
+
+NO_PARTICULARS = Particulars()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,16 +51,21 @@ class Case:
     channel: Channel = Channel.WEB
     language: str = "nl"
     received_at: datetime | None = None
+    received_on: date | None = None  # the day on paper, when it was not that instant
+    last_words_at: datetime | None = None  # when the complainant last wrote
     filed_at: datetime | None = None
+    filed_on: date | None = None  # the day it reached the organisation, if earlier
     words: str = ""
     subject: str = ""
     wish: str = ""
     spoken: Spoken | None = None
     adviser: int | None = None
-    sender: Particulars = Particulars()
+    sender: Particulars = NO_PARTICULARS
     mailbox: Mailbox = Mailbox.OTHERS
     capacity: Capacity = Capacity.UNKNOWN
     representative: str = ""
+    mandate: bool = False
+    urgent: bool = False
     files: tuple[FileRef, ...] = ()
     asked_for: tuple[str, ...] = ()
 
@@ -76,6 +84,7 @@ class Case:
     objected_to: bool = False
     heard: frozenset[str] = frozenset()
     unread: bool = False
+    pieces: tuple[int, ...] = ()  # positions of what a bundle would hold
 
     # handling
     proposals: tuple[Proposal, ...] = ()
@@ -86,10 +95,14 @@ class Case:
     satisfied: Satisfied | None = None
     attempts: int = 0
     silence: int = 0
+    absent_until: date | None = None
+    advice_waits: bool = False
     judgement: Judgement | None = None
     not_taken_up: bool = False
     withdrawn: bool = False
     suspended_until: date | None = None
+    suspended_at: datetime | None = None
+    resumes_at: datetime | None = None
 
     # the end
     outcome: Outcome | None = None
@@ -106,6 +119,7 @@ class Case:
     route: Route | None = None
     admitted: bool = False
     bundle: tuple[int, ...] | None = None
+    bundle_at: int = 0  # the position at which it was made
     ruled_at: datetime | None = None
     ruling: Judgement | None = None
     carried_out: bool = False
@@ -126,7 +140,7 @@ class Case:
             return Stage.SET_ASIDE
         if self.outcome and not self.closed_at:
             return Stage.CLOSING
-        if self.referred_at and not self.carried_out and not self.is_at_court:
+        if self.is_referred:
             if self.ruled_at:
                 return Stage.RULED
             return Stage.WITH_THIRD_PARTY if self.admitted else Stage.REFERRED
@@ -148,6 +162,21 @@ class Case:
         if self.open_proposal:
             return Stage.PROPOSED
         return Stage.HANDLING
+
+    @property
+    def is_referred(self) -> bool:
+        """Return whether the third party has it: referred, not done, not at court."""
+        return bool(self.referred_at) and not self.carried_out and not self.is_at_court
+
+    @property
+    def is_suspended(self) -> bool:
+        """Return whether the terms stand still."""
+        return self.suspended_until is not None
+
+    @property
+    def is_there(self) -> bool:
+        """Return whether anything was received at all."""
+        return self.length > 0
 
     @property
     def is_at_court(self) -> bool:
@@ -202,6 +231,20 @@ class Case:
     def term(self, name: str) -> RunningTerm | None:
         """Return the last term opened under this id, or None."""
         return next((t for t in reversed(self.terms) if t.id == name), None)
+
+    def failed_at(self, position: int, to: str = "") -> LetterState | None:
+        """
+        Return the failed letter of that entry, or None.
+
+        Of several addressees, the one asked for; else the complainant first.
+        """
+        found = [
+            each
+            for each in self.failed_letters()
+            if each.position == position and to in {"", each.to}
+        ]
+        found.sort(key=lambda each: each.to != COMPLAINANT)
+        return found[0] if found else None
 
     def failed_letters(self) -> tuple[LetterState, ...]:
         """Return letters that did not arrive and about which nobody decided yet."""

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from gehoord.procedure.case import Case
-from gehoord.procedure.parts import About, Channel, Kind, Mailbox, Outcome, Satisfied, Told
+from gehoord.procedure.parts import (
+    About,
+    Capacity,
+    Channel,
+    Kind,
+    Mailbox,
+    Outcome,
+    Satisfied,
+    Told,
+)
 from gehoord.procedure.roles import COMPLAINANT, staff
 
 Condition = Callable[[Case], bool]
@@ -29,7 +38,7 @@ def _court_choice_passed(case: Case) -> bool:
 
 _INFORMED = _respondents_at_least(Told.INFORMED, Told.HEARD, Told.OUTCOME)
 
-CONDITIONS = MappingProxyType(
+CONDITIONS: Mapping[str, Condition] = MappingProxyType(
     {
         "is-complaint": lambda case: case.kind is Kind.COMPLAINT,
         "is-not-complaint": lambda case: case.kind is not Kind.COMPLAINT,
@@ -42,6 +51,7 @@ CONDITIONS = MappingProxyType(
         "concern-recorded": lambda case: case.about is not About.UNKNOWN,
         "somebody-concerned": lambda case: case.about is About.STAFF,
         "handler": lambda case: case.handler is not None or case.nobody_impartial,
+        "appointed": lambda case: case.handler is not None,
         "no-handler": lambda case: case.handler is None,
         "first-handler": lambda case: not case.handlers_before,
         "later-handler": lambda case: bool(case.handlers_before),
@@ -50,11 +60,12 @@ CONDITIONS = MappingProxyType(
         "respondent-heard": _heard_respondents,
         "proposal": lambda case: bool(case.proposals),
         "open-proposal": lambda case: case.open_proposal is not None,
-        "answered": lambda case: bool(case.proposals)
-        and case.open_proposal is None,
+        "answered": lambda case: bool(case.proposals) and case.open_proposal is None,
         "accepted": lambda case: case.accepted,
         "satisfaction-known": lambda case: case.satisfied is not None,
-        "not-satisfied": lambda case: case.satisfied in {Satisfied.NO, Satisfied.PARTLY},
+        "not-satisfied": lambda case: (
+            case.satisfied in {Satisfied.NO, Satisfied.PARTLY}
+        ),
         "judged": lambda case: case.judgement is not None,
         "ready-to-close": lambda case: (
             case.satisfied is not None or case.carried_out or case.is_at_court
@@ -68,7 +79,7 @@ CONDITIONS = MappingProxyType(
         "ruled": lambda case: case.ruled_at is not None,
         "open-agreement": lambda case: bool(case.open_agreements),
         "improvement": lambda case: bool(case.improvements),
-        "postponed": lambda case: case.postponed_until is not None,
+        "postponed": lambda case: case.postponed_until is not None or case.longer_asked,
         "letter-failed": lambda case: bool(case.failed_letters()),
         "asked-for-more": lambda case: bool(case.asked_for),
         "suspended": lambda case: case.suspended_until is not None,
@@ -78,6 +89,14 @@ CONDITIONS = MappingProxyType(
         "not-closing": lambda case: case.outcome is None,
         "not-thanked": lambda case: case.outcome is not Outcome.THANKED,
         "thanked": lambda case: case.outcome is Outcome.THANKED,
+        "closed-for-silence": lambda case: case.outcome is Outcome.NO_REACTION,
+        "judged-closing": lambda case: case.outcome is Outcome.JUDGED,
+        "not-judged-closing": lambda case: case.outcome is not Outcome.JUDGED,
+        "advice-waits": lambda case: case.advice_waits,
+        "no-advice-waits": lambda case: not case.advice_waits,
+        "urgent": lambda case: case.urgent,
+        "consumer": lambda case: case.capacity is not Capacity.BUSINESS,
+        "business": lambda case: case.capacity is Capacity.BUSINESS,
     }
 )
 """Every condition by the name a procedure file calls it."""

@@ -112,6 +112,15 @@ class FreeDaysUnknown:
     calendar: str
 
 
+@dataclass(frozen=True, slots=True)
+class StoodStill:
+    """The term stood still for so many days, so its last day came later."""
+
+    stored: ClassVar[str] = "stood-still"
+    days: int
+    to: date
+
+
 Step = (
     StartNotCounted
     | Added
@@ -121,6 +130,7 @@ Step = (
     | Moved
     | Stayed
     | FreeDaysUnknown
+    | StoodStill
 )
 
 

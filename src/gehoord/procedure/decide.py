@@ -2,81 +2,123 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
 from gehoord.procedure.answers import answers
+from gehoord.procedure.breaches import overdue
 from gehoord.procedure.case import Case
 from gehoord.procedure.decisions import DECISIONS
 from gehoord.procedure.entries import Entry, enclose
 from gehoord.procedure.fold import after
 from gehoord.procedure.mentions import mentioned
+from gehoord.procedure.notices import notices
 from gehoord.procedure.objections import Refused, objections
 from gehoord.procedure.opening import terms_opened
 from gehoord.procedure.parts import About
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.situation import Situation, nobody_else
+from gehoord.procedure.stages import Stage
+
+_MOVES = (
+    e.ClosingBegun,
+    e.Judged,
+    e.KindCorrected,
+    e.MoreTimeTaken,
+    e.Proposed,
+    e.Referred,
+    e.SetAside,
+)
+"""After these, terms that stood still run again by themselves."""
 
 
 def decide(situation: Situation, act: a.Act) -> tuple[Entry, ...]:
     """
     Return the entries that follow from the act, to be appended as one.
 
-    Raises Refused, with the objections, when the act is not possible.
+    What went by unkept before the act is said first, so that an act never hides a
+    breach. Raises Refused, with the objections, when the act is not possible.
     """
     why_not = objections(situation, act.name) or answers(situation, act)
     if why_not:
         raise Refused(*why_not)
     events = DECISIONS[type(act)](situation, act)
-    return follow(situation, (*_names_seen(situation, act), *events))
+    late = overdue(situation.case, _at(situation))
+    return follow(situation, (*late, *_names_seen(situation, act), *events))
 
 
 def follow(situation: Situation, events: tuple[e.Event, ...]) -> tuple[Entry, ...]:
     """Return the events as entries, with what follows from them by itself."""
-    at = max(situation.now, situation.case.last_at or situation.now)
-    entries: list[Entry] = []
-    case = situation.case
+    entries = _Entries(situation)
     for event in events:
-        case = _append(entries, case, event, situation, at)
-        consequences = (
-            *terms_opened(situation.procedure, case, event, at=at),
-            *_released(case, event),
-            *_nobody_impartial(situation, case, event),
+        if isinstance(event, _MOVES) and entries.case.is_suspended:
+            entries.add(e.Resumed())
+        entries.add(event)
+    for failed in _unreachable(situation, entries.case, tuple(entries.made)):
+        entries.append(failed)
+    return tuple(entries.made)
+
+
+class _Entries:
+    """The entries made so far in one decision, and the case after them."""
+
+    def __init__(self, situation: Situation) -> None:
+        self.situation, self.at = situation, _at(situation)
+        self.case, self.made = situation.case, list[Entry]()
+
+    def add(self, event: e.Event) -> None:
+        """Append the event and what follows from it by itself."""
+        before, procedure = self.case, self.situation.procedure
+        self.append(event)
+        for opened in terms_opened(procedure, before, self.case, event, at=self.at):
+            self.append(opened)
+        if self.case.handler in self.case.respondents | self.case.excluded:
+            assert self.case.handler is not None
+            self.append(e.HandlerReleased(staff=self.case.handler, reason="concerned"))
+        if _nobody_impartial(self.situation, self.case):
+            self.add(e.NobodyImpartial())
+
+    def append(self, event: e.Event) -> None:
+        """Append the event alone."""
+        position, by = self.case.length, self.situation.by
+        (entry,) = enclose((event,), after=position, at=self.at, by=by)
+        self.made.append(entry)
+        self.case = after(self.case, entry)
+
+
+def _at(situation: Situation) -> datetime:
+    """Case time never runs back, whatever the clock of the machine does."""
+    return max(situation.now, situation.case.last_at or situation.now)
+
+
+def _nobody_impartial(situation: Situation, case: Case) -> bool:
+    """Somebody of the office was found concerned, and nobody else can answer."""
+    waits = case.about is About.STAFF and case.stage is Stage.INTAKE
+    return waits and nobody_else(case, situation.office)
+
+
+def _unreachable(
+    situation: Situation, case: Case, entries: tuple[Entry, ...]
+) -> tuple[e.LetterFailed, ...]:
+    """A complainant without e-mail address: every letter is a duty to post it."""
+    if case.sender.email.strip():
+        return ()
+    return tuple(
+        e.LetterFailed(
+            notice=each.id, to=each.to, position=each.position, reason="no-address"
         )
-        for consequence in consequences:
-            case = _append(entries, case, consequence, situation, at)
-    return tuple(entries)
-
-
-def _append(
-    entries: list[Entry], case: Case, event: e.Event, situation: Situation, at: object
-) -> Case:
-    (entry,) = enclose((event,), after=case.length, at=at, by=situation.by)  # type: ignore[arg-type]
-    entries.append(entry)
-    return after(case, entry)
-
-
-def _released(case: Case, event: e.Event) -> tuple[e.Event, ...]:
-    if isinstance(event, e.ConcernRecorded) and case.handler in event.staff:
-        assert case.handler is not None  # noqa: S101 - it is among numbers
-        return (e.HandlerReleased(staff=case.handler, reason="concerned"),)
-    return ()
-
-
-def _nobody_impartial(
-    situation: Situation, case: Case, event: e.Event
-) -> tuple[e.Event, ...]:
-    recorded = isinstance(event, e.ConcernRecorded) and event.about is About.STAFF
-    if recorded and not case.nobody_impartial and nobody_else(case, situation.office):
-        return (e.NobodyImpartial(),)
-    return ()
+        for each in notices(situation.procedure, case, entries, situation.office)
+        if each.to == COMPLAINANT
+    )
 
 
 def _names_seen(situation: Situation, act: a.Act) -> tuple[e.Event, ...]:
     """Names in later words of the complainant keep people out as the first do."""
     case = situation.case
-    later = isinstance(act, a.Write | a.ConfirmWords) and situation.by == COMPLAINANT
-    if not later or case.about is not About.UNKNOWN:
+    if situation.by != COMPLAINANT or case.about is not About.UNKNOWN:
         return ()
-    assert isinstance(act, a.Write | a.ConfirmWords)  # noqa: S101 - seen above
+    if not isinstance(act, a.Write | a.ConfirmWords | a.Refer | a.ObjectToHandler):
+        return ()
     new = set(mentioned(act.words, situation.office)) - case.mentions
     return (e.NamesSeen(mentions=tuple(sorted(new))),) if new else ()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
 from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
+from gehoord.procedure.days import end_of, local_date
 from gehoord.procedure.mentions import mentioned
 from gehoord.procedure.parts import (
     Capacity,
@@ -16,10 +18,11 @@ from gehoord.procedure.parts import (
     Kind,
     LetterState,
     Outcome,
+    Particulars,
     Satisfied,
     Spoken,
 )
-from gehoord.procedure.roles import number_of
+from gehoord.procedure.roles import COMPLAINANT, number_of
 from gehoord.procedure.rules import AdviserFirst, Needed
 from gehoord.procedure.situation import Situation
 
@@ -36,20 +39,29 @@ THANKS = "thanks"
 
 def _file(situation: Situation, act: a.File) -> Events:
     received = _received(situation, act)
-    if act.kind is not Kind.COMPLAINT:
-        return (received, e.Filed(), *_thanked(act))
+    if received.kind is not Kind.COMPLAINT:
+        return (received, e.Filed(on=act.received_on), *_thanked(act))
     if act.channel is Channel.ORAL:
         return (received,)
-    adviser_first = situation.procedure.adviser_first is not AdviserFirst.NONE
-    if adviser_first and act.spoken is Spoken.PASS_ON and act.adviser:
-        return (received, e.PassedOn(to=act.adviser, words=act.words))
-    return (received, *_asked(situation, act), e.Filed(on=act.received_on))
+    if act.adviser and _adviser_first(situation, act):
+        words = act.approved or act.words
+        return (received, e.PassedOn(to=act.adviser, words=words))
+    missing = _missing(situation, act.particulars, act.subject, act.words)
+    return (received, *_asked(missing), e.Filed(on=act.received_on))
+
+
+def _adviser_first(situation: Situation, act: a.File) -> bool:
+    """What is mailed to the organisation is always filed."""
+    expected = situation.procedure.adviser_first is not AdviserFirst.NONE
+    by_page = act.channel is not Channel.EMAIL
+    return expected and by_page and act.spoken is Spoken.PASS_ON
 
 
 def _received(situation: Situation, act: a.File) -> e.Received:
-    said = " ".join((act.words, act.subject, act.wish, act.adviser_name))
+    """An uncertain kind counts as a complaint."""
+    said = f"{act.words} {act.subject} {act.wish} {act.adviser_name}"
     return e.Received(
-        kind=act.kind,
+        kind=act.kind if act.kind_certain else Kind.COMPLAINT,
         kind_certain=act.kind_certain,
         channel=act.channel,
         language=act.language,
@@ -70,26 +82,39 @@ def _received(situation: Situation, act: a.File) -> e.Received:
 
 
 def _thanked(act: a.File) -> Events:
-    told = act.kind is Kind.COMPLIMENT and act.adviser is not None
-    shown = (e.PassedOn(to=act.adviser, words=act.words),) if told else ()
-    return (*shown, _closing(Outcome.THANKED, "", THANKS))
+    thanks = _closing(Outcome.THANKED, "", THANKS)
+    if act.kind is not Kind.COMPLIMENT or act.adviser is None:
+        return (thanks,)
+    return (e.PassedOn(to=act.adviser, words=act.words), thanks)
 
 
-def _asked(situation: Situation, act: a.File) -> Events:
+def _missing(
+    situation: Situation, sender: Particulars, subject: str, words: str
+) -> tuple[str, ...]:
+    """What is asked for once: of the ways to reach someone, one is enough to go on."""
     given = {
-        "name": act.particulars.name,
-        "address": act.particulars.address,
-        "email": act.particulars.email,
-        "phone": act.particulars.phone,
-        "subject": act.subject,
-        "words": act.words,
+        "name": sender.name,
+        "address": sender.address,
+        "email": sender.email,
+        "phone": sender.phone,
+        "subject": subject,
+        "words": words,
     }
-    missing = tuple(
+    return tuple(
         name
         for name, needed in situation.procedure.particulars.items()
         if needed is not Needed.OPTIONAL and not given.get(name, "").strip()
     )
+
+
+def _asked(missing: tuple[str, ...]) -> Events:
     return (e.ParticularsAsked(missing=missing),) if missing else ()
+
+
+def filing(situation: Situation, case: Case) -> Events:
+    """Return what reaching the organisation leads to, later than the first word."""
+    missing = _missing(situation, case.sender, case.subject, case.words)
+    return (*(() if case.asked_for else _asked(missing)), e.Filed())
 
 
 def _closing(outcome: Outcome, words: str, letter: str) -> e.ClosingBegun:
@@ -97,7 +122,7 @@ def _closing(outcome: Outcome, words: str, letter: str) -> e.ClosingBegun:
 
 
 def _confirm(situation: Situation, act: a.ConfirmWords) -> Events:
-    return (e.WordsConfirmed(words=act.words), e.Filed())
+    return (e.WordsConfirmed(words=act.words), *filing(situation, situation.case))
 
 
 def _particulars(situation: Situation, act: a.GiveParticulars) -> Events:
@@ -114,7 +139,7 @@ def _settle_with_adviser(situation: Situation, act: a.SettleWithAdviser) -> Even
     if act.solved:
         letter = situation.procedure.closing_letter
         return (_closing(Outcome.SETTLED_WITH_ADVISER, "", letter),)
-    return (e.Filed(),)
+    return filing(situation, situation.case)
 
 
 def _answer(situation: Situation, act: a.AnswerProposal) -> Events:
@@ -130,10 +155,15 @@ def _consent(situation: Situation, act: a.ConsentToMoreTime) -> Events:
 
 
 def _refer(situation: Situation, act: a.Refer) -> Events:
-    body = situation.procedure.third_party
-    offered = body and body.court_choice and act.capacity is not Capacity.BUSINESS
-    referred = e.Referred(words=act.words, capacity=act.capacity)
-    return (referred, e.CourtChoiceOffered()) if offered else (referred,)
+    """Unknown counts as consumer; going there from the adviser files it as well."""
+    body, case = situation.procedure.third_party, situation.case
+    said = act.capacity is not Capacity.UNKNOWN
+    capacity = act.capacity if said else case.capacity
+    offered = body and body.court_choice and capacity is not Capacity.BUSINESS
+    filed = () if case.filed_at else filing(situation, case)
+    referred = e.Referred(words=act.words, capacity=capacity)
+    choice = (e.CourtChoiceOffered(),) if offered else ()
+    return (*filed, referred, *choice)
 
 
 def _route(situation: Situation, act: a.ChooseRoute) -> Events:
@@ -162,7 +192,7 @@ def _code(situation: Situation, act: a.AskForCode) -> Events:
 
 
 def _pass_on(situation: Situation, act: a.PassOn) -> Events:
-    return (e.PassedOn(to=act.adviser, words=act.words),)
+    return (e.PassedOn(to=act.adviser, words=act.words, agreed=act.sender_agreed),)
 
 
 def _as_adviser(situation: Situation, act: a.AnswerAsAdviser) -> Events:
@@ -170,13 +200,24 @@ def _as_adviser(situation: Situation, act: a.AnswerAsAdviser) -> Events:
 
 
 def _correct_kind(situation: Situation, act: a.CorrectKind) -> Events:
-    corrected = e.KindCorrected(kind=act.kind)
+    case, corrected = situation.case, e.KindCorrected(kind=act.kind)
+    if (act.kind is Kind.COMPLAINT) is (case.kind is Kind.COMPLAINT):
+        return (corrected,)
     if act.kind is not Kind.COMPLAINT:
         return (corrected, _closing(Outcome.THANKED, "", THANKS))
-    if situation.case.kind is Kind.COMPLAINT:
-        return (corrected,)
     # Terms count from the message that made it a complaint: filed anew.
-    return (corrected, e.Filed())
+    missing = _missing(situation, case.sender, case.subject, case.words)
+    asked = () if case.asked_for else _asked(missing)
+    return (corrected, *asked, e.Filed(on=_last_words_on(situation)))
+
+
+def _last_words_on(situation: Situation) -> date | None:
+    case = situation.case
+    if case.last_words_at is None:
+        return None
+    if case.last_words_at == case.received_at and case.received_on:
+        return case.received_on
+    return local_date(case.last_words_at, situation.procedure.zone)
 
 
 def _aside(situation: Situation, act: a.PutAside) -> Events:
@@ -222,6 +263,14 @@ def _hear(situation: Situation, act: a.Hear) -> Events:
 
 def _waive(situation: Situation, act: a.WaiveHearing) -> Events:
     return (e.HearingWaived(party=act.party, reason=act.reason),)
+
+
+def _represent(situation: Situation, act: a.RecordRepresentative) -> Events:
+    return (e.RepresentativeRecorded(name=act.representative, mandate=act.mandate),)
+
+
+def _urgent(situation: Situation, act: a.MarkUrgent) -> Events:
+    return (e.MarkedUrgent(ground=act.ground),)
 
 
 def _note(situation: Situation, act: a.Note) -> Events:
@@ -283,6 +332,14 @@ def _reach_out(situation: Situation, act: a.ReachOut) -> Events:
     return (e.ReachedOut(medium=act.medium, words=act.words),)
 
 
+def _ask_advice(situation: Situation, act: a.AskAdvice) -> Events:
+    return (e.AdviceAsked(of=act.of, words=act.words),)
+
+
+def _advice(situation: Situation, act: a.RecordAdvice) -> Events:
+    return (e.AdviceGiven(words=act.words),)
+
+
 def _judge(situation: Situation, act: a.Judge) -> Events:
     judged = e.Judged(
         judgement=act.judgement,
@@ -290,11 +347,20 @@ def _judge(situation: Situation, act: a.Judge) -> Events:
         words=act.words,
         measures=act.measures,
         measures_by=act.measures_by,
+        parts=act.parts,
     )
-    closing = situation.procedure.closing_letter
-    if closing != "judgement":
-        return (judged,)
-    return (judged, _closing(Outcome.JUDGED, act.words, closing))
+    letter = situation.procedure.judgement_letter
+    closing = (_closing(Outcome.JUDGED, act.words, letter),) if letter else ()
+    return (judged, *_measure(situation, act), *closing)
+
+
+def _measure(situation: Situation, act: a.Judge) -> Events:
+    """A measure with a day is an agreement to be kept: it is followed after closing."""
+    if not act.measures.strip() or act.measures_by is None:
+        return ()
+    number = len(situation.case.agreements) + 1
+    what, who = act.measures, situation.procedure.organisation
+    return (e.Agreed(number=number, what=what, who=who, by_day=act.measures_by),)
 
 
 def _not_take_up(situation: Situation, act: a.NotTakeUp) -> Events:
@@ -306,7 +372,8 @@ def _not_take_up(situation: Situation, act: a.NotTakeUp) -> Events:
 
 
 def _suspend(situation: Situation, act: a.Suspend) -> Events:
-    return (e.Suspended(ground=act.ground, until=act.until),)
+    ends = end_of(act.until, situation.procedure.zone)
+    return (e.Suspended(ground=act.ground, until=act.until, resumes_at=ends),)
 
 
 def _resume(situation: Situation, act: a.Resume) -> Events:
@@ -342,7 +409,11 @@ def _propose_referral(situation: Situation, act: a.ProposeReferral) -> Events:
 
 
 def _admit(situation: Situation, act: a.Admit) -> Events:
-    return (e.Admitted(ground=act.ground),)
+    """The bundle holds what both sides may lean on; notes never enter it."""
+    pieces = situation.case.pieces
+    left_out = tuple(sorted({e.Noted.stored}))
+    bundle = e.BundleMade(pieces=pieces, left_out=left_out)
+    return (e.Admitted(ground=act.ground), bundle)
 
 
 def _refer_back(situation: Situation, act: a.ReferBack) -> Events:
@@ -379,29 +450,31 @@ def _release(situation: Situation, act: a.ReleaseDestruction) -> Events:
 
 
 def _post(situation: Situation, act: a.SendByPost) -> Events:
-    letter = _failed(situation.case, act.letter)
+    letter = _failed(situation.case, act.letter, act.to)
     left = e.LetterLeft(
         notice=letter.notice,
         to=letter.to,
         position=letter.position,
         delivery=Delivery.POSTED,
     )
-    return (left, *_closed(situation.case, letter.notice, letter.position))
+    return (left, *_closed(situation.case, letter))
 
 
 def _give_up(situation: Situation, act: a.GiveUpLetter) -> Events:
-    letter = _failed(situation.case, act.letter)
+    letter = _failed(situation.case, act.letter, act.to)
     decided = e.LetterGivenUp(
         notice=letter.notice,
         to=letter.to,
         position=letter.position,
         reason=act.reason,
     )
-    return (decided, *_closed(situation.case, letter.notice, letter.position))
+    return (decided, *_closed(situation.case, letter))
 
 
-def _failed(case: Case, position: int) -> LetterState:
-    return next(each for each in case.failed_letters() if each.position == position)
+def _failed(case: Case, position: int, to: str) -> LetterState:
+    letter = case.failed_at(position, to)
+    assert letter is not None
+    return letter
 
 
 def _delivery(situation: Situation, act: a.ReportDelivery) -> Events:
@@ -417,14 +490,15 @@ def _delivery(situation: Situation, act: a.ReportDelivery) -> Events:
     left = e.LetterLeft(
         notice=act.notice, to=act.to, position=act.position, delivery=act.delivery
     )
-    if act.to != "complainant":
-        return (left,)
-    return (left, *_closed(situation.case, act.notice, act.position))
+    return (left, *_closed(situation.case, act))
 
 
-def _closed(case: Case, notice: str, position: int) -> Events:
-    closes = notice == case.closing_letter and position == case.closing_position
-    return (e.Closed(),) if closes and not case.closed_at else ()
+def _closed(case: Case, letter: LetterState | a.ReportDelivery) -> Events:
+    """The letter that closes is the complainant's own, caused by this very closing."""
+    if case.closed_at or letter.to != COMPLAINANT:
+        return ()
+    own = (letter.notice, letter.position)
+    return (e.Closed(),) if own == (case.closing_letter, case.closing_position) else ()
 
 
 def _absence(situation: Situation, act: a.ReportAbsence) -> Events:
@@ -460,6 +534,8 @@ DECISIONS: Mapping[type[a.Act], Decision] = {
     a.TellRespondent: _tell,
     a.Hear: _hear,
     a.WaiveHearing: _waive,
+    a.RecordRepresentative: _represent,
+    a.MarkUrgent: _urgent,
     a.Note: _note,
     a.RecordConversation: _conversation,
     a.Agree: _agree,
@@ -468,6 +544,8 @@ DECISIONS: Mapping[type[a.Act], Decision] = {
     a.TakeMoreTime: _more_time,
     a.AskSatisfaction: _ask,
     a.ReachOut: _reach_out,
+    a.AskAdvice: _ask_advice,
+    a.RecordAdvice: _advice,
     a.Judge: _judge,
     a.NotTakeUp: _not_take_up,
     a.Suspend: _suspend,

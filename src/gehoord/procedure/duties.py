@@ -8,16 +8,15 @@ from datetime import date
 from gehoord.procedure.case import Case
 from gehoord.procedure.conditions import unmet
 from gehoord.procedure.lapse import keep_until
-from gehoord.procedure.parts import About, Kind, Told
-from gehoord.procedure.roles import Office, Role
+from gehoord.procedure.parts import About, Result, RunningTerm, Told
+from gehoord.procedure.roles import COMPLAINANT, Office, colleague
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.situation import hats
-from gehoord.procedure.stages import OPEN, Stage
+from gehoord.procedure.situation import hats, nobody_else
+from gehoord.procedure.stages import INTERNAL, OPEN, Stage
 
-_WINDOWED = frozenset(
-    {Stage.PROPOSED, Stage.VERIFYING, Stage.UNCONFIRMED, Stage.WITH_ADVISER}
-)
+Row = tuple[str, date | None, str]
 _NAMES_HANDLER = "handler-named"
+_BROKEN = frozenset({Result.MISSED, Result.SENT})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,21 +37,30 @@ class Duty:
 def duties(procedure: Procedure, case: Case, office: Office) -> tuple[Duty, ...]:
     """Return what must be done in the case now, most urgent first."""
     found = [
-        _duty(procedure, case, office, act, due, term)
-        for act, due, term in (*_main(procedure, case), *_besides(procedure, case))
-        if act in procedure.acts
+        _duty(procedure, case, office, row)
+        for row in dict.fromkeys(
+            (*_main(procedure, case, office), *_besides(procedure, case))
+        )
+        if row[0] in procedure.acts
     ]
     return tuple(sorted(found, key=lambda duty: duty.due or date.max))
 
 
 def waits_for(case: Case) -> str:
     """Return the open window or other reason for waiting; empty if none."""
-    if case.stage is Stage.CLOSING and not case.failed_letters():
-        return "closing-letter"
+    if case.stage is Stage.CLOSING:
+        return "" if _closing_failed(case) else "closing-letter"
     running = (t.id for t in case.terms if t.is_open and t.strength == "window")
     if case.stage is Stage.WITH_ADVISER:
         running = (t.id for t in case.terms if t.is_open)
     return next(running, "")
+
+
+def _closing_failed(case: Case) -> bool:
+    own = (case.closing_letter, COMPLAINANT, case.closing_position)
+    return any(
+        (each.notice, each.to, each.position) == own for each in case.failed_letters()
+    )
 
 
 def due_on(found: tuple[Duty, ...]) -> date | None:
@@ -60,14 +68,8 @@ def due_on(found: tuple[Duty, ...]) -> date | None:
     return min((each.due for each in found if each.due), default=None)
 
 
-def _duty(  # noqa: PLR0913, PLR0917 - a row of the table
-    procedure: Procedure,
-    case: Case,
-    office: Office,
-    act: str,
-    due: date | None,
-    term: str,
-) -> Duty:
+def _duty(procedure: Procedure, case: Case, office: Office, row: Row) -> Duty:
+    act, due, term = row
     rule = procedure.acts[act]
     who = tuple(
         each.number for each in office if hats(case, office, each.actor) & rule.by
@@ -75,16 +77,15 @@ def _duty(  # noqa: PLR0913, PLR0917 - a row of the table
     return Duty(act=act, who=who, due=due, term=term, source=rule.source)
 
 
-Row = tuple[str, date | None, str]
-
-
-def _main(procedure: Procedure, case: Case) -> tuple[Row, ...]:
+def _main(  # noqa: PLR0911 - a table of stages
+    procedure: Procedure, case: Case, office: Office
+) -> tuple[Row, ...]:
     stage = case.stage
     match stage:
         case Stage.INTAKE:
             return (_intake(case),)
         case Stage.HANDLING | Stage.VERIFIED:
-            return _handling(procedure, case)
+            return (*_handling(procedure, case), *_nobody_handles(case, office))
         case Stage.CLOSING | Stage.CLOSED | Stage.SET_ASIDE:
             return ()
         case Stage.REFERRED:
@@ -94,18 +95,25 @@ def _main(procedure: Procedure, case: Case) -> tuple[Row, ...]:
         case Stage.RULED:
             return (("carry-out", _due(case, "carry-out"), "carry-out"),)
         case _:
-            return _waiting(case)
+            return (*_waiting(case), *_nobody_handles(case, office))
+
+
+def _nobody_handles(case: Case, office: Office) -> tuple[Row, ...]:
+    """The handler is away or gone, or somebody impartial came to the office since."""
+    if case.stage not in INTERNAL:
+        return ()
+    if case.handler is None:
+        return () if nobody_else(case, office) else (("appoint-handler", None, ""),)
+    person = colleague(office, case.handler)
+    return () if person and person.present else (("hand-over", None, ""),)
 
 
 def _intake(case: Case) -> Row:
-    term = _first_kept_by(case, _NAMES_HANDLER)
     act = "record-concern" if case.about is About.UNKNOWN else "appoint-handler"
-    return (act, _due(case, term), term)
+    return (act, *_waits_on(case, _NAMES_HANDLER))
 
 
 def _handling(procedure: Procedure, case: Case) -> tuple[Row, ...]:
-    if case.kind is not Kind.COMPLAINT:
-        return ()
     over = case.satisfied or case.carried_out or case.is_at_court
     if over or (case.judgement and not procedure.satisfaction):
         return (("close", None, ""),)
@@ -113,19 +121,19 @@ def _handling(procedure: Procedure, case: Case) -> tuple[Row, ...]:
         return (("ask-satisfaction", None, ""),)
     if "judge" not in procedure.acts:
         return _own_proposal(case)
-    rule = procedure.acts["judge"]
-    term = _first_kept_by(case, "judgement")
-    due = _due(case, term)
-    hear = {"complainant-heard", "respondent-heard"} & set(unmet(case, rule.needs))
-    return (("hear" if hear else "judge", due, term),)
+    if case.advice_waits:
+        return (("record-advice", *_waits_on(case, procedure.judgement_letter)),)
+    hear = {"complainant-heard", "respondent-heard"} & set(
+        unmet(case, procedure.acts["judge"].needs)
+    )
+    act = "hear" if hear else "judge"
+    return ((act, *_waits_on(case, procedure.judgement_letter or "judgement")),)
 
 
 def _own_proposal(case: Case) -> tuple[Row, ...]:
-    if case.open_proposal or case.accepted:
+    if case.open_proposal or case.accepted or case.closed_at:
         return ()
-    kept_by = "proposal" if _first_kept_by(case, "proposal") else ""
-    term = _first_kept_by(case, kept_by) if kept_by else ""
-    return (("propose", _due(case, term), term),)
+    return (("propose", *_waits_on(case, "proposal")),)
 
 
 def _waiting(case: Case) -> tuple[Row, ...]:
@@ -133,17 +141,23 @@ def _waiting(case: Case) -> tuple[Row, ...]:
         term = next((t for t in case.terms if t.is_open), None)
         if term:
             return (("answer-as-adviser", term.last_day, term.id),)
-    return () if waits_for(case) else (("reach-out", None, ""),)
+    return () if waits_for(case) else (("reach-out", case.absent_until, ""),)
 
 
 def _besides(procedure: Procedure, case: Case) -> tuple[Row, ...]:
     rows: list[Row] = []
-    if case.failed_letters():
+    outside = [each for each in case.failed_letters() if each.to == COMPLAINANT]
+    if outside:
         rows.append(("send-by-post", None, ""))
-    if case.unread and case.stage is not Stage.SET_ASIDE:
-        rows.append(("write", None, ""))
+    if len(outside) < len(case.failed_letters()):
+        rows.append(("give-up-letter", None, ""))
+    if case.unread:
+        aside = case.stage is Stage.SET_ASIDE
+        rows.append(("take-back" if aside else "write", None, ""))
     if case.objected_to and case.stage in OPEN:
-        rows.append(("hand-over", None, ""))
+        rows.append(("hand-over" if case.handler else "write", None, ""))
+    if case.stage in INTERNAL - {Stage.INTAKE} and _not_informed(case):
+        rows.append(("inform-respondent", None, ""))
     rows += [("settle-agreement", each.by_day, "") for each in case.open_agreements]
     rows += [
         ("check-improvement", each.by_day, "")
@@ -152,7 +166,11 @@ def _besides(procedure: Procedure, case: Case) -> tuple[Row, ...]:
     ]
     if case.stage is Stage.CLOSED:
         rows += _after_closing(procedure, case)
-    return tuple(rows)
+    return tuple(dict.fromkeys(rows))
+
+
+def _not_informed(case: Case) -> bool:
+    return any(told is Told.NOT_INFORMED for _, told in case.concerned)
 
 
 def _after_closing(procedure: Procedure, case: Case) -> list[Row]:
@@ -168,11 +186,28 @@ def _after_closing(procedure: Procedure, case: Case) -> list[Row]:
     return rows
 
 
-def _first_kept_by(case: Case, notice: str) -> str:
-    """Return the open term that this notice would keep, promises before targets."""
-    kept = [t for t in case.terms if t.is_open and notice in t.kept_by]
-    kept.sort(key=lambda t: (t.last_day, t.strength))
-    return kept[0].id if kept else ""
+def _waits_on(case: Case, notice: str) -> tuple[date | None, str]:
+    """
+    Return the last day of the term this notice would keep, and the term's id.
+
+    An open term comes first, the earliest before later ones; else the last one
+    missed, which is still owed: what is late is not less urgent.
+    """
+    mine = [t for t in case.terms if notice in t.kept_by]
+    owed = [t for t in mine if t.is_open] or [t for t in mine if t.result in _BROKEN]
+    if not owed or any(_left(case, t) for t in owed):
+        return (None, "")
+    first = min(owed, key=lambda t: (t.last_day, t.strength))
+    return (first.last_day, first.id)
+
+
+def _left(case: Case, term: RunningTerm) -> bool:
+    """A letter that keeps it left after all, too late."""
+    return any(
+        each.delivery and each.notice in term.kept_by and each.position > term.opened
+        for each in case.letters
+        if each.to == COMPLAINANT
+    )
 
 
 def _due(case: Case, name: str) -> date | None:

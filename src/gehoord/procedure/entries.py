@@ -110,7 +110,7 @@ def _hints(kind: type) -> dict[str, Any]:
     }
 
 
-def _read(kind: Any, value: Any) -> Any:  # noqa: ANN401 - see _plain
+def _read(kind: Any, value: Any) -> Any:  # noqa: ANN401, PLR0911 - see _plain
     if is_dataclass(kind) and isinstance(kind, type):
         hints = _hints(kind)
         return kind(

@@ -133,6 +133,7 @@ class PassedOn(Happened):
     stored: ClassVar[str] = "passed-on"
     to: int
     words: str
+    agreed: bool = False  # staff recorded that the sender agreed to these words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -232,6 +233,23 @@ class HearingWaived(Happened):
     stored: ClassVar[str] = "hearing-waived"
     party: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RepresentativeRecorded(Happened):
+    """Someone speaks for the complainant, with or without a mandate shown."""
+
+    stored: ClassVar[str] = "representative-recorded"
+    name: str
+    mandate: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkedUrgent(Happened):
+    """It cannot wait: safety, or another ground that the procedure names."""
+
+    stored: ClassVar[str] = "marked-urgent"
+    ground: str
 
 
 # -- Handling --------------------------------------------------------------------
@@ -359,6 +377,23 @@ class AbsenceReplied(Happened):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AdviceAsked(Happened):
+    """A committee or an adviser was asked for advice."""
+
+    stored: ClassVar[str] = "advice-asked"
+    of: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdviceGiven(Happened):
+    """The advice came in."""
+
+    stored: ClassVar[str] = "advice-given"
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Judged(Happened):
     """The complaint was judged: findings, judgement, reasons, measures."""
 
@@ -396,6 +431,7 @@ class Suspended(Happened):
     stored: ClassVar[str] = "suspended"
     ground: str
     until: date
+    resumes_at: datetime  # the instant after that day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -598,6 +634,7 @@ class TermOpened(Happened):
     kept_by: tuple[str, ...]
     ended_by: tuple[str, ...]
     because: tuple[Step, ...]
+    stops: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -623,6 +660,7 @@ class TermMissed(Happened):
     stored: ClassVar[str] = "term-missed"
     term: str
     strength: str
+    sent: bool = False  # a letter left in time, and did not arrive
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -635,7 +673,7 @@ class TermLapsed(Happened):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alarmed(Happened):
-    """The eligible owners were alarmed: the clock may not act in their place."""
+    """The eligible owners were alarmed: nobody did what must be done."""
 
     stored: ClassVar[str] = "alarmed"
     term: str
@@ -684,8 +722,9 @@ def names(event: Event) -> frozenset[str]:
     match event:
         case Received(channel=Channel.ORAL):
             return frozenset({event.stored, "received-orally"})
-        case TermMissed(strength=strength):
-            return frozenset({event.stored, f"{strength}-missed"})
+        case TermMissed(strength=strength, sent=sent):
+            result = "not-received" if sent else "missed"
+            return frozenset({event.stored, f"{strength}-{result}"})
         case Heard(party=party):
             who = party if party == "complainant" else "respondent"
             return frozenset({event.stored, f"{who}-heard"})
@@ -716,6 +755,8 @@ Event = (
     | RespondentTold
     | Heard
     | HearingWaived
+    | RepresentativeRecorded
+    | MarkedUrgent
     | Written
     | Noted
     | ConversationHeld
@@ -729,6 +770,8 @@ Event = (
     | SatisfactionGiven
     | ReachedOut
     | AbsenceReplied
+    | AdviceAsked
+    | AdviceGiven
     | Judged
     | NotTakenUp
     | Withdrawn

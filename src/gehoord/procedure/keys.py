@@ -29,6 +29,9 @@ TOP = (
     "satisfaction",
     "closing_letter",
     "not_taken_up_letter",
+    "judgement_letter",
+    "legal_bases",
+    "suspension",
     "particulars",
     "third-party",
     "retention",
@@ -50,8 +53,12 @@ TERM = (
     "fallback",
     "public",
     "opens",
+    "when",
+    "counted_from",
+    "stops",
     "source",
 )
+COUNTED_FROM = ("received", "filed")
 BODY = (
     "type",
     "name",
@@ -84,6 +91,9 @@ CAUSES = (
     "target-missed",
     "promise-missed",
     "statutory-missed",
+    "target-not-received",
+    "promise-not-received",
+    "statutory-not-received",
     "complainant-heard",
     "respondent-heard",
 )

@@ -6,16 +6,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from gehoord.procedure import events as e
+from gehoord.procedure.breaches import WAITING, missed
 from gehoord.procedure.case import Case
 from gehoord.procedure.days import end_of, local_date
 from gehoord.procedure.decide import follow
+from gehoord.procedure.decisions import filing
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.parts import About, Outcome, Result, Route, RunningTerm
 from gehoord.procedure.roles import CLOCK
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import Situation, substitute
-from gehoord.procedure.stages import Stage
-from gehoord.procedure.terms import Counted, Roll, Strength, count
+from gehoord.procedure.stages import SILENT, Stage
+from gehoord.procedure.terms import Counted, Roll, count
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -24,12 +26,19 @@ class Moment:
 
     at: datetime
     term: str
-    why: str  # warn | fallback | end
+    why: str  # warn | fallback | end | resume
 
 
 def moments(case: Case) -> tuple[Moment, ...]:
     """Return when the clock must look at the case because of its terms."""
-    found = [moment for term in case.terms if term.is_open for moment in _of(term)]
+    running = [
+        term
+        for term in case.terms
+        if term.is_open and not (case.is_suspended and term.strength not in WAITING)
+    ]
+    found = [moment for term in running for moment in _of(term)]
+    if case.resumes_at:
+        found.append(Moment(at=case.resumes_at, term="", why="resume"))
     return tuple(sorted(found))
 
 
@@ -48,14 +57,14 @@ def lapse(situation: Situation) -> tuple[Entry, ...]:
     """
     Return the entries that the earliest moment gone by leads to; empty if none has.
 
-    Called again, on the case with these entries, until nothing follows.
+    Called again, on the case with these entries, until nothing follows. After the
+    clock stood still, warnings that came too late are left out.
     """
     situation = replace(situation, by=CLOCK)
     due = [each for each in moments(situation.case) if each.at <= situation.now]
-    if not due:
-        return ()
-    moment = due[0]
-    return follow(situation, _lapsed(situation, moment))
+    beyond = {each.term for each in due if each.why != "warn"}
+    due = [each for each in due if each.why != "warn" or each.term not in beyond]
+    return follow(situation, _lapsed(situation, due[0])) if due else ()
 
 
 def _lapsed(situation: Situation, moment: Moment) -> tuple[e.Event, ...]:
@@ -64,14 +73,19 @@ def _lapsed(situation: Situation, moment: Moment) -> tuple[e.Event, ...]:
             return (e.TermWarned(term=moment.term),)
         case "fallback":
             return _fallback(situation, moment.term)
+        case "resume":
+            return (e.Resumed(),)
         case _:
             return _ended(situation, moment.term)
 
 
 def _fallback(situation: Situation, name: str) -> tuple[e.Event, ...]:
-    term = situation.procedure.term(name)
+    term, running = situation.procedure.term(name), situation.case.term(name)
     if term and term.fallback == "appoint-substitute":
         return _appoint_substitute(situation, name)
+    if running and running.ends_at <= situation.now:
+        # After the last day there is nothing left to soften.
+        return (missed(running),)
     return (e.TermSoftened(term=name),)
 
 
@@ -92,26 +106,27 @@ def _appoint_substitute(situation: Situation, name: str) -> tuple[e.Event, ...]:
 def _ended(situation: Situation, name: str) -> tuple[e.Event, ...]:
     running = situation.case.term(name)
     term = situation.procedure.term(name)
-    if running is None or running.strength not in {Strength.WINDOW, Strength.PRACTICE}:
-        strength = running.strength if running else ""
-        return (e.TermMissed(term=name, strength=strength),)
+    assert running is not None
+    if running.strength not in WAITING:
+        return (missed(running),)
     lapsed = e.TermLapsed(term=name)
     match term.fallback if term else None:
         case "file-it" if situation.case.stage is Stage.WITH_ADVISER:
-            return (lapsed, e.Filed())
-        case "close-no-reaction" if _tried_enough(situation):
+            return (lapsed, *filing(situation, situation.case))
+        case "close-no-reaction" if _silent_enough(situation):
             letter = situation.procedure.closing_letter
             outcome = Outcome.NO_REACTION
             return (lapsed, e.ClosingBegun(outcome=outcome, words="", letter=letter))
-        case "third-party-proceeds":
+        case "third-party-proceeds" if situation.case.court_choice_open:
             return (lapsed, e.RouteChosen(route=Route.THIRD_PARTY))
         case _:
             return (lapsed,)
 
 
-def _tried_enough(situation: Situation) -> bool:
-    rule = situation.procedure.silence
-    return rule is None or situation.case.attempts >= rule.attempts_by_person
+def _silent_enough(situation: Situation) -> bool:
+    rule, case = situation.procedure.silence, situation.case
+    tried = rule is None or case.attempts >= rule.attempts_by_person
+    return tried and case.stage in SILENT and not case.unread
 
 
 def keep_until(procedure: Procedure, case: Case) -> Counted | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from gehoord.procedure.roles import Office
+from gehoord.procedure.roles import Office, Role
 
 _PARTICLES = frozenset(
     {"van", "von", "der", "den", "het", "ten", "ter", "the", "and", "mevrouw", "heer"}
@@ -19,14 +19,16 @@ def mentioned(text: str, office: Office) -> tuple[int, ...]:
     Return the numbers of the staff whose name or address occurs in the text.
 
     Any part of a name counts, in any case, with or without accents: better one
-    person kept out for a day than the accused reading her own complaint.
+    person kept out for a day than the accused reading her own complaint. The
+    third party is left out: to say that one will go to her accuses nobody.
     """
     words = _words(text)
     plain = _plain(text)
     return tuple(
         each.number
         for each in office
-        if _names(each.name) & words or (each.email and _plain(each.email) in plain)
+        if Role.THIRD_PARTY not in each.roles
+        and (_names(each.name) & words or (each.email and _plain(each.email) in plain))
     )
 
 

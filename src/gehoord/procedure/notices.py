@@ -9,7 +9,7 @@ from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
 from gehoord.procedure.conditions import unmet
 from gehoord.procedure.entries import Entry
-from gehoord.procedure.parts import Mailbox
+from gehoord.procedure.parts import Mailbox, Told
 from gehoord.procedure.roles import (
     COMPLAINANT,
     Office,
@@ -21,19 +21,23 @@ from gehoord.procedure.roles import (
 from gehoord.procedure.rules import Carries, NoticeRule, Procedure
 from gehoord.procedure.situation import hats
 
+UNINFORMED = Told.NOT_INFORMED
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
     """
     A letter that must leave: which notice, to whom, because of which entry.
 
-    `to` is "complainant" or a colleague's actor name.
+    `to` is "complainant" or a colleague's actor name. `by_post` says that no
+    e-mail address is known, so that it can only leave on paper.
     """
 
     id: str
     to: str
     position: int
     carries: Carries
+    by_post: bool = False
 
 
 def notices(
@@ -51,6 +55,7 @@ def notices(
             to=to,
             position=entry.position,
             carries=_carries(case, rule, to),
+            by_post=to == COMPLAINANT and not case.sender.email.strip(),
         )
         for entry in entries
         for rule in procedure.notices
@@ -67,7 +72,7 @@ def _carries(case: Case, rule: NoticeRule, to: str) -> Carries:
 
 
 def _with_hat(role: Role) -> Callable[[Case, Office, Entry], tuple[str, ...]]:
-    def find(case: Case, office: Office, entry: Entry) -> tuple[str, ...]:  # noqa: ARG001
+    def find(case: Case, office: Office, entry: Entry) -> tuple[str, ...]:
         return tuple(
             each.actor for each in office if role in hats(case, office, each.actor)
         )
@@ -75,13 +80,15 @@ def _with_hat(role: Role) -> Callable[[Case, Office, Entry], tuple[str, ...]]:
     return find
 
 
-def _complainant(case: Case, office: Office, entry: Entry) -> tuple[str, ...]:  # noqa: ARG001
+def _complainant(case: Case, office: Office, entry: Entry) -> tuple[str, ...]:
     return (COMPLAINANT,)
 
 
 def _owners(case: Case, office: Office, entry: Entry) -> tuple[str, ...]:
-    mine = _with_hat(Role.OWNER)(case, office, entry)
-    return mine or _with_hat(Role.RESPONDING_OWNER)(case, office, entry)
+    for role in (Role.OWNER, Role.RESPONDING_OWNER, Role.INTAKE):
+        if found := _with_hat(role)(case, office, entry):
+            return found
+    return ()
 
 
 def _responsible(case: Case, office: Office, entry: Entry) -> tuple[str, ...]:
@@ -89,16 +96,17 @@ def _responsible(case: Case, office: Office, entry: Entry) -> tuple[str, ...]:
     return handler or _owners(case, office, entry)
 
 
-def _adviser(case: Case, office: Office, entry: Entry) -> tuple[str, ...]:  # noqa: ARG001
+def _adviser(case: Case, office: Office, entry: Entry) -> tuple[str, ...]:
     return (staff(case.passed_on_to),) if case.passed_on_to else ()
 
 
-def _respondent(case: Case, office: Office, entry: Entry) -> tuple[str, ...]:  # noqa: ARG001
+def _respondent(case: Case, office: Office, entry: Entry) -> tuple[str, ...]:
     match entry.event:
         case e.RespondentInformed(staff=number) | e.RespondentTold(staff=number):
             return (staff(number),)
         case _:
-            return ()
+            informed = (n for n, told in case.concerned if told is not UNINFORMED)
+            return tuple(staff(number) for number in informed)
 
 
 def _other_side(case: Case, office: Office, entry: Entry) -> tuple[str, ...]:
@@ -107,9 +115,10 @@ def _other_side(case: Case, office: Office, entry: Entry) -> tuple[str, ...]:
     return _responsible(case, office, entry)
 
 
-def _third_party(case: Case, office: Office, entry: Entry) -> tuple[str, ...]:  # noqa: ARG001
+def _third_party(case: Case, office: Office, entry: Entry) -> tuple[str, ...]:
+    """Nothing reaches the third party before the complainant went there."""
     found = third_party(office)
-    return (found.actor,) if found else ()
+    return (found.actor,) if found and case.referrals else ()
 
 
 ADDRESSEES: Mapping[str, Callable[[Case, Office, Entry], tuple[str, ...]]] = {

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from gehoord.procedure import acts as a
 from gehoord.procedure import stages as s
 from gehoord.procedure.conditions import unmet
-from gehoord.procedure.roles import Role
+from gehoord.procedure.roles import COMPLAINANT, Role
 from gehoord.procedure.rules import ActRule
 from gehoord.procedure.situation import Situation
 from gehoord.procedure.stages import Stage
@@ -23,7 +23,7 @@ class Objection:
     facts: Mapping[str, object] = field(default_factory=dict)
 
 
-class Refused(Exception):  # noqa: N818 - named after what happened
+class Refused(Exception):
     """The act is not possible: these are the objections."""
 
     def __init__(self, *objections: Objection) -> None:
@@ -31,7 +31,7 @@ class Refused(Exception):  # noqa: N818 - named after what happened
         self.objections = objections
 
 
-_DOORS = frozenset({Role.CLOCK, Role.OTHER})
+_DOORS = frozenset({Role.CLOCK, Role.DOOR})
 _BUSY = s.INTERNAL | s.REFERRAL
 _WORK = s.INTERNAL - {Stage.INTAKE}
 
@@ -39,7 +39,7 @@ EVERYWHERE: Mapping[str, ActRule] = MappingProxyType(
     {
         name: ActRule(act=name, by=by, needs=(), source="")
         for name, by in {
-            a.File.name: frozenset(Role) - {Role.RESPONDENT},
+            a.File.name: frozenset(Role),
             a.AskForLink.name: frozenset({Role.COMPLAINANT, Role.OTHER}),
             a.AskForCode.name: frozenset({Role.COMPLAINANT}),
             a.ReportDelivery.name: _DOORS,
@@ -53,7 +53,7 @@ STAGES: Mapping[str, frozenset[Stage]] = MappingProxyType(
     {
         "confirm-words": frozenset({Stage.UNCONFIRMED}),
         "give-particulars": s.OPEN,
-        "write": s.EVERY - {Stage.SET_ASIDE},
+        "write": s.EVERY,
         "settle-with-adviser": frozenset({Stage.WITH_ADVISER}),
         "answer-proposal": frozenset({Stage.PROPOSED, Stage.REFERRED}),
         "say-whether-satisfied": _WORK | {Stage.CLOSING},
@@ -66,16 +66,20 @@ STAGES: Mapping[str, frozenset[Stage]] = MappingProxyType(
         "pass-on": frozenset({Stage.INTAKE, Stage.HANDLING, Stage.CLOSED}),
         "answer-as-adviser": frozenset({Stage.WITH_ADVISER}),
         "correct-kind": s.INTERNAL | {Stage.CLOSING, Stage.CLOSED},
-        "set-aside": frozenset({Stage.INTAKE, Stage.WITH_ADVISER, Stage.CLOSING}),
+        "set-aside": frozenset(
+            {Stage.INTAKE, Stage.WITH_ADVISER, Stage.UNCONFIRMED, Stage.CLOSING}
+        ),
         "take-back": frozenset({Stage.SET_ASIDE}),
         "record-concern": s.FILED,
-        "appoint-handler": frozenset({Stage.INTAKE}),
+        "appoint-handler": s.INTERNAL,
         "hand-over": _BUSY,
         "recuse": _BUSY,
         "inform-respondent": s.FILED,
         "tell-respondent": s.FILED | {Stage.CLOSED},
         "hear": _BUSY,
         "waive-hearing": _BUSY,
+        "record-representative": s.OPEN,
+        "mark-urgent": s.OPEN,
         "note": s.EVERY,
         "record-conversation": _WORK,
         "agree": _BUSY,
@@ -86,6 +90,8 @@ STAGES: Mapping[str, frozenset[Stage]] = MappingProxyType(
         "reach-out": frozenset(
             {Stage.PROPOSED, Stage.VERIFYING, Stage.UNCONFIRMED, Stage.WITH_ADVISER}
         ),
+        "ask-advice": _WORK,
+        "record-advice": _WORK,
         "judge": _WORK,
         "not-take-up": s.INTERNAL,
         "suspend": _WORK,
@@ -124,16 +130,26 @@ NEEDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "send-by-post": ("letter-failed",),
         "refer": ("not-referred", "is-complaint"),
         "inform-respondent": ("somebody-concerned",),
-        "tell-respondent": ("somebody-concerned", "respondent-informed"),
+        "tell-respondent": ("somebody-concerned",),
         "resume": ("suspended",),
         "suspend": ("not-suspended",),
-        "hand-over": ("handler",),
+        "appoint-handler": ("no-handler",),
+        "hand-over": ("appointed",),
+        "recuse": ("appointed",),
         "object-to-handler": ("handler",),
         "rule": ("court-choice-passed",),
         "propose": ("is-complaint",),
+        "record-advice": ("advice-waits",),
+        "reopen": ("is-complaint",),
+        "withdraw": ("is-complaint",),
     }
 )
 """What an act cannot do without, whatever the procedure."""
+
+OF_COMPLAINANT: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {"reopen": ("closed-for-silence",)}
+)
+"""What it takes besides when the complainant is the one who does it."""
 
 
 def objections(situation: Situation, act: str) -> tuple[Objection, ...]:
@@ -142,15 +158,20 @@ def objections(situation: Situation, act: str) -> tuple[Objection, ...]:
 
     What is objected to is the act as such; `answers` objects to its contents.
     """
+    case = situation.case
     rule = situation.procedure.acts.get(act) or EVERYWHERE.get(act)
     if rule is None:
         return (Objection("not-in-procedure", {"act": act}),)
-    if not situation.hats & rule.by:
-        return (Objection("not-yours", {"act": act, "by": tuple(sorted(rule.by))}),)
     if act == a.File.name:
-        return ()
-    stage = situation.case.stage
-    if stage not in STAGES[act]:
-        return (Objection("stage", {"act": act, "stage": stage}),)
-    missing = unmet(situation.case, (*NEEDS.get(act, ()), *rule.needs))
-    return tuple(Objection("needs", {"act": act, "condition": each}) for each in missing)
+        return (Objection("already-there", {"act": act}),) if case.is_there else ()
+    if not situation.hats & rule.by or not case.is_there:
+        return (Objection("not-yours", {"act": act, "by": tuple(sorted(rule.by))}),)
+    if case.stage not in STAGES[act]:
+        return (Objection("stage", {"act": act, "stage": case.stage}),)
+    needs = (*NEEDS.get(act, ()), *rule.needs)
+    if situation.by == COMPLAINANT:
+        needs = (*needs, *OF_COMPLAINANT.get(act, ()))
+    missing = unmet(case, needs)
+    return tuple(
+        Objection("needs", {"act": act, "condition": each}) for each in missing
+    )

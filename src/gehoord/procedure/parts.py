@@ -41,7 +41,7 @@ class Spoken(StrEnum):
     """Answers, equal in weight, to: have you spoken with your adviser?"""
 
     DONE = "done"
-    PASS_ON = "pass-on"
+    PASS_ON = "pass-on"  # noqa: S105 - an answer, not a password
     RATHER_NOT = "rather-not"
 
 
@@ -135,6 +135,7 @@ class Result(StrEnum):
     KEPT_BY_CLOCK = "kept-by-clock"
     SOFTENED = "softened"
     MISSED = "missed"
+    SENT = "sent-in-time-not-received"
     MOOT = "moot"
     LAPSED = "lapsed"
 
@@ -173,15 +174,19 @@ class RunningTerm:
     kept_by: tuple[str, ...]
     ended_by: tuple[str, ...]
     because: tuple[Step, ...]
+    opened: int = 0  # the position of the entry that opened it
+    stops: bool = True  # a window that a sign of life stops
     result: Result = Result.OPEN
     settled_at: datetime | None = None
+    kept_with: tuple[str, int] | None = None  # the notice that kept it, its position
+    sent_in_time: bool = False  # a letter that would have kept it left, and bounced
     fell_back: bool = False
     warned: int = 0
 
     @property
     def is_open(self) -> bool:
         """Return whether the term still waits for what keeps it."""
-        return self.result in {Result.OPEN, Result.SOFTENED}
+        return self.settled_at is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from gehoord.procedure import keys
 from gehoord.procedure.days import Calendar
-from gehoord.procedure.lengths import Length, NotALength, parse_length
+from gehoord.procedure.lengths import Length, NotALength, Unit, parse_length
 from gehoord.procedure.rules import (
     ActRule,
     AdviserFirst,
@@ -25,6 +25,7 @@ from gehoord.procedure.rules import (
     Procedure,
     Retention,
     Silence,
+    Suspension,
 )
 from gehoord.procedure.terms import NoLength, Roll, Strength, Term
 
@@ -121,13 +122,19 @@ class _Reader:
             not_taken_up_letter=table.get(
                 "not_taken_up_letter", self.text(table, "closing_letter")
             ),
+            judgement_letter=str(table.get("judgement_letter", "")),
+            suspension=self.suspension(table.get("suspension")),
+            legal_bases=self.texts(table, "legal_bases", needed=False),
         )
 
     def particulars(self, table: Mapping[str, Any]) -> Mapping[str, Needed]:
         """Return how much each particular is needed."""
         self.only(table, keys.PARTICULARS, "particulars")
         return MappingProxyType(
-            {name: Needed(self.choice(table, name, Needed, "optional")) for name in table}
+            {
+                name: Needed(self.choice(table, name, Needed, "optional"))
+                for name in table
+            }
         )
 
     def acts(self, table: Mapping[str, Any]) -> Mapping[str, ActRule]:
@@ -150,20 +157,27 @@ class _Reader:
         for name, row in table.items():
             allowed = ("after", "to", "when", "carries", "public", "source")
             self.only(row, allowed, name)
-            found.append(
-                NoticeRule(
-                    id=name,
-                    after=self.choice(row, "after", keys.CAUSES, near=name),
-                    to=self.choices(row, "to", keys.ADDRESSEES, near=name),
-                    when=self.choices(row, "when", keys.CONDITIONS, near=name),
-                    carries=Carries(
-                        self.choice(row, "carries", Carries, "announcement", near=name)
-                    ),
-                    public=bool(row.get("public", False)),
-                    source=self.text(row, "source", near=name),
-                )
-            )
+            found += [self.notice(name, row, after) for after in self.causes(row, name)]
         return tuple(found)
+
+    def causes(self, row: Mapping[str, Any], near: str) -> tuple[str, ...]:
+        """Return the entries that cause a notice: one word, or a list of them."""
+        if isinstance(row.get("after"), list):
+            return self.choices(row, "after", keys.CAUSES, near=near)
+        return (self.choice(row, "after", keys.CAUSES, near=near),)
+
+    def notice(self, name: str, row: Mapping[str, Any], after: str) -> NoticeRule:
+        """Return one notice, as caused by one kind of entry."""
+        carries = self.choice(row, "carries", Carries, "announcement", near=name)
+        return NoticeRule(
+            id=name,
+            after=after,
+            to=self.choices(row, "to", keys.ADDRESSEES, near=name),
+            when=self.choices(row, "when", keys.CONDITIONS, near=name),
+            carries=Carries(carries),
+            public=bool(row.get("public", False)),
+            source=self.text(row, "source", near=name),
+        )
 
     def term(self, row: Mapping[str, Any]) -> Term | None:
         """Return one term, or None when it has no length that can be read."""
@@ -187,6 +201,10 @@ class _Reader:
             and self.choice(row, "fallback", keys.FALLBACKS, near=name),
             public=bool(row.get("public", False)),
             opens=row.get("opens"),
+            when=self.choices(row, "when", keys.CONDITIONS, near=name),
+            counted_from=row.get("counted_from", "")
+            and self.choice(row, "counted_from", keys.COUNTED_FROM, near=name),
+            stops=bool(row.get("stops", True)),
         )
 
     def within(self, row: Mapping[str, Any], near: str) -> Length | NoLength | None:
@@ -194,13 +212,21 @@ class _Reader:
         said = row.get("within")
         if said in {"unspecified", None}:
             return NoLength.UNSPECIFIED
-        return NoLength.NAMED_DATE if said == "named date" else self.length(said, near)
+        if said == "named date":
+            return NoLength.NAMED_DATE
+        length = self.length(said, near)
+        if length and length.unit is Unit.HOURS:
+            self.wrong(near, said, "a term is counted in days or more")
+            return None
+        return length
 
     def extension(self, row: Mapping[str, Any] | None) -> Extension | None:
         """Return the rules for taking more time, if the procedure has them."""
         if row is None:
             return None
-        self.only(row, ("longest", "times", "consent_from", "of", "source"), "extension")
+        self.only(
+            row, ("longest", "times", "consent_from", "of", "source"), "extension"
+        )
         said = row.get("longest", "unspecified")
         return Extension(
             longest=None if said == "unspecified" else self.length(said, "extension"),
@@ -208,6 +234,18 @@ class _Reader:
             consent_from=row.get("consent_from"),
             of=self.texts(row, "of", near="extension"),
             source=self.text(row, "source", near="extension"),
+        )
+
+    def suspension(self, row: Mapping[str, Any] | None) -> Suspension | None:
+        """Return on what grounds terms may stand still, if on any."""
+        if row is None:
+            return None
+        self.only(row, ("grounds", "longest", "source"), "suspension")
+        said = row.get("longest", "unspecified")
+        return Suspension(
+            grounds=self.texts(row, "grounds", near="suspension"),
+            longest=None if said == "unspecified" else self.length(said, "suspension"),
+            source=self.text(row, "source", near="suspension"),
         )
 
     def body(self, row: Mapping[str, Any] | None) -> Body | None:
@@ -219,7 +257,9 @@ class _Reader:
             type=self.text(row, "type", near="third-party"),
             name=self.text(row, "name", near="third-party"),
             contact=self.text(row, "contact", near="third-party"),
-            binding_for=self.texts(row, "binding_for", near="third-party", needed=False),
+            binding_for=self.texts(
+                row, "binding_for", near="third-party", needed=False
+            ),
             damages=bool(row.get("damages", False)),
             court_choice=bool(row.get("court_choice", False)),
             source=self.text(row, "source", near="third-party"),
@@ -353,7 +393,9 @@ class _Reader:
             nearest=nearest[0] if nearest else "",
         )
 
-    def wrong(self, key: str, found: object, allowed: str, *, nearest: str = "") -> None:
+    def wrong(
+        self, key: str, found: object, allowed: str, *, nearest: str = ""
+    ) -> None:
         """Note a problem, with the line where it probably stands."""
         said = "nothing" if found is None else f'"{found}"'
         line = self.line_of(found) or self.line_of(key)

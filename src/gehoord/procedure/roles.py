@@ -16,7 +16,7 @@ class Role(StrEnum):
     What a person may be.
 
     Owner, adviser, intake, handler, third party, auditor and technician are given
-    by the organisation. Complainant, respondent and clock follow from the case.
+    by the organisation. The others follow from the case, or are the machine's.
     """
 
     COMPLAINANT = "complainant"
@@ -30,6 +30,7 @@ class Role(StrEnum):
     AUDITOR = "auditor"
     TECHNICIAN = "technician"
     CLOCK = "clock"
+    DOOR = "door"
     OTHER = "other"
 
 
@@ -63,6 +64,11 @@ def number_of(by: str) -> int | None:
     """Return the colleague's number in an entry's actor, or None for others."""
     kind, _, number = by.partition(":")
     return int(number) if kind == "staff" and number.isdigit() else None
+
+
+def is_door(by: str) -> bool:
+    """Return whether a part of the program acts, such as the one that takes mail."""
+    return by.startswith("door:")
 
 
 def colleague(office: Office, number: int | None) -> Colleague | None:

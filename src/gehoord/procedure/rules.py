@@ -69,6 +69,20 @@ class Extension:
     of: tuple[str, ...]
     source: str
 
+    def needs_consent(self, time: int) -> int:
+        """Return from which time on consent is needed if it is now; else zero."""
+        first = self.consent_from or 0
+        return first if first and time >= first else 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suspension:
+    """On what grounds, and how long, terms may stand still. By default never."""
+
+    grounds: tuple[str, ...]
+    longest: Length | None
+    source: str
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
@@ -132,6 +146,9 @@ class Procedure:
     satisfaction: bool
     closing_letter: str
     not_taken_up_letter: str
+    judgement_letter: str = ""
+    suspension: Suspension | None = None
+    legal_bases: tuple[str, ...] = ()
 
     def term(self, name: str) -> Term | None:
         """Return the term with this id, or None."""

@@ -8,6 +8,7 @@ from enum import StrEnum
 from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
 from gehoord.procedure.entries import Entry
+from gehoord.procedure.pieces import PIECES
 from gehoord.procedure.roles import COMPLAINANT, Role, number_of, staff
 
 
@@ -23,38 +24,6 @@ class Scope(StrEnum):
     FULL = "full"
 
 
-_PIECES: tuple[type[e.Event], ...] = (
-    e.Received,
-    e.Filed,
-    e.WordsConfirmed,
-    e.PassedOn,
-    e.AdviserAnswered,
-    e.HandlerAppointed,
-    e.HandlerObjectedTo,
-    e.NobodyImpartial,
-    e.Heard,
-    e.HearingWaived,
-    e.Written,
-    e.ConversationHeld,
-    e.Agreed,
-    e.AgreementSettled,
-    e.Proposed,
-    e.ProposalAnswered,
-    e.MoreTimeTaken,
-    e.MoreTimeConsented,
-    e.SatisfactionAsked,
-    e.SatisfactionGiven,
-    e.Judged,
-    e.NotTakenUp,
-    e.ClosingBegun,
-    e.Closed,
-    e.Reopened,
-    e.ReferralProposed,
-    e.Referred,
-    e.TermOpened,
-    e.TermSoftened,
-    e.TermMissed,
-)
 _REFERRAL: tuple[type[e.Event], ...] = (
     e.Referred,
     e.CourtChoiceOffered,
@@ -66,16 +35,16 @@ _REFERRAL: tuple[type[e.Event], ...] = (
     e.CarriedOut,
 )
 _COMPLAINANT: tuple[type[e.Event], ...] = (
-    *_PIECES,
+    *PIECES,
     *_REFERRAL,
     e.ParticularsAsked,
     e.ParticularsGiven,
     e.KindCorrected,
     e.HandlerReleased,
     e.ReachedOut,
+    e.AdviceAsked,
+    e.RepresentativeRecorded,
     e.Withdrawn,
-    e.Suspended,
-    e.Resumed,
     e.Joined,
     e.DestructionPostponed,
     e.DestructionReleased,
@@ -106,11 +75,6 @@ def seen(
     return tuple(each for each in entries if _sees(case, each, much, by))
 
 
-def in_bundle(event: e.Event) -> bool:
-    """Return whether this kind of entry becomes a piece for the third party."""
-    return isinstance(event, _PIECES)
-
-
 def _sees(case: Case, entry: Entry, much: Scope, by: str) -> bool:  # noqa: PLR0911
     event = entry.event
     match much:
@@ -121,8 +85,8 @@ def _sees(case: Case, entry: Entry, much: Scope, by: str) -> bool:  # noqa: PLR0
                 return event.to == COMPLAINANT
             return isinstance(event, _COMPLAINANT)
         case Scope.BUNDLE:
-            since = case.bundle[-1] if case.bundle else 0
-            later = entry.position > since and isinstance(event, _COMPLAINANT)
+            since = case.bundle_at
+            later = entry.position >= since and isinstance(event, _COMPLAINANT)
             return entry.position in (case.bundle or ()) or later
         case Scope.REFERRED:
             return isinstance(event, _REFERRAL)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.parts import LetterState, Result, RunningTerm
+from gehoord.procedure.roles import COMPLAINANT
 
 WINDOW = "window"
+_KEPT = frozenset({Result.KEPT, Result.KEPT_BY_CLOCK})
 
 
 def opened(case: Case, entry: Entry, event: e.TermOpened) -> Case:
@@ -19,6 +22,7 @@ def opened(case: Case, entry: Entry, event: e.TermOpened) -> Case:
         id=event.term,
         strength=event.strength,
         opened_at=entry.at,
+        opened=entry.position,
         last_day=event.last_day,
         ends_at=event.ends_at,
         fallback_at=event.fallback_at,
@@ -26,12 +30,9 @@ def opened(case: Case, entry: Entry, event: e.TermOpened) -> Case:
         kept_by=event.kept_by,
         ended_by=event.ended_by,
         because=event.because,
+        stops=event.stops,
     )
-    rest = one_term(
-        case,
-        event.term,
-        lambda open_one: replace(open_one, result=Result.MOOT, settled_at=entry.at),
-    )
+    rest = settle_one(case, entry, event.term, Result.MOOT)
     return replace(rest, terms=(*rest.terms, term))
 
 
@@ -46,6 +47,17 @@ def one_term(
     return replace(case, terms=terms)
 
 
+def settle_one(case: Case, entry: Entry, name: str, result: Result) -> Case:
+    """Return the case with the open term of that id settled."""
+    return one_term(case, name, lambda term: _settled(term, entry.at, result))
+
+
+def warned(term: RunningTerm, at: datetime) -> RunningTerm:
+    """Return the term with every warning whose time has come given at once."""
+    come = sum(moment <= at for moment in term.warn_at)
+    return replace(term, warned=max(come, term.warned + 1))
+
+
 def without_terms(case: Case, entry: Entry) -> Case:
     """Return the case with nothing left to keep: open terms no longer apply."""
     return _settle(case, entry, lambda _: True)
@@ -55,8 +67,12 @@ def terms_back(case: Case) -> Case:
     """Return the case with the terms that setting aside had stopped."""
     aside = case.set_aside_at
     terms = tuple(
-        replace(each, result=Result.OPEN, settled_at=None)
-        if each.result is Result.MOOT and each.settled_at == aside
+        replace(
+            each,
+            result=Result.OPEN if each.result is Result.MOOT else each.result,
+            settled_at=None,
+        )
+        if each.settled_at == aside and each.result in {Result.MOOT, Result.SOFTENED}
         else each
         for each in case.terms
     )
@@ -65,53 +81,89 @@ def terms_back(case: Case) -> Case:
 
 def ended(case: Case, entry: Entry) -> Case:
     """Return the case without the terms that this kind of entry ends."""
-    name = entry.event.stored
-    return _settle(case, entry, lambda term: name in term.ended_by)
+    names = e.names(entry.event)
+    return _settle(case, entry, lambda term: not names.isdisjoint(term.ended_by))
 
 
 def stopped(case: Case, entry: Entry) -> Case:
     """Return the case with periods of silence stopped: someone must look first."""
-    return _settle(case, entry, lambda term: term.strength == WINDOW)
+    return _settle(case, entry, lambda term: term.strength == WINDOW and term.stops)
 
 
-def _settle(
-    case: Case, entry: Entry, which: Callable[[RunningTerm], bool]
-) -> Case:
+def resumed(case: Case) -> Case:
+    """Return the case with its terms running."""
+    return replace(case, suspended_until=None, suspended_at=None, resumes_at=None)
+
+
+def _settle(case: Case, entry: Entry, which: Callable[[RunningTerm], bool]) -> Case:
     terms = tuple(
-        replace(each, result=Result.MOOT, settled_at=entry.at)
-        if each.is_open and which(each)
-        else each
+        _settled(each, entry.at, Result.MOOT) if each.is_open and which(each) else each
         for each in case.terms
     )
     return replace(case, terms=terms)
 
 
+def _settled(term: RunningTerm, at: datetime, result: Result) -> RunningTerm:
+    """What was softened stays softened, and what was sent in time stays sent."""
+    if result is Result.MOOT and term.sent_in_time:
+        result = Result.SENT
+    if term.result is Result.SOFTENED and result is Result.MOOT:
+        result = Result.SOFTENED
+    return replace(term, result=result, settled_at=at)
+
+
 def letter_left(case: Case, entry: Entry, left: e.LetterLeft) -> Case:
     """Return the case in which the letter left and keeps what it keeps."""
     before = _letter(case, left.notice, left.to, left.position)
-    known = replace(before, delivery=left.delivery, left_at=entry.at, failed="")
-    by_clock = left.position in case.by_clock
-    terms = tuple(_kept(term, entry, left, by_clock=by_clock) for term in case.terms)
+    known = replace(
+        before, delivery=left.delivery, left_at=before.left_at or entry.at, failed=""
+    )
+    kept = Result.KEPT_BY_CLOCK if left.position in case.by_clock else Result.KEPT
+    terms = tuple(
+        replace(
+            term,
+            result=kept,
+            settled_at=entry.at,
+            kept_with=(left.notice, left.position),
+        )
+        if _keeps(left, term, entry.at)
+        else term
+        for term in case.terms
+    )
     return replace(case, terms=terms, letters=_with(case, known))
 
 
-def _kept(
-    term: RunningTerm, entry: Entry, left: e.LetterLeft, *, by_clock: bool
-) -> RunningTerm:
-    if not term.is_open or left.notice not in term.kept_by:
-        return term
-    if entry.at >= term.ends_at:
-        late = Result.SOFTENED if term.result is Result.SOFTENED else Result.MISSED
-        return replace(term, result=late, settled_at=entry.at)
-    kept = Result.KEPT_BY_CLOCK if by_clock else Result.KEPT
-    return replace(term, result=kept, settled_at=entry.at)
+def _keeps(left: e.LetterLeft, term: RunningTerm, at: datetime) -> bool:
+    """Only a letter to the complainant, about something later than the term's start."""
+    in_time = term.is_open and at < term.ends_at and left.position > term.opened
+    return in_time and left.to == COMPLAINANT and left.notice in term.kept_by
 
 
-def letter_failed(case: Case, event: e.LetterFailed) -> Case:
-    """Return the case in which a letter did not arrive."""
+def letter_failed(case: Case, entry: Entry, event: e.LetterFailed) -> Case:
+    """
+    Return the case in which a letter did not arrive.
+
+    A term it had kept runs again while there is time to mend it; after that it was
+    sent in time, and not received.
+    """
     before = _letter(case, event.notice, event.to, event.position)
-    failed = replace(before, delivery=None, failed=event.reason)
-    return replace(case, letters=_with(case, failed))
+    failed = replace(before, delivery=None, left_at=None, failed=event.reason)
+    terms = tuple(
+        _undone(term, entry.at)
+        if event.to == COMPLAINANT
+        and term.kept_with == (event.notice, event.position)
+        and term.result in _KEPT
+        else term
+        for term in case.terms
+    )
+    return replace(case, terms=terms, letters=_with(case, failed))
+
+
+def _undone(term: RunningTerm, at: datetime) -> RunningTerm:
+    sent = replace(term, sent_in_time=True, kept_with=None)
+    if at < term.ends_at:
+        return replace(sent, result=Result.OPEN, settled_at=None)
+    return replace(sent, result=Result.SENT)
 
 
 def given_up(case: Case, event: e.LetterGivenUp) -> Case:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from gehoord.procedure.case import Case
 from gehoord.procedure.days import local_date
-from gehoord.procedure.parts import Told
+from gehoord.procedure.parts import About, Told
 from gehoord.procedure.roles import (
     CLOCK,
     COMPLAINANT,
@@ -15,6 +15,7 @@ from gehoord.procedure.roles import (
     Office,
     Role,
     colleague,
+    is_door,
     number_of,
 )
 from gehoord.procedure.rules import Procedure
@@ -56,6 +57,8 @@ def hats(case: Case, office: Office, by: str) -> frozenset[Role]:
         return frozenset({Role.COMPLAINANT})
     if by == CLOCK:
         return frozenset({Role.CLOCK})
+    if is_door(by):
+        return frozenset({Role.DOOR})
     person = colleague(office, number_of(by))
     if person is None:
         return frozenset() if number_of(by) else frozenset({Role.OTHER})
@@ -89,12 +92,18 @@ def _hats_of_others(case: Case, person: Colleague) -> frozenset[Role]:
 
 
 def nobody_else(case: Case, office: Office) -> bool:
-    """Return whether everybody who could look at it is concerned or named in it."""
+    """
+    Return whether everybody who could answer it is concerned or named in it.
+
+    Until a person recorded whom it is about, those who take complaints in can look
+    as well as owners. After that it takes a handler, or an owner to appoint one.
+    """
     concerned = case.respondents | case.excluded
+    roles = _GENERAL if case.about is About.UNKNOWN else {Role.OWNER}
     return all(
         each.number in concerned
         for each in office
-        if any(role in each.roles for role in _GENERAL)
+        if each.number == case.handler or any(role in each.roles for role in roles)
     )
 
 
@@ -106,7 +115,9 @@ def readers(case: Case, office: Office) -> frozenset[int]:
 def may_handle(case: Case, person: Colleague) -> bool:
     """Return whether this colleague could be appointed: able, and not concerned."""
     able = any(role in person.roles for role in (Role.OWNER, Role.HANDLER))
-    return able and person.number not in case.respondents | case.excluded
+    outside = Role.THIRD_PARTY in person.roles
+    concerned = person.number in case.respondents | case.excluded
+    return able and not outside and not concerned
 
 
 def substitute(case: Case, office: Office) -> Colleague | None:

@@ -39,6 +39,11 @@ FILED = INTERNAL | {
 OPEN = FILED | {Stage.UNCONFIRMED, Stage.WITH_ADVISER}
 """Something must still happen, or is waited for."""
 
+SILENT = frozenset(
+    {Stage.PROPOSED, Stage.VERIFYING, Stage.UNCONFIRMED, Stage.WITH_ADVISER}
+)
+"""The complainant's word is waited for."""
+
 REFERRAL = frozenset({Stage.REFERRED, Stage.WITH_THIRD_PARTY, Stage.RULED})
 """The third party has a part in it."""
 

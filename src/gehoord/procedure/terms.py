@@ -108,6 +108,9 @@ class Term:
 
     `anchor` is the entry it runs from, `kept_by` the notices of which any one
     keeps it, `ended_by` the kinds of entry after which it no longer applies,
+    `when` the conditions under which it runs at all, `counted_from` the day it
+    is counted from where that is not its anchor's, `stops` whether a sign of
+    life stops it (a period of silence) or not (a period to choose),
     `warn` how long before the last day to warn, `fallback` what the clock does
     when nobody acted, `opens` what its breach opens, such as "third-party".
     """
@@ -125,6 +128,9 @@ class Term:
     public: bool = False
     opens: str | None = None
     direction: Direction = Direction.FORWARD
+    when: tuple[str, ...] = ()
+    counted_from: str = ""
+    stops: bool = True
 
 
 def count_term(term: Term, start: date, *, calendar: Calendar) -> Counted | None:

@@ -22,6 +22,7 @@ from gehoord.procedure.counted import (
     Skipped,
     StartNotCounted,
     Stayed,
+    StoodStill,
     WhyStayed,
 )
 from gehoord.words.dates import day_and_month, long_date, month, with_time
@@ -160,6 +161,18 @@ _UNKNOWN: Final = MappingProxyType(
         "en": "for {year} we do not know the holidays yet, only the weekends",
     },
 )
+_STOOD_STILL: Final = MappingProxyType(
+    {
+        "nl": (
+            "de termijn stond één dag stil en eindigt daarom op {to}",
+            "de termijn stond {days} dagen stil en eindigt daarom op {to}",
+        ),
+        "en": (
+            "the term stood still for one day and so ends on {to}",
+            "the term stood still for {days} days and so ends on {to}",
+        ),
+    },
+)
 _HOURS: Final = MappingProxyType(
     {"nl": "{length} later is {ends}", "en": "{length} later is {ends}"},
 )
@@ -217,7 +230,7 @@ def _start(day: date, last_day: date, lang: str, anchor: str) -> str:
 
 
 def _clause(
-    step: Added | MonthShorter | Stayed | FreeDaysUnknown,
+    step: Added | MonthShorter | Stayed | FreeDaysUnknown | StoodStill,
     lang: str,
 ) -> tuple[str, ...]:
     match step:
@@ -234,6 +247,9 @@ def _clause(
             return (_cited(_STAYED[lang][why], law, lang),)
         case FreeDaysUnknown(day=day):
             return (_UNKNOWN[lang].format(year=day.year),)
+        case StoodStill(days=days, to=to):
+            text = _STOOD_STILL[lang][days != 1]
+            return (text.format(days=days, to=long_date(to, lang)),)
         case _:
             assert_never(step)
 

@@ -1,0 +1,55 @@
+"""How entries add up: what each kind of entry changes in a case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from gehoord.procedure.case import Case
+from gehoord.procedure.entries import Entry
+from gehoord.procedure.fold import ending, first_word, handling, keeping, who
+from gehoord.procedure.fold.change import Change
+from gehoord.procedure.pieces import PIECES
+from gehoord.procedure.roles import CLOCK
+from gehoord.procedure.settling import ended
+
+CHANGES: dict[type, Change] = {
+    **first_word.CHANGES,
+    **who.CHANGES,
+    **handling.CHANGES,
+    **ending.CHANGES,
+    **keeping.CHANGES,
+}
+"""What each kind of entry changes. A kind that is missing here stops everything."""
+
+
+class OutOfOrder(Exception):
+    """The entry does not follow the last one of its case."""
+
+
+def replay(entries: Iterable[Entry]) -> Case:
+    """Return the case that the entries, from the first on, add up to."""
+    case = Case()
+    for entry in entries:
+        case = after(case, entry)
+    return case
+
+
+def after(case: Case, entry: Entry) -> Case:
+    """
+    Return the case as it stands after the entry.
+
+    Every kind of entry first ends the terms that say so. Raises OutOfOrder when
+    the entry is not the next one.
+    """
+    if entry.position != case.length + 1:
+        raise OutOfOrder(entry.position)
+    kind = type(entry.event)
+    counted = replace(
+        case,
+        length=entry.position,
+        last_at=max(case.last_at, entry.at) if case.last_at else entry.at,
+        by_clock=case.by_clock | ({entry.position} if entry.by == CLOCK else set()),
+        pieces=(*case.pieces, entry.position) if kind in PIECES else case.pieces,
+    )
+    return CHANGES[kind](ended(counted, entry), entry, entry.event)

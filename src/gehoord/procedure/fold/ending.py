@@ -1,0 +1,113 @@
+"""What changes when a case closes, opens again, or goes to the third party."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from gehoord.procedure import events as e
+from gehoord.procedure.case import Case
+from gehoord.procedure.entries import Entry
+from gehoord.procedure.fold.change import Change
+from gehoord.procedure.fold.handling import read
+from gehoord.procedure.parts import Capacity, Judgement
+from gehoord.procedure.settling import resumed, stopped, without_terms
+
+NOTHING_TO_DO = frozenset({Judgement.NOT_UPHELD, Judgement.NO_FINDING})
+"""Rulings after which there is nothing to carry out."""
+
+
+def _closing(case: Case, entry: Entry, event: e.ClosingBegun) -> Case:
+    return replace(
+        stopped(read(case, entry), entry),
+        outcome=event.outcome,
+        closing_letter=event.letter,
+        closing_position=entry.position,
+    )
+
+
+def _closed(case: Case, entry: Entry, event: e.Closed) -> Case:
+    return replace(without_terms(resumed(case), entry), closed_at=entry.at)
+
+
+def _reopened(case: Case, entry: Entry, event: e.Reopened) -> Case:
+    return replace(
+        read(case, entry),
+        outcome=None,
+        closed_at=None,
+        closing_letter="",
+        closing_position=None,
+        satisfied=None,
+        satisfaction_asked_at=None,
+        judgement=None,
+        withdrawn=False,
+        not_taken_up=False,
+        silence=0,
+        attempts=0,
+    )
+
+
+def _referral_proposed(case: Case, entry: Entry, event: e.ReferralProposed) -> Case:
+    return replace(case, referral_proposed=True)
+
+
+def _referred(case: Case, entry: Entry, event: e.Referred) -> Case:
+    said = event.capacity is not Capacity.UNKNOWN
+    return replace(
+        stopped(case, entry),
+        referred_at=entry.at,
+        referrals=case.referrals + 1,
+        capacity=event.capacity if said else case.capacity,
+        admitted=False,
+        ruled_at=None,
+        carried_out=False,
+    )
+
+
+def _choice(case: Case, entry: Entry, event: e.CourtChoiceOffered) -> Case:
+    return replace(case, court_choice_open=True)
+
+
+def _route(case: Case, entry: Entry, event: e.RouteChosen) -> Case:
+    return replace(case, court_choice_open=False, route=event.route)
+
+
+def _admitted(case: Case, entry: Entry, event: e.Admitted) -> Case:
+    return replace(case, admitted=True)
+
+
+def _referred_back(case: Case, entry: Entry, event: e.ReferredBack) -> Case:
+    return replace(case, referred_at=None, court_choice_open=False, admitted=False)
+
+
+def _bundle(case: Case, entry: Entry, event: e.BundleMade) -> Case:
+    return replace(case, bundle=event.pieces, bundle_at=entry.position)
+
+
+def _ruled(case: Case, entry: Entry, event: e.Ruled) -> Case:
+    return replace(
+        case,
+        ruled_at=entry.at,
+        ruling=event.judgement,
+        carried_out=event.judgement in NOTHING_TO_DO,
+    )
+
+
+def _carried_out(case: Case, entry: Entry, event: e.CarriedOut) -> Case:
+    return replace(case, carried_out=True)
+
+
+CHANGES: dict[type, Change] = {
+    e.ClosingBegun: _closing,
+    e.Closed: _closed,
+    e.Reopened: _reopened,
+    e.ReferralProposed: _referral_proposed,
+    e.Referred: _referred,
+    e.CourtChoiceOffered: _choice,
+    e.RouteChosen: _route,
+    e.Admitted: _admitted,
+    e.ReferredBack: _referred_back,
+    e.BundleMade: _bundle,
+    e.Ruled: _ruled,
+    e.CarriedOut: _carried_out,
+}
+"""What each kind of entry about the end and the third party changes."""

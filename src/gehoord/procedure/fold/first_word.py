@@ -1,0 +1,105 @@
+"""What changes when a reaction comes in: first word, filing, kind, the adviser."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from gehoord.procedure import events as e
+from gehoord.procedure.case import Case
+from gehoord.procedure.entries import Entry
+from gehoord.procedure.fold.change import Change
+from gehoord.procedure.parts import Kind, Particulars
+from gehoord.procedure.settling import terms_back, without_terms
+
+
+def _received(case: Case, entry: Entry, event: e.Received) -> Case:
+    return replace(
+        case,
+        kind=event.kind,
+        first_kind=event.kind,
+        kind_certain=event.kind_certain,
+        channel=event.channel,
+        language=event.language,
+        received_at=entry.at,
+        received_on=event.received_on,
+        last_words_at=entry.at,
+        words=event.words,
+        subject=event.subject,
+        wish=event.wish,
+        spoken=event.spoken,
+        adviser=event.adviser,
+        sender=event.particulars,
+        mailbox=event.mailbox,
+        capacity=event.capacity,
+        representative=event.representative,
+        files=event.files,
+        mentions=frozenset(event.mentions),
+    )
+
+
+def _filed(case: Case, entry: Entry, event: e.Filed) -> Case:
+    return replace(case, filed_at=entry.at, filed_on=event.on)
+
+
+def _confirmed(case: Case, entry: Entry, event: e.WordsConfirmed) -> Case:
+    return replace(case, words=event.words)
+
+
+def _asked(case: Case, entry: Entry, event: e.ParticularsAsked) -> Case:
+    return replace(case, asked_for=event.missing)
+
+
+def _given(case: Case, entry: Entry, event: e.ParticularsGiven) -> Case:
+    before, given = case.sender, event.particulars
+    sender = Particulars(
+        name=given.name or before.name,
+        address=given.address or before.address,
+        email=given.email or before.email,
+        phone=given.phone or before.phone,
+    )
+    return replace(case, sender=sender, subject=event.subject or case.subject)
+
+
+def _kind(case: Case, entry: Entry, event: e.KindCorrected) -> Case:
+    known = replace(case, kind=event.kind, kind_certain=True)
+    if event.kind is not Kind.COMPLAINT:
+        return without_terms(known, entry)
+    return replace(
+        known, outcome=None, closing_letter="", closing_position=None, closed_at=None
+    )
+
+
+def _aside(case: Case, entry: Entry, event: e.SetAside) -> Case:
+    return replace(without_terms(case, entry), set_aside_at=entry.at)
+
+
+def _back(case: Case, entry: Entry, event: e.TakenBack) -> Case:
+    return replace(terms_back(case), set_aside_at=None, unread=False)
+
+
+def _passed_on(case: Case, entry: Entry, event: e.PassedOn) -> Case:
+    return replace(
+        case,
+        passed_on_to=event.to,
+        passed_on_words=event.words,
+        adviser_answered=False,
+    )
+
+
+def _answered(case: Case, entry: Entry, event: e.AdviserAnswered) -> Case:
+    return replace(case, adviser_answered=True)
+
+
+CHANGES: dict[type, Change] = {
+    e.Received: _received,
+    e.Filed: _filed,
+    e.WordsConfirmed: _confirmed,
+    e.ParticularsAsked: _asked,
+    e.ParticularsGiven: _given,
+    e.KindCorrected: _kind,
+    e.SetAside: _aside,
+    e.TakenBack: _back,
+    e.PassedOn: _passed_on,
+    e.AdviserAnswered: _answered,
+}
+"""What each kind of entry about coming in changes."""

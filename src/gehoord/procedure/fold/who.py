@@ -1,0 +1,103 @@
+"""What changes when it is said whom it is about, and who handles it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from gehoord.procedure import events as e
+from gehoord.procedure.case import Case
+from gehoord.procedure.entries import Entry
+from gehoord.procedure.fold.change import Change
+from gehoord.procedure.parts import Told
+from gehoord.procedure.roles import number_of
+
+_FAR = tuple(Told)
+
+
+def _names(case: Case, entry: Entry, event: e.NamesSeen) -> Case:
+    return replace(case, mentions=case.mentions | set(event.mentions))
+
+
+def _concern(case: Case, entry: Entry, event: e.ConcernRecorded) -> Case:
+    known = dict(case.concerned)
+    concerned = tuple(
+        (number, known.get(number, Told.NOT_INFORMED))
+        for number in sorted(set(event.staff))
+    )
+    return replace(case, about=event.about, concerned=concerned, nobody_impartial=False)
+
+
+def _nobody(case: Case, entry: Entry, event: e.NobodyImpartial) -> Case:
+    return replace(case, nobody_impartial=True)
+
+
+def _appointed(case: Case, entry: Entry, event: e.HandlerAppointed) -> Case:
+    before = (*case.handlers_before, *([case.handler] if case.handler else []))
+    return replace(
+        case,
+        handler=event.staff,
+        handlers_before=before,
+        objected_to=False,
+        nobody_impartial=False,
+    )
+
+
+def _released(case: Case, entry: Entry, event: e.HandlerReleased) -> Case:
+    before = (*case.handlers_before, event.staff)
+    return replace(case, handler=None, handlers_before=before, objected_to=False)
+
+
+def _objected(case: Case, entry: Entry, event: e.HandlerObjectedTo) -> Case:
+    return replace(case, objected_to=True)
+
+
+def _informed(case: Case, entry: Entry, event: e.RespondentInformed) -> Case:
+    return _told(case, event.staff, Told.INFORMED)
+
+
+def _outcome_told(case: Case, entry: Entry, event: e.RespondentTold) -> Case:
+    return _told(case, event.staff, Told.OUTCOME)
+
+
+def _heard(case: Case, entry: Entry, event: e.Heard) -> Case:
+    number = number_of(event.party)
+    heard = replace(case, heard=case.heard | {event.party})
+    return _told(heard, number, Told.HEARD) if number else heard
+
+
+def _waived(case: Case, entry: Entry, event: e.HearingWaived) -> Case:
+    return replace(case, heard=case.heard | {event.party})
+
+
+def _told(case: Case, number: int, told: Told) -> Case:
+    """Return the case with this person at least that far involved."""
+    concerned = tuple(
+        (n, max(told, state, key=_FAR.index) if n == number else state)
+        for n, state in case.concerned
+    )
+    return replace(case, concerned=concerned)
+
+
+def _represented(case: Case, entry: Entry, event: e.RepresentativeRecorded) -> Case:
+    return replace(case, representative=event.name, mandate=event.mandate)
+
+
+def _urgent(case: Case, entry: Entry, event: e.MarkedUrgent) -> Case:
+    return replace(case, urgent=True)
+
+
+CHANGES: dict[type, Change] = {
+    e.NamesSeen: _names,
+    e.ConcernRecorded: _concern,
+    e.NobodyImpartial: _nobody,
+    e.HandlerAppointed: _appointed,
+    e.HandlerReleased: _released,
+    e.HandlerObjectedTo: _objected,
+    e.RespondentInformed: _informed,
+    e.RespondentTold: _outcome_told,
+    e.Heard: _heard,
+    e.HearingWaived: _waived,
+    e.RepresentativeRecorded: _represented,
+    e.MarkedUrgent: _urgent,
+}
+"""What each kind of entry about people changes."""
