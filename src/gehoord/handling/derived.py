@@ -17,7 +17,8 @@ from gehoord.procedure.lapse import next_moment
 from gehoord.procedure.notices import Notice, notices
 from gehoord.procedure.roles import COMPLAINANT, Office
 from gehoord.procedure.rules import Carries, Procedure
-from gehoord.procedure.situation import readers
+from gehoord.procedure.seeing import Scope, scope
+from gehoord.procedure.situation import hats, readers
 from gehoord.procedure.stages import OPEN
 
 WORDING = "1"  # the version of the texts that a letter pins
@@ -25,13 +26,20 @@ WORDING = "1"  # the version of the texts that a letter pins
 
 @dataclass(frozen=True, kw_only=True)
 class Card:
-    """The little that a list shows of a case, to those who may open it."""
+    """
+    The little that a list shows of a case, to those who may open it.
+
+    Name, subject and stage are for those in `known_to` only: an adviser, the
+    person complained about and a third party who has not admitted it know less.
+    """
 
     name: str
     subject: str
     kind: str
     handler: int | None
     waits_for: str
+    waits_until: date | None
+    known_to: frozenset[int]
     duties: tuple[tuple[str, tuple[int, ...], date | None], ...]
 
 
@@ -54,22 +62,22 @@ def derived(procedure: Procedure, case: Case, office: Office) -> Derived:
         is_open=case.stage in OPEN or bool(found),
         clock_due=next_moment(procedure, case),
         due_on=_due_on(procedure, case, found),
-        card=_card(case, found),
+        card=_card(case, found, office),
         readers=readers(case, office),
     )
 
 
-def _due_on(
-    procedure: Procedure, case: Case, found: tuple[Duty, ...]
-) -> date | None:
-    """A duty without a term is due on the day it arose: the day of the last entry."""
+def _due_on(procedure: Procedure, case: Case, found: tuple[Duty, ...]) -> date | None:
+    """Return the first day due; a duty without a term is due on the day it arose."""
     if any(duty.due is None for duty in found) and case.last_at:
         arose = local_date(case.last_at, procedure.zone)
         return min(due_on(found) or arose, arose)
     return due_on(found)
 
 
-def _card(case: Case, found: tuple[Duty, ...]) -> bytes:
+def _card(case: Case, found: tuple[Duty, ...], office: Office) -> bytes:
+    waited = case.term(waits_for(case))
+    until = waited.last_day if waited and waited.is_open else None
     return json.dumps(
         {
             "name": case.sender.name,
@@ -77,6 +85,8 @@ def _card(case: Case, found: tuple[Duty, ...]) -> bytes:
             "kind": case.kind,
             "handler": case.handler,
             "waits_for": waits_for(case),
+            "waits_until": until.isoformat() if until else None,
+            "known_to": _known_to(case, office),
             "duties": [
                 [duty.act, duty.who, duty.due.isoformat() if duty.due else None]
                 for duty in found
@@ -85,6 +95,14 @@ def _card(case: Case, found: tuple[Duty, ...]) -> bytes:
         ensure_ascii=False,
         separators=(",", ":"),
     ).encode()
+
+
+def _known_to(case: Case, office: Office) -> list[int]:
+    return [
+        each.number
+        for each in office
+        if scope(case, hats(case, office, each.actor)) in {Scope.FULL, Scope.BUNDLE}
+    ]
 
 
 def read_card(card: bytes) -> Card:
@@ -96,11 +114,14 @@ def read_card(card: bytes) -> Card:
         kind=facts["kind"],
         handler=facts["handler"],
         waits_for=facts["waits_for"],
-        duties=tuple(
-            (act, tuple(who), date.fromisoformat(due) if due else None)
-            for act, who, due in facts["duties"]
-        ),
+        waits_until=_day(facts["waits_until"]),
+        known_to=frozenset(facts["known_to"]),
+        duties=tuple((act, tuple(who), _day(due)) for act, who, due in facts["duties"]),
     )
+
+
+def _day(written: str | None) -> date | None:
+    return date.fromisoformat(written) if written else None
 
 
 def letters(
