@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from gehoord.procedure.days import Calendar
+from gehoord.procedure.reading import read
+from gehoord.procedure.rules import Procedure
 
 
 @pytest.fixture(scope="session")
@@ -22,3 +24,10 @@ def dutch() -> Calendar:
 def amsterdam() -> ZoneInfo:
     """Return the zone the founding procedure uses."""
     return ZoneInfo("Europe/Amsterdam")
+
+
+@pytest.fixture(scope="session")
+def founding(dutch: Calendar) -> Procedure:
+    """Return the founding procedure."""
+    text = resources.files("gehoord").joinpath("procedures/kleuterrevolutie.toml")
+    return read(text.read_text(encoding="utf-8"), {"nl": dutch})

@@ -13,7 +13,7 @@ from gehoord.procedure.conditions import CONDITIONS
 from gehoord.procedure.objections import STAGES, Objection
 from gehoord.procedure.roles import Role
 from gehoord.procedure.stages import Stage
-from gehoord.words import conditions, objections, stages
+from gehoord.words import conditions, objection_lines, objections, stages
 from gehoord.words.dates import LANGUAGES
 from gehoord.words.stages import Reader
 
@@ -27,6 +27,7 @@ FACTS = {
     "name": "Ank Bos",
     "times": 1,
     "last_day": date(2027, 3, 26),
+    "allowed": ("ziekte", "overmacht"),
 }
 
 
@@ -48,7 +49,9 @@ def codes_of_the_rules() -> set[str]:
 
 
 def test_everything_the_rules_object_to_has_words() -> None:
-    assert codes_of_the_rules() - {"needs"} == set(objections.RULES)
+    codes = {code.partition(":")[0] for code in objection_lines.RULES}
+
+    assert codes_of_the_rules() - {"needs"} == codes
 
 
 def test_every_condition_says_why_an_act_waits() -> None:
@@ -56,9 +59,14 @@ def test_every_condition_says_why_an_act_waits() -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("code", sorted({"needs", *objections.RULES, *objections.DOOR}))
+@pytest.mark.parametrize(
+    "code", sorted({"needs", *objection_lines.RULES, *objection_lines.DOOR})
+)
 def test_an_objection_says_the_fact_and_the_way_out(code: str, lang: str) -> None:
-    said = objections.sentence(Objection(code, FACTS), lang)
+    code, _, contact = code.partition(":")
+    facts = {**FACTS, "contact": "derde@example.com"} if contact else FACTS
+
+    said = objections.sentence(Objection(code, facts), lang)
 
     assert said.endswith(".")
     assert said.count(". ") >= 1

@@ -188,6 +188,27 @@ HANDLING: Final[Mapping[str, Row]] = MappingProxyType(
                 ),
             },
         ),
+        "ask-advice": Row(
+            Both("Vraag advies", "Ask for advice"),
+            Both(
+                "Aan een commissie of deskundige. De klager ziet dat er advies is "
+                "gevraagd.",
+                "From a committee or an expert. The complainant sees that advice was "
+                "asked for.",
+            ),
+            {
+                "of": Asked(Both("Aan wie?", "From whom?")),
+                "words": Asked(Both("Wat vraagt u?", "What do you ask?")),
+            },
+        ),
+        "record-advice": Row(
+            Both("Leg het advies vast", "Record the advice"),
+            Both(
+                "Het advies komt in het dossier, zoals het is gegeven.",
+                "The advice is kept in the dossier, as it was given.",
+            ),
+            {"words": Asked(Both("Het advies", "The advice"))},
+        ),
         "judge": Row(
             Both("Geef een oordeel", "Judge the complaint"),
             Both(

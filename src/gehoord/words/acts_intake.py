@@ -31,6 +31,16 @@ INTAKE: Final[Mapping[str, Row]] = MappingProxyType(
                         "Copy them exactly. Add nothing yourself.",
                     ),
                 ),
+                "sender_agreed": Asked(
+                    Both(
+                        "Vindt de indiener het goed dat de adviseur dit krijgt?",
+                        "Does the sender agree that the adviser gets this?",
+                    ),
+                    Both(
+                        "Zonder dat gaat er niets naar de adviseur.",
+                        "Without that, nothing goes to the adviser.",
+                    ),
+                ),
             },
         ),
         "answer-as-adviser": Row(
@@ -68,7 +78,17 @@ INTAKE: Final[Mapping[str, Row]] = MappingProxyType(
                         "Twijfelt u? Dan is het een klacht.",
                         "In doubt? Then it is a complaint.",
                     ),
-                )
+                ),
+                "sender_agreed": Asked(
+                    Both(
+                        "Vindt de indiener dat ook?", "Does the sender agree with that?"
+                    ),
+                    Both(
+                        "Van een klacht iets anders maken gaat alleen als de indiener "
+                        "het daarmee eens is.",
+                        "A complaint becomes something else only if the sender agrees.",
+                    ),
+                ),
             },
         ),
         "set-aside": Row(
@@ -239,6 +259,31 @@ INTAKE: Final[Mapping[str, Row]] = MappingProxyType(
                 "party": Asked(Both("Wie wordt niet gehoord?", "Who is not heard?")),
                 "reason": Asked(Both("Waarom niet?", "Why not?")),
             },
+        ),
+        "record-representative": Row(
+            Both("Leg vast wie namens de klager spreekt", "Record who speaks for them"),
+            Both(
+                "Bijvoorbeeld een ouder, partner of advocaat.",
+                "For example a parent, a partner or a lawyer.",
+            ),
+            {
+                "representative": Asked(Both("Naam", "Name")),
+                "mandate": Asked(
+                    Both("Is er een machtiging?", "Is there a mandate?"),
+                    Both(
+                        "Een brief of mail van de klager zelf is genoeg.",
+                        "A letter or mail from the complainant is enough.",
+                    ),
+                ),
+            },
+        ),
+        "mark-urgent": Row(
+            Both("Zeg dat dit niet kan wachten", "Say that this cannot wait"),
+            Both(
+                "Bijvoorbeeld omdat iemand gevaar loopt. Het komt dan bovenaan.",
+                "For example because someone is in danger. It then comes first.",
+            ),
+            {"ground": Asked(Both("Waarom kan het niet wachten?", "Why not?"))},
         ),
     }
 )

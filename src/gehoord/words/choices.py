@@ -133,6 +133,9 @@ CHOICES: Final[Mapping[type[StrEnum], Mapping[StrEnum, Both]]] = MappingProxyTyp
             Result.KEPT_BY_CLOCK: Both("Nagekomen door de klok", "Kept by the clock"),
             Result.SOFTENED: Both("Verzacht, niet nagekomen", "Softened, not kept"),
             Result.MISSED: Both("Niet nagekomen", "Missed"),
+            Result.SENT: Both(
+                "Op tijd verstuurd, niet ontvangen", "Sent in time, not received"
+            ),
             Result.MOOT: Both("Niet meer van toepassing", "No longer applies"),
             Result.LAPSED: Both("Verstreken", "Went by"),
         },
@@ -154,6 +157,7 @@ CHOICES: Final[Mapping[type[StrEnum], Mapping[StrEnum, Both]]] = MappingProxyTyp
             Role.AUDITOR: Both("de auditor", "the auditor"),
             Role.TECHNICIAN: Both("de technisch beheerder", "the technician"),
             Role.CLOCK: Both("de klok", "the clock"),
+            Role.DOOR: Both("de post die binnenkomt", "mail that comes in"),
             Role.OTHER: Both("een onbekende", "someone unknown"),
         },
         Strength: {
@@ -185,6 +189,8 @@ _YES_NO: Final = MappingProxyType(
                 "No, send it to the organisation",
             ),
         ),
+        "sender_agreed": (Both("Ja", "Yes"), Both("Nee, of niet gevraagd", "No")),
+        "mandate": (Both("Ja", "Yes"), Both("Nee", "No")),
         "kept": (
             Both("Ja, nagekomen", "Yes, kept"),
             Both("Nee, niet nagekomen", "No, not kept"),

@@ -232,6 +232,49 @@ CONDITIONS: Final[Mapping[str, Both]] = MappingProxyType(
             "The sender has not been thanked yet. That happens by itself for a "
             "compliment, suggestion or tip.",
         ),
+        "appointed": Both(
+            "Nog niemand is tot behandelaar benoemd. Benoem eerst een behandelaar.",
+            "Nobody has been appointed as the handler yet. Appoint one first.",
+        ),
+        "closed-for-silence": Both(
+            "Heropenen door de klager kan alleen als het dossier sloot omdat er geen "
+            "reactie kwam. Schrijf een bericht; dan kijkt iemand ernaar.",
+            "The complainant can only reopen a case that closed because no reaction "
+            "came. Write a message; then someone looks at it.",
+        ),
+        "judged-closing": Both(
+            "Het dossier sluit niet met een oordeel. Geef eerst een oordeel.",
+            "The case does not close with a judgement. Judge the complaint first.",
+        ),
+        "not-judged-closing": Both(
+            "Het dossier sluit al met een oordeel. Wacht tot die brief weg is.",
+            "The case closes with a judgement already. Wait until that letter has left.",
+        ),
+        "advice-waits": Both(
+            "Er is geen advies gevraagd dat nog moet komen. Vraag eerst advies.",
+            "No advice is being waited for. Ask for advice first.",
+        ),
+        "no-advice-waits": Both(
+            "Het gevraagde advies is er nog niet. Wacht daarop, of leg het vast als het "
+            "er is.",
+            "The advice asked for has not come yet. Wait for it, or record it if it has.",
+        ),
+        "urgent": Both(
+            "Er is niet vastgelegd dat dit niet kan wachten. Leg dat eerst vast.",
+            "It is not recorded that this cannot wait. Record that first.",
+        ),
+        "consumer": Both(
+            "De klager klaagt voor werk of bedrijf, en dit is voor consumenten. Klopt "
+            "dat niet, schrijf dan een bericht.",
+            "The complaint is for work or business, and this is for consumers. If that "
+            "is wrong, write a message.",
+        ),
+        "business": Both(
+            "De klager klaagt als consument, en dit is voor bedrijven. Klopt dat niet, "
+            "schrijf dan een bericht.",
+            "The complaint is that of a consumer, and this is for businesses. If that is "
+            "wrong, write a message.",
+        ),
     }
 )
 """Why an act waits while the condition does not hold: fact, reason, way out."""

@@ -2,7 +2,7 @@
 Why something is not possible: fact, reason and way out, in one or more sentences.
 
 `sentence` says what an `Objection` of the rules means. Doors have objections of
-their own, made with `Objection` too; their codes stand in `DOOR`.
+their own, made with `Objection` too; all codes stand in `objection_lines`.
 """
 
 from __future__ import annotations
@@ -16,266 +16,13 @@ from gehoord.procedure.objections import STAGES, Objection
 from gehoord.procedure.roles import Role
 from gehoord.procedure.stages import Stage
 from gehoord.words import acts, conditions, stages
+from gehoord.words.actors import listed
 from gehoord.words.both import Both
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
+from gehoord.words.objection_lines import DOOR, RULES
 from gehoord.words.particulars import LABELS
 from gehoord.words.stages import Reader
-
-RULES: Final[Mapping[str, Both]] = MappingProxyType(
-    {
-        "not-in-procedure": Both(
-            "“{act}” komt in deze procedure niet voor. Kies een andere handeling.",
-            "“{act}” is not part of this procedure. Choose something else to do.",
-        ),
-        "not-yours": Both(
-            "“{act}” kunt u in dit dossier niet doen. Volgens de procedure is dit aan "
-            "{roles}. Schrijf een bericht of notitie als het toch moet.",
-            "You cannot do “{act}” in this case. By the procedure it is up to {roles}. "
-            "Write a message or a note if it must be done.",
-        ),
-        "stage": Both(
-            "“{act}” kan nu niet. {stands} Het kan alleen {during}.",
-            "“{act}” is not possible now. {stands} It is only possible {during}.",
-        ),
-        "empty": Both(
-            "“{field}” is nog leeg. Zonder dit kunnen wij niet verder. Vul het in.",
-            "“{field}” is still empty. We cannot go on without it. Please fill it in.",
-        ),
-        "too-long": Both(
-            "“{field}” is langer dan {most} tekens. Zoveel kan er niet in. Maak de "
-            "tekst korter, of stuur haar als bestand mee.",
-            "“{field}” is longer than {most} characters, which does not fit. Make the "
-            "text shorter, or add it as a file.",
-        ),
-        "unknown-colleague": Both(
-            "De gekozen collega werkt hier niet, of niet meer. Kies iemand anders.",
-            "The chosen colleague does not work here, or no longer. Choose someone "
-            "else.",
-        ),
-        "concerned": Both(
-            "De klacht gaat over {name}, en wie het aangaat behandelt haar nooit. Kies "
-            "iemand anders.",
-            "The complaint is about {name}, and nobody handles a complaint about "
-            "themselves. Choose someone else.",
-        ),
-        "cannot-handle": Both(
-            "{name} kan deze klacht niet behandelen: die is geen eigenaar of "
-            "behandelaar, of wordt in de klacht genoemd. Kies iemand anders, of leg "
-            "eerst vast over wie de klacht gaat.",
-            "{name} cannot handle this complaint: not an owner or handler, or named in "
-            "it. Choose someone else, or record first whom it is about.",
-        ),
-        "absent": Both(
-            "{name} is nu afwezig, en de klager mag niet wachten. Kies iemand die er is.",
-            "{name} is away now, and the complainant should not wait. Choose someone "
-            "who is present.",
-        ),
-        "already-handler": Both(
-            "{name} behandelt deze klacht al. Kies iemand anders, of laat het zo.",
-            "{name} handles this complaint already. Choose someone else, or leave it.",
-        ),
-        "contradicts": Both(
-            "U koos collega’s, maar ook dat de klacht niet over collega’s gaat. Kies "
-            "één van beide.",
-            "You chose colleagues, but also that it is not about colleagues. Choose one "
-            "of the two.",
-        ),
-        "is-third-party": Both(
-            "De onafhankelijke derde hoort niet bij de organisatie, dus de klacht kan "
-            "hier niet over haar gaan. Kies iemand anders.",
-            "The independent third party is not part of the organisation, so the "
-            "complaint cannot be about her here. Choose someone else.",
-        ),
-        "no-adviser": Both(
-            "{name} is geen adviseur, en doorspelen kan alleen naar een adviseur. Kies "
-            "iemand anders.",
-            "{name} is not an adviser, and it can only be passed on to one. Choose "
-            "someone else.",
-        ),
-        "not-concerned": Both(
-            "Over deze collega gaat de klacht niet, zo is vastgelegd. Kies degene over "
-            "wie zij wel gaat, of leg het eerst anders vast.",
-            "As recorded, the complaint is not about this colleague. Choose the one it "
-            "is about, or record it otherwise first.",
-        ),
-        "not-a-party": Both(
-            "Alleen de klager en degene over wie de klacht gaat worden gehoord. Kies "
-            "een van hen.",
-            "Only the complainant and the person complained about are heard. Choose "
-            "one of them.",
-        ),
-        "no-way-to-reach": Both(
-            "Wij weten niet hoe we u kunnen bereiken. Vul een e-mailadres of een "
-            "telefoonnummer in; één van beide is genoeg.",
-            "We do not know how to reach you. Give an e-mail address or a phone "
-            "number; one of them is enough.",
-        ),
-        "in-the-future": Both(
-            "“{field}” ligt in de toekomst, en dit gaat over iets dat al is gebeurd. "
-            "Kies vandaag of een eerdere dag.",
-            "“{field}” lies in the future, and this is about something that has "
-            "happened. Choose today or an earlier day.",
-        ),
-        "not-in-the-future": Both(
-            "“{field}” is vandaag of al voorbij, en dit gaat over iets dat nog komt. "
-            "Kies een latere dag.",
-            "“{field}” is today or past, and this is about something still to come. "
-            "Choose a later day.",
-        ),
-        "no-proposal": Both(
-            "Er is geen voorstel om akkoord mee te gaan. Schrijf eerst op welk voorstel "
-            "u deed, of laat het antwoord open.",
-            "There is no proposal to accept. First write down which proposal you made, "
-            "or leave the answer open.",
-        ),
-        "proposal-waits": Both(
-            "Er ligt al een voorstel dat op antwoord wacht. Leg eerst dat antwoord vast.",
-            "A proposal is waiting for an answer already. Record that answer first.",
-        ),
-        "no-extension": Both(
-            "Deze procedure kent geen langere termijn. Doe een voorstel, of schrijf de "
-            "klager hoe het ervoor staat.",
-            "This procedure has no longer term. Make a proposal, or write to the "
-            "complainant how things stand.",
-        ),
-        "times-used": Both(
-            "De termijn is al {times} keer langer geworden, en vaker mag niet. Beslis "
-            "nu.",
-            "The term was made longer {times} times already, and no more is allowed. "
-            "Decide now.",
-        ),
-        "consent-needed": Both(
-            "Nog meer tijd mag alleen als de klager instemt. Vraag de klager eerst om "
-            "dat te doen.",
-            "Even more time needs the complainant’s consent. Ask for that first.",
-        ),
-        "too-late": Both(
-            "De termijn liep tot en met {last_day}. Daarna kan zij niet meer langer "
-            "worden. Beslis nu, of vraag de klager in te stemmen met later.",
-            "The term ran through {last_day}. After that it cannot be made longer. "
-            "Decide now, or ask the complainant to agree to a later date.",
-        ),
-        "beyond-maximum": Both(
-            "Langer dan tot en met {last_day} mag niet volgens de procedure. Kies die "
-            "dag of een eerdere.",
-            "The procedure allows no longer than {last_day}. Choose that day or an "
-            "earlier one.",
-        ),
-        "no-third-party": Both(
-            "Deze procedure noemt geen onafhankelijke derde. Vraag de organisatie waar "
-            "u wel terechtkunt.",
-            "This procedure names no independent third party. Ask the organisation "
-            "where you can go instead.",
-        ),
-        "already-ruled": Both(
-            "Er is al uitspraak gedaan, dus kiezen voor de rechter kan hier niet meer. "
-            "Wilt u de uitspraak laten toetsen, vraag dan juridische hulp.",
-            "There has been a ruling, so the court can no longer be chosen here. If you "
-            "want the ruling reviewed, ask for legal help.",
-        ),
-        "no-such-letter": Both(
-            "Deze brief is wel aangekomen, of er is al over beslist. Kies een brief die "
-            "nog openstaat.",
-            "This letter did arrive, or has been decided about. Choose one that is "
-            "still open.",
-        ),
-        "no-such-agreement": Both(
-            "Deze afspraak staat niet meer open. Kies een afspraak die openstaat.",
-            "This agreement is no longer open. Choose one that is.",
-        ),
-        "no-such-improvement": Both(
-            "Deze verbetering hoort niet bij dit dossier. Kies er een uit de lijst.",
-            "This improvement does not belong to this case. Choose one from the list.",
-        ),
-    }
-)
-"""What the rules object to, by code. `needs` has its own table: `conditions`."""
-
-DOOR: Final[Mapping[str, Both]] = MappingProxyType(
-    {
-        "changed-meanwhile": Both(
-            "Iemand anders deed iets in dit dossier terwijl u bezig was. Wat u schreef "
-            "staat er nog. Lees wat er nieuw is, en druk dan opnieuw.",
-            "Someone else did something in this case while you were busy. What you "
-            "wrote is still here. Read what is new, then press again.",
-        ),
-        "gone": Both(
-            "Dit bestaat niet, of u mag het niet zien. Een dossier waarvan de "
-            "bewaartijd voorbij is, is vernietigd. Controleer de link of het kenmerk.",
-            "This does not exist, or you may not see it. A case whose time is over has "
-            "been destroyed. Check the link or the reference.",
-        ),
-        "kept-for-a-person": Both(
-            "Dit bericht is veilig bewaard, maar nog niet gelezen: er moet eerst iemand "
-            "naar kijken. U hoeft niets opnieuw te sturen.",
-            "This message is kept safe, but not read yet: a person has to look at it "
-            "first. You need not send anything again.",
-        ),
-        "code-needed": Both(
-            "Voor deze stap is een code nodig, zodat niemand anders haar namens u kan "
-            "zetten. Wij stuurden de code naar uw adres. Vul haar hier in.",
-            "This step needs a code, so that nobody else can take it for you. We sent "
-            "the code to your address. Fill it in here.",
-        ),
-        "wrong-code": Both(
-            "Deze code klopt niet, of is ouder dan een uur. Kijk nog eens in uw "
-            "laatste bericht, of vraag een nieuwe code.",
-            "This code is not right, or is over an hour old. Look again in your last "
-            "message, or ask for a new code.",
-        ),
-        "too-many-tries": Both(
-            "Er is te vaak een verkeerde code ingevuld. Vraag een nieuwe code.",
-            "A wrong code was filled in too often. Ask for a new code.",
-        ),
-        "link-over": Both(
-            "Deze link werkt niet meer, want links gelden een beperkte tijd. Vraag een "
-            "nieuwe; die komt op het adres dat wij van u hebben.",
-            "This link no longer works, because links last a limited time. Ask for a "
-            "new one; it comes to the address we have of you.",
-        ),
-        "no-such-answer": Both(
-            "Dit antwoord op “{field}” kennen wij niet. Kies een van de antwoorden "
-            "die erbij staan.",
-            "We do not know this answer to “{field}”. Choose one of the answers given.",
-        ),
-        "no-day": Both(
-            "“{field}” is geen dag die bestaat. Schrijf haar als 26-03-2027.",
-            "“{field}” is not a day that exists. Write it as 26-03-2027.",
-        ),
-        "no-address": Both(
-            "“{field}” is geen e-mailadres, dus er kan niets aankomen. Een e-mailadres "
-            "ziet eruit als naam@voorbeeld.nl.",
-            "“{field}” is not an e-mail address, so nothing can arrive there. An e-mail "
-            "address looks like name@example.org.",
-        ),
-        "no-phone": Both(
-            "“{field}” is geen telefoonnummer dat wij kunnen bellen. Schrijf alle "
-            "cijfers op, ook het begin.",
-            "“{field}” is not a phone number we can call. Write all digits, with the "
-            "code in front.",
-        ),
-        "too-many-files": Both(
-            "Dit zijn meer dan {most} bestanden, en meer passen er niet bij. Haal er "
-            "enkele weg, of stuur ze later in een bericht.",
-            "These are more than {most} files, which is all that fits. Take some away, "
-            "or send them later in a message.",
-        ),
-        "file-too-large": Both(
-            "Een bestand is groter dan {most} MB, en dat past niet. Maak het kleiner, "
-            "of vertel ons dat u het op een andere manier wilt geven.",
-            "A file is larger than {most} MB, which does not fit. Make it smaller, or "
-            "tell us you want to give it in another way.",
-        ),
-        "file-not-welcome": Both(
-            "Dit soort bestand nemen wij niet aan, omdat het schade kan doen. Stuur "
-            "het als pdf, foto of gewone tekst.",
-            "We do not take this kind of file, because it can do harm. Send it as a "
-            "PDF, a picture or plain text.",
-        ),
-    }
-)
-"""What doors object to, by code."""
 
 _FIELDS: Final = MappingProxyType(
     {
@@ -303,7 +50,7 @@ def sentence(
     facts = objection.facts
     if objection.code == "needs":
         return conditions.unmet(str(facts["condition"]), lang)
-    text = RULES.get(objection.code) or DOOR[objection.code]
+    text = _text(objection)
     asked = str(facts.get("act", act))
     said = {
         name: _SAID[name](value, lang) if name in _SAID else str(value)
@@ -318,6 +65,13 @@ def sentence(
         said["stands"] = stages.sentence(stage, lang, reader=reader)
         said["during"] = stages.during(STAGES[asked], lang)
     return text[lang].format(**said)
+
+
+def _text(objection: Objection) -> Both:
+    code = objection.code
+    if objection.facts.get("contact"):
+        code = f"{code}:contact"
+    return RULES.get(code) or DOOR[code]
 
 
 def field(name: str, lang: str, *, act: str = "") -> str:
@@ -342,11 +96,16 @@ def _day(value: object, lang: str) -> str:
     return long_date(value, lang)
 
 
+def _listed(value: object, lang: str) -> str:
+    assert isinstance(value, tuple)
+    return listed(value, lang)
+
+
 def _number(value: object, lang: str) -> str:
     mark = "." if lang == "nl" else ","
     return f"{value:,}".replace(",", mark)
 
 
 _SAID: Final[Mapping[str, Callable[[object, str], str]]] = MappingProxyType(
-    {"act": _act, "last_day": _day, "most": _number}
+    {"act": _act, "allowed": _listed, "last_day": _day, "most": _number}
 )

@@ -1,0 +1,170 @@
+"""What must be done, why, by when and because of which line of the procedure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.procedure.duties import Duty
+from gehoord.words.both import Both
+from gehoord.words.dates import long_date
+
+DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "record-concern": Both(
+            "Leg vast over wie de klacht gaat. Daarna kan iemand haar behandelen.",
+            "Record whom the complaint is about. Then someone can handle it.",
+        ),
+        "appoint-handler": Both(
+            "Benoem wie de klacht behandelt. De klager wacht op dat bericht.",
+            "Appoint who handles the complaint. The complainant waits to be told.",
+        ),
+        "propose": Both(
+            "Stel een oplossing voor, of zeg dat er meer tijd nodig is.",
+            "Propose a solution, or say that more time is needed.",
+        ),
+        "ask-satisfaction": Both(
+            "Vraag of de klager tevreden is. Het voorstel is aanvaard.",
+            "Ask whether the complainant is satisfied. The proposal was accepted.",
+        ),
+        "close": Both(
+            "Schrijf de terugkoppeling. Daarmee sluit het dossier.",
+            "Write the closing letter. With it the case closes.",
+        ),
+        "hear": Both(
+            "Hoor wie nog niet is gehoord. Daarna kan er een oordeel komen.",
+            "Hear whoever has not been heard. Then it can be judged.",
+        ),
+        "judge": Both(
+            "Geef een oordeel. De klager wacht erop.",
+            "Judge the complaint. The complainant waits for it.",
+        ),
+        "admit": Both(
+            "Neem de klacht, of stuur haar terug. De klager kwam bij u.",
+            "Take the complaint, or send it back. The complainant came to you.",
+        ),
+        "rule": Both(
+            "Doe uitspraak. Beide kanten wachten erop.",
+            "Rule. Both sides wait for it.",
+        ),
+        "carry-out": Both(
+            "Voer de uitspraak uit en leg dat vast. Zij bindt de organisatie.",
+            "Carry out the ruling and record it. It binds the organisation.",
+        ),
+        "answer-as-adviser": Both(
+            "Antwoord de indiener. Blijft het stil, dan gaat de reactie naar de "
+            "organisatie.",
+            "Answer the sender. If it stays silent, the reaction goes to the "
+            "organisation.",
+        ),
+        "reach-out": Both(
+            "Probeer de klager op een andere manier te bereiken. Het bleef stil, en "
+            "stilte is geen instemming.",
+            "Try to reach the complainant in another way. It stayed silent, and silence "
+            "is not agreement.",
+        ),
+        "send-by-post": Both(
+            "Post een brief die niet aankwam. Zo weet de klager het toch.",
+            "Post a letter that did not arrive. So the complainant is told after all.",
+        ),
+        "write": Both(
+            "Lees wat er binnenkwam en antwoord. Zolang staat de wachttijd stil.",
+            "Read what came in and answer. Until then, waiting times stand still.",
+        ),
+        "hand-over": Both(
+            "Kijk of iemand anders de klacht moet behandelen. De klager maakte bezwaar "
+            "tegen de behandelaar.",
+            "See whether someone else should handle it. The complainant objected to the "
+            "handler.",
+        ),
+        "settle-agreement": Both(
+            "Zeg of een afspraak is nagekomen. Zolang wordt het dossier bewaard.",
+            "Say whether an agreement was kept. Until then the dossier is kept.",
+        ),
+        "check-improvement": Both(
+            "Zeg of een verbetering werkt. Daarmee is zij af.",
+            "Say whether an improvement works. With that it is finished.",
+        ),
+        "tell-respondent": Both(
+            "Vertel de uitkomst aan degene over wie de klacht ging. Die wist ervan.",
+            "Tell the person complained about the outcome. They knew of it.",
+        ),
+        "inform-respondent": Both(
+            "Vertel degene over wie de klacht gaat dat zij er is. Anders kan die niet "
+            "antwoorden.",
+            "Inform the person complained about. Without that they cannot answer.",
+        ),
+        "record-advice": Both(
+            "Leg het advies vast zodra het er is. Daarna kan er een oordeel komen.",
+            "Record the advice as soon as it comes. Then it can be judged.",
+        ),
+        "give-up-letter": Both(
+            "Kijk naar een brief die niet aankwam. Controleer het adres, of leg vast dat "
+            "de brief niet te bezorgen is.",
+            "Look at a letter that did not arrive. Check the address, or record that it "
+            "cannot be delivered.",
+        ),
+        "take-back": Both(
+            "Lees wat er binnenkwam. Dit was terzijde gelegd; is het toch een reactie, "
+            "haal het dan terug.",
+            "Read what came in. This was set aside; if it is a reaction after all, take "
+            "it back.",
+        ),
+        "release-destruction": Both(
+            "Kijk of de vernietiging nog uitgesteld moet blijven.",
+            "See whether destruction must stay postponed.",
+        ),
+        "postpone-destruction": Both(
+            "Beslis over het verzoek om het dossier langer te bewaren.",
+            "Decide about the request to keep the dossier longer.",
+        ),
+    }
+)
+"""Why each act that can be due must be done."""
+
+_BY: Final = Both("Uiterlijk {day}.", "By {day}.")
+_SOURCES: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "Introduction": Both("Inleiding", "Introduction"),
+        "Procedure, step 1": Both("Procedure, stap 1", "Procedure, step 1"),
+        "Procedure, step 2": Both("Procedure, stap 2", "Procedure, step 2"),
+        "Procedure, step 3": Both("Procedure, stap 3", "Procedure, step 3"),
+        "Procedure, step 4": Both("Procedure, stap 4", "Procedure, step 4"),
+        "What if you do not agree": Both(
+            "Als u het niet eens bent", "What if you do not agree"
+        ),
+        "What if you do not agree; Conditions": Both(
+            "Als u het niet eens bent; Voorwaarden",
+            "What if you do not agree; Conditions",
+        ),
+        "Conditions": Both("Voorwaarden", "Conditions"),
+        "Conditions: in writing": Both(
+            "Voorwaarden: schriftelijk", "Conditions: in writing"
+        ),
+        "Conditions: binding": Both("Voorwaarden: bindend", "Conditions: binding"),
+        "choice": Both(
+            "eigen werkwijze, niet gepubliceerd", "own practice, not published"
+        ),
+        "BW 6:236(n)": Both(
+            "Burgerlijk Wetboek, artikel 6:236 onder n", "Dutch Civil Code 6:236(n)"
+        ),
+    }
+)
+
+
+def duty(due: Duty, lang: str) -> str:
+    """Return what must be done and why, with the last day where there is one."""
+    said = DUTIES[due.act][lang]
+    if due.due is None:
+        return said
+    return f"{said} {_BY[lang].format(day=long_date(due.due, lang))}"
+
+
+def source(line: str, lang: str) -> str:
+    """
+    Return how a line of the procedure is cited.
+
+    A procedure of an organisation's own is cited in the words of its file.
+    """
+    return _SOURCES[line][lang] if line in _SOURCES else line

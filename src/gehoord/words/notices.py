@@ -1,0 +1,65 @@
+"""What each notice is called, for lists of letters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+
+NOTICES: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "receipt": Both("Ontvangstbevestiging", "Receipt"),
+        "thanks": Both("Bedankbrief", "Letter of thanks"),
+        "compliment": Both("Compliment voor u", "Compliment for you"),
+        "passed-on": Both("Doorgespeeld naar de adviseur", "Passed on to the adviser"),
+        "please-answer": Both("Verzoek om te antwoorden", "Request to answer"),
+        "adviser-answered": Both("Antwoord van de adviseur", "Answer of the adviser"),
+        "please-confirm": Both("Verzoek om te bevestigen", "Request to confirm"),
+        "new-complaint": Both("Nieuwe klacht", "New complaint"),
+        "handler-named": Both("Wie uw klacht behandelt", "Who handles your complaint"),
+        "handler-changed": Both("Een andere behandelaar", "Another handler"),
+        "you-handle": Both("U bent behandelaar", "You are the handler"),
+        "handler-objected-to": Both(
+            "Bezwaar tegen de behandelaar", "Objection to the handler"
+        ),
+        "nobody-impartial": Both(
+            "Niemand zonder betrokkenheid", "Nobody who is not concerned"
+        ),
+        "message": Both("Bericht", "Message"),
+        "respondent-informed": Both("Bericht over een klacht", "Notice of a complaint"),
+        "respondent-told": Both("Bericht over de uitkomst", "Notice of the outcome"),
+        "proposal": Both("Voorstel", "Proposal"),
+        "answer-received": Both("Antwoord op het voorstel", "Answer to the proposal"),
+        "more-time": Both("Meer tijd nodig", "More time is needed"),
+        "not-finished": Both("Nog niet af", "Not finished yet"),
+        "satisfaction-question": Both("Bent u tevreden?", "Are you satisfied?"),
+        "reached-out": Both("Wij probeerden u te bereiken", "We tried to reach you"),
+        "conversation": Both("Verslag van ons gesprek", "Report of our conversation"),
+        "never-arrived": Both("Brief niet aangekomen", "Letter did not arrive"),
+        "closing-letter": Both("Schriftelijke terugkoppeling", "Closing letter"),
+        "new-link": Both("Nieuwe link", "New link"),
+        "code": Both("Code", "Code"),
+        "reopened": Both("Dossier heropend", "Case reopened"),
+        "referral-proposed": Both(
+            "Voorstel: de onafhankelijke derde", "Proposal: the independent third party"
+        ),
+        "referral-received": Both(
+            "Naar de onafhankelijke derde", "To the independent third party"
+        ),
+        "admitted": Both("Klacht genomen", "Complaint taken"),
+        "referred-back": Both("Terug naar de organisatie", "Back to the organisation"),
+        "ruling": Both("Uitspraak", "Ruling"),
+        "carried-out": Both("Uitspraak uitgevoerd", "Ruling carried out"),
+        "warning": Both("Waarschuwing: tijd bijna om", "Warning: time is nearly up"),
+        "alarm": Both("Alarm", "Alarm"),
+        "promise-broken": Both("Toezegging niet nagekomen", "Promise not kept"),
+    }
+)
+"""The name of every notice of the procedures that come with Gehoord."""
+
+
+def notice(name: str, lang: str) -> str:
+    """Return what the notice is called."""
+    return NOTICES[name][lang]

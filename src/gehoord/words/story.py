@@ -1,0 +1,188 @@
+"""
+The story of a case: one sentence for each entry, and the words people wrote.
+
+`line` says who did what; `body` gives what was written, to be shown as a
+quotation. A page shows a body only to whom it shows the entry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, tzinfo
+from typing import Any, Final
+
+from gehoord.procedure import events as e
+from gehoord.procedure.entries import Entry
+from gehoord.procedure.parts import Outcome
+from gehoord.procedure.roles import CLOCK, COMPLAINANT, number_of
+from gehoord.procedure.terms import Strength
+from gehoord.words import acts, notices, particulars, terms
+from gehoord.words.actors import Names, actor, colleague, listed, opening
+from gehoord.words.both import NOTHING, Both
+from gehoord.words.choices import choice
+from gehoord.words.dates import day_and_month, long_date, with_time
+from gehoord.words.story_lines import LINES
+
+_LABELS: Final[Mapping[str, Both]] = {
+    "words": NOTHING,
+    "wish": Both("Wat de indiener graag wil", "What the sender would like"),
+    "subject": Both("Onderwerp", "Subject"),
+    "reason": Both("Reden", "Reason"),
+    "ground": Both("Grond", "Ground"),
+    "way_on": Both("Waar het wel kan", "Where to go instead"),
+    "findings": Both("Vastgesteld", "Findings"),
+    "measures": Both("Wat er verandert", "What will change"),
+    "reasons": Both("Redenen", "Reasons"),
+    "minutes": Both("Verslag", "Minutes"),
+    "what": NOTHING,
+    "who": Both("Wie", "Who"),
+    "effect": NOTHING,
+}
+_CODES: Final = frozenset({"concerned", "substitute"})
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Words that someone wrote, under a label where they are not the main thing."""
+
+    label: str
+    words: str
+
+
+def line(entry: Entry, lang: str, names: Names) -> str:
+    """
+    Return one sentence: who did what.
+
+    `names` maps actors to display names; for the complainant who reads, it maps
+    "complainant" to "u" or "you" (`actors.YOU`). When it was, `moment` says.
+    """
+    text = LINES[variant(entry)][lang]
+    return opening(text.format(**_facts(entry, lang, names)))
+
+
+def moment(entry: Entry, lang: str, zone: tzinfo) -> str:
+    """Return when it happened: "vrijdag 26 maart 2027 om 09.05 uur"."""
+    return with_time(entry.at, zone, lang)
+
+
+def body(entry: Entry, lang: str) -> tuple[Quoted, ...]:
+    """Return the words that people wrote, main words first, as they wrote them."""
+    if isinstance(entry.event, e.LetterLeft | e.Alarmed):
+        return ()
+    return tuple(
+        Quoted(label[lang], words)
+        for name, label in _LABELS.items()
+        if isinstance(words := getattr(entry.event, name, ""), str)
+        and words.strip()
+        and words not in _CODES
+    )
+
+
+def variant(entry: Entry) -> str:
+    """Return the key of the sentence in `story_lines.LINES`."""
+    extra = _variant(entry)
+    return f"{entry.event.stored}:{extra}" if extra else entry.event.stored
+
+
+def _variant(entry: Entry) -> str:  # noqa: C901, PLR0911 - a table
+    event, inside = entry.event, number_of(entry.by) is not None
+    match event:
+        case e.Received():
+            return event.channel
+        case e.Filed():
+            return "earlier" if event.on else ""
+        case e.ConcernRecorded():
+            return event.about
+        case e.HandlerAppointed():
+            again = "again" if event.previous else ""
+            return "clock" if entry.by == CLOCK else again
+        case e.HandlerReleased(reason="concerned"):
+            return "concerned"
+        case e.RepresentativeRecorded():
+            return _yes(event.mandate)
+        case e.Agreed():
+            return "by-day" if event.by_day else ""
+        case e.AgreementSettled():
+            return _yes(event.kept)
+        case e.ProposalAnswered():
+            return _yes(event.accepted) + ("-recorded" if inside else "")
+        case e.SatisfactionGiven():
+            return "recorded" if inside else ""
+        case _:
+            return _variant_later(entry)
+
+
+def _variant_later(entry: Entry) -> str:
+    match entry.event:
+        case e.AbsenceReplied(until=until):
+            return "until" if until else ""
+        case e.ClosingBegun(outcome=Outcome.THANKED):
+            return "thanked"
+        case e.RouteChosen(route=route):
+            return "clock" if entry.by == CLOCK else route
+        case e.TermMissed(sent=True):
+            return "sent"
+        case e.Alarmed(reason=reason):
+            return reason
+        case _:
+            return ""
+
+
+def _yes(answer: bool) -> str:  # noqa: FBT001 - the answer is the fact
+    return "yes" if answer else "no"
+
+
+def _facts(entry: Entry, lang: str, names: Names) -> dict[str, str]:
+    event = entry.event
+    said: dict[str, str] = {
+        "who": actor(entry.by, lang, names),
+        "complainant": actor(COMPLAINANT, lang, names),
+    }
+    for name in event.__dataclass_fields__:
+        if name not in _LABELS:
+            said |= _fact(name, getattr(event, name), lang, names)
+    if isinstance(event, e.BundleMade):
+        said["count"] = str(len(event.pieces))
+    return said
+
+
+def _fact(name: str, value: Any, lang: str, names: Names) -> dict[str, str]:  # noqa: ANN401 - any field of any event
+    if name in {"staff", "to", "owner", "party"}:
+        return {name: _people(value, lang, names)}
+    if isinstance(value, date) and name in _DAYS:
+        return {name: _DAYS[name](value, lang)}
+    if name in _SAID:
+        return {name: _SAID[name](value, lang)}
+    return {}
+
+
+def _people(value: int | str | tuple[int, ...], lang: str, names: Names) -> str:
+    if isinstance(value, tuple):
+        people = tuple(colleague(number, lang, names) for number in value)
+        return listed(people, lang)
+    if isinstance(value, int):
+        return colleague(value, lang, names)
+    return actor(value, lang, names)
+
+
+_DAYS: Final[Mapping[str, Callable[[date, str], str]]] = {
+    "last_day": long_date,
+    "review_on": long_date,
+    "on": day_and_month,
+    "until": day_and_month,
+    "by_day": day_and_month,
+}
+_SAID: Final[Mapping[str, Callable[[Any, str], str]]] = {
+    "missing": lambda value, lang: listed(particulars.yours(value, lang), lang),
+    "term": terms.about,
+    "strength": lambda value, lang: choice(Strength(value), lang).lower(),
+    "notice": notices.notice,
+    "act": acts.title,
+    "delivery": choice,
+    **dict.fromkeys(
+        ("kind", "medium", "satisfied", "judgement", "outcome"),
+        lambda value, lang: choice(value, lang).lower(),
+    ),
+    **dict.fromkeys(("number", "name", "of", "reference"), lambda value, _: str(value)),
+}

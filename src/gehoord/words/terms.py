@@ -1,0 +1,223 @@
+"""
+What a term is about, what became of it, and what a case waits for.
+
+Kept by a person, kept by the clock, softened, missed, and sent in time but not
+received are told apart, always.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import tzinfo
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.procedure.counted import Counted
+from gehoord.procedure.parts import Result, RunningTerm
+from gehoord.words.actors import opening
+from gehoord.words.because import because
+from gehoord.words.both import Both
+from gehoord.words.dates import long_date
+from gehoord.words.stages import Reader
+
+ABOUT: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "name-handler": Both(
+            "bericht wie de klacht behandelt", "notice of who handles the complaint"
+        ),
+        "propose": Both("een voorstel voor een oplossing", "a proposal for a solution"),
+        "propose-or-tell": Both(
+            "een voorstel, of bericht dat er meer tijd nodig is",
+            "a proposal, or notice that more time is needed",
+        ),
+        "new-date": Both(
+            "een voorstel op de nieuwe datum", "a proposal by the new date"
+        ),
+        "adviser-answers": Both("antwoord van de adviseur", "an answer of the adviser"),
+        "after-adviser": Both(
+            "antwoord op de vraag of het is opgelost",
+            "an answer to whether it is solved",
+        ),
+        "confirm-words": Both("bevestiging van de tekst", "confirmation of the text"),
+        "answer-proposal": Both(
+            "antwoord op het voorstel", "an answer to the proposal"
+        ),
+        "answer-satisfaction": Both(
+            "antwoord op de vraag naar tevredenheid",
+            "an answer to the question about satisfaction",
+        ),
+        "last-silence": Both(
+            "een antwoord, na een laatste poging", "an answer, after a last attempt"
+        ),
+        "court-choice": Both(
+            "de keuze tussen de onafhankelijke derde en de rechter",
+            "the choice between the independent third party and the court",
+        ),
+        "ruling": Both(
+            "uitspraak van de onafhankelijke derde",
+            "the ruling of the independent third party",
+        ),
+    }
+)
+"""What each term of the procedures that come with Gehoord is about."""
+
+_OPEN: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "promise": Both(
+            "Toegezegd: {what}, uiterlijk {day}.", "Promised: {what}, by {day}."
+        ),
+        "target": Both(
+            "Ons streven: {what}, uiterlijk {day}.", "Aim: {what}, by {day}."
+        ),
+        "statutory": Both(
+            "Volgens de wet: {what}, uiterlijk {day}.", "By law: {what}, by {day}."
+        ),
+        "practice": Both(
+            "Zo werken wij: {what}, uiterlijk {day}.", "Our way: {what}, by {day}."
+        ),
+        "window": Both(
+            "Wij wachten tot en met {day}: {what}.", "We wait through {day}: {what}."
+        ),
+    }
+)
+_RESULTS: Final[Mapping[Result, Both]] = MappingProxyType(
+    {
+        Result.KEPT: Both(
+            "Nagekomen: {what}. Het bericht ging uit op {on}; de laatste dag was {day}.",
+            "Kept: {what}. The notice left on {on}; the last day was {day}.",
+        ),
+        Result.KEPT_BY_CLOCK: Both(
+            "Nagekomen door de klok: {what}. Niemand deed het zelf, dus ging het bericht "
+            "op {on} vanzelf uit.",
+            "Kept by the clock: {what}. Nobody did it, so the notice left by itself on "
+            "{on}.",
+        ),
+        Result.SOFTENED: Both(
+            "Niet nagekomen, wel op tijd verteld dat het niet af was: {what}. De laatste "
+            "dag was {day}.",
+            "Not kept, but it was told in time that it was not finished: {what}. The "
+            "last day was {day}.",
+        ),
+        Result.MISSED: Both(
+            "Niet nagekomen: {what}. De laatste dag was {day}.",
+            "Not kept: {what}. The last day was {day}.",
+        ),
+        Result.SENT: Both(
+            "Op tijd verstuurd, maar niet aangekomen: {what}. De laatste dag was {day}.",
+            "Sent in time, but not received: {what}. The last day was {day}.",
+        ),
+        Result.MOOT: Both("Niet meer nodig: {what}.", "No longer needed: {what}."),
+        Result.LAPSED: Both(
+            "Voorbij zonder antwoord: {what}. Wij wachtten tot en met {day}.",
+            "Went by without an answer: {what}. We waited through {day}.",
+        ),
+    }
+)
+_TARGET_MISSED: Final = Both(
+    "Streven niet gehaald: {what}. De laatste dag was {day}.",
+    "Aim not met: {what}. The last day was {day}.",
+)
+WAITS: Final[Mapping[str, tuple[Both, Both]]] = MappingProxyType(
+    {
+        "closing-letter": (
+            Both("De laatste brief is onderweg.", "The last letter is on its way."),
+            Both(
+                "Wacht tot de terugkoppeling weg is.",
+                "Waits until the closing letter has left.",
+            ),
+        ),
+        "adviser-answers": (
+            Both("De adviseur is aan zet.", "It is the adviser’s turn."),
+            Both(
+                "Wacht op antwoord van de adviseur.", "Waits for the adviser to answer."
+            ),
+        ),
+        "after-adviser": (
+            Both(
+                "U kunt zeggen of het is opgelost.", "You can say whether it is solved."
+            ),
+            Both(
+                "Wacht tot de indiener zegt of het is opgelost.",
+                "Waits for the sender to say whether it is solved.",
+            ),
+        ),
+        "confirm-words": (
+            Both("U kunt de tekst bevestigen.", "You can confirm the text."),
+            Both(
+                "Wacht tot de klager de tekst bevestigt.",
+                "Waits for the complainant to confirm the text.",
+            ),
+        ),
+        "answer-proposal": (
+            Both("U kunt op het voorstel antwoorden.", "You can answer the proposal."),
+            Both(
+                "Wacht op antwoord op het voorstel.",
+                "Waits for an answer to the proposal.",
+            ),
+        ),
+        "answer-satisfaction": (
+            Both(
+                "U kunt zeggen of u tevreden bent.", "You can say if you are satisfied."
+            ),
+            Both(
+                "Wacht op antwoord op de vraag naar tevredenheid.",
+                "Waits for an answer to the question about satisfaction.",
+            ),
+        ),
+        "last-silence": (
+            Both("U kunt nog antwoorden.", "You can still answer."),
+            Both(
+                "Wacht een laatste keer op antwoord van de klager.",
+                "Waits one last time for the complainant to answer.",
+            ),
+        ),
+        "court-choice": (
+            Both(
+                "U kunt nog voor de rechter kiezen.", "You can still choose the court."
+            ),
+            Both(
+                "Wacht op de keuze tussen de onafhankelijke derde en de rechter.",
+                "Waits for the choice between the third party and the court.",
+            ),
+        ),
+    }
+)
+"""What a case waits for: to the complainant, and to staff."""
+
+_UNTIL: Final = Both("{said} Dat kan tot en met {day}.", "{said} Until {day}.")
+
+
+def about(term: str, lang: str) -> str:
+    """Return what the term is about, as a phrase in the middle of a sentence."""
+    return ABOUT[term][lang]
+
+
+def result(term: RunningTerm, zone: tzinfo, lang: str) -> str:
+    """Return what was promised by when, and what became of it, in honest words."""
+    text = _RESULTS.get(term.result) or _OPEN[term.strength]
+    if term.result is Result.MISSED and term.strength == "target":
+        text = _TARGET_MISSED
+    settled = term.settled_at.astimezone(zone).date() if term.settled_at else None
+    return text[lang].format(
+        what=about(term.id, lang),
+        day=long_date(term.last_day, lang),
+        on=long_date(settled, lang) if settled else "",
+    )
+
+
+def why_that_day(term: RunningTerm, lang: str, *, anchor: str = "filed") -> str:
+    """Return why the term ends on its last day, in one sentence; empty if named."""
+    if not term.because:
+        return ""
+    return opening(because(Counted(term.last_day, term.because), lang, anchor=anchor))
+
+
+def waiting(
+    what: str, lang: str, *, reader: Reader, term: RunningTerm | None = None
+) -> str:
+    """Return what a case waits for, and until when if a term says so."""
+    to_complainant, to_staff = WAITS[what]
+    said = (to_complainant if reader is Reader.COMPLAINANT else to_staff)[lang]
+    if term is None:
+        return said
+    return _UNTIL[lang].format(said=said, day=long_date(term.last_day, lang))
