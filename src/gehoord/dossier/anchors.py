@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from django.db import connection
+
 from gehoord.dossier import keystore
 from gehoord.dossier.journal import Anchor, Journal
 from gehoord.dossier.keystore import JOURNAL
@@ -58,10 +60,10 @@ def _mark(organisation_id: int, anchors: list[Anchor]) -> None:
     """Mark as anchored what has not changed again since it was read."""
     if not anchors:
         return
-    with writing():
-        for each in anchors:
-            Overview.objects.filter(
-                organisation_id=organisation_id,
-                case_id=each.case_id,
-                length=each.length,
-            ).update(changed=False)
+    table = connection.ops.quote_name(Overview._meta.db_table)
+    with writing(), connection.cursor() as cursor:
+        cursor.executemany(
+            f"UPDATE {table} SET changed = %s "  # noqa: S608  # the table's own name
+            "WHERE organisation_id = %s AND case_id = %s AND length = %s",
+            [(False, organisation_id, each.case_id, each.length) for each in anchors],
+        )

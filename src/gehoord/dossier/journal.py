@@ -109,10 +109,16 @@ class Journal:
             ]
 
     def _whole_size(self) -> int:
+        """Return where the last whole line ends; a look at the end is enough."""
         if not self._path.exists():
             return 0
-        content = self._path.read_bytes()
-        return content.rfind(b"\n") + 1
+        with self._path.open("rb") as file:
+            begin = max(0, file.seek(0, 2) - 2 * LONGEST_LINE)
+            file.seek(begin)
+            ends = file.read().rfind(b"\n")
+        if ends < 0 < begin:
+            return self._path.read_bytes().rfind(b"\n") + 1
+        return begin + ends + 1
 
 
 def _digest(anchor: Anchor) -> bytes:
