@@ -1,0 +1,103 @@
+"""The headers of a mail: decoded, unfolded, and no longer than is looked at."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from collections.abc import Iterable
+from email.message import Message
+from email.utils import getaddresses
+
+from gehoord.handling.mail.charsets import clean, decoded, from_surrogates
+from gehoord.handling.mail.parts import Address, Limits
+
+Headers = dict[str, list[str]]
+
+_WORD = re.compile(r"=\?([^?*\s]{1,60})(?:\*[^?]*)?\?([bBqQ])\?([^?\n]*)\?=")
+_BETWEEN_WORDS = re.compile(r"(?<=\?=)\s+(?==\?)")
+_BLANKS = re.compile(r"\s+")
+_ID = re.compile(r"<([^<>\s]{1,300})>")
+_QUOTED_BYTE = re.compile(rb"=([0-9A-Fa-f]{2})")
+LONGEST_ADDRESS = 254  # RFC 5321, 4.5.3.1.3 with its erratum
+
+
+def headers_of(message: Message, limits: Limits) -> tuple[Headers, bool]:
+    """Return the headers by their small-letter names, and whether one was cut."""
+    found: Headers = {}
+    cut = False
+    for name, value in message.raw_items():
+        text = str(value)
+        if len(text) > limits.header_characters:
+            text, cut = text[: limits.header_characters], True
+        found.setdefault(name.lower(), []).append(text)
+    return found, cut
+
+
+def first(headers: Headers, name: str) -> str:
+    """Return the first header of this name on one line, undecoded, or nothing."""
+    values = headers.get(name)
+    return _BLANKS.sub(" ", values[0]).strip() if values else ""
+
+
+def words(raw: str) -> str:
+    """Return a header's text on one line, with its encoded words decoded."""
+    text = from_surrogates(raw)
+    if "=?" in text:
+        text = _decoded_words(text)
+    return _BLANKS.sub(" ", clean(text)).strip()
+
+
+def addresses(values: Iterable[str], limits: Limits) -> tuple[Address, ...]:
+    """Return who is named in these headers, the names decoded."""
+    found: list[Address] = []
+    for value in values:
+        try:
+            pairs = getaddresses([from_surrogates(value)[: limits.header_characters]])
+        except (IndexError, ValueError, TypeError, RecursionError):
+            continue
+        for name, address in pairs[: limits.addresses]:
+            plain = _plain_address(address)
+            if plain:
+                found.append(Address(plain, words(name)))
+    return tuple(found)
+
+
+def message_ids(values: Iterable[str]) -> tuple[str, ...]:
+    """Return the Message-IDs in these headers, without their brackets."""
+    return tuple(each for value in values for each in _ID.findall(value))
+
+
+def _plain_address(address: str) -> str:
+    """Return the address when a letter could be sent to it, or nothing."""
+    plain = clean(address).strip().strip("<>").strip()
+    local, at, domain = plain.rpartition("@")
+    usable = local and at and domain and not re.search(r"[\s,;<>()\"]", plain)
+    return plain if usable and len(plain) <= LONGEST_ADDRESS else ""
+
+
+def _decoded_words(text: str) -> str:
+    """Decode encoded words; those in a row share bytes (RFC 2047, 5 and 6.2)."""
+    text = _BETWEEN_WORDS.sub("", text)
+    pieces: list[str] = []
+    held, charset, end = b"", "", 0
+    for match in _WORD.finditer(text):
+        between = text[end : match.start()]
+        if between or match[1].lower() != charset:
+            pieces += [decoded(held, charset), between]
+            held = b""
+        charset, end = match[1].lower(), match.end()
+        held += _word_bytes(match[2], match[3])
+    pieces += [decoded(held, charset), text[end:]]
+    return "".join(pieces)
+
+
+def _word_bytes(encoding: str, text: str) -> bytes:
+    content = text.encode("utf-8", "replace")
+    if encoding in "qQ":
+        spaced = content.replace(b"_", b" ")
+        return _QUOTED_BYTE.sub(lambda match: bytes([int(match[1], 16)]), spaced)
+    try:
+        return base64.b64decode(content + b"=" * (-len(content) % 4))
+    except (binascii.Error, ValueError):
+        return content
