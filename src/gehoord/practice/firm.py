@@ -1,0 +1,116 @@
+"""The firm that does not exist: who works there, and the procedure it follows."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from gehoord.console.establishing import employ, establish
+from gehoord.organisation.reading import shipped
+from gehoord.people.models import Organisation
+
+NAME: Final = "Advies Voorbeeld"
+FOUNDING: Final = "kleuterrevolutie"
+
+ANK: Final = 1
+BEA: Final = 2
+JOOST: Final = 3
+NOOR: Final = 4
+MIRJAM: Final = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Someone who works at the firm, or rules on its complaints."""
+
+    number: int
+    name: str
+    email: str
+    roles: tuple[str, ...]
+    substitute_order: int | None = None
+
+
+PEOPLE: Final = (
+    Person(
+        number=ANK,
+        name="Ank Bos",
+        email="ank@example.org",
+        roles=("owner", "intake"),
+        substitute_order=1,
+    ),
+    Person(
+        number=BEA,
+        name="Bea Smit",
+        email="bea@example.org",
+        roles=("owner", "intake"),
+        substitute_order=2,
+    ),
+    Person(
+        number=JOOST,
+        name="Joost de Vries",
+        email="joost@example.org",
+        roles=("adviser", "handler"),
+        substitute_order=3,
+    ),
+    Person(
+        number=NOOR,
+        name="Noor Kok",
+        email="noor@example.org",
+        roles=("adviser", "handler"),
+        substitute_order=4,
+    ),
+    Person(
+        number=MIRJAM,
+        name="Mirjam Haan",
+        email="mirjam@example.org",
+        roles=("third-party",),
+    ),
+)
+
+FICTION: Final = (
+    (r'^id( *)= ".*"', r'id\1= "advies-voorbeeld"'),
+    (
+        r"^name( *)= \{.*\}",
+        rf'name\1= {{ nl = "Klachtenprocedure {NAME}", en = "Complaints of {NAME}" }}',
+    ),
+    (r'^organisation( *)= ".*"', rf'organisation\1= "{NAME}"'),
+    (r'^address( *)= ".*@.*"', r'address\1= "klachten@example.org"'),
+    (
+        r'^(type( *)= "independent third party"\n)name( *)= ".*"',
+        r'\1name\3= "Mirjam Haan"',
+    ),
+    (r'^contact( *)= ".*"', r'contact\1= "mirjam@example.org"'),
+)
+"""Lines of the founding procedure that name people and addresses, and instead what."""
+
+
+class NotFictional(Exception):
+    """A line that names a real person or address was not found where it should be."""
+
+
+def procedure() -> str:
+    """Return the founding procedure, with names and addresses that do not exist."""
+    text = shipped(FOUNDING)
+    for line, instead in FICTION:
+        text, times = re.subn(line, instead, text, count=1, flags=re.MULTILINE)
+        if not times:
+            raise NotFictional(line)
+    return text
+
+
+def found(*, now: datetime) -> Organisation:
+    """Make the firm, its people and its procedure, as from this moment."""
+    made = establish(NAME, procedure=procedure(), now=now)
+    for person in PEOPLE:
+        employ(
+            made,
+            number=person.number,
+            name=person.name,
+            email=person.email,
+            roles=person.roles,
+            password=None,
+            substitute_order=person.substitute_order,
+        )
+    return made
