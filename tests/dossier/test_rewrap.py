@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -7,7 +9,8 @@ from django.db import connection
 
 from gehoord.dossier import arrivals, keystore, rewrap, store
 from gehoord.dossier.keys import KeyTrouble
-from gehoord.dossier.models import Case
+from gehoord.dossier.lock import writing
+from gehoord.dossier.models import Arrival, Case
 from gehoord.dossier.seal import DoesNotOpen
 from tests.dossier.crashing import CutOff, cut_off_at
 from tests.dossier.making import FATIMA, add, arrive, file_case
@@ -123,3 +126,34 @@ def test_a_rewrap_cut_off_anywhere_is_finished_by_the_next(
 
     assert cuts == 8
     assert not list(keys.glob("*.new"))
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_key_that_is_being_written_is_waited_for(organisation: int) -> None:
+    wrapped, go_on = threading.Event(), threading.Event()
+    arrived: list[arrivals.Arrived] = []
+
+    def come_in() -> None:
+        with writing():
+            arrived.append(arrive(organisation))
+            wrapped.set()
+            go_on.wait(timeout=20)
+        connection.close()
+
+    def replace_key() -> None:
+        rewrap.rewrap(organisation)
+        connection.close()
+
+    coming, replacing = (threading.Thread(target=t) for t in (come_in, replace_key))
+    coming.start()
+    assert wrapped.wait(timeout=20)
+    replacing.start()
+    while not keystore.store().is_between_generations(organisation):
+        time.sleep(0.01)
+    go_on.set()
+    coming.join()
+    replacing.join()
+
+    assert not keystore.store().is_between_generations(organisation)
+    assert Arrival.objects.get().key_generation == 2
+    assert arrivals.load(organisation, arrived[0].id) == arrived[0]

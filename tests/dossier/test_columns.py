@@ -1,0 +1,144 @@
+"""
+Every column of every table here is sealed, or in clear for a reason.
+
+A new column fails until someone has written down which of the two it is.
+"""
+
+from __future__ import annotations
+
+from django.apps import apps
+
+SEALED = "sealed"
+WRAPPED = "a data key, wrapped"
+KEYED = "a keyed hash: says nothing without the keys"
+IDENTIFIER = "an identifier: random, or a plain number"
+STANDS = "where the case stands: lists and the clock work from it; sealed to the card"
+MACHINE = "how far a machine has come with it"
+SIZE = "a size, padded"
+
+COLUMNS: dict[str, dict[str, str]] = {
+    "Arrival": {
+        "organisation_id": IDENTIFIER,
+        "id": IDENTIFIER,
+        "door": "by which way it came, without which it cannot be read; bound",
+        "state": MACHINE,
+        "case_id": IDENTIFIER,
+        "wrapped_key": WRAPPED,
+        "key_generation": MACHINE,
+        "sealed": SEALED,
+        "fingerprint": KEYED,
+        "received_at": "when it came in: the date of receipt must survive; bound",
+        "expires_at": "when it goes: expiry works without opening it",
+    },
+    "Case": {
+        "organisation_id": IDENTIFIER,
+        "id": IDENTIFIER,
+        "reference": "an identifier: random, printed on every letter; bound",
+        "procedure_hash": "which published promise it is handled by; bound",
+        "wrapped_key": WRAPPED,
+        "key_generation": MACHINE,
+        "state": MACHINE,
+        "length": "how many entries: decides who appends first; anchored",
+        "last_tag": "a tag of a ciphertext; anchored",
+    },
+    "Entry": {
+        "organisation_id": IDENTIFIER,
+        "case_id": IDENTIFIER,
+        "position": "its place in the case; bound",
+        "sealed": SEALED,
+    },
+    "Overview": {
+        "organisation_id": IDENTIFIER,
+        "case_id": IDENTIFIER,
+        "length": STANDS,
+        "stage": STANDS,
+        "is_open": STANDS,
+        "clock_due": STANDS,
+        "due_on": STANDS,
+        "card": SEALED,
+        "changed": MACHINE,
+        "backoff_until": MACHINE,
+        "failures": MACHINE,
+    },
+    "Reader": {
+        "organisation_id": IDENTIFIER,
+        "case_id": IDENTIFIER,
+        "staff_number": "who may open it, not as what: an allow-list names nobody else",
+        "is_open": STANDS,
+        "due_on": STANDS,
+    },
+    "Letter": {
+        "organisation_id": IDENTIFIER,
+        "id": IDENTIFIER,
+        "case_id": IDENTIFIER,
+        "position": "which entry caused it; bound",
+        "state": MACHINE,
+        "next_try_at": MACHINE,
+        "claimed_until": MACHINE,
+        "attempts": MACHINE,
+        "message_id": "an identifier: random, and known to every mail server; bound",
+        "sealed_pin": SEALED,
+        "sealed_bytes": SEALED,
+    },
+    "File": {
+        "organisation_id": IDENTIFIER,
+        "id": IDENTIFIER,
+        "holder_id": IDENTIFIER,
+        "number": "its place among the files of a case; bound",
+        "sealed_facts": SEALED,
+        "size": SIZE,
+        "state": MACHINE,
+    },
+    "Opening": {
+        "organisation_id": IDENTIFIER,
+        "case_id": IDENTIFIER,
+        "quarter": "when, to a quarter of an hour: makes one row of many openings",
+        "who": "who opened it: the same numbers as the allow-list, for the auditor",
+        "purpose": "for what page or act, as a code",
+    },
+    "DestructionOrder": {
+        "organisation_id": IDENTIFIER,
+        "case_id": IDENTIFIER,
+        "record_number": IDENTIFIER,
+        "length": MACHINE,
+        "ordered_at": MACHINE,
+        "state": MACHINE,
+        "proof": KEYED,
+    },
+    "DestructionRecord": {
+        "organisation_id": IDENTIFIER,
+        "number": IDENTIFIER,
+        "reference_hash": KEYED,
+        "month": "when: a month, so that it singles out no day",
+        "ground": "why, from a fixed list",
+        "ciphertext_hash": "a hash over ciphertexts nobody can open",
+        "remove_after": "when the record goes too",
+    },
+    "Tally": {
+        "organisation_id": IDENTIFIER,
+        "quarter": "counted, for the year's report",
+        "kind": "counted",
+        "outcome": "counted",
+        "kept_by": "counted: a person, the clock or nobody; never by adviser",
+        "number": "the count",
+    },
+}
+
+
+def test_every_column_is_sealed_or_in_clear_for_a_reason() -> None:
+    there = {
+        model.__name__: {field.column for field in model._meta.concrete_fields} - {None}
+        for model in apps.get_app_config("dossier").get_models()
+    }
+
+    listed = {table: set(columns) for table, columns in COLUMNS.items()}
+
+    assert there == listed
+
+
+def test_every_key_starts_with_the_organisation() -> None:
+    for model in apps.get_app_config("dossier").get_models():
+        first = {model._meta.pk_fields[0].attname}
+        first |= {unique.fields[0] for unique in model._meta.total_unique_constraints}
+
+        assert first <= {"organisation_id", "organisation"}, model
