@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 
 from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
+from gehoord.procedure.changing import replace
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.parts import LetterState, Result, RunningTerm
 from gehoord.procedure.roles import COMPLAINANT

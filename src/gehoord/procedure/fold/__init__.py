@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from gehoord.procedure.case import Case
+from gehoord.procedure.changing import replace
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.fold import ending, first_word, handling, keeping, who
 from gehoord.procedure.fold.change import Change
