@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import Any
 
 import pytest
 
@@ -29,7 +30,7 @@ def test_an_attribute_that_is_not_there_cannot_be_changed() -> None:
 @pytest.mark.parametrize("kind", [Case, RunningTerm, Agreement])
 def test_every_attribute_is_taken_along(kind: type) -> None:
     names = [each.name for each in dataclasses.fields(kind)]
-    value: object = object.__new__(kind)
+    value: Any = object.__new__(kind)
     for name in names:
         object.__setattr__(value, name, name)
 

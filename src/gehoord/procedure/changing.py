@@ -6,8 +6,10 @@ from dataclasses import fields
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+__all__ = ["replace"]
+
 if TYPE_CHECKING:
-    from dataclasses import replace as replace  # the type checker knows its arguments
+    from dataclasses import replace  # the type checker knows its arguments
 else:
 
     def replace(value: Any, /, **changes: Any) -> Any:  # noqa: ANN401 - any value
