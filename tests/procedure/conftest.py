@@ -1,4 +1,4 @@
-"""What tests of the procedure share: the free days of the Netherlands."""
+"""What tests of the procedure share: free days, the founding procedure, a story."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from gehoord.procedure.days import Calendar
+from gehoord.procedure.reading import read
+from gehoord.procedure.rules import Procedure
+from tests.procedure.telling import Telling
 
 
 @pytest.fixture(scope="session")
@@ -22,3 +25,16 @@ def dutch() -> Calendar:
 def amsterdam() -> ZoneInfo:
     """Return the zone the founding procedure uses."""
     return ZoneInfo("Europe/Amsterdam")
+
+
+@pytest.fixture(scope="session")
+def kleuterrevolutie(dutch: Calendar) -> Procedure:
+    """Return the founding procedure."""
+    text = resources.files("gehoord").joinpath("procedures/kleuterrevolutie.toml")
+    return read(text.read_text(encoding="utf-8"), {"nl": dutch})
+
+
+@pytest.fixture
+def story(kleuterrevolutie: Procedure) -> Telling:
+    """Return a story under the founding procedure; it starts on Friday 5 March 2027."""
+    return Telling(kleuterrevolutie)

@@ -1,0 +1,268 @@
+"""Story 3: rejected, rejected again, to the third party, a ruling, carried out."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from gehoord.procedure import acts as a
+from gehoord.procedure import events as e
+from gehoord.procedure.parts import (
+    About,
+    Capacity,
+    Judgement,
+    Outcome,
+    Result,
+    Route,
+    Satisfied,
+)
+from gehoord.procedure.roles import COMPLAINANT
+from gehoord.procedure.seeing import seen
+from gehoord.procedure.situation import hats
+from gehoord.procedure.stages import Stage
+from tests.cast import ANK, BEA, DERDE, NOOR
+from tests.procedure.telling import Telling, lines
+
+UPHELD = a.Rule(judgement=Judgement.UPHELD, words="Gegrond.", reasons="Omdat.")
+
+
+@pytest.fixture
+def handled(story: Telling) -> Telling:
+    """Return a story in which Noor handles what is about nobody."""
+    story.file()
+    story.act(
+        ANK.actor,
+        a.RecordConcern(about=About.NOBODY),
+        a.AppointHandler(staff=NOOR.number),
+    )
+    return story
+
+
+def test_two_rejected_proposals_lead_to_the_third_party_only_by_the_complainants_act(
+    handled: Telling,
+) -> None:
+    handled.days(7)
+    handled.act(NOOR.actor, a.Propose(words="Eerste voorstel."))
+    handled.days(1)
+    handled.act(COMPLAINANT, a.AnswerProposal(accepted=False))
+    handled.days(1)
+    handled.act(NOOR.actor, a.Note(words="Ik ben niet blij."))
+    handled.act(NOOR.actor, a.Propose(words="Tweede voorstel."))
+    handled.days(1)
+    handled.act(COMPLAINANT, a.AnswerProposal(accepted=False))
+    handled.act(ANK.actor, a.ProposeReferral(words="U kunt naar de derde."))
+    assert handled.hats_of(DERDE.actor) == set()
+    assert handled.letters_to(DERDE.actor) == []
+
+    handled.days(1)
+    handled.act(COMPLAINANT, a.Refer(words="Ik ga naar de derde."))
+    handled.act(COMPLAINANT, a.ChooseRoute(route=Route.THIRD_PARTY))
+    handled.days(2)
+    handled.act(DERDE.actor, a.Admit(ground="handled"))
+    handled.days(5)
+    handled.act(DERDE.actor, UPHELD)
+    handled.days(5)
+    handled.act(ANK.actor, a.CarryOut(words="Het geld is terug."))
+    handled.act(NOOR.actor, a.Close(words="Wij sluiten uw klacht."))
+
+    assert handled.told_since(12) == lines("""
+        12-03 staff:4 proposed
+        12-03 staff:4 term-opened answer-proposal 26-03
+        12-03 clock letter-left proposal
+        13-03 complainant proposal-answered no
+        13-03 clock letter-left answer-received
+        14-03 staff:4 noted
+        14-03 staff:4 proposed
+        14-03 staff:4 term-opened answer-proposal 28-03
+        14-03 clock letter-left proposal
+        15-03 complainant proposal-answered no
+        15-03 clock letter-left answer-received
+        15-03 staff:1 referral-proposed
+        15-03 clock letter-left referral-proposed
+        16-03 complainant referred
+        16-03 complainant court-choice-offered
+        16-03 complainant term-opened court-choice 16-04
+        16-03 clock letter-left referral-received
+        16-03 complainant route-chosen third-party
+        18-03 staff:9 admitted
+        18-03 staff:9 bundle-made
+        18-03 clock letter-left admitted
+        23-03 staff:9 ruled
+        23-03 clock letter-left ruling
+        28-03 staff:1 carried-out
+        28-03 clock letter-left carried-out
+        28-03 staff:4 closing-begun ruled
+        28-03 clock letter-left closing-letter
+        28-03 clock closed
+    """)
+    assert handled.case.outcome is Outcome.RULED
+    assert handled.is_at(Stage.CLOSED)
+
+
+def test_the_bundle_holds_what_both_sides_may_lean_on_and_no_notes(
+    handled: Telling,
+) -> None:
+    handled.act(NOOR.actor, a.Note(words="Alleen voor ons."))
+    handled.act(NOOR.actor, a.Propose(words="Een voorstel."))
+    handled.act(COMPLAINANT, a.Refer(words="Ik ga naar de derde."))
+    handled.act(DERDE.actor, a.Admit(ground="handled"))
+
+    worn = hats(handled.case, handled.office, DERDE.actor)
+    hers = seen(handled.case, handled.entries, worn, DERDE.actor)
+
+    kinds = {type(each.event) for each in hers}
+    assert e.Proposed in kinds
+    assert e.Received in kinds
+    assert not kinds & {e.Noted, e.ConcernRecorded, e.NamesSeen, e.LetterLeft}
+
+
+def test_before_she_takes_it_the_third_party_sees_only_that_someone_came(
+    handled: Telling,
+) -> None:
+    handled.act(COMPLAINANT, a.Refer(words="Ik ga naar de derde."))
+
+    worn = hats(handled.case, handled.office, DERDE.actor)
+    hers = seen(handled.case, handled.entries, worn, DERDE.actor)
+
+    assert {type(each.event) for each in hers} == {e.Referred, e.CourtChoiceOffered}
+
+
+def test_a_consumer_has_a_month_to_choose_the_court_and_silence_is_the_third_party(
+    handled: Telling,
+) -> None:
+    handled.act(COMPLAINANT, a.Refer(words="Ik ga naar de derde."))
+    handled.act(DERDE.actor, a.Admit(ground="unreasonable to wait"))
+    assert handled.refused(DERDE.actor, UPHELD) == ("court-choice-passed",)
+
+    handled.act(COMPLAINANT, a.Write(words="Ik denk er nog over."))
+    handled.until(date(2027, 4, 6))
+
+    assert handled.told[-2:] == lines("""
+        06-04 clock term-lapsed court-choice
+        06-04 clock route-chosen third-party
+    """)
+    assert handled.refused(DERDE.actor, UPHELD) == ()
+
+
+def test_a_business_has_no_choice_of_the_court(handled: Telling) -> None:
+    handled.act(COMPLAINANT, a.Refer(words="Wij gaan.", capacity=Capacity.BUSINESS))
+    handled.act(DERDE.actor, a.Admit(ground="handled"), UPHELD)
+
+    assert not any(isinstance(x.event, e.CourtChoiceOffered) for x in handled.entries)
+    assert handled.is_at(Stage.RULED)
+
+
+def test_who_said_at_the_start_to_be_a_business_is_one_when_going_there(
+    story: Telling,
+) -> None:
+    story.file(capacity=Capacity.BUSINESS)
+
+    story.act(COMPLAINANT, a.Refer(words="Wij gaan."))
+
+    assert story.case.capacity is Capacity.BUSINESS
+    assert not story.case.court_choice_open
+
+
+def test_who_chooses_the_court_gets_a_closing_letter_and_the_third_party_nothing_more(
+    handled: Telling,
+) -> None:
+    handled.act(COMPLAINANT, a.Refer(words="Ik twijfel."))
+    handled.act(COMPLAINANT, a.ChooseRoute(route=Route.COURT))
+    assert handled.hats_of(DERDE.actor) == set()
+    assert handled.todo["close"] == (NOOR.number,)
+
+    handled.act(NOOR.actor, a.Close(words="U gaat naar de rechter."))
+
+    assert handled.case.outcome is Outcome.TO_COURT
+    assert handled.is_at(Stage.CLOSED)
+
+
+def test_a_ruling_after_closing_moves_the_end_of_retention(handled: Telling) -> None:
+    _close_unsatisfied(handled)
+    assert handled.is_at(Stage.CLOSED)
+    handled.days(100)
+    handled.act(COMPLAINANT, a.Refer(words="Toch.", capacity=Capacity.BUSINESS))
+    assert handled.is_at(Stage.REFERRED)
+    handled.act(DERDE.actor, a.Admit(ground="handled"))
+    handled.days(30)
+    handled.act(DERDE.actor, UPHELD)
+    handled.act(ANK.actor, a.CarryOut(words="Gedaan."))
+    ruled = handled.day
+
+    assert handled.is_at(Stage.CLOSED)
+    handled.until(ruled + timedelta(days=366))
+    assert not handled.destroyed
+    handled.days(1)
+    assert handled.destroyed
+
+
+def test_a_ruling_against_the_complainant_leaves_nothing_to_carry_out(
+    handled: Telling,
+) -> None:
+    handled.act(COMPLAINANT, a.Refer(words="Ik ga.", capacity=Capacity.BUSINESS))
+    handled.act(DERDE.actor, a.Admit(ground="handled"))
+
+    handled.act(
+        DERDE.actor,
+        a.Rule(judgement=Judgement.NOT_UPHELD, words="Ongegrond.", reasons="Omdat."),
+    )
+
+    assert handled.todo["close"] == (NOOR.number,)
+
+
+def test_who_is_sent_back_is_handled_on_with_the_dates_that_ran(
+    handled: Telling,
+) -> None:
+    handled.act(COMPLAINANT, a.Refer(words="Ik wacht niet."))
+    handled.act(DERDE.actor, a.ReferBack(reason="Wacht het voorstel af."))
+
+    assert handled.is_at(Stage.HANDLING)
+    assert not handled.case.court_choice_open
+    assert handled.results["propose-or-tell"] is Result.OPEN
+    assert handled.refused(COMPLAINANT, a.Refer(words="Nu wel.")) == ()
+
+
+def test_terms_run_on_until_the_third_party_takes_the_case(handled: Telling) -> None:
+    handled.act(COMPLAINANT, a.Refer(words="Ik wacht niet."))
+    handled.until(date(2027, 3, 30))
+    assert handled.results["propose-or-tell"] is Result.SOFTENED
+
+    handled.act(DERDE.actor, a.Admit(ground="term-broken"))
+
+    assert handled.results["propose-or-tell"] is Result.SOFTENED
+    assert handled.refused(NOOR.actor, a.Propose(words="Toch nog.")) == ("stage",)
+
+
+def test_silence_never_closes_what_the_third_party_has(handled: Telling) -> None:
+    handled.act(NOOR.actor, a.Propose(words="Voorstel."))
+    handled.act(COMPLAINANT, a.Refer(words="Ik ga.", capacity=Capacity.BUSINESS))
+    handled.days(120)
+
+    assert handled.is_at(Stage.REFERRED)
+    assert handled.todo["admit"] == (DERDE.number,)
+
+
+def test_to_name_the_third_party_in_a_complaint_keeps_nobody_out(
+    story: Telling,
+) -> None:
+    story.file("Anders ga ik naar Sanne Derde.")
+    story.act(COMPLAINANT, a.Refer(words="Ik ga."))
+
+    assert story.todo["admit"] == (DERDE.number,)
+
+
+def test_without_a_third_party_in_office_nobody_is_sent_into_nothing(
+    handled: Telling,
+) -> None:
+    handled.office = (ANK, BEA, NOOR)
+
+    assert handled.refused(COMPLAINANT, a.Refer(words="Ik ga.")) == ("no-third-party",)
+
+
+def _close_unsatisfied(story: Telling) -> None:
+    story.act(NOOR.actor, a.Propose(words="Voorstel."))
+    story.act(COMPLAINANT, a.AnswerProposal(accepted=False))
+    story.act(NOOR.actor, a.AskSatisfaction())
+    story.act(COMPLAINANT, a.SayWhetherSatisfied(satisfied=Satisfied.NO))
+    story.act(NOOR.actor, a.Close(words="Wij komen er niet uit."))
