@@ -11,6 +11,7 @@ from gehoord.home import Kind
 
 MISTAKE: Final = 2  # exit status: the command was not understood
 UNREADY: Final = 78  # exit status: a setting is missing or cannot be used
+LATER: Final = 75  # exit status: not now; a mail server tries again later
 
 
 class Mistaken(Exception):
@@ -75,6 +76,18 @@ def _verify(parser: ArgumentParser) -> None:
     )
 
 
+def _receive(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--organisation",
+        metavar="SLUG",
+        default="",
+        help="whose mail it is; needed only where there is more than one",
+    )
+    parser.add_argument(
+        "--json", action="store_true", help="answer with an object instead of a line"
+    )
+
+
 def _migrate(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--check",
@@ -95,6 +108,12 @@ COMMANDS: Final = {
         work="gehoord.console.serve",
         arguments=_serve,
         django=False,
+    ),
+    "receive": Command(
+        summary="Take in one e-mail message, from a mail server's pipe.",
+        work="gehoord.console.receive",
+        arguments=_receive,
+        unready=LATER,
     ),
     "migrate": Command(
         summary="Bring the tables up to date with this version.",

@@ -13,7 +13,7 @@ from datetime import datetime
 
 from django.db.models import Q, QuerySet
 
-from gehoord.dossier import keystore
+from gehoord.dossier import keystore, rows
 from gehoord.dossier.identifiers import fresh_id
 from gehoord.dossier.keys import DataKey, Purpose
 from gehoord.dossier.lock import writing
@@ -78,14 +78,15 @@ def take_in(
     fingerprint: bytes | None = None,
     state: ArrivalState = ArrivalState.OPEN,
     arrival_id: int | None = None,
+    key: DataKey | None = None,
 ) -> Arrived:
     """
     Keep something that came in, sealed under a data key of its own.
 
-    Give the id when files were staged for it before. Raises SeenBefore when
-    something with this fingerprint came in before.
+    Give id and key when files were sealed for it before. Raises SeenBefore
+    when something with this fingerprint came in before.
     """
-    arrival_id, key = arrival_id or fresh_id(), DataKey.fresh()
+    arrival_id, key = arrival_id or fresh_id(), key or DataKey.fresh()
     arrived = Arrived(
         organisation_id=organisation_id,
         id=arrival_id,
@@ -102,21 +103,22 @@ def take_in(
             _refuse_seen(organisation_id, fingerprint)
         keystore.hold_generation(organisation_id)
         wrapping = keystore.store().newest(organisation_id)
-        Arrival.objects.bulk_create(
+        rows.insert(
+            Arrival,
             [
-                Arrival(
-                    organisation_id=organisation_id,
-                    id=arrival_id,
-                    door=door,
-                    state=state,
-                    wrapped_key=wrapping.wrap(key, holder_id=arrival_id),
-                    key_generation=wrapping.generation,
-                    sealed=_sealed(arrived, content),
-                    fingerprint=fingerprint,
-                    received_at=received_at,
-                    expires_at=expires_at,
-                )
-            ]
+                {
+                    "organisation_id": organisation_id,
+                    "id": arrival_id,
+                    "door": door,
+                    "state": state,
+                    "wrapped_key": wrapping.wrap(key, holder_id=arrival_id),
+                    "key_generation": wrapping.generation,
+                    "sealed": _sealed(arrived, content),
+                    "fingerprint": fingerprint,
+                    "received_at": received_at,
+                    "expires_at": expires_at,
+                }
+            ],
         )
     return arrived
 
@@ -208,32 +210,40 @@ def adopt(arrived: Arrived) -> None:
 
 def kept_for_a_person(organisation_id: int, *, limit: int = 100) -> list[int]:
     """Return what waits for a person to look at it, oldest first."""
-    rows = Arrival.objects.filter(
+    found = Arrival.objects.filter(
         organisation_id=organisation_id, state=ArrivalState.KEPT
     ).order_by("received_at")
-    return list(rows.values_list("id", flat=True)[:limit])
+    return list(found.values_list("id", flat=True)[:limit])
+
+
+def open_at(organisation_id: int, door: Door, *, limit: int = 100) -> list[int]:
+    """Return what came in by a door and is open: a draft, or set aside; new first."""
+    found = Arrival.objects.filter(
+        organisation_id=organisation_id, door=door, state=ArrivalState.OPEN
+    ).order_by("-received_at")
+    return list(found.values_list("id", flat=True)[:limit])
 
 
 def expired(organisation_id: int, *, now: datetime, limit: int = 500) -> list[int]:
     """Return open arrivals whose time is past; `erase` removes them."""
-    rows = Arrival.objects.filter(
+    found = Arrival.objects.filter(
         organisation_id=organisation_id, state=ArrivalState.OPEN, expires_at__lte=now
     ).order_by("expires_at")
-    return list(rows.values_list("id", flat=True)[:limit])
+    return list(found.values_list("id", flat=True)[:limit])
 
 
 def of_case(organisation_id: int, case_id: int) -> list[int]:
     """Return the arrivals that belong to a case, in order of receipt."""
-    rows = Arrival.objects.filter(organisation_id=organisation_id, case_id=case_id)
-    return list(rows.order_by("received_at", "id").values_list("id", flat=True))
+    found = Arrival.objects.filter(organisation_id=organisation_id, case_id=case_id)
+    return list(found.order_by("received_at", "id").values_list("id", flat=True))
 
 
 def seen(organisation_id: int, fingerprint: bytes) -> tuple[int, int | None] | None:
     """Return the arrival with this fingerprint and its case, or None."""
-    rows = Arrival.objects.filter(
+    found = Arrival.objects.filter(
         organisation_id=organisation_id, fingerprint=fingerprint
     )
-    return rows.values_list("id", "case_id").first()
+    return found.values_list("id", "case_id").first()
 
 
 def _refuse_seen(organisation_id: int, fingerprint: bytes) -> None:

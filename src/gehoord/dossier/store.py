@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from gehoord.dossier import arrivals, chain, keystore, outbox, overview
+from gehoord.dossier import arrivals, chain, keystore, outbox, overview, rows
 from gehoord.dossier.chain import Sealed
 from gehoord.dossier.keys import DataKey, KeyTrouble
 from gehoord.dossier.models import Case, CaseState, Entry, Overview
@@ -82,20 +82,21 @@ def create(
     )
     puts, sealed = _sealed(opened, payloads, letters)
     after = _after(opened, payloads, sealed=sealed, derived=derived)
-    Case.objects.bulk_create(
+    rows.insert(
+        Case,
         [
-            Case(
-                organisation_id=organisation_id,
-                id=case_id,
-                reference=reference,
-                procedure_hash=procedure_hash,
-                wrapped_key=wrapping.wrap(key, holder_id=case_id),
-                key_generation=wrapping.generation,
-                state=CaseState.KEPT,
-                length=after.length,
-                last_tag=after.last_tag,
-            )
-        ]
+            {
+                "organisation_id": organisation_id,
+                "id": case_id,
+                "reference": reference,
+                "procedure_hash": procedure_hash,
+                "wrapped_key": wrapping.wrap(key, holder_id=case_id),
+                "key_generation": wrapping.generation,
+                "state": CaseState.KEPT,
+                "length": after.length,
+                "last_tag": after.last_tag,
+            }
+        ],
     )
     _write(opened, sealed=sealed, puts=puts, now=now)
     overview.add(
@@ -169,13 +170,18 @@ def append(
     """
     puts, sealed = _sealed(opened, payloads, letters)
     after = _after(opened, payloads, sealed=sealed, derived=derived)
-    was_first = Case.objects.filter(
-        organisation_id=opened.organisation_id,
-        id=opened.case_id,
-        state=CaseState.KEPT,
-        length=opened.length,
-        last_tag=opened.last_tag,
-    ).update(length=after.length, last_tag=after.last_tag)
+    was_first = rows.update(
+        Case,
+        {
+            "organisation_id": opened.organisation_id,
+            "id": opened.case_id,
+            "state": CaseState.KEPT,
+            "length": opened.length,
+            "last_tag": opened.last_tag,
+        },
+        length=after.length,
+        last_tag=after.last_tag,
+    )
     if not was_first:
         raise ChangedMeanwhile
     _write(opened, sealed=sealed, puts=puts, now=now)
@@ -196,19 +202,27 @@ def find(organisation_id: int, reference: str) -> int:
 
     Raises NoSuchCase.
     """
-    rows = Case.objects.filter(
+    named = Case.objects.filter(
         organisation_id=organisation_id, reference=reference, state=CaseState.KEPT
     )
-    case_id = rows.values_list("id", flat=True).first()
+    case_id = named.values_list("id", flat=True).first()
     if case_id is None:
         raise NoSuchCase
     return case_id
 
 
+def reference_of(organisation_id: int, case_id: int) -> str | None:
+    """Return what a case is called, or None when there is no such case."""
+    rows = Case.objects.filter(
+        organisation_id=organisation_id, id=case_id, state=CaseState.KEPT
+    )
+    return rows.values_list("reference", flat=True).first()
+
+
 def reference_is_taken(organisation_id: int, reference: str) -> bool:
     """Return whether a case has this reference."""
-    rows = Case.objects.filter(organisation_id=organisation_id, reference=reference)
-    return rows.exists()
+    named = Case.objects.filter(organisation_id=organisation_id, reference=reference)
+    return named.exists()
 
 
 def key_of(case: Case) -> DataKey:
@@ -310,14 +324,17 @@ def _after(
 def _write(
     opened: Opened, *, sealed: Sequence[Sealed], puts: Sequence[Put], now: datetime
 ) -> None:
-    Entry.objects.bulk_create(
-        Entry(
-            organisation_id=opened.organisation_id,
-            case_id=opened.case_id,
-            position=entry.position,
-            sealed=entry.sealed,
-        )
-        for entry in sealed
+    rows.insert(
+        Entry,
+        [
+            {
+                "organisation_id": opened.organisation_id,
+                "case_id": opened.case_id,
+                "position": entry.position,
+                "sealed": entry.sealed,
+            }
+            for entry in sealed
+        ],
     )
     if puts:
         outbox.put(

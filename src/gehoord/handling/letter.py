@@ -106,7 +106,7 @@ def record_delivery(
         else:
             outbox.left(kept, sent, key=key)
 
-    if not _to_a_party(letter):
+    if not is_to_a_party(letter):
         settle()
         return None
     report = a.ReportDelivery(
@@ -121,7 +121,8 @@ def record_delivery(
     )
 
 
-def _to_a_party(letter: Caused) -> bool:
+def is_to_a_party(letter: Caused) -> bool:
+    """Return whether a party gets it; what staff get is only a reminder."""
     to, opened = letter.pin.to, letter.opened
     return to == COMPLAINANT or bool(hats(opened.case, opened.office, to) & _PARTIES)
 

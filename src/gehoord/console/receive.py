@@ -1,0 +1,128 @@
+"""
+`gehoord receive < mail.eml`: take in one message, for a mail server's pipe.
+
+The exit status is what the mail server acts on. 0: it is kept, durably. 65: it
+is refused for good, and the server tells the sender why. 75: it cannot be kept
+now, so the server tries again later; whatever a technician has to mend is 75
+too, because a message that waits in the queue is not lost.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from argparse import Namespace
+from typing import Final
+
+from django.db import DatabaseError
+
+from gehoord.console.commands import LATER
+from gehoord.dossier.keys import KeyTrouble
+from gehoord.dossier.moment import now
+from gehoord.handling.mail import LIMITS
+from gehoord.inbox.incoming import Received
+from gehoord.inbox.receive import receive
+from gehoord.people.models import Organisation
+
+KEPT: Final = 0
+REFUSED: Final = 65  # EX_DATAERR
+MEGABYTE: Final = 1024 * 1024
+
+TOO_LARGE: Final = (
+    "Uw bericht is groter dan {most} MB en is niet ontvangen. Stuur het zonder de "
+    "grootste bijlagen, of gebruik het formulier op de website. / Your message is "
+    "larger than {most} MB and was not received. Send it without its largest "
+    "attachments, or use the form on the website."
+)
+
+
+class NoOrganisation(Exception):
+    """It is not clear whose mail this is; the message says what to do."""
+
+
+def run(options: Namespace) -> int:
+    """Take in the message on standard input; never a traceback."""
+    try:
+        raw = sys.stdin.buffer.read(LIMITS.raw_bytes + 1)
+        if len(raw) > LIMITS.raw_bytes:
+            return _refuse(options)
+        received = receive(raw, organisation=_organisation(options), now=now())
+    except Exception as trouble:  # noqa: BLE001 - whatever it is, the message must wait
+        return _later(trouble)
+    _say(json.dumps(facts(received)) if options.json else line(received))
+    return KEPT
+
+
+def facts(received: Received) -> dict[str, object]:
+    """Return what became of the message, for a program."""
+    return {
+        "verdict": str(received.verdict),
+        "case": received.case,
+        "kept_for_a_person": received.is_kept,
+        "why": str(received.why) or None,
+    }
+
+
+def line(received: Received) -> str:
+    """Return what became of the message, in one line."""
+    told = (
+        f"{received.verdict}: case {received.case}"
+        if received.case
+        else (f"{received.verdict}")
+    )
+    return f"{told} (a person must look: {received.why})" if received.is_kept else told
+
+
+def _organisation(options: Namespace) -> Organisation:
+    found = list(
+        Organisation.objects.filter(slug=options.organisation)
+        if options.organisation
+        else Organisation.objects.all()[:2]
+    )
+    if len(found) == 1:
+        return found[0]
+    if options.organisation:
+        raise NoOrganisation(
+            f"There is no organisation {options.organisation!r}. Give --organisation "
+            f"the short name under which it was made."
+        )
+    if found:
+        raise NoOrganisation(
+            "There is more than one organisation. Say whose mail this is with "
+            "--organisation."
+        )
+    raise NoOrganisation("There is no organisation yet. Run `gehoord init` first.")
+
+
+def _refuse(options: Namespace) -> int:
+    sentence = TOO_LARGE.format(most=LIMITS.raw_bytes // MEGABYTE)
+    if options.json:
+        _say(json.dumps({"verdict": "refused", "case": None, "why": "too-large"}))
+    print(sentence, file=sys.stderr)
+    return REFUSED
+
+
+def _later(trouble: Exception) -> int:
+    print(f"gehoord receive: {_sentence(trouble)} Try again later.", file=sys.stderr)
+    return LATER
+
+
+def _sentence(trouble: Exception) -> str:
+    match trouble:
+        case NoOrganisation() | KeyTrouble():
+            return str(trouble)
+        case DatabaseError():
+            return f"The database cannot take it now ({type(trouble).__name__})."
+        case OSError():
+            return f"It cannot be kept now: {trouble.strerror}."
+        case _:
+            return f"It cannot be kept now ({type(trouble).__name__})."
+
+
+def _say(text: str) -> None:
+    """Print; what is kept stays kept when nobody listens any more."""
+    try:
+        print(text, flush=True)
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,98 @@
+"""A mail that was read, made into what acts are made of."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from gehoord.dossier import files
+from gehoord.dossier.keys import DataKey
+from gehoord.handling.mail.files import attachment
+from gehoord.handling.mail.parts import Attachment, ReadMail
+from gehoord.handling.mail.reading import bare_subject
+from gehoord.handling.uploads import Taken
+from gehoord.procedure import acts as a
+from gehoord.procedure.answers import LONGEST_TEXT
+from gehoord.procedure.parts import Channel, FileRef, Kind, Particulars
+
+LONGEST_SUBJECT: Final = 300  # characters
+MOST_BYTES: Final = 40 * 1024 * 1024  # as much as a whole mail
+WHOLE_TEXT: Final = "bericht.txt"
+
+_NOBODY_READS = re.compile(
+    r"^(?:no|do-?not|donot|niet)[-_.]?(?:reply|antwoorden|beantwoorden)\b",
+    re.IGNORECASE,
+)
+
+
+def reaction(
+    mail: ReadMail, attached: tuple[FileRef, ...], *, languages: tuple[str, ...]
+) -> a.File:
+    """Return the reaction that a mail is: a complaint, until a person says otherwise."""
+    said = mail.particulars
+    return a.File(
+        kind=Kind.COMPLAINT,
+        kind_certain=False,
+        channel=Channel.EMAIL,
+        language=mail.language if mail.language in languages else languages[0],
+        words=words(mail),
+        subject=(mail.labelled_subject or bare_subject(mail.subject))[:LONGEST_SUBJECT],
+        particulars=Particulars(
+            name=said.name or mail.sender.name,
+            address=said.address,
+            email=way_back(mail),
+            phone=said.phone,
+        ),
+        files=attached,
+    )
+
+
+def way_back(mail: ReadMail) -> str:
+    """
+    Return the address that letters go to: the one the mail came from.
+
+    What the text says counts only when nobody reads that address, as with the
+    form of a website: otherwise anybody could have letters sent to others.
+    """
+    sender = mail.sender.address
+    if sender and not _NOBODY_READS.match(sender):
+        return sender
+    return mail.particulars.email
+
+
+def words(mail: ReadMail) -> str:
+    """Return the text as far as an entry holds it; a file has all of it."""
+    return mail.text[:LONGEST_TEXT]
+
+
+def files_to_keep(mail: ReadMail) -> tuple[Attachment, ...]:
+    """Return what came with the mail, and its text where an entry cannot hold it."""
+    if len(mail.text) <= LONGEST_TEXT:
+        return mail.attachments
+    whole = mail.text.encode("utf-8", "replace")
+    number = len(mail.attachments) + 1
+    return (*mail.attachments, attachment(WHOLE_TEXT, whole, number=number))
+
+
+def seal_files(
+    organisation_id: int,
+    holder_id: int,
+    attachments: tuple[Attachment, ...],
+    *,
+    key: DataKey,
+) -> list[Taken]:
+    """Seal the files to disk, durably; their rows come with what names them."""
+    return [
+        Taken(
+            written=files.write(
+                organisation_id,
+                holder_id,
+                [each.content],
+                key=key,
+                most_bytes=MOST_BYTES,
+            ),
+            name=each.name,
+            media_type=each.media_type,
+        )
+        for each in attachments
+    ]

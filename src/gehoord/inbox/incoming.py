@@ -1,0 +1,100 @@
+"""A message as it came in, and the ways it can be kept: each is one commit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Final
+
+from gehoord.dossier import arrivals, store
+from gehoord.dossier.keys import DataKey
+from gehoord.dossier.lock import writing
+from gehoord.dossier.models import ArrivalState, Door
+from gehoord.inbox import fingerprints
+from gehoord.inbox.verdicts import Verdict, Why
+
+UNLINKED: Final = timedelta(days=30)  # how long a message lasts that nobody files
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Received:
+    """
+    What a message was found to be, and what became of it.
+
+    `case` is the reference of the case it made or belongs to. With a reason in
+    `why` it waits for a person, and `case` is None even where one is suspected.
+    """
+
+    verdict: Verdict
+    case: str | None = None
+    why: Why = Why.NONE
+
+    @property
+    def is_kept(self) -> bool:
+        """Return whether it waits for a person."""
+        return self.why is not Why.NONE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incoming:
+    """A raw message with the hash by which it is known again."""
+
+    organisation_id: int
+    raw: bytes = field(repr=False)
+    fingerprint: bytes = field(repr=False)
+    now: datetime
+
+    def arrive(
+        self,
+        *,
+        state: ArrivalState = ArrivalState.OPEN,
+        arrival_id: int | None = None,
+        key: DataKey | None = None,
+    ) -> arrivals.Arrived:
+        """Keep the raw message, sealed. Raises SeenBefore."""
+        return arrivals.take_in(
+            self.organisation_id,
+            self.raw,
+            door=Door.MAIL,
+            received_at=self.now,
+            expires_at=self.now + UNLINKED,
+            fingerprint=self.fingerprint,
+            state=state,
+            arrival_id=arrival_id,
+            key=key,
+        )
+
+    def arrive_in(self, case_id: int) -> None:
+        """Keep the raw message as part of a case. Raises SeenBefore."""
+        with writing():
+            arrivals.link(self.arrive(), case_id=case_id)
+
+
+def incoming(raw: bytes, organisation_id: int, *, now: datetime) -> Incoming:
+    """Return the message with its hash. Raises KeyTrouble without keys."""
+    return Incoming(
+        organisation_id=organisation_id,
+        raw=raw,
+        fingerprint=arrivals.fingerprint(organisation_id, fingerprints.digest(raw)),
+        now=now,
+    )
+
+
+def keep(message: Incoming, verdict: Verdict, why: Why) -> Received:
+    """Keep the raw message alone, until a person has looked at it."""
+    message.arrive(state=ArrivalState.KEPT)
+    return Received(verdict=verdict, why=why)
+
+
+def link(message: Incoming, verdict: Verdict, case_id: int) -> Received:
+    """Keep the message with the case it belongs to, as something to look up."""
+    message.arrive_in(case_id)
+    return Received(
+        verdict=verdict, case=store.reference_of(message.organisation_id, case_id)
+    )
+
+
+def duplicate(message: Incoming, case_id: int | None) -> Received:
+    """Return that it came in before, and which case it belongs to."""
+    reference = case_id and store.reference_of(message.organisation_id, case_id)
+    return Received(verdict=Verdict.DUPLICATE, case=reference or None)

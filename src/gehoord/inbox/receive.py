@@ -1,0 +1,131 @@
+"""
+One message comes in: understood in memory, then kept in one commit.
+
+When anything goes wrong after reading it, the raw message alone is committed
+and kept for a person. When not even that is possible the caller is told, and
+must not acknowledge the message: the sender's server then keeps it.
+"""
+
+from __future__ import annotations
+
+import logging
+from datetime import datetime
+from email.utils import parseaddr
+
+from django.conf import settings
+from django.db import DatabaseError
+
+from gehoord.dossier import arrivals
+from gehoord.dossier.identifiers import fresh_id
+from gehoord.dossier.keys import DataKey
+from gehoord.dossier.lock import writing
+from gehoord.handling import uploads
+from gehoord.handling.act import file
+from gehoord.handling.mail import ReadMail, read_mail
+from gehoord.handling.mail.filing import files_to_keep, reaction, seal_files
+from gehoord.inbox import notices, replies, threads
+from gehoord.inbox.incoming import Incoming, Received, duplicate, incoming, keep, link
+from gehoord.inbox.threads import Thread
+from gehoord.inbox.verdicts import Judged, Known, Verdict, Why, judge
+from gehoord.organisation import reading
+from gehoord.people.models import Organisation, Staff
+from gehoord.procedure.objections import Refused
+from gehoord.procedure.roles import COMPLAINANT
+from gehoord.procedure.rules import Procedure
+
+log = logging.getLogger(__name__)
+
+
+def receive(raw: bytes, *, organisation: Organisation, now: datetime) -> Received:
+    """
+    Return what a message is, after it was durably kept.
+
+    Raises KeyTrouble and DatabaseError when it cannot be kept now.
+    """
+    message = incoming(raw, organisation.pk, now=now)
+    seen = arrivals.seen(message.organisation_id, message.fingerprint)
+    if seen is not None:
+        return duplicate(message, seen[1])
+    try:
+        return _understand(message)
+    except arrivals.SeenBefore as before:
+        return duplicate(message, before.case_id)
+    except Refused:
+        return _keep_alone(message, Why.REFUSED)
+    except Exception as failed:  # noqa: BLE001 - the raw message must be kept anyhow
+        log.warning("A message is kept for a person: %s.", type(failed).__name__)
+        return _keep_alone(message, Why.FAILED)
+
+
+def _understand(message: Incoming) -> Received:
+    mail = read_mail(message.raw)
+    _hash, procedure = reading.current(message.organisation_id, now=message.now)
+    known = _known(message, mail, procedure)
+    judged = judge(mail, known)
+    if judged.verdict is Verdict.NEW:
+        return _file(message, mail, procedure)
+    if known.thread is not None and judged.verdict is Verdict.REPLY:
+        return replies.take(message, mail, known.thread)
+    return _take(message, mail, judged, known)
+
+
+def _take(message: Incoming, mail: ReadMail, judged: Judged, known: Known) -> Received:
+    """Do what is done with a message that makes no case and adds no words."""
+    thread: Thread | None = known.thread
+    if judged.verdict is Verdict.NOTICE and thread is not None:
+        return notices.take_notice(message, mail, thread)
+    if judged.verdict is Verdict.AUTOMATIC:
+        return notices.take_automatic(message, mail, thread, judged.why)
+    if judged.why is Why.NONE and known.own_letter is not None:
+        return link(message, judged.verdict, known.own_letter.case_id)
+    return keep(message, judged.verdict, judged.why)
+
+
+def _file(message: Incoming, mail: ReadMail, procedure: Procedure) -> Received:
+    """Make the message a case: raw message, files and entries in one commit."""
+    arrival_id, key = fresh_id(), DataKey.fresh()
+    attached = seal_files(
+        message.organisation_id, arrival_id, files_to_keep(mail), key=key
+    )
+    refs = tuple(each.ref for each in attached)
+    act = reaction(mail, refs, languages=procedure.languages)
+    with writing():
+        arrived = message.arrive(arrival_id=arrival_id, key=key)
+        uploads.record(attached, key=key)
+        done = file(arrived, act, by=COMPLAINANT, now=message.now)
+    return Received(verdict=Verdict.NEW, case=done.reference)
+
+
+def _keep_alone(message: Incoming, why: Why) -> Received:
+    try:
+        return keep(message, Verdict.KEPT, why)
+    except arrivals.SeenBefore as before:
+        return duplicate(message, before.case_id)
+    except DatabaseError:
+        # Two that brought the same message at once: the other one kept it.
+        seen = arrivals.seen(message.organisation_id, message.fingerprint)
+        if seen is None:
+            raise
+        return duplicate(message, seen[1])
+
+
+def _known(message: Incoming, mail: ReadMail, procedure: Procedure) -> Known:
+    staff = Staff.objects.filter(organisation_id=message.organisation_id)
+    return Known(
+        own_addresses=own_addresses(procedure),
+        staff_addresses=frozenset(
+            address.lower() for address in staff.values_list("email", flat=True)
+        ),
+        thread=threads.thread_of(message.organisation_id, mail),
+        own_letter=threads.own_letter(message.organisation_id, mail),
+    )
+
+
+def own_addresses(procedure: Procedure) -> frozenset[str]:
+    """Return the addresses that our own letters come from, in small letters."""
+    found = {procedure.address.lower()}
+    for configured in (settings.GEHOORD_MAIL_FROM, settings.DEFAULT_FROM_EMAIL):
+        address = parseaddr(configured)[1].lower()
+        domain = address.rpartition("@")[2]
+        found |= {address, f"reply@{domain}", f"bounce@{domain}"}
+    return frozenset(found)

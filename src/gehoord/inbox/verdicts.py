@@ -1,0 +1,208 @@
+"""
+What a mail is: one small question after the other, in a fixed order.
+
+Pure: what the database knows is handed in. Whatever is not surely one of these
+is kept for a person; nothing is thrown away.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from gehoord.dossier import references
+from gehoord.handling.mail import Problem, ReadMail
+from gehoord.inbox.threads import Thread
+
+
+class Verdict(StrEnum):
+    """What a mail is."""
+
+    NEW = "new"
+    REPLY = "reply"
+    NOTICE = "delivery-notice"
+    AUTOMATIC = "automatic-answer"
+    OWN_LETTER = "own-letter"
+    DUPLICATE = "duplicate"
+    UNREADABLE = "unreadable"
+    KEPT = "kept-for-a-person"
+
+
+class Why(StrEnum):
+    """Why a person must look at a mail."""
+
+    NONE = ""
+    UNREADABLE = "unreadable"
+    NO_SENDER = "no-sender"
+    TWO_SENDERS = "two-senders"
+    OWN_ADDRESS = "own-address"
+    STAFF = "from-staff"
+    LIST = "from-a-list"
+    AUTOMATIC = "automatic"
+    NULL_SENDER = "null-sender"
+    UNKNOWN_LETTER = "about-an-unknown-letter"
+    STAFF_LETTER = "a-letter-to-staff-came-back"
+    NUMBER_ONLY = "a-case-number-is-no-proof"
+    SOMEONE_ELSE = "from-someone-else"
+    REFUSED = "not-possible-now"
+    FAILED = "something-went-wrong"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What is known of a mail beyond what it says itself."""
+
+    own_addresses: frozenset[str] = frozenset()  # in small letters, as the next
+    staff_addresses: frozenset[str] = frozenset()
+    thread: Thread | None = None
+    own_letter: Thread | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """A verdict, and why a person must look at it if so."""
+
+    verdict: Verdict
+    why: Why = Why.NONE
+
+
+Question = Callable[[ReadMail, Known], Judged | None]
+
+_NOT_AUTOMATIC: Final = frozenset(
+    {"", "no"}
+)  # RFC 3834, 5: "no" says a person wrote it
+_AUTOMATIC_PRECEDENCE: Final = frozenset({"bulk", "junk", "auto_reply"})
+_AUTOMATIC_SUBJECT = re.compile(
+    r"^\W*(?:automatisch(?:e)? (?:antwoord|reactie|beantwoording)|afwezig(?:heids\w+|:)"
+    r"|out of (?:the )?office|auto(?:matic)?[- ]?(?:reply|response)|autoreply"
+    r"|ontvangstbevestiging lezen|read: |gelezen: )",
+    re.IGNORECASE,
+)
+_REFERENCE = re.compile(
+    r"(?<![\w-])\d\d-[0-9a-z]{4,8}-[0-9a-z](?![\w-])", re.IGNORECASE
+)
+_LOOKED_AT: Final = 50_000  # characters
+
+
+def judge(mail: ReadMail, known: Known) -> Judged:
+    """Return what the mail is: the first question that has an answer decides."""
+    for question in QUESTIONS:
+        judged = question(mail, known)
+        if judged is not None:
+            return judged
+    return Judged(verdict=Verdict.NEW)
+
+
+def unreadable(mail: ReadMail, _known: Known) -> Judged | None:
+    """Judge a mail of which nothing can be relied on."""
+    if mail.is_unreadable:
+        return Judged(verdict=Verdict.UNREADABLE, why=Why.UNREADABLE)
+    return None
+
+
+def delivery_notice(mail: ReadMail, known: Known) -> Judged | None:
+    """Judge what a server reports of a letter: at its own address, or naming it."""
+    if mail.report is None:
+        return None
+    about = known.thread and known.thread.letter
+    why = Why.NONE if about else Why.UNKNOWN_LETTER
+    return Judged(verdict=Verdict.NOTICE, why=why)
+
+
+def own_letter(mail: ReadMail, known: Known) -> Judged | None:
+    """Judge a letter of ours that came back, or what comes under our address."""
+    ours = _without_tag(mail.sender.address.lower()) in known.own_addresses
+    if ours and known.own_letter is not None:
+        return Judged(verdict=Verdict.OWN_LETTER)
+    if ours:
+        return Judged(verdict=Verdict.OWN_LETTER, why=Why.OWN_ADDRESS)
+    return None
+
+
+def _without_tag(address: str) -> str:
+    local, at, domain = address.rpartition("@")
+    return local.partition("+")[0] + at + domain
+
+
+def automatic(mail: ReadMail, known: Known) -> Judged | None:
+    """Judge what no person wrote: a machine answered, or sent it by itself."""
+    is_marked = (
+        mail.auto_submitted not in _NOT_AUTOMATIC
+        or mail.is_auto_marked
+        or mail.precedence in _AUTOMATIC_PRECEDENCE
+        or _AUTOMATIC_SUBJECT.match(mail.subject) is not None
+    )
+    at_bounce_address = known.thread is not None and known.thread.is_bounce_address
+    if mail.is_from_list:
+        return None
+    if is_marked or at_bounce_address:
+        return Judged(verdict=Verdict.AUTOMATIC, why=Why.AUTOMATIC)
+    if mail.return_path == "":
+        return Judged(verdict=Verdict.AUTOMATIC, why=Why.NULL_SENDER)
+    return None
+
+
+def from_a_list(mail: ReadMail, _known: Known) -> Judged | None:
+    """Judge what came by a list: an answer would go to everybody on it."""
+    if mail.is_from_list or mail.precedence == "list":
+        return Judged(verdict=Verdict.KEPT, why=Why.LIST)
+    return None
+
+
+def without_one_sender(mail: ReadMail, _known: Known) -> Judged | None:
+    """Judge a mail without anybody to answer, or where it is not clear whom."""
+    if Problem.TWO_SENDERS in mail.problems:
+        return Judged(verdict=Verdict.KEPT, why=Why.TWO_SENDERS)
+    if Problem.NO_SENDER in mail.problems and not mail.particulars.email:
+        return Judged(verdict=Verdict.KEPT, why=Why.NO_SENDER)
+    return None
+
+
+def from_staff(mail: ReadMail, known: Known) -> Judged | None:
+    """Judge what staff send on: they are not the complainant."""
+    if mail.sender.address.lower() in known.staff_addresses:
+        return Judged(verdict=Verdict.KEPT, why=Why.STAFF)
+    return None
+
+
+def reply(_mail: ReadMail, known: Known) -> Judged | None:
+    """Judge a mail with a secret of a case; whose it is, is asked later."""
+    return Judged(verdict=Verdict.REPLY) if known.thread is not None else None
+
+
+def names_a_case(mail: ReadMail, _known: Known) -> Judged | None:
+    """
+    Judge a mail that names a case without the secret.
+
+    Whether there is such a case is not looked at: otherwise a receipt, or none,
+    would tell a stranger which cases exist.
+    """
+    text = f"{mail.subject}\n{mail.text[:_LOOKED_AT]}"
+    if any(_is_reference(match[0]) for match in _REFERENCE.finditer(text)):
+        return Judged(verdict=Verdict.KEPT, why=Why.NUMBER_ONLY)
+    return None
+
+
+def _is_reference(text: str) -> bool:
+    try:
+        references.read(text)
+    except (references.NotAReference, references.CheckFails):
+        return False
+    return True
+
+
+QUESTIONS: Final[tuple[Question, ...]] = (
+    unreadable,
+    delivery_notice,
+    own_letter,
+    automatic,
+    from_a_list,
+    without_one_sender,
+    from_staff,
+    reply,
+    names_a_case,
+)
+"""In this order, and a mail that has no answer to any is new."""
