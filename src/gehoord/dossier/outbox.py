@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 
 from django.db.models import F
 
+from gehoord.dossier import rows
 from gehoord.dossier.identifiers import fresh_id
 from gehoord.dossier.keys import DataKey, Purpose
 from gehoord.dossier.lock import writing
@@ -95,36 +96,40 @@ def put(
 ) -> None:
     """Put letters in the outbox. Belongs in the caller's transaction."""
     sealer = key.sealer(Purpose.LETTERS)
-    Letter.objects.bulk_create(
-        Letter(
-            organisation_id=organisation_id,
-            id=new.id,
-            case_id=case_id,
-            position=new.letter.position,
-            state=LetterState.PAPER if new.letter.on_paper else LetterState.WAITING,
-            next_try_at=_first_try(new.letter, now=now),
-            message_id=new.message_id,
-            sealed_pin=sealer.seal(
-                new.letter.pin,
-                belongs_to=_pin_bound(
-                    organisation_id,
-                    new.id,
-                    case_id=case_id,
-                    position=new.letter.position,
-                    message_id=new.message_id,
+    rows.insert(
+        Letter,
+        [
+            {
+                "organisation_id": organisation_id,
+                "id": new.id,
+                "case_id": case_id,
+                "position": new.letter.position,
+                "state": _first_state(new.letter),
+                "next_try_at": _first_try(new.letter, now=now),
+                "attempts": 0,
+                "message_id": new.message_id,
+                "sealed_pin": sealer.seal(
+                    new.letter.pin,
+                    belongs_to=_pin_bound(
+                        organisation_id,
+                        new.id,
+                        case_id=case_id,
+                        position=new.letter.position,
+                        message_id=new.message_id,
+                    ),
                 ),
-            ),
-        )
-        for new in puts
+            }
+            for new in puts
+        ],
     )
 
 
 def due(organisation_id: int, *, now: datetime, limit: int = 100) -> list[int]:
     """Return ids of letters to be sent now, those that wait longest first."""
-    rows = Letter.objects.filter(
+    letters = Letter.objects.filter(
         organisation_id=organisation_id, state__in=ON_ITS_WAY, next_try_at__lte=now
     ).order_by("next_try_at")
-    return list(rows.values_list("id", flat=True)[:limit])
+    return list(letters.values_list("id", flat=True)[:limit])
 
 
 def claim(
@@ -192,20 +197,22 @@ def pause_after(attempts: int) -> timedelta:
 
 def find(organisation_id: int, letter_id: int) -> Kept | None:
     """Return one letter as it stands."""
-    rows = Letter.objects.filter(organisation_id=organisation_id, id=letter_id)
-    return next((_kept(row) for row in rows), None)
+    letters = Letter.objects.filter(organisation_id=organisation_id, id=letter_id)
+    return next((_kept(row) for row in letters), None)
 
 
 def find_by_message_id(organisation_id: int, message_id: str) -> Kept | None:
     """Return the letter that left, or will leave, under this Message-ID token."""
-    rows = Letter.objects.filter(organisation_id=organisation_id, message_id=message_id)
-    return next((_kept(row) for row in rows), None)
+    letters = Letter.objects.filter(
+        organisation_id=organisation_id, message_id=message_id
+    )
+    return next((_kept(row) for row in letters), None)
 
 
 def of_case(organisation_id: int, case_id: int) -> list[Kept]:
     """Return the letters of a case, in the order of what caused them."""
-    rows = Letter.objects.filter(organisation_id=organisation_id, case_id=case_id)
-    return [_kept(row) for row in rows.order_by("position", "id")]
+    letters = Letter.objects.filter(organisation_id=organisation_id, case_id=case_id)
+    return [_kept(row) for row in letters.order_by("position", "id")]
 
 
 def pin(letter: Kept, *, key: DataKey) -> bytes:
@@ -249,6 +256,10 @@ def _settle(
         )
         if not settled:
             raise LeaseLost
+
+
+def _first_state(letter: NewLetter) -> LetterState:
+    return LetterState.PAPER if letter.on_paper else LetterState.WAITING
 
 
 def _first_try(letter: NewLetter, *, now: datetime) -> datetime | None:

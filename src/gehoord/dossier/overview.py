@@ -14,7 +14,7 @@ from datetime import date, datetime
 
 from django.db.models import F, Q
 
-from gehoord.dossier import keystore
+from gehoord.dossier import keystore, rows
 from gehoord.dossier.keys import DataKey, Purpose
 from gehoord.dossier.lock import writing
 from gehoord.dossier.models import Case, Overview, Reader
@@ -67,33 +67,33 @@ def work_list(
     limit: int = 50,
 ) -> list[Row]:
     """Return one page of the cases this member of staff may open, due first."""
-    rows = Reader.objects.filter(
+    listed = Reader.objects.filter(
         organisation_id=organisation_id, staff_number=staff_number, is_open=is_open
     )
     if after is not None:
-        rows = rows.filter(due_on__gte=after.due_on).filter(
+        listed = listed.filter(due_on__gte=after.due_on).filter(
             Q(due_on__gt=after.due_on) | Q(case_id__gt=after.case_id)
         )
-    page = rows.select_related("overview__case").order_by("due_on", "case_id")[:limit]
+    page = listed.select_related("overview__case").order_by("due_on", "case_id")[:limit]
     return [_row(reader) for reader in page]
 
 
 def due_cases(organisation_id: int, *, now: datetime, limit: int = 200) -> list[int]:
     """Return the cases for which a day that went by means something, oldest first."""
-    rows = Overview.objects.filter(
+    due = Overview.objects.filter(
         Q(backoff_until=None) | Q(backoff_until__lte=now),
         organisation_id=organisation_id,
         clock_due__lte=now,
     ).order_by("clock_due")
-    return list(rows.values_list("case_id", flat=True)[:limit])
+    return list(due.values_list("case_id", flat=True)[:limit])
 
 
 def next_due(organisation_id: int) -> datetime | None:
     """Return the next moment at which the clock has something to do."""
-    rows = Overview.objects.filter(
+    due = Overview.objects.filter(
         organisation_id=organisation_id, clock_due__isnull=False
     ).order_by("clock_due")
-    return rows.values_list("clock_due", flat=True).first()
+    return due.values_list("clock_due", flat=True).first()
 
 
 def may_open(organisation_id: int, staff_number: int, *, case_id: int) -> bool:
@@ -123,15 +123,9 @@ def add(
     derived: Derived, *, organisation_id: int, case_id: int, length: int, key: DataKey
 ) -> None:
     """Add the row and the readers of a new case, in the caller's transaction."""
-    Overview.objects.bulk_create(
-        [
-            Overview(
-                organisation_id=organisation_id,
-                case_id=case_id,
-                **_columns(derived, organisation_id, case_id, length=length, key=key),
-            )
-        ]
-    )
+    columns = _columns(derived, organisation_id, case_id, length=length, key=key)
+    mine = {"organisation_id": organisation_id, "case_id": case_id}
+    rows.insert(Overview, [{**mine, **columns}])
     _add_readers(derived, derived.readers, organisation_id, case_id)
 
 
@@ -146,18 +140,16 @@ def change(
 ) -> None:
     """Change the row, and the readers only where they differ from before."""
     columns = _columns(derived, organisation_id, case_id, length=length, key=key)
-    changed = Overview.objects.filter(
-        organisation_id=organisation_id, case_id=case_id
-    ).update(**columns)
+    mine = {"organisation_id": organisation_id, "case_id": case_id}
+    changed = rows.update(Overview, mine, **columns)
     if before is None or not changed:
         _put_again(derived, columns, organisation_id, case_id)
         return
-    readers = Reader.objects.filter(organisation_id=organisation_id, case_id=case_id)
     if gone := before.readers - derived.readers:
-        readers.filter(staff_number__in=gone).delete()
+        Reader.objects.filter(**mine, staff_number__in=gone).delete()
     is_open, due_on = shown(derived)
     if (is_open, due_on) != shown(before) and before.readers & derived.readers:
-        readers.update(is_open=is_open, due_on=due_on)
+        rows.update(Reader, mine, is_open=is_open, due_on=due_on)
     _add_readers(derived, derived.readers - before.readers, organisation_id, case_id)
 
 
@@ -183,8 +175,8 @@ def read(row: Overview, *, key: DataKey) -> Derived:
 
 def cases(organisation_id: int) -> Iterator[int]:
     """Yield the id of every case, for making all rows again."""
-    rows = Case.objects.filter(organisation_id=organisation_id).order_by("id")
-    return rows.values_list("id", flat=True).iterator()
+    kept = Case.objects.filter(organisation_id=organisation_id).order_by("id")
+    return kept.values_list("id", flat=True).iterator()
 
 
 def _row(reader: Reader) -> Row:
@@ -214,15 +206,18 @@ def _add_readers(
     if not readers:
         return
     is_open, due_on = shown(derived)
-    Reader.objects.bulk_create(
-        Reader(
-            organisation_id=organisation_id,
-            case_id=case_id,
-            staff_number=number,
-            is_open=is_open,
-            due_on=due_on,
-        )
-        for number in sorted(readers)
+    rows.insert(
+        Reader,
+        [
+            {
+                "organisation_id": organisation_id,
+                "case_id": case_id,
+                "staff_number": number,
+                "is_open": is_open,
+                "due_on": due_on,
+            }
+            for number in sorted(readers)
+        ],
     )
 
 
