@@ -18,6 +18,7 @@ from gehoord.procedure.decide import decide
 from gehoord.procedure.duties import Duty, duties, waits_for
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.fold import after
+from gehoord.procedure.grounds import grounds
 from gehoord.procedure.lapse import destroy_at, lapse
 from gehoord.procedure.notices import Notice, notices
 from gehoord.procedure.objections import Refused
@@ -181,13 +182,18 @@ class Telling:
         return readers(self.case, self.office)
 
     @property
+    def grounds(self) -> tuple[str, ...]:
+        return grounds(self.procedure, self.case)
+
+    @property
     def waits(self) -> str:
         return waits_for(self.case)
 
-    @property
-    def results(self) -> dict[str, Result]:
-        """What became of each term; of one opened twice, the last."""
-        return {term.id: term.result for term in self.case.terms}
+    def result(self, term: str) -> Result:
+        """What became of the term; of one opened twice, the last."""
+        running = self.case.term(term)
+        assert running is not None, term
+        return running.result
 
     @property
     def last_days(self) -> dict[str, date]:

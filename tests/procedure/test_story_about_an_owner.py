@@ -108,7 +108,7 @@ def test_in_a_one_person_firm_the_owner_answers_openly_and_never_judges(
         08-03 clock closed
     """)
     assert story.hats_of(ANK.actor) == {"responding-owner"}
-    assert story.results["name-handler"] is Result.KEPT
+    assert story.result("name-handler") is Result.KEPT
     assert story.refused(ANK.actor, a.NotTakeUp(ground="x", words="x", way_on="x")) == (
         "not-yours",
     )

@@ -84,7 +84,7 @@ def test_a_complaint_by_mail_is_handled_closed_and_a_year_later_destroyed(
         26-03 clock closed
     """)
     assert story.is_at(Stage.CLOSED)
-    assert {story.results[each] for each in ("name-handler", "propose-or-tell")} == {
+    assert {story.result(each) for each in ("name-handler", "propose-or-tell")} == {
         Result.KEPT
     }
 
@@ -147,7 +147,7 @@ def test_received_on_friday_just_before_midnight_before_the_clocks_change(
         a.RecordConcern(about=About.NOBODY),
         a.AppointHandler(staff=NOOR.number),
     )
-    assert story.results["name-handler"] is Result.KEPT
+    assert story.result("name-handler") is Result.KEPT
 
 
 def test_a_letter_a_minute_after_the_last_day_is_too_late(story: Telling) -> None:
@@ -164,7 +164,7 @@ def test_a_letter_a_minute_after_the_last_day_is_too_late(story: Telling) -> Non
     story.mail_works = True
     story.post()
 
-    assert story.results["name-handler"] is Result.MISSED
+    assert story.result("name-handler") is Result.MISSED
     assert "promise-broken" in story.letters_to(COMPLAINANT)
 
 

@@ -26,7 +26,7 @@ def test_the_clock_appoints_the_substitute_in_time_when_the_concern_is_recorded(
         12-03 clock handler-appointed 1
         12-03 clock letter-left handler-named
     """)
-    assert story.results["name-handler"] is Result.KEPT_BY_CLOCK
+    assert story.result("name-handler") is Result.KEPT_BY_CLOCK
     assert story.case.handler == ANK.number
 
 
@@ -49,7 +49,7 @@ def test_without_a_recorded_concern_owners_are_alarmed_and_the_promise_breaks_op
         13-03 clock term-missed name-handler
         13-03 clock letter-left promise-broken
     """)
-    assert story.results["name-handler"] is Result.MISSED
+    assert story.result("name-handler") is Result.MISSED
     assert "alarm" in story.letters_to(ANK.actor)
     assert "alarm" in story.letters_to(BEA.actor)
     assert story.todo == {"record-concern": (1, 2)}
@@ -82,8 +82,8 @@ def test_the_honest_notice_of_week_three_softens_and_never_counts_as_kept(
         25-03 clock letter-left not-finished
         27-03 clock term-missed propose
     """)
-    assert story.results["propose-or-tell"] is Result.SOFTENED
-    assert story.results["propose"] is Result.MISSED
+    assert story.result("propose-or-tell") is Result.SOFTENED
+    assert story.result("propose") is Result.MISSED
     assert story.case.term("new-date") is None
     assert story.is_at(Stage.HANDLING)
 
@@ -99,7 +99,7 @@ def test_a_proposal_on_the_last_afternoon_still_keeps_what_was_softened(
 
     story.act(ANK.actor, a.Propose(words="Alsnog een voorstel."))
 
-    assert story.results["propose-or-tell"] is Result.KEPT
+    assert story.result("propose-or-tell") is Result.KEPT
 
 
 def test_what_was_softened_stays_softened_when_the_case_closes(story: Telling) -> None:
@@ -111,7 +111,7 @@ def test_what_was_softened_stays_softened_when_the_case_closes(story: Telling) -
     story.act(COMPLAINANT, a.Withdraw())
 
     assert story.is_at(Stage.CLOSED)
-    assert story.results["propose-or-tell"] is Result.SOFTENED
+    assert story.result("propose-or-tell") is Result.SOFTENED
 
 
 def test_who_is_named_in_the_text_is_not_appointed_and_never_sees_it(
@@ -148,7 +148,7 @@ def test_when_nobody_can_stand_in_the_owners_are_alarmed(story: Telling) -> None
     story.until(date(2027, 3, 13))
 
     assert "12-03 clock alarmed name-handler: nobody-present" in story.told
-    assert story.results["name-handler"] is Result.MISSED
+    assert story.result("name-handler") is Result.MISSED
 
 
 def test_a_clock_that_was_off_for_weeks_breaks_openly_and_softens_nothing(
@@ -185,5 +185,5 @@ def test_an_act_after_the_last_day_does_not_hide_that_the_promise_was_broken(
 
     story.act(NOOR.actor, a.Propose(words="Een laat voorstel."))
 
-    assert story.results["propose-or-tell"] is Result.MISSED
+    assert story.result("propose-or-tell") is Result.MISSED
     assert "promise-broken" in story.letters_to(COMPLAINANT)

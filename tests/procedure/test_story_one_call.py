@@ -58,7 +58,7 @@ def test_one_conversation_proposes_agrees_satisfies_and_closes_in_one_letter(
     ]
     assert story.case.outcome is Outcome.SATISFIED
     assert story.is_at(Stage.CLOSED)
-    assert story.results["propose-or-tell"] is Result.KEPT
+    assert story.result("propose-or-tell") is Result.KEPT
 
 
 def test_a_conversation_without_an_end_is_confirmed_in_writing(

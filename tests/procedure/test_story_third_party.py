@@ -219,18 +219,18 @@ def test_who_is_sent_back_is_handled_on_with_the_dates_that_ran(
 
     assert handled.is_at(Stage.HANDLING)
     assert not handled.case.court_choice_open
-    assert handled.results["propose-or-tell"] is Result.OPEN
+    assert handled.result("propose-or-tell") is Result.OPEN
     assert handled.refused(COMPLAINANT, a.Refer(words="Nu wel.")) == ()
 
 
 def test_terms_run_on_until_the_third_party_takes_the_case(handled: Telling) -> None:
     handled.act(COMPLAINANT, a.Refer(words="Ik wacht niet."))
     handled.until(date(2027, 3, 30))
-    assert handled.results["propose-or-tell"] is Result.SOFTENED
+    assert handled.result("propose-or-tell") is Result.SOFTENED
 
     handled.act(DERDE.actor, a.Admit(ground="term-broken"))
 
-    assert handled.results["propose-or-tell"] is Result.SOFTENED
+    assert handled.result("propose-or-tell") is Result.SOFTENED
     assert handled.refused(NOOR.actor, a.Propose(words="Toch nog.")) == ("stage",)
 
 

@@ -1,0 +1,32 @@
+"""On what grounds someone may go to the third party before the case is handled."""
+
+from __future__ import annotations
+
+from gehoord.procedure.case import Case
+from gehoord.procedure.parts import Result
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.terms import Strength
+
+_BROKEN = frozenset({Result.MISSED, Result.SOFTENED, Result.SENT})
+_BINDING = frozenset({Strength.PROMISE, Strength.STATUTORY})
+
+
+def grounds(procedure: Procedure, case: Case) -> tuple[str, ...]:
+    """
+    Return why the third party may take the case now, as codes; empty when not yet.
+
+    "handled": it was closed. "third-party" and the like: what a broken term opens,
+    by the procedure. "term-broken": another promise was not kept. "rejected": a
+    proposal was. "nobody-impartial": nobody else can answer. She decides herself
+    whether it is unreasonable to wait: no code can say that.
+    """
+    found = ["handled"] if case.closed_at else []
+    for running in case.terms:
+        if running.strength in _BINDING and running.result in _BROKEN:
+            term = procedure.term(running.id)
+            found.append((term.opens if term else None) or "term-broken")
+    if case.proposals and case.proposals[-1].accepted is False:
+        found.append("rejected")
+    if case.nobody_impartial:
+        found.append("nobody-impartial")
+    return tuple(dict.fromkeys(found))
