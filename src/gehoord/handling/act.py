@@ -26,7 +26,8 @@ from gehoord.procedure.decide import decide
 from gehoord.procedure.entries import Entry, dump
 from gehoord.procedure.fold import after, replay
 from gehoord.procedure.lapse import lapse
-from gehoord.procedure.roles import CLOCK
+from gehoord.procedure.roles import CLOCK, Office
+from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import Situation
 
 RACES = 20  # lost races before giving up; each lost race means someone else won
@@ -57,24 +58,42 @@ class Done:
     was_there: bool = False  # filed before: the same thing sent twice is one case
 
 
-def file(
+@dataclass(frozen=True, kw_only=True)
+class Receiving:
+    """Under what is received now: the procedure in force, and who works here."""
+
+    sha256: str
+    procedure: Procedure = field(repr=False)
+    office: Office = field(repr=False)
+
+
+def receiving(organisation_id: int, *, now: datetime) -> Receiving:
+    """Return under what is received now. Raises NoProcedure."""
+    sha256, procedure = reading.current(organisation_id, now=now)
+    office = staff_of(organisation_id, on=local_date(now, procedure.zone))
+    return Receiving(sha256=sha256, procedure=procedure, office=office)
+
+
+def file(  # noqa: PLR0913 - the seam between doors and the store
     arrived: arrivals.Arrived,
     act: a.File,
     *,
     by: str,
     now: datetime,
     at: datetime | None = None,
+    under: Receiving | None = None,
     random_below: references.RandomBelow = secrets.randbelow,
 ) -> Done:
     """
     Make an arrival a case; filing it again gives the case it already is.
 
-    `at` is the moment of receipt where the door knows better than now.
+    `at` is the moment of receipt where the door knows better than now, and
+    `under` what the door asked for already with `receiving`.
     Raises Refused, NoProcedure, NoSuchArrival.
     """
     organisation_id = arrived.organisation_id
-    sha256, procedure = reading.current(organisation_id, now=now)
-    office = staff_of(organisation_id, on=local_date(now, procedure.zone))
+    under = under or receiving(organisation_id, now=now)
+    procedure, office = under.procedure, under.office
     situation = Situation(
         procedure=procedure, case=Case(), office=office, by=by, now=at or now
     )
@@ -90,7 +109,7 @@ def file(
                 arrived,
                 payloads,
                 reference=_reference(organisation_id, year, random_below),
-                procedure_hash=sha256,
+                procedure_hash=under.sha256,
                 derived=row,
                 letters=to_send,
                 now=now,
@@ -106,7 +125,7 @@ def file(
     )
 
 
-def perform(
+def perform(  # noqa: PLR0913 - the seam between doors and the store
     organisation_id: int,
     case_id: int,
     act: a.Act,
@@ -176,7 +195,9 @@ def _append(  # noqa: PLR0913 - the seam between acts and the store
         opened = open_case(organisation_id, case_id, now=now)
         _refuse_unseen(opened, by=by, seen=seen)
         try:
-            return _append_once(opened, choose, by=by, now=now, also=also, always=always)
+            return _append_once(
+                opened, choose, by=by, now=now, also=also, always=always
+            )
         except store.ChangedMeanwhile:
             if attempt == RACES:
                 raise
@@ -202,9 +223,7 @@ def _append_once(  # noqa: PLR0913 - see _append
         row = derived(procedure, case, office)
         payloads = [dump(entry) for entry in entries]
         with writing():
-            store.append(
-                opened.stored, payloads, derived=row, letters=to_send, now=now
-            )
+            store.append(opened.stored, payloads, derived=row, letters=to_send, now=now)
             if also:
                 also(opened)
     return Done(

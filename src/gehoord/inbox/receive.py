@@ -20,15 +20,14 @@ from gehoord.dossier.identifiers import fresh_id
 from gehoord.dossier.keys import DataKey
 from gehoord.dossier.lock import writing
 from gehoord.handling import uploads
-from gehoord.handling.act import file
+from gehoord.handling.act import Receiving, file, receiving
 from gehoord.handling.mail import ReadMail, read_mail
 from gehoord.handling.mail.filing import files_to_keep, reaction, seal_files
 from gehoord.inbox import notices, replies, threads
 from gehoord.inbox.incoming import Incoming, Received, duplicate, incoming, keep, link
 from gehoord.inbox.threads import Thread
 from gehoord.inbox.verdicts import Judged, Known, Verdict, Why, judge
-from gehoord.organisation import reading
-from gehoord.people.models import Organisation, Staff
+from gehoord.people.models import Organisation
 from gehoord.procedure.objections import Refused
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
@@ -43,9 +42,6 @@ def receive(raw: bytes, *, organisation: Organisation, now: datetime) -> Receive
     Raises KeyTrouble and DatabaseError when it cannot be kept now.
     """
     message = incoming(raw, organisation.pk, now=now)
-    seen = arrivals.seen(message.organisation_id, message.fingerprint)
-    if seen is not None:
-        return duplicate(message, seen[1])
     try:
         return _understand(message)
     except arrivals.SeenBefore as before:
@@ -59,14 +55,23 @@ def receive(raw: bytes, *, organisation: Organisation, now: datetime) -> Receive
 
 def _understand(message: Incoming) -> Received:
     mail = read_mail(message.raw)
-    _hash, procedure = reading.current(message.organisation_id, now=message.now)
-    known = _known(message, mail, procedure)
+    if mail.attachments:
+        # Their content would be sealed to disk before the rows say it was there.
+        _refuse_seen(message)
+    under = receiving(message.organisation_id, now=message.now)
+    known = _known(message, mail, under)
     judged = judge(mail, known)
     if judged.verdict is Verdict.NEW:
-        return _file(message, mail, procedure)
+        return _file(message, mail, under)
     if known.thread is not None and judged.verdict is Verdict.REPLY:
         return replies.take(message, mail, known.thread)
     return _take(message, mail, judged, known)
+
+
+def _refuse_seen(message: Incoming) -> None:
+    seen = arrivals.seen(message.organisation_id, message.fingerprint)
+    if seen is not None:
+        raise arrivals.SeenBefore(*seen)
 
 
 def _take(message: Incoming, mail: ReadMail, judged: Judged, known: Known) -> Received:
@@ -81,18 +86,18 @@ def _take(message: Incoming, mail: ReadMail, judged: Judged, known: Known) -> Re
     return keep(message, judged.verdict, judged.why)
 
 
-def _file(message: Incoming, mail: ReadMail, procedure: Procedure) -> Received:
+def _file(message: Incoming, mail: ReadMail, under: Receiving) -> Received:
     """Make the message a case: raw message, files and entries in one commit."""
     arrival_id, key = fresh_id(), DataKey.fresh()
     attached = seal_files(
         message.organisation_id, arrival_id, files_to_keep(mail), key=key
     )
     refs = tuple(each.ref for each in attached)
-    act = reaction(mail, refs, languages=procedure.languages)
+    act = reaction(mail, refs, languages=under.procedure.languages)
     with writing():
         arrived = message.arrive(arrival_id=arrival_id, key=key)
         uploads.record(attached, key=key)
-        done = file(arrived, act, by=COMPLAINANT, now=message.now)
+        done = file(arrived, act, by=COMPLAINANT, now=message.now, under=under)
     return Received(verdict=Verdict.NEW, case=done.reference)
 
 
@@ -109,13 +114,10 @@ def _keep_alone(message: Incoming, why: Why) -> Received:
         return duplicate(message, seen[1])
 
 
-def _known(message: Incoming, mail: ReadMail, procedure: Procedure) -> Known:
-    staff = Staff.objects.filter(organisation_id=message.organisation_id)
+def _known(message: Incoming, mail: ReadMail, under: Receiving) -> Known:
     return Known(
-        own_addresses=own_addresses(procedure),
-        staff_addresses=frozenset(
-            address.lower() for address in staff.values_list("email", flat=True)
-        ),
+        own_addresses=own_addresses(under.procedure),
+        staff_addresses=frozenset(each.email.lower() for each in under.office),
         thread=threads.thread_of(message.organisation_id, mail),
         own_letter=threads.own_letter(message.organisation_id, mail),
     )
