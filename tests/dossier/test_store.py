@@ -195,4 +195,4 @@ def test_an_append_takes_three_statements_and_two_more_with_letter_and_readers(
 
     assert len(plain) == 3
     assert len(full) == 5
-    assert len(load) == 2
+    assert len(load) == 3

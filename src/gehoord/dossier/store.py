@@ -246,28 +246,20 @@ def stored_entries(
     organisation_id: int, case_id: int, *, upto: int | None = None
 ) -> Iterator[Sealed]:
     """Yield the stored entries of a case in order of position, all or up to one."""
-    rows = Entry.objects.filter(organisation_id=organisation_id, case_id=case_id)
-    if upto is not None:
-        rows = rows.filter(position__lte=upto)
-    for position, sealed in rows.order_by("position").values_list("position", "sealed"):
+    mine = {"organisation_id": organisation_id, "case_id": case_id}
+    kept = rows.columns(Entry, ("position", "sealed"), mine, order_by="position")
+    for position, sealed in kept[:upto]:
         yield Sealed(position, bytes(sealed))
 
 
 def _found(organisation_id: int, case_id: int) -> tuple[Case, Overview | None]:
-    """Return case and overview row in one query, or the case without its row."""
-    row = (
-        Overview.objects.select_related("case")
-        .filter(organisation_id=organisation_id, case_id=case_id)
-        .first()
-    )
-    case = (
-        row.case
-        if row is not None
-        else Case.objects.filter(organisation_id=organisation_id, id=case_id).first()
-    )
+    """Return the case with its overview row, when that shows the same length."""
+    mine = {"organisation_id": organisation_id, "case_id": case_id}
+    row = rows.find(Overview, mine)
+    case = rows.find(Case, {"organisation_id": organisation_id, "id": case_id})
     if case is None or case.state != CaseState.KEPT:
         raise NoSuchCase
-    return case, row
+    return case, row if row is not None and row.length == case.length else None
 
 
 def _derived(row: Overview | None, *, key: DataKey) -> Derived | None:
