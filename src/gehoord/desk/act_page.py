@@ -1,0 +1,239 @@
+"""
+One page for every act, made from what the act asks.
+
+The length of the case that was seen goes along, so that what another person
+did in between is told before anything is added; what was typed stays.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.csrf import csrf_exempt, csrf_protect
+from django.views.decorators.http import require_http_methods
+
+from gehoord.desk import story
+from gehoord.desk.attaching import Attaching
+from gehoord.desk.finding import see
+from gehoord.desk.guard import Desk, for_staff, show
+from gehoord.desk.summary import carried, summary
+from gehoord.handling.access import Sight
+from gehoord.handling.act import Done, SomeoneActed, perform
+from gehoord.handling.catalogue import offer
+from gehoord.handling.forms import ActForm, to_act
+from gehoord.procedure.acts import ACTS
+from gehoord.procedure.asking import Ask, questions
+from gehoord.procedure.objections import Objection, Refused
+from gehoord.procedure.seeing import Scope
+from gehoord.procedure.situation import hats
+from gehoord.words import acts as act_words
+from gehoord.words import objections
+
+PURPOSE = "act"
+CONFLICT = 409
+FINAL = frozenset(
+    {
+        "close",
+        "set-aside",
+        "rule",
+        "not-take-up",
+        "give-up-letter",
+        "join",
+        "refer-back",
+        "release-destruction",
+    }
+)
+"""Acts after which something is over for somebody: looked at once more first."""
+
+_KNOW_LITTLE = frozenset({Scope.PASSED_ON, Scope.RESPONDENT})
+LATEST = 3  # moments shown beside the form
+
+
+@csrf_exempt  # the files need a place before the token, in the body, is read
+@for_staff
+@require_http_methods(["GET", "HEAD", "POST"])
+def act(request: HttpRequest, desk: Desk, reference: str, act: str) -> HttpResponse:
+    """Ask what the act asks, and do it."""
+    sight = see(desk, reference, purpose=PURPOSE)
+    if act not in sight.situation.procedure.acts:
+        raise Http404
+    attaching = Attaching(
+        request=request,
+        organisation_id=desk.organisation_id,
+        holder_id=sight.opened.case_id,
+        key=sight.opened.stored.key,
+        asks_files=any(each.ask is Ask.FILES for each in questions(ACTS[act])),
+    )
+    attaching.stand_ready()
+    return _protected(request, Asked(desk=desk, sight=sight, act=act), attaching)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """An act in a case, put to someone at the desk."""
+
+    desk: Desk
+    sight: Sight
+    act: str
+
+    def form(self, request: HttpRequest) -> ActForm:
+        """Return the form of the act, with what was filled in."""
+        return ActForm(
+            ACTS[self.act],
+            self.sight.situation,
+            lang=self.desk.lang,
+            data=request.POST if request.method == "POST" else None,
+        )
+
+
+@csrf_protect
+def _protected(
+    request: HttpRequest, asked: Asked, attaching: Attaching
+) -> HttpResponse:
+    why_not = offer(asked.sight.situation, asked.act).objections
+    if why_not:
+        attaching.discard()
+        return _impossible(request, asked, why_not)
+    form = asked.form(request)
+    if request.method != "POST":
+        return _ask(request, asked, form, attaching)
+    attaching.take()
+    form.full_clean()
+    form.object_to(attaching.objections)
+    if not form.is_valid() or "back" in request.POST:
+        return _ask(request, asked, form, attaching)
+    if _is_final(form) and "sure" not in request.POST:
+        return _confirm(request, asked, form, attaching)
+    return _do(request, asked, form, attaching)
+
+
+def _do(
+    request: HttpRequest, asked: Asked, form: ActForm, attaching: Attaching
+) -> HttpResponse:
+    desk, sight = asked.desk, asked.sight
+    try:
+        done = perform(
+            desk.organisation_id,
+            sight.opened.case_id,
+            to_act(form, files=attaching.refs),
+            by=desk.by,
+            now=desk.now,
+            seen=_seen(request),
+            also=attaching.keep if attaching.held else None,
+        )
+    except SomeoneActed as meanwhile:
+        return _meanwhile(request, asked, attaching, meanwhile)
+    except Refused as refused:
+        form.object_to(refused.objections)
+        return _ask(request, asked, form, attaching)
+    return _after(done, asked)
+
+
+def _after(done: Done, asked: Asked) -> HttpResponse:
+    """Go back to the case; to the list, where the act ended one's part in it."""
+    still = hats(done.case, asked.sight.situation.office, asked.desk.by)
+    there = reverse("desk-case", args=[done.reference]) if still else reverse("desk")
+    return redirect(f"{there}?{urlencode({'done': asked.act})}")
+
+
+def _meanwhile(
+    request: HttpRequest, asked: Asked, attaching: Attaching, meanwhile: SomeoneActed
+) -> HttpResponse:
+    """Tell what others did in between, and keep what was typed."""
+    sight = see(asked.desk, asked.sight.opened.reference, purpose=PURPOSE)
+    again = Asked(desk=asked.desk, sight=sight, act=asked.act)
+    positions = {each.position for each in meanwhile.entries}
+    new = [each for each in sight.entries if each.position in positions]
+    why_not = offer(sight.situation, asked.act).objections
+    form = again.form(request)
+    extra: dict[str, object] = {
+        "unseen": story.moments(sight, asked.desk, new),
+        "why_not": _said(again, why_not),
+    }
+    return _ask(request, again, form, attaching, extra=extra, status=CONFLICT)
+
+
+def _impossible(
+    request: HttpRequest, asked: Asked, why_not: tuple[Objection, ...]
+) -> HttpResponse:
+    context = {**_context(asked), "why_not": _said(asked, why_not), "form": None}
+    # What was typed is shown, to be copied: the act became impossible in between.
+    context["typed"] = list(carried(request.POST)) if request.method == "POST" else []
+    status = CONFLICT if request.method == "POST" else 200
+    return show(request, asked.desk, "act.html", context, status=status)
+
+
+def _ask(  # noqa: PLR0913 - a page with all that can be on it
+    request: HttpRequest,
+    asked: Asked,
+    form: ActForm,
+    attaching: Attaching,
+    *,
+    extra: dict[str, object] | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    context = {
+        **_context(asked),
+        "form": form,
+        "asks_files": attaching.asks_files,
+        "staged": attaching.held,
+        **(extra or {}),
+    }
+    return show(request, asked.desk, "act.html", context, status=status)
+
+
+def _confirm(
+    request: HttpRequest, asked: Asked, form: ActForm, attaching: Attaching
+) -> HttpResponse:
+    context = {
+        **_context(asked),
+        "rows": summary(form, tuple(each.name for each in attaching.held)),
+        "carried": [
+            *carried(request.POST),
+            *(("staged", str(each.id)) for each in attaching.held),
+        ],
+    }
+    return show(request, asked.desk, "confirm.html", context)
+
+
+def _context(asked: Asked) -> dict[str, object]:
+    desk, sight = asked.desk, asked.sight
+    latest = story.moments(sight, desk)[-LATEST:] if sight.in_full else ()
+    return {
+        "reference": sight.opened.reference,
+        "name": sight.opened.case.sender.name if sight.in_full else "",
+        "act": asked.act,
+        "title": act_words.title(asked.act, desk.lang),
+        "about": act_words.explanation(asked.act, desk.lang),
+        "seen": sight.opened.stored.length,
+        "latest": latest[::-1],
+    }
+
+
+def _said(asked: Asked, why_not: tuple[Objection, ...]) -> tuple[str, ...]:
+    """Return the reasons; to who knows little of the case, only that it is over."""
+    if why_not and asked.sight.scope in _KNOW_LITTLE:
+        return (
+            _(
+                "This is not possible now, or no longer. Ask an owner if you think it "
+                "should be."
+            ),
+        )
+    lang = asked.desk.lang
+    return tuple(objections.sentence(each, lang, act=asked.act) for each in why_not)
+
+
+def _is_final(form: ActForm) -> bool:
+    closes = str(form.cleaned_data.get("closing_words") or "").strip()
+    return form.asked_for.name in FINAL or bool(closes)
+
+
+def _seen(request: HttpRequest) -> int:
+    """Return how much of the case was seen; nothing, when that cannot be read."""
+    said = request.POST.get("seen", "")
+    return int(said) if said.isascii() and said.isdecimal() and len(said) < 9 else 0  # noqa: PLR2004

@@ -1,0 +1,161 @@
+"""The page of one case: as much of it as this reader may see, and no more."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from gehoord.desk import holdings, matters, story
+from gehoord.desk.finding import see
+from gehoord.desk.guard import Desk, for_staff, show
+from gehoord.dossier import openings
+from gehoord.handling.access import Sight
+from gehoord.procedure import events as e
+from gehoord.procedure.acts import ACTS
+from gehoord.procedure.roles import COMPLAINANT, Role, colleague
+from gehoord.procedure.seeing import Scope
+from gehoord.words import acts as act_words
+from gehoord.words import stages
+from gehoord.words.actors import actor
+from gehoord.words.choices import choice
+from gehoord.words.dates import with_time
+from gehoord.words.particulars import particular
+
+LOOK = "look"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fact:
+    """One of the particulars, as the summary shows it."""
+
+    label: str
+    value: str
+
+
+@for_staff
+@require_safe
+def case(request: HttpRequest, desk: Desk, reference: str) -> HttpResponse:
+    """Show the case: in full, or the little that this reader has a part in."""
+    sight = see(desk, reference, purpose=LOOK)
+    context = {
+        "reference": sight.opened.reference,
+        "done": _done(request, sight, desk),
+        "tasks": matters.tasks(sight, desk),
+    }
+    match sight.scope:
+        case Scope.FULL:
+            return show(request, desk, "case.html", context | _full(sight, desk))
+        case Scope.BUNDLE:
+            return show(request, desk, "bundle.html", context | _bundle(sight, desk))
+        case _:
+            return show(request, desk, "part.html", context | _part(sight, desk))
+
+
+def _full(sight: Sight, desk: Desk) -> dict[str, object]:
+    one = sight.opened.case
+    possible, not_now = matters.choices(sight, desk)
+    handler = colleague(sight.situation.office, one.handler)
+    return {
+        "name": one.sender.name,
+        "subject": one.subject,
+        "kind": choice(one.kind, desk.lang),
+        "stage": stages.label(one.stage, desk.lang),
+        "standing": stages.sentence(one.stage, desk.lang),
+        "handler": handler.name if handler else "",
+        "moments": story.moments(sight, desk)[::-1],
+        "promises": matters.promises(sight, desk),
+        "possible": possible,
+        "not_now": not_now,
+        "particulars": _particulars(sight, desk),
+        "agreements": matters.agreements(sight, desk),
+        "files": holdings.files_of(sight),
+        "letters": holdings.letters_of(sight, desk),
+        "about": choice(one.about, desk.lang),
+        "concerned": matters.concerned(sight, desk),
+        "kept_out": matters.kept_out(sight),
+        "may_read": matters.may_read(sight),
+        "opened": _openings(sight, desk),
+    }
+
+
+def _bundle(sight: Sight, desk: Desk) -> dict[str, object]:
+    """Return the numbered pieces and what came after, the same for both sides."""
+    pieces = frozenset(sight.opened.case.bundle or ())
+    made = [
+        each.event for each in sight.entries if isinstance(each.event, e.BundleMade)
+    ]
+    possible, not_now = matters.choices(sight, desk)
+    before = [each for each in sight.entries if each.position in pieces]
+    after = [each for each in sight.entries if each.position not in pieces]
+    return {
+        "name": sight.opened.case.sender.name,
+        "pieces": story.moments(sight, desk, before),
+        "moments": story.moments(sight, desk, after)[::-1],
+        "left_out": made[-1].left_out if made else (),
+        "possible": possible,
+        "not_now": not_now,
+    }
+
+
+def _part(sight: Sight, desk: Desk) -> dict[str, object]:
+    """Return what an adviser, respondent or third party before admission may see."""
+    possible, not_now = matters.choices(sight, desk)
+    return {
+        "as_adviser": Role.ADVISER in sight.hats,
+        "as_respondent": Role.RESPONDENT in sight.hats,
+        "as_third_party": Role.THIRD_PARTY in sight.hats,
+        "moments": story.moments(sight, desk),
+        "possible": possible,
+        "not_now": not_now if sight.scope is Scope.REFERRED else (),
+    }
+
+
+def _particulars(sight: Sight, desk: Desk) -> tuple[Fact, ...]:
+    one = sight.opened.case
+    given = {
+        "name": one.sender.name,
+        "address": one.sender.address,
+        "email": one.sender.email,
+        "phone": one.sender.phone,
+        "subject": one.subject,
+    }
+    return tuple(
+        Fact(label=particular(name, desk.lang), value=value)
+        for name, value in given.items()
+    )
+
+
+def _openings(sight: Sight, desk: Desk) -> tuple[tuple[str, str], ...]:
+    """Return who opened the case and when; to owners only, never the third party's."""
+    if Role.OWNER not in sight.hats:
+        return ()
+    names, office = story.names_for(sight), sight.situation.office
+    apart = {each.actor for each in office if Role.THIRD_PARTY in each.roles}
+    zone = sight.situation.procedure.zone
+    found = openings.of_case(sight.opened.organisation_id, sight.opened.case_id)
+    return tuple(
+        dict.fromkeys(
+            (
+                with_time(each.quarter, zone, desk.lang),
+                _("the sender")
+                if each.who == COMPLAINANT
+                else actor(each.who, desk.lang, names),
+            )
+            for each in reversed(found)
+            if each.who not in apart
+        )
+    )
+
+
+def _done(request: HttpRequest, sight: Sight, desk: Desk) -> str:
+    """Return what was just done, when this person did just do something."""
+    act = request.GET.get("done", "")
+    own = [each for each in sight.opened.entries if each.by == desk.by]
+    just = bool(own) and (desk.now - own[-1].at).total_seconds() < JUST
+    return act_words.title(act, desk.lang) if just and act in ACTS else ""
+
+
+JUST = 300  # seconds in which a message about what was done still makes sense

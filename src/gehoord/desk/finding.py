@@ -1,0 +1,40 @@
+"""From a reference in an address to what the person at the desk may see of the case."""
+
+from __future__ import annotations
+
+from gehoord.desk.guard import Desk
+from gehoord.dossier import overview, references, store
+from gehoord.dossier.store import NoSuchCase
+from gehoord.handling.access import Sight, sight
+
+
+def see(desk: Desk, reference: str, *, purpose: str) -> Sight:
+    """
+    Return the case as this person may see it, after recording that they opened it.
+
+    Raises NoSuchCase: not there, not to be seen and no reference are told alike.
+    """
+    return sight(
+        desk.organisation_id,
+        case_id_of(desk, reference),
+        by=desk.by,
+        purpose=purpose,
+        now=desk.now,
+    )
+
+
+def ensure_open(desk: Desk, reference: str) -> None:
+    """Raise NoSuchCase unless this person may open the case."""
+    case_id = case_id_of(desk, reference)
+    if not overview.may_open(desk.organisation_id, desk.person.number, case_id=case_id):
+        raise NoSuchCase
+
+
+def case_id_of(desk: Desk, reference: str) -> int:
+    """Return the id of the case with exactly this reference. Raises NoSuchCase."""
+    try:
+        if references.read(reference) != reference:
+            raise NoSuchCase
+    except ValueError:
+        raise NoSuchCase from None
+    return store.find(desk.organisation_id, reference)

@@ -1,0 +1,111 @@
+"""Who stands at the desk: a member of staff of the organisation whose pages these are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import wraps
+from typing import Concatenate, ParamSpec
+from urllib.parse import urlencode
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import get_language
+
+from gehoord.dossier.moment import now
+from gehoord.dossier.store import NoSuchCase
+from gehoord.people.models import Organisation, Staff
+from gehoord.people.sign_in import colleague_of
+from gehoord.people.which import organisation_of
+from gehoord.procedure.roles import Role, staff
+from gehoord.words.dates import LANGUAGES
+
+P = ParamSpec("P")
+RECORDERS = frozenset({Role.OWNER, Role.INTAKE, Role.HANDLER, Role.ADVISER})
+OPENERS = frozenset({Role.OWNER, Role.INTAKE})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Desk:
+    """Someone at work: where, who, when, and in which language."""
+
+    organisation: Organisation
+    person: Staff
+    now: datetime
+    lang: str
+
+    @property
+    def organisation_id(self) -> int:
+        """Return the organisation by number."""
+        return self.organisation.pk
+
+    @property
+    def by(self) -> str:
+        """Return how entries name who is at work."""
+        return staff(self.person.number)
+
+    @property
+    def may_record(self) -> bool:
+        """Return whether this person writes down what others tell or send on paper."""
+        return not RECORDERS.isdisjoint(self.person.roles)
+
+    @property
+    def opens_mail(self) -> bool:
+        """Return whether this person looks at mail that was kept for a person."""
+        return not OPENERS.isdisjoint(self.person.roles)
+
+
+View = Callable[Concatenate[HttpRequest, Desk, P], HttpResponseBase]
+
+
+def for_staff(
+    view: View[P],
+) -> Callable[Concatenate[HttpRequest, P], HttpResponseBase]:
+    """
+    Let only staff of this organisation in; others are asked to sign in.
+
+    A case that may not be seen is a page that is not there.
+    """
+
+    @wraps(view)
+    def guarded(
+        request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs
+    ) -> HttpResponseBase:
+        organisation = organisation_of(request)
+        if organisation is None:
+            raise Http404
+        person = colleague_of(request, organisation.pk)
+        if person is None:
+            there = urlencode({"next": request.get_full_path()})
+            return redirect(f"{reverse('sign-in')}?{there}")
+        desk = Desk(
+            organisation=organisation, person=person, now=now(), lang=language()
+        )
+        try:
+            return view(request, desk, *args, **kwargs)
+        except NoSuchCase:
+            raise Http404 from None
+
+    return guarded
+
+
+def language() -> str:
+    """Return the language of the page: one of those there are words in."""
+    asked = (get_language() or "")[:2]
+    return asked if asked in LANGUAGES else LANGUAGES[0]
+
+
+def show(
+    request: HttpRequest,
+    desk: Desk,
+    template: str,
+    context: dict[str, object],
+    *,
+    status: int = 200,
+) -> HttpResponse:
+    """Return a page of the desk, with who is at work in its frame."""
+    frame = {"desk": desk, "organisation": desk.organisation}
+    return render(request, f"desk/{template}", {**frame, **context}, status=status)

@@ -1,0 +1,127 @@
+"""The files and letters of a case: their rows on the page, and each by itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http.response import HttpResponseBase
+from django.urls import reverse
+from django.utils.http import content_disposition_header
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from gehoord.desk.finding import see
+from gehoord.desk.guard import Desk, for_staff, show
+from gehoord.desk.story import Attached, attached, names_for, refs
+from gehoord.dossier import files, outbox
+from gehoord.dossier.models import LetterState as Kept
+from gehoord.handling.access import Sight
+from gehoord.handling.derived import read_pin
+from gehoord.procedure.parts import LetterState
+from gehoord.words import notices
+from gehoord.words.actors import actor
+from gehoord.words.choices import choice
+from gehoord.words.dates import with_time
+
+
+@dataclass(frozen=True, kw_only=True)
+class Letter:
+    """A letter as the page shows it."""
+
+    id: int
+    title: str
+    to: str = field(repr=False)
+    when: str
+    said: str
+    tone: str
+    href: str
+
+
+def files_of(sight: Sight) -> tuple[Attached, ...]:
+    """Return the files that came with what this reader sees."""
+    return tuple(
+        attached(sight.opened.reference, each)
+        for entry in sight.entries
+        for each in refs(entry)
+    )
+
+
+def letters_of(sight: Sight, desk: Desk) -> tuple[Letter, ...]:
+    """Return the letters of the case and what became of each, the last one first."""
+    opened = sight.opened
+    known = {
+        (each.notice, each.to, each.position): each for each in opened.case.letters
+    }
+    names, found = names_for(sight), []
+    for kept in outbox.of_case(opened.organisation_id, opened.case_id):
+        pin = read_pin(outbox.pin(kept, key=opened.stored.key))
+        state = known.get((pin.notice, pin.to, kept.position))
+        said, tone = _became(kept.state, state, desk.lang)
+        at = opened.entries[kept.position - 1].at
+        found.append(
+            Letter(
+                id=kept.id,
+                title=notices.notice(pin.notice, desk.lang),
+                to=actor(pin.to, desk.lang, names),
+                when=with_time(at, sight.situation.procedure.zone, desk.lang),
+                said=said,
+                tone=tone,
+                href=reverse("desk-letter", args=[opened.reference, kept.id]),
+            )
+        )
+    return tuple(reversed(found))
+
+
+def _became(kept: str, state: LetterState | None, lang: str) -> tuple[str, str]:
+    """Return what became of a letter, named for what it is, and its tone."""
+    if state and state.delivery:
+        return choice(state.delivery, lang), "good"
+    if state and state.given_up:
+        return _("Given up: it cannot be delivered"), "warning"
+    if state and state.failed:
+        return _("Did not arrive"), "bad"
+    return {
+        Kept.LEFT: (_("Has left"), "good"),
+        Kept.FAILED: (_("Did not leave"), "bad"),
+        Kept.PAPER: (_("On paper: still to be posted"), "warning"),
+        Kept.ABANDONED: (
+            _("Given up: it cannot be delivered"),
+            "warning",
+        ),
+    }.get(Kept(kept), (_("Will leave soon"), "open"))
+
+
+@for_staff
+@require_safe
+def file(
+    _request: HttpRequest, desk: Desk, reference: str, file_id: int
+) -> HttpResponseBase:
+    """Hand over one file, to be saved: nothing of it is shown or run in the page."""
+    sight = see(desk, reference, purpose="file")
+    if file_id not in {each.id for entry in sight.entries for each in refs(entry)}:
+        raise Http404
+    key = sight.opened.stored.key
+    held = files.find(desk.organisation_id, file_id, key=key)
+    response = StreamingHttpResponse(
+        files.open_file(held, key=key), content_type=held.media_type
+    )
+    name = content_disposition_header(as_attachment=True, filename=held.name)
+    response.headers["Content-Disposition"] = name or "attachment"
+    response.headers["Content-Length"] = str(held.size)
+    response.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
+    return response
+
+
+@for_staff
+@require_safe
+def letter(
+    request: HttpRequest, desk: Desk, reference: str, letter_id: int
+) -> HttpResponse:
+    """Show one letter as text: to whom, what became of it, and what it says."""
+    sight = see(desk, reference, purpose="letter")
+    found = next((e for e in letters_of(sight, desk) if e.id == letter_id), None)
+    if found is None or not sight.in_full:
+        raise Http404
+    context: dict[str, object] = {"reference": reference, "letter": found}
+    return show(request, desk, "letter.html", context)

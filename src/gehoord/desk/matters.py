@@ -1,0 +1,206 @@
+"""What a case page shows beside the story: what to do, what was promised and agreed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from django.urls import reverse
+
+from gehoord.desk.dues import Due, due
+from gehoord.desk.guard import Desk
+from gehoord.handling.access import Sight
+from gehoord.handling.catalogue import Offered, offered
+from gehoord.procedure.duties import Duty, duties, waits_for
+from gehoord.procedure.parts import Result, RunningTerm
+from gehoord.procedure.roles import colleague, number_of
+from gehoord.procedure.situation import readers
+from gehoord.words import acts as act_words
+from gehoord.words import duties as duty_words
+from gehoord.words import objections, terms
+from gehoord.words.actors import listed
+from gehoord.words.choices import choice
+from gehoord.words.dates import long_date
+from gehoord.words.stages import Reader
+
+_TONES = {
+    Result.OPEN: "open",
+    Result.KEPT: "good",
+    Result.KEPT_BY_CLOCK: "good",
+    Result.SOFTENED: "warning",
+    Result.SENT: "warning",
+    Result.MISSED: "bad",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Task:
+    """A duty in this case: what, why, by when, for whom."""
+
+    title: str
+    href: str
+    why: str
+    source: str
+    due: Due | None
+    who: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Promise:
+    """A term with what became of it, and why it ends on its day."""
+
+    tag: str
+    tone: str
+    text: str
+    because: str
+    source: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choice:
+    """An act someone could do: possible, or not now with the reasons."""
+
+    title: str
+    href: str
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settled:
+    """What was agreed, and whether it was kept."""
+
+    what: str = field(repr=False)
+    who: str = field(repr=False)
+    by_day: str
+    kept: bool | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Concerned:
+    """Someone whom the complaint is about, or who is kept out for now."""
+
+    name: str
+    state: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tasks:
+    """What is mine to do, what is for others, and what the case waits for."""
+
+    mine: tuple[Task, ...]
+    others: tuple[Task, ...]
+    waiting: str
+
+
+def tasks(sight: Sight, desk: Desk) -> Tasks:
+    """Return what must be done in the case; of others only to who sees all of it."""
+    situation = sight.situation
+    found = duties(situation.procedure, situation.case, situation.office)
+    number = number_of(desk.by)
+    others = [each for each in found if number not in each.who]
+    return Tasks(
+        mine=tuple(_task(each, sight, desk) for each in found if number in each.who),
+        others=tuple(_task(each, sight, desk) for each in others if sight.in_full),
+        waiting=_waiting(sight, desk) if sight.in_full else "",
+    )
+
+
+def _task(duty: Duty, sight: Sight, desk: Desk) -> Task:
+    people = [colleague(sight.situation.office, number) for number in duty.who]
+    said = duty_words.DUTIES.get(duty.act)
+    return Task(
+        title=act_words.title(duty.act, desk.lang),
+        href=reverse("desk-act", args=[sight.opened.reference, duty.act]),
+        why=said[desk.lang] if said else "",
+        source=duty_words.source(duty.source, desk.lang),
+        due=due(duty.due, sight.situation.today, desk.lang) if duty.due else None,
+        who=listed(tuple(each.name for each in people if each), desk.lang),
+    )
+
+
+def _waiting(sight: Sight, desk: Desk) -> str:
+    case = sight.situation.case
+    what = waits_for(case)
+    if not what:
+        return ""
+    return terms.waiting(what, desk.lang, reader=Reader.STAFF, term=case.term(what))
+
+
+def promises(sight: Sight, desk: Desk) -> tuple[Promise, ...]:
+    """Return the terms of the case, those that run first."""
+    found = sorted(sight.opened.case.terms, key=lambda term: not term.is_open)
+    return tuple(_promise(term, sight, desk) for term in found)
+
+
+def _promise(term: RunningTerm, sight: Sight, desk: Desk) -> Promise:
+    procedure = sight.situation.procedure
+    rule = procedure.term(term.id)
+    return Promise(
+        tag=choice(term.result, desk.lang),
+        tone=_TONES.get(term.result, ""),
+        text=terms.result(term, procedure.zone, desk.lang),
+        because=terms.why_that_day(
+            term, desk.lang, anchor=rule.anchor if rule else "filed"
+        ),
+        source=duty_words.source(rule.source, desk.lang) if rule else "",
+    )
+
+
+def choices(sight: Sight, desk: Desk) -> tuple[tuple[Choice, ...], tuple[Choice, ...]]:
+    """Return the acts that are possible now, and those that are not, with reasons."""
+    found = offered(sight.situation)
+    return (
+        tuple(_choice(each, sight, desk) for each in found if each.possible),
+        tuple(_choice(each, sight, desk) for each in found if not each.possible),
+    )
+
+
+def _choice(one: Offered, sight: Sight, desk: Desk) -> Choice:
+    return Choice(
+        title=act_words.title(one.act, desk.lang),
+        href=reverse("desk-act", args=[sight.opened.reference, one.act]),
+        reasons=tuple(
+            objections.sentence(each, desk.lang, act=one.act) for each in one.objections
+        ),
+    )
+
+
+def agreements(sight: Sight, desk: Desk) -> tuple[Settled, ...]:
+    """Return what was agreed."""
+    return tuple(
+        Settled(
+            what=each.what,
+            who=each.who,
+            by_day=long_date(each.by_day, desk.lang) if each.by_day else "",
+            kept=each.kept,
+        )
+        for each in sight.opened.case.agreements
+    )
+
+
+def concerned(sight: Sight, desk: Desk) -> tuple[Concerned, ...]:
+    """Return whom it is about with how far they were told; else who is kept out."""
+    case = sight.opened.case
+    return tuple(
+        Concerned(name=_name(sight, number), state=choice(told, desk.lang))
+        for number, told in case.concerned
+    )
+
+
+def kept_out(sight: Sight) -> tuple[str, ...]:
+    """Return the names of those who are kept out until a person has looked."""
+    return tuple(_name(sight, each) for each in sorted(sight.opened.case.excluded))
+
+
+def may_read(sight: Sight) -> tuple[str, ...]:
+    """Return the names of the staff who may open the case."""
+    return _names(sight, sorted(readers(sight.opened.case, sight.situation.office)))
+
+
+def _names(sight: Sight, numbers: Iterable[int]) -> tuple[str, ...]:
+    return tuple(_name(sight, number) for number in numbers)
+
+
+def _name(sight: Sight, number: int) -> str:
+    person = colleague(sight.situation.office, number)
+    return person.name if person else str(number)

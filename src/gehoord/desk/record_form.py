@@ -1,0 +1,202 @@
+"""The form in which staff write down a reaction of someone else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Protocol
+
+from django import forms
+from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
+
+from gehoord.handling.form_fields import ManyFiles
+from gehoord.procedure import acts as a
+from gehoord.procedure.objections import Objection
+from gehoord.procedure.parts import (
+    Channel,
+    FileRef,
+    Kind,
+    Mailbox,
+    Particulars,
+    Spoken,
+)
+from gehoord.procedure.roles import Office, Role
+from gehoord.procedure.rules import Procedure
+from gehoord.words import objections
+from gehoord.words.choices import choices
+from gehoord.words.particulars import particular
+
+DAYS = ["%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y"]
+LONGEST = 500  # characters
+_INPUTS = {"email": "email", "phone": "tel"}
+
+
+class Where(Protocol):
+    """The procedure, the office and the day, as `recording.Place` has them."""
+
+    @property
+    def procedure(self) -> Procedure: ...
+    @property
+    def office(self) -> Office: ...
+    @property
+    def today(self) -> Any: ...  # noqa: ANN401 - a date; protocols compare loosely
+
+
+class RecordForm(forms.Form):
+    """What was said, by whom, through which way, about what."""
+
+    use_required_attribute = False
+
+    channel = forms.ChoiceField(
+        label=_("How did it come in?"), widget=forms.RadioSelect
+    )
+    received_on = forms.DateField(
+        label=_("On which day did it come in?"),
+        input_formats=DAYS,
+        required=False,
+        help_text=_("An earlier day counts; a later one never."),
+        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
+    )
+    kind = forms.ChoiceField(
+        label=_("What kind of reaction is it?"),
+        help_text=_("In doubt? Then it is a complaint."),
+        widget=forms.RadioSelect,
+        initial=Kind.COMPLAINT,
+    )
+    words = forms.CharField(
+        label=_("What was said or written?"),
+        help_text=_(
+            "In the words of the sender. What was told orally is sent to the sender, "
+            "who confirms or changes it."
+        ),
+        widget=forms.Textarea(attrs={"rows": 12, "cols": 60}),
+    )
+    subject = forms.CharField(required=False, max_length=LONGEST)
+    wish = forms.CharField(
+        label=_("What would the sender like to happen?"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3, "cols": 60}),
+    )
+    name = forms.CharField(required=False, max_length=LONGEST)
+    address = forms.CharField(
+        required=False,
+        max_length=LONGEST,
+        widget=forms.Textarea(attrs={"rows": 2, "cols": 60}),
+    )
+    email = forms.CharField(required=False, max_length=LONGEST)
+    phone = forms.CharField(required=False, max_length=LONGEST)
+    spoken = forms.ChoiceField(
+        label=_("Has the sender spoken with the adviser?"),
+        widget=forms.RadioSelect,
+        required=False,
+    )
+    adviser = forms.TypedChoiceField(
+        label=_("Who is the adviser?"), coerce=int, empty_value=None, required=False
+    )
+    mailbox = forms.ChoiceField(
+        label=_("Who can read the sender’s mailbox?"),
+        widget=forms.RadioSelect,
+        initial=Mailbox.OTHERS,
+    )
+    language = forms.ChoiceField(label=_("Letters in which language?"))
+
+    def __init__(
+        self,
+        data: QueryDict | None,
+        *,
+        place: Where,
+        lang: str,
+        by_mail: bool = False,
+        initial: dict[str, object] | None = None,
+    ) -> None:
+        """Fit the form to the procedure, the office and the language of the page."""
+        super().__init__(data, initial=initial, label_suffix="")
+        self.place, self.lang, self.by_mail = place, lang, by_mail
+        self.fields["files"] = forms.Field(
+            label=_("Scans or other files"),
+            required=False,
+            widget=ManyFiles(attrs={"multiple": True}),
+        )
+        self._choices()
+        for name in ("subject", "name", "address", "email", "phone"):
+            self.fields[name].label = particular(name, lang)
+        for name, kind in _INPUTS.items():
+            self.fields[name].widget = forms.TextInput(attrs={"type": kind})
+        self.fields["received_on"].widget.attrs["max"] = place.today.isoformat()
+        for name, field in self.fields.items():
+            field.error_messages |= self._errors(name)
+        if by_mail:  # what the mail itself says, or cannot say
+            for name in ("channel", "received_on", "mailbox", "files"):
+                del self.fields[name]
+
+    def act(self, *, files: tuple[FileRef, ...] = ()) -> a.File:
+        """Return what was filled in as the act of handing it in."""
+        said: dict[str, Any] = self.cleaned_data
+        return a.File(
+            kind=Kind(said["kind"]),
+            kind_certain=True,
+            channel=Channel.EMAIL if self.by_mail else Channel(said["channel"]),
+            language=said["language"],
+            words=_plain(said["words"]),
+            subject=said["subject"],
+            wish=_plain(said["wish"]),
+            spoken=Spoken(said["spoken"]) if said["spoken"] else None,
+            adviser=said["adviser"],
+            particulars=Particulars(
+                name=said["name"],
+                address=_plain(said["address"]),
+                email=said["email"],
+                phone=said["phone"],
+            ),
+            mailbox=Mailbox(said.get("mailbox", Mailbox.OTHERS)),
+            files=files,
+            received_on=said.get("received_on"),
+        )
+
+    def object_to(self, found: Iterable[Objection]) -> None:
+        """Put each objection beside the field it is about, and the others on top."""
+        for each in found:
+            name = str(each.facts.get("field", ""))
+            said = objections.sentence(each, self.lang, act=a.File.name)
+            self.add_error(name if name in self.fields else None, said)
+
+    def _choices(self) -> None:
+        lang, office = self.lang, self.place.office
+        staffed = {Channel.ORAL, Channel.PAPER}
+        self._offer("channel", (c for c in choices(Channel, lang) if c[0] in staffed))
+        self._offer("kind", choices(Kind, lang))
+        self._offer("spoken", [*choices(Spoken, lang), ("", _("Not known"))])
+        self._offer("mailbox", choices(Mailbox, lang))
+        names = {"nl": "Nederlands", "en": "English"}
+        spoken = self.place.procedure.languages
+        self._offer("language", ((each, names.get(each, each)) for each in spoken))
+        advisers = [
+            (str(each.number), each.name)
+            for each in office
+            if Role.ADVISER in each.roles
+        ]
+        self._offer("adviser", [("", _("Not known")), *advisers])
+
+    def _offer(self, name: str, answers: Iterable[tuple[str, Any]]) -> None:
+        field = self.fields[name]
+        assert isinstance(field, forms.ChoiceField)
+        field.choices = list(answers)
+
+    def _errors(self, name: str) -> dict[str, str]:
+        def said(code: str) -> str:
+            facts = {"field": name, "most": LONGEST}
+            return objections.sentence(Objection(code, facts), self.lang)
+
+        known = name in {"words", "subject", "name", "address", "email", "phone"}
+        return {
+            "required": said("empty")
+            if known
+            else str(_("Choose one of the answers.")),
+            "invalid": said("no-day") if name == "received_on" else "",
+            "invalid_choice": str(_("Choose one of the answers.")),
+            "max_length": said("too-long") if known else "",
+        }
+
+
+def _plain(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")

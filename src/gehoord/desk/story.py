@@ -1,0 +1,124 @@
+"""The story of a case as a page tells it: who did what, when, in whose words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from django.urls import reverse
+
+from gehoord.desk.guard import Desk
+from gehoord.handling.access import Sight
+from gehoord.procedure import events as e
+from gehoord.procedure.entries import Entry
+from gehoord.procedure.parts import FileRef
+from gehoord.procedure.roles import COMPLAINANT
+from gehoord.procedure.seeing import Scope
+from gehoord.words import story
+from gehoord.words.actors import Names
+from gehoord.words.story import Quoted
+
+_MINOR = (
+    e.TermOpened,
+    e.TermWarned,
+    e.LetterLeft,
+    e.NamesSeen,
+    e.LinkAsked,
+    e.CodeAsked,
+    e.CourtChoiceOffered,
+)
+"""Kinds that say what the machinery did: told in small print."""
+
+_KNOW_THE_NAME = frozenset({Scope.FULL, Scope.BUNDLE})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attached:
+    """A file as a page shows it."""
+
+    name: str = field(repr=False)
+    size: int
+    href: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """One thing that happened."""
+
+    position: int
+    text: str = field(repr=False)
+    bodies: tuple[Quoted, ...] = field(repr=False)
+    files: tuple[Attached, ...] = field(repr=False)
+    is_minor: bool
+    is_note: bool
+    piece: int | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Moment:
+    """What happened at one moment, by one hand."""
+
+    when: str
+    is_of_complainant: bool
+    lines: tuple[Told, ...]
+
+
+def names_for(sight: Sight) -> Names:
+    """Return what people are called, to this reader."""
+    names = {each.actor: each.name for each in sight.opened.office}
+    if sight.scope in _KNOW_THE_NAME and sight.opened.case.sender.name.strip():
+        names[COMPLAINANT] = sight.opened.case.sender.name
+    return names
+
+
+def moments(
+    sight: Sight, desk: Desk, entries: Iterable[Entry] | None = None
+) -> tuple[Moment, ...]:
+    """Return what this reader may know of what happened, from first to last."""
+    shown = sight.entries if entries is None else entries
+    pieces = _pieces(sight)
+    zone = sight.situation.procedure.zone
+    names = names_for(sight)
+
+    def told(entry: Entry) -> Told:
+        return Told(
+            position=entry.position,
+            text=story.line(entry, desk.lang, names),
+            bodies=story.body(entry, desk.lang),
+            files=tuple(attached(sight.opened.reference, each) for each in refs(entry)),
+            is_minor=isinstance(entry.event, _MINOR),
+            is_note=isinstance(entry.event, e.Noted),
+            piece=pieces.get(entry.position),
+        )
+
+    return tuple(
+        Moment(
+            when=story.moment(same[0], desk.lang, zone),
+            is_of_complainant=same[0].by == COMPLAINANT,
+            lines=tuple(told(each) for each in same),
+        )
+        for _key, group in groupby(shown, key=lambda entry: (entry.at, entry.by))
+        if (same := tuple(group))
+    )
+
+
+def refs(entry: Entry) -> tuple[FileRef, ...]:
+    """Return the files that came with an entry."""
+    if isinstance(entry.event, e.Received | e.Written):
+        return entry.event.files
+    return ()
+
+
+def attached(reference: str, file: FileRef) -> Attached:
+    """Return a file as a page shows it."""
+    href = reverse("desk-file", args=[reference, file.id])
+    return Attached(name=file.name, size=file.size, href=href)
+
+
+def _pieces(sight: Sight) -> dict[int, int]:
+    """Return the number of each piece of the bundle by the position of its entry."""
+    if sight.scope not in _KNOW_THE_NAME:
+        return {}
+    bundle = sight.opened.case.bundle or ()
+    return {position: number for number, position in enumerate(bundle, start=1)}

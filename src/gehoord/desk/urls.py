@@ -1,0 +1,29 @@
+"""Which address of the desk leads where."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from gehoord.desk import act_page, case_page, holdings, kept, lists, recording, signing
+
+urlpatterns = [
+    path("", lists.work_list, name="desk"),
+    path("closed", lists.closed, name="desk-closed"),
+    path("find", lists.find, name="desk-find"),
+    path("sign-in", signing.sign_in, name="sign-in"),
+    path("sign-out", signing.sign_out, name="sign-out"),
+    path("new", recording.record, name="desk-new"),
+    path("kept", kept.kept, name="desk-kept"),
+    path("kept/<int:arrival_id>", kept.one, name="desk-kept-one"),
+    path("kept/<int:arrival_id>/reaction", kept.reaction, name="desk-kept-reaction"),
+    path("kept/<int:arrival_id>/aside", kept.aside, name="desk-kept-aside"),
+    path("kept/<int:arrival_id>/back", kept.back, name="desk-kept-back"),
+    path("case/<str:reference>", case_page.case, name="desk-case"),
+    path("case/<str:reference>/file/<int:file_id>", holdings.file, name="desk-file"),
+    path(
+        "case/<str:reference>/letter/<int:letter_id>",
+        holdings.letter,
+        name="desk-letter",
+    ),
+    path("case/<str:reference>/<slug:act>", act_page.act, name="desk-act"),
+]

@@ -1,0 +1,55 @@
+"""The firm with people who can sign in, and a client for each of them."""
+
+from __future__ import annotations
+
+import django
+import pytest
+
+# This file is read before pytest-django has set Django up.
+django.setup()
+
+from django.test import Client  # noqa: E402
+
+from gehoord.desk import signing  # noqa: E402
+from gehoord.people.models import Organisation, Staff, User  # noqa: E402
+from tests.desk.working import PASSWORD, Desks  # noqa: E402
+from tests.firm import firm as firm  # noqa: E402, PLC0414 - a fixture, exported
+
+
+@pytest.fixture(autouse=True)
+def _nobody_has_tried_yet() -> None:
+    signing.BY_PERSON._failed.clear()
+    signing.BY_ADDRESS._failed.clear()
+
+
+@pytest.fixture
+def desks(firm: Organisation) -> Desks:
+    """Return the desks of the firm: an auditor and a technician work there too."""
+    for number, name, role in (
+        (7, "Kees Keur", "auditor"),
+        (8, "Teun Tech", "technician"),
+    ):
+        Staff.objects.create(
+            organisation=firm,
+            number=number,
+            name=name,
+            email=f"{role}@example.org",
+            roles=[role],
+        )
+    for person in Staff.objects.filter(organisation=firm):
+        person.user = User.objects.create(email=person.email)
+        person.save()
+    return Desks(firm)
+
+
+@pytest.fixture
+def ank_with_password(desks: Desks) -> User:
+    user = User.objects.get(email="ank@example.org")
+    user.set_password(PASSWORD)
+    user.save()
+    return user
+
+
+@pytest.fixture
+def anyone() -> Client:
+    return Client()
