@@ -6,7 +6,7 @@ from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
 from gehoord.procedure.changing import replace
 from gehoord.procedure.entries import Entry
-from gehoord.procedure.fold.change import Change
+from gehoord.procedure.fold.change import Change, unchanged
 from gehoord.procedure.parts import Improvement, Result
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.settling import (
@@ -95,6 +95,8 @@ CHANGES: dict[type, Change] = {
     e.DestructionPostponed: _postponed,
     e.DestructionReleased: _released,
     e.LongerKeepingAsked: _longer,
+    e.LinkAsked: unchanged,
+    e.CodeAsked: unchanged,
     e.TermOpened: opened,
     e.TermWarned: _warned,
     e.TermSoftened: _softened,
