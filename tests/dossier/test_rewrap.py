@@ -67,6 +67,20 @@ def test_a_damaged_key_does_not_stop_the_others(organisation: int) -> None:
         store.load(organisation, damaged.case_id)
 
 
+def test_a_key_store_that_does_not_fit_the_database_changes_nothing(
+    organisation: int,
+) -> None:
+    file_case(organisation)
+    Case.objects.update(wrapped_key=b"x" * 61)
+    before = Case.objects.values().get()
+
+    with pytest.raises(KeyTrouble, match="Of 1 keys in dossier_case only 0 open"):
+        rewrap.rewrap(organisation)
+
+    assert Case.objects.values().get() == before
+    assert keystore.store().is_between_generations(organisation)
+
+
 def test_nothing_is_erased_while_a_key_is_wrapped_under_it(organisation: int) -> None:
     file_case(organisation)
     generation = keystore.store().begin_generation(organisation)

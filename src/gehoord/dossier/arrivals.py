@@ -198,11 +198,17 @@ def adopt(arrived: Arrived) -> None:
 
     Belongs in the transaction that makes the case. Raises as `save`.
     """
-    adopted = _row(arrived, Q(state__in=NOT_FILED)).update(
-        state=ArrivalState.ADOPTED,
-        case_id=arrived.id,
-        wrapped_key=NO_KEY,
-        key_generation=0,
+    mine = {"organisation_id": arrived.organisation_id, "id": arrived.id}
+    adopted = any(
+        rows.update(
+            Arrival,
+            {**mine, "state": state},
+            state=ArrivalState.ADOPTED,
+            case_id=arrived.id,
+            wrapped_key=NO_KEY,
+            key_generation=0,
+        )
+        for state in NOT_FILED
     )
     if not adopted:
         raise _why_not(arrived)

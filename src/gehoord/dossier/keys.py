@@ -107,6 +107,7 @@ class WrappingKey:
         self.organisation_id = organisation_id
         self.generation = generation
         self._sealer = Sealer(subkey(secret, Purpose.WRAPPING))
+        self._bound_to = canonical("data key", organisation_id, generation)
 
     def wrap(self, key: DataKey, *, holder_id: int) -> bytes:
         """Return the data key of an arrival or case, wrapped."""
@@ -122,7 +123,7 @@ class WrappingKey:
         return DataKey(self._sealer.open_raw(bytes(wrapped), belongs_to=bound))
 
     def _bound(self, holder_id: int) -> bytes:
-        return canonical("data key", self.organisation_id, holder_id, self.generation)
+        return self._bound_to + canonical(holder_id)
 
 
 class MasterKey(Secret):

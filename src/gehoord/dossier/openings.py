@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from gehoord.dossier import rows
 from gehoord.dossier.lock import writing
 from gehoord.dossier.models import Opening
 
@@ -37,7 +38,7 @@ def record(
         "who": who,
         "purpose": purpose,
     }
-    if Opening.objects.filter(**facts).exists():
+    if rows.columns(Opening, ("who",), facts, order_by="quarter"):
         return
     with writing():
         Opening.objects.bulk_create([Opening(**facts)], ignore_conflicts=True)
@@ -45,8 +46,8 @@ def record(
 
 def of_case(organisation_id: int, case_id: int) -> list[Seen]:
     """Return who opened a case, in order of time."""
-    rows = Opening.objects.filter(organisation_id=organisation_id, case_id=case_id)
+    seen = Opening.objects.filter(organisation_id=organisation_id, case_id=case_id)
     return [
         Seen(who=row.who, quarter=row.quarter, purpose=row.purpose)
-        for row in rows.order_by("quarter", "who", "purpose")
+        for row in seen.order_by("quarter", "who", "purpose")
     ]

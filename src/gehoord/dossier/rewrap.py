@@ -11,7 +11,7 @@ from __future__ import annotations
 from django.db import connection
 
 from gehoord.dossier import keystore
-from gehoord.dossier.keys import WrappingKey
+from gehoord.dossier.keys import KeyTrouble, WrappingKey
 from gehoord.dossier.lock import writing
 from gehoord.dossier.models import Arrival, Case
 from gehoord.dossier.seal import DoesNotOpen
@@ -48,32 +48,44 @@ def erase_old(organisation_id: int, generation: int) -> None:
 
 def _older(
     model: type[Case | Arrival], organisation_id: int, generation: int
-) -> list[tuple[int, bytes, int]]:
+) -> dict[int, list[tuple[int, bytes]]]:
+    """Return what is wrapped under other generations, by generation."""
     rows = (
         model.objects.filter(organisation_id=organisation_id)
         .exclude(key_generation__in=[NO_GENERATION, generation])
         .values_list("id", "wrapped_key", "key_generation")
     )
-    return [(holder, bytes(wrapped), number) for holder, wrapped, number in rows]
+    older: dict[int, list[tuple[int, bytes]]] = {}
+    for holder, wrapped, number in rows:
+        older.setdefault(number, []).append((holder, bytes(wrapped)))
+    return older
 
 
 def _rewrap_table(
     model: type[Case | Arrival], organisation_id: int, generation: int
 ) -> int:
-    store = keystore.store()
-    new = store.numbered(organisation_id, generation)
+    new = keystore.store().numbered(organisation_id, generation)
     secrets: dict[int, bytes] = {}
     wrapped: list[tuple[int, bytes]] = []
-    for holder, old, number in _older(model, organisation_id, generation):
-        try:
-            key = store.numbered(organisation_id, number).unwrap(old, holder_id=holder)
-        except DoesNotOpen:
-            # A damaged key stays damaged, for `verify` to name; it must not
-            # keep the keys of others from being replaced.
-            wrapped.append((holder, old))
-            continue
-        secrets[holder] = key.secret
-        wrapped.append((holder, new.wrap(key, holder_id=holder)))
+    for number, holders in _older(model, organisation_id, generation).items():
+        old = keystore.store().numbered(organisation_id, number)
+        for holder, kept in holders:
+            try:
+                key = old.unwrap(kept, holder_id=holder)
+            except DoesNotOpen:
+                # A damaged key stays damaged, for `verify` to name; it must not
+                # keep the keys of others from being replaced.
+                wrapped.append((holder, kept))
+                continue
+            secrets[holder] = key.secret
+            wrapped.append((holder, new.wrap(key, holder_id=holder)))
+    if 2 * len(secrets) < len(wrapped):
+        message = (
+            f"Of {len(wrapped)} keys in {model._meta.db_table} only {len(secrets)} "
+            "open. The key store does not fit this database: nothing was changed. "
+            "Bring back the two that belong together."
+        )
+        raise KeyTrouble(message)
     if wrapped:
         _store(model, organisation_id, generation, wrapped)
         _verify(model, organisation_id, new=new, secrets=secrets)

@@ -10,6 +10,7 @@ relabelled no longer opens.
 from __future__ import annotations
 
 import os
+import struct
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 
@@ -22,6 +23,7 @@ TAG_BYTES = 16
 KEY_BYTES = 32
 LEAST_STEP = 256  # bytes
 LENGTH_BYTES = 4
+_FRAME = struct.Struct(">cI")
 
 Part = bytes | str | int | bool | datetime | date | None
 RandomBytes = Callable[[int], bytes]
@@ -36,34 +38,33 @@ def canonical(*parts: Part) -> bytes:
     Return the parts as bytes that no other list of parts has.
 
     Each part carries its kind and its length, so ("ab", "c") and ("a", "bc"),
-    or 1 and "1", differ.
+    or 1 and "1", differ; and what stands before a part can be made once.
     """
-    out = bytearray()
-    for part in parts:
-        kind, value = _encoded(part)
-        out += kind + len(value).to_bytes(LENGTH_BYTES, "big") + value
-    return bytes(out)
+    return b"".join([_encoded(part) for part in parts])
 
 
-def _encoded(part: Part) -> tuple[bytes, bytes]:
-    kind, text = b"n", ""
+def _encoded(part: Part) -> bytes:
     match part:
         case bytes():
-            return b"b", part
-        case None:
-            pass
+            return _framed(b"b", part)
         case bool():
             kind, text = b"t", str(int(part))
         case int():
-            kind, text = b"i", str(part)
+            kind, text = b"i", str(int(part))
         case str():
             kind, text = b"s", part
+        case None:
+            kind, text = b"n", ""
         case datetime():
             kind = b"m"
             text = part.astimezone(UTC).isoformat(timespec="microseconds")
         case date():
             kind, text = b"d", part.isoformat()
-    return kind, text.encode("utf-8")
+    return _framed(kind, text.encode("utf-8"))
+
+
+def _framed(kind: bytes, value: bytes) -> bytes:
+    return _FRAME.pack(kind, len(value)) + value
 
 
 def padded_size(size: int) -> int:
