@@ -76,6 +76,7 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.staticfiles",
+    *(["gehoord.practice"] if PRACTICE else []),
 ]
 
 # --- the machine ----------

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from argparse import Namespace
 from getpass import getpass
 from typing import Final
@@ -13,6 +12,7 @@ from django.core.exceptions import ValidationError
 from django.core.management import call_command
 from django.db import OperationalError
 
+from gehoord.console import passwords
 from gehoord.console.establishing import employ, establish
 from gehoord.console.founding import Ask, Founding, flags, founding
 from gehoord.dossier.keys import KeyTrouble
@@ -22,9 +22,7 @@ from gehoord.environment import Misconfigured
 from gehoord.organisation.reading import current
 from gehoord.people.models import Organisation, Staff
 
-LETTERS: Final = "abcdefghjkmnpqrstvwxyz23456789"  # no two that look alike
-GROUPS: Final = 5
-GROUP: Final = 4
+GROUPS: Final = 5  # of a password that is made: some 98 bits
 OWNER_ROLES: Final = ("owner", "intake")
 
 
@@ -50,7 +48,7 @@ def run(options: Namespace) -> int:
 
 def _begin(begin: Founding) -> None:
     password = _asked_password(getpass) if begin.was_asked else ""
-    shown = "" if password else _fresh_password()
+    shown = "" if password else passwords.fresh(groups=GROUPS)
     try:
         with writing():
             made = establish(begin.organisation, procedure=begin.procedure, now=now())
@@ -84,14 +82,6 @@ def _asked_password(ask: Ask) -> str:
         if ask("The same password again: ") == said:
             return said
         print("Those two were not the same.")
-
-
-def _fresh_password() -> str:
-    """Return a password with some 98 bits of chance, easy to read out."""
-    groups = (
-        "".join(secrets.choice(LETTERS) for _ in range(GROUP)) for _ in range(GROUPS)
-    )
-    return "-".join(groups)
 
 
 def _say_what_is_there(standing: Organisation) -> None:

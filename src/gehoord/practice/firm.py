@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from django.contrib.auth.hashers import make_password
+
 from gehoord.console.establishing import employ, establish
 from gehoord.organisation.reading import shipped
-from gehoord.people.models import Organisation
+from gehoord.people.models import Organisation, User
 
 NAME: Final = "Advies Voorbeeld"
 FOUNDING: Final = "kleuterrevolutie"
@@ -100,7 +102,7 @@ def procedure() -> str:
     return text
 
 
-def found(*, now: datetime) -> Organisation:
+def found(*, password: str, now: datetime) -> Organisation:
     """Make the firm, its people and its procedure, as from this moment."""
     made = establish(NAME, procedure=procedure(), now=now)
     for person in PEOPLE:
@@ -113,4 +115,7 @@ def found(*, now: datetime) -> Organisation:
             password=None,
             substitute_order=person.substitute_order,
         )
+    # One hash for all: it takes long on purpose, and they share the password.
+    accounts = User.objects.filter(staff__organisation=made)
+    accounts.update(password=make_password(password))
     return made

@@ -1,4 +1,4 @@
-"""`gehoord practice`: a folder to learn in, ready and served, on this machine only."""
+"""`gehoord practice`: a folder to learn in, filled and served, on this machine only."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import subprocess
 import sys
 from argparse import Namespace
 
-from gehoord import settings
+from gehoord import environment, home, settings
+from gehoord.console import master_key
 from gehoord.console.serve import LOOPBACK, answer, free_port, is_taken, settle_on
+from gehoord.practice import code
 
 
 def run(_options: Namespace) -> int:
-    """Bring the folder up to date and answer until stopped."""
+    """Bring the folder up to date, fill it at first, and answer until stopped."""
     port = settings.PORT
     if is_taken(LOOPBACK, port):
         free = free_port(LOOPBACK, port)
@@ -22,12 +24,22 @@ def run(_options: Namespace) -> int:
         print(f"Port {port} is taken by another program, so this is port {free}.")
         port = free
     settle_on(port)
-    made = subprocess.run([sys.executable, "-m", "gehoord", "migrate"], check=False)
-    if made.returncode:
-        return made.returncode
-    print(f"Practice data is in {settings.GEHOORD_HOME}. Nothing you do here is real.")
-    print(
-        f"Open http://{LOOPBACK}:{port}/ in your browser. Stop with Ctrl-C.", flush=True
+    master_key.make_ready(home.places(environment.read(), kind=home.Kind.PRACTICE))
+    filled = subprocess.run(
+        [sys.executable, "-m", "gehoord.practice.fill"], check=False
     )
+    if filled.returncode:
+        return filled.returncode
+    _say_where(port, code.new_code(settings.GEHOORD_HOME))
     answer(LOOPBACK, port)
     return 0
+
+
+def _say_where(port: int, printed: str) -> None:
+    print(
+        f"\nNothing you do here is real; the data is in {settings.GEHOORD_HOME}.\n\n"
+        f"  Open        http://{LOOPBACK}:{port}/practice/\n"
+        f"  Your code   {printed}\n\n"
+        f"Stop with Ctrl-C.",
+        flush=True,
+    )
