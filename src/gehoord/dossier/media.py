@@ -55,7 +55,7 @@ _MAIL: Final = re.compile(
 )
 
 
-def media_type(head: bytes) -> str | None:
+def media_type(head: bytes) -> str | None:  # noqa: PLR0911 - one line for each family
     """
     Return the media type of a file that starts with these bytes.
 
@@ -83,7 +83,7 @@ def is_picture(kind: str) -> bool:
 
 
 def _zipped(head: bytes) -> str | None:
-    """An office document is a zip that says so; any other zip can hold anything."""
+    """Return which office document it is; any other zip can hold anything."""
     found = _OPEN_DOCUMENT.search(head[:200])
     if found:
         return found[1].decode("ascii")

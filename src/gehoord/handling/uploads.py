@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from queue import Queue
 from typing import Any, Final
 
-from django.core.files.uploadedfile import UploadedFile
 from django.core.files.uploadhandler import FileUploadHandler, SkipFile
 
 from gehoord.dossier import files
@@ -93,7 +92,7 @@ class SealedUpload(FileUploadHandler):
             raise SkipFile
         self._now.add(raw_data)
 
-    def file_complete(self, file_size: int) -> UploadedFile | None:  # noqa: ARG002
+    def file_complete(self, file_size: int) -> None:  # noqa: ARG002
         """Keep what was written; nothing goes into request.FILES."""
         assert self._now is not None
         sealing, self._now = self._now, None

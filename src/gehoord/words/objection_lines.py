@@ -335,6 +335,15 @@ DOOR: Final[Mapping[str, Both]] = MappingProxyType(
             "A file is larger than {most} MB, which does not fit. Make it smaller, or "
             "tell us you want to give it in another way.",
         ),
+        "not-sure": Both(
+            "Dit kan niet worden teruggedraaid. Weet u het zeker, zet dan het vinkje en "
+            "druk opnieuw.",
+            "This cannot be undone. If you are sure, tick the box and press again.",
+        ),
+        "file-empty": Both(
+            "Dit bestand is leeg, dus er valt niets te bewaren. Kies het bestand opnieuw.",
+            "This file is empty, so there is nothing to keep. Choose the file again.",
+        ),
         "file-not-welcome": Both(
             "Dit soort bestand nemen wij niet aan, omdat het schade kan doen. Stuur "
             "het als pdf, foto of gewone tekst.",

@@ -1,0 +1,259 @@
+"""
+One page for every act of the sender, made from what the act asks.
+
+What binds asks for a code sent to the known address; what cannot be undone asks
+whether it is sure. A refused act keeps what was typed and says why.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from django.core.exceptions import RequestDataTooBig, TooManyFilesSent
+from django.http import Http404, HttpRequest, HttpResponse
+from django.http.multipartparser import MultiPartParserError
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.views.decorators.csrf import csrf_exempt, csrf_protect
+from django.views.decorators.http import require_http_methods
+
+from gehoord.counter import limits
+from gehoord.counter.case_page import look
+from gehoord.counter.follow import SESSION, Following, following, gone
+from gehoord.counter.form import busy
+from gehoord.counter.showing import UNREADY, language, show
+from gehoord.dossier.moment import now as moment
+from gehoord.dossier.store import NoSuchCase
+from gehoord.handling import codes
+from gehoord.handling.access import Sight
+from gehoord.handling.act import SomeoneActed, perform
+from gehoord.handling.attaching import Attaching
+from gehoord.handling.catalogue import offer
+from gehoord.handling.forms import ActForm, to_act
+from gehoord.procedure import acts as a
+from gehoord.procedure import events as e
+from gehoord.procedure.acts import ACTS
+from gehoord.procedure.asking import Ask, questions
+from gehoord.procedure.objections import Objection, Refused
+from gehoord.procedure.roles import COMPLAINANT
+from gehoord.words import acts as act_words
+from gehoord.words.objections import sentence
+from gehoord.words.stages import Reader
+
+PURPOSE = "act"
+CONFLICT = 409
+FINAL = frozenset({"withdraw", "refer", "choose-route"})
+"""Acts that cannot be taken back: the page asks whether it is sure."""
+
+
+@dataclass(kw_only=True)
+class Asked:
+    """One act put to the sender: the page, and what is wrong with what was sent."""
+
+    here: Following
+    seen: Sight = field(repr=False)
+    name: str
+    form: ActForm = field(repr=False)
+    attaching: Attaching = field(repr=False)
+    mistakes: list[tuple[str, str]] = field(default_factory=list)
+    code_sent: bool = False
+
+    def object_to(self, code: str, href: str = "", **facts: object) -> None:
+        """Put one objection of this door on top."""
+        said = sentence(Objection(code, facts), language(), reader=Reader.COMPLAINANT)
+        self.mistakes.append((href, said))
+
+
+@csrf_exempt  # the files need a place before the token, in the body, is read
+@require_http_methods(["GET", "HEAD", "POST"])
+def act(request: HttpRequest, name: str) -> HttpResponse:
+    """Ask what the act asks, and do it."""
+    here = following(request)
+    seen = look(here, PURPOSE) if here else None
+    if here is None or seen is None:
+        return gone(request)
+    rule = seen.situation.procedure.acts.get(name)
+    if rule is None or not seen.hats & rule.by:
+        raise Http404
+    attaching = Attaching(
+        request=request,
+        organisation_id=here.organisation.pk,
+        holder_id=here.case_id,
+        key=seen.opened.stored.key,
+        asks_files=any(each.ask is Ask.FILES for each in questions(ACTS[name])),
+    )
+    try:
+        attaching.stand_ready()
+    except (TooManyFilesSent, RequestDataTooBig, MultiPartParserError):
+        asked = _asked(request, here, seen, name, attaching)
+        asked.object_to("too-many-files", "#id_files", most=10)
+        return _ask(request, asked)
+    return _protected(request, here, seen, name, attaching)
+
+
+@csrf_protect
+def _protected(
+    request: HttpRequest, here: Following, seen: Sight, name: str, attaching: Attaching
+) -> HttpResponse:
+    asked = _asked(request, here, seen, name, attaching)
+    if request.method != "POST":
+        return _ask(request, asked)
+    if offer(seen.situation, name).objections:
+        attaching.discard()
+        return _ask(request, asked)
+    attaching.take()
+    asked.form.full_clean()
+    asked.form.object_to(attaching.objections)
+    if not asked.form.is_valid():
+        return _ask(request, asked)
+    if codes.needs_code(seen.opened, name):
+        return _with_code(request, asked)
+    return _if_sure(request, asked)
+
+
+def _with_code(request: HttpRequest, asked: Asked) -> HttpResponse:
+    """Send a code where one is wanted, or go on when the one that was typed is right."""
+    said = request.POST.get("code", "").strip()
+    if "ask-code" in request.POST or (not said and not _code_waits(asked)):
+        return _send_code(request, asked)
+    wrong = _wrong_code(request, asked, said)
+    if wrong:
+        asked.object_to(wrong, "#id_code")
+        return _ask(request, asked)
+    return _if_sure(request, asked)
+
+
+def _send_code(request: HttpRequest, asked: Asked) -> HttpResponse:
+    if wait := limits.seconds_to_wait(request, limits.CODE):
+        asked.mistakes.append(("", busy(wait)))
+        return _ask(request, asked)
+    organisation_id, case_id = asked.here.organisation.pk, asked.here.case_id
+    want = a.AskForCode(act=asked.name)
+    try:
+        perform(organisation_id, case_id, want, by=COMPLAINANT, now=moment())
+    except Refused as refused:
+        asked.form.object_to(refused.objections)
+        return _ask(request, asked)
+    _count_tries(request, asked.name, 0)
+    asked.code_sent = True
+    return _again(request, asked, status=200)
+
+
+def _wrong_code(request: HttpRequest, asked: Asked, said: str) -> str:
+    """Return what is wrong with the code, as a code of an objection; five tries."""
+    tries = request.session[SESSION].get("tries", {}).get(asked.name, 0)
+    if tries >= codes.TRIES:
+        return "too-many-tries"
+    if not said:
+        return "code-needed"
+    if codes.is_right(asked.seen.opened, asked.name, said, now=moment()):
+        return ""
+    _count_tries(request, asked.name, tries + 1)
+    return "wrong-code"
+
+
+def _if_sure(request: HttpRequest, asked: Asked) -> HttpResponse:
+    if asked.name in FINAL and "sure" not in request.POST:
+        asked.object_to("not-sure", "#id_sure")
+        return _ask(request, asked)
+    return _do(request, asked)
+
+
+def _do(request: HttpRequest, asked: Asked) -> HttpResponse:
+    attaching = asked.attaching
+    try:
+        perform(
+            asked.here.organisation.pk,
+            asked.here.case_id,
+            to_act(asked.form, files=attaching.refs),
+            by=COMPLAINANT,
+            now=moment(),
+            seen=_length(request),
+            also=attaching.keep if attaching.held else None,
+        )
+    except SomeoneActed:
+        asked.object_to("changed-meanwhile")
+        return _again(request, asked)
+    except Refused as refused:
+        asked.form.object_to(refused.objections)
+        return _ask(request, asked)
+    except NoSuchCase:
+        return gone(request)
+    return redirect(f"{reverse('case')}?done={asked.name}")
+
+
+def _again(
+    request: HttpRequest, asked: Asked, *, status: int = CONFLICT
+) -> HttpResponse:
+    """Show the page once more over the case as it now is, with all that was typed."""
+    seen = look(asked.here, PURPOSE)
+    if seen is None:
+        return gone(request)
+    asked.seen = seen
+    return _ask(request, asked, status=status)
+
+
+def _asked(
+    request: HttpRequest, here: Following, seen: Sight, name: str, attaching: Attaching
+) -> Asked:
+    data = request.POST if request.method == "POST" else None
+    form = ActForm(ACTS[name], seen.situation, lang=language(), data=data)
+    return Asked(here=here, seen=seen, name=name, form=form, attaching=attaching)
+
+
+def _ask(request: HttpRequest, asked: Asked, *, status: int = UNREADY) -> HttpResponse:
+    lang, seen, name = language(), asked.seen, asked.name
+    why_not = offer(seen.situation, name).objections
+    proposal = seen.opened.case.open_proposal
+    context = {
+        "form": asked.form,
+        "mistakes": asked.mistakes,
+        "name": name,
+        "title": act_words.title(name, lang),
+        "about": act_words.explanation(name, lang),
+        "why_not": [
+            sentence(each, lang, act=name, reader=Reader.COMPLAINANT)
+            for each in why_not
+        ],
+        "proposal": proposal.words if proposal and name == "answer-proposal" else "",
+        "bundle": name == "refer",
+        "needs_code": codes.needs_code(seen.opened, name),
+        "code_waits": asked.code_sent or _code_waits(asked),
+        "code_sent": asked.code_sent,
+        "address": _masked(seen.opened.case.sender.email),
+        "final": name in FINAL,
+        "sure": "sure" in request.POST,
+        "staged": asked.attaching.held,
+        "asks_files": asked.attaching.asks_files,
+        "length": seen.opened.case.length,
+        "reference": seen.opened.reference,
+    }
+    code = status if request.method == "POST" else 200
+    return show(request, "act", asked.here.organisation, context, status=code)
+
+
+def _code_waits(asked: Asked) -> bool:
+    """Return whether a code was asked for this act and is still good."""
+    now = moment()
+    return any(
+        isinstance(each.event, e.CodeAsked)
+        and each.event.act == asked.name
+        and now - each.at <= codes.LASTS
+        for each in asked.seen.opened.entries
+    )
+
+
+def _count_tries(request: HttpRequest, name: str, tries: int) -> None:
+    kept = request.session[SESSION]
+    request.session[SESSION] = {**kept, "tries": {**kept.get("tries", {}), name: tries}}
+
+
+def _masked(email: str) -> str:
+    """Return enough of an address to know it by, and no more."""
+    before, at, after = email.partition("@")
+    return f"{before[:1]}…{at}{after}" if at else ""
+
+
+def _length(request: HttpRequest) -> int | None:
+    said = request.POST.get("seen", "")
+    return int(said) if said.isascii() and said.isdigit() else None

@@ -1,0 +1,262 @@
+"""The case as its sender sees it: where it stands, who must act, what was promised."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from gehoord.counter.expect import PROMISES
+from gehoord.counter.follow import Following, following, gone
+from gehoord.counter.holdings import files_in, letters_of
+from gehoord.counter.opened_by import opened_by
+from gehoord.counter.showing import language, show
+from gehoord.dossier.moment import now as moment
+from gehoord.dossier.store import NoSuchCase
+from gehoord.handling.access import Sight, sight
+from gehoord.handling.catalogue import offered
+from gehoord.procedure import events as e
+from gehoord.procedure.acts import ACTS
+from gehoord.procedure.duties import waits_for
+from gehoord.procedure.entries import Entry
+from gehoord.procedure.lapse import keep_until, postponing
+from gehoord.procedure.parts import Agreement, Result, RunningTerm
+from gehoord.procedure.roles import COMPLAINANT, colleague
+from gehoord.procedure.stages import Stage
+from gehoord.words import acts as act_words
+from gehoord.words import objections, stages, story, terms
+from gehoord.words.actors import YOU, Names
+from gehoord.words.choices import choice
+from gehoord.words.dates import long_date
+from gehoord.words.stages import Reader
+from gehoord.words.story import Quoted
+
+PURPOSE = "follow"
+_ANSWERS = ("confirm-words", "settle-with-adviser", "answer-proposal")
+_YOURS = (*_ANSWERS, "say-whether-satisfied", "choose-route")
+_TONES = {
+    Result.OPEN: "open",
+    Result.KEPT: "good",
+    Result.KEPT_BY_CLOCK: "good",
+    Result.SOFTENED: "warning",
+    Result.SENT: "warning",
+    Result.MISSED: "bad",
+}
+_MACHINERY = (e.TermOpened, e.LetterLeft, e.CourtChoiceOffered)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Next:
+    """Who must act now and by when; `act` is the sender's own, if it is theirs."""
+
+    text: str
+    why: str = ""
+    act: str = ""
+    href: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Promise:
+    """A term and what became of it."""
+
+    tag: str
+    tone: str
+    text: str
+    why: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Line:
+    """What happened at one moment, by one hand."""
+
+    when: str
+    mine: bool
+    texts: tuple[str, ...] = field(repr=False)
+    bodies: tuple[Quoted, ...] = field(repr=False)
+    files: tuple[object, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Way:
+    """An act on the page: possible, or the reasons why it is not."""
+
+    title: str
+    about: str
+    href: str
+    reasons: tuple[str, ...] = ()
+
+
+@require_safe
+def case(request: HttpRequest) -> HttpResponse:
+    """Show the case to its sender."""
+    here = following(request)
+    seen = look(here) if here else None
+    if here is None or seen is None:
+        return gone(request)
+    return show(request, "case", here.organisation, _page(request, seen))
+
+
+def look(here: Following, purpose: str = PURPOSE) -> Sight | None:
+    """Return the case as its sender may see it; None when it is gone."""
+    try:
+        seen = sight(
+            here.organisation.pk,
+            here.case_id,
+            by=COMPLAINANT,
+            purpose=purpose,
+            now=moment(),
+        )
+    except NoSuchCase:
+        return None
+    return seen if here.generation <= len(seen.opened.entries) else None
+
+
+def _page(request: HttpRequest, seen: Sight) -> dict[str, object]:
+    lang, one = language(), seen.opened.case
+    possible, not_now = _ways(seen, lang)
+    coming = _next(seen, lang)
+    handler = colleague(seen.situation.office, one.handler)
+    proposal = one.open_proposal
+    return {
+        "reference": seen.opened.reference,
+        "kind": choice(one.kind, lang),
+        "subject": one.subject,
+        "standing": stages.sentence(one.stage, lang, reader=Reader.COMPLAINANT),
+        "next": coming,
+        "handler": handler.name if handler and one.stage is not Stage.CLOSED else "",
+        "proposal": proposal.words if proposal else "",
+        "done": _done(request.GET.get("done", ""), lang),
+        "promises": [_promise(term, seen, lang) for term in one.terms if _told(term)],
+        "lines": _lines(seen, lang)[::-1],
+        "agreements": [_agreed(each, lang) for each in one.agreements],
+        "letters": letters_of(seen, lang),
+        "files": files_in(seen),
+        "possible": [each for each in possible if each.href != coming.href],
+        "not_now": not_now,
+        "kept": _kept(seen, lang),
+        "opened_by": opened_by(seen, lang),
+    }
+
+
+def _next(seen: Sight, lang: str) -> Next:
+    """Return who must act: the sender where the case waits for them."""
+    one, possible = seen.opened.case, _possible(seen)
+    mine = next((act for act in _YOURS if act in possible), "")
+    what = waits_for(one)
+    if what in terms.WAITS:
+        term = one.term(what)
+        said = terms.waiting(what, lang, reader=Reader.COMPLAINANT, term=term)
+        why = terms.why_that_day(term, lang, anchor=_anchor(seen, what)) if term else ""
+        return Next(text=said, why=why, **_act(mine, lang))
+    coming = [term for term in one.terms if term.is_open and _told(term)]
+    if coming:
+        first = min(coming, key=lambda term: term.last_day)
+        why = terms.why_that_day(first, lang, anchor=_anchor(seen, first.id))
+        said = terms.result(first, seen.situation.procedure.zone, lang)
+        return Next(text=said, why=why, **_act(mine, lang))
+    return Next(text="" if mine else _nobody(one.stage), **_act(mine, lang))
+
+
+def _act(act: str, lang: str) -> dict[str, str]:
+    if not act:
+        return {}
+    return {"act": act_words.title(act, lang), "href": reverse("case-act", args=[act])}
+
+
+def _nobody(stage: Stage) -> str:
+    if stage in {Stage.CLOSED, Stage.SET_ASIDE}:
+        return _("Nothing needs to be done any more.")
+    return _("It is our turn. You need not do anything now.")
+
+
+def _anchor(seen: Sight, term: str) -> str:
+    rule = seen.situation.procedure.term(term)
+    return rule.anchor if rule else "filed"
+
+
+def _told(term: RunningTerm) -> bool:
+    return term.strength in PROMISES and term.id in terms.ABOUT
+
+
+def _promise(term: RunningTerm, seen: Sight, lang: str) -> Promise:
+    return Promise(
+        tag=choice(term.result, lang),
+        tone=_TONES.get(term.result, ""),
+        text=terms.result(term, seen.situation.procedure.zone, lang),
+        why=terms.why_that_day(term, lang, anchor=_anchor(seen, term.id)),
+    )
+
+
+def _lines(seen: Sight, lang: str) -> list[Line]:
+    names = names_for(seen, lang)
+    zone = seen.situation.procedure.zone
+    told = [x for x in seen.entries if not isinstance(x.event, _MACHINERY)]
+    lines = []
+    for _key, group in groupby(told, key=lambda entry: (entry.at, entry.by)):
+        same: tuple[Entry, ...] = tuple(group)
+        lines.append(
+            Line(
+                when=story.moment(same[0], lang, zone),
+                mine=same[0].by == COMPLAINANT,
+                texts=tuple(story.line(each, lang, names) for each in same),
+                bodies=tuple(body for each in same for body in story.body(each, lang)),
+                files=tuple(held for each in same for held in files_in(seen, each)),
+            )
+        )
+    return lines
+
+
+def names_for(seen: Sight, lang: str) -> Names:
+    """Return what people are called, to the sender."""
+    names = {each.actor: each.name for each in seen.situation.office}
+    return {**names, COMPLAINANT: YOU[lang]}
+
+
+def _agreed(one: Agreement, lang: str) -> dict[str, object]:
+    day = long_date(one.by_day, lang) if one.by_day else ""
+    return {"what": one.what, "who": one.who, "by_day": day, "kept": one.kept}
+
+
+def _possible(seen: Sight) -> frozenset[str]:
+    return frozenset(each.act for each in offered(seen.situation) if each.possible)
+
+
+def _ways(seen: Sight, lang: str) -> tuple[list[Way], list[Way]]:
+    """Return what the sender can do now, and what is not possible now and why."""
+    possible: list[Way] = []
+    not_now: list[Way] = []
+    for each in offered(seen.situation):
+        reasons = tuple(
+            objections.sentence(why, lang, act=each.act, reader=Reader.COMPLAINANT)
+            for why in each.objections
+        )
+        way = Way(
+            title=act_words.title(each.act, lang),
+            about=act_words.explanation(each.act, lang),
+            href=reverse("case-act", args=[each.act]),
+            reasons=reasons,
+        )
+        (possible if each.possible else not_now).append(way)
+    return possible, not_now
+
+
+def _done(act: str, lang: str) -> str:
+    return act_words.title(act, lang) if act in ACTS else ""
+
+
+def _kept(seen: Sight, lang: str) -> str:
+    """Return until when the dossier is kept, or why that is not known yet."""
+    one, procedure = seen.opened.case, seen.situation.procedure
+    if postponing(one):
+        return _("The dossier is kept for now, because its destruction is postponed.")
+    counted = keep_until(procedure, one)
+    if counted is None:
+        return _("How long the dossier is kept counts from the day it is closed.")
+    day = long_date(counted.last_day, lang)
+    return _("The dossier is kept until %(day)s, and destroyed after that.") % {
+        "day": day
+    }

@@ -1,0 +1,105 @@
+"""What the page to check shows: each answer with its page, and who will read it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from gehoord.counter.draft import NOBODY, SOMEONE_ELSE, Draft
+from gehoord.counter.questions import pages_for
+from gehoord.counter.showing import language
+from gehoord.counter.visit import Visit
+from gehoord.procedure.mentions import mentioned
+from gehoord.procedure.parts import Capacity, Kind, Mailbox, Spoken
+from gehoord.procedure.roles import Office, Role, colleague
+from gehoord.words.choices import choice
+from gehoord.words.particulars import particular
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """One answer: what was asked, what was answered, where to change it."""
+
+    label: str
+    value: str = field(repr=False)
+    change: str
+
+
+def rows_of(here: Visit) -> list[Row]:
+    """Return the answers in the order of the pages."""
+    draft, lang = here.kept.draft, language()
+    answers: dict[str, list[tuple[str, str]]] = {
+        "kind": [(_("What it is"), _chosen(Kind, draft.kind, lang))],
+        "words": [
+            (_("What you tell us"), draft.words),
+            (_("Assignment or subject"), draft.subject),
+        ],
+        "wish": [(_("What you would like to happen"), draft.wish)],
+        "spoken": [
+            (_("Discussed with your adviser"), _chosen(Spoken, draft.spoken, lang))
+        ],
+        "adviser": [(_("Whom it is about"), _adviser(draft, here.office))],
+        "approve": [
+            (_("What your adviser gets to read"), draft.approved or draft.words)
+        ],
+        "who": _who(here, draft, lang),
+        "reach": [
+            *(
+                (particular(n, lang), getattr(draft, n))
+                for n in ("email", "phone", "address")
+            ),
+            (_("Who can read your mailbox"), _chosen(Mailbox, draft.mailbox, lang)),
+        ],
+    }
+    return [
+        Row(label=label, value=value, change=_change(page))
+        for page in pages_for(here.asker)
+        for label, value in answers.get(page, [])
+    ]
+
+
+def readers_of(here: Visit) -> list[str]:
+    """
+    Return who will read it first, by name.
+
+    Not who is named in it or chosen as the adviser, unless nobody else is left.
+    """
+    draft, office = here.kept.draft, here.office
+    said = f"{draft.words} {draft.subject} {draft.wish} {draft.adviser_name}"
+    kept_from = {*mentioned(said, office), draft.adviser_in(office)}
+    first = [each for each in office if each.roles & {Role.OWNER, Role.INTAKE}]
+    others = [each for each in first if each.number not in kept_from]
+    return [each.name for each in others or first]
+
+
+def _who(here: Visit, draft: Draft, lang: str) -> list[tuple[str, str]]:
+    rows = [(_("Your full name"), draft.name)]
+    if draft.behalf:
+        rows.append((_("For whom you do this"), draft.behalf))
+    body = here.procedure.third_party
+    if body and body.court_choice and draft.kind == Kind.COMPLAINT:
+        rows.append(
+            (_("Bought privately or for work"), _chosen(Capacity, draft.capacity, lang))
+        )
+    return rows
+
+
+def _adviser(draft: Draft, office: Office) -> str:
+    if draft.adviser == SOMEONE_ELSE:
+        return draft.adviser_name or _("Someone else")
+    if draft.adviser == NOBODY:
+        return _("I do not know, or nobody in particular")
+    person = colleague(office, draft.adviser_in(office))
+    return person.name if person else ""
+
+
+def _chosen(kind: type[StrEnum], value: str, lang: str) -> str:
+    member = next((each for each in kind if each.value == value), None)
+    return choice(member, lang) if member else ""
+
+
+def _change(page: str) -> str:
+    return f"{reverse('form-page', args=[page])}?to=check"

@@ -1,0 +1,187 @@
+"""
+A form being filled in: kept as a sealed arrival from the first answer on.
+
+The browser holds a signed cookie with the number of the arrival and nothing to
+read. Filing makes the arrival the case, so a double click is one case.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, fields, replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from django.conf import settings
+from django.core import signing
+from django.http import HttpRequest, HttpResponse
+
+from gehoord.dossier import arrivals, erase, files
+from gehoord.dossier.models import ArrivalState, Door
+from gehoord.procedure.roles import Office, Role, colleague
+
+FORMAT: Final = 1
+KEPT: Final = timedelta(days=7)
+COOKIE: Final = "draft"
+RECEIPT_COOKIE: Final = "receipt"
+RECEIPT_SHOWN: Final = timedelta(hours=1)
+SOMEONE_ELSE: Final = "other"
+NOBODY: Final = "nobody"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Draft:
+    """What was filled in so far, as typed; empty where nothing was."""
+
+    kind: str = ""
+    words: str = field(default="", repr=False)
+    subject: str = field(default="", repr=False)
+    wish: str = field(default="", repr=False)
+    spoken: str = ""
+    adviser: str = field(default="", repr=False)
+    adviser_name: str = field(default="", repr=False)
+    approved: str = field(default="", repr=False)
+    name: str = field(default="", repr=False)
+    behalf: str = field(default="", repr=False)
+    capacity: str = ""
+    email: str = field(default="", repr=False)
+    phone: str = field(default="", repr=False)
+    address: str = field(default="", repr=False)
+    mailbox: str = ""
+    visited: tuple[str, ...] = ()
+
+    def adviser_in(self, office: Office) -> int | None:
+        """Return the number of the adviser that was chosen, if one was."""
+        number = int(self.adviser) if self.adviser.isdecimal() else None
+        person = colleague(office, number)
+        return (
+            person.number if person and Role.THIRD_PARTY not in person.roles else None
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kept:
+    """A draft and the arrival it is kept in; before the first answer in none."""
+
+    draft: Draft = Draft()
+    arrived: arrivals.Arrived | None = None
+
+    @property
+    def case_id(self) -> int | None:
+        """Return the case it has become, if it was sent."""
+        arrived = self.arrived
+        return arrived.case_id if arrived else None
+
+
+def find(request: HttpRequest, organisation_id: int, *, now: datetime) -> Kept:
+    """Return the draft that this browser is busy with, or an empty one."""
+    number = _number(request, COOKIE, organisation_id, KEPT)
+    if number is None:
+        return Kept()
+    try:
+        arrived = arrivals.load(organisation_id, number)
+    except arrivals.NoSuchArrival:
+        return Kept()
+    if arrived.state is ArrivalState.OPEN and arrived.expires_at <= now:
+        return Kept()
+    return Kept(draft=_read(arrived.content), arrived=arrived)
+
+
+def save(kept: Kept, draft: Draft, organisation_id: int, *, now: datetime) -> Kept:
+    """
+    Keep the draft, sealed. Raises AlreadyFiled when it was sent meanwhile.
+
+    A draft that expired meanwhile begins anew with all that was typed.
+    """
+    content = _written(draft)
+    if kept.arrived is not None:
+        try:
+            arrivals.save(kept.arrived, content)
+            return replace(kept, draft=draft)
+        except arrivals.NoSuchArrival:
+            pass
+    arrived = arrivals.take_in(
+        organisation_id,
+        content,
+        door=Door.WEB,
+        received_at=now,
+        expires_at=now + KEPT,
+    )
+    return Kept(draft=draft, arrived=arrived)
+
+
+def wipe(kept: Kept, *, now: datetime) -> None:
+    """Remove the draft with its files and its key."""
+    if kept.arrived is None:
+        return
+    arrivals.set_aside(kept.arrived, expires_at=now)
+    erase.remove_expired(kept.arrived.organisation_id, [kept.arrived.id], now=now)
+
+
+def files_of(kept: Kept) -> list[files.Held]:
+    """Return the files that were added."""
+    arrived = kept.arrived
+    if arrived is None:
+        return []
+    return files.of_holder(arrived.organisation_id, arrived.id, key=arrived.key)
+
+
+def remember(answer: HttpResponse, kept: Kept) -> None:
+    """Let the browser know the draft again."""
+    if kept.arrived is not None:
+        _give(answer, COOKIE, kept.arrived.organisation_id, kept.arrived.id, KEPT)
+
+
+def hand_receipt(answer: HttpResponse, organisation_id: int, case_id: int) -> None:
+    """Take the draft from the browser, and let it see the receipt for an hour."""
+    answer.delete_cookie(COOKIE, samesite="Lax")
+    _give(answer, RECEIPT_COOKIE, organisation_id, case_id, RECEIPT_SHOWN)
+
+
+def forget(answer: HttpResponse) -> None:
+    """Let the browser know nothing of it any more."""
+    answer.delete_cookie(COOKIE, samesite="Lax")
+    answer.delete_cookie(RECEIPT_COOKIE, samesite="Lax")
+
+
+def receipt_of(request: HttpRequest, organisation_id: int) -> int | None:
+    """Return the case whose receipt this browser may see, if any."""
+    return _number(request, RECEIPT_COOKIE, organisation_id, RECEIPT_SHOWN)
+
+
+def _give(
+    answer: HttpResponse, name: str, organisation_id: int, number: int, age: timedelta
+) -> None:
+    value = signing.TimestampSigner(salt=name).sign(f"{organisation_id}-{number}")
+    answer.set_cookie(
+        name,
+        value,
+        max_age=age,
+        httponly=True,
+        samesite="Lax",
+        secure=settings.SECURE,
+    )
+
+
+def _number(
+    request: HttpRequest, name: str, organisation_id: int, age: timedelta
+) -> int | None:
+    signed = request.COOKIES.get(name, "")
+    try:
+        value = signing.TimestampSigner(salt=name).unsign(signed, max_age=age)
+    except signing.BadSignature:
+        return None
+    of, _, number = value.partition("-")
+    return int(number) if of == str(organisation_id) else None
+
+
+def _written(draft: Draft) -> bytes:
+    facts = {name: value for name, value in asdict(draft).items() if value}
+    return json.dumps({"format": FORMAT, **facts}, ensure_ascii=False).encode()
+
+
+def _read(content: bytes) -> Draft:
+    facts = json.loads(content)
+    known = {each.name for each in fields(Draft)}
+    given = {name: value for name, value in facts.items() if name in known}
+    return Draft(**{**given, "visited": tuple(given.get("visited", ()))})

@@ -1,0 +1,112 @@
+"""Files with a reaction: sealed while they come in, removable until it is sent."""
+
+from __future__ import annotations
+
+from django.core.exceptions import RequestDataTooBig, TooManyFilesSent
+from django.http import HttpRequest, HttpResponse
+from django.http.multipartparser import MultiPartParserError
+from django.shortcuts import redirect
+from django.views.decorators.csrf import csrf_exempt, csrf_protect
+from django.views.decorators.http import require_http_methods, require_POST
+
+from gehoord.counter import draft as drafts
+from gehoord.counter import limits
+from gehoord.counter.draft import Kept
+from gehoord.counter.form import busy, steps
+from gehoord.counter.showing import TOO_OFTEN, UNREADY, language, show
+from gehoord.counter.visit import Visit, closed, visit
+from gehoord.dossier import files as dossier_files
+from gehoord.dossier.lock import writing
+from gehoord.handling.uploads import MOST_FILES, NotTaken, SealedUpload, record
+from gehoord.procedure.objections import Objection
+from gehoord.words.objections import sentence
+
+Mistakes = list[tuple[str, str]]
+FIELD = "#id_files"
+
+
+@csrf_exempt  # the handler must stand ready before the token, in the body, is read
+@require_http_methods(["GET", "HEAD", "POST"])
+def files(request: HttpRequest) -> HttpResponse:
+    """Show the files that were added, or take more."""
+    here = visit(request)
+    if here is None:
+        return closed(request)
+    if here.kept.case_id is not None:
+        return redirect("form-receipt")
+    arrived = here.kept.arrived
+    if arrived is None:
+        return redirect("form-page", "kind")
+    if request.method != "POST":
+        return _shown(request, here, [])
+    upload = SealedUpload(
+        arrived.organisation_id,
+        arrived.id,
+        key=arrived.key,
+        room=MOST_FILES - len(drafts.files_of(here.kept)),
+    )
+    request.upload_handlers = [upload]
+    try:
+        request.POST  # noqa: B018 - reading is what takes the files in
+    except (TooManyFilesSent, RequestDataTooBig, MultiPartParserError):
+        upload.discard()
+        return _shown(request, here, [_said(Objection("too-many-files", _MOST))])
+    return _taken(request, here, upload)
+
+
+_MOST = {"most": MOST_FILES}
+
+
+@csrf_protect
+def _taken(request: HttpRequest, here: Visit, upload: SealedUpload) -> HttpResponse:
+    assert here.kept.arrived is not None
+    if wait := limits.seconds_to_wait(request, limits.UPLOAD):
+        upload.discard()
+        return _shown(request, here, [(FIELD, busy(wait))], status=TOO_OFTEN)
+    taken = upload.taken()
+    if taken:
+        with writing():
+            record(taken, key=here.kept.arrived.key)
+    if upload.not_taken:
+        return _shown(request, here, [_why(each) for each in upload.not_taken])
+    return redirect("form-page", "files" if "add" in request.POST else "check")
+
+
+@require_POST
+def remove(request: HttpRequest) -> HttpResponse:
+    """Remove a file that was added, before anything was sent."""
+    here = visit(request)
+    if here is None:
+        return closed(request)
+    if here.kept.case_id is None:
+        number = request.POST.get("number", "")
+        dossier_files.remove(here.organisation.pk, _numbered(here.kept, number))
+    return redirect("form-page", "files")
+
+
+def _numbered(kept: Kept, number: str) -> list[int]:
+    return [each.id for each in drafts.files_of(kept) if str(each.number) == number]
+
+
+def _shown(
+    request: HttpRequest, here: Visit, mistakes: Mistakes, *, status: int = UNREADY
+) -> HttpResponse:
+    held = drafts.files_of(here.kept)
+    context = {
+        "files": held,
+        "mistakes": mistakes,
+        "most": MOST_FILES,
+        "full": len(held) >= MOST_FILES,
+        **steps(here, "files"),
+    }
+    code = status if mistakes else 200
+    return show(request, "form_files", here.organisation, context, status=code)
+
+
+def _why(left_out: NotTaken) -> tuple[str, str]:
+    href, said = _said(left_out.objection)
+    return href, f"{left_out.name}: {said}"
+
+
+def _said(objection: Objection) -> tuple[str, str]:
+    return FIELD, sentence(objection, language())

@@ -1,0 +1,192 @@
+"""The form: a page for each question, then a page to check, then it is sent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import (
+    require_http_methods,
+    require_POST,
+    require_safe,
+)
+
+from gehoord.counter import draft as drafts
+from gehoord.counter import limits
+from gehoord.counter.draft import Kept
+from gehoord.counter.questions import PAGES, Page, pages_for, tidy, with_answers
+from gehoord.counter.showing import TOO_OFTEN, UNREADY, show
+from gehoord.counter.visit import Visit, closed, visit
+from gehoord.dossier.arrivals import AlreadyFiled
+from gehoord.procedure.parts import Kind
+
+
+@require_safe
+def start(request: HttpRequest) -> HttpResponse:
+    """Go to where the form was left, or to its first page."""
+    here = visit(request)
+    if here is None:
+        return closed(request)
+    if here.kept.case_id is not None:
+        return _sent(here)
+    names = pages_for(here.asker)
+    left = [name for name in names if name not in here.kept.draft.visited]
+    return redirect("form-page", left[0] if left else "check")
+
+
+@require_POST
+def begin(request: HttpRequest) -> HttpResponse:
+    """Begin with the kind that was chosen on the first page of the organisation."""
+    here = visit(request)
+    if here is None:
+        return closed(request)
+    said = tidy(request.POST.get("kind", ""))
+    if said not in here.asker.procedure.welcome:
+        return redirect("form-page", "kind")
+    if here.kept.arrived is None or here.kept.case_id is not None:
+        if limits.seconds_to_wait(request, limits.BEGIN):
+            return redirect("form-page", "kind")
+        here = replace(here, kept=Kept())
+    draft = replace(here.kept.draft, kind=said)
+    draft = replace(draft, visited=_with(draft.visited, "kind"))
+    kept = drafts.save(here.kept, draft, here.organisation.pk, now=here.now)
+    answer = redirect("form-page", "words")
+    drafts.remember(answer, kept)
+    return answer
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def page(request: HttpRequest, name: str) -> HttpResponse:
+    """Show a page of questions, or keep what was answered and go on."""
+    made = PAGES.get(name)
+    if made is None:
+        raise Http404
+    here = visit(request)
+    if here is None:
+        return closed(request)
+    if here.kept.case_id is not None:
+        return _sent(here)
+    if request.method == "POST":
+        return _answered(request, here, name, made)
+    if here.kept.arrived is None and name != "kind":
+        return redirect("form-page", "kind")
+    return _shown(request, here, name, made(here.asker))
+
+
+def _answered(
+    request: HttpRequest, here: Visit, name: str, made: type[Page]
+) -> HttpResponse:
+    fresh = here.kept.arrived is None
+    wait = limits.seconds_to_wait(request, limits.BEGIN) if fresh else 0
+    form = made(here.asker, request.POST)
+    right = form.is_valid()
+    if wait:
+        return _shown(request, here, name, form, wait=wait)
+    draft = with_answers(here.kept.draft, form.typed())
+    if right:
+        draft = replace(draft, visited=_with(draft.visited, name))
+    try:
+        kept = drafts.save(here.kept, draft, here.organisation.pk, now=here.now)
+    except AlreadyFiled:
+        return redirect("form-receipt")
+    if right:
+        after = replace(here, kept=kept)
+        answer: HttpResponse = redirect("form-page", _next(request, after, name))
+    else:
+        answer = _shown(request, replace(here, kept=kept), name, form)
+    drafts.remember(answer, kept)
+    return answer
+
+
+def _next(request: HttpRequest, here: Visit, name: str) -> str:
+    """Return the next page: the check, where someone came to change one answer."""
+    names = pages_for(here.asker)
+    if request.POST.get("to") == "check":
+        done = {*here.kept.draft.visited, "files", "check"}
+        return next((each for each in names if each not in done), "check")
+    return names[names.index(name) + 1] if name in names else "check"
+
+
+def _shown(
+    request: HttpRequest, here: Visit, name: str, form: Page, *, wait: int = 0
+) -> HttpResponse:
+    mistakes = [("", busy(wait))] if wait else []
+    wrong = bool(form.errors) if form.is_bound else False
+    context = {
+        "form": form,
+        "page": name,
+        "mistakes": mistakes,
+        "to_check": (request.POST or request.GET).get("to") == "check",
+        **steps(here, name),
+    }
+    status = TOO_OFTEN if wait else UNREADY if wrong else 200
+    return show(request, _template(name), here.organisation, context, status=status)
+
+
+def _template(name: str) -> str:
+    own = {"who", "reach"}
+    return f"form_{name}" if name in own else "form_page"
+
+
+def steps(here: Visit, name: str) -> dict[str, object]:
+    """Return how far this page is, and where back leads."""
+    names = pages_for(here.asker)
+    at = names.index(name) if name in names else 0
+    back = reverse("form-page", args=[names[at - 1]]) if at else reverse("start")
+    until = here.kept.arrived.expires_at if here.kept.arrived else None
+    return {
+        "step": at + 1,
+        "steps": max(len(names), at + 1),
+        "back": back,
+        "kept_until": until,
+        "is_complaint": here.kept.draft.kind in {"", Kind.COMPLAINT},
+        "kind": here.kept.draft.kind,
+    }
+
+
+def busy(wait: int) -> str:
+    """Return what is said to who must wait; nothing that was typed is lost."""
+    minutes = max(1, -(-wait // 60))
+    said = _(
+        "A lot is coming in from your part of the network right now. What you filled "
+        "in is still here. Wait %(minutes)s min. and press the button again."
+    )
+    return said % {"minutes": minutes}
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def erase(request: HttpRequest) -> HttpResponse:
+    """Ask, and then remove all that was filled in."""
+    here = visit(request)
+    if here is None:
+        return closed(request)
+    if request.method != "POST":
+        return show(request, "form_erase", here.organisation)
+    if here.kept.arrived is not None and here.kept.case_id is None:
+        _wipe(here.kept, now=here.now)
+    answer = show(request, "form_erased", here.organisation)
+    drafts.forget(answer)
+    return answer
+
+
+def _wipe(kept: Kept, *, now: datetime) -> None:
+    try:
+        drafts.wipe(kept, now=now)
+    except AlreadyFiled:
+        return  # it was sent in another window: then it is no draft any more
+
+
+def _sent(here: Visit) -> HttpResponse:
+    """Lead to the receipt: this draft was sent before."""
+    answer = redirect("form-receipt")
+    assert here.kept.case_id is not None
+    drafts.hand_receipt(answer, here.organisation.pk, here.kept.case_id)
+    return answer
+
+
+def _with(visited: tuple[str, ...], name: str) -> tuple[str, ...]:
+    return visited if name in visited else (*visited, name)

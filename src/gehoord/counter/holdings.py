@@ -1,0 +1,174 @@
+"""What is in the dossier besides words: letters that left, and files both ways."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from email import message_from_bytes, policy
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase, StreamingHttpResponse
+from django.urls import reverse
+from django.utils.http import content_disposition_header
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from gehoord.counter.follow import following, gone
+from gehoord.counter.showing import language, show
+from gehoord.dossier import files as dossier_files
+from gehoord.dossier import outbox
+from gehoord.dossier.moment import now as moment
+from gehoord.dossier.outbox import Kept
+from gehoord.dossier.store import NoSuchCase
+from gehoord.handling.access import Sight, sight
+from gehoord.handling.derived import read_pin
+from gehoord.procedure import events as e
+from gehoord.procedure.entries import Entry
+from gehoord.procedure.parts import FileRef
+from gehoord.procedure.roles import COMPLAINANT
+from gehoord.words.choices import choice
+from gehoord.words.dates import with_time
+from gehoord.words.notices import NOTICES
+
+_NOT_LISTED = frozenset({"code", "new-link"})  # what they held is over in an hour
+
+
+@dataclass(frozen=True, kw_only=True)
+class Letter:
+    """A letter to the sender: what it is called, and what became of it."""
+
+    title: str
+    when: str
+    became: str
+    href: str  # empty where its words were not kept
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attached:
+    """A file as a page shows it."""
+
+    name: str = field(repr=False)
+    size: int
+    href: str
+
+
+def letters_of(seen: Sight, lang: str) -> list[Letter]:
+    """Return the letters to the sender, the latest first."""
+    opened, found = seen.opened, []
+    for kept in outbox.of_case(opened.organisation_id, opened.case_id):
+        notice = _notice(seen, kept)
+        if notice in _NOT_LISTED or not notice:
+            continue
+        entry = opened.entries[kept.position - 1]
+        has_words = kept.sealed_bytes is not None
+        found.append(
+            Letter(
+                title=NOTICES[notice][lang] if notice in NOTICES else notice,
+                when=with_time(entry.at, seen.situation.procedure.zone, lang),
+                became=_became(seen, kept, notice, lang),
+                href=reverse("case-letter", args=[kept.id]) if has_words else "",
+            )
+        )
+    return found[::-1]
+
+
+def files_in(seen: Sight, entry: Entry | None = None) -> list[Attached]:
+    """Return the files the sender may see, of one entry or of all."""
+    entries = seen.entries if entry is None else (entry,)
+    return [
+        Attached(name=x.name, size=x.size, href=reverse("case-file", args=[x.id]))
+        for each in entries
+        for x in _refs(each)
+    ]
+
+
+@require_safe
+def file(request: HttpRequest, number: int) -> HttpResponseBase:
+    """Hand over one file, to be saved: nothing of it is shown or run in the page."""
+    seen = _seen(request, "file")
+    if seen is None:
+        return gone(request)
+    if number not in {x.id for each in seen.entries for x in _refs(each)}:
+        raise Http404
+    key = seen.opened.stored.key
+    try:
+        held = dossier_files.find(seen.opened.organisation_id, number, key=key)
+    except dossier_files.NoSuchFile as error:
+        raise Http404 from error
+    content = dossier_files.open_file(held, key=key)
+    answer = StreamingHttpResponse(content, content_type=held.media_type)
+    name = content_disposition_header(as_attachment=True, filename=held.name)
+    answer.headers["Content-Disposition"] = name or "attachment"
+    answer.headers["Content-Length"] = str(held.size)
+    answer.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
+    return answer
+
+
+@require_safe
+def letter(request: HttpRequest, number: int) -> HttpResponse:
+    """Show a letter as it was sent."""
+    here = following(request)
+    seen = _seen(request, "letter")
+    if here is None or seen is None:
+        return gone(request)
+    kept = outbox.find(seen.opened.organisation_id, number)
+    if kept is None or kept.case_id != seen.opened.case_id:
+        raise Http404
+    notice = _notice(seen, kept)
+    sent = outbox.sent_bytes(kept, key=seen.opened.stored.key)
+    if not notice or notice in _NOT_LISTED or sent is None:
+        raise Http404
+    lang = language()
+    context = {
+        "title": NOTICES[notice][lang] if notice in NOTICES else notice,
+        "text": _text(sent),
+        "reference": seen.opened.reference,
+        "became": _became(seen, kept, notice, lang),
+    }
+    return show(request, "letter", here.organisation, context)
+
+
+def _seen(request: HttpRequest, purpose: str) -> Sight | None:
+    here = following(request)
+    if here is None:
+        return None
+    organisation_id = here.organisation.pk
+    try:
+        return sight(
+            organisation_id, here.case_id, by=COMPLAINANT, purpose=purpose, now=moment()
+        )
+    except NoSuchCase:
+        return None
+
+
+def _notice(seen: Sight, kept: Kept) -> str:
+    """Return which notice it is; empty when it went to somebody else."""
+    pin = read_pin(outbox.pin(kept, key=seen.opened.stored.key))
+    return pin.notice if pin.to == COMPLAINANT else ""
+
+
+def _became(seen: Sight, kept: Kept, notice: str, lang: str) -> str:
+    for state in seen.opened.case.letters:
+        if (state.notice, state.to, state.position) != (
+            notice,
+            COMPLAINANT,
+            kept.position,
+        ):
+            continue
+        if state.delivery:
+            return choice(state.delivery, lang)
+        if state.failed:
+            return _("Did not arrive")
+    return _("On its way")
+
+
+def _text(sent: bytes) -> str:
+    """Return the words of a letter: the plain part of the mail that left."""
+    mail = message_from_bytes(sent, policy=policy.default)
+    part = mail.get_body(preferencelist=("plain",))
+    return str(part.get_content()).strip() if part else ""
+
+
+def _refs(entry: Entry) -> tuple[FileRef, ...]:
+    if isinstance(entry.event, e.Received | e.Written):
+        return entry.event.files
+    return ()

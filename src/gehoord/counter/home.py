@@ -1,0 +1,179 @@
+"""The public pages: what to expect, the whole procedure, privacy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from gehoord import pages
+from gehoord.counter.draft import KEPT
+from gehoord.counter.expect import PROMISES, expectations
+from gehoord.counter.showing import language, show
+from gehoord.counter.visit import Visit, closed, visit
+from gehoord.people.which import organisation_of
+from gehoord.procedure.parts import Kind
+from gehoord.procedure.roles import COMPLAINANT, Role, third_party
+from gehoord.procedure.rules import Needed
+from gehoord.procedure.terms import Length, NoLength, Term
+from gehoord.words.choices import choice
+from gehoord.words.duties import source
+from gehoord.words.lengths import in_words
+from gehoord.words.notices import NOTICES
+from gehoord.words.particulars import particular
+from gehoord.words.terms import ABOUT
+
+FICTIONAL_ADDRESS = "klachten@example.org"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Body:
+    """The independent third party, as a page names it."""
+
+    name: str
+    contact: str
+    damages: bool
+    court_choice: bool
+    binding: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class TermRow:
+    """One term of the procedure: what, how long, how strong, where it stands."""
+
+    what: str
+    length: str
+    strength: str
+    source: str
+
+
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    """Show what can be told here, and what can be expected by when."""
+    if organisation_of(request) is None:
+        return pages.start(request)
+    here = visit(request)
+    if here is None:
+        return closed(request)
+    busy = here.kept.arrived is not None and here.kept.case_id is None
+    ways = [
+        (kind.value, _way(kind))
+        for kind in Kind
+        if kind.value in here.procedure.welcome
+    ]
+    context = {
+        **_known(here),
+        "ways": ways,
+        "expectations": expectations(here.procedure, language()),
+        "busy": busy,
+    }
+    return show(request, "home", here.organisation, context)
+
+
+@require_safe
+def procedure(request: HttpRequest) -> HttpResponse:
+    """Show the whole procedure, as published and as it is worked out."""
+    here = visit(request)
+    if here is None:
+        return closed(request)
+    lang, terms = language(), here.procedure.terms
+    context = {
+        **_known(here),
+        "expectations": expectations(here.procedure, lang),
+        "promised": [_row(term, lang) for term in terms if term.public],
+        "practice_terms": [_row(term, lang) for term in terms if not term.public],
+        "particulars": [
+            (particular(name, lang), choice(needed, lang))
+            for name, needed in here.procedure.particulars.items()
+        ],
+        "letters": [
+            NOTICES[rule.id][lang]
+            for rule in here.procedure.notices
+            if COMPLAINANT in rule.to and rule.id in NOTICES
+        ],
+        "version": here.procedure.version,
+    }
+    return show(request, "procedure", here.organisation, context)
+
+
+@require_safe
+def privacy(request: HttpRequest) -> HttpResponse:
+    """Show the privacy notice, made from the procedure."""
+    here = visit(request)
+    if here is None:
+        return closed(request)
+    lang = language()
+    asked = [
+        particular(name, lang).lower()
+        for name, needed in here.procedure.particulars.items()
+        if needed is not Needed.OPTIONAL
+    ]
+    context = {**_known(here), "asked": asked, "draft_days": KEPT.days}
+    return show(request, "privacy", here.organisation, context)
+
+
+def _known(here: Visit) -> dict[str, object]:
+    """Return what each of these pages says of people, terms and keeping."""
+    lang, rule = language(), here.procedure
+    return {
+        "address": FICTIONAL_ADDRESS if settings.PRACTICE else rule.address,
+        "body": _body(here),
+        "confidential": rule.confidential == "always",
+        "kept": in_words(rule.retention.length, lang),
+        "readers": [
+            each.name for each in here.office if each.roles & {Role.OWNER, Role.INTAKE}
+        ],
+        "handlers": [
+            each.name for each in here.office if each.roles & {Role.OWNER, Role.HANDLER}
+        ],
+    }
+
+
+def _body(here: Visit) -> Body | None:
+    """In practice the third party is who plays it, and never the one in the file."""
+    body = here.procedure.third_party
+    if body is None:
+        return None
+    person = third_party(here.office) if settings.PRACTICE else None
+    if settings.PRACTICE and person is None:
+        name, contact = "", ""
+    else:
+        name = person.name if person else body.name
+        contact = person.email if person else body.contact
+    return Body(
+        name=name,
+        contact=contact,
+        damages=body.damages,
+        court_choice=body.court_choice,
+        binding=bool(body.binding_for),
+    )
+
+
+def _way(kind: Kind) -> tuple[str, str]:
+    return {
+        Kind.COMPLAINT: (_("A complaint"), _("Something went wrong.")),
+        Kind.COMPLIMENT: (_("A compliment"), _("Something went well.")),
+        Kind.SUGGESTION: (_("A suggestion"), _("Something can be better.")),
+        Kind.TIP: (_("A tip"), _("Something we should know.")),
+    }[kind]
+
+
+def _row(term: Term, lang: str) -> TermRow:
+    about = ABOUT[term.id][lang] if term.id in ABOUT else term.id
+    return TermRow(
+        what=about[:1].upper() + about[1:],
+        length=_length(term.length, lang),
+        strength=choice(term.strength, lang) if term.strength in PROMISES else "",
+        source=source(term.source, lang),
+    )
+
+
+def _length(length: Length | NoLength, lang: str) -> str:
+    if isinstance(length, Length):
+        return in_words(length, lang)
+    if length is NoLength.NAMED_DATE:
+        return _("the day we name")
+    return _("not said in the procedure")

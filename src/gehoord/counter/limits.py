@@ -1,0 +1,103 @@
+"""
+How often one place on the network may ask for something, in memory.
+
+Kept under a keyed hash of the address' prefix, with a key that ends with the
+process; on real time. A complaint is never refused by it: who is over the
+budget is asked to wait, and what was typed is kept.
+"""
+
+from __future__ import annotations
+
+import hmac
+import ipaddress
+import os
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from django.conf import settings
+from django.http import HttpRequest
+
+KEPT: Final = 20_000  # places remembered at most, those heard of longest ago dropped
+_V4_BITS: Final = 24
+_V6_BITS: Final = 56
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """So many at once, and one more each so many seconds."""
+
+    name: str
+    burst: int
+    seconds_each: float
+
+
+BEGIN: Final = Budget("begin", 60, 20)
+SEND: Final = Budget("send", 30, 60)
+UPLOAD: Final = Budget("upload", 60, 10)
+LINK: Final = Budget("link", 60, 10)
+ASK_LINK: Final = Budget("ask-link", 8, 120)
+CODE: Final = Budget("code", 20, 60)
+
+
+class Limits:
+    """What is left of each budget, for each place that asked."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        """Take the clock, which only ever goes forward."""
+        self._clock = clock
+        self._key = os.urandom(32)
+        self._left: OrderedDict[bytes, tuple[float, float]] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def wait(self, budget: Budget, place: str) -> int:
+        """Spend one; return 0, or the seconds to wait when there is none left."""
+        if budget.burst <= 0:
+            return int(budget.seconds_each)
+        now, who = self._clock(), self._hash(budget.name, place)
+        with self._lock:
+            left, since = self._left.pop(who, (float(budget.burst), now))
+            left = min(budget.burst, left + (now - since) / budget.seconds_each)
+            spent = left >= 1
+            self._left[who] = (left - 1 if spent else left, now)
+            while len(self._left) > KEPT:
+                self._left.popitem(last=False)
+        return 0 if spent else max(1, round((1 - left) * budget.seconds_each))
+
+    def clear(self) -> None:
+        """Forget everybody."""
+        with self._lock:
+            self._left.clear()
+
+    def _hash(self, name: str, place: str) -> bytes:
+        message = f"{name} {place}".encode()
+        return hmac.digest(self._key, message, "sha256")[:16]
+
+
+LIMITS: Final = Limits()
+
+
+def seconds_to_wait(request: HttpRequest, budget: Budget) -> int:
+    """Spend one of this budget for where the request came from; see Limits.wait."""
+    return LIMITS.wait(budget, place_of(request))
+
+
+def place_of(request: HttpRequest) -> str:
+    """
+    Return the part of the network that a request came from.
+
+    Behind a proxy (an installation on https) the address that the proxy added.
+    """
+    given = str(request.META.get("REMOTE_ADDR", ""))
+    if settings.SECURE:
+        added = request.headers.get("x-forwarded-for", "")
+        given = added.rpartition(",")[2].strip() or given
+    try:
+        address = ipaddress.ip_address(given)
+    except ValueError:
+        return "unknown"
+    bits = _V4_BITS if address.version == 4 else _V6_BITS  # noqa: PLR2004
+    return str(ipaddress.ip_network((address, bits), strict=False))

@@ -1,0 +1,69 @@
+"""What happens next in a case, with the days, for who sent it."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext as _
+
+from gehoord.counter.expect import Step, running
+from gehoord.handling.opened import OpenCase
+from gehoord.procedure.parts import Kind
+from gehoord.procedure.roles import colleague
+from gehoord.procedure.stages import Stage
+from gehoord.words.dates import long_date
+from gehoord.words.terms import why_that_day
+
+
+def next_steps(opened: OpenCase, lang: str) -> tuple[Step, ...]:
+    """Return what the sender may expect, first things first."""
+    case = opened.case
+    if case.kind is not Kind.COMPLAINT:
+        return (_told(opened), _thanked())
+    if case.stage is Stage.WITH_ADVISER:
+        return (_told(opened), _adviser(opened, lang), *_disagree(opened))
+    return (_told(opened), *running(case.terms, lang), *_disagree(opened))
+
+
+def _told(opened: OpenCase) -> Step:
+    if opened.case.sender.email:
+        text = _("You get an e-mail that says we have it, with your reference.")
+    else:
+        text = _(
+            "You gave no e-mail address. So keep this page: with the link below you "
+            "see what happens. We call or write when there is something to tell."
+        )
+    return Step(title=_("Right away"), texts=(text,))
+
+
+def _thanked() -> Step:
+    return Step(
+        title=_("After that"),
+        texts=(_("Someone reads it. You need not do anything more."),),
+    )
+
+
+def _adviser(opened: OpenCase, lang: str) -> Step:
+    person = colleague(opened.office, opened.case.passed_on_to)
+    name = person.name if person else _("your adviser")
+    term = opened.case.term("adviser-answers")
+    text = _("%(name)s answers you.") % {"name": name}
+    other = _(
+        "No answer by then? Then your complaint goes to the organisation by itself. "
+        "You need not do anything for that."
+    )
+    if term is None:
+        return Step(title=_("After that"), texts=(text, other))
+    return Step(
+        title=_("By %(day)s") % {"day": long_date(term.last_day, lang)},
+        texts=(text, other),
+        why=why_that_day(term, lang, anchor="passed-on"),
+    )
+
+
+def _disagree(opened: OpenCase) -> tuple[Step, ...]:
+    if opened.procedure.third_party is None:
+        return ()
+    text = _(
+        "You can go to the independent third party. Only you decide that, and nothing "
+        "goes there before you do."
+    )
+    return (Step(title=_("If we do not agree"), texts=(text,)),)

@@ -1,0 +1,68 @@
+"""Who opened the dossier: in which role, on which day, and what for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from gehoord.dossier import openings
+from gehoord.handling.access import Sight
+from gehoord.procedure.days import local_date
+from gehoord.procedure.roles import COMPLAINANT, Role
+from gehoord.procedure.situation import hats
+from gehoord.words.actors import YOU, opening
+from gehoord.words.choices import choice
+from gehoord.words.dates import long_date
+
+_FIRST = (
+    Role.THIRD_PARTY,
+    Role.HANDLER,
+    Role.RESPONDING_OWNER,
+    Role.OWNER,
+    Role.INTAKE,
+    Role.ADVISER,
+    Role.RESPONDENT,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Looked:
+    """That someone looked: a day, a role, a purpose."""
+
+    day: str
+    who: str
+    what: str
+
+
+def opened_by(seen: Sight, lang: str) -> list[Looked]:
+    """Return who opened the dossier, the latest first, each once a day."""
+    zone = seen.situation.procedure.zone
+    found = openings.of_case(seen.opened.organisation_id, seen.opened.case_id)
+    rows = [
+        Looked(
+            day=long_date(local_date(each.quarter, zone), lang),
+            who=opening(_role(seen, each.who, lang)),
+            what=_purpose(each.purpose),
+        )
+        for each in reversed(found)
+    ]
+    return list(dict.fromkeys(rows))
+
+
+def _role(seen: Sight, who: str, lang: str) -> str:
+    if who == COMPLAINANT:
+        return YOU[lang]
+    worn = hats(seen.opened.case, seen.situation.office, who)
+    role = next((each for each in _FIRST if each in worn), None)
+    return choice(role, lang) if role else _("someone of the organisation")
+
+
+def _purpose(purpose: str) -> str:
+    told = {
+        "receipt": _("to see the receipt"),
+        "file": _("to open a file"),
+        "letter": _("to read a letter"),
+        "act": _("to do something in it"),
+    }
+    return told.get(purpose, _("to read it"))

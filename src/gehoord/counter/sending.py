@@ -1,0 +1,174 @@
+"""The page to check everything, sending it, and the receipt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from gehoord.counter import draft as drafts
+from gehoord.counter import limits
+from gehoord.counter.check_page import readers_of, rows_of
+from gehoord.counter.expect import Step
+from gehoord.counter.filing import to_act
+from gehoord.counter.form import busy, steps
+from gehoord.counter.next_steps import next_steps
+from gehoord.counter.questions import PAGES, page_of, pages_for, vars_of
+from gehoord.counter.showing import TOO_OFTEN, UNREADY, language, show
+from gehoord.counter.visit import Visit, closed, visit
+from gehoord.dossier.arrivals import Arrived
+from gehoord.dossier.moment import now as moment
+from gehoord.dossier.store import NoSuchCase
+from gehoord.handling.access import Sight, sight
+from gehoord.handling.act import file
+from gehoord.handling.letter import follow_token, link_ends_at
+from gehoord.people.which import organisation_of
+from gehoord.procedure.objections import Objection, Refused
+from gehoord.procedure.roles import COMPLAINANT
+from gehoord.words.dates import long_date
+from gehoord.words.objections import sentence
+
+PURPOSE = "receipt"
+Mistakes = list[tuple[str, str]]
+
+
+@require_safe
+def check(request: HttpRequest) -> HttpResponse:
+    """Show all that was filled in, who will read it, and what is still needed."""
+    here = visit(request)
+    if here is None:
+        return closed(request)
+    if here.kept.case_id is not None:
+        return redirect("form-receipt")
+    if here.kept.arrived is None:
+        return redirect("form-page", "kind")
+    return _shown(request, here, _missing(here))
+
+
+@require_POST
+def send(request: HttpRequest) -> HttpResponse:
+    """Hand it in. Sent twice it is one case, and leads to the same receipt."""
+    here = visit(request)
+    if here is None:
+        return closed(request)
+    if here.kept.arrived is None:
+        return redirect("form-receipt")
+    if here.kept.case_id is None:
+        why_not = _not_yet(request, here)
+        if why_not is not None:
+            return why_not
+    return _file(request, here, here.kept.arrived)
+
+
+def _not_yet(request: HttpRequest, here: Visit) -> HttpResponse | None:
+    """Return the page to check again where it cannot be sent yet; all is kept."""
+    if wait := limits.seconds_to_wait(request, limits.SEND):
+        return _shown(request, here, [("", busy(wait))], status=TOO_OFTEN)
+    if mistakes := _missing(here):
+        return _shown(request, here, mistakes)
+    if request.POST.get("website") and "sure" not in request.POST:
+        return _shown(request, here, [("#send", _once_more())], trapped=True)
+    return None
+
+
+def _file(request: HttpRequest, here: Visit, arrived: Arrived) -> HttpResponse:
+    held = drafts.files_of(here.kept)
+    act = to_act(here.kept.draft, held, here.office, language=language())
+    try:
+        done = file(arrived, act, by=COMPLAINANT, now=here.now)
+    except Refused as refused:
+        return _shown(request, here, [_said(each) for each in refused.objections])
+    answer = redirect("form-receipt")
+    drafts.hand_receipt(answer, done.organisation_id, done.case_id)
+    return answer
+
+
+def _missing(here: Visit) -> Mistakes:
+    """Return all that must be mended before it can be sent, each with its page."""
+    typed = vars_of(here.kept.draft)
+    found = []
+    for name in pages_for(here.asker):
+        made = PAGES[name]
+        if made is None:
+            continue
+        form = made(here.asker, typed)
+        href = f"{reverse('form-page', args=[name])}?to=check"
+        found += [
+            (href, str(each)) for errors in form.errors.values() for each in errors
+        ]
+    return found
+
+
+def _said(objection: Objection) -> tuple[str, str]:
+    page = page_of(str(objection.facts.get("field", "")))
+    href = f"{reverse('form-page', args=[page])}?to=check"
+    return href, sentence(objection, language(), act="file")
+
+
+def _once_more() -> str:
+    return _(
+        "Something filled in a box that people cannot see. Everything is kept. Press "
+        "the button once more, and it is sent."
+    )
+
+
+def _shown(
+    request: HttpRequest,
+    here: Visit,
+    mistakes: Mistakes,
+    *,
+    status: int = UNREADY,
+    trapped: bool = False,
+) -> HttpResponse:
+    context = {
+        "rows": rows_of(here),
+        "files": drafts.files_of(here.kept),
+        "readers": readers_of(here),
+        "mistakes": mistakes,
+        "trapped": trapped,
+        **steps(here, "check"),
+    }
+    code = status if mistakes and request.method == "POST" else 200
+    return show(request, "form_check", here.organisation, context, status=code)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Receipt:
+    """What the receipt says, without a word that was typed."""
+
+    reference: str
+    steps: tuple[Step, ...]
+    link: str
+    link_until: str
+
+
+@require_safe
+def receipt(request: HttpRequest) -> HttpResponse:
+    """Show the reference, what happens next by when, and the link to follow it."""
+    organisation = organisation_of(request)
+    case_id = drafts.receipt_of(request, organisation.pk) if organisation else None
+    if organisation is None or case_id is None:
+        return redirect("start")
+    now = moment()
+    try:
+        seen = sight(organisation.pk, case_id, by=COMPLAINANT, purpose=PURPOSE, now=now)
+    except NoSuchCase:
+        return redirect("start")
+    context = {"receipt": _receipt(request, seen), "case": seen.opened.case}
+    return show(request, "receipt", organisation, context)
+
+
+def _receipt(request: HttpRequest, seen: Sight) -> Receipt:
+    opened, first = seen.opened, 1
+    token = follow_token(opened, first)
+    ends = link_ends_at(opened, first).astimezone(opened.procedure.zone)
+    return Receipt(
+        reference=opened.reference,
+        steps=next_steps(opened, language()),
+        link=request.build_absolute_uri(reverse("follow", args=[token])),
+        link_until=long_date(ends.date(), language()),
+    )

@@ -1,0 +1,40 @@
+"""Which address of the counter leads where."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from gehoord.counter import (
+    acting,
+    case_page,
+    files_page,
+    follow,
+    form,
+    holdings,
+    home,
+    lost,
+    sending,
+)
+
+urlpatterns = [
+    path("", home.home, name="start"),
+    path("procedure", home.procedure, name="procedure"),
+    path("privacy", home.privacy, name="privacy"),
+    path("form", form.start, name="form"),
+    path("form/begin", form.begin, name="form-begin"),
+    path("form/erase", form.erase, name="form-erase"),
+    path("form/files", files_page.files, name="form-files"),
+    path("form/files/remove", files_page.remove, name="form-files-remove"),
+    path("form/check", sending.check, name="form-check"),
+    path("form/send", sending.send, name="form-send"),
+    path("form/receipt", sending.receipt, name="form-receipt"),
+    path("form/<slug:name>", form.page, name="form-page"),
+    path("follow", lost.lost, name="link-lost"),
+    path("follow/<slug:token>", follow.arrive, name="follow"),
+    path("follow/<slug:token>/again", follow.again, name="follow-again"),
+    path("case", case_page.case, name="case"),
+    path("case/leave", follow.leave, name="case-leave"),
+    path("case/letter/<int:number>", holdings.letter, name="case-letter"),
+    path("case/file/<int:number>", holdings.file, name="case-file"),
+    path("case/<slug:name>", acting.act, name="case-act"),
+]

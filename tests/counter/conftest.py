@@ -1,0 +1,10 @@
+"""The firm, its form and its clients."""
+
+from __future__ import annotations
+
+import django
+
+# This file is read before pytest-django has set Django up.
+django.setup()
+
+from tests.firm import firm as firm  # noqa: E402, PLC0414 - a fixture, exported
