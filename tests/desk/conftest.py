@@ -44,6 +44,7 @@ def desks(firm: Organisation) -> Desks:
 
 @pytest.fixture
 def ank_with_password(desks: Desks) -> User:
+    assert desks.firm.pk
     user = User.objects.get(email="ank@example.org")
     user.set_password(PASSWORD)
     user.save()

@@ -47,11 +47,11 @@ def test_an_adviser_sees_that_something_was_passed_on_and_not_from_whom(
     desks: Desks,
 ) -> None:
     done = filed(desks.firm)
+    desks.perform(done, a.RecordConcern(about=About.NOBODY), by="staff:1")
     desks.perform(
-        done, a.RecordConcern(about=About.NOBODY), by="staff:1"
-    )
-    desks.perform(
-        done, a.PassOn(adviser=4, words="Bel mij terug.", sender_agreed=True), by="staff:1"
+        done,
+        a.PassOn(adviser=4, words="Bel mij terug.", sender_agreed=True),
+        by="staff:1",
     )
 
     page = text(desks["noor"].get(reverse("desk")))
@@ -77,7 +77,8 @@ def test_a_list_of_many_goes_on_where_the_page_before_ended(
     assert set(seen) == references
 
 
-def test_who_has_not_signed_in_is_asked_to(anyone: Client, desks: Desks) -> None:
+@pytest.mark.usefixtures("desks")
+def test_who_has_not_signed_in_is_asked_to(anyone: Client) -> None:
     page = anyone.get(reverse("desk"))
 
     assert page.status_code == 302

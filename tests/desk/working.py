@@ -12,13 +12,14 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 
-from gehoord.dossier import arrivals, store
+from gehoord.dossier import arrivals, outbox, store
 from gehoord.dossier.models import Door
 from gehoord.handling.act import Done, file, perform
+from gehoord.handling.letter import caused, record_delivery
 from gehoord.people.models import Organisation, User
 from gehoord.procedure import acts as a
 from gehoord.procedure.entries import load
-from gehoord.procedure.parts import Channel, Kind, Particulars
+from gehoord.procedure.parts import Channel, Delivery, Kind, Particulars
 
 PASSWORD = "paard batterij nietje klopt"
 FATIMA = Particulars(
@@ -60,6 +61,18 @@ def filed(firm: Organisation, now: datetime | None = None, **said: Any) -> Done:
     return file(arrived, a.File(**facts), by="complainant", now=moment)
 
 
+def deliver(done: Done, firm: Organisation, now: datetime) -> list[str]:
+    """Let every letter of a case that waits leave; return which left."""
+    sent = []
+    for kept in outbox.of_case(firm.pk, done.case_id):
+        claimed = outbox.claim(firm.pk, kept.id, now=now)
+        if claimed is not None:
+            letter = caused(claimed, now=now)
+            record_delivery(letter, delivery=Delivery.ACCEPTED, now=now)
+            sent.append(letter.pin.notice)
+    return sent
+
+
 class Desks:
     """The desks of a firm: a client for each person, signed in."""
 
@@ -78,7 +91,9 @@ class Desks:
             self._clients[who] = client
         return self._clients[who]
 
-    def act(self, who: str, done: Done | str, act: str, /, **said: object) -> HttpResponse:
+    def act(
+        self, who: str, done: Done | str, act: str, /, **said: object
+    ) -> HttpResponse:
         """Do an act on its page as a browser would: with what the page sent along."""
         reference = done if isinstance(done, str) else done.reference
         there = reverse("desk-act", args=[reference, act])
@@ -87,7 +102,9 @@ class Desks:
         carried = {"seen": seen[0] if seen else "0", **said}
         return self[who].post(there, carried)  # type: ignore[return-value]
 
-    def sure(self, who: str, done: Done | str, act: str, /, **said: object) -> HttpResponse:
+    def sure(
+        self, who: str, done: Done | str, act: str, /, **said: object
+    ) -> HttpResponse:
         """Do an act that asks to look at it once more."""
         first = self.act(who, done, act, **said)
         assert "sure" in text(first), text(first)
@@ -96,18 +113,21 @@ class Desks:
     @cached_property
     def other(self) -> Organisation:
         """Return another firm."""
-        return Organisation.objects.create(slug="ander", name="Ander", host="ander.example")
+        return Organisation.objects.create(
+            slug="ander", name="Ander", host="ander.example"
+        )
 
     def story(self, done: Done) -> list[str]:
         """Return the entries as they are stored, by their literal names."""
         opened = store.load(self.firm.pk, done.case_id)
         return [load(each).event.stored for each in opened.payloads]
 
-    def perform(self, done: Done, act: a.Act, by: str) -> Done:
+    def perform(
+        self, done: Done, act: a.Act, by: str, now: datetime | None = None
+    ) -> Done:
         """Do an act past the pages, where a test needs only what follows from it."""
-        return perform(
-            self.firm.pk, done.case_id, act, by=by, now=datetime.now(UTC)
-        )
+        moment = now or datetime.now(UTC)
+        return perform(self.firm.pk, done.case_id, act, by=by, now=moment)
 
 
 def text(response: Any) -> str:  # noqa: ANN401 - the test client's own type

@@ -124,7 +124,7 @@ class RecordForm(forms.Form):
             self.fields[name].widget = forms.TextInput(attrs={"type": kind})
         self.fields["received_on"].widget.attrs["max"] = place.today.isoformat()
         for name, field in self.fields.items():
-            field.error_messages |= self._errors(name)
+            field.error_messages |= self._sentences(name)
         if by_mail:  # what the mail itself says, or cannot say
             for name in ("channel", "received_on", "mailbox", "files"):
                 del self.fields[name]
@@ -182,7 +182,7 @@ class RecordForm(forms.Form):
         assert isinstance(field, forms.ChoiceField)
         field.choices = list(answers)
 
-    def _errors(self, name: str) -> dict[str, str]:
+    def _sentences(self, name: str) -> dict[str, str]:
         def said(code: str) -> str:
             facts = {"field": name, "most": LONGEST}
             return objections.sentence(Objection(code, facts), self.lang)
