@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from pathlib import Path
 
 import pytest
@@ -162,12 +161,13 @@ def test_a_key_that_is_being_written_is_waited_for(organisation: int) -> None:
     coming.start()
     assert wrapped.wait(timeout=20)
     replacing.start()
-    while not keystore.store().is_between_generations(organisation):
-        time.sleep(0.01)
+    replacing.join(timeout=0.5)
+    waited = replacing.is_alive()
     go_on.set()
     coming.join()
     replacing.join()
 
+    assert waited
     assert not keystore.store().is_between_generations(organisation)
     assert Arrival.objects.get().key_generation == 2
     assert arrivals.load(organisation, arrived[0].id) == arrived[0]
