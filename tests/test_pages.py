@@ -30,7 +30,7 @@ def test_no_page_may_ask_anything_of_another_site(client: Client) -> None:
     policy = answer.headers["Content-Security-Policy"]
     assert "default-src 'none'" in policy
     assert "unsafe" not in policy
-    assert answer.headers["Referrer-Policy"] == "no-referrer"
+    assert answer.headers["Referrer-Policy"] == "same-origin"
 
 
 def test_a_dutch_page_is_dutch_throughout(client: Client) -> None:

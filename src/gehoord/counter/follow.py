@@ -8,8 +8,10 @@ that is wrong, over or of a case that is gone gets the same answer.
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import wraps
 from typing import Final
 
 from django.http import HttpRequest, HttpResponse
@@ -35,6 +37,9 @@ LASTS_SECONDS: Final = 2 * 60 * 60  # of real time, from the exchange
 OVER: Final = 410
 
 
+View = Callable[[HttpRequest, str], HttpResponse]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Following:
     """Whose case this browser may see: what the secret was exchanged for."""
@@ -44,6 +49,19 @@ class Following:
     generation: int
 
 
+def _without_path(view: View) -> View:
+    """Let the browser name our site and never the address, which holds a secret."""
+
+    @wraps(view)
+    def shown(request: HttpRequest, token: str) -> HttpResponse:
+        answer = view(request, token)
+        answer.headers["Referrer-Policy"] = "strict-origin"
+        return answer
+
+    return shown
+
+
+@_without_path
 @require_http_methods(["GET", "HEAD", "POST"])
 def arrive(request: HttpRequest, token: str) -> HttpResponse:
     """Show one button; when it is pressed, exchange the link for a session."""
@@ -66,6 +84,7 @@ def arrive(request: HttpRequest, token: str) -> HttpResponse:
     return redirect("case")
 
 
+@_without_path
 @require_POST
 def again(request: HttpRequest, token: str) -> HttpResponse:
     """Let a new link leave to the known address; one answer, whatever the link was."""
