@@ -1,0 +1,94 @@
+"""What a letter may never leave out, whoever wrote its wording."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.letters.facts import Addressee, LetterFacts
+from gehoord.procedure.rules import Carries
+
+ALWAYS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "receipt": ("reference", "received.on"),
+        "handler-named": ("handler",),
+        "handler-changed": ("handler",),
+        "more-time": ("reason", "until"),
+        "closing-letter": ("kept.until", "> keep", "> reopen"),
+        "thanks": ("kept.until",),
+        "promise-broken": ("term", "term.day"),
+        "not-finished": ("term.day",),
+        "new-link": ("link",),
+        "code": ("code",),
+    }
+)
+"""Names that must have made it into the letter to the complainant."""
+
+IF_ANY: Final[Mapping[str, tuple[tuple[str, str], ...]]] = MappingProxyType(
+    {
+        "receipt": (
+            ("missing", "missing"),
+            ("by.name-handler", "by.name-handler"),
+            ("by.propose-or-tell", "by.propose-or-tell"),
+        ),
+        "handler-named": (("by-clock", "# by-clock"),),
+        "proposal": (
+            ("may-refer", "> third-party"),
+            ("by.answer-proposal", "by.answer-proposal"),
+        ),
+        "more-time": (("may-refer", "> third-party"),),
+        "not-finished": (("may-refer", "> third-party"),),
+        "promise-broken": (("may-refer", "> third-party"),),
+        "nobody-impartial": (("may-refer", "> third-party"),),
+        "referral-proposed": (("may-refer", "> third-party"),),
+        "closing-letter": (("may-refer", "> third-party"),),
+        "referral-received": (
+            ("by.court-choice", "by.court-choice"),
+            ("third-party.no-damages", "# third-party.no-damages"),
+        ),
+        "ruling": (
+            ("third-party.binding", "# third-party.binding"),
+            ("third-party.no-damages", "# third-party.no-damages"),
+        ),
+    }
+)
+"""Where the first is known, the second must have made it into the letter."""
+
+IN_FULL: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "proposal": ("words",),
+        "closing-letter": (),
+        "ruling": ("judgement", "words", "reasons"),
+        "adviser-answered": ("words",),
+        "message": ("words",),
+    }
+)
+"""What must be in the letter when it carries its text, and not only a link to it."""
+
+
+class Incomplete(Exception):
+    """The letter would leave out what it must say: these names are missing."""
+
+    def __init__(self, notice: str, missing: tuple[str, ...]) -> None:
+        super().__init__(f"{notice}: {', '.join(missing)}")
+        self.missing = missing
+
+
+def check(facts: LetterFacts, values: Mapping[str, str], used: set[str]) -> None:
+    """Raise Incomplete where the letter leaves out what it must say."""
+    missing = tuple(name for name in _needed(facts, values) if name not in used)
+    if missing:
+        raise Incomplete(facts.notice, missing)
+
+
+def _needed(facts: LetterFacts, values: Mapping[str, str]) -> tuple[str, ...]:
+    notice, full = facts.notice, facts.carries is Carries.FULL
+    if facts.to is not Addressee.COMPLAINANT:
+        return ("link",)
+    where_to_read = () if full else ("link",)
+    return (
+        *ALWAYS.get(notice, ()),
+        *(then for known, then in IF_ANY.get(notice, ()) if values[known]),
+        *(IN_FULL.get(notice, ()) if full else where_to_read),
+    )

@@ -1,0 +1,261 @@
+"""
+What the gaps in a letter are filled with: names to words, all known beforehand.
+
+Whatever people wrote in more than a few words is a quotation: its gap gets a
+mark, and `blocks` puts the words back untouched.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from gehoord.letters import blocks
+from gehoord.letters.facts import LetterFacts
+from gehoord.procedure import events as e
+from gehoord.procedure.case import Case
+from gehoord.procedure.days import local_date
+from gehoord.procedure.lapse import keep_until
+from gehoord.procedure.parts import Capacity, Kind, Outcome
+from gehoord.procedure.roles import CLOCK, number_of
+from gehoord.procedure.rules import Body, Carries
+from gehoord.procedure.stages import Stage
+from gehoord.procedure.terms import Roll, count
+from gehoord.words import acts, particulars, terms
+from gehoord.words.because import because
+from gehoord.words.choices import choice
+from gehoord.words.dates import long_date
+from gehoord.words.lengths import in_words
+
+_YES = "yes"  # a gap that is only asked, never shown
+_OWN = frozenset({Outcome.RULED, Outcome.TO_COURT, Outcome.JOINED, Outcome.THANKED})
+
+
+@dataclass(slots=True)
+class Values:
+    """Words by name, and the quotations that marks in them stand for."""
+
+    words: dict[str, str] = field(default_factory=dict)
+    quotes: list[str] = field(default_factory=list)
+
+    def say(self, **said: str) -> None:
+        """Fill gaps; an underscore in a name stands for a dot."""
+        self.words |= {name.replace("_", "."): words for name, words in said.items()}
+
+    def flag(self, name: str, holds: object) -> None:
+        """Fill a gap that is only asked for yes or no."""
+        self.words[name] = _YES if holds else ""
+
+    def quote(self, name: str, words: str) -> None:
+        """Fill a gap with words that somebody wrote; nothing where nobody did."""
+        self.words[name] = blocks.quoted(len(self.quotes)) if words.strip() else ""
+        self.quotes.append(words.strip())
+
+
+def values(facts: LetterFacts) -> Values:
+    """Return everything a text about this may say."""
+    found = Values()
+    _house(found, facts)
+    _people(found, facts)
+    _third_party(found, facts)
+    _terms(found, facts)
+    _case(found, facts)
+    _event(found, facts)
+    _term_of_event(found, facts)
+    _kept(found, facts)
+    return found
+
+
+def _house(found: Values, facts: LetterFacts) -> None:
+    found.say(
+        organisation=one_line(facts.house.name),
+        address=facts.house.address,
+        procedure=facts.procedure.name[facts.language],
+        procedure_version=facts.procedure.version,
+        reference=facts.reference,
+        link=facts.link,
+        link_until=_day(facts.link_until, facts.language),
+        code=facts.code,
+        today=long_date(facts.today, facts.language),
+        register_head=facts.register_head,
+    )
+    found.flag("full", facts.carries is Carries.FULL)
+
+
+def _people(found: Values, facts: LetterFacts) -> None:
+    case, by = facts.case, facts.entry.by
+    author = number_of(by)
+    outside = facts.third_party and facts.third_party.number == author
+    from_staff = "" if author is None or outside else facts.staff.get(author, "")
+    found.say(
+        name=one_line(facts.name),
+        handler=facts.staff.get(case.handler or 0, ""),
+        adviser=facts.staff.get(case.passed_on_to or 0, ""),
+        sender=one_line(case.sender.name),
+        **{"from": from_staff},
+    )
+    found.flag("by-clock", by == CLOCK)
+    found.flag("by-staff", author is not None)
+    found.flag("respond-openly", facts.procedure.nobody_else == "respond-openly")
+
+
+def _third_party(found: Values, facts: LetterFacts) -> None:
+    body, case = facts.procedure.third_party, facts.case
+    person = facts.third_party
+    named, contact = (body.name, body.contact) if body else ("", "")
+    found.words["third-party"] = person.name if body and person else named
+    found.words["third-party.contact"] = person.email if body and person else contact
+    consumer = case.capacity is not Capacity.BUSINESS
+    found.flag("third-party.binding", body and body.binding_for)
+    found.flag("third-party.no-damages", body and not body.damages)
+    found.flag("third-party.court", body and body.court_choice and consumer)
+    found.flag("may-refer", _may_refer(body, case))
+    found.flag("at-third-party", case.is_referred)
+
+
+def _may_refer(body: Body | None, case: Case) -> bool:
+    over = case.outcome in _OWN or case.is_referred
+    return body is not None and case.kind is Kind.COMPLAINT and not over
+
+
+def _terms(found: Values, facts: LetterFacts) -> None:
+    """Each term that runs: its last day, and why that day."""
+    lang = facts.language
+    for name in terms.ABOUT:
+        running = facts.case.term(name)
+        runs = running is not None and running.is_open
+        found.words[f"by.{name}"] = ""
+        found.words[f"why.{name}"] = ""
+        if running and runs:
+            rule = facts.procedure.term(name)
+            anchor = rule.anchor if rule else "filed"
+            found.words[f"by.{name}"] = long_date(running.last_day, lang)
+            found.words[f"why.{name}"] = terms.why_that_day(
+                running, lang, anchor=anchor
+            )
+    whys = dict.fromkeys(found.words[f"why.{name}"] for name in terms.ABOUT)
+    found.say(days="\n".join(f"- {why}" for why in whys if why))
+
+
+def _case(found: Values, facts: LetterFacts) -> None:
+    case, lang, zone = facts.case, facts.language, facts.procedure.zone
+    filed = case.filed_on or (case.filed_at and local_date(case.filed_at, zone))
+    first = case.received_on or (
+        local_date(case.received_at, zone) if case.received_at else None
+    )
+    missing = [name for name in case.asked_for if name in case.missing]
+    last = case.proposals[-1].words if case.proposals else ""
+    found.say(
+        received_on=_day(filed or first, lang),
+        first_on=_day(first, lang) if filed and first and filed > first else "",
+        missing="\n".join(f"- {each}" for each in particulars.yours(missing, lang)),
+        kind=choice(case.kind, lang).lower(),
+        agreements="\n".join(f"- {each}" for each in _agreements(case, lang)),
+        improvements="\n".join(f"- {one_line(i.what)}" for i in case.improvements),
+    )
+    found.quote("proposal", last)
+    found.quote("their-words", case.words)
+    found.flag("unanswered-proposal", case.open_proposal)
+    for kind in Kind:
+        found.flag(f"is.{kind}", case.kind is kind)
+    for outcome in Outcome:
+        found.flag(f"outcome.{outcome}", case.outcome is outcome)
+
+
+def _agreements(case: Case, lang: str) -> tuple[str, ...]:
+    return tuple(
+        ", ".join(
+            filter(
+                None,
+                (
+                    one_line(each.what),
+                    one_line(each.who),
+                    _day(each.by_day, lang),
+                ),
+            )
+        )
+        for each in case.agreements
+    )
+
+
+def _event(found: Values, facts: LetterFacts) -> None:
+    event, lang = facts.entry.event, facts.language
+    for name in ("words", "reason", "reasons"):
+        said = getattr(event, name, "")
+        found.quote(name, said if isinstance(said, str) else "")
+    found.quote("way-on", _way_on(facts))
+    found.say(
+        until=_day(getattr(event, "until", None), lang),
+        on=_day(getattr(event, "on", None), lang),
+        medium=_member(getattr(event, "medium", None), lang),
+        judgement=_member(getattr(event, "judgement", None), lang),
+        act=acts.title(event.act, lang) if isinstance(event, e.CodeAsked) else "",
+    )
+    accepted = getattr(event, "accepted", None)
+    found.flag("accepted", accepted is True)
+    found.flag("rejected", accepted is False)
+    found.flag("previous-handler", facts.case.handlers_before)
+    found.flag("substitute", getattr(event, "reason", "") == "substitute")
+    if getattr(event, "reason", "") in {"substitute", "concerned"}:
+        found.words["reason"] = ""
+
+
+def _way_on(facts: LetterFacts) -> str:
+    """Return where else to go: said in one act with the letter that closes."""
+    earlier = (entry.event for entry in reversed(facts.entries))
+    return next((each.way_on for each in earlier if isinstance(each, e.NotTakenUp)), "")
+
+
+def _member(member: object, lang: str) -> str:
+    return choice(member, lang).lower() if isinstance(member, StrEnum) else ""
+
+
+def _term_of_event(found: Values, facts: LetterFacts) -> None:
+    """For what time did: which term, its last day, and why there was an alarm."""
+    event, lang = facts.entry.event, facts.language
+    name = str(getattr(event, "term", ""))
+    running = facts.case.term(name)
+    found.say(
+        term=terms.about(name, lang) if name else "",
+        term_day=long_date(running.last_day, lang) if running else "",
+    )
+    reason = event.reason if isinstance(event, e.Alarmed) else ""
+    for each in ALARMS:
+        found.flag(f"alarm.{each}", reason == each)
+
+
+ALARMS = (
+    "concern-unknown",
+    "nobody-present",
+    "letter-not-left",
+    "substitute-appointed",
+)
+"""Why the clock can give the alarm."""
+
+
+def _kept(found: Values, facts: LetterFacts) -> None:
+    """How long the dossier is kept, if this letter closes it today or it is closed."""
+    procedure, lang = facts.procedure, facts.language
+    counted = keep_until(procedure, facts.case)
+    if facts.case.stage is Stage.CLOSING:
+        counted = count(
+            procedure.retention.length,
+            facts.today,
+            roll=Roll.NONE,
+            calendar=procedure.calendar,
+        )
+    found.say(
+        kept_length=in_words(procedure.retention.length, lang),
+        kept_until=long_date(counted.last_day, lang) if counted else "",
+        kept_why=because(counted, lang, anchor="closed") if counted else "",
+    )
+
+
+def one_line(words: str) -> str:
+    """Return the words without line breaks, so that they stay inside a sentence."""
+    return " ".join(words.split()).replace(blocks.MARK, "")
+
+
+def _day(day: object, lang: str) -> str:
+    return long_date(day, lang) if isinstance(day, date) else ""
