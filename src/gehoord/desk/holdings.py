@@ -13,6 +13,7 @@ from django.views.decorators.http import require_safe
 
 from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff, show
+from gehoord.desk.letter_text import text_of
 from gehoord.desk.story import Attached, attached, names_for, refs
 from gehoord.dossier import files, outbox
 from gehoord.dossier.models import LetterState as Kept
@@ -120,8 +121,13 @@ def letter(
 ) -> HttpResponse:
     """Show one letter as text: to whom, what became of it, and what it says."""
     sight = see(desk, reference, purpose="letter")
+    kept = outbox.find(desk.organisation_id, letter_id)
     found = next((e for e in letters_of(sight, desk) if e.id == letter_id), None)
-    if found is None or not sight.in_full:
+    if kept is None or found is None or not sight.in_full:
         raise Http404
-    context: dict[str, object] = {"reference": reference, "letter": found}
+    context: dict[str, object] = {
+        "reference": reference,
+        "letter": found,
+        "text": text_of(kept, organisation=desk.organisation, now=desk.now),
+    }
     return show(request, desk, "letter.html", context)
