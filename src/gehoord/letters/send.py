@@ -11,6 +11,7 @@ from __future__ import annotations
 import smtplib
 import ssl
 from dataclasses import dataclass, field
+from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -67,6 +68,7 @@ def to_message(  # noqa: PLR0913 - each is a line of the mail
     message_id: str,
     pdf: bytes | None = None,
     reply_to: str = "",
+    sent_at: datetime | None = None,
 ) -> bytes:
     """
     Return the mail as it travels: text, HTML, and the letter as PDF if given.
@@ -77,6 +79,8 @@ def to_message(  # noqa: PLR0913 - each is a line of the mail
     message["Subject"] = letter.subject
     message["From"] = Address(display_name=sender_name, addr_spec=sender)
     message["To"] = recipient
+    if sent_at is not None:
+        message["Date"] = sent_at
     message["Message-ID"] = f"<{message_id}@{sender.rpartition('@')[2]}>"
     if reply_to:
         message["Reply-To"] = reply_to
