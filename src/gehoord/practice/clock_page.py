@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -23,11 +24,11 @@ from gehoord.words.dates import with_time
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """One thing that happened, in words."""
+    """What happened in one case at one moment, in words."""
 
     reference: str
     name: str
-    text: str
+    texts: tuple[str, ...]
 
 
 @require_safe
@@ -69,19 +70,30 @@ def _told(
     return [
         (
             with_time(step.at, ZONE, language()),
-            [_line(each, names) for each in step.happened],
+            [
+                _case(reference, tuple(of_case), names)
+                for reference, of_case in groupby(
+                    step.happened, key=lambda each: each.reference
+                )
+            ],
         )
         for step in steps
     ]
 
 
-def _line(happened: Happened, names: dict[str, str]) -> Told:
-    if happened.opened is None or happened.entry is None:
-        return Told(reference=happened.reference, name="", text=gettext("Destroyed."))
-    sender = happened.opened.case.sender.name
-    known = {**names, COMPLAINANT: sender}
+def _case(
+    reference: str, happened: tuple[Happened, ...], names: dict[str, str]
+) -> Told:
+    opened = happened[0].opened
+    name = opened.case.sender.name if opened else ""
+    known = {**names, COMPLAINANT: name}
     return Told(
-        reference=happened.reference,
-        name=sender,
-        text=story.line(happened.entry, language(), known),
+        reference=reference,
+        name=name,
+        texts=tuple(
+            story.line(each.entry, language(), known)
+            if each.entry
+            else gettext("Destroyed.")
+            for each in happened
+        ),
     )
