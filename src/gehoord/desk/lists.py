@@ -16,10 +16,11 @@ from django.views.decorators.http import require_safe
 from gehoord.desk.dues import Due, due
 from gehoord.desk.finding import ensure_open
 from gehoord.desk.guard import Desk, for_staff, show
+from gehoord.desk.matters import asked_by
 from gehoord.dossier import arrivals, overview, references
 from gehoord.dossier.overview import NOTHING_DUE, Place, Row
 from gehoord.dossier.store import NoSuchCase
-from gehoord.handling.derived import Card, read_card
+from gehoord.handling.derived import Card, CardDuty, read_card
 from gehoord.organisation import reading
 from gehoord.people.office import staff_of
 from gehoord.procedure.acts import ACTS
@@ -167,8 +168,8 @@ def _line(row: Row, card: Card, made_with: Reading) -> Line:
     desk, number = made_with.desk, made_with.desk.person.number
     known = number in card.known_to
     todos = [
-        (number in who, _todo(row.reference, act, who, day, made_with))
-        for act, who, day in card.duties
+        (number in duty.who, _todo(row.reference, duty, made_with))
+        for duty in card.duties
     ]
     waits = card.waits_for if known else ""
     return Line(
@@ -185,19 +186,17 @@ def _line(row: Row, card: Card, made_with: Reading) -> Line:
     )
 
 
-def _todo(
-    reference: str, act: str, who: tuple[int, ...], day: date | None, made_with: Reading
-) -> Todo:
-    lang, rule = made_with.desk.lang, made_with.procedure.acts.get(act)
+def _todo(reference: str, duty: CardDuty, made_with: Reading) -> Todo:
+    lang, act = made_with.desk.lang, duty.act
     names = {each.number: each.name for each in made_with.office}
-    people = tuple(names[number] for number in who if number in names)
+    people = tuple(names[number] for number in duty.who if number in names)
     return Todo(
         act=act,
         title=act_words.title(act, lang),
         href=reverse("desk-act", args=[reference, act]),
         why=duty_words.DUTIES[act][lang] if act in duty_words.DUTIES else "",
-        source=duty_words.source(rule.source, lang) if rule else "",
-        due=due(day, made_with.today, lang) if day else None,
+        source=asked_by(made_with.procedure, act, duty.term, lang),
+        due=due(duty.due, made_with.today, lang) if duty.due else None,
         who=listed(people, lang),
     )
 

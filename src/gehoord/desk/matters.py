@@ -14,6 +14,7 @@ from gehoord.handling.catalogue import Offered, offered
 from gehoord.procedure.duties import Duty, duties, waits_for
 from gehoord.procedure.parts import Result, RunningTerm
 from gehoord.procedure.roles import colleague, number_of
+from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import readers
 from gehoord.words import acts as act_words
 from gehoord.words import duties as duty_words
@@ -22,6 +23,9 @@ from gehoord.words.actors import listed
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
 from gehoord.words.stages import Reader
+
+CHOICE = "choice"
+"""What a procedure file cites for what its organisation did not publish."""
 
 _TONES = {
     Result.OPEN: "open",
@@ -112,10 +116,21 @@ def _task(duty: Duty, sight: Sight, desk: Desk) -> Task:
         title=act_words.title(duty.act, desk.lang),
         href=reverse("desk-act", args=[sight.opened.reference, duty.act]),
         why=said[desk.lang] if said else "",
-        source=duty_words.source(duty.source, desk.lang),
+        source=asked_by(sight.situation.procedure, duty.act, duty.term, desk.lang),
         due=due(duty.due, sight.situation.today, desk.lang) if duty.due else None,
         who=listed(tuple(each.name for each in people if each), desk.lang),
     )
+
+
+def asked_by(procedure: Procedure, act: str, term: str, lang: str) -> str:
+    """
+    Return the line of the procedure that asks for an act; empty where none does.
+
+    That is the line of the term it must keep, else the line of the act itself.
+    """
+    rule, running = procedure.acts.get(act), procedure.term(term) if term else None
+    line = running.source if running else rule.source if rule else ""
+    return duty_words.source(line, lang) if line != CHOICE else ""
 
 
 def _waiting(sight: Sight, desk: Desk) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from gehoord.dossier.outbox import NewLetter
 from gehoord.dossier.overview import Derived
@@ -24,6 +24,15 @@ from gehoord.procedure.stages import OPEN
 WORDING = "1"  # the version of the texts that a letter pins
 
 
+class CardDuty(NamedTuple):
+    """One duty on a card: the act, who may do it, its last day, its term."""
+
+    act: str
+    who: tuple[int, ...]
+    due: date | None
+    term: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Card:
     """
@@ -40,7 +49,7 @@ class Card:
     waits_for: str
     waits_until: date | None
     known_to: frozenset[int]
-    duties: tuple[tuple[str, tuple[int, ...], date | None], ...]
+    duties: tuple[CardDuty, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,7 +97,12 @@ def _card(case: Case, found: tuple[Duty, ...], office: Office) -> bytes:
             "waits_until": until.isoformat() if until else None,
             "known_to": _known_to(case, office),
             "duties": [
-                [duty.act, duty.who, duty.due.isoformat() if duty.due else None]
+                [
+                    duty.act,
+                    duty.who,
+                    duty.due.isoformat() if duty.due else None,
+                    duty.term,
+                ]
                 for duty in found
             ],
         },
@@ -116,7 +130,10 @@ def read_card(card: bytes) -> Card:
         waits_for=facts["waits_for"],
         waits_until=_day(facts["waits_until"]),
         known_to=frozenset(facts["known_to"]),
-        duties=tuple((act, tuple(who), _day(due)) for act, who, due in facts["duties"]),
+        duties=tuple(
+            CardDuty(act, tuple(who), _day(due), term)
+            for act, who, due, term in facts["duties"]
+        ),
     )
 
 
