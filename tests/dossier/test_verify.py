@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,7 +11,8 @@ import pytest
 from django.db import connection
 from django.db.models import F, Model
 
-from gehoord.dossier import anchors, arrivals, files, openings, outbox, triggers
+from gehoord.dossier import anchors, arrivals, files, openings, outbox, store, triggers
+from gehoord.dossier.chain import Sealed
 from gehoord.dossier.findings import Fault, Finding
 from gehoord.dossier.models import (
     Arrival,
@@ -250,6 +251,11 @@ CHANGES: list[tuple[str, Callable[[Opened], object], Fault]] = [
         Fault.FILE_DAMAGED,
     ),
     (
+        "a file of nobody",
+        lambda _: File.objects.update(holder_id=5),
+        Fault.FILE_WITHOUT_HOLDER,
+    ),
+    (
         "a file's row gone",
         lambda _: File.objects.all().delete(),
         Fault.FILE_WITHOUT_ROW,
@@ -374,3 +380,19 @@ def test_a_journal_cut_off_is_named_by_the_head_someone_kept(
 
     assert cut == [Finding(fault=Fault.WITNESS_UNKNOWN, place=head)]
     assert broken == [Finding(fault=Fault.JOURNAL_BROKEN, place="line 1")]
+
+
+def test_an_act_that_came_in_between_is_no_fault(
+    kept: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stored, acts = store.stored_entries, iter([b"in between"])
+
+    def entries(organisation_id: int, case_id: int) -> Iterator[Sealed]:
+        for payload in acts if case_id == kept.case_id else ():
+            add(store.load(organisation_id, case_id), payload)
+        yield from stored(organisation_id, case_id)
+
+    monkeypatch.setattr("gehoord.dossier.verify.stored_entries", entries)
+
+    assert found(kept) == []
+    assert store.load(kept.organisation_id, kept.case_id).length == 5

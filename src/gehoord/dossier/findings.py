@@ -25,6 +25,7 @@ class Fault(StrEnum):
     ARRIVAL_DAMAGED = "arrival-damaged"
     FILE_MISSING = "file-missing"
     FILE_DAMAGED = "file-damaged"
+    FILE_WITHOUT_HOLDER = "file-without-holder"
     FILE_WITHOUT_ROW = "file-without-row"
     ROW_WITHOUT_CASE = "row-without-case"
     JOURNAL_BROKEN = "journal-broken"

@@ -30,6 +30,7 @@ from gehoord.dossier.models import (
     Reader,
 )
 from gehoord.dossier.seal import DoesNotOpen
+from gehoord.dossier.store import stored_entries
 from gehoord.dossier.verify_holdings import holdings
 
 OF_CASES: tuple[type[Entry | Overview | Reader | Letter | Opening], ...] = (
@@ -74,7 +75,7 @@ def verify(
     for case in rows.iterator(chunk_size=500):
         seen.add(case.id)
         if case.state == CaseState.KEPT:
-            found += _case(case, anchor=anchored.get(case.id))
+            found += _twice(case, anchor=anchored.get(case.id))
         elif case.id not in ordered:
             found.append(Finding(fault=Fault.CASE_NEVER_ENDED, case_id=case.id))
     found += [
@@ -84,6 +85,18 @@ def verify(
     found += _without_case(organisation_id, seen | ordered.keys())
     found += holdings(organisation_id, now=now)
     return found
+
+
+def _twice(case: Case, *, anchor: Anchor | None) -> list[Finding]:
+    """Return what is wrong also when read again: an act may have come in between."""
+    if not list(_case(case, anchor=anchor)):
+        return []
+    again = Case.objects.filter(organisation_id=case.organisation_id, id=case.id)
+    return [
+        finding
+        for row in again.filter(state=CaseState.KEPT)
+        for finding in _case(row, anchor=anchor)
+    ]
 
 
 def _case(case: Case, *, anchor: Anchor | None) -> Iterator[Finding]:
@@ -116,7 +129,7 @@ def _chain(case: Case, *, key: DataKey) -> _Chain:
     whole = _Chain([], set())
     for link, tag in chain.unseal(
         key,
-        store.stored_entries(case.organisation_id, case.id),
+        stored_entries(case.organisation_id, case.id),
         organisation_id=case.organisation_id,
         case_id=case.id,
         last_tag=store.first_tag_of(case, key=key),

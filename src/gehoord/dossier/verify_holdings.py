@@ -15,7 +15,7 @@ from gehoord.dossier.seal import DoesNotOpen
 def holdings(organisation_id: int, *, now: datetime) -> Iterator[Finding]:
     """Yield every fault in arrivals and files."""
     keys: dict[int, DataKey] = {}
-    whole = set()
+    whole: set[int] = set()
     rows = Arrival.objects.filter(organisation_id=organisation_id)
     for arrival_id, case_id in rows.values_list("id", "case_id").order_by("id"):
         whole.add(arrival_id)
@@ -33,7 +33,7 @@ def holdings(organisation_id: int, *, now: datetime) -> Iterator[Finding]:
     for case_id in kept.order_by("id").values_list("id", flat=True):
         if case_id not in whole:
             yield Finding(fault=Fault.ARRIVAL_MISSING, case_id=case_id)
-    yield from _files(organisation_id, keys)
+    yield from _files(organisation_id, keys, holders=whole)
     yield from _on_disk(organisation_id, now=now)
 
 
@@ -43,10 +43,15 @@ def _is_kept(organisation_id: int, case_id: int) -> bool:
     return rows.filter(state=CaseState.KEPT).exists()
 
 
-def _files(organisation_id: int, keys: dict[int, DataKey]) -> Iterator[Finding]:
+def _files(
+    organisation_id: int, keys: dict[int, DataKey], *, holders: set[int]
+) -> Iterator[Finding]:
     rows = File.objects.filter(organisation_id=organisation_id).order_by("id")
     for row in rows:
         key = keys.get(row.holder_id)
+        if row.holder_id not in holders:
+            place = f"file {row.id}"
+            yield Finding(fault=Fault.FILE_WITHOUT_HOLDER, place=place)
         if key is None:
             continue
         fault = _fault(row, key=key)
