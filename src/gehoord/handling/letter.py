@@ -72,6 +72,32 @@ def follow_token(opened: OpenCase, position: int) -> str:
     )
 
 
+def answer_token(opened: OpenCase) -> str:
+    """Return what makes a reply address the complainant's; it only adds a message."""
+    link = links.Link(
+        case_id=opened.case_id,
+        party=links.Party.COMPLAINANT,
+        purpose=links.LinkPurpose.REPLY,
+        number=0,
+    )
+    return links.make(
+        link, organisation_id=opened.organisation_id, key=opened.stored.key
+    )
+
+
+def bounce_token(opened: OpenCase, letter_id: int) -> str:
+    """Return what makes the envelope sender of one letter."""
+    link = links.Link(
+        case_id=opened.case_id,
+        party=links.Party.COMPLAINANT,
+        purpose=links.LinkPurpose.BOUNCE,
+        number=letter_id,
+    )
+    return links.make(
+        link, organisation_id=opened.organisation_id, key=opened.stored.key
+    )
+
+
 def link_ends_at(opened: OpenCase, position: int) -> datetime:
     """
     Return when a link of this generation ends to work.

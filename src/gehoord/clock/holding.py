@@ -1,0 +1,64 @@
+"""
+A clock that jumped destroys nothing until a person has looked.
+
+A machine that was off, or whose clock was set wrong, sees days go by at once.
+Warnings and fallbacks can be late; what is destroyed cannot come back.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from django.conf import settings
+
+from gehoord.dossier.disk import replace_file
+
+LONGEST_STEP = timedelta(hours=48)  # choice: a weekend off is no jump
+REMEMBERED = timedelta(minutes=10)  # how stale the remembered moment may be
+SEEN = "clock-seen"
+HELD = "destruction-held"
+
+
+def may_destroy(*, now: datetime) -> bool:
+    """
+    Remember this moment, and return whether destruction may go on.
+
+    After a step of more than 48 hours it waits until `release`. In practice
+    the clock is there to be moved.
+    """
+    if settings.PRACTICE:
+        return True
+    last = _seen()
+    if last and abs(now - last) > LONGEST_STEP:
+        replace_file(_held_file(), f"{last.isoformat()} {now.isoformat()}\n".encode())
+    if last is None or abs(now - last) > REMEMBERED:
+        replace_file(_seen_file(), now.isoformat().encode())
+    return not is_held()
+
+
+def is_held() -> bool:
+    """Return whether destruction waits for a person."""
+    return _held_file().exists()
+
+
+def release() -> bool:
+    """Let destruction go on, by a person's decision; return whether it was held."""
+    was_held = is_held()
+    _held_file().unlink(missing_ok=True)
+    return was_held
+
+
+def _seen() -> datetime | None:
+    try:
+        return datetime.fromisoformat(_seen_file().read_text(encoding="ascii"))
+    except (FileNotFoundError, ValueError):
+        return None
+
+
+def _seen_file() -> Path:
+    return Path(settings.GEHOORD_HOME) / SEEN
+
+
+def _held_file() -> Path:
+    return Path(settings.GEHOORD_HOME) / HELD

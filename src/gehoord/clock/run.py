@@ -1,0 +1,84 @@
+"""
+One pass of the clock, and passes without end.
+
+Each pass costs what is due, not what exists. Two clocks at once do nothing
+twice: a lapse is decided by position, a letter is claimed by a lease.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.db import close_old_connections
+
+from gehoord.clock.deliveries import Sent, send_due
+from gehoord.clock.holding import may_destroy
+from gehoord.clock.lapses import Worked, work_off
+from gehoord.dossier import anchors, erase
+from gehoord.dossier.moment import now as moment
+from gehoord.people.models import Organisation
+
+BETWEEN = timedelta(seconds=2)
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pass:
+    """What one pass came to, over all organisations."""
+
+    acted: int = 0
+    sent: int = 0
+    failed: int = 0
+    destroyed: int = 0
+
+    def __add__(self, other: Pass) -> Pass:
+        """Return both passes together."""
+        return Pass(
+            acted=self.acted + other.acted,
+            sent=self.sent + other.sent,
+            failed=self.failed + other.failed,
+            destroyed=self.destroyed + other.destroyed,
+        )
+
+
+def pass_once(*, now: datetime) -> Pass:
+    """Do all that is due now, in every organisation."""
+    passed, allowed = Pass(), may_destroy(now=now)
+    for organisation_id in Organisation.objects.values_list("pk", flat=True):
+        passed += pass_over(organisation_id, now=now, destroying=allowed)
+    return passed
+
+
+def pass_over(organisation_id: int, *, now: datetime, destroying: bool) -> Pass:
+    """Do all that is due now in one organisation."""
+    worked: Worked = work_off(organisation_id, now=now, may_destroy=destroying)
+    sent: Sent = send_due(organisation_id, now=now)
+    destroyed = erase.resume(organisation_id, now=now).destroyed if destroying else 0
+    anchors.anchor(organisation_id)
+    return Pass(
+        acted=worked.acted,
+        sent=sent.left,
+        failed=worked.failed + sent.failed,
+        destroyed=destroyed,
+    )
+
+
+def forever(stop: threading.Event) -> None:
+    """Pass after pass until told to stop. A failing pass is logged, not the end."""
+    while not stop.wait(BETWEEN.total_seconds()):
+        try:
+            close_old_connections()
+            pass_once(now=moment())
+        except Exception as error:  # noqa: BLE001 - the clock never stops by itself
+            log.error("Clock: a pass failed with %s.", type(error).__name__)  # noqa: TRY400
+
+
+def start() -> threading.Event:
+    """Start the clock in a thread of this process; set the event to stop it."""
+    stop = threading.Event()
+    threading.Thread(target=forever, args=(stop,), name="clock", daemon=True).start()
+    return stop

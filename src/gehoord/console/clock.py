@@ -1,0 +1,37 @@
+"""`gehoord clock`: let time do what the procedures say, once or without end."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from argparse import Namespace
+
+from gehoord.clock.holding import release
+from gehoord.clock.run import Pass, forever, pass_once
+from gehoord.dossier.moment import now
+
+
+def run(options: Namespace) -> int:
+    """Make one pass, or pass after pass until stopped."""
+    if options.release_destruction:
+        was_held = release()
+        print("Destruction goes on." if was_held else "Destruction was not held.")
+        return 0
+    if options.once:
+        passed = pass_once(now=now())
+        print(told(passed))
+        return 1 if passed.failed else 0
+    stop = threading.Event()
+    for each in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(each, lambda *_: stop.set())
+    print("The clock runs. Stop it with Ctrl-C.", flush=True)
+    forever(stop)
+    return 0
+
+
+def told(passed: Pass) -> str:
+    """Return what a pass came to, in one line without a word of any case."""
+    return (
+        f"acted in {passed.acted} cases, sent {passed.sent} letters, "
+        f"destroyed {passed.destroyed}, failed {passed.failed}"
+    )

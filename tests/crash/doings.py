@@ -1,0 +1,123 @@
+"""What is done while the power goes, and how one looks at what is left."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from django.conf import settings
+from django.core.management import call_command
+from django.db import connection
+
+from gehoord.clock.run import pass_once
+from gehoord.dossier import arrivals, outbox
+from gehoord.dossier.keys import create_master_key
+from gehoord.dossier.models import Case, DestructionOrder, Door, Letter
+from gehoord.dossier.verify import verify
+from gehoord.handling.act import file, perform
+from gehoord.people.models import Organisation
+from gehoord.procedure import acts as a
+from gehoord.procedure.parts import About, Channel, Kind, Particulars
+from tests.firm import make_firm
+
+COMPLAINT = a.File(
+    kind=Kind.COMPLAINT,
+    channel=Channel.WEB,
+    language="nl",
+    words="De begeleiding stopte zonder bericht.",
+    particulars=Particulars(name="Fatima El Amrani", email="fatima@example.com"),
+)
+DRAFT = 4242  # the id of the draft that is handed in
+
+
+def do(name: str, home: Path, now: str) -> str:
+    """Do one thing in a folder, and return what is acknowledged."""
+    settings.GEHOORD_HOME = home
+    settings.GEHOORD_KEYS = home.with_name("keys")
+    settings.GEHOORD_MASTER_KEY_FILE = home.with_name("master")
+    settings.PRACTICE = True
+    connection.settings_dict["NAME"] = str(home / "gehoord.sqlite3")
+    return DOINGS[name](datetime.fromisoformat(now))
+
+
+def _make(now: datetime) -> str:
+    """Make the template: a firm with a draft of a complaint."""
+    Path(settings.GEHOORD_HOME).mkdir()
+    Path(settings.GEHOORD_KEYS).mkdir(mode=0o700)
+    create_master_key(Path(settings.GEHOORD_MASTER_KEY_FILE))
+    call_command("migrate", verbosity=0)
+    firm = make_firm()
+    arrivals.take_in(
+        firm.pk,
+        b"{}",
+        door=Door.WEB,
+        received_at=now,
+        expires_at=now + timedelta(days=30),
+        arrival_id=DRAFT,
+    )
+    connection.close()
+    return "made"
+
+
+def _file(now: datetime) -> str:
+    arrived = arrivals.load(_firm(), DRAFT)
+    return file(arrived, COMPLAINT, by="complainant", now=now).reference
+
+
+def _handle(now: datetime) -> str:
+    """Handle the complaint until it is closed, its letters sent by the clock."""
+    organisation_id, (case_id,) = _firm(), _cases()
+    for by, act in (
+        ("staff:1", a.RecordConcern(about=About.NOBODY)),
+        ("staff:1", a.AppointHandler(staff=2)),
+        ("staff:2", a.NotTakeUp(ground="Elders", words="Dank.", way_on="De rechter.")),
+    ):
+        perform(organisation_id, case_id, act, by=by, now=now)
+    pass_once(now=now)
+    return "closed"
+
+
+def _clock(now: datetime) -> str:
+    passed = pass_once(now=now)
+    return json.dumps({"sent": passed.sent, "destroyed": passed.destroyed})
+
+
+def _look(now: datetime) -> str:
+    """Return what is left, as facts."""
+    organisation_id = _firm()
+    with sqlite3.connect(connection.settings_dict["NAME"]) as plain:
+        integrity = plain.execute("PRAGMA integrity_check").fetchone()[0]
+    findings = verify(organisation_id, now=now)
+    letters = Letter.objects.order_by("id").values_list("state", "attempts")
+    box = Path(settings.GEHOORD_HOME) / "letterbox"
+    return json.dumps(
+        {
+            "integrity": integrity,
+            "faults": [str(each.fault) for each in findings],
+            "cases": len(_cases()),
+            "letters": [list(each) for each in letters],
+            "due": len(outbox.due(organisation_id, now=now)),
+            "orders": DestructionOrder.objects.count(),
+            "in_box": len(list(box.glob("*.eml"))) if box.exists() else 0,
+        }
+    )
+
+
+def _firm() -> int:
+    return Organisation.objects.get().pk
+
+
+def _cases() -> list[int]:
+    return list(Case.objects.values_list("id", flat=True))
+
+
+DOINGS: Mapping[str, Callable[[datetime], str]] = {
+    "make": _make,
+    "file": _file,
+    "handle": _handle,
+    "clock": _clock,
+    "look": _look,
+}

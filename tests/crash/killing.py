@@ -1,0 +1,153 @@
+"""
+Killing a process at its n-th call that writes or syncs, by strace.
+
+A killed process is what a power cut leaves behind, minus what the disk itself
+loses; that what was acknowledged was synced before is asserted by counting.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any, cast
+
+ROOT = Path(__file__).parents[2]
+CALLS = (
+    "write",
+    "pwrite64",
+    "fsync",
+    "fdatasync",
+    "rename",
+    "renameat",
+    "renameat2",
+    "unlink",
+    "unlinkat",
+    "ftruncate",
+    "mkdir",
+)
+ATTACHED = re.compile(rb"attached")
+PATIENCE = 10.0  # seconds to attach
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a job ended: its exit status, and what it acknowledged."""
+
+    status: int
+    said: str
+
+    @property
+    def was_killed(self) -> bool:
+        """Return whether the kill came before the end."""
+        return self.status == -signal.SIGKILL
+
+
+class Zygote:
+    """The process that forks jobs."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self.process = process
+
+    def run(
+        self, do: str, home: Path, now: str, *, kill_at: int | None = None
+    ) -> Ended:
+        """Do a job, killed at its n-th call when `kill_at` says so."""
+        self._ask(do, home, now, stop=kill_at is not None)
+        pid = int(self._hear()["pid"])
+        if kill_at is not None:
+            spec = f"inject={','.join(CALLS)}:signal=KILL:when={kill_at}"
+            traced = ("-e", f"trace={','.join(CALLS)}", "-e", spec, "-o", os.devnull)
+            with _traced(pid, *traced):
+                facts = self._hear()
+        else:
+            facts = self._hear()
+        return Ended(int(facts["exit"]), str(facts["said"]))
+
+    def calls(self, do: str, home: Path, now: str) -> list[str]:
+        """Do a job to its end and return the calls that write or sync, in order."""
+        log = home.with_name("calls")
+        self._ask(do, home, now, stop=True)
+        pid = int(self._hear()["pid"])
+        with _traced(pid, "-e", f"trace={','.join(CALLS)}", "-o", str(log)):
+            ended = self._hear()
+        assert ended["exit"] == 0, ended["said"]
+        lines = log.read_text(errors="replace").splitlines()
+        named = (re.match(r"(?:\d+ +)?(\w+)\(", line) for line in lines)
+        return [found[1] for found in named if found and found[1] in CALLS]
+
+    def _ask(self, do: str, home: Path, now: str, *, stop: bool) -> None:
+        job = {"do": do, "home": str(home), "now": now, "stop": stop}
+        asking = cast("IO[str]", self.process.stdin)
+        asking.write(json.dumps(job) + "\n")
+        asking.flush()
+
+    def _hear(self) -> dict[str, Any]:
+        line = cast("IO[str]", self.process.stdout).readline()
+        assert line, "The process that forks jobs ended."
+        return cast("dict[str, Any]", json.loads(line))
+
+
+@contextmanager
+def zygote() -> Iterator[Zygote]:
+    """Start the process that forks jobs, and end it."""
+    around = {k: v for k, v in os.environ.items() if not k.startswith("GEHOORD_")}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.crash.zygote"],
+        cwd=ROOT,
+        env=around,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        yield Zygote(process)
+    finally:
+        cast("IO[str]", process.stdin).close()
+        cast("IO[str]", process.stdout).close()
+        process.wait(timeout=PATIENCE)
+
+
+@contextmanager
+def _traced(pid: int, *arguments: str) -> Iterator[None]:
+    """Attach strace to a job that stands still, then let it go on."""
+    _stands_still(pid)
+    strace = shutil.which("strace")
+    assert strace, "strace is needed: apt-get install strace"
+    tracer = subprocess.Popen(
+        [strace, "-f", "-p", str(pid), *arguments],
+        stderr=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+    )
+    with cast("IO[bytes]", tracer.stderr) as hearing:
+        line = hearing.readline()
+        assert ATTACHED.search(line), line
+        os.kill(pid, signal.SIGCONT)
+        yield
+        tracer.wait(timeout=PATIENCE)
+
+
+def _stands_still(pid: int) -> None:
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+        if state == "T":
+            return
+        time.sleep(0.001)
+    message = f"Job {pid} does not stand still."
+    raise AssertionError(message)
+
+
+def copy_of(template: Path, folder: Path, number: int) -> Path:
+    """Return a fresh copy of a home, with its keys and master key beside it."""
+    shutil.copytree(template.parent, folder / str(number))
+    return folder / str(number) / template.name

@@ -1,0 +1,131 @@
+"""Whenever the power goes: nothing acknowledged is lost, nothing is half done."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.crash.killing import Zygote, copy_of, zygote
+
+THEN = "2027-03-05T14:00:00+00:00"
+YEAR_LATER = "2028-03-08T14:00:00+00:00"
+SYNCS = ("fsync", "fdatasync")
+LEAST = 10  # fewer calls than this would mean that nothing was tried
+
+
+@pytest.fixture(scope="module")
+def forker() -> Iterator[Zygote]:
+    with zygote() as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def drafted(forker: Zygote, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with a firm and a draft of a complaint."""
+    return made(forker, tmp_path_factory.mktemp("drafted"))
+
+
+@pytest.fixture(scope="module")
+def filed(forker: Zygote, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with a complaint whose letters have not left."""
+    home = made(forker, tmp_path_factory.mktemp("filed"))
+    assert forker.run("file", home, THEN).status == 0
+    return home
+
+
+@pytest.fixture(scope="module")
+def closed(forker: Zygote, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with a complaint that is closed."""
+    home = made(forker, tmp_path_factory.mktemp("closed"))
+    assert forker.run("file", home, THEN).status == 0
+    assert forker.run("handle", home, THEN).status == 0
+    return home
+
+
+def made(forker: Zygote, folder: Path) -> Path:
+    home = folder / "home"
+    ended = forker.run("make", home, THEN)
+    assert ended.status == 0, ended.said
+    return home
+
+
+def look(forker: Zygote, home: Path, now: str) -> dict[str, Any]:
+    ended = forker.run("look", home, now)
+    assert ended.status == 0, ended.said
+    return dict(json.loads(ended.said))
+
+
+def kills(
+    forker: Zygote, template: Path, folder: Path, do: str, now: str
+) -> Iterator[tuple[Path, str]]:
+    """Yield the folder each kill left and what was acknowledged, until none comes."""
+    for number in count(1):
+        home = copy_of(template, folder, number)
+        ended = forker.run(do, home, now, kill_at=number)
+        if not ended.was_killed:
+            assert ended.status == 0, ended.said
+            assert number > LEAST, number
+            return
+        yield home, ended.said
+        shutil.rmtree(home.parent)
+
+
+def test_what_is_acknowledged_was_synced_before(
+    forker: Zygote, drafted: Path, tmp_path: Path
+) -> None:
+    calls = forker.calls("file", copy_of(drafted, tmp_path, 0), THEN)
+
+    syncs = [number for number, call in enumerate(calls) if call in SYNCS]
+    writes = [number for number, call in enumerate(calls) if call == "pwrite64"]
+    assert calls[-1] == "write"
+    assert [number for number in writes if number > syncs[-1]] == []
+
+
+def test_a_complaint_killed_at_any_write_is_one_case_in_the_end(
+    forker: Zygote, drafted: Path, tmp_path: Path
+) -> None:
+    for home, said in kills(forker, drafted, tmp_path, "file", THEN):
+        left = look(forker, home, THEN)
+        assert (left["integrity"], left["faults"]) == ("ok", [])
+        assert left["cases"] or not said
+        assert len(left["letters"]) == 3 * left["cases"]
+
+        again = forker.run("file", home, THEN)
+
+        assert again.status == 0, again.said
+        after = look(forker, home, THEN)
+        assert (after["cases"], len(after["letters"])) == (1, 3)
+
+
+def test_a_clock_killed_at_any_write_sends_every_letter_in_the_end(
+    forker: Zygote, filed: Path, tmp_path: Path
+) -> None:
+    later = "2027-03-05T15:00:00+00:00"
+    for home, _ in kills(forker, filed, tmp_path, "clock", THEN):
+        left = look(forker, home, THEN)
+        assert (left["integrity"], left["faults"]) == ("ok", [])
+
+        assert forker.run("clock", home, later).status == 0
+
+        after = look(forker, home, later)
+        assert {"left"} == {state for state, _ in after["letters"]}
+        assert after["faults"] == []
+
+
+def test_a_destruction_killed_at_any_write_is_whole_in_the_end(
+    forker: Zygote, closed: Path, tmp_path: Path
+) -> None:
+    for home, _ in kills(forker, closed, tmp_path, "clock", YEAR_LATER):
+        left = look(forker, home, YEAR_LATER)
+        assert left["integrity"] == "ok"
+
+        assert forker.run("clock", home, YEAR_LATER).status == 0
+
+        after = look(forker, home, YEAR_LATER)
+        assert (after["cases"], after["orders"], after["faults"]) == (0, 0, [])
