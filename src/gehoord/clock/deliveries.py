@@ -73,9 +73,12 @@ def _attempt(
         record_delivery(letter, delivery=None, reason=NO_ADDRESS, now=now)
         sent.failed += 1
         return
-    mail = mail_of(letter, organisation=organisation, now=now)
-    became = _hand_over(letter, mail)
-    if became.delivery is not None:
+    if not (settings.PRACTICE or settings.GEHOORD_MAIL_HOST):
+        became, mail = send.Sent(delivery=None, reason="no-mail-server"), None
+    else:
+        mail = mail_of(letter, organisation=organisation, now=now)
+        became = _hand_over(letter, mail)
+    if mail and became.delivery is not None:
         record_delivery(letter, delivery=became.delivery, sent=mail.content, now=now)
         sent.left += 1
     elif became.for_good or letter.kept.attempts >= MOST_ATTEMPTS:
@@ -94,8 +97,6 @@ def _hand_over(letter: Caused, mail: Mail) -> send.Sent:
             message_id=letter.kept.message_id,
             letterbox=Path(settings.GEHOORD_HOME) / "letterbox",
         )
-    if not settings.GEHOORD_MAIL_HOST:
-        return send.Sent(delivery=None, reason="no-mail-server")
     return send.deliver(
         mail.content,
         envelope_sender=mail.envelope_sender,
