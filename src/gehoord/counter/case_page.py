@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 
 from gehoord.counter.expect import PROMISES
 from gehoord.counter.follow import Following, following, gone
-from gehoord.counter.holdings import files_in, letters_of
+from gehoord.counter.holdings import Attached, files_in, letters_of
 from gehoord.counter.opened_by import opened_by
 from gehoord.counter.showing import language, show
 from gehoord.dossier.moment import now as moment
@@ -26,7 +26,7 @@ from gehoord.procedure.entries import Entry
 from gehoord.procedure.lapse import keep_until, postponing
 from gehoord.procedure.parts import Agreement, Result, RunningTerm
 from gehoord.procedure.roles import COMPLAINANT, colleague
-from gehoord.procedure.stages import Stage
+from gehoord.procedure.stages import REFERRAL, Stage
 from gehoord.words import acts as act_words
 from gehoord.words import objections, stages, story, terms
 from gehoord.words.actors import YOU, Names
@@ -53,6 +53,7 @@ _MACHINERY = (e.TermOpened, e.LetterLeft, e.CourtChoiceOffered)
 class Next:
     """Who must act now and by when; `act` is the sender's own, if it is theirs."""
 
+    turn: str
     text: str
     why: str = ""
     act: str = ""
@@ -70,14 +71,21 @@ class Promise:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Told:
+    """One thing that happened: a sentence, what was written, what came with it."""
+
+    text: str = field(repr=False)
+    bodies: tuple[Quoted, ...] = field(repr=False)
+    files: tuple[Attached, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Line:
     """What happened at one moment, by one hand."""
 
     when: str
     mine: bool
-    texts: tuple[str, ...] = field(repr=False)
-    bodies: tuple[Quoted, ...] = field(repr=False)
-    files: tuple[object, ...] = field(repr=False)
+    told: tuple[Told, ...] = field(repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -151,14 +159,15 @@ def _next(seen: Sight, lang: str) -> Next:
         term = one.term(what)
         said = terms.waiting(what, lang, reader=Reader.COMPLAINANT, term=term)
         why = terms.why_that_day(term, lang, anchor=_anchor(seen, what)) if term else ""
-        return Next(text=said, why=why, **_act(mine, lang))
+        turn = _turn(one.stage, mine) if mine else ""
+        return Next(turn=turn, text=said, why=why, **_act(mine, lang))
     coming = [term for term in one.terms if term.is_open and _told(term)]
     if coming:
         first = min(coming, key=lambda term: term.last_day)
         why = terms.why_that_day(first, lang, anchor=_anchor(seen, first.id))
         said = terms.result(first, seen.situation.procedure.zone, lang)
-        return Next(text=said, why=why, **_act(mine, lang))
-    return Next(text="" if mine else _nobody(one.stage), **_act(mine, lang))
+        return Next(turn=_turn(one.stage, mine), text=said, why=why, **_act(mine, lang))
+    return Next(turn=_turn(one.stage, mine), text="", **_act(mine, lang))
 
 
 def _act(act: str, lang: str) -> dict[str, str]:
@@ -167,9 +176,15 @@ def _act(act: str, lang: str) -> dict[str, str]:
     return {"act": act_words.title(act, lang), "href": reverse("case-act", args=[act])}
 
 
-def _nobody(stage: Stage) -> str:
+def _turn(stage: Stage, mine: str) -> str:
+    if mine:
+        return _("It is your turn.")
     if stage in {Stage.CLOSED, Stage.SET_ASIDE}:
         return _("Nothing needs to be done any more.")
+    if stage is Stage.WITH_ADVISER:
+        return _("It is the turn of your adviser. You need not do anything now.")
+    if stage in REFERRAL:
+        return _("It is the turn of the independent third party.")
     return _("It is our turn. You need not do anything now.")
 
 
@@ -195,16 +210,22 @@ def _lines(seen: Sight, lang: str) -> list[Line]:
     names = names_for(seen, lang)
     zone = seen.situation.procedure.zone
     told = [x for x in seen.entries if not isinstance(x.event, _MACHINERY)]
+
+    def one(entry: Entry) -> Told:
+        return Told(
+            text=story.line(entry, lang, names),
+            bodies=story.body(entry, lang),
+            files=tuple(files_in(seen, entry)),
+        )
+
     lines = []
     for _key, group in groupby(told, key=lambda entry: (entry.at, entry.by)):
-        same: tuple[Entry, ...] = tuple(group)
+        same = tuple(group)
         lines.append(
             Line(
                 when=story.moment(same[0], lang, zone),
                 mine=same[0].by == COMPLAINANT,
-                texts=tuple(story.line(each, lang, names) for each in same),
-                bodies=tuple(body for each in same for body in story.body(each, lang)),
-                files=tuple(held for each in same for held in files_in(seen, each)),
+                told=tuple(one(each) for each in same),
             )
         )
     return lines

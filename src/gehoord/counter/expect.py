@@ -16,7 +16,6 @@ from gehoord.words.lengths import in_words
 from gehoord.words.terms import why_that_day
 
 PROMISES = frozenset({Strength.PROMISE, Strength.TARGET, Strength.STATUTORY})
-_ENDS_IT = "closing-letter"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,18 +62,18 @@ def running(terms: Iterable[RunningTerm], lang: str) -> tuple[Step, ...]:
 
 def said(kept_by: Iterable[str], strength: str) -> str:
     """Return what happens, as a sentence to the sender."""
-    ways = frozenset(kept_by) - {_ENDS_IT}
-    if ways == {"handler-named"}:
+    ways = frozenset(kept_by)
+    if "handler-named" in ways:
         return _("You hear in writing who handles your complaint.")
-    if ways == {"proposal"} and strength == Strength.TARGET:
-        return _("We aim to propose a fitting solution.")
-    if ways == {"proposal"}:
-        return _("You get a proposal for a solution.")
-    if ways == {"proposal", "more-time"}:
+    if {"proposal", "more-time"} <= ways:
         return _(
             "Is there no proposal by then? Then we have told you that more time is "
             "needed, why, and until when."
         )
+    if "proposal" in ways and strength == Strength.TARGET:
+        return _("We aim to propose a fitting solution.")
+    if "proposal" in ways:
+        return _("You get a proposal for a solution.")
     if "judgement" in ways:
         return _("You get our judgement in writing, with the reasons.")
     return _("You hear from us in writing.")

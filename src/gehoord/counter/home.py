@@ -89,11 +89,11 @@ def procedure(request: HttpRequest) -> HttpResponse:
             (particular(name, lang), choice(needed, lang))
             for name, needed in here.procedure.particulars.items()
         ],
-        "letters": [
+        "letters": dict.fromkeys(
             NOTICES[rule.id][lang]
             for rule in here.procedure.notices
-            if COMPLAINANT in rule.to and rule.id in NOTICES
-        ],
+            if COMPLAINANT in rule.to and rule.public and rule.id in NOTICES
+        ),
         "version": here.procedure.version,
     }
     return show(request, "procedure", here.organisation, context)

@@ -162,7 +162,9 @@ class WordsPage(Page):
             label=label,
             help_text=hint,
             most=LONGEST_TEXT,
-            needed=self.said("empty", field="words") if needed else "",
+            needed=_("Tell what it is about. Without that we cannot go on.")
+            if needed
+            else "",
             widget=_area(12),
         )
         self.fields["subject"] = Words(
@@ -206,14 +208,9 @@ class SpokenPage(Page):
 
     def ask(self) -> None:
         """Put the questions."""
-        told = {
-            Spoken.DONE: _("Yes, I have"),
-            Spoken.PASS_ON: _("No, please pass it on for me"),
-            Spoken.RATHER_NOT: _("I would rather not"),
-        }
         self.fields["spoken"] = _one_of(
             _("Have you discussed it with your adviser?"),
-            [(each.value, told[each]) for each in Spoken],
+            list(choices(Spoken, self.asker.lang)),
             hint=_(
                 "Often the adviser can solve it fastest. Each answer is fine, and you "
                 "do not have to say why."
@@ -289,7 +286,9 @@ class WhoPage(Page):
         self.fields["name"] = Words(
             label=_("Your full name"),
             most=LONGEST_LINE,
-            needed=self.said("empty", field="name") if blocks else "",
+            needed=_("Fill in your name. Without a name we cannot handle it.")
+            if blocks
+            else "",
             widget=forms.TextInput(attrs={"autocomplete": "name"}),
         )
         self.fields["behalf"] = Words(

@@ -128,6 +128,7 @@ def _shown(
         "rows": rows_of(here),
         "files": drafts.files_of(here.kept),
         "readers": readers_of(here),
+        "adviser_reads": "approve" in pages_for(here.asker),
         "mistakes": mistakes,
         "trapped": trapped,
         **steps(here, "check"),

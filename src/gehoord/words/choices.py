@@ -52,7 +52,7 @@ CHOICES: Final[Mapping[type[StrEnum], Mapping[StrEnum, Both]]] = MappingProxyTyp
         Spoken: {
             Spoken.DONE: Both("Ja, dat heb ik gedaan", "Yes, I have"),
             Spoken.PASS_ON: Both(
-                "Nee, speel het alstublieft door", "No, please pass it on"
+                "Nee, geef het alstublieft door", "No, please pass it on"
             ),
             Spoken.RATHER_NOT: Both("Liever niet", "I would rather not"),
         },
