@@ -1,4 +1,9 @@
-"""What answers in the process that `gehoord serve` starts: the site."""
+"""
+What answers in the process that `gehoord serve` starts: the site, and the clock.
+
+On SQLite the clock is a thread in here, under the same write lock as the pages.
+On PostgreSQL it is a process of its own.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +13,10 @@ from django.core.wsgi import get_wsgi_application
 
 application = get_wsgi_application()
 
-from django.urls import get_resolver  # noqa: E402  the applications come first
+from django.db import connection  # noqa: E402  the applications come first
+from django.urls import get_resolver  # noqa: E402
+
+from gehoord.clock.run import start  # noqa: E402
 
 PAGES: Final = get_resolver().url_patterns  # read now, not by the first visitor
+CLOCK: Final = start() if connection.vendor == "sqlite" else None
