@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 import pytest
+from django.test import Client
 
 from gehoord.dossier.models import Case
 from gehoord.dossier.moment import now
@@ -58,6 +59,17 @@ def test_one_promise_was_broken_openly_before_anyone_came(filled: Organisation) 
     assert [each.event.term for each in missed] == ["name-handler"]  # type: ignore[union-attr]
     assert letters[-1].event.notice == "promise-broken"  # type: ignore[union-attr]
     assert letters[-1].at == missed[0].at
+
+
+def test_everyone_with_a_case_can_be_followed_also_after_their_links_ended(
+    filled: Organisation, inside: Client
+) -> None:
+    ids = [str(each.case_id) for each in cases(filled).values()]
+
+    answers = [inside.post("/practice/follow", {"case": each}) for each in ids]
+    pages = [inside.get(answer.headers["Location"]) for answer in answers]
+
+    assert [page.status_code for page in pages] == [200] * 9
 
 
 def test_what_was_told_is_sound_and_names_nobody_who_exists(
