@@ -51,7 +51,7 @@ FINAL = frozenset(
 """Acts after which something is over for somebody: looked at once more first."""
 
 _KNOW_LITTLE = frozenset({Scope.PASSED_ON, Scope.RESPONDENT})
-LATEST = 3  # moments shown beside the form
+LATEST = 3  # moments shown with the form, after the first word
 
 
 @csrf_exempt  # the files need a place before the token, in the body, is read
@@ -203,7 +203,7 @@ def _confirm(
 
 def _context(asked: Asked) -> dict[str, object]:
     desk, sight = asked.desk, asked.sight
-    latest = story.moments(sight, desk)[-LATEST:] if sight.in_full else ()
+    told = story.moments(sight, desk) if sight.in_full else ()
     return {
         "reference": sight.opened.reference,
         "name": sight.opened.case.sender.name if sight.in_full else "",
@@ -211,7 +211,7 @@ def _context(asked: Asked) -> dict[str, object]:
         "title": act_words.title(asked.act, desk.lang),
         "about": act_words.explanation(asked.act, desk.lang),
         "seen": sight.opened.stored.length,
-        "latest": latest[::-1],
+        "latest": (*told[:1], *told[1:][-LATEST:]),
     }
 
 

@@ -56,7 +56,6 @@ def case(request: HttpRequest, desk: Desk, reference: str) -> HttpResponse:
 
 def _full(sight: Sight, desk: Desk) -> dict[str, object]:
     one = sight.opened.case
-    possible, not_now = matters.choices(sight, desk)
     handler = colleague(sight.situation.office, one.handler)
     return {
         "name": one.sender.name,
@@ -67,8 +66,7 @@ def _full(sight: Sight, desk: Desk) -> dict[str, object]:
         "handler": handler.name if handler else "",
         "moments": story.moments(sight, desk)[::-1],
         "promises": matters.promises(sight, desk),
-        "possible": possible,
-        "not_now": not_now,
+        **matters.choices(sight, desk),
         "particulars": _particulars(sight, desk),
         "agreements": matters.agreements(sight, desk),
         "files": holdings.files_of(sight),
@@ -87,30 +85,39 @@ def _bundle(sight: Sight, desk: Desk) -> dict[str, object]:
     made = [
         each.event for each in sight.entries if isinstance(each.event, e.BundleMade)
     ]
-    possible, not_now = matters.choices(sight, desk)
     before = [each for each in sight.entries if each.position in pieces]
     after = [each for each in sight.entries if each.position not in pieces]
     return {
         "name": sight.opened.case.sender.name,
         "pieces": story.moments(sight, desk, before),
         "moments": story.moments(sight, desk, after)[::-1],
-        "left_out": made[-1].left_out if made else (),
-        "possible": possible,
-        "not_now": not_now,
+        "left_out": _kinds(made[-1].left_out) if made else (),
+        **matters.choices(sight, desk),
     }
 
 
 def _part(sight: Sight, desk: Desk) -> dict[str, object]:
     """Return what an adviser, respondent or third party before admission may see."""
-    possible, not_now = matters.choices(sight, desk)
+    acts = matters.choices(sight, desk)
+    if sight.scope is not Scope.REFERRED:
+        acts["not_now"] = []  # why not would tell how the case stands
     return {
         "as_adviser": Role.ADVISER in sight.hats,
         "as_respondent": Role.RESPONDENT in sight.hats,
         "as_third_party": Role.THIRD_PARTY in sight.hats,
         "moments": story.moments(sight, desk),
-        "possible": possible,
-        "not_now": not_now if sight.scope is Scope.REFERRED else (),
+        **acts,
     }
+
+
+def _kinds(left_out: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what kinds of entry were left out of the pieces, in words."""
+    return tuple(
+        dict.fromkeys(
+            _("notes of handlers") if each == e.Noted.stored else _("other entries")
+            for each in left_out
+        )
+    )
 
 
 def _particulars(sight: Sight, desk: Desk) -> tuple[Fact, ...]:

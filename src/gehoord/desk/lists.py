@@ -171,7 +171,7 @@ def _line(row: Row, card: Card, made_with: Reading) -> Line:
         (number in duty.who, _todo(row.reference, duty, made_with))
         for duty in card.duties
     ]
-    waits = card.waits_for if known else ""
+    waits = card.waits_for if known and not card.duties else ""
     return Line(
         reference=row.reference,
         href=reverse("desk-case", args=[row.reference]),

@@ -10,7 +10,7 @@ from django.urls import reverse
 from gehoord.desk.dues import Due, due
 from gehoord.desk.guard import Desk
 from gehoord.handling.access import Sight
-from gehoord.handling.catalogue import Offered, offered
+from gehoord.handling.catalogue import Offered, main_duties, offered
 from gehoord.procedure.duties import Duty, duties, waits_for
 from gehoord.procedure.parts import Result, RunningTerm
 from gehoord.procedure.roles import colleague, number_of
@@ -26,6 +26,9 @@ from gehoord.words.stages import Reader
 
 CHOICE = "choice"
 """What a procedure file cites for what its organisation did not publish."""
+
+HANDY = frozenset({"note", "write", "record-conversation"})
+"""Acts of every day, shown before the others."""
 
 _TONES = {
     Result.OPEN: "open",
@@ -161,13 +164,16 @@ def _promise(term: RunningTerm, sight: Sight, desk: Desk) -> Promise:
     )
 
 
-def choices(sight: Sight, desk: Desk) -> tuple[tuple[Choice, ...], tuple[Choice, ...]]:
-    """Return the acts that are possible now, and those that are not, with reasons."""
+def choices(sight: Sight, desk: Desk) -> dict[str, object]:
+    """Return the acts beside what must be done: possible, and not now with reasons."""
+    mine = {duty.act for duty in main_duties(sight.situation)}
     found = offered(sight.situation)
-    return (
-        tuple(_choice(each, sight, desk) for each in found if each.possible),
-        tuple(_choice(each, sight, desk) for each in found if not each.possible),
-    )
+    free = [each for each in found if each.possible and each.act not in mine]
+    return {
+        "handy": [_choice(e, sight, desk) for e in free if e.act in HANDY],
+        "possible": [_choice(e, sight, desk) for e in free if e.act not in HANDY],
+        "not_now": [_choice(e, sight, desk) for e in found if not e.possible],
+    }
 
 
 def _choice(one: Offered, sight: Sight, desk: Desk) -> Choice:

@@ -17,7 +17,6 @@ from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.seeing import Scope
 from gehoord.words import story
 from gehoord.words.actors import Names
-from gehoord.words.story import Quoted
 
 _MINOR = (
     e.TermOpened,
@@ -29,6 +28,8 @@ _MINOR = (
     e.CourtChoiceOffered,
 )
 """Kinds that say what the machinery did: told in small print."""
+
+SHORT = 100  # characters
 
 _KNOW_THE_NAME = frozenset({Scope.FULL, Scope.BUNDLE})
 
@@ -43,12 +44,26 @@ class Attached:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Said:
+    """Words that someone wrote, under a label where they are not the main thing."""
+
+    label: str
+    words: str = field(repr=False)
+
+    @property
+    def is_short(self) -> bool:
+        """Return whether they fit on the line of their label."""
+        fits = len(self.words) <= SHORT and "\n" not in self.words
+        return bool(self.label) and fits
+
+
+@dataclass(frozen=True, kw_only=True)
 class Told:
     """One thing that happened."""
 
     position: int
     text: str = field(repr=False)
-    bodies: tuple[Quoted, ...] = field(repr=False)
+    bodies: tuple[Said, ...] = field(repr=False)
     files: tuple[Attached, ...] = field(repr=False)
     is_minor: bool
     is_note: bool
@@ -62,6 +77,11 @@ class Moment:
     when: str
     is_of_complainant: bool
     lines: tuple[Told, ...]
+
+    @property
+    def is_minor(self) -> bool:
+        """Return whether only the machinery did something."""
+        return all(each.is_minor for each in self.lines)
 
 
 def names_for(sight: Sight) -> Names:
@@ -85,7 +105,10 @@ def moments(
         return Told(
             position=entry.position,
             text=story.line(entry, desk.lang, names),
-            bodies=story.body(entry, desk.lang),
+            bodies=tuple(
+                Said(label=each.label, words=each.words)
+                for each in story.body(entry, desk.lang)
+            ),
             files=tuple(attached(sight.opened.reference, each) for each in refs(entry)),
             is_minor=isinstance(entry.event, _MINOR),
             is_note=isinstance(entry.event, e.Noted),
