@@ -121,13 +121,15 @@ def _leaf(part: Message, kind: str, found: Found, limits: Limits) -> None:
         number = len(found.attachments) + 1
         _attach(attachment(declared, content, number=number), found, limits)
         return
-    if len(content) > limits.text_characters:
+    is_html = kind == "text/html"
+    most = limits.html_characters if is_html else limits.text_characters
+    if len(content) > most:
         found.problems.add(Problem.TEXT_CUT)
         number = len(found.attachments) + 1
         _attach(attachment("", content, number=number), found, limits)
-        content = content[: limits.text_characters]
+        content = content[:most]
     text = decoded(content, parameter(part, "charset"))
-    if kind == "text/html":
+    if is_html:
         found.from_html.append(text_of(text))
     elif parameter(part, "format").lower() == "flowed":
         spare = parameter(part, "delsp").lower() == "yes"

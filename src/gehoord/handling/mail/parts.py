@@ -16,6 +16,7 @@ class Problem(StrEnum):
     EMPTY = "empty"
     TOO_LARGE = "too-large"
     TOO_NESTED = "too-nested"
+    TOO_MANY_LINES = "too-many-lines"
     TOO_MANY_PARTS = "too-many-parts"
     HEADER_CUT = "header-cut"
     TEXT_CUT = "text-cut"
@@ -25,7 +26,13 @@ class Problem(StrEnum):
 
 
 UNREADABLE = frozenset(
-    {Problem.EMPTY, Problem.TOO_LARGE, Problem.TOO_NESTED, Problem.NOT_PARSED}
+    {
+        Problem.EMPTY,
+        Problem.TOO_LARGE,
+        Problem.TOO_MANY_LINES,
+        Problem.TOO_NESTED,
+        Problem.NOT_PARSED,
+    }
 )
 """Problems after which nothing that was read can be relied on."""
 
@@ -40,7 +47,9 @@ class Limits:
     parts: int = 200
     header_characters: int = 10_000
     addresses: int = 200
+    lines: int = 1_000_000  # the parser's cost is per line
     text_characters: int = 1_000_000
+    html_characters: int = 300_000  # costs more to read, and is mostly not words
     files: int = 50
 
 

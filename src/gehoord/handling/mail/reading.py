@@ -81,6 +81,8 @@ def _unfit(raw: bytes, limits: Limits) -> Problem | None:
         return Problem.EMPTY
     if len(raw) > limits.raw_bytes:
         return Problem.TOO_LARGE
+    if raw.count(b"\n") > limits.lines:
+        return Problem.TOO_MANY_LINES
     nested = _more_than(_BOUNDARY, raw, limits.boundaries)
     if nested or _more_than(_WITHIN, raw, limits.nested):
         return Problem.TOO_NESTED

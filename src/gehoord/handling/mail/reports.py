@@ -32,6 +32,7 @@ _ID_LINE = re.compile(
 _SERVERS = re.compile(r"^(mailer-daemon|postmaster|mail-daemon)@", re.IGNORECASE)
 _SUBJECTS = re.compile(
     r"undeliver|delivery (status|failure|has failed|delayed)|mail delivery failed"
+    r"|message delayed|warning: could not send"
     r"|returned (mail|to sender)|failure notice|onbestelbaar|niet (af)?geleverd"
     r"|bezorging (is )?mislukt|could not be delivered",
     re.IGNORECASE,

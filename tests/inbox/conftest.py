@@ -1,0 +1,27 @@
+"""A firm with an address of its own, and a case of Fatima's in it."""
+
+from __future__ import annotations
+
+import django
+
+# This file is read before pytest-django has set Django up.
+django.setup()
+
+import pytest  # noqa: E402
+from pytest_django import Settings  # noqa: E402
+
+from gehoord.handling.act import Done  # noqa: E402
+from gehoord.people.models import Organisation  # noqa: E402
+from tests.firm import firm as firm  # noqa: E402, PLC0414 - a fixture, exported
+from tests.inbox.making import ADDRESS, filed  # noqa: E402
+
+
+@pytest.fixture(autouse=True)
+def _address(settings: Settings) -> None:
+    settings.GEHOORD_MAIL_FROM = settings.DEFAULT_FROM_EMAIL = f"Klachten <{ADDRESS}>"
+
+
+@pytest.fixture
+def case(firm: Organisation) -> Done:
+    """Return Fatima's complaint, handed in on the web."""
+    return filed(firm)
