@@ -7,11 +7,14 @@ from importlib import resources
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import settings
 
 from gehoord.procedure.days import Calendar
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from tests.procedure.telling import Telling
+
+settings.register_profile("deep", max_examples=400)
 
 
 @pytest.fixture(scope="session")

@@ -94,6 +94,7 @@ class Case:
     satisfaction_asked_at: datetime | None = None
     satisfied: Satisfied | None = None
     attempts: int = 0
+    reached_out: int = 0  # the position of the last try by another way than mail
     silence: int = 0
     absent_until: date | None = None
     advice_waits: bool = False

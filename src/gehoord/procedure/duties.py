@@ -8,6 +8,7 @@ from datetime import date
 from gehoord.procedure.case import Case
 from gehoord.procedure.conditions import unmet
 from gehoord.procedure.lapse import keep_until
+from gehoord.procedure.objections import STAGES
 from gehoord.procedure.parts import About, Result, RunningTerm, Told
 from gehoord.procedure.roles import COMPLAINANT, Office, colleague
 from gehoord.procedure.rules import Procedure
@@ -41,7 +42,7 @@ def duties(procedure: Procedure, case: Case, office: Office) -> tuple[Duty, ...]
         for row in dict.fromkeys(
             (*_main(procedure, case, office), *_besides(procedure, case))
         )
-        if row[0] in procedure.acts
+        if row[0] in procedure.acts and case.stage in STAGES[row[0]]
     ]
     return tuple(sorted(found, key=lambda duty: duty.due or date.max))
 
@@ -164,7 +165,7 @@ def _besides(procedure: Procedure, case: Case) -> tuple[Row, ...]:
         for each in case.improvements
         if not each.effect
     ]
-    if case.stage is Stage.CLOSED:
+    if case.stage in {Stage.CLOSED, Stage.SET_ASIDE}:
         rows += _after_closing(procedure, case)
     return tuple(dict.fromkeys(rows))
 

@@ -83,7 +83,7 @@ STAGES: Mapping[str, frozenset[Stage]] = MappingProxyType(
         "note": s.EVERY,
         "record-conversation": _WORK,
         "agree": _BUSY,
-        "settle-agreement": s.FILED | {Stage.CLOSED},
+        "settle-agreement": s.FILED | {Stage.CLOSED, Stage.SET_ASIDE},
         "propose": frozenset({Stage.HANDLING, Stage.VERIFIED, Stage.REFERRED}),
         "take-more-time": _WORK | {Stage.REFERRED},
         "ask-satisfaction": frozenset({Stage.HANDLING}),

@@ -7,9 +7,11 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.changing import replace
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.fold.change import Change, unchanged
-from gehoord.procedure.parts import Agreement, Proposal
+from gehoord.procedure.parts import Agreement, Medium, Proposal
 from gehoord.procedure.roles import COMPLAINANT, number_of, staff
 from gehoord.procedure.settling import resumed, stopped
+
+_BY_MAIL = frozenset({Medium.EMAIL, Medium.PAGE})
 
 
 def _written(case: Case, entry: Entry, event: e.Written) -> Case:
@@ -88,7 +90,13 @@ def _satisfied(case: Case, entry: Entry, event: e.SatisfactionGiven) -> Case:
 
 
 def _reached_out(case: Case, entry: Entry, event: e.ReachedOut) -> Case:
-    return replace(case, attempts=case.attempts + 1, unread=False, absent_until=None)
+    return replace(
+        case,
+        attempts=case.attempts + 1,
+        unread=False,
+        absent_until=None,
+        reached_out=0 if event.medium in _BY_MAIL else entry.position,
+    )
 
 
 def _absent(case: Case, entry: Entry, event: e.AbsenceReplied) -> Case:

@@ -81,8 +81,10 @@ def _alarmed(case: Case, entry: Entry, event: e.Alarmed) -> Case:
 
 
 def _failed(case: Case, entry: Entry, event: e.LetterFailed) -> Case:
+    """Silence means nothing to whom the letter did not reach, unless a person did."""
     failed = letter_failed(case, entry, event)
-    return stopped(failed, entry) if event.to == COMPLAINANT else failed
+    reached = event.to != COMPLAINANT or event.position == case.reached_out
+    return failed if reached else stopped(failed, entry)
 
 
 def _given_up(case: Case, entry: Entry, event: e.LetterGivenUp) -> Case:

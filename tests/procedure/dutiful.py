@@ -1,0 +1,142 @@
+"""An office that does what is due, and a complainant who says nothing any more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from gehoord.procedure import acts as a
+from gehoord.procedure.case import Case
+from gehoord.procedure.parts import About, Judgement, Medium
+from gehoord.procedure.roles import COMPLAINANT, Colleague, staff
+from gehoord.procedure.situation import may_handle
+from tests.procedure.telling import Telling
+
+WORDS = "Gedaan."
+LONGEST = 400  # days and steps: enough for any case to end
+
+
+def until_destroyed(story: Telling) -> bool:
+    """Do what is due, day after day; return whether the case came to its end."""
+    story.mail_works = True
+    for _ in range(LONGEST):
+        story.post()
+        if story.destroyed:
+            return True
+        if not do_one_duty(story):
+            story.days(7)
+    return False
+
+
+def do_one_duty(story: Telling) -> bool:
+    """Do the first duty that somebody can do now; return whether there was one."""
+    for duty in story.duties:
+        for number in duty.who:
+            act = _act(story, duty.act)
+            if act is not None and not story.refused(staff(number), act):
+                story.act(staff(number), act)
+                return True
+    return False
+
+
+def _act(story: Telling, name: str) -> a.Act | None:
+    return DONE[name](story)
+
+
+def _somebody(story: Telling) -> Colleague | None:
+    able = [
+        each
+        for each in story.office
+        if may_handle(story.case, each) and each.number != story.case.handler
+    ]
+    return able[0] if able else None
+
+
+def _concern(story: Telling) -> a.Act:
+    kept_out = sorted(story.case.excluded)
+    if kept_out:
+        return a.RecordConcern(about=About.STAFF, staff=tuple(kept_out))
+    return a.RecordConcern(about=About.NOBODY)
+
+
+def _appoint(story: Telling) -> a.Act | None:
+    person = _somebody(story)
+    return a.AppointHandler(staff=person.number) if person else None
+
+
+def _hand_over(story: Telling) -> a.Act | None:
+    person = _somebody(story)
+    return a.HandOver(staff=person.number, reason=WORDS) if person else None
+
+
+def _letter(case: Case, *, outside: bool) -> tuple[int, str]:
+    return next(
+        (each.position, each.to)
+        for each in case.failed_letters()
+        if (each.to == COMPLAINANT) is outside
+    )
+
+
+def _post(story: Telling) -> a.Act:
+    position, to = _letter(story.case, outside=True)
+    return a.SendByPost(letter=position, to=to, on=story.day)
+
+
+def _give_up(story: Telling) -> a.Act:
+    position, to = _letter(story.case, outside=False)
+    return a.GiveUpLetter(letter=position, to=to, reason=WORDS)
+
+
+def _hear(story: Telling) -> a.Act:
+    parties = (COMPLAINANT, *(staff(number) for number in story.case.respondents))
+    waiting = [each for each in parties if each not in story.case.heard]
+    return a.WaiveHearing(party=waiting[0], reason=WORDS)
+
+
+def _inform(story: Telling) -> a.Act:
+    number = next(n for n, told in story.case.concerned if told == "not-informed")
+    return a.InformRespondent(staff=number, words=WORDS)
+
+
+def _tell(story: Telling) -> a.Act:
+    number = next(
+        n for n, told in story.case.concerned if told in {"informed", "heard"}
+    )
+    return a.TellRespondent(staff=number, words=WORDS)
+
+
+def _settle(story: Telling) -> a.Act:
+    return a.SettleAgreement(number=story.case.open_agreements[0].number, kept=True)
+
+
+def _check(story: Telling) -> a.Act:
+    number = next(each.number for each in story.case.improvements if not each.effect)
+    return a.CheckImprovement(number=number, effect=WORDS)
+
+
+DONE: Mapping[str, Callable[[Telling], a.Act | None]] = {
+    "record-concern": _concern,
+    "appoint-handler": _appoint,
+    "hand-over": _hand_over,
+    "propose": lambda _: a.Propose(words=WORDS),
+    "ask-satisfaction": lambda _: a.AskSatisfaction(),
+    "judge": lambda _: a.Judge(judgement=Judgement.UPHELD, findings=WORDS, words=WORDS),
+    "hear": _hear,
+    "record-advice": lambda _: a.RecordAdvice(words=WORDS),
+    "close": lambda _: a.Close(words=WORDS),
+    "reach-out": lambda _: a.ReachOut(medium=Medium.PHONE, words=WORDS),
+    "answer-as-adviser": lambda _: a.AnswerAsAdviser(words=WORDS),
+    "admit": lambda _: a.Admit(ground="handled"),
+    "rule": lambda _: a.Rule(judgement=Judgement.UPHELD, words=WORDS, reasons=WORDS),
+    "carry-out": lambda _: a.CarryOut(words=WORDS),
+    "write": lambda _: a.Write(words=WORDS),
+    "take-back": lambda _: a.TakeBack(),
+    "send-by-post": _post,
+    "give-up-letter": _give_up,
+    "inform-respondent": _inform,
+    "tell-respondent": _tell,
+    "settle-agreement": _settle,
+    "check-improvement": _check,
+    "release-destruction": lambda _: a.ReleaseDestruction(),
+    "postpone-destruction": lambda _: a.ReleaseDestruction(),
+}
+"""How each duty is done."""
