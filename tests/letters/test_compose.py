@@ -27,6 +27,9 @@ def story(founding: Procedure) -> Writing:
     return Writing(founding)
 
 
+PARTS = ("follow", "mail", "read", "third-party", "keep", "reopen", "days", "foot")
+
+
 def words_of_the_case(facts: LetterFacts) -> list[str]:
     """Whatever somebody wrote in these stories, and who they are."""
     case = facts.case
@@ -84,7 +87,7 @@ def test_both_languages_say_the_same_things(letters: list[LetterFacts]) -> None:
         dutch, english = (text_of(notice, to, lang)[1] for lang in ("nl", "en"))
 
         assert gaps(dutch) == gaps(english), notice
-    for part in ("follow", "read", "third-party", "keep", "reopen", "days", "foot"):
+    for part in PARTS:
         assert gaps(part_of(part, "nl")) == gaps(part_of(part, "en")), part
 
 

@@ -118,7 +118,7 @@ AFTER: Final[Mapping[str, Row]] = MappingProxyType(
         "check-improvement": Row(
             Both("Zeg of een verbetering werkt", "Say whether an improvement works"),
             Both(
-                "Pas dan is zij klaar.",
+                "Pas dan is de verbetering af.",
                 "Only then is it finished.",
             ),
             {
@@ -154,7 +154,7 @@ AFTER: Final[Mapping[str, Row]] = MappingProxyType(
         "send-by-post": Row(
             Both("Leg vast dat een brief is gepost", "Record that a letter was posted"),
             Both(
-                "Voor een brief die per e-mail niet aankwam. Print haar, post haar, "
+                "Voor een brief die per e-mail niet aankwam. Print de brief, post die, "
                 "en leg hier de dag vast.",
                 "For a letter that did not arrive by e-mail. Print it, post it, and "
                 "record the day here.",

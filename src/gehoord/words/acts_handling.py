@@ -92,7 +92,7 @@ HANDLING: Final[Mapping[str, Row]] = MappingProxyType(
         "agree": Row(
             Both("Leg een afspraak vast", "Record what was agreed"),
             Both(
-                "Een afspraak houdt het dossier open tot zij is nagekomen.",
+                "Een afspraak houdt het dossier open tot die is nagekomen.",
                 "An agreement keeps the dossier until it is kept.",
             ),
             {
@@ -109,7 +109,7 @@ HANDLING: Final[Mapping[str, Row]] = MappingProxyType(
             ),
             {
                 "number": Asked(Both("Welke afspraak?", "Which agreement?")),
-                "kept": Asked(Both("Is zij nagekomen?", "Was it kept?")),
+                "kept": Asked(Both("Is de afspraak nagekomen?", "Was it kept?")),
                 "words": Asked(Both("Toelichting", "Explanation"), _OPTIONAL),
             },
         ),

@@ -221,7 +221,7 @@ INTAKE: Final[Mapping[str, Row]] = MappingProxyType(
                 "Tell the person complained about the outcome",
             ),
             Both(
-                "Wie van de klacht wist, hoort ook hoe zij is afgelopen.",
+                "Wie van de klacht wist, hoort ook hoe die is afgelopen.",
                 "Whoever knew of the complaint is also told how it ended.",
             ),
             {

@@ -92,7 +92,7 @@ SENDER: Final[Mapping[str, Row]] = MappingProxyType(
             ),
             Both(
                 "Is het opgelost, dan sluiten we uw reactie. Is het niet opgelost, "
-                "dan dient u haar hiermee in bij de organisatie.",
+                "dan gaat uw klacht hiermee naar de organisatie.",
                 "If it is solved, we close your reaction. If it is not, this sends "
                 "it to the organisation.",
             ),

@@ -17,7 +17,7 @@ CONDITIONS: Final[Mapping[str, Both]] = MappingProxyType(
             "after all, correct the kind of reaction first.",
         ),
         "is-not-complaint": Both(
-            "Dit is een klacht, en dit is daar niet voor. Behandel haar als klacht.",
+            "Dit is een klacht, en dit is daar niet voor. Behandel het als klacht.",
             "This is a complaint, and this is not for complaints. Handle it as one.",
         ),
         "is-compliment": Both(
@@ -33,7 +33,7 @@ CONDITIONS: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "filed": Both(
             "De reactie is nog niet bij de organisatie ingediend. Wacht tot de indiener "
-            "haar indient.",
+            "dat doet.",
             "The reaction has not been filed with the organisation. Wait until the "
             "sender files it.",
         ),
@@ -44,7 +44,7 @@ CONDITIONS: Final[Mapping[str, Both]] = MappingProxyType(
             "handling it.",
         ),
         "passed-on": Both(
-            "De reactie is niet doorgespeeld naar een adviseur. Speel haar eerst door.",
+            "De reactie is niet doorgespeeld naar een adviseur. Doe dat eerst.",
             "The reaction was not passed on to an adviser. Pass it on first.",
         ),
         "adviser-answered": Both(
@@ -55,13 +55,13 @@ CONDITIONS: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "concern-recorded": Both(
             "Nog niemand heeft vastgelegd over wie de klacht gaat. Zonder dat kan "
-            "iemand haar behandelen over wie zij gaat. Leg dat eerst vast.",
+            "iemand een klacht over zichzelf behandelen. Leg dat eerst vast.",
             "Nobody has recorded yet whom the complaint is about. Without that, "
             "someone it is about could handle it. Record that first.",
         ),
         "somebody-concerned": Both(
             "Er is niet vastgelegd dat de klacht over een collega gaat. Leg eerst "
-            "vast over wie zij gaat.",
+            "vast over wie die gaat.",
             "It is not recorded that the complaint is about a colleague. Record whom "
             "it is about first.",
         ),
@@ -71,7 +71,7 @@ CONDITIONS: Final[Mapping[str, Both]] = MappingProxyType(
             "Nobody handles the complaint yet. An owner must appoint a handler first.",
         ),
         "no-handler": Both(
-            "De klacht heeft al een behandelaar. Draag haar over als iemand anders "
+            "De klacht heeft al een behandelaar. Draag de klacht over als iemand anders "
             "verder moet gaan.",
             "The complaint has a handler already. Hand it over if someone else must "
             "go on.",
@@ -142,13 +142,13 @@ CONDITIONS: Final[Mapping[str, Both]] = MappingProxyType(
             "after that. Ask, or try to reach them if they stay silent.",
         ),
         "closing-begun": Both(
-            "De terugkoppeling is nog niet geschreven. Schrijf haar eerst.",
+            "De terugkoppeling is nog niet geschreven. Schrijf die eerst.",
             "The closing letter has not been written yet. Write it first.",
         ),
         "not-referred": Both(
-            "De klacht ligt al bij de onafhankelijke derde. Wacht op bericht van haar.",
+            "De klacht ligt al bij de onafhankelijke derde. Wacht op bericht daarvan.",
             "The complaint is with the independent third party already. Wait to hear "
-            "from her.",
+            "from there.",
         ),
         "referred": Both(
             "De klager is niet naar de onafhankelijke derde gegaan. Alleen de klager "
@@ -199,7 +199,7 @@ CONDITIONS: Final[Mapping[str, Both]] = MappingProxyType(
             "Nothing missing was asked for. Otherwise, write a message.",
         ),
         "suspended": Both(
-            "De termijnen staan niet stil. Zij lopen al.",
+            "De termijnen staan niet stil. Ze lopen al.",
             "The terms do not stand still. They are running already.",
         ),
         "not-suspended": Both(
@@ -219,7 +219,7 @@ CONDITIONS: Final[Mapping[str, Both]] = MappingProxyType(
             "Appoint that colleague.",
         ),
         "not-closing": Both(
-            "De terugkoppeling is al geschreven. Wacht tot zij weg is.",
+            "De terugkoppeling is al geschreven. Wacht tot die brief weg is.",
             "The closing letter has been written already. Wait until it has left.",
         ),
         "not-thanked": Both(

@@ -13,7 +13,7 @@ from gehoord.words.dates import long_date
 DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
     {
         "record-concern": Both(
-            "Leg vast over wie de klacht gaat. Daarna kan iemand haar behandelen.",
+            "Leg vast over wie de klacht gaat. Daarna kan iemand de klacht behandelen.",
             "Record whom the complaint is about. Then someone can handle it.",
         ),
         "appoint-handler": Both(
@@ -41,7 +41,7 @@ DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
             "Judge the complaint. The complainant waits for it.",
         ),
         "admit": Both(
-            "Neem de klacht, of stuur haar terug. De klager kwam bij u.",
+            "Neem de klacht, of stuur die terug. De klager kwam bij u.",
             "Take the complaint, or send it back. The complainant came to you.",
         ),
         "rule": Both(
@@ -49,7 +49,7 @@ DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
             "Rule. Both sides wait for it.",
         ),
         "carry-out": Both(
-            "Voer de uitspraak uit en leg dat vast. Zij bindt de organisatie.",
+            "Voer de uitspraak uit en leg dat vast. De uitspraak bindt de organisatie.",
             "Carry out the ruling and record it. It binds the organisation.",
         ),
         "answer-as-adviser": Both(
@@ -83,7 +83,7 @@ DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
             "Say whether an agreement was kept. Until then the dossier is kept.",
         ),
         "check-improvement": Both(
-            "Zeg of een verbetering werkt. Daarmee is zij af.",
+            "Zeg of een verbetering werkt. Daarmee is die af.",
             "Say whether an improvement works. With that it is finished.",
         ),
         "tell-respondent": Both(
@@ -91,7 +91,7 @@ DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
             "Tell the person complained about the outcome. They knew of it.",
         ),
         "inform-respondent": Both(
-            "Vertel degene over wie de klacht gaat dat zij er is. Anders kan die niet "
+            "Vertel degene over wie de klacht gaat dat die er is. Anders kan die niet "
             "antwoorden.",
             "Inform the person complained about. Without that they cannot answer.",
         ),

@@ -34,7 +34,7 @@ RULES: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "too-long": Both(
             "“{field}” is langer dan {most} tekens. Zoveel kan er niet in. Maak de "
-            "tekst korter, of stuur haar als bestand mee.",
+            "tekst korter, of stuur die als bestand mee.",
             "“{field}” is longer than {most} characters, which does not fit. Make the "
             "text shorter, or add it as a file.",
         ),
@@ -44,8 +44,8 @@ RULES: Final[Mapping[str, Both]] = MappingProxyType(
             "else.",
         ),
         "concerned": Both(
-            "De klacht gaat over {name}, en wie het aangaat behandelt haar nooit. Kies "
-            "iemand anders.",
+            "De klacht gaat over {name}, en niemand behandelt een klacht over zichzelf. "
+            "Kies iemand anders.",
             "The complaint is about {name}, and nobody handles a complaint about "
             "themselves. Choose someone else.",
         ),
@@ -73,9 +73,9 @@ RULES: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "is-third-party": Both(
             "De onafhankelijke derde hoort niet bij de organisatie, dus de klacht kan "
-            "hier niet over haar gaan. Kies iemand anders.",
+            "hier niet over die persoon gaan. Kies iemand anders.",
             "The independent third party is not part of the organisation, so the "
-            "complaint cannot be about her here. Choose someone else.",
+            "complaint cannot be about that person here. Choose someone else.",
         ),
         "no-adviser": Both(
             "{name} is geen adviseur, en doorspelen kan alleen naar een adviseur. Kies "
@@ -85,7 +85,7 @@ RULES: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "not-concerned": Both(
             "Over deze collega gaat de klacht niet, zo is vastgelegd. Kies degene over "
-            "wie zij wel gaat, of leg het eerst anders vast.",
+            "wie de klacht wel gaat, of leg het eerst anders vast.",
             "As recorded, the complaint is not about this colleague. Choose the one it "
             "is about, or record it otherwise first.",
         ),
@@ -141,7 +141,7 @@ RULES: Final[Mapping[str, Both]] = MappingProxyType(
             "Even more time needs the complainant’s consent. Ask for that first.",
         ),
         "too-late": Both(
-            "De termijn liep tot en met {last_day}. Daarna kan zij niet meer langer "
+            "De termijn liep tot en met {last_day}. Daarna kan die niet meer langer "
             "worden. Beslis nu, of vraag de klager in te stemmen met later.",
             "The term ran through {last_day}. After that it cannot be made longer. "
             "Decide now, or ask the complainant to agree to a later date.",
@@ -165,7 +165,7 @@ RULES: Final[Mapping[str, Both]] = MappingProxyType(
             "want the ruling reviewed, ask for legal help.",
         ),
         "already-there": Both(
-            "Deze reactie is al ingediend. Zij staat er maar één keer in. Schrijf een "
+            "Deze reactie is al ingediend. Die staat er maar één keer in. Schrijf een "
             "bericht als u iets wilt toevoegen.",
             "This reaction has been filed already, and is kept only once. Write a "
             "message if you want to add something.",
@@ -238,9 +238,9 @@ RULES: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "no-third-party:contact": Both(
             "De onafhankelijke derde is op dit moment niet via deze pagina te bereiken. "
-            "U kunt haar wel zelf schrijven: {contact}.",
+            "U kunt wel zelf schrijven: {contact}.",
             "The independent third party cannot be reached by this page at the moment. "
-            "You can write to her yourself: {contact}.",
+            "You can write yourself: {contact}.",
         ),
         "no-such-letter": Both(
             "Deze brief is wel aangekomen, of er is al over beslist. Kies een brief die "
@@ -281,8 +281,8 @@ DOOR: Final[Mapping[str, Both]] = MappingProxyType(
             "first. You need not send anything again.",
         ),
         "code-needed": Both(
-            "Voor deze stap is een code nodig, zodat niemand anders haar namens u kan "
-            "zetten. Wij stuurden de code naar uw adres. Vul haar hier in.",
+            "Voor deze stap is een code nodig, zodat niemand anders die namens u kan "
+            "zetten. Wij stuurden de code naar uw adres. Vul de code hier in.",
             "This step needs a code, so that nobody else can take it for you. We sent "
             "the code to your address. Fill it in here.",
         ),
@@ -308,7 +308,7 @@ DOOR: Final[Mapping[str, Both]] = MappingProxyType(
             "We do not know this answer to “{field}”. Choose one of the answers given.",
         ),
         "no-day": Both(
-            "“{field}” is geen dag die bestaat. Schrijf haar als 26-03-2027.",
+            "“{field}” is geen dag die bestaat. Schrijf de dag als 26-03-2027.",
             "“{field}” is not a day that exists. Write it as 26-03-2027.",
         ),
         "no-address": Both(
@@ -341,7 +341,8 @@ DOOR: Final[Mapping[str, Both]] = MappingProxyType(
             "This cannot be undone. If you are sure, tick the box and press again.",
         ),
         "file-empty": Both(
-            "Dit bestand is leeg, dus er valt niets te bewaren. Kies het bestand opnieuw.",
+            "Dit bestand is leeg, dus er valt niets te bewaren. Kies het bestand "
+            "opnieuw.",
             "This file is empty, so there is nothing to keep. Choose the file again.",
         ),
         "file-not-welcome": Both(

@@ -60,7 +60,7 @@ STAGES: Final[Mapping[Stage, Stand]] = MappingProxyType(
         Stage.INTAKE: Stand(
             Both("Ingediend", "Filed"),
             Both(
-                "Wij hebben uw klacht en zoeken wie haar behandelt.",
+                "Wij hebben uw klacht en zoeken wie die behandelt.",
                 "We have your complaint and are choosing who handles it.",
             ),
             Both(
@@ -135,7 +135,7 @@ STAGES: Final[Mapping[Stage, Stand]] = MappingProxyType(
                 "The last letter is on its way to you. After that it is closed.",
             ),
             Both(
-                "De terugkoppeling is onderweg. Is zij weg, dan sluit het dossier.",
+                "De terugkoppeling is onderweg. Is die weg, dan sluit het dossier.",
                 "The closing letter is on its way. When it has left, the case closes.",
             ),
             Both(
@@ -146,8 +146,8 @@ STAGES: Final[Mapping[Stage, Stand]] = MappingProxyType(
         Stage.REFERRED: Stand(
             Both("Naar de onafhankelijke derde", "Gone to the third party"),
             Both(
-                "De onafhankelijke derde kijkt of zij uw klacht kan nemen.",
-                "The independent third party looks whether she can take your complaint.",
+                "De onafhankelijke derde kijkt of uw klacht daar behandeld kan worden.",
+                "The independent third party looks whether your complaint can be taken.",
             ),
             Both(
                 "De klager is naar de onafhankelijke derde gegaan. Die heeft de klacht "
@@ -178,11 +178,11 @@ STAGES: Final[Mapping[Stage, Stand]] = MappingProxyType(
         Stage.RULED: Stand(
             Both("Uitspraak gedaan", "Ruled"),
             Both(
-                "Er is een uitspraak. De organisatie voert haar uit.",
+                "Er is een uitspraak. De organisatie voert die uit.",
                 "There is a ruling. The organisation is carrying it out.",
             ),
             Both(
-                "Er is een uitspraak. Zij moet nog worden uitgevoerd.",
+                "Er is een uitspraak. Die moet nog worden uitgevoerd.",
                 "There is a ruling. It must still be carried out.",
             ),
             Both(

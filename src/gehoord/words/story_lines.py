@@ -68,7 +68,7 @@ FIRST: Final[Mapping[str, Both]] = MappingProxyType(
             "{who} antwoordde als adviseur.", "{who} answered as the adviser."
         ),
         "names-seen": Both(
-            "In de tekst staan namen van collega’s. Zij zien dit dossier voorlopig niet.",
+            "In de tekst staan namen van collega’s. Die zien dit dossier voorlopig niet.",
             "The text holds names of colleagues. For now they do not see this case.",
         ),
         "concern-recorded:unknown": Both(
