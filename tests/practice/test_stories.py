@@ -37,8 +37,15 @@ def test_the_procedure_names_nobody_who_exists() -> None:
     assert 'name    = "Mirjam Haan"' in text
 
 
-def test_the_cases_stand_in_different_stages(filled: Organisation) -> None:
-    stages = Counter(each.case.stage for each in cases(filled).values())
+def test_the_cases_stand_in_different_stages_and_one_promise_was_broken_openly(
+    filled: Organisation,
+) -> None:
+    told = cases(filled)
+    entries = told["Hassan Yildiz"].entries
+
+    stages = Counter(each.case.stage for each in told.values())
+    missed = [each for each in entries if isinstance(each.event, e.TermMissed)]
+    letters = [each for each in entries if isinstance(each.event, e.LetterLeft)]
 
     assert stages == {
         Stage.INTAKE: 3,
@@ -48,37 +55,23 @@ def test_the_cases_stand_in_different_stages(filled: Organisation) -> None:
         Stage.WITH_THIRD_PARTY: 1,
         Stage.CLOSED: 2,
     }
-
-
-def test_one_promise_was_broken_openly_before_anyone_came(filled: Organisation) -> None:
-    told = cases(filled)["Hassan Yildiz"].entries
-
-    missed = [each for each in told if isinstance(each.event, e.TermMissed)]
-    letters = [each for each in told if isinstance(each.event, e.LetterLeft)]
-
     assert [each.event.term for each in missed] == ["name-handler"]  # type: ignore[union-attr]
     assert letters[-1].event.notice == "promise-broken"  # type: ignore[union-attr]
     assert letters[-1].at == missed[0].at
 
 
-def test_everyone_with_a_case_can_be_followed_also_after_their_links_ended(
+def test_everybody_can_be_followed_exists_nowhere_else_and_is_kept_soundly(
     filled: Organisation, inside: Client
 ) -> None:
-    ids = [str(each.case_id) for each in cases(filled).values()]
+    told = cases(filled).values()
+    staff = Staff.objects.filter(organisation=filled).values_list("email", flat=True)
+    addresses = [*staff, *(each.case.sender.email for each in told)]
 
-    answers = [inside.post("/practice/follow", {"case": each}) for each in ids]
+    answers = [
+        inside.post("/practice/follow", {"case": str(each.case_id)}) for each in told
+    ]
     pages = [inside.get(answer.headers["Location"]) for answer in answers]
 
     assert [page.status_code for page in pages] == [200] * 9
-
-
-def test_what_was_told_is_sound_and_names_nobody_who_exists(
-    filled: Organisation,
-) -> None:
-    staff = Staff.objects.filter(organisation=filled).values_list("email", flat=True)
-    senders = [each.case.sender.email for each in cases(filled).values()]
-
-    domains = {address.rpartition("@")[2] for address in [*staff, *senders]}
-
-    assert domains == {"example.org"}
+    assert {address.rpartition("@")[2] for address in addresses} == {"example.org"}
     assert verify(filled.pk, now=now()) == []
