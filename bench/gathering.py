@@ -1,0 +1,55 @@
+"""Rows of a thousand cases in one statement a table: only for making folders."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
+from datetime import date, datetime
+from typing import Any
+from unittest.mock import patch
+
+from django.db import connection
+from django.db.models import Model, QuerySet
+
+from gehoord.dossier import arrivals, rows
+from gehoord.dossier.lock import writing
+
+AS_THEY_ARE = frozenset({int, bytes, bool, type(None)})
+
+
+@contextmanager
+def gathered() -> Iterator[None]:
+    """Gather the rows that are made, and write them all at the end, in one commit."""
+    made: dict[tuple[type[Model], tuple[str, ...]], list[Any]] = defaultdict(list)
+
+    def gather(model: type[Model], new: Sequence[rows.Values]) -> None:
+        for row in new:
+            made[model, tuple(row)].append([_adapted(each) for each in row.values()])
+
+    def gather_models(query: QuerySet[Any], new: Iterable[Any]) -> None:
+        names = [field.attname for field in query.model._meta.concrete_fields]
+        kept = [name for name in names if name != "pk"]
+        gather(query.model, [{name: getattr(row, name) for name in kept} for row in new])
+
+    with (
+        writing(),
+        patch.object(rows, "insert", gather),
+        patch.object(QuerySet, "bulk_create", gather_models),
+        patch.object(arrivals, "adopt", lambda _: None),
+        patch.object(arrivals, "writing", nullcontext),
+    ):
+        yield
+        for (model, names), gathered_rows in made.items():
+            with connection.cursor() as cursor:
+                cursor.executemany(rows._insert(model, names), gathered_rows)
+
+
+def _adapted(value: object) -> object:
+    if type(value) in AS_THEY_ARE:
+        return value
+    if isinstance(value, datetime):
+        return connection.ops.adapt_datetimefield_value(value)
+    if isinstance(value, date):
+        return connection.ops.adapt_datefield_value(value)
+    return str(value)

@@ -1,0 +1,39 @@
+"""Work list and case without the web around them, in a folder of any size."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from typing import Final
+
+from bench.figures import Figure, milliseconds, repeated
+from gehoord.dossier import overview
+from gehoord.dossier.models import Case
+from gehoord.dossier.moment import now
+from gehoord.handling import access
+from gehoord.handling.derived import read_card
+from gehoord.people.models import Organisation
+
+TIMES: Final = 100
+
+
+def figures(cases: str) -> Iterator[Figure]:
+    """Yield what a page of the list costs, and a case."""
+    organisation = Organisation.objects.get().pk
+    chosen = random.Random(3).sample(
+        list(Case.objects.values_list("id", flat=True)[:2000]), 90
+    )
+    each = iter(chosen * 2)
+
+    def work_list() -> None:
+        rows = overview.work_list(organisation, 1)
+        assert len([read_card(row.card) for row in rows]) == 50
+
+    def see() -> None:
+        access.sight(
+            organisation, next(each), by="staff:1", purpose="case", now=now()
+        )
+
+    size = f"{int(cases):,} cases"
+    yield milliseconds(f"50 rows of the work list, {size}", repeated(work_list, TIMES))
+    yield milliseconds(f"see a case, {size}", repeated(see, TIMES))
