@@ -1,5 +1,5 @@
 """
-The start page and the pages for when something is wrong.
+The pages for when something is wrong.
 
 Django names the arguments of the latter; what went wrong is never shown.
 """
@@ -8,16 +8,21 @@ Django names the arguments of the latter; what went wrong is never shown.
 
 from __future__ import annotations
 
+from django.core.exceptions import (
+    RequestDataTooBig,
+    TooManyFieldsSent,
+    TooManyFilesSent,
+)
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-
-def start(request: HttpRequest) -> HttpResponse:
-    """Show where to go from here."""
-    return render(request, "start.html")
+TOO_MUCH = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Say that a request was too much, where it was, or could not be read."""
+    if isinstance(exception, TOO_MUCH):
+        return render(request, "errors/413.html", status=413)
     return render(request, "errors/400.html", status=400)
 
 

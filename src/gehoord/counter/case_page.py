@@ -26,7 +26,7 @@ from gehoord.procedure.entries import Entry
 from gehoord.procedure.lapse import keep_until, postponing
 from gehoord.procedure.parts import Agreement, Result, RunningTerm
 from gehoord.procedure.roles import COMPLAINANT, colleague
-from gehoord.procedure.stages import REFERRAL, Stage
+from gehoord.procedure.stages import INTERNAL, REFERRAL, Stage
 from gehoord.words import acts as act_words
 from gehoord.words import objections, stages, story, terms
 from gehoord.words.actors import YOU, Names
@@ -64,7 +64,6 @@ class Next:
 class Promise:
     """A term and what became of it."""
 
-    tag: str
     tone: str
     text: str
     why: str
@@ -135,7 +134,7 @@ def _page(request: HttpRequest, seen: Sight) -> dict[str, object]:
         "subject": one.subject,
         "standing": stages.sentence(one.stage, lang, reader=Reader.COMPLAINANT),
         "next": coming,
-        "handler": handler.name if handler and one.stage is not Stage.CLOSED else "",
+        "handler": handler.name if handler and one.stage in INTERNAL else "",
         "proposal": proposal.words if proposal else "",
         "done": _done(request.GET.get("done", ""), lang),
         "promises": [_promise(term, seen, lang) for term in one.terms if _told(term)],
@@ -199,7 +198,6 @@ def _told(term: RunningTerm) -> bool:
 
 def _promise(term: RunningTerm, seen: Sight, lang: str) -> Promise:
     return Promise(
-        tag=choice(term.result, lang),
         tone=_TONES.get(term.result, ""),
         text=terms.result(term, seen.situation.procedure.zone, lang),
         why=terms.why_that_day(term, lang, anchor=_anchor(seen, term.id)),

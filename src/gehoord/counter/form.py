@@ -17,8 +17,9 @@ from django.views.decorators.http import (
 
 from gehoord.counter import draft as drafts
 from gehoord.counter import limits
+from gehoord.counter.asking import Page, tidy, with_answers
 from gehoord.counter.draft import Kept
-from gehoord.counter.questions import PAGES, Page, pages_for, tidy, with_answers
+from gehoord.counter.questions import PAGES, pages_for
 from gehoord.counter.showing import TOO_OFTEN, UNREADY, show
 from gehoord.counter.visit import Visit, closed, visit
 from gehoord.dossier.arrivals import AlreadyFiled

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from email import message_from_bytes, policy
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase, StreamingHttpResponse
 from django.urls import reverse
 from django.utils.http import content_disposition_header
@@ -13,7 +12,6 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from gehoord.counter.follow import following, gone
-from gehoord.counter.showing import language, show
 from gehoord.dossier import files as dossier_files
 from gehoord.dossier import outbox
 from gehoord.dossier.moment import now as moment
@@ -29,7 +27,7 @@ from gehoord.words.choices import choice
 from gehoord.words.dates import with_time
 from gehoord.words.notices import NOTICES
 
-_NOT_LISTED = frozenset({"code", "new-link"})  # what they held is over in an hour
+NOT_LISTED = frozenset({"code", "new-link"})  # what they held is over in an hour
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,7 +37,7 @@ class Letter:
     title: str
     when: str
     became: str
-    href: str  # empty where its words were not kept
+    href: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,17 +53,16 @@ def letters_of(seen: Sight, lang: str) -> list[Letter]:
     """Return the letters to the sender, the latest first."""
     opened, found = seen.opened, []
     for kept in outbox.of_case(opened.organisation_id, opened.case_id):
-        notice = _notice(seen, kept)
-        if notice in _NOT_LISTED or not notice:
+        notice = notice_of(seen, kept)
+        if notice in NOT_LISTED or not notice:
             continue
         entry = opened.entries[kept.position - 1]
-        has_words = kept.sealed_bytes is not None
         found.append(
             Letter(
                 title=NOTICES[notice][lang] if notice in NOTICES else notice,
                 when=with_time(entry.at, seen.situation.procedure.zone, lang),
-                became=_became(seen, kept, notice, lang),
-                href=reverse("case-letter", args=[kept.id]) if has_words else "",
+                became=became(seen, kept, notice, lang),
+                href=reverse("case-letter", args=[kept.id]),
             )
         )
     return found[::-1]
@@ -103,30 +100,6 @@ def file(request: HttpRequest, number: int) -> HttpResponseBase:
     return answer
 
 
-@require_safe
-def letter(request: HttpRequest, number: int) -> HttpResponse:
-    """Show a letter as it was sent."""
-    here = following(request)
-    seen = _seen(request, "letter")
-    if here is None or seen is None:
-        return gone(request)
-    kept = outbox.find(seen.opened.organisation_id, number)
-    if kept is None or kept.case_id != seen.opened.case_id:
-        raise Http404
-    notice = _notice(seen, kept)
-    sent = outbox.sent_bytes(kept, key=seen.opened.stored.key)
-    if not notice or notice in _NOT_LISTED or sent is None:
-        raise Http404
-    lang = language()
-    context = {
-        "title": NOTICES[notice][lang] if notice in NOTICES else notice,
-        "text": _text(sent),
-        "reference": seen.opened.reference,
-        "became": _became(seen, kept, notice, lang),
-    }
-    return show(request, "letter", here.organisation, context)
-
-
 def _seen(request: HttpRequest, purpose: str) -> Sight | None:
     here = following(request)
     if here is None:
@@ -140,13 +113,14 @@ def _seen(request: HttpRequest, purpose: str) -> Sight | None:
         return None
 
 
-def _notice(seen: Sight, kept: Kept) -> str:
+def notice_of(seen: Sight, kept: Kept) -> str:
     """Return which notice it is; empty when it went to somebody else."""
     pin = read_pin(outbox.pin(kept, key=seen.opened.stored.key))
     return pin.notice if pin.to == COMPLAINANT else ""
 
 
-def _became(seen: Sight, kept: Kept, notice: str, lang: str) -> str:
+def became(seen: Sight, kept: Kept, notice: str, lang: str) -> str:
+    """Return what became of a letter, named for what it is."""
     for state in seen.opened.case.letters:
         if (state.notice, state.to, state.position) != (
             notice,
@@ -159,13 +133,6 @@ def _became(seen: Sight, kept: Kept, notice: str, lang: str) -> str:
         if state.failed:
             return _("Did not arrive")
     return _("On its way")
-
-
-def _text(sent: bytes) -> str:
-    """Return the words of a letter: the plain part of the mail that left."""
-    mail = message_from_bytes(sent, policy=policy.default)
-    part = mail.get_body(preferencelist=("plain",))
-    return str(part.get_content()).strip() if part else ""
 
 
 def _refs(entry: Entry) -> tuple[FileRef, ...]:

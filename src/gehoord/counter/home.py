@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from gehoord import pages
 from gehoord.counter.draft import KEPT
 from gehoord.counter.expect import PROMISES, expectations
 from gehoord.counter.showing import language, show
@@ -54,7 +54,7 @@ class TermRow:
 def home(request: HttpRequest) -> HttpResponse:
     """Show what can be told here, and what can be expected by when."""
     if organisation_of(request) is None:
-        return pages.start(request)
+        return render(request, "start.html")
     here = visit(request)
     if here is None:
         return closed(request)

@@ -8,8 +8,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from gehoord.counter import limits
+from gehoord.counter.asking import LONGEST_LINE, Words
 from gehoord.counter.form import busy
-from gehoord.counter.questions import LONGEST_LINE, Words
 from gehoord.counter.showing import TOO_OFTEN, UNREADY, show
 from gehoord.dossier.moment import now as moment
 from gehoord.handling import link_asked

@@ -1,131 +1,22 @@
-"""The questions of the form, one page each; what is typed is kept whatever it is."""
+"""The questions of the form, one page each, and which pages a reaction goes through."""
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
-from django import forms
-from django.core.validators import EmailValidator
 from django.utils.translation import gettext as _
 
+from gehoord.counter.asking import LONGEST_LINE, Asker, Page, Words, area, one_of
 from gehoord.counter.draft import NOBODY, SOMEONE_ELSE, Draft
+from gehoord.counter.questions_about_you import ReachPage, WhoPage
 from gehoord.procedure.answers import LONGEST_TEXT
-from gehoord.procedure.objections import Objection
-from gehoord.procedure.parts import Capacity, Kind, Mailbox, Spoken
-from gehoord.procedure.roles import Office, Role
-from gehoord.procedure.rules import AdviserFirst, Needed, Procedure
+from gehoord.procedure.parts import Kind, Spoken
+from gehoord.procedure.roles import Role
+from gehoord.procedure.rules import AdviserFirst, Needed
 from gehoord.words.choices import choices
-from gehoord.words.objections import sentence
-from gehoord.words.particulars import particular
 
-LONGEST_LINE: Final = 300  # characters
-LONGEST_ADDRESS: Final = 1_000
-LONGEST_WISH: Final = 10_000
-
-
-@dataclass(frozen=True, kw_only=True)
-class Asker:
-    """What a page needs to know before it can ask: who works here, which promise."""
-
-    procedure: Procedure
-    office: Office
-    draft: Draft
-    lang: str
-
-
-def tidy(text: str) -> str:
-    """Return text with plain line ends and without signs that nobody can read."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    return "".join(
-        each
-        for each in lines
-        if each in "\n\t" or unicodedata.category(each) not in {"Cc", "Cs"}
-    ).strip()
-
-
-class Words(forms.CharField):
-    """Text as people paste it: tidied, and told about when it is too long."""
-
-    def __init__(self, *, most: int, needed: str = "", **options: Any) -> None:  # noqa: ANN401
-        """Take the most characters, and what is said when it is empty but needed."""
-        errors = {
-            "required": needed,
-            "max_length": _(
-                "This text is longer than fits here. Make it shorter, or add it "
-                "as a file."
-            ),
-        }
-        super().__init__(
-            max_length=most,
-            required=bool(needed),
-            error_messages=errors,
-            strip=True,
-            **options,
-        )
-        self.widget.attrs.pop("maxlength", None)  # pasted text is never cut in silence
-
-    def to_python(self, value: object) -> str:
-        """Return the text, tidied before anything is said about it."""
-        return tidy(super().to_python(value) or "")
-
-
-class Page(forms.Form):
-    """One page of questions about a draft."""
-
-    use_required_attribute = False  # all that is missing is told at once, by us
-
-    def __init__(self, asker: Asker, data: Mapping[str, Any] | None = None) -> None:
-        """Ask; `data` is what was sent, None when the page is only shown."""
-        self.asker = asker
-        super().__init__(data, label_suffix="", initial=vars_of(asker.draft))
-        self.ask()
-
-    def ask(self) -> None:
-        """Put the questions."""
-        raise NotImplementedError
-
-    def typed(self) -> dict[str, str]:
-        """Return what was sent for each question, right or wrong."""
-        return {
-            name: tidy(str(self.data.get(self.add_prefix(name), "")))
-            for name in self.fields
-        }
-
-    def said(self, code: str, **facts: object) -> str:
-        """Return the sentence for an objection."""
-        return sentence(Objection(code, facts), self.asker.lang, act="file")
-
-
-def with_answers(draft: Draft, typed: Mapping[str, str]) -> Draft:
-    """Return the draft with these answers in place of what it held."""
-    return Draft(**{**vars_of(draft), **typed}, visited=draft.visited)
-
-
-def vars_of(draft: Draft) -> dict[str, str]:
-    """Return the answers in a draft by the names of the questions."""
-    names = Draft.__dataclass_fields__
-    return {name: getattr(draft, name) for name in names if name != "visited"}
-
-
-def _one_of(
-    label: str, answers: list[tuple[str, str]], *, needed: str = "", hint: str = ""
-) -> forms.ChoiceField:
-    no_such = _("Choose one of the answers.")
-    return forms.ChoiceField(
-        label=label,
-        help_text=hint,
-        choices=answers,
-        required=bool(needed),
-        widget=forms.RadioSelect,
-        error_messages={"required": needed, "invalid_choice": no_such},
-    )
-
-
-def _area(rows: int, **attrs: str) -> forms.Textarea:
-    return forms.Textarea(attrs={"rows": rows, **attrs})
+LONGEST_WISH: Final = 10_000  # characters
 
 
 class KindPage(Page):
@@ -139,7 +30,7 @@ class KindPage(Page):
             Kind.SUGGESTION: _("A suggestion: something can be better"),
             Kind.TIP: _("A tip: something you should know"),
         }
-        self.fields["kind"] = _one_of(
+        self.fields["kind"] = one_of(
             _("What do you want to tell us?"),
             [
                 (kind.value, told[kind])
@@ -165,7 +56,7 @@ class WordsPage(Page):
             needed=_("Tell what it is about. Without that we cannot go on.")
             if needed
             else "",
-            widget=_area(12),
+            widget=area(12),
         )
         self.fields["subject"] = Words(
             label=_("Which assignment or subject is it about?"),
@@ -199,7 +90,7 @@ class WishPage(Page):
                 "not happen to others. You may leave this empty."
             ),
             most=LONGEST_WISH,
-            widget=_area(6),
+            widget=area(6),
         )
 
 
@@ -208,7 +99,7 @@ class SpokenPage(Page):
 
     def ask(self) -> None:
         """Put the questions."""
-        self.fields["spoken"] = _one_of(
+        self.fields["spoken"] = one_of(
             _("Have you discussed it with your adviser?"),
             list(choices(Spoken, self.asker.lang)),
             hint=_(
@@ -230,7 +121,7 @@ class AdviserPage(Page):
             for each in self.asker.office
             if each.roles & {Role.ADVISER, Role.OWNER}
         ]
-        self.fields["adviser"] = _one_of(
+        self.fields["adviser"] = one_of(
             label,
             [
                 *names,
@@ -271,86 +162,10 @@ class ApprovePage(Page):
             ),
             most=LONGEST_TEXT,
             needed=_("Write what your adviser may read, or go back and choose not to."),
-            widget=_area(12),
+            widget=area(12),
         )
         if not self.asker.draft.approved:
             self.initial["approved"] = self.asker.draft.words
-
-
-class WhoPage(Page):
-    """Who is telling it."""
-
-    def ask(self) -> None:
-        """Put the questions."""
-        blocks = self.asker.procedure.particulars.get("name") is Needed.BLOCKS
-        self.fields["name"] = Words(
-            label=_("Your full name"),
-            most=LONGEST_LINE,
-            needed=_("Fill in your name. Without a name we cannot handle it.")
-            if blocks
-            else "",
-            widget=forms.TextInput(attrs={"autocomplete": "name"}),
-        )
-        self.fields["behalf"] = Words(
-            label=_("Are you doing this for someone else? For whom?"),
-            help_text=_(
-                "Their full name. We may ask you to show that they agree. Leave it "
-                "empty when it is about yourself. Please name no child here."
-            ),
-            most=LONGEST_LINE,
-        )
-        body = self.asker.procedure.third_party
-        if body and body.court_choice and self.asker.draft.kind == Kind.COMPLAINT:
-            self.fields["capacity"] = _one_of(
-                _("Did you buy this privately or for work?"),
-                list(choices(Capacity, self.asker.lang)),
-                hint=_("It decides which choices you have if we do not agree."),
-            )
-
-
-class ReachPage(Page):
-    """How the sender can be reached; one way is enough."""
-
-    def ask(self) -> None:
-        """Put the questions."""
-        fills = {"email": "email", "phone": "tel", "address": "street-address"}
-        for name, fill in fills.items():
-            most = LONGEST_ADDRESS if name == "address" else LONGEST_LINE
-            attrs = {"autocomplete": fill}
-            if name == "address":
-                widget: forms.Widget = forms.Textarea(attrs={**attrs, "rows": 3})
-            else:
-                widget = forms.TextInput(
-                    attrs={**attrs, "type": fill, "inputmode": fill}
-                )
-            self.fields[name] = Words(
-                label=particular(name, self.asker.lang), most=most, widget=widget
-            )
-        self.fields["email"].validators.append(
-            EmailValidator(message=self.said("no-address", field="email"))
-        )
-        self.fields["mailbox"] = _one_of(
-            _("Who can read your mailbox?"),
-            list(choices(Mailbox, self.asker.lang)),
-            hint=_(
-                "Only you? Then we can send whole letters by e-mail. Otherwise we send "
-                "a short message with a link, and nothing of what it is about."
-            ),
-        )
-
-    def clean(self) -> dict[str, Any]:
-        """Ask for one way to reach the sender, where the procedure needs one."""
-        cleaned = super().clean() or self.cleaned_data
-        ways = [
-            name
-            for name, needed in self.asker.procedure.particulars.items()
-            if needed is Needed.ONE_WAY
-        ]
-        given = any(cleaned.get(name) for name in ways)
-        wrong = any(name in self.errors for name in ways)
-        if ways and not given and not wrong:
-            self.add_error(ways[0], self.said("no-way-to-reach", field=ways[0]))
-        return cleaned
 
 
 PAGES: Final[Mapping[str, type[Page] | None]] = {

@@ -12,12 +12,13 @@ from django.views.decorators.http import require_POST, require_safe
 
 from gehoord.counter import draft as drafts
 from gehoord.counter import limits
+from gehoord.counter.asking import vars_of
 from gehoord.counter.check_page import readers_of, rows_of
 from gehoord.counter.expect import Step
 from gehoord.counter.filing import to_act
 from gehoord.counter.form import busy, steps
 from gehoord.counter.next_steps import next_steps
-from gehoord.counter.questions import PAGES, page_of, pages_for, vars_of
+from gehoord.counter.questions import PAGES, page_of, pages_for
 from gehoord.counter.showing import TOO_OFTEN, UNREADY, language, show
 from gehoord.counter.visit import Visit, closed, visit
 from gehoord.dossier.arrivals import Arrived

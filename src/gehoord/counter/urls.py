@@ -12,6 +12,7 @@ from gehoord.counter import (
     form,
     holdings,
     home,
+    letter_page,
     lost,
     sending,
 )
@@ -34,7 +35,10 @@ urlpatterns = [
     path("follow/<slug:token>/again", follow.again, name="follow-again"),
     path("case", case_page.case, name="case"),
     path("case/leave", follow.leave, name="case-leave"),
-    path("case/letter/<int:number>", holdings.letter, name="case-letter"),
+    path("case/letter/<int:number>", letter_page.letter, name="case-letter"),
+    path(
+        "case/letter/<int:number>/pdf", letter_page.letter_pdf, name="case-letter-pdf"
+    ),
     path("case/file/<int:number>", holdings.file, name="case-file"),
     path("case/<slug:name>", acting.act, name="case-act"),
 ]

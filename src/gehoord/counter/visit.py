@@ -8,8 +8,8 @@ from datetime import datetime
 from django.http import HttpRequest, HttpResponse
 
 from gehoord.counter import draft as drafts
+from gehoord.counter.asking import Asker
 from gehoord.counter.draft import Kept
-from gehoord.counter.questions import Asker
 from gehoord.counter.showing import language, show
 from gehoord.dossier.moment import now as moment
 from gehoord.organisation import reading

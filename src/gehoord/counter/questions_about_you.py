@@ -1,0 +1,93 @@
+"""The questions about who tells it, and how they can be reached."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from django import forms
+from django.core.validators import EmailValidator
+from django.utils.translation import gettext as _
+
+from gehoord.counter.asking import LONGEST_LINE, Page, Words, one_of
+from gehoord.procedure.parts import Capacity, Kind, Mailbox
+from gehoord.procedure.rules import Needed
+from gehoord.words.choices import choices
+from gehoord.words.particulars import particular
+
+LONGEST_ADDRESS: Final = 1_000  # characters
+
+
+class WhoPage(Page):
+    """Who is telling it."""
+
+    def ask(self) -> None:
+        """Put the questions."""
+        blocks = self.asker.procedure.particulars.get("name") is Needed.BLOCKS
+        self.fields["name"] = Words(
+            label=_("Your full name"),
+            most=LONGEST_LINE,
+            needed=_("Fill in your name. Without a name we cannot handle it.")
+            if blocks
+            else "",
+            widget=forms.TextInput(attrs={"autocomplete": "name"}),
+        )
+        self.fields["behalf"] = Words(
+            label=_("Are you doing this for someone else? For whom?"),
+            help_text=_(
+                "Their full name. We may ask you to show that they agree. Leave it "
+                "empty when it is about yourself. Please name no child here."
+            ),
+            most=LONGEST_LINE,
+        )
+        body = self.asker.procedure.third_party
+        if body and body.court_choice and self.asker.draft.kind == Kind.COMPLAINT:
+            self.fields["capacity"] = one_of(
+                _("Did you buy this privately or for work?"),
+                list(choices(Capacity, self.asker.lang)),
+                hint=_("It decides which choices you have if we do not agree."),
+            )
+
+
+class ReachPage(Page):
+    """How the sender can be reached; one way is enough."""
+
+    def ask(self) -> None:
+        """Put the questions."""
+        fills = {"email": "email", "phone": "tel", "address": "street-address"}
+        for name, fill in fills.items():
+            most = LONGEST_ADDRESS if name == "address" else LONGEST_LINE
+            attrs = {"autocomplete": fill}
+            if name == "address":
+                widget: forms.Widget = forms.Textarea(attrs={**attrs, "rows": 3})
+            else:
+                widget = forms.TextInput(
+                    attrs={**attrs, "type": fill, "inputmode": fill}
+                )
+            self.fields[name] = Words(
+                label=particular(name, self.asker.lang), most=most, widget=widget
+            )
+        self.fields["email"].validators.append(
+            EmailValidator(message=self.said("no-address", field="email"))
+        )
+        self.fields["mailbox"] = one_of(
+            _("Who can read your mailbox?"),
+            list(choices(Mailbox, self.asker.lang)),
+            hint=_(
+                "Only you? Then we can send whole letters by e-mail. Otherwise we send "
+                "a short message with a link, and nothing of what it is about."
+            ),
+        )
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for one way to reach the sender, where the procedure needs one."""
+        cleaned = super().clean() or self.cleaned_data
+        ways = [
+            name
+            for name, needed in self.asker.procedure.particulars.items()
+            if needed is Needed.ONE_WAY
+        ]
+        given = any(cleaned.get(name) for name in ways)
+        wrong = any(name in self.errors for name in ways)
+        if ways and not given and not wrong:
+            self.add_error(ways[0], self.said("no-way-to-reach", field=ways[0]))
+        return cleaned
