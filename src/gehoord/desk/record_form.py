@@ -21,7 +21,7 @@ from gehoord.procedure.parts import (
     Spoken,
 )
 from gehoord.procedure.roles import Office, Role
-from gehoord.procedure.rules import Procedure
+from gehoord.procedure.rules import Needed, Procedure
 from gehoord.words import objections
 from gehoord.words.choices import choices
 from gehoord.words.particulars import particular
@@ -120,6 +120,11 @@ class RecordForm(forms.Form):
         self._choices()
         for name in ("subject", "name", "address", "email", "phone"):
             self.fields[name].label = particular(name, lang)
+            needed = place.procedure.particulars.get(name)
+            self.fields[name].required = needed is Needed.BLOCKS and not by_mail
+        self.fields["email"].help_text = _(
+            "One way to reach the sender is enough: e-mail or phone."
+        )
         for name, kind in _INPUTS.items():
             self.fields[name].widget = forms.TextInput(attrs={"type": kind})
         self.fields["received_on"].widget.attrs["max"] = place.today.isoformat()
@@ -128,6 +133,14 @@ class RecordForm(forms.Form):
         if by_mail:  # what the mail itself says, or cannot say
             for name in ("channel", "received_on", "mailbox", "files"):
                 del self.fields[name]
+
+    def clean(self) -> dict[str, Any]:
+        """Tell at once what the rules would only say when all else is right."""
+        needed = self.place.procedure.particulars
+        ways = [name for name, how in needed.items() if how is Needed.ONE_WAY]
+        if ways and not any(self.cleaned_data.get(name, "").strip() for name in ways):
+            self.object_to([Objection("no-way-to-reach", {"field": ways[0]})])
+        return self.cleaned_data
 
     def act(self, *, files: tuple[FileRef, ...] = ()) -> a.File:
         """Return what was filled in as the act of handing it in."""

@@ -9,8 +9,6 @@ from typing import Final
 from gehoord.words.act_rows import Asked, Row
 from gehoord.words.both import Both
 
-_OPTIONAL: Final = Both("Dit hoeft niet.", "You may leave this empty.")
-
 AFTER: Final[Mapping[str, Row]] = MappingProxyType(
     {
         "propose-referral": Row(
@@ -112,7 +110,7 @@ AFTER: Final[Mapping[str, Row]] = MappingProxyType(
             {
                 "what": Asked(Both("Wat gaat er beter?", "What will be better?")),
                 "owner": Asked(Both("Wie zorgt ervoor?", "Who sees to it?")),
-                "by_day": Asked(Both("Uiterlijk wanneer?", "By when?"), _OPTIONAL),
+                "by_day": Asked(Both("Uiterlijk wanneer?", "By when?")),
             },
         ),
         "check-improvement": Row(

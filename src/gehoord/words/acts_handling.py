@@ -9,7 +9,6 @@ from typing import Final
 from gehoord.words.act_rows import Asked, Row
 from gehoord.words.both import Both
 
-_OPTIONAL: Final = Both("Dit hoeft niet.", "You may leave this empty.")
 _READ_BY_COMPLAINANT: Final = Both(
     "De klager leest dit letterlijk.", "The complainant reads exactly this."
 )
@@ -48,8 +47,7 @@ HANDLING: Final[Mapping[str, Row]] = MappingProxyType(
                     Both(
                         "Welke oplossing hebt u voorgesteld?",
                         "Which solution did you propose?",
-                    ),
-                    _OPTIONAL,
+                    )
                 ),
                 "accepted": Asked(
                     Both("Ging de klager akkoord?", "Did the complainant accept?"),
@@ -58,13 +56,9 @@ HANDLING: Final[Mapping[str, Row]] = MappingProxyType(
                         "Leave open if the answer is still to come.",
                     ),
                 ),
-                "agreement": Asked(
-                    Both("Wat is er afgesproken?", "What was agreed?"), _OPTIONAL
-                ),
+                "agreement": Asked(Both("Wat is er afgesproken?", "What was agreed?")),
                 "agreement_by": Asked(Both("Wie doet dat?", "Who will do it?")),
-                "agreement_day": Asked(
-                    Both("Uiterlijk wanneer?", "By when?"), _OPTIONAL
-                ),
+                "agreement_day": Asked(Both("Uiterlijk wanneer?", "By when?")),
                 "satisfied": Asked(
                     Both(
                         "Is de klager tevreden over hoe het afloopt?",
@@ -98,7 +92,7 @@ HANDLING: Final[Mapping[str, Row]] = MappingProxyType(
             {
                 "what": Asked(Both("Wat is er afgesproken?", "What was agreed?")),
                 "who": Asked(Both("Wie doet het?", "Who will do it?")),
-                "by_day": Asked(Both("Uiterlijk wanneer?", "By when?"), _OPTIONAL),
+                "by_day": Asked(Both("Uiterlijk wanneer?", "By when?")),
             },
         ),
         "settle-agreement": Row(
@@ -110,7 +104,7 @@ HANDLING: Final[Mapping[str, Row]] = MappingProxyType(
             {
                 "number": Asked(Both("Welke afspraak?", "Which agreement?")),
                 "kept": Asked(Both("Is de afspraak nagekomen?", "Was it kept?")),
-                "words": Asked(Both("Toelichting", "Explanation"), _OPTIONAL),
+                "words": Asked(Both("Toelichting", "Explanation")),
             },
         ),
         "propose": Row(
@@ -160,11 +154,7 @@ HANDLING: Final[Mapping[str, Row]] = MappingProxyType(
                 "The complainant gets a letter with the question. No answer never "
                 "counts as satisfied.",
             ),
-            {
-                "words": Asked(
-                    Both("Wilt u er iets bij schrijven?", "Add anything?"), _OPTIONAL
-                )
-            },
+            {"words": Asked(Both("Wilt u er iets bij schrijven?", "Add anything?"))},
         ),
         "reach-out": Row(
             Both(
@@ -221,10 +211,8 @@ HANDLING: Final[Mapping[str, Row]] = MappingProxyType(
                     Both("Wat hebt u vastgesteld?", "What did you establish?")
                 ),
                 "words": Asked(Both("Waarom dit oordeel?", "Why this judgement?")),
-                "measures": Asked(
-                    Both("Wat verandert er?", "What will change?"), _OPTIONAL
-                ),
-                "measures_by": Asked(Both("Uiterlijk wanneer?", "By when?"), _OPTIONAL),
+                "measures": Asked(Both("Wat verandert er?", "What will change?")),
+                "measures_by": Asked(Both("Uiterlijk wanneer?", "By when?")),
             },
         ),
         "not-take-up": Row(
