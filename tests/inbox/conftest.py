@@ -18,7 +18,8 @@ from tests.inbox.making import ADDRESS, filed  # noqa: E402
 
 @pytest.fixture(autouse=True)
 def _address(settings: Settings) -> None:
-    settings.GEHOORD_MAIL_FROM = settings.DEFAULT_FROM_EMAIL = f"Klachten <{ADDRESS}>"
+    settings.PRACTICE = False
+    settings.GEHOORD_MAIL_FROM = f"Klachten <{ADDRESS}>"
 
 
 @pytest.fixture

@@ -9,7 +9,13 @@ from django.conf import settings
 
 from gehoord.dossier import anchors
 from gehoord.handling import codes
-from gehoord.handling.letter import Caused, answer_token, bounce_token, link_ends_at
+from gehoord.handling.letter import (
+    Caused,
+    answer_token,
+    bounce_token,
+    link_ends_at,
+    own_address,
+)
 from gehoord.letters import pdf
 from gehoord.letters.compose import compose
 from gehoord.letters.facts import Addressee, House, LetterFacts, addressee
@@ -17,8 +23,6 @@ from gehoord.letters.send import to_message
 from gehoord.people.models import Organisation
 from gehoord.procedure import events as e
 from gehoord.procedure.days import local_date
-
-IN_PRACTICE = "klachten@example.org"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,7 +39,7 @@ def mail_of(letter: Caused, *, organisation: Organisation, now: datetime) -> Mai
 
     Raises what `compose` raises when a text is missing, and NoPaper.
     """
-    own = IN_PRACTICE if settings.PRACTICE else settings.GEHOORD_MAIL_FROM
+    own = own_address()
     composed = compose(facts_of(letter, organisation=organisation, now=now))
     reply = own
     if letter.token:
@@ -74,7 +78,7 @@ def facts_of(
         language=pin.language,
         house=House(
             name=organisation.name,
-            address=IN_PRACTICE if settings.PRACTICE else settings.GEHOORD_MAIL_FROM,
+            address=own_address(),
             base_url=settings.GEHOORD_BASE_URL,
         ),
         reference=opened.reference,

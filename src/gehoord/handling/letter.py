@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from django.conf import settings
+
 from gehoord.dossier import links, outbox
 from gehoord.dossier.outbox import Kept
 from gehoord.handling.act import Done, perform
@@ -19,7 +21,13 @@ from gehoord.procedure.roles import CLOCK, COMPLAINANT, Role, colleague, number_
 from gehoord.procedure.situation import hats
 
 LINK_LASTS = timedelta(days=30)
+PRACTICE_ADDRESS = "klachten@example.org"
 _PARTIES = frozenset({Role.THIRD_PARTY, Role.RESPONDENT})
+
+
+def own_address() -> str:
+    """Return the address that letters come from and that answers go to."""
+    return PRACTICE_ADDRESS if settings.PRACTICE else settings.GEHOORD_MAIL_FROM
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -12,7 +12,6 @@ import logging
 from datetime import datetime
 from email.utils import parseaddr
 
-from django.conf import settings
 from django.db import DatabaseError
 
 from gehoord.dossier import arrivals
@@ -21,6 +20,7 @@ from gehoord.dossier.keys import DataKey
 from gehoord.dossier.lock import writing
 from gehoord.handling import uploads
 from gehoord.handling.act import Receiving, file, receiving
+from gehoord.handling.letter import own_address
 from gehoord.handling.mail import ReadMail, read_mail
 from gehoord.handling.mail.filing import files_to_keep, reaction, seal_files
 from gehoord.inbox import notices, replies, threads
@@ -125,9 +125,5 @@ def _known(message: Incoming, mail: ReadMail, under: Receiving) -> Known:
 
 def own_addresses(procedure: Procedure) -> frozenset[str]:
     """Return the addresses that our own letters come from, in small letters."""
-    found = {procedure.address.lower()}
-    for configured in (settings.GEHOORD_MAIL_FROM, settings.DEFAULT_FROM_EMAIL):
-        address = parseaddr(configured)[1].lower()
-        domain = address.rpartition("@")[2]
-        found |= {address, f"reply@{domain}", f"bounce@{domain}"}
-    return frozenset(found)
+    configured = parseaddr(own_address())[1]
+    return frozenset({procedure.address.lower(), configured.lower()} - {""})
