@@ -19,7 +19,7 @@ from gehoord.counter.showing import language, show
 from gehoord.dossier import outbox
 from gehoord.dossier.moment import now as moment
 from gehoord.handling.access import Sight
-from gehoord.handling.letter import caused
+from gehoord.handling.letter import caused, link_ends_at
 from gehoord.letters import pdf
 from gehoord.letters.compose import compose
 from gehoord.letters.facts import House, LetterFacts, addressee
@@ -29,6 +29,8 @@ from gehoord.procedure.rules import Carries
 from gehoord.words.notices import NOTICES
 
 PURPOSE = "letter"
+LONG = 50  # characters: a line of a mail that may go on in the next
+_BEGINS = ("- ", "> ", "http")
 
 
 @require_safe
@@ -44,7 +46,7 @@ def letter(request: HttpRequest, number: int) -> HttpResponse:
     facts = _facts(kept, here.organisation, now=moment())
     context = {
         "title": NOTICES[notice][lang] if notice in NOTICES else notice,
-        "text": (_plain(sent) if sent else "") or compose(facts).text,
+        "text": _flowing((_plain(sent) if sent else "") or compose(facts).text),
         "reference": seen.opened.reference,
         "became": became(seen, kept, notice, lang),
         "pdf": reverse("case-letter-pdf", args=[number]) if _paper(facts) else "",
@@ -86,6 +88,20 @@ def _plain(sent: bytes) -> str:
     return str(part.get_content()).strip() if part else ""
 
 
+def _flowing(text: str) -> str:
+    """Return the words without the line ends a mail puts in every long line."""
+    lines: list[str] = []
+    was_long = False
+    for line in text.splitlines():
+        goes_on = was_long and line.strip() and not line.startswith(_BEGINS)
+        if goes_on:
+            lines[-1] = f"{lines[-1]} {line.strip()}"
+        else:
+            lines.append(line)
+        was_long = len(line) > LONG
+    return "\n".join(lines)
+
+
 def _paper(facts: LetterFacts) -> str:
     """Return what the PDF is made of: the letter told in full."""
     return compose(replace(facts, carries=Carries.FULL)).pdf_source or ""
@@ -95,7 +111,7 @@ def _facts(
     kept: outbox.Kept, organisation: Organisation, *, now: datetime
 ) -> LetterFacts:
     found = caused(kept, now=now)
-    opened, pin = found.opened, found.pin
+    opened, pin, zone = found.opened, found.pin, found.opened.procedure.zone
     own = FICTIONAL_ADDRESS if settings.PRACTICE else settings.GEHOORD_MAIL_FROM
     return LetterFacts(
         procedure=opened.procedure,
@@ -111,7 +127,9 @@ def _facts(
         ),
         reference=opened.reference,
         staff={each.number: each.name for each in opened.office},
-        today=local_date(found.entry.at, opened.procedure.zone),
+        today=local_date(found.entry.at, zone),
+        link=f"{settings.GEHOORD_BASE_URL}/follow/{found.token}",
+        link_until=local_date(link_ends_at(opened, kept.position), zone),
         carries=pin.carries,
         wording=pin.wording,
     )
