@@ -30,7 +30,7 @@ def _append_only(connection: BaseDatabaseWrapper) -> list[CheckMessage]:
     return [
         Error(
             f"Entries can be changed: the database lacks the trigger {name}.",
-            hint="Run `gehoord migrate --skip-checks`, which puts it back.",
+            hint="Run `gehoord migrate`, which puts it back.",
             id="gehoord.E001",
         )
         for name in triggers.missing(connection)
