@@ -23,6 +23,7 @@ from gehoord.letters.send import to_message
 from gehoord.people.models import Organisation
 from gehoord.procedure import events as e
 from gehoord.procedure.days import local_date
+from gehoord.procedure.roles import third_party
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,6 +84,7 @@ def facts_of(
         ),
         reference=opened.reference,
         staff={each.number: each.name for each in opened.office},
+        third_party=third_party(opened.office),
         today=local_date(now, zone),
         link=link,
         link_until=local_date(until, zone) if until else None,
