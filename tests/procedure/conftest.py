@@ -33,11 +33,27 @@ def amsterdam() -> ZoneInfo:
 @pytest.fixture(scope="session")
 def kleuterrevolutie(dutch: Calendar) -> Procedure:
     """Return the founding procedure."""
-    text = resources.files("gehoord").joinpath("procedures/kleuterrevolutie.toml")
-    return read(text.read_text(encoding="utf-8"), {"nl": dutch})
+    return _shipped("kleuterrevolutie", dutch)
 
 
 @pytest.fixture
 def story(kleuterrevolutie: Procedure) -> Telling:
     """Return a story under the founding procedure; it starts on Friday 5 March 2027."""
     return Telling(kleuterrevolutie)
+
+
+@pytest.fixture
+def story_under_awb(dutch: Calendar) -> Telling:
+    """Return a story under Awb chapter 9."""
+    return Telling(_shipped("awb", dutch))
+
+
+@pytest.fixture
+def story_under_wkkgz(dutch: Calendar) -> Telling:
+    """Return a story under the Wkkgz."""
+    return Telling(_shipped("wkkgz", dutch))
+
+
+def _shipped(name: str, calendar: Calendar) -> Procedure:
+    text = resources.files("gehoord").joinpath(f"procedures/{name}.toml")
+    return read(text.read_text(encoding="utf-8"), {"nl": calendar})

@@ -121,6 +121,7 @@ DONE: Mapping[str, Callable[[Telling], a.Act | None]] = {
     "ask-satisfaction": lambda _: a.AskSatisfaction(),
     "judge": lambda _: a.Judge(judgement=Judgement.UPHELD, findings=WORDS, words=WORDS),
     "hear": _hear,
+    "not-take-up": lambda _: a.NotTakeUp(ground=WORDS, words=WORDS, way_on=WORDS),
     "record-advice": lambda _: a.RecordAdvice(words=WORDS),
     "close": lambda _: a.Close(words=WORDS),
     "reach-out": lambda _: a.ReachOut(medium=Medium.PHONE, words=WORDS),

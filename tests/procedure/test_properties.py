@@ -207,14 +207,35 @@ def _each_notice_has_an_addressee(story: Telling, new: tuple[Entry, ...]) -> Non
 
 # Modest by default, without the minutes that shrinking takes. To look for new
 # stories, and short ones: pytest tests/procedure --hypothesis-profile=deep
-DEEP = settings.default is not None and settings.default.max_examples > 100
+DEEP = settings().max_examples > 100
 MODEST = settings(
-    max_examples=settings().max_examples if DEEP else 15,
     stateful_step_count=25,
     deadline=None,
     phases=list(Phase) if DEEP else (Phase.explicit, Phase.reuse, Phase.generate),
     suppress_health_check=[HealthCheck.too_slow],
 )
 
+
+class AnyCaseUnderTheAwb(AnyCase):
+    """The same under the Awb: hearing, advice, findings."""
+
+    procedure = read(_shipped("awb"), {"nl": DUTCH})
+
+
+class AnyCaseUnderTheWkkgz(AnyCase):
+    """The same under the Wkkgz: a judgement with measures."""
+
+    procedure = read(_shipped("wkkgz"), {"nl": DUTCH})
+
+
+def modest(examples: int) -> settings:
+    """Return the settings with this many examples, or as many as were asked for."""
+    return settings(MODEST, max_examples=settings().max_examples if DEEP else examples)
+
+
 TestAnyCase = AnyCase.TestCase
-TestAnyCase.settings = MODEST
+TestAnyCase.settings = modest(12)
+TestAnyCaseUnderTheAwb = AnyCaseUnderTheAwb.TestCase
+TestAnyCaseUnderTheAwb.settings = modest(5)
+TestAnyCaseUnderTheWkkgz = AnyCaseUnderTheWkkgz.TestCase
+TestAnyCaseUnderTheWkkgz.settings = modest(5)

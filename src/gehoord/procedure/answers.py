@@ -15,6 +15,7 @@ from gehoord.procedure.parts import (
     About,
     Kind,
     Medium,
+    Result,
     Route,
     RunningTerm,
     Satisfied,
@@ -274,10 +275,14 @@ def _more_time(situation: Situation, act: a.TakeMoreTime) -> Found:
     if with_consent and case.consents < case.times_extended + 2 - with_consent:
         found.append(Objection("consent-needed"))
     for name in rule.of:
-        if term := case.term(name):
+        term = case.term(name)
+        if term and term.result not in _DONE:
             longest = None if with_consent else rule.longest
             found += _longer(situation, act.until, term, longest)
     return tuple(found)
+
+
+_DONE = frozenset({Result.KEPT, Result.KEPT_BY_CLOCK, Result.MOOT})
 
 
 def _longer(

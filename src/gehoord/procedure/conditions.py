@@ -56,6 +56,9 @@ CONDITIONS: Mapping[str, Condition] = MappingProxyType(
         "first-handler": lambda case: not case.handlers_before,
         "later-handler": lambda case: bool(case.handlers_before),
         "respondent-informed": _INFORMED,
+        "somebody-informed": lambda case: any(
+            told is not Told.NOT_INFORMED for _, told in case.concerned
+        ),
         "complainant-heard": lambda case: COMPLAINANT in case.heard,
         "respondent-heard": _heard_respondents,
         "proposal": lambda case: bool(case.proposals),

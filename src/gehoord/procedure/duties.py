@@ -118,6 +118,8 @@ def _handling(procedure: Procedure, case: Case) -> tuple[Row, ...]:
     over = case.satisfied or case.carried_out or case.is_at_court
     if over or (case.judgement and not procedure.satisfaction):
         return (("close", None, ""),)
+    if case.nobody_impartial and procedure.nobody_else == "alarm":
+        return () if waits_for(case) else (("not-take-up", None, ""),)
     if case.accepted:
         return (("ask-satisfaction", None, ""),)
     if "judge" not in procedure.acts:

@@ -84,6 +84,10 @@ CONDITIONS: Final[Mapping[str, Both]] = MappingProxyType(
             "Er was nog geen behandelaar. Benoem de eerste.",
             "There was no handler yet. Appoint the first one.",
         ),
+        "somebody-informed": Both(
+            "Niemand over wie de klacht gaat weet ervan. Informeer die persoon eerst.",
+            "Nobody the complaint is about knows of it. Inform that person first.",
+        ),
         "respondent-informed": Both(
             "Degene over wie de klacht gaat, weet er nog niets van. Vertel het eerst "
             "aan deze collega.",
