@@ -214,19 +214,20 @@ class Telling:
     @property
     def told(self) -> list[str]:
         """The story: day and month, actor, kind of entry, and what matters of it."""
-        return [_line(each) for each in self.entries if not _to_office(each.event)]
+        return [line(each) for each in self.entries if not _to_office(each.event)]
 
     def told_since(self, position: int) -> list[str]:
         """The story from the entry after this position on."""
         later = self.entries[position:]
-        return [_line(each) for each in later if not _to_office(each.event)]
+        return [line(each) for each in later if not _to_office(each.event)]
 
 
 def _to_office(event: e.Event) -> bool:
     return isinstance(event, e.LetterLeft) and event.to != COMPLAINANT
 
 
-def _line(entry: Entry) -> str:
+def line(entry: Entry) -> str:
+    """Return an entry as a story tells it."""
     day = f"{entry.at.astimezone(AMSTERDAM):%d-%m}"
     return f"{day} {entry.by} {entry.event.stored}{_facts(entry.event)}"
 
