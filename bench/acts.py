@@ -77,13 +77,13 @@ def figures() -> Iterator[Figure]:
     )
     for name, act in steps:
         each = iter(cases)
-        yield _figure(f"act: {name}", lambda act=act, each=each: firm.act(next(each), act))
+        yield _figure(
+            f"act: {name}", lambda act=act, each=each: firm.act(next(each), act)
+        )
     each = iter(cases)
     yield _figure(
         "act: see a case",
-        lambda: access.sight(
-            firm.id, next(each), by=OWNER, purpose="case", now=now()
-        ),
+        lambda: access.sight(firm.id, next(each), by=OWNER, purpose="case", now=now()),
     )
 
 

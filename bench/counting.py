@@ -36,5 +36,8 @@ def counted() -> Iterator[Counted]:
             found.commits += 1
         return execute(sql, *rest)
 
-    with connection.execute_wrapper(note), patch.object(connection, "commit", committed):
+    with (
+        connection.execute_wrapper(note),
+        patch.object(connection, "commit", committed),
+    ):
         yield found

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from datetime import date, datetime
 from typing import Any
 from unittest.mock import patch
 
 from django.db import connection
-from django.db.models import Model, QuerySet
+from django.db.models import Model
 
 from gehoord.dossier import arrivals, rows
 from gehoord.dossier.lock import writing
@@ -27,22 +27,16 @@ def gathered() -> Iterator[None]:
         for row in new:
             made[model, tuple(row)].append([_adapted(each) for each in row.values()])
 
-    def gather_models(query: QuerySet[Any], new: Iterable[Any]) -> None:
-        names = [field.attname for field in query.model._meta.concrete_fields]
-        kept = [name for name in names if name != "pk"]
-        gather(query.model, [{name: getattr(row, name) for name in kept} for row in new])
-
     with (
         writing(),
         patch.object(rows, "insert", gather),
-        patch.object(QuerySet, "bulk_create", gather_models),
         patch.object(arrivals, "adopt", lambda _: None),
         patch.object(arrivals, "writing", nullcontext),
     ):
         yield
-        for (model, names), gathered_rows in made.items():
-            with connection.cursor() as cursor:
-                cursor.executemany(rows._insert(model, names), gathered_rows)
+        with connection.cursor() as cursor:
+            for (model, names), new in made.items():
+                cursor.executemany(rows._insert(model, names), new)  # noqa: SLF001
 
 
 def _adapted(value: object) -> object:

@@ -26,7 +26,10 @@ SHAPES: Final = (  # when one of these changes, folders are made anew
     *sorted(SOURCE.glob("*/migrations/*.py")),
     *(SOURCE / "dossier" / name for name in ("chain.py", "seal.py")),
     SOURCE / "handling" / "derived.py",
-    *(ROOT / "bench" / name for name in ("firm.py", "gathering.py", "seeding.py", "stories.py")),
+    *(
+        ROOT / "bench" / name
+        for name in ("firm.py", "gathering.py", "seeding.py", "stories.py")
+    ),
 )
 THE_MOMENT: Final = datetime(2030, 3, 6, 9, 0, tzinfo=UTC)
 LONGEST_USE: Final = 12 * 60 * 60  # seconds

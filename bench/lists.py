@@ -30,9 +30,7 @@ def figures(cases: str) -> Iterator[Figure]:
         assert len([read_card(row.card) for row in rows]) == 50
 
     def see() -> None:
-        access.sight(
-            organisation, next(each), by="staff:1", purpose="case", now=now()
-        )
+        access.sight(organisation, next(each), by="staff:1", purpose="case", now=now())
 
     size = f"{int(cases):,} cases"
     yield milliseconds(f"50 rows of the work list, {size}", repeated(work_list, TIMES))

@@ -7,6 +7,8 @@ import re
 import threading
 import time
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.cookies import SimpleCookie
 from typing import Final
@@ -117,37 +119,30 @@ def run(
     begin_with: Callable[[Browser], object] = lambda _: None,
 ) -> Run:
     """Let each client do rounds, the first client as often as the last."""
-    took: dict[str, list[float]] = {}
-    wrong: list[Exception] = []
-    ready = threading.Barrier(clients + 1)
+    each, ready = rounds // clients, threading.Barrier(clients + 1)
 
-    def client(number: int) -> None:
+    def client(number: int) -> list[dict[str, float]]:
         browser = Browser(port, places(number))
         try:
             begin_with(browser)
-            once(browser)  # the first connects and fills caches; it does not count
+            once(browser)  # the first fills caches; it does not count
             ready.wait(PATIENCE)
-            for _ in range(rounds // clients):
-                for name, each in once(browser).items():
-                    took.setdefault(name, []).append(each)
-        except Exception as error:  # noqa: BLE001 - told by the one who waits
-            wrong.append(error)
+            return [once(browser) for _ in range(each)]
+        except Exception:
             ready.abort()
+            raise
         finally:
             browser.close()
 
-    threads = [threading.Thread(target=client, args=(number,)) for number in range(clients)]
-    for thread in threads:
-        thread.start()
-    begin = time.perf_counter()
-    try:
-        ready.wait(PATIENCE)
+    with ThreadPoolExecutor(clients) as pool:
+        working = [pool.submit(client, number) for number in range(clients)]
+        with suppress(threading.BrokenBarrierError):
+            ready.wait(PATIENCE)
         begin = time.perf_counter()
-    except threading.BrokenBarrierError:
-        pass
-    for thread in threads:
-        thread.join()
-    if wrong:
-        raise wrong[0]
-    seconds = time.perf_counter() - begin
-    return Run(took, (rounds // clients) * clients / seconds)
+        done = [turn for each_client in working for turn in each_client.result()]
+        seconds = time.perf_counter() - begin
+    took: dict[str, list[float]] = {}
+    for turn in done:
+        for name, milliseconds in turn.items():
+            took.setdefault(name, []).append(milliseconds)
+    return Run(took, len(done) / seconds)

@@ -31,9 +31,7 @@ def figures(cases: str) -> Iterator[Figure]:
 def _due(organisation: int, size: str, later: datetime) -> Iterator[Figure]:
     due = len(overview.due_cases(organisation, now=later, limit=10**6))
     with counted() as found:
-        took = timed(
-            lambda: work_off(organisation, now=later, may_destroy=False)
-        )
+        took = timed(lambda: work_off(organisation, now=later, may_destroy=False))
     left = overview.due_cases(organisation, now=later)
     assert not left, f"{len(left)} cases are still due"
     yield Figure(

@@ -108,7 +108,7 @@ def _reference(taken: set[str], chance: random.Random) -> str:
             return made
 
 
-def _file(  # noqa: PLR0913
+def _file(  # noqa: PLR0913, PLR0917
     organisation_id: int,
     variant: Variant,
     number: int,

@@ -16,7 +16,14 @@ from gehoord.procedure.decide import decide
 from gehoord.procedure.entries import Entry, dump
 from gehoord.procedure.fold import after
 from gehoord.procedure.lapse import lapse, next_moment
-from gehoord.procedure.parts import About, Channel, Delivery, Kind, Particulars, Satisfied
+from gehoord.procedure.parts import (
+    About,
+    Channel,
+    Delivery,
+    Kind,
+    Particulars,
+    Satisfied,
+)
 from gehoord.procedure.roles import CLOCK, COMPLAINANT, Office
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import Situation

@@ -15,7 +15,9 @@ from bench.load import Browser, Unexpected, places, run, token
 from bench.names import OWNER, PASSWORD
 from bench.serving import GEHOORD, Server, serving
 
-WORDS: Final = "Op dinsdag zou er iemand komen. Er kwam niemand en er belde niemand. " * 20
+WORDS: Final = (
+    "Op dinsdag zou er iemand komen. Er kwam niemand en er belde niemand. " * 20
+)
 ANSWERS: Final = (
     ("kind", {"kind": "complaint"}),
     ("words", {"words": WORDS, "subject": "Afspraak ging niet door"}),
@@ -54,12 +56,8 @@ def desk(home: Path, *, cases: int, rounds: int) -> Iterator[Figure]:
 
 
 def _form(server: Server, rounds: int) -> Iterator[Figure]:
-    alone = run(
-        server.port, form_round, clients=1, rounds=rounds, begin_with=begin
-    )
-    yield milliseconds(
-        "page: form GET", alone.took["GET"], floor=floors.FORM_PAGE
-    )
+    alone = run(server.port, form_round, clients=1, rounds=rounds, begin_with=begin)
+    yield milliseconds("page: form GET", alone.took["GET"], floor=floors.FORM_PAGE)
     yield milliseconds(
         "page: form POST, 1 client",
         alone.took["POST"],
@@ -67,9 +65,7 @@ def _form(server: Server, rounds: int) -> Iterator[Figure]:
         good=2.5,
         floor=floors.FORM,
     )
-    many = run(
-        server.port, form_round, clients=8, rounds=rounds, begin_with=begin
-    )
+    many = run(server.port, form_round, clients=8, rounds=rounds, begin_with=begin)
     yield Figure(
         name="page: form rounds, 8 clients",
         value=many.rounds_per_second,

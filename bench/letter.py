@@ -1,0 +1,49 @@
+"""One letter: put in words, set on paper, and recorded as having left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from bench.acts import Firm
+from bench.figures import Figure, milliseconds, timed
+from gehoord.clock.composing import facts_of, mail_of
+from gehoord.dossier import outbox
+from gehoord.dossier.moment import now
+from gehoord.handling.letter import caused, record_delivery
+from gehoord.letters import pdf
+from gehoord.letters.compose import compose
+from gehoord.people.models import Organisation
+from gehoord.procedure.parts import Delivery
+
+CASES: Final = 60
+
+
+def figures() -> Iterator[Figure]:
+    """Yield what a letter costs, whole and in parts."""
+    firm, organisation = Firm(), Organisation.objects.get()
+    for _ in range(CASES):
+        firm.file()
+    moment = now()
+    whole, words, paper = list[float](), list[float](), list[float]()
+    for letter_id in outbox.due(firm.id, now=moment, limit=CASES * 3):
+        kept = outbox.claim(firm.id, letter_id, now=moment)
+        assert kept is not None
+        letter = caused(kept, now=moment)
+        facts = facts_of(letter, organisation=organisation, now=moment)
+        composed = compose(facts)
+        words.append(timed(lambda facts=facts: compose(facts)))
+        if composed.pdf_source:
+            source = composed.pdf_source
+            paper.append(timed(lambda source=source: pdf.render(source)))
+
+        def leave(letter=letter) -> None:  # noqa: ANN001 - bound in this round
+            mail = mail_of(letter, organisation=organisation, now=moment)
+            record_delivery(
+                letter, delivery=Delivery.ACCEPTED, sent=mail.content, now=moment
+            )
+
+        whole.append(timed(leave))
+    yield milliseconds("letter: in words", words[3:])
+    yield milliseconds("letter: PDF", paper[3:], must=10)
+    yield milliseconds("letter: in words, on paper, recorded", whole[3:])
