@@ -246,10 +246,9 @@ def of_case(organisation_id: int, case_id: int) -> list[int]:
 
 def seen(organisation_id: int, fingerprint: bytes) -> tuple[int, int | None] | None:
     """Return the arrival with this fingerprint and its case, or None."""
-    found = Arrival.objects.filter(
-        organisation_id=organisation_id, fingerprint=fingerprint
-    )
-    return found.values_list("id", "case_id").first()
+    where = {"organisation_id": organisation_id, "fingerprint": fingerprint}
+    found = rows.columns(Arrival, ("id", "case_id"), where, order_by="id")
+    return found[0] if found else None
 
 
 def _refuse_seen(organisation_id: int, fingerprint: bytes) -> None:

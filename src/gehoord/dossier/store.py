@@ -221,8 +221,8 @@ def reference_of(organisation_id: int, case_id: int) -> str | None:
 
 def reference_is_taken(organisation_id: int, reference: str) -> bool:
     """Return whether a case has this reference."""
-    named = Case.objects.filter(organisation_id=organisation_id, reference=reference)
-    return named.exists()
+    where = {"organisation_id": organisation_id, "reference": reference}
+    return bool(rows.columns(Case, ("id",), where, order_by="id"))
 
 
 def key_of(case: Case) -> DataKey:
