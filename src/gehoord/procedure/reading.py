@@ -76,6 +76,12 @@ def read(text: str, calendars: Mapping[str, Calendar]) -> Procedure:
     return procedure
 
 
+def _specified(row: Mapping[str, Any], key: str) -> str | None:
+    """Return what is said, or None where the file leaves it open."""
+    said = row.get(key, "unspecified")
+    return None if said == "unspecified" else str(said)
+
+
 class _Reader:
     """Reads one file and collects what is wrong with it."""
 
@@ -263,6 +269,9 @@ class _Reader:
             damages=bool(row.get("damages", False)),
             court_choice=bool(row.get("court_choice", False)),
             source=self.text(row, "source", near="third-party"),
+            window=_specified(row, "window"),
+            costs=_specified(row, "costs"),
+            hearing=_specified(row, "hearing"),
         )
 
     def retention(self, row: Mapping[str, Any]) -> Retention:

@@ -95,6 +95,9 @@ class Body:
     damages: bool
     court_choice: bool
     source: str
+    window: str | None = None
+    costs: str | None = None
+    hearing: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
