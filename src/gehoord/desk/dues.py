@@ -14,9 +14,9 @@ SOON = 3  # days
 
 @dataclass(frozen=True, kw_only=True)
 class Due:
-    """A last day: in words, as the list shows it, and its tone."""
+    """A last day: by when, how near that is, and in what tone to say it."""
 
-    day: str
+    by: str
     said: str
     tone: str
 
@@ -25,13 +25,14 @@ def due(day: date, today: date, lang: str) -> Due:
     """Return the last day as told on this day."""
     left = (day - today).days
     written = (day_and_month if day.year == today.year else long_date)(day, lang)
+    by = _("By %(day)s") % {"day": written}
     if left < 0:
-        return Due(day=written, said=_("Too late"), tone="bad")
+        return Due(by=by, said=_("Too late"), tone="bad")
     if left == 0:
-        return Due(day=written, said=_("Today"), tone="bad")
+        return Due(by=by, said=_("Today"), tone="bad")
     if left == 1:
-        return Due(day=written, said=_("Tomorrow"), tone="warning")
+        return Due(by=by, said=_("Tomorrow"), tone="warning")
     if left <= SOON:
         said = _("In %(days)s days") % {"days": left}
-        return Due(day=written, said=said, tone="warning")
-    return Due(day=written, said="", tone="")
+        return Due(by=by, said=said, tone="warning")
+    return Due(by=by, said="", tone="")

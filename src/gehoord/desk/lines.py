@@ -1,0 +1,145 @@
+"""From the cards of a list to its lines, with no more than the reader may know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from gehoord.desk.dues import Due, due
+from gehoord.desk.guard import Desk
+from gehoord.desk.matters import asked_by
+from gehoord.dossier.overview import Row
+from gehoord.handling.derived import Card, CardDuty, read_card
+from gehoord.organisation import reading
+from gehoord.people.office import staff_of
+from gehoord.procedure.days import local_date
+from gehoord.procedure.parts import Kind
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.stages import Stage
+from gehoord.words import acts as act_words
+from gehoord.words import stages, terms
+from gehoord.words.actors import listed
+from gehoord.words.choices import choice
+from gehoord.words.dates import long_date
+from gehoord.words.stages import Reader
+
+NO_REFERENCE = "-"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Todo:
+    """One thing to do, the same for every case in which it is due alike."""
+
+    act: str
+    title: str
+    source: str
+    due: Due | None
+    who: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Line:
+    """One case on a list."""
+
+    reference: str
+    href: str
+    name: str = field(repr=False)
+    subject: str = field(repr=False)
+    about: str
+    mine: tuple[Todo, ...]
+    others: tuple[Todo, ...]
+    waiting: str
+
+
+@dataclass(kw_only=True)
+class Maker:
+    """Makes lines; what many of them share is put in words once."""
+
+    desk: Desk
+    procedure: Procedure
+    today: date
+    names: dict[int, str] = field(repr=False)
+    there: str
+    _todos: dict[CardDuty, Todo] = field(default_factory=dict)
+    _abouts: dict[tuple[str, str], str] = field(default_factory=dict)
+    _waits: dict[tuple[str, date | None], str] = field(default_factory=dict)
+
+    def line(self, row: Row, card: Card) -> Line:
+        """Return the line of one case: its name and where it stands to who knows."""
+        number = self.desk.person.number
+        known = number in card.known_to
+        mine = tuple(self._todo(each) for each in card.duties if number in each.who)
+        others = [each for each in card.duties if number not in each.who]
+        waits = known and not card.duties and card.waits_for
+        return Line(
+            reference=row.reference,
+            href=self.there + row.reference,
+            name=card.name if known else "",
+            subject=card.subject if known else "",
+            about=self._about(card.kind, row.stage) if known else "",
+            mine=mine,
+            others=tuple(self._todo(each) for each in others) if known else (),
+            waiting=self._waiting(waits, card.waits_until) if waits else "",
+        )
+
+    def _todo(self, duty: CardDuty) -> Todo:
+        if duty not in self._todos:
+            lang = self.desk.lang
+            people = (self.names[each] for each in duty.who if each in self.names)
+            self._todos[duty] = Todo(
+                act=duty.act,
+                title=act_words.title(duty.act, lang),
+                source=asked_by(self.procedure, duty.act, duty.term, lang),
+                due=due(duty.due, self.today, lang) if duty.due else None,
+                who=listed(tuple(people), lang),
+            )
+        return self._todos[duty]
+
+    def _about(self, kind: str, stage: str) -> str:
+        if (kind, stage) not in self._abouts:
+            lang = self.desk.lang
+            said = (choice(Kind(kind), lang), stages.label(Stage(stage), lang))
+            self._abouts[kind, stage] = " · ".join(said)
+        return self._abouts[kind, stage]
+
+    def _waiting(self, what: str, until: date | None) -> str:
+        if (what, until) not in self._waits:
+            lang = self.desk.lang
+            said = terms.waiting(what, lang, reader=Reader.STAFF)
+            if until is not None:
+                day = long_date(until, lang)
+                said = _("%(waiting)s Until %(day)s.") % {"waiting": said, "day": day}
+            self._waits[what, until] = said
+        return self._waits[what, until]
+
+
+def lines(rows: Iterable[Row], desk: Desk) -> list[Line]:
+    """Return a line for each row, in the same order."""
+    rows = list(rows)
+    if not rows:
+        return []
+    _sha256, procedure = reading.current(desk.organisation_id, now=desk.now)
+    today = local_date(desk.now, procedure.zone)
+    office = staff_of(desk.organisation_id, on=today)
+    maker = Maker(
+        desk=desk,
+        procedure=procedure,
+        today=today,
+        names={each.number: each.name for each in office},
+        there=reverse("desk-case", args=[NO_REFERENCE]).removesuffix(NO_REFERENCE),
+    )
+    return [maker.line(row, read_card(row.card)) for row in rows]
+
+
+def groups(found: list[Line]) -> dict[str, list[Line]]:
+    """Return the lines by who must act: this person, someone else, or nobody."""
+    return {
+        "mine": [each for each in found if each.mine],
+        "others": [each for each in found if not each.mine and each.others],
+        "waiting": [each for each in found if not each.mine and not each.others],
+        "lines": found,
+    }
