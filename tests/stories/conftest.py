@@ -1,0 +1,46 @@
+"""The firm, its letterbox, and one clock that every door reads."""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+from pathlib import Path
+
+import django
+import pytest
+from pytest_django import Settings
+
+# This file is read before pytest-django has set Django up.
+django.setup()
+
+from gehoord.counter import limits  # noqa: E402
+from gehoord.desk import signing  # noqa: E402
+from gehoord.dossier import moment  # noqa: E402
+from gehoord.people.models import Organisation  # noqa: E402
+from tests.firm import firm as firm  # noqa: E402, PLC0414 - a fixture, exported
+from tests.stories.letterbox import Letterbox  # noqa: E402
+from tests.stories.office import Story  # noqa: E402
+
+
+@pytest.fixture
+def story(
+    firm: Organisation, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> Story:
+    """Return a story that begins on Friday 5 March 2027 in the afternoon."""
+    begun = Story(firm, Letterbox(Path(settings.GEHOORD_HOME) / "letterbox", firm.pk))
+
+    class Standing:
+        """A clock that stands still where the story is."""
+
+        @staticmethod
+        def now(zone: tzinfo) -> datetime:
+            return begun.now.astimezone(zone)
+
+    monkeypatch.setattr(moment, "datetime", Standing)
+    return begun
+
+
+@pytest.fixture(autouse=True)
+def _nobody_came_before() -> None:
+    limits.LIMITS.clear()
+    signing.BY_PERSON._failed.clear()
+    signing.BY_ADDRESS._failed.clear()

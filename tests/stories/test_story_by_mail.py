@@ -1,0 +1,169 @@
+"""Stories 1 and 10: a complaint by e-mail, from the first word to destruction."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from gehoord.dossier import references
+from gehoord.dossier.store import NoSuchCase
+from gehoord.procedure.parts import Result
+from gehoord.procedure.stages import Stage
+from tests.cast import FATIMA
+from tests.procedure.telling import AMSTERDAM, lines
+from tests.stories.office import Story
+
+pytestmark = pytest.mark.django_db
+
+MAILED = f"""\
+Geachte mevrouw, heer,
+
+De heer De Vries kwam niet opdagen op onze training.
+
+Naam: {FATIMA.name}
+Telefoon: {FATIMA.phone}
+Onderwerp: Training
+"""
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_complaint_by_mail_is_handled_closed_and_a_year_later_destroyed(
+    story: Story,
+) -> None:
+    received = story.mail(MAILED)
+    receipt = story.letterbox.last("receipt")
+    story.days(1)
+    story.mail(f"Mijn adres is:\n\nAdres: {FATIMA.address}\n", answers=receipt)
+    story.days(3)
+    story.desk("ank").act("record-concern", about="staff", staff=["3"])
+    story.desk("ank").act("appoint-handler", staff="4")
+    named = story.letterbox.last("handler-named")
+    story.days(7)
+    noor = story.desk("noor")
+    noor.act("inform-respondent", staff="3", words="Er is een klacht.")
+    noor.act("agree", what="Noor belt", who="Noor Kok", by_day="2027-03-19")
+    story.days(7)
+    noor.act("settle-agreement", number="1", kept="yes")
+    noor.act("propose", words="Wij geven de training opnieuw.")
+    proposal = story.letterbox.last("proposal")
+    offered = story.sender.follow("proposal")
+    story.days(2)
+    story.sender.act("answer-proposal", accepted="yes")
+    noor.act("ask-satisfaction")
+    story.days(1)
+    story.sender.act("say-whether-satisfied", satisfied="yes")
+    noor.act("close", words="Wij sluiten uw klacht.")
+    closing = story.letterbox.last("closing-letter")
+    closed = story.sender.follow()
+
+    assert received.case == story.reference
+    assert story.told == lines("""
+        05-03 complainant received
+        05-03 complainant particulars-asked address
+        05-03 complainant filed
+        05-03 complainant term-opened name-handler 12-03
+        05-03 complainant term-opened propose 26-03
+        05-03 complainant term-opened propose-or-tell 26-03
+        05-03 clock letter-left receipt
+        06-03 complainant written
+        06-03 complainant particulars-given
+        09-03 clock term-warned name-handler
+        09-03 staff:1 concern-recorded staff 3
+        09-03 staff:1 handler-appointed 4
+        09-03 clock letter-left handler-named
+        16-03 staff:4 respondent-informed
+        16-03 clock letter-left respondent-informed to staff:3
+        16-03 staff:4 agreed
+        19-03 clock term-warned propose
+        23-03 clock term-warned propose-or-tell
+        23-03 staff:4 agreement-settled
+        23-03 staff:4 proposed
+        23-03 staff:4 term-opened answer-proposal 06-04
+        23-03 clock letter-left proposal
+        25-03 complainant code-asked
+        25-03 clock letter-left code
+        25-03 complainant proposal-answered yes
+        25-03 clock letter-left answer-received
+        25-03 staff:4 satisfaction-asked
+        25-03 staff:4 term-opened answer-satisfaction 08-04
+        25-03 clock letter-left satisfaction-question
+        26-03 complainant satisfaction-given yes
+        26-03 staff:4 closing-begun satisfied
+        26-03 clock letter-left closing-letter
+        26-03 clock closed
+    """)
+    assert story.letters_to("complainant") == [
+        "receipt",
+        "handler-named",
+        "proposal",
+        "code",
+        "answer-received",
+        "satisfaction-question",
+        "closing-letter",
+    ]
+    assert {each.address for each in story.letterbox.to("complainant")} == {
+        FATIMA.email
+    }
+    assert "Wilt u dit nog aanvullen? - uw adres" in receipt.flat
+    assert "Uiterlijk vrijdag 12 maart 2027 hoort u wie" in receipt.flat
+    assert "Stand van ons register: 0000" not in receipt.flat
+    assert "Noor Kok behandelt uw klacht." in named.flat
+    assert "Wij geven de training opnieuw." not in proposal.flat
+    assert "Wij geven de training opnieuw." in offered
+    assert "Er ligt een voorstel. Het wacht op uw antwoord." in offered
+    assert "tot en met zondag 26 maart 2028" in closing.flat
+    assert "Uw reactie is gesloten." in closed
+    assert "Nagekomen: bericht wie de klacht behandelt." in closed
+    assert story.result("name-handler") is Result.KEPT
+    assert story.result("propose-or-tell") is Result.KEPT
+
+    noor.act("tell-respondent", staff="3", words="Opgelost.")
+    story.leap(date(2028, 3, 26))
+    assert story.is_at(Stage.CLOSED)
+    gone = story.leap(date(2028, 3, 27))
+
+    never_was = references.make(year=2027, random_below=lambda most: most - 1)
+    assert gone.destroyed == 1
+    with pytest.raises(NoSuchCase):
+        _ = story.case_id
+    there, nowhere = noor.case(), noor.open(f"/desk/case/{never_was}")
+    assert (there.status, nowhere.status) == (404, 404)
+    assert there.text == nowhere.text
+    for reader in (story.sender.browser, story.anyone):
+        reader.open(closing.link)
+        assert "Deze link werkt niet" in reader.submit()
+    late = story.mail("Mag het dossier nog open?", answers=closing)
+    assert late.case != story.reference
+
+
+def test_received_on_friday_just_before_midnight_before_the_clocks_change(
+    story: Story,
+) -> None:
+    story.now = datetime(2026, 10, 23, 23, 59, tzinfo=AMSTERDAM)
+    receipt = story.fill_in()
+    mailed = story.letterbox.last("receipt")
+    told = story.told
+    ends_at = story.opened.case.terms[0].ends_at.isoformat()
+
+    story.until(date(2026, 10, 30))
+    story.at(23, 58)
+    story.desk("ank").act("record-concern", about="nobody")
+    story.desk("ank").act("appoint-handler", staff="4")
+    story.now = datetime(2026, 10, 31, 0, 1, tzinfo=AMSTERDAM)
+    story.clock()
+
+    assert told == lines("""
+        23-10 complainant received
+        23-10 complainant filed
+        23-10 complainant term-opened name-handler 30-10
+        23-10 complainant term-opened propose 13-11
+        23-10 complainant term-opened propose-or-tell 13-11
+        23-10 clock letter-left receipt
+    """)
+    assert ends_at == "2026-10-30T23:00:00+00:00"
+    assert "Uiterlijk vrijdag 30 oktober 2026" in receipt
+    assert "Uiterlijk vrijdag 30 oktober 2026 hoort u wie" in mailed.flat
+    assert "vrijdag 13 november 2026" in mailed.flat
+    assert story.result("name-handler") is Result.KEPT
+    assert "promise-broken" not in story.letters_to("complainant")
