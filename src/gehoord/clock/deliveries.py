@@ -10,7 +10,7 @@ from pathlib import Path
 from django.conf import settings
 
 from gehoord.clock.composing import Mail, mail_of
-from gehoord.dossier import outbox
+from gehoord.dossier import anchors, outbox
 from gehoord.dossier.outbox import LeaseLost
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.letter import Caused, caused, record_delivery
@@ -40,6 +40,8 @@ def send_due(organisation_id: int, *, now: datetime) -> Sent:
     due = outbox.due(organisation_id, now=now, limit=BATCH)
     if not due:
         return sent
+    # The register head that a letter prints covers what the letter tells.
+    anchors.anchor(organisation_id)
     organisation = Organisation.objects.get(pk=organisation_id)
     while due:
         for letter_id in due:
