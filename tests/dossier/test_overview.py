@@ -53,14 +53,21 @@ def test_a_work_list_shows_only_what_its_reader_may_open(organisation: int) -> N
     assert not overview.may_open(organisation, 2, case_id=mine.case_id)
 
 
-def test_a_page_of_a_work_list_is_one_query(organisation: int) -> None:
+def test_a_page_of_a_work_list_is_two_queries_in_the_order_of_an_index(
+    organisation: int,
+) -> None:
     for number in range(3):
         file_case(organisation, derived=due(9), number=number)
 
     with CaptureQueriesContext(connection) as queries:
         overview.work_list(organisation, 1)
 
-    assert len(queries) == 1
+    assert len(queries) == 2
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute("EXPLAIN QUERY PLAN " + queries[0]["sql"])
+            (step,) = cursor.fetchall()
+        assert "COVERING INDEX reader_work_list" in step[-1]
 
 
 def test_the_clock_finds_what_is_due_and_only_that(organisation: int) -> None:
