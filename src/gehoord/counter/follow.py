@@ -16,6 +16,7 @@ from typing import Final
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from gehoord.counter import limits
@@ -90,19 +91,24 @@ def again(request: HttpRequest, token: str) -> HttpResponse:
     """Let a new link leave to the known address; one answer, whatever the link was."""
     organisation = organisation_of(request)
     if wait := limits.seconds_to_wait(request, limits.ASK_LINK):
-        context = {"token": token, "mistakes": [("", busy(wait))]}
-        return show(request, "follow_over", organisation, context, status=TOO_OFTEN)
+        again_later = {
+            "token": token,
+            "mistakes": [("", busy(wait))],
+            "here": reverse("follow", args=[token]),
+        }
+        return show(request, "follow_over", organisation, again_later, status=TOO_OFTEN)
     link = _link(organisation.pk, token) if organisation else None
     if organisation is not None and link is not None:
         _give(organisation.pk, link.case_id, now=moment())
-    return show(request, "follow_asked", organisation)
+    context = {"here": reverse("link-lost")}
+    return show(request, "follow_asked", organisation, context)
 
 
 @require_POST
 def leave(request: HttpRequest) -> HttpResponse:
     """End the session: this browser sees nothing of the case any more."""
     request.session.pop(SESSION, None)
-    return show(request, "left", organisation_of(request))
+    return show(request, "left", organisation_of(request), {"here": reverse("start")})
 
 
 def following(request: HttpRequest) -> Following | None:

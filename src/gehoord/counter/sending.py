@@ -132,6 +132,7 @@ def _shown(
         "adviser_reads": "approve" in pages_for(here.asker),
         "mistakes": mistakes,
         "trapped": trapped,
+        "here": reverse("form-check"),
         **steps(here, "check"),
     }
     code = status if mistakes and request.method == "POST" else 200

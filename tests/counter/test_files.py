@@ -1,0 +1,201 @@
+"""Files are sealed while they come in, and can be taken out until it is sent."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+
+from gehoord.dossier import files
+from gehoord.dossier.models import File
+from gehoord.handling import uploads
+from gehoord.people.models import Organisation
+from tests.counter.filling import PLANTED, dutch, fill, send, text_file
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("firm")]
+ADD = {"add": "1"}
+
+
+def everything_on_disk() -> bytes:
+    """Return all bytes under the data folder."""
+    home = Path(settings.GEHOORD_HOME)
+    return b"".join(each.read_bytes() for each in home.rglob("*") if each.is_file())
+
+
+def add(client: Client, *uploads: SimpleUploadedFile) -> str:
+    """Add files, and return the page that then is shown."""
+    return client.post("/form/files", {"files": list(uploads), **ADD}, follow=True).text
+
+
+def test_an_uploaded_word_is_found_in_no_file() -> None:
+    client = dutch()
+    fill(client)
+
+    page = add(client, text_file(content=PLANTED.encode() * 50_000))
+
+    on_disk = everything_on_disk()
+    assert "brief.txt" in page
+    assert len(on_disk) > 800_000
+    assert PLANTED.encode() not in on_disk
+    assert b"brief.txt" not in on_disk
+
+
+def test_files_go_with_what_is_sent_in_the_same_order() -> None:
+    client = dutch()
+    fill(client)
+    add(client, text_file("een.txt"), text_file("twee.txt", b"tweede"))
+    add(client, text_file("drie.txt"))
+
+    send(client)
+
+    assert [1, 2, 3] == sorted(File.objects.values_list("number", flat=True))
+    assert File.objects.values("holder_id").distinct().count() == 1
+
+
+def test_going_on_takes_the_chosen_files_along() -> None:
+    client = dutch()
+    fill(client)
+
+    answer = client.post("/form/files", {"files": [text_file()], "on": "1"})
+
+    assert answer["Location"] == "/form/check"
+    assert "brief.txt" in client.get("/form/check").text
+
+
+def test_a_file_can_be_taken_out_before_sending(firm: Organisation) -> None:
+    client = dutch()
+    fill(client)
+    add(client, text_file("een.txt"), text_file("twee.txt"))
+
+    client.post("/form/files/remove", {"number": "1"})
+
+    page = client.get("/form/files").text
+    assert "een.txt" not in page
+    assert "twee.txt" in page
+    assert len(list(files.on_disk(firm.pk))) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "why"),
+    [
+        (
+            "foto.jpg",
+            b"MZ\x90\x00" + b"\0" * 60,
+            "Dit soort bestand nemen wij niet aan",
+        ),
+        ("pagina.txt", b"<html><script>1</script>", "Dit soort bestand nemen wij niet"),
+        ("plaatje.svg", b'<svg onload="x()"/>', "Dit soort bestand nemen wij niet aan"),
+        ("doe.sh", b"#!/bin/sh\nrm -rf /", "Dit soort bestand nemen wij niet aan"),
+        ("alles.zip", b"PK\x03\x04" + b"\0" * 60, "Dit soort bestand nemen wij niet"),
+        ("leeg.txt", b"", "Dit bestand is leeg"),
+    ],
+)
+def test_what_is_not_welcome_is_told_by_name_and_left_out(
+    firm: Organisation, name: str, content: bytes, why: str
+) -> None:
+    client = dutch()
+    fill(client)
+
+    answer = client.post(
+        "/form/files",
+        {"files": [text_file(name, content), text_file("goed.txt")], **ADD},
+    )
+
+    assert answer.status_code == 422
+    assert f"{name}: {why}" in answer.text
+    assert "goed.txt" in answer.text
+    assert File.objects.count() == 1
+    assert len(list(files.on_disk(firm.pk))) == 1
+
+
+def test_a_file_that_is_too_large_is_left_out_and_the_others_stay(
+    firm: Organisation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(uploads, "MOST_BYTES", 200_000)
+    client = dutch()
+    fill(client)
+
+    page = add(client, text_file("groot.txt", b"x" * 200_001), text_file("goed.txt"))
+
+    assert "groot.txt: Een bestand is groter dan" in page
+    assert "goed.txt" in page
+    assert len(list(files.on_disk(firm.pk))) == 1
+
+
+def test_more_than_ten_files_do_not_fit_and_the_first_ten_stay() -> None:
+    client = dutch()
+    fill(client)
+    add(client, *(text_file(f"{number}.txt") for number in range(8)))
+
+    page = add(client, *(text_file(f"later{number}.txt") for number in range(4)))
+
+    assert "later1.txt" in page
+    assert "later2.txt: Dit zijn meer dan 10 bestanden" in page
+    assert File.objects.count() == 10
+
+
+def test_eleven_files_at_once_get_an_answer_and_leave_nothing(
+    firm: Organisation,
+) -> None:
+    client = dutch()
+    fill(client)
+
+    page = add(client, *(text_file(f"{number}.txt") for number in range(11)))
+
+    assert "meer dan 10 bestanden" in page
+    assert list(files.on_disk(firm.pk)) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("../../etc/passwd", "passwd"),
+        ("C:\\geheim\\brief.txt", "brief.txt"),
+        ("\u202efdp.exe", "fdp.exe"),
+        ("x" * 400 + ".txt", "x.txt"),
+        ("<b>.txt", "&lt;b&gt;.txt"),
+    ],
+)
+def test_a_name_is_only_a_name(name: str, shown: str) -> None:
+    client = dutch()
+    fill(client)
+
+    page = add(client, text_file(name))
+
+    assert shown in page
+    assert "\u202e" not in page
+
+
+def test_a_file_from_another_site_leaves_nothing() -> None:
+    client = dutch()
+    fill(client)
+    strict = Client(enforce_csrf_checks=True)
+    strict.cookies = client.cookies
+
+    answer = strict.post("/form/files", {"files": [text_file()], **ADD})
+
+    assert answer.status_code == 403
+    assert File.objects.count() == 0
+
+
+def test_without_a_draft_no_file_is_taken(firm: Organisation) -> None:
+    answer = dutch().post("/form/files", {"files": [text_file()], **ADD})
+
+    assert answer["Location"] == "/form/kind"
+    assert list(files.on_disk(firm.pk)) == []
+
+
+def test_after_sending_no_file_is_added_by_the_form() -> None:
+    client = dutch()
+    fill(client)
+    stale = client.cookies["draft"].value
+    send(client)
+    client.cookies["draft"] = stale
+
+    answer = client.post("/form/files", {"files": [text_file()], **ADD})
+
+    assert answer["Location"] == "/form/receipt"
+    assert File.objects.count() == 0

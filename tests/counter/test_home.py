@@ -1,0 +1,82 @@
+"""The public pages say what was promised, in both languages."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+
+import pytest
+from django.test import Client
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("firm")]
+
+
+def test_the_first_page_says_what_to_expect_by_when(client: Client) -> None:
+    page = client.get("/", headers={"accept-language": "nl"}).text
+
+    assert "Binnen één week" in page
+    assert "U hoort schriftelijk wie uw klacht behandelt." in page
+    assert "Binnen drie weken" in page
+    assert "meer tijd nodig is, waarom, en tot wanneer" in page
+
+
+def test_the_first_page_has_four_ways_in(client: Client) -> None:
+    page = client.get("/", headers={"accept-language": "en"}).text
+
+    kinds = re.findall(r'name="kind" value="([a-z]+)"', page)
+    assert ["complaint", "compliment", "suggestion", "tip"] == kinds
+
+
+@pytest.mark.parametrize("address", ["/", "/procedure", "/privacy"])
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_in_practice_nobody_of_the_file_is_shown(
+    client: Client, address: str, language: str
+) -> None:
+    answer = client.get(address, headers={"accept-language": language})
+
+    assert answer.status_code == 200
+    for real in ("kleuterrevolutie.nl", "koers-advies", "Maas-van"):
+        assert real not in answer.text
+    assert set(re.findall(r"@([\w.]+\w)", answer.text)) <= {
+        "example.org",
+        "example.com",
+    }
+
+
+def test_the_whole_procedure_names_what_was_not_said(client: Client) -> None:
+    page = client.get("/procedure", headers={"accept-language": "nl"}).text
+
+    assert "staat niet in de procedure" in page
+    assert "Over een schadevergoeding komt er geen uitspraak." in page
+    assert "één jaar" in page
+
+
+def test_the_privacy_page_says_how_long_and_who(client: Client) -> None:
+    page = client.get("/privacy", headers={"accept-language": "en"}).text
+
+    assert "for one year after it is closed" in page
+    assert "Ank Bos" in page
+    assert "Joost de Vries" not in page
+
+
+def test_without_a_procedure_in_force_the_page_says_what_to_do(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = datetime(2020, 1, 1, tzinfo=UTC)
+    monkeypatch.setattr("gehoord.counter.visit.moment", lambda: before)
+
+    answer = client.get("/form/kind", headers={"accept-language": "en"})
+
+    assert answer.status_code == 503
+    assert "Send the organisation an e-mail or a letter instead." in answer.text
+
+
+def test_another_language_keeps_the_page(client: Client) -> None:
+    page = client.get("/privacy?x=1", headers={"accept-language": "nl"}).text
+    here = re.search(r'name="next" value="([^"]+)"', page)
+    assert here is not None
+
+    answer = client.post("/language", {"language": "en", "next": here[1]})
+
+    assert answer["Location"] == "/privacy?x=1"
+    assert '<html lang="en">' in client.get("/privacy").text
