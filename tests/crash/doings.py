@@ -13,15 +13,17 @@ from django.core.management import call_command
 from django.db import connection
 
 from gehoord.clock.run import pass_once
-from gehoord.dossier import arrivals, outbox
+from gehoord.dossier import arrivals, files, outbox
 from gehoord.dossier.keys import create_master_key
 from gehoord.dossier.models import Case, DestructionOrder, Door, Letter
 from gehoord.dossier.verify import verify
 from gehoord.handling.act import file, perform
+from gehoord.inbox.receive import receive
 from gehoord.people.models import Organisation
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About, Channel, Kind, Particulars
 from tests.firm import make_firm
+from tests.inbox.making import raw
 
 COMPLAINT = a.File(
     kind=Kind.COMPLAINT,
@@ -67,6 +69,12 @@ def _file(now: datetime) -> str:
     return file(arrived, COMPLAINT, by="complainant", now=now).reference
 
 
+def _receive(now: datetime) -> str:
+    """Take in a mail with a file, as `gehoord receive` does."""
+    organisation = Organisation.objects.get()
+    return receive(raw("outlook"), organisation=organisation, now=now).case or ""
+
+
 def _handle(now: datetime) -> str:
     """Handle the complaint until it is closed, its letters sent by the clock."""
     organisation_id, (case_id,) = _firm(), _cases()
@@ -83,6 +91,10 @@ def _handle(now: datetime) -> str:
 def _clock(now: datetime) -> str:
     passed = pass_once(now=now)
     return json.dumps({"sent": passed.sent, "destroyed": passed.destroyed})
+
+
+def _sweep(now: datetime) -> str:
+    return str(files.sweep(_firm(), now=now))
 
 
 def _look(now: datetime) -> str:
@@ -117,7 +129,9 @@ def _cases() -> list[int]:
 DOINGS: Mapping[str, Callable[[datetime], str]] = {
     "make": _make,
     "file": _file,
+    "receive": _receive,
     "handle": _handle,
     "clock": _clock,
+    "sweep": _sweep,
     "look": _look,
 }

@@ -103,6 +103,25 @@ def test_a_complaint_killed_at_any_write_is_one_case_in_the_end(
         assert (after["cases"], len(after["letters"])) == (1, 3)
 
 
+def test_a_mail_killed_at_any_write_is_one_case_when_it_is_sent_again(
+    forker: Zygote, drafted: Path, tmp_path: Path
+) -> None:
+    for home, said in kills(forker, drafted, tmp_path, "receive", THEN):
+        left = look(forker, home, THEN)
+        assert left["integrity"] == "ok"
+        assert set(left["faults"]) <= {"file-without-row"}  # swept after a day
+        assert left["cases"] or not said
+        assert len(left["letters"]) == 3 * left["cases"]
+
+        again = forker.run("receive", home, THEN)
+
+        assert again.status == 0, again.said
+        assert forker.run("sweep", home, YEAR_LATER).status == 0
+        after = look(forker, home, THEN)
+        assert (after["cases"], len(after["letters"])) == (1, 3)
+        assert after["faults"] == []
+
+
 def test_a_clock_killed_at_any_write_sends_every_letter_in_the_end(
     forker: Zygote, filed: Path, tmp_path: Path
 ) -> None:

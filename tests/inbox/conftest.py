@@ -19,7 +19,7 @@ from tests.inbox.making import ADDRESS, filed  # noqa: E402
 @pytest.fixture(autouse=True)
 def _address(settings: Settings) -> None:
     settings.PRACTICE = False
-    settings.GEHOORD_MAIL_FROM = f"Klachten <{ADDRESS}>"
+    settings.GEHOORD_MAIL_FROM = ADDRESS
 
 
 @pytest.fixture

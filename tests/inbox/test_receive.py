@@ -5,16 +5,19 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from email import message_from_bytes
 
 import pytest
 from django.db import OperationalError, connection
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from gehoord.clock.composing import Mail, mail_of
 from gehoord.dossier import arrivals, files, outbox
 from gehoord.dossier.models import Arrival, Case, File, Letter
 from gehoord.handling.act import Done, perform
 from gehoord.handling.derived import read_pin
+from gehoord.handling.letter import caused
 from gehoord.handling.opened import OpenCase, open_case
 from gehoord.inbox import receive as inbox
 from gehoord.inbox.incoming import Received
@@ -204,6 +207,53 @@ def test_a_machine_that_answers_every_letter_gets_no_second_one(
     after = letters_of(open_case(firm.pk, case.case_id, now=FRIDAY))
     assert [each for each in after if "complainant" in each] == ["receipt complainant"]
     assert len(after) > len(before)
+
+
+def test_the_answer_to_a_real_letter_finds_its_case(
+    firm: Organisation, case: Done
+) -> None:
+    receipt = letter_to(firm, case, "complainant")
+    written = message_from_bytes(receipt.content)
+    answer = raw("reply").replace(
+        b"reply+REPLY-TOKEN@example.org", str(written["Reply-To"]).encode()
+    )
+
+    received = receive(answer, organisation=firm, now=FRIDAY)
+
+    assert (received.verdict, received.case) == (Verdict.REPLY, case.reference)
+
+
+def test_a_real_letter_that_bounces_is_known_by_its_envelope(
+    firm: Organisation, case: Done
+) -> None:
+    receipt = letter_to(firm, case, "complainant")
+    bounce = raw("bounce-permanent").replace(
+        b"bounce+BOUNCE-TOKEN@example.org", receipt.envelope_sender.encode()
+    )
+
+    receive(bounce, organisation=firm, now=FRIDAY)
+
+    (failed,) = open_case(firm.pk, case.case_id, now=FRIDAY).case.failed_letters()
+    assert (failed.notice, failed.failed) == ("receipt", "bounced 5.1.1")
+
+
+def test_a_real_letter_that_comes_back_is_our_own(
+    firm: Organisation, case: Done
+) -> None:
+    receipt = letter_to(firm, case, "complainant")
+
+    received = receive(receipt.content, organisation=firm, now=FRIDAY)
+
+    assert (received.verdict, received.case) == (Verdict.OWN_LETTER, case.reference)
+
+
+def letter_to(firm: Organisation, case: Done, to: str) -> Mail:
+    """Return the first letter to someone as it leaves."""
+    for kept in outbox.of_case(firm.pk, case.case_id):
+        letter = caused(kept, now=FRIDAY)
+        if letter.pin.to == to:
+            return mail_of(letter, organisation=firm, now=FRIDAY)
+    raise AssertionError(to)
 
 
 def test_a_reply_does_not_accept_what_was_proposed(
