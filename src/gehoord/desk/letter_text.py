@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from email import message_from_bytes, policy
+from itertools import pairwise
 
 from django.conf import settings
 from django.utils.translation import gettext as _
@@ -20,6 +21,8 @@ from gehoord.procedure.days import local_date
 SECRETS = frozenset({"code", "new-link"})
 """Letters of which every word is for the sender alone."""
 
+NEARLY_FULL = 56  # characters: a line of a mail this long was broken, not ended
+
 _FOLLOW = re.compile(r"\S*/follow/\S+")
 
 
@@ -33,7 +36,20 @@ def text_of(kept: Kept, *, organisation: Organisation, now: datetime) -> str:
     hidden = _("(here stands the sender’s own link)")
     if letter.token:
         text = text.replace(letter.token, hidden)
-    return _FOLLOW.sub(hidden, text).strip()
+    return _flowed(_FOLLOW.sub(hidden, text).strip())
+
+
+def _flowed(text: str) -> str:
+    """Return the text with its paragraphs on one line: a page breaks lines itself."""
+    lines = text.splitlines()
+    flowed = lines[:1]
+    for before, line in pairwise(lines):
+        goes_on = len(before) >= NEARLY_FULL and line[:1].isalnum()
+        if goes_on:
+            flowed[-1] += f" {line}"
+        else:
+            flowed.append(line)
+    return "\n".join(flowed)
 
 
 def _plain(sent: bytes) -> str:

@@ -133,6 +133,7 @@ class RecordForm(forms.Form):
         if by_mail:  # what the mail itself says, or cannot say
             for name in ("channel", "received_on", "mailbox", "files"):
                 del self.fields[name]
+            self.fields["words"].help_text = ""
 
     def clean(self) -> dict[str, Any]:
         """Tell at once what the rules would only say when all else is right."""

@@ -174,7 +174,9 @@ _DAYS: Final[Mapping[str, Callable[[date, str], str]]] = {
     "by_day": day_and_month,
 }
 _SAID: Final[Mapping[str, Callable[[Any, str], str]]] = {
-    "missing": lambda value, lang: listed(particulars.yours(value, lang), lang),
+    "missing": lambda value, lang: listed(
+        tuple(particulars.particular(each, lang).lower() for each in value), lang
+    ),
     "term": terms.about,
     "strength": lambda value, lang: choice(Strength(value), lang).lower(),
     "notice": notices.notice,
