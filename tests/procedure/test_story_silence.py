@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from importlib import resources
 
 import pytest
 
 from gehoord.procedure import acts as a
+from gehoord.procedure.days import Calendar
 from gehoord.procedure.parts import About, Medium, Outcome, Particulars
+from gehoord.procedure.reading import read
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.stages import Stage
-from tests.cast import ANK, NOOR
+from tests.cast import ANK, FATIMA, NOOR
 from tests.procedure.telling import Telling, lines
 
 PHONED = a.ReachOut(medium=Medium.PHONE, words="Geen gehoor.")
@@ -171,3 +175,39 @@ def test_what_closed_otherwise_is_opened_again_by_the_office_only(
         "closed-for-silence",
     )
     assert proposed.refused(ANK.actor, a.Reopen(reason="Zij belde.")) == ()
+
+
+def test_whoever_was_called_is_reached_though_the_letter_about_it_cannot_leave(
+    story: Telling,
+) -> None:
+    story.file(particulars=replace(FATIMA, email=""))
+    story.act(ANK.actor, a.RecordConcern(about=About.NOBODY))
+    story.act(ANK.actor, a.AppointHandler(staff=NOOR.number))
+    story.act(NOOR.actor, a.Propose(words="Een voorstel."))
+    assert story.waits == ""
+
+    story.act(NOOR.actor, PHONED)
+
+    assert story.waits == "last-silence"
+
+
+def test_silence_closes_nothing_while_a_message_lies_unread(dutch: Calendar) -> None:
+    text = resources.files("gehoord").joinpath("procedures/kleuterrevolutie.toml")
+    eager = text.read_text(encoding="utf-8").replace(
+        'from = "satisfaction-asked"',
+        'from = "satisfaction-asked"\nfallback = "close-no-reaction"',
+    )
+    without_a_person = eager.replace("attempts_by_person = 1", "attempts_by_person = 0")
+    story = Telling(read(without_a_person, {"nl": dutch}))
+    story.file()
+    story.act(ANK.actor, a.RecordConcern(about=About.NOBODY))
+    story.act(ANK.actor, a.AppointHandler(staff=NOOR.number))
+    story.act(NOOR.actor, a.Propose(words="Een voorstel."))
+    story.act(COMPLAINANT, a.AnswerProposal(accepted=True))
+    story.act(COMPLAINANT, a.Write(words="Maar let op."))
+    story.act(NOOR.actor, a.AskSatisfaction())
+
+    story.days(30)
+
+    assert story.is_at(Stage.VERIFYING)
+    assert set(story.todo) == {"reach-out", "write"}

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from importlib import resources
 
 import pytest
 
 from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
+from gehoord.procedure.days import Calendar
 from gehoord.procedure.parts import (
     About,
     Capacity,
@@ -17,6 +19,7 @@ from gehoord.procedure.parts import (
     Route,
     Satisfied,
 )
+from gehoord.procedure.reading import read
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.seeing import seen
 from gehoord.procedure.situation import hats
@@ -266,3 +269,18 @@ def _close_unsatisfied(story: Telling) -> None:
     story.act(NOOR.actor, a.AskSatisfaction())
     story.act(COMPLAINANT, a.SayWhetherSatisfied(satisfied=Satisfied.NO))
     story.act(NOOR.actor, a.Close(words="Wij komen er niet uit."))
+
+
+def test_a_file_that_tells_the_third_party_too_early_tells_her_nothing(
+    dutch: Calendar,
+) -> None:
+    text = resources.files("gehoord").joinpath("procedures/kleuterrevolutie.toml")
+    early = text.read_text(encoding="utf-8").replace(
+        '"filed", "received-orally"], to = ["owners"]',
+        '"filed", "received-orally"], to = ["owners", "third-party"]',
+    )
+    story = Telling(read(early, {"nl": dutch}))
+    story.file()
+
+    assert "new-complaint" in story.letters_to(ANK.actor)
+    assert story.letters_to(DERDE.actor) == []
