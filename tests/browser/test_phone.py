@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 
-from playwright.sync_api import Page
+from playwright.sync_api import FilePayload, Page
 
 from tests.browser.conftest import Phone
 
 WORDS = "Vorige week kwam niemand opdagen en niemand belde. Dat kan echt niet."
+PHOTO: FilePayload = {
+    "name": "foto.jpg",
+    "mimeType": "image/jpeg",
+    "buffer": b"\xff\xd8\xff" * 99,
+}
 ON = "main form >> text=Ga verder"
 
 
@@ -48,17 +53,12 @@ def test_a_complaint_is_told_page_by_page_and_followed_at_once(phone: Phone) -> 
     page.fill("[name=email]", "fatima@example.org")
     page.get_by_label("Alleen ik").check()
     on()
-    jpeg = {
-        "name": "foto.jpg",
-        "mimeType": "image/jpeg",
-        "buffer": b"\xff\xd8\xff" * 99,
-    }
-    page.set_input_files("[name=files]", [jpeg])  # type: ignore[list-item]
+    page.set_input_files("[name=files]", PHOTO)
     on()
     assert "foto.jpg" in page.inner_text("main")
     on("#send")
     reference = page.locator(".reference").inner_text()
-    link = page.locator("main a.button").get_attribute("href")
+    link = page.locator("main a.button").get_attribute("href") or "nowhere"
     on("main a.button")
     on("main button")
 
@@ -82,7 +82,8 @@ def test_a_complaint_is_told_page_by_page_and_followed_at_once(phone: Phone) -> 
     assert page.url.endswith("/case")
     assert link not in page.content()
     assert phone.asked == []
-    assert phone.complaints == []
+    # One page was sent empty on purpose, and the browser notes how it was answered.
+    assert [each for each in phone.complaints if "status of 422" not in each] == []
 
 
 def test_every_button_is_large_enough_for_a_thumb(phone: Phone) -> None:
