@@ -256,7 +256,9 @@ class Letter(models.Model):
             models.Index(
                 fields=["organisation", "next_try_at"],
                 name="letter_on_its_way",
-                condition=Q(state__in=ON_ITS_WAY),
+                # Only a letter on its way has a next try. A list of states here
+                # would keep SQLite from using the index.
+                condition=Q(next_try_at__isnull=False),
             ),
             models.Index(
                 fields=["organisation", "case_id", "position"], name="letter_case"
