@@ -9,11 +9,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gehoord.procedure import acts as a
+from gehoord.procedure.acts import ACTS
 from gehoord.procedure.case import Case
+from gehoord.procedure.decisions import DECISIONS
 from gehoord.procedure.entries import KINDS, Entry, UnknownEntry, dump, load
 from gehoord.procedure.events import Event, LetterLeft, Noted, TermOpened
 from gehoord.procedure.fold import CHANGES, OutOfOrder, after, replay
 from gehoord.procedure.lengths import Length, parse_length
+from gehoord.procedure.objections import STAGES
 from gehoord.procedure.roles import CLOCK
 
 ZONES = st.sampled_from((UTC, timezone(timedelta(hours=2))))
@@ -87,3 +91,10 @@ def test_an_entry_out_of_order_is_refused() -> None:
 def test_terms_and_letters_are_among_the_kinds() -> None:
     assert KINDS["term-opened"] is TermOpened
     assert KINDS["letter-left"] is LetterLeft
+
+
+def test_every_act_is_decided_and_has_its_stages() -> None:
+    everywhere = {a.File.name}
+
+    assert set(DECISIONS) == set(ACTS.values())
+    assert set(STAGES) == set(ACTS) - everywhere

@@ -1,0 +1,184 @@
+"""Why what someone filled in cannot be right, in the acts of handling and after."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from gehoord.procedure import acts as a
+from gehoord.procedure.lengths import Length
+from gehoord.procedure.objections import Objection
+from gehoord.procedure.parts import Medium, Result, Route, RunningTerm, Satisfied
+from gehoord.procedure.roles import third_party
+from gehoord.procedure.situation import Situation
+from gehoord.procedure.terms import Roll, Strength, count
+
+Found = tuple[Objection, ...]
+_DONE = frozenset({Result.KEPT, Result.KEPT_BY_CLOCK, Result.MOOT})
+
+
+def _satisfied(situation: Situation, act: a.SayWhetherSatisfied) -> Found:
+    """Without a proposal there is nothing yet to be dissatisfied with."""
+    case = situation.case
+    if act.satisfied is Satisfied.YES or case.proposals or case.judgement:
+        return ()
+    return (Objection("no-proposal", {"field": "satisfied"}),)
+
+
+def _reach_out(situation: Situation, act: a.ReachOut) -> Found:
+    """Letters went by e-mail: a person tries another way, if there is one."""
+    sender = situation.case.sender
+    other = (sender.phone or sender.address) and sender.email
+    if other and act.medium in {Medium.EMAIL, Medium.PAGE}:
+        return (Objection("same-medium", {"field": "medium"}),)
+    return ()
+
+
+def _suspend(situation: Situation, act: a.Suspend) -> Found:
+    rule = situation.procedure.suspension
+    if rule is None:
+        return (Objection("no-suspension"),)
+    found = list(in_future(situation, "until", act.until))
+    if rule.grounds and act.ground not in rule.grounds:
+        allowed = {"field": "ground", "allowed": rule.grounds}
+        found.append(Objection("not-a-ground", allowed))
+    if rule.longest:
+        calendar = situation.procedure.calendar
+        limit = count(
+            rule.longest, situation.today, roll=Roll.NONE, calendar=calendar
+        ).last_day
+        if act.until > limit:
+            facts = {"field": "until", "last_day": limit}
+            found.append(Objection("beyond-maximum", facts))
+    return tuple(found)
+
+
+def _delivery(situation: Situation, act: a.ReportDelivery) -> Found:
+    known = situation.procedure.notice(act.notice) is not None
+    if known and 1 <= act.position <= situation.case.length:
+        return ()
+    return (Objection("no-such-letter", {"field": "position"}),)
+
+
+def _conversation(situation: Situation, act: a.RecordConversation) -> Found:
+    found = list(not_in_future(situation, "on", act.on))
+    standing = act.proposal.strip() or situation.case.open_proposal
+    if act.accepted is not None and not standing:
+        found.append(Objection("no-proposal", {"field": "accepted"}))
+    if act.proposal.strip() and situation.case.open_proposal:
+        found.append(Objection("proposal-waits", {"field": "proposal"}))
+    if act.agreement.strip() and not act.agreement_by.strip():
+        found.append(Objection("empty", {"field": "agreement_by"}))
+    if act.closing_words.strip() and act.satisfied is None:
+        found.append(Objection("empty", {"field": "satisfied"}))
+    unhappy = act.satisfied in {Satisfied.NO, Satisfied.PARTLY}
+    if unhappy and not (standing or situation.case.proposals):
+        found.append(Objection("no-proposal", {"field": "satisfied"}))
+    return tuple(found)
+
+
+def _more_time(situation: Situation, act: a.TakeMoreTime) -> Found:
+    rule, case = situation.procedure.extension, situation.case
+    if rule is None:
+        return (Objection("no-extension"),)
+    found = list(in_future(situation, "until", act.until))
+    if rule.times is not None and case.times_extended >= rule.times:
+        found.append(Objection("times-used", {"times": rule.times}))
+    with_consent = rule.needs_consent(case.times_extended + 1)
+    if with_consent and case.consents < case.times_extended + 2 - with_consent:
+        found.append(Objection("consent-needed"))
+    for name in rule.of:
+        term = case.term(name)
+        if term and term.result not in _DONE:
+            longest = None if with_consent else rule.longest
+            found += _longer(situation, act.until, term, longest)
+    return tuple(found)
+
+
+def _longer(
+    situation: Situation, until: date, term: RunningTerm, longest: Length | None
+) -> Found:
+    """Only while a statutory term runs, beyond its last day, and not by too much."""
+    facts: dict[str, object] = {"field": "until", "last_day": term.last_day}
+    strict = term.strength == Strength.STATUTORY
+    if strict and situation.now >= term.ends_at:
+        return (Objection("too-late", facts),)
+    if until <= term.last_day:
+        return (Objection("not-longer", facts),)
+    if longest is None:
+        return ()
+    calendar = situation.procedure.calendar
+    limit = count(longest, term.last_day, roll=Roll.NONE, calendar=calendar).last_day
+    facts = {"field": "until", "last_day": limit}
+    return (Objection("beyond-maximum", facts),) if until > limit else ()
+
+
+def _refer(situation: Situation, act: a.Refer) -> Found:  # noqa: ARG001 - one shape
+    """Nobody is sent nowhere: without a third party in office, her contact is said."""
+    body = situation.procedure.third_party
+    if body is None or third_party(situation.office) is None:
+        return (Objection("no-third-party", {"contact": body.contact if body else ""}),)
+    return ()
+
+
+def _route(situation: Situation, act: a.ChooseRoute) -> Found:
+    if act.route is Route.COURT and situation.case.ruled_at:
+        return (Objection("already-ruled"),)
+    return ()
+
+
+def _review(situation: Situation, act: a.PostponeDestruction) -> Found:
+    return in_future(situation, "review_on", act.review_on)
+
+
+def _letter(situation: Situation, act: a.SendByPost | a.GiveUpLetter) -> Found:
+    if not situation.case.failed_at(act.letter, act.to):
+        return (Objection("no-such-letter", {"field": "letter"}),)
+    if isinstance(act, a.SendByPost):
+        return not_in_future(situation, "on", act.on)
+    return ()
+
+
+def _agreement(situation: Situation, act: a.SettleAgreement) -> Found:
+    if act.number not in {each.number for each in situation.case.open_agreements}:
+        return (Objection("no-such-agreement", {"field": "number"}),)
+    return ()
+
+
+def _improvement(situation: Situation, act: a.CheckImprovement) -> Found:
+    if act.number not in {each.number for each in situation.case.improvements}:
+        return (Objection("no-such-improvement", {"field": "number"}),)
+    return ()
+
+
+def not_in_future(situation: Situation, field: str, day: date) -> Found:
+    """Return an objection to a day that is still to come."""
+    if day > situation.today:
+        return (Objection("in-the-future", {"field": field}),)
+    return ()
+
+
+def in_future(situation: Situation, field: str, day: date) -> Found:
+    """Return an objection to a day that is today or before."""
+    if day <= situation.today:
+        return (Objection("not-in-the-future", {"field": field}),)
+    return ()
+
+
+HANDLING: Mapping[type[a.Act], Callable[[Situation, Any], Found]] = {
+    a.SayWhetherSatisfied: _satisfied,
+    a.ReachOut: _reach_out,
+    a.Suspend: _suspend,
+    a.ReportDelivery: _delivery,
+    a.RecordConversation: _conversation,
+    a.TakeMoreTime: _more_time,
+    a.Refer: _refer,
+    a.ChooseRoute: _route,
+    a.PostponeDestruction: _review,
+    a.SendByPost: _letter,
+    a.GiveUpLetter: _letter,
+    a.SettleAgreement: _agreement,
+    a.CheckImprovement: _improvement,
+}
+"""What must be right in the acts of handling and after."""

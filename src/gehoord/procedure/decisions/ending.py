@@ -1,0 +1,91 @@
+"""What follows from closing, and from going to the third party."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from gehoord.procedure import acts as a
+from gehoord.procedure import events as e
+from gehoord.procedure.case import Case
+from gehoord.procedure.decisions.decision import (
+    SATISFACTION,
+    Decision,
+    Events,
+    closing,
+    filing,
+)
+from gehoord.procedure.parts import Capacity, Outcome
+from gehoord.procedure.situation import Situation
+
+
+def _refer(situation: Situation, act: a.Refer) -> Events:
+    """Unknown counts as consumer; going there from the adviser files it as well."""
+    body, case = situation.procedure.third_party, situation.case
+    said = act.capacity is not Capacity.UNKNOWN
+    capacity = act.capacity if said else case.capacity
+    offered = body and body.court_choice and capacity is not Capacity.BUSINESS
+    filed = () if case.filed_at else filing(situation, case)
+    referred = e.Referred(words=act.words, capacity=capacity)
+    choice = (e.CourtChoiceOffered(),) if offered else ()
+    return (*filed, referred, *choice)
+
+
+def _route(situation: Situation, act: a.ChooseRoute) -> Events:
+    return (e.RouteChosen(route=act.route),)
+
+
+def _close(situation: Situation, act: a.Close) -> Events:
+    outcome = _outcome(situation.case)
+    return (closing(outcome, act.words, situation.procedure.closing_letter),)
+
+
+def _outcome(case: Case) -> Outcome:
+    if case.carried_out:
+        return Outcome.RULED
+    if case.is_at_court:
+        return Outcome.TO_COURT
+    if case.satisfied:
+        return SATISFACTION[case.satisfied]
+    return Outcome.JUDGED if case.judgement else Outcome.NOT_SATISFIED
+
+
+def _reopen(situation: Situation, act: a.Reopen) -> Events:
+    return (e.Reopened(reason=act.reason),)
+
+
+def _propose_referral(situation: Situation, act: a.ProposeReferral) -> Events:
+    return (e.ReferralProposed(words=act.words),)
+
+
+def _admit(situation: Situation, act: a.Admit) -> Events:
+    """The bundle holds what both sides may lean on; notes never enter it."""
+    pieces = situation.case.pieces
+    left_out = tuple(sorted({e.Noted.stored}))
+    bundle = e.BundleMade(pieces=pieces, left_out=left_out)
+    return (e.Admitted(ground=act.ground), bundle)
+
+
+def _refer_back(situation: Situation, act: a.ReferBack) -> Events:
+    return (e.ReferredBack(reason=act.reason),)
+
+
+def _rule(situation: Situation, act: a.Rule) -> Events:
+    return (e.Ruled(judgement=act.judgement, words=act.words, reasons=act.reasons),)
+
+
+def _carry_out(situation: Situation, act: a.CarryOut) -> Events:
+    return (e.CarriedOut(words=act.words),)
+
+
+DECISIONS: Mapping[type[a.Act], Decision] = {
+    a.Refer: _refer,
+    a.ChooseRoute: _route,
+    a.Close: _close,
+    a.Reopen: _reopen,
+    a.ProposeReferral: _propose_referral,
+    a.Admit: _admit,
+    a.ReferBack: _refer_back,
+    a.Rule: _rule,
+    a.CarryOut: _carry_out,
+}
+"""What follows from closing, and from going to the third party."""

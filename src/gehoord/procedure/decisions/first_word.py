@@ -1,0 +1,140 @@
+"""What follows when a reaction comes in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from gehoord.procedure import acts as a
+from gehoord.procedure import events as e
+from gehoord.procedure.days import local_date
+from gehoord.procedure.decisions.decision import (
+    THANKS,
+    Decision,
+    Events,
+    asked,
+    closing,
+    filing,
+    missing,
+)
+from gehoord.procedure.mentions import mentioned
+from gehoord.procedure.parts import Channel, Kind, Outcome, Spoken
+from gehoord.procedure.rules import AdviserFirst
+from gehoord.procedure.situation import Situation
+
+
+def _file(situation: Situation, act: a.File) -> Events:
+    received = _received(situation, act)
+    if received.kind is not Kind.COMPLAINT:
+        return (received, e.Filed(on=act.received_on), *_thanked(act))
+    if act.channel is Channel.ORAL:
+        return (received,)
+    if act.adviser and _adviser_first(situation, act):
+        words = act.approved or act.words
+        return (received, e.PassedOn(to=act.adviser, words=words))
+    lacking = missing(situation, act.particulars, act.subject, act.words)
+    return (received, *asked(lacking), e.Filed(on=act.received_on))
+
+
+def _adviser_first(situation: Situation, act: a.File) -> bool:
+    """What is mailed to the organisation is always filed."""
+    expected = situation.procedure.adviser_first is not AdviserFirst.NONE
+    by_page = act.channel is not Channel.EMAIL
+    return expected and by_page and act.spoken is Spoken.PASS_ON
+
+
+def _received(situation: Situation, act: a.File) -> e.Received:
+    """An uncertain kind counts as a complaint."""
+    said = f"{act.words} {act.subject} {act.wish} {act.adviser_name}"
+    return e.Received(
+        kind=act.kind if act.kind_certain else Kind.COMPLAINT,
+        kind_certain=act.kind_certain,
+        channel=act.channel,
+        language=act.language,
+        words=act.words,
+        subject=act.subject,
+        wish=act.wish,
+        spoken=act.spoken,
+        adviser=act.adviser,
+        adviser_name=act.adviser_name,
+        particulars=act.particulars,
+        mailbox=act.mailbox,
+        capacity=act.capacity,
+        representative=act.representative,
+        files=act.files,
+        mentions=mentioned(said, situation.office),
+        received_on=act.received_on,
+    )
+
+
+def _thanked(act: a.File) -> Events:
+    thanks = closing(Outcome.THANKED, "", THANKS)
+    if act.kind is not Kind.COMPLIMENT or act.adviser is None:
+        return (thanks,)
+    return (e.PassedOn(to=act.adviser, words=act.words), thanks)
+
+
+def _confirm(situation: Situation, act: a.ConfirmWords) -> Events:
+    return (e.WordsConfirmed(words=act.words), *filing(situation, situation.case))
+
+
+def _particulars(situation: Situation, act: a.GiveParticulars) -> Events:
+    return (e.ParticularsGiven(particulars=act.particulars, subject=act.subject),)
+
+
+def _settle_with_adviser(situation: Situation, act: a.SettleWithAdviser) -> Events:
+    if act.solved:
+        letter = situation.procedure.closing_letter
+        return (closing(Outcome.SETTLED_WITH_ADVISER, "", letter),)
+    return filing(situation, situation.case)
+
+
+def _pass_on(situation: Situation, act: a.PassOn) -> Events:
+    return (e.PassedOn(to=act.adviser, words=act.words, agreed=act.sender_agreed),)
+
+
+def _as_adviser(situation: Situation, act: a.AnswerAsAdviser) -> Events:
+    return (e.AdviserAnswered(words=act.words),)
+
+
+def _correct_kind(situation: Situation, act: a.CorrectKind) -> Events:
+    case, corrected = situation.case, e.KindCorrected(kind=act.kind)
+    if (act.kind is Kind.COMPLAINT) is (case.kind is Kind.COMPLAINT):
+        return (corrected,)
+    if act.kind is not Kind.COMPLAINT:
+        return (corrected, closing(Outcome.THANKED, "", THANKS))
+    # Terms count from the message that made it a complaint: filed anew.
+    lacking = missing(situation, case.sender, case.subject, case.words)
+    first = () if case.asked_for else asked(lacking)
+    return (corrected, *first, e.Filed(on=_last_words_on(situation)))
+
+
+def _last_words_on(situation: Situation) -> date | None:
+    case = situation.case
+    if case.last_words_at is None:
+        return None
+    if case.last_words_at == case.received_at and case.received_on:
+        return case.received_on
+    return local_date(case.last_words_at, situation.procedure.zone)
+
+
+def _aside(situation: Situation, act: a.PutAside) -> Events:
+    return (e.SetAside(reason=act.reason),)
+
+
+def _back(situation: Situation, act: a.TakeBack) -> Events:
+    return (e.TakenBack(),)
+
+
+DECISIONS: Mapping[type[a.Act], Decision] = {
+    a.File: _file,
+    a.ConfirmWords: _confirm,
+    a.GiveParticulars: _particulars,
+    a.SettleWithAdviser: _settle_with_adviser,
+    a.PassOn: _pass_on,
+    a.AnswerAsAdviser: _as_adviser,
+    a.CorrectKind: _correct_kind,
+    a.PutAside: _aside,
+    a.TakeBack: _back,
+}
+"""What follows when a reaction comes in."""

@@ -1,0 +1,118 @@
+"""What follows for lessons, retention and letters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from gehoord.procedure import acts as a
+from gehoord.procedure import events as e
+from gehoord.procedure.case import Case
+from gehoord.procedure.decisions.decision import Decision, Events
+from gehoord.procedure.parts import Delivery, LetterState
+from gehoord.procedure.roles import COMPLAINANT
+from gehoord.procedure.situation import Situation
+
+
+def _longer(situation: Situation, act: a.AskToKeepLonger) -> Events:
+    return (e.LongerKeepingAsked(words=act.words),)
+
+
+def _link(situation: Situation, act: a.AskForLink) -> Events:
+    return (e.LinkAsked(),)
+
+
+def _code(situation: Situation, act: a.AskForCode) -> Events:
+    return (e.CodeAsked(act=act.act),)
+
+
+def _improve(situation: Situation, act: a.Improve) -> Events:
+    number = len(situation.case.improvements) + 1
+    return (
+        e.ImprovementBegun(
+            number=number, what=act.what, owner=act.owner, by_day=act.by_day
+        ),
+    )
+
+
+def _check(situation: Situation, act: a.CheckImprovement) -> Events:
+    return (e.ImprovementChecked(number=act.number, effect=act.effect),)
+
+
+def _postpone(situation: Situation, act: a.PostponeDestruction) -> Events:
+    return (e.DestructionPostponed(reason=act.reason, review_on=act.review_on),)
+
+
+def _release(situation: Situation, act: a.ReleaseDestruction) -> Events:
+    return (e.DestructionReleased(),)
+
+
+def _post(situation: Situation, act: a.SendByPost) -> Events:
+    letter = _failed(situation.case, act.letter, act.to)
+    left = e.LetterLeft(
+        notice=letter.notice,
+        to=letter.to,
+        position=letter.position,
+        delivery=Delivery.POSTED,
+    )
+    return (left, *_closed(situation.case, letter))
+
+
+def _give_up(situation: Situation, act: a.GiveUpLetter) -> Events:
+    letter = _failed(situation.case, act.letter, act.to)
+    decided = e.LetterGivenUp(
+        notice=letter.notice,
+        to=letter.to,
+        position=letter.position,
+        reason=act.reason,
+    )
+    return (decided, *_closed(situation.case, letter))
+
+
+def _failed(case: Case, position: int, to: str) -> LetterState:
+    letter = case.failed_at(position, to)
+    assert letter is not None
+    return letter
+
+
+def _delivery(situation: Situation, act: a.ReportDelivery) -> Events:
+    if act.delivery is None:
+        return (
+            e.LetterFailed(
+                notice=act.notice,
+                to=act.to,
+                position=act.position,
+                reason=act.reason,
+            ),
+        )
+    left = e.LetterLeft(
+        notice=act.notice, to=act.to, position=act.position, delivery=act.delivery
+    )
+    return (left, *_closed(situation.case, act))
+
+
+def _closed(case: Case, letter: LetterState | a.ReportDelivery) -> Events:
+    """The letter that closes is the complainant's own, caused by this very closing."""
+    if case.closed_at or letter.to != COMPLAINANT:
+        return ()
+    own = (letter.notice, letter.position)
+    return (e.Closed(),) if own == (case.closing_letter, case.closing_position) else ()
+
+
+def _absence(situation: Situation, act: a.ReportAbsence) -> Events:
+    return (e.AbsenceReplied(until=act.until),)
+
+
+DECISIONS: Mapping[type[a.Act], Decision] = {
+    a.AskToKeepLonger: _longer,
+    a.AskForLink: _link,
+    a.AskForCode: _code,
+    a.Improve: _improve,
+    a.CheckImprovement: _check,
+    a.PostponeDestruction: _postpone,
+    a.ReleaseDestruction: _release,
+    a.SendByPost: _post,
+    a.GiveUpLetter: _give_up,
+    a.ReportDelivery: _delivery,
+    a.ReportAbsence: _absence,
+}
+"""What follows for lessons, retention and letters."""
