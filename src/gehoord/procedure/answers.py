@@ -7,7 +7,7 @@ from dataclasses import fields
 from typing import Any
 
 from gehoord.procedure import acts as a
-from gehoord.procedure.answers_handling import HANDLING, Found
+from gehoord.procedure.answers_handling import HANDLING, Found, not_in_future
 from gehoord.procedure.asking import Ask, questions
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.parts import (

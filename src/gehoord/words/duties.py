@@ -105,6 +105,12 @@ DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
             "Look at a letter that did not arrive. Check the address, or record that it "
             "cannot be delivered.",
         ),
+        "not-take-up": Both(
+            "Laat weten dat niemand hier de klacht onpartijdig kan behandelen, en waar "
+            "de klager wel terecht kan.",
+            "Say that nobody here can handle the complaint impartially, and where the "
+            "complainant can go.",
+        ),
         "take-back": Both(
             "Lees wat er binnenkwam. Dit was terzijde gelegd; is het toch een reactie, "
             "haal het dan terug.",
