@@ -11,6 +11,7 @@ import pytest
 from django.contrib.sessions.models import Session
 from django.test import Client
 
+from gehoord.clock.run import pass_over
 from gehoord.counter.follow import LASTS_SECONDS
 from gehoord.dossier import links, moment, outbox
 from gehoord.dossier.models import Arrival
@@ -294,3 +295,25 @@ def test_whoever_asks_for_links_again_and_again_must_wait() -> None:
 
     assert 200 == answers[0].status_code
     assert 429 == answers[-1].status_code
+
+
+def test_the_clock_sends_a_lost_link_in_its_next_pass(firm: Organisation) -> None:
+    done = filed(firm)
+    own = {"email": "fatima@example.com", "reference": done.reference}
+    dutch().post("/follow", own)
+
+    pass_over(firm.pk, now=moment.now() + timedelta(minutes=1), destroying=False)
+
+    assert 1 == links_asked(done)
+    left = [x.state for x in outbox.of_case(firm.pk, done.case_id)]
+    assert {outbox.LetterState.LEFT} == set(left)
+
+
+def test_a_damaged_request_does_not_stop_the_others(firm: Organisation) -> None:
+    done = filed(firm)
+    own = {"email": "fatima@example.com", "reference": done.reference}
+    dutch().post("/follow", own)
+    Arrival.objects.filter(case_id=None).update(sealed=b"x" * 64)
+    dutch().post("/follow", own)
+
+    assert 1 == link_asked.work_off(firm.pk, now=moment.now())

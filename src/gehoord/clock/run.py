@@ -19,6 +19,7 @@ from gehoord.clock.holding import may_destroy
 from gehoord.clock.lapses import Worked, work_off
 from gehoord.dossier import anchors, erase
 from gehoord.dossier.moment import now as moment
+from gehoord.handling import link_asked
 from gehoord.people.models import Organisation
 
 BETWEEN = timedelta(seconds=2)
@@ -56,6 +57,7 @@ def pass_once(*, now: datetime) -> Pass:
 def pass_over(organisation_id: int, *, now: datetime, destroying: bool) -> Pass:
     """Do all that is due now in one organisation."""
     worked: Worked = work_off(organisation_id, now=now, may_destroy=destroying)
+    link_asked.work_off(organisation_id, now=now)
     sent: Sent = send_due(organisation_id, now=now)
     destroyed = erase.resume(organisation_id, now=now).destroyed if destroying else 0
     anchors.anchor(organisation_id)

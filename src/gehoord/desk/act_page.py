@@ -18,12 +18,12 @@ from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
 from gehoord.desk import story
-from gehoord.desk.attaching import Attaching
 from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.summary import carried, summary
 from gehoord.handling.access import Sight
 from gehoord.handling.act import Done, SomeoneActed, perform
+from gehoord.handling.attaching import Attaching
 from gehoord.handling.catalogue import offer
 from gehoord.handling.forms import ActForm, to_act
 from gehoord.procedure.acts import ACTS

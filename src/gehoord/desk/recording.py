@@ -13,7 +13,6 @@ from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
-from gehoord.desk.attaching import Attaching
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.record_form import RecordForm
 from gehoord.dossier import arrivals
@@ -21,6 +20,7 @@ from gehoord.dossier.identifiers import fresh_id
 from gehoord.dossier.lock import writing
 from gehoord.dossier.models import Door
 from gehoord.handling.act import Done, file
+from gehoord.handling.attaching import Attaching
 from gehoord.organisation import reading
 from gehoord.people.office import staff_of
 from gehoord.procedure import acts as a

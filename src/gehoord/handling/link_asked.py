@@ -12,8 +12,10 @@ import json
 from datetime import datetime, timedelta
 
 from gehoord.dossier import arrivals, erase, store
+from gehoord.dossier.keys import KeyTrouble
 from gehoord.dossier.models import Door
 from gehoord.dossier.references import CheckFails, NotAReference, read
+from gehoord.dossier.seal import DoesNotOpen
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.act import perform
 from gehoord.handling.opened import open_case
@@ -59,8 +61,8 @@ def give(organisation_id: int, case_id: int, *, by: str, now: datetime) -> bool:
 def _asked(organisation_id: int, arrival_id: int) -> tuple[str, str] | None:
     try:
         content = arrivals.load(organisation_id, arrival_id).content
-    except arrivals.NoSuchArrival:
-        return None
+    except (arrivals.NoSuchArrival, DoesNotOpen, KeyTrouble):
+        return None  # gone, or damaged: `verify` tells of that
     if not content.startswith(f'{{"{MARK}"'.encode()):
         return None
     email, reference = json.loads(content)[MARK]
@@ -74,7 +76,7 @@ def _send(organisation_id: int, email: str, reference: str, *, now: datetime) ->
         if not known or not _same(known, email):
             return 0
         return int(give(organisation_id, case_id, by=OTHER, now=now))
-    except (NotAReference, CheckFails, NoSuchCase, Refused):
+    except (NotAReference, CheckFails, NoSuchCase, Refused, DoesNotOpen, KeyTrouble):
         return 0
 
 
