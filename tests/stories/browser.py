@@ -64,10 +64,10 @@ class Page:
 
     status: int
     path: str
-    html: str
+    html: str = field(repr=False)
     text: str = ""
-    forms: list[Form] = field(default_factory=list)
-    links: list[str] = field(default_factory=list)
+    forms: list[Form] = field(default_factory=list, repr=False)
+    links: list[str] = field(default_factory=list, repr=False)
 
     def __contains__(self, words: str) -> bool:
         """Return whether these words can be read on the page."""
@@ -181,7 +181,7 @@ class _Reader(HTMLParser):
             case "option" if self._select:
                 _offer(form, self._select, value, chosen="selected" in has)
             case "input" if kind in {"radio", "checkbox"}:
-                _offer(form, name, value or "on", chosen="checked" in has)
+                _offer(form, name, has.get("value", "on"), chosen="checked" in has)
             case "input" if kind == "hidden":
                 form.fields.setdefault(name, Field()).values.append(value)
             case "input" if kind != "file" and name:
