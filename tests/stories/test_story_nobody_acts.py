@@ -87,7 +87,7 @@ def test_without_a_recorded_concern_owners_are_alarmed_and_the_promise_breaks_op
     assert "Niet nagekomen: bericht wie de klacht behandelt." in page
     listed = story.desk("bea").list()
     assert "Leg vast over wie het gaat" in listed
-    assert "1 dag te laat" in listed.text
+    assert "Te laat Uiterlijk vrijdag 12 maart" in listed
 
 
 def test_the_honest_notice_of_week_three_softens_and_never_counts_as_kept(
