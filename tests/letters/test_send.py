@@ -1,13 +1,9 @@
 from __future__ import annotations
 
-import asyncio
 import email
 import email.policy
-import socket
 import ssl
-from collections.abc import Coroutine, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from ipaddress import IPv4Address
@@ -15,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, Session
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
@@ -37,62 +32,12 @@ from gehoord.procedure.parts import Delivery
 from gehoord.procedure.rules import Procedure
 from tests.letters import stories
 from tests.letters.writing import Writing, in_full
+from tests.mail_server import Mailbox, listening
 
 FROM = "reacties@example.org"
 TO = "fatima@example.com"
 TOKEN = "0f1e2d3c4b5a69788796a5b4c3d2e1f0"
 BOUNCES = "terug+abc@example.org"
-
-
-@dataclass
-class Mailbox:
-    """A mail server on this machine that keeps what it is given."""
-
-    answer: str = "250 Kept"
-    taken: list[tuple[str, list[str], bytes]] = field(default_factory=list)
-
-    async def handle_RCPT(  # noqa: N802 - the name the server looks for
-        self,
-        _server: SMTP,
-        _session: Session,
-        envelope: Envelope,
-        address: str,
-        _options: list[str],
-    ) -> str:
-        if not self.answer.startswith("2"):
-            return self.answer
-        envelope.rcpt_tos.append(address)
-        return "250 OK"
-
-    async def handle_DATA(  # noqa: N802 - the name the server looks for
-        self, _server: SMTP, _session: Session, envelope: Envelope
-    ) -> str:
-        content = envelope.content
-        assert isinstance(content, bytes)
-        self.taken.append((envelope.mail_from or "", envelope.rcpt_tos, content))
-        return self.answer
-
-
-class OnAFreePort(Controller):
-    """A server on a port that is ours before anyone is told its number."""
-
-    def __init__(self, mailbox: Mailbox, **options: Any) -> None:  # noqa: ANN401 - as Controller has it
-        self.bound = socket.create_server(("127.0.0.1", 0))
-        port = self.bound.getsockname()[1]
-        super().__init__(mailbox, hostname="127.0.0.1", port=port, **options)
-
-    def _create_server(self) -> Coroutine[Any, Any, asyncio.AbstractServer]:
-        return self.loop.create_server(self._factory_invoker, sock=self.bound)
-
-
-@contextmanager
-def listening(mailbox: Mailbox, **options: Any) -> Iterator[Server]:  # noqa: ANN401 - as Controller has it
-    controller = OnAFreePort(mailbox, **options)
-    controller.start()
-    try:
-        yield Server(host="127.0.0.1", port=controller.port, security=Security.NONE)
-    finally:
-        controller.stop()
 
 
 @pytest.fixture
