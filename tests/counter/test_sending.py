@@ -271,7 +271,7 @@ def test_sending_asks_no_more_of_the_database_than_this() -> None:
         if each["sql"].startswith(("INSERT", "UPDATE", "DELETE"))
     ]
     assert len(changes) <= 8
-    assert len(queries) <= 24
+    assert len(queries) <= 17
 
 
 @pytest.mark.django_db(transaction=True)

@@ -20,7 +20,7 @@ from gehoord.dossier.keys import DataKey
 from gehoord.dossier.lock import writing
 from gehoord.dossier.models import FileState
 from gehoord.dossier.seal import DoesNotOpen
-from gehoord.handling.uploads import MOST_FILES, SealedUpload
+from gehoord.handling.uploads import MOST_FILES, SealedUpload, Taken
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.parts import FileRef
 
@@ -68,17 +68,10 @@ class Attaching:
         if self._upload is None or not self.asks_files:
             return
         self.held = self._earlier()
-        with writing():
-            for each in self._upload.taken():
-                self.held.append(
-                    files.record(
-                        each.written,
-                        name=each.name,
-                        media_type=each.media_type,
-                        key=self.key,
-                        state=FileState.STAGED,
-                    )
-                )
+        taken = self._upload.taken()
+        if taken:
+            with writing():
+                self.held += [self._staged(each) for each in taken]
         self.objections = [
             replace(each.objection, facts={**each.objection.facts, "field": FIELD})
             for each in self._upload.not_taken
@@ -87,6 +80,15 @@ class Attaching:
             del self.held[MOST_FILES:]
             facts = {"field": FIELD, "most": MOST_FILES}
             self.objections.append(Objection("too-many-files", facts))
+
+    def _staged(self, taken: Taken) -> Held:
+        return files.record(
+            taken.written,
+            name=taken.name,
+            media_type=taken.media_type,
+            key=self.key,
+            state=FileState.STAGED,
+        )
 
     @property
     def refs(self) -> tuple[FileRef, ...]:
