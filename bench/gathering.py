@@ -12,7 +12,8 @@ from unittest.mock import patch
 from django.db import connection
 from django.db.models import Model
 
-from gehoord.dossier import arrivals, rows
+from gehoord import rows
+from gehoord.dossier import arrivals
 from gehoord.dossier.lock import writing
 
 AS_THEY_ARE = frozenset({int, bytes, bool, type(None)})

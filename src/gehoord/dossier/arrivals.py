@@ -13,7 +13,8 @@ from datetime import datetime
 
 from django.db.models import Q, QuerySet
 
-from gehoord.dossier import keystore, rows
+from gehoord import rows
+from gehoord.dossier import keystore
 from gehoord.dossier.identifiers import fresh_id
 from gehoord.dossier.keys import DataKey, Purpose
 from gehoord.dossier.lock import writing

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from gehoord.dossier import rows
+from gehoord import rows
 from gehoord.dossier.lock import writing
 from gehoord.dossier.models import Opening
 

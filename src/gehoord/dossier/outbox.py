@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 
 from django.db.models import F
 
-from gehoord.dossier import rows
+from gehoord import rows
 from gehoord.dossier.identifiers import fresh_id
 from gehoord.dossier.keys import DataKey, Purpose
 from gehoord.dossier.lock import writing

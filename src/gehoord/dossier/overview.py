@@ -14,7 +14,8 @@ from datetime import date, datetime
 
 from django.db.models import F, Q
 
-from gehoord.dossier import keystore, rows
+from gehoord import rows
+from gehoord.dossier import keystore
 from gehoord.dossier.keys import DataKey, Purpose
 from gehoord.dossier.lock import writing
 from gehoord.dossier.models import Case, Overview, Reader

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from gehoord.dossier import arrivals, chain, keystore, outbox, overview, rows
+from gehoord import rows
+from gehoord.dossier import arrivals, chain, keystore, outbox, overview
 from gehoord.dossier.chain import Sealed
 from gehoord.dossier.keys import DataKey, KeyTrouble
 from gehoord.dossier.models import Case, CaseState, Entry, Overview

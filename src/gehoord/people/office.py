@@ -3,30 +3,54 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
+from gehoord import rows
 from gehoord.people.models import Staff
 from gehoord.procedure.roles import Colleague
+
+_COLUMNS = (
+    "number",
+    "roles",
+    "name",
+    "email",
+    "substitute_order",
+    "absent_from",
+    "absent_until",
+)
 
 
 def staff_of(organisation_id: int, *, on: date) -> tuple[Colleague, ...]:
     """Return everybody who works here by number; on this day present or away."""
-    rows = Staff.objects.filter(organisation_id=organisation_id, active=True)
-    return tuple(_colleague(row, on) for row in rows.order_by("number"))
+    here = {"organisation_id": organisation_id, "active": True}
+    found = rows.columns(Staff, _COLUMNS, here, order_by="number")
+    return tuple(_colleague(*values, on=on) for values in found)
 
 
-def is_away(person: Staff, on: date) -> bool:
-    """Tell whether the person is away on this day; no last day means for now."""
-    if person.absent_from is None or on < person.absent_from:
+def is_away(first: date | None, last: date | None, *, on: date) -> bool:
+    """Tell whether someone is away on this day; no last day means for now."""
+    if first is None or on < first:
         return False
-    return person.absent_until is None or on <= person.absent_until
+    return last is None or on <= last
 
 
-def _colleague(row: Staff, on: date) -> Colleague:
+@lru_cache(maxsize=1000)
+def _colleague(  # noqa: PLR0913, PLR0917 - the columns, in their order
+    number: int,
+    roles: tuple[str, ...],
+    name: str,
+    email: str,
+    substitute_order: int | None,
+    absent_from: date | None,
+    absent_until: date | None,
+    *,
+    on: date,
+) -> Colleague:
     return Colleague(
-        number=row.number,
-        roles=frozenset(row.roles),
-        name=row.name,
-        email=row.email,
-        present=not is_away(row, on),
-        substitute_order=row.substitute_order,
+        number=number,
+        roles=frozenset(roles),
+        name=name,
+        email=email,
+        present=not is_away(absent_from, absent_until, on=on),
+        substitute_order=substitute_order,
     )
