@@ -284,3 +284,21 @@ def test_a_file_that_tells_the_third_party_too_early_tells_her_nothing(
 
     assert "new-complaint" in story.letters_to(ANK.actor)
     assert story.letters_to(DERDE.actor) == []
+
+
+def test_the_month_to_choose_runs_on_when_the_closing_letter_leaves_after_it_began(
+    handled: Telling,
+) -> None:
+    handled.mail_works = False
+    handled.act(
+        ANK.actor, a.NotTakeUp(ground="te oud", words="Te oud.", way_on="De derde.")
+    )
+    handled.act(COMPLAINANT, a.Refer(words="Ik ga."))
+    handled.mail_works = True
+    handled.post()
+    handled.act(DERDE.actor, a.Admit(ground="handled"))
+    assert handled.refused(DERDE.actor, UPHELD) == ("court-choice-passed",)
+
+    handled.until(date(2027, 4, 6))
+
+    assert handled.refused(DERDE.actor, UPHELD) == ()

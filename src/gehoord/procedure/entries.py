@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -31,6 +32,8 @@ class Entry:
 class UnknownEntry(Exception):
     """A stored entry has a name or version this program does not know."""
 
+
+Reader = Callable[[Any], Any]
 
 KINDS: dict[str, type[Event]] = {kind.stored: kind for kind in get_args(Event)}
 """Every kind of entry by its stored name."""
@@ -65,7 +68,7 @@ def load(stored: bytes) -> Entry:
         position=facts["position"],
         at=datetime.fromisoformat(facts["at"]),
         by=facts["by"],
-        event=_read(kind, facts["event"]),
+        event=_reader(kind)(facts["event"]),
     )
 
 
@@ -110,30 +113,63 @@ def _hints(kind: type) -> dict[str, Any]:
     }
 
 
-def _read(kind: Any, value: Any) -> Any:  # noqa: ANN401, PLR0911 - see _plain
+@cache
+def _reader(kind: Any) -> Reader:  # noqa: ANN401, PLR0911 - see _plain
+    """Return what reads a value of this kind; made once, since every load reads."""
+    origin, inner = get_origin(kind), get_args(kind)
     if is_dataclass(kind) and isinstance(kind, type):
-        hints = _hints(kind)
-        return kind(
-            **{n: _read(hints[n], each) for n, each in value.items() if n != "is"}
-        )
-    origin = get_origin(kind)
+        return _of_attributes(kind)
     if origin in {Union, UnionType}:
+        return _of_one_of(inner)
+    if origin is tuple:
+        return _of_tuple(inner)
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        return kind
+    if kind is datetime:
+        return datetime.fromisoformat
+    if kind is date:
+        return date.fromisoformat
+    return _as_it_is
+
+
+def _of_attributes(kind: type) -> Reader:
+    readers = {name: _reader(hint) for name, hint in _hints(kind).items()}
+
+    def read(value: dict[str, Any]) -> object:
+        return kind(
+            **{
+                name: readers[name](each)
+                for name, each in value.items()
+                if name != "is"
+            }
+        )
+
+    return read
+
+
+def _of_one_of(kinds: tuple[Any, ...]) -> Reader:
+    some = tuple(kind for kind in kinds if kind is not NoneType)
+    named = {kind.stored: _reader(kind) for kind in some if hasattr(kind, "stored")}
+    first = _reader(some[0])
+
+    def read(value: Any) -> object:  # noqa: ANN401 - see _plain
         if value is None:
             return None
-        return _read(_which(get_args(kind), value), value)
-    if origin is tuple:
-        inner = get_args(kind)
-        if inner[-1] is Ellipsis:
-            return tuple(_read(inner[0], each) for each in value)
-        return tuple(_read(k, each) for k, each in zip(inner, value, strict=True))
-    if isinstance(kind, type) and issubclass(kind, StrEnum):
-        return kind(value)
-    if kind in {datetime, date}:
-        return kind.fromisoformat(value)
+        is_named = isinstance(value, dict) and "is" in value
+        return named[value["is"]](value) if is_named else first(value)
+
+    return read
+
+
+def _of_tuple(kinds: tuple[Any, ...]) -> Reader:
+    if kinds[-1] is Ellipsis:
+        every = _reader(kinds[0])
+        return lambda value: tuple(every(each) for each in value)
+    readers = tuple(_reader(kind) for kind in kinds)
+    return lambda value: tuple(
+        reader(each) for reader, each in zip(readers, value, strict=True)
+    )
+
+
+def _as_it_is(value: Any) -> Any:  # noqa: ANN401 - see _plain
     return value
-
-
-def _which(kinds: tuple[Any, ...], value: object) -> Any:  # noqa: ANN401 - see _plain
-    if isinstance(value, dict) and "is" in value:
-        return next(kind for kind in kinds if kind.stored == value["is"])
-    return next(kind for kind in kinds if kind is not NoneType)

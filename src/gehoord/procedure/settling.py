@@ -63,6 +63,11 @@ def without_terms(case: Case, entry: Entry) -> Case:
     return _settle(case, entry, lambda _: True)
 
 
+def without_own_terms(case: Case, entry: Entry) -> Case:
+    """Return the case with nothing left to keep but what the complainant may choose."""
+    return _settle(case, entry, lambda term: term.stops)
+
+
 def terms_back(case: Case) -> Case:
     """Return the case with the terms that setting aside had stopped."""
     aside = case.set_aside_at

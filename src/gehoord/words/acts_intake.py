@@ -67,9 +67,9 @@ INTAKE: Final[Mapping[str, Row]] = MappingProxyType(
             ),
             Both(
                 "De eerste datum blijft bewaard. Wordt het een klacht, dan lopen de "
-                "termijnen vanaf vandaag.",
+                "termijnen vanaf het bericht dat er een klacht van maakte.",
                 "The first date stays on record. If it becomes a complaint, its "
-                "terms run from today.",
+                "terms run from the message that made it one.",
             ),
             {
                 "kind": Asked(

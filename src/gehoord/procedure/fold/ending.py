@@ -9,7 +9,7 @@ from gehoord.procedure.entries import Entry
 from gehoord.procedure.fold.change import Change
 from gehoord.procedure.fold.handling import read
 from gehoord.procedure.parts import Capacity, Judgement
-from gehoord.procedure.settling import resumed, stopped, without_terms
+from gehoord.procedure.settling import resumed, stopped, without_own_terms
 
 NOTHING_TO_DO = frozenset({Judgement.NOT_UPHELD, Judgement.NO_FINDING})
 """Rulings after which there is nothing to carry out."""
@@ -25,7 +25,7 @@ def _closing(case: Case, entry: Entry, event: e.ClosingBegun) -> Case:
 
 
 def _closed(case: Case, entry: Entry, event: e.Closed) -> Case:
-    return replace(without_terms(resumed(case), entry), closed_at=entry.at)
+    return replace(without_own_terms(resumed(case), entry), closed_at=entry.at)
 
 
 def _reopened(case: Case, entry: Entry, event: e.Reopened) -> Case:
