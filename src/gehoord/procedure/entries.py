@@ -61,7 +61,7 @@ def load(stored: bytes) -> Entry:
     """
     facts = json.loads(stored)
     name = facts["event"]["is"]
-    kind = KINDS.get(name)
+    kind: Any = KINDS.get(name)
     if kind is None or facts["version"] > kind.version:
         raise UnknownEntry(name)
     return Entry(
