@@ -8,7 +8,6 @@ cannot be answered, and an answer that is not offered cannot be chosen.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from urllib.parse import urlencode, urljoin
@@ -16,10 +15,10 @@ from urllib.parse import urlencode, urljoin
 from django.test import Client
 
 Answer = str | list[str]
-_VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "source", "wbr"})
 _UNREAD = frozenset({"script", "style", "title"})
 _LINE = frozenset(
-    "p h1 h2 h3 li div dt dd form tr legend summary blockquote option br td".split()
+    {"p", "h1", "h2", "h3", "li", "div", "dt", "dd", "form", "tr", "td", "br"}
+    | {"legend", "summary", "blockquote", "option"}
 )
 _MOVED = frozenset({301, 302, 303, 307, 308})
 
@@ -222,8 +221,3 @@ def found(pattern: str, text: str) -> str:
     match = re.search(pattern, text)
     assert match, f"{pattern} is not in: {text}"
     return match[1] if match.groups() else match[0]
-
-
-def said(pages: Iterable[Page]) -> str:
-    """Return all that can be read on these pages."""
-    return "\n".join(each.text for each in pages)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime, tzinfo
 from pathlib import Path
 
@@ -15,6 +16,7 @@ django.setup()
 from gehoord.counter import limits  # noqa: E402
 from gehoord.desk import signing  # noqa: E402
 from gehoord.dossier import moment  # noqa: E402
+from gehoord.dossier.verify import verify  # noqa: E402
 from gehoord.people.models import Organisation  # noqa: E402
 from tests.firm import firm as firm  # noqa: E402, PLC0414 - a fixture, exported
 from tests.stories.letterbox import Letterbox  # noqa: E402
@@ -24,8 +26,12 @@ from tests.stories.office import Story  # noqa: E402
 @pytest.fixture
 def story(
     firm: Organisation, settings: Settings, monkeypatch: pytest.MonkeyPatch
-) -> Story:
-    """Return a story that begins on Friday 5 March 2027 in the afternoon."""
+) -> Iterator[Story]:
+    """
+    Yield a story that begins on Friday 5 March 2027 in the afternoon.
+
+    However it ends, everything in the store is then as it was written.
+    """
     begun = Story(firm, Letterbox(Path(settings.GEHOORD_HOME) / "letterbox", firm.pk))
 
     class Standing:
@@ -36,7 +42,8 @@ def story(
             return begun.now.astimezone(zone)
 
     monkeypatch.setattr(moment, "datetime", Standing)
-    return begun
+    yield begun
+    assert verify(firm.pk, now=begun.now, witness=begun.letterbox.witness) == []
 
 
 @pytest.fixture(autouse=True)

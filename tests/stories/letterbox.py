@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -85,8 +86,16 @@ class Letterbox:
 
     def last(self, notice: str, who: str = COMPLAINANT) -> Mail:
         mine = [each for each in self.to(who) if each.notice == notice]
-        assert mine, f"no {notice} to {who}, but {[(x.notice, x.to) for x in self.mails]}"
+        assert mine, (
+            f"no {notice} to {who}, but {[(x.notice, x.to) for x in self.mails]}"
+        )
         return mine[-1]
+
+    @property
+    def witness(self) -> str | None:
+        """The register head that the last letter printed."""
+        printed = (re.findall(r"\b[0-9a-f]{64}\b", x.text) for x in self.mails[::-1])
+        return next((each[0] for each in printed if each), None)
 
     def _read(self, file: Path) -> Mail:
         letter = outbox.find_by_message_id(self._organisation_id, file.stem)

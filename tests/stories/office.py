@@ -19,7 +19,7 @@ from typing import Final
 from django.contrib.auth.hashers import make_password
 
 from gehoord.clock.run import Pass, pass_once
-from gehoord.dossier import store
+from gehoord.dossier import references, store
 from gehoord.handling.opened import OpenCase, open_case
 from gehoord.inbox.incoming import Received
 from gehoord.inbox.receive import receive
@@ -86,7 +86,7 @@ class Story:
         self.clock()
         return receipt
 
-    def mail(  # noqa: PLR0913 - what a mail is made of
+    def mail(
         self,
         words: str,
         *,
@@ -272,6 +272,15 @@ class Desk:
 
     def open(self, path: str) -> Page:
         return self.browser.open(path)
+
+
+def never_given(story: Story) -> str:
+    """Return a reference that could have been given, and was not."""
+    found_now = (
+        references.make(year=2027, random_below=lambda most, n=n: n % most)
+        for n in range(2)
+    )
+    return next(each for each in found_now if each != story.reference)
 
 
 @cache

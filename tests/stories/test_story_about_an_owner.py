@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from gehoord.dossier import references
 from gehoord.people.models import Staff
 from gehoord.procedure.parts import Result
 from tests.procedure.telling import lines
 from tests.stories.browser import Page
-from tests.stories.office import Desk, Story
+from tests.stories.office import Desk, Story, never_given
 
 pytestmark = pytest.mark.django_db
 
@@ -36,7 +35,6 @@ def test_the_owner_concerned_finds_no_trace_and_the_other_owner_handles_it(
     story: Story,
 ) -> None:
     story.fill_in(words="Ank Bos kwam niet opdagen.")
-    never_was = references.make(year=2027, random_below=lambda most: most - 1)
     ank = story.desk("ank")
     named_only = _pages(ank, story.reference)
     story.days(1)
@@ -44,7 +42,7 @@ def test_the_owner_concerned_finds_no_trace_and_the_other_owner_handles_it(
     choices = story.desk("bea").open(f"/desk/case/{story.reference}/appoint-handler")
     story.days(6)
     concerned = _pages(ank, story.reference)
-    nowhere = _pages(ank, never_was)
+    nowhere = _pages(ank, never_given(story))
 
     assert story.told == lines("""
         05-03 complainant received

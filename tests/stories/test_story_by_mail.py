@@ -6,13 +6,14 @@ from datetime import date, datetime
 
 import pytest
 
-from gehoord.dossier import references
+from gehoord.dossier.models import Arrival, Case, Entry, File, Letter, Overview
 from gehoord.dossier.store import NoSuchCase
 from gehoord.procedure.parts import Result
 from gehoord.procedure.stages import Stage
 from tests.cast import FATIMA
 from tests.procedure.telling import AMSTERDAM, lines
-from tests.stories.office import Story
+from tests.stories.letterbox import Mail
+from tests.stories.office import Story, never_given
 
 pytestmark = pytest.mark.django_db
 
@@ -122,18 +123,26 @@ def test_a_complaint_by_mail_is_handled_closed_and_a_year_later_destroyed(
     story.leap(date(2028, 3, 26))
     assert story.is_at(Stage.CLOSED)
     gone = story.leap(date(2028, 3, 27))
-
-    never_was = references.make(year=2027, random_below=lambda most: most - 1)
     assert gone.destroyed == 1
+    _is_as_if_it_never_was(story, closing)
+
+
+def _is_as_if_it_never_was(story: Story, letter: Mail) -> None:
+    """Nothing can be opened, by the office or by the link of a letter."""
     with pytest.raises(NoSuchCase):
         _ = story.case_id
+    for table in (Arrival, Case, Entry, File, Letter, Overview):
+        assert not table.objects.exists()
+    noor, never_was = story.desk("noor"), never_given(story)
     there, nowhere = noor.case(), noor.open(f"/desk/case/{never_was}")
     assert (there.status, nowhere.status) == (404, 404)
     assert there.text == nowhere.text
+    for page in (noor.list(), noor.open("/desk/closed")):
+        assert story.reference not in page
     for reader in (story.sender.browser, story.anyone):
-        reader.open(closing.link)
+        reader.open(letter.link)
         assert "Deze link werkt niet" in reader.submit()
-    late = story.mail("Mag het dossier nog open?", answers=closing)
+    late = story.mail("Mag het dossier nog open?", answers=letter)
     assert late.case != story.reference
 
 
