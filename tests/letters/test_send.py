@@ -8,7 +8,6 @@ from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from ipaddress import IPv4Address
 from pathlib import Path
-from typing import Any
 
 import pytest
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, Session
