@@ -40,12 +40,17 @@ def test_the_office_is_everybody_who_works_there_in_a_fixed_order(
     assert office[0].substitute_order == 1
 
 
-def test_who_left_is_no_longer_in_the_office(firm: Organisation) -> None:
-    employ(firm, 1, active=False)
+def test_who_left_keeps_a_name_and_nothing_else(firm: Organisation) -> None:
+    employ(firm, 1, active=False, roles=["owner"], substitute_order=1)
 
-    office = staff_of(firm.pk, on=MONDAY)
+    (left,) = staff_of(firm.pk, on=MONDAY)
 
-    assert office == ()
+    assert "Person 1" == left.name
+    assert (frozenset(), None, False) == (
+        left.roles,
+        left.substitute_order,
+        left.present,
+    )
 
 
 def test_another_organisation_has_an_office_of_its_own(firm: Organisation) -> None:

@@ -213,9 +213,8 @@ def _could_be(asking: Asking, person: Colleague) -> bool:
             return able and person.number != case.handler
         case _:
             concerned = case.respondents | case.excluded
-            return Role.THIRD_PARTY not in person.roles and (
-                person.number not in concerned
-            )
+            works_here = person.roles and Role.THIRD_PARTY not in person.roles
+            return bool(works_here) and person.number not in concerned
 
 
 def _staffs(asking: Asking) -> Fields:

@@ -117,7 +117,9 @@ def _keep_alone(message: Incoming, why: Why) -> Received:
 def _known(message: Incoming, mail: ReadMail, under: Receiving) -> Known:
     return Known(
         own_addresses=own_addresses(under.procedure),
-        staff_addresses=frozenset(each.email.lower() for each in under.office),
+        staff_addresses=frozenset(
+            each.email.lower() for each in under.office if each.roles
+        ),
         thread=threads.thread_of(message.organisation_id, mail),
         own_letter=threads.own_letter(message.organisation_id, mail),
     )

@@ -17,12 +17,18 @@ _COLUMNS = (
     "substitute_order",
     "absent_from",
     "absent_until",
+    "active",
 )
 
 
 def staff_of(organisation_id: int, *, on: date) -> tuple[Colleague, ...]:
-    """Return everybody who works here by number; on this day present or away."""
-    here = {"organisation_id": organisation_id, "active": True}
+    """
+    Return everybody who works or worked here by number; on this day present or away.
+
+    Who left holds no role any more, so nothing opens for them; their name stays,
+    since entries name them and a complaint may be about them.
+    """
+    here = {"organisation_id": organisation_id}
     found = rows.columns(Staff, _COLUMNS, here, order_by="number")
     return tuple(_colleague(*values, on=on) for values in found)
 
@@ -43,14 +49,15 @@ def _colleague(  # noqa: PLR0913, PLR0917 - the columns, in their order
     substitute_order: int | None,
     absent_from: date | None,
     absent_until: date | None,
+    active: bool,  # noqa: FBT001 - a column
     *,
     on: date,
 ) -> Colleague:
     return Colleague(
         number=number,
-        roles=frozenset(roles),
+        roles=frozenset(roles if active else ()),
         name=name,
         email=email,
-        present=not is_away(absent_from, absent_until, on=on),
-        substitute_order=substitute_order,
+        present=active and not is_away(absent_from, absent_until, on=on),
+        substitute_order=substitute_order if active else None,
     )
