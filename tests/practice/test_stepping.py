@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
+from django.db import connection
 from django.test import Client
 
+from gehoord.clock.run import one_at_a_time, pass_once
 from gehoord.dossier.models import Case, CaseState, Overview
 from gehoord.dossier.moment import now
 from gehoord.people.models import Organisation
@@ -47,3 +51,27 @@ def test_each_moment_is_come_by_once_and_the_end_is_the_last(
     assert moments == sorted(set(moments))
     assert moments[-1] == until
     assert len(moments) > 1
+
+
+@pytest.mark.usefixtures("firm")
+def test_the_clock_can_be_moved_while_it_runs_by_itself(inside: Client) -> None:
+    stop, ran = threading.Event(), threading.Event()
+
+    def run_by_itself() -> None:
+        while not stop.is_set():
+            with one_at_a_time:
+                pass_once(now=now())
+            ran.set()
+        connection.close()
+
+    by_itself = threading.Thread(target=run_by_itself)
+    by_itself.start()
+    ran.wait()
+    try:
+        answer = inside.post("/practice/clock/move", {"span": "week"})
+    finally:
+        stop.set()
+        by_itself.join()
+
+    assert answer.status_code == 302
+    assert stepping.LAST.steps

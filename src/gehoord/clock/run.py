@@ -11,6 +11,7 @@ import logging
 import threading
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Final
 
 from django.db import close_old_connections
 
@@ -23,6 +24,9 @@ from gehoord.handling import link_asked
 from gehoord.people.models import Organisation
 
 BETWEEN = timedelta(seconds=2)
+
+one_at_a_time: Final = threading.Lock()
+"""Held for a pass by whoever makes one in this process; taken before anything else."""
 
 log = logging.getLogger(__name__)
 
@@ -74,7 +78,8 @@ def forever(stop: threading.Event) -> None:
     while not stop.wait(BETWEEN.total_seconds()):
         try:
             close_old_connections()
-            pass_once(now=moment())
+            with one_at_a_time:
+                pass_once(now=moment())
         except Exception as error:  # noqa: BLE001 - the clock never stops by itself
             log.error("Clock: a pass failed with %s.", type(error).__name__)  # noqa: TRY400
 

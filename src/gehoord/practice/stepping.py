@@ -13,8 +13,7 @@ from datetime import datetime, timedelta
 
 from django.db.models import Min
 
-from gehoord.clock.run import Pass, pass_once
-from gehoord.dossier.lock import write_lock
+from gehoord.clock.run import Pass, one_at_a_time, pass_once
 from gehoord.dossier.models import (
     ON_ITS_WAY,
     Arrival,
@@ -112,7 +111,7 @@ def next_due(organisation_id: int, *, after: datetime) -> datetime | None:
 
 
 def _step(organisation_id: int, at: datetime, show: Callable[[datetime], None]) -> Step:
-    with write_lock():  # the clock's own thread waits, so that this pass tells it all
+    with one_at_a_time:  # the clock's own thread waits, so that this tells it all
         before = _standing(organisation_id)
         show(at)
         passed = pass_once(now=at)
