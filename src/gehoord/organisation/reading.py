@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import cache, lru_cache
 from importlib import resources
 
+from gehoord import rows
 from gehoord.organisation.models import PublishedProcedure, pinned
 from gehoord.procedure.days import ONE_DAY, Calendar, local_date
 from gehoord.procedure.reading import read
@@ -40,10 +41,15 @@ def current(organisation_id: int, *, now: datetime) -> tuple[str, Procedure]:
     A version takes effect when its day begins in its own zone. Raises
     NoProcedure.
     """
-    newest = PublishedProcedure.objects.filter(
-        organisation_id=organisation_id, effective_from__lte=now + ONE_DAY
-    ).order_by("-effective_from", "-version")
-    for sha256, day in newest.values_list("sha256", "effective_from"):
+    published = rows.columns(
+        PublishedProcedure,
+        ("effective_from", "version", "sha256"),
+        {"organisation_id": organisation_id},
+        order_by="effective_from",
+    )
+    for day, _version, sha256 in sorted(published, reverse=True):
+        if day > (now + ONE_DAY).date():
+            continue
         procedure = of_hash(organisation_id, sha256)
         if day <= local_date(now, procedure.zone):
             return sha256, procedure
