@@ -29,8 +29,10 @@ def figures() -> Iterator[Figure]:
     """Yield how many messages a second, and what one costs as a command."""
     organisation = Organisation.objects.get()
 
+    messages = [message(number) for number in range(MAILS)]
+
     def take(number: int) -> None:
-        received = receive(message(number), organisation=organisation, now=now())
+        received = receive(messages[number], organisation=organisation, now=now())
         assert received.verdict is Verdict.NEW, received
         assert received.case, received
 
