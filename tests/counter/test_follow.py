@@ -14,7 +14,7 @@ from django.test import Client
 from gehoord.clock.run import pass_over
 from gehoord.counter.follow import LASTS_SECONDS
 from gehoord.dossier import links, moment, outbox
-from gehoord.dossier.models import Arrival
+from gehoord.dossier.models import Arrival, LetterState
 from gehoord.handling import link_asked
 from gehoord.handling.destruction import order_if_due
 from gehoord.people.models import Organisation
@@ -306,7 +306,7 @@ def test_the_clock_sends_a_lost_link_in_its_next_pass(firm: Organisation) -> Non
 
     assert 1 == links_asked(done)
     left = [x.state for x in outbox.of_case(firm.pk, done.case_id)]
-    assert {outbox.LetterState.LEFT} == set(left)
+    assert {LetterState.LEFT} == set(left)
 
 
 def test_a_damaged_request_does_not_stop_the_others(firm: Organisation) -> None:

@@ -274,9 +274,26 @@ def test_whatever_is_sent_gets_a_clear_answer(
         assert "Traceback" not in answer.text
 
 
-@pytest.mark.parametrize("address", ["/form/begin", "/form/send", "/form/files/remove"])
-def test_what_changes_something_is_never_a_link(client: Client, address: str) -> None:
-    assert client.get(address).status_code == 405
+@pytest.mark.parametrize(
+    ("address", "page"),
+    [
+        ("/form/begin", "/form"),
+        ("/form/send", "/form/check"),
+        ("/form/files/remove", "/form/files"),
+        ("/follow/abc/again", "/follow/abc"),
+        ("/case/leave", "/case"),
+    ],
+)
+def test_a_tab_that_a_phone_opens_again_shows_a_page_and_does_nothing(
+    address: str, page: str
+) -> None:
+    client = dutch()
+    fill(client)
+
+    answer = client.get(address)
+
+    assert page == answer["Location"]
+    assert Arrival.objects.get().case_id is None
 
 
 @pytest.mark.parametrize("name", ["nowhere", "files2", "checked"])

@@ -7,13 +7,13 @@ from django.http import HttpRequest, HttpResponse
 from django.http.multipartparser import MultiPartParserError
 from django.shortcuts import redirect
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods
 
 from gehoord.counter import draft as drafts
 from gehoord.counter import limits
 from gehoord.counter.draft import Kept
 from gehoord.counter.form import busy, steps
-from gehoord.counter.showing import TOO_OFTEN, UNREADY, language, show
+from gehoord.counter.showing import TOO_OFTEN, UNREADY, by_post, language, show
 from gehoord.counter.visit import Visit, closed, visit
 from gehoord.dossier import files as dossier_files
 from gehoord.dossier.lock import writing
@@ -72,7 +72,7 @@ def _taken(request: HttpRequest, here: Visit, upload: SealedUpload) -> HttpRespo
     return redirect("form-page", "files" if "add" in request.POST else "check")
 
 
-@require_POST
+@by_post(otherwise="form-files")
 def remove(request: HttpRequest) -> HttpResponse:
     """Remove a file that was added, before anything was sent."""
     here = visit(request)

@@ -17,11 +17,11 @@ from typing import Final
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods
 
 from gehoord.counter import limits
 from gehoord.counter.form import busy
-from gehoord.counter.showing import TOO_OFTEN, show
+from gehoord.counter.showing import TOO_OFTEN, by_post, show
 from gehoord.dossier import links
 from gehoord.dossier.moment import now as moment
 from gehoord.dossier.store import NoSuchCase
@@ -38,7 +38,7 @@ LASTS_SECONDS: Final = 2 * 60 * 60  # of real time, from the exchange
 OVER: Final = 410
 
 
-View = Callable[[HttpRequest, str], HttpResponse]
+View = Callable[..., HttpResponse]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,7 +55,7 @@ def _without_path(view: View) -> View:
 
     @wraps(view)
     def shown(request: HttpRequest, token: str) -> HttpResponse:
-        answer = view(request, token)
+        answer: HttpResponse = view(request, token=token)
         answer.headers["Referrer-Policy"] = "strict-origin"
         return answer
 
@@ -86,7 +86,7 @@ def arrive(request: HttpRequest, token: str) -> HttpResponse:
 
 
 @_without_path
-@require_POST
+@by_post(otherwise="follow")
 def again(request: HttpRequest, token: str) -> HttpResponse:
     """Let a new link leave to the known address; one answer, whatever the link was."""
     organisation = organisation_of(request)
@@ -104,7 +104,7 @@ def again(request: HttpRequest, token: str) -> HttpResponse:
     return show(request, "follow_asked", organisation, context)
 
 
-@require_POST
+@by_post(otherwise="case")
 def leave(request: HttpRequest) -> HttpResponse:
     """End the session: this browser sees nothing of the case any more."""
     request.session.pop(SESSION, None)

@@ -11,7 +11,6 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import (
     require_http_methods,
-    require_POST,
     require_safe,
 )
 
@@ -20,7 +19,7 @@ from gehoord.counter import limits
 from gehoord.counter.asking import Page, tidy, with_answers
 from gehoord.counter.draft import Kept
 from gehoord.counter.questions import PAGES, pages_for
-from gehoord.counter.showing import TOO_OFTEN, UNREADY, show
+from gehoord.counter.showing import TOO_OFTEN, UNREADY, by_post, show
 from gehoord.counter.visit import Visit, closed, visit
 from gehoord.dossier.arrivals import AlreadyFiled
 from gehoord.procedure.parts import Kind
@@ -39,7 +38,7 @@ def start(request: HttpRequest) -> HttpResponse:
     return redirect("form-page", left[0] if left else "check")
 
 
-@require_POST
+@by_post(otherwise="form")
 def begin(request: HttpRequest) -> HttpResponse:
     """Begin with the kind that was chosen on the first page of the organisation."""
     here = visit(request)

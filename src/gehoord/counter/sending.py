@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from gehoord.counter import draft as drafts
 from gehoord.counter import limits
@@ -19,7 +19,7 @@ from gehoord.counter.filing import to_act
 from gehoord.counter.form import busy, steps
 from gehoord.counter.next_steps import next_steps
 from gehoord.counter.questions import PAGES, page_of, pages_for
-from gehoord.counter.showing import TOO_OFTEN, UNREADY, language, show
+from gehoord.counter.showing import TOO_OFTEN, UNREADY, by_post, language, show
 from gehoord.counter.visit import Visit, closed, visit
 from gehoord.dossier.arrivals import Arrived
 from gehoord.dossier.moment import now as moment
@@ -50,7 +50,7 @@ def check(request: HttpRequest) -> HttpResponse:
     return _shown(request, here, _missing(here))
 
 
-@require_POST
+@by_post(otherwise="form-check")
 def send(request: HttpRequest) -> HttpResponse:
     """Hand it in. Sent twice it is one case, and leads to the same receipt."""
     here = visit(request)

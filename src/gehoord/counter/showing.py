@@ -2,17 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import wraps
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import translation
 
 from gehoord.people.models import Organisation
 from gehoord.words.dates import LANGUAGES
 
+Door = Callable[..., HttpResponse]
+
 UNREADY = 422  # what was sent could be read, but is not right yet
 TOO_OFTEN = 429
+
+
+def by_post(otherwise: str) -> Callable[[Door], Door]:
+    """
+    Let only a form sent by POST in; whoever comes by GET is led to a page.
+
+    A phone that forgot a tab opens its address again, and must not see nothing.
+    """
+
+    def only(view: Door) -> Door:
+        @wraps(view)
+        def guarded(request: HttpRequest, **named: str) -> HttpResponse:
+            if request.method != "POST":
+                return HttpResponseRedirect(reverse(otherwise, kwargs=named))
+            return view(request, **named)
+
+        return guarded
+
+    return only
 
 
 def language() -> str:
