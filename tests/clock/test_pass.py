@@ -12,9 +12,11 @@ from django.db import connection
 from pytest_django import Settings
 
 from gehoord.clock.holding import is_held, release
+from gehoord.clock.housekeeping import Days
 from gehoord.clock.run import pass_once
 from gehoord.dossier import arrivals, overview
 from gehoord.dossier.models import Case, Door, Entry, Letter
+from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.act import Done, file, perform
 from gehoord.handling.opened import open_case
 from gehoord.people.models import Organisation
@@ -216,3 +218,36 @@ def test_two_clocks_at_once_do_nothing_twice(firm: Organisation) -> None:
         assert 1 == happened(done).count("alarmed")
     assert {"left"} == set(Letter.objects.values_list("state", flat=True))
     assert [] == overview.due_cases(firm.pk, now=NEXT_FRIDAY_MORNING)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_is_ordered_in_the_day_is_erased_once_the_next_day_begins(
+    firm: Organisation,
+) -> None:
+    done = filed(firm)
+    closed(firm, done)
+    day = FRIDAY + timedelta(days=367)
+    days = Days(seen_to={firm.pk: day.date()})
+
+    ordered = pass_once(now=day, days=days)
+    with pytest.raises(NoSuchCase):
+        open_case(firm.pk, done.case_id, now=day)
+    tomorrow = pass_once(now=day + timedelta(days=1), days=days)
+
+    assert (0, 1) == (ordered.destroyed, tomorrow.destroyed)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_file_that_belongs_to_nothing_is_swept_after_a_day(
+    firm: Organisation, settings: Settings
+) -> None:
+    folder = Path(settings.GEHOORD_HOME) / "files" / str(firm.pk) / "ff"
+    folder.mkdir(parents=True)
+    orphan = folder / "00000000000000ff"
+    orphan.write_bytes(b"sealed")
+
+    pass_once(now=datetime.now(UTC))
+    assert orphan.exists()
+    pass_once(now=datetime.now(UTC) + timedelta(days=2))
+
+    assert not orphan.exists()

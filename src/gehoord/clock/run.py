@@ -17,8 +17,9 @@ from django.db import close_old_connections
 
 from gehoord.clock.deliveries import Sent, send_due
 from gehoord.clock.holding import may_destroy
+from gehoord.clock.housekeeping import Days, see_to
 from gehoord.clock.lapses import Worked, work_off
-from gehoord.dossier import anchors, erase
+from gehoord.dossier import anchors
 from gehoord.dossier.moment import now as moment
 from gehoord.handling import link_asked
 from gehoord.people.models import Organisation
@@ -50,20 +51,28 @@ class Pass:
         )
 
 
-def pass_once(*, now: datetime) -> Pass:
-    """Do all that is due now, in every organisation."""
-    passed, allowed = Pass(), may_destroy(now=now)
+def pass_once(*, now: datetime, days: Days | None = None) -> Pass:
+    """
+    Do all that is due now, in every organisation.
+
+    Who makes pass after pass gives the days it has seen, for what is done once
+    a day; a pass by itself does that too.
+    """
+    passed = Pass()
+    given = Days() if days is None else days
+    seen = given if may_destroy(now=now) else None
     for organisation_id in Organisation.objects.values_list("pk", flat=True):
-        passed += pass_over(organisation_id, now=now, destroying=allowed)
+        passed += pass_over(organisation_id, now=now, days=seen)
     return passed
 
 
-def pass_over(organisation_id: int, *, now: datetime, destroying: bool) -> Pass:
-    """Do all that is due now in one organisation."""
+def pass_over(organisation_id: int, *, now: datetime, days: Days | None) -> Pass:
+    """Do all that is due now in one organisation; without days, destroy nothing."""
+    destroying = days is not None
     worked: Worked = work_off(organisation_id, now=now, may_destroy=destroying)
     link_asked.work_off(organisation_id, now=now)
     sent: Sent = send_due(organisation_id, now=now)
-    destroyed = erase.resume(organisation_id, now=now).destroyed if destroying else 0
+    destroyed = 0 if days is None else see_to(organisation_id, days=days, now=now)
     anchors.anchor(organisation_id)
     return Pass(
         acted=worked.acted,
@@ -75,11 +84,12 @@ def pass_over(organisation_id: int, *, now: datetime, destroying: bool) -> Pass:
 
 def forever(stop: threading.Event) -> None:
     """Pass after pass until told to stop. A failing pass is logged, not the end."""
+    days = Days()
     while not stop.wait(BETWEEN.total_seconds()):
         try:
             close_old_connections()
             with one_at_a_time:
-                pass_once(now=moment())
+                pass_once(now=moment(), days=days)
         except Exception as error:  # noqa: BLE001 - the clock never stops by itself
             log.error("Clock: a pass failed with %s.", type(error).__name__)  # noqa: TRY400
 

@@ -1,0 +1,40 @@
+"""What is done once a day: destroy what was ordered or expired, sweep what is left."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from gehoord.dossier import erase, files, orders
+from gehoord.dossier.keystore import store
+
+
+@dataclass(kw_only=True)
+class Days:
+    """On which day each organisation was last seen to, as far as this process knows."""
+
+    seen_to: dict[int, date] = field(default_factory=dict)
+
+    def is_new(self, organisation_id: int, today: date) -> bool:
+        """Return whether this day is new for the organisation, and remember it."""
+        is_new = self.seen_to.get(organisation_id) != today
+        self.seen_to[organisation_id] = today
+        return is_new
+
+
+def see_to(organisation_id: int, *, days: Days, now: datetime) -> int:
+    """
+    Do what a day asks for, once; return how many cases were destroyed.
+
+    Each destruction pass replaces the wrapping key and rewraps every case, so
+    one a day is enough: what was ordered opens nowhere from the order on. A
+    pass that was cut off goes on at once.
+    """
+    today = now.date()
+    is_cut_off = store().is_between_generations(organisation_id)
+    if not (days.is_new(organisation_id, today) or is_cut_off):
+        return 0
+    passed = erase.resume(organisation_id, now=now)
+    orders.remove_old_records(organisation_id, today=today)
+    files.sweep(organisation_id, now=now)
+    return passed.destroyed
