@@ -11,7 +11,7 @@ import pytest
 from django.contrib.sessions.models import Session
 from django.test import Client
 
-from gehoord.clock.run import pass_over
+from gehoord.clock.run import pass_once
 from gehoord.counter.follow import LASTS_SECONDS
 from gehoord.dossier import links, moment, outbox
 from gehoord.dossier.models import Arrival, LetterState
@@ -302,7 +302,7 @@ def test_the_clock_sends_a_lost_link_in_its_next_pass(firm: Organisation) -> Non
     own = {"email": "fatima@example.com", "reference": done.reference}
     dutch().post("/follow", own)
 
-    pass_over(firm.pk, now=moment.now() + timedelta(minutes=1), destroying=False)
+    pass_once(now=moment.now() + timedelta(minutes=1))
 
     assert 1 == links_asked(done)
     left = [x.state for x in outbox.of_case(firm.pk, done.case_id)]
