@@ -44,9 +44,14 @@ def update(model: type[Model], where: Values, **values: object) -> int:
 
 def find(model: type[Kind], where: Values) -> Kind | None:
     """Return the row in which every column of `where` is so, or None."""
+    return next(iter(every(model, where, order_by=next(iter(where)))), None)
+
+
+def every(model: type[Kind], where: Values, *, order_by: str) -> list[Kind]:
+    """Return every row in which each column of `where` is so, in this order."""
     names = tuple(_fields(model))
-    read = columns(model, names, where, order_by=next(iter(where)))
-    return model.from_db(connection.alias, names, read[0]) if read else None
+    read = columns(model, names, where, order_by=order_by)
+    return [model.from_db(connection.alias, names, values) for values in read]
 
 
 def columns(

@@ -130,7 +130,8 @@ def load(organisation_id: int, arrival_id: int) -> Arrived:
 
     Raises NoSuchArrival, and DoesNotOpen when it was changed.
     """
-    row = Arrival.objects.filter(organisation_id=organisation_id, id=arrival_id).first()
+    mine = {"organisation_id": organisation_id, "id": arrival_id}
+    row = rows.find(Arrival, mine)
     if row is None:
         raise NoSuchArrival
     key = _key_of(row)
@@ -262,9 +263,8 @@ def _key_of(row: Arrival) -> DataKey:
     """Return the key of an arrival: its own, or its case's after filing."""
     wrapped, generation = row.wrapped_key, row.key_generation
     if not wrapped:
-        case = Case.objects.filter(
-            organisation_id=row.organisation_id, id=row.id, state=CaseState.KEPT
-        ).first()
+        mine = {"organisation_id": row.organisation_id, "id": row.id}
+        case = rows.find(Case, {**mine, "state": CaseState.KEPT})
         if case is None:
             raise NoSuchArrival
         wrapped, generation = case.wrapped_key, case.key_generation

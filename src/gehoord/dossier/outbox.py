@@ -211,8 +211,11 @@ def find_by_message_id(organisation_id: int, message_id: str) -> Kept | None:
 
 def of_case(organisation_id: int, case_id: int) -> list[Kept]:
     """Return the letters of a case, in the order of what caused them."""
-    letters = Letter.objects.filter(organisation_id=organisation_id, case_id=case_id)
-    return [_kept(row) for row in letters.order_by("position", "id")]
+    mine = {"organisation_id": organisation_id, "case_id": case_id}
+    letters = rows.every(Letter, mine, order_by="position")
+    return [
+        _kept(row) for row in sorted(letters, key=lambda row: (row.position, row.id))
+    ]
 
 
 def pin(letter: Kept, *, key: DataKey) -> bytes:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from gehoord import rows
 from gehoord.dossier import anchors, chain, keystore, orders, outbox, overview, store
 from gehoord.dossier.chain import Damaged
 from gehoord.dossier.findings import Fault, Finding
@@ -71,8 +72,8 @@ def verify(
         if not orders.is_genuine(order)
     ]
     seen = set()
-    rows = Case.objects.filter(organisation_id=organisation_id).order_by("id")
-    for case in rows.iterator(chunk_size=500):
+    cases = Case.objects.filter(organisation_id=organisation_id).order_by("id")
+    for case in cases.iterator(chunk_size=500):
         seen.add(case.id)
         if case.state == CaseState.KEPT:
             found += _twice(case, anchor=anchored.get(case.id))
@@ -169,7 +170,7 @@ def _letters(case: Case, whole: _Chain, *, key: DataKey) -> Iterator[Finding]:
 
 def _overview(case: Case, *, key: DataKey) -> Iterator[Finding]:
     mine = {"organisation_id": case.organisation_id, "case_id": case.id}
-    row = Overview.objects.filter(**mine).first()
+    row = rows.find(Overview, mine)
     if row is None:
         yield Finding(fault=Fault.OVERVIEW_MISSING, case_id=case.id)
         return
@@ -182,14 +183,14 @@ def _overview(case: Case, *, key: DataKey) -> Iterator[Finding]:
         yield Finding(fault=Fault.OVERVIEW_DAMAGED, case_id=case.id)
     shown = {(number, *overview.shown(derived)) for number in derived.readers}
     columns = ("staff_number", "is_open", "due_on")
-    if shown != set(Reader.objects.filter(**mine).values_list(*columns)):
+    if shown != set(rows.columns(Reader, columns, mine, order_by="staff_number")):
         yield Finding(fault=Fault.READERS_DIFFER, case_id=case.id)
 
 
 def _without_case(organisation_id: int, case_ids: set[int]) -> Iterator[Finding]:
     for model in OF_CASES:
-        rows = model.objects.filter(organisation_id=organisation_id)
-        held = set(rows.order_by().values_list("case_id", flat=True).distinct())
+        of_all = model.objects.filter(organisation_id=organisation_id)
+        held = set(of_all.order_by().values_list("case_id", flat=True).distinct())
         for case_id in sorted(held - case_ids):
             table = model._meta.db_table
             yield Finding(fault=Fault.ROW_WITHOUT_CASE, case_id=case_id, place=table)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
+from gehoord import rows
 from gehoord.dossier import arrivals, files
 from gehoord.dossier.findings import Fault, Finding
 from gehoord.dossier.keys import DataKey, KeyTrouble
@@ -16,8 +17,8 @@ def holdings(organisation_id: int, *, now: datetime) -> Iterator[Finding]:
     """Yield every fault in arrivals and files."""
     keys: dict[int, DataKey] = {}
     whole: set[int] = set()
-    rows = Arrival.objects.filter(organisation_id=organisation_id)
-    for arrival_id, case_id in rows.values_list("id", "case_id").order_by("id"):
+    arrived = Arrival.objects.filter(organisation_id=organisation_id)
+    for arrival_id, case_id in arrived.values_list("id", "case_id").order_by("id"):
         whole.add(arrival_id)
         if case_id is not None and not _is_kept(organisation_id, case_id):
             continue
@@ -39,15 +40,14 @@ def holdings(organisation_id: int, *, now: datetime) -> Iterator[Finding]:
 
 def _is_kept(organisation_id: int, case_id: int) -> bool:
     """Return whether the case is kept: while it is destroyed its key is gone."""
-    rows = Case.objects.filter(organisation_id=organisation_id, id=case_id)
-    return rows.filter(state=CaseState.KEPT).exists()
+    kept = {"organisation_id": organisation_id, "id": case_id, "state": CaseState.KEPT}
+    return bool(rows.columns(Case, ("id",), kept, order_by="id"))
 
 
 def _files(
     organisation_id: int, keys: dict[int, DataKey], *, holders: set[int]
 ) -> Iterator[Finding]:
-    rows = File.objects.filter(organisation_id=organisation_id).order_by("id")
-    for row in rows:
+    for row in File.objects.filter(organisation_id=organisation_id).order_by("id"):
         key = keys.get(row.holder_id)
         if row.holder_id not in holders:
             place = f"file {row.id}"
@@ -77,6 +77,6 @@ def _on_disk(organisation_id: int, *, now: datetime) -> Iterator[Finding]:
         age = now.timestamp() - path.stat().st_mtime
         if age <= files.ORPHAN_AFTER.total_seconds():
             continue
-        rows = File.objects.filter(organisation_id=organisation_id, id=file_id or 0)
-        if not rows.exists():
+        mine = {"organisation_id": organisation_id, "id": file_id or 0}
+        if not File.objects.filter(**mine).exists():
             yield Finding(fault=Fault.FILE_WITHOUT_ROW, place=path.name)
