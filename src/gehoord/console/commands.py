@@ -88,6 +88,17 @@ def _receive(parser: ArgumentParser) -> None:
     )
 
 
+def _clock(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--once", action="store_true", help="make one pass, say what it did, and stop"
+    )
+    parser.add_argument(
+        "--release-destruction",
+        action="store_true",
+        help="let destruction go on after the clock of this machine jumped",
+    )
+
+
 def _migrate(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--check",
@@ -115,6 +126,11 @@ COMMANDS: Final = {
         arguments=_receive,
         unready=LATER,
     ),
+    "clock": Command(
+        summary="Let time do what the procedures say; `gehoord serve` does it too.",
+        work="gehoord.console.clock",
+        arguments=_clock,
+    ),
     "migrate": Command(
         summary="Bring the tables up to date with this version.",
         work="gehoord.console.migrate",
@@ -128,5 +144,9 @@ COMMANDS: Final = {
     "check": Command(
         summary="Say what is wrong with this installation, if anything.",
         work="gehoord.console.check",
+    ),
+    "doctor": Command(
+        summary="Say whether it does what it should, right now.",
+        work="gehoord.console.doctor",
     ),
 }

@@ -11,7 +11,7 @@ from django.db.migrations.executor import MigrationExecutor
 
 def run(options: Namespace) -> int:
     """Apply what is missing, or only say whether something is."""
-    waiting = _waiting()
+    waiting = changes_waiting()
     if options.check:
         if not waiting:
             print("The tables are up to date.")
@@ -27,6 +27,7 @@ def run(options: Namespace) -> int:
     return 0
 
 
-def _waiting() -> int:
+def changes_waiting() -> int:
+    """Return how many changes of the tables wait."""
     executor = MigrationExecutor(connections[DEFAULT_DB_ALIAS])
     return len(executor.migration_plan(executor.loader.graph.leaf_nodes()))

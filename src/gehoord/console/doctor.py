@@ -1,0 +1,110 @@
+"""`gehoord doctor`: does it do what it should, right now?"""
+
+from __future__ import annotations
+
+import shutil
+from argparse import Namespace
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import Final
+
+from django.conf import settings
+
+from gehoord.clock.holding import is_held
+from gehoord.console import check
+from gehoord.console.migrate import changes_waiting
+from gehoord.dossier import keystore
+from gehoord.dossier.keys import KeyTrouble
+from gehoord.dossier.models import (
+    ON_ITS_WAY,
+    Arrival,
+    ArrivalState,
+    Letter,
+    LetterState,
+    Overview,
+)
+from gehoord.dossier.moment import now
+from gehoord.organisation.reading import NoProcedure, current
+from gehoord.people.models import Organisation, Staff
+
+LATE: Final = timedelta(minutes=10)  # a clock that runs is never this far behind
+LEAST_FREE: Final = 500 * 1024 * 1024  # bytes on the disk of the data folder
+
+
+def run(options: Namespace) -> int:
+    """Print every trouble with its way out; fail when there is one."""
+    failed = check.run(options)
+    if changes := changes_waiting():
+        print(f"The tables are not up to date: {changes} changes wait.")
+        print("    Make a backup, then run `gehoord migrate`.")
+        return 1
+    found = [*_machine(), *_cases(now())]
+    for trouble, way_out in found:
+        print(trouble)
+        print(f"    {way_out}")
+    if not found:
+        print("The clock keeps up, letters leave, and the keys are there.")
+    return int(bool(failed or found))
+
+
+def _machine() -> Iterator[tuple[str, str]]:
+    free = shutil.disk_usage(settings.GEHOORD_HOME).free
+    if free < LEAST_FREE:
+        yield (
+            f"The disk of {settings.GEHOORD_HOME} has {free // 2**20} MB left.",
+            "Make room: without it nothing more can be taken in.",
+        )
+    if not settings.GEHOORD_MAIL_HOST and not settings.PRACTICE:
+        yield (
+            "No letter can leave: there is no mail server.",
+            "Set GEHOORD_MAIL_HOST and GEHOORD_MAIL_FROM.",
+        )
+    if is_held():
+        yield (
+            "Destruction is held, because the clock of this machine jumped.",
+            "See whether its time is right, then `gehoord clock --release-destruction`.",
+        )
+
+
+def _cases(moment: datetime) -> Iterator[tuple[str, str]]:
+    for organisation in Organisation.objects.order_by("pk"):
+        for trouble, way_out in _of_one(organisation, moment):
+            yield f"{organisation.name}: {trouble}", way_out
+
+
+def _of_one(organisation: Organisation, moment: datetime) -> Iterator[tuple[str, str]]:
+    mine = {"organisation_id": organisation.pk}
+    try:
+        keystore.store().newest(organisation.pk)
+        current(organisation.pk, now=moment)
+    except KeyTrouble as trouble:
+        yield str(trouble), "Nothing can be read or taken in before that."
+        return
+    except NoProcedure:
+        yield "no procedure is in force.", "Publish one; nothing can be handed in."
+    if not Staff.objects.filter(active=True, roles__contains="owner", **mine).exists():
+        yield "there is no owner.", "Somebody has to appoint handlers."
+    late = Overview.objects.filter(clock_due__lt=moment - LATE, failures=0, **mine)
+    if number := late.count():
+        yield f"{number} cases wait for the clock.", "Is `gehoord serve` running?"
+    failing = Overview.objects.filter(failures__gt=0, **mine)
+    if number := failing.count():
+        yield f"the clock fails on {number} cases.", "See the log of `gehoord serve`."
+    yield from _letters(mine, moment)
+    kept = Arrival.objects.filter(state=ArrivalState.KEPT, **mine)
+    if number := kept.count():
+        yield f"{number} messages wait for a person.", "Look at them at the desk."
+
+
+def _letters(mine: dict[str, int], moment: datetime) -> Iterator[tuple[str, str]]:
+    overdue = Letter.objects.filter(
+        state__in=ON_ITS_WAY, next_try_at__lt=moment - LATE, **mine
+    )
+    if number := overdue.count():
+        yield f"{number} letters should have left.", "Is `gehoord serve` running?"
+    failed = Letter.objects.filter(state=LetterState.FAILED, **mine)
+    if number := failed.count():
+        yield (
+            f"{number} letters could not be delivered.",
+            "The case says which; send them by post or give them up there.",
+        )

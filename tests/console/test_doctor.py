@@ -1,0 +1,112 @@
+"""What the doctor finds, by making it happen."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from datetime import date, datetime, timedelta
+
+import pytest
+from pytest_django import Settings
+
+from gehoord.clock import holding
+from gehoord.console import doctor
+from gehoord.dossier import arrivals
+from gehoord.dossier.models import ArrivalState, Door, Overview
+from gehoord.dossier.moment import now
+from gehoord.people.models import Organisation, Staff
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _real_with_mail(settings: Settings) -> None:
+    settings.PRACTICE = False
+    settings.GEHOORD_MAIL_HOST = "mail.example.org"
+
+
+def findings(capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
+    failed = doctor.run(Namespace())
+    return failed, capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("firm")
+def test_a_sound_installation_has_no_trouble(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    failed, said = findings(capsys)
+
+    assert failed == 0, said
+    assert "The clock keeps up" in said
+
+
+def test_a_case_that_waits_for_the_clock_is_trouble(
+    firm: Organisation, capsys: pytest.CaptureFixture[str]
+) -> None:
+    behind = now() - 2 * doctor.LATE
+    _overview(firm, case_id=1, clock_due=behind)
+    _overview(firm, case_id=2, clock_due=behind, failures=3)
+
+    failed, said = findings(capsys)
+
+    assert failed == 1
+    assert "Advies Voorbeeld: 1 cases wait for the clock." in said
+    assert "Advies Voorbeeld: the clock fails on 1 cases." in said
+
+
+def test_a_message_that_waits_for_a_person_is_trouble(
+    firm: Organisation, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arrivals.take_in(
+        firm.pk,
+        b"tuinkabouter",
+        door=Door.MAIL,
+        received_at=now(),
+        expires_at=now() + timedelta(days=30),
+        state=ArrivalState.KEPT,
+    )
+
+    failed, said = findings(capsys)
+
+    assert failed == 1
+    assert "1 messages wait for a person." in said
+    assert "tuinkabouter" not in said
+
+
+def test_a_firm_without_owner_mail_or_room_hears_all_of_it(
+    firm: Organisation,
+    settings: Settings,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    Staff.objects.filter(organisation=firm).update(active=False)
+    settings.GEHOORD_MAIL_HOST = ""
+    monkeypatch.setattr(doctor, "LEAST_FREE", 2**63)
+    (settings.GEHOORD_HOME / holding.HELD).write_text("")
+
+    failed, said = findings(capsys)
+
+    assert failed == 1
+    assert "there is no owner." in said
+    assert "No letter can leave" in said
+    assert "MB left." in said
+    assert "Destruction is held" in said
+
+
+def _overview(
+    firm: Organisation, *, case_id: int, clock_due: datetime, failures: int = 0
+) -> None:
+    Overview.objects.bulk_create(
+        [
+            Overview(
+                organisation=firm,
+                case_id=case_id,
+                length=1,
+                stage="intake",
+                is_open=True,
+                clock_due=clock_due,
+                due_on=date(2027, 3, 5),
+                card=b"",
+                failures=failures,
+            )
+        ]
+    )
