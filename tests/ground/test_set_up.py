@@ -14,7 +14,9 @@ def test_who_may_not_install_is_told_the_one_line_to_type(
     monkeypatch.setattr(set_up, "DEBIAN", {"postgresql": ("/nowhere",)})
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
 
-    with pytest.raises(set_up.NotReady, match=r"Run: sudo apt-get install .*postgresql"):
+    with pytest.raises(
+        set_up.NotReady, match=r"Run: sudo apt-get install .*postgresql"
+    ):
         set_up.make_ready_debian()
 
 

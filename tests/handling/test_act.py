@@ -17,7 +17,14 @@ from gehoord.handling.letter import caused, record_delivery
 from gehoord.people.models import Organisation
 from gehoord.procedure import acts as a
 from gehoord.procedure.objections import Refused
-from gehoord.procedure.parts import About, Channel, Delivery, Kind, Particulars, Satisfied
+from gehoord.procedure.parts import (
+    About,
+    Channel,
+    Delivery,
+    Kind,
+    Particulars,
+    Satisfied,
+)
 from gehoord.procedure.stages import Stage
 
 pytestmark = pytest.mark.django_db
@@ -79,9 +86,7 @@ def test_the_accused_finds_no_trace_of_her_case(firm: Organisation) -> None:
     done = filed(firm)
 
     with pytest.raises(NoSuchCase):
-        access.sight(
-            firm.pk, done.case_id, by="staff:3", purpose="case", now=FRIDAY
-        )
+        access.sight(firm.pk, done.case_id, by="staff:3", purpose="case", now=FRIDAY)
     with pytest.raises(Refused):
         perform(
             firm.pk,
@@ -131,9 +136,11 @@ def test_a_complaint_runs_from_the_first_word_to_destruction(
             left.append(f"{letter.pin.notice} {letter.pin.to}")
         return sorted(left)
 
-    assert ["new-complaint staff:1", "new-complaint staff:2", "receipt complainant"] == (
-        letters_leave()
-    )
+    assert [
+        "new-complaint staff:1",
+        "new-complaint staff:2",
+        "receipt complainant",
+    ] == (letters_leave())
     act("staff:1", a.RecordConcern(about=About.STAFF, staff=(3,)))
     act("staff:1", a.AppointHandler(staff=2))
     assert "handler-named complainant" in letters_leave()

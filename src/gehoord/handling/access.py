@@ -63,5 +63,3 @@ def sight(
         entries=seen(opened.case, opened.entries, worn, by),
         situation=situation,
     )
-
-

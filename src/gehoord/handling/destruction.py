@@ -51,7 +51,7 @@ def _ground(case: Case) -> str:
 
 
 def _counted(case: Case, today: date) -> orders.Counted:
-    ended = (case.closed_at or case.set_aside_at or case.last_at)
+    ended = case.closed_at or case.set_aside_at or case.last_at
     day = ended.date() if ended else today
     first_month = (day.month - 1) // MONTHS_A_QUARTER * MONTHS_A_QUARTER + 1
     return orders.Counted(
