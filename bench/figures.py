@@ -20,6 +20,7 @@ class Figure:
     good: float | None = None
     floor: str = ""  # the name of the figure it is compared with
     worst: float | None = None  # p99, in the same unit
+    work: float | None = None  # milliseconds of processor each: hardly any noise
     note: str = ""
 
     @property
@@ -53,11 +54,27 @@ def timed(work: Callable[[], object]) -> float:
     return (time.perf_counter() - begin) * 1000
 
 
-def repeated(work: Callable[[], object], times: int, *, warm: int = 3) -> list[float]:
-    """Return how long each time took, in milliseconds, after warming up."""
+class Took(list[float]):
+    """How long each time took, and how much processor on average, in milliseconds."""
+
+    work: float | None = None
+
+    def take(self, work: Callable[[], object]) -> None:
+        """Do it once more, and note how long it took."""
+        begin, before = time.process_time(), (self.work or 0) * len(self)
+        self.append(timed(work))
+        spent = (time.process_time() - begin) * 1000
+        self.work = (before + spent) / len(self)
+
+
+def repeated(work: Callable[[], object], times: int, *, warm: int = 3) -> Took:
+    """Return how long each time took, after warming up."""
     for _ in range(warm):
         work()
-    return [timed(work) for _ in range(times)]
+    took = Took()
+    for _ in range(times):
+        took.take(work)
+    return took
 
 
 def percentile(values: Sequence[float], part: float) -> float:
@@ -69,6 +86,7 @@ def percentile(values: Sequence[float], part: float) -> float:
 def milliseconds(name: str, values: Sequence[float], **more: Any) -> Figure:  # noqa: ANN401
     """Return the median, with the p99 beside it, in milliseconds."""
     worst = percentile(values, 0.99) if len(values) >= 20 else max(values)
+    more.setdefault("work", getattr(values, "work", None))
     return Figure(
         name=name, value=statistics.median(values), unit="ms", worst=worst, **more
     )
@@ -77,18 +95,18 @@ def milliseconds(name: str, values: Sequence[float], **more: Any) -> Figure:  # 
 def table(figures: Sequence[Figure]) -> str:
     """Return the figures as a table to read."""
     floors = {each.name: each for each in figures}
-    rows = [("what", "median", "p99", "x floor", "must", "good", "")]
+    rows = [("what", "median", "p99", "cpu ms", "x floor", "must", "good", "")]
     rows += [_row(each, floors.get(each.floor)) for each in figures]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     lines = []
     for number, row in enumerate(rows):
         cells = [row[0].ljust(widths[0])]
         cells += [
-            cell.rjust(width) for cell, width in zip(row[1:6], widths[1:6], strict=True)
+            cell.rjust(width) for cell, width in zip(row[1:7], widths[1:7], strict=True)
         ]
-        lines.append("  ".join([*cells, row[6]]).rstrip())
+        lines.append("  ".join([*cells, row[7]]).rstrip())
         if number == 0:
-            lines.append("  ".join("-" * width for width in widths[:6]))
+            lines.append("  ".join("-" * width for width in widths[:7]))
     return "\n".join(lines)
 
 
@@ -97,6 +115,7 @@ def _row(figure: Figure, floor: Figure | None) -> tuple[str, ...]:
         figure.name,
         f"{_short(figure.value)} {figure.unit}",
         "" if figure.worst is None else _short(figure.worst),
+        "" if figure.work is None else _short(figure.work),
         _ratio(figure, floor),
         "" if figure.must is None else _short(figure.must),
         "" if figure.good is None else _short(figure.good),

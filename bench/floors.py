@@ -52,9 +52,14 @@ def _form(folder: str, rounds: int) -> Iterator[Figure]:
         alone = run(server.port, _round, clients=1, rounds=rounds // 2)
         yield milliseconds(FORM_PAGE, alone.took["GET"])
         yield milliseconds(FORM, alone.took["POST"])
+        before = server.work()
         many = run(server.port, _round, clients=8, rounds=rounds)
         yield Figure(
-            name=FORM_ROUNDS, value=many.rounds_per_second, unit="/s", note="GET + POST"
+            name=FORM_ROUNDS,
+            value=many.rounds_per_second,
+            unit="/s",
+            work=(server.work() - before) / rounds,
+            note="GET + POST",
         )
         yield milliseconds("floor: Django form POST, 8 clients", many.took["POST"])
 

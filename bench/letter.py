@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bench.acts import Firm
-from bench.figures import Figure, milliseconds, timed
+from bench.figures import Figure, Took, milliseconds
 from gehoord.clock.composing import facts_of, mail_of
 from gehoord.dossier import outbox
 from gehoord.dossier.moment import now
@@ -25,17 +25,17 @@ def figures() -> Iterator[Figure]:
     for _ in range(CASES):
         firm.file()
     moment = now()
-    whole, words, paper = list[float](), list[float](), list[float]()
+    whole, words, paper = Took(), Took(), Took()
     for letter_id in outbox.due(firm.id, now=moment, limit=CASES * 3):
         kept = outbox.claim(firm.id, letter_id, now=moment)
         assert kept is not None
         letter = caused(kept, now=moment)
         facts = facts_of(letter, organisation=organisation, now=moment)
         composed = compose(facts)
-        words.append(timed(lambda facts=facts: compose(facts)))
+        words.take(lambda facts=facts: compose(facts))
         if composed.pdf_source:
             source = composed.pdf_source
-            paper.append(timed(lambda source=source: pdf.render(source)))
+            paper.take(lambda source=source: pdf.render(source))
 
         def leave(letter=letter) -> None:  # noqa: ANN001 - bound in this round
             mail = mail_of(letter, organisation=organisation, now=moment)
@@ -43,7 +43,7 @@ def figures() -> Iterator[Figure]:
                 letter, delivery=Delivery.ACCEPTED, sent=mail.content, now=moment
             )
 
-        whole.append(timed(leave))
-    yield milliseconds("letter: in words", words[3:])
-    yield milliseconds("letter: PDF", paper[3:], must=10)
-    yield milliseconds("letter: in words, on paper, recorded", whole[3:])
+        whole.take(leave)
+    yield milliseconds("letter: in words", words)
+    yield milliseconds("letter: PDF", paper, must=10)
+    yield milliseconds("letter: in words, on paper, recorded", whole)

@@ -11,7 +11,7 @@ from typing import Final
 
 from bench import floors
 from bench.counting import counted
-from bench.figures import Figure, milliseconds, timed
+from bench.figures import Figure, Took, milliseconds, timed
 from bench.homes import ROOT
 from gehoord.dossier.moment import now
 from gehoord.inbox.receive import receive
@@ -38,7 +38,9 @@ def figures() -> Iterator[Figure]:
 
     with counted() as found:
         take(0)
-    took = [timed(lambda number=number: take(number)) for number in range(1, MAILS)]
+    took = Took()
+    for number in range(1, MAILS):
+        took.take(lambda number=number: take(number))
     note = f"{found.statements} statements, {found.commits} commits"
     yield Figure(
         name="receive, in a running process",

@@ -30,6 +30,10 @@ class Server:
     port: int
     started_in: float  # milliseconds to the first answer
 
+    def work(self) -> float:
+        """Return the processor time of the whole process tree so far, in milliseconds."""
+        return sum(_work(pid) for pid in _tree(self.pid))
+
     def pss(self) -> float:
         """Return the proportional memory of the whole process tree, in MiB."""
         return sum(_pss(pid) for pid in _tree(self.pid)) / 1024
@@ -88,6 +92,13 @@ def _tree(pid: int) -> list[int]:
         for child in children.read_text().split():
             found += _tree(int(child))
     return found
+
+
+def _work(pid: int) -> float:
+    """Return the processor time of one process, in milliseconds."""
+    said = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    user, system = int(said[11]), int(said[12])
+    return (user + system) * 1000 / os.sysconf("SC_CLK_TCK")
 
 
 def _pss(pid: int) -> int:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from bench import floors
-from bench.figures import Figure, milliseconds
+from bench.figures import Figure, Took, milliseconds
 from bench.homes import environment
 from bench.load import Browser, Unexpected, places, run, token
 from bench.names import OWNER, PASSWORD
@@ -48,11 +48,20 @@ def desk(home: Path, *, cases: int, rounds: int) -> Iterator[Figure]:
         found = CASE.findall(browser.get("/desk/").text)
         paths = list(dict.fromkeys(found))
         assert len(paths) >= 20, f"the work list shows {len(paths)} cases"
-        lists = [browser.get("/desk/").took for _ in range(rounds)]
-        seen = [browser.get(paths[n % len(paths)]).took for n in range(rounds)]
+        lists = _asked(server, browser, ["/desk/"], rounds)
+        seen = _asked(server, browser, paths, rounds)
         browser.close()
-        yield milliseconds(f"page: work list, {size}", lists[3:], must=50, good=10)
-        yield milliseconds(f"page: case, {size}", seen[3:], must=30, good=15)
+        yield milliseconds(f"page: work list, {size}", lists, must=50, good=10)
+        yield milliseconds(f"page: case, {size}", seen, must=30, good=15)
+
+
+def _asked(server: Server, browser: Browser, paths: list[str], rounds: int) -> Took:
+    for path in paths[:3]:
+        browser.get(path)
+    begin = server.work()
+    took = Took(browser.get(paths[n % len(paths)]).took for n in range(rounds))
+    took.work = (server.work() - begin) / rounds
+    return took
 
 
 def _form(server: Server, rounds: int) -> Iterator[Figure]:
@@ -65,6 +74,7 @@ def _form(server: Server, rounds: int) -> Iterator[Figure]:
         good=2.5,
         floor=floors.FORM,
     )
+    before = server.work()
     many = run(server.port, form_round, clients=8, rounds=rounds, begin_with=begin)
     yield Figure(
         name="page: form rounds, 8 clients",
@@ -73,6 +83,7 @@ def _form(server: Server, rounds: int) -> Iterator[Figure]:
         must=140,
         good=200,
         floor=floors.FORM_ROUNDS,
+        work=(server.work() - before) / rounds,
     )
     yield worst("page: form POST p99, 8 clients", many.took["POST"], must=60, good=30)
 
@@ -82,12 +93,14 @@ def _send(server: Server, rounds: int) -> Iterator[Figure]:
     yield milliseconds(
         "page: form sent, it is a case", alone.took["send"], must=5, floor=floors.FORM
     )
+    before = server.work()
     many = run(server.port, whole_round, clients=8, rounds=rounds)
     yield Figure(
         name="whole complaints, 8 clients",
         value=many.rounds_per_second,
         unit="/s",
         note=f"each {len(ANSWERS)} forms read and sent, checked, sent, receipt",
+        work=(server.work() - before) / rounds,
     )
     yield worst("page: form sent p99, 8 clients", many.took["send"], must=60)
 
@@ -98,9 +111,9 @@ def _follow(server: Server, rounds: int) -> Figure:
     path = f"/follow/{link}"
     page = browser.get(path)
     browser.post(path, {"csrfmiddlewaretoken": token(page)})
-    took = [browser.get("/case").took for _ in range(rounds)]
+    took = _asked(server, browser, ["/case"], rounds)
     browser.close()
-    return milliseconds("page: follow", took[3:], must=30, good=15)
+    return milliseconds("page: follow", took, must=30, good=15)
 
 
 def worst(name: str, took: list[float], **more: float) -> Figure:
