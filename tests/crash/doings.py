@@ -22,6 +22,7 @@ from gehoord.inbox.receive import receive
 from gehoord.people.models import Organisation
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About, Channel, Kind, Particulars
+from tests.crash import at_the_counter
 from tests.firm import make_firm
 from tests.inbox.making import raw
 
@@ -129,6 +130,10 @@ def _cases() -> list[int]:
 DOINGS: Mapping[str, Callable[[datetime], str]] = {
     "make": _make,
     "file": _file,
+    "fill in": at_the_counter.fill_in,
+    "add file": at_the_counter.add_file,
+    "send": at_the_counter.send_it,
+    "files shown": at_the_counter.files_shown,
     "receive": _receive,
     "handle": _handle,
     "clock": _clock,

@@ -32,6 +32,15 @@ def drafted(forker: Zygote, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
+def filled_in(forker: Zygote, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with a form filled in at the counter, and a file with it."""
+    home = made(forker, tmp_path_factory.mktemp("filled"))
+    ended = forker.run("fill in", home, THEN)
+    assert ended.status == 0, ended.said
+    return home
+
+
+@pytest.fixture(scope="module")
 def filed(forker: Zygote, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder with a complaint whose letters have not left."""
     home = made(forker, tmp_path_factory.mktemp("filed"))
@@ -87,20 +96,34 @@ def test_what_is_acknowledged_was_synced_before(
     assert [number for number in writes if number > syncs[-1]] == []
 
 
-def test_a_complaint_killed_at_any_write_is_one_case_in_the_end(
-    forker: Zygote, drafted: Path, tmp_path: Path
+def test_a_form_killed_at_any_write_while_it_is_sent_is_one_case_in_the_end(
+    forker: Zygote, filled_in: Path, tmp_path: Path
 ) -> None:
-    for home, said in kills(forker, drafted, tmp_path, "file", THEN):
+    for home, said in kills(forker, filled_in, tmp_path, "send", THEN):
         left = look(forker, home, THEN)
         assert (left["integrity"], left["faults"]) == ("ok", [])
         assert left["cases"] or not said
         assert len(left["letters"]) == 3 * left["cases"]
 
-        again = forker.run("file", home, THEN)
+        again = forker.run("send", home, THEN)
 
         assert again.status == 0, again.said
         after = look(forker, home, THEN)
         assert (after["cases"], len(after["letters"])) == (1, 3)
+
+
+def test_an_upload_killed_at_any_write_takes_nothing_away_that_was_given(
+    forker: Zygote, filled_in: Path, tmp_path: Path
+) -> None:
+    for home, said in kills(forker, filled_in, tmp_path, "add file", THEN):
+        left = look(forker, home, THEN)
+        assert left["integrity"] == "ok"
+        assert set(left["faults"]) <= {"file-without-row"}  # swept after a day
+
+        shown = forker.run("files shown", home, THEN)
+
+        assert shown.said in {"brief.txt", "brief.txt foto.txt"}
+        assert "foto.txt" in shown.said or not said
 
 
 def test_a_mail_killed_at_any_write_is_one_case_when_it_is_sent_again(
