@@ -26,7 +26,7 @@ from gehoord.dossier.moment import now as moment
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.access import Sight, sight
 from gehoord.handling.act import file
-from gehoord.handling.letter import follow_token, link_ends_at
+from gehoord.handling.letter import follow_token, link_last_day
 from gehoord.people.which import organisation_of
 from gehoord.procedure.objections import Objection, Refused
 from gehoord.procedure.roles import COMPLAINANT
@@ -168,10 +168,9 @@ def receipt(request: HttpRequest) -> HttpResponse:
 def _receipt(request: HttpRequest, seen: Sight) -> Receipt:
     opened, first = seen.opened, 1
     token = follow_token(opened, first)
-    ends = link_ends_at(opened, first).astimezone(opened.procedure.zone)
     return Receipt(
         reference=opened.reference,
         steps=next_steps(opened, language()),
         link=request.build_absolute_uri(reverse("follow", args=[token])),
-        link_until=long_date(ends.date(), language()),
+        link_until=long_date(link_last_day(opened, first), language()),
     )

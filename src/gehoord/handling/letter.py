@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from django.conf import settings
 
@@ -14,6 +14,7 @@ from gehoord.handling.derived import Pin, read_pin
 from gehoord.handling.opened import OpenCase, open_case
 from gehoord.procedure import acts as a
 from gehoord.procedure.case import Case
+from gehoord.procedure.days import end_of, local_date
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.fold import replay
 from gehoord.procedure.parts import Delivery
@@ -107,15 +108,20 @@ def bounce_token(opened: OpenCase, letter_id: int) -> str:
 
 
 def link_ends_at(opened: OpenCase, position: int) -> datetime:
-    """
-    Return when a link of this generation ends to work.
+    """Return the first instant at which a link of this generation works no more."""
+    return end_of(link_last_day(opened, position), opened.procedure.zone)
 
-    Thirty days, and never before the end of a window its letter announced.
+
+def link_last_day(opened: OpenCase, position: int) -> date:
+    """
+    Return the last day on which a link of this generation works, to its end.
+
+    Thirty days on, and never before the last day of a window its letter announced.
     """
     entry = opened.entries[position - 1]
     then = replay(_up_to(opened.entries, entry))
-    windows = [term.ends_at for term in then.terms if term.is_open]
-    return max([entry.at + LINK_LASTS, *windows])
+    windows = [term.last_day for term in then.terms if term.is_open]
+    return max([local_date(entry.at, opened.procedure.zone) + LINK_LASTS, *windows])
 
 
 def record_delivery(
