@@ -8,10 +8,13 @@ cannot be answered, and an answer that is not offered cannot be chosen.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from urllib.parse import urlencode, urljoin
 
+from django.http import HttpResponse
+from django.http.response import HttpResponseBase
 from django.test import Client
 
 Answer = str | list[str]
@@ -41,7 +44,7 @@ class Form:
     fields: dict[str, Field] = field(default_factory=dict)
     buttons: list[tuple[str, str]] = field(default_factory=list)
 
-    def filled(self, answers: dict[str, Answer], press: str) -> dict[str, list[str]]:
+    def filled(self, answers: Mapping[str, Answer], press: str) -> dict[str, list[str]]:
         """Return what is sent when these answers are given and a button pressed."""
         sent = {name: list(each.values) for name, each in self.fields.items()}
         for name, answer in answers.items():
@@ -89,12 +92,12 @@ class Browser:
         return self._show(self._client.get(path), path)
 
     def submit(
-        self, form: Form | None = None, /, *, press: str = "", **answers: Answer
+        self, answers: Mapping[str, Answer] | None = None, *, press: str = ""
     ) -> Page:
-        """Fill in a form of this page, by default its main one, and send it."""
-        form = form or self.main()
+        """Fill in the main form of this page, press a button, and go where it leads."""
+        form = self.main()
         assert form.method == "post"
-        sent = form.filled(answers, press)
+        sent = form.filled(answers or {}, press)
         path = urljoin(self.page.path, form.action)
         if form.many_parts:
             response = self._client.post(path, sent)
@@ -114,14 +117,25 @@ class Browser:
         assert own, f"no form on {self.page.path}: {self.page.text}"
         return own[0]
 
-    def _show(self, response: object, path: str) -> Page:
-        while response.status_code in _MOVED:  # type: ignore[attr-defined]
-            path = urljoin(path, response.headers["Location"])  # type: ignore[attr-defined]
+    def fetch(self, path: str) -> bytes:
+        """Return a file as it is handed over."""
+        response = self._client.get(path)
+        assert response.status_code == 200
+        return bytes(response.content)
+
+    def _show(self, response: HttpResponseBase, path: str) -> Page:
+        while response.status_code in _MOVED:
+            path = urljoin(path, response.headers["Location"])
             response = self._client.get(path)
-        html = response.content.decode()  # type: ignore[attr-defined]
-        self.page = read(html, path=path, status=response.status_code)  # type: ignore[attr-defined]
+        assert isinstance(response, HttpResponse)
+        html = response.content.decode()
+        assert not re.search(REAL, html), f"a real name or address on {path}"
+        self.page = read(html, path=path, status=response.status_code)
         return self.page
 
+
+REAL = r"(?i)kaathoven|koers-advies|kleuterrevolutie\.nl|anouk"
+"""Names and addresses of the founding text, which practice and tests never show."""
 
 _FRAME = ("/language", "/sign-out", "/leave")
 """Forms in the frame of a page: never what the page is about."""

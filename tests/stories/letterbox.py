@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from gehoord.dossier import outbox, store
 from gehoord.handling.derived import read_pin
 from gehoord.procedure.roles import COMPLAINANT
-from tests.stories.browser import found
+from tests.stories.browser import REAL, found
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,6 +104,7 @@ class Letterbox:
         pin = read_pin(outbox.pin(letter, key=key))
         message = message_from_bytes(file.read_bytes(), policy=policy.default)
         assert isinstance(message, EmailMessage)
+        assert not re.search(REAL, str(message)), f"a real name in a {pin.notice}"
         return Mail(
             notice=pin.notice, to=pin.to, position=letter.position, message=message
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
 import pytest
@@ -12,6 +13,7 @@ from gehoord.procedure.parts import Result
 from gehoord.procedure.stages import Stage
 from tests.cast import FATIMA
 from tests.procedure.telling import AMSTERDAM, lines
+from tests.stories.browser import REAL
 from tests.stories.letterbox import Mail
 from tests.stories.office import Story, never_given
 
@@ -29,7 +31,7 @@ Onderwerp: Training
 
 
 @pytest.mark.django_db(transaction=True)
-def test_a_complaint_by_mail_is_handled_closed_and_a_year_later_destroyed(
+def test_a_complaint_by_mail_is_handled_closed_and_a_year_later_destroyed(  # noqa: PLR0915 - a whole story
     story: Story,
 ) -> None:
     received = story.mail(MAILED)
@@ -57,6 +59,7 @@ def test_a_complaint_by_mail_is_handled_closed_and_a_year_later_destroyed(
     noor.act("close", words="Wij sluiten uw klacht.")
     closing = story.letterbox.last("closing-letter")
     closed = story.sender.follow()
+    kept, paper = story.sender.read("Schriftelijke terugkoppeling")
 
     assert received.case == story.reference
     assert story.told == lines("""
@@ -115,6 +118,10 @@ def test_a_complaint_by_mail_is_handled_closed_and_a_year_later_destroyed(
     assert "Er ligt een voorstel. Het wacht op uw antwoord." in offered
     assert "tot en met zondag 26 maart 2028" in closing.flat
     assert "Uw reactie is gesloten." in closed
+    assert "U liet weten dat u tevreden bent." in kept
+    assert "Wij sluiten uw klacht." in paper
+    assert "Komen wij er samen niet uit? Dan kunt u naar Sanne Derde" in paper
+    assert not re.search(REAL, paper)
     assert "Nagekomen: bericht wie de klacht behandelt." in closed
     assert story.result("name-handler") is Result.KEPT
     assert story.result("propose-or-tell") is Result.KEPT
@@ -150,6 +157,8 @@ def test_received_on_friday_just_before_midnight_before_the_clocks_change(
     story: Story,
 ) -> None:
     story.now = datetime(2026, 10, 23, 23, 59, tzinfo=AMSTERDAM)
+    for page in ("/", "/procedure", "/privacy"):
+        assert "Advies Voorbeeld" in story.anyone.open(page)
     receipt = story.fill_in()
     mailed = story.letterbox.last("receipt")
     told = story.told
@@ -176,3 +185,28 @@ def test_received_on_friday_just_before_midnight_before_the_clocks_change(
     assert "vrijdag 13 november 2026" in mailed.flat
     assert story.result("name-handler") is Result.KEPT
     assert "promise-broken" not in story.letters_to("complainant")
+
+
+def test_a_link_works_to_the_end_of_the_day_its_letter_names(story: Story) -> None:
+    receipt_page = story.fill_in()
+    letter = story.letterbox.last("receipt")
+    story.leap(date(2027, 4, 4))
+    story.at(23, 59)
+    last_minute = story.sender.follow("receipt")
+    story.now = datetime(2027, 4, 5, 0, 0, tzinfo=AMSTERDAM)
+    story.anyone.open(letter.link)
+    over = story.anyone.submit()
+    renewed = story.anyone.submit()
+    story.clock()
+    again = story.sender.follow("new-link")
+
+    assert "De link werkt tot en met zondag 4 april 2027" in letter.flat
+    assert "zondag 4 april 2027" in receipt_page
+    assert "Er kwam niemand opdagen." in last_minute
+    assert (over.status, renewed.status) == (410, 200)
+    assert "Er kwam niemand opdagen." not in over.text + renewed.text
+    assert "Er kwam niemand opdagen." in again
+    assert story.told[-2:] == lines("""
+        05-04 complainant link-asked
+        05-04 clock letter-left new-link
+    """)

@@ -50,6 +50,9 @@ def test_two_rejected_proposals_lead_to_the_third_party_only_by_the_complainants
     derde.act("hear", party="complainant", on="2027-03-23", minutes="Zo was het.")
     derde.act("rule", judgement="upheld", words="Gegrond.", reasons="Omdat.")
     ruling = story.letterbox.last("ruling")
+    _, on_paper = story.sender.read("Uitspraak")
+    letters = [each for each in noor.case().links if "/letter/" in each]
+    read_by_noor = "".join(noor.open(each).text for each in letters)
     story.days(5)
     story.desk("ank").act("carry-out", words="Het geld is terug.")
     noor.act("close", words="Wij sluiten uw klacht.")
@@ -108,6 +111,9 @@ def test_two_rejected_proposals_lead_to_the_third_party_only_by_the_complainants
         assert "Ik ben niet blij." not in page
     assert "De uitspraak is bindend" in ruling.flat
     assert "De uitspraak gaat niet over schadevergoeding." in ruling.flat
+    assert "Gegrond." in on_paper
+    assert "Sanne Derde" in read_by_noor
+    assert "/follow/" not in read_by_noor
     assert story.opened.case.outcome is Outcome.RULED
     assert story.is_at(Stage.CLOSED)
     assert "Uw reactie is gesloten." in closed

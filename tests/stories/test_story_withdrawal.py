@@ -51,12 +51,12 @@ def test_with_a_wrong_code_nothing_is_withdrawn(story: Story) -> None:
     sender = story.sender
     sender.follow()
     sender.browser.open("/case/withdraw")
-    sender.browser.submit(words="Laat maar.", sure="1")
+    sender.browser.submit({"words": "Laat maar.", "sure": "1"})
     story.clock()
     right = story.letterbox.last("code").code
     wrong = f"{(int(right) + 1) % 10**6:06}"
 
-    answer = sender.browser.submit(code=wrong)
+    answer = sender.browser.submit({"code": wrong})
 
     assert "code" in answer.text
     assert sender.browser.main().fields["words"].values == ["Laat maar."]
