@@ -7,13 +7,14 @@ from typing import Final
 
 from bench.acts import Firm
 from bench.figures import Figure, Took, milliseconds
-from gehoord.clock.composing import facts_of, mail_of
+from gehoord.clock.composing import mail_of
 from gehoord.dossier import outbox
 from gehoord.dossier.moment import now
 from gehoord.handling.letter import caused, record_delivery
 from gehoord.letters import pdf
 from gehoord.letters.compose import compose
 from gehoord.people.models import Organisation
+from gehoord.postroom.letter import facts_of
 from gehoord.procedure.parts import Delivery
 
 CASES: Final = 60

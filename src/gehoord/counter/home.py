@@ -14,6 +14,7 @@ from gehoord.counter.draft import KEPT
 from gehoord.counter.expect import PROMISES, expectations
 from gehoord.counter.showing import language, show
 from gehoord.counter.visit import Visit, closed, visit
+from gehoord.handling.letter import PRACTICE_ADDRESS
 from gehoord.people.which import organisation_of
 from gehoord.procedure.parts import Kind
 from gehoord.procedure.roles import COMPLAINANT, Role, third_party
@@ -25,8 +26,6 @@ from gehoord.words.lengths import in_words
 from gehoord.words.notices import NOTICES
 from gehoord.words.particulars import particular
 from gehoord.words.terms import ABOUT
-
-FICTIONAL_ADDRESS = "klachten@example.org"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -119,7 +118,7 @@ def _known(here: Visit) -> dict[str, object]:
     """Return what each of these pages says of people, terms and keeping."""
     lang, rule = language(), here.procedure
     return {
-        "address": FICTIONAL_ADDRESS if settings.PRACTICE else rule.address,
+        "address": PRACTICE_ADDRESS if settings.PRACTICE else rule.address,
         "body": _body(here),
         "confidential": rule.confidential == "always",
         "kept": in_words(rule.retention.length, lang),

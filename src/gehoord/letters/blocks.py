@@ -17,6 +17,7 @@ from typing import assert_never
 MARK = "\u2063"  # an invisible sign that no text holds
 _QUOTE = re.compile(f"{MARK}(\\d+){MARK}")
 _LINK = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)]")
+_OWN_LINE = ("- ", "  |", "http")
 WIDTH = 72
 
 
@@ -112,6 +113,26 @@ def _wrap(line: str, *, first: str = "", rest: str = "") -> str:
         break_long_words=False,
         break_on_hyphens=False,
     )
+
+
+def unbroken(text: str) -> str:
+    """
+    Return the plain text of a letter with each broken line made whole again.
+
+    A line was broken where the next word would have gone past the width. A
+    quotation and a link keep their lines.
+    """
+    lines: list[str] = []
+    last = ""
+    for line in text.splitlines():
+        word = line.lstrip().split(" ", 1)[0]
+        broken = word and last.strip() and len(last) + 1 + len(word) > WIDTH
+        if broken and not line.startswith(_OWN_LINE):
+            lines[-1] += f" {line.strip()}"
+        else:
+            lines.append(line)
+        last = line
+    return "\n".join(lines)
 
 
 def as_html(found: Sequence[Block]) -> str:

@@ -12,6 +12,7 @@ import smtplib
 import ssl
 from dataclasses import dataclass, field
 from datetime import datetime
+from email import message_from_bytes
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -96,6 +97,12 @@ def to_message(  # noqa: PLR0913 - each is a line of the mail
             pdf, maintype="application", subtype="pdf", filename="brief.pdf"
         )
     return message.as_bytes()
+
+
+def plain_words(mail: bytes) -> str:
+    """Return the plain text of a mail that `to_message` made."""
+    part = message_from_bytes(mail, policy=SMTP).get_body(preferencelist=("plain",))
+    return str(part.get_content()) if part else ""
 
 
 def deliver(

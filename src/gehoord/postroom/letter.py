@@ -1,0 +1,78 @@
+"""A letter of the outbox in words: what it is made of, and what it says."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from django.conf import settings
+
+from gehoord.dossier import anchors, outbox
+from gehoord.handling import codes
+from gehoord.handling.letter import Caused, link_last_day, own_address
+from gehoord.letters.blocks import unbroken
+from gehoord.letters.compose import compose
+from gehoord.letters.facts import Addressee, House, LetterFacts, addressee
+from gehoord.letters.send import plain_words
+from gehoord.people.models import Organisation
+from gehoord.procedure import events as e
+from gehoord.procedure.days import local_date
+from gehoord.procedure.roles import third_party
+
+
+def facts_of(
+    letter: Caused, *, organisation: Organisation, now: datetime
+) -> LetterFacts:
+    """Return all that the letter's text is a function of, when it leaves now."""
+    opened, pin = letter.opened, letter.pin
+    to = addressee(pin.to, opened.office)
+    link, until = _link(letter, to)
+    return LetterFacts(
+        procedure=opened.procedure,
+        case=letter.case,
+        entry=letter.entry,
+        entries=opened.entries[: letter.case.length],
+        notice=pin.notice,
+        to=to,
+        name=letter.name,
+        language=pin.language,
+        house=House(
+            name=organisation.name,
+            address=own_address(),
+            base_url=settings.GEHOORD_BASE_URL,
+        ),
+        reference=opened.reference,
+        staff={each.number: each.name for each in opened.office},
+        third_party=third_party(opened.office),
+        today=local_date(now, opened.procedure.zone),
+        link=link,
+        link_until=until,
+        code=_code(letter),
+        carries=pin.carries,
+        wording=pin.wording,
+        register_head=anchors.head(opened.organisation_id),
+    )
+
+
+def text_of(letter: Caused, facts: LetterFacts) -> str:
+    """
+    Return the words that left, else those that will leave, each paragraph one line.
+
+    A page breaks lines itself; a mail was broken at a fixed width.
+    """
+    sent = outbox.sent_bytes(letter.kept, key=letter.opened.stored.key)
+    left = plain_words(sent) if sent else ""
+    return unbroken(left or compose(facts).text).strip()
+
+
+def _link(letter: Caused, to: Addressee) -> tuple[str, date | None]:
+    base = settings.GEHOORD_BASE_URL
+    if to is not Addressee.COMPLAINANT:
+        return f"{base}/desk/case/{letter.opened.reference}", None
+    until = link_last_day(letter.opened, letter.kept.position)
+    return f"{base}/follow/{letter.token}", until
+
+
+def _code(letter: Caused) -> str:
+    if not isinstance(letter.entry.event, e.CodeAsked):
+        return ""
+    return codes.code(letter.opened, letter.entry.position)
