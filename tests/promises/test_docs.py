@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from argparse import ArgumentParser
 from pathlib import Path
 
@@ -68,3 +69,13 @@ def test_every_command_is_documented_with_each_of_its_options(name: str) -> None
 
     assert section is not None
     assert [option for option in options if f"`{option}" not in section[1]] == []
+
+
+@pytest.mark.parametrize("procedure", ["awb", "kleuterrevolutie", "wkkgz"])
+def test_every_notice_of_a_shipped_procedure_is_documented(procedure: str) -> None:
+    file = SOURCE / "procedures" / f"{procedure}.toml"
+    notices = set(tomllib.loads(file.read_text())["notices"])
+    text = (ROOT / "docs/notices.md").read_text()
+    documented = set(re.findall(r"^\| `([\w-]+)`", text, flags=re.MULTILINE))
+
+    assert notices - documented == set()
