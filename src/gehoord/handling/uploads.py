@@ -156,7 +156,8 @@ class _Sealing:
         self._thread.start()
 
     def add(self, piece: bytes) -> None:
-        self._pieces.put(piece)
+        if piece:  # what was sent can decode to nothing, which is not the end
+            self._pieces.put(piece)
 
     def finish(self) -> files.Written:
         self._pieces.put(_END)
