@@ -13,8 +13,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-TRUE = frozenset({"1", "yes", "true", "on"})
-FALSE = frozenset({"0", "no", "false", "off"})
 ONLY_FROM_OUTSIDE = frozenset(
     {
         "GEHOORD_HOME",  # it says where this very file is
@@ -49,15 +47,6 @@ class Environment:
                 f"Choose one of: {', '.join(allowed)}."
             )
         return value
-
-    def yes_or_no(self, name: str, *, default: bool) -> bool:
-        """Return the setting as a yes or a no."""
-        value = self.word(name).lower()
-        if not value:
-            return default
-        if value not in TRUE | FALSE:
-            raise Misconfigured(f"{name} is {value!r}. Write yes or no.")
-        return value in TRUE
 
     def whole_number(
         self, name: str, *, default: int, least: int, most: int | None = None

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from django.core.checks import run_checks
@@ -11,9 +11,10 @@ from gehoord.organisation import triggers
 from gehoord.organisation.models import (
     Immutable,
     PublishedProcedure,
-    in_force,
+    fingerprint,
     pinned,
 )
+from gehoord.organisation.reading import NoProcedure, current, shipped
 from gehoord.people.models import Organisation
 
 pytestmark = pytest.mark.django_db
@@ -41,13 +42,34 @@ def test_a_published_procedure_carries_the_hash_of_its_text(firm: Organisation) 
     assert published == pinned(firm.pk, published.sha256)
 
 
-def test_the_version_in_force_is_the_newest_that_has_begun(firm: Organisation) -> None:
-    first = publish(firm, "1", date(2026, 1, 1))
-    second = publish(firm, "2", date(2026, 7, 1))
+def test_what_comes_in_is_received_under_the_newest_version_that_has_begun(
+    firm: Organisation,
+) -> None:
+    first, second = shipped("kleuterrevolutie"), shipped("kleuterrevolutie") + "\n"
+    for version, since, text in [
+        ("1", date(2026, 1, 1), first),
+        ("2", date(2026, 7, 1), second),
+    ]:
+        PublishedProcedure.objects.create(
+            organisation=firm,
+            procedure="kleuterrevolutie",
+            version=version,
+            effective_from=since,
+            text=text,
+        )
 
-    assert in_force(firm.pk, procedure="example", on=date(2025, 12, 31)) is None
-    assert first == in_force(firm.pk, procedure="example", on=date(2026, 6, 30))
-    assert second == in_force(firm.pk, procedure="example", on=date(2026, 7, 1))
+    def received_under(now: datetime) -> str:
+        return current(firm.pk, now=now)[0]
+
+    # In Amsterdam, the zone of the procedure, July begins at 22:00 UTC.
+    assert fingerprint(first) == received_under(
+        datetime(2026, 6, 30, 21, 59, tzinfo=UTC)
+    )
+    assert fingerprint(second) == received_under(
+        datetime(2026, 6, 30, 22, 0, tzinfo=UTC)
+    )
+    with pytest.raises(NoProcedure):
+        received_under(datetime(2025, 12, 31, 22, 59, tzinfo=UTC))
 
 
 def test_saving_a_published_procedure_again_is_refused(firm: Organisation) -> None:

@@ -77,11 +77,6 @@ def media_type(head: bytes) -> str | None:  # noqa: PLR0911 - one line for each 
     return _text(head)
 
 
-def is_picture(kind: str) -> bool:
-    """Return whether this media type is a picture."""
-    return kind.startswith("image/")
-
-
 def _zipped(head: bytes) -> str | None:
     """Return which office document it is; any other zip can hold anything."""
     found = _OPEN_DOCUMENT.search(head[:200])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import date
 from typing import Any, ClassVar, Never
 
 from django.db import models
@@ -60,21 +59,6 @@ class PublishedProcedure(models.Model):
 def fingerprint(text: str) -> str:
     """Return the hash by which a case pins the text of its procedure."""
     return hashlib.sha256(text.encode()).hexdigest()
-
-
-def in_force(
-    organisation_id: int, *, procedure: str, on: date
-) -> PublishedProcedure | None:
-    """Return the version that takes in what is received on this day, if any."""
-    return (
-        PublishedProcedure.objects.filter(
-            organisation_id=organisation_id,
-            procedure=procedure,
-            effective_from__lte=on,
-        )
-        .order_by("-effective_from", "-version")
-        .first()
-    )
 
 
 def pinned(organisation_id: int, sha256: str) -> PublishedProcedure:

@@ -40,8 +40,3 @@ PIECES: tuple[type[e.Event], ...] = (
     e.TermMissed,
 )
 """What both sides may lean on. Notes of handlers are never among them."""
-
-
-def in_bundle(event: e.Event) -> bool:
-    """Return whether this kind of entry becomes a piece for the third party."""
-    return isinstance(event, PIECES)

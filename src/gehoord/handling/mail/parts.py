@@ -89,11 +89,6 @@ class Report:
     status: str = ""  # such as 5.1.1; empty where the report gives none
     message_ids: tuple[str, ...] = ()
 
-    @property
-    def is_temporary(self) -> bool:
-        """Return whether the cause may pass, such as a full mailbox."""
-        return self.status.startswith("4")
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadMail:
