@@ -124,6 +124,9 @@ WHITENOISE_ALLOW_ALL_ORIGINS = False
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024  # a form's words; files are streamed apart
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
 DATA_UPLOAD_MAX_NUMBER_FILES = 10
+# Pages that take files seal them while they come in; Django's own handlers would
+# write them to the machine's temporary folder, for all to read.
+FILE_UPLOAD_HANDLERS = ["gehoord.handling.uploads.NoUpload"]
 
 # --- sessions and signing in ----------
 

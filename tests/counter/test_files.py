@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.core.files import temp
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
@@ -199,3 +200,16 @@ def test_after_sending_no_file_is_added_by_the_form() -> None:
 
     assert answer["Location"] == "/form/receipt"
     assert File.objects.count() == 0
+
+
+def test_a_file_sent_to_a_page_that_takes_none_is_written_nowhere(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    opened: list[object] = []
+    monkeypatch.setattr(temp, "NamedTemporaryFile", lambda **how: opened.append(how))
+    large = text_file(content=PLANTED.encode() * 200_000)
+
+    answer = dutch().post("/form/kind", {"kind": "complaint", "words": large})
+
+    assert answer.status_code == 302
+    assert opened == []

@@ -60,6 +60,21 @@ class NotTaken:
     objection: Objection
 
 
+class NoUpload(FileUploadHandler):
+    """Takes no file: what comes to a page that asks for none is not even held."""
+
+    def new_file(self, *args: Any, **options: Any) -> None:  # noqa: ANN401  Django's own
+        """Leave the file out, whatever it is."""
+        super().new_file(*args, **options)
+        raise SkipFile
+
+    def receive_data_chunk(self, raw_data: bytes, start: int) -> None:
+        """Take nothing; no piece gets here."""
+
+    def file_complete(self, file_size: int) -> None:
+        """Give nothing back."""
+
+
 class SealedUpload(FileUploadHandler):
     """Takes the files of one request, for one holder, up to `room` of them."""
 
