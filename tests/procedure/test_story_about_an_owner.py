@@ -114,6 +114,14 @@ def test_in_a_one_person_firm_the_owner_answers_openly_and_never_judges(
     )
 
 
+def test_who_answers_openly_need_not_be_told_of_it(story: Telling) -> None:
+    story.office = ONE_PERSON_FIRM
+    story.file("Ank luistert niet.")
+    story.act(ANK.actor, ABOUT_ANK)
+
+    assert story.todo == {"propose": (ANK.number,)}
+
+
 def test_when_both_owners_are_concerned_the_complainant_is_told_at_once(
     story: Telling,
 ) -> None:

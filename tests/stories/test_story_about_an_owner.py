@@ -97,6 +97,7 @@ def test_in_a_one_person_firm_the_owner_answers_openly_and_never_judges(
     cleared = ank.ask("record-concern", about="nobody")
     ank.act("record-concern", about="staff", staff=["1"])
     story.days(1)
+    page = ank.case()
     judging = ank.open(f"/desk/case/{story.reference}/not-take-up")
     ank.act("propose", words="Ik kom het uitleggen.")
     story.days(1)
@@ -131,7 +132,11 @@ def test_in_a_one_person_firm_the_owner_answers_openly_and_never_judges(
         08-03 clock letter-left closing-letter
         08-03 clock closed
     """)
-    assert cleared.path.endswith("/record-concern")
+    assert "of leg vast dat de klacht ook over u gaat" in cleared
+    todo, _, _ = page.text.partition("Wat u kunt doen")
+    assert "Stel een oplossing voor" in todo
+    assert "Vertel het degene over wie de klacht gaat" not in todo
+    assert "Weet nog van niets" not in page
     assert "Dit kan nu niet" in judging
     told = story.letterbox.last("nobody-impartial")
     assert "onafhankelijke derde" in told.flat

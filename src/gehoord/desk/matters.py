@@ -15,7 +15,7 @@ from gehoord.procedure.duties import Duty, duties, waits_for
 from gehoord.procedure.parts import Result, RunningTerm
 from gehoord.procedure.roles import colleague, number_of
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.situation import readers
+from gehoord.procedure.situation import readers, told
 from gehoord.words import acts as act_words
 from gehoord.words import duties as duty_words
 from gehoord.words import objections, terms
@@ -201,10 +201,11 @@ def agreements(sight: Sight, desk: Desk) -> tuple[Settled, ...]:
 
 def concerned(sight: Sight, desk: Desk) -> tuple[Concerned, ...]:
     """Return whom it is about with how far they were told; else who is kept out."""
-    case = sight.opened.case
+    case, office = sight.opened.case, sight.situation.office
     return tuple(
-        Concerned(name=_name(sight, number), state=choice(told, desk.lang))
-        for number, told in case.concerned
+        Concerned(name=_name(sight, number), state=choice(known, desk.lang))
+        for number in sorted(case.respondents)
+        if (known := told(case, office, number))
     )
 
 

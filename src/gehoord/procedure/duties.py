@@ -12,7 +12,7 @@ from gehoord.procedure.objections import STAGES
 from gehoord.procedure.parts import About, Result, RunningTerm, Told
 from gehoord.procedure.roles import COMPLAINANT, Office, colleague
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.situation import hats, nobody_else
+from gehoord.procedure.situation import hats, nobody_else, told
 from gehoord.procedure.stages import INTERNAL, OPEN, Stage
 
 Row = tuple[str, date | None, str]
@@ -40,7 +40,7 @@ def duties(procedure: Procedure, case: Case, office: Office) -> tuple[Duty, ...]
     found = [
         _duty(procedure, case, office, row)
         for row in dict.fromkeys(
-            (*_main(procedure, case, office), *_besides(procedure, case))
+            (*_main(procedure, case, office), *_besides(procedure, case, office))
         )
         if row[0] in procedure.acts and case.stage in STAGES[row[0]]
     ]
@@ -147,7 +147,7 @@ def _waiting(case: Case) -> tuple[Row, ...]:
     return () if waits_for(case) else (("reach-out", case.absent_until, ""),)
 
 
-def _besides(procedure: Procedure, case: Case) -> tuple[Row, ...]:
+def _besides(procedure: Procedure, case: Case, office: Office) -> tuple[Row, ...]:
     rows: list[Row] = []
     outside = [each for each in case.failed_letters() if each.to == COMPLAINANT]
     if outside:
@@ -159,7 +159,7 @@ def _besides(procedure: Procedure, case: Case) -> tuple[Row, ...]:
         rows.append(("take-back" if aside else "write", None, ""))
     if case.objected_to and case.stage in OPEN:
         rows.append(("hand-over" if case.handler else "write", None, ""))
-    if case.stage in INTERNAL - {Stage.INTAKE} and _not_informed(case):
+    if case.stage in INTERNAL - {Stage.INTAKE} and _not_informed(case, office):
         rows.append(("inform-respondent", None, ""))
     rows += [("settle-agreement", each.by_day, "") for each in case.open_agreements]
     rows += [
@@ -172,13 +172,15 @@ def _besides(procedure: Procedure, case: Case) -> tuple[Row, ...]:
     return tuple(dict.fromkeys(rows))
 
 
-def _not_informed(case: Case) -> bool:
-    return any(told is Told.NOT_INFORMED for _, told in case.concerned)
+def _not_informed(case: Case, office: Office) -> bool:
+    return any(
+        told(case, office, number) is Told.NOT_INFORMED for number in case.respondents
+    )
 
 
 def _after_closing(procedure: Procedure, case: Case) -> list[Row]:
     rows: list[Row] = []
-    if any(told in {Told.INFORMED, Told.HEARD} for _, told in case.concerned):
+    if any(known in {Told.INFORMED, Told.HEARD} for _, known in case.concerned):
         rows.append(("tell-respondent", None, ""))
     if case.postponed_until:
         rows.append(("release-destruction", case.postponed_until, ""))

@@ -17,6 +17,7 @@ from gehoord.procedure.roles import (
     colleague,
     is_door,
     number_of,
+    staff,
 )
 from gehoord.procedure.rules import Procedure
 
@@ -105,6 +106,17 @@ def nobody_else(case: Case, office: Office) -> bool:
         for each in office
         if each.number == case.handler or any(role in each.roles for role in roles)
     )
+
+
+def told(case: Case, office: Office, number: int) -> Told | None:
+    """
+    Return how far someone concerned was told of it; None if not concerned.
+
+    The owner who answers it openly, where nobody else can, knows of it by that.
+    """
+    known = case.told(number)
+    answers = Role.RESPONDING_OWNER in hats(case, office, staff(number))
+    return Told.INFORMED if known is Told.NOT_INFORMED and answers else known
 
 
 def readers(case: Case, office: Office) -> frozenset[int]:

@@ -184,9 +184,10 @@ RULES: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "clears-yourself": Both(
             "U wordt in deze klacht genoemd, en niemand verklaart zichzelf onbetrokken. "
-            "Vraag een andere eigenaar om dit vast te leggen.",
+            "Vraag een andere eigenaar om dit vast te leggen, of leg vast dat de klacht "
+            "ook over u gaat.",
             "You are named in this complaint, and nobody clears themselves. Ask another "
-            "owner to record this.",
+            "owner to record this, or record that it is about you too.",
         ),
         "on-paper-only": Both(
             "De klager bevestigt zelf, want het zijn de woorden van de klager. U kunt "
