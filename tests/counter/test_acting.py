@@ -308,3 +308,14 @@ def test_the_page_speaks_english_too(firm: Organisation) -> None:
     assert "What we promised, and what became of it" in page
     assert "Answer the proposal" in page
     assert dutch().get("/case").status_code == 410
+
+
+@pytest.mark.parametrize("seen", ["9" * 6000, "-1", "²", "\x00", ""])
+def test_a_length_that_is_no_number_is_passed_over(
+    firm: Organisation, seen: str
+) -> None:
+    client = follow(filed(firm))
+
+    answer = client.post("/case/write", {"words": "Nog iets.", "seen": seen})
+
+    assert answer.status_code == 302

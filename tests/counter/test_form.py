@@ -274,6 +274,16 @@ def test_whatever_is_sent_gets_a_clear_answer(
         assert "Traceback" not in answer.text
 
 
+def test_an_adviser_of_thousands_of_digits_is_nobody() -> None:
+    client = dutch()
+    client.post("/form/kind", {"kind": "complaint"})
+    client.post("/form/adviser", {"adviser": "9" * 5000, "adviser_name": ""})
+
+    answer = client.get("/form/check")
+
+    assert answer.status_code == 200
+
+
 @pytest.mark.parametrize(
     ("address", "page"),
     [

@@ -30,6 +30,7 @@ from gehoord.handling.act import SomeoneActed, perform
 from gehoord.handling.attaching import Attaching
 from gehoord.handling.catalogue import offer
 from gehoord.handling.forms import ActForm, to_act
+from gehoord.handling.numbers import number_in
 from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
 from gehoord.procedure.acts import ACTS
@@ -255,5 +256,4 @@ def _masked(email: str) -> str:
 
 
 def _length(request: HttpRequest) -> int | None:
-    said = request.POST.get("seen", "")
-    return int(said) if said.isascii() and said.isdigit() else None
+    return number_in(request.POST.get("seen", ""))

@@ -18,6 +18,7 @@ from django.http import HttpRequest, HttpResponse
 
 from gehoord.dossier import arrivals, erase, files
 from gehoord.dossier.models import ArrivalState, Door
+from gehoord.handling.numbers import number_in
 from gehoord.procedure.roles import Office, Role, colleague
 
 FORMAT: Final = 1
@@ -52,8 +53,7 @@ class Draft:
 
     def adviser_in(self, office: Office) -> int | None:
         """Return the number of the adviser that was chosen, if one was."""
-        number = int(self.adviser) if self.adviser.isdecimal() else None
-        person = colleague(office, number)
+        person = colleague(office, number_in(self.adviser))
         return (
             person.number if person and Role.THIRD_PARTY not in person.roles else None
         )

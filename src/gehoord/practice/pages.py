@@ -19,6 +19,7 @@ from gehoord.dossier.moment import now
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.act import perform
 from gehoord.handling.letter import follow_token, link_ends_at
+from gehoord.handling.numbers import number_in
 from gehoord.handling.opened import OpenCase, open_case
 from gehoord.people.models import Organisation, Staff, User
 from gehoord.practice import code
@@ -77,9 +78,7 @@ def give_code(request: HttpRequest) -> HttpResponse:
 def become(request: HttpRequest) -> HttpResponse:
     """Sign in as one of the people at the firm, without their password."""
     number = request.POST.get("number", "")
-    person = (
-        _people(firm()).filter(number=int(number) if number.isdigit() else 0).first()
-    )
+    person = _people(firm()).filter(number=number_in(number) or 0).first()
     if person is None or not isinstance(person.user, User):
         raise Http404
     login(request, person.user, "django.contrib.auth.backends.ModelBackend")
@@ -92,7 +91,7 @@ def follow(request: HttpRequest) -> HttpResponse:
     """Open the page on which a complainant follows their case."""
     said = request.POST.get("case", "")
     try:
-        opened = open_case(firm().pk, int(said) if said.isdigit() else 0, now=now())
+        opened = open_case(firm().pk, number_in(said) or 0, now=now())
     except NoSuchCase:
         raise Http404 from None
     return redirect("follow", _link(opened, now=now()))
