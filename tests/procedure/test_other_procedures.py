@@ -226,4 +226,4 @@ def test_where_nobody_is_impartial_the_complainant_is_told_and_may_go_elsewhere(
     assert story.refused(ANK.actor, UPHELD) == ("not-yours",)
     assert not any(isinstance(x.event, e.HandlerAppointed) for x in story.entries)
     story.days(30)
-    assert story.todo == {"not-take-up": (ANK.number,), "inform-respondent": ()}
+    assert story.todo == {"not-take-up": (ANK.number,)}
