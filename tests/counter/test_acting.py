@@ -105,6 +105,45 @@ def test_a_wrong_code_keeps_what_was_typed_and_five_end_it(firm: Organisation) -
     assert opened(done).case.stage is Stage.PROPOSED
 
 
+def test_opening_the_link_again_gives_no_new_tries(firm: Organisation) -> None:
+    done = proposed(firm)
+    client = follow(done)
+    said = {"accepted": "no"}
+    client.post("/case/answer-proposal", said)
+    for _ in range(5):
+        client.post("/case/answer-proposal", {**said, "code": "0000000"})
+
+    again = follow(done)
+    right = again.post("/case/answer-proposal", {**said, "code": last_code(done)})
+
+    assert "te vaak een verkeerde code" in right.text
+    assert opened(done).case.stage is Stage.PROPOSED
+
+
+def test_a_code_in_signs_that_are_no_digits_is_wrong(firm: Organisation) -> None:
+    done = proposed(firm)
+    client = follow(done)
+    client.post("/case/answer-proposal", {"accepted": "no"})
+
+    answer = client.post("/case/answer-proposal", {"accepted": "no", "code": "één²"})
+
+    assert "Deze code klopt niet" in answer.text
+
+
+def test_a_mailbox_is_not_flooded_with_codes(firm: Organisation) -> None:
+    done = proposed(firm)
+    client = follow(done)
+
+    pages = [
+        client.post("/case/answer-proposal", {"accepted": "no", "ask-code": "1"})
+        for _ in range(codes.MOST_CODES + 1)
+    ]
+
+    asked = [x for x in opened(done).entries if isinstance(x.event, e.CodeAsked)]
+    assert codes.MOST_CODES == len(asked)
+    assert "Wacht 60 min." in pages[-1].text
+
+
 def test_a_new_code_makes_it_possible_again(firm: Organisation) -> None:
     done = proposed(firm)
     client = follow(done)

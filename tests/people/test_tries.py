@@ -63,3 +63,11 @@ def test_memory_stays_bounded_however_many_addresses_try(
         one.used([number])
 
     assert len(one._failed) == 10
+
+
+def test_an_attempt_is_counted_before_it_is_looked_at() -> None:
+    two = Tries(most=2, within=900, clock=Clock())
+
+    left = [two.spend("ank") for _ in range(3)]
+
+    assert [True, True, False] == left

@@ -19,7 +19,7 @@ from django.views.decorators.http import require_http_methods
 
 from gehoord.counter import limits
 from gehoord.counter.case_page import look
-from gehoord.counter.follow import SESSION, Following, following, gone
+from gehoord.counter.follow import Following, following, gone
 from gehoord.counter.form import busy
 from gehoord.counter.showing import UNREADY, language, show
 from gehoord.dossier.moment import now as moment
@@ -31,8 +31,8 @@ from gehoord.handling.attaching import Attaching
 from gehoord.handling.catalogue import offer
 from gehoord.handling.forms import ActForm, to_act
 from gehoord.handling.numbers import number_in
+from gehoord.people.tries import Tries
 from gehoord.procedure import acts as a
-from gehoord.procedure import events as e
 from gehoord.procedure.acts import ACTS
 from gehoord.procedure.asking import Ask, questions
 from gehoord.procedure.objections import Objection, Refused
@@ -45,6 +45,7 @@ PURPOSE = "act"
 CONFLICT = 409
 FINAL = frozenset({"withdraw", "refer", "choose-route"})
 """Acts that cannot be taken back: the page asks whether it is sure."""
+TRIES = Tries(most=codes.TRIES, within=codes.LASTS.total_seconds())
 
 
 @dataclass(kw_only=True)
@@ -117,7 +118,7 @@ def _with_code(request: HttpRequest, asked: Asked) -> HttpResponse:
     said = request.POST.get("code", "").strip()
     if "ask-code" in request.POST or (not said and not _code_waits(asked)):
         return _send_code(request, asked)
-    wrong = _wrong_code(request, asked, said)
+    wrong = _wrong_code(asked, said)
     if wrong:
         asked.object_to(wrong, "#id_code")
         return _ask(request, asked)
@@ -125,7 +126,10 @@ def _with_code(request: HttpRequest, asked: Asked) -> HttpResponse:
 
 
 def _send_code(request: HttpRequest, asked: Asked) -> HttpResponse:
-    if wait := limits.seconds_to_wait(request, limits.CODE):
+    wait = limits.seconds_to_wait(request, limits.CODE)
+    if codes.are_enough(asked.seen.opened, now=moment()):
+        wait = int(codes.LASTS.total_seconds())
+    if wait:
         asked.mistakes.append(("", busy(wait)))
         return _ask(request, asked)
     organisation_id, case_id = asked.here.organisation.pk, asked.here.case_id
@@ -135,22 +139,27 @@ def _send_code(request: HttpRequest, asked: Asked) -> HttpResponse:
     except Refused as refused:
         asked.form.object_to(refused.objections)
         return _ask(request, asked)
-    _count_tries(request, asked.name, 0)
     asked.code_sent = True
     return _again(request, asked, status=200)
 
 
-def _wrong_code(request: HttpRequest, asked: Asked, said: str) -> str:
-    """Return what is wrong with the code, as a code of an objection; five tries."""
-    tries = request.session[SESSION].get("tries", {}).get(asked.name, 0)
-    if tries >= codes.TRIES:
-        return "too-many-tries"
+def _wrong_code(asked: Asked, said: str) -> str:
+    """
+    Return what is wrong with the code, as a code of an objection.
+
+    The tries are counted by code: opening the link again gives no new ones.
+    """
     if not said:
         return "code-needed"
-    if codes.is_right(asked.seen.opened, asked.name, said, now=moment()):
-        return ""
-    _count_tries(request, asked.name, tries + 1)
-    return "wrong-code"
+    opened, now = asked.seen.opened, moment()
+    position = codes.waiting(opened, asked.name, now=now)
+    which = (opened.organisation_id, opened.case_id, position)
+    if not TRIES.spend(which):
+        return "too-many-tries"
+    if not codes.is_right(opened, asked.name, said, now=now):
+        return "wrong-code"
+    TRIES.forget(which)
+    return ""
 
 
 def _if_sure(request: HttpRequest, asked: Asked) -> HttpResponse:
@@ -235,18 +244,8 @@ def _ask(request: HttpRequest, asked: Asked, *, status: int = UNREADY) -> HttpRe
 
 def _code_waits(asked: Asked) -> bool:
     """Return whether a code was asked for this act and is still good."""
-    now = moment()
-    return any(
-        isinstance(each.event, e.CodeAsked)
-        and each.event.act == asked.name
-        and now - each.at <= codes.LASTS
-        for each in asked.seen.opened.entries
-    )
-
-
-def _count_tries(request: HttpRequest, name: str, tries: int) -> None:
-    kept = request.session[SESSION]
-    request.session[SESSION] = {**kept, "tries": {**kept.get("tries", {}), name: tries}}
+    opened = asked.seen.opened
+    return codes.waiting(opened, asked.name, now=moment()) is not None
 
 
 def _masked(email: str) -> str:

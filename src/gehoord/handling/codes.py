@@ -23,7 +23,8 @@ BINDING = frozenset(
 
 DIGITS = 6
 LASTS = timedelta(hours=1)
-TRIES = 5  # wrong codes in one session before a new code must be asked for
+TRIES = 5  # wrong guesses at one code before a new one must be asked for
+MOST_CODES = 10  # in one case within the time that a code lasts
 
 
 def needs_code(opened: OpenCase, act: str) -> bool:
@@ -37,8 +38,8 @@ def code(opened: OpenCase, position: int) -> str:
     return f"{int.from_bytes(mac[:8], 'big') % 10**DIGITS:0{DIGITS}}"
 
 
-def is_right(opened: OpenCase, act: str, said: str, *, now: datetime) -> bool:
-    """Return whether this is the code last asked for, for this act, and still good."""
+def waiting(opened: OpenCase, act: str, *, now: datetime) -> int | None:
+    """Return where the code for this act was last asked, if it is still good."""
     asked = [
         entry
         for entry in opened.entries
@@ -46,7 +47,24 @@ def is_right(opened: OpenCase, act: str, said: str, *, now: datetime) -> bool:
         and entry.event.act == act
         and entry.by == COMPLAINANT
     ]
-    if not asked or now - asked[-1].at > LASTS:
+    return asked[-1].position if asked and now - asked[-1].at <= LASTS else None
+
+
+def is_right(opened: OpenCase, act: str, said: str, *, now: datetime) -> bool:
+    """Return whether this is the code last asked for, for this act, and still good."""
+    position = waiting(opened, act, now=now)
+    if position is None:
         return False
-    right = code(opened, asked[-1].position)
-    return hmac.compare_digest(right, "".join(said.split()))
+    return hmac.compare_digest(
+        code(opened, position).encode(), "".join(said.split()).encode()
+    )
+
+
+def are_enough(opened: OpenCase, *, now: datetime) -> bool:
+    """Return whether so many codes were sent lately that another must wait."""
+    lately = [
+        entry
+        for entry in opened.entries
+        if isinstance(entry.event, e.CodeAsked) and now - entry.at <= LASTS
+    ]
+    return len(lately) >= MOST_CODES

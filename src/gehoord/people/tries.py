@@ -1,5 +1,5 @@
 """
-How often someone may try to sign in, kept in the memory of this process.
+How often someone may try a password or a code, kept in the memory of this process.
 
 On real time, never on the practice clock. Nothing is kept longer than the
 period counts back, so memory stays bounded by the limit on addresses.
@@ -18,7 +18,7 @@ MOST_KEYS = 10_000
 
 @dataclass(kw_only=True)
 class Tries:
-    """Failed attempts by key, forgotten after a while."""
+    """Attempts by key, forgotten after a while."""
 
     most: int
     within: float  # seconds
@@ -30,6 +30,16 @@ class Tries:
         """Tell whether none of the keys has used up its tries."""
         with self._lock:
             return all(len(self._recent(key)) < self.most for key in keys)
+
+    def spend(self, key: Hashable) -> bool:
+        """Count one attempt, unless all are used up; return whether one was left."""
+        with self._lock:
+            recent = self._recent(key)
+            if len(recent) >= self.most:
+                return False
+            recent.append(self.clock())
+            self._forget_the_old()
+            return True
 
     def used(self, keys: Iterable[Hashable]) -> None:
         """Count one failed attempt for each of the keys."""
