@@ -178,14 +178,6 @@ if GEHOORD_MAIL_USER and GEHOORD_MAIL_SECURITY == "none":
         "GEHOORD_MAIL_SECURITY is none while GEHOORD_MAIL_USER is given: the password "
         "would travel in clear. Choose starttls or tls."
     )
-EMAIL_HOST = GEHOORD_MAIL_HOST
-EMAIL_PORT = GEHOORD_MAIL_PORT
-EMAIL_HOST_USER = GEHOORD_MAIL_USER
-EMAIL_HOST_PASSWORD = GEHOORD_MAIL_PASSWORD
-EMAIL_USE_TLS = GEHOORD_MAIL_SECURITY == "starttls"
-EMAIL_USE_SSL = GEHOORD_MAIL_SECURITY == "tls"
-EMAIL_TIMEOUT = 30  # seconds
-DEFAULT_FROM_EMAIL = SERVER_EMAIL = GEHOORD_MAIL_FROM or "gehoord@localhost"
 
 # --- the log: what happened to the machine, never what people said ----------
 

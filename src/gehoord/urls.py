@@ -7,7 +7,6 @@ from django.urls import URLPattern, URLResolver, include, path
 from django.views.decorators.http import require_POST
 from django.views.i18n import set_language
 
-
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("gehoord.counter.urls")),
     path("language", require_POST(set_language), name="language"),
