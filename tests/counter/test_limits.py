@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from django.test import RequestFactory
-from pytest_django import Settings
-
-from gehoord.counter.limits import KEPT, Budget, Limits, place_of
+from gehoord.counter.limits import KEPT, Budget, Limits
 
 THREE = Budget("three", 3, 10)
 
@@ -50,30 +46,3 @@ def test_no_address_is_kept_and_not_without_end() -> None:
 
     assert KEPT == len(limits._left)
     assert all(len(key) == 16 for key in limits._left)
-
-
-@pytest.mark.parametrize(
-    ("address", "place"),
-    [
-        ("192.0.2.77", "192.0.2.0/24"),
-        ("2001:db8:1:2:3::4", "2001:db8:1::/56"),
-        ("nonsense", "unknown"),
-        ("", "unknown"),
-    ],
-)
-def test_neighbours_in_a_network_are_one_place(
-    rf: RequestFactory, address: str, place: str
-) -> None:
-    request = rf.get("/", REMOTE_ADDR=address)
-
-    assert place == place_of(request)
-
-
-def test_behind_a_proxy_the_address_is_the_one_the_proxy_added(
-    rf: RequestFactory, settings: Settings
-) -> None:
-    settings.SECURE = True
-    given = "10.0.0.1, 198.51.100.7"
-    request = rf.get("/", REMOTE_ADDR="127.0.0.1", headers={"x-forwarded-for": given})
-
-    assert "198.51.100.0/24" == place_of(request)

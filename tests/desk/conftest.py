@@ -19,7 +19,7 @@ from tests.firm import firm as firm  # noqa: E402, PLC0414 - a fixture, exported
 @pytest.fixture(autouse=True)
 def _nobody_has_tried_yet() -> None:
     signing.BY_PERSON._failed.clear()
-    signing.BY_ADDRESS._failed.clear()
+    signing.BY_PLACE._failed.clear()
 
 
 @pytest.fixture

@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 from django.test import Client
 from django.urls import reverse
+from pytest_django import Settings
 
+from gehoord.desk import signing
 from gehoord.people.models import User
+from gehoord.people.tries import Tries
 from tests.desk.working import PASSWORD, Desks, bare, text
 
 pytestmark = pytest.mark.django_db
@@ -61,6 +64,28 @@ def test_after_five_wrong_tries_the_right_one_has_to_wait(anyone: Client) -> Non
 
     assert page.status_code == 429
     assert "Wacht een kwartier" in text(page)
+
+
+@pytest.mark.usefixtures("ank_with_password")
+def test_who_guesses_through_the_same_proxy_locks_nobody_else_out(
+    anyone: Client, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings.SECURE = True
+    monkeypatch.setattr(signing, "BY_PLACE", Tries(most=2, within=60))
+    for number in range(2):
+        anyone.post(
+            reverse("sign-in"),
+            {"email": f"{number}@example.org", "password": "fout"},
+            headers={"x-forwarded-for": "198.51.100.7"},
+        )
+
+    page = anyone.post(
+        reverse("sign-in"),
+        {"email": ANK, "password": PASSWORD},
+        headers={"x-forwarded-for": "203.0.113.9"},
+    )
+
+    assert page.headers["Location"] == reverse("desk")
 
 
 @pytest.mark.parametrize(

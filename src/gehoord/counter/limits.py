@@ -9,7 +9,6 @@ budget is asked to wait, and what was typed is kept.
 from __future__ import annotations
 
 import hmac
-import ipaddress
 import os
 import threading
 import time
@@ -18,12 +17,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from django.conf import settings
 from django.http import HttpRequest
 
+from gehoord.people.places import place_of
+
 KEPT: Final = 20_000  # places remembered at most, those heard of longest ago dropped
-_V4_BITS: Final = 24
-_V6_BITS: Final = 56
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,21 +81,3 @@ LIMITS: Final = Limits()
 def seconds_to_wait(request: HttpRequest, budget: Budget) -> int:
     """Spend one of this budget for where the request came from; see Limits.wait."""
     return LIMITS.wait(budget, place_of(request))
-
-
-def place_of(request: HttpRequest) -> str:
-    """
-    Return the part of the network that a request came from.
-
-    Behind a proxy (an installation on https) the address that the proxy added.
-    """
-    given = str(request.META.get("REMOTE_ADDR", ""))
-    if settings.SECURE:
-        added = request.headers.get("x-forwarded-for", "")
-        given = added.rpartition(",")[2].strip() or given
-    try:
-        address = ipaddress.ip_address(given)
-    except ValueError:
-        return "unknown"
-    bits = _V4_BITS if address.version == 4 else _V6_BITS  # noqa: PLR2004
-    return str(ipaddress.ip_network((address, bits), strict=False))

@@ -13,12 +13,13 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from gehoord.people import sign_in as people
 from gehoord.people.models import Organisation
+from gehoord.people.places import place_of
 from gehoord.people.tries import Tries
 from gehoord.people.which import organisation_of
 
 A_QUARTER = 15 * 60.0  # seconds
 BY_PERSON = Tries(most=5, within=A_QUARTER)
-BY_ADDRESS = Tries(most=50, within=A_QUARTER)
+BY_PLACE = Tries(most=50, within=A_QUARTER)
 TOO_MANY_REQUESTS = 429
 
 
@@ -71,9 +72,9 @@ def sign_out(request: HttpRequest) -> HttpResponse:
 def _try(request: HttpRequest, organisation: Organisation, form: SignInForm) -> int:
     """Sign in, or put on the form why not; return the status of the answer."""
     email = form.cleaned_data["email"].strip().lower()
-    address = request.META.get("REMOTE_ADDR", "")
-    person = (organisation.pk, email, address)
-    if not (BY_PERSON.are_left([person]) and BY_ADDRESS.are_left([address])):
+    place = place_of(request)
+    person = (organisation.pk, email, place)
+    if not (BY_PERSON.are_left([person]) and BY_PLACE.are_left([place])):
         form.add_error(
             None,
             _(
@@ -87,7 +88,7 @@ def _try(request: HttpRequest, organisation: Organisation, form: SignInForm) -> 
     if user is None or people.colleague_of(request, organisation.pk) is None:
         people.sign_out(request)
         BY_PERSON.used([person])
-        BY_ADDRESS.used([address])
+        BY_PLACE.used([place])
         form.add_error(
             None,
             _(

@@ -1,0 +1,30 @@
+"""Which part of the network a request came from: what limits are counted by."""
+
+from __future__ import annotations
+
+import ipaddress
+from typing import Final
+
+from django.conf import settings
+from django.http import HttpRequest
+
+_V4_BITS: Final = 24
+_V6_BITS: Final = 56
+
+
+def place_of(request: HttpRequest) -> str:
+    """
+    Return the part of the network that a request came from.
+
+    Behind a proxy (an installation on https) the address that the proxy added.
+    """
+    given = str(request.META.get("REMOTE_ADDR", ""))
+    if settings.SECURE:
+        added = request.headers.get("x-forwarded-for", "")
+        given = added.rpartition(",")[2].strip() or given
+    try:
+        address = ipaddress.ip_address(given)
+    except ValueError:
+        return "unknown"
+    bits = _V4_BITS if address.version == 4 else _V6_BITS  # noqa: PLR2004
+    return str(ipaddress.ip_network((address, bits), strict=False))
