@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from gehoord.procedure import acts as a
+from gehoord.procedure import events as e
 from gehoord.procedure.parts import About, Delivery, Outcome, Result
 from gehoord.procedure.roles import CLOCK, COMPLAINANT
 from gehoord.procedure.stages import Stage
@@ -219,3 +220,83 @@ def test_nobody_reports_letters_that_do_not_exist(story: Telling) -> None:
     assert story.refused(CLOCK, unknown) == ("no-such-letter",)
     assert story.refused(CLOCK, beyond) == ("no-such-letter",)
     assert story.refused("other", unknown) == ("not-yours",)
+
+
+def test_a_letter_that_waits_to_be_posted_is_a_duty_with_the_term_it_keeps(
+    story: Telling,
+) -> None:
+    story.file(particulars=replace(FATIMA, email=""))
+    story.act(
+        ANK.actor,
+        a.RecordConcern(about=About.NOBODY),
+        a.AppointHandler(staff=NOOR.number),
+    )
+
+    (post,) = [duty for duty in story.duties if duty.act == "send-by-post"]
+
+    assert (post.due, post.term) == (date(2027, 3, 12), "name-handler")
+    assert story.result("name-handler") is Result.OPEN
+
+
+def test_posting_it_in_time_keeps_the_promise(story: Telling) -> None:
+    story.file(particulars=replace(FATIMA, email=""))
+    story.act(
+        ANK.actor,
+        a.RecordConcern(about=About.NOBODY),
+        a.AppointHandler(staff=NOOR.number),
+    )
+    letter = story.case.failed_letters()[-1]
+    story.days(6)
+    story.act(ANK.actor, a.SendByPost(letter=letter.position, on=story.day))
+
+    assert letter.notice == "handler-named"
+    assert story.result("name-handler") is Result.KEPT
+    assert story.told[-1] == "11-03 staff:1 letter-left handler-named by post"
+    left = story.entries[-1].event
+    assert isinstance(left, e.LetterLeft)
+    assert (left.delivery, left.on) == (Delivery.POSTED, story.day)
+
+
+def test_posting_it_too_late_keeps_nothing(story: Telling) -> None:
+    story.file(particulars=replace(FATIMA, email=""))
+    story.act(
+        ANK.actor,
+        a.RecordConcern(about=About.NOBODY),
+        a.AppointHandler(staff=NOOR.number),
+    )
+    letter = story.case.failed_letters()[-1]
+    story.until(date(2027, 3, 13))
+    story.act(ANK.actor, a.SendByPost(letter=letter.position, on=date(2027, 3, 12)))
+
+    assert story.result("name-handler") is Result.MISSED
+
+
+def test_of_two_letters_of_one_entry_the_one_that_was_named_is_settled(
+    named: Telling,
+) -> None:
+    named.bounce("handler-named")
+    named.bounce("receipt")
+    receipt = next(x for x in named.case.failed_letters() if x.notice == "receipt")
+    wrong = a.SendByPost(
+        letter=receipt.position, on=named.day, to=COMPLAINANT, notice="handler-named"
+    )
+
+    assert named.refused(ANK.actor, wrong) == ("no-such-letter",)
+    named.act(ANK.actor, replace(wrong, notice="receipt"))
+
+    assert [x.notice for x in named.case.failed_letters()] == ["handler-named"]
+
+
+def test_a_secret_of_an_hour_is_never_worth_a_stamp(named: Telling) -> None:
+    named.act(COMPLAINANT, a.AskForCode(act="withdraw"))
+    named.bounce("code")
+
+    assert named.case.failed_letters() == ()
+    assert "send-by-post" not in named.todo
+
+
+def test_a_secret_of_an_hour_is_not_written_for_paper(story: Telling) -> None:
+    story.file(particulars=replace(FATIMA, email=""))
+    story.act(COMPLAINANT, a.AskForCode(act="withdraw"))
+
+    assert [x.notice for x in story.case.failed_letters()] == ["receipt"]

@@ -34,6 +34,11 @@ REASONS = (
     "letter-not-left",
     "substitute-appointed",
 )
+_WITH_REASONS: dict[type[Any], tuple[str, ...]] = {
+    e.Alarmed: REASONS,
+    e.LetterFailed: ("550", "no-address"),
+    e.HandlerReleased: ("concerned", "Ziek."),
+}
 
 
 def entries() -> Iterator[Entry]:
@@ -65,10 +70,8 @@ def _values(name: str, hint: Any, kind: type[Any]) -> list[Any]:  # noqa: ANN401
         hint = next(each for each in get_args(hint) if each is not type(None))
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return list(hint)
-    if kind is e.Alarmed and name == "reason":
-        return list(REASONS)
-    if kind is e.HandlerReleased and name == "reason":
-        return ["concerned", "Ziek."]
+    if name == "reason" and kind in _WITH_REASONS:
+        return list(_WITH_REASONS[kind])
     if kind is e.PassedOn and name == "to":
         return [3]
     simple: dict[Any, list[Any]] = {

@@ -16,10 +16,10 @@ from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.letter import Caused, caused, record_delivery
 from gehoord.letters import send
 from gehoord.people.models import Organisation
+from gehoord.procedure.parts import NO_ADDRESS
 
 BATCH = 100
 MOST_ATTEMPTS = 15  # some two days, with growing pauses
-NO_ADDRESS = "no-address"
 NOT_ACCEPTED = "not-accepted"
 
 log = logging.getLogger(__name__)

@@ -577,6 +577,7 @@ class SendByPost(Deed):
     letter: int = asked(Ask.LETTER)
     on: date = asked(Ask.DAY)
     to: str = ""  # which addressee of that letter; else the complainant first
+    notice: str = ""  # which of that entry's letters; else the first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -587,6 +588,7 @@ class GiveUpLetter(Deed):
     letter: int = asked(Ask.LETTER)
     reason: str = asked(Ask.LINE)
     to: str = ""  # which addressee of that letter; else the complainant first
+    notice: str = ""  # which of that entry's letters; else the first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -133,7 +133,7 @@ def _review(situation: Situation, act: a.PostponeDestruction) -> Found:
 
 
 def _letter(situation: Situation, act: a.SendByPost | a.GiveUpLetter) -> Found:
-    if not situation.case.failed_at(act.letter, act.to):
+    if not situation.case.failed_at(act.letter, act.to, notice=act.notice):
         return (Objection("no-such-letter", {"field": "letter"}),)
     if isinstance(act, a.SendByPost):
         return not_in_future(situation, "on", act.on)

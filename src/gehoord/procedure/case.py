@@ -233,22 +233,31 @@ class Case:
         """Return the last term opened under this id, or None."""
         return next((t for t in reversed(self.terms) if t.id == name), None)
 
-    def failed_at(self, position: int, to: str = "") -> LetterState | None:
+    def failed_at(
+        self, position: int, to: str = "", *, notice: str = ""
+    ) -> LetterState | None:
         """
         Return the failed letter of that entry, or None.
 
-        Of several addressees, the one asked for; else the complainant first.
+        Of several, the one asked for; else the complainant's first.
         """
         found = [
             each
             for each in self.failed_letters()
-            if each.position == position and to in {"", each.to}
+            if each.position == position
+            and to in {"", each.to}
+            and notice in {"", each.notice}
         ]
         found.sort(key=lambda each: each.to != COMPLAINANT)
         return found[0] if found else None
 
     def failed_letters(self) -> tuple[LetterState, ...]:
-        """Return letters that did not arrive and about which nobody decided yet."""
+        """
+        Return letters that did not arrive and about which nobody decided yet.
+
+        One to somebody without an e-mail address is among them from the start: it
+        waits to be posted.
+        """
         return tuple(
             each
             for each in self.letters

@@ -16,7 +16,7 @@ from gehoord.procedure.mentions import mentioned
 from gehoord.procedure.notices import notices
 from gehoord.procedure.objections import Refused, objections
 from gehoord.procedure.opening import terms_opened
-from gehoord.procedure.parts import About
+from gehoord.procedure.parts import NO_ADDRESS, About
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.situation import Situation, nobody_else
 from gehoord.procedure.stages import Stage
@@ -102,14 +102,12 @@ def _unreachable(
     situation: Situation, case: Case, entries: tuple[Entry, ...]
 ) -> tuple[e.LetterFailed, ...]:
     """A complainant without e-mail address: every letter is a duty to post it."""
-    if case.sender.email.strip():
-        return ()
     return tuple(
         e.LetterFailed(
-            notice=each.id, to=each.to, position=each.position, reason="no-address"
+            notice=each.id, to=each.to, position=each.position, reason=NO_ADDRESS
         )
         for each in notices(situation.procedure, case, entries, situation.office)
-        if each.to == COMPLAINANT
+        if each.by_post
     )
 
 

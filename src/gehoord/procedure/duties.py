@@ -9,7 +9,7 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.conditions import unmet
 from gehoord.procedure.lapse import keep_until
 from gehoord.procedure.objections import STAGES
-from gehoord.procedure.parts import About, Result, RunningTerm, Told
+from gehoord.procedure.parts import About, LetterState, Result, RunningTerm, Told
 from gehoord.procedure.roles import COMPLAINANT, Office, colleague
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import hats, nobody_else, told
@@ -151,7 +151,7 @@ def _besides(procedure: Procedure, case: Case, office: Office) -> tuple[Row, ...
     rows: list[Row] = []
     outside = [each for each in case.failed_letters() if each.to == COMPLAINANT]
     if outside:
-        rows.append(("send-by-post", None, ""))
+        rows.append(("send-by-post", *_posting_keeps(case, outside)))
     if len(outside) < len(case.failed_letters()):
         rows.append(("give-up-letter", None, ""))
     if case.unread:
@@ -203,6 +203,23 @@ def _waits_on(case: Case, notice: str) -> tuple[date | None, str]:
     if not owed or any(_left(case, t) for t in owed):
         return (None, "")
     first = min(owed, key=lambda t: (t.last_day, t.strength))
+    return (first.last_day, first.id)
+
+
+def _posting_keeps(case: Case, letters: list[LetterState]) -> tuple[date | None, str]:
+    """Return the last day of the first term that posting one of these would keep."""
+    waiting = [
+        term
+        for term in case.terms
+        if (term.is_open or (term.result in _BROKEN and not _left(case, term)))
+        and any(
+            each.notice in term.kept_by and each.position > term.opened
+            for each in letters
+        )
+    ]
+    if not waiting:
+        return (None, "")
+    first = min(waiting, key=lambda term: (term.last_day, term.strength))
     return (first.last_day, first.id)
 
 

@@ -689,6 +689,7 @@ class LetterLeft(Happened):
     to: str
     position: int
     delivery: Delivery
+    on: date | None = None  # the day it was posted, of a letter on paper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
 from gehoord.procedure.conditions import unmet
 from gehoord.procedure.entries import Entry
-from gehoord.procedure.parts import Mailbox, Told
+from gehoord.procedure.parts import FLEETING, Mailbox, Told
 from gehoord.procedure.roles import (
     COMPLAINANT,
     Office,
@@ -49,19 +49,21 @@ def notices(
     `case` is the case after all of them, so that one act that says several
     things at once is told once.
     """
+    no_email = not case.sender.email.strip()
     return tuple(
         Notice(
             id=rule.id,
             to=to,
             position=entry.position,
             carries=_carries(case, rule, to),
-            by_post=to == COMPLAINANT and not case.sender.email.strip(),
+            by_post=to == COMPLAINANT and no_email,
         )
         for entry in entries
         for rule in procedure.notices
         if rule.after in e.names(entry.event) and not unmet(case, rule.when)
         for group in rule.to
         for to in ADDRESSEES[group](case, office, entry)
+        if not (to == COMPLAINANT and no_email and rule.after in FLEETING)
     )
 
 

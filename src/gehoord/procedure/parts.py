@@ -8,6 +8,11 @@ from enum import StrEnum
 
 from gehoord.procedure.counted import Step
 
+NO_ADDRESS = "no-address"
+"""Why a letter to somebody without an e-mail address waits to be posted."""
+FLEETING = frozenset({"link-asked", "code-asked"})
+"""After these a letter holds a secret of an hour, which no post brings in time."""
+
 
 class Kind(StrEnum):
     """What was said to the organisation. Only complaints carry terms."""

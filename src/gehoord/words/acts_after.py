@@ -152,14 +152,22 @@ AFTER: Final[Mapping[str, Row]] = MappingProxyType(
         "send-by-post": Row(
             Both("Leg vast dat een brief is gepost", "Record that a letter was posted"),
             Both(
-                "Voor een brief die per e-mail niet aankwam. Print de brief, post die, "
-                "en leg hier de dag vast.",
-                "For a letter that did not arrive by e-mail. Print it, post it, and "
-                "record the day here.",
+                "Voor een brief die niet per e-mail kan of niet aankwam. Print de "
+                "brief, post die, en leg hier de dag vast.",
+                "For a letter that cannot go by e-mail, or did not arrive. Print it, "
+                "post it, and record the day here.",
             ),
             {
                 "letter": Asked(Both("Welke brief?", "Which letter?")),
-                "on": Asked(Both("Op welke dag gepost?", "Posted on which day?")),
+                "on": Asked(
+                    Both("Op welke dag gepost?", "Posted on which day?"),
+                    Both(
+                        "Leg het dezelfde dag vast: een termijn is gehaald als u het op "
+                        "tijd vastlegt.",
+                        "Record it the same day: a term is kept if you record it in "
+                        "time.",
+                    ),
+                ),
             },
         ),
         "give-up-letter": Row(

@@ -195,8 +195,10 @@ CONDITIONS: Final[Mapping[str, Both]] = MappingProxyType(
             "Destruction is not postponed. There is nothing to release.",
         ),
         "letter-failed": Both(
-            "Er is geen brief die niet aankwam. U hoeft niets te doen.",
-            "There is no letter that did not arrive. You need do nothing.",
+            "Er is geen brief die niet aankwam of nog gepost moet worden. U hoeft niets "
+            "te doen.",
+            "There is no letter that did not arrive or must still be posted. You need "
+            "do nothing.",
         ),
         "asked-for-more": Both(
             "Er is niet gevraagd om gegevens die ontbreken. Schrijf anders een bericht.",

@@ -65,8 +65,10 @@ DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
             "is not agreement.",
         ),
         "send-by-post": Both(
-            "Post een brief die niet aankwam. Zo weet de klager het toch.",
-            "Post a letter that did not arrive. So the complainant is told after all.",
+            "Post een brief. De klager heeft geen e-mailadres, of de brief kwam niet "
+            "aan.",
+            "Post a letter. The complainant has no e-mail address, or the letter did not "
+            "arrive.",
         ),
         "write": Both(
             "Lees wat er binnenkwam en antwoord. Zolang staat de wachttijd stil.",

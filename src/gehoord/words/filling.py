@@ -12,6 +12,7 @@ _WORDS: Final = MappingProxyType(
         "not-asked": Both("Niet gevraagd", "Not asked"),
         "no-answer-yet": Both("Nog geen antwoord", "No answer yet"),
         "choose": Both("Kies …", "Choose …"),
+        "letter": Both("{title}, aan {to}", "{title}, to {to}"),
         "unreadable": Both(
             "In deze tekst staat een teken dat niemand kan lezen. Haal het weg, of typ "
             "de tekst opnieuw.",

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from gehoord.procedure import events as e
 from gehoord.procedure.entries import Entry
-from gehoord.procedure.parts import Outcome
+from gehoord.procedure.parts import NO_ADDRESS, Outcome
 from gehoord.procedure.roles import CLOCK, COMPLAINANT, number_of
 from gehoord.procedure.terms import Strength
 from gehoord.words import acts, notices, particulars, terms
@@ -39,7 +39,7 @@ _LABELS: Final[Mapping[str, Both]] = {
     "who": Both("Wie", "Who"),
     "effect": NOTHING,
 }
-_CODES: Final = frozenset({"concerned", "substitute"})
+_CODES: Final = frozenset({"concerned", "substitute", "fleeting", NO_ADDRESS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +125,16 @@ def _variant_later(entry: Entry) -> str:
             return "sent"
         case e.Alarmed(reason=reason):
             return reason
+        case _:
+            return _variant_of_letter(entry.event)
+
+
+def _variant_of_letter(event: e.Event) -> str:
+    match event:
+        case e.LetterLeft(on=on):
+            return "posted" if on else ""
+        case e.LetterFailed(reason=reason):
+            return "on-paper" if reason == NO_ADDRESS else ""
         case _:
             return ""
 

@@ -363,6 +363,14 @@ LATER: Final[Mapping[str, Both]] = MappingProxyType(
             "Brief aan {to}: {notice}. {delivery}.",
             "Letter to {to}: {notice}. {delivery}.",
         ),
+        "letter-left:posted": Both(
+            "Brief aan {to}: {notice}. Gepost op {on}.",
+            "Letter to {to}: {notice}. Posted on {on}.",
+        ),
+        "letter-failed:on-paper": Both(
+            "Brief aan {to} moet op papier, want er is geen e-mailadres: {notice}.",
+            "Letter to {to} must go on paper, as there is no e-mail address: {notice}.",
+        ),
         "letter-failed": Both(
             "Brief aan {to} kwam niet aan: {notice}.",
             "Letter to {to} did not arrive: {notice}.",

@@ -8,7 +8,7 @@ from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
 from gehoord.procedure.decisions.decision import Decision, Events
-from gehoord.procedure.parts import Delivery, LetterState
+from gehoord.procedure.parts import FLEETING, Delivery, LetterState
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.situation import Situation
 
@@ -47,18 +47,19 @@ def _release(situation: Situation, act: a.ReleaseDestruction) -> Events:
 
 
 def _post(situation: Situation, act: a.SendByPost) -> Events:
-    letter = _failed(situation.case, act.letter, act.to)
+    letter = _failed(situation.case, act)
     left = e.LetterLeft(
         notice=letter.notice,
         to=letter.to,
         position=letter.position,
         delivery=Delivery.POSTED,
+        on=act.on,
     )
     return (left, *_closed(situation.case, letter))
 
 
 def _give_up(situation: Situation, act: a.GiveUpLetter) -> Events:
-    letter = _failed(situation.case, act.letter, act.to)
+    letter = _failed(situation.case, act)
     decided = e.LetterGivenUp(
         notice=letter.notice,
         to=letter.to,
@@ -68,26 +69,33 @@ def _give_up(situation: Situation, act: a.GiveUpLetter) -> Events:
     return (decided, *_closed(situation.case, letter))
 
 
-def _failed(case: Case, position: int, to: str) -> LetterState:
-    letter = case.failed_at(position, to)
+def _failed(case: Case, act: a.SendByPost | a.GiveUpLetter) -> LetterState:
+    letter = case.failed_at(act.letter, act.to, notice=act.notice)
     assert letter is not None
     return letter
 
 
 def _delivery(situation: Situation, act: a.ReportDelivery) -> Events:
     if act.delivery is None:
-        return (
-            e.LetterFailed(
-                notice=act.notice,
-                to=act.to,
-                position=act.position,
-                reason=act.reason,
-            ),
-        )
+        return _not_delivered(situation, act)
     left = e.LetterLeft(
         notice=act.notice, to=act.to, position=act.position, delivery=act.delivery
     )
     return (left, *_closed(situation.case, act))
+
+
+def _not_delivered(situation: Situation, act: a.ReportDelivery) -> Events:
+    """A secret that lasts an hour is not worth a stamp: nobody has to decide on it."""
+    failed = e.LetterFailed(
+        notice=act.notice, to=act.to, position=act.position, reason=act.reason
+    )
+    rule = situation.procedure.notice(act.notice)
+    if rule is None or rule.after not in FLEETING:
+        return (failed,)
+    given_up = e.LetterGivenUp(
+        notice=act.notice, to=act.to, position=act.position, reason="fleeting"
+    )
+    return (failed, given_up)
 
 
 def _closed(case: Case, letter: LetterState | a.ReportDelivery) -> Events:
