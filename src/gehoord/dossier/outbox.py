@@ -72,6 +72,12 @@ class Kept:
     sealed_pin: bytes = field(repr=False)
     sealed_bytes: bytes | None = field(repr=False)
 
+    @property
+    def is_paper(self) -> bool:
+        """Return whether this is a letter on paper; a mail that left was tried."""
+        posted = self.state == LetterState.LEFT and not self.attempts
+        return posted or self.state == LetterState.PAPER
+
 
 def prepare(
     letters: Sequence[NewLetter],

@@ -13,8 +13,10 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.days import local_date
 from gehoord.procedure.duties import Duty, due_on, duties, waits_for
 from gehoord.procedure.entries import Entry
+from gehoord.procedure.events import LetterFailed
 from gehoord.procedure.lapse import next_moment
 from gehoord.procedure.notices import Notice, notices
+from gehoord.procedure.parts import NO_ADDRESS
 from gehoord.procedure.roles import COMPLAINANT, Office
 from gehoord.procedure.rules import Carries, Procedure
 from gehoord.procedure.seeing import Scope, scope
@@ -148,10 +150,34 @@ def letters(
     office: Office,
     language: str,
 ) -> tuple[NewLetter, ...]:
-    """Return the letters that these new entries cause, for the outbox."""
-    return tuple(
+    """
+    Return the letters that these new entries cause, for the outbox.
+
+    One that can only leave on paper waits there, in full, for a person to post it:
+    the entries say which, so that the duty and the letter are always both there.
+    """
+    by_mail = (
         NewLetter(position=notice.position, pin=write_pin(_pin(case, notice, language)))
         for notice in notices(procedure, case, new, office)
+        if not notice.by_post
+    )
+    on_paper = (
+        NewLetter(
+            position=event.position,
+            pin=write_pin(paper_pin(case, event.notice)),
+            on_paper=True,
+        )
+        for event in (entry.event for entry in new)
+        if isinstance(event, LetterFailed)
+        and (event.to, event.reason) == (COMPLAINANT, NO_ADDRESS)
+    )
+    return (*by_mail, *on_paper)
+
+
+def paper_pin(case: Case, notice: str) -> Pin:
+    """Return the pin of a letter to the complainant on paper: always in full."""
+    return Pin(
+        notice=notice, to=COMPLAINANT, carries=Carries.FULL, language=case.language
     )
 
 

@@ -8,20 +8,22 @@ from datetime import date, timedelta
 from enum import StrEnum
 from functools import partial
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from django import forms
 from django.core.validators import ProhibitNullCharactersValidator
 
-from gehoord.procedure.acts import Act
+from gehoord.procedure.acts import Act, SendByPost
 from gehoord.procedure.asking import Ask, Question
 from gehoord.procedure.objections import Objection
-from gehoord.procedure.parts import Medium
+from gehoord.procedure.parts import LetterState, Medium
 from gehoord.procedure.roles import COMPLAINANT, Colleague, Role, colleague, staff
 from gehoord.procedure.situation import Situation, may_handle
 from gehoord.words import acts as words
+from gehoord.words.actors import actor
 from gehoord.words.choices import choices, yes_no
 from gehoord.words.filling import filling
+from gehoord.words.notices import notice
 from gehoord.words.objections import sentence
 from gehoord.words.particulars import particular
 
@@ -251,17 +253,37 @@ def _improvement(asking: Asking) -> Fields:
     return _one_of(asking, found, int, first=_only(found))
 
 
+class WhichLetter(NamedTuple):
+    """One letter of a case: of which entry, to whom, which notice."""
+
+    position: int
+    to: str
+    notice: str
+
+
 def _letter(asking: Asking) -> Fields:
+    """Letters are told apart by title and addressee; only a party's go by post."""
+    by_post = asking.act is SendByPost
     found = tuple(
-        (str(each.position), letter_title(each.notice, asking.lang))
+        (f"{each.position} {each.to} {each.notice}", _letter_named(asking, each))
         for each in asking.situation.case.failed_letters()
+        if each.to == COMPLAINANT or not by_post
     )
-    return _one_of(asking, found, int, first=_only(found))
+    return _one_of(asking, found, _which_letter, first=_only(found))
 
 
-def letter_title(notice: str, lang: str) -> str:  # noqa: ARG001 - both languages
-    """Return what a letter is called."""
-    return notice
+def _letter_named(asking: Asking, letter: LetterState) -> str:
+    case, office = asking.situation.case, asking.situation.office
+    names = {each.actor: each.name for each in office}
+    names[COMPLAINANT] = case.sender.name
+    addressee = actor(letter.to, asking.lang, names)
+    title = notice(letter.notice, asking.lang)
+    return filling("letter", asking.lang).format(title=title, to=addressee)
+
+
+def _which_letter(said: str) -> WhichLetter:
+    position, to, name = said.split(" ", 2)
+    return WhichLetter(int(position), to, name)
 
 
 def _party(asking: Asking) -> Fields:

@@ -14,7 +14,7 @@ from typing import Any
 from django import forms
 from django.http import QueryDict
 
-from gehoord.handling.form_fields import PARTICULARS, Asking, fields_of
+from gehoord.handling.form_fields import PARTICULARS, Asking, WhichLetter, fields_of
 from gehoord.procedure.acts import Act
 from gehoord.procedure.asking import Ask, questions
 from gehoord.procedure.objections import Objection
@@ -99,6 +99,9 @@ def to_act(form: ActForm, *, files: tuple[FileRef, ...] = (), **given: object) -
     defaults = _defaults(form.asked_for)
     for question in questions(form.asked_for):
         answer = _answer(form, question.name, question.ask, files)
+        if isinstance(answer, WhichLetter):
+            answers |= {"to": answer.to, "notice": answer.notice}
+            answer = answer.position
         # No answer to what need not be answered is what the act says it is.
         answers[question.name] = (
             defaults.get(question.name) if answer is None else answer
