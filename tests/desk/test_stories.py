@@ -254,7 +254,11 @@ def test_a_letter_that_did_not_arrive_is_a_duty_to_post_it(
 
     listed = text(desks["ank"].get(reverse("desk")))
     desks.act(
-        "ank", done, "send-by-post", letter=str(_filed_at(desks, done)), on="2027-03-02"
+        "ank",
+        done,
+        "send-by-post",
+        letter=f"{_filed_at(desks, done)} complainant receipt",
+        on="2027-03-02",
     )
 
     assert "Leg vast dat een brief is gepost" in listed

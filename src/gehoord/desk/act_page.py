@@ -17,18 +17,19 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
-from gehoord.desk import story
+from gehoord.desk import paper, story
 from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.summary import carried, summary
 from gehoord.handling.access import Sight
-from gehoord.handling.act import Done, SomeoneActed, perform
+from gehoord.handling.act import Also, Done, SomeoneActed, perform
 from gehoord.handling.attaching import Attaching
 from gehoord.handling.catalogue import offer
 from gehoord.handling.forms import ActForm, to_act
-from gehoord.procedure.acts import ACTS
+from gehoord.procedure.acts import ACTS, Act, ConfirmWords, SendByPost
 from gehoord.procedure.asking import Ask, questions
 from gehoord.procedure.objections import Objection, Refused
+from gehoord.procedure.parts import Medium
 from gehoord.procedure.seeing import Scope
 from gehoord.procedure.situation import hats
 from gehoord.words import acts as act_words
@@ -116,15 +117,16 @@ def _do(
     request: HttpRequest, asked: Asked, form: ActForm, attaching: Attaching
 ) -> HttpResponse:
     desk, sight = asked.desk, asked.sight
+    act = to_act(form, files=attaching.refs, **_not_asked(form))
     try:
         done = perform(
             desk.organisation_id,
             sight.opened.case_id,
-            to_act(form, files=attaching.refs),
+            act,
             by=desk.by,
             now=desk.now,
             seen=_seen(request),
-            also=attaching.keep if attaching.held else None,
+            also=_also(asked, act, attaching),
         )
     except SomeoneActed as meanwhile:
         return _meanwhile(request, asked, attaching, meanwhile)
@@ -132,6 +134,18 @@ def _do(
         form.object_to(refused.objections)
         return _ask(request, asked, form, attaching)
     return _after(done, asked)
+
+
+def _not_asked(form: ActForm) -> dict[str, object]:
+    """Return what goes without asking: the sender confirms to staff on paper only."""
+    return {"medium": Medium.POST} if form.asked_for is ConfirmWords else {}
+
+
+def _also(asked: Asked, act: Act, attaching: Attaching) -> Also | None:
+    """Return what belongs in the act's own transaction: its files, or its letter."""
+    if attaching.held:
+        return attaching.keep
+    return paper.settled(asked.sight, asked.desk, act)
 
 
 def _after(done: Done, asked: Asked) -> HttpResponse:
@@ -209,10 +223,20 @@ def _context(asked: Asked) -> dict[str, object]:
         "name": sight.opened.case.sender.name if sight.in_full else "",
         "act": asked.act,
         "title": act_words.title(asked.act, desk.lang),
-        "about": act_words.explanation(asked.act, desk.lang),
+        "about": _about(asked),
         "seen": sight.opened.stored.length,
+        "to_print": paper.to_print(sight) if asked.act == SendByPost.name else (),
         "latest": (*told[:1], *told[1:][-LATEST:]),
     }
+
+
+def _about(asked: Asked) -> str:
+    if asked.act == ConfirmWords.name:
+        return _(
+            "Only when the sender confirmed it on paper. Copy any change the sender "
+            "made, and keep the paper."
+        )
+    return act_words.explanation(asked.act, asked.desk.lang)
 
 
 def _said(asked: Asked, why_not: tuple[Objection, ...]) -> tuple[str, ...]:

@@ -14,12 +14,14 @@ from django.views.decorators.http import require_safe
 from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.letter_text import text_of
+from gehoord.desk.paper import links
 from gehoord.desk.story import Attached, attached, names_for, refs
 from gehoord.dossier import files, outbox
 from gehoord.dossier.models import LetterState as Kept
 from gehoord.handling.access import Sight
 from gehoord.handling.derived import read_pin
-from gehoord.procedure.parts import LetterState
+from gehoord.procedure.parts import Delivery, LetterState
+from gehoord.procedure.roles import COMPLAINANT
 from gehoord.words import notices
 from gehoord.words.actors import actor
 from gehoord.words.choices import choice
@@ -58,7 +60,7 @@ def letters_of(sight: Sight, desk: Desk) -> tuple[Letter, ...]:
     for kept in outbox.of_case(opened.organisation_id, opened.case_id):
         pin = read_pin(outbox.pin(kept, key=opened.stored.key))
         state = known.get((pin.notice, pin.to, kept.position))
-        said, tone = _became(kept.state, state, desk.lang)
+        said, tone = _became(kept, state, desk.lang)
         at = opened.entries[kept.position - 1].at
         found.append(
             Letter(
@@ -74,8 +76,12 @@ def letters_of(sight: Sight, desk: Desk) -> tuple[Letter, ...]:
     return tuple(reversed(found))
 
 
-def _became(kept: str, state: LetterState | None, lang: str) -> tuple[str, str]:
+def _became(kept: outbox.Kept, state: LetterState | None, lang: str) -> tuple[str, str]:
     """Return what became of a letter, named for what it is, and its tone."""
+    if state and state.delivery is Delivery.POSTED and not kept.is_paper:
+        return _("Did not arrive"), "bad"  # its paper, a row of its own, was posted
+    if kept.state == Kept.PAPER and state and not state.given_up:
+        return _("On paper: still to be posted"), "warning"
     if state and state.delivery:
         return choice(state.delivery, lang), "good"
     if state and state.given_up:
@@ -90,7 +96,7 @@ def _became(kept: str, state: LetterState | None, lang: str) -> tuple[str, str]:
             _("Given up: it cannot be delivered"),
             "warning",
         ),
-    }.get(Kept(kept), (_("Will leave soon"), "open"))
+    }.get(Kept(kept.state), (_("Will leave soon"), "open"))
 
 
 @for_staff
@@ -125,9 +131,13 @@ def letter(
     found = next((e for e in letters_of(sight, desk) if e.id == letter_id), None)
     if kept is None or found is None or not sight.in_full:
         raise Http404
+    text = text_of(kept, organisation=desk.organisation, now=desk.now)
+    pin = read_pin(outbox.pin(kept, key=sight.opened.stored.key))
+    to_complainant = pin.to == COMPLAINANT
     context: dict[str, object] = {
         "reference": reference,
         "letter": found,
-        "text": text_of(kept, organisation=desk.organisation, now=desk.now),
+        "text": text,
+        "paper": links(reference, letter_id) if text and to_complainant else None,
     }
     return show(request, desk, "letter.html", context)

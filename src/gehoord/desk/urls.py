@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from django.urls import path
 
-from gehoord.desk import act_page, case_page, holdings, kept, lists, recording, signing
+from gehoord.desk import (
+    act_page,
+    case_page,
+    holdings,
+    kept,
+    lists,
+    paper,
+    recording,
+    signing,
+)
 
 urlpatterns = [
     path("", lists.work_list, name="desk"),
@@ -24,6 +33,16 @@ urlpatterns = [
         "case/<str:reference>/letter/<int:letter_id>",
         holdings.letter,
         name="desk-letter",
+    ),
+    path(
+        "case/<str:reference>/letter/<int:letter_id>/print",
+        paper.page,
+        name="desk-letter-print",
+    ),
+    path(
+        "case/<str:reference>/letter/<int:letter_id>/pdf",
+        paper.as_pdf,
+        name="desk-letter-pdf",
     ),
     path("case/<str:reference>/<slug:act>", act_page.act, name="desk-act"),
 ]

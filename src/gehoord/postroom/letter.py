@@ -60,7 +60,8 @@ def text_of(letter: Caused, facts: LetterFacts) -> str:
     A page breaks lines itself; a mail was broken at a fixed width.
     """
     sent = outbox.sent_bytes(letter.kept, key=letter.opened.stored.key)
-    left = plain_words(sent) if sent else ""
+    mailed = sent if not letter.kept.is_paper else None  # what was posted is a PDF
+    left = plain_words(mailed) if mailed else ""
     return unbroken(left or compose(facts).text).strip()
 
 
