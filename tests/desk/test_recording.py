@@ -12,7 +12,7 @@ from gehoord.dossier import arrivals, overview
 from gehoord.dossier.models import Door
 from gehoord.handling.derived import read_card
 from gehoord.people.models import Organisation
-from tests.desk.working import Desks, text
+from tests.desk.working import Desks, bare, text
 
 pytestmark = pytest.mark.django_db
 
@@ -120,6 +120,34 @@ def test_a_draft_is_no_one_elses(desks: Desks) -> None:
     action = desks["ank"].get(reverse("desk-new")).context["action"]
 
     assert desks["bea"].post(action, TOLD).status_code == 404
+
+
+def test_mail_that_names_someone_is_not_counted_for_them_either(desks: Desks) -> None:
+    before = bare(desks["bea"].get(reverse("desk")))
+    taken_in(desks.firm, MAIL.replace(b"U zou bellen", b"Bea zou bellen"))
+
+    hers = desks["bea"].get(reverse("desk"))
+    others = desks["ank"].get(reverse("desk"))
+
+    assert before == bare(hers)
+    assert "Bekijk de bewaarde post" in text(others)
+
+
+def test_mail_with_a_file_called_after_someone_is_not_shown_to_them(
+    desks: Desks,
+) -> None:
+    named = MAIL.replace(
+        b"\r\n\r\n",
+        b"\r\nContent-Type: application/pdf\r\n"
+        b"Content-Disposition: attachment; filename=klacht-over-Bea.pdf\r\n\r\n",
+        1,
+    )
+    number = taken_in(desks.firm, named)
+
+    there = reverse("desk-kept-one", args=[number])
+
+    assert desks["bea"].get(there).status_code == 404
+    assert desks["ank"].get(there).status_code == 200
 
 
 @pytest.mark.parametrize("who", ["auditor", "technician", "derde"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Final
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -32,7 +33,7 @@ from gehoord.handling.uploads import record
 from gehoord.procedure.days import ONE_DAY
 from gehoord.procedure.mentions import mentioned
 from gehoord.procedure.objections import Refused
-from gehoord.procedure.roles import COMPLAINANT
+from gehoord.procedure.roles import COMPLAINANT, Office
 from gehoord.words.dates import with_time
 
 MOST = 25  # on one page: each is opened to show who wrote
@@ -195,7 +196,7 @@ def _mail(desk: Desk, place: Place, arrival_id: int) -> Mail | None:
     ):
         return None
     read = read_mail(content)
-    if not _is_for(desk, place, read):
+    if not _is_for(desk, place.office, _named(read, place.office)):
         return None
     return Mail(
         arrived=replace(arrived, content=content),
@@ -205,12 +206,36 @@ def _mail(desk: Desk, place: Place, arrival_id: int) -> Mail | None:
     )
 
 
-def _is_for(desk: Desk, place: Place, read: ReadMail) -> bool:
-    said = f"{read.subject} {read.text} {read.sender.name}"
-    named = set(mentioned(said, place.office))
-    openers = {
-        each.number for each in place.office if not OPENERS.isdisjoint(each.roles)
-    }
+def number_waiting(desk: Desk) -> int:
+    """Return how many mails wait for this person: what names them is not counted."""
+    if not desk.opens_mail:
+        return 0
+    waiting = arrivals.kept_for_a_person(desk.organisation_id, limit=MOST)
+    if not waiting:
+        return 0
+    office = _place(desk).office
+    named = (_named_in(desk.organisation_id, each, office) for each in waiting)
+    return sum(_is_for(desk, office, each) for each in named)
+
+
+@lru_cache(maxsize=1024)
+def _named_in(organisation_id: int, arrival_id: int, office: Office) -> frozenset[int]:
+    """Return who is named in a mail, read once: it never changes."""
+    try:
+        arrived = arrivals.load(organisation_id, arrival_id)
+    except NoSuchArrival:
+        return frozenset(each.number for each in office)  # just filed: not to be seen
+    return _named(read_mail(_unmarked(arrived.content)[0]), office)
+
+
+def _named(read: ReadMail, office: Office) -> frozenset[int]:
+    files = " ".join(each.name for each in read.attachments)
+    said = f"{read.subject} {read.text} {read.sender.name} {files}"
+    return frozenset(mentioned(said, office))
+
+
+def _is_for(desk: Desk, office: Office, named: frozenset[int]) -> bool:
+    openers = {each.number for each in office if not OPENERS.isdisjoint(each.roles)}
     return desk.person.number not in named or openers <= named
 
 

@@ -13,8 +13,9 @@ from django.views.decorators.http import require_safe
 
 from gehoord.desk.finding import ensure_open
 from gehoord.desk.guard import Desk, for_staff, show
+from gehoord.desk.kept import number_waiting
 from gehoord.desk.lines import groups, lines
-from gehoord.dossier import arrivals, overview, references
+from gehoord.dossier import overview, references
 from gehoord.dossier.overview import NOTHING_DUE, Place
 from gehoord.dossier.store import NoSuchCase
 from gehoord.procedure.acts import ACTS
@@ -88,15 +89,9 @@ def _list(request: HttpRequest, desk: Desk, *, is_open: bool) -> HttpResponse:
         "next": _next(here, rows[PAGE - 1].place) if len(rows) > PAGE else "",
         "done": _done(request, desk),
         "recorded": _recorded(request),
-        "kept": _kept(desk) if is_open else 0,
+        "kept": number_waiting(desk) if is_open else 0,
     }
     return show(request, desk, "list.html", context)
-
-
-def _kept(desk: Desk) -> int:
-    if not desk.opens_mail:
-        return 0
-    return len(arrivals.kept_for_a_person(desk.organisation_id))
 
 
 def _done(request: HttpRequest, desk: Desk) -> str:
