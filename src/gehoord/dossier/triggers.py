@@ -2,13 +2,12 @@
 Entries are only added: the database itself refuses anything else.
 
 No entry can be changed, and none removed unless an order to destroy its case
-stands in the same database. Django remakes tables on SQLite and drops triggers
-silently, so they are put back after every migration and looked for by a check.
+stands in the same database.
 """
 
 from __future__ import annotations
 
-from django.db.backends.base.base import BaseDatabaseWrapper
+from gehoord.triggers import Triggers
 
 NAMES = ("entry_is_never_changed", "entry_is_removed_by_order_only")
 TABLE = "dossier_entry"
@@ -39,33 +38,5 @@ _POSTGRESQL = (
     FOR EACH ROW EXECUTE FUNCTION {NAMES[1]}()""",
 )
 
-
-def install(connection: BaseDatabaseWrapper) -> None:
-    """Put the triggers there; do nothing where the table is not."""
-    with connection.cursor() as cursor:
-        if TABLE not in connection.introspection.table_names(cursor):
-            return
-        statements = _POSTGRESQL if connection.vendor == "postgresql" else _SQLITE
-        for statement in statements:
-            cursor.execute(statement)
-
-
-def remove(connection: BaseDatabaseWrapper) -> None:
-    """Take the triggers away: for a test that empties the database."""
-    on_table = f" ON {TABLE}" if connection.vendor == "postgresql" else ""
-    with connection.cursor() as cursor:
-        for name in NAMES:
-            cursor.execute(f"DROP TRIGGER IF EXISTS {name}{on_table}")
-
-
-def missing(connection: BaseDatabaseWrapper) -> list[str]:
-    """Return the names of the triggers that are not there."""
-    question = (
-        "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'"
-        if connection.vendor == "postgresql"
-        else "SELECT name FROM sqlite_master WHERE type = 'trigger'"
-    )
-    with connection.cursor() as cursor:
-        cursor.execute(question)
-        found = {name for (name,) in cursor.fetchall()}
-    return [name for name in NAMES if name not in found]
+_TRIGGERS = Triggers(table=TABLE, names=NAMES, sqlite=_SQLITE, postgresql=_POSTGRESQL)
+install, remove, missing = _TRIGGERS.install, _TRIGGERS.remove, _TRIGGERS.missing
