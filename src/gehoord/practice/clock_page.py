@@ -10,11 +10,12 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST, require_safe
 
+from gehoord.desk.guard import language
 from gehoord.dossier.moment import move_to, now
 from gehoord.people.models import Organisation, Staff
 from gehoord.practice import stepping
 from gehoord.practice.door import with_code
-from gehoord.practice.pages import firm, language
+from gehoord.practice.pages import firm
 from gehoord.practice.stepping import LAST, SPANS, Happened, Step
 from gehoord.practice.stories import ZONE
 from gehoord.procedure.roles import COMPLAINANT, staff

@@ -9,9 +9,10 @@ from django.shortcuts import render
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 
+from gehoord.desk.guard import language
 from gehoord.practice import letterbox
 from gehoord.practice.door import home, with_code
-from gehoord.practice.pages import firm, language
+from gehoord.practice.pages import firm
 from gehoord.practice.stories import ZONE
 from gehoord.words.dates import with_time
 

@@ -10,10 +10,10 @@ from django.contrib.auth import login
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
+from gehoord.desk.guard import language
 from gehoord.dossier.models import Case, CaseState
 from gehoord.dossier.moment import now
 from gehoord.dossier.store import NoSuchCase
@@ -27,7 +27,6 @@ from gehoord.practice.door import here_only, home, is_open, leave_open, with_cod
 from gehoord.procedure import acts as a
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.words import stages
-from gehoord.words.dates import LANGUAGES
 
 TASKS: Final = {
     "owner": _("Owner: reads what comes in and appoints who handles it."),
@@ -103,12 +102,6 @@ def firm() -> Organisation:
     if found is None:
         raise Http404
     return found
-
-
-def language() -> str:
-    """Return the language of the page: one of those there are words in."""
-    asked = (get_language() or "")[:2]
-    return asked if asked in LANGUAGES else LANGUAGES[0]
 
 
 def _people(organisation: Organisation) -> QuerySet[Staff]:
