@@ -187,6 +187,21 @@ def test_received_on_friday_just_before_midnight_before_the_clocks_change(
     assert "promise-broken" not in story.letters_to("complainant")
 
 
+def test_two_minutes_later_it_is_saturday_though_in_greenwich_it_is_still_friday(
+    story: Story,
+) -> None:
+    story.now = datetime(2026, 10, 24, 0, 1, tzinfo=AMSTERDAM)
+    story.mail(MAILED)
+    receipt = story.letterbox.last("receipt")
+
+    assert story.told[2:4] == lines("""
+        24-10 complainant filed
+        24-10 complainant term-opened name-handler 31-10
+    """)
+    assert "ontvangen op zaterdag 24 oktober 2026" in receipt.flat
+    assert "Uiterlijk zaterdag 31 oktober 2026 hoort u wie" in receipt.flat
+
+
 def test_a_link_works_to_the_end_of_the_day_its_letter_names(story: Story) -> None:
     receipt_page = story.fill_in()
     letter = story.letterbox.last("receipt")
