@@ -51,4 +51,4 @@ def story(
 def _nobody_came_before() -> None:
     limits.LIMITS.clear()
     signing.BY_PERSON._failed.clear()
-    signing.BY_ADDRESS._failed.clear()
+    signing.BY_PLACE._failed.clear()
