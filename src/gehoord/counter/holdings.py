@@ -5,23 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from django.http import Http404, HttpRequest
-from django.http.response import HttpResponseBase, StreamingHttpResponse
+from django.http.response import HttpResponseBase
 from django.urls import reverse
-from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from gehoord.counter.follow import following, gone
-from gehoord.dossier import files as dossier_files
 from gehoord.dossier import outbox
+from gehoord.dossier.files import NoSuchFile
 from gehoord.dossier.moment import now as moment
 from gehoord.dossier.outbox import Kept
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.access import Sight, sight
 from gehoord.handling.derived import read_pin
-from gehoord.procedure import events as e
+from gehoord.handling.download import came_with, download
 from gehoord.procedure.entries import Entry
-from gehoord.procedure.parts import FileRef
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.words.choices import choice
 from gehoord.words.dates import with_time
@@ -74,7 +72,7 @@ def files_in(seen: Sight, entry: Entry | None = None) -> list[Attached]:
     return [
         Attached(name=x.name, size=x.size, href=reverse("case-file", args=[x.id]))
         for each in entries
-        for x in _refs(each)
+        for x in came_with(each)
     ]
 
 
@@ -84,20 +82,10 @@ def file(request: HttpRequest, number: int) -> HttpResponseBase:
     seen = _seen(request, "file")
     if seen is None:
         return gone(request)
-    if number not in {x.id for each in seen.entries for x in _refs(each)}:
-        raise Http404
-    key = seen.opened.stored.key
     try:
-        held = dossier_files.find(seen.opened.organisation_id, number, key=key)
-    except dossier_files.NoSuchFile as error:
-        raise Http404 from error
-    content = dossier_files.open_file(held, key=key)
-    answer = StreamingHttpResponse(content, content_type=held.media_type)
-    name = content_disposition_header(as_attachment=True, filename=held.name)
-    answer.headers["Content-Disposition"] = name or "attachment"
-    answer.headers["Content-Length"] = str(held.size)
-    answer.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
-    return answer
+        return download(seen, number)
+    except NoSuchFile:
+        raise Http404 from None
 
 
 def _seen(request: HttpRequest, purpose: str) -> Sight | None:
@@ -133,9 +121,3 @@ def became(seen: Sight, kept: Kept, notice: str, lang: str) -> str:
         if state.failed:
             return _("Did not arrive")
     return _("On its way")
-
-
-def _refs(entry: Entry) -> tuple[FileRef, ...]:
-    if isinstance(entry.event, e.Received | e.Written):
-        return entry.event.files
-    return ()

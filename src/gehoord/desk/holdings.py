@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.urls import reverse
-from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -15,11 +14,13 @@ from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.letter_text import text_of
 from gehoord.desk.paper import links
-from gehoord.desk.story import Attached, attached, names_for, refs
-from gehoord.dossier import files, outbox
+from gehoord.desk.story import Attached, attached, names_for
+from gehoord.dossier import outbox
+from gehoord.dossier.files import NoSuchFile
 from gehoord.dossier.models import LetterState as Kept
 from gehoord.handling.access import Sight
 from gehoord.handling.derived import read_pin
+from gehoord.handling.download import came_with, download
 from gehoord.procedure.parts import Delivery, LetterState
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.words import notices
@@ -46,7 +47,7 @@ def files_of(sight: Sight) -> tuple[Attached, ...]:
     return tuple(
         attached(sight.opened.reference, each)
         for entry in sight.entries
-        for each in refs(entry)
+        for each in came_with(entry)
     )
 
 
@@ -106,18 +107,10 @@ def file(
 ) -> HttpResponseBase:
     """Hand over one file, to be saved: nothing of it is shown or run in the page."""
     sight = see(desk, reference, purpose="file")
-    if file_id not in {each.id for entry in sight.entries for each in refs(entry)}:
-        raise Http404
-    key = sight.opened.stored.key
-    held = files.find(desk.organisation_id, file_id, key=key)
-    response = StreamingHttpResponse(
-        files.open_file(held, key=key), content_type=held.media_type
-    )
-    name = content_disposition_header(as_attachment=True, filename=held.name)
-    response.headers["Content-Disposition"] = name or "attachment"
-    response.headers["Content-Length"] = str(held.size)
-    response.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
-    return response
+    try:
+        return download(sight, file_id)
+    except NoSuchFile:
+        raise Http404 from None
 
 
 @for_staff

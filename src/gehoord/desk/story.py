@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from gehoord.desk.guard import Desk
 from gehoord.handling.access import Sight
+from gehoord.handling.download import came_with
 from gehoord.procedure import events as e
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.parts import FileRef
@@ -109,7 +110,9 @@ def moments(
                 Said(label=each.label, words=each.words)
                 for each in story.body(entry, desk.lang)
             ),
-            files=tuple(attached(sight.opened.reference, each) for each in refs(entry)),
+            files=tuple(
+                attached(sight.opened.reference, each) for each in came_with(entry)
+            ),
             is_minor=isinstance(entry.event, _MINOR),
             is_note=isinstance(entry.event, e.Noted),
             piece=pieces.get(entry.position),
@@ -124,13 +127,6 @@ def moments(
         for _key, group in groupby(shown, key=lambda entry: (entry.at, entry.by))
         if (same := tuple(group))
     )
-
-
-def refs(entry: Entry) -> tuple[FileRef, ...]:
-    """Return the files that came with an entry."""
-    if isinstance(entry.event, e.Received | e.Written):
-        return entry.event.files
-    return ()
 
 
 def attached(reference: str, file: FileRef) -> Attached:
