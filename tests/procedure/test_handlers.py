@@ -8,7 +8,17 @@ from datetime import date
 import pytest
 
 from gehoord.procedure import acts as a
-from gehoord.procedure.parts import About, Kind, Outcome, Result, Satisfied
+from gehoord.procedure.parts import (
+    About,
+    Channel,
+    FileRef,
+    Kind,
+    Medium,
+    Outcome,
+    Particulars,
+    Result,
+    Satisfied,
+)
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.stages import Stage
 from tests.cast import ANK, BEA, CHARLIE, DE_VRIES, DERDE, NOOR, OFFICE
@@ -166,6 +176,51 @@ def test_names_in_a_later_message_keep_people_out_too(story: Telling) -> None:
 
     assert story.hats_of(BEA.actor) == set()
     assert story.case.mentions == {BEA.number}
+
+
+NOTHING_NEW = Particulars()
+BEAS_FILE = FileRef(id=1, name="foto-van-Bea.png", media_type="image/png", size=9)
+
+
+@pytest.mark.parametrize(
+    ("by", "act"),
+    [
+        (COMPLAINANT, a.Write(words="Zie de foto.", files=(BEAS_FILE,))),
+        (COMPLAINANT, a.GiveParticulars(particulars=NOTHING_NEW, subject="Bea Smit")),
+        (ANK.actor, a.GiveParticulars(particulars=NOTHING_NEW, subject="Bea Smit")),
+        (COMPLAINANT, a.Withdraw(words="Bea maakte mij bang.")),
+    ],
+)
+def test_a_name_keeps_someone_out_wherever_it_is_written(
+    story: Telling, by: str, act: a.Act
+) -> None:
+    story.file("Iets ging mis.")
+
+    story.act(by, act)
+
+    assert story.hats_of(BEA.actor) == set()
+
+
+def test_what_came_back_on_paper_keeps_out_whom_it_names(story: Telling) -> None:
+    story.file("Iets ging mis.", by=ANK.actor, channel=Channel.ORAL)
+
+    on_paper = a.ConfirmWords(words="Het was Bea.", medium=Medium.POST)
+    story.act(ANK.actor, on_paper)
+
+    assert story.hats_of(BEA.actor) == set()
+
+
+def test_a_first_file_called_after_someone_keeps_them_out(story: Telling) -> None:
+    story.file("Iets ging mis.", files=(BEAS_FILE,))
+
+    assert story.hats_of(BEA.actor) == set()
+
+
+@pytest.mark.parametrize("words", ["Beas fout.", "BEAS gedrag", "Bea's schuld"])
+def test_a_name_with_an_s_is_still_that_name(story: Telling, words: str) -> None:
+    story.file(words)
+
+    assert story.hats_of(BEA.actor) == set()
 
 
 def test_an_outsider_is_nothing_and_can_do_nothing_in_a_case(handled: Telling) -> None:

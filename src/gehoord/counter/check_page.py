@@ -8,7 +8,7 @@ from enum import StrEnum
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from gehoord.counter.draft import NOBODY, SOMEONE_ELSE, Draft
+from gehoord.counter.draft import NOBODY, SOMEONE_ELSE, Draft, files_of
 from gehoord.counter.questions import pages_for
 from gehoord.counter.showing import language
 from gehoord.counter.visit import Visit
@@ -68,7 +68,8 @@ def readers_of(here: Visit) -> list[str]:
     Not who is named in it or chosen as the adviser, unless nobody else is left.
     """
     draft, office = here.kept.draft, here.office
-    said = f"{draft.words} {draft.subject} {draft.wish} {draft.adviser_name}"
+    files = " ".join(each.name for each in files_of(here.kept))
+    said = f"{draft.words} {draft.subject} {draft.wish} {draft.adviser_name} {files}"
     kept_from = {*mentioned(said, office), draft.adviser_in(office)}
     first = [each for each in office if each.roles & {Role.OWNER, Role.INTAKE}]
     others = [each for each in first if each.number not in kept_from]

@@ -12,7 +12,7 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.decisions import DECISIONS
 from gehoord.procedure.entries import Entry, enclose
 from gehoord.procedure.fold import after
-from gehoord.procedure.mentions import mentioned
+from gehoord.procedure.mentions import mentioned, said
 from gehoord.procedure.notices import notices
 from gehoord.procedure.objections import Refused, objections
 from gehoord.procedure.opening import terms_opened
@@ -31,6 +31,9 @@ _MOVES = (
     e.SetAside,
 )
 """After these, terms that stood still run again by themselves."""
+
+_ON_PAPER = a.ConfirmWords | a.GiveParticulars
+"""What staff record in these is what the complainant wrote."""
 
 
 def decide(situation: Situation, act: a.Act) -> tuple[Entry, ...]:
@@ -114,9 +117,8 @@ def _unreachable(
 def _names_seen(situation: Situation, act: a.Act) -> tuple[e.Event, ...]:
     """Names in later words of the complainant keep people out as the first do."""
     case = situation.case
-    if situation.by != COMPLAINANT or case.about is not About.UNKNOWN:
+    theirs = situation.by == COMPLAINANT or isinstance(act, _ON_PAPER)
+    if not theirs or case.about is not About.UNKNOWN or isinstance(act, a.File):
         return ()
-    if not isinstance(act, a.Write | a.ConfirmWords | a.Refer | a.ObjectToHandler):
-        return ()
-    new = set(mentioned(act.words, situation.office)) - case.mentions
+    new = set(mentioned(said(act), situation.office)) - case.mentions
     return (e.NamesSeen(mentions=tuple(sorted(new))),) if new else ()

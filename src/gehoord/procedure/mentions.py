@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from gehoord.procedure.asking import Ask, questions
 from gehoord.procedure.roles import Office, Role
 
 _PARTICLES = frozenset(
@@ -23,6 +24,7 @@ def mentioned(text: str, office: Office) -> tuple[int, ...]:
     third party is left out: to say that one will go to her accuses nobody.
     """
     words = _words(text)
+    words |= {word.removesuffix("s") for word in words}  # Dutch: Annes fout
     plain = _plain(text)
     return tuple(
         each.number
@@ -30,6 +32,18 @@ def mentioned(text: str, office: Office) -> tuple[int, ...]:
         if Role.THIRD_PARTY not in each.roles
         and (_names(each.name) & words or (each.email and _plain(each.email) in plain))
     )
+
+
+def said(act: object) -> str:
+    """Return all that someone wrote in an act, and what its files are called."""
+    found: list[str] = []
+    for question in questions(type(act)):
+        answer = getattr(act, question.name)
+        if question.ask in {Ask.TEXT, Ask.LINE}:
+            found.append(answer)
+        if question.ask is Ask.FILES:
+            found += [each.name for each in answer]
+    return " ".join(found)
 
 
 def _names(name: str) -> frozenset[str]:
@@ -40,8 +54,8 @@ def _names(name: str) -> frozenset[str]:
     )
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(_plain(text)))
+def _words(text: str) -> set[str]:
+    return set(_WORD.findall(_plain(text)))
 
 
 def _plain(text: str) -> str:
