@@ -16,6 +16,8 @@ ALWAYS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "handler-changed": ("handler",),
         "more-time": ("reason", "until"),
         "closing-letter": ("kept.until", "> keep", "> reopen"),
+        "findings": ("kept.until", "> keep", "> reopen"),
+        "judgement": ("kept.until", "> keep", "> reopen"),
         "thanks": ("kept.until",),
         "promise-broken": ("term", "term.day"),
         "not-finished": ("term.day",),
@@ -43,6 +45,11 @@ IF_ANY: Final[Mapping[str, tuple[tuple[str, str], ...]]] = MappingProxyType(
         "nobody-impartial": (("may-refer", "> third-party"),),
         "referral-proposed": (("may-refer", "> third-party"),),
         "closing-letter": (("may-refer", "> third-party"),),
+        "findings": (
+            ("may-refer", "> third-party"),
+            ("third-party.window", "third-party.window"),
+        ),
+        "judgement": (("may-refer", "> third-party"),),
         "referral-received": (
             ("by.court-choice", "by.court-choice"),
             ("third-party.no-damages", "# third-party.no-damages"),
@@ -59,6 +66,8 @@ IN_FULL: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         "proposal": ("words",),
         "closing-letter": (),
+        "findings": ("findings", "judgement", "words"),
+        "judgement": ("findings", "judgement", "words"),
         "ruling": ("judgement", "words", "reasons"),
         "adviser-answered": ("words",),
         "message": ("words",),

@@ -17,11 +17,12 @@ from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
 from gehoord.procedure.days import local_date
 from gehoord.procedure.lapse import keep_until
+from gehoord.procedure.lengths import parse_length
 from gehoord.procedure.parts import Capacity, Kind, Outcome
 from gehoord.procedure.roles import CLOCK, number_of
 from gehoord.procedure.rules import Body, Carries
 from gehoord.procedure.stages import Stage
-from gehoord.procedure.terms import Roll, count
+from gehoord.procedure.terms import Roll, Strength, count
 from gehoord.words import acts, particulars, terms
 from gehoord.words.because import because
 from gehoord.words.choices import choice
@@ -63,6 +64,7 @@ def values(facts: LetterFacts) -> Values:
     _case(found, facts)
     _event(found, facts)
     _term_of_event(found, facts)
+    _judged(found, facts)
     _kept(found, facts)
     return found
 
@@ -97,6 +99,7 @@ def _people(found: Values, facts: LetterFacts) -> None:
     )
     found.flag("by-clock", by == CLOCK)
     found.flag("by-staff", author is not None)
+    found.flag("judges", "judge" in facts.procedure.acts)
     found.flag("respond-openly", facts.procedure.nobody_else == "respond-openly")
 
 
@@ -110,6 +113,9 @@ def _third_party(found: Values, facts: LetterFacts) -> None:
     found.flag("third-party.binding", body and body.binding_for)
     found.flag("third-party.no-damages", body and not body.damages)
     found.flag("third-party.court", body and body.court_choice and consumer)
+    window = parse_length(body.window) if body and body.window else None
+    within = in_words(window, facts.language) if window else ""
+    found.words["third-party.window"] = within
     found.flag("may-refer", _may_refer(body, case))
     found.flag("at-third-party", case.is_referred)
 
@@ -201,6 +207,21 @@ def _event(found: Values, facts: LetterFacts) -> None:
         found.words["reason"] = ""
 
 
+def _judged(found: Values, facts: LetterFacts) -> None:
+    """Say of the last judgement what was found, and what is done by when."""
+    earlier = (entry.event for entry in reversed(facts.entries))
+    last = next((each for each in earlier if isinstance(each, e.Judged)), None)
+    found.quote("findings", last.findings if last else "")
+    found.quote("measures", last.measures if last else "")
+    by = _day(last.measures_by, facts.language) if last else ""
+    found.words["measures.by"] = by
+    if last and not found.words["judgement"]:
+        found.words["judgement"] = _member(last.judgement, facts.language)
+    asked = facts.entry.event
+    of = asked.of if isinstance(asked, e.AdviceAsked) else ""
+    found.words["advice-of"] = one_line(of)
+
+
 def _way_on(facts: LetterFacts) -> str:
     """Return where else to go: said in one act with the letter that closes."""
     earlier = (entry.event for entry in reversed(facts.entries))
@@ -220,6 +241,8 @@ def _term_of_event(found: Values, facts: LetterFacts) -> None:
         term=terms.about(name, lang) if name else "",
         term_day=long_date(running.last_day, lang) if running else "",
     )
+    statutory = running is not None and running.strength == Strength.STATUTORY
+    found.flag("term.statutory", statutory)
     reason = event.reason if isinstance(event, e.Alarmed) else ""
     for each in ALARMS:
         found.flag(f"alarm.{each}", reason == each)

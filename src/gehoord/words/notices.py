@@ -54,6 +54,14 @@ NOTICES: Final[Mapping[str, Both]] = MappingProxyType(
         "carried-out": Both("Uitspraak uitgevoerd", "Ruling carried out"),
         "warning": Both("Waarschuwing: tijd bijna om", "Warning: time is nearly up"),
         "alarm": Both("Alarm", "Alarm"),
+        "advice-asked": Both("Advies gevraagd", "Advice asked for"),
+        "more-time-for-respondent": Both(
+            "Meer tijd nodig, voor wie het aangaat",
+            "More time is needed, for the person complained about",
+        ),
+        "findings": Both("Bevindingen en oordeel", "Findings and judgement"),
+        "judgement": Both("Ons oordeel", "Our judgement"),
+        "urgent": Both("Dit kan niet wachten", "This cannot wait"),
         "promise-broken": Both("Toezegging niet nagekomen", "Promise not kept"),
     }
 )

@@ -57,6 +57,32 @@ ABOUT: Final[Mapping[str, Both]] = MappingProxyType(
             "uitspraak van de onafhankelijke derde",
             "the ruling of the independent third party",
         ),
+        "acknowledge": Both(
+            "bericht dat wij de klacht hebben", "notice that we have the complaint"
+        ),
+        "tell-not-taken-up": Both(
+            "bericht als wij de klacht niet in behandeling nemen",
+            "notice if we do not take up the complaint",
+        ),
+        "decide": Both(
+            "ons oordeel, of bericht dat er meer tijd nodig is",
+            "our judgement, or notice that more time is needed",
+        ),
+        "decide-with-advice": Both(
+            "ons oordeel na advies, of bericht dat er meer tijd nodig is",
+            "our judgement after advice, or notice that more time is needed",
+        ),
+        "judge": Both(
+            "ons oordeel, of bericht dat er meer tijd nodig is",
+            "our judgement, or notice that more time is needed",
+        ),
+        "extended": Both(
+            "ons oordeel op de nieuwe datum", "our judgement by the new date"
+        ),
+        "direct-access": Both(
+            "een andere weg, omdat niemand hier de klacht onpartijdig kan behandelen",
+            "another way, as nobody here can handle the complaint impartially",
+        ),
     }
 )
 """What each term of the procedures that come with Gehoord is about."""
@@ -169,6 +195,16 @@ WAITS: Final[Mapping[str, tuple[Both, Both]]] = MappingProxyType(
             Both(
                 "Wacht een laatste keer op antwoord van de klager.",
                 "Waits one last time for the complainant to answer.",
+            ),
+        ),
+        "direct-access": (
+            Both(
+                "Wij kijken of iemand uw klacht toch onpartijdig kan behandelen.",
+                "We look whether someone can handle your complaint impartially.",
+            ),
+            Both(
+                "Wacht of iemand de klacht toch onpartijdig kan behandelen.",
+                "Waits for someone who can handle the complaint impartially.",
             ),
         ),
         "court-choice": (

@@ -1,0 +1,174 @@
+"""What the letters of the other shipped procedures say: the Awb and the Wkkgz."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import replace
+from datetime import date, timedelta
+from importlib import resources
+
+import pytest
+
+from gehoord.letters.compose import compose
+from gehoord.letters.facts import Addressee, LetterFacts
+from gehoord.procedure import acts as a
+from gehoord.procedure.days import Calendar
+from gehoord.procedure.parts import About, Judgement
+from gehoord.procedure.reading import read
+from gehoord.procedure.roles import COMPLAINANT
+from gehoord.words.dates import LANGUAGES
+from tests.cast import ANK, DE_VRIES, DERDE, NOOR
+from tests.letters.writing import Writing, in_full
+
+FOLDER = resources.files("gehoord") / "procedures"
+HE = DE_VRIES.actor
+
+
+def begun(name: str) -> Writing:
+    """A complaint about De Vries, which Noor handles."""
+    free = (FOLDER / "free-days-nl.toml").read_text(encoding="utf-8")
+    text = (FOLDER / f"{name}.toml").read_text(encoding="utf-8")
+    told = Writing(read(text, {"nl": Calendar.from_table(tomllib.loads(free))}))
+    told.office = tuple(each for each in told.office if each != DERDE)
+    told.file("De Vries was onbeleefd.")
+    told.days(1)
+    told.act(
+        ANK.actor,
+        a.RecordConcern(about=About.STAFF, staff=(DE_VRIES.number,)),
+        a.AppointHandler(staff=NOOR.number),
+    )
+    told.act(
+        NOOR.actor,
+        a.InformRespondent(staff=DE_VRIES.number, words="Een afschrift."),
+        a.Hear(party=HE, on=told.day, minutes="Hij zei iets."),
+        a.Hear(party=COMPLAINANT, on=told.day, minutes="Zij zei iets."),
+    )
+    return told
+
+
+JUDGED = a.Judge(
+    judgement=Judgement.PARTLY,
+    findings="De telefoon werd drie keer niet opgenomen.",
+    words="Dat had beter gemoeten.",
+    measures="Wij nemen een collega aan.",
+    measures_by=date(2027, 6, 1),
+)
+
+
+def judged(name: str) -> Writing:
+    told = begun(name)
+    until = told.day + timedelta(weeks=8)
+    told.act(NOOR.actor, a.TakeMoreTime(reason="De planner is ziek.", until=until))
+    told.act(NOOR.actor, JUDGED)
+    return told
+
+
+def with_advice() -> Writing:
+    told = begun("awb")
+    told.act(NOOR.actor, a.AskAdvice(of="de klachtadviescommissie", words="Help."))
+    return told
+
+
+def urgent() -> Writing:
+    told = begun("wkkgz")
+    told.act(NOOR.actor, a.MarkUrgent(ground="Er is gevaar."))
+    return told
+
+
+def late(name: str) -> Writing:
+    told = begun(name)
+    told.days(80)
+    return told
+
+
+def said(facts: LetterFacts, lang: str = "nl") -> str:
+    text = compose(replace(facts, language=lang)).text
+    return " ".join(text.split())
+
+
+def told_by_all() -> list[LetterFacts]:
+    stories = [judged("awb"), judged("wkkgz"), late("awb"), late("wkkgz")]
+    return [
+        letter
+        for told in (*stories, with_advice(), urgent())
+        for letter in told.written
+    ]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_letter_of_them_can_be_put_in_words_in_both_languages(lang: str) -> None:
+    for letter in told_by_all():
+        text = said(letter, lang)
+
+        assert "{{" not in text, letter.notice
+        if letter.to is Addressee.COMPLAINANT:
+            on_paper = replace(in_full(letter), language=lang, link="", link_until=None)
+            printed = compose(on_paper)
+            assert printed.subject, letter.notice
+
+
+@pytest.mark.parametrize(
+    ("name", "notice"), [("awb", "findings"), ("wkkgz", "judgement")]
+)
+def test_the_judgement_is_told_with_findings_reasons_and_measures(
+    name: str, notice: str
+) -> None:
+    text = said(judged(name).letter(notice))
+
+    for words in (
+        "De telefoon werd drie keer niet opgenomen.",
+        "Uw klacht: deels gegrond.",
+        "Dat had beter gemoeten.",
+        "Wij nemen een collega aan.",
+        "uiterlijk dinsdag 1 juni 2027",
+        "Wij kunnen uw dossier heropenen",
+    ):
+        assert words in text
+
+
+def test_the_findings_say_where_to_go_and_until_when() -> None:
+    text = said(judged("awb").letter("findings"))
+
+    assert "Nationale ombudsman" in text
+    assert "dat kan tot één jaar na deze brief" in text
+
+
+def test_who_asks_advice_says_of_whom_and_until_when_that_takes() -> None:
+    text = said(with_advice().letter("advice-asked"))
+
+    assert "advies gevraagd aan de klachtadviescommissie" in text
+    assert "uiterlijk vrijdag 14 mei 2027 ons oordeel" in text
+    assert "Help." not in text
+
+
+@pytest.mark.parametrize("name", ["awb", "wkkgz"])
+def test_more_time_promises_a_judgement_and_no_proposal(name: str) -> None:
+    text = said(judged(name).letter("more-time"))
+
+    assert "krijgt u ons oordeel." in text
+    assert "voorstel" not in text
+
+
+@pytest.mark.parametrize("name", ["awb", "wkkgz"])
+def test_a_term_of_the_law_that_was_not_kept_is_called_that(name: str) -> None:
+    text = said(late(name).letter("promise-broken"))
+
+    assert "Wij hebben ons niet aan een termijn van de wet gehouden." in text
+    assert "beloofd" not in text
+
+
+@pytest.mark.parametrize(("name", "day"), [("awb", "16 april"), ("wkkgz", "16 april")])
+def test_the_receipt_says_by_when_there_is_a_judgement(name: str, day: str) -> None:
+    text = said(begun(name).letter("receipt"))
+
+    assert f"{day} 2027 krijgt u ons oordeel over uw klacht" in text
+
+
+def test_letters_to_the_office_hold_nothing_of_the_case() -> None:
+    to_staff = [x for x in told_by_all() if x.to is Addressee.STAFF]
+    assert {"urgent", "more-time-for-respondent"} <= {x.notice for x in to_staff}
+
+    for letter in to_staff:
+        assert "onbeleefd" not in said(letter)
+        assert "gevaar" not in said(letter)
+        assert "Fatima" not in said(letter)
