@@ -208,3 +208,43 @@ def test_a_witness_that_was_never_reached_is_named(tmp_path: Path) -> None:
 
     assert done.returncode == 1
     assert "this register head was never reached here" in done.stdout
+
+
+def test_a_procedure_without_words_for_a_letter_is_refused(tmp_path: Path) -> None:
+    wrong = tmp_path / "mine.toml"
+    text = SHIPPED.read_text().replace("reopened           = {", "welcome-back = {")
+    wrong.write_text(text)
+
+    done = init(tmp_path, procedure=str(wrong))
+
+    assert done.returncode == 2
+    assert "mine.toml cannot be published yet:" in done.stderr
+    assert "The letter 'welcome-back' to the complainant has no text" in done.stderr
+    assert not (tmp_path / "var").exists()
+
+
+def test_a_procedure_that_gets_stuck_is_refused(tmp_path: Path) -> None:
+    wrong = tmp_path / "mine.toml"
+    text = SHIPPED.read_text().replace('to = ["adviser"]', "to = []")
+    wrong.write_text(text)
+
+    done = init(tmp_path, procedure=str(wrong))
+
+    assert done.returncode == 2
+    assert "The letter compliment goes to nobody." in done.stderr
+
+
+def test_what_a_procedure_leaves_open_is_shown(tmp_path: Path) -> None:
+    done = init(tmp_path)
+
+    assert "For ruling it is not said: how long." in done.stdout
+
+
+@pytest.mark.parametrize("procedure", ["awb", "wkkgz"])
+def test_every_procedure_that_is_shipped_can_be_chosen(
+    tmp_path: Path, procedure: str
+) -> None:
+    done = init(tmp_path, procedure=procedure)
+
+    assert done.returncode == 0, done.stderr
+    assert f"Advies Voorbeeld follows {procedure}" in done.stdout

@@ -9,6 +9,7 @@ from django.utils.text import slugify
 
 from gehoord.dossier import keystore
 from gehoord.dossier.lock import writing
+from gehoord.letters.publishable import faults
 from gehoord.organisation.publishing import publish
 from gehoord.organisation.reading import calendars
 from gehoord.people.models import Organisation, Staff, User
@@ -20,7 +21,7 @@ def establish(name: str, *, procedure: str, now: datetime) -> Organisation:
     """
     Make the organisation with its keys, and publish its procedure from today on.
 
-    Raises Unreadable.
+    Raises Unreadable, and Unpublishable.
     """
     meant = read(procedure, calendars())
     with writing():
@@ -31,7 +32,8 @@ def establish(name: str, *, procedure: str, now: datetime) -> Organisation:
             timezone=meant.zone.key,
         )
         keystore.store().establish(made.pk)
-        publish(made, procedure, effective_from=local_date(now, meant.zone))
+        today = local_date(now, meant.zone)
+        publish(made, procedure, effective_from=today, faults=faults)
     return made
 
 

@@ -17,6 +17,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 
 from gehoord.console.commands import Mistaken
+from gehoord.letters.publishable import faults
 from gehoord.procedure.days import Calendar
 from gehoord.procedure.reading import Unreadable, read
 
@@ -153,10 +154,13 @@ def _procedure(said: str) -> tuple[str, ...]:
         tomllib.loads((SHIPPED / "free-days-nl.toml").read_text(encoding="utf-8"))
     )
     try:
-        read(text, {calendar.id: calendar})
+        procedure = read(text, {calendar.id: calendar})
     except Unreadable as unreadable:
         lines = "\n".join(f"  {each}" for each in unreadable.problems)
         raise Mistaken(f"{said} is not a procedure yet:\n{lines}") from None
+    if wrong := faults(procedure):
+        lines = "\n".join(f"  {each}" for each in wrong)
+        raise Mistaken(f"{said} cannot be published yet:\n{lines}")
     return (text,)
 
 

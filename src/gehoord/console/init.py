@@ -19,6 +19,7 @@ from gehoord.dossier.keys import KeyTrouble
 from gehoord.dossier.lock import writing
 from gehoord.dossier.moment import now
 from gehoord.environment import Misconfigured
+from gehoord.letters.publishable import doubts
 from gehoord.organisation.reading import current
 from gehoord.people.models import Organisation, Staff
 
@@ -94,6 +95,10 @@ def _say_what_is_there(standing: Organisation) -> None:
     print(f"Address:     {settings.GEHOORD_BASE_URL}")
     print(f"{standing.name} follows {procedure.id}, version {procedure.version}.")
     print(f"People: {names}.")
+    if open_questions := doubts(procedure):
+        print(f"What {procedure.id} leaves open, or what to know of it:")
+        for each in open_questions:
+            print(f"  {each}")
 
 
 def _say_what_is_next(*, key_is_new: bool) -> None:

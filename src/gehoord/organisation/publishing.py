@@ -2,21 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from gehoord.organisation.models import PublishedProcedure, fingerprint
 from gehoord.organisation.reading import calendars
 from gehoord.people.models import Organisation
 from gehoord.procedure.reading import read
+from gehoord.procedure.rules import Procedure
+
+
+class Unpublishable(Exception):
+    """The procedure can be read, and must not be published: these are the reasons."""
+
+    def __init__(self, faults: tuple[str, ...]) -> None:
+        super().__init__("\n".join(faults))
+        self.faults = faults
 
 
 def publish(
-    organisation: Organisation, text: str, *, effective_from: date
+    organisation: Organisation,
+    text: str,
+    *,
+    effective_from: date,
+    faults: Callable[[Procedure], tuple[str, ...]],
 ) -> PublishedProcedure:
     """
     Publish a procedure; the same text twice is one version.
 
-    Raises Unreadable, with every problem in the text.
+    `faults` says what stands in the way: `letters.publishable.faults`, which knows
+    what there are words for. Raises Unreadable, with every problem in the text, and
+    Unpublishable.
     """
     procedure = read(text, calendars())
     standing = PublishedProcedure.objects.filter(
@@ -24,6 +40,8 @@ def publish(
     ).first()
     if standing is not None:
         return standing
+    if wrong := faults(procedure):
+        raise Unpublishable(wrong)
     return PublishedProcedure.objects.create(
         organisation=organisation,
         procedure=procedure.id,
