@@ -195,7 +195,7 @@ def test_a_practice_folder_is_shown_to_this_machine_only(tmp_path: Path) -> None
     keys.mkdir()
     (keys / "secret.key").write_text("x" * 60)
 
-    done = gehoord(tmp_path, "serve", "--address", "0.0.0.0")  # noqa: S104
+    done = gehoord(tmp_path, "serve", "--address", "0.0.0.0")  # noqa: S104 - refused
 
     assert done.returncode == 2
     assert "It answers on this machine only" in done.stderr

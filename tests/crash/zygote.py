@@ -40,7 +40,7 @@ def main() -> None:
             _work(job, writing)
         os.close(writing)
         _answer({"pid": pid})
-        said = b"".join(iter(lambda: os.read(reading, 65536), b""))  # noqa: B023
+        said = b"".join(iter(lambda: os.read(reading, 65536), b""))  # noqa: B023 - read at once
         os.close(reading)
         _, status = os.waitpid(pid, 0)
         _answer({"exit": os.waitstatus_to_exitcode(status), "said": said.decode()})

@@ -40,7 +40,7 @@ class Installation:
         self,
         *arguments: str,
         stdin: bytes = b"",
-        **more: Any,  # noqa: ANN401
+        **more: Any,  # noqa: ANN401 - as `subprocess.run` takes it
     ) -> subprocess.CompletedProcess[bytes]:
         return self.python("-m", "gehoord", *arguments, stdin=stdin, **more)
 
@@ -48,7 +48,7 @@ class Installation:
         self,
         message: bytes,
         *arguments: str,
-        **more: Any,  # noqa: ANN401
+        **more: Any,  # noqa: ANN401 - as `subprocess.run` takes it
     ) -> subprocess.CompletedProcess[bytes]:
         return self.gehoord("receive", *arguments, stdin=message, **more)
 
@@ -62,7 +62,7 @@ class Installation:
         self,
         *arguments: str,
         stdin: bytes = b"",
-        **more: Any,  # noqa: ANN401
+        **more: Any,  # noqa: ANN401 - as `subprocess.run` takes it
     ) -> subprocess.CompletedProcess[bytes]:
         own = {
             name: value

@@ -91,7 +91,7 @@ def forever(stop: threading.Event) -> None:
             with one_at_a_time:
                 pass_once(now=moment(), days=days)
         except Exception as error:  # noqa: BLE001 - the clock never stops by itself
-            log.error("Clock: a pass failed with %s.", type(error).__name__)  # noqa: TRY400
+            log.error("Clock: a pass failed with %s.", type(error).__name__)  # noqa: TRY400 - a trace holds words
 
 
 def start() -> threading.Event:

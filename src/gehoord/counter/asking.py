@@ -42,7 +42,7 @@ def tidy(text: str) -> str:
 class Words(forms.CharField):
     """Text as people paste it: tidied, and told about when it is too long."""
 
-    def __init__(self, *, most: int, needed: str = "", **options: Any) -> None:  # noqa: ANN401
+    def __init__(self, *, most: int, needed: str = "", **options: Any) -> None:  # noqa: ANN401 - Django's own
         """Take the most characters, and what is said when it is empty but needed."""
         errors = {
             "required": needed,

@@ -26,6 +26,7 @@ from gehoord.handling.act import Also, Done, SomeoneActed, perform
 from gehoord.handling.attaching import Attaching
 from gehoord.handling.catalogue import offer
 from gehoord.handling.forms import ActForm, to_act
+from gehoord.handling.numbers import number_in
 from gehoord.procedure.acts import ACTS, Act, ConfirmWords, SendByPost
 from gehoord.procedure.asking import Ask, questions
 from gehoord.procedure.objections import Objection, Refused
@@ -259,5 +260,4 @@ def _is_final(form: ActForm) -> bool:
 
 def _seen(request: HttpRequest) -> int:
     """Return how much of the case was seen; nothing, when that cannot be read."""
-    said = request.POST.get("seen", "")
-    return int(said) if said.isascii() and said.isdecimal() and len(said) < 9 else 0  # noqa: PLR2004
+    return number_in(request.POST.get("seen", "")) or 0

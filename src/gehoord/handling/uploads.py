@@ -107,7 +107,7 @@ class SealedUpload(FileUploadHandler):
             raise SkipFile
         self._now.add(raw_data)
 
-    def file_complete(self, file_size: int) -> None:  # noqa: ARG002
+    def file_complete(self, file_size: int) -> None:  # noqa: ARG002 - as Django calls it
         """Keep what was written; nothing goes into request.FILES."""
         assert self._now is not None
         sealing, self._now = self._now, None

@@ -26,5 +26,5 @@ def place_of(request: HttpRequest) -> str:
         address = ipaddress.ip_address(given)
     except ValueError:
         return "unknown"
-    bits = _V4_BITS if address.version == 4 else _V6_BITS  # noqa: PLR2004
+    bits = _V4_BITS if isinstance(address, ipaddress.IPv4Address) else _V6_BITS
     return str(ipaddress.ip_network((address, bits), strict=False))

@@ -75,7 +75,7 @@ def seen(
     return tuple(each for each in entries if _sees(case, each, much, by))
 
 
-def _sees(case: Case, entry: Entry, much: Scope, by: str) -> bool:  # noqa: PLR0911
+def _sees(case: Case, entry: Entry, much: Scope, by: str) -> bool:  # noqa: PLR0911 - a table
     event = entry.event
     match much:
         case Scope.FULL:

@@ -28,6 +28,7 @@ _ALIASES = {
 }
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _ENDS = re.compile(r"\r\n?")
+LONGEST_NAME = 40  # characters of a name that any codec has
 
 
 def decoded(content: bytes, declared: str = "") -> str:
@@ -73,7 +74,7 @@ def _guessed(content: bytes) -> str:
 def _codec(declared: str) -> str | None:
     """Return the codec's name, or None when there is none for it."""
     asked = declared.strip().strip("\"'").lower()
-    if not asked or len(asked) > 40 or not asked.isascii():  # noqa: PLR2004
+    if not asked or len(asked) > LONGEST_NAME or not asked.isascii():
         return None
     try:
         name = codecs.lookup(_ALIASES.get(asked, asked)).name
