@@ -8,6 +8,7 @@ import pytest
 
 from gehoord.dossier import arrivals, outbox
 from gehoord.dossier.models import Door, LetterState
+from gehoord.dossier.verify import verify
 from gehoord.handling import paper
 from gehoord.handling.act import Done, file, perform
 from gehoord.handling.derived import read_pin
@@ -95,7 +96,7 @@ def test_what_was_posted_is_kept_in_the_commit_that_records_it(
         post,
         by="staff:1",
         now=FRIDAY,
-        also=paper.posted(letter, b"%PDF the letter", now=FRIDAY),
+        also=paper.posted(letter, b"%PDF the letter"),
     )
 
     again = open_case(firm.pk, opened.case_id, now=FRIDAY)
@@ -118,13 +119,14 @@ def test_a_letter_that_came_back_keeps_its_mail_and_gets_paper_of_its_own(
         a.SendByPost(letter=letter.kept.position, on=FRIDAY.date()),
         by="staff:1",
         now=FRIDAY,
-        also=paper.posted(letter, b"%PDF the letter", now=FRIDAY),
+        also=paper.posted(letter, b"%PDF the letter"),
     )
 
     key = open_case(firm.pk, opened.case_id, now=FRIDAY).stored.key
     kept = {each.is_paper: outbox.sent_bytes(each, key=key) for each in to_her(opened)}
 
     assert kept == {False: b"the mail", True: b"%PDF the letter"}
+    assert verify(firm.pk, now=FRIDAY) == []
 
 
 def test_paper_that_nobody_can_post_is_abandoned_with_the_decision(

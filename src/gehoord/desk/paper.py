@@ -81,7 +81,7 @@ def settled(sight: Sight, desk: Desk, act: Act) -> Also | None:
     found = paper.on_paper(letter.kept, now=desk.now)
     made_of = printing.source(found, organisation=desk.organisation, now=on)
     printed = printing.render(made_of) if made_of else b""
-    return paper.posted(letter, printed, now=desk.now)
+    return paper.posted(letter, printed)
 
 
 @for_staff

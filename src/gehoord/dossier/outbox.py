@@ -39,12 +39,23 @@ class LeaseLost(Exception):
 
 @dataclass(frozen=True, kw_only=True)
 class NewLetter:
-    """A letter to be put out, caused by the entry at a position."""
+    """
+    A letter to be put out, caused by the entry at a position.
+
+    The chain names it in that entry, or in a later one that it comes with: paper
+    for a letter that failed.
+    """
 
     position: int
     pin: bytes = field(repr=False)
+    comes_with: int | None = None
     on_paper: bool = False
     not_before: datetime | None = None
+
+    @property
+    def named_in(self) -> int:
+        """Return the position of the entry whose line in the chain names it."""
+        return self.comes_with or self.position
 
 
 @dataclass(frozen=True, kw_only=True)

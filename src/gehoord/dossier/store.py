@@ -276,14 +276,14 @@ def _sealed(
 ) -> tuple[list[Put], list[Sealed]]:
     positions = range(opened.length + 1, opened.length + 1 + len(payloads))
     for letter in letters:
-        if letter.position not in positions:
-            message = f"A letter needs an entry that caused it, not {letter.position}."
+        if letter.named_in not in positions:
+            message = f"A letter needs an entry that caused it, not {letter.named_in}."
             raise ValueError(message)
     puts = outbox.prepare(letters)
     links = [
         chain.Link(
             payload,
-            tuple(put.id for put in puts if put.letter.position == position),
+            tuple(put.id for put in puts if put.letter.named_in == position),
         )
         for position, payload in zip(positions, payloads, strict=True)
     ]

@@ -16,7 +16,6 @@ from gehoord.procedure.entries import Entry
 from gehoord.procedure.events import LetterFailed
 from gehoord.procedure.lapse import next_moment
 from gehoord.procedure.notices import Notice, notices
-from gehoord.procedure.parts import NO_ADDRESS
 from gehoord.procedure.roles import COMPLAINANT, Office
 from gehoord.procedure.rules import Carries, Procedure
 from gehoord.procedure.seeing import Scope, scope
@@ -153,8 +152,9 @@ def letters(
     """
     Return the letters that these new entries cause, for the outbox.
 
-    One that can only leave on paper waits there, in full, for a person to post it:
-    the entries say which, so that the duty and the letter are always both there.
+    One that cannot leave by mail, or came back, waits there on paper, in full, for
+    a person to post it: the entries say which, so that the duty and the letter are
+    always both there.
     """
     by_mail = (
         NewLetter(position=notice.position, pin=write_pin(_pin(case, notice, language)))
@@ -163,15 +163,26 @@ def letters(
     )
     on_paper = (
         NewLetter(
-            position=event.position,
-            pin=write_pin(paper_pin(case, event.notice)),
+            position=entry.event.position,
+            pin=write_pin(paper_pin(case, entry.event.notice)),
+            comes_with=entry.position,
             on_paper=True,
         )
-        for event in (entry.event for entry in new)
-        if isinstance(event, LetterFailed)
-        and (event.to, event.reason) == (COMPLAINANT, NO_ADDRESS)
+        for entry in new
+        if isinstance(entry.event, LetterFailed)
+        and entry.event.to == COMPLAINANT
+        and _is_to_be_posted(case, entry.event)
     )
     return (*by_mail, *on_paper)
+
+
+def _is_to_be_posted(case: Case, failed: LetterFailed) -> bool:
+    """Tell whether it is still owed: a code is given up as soon as it fails."""
+    return any(
+        (each.notice, each.to, each.position)
+        == (failed.notice, failed.to, failed.position)
+        for each in case.failed_letters()
+    )
 
 
 def paper_pin(case: Case, notice: str) -> Pin:

@@ -2,8 +2,8 @@
 Letters on paper: what waits to be posted, and what posting or giving it up settles.
 
 A letter that can only go on paper lies in the outbox from the start. One that
-failed by mail keeps its row, with the bytes that left; its paper gets a row of
-its own when it is posted.
+failed by mail keeps its row, with the bytes that left; its paper is a row of its
+own, put there by the entry that says it failed.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from datetime import datetime
 
 from gehoord.dossier import outbox
 from gehoord.dossier.models import LetterState
-from gehoord.dossier.outbox import Kept, NewLetter
+from gehoord.dossier.outbox import Kept
 from gehoord.handling.act import Also
-from gehoord.handling.derived import Pin, read_pin, write_pin
+from gehoord.handling.derived import Pin, read_pin
 from gehoord.handling.letter import Caused, caused
 from gehoord.handling.opened import OpenCase
 from gehoord.procedure import acts as a
@@ -69,12 +69,12 @@ def on_paper(kept: Kept, *, now: datetime) -> Caused:
     return replace(letter, pin=replace(letter.pin, carries=Carries.FULL), token="")
 
 
-def posted(letter: ToPost, printed: bytes, *, now: datetime) -> Also:
+def posted(letter: ToPost, printed: bytes) -> Also:
     """Return what must be done in the transaction that records the posting."""
 
     def settle(opened: OpenCase) -> None:
-        kept = letter.kept if letter.kept.is_paper else _put(letter, opened, now=now)
-        outbox.posted(kept, printed, key=opened.stored.key)
+        if letter.kept.state == LetterState.PAPER:
+            outbox.posted(letter.kept, printed, key=opened.stored.key)
 
     return settle
 
@@ -87,20 +87,3 @@ def given_up(letter: ToPost) -> Callable[[OpenCase], None]:
             outbox.abandon(letter.kept)
 
     return settle
-
-
-def _put(letter: ToPost, opened: OpenCase, *, now: datetime) -> Kept:
-    new = NewLetter(
-        position=letter.kept.position, pin=write_pin(letter.pin), on_paper=True
-    )
-    (made,) = outbox.prepare([new])
-    outbox.put(
-        [made],
-        organisation_id=opened.organisation_id,
-        case_id=opened.case_id,
-        key=opened.stored.key,
-        now=now,
-    )
-    kept = outbox.find(opened.organisation_id, made.id)
-    assert kept is not None
-    return kept
