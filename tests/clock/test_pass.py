@@ -5,12 +5,14 @@ from __future__ import annotations
 import email
 import threading
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 import pytest
 from django.db import connection
 from pytest_django import Settings
 
+from gehoord.clock import deliveries
 from gehoord.clock.holding import is_held, release
 from gehoord.clock.housekeeping import Days
 from gehoord.clock.run import pass_once
@@ -127,6 +129,55 @@ def test_while_nobody_recorded_whom_it_is_about_the_promise_breaks_openly(
     assert (None, Result.MISSED) == (case.handler, term.result)
     told = [letter.notice for letter in case.letters if letter.to == "complainant"]
     assert "promise-broken" in told
+
+
+def test_a_letter_that_cannot_be_made_ends_as_a_duty_to_post_it(
+    firm: Organisation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(deliveries, "mail_of", lambda *_, **__: 1 // 0)
+    done = filed(firm)
+
+    for hour in range(72):
+        pass_once(now=FRIDAY + timedelta(hours=hour))
+
+    case = open_case(firm.pk, done.case_id, now=FRIDAY).case
+    assert "receipt" in [each.notice for each in case.failed_letters()]
+    assert {"failed"} == set(Letter.objects.values_list("state", flat=True))
+
+
+def test_a_letter_counts_from_when_it_left_and_not_from_the_beginning_of_the_pass(
+    firm: Organisation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    just_in_time = datetime(2027, 3, 12, 22, 58, tzinfo=UTC)  # two minutes are left
+    done = filed(firm)
+    for act in (a.RecordConcern(about=About.NOBODY), a.AppointHandler(staff=2)):
+        perform(firm.pk, done.case_id, act, by="staff:1", now=just_in_time)
+    slow = count(step=60.0)
+    monkeypatch.setattr(deliveries, "monotonic", lambda: next(slow))
+
+    pass_once(now=just_in_time)
+
+    case = open_case(firm.pk, done.case_id, now=just_in_time).case
+    term = case.term("name-handler")
+    assert "handler-named" in [each.notice for each in case.letters if each.left_at]
+    assert term is not None
+    assert Result.MISSED is term.result
+
+
+def test_a_letter_does_not_reach_a_colleague_whom_it_concerns_since(
+    firm: Organisation, settings: Settings
+) -> None:
+    done = filed(firm)
+    about_bea = a.RecordConcern(about=About.STAFF, staff=(2,))
+    perform(firm.pk, done.case_id, about_bea, by="staff:1", now=FRIDAY)
+
+    pass_once(now=FRIDAY)
+
+    box = Path(settings.GEHOORD_HOME) / "letterbox"
+    read = [email.message_from_bytes(each.read_bytes()) for each in box.iterdir()]
+    assert {"ank@example.org", "fatima@example.com"} == {
+        str(each["To"]) for each in read
+    }
 
 
 def test_a_damaged_case_backs_off_and_holds_up_no_other(firm: Organisation) -> None:

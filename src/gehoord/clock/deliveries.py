@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
+from time import monotonic
 
 from django.conf import settings
 
@@ -13,7 +14,7 @@ from gehoord.clock.composing import Mail, mail_of
 from gehoord.dossier import anchors, outbox
 from gehoord.dossier.outbox import LeaseLost
 from gehoord.dossier.store import NoSuchCase
-from gehoord.handling.letter import Caused, caused, record_delivery
+from gehoord.handling.letter import Caused, caused, is_anybodys, record_delivery
 from gehoord.letters import send
 from gehoord.people.models import Organisation
 from gehoord.procedure.parts import NO_ADDRESS
@@ -34,6 +35,20 @@ class Sent:
     failed: int = 0
 
 
+@dataclass(frozen=True, kw_only=True)
+class Round:
+    """One round of sending; its time goes on while servers take theirs."""
+
+    organisation: Organisation
+    begun_at: datetime
+    begun: float
+
+    @property
+    def now(self) -> datetime:
+        """Return the moment it is by now: a letter counts from when it left."""
+        return self.begun_at + timedelta(seconds=int(monotonic() - self.begun))
+
+
 def send_due(organisation_id: int, *, now: datetime) -> Sent:
     """Send every letter that is due in one organisation, one after the other."""
     sent = Sent()
@@ -43,52 +58,68 @@ def send_due(organisation_id: int, *, now: datetime) -> Sent:
     # The register head that a letter prints covers what the letter tells.
     anchors.anchor(organisation_id)
     organisation = Organisation.objects.get(pk=organisation_id)
+    going = Round(organisation=organisation, begun_at=now, begun=monotonic())
     while due:
         for letter_id in due:
-            _send(letter_id, organisation=organisation, now=now, sent=sent)
-        due = outbox.due(organisation_id, now=now, limit=BATCH)
+            _send(letter_id, going=going, sent=sent)
+        due = outbox.due(organisation_id, now=going.now, limit=BATCH)
     return sent
 
 
-def _send(
-    letter_id: int, *, organisation: Organisation, now: datetime, sent: Sent
-) -> None:
-    kept = outbox.claim(organisation.pk, letter_id, now=now)
+def _send(letter_id: int, *, going: Round, sent: Sent) -> None:
+    kept = outbox.claim(going.organisation.pk, letter_id, now=going.now)
     if kept is None:
         return  # another clock has it
     try:
-        _attempt(caused(kept, now=now), organisation=organisation, now=now, sent=sent)
+        letter = caused(kept, now=going.now)
+        try:
+            _attempt(letter, going=going, sent=sent)
+        except (NoSuchCase, LeaseLost):
+            raise
+        except Exception as error:  # noqa: BLE001 - one letter never stops the others
+            _say(letter_id, error)
+            _not_now(letter, send.Sent(delivery=None), going=going, sent=sent)
     except NoSuchCase:
-        outbox.fail(kept)
+        return  # destroyed with all its letters
     except LeaseLost:
         return  # it took so long that another clock took over
-    except Exception as error:  # noqa: BLE001 - one letter never stops the others
-        log.error("Letter %s failed with %s.", letter_id, type(error).__name__)  # noqa: TRY400 - a trace holds words
-        outbox.retry(kept, now=now)
+    except Exception as error:  # noqa: BLE001 - one case never stops the others
+        _say(letter_id, error)
+        outbox.retry(kept, now=going.now)
         sent.failed += 1
 
 
-def _attempt(
-    letter: Caused, *, organisation: Organisation, now: datetime, sent: Sent
-) -> None:
-    if not letter.address:
-        record_delivery(letter, delivery=None, reason=NO_ADDRESS, now=now)
+def _say(letter_id: int, error: Exception) -> None:
+    """Log that it failed, without a trace: that holds words."""
+    log.error("Letter %s failed with %s.", letter_id, type(error).__name__)
+
+
+def _attempt(letter: Caused, *, going: Round, sent: Sent) -> None:
+    if not letter.address or not is_anybodys(letter):
+        record_delivery(letter, delivery=None, reason=NO_ADDRESS, now=going.now)
         sent.failed += 1
         return
     if not (settings.PRACTICE or settings.GEHOORD_MAIL_HOST):
-        became, mail = send.Sent(delivery=None, reason="no-mail-server"), None
-    else:
-        mail = mail_of(letter, organisation=organisation, now=now)
-        became = _hand_over(letter, mail)
-    if mail and became.delivery is not None:
-        record_delivery(letter, delivery=became.delivery, sent=mail.content, now=now)
-        sent.left += 1
-    elif became.for_good or letter.kept.attempts >= MOST_ATTEMPTS:
+        unsent = send.Sent(delivery=None, reason="no-mail-server")
+        _not_now(letter, unsent, going=going, sent=sent)
+        return
+    mail = mail_of(letter, organisation=going.organisation, now=going.now)
+    became = _hand_over(letter, mail)
+    if became.delivery is None:
+        _not_now(letter, became, going=going, sent=sent)
+        return
+    record_delivery(letter, delivery=became.delivery, sent=mail.content, now=going.now)
+    sent.left += 1
+
+
+def _not_now(letter: Caused, became: send.Sent, *, going: Round, sent: Sent) -> None:
+    """Try it again later; after so many times it is a person's to solve."""
+    if became.for_good or letter.kept.attempts >= MOST_ATTEMPTS:
         reason = became.reason or NOT_ACCEPTED
-        record_delivery(letter, delivery=None, reason=reason, now=now)
+        record_delivery(letter, delivery=None, reason=reason, now=going.now)
         sent.failed += 1
     else:
-        outbox.retry(letter.kept, now=now)
+        outbox.retry(letter.kept, now=going.now)
         sent.waiting += 1
 
 

@@ -167,6 +167,12 @@ def is_to_a_party(letter: Caused) -> bool:
     return to == COMPLAINANT or bool(hats(opened.case, opened.office, to) & _PARTIES)
 
 
+def is_anybodys(letter: Caused) -> bool:
+    """Return whether who it is for still has a part in the case."""
+    opened = letter.opened
+    return bool(hats(opened.case, opened.office, letter.pin.to))
+
+
 def _up_to(entries: tuple[Entry, ...], last: Entry) -> tuple[Entry, ...]:
     end = last.position
     for entry in entries[last.position :]:
