@@ -139,3 +139,16 @@ def test_a_changed_arrival_does_not_open(organisation: int) -> None:
 
     with pytest.raises(DoesNotOpen):
         arrivals.load(organisation, arrived.id)
+
+
+def test_a_draft_whose_time_is_past_is_not_opened_to_be_worked_off(
+    organisation: int,
+) -> None:
+    arrive(organisation)
+    asked = arrivals.take_in(
+        organisation, b"{}", door=Door.WEB, received_at=NOW, expires_at=NOW
+    )
+
+    waiting = arrivals.to_work_off(organisation, now=NOW + timedelta(days=400))
+
+    assert [asked.id] == waiting

@@ -17,6 +17,7 @@ QUESTIONS: dict[str, Callable[[int], object]] = {
     "cases": lambda organisation: overview.due_cases(organisation, now=NOW),
     "letters": lambda organisation: outbox.due(organisation, now=NOW),
     "arrivals": lambda organisation: arrivals.expired(organisation, now=NOW),
+    "requests": lambda organisation: arrivals.to_work_off(organisation, now=NOW),
     "anchors": anchors.anchor,
 }
 

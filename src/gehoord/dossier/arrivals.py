@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from gehoord import rows
 from gehoord.dossier import keystore
@@ -236,6 +236,17 @@ def expired(organisation_id: int, *, now: datetime, limit: int = 500) -> list[in
     """Return open arrivals whose time is past; `erase` removes them."""
     found = Arrival.objects.filter(
         organisation_id=organisation_id, state=ArrivalState.OPEN, expires_at__lte=now
+    ).order_by("expires_at")
+    return list(found.values_list("id", flat=True)[:limit])
+
+
+def to_work_off(organisation_id: int, *, now: datetime, limit: int = 500) -> list[int]:
+    """Return what was taken in to be worked off at once: it never had time to live."""
+    found = Arrival.objects.filter(
+        organisation_id=organisation_id,
+        state=ArrivalState.OPEN,
+        expires_at__lte=now,
+        received_at__gte=F("expires_at"),
     ).order_by("expires_at")
     return list(found.values_list("id", flat=True)[:limit])
 

@@ -39,7 +39,7 @@ def ask(organisation_id: int, *, email: str, reference: str, now: datetime) -> N
 def work_off(organisation_id: int, *, now: datetime) -> int:
     """Send each who asked rightly a new link; return how many. Removes what was asked."""
     sent = 0
-    for arrival_id in arrivals.expired(organisation_id, now=now):
+    for arrival_id in arrivals.to_work_off(organisation_id, now=now):
         asked = _asked(organisation_id, arrival_id)
         if asked is None:
             continue
