@@ -13,6 +13,8 @@ from pytest_django import Settings
 # This file is read before pytest-django has set Django up.
 django.setup()
 
+# The addresses of a practice are read before any story says that this is none.
+import gehoord.urls  # noqa: E402, F401
 from gehoord.counter import limits  # noqa: E402
 from gehoord.desk import signing  # noqa: E402
 from gehoord.dossier import moment  # noqa: E402

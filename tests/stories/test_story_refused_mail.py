@@ -115,7 +115,7 @@ def test_a_server_that_is_busy_gets_the_letter_later_and_the_promise_is_kept(
 def test_a_letter_that_comes_back_later_is_posted_in_time(
     story: Story, server: Mailbox
 ) -> None:
-    story.fill_in()
+    receipt = story.fill_in()
     story.desk("ank").act("record-concern", about="nobody")
     story.desk("ank").act("appoint-handler", staff="4")
     *_, sent_from = (who for who, to, _ in server.taken if FATIMA.email in to)
@@ -127,7 +127,11 @@ def test_a_letter_that_comes_back_later_is_posted_in_time(
     todo = story.desk("bea").list()
     again = receive(bounce, organisation=story.firm, now=story.now)
     story.desk("bea").act("send-by-post", on="2027-03-06")
+    story.anyone.open(next(each for each in receipt.links if "/follow/" in each))
+    _, _, letters = story.anyone.submit().text.partition("Brieven aan u")
 
+    assert letters.count("Wie uw klacht behandelt") == 1
+    assert "Per post verstuurd" in letters
     assert (received.verdict, received.case) == (Verdict.NOTICE, story.reference)
     assert again.verdict is Verdict.DUPLICATE
     assert "Leg vast dat een brief is gepost" in todo

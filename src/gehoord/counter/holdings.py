@@ -48,22 +48,21 @@ class Attached:
 
 
 def letters_of(seen: Sight, lang: str) -> list[Letter]:
-    """Return the letters to the sender, the latest first."""
-    opened, found = seen.opened, []
+    """Return the letters to the sender, the latest first; of mail and paper, one."""
+    opened, found = seen.opened, dict[tuple[str, int], Letter]()
     for kept in outbox.of_case(opened.organisation_id, opened.case_id):
         notice = notice_of(seen, kept)
         if notice in NOT_LISTED or not notice:
             continue
         entry = opened.entries[kept.position - 1]
-        found.append(
-            Letter(
+        if kept.is_paper or (notice, kept.position) not in found:
+            found[notice, kept.position] = Letter(
                 title=NOTICES[notice][lang] if notice in NOTICES else notice,
                 when=with_time(entry.at, seen.situation.procedure.zone, lang),
                 became=became(seen, kept, notice, lang),
                 href=reverse("case-letter", args=[kept.id]),
             )
-        )
-    return found[::-1]
+    return list(found.values())[::-1]
 
 
 def files_in(seen: Sight, entry: Entry | None = None) -> list[Attached]:
