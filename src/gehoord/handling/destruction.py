@@ -39,7 +39,7 @@ def order_if_due(organisation_id: int, case_id: int, *, now: datetime) -> bool:
         orders.order(
             opened.stored,
             ground=_ground(opened.case),
-            counted=_counted(opened.case, today),
+            counted=_counted(opened, today),
             remove_record_after=today + RECORD_KEPT,
             now=now,
         )
@@ -50,9 +50,10 @@ def _ground(case: Case) -> str:
     return "set-aside" if case.stage is Stage.SET_ASIDE else "retention"
 
 
-def _counted(case: Case, today: date) -> orders.Counted:
+def _counted(opened: OpenCase, today: date) -> orders.Counted:
+    case, zone = opened.case, opened.procedure.zone
     ended = case.closed_at or case.set_aside_at or case.last_at
-    day = ended.date() if ended else today
+    day = local_date(ended, zone) if ended else today
     first_month = (day.month - 1) // MONTHS_A_QUARTER * MONTHS_A_QUARTER + 1
     return orders.Counted(
         quarter=date(day.year, first_month, 1),
