@@ -78,11 +78,7 @@ def test_what_is_missing_is_told_all_at_once_in_words_of_the_act() -> None:
     form = filled(a.Hear)
 
     assert not form.is_valid()
-    assert {trouble.field_id for trouble in form.troubles} == {
-        "id_party_0",
-        "id_on",
-        "id_minutes",
-    }
+    assert {"party", "on", "minutes"} == set(form.errors)
 
 
 def test_what_was_filled_in_becomes_the_act() -> None:
@@ -147,7 +143,7 @@ def test_an_objection_stands_beside_its_field_and_the_others_on_top() -> None:
     assert form.errors["staff"] == [
         "Bea Smit is nu afwezig, en de klager mag niet wachten. Kies iemand die er is."
     ]
-    assert "aan een eigenaar" in form.troubles[0].sentence
+    assert "aan een eigenaar" in form.non_field_errors()[0]
     assert "checked" in str(form["staff"])
 
 

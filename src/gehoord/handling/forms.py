@@ -8,7 +8,7 @@ for the rules, whose objections are put beside the fields they are about.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, fields
 from typing import Any
 
 from django import forms
@@ -23,14 +23,6 @@ from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.situation import Situation
 from gehoord.words.objections import sentence
 from gehoord.words.stages import Reader
-
-
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """What is wrong, for the list on top: where to go for it, and the sentence."""
-
-    field_id: str  # empty when it is about no field in particular
-    sentence: str
 
 
 class ActForm(forms.Form):
@@ -66,14 +58,6 @@ class ActForm(forms.Form):
     def asks_files(self) -> bool:
         """Return whether the form needs to carry files."""
         return any(each.ask is Ask.FILES for each in questions(self.asked_for))
-
-    @property
-    def troubles(self) -> tuple[Trouble, ...]:
-        """Return all that is wrong, on top of the page, in the order of the fields."""
-        found = [Trouble("", str(each)) for each in self.non_field_errors()]
-        for field in self:
-            found += [Trouble(_anchor(field), str(each)) for each in field.errors]
-        return tuple(found)
 
     def object_to(self, objections: Iterable[Objection]) -> None:
         """Put each objection beside the field it is about, and the others on top."""
@@ -129,16 +113,6 @@ def _plain(form: ActForm, name: str) -> str:
     """Return text with the line ends that Unix has; a browser sends others."""
     text: str = form.cleaned_data[name]
     return text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-def _anchor(field: forms.BoundField) -> str:
-    """Return the id to go to: of the first answer, where there are several."""
-    inputs = getattr(field.field.widget, "widgets", None) or field.subwidgets
-    first = inputs[0] if inputs else None
-    several = getattr(field.field.widget, "input_type", "") in {"radio", "checkbox"}
-    if several and isinstance(first, forms.boundfield.BoundWidget):
-        return first.id_for_label
-    return field.id_for_label or field.auto_id
 
 
 def _known(act: type[Act], situation: Situation) -> dict[str, Any]:

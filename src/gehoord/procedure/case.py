@@ -71,7 +71,6 @@ class Case:
 
     # the adviser first
     passed_on_to: int | None = None
-    passed_on_words: str = ""
     adviser_answered: bool = False
 
     # who
@@ -99,7 +98,6 @@ class Case:
     absent_until: date | None = None
     advice_waits: bool = False
     judgement: Judgement | None = None
-    not_taken_up: bool = False
     withdrawn: bool = False
     suspended_until: date | None = None
     suspended_at: datetime | None = None
@@ -113,7 +111,6 @@ class Case:
     set_aside_at: datetime | None = None
 
     # the third party
-    referral_proposed: bool = False
     referred_at: datetime | None = None
     referrals: int = 0
     court_choice_open: bool = False

@@ -6,7 +6,7 @@ from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
 from gehoord.procedure.changing import replace
 from gehoord.procedure.entries import Entry
-from gehoord.procedure.fold.change import Change
+from gehoord.procedure.fold.change import Change, unchanged
 from gehoord.procedure.fold.handling import read
 from gehoord.procedure.parts import Capacity, Judgement
 from gehoord.procedure.settling import resumed, stopped, without_own_terms
@@ -39,14 +39,9 @@ def _reopened(case: Case, entry: Entry, event: e.Reopened) -> Case:
         satisfaction_asked_at=None,
         judgement=None,
         withdrawn=False,
-        not_taken_up=False,
         silence=0,
         attempts=0,
     )
-
-
-def _referral_proposed(case: Case, entry: Entry, event: e.ReferralProposed) -> Case:
-    return replace(case, referral_proposed=True)
 
 
 def _referred(case: Case, entry: Entry, event: e.Referred) -> Case:
@@ -99,7 +94,7 @@ CHANGES: dict[type, Change] = {
     e.ClosingBegun: _closing,
     e.Closed: _closed,
     e.Reopened: _reopened,
-    e.ReferralProposed: _referral_proposed,
+    e.ReferralProposed: unchanged,
     e.Referred: _referred,
     e.CourtChoiceOffered: _choice,
     e.RouteChosen: _route,

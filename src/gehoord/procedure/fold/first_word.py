@@ -77,12 +77,7 @@ def _back(case: Case, entry: Entry, event: e.TakenBack) -> Case:
 
 
 def _passed_on(case: Case, entry: Entry, event: e.PassedOn) -> Case:
-    return replace(
-        case,
-        passed_on_to=event.to,
-        passed_on_words=event.words,
-        adviser_answered=False,
-    )
+    return replace(case, passed_on_to=event.to, adviser_answered=False)
 
 
 def _answered(case: Case, entry: Entry, event: e.AdviserAnswered) -> Case:

@@ -115,10 +115,6 @@ def _judged(case: Case, entry: Entry, event: e.Judged) -> Case:
     return replace(case, judgement=event.judgement)
 
 
-def _not_taken_up(case: Case, entry: Entry, event: e.NotTakenUp) -> Case:
-    return replace(case, not_taken_up=True)
-
-
 def _withdrawn(case: Case, entry: Entry, event: e.Withdrawn) -> Case:
     return replace(
         case,
@@ -159,7 +155,7 @@ CHANGES: dict[type, Change] = {
     e.AdviceAsked: _advice_asked,
     e.AdviceGiven: _advice_given,
     e.Judged: _judged,
-    e.NotTakenUp: _not_taken_up,
+    e.NotTakenUp: unchanged,
     e.Withdrawn: _withdrawn,
     e.Suspended: _suspended,
     e.Resumed: _resumed,
