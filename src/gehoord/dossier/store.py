@@ -64,7 +64,6 @@ def create(
     organisation_id, case_id, key = arrived.organisation_id, arrived.id, arrived.key
     keystore.hold_generation(organisation_id)
     arrivals.adopt(arrived)
-    wrapping = keystore.store().newest(organisation_id)
     opened = Opened(
         organisation_id=organisation_id,
         case_id=case_id,
@@ -83,22 +82,7 @@ def create(
     )
     puts, sealed = _sealed(opened, payloads, letters)
     after = _after(opened, payloads, sealed=sealed, derived=derived)
-    rows.insert(
-        Case,
-        [
-            {
-                "organisation_id": organisation_id,
-                "id": case_id,
-                "reference": reference,
-                "procedure_hash": procedure_hash,
-                "wrapped_key": wrapping.wrap(key, holder_id=case_id),
-                "key_generation": wrapping.generation,
-                "state": CaseState.KEPT,
-                "length": after.length,
-                "last_tag": after.last_tag,
-            }
-        ],
-    )
+    _add_case(after)
     _write(opened, sealed=sealed, puts=puts, now=now)
     overview.add(
         derived,
@@ -108,6 +92,22 @@ def create(
         key=key,
     )
     return after
+
+
+def _add_case(made: Opened) -> None:
+    wrapping = keystore.store().newest(made.organisation_id)
+    row = {
+        "organisation_id": made.organisation_id,
+        "id": made.case_id,
+        "reference": made.reference,
+        "procedure_hash": made.procedure_hash,
+        "wrapped_key": wrapping.wrap(made.key, holder_id=made.case_id),
+        "key_generation": wrapping.generation,
+        "state": CaseState.KEPT,
+        "length": made.length,
+        "last_tag": made.last_tag,
+    }
+    rows.insert(Case, [row])
 
 
 def load(organisation_id: int, case_id: int) -> Opened:
