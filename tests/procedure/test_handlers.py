@@ -21,7 +21,7 @@ from gehoord.procedure.parts import (
 )
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.stages import Stage
-from tests.cast import ANK, BEA, CHARLIE, DE_VRIES, DERDE, NOOR, OFFICE
+from tests.cast import ANK, BEA, CHARLIE, DE_VRIES, DERDE, FATIMA, NOOR, OFFICE
 from tests.procedure.telling import Telling
 
 
@@ -231,3 +231,38 @@ def test_an_outsider_is_nothing_and_can_do_nothing_in_a_case(handled: Telling) -
 
 def test_half_a_character_is_refused_rather_than_lost(handled: Telling) -> None:
     assert handled.refused(NOOR.actor, a.Note(words="\ud83d")) == ("not-text",)
+
+
+@pytest.mark.parametrize("until", [date(9999, 12, 31), date(2072, 3, 19)])
+def test_a_day_in_another_century_is_a_slip_of_the_pen(
+    handled: Telling, until: date
+) -> None:
+    more_time = a.TakeMoreTime(reason="Druk.", until=until)
+
+    assert handled.refused(NOOR.actor, more_time) == ("day-far-away",)
+
+
+def test_paper_of_long_ago_breaks_no_promise_by_a_typing_mistake(
+    story: Telling,
+) -> None:
+    paper = a.File(
+        kind=Kind.COMPLAINT,
+        channel=Channel.PAPER,
+        language="nl",
+        words="Mijn klacht.",
+        particulars=FATIMA,
+        received_on=date(207, 3, 1),
+    )
+
+    assert story.refused(ANK.actor, paper) == ("day-far-away",)
+
+
+@pytest.mark.parametrize(
+    "email", ["fatima@", "@example.com", "fatima", "f@example.com, g@example.com"]
+)
+def test_where_nothing_can_arrive_is_no_address(story: Telling, email: str) -> None:
+    story.file()
+
+    given = a.GiveParticulars(particulars=Particulars(email=email))
+
+    assert story.refused(COMPLAINANT, given) == ("no-address",)

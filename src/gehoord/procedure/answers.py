@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields
+from datetime import date, timedelta
 from typing import Any
 
 from gehoord.procedure import acts as a
@@ -14,6 +16,7 @@ from gehoord.procedure.parts import (
     About,
     Kind,
     Medium,
+    Particulars,
     Told,
 )
 from gehoord.procedure.roles import (
@@ -27,11 +30,18 @@ from gehoord.procedure.situation import Situation, may_handle
 from gehoord.procedure.stages import INTERNAL
 
 LONGEST_TEXT = 100_000  # characters: some forty pages
+FAR_AWAY = timedelta(days=3653)  # ten years
+_ADDRESS = re.compile(r'[^\s,;<>()"@]+@[^\s,;<>()"@]+')
 
 
 def answers(situation: Situation, act: a.Act) -> Found:
     """Return why the contents of this act cannot be right; empty when they can."""
-    found = (*_empty(act), *_unwritable(act), *_unknown_staff(situation, act))
+    found = (
+        *_empty(act),
+        *_unwritable(act),
+        *_unlikely(situation, act),
+        *_unknown_staff(situation, act),
+    )
     check = _CHECKS.get(type(act))
     if found or check is None:
         return found
@@ -73,6 +83,22 @@ def _unwritable(act: a.Act) -> Found:
         if isinstance(value := getattr(act, each.name), str)
         and any("\ud800" <= letter <= "\udfff" for letter in value)
     )
+
+
+def _unlikely(situation: Situation, act: a.Act) -> Found:
+    """A slip of the pen: a day in another century, an address nothing arrives at."""
+    found = []
+    for each in fields(act):
+        value = getattr(act, each.name)
+        if isinstance(value, date) and abs(value - situation.today) > FAR_AWAY:
+            found.append(Objection("day-far-away", {"field": each.name}))
+        if isinstance(value, Particulars) and not _reaches(value.email.strip()):
+            found.append(Objection("no-address", {"field": "email"}))
+    return tuple(found)
+
+
+def _reaches(email: str) -> bool:
+    return not email or _ADDRESS.fullmatch(email) is not None
 
 
 def _file(situation: Situation, act: a.File) -> Found:

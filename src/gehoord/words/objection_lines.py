@@ -113,6 +113,18 @@ RULES: Final[Mapping[str, Both]] = MappingProxyType(
             "“{field}” is today or past, and this is about something still to come. "
             "Choose a later day.",
         ),
+        "day-far-away": Both(
+            "“{field}” is meer dan tien jaar hiervandaan. Dat is bijna altijd een "
+            "typefout. Kijk of het jaar klopt.",
+            "“{field}” is more than ten years away. That is nearly always a typing "
+            "mistake. Check the year.",
+        ),
+        "no-address": Both(
+            "“{field}” is geen e-mailadres, dus er kan niets aankomen. Een e-mailadres "
+            "ziet eruit als naam@voorbeeld.nl.",
+            "“{field}” is not an e-mail address, so nothing can arrive there. An e-mail "
+            "address looks like name@example.org.",
+        ),
         "no-proposal": Both(
             "Er is geen voorstel om akkoord mee te gaan. Schrijf eerst op welk voorstel "
             "u deed, of laat het antwoord open.",
@@ -311,12 +323,6 @@ DOOR: Final[Mapping[str, Both]] = MappingProxyType(
         "no-day": Both(
             "“{field}” is geen dag die bestaat. Schrijf de dag als 26-03-2027.",
             "“{field}” is not a day that exists. Write it as 26-03-2027.",
-        ),
-        "no-address": Both(
-            "“{field}” is geen e-mailadres, dus er kan niets aankomen. Een e-mailadres "
-            "ziet eruit als naam@voorbeeld.nl.",
-            "“{field}” is not an e-mail address, so nothing can arrive there. An e-mail "
-            "address looks like name@example.org.",
         ),
         "no-phone": Both(
             "“{field}” is geen telefoonnummer dat wij kunnen bellen. Schrijf alle "
