@@ -146,7 +146,7 @@ def test_a_complaint_that_is_over_does_not_become_a_tip(story: Telling) -> None:
 
 
 def test_what_is_no_reaction_is_set_aside_and_soon_forgotten(story: Telling) -> None:
-    story.file("Koop nu!", channel=Channel.EMAIL)
+    story.file("Koop nu!", channel=Channel.EMAIL, kind_certain=False)
     story.act(ANK.actor, a.PutAside(reason="reclame"))
     story.days(30)
     assert not story.destroyed
@@ -154,10 +154,20 @@ def test_what_is_no_reaction_is_set_aside_and_soon_forgotten(story: Telling) -> 
     assert story.destroyed
 
 
-def test_taking_back_restores_the_terms_with_their_own_last_days(
+def test_what_the_sender_calls_a_complaint_is_not_set_aside_without_a_word(
     story: Telling,
 ) -> None:
     story.file()
+
+    aside = a.PutAside(reason="Lastig")
+
+    assert story.refused(ANK.actor, aside) == ("maybe-no-reaction",)
+
+
+def test_taking_back_restores_the_terms_with_their_own_last_days(
+    story: Telling,
+) -> None:
+    story.file(channel=Channel.EMAIL, kind_certain=False)
     before = story.last_days
     story.act(ANK.actor, a.PutAside(reason="vergissing"))
     story.days(2)
@@ -169,7 +179,7 @@ def test_taking_back_restores_the_terms_with_their_own_last_days(
 
 
 def test_who_writes_after_being_set_aside_is_heard(story: Telling) -> None:
-    story.file("Koop nu!", channel=Channel.EMAIL)
+    story.file("Koop nu!", channel=Channel.EMAIL, kind_certain=False)
     story.act(ANK.actor, a.PutAside(reason="reclame"))
     story.act(COMPLAINANT, a.Write(words="Dit was wel een klacht!"))
 

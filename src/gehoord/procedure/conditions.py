@@ -42,6 +42,9 @@ CONDITIONS: Mapping[str, Condition] = MappingProxyType(
     {
         "is-complaint": lambda case: case.kind is Kind.COMPLAINT,
         "is-not-complaint": lambda case: case.kind is not Kind.COMPLAINT,
+        "maybe-no-reaction": lambda case: (
+            case.kind is not Kind.COMPLAINT or not case.kind_certain
+        ),
         "is-compliment": lambda case: case.kind is Kind.COMPLIMENT,
         "oral": lambda case: case.channel is Channel.ORAL,
         "filed": lambda case: case.filed_at is not None,

@@ -121,6 +121,7 @@ STAGES: Mapping[str, frozenset[Stage]] = MappingProxyType(
 NEEDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "settle-with-adviser": ("adviser-answered",),
+        "set-aside": ("maybe-no-reaction",),
         "answer-proposal": ("open-proposal",),
         "settle-agreement": ("open-agreement",),
         "check-improvement": ("improvement",),

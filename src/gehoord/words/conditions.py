@@ -16,6 +16,14 @@ CONDITIONS: Final[Mapping[str, Both]] = MappingProxyType(
             "This is no complaint, and this is only for complaints. If it is one "
             "after all, correct the kind of reaction first.",
         ),
+        "maybe-no-reaction": Both(
+            "De indiener noemt dit zelf een klacht, en die gaat niet zonder bericht "
+            "weg. Besluit anders om de klacht niet te behandelen: dan leest de indiener "
+            "waarom, en waar die nog terechtkan.",
+            "The sender calls this a complaint, and that does not go away without a "
+            "word. Decide not to take it up: then the sender reads why, and where "
+            "else to go.",
+        ),
         "is-not-complaint": Both(
             "Dit is een klacht, en dit is daar niet voor. Behandel het als klacht.",
             "This is a complaint, and this is not for complaints. Handle it as one.",
