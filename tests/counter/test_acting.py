@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from django.test import Client
 
@@ -168,6 +170,21 @@ def test_a_code_for_one_act_is_none_for_another(firm: Organisation) -> None:
 
     assert answer.status_code == 422
     assert not opened(done).case.withdrawn
+
+
+def test_a_code_of_more_than_an_hour_ago_is_over(firm: Organisation) -> None:
+    done = proposed(firm)
+    follow(done).post("/case/answer-proposal", {"accepted": "no"})
+    case = opened(done)
+    asked = case.entries[-1].at
+
+    within = codes.waiting(case, "answer-proposal", now=asked + codes.LASTS)
+    later = codes.waiting(
+        case, "answer-proposal", now=asked + codes.LASTS + timedelta(seconds=1)
+    )
+
+    assert within is not None
+    assert later is None
 
 
 def test_without_an_address_no_code_can_be_asked(firm: Organisation) -> None:

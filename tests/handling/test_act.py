@@ -117,6 +117,25 @@ def test_a_page_seen_before_another_person_acted_is_seen_again_first(
     assert ["concern-recorded"] == [e.event.stored for e in raised.value.entries]
 
 
+def test_what_the_clock_did_meanwhile_is_no_reason_to_look_again(
+    firm: Organisation,
+) -> None:
+    done = filed(firm)
+    by_then = FRIDAY + timedelta(days=6)
+    assert pass_time(firm.pk, done.case_id, now=by_then).entries
+
+    after = perform(
+        firm.pk,
+        done.case_id,
+        a.RecordConcern(about=About.STAFF, staff=(3,)),
+        by="staff:2",
+        now=by_then,
+        seen=done.case.length,
+    )
+
+    assert "concern-recorded" in [each.event.stored for each in after.entries]
+
+
 def test_a_complaint_runs_from_the_first_word_to_destruction(
     firm: Organisation,
 ) -> None:
