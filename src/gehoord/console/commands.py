@@ -99,6 +99,27 @@ def _clock(parser: ArgumentParser) -> None:
     )
 
 
+def _staff(parser: ArgumentParser) -> None:
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--add", metavar="'NAME <ADDRESS>'", help="somebody who came")
+    what.add_argument("--leaves", metavar="NUMBER", type=int, help="somebody who left")
+    what.add_argument("--away", metavar="NUMBER", type=int, help="away from today on")
+    what.add_argument("--back", metavar="NUMBER", type=int, help="no longer away")
+    what.add_argument(
+        "--password", metavar="NUMBER", type=int, help="make a new password"
+    )
+    parser.add_argument(
+        "--roles", metavar="ROLES", default="", help="with --add: adviser,handler …"
+    )
+    parser.add_argument(
+        "--substitute",
+        metavar="PLACE",
+        type=int,
+        help="with --add: their place in the order of substitution",
+    )
+    parser.add_argument("--until", metavar="DAY", help="with --away: the last day")
+
+
 def _migrate(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--check",
@@ -130,6 +151,11 @@ COMMANDS: Final = {
         summary="Let time do what the procedures say; `gehoord serve` does it too.",
         work="gehoord.console.clock",
         arguments=_clock,
+    ),
+    "staff": Command(
+        summary="Say who works here; add someone, let someone leave or be away.",
+        work="gehoord.console.staff",
+        arguments=_staff,
     ),
     "migrate": Command(
         summary="Bring the tables up to date with this version.",
