@@ -67,7 +67,6 @@ AUTH_USER_MODEL = "people.User"
 INSTALLED_APPS = [
     "gehoord.people",
     "gehoord.organisation",
-    "gehoord.lessons",
     "gehoord.dossier",
     "gehoord.letters",
     "gehoord.counter",

@@ -1,1 +1,0 @@
-"""What is learnt from complaints, without anyone's name."""
