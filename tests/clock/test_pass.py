@@ -142,7 +142,7 @@ def test_a_letter_that_cannot_be_made_ends_as_a_duty_to_post_it(
 
     case = open_case(firm.pk, done.case_id, now=FRIDAY).case
     assert "receipt" in [each.notice for each in case.failed_letters()]
-    assert {"failed"} == set(Letter.objects.values_list("state", flat=True))
+    assert {"failed", "paper"} == set(Letter.objects.values_list("state", flat=True))
 
 
 def test_a_letter_counts_from_when_it_left_and_not_from_the_beginning_of_the_pass(
