@@ -19,6 +19,7 @@ ROOT = Path(__file__).parent.parent
 AT_ONCE = min(4, os.cpu_count() or 1)
 PURE = ("tests/procedure", "tests/words")  # the same on every database
 BROWSER = ("tests/browser",)
+ON_DISK = ("tests/crash",)  # what a killed process leaves in its own folder: SQLite
 
 
 def main(arguments: list[str]) -> int:
@@ -38,12 +39,14 @@ def everything() -> int:
         return first
     print("Starting PostgreSQL …", flush=True)
     with server() as url:
-        return pytest("on PostgreSQL", *_without(*PURE, *BROWSER), database=url)
+        return pytest(
+            "on PostgreSQL", *_without(*PURE, *BROWSER, *ON_DISK), database=url
+        )
 
 
 def quick() -> int:
-    """Run what needs no browser, on SQLite."""
-    return pytest("on SQLite, without a browser", *_without(*BROWSER))
+    """Run what needs neither a browser nor killed processes, on SQLite."""
+    return pytest("on SQLite, the quick ones", *_without(*BROWSER, *ON_DISK))
 
 
 def core() -> int:
@@ -59,7 +62,7 @@ def pytest(
     around = {k: v for k, v in os.environ.items() if not k.startswith("GEHOORD_")}
     if database:
         around["GEHOORD_DATABASE_URL"] = database
-    spread = ("-n", str(at_once)) if at_once > 1 else ()
+    spread = ("-n", str(at_once), "--dist", "worksteal") if at_once > 1 else ()
     command = [sys.executable, "-m", "pytest", "-q", *spread, *arguments]
     return subprocess.run(command, cwd=ROOT, env=around, check=False).returncode
 
