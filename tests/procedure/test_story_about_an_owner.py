@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About, Result, Satisfied
 from gehoord.procedure.roles import COMPLAINANT, Colleague
@@ -230,3 +232,19 @@ def _scope(story: Telling) -> Scope:
 
 def _numbers(*people: Colleague) -> tuple[int, ...]:
     return tuple(each.number for each in people)
+
+
+@pytest.mark.parametrize("under", ["story_under_awb", "story_under_wkkgz"])
+def test_who_is_satisfied_where_nobody_impartial_is_left_still_gets_a_closing_letter(
+    request: pytest.FixtureRequest, under: str
+) -> None:
+    story: Telling = request.getfixturevalue(under)
+    story.file()
+    both = a.RecordConcern(about=About.STAFF, staff=(ANK.number, BEA.number))
+    story.act(BEA.actor, both)
+    story.act(COMPLAINANT, a.SayWhetherSatisfied(satisfied=Satisfied.YES))
+
+    story.act(BEA.actor, a.Close(words="Dank voor uw bericht."))
+    story.post()
+
+    assert Stage.CLOSED == story.case.stage
