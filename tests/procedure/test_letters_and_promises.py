@@ -79,6 +79,28 @@ def test_a_bounce_after_the_last_day_is_sent_in_time_and_not_received(
     assert named.result("name-handler") is Result.SENT
 
 
+def test_a_bounce_read_before_the_letter_is_written_down_as_left_is_not_undone(
+    named: Telling,
+) -> None:
+    letter = next(
+        each
+        for each in named.case.letters
+        if (each.notice, each.to) == ("handler-named", COMPLAINANT)
+    )
+    named.days(1)
+    named.bounce("handler-named")
+    left = a.ReportDelivery(
+        notice=letter.notice,
+        to=letter.to,
+        position=letter.position,
+        delivery=Delivery.RELAYED,
+    )
+    named.act(CLOCK, left)
+
+    assert named.result("name-handler") is Result.OPEN
+    assert [each.notice for each in named.case.failed_letters()] == ["handler-named"]
+
+
 def test_a_letter_opened_on_the_page_has_arrived_after_all(named: Telling) -> None:
     named.days(1)
     named.bounce("handler-named")

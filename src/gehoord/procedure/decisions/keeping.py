@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
@@ -75,12 +76,20 @@ def _failed(case: Case, act: a.SendByPost | a.GiveUpLetter) -> LetterState:
     return letter
 
 
+_BY_MAIL = frozenset({Delivery.ACCEPTED, Delivery.RELAYED})
+
+
 def _delivery(situation: Situation, act: a.ReportDelivery) -> Events:
     if act.delivery is None:
         return _not_delivered(situation, act)
     left = e.LetterLeft(
         notice=act.notice, to=act.to, position=act.position, delivery=act.delivery
     )
+    bounced = situation.case.failed_at(act.position, act.to, notice=act.notice)
+    if bounced and act.delivery in _BY_MAIL:
+        # The bounce was read before it was written down that the letter left: it
+        # left, and it came back. A server that took it does not undo that.
+        return (left, *_not_delivered(situation, replace(act, reason=bounced.failed)))
     return (left, *_closed(situation.case, act))
 
 
