@@ -18,6 +18,7 @@ from pathlib import Path
 from django.conf import settings
 from django.db.models import Max
 
+from gehoord import rows
 from gehoord.dossier.chunks import SEALED_CHUNK_BYTES, Binding, Writer, opened
 from gehoord.dossier.disk import make_folder, sync_folder
 from gehoord.dossier.identifiers import fresh_id
@@ -117,10 +118,10 @@ def record(
 ) -> Held:
     """Give written content its row, with the next number its holder has free."""
     with writing():
-        rows = File.objects.filter(
+        beside = File.objects.filter(
             organisation_id=written.organisation_id, holder_id=written.holder_id
         )
-        number = (rows.aggregate(Max("number"))["number__max"] or 0) + 1
+        number = (beside.aggregate(Max("number"))["number__max"] or 0) + 1
         held = Held(
             organisation_id=written.organisation_id,
             holder_id=written.holder_id,
@@ -154,8 +155,8 @@ def record(
 
 def of_holder(organisation_id: int, holder_id: int, *, key: DataKey) -> list[Held]:
     """Return the files of an arrival or case, in order. Raises DoesNotOpen."""
-    rows = File.objects.filter(organisation_id=organisation_id, holder_id=holder_id)
-    return [_held(row, key=key) for row in rows.order_by("number")]
+    where = {"organisation_id": organisation_id, "holder_id": holder_id}
+    return [_held(row, key=key) for row in rows.every(File, where, order_by="number")]
 
 
 def find(organisation_id: int, file_id: int, *, key: DataKey) -> Held:
@@ -213,8 +214,8 @@ def sweep(organisation_id: int, *, now: datetime) -> int:
         age = now.timestamp() - path.stat().st_mtime
         if age <= ORPHAN_AFTER.total_seconds():
             continue
-        rows = File.objects.filter(organisation_id=organisation_id, id=file_id or 0)
-        if not rows.exists():
+        known = File.objects.filter(organisation_id=organisation_id, id=file_id or 0)
+        if not known.exists():
             path.unlink(missing_ok=True)
             swept += 1
     return swept

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import filterfalse
 
 from gehoord.procedure.asking import Ask, questions
 from gehoord.procedure.roles import Office, Role
@@ -23,9 +24,9 @@ def mentioned(text: str, office: Office) -> tuple[int, ...]:
     person kept out for a day than the accused reading her own complaint. The
     third party is left out: to say that one will go to her accuses nobody.
     """
-    words = _words(text)
-    words |= {word.removesuffix("s") for word in words}  # Dutch: Annes fout
     plain = _plain(text)
+    words = set(_WORD.findall(plain))
+    words |= {word.removesuffix("s") for word in words}  # Dutch: Annes fout
     return tuple(
         each.number
         for each in office
@@ -49,15 +50,13 @@ def said(act: object) -> str:
 def _names(name: str) -> frozenset[str]:
     return frozenset(
         word
-        for word in _words(name)
+        for word in _WORD.findall(_plain(name))
         if len(word) >= _SHORTEST and word not in _PARTICLES
     )
 
 
-def _words(text: str) -> set[str]:
-    return set(_WORD.findall(_plain(text)))
-
-
 def _plain(text: str) -> str:
+    if text.isascii():
+        return text.lower()
     apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(each for each in apart if not unicodedata.combining(each))
+    return "".join(filterfalse(unicodedata.combining, apart))
