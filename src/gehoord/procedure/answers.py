@@ -31,6 +31,7 @@ from gehoord.procedure.stages import INTERNAL
 
 LONGEST_TEXT = 100_000  # characters: some forty pages
 FAR_AWAY = timedelta(days=3653)  # ten years
+_HALF = re.compile("[\ud800-\udfff]")
 _ADDRESS = re.compile(r'[^\s,;<>()"@]+@[^\s,;<>()"@]+')
 
 
@@ -80,8 +81,7 @@ def _unwritable(act: a.Act) -> Found:
     return tuple(
         Objection("not-text", {"field": each.name})
         for each in fields(act)
-        if isinstance(value := getattr(act, each.name), str)
-        and any("\ud800" <= letter <= "\udfff" for letter in value)
+        if isinstance(value := getattr(act, each.name), str) and _HALF.search(value)
     )
 
 

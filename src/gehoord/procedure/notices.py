@@ -58,9 +58,9 @@ def notices(
             carries=_carries(case, rule, to),
             by_post=to == COMPLAINANT and no_email,
         )
-        for entry in entries
+        for entry, called in [(each, e.names(each.event)) for each in entries]
         for rule in procedure.notices
-        if rule.after in e.names(entry.event) and not unmet(case, rule.when)
+        if rule.after in called and not unmet(case, rule.when)
         for group in rule.to
         for to in ADDRESSEES[group](case, office, entry)
         if not (to == COMPLAINANT and no_email and rule.after in FLEETING)
