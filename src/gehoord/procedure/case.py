@@ -31,13 +31,14 @@ from gehoord.procedure.stages import Stage
 NO_PARTICULARS = Particulars()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Case:
     """
     The state of one case: a fold over its entries, and nothing else.
 
     Instants are aware. An attribute is None, empty or False until an entry says
-    otherwise.
+    otherwise. Without slots, since a case is changed far more often than kept: a
+    copy of its one dictionary takes a twentieth of copying seventy slots.
     """
 
     length: int = 0
