@@ -22,7 +22,7 @@ from gehoord.dossier.models import Arrival, ArrivalState, Case, CaseState, Door
 from gehoord.dossier.seal import canonical
 
 NO_KEY = b""
-NOT_FILED = (ArrivalState.OPEN, ArrivalState.KEPT)
+NOT_FILED = (ArrivalState.OPEN, ArrivalState.KEPT, ArrivalState.SORTING)
 
 
 class NoSuchArrival(Exception):

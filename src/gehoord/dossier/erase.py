@@ -25,6 +25,7 @@ from gehoord.dossier.models import (
     Entry,
     File,
     Letter,
+    MailSeen,
     Opening,
     OrderState,
     Overview,
@@ -102,6 +103,10 @@ def remove_rows(organisation_id: int, case_id: int) -> None:
     """Remove every row of a case, in one commit."""
     mine = {"organisation_id": organisation_id, "case_id": case_id}
     with writing():
+        came_with = [case_id, *arrivals.of_case(organisation_id, case_id)]
+        MailSeen.objects.filter(
+            organisation_id=organisation_id, arrival_id__in=came_with
+        ).update(arrival_id=None)
         for model in (Letter, Opening, Reader, Overview, Entry, Arrival):
             model.objects.filter(**mine).delete()
         Case.objects.filter(

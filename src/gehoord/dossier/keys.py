@@ -41,6 +41,8 @@ class Purpose(StrEnum):
     ORDERS = "orders"
     RECORDS = "records"
     ANCHORS = "anchors"
+    SEARCH = "search"
+    MAILBOXES = "mailboxes"
 
 
 class KeyTrouble(Exception):

@@ -37,6 +37,7 @@ class ArrivalState(models.TextChoices):
 
     OPEN = "open"
     KEPT = "kept-for-a-person"
+    SORTING = "to-be-sorted"
     ADOPTED = "adopted"
 
 
@@ -74,6 +75,20 @@ class OrderState(models.TextChoices):
     ORDERED = "ordered"
     KEYLESS = "keyless"
     EMPTIED = "emptied"
+
+
+class SeenAs(models.TextChoices):
+    """What a message in a mailbox was counted as."""
+
+    WAITING = "waiting"
+    CASE = "case"
+    REPLY = "reply"
+    NOTICE = "notice"
+    DUPLICATE = "duplicate"
+    NO_REACTION = "no-reaction"
+    KEPT = "kept"
+    SORTING = "sorting"
+    GONE = "gone"
 
 
 class KeptBy(models.TextChoices):
@@ -283,6 +298,57 @@ class File(models.Model):
             models.UniqueConstraint(
                 fields=["organisation", "holder_id", "number"], name="file_number"
             )
+        ]
+
+
+class MailSeen(models.Model):
+    """
+    One message that was ever seen in a mailbox, by the server's own number.
+
+    The row comes before the message is fetched, so that none can be missed, and
+    stays after all else is gone, so that the counts add up. `arrival_id` says
+    what was kept of it; it is empty once that is destroyed. The fingerprint is
+    kept only of what a person said is no reaction, so that it does not come
+    back when the server numbers its messages anew.
+    """
+
+    pk = models.CompositePrimaryKey(
+        "organisation_id", "mailbox", "folder", "validity", "uid"
+    )
+    organisation = _organisation()
+    mailbox = models.PositiveIntegerField()
+    folder = models.PositiveIntegerField()
+    validity = models.PositiveBigIntegerField()
+    uid = models.PositiveBigIntegerField()
+    seen_as = models.CharField(max_length=12, choices=SeenAs.choices)
+    seen_at = models.DateTimeField()
+    arrival_id = models.BigIntegerField(null=True)
+    fingerprint = models.BinaryField(max_length=32, null=True)
+    tries = models.PositiveIntegerField(default=0)
+    marked = models.BooleanField(default=False)
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(
+                fields=["organisation", "mailbox", "folder", "uid"],
+                name="mail_waiting",
+                condition=Q(seen_as="waiting"),
+            ),
+            models.Index(
+                fields=["organisation", "arrival_id"],
+                name="mail_arrival",
+                condition=Q(arrival_id__isnull=False),
+            ),
+            models.Index(
+                fields=["organisation", "fingerprint"],
+                name="mail_no_reaction",
+                condition=Q(fingerprint__isnull=False),
+            ),
+            models.Index(
+                fields=["organisation", "mailbox", "folder", "uid"],
+                name="mail_to_be_marked",
+                condition=Q(marked=False),
+            ),
         ]
 
 

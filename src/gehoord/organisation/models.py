@@ -7,7 +7,17 @@ from typing import Any, ClassVar, Never
 
 from django.db import models
 
+from gehoord.organisation.mailboxes import Mailbox, MailFolder
 from gehoord.people.models import Organisation
+
+__all__ = [
+    "Immutable",
+    "MailFolder",
+    "Mailbox",
+    "PublishedProcedure",
+    "fingerprint",
+    "pinned",
+]
 
 
 class Immutable(Exception):
