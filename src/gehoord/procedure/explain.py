@@ -12,34 +12,44 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import groupby
 
-from gehoord.procedure.lengths import Length
-from gehoord.procedure.rules import AdviserFirst, NoticeRule, Procedure
-from gehoord.procedure.terms import Strength, Term
+from gehoord.procedure.rules import AdviserFirst, Needed, NoticeRule, Procedure
+from gehoord.procedure.terms import Roll, Strength, Term
 
 OWN = frozenset({"", "choice", "practice"})
 """Sources that are the organisation's own way of working."""
 
 WHO = (
     "appoint-handler",
+    "agree",
     "propose",
     "judge",
+    "record-conversation",
+    "ask-satisfaction",
     "close",
-    "refer",
-    "rule",
-    "withdraw",
+    "improve",
     "object-to-handler",
+    "withdraw",
 )
 """Acts of which the public page says who does them, in this order."""
 
+AFTERWARDS = ("refer", "choose-route", "admit", "rule", "carry-out")
+"""The same, of what happens at the independent third party."""
+
+_THERE = frozenset({"referred", "court-choice-offered", "route-chosen", "admitted"})
+_WAITING = frozenset({Strength.WINDOW, Strength.PRACTICE})
+
 
 class Part(StrEnum):
-    """The parts of the public page."""
+    """The parts of the public page, in reading order."""
 
     WELCOME = "welcome"
-    COMING_IN = "coming-in"
-    HANDLING = "handling"
-    THIRD_PARTY = "third-party"
-    KEEPING = "keeping"
+    HOW = "how"
+    NEED = "need"
+    WHO = "who"
+    WHEN = "when"
+    DISAGREE = "disagree"
+    CONFIDENTIAL = "confidential"
+    KEPT = "kept"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,117 +62,138 @@ class Fact:
     published: bool = True
     source: str = ""
 
+    @property
+    def anchor(self) -> str:
+        """Return the name of this line on a page; one of its kind has one name."""
+        name = self.facts.get("id") or self.facts.get("act") or self.facts.get("what")
+        kind = "term" if self.code == "window" else self.code
+        return f"{kind}-{name}" if name else kind
+
 
 def explain(procedure: Procedure) -> tuple[Fact, ...]:
     """Return what the procedure promises and how it works, in reading order."""
-    return (
+    found = (
         *_welcome(procedure),
-        *_coming_in(procedure),
-        *_handling(procedure),
-        *_third_party(procedure),
+        *_how(procedure),
+        *_need(procedure),
+        *_who(procedure, WHO, Part.WHO),
+        *_when(procedure),
+        *_disagree(procedure),
         *_keeping(procedure),
     )
+    order = tuple(Part)
+    return tuple(sorted(found, key=lambda fact: order.index(fact.part)))
 
 
 def _welcome(procedure: Procedure) -> Iterator[Fact]:
     part = Part.WELCOME
     yield Fact(part=part, code="welcome", facts={"kinds": procedure.welcome})
-    yield Fact(
-        part=part,
-        code="with-terms",
-        facts={"kinds": tuple(sorted(procedure.with_terms))},
-        published=False,
-    )
-    how = {"how": procedure.confidential}
-    yield Fact(part=part, code="confidential", facts=how)
+    clocked = {"kinds": tuple(sorted(procedure.with_terms))}
+    yield Fact(part=part, code="with-terms", facts=clocked, published=False)
     for basis in procedure.legal_bases:
         yield Fact(part=part, code="legal-basis", facts={"basis": basis})
 
 
-def _coming_in(procedure: Procedure) -> Iterator[Fact]:
-    part = Part.COMING_IN
+def _how(procedure: Procedure) -> Iterator[Fact]:
+    part = Part.HOW
     if procedure.adviser_first is not AdviserFirst.NONE:
         how = {"how": procedure.adviser_first.value}
         yield Fact(part=part, code="adviser-first", facts=how)
     yield Fact(part=part, code="address", facts={"address": procedure.address})
-    needed = sorted(procedure.particulars.items(), key=lambda row: row[1].value)
-    for how_much, rows in groupby(needed, key=lambda row: row[1]):
-        names = tuple(sorted(name for name, _ in rows))
-        facts = {"needed": how_much.value, "names": names}
+    if written := procedure.acts.get("confirm-words"):
+        yield _by_source(part, "in-writing", {}, written.source)
+
+
+def _need(procedure: Procedure) -> Iterator[Fact]:
+    """What is asked for is published; how much each is needed is worked out."""
+    part, needed = Part.NEED, procedure.particulars
+    asked = tuple(name for name in needed if needed[name] is not Needed.OPTIONAL)
+    yield Fact(part=part, code="asks", facts={"names": asked})
+    order = tuple(Needed)
+    rows = sorted(needed.items(), key=lambda row: order.index(row[1]))
+    for how_much, same in groupby(rows, key=lambda row: row[1]):
+        facts = {"what": how_much.value, "names": tuple(name for name, _ in same)}
         yield Fact(part=part, code="particulars", facts=facts, published=False)
 
 
-def _handling(procedure: Procedure) -> Iterator[Fact]:
-    part = Part.HANDLING
+def _who(procedure: Procedure, acts: tuple[str, ...], part: Part) -> Iterator[Fact]:
+    for act in acts:
+        if rule := procedure.acts.get(act):
+            facts = {"act": act, "by": tuple(sorted(rule.by))}
+            yield _by_source(part, "who", facts, rule.source)
+    if part is Part.WHO:
+        nobody = {"how": procedure.nobody_else}
+        yield Fact(part=part, code="nobody-else", facts=nobody, published=False)
+
+
+def _when(procedure: Procedure) -> Iterator[Fact]:
+    part = Part.WHEN
     for term in procedure.terms:
-        yield _term(term)
+        yield from _term(term)
     for name, rules in groupby(procedure.notices, key=lambda each: each.id):
         yield _notice(name, tuple(rules))
-    yield from _who(procedure)
-    yield from _longer(procedure)
+    if more := procedure.extension:
+        facts = {"longest": more.longest, "consent_from": more.consent_from}
+        yield _by_source(part, "more-time", facts, more.source)
+    if stop := procedure.suspension:
+        still = {"grounds": stop.grounds, "longest": stop.longest}
+        yield _by_source(part, "suspension", still, stop.source)
     if procedure.satisfaction:
-        yield Fact(part=part, code="satisfaction-asked")
+        yield Fact(part=part, code="satisfaction")
     if silence := procedure.silence:
+        tried = {"attempts": silence.attempts_by_person}
         yield Fact(
             part=part,
             code="silence",
-            facts={"attempts": silence.attempts_by_person},
+            facts=tried,
             published=False,
             source=silence.source,
         )
-    nobody = {"what": procedure.nobody_else}
-    yield Fact(part=part, code="nobody-else", facts=nobody, published=False)
 
 
-def _who(procedure: Procedure) -> Iterator[Fact]:
-    for act in WHO:
-        if rule := procedure.acts.get(act):
-            facts = {"act": act, "by": tuple(sorted(rule.by))}
-            yield _by_source(Part.HANDLING, "who", facts, rule.source)
-
-
-def _longer(procedure: Procedure) -> Iterator[Fact]:
-    part = Part.HANDLING
-    if more := procedure.extension:
-        facts = {"longest": _or_none(more.longest), "consent_from": more.consent_from}
-        yield _by_source(part, "more-time", facts, more.source)
-    if stop := procedure.suspension:
-        longest = _or_none(stop.longest)
-        still = {"grounds": stop.grounds, "longest": longest}
-        yield _by_source(part, "suspension", still, stop.source)
-
-
-def _term(term: Term) -> Fact:
+def _term(term: Term) -> Iterator[Fact]:
     """What others are waited for, or what somebody works by, is no promise."""
-    waits = term.strength in {Strength.WINDOW, Strength.PRACTICE}
-    return Fact(
-        part=Part.THIRD_PARTY if term.anchor == "admitted" else Part.HANDLING,
-        code="window" if waits else "term",
-        facts={
-            "id": term.id,
-            "strength": term.strength.value,
-            "length": str(term.length),
-            "from": term.anchor,
-            "kept_by": term.kept_by,
-            "roll": term.roll.value,
-            "fallback": term.fallback,
-            "opens": term.opens,
-        },
+    part = Part.DISAGREE if term.anchor in _THERE else Part.WHEN
+    facts = {
+        "id": term.id,
+        "strength": term.strength.value,
+        "length": term.length,
+        "from": term.anchor,
+        "kept_by": term.kept_by,
+        "opens": term.opens,
+        "fallback": term.fallback,
+    }
+    yield Fact(
+        part=part,
+        code="window" if term.strength in _WAITING else "term",
+        facts=facts,
         published=term.public,
         source=term.source,
     )
+    if term.public:
+        yield from _worked_out(term, part)
+
+
+def _worked_out(term: Term, part: Part) -> Iterator[Fact]:
+    """What follows when a published term ends is the organisation's own way."""
+    if term.fallback:
+        facts = {"id": term.id, "fallback": term.fallback}
+        yield Fact(part=part, code="fallback", facts=facts, published=False)
+    if term.roll is not Roll.NONE:
+        moved = {"id": term.id, "roll": term.roll.value}
+        yield Fact(part=part, code="roll", facts=moved, published=False)
 
 
 def _notice(name: str, rules: tuple[NoticeRule, ...]) -> Fact:
+    first = rules[0]
     facts = {
         "id": name,
         "after": tuple(each.after for each in rules),
-        "to": rules[0].to,
-        "carries": rules[0].carries.value,
+        "to": tuple(dict.fromkeys(to for each in rules for to in each.to)),
+        "carries": first.carries.value,
     }
-    first = rules[0]
     return Fact(
-        part=Part.HANDLING,
+        part=Part.WHEN,
         code="told",
         facts=facts,
         published=first.public,
@@ -170,39 +201,35 @@ def _notice(name: str, rules: tuple[NoticeRule, ...]) -> Fact:
     )
 
 
-def _third_party(procedure: Procedure) -> Iterator[Fact]:
-    part, body = Part.THIRD_PARTY, procedure.third_party
+def _disagree(procedure: Procedure) -> Iterator[Fact]:
+    part, body = Part.DISAGREE, procedure.third_party
     if body is None:
+        yield Fact(part=part, code="no-third-party")
         return
     facts = {"type": body.type, "name": body.name, "contact": body.contact}
     yield _by_source(part, "third-party", facts, body.source)
+    yield from _who(procedure, AFTERWARDS, part)
     yield _by_source(part, "binding", {"for": body.binding_for}, body.source)
     yield _by_source(part, "damages", {"rules": body.damages}, body.source)
     if body.court_choice:
-        yield Fact(
-            part=part, code="court-choice", published=False, source="BW 6:236(n)"
-        )
+        law = "BW 6:236(n)"
+        yield Fact(part=part, code="court-choice", published=False, source=law)
     for what in ("window", "costs", "hearing"):
         said = getattr(body, what)
-        if said is None:
-            yield Fact(part=part, code="unspecified", facts={"what": what})
-        else:
-            yield _by_source(part, what, {"what": said}, body.source)
+        facts = {"what": what, "said": said}
+        code = "unspecified" if said is None else "body"
+        yield _by_source(part, code, facts, body.source)
 
 
 def _keeping(procedure: Procedure) -> Iterator[Fact]:
-    part, rule = Part.KEEPING, procedure.retention
-    yield _by_source(part, "retention", {"length": str(rule.length)}, rule.source)
-    aside = {"length": str(rule.set_aside)}
+    how = {"how": procedure.confidential}
+    yield Fact(part=Part.CONFIDENTIAL, code="confidential", facts=how)
+    part, rule = Part.KEPT, procedure.retention
+    yield _by_source(part, "retention", {"length": rule.length}, rule.source)
+    aside = {"length": rule.set_aside}
     yield Fact(part=part, code="set-aside", facts=aside, published=False)
-    version = {"id": procedure.id, "version": procedure.version}
-    yield Fact(part=part, code="version", facts=version)
 
 
 def _by_source(part: Part, code: str, facts: Mapping[str, object], source: str) -> Fact:
     published = source not in OWN
     return Fact(part=part, code=code, facts=facts, published=published, source=source)
-
-
-def _or_none(length: Length | None) -> str | None:
-    return None if length is None else str(length)

@@ -1,0 +1,92 @@
+"""The way a complaint goes, and where a case stands on it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from gehoord.procedure.case import Case
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.way import Passed, Stop, placed, way
+
+FILED = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+CLOSED = datetime(2026, 12, 10, 9, 0, tzinfo=UTC)
+
+
+def standing(procedure: Procedure, case: Case) -> dict[Stop, Passed]:
+    return {halt.stop: place.passed for halt, place in placed(procedure, case)}
+
+
+def test_the_founding_procedure_goes_from_the_adviser_to_destruction(
+    kleuterrevolutie: Procedure,
+) -> None:
+    stops = [each.stop for each in way(kleuterrevolutie)]
+
+    assert stops == [
+        Stop.ADVISER,
+        Stop.FILED,
+        Stop.HANDLER,
+        Stop.SOLUTION,
+        Stop.SATISFIED,
+        Stop.CLOSED,
+        Stop.THIRD_PARTY,
+        Stop.RULING,
+        Stop.DESTROYED,
+    ]
+
+
+def test_each_published_term_stands_at_the_stop_where_it_is_kept(
+    kleuterrevolutie: Procedure,
+) -> None:
+    terms = {each.stop: [x.id for x in each.terms] for each in way(kleuterrevolutie)}
+
+    assert terms[Stop.HANDLER] == ["name-handler"]
+    assert terms[Stop.SOLUTION] == ["propose", "propose-or-tell", "new-date"]
+
+
+def test_a_case_that_was_filed_waits_for_a_handler(kleuterrevolutie: Procedure) -> None:
+    case = Case(length=1, filed_at=FILED)
+
+    found = placed(kleuterrevolutie, case)
+
+    days = {halt.stop: place.day for halt, place in found}
+    assert days[Stop.FILED] == date(2026, 11, 23)
+    assert standing(kleuterrevolutie, case)[Stop.FILED] is Passed.BEHIND
+    assert standing(kleuterrevolutie, case)[Stop.HANDLER] is Passed.HERE
+    assert standing(kleuterrevolutie, case)[Stop.SOLUTION] is Passed.AHEAD
+    assert Stop.ADVISER not in days
+
+
+def test_closing_comes_after_the_third_party_when_the_case_went_there_first(
+    kleuterrevolutie: Procedure,
+) -> None:
+    case = Case(length=3, filed_at=FILED, handler=1, referred_at=FILED)
+
+    stops = [halt.stop for halt, _ in placed(kleuterrevolutie, case)]
+
+    assert stops[-4:] == [Stop.THIRD_PARTY, Stop.RULING, Stop.CLOSED, Stop.DESTROYED]
+    assert standing(kleuterrevolutie, case)[Stop.THIRD_PARTY] is Passed.HERE
+    assert standing(kleuterrevolutie, case)[Stop.CLOSED] is Passed.AHEAD
+
+
+def test_a_closed_case_still_has_the_third_party_ahead(
+    kleuterrevolutie: Procedure,
+) -> None:
+    case = Case(length=9, filed_at=FILED, handler=1, closed_at=CLOSED)
+
+    found = standing(kleuterrevolutie, case)
+
+    assert found[Stop.CLOSED] is Passed.HERE
+    assert found[Stop.THIRD_PARTY] is Passed.AHEAD
+
+
+def test_after_a_ruling_was_carried_out_everything_lies_behind_but_keeping(
+    kleuterrevolutie: Procedure,
+) -> None:
+    case = Case(length=9, filed_at=FILED, handler=1, referred_at=FILED, admitted=True)
+    ruled = replace(case, ruled_at=CLOSED, carried_out=True, closed_at=CLOSED)
+
+    found = standing(kleuterrevolutie, ruled)
+
+    assert found[Stop.RULING] is Passed.BEHIND
+    assert found[Stop.CLOSED] is Passed.HERE
