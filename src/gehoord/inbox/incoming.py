@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
@@ -14,6 +15,9 @@ from gehoord.inbox import fingerprints
 from gehoord.inbox.verdicts import Verdict, Why
 
 UNLINKED: Final = timedelta(days=30)  # how long a message lasts that nobody files
+
+AlsoKept = Callable[[int], None]
+"""Done in the commit that keeps a raw message, with the number of its arrival."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,12 +41,19 @@ class Received:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incoming:
-    """A raw message with the hash by which it is known again."""
+    """
+    A raw message with the hash by which it is known again.
+
+    `received_at` is the moment of receipt where the door knows it better than
+    now: the internal date of a server that held the message for us.
+    """
 
     organisation_id: int
     raw: bytes = field(repr=False)
     fingerprint: bytes = field(repr=False)
     now: datetime
+    received_at: datetime | None = None
+    also: AlsoKept | None = field(default=None, repr=False)
 
     def arrive(
         self,
@@ -52,17 +63,21 @@ class Incoming:
         key: DataKey | None = None,
     ) -> arrivals.Arrived:
         """Keep the raw message, sealed. Raises SeenBefore."""
-        return arrivals.take_in(
-            self.organisation_id,
-            self.raw,
-            door=Door.MAIL,
-            received_at=self.now,
-            expires_at=self.now + UNLINKED,
-            fingerprint=self.fingerprint,
-            state=state,
-            arrival_id=arrival_id,
-            key=key,
-        )
+        with writing():
+            arrived = arrivals.take_in(
+                self.organisation_id,
+                self.raw,
+                door=Door.MAIL,
+                received_at=self.received_at or self.now,
+                expires_at=self.now + UNLINKED,
+                fingerprint=self.fingerprint,
+                state=state,
+                arrival_id=arrival_id,
+                key=key,
+            )
+            if self.also is not None:
+                self.also(arrived.id)
+        return arrived
 
     def arrive_in(self, case_id: int) -> None:
         """Keep the raw message as part of a case. Raises SeenBefore."""
@@ -70,13 +85,22 @@ class Incoming:
             arrivals.link(self.arrive(), case_id=case_id)
 
 
-def incoming(raw: bytes, organisation_id: int, *, now: datetime) -> Incoming:
+def incoming(
+    raw: bytes,
+    organisation_id: int,
+    *,
+    now: datetime,
+    received_at: datetime | None = None,
+    also: AlsoKept | None = None,
+) -> Incoming:
     """Return the message with its hash. Raises KeyTrouble without keys."""
     return Incoming(
         organisation_id=organisation_id,
         raw=raw,
         fingerprint=arrivals.fingerprint(organisation_id, fingerprints.digest(raw)),
         now=now,
+        received_at=received_at,
+        also=also,
     )
 
 

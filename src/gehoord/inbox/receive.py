@@ -24,7 +24,15 @@ from gehoord.handling.letter import own_address
 from gehoord.handling.mail import ReadMail, read_mail
 from gehoord.handling.mail.filing import files_to_keep, reaction, seal_files
 from gehoord.inbox import notices, replies, threads
-from gehoord.inbox.incoming import Incoming, Received, duplicate, incoming, keep, link
+from gehoord.inbox.incoming import (
+    AlsoKept,
+    Incoming,
+    Received,
+    duplicate,
+    incoming,
+    keep,
+    link,
+)
 from gehoord.inbox.threads import Thread
 from gehoord.inbox.verdicts import Judged, Known, Verdict, Why, judge
 from gehoord.people.models import Organisation
@@ -35,13 +43,24 @@ from gehoord.procedure.rules import Procedure
 log = logging.getLogger(__name__)
 
 
-def receive(raw: bytes, *, organisation: Organisation, now: datetime) -> Received:
+def receive(
+    raw: bytes,
+    *,
+    organisation: Organisation,
+    now: datetime,
+    received_at: datetime | None = None,
+    also: AlsoKept | None = None,
+) -> Received:
     """
     Return what a message is, after it was durably kept.
 
+    `received_at` is the moment of receipt where the door knows better than now,
+    and `also` is done in the commit that keeps the raw message.
     Raises KeyTrouble and DatabaseError when it cannot be kept now.
     """
-    message = incoming(raw, organisation.pk, now=now)
+    message = incoming(
+        raw, organisation.pk, now=now, received_at=received_at, also=also
+    )
     try:
         return _understand(message)
     except arrivals.SeenBefore as before:
@@ -97,7 +116,14 @@ def _file(message: Incoming, mail: ReadMail, under: Receiving) -> Received:
     with writing():
         arrived = message.arrive(arrival_id=arrival_id, key=key)
         uploads.record(attached, key=key)
-        done = file(arrived, act, by=COMPLAINANT, now=message.now, under=under)
+        done = file(
+            arrived,
+            act,
+            by=COMPLAINANT,
+            now=message.now,
+            at=message.received_at,
+            under=under,
+        )
     return Received(verdict=Verdict.NEW, case=done.reference)
 
 
