@@ -14,7 +14,7 @@ from gehoord.dossier import arrivals
 from gehoord.dossier.models import Door
 from gehoord.dossier.moment import now
 from gehoord.handling.act import Done, file
-from gehoord.handling.letter import follow_token
+from gehoord.handling.follow_link import follow_token
 from gehoord.handling.opened import OpenCase, open_case
 from gehoord.people.models import Organisation
 from gehoord.procedure import acts as a

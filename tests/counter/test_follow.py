@@ -15,9 +15,12 @@ from gehoord.clock.run import pass_once
 from gehoord.counter.follow import LASTS_SECONDS
 from gehoord.dossier import links, moment, outbox
 from gehoord.dossier.models import Arrival, LetterState
-from gehoord.handling import link_asked
+from gehoord.handling import codes, link_asked
+from gehoord.handling.act import Done, perform
 from gehoord.handling.destruction import order_if_due
+from gehoord.handling.letter import caused
 from gehoord.people.models import Organisation
+from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
 from gehoord.procedure.parts import Particulars
 from tests.counter.filling import PLANTED, dutch, filed, follow, link_to, opened
@@ -317,3 +320,68 @@ def test_a_damaged_request_does_not_stop_the_others(firm: Organisation) -> None:
     dutch().post("/follow", own)
 
     assert 1 == link_asked.work_off(firm.pk, now=moment.now())
+
+
+def corrected(done: Done, email: str, *, by: str = "staff:1") -> None:
+    """Let the e-mail address be corrected."""
+    act = a.GiveParticulars(particulars=Particulars(email=email))
+    perform(done.organisation_id, done.case_id, act, by=by, now=moment.now())
+
+
+def test_a_corrected_address_ends_the_links_that_went_to_the_old_one(
+    firm: Organisation,
+) -> None:
+    done = filed(firm)
+    reading_along = follow(done)
+
+    corrected(done, "fatima.bakker@example.com")
+    strangers = dutch().post(link_to(done))
+    going_on = reading_along.get("/case")
+    hers = dutch().post(link_to(done, position=len(opened(done).entries)))
+
+    assert strangers.status_code == 410
+    assert going_on.status_code == 410
+    assert hers.status_code == 302
+
+
+def test_who_corrects_the_address_herself_goes_on(firm: Organisation) -> None:
+    done = filed(firm)
+    client = follow(done)
+    said = {"particulars_email": "fatima.bakker@example.com"}
+
+    client.post("/case/give-particulars", {**said, "ask-code": "1"})
+    asked = [
+        x.position for x in opened(done).entries if isinstance(x.event, e.CodeAsked)
+    ]
+    code = codes.code(opened(done), asked[-1])
+    answer = client.post("/case/give-particulars", {**said, "code": code})
+    page = client.get("/case")
+
+    assert answer.status_code == 302, answer.text
+    assert page.status_code == 200
+    assert dutch().post(link_to(done)).status_code == 410
+
+
+def test_an_address_where_none_was_ends_no_link(firm: Organisation) -> None:
+    done = filed(firm, Particulars(name="Sara Visser", phone="0612345678"))
+
+    corrected(done, "sara@example.com")
+    corrected(done, "Sara@Example.com")
+
+    assert dutch().post(link_to(done)).status_code == 302
+
+
+def test_a_letter_that_leaves_again_after_a_correction_holds_a_link_that_opens(
+    firm: Organisation,
+) -> None:
+    done = filed(firm)
+    corrected(done, "fatima.bakker@example.com")
+
+    (receipt,) = (
+        each
+        for each in outbox.of_case(done.organisation_id, done.case_id)
+        if caused(each, now=moment.now()).pin.notice == "receipt"
+    )
+    token = caused(receipt, now=moment.now()).token
+
+    assert dutch().post(f"/follow/{token}").status_code == 302

@@ -19,7 +19,7 @@ from django.views.decorators.http import require_http_methods
 
 from gehoord.counter import limits
 from gehoord.counter.case_page import look
-from gehoord.counter.follow import Following, following, gone
+from gehoord.counter.follow import Following, following, gone, keep_open
 from gehoord.counter.form import busy
 from gehoord.counter.showing import UNREADY, language, show
 from gehoord.dossier.moment import now as moment
@@ -172,7 +172,7 @@ def _if_sure(request: HttpRequest, asked: Asked) -> HttpResponse:
 def _do(request: HttpRequest, asked: Asked) -> HttpResponse:
     attaching = asked.attaching
     try:
-        perform(
+        done = perform(
             asked.here.organisation.pk,
             asked.here.case_id,
             to_act(asked.form, files=attaching.refs),
@@ -189,6 +189,8 @@ def _do(request: HttpRequest, asked: Asked) -> HttpResponse:
         return _ask(request, asked)
     except NoSuchCase:
         return gone(request)
+    if asked.name == "give-particulars":
+        keep_open(request, generation=done.case.length)
     return redirect(f"{reverse('case')}?done={asked.name}")
 
 

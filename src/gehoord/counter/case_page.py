@@ -19,6 +19,7 @@ from gehoord.dossier.moment import now as moment
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.access import Sight, sight
 from gehoord.handling.catalogue import offered
+from gehoord.handling.follow_link import still_opens
 from gehoord.procedure import events as e
 from gehoord.procedure.acts import ACTS
 from gehoord.procedure.duties import waits_for
@@ -119,7 +120,7 @@ def look(here: Following, purpose: str = PURPOSE) -> Sight | None:
         )
     except NoSuchCase:
         return None
-    return seen if here.generation <= len(seen.opened.entries) else None
+    return seen if still_opens(seen.opened, here.generation) else None
 
 
 def _page(request: HttpRequest, seen: Sight) -> dict[str, object]:

@@ -26,7 +26,7 @@ from gehoord.dossier import links
 from gehoord.dossier.moment import now as moment
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling import link_asked
-from gehoord.handling.letter import link_ends_at
+from gehoord.handling.follow_link import link_ends_at, still_opens
 from gehoord.handling.opened import open_case
 from gehoord.people.models import Organisation
 from gehoord.people.which import organisation_of
@@ -124,6 +124,11 @@ def following(request: HttpRequest) -> Following | None:
     )
 
 
+def keep_open(request: HttpRequest, *, generation: int) -> None:
+    """Let who just corrected the address go on, though older links end."""
+    request.session[SESSION] = {**request.session[SESSION], "generation": generation}
+
+
 def gone(request: HttpRequest) -> HttpResponse:
     """Say that the page is closed, and how to open it again."""
     request.session.pop(SESSION, None)
@@ -146,8 +151,8 @@ def _usable(organisation_id: int, token: str, *, now: datetime) -> links.Link | 
         opened = open_case(organisation_id, link.case_id, now=now)
     except NoSuchCase:
         return None
-    known = 1 <= link.number <= len(opened.entries)
-    return link if known and now < link_ends_at(opened, link.number) else None
+    stands = still_opens(opened, link.number)
+    return link if stands and now < link_ends_at(opened, link.number) else None
 
 
 def _give(organisation_id: int, case_id: int, *, now: datetime) -> None:

@@ -26,7 +26,7 @@ from gehoord.dossier.moment import now as moment
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.access import Sight, sight
 from gehoord.handling.act import file
-from gehoord.handling.letter import follow_token, link_last_day
+from gehoord.handling.follow_link import follow_token, link_last_day
 from gehoord.people.which import organisation_of
 from gehoord.procedure.objections import Objection, Refused
 from gehoord.procedure.roles import COMPLAINANT

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import datetime
 
 from django.conf import settings
 
@@ -11,17 +11,16 @@ from gehoord.dossier import links, outbox
 from gehoord.dossier.outbox import Kept
 from gehoord.handling.act import Done, perform
 from gehoord.handling.derived import Pin, read_pin
+from gehoord.handling.follow_link import follow_token, generation_of, same_breath
 from gehoord.handling.opened import OpenCase, open_case
 from gehoord.procedure import acts as a
 from gehoord.procedure.case import Case
-from gehoord.procedure.days import end_of, local_date
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.fold import replay
 from gehoord.procedure.parts import Delivery
 from gehoord.procedure.roles import CLOCK, COMPLAINANT, Role, colleague, number_of
 from gehoord.procedure.situation import hats
 
-LINK_LASTS = timedelta(days=30)
 PRACTICE_ADDRESS = "klachten@example.org"
 _PARTIES = frozenset({Role.THIRD_PARTY, Role.RESPONDENT})
 
@@ -60,25 +59,16 @@ def caused(kept: Kept, *, now: datetime) -> Caused:
         kept=kept,
         pin=pin,
         entry=entry,
-        case=replay(_up_to(opened.entries, entry)),
+        case=replay(same_breath(opened.entries, entry)),
         opened=opened,
         address=_address(opened, pin.to),
         name=_name(opened, pin.to),
-        token=follow_token(opened, entry.position) if pin.to == COMPLAINANT else "",
+        token=_link(opened, entry) if pin.to == COMPLAINANT else "",
     )
 
 
-def follow_token(opened: OpenCase, position: int) -> str:
-    """Return the complainant's link; its generation is the entry it came with."""
-    link = links.Link(
-        case_id=opened.case_id,
-        party=links.Party.COMPLAINANT,
-        purpose=links.LinkPurpose.FOLLOW,
-        number=position,
-    )
-    return links.make(
-        link, organisation_id=opened.organisation_id, key=opened.stored.key
-    )
+def _link(opened: OpenCase, entry: Entry) -> str:
+    return follow_token(opened, generation_of(opened, entry.position))
 
 
 def answer_token(opened: OpenCase) -> str:
@@ -105,23 +95,6 @@ def bounce_token(opened: OpenCase, letter_id: int) -> str:
     return links.make(
         link, organisation_id=opened.organisation_id, key=opened.stored.key
     )
-
-
-def link_ends_at(opened: OpenCase, position: int) -> datetime:
-    """Return the first instant at which a link of this generation works no more."""
-    return end_of(link_last_day(opened, position), opened.procedure.zone)
-
-
-def link_last_day(opened: OpenCase, position: int) -> date:
-    """
-    Return the last day on which a link of this generation works, to its end.
-
-    Thirty days on, and never before the last day of a window its letter announced.
-    """
-    entry = opened.entries[position - 1]
-    then = replay(_up_to(opened.entries, entry))
-    windows = [term.last_day for term in then.terms if term.is_open]
-    return max([local_date(entry.at, opened.procedure.zone) + LINK_LASTS, *windows])
 
 
 def record_delivery(
@@ -171,15 +144,6 @@ def is_anybodys(letter: Caused) -> bool:
     """Return whether who it is for still has a part in the case."""
     opened = letter.opened
     return bool(hats(opened.case, opened.office, letter.pin.to))
-
-
-def _up_to(entries: tuple[Entry, ...], last: Entry) -> tuple[Entry, ...]:
-    end = last.position
-    for entry in entries[last.position :]:
-        if (entry.at, entry.by) != (last.at, last.by):
-            break
-        end = entry.position
-    return entries[:end]
 
 
 def _address(opened: OpenCase, to: str) -> str:

@@ -8,7 +8,8 @@ from django.conf import settings
 
 from gehoord.dossier import anchors, outbox
 from gehoord.handling import codes
-from gehoord.handling.letter import Caused, link_last_day, own_address
+from gehoord.handling.follow_link import generation_of, link_last_day
+from gehoord.handling.letter import Caused, own_address
 from gehoord.letters.blocks import unbroken
 from gehoord.letters.compose import compose
 from gehoord.letters.facts import Addressee, House, LetterFacts, addressee
@@ -69,7 +70,8 @@ def _link(letter: Caused, to: Addressee) -> tuple[str, date | None]:
     base = settings.GEHOORD_BASE_URL
     if to is not Addressee.COMPLAINANT:
         return f"{base}/desk/case/{letter.opened.reference}", None
-    until = link_last_day(letter.opened, letter.kept.position)
+    opened, position = letter.opened, letter.kept.position
+    until = link_last_day(opened, generation_of(opened, position))
     return f"{base}/follow/{letter.token}", until
 
 

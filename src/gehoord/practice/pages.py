@@ -18,7 +18,7 @@ from gehoord.dossier.models import Case, CaseState
 from gehoord.dossier.moment import now
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.act import perform
-from gehoord.handling.letter import follow_token, link_ends_at
+from gehoord.handling.follow_link import follow_token, link_ends_at
 from gehoord.handling.numbers import number_in
 from gehoord.handling.opened import OpenCase, open_case
 from gehoord.people.models import Organisation, Staff, User
