@@ -44,13 +44,14 @@ STAGES: Final[Mapping[Stage, Stand]] = MappingProxyType(
             Both("voordat de tekst is bevestigd", "before the text is confirmed"),
         ),
         Stage.WITH_ADVISER: Stand(
-            Both("Bij de adviseur", "With the adviser"),
+            Both("Doorgegeven aan de adviseur", "Passed on to the adviser"),
             Both(
-                "Uw reactie ligt bij de adviseur.", "Your reaction is with the adviser."
+                "Uw reactie is doorgegeven aan de adviseur.",
+                "Your reaction was passed on to the adviser.",
             ),
             Both(
-                "De reactie ligt bij de adviseur en is nog niet ingediend.",
-                "The reaction is with the adviser and has not been filed.",
+                "De reactie is doorgegeven aan de adviseur en nog niet ingediend.",
+                "The reaction was passed on to the adviser and has not been filed.",
             ),
             Both(
                 "zolang de reactie bij de adviseur ligt",
