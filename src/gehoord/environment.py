@@ -66,6 +66,11 @@ class Environment:
         value = self.word(name)
         return (Path(value).expanduser() if value else default).absolute()
 
+    def file(self, name: str) -> Path | None:
+        """Return the setting as an absolute path, or None when it is not given."""
+        value = self.word(name)
+        return Path(value).expanduser().absolute() if value else None
+
     def secret(self, name: str) -> str:
         """Return the secret itself or what stands in the file `NAME_FILE`; or nothing."""
         file = self.word(f"{name}_FILE")

@@ -179,6 +179,15 @@ if GEHOORD_MAIL_USER and GEHOORD_MAIL_SECURITY == "none":
         "would travel in clear. Choose starttls or tls."
     )
 
+# --- mail that comes in ----------
+
+GEHOORD_LISTEN_CERTIFICATE = env.file("GEHOORD_LISTEN_CERTIFICATE")
+GEHOORD_LISTEN_KEY = env.file("GEHOORD_LISTEN_KEY")
+if (GEHOORD_LISTEN_CERTIFICATE is None) != (GEHOORD_LISTEN_KEY is None):
+    raise Misconfigured(
+        "Give GEHOORD_LISTEN_CERTIFICATE and GEHOORD_LISTEN_KEY together, or neither."
+    )
+
 # --- the log: what happened to the machine, never what people said ----------
 
 LOGGING = {

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import smtplib
+import socket
 import sqlite3
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
@@ -18,6 +21,7 @@ from gehoord.dossier.keys import create_master_key
 from gehoord.dossier.models import Case, DestructionOrder, Door, Letter
 from gehoord.dossier.verify import verify
 from gehoord.handling.act import file, perform
+from gehoord.inbox.listener import Ear, Handler, Speech, listen
 from gehoord.inbox.receive import receive
 from gehoord.people.models import Organisation
 from gehoord.procedure import acts as a
@@ -74,6 +78,35 @@ def _receive(now: datetime) -> str:
     """Take in a mail with a file, as `gehoord receive` does."""
     organisation = Organisation.objects.get()
     return receive(raw("outlook"), organisation=organisation, now=now).case or ""
+
+
+def _listen(now: datetime) -> str:
+    """Bring a mail over a connection, and say what was answered to it."""
+    path = Path(settings.GEHOORD_HOME) / "lmtp"
+    bound = socket.socket(socket.AF_UNIX)
+    bound.bind(str(path))
+    bound.listen()
+    ear = Ear(speech=Speech.LMTP, hostname="here")
+
+    async def both() -> str:
+        stop = asyncio.Event()
+        listening = asyncio.create_task(listen(Handler(ear, lambda: now), bound, stop))
+        try:
+            return await asyncio.to_thread(_bring, path)
+        finally:
+            stop.set()
+            await listening
+
+    return asyncio.run(both())
+
+
+def _bring(path: Path) -> str:
+    with smtplib.LMTP(str(path)) as client:
+        client.ehlo_or_helo_if_needed()
+        client.mail("fatima@example.com")
+        client.rcpt("anouk@kleuterrevolutie.nl")
+        code, _ = client.data(raw("outlook"))
+    return str(code)
 
 
 def _handle(now: datetime) -> str:
@@ -135,6 +168,7 @@ DOINGS: Mapping[str, Callable[[datetime], str]] = {
     "send": at_the_counter.send_it,
     "files shown": at_the_counter.files_shown,
     "receive": _receive,
+    "listen": _listen,
     "handle": _handle,
     "clock": _clock,
     "sweep": _sweep,

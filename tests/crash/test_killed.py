@@ -145,6 +145,26 @@ def test_a_mail_killed_at_any_write_is_one_case_when_it_is_sent_again(
         assert after["faults"] == []
 
 
+def test_a_listener_killed_at_any_write_answered_only_what_is_kept(
+    forker: Zygote, drafted: Path, tmp_path: Path
+) -> None:
+    for home, said in kills(forker, drafted, tmp_path, "listen", THEN):
+        left = look(forker, home, THEN)
+        assert left["integrity"] == "ok"
+        assert set(left["faults"]) <= {"file-without-row"}  # swept after a day
+        assert left["cases"] or said != "250"
+        assert len(left["letters"]) == 3 * left["cases"]
+
+        (home / "lmtp").unlink(missing_ok=True)
+        again = forker.run("listen", home, THEN)
+
+        assert (again.status, again.said) == (0, "250")
+        assert forker.run("sweep", home, YEAR_LATER).status == 0
+        after = look(forker, home, THEN)
+        assert (after["cases"], len(after["letters"])) == (1, 3)
+        assert after["faults"] == []
+
+
 def test_a_clock_killed_at_any_write_sends_every_letter_in_the_end(
     forker: Zygote, filed: Path, tmp_path: Path
 ) -> None:

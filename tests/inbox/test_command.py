@@ -5,103 +5,21 @@ from __future__ import annotations
 import json
 import os
 import resource
-import secrets
 import subprocess
-import sys
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
-from urllib.parse import urlsplit
 
-import psycopg
 import pytest
 
+from tests.inbox.installation import Installation, installed
 from tests.inbox.making import raw
-
-ROOT = Path(__file__).parent.parent.parent
-INIT = (
-    "init",
-    "--organisation=Advies Voorbeeld",
-    "--owner=Ank Bos <ank@example.org>",
-    "--procedure=kleuterrevolutie",
-    "--base-url=https://klachten.example.org",
-)
-
-
-@dataclass(frozen=True)
-class Installation:
-    """A real installation in a folder of its own, on the database under test."""
-
-    home: Path
-    settings: Mapping[str, str]
-
-    def gehoord(
-        self,
-        *arguments: str,
-        stdin: bytes = b"",
-        **more: Any,  # noqa: ANN401 - as `subprocess.run` takes it
-    ) -> subprocess.CompletedProcess[bytes]:
-        return self.python("-m", "gehoord", *arguments, stdin=stdin, **more)
-
-    def receive(
-        self,
-        message: bytes,
-        *arguments: str,
-        **more: Any,  # noqa: ANN401 - as `subprocess.run` takes it
-    ) -> subprocess.CompletedProcess[bytes]:
-        return self.gehoord("receive", *arguments, stdin=message, **more)
-
-    def look(self, *arguments: str) -> dict[str, Any]:
-        seen = self.python("-m", "tests.inbox.looking", *arguments)
-        assert seen.returncode == 0, seen.stderr
-        facts: dict[str, Any] = json.loads(seen.stdout)
-        return facts
-
-    def python(
-        self,
-        *arguments: str,
-        stdin: bytes = b"",
-        **more: Any,  # noqa: ANN401 - as `subprocess.run` takes it
-    ) -> subprocess.CompletedProcess[bytes]:
-        own = {
-            name: value
-            for name, value in os.environ.items()
-            if not name.startswith(("GEHOORD_", "COV", "DJANGO_"))
-        }
-        more.setdefault("stdout", subprocess.PIPE)
-        return subprocess.run(
-            [sys.executable, *arguments],
-            cwd=ROOT,
-            env={**own, "GEHOORD_HOME": str(self.home), **self.settings},
-            input=stdin,
-            stderr=subprocess.PIPE,
-            check=False,
-            **more,
-        )
 
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
     """Return an installation with a firm in it, for the tests of this file."""
-    home = tmp_path_factory.mktemp("receive") / "var"
-    server = os.environ.get("GEHOORD_DATABASE_URL", "")
-    if not server.startswith("postgresql"):
-        yield _initialised(Installation(home, {}))
-        return
-    name = f"receive_{secrets.token_hex(4)}"
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
-        own = urlsplit(server)._replace(path=f"/{name}").geturl()
-        yield _initialised(Installation(home, {"GEHOORD_DATABASE_URL": own}))
-        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
-
-
-def _initialised(installation: Installation) -> Installation:
-    done = installation.gehoord(*INIT)
-    assert done.returncode == 0, done.stderr
-    installation.look("noor")
-    return installation
+    with installed(tmp_path_factory.mktemp("receive") / "var") as installation:
+        yield installation
 
 
 def test_story_one_begins_with_a_complaint_by_mail_that_lacks_an_address(

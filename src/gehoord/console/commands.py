@@ -88,6 +88,24 @@ def _receive(parser: ArgumentParser) -> None:
     )
 
 
+def _listen(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--protocol",
+        choices=("lmtp", "smtp"),
+        default="lmtp",
+        help="what is spoken (default: lmtp, with a mail server beside it)",
+    )
+    parser.add_argument(
+        "--address",
+        default="127.0.0.1",
+        help="the network address to listen on (default: only this machine)",
+    )
+    parser.add_argument("--port", type=int, default=8024, help="default: 8024")
+    parser.add_argument(
+        "--socket", metavar="PATH", default="", help="listen on a socket file instead"
+    )
+
+
 def _clock(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--once", action="store_true", help="make one pass, say what it did, and stop"
@@ -147,6 +165,11 @@ COMMANDS: Final = {
         arguments=_receive,
         unready=LATER,
     ),
+    "listen": Command(
+        summary="Take in mail from a mail server, by LMTP or SMTP.",
+        work="gehoord.console.listen",
+        arguments=_listen,
+    ),
     "clock": Command(
         summary="Let time do what the procedures say; `gehoord serve` does it too.",
         work="gehoord.console.clock",
@@ -166,6 +189,10 @@ COMMANDS: Final = {
         summary="Say whether everything is still as it was written.",
         work="gehoord.console.verify",
         arguments=_verify,
+    ),
+    "reindex": Command(
+        summary="Make the search index again from the cases.",
+        work="gehoord.console.reindex",
     ),
     "check": Command(
         summary="Say what is wrong with this installation, if anything.",

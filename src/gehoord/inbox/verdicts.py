@@ -114,7 +114,7 @@ def delivery_notice(mail: ReadMail, known: Known) -> Judged | None:
 
 def own_letter(mail: ReadMail, known: Known) -> Judged | None:
     """Judge a letter of ours that came back, or what comes under our address."""
-    ours = _without_tag(mail.sender.address.lower()) in known.own_addresses
+    ours = without_tag(mail.sender.address.lower()) in known.own_addresses
     if ours and known.own_letter is not None:
         return Judged(verdict=Verdict.OWN_LETTER)
     if ours:
@@ -122,7 +122,8 @@ def own_letter(mail: ReadMail, known: Known) -> Judged | None:
     return None
 
 
-def _without_tag(address: str) -> str:
+def without_tag(address: str) -> str:
+    """Return the address without what stands between its plus and its at."""
     local, at, domain = address.rpartition("@")
     return local.partition("+")[0] + at + domain
 
