@@ -237,7 +237,7 @@ def test_a_procedure_that_gets_stuck_is_refused(tmp_path: Path) -> None:
 def test_what_a_procedure_leaves_open_is_shown(tmp_path: Path) -> None:
     done = init(tmp_path)
 
-    assert "For ruling it is not said: how long." in done.stdout
+    assert "It is not said how long the independent third party may take to rule." in done.stdout
 
 
 @pytest.mark.parametrize("procedure", ["awb", "wkkgz"])

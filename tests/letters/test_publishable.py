@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import ast
 import tomllib
 from importlib import resources
-from pathlib import Path
 
 import pytest
 
 from gehoord.letters.publishable import doubts, faults, missing
-from gehoord.procedure import soundness
 from gehoord.procedure.days import Calendar
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from gehoord.words.dates import LANGUAGES
-from gehoord.words.unsound import UNSOUND
 
 FOLDER = resources.files("gehoord") / "procedures"
 SHIPPED = sorted(
@@ -88,16 +84,3 @@ def test_every_doubt_about_what_is_shipped_has_a_sentence(name: str, lang: str) 
     said = doubts(procedure(name), lang)
 
     assert all(each.endswith(".") and "{" not in each for each in said)
-
-
-def test_every_finding_about_a_procedure_has_a_sentence_and_no_other() -> None:
-    source = Path(soundness.__file__).read_text(encoding="utf-8")
-    codes = {
-        keyword.value.value
-        for call in ast.walk(ast.parse(source))
-        if isinstance(call, ast.Call)
-        for keyword in call.keywords
-        if keyword.arg == "code" and isinstance(keyword.value, ast.Constant)
-    }
-
-    assert set(UNSOUND) == codes

@@ -31,10 +31,13 @@ def test_the_founding_procedure_is_warned_about_what_it_leaves_open(
     procedure = read(_text("kleuterrevolutie"), {"nl": dutch})
 
     assert [(each.code, each.near) for each in problems(procedure)] == [
-        ("unspecified", "ruling"),
+        ("ruling-without-term", "third-party"),
         ("unspecified", "third-party"),
         ("unspecified", "third-party"),
         ("unspecified", "third-party"),
+        ("owner-answers-alone", "nobody_else"),
+        ("address-of-a-person", "address"),
+        ("extension-without-maximum", "extension"),
     ]
 
 

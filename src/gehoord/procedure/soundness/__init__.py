@@ -1,0 +1,47 @@
+"""
+Is a procedure sound? References that lead nowhere, dead ends, and doubtful choices.
+
+`problems` gives stable codes with facts. An error makes a case get stuck or a
+promise impossible; a warning is something an organisation should know it chose.
+What only a walk through every state shows is found by `procedure.proof`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.authority import authority
+from gehoord.procedure.soundness.choices import choices
+from gehoord.procedure.soundness.finding import Unsound
+from gehoord.procedure.soundness.law import law
+from gehoord.procedure.soundness.lines import line_of, places
+from gehoord.procedure.soundness.references import acts, letters, notices, terms
+from gehoord.procedure.soundness.text import in_text
+from gehoord.procedure.soundness.third_party import third_party
+
+__all__ = ["Unsound", "in_text", "placed", "problems"]
+
+
+def problems(procedure: Procedure) -> tuple[Unsound, ...]:
+    """Return all that is unsound, errors first; empty when nothing is."""
+    found = (
+        *terms(procedure),
+        *letters(procedure),
+        *notices(procedure),
+        *acts(procedure),
+        *authority(procedure),
+        *third_party(procedure),
+        *choices(procedure),
+        *law(procedure),
+    )
+    return tuple(sorted(found, key=lambda each: not each.error))
+
+
+def placed(found: tuple[Unsound, ...], text: str) -> tuple[Unsound, ...]:
+    """Return the findings with the line of the text where each stands."""
+    where = places(text)
+    return tuple(
+        each if each.line else replace(each, line=line_of(where, each.key))
+        for each in found
+    )

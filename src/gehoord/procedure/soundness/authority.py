@@ -1,0 +1,44 @@
+"""Who does what belongs to somebody else: the complainant, or the third party."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.finding import Unsound, wrong
+
+_ONLY: Mapping[str, tuple[str, frozenset[str]]] = {
+    "transfer-by-others": ("complainant", frozenset({"refer"})),
+    "speaks-for-complainant": (
+        "complainant",
+        frozenset(
+            {
+                "answer-proposal",
+                "choose-route",
+                "consent-to-more-time",
+                "object-to-handler",
+                "say-whether-satisfied",
+                "settle-with-adviser",
+                "withdraw",
+            }
+        ),
+    ),
+    "rules-for-third-party": (
+        "third-party",
+        frozenset({"admit", "refer-back", "rule"}),
+    ),
+}
+_OWN = frozenset({"write", "note", "ask-for-link", "ask-for-code"})
+"""What the person complained about may do: speak, and nothing that decides."""
+
+
+def authority(procedure: Procedure) -> Iterator[Unsound]:
+    """Acts that belong to one party and are given to another."""
+    for code, (whose, names) in _ONLY.items():
+        for name in sorted(names & procedure.acts.keys()):
+            others = sorted(procedure.acts[name].by - {whose})
+            if others:
+                yield wrong(code, "acts", name, by=", ".join(others))
+    for name, rule in procedure.acts.items():
+        if "respondent" in rule.by and name not in _OWN:
+            yield wrong("respondent-decides", "acts", name)

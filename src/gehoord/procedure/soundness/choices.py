@@ -1,0 +1,127 @@
+"""What an organisation should know that it chose, or left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from gehoord.procedure.lengths import Length, Unit
+from gehoord.procedure.rules import Needed, Procedure
+from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
+from gehoord.procedure.soundness.measures import shorter
+from gehoord.procedure.soundness.references import BINDING, COMPLAINANT
+from gehoord.procedure.terms import Strength
+
+_FUNCTIONS = frozenset(  # what a mailbox is called that is nobody's own
+    [
+        "klacht",
+        "klachten",
+        "klachtenfunctionaris",
+        "reacties",
+        "reactie",
+        "info",
+        "informatie",
+        "contact",
+        "complaint",
+        "complaints",
+        "feedback",
+        "office",
+        "kantoor",
+        "secretariaat",
+        "directie",
+        "bestuur",
+        "post",
+        "mail",
+        "support",
+        "hello",
+        "hallo",
+        "welkom",
+        "service",
+        "klantenservice",
+        "kwaliteit",
+        "intake",
+        "administratie",
+        "receptie",
+        "algemeen",
+        "meldpunt",
+        "ombudsman",
+    ]
+)
+_WEEK = Length(1, Unit.WEEKS)
+_MAY_BLOCK = frozenset({"name", "words"})
+
+
+def choices(procedure: Procedure) -> Iterator[Unsound]:
+    """Silence, nobody impartial, what the form asks, languages, the mailbox."""
+    yield from _silence(procedure)
+    if procedure.nobody_else == "alarm":
+        yield from _alarm(procedure)
+    else:
+        yield doubtful("owner-answers-alone", "nobody_else")
+    yield from _particulars(procedure)
+    yield from _languages(procedure)
+    yield from _mailbox(procedure)
+    yield from _promises(procedure)
+
+
+def _silence(procedure: Procedure) -> Iterator[Unsound]:
+    closes = any(term.fallback == "close-no-reaction" for term in procedure.terms)
+    if procedure.silence is None and not closes:
+        yield doubtful("silence-unsaid", "silence")
+    elif closes and (
+        procedure.silence is None or procedure.silence.attempts_by_person < 1
+    ):
+        yield doubtful("silence-without-a-person", "silence")
+    for term in procedure.terms:
+        closing = term.fallback == "close-no-reaction"
+        if closing and isinstance(term.length, Length) and shorter(term.length, _WEEK):
+            yield doubtful("silence-too-soon", "term", term.id, "within")
+
+
+def _alarm(procedure: Procedure) -> Iterator[Unsound]:
+    waits = any(term.anchor == "nobody-impartial" for term in procedure.terms)
+    rule = procedure.acts.get("not-take-up")
+    if not waits or rule is None or "responding-owner" not in rule.by:
+        yield wrong("nobody-impartial-dead-end", "nobody_else")
+    if procedure.notice("nobody-impartial") is None:
+        yield wrong("nobody-impartial-untold", "nobody_else")
+
+
+def _particulars(procedure: Procedure) -> Iterator[Unsound]:
+    asked = procedure.particulars
+    if Needed.ONE_WAY not in asked.values():
+        yield wrong("no-way-to-reach", "particulars")
+    for name, needed in asked.items():
+        if needed is Needed.BLOCKS and name not in _MAY_BLOCK:
+            yield doubtful("blocks-too-much", "particulars", name, what=name)
+
+
+def _languages(procedure: Procedure) -> Iterator[Unsound]:
+    if not procedure.languages:
+        yield wrong("no-language", "language")
+    for lang in procedure.languages:
+        if not str(procedure.name.get(lang, "")).strip():
+            yield wrong("name-not-in-language", "name", lang=lang)
+
+
+def _mailbox(procedure: Procedure) -> Iterator[Unsound]:
+    """An address that is a person's, who may be the one complained about."""
+    local = procedure.address.partition("@")[0].lower()
+    words = set(re.split(r"[^a-z]+", local))
+    if "@" in procedure.address and not words & _FUNCTIONS:
+        yield doubtful("address-of-a-person", "address", address=procedure.address)
+
+
+def _promises(procedure: Procedure) -> Iterator[Unsound]:
+    if "complaint" not in procedure.with_terms:
+        yield doubtful("complaints-without-terms", "with_terms")
+    if not any(
+        term.strength in BINDING | {Strength.TARGET} and term.public
+        for term in procedure.terms
+    ):
+        yield doubtful("nothing-promised", "term")
+    told = (
+        each.after == "filed" and COMPLAINANT in each.to for each in procedure.notices
+    )
+    if not any(told):
+        yield doubtful("no-receipt", "notices")

@@ -1,0 +1,42 @@
+"""One thing that is wrong with a procedure, or doubtful."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unsound:
+    """
+    One thing that is wrong, or doubtful: a stable code and its facts.
+
+    `near` is what a person would call the place: a term, an act, a letter. `key`
+    is the way to it in the file, such as ("term", "propose", "kept_by"); `lines`
+    finds its line.
+    """
+
+    code: str
+    near: str
+    error: bool = True
+    facts: Mapping[str, object] = field(default_factory=dict)
+    key: tuple[str, ...] = ()
+    line: int | None = None
+
+
+def wrong(code: str, *key: str, **facts: object) -> Unsound:
+    """Return an error at this key; its last part but one names the place."""
+    return Unsound(code=code, near=_near(key), facts=facts, key=key)
+
+
+def doubtful(code: str, *key: str, **facts: object) -> Unsound:
+    """Return a warning at this key."""
+    return Unsound(code=code, near=_near(key), error=False, facts=facts, key=key)
+
+
+_TABLES = frozenset({"term", "acts", "notices"})
+
+
+def _near(key: tuple[str, ...]) -> str:
+    """A term, an act or a letter by its own name; anything else by its table's."""
+    return key[1] if len(key) > 1 and key[0] in _TABLES else key[0]

@@ -1,0 +1,98 @@
+"""What a careful lawyer asks of terms, extensions and retention."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from gehoord.procedure.counting import Roll
+from gehoord.procedure.lengths import Length, Unit
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
+from gehoord.procedure.soundness.measures import shorter
+from gehoord.procedure.soundness.references import BINDING
+from gehoord.procedure.soundness.third_party import window_of
+from gehoord.procedure.terms import NoLength, Strength
+
+_LEGAL_ROLLS = frozenset({Roll.TERMIJNENWET, Roll.EU_1182})
+_OWN_CHOICE = frozenset({"", "choice", "practice", "keuze", "-", "unspecified"})
+_AIM = re.compile(r"\b(aims?|strev\w*|streef\w*|streeft|in principe|in principle)\b")
+_LONG = Length(7, Unit.YEARS)
+
+_LONGEST = (
+    # Awb 9:11(1): six weeks, or ten when a committee advises
+    (re.compile(r"\bawb\b"), Length(10, Unit.WEEKS), Length(4, Unit.WEEKS)),
+    # Wkkgz 17(1) and (2): six weeks, and four more
+    (re.compile(r"\bwkkgz\b"), Length(6, Unit.WEEKS), Length(4, Unit.WEEKS)),
+    # Wet kinderopvang 1.57b(2) [L]: six weeks, and no extension
+    (re.compile(r"\bwet kinderopvang\b|\bwk\b"), Length(6, Unit.WEEKS), None),
+)
+
+
+def law(procedure: Procedure) -> Iterator[Unsound]:
+    """Terms that are not what they are called, and more than the law allows."""
+    yield from _strengths(procedure)
+    yield from _rolls(procedure)
+    yield from _maxima(procedure)
+    yield from _retention(procedure)
+
+
+def _strengths(procedure: Procedure) -> Iterator[Unsound]:
+    for term in procedure.terms:
+        aims = _AIM.search(term.source.lower()) is not None
+        if term.strength is Strength.PROMISE and aims:
+            yield doubtful("target-as-promise", "term", term.id, "strength")
+        if term.public and term.source.strip().lower() in _OWN_CHOICE:
+            yield doubtful("published-without-source", "term", term.id, "source")
+    if procedure.extension and procedure.extension.longest is None:
+        yield doubtful("extension-without-maximum", "extension", "longest")
+
+
+def _rolls(procedure: Procedure) -> Iterator[Unsound]:
+    """The Algemene termijnenwet is for terms set by an Act, and for those alone."""
+    for term in procedure.terms:
+        if isinstance(term.length, NoLength):
+            continue
+        legal = term.roll in _LEGAL_ROLLS
+        if term.strength is Strength.STATUTORY and not legal:
+            facts = {"roll": term.roll.value}
+            yield doubtful("statutory-own-roll", "term", term.id, "roll", **facts)
+        if term.strength is not Strength.STATUTORY and legal:
+            yield doubtful("own-term-statutory-roll", "term", term.id, "roll")
+
+
+def _maxima(procedure: Procedure) -> Iterator[Unsound]:
+    bases = " ".join(procedure.legal_bases).lower()
+    for law_, longest, extension in _LONGEST:
+        if not law_.search(bases):
+            continue
+        for term in procedure.terms:
+            beyond = isinstance(term.length, Length) and shorter(longest, term.length)
+            decides = term.anchor == "filed" and term.strength in BINDING
+            if decides and beyond and not _says_otherwise(procedure, term.id):
+                facts = {"longest": longest}
+                yield wrong("longer-than-the-law", "term", term.id, "within", **facts)
+        more = procedure.extension.longest if procedure.extension else None
+        if more and (extension is None or shorter(extension, more)):
+            yield wrong(
+                "extension-beyond-law", "extension", "longest", longest=extension or "-"
+            )
+
+
+def _says_otherwise(procedure: Procedure, name: str) -> bool:
+    """A term that only an extension reaches is judged as an extension."""
+    extension = procedure.extension
+    return extension is not None and name not in extension.of and bool(extension.of)
+
+
+def _retention(procedure: Procedure) -> Iterator[Unsound]:
+    kept = procedure.retention
+    if shorter(_LONG, kept.length):
+        yield doubtful("retention-long", "retention", "length", length=kept.length)
+    if shorter(kept.length, kept.set_aside):
+        yield doubtful("set-aside-kept-longer", "retention", "set_aside")
+    body = procedure.third_party
+    window = window_of(body) if body else None
+    if window and shorter(kept.length, window):
+        facts = {"length": kept.length, "window": window}
+        yield doubtful("retention-before-window", "retention", "length", **facts)

@@ -1,0 +1,143 @@
+"""References that lead nowhere: terms, letters and acts that do not fit together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
+from gehoord.procedure.soundness.measures import shorter
+from gehoord.procedure.terms import Length, NoLength, Strength, Term
+
+THANKS = "thanks"
+COMPLAINANT = "complainant"
+BINDING = frozenset({Strength.PROMISE, Strength.STATUTORY})
+_ALWAYS_NEEDED = (
+    "appoint-handler",
+    "close",
+    "give-up-letter",
+    "hand-over",
+    "reach-out",
+    "record-concern",
+    "send-by-post",
+    "write",
+)
+_AFTER_REFERRAL = frozenset(
+    {
+        "referred",
+        "route-chosen",
+        "admitted",
+        "referred-back",
+        "bundle-made",
+        "ruled",
+        "carried-out",
+    }
+)
+_FIT: Mapping[str, frozenset[Strength]] = {
+    "appoint-substitute": BINDING,
+    "say-not-finished": BINDING,
+    "close-no-reaction": frozenset({Strength.WINDOW}),
+    "third-party-proceeds": frozenset({Strength.WINDOW}),
+    "file-it": frozenset({Strength.WINDOW, Strength.PRACTICE}),
+}
+
+
+def terms(procedure: Procedure) -> Iterator[Unsound]:
+    """Terms that nothing keeps, that stand twice, or fall back on what cannot be."""
+    told = {each.id for each in procedure.notices if COMPLAINANT in each.to}
+    ids = Counter(term.id for term in procedure.terms)
+    yield from (wrong("term-twice", "term", name) for name in ids if ids[name] > 1)
+    for term in procedure.terms:
+        for notice in term.kept_by:
+            if notice not in told:
+                yield wrong("kept-by-nothing", "term", term.id, notice=notice)
+        if term.strength in BINDING and not term.kept_by:
+            yield wrong("cannot-be-kept", "term", term.id)
+        yield from _fallback(term)
+        if term.length is NoLength.UNSPECIFIED and term.anchor != "admitted":
+            yield doubtful("unspecified", "term", term.id, "within")
+    for name in procedure.extension.of if procedure.extension else ():
+        if name not in ids:
+            yield wrong("extends-nothing", "extension", "of", term=name)
+    yield from _told_late(procedure)
+
+
+def _fallback(term: Term) -> Iterator[Unsound]:
+    if term.fallback:
+        fit = _FIT.get(term.fallback)
+        if fit is not None and term.strength not in fit:
+            facts = {"fallback": term.fallback, "strength": term.strength.value}
+            yield wrong("fallback-unfit", "term", term.id, "fallback", **facts)
+        return
+    if term.strength is Strength.PROMISE:
+        yield doubtful("promise-without-fallback", "term", term.id)
+    if term.strength in BINDING and not term.warn:
+        yield doubtful("no-warning", "term", term.id)
+
+
+def _told_late(procedure: Procedure) -> Iterator[Unsound]:
+    """More time is told before the term it belongs to is over, or it is no notice."""
+    extension = procedure.extension
+    of = [procedure.term(name) for name in (extension.of if extension else ())]
+    for term in procedure.terms:
+        for other in of:
+            if other is None or other.anchor != term.anchor or other is term:
+                continue
+            tells = "more-time" in term.kept_by and "more-time" in other.kept_by
+            if tells and _longer(term.length, other.length):
+                yield wrong("told-late", "term", term.id, "within", other=other.id)
+
+
+def _longer(one: Length | NoLength, other: Length | NoLength) -> bool:
+    if isinstance(one, NoLength) or isinstance(other, NoLength):
+        return False
+    return shorter(other, one)
+
+
+def letters(procedure: Procedure) -> Iterator[Unsound]:
+    """A letter that closes must leave after closing was begun, to the complainant."""
+    named = {
+        "closing_letter": procedure.closing_letter,
+        "not_taken_up_letter": procedure.not_taken_up_letter,
+        "judgement_letter": procedure.judgement_letter,
+    }
+    for key, name in (*named.items(), ("notices", THANKS)):
+        rules = [each for each in procedure.notices if each.id == name]
+        leaves = any(
+            each.after == "closing-begun" and COMPLAINANT in each.to for each in rules
+        )
+        if name and not leaves:
+            yield Unsound(code="letter-never-leaves", near=name, key=(key, name))
+
+
+def notices(procedure: Procedure) -> Iterator[Unsound]:
+    """Letters to nobody, or to the third party before the complainant went there."""
+    for rule in procedure.notices:
+        if not rule.to:
+            yield wrong("notice-to-nobody", "notices", rule.id)
+        if "third-party" in rule.to and rule.after not in _AFTER_REFERRAL:
+            yield wrong("third-party-told-early", "notices", rule.id, after=rule.after)
+
+
+def acts(procedure: Procedure) -> Iterator[Unsound]:
+    """Acts of nobody, acts a duty asks for that are not there, acts without rules."""
+    rules = procedure.acts
+    for name in (name for name, rule in rules.items() if not rule.by):
+        yield wrong("act-of-nobody", "acts", name)
+    yield from without_act(procedure, _ALWAYS_NEEDED)
+    if not {"propose", "judge"} & set(rules):
+        yield wrong("no-outcome", "acts")
+    if "judge" not in rules and procedure.judgement_letter:
+        yield wrong("judgement-without-act", "judgement_letter")
+    pairs = {"suspend": procedure.suspension, "take-more-time": procedure.extension}
+    for name, table in pairs.items():
+        if (name in rules) is not (table is not None):
+            yield wrong("act-without-rules", "acts", name)
+
+
+def without_act(procedure: Procedure, names: tuple[str, ...]) -> Iterator[Unsound]:
+    """Acts that a duty can ask for, and that the file does not have."""
+    for name in names:
+        if name not in procedure.acts:
+            yield wrong("duty-without-act", "acts", name)

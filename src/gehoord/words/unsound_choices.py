@@ -1,0 +1,280 @@
+"""Findings about what an organisation chose, promised, or left out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+from gehoord.words.unsound_rows import Finding
+
+CHOICES: Final[Mapping[str, Finding]] = MappingProxyType(
+    {
+        "silence-unsaid": Finding(
+            Both(
+                "Er staat niet wat stilte van de klager betekent. Dan blijft een dossier "
+                "open, en zwijgen mag nooit als instemmen gelden.",
+                "It is not said what silence of the complainant means. A case stays open "
+                "then, and silence may never count as consent.",
+            ),
+            Both(
+                "Voeg [silence] toe, en een wachttijd die terugvalt op "
+                "close-no-reaction.",
+                "Add [silence], and a window that falls back on close-no-reaction.",
+            ),
+        ),
+        "silence-without-a-person": Finding(
+            Both(
+                "Een dossier kan na stilte sluiten zonder dat een mens het probeerde.",
+                "A case can close after silence without a person having tried.",
+            ),
+            Both(
+                "Noem attempts_by_person onder silence.",
+                "Set attempts_by_person under silence.",
+            ),
+        ),
+        "silence-too-soon": Finding(
+            Both(
+                "De wachttijd {near} sluit een dossier binnen een week stilte. Iemand "
+                "die even weg is, verliest zo de eigen klacht.",
+                "The window {near} closes a case within a week of silence. Somebody who "
+                "is away for a while would lose the complaint.",
+            ),
+            Both("Wacht ten minste twee weken.", "Wait two weeks at least."),
+        ),
+        "nobody-impartial-dead-end": Finding(
+            Both(
+                "Kan niemand onpartijdig behandelen, dan blijft de klacht liggen.",
+                "If nobody can handle it impartially, the complaint gets stuck.",
+            ),
+            Both(
+                "Voeg een termijn toe vanaf nobody-impartial, en laat responding-owner "
+                "not-take-up doen.",
+                "Add a term from nobody-impartial, and let responding-owner do "
+                "not-take-up.",
+            ),
+        ),
+        "nobody-impartial-untold": Finding(
+            Both(
+                "Kan niemand onpartijdig behandelen, dan hoort de klager dat niet.",
+                "If nobody can handle it impartially, the complainant is not told.",
+            ),
+            Both(
+                "Voeg de brief nobody-impartial toe.",
+                "Add the letter nobody-impartial.",
+            ),
+        ),
+        "owner-answers-alone": Finding(
+            Both(
+                "Is er niemand anders, dan antwoordt degene over wie de klacht gaat. "
+                "Onpartijdig is dat niet; de klager hoort het meteen.",
+                "If there is nobody else, the person complained about answers. That is "
+                "not impartial; the complainant is told at once.",
+            ),
+            Both(
+                'Regel vooraf iemand van buiten, of kies nobody_else = "alarm".',
+                'Arrange for somebody from outside, or choose nobody_else = "alarm".',
+            ),
+        ),
+        "no-way-to-reach": Finding(
+            Both(
+                "Niemand hoeft te zeggen hoe hij te bereiken is. Dan kan geen brief "
+                "aankomen.",
+                "Nobody has to say how to be reached. Then no letter can arrive.",
+            ),
+            Both(
+                "Maak in particulars een gegeven one-way, zoals email.",
+                "Make one of the particulars one-way, such as email.",
+            ),
+        ),
+        "blocks-too-much": Finding(
+            Both(
+                "Zonder dit gegeven kan niemand een klacht indienen: {field}. Dat houdt "
+                "mensen tegen, terwijl u het ook later kunt vragen.",
+                "Without this nobody can hand in a complaint: {field}. That keeps people "
+                "away, though it can be asked for later.",
+            ),
+            Both("Kies asked of one-way.", "Choose asked or one-way."),
+        ),
+        "no-language": Finding(
+            Both("Er is geen taal gekozen.", "No language is chosen."),
+            Both(
+                "Noem in language ten minste nl of en.",
+                "Name at least nl or en in language.",
+            ),
+        ),
+        "name-not-in-language": Finding(
+            Both(
+                "De procedure heeft geen naam in de taal {lang}, terwijl die wel wordt "
+                "aangeboden.",
+                "The procedure has no name in the language {lang}, which it offers.",
+            ),
+            Both(
+                "Vul die in bij name, of haal de taal weg uit language.",
+                "Add it to name, or take the language out of language.",
+            ),
+        ),
+        "address-of-a-person": Finding(
+            Both(
+                "Reacties komen binnen op {address}. Dat lijkt het postvak van één "
+                "persoon: die leest dan ook klachten over zichzelf, en is soms weg.",
+                "Reactions come in at {address}. That looks like the mailbox of one "
+                "person, who would read complaints about themselves, and is away at "
+                "times.",
+            ),
+            Both(
+                "Neem een adres dat niemand zelf opent, zoals klachten@.",
+                "Take an address that nobody opens themselves, such as complaints@.",
+            ),
+        ),
+        "complaints-without-terms": Finding(
+            Both("Voor klachten lopen geen termijnen.", "No terms run for complaints."),
+            Both("Zet complaint in with_terms.", "Put complaint in with_terms."),
+        ),
+        "nothing-promised": Finding(
+            Both(
+                "Er is geen enkele termijn gepubliceerd. De klager weet niet waarop te "
+                "rekenen.",
+                "Not one term is published. The complainant cannot know what to "
+                "expect.",
+            ),
+            Both(
+                "Zet public = true bij wat u belooft.",
+                "Set public = true at what you promise.",
+            ),
+        ),
+        "no-receipt": Finding(
+            Both(
+                "Wie een klacht indient, krijgt geen bericht dat die is aangekomen.",
+                "Who files a complaint is not told that it arrived.",
+            ),
+            Both(
+                "Voeg een brief aan de klager toe na filed, zoals receipt.",
+                "Add a letter to the complainant after filed, such as receipt.",
+            ),
+        ),
+        "target-as-promise": Finding(
+            Both(
+                "De bron van {near} spreekt van streven, maar hier is het een belofte.",
+                "The source of {near} speaks of an aim, but here it is a promise.",
+            ),
+            Both(
+                'Kies strength = "target", of beloof het ook in de tekst.',
+                'Choose strength = "target", or promise it in the text as well.',
+            ),
+        ),
+        "published-without-source": Finding(
+            Both(
+                "De termijn {near} staat als gepubliceerd, maar de bron is een eigen "
+                "keuze.",
+                "The term {near} is marked as published, but its source is a choice.",
+            ),
+            Both(
+                "Noem de regel waar het staat, of zet public = false.",
+                "Name the line that says so, or set public = false.",
+            ),
+        ),
+        "extension-without-maximum": Finding(
+            Both(
+                "Meer tijd kan steeds weer, zonder grens. De klager kan eindeloos "
+                "wachten.",
+                "More time can be taken again and again, without a limit. The "
+                "complainant may wait for ever.",
+            ),
+            Both(
+                "Zet in longest hoeveel het hoogstens is.",
+                "Say in longest how much it is at most.",
+            ),
+        ),
+        "statutory-own-roll": Finding(
+            Both(
+                'De termijn {near} is wettelijk, maar schuift op als roll = "{roll}" en '
+                "niet zoals de wet zegt.",
+                'The term {near} is statutory, but moves as roll = "{roll}" and not as '
+                "the law says.",
+            ),
+            Both(
+                'Kies roll = "termijnenwet", of "eu-1182" voor een termijn van de EU.',
+                'Choose roll = "termijnenwet", or "eu-1182" for a term of the EU.',
+            ),
+        ),
+        "own-term-statutory-roll": Finding(
+            Both(
+                "De Algemene termijnenwet geldt alleen voor termijnen uit een wet, en "
+                "{near} is er geen.",
+                "The Algemene termijnenwet is only for terms set by an Act, and {near} "
+                "is not one.",
+            ),
+            Both(
+                'Kies roll = "none" of "next-ordinary-day", zoals u het opschreef.',
+                'Choose roll = "none" or "next-ordinary-day", as you wrote it down.',
+            ),
+        ),
+        "longer-than-the-law": Finding(
+            Both(
+                "De termijn {near} is langer dan de wet toestaat: {longest}.",
+                "The term {near} is longer than the law allows: {longest}.",
+            ),
+            Both("Maak die korter.", "Make it shorter."),
+        ),
+        "extension-beyond-law": Finding(
+            Both(
+                "Er mag meer tijd genomen worden dan de wet toestaat: {longest}.",
+                "More time may be taken than the law allows: {longest}.",
+            ),
+            Both("Maak longest korter.", "Make longest shorter."),
+        ),
+        "retention-long": Finding(
+            Both(
+                "Dossiers blijven {length} bewaard. Langer dan nodig mag niet (AVG 5), "
+                "en bij klachten is dat zelden zo lang.",
+                "Cases are kept for {length}. Longer than needed is not allowed (GDPR "
+                "5), and for complaints that is rarely so long.",
+            ),
+            Both(
+                "Kies een kortere termijn, of noem de wet die dit vraagt.",
+                "Choose a shorter time, or name the law that demands this.",
+            ),
+        ),
+        "set-aside-kept-longer": Finding(
+            Both(
+                "Wat geen reactie is, blijft langer bewaard dan een klacht.",
+                "What is no reaction is kept longer than a complaint.",
+            ),
+            Both("Maak set_aside korter.", "Make set_aside shorter."),
+        ),
+        "retention-before-window": Finding(
+            Both(
+                "Het dossier is na {length} weg, terwijl de klager nog {window} naar de "
+                "onafhankelijke derde kan.",
+                "The case is gone after {length}, while the complainant can go to the "
+                "independent third party for {window}.",
+            ),
+            Both(
+                "Bewaar ten minste zolang de weg openstaat.",
+                "Keep it at least as long as that way is open.",
+            ),
+        ),
+        "closed-odr-link": Finding(
+            Both(
+                "Hier staat een verwijzing naar het ODR-platform van de EU. Dat is sinds "
+                "20 juli 2025 gesloten.",
+                "Here is a link to the ODR platform of the EU, which closed on 20 July "
+                "2025.",
+            ),
+            Both("Haal die weg.", "Take it out."),
+        ),
+        "unverified": Finding(
+            Both(
+                "Deze regel is nog niet nagekeken in de bron: [L].",
+                "This line was not checked against its source yet: [L].",
+            ),
+            Both(
+                "Kijk het na, en haal het teken weg.",
+                "Check it, and take the mark out.",
+            ),
+        ),
+    }
+)
+"""Findings about choices, by their code."""

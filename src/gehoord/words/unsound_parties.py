@@ -1,0 +1,189 @@
+"""Findings about who may do what, and about the independent third party."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+from gehoord.words.unsound_rows import Finding
+
+PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
+    {
+        "transfer-by-others": Finding(
+            Both(
+                "Ook anderen dan de klager mogen naar de onafhankelijke derde gaan "
+                "({by}). Dan krijgt die een klacht die de klager niet gaf.",
+                "Others than the complainant may go to the independent third party "
+                "({by}), who would get a complaint the complainant did not hand over.",
+            ),
+            Both(
+                "Laat bij {near} alleen complainant staan. Voorstellen kan met "
+                "propose-referral.",
+                "Leave only complainant at {near}. To propose it there is "
+                "propose-referral.",
+            ),
+        ),
+        "speaks-for-complainant": Finding(
+            Both(
+                "Anderen ({by}) mogen in plaats van de klager antwoorden: {near}.",
+                "Others ({by}) may answer in place of the complainant: {near}.",
+            ),
+            Both(
+                "Laat alleen complainant staan. Wat iemand vertelt, legt u vast met "
+                "record-conversation.",
+                "Leave only complainant. What somebody says is recorded with "
+                "record-conversation.",
+            ),
+        ),
+        "rules-for-third-party": Finding(
+            Both(
+                "Anderen ({by}) mogen doen wat alleen de onafhankelijke derde toekomt: "
+                "{near}.",
+                "Others ({by}) may do what is only for the independent third party: "
+                "{near}.",
+            ),
+            Both("Laat alleen third-party staan.", "Leave only third-party."),
+        ),
+        "respondent-decides": Finding(
+            Both(
+                "Degene over wie de klacht gaat, mag hier meebeslissen: {near}.",
+                "The person complained about may take part in deciding: {near}.",
+            ),
+            Both("Haal respondent weg uit by.", "Take respondent out of by."),
+        ),
+        "refer-without-third-party": Finding(
+            Both(
+                "De klager kan naar een onafhankelijke derde die er niet is.",
+                "The complainant can go to an independent third party that is not there.",
+            ),
+            Both(
+                "Voeg [third-party] toe, of haal de handeling {near} weg.",
+                "Add [third-party], or take the act {near} out.",
+            ),
+        ),
+        "opens-nothing": Finding(
+            Both(
+                "De termijn {near} opent de weg naar een onafhankelijke derde die er "
+                "niet is.",
+                "The term {near} opens the way to an independent third party that is not "
+                "there.",
+            ),
+            Both(
+                "Voeg [third-party] toe, of haal opens weg.",
+                "Add [third-party], or take opens out.",
+            ),
+        ),
+        "no-third-party": Finding(
+            Both(
+                "Er is geen onafhankelijke derde. Wie het niet eens is, kan nergens "
+                "anders heen dan naar de rechter.",
+                "There is no independent third party. Who does not agree has nowhere to "
+                "go but to court.",
+            ),
+            Both(
+                "Noem in [third-party] wie er dan kijkt.",
+                "Name in [third-party] who looks at it then.",
+            ),
+        ),
+        "ruling-without-term": Finding(
+            Both(
+                "Er staat niet hoe lang de onafhankelijke derde over een uitspraak mag "
+                "doen. De klager weet dan niet waarop te wachten.",
+                "It is not said how long the independent third party may take to rule. "
+                "The complainant does not know what to wait for.",
+            ),
+            Both(
+                "Spreek een termijn af en zet die erin, vanaf admitted.",
+                "Agree on a term and add it, from admitted.",
+            ),
+        ),
+        "court-choice-never-ends": Finding(
+            Both(
+                "De keuze voor de rechter houdt nooit op.",
+                "The choice for the court never ends.",
+            ),
+            Both(
+                "Voeg een termijn toe vanaf court-choice-offered, met stops = false, die "
+                "terugvalt op third-party-proceeds.",
+                "Add a term from court-choice-offered, with stops = false, that falls "
+                "back on third-party-proceeds.",
+            ),
+        ),
+        "court-choice-too-short": Finding(
+            Both(
+                "De klager krijgt minder dan een maand om voor de rechter te kiezen. "
+                "Artikel 6:236 onder n BW vraagt ten minste een maand.",
+                "The complainant gets less than a month to choose the court. Article "
+                "6:236 (n) of the Dutch Civil Code demands at least a month.",
+            ),
+            Both("Maak er 1 maand van.", "Make it 1 month."),
+        ),
+        "binding-without-court": Finding(
+            Both(
+                "De uitspraak bindt de klager, zonder eerst de keuze voor de rechter. "
+                "Bij consumenten is dat niet geldig (artikel 6:236 onder n BW).",
+                "The ruling binds the complainant, without the choice for the court "
+                "first. For consumers that is not valid (article 6:236 (n) of the Dutch "
+                "Civil Code).",
+            ),
+            Both(
+                "Zet court_choice = true, met een termijn van een maand.",
+                "Set court_choice = true, with a term of a month.",
+            ),
+        ),
+        "third-party-without-contact": Finding(
+            Both(
+                "Er staat niet hoe de onafhankelijke derde te bereiken is.",
+                "It is not said how to reach the independent third party.",
+            ),
+            Both("Vul contact in.", "Fill in contact."),
+        ),
+        "third-party-inside": Finding(
+            Both(
+                "De onafhankelijke derde heeft een adres bij de organisatie zelf. Dat "
+                "lijkt niet onafhankelijk, en anderen lezen misschien mee.",
+                "The independent third party has an address at the organisation itself. "
+                "That does not look independent, and others may read along.",
+            ),
+            Both("Noem een adres elders.", "Name an address elsewhere."),
+        ),
+        "address-of-third-party": Finding(
+            Both(
+                "Klachten komen binnen bij de onafhankelijke derde. Die ziet dan alles, "
+                "ook wat de klager nooit aan een derde gaf.",
+                "Complaints come in at the independent third party, who would see "
+                "everything, also what was never given to a third party.",
+            ),
+            Both(
+                "Geef de organisatie een eigen adres in address.",
+                "Give the organisation an address of its own.",
+            ),
+        ),
+        "costs-in-care": Finding(
+            Both(
+                "Klagen over zorg mag de klager niets kosten, en hier staan kosten.",
+                "To complain about care may cost the complainant nothing, and here are "
+                "costs.",
+            ),
+            Both(
+                'Haal de kosten weg, of zeg dat de organisatie betaalt: "geen".',
+                'Take the costs out, or say that the organisation pays: "none".',
+            ),
+        ),
+        "costs-for-complainant": Finding(
+            Both(
+                "Naar de onafhankelijke derde gaan kost de klager misschien geld. Dat "
+                "houdt mensen tegen.",
+                "Going to the independent third party may cost the complainant money. "
+                "That keeps people away.",
+            ),
+            Both(
+                "Zeg hoeveel, wanneer, en wie betaalt als de klager gelijk krijgt.",
+                "Say how much, when, and who pays when the complainant is right.",
+            ),
+        ),
+    }
+)
+"""Findings about parties, by their code."""

@@ -1,0 +1,175 @@
+"""Findings about terms, letters and acts that do not fit together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+from gehoord.words.unsound_rows import Finding
+
+REFERENCES: Final[Mapping[str, Finding]] = MappingProxyType(
+    {
+        "term-twice": Finding(
+            Both(
+                "De termijn {near} staat er twee keer.",
+                "The term {near} is there twice.",
+            ),
+            Both("Geef één ervan een andere naam.", "Give one of them another name."),
+        ),
+        "kept-by-nothing": Finding(
+            Both(
+                "De termijn {near} wordt nagekomen door de brief {notice}, maar die gaat "
+                "niet naar de klager.",
+                "The term {near} is kept by the letter {notice}, but that does not go to "
+                "the complainant.",
+            ),
+            Both(
+                "Noem in kept_by een brief die dat wel doet.",
+                "Name one in kept_by that does.",
+            ),
+        ),
+        "cannot-be-kept": Finding(
+            Both(
+                "De termijn {near} kan niemand nakomen, want er staat geen brief bij.",
+                "Nobody can keep the term {near}, as it names no letter.",
+            ),
+            Both("Noem die in kept_by.", "Name one in kept_by."),
+        ),
+        "fallback-unfit": Finding(
+            Both(
+                "De termijn {near} ({strength}) kan niet terugvallen op {fallback}.",
+                "The term {near} ({strength}) cannot fall back on {fallback}.",
+            ),
+            Both(
+                "Kies iets dat bij dit soort termijn past, of laat het weg.",
+                "Choose what fits this kind of term, or leave it out.",
+            ),
+        ),
+        "promise-without-fallback": Finding(
+            Both(
+                "De belofte {near} heeft geen terugval: doet niemand iets, dan wordt die "
+                "gewoon gebroken.",
+                "The promise {near} has no fallback: if nobody acts, it is simply "
+                "broken.",
+            ),
+            Both(
+                "Noem in fallback wat de klok dan nog doet.",
+                "Name in fallback what the clock still does.",
+            ),
+        ),
+        "no-warning": Finding(
+            Both(
+                "Voor de termijn {near} waarschuwt niemand.",
+                "Nobody is warned about the term {near}.",
+            ),
+            Both("Noem in warn hoe lang van tevoren.", "Say in warn how long before."),
+        ),
+        "unspecified": Finding(
+            Both(
+                "Bij {near} is niet gezegd: {what}. Dat wordt zo getoond, en nooit "
+                "ingevuld.",
+                "For {near} it is not said: {what}. It is shown like that, and never "
+                "filled in.",
+            ),
+            Both(
+                "Vraag het na bij wie erover gaat, en vul het in.",
+                "Ask whoever decides about it, and fill it in.",
+            ),
+        ),
+        "extends-nothing": Finding(
+            Both(
+                "Meer tijd geldt voor de termijn {term}, maar die is er niet.",
+                "More time is for the term {term}, which is not there.",
+            ),
+            Both(
+                "Voeg die termijn toe, of haal de naam weg uit of.",
+                "Add that term, or take the name out of the list.",
+            ),
+        ),
+        "told-late": Finding(
+            Both(
+                "De termijn {near} om te zeggen dat er meer tijd nodig is, is langer dan "
+                "de termijn {other} zelf. De klager hoort het dan te laat.",
+                "The term {near} for saying that more time is needed is longer than the "
+                "term {other} itself. The complainant would be told too late.",
+            ),
+            Both(
+                "Maak {near} even lang als {other}, of korter.",
+                "Make {near} as long as {other}, or shorter.",
+            ),
+        ),
+        "letter-never-leaves": Finding(
+            Both(
+                "De brief {near} moet een dossier sluiten, maar gaat na closing-begun "
+                "niet naar de klager.",
+                "The letter {near} has to close a case, but does not go to the "
+                "complainant after closing-begun.",
+            ),
+            Both("Voeg die toe onder notices.", "Add it under notices."),
+        ),
+        "notice-to-nobody": Finding(
+            Both(
+                "De brief {near} gaat naar niemand.",
+                "The letter {near} goes to nobody.",
+            ),
+            Both("Noem een ontvanger in to.", "Name an addressee in to."),
+        ),
+        "third-party-told-early": Finding(
+            Both(
+                "De brief {near} gaat na {after} naar de onafhankelijke derde, voordat "
+                "de klager daarheen ging.",
+                "The letter {near} goes to the independent third party after {after}, "
+                "before the complainant went there.",
+            ),
+            Both("Haal die ontvanger weg.", "Take that addressee out."),
+        ),
+        "act-of-nobody": Finding(
+            Both(
+                "De handeling {near} mag niemand doen.", "Nobody may do the act {near}."
+            ),
+            Both("Noem een rol in by.", "Name a role in by."),
+        ),
+        "duty-without-act": Finding(
+            Both(
+                "De handeling {near} kan nodig zijn, maar staat er niet.",
+                "The act {near} can become necessary, but is not there.",
+            ),
+            Both("Voeg die toe onder acts.", "Add it under acts."),
+        ),
+        "no-outcome": Finding(
+            Both(
+                "Niemand kan een voorstel doen of oordelen, dus geen klacht loopt af.",
+                "Nobody can propose or judge, so no complaint comes to an end.",
+            ),
+            Both(
+                "Voeg propose of judge toe onder acts.",
+                "Add propose or judge under acts.",
+            ),
+        ),
+        "judgement-without-act": Finding(
+            Both(
+                "Er is een brief met het oordeel, maar niemand mag oordelen.",
+                "There is a letter for the judgement, but nobody may judge.",
+            ),
+            Both(
+                "Voeg judge toe onder acts, of haal judgement_letter weg.",
+                "Add judge under acts, or take judgement_letter out.",
+            ),
+        ),
+        "act-without-rules": Finding(
+            Both(
+                "De handeling {near} en de regels ervoor horen bij elkaar, maar een van "
+                "beide ontbreekt.",
+                "The act {near} and its rules belong together, but one of them is "
+                "missing.",
+            ),
+            Both(
+                "Bij suspend hoort [suspension], bij take-more-time hoort [extension].",
+                "suspend belongs with [suspension], take-more-time with [extension].",
+            ),
+        ),
+    }
+)
+"""Findings about references, by their code."""

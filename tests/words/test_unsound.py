@@ -1,0 +1,66 @@
+"""Every finding about a procedure has a sentence in both languages, and no other."""
+
+from __future__ import annotations
+
+import ast
+from importlib import resources
+
+import pytest
+
+from gehoord.words.dates import LANGUAGES
+from gehoord.words.unsound import UNSOUND
+
+ROOMS = ("gehoord.procedure.soundness",)
+MAKERS = frozenset({"wrong", "doubtful", "broken"})
+
+
+def _codes(source: str) -> set[str]:
+    """Return the codes that this module can find."""
+    found: set[str] = set()
+    for call in ast.walk(ast.parse(source)):
+        if not isinstance(call, ast.Call):
+            continue
+        said = [each.value for each in call.keywords if each.arg == "code"]
+        if isinstance(call.func, ast.Name) and call.func.id in MAKERS:
+            said += call.args[:1]
+        found |= {
+            each.value
+            for each in said
+            if isinstance(each, ast.Constant) and isinstance(each.value, str)
+        }
+    return found
+
+
+def _of_a_table(source: str) -> set[str]:
+    """Return the codes that stand as keys in a module's table `_ONLY`."""
+    return {
+        key.value
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.AnnAssign)
+        and isinstance(node.target, ast.Name)
+        and node.target.id == "_ONLY"
+        and isinstance(node.value, ast.Dict)
+        for key in node.value.keys
+        if isinstance(key, ast.Constant) and isinstance(key.value, str)
+    }
+
+
+def test_every_finding_has_a_sentence_and_no_other() -> None:
+    codes: set[str] = set()
+    for room in ROOMS:
+        for each in resources.files(room).iterdir():
+            if each.name.endswith(".py"):
+                source = each.read_text(encoding="utf-8")
+                codes |= _codes(source) | _of_a_table(source)
+
+    assert set(UNSOUND) == codes
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("code", sorted(UNSOUND))
+def test_a_finding_says_what_is_wrong_and_the_way_out(code: str, lang: str) -> None:
+    row = UNSOUND[code]
+
+    for said in (row.reason[lang], row.way_out[lang]):
+        assert said.endswith(".")
+        assert "!" not in said
