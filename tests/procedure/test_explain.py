@@ -28,6 +28,7 @@ def test_a_promise_is_told_with_its_length_strength_and_source(
         "strength": "promise",
         "length": parse_length("1 week"),
         "from": "filed",
+        "counted_from": "",
         "kept_by": (
             "handler-named",
             "handler-changed",

@@ -32,7 +32,7 @@ WHO = (
 )
 """Acts of which the public page says who does them, in this order."""
 
-AFTERWARDS = ("refer", "choose-route", "admit", "rule", "carry-out")
+AFTERWARDS = ("refer", "admit", "rule", "carry-out")
 """The same, of what happens at the independent third party."""
 
 _THERE = frozenset({"referred", "court-choice-offered", "route-chosen", "admitted"})
@@ -159,6 +159,7 @@ def _term(term: Term) -> Iterator[Fact]:
         "strength": term.strength.value,
         "length": term.length,
         "from": term.anchor,
+        "counted_from": term.counted_from,
         "kept_by": term.kept_by,
         "opens": term.opens,
         "fallback": term.fallback,

@@ -1,0 +1,127 @@
+"""From which moment a term is counted, as the end of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+
+AFTER: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "received": Both(
+            "nadat u het voor het eerst vertelde", "after you first told it"
+        ),
+        "received-orally": Both(
+            "nadat wij opschreven wat u vertelde", "after we wrote down what you told"
+        ),
+        "filed": Both("nadat uw reactie binnen is", "after your reaction came in"),
+        "complete": Both(
+            "nadat wij alle gegevens hebben", "after we have all particulars"
+        ),
+        "acknowledged": Both(
+            "nadat wij de ontvangst bevestigden", "after we confirmed receipt"
+        ),
+        "words-confirmed": Both(
+            "nadat u de tekst bevestigde", "after you confirmed the text"
+        ),
+        "passed-on": Both(
+            "nadat uw reactie naar de adviseur ging",
+            "after your reaction went to the adviser",
+        ),
+        "adviser-answered": Both(
+            "nadat de adviseur antwoordde", "after the adviser answered"
+        ),
+        "handler-appointed": Both(
+            "nadat er een behandelaar is", "after somebody was asked to handle it"
+        ),
+        "nobody-impartial": Both(
+            "nadat bleek dat niemand hier onpartijdig kan zijn",
+            "after it was clear that nobody here can be impartial",
+        ),
+        "respondent-informed": Both(
+            "nadat degene over wie de klacht gaat het weet",
+            "after the person complained about was informed",
+        ),
+        "complainant-heard": Both("nadat u bent gehoord", "after you were heard"),
+        "respondent-heard": Both(
+            "nadat degene over wie de klacht gaat is gehoord",
+            "after the person complained about was heard",
+        ),
+        "heard": Both("na het gesprek waarin u wordt gehoord", "after the hearing"),
+        "defended": Both(
+            "nadat degene over wie de klacht gaat heeft geantwoord",
+            "after the person complained about answered",
+        ),
+        "proposed": Both("nadat wij een voorstel deden", "after we made a proposal"),
+        "proposal-answered": Both(
+            "nadat u op het voorstel antwoordde", "after you answered the proposal"
+        ),
+        "more-time-taken": Both(
+            "nadat wij om meer tijd vroegen", "after we took more time"
+        ),
+        "satisfaction-asked": Both(
+            "nadat wij vroegen of u tevreden bent",
+            "after we asked whether you are satisfied",
+        ),
+        "reached-out": Both(
+            "nadat iemand u op een andere manier probeerde te bereiken",
+            "after somebody tried to reach you in another way",
+        ),
+        "advice-asked": Both("nadat wij om advies vroegen", "after we asked advice"),
+        "advice-given": Both("nadat het advies er is", "after the advice came"),
+        "judged": Both("nadat er een oordeel is", "after there is a judgement"),
+        "answered": Both(
+            "nadat onze laatste brief weg is", "after our last letter left"
+        ),
+        "closed": Both(
+            "nadat uw reactie is gesloten", "after your reaction was closed"
+        ),
+        "closing-begun": Both(
+            "nadat wij begonnen te sluiten", "after we began to close it"
+        ),
+        "reopened": Both("nadat het dossier is heropend", "after it was reopened"),
+        "referred": Both(
+            "nadat u naar de onafhankelijke derde ging",
+            "after you went to the independent third party",
+        ),
+        "court-choice-offered": Both(
+            "nadat u de keuze kreeg voor de rechter",
+            "after you were offered the choice for the court",
+        ),
+        "route-chosen": Both("nadat u een weg koos", "after you chose a way"),
+        "admitted": Both(
+            "nadat de onafhankelijke derde uw klacht heeft genomen",
+            "after the independent third party took your complaint",
+        ),
+        "ruled": Both("nadat er een uitspraak is", "after there is a ruling"),
+        "escalated": Both(
+            "nadat uw klacht een stap verder ging", "after your complaint went further"
+        ),
+        "event": Both("na de gebeurtenis", "after the event"),
+        "discovery": Both("nadat u het ontdekte", "after you found out"),
+        "end-of-service": Both(
+            "na het einde van de opdracht", "after the end of the service"
+        ),
+        "access-asked": Both(
+            "nadat u om uw gegevens vroeg", "after you asked for your data"
+        ),
+        "erasure-asked": Both(
+            "nadat u vroeg om gegevens te wissen", "after you asked for erasure"
+        ),
+    }
+)
+"""When each kind of moment is there, for the reader of the public page."""
+
+_OTHERWISE: Final = Both(
+    "vanaf het moment dat in het bestand “{anchor}” heet",
+    "from the moment that the file calls “{anchor}”",
+)
+
+
+def after(anchor: str, lang: str) -> str:
+    """Return from when is counted; an anchor of the file's own goes by its name."""
+    if anchor in AFTER:
+        return AFTER[anchor][lang]
+    return _OTHERWISE[lang].format(anchor=anchor)

@@ -1,0 +1,180 @@
+"""
+The public page of a procedure: what was published first, then how it is worked out.
+
+One model for every way it is read: on the counter, at the desk, in a file of its
+own. It is made from the procedure alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.procedure.explain import Fact, Part, explain
+from gehoord.procedure.roles import COMPLAINANT
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.terms import Strength
+from gehoord.words import page_lines, page_terms
+from gehoord.words.actors import opening
+from gehoord.words.both import Both
+from gehoord.words.choices import choice
+from gehoord.words.duties import source
+from gehoord.words.notices import NOTICES
+
+TITLES: Final[Mapping[Part, Both]] = MappingProxyType(
+    {
+        Part.WELCOME: Both("Wat u kunt vertellen", "What you can tell us"),
+        Part.HOW: Both("Hoe u het vertelt", "How to tell us"),
+        Part.NEED: Both("Wat wij van u vragen", "What we ask of you"),
+        Part.WHO: Both("Wie wat doet", "Who does what"),
+        Part.WHEN: Both("Wanneer u wat hoort", "When you hear what"),
+        Part.DISAGREE: Both("Als u het niet eens bent", "If you do not agree"),
+        Part.CONFIDENTIAL: Both("Vertrouwelijk", "Confidential"),
+        Part.KEPT: Both("Hoe lang wij het bewaren", "How long we keep it"),
+    }
+)
+"""The heading of each part."""
+
+_WORKED_OUT: Final = Both("Hoe wij dat zelf uitwerken", "How we work that out")
+_WORKED_OUT_LEAD: Final = Both(
+    "Dit is onze eigen werkwijze. Wij hebben die niet beloofd, maar werken wel zo.",
+    "This is our own way of working. We did not promise it, but this is how we work.",
+)
+_LEAD: Final = Both(
+    "Deze pagina komt uit hetzelfde bestand als waarmee uw klacht wordt behandeld. Geeft "
+    "de organisatie een eigen tekst, dan geldt die tekst.",
+    "This page is made from the same file by which your complaint is handled. Where the "
+    "organisation gives a text of its own, that text prevails.",
+)
+_VERSION: Final = Both(
+    "Versie {version}. Een klacht houdt de versie waaronder die binnenkwam.",
+    "Version {version}. A complaint keeps the version under which it came in.",
+)
+_LETTERS: Final = Both("Brieven die u kunt krijgen", "Letters you can get")
+_STATED: Final = Both("{strength} · {source}", "{strength} · {source}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of the page: `label` says by when, `note` how strong and where from."""
+
+    text: str
+    label: str = ""
+    note: str = ""
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """Lines under one heading; `name` is its address on a page."""
+
+    name: str
+    title: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """All that a page says, in one language."""
+
+    lang: str
+    title: str
+    lead: str
+    published: tuple[Section, ...]
+    worked_out_title: str
+    worked_out_lead: str
+    worked_out: tuple[Section, ...]
+    version: str
+
+
+def page(procedure: Procedure, lang: str) -> Page:
+    """Return the page of this procedure; `KeyError` for a language without words."""
+    facts = explain(procedure)
+    body = procedure.third_party.name if procedure.third_party else ""
+    return Page(
+        lang=lang,
+        title=procedure.name.get(lang) or next(iter(procedure.name.values()), ""),
+        lead=_LEAD[lang],
+        published=_sections((x for x in facts if x.published), lang, body=body),
+        worked_out_title=_WORKED_OUT[lang],
+        worked_out_lead=_WORKED_OUT_LEAD[lang],
+        worked_out=_sections(
+            (x for x in facts if not x.published), lang, body=body, prefix="own-"
+        ),
+        version=_VERSION[lang].format(version=procedure.version),
+    )
+
+
+def _sections(
+    facts: Iterable[Fact], lang: str, *, body: str, prefix: str = ""
+) -> tuple[Section, ...]:
+    by_part: dict[Part, list[Fact]] = {part: [] for part in Part}
+    for fact in facts:
+        by_part[fact.part].append(fact)
+    made = (
+        Section(
+            name=f"{prefix}{part.value}",
+            title=TITLES[part][lang],
+            lines=(*_lines(found, lang, body), *_letters(found, lang)),
+        )
+        for part, found in by_part.items()
+    )
+    return tuple(each for each in made if each.lines)
+
+
+def _lines(facts: Iterable[Fact], lang: str, body: str) -> Iterable[Line]:
+    for fact in facts:
+        if fact.code == "term":
+            yield _term(fact, lang, body)
+        elif fact.code == "window":
+            name = page_terms.about(str(fact.facts["id"]), lang)
+            told = page_terms.waited(fact, lang)
+            yield _line(fact, told, lang, label=opening(name))
+        elif fact.code in {"fallback", "roll"}:
+            yield _line(fact, page_terms.worked_out(fact, lang), lang)
+        elif text := page_lines.line(fact, lang):
+            yield _line(fact, text, lang)
+
+
+def _term(fact: Fact, lang: str, body: str) -> Line:
+    note = _STATED[lang].format(
+        strength=choice(Strength(str(fact.facts["strength"])), lang),
+        source=source(fact.source, lang),
+    )
+    return Line(
+        label=page_terms.by_when(fact, lang),
+        text=page_terms.what(fact, lang, body=body),
+        note=note,
+        anchor=fact.anchor,
+    )
+
+
+def _line(fact: Fact, text: str, lang: str, *, label: str = "") -> Line:
+    return Line(
+        text=text,
+        label=label,
+        note=source(fact.source, lang) if fact.source else "",
+        anchor=fact.anchor,
+    )
+
+
+def _letters(facts: Iterable[Fact], lang: str) -> Iterable[Line]:
+    """Return the letters to the sender, as one line."""
+    names = dict.fromkeys(
+        _notice(str(fact.facts["id"]), lang)
+        for fact in facts
+        if fact.code == "told" and COMPLAINANT in _to(fact)
+    )
+    if names:
+        yield Line(label=_LETTERS[lang], text=f"{'; '.join(names)}.", anchor="told")
+
+
+def _to(fact: Fact) -> tuple[str, ...]:
+    to = fact.facts["to"]
+    return to if isinstance(to, tuple) else ()
+
+
+def _notice(name: str, lang: str) -> str:
+    return NOTICES[name][lang] if name in NOTICES else name

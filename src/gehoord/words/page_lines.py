@@ -1,0 +1,187 @@
+"""Each fact of a procedure as a sentence of its public page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any, Final
+
+from gehoord.procedure.explain import Fact
+from gehoord.procedure.lengths import Length
+from gehoord.words.actors import listed
+from gehoord.words.both import Both
+from gehoord.words.lengths import in_words
+from gehoord.words.page_sentences import CODES
+from gehoord.words.page_who import does
+from gehoord.words.particulars import yours
+
+Facts = Mapping[str, Any]
+_KINDS: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "complaint": Both("klachten", "complaints"),
+        "compliment": Both("complimenten", "compliments"),
+        "suggestion": Both("suggesties", "suggestions"),
+        "tip": Both("tips", "tips"),
+    }
+)
+
+
+def _coded(fact: Fact, lang: str) -> str:
+    """Return the sentence that stands under the code and its one value, if any."""
+    facts = fact.facts
+    for key in ("how", "what", "rules"):
+        if key in facts and f"{fact.code} {facts[key]}" in CODES:
+            pattern = CODES[f"{fact.code} {facts[key]}"]
+            said, names = facts.get("said"), facts.get("names", ())
+            return pattern[lang].format(said=said, names=_things(names, lang))
+    return CODES[fact.code][lang] if fact.code in CODES else ""
+
+
+def _things(names: object, lang: str) -> str:
+    return listed(yours(names, lang), lang) if isinstance(names, tuple) else ""
+
+
+def _kinds(kinds: tuple[str, ...], lang: str) -> str:
+    return listed(tuple(_KINDS[kind][lang] for kind in kinds), lang)
+
+
+_WELCOME: Final = Both(
+    "Uw mening is welkom. U kunt bij ons terecht met {kinds}. Wij willen daarmee onze "
+    "dienstverlening verbeteren.",
+    "Your opinion is welcome. You can come to us with {kinds}. With them we want to "
+    "improve our service.",
+)
+_CLOCKED: Final = Both(
+    "De termijnen op deze pagina gelden voor {kinds}.",
+    "The terms on this page hold for {kinds}.",
+)
+_BASIS: Final = Both("Deze regeling volgt: {basis}.", "These rules follow: {basis}.")
+_ADDRESS: Final = Both(
+    "U kunt uw reactie mailen naar {address}, of het formulier invullen.",
+    "You can e-mail your reaction to {address}, or fill in the form.",
+)
+_ASKS: Final = Both("Wij vragen u om {names}.", "We ask you for {names}.")
+_BODY: Final = Both(
+    "Leidt de behandeling niet tot een oplossing waar u tevreden mee bent? Dan kunt u "
+    "naar iemand die niet voor ons werkt, de onafhankelijke derde: {name}.",
+    "Does the handling not lead to a solution that satisfies you? Then you can go to "
+    "somebody who does not work for us, the independent third party: {name}.",
+)
+_WRITE_THERE: Final = Both(
+    "Schrijven kan naar {contact}.", "You can write to {contact}."
+)
+_KEPT: Final = Both(
+    "Een afgehandelde klacht bewaren wij {length} in het klachtendossier. Daarna wordt "
+    "alles vernietigd. Niemand kan het dan nog lezen.",
+    "A handled complaint is kept in the dossier for {length}. After that everything is "
+    "destroyed. Nobody can read it any more.",
+)
+_KEPT_OPEN: Final = Both(
+    "Hoe lang wij een afgehandelde klacht bewaren, staat niet in de procedure.",
+    "How long we keep a handled complaint is not said in the procedure.",
+)
+_ASIDE: Final = Both(
+    "Wat geen reactie is, zoals reclame, bewaren wij {length}.",
+    "What is no reaction, such as advertising, is kept for {length}.",
+)
+_LONGER: Final = Both(
+    "Meer tijd nemen kan, met de reden en een nieuwe datum. Langer dan {length} duurt "
+    "dat niet.",
+    "We can take more time, with the reason and a new date. It takes no longer than "
+    "{length}.",
+)
+_LONGER_OPEN: Final = Both(
+    "Meer tijd nemen kan, met de reden en een nieuwe datum. Hoe lang dat hoogstens "
+    "duurt, staat niet in de procedure.",
+    "We can take more time, with the reason and a new date. How long that may take is "
+    "not said in the procedure.",
+)
+_CONSENT: Final = Both(
+    "Nog een keer meer tijd kan alleen als u het goed vindt.",
+    "Taking more time once more is only possible if you agree.",
+)
+_STILL: Final = Both(
+    "De termijnen kunnen even stilstaan, met een reden die u hoort.",
+    "The terms can stand still for a while, for a reason that you are told.",
+)
+_SILENCE: Final = Both(
+    "Blijft het stil van uw kant, dan probeert een mens het op een andere manier. Pas "
+    "daarna kan het dossier dicht. Aantal pogingen: {attempts}.",
+    "If we hear nothing from you, a person tries in another way. Only after that can "
+    "the case close. Number of attempts: {attempts}.",
+)
+_SIDES: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "complainant": Both("u", "you"),
+        "organisation": Both("de organisatie", "the organisation"),
+    }
+)
+
+
+def _body(facts: Facts, lang: str) -> str:
+    told = _BODY[lang].format(name=facts["name"])
+    if not facts["contact"]:
+        return told
+    return f"{told} {_WRITE_THERE[lang].format(contact=facts['contact'])}"
+
+
+def _binding(facts: Facts, lang: str) -> str:
+    sides = tuple(
+        _SIDES[each][lang] if each in _SIDES else each for each in facts["for"]
+    )
+    how = ("nobody", "one", "both")[min(len(sides), 2)]
+    return CODES[f"binding {how}"][lang].format(who=listed(sides, lang))
+
+
+def _retention(facts: Facts, lang: str) -> str:
+    length = facts["length"]
+    if not isinstance(length, Length):
+        return _KEPT_OPEN[lang]
+    return _KEPT[lang].format(length=in_words(length, lang))
+
+
+def _more_time(facts: Facts, lang: str) -> str:
+    longest = facts["longest"]
+    told = _LONGER_OPEN[lang]
+    if isinstance(longest, Length):
+        told = _LONGER[lang].format(length=in_words(longest, lang))
+    return f"{told} {_CONSENT[lang]}" if facts["consent_from"] else told
+
+
+def _length(pattern: Both) -> Callable[[Facts, str], str]:
+    return lambda facts, lang: pattern[lang].format(
+        length=in_words(facts["length"], lang)
+    )
+
+
+_MADE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
+    {
+        "welcome": lambda facts, lang: _WELCOME[lang].format(
+            kinds=_kinds(facts["kinds"], lang)
+        ),
+        "with-terms": lambda facts, lang: _CLOCKED[lang].format(
+            kinds=_kinds(facts["kinds"], lang)
+        ),
+        "legal-basis": lambda facts, lang: _BASIS[lang].format(basis=facts["basis"]),
+        "address": lambda facts, lang: _ADDRESS[lang].format(address=facts["address"]),
+        "asks": lambda facts, lang: _ASKS[lang].format(
+            names=_things(facts["names"], lang)
+        ),
+        "who": lambda facts, lang: does(facts["act"], facts["by"], lang),
+        "third-party": _body,
+        "binding": _binding,
+        "retention": _retention,
+        "set-aside": _length(_ASIDE),
+        "more-time": _more_time,
+        "suspension": lambda _facts, lang: _STILL[lang],
+        "silence": lambda facts, lang: _SILENCE[lang].format(
+            attempts=facts["attempts"]
+        ),
+    }
+)
+
+
+def line(fact: Fact, lang: str) -> str:
+    """Return the fact as a sentence; empty where the page says nothing of it."""
+    made = _MADE.get(fact.code)
+    return made(fact.facts, lang) if made else _coded(fact, lang)

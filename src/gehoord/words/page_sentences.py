@@ -1,0 +1,122 @@
+"""Sentences of the public page that need no more than their code and one value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+
+CODES: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "adviser-first expected": Both(
+            "Bespreek uw reactie eerst met uw adviseur, als u dat kunt. Die kan er "
+            "meteen iets aan doen. Komt u er samen niet uit, of wilt u het liever aan "
+            "de organisatie vertellen? Dien uw reactie dan in.",
+            "Please talk to your adviser first, if you can. Your adviser can act at "
+            "once. Does that not solve it, or do you rather tell the organisation? "
+            "Then send in your reaction.",
+        ),
+        "adviser-first optional": Both(
+            "U kunt het eerst met uw adviseur bespreken. Dat hoeft niet.",
+            "You can talk to your adviser first. You need not.",
+        ),
+        "confidential always": Both(
+            "Wij behandelen uw klacht altijd vertrouwelijk.",
+            "We always treat your complaint as confidential.",
+        ),
+        "in-writing": Both(
+            "Een klacht moet op schrift staan: per mail, met het formulier of op papier. "
+            "Vertelt u het liever? Dan schrijven wij het op en bevestigt u de tekst.",
+            "A complaint must be in writing: by e-mail, with the form or on paper. Do "
+            "you rather tell it? Then we write it down and you confirm the text.",
+        ),
+        "satisfaction": Both(
+            "Na het voorstel vragen wij of u tevreden bent. Geen antwoord is voor ons "
+            "nooit een ja.",
+            "After the proposal we ask whether you are satisfied. No answer never "
+            "counts as a yes.",
+        ),
+        "court-choice": Both(
+            "Kocht u iets als consument? Dan hebt u ten minste een maand om voor de "
+            "rechter te kiezen, in plaats van de onafhankelijke derde.",
+            "Did you buy something as a consumer? Then you have at least a month to "
+            "choose the court instead of the independent third party.",
+        ),
+        "no-third-party": Both(
+            "Deze procedure noemt niemand buiten de organisatie bij wie u daarna terecht "
+            "kunt. Naar de rechter gaan kan altijd.",
+            "This procedure names nobody outside the organisation to go to after that. "
+            "Going to court is always possible.",
+        ),
+        "damages False": Both(
+            "Over schadevergoeding doet de onafhankelijke derde geen uitspraak. Die kent "
+            "ook geen schadevergoeding toe.",
+            "The independent third party does not rule on damages and does not award "
+            "them.",
+        ),
+        "damages True": Both(
+            "Ook over schadevergoeding kan daar worden beslist.",
+            "Damages can be decided on there as well.",
+        ),
+        "nobody-else respond-openly": Both(
+            "Kan niemand hier onpartijdig zijn, dan hoort u dat meteen. Een eigenaar mag "
+            "u dan antwoorden en iets voorstellen, maar nooit over zichzelf oordelen.",
+            "If nobody here can be impartial, you are told at once. An owner may then "
+            "answer you and propose something, but never judge their own case.",
+        ),
+        "nobody-else alarm": Both(
+            "Kan niemand hier onpartijdig zijn, dan hoort u dat meteen, met waar u wel "
+            "terecht kunt.",
+            "If nobody here can be impartial, you are told at once, and where you can "
+            "go instead.",
+        ),
+        "binding nobody": Both(
+            "De uitkomst daar bindt niemand.", "What comes out there binds nobody."
+        ),
+        "binding one": Both(
+            "De uitspraak is bindend voor {who}.", "The ruling is binding for {who}."
+        ),
+        "binding both": Both(
+            "De uitspraak is bindend voor beide partijen: voor {who}.",
+            "The ruling is binding for both sides: for {who}.",
+        ),
+        "unspecified window": Both(
+            "Tot wanneer u daarheen kunt, staat niet in de procedure.",
+            "Until when you can go there is not said in the procedure.",
+        ),
+        "unspecified costs": Both(
+            "Wat dat kost, staat niet in de procedure.",
+            "What that costs is not said in the procedure.",
+        ),
+        "unspecified hearing": Both(
+            "Hoe u daar wordt gehoord, staat niet in de procedure.",
+            "How you are heard there is not said in the procedure.",
+        ),
+        "body window": Both(
+            "Hoe lang u daarheen kunt: {said}.", "How long you can go there: {said}."
+        ),
+        "body costs": Both("Wat dat kost: {said}.", "What that costs: {said}."),
+        "body hearing": Both(
+            "Hoe u daar wordt gehoord: {said}.", "How you are heard there: {said}."
+        ),
+        "particulars blocks": Both(
+            "Zonder dit kunnen wij niet beginnen: {names}.",
+            "Without this we cannot begin: {names}.",
+        ),
+        "particulars one-way": Both(
+            "Eén hiervan is genoeg om u te bereiken: {names}.",
+            "One of these is enough to reach you: {names}.",
+        ),
+        "particulars asked": Both(
+            "Ontbreekt dit, dan vragen wij er één keer om. Intussen gaan wij al aan het "
+            "werk: {names}.",
+            "If this is missing, we ask for it once. Meanwhile we begin: {names}.",
+        ),
+        "particulars optional": Both(
+            "Dit hoeft u niet te zeggen: {names}.", "You need not say: {names}."
+        ),
+    }
+)
+"""By code, and by the value behind it where a code has several."""

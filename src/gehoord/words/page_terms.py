@@ -1,0 +1,195 @@
+"""The terms of a procedure on its public page: by when, what, and how strong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.procedure.explain import Fact
+from gehoord.procedure.lengths import Length
+from gehoord.procedure.terms import NoLength, Strength
+from gehoord.words.actors import opening
+from gehoord.words.anchors import after
+from gehoord.words.both import NOTHING, Both
+from gehoord.words.lengths import in_words
+from gehoord.words.terms import ABOUT
+
+_WITHIN: Final = Both("Binnen {length}, {after}", "Within {length}, {after}")
+_WAIT: Final = Both("Wij wachten {length}, {after}.", "We wait {length}, {after}.")
+_WORK: Final = Both(
+    "Dat doen wij binnen {length}, {after}.", "Within {length}, {after}."
+)
+_HOLDS: Final = Both("Dit geldt {after}.", "This holds {after}.")
+_NAMED: Final = Both("Op de dag die wij noemen", "On the day that we name")
+_OPEN: Final = Both(
+    "Hoe lang dit duurt, staat niet in de procedure",
+    "How long this takes is not said in the procedure",
+)
+_UNKNOWN: Final = Both("de termijn “{term}”", "the term “{term}”")
+STRENGTHS: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        Strength.PROMISE: Both("Dit beloven wij.", "We promise this."),
+        Strength.TARGET: Both(
+            "Dit is een streven, geen belofte.", "This is an aim, not a promise."
+        ),
+        Strength.STATUTORY: Both("Dit moet van de wet.", "The law demands this."),
+        Strength.PRACTICE: NOTHING,
+        Strength.WINDOW: NOTHING,
+    }
+)
+"""What the strength of a term means, in a sentence."""
+
+_OPENS: Final = Both(
+    "Lukt ons dat niet, dan kunt u direct naar {body}.",
+    "If we fail, you can go to {body} at once.",
+)
+FALLBACKS: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "appoint-substitute": Both(
+            "Heeft dan nog niemand een behandelaar gekozen, dan wijst het systeem een "
+            "vervanger aan over wie de klacht niet gaat. Ook daarover krijgt u bericht.",
+            "If nobody has chosen a handler by then, the system appoints a substitute "
+            "whom the complaint is not about. You are told of that too.",
+        ),
+        "say-not-finished": Both(
+            "Is het dan niet af, dan schrijven wij u dat eerlijk. Een eigenaar krijgt "
+            "dan een alarm.",
+            "If it is not finished by then, we honestly write you so. An owner is "
+            "alerted then.",
+        ),
+        "file-it": Both(
+            "Blijft het stil, dan gaat uw reactie vanzelf naar de organisatie.",
+            "If it stays silent, your reaction goes to the organisation by itself.",
+        ),
+        "close-no-reaction": Both(
+            "Blijft het ook daarna stil, dan sluiten wij het dossier. Wij schrijven dan "
+            "hoe u het weer opent. Stilte is nooit instemming.",
+            "If it stays silent after that as well, we close the case. We write how "
+            "you open it again. Silence is never agreement.",
+        ),
+        "third-party-proceeds": Both(
+            "Kiest u niet, dan gaat de onafhankelijke derde verder.",
+            "If you do not choose, the independent third party goes on.",
+        ),
+    }
+)
+"""What the clock does when nobody acted, to the sender."""
+
+_BY_CLOCK: Final = Both("Bij {what}: {then}", "About {what}: {then}")
+_ROLL: Final = Both(
+    "Bij {what}: valt de laatste dag op een vrije dag, dan schuift die op naar de "
+    "eerste dag die niet vrij is.",
+    "About {what}: when the last day is a free day, it moves to the next day that is "
+    "not.",
+)
+
+
+def said(kept_by: Iterable[str], strength: str) -> Both | None:
+    """Return what happens, as a sentence to the sender; None where nothing says it."""
+    ways = frozenset(kept_by)
+    if "handler-named" in ways:
+        return _SAID["handler-named"]
+    if {"proposal", "more-time"} <= ways:
+        return _SAID["proposal-or-more-time"]
+    if "proposal" in ways:
+        return _SAID["aim" if strength == Strength.TARGET else "proposal"]
+    if ways & {"judgement", "findings"}:
+        return _SAID["judgement-or-more-time" if "more-time" in ways else "judgement"]
+    return _SAID["receipt"] if "receipt" in ways else None
+
+
+_SAID: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "handler-named": Both(
+            "U hoort schriftelijk wie uw klacht behandelt.",
+            "You hear in writing who handles your complaint.",
+        ),
+        "proposal-or-more-time": Both(
+            "Is er dan nog geen voorstel? Dan hebben wij u verteld dat er meer tijd "
+            "nodig is, waarom, en tot wanneer.",
+            "Is there no proposal by then? Then we have told you that more time is "
+            "needed, why, and until when.",
+        ),
+        "aim": Both(
+            "Wij streven ernaar een passende oplossing voor te stellen.",
+            "We aim to propose a fitting solution.",
+        ),
+        "proposal": Both(
+            "U krijgt een voorstel voor een oplossing.",
+            "You get a proposal for a solution.",
+        ),
+        "judgement": Both(
+            "U krijgt ons oordeel op papier of per mail, met de redenen.",
+            "You get our judgement in writing, with the reasons.",
+        ),
+        "judgement-or-more-time": Both(
+            "U krijgt schriftelijk ons oordeel, met de redenen. Is dat er nog niet? Dan "
+            "hebben wij u verteld dat er meer tijd nodig is, en waarom.",
+            "You get our judgement in writing, with the reasons. Is it not there yet? "
+            "Then we have told you that more time is needed, and why.",
+        ),
+        "receipt": Both(
+            "U krijgt bericht dat wij uw klacht hebben.",
+            "You get notice that we have your complaint.",
+        ),
+    }
+)
+
+
+def about(term: str, lang: str) -> str:
+    """Return what a term is about; one of the file's own goes by its name."""
+    if term in ABOUT:
+        return ABOUT[term][lang]
+    return _UNKNOWN[lang].format(term=term)
+
+
+def by_when(fact: Fact, lang: str) -> str:
+    """Return "Binnen drie weken, nadat uw reactie binnen is", or what is said else."""
+    length = fact.facts["length"]
+    anchor = str(fact.facts["counted_from"] or fact.facts["from"])
+    if isinstance(length, Length):
+        within = in_words(length, lang)
+        return _WITHIN[lang].format(length=within, after=after(anchor, lang))
+    return (_NAMED if length is NoLength.NAMED_DATE else _OPEN)[lang]
+
+
+def what(fact: Fact, lang: str, *, body: str) -> str:
+    """Return what happens within a term, how strong it is, and what its breach opens."""
+    kept_by = fact.facts["kept_by"]
+    assert isinstance(kept_by, tuple)
+    strength = str(fact.facts["strength"])
+    happens = said(kept_by, strength)
+    term = str(fact.facts["id"])
+    told = happens[lang] if happens else f"{opening(about(term, lang))}."
+    sentences = [told, STRENGTHS[strength][lang]]
+    if fact.facts["counted_from"]:
+        since = after(str(fact.facts["from"]), lang)
+        sentences.insert(0, _HOLDS[lang].format(after=since))
+    if fact.facts["opens"] and body:
+        sentences.append(_OPENS[lang].format(body=body))
+    return " ".join(each for each in sentences if each)
+
+
+def waited(fact: Fact, lang: str) -> str:
+    """Return how long is waited or worked, and what follows when it stays silent."""
+    length, anchor = fact.facts["length"], str(fact.facts["from"])
+    fallback = str(fact.facts["fallback"] or "")
+    works = fact.facts["strength"] == Strength.PRACTICE
+    if isinstance(length, Length):
+        pattern = _WORK if works else _WAIT
+        within = in_words(length, lang)
+        told = pattern[lang].format(length=within, after=after(anchor, lang))
+    else:
+        told = f"{(_NAMED if length is NoLength.NAMED_DATE else _OPEN)[lang]}."
+    then = FALLBACKS.get(fallback, NOTHING)[lang]
+    return f"{told} {then}".strip()
+
+
+def worked_out(fact: Fact, lang: str) -> str:
+    """Return what the organisation does itself when a published term ends."""
+    name = about(str(fact.facts["id"]), lang)
+    if fact.code == "roll":
+        return _ROLL[lang].format(what=name)
+    then = FALLBACKS.get(str(fact.facts["fallback"]), NOTHING)[lang]
+    return _BY_CLOCK[lang].format(what=name, then=then[:1].lower() + then[1:])

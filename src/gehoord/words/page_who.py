@@ -1,0 +1,138 @@
+"""Who does what, on the public page: one sentence for each act it tells of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.procedure.roles import Role
+from gehoord.words.actors import opening
+from gehoord.words.both import Both
+
+_ROLES: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        Role.COMPLAINANT: Both("u", "you"),
+        Role.ADVISER: Both("de adviseur", "the adviser"),
+        Role.INTAKE: Both("wie de post opent", "who opens the mail"),
+        Role.HANDLER: Both("de behandelaar", "the handler"),
+        Role.OWNER: Both("een eigenaar", "an owner"),
+        Role.RESPONDENT: Both(
+            "degene over wie de klacht gaat", "the person complained about"
+        ),
+        Role.RESPONDING_OWNER: Both(
+            "een eigenaar die zelf antwoordt, als er niemand anders is",
+            "an owner who answers in person, if there is nobody else",
+        ),
+        Role.THIRD_PARTY: Both(
+            "de onafhankelijke derde", "the independent third party"
+        ),
+    }
+)
+_ORDER: Final = tuple(Role)
+_OR: Final = Both(" of ", " or ")
+DOES: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "appoint-handler": Both(
+            "{who} kiest wie uw klacht behandelt.",
+            "{who} chooses who handles your complaint.",
+        ),
+        "agree": Both(
+            "{who} legt de behandeling vast, en wat er is afgesproken.",
+            "{who} records the handling, and what was agreed.",
+        ),
+        "propose": Both(
+            "{who} stelt een oplossing voor.", "{who} proposes a solution."
+        ),
+        "judge": Both("{who} oordeelt over uw klacht.", "{who} judges your complaint."),
+        "record-conversation": Both(
+            "{who} neemt contact met u op en koppelt terug wat er is afgesproken.",
+            "{who} contacts you and reports back what was agreed.",
+        ),
+        "ask-satisfaction": Both(
+            "{who} vraagt of u tevreden bent over de oplossing.",
+            "{who} asks whether you are satisfied with the solution.",
+        ),
+        "close": Both(
+            "{who} schrijft u daarna hoe het is afgelopen. Met die schriftelijke "
+            "terugkoppeling is uw reactie officieel gesloten.",
+            "{who} writes to you after that how it ended. With that closing letter "
+            "your reaction is officially closed.",
+        ),
+        "improve": Both(
+            "Als het nodig of gewenst is, verbeteren wij iets in de hele organisatie. "
+            "{who} zet dat in gang.",
+            "If it is needed or wanted, we improve something in the whole "
+            "organisation. {who} sets that going.",
+        ),
+        "object-to-handler": Both(
+            "{who} kan bezwaar maken tegen wie uw klacht behandelt.",
+            "{who} can object to who handles your complaint.",
+        ),
+        "withdraw": Both(
+            "{who} kan de klacht intrekken.", "{who} can withdraw the complaint."
+        ),
+        "refer": Both(
+            "{who} kan de klacht naar buiten brengen.",
+            "{who} can take the complaint outside.",
+        ),
+        "admit": Both(
+            "{who} zegt of uw klacht daar kan worden behandeld.",
+            "{who} says whether your complaint can be taken there.",
+        ),
+        "rule": Both(
+            "{who} hoort beide kanten en doet uitspraak, met redenen.",
+            "{who} hears both sides and rules, with reasons.",
+        ),
+        "carry-out": Both(
+            "{who} voert de uitspraak uit.", "{who} carries out the ruling."
+        ),
+    }
+)
+"""What each act means for the sender, with who does it."""
+
+YOURS: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "object-to-handler": Both(
+            "U kunt bezwaar maken tegen wie uw klacht behandelt.",
+            "You can object to who handles your complaint.",
+        ),
+        "withdraw": Both(
+            "Alleen u kunt uw klacht intrekken.",
+            "Only you can withdraw your complaint.",
+        ),
+        "refer": Both(
+            "Alleen u kiest of u daarheen gaat. Vóór die keuze gaat er niets van uw "
+            "klacht daarheen.",
+            "Only you choose whether to go there. Before that, nothing of your "
+            "complaint goes there.",
+        ),
+    }
+)
+"""The same, where it is up to the sender alone."""
+
+
+def roles(by: Iterable[str], lang: str) -> str:
+    """
+    Return "de behandelaar of een eigenaar".
+
+    The owner who answers for want of anybody else is told of apart, once.
+    """
+    mine = set(by)
+    if len(mine) > 1:
+        mine.discard(Role.RESPONDING_OWNER)
+    order = sorted(mine, key=lambda role: _ORDER.index(Role(role)))
+    names = [_ROLES[role][lang] for role in order if role in _ROLES]
+    *rest, last = names or [""]
+    return (", ".join(rest) + _OR[lang] if rest else "") + last
+
+
+def does(act: str, by: Iterable[str], lang: str) -> str:
+    """Return who does this act, in one or two sentences."""
+    mine = frozenset(by)
+    if act in YOURS and mine == {Role.COMPLAINANT}:
+        return YOURS[act][lang]
+    who = roles(mine, lang)
+    pattern = DOES[act][lang]
+    starts = pattern.startswith("{who}") or ". {who}" in pattern
+    return pattern.format(who=opening(who) if starts else who)
