@@ -188,6 +188,11 @@ if (GEHOORD_LISTEN_CERTIFICATE is None) != (GEHOORD_LISTEN_KEY is None):
         "Give GEHOORD_LISTEN_CERTIFICATE and GEHOORD_LISTEN_KEY together, or neither."
     )
 
+GEHOORD_MAIL_AUTHORITIES = env.file("GEHOORD_MAIL_AUTHORITIES")
+GEHOORD_MAIL_FETCH_SECONDS = env.whole_number(
+    "GEHOORD_MAIL_FETCH_SECONDS", default=60, least=5, most=120
+)
+
 # --- the log: what happened to the machine, never what people said ----------
 
 LOGGING = {

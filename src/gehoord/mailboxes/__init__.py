@@ -1,0 +1,1 @@
+"""The mailboxes of an organisation: reaching them, and accounting for what is in them."""

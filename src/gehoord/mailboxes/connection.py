@@ -1,0 +1,270 @@
+"""
+A connection to a mailbox: looking, fetching in bounded pieces, and marking.
+
+Nothing here deletes or expunges, ever. Whatever goes wrong is raised as
+MailboxTrouble, by its cause and without the server's words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta, timezone
+from ssl import SSLContext
+from threading import Event
+from typing import Any, Final
+
+from imap_tools.mailbox import BaseMailBox, MailBox, MailBoxStartTls
+from imap_tools.utils import encode_folder
+
+from gehoord.mailboxes import trouble
+from gehoord.mailboxes.grants import TOKENS, Password, Secret
+from gehoord.mailboxes.trouble import FAULTS, MailboxTrouble, Trouble
+from gehoord.organisation.mailboxes import Way
+
+TIMEOUT_SECONDS: Final = 30.0
+SLICE_SECONDS: Final = 1.0  # how soon somebody who waits hears that it must stop
+MONTHS: Final = (
+    *("jan", "feb", "mar", "apr", "may", "jun"),
+    *("jul", "aug", "sep", "oct", "nov", "dec"),
+)
+
+_UID = re.compile(rb"\bUID (\d+)")
+_SIZE = re.compile(rb"\bRFC822\.SIZE (\d+)")
+_DATE = re.compile(
+    rb'INTERNALDATE "\s*(\d{1,2})-(\w{3})-(\d{4}) '
+    rb'(\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)"'
+)
+_EMPTY = re.compile(rb'BODY\[\](?:<0>)? (?:""|NIL)')
+
+
+@dataclass(frozen=True, kw_only=True)
+class Access:
+    """Where a mailbox is and how to sign in."""
+
+    host: str
+    port: int
+    way: Way
+    user: str
+    secret: Secret = field(repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Look:
+    """What a folder says of itself."""
+
+    validity: int
+    number: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Facts:
+    """What is known of a message before it is fetched."""
+
+    received_at: datetime
+    size: int
+
+
+@contextmanager
+def connected(
+    access: Access, *, trust: SSLContext, timeout: float = TIMEOUT_SECONDS
+) -> Iterator[Connection]:
+    """Connect and sign in; the connection ends with this. Raises MailboxTrouble."""
+    opened = _open(access, trust=trust, timeout=timeout)
+    try:
+        yield Connection(opened, _signed_in(opened, access, trust=trust))
+    finally:
+        with suppress(*FAULTS):
+            opened.logout()
+
+
+def _open(access: Access, *, trust: SSLContext, timeout: float) -> BaseMailBox:
+    kind = MailBox if access.way == Way.TLS else MailBoxStartTls
+    try:
+        return kind(access.host, access.port, timeout=timeout, ssl_context=trust)
+    except FAULTS as error:
+        raise MailboxTrouble(trouble.on_the_way(error)) from None
+
+
+def _signed_in(opened: BaseMailBox, access: Access, *, trust: SSLContext) -> Secret:
+    """Sign in, and return the secret for next time: a server may replace a grant."""
+    if isinstance(access.secret, Password):
+        _try(opened, access.user, access.secret)
+        return access.secret
+    token = TOKENS.current(access.secret, trust=trust)
+    try:
+        opened.xoauth2(access.user, token.token, initial_folder=None)
+    except FAULTS as error:
+        TOKENS.forget(token.grant)
+        cause = trouble.at_sign_in(error, otherwise=Trouble.TOKEN)
+        raise MailboxTrouble(cause) from None
+    return token.grant
+
+
+def _try(opened: BaseMailBox, user: str, secret: Password) -> None:
+    plain = (user + secret.password).isascii()
+    sign_in = opened.login if plain else opened.login_utf8
+    try:
+        sign_in(user, secret.password, initial_folder=None)
+    except FAULTS as error:
+        cause = trouble.at_sign_in(error, otherwise=Trouble.PASSWORD)
+        raise MailboxTrouble(cause) from None
+
+
+class Connection:
+    """A mailbox somebody signed in to."""
+
+    def __init__(self, opened: BaseMailBox, secret: Secret) -> None:
+        """Take the connection, and the secret for next time."""
+        self._opened = opened
+        self.secret = secret
+
+    @property
+    def can_wait(self) -> bool:
+        """Return whether the server says by itself that something came in."""
+        return "IDLE" in self._opened.client.capabilities
+
+    @property
+    def can_move(self) -> bool:
+        """Return whether the server moves in one step, so that nothing is deleted."""
+        return "MOVE" in self._opened.client.capabilities
+
+    def look_into(self, folder: str, *, to_change: bool) -> Look:
+        """Open a folder; not to change it, unless asked. Raises MailboxTrouble."""
+        try:
+            self._opened.folder.set(folder, readonly=not to_change)
+            _, exists = self._opened.client.response("EXISTS")
+            _, validity = self._opened.client.response("UIDVALIDITY")
+            return Look(validity=_number(validity), number=_number(exists))
+        except FAULTS as error:
+            raise MailboxTrouble(trouble.in_a_folder(error), folder=folder) from None
+
+    def uids(self, *, least: int, since: date | None = None) -> list[int]:
+        """Return the numbers from `least` on, in order."""
+        asked = f"UID {least}:*"
+        if since is not None:
+            asked += (
+                f" SINCE {since.day}-{MONTHS[since.month - 1].title()}-{since.year}"
+            )
+        said = self._ask("SEARCH", asked)
+        found = b" ".join(each for each in said if isinstance(each, bytes)).split()
+        # A server answers with its last message when there is none that high.
+        return sorted(uid for uid in map(int, found) if uid >= least)
+
+    def facts(self, uids: Sequence[int]) -> dict[int, Facts]:
+        """Return date and size of those that are there."""
+        said = self._ask("FETCH", _set(uids), "(UID INTERNALDATE RFC822.SIZE)")
+        found = {}
+        for head, _content in _answers(said):
+            uid, size, moment = _UID.search(head), _SIZE.search(head), _moment(head)
+            if uid and size and moment:
+                found[int(uid[1])] = Facts(received_at=moment, size=int(size[1]))
+        return found
+
+    def raws(self, uids: Sequence[int], *, most_bytes: int) -> dict[int, bytes]:
+        """Return the first bytes of those that are there; nothing is marked as read."""
+        said = self._ask("FETCH", _set(uids), f"(UID BODY.PEEK[]<0.{most_bytes}>)")
+        found = {}
+        for head, content in _answers(said):
+            uid = _UID.search(head)
+            if uid and content is None and _EMPTY.search(head):
+                content = b""  # noqa: PLW2901 - an empty message comes without a literal
+            if uid and content is not None:
+                found[int(uid[1])] = content
+        return found
+
+    def mark_seen(self, uids: Sequence[int]) -> None:
+        """Mark as read."""
+        self._ask("STORE", _set(uids), "+FLAGS.SILENT", r"(\Seen)")
+
+    def move(self, uids: Sequence[int], folder: str) -> None:
+        """Move to another folder, in one step at the server."""
+        self._ask("MOVE", _set(uids), encode_folder(folder), folder=folder)
+
+    def has_folder(self, folder: str) -> bool:
+        """Return whether there is such a folder."""
+        try:
+            return bool(self._opened.folder.exists(folder))
+        except FAULTS as error:
+            raise MailboxTrouble(trouble.in_a_folder(error), folder=folder) from None
+
+    def wait(self, seconds: float, *, stop: Event) -> bool:
+        """Wait until something comes in; return whether it did."""
+        try:
+            self._opened.idle.start()  # type: ignore[no-untyped-call]
+            waited = 0.0
+            news: list[bytes] = []
+            while not news and waited < seconds and not stop.is_set():
+                news = self._opened.idle.poll(timeout=SLICE_SECONDS)
+                waited += SLICE_SECONDS
+            self._opened.idle.stop()  # type: ignore[no-untyped-call]
+        except FAULTS as error:
+            raise MailboxTrouble(trouble.on_the_way(error)) from None
+        return bool(news)
+
+    def _ask(self, command: str, *arguments: Any, folder: str = "") -> list[Any]:  # noqa: ANN401 - as imaplib takes and gives them
+        try:
+            answer, said = self._opened.client.uid(command, *arguments)
+        except FAULTS as error:
+            raise MailboxTrouble(trouble.in_a_folder(error), folder=folder) from None
+        if answer != "OK":
+            cause = trouble.in_a_folder(ValueError(*said))
+            raise MailboxTrouble(cause, folder=folder)
+        return list(said)
+
+
+def _number(said: Sequence[Any]) -> int:
+    """Return what a server said last; without it, it cannot be worked with."""
+    if not said or said[-1] is None:
+        raise ValueError
+    return int(said[-1])
+
+
+def _set(uids: Sequence[int]) -> str:
+    return ",".join(map(str, uids))
+
+
+def _answers(said: list[Any]) -> Iterator[tuple[bytes, bytes | None]]:
+    """
+    Yield what was said of each message, and its content if that came along.
+
+    A literal comes as a pair; what is said behind it comes as the next piece.
+    """
+    head, content = b"", None
+    for piece in said:
+        if isinstance(piece, tuple):
+            if head:
+                yield head, content
+            head, content = bytes(piece[0]), bytes(piece[1])
+        elif isinstance(piece, bytes) and content is not None:
+            yield head + b" " + piece, content
+            head, content = b"", None
+        elif isinstance(piece, bytes):
+            yield piece, None
+    if head:
+        yield head, content
+
+
+def _moment(head: bytes) -> datetime | None:
+    """Return the server's internal date. Source: RFC 3501, 9 (date-time)."""
+    found = _DATE.search(head)
+    if found is None:
+        return None
+    day, month, year, hour, minute, second, sign, hours, minutes = (
+        each.decode("ascii") for each in found.groups()
+    )
+    away = timedelta(hours=int(hours), minutes=int(minutes))
+    try:
+        return datetime(
+            int(year),
+            MONTHS.index(month.lower()) + 1,
+            int(day),
+            int(hour),
+            int(minute),
+            min(int(second), 59),
+            tzinfo=timezone(away if sign == "+" else -away),
+        ).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
