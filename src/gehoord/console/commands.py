@@ -106,6 +106,22 @@ def _listen(parser: ArgumentParser) -> None:
     )
 
 
+def _check(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "file",
+        metavar="FILE",
+        nargs="?",
+        default="",
+        help="a procedure file, or the name of one that comes with Gehoord",
+    )
+    parser.add_argument(
+        "--language", choices=("nl", "en"), default="en", help="of what is found"
+    )
+    parser.add_argument(
+        "--json", action="store_true", help="answer with an object instead of lines"
+    )
+
+
 def _clock(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--once", action="store_true", help="make one pass, say what it did, and stop"
@@ -195,8 +211,10 @@ COMMANDS: Final = {
         work="gehoord.console.reindex",
     ),
     "check": Command(
-        summary="Say what is wrong with this installation, if anything.",
+        summary="Say what is wrong with a procedure file, or with this installation.",
         work="gehoord.console.check",
+        arguments=_check,
+        django=False,
     ),
     "doctor": Command(
         summary="Say whether it does what it should, right now.",

@@ -1,0 +1,111 @@
+"""`gehoord check FILE`: what is wrong with a procedure, or doubtful, line by line."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from dataclasses import asdict, dataclass
+from typing import Final
+
+from gehoord.console.procedure_file import NoSuchFile, calendars, text_of
+from gehoord.letters.publishable import missing
+from gehoord.procedure.reading import Unreadable, read
+from gehoord.procedure.soundness import Unsound, in_text, placed, problems
+from gehoord.words.both import Both
+from gehoord.words.unsound import reason, way_out
+
+UNREADABLE: Final = 2  # exit status: there is no procedure to check
+_SEVERITY: Final = {
+    "error": Both("fout", "error"),
+    "warning": Both("waarschuwing", "warning"),
+}
+_ENDS: Final = Both(
+    "{errors} fout(en), {warnings} waarschuwing(en).",
+    "{errors} error(s), {warnings} warning(s).",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One finding, ready to be printed in one language."""
+
+    code: str
+    severity: str
+    line: int | None
+    key: str
+    reason: str
+    way_out: str
+
+
+def run(options: Namespace) -> int:
+    """Print each finding; end with 1 when one is an error, 2 when unreadable."""
+    try:
+        text = text_of(options.file)
+    except NoSuchFile as error:
+        print(f"gehoord check: {error}", file=sys.stderr)
+        return UNREADABLE
+    try:
+        procedure = read(text, calendars())
+    except Unreadable as unreadable:
+        _show(options, _unreadable(unreadable))
+        return UNREADABLE
+    found = placed((*problems(procedure), *in_text(text)), text)
+    rows = [_row(each, options.language) for each in found]
+    rows += [_wordless(each) for each in missing(procedure)]
+    rows.sort(key=lambda row: (row.severity != "error", row.line or 0))
+    _show(options, rows)
+    return int(any(row.severity == "error" for row in rows))
+
+
+def _row(found: Unsound, lang: str) -> Row:
+    return Row(
+        code=found.code,
+        severity="error" if found.error else "warning",
+        line=found.line,
+        key=".".join(found.key) or found.near,
+        reason=reason(found, lang),
+        way_out=way_out(found, lang),
+    )
+
+
+def _wordless(said: str) -> Row:
+    first, _, rest = said.partition(". ")
+    return Row(
+        code="without-words",
+        severity="error",
+        line=None,
+        key="",
+        reason=f"{first}." if rest else said,
+        way_out=rest,
+    )
+
+
+def _unreadable(unreadable: Unreadable) -> list[Row]:
+    return [
+        Row(
+            code="unreadable",
+            severity="error",
+            line=each.line,
+            key=each.key,
+            reason=str(each),
+            way_out="",
+        )
+        for each in unreadable.problems
+    ]
+
+
+def _show(options: Namespace, rows: list[Row]) -> None:
+    errors = sum(row.severity == "error" for row in rows)
+    counts = {"errors": errors, "warnings": len(rows) - errors}
+    if options.json:
+        said = {"file": options.file, "findings": [asdict(row) for row in rows]}
+        print(json.dumps(said | counts, ensure_ascii=False, indent=2))
+        return
+    for row in rows:
+        where = f"{options.file}:{row.line}" if row.line else options.file
+        print(f"{where}: {_SEVERITY[row.severity][options.language]} {row.code}")
+        print(f"    {row.reason}")
+        if row.way_out:
+            print(f"    {row.way_out}")
+    print(_ENDS[options.language].format(**counts))

@@ -1,0 +1,49 @@
+"""The text of the procedure somebody named: one that is shipped, or a file."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib import resources
+from pathlib import Path
+from typing import Final
+
+from gehoord.procedure.days import Calendar
+
+SHIPPED: Final = resources.files("gehoord.procedures")
+NO_PROCEDURES: Final = "free-days-"
+
+
+class NoSuchFile(Exception):
+    """The file cannot be read at all; the message says why."""
+
+
+def shipped() -> tuple[str, ...]:
+    """Return the names of the procedures that come with Gehoord."""
+    names = (each.name for each in SHIPPED.iterdir())
+    return tuple(
+        sorted(
+            name.removesuffix(".toml")
+            for name in names
+            if name.endswith(".toml") and not name.startswith(NO_PROCEDURES)
+        )
+    )
+
+
+def text_of(said: str) -> str:
+    """Return the text of a file, or of a shipped procedure. Raises NoSuchFile."""
+    if said in shipped():
+        return (SHIPPED / f"{said}.toml").read_text(encoding="utf-8")
+    try:
+        return Path(said).expanduser().read_text(encoding="utf-8")
+    except (OSError, ValueError, RuntimeError) as error:
+        raise NoSuchFile(f"{said}: {error.__class__.__name__}") from None
+
+
+def calendars() -> dict[str, Calendar]:
+    """Return the calendars of free days that come with Gehoord, by their id."""
+    made = (
+        Calendar.from_table(tomllib.loads(each.read_text(encoding="utf-8")))
+        for each in SHIPPED.iterdir()
+        if each.name.startswith(NO_PROCEDURES)
+    )
+    return {calendar.id: calendar for calendar in made}
