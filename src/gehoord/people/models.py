@@ -28,6 +28,7 @@ class Organisation(models.Model):
                 condition=~models.Q(host=""),
             )
         ]
+        indexes: ClassVar = [models.Index(Lower("host"), name="organisations_by_host")]
 
     def __str__(self) -> str:
         return self.name
