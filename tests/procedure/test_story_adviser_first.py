@@ -9,12 +9,13 @@ import pytest
 from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
 from gehoord.procedure.parts import (
+    About,
     Channel,
     Medium,
     Outcome,
     Spoken,
 )
-from gehoord.procedure.roles import COMPLAINANT
+from gehoord.procedure.roles import COMPLAINANT, Role
 from gehoord.procedure.seeing import seen
 from gehoord.procedure.situation import hats
 from gehoord.procedure.stages import Stage
@@ -140,3 +141,17 @@ def test_staff_pass_words_on_only_when_the_sender_agreed(story: Telling) -> None
     passing = a.PassOn(adviser=DE_VRIES.number, words="U kwam te laat.")
 
     assert story.refused(ANK.actor, passing) == ("sender-must-agree",)
+
+
+def test_an_adviser_it_turns_out_to_be_about_sees_no_more_of_it_once_filed(
+    passed_on: Telling,
+) -> None:
+    passed_on.until(date(2027, 3, 13))
+    before = hats(passed_on.case, passed_on.office, DE_VRIES.actor)
+
+    passed_on.act(
+        ANK.actor, a.RecordConcern(about=About.STAFF, staff=(DE_VRIES.number,))
+    )
+
+    assert before == {Role.ADVISER}
+    assert hats(passed_on.case, passed_on.office, DE_VRIES.actor) == set()

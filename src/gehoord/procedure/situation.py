@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from gehoord.procedure.case import Case
 from gehoord.procedure.days import local_date
-from gehoord.procedure.parts import About, Told
+from gehoord.procedure.parts import About, Kind, Told
 from gehoord.procedure.roles import (
     CLOCK,
     COMPLAINANT,
@@ -76,9 +76,15 @@ def _hats_of_concerned(
         found.add(Role.RESPONDING_OWNER)
     if case.told(person.number) not in {None, Told.NOT_INFORMED}:
         found.add(Role.RESPONDENT)
-    if case.passed_on_to == person.number:
+    if case.passed_on_to == person.number and not _is_hidden(case, person):
         found.add(Role.ADVISER)
     return frozenset(found)
+
+
+def _is_hidden(case: Case, person: Colleague) -> bool:
+    """Return whether what became of words that were passed on is not theirs to see."""
+    filed = case.kind is Kind.COMPLAINT and case.filed_at is not None
+    return filed and person.number in case.respondents
 
 
 def _hats_of_others(case: Case, person: Colleague) -> frozenset[Role]:
