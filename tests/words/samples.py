@@ -12,6 +12,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 from gehoord.procedure import events as e
 from gehoord.procedure.entries import KINDS, Entry
 from gehoord.procedure.parts import Particulars
+from gehoord.procedure.senders import Checked, Proof
 
 AT = datetime(2027, 3, 5, 14, 30, tzinfo=UTC)
 DAY = date(2027, 3, 26)
@@ -81,6 +82,7 @@ def _values(name: str, hint: Any, kind: type[Any]) -> list[Any]:  # noqa: ANN401
         date: [DAY],
         datetime: [AT],
         Particulars: [Particulars(name="Fatima")],
+        Checked: [Checked(proof=Proof.PROVEN, dmarc="pass")],
     }
     if get_origin(hint) is tuple:
         inside = get_args(hint)[0]

@@ -15,7 +15,7 @@ from gehoord.procedure.parts import FileRef
 
 def came_with(entry: Entry) -> tuple[FileRef, ...]:
     """Return the files that came with an entry."""
-    if isinstance(entry.event, e.Received | e.Written):
+    if isinstance(entry.event, e.Received | e.Written | e.MailLinked):
         return entry.event.files
     return ()
 

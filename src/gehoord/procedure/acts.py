@@ -29,6 +29,7 @@ from gehoord.procedure.parts import (
     Satisfied,
     Spoken,
 )
+from gehoord.procedure.senders import UNCHECKED, Checked, Found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +64,8 @@ class File(Deed):
     files: tuple[FileRef, ...] = ()
     received_on: date | None = None
     approved: str = ""  # the very words the adviser will get; else all of them
+    checked: Checked = UNCHECKED  # of a mail: who really sent it
+    found: tuple[Found, ...] = ()  # of a mail: where its particulars stand in it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +84,7 @@ class GiveParticulars(Deed):
     name: ClassVar[str] = "give-particulars"
     particulars: Particulars = asked(Ask.PARTICULARS)
     subject: str = asked(Ask.LINE, needed=False, default="")
+    found: tuple[Found, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +95,7 @@ class Write(Deed):
     words: str = asked(Ask.TEXT)
     files: tuple[FileRef, ...] = asked(Ask.FILES, needed=False, default=())
     medium: Medium = Medium.PAGE
+    checked: Checked = UNCHECKED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -611,6 +616,17 @@ class ReportAbsence(Deed):
     until: date | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkMail(Deed):
+    """Put a kept mail with the case it belongs to. It is nobody's act: only words."""
+
+    name: ClassVar[str] = "link-mail"
+    sender: str = asked(Ask.LINE, needed=False, default="")
+    words: str = asked(Ask.TEXT, needed=False, default="")
+    files: tuple[FileRef, ...] = asked(Ask.FILES, needed=False, default=())
+    checked: Checked = UNCHECKED
+
+
 Act = (
     File
     | ConfirmWords
@@ -672,6 +688,7 @@ Act = (
     | GiveUpLetter
     | ReportDelivery
     | ReportAbsence
+    | LinkMail
 )
 """Everything someone can want to do. The list is closed."""
 

@@ -30,6 +30,7 @@ from gehoord.procedure.parts import (
     Satisfied,
     Spoken,
 )
+from gehoord.procedure.senders import UNCHECKED, Checked, Found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +66,8 @@ class Received(Happened):
     files: tuple[FileRef, ...] = ()
     mentions: tuple[int, ...] = ()
     received_on: date | None = None
+    checked: Checked = UNCHECKED
+    found: tuple[Found, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +101,7 @@ class ParticularsGiven(Happened):
     stored: ClassVar[str] = "particulars-given"
     particulars: Particulars
     subject: str = ""
+    found: tuple[Found, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -264,6 +268,18 @@ class Written(Happened):
     words: str
     files: tuple[FileRef, ...] = ()
     medium: Medium = Medium.PAGE
+    checked: Checked = UNCHECKED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailLinked(Happened):
+    """A mail of someone else was put with the case. Only handlers see it."""
+
+    stored: ClassVar[str] = "mail-linked"
+    sender: str = ""
+    words: str = ""
+    files: tuple[FileRef, ...] = ()
+    checked: Checked = UNCHECKED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -759,6 +775,7 @@ Event = (
     | RepresentativeRecorded
     | MarkedUrgent
     | Written
+    | MailLinked
     | Noted
     | ConversationHeld
     | Agreed

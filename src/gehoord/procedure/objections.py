@@ -32,6 +32,7 @@ class Refused(Exception):
 
 
 _DOORS = frozenset({Role.CLOCK, Role.DOOR})
+_OFFICE = frozenset({Role.OWNER, Role.INTAKE, Role.HANDLER})
 _BUSY = s.INTERNAL | s.REFERRAL
 _WORK = s.INTERNAL - {Stage.INTAKE}
 
@@ -44,6 +45,7 @@ EVERYWHERE: Mapping[str, ActRule] = MappingProxyType(
             a.AskForCode.name: frozenset({Role.COMPLAINANT}),
             a.ReportDelivery.name: _DOORS,
             a.ReportAbsence.name: _DOORS,
+            a.LinkMail.name: _OFFICE,
         }.items()
     }
 )
@@ -112,6 +114,7 @@ STAGES: Mapping[str, frozenset[Stage]] = MappingProxyType(
         "give-up-letter": s.EVERY,
         "report-delivery": s.EVERY,
         "report-absence": s.EVERY,
+        "link-mail": s.EVERY,
         "ask-for-link": s.EVERY - {Stage.SET_ASIDE},
         "ask-for-code": s.EVERY - {Stage.SET_ASIDE},
     }

@@ -204,6 +204,20 @@ AFTER: Final[Mapping[str, Row]] = MappingProxyType(
                 "is away.",
             ),
         ),
+        "link-mail": Row(
+            Both("Leg een e-mail bij een klacht", "Put a mail with a complaint"),
+            Both(
+                "Dit doet u bij de bewaarde post. Alleen wie de klacht behandelt "
+                "leest de e-mail. Hij telt niet als antwoord van de klager.",
+                "You do this at the kept mail. Only those who handle the complaint "
+                "read the mail. It does not count as an answer of the complainant.",
+            ),
+            {
+                "sender": Asked(Both("Van wie", "From whom")),
+                "words": Asked(Both("Wat er staat", "What it says")),
+                "files": Asked(Both("Bestanden", "Files")),
+            },
+        ),
     }
 )
 """Acts after handling and around it, by name."""

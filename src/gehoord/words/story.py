@@ -37,6 +37,7 @@ _LABELS: Final[Mapping[str, Both]] = {
     "minutes": Both("Verslag", "Minutes"),
     "what": NOTHING,
     "who": Both("Wie", "Who"),
+    "sender": Both("Van", "From"),
     "effect": NOTHING,
 }
 _CODES: Final = frozenset({"concerned", "substitute", "fleeting", NO_ADDRESS})

@@ -141,6 +141,12 @@ FIRST: Final[Mapping[str, Both]] = MappingProxyType(
 HANDLING: Final[Mapping[str, Both]] = MappingProxyType(
     {
         "written": Both("{who} schreef een bericht.", "{who} wrote a message."),
+        "mail-linked": Both(
+            "{who} legde een e-mail van iemand anders bij de klacht. Hij telt niet "
+            "als bericht van {complainant}.",
+            "{who} put a mail from someone else with the complaint. It does not "
+            "count as a message of {complainant}.",
+        ),
         "noted": Both("{who} maakte een notitie.", "{who} made a note."),
         "conversation-held": Both(
             "{who} sprak {complainant} op {on} ({medium}).",

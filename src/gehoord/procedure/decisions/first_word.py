@@ -65,6 +65,8 @@ def _received(situation: Situation, act: a.File) -> e.Received:
         files=act.files,
         mentions=mentioned(said, situation.office),
         received_on=act.received_on,
+        checked=act.checked,
+        found=act.found,
     )
 
 
@@ -80,7 +82,10 @@ def _confirm(situation: Situation, act: a.ConfirmWords) -> Events:
 
 
 def _particulars(situation: Situation, act: a.GiveParticulars) -> Events:
-    return (e.ParticularsGiven(particulars=act.particulars, subject=act.subject),)
+    given = e.ParticularsGiven(
+        particulars=act.particulars, subject=act.subject, found=act.found
+    )
+    return (given,)
 
 
 def _settle_with_adviser(situation: Situation, act: a.SettleWithAdviser) -> Events:

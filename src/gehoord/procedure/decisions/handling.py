@@ -17,7 +17,22 @@ from gehoord.procedure.situation import Situation
 def _write(situation: Situation, act: a.Write) -> Events:
     inside = number_of(situation.by) is not None
     to = "complainant" if inside else "organisation"
-    return (e.Written(to=to, words=act.words, files=act.files, medium=act.medium),)
+    return (
+        e.Written(
+            to=to,
+            words=act.words,
+            files=act.files,
+            medium=act.medium,
+            checked=act.checked,
+        ),
+    )
+
+
+def _link(situation: Situation, act: a.LinkMail) -> Events:
+    linked = e.MailLinked(
+        sender=act.sender, words=act.words, files=act.files, checked=act.checked
+    )
+    return (linked,)
 
 
 def _answer(situation: Situation, act: a.AnswerProposal) -> Events:
@@ -155,6 +170,7 @@ DECISIONS: Mapping[type[a.Act], Decision] = {
     a.SayWhetherSatisfied: _satisfied,
     a.ConsentToMoreTime: _consent,
     a.Withdraw: _withdraw,
+    a.LinkMail: _link,
     a.Note: _note,
     a.RecordConversation: _conversation,
     a.Agree: _agree,

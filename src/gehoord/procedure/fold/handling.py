@@ -33,6 +33,11 @@ def read(case: Case, entry: Entry) -> Case:
     return case if number_of(entry.by) is None else replace(case, unread=False)
 
 
+def _linked(case: Case, entry: Entry, event: e.MailLinked) -> Case:
+    """Somebody else's words change nothing but what lies in the case."""
+    return replace(case, files=case.files + event.files)
+
+
 def _noted(case: Case, entry: Entry, event: e.Noted) -> Case:
     return read(case, entry)
 
@@ -140,6 +145,7 @@ def _resumed(case: Case, entry: Entry, event: e.Resumed) -> Case:
 
 CHANGES: dict[type, Change] = {
     e.Written: _written,
+    e.MailLinked: _linked,
     e.Noted: _noted,
     e.ConversationHeld: _spoke,
     e.Agreed: _agreed,
