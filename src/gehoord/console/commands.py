@@ -122,6 +122,25 @@ def _check(parser: ArgumentParser) -> None:
     )
 
 
+def _explain(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "file",
+        metavar="FILE",
+        help="a procedure file, or the name of one that comes with Gehoord",
+    )
+    parser.add_argument(
+        "--language",
+        choices=("nl", "en"),
+        help="default: the first language of the procedure",
+    )
+    parser.add_argument(
+        "--format",
+        choices=("html", "markdown", "svg", "text"),
+        default="text",
+        help="svg is the drawing alone (default: text)",
+    )
+
+
 def _clock(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--once", action="store_true", help="make one pass, say what it did, and stop"
@@ -214,6 +233,12 @@ COMMANDS: Final = {
         summary="Say what is wrong with a procedure file, or with this installation.",
         work="gehoord.console.check",
         arguments=_check,
+        django=False,
+    ),
+    "explain": Command(
+        summary="Write the public page of a procedure file, with a drawing.",
+        work="gehoord.console.explain",
+        arguments=_explain,
         django=False,
     ),
     "doctor": Command(

@@ -1,0 +1,57 @@
+"""`gehoord explain FILE`: the public page of a procedure, made from its file alone."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from gehoord.console.procedure_file import NoSuchFile, calendars, text_of
+from gehoord.leaflet.drawing import svg
+from gehoord.leaflet.plain import markdown, text
+from gehoord.leaflet.standalone import html
+from gehoord.procedure.reading import Unreadable, read
+from gehoord.procedure.rules import Procedure
+from gehoord.words import way as way_words
+from gehoord.words.dates import LANGUAGES
+from gehoord.words.page import Page, page
+from gehoord.words.way import Way
+
+UNREADABLE: Final = 2  # exit status: there is no procedure to explain
+
+
+def _drawn(_page: Page, way: Way) -> str:
+    return f"{svg(way)}\n"
+
+
+FORMATS: Final[Mapping[str, Callable[[Page, Way], str]]] = {
+    "html": html,
+    "markdown": markdown,
+    "svg": _drawn,
+    "text": text,
+}
+"""How the page can be written, by name."""
+
+
+def run(options: Namespace) -> int:
+    """Print the page; end with 2 when the file is no procedure."""
+    try:
+        procedure = read(text_of(options.file), calendars())
+    except NoSuchFile as error:
+        print(f"gehoord explain: {error}", file=sys.stderr)
+        return UNREADABLE
+    except Unreadable as unreadable:
+        print(f"gehoord explain: {unreadable}", file=sys.stderr)
+        print(f"See: gehoord check {options.file}", file=sys.stderr)
+        return UNREADABLE
+    lang = options.language or _first_language(procedure)
+    told = page(procedure, lang), way_words.of_procedure(procedure, lang)
+    print(FORMATS[options.format](*told), end="")
+    return 0
+
+
+def _first_language(procedure: Procedure) -> str:
+    """Return the procedure's own first language, of those there are words in."""
+    spoken = (each for each in procedure.languages if each in LANGUAGES)
+    return next(spoken, LANGUAGES[0])

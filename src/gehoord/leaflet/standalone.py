@@ -1,0 +1,93 @@
+"""The page of a procedure as one file of HTML that needs nothing else, and prints."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+from typing import Final
+
+from gehoord.leaflet.drawing import sentences, svg
+from gehoord.words.page import Line, Page, Section
+from gehoord.words.way import Way
+
+_STYLE: Final = """
+:root { color-scheme: light dark; }
+body { max-width: 40rem; margin: 0 auto; padding: 1rem; }
+body { font: 1.125rem/1.6 system-ui, sans-serif; }
+h1, h2, h3 { line-height: 1.25; overflow-wrap: break-word; hyphens: auto; }
+h1 { font-size: clamp(1.6rem, 7vw, 2.2rem); }
+h2 { margin-top: 2.25rem; }
+li { margin-bottom: .75rem; }
+ul { padding-left: 1.2em; }
+.lead { font-size: 1.2rem; }
+.note { display: block; font-size: .95rem; opacity: .85; }
+figure { margin: 0; }
+svg { max-width: 100%; height: auto; }
+.read-out { position: absolute; width: 1px; height: 1px; }
+.read-out { overflow: hidden; clip-path: inset(50%); }
+@media print {
+  :root { color-scheme: light; }
+  body { max-width: none; font-size: 11pt; }
+  li, figure { break-inside: avoid; }
+  h2, h3 { break-after: avoid; }
+}
+""".strip()
+
+
+def html(page: Page, way: Way) -> str:
+    """Return the whole document, from doctype to end."""
+    return "\n".join(_document(page, way)) + "\n"
+
+
+def _document(page: Page, way: Way) -> Iterator[str]:
+    yield from (
+        "<!doctype html>",
+        f'<html lang="{escape(page.lang)}">',
+        "<head>",
+        '<meta charset="utf-8">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        f"<title>{escape(page.title)}</title>",
+        f"<style>{_STYLE}</style>",
+        "</head>",
+        "<body>",
+        "<main>",
+        f"<h1>{escape(page.title)}</h1>",
+        f'<p class="lead">{escape(page.lead)}</p>',
+    )
+    for section in page.published[:1]:
+        yield from _section(section, "h2")
+    yield f"<h2>{escape(way.title)}</h2>"
+    yield from _figure(way)
+    for section in page.published[1:]:
+        yield from _section(section, "h2")
+    if page.worked_out:
+        yield f"<h2>{escape(page.worked_out_title)}</h2>"
+        yield f"<p>{escape(page.worked_out_lead)}</p>"
+    for section in page.worked_out:
+        yield from _section(section, "h3")
+    yield f"<p>{escape(page.version)}</p>"
+    yield from ("</main>", "</body>", "</html>")
+
+
+def _figure(way: Way) -> Iterator[str]:
+    """Return the drawing, and after it the same as a list that is read out."""
+    yield "<figure>"
+    yield svg(way)
+    yield '<ol class="read-out">'
+    yield from (f"<li>{escape(each)}</li>" for each in sentences(way))
+    yield from ("</ol>", "</figure>")
+
+
+def _section(section: Section, heading: str) -> Iterator[str]:
+    name = escape(section.name)
+    yield f'<section aria-labelledby="{name}">'
+    yield f'<{heading} id="{name}">{escape(section.title)}</{heading}>'
+    yield "<ul>"
+    yield from (_line(line) for line in section.lines)
+    yield from ("</ul>", "</section>")
+
+
+def _line(line: Line) -> str:
+    label = f"<strong>{escape(line.label)}.</strong> " if line.label else ""
+    note = f'<span class="note">{escape(line.note)}</span>' if line.note else ""
+    return f"<li>{label}{escape(line.text)}{note}</li>"

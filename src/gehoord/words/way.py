@@ -1,0 +1,168 @@
+"""The way a complaint goes, in words: for the drawing, and as a list to be read out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.procedure.case import Case
+from gehoord.procedure.lengths import Length
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.terms import NoLength, Term
+from gehoord.procedure.way import SIDE, Halt, Passed, Place, Stop, placed, way
+from gehoord.words.both import NOTHING, Both
+from gehoord.words.choices import choice
+from gehoord.words.dates import long_date
+from gehoord.words.lengths import in_words
+from gehoord.words.page_terms import about
+
+TITLES: Final[Mapping[Stop, Both]] = MappingProxyType(
+    {
+        Stop.ADVISER: Both(
+            "U bespreekt het eerst met uw adviseur, als u dat kunt",
+            "You first talk to your adviser, if you can",
+        ),
+        Stop.FILED: Both("U dient uw klacht in", "You send in your complaint"),
+        Stop.HANDLER: Both(
+            "U hoort wie uw klacht behandelt", "You hear who handles your complaint"
+        ),
+        Stop.SOLUTION: Both(
+            "U krijgt een voorstel voor een oplossing",
+            "You get a proposal for a solution",
+        ),
+        Stop.JUDGEMENT: Both("U krijgt ons oordeel", "You get our judgement"),
+        Stop.SATISFIED: Both(
+            "Wij vragen of u tevreden bent", "We ask whether you are satisfied"
+        ),
+        Stop.CLOSED: Both(
+            "U krijgt een brief over de afloop, en uw klacht is gesloten",
+            "You get a letter about how it ended, and your complaint is closed",
+        ),
+        Stop.THIRD_PARTY: Both(
+            "Bent u het niet eens? Dan kunt u naar {body}",
+            "Do you not agree? Then you can go to {body}",
+        ),
+        Stop.RULING: Both("{body} doet uitspraak", "{body} rules"),
+        Stop.DESTROYED: Both(
+            "Uw dossier wordt vernietigd", "Your dossier is destroyed"
+        ),
+    }
+)
+"""What happens at each stop, to the sender."""
+
+_STATES: Final[Mapping[Passed, Both]] = MappingProxyType(
+    {
+        Passed.BEHIND: Both("Gedaan", "Done"),
+        Passed.HERE: Both("Hier bent u", "You are here"),
+        Passed.AHEAD: NOTHING,
+    }
+)
+_TITLE: Final = Both("De weg van uw klacht", "The way of your complaint")
+_MAYBE: Final = Both("Alleen als u dat wilt", "Only if you want to")
+_WITHIN: Final = Both(
+    "{strength}: binnen {length} {what}", "{strength}: within {length} {what}"
+)
+_UNMEASURED: Final = Both("{strength}: {what}", "{strength}: {what}")
+_NAMED: Final = Both(
+    "{strength}: {what}, uiterlijk op de dag die wij noemen",
+    "{strength}: {what}, by the day that we name",
+)
+_AFTER: Final = Both("Na {length}", "After {length}")
+_ON: Final = Both("Op {day}", "On {day}")
+_BY: Final = Both("Uiterlijk {day}", "By {day}")
+_AFTER_DAY: Final = Both("Na {day}", "After {day}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One stop as it is read: `state` is None where no case is told of."""
+
+    stop: Stop
+    title: str
+    lines: tuple[str, ...] = ()
+    side: bool = False
+    state: Passed | None = None
+    state_said: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """Return the stop as one line of a list that is read out."""
+        said = f"{self.state_said}: " if self.state_said else ""
+        return f"{said}{'. '.join((self.title, *self.lines))}."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """The whole way, with what it is called."""
+
+    lang: str
+    title: str
+    steps: tuple[Step, ...]
+
+
+def of_procedure(procedure: Procedure, lang: str) -> Way:
+    """Return the way as a procedure lays it out."""
+    steps = (
+        Step(
+            stop=halt.stop,
+            title=_title(halt.stop, procedure, lang),
+            lines=tuple(_promised(halt, lang)),
+            side=halt.stop in SIDE,
+        )
+        for halt in way(procedure)
+    )
+    return Way(lang=lang, title=_TITLE[lang], steps=tuple(steps))
+
+
+def of_case(
+    procedure: Procedure, case: Case, lang: str, *, keep_until: date | None
+) -> Way:
+    """Return the way of one case: where it stands, with its own dates."""
+    steps = (
+        Step(
+            stop=halt.stop,
+            title=_title(halt.stop, procedure, lang),
+            lines=tuple(_dated(halt, place, lang)),
+            side=halt.stop in SIDE and place.passed is Passed.AHEAD,
+            state=place.passed,
+            state_said=_STATES[place.passed][lang],
+        )
+        for halt, place in placed(procedure, case, keep_until=keep_until)
+    )
+    return Way(lang=lang, title=_TITLE[lang], steps=tuple(steps))
+
+
+def _title(stop: Stop, procedure: Procedure, lang: str) -> str:
+    body = procedure.third_party.name if procedure.third_party else ""
+    return TITLES[stop][lang].format(body=body)
+
+
+def _promised(halt: Halt, lang: str) -> Iterable[str]:
+    if halt.stop is Stop.THIRD_PARTY:
+        yield _MAYBE[lang]
+    if isinstance(halt.length, Length):
+        yield _AFTER[lang].format(length=in_words(halt.length, lang))
+    yield from dict.fromkeys(_term(term, lang) for term in halt.terms)
+
+
+def _term(term: Term, lang: str) -> str:
+    strength, what = choice(term.strength, lang), about(term.id, lang)
+    if isinstance(term.length, Length):
+        length = in_words(term.length, lang)
+        return _WITHIN[lang].format(strength=strength, length=length, what=what)
+    pattern = _NAMED if term.length is NoLength.NAMED_DATE else _UNMEASURED
+    return pattern[lang].format(strength=strength, what=what)
+
+
+def _dated(halt: Halt, place: Place, lang: str) -> Iterable[str]:
+    """Return the days of the case; what is still ahead says what was promised."""
+    if place.by_day and place.passed is not Passed.BEHIND:
+        yield _BY[lang].format(day=long_date(place.by_day, lang))
+    elif place.day:
+        pattern = _AFTER_DAY if halt.stop is Stop.DESTROYED else _ON
+        yield pattern[lang].format(day=long_date(place.day, lang))
+    elif place.passed is Passed.AHEAD:
+        yield from _promised(halt, lang)
