@@ -31,8 +31,14 @@ class SignInForm(forms.Form):
         label=_("E-mail address"),
         max_length=254,
         error_messages={"required": _("Your e-mail address is missing. Fill it in.")},
-        widget=forms.EmailInput(
-            attrs={"autocomplete": "username", "autocapitalize": "none"}
+        # Not of type "email": there HTML lets no browser fill in a user name.
+        widget=forms.TextInput(
+            attrs={
+                "autocomplete": "username",
+                "autocapitalize": "none",
+                "inputmode": "email",
+                "spellcheck": "false",
+            }
         ),
     )
     password = forms.CharField(
