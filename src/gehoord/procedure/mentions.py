@@ -10,10 +10,14 @@ from gehoord.procedure.asking import Ask, questions
 from gehoord.procedure.roles import Office, Role
 
 _PARTICLES = frozenset(
-    {"van", "von", "der", "den", "het", "ten", "ter", "the", "and", "mevrouw", "heer"}
+    {
+        *("van", "von", "der", "den", "het", "ten", "ter", "the", "and"),
+        *("mevrouw", "heer", "de", "te", "el", "al", "la", "le", "di", "da", "du"),
+    }
 )
-_SHORTEST = 3  # letters: shorter names would be found everywhere
+_SHORTEST = 3  # letters: shorter names are also words, and count when capitalised
 _WORD = re.compile(r"[^\W\d_]+")
+_SHORT = re.compile(r"\b[A-Z][a-z]\b")
 
 
 def mentioned(text: str, office: Office) -> tuple[int, ...]:
@@ -21,12 +25,15 @@ def mentioned(text: str, office: Office) -> tuple[int, ...]:
     Return the numbers of the staff whose name or address occurs in the text.
 
     Any part of a name counts, in any case, with or without accents: better one
-    person kept out for a day than the accused reading her own complaint. The
-    third party is left out: to say that one will go to her accuses nobody.
+    person kept out for a day than the accused reading her own complaint. A name
+    of two letters (Bo, Jo) counts where it is written as one. The third party is
+    left out: to say that one will go to her accuses nobody.
     """
     plain = _plain(text)
     words = set(_WORD.findall(plain))
     words |= {word.removesuffix("s") for word in words}  # Dutch: Annes fout
+    words -= {word for word in words if len(word) < _SHORTEST}
+    words |= {_plain(word) for word in _SHORT.findall(text)}
     return tuple(
         each.number
         for each in office
@@ -51,7 +58,7 @@ def _names(name: str) -> frozenset[str]:
     return frozenset(
         word
         for word in _WORD.findall(_plain(name))
-        if len(word) >= _SHORTEST and word not in _PARTICLES
+        if len(word) > 1 and word not in _PARTICLES
     )
 
 
