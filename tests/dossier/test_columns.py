@@ -67,6 +67,19 @@ COLUMNS: dict[str, dict[str, str]] = {
         "is_open": STANDS,
         "due_on": STANDS,
     },
+    "SearchBlock": {
+        "organisation_id": IDENTIFIER,
+        "first_case_id": "from which case on it holds cards: a random number; bound",
+        "key_id": "which key of the index seals it: a random number; bound",
+        "turn": MACHINE,
+        "sealed": SEALED,
+    },
+    "SearchWaiting": {
+        "organisation_id": IDENTIFIER,
+        "case_id": IDENTIFIER,
+        "key_id": "which key of the index seals it: a random number; bound",
+        "sealed": SEALED,
+    },
     "Letter": {
         "organisation_id": IDENTIFIER,
         "id": IDENTIFIER,

@@ -14,7 +14,16 @@ import pytest
 from django.db import connection, transaction
 from pytest_django import Settings
 
-from gehoord.dossier import anchors, arrivals, erase, files, keystore, orders, outbox
+from gehoord.dossier import (
+    anchors,
+    arrivals,
+    erase,
+    files,
+    keystore,
+    orders,
+    outbox,
+    search_upkeep,
+)
 from gehoord.dossier.keys import KeyTrouble
 from gehoord.dossier.models import (
     Arrival,
@@ -24,6 +33,8 @@ from gehoord.dossier.models import (
     KeptBy,
     Letter,
     Overview,
+    SearchBlock,
+    SearchWaiting,
 )
 from gehoord.dossier.orders import Counted
 from gehoord.dossier.outbox import NewLetter
@@ -64,7 +75,7 @@ def case_with_all(organisation: int, *, number: int) -> Opened:
     opened = file_case(
         organisation,
         (WORDS, b"short"),
-        derived=elsewhere(RECEIVED, card=PLANTED),
+        derived=elsewhere(RECEIVED, card=PLANTED, found_by=(PLANTED.decode(),)),
         letters=(RECEIPT,),
         arrived=arrived,
         number=number,
@@ -78,6 +89,8 @@ def case_with_all(organisation: int, *, number: int) -> Opened:
     )
     arrivals.link(later, case_id=opened.case_id)
     anchors.anchor(organisation)
+    if number % 2:
+        search_upkeep.fold(organisation)
     return opened
 
 
@@ -175,6 +188,8 @@ def ciphertexts(case_id: int, folder: Path) -> Iterator[bytes]:
         yield from (bytes(row.sealed) for row in arrived)
         yield from (bytes(e.sealed) for e in Entry.objects.filter(case_id=case_id))
         yield from (bytes(o.card) for o in Overview.objects.filter(case_id=case_id))
+        yield from (bytes(card.sealed) for card in SearchWaiting.objects.all())
+        yield from (bytes(block.sealed) for block in SearchBlock.objects.all())
         for letter in Letter.objects.filter(case_id=case_id):
             yield bytes(letter.sealed_pin)
             yield bytes(letter.sealed_bytes or b"")

@@ -19,7 +19,7 @@ from gehoord.clock.deliveries import Sent, send_due
 from gehoord.clock.holding import may_destroy
 from gehoord.clock.housekeeping import Days, see_to
 from gehoord.clock.lapses import Worked, work_off
-from gehoord.dossier import anchors
+from gehoord.dossier import anchors, search_upkeep
 from gehoord.dossier.moment import now as moment
 from gehoord.handling import link_asked
 from gehoord.people.models import Organisation
@@ -74,6 +74,7 @@ def pass_over(organisation_id: int, *, now: datetime, days: Days | None) -> Pass
     sent: Sent = send_due(organisation_id, now=now)
     destroyed = 0 if days is None else see_to(organisation_id, days=days, now=now)
     anchors.anchor(organisation_id)
+    search_upkeep.fold_if_many(organisation_id)
     return Pass(
         acted=worked.acted,
         sent=sent.left,

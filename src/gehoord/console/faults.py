@@ -8,6 +8,7 @@ from gehoord.dossier.findings import Fault, Finding
 
 RESTORE: Final = "Restore this case from a backup, and find out who could write here."
 REBUILD: Final = "It is derived: it is made again when something happens in the case."
+REINDEX: Final = "It is derived. Make it again: gehoord reindex."
 
 SENTENCES: Final[dict[Fault, str]] = {
     Fault.ENTRY_DAMAGED: f"an entry was changed, removed, added or swapped. {RESTORE}",
@@ -44,6 +45,13 @@ SENTENCES: Final[dict[Fault, str]] = {
     Fault.ROW_WITHOUT_CASE: (
         "there is a row of a case that does not exist. "
         "Find out who could write in the database."
+    ),
+    Fault.SEARCH_DAMAGED: (
+        f"part of the search index was changed, or its key is gone. {REINDEX}"
+    ),
+    Fault.SEARCH_BEHIND: f"search does not find them as they are now. {REINDEX}",
+    Fault.SEARCH_KEEPS_WHAT_IS_GONE: (
+        f"the search index keeps the card of a case that is gone. {REINDEX}"
     ),
     Fault.JOURNAL_BROKEN: (
         "the journal of anchors was changed. Bring back the key store from a backup."

@@ -6,18 +6,14 @@ from datetime import date
 from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
 from django.urls import reverse
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from gehoord.desk.finding import ensure_open
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.kept import number_waiting
 from gehoord.desk.lines import groups, lines
 from gehoord.dossier import overview, references
 from gehoord.dossier.overview import NOTHING_DUE, Place
-from gehoord.dossier.store import NoSuchCase
 from gehoord.procedure.acts import ACTS
 from gehoord.words import acts as act_words
 
@@ -36,39 +32,6 @@ def work_list(request: HttpRequest, desk: Desk) -> HttpResponse:
 def closed(request: HttpRequest, desk: Desk) -> HttpResponse:
     """Show the cases that are closed and still kept."""
     return _list(request, desk, is_open=False)
-
-
-@for_staff
-@require_safe
-def find(request: HttpRequest, desk: Desk) -> HttpResponse:
-    """Go to the case with a reference; none there and none to see are told alike."""
-    asked = request.GET.get("reference", "").strip()
-    mistake = ""
-    try:
-        reference = references.read(asked)
-        ensure_open(desk, reference)
-        return redirect("desk-case", reference)
-    except references.NotAReference:
-        if asked:
-            mistake = _(
-                "This is not a reference. A reference looks like 26-7K4M-X; it stands "
-                "on every letter."
-            )
-    except references.CheckFails:
-        mistake = _(
-            "One character of this reference is not right. Compare it with the letter."
-        )
-    except NoSuchCase:
-        mistake = _(
-            "There is no case with this reference that you can open. Check the "
-            "reference; a case whose time is over has been destroyed."
-        )
-    return show(
-        request,
-        desk,
-        "find.html",
-        {"asked": asked, "mistake": mistake, "place": "find"},
-    )
 
 
 def _list(request: HttpRequest, desk: Desk, *, is_open: bool) -> HttpResponse:

@@ -12,13 +12,14 @@ from gehoord.desk import (
     lists,
     paper,
     recording,
+    searching,
     signing,
 )
 
 urlpatterns = [
     path("", lists.work_list, name="desk"),
     path("closed", lists.closed, name="desk-closed"),
-    path("find", lists.find, name="desk-find"),
+    path("find", searching.find, name="desk-find"),
     path("sign-in", signing.sign_in, name="sign-in"),
     path("sign-out", signing.sign_out, name="sign-out"),
     path("new", recording.record, name="desk-new"),

@@ -2,9 +2,10 @@
 Destruction: what was ordered is carried out, in steps that each repeat safely.
 
 A new generation of the wrapping key is begun first, so that a pass that was
-cut off is known from the key store alone. Then, per case: its keys, its files,
-its rows. Then, once per pass: its anchors, the rewrap, the database's own
-leftovers, and last the orders themselves.
+cut off is known from the key store alone. Then the cards by which search finds
+the cases. Then, per case: its keys, its files, its rows. Then, once per pass:
+the index under a new key, the anchors, the rewrap, the database's own leftovers,
+and last the orders themselves.
 """
 
 from __future__ import annotations
@@ -14,7 +15,14 @@ from datetime import datetime
 
 from django.db import connection
 
-from gehoord.dossier import anchors, arrivals, files, keystore, orders
+from gehoord.dossier import (
+    anchors,
+    arrivals,
+    files,
+    keystore,
+    orders,
+    search_upkeep,
+)
 from gehoord.dossier.lock import write_lock, writing
 from gehoord.dossier.models import (
     Arrival,
@@ -60,12 +68,15 @@ def resume(organisation_id: int, *, now: datetime) -> Pass:
     if not (ordered or expired or store.is_between_generations(organisation_id)):
         return Pass(refused=tuple(refused))
     store.begin_generation(organisation_id)
+    if ordered:
+        search_upkeep.forget(organisation_id, ordered)
     for case_id in ordered:
         remove_keys(organisation_id, case_id)
         remove_files(organisation_id, case_id)
         remove_rows(organisation_id, case_id)
     remove_expired(organisation_id, expired, now=now)
     if ordered:
+        search_upkeep.renew(organisation_id)
         anchors.forget(organisation_id, set(ordered))
     rewrapped = rewrap(organisation_id)
     is_clear = clear_leftovers()

@@ -28,6 +28,9 @@ class Fault(StrEnum):
     FILE_WITHOUT_HOLDER = "file-without-holder"
     FILE_WITHOUT_ROW = "file-without-row"
     ROW_WITHOUT_CASE = "row-without-case"
+    SEARCH_DAMAGED = "search-damaged"
+    SEARCH_BEHIND = "search-behind"  # a card is missing, or says something else
+    SEARCH_KEEPS_WHAT_IS_GONE = "search-keeps-what-is-gone"
     JOURNAL_BROKEN = "journal-broken"
     WITNESS_UNKNOWN = "witness-unknown"
 

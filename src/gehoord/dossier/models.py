@@ -244,6 +244,31 @@ class Reader(models.Model):
         ]
 
 
+class SearchBlock(models.Model):
+    """
+    Many cards of the search index, sealed together; derived, in no backup.
+
+    It holds the cards of the cases from `first_case_id` up to the next block.
+    """
+
+    pk = models.CompositePrimaryKey("organisation_id", "first_case_id")
+    organisation = _organisation()
+    first_case_id = models.BigIntegerField()
+    key_id = models.BigIntegerField()
+    turn = models.PositiveIntegerField()
+    sealed = models.BinaryField()
+
+
+class SearchWaiting(models.Model):
+    """The card of one case that changed, until it is folded into its block."""
+
+    pk = models.CompositePrimaryKey("organisation_id", "case_id")
+    organisation = _organisation()
+    case_id = models.BigIntegerField()
+    key_id = models.BigIntegerField()
+    sealed = models.BinaryField()
+
+
 class Letter(models.Model):
     """One letter in the outbox: what must be told, and what became of it."""
 

@@ -15,15 +15,17 @@ from datetime import date, datetime
 from django.db.models import F, Q
 
 from gehoord import rows
-from gehoord.dossier import keystore
+from gehoord.dossier import keystore, search
 from gehoord.dossier.keys import DataKey, Purpose
 from gehoord.dossier.lock import writing
 from gehoord.dossier.models import Case, Overview, Reader
 from gehoord.dossier.seal import canonical
+from gehoord.dossier.search_block import DIGEST_BYTES, digest_of
 
 NOTHING_DUE = date.max
 COUNT_BYTES = 2
 NUMBER_BYTES = 4
+DIGEST_FOLLOWS = 0x8000  # set in the count; cards from before search have none
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +38,14 @@ class Derived:
     due_on: date | None
     card: bytes = field(repr=False)
     readers: frozenset[int]
+    # What search finds the case by; of what was stored only the digest is known.
+    found_by: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    found_digest: bytes = field(default=b"", repr=False, compare=False)
+
+    @property
+    def digest(self) -> bytes:
+        """Return the digest of what search finds the case by."""
+        return self.found_digest or digest_of(self.found_by)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,6 +93,11 @@ def work_list(
         Place(due_on=due_on, case_id=case_id)
         for due_on, case_id in listed.values_list("due_on", "case_id")[:limit]
     ]
+    return at_places(organisation_id, places)
+
+
+def at_places(organisation_id: int, places: list[Place]) -> list[Row]:
+    """Return the rows at these places, in this order; one that is gone is left out."""
     shown_rows = _rows(organisation_id, [place.case_id for place in places])
     return [
         _row(shown_rows[place.case_id], place)
@@ -133,13 +148,20 @@ def postpone(organisation_id: int, case_id: int, *, until: datetime) -> None:
 
 
 def add(
-    derived: Derived, *, organisation_id: int, case_id: int, length: int, key: DataKey
+    derived: Derived,
+    *,
+    organisation_id: int,
+    case_id: int,
+    reference: str,
+    length: int,
+    key: DataKey,
 ) -> None:
     """Add the row and the readers of a new case, in the caller's transaction."""
     columns = _columns(derived, organisation_id, case_id, length=length, key=key)
     mine = {"organisation_id": organisation_id, "case_id": case_id}
     rows.insert(Overview, [{**mine, **columns}])
     _add_readers(derived, derived.readers, organisation_id, case_id)
+    _find_by(derived, organisation_id, case_id, reference)
 
 
 def change(
@@ -148,6 +170,7 @@ def change(
     before: Derived | None,
     organisation_id: int,
     case_id: int,
+    reference: str,
     length: int,
     key: DataKey,
 ) -> None:
@@ -155,6 +178,8 @@ def change(
     columns = _columns(derived, organisation_id, case_id, length=length, key=key)
     mine = {"organisation_id": organisation_id, "case_id": case_id}
     changed = rows.update(Overview, mine, **columns)
+    if before is None or before.digest != derived.digest:
+        _find_by(derived, organisation_id, case_id, reference)
     if before is None or not changed:
         _put_again(derived, columns, organisation_id, case_id)
         return
@@ -182,8 +207,8 @@ def read(row: Overview, *, key: DataKey) -> Derived:
     )
     bound = _bound(row.organisation_id, row.case_id, length=row.length, derived=derived)
     framed = key.sealer(Purpose.CARDS).open(bytes(row.card), belongs_to=bound)
-    readers, card = _unframed(framed)
-    return replace(derived, card=card, readers=readers)
+    readers, digest, card = _unframed(framed)
+    return replace(derived, card=card, readers=readers, found_digest=digest)
 
 
 def cases(organisation_id: int) -> Iterator[int]:
@@ -246,6 +271,18 @@ def _add_readers(
     )
 
 
+def _find_by(
+    derived: Derived, organisation_id: int, case_id: int, reference: str
+) -> None:
+    """Let search find the case by its reference and what is derived."""
+    search.put(
+        organisation_id,
+        case_id,
+        found_by=(reference, *derived.found_by),
+        digest=derived.digest,
+    )
+
+
 def _put_again(
     derived: Derived,
     columns: dict[str, object],
@@ -269,7 +306,7 @@ def _columns(
     key: DataKey,
 ) -> dict[str, object]:
     bound = _bound(organisation_id, case_id, length=length, derived=derived)
-    framed = _framed(derived.readers, derived.card)
+    framed = _framed(derived.readers, derived.digest, derived.card)
     return {
         "length": length,
         "stage": derived.stage,
@@ -298,16 +335,19 @@ def _bound(
     )
 
 
-def _framed(readers: frozenset[int], card: bytes) -> bytes:
+def _framed(readers: frozenset[int], digest: bytes, card: bytes) -> bytes:
     numbers = b"".join(n.to_bytes(NUMBER_BYTES, "big") for n in sorted(readers))
-    return len(readers).to_bytes(COUNT_BYTES, "big") + numbers + card
+    count = len(readers) | DIGEST_FOLLOWS
+    return count.to_bytes(COUNT_BYTES, "big") + numbers + digest + card
 
 
-def _unframed(framed: bytes) -> tuple[frozenset[int], bytes]:
-    count = int.from_bytes(framed[:COUNT_BYTES], "big")
+def _unframed(framed: bytes) -> tuple[frozenset[int], bytes, bytes]:
+    marked = int.from_bytes(framed[:COUNT_BYTES], "big")
+    count = marked & ~DIGEST_FOLLOWS
     ends = COUNT_BYTES + count * NUMBER_BYTES
     numbers: Sequence[int] = [
         int.from_bytes(framed[at : at + NUMBER_BYTES], "big")
         for at in range(COUNT_BYTES, ends, NUMBER_BYTES)
     ]
-    return frozenset(numbers), framed[ends:]
+    card = ends + DIGEST_BYTES if marked & DIGEST_FOLLOWS else ends
+    return frozenset(numbers), framed[ends:card], framed[card:]

@@ -88,6 +88,7 @@ def create(
         derived,
         organisation_id=organisation_id,
         case_id=case_id,
+        reference=reference,
         length=after.length,
         key=key,
     )
@@ -191,6 +192,7 @@ def append(
         before=opened.derived,
         organisation_id=opened.organisation_id,
         case_id=opened.case_id,
+        reference=opened.reference,
         length=after.length,
         key=opened.key,
     )

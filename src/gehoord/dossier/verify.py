@@ -33,6 +33,7 @@ from gehoord.dossier.models import (
 from gehoord.dossier.seal import DoesNotOpen
 from gehoord.dossier.store import stored_entries
 from gehoord.dossier.verify_holdings import holdings
+from gehoord.dossier.verify_search import search_index
 
 OF_CASES: tuple[type[Entry | Overview | Reader | Letter | Opening], ...] = (
     Entry,
@@ -85,6 +86,7 @@ def verify(
     ]
     found += _without_case(organisation_id, seen | ordered.keys())
     found += holdings(organisation_id, now=now)
+    found += search_index(organisation_id, ordered=ordered.keys())
     return found
 
 

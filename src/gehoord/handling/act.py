@@ -155,9 +155,19 @@ def pass_time(organisation_id: int, case_id: int, *, now: datetime) -> Done:
     return _append(organisation_id, case_id, _lapses, by=CLOCK, now=now)
 
 
-def refresh(organisation_id: int, case_id: int, *, now: datetime) -> None:
+def refresh(
+    organisation_id: int, case_id: int, *, now: datetime, also: Also | None = None
+) -> None:
     """Write what is derived anew, after people or roles changed."""
-    _append(organisation_id, case_id, lambda _: (), by=CLOCK, now=now, always=True)
+    _append(
+        organisation_id,
+        case_id,
+        lambda _: (),
+        by=CLOCK,
+        now=now,
+        also=also,
+        always=True,
+    )
 
 
 def _lapses(situation: Situation) -> tuple[Entry, ...]:

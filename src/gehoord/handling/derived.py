@@ -74,6 +74,21 @@ def derived(procedure: Procedure, case: Case, office: Office) -> Derived:
         due_on=_due_on(procedure, case, found),
         card=_card(case, found, office),
         readers=readers(case, office),
+        found_by=found_by(case),
+    )
+
+
+def found_by(case: Case) -> tuple[str, ...]:
+    """Return what search finds a case by, beside its reference."""
+    sender = case.sender
+    return (
+        sender.name,
+        sender.email,
+        sender.phone,
+        sender.address,
+        case.representative,
+        case.subject,
+        case.words,
     )
 
 

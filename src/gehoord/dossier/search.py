@@ -1,0 +1,104 @@
+"""
+The search index: sealed blocks of small cards, and changed cards that wait.
+
+A changed card is written in the commit of the act that changed it; the clock
+folds waiting cards into their blocks (`search_upkeep`). Nothing here is the
+truth: `gehoord reindex` makes it again from the cases.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from gehoord import rows
+from gehoord.dossier import search_rows
+from gehoord.dossier.models import SearchBlock, SearchWaiting
+from gehoord.dossier.search_block import Card
+from gehoord.dossier.search_keys import index_keys
+from gehoord.dossier.search_words import card_text
+
+BLOCKS_AT_ONCE = 8  # read from the database together
+
+
+def put(
+    organisation_id: int, case_id: int, *, found_by: Iterable[str], digest: bytes
+) -> None:
+    """Let a changed card wait. Belongs in the transaction of what changed it."""
+    search_rows.hold(organisation_id)
+    key = index_keys().newest(organisation_id)
+    card = Card(case_id=case_id, digest=digest, text=card_text(found_by))
+    sealed = search_rows.sealed_card(organisation_id, card, key=key)
+    mine = {"organisation_id": organisation_id, "case_id": case_id}
+    if not rows.update(SearchWaiting, mine, key_id=key.id, sealed=sealed):
+        rows.insert(SearchWaiting, [{**mine, "key_id": key.id, "sealed": sealed}])
+
+
+def put_unless_newer(
+    organisation_id: int, case_id: int, *, found_by: Iterable[str], digest: bytes
+) -> None:
+    """Let a card wait, unless a newer one waits already."""
+    mine = {"organisation_id": organisation_id, "case_id": case_id}
+    if not rows.columns(SearchWaiting, ("case_id",), mine, order_by="case_id"):
+        put(organisation_id, case_id, found_by=found_by, digest=digest)
+
+
+def find(
+    organisation_id: int,
+    terms: tuple[bytes, ...],
+    *,
+    among: frozenset[int] | None = None,
+) -> Iterator[int]:
+    """
+    Yield the cases that are found by every term, in no order.
+
+    With `among` no other card is looked at, nor any block without one of them,
+    so that nothing else tells in how long it takes. Raises IndexDamaged.
+    """
+    # Waiting cards first: one folded meanwhile is then met twice, and not missed.
+    waiting = _waiting(organisation_id)
+    for case_id, card in waiting.items():
+        is_wanted = among is None or case_id in among
+        if is_wanted and all(term in card.text for term in terms):
+            yield case_id
+    if among is None:
+        found = _in_all(organisation_id, terms)
+    else:
+        found = _in_some(organisation_id, terms, sorted(among))
+    yield from (case_id for case_id in found if case_id not in waiting)
+
+
+def cards(organisation_id: int) -> Iterator[Card]:
+    """Yield the card of each case as a search meets it. Raises IndexDamaged."""
+    waiting = _waiting(organisation_id)
+    yield from waiting.values()
+    blocks = SearchBlock.objects.filter(organisation_id=organisation_id)
+    for row in blocks.iterator(chunk_size=BLOCKS_AT_ONCE):
+        found = search_rows.opened_block(row).cards()
+        yield from (card for card in found if card.case_id not in waiting)
+
+
+def _waiting(organisation_id: int) -> dict[int, Card]:
+    rows = SearchWaiting.objects.filter(organisation_id=organisation_id)
+    return {row.case_id: search_rows.opened_card(row) for row in rows}
+
+
+def _in_all(organisation_id: int, terms: tuple[bytes, ...]) -> Iterator[int]:
+    blocks = SearchBlock.objects.filter(organisation_id=organisation_id)
+    for row in blocks.iterator(chunk_size=BLOCKS_AT_ONCE):
+        yield from search_rows.opened_block(row).with_terms(terms)
+
+
+def _in_some(
+    organisation_id: int, terms: tuple[bytes, ...], wanted: list[int]
+) -> Iterator[int]:
+    here = {
+        begin: mine
+        for begin, end in search_rows.ranges(organisation_id)
+        if (mine := [each for each in wanted if begin <= each < end])
+    }
+    blocks = SearchBlock.objects.filter(
+        organisation_id=organisation_id, first_case_id__in=list(here)
+    )
+    for row in blocks.iterator(chunk_size=BLOCKS_AT_ONCE):
+        block = search_rows.opened_block(row)
+        yield from block.with_terms_among(terms, here[row.first_case_id])

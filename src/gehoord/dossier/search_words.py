@@ -1,0 +1,59 @@
+"""Words as search compares them: without case, accents or punctuation."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from typing import Final
+
+MOST_BYTES: Final = 4000  # of one card: some 550 different words
+LEAST: Final = 2  # letters of a word that is searched for
+MOST_TERMS: Final = 8
+
+_WHOLE_LETTERS: Final = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th"}
+)
+"""Letters that Unicode does not take apart, as people without them type them."""
+
+
+def words_in(text: str) -> list[str]:
+    """Return the words of a text, folded, in order and with repeats."""
+    folded = text.casefold().translate(_WHOLE_LETTERS)
+    apart = unicodedata.normalize("NFKD", folded)
+    return "".join(_kept(letter) for letter in apart).casefold().split()
+
+
+def _kept(letter: str) -> str:
+    if letter.isalnum():
+        return letter
+    return "" if unicodedata.category(letter).startswith("M") else " "
+
+
+def card_text(parts: Iterable[str]) -> bytes:
+    """
+    Return what a case is found by: each different word once, on one line.
+
+    Digits that stand apart are also kept together, as in a telephone number.
+    Words past MOST_BYTES are left out.
+    """
+    found: dict[str, None] = {}
+    for part in parts:
+        words = words_in(part)
+        found.update(dict.fromkeys(words))
+        if len(words) > 1 and "".join(words).isdigit():
+            found["".join(words)] = None
+    whole = " ".join(found).encode()
+    if len(whole) > MOST_BYTES:
+        whole = whole[: whole.rindex(b" ", 0, MOST_BYTES)]
+    return whole
+
+
+def terms(asked: str) -> tuple[bytes, ...]:
+    """
+    Return what to look for, the rarest-looking first: every one must be there.
+
+    Empty when nothing in it is long enough to look for.
+    """
+    words = {word for word in words_in(asked) if len(word) >= LEAST}
+    longest = sorted(words, key=lambda word: (-len(word), word))
+    return tuple(word.encode() for word in longest[:MOST_TERMS])

@@ -1,0 +1,308 @@
+"""Cases are found by what they say, and no longer when they are gone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from django.db import connection, transaction
+
+from gehoord.dossier import search, search_rows, search_upkeep, store
+from gehoord.dossier.findings import Fault, Finding
+from gehoord.dossier.models import SearchBlock, SearchWaiting
+from gehoord.dossier.search_keys import index_keys
+from gehoord.dossier.search_rows import IndexDamaged
+from gehoord.dossier.search_words import terms
+from gehoord.dossier.store import Opened
+from gehoord.dossier.verify import verify
+from tests.dossier.crashing import CutOff, cut_off_at
+from tests.dossier.making import NOW, RECEIVED, elsewhere, file_case, make_organisation
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def kept(organisation: int, number: int, *words: str) -> Opened:
+    return file_case(
+        organisation, derived=elsewhere(RECEIVED, found_by=words), number=number
+    )
+
+
+def say(opened: Opened, *words: str) -> None:
+    derived = elsewhere(RECEIVED, found_by=words)
+    with transaction.atomic():
+        again = store.load(opened.organisation_id, opened.case_id)
+        store.append(again, [b"more"], derived=derived, now=NOW)
+
+
+def found(
+    organisation: int, asked: str, among: frozenset[int] | None = None
+) -> set[int]:
+    listed = list(search.find(organisation, terms(asked), among=among))
+    assert len(listed) == len(set(listed))
+    return set(listed)
+
+
+def folded(organisation: int) -> None:
+    search_upkeep.fold(organisation)
+
+
+def waiting(organisation: int) -> None:
+    assert SearchWaiting.objects.filter(organisation_id=organisation).exists()
+
+
+@pytest.mark.parametrize("settle", [waiting, folded])
+def test_a_case_is_found_by_part_of_a_word_by_name_and_by_reference(
+    organisation: int, settle: Callable[[int], None]
+) -> None:
+    fatima = kept(organisation, 1, "Fatima Aksoy", "Over de tuinkabouters")
+    sara = kept(organisation, 2, "Sara Visser", "Over de tuin")
+
+    settle(organisation)
+
+    assert found(organisation, "kabout") == {fatima.case_id}
+    assert found(organisation, "TUIN over") == {fatima.case_id, sara.case_id}
+    assert found(organisation, "tuin visser") == {sara.case_id}
+    assert found(organisation, "visser kabouter") == set()
+    assert found(organisation, "aksoyover") == set()
+    assert found(organisation, sara.reference) == {sara.case_id}
+
+
+@pytest.mark.parametrize("settle", [waiting, folded])
+def test_only_the_cases_one_may_open_are_looked_at(
+    organisation: int, settle: Callable[[int], None]
+) -> None:
+    ids = [kept(organisation, n, "dezelfde woorden").case_id for n in range(5)]
+
+    settle(organisation)
+
+    mine = frozenset(ids[:2])
+    assert found(organisation, "woorden", mine) == mine
+    assert found(organisation, "woorden", frozenset()) == set()
+    assert found(organisation, "woorden", frozenset({7})) == set()
+
+
+def test_a_block_with_nothing_of_mine_is_not_even_opened(
+    organisation: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_upkeep, "CARDS", 2)
+    ids = sorted(kept(organisation, n, "woorden").case_id for n in range(9))
+    while search_upkeep.fold(organisation) or SearchWaiting.objects.exists():
+        pass
+    blocks = SearchBlock.objects.order_by("first_case_id")
+    assert blocks.count() > 1
+    last = blocks.last()
+    assert last is not None
+    SearchBlock.objects.filter(first_case_id=last.first_case_id).update(sealed=b"x")
+
+    mine = found(organisation, "woorden", frozenset(ids[:1]))
+
+    assert mine == {ids[0]}
+    with pytest.raises(IndexDamaged):
+        found(organisation, "woorden")
+
+
+def test_what_a_case_no_longer_says_is_no_longer_found(organisation: int) -> None:
+    opened = kept(organisation, 1, "mandarijn")
+    search_upkeep.fold(organisation)
+
+    say(opened, "sinaasappel")
+    before_folding = (
+        found(organisation, "mandarijn"),
+        found(organisation, "sinaasappel"),
+    )
+    search_upkeep.fold(organisation)
+
+    assert before_folding == (set(), {opened.case_id})
+    assert found(organisation, "mandarijn") == set()
+    assert found(organisation, "sinaasappel") == {opened.case_id}
+    assert not SearchWaiting.objects.exists()
+
+
+def test_an_act_that_changes_no_words_leaves_the_index_alone(organisation: int) -> None:
+    opened = kept(organisation, 1, "mandarijn")
+    search_upkeep.fold(organisation)
+
+    say(opened, "mandarijn")
+
+    assert not SearchWaiting.objects.exists()
+
+
+def test_a_card_that_changes_while_it_is_folded_goes_on_waiting(
+    organisation: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = kept(organisation, 1, "mandarijn")
+
+    def meanwhile(organisation_id: int) -> None:
+        assert organisation_id
+        monkeypatch.setattr(search_upkeep, "hold_alone", search_rows.hold_alone)
+        say(opened, "sinaasappel")
+
+    monkeypatch.setattr(search_upkeep, "hold_alone", meanwhile)
+    search_upkeep.fold(organisation)
+
+    assert found(organisation, "sinaasappel") == {opened.case_id}
+    assert SearchWaiting.objects.count() == 1
+    assert verify(organisation, now=NOW) == []
+
+
+def test_full_blocks_are_split_and_every_case_is_still_found(
+    organisation: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_upkeep, "CARDS", 4)
+    ids = set()
+    for number in range(30):
+        ids.add(kept(organisation, number, "gelijk", f"eigen{number:02}").case_id)
+        search_upkeep.fold(organisation)
+
+    assert SearchBlock.objects.count() > 6
+    assert found(organisation, "gelijk") == ids
+    assert found(organisation, "gelijk", frozenset(ids)) == ids
+    assert len(found(organisation, "eigen17")) == 1
+    assert verify(organisation, now=NOW) == []
+
+
+def test_the_clock_folds_only_when_many_wait(
+    organisation: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_upkeep, "FOLD_AT", 3)
+    for number in range(2):
+        kept(organisation, number, "woord")
+    few = search_upkeep.fold_if_many(organisation)
+    kept(organisation, 3, "woord")
+
+    many = search_upkeep.fold_if_many(organisation)
+
+    assert (few, many) == (0, 3)
+
+
+def test_another_organisation_finds_nothing_of_it(
+    organisation: int, other_organisation: int
+) -> None:
+    kept(organisation, 1, "mandarijn")
+    search_upkeep.fold(organisation)
+
+    assert found(other_organisation, "mandarijn") == set()
+
+
+@pytest.fixture
+def other_organisation(organisation: int) -> int:
+    assert organisation
+    return make_organisation("other")
+
+
+def opens_anywhere(organisation: int, sealed: SearchBlock | SearchWaiting) -> bool:
+    """Return whether a copy of a row opens with any key there is now."""
+    try:
+        if isinstance(sealed, SearchBlock):
+            search_rows.opened_block(sealed)
+        else:
+            search_rows.opened_card(sealed)
+    except IndexDamaged:
+        return False
+    assert organisation
+    return True
+
+
+def test_older_copies_of_the_index_open_no_more_once_it_is_sealed_anew(
+    organisation: int,
+) -> None:
+    gone, stays = kept(organisation, 1, "mandarijn"), kept(organisation, 2, "peer")
+    search_upkeep.fold(organisation)
+    later = kept(organisation, 3, "appel")
+    copies: list[SearchBlock | SearchWaiting] = [
+        *SearchBlock.objects.all(),
+        *SearchWaiting.objects.all(),
+    ]
+    control = [opens_anywhere(organisation, copy) for copy in copies]
+
+    search_upkeep.forget(organisation, [gone.case_id])
+    search_upkeep.renew(organisation)
+
+    assert control == [True, True]
+    assert [opens_anywhere(organisation, copy) for copy in copies] == [False, False]
+    assert found(organisation, "mandarijn") == set()
+    assert found(organisation, "peer") == {stays.case_id}
+    assert found(organisation, "appel") == {later.case_id}
+
+
+@pytest.mark.parametrize("after", [False, True])
+@pytest.mark.parametrize("do", [search_upkeep.fold, search_upkeep.renew])
+def test_upkeep_that_is_cut_off_anywhere_loses_nothing(
+    organisation: int, do: Callable[[int], object], after: bool
+) -> None:
+    first = kept(organisation, 1, "mandarijn")
+    search_upkeep.fold(organisation)
+    second = kept(organisation, 2, "mandarijn")
+    cuts, whole = 0, False
+    while not whole:
+        try:
+            with cut_off_at(cuts, after=after):
+                do(organisation)
+            whole = True
+        except CutOff:
+            cuts += 1
+            connection.close()
+        assert found(organisation, "mandarijn") == {first.case_id, second.case_id}
+        assert verify(organisation, now=NOW) == []
+        say(second, "mandarijn", str(cuts))
+
+    do(organisation)
+    assert cuts > 0
+    assert verify(organisation, now=NOW) == []
+
+
+def damage(_organisation: int, _keys: Path) -> None:
+    row = SearchBlock.objects.get()
+    SearchBlock.objects.update(sealed=bytes(row.sealed)[:-1] + b"?")
+
+
+def lose_the_key(organisation: int, keys: Path) -> None:
+    (keys / f"{organisation}.index").unlink()
+
+
+@pytest.mark.parametrize("harm", [damage, lose_the_key])
+def test_an_index_that_does_not_open_is_named_and_work_goes_on(
+    organisation: int, keys: Path, harm: Callable[[int, Path], None]
+) -> None:
+    kept(organisation, 1, "mandarijn")
+    search_upkeep.fold(organisation)
+    harm(organisation, keys)
+
+    with pytest.raises(IndexDamaged):
+        found(organisation, "mandarijn")
+    named = verify(organisation, now=NOW)
+    kept(organisation, 2, "peer")
+    search_upkeep.fold(organisation)
+
+    assert named == [Finding(fault=Fault.SEARCH_DAMAGED)]
+    behind = Finding(fault=Fault.SEARCH_BEHIND, place="1 cases")
+    assert verify(organisation, now=NOW) == [behind]
+
+
+def test_a_card_of_a_case_that_never_was_is_named(organisation: int) -> None:
+    with transaction.atomic():
+        search.put(organisation, 5, found_by=("x",), digest=b"12345678")
+
+    assert verify(organisation, now=NOW) == [
+        Finding(fault=Fault.SEARCH_KEEPS_WHAT_IS_GONE, case_id=5)
+    ]
+
+
+def test_an_index_that_is_thrown_away_leaves_no_row_and_no_key(
+    organisation: int,
+) -> None:
+    kept(organisation, 1, "mandarijn")
+    before = index_keys().newest(organisation)
+
+    search_upkeep.empty(organisation)
+
+    assert not SearchWaiting.objects.exists()
+    assert index_keys().numbered(organisation, before.id) is None
+
+
+def test_the_index_is_changed_inside_a_transaction_or_not_at_all(
+    organisation: int,
+) -> None:
+    with pytest.raises(RuntimeError):
+        search.put(organisation, 5, found_by=("x",), digest=b"12345678")
