@@ -260,16 +260,18 @@ ALARMS = (
 def _kept(found: Values, facts: LetterFacts) -> None:
     """How long the dossier is kept, if this letter closes it today or it is closed."""
     procedure, lang = facts.procedure, facts.language
-    counted = keep_until(procedure, facts.case)
-    if facts.case.stage is Stage.CLOSING:
+    case = facts.case
+    counted = keep_until(procedure, case)
+    length = procedure.retention.length_for(case.kind, case.outcome)
+    if case.stage is Stage.CLOSING and length is not None:
         counted = count(
-            procedure.retention.length,
+            length,
             facts.today,
             roll=Roll.NONE,
             calendar=procedure.calendar,
         )
     found.say(
-        kept_length=in_words(procedure.retention.length, lang),
+        kept_length=in_words(length, lang) if length else "",
         kept_until=long_date(counted.last_day, lang) if counted else "",
         kept_why=because(counted, lang, anchor="closed") if counted else "",
     )

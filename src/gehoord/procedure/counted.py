@@ -45,6 +45,15 @@ class StartNotCounted:
 
 
 @dataclass(frozen=True, slots=True)
+class StartCounted:
+    """The first day, which counts. `free_as` is the key of why it was free, if so."""
+
+    stored: ClassVar[str] = "start-counted"
+    day: date
+    free_as: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Added:
     """The length was counted from the start, forward or back, to this day."""
 
@@ -123,6 +132,7 @@ class StoodStill:
 
 Step = (
     StartNotCounted
+    | StartCounted
     | Added
     | Skipped
     | MonthShorter

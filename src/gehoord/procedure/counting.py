@@ -34,7 +34,7 @@ from gehoord.procedure.counted import (
     WhyStayed,
 )
 from gehoord.procedure.days import ONE_DAY, Calendar
-from gehoord.procedure.lengths import Length, Unit
+from gehoord.procedure.lengths import WORKING_WEEK, Length, Unit
 
 MONTHS_A_YEAR: Final = 12
 
@@ -71,12 +71,18 @@ _LONGEST_UNDER_ATW: Final = {
     Unit.DAYS: 90,
     Unit.WORKING_DAYS: 90,
     Unit.BUSINESS_DAYS: 90,
+    Unit.SCHOOL_DAYS: 90,
     Unit.WEEKS: 12,
+    Unit.WORKING_WEEKS: 12,
     Unit.MONTHS: 3,
     Unit.YEARS: 0,
 }
-_IN_WORKING_DAYS: Final = frozenset({Unit.WORKING_DAYS, Unit.BUSINESS_DAYS})
-_IN_DAYS: Final = _IN_WORKING_DAYS | {Unit.DAYS}
+_IN_WORKING_DAYS: Final = frozenset(
+    {Unit.WORKING_DAYS, Unit.BUSINESS_DAYS, Unit.SCHOOL_DAYS, Unit.WORKING_WEEKS}
+)
+_IN_DAYS: Final = frozenset(
+    {Unit.DAYS, Unit.WORKING_DAYS, Unit.BUSINESS_DAYS, Unit.SCHOOL_DAYS}
+)
 
 
 def count(
@@ -136,7 +142,7 @@ def _too_long(length: Length) -> bool:
     return length.amount > _LONGEST_UNDER_ATW[length.unit]
 
 
-def _reach(
+def _reach(  # noqa: C901, PLR0911 - one case for each unit
     length: Length, start: date, calendar: Calendar, *, sign: int
 ) -> tuple[date, tuple[Step, ...]]:
     amount = sign * length.amount
@@ -151,6 +157,10 @@ def _reach(
             return _same_date(start, months=amount * MONTHS_A_YEAR)
         case Unit.WORKING_DAYS | Unit.BUSINESS_DAYS:
             return _working_days(start, amount, calendar)
+        case Unit.WORKING_WEEKS:
+            return _working_days(start, amount * WORKING_WEEK, calendar)
+        case Unit.SCHOOL_DAYS:
+            return _working_days(start, amount, calendar.with_closed)
         case Unit.HOURS:
             message = (
                 "A term in hours ends at an instant, not on a day: use count_hours."

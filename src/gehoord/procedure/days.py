@@ -48,7 +48,8 @@ class Calendar:
     `free` days are free for every term. `equated` days are made equal to
     them for statutory terms alone, by decree (Algemene termijnenwet 3(3)):
     offices are open on them, so working days count them, unless the term
-    follows that Act; see `with_equated`.
+    follows that Act; see `with_equated`. `closed` days are free for school days
+    alone; a procedure lists them.
     """
 
     id: str
@@ -56,6 +57,7 @@ class Calendar:
     equated: Mapping[date, FreeDay] = field(hash=False)
     first_year: int
     last_year: int
+    closed: Mapping[date, FreeDay] = field(default_factory=dict, hash=False)
 
     @classmethod
     def from_table(cls, table: Mapping[str, object]) -> Calendar:
@@ -86,6 +88,14 @@ class Calendar:
             return self
         free = MappingProxyType({**self.equated, **self.free})
         return replace(self, free=free, equated=MappingProxyType({}))
+
+    @property
+    def with_closed(self) -> Calendar:
+        """The same calendar for school days: what is closed is free as well."""
+        if not self.closed:
+            return self
+        free = MappingProxyType({**self.closed, **self.free})
+        return replace(self, free=free)
 
     def covers(self, day: date) -> bool:
         """Whether the free days of that year are known; weekends always are."""

@@ -11,68 +11,11 @@ from gehoord.procedure.roles import Role
 
 FORMAT = 1
 
-TOP = (
-    "format",
-    "id",
-    "version",
-    "name",
-    "language",
-    "timezone",
-    "calendar",
-    "organisation",
-    "address",
-    "confidential",
-    "welcome",
-    "with_terms",
-    "adviser_first",
-    "nobody_else",
-    "satisfaction",
-    "closing_letter",
-    "not_taken_up_letter",
-    "judgement_letter",
-    "legal_bases",
-    "suspension",
-    "particulars",
-    "third-party",
-    "retention",
-    "silence",
-    "extension",
-    "term",
-    "acts",
-    "notices",
-)
-TERM = (
-    "id",
-    "strength",
-    "within",
-    "from",
-    "kept_by",
-    "ended_by",
-    "roll",
-    "warn",
-    "fallback",
-    "public",
-    "opens",
-    "when",
-    "counted_from",
-    "stops",
-    "source",
-)
-COUNTED_FROM = ("received", "filed")
-BODY = (
-    "type",
-    "name",
-    "contact",
-    "binding_for",
-    "damages",
-    "court_choice",
-    "window",
-    "costs",
-    "hearing",
-    "source",
-)
+NAMED_DAYS = ("event", "discovery", "end-of-service")
+COUNTED_FROM = ("received", "filed", *NAMED_DAYS)
 PARTICULARS = ("name", "address", "email", "phone", "subject", "words")
 KINDS = tuple(Kind)
+REQUESTS = ("access", "erasure")
 NOBODY_ELSE = ("respond-openly", "alarm")
 FALLBACKS = (
     "appoint-substitute",
@@ -96,4 +39,7 @@ CAUSES = (
     "statutory-not-received",
     "complainant-heard",
     "respondent-heard",
+    "acknowledged",
+    "answered",
 )
+"""Every entry by its stored name, and narrower names that some go by as well."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from gehoord.procedure import events as e
 from gehoord.procedure.breaches import WAITING, missed
@@ -12,9 +12,10 @@ from gehoord.procedure.days import end_of, local_date
 from gehoord.procedure.decide import follow
 from gehoord.procedure.decisions import filing
 from gehoord.procedure.entries import Entry
+from gehoord.procedure.lengths import Length
 from gehoord.procedure.parts import About, Outcome, Result, Route, RunningTerm
 from gehoord.procedure.roles import CLOCK
-from gehoord.procedure.rules import Procedure
+from gehoord.procedure.rules import KeptFrom, Procedure
 from gehoord.procedure.situation import Situation, substitute
 from gehoord.procedure.stages import SILENT, Stage
 from gehoord.procedure.terms import Counted, Roll, count
@@ -133,18 +134,32 @@ def keep_until(procedure: Procedure, case: Case) -> Counted | None:
     """
     Return the last day the case is kept, and why; None while it is not handled.
 
-    Counts from the last of closing and ruling, or from setting aside.
+    Counts from the day that the procedure names for such a case, or from setting
+    aside. None as well where a case is kept for ever, or no length was given.
     """
-    moment = case.set_aside_at or _last(case.closed_at, case.ruled_at)
-    if moment is None or case.stage not in {Stage.CLOSED, Stage.SET_ASIDE}:
+    if case.stage not in {Stage.CLOSED, Stage.SET_ASIDE}:
         return None
-    rule = procedure.retention
-    return count(
-        rule.set_aside if case.set_aside_at else rule.length,
-        local_date(moment, procedure.zone),
-        roll=Roll.NONE,
-        calendar=procedure.calendar,
-    )
+    length, start = _keeping(procedure, case)
+    if length is None or start is None:
+        return None
+    return count(length, start, roll=Roll.NONE, calendar=procedure.calendar)
+
+
+def _keeping(procedure: Procedure, case: Case) -> tuple[Length | None, date | None]:
+    rule, zone = procedure.retention, procedure.zone
+    if case.set_aside_at:
+        return rule.set_aside, local_date(case.set_aside_at, zone)
+    last = _last(case.closed_at, case.ruled_at)
+    moments = {
+        KeptFrom.LAST: last,
+        KeptFrom.CLOSED: case.closed_at,
+        KeptFrom.RECEIVED: case.received_at,
+        KeptFrom.FILED: case.filed_at,
+        KeptFrom.RULED: case.ruled_at,
+    }
+    moment = moments.get(rule.from_for(case.kind, case.outcome)) or last
+    length = rule.length_for(case.kind, case.outcome)
+    return length, local_date(moment, zone) if moment else None
 
 
 def destroy_at(procedure: Procedure, case: Case) -> datetime | None:

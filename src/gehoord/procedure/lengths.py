@@ -28,18 +28,23 @@ class Unit(StrEnum):
     DAYS = "days"
     WORKING_DAYS = "working-days"
     BUSINESS_DAYS = "business-days"
+    SCHOOL_DAYS = "school-days"
     WEEKS = "weeks"
+    WORKING_WEEKS = "working-weeks"
     MONTHS = "months"
     YEARS = "years"
 
 
 _CENTURY: Final = 100
+WORKING_WEEK: Final = 5  # working days
 _MOST: Final = {
     Unit.HOURS: 24 * 366 * _CENTURY,
     Unit.DAYS: 366 * _CENTURY,
     Unit.WORKING_DAYS: 261 * _CENTURY,
     Unit.BUSINESS_DAYS: 261 * _CENTURY,
+    Unit.SCHOOL_DAYS: 10 * _CENTURY,
     Unit.WEEKS: 52 * _CENTURY,
+    Unit.WORKING_WEEKS: 52 * _CENTURY,
     Unit.MONTHS: 12 * _CENTURY,
     Unit.YEARS: _CENTURY,
 }

@@ -15,7 +15,8 @@ The end of retention is `count` too: the last day a case is kept.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
@@ -29,13 +30,14 @@ from gehoord.procedure.counted import (
     MonthShorter,
     Moved,
     Skipped,
+    StartCounted,
     StartNotCounted,
     Stayed,
     Step,
     WhyStayed,
 )
 from gehoord.procedure.counting import Roll, count, count_hours
-from gehoord.procedure.days import Calendar, end_of, local_date, morning_of
+from gehoord.procedure.days import ONE_DAY, Calendar, end_of, local_date, morning_of
 from gehoord.procedure.lengths import Length, NotALength, Unit, parse_length
 
 __all__ = [
@@ -53,6 +55,7 @@ __all__ = [
     "NotALength",
     "Roll",
     "Skipped",
+    "StartCounted",
     "StartNotCounted",
     "Stayed",
     "Step",
@@ -113,6 +116,10 @@ class Term:
     life stops it (a period of silence) or not (a period to choose),
     `warn` how long before the last day to warn, `fallback` what the clock does
     when nobody acted, `opens` what its breach opens, such as "third-party".
+    `anchors` are all entries it runs from, `done_by` the entries that keep it,
+    `before` the term from whose last day it is counted back, `inclusive` whether
+    the first day counts, `apart` whether it is a clock of its own, `stage` the only
+    stage it runs in. `about` and `waits` are its own words, by language.
     """
 
     id: str
@@ -131,6 +138,20 @@ class Term:
     when: tuple[str, ...] = ()
     counted_from: str = ""
     stops: bool = True
+    anchors: tuple[str, ...] = ()
+    done_by: tuple[str, ...] = ()
+    before: str = ""
+    inclusive: bool = False
+    apart: bool = False
+    stage: str = ""
+    about: Mapping[str, str] = field(default_factory=dict, hash=False)
+    waits: Mapping[str, str] = field(default_factory=dict, hash=False)
+    verified: bool = True
+
+    @property
+    def starts(self) -> frozenset[str]:
+        """Return every entry it runs from."""
+        return frozenset(self.anchors or (self.anchor,)) - {""}
 
 
 def count_term(term: Term, start: date, *, calendar: Calendar) -> Counted | None:
@@ -142,8 +163,17 @@ def count_term(term: Term, start: date, *, calendar: Calendar) -> Counted | None
     """
     if isinstance(term.length, NoLength):
         return None
+    if not term.inclusive:
+        return _counted(term, term.length, start, calendar)
+    # The first day counts: the day before it is the one that does not.
+    counted = _counted(term, term.length, start - ONE_DAY, calendar)
+    said = StartCounted(start, calendar.why_free(start))
+    return replace(counted, because=(said, *counted.because[1:]))
+
+
+def _counted(term: Term, length: Length, start: date, calendar: Calendar) -> Counted:
     return count(
-        term.length,
+        length,
         start,
         roll=term.roll,
         calendar=calendar,

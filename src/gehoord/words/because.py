@@ -20,6 +20,7 @@ from gehoord.procedure.counted import (
     MonthShorter,
     Moved,
     Skipped,
+    StartCounted,
     StartNotCounted,
     Stayed,
     StoodStill,
@@ -79,6 +80,9 @@ _ADDED: Final = MappingProxyType(
         "nl": ("{length} eindigt op {to}", "{length} eindigen op {to}"),
         "en": ("{length} ends on {to}", "{length} end on {to}"),
     },
+)
+_FIRST_DAY_COUNTS: Final = MappingProxyType(
+    {"nl": "die dag telt mee", "en": "that day counts"},
 )
 _ADDED_BACKWARD: Final = MappingProxyType(
     {"nl": "{length} daarvoor is {to}", "en": "{length} before that is {to}"},
@@ -192,6 +196,9 @@ def because(counted: Counted, lang: str, *, anchor: str = "received") -> str:
         match step:
             case StartNotCounted(day=day):
                 clauses.append(_start(day, counted.last_day, lang, anchor))
+            case StartCounted(day=day):
+                clauses.append(_start(day, counted.last_day, lang, anchor))
+                clauses.append(_FIRST_DAY_COUNTS[lang])
             case Moved() | Lengthened():
                 clauses.append(_moved(step, passed, lang))
                 passed = []

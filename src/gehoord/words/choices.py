@@ -27,6 +27,7 @@ from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import Needed
 from gehoord.procedure.terms import Strength
 from gehoord.words.both import Both
+from gehoord.words.choices_of_file import CHOICES_OF_FILE
 
 CHOICES: Final[Mapping[type[StrEnum], Mapping[StrEnum, Both]]] = MappingProxyType(
     {
@@ -175,6 +176,7 @@ CHOICES: Final[Mapping[type[StrEnum], Mapping[StrEnum, Both]]] = MappingProxyTyp
             Needed.ASKED: Both("graag", "please"),
             Needed.OPTIONAL: Both("niet nodig", "not needed"),
         },
+        **CHOICES_OF_FILE,
     }
 )
 """Every member of every enumeration that a page or a letter shows."""

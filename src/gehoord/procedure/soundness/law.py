@@ -87,6 +87,8 @@ def _says_otherwise(procedure: Procedure, name: str) -> bool:
 
 def _retention(procedure: Procedure) -> Iterator[Unsound]:
     kept = procedure.retention
+    if kept.length is None:
+        return
     if shorter(_LONG, kept.length):
         yield doubtful("retention-long", "retention", "length", length=kept.length)
     if shorter(kept.length, kept.set_aside):

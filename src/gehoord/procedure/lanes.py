@@ -1,0 +1,156 @@
+"""The parts of a procedure that some have and others do not: stages, windows, lanes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from gehoord.procedure.lengths import Length
+
+
+class Anonymous(StrEnum):
+    """Whether somebody without a name is heard."""
+
+    REFUSE = "refuse"
+    WITH_LIMITS = "accept-with-limits"  # without terms that need an address
+    ACCEPT = "accept"
+
+
+class CountsFrom(StrEnum):
+    """What counts as the day of filing when that is a free day."""
+
+    SAME_DAY = "same-day"
+    NEXT_WORKING_DAY = "next-working-day"
+    NEXT_SCHOOL_DAY = "next-school-day"
+
+
+class Clock(StrEnum):
+    """What the terms do while something that was asked for is missing."""
+
+    RUNS = "runs"
+    STARTS = "starts-when-complete"
+    STANDS_STILL = "stands-still"
+
+
+class Then(StrEnum):
+    """What follows when it was not sent in time."""
+
+    GO_ON = "go-on"
+    MAY_REFUSE = "may-refuse"
+    CLOSE = "close"
+
+
+class Late(StrEnum):
+    """What becomes of a complaint that came after the window to file it."""
+
+    REFUSE = "refuse"
+    MAY_REFUSE = "may-refuse"
+
+
+class Entry(StrEnum):
+    """How a complaint comes into a stage."""
+
+    START = "start"
+    ON_REQUEST = "on-request"
+    ON_BREACH = "on-breach"
+    DIRECT = "direct"
+
+
+class KeptFrom(StrEnum):
+    """From which day a case is kept."""
+
+    LAST = "last"  # the later of closing and ruling
+    CLOSED = "closed"
+    RECEIVED = "received"
+    FILED = "filed"
+    RULED = "ruled"
+    END_OF_SERVICE = "end-of-service"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StageRule:
+    """A stage inside the organisation, and how one comes into it."""
+
+    id: str
+    name: Mapping[str, str]
+    entry: Entry
+    within: Length | None
+    different_person: bool
+    reasons: bool
+    either: tuple[str, ...]
+    source: str
+    verified: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilingWindow:
+    """Until when one may complain, counted from a day that the sender named."""
+
+    id: str
+    length: Length | None
+    counted_from: str
+    late: Late
+    excusable: bool
+    source: str
+    verified: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incomplete:
+    """What happens while something that was asked for is missing."""
+
+    clock: Clock
+    cure: Length
+    then: Then
+    source: str
+    verified: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutOfScope:
+    """What this procedure is not for, and where to go with it."""
+
+    id: str
+    name: Mapping[str, str]
+    way_on: Mapping[str, str]
+    source: str
+    verified: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FastLane:
+    """A lighter letter for what is solved soon after filing."""
+
+    within: Length
+    letter: str
+    source: str
+    verified: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Urgent:
+    """What cannot wait, and which of it follows another protocol."""
+
+    grounds: tuple[str, ...]
+    protocol: tuple[str, ...]
+    source: str
+    verified: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Requests:
+    """Which requests about data are taken in here."""
+
+    kinds: tuple[str, ...]
+    source: str
+    verified: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """A table that is shown and that nothing acts on: what it says, by key."""
+
+    says: Mapping[str, str | tuple[str, ...] | None]
+    source: str
+    verified: bool = True

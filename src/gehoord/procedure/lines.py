@@ -1,0 +1,153 @@
+"""
+On which line of a TOML text each key stands.
+
+The standard library reads TOML and forgets where it stood. A text that it could read
+is looked through once more here, for headers and keys only.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+Path = tuple[str | int, ...]
+_QUOTES = ('"""', "'''", '"', "'")
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The lines of a text, and from which to which line each key's value stands."""
+
+    text: Sequence[str] = ()
+    spans: Mapping[Path, tuple[int, int]] = field(default_factory=dict)
+
+    def of(self, path: Path, found: object = None) -> int | None:
+        """
+        Return the line of the key with this path, or of the nearest table around it.
+
+        Within a value of several lines it is the line that holds `found`. None where
+        nothing of the path stands in the text.
+        """
+        for length in range(len(path), 0, -1):
+            span = self.spans.get(path[:length])
+            if span is not None:
+                return self._within(span, found)
+        return None
+
+    def _within(self, span: tuple[int, int], found: object) -> int:
+        first, last = span
+        if found is not None and str(found):
+            for number in range(first, last + 1):
+                if str(found) in self.text[number - 1]:
+                    return number
+        return first
+
+
+def lines_of(text: str) -> Lines:
+    """Return where the keys of a TOML text stand; the text must be readable TOML."""
+    found: dict[Path, tuple[int, int]] = {}
+    counts: dict[Path, int] = {}
+    table: Path = ()
+    for first, last, statement in _statements(text):
+        if statement.startswith("["):
+            table = _header(statement, counts)
+            found.setdefault(table, (first, last))
+        else:
+            path = _key(statement.split("=", 1)[0] if "=" in statement else statement)
+            found.setdefault(_inside((*table, *path), counts), (first, last))
+    return Lines(tuple(text.split("\n")), found)
+
+
+def _header(statement: str, counts: dict[Path, int]) -> Path:
+    many = statement.startswith("[[")
+    inner = statement.strip("[] \t")
+    path = _inside(_key(inner), counts)
+    if not many:
+        return path
+    counts[path] = counts.get(path, -1) + 1
+    return (*path, counts[path])
+
+
+def _inside(path: Path, counts: Mapping[Path, int]) -> Path:
+    """Return the path through the last table of every array on its way."""
+    walked: Path = ()
+    for number, step in enumerate(path):
+        walked = (*walked, step)
+        is_last = number == len(path) - 1
+        if walked in counts and not is_last and not isinstance(path[number + 1], int):
+            walked = (*walked, counts[walked])
+    return walked
+
+
+def _key(text: str) -> Path:
+    """Return the parts of a dotted key, quotes and all, as TOML has it."""
+    try:
+        value: object = tomllib.loads(f"{text.strip()} = 0")
+    except tomllib.TOMLDecodeError:
+        return (text.strip(),)
+    steps: list[str] = []
+    while isinstance(value, dict):
+        name, value = next(iter(value.items()))
+        steps.append(name)
+    return tuple(steps)
+
+
+def _statements(text: str) -> Iterator[tuple[int, int, str]]:
+    """Return each header or assignment: first line, last line, its first line's text."""
+    lines = text.split("\n")
+    number = 0
+    while number < len(lines):
+        first = number
+        start = lines[number].strip()
+        if not start or start.startswith("#"):
+            number += 1
+            continue
+        state = _State()
+        state.pass_over(lines[number])
+        while state.is_open and number + 1 < len(lines):
+            number += 1
+            state.pass_over(lines[number])
+        yield first + 1, number + 1, _without_comment(start)
+        number += 1
+
+
+def _without_comment(line: str) -> str:
+    return line.split("#", 1)[0].rstrip() if line.startswith("[") else line
+
+
+class _State:
+    """Whether a value still goes on at the end of a line."""
+
+    def __init__(self) -> None:
+        self.depth, self.quote = 0, ""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a bracket or a text over several lines is still open."""
+        return self.depth > 0 or len(self.quote) > 1
+
+    def pass_over(self, line: str) -> None:
+        """Take in one line."""
+        place = 0
+        while place < len(line):
+            place += self._step(line, place)
+        if len(self.quote) == 1:
+            self.quote = ""  # such a text cannot go on: the line is over
+
+    def _step(self, line: str, place: int) -> int:
+        if self.quote:
+            if line[place] == "\\" and self.quote.startswith('"'):
+                return 2
+            if line.startswith(self.quote, place):
+                closed, self.quote = self.quote, ""
+                return len(closed)
+            return 1
+        for quote in _QUOTES:
+            if line.startswith(quote, place):
+                self.quote = quote
+                return len(quote)
+        if line[place] == "#":
+            return len(line) - place
+        self.depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(line[place], 0)
+        return 1

@@ -1,0 +1,56 @@
+"""
+Text to procedure: everything that is wrong is said, with line, reason and way out.
+
+Reading is total: whatever the text is, it gives a procedure or findings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.procedure.days import Calendar
+from gehoord.procedure.finding import Finding, Unreadable
+from gehoord.procedure.reading.agreeing import agree
+from gehoord.procedure.reading.building import build
+from gehoord.procedure.reading.checking import Checker
+from gehoord.procedure.reading.extending import Laid, lay
+from gehoord.procedure.reading.writing import written
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.schema import FILE
+
+__all__ = ["Finding", "Unreadable", "in_full", "read"]
+
+NO_PATTERNS: Final[Mapping[str, str]] = MappingProxyType({})
+
+
+def read(
+    text: str | bytes,
+    calendars: Mapping[str, Calendar],
+    patterns: Mapping[str, str] = NO_PATTERNS,
+) -> Procedure:
+    """
+    Return the procedure written in the text.
+
+    `patterns` are the texts that a file may extend, by id. Raises Unreadable with
+    all findings, not only the first.
+    """
+    laid = lay(text, patterns)
+    checker = Checker(laid)
+    said = checker.table(FILE, laid.table, ())
+    agree(checker, said, calendars)
+    if checker.findings:
+        raise Unreadable(tuple(checker.findings))
+    return build(said, calendars)
+
+
+def in_full(text: str | bytes, patterns: Mapping[str, str]) -> str:
+    """
+    Return the text itself, or what it says with the pattern it extends written out.
+
+    What is published is this, so that a later pattern changes nothing for a case.
+    Raises Unreadable when it is no TOML or its pattern is not known.
+    """
+    laid: Laid = lay(text, patterns)
+    return written(laid.table) if laid.is_extended else laid.text

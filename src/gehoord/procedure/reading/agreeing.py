@@ -1,0 +1,124 @@
+"""What must agree between keys that are each right by themselves."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from gehoord.procedure.days import Calendar
+from gehoord.procedure.lengths import Length, Unit
+from gehoord.procedure.reading.checking import BAD, Checker, Said
+from gehoord.procedure.terms import NoLength
+
+NO_CALENDAR = "none"
+_LISTS = ("stage", "filing-window", "out-of-scope")  # terms: soundness says so
+
+
+def agree(checker: Checker, said: Said, calendars: Mapping[str, Calendar]) -> None:
+    """Note what does not agree; a part that is wrong by itself is left out."""
+    _format(checker, said)
+    _zone(checker, said)
+    _calendar(checker, said, calendars)
+    for name in _LISTS:
+        _twice(checker, said, name)
+    for term in _rows(said, "term"):
+        _anchor(checker, term)
+        _hours(checker, term)
+    _languages(checker, said)
+    _closed(checker, said)
+    _grounds(checker, said)
+
+
+def _rows(said: Said, name: str) -> tuple[Mapping[str, Any], ...]:
+    rows = said.get(name, ())
+    return tuple(each for each in rows if each) if isinstance(rows, tuple) else ()
+
+
+def _format(checker: Checker, said: Said) -> None:
+    found = said.get("format")
+    if isinstance(found, int) and found > 1:
+        checker.wrong("unknown-format", ("format",), found=found)
+
+
+def _zone(checker: Checker, said: Said) -> None:
+    name = said.get("timezone")
+    if not isinstance(name, str):
+        return
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        checker.wrong("unknown-zone", ("timezone",), found=name)
+
+
+def _calendar(checker: Checker, said: Said, calendars: Mapping[str, Calendar]) -> None:
+    name = said.get("calendar")
+    if isinstance(name, str) and name not in {*calendars, NO_CALENDAR}:
+        allowed = (*calendars, NO_CALENDAR)
+        checker.wrong("unknown-calendar", ("calendar",), found=name, allowed=allowed)
+
+
+def _twice(checker: Checker, said: Said, name: str) -> None:
+    ids = Counter(str(each.get("id")) for each in _rows(said, name))
+    for number, row in enumerate(_rows(said, name)):
+        own = str(row.get("id"))
+        first = [str(each.get("id")) for each in _rows(said, name)].index(own)
+        if ids[own] > 1 and number != first and row.get("id") is not BAD:
+            checker.wrong("twice", (name, number), found=own)
+
+
+def _anchor(checker: Checker, term: Mapping[str, Any]) -> None:
+    path = ("term", str(term.get("id")))
+    anchors, before = term.get("from"), term.get("before")
+    if not anchors and not before:
+        checker.wrong("no-anchor", path)
+    if anchors and before:
+        checker.wrong("two-anchors", (*path, "before"), found=before)
+    if before and before == term.get("id"):
+        checker.wrong("before-itself", (*path, "before"), found=before)
+    if before and not isinstance(term.get("within"), Length):
+        checker.wrong("before-without-length", (*path, "before"), found=before)
+
+
+def _hours(checker: Checker, term: Mapping[str, Any]) -> None:
+    length = term.get("within")
+    if isinstance(length, NoLength) or not isinstance(length, Length):
+        return
+    path = ("term", str(term.get("id")))
+    odd = term.get("roll") != "none" or term.get("inclusive") or term.get("before")
+    if length.unit is Unit.HOURS and (odd or term.get("counted_from")):
+        checker.wrong("hours-are-plain", (*path, "within"), found=str(length))
+
+
+def _languages(checker: Checker, said: Said) -> None:
+    found = said.get("language")
+    if isinstance(found, tuple) and not found:
+        checker.wrong("empty", ("language",))
+    if isinstance(found, tuple) and len(set(found)) < len(found):
+        checker.wrong("twice", ("language",), found=found[0])
+
+
+def _closed(checker: Checker, said: Said) -> None:
+    for number, row in enumerate(_rows(said, "closed")):
+        first, last = row.get("from"), row.get("until")
+        if BAD in {first, last} or first is None or last is None:
+            continue
+        if last < first or (last - first).days > 366:  # noqa: PLR2004 - a year
+            checker.wrong("ends-before", ("closed", number, "until"), found=last)
+
+
+def _grounds(checker: Checker, said: Said) -> None:
+    urgent = said.get("urgent")
+    if not urgent or BAD in (urgent["grounds"], urgent["protocol"]):
+        return
+    for ground in urgent["protocol"]:
+        if ground not in urgent["grounds"]:
+            path = ("urgent", "protocol")
+            checker.wrong(
+                "unknown-word",
+                path,
+                found=ground,
+                allowed=urgent["grounds"],
+                nearest="",
+            )

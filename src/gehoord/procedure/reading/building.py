@@ -1,0 +1,177 @@
+"""Values that were found right, built into a procedure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from types import MappingProxyType
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from gehoord.procedure import rules as r
+from gehoord.procedure.days import Calendar, FreeDay
+from gehoord.procedure.reading.agreeing import NO_CALENDAR
+from gehoord.procedure.reading.building_terms import extension, suspension, terms
+from gehoord.procedure.reading.checking import INDEFINITE, Said
+
+SHOWN: Final = ("hearing", "remedies", "conflict", "report")
+
+
+def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
+    """Return the procedure that these values say; they must have been checked."""
+    bodies = tuple(_body(each) for each in said["third-party"])
+    extensions = tuple(extension(each) for each in said["extension"])
+    closing = said["closing_letter"]
+    return r.Procedure(
+        **_of_the_file(said),
+        calendar=_calendar(said, calendars),
+        particulars=_particulars(said["particulars"]),
+        acts=_acts(said["acts"]),
+        terms=terms(said),
+        notices=_notices(said["notices"]),
+        extension=extensions[0] if extensions else None,
+        extensions=extensions,
+        third_party=bodies[0] if bodies else None,
+        bodies=bodies,
+        retention=_retention(said["retention"]),
+        silence=_of(r.Silence, said["silence"]),
+        closing_letter=closing,
+        not_taken_up_letter=said["not_taken_up_letter"] or closing,
+        judgement_letter=said["judgement_letter"],
+        suspension=suspension(said["suspension"]),
+        incomplete=_incomplete(said["incomplete"]),
+        windows=tuple(_window(each) for each in said["filing-window"]),
+        out_of_scope=tuple(r.OutOfScope(**each) for each in said["out-of-scope"]),
+        stages=tuple(_stage(each) for each in said["stage"]),
+        fast_lane=_of(r.FastLane, said["fast-lane"]),
+        urgent=_of(r.Urgent, said["urgent"]),
+        requests=_of(r.Requests, said["requests"]),
+        shown=MappingProxyType(
+            {name: _shown(said[name]) for name in SHOWN if said[name]}
+        ),
+    )
+
+
+def _of_the_file(said: Said) -> dict[str, Any]:
+    anonymous = said["anonymous"]
+    plain = (
+        *("id", "version", "name", "organisation", "address", "confidential"),
+        *("welcome", "nobody_else", "satisfaction", "legal_bases", "regimes"),
+        *("extends", "fallback_address", "definition", "who_may_file", "minors"),
+        *("channels", "exemption"),
+    )
+    return {
+        **{name: said[name] for name in plain},
+        "languages": said["language"],
+        "zone": ZoneInfo(said["timezone"]),
+        "with_terms": frozenset(said["with_terms"]),
+        "adviser_first": r.AdviserFirst(said["adviser_first"]),
+        "anonymous": None if anonymous == "unspecified" else r.Anonymous(anonymous),
+        "counts_from": r.CountsFrom(said["counts_from"]),
+    }
+
+
+def _of(kind: Any, said: Said | None) -> Any:  # noqa: ANN401 - one of several tables
+    return None if said is None else kind(**said)
+
+
+def _calendar(said: Said, calendars: Mapping[str, Calendar]) -> Calendar:
+    name = said["calendar"]
+    found = _weekends() if name == NO_CALENDAR else calendars[name]
+    days = {
+        row["from"] + timedelta(days=number): FreeDay(row["name"], "procedure")
+        for row in said["closed"]
+        for number in range((row["until"] - row["from"]).days + 1)
+    }
+    if not days:
+        return found
+    return Calendar(
+        id=found.id,
+        free=found.free,
+        equated=found.equated,
+        first_year=found.first_year,
+        last_year=found.last_year,
+        closed=MappingProxyType(days),
+    )
+
+
+def _weekends() -> Calendar:
+    none: Mapping[Any, FreeDay] = MappingProxyType({})
+    return Calendar(NO_CALENDAR, none, none, 1, 9999)
+
+
+def _particulars(said: Said) -> Mapping[str, r.Needed]:
+    given = {name: r.Needed(value) for name, value in said.items() if value}
+    return MappingProxyType(given)
+
+
+def _acts(said: Mapping[str, Said]) -> Mapping[str, r.ActRule]:
+    return MappingProxyType(
+        {
+            name: r.ActRule(act=name, **{**row, "by": frozenset(row["by"])})
+            for name, row in said.items()
+        }
+    )
+
+
+def _notices(said: Mapping[str, Said]) -> tuple[r.NoticeRule, ...]:
+    return tuple(
+        r.NoticeRule(
+            id=name, **{**row, "after": after, "carries": r.Carries(row["carries"])}
+        )
+        for name, row in said.items()
+        for after in row["after"]
+    )
+
+
+def _body(said: Said) -> r.Body:
+    return r.Body(**said)
+
+
+def _retention(said: Said) -> r.Retention:
+    rules = tuple(
+        r.RetentionRule(
+            outcomes=frozenset(row["outcome"]),
+            kinds=frozenset(row["kind"]),
+            **_kept(row),
+        )
+        for row in said["rule"]
+    )
+    return r.Retention(**_kept(said), set_aside=said["set_aside"], rules=rules)
+
+
+def _kept(row: Said) -> dict[str, Any]:
+    indefinite = row["length"] == INDEFINITE
+    return {
+        "length": None if indefinite else row["length"],
+        "indefinite": indefinite,
+        "counted_from": r.KeptFrom(row["from"]),
+        "at_least": row["at_least"],
+        "source": row["source"],
+        "verified": row["verified"],
+    }
+
+
+def _incomplete(said: Said | None) -> r.Incomplete | None:
+    if said is None:
+        return None
+    then, clock = r.Then(said["then"]), r.Clock(said["clock"])
+    return r.Incomplete(**{**said, "then": then, "clock": clock})
+
+
+def _window(said: Said) -> r.FilingWindow:
+    rest = {name: value for name, value in said.items() if name != "from"}
+    late = r.Late(said["late"])
+    return r.FilingWindow(**{**rest, "late": late}, counted_from=said["from"])
+
+
+def _stage(said: Said) -> r.StageRule:
+    return r.StageRule(**{**said, "entry": r.Entry(said["entry"])})
+
+
+def _shown(said: Said) -> r.Shown:
+    own = {"source", "verified"}
+    says = {name: value for name, value in said.items() if name not in own}
+    return r.Shown(
+        says=MappingProxyType(says), source=said["source"], verified=said["verified"]
+    )

@@ -1,0 +1,83 @@
+"""Values that were found right, built into terms and what lengthens them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gehoord.procedure.reading.checking import Said
+from gehoord.procedure.rules import Clock, Extension, Suspension, Then
+from gehoord.procedure.terms import Direction, Length, Roll, Strength, Term
+
+CURE: Final = "cure"
+_FALLBACKS: Final = {
+    Then.GO_ON: "go-on",
+    Then.MAY_REFUSE: None,
+    Then.CLOSE: "close-no-reaction",
+}
+
+
+def terms(said: Said) -> tuple[Term, ...]:
+    """Return the terms of the file, and the time to complete what is missing."""
+    own = tuple(_term(each) for each in said["term"])
+    incomplete = said["incomplete"]
+    return own if incomplete is None else (*own, _cure(incomplete))
+
+
+def _term(said: Said) -> Term:
+    length = said["within"]
+    backward = bool(said["before"])
+    return Term(
+        id=said["id"],
+        strength=Strength(said["strength"]),
+        length=length,
+        anchor=next(iter(said["from"]), ""),
+        anchors=said["from"],
+        before=said["before"],
+        direction=Direction.BACKWARD if backward else Direction.FORWARD,
+        source=said["source"],
+        kept_by=said["kept_by"],
+        done_by=said["done_by"],
+        ended_by=said["ended_by"],
+        roll=Roll(said["roll"]),
+        warn=said["warn"],
+        fallback=said["fallback"] or None,
+        public=said["public"],
+        opens=said["opens"] or None,
+        when=said["when"],
+        counted_from=said["counted_from"],
+        inclusive=said["inclusive"],
+        stops=said["stops"],
+        apart=said["apart"],
+        stage=said["stage"],
+        about=said["about"],
+        waits=said["waits"],
+        verified=said["verified"],
+    )
+
+
+def _cure(said: Said) -> Term:
+    """The time to send what is missing is a window as any other."""
+    length: Length = said["cure"]
+    starts = Clock(said["clock"]) is Clock.STARTS
+    fallback = _FALLBACKS[Then(said["then"])]
+    return Term(
+        id=CURE,
+        strength=Strength.WINDOW,
+        length=length,
+        anchor="particulars-asked",
+        ended_by=("complete", "closing-begun"),
+        fallback=fallback or ("go-on" if starts else None),
+        stops=False,
+        source=said["source"],
+        verified=said["verified"],
+    )
+
+
+def extension(said: Said) -> Extension:
+    """Return under what conditions more time may be taken."""
+    return Extension(**said)
+
+
+def suspension(said: Said | None) -> Suspension | None:
+    """Return on what grounds terms may stand still, if on any."""
+    return None if said is None else Suspension(**said)

@@ -1,0 +1,299 @@
+"""The text held against the schema: each key of the right type, each word known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from difflib import get_close_matches
+from types import MappingProxyType
+from typing import Any, Final
+
+from gehoord.procedure.finding import Finding
+from gehoord.procedure.lengths import Length, NotALength, Unit, parse_length
+from gehoord.procedure.lines import Path
+from gehoord.procedure.reading.extending import Laid, name_of
+from gehoord.procedure.schema import Key, Table, Type
+from gehoord.procedure.terms import NoLength
+
+Said = Mapping[str, Any]
+OPEN: Final = "unspecified"
+INDEFINITE: Final = "indefinite"
+MOST_SHOWN: Final = 60  # characters of what was found
+BAD: Final = object()
+_TEXTUAL: Final = frozenset(
+    {Type.LENGTH, Type.OPEN_LENGTH, Type.TERM_LENGTH, Type.KEEPING, Type.OPEN_TEXT}
+)
+
+
+class Checker:
+    """Reads tables by the schema and collects what is wrong."""
+
+    def __init__(self, laid: Laid) -> None:
+        self.laid = laid
+        self.findings: list[Finding] = []
+        self.own = _own_causes(laid.table)
+        self.languages = _languages(laid.table)
+
+    def wrong(
+        self, code: str, path: Path, *, found: object = None, **facts: object
+    ) -> None:
+        """Note what is wrong, with the line where it stands."""
+        line, base = self.laid.where(path, found)
+        if found is not None:
+            facts["found"] = str(found)[:MOST_SHOWN]
+        key = ".".join(str(step) for step in path) or "file"
+        self.findings.append(
+            Finding(code=code, key=key, line=line, facts=facts, base=base)
+        )
+
+    def table(self, table: Table, raw: object, path: Path) -> Said:
+        """Return the values of one table, defaults filled in."""
+        if not isinstance(raw, dict):
+            self.wrong("wrong-type", path, found=raw, type=Type.TABLE.value)
+            return {}
+        known = [each.name for each in table.keys]
+        for name in raw:
+            if name not in known:
+                self._not_one_of("unknown-key", (*path, name), name, known)
+        # What the file says comes in the file's order: particulars are asked so.
+        written = [key for name in raw if (key := table.key(name))]
+        keys = (*written, *(key for key in table.keys if key.name not in raw))
+        return {key.name: self._key(key, raw, path) for key in keys}
+
+    def _key(self, key: Key, raw: Mapping[str, Any], path: Path) -> object:
+        here = (*path, key.name)
+        if key.name in raw:
+            return self.value(key, raw[key.name], here)
+        if key.is_needed:
+            self.wrong("missing-key", here, type=key.type.value)
+            return BAD
+        if key.default is not None and key.type in _TEXTUAL:
+            return self.value(key, key.default, here)
+        return {} if key.type is Type.BOTH else key.default
+
+    def value(self, key: Key, raw: object, path: Path) -> object:
+        """Return what stands behind a key, or note what is wrong with it."""
+        return _VALUES[key.type](self, key, raw, path)
+
+    # -- one function for each type --------------------------------------------------
+
+    def text(self, key: Key, raw: object, path: Path) -> object:
+        """Return a text that is not empty, unless empty is what counts anyway."""
+        if not isinstance(raw, str):
+            return self._mistyped(key, raw, path)
+        if not raw.strip() and key.default != raw:
+            self.wrong("empty", path)
+            return BAD
+        return raw
+
+    def open_text(self, key: Key, raw: object, path: Path) -> object:
+        """Return a text, or None where the file leaves it open."""
+        return None if raw == OPEN else self.text(key, raw, path)
+
+    def both(self, key: Key, raw: object, path: Path) -> object:
+        """Return a text in each language of the file."""
+        if not isinstance(raw, dict):
+            return self._mistyped(key, raw, path)
+        for name in raw:
+            if name not in self.languages:
+                allowed = list(self.languages)
+                self._not_one_of("unknown-key", (*path, name), name, allowed)
+        for lang in self.languages:
+            if not isinstance(raw.get(lang), str) or not raw[lang].strip():
+                self.wrong("language-missing", path, language=lang)
+        return MappingProxyType(dict(raw))
+
+    def texts(self, key: Key, raw: object, path: Path) -> object:
+        """Return a list of texts."""
+        if not isinstance(raw, list) or not all(isinstance(x, str) for x in raw):
+            return self._mistyped(key, raw, path)
+        return tuple(raw)
+
+    def word(self, key: Key, raw: object, path: Path) -> object:
+        """Return one of the words it may hold."""
+        words = self._words(key)
+        if not isinstance(raw, str):
+            return self._mistyped(key, raw, path)
+        if raw not in words and raw != key.default:
+            self._not_one_of("unknown-word", path, raw, words)
+            return BAD
+        return raw
+
+    def words(self, key: Key, raw: object, path: Path) -> object:
+        """Return words it may hold."""
+        if not isinstance(raw, list) or not all(isinstance(x, str) for x in raw):
+            return self._mistyped(key, raw, path)
+        words = self._words(key)
+        for each in raw:
+            if each not in words:
+                self._not_one_of("unknown-word", path, each, words)
+        return tuple(raw)
+
+    def causes(self, key: Key, raw: object, path: Path) -> object:
+        """Return one entry or several, as a list."""
+        return self.words(key, [raw] if isinstance(raw, str) else raw, path)
+
+    def flag(self, key: Key, raw: object, path: Path) -> object:
+        """Return yes or no."""
+        return raw if isinstance(raw, bool) else self._mistyped(key, raw, path)
+
+    def number(self, key: Key, raw: object, path: Path) -> object:
+        """Return a whole number, not below the least."""
+        if not isinstance(raw, int) or isinstance(raw, bool):
+            return self._mistyped(key, raw, path)
+        if not key.least <= raw <= 1000:  # noqa: PLR2004 - nobody counts that far
+            self.wrong("out-of-range", path, found=raw, least=key.least)
+        return raw
+
+    def day(self, key: Key, raw: object, path: Path) -> object:
+        """Return a date without a time."""
+        is_date = isinstance(raw, date) and not isinstance(raw, datetime)
+        return raw if is_date else self._mistyped(key, raw, path)
+
+    def length(self, key: Key, raw: object, path: Path) -> object:
+        """Return a length of days or more."""
+        found = self._length(key, raw, path)
+        if isinstance(found, Length) and found.unit is Unit.HOURS:
+            self.wrong("hours-here", path, found=raw)
+            return BAD
+        return found
+
+    def open_length(self, key: Key, raw: object, path: Path) -> object:
+        """Return a length, or None where the file leaves it open."""
+        return None if raw == OPEN else self.length(key, raw, path)
+
+    def term_length(self, key: Key, raw: object, path: Path) -> object:
+        """Return the length of a term, or why it has none of its own."""
+        if raw == OPEN:
+            return NoLength.UNSPECIFIED
+        if raw == "named date":
+            return NoLength.NAMED_DATE
+        return self._length(key, raw, path)
+
+    def keeping(self, key: Key, raw: object, path: Path) -> object:
+        """Return how long something is kept: a length, for ever, or None."""
+        if raw in {OPEN, INDEFINITE}:
+            return None if raw == OPEN else INDEFINITE
+        return self.length(key, raw, path)
+
+    def lengths(self, key: Key, raw: object, path: Path) -> object:
+        """Return lengths, in hours too."""
+        if not isinstance(raw, list):
+            return self._mistyped(key, raw, path)
+        return tuple(self._length(key, each, path) for each in raw)
+
+    def inner(self, key: Key, raw: object, path: Path) -> object:
+        """Return the values of a table."""
+        assert key.table is not None
+        return self.table(key.table, raw, path)
+
+    def tables(self, key: Key, raw: object, path: Path) -> object:
+        """Return the values of each table of a list."""
+        assert key.table is not None
+        if not isinstance(raw, list):
+            return self._mistyped(key, raw, path)
+        return tuple(
+            self.table(key.table, each, (*path, name_of(raw, number)))
+            for number, each in enumerate(raw)
+        )
+
+    def one_or_more(self, key: Key, raw: object, path: Path) -> object:
+        """Return the values of each table, where one may stand by itself."""
+        assert key.table is not None
+        if isinstance(raw, dict):
+            return (self.table(key.table, raw, path),)
+        return self.tables(key, raw, path)
+
+    def rows(self, key: Key, raw: object, path: Path) -> object:
+        """Return the values of each table in a table, by name."""
+        assert key.table is not None
+        if not isinstance(raw, dict):
+            return self._mistyped(key, raw, path)
+        found = {}
+        for name, row in raw.items():
+            if key.words and name not in key.words:
+                self._not_one_of("unknown-key", (*path, name), name, key.words)
+            found[name] = self.table(key.table, row, (*path, name))
+        return found
+
+    # -- what they share -------------------------------------------------------------
+
+    def _words(self, key: Key) -> Sequence[str]:
+        if key.ids:
+            return _ids(self.laid.table, key.ids)
+        return (*key.words, *self.own) if key.own else key.words
+
+    def _length(self, key: Key, raw: object, path: Path) -> object:
+        if not isinstance(raw, str):
+            return self._mistyped(key, raw, path)
+        try:
+            return parse_length(raw)
+        except NotALength as error:
+            nearest = error.nearest or ""
+            self.wrong("not-a-length", path, found=raw, nearest=nearest)
+            return BAD
+
+    def _mistyped(self, key: Key, raw: object, path: Path) -> object:
+        self.wrong("wrong-type", path, found=raw, type=key.type.value)
+        return BAD
+
+    def _not_one_of(
+        self, code: str, path: Path, found: str, allowed: Sequence[str]
+    ) -> None:
+        words = [str(each) for each in allowed]
+        nearest = get_close_matches(found[:MOST_SHOWN], words, n=1)
+        near = nearest[0] if nearest else ""
+        self.wrong(code, path, found=found, allowed=tuple(words), nearest=near)
+
+
+_VALUES: Final[Mapping[Type, Callable[[Checker, Key, object, Path], object]]] = {
+    Type.TEXT: Checker.text,
+    Type.OPEN_TEXT: Checker.open_text,
+    Type.BOTH: Checker.both,
+    Type.TEXTS: Checker.texts,
+    Type.WORD: Checker.word,
+    Type.WORDS: Checker.words,
+    Type.CAUSES: Checker.causes,
+    Type.FLAG: Checker.flag,
+    Type.NUMBER: Checker.number,
+    Type.LENGTH: Checker.length,
+    Type.OPEN_LENGTH: Checker.open_length,
+    Type.TERM_LENGTH: Checker.term_length,
+    Type.KEEPING: Checker.keeping,
+    Type.LENGTHS: Checker.lengths,
+    Type.DAY: Checker.day,
+    Type.TABLE: Checker.inner,
+    Type.TABLES: Checker.tables,
+    Type.ONE_OR_MORE: Checker.one_or_more,
+    Type.ROWS: Checker.rows,
+}
+
+
+def _ids(table: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    rows = table.get(name, ())
+    if not isinstance(rows, list):
+        return ()
+    return tuple(
+        each["id"]
+        for each in rows
+        if isinstance(each, dict) and isinstance(each.get("id"), str)
+    )
+
+
+def _own_causes(table: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the entries that are called after notices, terms and stages of the file."""
+    told = table.get("notices", {})
+    notices = tuple(told) if isinstance(told, dict) else ()
+    terms, stages = (*_ids(table, "term"), "cure"), _ids(table, "stage")
+    return (
+        *(f"{name}-left" for name in notices),
+        *(f"{name}-lapsed" for name in terms),
+        *(f"{name}-missed" for name in terms),
+        *(f"{name}-entered" for name in stages),
+    )
+
+
+def _languages(table: Mapping[str, Any]) -> tuple[str, ...]:
+    said = table.get("language", ())
+    known = [x for x in said if x in {"nl", "en"}] if isinstance(said, list) else []
+    return tuple(known) or ("nl", "en")

@@ -1,0 +1,215 @@
+"""A file laid over the pattern that it extends, and where each key came from."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Any, Final, NoReturn
+
+from gehoord.procedure.finding import Finding, Unreadable
+from gehoord.procedure.lines import Lines, Path, lines_of
+
+Raw = Mapping[str, Any]
+LARGEST: Final = 1_000_000  # characters: a hundred times the longest there is
+DEEPEST: Final = 8  # patterns on patterns
+_LINE = re.compile(r"line (\d+)")
+_OF_ITSELF: Final = frozenset({"extends", "remove"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One text: its name where it is a pattern, its table, and where its keys stand."""
+
+    base: str
+    table: Raw
+    lines: Lines
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """What a file says together with the patterns under it, top sheet first."""
+
+    text: str
+    table: Raw
+    sheets: tuple[Sheet, ...]
+
+    @property
+    def is_extended(self) -> bool:
+        """Whether there is a pattern under it."""
+        return len(self.sheets) > 1
+
+    def where(self, path: Path, found: object = None) -> tuple[int | None, str]:
+        """Return line and pattern of the key, or of the nearest table around it."""
+        for length in range(len(path), 0, -1):
+            for sheet in self.sheets:
+                if path[:length] in sheet.lines.spans:
+                    return sheet.lines.of(path[:length], found), sheet.base
+        return None, ""
+
+
+def lay(text: str | bytes, patterns: Mapping[str, str]) -> Laid:
+    """Return the file over its patterns. Raises Unreadable where none can be laid."""
+    said = _decoded(text)
+    sheets = [_sheet(said, "")]
+    while base := sheets[-1].table.get("extends", ""):
+        path: Path = ("extends",)
+        line, name = sheets[-1].lines.of(path), sheets[-1].base
+        if not isinstance(base, str):
+            _stop("wrong-type", "extends", line, name, type="text", found=str(base))
+        if base not in patterns:
+            near = get_close_matches(base, patterns, n=1)
+            nearest = near[0] if near else ""
+            facts = {"found": base, "allowed": tuple(sorted(patterns))}
+            _stop("unknown-pattern", "extends", line, name, nearest=nearest, **facts)
+        if base in {each.base for each in sheets} or len(sheets) > DEEPEST:
+            _stop("circular-pattern", "extends", line, name, found=base)
+        sheets.append(_sheet(patterns[base], base))
+    return Laid(said, _laid(sheets), tuple(sheets))
+
+
+def _decoded(text: str | bytes) -> str:
+    said = text if isinstance(text, str) else _as_text(text)
+    if len(said) > LARGEST:
+        _stop("too-large", "file", None, "", most=LARGEST)
+    return said.replace("\r\n", "\n")
+
+
+def _as_text(found: bytes) -> str:
+    try:
+        return found.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        _stop("not-utf-8", "file", found.count(b"\n", 0, error.start) + 1, "")
+
+
+def _sheet(text: str, base: str) -> Sheet:
+    try:
+        table = tomllib.loads(text)
+    except RecursionError:
+        _stop("too-deep", "file", None, base)
+    except ValueError as error:
+        found = _LINE.search(str(error))
+        line = int(found[1]) if found else None
+        _stop("not-toml", "file", line, base, found=str(error))
+    return Sheet(base, table, _by_id(lines_of(text), table))
+
+
+def _stop(
+    code: str, key: str, line: int | None, base: str, **facts: object
+) -> NoReturn:
+    raise Unreadable(
+        (Finding(code=code, key=key, line=line, base=base, facts=facts),)
+    ) from None
+
+
+def _by_id(lines: Lines, table: Raw) -> Lines:
+    """Return the lines with tables of a list called by their id, as paths do."""
+    named: dict[Path, tuple[int, int]] = {}
+    for path, span in lines.spans.items():
+        named.setdefault(_named(path, table), span)
+    return Lines(lines.text, named)
+
+
+def _named(path: Path, table: Raw) -> Path:
+    walked: list[str | int] = []
+    value: Any = table
+    for step in path:
+        if isinstance(step, int) and isinstance(value, list) and step < len(value):
+            walked.append(name_of(value, step))
+            value = value[step]
+            continue
+        walked.append(step)
+        value = value.get(step) if isinstance(value, dict) else None
+    return tuple(walked)
+
+
+def name_of(rows: list[Any], number: int) -> str | int:
+    """Return how a table of a list is called: by its id, where that is its alone."""
+    ids = [each.get("id") if isinstance(each, dict) else None for each in rows]
+    mine = ids[number]
+    return mine if isinstance(mine, str) and ids.count(mine) == 1 else number
+
+
+def _laid(sheets: list[Sheet]) -> Raw:
+    table: dict[str, Any] = dict(sheets[-1].table)
+    for sheet in reversed(sheets[:-1]):
+        table = _over(_without(table, sheet), sheet.table)
+    if len(sheets) > 1:
+        for name in _OF_ITSELF:
+            table.pop(name, None)
+        table["extends"] = ""
+    return table
+
+
+def _over(below: Mapping[str, Any], above: Raw) -> dict[str, Any]:
+    """Return both: tables key by key, lists of tables by id, all else as above."""
+    laid = dict(below)
+    for key, value in above.items():
+        under = laid.get(key)
+        if isinstance(value, dict) and isinstance(under, dict):
+            laid[key] = _over(under, value)
+        elif _have_ids(value) and _have_ids(under):
+            laid[key] = _rows_over(under or [], value)
+        else:
+            laid[key] = value
+    return laid
+
+
+def _have_ids(rows: object) -> bool:
+    return isinstance(rows, list) and all(
+        isinstance(each, dict) and isinstance(each.get("id"), str) for each in rows
+    )
+
+
+def _rows_over(below: list[Any], above: list[Any]) -> list[Any]:
+    rows = list(below)
+    at = {each["id"]: number for number, each in enumerate(below)}
+    for row in above:
+        if row["id"] in at:
+            rows[at[row["id"]]] = _over(rows[at[row["id"]]], row)
+        else:
+            rows.append(row)
+    return rows
+
+
+def _without(table: dict[str, Any], sheet: Sheet) -> dict[str, Any]:
+    """Return the pattern without what the sheet above takes out of it."""
+    removed = sheet.table.get("remove", ())
+    if not isinstance(removed, list):
+        removed = ()  # what is wrong with it is said when it is read
+    for said in removed:
+        path = said.split(".") if isinstance(said, str) else []
+        after = _minus(table, path) if path else None
+        if after is None:
+            line = sheet.lines.of(("remove",), said)
+            _stop("removes-nothing", "remove", line, sheet.base, found=str(said))
+        table = after
+    return table
+
+
+def _minus(table: Mapping[str, Any], path: list[str]) -> dict[str, Any] | None:
+    first, rest = path[0], path[1:]
+    if first not in table:
+        return None
+    value = table[first]
+    if not rest:
+        return {key: each for key, each in table.items() if key != first}
+    if isinstance(value, dict):
+        inner: Any = _minus(value, rest)
+    elif _have_ids(value):
+        inner = _minus_row(value, rest)
+    else:
+        return None
+    return None if inner is None else {**table, first: inner}
+
+
+def _minus_row(rows: list[Any], path: list[str]) -> list[Any] | None:
+    number = next((n for n, row in enumerate(rows) if row["id"] == path[0]), None)
+    if number is None:
+        return None
+    if len(path) == 1:
+        return [*rows[:number], *rows[number + 1 :]]
+    inner = _minus(rows[number], path[1:])
+    return None if inner is None else [*rows[:number], inner, *rows[number + 1 :]]

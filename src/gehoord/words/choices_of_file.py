@@ -1,0 +1,103 @@
+"""What the members of the enumerations are called that only a procedure file uses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.procedure.lanes import (
+    Anonymous,
+    Clock,
+    CountsFrom,
+    Entry,
+    KeptFrom,
+    Late,
+    Then,
+)
+from gehoord.words.both import Both
+
+CHOICES_OF_FILE: Final[Mapping[type[StrEnum], Mapping[StrEnum, Both]]] = (
+    MappingProxyType(
+        {
+            Anonymous: {
+                Anonymous.REFUSE: Both(
+                    "Niet zonder naam; wij vragen eerst wie u bent",
+                    "Not without a name; we first ask who you are",
+                ),
+                Anonymous.WITH_LIMITS: Both(
+                    "Zonder naam mag; wat een adres nodig heeft, kunnen wij dan niet",
+                    "Without a name is allowed; what needs an address we cannot do then",
+                ),
+                Anonymous.ACCEPT: Both("Zonder naam mag", "Without a name is allowed"),
+            },
+            Clock: {
+                Clock.RUNS: Both(
+                    "De termijnen lopen door terwijl wij iets vragen",
+                    "The terms run while we ask for something",
+                ),
+                Clock.STARTS: Both(
+                    "De termijnen beginnen als alles er is",
+                    "The terms start when everything is there",
+                ),
+                Clock.STANDS_STILL: Both(
+                    "De termijnen staan stil tot alles er is",
+                    "The terms stand still until everything is there",
+                ),
+            },
+            Then: {
+                Then.GO_ON: Both("Wij gaan door zonder", "We go on without it"),
+                Then.MAY_REFUSE: Both(
+                    "Wij mogen besluiten de klacht niet te behandelen",
+                    "We may decide not to take the complaint up",
+                ),
+                Then.CLOSE: Both(
+                    "Wij sluiten het dossier; u kunt het laten heropenen",
+                    "We close the case; you can have it reopened",
+                ),
+            },
+            Late: {
+                Late.REFUSE: Both(
+                    "Te laat: wij nemen de klacht niet in behandeling",
+                    "Too late: we do not take the complaint up",
+                ),
+                Late.MAY_REFUSE: Both(
+                    "Te laat: wij mogen besluiten de klacht niet te behandelen",
+                    "Too late: we may decide not to take the complaint up",
+                ),
+            },
+            Entry: {
+                Entry.START: Both("Hier begint het", "It starts here"),
+                Entry.ON_REQUEST: Both("Als u erom vraagt", "When you ask for it"),
+                Entry.ON_BREACH: Both(
+                    "Als wij een termijn niet halen", "When we miss a term"
+                ),
+                Entry.DIRECT: Both("Wanneer u wilt", "Whenever you want"),
+            },
+            KeptFrom: {
+                KeptFrom.LAST: Both(
+                    "vanaf sluiten of uitspraak, wat het laatst is",
+                    "from closing or ruling, whichever is last",
+                ),
+                KeptFrom.CLOSED: Both("vanaf sluiten", "from closing"),
+                KeptFrom.RECEIVED: Both("vanaf ontvangst", "from receipt"),
+                KeptFrom.FILED: Both("vanaf indienen", "from filing"),
+                KeptFrom.RULED: Both("vanaf de uitspraak", "from the ruling"),
+                KeptFrom.END_OF_SERVICE: Both(
+                    "vanaf het einde van de dienst", "from the end of the service"
+                ),
+            },
+            CountsFrom: {
+                CountsFrom.SAME_DAY: Both("de dag zelf", "the day itself"),
+                CountsFrom.NEXT_WORKING_DAY: Both(
+                    "de volgende werkdag", "the next working day"
+                ),
+                CountsFrom.NEXT_SCHOOL_DAY: Both(
+                    "de volgende schooldag", "the next school day"
+                ),
+            },
+        }
+    )
+)
+"""Every member of the enumerations that only a file uses."""
