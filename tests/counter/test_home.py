@@ -47,8 +47,18 @@ def test_the_whole_procedure_names_what_was_not_said(client: Client) -> None:
     page = client.get("/procedure", headers={"accept-language": "nl"}).text
 
     assert "staat niet in de procedure" in page
-    assert "Over een schadevergoeding komt er geen uitspraak." in page
+    assert "Over schadevergoeding doet de onafhankelijke derde geen uitspraak." in page
     assert "één jaar" in page
+
+
+def test_the_whole_procedure_is_drawn_and_told_as_a_list(client: Client) -> None:
+    page = client.get("/procedure", headers={"accept-language": "en"}).text
+
+    assert page.count("<svg ") == 1
+    drawing = page[page.index("<svg ") : page.index("</figure>")]
+    assert "style=" not in drawing
+    assert "<li>You hear who handles your complaint." in drawing
+    assert 'id="term-name-handler"' in page
 
 
 def test_the_privacy_page_says_how_long_and_who(client: Client) -> None:

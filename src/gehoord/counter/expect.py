@@ -11,6 +11,7 @@ from gehoord.procedure.lengths import Length
 from gehoord.procedure.parts import RunningTerm
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import Strength, Term
+from gehoord.words import page_terms
 from gehoord.words.dates import long_date
 from gehoord.words.lengths import in_words
 from gehoord.words.terms import why_that_day
@@ -33,7 +34,7 @@ def expectations(procedure: Procedure, lang: str) -> tuple[Step, ...]:
     for term in procedure.terms:
         length = _published(term)
         if length is not None:
-            found.setdefault(length, []).append(said(term.kept_by, term.strength))
+            found.setdefault(length, []).append(said(term.kept_by, term.strength, lang))
     return tuple(
         Step(
             title=_("Within %(length)s") % {"length": in_words(length, lang)},
@@ -53,30 +54,17 @@ def running(terms: Iterable[RunningTerm], lang: str) -> tuple[Step, ...]:
         steps.append(
             Step(
                 title=_("By %(day)s") % {"day": long_date(day, lang)},
-                texts=tuple(said(each.kept_by, each.strength) for each in mine),
+                texts=tuple(said(each.kept_by, each.strength, lang) for each in mine),
                 why=why_that_day(mine[0], lang),
             )
         )
     return tuple(steps)
 
 
-def said(kept_by: Iterable[str], strength: str) -> str:
+def said(kept_by: Iterable[str], strength: str, lang: str) -> str:
     """Return what happens, as a sentence to the sender."""
-    ways = frozenset(kept_by)
-    if "handler-named" in ways:
-        return _("You hear in writing who handles your complaint.")
-    if {"proposal", "more-time"} <= ways:
-        return _(
-            "Is there no proposal by then? Then we have told you that more time is "
-            "needed, why, and until when."
-        )
-    if "proposal" in ways and strength == Strength.TARGET:
-        return _("We aim to propose a fitting solution.")
-    if "proposal" in ways:
-        return _("You get a proposal for a solution.")
-    if "judgement" in ways:
-        return _("You get our judgement in writing, with the reasons.")
-    return _("You hear from us in writing.")
+    told = page_terms.said(kept_by, strength)
+    return told[lang] if told else _("You hear from us in writing.")
 
 
 def _published(term: Term) -> Length | None:

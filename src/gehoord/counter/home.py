@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from gehoord.counter.draft import KEPT
-from gehoord.counter.expect import PROMISES, expectations
+from gehoord.counter.expect import expectations
 from gehoord.counter.showing import language, show
 from gehoord.counter.visit import Visit, closed, visit
 from gehoord.handling.letter import PRACTICE_ADDRESS
+from gehoord.leaflet.drawing import sentences, svg
 from gehoord.people.which import organisation_of
 from gehoord.procedure.parts import Kind
-from gehoord.procedure.roles import COMPLAINANT, Role, third_party
-from gehoord.procedure.rules import Needed
-from gehoord.procedure.terms import Length, NoLength, Term
-from gehoord.words.choices import choice
-from gehoord.words.duties import source
+from gehoord.procedure.roles import Role, third_party
+from gehoord.procedure.rules import Needed, Procedure
+from gehoord.words import way as way_words
 from gehoord.words.lengths import in_words
-from gehoord.words.notices import NOTICES
+from gehoord.words.page import page
 from gehoord.words.particulars import particular
-from gehoord.words.terms import ABOUT
+
+DISAGREE = ("third-party", "who-refer", "binding", "damages")
+"""Lines of the page of a procedure that its first page tells too."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,16 +39,6 @@ class Body:
     damages: bool
     court_choice: bool
     binding: bool
-
-
-@dataclass(frozen=True, kw_only=True)
-class TermRow:
-    """One term of the procedure: what, how long, how strong, where it stands."""
-
-    what: str
-    length: str
-    strength: str
-    source: str
 
 
 @require_safe
@@ -67,6 +59,7 @@ def home(request: HttpRequest) -> HttpResponse:
         **_known(here),
         "ways": ways,
         "expectations": expectations(here.procedure, language()),
+        "disagree": page(_told(here), language()).texts(*DISAGREE),
         "busy": busy,
     }
     return show(request, "home", here.organisation, context)
@@ -78,22 +71,13 @@ def procedure(request: HttpRequest) -> HttpResponse:
     here = visit(request)
     if here is None:
         return closed(request)
-    lang, terms = language(), here.procedure.terms
+    told, lang = _told(here), language()
+    way = way_words.of_procedure(told, lang)
     context = {
-        **_known(here),
-        "expectations": expectations(here.procedure, lang),
-        "promised": [_row(term, lang) for term in terms if term.public],
-        "practice_terms": [_row(term, lang) for term in terms if not term.public],
-        "particulars": [
-            (particular(name, lang), choice(needed, lang))
-            for name, needed in here.procedure.particulars.items()
-        ],
-        "letters": dict.fromkeys(
-            NOTICES[rule.id][lang]
-            for rule in here.procedure.notices
-            if COMPLAINANT in rule.to and rule.public and rule.id in NOTICES
-        ),
-        "version": here.procedure.version,
+        "page": page(told, lang),
+        "drawing": SafeString(svg(way)),
+        "drawn": sentences(way),
+        "way_title": way.title,
     }
     return show(request, "procedure", here.organisation, context)
 
@@ -121,7 +105,7 @@ def _known(here: Visit) -> dict[str, object]:
         "address": PRACTICE_ADDRESS if settings.PRACTICE else rule.address,
         "body": _body(here),
         "confidential": rule.confidential == "always",
-        "kept": in_words(rule.retention.length, lang),
+        "kept": in_words(kept, lang) if (kept := rule.retention.length) else "",
         "readers": [
             each.name for each in here.office if each.roles & {Role.OWNER, Role.INTAKE}
         ],
@@ -129,6 +113,15 @@ def _known(here: Visit) -> dict[str, object]:
             each.name for each in here.office if each.roles & {Role.OWNER, Role.HANDLER}
         ],
     }
+
+
+def _told(here: Visit) -> Procedure:
+    """Return the procedure as its page tells it; in practice nobody in it is real."""
+    body, known = here.procedure.third_party, _body(here)
+    if body and known:
+        body = replace(body, name=known.name, contact=known.contact)
+    address = PRACTICE_ADDRESS if settings.PRACTICE else here.procedure.address
+    return replace(here.procedure, address=address, third_party=body)
 
 
 def _body(here: Visit) -> Body | None:
@@ -158,21 +151,3 @@ def _way(kind: Kind) -> tuple[str, str]:
         Kind.SUGGESTION: (_("A suggestion"), _("Something can be better.")),
         Kind.TIP: (_("A tip"), _("Something we should know.")),
     }[kind]
-
-
-def _row(term: Term, lang: str) -> TermRow:
-    about = ABOUT[term.id][lang] if term.id in ABOUT else term.id
-    return TermRow(
-        what=about[:1].upper() + about[1:],
-        length=_length(term.length, lang),
-        strength=choice(term.strength, lang) if term.strength in PROMISES else "",
-        source=source(term.source, lang),
-    )
-
-
-def _length(length: Length | NoLength, lang: str) -> str:
-    if isinstance(length, Length):
-        return in_words(length, lang)
-    if length is NoLength.NAMED_DATE:
-        return _("the day we name")
-    return _("not said in the procedure")

@@ -101,12 +101,17 @@ def _places(way: Way) -> Iterator[_Placed]:
 
 
 def _lines_between(placed: tuple[_Placed, ...]) -> Iterator[str]:
-    for above, below in pairwise(placed):
-        dashed = ' stroke-dasharray="4 4"' if below.step.side or above.step.side else ""
+    """Join the stops everybody comes by, and the others to the way, dashed."""
+    for above, below in pairwise(one for one in placed if not one.step.side):
         start, end = above.middle + _RADIUS, below.middle - _RADIUS
-        yield (
-            f'<path d="M{above.across} {start}V{end - 8}L{below.across} {end}"{dashed}/>'
-        )
+        yield f'<path d="M{_LEFT} {start}V{end}"/>'
+    for above, below in pairwise(placed):
+        if above.step.side or below.step.side:
+            start, end = above.middle + _RADIUS, below.middle - _RADIUS
+            turn = f"V{start + 8}L{below.across} {end}"
+            if above.step.side:
+                turn = f"V{end - 8}L{below.across} {end}"
+            yield f'<path d="M{above.across} {start}{turn}" stroke-dasharray="4 4"/>'
 
 
 def _drawn(one: _Placed) -> Iterator[str]:

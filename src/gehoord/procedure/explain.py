@@ -90,8 +90,10 @@ def _welcome(procedure: Procedure) -> Iterator[Fact]:
     yield Fact(part=part, code="welcome", facts={"kinds": procedure.welcome})
     clocked = {"kinds": tuple(sorted(procedure.with_terms))}
     yield Fact(part=part, code="with-terms", facts=clocked, published=False)
-    for basis in procedure.legal_bases:
-        yield Fact(part=part, code="legal-basis", facts={"basis": basis})
+    if procedure.legal_bases:
+        yield Fact(
+            part=part, code="legal-bases", facts={"bases": procedure.legal_bases}
+        )
 
 
 def _how(procedure: Procedure) -> Iterator[Fact]:

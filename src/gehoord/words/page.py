@@ -88,6 +88,12 @@ class Page:
     worked_out: tuple[Section, ...]
     version: str
 
+    def texts(self, *anchors: str) -> tuple[str, ...]:
+        """Return the sentences of these lines, in the page's order."""
+        every = (*self.published, *self.worked_out)
+        lines = (line for section in every for line in section.lines)
+        return tuple(line.text for line in lines if line.anchor in anchors)
+
 
 def page(procedure: Procedure, lang: str) -> Page:
     """Return the page of this procedure; `KeyError` for a language without words."""

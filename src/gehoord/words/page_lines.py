@@ -162,7 +162,9 @@ _MADE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "with-terms": lambda facts, lang: _CLOCKED[lang].format(
             kinds=_kinds(facts["kinds"], lang)
         ),
-        "legal-basis": lambda facts, lang: _BASIS[lang].format(basis=facts["basis"]),
+        "legal-bases": lambda facts, lang: _BASIS[lang].format(
+            basis=listed(facts["bases"], lang)
+        ),
         "address": lambda facts, lang: _ADDRESS[lang].format(address=facts["address"]),
         "asks": lambda facts, lang: _ASKS[lang].format(
             names=_things(facts["names"], lang)
