@@ -193,6 +193,13 @@ GEHOORD_MAIL_FETCH_SECONDS = env.whole_number(
     "GEHOORD_MAIL_FETCH_SECONDS", default=60, least=5, most=120
 )
 
+GEHOORD_MAIL_TRUSTED = tuple(
+    env.word("GEHOORD_MAIL_TRUSTED").lower().replace(",", " ").split()
+)
+GEHOORD_MAIL_DKIM = env.one_of(
+    "GEHOORD_MAIL_DKIM", choices=("check", "off"), default="off"
+)
+
 # --- the log: what happened to the machine, never what people said ----------
 
 LOGGING = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
@@ -18,7 +18,7 @@ from gehoord.procedure.acts import ACTS
 from gehoord.procedure.roles import COMPLAINANT, Role, colleague
 from gehoord.procedure.seeing import Scope
 from gehoord.words import acts as act_words
-from gehoord.words import stages
+from gehoord.words import senders, stages
 from gehoord.words.actors import actor
 from gehoord.words.choices import choice
 from gehoord.words.dates import with_time
@@ -129,10 +129,30 @@ def _particulars(sight: Sight, desk: Desk) -> tuple[Fact, ...]:
         "phone": one.sender.phone,
         "subject": one.subject,
     }
+    places = _found_at(sight, desk)
     return tuple(
-        Fact(label=particular(name, desk.lang), value=value)
+        Fact(
+            label=particular(name, desk.lang),
+            value=f"{value} ({places[name]})" if value and name in places else value,
+        )
         for name, value in given.items()
     )
+
+
+def _found_at(sight: Sight, desk: Desk) -> dict[str, str]:
+    """Return where in a mail each particular was found that nobody gave as such."""
+    places: dict[str, str] = {}
+    for entry in sight.entries:
+        event = entry.event
+        if isinstance(event, e.ParticularsGiven):
+            stated = {"subject": event.subject, **asdict(event.particulars)}
+            for name in (name for name, value in stated.items() if value):
+                places.pop(name, None)  # what was given later holds
+        if isinstance(event, e.Received | e.ParticularsGiven):
+            places |= {
+                each.name: senders.place(each.where, desk.lang) for each in event.found
+            }
+    return places
 
 
 def _openings(sight: Sight, desk: Desk) -> tuple[tuple[str, str], ...]:

@@ -16,7 +16,7 @@ from gehoord.procedure.entries import Entry
 from gehoord.procedure.parts import FileRef
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.seeing import Scope
-from gehoord.words import story
+from gehoord.words import senders, story
 from gehoord.words.actors import Names
 
 _MINOR = (
@@ -69,6 +69,7 @@ class Told:
     is_minor: bool
     is_note: bool
     piece: int | None
+    checked: str  # how sure it is who sent it, where somebody looked
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -116,6 +117,7 @@ def moments(
             is_minor=isinstance(entry.event, _MINOR),
             is_note=isinstance(entry.event, e.Noted),
             piece=pieces.get(entry.position),
+            checked=_checked(sight, entry, desk.lang),
         )
 
     return tuple(
@@ -127,6 +129,14 @@ def moments(
         for _key, group in groupby(shown, key=lambda entry: (entry.at, entry.by))
         if (same := tuple(group))
     )
+
+
+def _checked(sight: Sight, entry: Entry, lang: str) -> str:
+    """Return how sure the sender of a mail is; it is the handlers' to weigh."""
+    event = entry.event
+    if sight.in_full and isinstance(event, e.Received | e.Written | e.MailLinked):
+        return senders.proof(event.checked, lang)
+    return ""
 
 
 def attached(reference: str, file: FileRef) -> Attached:

@@ -22,7 +22,9 @@ from gehoord.handling import uploads
 from gehoord.handling.act import Receiving, file, receiving
 from gehoord.handling.letter import own_address
 from gehoord.handling.mail import ReadMail, read_mail
+from gehoord.handling.mail.checks import checked
 from gehoord.handling.mail.filing import files_to_keep, reaction, seal_files
+from gehoord.handling.trust import trust
 from gehoord.inbox import notices, replies, threads
 from gehoord.inbox.incoming import (
     AlsoKept,
@@ -39,6 +41,7 @@ from gehoord.people.models import Organisation
 from gehoord.procedure.objections import Refused
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.senders import Checked
 
 log = logging.getLogger(__name__)
 
@@ -83,7 +86,7 @@ def _understand(message: Incoming) -> Received:
     if judged.verdict is Verdict.NEW:
         return _file(message, mail, under)
     if known.thread is not None and judged.verdict is Verdict.REPLY:
-        return replies.take(message, mail, known.thread)
+        return replies.take(message, mail, known.thread, _checked(message, mail))
     return _take(message, mail, judged, known)
 
 
@@ -112,7 +115,12 @@ def _file(message: Incoming, mail: ReadMail, under: Receiving) -> Received:
         message.organisation_id, arrival_id, files_to_keep(mail), key=key
     )
     refs = tuple(each.ref for each in attached)
-    act = reaction(mail, refs, languages=under.procedure.languages)
+    act = reaction(
+        mail,
+        refs,
+        languages=under.procedure.languages,
+        checked=_checked(message, mail),
+    )
     with writing():
         arrived = message.arrive(arrival_id=arrival_id, key=key)
         uploads.record(attached, key=key)
@@ -125,6 +133,11 @@ def _file(message: Incoming, mail: ReadMail, under: Receiving) -> Received:
             under=under,
         )
     return Received(verdict=Verdict.NEW, case=done.reference)
+
+
+def _checked(message: Incoming, mail: ReadMail) -> Checked:
+    """Return what is found of the sender: also by a look at the network, if set."""
+    return checked(mail, message.raw, trust(asks_names=True))
 
 
 def _keep_alone(message: Incoming, why: Why) -> Received:

@@ -2,14 +2,15 @@
 A reply: it adds a message to its case, and fills in what was asked for.
 
 The secret alone proves little, since a mail is easily passed on: it counts as
-the complainant's only from the address that is known of them. That address is
-not yet proven either; results of DKIM and DMARC come later, and until then a
+the complainant's only from the address that is known of them. Where somebody
+looks at who really sent a mail, that address must be proven too; elsewhere a
 forger needs both the secret and the address.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Final
 
 from gehoord.dossier import outbox
@@ -27,15 +28,25 @@ from gehoord.inbox.verdicts import Verdict, Why
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import Medium, Particulars
 from gehoord.procedure.roles import COMPLAINANT
+from gehoord.procedure.senders import Checked, Proof
 
 _FILLED: Final = ("name", "address", "phone")  # never the address mail goes to
 
 
-def take(message: Incoming, mail: ReadMail, thread: Thread) -> Received:
-    """Add the reply to its case, or keep it when it is someone else's."""
+_UNSURE: Final = MappingProxyType(
+    {Proof.UNPROVEN: Why.UNPROVEN, Proof.FORGED: Why.FORGED}
+)
+
+
+def take(
+    message: Incoming, mail: ReadMail, thread: Thread, checked: Checked
+) -> Received:
+    """Add the reply to its case, or keep it when it may be someone else's."""
     opened = open_case(message.organisation_id, thread.case_id, now=message.now)
     if not is_complainants(mail, thread, opened):
         return keep(message, Verdict.KEPT, Why.SOMEONE_ELSE)
+    if checked.proof in _UNSURE:
+        return keep(message, Verdict.KEPT, _UNSURE[checked.proof])
     key = opened.stored.key
     attached = seal_files(
         message.organisation_id, thread.case_id, files_to_keep(mail), key=key
@@ -44,6 +55,7 @@ def take(message: Incoming, mail: ReadMail, thread: Thread) -> Received:
         words=words(mail) or mail.subject,
         files=tuple(each.ref for each in attached),
         medium=Medium.EMAIL,
+        checked=checked,
     )
 
     def also(_opened: OpenCase) -> None:

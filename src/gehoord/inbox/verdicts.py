@@ -47,6 +47,9 @@ class Why(StrEnum):
     STAFF_LETTER = "a-letter-to-staff-came-back"
     NUMBER_ONLY = "a-case-number-is-no-proof"
     SOMEONE_ELSE = "from-someone-else"
+    UNPROVEN = "sender-not-proven"
+    FORGED = "sender-forged"
+    SPAM = "suspected-spam"
     REFUSED = "not-possible-now"
     FAILED = "something-went-wrong"
 
@@ -187,6 +190,13 @@ def names_a_case(mail: ReadMail, _known: Known) -> Judged | None:
     return None
 
 
+def suspected_spam(mail: ReadMail, _known: Known) -> Judged | None:
+    """Judge what a server on the way called spam: it may be a complaint all the same."""
+    if mail.is_marked_spam:
+        return Judged(verdict=Verdict.KEPT, why=Why.SPAM)
+    return None
+
+
 def _is_reference(text: str) -> bool:
     try:
         references.read(text)
@@ -205,5 +215,6 @@ QUESTIONS: Final[tuple[Question, ...]] = (
     from_staff,
     reply,
     names_a_case,
+    suspected_spam,
 )
 """In this order, and a mail that has no answer to any is new."""

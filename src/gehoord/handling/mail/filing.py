@@ -14,6 +14,7 @@ from gehoord.handling.uploads import Taken
 from gehoord.procedure import acts as a
 from gehoord.procedure.answers import LONGEST_TEXT
 from gehoord.procedure.parts import Channel, FileRef, Kind, Particulars
+from gehoord.procedure.senders import UNCHECKED, Checked
 
 LONGEST_SUBJECT: Final = 300  # characters
 MOST_BYTES: Final = 40 * 1024 * 1024  # as much as a whole mail
@@ -26,7 +27,11 @@ _NOBODY_READS = re.compile(
 
 
 def reaction(
-    mail: ReadMail, attached: tuple[FileRef, ...], *, languages: tuple[str, ...]
+    mail: ReadMail,
+    attached: tuple[FileRef, ...],
+    *,
+    languages: tuple[str, ...],
+    checked: Checked = UNCHECKED,
 ) -> a.File:
     """Return the reaction that a mail is: a complaint, until a person says otherwise."""
     said = mail.particulars
@@ -44,6 +49,7 @@ def reaction(
             phone=said.phone,
         ),
         files=attached,
+        checked=checked,
     )
 
 

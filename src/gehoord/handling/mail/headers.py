@@ -37,7 +37,12 @@ def headers_of(message: Message, limits: Limits) -> tuple[Headers, bool]:
 def first(headers: Headers, name: str) -> str:
     """Return the first header of this name on one line, undecoded, or nothing."""
     values = headers.get(name)
-    return _BLANKS.sub(" ", values[0]).strip() if values else ""
+    return one_line(values[0]) if values else ""
+
+
+def one_line(raw: str) -> str:
+    """Return a header's value on one line, undecoded."""
+    return _BLANKS.sub(" ", raw).strip()
 
 
 def words(raw: str) -> str:

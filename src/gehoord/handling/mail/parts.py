@@ -108,6 +108,8 @@ class ReadMail:
     attachments: tuple[Attachment, ...] = field(default=(), repr=False)
     auto_submitted: str = ""
     precedence: str = ""
+    authentication_results: tuple[str, ...] = field(default=(), repr=False)
+    is_marked_spam: bool = False  # by the headers of a server on the way
     is_from_list: bool = False
     is_auto_marked: bool = False  # by one of the headers that only some systems use
     report: Report | None = None

@@ -19,6 +19,7 @@ from gehoord.handling.mail.labels import labelled
 from gehoord.handling.mail.language import guess
 from gehoord.handling.mail.parts import UNKNOWN, Address, Limits, Problem, ReadMail
 from gehoord.handling.mail.reports import report_of
+from gehoord.handling.mail.spam import is_marked_spam
 
 LIMITS = Limits()
 
@@ -130,6 +131,8 @@ def _read(message: Message, limits: Limits) -> ReadMail:
         attachments=tuple(found.attachments),
         auto_submitted=_keyword(headers, "auto-submitted"),
         precedence=_keyword(headers, "precedence"),
+        authentication_results=_authentication_results(headers, limits),
+        is_marked_spam=is_marked_spam(headers),
         is_from_list=any(name in headers for name in _LIST),
         is_auto_marked=any(name in headers for name in _AUTO_MARKS),
         report=report_of(message, headers, text, sender.address, limits),
@@ -161,6 +164,11 @@ def _recipients(headers: h.Headers, limits: Limits) -> tuple[str, ...]:
 def _references(headers: h.Headers, limits: Limits) -> tuple[str, ...]:
     values = [*headers.get("in-reply-to", []), *headers.get("references", [])]
     return tuple(dict.fromkeys(h.message_ids(values)))[: limits.addresses]
+
+
+def _authentication_results(headers: h.Headers, limits: Limits) -> tuple[str, ...]:
+    found = headers.get("authentication-results", [])
+    return tuple(h.one_line(each) for each in found[: limits.addresses])
 
 
 def _message_id(headers: h.Headers) -> str:
