@@ -43,16 +43,28 @@ def decide(situation: Situation, act: a.Act) -> tuple[Entry, ...]:
     What went by unkept before the act is said first, so that an act never hides a
     breach. Raises Refused, with the objections, when the act is not possible.
     """
+    return decided(situation, act)[0]
+
+
+def decided(situation: Situation, act: a.Act) -> tuple[tuple[Entry, ...], Case]:
+    """Return what `decide` does, and the case after it, which it knows already."""
     why_not = objections(situation, act.name) or answers(situation, act)
     if why_not:
         raise Refused(*why_not)
     events = DECISIONS[type(act)](situation, act)
     late = overdue(situation.case, _at(situation))
-    return follow(situation, (*late, *_names_seen(situation, act), *events))
+    return followed(situation, (*late, *_names_seen(situation, act), *events))
 
 
 def follow(situation: Situation, events: tuple[e.Event, ...]) -> tuple[Entry, ...]:
     """Return the events as entries, with what follows from them by itself."""
+    return followed(situation, events)[0]
+
+
+def followed(
+    situation: Situation, events: tuple[e.Event, ...]
+) -> tuple[tuple[Entry, ...], Case]:
+    """Return the events as entries, with what follows from them, and the case then."""
     entries = _Entries(situation)
     for event in events:
         if isinstance(event, _MOVES) and entries.case.is_suspended:
@@ -60,7 +72,7 @@ def follow(situation: Situation, events: tuple[e.Event, ...]) -> tuple[Entry, ..
         entries.add(event)
     for failed in _unreachable(situation, entries.case, tuple(entries.made)):
         entries.append(failed)
-    return tuple(entries.made)
+    return tuple(entries.made), entries.case
 
 
 class _Entries:
