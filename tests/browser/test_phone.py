@@ -6,7 +6,7 @@ import re
 
 from playwright.sync_api import FilePayload, Page
 
-from tests.browser.conftest import Phone
+from tests.browser.visitor import Visitor
 
 WORDS = "Vorige week kwam niemand opdagen en niemand belde. Dat kan echt niet."
 PHOTO: FilePayload = {
@@ -28,7 +28,7 @@ def fits(page: Page) -> bool:
     return box is not None and box["width"] <= 390
 
 
-def test_a_complaint_is_told_page_by_page_and_followed_at_once(phone: Phone) -> None:
+def test_a_complaint_is_told_page_by_page_and_followed_at_once(phone: Visitor) -> None:
     page, seen = phone.page, []
 
     def on(button: str = ON) -> None:
@@ -81,17 +81,6 @@ def test_a_complaint_is_told_page_by_page_and_followed_at_once(phone: Phone) -> 
     assert WORDS in page.inner_text("main")
     assert page.url.endswith("/case")
     assert link not in page.content()
-    assert phone.asked == []
+    assert phone.elsewhere == []
     # One page was sent empty on purpose, and the browser notes how it was answered.
     assert [each for each in phone.complaints if "status of 422" not in each] == []
-
-
-def test_every_button_is_large_enough_for_a_thumb(phone: Phone) -> None:
-    page = phone.page
-
-    for address in ("/", "/form/kind", "/follow", "/privacy"):
-        page.goto(address)
-        for button in page.locator("button:visible, a.button:visible").all():
-            box = button.bounding_box()
-            assert box is not None
-            assert box["height"] >= 44

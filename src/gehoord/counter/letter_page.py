@@ -41,6 +41,7 @@ def letter(request: HttpRequest, number: int) -> HttpResponse:
     context = {
         "title": NOTICES[notice][lang] if notice in NOTICES else notice,
         "text": text_of(found, facts),
+        "lang": facts.language,
         "reference": seen.opened.reference,
         "became": became(seen, kept, notice, lang),
         "pdf": reverse("case-letter-pdf", args=[number]) if _paper(facts) else "",

@@ -131,6 +131,7 @@ def letter(
         "reference": reference,
         "letter": found,
         "text": text,
+        "lang": pin.language,
         "paper": links(reference, letter_id) if text and to_complainant else None,
     }
     return show(request, desk, "letter.html", context)

@@ -1,0 +1,82 @@
+"""What can be measured on a page that is shown: by axe, and by the browser itself."""
+
+from __future__ import annotations
+
+from importlib import resources
+from typing import Any, Final
+
+from playwright.sync_api import Page
+
+AXE: Final = (resources.files("axe_playwright_python") / "axe.min.js").read_text(
+    encoding="utf-8"
+)
+RUN: Final = "() => axe.run(document, {resultTypes: ['violations']})"
+SHIFTS: Final = """
+window.shifted = 0;
+new PerformanceObserver((list) => {
+  for (const each of list.getEntries()) window.shifted += each.value;
+}).observe({type: "layout-shift", buffered: true});
+"""
+"""Runs before the page; what moves under somebody's thumb is added up."""
+
+
+def violations(page: Page) -> list[str]:
+    """Return what axe finds: the rule, and the first element it is about."""
+    page.evaluate(AXE)
+    found: dict[str, Any] = page.evaluate(RUN)
+    return [
+        f"{each['id']}: {node['html']} ({node['failureSummary']})"
+        for each in found["violations"]
+        for node in each["nodes"][:1]
+    ]
+
+
+def too_wide(page: Page) -> list[str]:
+    """Return what sticks out of the screen sideways, by its tag and class."""
+    found: list[str] = page.evaluate(
+        """() => document.documentElement.scrollWidth <= innerWidth ? [] :
+        [...document.querySelectorAll('body *')]
+          .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
+          .map((each) => `${each.tagName}.${each.className}`)"""
+    )
+    return found
+
+
+def shifted(page: Page) -> float:
+    """Return how much moved while the page came in, in the browser's own measure."""
+    found: float = page.evaluate("() => window.shifted")
+    return found
+
+
+def small_targets(page: Page) -> list[str]:
+    """
+    Return links on their own and buttons lower than 44 px; WCAG 2.5.5 asks as much.
+
+    A link inside a sentence may be as high as its line.
+    """
+    found: list[str] = page.evaluate(
+        """() => [...document.querySelectorAll('a, button, summary, select, input')]
+          .filter((each) => each.checkVisibility() && each.type !== 'hidden')
+          .filter((each) => !each.closest('.trap, .skip'))
+          .map((each) => each.closest('.choice') ?? each)
+          .filter((each) => getComputedStyle(each).display !== 'inline')
+          .filter((each) => each.getBoundingClientRect().height < 43.5)
+          .map((each) => each.outerHTML.slice(0, 120))"""
+    )
+    return found
+
+
+def unruly(page: Page, *, lang: str) -> list[str]:
+    """Return what is not as it is on every page: one heading, its language, no jump."""
+    said = []
+    if (headings := page.locator("h1:visible").count()) != 1:
+        said.append(f"{headings} main headings")
+    if page.locator("html").get_attribute("lang") != lang:
+        said.append("another language than was asked for")
+    if page.title().strip() == "Gehoord":
+        said.append("a title that says nothing")
+    if moved := shifted(page):
+        said.append(f"moved by {moved} while it came in")
+    if page.locator("[style], style, script:not([src])").count():
+        said.append("style or script inside the page")
+    return said

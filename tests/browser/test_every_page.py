@@ -1,0 +1,80 @@
+"""Every page in every state: open to everyone, valid, quiet, and never too wide."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser import looking
+from tests.browser.conftest import Open
+from tests.browser.html import Sources, faults
+from tests.browser.serving import Practice
+from tests.browser.tour import PARTS, walk
+from tests.browser.visitor import visitor
+
+PHONE: Final = {"width": 360, "height": 740}
+SCREEN: Final = {"width": 1280, "height": 800}
+LOOKS: Final[dict[str, dict[str, Any]]] = {
+    "nl-light-360": {"lang": "nl", "viewport": PHONE, "color_scheme": "light"},
+    "en-dark-1280": {"lang": "en", "viewport": SCREEN, "color_scheme": "dark"},
+}
+WIDTHS: Final = {"nl": (320, 640, 768), "en": (320,)}
+"""CSS pixels; 320 and 640 are a screen of 1280 at 400 % and at 200 %."""
+
+
+@pytest.mark.parametrize("part", [*PARTS])
+@pytest.mark.parametrize("look", [*LOOKS])
+def test_every_state_can_be_used_by_everyone(
+    someone: Open, look: str, part: str
+) -> None:
+    here = someone(**LOOKS[look])
+    here.page.context.add_init_script(looking.SHIFTS)
+    found = {}
+
+    for state in walk(here, part):
+        found[state] = [
+            *looking.violations(here.page),
+            *looking.small_targets(here.page),
+            *looking.too_wide(here.page),
+            *looking.unruly(here.page, lang=LOOKS[look]["lang"]),
+        ]
+
+    assert {state: each for state, each in found.items() if each} == {}
+    assert here.elsewhere == []
+    assert [each for each in here.complaints if "status of 4" not in each] == []
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_every_state_is_valid_html_and_fits_every_width(
+    browser: Browser, practice: Practice, lang: str
+) -> None:
+    too_wide = []
+
+    with Sources() as sources, visitor(browser, practice, lang=lang) as here:
+        here.page.emulate_media(forced_colors="active")
+        sources.listen(here.page)
+        for state in walk(here):
+            sources.keep(state)
+            for width in WIDTHS[lang]:
+                here.page.set_viewport_size({"width": width, "height": 800})
+                too_wide += [(state, width, *looking.too_wide(here.page)[:1])]
+        wrong = faults(sources)
+
+    assert [each for each in too_wide if len(each) > 2] == []
+    assert wrong == []
+    assert len(sources.names) > 90  # so that a walk cut short cannot pass
+
+
+def test_axe_and_the_validator_see_what_is_wrong(someone: Open) -> None:
+    here = someone()
+    broken = "<!doctype html><title>x</title><img src=x.png><p>a<div></p>"
+
+    here.page.set_content(broken)
+    with Sources() as sources:
+        sources.put("broken", broken)
+        wrong = faults(sources)
+
+    assert any("image-alt" in each for each in looking.violations(here.page))
+    assert any("No “p” element in scope" in each for each in wrong)

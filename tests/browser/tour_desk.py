@@ -1,0 +1,134 @@
+"""The pages of who handles, and of the practice folder, in every state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tests.browser.visitor import Visitor
+
+GARBAGE = b"Dit is geen bericht zoals een computer dat kent.\r\n\x00\xff\xfe\r\n"
+OWNER, HANDLER, RESPONDENT, THIRD_PARTY = 1, 4, 3, 5
+
+
+def signing(v: Visitor) -> Iterator[str]:
+    """Show the door of the desk."""
+    v.forget()
+    v.go("/desk/")
+    yield "desk-sign-in"
+    v.page.fill("[name=email], [name=username]", "ank@example.org")
+    v.page.fill("[name=password]", "verkeerd")
+    v.send()
+    yield "desk-sign-in-error"
+
+
+def owner(v: Visitor) -> Iterator[str]:
+    """Show the desk of an owner: lists, a case, all that can be done in it."""
+    v.forget()
+    v.be(OWNER)
+    yield "desk-list"
+    case = v.case_of("Samira")
+    other = v.case_of("Daan")
+    v.go("/desk/closed")
+    yield "desk-closed"
+    yield from _finding(v)
+    yield from _recording(v)
+    yield from _kept(v)
+    v.go(other)
+    yield "desk-case-told"
+    v.go(case)
+    yield "desk-case"
+    acts = [
+        link.get_attribute("href") or ""
+        for link in v.page.locator(".acts a, .handy a").all()
+    ]
+    letter = v.page.locator("main a[href*='/letter/']").first.get_attribute("href")
+    for path in dict.fromkeys(acts):
+        v.go(path)
+        yield f"desk-act-{path.rsplit('/', 1)[1]}"
+    v.go(f"{case}/record-concern")
+    v.send()
+    yield "desk-act-error"
+    v.go(f"{case}/propose")
+    yield "desk-act-not-now"
+    v.go(letter or "")
+    yield "desk-letter"
+    v.go(f"{letter}/print")
+    yield "desk-letter-print"
+    v.go("/desk/case/26-0000-0")
+    yield "desk-no-such-case"
+
+
+def _finding(v: Visitor) -> Iterator[str]:
+    v.go("/desk/find")
+    yield "desk-find"
+    v.go("/desk/find?reference=onzin")
+    yield "desk-find-nothing"
+
+
+def _recording(v: Visitor) -> Iterator[str]:
+    v.go("/desk/new")
+    yield "desk-new"
+    v.send()
+    yield "desk-new-error"
+
+
+def _kept(v: Visitor) -> Iterator[str]:
+    v.go("/desk/kept")
+    if not v.page.locator("main a[href*='/kept/']").count():
+        yield "desk-kept-empty"
+        v.practice.receive(GARBAGE)
+        v.go("/desk/kept")
+    yield "desk-kept"
+    mail = v.page.locator("main a[href*='/kept/']").first.get_attribute("href")
+    v.go(mail or "")
+    yield "desk-kept-one"
+    v.send("form[action$='/aside'] button")
+    yield "desk-kept-one-error"
+    v.go(f"{mail}/reaction")
+    yield "desk-kept-reaction"
+    v.send()
+    yield "desk-kept-reaction-error"
+
+
+def others(v: Visitor) -> Iterator[str]:
+    """Show the desk of a handler, of whom it is about, and of the third party."""
+    v.be(HANDLER)
+    yield "desk-handler-list"
+    case = v.case_of("Daan")
+    v.go(case)
+    yield "desk-handler-case"
+    for act in ("propose", "record-conversation", "hear", "settle-agreement"):
+        v.go(f"{case}/{act}")
+        yield f"desk-handler-{act}"
+    for number, name in ((RESPONDENT, "respondent"), (THIRD_PARTY, "third-party")):
+        v.be(number)
+        yield f"desk-{name}-list"
+        links = v.page.locator(".of a").all()
+        for count, path in enumerate([each.get_attribute("href") for each in links]):
+            v.go(path or "")
+            yield f"desk-{name}-case-{count + 1}"
+    v.go(f"{v.page.url}/rule")
+    yield "desk-third-party-rule"
+    v.page.check("[name=judgement][value=upheld]")
+    v.page.fill("[name=words]", "De organisatie vraagt voortaan toestemming.")
+    v.page.fill("[name=reasons]", "Er was geen toestemming.")
+    v.send()
+    yield "desk-act-confirm"
+
+
+def practice(v: Visitor) -> Iterator[str]:
+    """Show the pages to practise with."""
+    v.forget()
+    v.go("/practice/")
+    yield "practice-code"
+    v.page.fill("#code", "onzin")
+    v.press("main button")
+    yield "practice-code-error"
+    v.enter()
+    yield "practice-hub"
+    v.go("/practice/clock")
+    yield "practice-clock"
+    v.go("/practice/letters")
+    yield "practice-letterbox"
+    v.press("main ul.rows a >> nth=0")
+    yield "practice-letter"
