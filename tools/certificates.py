@@ -17,7 +17,10 @@ LASTS = timedelta(days=1)
 def make(folder: Path, *, host: str = "localhost") -> tuple[Path, Path, Path]:
     """Write certificate, key and authority into the folder and return the three."""
     authority_key = ec.generate_private_key(ec.SECP256R1())
-    authority_name = _name("A throwaway authority")
+    # Two with one name would be taken for each other.
+    authority_name = _name(
+        f"A throwaway authority {x509.random_serial_number():x}"[:60]
+    )
     authority = (
         _builder(authority_name, authority_name, authority_key)
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)

@@ -95,6 +95,7 @@ class Dovecot:
     starttls_port: int
     password: str
     authority: Path
+    home: Path
 
     def trust(self) -> ssl.SSLContext:
         """Return what believes this server."""
@@ -173,7 +174,7 @@ def _configured(scratch: Path, introspection: str) -> Dovecot:
             gid=gid,
         )
     )
-    return Dovecot(tls_port, starttls_port, password, authority)
+    return Dovecot(tls_port, starttls_port, password, authority, mail)
 
 
 @contextmanager

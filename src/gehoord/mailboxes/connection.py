@@ -78,6 +78,8 @@ def connected(
     finally:
         with suppress(*FAULTS):
             opened.logout()
+        with suppress(*FAULTS):
+            opened.client.shutdown()
 
 
 def _open(access: Access, *, trust: SSLContext, timeout: float) -> BaseMailBox:
@@ -120,16 +122,17 @@ class Connection:
         """Take the connection, and the secret for next time."""
         self._opened = opened
         self.secret = secret
+        self._can = self._abilities()
 
     @property
     def can_wait(self) -> bool:
         """Return whether the server says by itself that something came in."""
-        return "IDLE" in self._opened.client.capabilities
+        return b"IDLE" in self._can
 
     @property
     def can_move(self) -> bool:
         """Return whether the server moves in one step, so that nothing is deleted."""
-        return "MOVE" in self._opened.client.capabilities
+        return b"MOVE" in self._can
 
     def look_into(self, folder: str, *, to_change: bool) -> Look:
         """Open a folder; not to change it, unless asked. Raises MailboxTrouble."""
@@ -203,6 +206,14 @@ class Connection:
         except FAULTS as error:
             raise MailboxTrouble(trouble.on_the_way(error)) from None
         return bool(news)
+
+    def _abilities(self) -> frozenset[bytes]:
+        """Return what the server can: it may say more to who is signed in."""
+        try:
+            _, said = self._opened.client.capability()
+        except FAULTS as error:
+            raise MailboxTrouble(trouble.on_the_way(error)) from None
+        return frozenset(b" ".join(each for each in said if each).upper().split())
 
     def _ask(self, command: str, *arguments: Any, folder: str = "") -> list[Any]:  # noqa: ANN401 - as imaplib takes and gives them
         try:
