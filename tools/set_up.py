@@ -24,6 +24,7 @@ DEBIAN = {  # what the tests need that pip cannot give: the package and a progra
     "postgresql": ("/usr/lib/postgresql/*/bin/initdb",),
     "chromium": ("/usr/bin/chromium",),
     "strace": ("/usr/bin/strace",),
+    "dovecot-imapd": ("/usr/sbin/dovecot",),
     "default-jre-headless": ("/usr/bin/java",),
 }
 
