@@ -12,9 +12,11 @@ from gehoord.dossier.models import Case
 from gehoord.dossier.moment import now
 from gehoord.handling import access
 from gehoord.handling.derived import read_card
+from gehoord.handling.searching import look_for
 from gehoord.people.models import Organisation
 
 TIMES: Final = 100
+SEARCH_MUST: Final = {10_000: 20, 100_000: 100}  # milliseconds
 
 
 def figures(cases: str) -> Iterator[Figure]:
@@ -32,6 +34,14 @@ def figures(cases: str) -> Iterator[Figure]:
     def see() -> None:
         access.sight(organisation, next(each), by="staff:1", purpose="case", now=now())
 
+    def search() -> None:
+        found = look_for(organisation, 1, asked=f"Jansen {next(numbers)}")
+        assert not found.has_more
+
+    numbers = iter(range(5000, 5000 + TIMES * 2))
     size = f"{int(cases):,} cases"
     yield milliseconds(f"50 rows of the work list, {size}", repeated(work_list, TIMES))
     yield milliseconds(f"see a case, {size}", repeated(see, TIMES))
+    must = SEARCH_MUST.get(int(cases))
+    found = repeated(search, TIMES)
+    yield milliseconds(f"search a rare word, {size}", found, must=must)

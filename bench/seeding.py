@@ -32,7 +32,13 @@ from django.db.models import F  # noqa: E402
 from bench import firm  # noqa: E402
 from bench.gathering import gathered  # noqa: E402
 from bench.stories import EMAIL, NAME, Variant, tell  # noqa: E402
-from gehoord.dossier import anchors, arrivals, references, store  # noqa: E402
+from gehoord.dossier import (  # noqa: E402
+    anchors,
+    arrivals,
+    references,
+    search_upkeep,
+    store,
+)
 from gehoord.dossier.lock import writing  # noqa: E402
 from gehoord.dossier.models import (  # noqa: E402
     Arrival,
@@ -73,6 +79,8 @@ def main() -> None:
             case_id=F("id"), wrapped_key=arrivals.NO_KEY, key_generation=0
         )
     anchors.anchor(made.pk)
+    while search_upkeep.fold(made.pk):
+        pass
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
         cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -137,7 +145,13 @@ def _file(  # noqa: PLR0913, PLR0917
         [named(payload) for payload in variant.payloads],
         reference=reference,
         procedure_hash=sha256,
-        derived=replace(variant.derived, card=named(variant.derived.card)),
+        derived=replace(
+            variant.derived,
+            card=named(variant.derived.card),
+            found_by=tuple(
+                named(part.encode()).decode() for part in variant.derived.found_by
+            ),
+        ),
         letters=variant.letters,
         now=variant.received_at,
     )

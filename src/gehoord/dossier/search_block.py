@@ -14,6 +14,7 @@ import struct
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 DIGEST_BYTES = 8
 _COUNT = struct.Struct(">I")
@@ -56,25 +57,37 @@ class Block:
     def __init__(self, content: bytes) -> None:
         """Take the bytes that `packed` made."""
         (count,) = _COUNT.unpack_from(content)
-        begin = _COUNT.size + count * _PLACE.size
-        places = list(_PLACE.iter_unpack(content[_COUNT.size : begin]))
         self._content = content
-        self._digests = [digest for _, digest, _ in places]
-        self.case_ids: list[int] = [case_id for case_id, _, _ in places]
-        self._ends = [begin, *(begin + end for _, _, end in places)]
+        self._begin: int = _COUNT.size + count * _PLACE.size
+
+    @cached_property
+    def _places(self) -> list[tuple[int, bytes, int]]:
+        return list(_PLACE.iter_unpack(self._content[_COUNT.size : self._begin]))
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [self._begin, *(self._begin + end for _, _, end in self._places)]
+
+    @cached_property
+    def case_ids(self) -> list[int]:
+        """Return the cases in it, in order."""
+        return [case_id for case_id, _, _ in self._places]
 
     def cards(self) -> Iterator[Card]:
         """Yield every card."""
-        for index, case_id in enumerate(self.case_ids):
+        for index, (case_id, digest, _) in enumerate(self._places):
             begin, end = self._ends[index], self._ends[index + 1]
             text = self._content[begin : end - len(_END)]
-            yield Card(case_id=case_id, digest=self._digests[index], text=text)
+            yield Card(case_id=case_id, digest=digest, text=text)
 
     def with_terms(self, terms: tuple[bytes, ...]) -> Iterator[int]:
         """Yield the cases whose card holds every term, anywhere in a word."""
-        first, others = terms[0], terms[1:]
-        content, ends = self._content, self._ends
-        at = content.find(first, ends[0])
+        content = self._content
+        # A block without one of the words is most blocks, and needs no more than this.
+        if any(content.find(term, self._begin) < 0 for term in terms):
+            return
+        (first, *others), ends = terms, self._ends
+        at = content.find(first, self._begin)
         while at >= 0:
             index = bisect_right(ends, at) - 1
             begin, end = ends[index], ends[index + 1]

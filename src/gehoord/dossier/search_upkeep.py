@@ -9,6 +9,7 @@ old one, so that no older copy of the index opens any more.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from math import ceil
 from typing import Final
 
 from django.db.models import QuerySet
@@ -158,7 +159,7 @@ def _reseal(row: SearchWaiting, key: IndexKey) -> None:
 
 def _rewrite(organisation_id: int, begin: int, change: Change) -> None:
     """
-    Write a block anew, in two when it became too large.
+    Write a block anew, in several when it became too large.
 
     What does not open is left out: `gehoord verify` names how many are missed.
     """
@@ -169,11 +170,12 @@ def _rewrite(organisation_id: int, begin: int, change: Change) -> None:
     except IndexDamaged:
         old = []
     cards = sorted(change(old), key=lambda card: card.case_id)
-    half = len(cards) // 2 if len(cards) > CARDS else len(cards)
+    size = ceil(len(cards) / ceil(len(cards) / CARDS)) if cards else CARDS
     turn = row.turn + 1 if row else 1
-    _write(organisation_id, begin, cards[:half], turn=turn)
-    if cards[half:]:
-        _write(organisation_id, cards[half].case_id, cards[half:], turn=1)
+    _write(organisation_id, begin, cards[:size], turn=turn)
+    for at in range(size, len(cards), size):
+        part = cards[at : at + size]
+        _write(organisation_id, part[0].case_id, part, turn=1)
 
 
 def _write(organisation_id: int, begin: int, cards: list[Card], *, turn: int) -> None:
