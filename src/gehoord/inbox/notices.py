@@ -12,9 +12,9 @@ from gehoord.handling.act import perform
 from gehoord.handling.letter import Caused, caused, is_to_a_party
 from gehoord.handling.mail import Action, ReadMail
 from gehoord.handling.opened import OpenCase, open_case
+from gehoord.handling.threads import Thread
 from gehoord.inbox import absence
 from gehoord.inbox.incoming import Incoming, Received, keep, link
-from gehoord.inbox.threads import Thread
 from gehoord.inbox.verdicts import Verdict, Why
 from gehoord.procedure import acts as a
 from gehoord.procedure.days import local_date

@@ -18,14 +18,15 @@ from gehoord.dossier import arrivals
 from gehoord.dossier.identifiers import fresh_id
 from gehoord.dossier.keys import DataKey
 from gehoord.dossier.lock import writing
-from gehoord.handling import uploads
+from gehoord.handling import threads, uploads
 from gehoord.handling.act import Receiving, file, receiving
 from gehoord.handling.letter import own_address
 from gehoord.handling.mail import ReadMail, read_mail
 from gehoord.handling.mail.checks import checked
 from gehoord.handling.mail.filing import files_to_keep, reaction, seal_files
+from gehoord.handling.threads import Thread
 from gehoord.handling.trust import trust
-from gehoord.inbox import notices, replies, threads
+from gehoord.inbox import notices, replies
 from gehoord.inbox.incoming import (
     AlsoKept,
     Incoming,
@@ -35,7 +36,6 @@ from gehoord.inbox.incoming import (
     keep,
     link,
 )
-from gehoord.inbox.threads import Thread
 from gehoord.inbox.verdicts import Judged, Known, Verdict, Why, judge
 from gehoord.people.models import Organisation
 from gehoord.procedure.objections import Refused

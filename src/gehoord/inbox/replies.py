@@ -22,8 +22,8 @@ from gehoord.handling.derived import read_pin
 from gehoord.handling.mail import ReadMail
 from gehoord.handling.mail.filing import files_to_keep, seal_files, words
 from gehoord.handling.opened import OpenCase, open_case
+from gehoord.handling.threads import Thread
 from gehoord.inbox.incoming import Incoming, Received, keep
-from gehoord.inbox.threads import Thread
 from gehoord.inbox.verdicts import Verdict, Why
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import Medium, Particulars

@@ -15,7 +15,7 @@ from typing import Final
 
 from gehoord.dossier import references
 from gehoord.handling.mail import Problem, ReadMail
-from gehoord.inbox.threads import Thread
+from gehoord.handling.threads import Thread
 
 
 class Verdict(StrEnum):
