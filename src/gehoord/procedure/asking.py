@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import MISSING, Field, dataclass, field, fields
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 
@@ -49,6 +50,7 @@ def asked(
     )
 
 
+@cache
 def questions(act: type[Any]) -> tuple[Question, ...]:
     """Return what the act asks, in order."""
     return tuple(_question(each) for each in fields(act) if "ask" in each.metadata)

@@ -117,6 +117,8 @@ def _unreachable(
     situation: Situation, case: Case, entries: tuple[Entry, ...]
 ) -> tuple[e.LetterFailed, ...]:
     """A complainant without e-mail address: every letter is a duty to post it."""
+    if case.sender.email.strip():
+        return ()
     return tuple(
         e.LetterFailed(
             notice=each.id, to=each.to, position=each.position, reason=NO_ADDRESS

@@ -101,6 +101,8 @@ def resumed(case: Case) -> Case:
 
 
 def _settle(case: Case, entry: Entry, which: Callable[[RunningTerm], bool]) -> Case:
+    if not any(each.is_open and which(each) for each in case.terms):
+        return case
     terms = tuple(
         _settled(each, entry.at, Result.MOOT) if each.is_open and which(each) else each
         for each in case.terms
