@@ -11,7 +11,7 @@ from gehoord.dossier import overview
 from gehoord.dossier.models import Case
 from gehoord.dossier.moment import now
 from gehoord.handling import access
-from gehoord.handling.derived import read_card
+from gehoord.handling.cards import read_card
 from gehoord.handling.searching import look_for
 from gehoord.people.models import Organisation
 

@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from gehoord.dossier import arrivals, overview
 from gehoord.dossier.models import Door
-from gehoord.handling.derived import read_card
+from gehoord.handling.cards import read_card
 from gehoord.people.models import Organisation
 from tests.desk.working import Desks, bare, text
 

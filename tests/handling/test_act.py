@@ -11,7 +11,7 @@ from gehoord.dossier.models import Door
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling import access
 from gehoord.handling.act import Done, SomeoneActed, file, pass_time, perform
-from gehoord.handling.derived import read_card
+from gehoord.handling.cards import read_card
 from gehoord.handling.destruction import order_if_due
 from gehoord.handling.letter import caused, record_delivery
 from gehoord.people.models import Organisation

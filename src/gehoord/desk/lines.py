@@ -13,7 +13,7 @@ from gehoord.desk.dues import Due, due
 from gehoord.desk.guard import Desk
 from gehoord.desk.matters import asked_by
 from gehoord.dossier.overview import Row
-from gehoord.handling.derived import Card, CardDuty, read_card
+from gehoord.handling.cards import Card, CardDuty, read_card
 from gehoord.organisation import reading
 from gehoord.people.office import staff_of
 from gehoord.procedure.days import local_date

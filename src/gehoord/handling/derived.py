@@ -5,52 +5,23 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, NamedTuple
 
 from gehoord.dossier.outbox import NewLetter
 from gehoord.dossier.overview import Derived
+from gehoord.handling.cards import write_card
 from gehoord.procedure.case import Case
 from gehoord.procedure.days import local_date
-from gehoord.procedure.duties import Duty, due_on, duties, waits_for
+from gehoord.procedure.duties import Duty, due_on, duties
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.events import LetterFailed
 from gehoord.procedure.lapse import next_moment
 from gehoord.procedure.notices import Notice, notices
 from gehoord.procedure.roles import COMPLAINANT, Office
 from gehoord.procedure.rules import Carries, Procedure
-from gehoord.procedure.seeing import Scope, scope
-from gehoord.procedure.situation import hats, readers
+from gehoord.procedure.situation import readers
 from gehoord.procedure.stages import OPEN
 
 WORDING = "1"  # the version of the texts that a letter pins
-
-
-class CardDuty(NamedTuple):
-    """One duty on a card: the act, who may do it, its last day, its term."""
-
-    act: str
-    who: tuple[int, ...]
-    due: date | None
-    term: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Card:
-    """
-    The little that a list shows of a case, to those who may open it.
-
-    Name, subject and stage are for those in `known_to` only: an adviser, the
-    person complained about and a third party who has not admitted it know less.
-    """
-
-    name: str
-    subject: str
-    kind: str
-    handler: int | None
-    waits_for: str
-    waits_until: date | None
-    known_to: frozenset[int]
-    duties: tuple[CardDuty, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,7 +43,7 @@ def derived(procedure: Procedure, case: Case, office: Office) -> Derived:
         is_open=case.stage in OPEN or bool(found),
         clock_due=next_moment(procedure, case),
         due_on=_due_on(procedure, case, found),
-        card=_card(case, found, office),
+        card=write_card(procedure, case, found, office),
         readers=readers(case, office),
         found_by=found_by(case),
     )
@@ -98,63 +69,6 @@ def _due_on(procedure: Procedure, case: Case, found: tuple[Duty, ...]) -> date |
         arose = local_date(case.last_at, procedure.zone)
         return min(due_on(found) or arose, arose)
     return due_on(found)
-
-
-def _card(case: Case, found: tuple[Duty, ...], office: Office) -> bytes:
-    waited = case.term(waits_for(case))
-    until = waited.last_day if waited and waited.is_open else None
-    return json.dumps(
-        {
-            "name": case.sender.name,
-            "subject": case.subject,
-            "kind": case.kind,
-            "handler": case.handler,
-            "waits_for": waits_for(case),
-            "waits_until": until.isoformat() if until else None,
-            "known_to": _known_to(case, office),
-            "duties": [
-                [
-                    duty.act,
-                    duty.who,
-                    duty.due.isoformat() if duty.due else None,
-                    duty.term,
-                ]
-                for duty in found
-            ],
-        },
-        ensure_ascii=False,
-        separators=(",", ":"),
-    ).encode()
-
-
-def _known_to(case: Case, office: Office) -> list[int]:
-    return [
-        each.number
-        for each in office
-        if scope(case, hats(case, office, each.actor)) in {Scope.FULL, Scope.BUNDLE}
-    ]
-
-
-def read_card(card: bytes) -> Card:
-    """Return a card as `derived` made it."""
-    facts: dict[str, Any] = json.loads(card)
-    return Card(
-        name=facts["name"],
-        subject=facts["subject"],
-        kind=facts["kind"],
-        handler=facts["handler"],
-        waits_for=facts["waits_for"],
-        waits_until=_day(facts["waits_until"]),
-        known_to=frozenset(facts["known_to"]),
-        duties=tuple(
-            CardDuty(act, tuple(who), _day(due), term)
-            for act, who, due, term in facts["duties"]
-        ),
-    )
-
-
-def _day(written: str | None) -> date | None:
-    return date.fromisoformat(written) if written else None
 
 
 def letters(

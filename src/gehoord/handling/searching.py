@@ -16,7 +16,7 @@ from gehoord.dossier import listing, search
 from gehoord.dossier.overview import Row
 from gehoord.dossier.search_rows import IndexDamaged
 from gehoord.dossier.search_words import terms
-from gehoord.handling.derived import Card, read_card
+from gehoord.handling.cards import Card, read_card
 
 FEW = 2000  # cases one may open: so many can be looked at one by one
 BATCH = 500  # cases held at once against the list of who may open them

@@ -1,0 +1,143 @@
+"""Cards: the little that a list shows of a case, sealed beside its row."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from gehoord.procedure.case import Case
+from gehoord.procedure.days import local_date
+from gehoord.procedure.duties import Duty, waits_for
+from gehoord.procedure.parts import Result
+from gehoord.procedure.roles import Office
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.seeing import Scope, scope
+from gehoord.procedure.situation import hats
+
+_PROMISED = frozenset({"promise", "statutory"})
+
+
+class Promises(StrEnum):
+    """How the promises of a case stand: the least good of them decides."""
+
+    MISSED = "missed"
+    RUNNING = "running"
+    BY_CLOCK = "kept-by-clock"
+    KEPT = "kept"
+    NONE = ""
+
+
+class CardDuty(NamedTuple):
+    """One duty on a card: the act, who may do it, its last day, its term."""
+
+    act: str
+    who: tuple[int, ...]
+    due: date | None
+    term: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Card:
+    """
+    The little that a list shows of a case, to those who may open it.
+
+    Name, subject and stage are for those in `known_to` only: an adviser, the
+    person complained about and a third party who has not admitted it know less.
+    What the last five say is not known of a card from before lists had filters.
+    """
+
+    name: str
+    subject: str
+    kind: str
+    handler: int | None
+    waits_for: str
+    waits_until: date | None
+    known_to: frozenset[int]
+    duties: tuple[CardDuty, ...]
+    received_on: date | None = None
+    adviser: int | None = None
+    outcome: str = ""
+    promises: Promises = Promises.NONE
+    closed_on: date | None = None
+
+
+def write_card(
+    procedure: Procedure, case: Case, found: tuple[Duty, ...], office: Office
+) -> bytes:
+    """Return the card of a case with these duties."""
+    waited = case.term(waits_for(case))
+    until = waited.last_day if waited and waited.is_open else None
+    received, closed = case.received_at, case.closed_at
+    zone = procedure.zone
+    facts = {
+        "name": case.sender.name,
+        "subject": case.subject,
+        "kind": case.kind,
+        "handler": case.handler,
+        "waits_for": waits_for(case),
+        "waits_until": _written(until),
+        "known_to": _known_to(case, office),
+        "duties": [
+            [duty.act, duty.who, _written(duty.due), duty.term] for duty in found
+        ],
+        "received_on": _written(local_date(received, zone) if received else None),
+        "adviser": case.adviser,
+        "outcome": case.outcome or "",
+        "promises": promises(case),
+        "closed_on": _written(local_date(closed, zone) if closed else None),
+    }
+    return json.dumps(facts, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def read_card(card: bytes) -> Card:
+    """Return a card as `write_card` made it."""
+    facts: dict[str, Any] = json.loads(card)
+    return Card(
+        name=facts["name"],
+        subject=facts["subject"],
+        kind=facts["kind"],
+        handler=facts["handler"],
+        waits_for=facts["waits_for"],
+        waits_until=_day(facts["waits_until"]),
+        known_to=frozenset(facts["known_to"]),
+        duties=tuple(
+            CardDuty(act, tuple(who), _day(due), term)
+            for act, who, due, term in facts["duties"]
+        ),
+        received_on=_day(facts.get("received_on")),
+        adviser=facts.get("adviser"),
+        outcome=facts.get("outcome", ""),
+        promises=Promises(facts.get("promises", "")),
+        closed_on=_day(facts.get("closed_on")),
+    )
+
+
+def promises(case: Case) -> Promises:
+    """Return how the promises of a case stand; an honest letter keeps none."""
+    found = {term.result for term in case.terms if term.strength in _PROMISED}
+    if found & {Result.MISSED, Result.SOFTENED}:
+        return Promises.MISSED
+    if Result.OPEN in found:
+        return Promises.RUNNING
+    if Result.KEPT_BY_CLOCK in found:
+        return Promises.BY_CLOCK
+    return Promises.KEPT if Result.KEPT in found else Promises.NONE
+
+
+def _known_to(case: Case, office: Office) -> list[int]:
+    return [
+        each.number
+        for each in office
+        if scope(case, hats(case, office, each.actor)) in {Scope.FULL, Scope.BUNDLE}
+    ]
+
+
+def _written(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _day(written: str | None) -> date | None:
+    return date.fromisoformat(written) if written else None
