@@ -9,9 +9,11 @@ data folder must not carry it; `NAME_FILE` names a file that holds it.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 ONLY_FROM_OUTSIDE = frozenset(
     {
@@ -21,6 +23,9 @@ ONLY_FROM_OUTSIDE = frozenset(
         "GEHOORD_MAIL_PASSWORD",
     }
 )
+
+
+_HOST = re.compile(r"[a-z0-9.-]+(:\d+)?", re.IGNORECASE)
 
 
 class Misconfigured(Exception):
@@ -70,6 +75,19 @@ class Environment:
         """Return the setting as an absolute path, or None when it is not given."""
         value = self.word(name)
         return Path(value).expanduser().absolute() if value else None
+
+    def sites(self, name: str) -> tuple[str, ...]:
+        """Return the setting as addresses of sites, such as `https://example.org`."""
+        found = self.word(name).replace(",", " ").split()
+        for each in found:
+            address = urlsplit(each)
+            rest = address.path.strip("/") or address.query or address.fragment
+            if address.scheme != "https" or not _HOST.fullmatch(address.netloc) or rest:
+                raise Misconfigured(
+                    f"{name} holds {each!r}. Write each site as https://name, without "
+                    f"a page behind it."
+                )
+        return tuple(each.rstrip("/") for each in found)
 
     def secret(self, name: str) -> str:
         """Return the secret itself or what stands in the file `NAME_FILE`; or nothing."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from django.conf import settings
@@ -12,15 +12,15 @@ from django.http import HttpRequest, HttpResponse
 POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
     "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
-    "base-uri 'none'; frame-ancestors 'none'"
+    "base-uri 'none'; "
 )
+UNFRAMED: Final = "frame-ancestors 'none'"
 HEADERS: Final = {
-    "Content-Security-Policy": POLICY,
+    "Content-Security-Policy": POLICY + UNFRAMED,
     # Other sites are told nothing. Ours must be: without any referrer a browser calls
     # the origin of a form "null", and the form is refused.
     "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
@@ -36,6 +36,8 @@ def guard(answer: Answer) -> Answer:
         response = answer(request)
         for name, value in HEADERS.items():
             response.headers.setdefault(name, value)
+        if UNFRAMED in response.headers["Content-Security-Policy"]:
+            response.headers.setdefault("X-Frame-Options", "DENY")
         if not request.path.startswith(settings.STATIC_URL):
             response.headers.setdefault("Cache-Control", "no-store")
         if settings.SECURE_HSTS_SECONDS:
@@ -45,6 +47,14 @@ def guard(answer: Answer) -> Answer:
         return response
 
     return guarded
+
+
+def let_frame(response: HttpResponse, sites: Iterable[str]) -> None:
+    """Let these sites, and no other, show the answer in a frame."""
+    if listed := " ".join(sites):
+        policy = f"{POLICY}frame-ancestors {listed}"
+        response.headers["Content-Security-Policy"] = policy
+        response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
 
 
 def installation(_request: HttpRequest) -> dict[str, object]:

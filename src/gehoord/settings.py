@@ -58,6 +58,7 @@ ALLOWED_HOSTS = (
 )
 SECURE = _base.scheme == "https" and not PRACTICE
 CSRF_TRUSTED_ORIGINS = [GEHOORD_BASE_URL] if SECURE else []
+GEHOORD_FRAME_SITES = env.sites("GEHOORD_FRAME_SITES")
 
 DEBUG = False
 ROOT_URLCONF = "gehoord.urls"

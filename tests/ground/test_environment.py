@@ -96,3 +96,21 @@ def test_the_folder_s_own_file_may_not_carry_secrets_or_strangers(
 
     with pytest.raises(Misconfigured, match=f"line 2: .*{why}"):
         read(file)
+
+
+def test_sites_are_read_with_blanks_or_commas_between_them() -> None:
+    env = Environment({"GEHOORD_SITES": "https://a.example, https://b.example:8443/"})
+
+    assert env.sites("GEHOORD_SITES") == ("https://a.example", "https://b.example:8443")
+    assert Environment({}).sites("GEHOORD_SITES") == ()
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["http://a.example", "a.example", "https://a.example/page", "*", "https://*.a.nl"],
+)
+def test_what_is_no_site_is_named_with_the_way_to_write_it(value: str) -> None:
+    env = Environment({"GEHOORD_SITES": value})
+
+    with pytest.raises(Misconfigured, match="Write each site as https://name"):
+        env.sites("GEHOORD_SITES")

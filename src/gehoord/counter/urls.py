@@ -7,6 +7,7 @@ from django.urls import path
 from gehoord.counter import (
     acting,
     case_page,
+    embed,
     files_page,
     follow,
     form,
@@ -21,6 +22,7 @@ urlpatterns = [
     path("", home.home, name="start"),
     path("procedure", home.procedure, name="procedure"),
     path("privacy", home.privacy, name="privacy"),
+    path("embed", embed.embed, name="embed"),
     path("form", form.start, name="form"),
     path("form/begin", form.begin, name="form-begin"),
     path("form/erase", form.erase, name="form-erase"),
