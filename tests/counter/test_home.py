@@ -17,7 +17,7 @@ def test_the_first_page_says_what_to_expect_by_when(client: Client) -> None:
     assert "Binnen één week" in page
     assert "U hoort schriftelijk wie uw klacht behandelt." in page
     assert "Binnen drie weken" in page
-    assert "meer tijd nodig is, waarom, en tot wanneer" in page
+    assert "dat er meer tijd nodig is" in page
 
 
 def test_the_first_page_has_four_ways_in(client: Client) -> None:

@@ -63,6 +63,7 @@ def test_the_third_party_is_told_with_what_is_left_open(
         "third-party",
         "binding",
         "damages",
+        "told-nothing-before",
         "court-choice",
         "unspecified",
         "unspecified",

@@ -137,6 +137,7 @@ def _when(procedure: Procedure) -> Iterator[Fact]:
     if more := procedure.extension:
         facts = {"longest": more.longest, "consent_from": more.consent_from}
         yield _by_source(part, "more-time", facts, more.source)
+        yield Fact(part=part, code="more-time-says", published=False)
     if stop := procedure.suspension:
         still = {"grounds": stop.grounds, "longest": stop.longest}
         yield _by_source(part, "suspension", still, stop.source)
@@ -214,6 +215,8 @@ def _disagree(procedure: Procedure) -> Iterator[Fact]:
     yield from _who(procedure, AFTERWARDS, part)
     yield _by_source(part, "binding", {"for": body.binding_for}, body.source)
     yield _by_source(part, "damages", {"rules": body.damages}, body.source)
+    if "refer" in procedure.acts:
+        yield Fact(part=part, code="told-nothing-before", published=False)
     if body.court_choice:
         law = "BW 6:236(n)"
         yield Fact(part=part, code="court-choice", published=False, source=law)
@@ -229,6 +232,8 @@ def _keeping(procedure: Procedure) -> Iterator[Fact]:
     yield Fact(part=Part.CONFIDENTIAL, code="confidential", facts=how)
     part, rule = Part.KEPT, procedure.retention
     yield _by_source(part, "retention", {"length": rule.length}, rule.source)
+    if rule.length:
+        yield Fact(part=part, code="destroyed", published=False)
     aside = {"length": rule.set_aside}
     yield Fact(part=part, code="set-aside", facts=aside, published=False)
 

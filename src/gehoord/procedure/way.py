@@ -67,7 +67,7 @@ class Passed(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Halt:
-    """One stop of a procedure, with its published terms and how long it lasts."""
+    """One stop of a procedure, with the terms kept there and how long it lasts."""
 
     stop: Stop
     terms: tuple[Term, ...] = ()
@@ -88,7 +88,7 @@ def way(procedure: Procedure) -> tuple[Halt, ...]:
     found = tuple(_stops(procedure))
     terms: dict[Stop, list[Term]] = {}
     for term in procedure.terms:
-        if term.public and term.strength in _PROMISES:
+        if term.strength in _PROMISES:
             terms.setdefault(_stop_of(term, found), []).append(term)
     kept = procedure.retention.length
     return tuple(

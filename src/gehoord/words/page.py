@@ -145,10 +145,10 @@ def _lines(facts: Iterable[Fact], lang: str, body: str) -> Iterable[Line]:
 
 
 def _term(fact: Fact, lang: str, body: str) -> Line:
-    note = _STATED[lang].format(
-        strength=choice(Strength(str(fact.facts["strength"])), lang),
-        source=source(fact.source, lang),
-    )
+    note = source(fact.source, lang)
+    if not page_terms.is_own_promise(fact):
+        strength = choice(Strength(str(fact.facts["strength"])), lang)
+        note = _STATED[lang].format(strength=strength, source=note)
     return Line(
         label=page_terms.by_when(fact, lang),
         text=page_terms.what(fact, lang, body=body),

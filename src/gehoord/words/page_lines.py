@@ -71,10 +71,8 @@ _WRITE_THERE: Final = Both(
     "Schrijven kan naar {contact}.", "You can write to {contact}."
 )
 _KEPT: Final = Both(
-    "Een afgehandelde klacht bewaren wij {length} in het klachtendossier. Daarna wordt "
-    "alles vernietigd. Niemand kan het dan nog lezen.",
-    "A handled complaint is kept in the dossier for {length}. After that everything is "
-    "destroyed. Nobody can read it any more.",
+    "Een afgehandelde klacht bewaren wij {length} in het klachtendossier.",
+    "A handled complaint is kept in the dossier for {length}.",
 )
 _KEPT_OPEN: Final = Both(
     "Hoe lang wij een afgehandelde klacht bewaren, staat niet in de procedure.",
@@ -85,16 +83,14 @@ _ASIDE: Final = Both(
     "What is no reaction, such as advertising, is kept for {length}.",
 )
 _LONGER: Final = Both(
-    "Meer tijd nemen kan, met de reden en een nieuwe datum. Langer dan {length} duurt "
-    "dat niet.",
-    "We can take more time, with the reason and a new date. It takes no longer than "
-    "{length}.",
+    "Is er meer tijd nodig, dan hoort u dat. Langer dan {length} duurt dat niet.",
+    "If more time is needed, you are told. It takes no longer than {length}.",
 )
 _LONGER_OPEN: Final = Both(
-    "Meer tijd nemen kan, met de reden en een nieuwe datum. Hoe lang dat hoogstens "
-    "duurt, staat niet in de procedure.",
-    "We can take more time, with the reason and a new date. How long that may take is "
-    "not said in the procedure.",
+    "Is er meer tijd nodig, dan hoort u dat. Hoe lang dat hoogstens duurt, staat niet "
+    "in de procedure.",
+    "If more time is needed, you are told. How long that may take is not said in the "
+    "procedure.",
 )
 _CONSENT: Final = Both(
     "Nog een keer meer tijd kan alleen als u het goed vindt.",

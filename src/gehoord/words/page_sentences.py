@@ -33,10 +33,21 @@ CODES: Final[Mapping[str, Both]] = MappingProxyType(
             "you rather tell it? Then we write it down and you confirm the text.",
         ),
         "satisfaction": Both(
-            "Na het voorstel vragen wij of u tevreden bent. Geen antwoord is voor ons "
-            "nooit een ja.",
-            "After the proposal we ask whether you are satisfied. No answer never "
-            "counts as a yes.",
+            "Na het voorstel vragen wij of u tevreden bent.",
+            "After the proposal we ask whether you are satisfied.",
+        ),
+        "more-time-says": Both(
+            "Nemen wij meer tijd, dan zeggen wij waarom, en noemen wij een nieuwe datum.",
+            "If we take more time, we say why, and name a new date.",
+        ),
+        "told-nothing-before": Both(
+            "Voordat u zelf naar buiten gaat, gaat er niets van uw klacht daarheen.",
+            "Before you go outside yourself, nothing of your complaint goes there.",
+        ),
+        "destroyed": Both(
+            "Na de bewaartijd wordt alles vernietigd. Niemand kan het dan nog lezen.",
+            "When that time is over, everything is destroyed. Nobody can read it any "
+            "more.",
         ),
         "court-choice": Both(
             "Kocht u iets als consument? Dan hebt u ten minste een maand om voor de "

@@ -107,9 +107,9 @@ _SAID: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "proposal-or-more-time": Both(
             "Is er dan nog geen voorstel? Dan hebben wij u verteld dat er meer tijd "
-            "nodig is, waarom, en tot wanneer.",
+            "nodig is.",
             "Is there no proposal by then? Then we have told you that more time is "
-            "needed, why, and until when.",
+            "needed.",
         ),
         "aim": Both(
             "Wij streven ernaar een passende oplossing voor te stellen.",
@@ -125,9 +125,9 @@ _SAID: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "judgement-or-more-time": Both(
             "U krijgt schriftelijk ons oordeel, met de redenen. Is dat er nog niet? Dan "
-            "hebben wij u verteld dat er meer tijd nodig is, en waarom.",
+            "hebben wij u verteld dat er meer tijd nodig is.",
             "You get our judgement in writing, with the reasons. Is it not there yet? "
-            "Then we have told you that more time is needed, and why.",
+            "Then we have told you that more time is needed.",
         ),
         "receipt": Both(
             "U krijgt bericht dat wij uw klacht hebben.",
@@ -142,6 +142,11 @@ def about(term: str, lang: str) -> str:
     if term in ABOUT:
         return ABOUT[term][lang]
     return _UNKNOWN[lang].format(term=term)
+
+
+def is_own_promise(fact: Fact) -> bool:
+    """Return whether a promise is kept as one without having been published."""
+    return not fact.published and fact.facts["strength"] == Strength.PROMISE
 
 
 def by_when(fact: Fact, lang: str) -> str:
@@ -162,7 +167,7 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
     happens = said(kept_by, strength)
     term = str(fact.facts["id"])
     told = happens[lang] if happens else f"{opening(about(term, lang))}."
-    sentences = [told, STRENGTHS[strength][lang]]
+    sentences = [told, "" if is_own_promise(fact) else STRENGTHS[strength][lang]]
     if fact.facts["counted_from"]:
         since = after(str(fact.facts["from"]), lang)
         sentences.insert(0, _HOLDS[lang].format(after=since))

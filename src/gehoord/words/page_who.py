@@ -80,10 +80,7 @@ DOES: Final[Mapping[str, Both]] = MappingProxyType(
             "{who} zegt of uw klacht daar kan worden behandeld.",
             "{who} says whether your complaint can be taken there.",
         ),
-        "rule": Both(
-            "{who} hoort beide kanten en doet uitspraak, met redenen.",
-            "{who} hears both sides and rules, with reasons.",
-        ),
+        "rule": Both("{who} doet uitspraak.", "{who} rules."),
         "carry-out": Both(
             "{who} voert de uitspraak uit.", "{who} carries out the ruling."
         ),
@@ -102,10 +99,8 @@ YOURS: Final[Mapping[str, Both]] = MappingProxyType(
             "Only you can withdraw your complaint.",
         ),
         "refer": Both(
-            "Alleen u kiest of u daarheen gaat. Vóór die keuze gaat er niets van uw "
-            "klacht daarheen.",
-            "Only you choose whether to go there. Before that, nothing of your "
-            "complaint goes there.",
+            "U kiest zelf of u daarheen gaat.",
+            "You choose yourself whether to go there.",
         ),
     }
 )

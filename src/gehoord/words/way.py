@@ -145,7 +145,8 @@ def _promised(halt: Halt, lang: str) -> Iterable[str]:
         yield _MAYBE[lang]
     if isinstance(halt.length, Length):
         yield _AFTER[lang].format(length=in_words(halt.length, lang))
-    yield from dict.fromkeys(_term(term, lang) for term in halt.terms)
+    published = (term for term in halt.terms if term.public)
+    yield from dict.fromkeys(_term(term, lang) for term in published)
 
 
 def _term(term: Term, lang: str) -> str:

@@ -1,0 +1,78 @@
+"""Nothing the founding procedure promises is missing from its page, or sharpened."""
+
+from __future__ import annotations
+
+import pytest
+
+from gehoord.organisation.reading import calendars, shipped
+from gehoord.procedure.reading import read
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.terms import Strength
+from gehoord.words.page import Line, Page, page
+from tests.leaflet.founding import FACTS, Fact
+
+
+@pytest.fixture(scope="module")
+def founding() -> Procedure:
+    return read(shipped("kleuterrevolutie"), calendars())
+
+
+def published(told: Page) -> dict[str, Line]:
+    return {line.anchor: line for each in told.published for line in each.lines}
+
+
+@pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact.name)
+def test_the_file_holds_what_was_promised(fact: Fact, founding: Procedure) -> None:
+    assert fact.holds(founding)
+
+
+@pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact.name)
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_the_page_tells_what_was_promised_among_what_was_published(
+    fact: Fact, lang: str, founding: Procedure
+) -> None:
+    lines = published(page(founding, lang))
+
+    told = [lines[anchor] for anchor in fact.anchors]
+
+    said = " ".join(f"{line.label} {line.text}" for line in told)
+    missing = [words for words in getattr(fact, lang) if words not in said]
+    assert missing == [], said
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_the_page_publishes_nothing_that_was_not_promised(
+    lang: str, founding: Procedure
+) -> None:
+    promised = {anchor for fact in FACTS for anchor in fact.anchors}
+
+    assert set(published(page(founding, lang))) == promised
+
+
+def test_only_three_terms_were_published_and_two_of_them_bind(
+    founding: Procedure,
+) -> None:
+    terms = {term.id: term.strength for term in founding.terms if term.public}
+
+    assert terms == {
+        "name-handler": Strength.PROMISE,
+        "propose": Strength.TARGET,
+        "propose-or-tell": Strength.PROMISE,
+    }
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_what_the_firm_works_out_itself_is_never_told_as_a_promise(
+    lang: str, founding: Procedure
+) -> None:
+    told = page(founding, lang)
+
+    own = " ".join(line.text for each in told.worked_out for line in each.lines)
+    anchors = {line.anchor for each in told.worked_out for line in each.lines}
+    assert {"court-choice", "silence", "term-answer-proposal"} <= anchors
+    assert "Dit beloven wij" not in own
+    assert "We promise this" not in own
+    assert told.worked_out_lead in {
+        "Dit is onze eigen werkwijze. Wij hebben die niet beloofd, maar werken wel zo.",
+        "This is our own way of working. We did not promise it, but this is how we work.",
+    }

@@ -1,0 +1,85 @@
+"""Every shipped procedure is told in full, in both languages."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from gehoord.console.procedure_file import shipped as names
+from gehoord.organisation.reading import calendars, shipped
+from gehoord.procedure.reading import read
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.terms import Length
+from gehoord.words import way as way_words
+from gehoord.words.anchors import AFTER
+from gehoord.words.lengths import in_words
+from gehoord.words.page import Line, page
+
+
+@pytest.fixture(params=names())
+def procedure(request: pytest.FixtureRequest) -> Procedure:
+    return read(shipped(request.param), calendars())
+
+
+def lines(procedure: Procedure, lang: str) -> list[Line]:
+    told = page(procedure, lang)
+    return [x for each in (*told.published, *told.worked_out) for x in each.lines]
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_every_term_stands_on_the_page_with_its_length(
+    procedure: Procedure, lang: str
+) -> None:
+    told = {line.anchor: line for line in lines(procedure, lang)}
+
+    for term in procedure.terms:
+        line = told[f"term-{term.id}"]
+        if isinstance(term.length, Length):
+            length = in_words(term.length, lang)
+            assert length in f"{line.label} {line.text}", term.id
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_what_is_published_stands_above_what_is_worked_out(
+    procedure: Procedure, lang: str
+) -> None:
+    told = page(procedure, lang)
+
+    above = {line.anchor for each in told.published for line in each.lines}
+    below = {line.anchor for each in told.worked_out for line in each.lines}
+    assert {f"term-{x.id}" for x in procedure.terms if x.public} <= above
+    assert {f"term-{x.id}" for x in procedure.terms if not x.public} <= below
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_no_line_is_empty_and_no_two_have_the_same_address(
+    procedure: Procedure, lang: str
+) -> None:
+    told = page(procedure, lang)
+
+    for sections in (told.published, told.worked_out):
+        found = [line for each in sections for line in each.lines]
+        twice = [x for x, n in Counter(line.anchor for line in found).items() if n > 1]
+        assert twice == []
+        assert all(line.text.strip() for line in found)
+        assert [line.text for line in found if "{" in line.text] == []
+
+
+def test_every_moment_a_term_is_counted_from_has_words(procedure: Procedure) -> None:
+    counted = {term.counted_from or term.anchor for term in procedure.terms}
+
+    assert counted - set(AFTER) == set()
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_the_way_ends_with_destruction_and_tells_each_published_term(
+    procedure: Procedure, lang: str
+) -> None:
+    steps = way_words.of_procedure(procedure, lang).steps
+
+    said = " ".join(each.sentence for each in steps)
+    assert steps[-1].stop.value == "destroyed"
+    for term in procedure.terms:
+        if term.public and isinstance(term.length, Length):
+            assert in_words(term.length, lang) in said, term.id
