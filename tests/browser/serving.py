@@ -44,6 +44,11 @@ class Practice:
         """Return the code that was printed in the terminal."""
         return (self.home / "practice-code").read_text(encoding="utf-8").strip()
 
+    @property
+    def password(self) -> str:
+        """Return the password of everybody here."""
+        return (self.home / "practice-password").read_text(encoding="utf-8").strip()
+
     def receive(self, message: bytes) -> None:
         """Let a mail come in, as a mail server hands it over."""
         _gehoord(["receive"], self.home, given=message)
