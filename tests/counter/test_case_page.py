@@ -16,6 +16,7 @@ from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About
 from gehoord.procedure.stages import Stage
 from gehoord.words import stages
+from gehoord.words.dates import long_date
 from tests.counter.filling import filed, follow, link_to
 from tests.counter.test_acting import do, proposed
 
@@ -130,3 +131,26 @@ def test_every_kind_has_a_page_without_a_hole(firm: Organisation, kind: str) -> 
     assert done.reference in page
     assert "None" not in page
     assert "{" not in page
+
+
+def test_the_way_is_drawn_with_where_this_case_stands_and_its_days(
+    firm: Organisation,
+) -> None:
+    done = filed(firm)
+
+    page = follow(done).get("/case").text
+
+    drawing = page[page.index("<svg ") : page.index("</svg>")]
+    day = long_date(done.case.terms[0].last_day, "nl")
+    assert drawing.count("Hier bent u") == 2  # drawn, and in the description
+    assert "<li>Gedaan: U dient uw klacht in. Op " in page
+    assert f"<li>Hier bent u: U hoort wie uw klacht behandelt. Uiterlijk {day}." in page
+
+
+def test_in_practice_the_drawing_names_who_plays_the_third_party(
+    firm: Organisation,
+) -> None:
+    page = follow(filed(firm)).get("/case").text
+
+    assert "Dan kunt u naar Sanne Derde" in page
+    assert "Maas-van" not in page

@@ -15,6 +15,7 @@ from gehoord.counter.follow import Following, following, gone
 from gehoord.counter.holdings import Attached, files_in, letters_of
 from gehoord.counter.opened_by import opened_by
 from gehoord.counter.showing import language, show
+from gehoord.counter.way import way_of
 from gehoord.dossier.moment import now as moment
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.access import Sight, sight
@@ -139,6 +140,7 @@ def _page(request: HttpRequest, seen: Sight) -> dict[str, object]:
         "proposal": proposal.words if proposal else "",
         "done": _done(request.GET.get("done", ""), lang),
         "promises": [_promise(term, seen, lang) for term in one.terms if _told(term)],
+        "way": way_of(seen, lang),
         "lines": _lines(seen, lang)[::-1],
         "agreements": [_agreed(each, lang) for each in one.agreements],
         "letters": letters_of(seen, lang),

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.safestring import SafeString
@@ -14,13 +11,13 @@ from django.views.decorators.http import require_safe
 from gehoord.counter.draft import KEPT
 from gehoord.counter.expect import expectations
 from gehoord.counter.showing import language, show
+from gehoord.counter.telling import told
 from gehoord.counter.visit import Visit, closed, visit
-from gehoord.handling.letter import PRACTICE_ADDRESS
 from gehoord.leaflet.drawing import sentences, svg
 from gehoord.people.which import organisation_of
 from gehoord.procedure.parts import Kind
-from gehoord.procedure.roles import Role, third_party
-from gehoord.procedure.rules import Needed, Procedure
+from gehoord.procedure.roles import Role
+from gehoord.procedure.rules import Needed
 from gehoord.words import way as way_words
 from gehoord.words.lengths import in_words
 from gehoord.words.page import page
@@ -28,17 +25,6 @@ from gehoord.words.particulars import particular
 
 DISAGREE = ("third-party", "who-refer", "binding", "damages")
 """Lines of the page of a procedure that its first page tells too."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Body:
-    """The independent third party, as a page names it."""
-
-    name: str
-    contact: str
-    damages: bool
-    court_choice: bool
-    binding: bool
 
 
 @require_safe
@@ -59,7 +45,9 @@ def home(request: HttpRequest) -> HttpResponse:
         **_known(here),
         "ways": ways,
         "expectations": expectations(here.procedure, language()),
-        "disagree": page(_told(here), language()).texts(*DISAGREE),
+        "disagree": page(told(here.procedure, here.office), language()).texts(
+            *DISAGREE
+        ),
         "busy": busy,
     }
     return show(request, "home", here.organisation, context)
@@ -71,10 +59,10 @@ def procedure(request: HttpRequest) -> HttpResponse:
     here = visit(request)
     if here is None:
         return closed(request)
-    told, lang = _told(here), language()
-    way = way_words.of_procedure(told, lang)
+    shown, lang = told(here.procedure, here.office), language()
+    way = way_words.of_procedure(shown, lang)
     context = {
-        "page": page(told, lang),
+        "page": page(shown, lang),
         "drawing": SafeString(svg(way)),
         "drawn": sentences(way),
         "way_title": way.title,
@@ -100,10 +88,10 @@ def privacy(request: HttpRequest) -> HttpResponse:
 
 def _known(here: Visit) -> dict[str, object]:
     """Return what each of these pages says of people, terms and keeping."""
-    lang, rule = language(), here.procedure
+    lang, rule = language(), told(here.procedure, here.office)
     return {
-        "address": PRACTICE_ADDRESS if settings.PRACTICE else rule.address,
-        "body": _body(here),
+        "address": rule.address,
+        "body": rule.third_party,
         "confidential": rule.confidential == "always",
         "kept": in_words(kept, lang) if (kept := rule.retention.length) else "",
         "readers": [
@@ -113,35 +101,6 @@ def _known(here: Visit) -> dict[str, object]:
             each.name for each in here.office if each.roles & {Role.OWNER, Role.HANDLER}
         ],
     }
-
-
-def _told(here: Visit) -> Procedure:
-    """Return the procedure as its page tells it; in practice nobody in it is real."""
-    body, known = here.procedure.third_party, _body(here)
-    if body and known:
-        body = replace(body, name=known.name, contact=known.contact)
-    address = PRACTICE_ADDRESS if settings.PRACTICE else here.procedure.address
-    return replace(here.procedure, address=address, third_party=body)
-
-
-def _body(here: Visit) -> Body | None:
-    """In practice the third party is who plays it, and never the one in the file."""
-    body = here.procedure.third_party
-    if body is None:
-        return None
-    person = third_party(here.office) if settings.PRACTICE else None
-    if settings.PRACTICE and person is None:
-        name, contact = "", ""
-    else:
-        name = person.name if person else body.name
-        contact = person.email if person else body.contact
-    return Body(
-        name=name,
-        contact=contact,
-        damages=body.damages,
-        court_choice=body.court_choice,
-        binding=bool(body.binding_for),
-    )
 
 
 def _way(kind: Kind) -> tuple[str, str]:
