@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import base64
-import binascii
-from dataclasses import dataclass, field, replace
-from functools import lru_cache
-from typing import Final
+from dataclasses import replace
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import (
@@ -17,64 +14,42 @@ from django.views.decorators.http import (
     require_safe,
 )
 
-from gehoord.desk.guard import OPENERS, Desk, for_staff, show
+from gehoord.desk.guard import Desk, for_staff, show
+from gehoord.desk.kept_mail import MARK, MOST, Mail, found, mail_of, place_of
 from gehoord.desk.record_form import RecordForm
-from gehoord.desk.recording import Place, after_filing
+from gehoord.desk.recording import after_filing
 from gehoord.dossier import arrivals
-from gehoord.dossier.arrivals import Arrived, NoSuchArrival
 from gehoord.dossier.lock import writing
-from gehoord.dossier.models import ArrivalState, Door
+from gehoord.dossier.models import Door
 from gehoord.handling.act import file
+from gehoord.handling.mail import split_quoted
+from gehoord.handling.mail.checks import checked
 from gehoord.handling.mail.filing import files_to_keep, seal_files
 from gehoord.handling.mail.filing import reaction as as_reaction
-from gehoord.handling.mail.parts import ReadMail
-from gehoord.handling.mail.reading import read_mail
+from gehoord.handling.suggesting import suggestions
+from gehoord.handling.trust import trust
 from gehoord.handling.uploads import record
 from gehoord.procedure.days import ONE_DAY
-from gehoord.procedure.mentions import mentioned
 from gehoord.procedure.objections import Refused
-from gehoord.procedure.roles import COMPLAINANT, Office
-from gehoord.words.dates import with_time
+from gehoord.procedure.roles import COMPLAINANT
+from gehoord.words import senders
 
-MOST = 25  # on one page: each is opened to show who wrote
-MARK: Final = b"X-Gehoord-Set-Aside: "
-"""Put in front of a mail that was set aside, as mail servers do; holds the reason."""
 LONGEST_REASON = 300
 SET_ASIDE_DAYS = 30
-
-
-@dataclass(frozen=True, kw_only=True)
-class Mail:
-    """One mail that waits for a person, or was set aside."""
-
-    arrived: Arrived = field(repr=False)
-    read: ReadMail = field(repr=False)
-    when: str
-    reason: str = field(repr=False)
-
-    @property
-    def id(self) -> int:
-        """Return the number in its address."""
-        return self.arrived.id
-
-    @property
-    def waits(self) -> bool:
-        """Return whether nobody said yet what it is."""
-        return self.arrived.state == ArrivalState.KEPT
 
 
 @for_staff
 @require_safe
 def kept(request: HttpRequest, desk: Desk) -> HttpResponse:
     """List what waits, oldest first, and what was set aside lately."""
-    place = _place(desk)
+    place = place_of(desk)
     organisation_id = desk.organisation_id
     waiting = arrivals.kept_for_a_person(organisation_id, limit=MOST)
     aside = arrivals.open_at(organisation_id, Door.MAIL, limit=MOST)
     mails = [
         mail
         for number in (*waiting, *aside)
-        if (mail := _mail(desk, place, number)) is not None
+        if (mail := mail_of(desk, place, number)) is not None
     ]
     context: dict[str, object] = {
         "place": "kept",
@@ -88,16 +63,36 @@ def kept(request: HttpRequest, desk: Desk) -> HttpResponse:
 @require_safe
 def one(request: HttpRequest, desk: Desk, arrival_id: int) -> HttpResponse:
     """Show a mail as text, with what can be said of it."""
-    mail = _found(desk, _place(desk), arrival_id)
-    return show(request, desk, "kept_one.html", {"mail": mail, "place": "kept"})
+    mail = found(desk, place_of(desk), arrival_id)
+    return show_one(request, desk, mail, {})
+
+
+def show_one(
+    request: HttpRequest, desk: Desk, mail: Mail, more: dict[str, object]
+) -> HttpResponse:
+    """Show a mail, what was found of its sender, and where it may belong."""
+    own, quoted = split_quoted(mail.read.text)
+    checks = checked(mail.read, mail.arrived.content, trust(asks_names=False))
+    likely = suggestions(
+        desk.organisation_id, mail.read, staff_number=desk.person.number
+    )
+    context = {
+        "mail": mail,
+        "own": own,
+        "quoted": quoted,
+        "checked": senders.proof(checks, desk.lang),
+        "suggestions": likely if mail.waits else (),
+        "place": "kept",
+    }
+    return show(request, desk, "kept_one.html", context | more)
 
 
 @for_staff
 @require_http_methods(["GET", "HEAD", "POST"])
 def reaction(request: HttpRequest, desk: Desk, arrival_id: int) -> HttpResponse:
     """Say that it is a reaction: complete what is missing, and file it."""
-    place = _place(desk)
-    mail = _found(desk, place, arrival_id)
+    place = place_of(desk)
+    mail = found(desk, place, arrival_id)
     posted = request.POST if request.method == "POST" else None
     guess = as_reaction(mail.read, (), languages=place.procedure.languages)
     form = RecordForm(
@@ -127,11 +122,10 @@ def reaction(request: HttpRequest, desk: Desk, arrival_id: int) -> HttpResponse:
 @require_POST
 def aside(request: HttpRequest, desk: Desk, arrival_id: int) -> HttpResponse:
     """Say that it is no reaction, and why; it is gone after a month."""
-    mail = _found(desk, _place(desk), arrival_id)
+    mail = found(desk, place_of(desk), arrival_id)
     reason = " ".join(request.POST.get("reason", "").split())[:LONGEST_REASON]
     if not reason:
-        context = {"mail": mail, "no_reason": True}
-        return show(request, desk, "kept_one.html", context)
+        return show_one(request, desk, mail, {"no_reason": True})
     marked = MARK + base64.b64encode(reason.encode()) + b"\r\n" + mail.arrived.content
     with writing():
         expires_at = desk.now + SET_ASIDE_DAYS * ONE_DAY
@@ -145,7 +139,7 @@ def aside(request: HttpRequest, desk: Desk, arrival_id: int) -> HttpResponse:
 def back(request: HttpRequest, desk: Desk, arrival_id: int) -> HttpResponse:
     """Take back that it is no reaction."""
     del request
-    mail = _found(desk, _place(desk), arrival_id)
+    mail = found(desk, place_of(desk), arrival_id)
     if not mail.waits:
         with writing():
             arrivals.save(mail.arrived, mail.arrived.content)
@@ -158,93 +152,12 @@ def _file(desk: Desk, mail: Mail, form: RecordForm) -> HttpResponse:
     sealed = seal_files(
         desk.organisation_id, arrived.id, files_to_keep(mail.read), key=arrived.key
     )
-    act = form.act(files=tuple(each.ref for each in sealed))
+    act = replace(
+        form.act(files=tuple(each.ref for each in sealed)),
+        checked=checked(mail.read, arrived.content, trust(asks_names=False)),
+    )
     with writing():
         if mail.arrived.case_id is None:
             record(sealed, key=arrived.key)
         done = file(arrived, act, by=COMPLAINANT, now=desk.now, at=arrived.received_at)
     return after_filing(desk, done)
-
-
-def _place(desk: Desk) -> Place:
-    if not desk.opens_mail:
-        raise Http404
-    return Place.of(desk)
-
-
-def _found(desk: Desk, place: Place, arrival_id: int) -> Mail:
-    mail = _mail(desk, place, arrival_id)
-    if mail is None:
-        raise Http404
-    return mail
-
-
-def _mail(desk: Desk, place: Place, arrival_id: int) -> Mail | None:
-    """
-    Return the mail, when it is for this person to read.
-
-    Whoever is named in it does not read it, unless everybody who could is.
-    """
-    try:
-        arrived = arrivals.load(desk.organisation_id, arrival_id)
-    except (NoSuchArrival, OverflowError):
-        return None
-    content, reason = _unmarked(arrived.content)
-    is_aside = arrived.state == ArrivalState.OPEN and reason is not None
-    if arrived.door != Door.MAIL or not (
-        arrived.state == ArrivalState.KEPT or is_aside
-    ):
-        return None
-    read = read_mail(content)
-    if not _is_for(desk, place.office, _named(read, place.office)):
-        return None
-    return Mail(
-        arrived=replace(arrived, content=content),
-        read=read,
-        when=with_time(arrived.received_at, place.procedure.zone, desk.lang),
-        reason=reason or "",
-    )
-
-
-def number_waiting(desk: Desk) -> int:
-    """Return how many mails wait for this person: what names them is not counted."""
-    if not desk.opens_mail:
-        return 0
-    waiting = arrivals.kept_for_a_person(desk.organisation_id, limit=MOST)
-    if not waiting:
-        return 0
-    office = _place(desk).office
-    named = (_named_in(desk.organisation_id, each, office) for each in waiting)
-    return sum(_is_for(desk, office, each) for each in named)
-
-
-@lru_cache(maxsize=1024)
-def _named_in(organisation_id: int, arrival_id: int, office: Office) -> frozenset[int]:
-    """Return who is named in a mail, read once: it never changes."""
-    try:
-        arrived = arrivals.load(organisation_id, arrival_id)
-    except NoSuchArrival:
-        return frozenset(each.number for each in office)  # just filed: not to be seen
-    return _named(read_mail(_unmarked(arrived.content)[0]), office)
-
-
-def _named(read: ReadMail, office: Office) -> frozenset[int]:
-    files = " ".join(each.name for each in read.attachments)
-    said = f"{read.subject} {read.text} {read.sender.name} {files}"
-    return frozenset(mentioned(said, office))
-
-
-def _is_for(desk: Desk, office: Office, named: frozenset[int]) -> bool:
-    openers = {each.number for each in office if not OPENERS.isdisjoint(each.roles)}
-    return desk.person.number not in named or openers <= named
-
-
-def _unmarked(content: bytes) -> tuple[bytes, str | None]:
-    """Return the mail as it came, and why it was set aside if it was."""
-    if not content.startswith(MARK):
-        return content, None
-    line, _end, mail = content.partition(b"\r\n")
-    try:
-        return mail, base64.b64decode(line[len(MARK) :], validate=True).decode()
-    except (binascii.Error, UnicodeDecodeError):
-        return content, None

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from gehoord.desk.guard import Desk, for_staff, show
-from gehoord.desk.kept import number_waiting
+from gehoord.desk.kept_mail import number_waiting
 from gehoord.desk.lines import groups, lines
 from gehoord.dossier import overview, references
 from gehoord.dossier.overview import NOTHING_DUE, Place

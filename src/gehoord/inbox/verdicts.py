@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from gehoord.dossier import references
 from gehoord.handling.mail import Problem, ReadMail
+from gehoord.handling.suggesting import named
 from gehoord.handling.threads import Thread
 
 
@@ -83,9 +83,6 @@ _AUTOMATIC_SUBJECT = re.compile(
     r"|out of (?:the )?office|auto(?:matic)?[- ]?(?:reply|response)|autoreply"
     r"|ontvangstbevestiging lezen|read: |gelezen: )",
     re.IGNORECASE,
-)
-_REFERENCE = re.compile(
-    r"(?<![\w-])\d\d-[0-9a-z]{4,8}-[0-9a-z](?![\w-])", re.IGNORECASE
 )
 _LOOKED_AT: Final = 50_000  # characters
 
@@ -185,7 +182,7 @@ def names_a_case(mail: ReadMail, _known: Known) -> Judged | None:
     would tell a stranger which cases exist.
     """
     text = f"{mail.subject}\n{mail.text[:_LOOKED_AT]}"
-    if any(_is_reference(match[0]) for match in _REFERENCE.finditer(text)):
+    if any(named(text)):
         return Judged(verdict=Verdict.KEPT, why=Why.NUMBER_ONLY)
     return None
 
@@ -195,14 +192,6 @@ def suspected_spam(mail: ReadMail, _known: Known) -> Judged | None:
     if mail.is_marked_spam:
         return Judged(verdict=Verdict.KEPT, why=Why.SPAM)
     return None
-
-
-def _is_reference(text: str) -> bool:
-    try:
-        references.read(text)
-    except (references.NotAReference, references.CheckFails):
-        return False
-    return True
 
 
 QUESTIONS: Final[tuple[Question, ...]] = (

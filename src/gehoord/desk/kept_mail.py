@@ -1,0 +1,132 @@
+"""A mail that was kept for a person: who may read it, and what it says."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from typing import Final
+
+from django.http import Http404
+
+from gehoord.desk.guard import OPENERS, Desk
+from gehoord.desk.recording import Place
+from gehoord.dossier import arrivals
+from gehoord.dossier.arrivals import Arrived, NoSuchArrival
+from gehoord.dossier.models import ArrivalState, Door
+from gehoord.handling.mail.parts import ReadMail
+from gehoord.handling.mail.reading import read_mail
+from gehoord.procedure.mentions import mentioned
+from gehoord.procedure.roles import Office
+from gehoord.words.dates import with_time
+
+MOST: Final = 25  # on one page: each is opened to show who wrote
+MARK: Final = b"X-Gehoord-Set-Aside: "
+"""Put in front of a mail that was set aside, as mail servers do; holds the reason."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mail:
+    """One mail that waits for a person, or was set aside."""
+
+    arrived: Arrived = field(repr=False)
+    read: ReadMail = field(repr=False)
+    when: str
+    reason: str = field(repr=False)
+
+    @property
+    def id(self) -> int:
+        """Return the number in its address."""
+        return self.arrived.id
+
+    @property
+    def waits(self) -> bool:
+        """Return whether nobody said yet what it is."""
+        return self.arrived.state == ArrivalState.KEPT
+
+
+def place_of(desk: Desk) -> Place:
+    """Return the place, for who may open mail; for others there is no such page."""
+    if not desk.opens_mail:
+        raise Http404
+    return Place.of(desk)
+
+
+def found(desk: Desk, place: Place, arrival_id: int) -> Mail:
+    """Return the mail, or a page that is not there."""
+    mail = mail_of(desk, place, arrival_id)
+    if mail is None:
+        raise Http404
+    return mail
+
+
+def mail_of(desk: Desk, place: Place, arrival_id: int) -> Mail | None:
+    """
+    Return the mail, when it is for this person to read.
+
+    Whoever is named in it does not read it, unless everybody who could is.
+    """
+    try:
+        arrived = arrivals.load(desk.organisation_id, arrival_id)
+    except (NoSuchArrival, OverflowError):
+        return None
+    content, reason = _unmarked(arrived.content)
+    is_aside = arrived.state == ArrivalState.OPEN and reason is not None
+    if arrived.door != Door.MAIL or not (
+        arrived.state == ArrivalState.KEPT or is_aside
+    ):
+        return None
+    read = read_mail(content)
+    if not _is_for(desk, place.office, _named(read, place.office)):
+        return None
+    return Mail(
+        arrived=replace(arrived, content=content),
+        read=read,
+        when=with_time(arrived.received_at, place.procedure.zone, desk.lang),
+        reason=reason or "",
+    )
+
+
+def number_waiting(desk: Desk) -> int:
+    """Return how many mails wait for this person: what names them is not counted."""
+    if not desk.opens_mail:
+        return 0
+    waiting = arrivals.kept_for_a_person(desk.organisation_id, limit=MOST)
+    if not waiting:
+        return 0
+    office = place_of(desk).office
+    named = (_named_in(desk.organisation_id, each, office) for each in waiting)
+    return sum(_is_for(desk, office, each) for each in named)
+
+
+@lru_cache(maxsize=1024)
+def _named_in(organisation_id: int, arrival_id: int, office: Office) -> frozenset[int]:
+    """Return who is named in a mail, read once: it never changes."""
+    try:
+        arrived = arrivals.load(organisation_id, arrival_id)
+    except NoSuchArrival:
+        return frozenset(each.number for each in office)  # just filed: not to be seen
+    return _named(read_mail(_unmarked(arrived.content)[0]), office)
+
+
+def _named(read: ReadMail, office: Office) -> frozenset[int]:
+    files = " ".join(each.name for each in read.attachments)
+    said = f"{read.subject} {read.text} {read.sender.name} {files}"
+    return frozenset(mentioned(said, office))
+
+
+def _is_for(desk: Desk, office: Office, named: frozenset[int]) -> bool:
+    openers = {each.number for each in office if not OPENERS.isdisjoint(each.roles)}
+    return desk.person.number not in named or openers <= named
+
+
+def _unmarked(content: bytes) -> tuple[bytes, str | None]:
+    """Return the mail as it came, and why it was set aside if it was."""
+    if not content.startswith(MARK):
+        return content, None
+    line, _end, mail = content.partition(b"\r\n")
+    try:
+        return mail, base64.b64decode(line[len(MARK) :], validate=True).decode()
+    except (binascii.Error, UnicodeDecodeError):
+        return content, None
