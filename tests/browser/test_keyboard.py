@@ -185,7 +185,8 @@ def test_a_stop_that_does_not_show_where_one_is_is_seen(
     with visitor(browser, own_practice) as here:
         keys = Keys(here.page)
         here.page.set_content(
-            "<style>a { outline: none } button { outline: 2px solid }</style><a href='#'>a</a><button>b</button>"
+            "<style>a { outline: none } button { outline: 2px solid }</style>"
+            "<a href='#'>a</a><button>b</button>"
         )
         keys.reach("button")
 
