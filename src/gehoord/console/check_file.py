@@ -8,11 +8,12 @@ from argparse import Namespace
 from dataclasses import asdict, dataclass
 from typing import Final
 
-from gehoord.console.procedure_file import NoSuchFile, calendars, text_of
+from gehoord.console.procedure_file import NoSuchFile, calendars, patterns, text_of
 from gehoord.letters.publishable import missing
 from gehoord.procedure.reading import Unreadable, read
 from gehoord.procedure.soundness import Unsound, in_text, placed, problems
 from gehoord.words.both import Both
+from gehoord.words.unreadable import unreadable as sentence
 from gehoord.words.unsound import reason, way_out
 
 UNREADABLE: Final = 2  # exit status: there is no procedure to check
@@ -46,9 +47,9 @@ def run(options: Namespace) -> int:
         print(f"gehoord check: {error}", file=sys.stderr)
         return UNREADABLE
     try:
-        procedure = read(text, calendars())
+        procedure = read(text, calendars(), patterns())
     except Unreadable as unreadable:
-        _show(options, _unreadable(unreadable))
+        _show(options, _unreadable(unreadable, options.language))
         return UNREADABLE
     found = placed((*problems(procedure), *in_text(text)), text)
     rows = [_row(each, options.language) for each in found]
@@ -81,17 +82,17 @@ def _wordless(said: str) -> Row:
     )
 
 
-def _unreadable(unreadable: Unreadable) -> list[Row]:
+def _unreadable(unreadable: Unreadable, lang: str) -> list[Row]:
     return [
         Row(
-            code="unreadable",
+            code=each.code,
             severity="error",
-            line=each.line,
+            line=None if each.base else each.line,
             key=each.key,
-            reason=str(each),
+            reason=sentence(each, lang),
             way_out="",
         )
-        for each in unreadable.problems
+        for each in unreadable.findings
     ]
 
 

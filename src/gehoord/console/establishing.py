@@ -11,7 +11,7 @@ from gehoord.dossier import keystore
 from gehoord.dossier.lock import writing
 from gehoord.letters.publishable import faults
 from gehoord.organisation.publishing import publish
-from gehoord.organisation.reading import calendars
+from gehoord.organisation.reading import calendars, patterns
 from gehoord.people.models import Organisation, Staff, User
 from gehoord.procedure.days import local_date
 from gehoord.procedure.reading import read
@@ -23,7 +23,7 @@ def establish(name: str, *, procedure: str, now: datetime) -> Organisation:
 
     Raises Unreadable, and Unpublishable.
     """
-    meant = read(procedure, calendars())
+    meant = read(procedure, calendars(), patterns())
     with writing():
         made = Organisation.objects.create(
             slug=slugify(name)[:63] or "organisation",

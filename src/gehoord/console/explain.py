@@ -7,7 +7,7 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from gehoord.console.procedure_file import NoSuchFile, calendars, text_of
+from gehoord.console.procedure_file import NoSuchFile, calendars, patterns, text_of
 from gehoord.leaflet.drawing import svg
 from gehoord.leaflet.plain import markdown, text
 from gehoord.leaflet.standalone import html
@@ -37,7 +37,7 @@ FORMATS: Final[Mapping[str, Callable[[Page, Way], str]]] = {
 def run(options: Namespace) -> int:
     """Print the page; end with 2 when the file is no procedure."""
     try:
-        procedure = read(text_of(options.file), calendars())
+        procedure = read(text_of(options.file), calendars(), patterns())
     except NoSuchFile as error:
         print(f"gehoord explain: {error}", file=sys.stderr)
         return UNREADABLE

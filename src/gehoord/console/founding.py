@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import tomllib
 from argparse import Namespace
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,9 +16,10 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 
 from gehoord.console.commands import Mistaken
+from gehoord.console.procedure_file import calendars, patterns, shipped
 from gehoord.letters.publishable import faults
-from gehoord.procedure.days import Calendar
 from gehoord.procedure.reading import Unreadable, read
+from gehoord.words.unreadable import placed
 
 ORGANISATION: Final = "--organisation"
 OWNER: Final = "--owner"
@@ -30,7 +30,6 @@ LONGEST_NAME: Final = 200
 ON_THIS_MACHINE: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 
 SHIPPED: Final = resources.files("gehoord.procedures")
-NO_PROCEDURES: Final = frozenset({"free-days-nl"})
 
 Ask = Callable[[str], str]
 
@@ -150,13 +149,10 @@ def _owner(said: str) -> tuple[str, ...]:
 
 def _procedure(said: str) -> tuple[str, ...]:
     text = _text_of(said)
-    calendar = Calendar.from_table(
-        tomllib.loads((SHIPPED / "free-days-nl.toml").read_text(encoding="utf-8"))
-    )
     try:
-        procedure = read(text, {calendar.id: calendar})
+        procedure = read(text, calendars(), patterns())
     except Unreadable as unreadable:
-        lines = "\n".join(f"  {each}" for each in unreadable.problems)
+        lines = "\n".join(f"  {placed(each, 'en')}" for each in unreadable.findings)
         raise Mistaken(f"{said} is not a procedure yet:\n{lines}") from None
     if wrong := faults(procedure):
         lines = "\n".join(f"  {each}" for each in wrong)
@@ -180,16 +176,6 @@ def _text_of(said: str) -> str:
             f"{said} cannot be read ({error.__class__.__name__}). Check that the file "
             f"is there, that this account may read it, and that it is UTF-8."
         ) from None
-
-
-def shipped() -> tuple[str, ...]:
-    """Return the names of the procedures that come with Gehoord."""
-    names = (
-        each.name.removesuffix(".toml")
-        for each in SHIPPED.iterdir()
-        if each.name.endswith(".toml")
-    )
-    return tuple(sorted(name for name in names if name not in NO_PROCEDURES))
 
 
 def _base_url(said: str) -> tuple[str, ...]:

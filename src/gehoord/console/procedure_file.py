@@ -47,3 +47,11 @@ def calendars() -> dict[str, Calendar]:
         if each.name.startswith(NO_PROCEDURES)
     )
     return {calendar.id: calendar for calendar in made}
+
+
+def patterns() -> dict[str, str]:
+    """Return the texts of the procedures that a file may extend, by their id."""
+    return {
+        name: (SHIPPED / f"{name}.toml").read_text(encoding="utf-8")
+        for name in shipped()
+    }

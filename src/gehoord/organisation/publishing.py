@@ -6,9 +6,9 @@ from collections.abc import Callable
 from datetime import date
 
 from gehoord.organisation.models import PublishedProcedure, fingerprint
-from gehoord.organisation.reading import calendars
+from gehoord.organisation.reading import calendars, patterns
 from gehoord.people.models import Organisation
-from gehoord.procedure.reading import read
+from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.rules import Procedure
 
 
@@ -30,10 +30,14 @@ def publish(
     """
     Publish a procedure; the same text twice is one version.
 
+    Of a text that extends a pattern the result is published, in full: a later pattern
+    changes nothing for a case.
+
     `faults` says what stands in the way: `letters.publishable.faults`, which knows
     what there are words for. Raises Unreadable, with every problem in the text, and
     Unpublishable.
     """
+    text = in_full(text, patterns())
     procedure = read(text, calendars())
     standing = PublishedProcedure.objects.filter(
         organisation=organisation, sha256=fingerprint(text)

@@ -14,6 +14,7 @@ from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 
 _SHIPPED = resources.files("gehoord.procedures")
+_FREE_DAYS = "free-days-"
 KEPT_READ = 500  # procedures kept in memory, some 50 kB each
 
 
@@ -24,9 +25,22 @@ class NoProcedure(Exception):
 @cache
 def calendars() -> dict[str, Calendar]:
     """Return the calendars of free days that come with the program, by id."""
-    text = (_SHIPPED / "free-days-nl.toml").read_text(encoding="utf-8")
-    calendar = Calendar.from_table(tomllib.loads(text))
-    return {calendar.id: calendar}
+    found = (
+        Calendar.from_table(tomllib.loads(each.read_text(encoding="utf-8")))
+        for each in _SHIPPED.iterdir()
+        if each.name.startswith(_FREE_DAYS)
+    )
+    return {calendar.id: calendar for calendar in found}
+
+
+@cache
+def patterns() -> dict[str, str]:
+    """Return the texts that come with the program and that a file may extend, by id."""
+    return {
+        each.name.removesuffix(".toml"): each.read_text(encoding="utf-8")
+        for each in _SHIPPED.iterdir()
+        if each.name.endswith(".toml") and not each.name.startswith(_FREE_DAYS)
+    }
 
 
 def shipped(name: str) -> str:

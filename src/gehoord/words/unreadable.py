@@ -1,0 +1,227 @@
+"""What keeps a file from being read as a procedure: what, why, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.procedure.finding import Finding
+from gehoord.words.both import Both
+
+UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "not-utf-8": Both(
+            "Dit bestand is geen tekst in UTF-8. Sla het op als UTF-8.",
+            "This file is no text in UTF-8. Save it as UTF-8.",
+        ),
+        "not-toml": Both(
+            "Vanaf hier is dit geen TOML: {found}. Kijk of er een aanhalingsteken of "
+            "haakje ontbreekt.",
+            "From here on this is no TOML: {found}. See whether a quote or a bracket is "
+            "missing.",
+        ),
+        "too-deep": Both(
+            "In dit bestand staan te veel haakjes in elkaar. Een procedure heeft er "
+            "hooguit drie. Haal de rest weg.",
+            "Too many brackets stand inside each other. A procedure has three at most. "
+            "Take the rest out.",
+        ),
+        "too-large": Both(
+            "Dit bestand heeft meer dan {most} tekens. Dat is geen procedure meer. Haal "
+            "weg wat er niet in hoort.",
+            "This file has more than {most} characters. That is no procedure any more. "
+            "Take out what does not belong in it.",
+        ),
+        "unknown-pattern": Both(
+            "Er is geen patroon dat {found} heet. Kies uit: {allowed}.{nearest}",
+            "There is no pattern called {found}. Choose one of: {allowed}.{nearest}",
+        ),
+        "circular-pattern": Both(
+            "Het patroon {found} bouwt langs een omweg op zichzelf voort. Noem in "
+            "extends een ander patroon.",
+            "The pattern {found} builds on itself in a circle. Name another pattern in "
+            "extends.",
+        ),
+        "removes-nothing": Both(
+            "{found} staat niet in het patroon, dus valt er niets weg te halen. Haal het "
+            "uit remove, of verbeter de naam.",
+            "{found} is not in the pattern, so there is nothing to take out. Take it out "
+            "of remove, or correct the name.",
+        ),
+        "unknown-key": Both(
+            "De sleutel {found} bestaat hier niet, dus niemand zou ernaar kijken. Kies "
+            "uit: {allowed}.{nearest}",
+            "The key {found} does not exist here, so nobody would look at it. Choose one "
+            "of: {allowed}.{nearest}",
+        ),
+        "unknown-word": Both(
+            "{found} is hier geen woord dat de regels kennen. Kies uit: {allowed}."
+            "{nearest}",
+            "{found} is no word that the rules know here. Choose one of: {allowed}."
+            "{nearest}",
+        ),
+        "missing-key": Both(
+            "{key} ontbreekt, en zonder is dit geen procedure. Voeg het toe; er hoort "
+            "achter te staan: {type}.",
+            "{key} is missing, and without it this is no procedure. Add it; behind it "
+            "belongs: {type}.",
+        ),
+        "wrong-type": Both(
+            "Achter {key} staat {found}, maar daar hoort: {type}. Schrijf het zo op.",
+            "Behind {key} stands {found}, but there belongs: {type}. Write it like that.",
+        ),
+        "empty": Both(
+            "Achter {key} staat niets. Vul het in, of haal de sleutel weg.",
+            "There is nothing behind {key}. Fill it in, or take the key out.",
+        ),
+        "language-missing": Both(
+            "{key} heeft geen tekst in de taal {language}, en die taal belooft dit "
+            "bestand. Voeg de tekst toe.",
+            "{key} has no text in the language {language}, which this file promises. Add "
+            "the text.",
+        ),
+        "not-a-length": Both(
+            "{found} is geen lengte van tijd. Schrijf een getal en een eenheid, zoals 3 "
+            "weeks of 1 working day.{nearest}",
+            "{found} is no length of time. Write an amount and a unit, such as 3 weeks "
+            "or 1 working day.{nearest}",
+        ),
+        "hours-here": Both(
+            "{found} is in uren, en dit telt in dagen of langer. Schrijf het in dagen.",
+            "{found} is in hours, and this counts in days or more. Write it in days.",
+        ),
+        "hours-are-plain": Both(
+            "Een termijn in uren ({found}) loopt vanaf het ogenblik zelf. Haal roll, "
+            "inclusive, before en counted_from weg, of tel in dagen.",
+            "A term in hours ({found}) runs from the moment itself. Take out roll, "
+            "inclusive, before and counted_from, or count in days.",
+        ),
+        "out-of-range": Both(
+            "{found} kan hier niet: het minste is {least}. Kies een ander getal.",
+            "{found} is not possible here: the least is {least}. Choose another number.",
+        ),
+        "unknown-format": Both(
+            "Dit bestand heeft format {found}, en deze versie van Gehoord leest alleen "
+            "format 1. Zet er 1 neer, of werk Gehoord bij.",
+            "This file has format {found}, and this version of Gehoord only reads format "
+            "1. Write 1, or update Gehoord.",
+        ),
+        "unknown-zone": Both(
+            "{found} is geen tijdzone. Schrijf er een zoals Europe/Amsterdam.",
+            "{found} is no time zone. Write one such as Europe/Amsterdam.",
+        ),
+        "unknown-calendar": Both(
+            "Er is geen kalender {found}. Kies uit: {allowed}. Met none tellen alleen "
+            "weekenden als vrij.",
+            "There is no calendar {found}. Choose one of: {allowed}. With none only "
+            "weekends count as free.",
+        ),
+        "twice": Both(
+            "{found} staat er twee keer. Geef één ervan een andere naam.",
+            "{found} is there twice. Give one of them another name.",
+        ),
+        "no-anchor": Both(
+            "De termijn {key} begint nergens. Noem in from welke regel van het dossier "
+            "de termijn laat lopen, of in before de termijn waarvan wordt teruggeteld.",
+            "The term {key} starts nowhere. Say in from which entry makes it run, or in "
+            "before from which term it is counted back.",
+        ),
+        "two-anchors": Both(
+            "De termijn van {key} heeft from én before. Een termijn loopt ergens vanaf "
+            "of telt ergens van terug. Haal één van beide weg.",
+            "The term of {key} has both from and before. A term runs from something or "
+            "counts back from something. Take out one of them.",
+        ),
+        "before-itself": Both(
+            "De termijn van {key} telt terug van zichzelf. Noem een andere termijn.",
+            "The term of {key} counts back from itself. Name another term.",
+        ),
+        "before-without-length": Both(
+            "De termijn van {key} telt terug, maar zegt niet hoe ver. Noem een lengte in "
+            "within.",
+            "The term of {key} counts back, but does not say how far. Give a length in "
+            "within.",
+        ),
+        "ends-before": Both(
+            "Bij {key} ligt {found} voor de eerste dag, of meer dan een jaar erna. "
+            "Verbeter de dag.",
+            "At {key}, {found} lies before the first day, or more than a year after it. "
+            "Correct the day.",
+        ),
+    }
+)
+"""A sentence for each code that reading can give."""
+
+_NEAREST: Final = Both(" Bedoelt u {nearest}?", " Did you mean {nearest}?")
+_WHERE: Final = Both("Regel {line}", "Line {line}")
+_IN_PATTERN: Final = Both(" van het patroon {base}", " of the pattern {base}")
+_TYPES: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "text": Both("een tekst", "a text"),
+        'text or "unspecified"': Both(
+            'een tekst, of "unspecified"', 'a text, or "unspecified"'
+        ),
+        "text in each language": Both(
+            "een tekst in elke taal, zoals { nl = ..., en = ... }",
+            "a text in each language, such as { nl = ..., en = ... }",
+        ),
+        "list of texts": Both("een lijst van teksten", "a list of texts"),
+        "one word of a list": Both("één woord", "one word"),
+        "words of a list": Both("een lijst van woorden", "a list of words"),
+        "an entry, or a list of them": Both(
+            "een woord of een lijst van woorden", "a word or a list of words"
+        ),
+        "true or false": Both("true of false", "true or false"),
+        "whole number": Both("een heel getal", "a whole number"),
+        "length": Both(
+            'een lengte, zoals "3 weeks"', 'a length of time, such as "3 weeks"'
+        ),
+        'length or "unspecified"': Both(
+            'een lengte, of "unspecified"', 'a length, or "unspecified"'
+        ),
+        'length, "named date" or "unspecified"': Both(
+            'een lengte, "named date" of "unspecified"',
+            'a length, "named date" or "unspecified"',
+        ),
+        'length, "indefinite" or "unspecified"': Both(
+            'een lengte, "indefinite" of "unspecified"',
+            'a length, "indefinite" or "unspecified"',
+        ),
+        "list of lengths": Both("een lijst van lengtes", "a list of lengths"),
+        "date": Both("een datum, zoals 2027-03-05", "a date, such as 2027-03-05"),
+        "table": Both("een tabel", "a table"),
+        "list of tables": Both(
+            "een lijst van tabellen, met [[...]]", "a list of tables, with [[...]]"
+        ),
+        "table or list of tables": Both(
+            "een tabel of een lijst van tabellen", "a table or a list of tables"
+        ),
+        "table of tables": Both("een tabel met tabellen", "a table of tables"),
+    }
+)
+"""What each type of key is called."""
+
+
+def unreadable(finding: Finding, lang: str) -> str:
+    """Return what is wrong, why, and what to do, in whole sentences."""
+    facts = dict(finding.facts)
+    nearest = str(facts.get("nearest") or "")
+    facts["nearest"] = _NEAREST[lang].format(nearest=nearest) if nearest else ""
+    facts["key"] = finding.key
+    if isinstance(allowed := facts.get("allowed"), tuple):
+        facts["allowed"] = ", ".join(allowed)
+    if "type" in facts:
+        facts["type"] = _TYPES[str(facts["type"])][lang]
+    return UNREADABLE[finding.code][lang].format(**facts)
+
+
+def placed(finding: Finding, lang: str) -> str:
+    """Return the same with the line it is about in front, where there is one."""
+    said = unreadable(finding, lang)
+    if finding.line is None:
+        return said
+    where = _WHERE[lang].format(line=finding.line)
+    if finding.base:
+        where += _IN_PATTERN[lang].format(base=finding.base)
+    return f"{where}, {finding.key}: {said}"
