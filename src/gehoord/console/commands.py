@@ -152,6 +152,18 @@ def _clock(parser: ArgumentParser) -> None:
     )
 
 
+def _inbox(parser: ArgumentParser) -> None:
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument(
+        "--once", action="store_true", help="look into each mailbox once, and stop"
+    )
+    what.add_argument(
+        "--reconcile",
+        action="store_true",
+        help="say what became of every message ever seen, and whether it adds up",
+    )
+
+
 def _staff(parser: ArgumentParser) -> None:
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--add", metavar="'NAME <ADDRESS>'", help="somebody who came")
@@ -204,6 +216,11 @@ COMMANDS: Final = {
         summary="Take in mail from a mail server, by LMTP or SMTP.",
         work="gehoord.console.listen",
         arguments=_listen,
+    ),
+    "inbox": Command(
+        summary="Read the mailboxes; `gehoord serve` does it too.",
+        work="gehoord.console.inbox",
+        arguments=_inbox,
     ),
     "clock": Command(
         summary="Let time do what the procedures say; `gehoord serve` does it too.",

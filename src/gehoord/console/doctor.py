@@ -24,8 +24,12 @@ from gehoord.dossier.models import (
     Overview,
 )
 from gehoord.dossier.moment import now
+from gehoord.mailboxes import counts
+from gehoord.mailboxes.states import is_silent
+from gehoord.organisation.mailboxes import Mailbox
 from gehoord.organisation.reading import NoProcedure, current
 from gehoord.people.models import Organisation, Staff
+from gehoord.words.mailboxes import trouble
 
 LATE: Final = timedelta(minutes=10)  # a clock that runs is never this far behind
 LEAST_FREE: Final = 500 * 1024 * 1024  # bytes on the disk of the data folder
@@ -91,9 +95,31 @@ def _of_one(organisation: Organisation, moment: datetime) -> Iterator[tuple[str,
     if number := failing.count():
         yield f"the clock fails on {number} cases.", "See the log of `gehoord serve`."
     yield from _letters(mine, moment)
+    yield from _mailboxes(mine, moment)
     kept = Arrival.objects.filter(state=ArrivalState.KEPT, **mine)
     if number := kept.count():
         yield f"{number} messages wait for a person.", "Look at them at the desk."
+
+
+def _mailboxes(mine: dict[str, int], moment: datetime) -> Iterator[tuple[str, str]]:
+    for mailbox in Mailbox.objects.filter(active=True, **mine).order_by("number"):
+        if mailbox.trouble:
+            way_out = trouble(mailbox.trouble, "en")
+            yield (
+                f"mailbox {mailbox.number} cannot be read ({mailbox.trouble}).",
+                way_out,
+            )
+        elif is_silent(mailbox, now=moment):
+            way_out = "Is `gehoord serve` running?"
+            yield f"mailbox {mailbox.number} is not read.", way_out
+    if number := counts.of(mine["organisation_id"], now=moment).gap:
+        yield (
+            f"{number} messages in mailboxes are not accounted for.",
+            "Run `gehoord inbox --reconcile`, and look in the mailbox.",
+        )
+    sorting = Arrival.objects.filter(state=ArrivalState.SORTING, **mine)
+    if number := sorting.count():
+        yield f"{number} messages are to be sorted.", "Sort them at the desk."
 
 
 def _letters(mine: dict[str, int], moment: datetime) -> Iterator[tuple[str, str]]:

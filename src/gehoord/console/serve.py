@@ -2,9 +2,9 @@
 `gehoord serve`: answer on the web.
 
 On SQLite one process with many threads, because SQLite has one writer and the
-process has one pen; a slow upload then holds up nobody else. The clock is a
-thread in there; on PostgreSQL it is a process beside it. This process only
-watches over those, so it loads no Django of its own.
+process has one pen; a slow upload then holds up nobody else. The clock and the
+readers of mailboxes are threads in there; on PostgreSQL they are processes beside
+it. This process only watches over those, so it loads no Django of its own.
 """
 
 from __future__ import annotations
@@ -48,8 +48,8 @@ def run(options: Namespace) -> int:
 
 
 def answer(address: str, port: int) -> None:
-    """Answer on this address until stopped, with a clock that runs."""
-    with _clock_beside():
+    """Answer on this address until stopped, while clock and mailboxes are seen to."""
+    with _beside():
         Granian(
             "gehoord.console.worker:application",
             address=address,
@@ -67,17 +67,23 @@ def answer(address: str, port: int) -> None:
 
 
 @contextmanager
-def _clock_beside() -> Iterator[None]:
-    """On PostgreSQL run the clock as a process of its own, as long as this lasts."""
+def _beside() -> Iterator[None]:
+    """On PostgreSQL run the clock and the mailboxes beside this, as long as it lasts."""
     if "postgresql" not in settings.DATABASES["default"]["ENGINE"]:
         yield
         return
-    clock = subprocess.Popen([sys.executable, "-m", "gehoord", "clock"])
+    commands = ["clock"] if settings.PRACTICE else ["clock", "inbox"]
+    running = [
+        subprocess.Popen([sys.executable, "-m", "gehoord", each])  # noqa: S603 - our own
+        for each in commands
+    ]
     try:
         yield
     finally:
-        clock.terminate()
-        clock.wait()
+        for each in running:
+            each.terminate()
+        for each in running:
+            each.wait()
 
 
 def _refuse_to_show_practice(address: str) -> None:

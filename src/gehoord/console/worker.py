@@ -1,10 +1,10 @@
 """
-What answers in the process that `gehoord serve` starts: the site, and the clock.
+What answers in the process that `gehoord serve` starts: site, clock and mailboxes.
 
-On SQLite the clock is a thread in here, under the same write lock as the pages.
-On PostgreSQL it is a process of its own. Nothing made while loading is ever
-thrown away, so looking for what can be is put off until all is loaded: that is
-a tenth of the time to the first answer.
+On SQLite the clock and the readers of mailboxes are threads in here, under the
+same write lock as the pages. On PostgreSQL they are processes of their own.
+Nothing made while loading is ever thrown away, so looking for what can be is put
+off until all is loaded: that is a tenth of the time to the first answer.
 """
 
 from __future__ import annotations
@@ -23,9 +23,12 @@ from django.db import connection  # noqa: E402  the applications come first
 from django.urls import get_resolver  # noqa: E402
 
 from gehoord.clock.run import start  # noqa: E402
+from gehoord.inbox import watching  # noqa: E402
+from gehoord.settings import PRACTICE  # noqa: E402
 
 PAGES: Final = get_resolver().url_patterns  # read now, not by the first visitor
 CLOCK: Final = start() if connection.vendor == "sqlite" else None
+MAILBOXES: Final = watching.start() if CLOCK is not None and not PRACTICE else None
 
 gc.freeze()
 gc.enable()

@@ -50,12 +50,19 @@ def of(organisation_id: int, *, mailbox: int | None = None, now: datetime) -> Co
     if mailbox is not None:
         mine = mine.filter(mailbox=mailbox)
     found = dict(mine.values_list("seen_as").annotate(number=Count("uid")))
-    waiting = mine.filter(seen_as=SeenAs.WAITING, seen_at__lt=now - LATE)
+    late = mine.filter(seen_as=SeenAs.WAITING, seen_at__lt=now - LATE)
     return Counts(
         numbers={each: found.get(each, 0) for each in SeenAs},
-        late=waiting.count(),
+        late=late.count(),
         lost=_without_arrival(mine),
     )
+
+
+def waiting(organisation_id: int, mailbox: int) -> int:
+    """Return how many messages are listed and still to be fetched."""
+    return MailSeen.objects.filter(
+        organisation_id=organisation_id, mailbox=mailbox, seen_as=SeenAs.WAITING
+    ).count()
 
 
 def settle(organisation_id: int) -> int:

@@ -1,0 +1,115 @@
+"""`gehoord inbox`: read the mailboxes, once or without end, or see whether it adds up."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from argparse import Namespace
+from collections.abc import Iterator
+from typing import Final
+
+from django.conf import settings
+
+from gehoord.console.commands import Mistaken
+from gehoord.dossier.keys import KeyTrouble
+from gehoord.dossier.models import SeenAs
+from gehoord.dossier.moment import now
+from gehoord.inbox.fetching import Progress
+from gehoord.inbox.reconciling import Compared, compare
+from gehoord.inbox.watching import Watches, read_once
+from gehoord.mailboxes import counts, states
+from gehoord.mailboxes.lease import LeaseLost
+from gehoord.mailboxes.trouble import MailboxTrouble
+from gehoord.organisation.mailboxes import Mailbox
+from gehoord.words import mailboxes as words
+
+OFTEN: Final = 100  # messages between two lines of progress
+NO_MAILBOX: Final = "There is no mailbox. An owner sets one up at the desk."
+
+
+def run(options: Namespace) -> int:
+    """Read or reckon; what somebody has to look at makes the status 1."""
+    if settings.PRACTICE:
+        raise Mistaken("a practice folder reads no mailboxes.")
+    mailboxes = list(
+        Mailbox.objects.filter(active=True)
+        .select_related("organisation")
+        .order_by("organisation_id", "number")
+    )
+    if not mailboxes and (options.once or options.reconcile):
+        print(NO_MAILBOX)
+        return 0
+    if options.reconcile:
+        return max([_reconcile(each) for each in mailboxes])
+    if options.once:
+        return max([_once(each) for each in mailboxes])
+    watches = Watches(stop=threading.Event())
+    for each in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(each, lambda *_: watches.stop.set())
+    print("The mailboxes are read. Stop it with Ctrl-C.", flush=True)
+    watches.forever()
+    return 0
+
+
+def _once(mailbox: Mailbox) -> int:
+    def tell(progress: Progress) -> None:
+        if not progress.done % OFTEN:
+            waiting = counts.waiting(mailbox.organisation_id, mailbox.number)
+            print(
+                f"{_name(mailbox)}: {progress.done} taken in, {waiting} to go.",
+                flush=True,
+            )
+
+    try:
+        progress = read_once(mailbox, progress=Progress(tell=tell))
+    except LeaseLost:
+        print(f"{_name(mailbox)}: another process reads it now.")
+        return 0
+    except MailboxTrouble as trouble:
+        print(f"{_name(mailbox)}: {words.trouble(trouble.trouble, 'en')}")
+        return 1
+    print(f"{_name(mailbox)}: {told(progress)}")
+    return 0
+
+
+def told(progress: Progress) -> str:
+    """Return what a pass came to, in one line without a word of any message."""
+    parts = [f"{number} {what}" for what, number in sorted(progress.taken.items())]
+    return f"{progress.listed} listed; " + (", ".join(parts) or "nothing new") + "."
+
+
+def _reconcile(mailbox: Mailbox) -> int:
+    found = counts.of(mailbox.organisation_id, mailbox=mailbox.number, now=now())
+    print(f"{_name(mailbox)}: {found.total} messages seen.")
+    for kind in SeenAs:
+        print(f"    {found.numbers[kind]:>7}  {words.seen_as(kind, 'en')}")
+    gap = found.gap
+    try:
+        compared = compare(mailbox)
+    except MailboxTrouble as trouble:
+        print(f"    The server: {words.trouble(trouble.trouble, 'en')}")
+        return 1
+    except KeyTrouble as trouble:
+        print(f"    {trouble}")
+        return 1
+    for line in _lines(compared):
+        print(f"    {line}")
+    gap += sum(each.unaccounted for each in compared)
+    if gap or states.is_silent(mailbox, now=now()):
+        print(f"    It does not add up: {gap} messages are not accounted for.")
+        return 1
+    print("    It adds up.")
+    return 0
+
+
+def _lines(compared: list[Compared]) -> Iterator[str]:
+    for each in compared:
+        yield (
+            f"The server shows {each.shown} in {each.folder}: {each.new} came in since, "
+            f"{each.unaccounted} without an account."
+        )
+
+
+def _name(mailbox: Mailbox) -> str:
+    """Return which mailbox it is, by number: its address stays out of logs."""
+    return f"{mailbox.organisation.name}, mailbox {mailbox.number}"

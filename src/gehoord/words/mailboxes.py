@@ -1,0 +1,126 @@
+"""What is wrong with a mailbox and what to do, and what a message in it counts as."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import NOTHING, Both
+
+TROUBLES: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "": NOTHING,
+        "unknown-host": Both(
+            "Er is geen server met deze naam. Controleer de naam van de server.",
+            "There is no server with this name. Check the name of the server.",
+        ),
+        "refused": Both(
+            "De server laat op deze poort niets toe. Controleer de poort: meestal 993.",
+            "The server lets nothing in on this port. Check the port: usually 993.",
+        ),
+        "no-answer": Both(
+            "De server antwoordt niet. Misschien houdt een firewall de verbinding "
+            "tegen. Controleer naam en poort, of vraag uw systeembeheerder de weg te "
+            "openen.",
+            "The server does not answer. Perhaps a firewall blocks the connection. "
+            "Check name and port, or ask your administrator to open the way.",
+        ),
+        "no-tls": Both(
+            "De server spreekt op deze poort geen beveiligde verbinding (TLS). Kies de "
+            "andere beveiliging, of een andere poort.",
+            "The server does not speak a secured connection (TLS) on this port. Choose "
+            "the other protection, or another port.",
+        ),
+        "certificate": Both(
+            "Het certificaat van de server klopt niet: verlopen, voor een andere naam, "
+            "of van een onbekende instantie. Controleer de naam van de server. Een eigen "
+            "instantie zet uw systeembeheerder in GEHOORD_MAIL_AUTHORITIES.",
+            "The certificate of the server is not right: expired, for another name, or "
+            "of an unknown authority. Check the name of the server. Your administrator "
+            "puts an authority of your own in GEHOORD_MAIL_AUTHORITIES.",
+        ),
+        "password": Both(
+            "De server weigert deze naam met dit wachtwoord. Geef het opnieuw op. "
+            "Microsoft 365 en Google willen hier vaak toestemming (XOAUTH2) of een "
+            "app-wachtwoord.",
+            "The server refuses this name with this password. Give it once more. "
+            "Microsoft 365 and Google often want a grant (XOAUTH2) or an app password "
+            "here.",
+        ),
+        "token": Both(
+            "De toestemming (XOAUTH2) geldt niet of niet meer. Geef deze opnieuw bij uw "
+            "provider en vul de nieuwe gegevens in.",
+            "The grant (XOAUTH2) is not or no longer valid. Give it again at your "
+            "provider and fill in the new details.",
+        ),
+        "token-server": Both(
+            "De server die toegang geeft (XOAUTH2) is niet te bereiken of antwoordt "
+            "onbegrijpelijk. Controleer het adres; het begint met https.",
+            "The server that gives access (XOAUTH2) cannot be reached or its answer is "
+            "not understood. Check the address; it starts with https.",
+        ),
+        "busy": Both(
+            "De server heeft het te druk. Gehoord probeert het zo vanzelf opnieuw.",
+            "The server is too busy. Gehoord tries again by itself.",
+        ),
+        "no-folder": Both(
+            "Een map die gelezen moet worden is er niet. Controleer de namen van de "
+            "mappen.",
+            "A folder that must be read is not there. Check the names of the folders.",
+        ),
+        "rights": Both(
+            "Gehoord mag een map niet lezen, of er niets in verplaatsen. Geef de naam "
+            "waarmee het aanmeldt die rechten.",
+            "Gehoord may not read a folder, or move anything in it. Give the name that "
+            "it signs in with those rights.",
+        ),
+        "cut-off": Both(
+            "De verbinding werd verbroken. Gehoord probeert het vanzelf opnieuw.",
+            "The connection was cut off. Gehoord tries again by itself.",
+        ),
+        "keeping": Both(
+            "Gehoord kan nu niets bewaren: de schijf is vol, de database is weg of een "
+            "sleutel ontbreekt. De berichten blijven in het postvak. Laat uw "
+            "systeembeheerder `gehoord doctor` uitvoeren.",
+            "Gehoord can keep nothing now: the disk is full, the database is away or a "
+            "key is missing. The messages stay in the mailbox. Let your administrator "
+            "run `gehoord doctor`.",
+        ),
+        "failed": Both(
+            "Het ging mis door een fout in Gehoord. De berichten blijven in het postvak. "
+            "Laat uw systeembeheerder in het logboek kijken.",
+            "It went wrong through a fault in Gehoord. The messages stay in the mailbox. "
+            "Let your administrator look in the log.",
+        ),
+    }
+)
+
+SEEN_AS: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "waiting": Both("nog op te halen", "still to be fetched"),
+        "case": Both("dossiers", "cases"),
+        "reply": Both("antwoorden in een dossier", "replies in a case"),
+        "notice": Both(
+            "berichten over bezorging of afwezigheid, en eigen brieven",
+            "notices of delivery or absence, and letters of our own",
+        ),
+        "duplicate": Both("dubbele berichten", "duplicates"),
+        "no-reaction": Both(
+            "geen reactie, zoals iemand zei", "no reaction, as somebody said"
+        ),
+        "kept": Both("wachten op een mens", "wait for a person"),
+        "sorting": Both("nog te sorteren", "still to be sorted"),
+        "gone": Both("weg voordat ze gelezen waren", "gone before they could be read"),
+    }
+)
+
+
+def trouble(cause: str, lang: str) -> str:
+    """Return what is wrong and what can be done; empty when nothing is."""
+    return TROUBLES[cause][lang]
+
+
+def seen_as(kind: str, lang: str) -> str:
+    """Return what a number of messages is called."""
+    return SEEN_AS[kind][lang]
