@@ -1,0 +1,1 @@
+"""What a procedure comes to in a year: people with hours, real rules."""

@@ -1,0 +1,167 @@
+"""A rehearsal: the same years with three offices, and what the differences show."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Final
+
+from gehoord.procedure.days import ONE_DAY
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.terms import Strength
+from gehoord.rehearsal.assumptions import Assumptions
+from gehoord.rehearsal.chance import Chance
+from gehoord.rehearsal.journey import Journey
+from gehoord.rehearsal.person import Person, person
+from gehoord.rehearsal.place import LookedBack
+from gehoord.rehearsal.roster import Roster, roster, sick_days
+from gehoord.rehearsal.tally import Tally
+from gehoord.rehearsal.year import Year
+
+SUMMER: Final = frozenset({7, 8})
+_AFTERWARDS: Final = 365  # days in which what came in late is still handled
+HELD: Final = frozenset({Strength.PROMISE, Strength.STATUTORY})
+
+
+class Cause(StrEnum):
+    """Why a term was not kept: the first of these that would have mended it."""
+
+    HOLIDAYS = "holidays"  # kept, had nobody been away
+    STAFFING = "staffing"  # kept, had there also been hours enough
+    TOO_SHORT = "too-short"  # not even then
+
+
+@dataclass(slots=True)
+class Rehearsed:
+    """What came of one or more rehearsed stretches of time."""
+
+    runs: int = 0
+    cases: int = 0  # simulated, the other offices included
+    tally: Tally = field(default_factory=Tally)
+    causes: Counter[tuple[str, int, Cause]] = field(default_factory=Counter)
+    years: int = 0
+    broken_years: int = 0  # in which some promise was not kept
+    broken_summers: int = 0  # in which one that ended in July or August was not
+    minutes: Counter[int] = field(default_factory=Counter)  # there were, by month
+
+    def add(self, other: Rehearsed) -> None:
+        """Add what came of other stretches."""
+        self.runs += other.runs
+        self.cases += other.cases
+        self.tally.add(other.tally)
+        self.causes.update(other.causes)
+        self.years += other.years
+        self.broken_years += other.broken_years
+        self.broken_summers += other.broken_summers
+        self.minutes.update(other.minutes)
+
+
+class Rehearsal:
+    """One procedure in given circumstances, rehearsed as often as one likes."""
+
+    def __init__(
+        self,
+        procedure: Procedure,
+        assumptions: Assumptions,
+        *,
+        first: date,
+        years: int = 1,
+        forget: bool = True,
+    ) -> None:
+        self.procedure, self.assumptions, self.years = procedure, assumptions, years
+        self.first = first
+        self.end = (date(first.year + years, first.month, 1) - first) // ONE_DAY
+        self.offices = (
+            assumptions,
+            assumptions.everybody_at_work,
+            assumptions.time_enough,
+        )
+        self.rosters = tuple(self._roster(each) for each in self.offices)
+        self.journey = Journey(procedure, assumptions.people, forget=forget)
+        self.minutes = self._minutes()
+        self.held = frozenset(
+            each.id for each in procedure.terms if each.strength in HELD
+        )
+
+    def run(self, chance: Chance) -> Rehearsed:
+        """Return what came of one stretch; the same numbers give the same again."""
+        people = self._people(chance)
+        ill = sick_days(self.assumptions, self.end + _AFTERWARDS, chance)
+        try:
+            return self._compare(people, ill)
+        except LookedBack:
+            # A rule of this procedure asks when something was: forget nothing.
+            self.journey = Journey(
+                self.procedure, self.assumptions.people, forget=False
+            )
+            return self._compare(people, ill)
+
+    def _roster(self, assumptions: Assumptions) -> Roster:
+        return roster(
+            assumptions,
+            first=self.first,
+            days=self.end + _AFTERWARDS,
+            calendar=self.procedure.calendar,
+            zone=self.procedure.zone,
+        )
+
+    def _people(self, chance: Chance) -> tuple[Person, ...]:
+        """Complaints come in on any day, each by itself, more in a busy month."""
+        found: list[Person] = []
+        season = self.assumptions.season
+        mean = sum(season) / len(season)
+        for day in range(self.end):
+            month = self.rosters[0].months[day] - 1
+            odds = self.assumptions.per_month * 12 / 365 * season[month] / mean
+            whole = int(odds)
+            extra = chance.random() < odds - whole
+            found += [
+                person(self.assumptions, day, chance) for _ in range(whole + extra)
+            ]
+        return tuple(found)
+
+    def _compare(
+        self, people: Sequence[Person], ill: frozenset[tuple[int, int]]
+    ) -> Rehearsed:
+        """Play the same people with the office as it is, all present, and time enough."""
+        tallies = [
+            Year(self.journey, office, days, ill if office.ill else frozenset()).play(
+                people
+            )
+            for office, days in zip(self.offices, self.rosters, strict=True)
+        ]
+        done = Rehearsed(
+            runs=1,
+            years=self.years,
+            cases=len(people) * len(tallies),
+            minutes=self.minutes,
+        )
+        done.tally.add(tallies[0])
+        not_kept: set[date] = set()
+        for key, last_day in tallies[0].broken.items():
+            done.causes[key[1], last_day.month, _cause(key, tallies)] += 1
+            if key[1] in self.held:
+                not_kept.add(last_day)
+        summer = {day.year for day in not_kept if day.month in SUMMER}
+        done.broken_years = len({day.year for day in not_kept})
+        done.broken_summers = len(summer)
+        return done
+
+    def _minutes(self) -> Counter[int]:
+        """Return how many minutes there are for complaints, by month."""
+        days, found = self.rosters[0], Counter[int]()
+        for number in range(self.end):
+            here = days.present[number].bit_count()
+            found[days.months[number]] += round(60 * days.hours[number] * here)
+        return found
+
+
+def _cause(key: tuple[int, str], tallies: Sequence[Tally]) -> Cause:
+    """Return what would have mended it: each office lacks one cause more."""
+    for cause, tally in zip((Cause.HOLIDAYS, Cause.STAFFING), tallies[1:], strict=True):
+        if key not in tally.broken:
+            return cause
+    return Cause.TOO_SHORT

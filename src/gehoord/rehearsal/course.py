@@ -1,0 +1,32 @@
+"""One case in the course of a rehearsal: where it stands and what is being done."""
+
+from __future__ import annotations
+
+from gehoord.rehearsal.journey import Place
+from gehoord.rehearsal.person import Person
+from gehoord.rehearsal.questions import Question
+
+
+class Course:
+    """The mutable side of one complaint."""
+
+    __slots__ = (
+        "asked",
+        "extended",
+        "hours",
+        "number",
+        "outside",
+        "place",
+        "questions",
+        "ready",
+        "who",
+    )
+
+    def __init__(self, number: int, who: Person, place: Place) -> None:
+        self.number, self.who, self.place = number, who, place
+        self.asked: Question | None = None
+        self.questions = 0
+        self.hours: dict[str, float] = {}  # still to be worked, by act
+        self.ready: dict[str, int] = {}  # the first day on which an act can be done
+        self.outside: set[str] = set()  # what somebody outside is busy with
+        self.extended = 0  # how often more time was taken

@@ -1,0 +1,122 @@
+"""What people do in a rehearsal: each thing to do, as an act of the real rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+from types import MappingProxyType
+from typing import Any, Final
+
+from gehoord.procedure import acts as a
+from gehoord.procedure.case import Case
+from gehoord.procedure.parts import (
+    About,
+    Channel,
+    Kind,
+    Medium,
+    Particulars,
+    Route,
+    Satisfied,
+    Spoken,
+    Told,
+)
+from gehoord.procedure.roles import COMPLAINANT, staff
+from gehoord.rehearsal.roster import ADVISER
+
+WORDS: Final = "…"
+Deed = Callable[[Case, Any, date], a.Act]
+
+_REACHABLE: Final = Particulars(
+    name="N. N.", address="Straat 1", email="nn@example.com", phone="+31400000000"
+)
+_ON_PAPER: Final = Particulars(name="N. N.", address="Straat 1", phone="+31400000000")
+
+
+def _file(_: Case, choice: tuple[bool, bool, bool], __: date) -> a.Act:
+    oral, by_post, pass_on = choice
+    return a.File(
+        kind=Kind.COMPLAINT,
+        channel=Channel.ORAL if oral else Channel.WEB,
+        language="nl",
+        words=WORDS,
+        subject=WORDS,
+        particulars=_ON_PAPER if by_post else _REACHABLE,
+        spoken=Spoken.PASS_ON if pass_on else Spoken.RATHER_NOT,
+        adviser=ADVISER if pass_on else None,
+    )
+
+
+def _concern(case: Case, about: int, _: date) -> a.Act:
+    who = {ADVISER} if about < 0 else {about} - {0}
+    who |= case.excluded
+    if not who:
+        return a.RecordConcern(about=About.NOBODY)
+    return a.RecordConcern(about=About.STAFF, staff=tuple(sorted(who)))
+
+
+def _hear(case: Case, _: object, day: date) -> a.Act:
+    """Each side in turn, the complainant first."""
+    parties = (COMPLAINANT, *(staff(number) for number in sorted(case.respondents)))
+    waiting = [each for each in parties if each not in case.heard]
+    return a.Hear(party=(waiting or parties)[0], on=day, minutes=WORDS)
+
+
+def _inform(case: Case, _: object, __: date) -> a.Act:
+    number = next(n for n, told in case.concerned if told is Told.NOT_INFORMED)
+    return a.InformRespondent(staff=number, words=WORDS)
+
+
+def _tell(case: Case, _: object, __: date) -> a.Act:
+    known = {Told.INFORMED, Told.HEARD}
+    number = next(number for number, told in case.concerned if told in known)
+    return a.TellRespondent(staff=number, words=WORDS)
+
+
+def _post(case: Case, _: object, day: date) -> a.Act:
+    letter = next(each for each in case.failed_letters() if each.to == COMPLAINANT)
+    return a.SendByPost(
+        letter=letter.position, to=letter.to, notice=letter.notice, on=day
+    )
+
+
+DEEDS: Final[Mapping[str, Deed]] = MappingProxyType(
+    {
+        "file": _file,
+        "record-concern": _concern,
+        "appoint-handler": lambda _, number, __: a.AppointHandler(staff=number),
+        "hand-over": lambda _, number, __: a.HandOver(staff=number, reason=WORDS),
+        "propose": lambda *_: a.Propose(words=WORDS),
+        "ask-satisfaction": lambda *_: a.AskSatisfaction(),
+        "judge": lambda _, judgement, __: a.Judge(
+            judgement=judgement, findings=WORDS, words=WORDS
+        ),
+        "hear": _hear,
+        "not-take-up": lambda *_: a.NotTakeUp(ground=WORDS, words=WORDS, way_on=WORDS),
+        "record-advice": lambda *_: a.RecordAdvice(words=WORDS),
+        "close": lambda *_: a.Close(words=WORDS),
+        "reach-out": lambda *_: a.ReachOut(medium=Medium.PHONE, words=WORDS),
+        "take-more-time": lambda _, days, day: a.TakeMoreTime(
+            reason=WORDS, until=day + timedelta(days=days)
+        ),
+        "answer-as-adviser": lambda *_: a.AnswerAsAdviser(words=WORDS),
+        "admit": lambda *_: a.Admit(ground=WORDS),
+        "rule": lambda _, judgement, __: a.Rule(
+            judgement=judgement, words=WORDS, reasons=WORDS
+        ),
+        "carry-out": lambda *_: a.CarryOut(words=WORDS),
+        "write": lambda *_: a.Write(words=WORDS),
+        "send-by-post": _post,
+        "inform-respondent": _inform,
+        "tell-respondent": _tell,
+        "confirm-words": lambda *_: a.ConfirmWords(words=WORDS),
+        "settle-with-adviser": lambda _, solved, __: a.SettleWithAdviser(solved=solved),
+        "answer-proposal": lambda _, yes, __: a.AnswerProposal(accepted=yes),
+        "say-whether-satisfied": lambda _, yes, __: a.SayWhetherSatisfied(
+            satisfied=Satisfied.YES if yes else Satisfied.NO
+        ),
+        "consent-to-more-time": lambda *_: a.ConsentToMoreTime(),
+        "refer": lambda *_: a.Refer(words=WORDS),
+        "choose-route": lambda _, route, __: a.ChooseRoute(route=Route(route)),
+    }
+)
+"""How each thing is done: from the case, a choice and the day to an act."""

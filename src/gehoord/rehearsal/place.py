@@ -1,0 +1,108 @@
+"""Where a case can stand in a rehearsal, with what no longer matters left out."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import datetime
+from functools import cache
+from typing import Any, Final, NoReturn
+
+from gehoord.procedure.case import Case
+from gehoord.procedure.changing import replace
+from gehoord.procedure.parts import LetterState, Result, RunningTerm
+
+_BROKEN: Final = frozenset({Result.MISSED, Result.SENT})
+_KEPT_AS_THEY_ARE: Final = frozenset({"resumes_at", "last_at"})
+
+
+class LookedBack(Exception):
+    """A rule asked when something was that the rehearsal had forgotten."""
+
+
+class _Forgotten(datetime):
+    """
+    An instant of which only is known that it was.
+
+    Whoever asks when stops the rehearsal, which then starts again and forgets
+    nothing: so leaving instants out can never change what a rule decides.
+    """
+
+    def _refuse(self, *_: object, **__: object) -> NoReturn:
+        raise LookedBack
+
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
+    __lt__ = __le__ = __gt__ = __ge__ = _refuse
+    __add__ = __radd__ = __sub__ = __rsub__ = _refuse
+    astimezone = utcoffset = date = time = timestamp = _refuse
+    replace = isoformat = strftime = timetuple = _refuse
+
+
+FORGOTTEN: Final = _Forgotten(1970, 1, 1)
+
+
+def bare(case: Case) -> Case:
+    """
+    Return the case without what no rule needs that acts, lets time go by or tells.
+
+    Left out: when things happened, the why of each last day, terms that are settled
+    and letters that arrived. Two cases that differ in nothing else go on alike.
+    """
+    changes: dict[str, Any] = {
+        name: FORGOTTEN
+        for name in _instants()
+        if getattr(case, name) is not None and name not in _KEPT_AS_THEY_ARE
+    }
+    terms = _that_matter(case)
+    letters = tuple(
+        replace(each, left_at=None if each.left_at is None else FORGOTTEN)
+        for each in case.letters
+        if _waits(each) or any(_about(each, term) for term in terms)
+    )
+    positions = {each.position for each in letters}
+    return replace(
+        case,
+        last_at=None,
+        pieces=(),
+        bundle=None if case.bundle is None else (),
+        bundle_at=0,
+        by_clock=frozenset(each for each in case.by_clock if each in positions),
+        proposals=tuple(replace(each, at=FORGOTTEN) for each in case.proposals),
+        terms=tuple(_bare(each) for each in terms),
+        letters=letters,
+        **changes,
+    )
+
+
+@cache
+def _instants() -> tuple[str, ...]:
+    return tuple(each.name for each in fields(Case) if "datetime" in str(each.type))
+
+
+def _waits(letter: LetterState) -> bool:
+    return bool(letter.failed) and not letter.given_up and letter.delivery is None
+
+
+def _about(letter: LetterState, term: RunningTerm) -> bool:
+    later = letter.position > term.opened
+    return bool(letter.delivery) and later and letter.notice in term.kept_by
+
+
+def _that_matter(case: Case) -> tuple[RunningTerm, ...]:
+    """Open ones, broken ones, and whatever hides one of these by its id."""
+    found: list[RunningTerm] = []
+    seen: set[str] = set()
+    for term in case.terms:
+        if term.is_open or term.id in seen or term.result in _BROKEN:
+            found.append(term)
+            seen.add(term.id)
+    return tuple(found)
+
+
+def _bare(term: RunningTerm) -> RunningTerm:
+    return replace(
+        term,
+        because=(),
+        opened_at=FORGOTTEN,
+        settled_at=None if term.is_open else FORGOTTEN,
+    )

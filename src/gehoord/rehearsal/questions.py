@@ -1,0 +1,96 @@
+"""What is asked of those outside the office, and how they are likely to answer."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+from typing import Final
+
+from gehoord.procedure.case import Case
+from gehoord.procedure.parts import Outcome, Route
+from gehoord.procedure.stages import Stage
+from gehoord.rehearsal.assumptions import Assumptions
+from gehoord.rehearsal.person import Person
+
+_UNHAPPY: Final = frozenset(
+    {
+        Outcome.NOT_SATISFIED,
+        Outcome.PARTLY_SATISFIED,
+        Outcome.JUDGED,
+        Outcome.NOT_TAKEN_UP,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What the complainant can answer now; `asking` tells it from earlier ones."""
+
+    act: str
+    asking: tuple[str, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What somebody does in the end, and after how many days."""
+
+    act: str
+    choice: Hashable
+    days: int
+
+
+def question(case: Case) -> Question | None:  # noqa: PLR0911 - a table of stages
+    """Return what waits for the complainant's answer, if anything does."""
+    times = (len(case.proposals), case.attempts)
+    if case.court_choice_open:
+        return Question("choose-route", ("court", *times))
+    match case.stage:
+        case Stage.UNCONFIRMED:
+            return Question("confirm-words", ("words", *times))
+        case Stage.WITH_ADVISER if case.adviser_answered:
+            return Question("settle-with-adviser", ("adviser", *times))
+        case Stage.PROPOSED:
+            return Question("answer-proposal", ("proposal", *times))
+        case Stage.VERIFYING:
+            return Question("say-whether-satisfied", ("satisfied", *times))
+        case Stage.CLOSED if case.outcome in _UNHAPPY and not case.referrals:
+            return Question("refer", ("refer", *times))
+        case _:
+            return None
+
+
+def answers(
+    assumptions: Assumptions, who: Person, asked: Question, number: int
+) -> Answer | None:
+    """Return the answer and when it comes; None for silence."""
+    first = 3 * number
+    days = who.days(first + 2, assumptions.answers_in)
+    odds, way = who.draw(first), who.draw(first + 1)
+    if asked.act == "refer":
+        goes = odds < assumptions.escalates * _unhappy(assumptions, asked, way)
+        return Answer("refer", None, days) if goes else None
+    silent = assumptions.silent_again if asked.asking[2] else assumptions.silent
+    if odds < silent:
+        return None
+    return _answer(assumptions, asked, way, days)
+
+
+def _unhappy(assumptions: Assumptions, asked: Question, way: float) -> float:
+    """After a proposal it was said; after a judgement it is chance."""
+    return 1.0 if asked.asking[1] else float(way < assumptions.disagrees)
+
+
+def _answer(assumptions: Assumptions, asked: Question, way: float, days: int) -> Answer:
+    disagrees = way < assumptions.disagrees
+    match asked.act:
+        case "choose-route":
+            return Answer(asked.act, Route.THIRD_PARTY.value, days)
+        case "settle-with-adviser":
+            return Answer(asked.act, not disagrees, days)
+        case "answer-proposal" if disagrees and asked.asking[1] > 1:
+            # Who rejects a second proposal says so for good.
+            return Answer("say-whether-satisfied", choice=False, days=days)
+        case "answer-proposal" | "say-whether-satisfied":
+            return Answer(asked.act, not disagrees, days)
+        case _:
+            return Answer(asked.act, None, days)

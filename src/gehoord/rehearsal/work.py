@@ -1,0 +1,201 @@
+"""What the office does in a day: the most urgent first, while there are hours."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+
+from gehoord.procedure.days import ONE_DAY
+from gehoord.procedure.duties import Duty
+from gehoord.procedure.parts import Judgement
+from gehoord.procedure.roles import staff
+from gehoord.rehearsal.assumptions import DAYS, USUAL_HOURS
+from gehoord.rehearsal.course import Course
+
+if TYPE_CHECKING:
+    from gehoord.rehearsal.year import Year
+
+_LITTLE: Final = 1e-6  # hours
+_TIMES: Final = 6  # times that more time is taken in one case, at most
+_MORE_TIME: Final = "take-more-time"
+
+
+class Work:
+    """The office of one rehearsal, and the cases on its desk."""
+
+    def __init__(self, year: Year, ill: frozenset[tuple[int, int]]) -> None:
+        self.year, self.ill = year, ill
+        self.days, self.assumptions = year.days, year.assumptions
+        self.desk: dict[int, Course] = {}  # cases with something to do, by number
+        self.called = -1  # the last day for which the office is called
+
+    def look(self, course: Course, day: int) -> None:
+        """Put the case on the desk, or take it off, by what must be done in it."""
+        if any(self._inside(each) for each in self._duties(course, day)):
+            self.desk[course.number] = course
+            self.call(day)
+        else:
+            self.desk.pop(course.number, None)
+
+    def call(self, day: int) -> None:
+        """Let the office work on the first day, from this one, that anybody can."""
+        days = self.days
+        if days.work_at[day] <= self.year.agenda.now:
+            day += 1
+        while day <= self.year.last and not (days.hours[day] and days.present[day]):
+            day += 1
+        if self.called < day <= self.year.last:
+            self.called = day
+            self.year.agenda.plan(days.work_at[day], day, self._works)
+
+    def _works(self, day: int) -> None:
+        """Everybody who is there does what they can."""
+        order = sorted(
+            self.desk.values(), key=lambda each: (self._due(each, day), each.number)
+        )
+        for person in range(self.assumptions.people):
+            here = self.days.present[day] >> person & 1
+            if here and (person, day) not in self.ill:
+                self._works_through(person, day, order)
+        if self.desk:
+            self.call(day + 1)
+
+    def _works_through(self, person: int, day: int, order: list[Course]) -> None:
+        hours = self.days.hours[day]
+        for course in order:
+            if hours <= _LITTLE:
+                return
+            if course.number in self.desk:
+                hours = self._does(person, day, course, hours)
+
+    def _does(self, person: int, day: int, course: Course, hours: float) -> float:
+        """Return the hours left after what this person did in this case today."""
+        tried: set[str] = set()
+        while hours > _LITTLE:
+            duty = self._first(course, person, day, tried)
+            if duty is None:
+                break
+            hours, done = self._does_one(person, day, course, duty.act, hours)
+            if done is None:
+                break
+            tried = set() if done else tried | {duty.act}
+        return self._asks_time(person, day, course, hours)
+
+    def _does_one(
+        self, person: int, day: int, course: Course, name: str, hours: float
+    ) -> tuple[float, bool | None]:
+        """Return the hours left, and whether it was done; None when not finished."""
+        needed = course.hours.get(name, -1.0)
+        if needed < 0:
+            needed = self._effort(course, name)
+        spent = min(hours, needed)
+        self._worked(day, spent)
+        if needed - spent > _LITTLE:
+            course.hours[name] = needed - spent
+            return 0.0, None
+        choice = self._choice(course, name, day)
+        course.hours[name] = 0.0
+        if not self.year.act(course, day, staff(person + 1), name, choice):
+            return hours - spent, False
+        course.hours.pop(name, None)
+        course.ready.pop(name, None)
+        return hours - spent, True
+
+    def _first(
+        self, course: Course, person: int, day: int, tried: set[str]
+    ) -> Duty | None:
+        """Return the first thing that this person can do in the case today."""
+        for duty in self._duties(course, day):
+            if person + 1 not in duty.who or duty.act in tried:
+                continue
+            ready = course.ready.get(duty.act)
+            if ready is None:
+                ready = course.ready[duty.act] = self._ready(duty.act, day)
+            if ready <= day:
+                return duty
+        return None
+
+    # -- more time ------------------------------------------------------------------
+
+    def _asks_time(self, person: int, day: int, course: Course, hours: float) -> float:
+        """Who will not finish in time says so on the last day that they can."""
+        pressing = course.place.pressing
+        if pressing is None or course.place.case.handler != person + 1:
+            return hours
+        if not self.assumptions.asks_time or course.extended >= _TIMES:
+            return hours
+        if self._comes_back(person, day) < (pressing - self.days.dates[0]) // ONE_DAY:
+            return hours
+        until = self._until(course.place.latest or pressing, day)
+        if self.year.act(course, day, staff(person + 1), _MORE_TIME, until):
+            course.extended += 1
+            self.year.tally.more_time[self.days.months[day]] += 1
+            self._worked(day, self._effort(course, _MORE_TIME))
+            hours -= self._effort(course, _MORE_TIME)
+        return hours
+
+    def _worked(self, day: int, hours: float) -> None:
+        self.year.tally.minutes[self.days.months[day]] += round(60 * hours)
+
+    def _until(self, last_day: date, day: int) -> int:
+        """Return how many days from now the new date is."""
+        until = last_day + timedelta(days=self.assumptions.more_time)
+        return (until - self.days.dates[day]).days
+
+    def _comes_back(self, person: int, day: int) -> int:
+        """Return the next day on which this person is at work."""
+        days = self.days
+        day += 1
+        while day < self.year.last and not (
+            days.hours[day] and days.present[day] >> person & 1
+        ):
+            day += 1
+        return day
+
+    # -- how much, who, when -----------------------------------------------------------
+
+    def _duties(self, course: Course, day: int) -> tuple[Duty, ...]:
+        return self.year.journey.duties(course.place, self.days.present[day])
+
+    def _inside(self, duty: Duty) -> bool:
+        return any(number <= self.assumptions.people for number in duty.who)
+
+    def _due(self, course: Course, day: int) -> date:
+        found = self._duties(course, day)
+        return (found[0].due if found else None) or date.max
+
+    def _effort(self, course: Course, name: str) -> float:
+        hours = self.assumptions.efforts.get(name, USUAL_HOURS)
+        return hours * self.assumptions.effort * course.who.hard
+
+    def _ready(self, name: str, day: int) -> int:
+        left = round(DAYS.get(name, 0) * self.assumptions.lead)
+        while left > 0 and day < self.year.last:
+            day += 1
+            left -= bool(self.days.hours[day])
+        return day
+
+    def _choice(self, course: Course, name: str, day: int) -> Hashable:
+        match name:
+            case "record-concern":
+                return course.who.about
+            case "appoint-handler" | "hand-over":
+                return self._least_busy(course, day)
+            case "judge":
+                upheld = course.who.draw(course.number) < 0.5  # noqa: PLR2004 - a coin
+                return Judgement.UPHELD if upheld else Judgement.NOT_UPHELD
+            case _:
+                return None
+
+    def _least_busy(self, course: Course, day: int) -> int:
+        """Return who of those present has the fewest cases; the first of equals."""
+        case = course.place.case
+        kept_out = case.respondents | case.excluded | {case.handler}
+        able = [
+            person + 1
+            for person in range(self.assumptions.people)
+            if self.days.present[day] >> person & 1 and person + 1 not in kept_out
+        ]
+        load = [each.place.case.handler for each in self.year.courses.values()]
+        return min(able, key=load.count, default=1)

@@ -1,0 +1,158 @@
+"""One stretch of simulated time: complaints come in, people act, days go by."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable
+from functools import partial
+
+from gehoord.procedure.days import ONE_DAY
+from gehoord.procedure.parts import Judgement
+from gehoord.procedure.roles import COMPLAINANT, staff
+from gehoord.procedure.stages import Stage
+from gehoord.rehearsal.agenda import Agenda
+from gehoord.rehearsal.assumptions import PACE, Assumptions
+from gehoord.rehearsal.course import Course
+from gehoord.rehearsal.journey import Journey, Step
+from gehoord.rehearsal.person import Person
+from gehoord.rehearsal.questions import Answer, Question, answers
+from gehoord.rehearsal.roster import OUTSIDE, Roster
+from gehoord.rehearsal.tally import Tally
+from gehoord.rehearsal.work import Work
+
+
+class Year:
+    """The days of one rehearsal, from the first complaint until all are handled."""
+
+    def __init__(
+        self,
+        journey: Journey,
+        assumptions: Assumptions,
+        days: Roster,
+        ill: frozenset[tuple[int, int]],
+    ) -> None:
+        self.journey, self.assumptions, self.days = journey, assumptions, days
+        self.agenda, self.tally = Agenda(), Tally()
+        self.last = len(days.dates) - 1
+        self.courses: dict[int, Course] = {}  # cases that are not closed, by number
+        self.work = Work(self, ill)
+
+    def play(self, people: Iterable[Person]) -> Tally:
+        """Return what became of these complaints."""
+        for number, who in enumerate(people):
+            course = Course(number, who, self.journey.start)
+            self._plan_noon(who.day, partial(self._arrives, course))
+        self.agenda.run()
+        self.tally.unfinished = len(self.courses)
+        return self.tally
+
+    def _plan_noon(self, day: int, what: partial[None]) -> None:
+        if day <= self.last:
+            self.agenda.plan(self.days.noon_at[day], day, what)
+
+    # -- what happens ------------------------------------------------------------
+
+    def _arrives(self, course: Course, day: int) -> None:
+        self.courses[course.number] = course
+        self.tally.arrived[self.days.months[day]] += 1
+        who = course.who
+        by = staff(1) if who.oral else COMPLAINANT
+        self.act(course, day, by, "file", (who.oral, who.by_post, who.pass_on))
+
+    def _lapses(self, course: Course, place: object, day: int) -> None:
+        moment = course.place.moment
+        if place is not course.place or moment is None:
+            return
+        step = self.journey.lapse(
+            course.place, now=moment, present=self.days.present[day]
+        )
+        if step is not None:
+            self._moved(course, day, step)
+
+    def _answers(
+        self, course: Course, asked: Question, answer: Answer, day: int
+    ) -> None:
+        if course.place.question == asked:
+            self.act(course, day, COMPLAINANT, answer.act, answer.choice)
+
+    def _outsider(self, course: Course, name: str, number: int, day: int) -> None:
+        """Let the adviser or the third party do what is still waited for."""
+        course.outside.discard(name)
+        present = self.days.present[day]
+        if name in {each.act for each in self.journey.duties(course.place, present)}:
+            upheld = course.who.draw(course.number) < 0.5  # noqa: PLR2004 - a coin
+            ruling = Judgement.UPHELD if upheld else Judgement.NOT_UPHELD
+            choice = ruling if name == "rule" else None
+            self.act(course, day, staff(number), name, choice)
+
+    def act(
+        self, course: Course, day: int, by: str, name: str, choice: Hashable = None
+    ) -> bool:
+        """Do this at noon, or at the end of the working day if noon is past."""
+        days = self.days
+        late = self.agenda.now > days.noon_at[day]
+        step = self.journey.act(
+            course.place,
+            by=by,
+            name=name,
+            choice=choice,
+            day=days.dates[day],
+            now=days.work[day] if late else days.noon[day],
+            present=days.present[day],
+        )
+        if step is not None:
+            self._moved(course, day, step)
+        return step is not None
+
+    # -- what it leads to ----------------------------------------------------------
+
+    def _moved(self, course: Course, day: int, step: Step) -> None:
+        """See what the new place asks of everybody."""
+        before, course.place = course.place, step.place
+        for term, last_day, result in step.settled:
+            self.tally.settle(course.number, term, last_day, result)
+        if (step.place.stage is Stage.CLOSED) is not (before.stage is Stage.CLOSED):
+            self._closes(course, day)
+        self._await_clock(course, day)
+        self._ask(course, day)
+        self._ask_outside(course, day)
+        self.work.look(course, day)
+
+    def _closes(self, course: Course, day: int) -> None:
+        if course.place.stage is not Stage.CLOSED:
+            self.courses[course.number] = course
+            return
+        self.courses.pop(course.number, None)
+        self.tally.closed[self.days.months[day]] += 1
+        self.tally.days[day - course.who.day] += 1
+        self.tally.outcomes[str(course.place.case.outcome)] += 1
+
+    def _await_clock(self, course: Course, day: int) -> None:
+        moment = course.place.moment
+        if moment is None:
+            return
+        on = moment.astimezone(self.journey.procedure.zone).date()
+        number = max((on - self.days.dates[0]) // ONE_DAY, day)
+        if number <= self.last:
+            what = partial(self._lapses, course, course.place)
+            self.agenda.plan(moment.timestamp(), number, what)
+
+    def _ask(self, course: Course, day: int) -> None:
+        asked = course.place.question
+        if asked is None or asked == course.asked:
+            return
+        course.asked, course.questions = asked, course.questions + 1
+        answer = answers(self.assumptions, course.who, asked, course.questions)
+        if answer is not None:
+            what = partial(self._answers, course, asked, answer)
+            self._plan_noon(day + answer.days, what)
+
+    def _ask_outside(self, course: Course, day: int) -> None:
+        for duty in self.journey.duties(course.place, self.days.present[day]):
+            outside = OUTSIDE.intersection(duty.who)
+            if outside and duty.act not in course.outside:
+                course.outside.add(duty.act)
+                (number,) = outside
+                average = PACE.get(duty.act, self.assumptions.answers_in)
+                days = course.who.days(course.number + len(duty.act), average)
+                what = partial(self._outsider, course, duty.act, number)
+                self._plan_noon(day + days, what)
