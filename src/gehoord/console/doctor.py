@@ -29,7 +29,7 @@ from gehoord.mailboxes.states import is_silent
 from gehoord.organisation.mailboxes import Mailbox
 from gehoord.organisation.reading import NoProcedure, current
 from gehoord.people.models import Organisation, Staff
-from gehoord.words.mailboxes import trouble
+from gehoord.words import mailboxes as words
 
 LATE: Final = timedelta(minutes=10)  # a clock that runs is never this far behind
 LEAST_FREE: Final = 500 * 1024 * 1024  # bytes on the disk of the data folder
@@ -104,7 +104,7 @@ def _of_one(organisation: Organisation, moment: datetime) -> Iterator[tuple[str,
 def _mailboxes(mine: dict[str, int], moment: datetime) -> Iterator[tuple[str, str]]:
     for mailbox in Mailbox.objects.filter(active=True, **mine).order_by("number"):
         if mailbox.trouble:
-            way_out = trouble(mailbox.trouble, "en")
+            way_out = words.trouble(mailbox.trouble, "en")
             yield (
                 f"mailbox {mailbox.number} cannot be read ({mailbox.trouble}).",
                 way_out,
