@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from typing import Any, ClassVar, Never
 
 from django.db import models
@@ -64,6 +65,43 @@ class PublishedProcedure(models.Model):
     def delete(self, *_args: object, **_options: object) -> Never:
         """Refuse: cases were received under this version."""
         raise Immutable(f"{self} is published: cases may have been received under it.")
+
+
+class Publication(models.Model):
+    """
+    That a version was published: when, by whom, and what they knew of it.
+
+    `by` is the number of a colleague; nothing where the installation itself published
+    it. `acknowledged` holds each warning by its code and place, and why it was
+    accepted. Never changed, never removed.
+    """
+
+    pk = models.CompositePrimaryKey("organisation_id", "sha256")
+    organisation = models.ForeignKey(
+        Organisation, on_delete=models.PROTECT, related_name="publications"
+    )
+    sha256 = models.CharField(max_length=64)  # of the text that was published
+    at = models.DateTimeField()
+    by = models.PositiveIntegerField(null=True)
+    acknowledged_json = models.TextField(default="{}")  # reasons by name
+
+    def __str__(self) -> str:
+        return f"{self.sha256[:12]} {self.at:%Y-%m-%d}"
+
+    def save(self, *args: Any, **options: Any) -> None:  # noqa: ANN401  Django's own
+        """Store what was known at a publication; refuse to change it afterwards."""
+        if not self._state.adding:
+            raise Immutable(f"What was known at publication {self} stays as it is.")
+        super().save(*args, **{**options, "force_insert": True})
+
+    def delete(self, *_args: object, **_options: object) -> Never:
+        """Refuse: it says what was known when people were promised something."""
+        raise Immutable(f"What was known at publication {self} stays as it is.")
+
+    @property
+    def acknowledged(self) -> tuple[tuple[str, str], ...]:
+        """Return the name of each warning, and why it was accepted."""
+        return tuple(json.loads(self.acknowledged_json).items())
 
 
 def fingerprint(text: str) -> str:
