@@ -14,6 +14,7 @@ from gehoord.handling import paper
 from gehoord.handling.act import Done
 from gehoord.handling.opened import open_case
 from gehoord.procedure import acts as a
+from gehoord.procedure.parts import About
 from tests.desk.working import FATIMA, Desks, deliver, filed, text
 
 pytestmark = pytest.mark.django_db
@@ -144,3 +145,25 @@ def test_who_may_not_see_the_case_cannot_print_from_it(desks: Desks) -> None:
     there = reverse("desk-letter-print", args=[done.reference, letter.kept.id])
 
     assert desks["joost"].get(there).status_code == 404
+
+
+def test_the_dossier_is_saved_as_one_pdf_without_the_senders_link(
+    desks: Desks,
+) -> None:
+    done = filed(desks.firm)
+    deliver(done, desks.firm, datetime.now(UTC))
+
+    answer = desks["ank"].get(reverse("desk-copy", args=[done.reference]))
+
+    assert answer.headers["Content-Type"] == "application/pdf"
+    assert answer.content.startswith(b"%PDF-1.7")
+    assert "attachment" in answer.headers["Content-Disposition"]
+
+
+def test_who_may_not_open_the_case_saves_no_dossier(desks: Desks) -> None:
+    done = filed(desks.firm)
+    desks.perform(done, a.RecordConcern(about=About.STAFF, staff=(3,)), by="staff:1")
+
+    answer = desks["joost"].get(reverse("desk-copy", args=[done.reference]))
+
+    assert answer.status_code == 404

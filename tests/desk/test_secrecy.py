@@ -41,6 +41,7 @@ def pages(reference: str) -> list[str]:
         reverse("desk-case", args=[reference]),
         reverse("desk-file", args=[reference, 7]),
         reverse("desk-letter", args=[reference, 7]),
+        reverse("desk-copy", args=[reference]),
         *(reverse("desk-act", args=[reference, act]) for act in ACTS),
     ]
 

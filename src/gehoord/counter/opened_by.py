@@ -63,6 +63,7 @@ def _purpose(purpose: str) -> str:
         "receipt": _("to see the receipt"),
         "file": _("to open a file"),
         "letter": _("to read a letter"),
+        "copy": _("to save a copy"),
         "act": _("to do something in it"),
     }
     return told.get(purpose, _("to read it"))

@@ -7,6 +7,7 @@ from django.urls import path
 from gehoord.counter import (
     acting,
     case_page,
+    copy_page,
     embed,
     files_page,
     follow,
@@ -36,6 +37,7 @@ urlpatterns = [
     path("follow/<slug:token>", follow.arrive, name="follow"),
     path("follow/<slug:token>/again", follow.again, name="follow-again"),
     path("case", case_page.case, name="case"),
+    path("case/copy", copy_page.copy, name="case-copy"),
     path("case/leave", follow.leave, name="case-leave"),
     path("case/letter/<int:number>", letter_page.letter, name="case-letter"),
     path(

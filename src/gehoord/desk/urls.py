@@ -7,6 +7,7 @@ from django.urls import path
 from gehoord.desk import (
     act_page,
     case_page,
+    copy_page,
     holdings,
     kept,
     kept_link,
@@ -31,6 +32,7 @@ urlpatterns = [
     path("kept/<int:arrival_id>/aside", kept.aside, name="desk-kept-aside"),
     path("kept/<int:arrival_id>/back", kept.back, name="desk-kept-back"),
     path("case/<str:reference>", case_page.case, name="desk-case"),
+    path("case/<str:reference>/copy", copy_page.copy, name="desk-copy"),
     path("case/<str:reference>/file/<int:file_id>", holdings.file, name="desk-file"),
     path(
         "case/<str:reference>/letter/<int:letter_id>",

@@ -24,16 +24,16 @@ class NoPaper(Exception):
     """The letter could not be set on paper. Says nothing of what is in it."""
 
 
-def render(source: str) -> bytes:
+def render(source: str, *, template: str = "letter.typ") -> bytes:
     """
-    Return the PDF of a letter's `pdf_source`.
+    Return the PDF of a letter's `pdf_source`, or of what another template takes.
 
     The same source gives the same bytes: the file holds no moment and no name.
     Raises NoPaper.
     """
     try:
         with _ONE_AT_A_TIME:
-            made = _compiler().compile(
+            made = _compiler(template).compile(
                 sys_inputs={"letter": source},
                 pdf_standards=STANDARDS,
                 timestamp=0,
@@ -46,9 +46,9 @@ def render(source: str) -> bytes:
 
 
 @cache
-def _compiler() -> typst.Compiler:
+def _compiler(template: str) -> typst.Compiler:
     return typst.Compiler(
-        _ROOT / "letter.typ",
+        _ROOT / template,
         root=_ROOT,
         font_paths=typst.Fonts(include_system_fonts=False),
         ignore_system_fonts=True,

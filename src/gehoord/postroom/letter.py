@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import date, datetime
+from typing import Final
 
 from django.conf import settings
 
@@ -18,6 +21,8 @@ from gehoord.people.models import Organisation
 from gehoord.procedure import events as e
 from gehoord.procedure.days import local_date
 from gehoord.procedure.roles import third_party
+
+_FOLLOW: Final = re.compile(r"\S*/follow/\S+")
 
 
 def facts_of(
@@ -64,6 +69,13 @@ def text_of(letter: Caused, facts: LetterFacts) -> str:
     mailed = sent if not letter.kept.is_paper else None  # what was posted is a PDF
     left = plain_words(mailed) if mailed else ""
     return unbroken(left or compose(facts).text).strip()
+
+
+def text_to_share(letter: Caused, facts: LetterFacts, *, hidden: str) -> str:
+    """Return the words of a letter with `hidden` where the sender's own link stood."""
+    text = text_of(letter, replace(facts, link="", link_until=None))
+    text = _FOLLOW.sub(hidden, text)
+    return text.replace(letter.token, hidden) if letter.token else text
 
 
 def _link(letter: Caused, to: Addressee) -> tuple[str, date | None]:
