@@ -4,7 +4,7 @@
 PYTHON ?= python3
 VENV = .venv/bin
 
-.PHONY: help run test quick core bench lint format types imports migrations lock ready ready-run
+.PHONY: help run test quick core bench gallery lint format types imports migrations lock ready ready-run
 
 help:
 	@echo "make run         try Gehoord on http://127.0.0.1:8000 (PORT=9000 make run for another port)"
@@ -12,6 +12,7 @@ help:
 	@echo "make quick       every test without a browser or killed processes, on SQLite"
 	@echo "make core        the tests of the procedure alone"
 	@echo "make bench       how fast it is, as ratios to floors measured in the same run"
+	@echo "make gallery     every component in every state, and a picture of every page"
 	@echo "make lint        ruff: rules and layout; make format mends the layout"
 	@echo "make types       mypy, strict, on code and tests"
 	@echo "make imports     rooms only look down"
@@ -38,6 +39,9 @@ core: ready
 
 bench: ready
 	@$(VENV)/python -m bench
+
+gallery: ready
+	@$(VENV)/python -m tools.gallery
 
 lint: ready
 	@$(VENV)/ruff check .

@@ -1,0 +1,70 @@
+"""The page with every component in every state can be used by everyone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+
+from tests.browser import looking
+from tests.browser.conftest import Open
+from tests.browser.html import Sources, faults
+from tools.gallery import parts
+
+LOOKS: Final[tuple[dict[str, Any], ...]] = (
+    {"color_scheme": "light"},
+    {"color_scheme": "dark"},
+    {"forced_colors": "active"},
+)
+MOST_BYTES: Final = 40_000  # of all stylesheets together, as they are written
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_every_component_can_be_used_by_everyone(
+    someone: Open, tmp_path: Path, look: dict[str, Any]
+) -> None:
+    page = someone(viewport={"width": 320, "height": 740}, **look).page
+    components = tmp_path / "components.html"
+    components.write_text(parts.page(static=f"file://{parts.STATIC}"), encoding="utf-8")
+
+    page.goto(f"file://{components}")
+
+    assert looking.violations(page) == []
+    assert looking.small_targets(page) == []
+    assert looking.too_wide(page) == []
+
+
+def test_the_page_of_components_is_valid_html() -> None:
+    with Sources() as sources:
+        sources.put("components", parts.page())
+        assert faults(sources) == []
+
+
+def test_a_component_is_found_too_small_and_too_wide(someone: Open) -> None:
+    page = someone(viewport={"width": 320, "height": 740}).page
+
+    page.set_content(
+        "<body><button style='height:20px;width:500px'>x</button>"
+        "<p>A <a href='#'>link in a sentence</a> may be low.</p>"
+    )
+
+    assert [each[:7] for each in looking.small_targets(page)] == ["<button"]
+    assert looking.too_wide(page) == ["BUTTON."]
+
+
+def test_all_stylesheets_together_stay_small() -> None:
+    sheets = [*parts.STATIC.rglob("*.css")]
+
+    assert sheets
+    assert sum(each.stat().st_size for each in sheets) < MOST_BYTES
+
+
+def test_colours_are_named_in_one_place_only() -> None:
+    named = {
+        each.name
+        for each in parts.STATIC.rglob("*.css")
+        if "#" in each.read_text(encoding="utf-8")
+    }
+
+    assert named == {"tokens.css"}

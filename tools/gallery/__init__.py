@@ -1,0 +1,1 @@
+"""`make gallery`: every component in every state, and a picture of every page."""
