@@ -112,7 +112,11 @@ class Sealer:
         """
         if len(sealed) < 1 + NONCE_BYTES + TAG_BYTES or sealed[0] != FORMAT:
             raise DoesNotOpen
-        nonce, ciphertext = sealed[1 : 1 + NONCE_BYTES], sealed[1 + NONCE_BYTES :]
+        # A view, since a slice would copy what may be half a megabyte.
+        nonce, ciphertext = (
+            sealed[1 : 1 + NONCE_BYTES],
+            memoryview(sealed)[1 + NONCE_BYTES :],
+        )
         try:
             return self._cipher.decrypt(nonce, ciphertext, belongs_to)
         except InvalidTag as error:

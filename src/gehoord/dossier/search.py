@@ -12,12 +12,10 @@ from collections.abc import Iterable, Iterator
 
 from gehoord import rows
 from gehoord.dossier import search_rows
-from gehoord.dossier.models import SearchBlock, SearchWaiting
+from gehoord.dossier.models import SearchWaiting
 from gehoord.dossier.search_block import Card
 from gehoord.dossier.search_keys import index_keys
 from gehoord.dossier.search_words import card_text
-
-BLOCKS_AT_ONCE = 8  # read from the database together
 
 
 def put(
@@ -71,10 +69,8 @@ def cards(organisation_id: int) -> Iterator[Card]:
     """Yield the card of each case as a search meets it. Raises IndexDamaged."""
     waiting = _waiting(organisation_id)
     yield from waiting.values()
-    blocks = SearchBlock.objects.filter(organisation_id=organisation_id)
-    for row in blocks.iterator(chunk_size=BLOCKS_AT_ONCE):
-        found = search_rows.opened_block(row).cards()
-        yield from (card for card in found if card.case_id not in waiting)
+    for _begin, block in search_rows.blocks(organisation_id):
+        yield from (card for card in block.cards() if card.case_id not in waiting)
 
 
 def _waiting(organisation_id: int) -> dict[int, Card]:
@@ -83,9 +79,8 @@ def _waiting(organisation_id: int) -> dict[int, Card]:
 
 
 def _in_all(organisation_id: int, terms: tuple[bytes, ...]) -> Iterator[int]:
-    blocks = SearchBlock.objects.filter(organisation_id=organisation_id)
-    for row in blocks.iterator(chunk_size=BLOCKS_AT_ONCE):
-        yield from search_rows.opened_block(row).with_terms(terms)
+    for _begin, block in search_rows.blocks(organisation_id):
+        yield from block.with_terms(terms)
 
 
 def _in_some(
@@ -96,9 +91,7 @@ def _in_some(
         for begin, end in search_rows.ranges(organisation_id)
         if (mine := [each for each in wanted if begin <= each < end])
     }
-    blocks = SearchBlock.objects.filter(
-        organisation_id=organisation_id, first_case_id__in=list(here)
-    )
-    for row in blocks.iterator(chunk_size=BLOCKS_AT_ONCE):
-        block = search_rows.opened_block(row)
-        yield from block.with_terms_among(terms, here[row.first_case_id])
+    if not here:
+        return
+    for begin, block in search_rows.blocks(organisation_id, list(here)):
+        yield from block.with_terms_among(terms, here[begin])

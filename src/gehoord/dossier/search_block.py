@@ -1,7 +1,7 @@
 """
 One block of the search index, opened: cards side by side, by case.
 
-    count | count × (case, digest, end) | texts, each ending in a line feed
+    count | count × (case, digest, end) | texts, each ending in a line feed | padding
 
 Cards lie in the order of their case, so that one can be found without reading
 the others.
@@ -15,6 +15,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+
+from gehoord.dossier.seal import padded_size
 
 DIGEST_BYTES = 8
 _COUNT = struct.Struct(">I")
@@ -48,7 +50,9 @@ def packed(cards: Iterable[Card]) -> bytes:
         texts += card.text + _END
         end = len(texts)
         places += _PLACE.pack(card.case_id, card.digest, end)
-    return _COUNT.pack(len(ordered)) + bytes(places) + bytes(texts)
+    whole = _COUNT.pack(len(ordered)) + bytes(places) + bytes(texts)
+    # Padded here: taking off what `seal` adds would copy every block once more.
+    return whole.ljust(padded_size(len(whole)), b"\x00")
 
 
 class Block:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from django.db import connection
@@ -13,6 +13,7 @@ from gehoord.dossier.search_block import Block, Card, packed
 from gehoord.dossier.search_keys import IndexKey, index_keys
 
 LAST: Final = 2**63  # past every case there can be
+_COLUMNS: Final = "first_case_id, key_id, turn, sealed"
 _GUARD: Final = 0x73726368  # "srch": the first half of PostgreSQL's advisory lock
 
 
@@ -46,7 +47,7 @@ def _advise(statement: str, organisation_id: int) -> None:
 def sealed_card(organisation_id: int, card: Card, *, key: IndexKey) -> bytes:
     """Return a card as it waits."""
     bound = _card_bound(organisation_id, card.case_id, key_id=key.id)
-    return key.sealer.seal(packed([card]), belongs_to=bound)
+    return key.sealer.seal_raw(packed([card]), belongs_to=bound)
 
 
 def opened_card(row: SearchWaiting) -> Card:
@@ -61,16 +62,42 @@ def sealed_block(
 ) -> bytes:
     """Return the cards as they lie in a block."""
     bound = _block_bound(organisation_id, begin, key_id=key.id, turn=turn)
-    return key.sealer.seal(packed(cards), belongs_to=bound)
+    return key.sealer.seal_raw(packed(cards), belongs_to=bound)
 
 
 def opened_block(row: SearchBlock) -> Block:
     """Return a block. Raises IndexDamaged."""
-    bound = _block_bound(
-        row.organisation_id, row.first_case_id, key_id=row.key_id, turn=row.turn
-    )
-    content = _open(row.organisation_id, row.key_id, bytes(row.sealed), bound)
-    return Block(content)
+    kept = (row.first_case_id, row.key_id, row.turn, bytes(row.sealed))
+    return _opened(row.organisation_id, *kept)
+
+
+def blocks(
+    organisation_id: int, begins: Sequence[int] | None = None
+) -> Iterator[tuple[int, Block]]:
+    """
+    Yield the blocks with where they begin: all, or those that begin there.
+
+    Read one by one and past the query builder, which took two thirds of the time:
+    a search reads every block there is. Raises IndexDamaged.
+    """
+    marks = ", ".join(["%s"] * len(begins or ()))
+    only = "" if begins is None else f"AND first_case_id IN ({marks})"
+    table = connection.ops.quote_name(SearchBlock._meta.db_table)
+    with connection.chunked_cursor() as cursor:
+        cursor.execute(
+            f"SELECT {_COLUMNS} FROM {table} WHERE organisation_id = %s {only}",  # noqa: S608  # marks only
+            [organisation_id, *(begins or ())],
+        )
+        while row := cursor.fetchone():
+            begin, key_id, turn, sealed = row
+            yield begin, _opened(organisation_id, begin, key_id, turn, bytes(sealed))
+
+
+def _opened(
+    organisation_id: int, begin: int, key_id: int, turn: int, sealed: bytes
+) -> Block:
+    bound = _block_bound(organisation_id, begin, key_id=key_id, turn=turn)
+    return Block(_open(organisation_id, key_id, sealed, bound))
 
 
 def ranges(organisation_id: int) -> list[tuple[int, int]]:
@@ -86,7 +113,7 @@ def _open(organisation_id: int, key_id: int, sealed: bytes, bound: bytes) -> byt
     if key is None:
         raise IndexDamaged
     try:
-        return key.sealer.open(sealed, belongs_to=bound)
+        return key.sealer.open_raw(sealed, belongs_to=bound)
     except DoesNotOpen as error:
         raise IndexDamaged from error
 
