@@ -80,6 +80,18 @@ COLUMNS: dict[str, dict[str, str]] = {
         "key_id": "which key of the index seals it: a random number; bound",
         "sealed": SEALED,
     },
+    "SavedView": {
+        "organisation_id": IDENTIFIER,
+        "staff_number": "whose view it is; bound",
+        "id": IDENTIFIER,
+        "sealed": SEALED,
+    },
+    "Seen": {
+        "organisation_id": IDENTIFIER,
+        "staff_number": "who looked: the same numbers as the allow-list",
+        "case_id": IDENTIFIER,
+        "length": "how many entries there were: what is more is new",
+    },
     "Letter": {
         "organisation_id": IDENTIFIER,
         "id": IDENTIFIER,

@@ -38,6 +38,7 @@ from gehoord.dossier.models import (
     OrderState,
     Overview,
     Reader,
+    Seen,
 )
 from gehoord.dossier.rewrap import rewrap
 
@@ -118,7 +119,7 @@ def remove_rows(organisation_id: int, case_id: int) -> None:
         MailSeen.objects.filter(
             organisation_id=organisation_id, arrival_id__in=came_with
         ).update(arrival_id=None)
-        for model in (Letter, Opening, Reader, Overview, Entry, Arrival):
+        for model in (Letter, Opening, Seen, Reader, Overview, Entry, Arrival):
             model.objects.filter(**mine).delete()
         Case.objects.filter(
             organisation_id=organisation_id, id=case_id, state=CaseState.DESTROYING

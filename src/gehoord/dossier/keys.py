@@ -42,6 +42,7 @@ class Purpose(StrEnum):
     RECORDS = "records"
     ANCHORS = "anchors"
     SEARCH = "search"
+    VIEWS = "views"
     MAILBOXES = "mailboxes"
 
 

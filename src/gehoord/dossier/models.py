@@ -269,6 +269,31 @@ class SearchWaiting(models.Model):
     sealed = models.BinaryField()
 
 
+class SavedView(models.Model):
+    """What a member of staff likes to list, under a name of their own."""
+
+    pk = models.CompositePrimaryKey("organisation_id", "staff_number", "id")
+    organisation = _organisation()
+    staff_number = models.PositiveIntegerField()
+    id = models.BigIntegerField()
+    sealed = models.BinaryField()
+
+
+class Seen(models.Model):
+    """How much of a case a member of staff has looked at: what is more is new."""
+
+    pk = models.CompositePrimaryKey("organisation_id", "staff_number", "case_id")
+    organisation = _organisation()
+    staff_number = models.PositiveIntegerField()
+    case_id = models.BigIntegerField()
+    length = models.PositiveIntegerField()
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["organisation", "case_id"], name="seen_case")
+        ]
+
+
 class Letter(models.Model):
     """One letter in the outbox: what must be told, and what became of it."""
 

@@ -29,18 +29,20 @@ from gehoord.dossier.models import (
     Opening,
     Overview,
     Reader,
+    Seen,
 )
 from gehoord.dossier.seal import DoesNotOpen
 from gehoord.dossier.store import stored_entries
 from gehoord.dossier.verify_holdings import holdings
 from gehoord.dossier.verify_search import search_index
 
-OF_CASES: tuple[type[Entry | Overview | Reader | Letter | Opening], ...] = (
+OF_CASES: tuple[type[Entry | Overview | Reader | Letter | Opening | Seen], ...] = (
     Entry,
     Overview,
     Reader,
     Letter,
     Opening,
+    Seen,
 )
 
 
