@@ -1,0 +1,124 @@
+"""
+What changed between two versions of a procedure: every value, by where it stands.
+
+Nothing is left out: a part that has no words of its own is still found here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from gehoord.procedure.days import Calendar
+from gehoord.procedure.lengths import Length
+from gehoord.procedure.rules import Procedure
+
+Path = tuple[str, ...]
+
+_NAMES = frozenset({"id", "version", "extends", "third_party", "extension"})
+"""
+What is not compared: what a version is called is no change of what it says, and the
+first third party and the first extension stand among the others too.
+"""
+
+
+class Change(StrEnum):
+    """What happened to a value."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """One value that is not what it was; None where it was or is not there."""
+
+    path: Path
+    change: Change
+    before: object = None
+    after: object = None
+
+
+def differences(old: Procedure, new: Procedure) -> tuple[Difference, ...]:
+    """Return what changed, in the order of the parts of a procedure."""
+    before, after = dict(_values(old)), dict(_values(new))
+    parts = tuple(dict.fromkeys([*_parts(before), *_parts(after)]))
+    whole = tuple(_whole(parts, before, after))
+    known = {each.path for each in whole}
+    paths = dict.fromkeys([*before, *after])
+    changed = (_change(path, before, after) for path in paths if path[:2] not in known)
+    return (*whole, *(each for each in changed if each is not None))
+
+
+def _values(one: object, path: Path = ()) -> Iterator[tuple[Path, object]]:
+    """Give every value with the way to it."""
+    inside = _inside(one)
+    if inside is None:
+        yield path, _leaf(one)
+        return
+    for name, value in inside:
+        if path or name not in _NAMES:
+            yield from _values(value, (*path, name))
+
+
+def _inside(one: object) -> Iterable[tuple[str, object]] | None:
+    """Return what lies in a value, by name; None where it is one thing."""
+    if isinstance(one, Length | Calendar):
+        return None
+    if is_dataclass(one) and not isinstance(one, type):
+        return ((each.name, getattr(one, each.name)) for each in fields(one))
+    if isinstance(one, Mapping):
+        return ((str(name), value) for name, value in one.items())
+    if isinstance(one, tuple) and any(is_dataclass(each) for each in one):
+        return _named(one)
+    return None
+
+
+def _leaf(one: object) -> object:
+    if isinstance(one, ZoneInfo):
+        return one.key
+    if isinstance(one, frozenset):
+        return tuple(sorted(one))
+    return one.id if isinstance(one, Calendar) else one
+
+
+def _named(rows: tuple[object, ...]) -> Iterator[tuple[str, object]]:
+    """Name each row by its id; rows of one id, or without, by their number too."""
+    taken: dict[str, int] = {}
+    for row in rows:
+        name = str(getattr(row, "id", ""))
+        taken[name] = taken.get(name, 0) + 1
+        number = taken[name]
+        yield (name if name and number == 1 else f"{name} {number}".strip()), row
+
+
+def _parts(values: Mapping[Path, object]) -> Iterator[Path]:
+    """Give the parts that can be there as a whole, such as one term."""
+    yield from (path[:2] for path in values if path[2:])
+
+
+def _whole(
+    parts: tuple[Path, ...], before: Mapping[Path, object], after: Mapping[Path, object]
+) -> Iterator[Difference]:
+    old, new = set(_parts(before)), set(_parts(after))
+    for part in parts:
+        if part not in old:
+            yield Difference(path=part, change=Change.ADDED)
+        elif part not in new:
+            yield Difference(path=part, change=Change.REMOVED)
+
+
+def _change(
+    path: Path, before: Mapping[Path, object], after: Mapping[Path, object]
+) -> Difference | None:
+    was, is_now = before.get(path), after.get(path)
+    if was == is_now:
+        return None
+    if path not in before:
+        return Difference(path=path, change=Change.ADDED, after=is_now)
+    if path not in after:
+        return Difference(path=path, change=Change.REMOVED, before=was)
+    return Difference(path=path, change=Change.CHANGED, before=was, after=is_now)

@@ -1,0 +1,131 @@
+"""What changed between two versions of a procedure, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.procedure.differences import Change, Difference, Path
+from gehoord.procedure.lengths import Length
+from gehoord.words import acts
+from gehoord.words.actors import listed, opening
+from gehoord.words.both import Both
+from gehoord.words.choices import CHOICES
+from gehoord.words.lengths import in_words
+from gehoord.words.notices import NOTICES
+from gehoord.words.page_terms import about
+from gehoord.words.page_who import roles
+from gehoord.words.particulars import LABELS
+
+_PARTS: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "terms": Both("Termijn “{name}”", "Term “{name}”"),
+        "acts": Both("Handeling “{name}”", "Act “{name}”"),
+        "notices": Both("Brief “{name}”", "Letter “{name}”"),
+        "particulars": Both("Gegeven “{name}”", "Particular “{name}”"),
+        "bodies": Both("Onafhankelijke derde", "Independent third party"),
+        "retention": Both("Bewaren", "Keeping"),
+        "silence": Both("Stilte", "Silence"),
+        "extensions": Both("Meer tijd", "More time"),
+        "suspension": Both("Stilstaan van termijnen", "Terms standing still"),
+        "name": Both("Naam van de procedure", "Name of the procedure"),
+        "organisation": Both("Organisatie", "Organisation"),
+        "address": Both("Mailadres", "E-mail address"),
+        "languages": Both("Talen", "Languages"),
+        "welcome": Both("Wat welkom is", "What is welcome"),
+        "with_terms": Both("Wat termijnen heeft", "What carries terms"),
+        "adviser_first": Both("Eerst de adviseur", "The adviser first"),
+        "nobody_else": Both("Als niemand anders kan", "If nobody else can"),
+        "satisfaction": Both("Vragen of u tevreden bent", "Asking for satisfaction"),
+        "confidential": Both("Vertrouwelijk", "Confidential"),
+    }
+)
+_FIELDS: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "length": Both("hoe lang", "how long"),
+        "strength": Both("hoe sterk", "how strong"),
+        "anchor": Both("vanaf wanneer", "from when"),
+        "by": Both("wie", "who"),
+        "needs": Both("wat eerst moet", "what comes first"),
+        "to": Both("aan wie", "to whom"),
+        "source": Both("waar het staat", "where it stands"),
+        "public": Both("gepubliceerd", "published"),
+        "warn": Both("wanneer wij waarschuwen", "when we warn"),
+        "fallback": Both("wat de klok doet", "what the clock does"),
+        "name": Both("naam", "name"),
+        "contact": Both("hoe te bereiken", "how to reach"),
+        "binding_for": Both("bindend voor", "binding for"),
+        "damages": Both("schadevergoeding", "damages"),
+        "court_choice": Both("keuze voor de rechter", "choice for the court"),
+        "window": Both("tot wanneer", "until when"),
+        "costs": Both("kosten", "costs"),
+        "hearing": Both("hoe u wordt gehoord", "how you are heard"),
+        "set_aside": Both("wat geen reactie is", "what is no reaction"),
+        "longest": Both("hoogstens", "at most"),
+        "attempts_by_person": Both("pogingen door een mens", "attempts by a person"),
+    }
+)
+_CHANGED: Final = Both("{what}: {before} → {after}.", "{what}: {before} → {after}.")
+_ADDED: Final = Both("{what} is nieuw.", "{what} is new.")
+_REMOVED: Final = Both("{what} vervalt.", "{what} is gone.")
+_YES_NO: Final = (Both("nee", "no"), Both("ja", "yes"))
+_OPEN: Final = Both("niet gezegd", "not said")
+
+
+def sentence(found: Difference, lang: str) -> str:
+    """Return the change as a sentence: “Bewaren, hoe lang: één jaar → vier jaar.”"""
+    what = _what(found.path, lang)
+    if found.before is None and found.after is None:
+        pattern = _ADDED if found.change is Change.ADDED else _REMOVED
+        return pattern[lang].format(what=what)
+    return _CHANGED[lang].format(
+        what=what,
+        before=_value(found.path, found.before, lang),
+        after=_value(found.path, found.after, lang),
+    )
+
+
+def _what(path: Path, lang: str) -> str:
+    """Return what a value is called; what has no words goes by its key in the file."""
+    part, *rest = path
+    if part not in _PARTS:
+        return ".".join(path)
+    head, named = _PARTS[part][lang], "{name}" in _PARTS[part][lang]
+    if named and rest:
+        head = head.format(name=_name(part, rest.pop(0), lang))
+    tail = [_FIELDS[each][lang] if each in _FIELDS else each for each in rest if each]
+    return ", ".join([head, *tail])
+
+
+def _name(part: str, name: str, lang: str) -> str:
+    plain = name.split(" ", maxsplit=1)[0]
+    if part == "terms":
+        return opening(about(name, lang))
+    if part == "acts" and name in acts.ACTS:
+        return acts.title(name, lang)
+    if part == "notices" and plain in NOTICES:
+        return name.replace(plain, NOTICES[plain][lang])
+    return LABELS[name][lang] if part == "particulars" and name in LABELS else name
+
+
+def _value(path: Path, value: object, lang: str) -> str:
+    if value is None or value in ((), ""):
+        return _OPEN[lang]
+    if isinstance(value, bool):
+        return _YES_NO[value][lang]
+    if isinstance(value, tuple):
+        if path[0] == "acts" and path[-1] == "by":
+            return roles((str(each) for each in value), lang)
+        return listed(tuple(_word(each, lang) for each in value), lang)
+    return _word(value, lang)
+
+
+def _word(value: object, lang: str) -> str:
+    if isinstance(value, Length):
+        return in_words(value, lang)
+    if isinstance(value, StrEnum):
+        known = CHOICES.get(type(value), {})
+        return known[value][lang].lower() if value in known else value.value
+    return f"“{value}”"

@@ -1,0 +1,76 @@
+"""What changed between two versions is found, whatever it is."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from typing import Any
+
+import pytest
+
+from gehoord.procedure.differences import Change, differences
+from gehoord.procedure.lengths import parse_length
+from gehoord.procedure.rules import Procedure
+from gehoord.words.differences import sentence
+
+
+def said(old: Procedure, new: Procedure, lang: str = "nl") -> list[str]:
+    return [sentence(each, lang) for each in differences(old, new)]
+
+
+def test_a_version_does_not_differ_from_itself(kleuterrevolutie: Procedure) -> None:
+    renamed = replace(kleuterrevolutie, version="another name")
+
+    assert differences(kleuterrevolutie, renamed) == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentences"),
+    [
+        ("nl", ["Bewaren, hoe lang: één jaar → vier jaar."]),
+        ("en", ["Keeping, how long: one year → four years."]),
+    ],
+)
+def test_a_longer_retention_is_told_in_words(
+    kleuterrevolutie: Procedure, lang: str, sentences: list[str]
+) -> None:
+    longer = replace(kleuterrevolutie.retention, length=parse_length("4 years"))
+
+    found = said(kleuterrevolutie, replace(kleuterrevolutie, retention=longer), lang)
+
+    assert found == sentences
+
+
+def test_a_term_that_is_gone_is_told_once(kleuterrevolutie: Procedure) -> None:
+    fewer = replace(kleuterrevolutie, terms=kleuterrevolutie.terms[1:])
+
+    assert said(kleuterrevolutie, fewer) == [
+        "Termijn “Bericht wie de klacht behandelt” vervalt."
+    ]
+    (found,) = differences(fewer, kleuterrevolutie)
+    assert found.change is Change.ADDED
+    assert found.path == ("terms", "name-handler")
+
+
+def test_who_may_do_something_else_is_told_in_roles(
+    kleuterrevolutie: Procedure,
+) -> None:
+    rule = replace(kleuterrevolutie.acts["close"], by=frozenset({"owner"}))
+    acts = {**kleuterrevolutie.acts, "close": rule}
+
+    (found,) = said(kleuterrevolutie, replace(kleuterrevolutie, acts=acts))
+
+    assert found.endswith("wie: de behandelaar → een eigenaar.")
+
+
+def test_every_value_of_a_procedure_is_compared(kleuterrevolutie: Procedure) -> None:
+    named = {"id", "version", "extends"}
+    twice = {"third_party", "extension"}  # the first of `bodies` and `extensions`
+
+    for each in fields(kleuterrevolutie):
+        if each.name in named | twice:
+            continue
+        gone: Any = {each.name: None}
+        other = replace(kleuterrevolutie, **gone)
+        assert differences(kleuterrevolutie, other) or not getattr(
+            kleuterrevolutie, each.name
+        ), each.name
