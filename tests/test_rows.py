@@ -93,3 +93,17 @@ def test_a_row_that_is_not_there_is_nothing(firm: Organisation) -> None:
     assert rows.update(Staff, {"organisation_id": firm.pk, "number": 9}, name="X") == 0
     rows.insert(Staff, [])
     assert Staff.objects.count() == 0
+
+
+def test_what_is_put_is_inserted_once_and_changed_after_that(
+    firm: Organisation,
+) -> None:
+    key = {"organisation_id": firm.pk, "id": 1}
+    others = {name: x for name, x in arrival(firm, 1).items() if name not in key}
+    rows.insert(Arrival, [arrival(firm, 2)])
+
+    rows.put(Arrival, key, **others)
+    rows.put(Arrival, key, **{**others, "sealed": b"anew"})
+
+    sealed = Arrival.objects.order_by("id").values_list("sealed", flat=True)
+    assert [bytes(each) for each in sealed] == [b"anew", b"\x00\x01sealed"]

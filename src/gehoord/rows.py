@@ -42,6 +42,15 @@ def update(model: type[Model], where: Values, **values: object) -> int:
     return changed_rows
 
 
+def put(model: type[Model], where: Values, **values: object) -> None:
+    """Change the one row with this key, or insert it, in one statement."""
+    row = {**where, **values}
+    names = tuple(row)
+    with connection.cursor() as cursor:
+        sql = _put(model, names, tuple(where))
+        cursor.execute(sql, _prepared(model, names, row))
+
+
 def find(model: type[Kind], where: Values) -> Kind | None:
     """Return the row in which every column of `where` is so, or None."""
     return next(iter(every(model, where, order_by=next(iter(where)))), None)
@@ -81,6 +90,14 @@ def _insert(model: type[Model], names: tuple[str, ...]) -> str:
     columns = ", ".join(_quoted(model, names))
     marks = ", ".join("%s" for _ in names)
     return f"INSERT INTO {_table(model)} ({columns}) VALUES ({marks})"  # noqa: S608
+
+
+@lru_cache
+def _put(model: type[Model], names: tuple[str, ...], key: tuple[str, ...]) -> str:
+    changed = _quoted(model, tuple(name for name in names if name not in key))
+    sets = ", ".join(f"{column} = excluded.{column}" for column in changed)
+    unique = ", ".join(_quoted(model, key))
+    return f"{_insert(model, names)} ON CONFLICT ({unique}) DO UPDATE SET {sets}"
 
 
 @lru_cache

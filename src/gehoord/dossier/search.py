@@ -27,8 +27,7 @@ def put(
     card = Card(case_id=case_id, digest=digest, text=card_text(found_by))
     sealed = search_rows.sealed_card(organisation_id, card, key=key)
     mine = {"organisation_id": organisation_id, "case_id": case_id}
-    if not rows.update(SearchWaiting, mine, key_id=key.id, sealed=sealed):
-        rows.insert(SearchWaiting, [{**mine, "key_id": key.id, "sealed": sealed}])
+    rows.put(SearchWaiting, mine, key_id=key.id, sealed=sealed)
 
 
 def put_unless_newer(
