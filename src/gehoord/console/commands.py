@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from gehoord.console import rehearse_options
 from gehoord.home import Kind
 
 MISTAKE: Final = 2  # exit status: the command was not understood
@@ -256,6 +257,12 @@ COMMANDS: Final = {
         summary="Write the public page of a procedure file, with a drawing.",
         work="gehoord.console.explain",
         arguments=_explain,
+        django=False,
+    ),
+    "rehearse": Command(
+        summary="Rehearse a procedure file: which promises break, and why?",
+        work="gehoord.console.rehearse",
+        arguments=rehearse_options.arguments,
         django=False,
     ),
     "doctor": Command(

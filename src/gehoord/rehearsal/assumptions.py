@@ -108,7 +108,7 @@ class Assumptions:
     """Share about somebody who handles no complaints."""
     about_handler: float = 0.15
     """Share about one of those who handle complaints."""
-    efforts: Mapping[str, float] = field(default_factory=lambda: HOURS)
+    efforts: Mapping[str, float] = field(default_factory=lambda: dict(HOURS))
     """Hours by act, in place of `HOURS`."""
 
     @property

@@ -1,0 +1,216 @@
+"""What a rehearsal showed, in sentences and small tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.procedure.rules import Procedure
+from gehoord.rehearsal.assumptions import Assumptions
+from gehoord.rehearsal.chart import Captions
+from gehoord.rehearsal.comparison import Cause
+from gehoord.rehearsal.report import Kept, OfMonth, OfTerm, Report
+from gehoord.words.both import Both
+from gehoord.words.terms import ABOUT
+
+_MONTHS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "nl": (
+            *("jan", "feb", "mrt", "apr", "mei", "jun"),
+            *("jul", "aug", "sep", "okt", "nov", "dec"),
+        ),
+        "en": (
+            *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
+            *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+        ),
+    }
+)
+CAUSES: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        Cause.HOLIDAYS.value: Both(
+            "vakantie of ziekte: was iedereen er geweest, dan was het gelukt",
+            "holidays or illness: with everybody there it would have been kept",
+        ),
+        Cause.STAFFING.value: Both(
+            "te weinig uren: met genoeg uren was het gelukt",
+            "too few hours: with hours enough it would have been kept",
+        ),
+        Cause.TOO_SHORT.value: Both(
+            "de termijn is te kort voor het werk, hoeveel mensen er ook zijn",
+            "the term is too short for the work, however many people there are",
+        ),
+    }
+)
+_STRENGTHS: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "promise": Both("toezegging", "promise"),
+        "target": Both("streven", "target"),
+        "statutory": Both("wet", "law"),
+    }
+)
+_HEAD: Final = Both(
+    "{years} jaren nagespeeld, met {complaints} klachten. Niets hiervan is echt: het "
+    "zijn aannames over het werk, met de echte regels.",
+    "{years} years rehearsed, with {complaints} complaints. None of it is real: these "
+    "are assumptions about the work, with the real rules.",
+)
+_OFFICE: Final = Both(
+    "Aangenomen: {people}, {hours} uur per week per persoon, {per_month} klachten per "
+    "maand, {leave} weken vakantie waarvan {summer} achter elkaar in juli en augustus.",
+    "Assumed: {people}, {hours} hours a week each, {per_month} complaints a month, "
+    "{leave} weeks of leave of which {summer} in a row in July and August.",
+)
+_ONE: Final = Both("één mens", "one person")
+_MORE: Final = Both("{number} mensen", "{number} people")
+_ASKED: Final = Both(
+    "Kan deze procedure met {people} in juli en augustus worden nagekomen? {answer}",
+    "Can {people} keep this procedure through July and August? {answer}",
+)
+_YES: Final = Both("Ja.", "Yes.")
+_NO: Final = Both("Nee, niet zeker.", "No, not surely.")
+_SUMMER: Final = Both(
+    "In {broken} van de {years} zomers werd minstens één toezegging niet nagekomen. Van "
+    "de {due} toezeggingen in die maanden werden er {not_kept} niet nagekomen ({share}).",
+    "In {broken} of {years} summers at least one promise was not kept. Of {due} "
+    "promises in these months {not_kept} were not kept ({share}).",
+)
+_NONE: Final = Both(
+    "Geen enkele toezegging is in deze jaren niet nagekomen.",
+    "Not one promise was broken in these years.",
+)
+_WHY: Final = Both("Waarom:", "Why:")
+_BY_TERM: Final = Both("Per termijn", "By term")
+_BY_MONTH: Final = Both(
+    "Per maand (toezeggingen en wet)", "By month (promises and law)"
+)
+_TERM_HEAD: Final = Both(
+    "einde   niet  verzacht  klok  termijn", "ended  broken  softened  clock  term"
+)
+_MONTH_HEAD: Final = Both(
+    "        klachten  uren er  gewerkt  niet nagekomen",
+    "        complaints  hours  worked  not kept",
+)
+_REST: Final = Both(
+    "Om meer tijd is {more_time} keer gevraagd. De helft was klaar binnen {half} dagen, "
+    "negen van de tien binnen {most}.",
+    "More time was asked {more_time} times. Half was closed within {half} days, nine "
+    "out of ten within {most}.",
+)
+_UNFINISHED: Final = Both(
+    "{number} klachten waren na afloop nog niet gesloten.",
+    "{number} complaints were still not closed at the end.",
+)
+_TITLE: Final = Both("Niet nagekomen per maand: {name}", "Not kept by month: {name}")
+_AXIS: Final = Both(
+    "deel van de toezeggingen dat niet is nagekomen", "share of promises not kept"
+)
+
+
+def told(
+    found: Report, procedure: Procedure, assumptions: Assumptions, lang: str
+) -> str:
+    """Return the whole report as text."""
+    return "\n".join(_lines(found, procedure, assumptions, lang)) + "\n"
+
+
+def answer(found: Report, assumptions: Assumptions, lang: str) -> str:
+    """Return the question about the summer, with its answer."""
+    said = (_YES if found.keeps_summer else _NO)[lang]
+    return _ASKED[lang].format(people=_people(assumptions.people, lang), answer=said)
+
+
+def captions(found: Report, procedure: Procedure, lang: str) -> Captions:
+    """Return the words of the chart."""
+    title = _TITLE[lang].format(name=procedure.name.get(lang, procedure.id))
+    months = "; ".join(
+        f"{_MONTHS[lang][each.month - 1]} {_percent(each.share, lang)}"
+        for each in found.months
+    )
+    return Captions(
+        title=title,
+        description=f"{_AXIS[lang]}: {months}.",
+        axis=_AXIS[lang],
+        months=_MONTHS[lang],
+        causes={cause: text[lang] for cause, text in CAUSES.items()},
+    )
+
+
+def _lines(
+    found: Report, procedure: Procedure, assumptions: Assumptions, lang: str
+) -> Iterator[str]:
+    yield procedure.name.get(lang, procedure.id)
+    yield _HEAD[lang].format(years=found.years, complaints=found.complaints)
+    yield _OFFICE[lang].format(
+        people=_people(assumptions.people, lang),
+        hours=f"{assumptions.hours:g}",
+        per_month=f"{assumptions.per_month:g}",
+        leave=assumptions.leave,
+        summer=assumptions.summer_leave,
+    )
+    yield from ("", answer(found, assumptions, lang))
+    yield _summer(found, lang)
+    yield from _whys(found.summer, lang)
+    yield from ("", _BY_TERM[lang], _TERM_HEAD[lang])
+    for each in found.terms:
+        yield from _term(each, procedure, lang)
+    yield from ("", _BY_MONTH[lang], _MONTH_HEAD[lang])
+    yield from (_month(each, lang) for each in found.months)
+    yield ""
+    yield _REST[lang].format(
+        more_time=found.more_time,
+        half=found.half_closed_in,
+        most=found.most_closed_in,
+    )
+    if found.unfinished:
+        yield _UNFINISHED[lang].format(number=found.unfinished)
+
+
+def _summer(found: Report, lang: str) -> str:
+    if not found.broken_years:
+        return _NONE[lang]
+    return _SUMMER[lang].format(
+        broken=found.broken_summers,
+        years=found.years,
+        due=found.summer.due,
+        not_kept=found.summer.not_kept,
+        share=_percent(found.summer.share, lang),
+    )
+
+
+def _whys(kept: Kept, lang: str) -> Iterator[str]:
+    if kept.causes:
+        yield _WHY[lang]
+    for cause, number in sorted(kept.causes.items(), key=lambda each: -each[1]):
+        yield f"  {number:>5} × {CAUSES[cause][lang]}"
+
+
+def _term(each: OfTerm, procedure: Procedure, lang: str) -> Iterator[str]:
+    strength = _STRENGTHS[each.strength][lang]
+    yield (
+        f"{each.due:>5} {_percent(each.share, lang):>7} {each.softened:>9} "
+        f"{each.by_clock:>5}  {_name(each.term, procedure, lang)} ({strength})"
+    )
+    yield from _whys(each, lang)
+
+
+def _month(each: OfMonth, lang: str) -> str:
+    return (
+        f"  {_MONTHS[lang][each.month - 1]:<5} {each.came_in:>9.1f} {each.hours:>8.1f} "
+        f"{each.worked:>8.1f} {_percent(each.share, lang):>10}"
+    )
+
+
+def _name(term: str, procedure: Procedure, lang: str) -> str:
+    rule = procedure.term(term)
+    own = rule.about.get(lang, "") if rule else ""
+    return own or (ABOUT[term][lang] if term in ABOUT else term)
+
+
+def _people(number: int, lang: str) -> str:
+    return (_ONE if number == 1 else _MORE)[lang].format(number=number)
+
+
+def _percent(share: float, lang: str) -> str:
+    said = f"{100 * share:.1f} %"
+    return said.replace(".", ",") if lang == "nl" else said

@@ -1,0 +1,111 @@
+"""`gehoord rehearse` answers whether a procedure can be kept, and repeats exactly."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from gehoord.__main__ import main
+
+FEW = ("--runs", "2", "--processes", "1", "--start", "2027-01-01")
+
+
+def said(
+    capsys: pytest.CaptureFixture[str], *more: str, file: str = "kleuterrevolutie"
+) -> str:
+    assert main(["rehearse", file, *FEW, *more]) == 0
+    return capsys.readouterr().out
+
+
+def test_it_answers_whether_two_people_keep_it_through_the_summer(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    busy = ("--together", "--per-month", "10", "--language", "en")
+
+    told = said(capsys, *busy)
+
+    assert "Can 2 people keep this procedure through July and August? No" in told
+    assert "In 2 of 2 summers" in told
+    assert "holidays or illness" in told
+
+
+def test_it_speaks_the_first_language_of_the_procedure(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    idle = ("--per-month", "1", "--leave", "0", "--ill", "0", "--people", "3")
+
+    told = said(capsys, *idle, "--about-handler", "0")
+
+    assert "met 3 mensen in juli en augustus worden nagekomen? Ja." in told
+    assert "Geen enkele toezegging" in told
+
+
+def test_the_same_seed_repeats_exactly_in_any_number_of_processes(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    many = ("--runs", "10", "--per-month", "2", "--json", "--seed", "zomer")
+
+    alone = said(capsys, *many)
+    together = said(capsys, *many, "--processes", "2")
+    other = said(capsys, *many, "--seed", "winter")
+
+    assert json.loads(alone) == json.loads(together)
+    assert json.loads(alone) != json.loads(other) | {"seed": "zomer"}
+
+
+def test_the_object_holds_the_circumstances_and_every_count(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    found = json.loads(said(capsys, "--json", "--hours", "3", file="wkkgz"))
+
+    assert found["assumptions"]["hours"] == 3.0
+    assert found["first"] == "2027-01-01"
+    assert found["simulated"] == 3 * found["complaints"] > 0
+    (judge,) = (each for each in found["terms"] if each["term"] == "judge")
+    assert judge["due"] == judge["kept"] + judge["by_clock"] + judge["missed"]
+
+
+def test_the_chart_is_a_drawing_with_its_words_beside_it(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    drawing = tmp_path / "summer.svg"
+
+    said(capsys, "--chart", str(drawing), "--together", "--per-month", "8")
+
+    tree = ET.fromstring(drawing.read_text(encoding="utf-8"))  # noqa: S314 - our own
+    texts = [each.text for each in tree.iter("{http://www.w3.org/2000/svg}text")]
+    (words,) = (each.text for each in tree.iter("{http://www.w3.org/2000/svg}desc"))
+    assert {"jul", "aug"} <= set(texts)
+    assert "jul" in (words or "")
+    assert "style" not in tree.attrib
+
+
+def test_a_file_that_is_no_procedure_is_not_rehearsed(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "leeg.toml"
+    file.write_text("format = 1\n", encoding="utf-8")
+
+    assert main(["rehearse", str(file)]) == 2
+    assert main(["rehearse", str(tmp_path / "niets.toml")]) == 2
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [
+        ("--season", "1,2"),
+        ("--people", "0"),
+        ("--silent", "2"),
+        ("--start", "zomer"),
+        ("--runs", "0"),
+    ],
+)
+def test_circumstances_that_cannot_be_are_refused_by_name(
+    capsys: pytest.CaptureFixture[str], option: str, value: str
+) -> None:
+    assert main(["rehearse", "kleuterrevolutie", *FEW, option, value]) == 2
+    assert option in capsys.readouterr().err
