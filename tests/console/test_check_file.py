@@ -11,6 +11,7 @@ import pytest
 
 from tests.console.test_commands import gehoord
 
+KEYS = {"code", "severity", "line", "key", "reason", "way_out", "story"}
 FOUNDING = resources.files("gehoord") / "procedures" / "kleuterrevolutie.toml"
 
 
@@ -62,7 +63,8 @@ def test_a_machine_gets_the_same_as_an_object(tmp_path: Path) -> None:
     (found,) = [each for each in said["findings"] if each["severity"] == "error"]
     assert found["code"] == "court-choice-too-short"
     assert found["key"] == "term.court-choice.within"
-    assert set(found) == {"code", "severity", "line", "key", "reason", "way_out"}
+    assert set(found) == KEYS
+    assert said["proof"]["holds"] is True
     assert said["errors"] == 1
 
 

@@ -8,7 +8,14 @@ import pytest
 
 from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
-from gehoord.procedure.parts import About, Judgement, Outcome, Result, Satisfied
+from gehoord.procedure.parts import (
+    About,
+    Judgement,
+    Medium,
+    Outcome,
+    Result,
+    Satisfied,
+)
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.stages import Stage
 from tests.cast import ANK, DE_VRIES, NOOR, ONE_PERSON_FIRM
@@ -158,6 +165,22 @@ def test_under_the_awb_who_is_satisfied_ends_the_duty(story_under_awb: Telling) 
 
     assert story.case.outcome is Outcome.SATISFIED
     assert story.letters_to(COMPLAINANT)[-1] == "closing-letter"
+
+
+def test_under_the_awb_somebody_must_still_act_when_a_proposal_was_accepted(
+    story_under_awb: Telling,
+) -> None:
+    story = story_under_awb
+    _taken_up(story)
+    said = a.RecordConversation(
+        on=story.day, medium=Medium.PHONE, words="Gebeld.", proposal="Excuses."
+    )
+    story.act(NOOR.actor, said)
+
+    story.act(COMPLAINANT, a.AnswerProposal(accepted=True))
+
+    assert "hear" in story.todo
+    assert story.todo["hear"] == (NOOR.number,)
 
 
 # -- Wkkgz ---------------------------------------------------------------------------

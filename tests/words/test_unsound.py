@@ -10,7 +10,7 @@ import pytest
 from gehoord.words.dates import LANGUAGES
 from gehoord.words.unsound import UNSOUND
 
-ROOMS = ("gehoord.procedure.soundness",)
+ROOMS = ("gehoord.procedure.soundness", "gehoord.procedure.proof")
 MAKERS = frozenset({"wrong", "doubtful", "broken"})
 
 

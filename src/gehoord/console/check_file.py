@@ -6,13 +6,16 @@ import json
 import sys
 from argparse import Namespace
 from dataclasses import asdict, dataclass
+from datetime import tzinfo
 from typing import Final
 
 from gehoord.console.procedure_file import NoSuchFile, calendars, patterns, text_of
 from gehoord.letters.publishable import missing
+from gehoord.procedure.proof import Proof, prove
 from gehoord.procedure.reading import Unreadable, read
 from gehoord.procedure.soundness import Unsound, in_text, placed, problems
 from gehoord.words.both import Both
+from gehoord.words.unproven import proven, story_lines
 from gehoord.words.unreadable import unreadable as sentence
 from gehoord.words.unsound import reason, way_out
 
@@ -37,6 +40,7 @@ class Row:
     key: str
     reason: str
     way_out: str
+    story: tuple[str, ...] = ()
 
 
 def run(options: Namespace) -> int:
@@ -51,16 +55,18 @@ def run(options: Namespace) -> int:
     except Unreadable as unreadable:
         _show(options, _unreadable(unreadable, options.language))
         return UNREADABLE
-    found = placed((*problems(procedure), *in_text(text)), text)
-    rows = [_row(each, options.language) for each in found]
+    proof = prove(procedure)
+    found = placed((*problems(procedure), *in_text(text), *proof.broken), text)
+    rows = [_row(each, options.language, procedure.zone) for each in found]
     rows += [_wordless(each) for each in missing(procedure)]
     rows.sort(key=lambda row: (row.severity != "error", row.line or 0))
-    _show(options, rows)
+    _show(options, rows, proof)
     return int(any(row.severity == "error" for row in rows))
 
 
-def _row(found: Unsound, lang: str) -> Row:
+def _row(found: Unsound, lang: str, zone: tzinfo) -> Row:
     return Row(
+        story=story_lines(found.story, lang, zone),
         code=found.code,
         severity="error" if found.error else "warning",
         line=found.line,
@@ -96,11 +102,15 @@ def _unreadable(unreadable: Unreadable, lang: str) -> list[Row]:
     ]
 
 
-def _show(options: Namespace, rows: list[Row]) -> None:
+def _show(options: Namespace, rows: list[Row], proof: Proof | None = None) -> None:
     errors = sum(row.severity == "error" for row in rows)
     counts = {"errors": errors, "warnings": len(rows) - errors}
     if options.json:
-        said = {"file": options.file, "findings": [asdict(row) for row in rows]}
+        said = {
+            "file": options.file,
+            "findings": [asdict(row) for row in rows],
+            "proof": _facts(proof) if proof else None,
+        }
         print(json.dumps(said | counts, ensure_ascii=False, indent=2))
         return
     for row in rows:
@@ -109,4 +119,18 @@ def _show(options: Namespace, rows: list[Row]) -> None:
         print(f"    {row.reason}")
         if row.way_out:
             print(f"    {row.way_out}")
+        for number, line in enumerate(row.story, start=1):
+            print(f"      {number:>2}. {line}")
+    if proof:
+        print(proven(proof, options.language))
     print(_ENDS[options.language].format(**counts))
+
+
+def _facts(proof: Proof) -> dict[str, object]:
+    return {
+        "holds": proof.holds,
+        "states": proof.states,
+        "steps": proof.steps,
+        "bound": proof.bound,
+        "concerns": [asdict(each) for each in proof.walked],
+    }

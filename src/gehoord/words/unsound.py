@@ -11,13 +11,14 @@ from gehoord.procedure.soundness import Unsound
 from gehoord.words.both import Both
 from gehoord.words.lengths import in_words
 from gehoord.words.particulars import particular
+from gehoord.words.unproven import UNPROVEN
 from gehoord.words.unsound_choices import CHOICES
 from gehoord.words.unsound_parties import PARTIES
 from gehoord.words.unsound_references import REFERENCES
 from gehoord.words.unsound_rows import Finding
 
 UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
-    {**REFERENCES, **PARTIES, **CHOICES}
+    {**REFERENCES, **PARTIES, **CHOICES, **UNPROVEN}
 )
 """Every finding about a procedure by its code: fact and reason, and the way out."""
 

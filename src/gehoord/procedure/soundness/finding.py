@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from gehoord.procedure.entries import Entry
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unsound:
@@ -13,7 +15,7 @@ class Unsound:
 
     `near` is what a person would call the place: a term, an act, a letter. `key`
     is the way to it in the file, such as ("term", "propose", "kept_by"); `lines`
-    finds its line.
+    finds its line. `story` is the shortest one that leads to it, where a walk found it.
     """
 
     code: str
@@ -22,6 +24,7 @@ class Unsound:
     facts: Mapping[str, object] = field(default_factory=dict)
     key: tuple[str, ...] = ()
     line: int | None = None
+    story: tuple[Entry, ...] = ()
 
 
 def wrong(code: str, *key: str, **facts: object) -> Unsound:

@@ -1,0 +1,213 @@
+"""
+Concerns that do not touch each other, walked through apart.
+
+Whether a letter bounces has nothing to do with whom a complaint is about; walking
+through both at once would only multiply them. In each concern people do all acts of
+that concern, in any order, beside what the case asks of them as a duty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from gehoord.procedure import acts as a
+from gehoord.procedure.parts import Channel, Kind, Particulars, Spoken
+from gehoord.procedure.proof import people
+from gehoord.procedure.roles import COMPLAINANT, Office, staff
+from gehoord.procedure.rules import Procedure
+
+_GO_ON = frozenset({"correct-kind", "pass-on", "refer", "reopen", "take-back"})
+
+Filing = tuple[str, a.File]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Concern:
+    """
+    One part of what can happen, told apart from the others.
+
+    `acts` are tried whenever they are possible. With `bounces`, letters to the
+    complainant also come back; with `eve`, people also act just before a due moment,
+    and after it before the clock has looked; with `away`, the handler goes away.
+    """
+
+    name: str
+    acts: frozenset[str]
+    filings: tuple[Filing, ...]
+    office: Callable[[Procedure], Office] = people.office
+    bounces: bool = False
+    eve: bool = False
+    away: bool = False
+
+    @property
+    def closes_for_good(self) -> bool:
+        """Return whether nothing in this concern goes on with a closed case."""
+        return self.acts.isdisjoint(_GO_ON)
+
+
+def _file(
+    by: str = COMPLAINANT,
+    *,
+    kind: Kind = Kind.COMPLAINT,
+    channel: Channel = Channel.WEB,
+    words: str = "Woorden.",
+    particulars: Particulars = people.SENDER,
+    **more: object,
+) -> Filing:
+    filed = a.File(
+        kind=kind,
+        channel=channel,
+        language="nl",
+        words=words,
+        subject="Onderwerp",
+        particulars=particulars,
+        **more,  # type: ignore[arg-type]
+    )
+    return by, filed
+
+
+_OWNER = staff(people.OWNER.number)
+_BY_PAGE = (_file(),)
+
+CONCERNS: tuple[Concern, ...] = (
+    Concern(
+        name="way",
+        filings=_BY_PAGE,
+        acts=frozenset(
+            {
+                "answer-proposal",
+                "ask-advice",
+                "ask-satisfaction",
+                "close",
+                "not-take-up",
+                "record-conversation",
+                "say-whether-satisfied",
+                "withdraw",
+            }
+        ),
+    ),
+    Concern(name="again", filings=_BY_PAGE, acts=frozenset({"pass-on", "reopen"})),
+    Concern(
+        name="third-party",
+        filings=_BY_PAGE,
+        acts=frozenset(
+            {
+                "answer-proposal",
+                "choose-route",
+                "propose-referral",
+                "refer",
+                "refer-back",
+                "rule",
+                "withdraw",
+            }
+        ),
+    ),
+    Concern(
+        name="coming-in",
+        filings=(
+            _file(_OWNER, channel=Channel.ORAL),
+            _file(_OWNER, channel=Channel.PAPER, particulars=people.WITH_LITTLE),
+            _file(spoken=Spoken.PASS_ON, adviser=people.HANDLER.number),
+            _file("other", channel=Channel.EMAIL, particulars=people.WITH_LITTLE),
+        ),
+        acts=frozenset(
+            {
+                "answer-as-adviser",
+                "confirm-words",
+                "give-particulars",
+                "settle-with-adviser",
+                "withdraw",
+            }
+        ),
+    ),
+    Concern(
+        name="kinds",
+        filings=(
+            _file(kind_certain=False),
+            _file(kind=Kind.SUGGESTION),
+            _file(kind=Kind.COMPLIMENT, adviser=people.HANDLER.number),
+        ),
+        acts=frozenset({"correct-kind", "set-aside", "take-back"}),
+    ),
+    Concern(
+        name="people",
+        filings=(_file(), _file(words="Collega Behandelaar was laat.")),
+        acts=frozenset(
+            {
+                "appoint-handler",
+                "hand-over",
+                "object-to-handler",
+                "record-concern",
+                "recuse",
+            }
+        ),
+    ),
+    Concern(
+        name="respondent",
+        filings=(_file(), _file(words="Collega Behandelaar was laat.")),
+        acts=frozenset(
+            {
+                "hear",
+                "inform-respondent",
+                "record-concern",
+                "take-more-time",
+                "tell-respondent",
+                "waive-hearing",
+            }
+        ),
+    ),
+    Concern(
+        name="away",
+        filings=_BY_PAGE,
+        acts=frozenset({"hand-over", "recuse"}),
+        away=True,
+    ),
+    Concern(
+        name="one-person",
+        filings=(_file(), _file(words="Eerste Eigenaar was laat.")),
+        acts=frozenset({"record-concern", "not-take-up", "refer", "write"}),
+        office=people.one_person,
+    ),
+    Concern(
+        name="time",
+        filings=_BY_PAGE,
+        acts=frozenset(
+            {
+                "consent-to-more-time",
+                "mark-urgent",
+                "resume",
+                "suspend",
+                "take-more-time",
+            }
+        ),
+        eve=True,
+    ),
+    Concern(
+        name="letters",
+        filings=(_file(), _file(particulars=people.WITHOUT_EMAIL)),
+        acts=frozenset({"give-up-letter", "send-by-post", "write"}),
+        bounces=True,
+    ),
+    Concern(
+        name="keeping",
+        filings=_BY_PAGE,
+        acts=frozenset(
+            {
+                "agree",
+                "ask-for-code",
+                "ask-for-link",
+                "ask-to-keep-longer",
+                "check-improvement",
+                "improve",
+                "join",
+                "note",
+                "postpone-destruction",
+                "record-representative",
+                "release-destruction",
+                "settle-agreement",
+            }
+        ),
+    ),
+)
+"""All that is walked through. Together they hold every act that a file can have."""

@@ -1,0 +1,236 @@
+"""
+What somebody could do in a case now: each act filled in, in the ways that differ.
+
+An act that has no row here is filled in with the first of everything it asks, so
+that a new act is walked through from the day it exists.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, fields
+from datetime import date, timedelta
+from typing import Any, Final
+
+from gehoord.procedure import acts as a
+from gehoord.procedure.asking import Ask, Question, questions
+from gehoord.procedure.changing import replace
+from gehoord.procedure.parts import (
+    About,
+    Capacity,
+    Judgement,
+    Kind,
+    Medium,
+    Route,
+    Satisfied,
+    Told,
+)
+from gehoord.procedure.roles import COMPLAINANT, staff
+from gehoord.procedure.situation import Situation, may_handle
+
+Doings = tuple[a.Act, ...]
+WORDS: Final = "Woorden."
+_WEEK = timedelta(weeks=1)
+
+
+def ways(situation: Situation, name: str) -> Doings:
+    """Return the ways to do this act now that may lead somewhere else."""
+    row = _WAYS.get(name)
+    return row(situation) if row else _plainly(situation, name)
+
+
+def _day(situation: Situation) -> date:
+    """A day after every term that runs, so that more time is more."""
+    running = [each.last_day for each in situation.case.terms if each.is_open]
+    return max([situation.today, *running]) + _WEEK
+
+
+def _concern(situation: Situation) -> Doings:
+    case, office = situation.case, situation.office
+    named = tuple(sorted(case.excluded))
+    inside = [each.number for each in office if may_handle(case, each)]
+    groups = [named, *((number,) for number in inside[-1:]), tuple(sorted(inside))]
+    about = [
+        a.RecordConcern(about=About.STAFF, staff=group)
+        for group in dict.fromkeys(groups)
+        if group
+    ]
+    return (a.RecordConcern(about=About.NOBODY), *about)
+
+
+def _handlers(situation: Situation) -> tuple[int, ...]:
+    case = situation.case
+    return tuple(
+        each.number
+        for each in reversed(situation.office)
+        if each.present and may_handle(case, each) and each.number != case.handler
+    )
+
+
+def _respondents(situation: Situation, *states: Told) -> tuple[int, ...]:
+    found = (number for number, told in situation.case.concerned if told in states)
+    return tuple(found)[:1]
+
+
+def _unheard(situation: Situation) -> tuple[str, ...]:
+    case = situation.case
+    parties = (COMPLAINANT, *(staff(number) for number in sorted(case.respondents)))
+    return tuple(each for each in parties if each not in case.heard)
+
+
+def _letters(situation: Situation) -> tuple[dict[str, Any], ...]:
+    return tuple(
+        {"letter": each.position, "to": each.to, "notice": each.notice}
+        for each in situation.case.failed_letters()
+    )
+
+
+def _conversations(situation: Situation) -> Doings:
+    talked = a.RecordConversation(on=situation.today, medium=Medium.PHONE, words=WORDS)
+    over = replace(talked, accepted=True, satisfied=Satisfied.YES, closing_words=WORDS)
+    proposed = replace(talked, proposal=WORDS)
+    return (talked, proposed, replace(over, proposal=WORDS), over)
+
+
+def _more_time(situation: Situation) -> Doings:
+    return (a.TakeMoreTime(reason=WORDS, until=_day(situation)),)
+
+
+def _suspensions(situation: Situation) -> Doings:
+    rule = situation.procedure.suspension
+    ground = rule.grounds[0] if rule and rule.grounds else WORDS
+    return (a.Suspend(ground=ground, until=situation.today + _WEEK),)
+
+
+def _agreements(situation: Situation) -> Doings:
+    return tuple(
+        a.SettleAgreement(number=each.number, kept=True)
+        for each in situation.case.open_agreements[:1]
+    )
+
+
+def _improvements(situation: Situation) -> Doings:
+    return tuple(
+        a.CheckImprovement(number=each.number, effect=WORDS)
+        for each in situation.case.improvements
+        if not each.effect
+    )[:1]
+
+
+_Way = Callable[[Situation], Doings]
+_WAYS: Mapping[str, _Way] = {
+    "record-concern": _concern,
+    "appoint-handler": lambda s: tuple(
+        a.AppointHandler(staff=number)
+        for number in dict.fromkeys((*_handlers(s)[:1], *_handlers(s)[-1:]))
+    ),
+    "hand-over": lambda s: tuple(
+        a.HandOver(staff=number, reason=WORDS) for number in _handlers(s)[:1]
+    ),
+    "inform-respondent": lambda s: tuple(
+        a.InformRespondent(staff=number, words=WORDS)
+        for number in _respondents(s, Told.NOT_INFORMED)
+    ),
+    "tell-respondent": lambda s: tuple(
+        a.TellRespondent(staff=number, words=WORDS)
+        for number in _respondents(s, Told.INFORMED, Told.HEARD)
+    ),
+    "hear": lambda s: tuple(
+        a.Hear(party=party, on=s.today, minutes=WORDS) for party in _unheard(s)
+    ),
+    "waive-hearing": lambda s: tuple(
+        a.WaiveHearing(party=party, reason=WORDS) for party in _unheard(s)
+    ),
+    "pass-on": lambda s: tuple(
+        a.PassOn(adviser=each.number, words=WORDS, sender_agreed=True)
+        for each in s.office
+        if "adviser" in each.roles
+    )[:1],
+    "correct-kind": lambda _: tuple(
+        a.CorrectKind(kind=kind, sender_agreed=True)
+        for kind in (Kind.COMPLAINT, Kind.SUGGESTION)
+    ),
+    "record-conversation": _conversations,
+    "answer-proposal": lambda _: (
+        a.AnswerProposal(accepted=True),
+        a.AnswerProposal(accepted=False),
+    ),
+    "say-whether-satisfied": lambda _: (
+        a.SayWhetherSatisfied(satisfied=Satisfied.YES),
+        a.SayWhetherSatisfied(satisfied=Satisfied.NO),
+    ),
+    "settle-with-adviser": lambda _: (
+        a.SettleWithAdviser(solved=True),
+        a.SettleWithAdviser(solved=False),
+    ),
+    "refer": lambda _: (
+        a.Refer(words=WORDS, capacity=Capacity.CONSUMER),
+        a.Refer(words=WORDS, capacity=Capacity.BUSINESS),
+    ),
+    "choose-route": lambda _: tuple(a.ChooseRoute(route=each) for each in Route),
+    "rule": lambda _: tuple(
+        a.Rule(judgement=each, words=WORDS, reasons=WORDS)
+        for each in (Judgement.UPHELD, Judgement.NOT_UPHELD)
+    ),
+    "judge": lambda s: (
+        a.Judge(judgement=Judgement.UPHELD, findings=WORDS, words=WORDS),
+        a.Judge(
+            judgement=Judgement.PARTLY,
+            findings=WORDS,
+            words=WORDS,
+            measures=WORDS,
+            measures_by=s.today + _WEEK,
+        ),
+    ),
+    "take-more-time": _more_time,
+    "suspend": _suspensions,
+    "reach-out": lambda _: (a.ReachOut(medium=Medium.PHONE, words=WORDS),),
+    "settle-agreement": _agreements,
+    "check-improvement": _improvements,
+    "send-by-post": lambda s: tuple(
+        a.SendByPost(on=s.today, **each) for each in _letters(s)
+    ),
+    "give-up-letter": lambda s: tuple(
+        a.GiveUpLetter(reason=WORDS, **each) for each in _letters(s)
+    ),
+    "ask-for-code": lambda _: (a.AskForCode(act="withdraw"),),
+    "confirm-words": lambda s: (
+        a.ConfirmWords(
+            words=WORDS, medium=Medium.PAGE if s.by == COMPLAINANT else Medium.POST
+        ),
+    ),
+}
+"""Acts whose contents decide what follows, each filled in once for every outcome."""
+
+
+def _plainly(situation: Situation, name: str) -> Doings:
+    kind: Any = a.ACTS[name]
+    filled: dict[str, Any] = {}
+    for question in questions(kind):
+        filled[question.name] = _answer(situation, question)
+    for each in fields(kind):
+        if each.name not in filled and each.default is MISSING:
+            return ()
+    return (kind(**filled),)
+
+
+def _answer(situation: Situation, question: Question) -> object:
+    if question.choices is not None:
+        return next(iter(question.choices))
+    return _PLAIN[question.ask](situation)
+
+
+_PLAIN: Mapping[Ask, Callable[[Situation], object]] = {
+    Ask.TEXT: lambda _: WORDS,
+    Ask.LINE: lambda _: WORDS,
+    Ask.DAY: lambda s: s.today + _WEEK,
+    Ask.STAFF: lambda s: s.office[0].number,
+    Ask.STAFFS: lambda _: (),
+    Ask.YES_NO: lambda _: True,
+    Ask.FILES: lambda _: (),
+    Ask.AGREEMENT: lambda _: 1,
+    Ask.IMPROVEMENT: lambda _: 1,
+    Ask.LETTER: lambda _: 1,
+    Ask.PARTY: lambda _: COMPLAINANT,
+    Ask.PARTICULARS: lambda s: s.case.sender,
+}

@@ -1,0 +1,105 @@
+"""What only a whole walk shows: what gets stuck, and what never happens at all."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from gehoord.procedure import events as e
+from gehoord.procedure.parts import Result
+from gehoord.procedure.proof.walk import BY_COMPLAINANT, Edge, Node, Walk
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
+from gehoord.procedure.stages import Stage
+from gehoord.procedure.terms import NoLength, Strength, Term
+
+_BINDING = frozenset({Strength.PROMISE, Strength.STATUTORY})
+_KEPT = frozenset({Result.KEPT, Result.KEPT_BY_CLOCK})
+
+
+@dataclass(slots=True)
+class Seen:
+    """What happened at least once in any walk."""
+
+    acts: set[str] = field(default_factory=set)
+    notices: set[str] = field(default_factory=set)
+    opened: set[str] = field(default_factory=set)
+    in_time: set[str] = field(default_factory=set)
+    kept: set[str] = field(default_factory=set)
+
+    def take(self, edge: Edge) -> None:
+        """Take in what happened in this step."""
+        stand = edge.way.stand
+        self.acts.add(edge.way.act)
+        self.notices |= {each.id for each in stand.notices}
+        left = False
+        for entry in stand.entries:
+            if isinstance(entry.event, e.TermOpened):
+                self.opened.add(entry.event.term)
+                if entry.event.ends_at > entry.at:
+                    self.in_time.add(entry.event.term)
+            left = left or isinstance(entry.event, e.LetterLeft)
+        if left:
+            terms = stand.case.terms
+            self.kept |= {term.id for term in terms if term.result in _KEPT}
+
+
+def never(procedure: Procedure, seen: Seen) -> Iterator[Unsound]:
+    """Return what the file names and no walk ever came to."""
+    for term in procedure.terms:
+        if term.length is not NoLength.UNSPECIFIED:
+            yield from _never_of(term, seen)
+    for name in procedure.acts:
+        if name not in seen.acts:
+            yield doubtful("act-never-possible", "acts", name)
+    for name in dict.fromkeys(rule.id for rule in procedure.notices):
+        if name not in seen.notices:
+            yield doubtful("notice-never-sent", "notices", name)
+
+
+def _never_of(term: Term, seen: Seen) -> Iterator[Unsound]:
+    if term.id not in seen.opened:
+        yield doubtful("term-never-runs", "term", term.id)
+    elif term.id not in seen.in_time:
+        yield wrong("over-at-start", "term", term.id)
+    elif term.strength in _BINDING and term.kept_by and term.id not in seen.kept:
+        yield wrong("never-kept", "term", term.id)
+
+
+def stuck(walk: Walk) -> tuple[Unsound, Node] | None:
+    """
+    Return the nearest state from which a case never comes to its end, or None.
+
+    Its end is destruction, reached by what the office and time do: a complainant who
+    says nothing any more must not keep a case for ever. What lies beyond the bound of
+    the walk counts as not stuck.
+    """
+    back: dict[int, set[int]] = defaultdict(set)
+    for edge in walk.edges:
+        if edge.way.by != BY_COMPLAINANT:
+            back[edge.end].add(edge.start)
+    ends = [
+        node.number
+        for node in walk.nodes
+        if node.is_destroyed or node.number not in walk.walked
+    ]
+    reached = set(ends)
+    while ends:
+        before = back[ends.pop()] - reached
+        reached |= before
+        ends += before
+    left = [node for node in walk.nodes if node.number not in reached]
+    if not left:
+        return None
+    first = min(left, key=lambda node: (node.free, node.steps))
+    return _where(first), first
+
+
+def _where(node: Node) -> Unsound:
+    case = node.case
+    if case.stage in {Stage.CLOSED, Stage.SET_ASIDE}:
+        return wrong("never-destroyed", "retention")
+    if case.referrals and (case.carried_out or case.is_at_court):
+        return wrong("cannot-close", "acts", "close")
+    return wrong("stuck", "acts", stage=case.stage)

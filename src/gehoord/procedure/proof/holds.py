@@ -1,0 +1,149 @@
+"""
+What must hold at every step and in every state: one question each.
+
+A question returns the code and the facts of what does not hold; `proof` keeps the
+shortest story that leads to each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+
+from gehoord.procedure import events as e
+from gehoord.procedure.duties import duties, waits_for
+from gehoord.procedure.objections import STAGES, objections
+from gehoord.procedure.proof.steps import Stand
+from gehoord.procedure.proof.walk import Edge, Node
+from gehoord.procedure.roles import COMPLAINANT, Role, third_party
+from gehoord.procedure.situation import hats, nobody_else
+from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
+from gehoord.procedure.stages import INTERNAL, OPEN, Stage
+from gehoord.procedure.terms import Strength
+
+_BINDING = frozenset({Strength.PROMISE, Strength.STATUTORY})
+_WORK = INTERNAL - {Stage.INTAKE, Stage.VERIFIED}
+_MORE = "take-more-time"
+_NEAR = timedelta(hours=1)
+_POWERLESS = frozenset({Role.RESPONDENT, Role.ADVISER})
+
+
+def at_step(edge: Edge) -> Iterator[Unsound]:
+    """Return what does not hold of what happened in this step."""
+    stand = edge.way.stand
+    for question in _STEPS:
+        yield from question(stand)
+
+
+def in_state(node: Node) -> Iterator[Unsound]:
+    """Return what does not hold of how a case stands here."""
+    for question in _STATES:
+        yield from question(node)
+
+
+def _addressed(stand: Stand) -> Iterator[Unsound]:
+    """Every notice reaches somebody."""
+    for rule in stand.unaddressed:
+        yield wrong("unaddressed", "notices", rule.id)
+
+
+def _told(stand: Stand) -> Iterator[Unsound]:
+    """Closed only after telling: the letter that closes leaves, or is given up."""
+    if stand.untold:
+        begun = (each.event for each in stand.entries)
+        letter = next(x.letter for x in begun if isinstance(x, e.ClosingBegun))
+        yield wrong("closing-untold", "notices", letter)
+    for before, entry in zip(stand.entries, stand.entries[1:], strict=False):
+        if isinstance(entry.event, e.Closed) and not _is_told(before.event):
+            yield wrong("closed-untold", "closing_letter")
+
+
+def _is_told(event: e.Event) -> bool:
+    match event:
+        case e.LetterLeft(to=to) | e.LetterGivenUp(to=to):
+            return to == COMPLAINANT
+        case _:
+            return False
+
+
+def _transferred(stand: Stand) -> Iterator[Unsound]:
+    """Nothing reaches the third party without the complainant's own act."""
+    for entry in stand.entries:
+        if isinstance(entry.event, e.Referred) and entry.by != COMPLAINANT:
+            yield wrong("transferred-by-others", "acts", "refer")
+    outside = third_party(stand.office)
+    if outside and not stand.case.referrals:
+        for each in stand.notices:
+            if each.to == outside.actor:
+                yield wrong("third-party-knows", "notices", each.id)
+
+
+def _breaches(stand: Stand) -> Iterator[Unsound]:
+    """The breach of a term has a consequence."""
+    for entry in stand.entries:
+        if not isinstance(entry.event, e.TermMissed):
+            continue
+        term = stand.procedure.term(entry.event.term)
+        heard = any(each.position == entry.position for each in stand.notices)
+        if term and term.strength in _BINDING and not heard and not term.opens:
+            yield doubtful("toothless", "term", term.id)
+
+
+def _somebody_acts(node: Node) -> Iterator[Unsound]:
+    """An open case has a duty that somebody can do, or waits for what ends."""
+    case, stand = node.case, node.stand
+    if case.stage not in OPEN or node.when != "now":
+        return
+    if any(each.who for each in duties(stand.procedure, case, stand.office)):
+        return
+    waits = waits_for(case)
+    closing = case.stage is Stage.CLOSING and waits == "closing-letter"
+    if not closing and (not waits or case.term(waits) is None):
+        yield wrong("nobody-acts", "acts", stage=case.stage)
+
+
+def _respondent_is_out(node: Node) -> Iterator[Unsound]:
+    """The person complained about never handles, and decides nothing."""
+    case, office = node.case, node.stand.office
+    kept_out = case.respondents | case.excluded
+    if case.handler in kept_out:
+        yield wrong("respondent-handles", "acts", "appoint-handler")
+    if nobody_else(case, office):
+        return
+    for each in office:
+        if each.number in kept_out and hats(case, office, each.actor) - _POWERLESS:
+            yield wrong("respondent-handles", "nobody_else")
+
+
+def _extension_can_be_asked(node: Node) -> Iterator[Unsound]:
+    """On the eve of a term that can be extended, somebody can still extend it."""
+    stand, case = node.stand, node.case
+    extension, rule = stand.procedure.extension, stand.procedure.acts.get(_MORE)
+    if node.when != "eve" or extension is None or rule is None:
+        return
+    if case.stage not in _WORK & STAGES[_MORE] or case.handler is None:
+        return
+    near = (
+        term
+        for term in case.terms
+        if term.is_open
+        and term.id in extension.of
+        and term.ends_at - stand.now <= _NEAR
+    )
+    people = (COMPLAINANT, *(each.actor for each in stand.office))
+    for term in near:
+        if all(objections(stand.by(each), _MORE) for each in people):
+            yield wrong("extension-out-of-reach", "acts", _MORE, term=term.id)
+
+
+_STEPS: tuple[Callable[[Stand], Iterator[Unsound]], ...] = (
+    _addressed,
+    _told,
+    _transferred,
+    _breaches,
+)
+_STATES: tuple[Callable[[Node], Iterator[Unsound]], ...] = (
+    _somebody_acts,
+    _respondent_is_out,
+    _extension_can_be_asked,
+)

@@ -1,0 +1,61 @@
+"""
+The offices a procedure is walked through in: as few people as tell the roles apart.
+
+Two owners who take complaints in, somebody who can handle one and be complained
+about, and the third party where the procedure has one. And the firm of one person.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gehoord.procedure.parts import Particulars
+from gehoord.procedure.roles import Colleague, Office, Role
+from gehoord.procedure.rules import Procedure
+
+OWNER: Final = Colleague(
+    number=1,
+    roles=frozenset({Role.OWNER, Role.INTAKE}),
+    name="Eerste Eigenaar",
+    email="eerste@example.org",
+    substitute_order=1,
+)
+OTHER_OWNER: Final = Colleague(
+    number=2,
+    roles=frozenset({Role.OWNER, Role.INTAKE}),
+    name="Andere Eigenares",
+    email="andere@example.org",
+    substitute_order=2,
+)
+HANDLER: Final = Colleague(
+    number=3,
+    roles=frozenset({Role.HANDLER, Role.ADVISER}),
+    name="Collega Behandelaar",
+    email="collega@example.org",
+    substitute_order=3,
+)
+THIRD_PARTY: Final = Colleague(
+    number=9,
+    roles=frozenset({Role.THIRD_PARTY}),
+    name="Derde Onafhankelijk",
+    email="derde@example.com",
+)
+SENDER: Final = Particulars(
+    name="Klager", address="Straat 1", email="klager@example.net", phone="1"
+)
+WITHOUT_EMAIL: Final = Particulars(name="Klager", address="Straat 1", phone="1")
+WITH_LITTLE: Final = Particulars(name="Klager", email="klager@example.net")
+
+
+def office(procedure: Procedure) -> Office:
+    """Return a small office, with the third party where the procedure has one."""
+    return (OWNER, OTHER_OWNER, HANDLER, *_outside(procedure))
+
+
+def one_person(procedure: Procedure) -> Office:
+    """Return the firm of one person."""
+    return (OWNER, *_outside(procedure))
+
+
+def _outside(procedure: Procedure) -> Office:
+    return (THIRD_PARTY,) if procedure.third_party else ()

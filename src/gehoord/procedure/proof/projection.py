@@ -1,0 +1,159 @@
+"""
+What of a case tells what can happen next: two cases alike in this are taken as one.
+
+Left out on purpose: words, names, files, references and the list of pieces (nothing
+decides on them); days and instants (only which term ends first counts); how often
+something was warned about; and what became of a term once it is settled, unless more
+time could still be taken for it. Counters stop at the number after which nothing new
+follows. Decision 13 says why.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gehoord.procedure.case import Case
+from gehoord.procedure.parts import LetterState, Result, RunningTerm, Told
+from gehoord.procedure.roles import COMPLAINANT
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.stages import Stage
+
+Projection = tuple[object, ...]
+
+_HEARD = frozenset({"complainant-heard", "respondent-heard"})
+_BROKEN = frozenset({Result.MISSED, Result.SENT, Result.SOFTENED})
+_OVER = frozenset({Stage.CLOSED, Stage.SET_ASIDE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lens:
+    """What is looked at in the cases of one procedure, in one concern."""
+
+    most_time: int  # after so many extensions one more changes nothing
+    tries: int
+    extended: tuple[str, ...]
+    asks_for_hearing: bool
+    closes_for_good: bool
+
+    def of(self, case: Case) -> Projection:
+        """Return what this case has in common with all that go on like it."""
+        if self.closes_for_good and case.stage in _OVER:
+            return (case.stage, *self._kept(case))
+        return (
+            *_first_word(case),
+            *self._people(case),
+            *self._handling(case),
+            *_end(case),
+            *self._kept(case),
+        )
+
+    def _people(self, case: Case) -> Projection:
+        return (
+            case.about,
+            tuple(number for number, _ in case.concerned),
+            case.mentions if case.excluded else frozenset(),
+            case.nobody_impartial,
+            case.handler,
+            bool(case.handlers_before),
+            case.objected_to,
+            case.heard if self.asks_for_hearing else frozenset(),
+        )
+
+    def _handling(self, case: Case) -> Projection:
+        return (
+            case.proposals[-1].accepted if case.proposals else "none",
+            min(case.times_extended, self.most_time),
+            min(case.consents, self.most_time),
+            bool(case.satisfaction_asked_at),
+            case.satisfied,
+            min(case.attempts, self.tries),
+            bool(case.absent_until),
+            case.advice_waits,
+            case.judgement is not None,
+            case.is_suspended,
+        )
+
+    def _kept(self, case: Case) -> Projection:
+        """Where nothing goes on with a closed case, only this matters."""
+        return (
+            tuple(_far(told) for _, told in case.concerned),
+            bool(case.open_agreements),
+            any(not each.effect for each in case.improvements),
+            bool(case.postponed_until),
+            case.longer_asked,
+            case.unread,
+            *_terms(case, self.extended),
+            frozenset(_letter(case, each) for each in case.failed_letters()),
+        )
+
+
+def lens(procedure: Procedure, *, closes_for_good: bool) -> Lens:
+    """Return what to look at in the cases of this procedure."""
+    extension, silence = procedure.extension, procedure.silence
+    rules = procedure.acts.values()
+    return Lens(
+        most_time=1 + ((extension.times if extension else 0) or 1),
+        tries=silence.attempts_by_person if silence else 0,
+        extended=extension.of if extension else (),
+        asks_for_hearing=any(not _HEARD.isdisjoint(each.needs) for each in rules),
+        closes_for_good=closes_for_good,
+    )
+
+
+def _first_word(case: Case) -> Projection:
+    sender = case.sender
+    return (
+        case.stage,
+        case.kind,
+        case.kind_certain,
+        case.channel,
+        case.capacity,
+        bool(case.filed_at),
+        bool(case.passed_on_to),
+        case.adviser_answered,
+        bool(case.asked_for),
+        bool(sender.email),
+        bool(sender.address and sender.phone),
+        case.urgent,
+        bool(case.representative),
+    )
+
+
+def _end(case: Case) -> Projection:
+    return (
+        case.outcome,
+        bool(case.closed_at),
+        bool(case.referred_at),
+        min(case.referrals, 1),
+        case.court_choice_open,
+        case.route,
+        case.admitted,
+        bool(case.ruled_at),
+        case.carried_out,
+    )
+
+
+def _far(told: Told) -> Told:
+    """Who was heard was informed; more than that nothing asks."""
+    return Told.INFORMED if told is Told.HEARD else told
+
+
+def _terms(case: Case, extended: tuple[str, ...]) -> Projection:
+    """Which terms run, which ends first, and which that can be extended were broken."""
+    running = [term for term in case.terms if term.is_open]
+    first = min(running, key=lambda term: term.ends_at, default=None)
+    broken = frozenset(
+        term.id for term in case.terms if term.id in extended and term.result in _BROKEN
+    )
+    known = frozenset(_running(term) for term in running)
+    return (known, first.id if first else "", broken)
+
+
+def _running(term: RunningTerm) -> Projection:
+    return (term.id, term.result is Result.SOFTENED, term.fell_back, term.sent_in_time)
+
+
+def _letter(case: Case, letter: LetterState) -> Projection:
+    """Failed letters by what they are: two of one kind wait like one."""
+    closes = letter.position == case.closing_position
+    return (letter.to == COMPLAINANT, closes)

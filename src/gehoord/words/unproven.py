@@ -1,0 +1,282 @@
+"""Findings of a walk through every state: what does not hold, and the story to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import tzinfo
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.procedure import events as e
+from gehoord.procedure.days import local_date
+from gehoord.procedure.entries import Entry
+from gehoord.procedure.proof import Proof
+from gehoord.procedure.roles import COMPLAINANT, staff
+from gehoord.words import story
+from gehoord.words.actors import listed
+from gehoord.words.both import Both
+from gehoord.words.dates import long_date
+from gehoord.words.unsound_rows import Finding
+
+UNPROVEN: Final[Mapping[str, Finding]] = MappingProxyType(
+    {
+        "unaddressed": Finding(
+            Both(
+                "De brief {near} moet uitgaan, maar er is dan niemand om die aan te "
+                "sturen.",
+                "The letter {near} has to leave, but then there is nobody to send it to.",
+            ),
+            Both(
+                "Noem in to nog een ontvanger, zoals owners, of zeg in when wanneer die "
+                "uitgaat.",
+                "Name another addressee in to, such as owners, or say in when it leaves.",
+            ),
+        ),
+        "closing-untold": Finding(
+            Both(
+                "Het sluiten begint, maar de brief {near} gaat dan niet naar de klager. "
+                "Het dossier sluit nooit.",
+                "Closing begins, but the letter {near} does not go to the complainant "
+                "then. The case never closes.",
+            ),
+            Both(
+                "Kijk naar when van die brief: een brief moet bij elke afloop uitgaan.",
+                "Look at when of that letter: one letter must leave at every outcome.",
+            ),
+        ),
+        "closed-untold": Finding(
+            Both(
+                "Een dossier sluit zonder dat de klager het hoort.",
+                "A case closes without the complainant being told.",
+            ),
+            Both(
+                "Laat closing_letter naar de klager gaan.",
+                "Let closing_letter go to the complainant.",
+            ),
+        ),
+        "transferred-by-others": Finding(
+            Both(
+                "De klacht gaat naar de onafhankelijke derde zonder dat de klager dat "
+                "doet.",
+                "The complaint goes to the independent third party without the "
+                "complainant doing so.",
+            ),
+            Both(
+                "Laat bij refer alleen complainant staan.",
+                "Leave only complainant at refer.",
+            ),
+        ),
+        "third-party-knows": Finding(
+            Both(
+                "De brief {near} gaat naar de onafhankelijke derde voordat de klager "
+                "daarheen ging.",
+                "The letter {near} goes to the independent third party before the "
+                "complainant went there.",
+            ),
+            Both("Haal third-party weg uit to.", "Take third-party out of to."),
+        ),
+        "toothless": Finding(
+            Both(
+                "Wordt {near} gebroken, dan gebeurt er niets: niemand hoort het, en er "
+                "gaat geen weg open.",
+                "When {near} is broken nothing happens: nobody is told, and no way "
+                "opens.",
+            ),
+            Both(
+                "Voeg een brief toe na promise-missed of statutory-missed, of zet opens "
+                "bij de termijn.",
+                "Add a letter after promise-missed or statutory-missed, or set opens at "
+                "the term.",
+            ),
+        ),
+        "nobody-acts": Finding(
+            Both(
+                "Het dossier blijft liggen: niemand hoeft iets te doen, en er loopt geen "
+                "wachttijd.",
+                "The case lies still: nobody has to do anything, and no window runs.",
+            ),
+            Both(
+                "Geef iemand de handeling die hier nodig is, of voeg een termijn toe.",
+                "Give somebody the act that is needed here, or add a term.",
+            ),
+        ),
+        "respondent-handles": Finding(
+            Both(
+                "Degene over wie de klacht gaat, behandelt mee terwijl er anderen zijn.",
+                "The person complained about takes part in handling while others could.",
+            ),
+            Both(
+                "Haal die rol weg bij de handelingen.",
+                "Take that role out of the acts.",
+            ),
+        ),
+        "extension-out-of-reach": Finding(
+            Both(
+                "Kort voordat {term} afloopt, kan niemand meer zeggen dat er meer tijd "
+                "nodig is.",
+                "Shortly before {term} ends, nobody can say any more that more time is "
+                "needed.",
+            ),
+            Both(
+                "Kijk naar by en needs van take-more-time.",
+                "Look at by and needs of take-more-time.",
+            ),
+        ),
+        "never-kept": Finding(
+            Both(
+                "De termijn {near} wordt nooit nagekomen: de brief die dat doet, kan "
+                "niet uitgaan zolang die loopt.",
+                "The term {near} is never kept: the letter that would keep it cannot "
+                "leave while it runs.",
+            ),
+            Both(
+                "Noem in kept_by een brief die dan wel uitgaat.",
+                "Name in kept_by a letter that leaves then.",
+            ),
+        ),
+        "over-at-start": Finding(
+            Both(
+                "De termijn {near} is al voorbij als die begint.",
+                "The term {near} is over when it begins.",
+            ),
+            Both(
+                "Kijk naar from, counted_from en within.",
+                "Look at from, counted_from and within.",
+            ),
+        ),
+        "term-never-runs": Finding(
+            Both(
+                "De termijn {near} begint nooit: wat in from staat, gebeurt niet.",
+                "The term {near} never begins: what stands in from does not happen.",
+            ),
+            Both(
+                "Kijk naar from en when, of haal de termijn weg.",
+                "Look at from and when, or take the term out.",
+            ),
+        ),
+        "act-never-possible": Finding(
+            Both(
+                "De handeling {near} kan nooit gedaan worden.",
+                "The act {near} can never be done.",
+            ),
+            Both(
+                "Kijk naar by en needs, of haal de handeling weg.",
+                "Look at by and needs, or take the act out.",
+            ),
+        ),
+        "notice-never-sent": Finding(
+            Both("De brief {near} gaat nooit uit.", "The letter {near} never leaves."),
+            Both(
+                "Kijk naar after en when, of haal de brief weg.",
+                "Look at after and when, or take the letter out.",
+            ),
+        ),
+        "never-destroyed": Finding(
+            Both(
+                "Het dossier is gesloten, maar wordt nooit vernietigd.",
+                "The case is closed, but is never destroyed.",
+            ),
+            Both(
+                "Zorg dat iemand kan afdoen wat de vernietiging tegenhoudt.",
+                "Let somebody be able to settle what keeps it from destruction.",
+            ),
+        ),
+        "cannot-close": Finding(
+            Both(
+                "Na de onafhankelijke derde of de rechter kan niemand het dossier nog "
+                "sluiten.",
+                "After the independent third party or the court, nobody can close the "
+                "case any more.",
+            ),
+            Both("Kijk naar by en needs van close.", "Look at by and needs of close."),
+        ),
+        "stuck": Finding(
+            Both(
+                "Het dossier loopt vast: ook als iedereen doet wat gevraagd wordt, sluit "
+                "het nooit.",
+                "The case gets stuck: though everybody does what is asked, it never "
+                "closes.",
+            ),
+            Both(
+                "Kijk wie na de laatste regel van het verhaal nog iets mag, en wat "
+                "daarvoor nodig is.",
+                "Look who may still do something after the last line of the story, and "
+                "what that needs.",
+            ),
+        ),
+    }
+)
+"""Every finding of a walk by its code."""
+
+_PEOPLE: Final[Mapping[str, Both]] = {
+    COMPLAINANT: Both("de klager", "the complainant"),
+    staff(1): Both("de eerste eigenaar", "the first owner"),
+    staff(2): Both("de tweede eigenaar", "the second owner"),
+    staff(3): Both("de collega", "the colleague"),
+    staff(9): Both("de onafhankelijke derde", "the independent third party"),
+}
+_NOISE: Final = (
+    e.BundleMade,
+    e.LetterLeft,
+    e.NamesSeen,
+    e.TermOpened,
+    e.TermWarned,
+)
+
+
+_CONCERNS: Final[Mapping[str, Both]] = {
+    "way": Both("de gewone weg", "the usual way"),
+    "again": Both("opnieuw openen", "opening again"),
+    "third-party": Both("de onafhankelijke derde", "the independent third party"),
+    "coming-in": Both("binnenkomen", "coming in"),
+    "kinds": Both("wat voor reactie het is", "what kind of reaction it is"),
+    "people": Both("wie behandelt", "who handles"),
+    "respondent": Both("over wie de klacht gaat", "whom the complaint is about"),
+    "away": Both("afwezig zijn", "being away"),
+    "one-person": Both("alleen werken", "working alone"),
+    "time": Both("meer tijd", "more time"),
+    "letters": Both("brieven die terugkomen", "letters that come back"),
+    "keeping": Both("bewaren en leren", "keeping and learning"),
+}
+_PROVEN: Final = Both(
+    "Bewezen: {states} toestanden, {steps} stappen.",
+    "Proven: {states} states, {steps} steps.",
+)
+_UNPROVEN: Final = Both(
+    "Niet bewezen: {states} toestanden, {steps} stappen bekeken.",
+    "Not proven: {states} states, {steps} steps looked at.",
+)
+_WHOLE: Final = Both("Alles is bekeken.", "Everything was looked at.")
+_WITHIN: Final = Both(
+    "Alles is bekeken, behalve bij: {which}. Daar elk verhaal met hoogstens zoveel "
+    "handelingen die niemand vroeg.",
+    "Everything was looked at, but for: {which}. There every story with at most so many "
+    "acts that nobody asked for.",
+)
+
+
+def proven(proof: Proof, lang: str) -> str:
+    """Return what was proven, and within which bound."""
+    said = (_PROVEN if proof.holds else _UNPROVEN)[lang]
+    counts = said.format(states=proof.states, steps=proof.steps)
+    which = tuple(
+        f"{_CONCERNS[each.concern][lang]} ({each.bound})"
+        for each in proof.walked
+        if each.bound is not None
+    )
+    within = _WITHIN[lang].format(which=listed(which, lang)) if which else _WHOLE[lang]
+    return f"{counts} {within}"
+
+
+def story_lines(entries: tuple[Entry, ...], lang: str, zone: tzinfo) -> tuple[str, ...]:
+    """Return what happened, a sentence a line, with the day where it is another."""
+    names = {who: said[lang] for who, said in _PEOPLE.items()}
+    lines, day = [], None
+    for entry in entries:
+        if isinstance(entry.event, _NOISE):
+            continue
+        today = local_date(entry.at, zone)
+        when = "" if today == day else f"{long_date(today, lang)}: "
+        lines.append(f"{when}{story.line(entry, lang, names)}")
+        day = today
+    return tuple(lines)

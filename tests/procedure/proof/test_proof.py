@@ -1,0 +1,92 @@
+"""What is shipped is proven, within a bound that is said; and what is not is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from gehoord.console.procedure_file import calendars, shipped, text_of
+from gehoord.procedure import events as e
+from gehoord.procedure import proof as proofs
+from gehoord.procedure.proof import Proof, prove
+from gehoord.procedure.proof.concerns import CONCERNS
+from gehoord.procedure.reading import read
+from gehoord.procedure.roles import CLOCK, COMPLAINANT
+from gehoord.procedure.rules import Procedure
+from gehoord.words.unproven import proven, story_lines
+from gehoord.words.unsound import sentence
+
+WHOLE = {"way", "again", "coming-in", "kinds", "time", "letters", "keeping"}
+
+
+def shipped_procedure(name: str, *, of: str = "", instead: str = "") -> Procedure:
+    """Return what is shipped, with one thing changed where that is asked."""
+    text = text_of(name)
+    assert of in text
+    return read(text.replace(of, instead) if of else text, calendars())
+
+
+@pytest.mark.parametrize("name", shipped())
+def test_every_shipped_procedure_is_proven(name: str) -> None:
+    proof = prove(shipped_procedure(name))
+
+    told = [(each.code, each.near) for each in proof.broken if each.error]
+    assert told == []
+    assert proof.holds
+
+
+def test_the_founding_procedure_is_walked_through_without_a_doubt() -> None:
+    proof = prove(shipped_procedure("kleuterrevolutie"))
+
+    assert proof.broken == ()
+    assert {each.concern for each in proof.walked} == {each.name for each in CONCERNS}
+    assert {x.concern for x in proof.walked if x.bound is None} >= WHOLE
+    assert proof.bound is not None
+    assert proof.bound >= 1
+    assert proof.states > 3000
+
+
+def test_a_walk_that_stops_early_says_how_far_it_came() -> None:
+    founding = shipped_procedure("kleuterrevolutie")
+
+    little, more = prove(founding, most=100), prove(founding, most=400)
+
+    assert _bound(little, "people") == 0
+    assert _bound(more, "people") == 1
+    assert "who handles (0)" in proven(little, "en")
+
+
+def _bound(proof: Proof, concern: str) -> int | None:
+    return next(each.bound for each in proof.walked if each.concern == concern)
+
+
+def test_what_does_not_hold_is_told_as_the_shortest_story() -> None:
+    changed = shipped_procedure(
+        "kleuterrevolutie",
+        of='refer                 = { by = ["complainant"]',
+        instead='refer                 = { by = ["owner"]',
+    )
+
+    (found,) = [x for x in prove(changed).broken if x.code == "transferred-by-others"]
+
+    (referred,) = [x for x in found.story if isinstance(x.event, e.Referred)]
+    assert referred.by == "staff:1"
+    assert len({each.by for each in found.story} - {COMPLAINANT, CLOCK}) == 1
+    assert story_lines(found.story, "nl", changed.zone)[-1].startswith(
+        "De eerste eigenaar"
+    )
+    assert "zonder dat de klager dat doet" in sentence(found, "nl")
+
+
+def test_the_same_procedure_is_walked_through_the_same_way_twice() -> None:
+    awb = shipped_procedure("awb")
+
+    assert prove(awb, most=150) == prove(awb, most=150)
+
+
+def test_an_act_that_belongs_to_no_concern_is_tried_as_well() -> None:
+    held = frozenset().union(*(each.acts for each in CONCERNS))
+    procedure = shipped_procedure("kleuterrevolutie")
+
+    last = proofs._concerns(procedure)[-1]
+
+    assert last.acts >= procedure.acts.keys() - held
