@@ -11,8 +11,8 @@ from django.views.decorators.http import require_safe
 from gehoord.counter.draft import KEPT
 from gehoord.counter.expect import expectations
 from gehoord.counter.showing import language, show
-from gehoord.counter.telling import told
 from gehoord.counter.visit import Visit, closed, visit
+from gehoord.handling.telling import told
 from gehoord.leaflet.drawing import sentences, svg
 from gehoord.people.which import organisation_of
 from gehoord.procedure.parts import Kind

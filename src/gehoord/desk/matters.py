@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from gehoord.desk.dues import Due, due
 from gehoord.desk.guard import Desk
+from gehoord.desk.procedure_lines import where
 from gehoord.handling.access import Sight
 from gehoord.handling.catalogue import Offered, main_duties, offered
 from gehoord.procedure.duties import Duty, duties, waits_for
@@ -48,6 +49,7 @@ class Task:
     href: str
     why: str
     source: str
+    line: str
     due: Due | None
     who: str
 
@@ -119,10 +121,17 @@ def _task(duty: Duty, sight: Sight, desk: Desk) -> Task:
         title=act_words.title(duty.act, desk.lang),
         href=reverse("desk-act", args=[sight.opened.reference, duty.act]),
         why=said[desk.lang] if said else "",
-        source=asked_by(sight.situation.procedure, duty.act, duty.term, desk.lang),
+        source=_cited(sight, duty, desk.lang),
+        line=where(sight.opened.stored.procedure_hash, act=duty.act, term=duty.term),
         due=due(duty.due, sight.situation.today, desk.lang) if duty.due else None,
         who=listed(tuple(each.name for each in people if each), desk.lang),
     )
+
+
+def _cited(sight: Sight, duty: Duty, lang: str) -> str:
+    """Return the line that asks for a duty; its own practice where nothing else does."""
+    said = asked_by(sight.situation.procedure, duty.act, duty.term, lang)
+    return said or duty_words.source(CHOICE, lang)
 
 
 def asked_by(procedure: Procedure, act: str, term: str, lang: str) -> str:

@@ -121,9 +121,12 @@ def _sections(
         by_part[fact.part].append(fact)
     made = (
         Section(
-            name=f"{prefix}{part.value}",
+            name=f"{prefix}part-{part.value}",
             title=TITLES[part][lang],
-            lines=(*_lines(found, lang, body), *_letters(found, lang)),
+            lines=(
+                *_lines(found, lang, body),
+                *_letters(found, lang, anchor=f"{prefix}told"),
+            ),
         )
         for part, found in by_part.items()
     )
@@ -166,7 +169,7 @@ def _line(fact: Fact, text: str, lang: str, *, label: str = "") -> Line:
     )
 
 
-def _letters(facts: Iterable[Fact], lang: str) -> Iterable[Line]:
+def _letters(facts: Iterable[Fact], lang: str, *, anchor: str) -> Iterable[Line]:
     """Return the letters to the sender, as one line."""
     names = dict.fromkeys(
         _notice(str(fact.facts["id"]), lang)
@@ -174,7 +177,7 @@ def _letters(facts: Iterable[Fact], lang: str) -> Iterable[Line]:
         if fact.code == "told" and COMPLAINANT in _to(fact)
     )
     if names:
-        yield Line(label=_LETTERS[lang], text=f"{'; '.join(names)}.", anchor="told")
+        yield Line(label=_LETTERS[lang], text=f"{'; '.join(names)}.", anchor=anchor)
 
 
 def _to(fact: Fact) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""The procedure as the counter tells it: in practice nobody of the file is real."""
+"""The procedure as a page tells it: in practice nobody of the file is real."""
 
 from __future__ import annotations
 

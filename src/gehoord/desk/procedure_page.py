@@ -1,0 +1,177 @@
+"""The procedure at the desk: what is in force, line by line, and its history."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from gehoord.desk.guard import Desk, for_staff, show
+from gehoord.desk.procedure_lines import act_lines, notice_lines
+from gehoord.handling.telling import told
+from gehoord.leaflet.drawing import sentences, svg
+from gehoord.organisation import reading
+from gehoord.organisation.models import PublishedProcedure
+from gehoord.organisation.versions import Standing, Version, checked, history, name_of
+from gehoord.people.models import Staff
+from gehoord.people.office import staff_of
+from gehoord.procedure.days import local_date
+from gehoord.procedure.differences import differences
+from gehoord.procedure.roles import Role
+from gehoord.procedure.rules import Procedure
+from gehoord.words import differences as difference_words
+from gehoord.words import way as way_words
+from gehoord.words.dates import long_date, with_time
+from gehoord.words.page import page
+from gehoord.words.unsound import reason
+
+PLACE = "procedure"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Past:
+    """One version in the history."""
+
+    href: str
+    version: str
+    since: str
+    standing: str
+    published: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Acknowledged:
+    """A warning that was known at publication, and why it was accepted."""
+
+    said: str
+    why: str
+
+
+@for_staff
+@require_safe
+def procedure(request: HttpRequest, desk: Desk) -> HttpResponse:
+    """Show the version in force."""
+    try:
+        sha256, _in_force = reading.current(desk.organisation_id, now=desk.now)
+    except reading.NoProcedure:
+        raise Http404 from None
+    return _shown(request, desk, sha256)
+
+
+@for_staff
+@require_safe
+def version(request: HttpRequest, desk: Desk, sha256: str) -> HttpResponse:
+    """Show one version; a duty of a case leads to the version of that case."""
+    return _shown(request, desk, sha256)
+
+
+def is_owner(desk: Desk) -> bool:
+    """Return whether this person may change and publish the procedure."""
+    return Role.OWNER in desk.person.roles
+
+
+def _shown(request: HttpRequest, desk: Desk, sha256: str) -> HttpResponse:
+    try:
+        meant = reading.of_hash(desk.organisation_id, sha256)
+    except PublishedProcedure.DoesNotExist:
+        raise Http404 from None
+    versions = history(desk.organisation_id, now=desk.now)
+    number = next(n for n, each in enumerate(versions) if each.sha256 == sha256)
+    older = versions[number + 1] if number + 1 < len(versions) else None
+    context = {
+        **public_page(meant, desk),
+        "place": PLACE,
+        "sha256": sha256,
+        "standing": _standing(versions[number], desk),
+        "acts": act_lines(meant, desk.lang),
+        "notices": notice_lines(meant, desk.lang),
+        "history": [_past(each, desk, meant) for each in versions],
+        "older": older.version if older else "",
+        "changes": _changes(desk, older, meant) if older else (),
+        "acknowledged": _acknowledged(desk, versions[number]),
+        "may_change": is_owner(desk),
+        "published": request.GET.get("published", ""),
+    }
+    return show(request, desk, "procedure.html", context)
+
+
+def public_page(meant: Procedure, desk: Desk) -> dict[str, object]:
+    """Return what the public page of a procedure is shown with."""
+    lang = desk.lang
+    office = staff_of(desk.organisation_id, on=local_date(desk.now, meant.zone))
+    shown = told(meant, office)
+    way = way_words.of_procedure(shown, lang)
+    return {
+        "page": page(shown, lang),
+        "drawing": SafeString(svg(way)),
+        "drawn": sentences(way),
+        "way_title": way.title,
+    }
+
+
+def changed(old: Procedure, new: Procedure, lang: str) -> tuple[str, ...]:
+    """Return what changed between two procedures, in sentences."""
+    found = differences(old, new)
+    return tuple(difference_words.sentence(each, lang) for each in found)
+
+
+def _changes(desk: Desk, older: Version, meant: Procedure) -> tuple[str, ...]:
+    before = reading.of_hash(desk.organisation_id, older.sha256)
+    return changed(before, meant, desk.lang)
+
+
+def _standing(one: Version, desk: Desk) -> str:
+    day = long_date(one.effective_from, desk.lang)
+    match one.standing:
+        case Standing.IN_FORCE:
+            return _("In force since %(day)s.") % {"day": day}
+        case Standing.TO_COME:
+            return _("Takes effect on %(day)s.") % {"day": day}
+        case Standing.PAST:
+            return _("Was in force from %(day)s; cases of that time keep it.") % {
+                "day": day
+            }
+
+
+def _past(one: Version, desk: Desk, meant: Procedure) -> Past:
+    return Past(
+        href=reverse("desk-procedure-version", args=[one.sha256]),
+        version=one.version,
+        since=long_date(one.effective_from, desk.lang),
+        standing={
+            Standing.IN_FORCE: _("In force"),
+            Standing.TO_COME: _("To come"),
+            Standing.PAST: _("Past"),
+        }[one.standing],
+        published=_published(one, desk, meant),
+    )
+
+
+def _published(one: Version, desk: Desk, meant: Procedure) -> str:
+    """Return by whom and when it was published; empty where that was not kept."""
+    known = one.publication
+    if known is None:
+        return ""
+    when = with_time(known.at, meant.zone, desk.lang)
+    if known.by is None:
+        return _("Published on %(when)s.") % {"when": when}
+    person = Staff.objects.get(organisation_id=desk.organisation_id, number=known.by)
+    return _("Published by %(who)s on %(when)s.") % {"who": person.name, "when": when}
+
+
+def _acknowledged(desk: Desk, one: Version) -> tuple[Acknowledged, ...]:
+    """Return the warnings that were accepted, in words where they still have them."""
+    if one.publication is None:
+        return ()
+    text = PublishedProcedure.objects.get(
+        organisation_id=desk.organisation_id, sha256=one.sha256
+    ).text
+    words = {name_of(each): reason(each, desk.lang) for each in checked(text).warnings}
+    return tuple(
+        Acknowledged(said=words.get(name, name), why=why)
+        for name, why in one.publication.acknowledged
+    )

@@ -1,0 +1,82 @@
+"""The procedure at the desk: in force, line by line, with its history."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime
+
+import pytest
+
+from gehoord.letters.publishable import faults
+from gehoord.organisation.reading import shipped
+from gehoord.organisation.versions import checked, name_of, publish_version
+from gehoord.people.models import Organisation
+from tests.desk.working import Desks, filed
+
+pytestmark = pytest.mark.django_db
+
+LONGER = (
+    shipped("kleuterrevolutie")
+    .replace('version      = "2026-11-22"', 'version      = "later"')
+    .replace('length    = "1 year" ', 'length    = "4 years"')
+)
+
+
+def published(firm: Organisation) -> str:
+    made = publish_version(
+        firm,
+        LONGER,
+        effective_from=date(2027, 1, 1),
+        at=datetime(2026, 12, 1, 12, 0, tzinfo=UTC),
+        by=1,
+        reasons={name_of(x): "Ja, zo kozen wij." for x in checked(LONGER).warnings},
+        faults=faults,
+    )
+    return made.sha256
+
+
+def test_everybody_at_the_desk_reads_the_version_in_force(desks: Desks) -> None:
+    page = desks["joost"].get("/desk/procedure").text
+
+    assert "Klachtenprocedure Kleuterrevolutie" in page
+    assert 'id="term-name-handler"' in page
+    assert 'id="act-close"' in page
+    assert 'id="notice-closing-letter"' in page
+
+
+def test_each_duty_of_a_case_leads_to_its_line_in_the_version_of_the_case(
+    desks: Desks,
+) -> None:
+    done = filed(desks.firm)
+    page = desks["ank"].get(f"/desk/case/{done.reference}").text
+
+    (address, line) = re.findall(
+        r'href="(/desk/procedure/version/\w+)#([\w-]+)"', page
+    )[0]
+    there = desks["ank"].get(address)
+    assert there.status_code == 200
+    assert f'id="{line}"' in there.text
+
+
+def test_no_two_lines_have_the_same_address(desks: Desks) -> None:
+    page = desks["ank"].get("/desk/procedure").text
+
+    ids = re.findall(r'\bid="([^"]+)"', page)
+    assert sorted(ids) == sorted(set(ids))
+
+
+def test_a_version_to_come_says_what_changes_and_who_published_it(
+    desks: Desks,
+) -> None:
+    sha256 = published(desks.firm)
+
+    page = desks["bea"].get(f"/desk/procedure/version/{sha256}").text
+
+    assert "Gaat in op" in page
+    assert "Bewaren, hoe lang: één jaar → vier jaar." in page
+    assert "Gepubliceerd door Ank Bos" in page
+    assert "Ja, zo kozen wij." in page
+
+
+def test_a_version_that_is_not_there_is_not_found(desks: Desks) -> None:
+    assert desks["ank"].get("/desk/procedure/version/abc").status_code == 404
