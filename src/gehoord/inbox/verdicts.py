@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Final
 
 from gehoord.handling.mail import Problem, ReadMail
+from gehoord.handling.mail.natures import PGP_ENCRYPTED, Nature, of_text
 from gehoord.handling.suggesting import named
 from gehoord.handling.threads import Thread
 
@@ -50,6 +51,8 @@ class Why(StrEnum):
     UNPROVEN = "sender-not-proven"
     FORGED = "sender-forged"
     SPAM = "suspected-spam"
+    ENCRYPTED = "encrypted"
+    CALENDAR = "calendar"
     REFUSED = "not-possible-now"
     FAILED = "something-went-wrong"
 
@@ -187,6 +190,15 @@ def names_a_case(mail: ReadMail, _known: Known) -> Judged | None:
     return None
 
 
+def without_words(mail: ReadMail, _known: Known) -> Judged | None:
+    """Judge what no rule can read: an encrypted mail, a bare answer to an invitation."""
+    if Nature.ENCRYPTED in mail.natures and of_text(mail.text or PGP_ENCRYPTED):
+        return Judged(verdict=Verdict.KEPT, why=Why.ENCRYPTED)
+    if Nature.CALENDAR in mail.natures and not mail.text.strip():
+        return Judged(verdict=Verdict.KEPT, why=Why.CALENDAR)
+    return None
+
+
 def suspected_spam(mail: ReadMail, _known: Known) -> Judged | None:
     """Judge what a server on the way called spam: it may be a complaint all the same."""
     if mail.is_marked_spam:
@@ -204,6 +216,7 @@ QUESTIONS: Final[tuple[Question, ...]] = (
     from_staff,
     reply,
     names_a_case,
+    without_words,
     suspected_spam,
 )
 """In this order, and a mail that has no answer to any is new."""

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-import binascii
 from dataclasses import dataclass, field
+from email import message_from_bytes
 from email.message import Message
+from email.policy import compat32
 from typing import Final
 
-from gehoord.handling.mail.charsets import decoded
+from gehoord.handling.mail import uuencoded
+from gehoord.handling.mail.charsets import charset_within, decoded
 from gehoord.handling.mail.files import MAIL, attachment
 from gehoord.handling.mail.flowed import unflowed
 from gehoord.handling.mail.from_html import text_of
 from gehoord.handling.mail.headers import words
+from gehoord.handling.mail.natures import Nature, of_part
+from gehoord.handling.mail.parameters import header_of, kind_of, parameter
 from gehoord.handling.mail.parts import Attachment, Limits, Problem
+from gehoord.handling.mail.transfer import encoding_of, part_content, undone
 
 _BODIES: Final = frozenset({"text/plain", "text/html"})
 _ALTERNATIVE: Final = "multipart/alternative"
-_MESSAGES: Final = frozenset({"message/rfc822", "message/global"})
 _REPORTED: Final = frozenset(
-    {"message/delivery-status", "message/global-delivery-status"}
+    {
+        "message/delivery-status",
+        "message/global-delivery-status",
+        "message/disposition-notification",
+        "message/global-disposition-notification",
+    }
 )
 
 
@@ -30,6 +39,8 @@ class Found:
     from_html: list[str] = field(default_factory=list)
     attachments: list[Attachment] = field(default_factory=list)
     problems: set[Problem] = field(default_factory=set)
+    natures: set[Nature | None] = field(default_factory=set)
+    within: list[Message] = field(default_factory=list)
     parts: int = 0
 
     @property
@@ -46,20 +57,6 @@ def bodies(message: Message, limits: Limits) -> Found:
     return found
 
 
-def part_content(part: Message) -> bytes:
-    """Return the bytes of a part, its transfer encoding undone as far as it goes."""
-    try:
-        content = part.get_payload(decode=True)
-    except (ValueError, binascii.Error, LookupError, TypeError, AssertionError):
-        content = None
-    if isinstance(content, bytes):
-        return content
-    held = part.get_payload()
-    if not isinstance(held, str):
-        return b""
-    return held.encode("utf-8", "surrogateescape")
-
-
 def children_of(part: Message) -> list[Message]:
     """Return the parts within a part; none for a leaf."""
     inside = part.get_payload() if part.is_multipart() else None
@@ -68,30 +65,19 @@ def children_of(part: Message) -> list[Message]:
     return [each for each in inside if isinstance(each, Message)]
 
 
-def parameter(part: Message, name: str, header: str = "content-type") -> str:
-    """Return a parameter of a part's header, or nothing."""
-    try:
-        value = part.get_param(name, header=header)
-    except (ValueError, LookupError, TypeError, IndexError, AttributeError):
-        return ""
-    if isinstance(value, tuple):
-        charset, _language, text = value
-        return decoded(text.encode("latin-1", "replace"), charset or "us-ascii")
-    return words(value) if isinstance(value, str) else ""
-
-
 def _look_into(part: Message, found: Found, limits: Limits) -> None:
     found.parts += 1
     if found.parts > limits.parts:
         found.problems.add(Problem.TOO_MANY_PARTS)
         return
-    kind = part.get_content_type()
+    kind = kind_of(part)
+    found.natures.add(of_part(kind, parameter(part, "smime-type")))
     if kind in _REPORTED:
         return
     children = children_of(part)
     if not children:
         _leaf(part, kind, found, limits)
-    elif kind in _MESSAGES:
+    elif kind.startswith("message/"):
         _message(part, children, found, limits)
     elif kind == _ALTERNATIVE:
         _alternative(children, found, limits)
@@ -102,7 +88,7 @@ def _look_into(part: Message, found: Found, limits: Limits) -> None:
 
 def _alternative(children: list[Message], found: Found, limits: Limits) -> None:
     """Take the words of one alternative only, and the files of all."""
-    inside = Found(parts=found.parts)
+    inside = Found(parts=found.parts, natures=found.natures, within=found.within)
     for child in children:
         _look_into(child, inside, limits)
     found.parts = inside.parts
@@ -115,46 +101,69 @@ def _alternative(children: list[Message], found: Found, limits: Limits) -> None:
 def _leaf(part: Message, kind: str, found: Found, limits: Limits) -> None:
     content = part_content(part)
     declared = _file_name(part)
-    disposition = str(part.get("content-disposition", "")).strip().lower()
-    is_body = kind in _BODIES or part.get_content_maintype() == "multipart"
+    disposition = header_of(part, "content-disposition").lower()
+    is_body = kind in _BODIES or kind.startswith("multipart/")
     if not is_body or declared or disposition.startswith("attachment"):
-        number = len(found.attachments) + 1
-        _attach(attachment(declared, content, number=number), found, limits)
+        _add(declared, content, found, limits)
         return
     is_html = kind == "text/html"
     most = limits.html_characters if is_html else limits.text_characters
     if len(content) > most:
         found.problems.add(Problem.TEXT_CUT)
-        number = len(found.attachments) + 1
-        _attach(attachment("", content, number=number), found, limits)
+        _add("", content, found, limits)
         content = content[:most]
-    text = decoded(content, parameter(part, "charset"))
+    charset = parameter(part, "charset")
     if is_html:
+        text = decoded(content, charset or charset_within(content))
         found.from_html.append(text_of(text))
-    elif parameter(part, "format").lower() == "flowed":
+        return
+    text, written = uuencoded.split(decoded(content, charset))
+    for name, file in written:
+        _add(name, file, found, limits)
+    if parameter(part, "format").lower() == "flowed":
         spare = parameter(part, "delsp").lower() == "yes"
-        found.texts.append(unflowed(text, delete_space=spare))
-    else:
-        found.texts.append(text)
+        text = unflowed(text, delete_space=spare)
+    found.texts.append(text)
 
 
 def _message(
     part: Message, children: list[Message], found: Found, limits: Limits
 ) -> None:
     """Keep a mail within a mail as a file of its own."""
-    inner = children[0]
-    try:
-        content = inner.as_bytes()
-    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
-        content = b""
+    content, inner = within(part, children[0])
+    found.within.append(inner)
     subject = words(str(inner.get("subject", ""))[:200])
     name = _file_name(part) or (f"{subject}.eml" if subject else "")
-    number = len(found.attachments) + 1
-    _attach(attachment(name, content, number=number, kind=MAIL), found, limits)
+    _add(name, content, found, limits, kind=MAIL)
+
+
+def within(part: Message, inner: Message) -> tuple[bytes, Message]:
+    """
+    Return the bytes of a mail within a mail, and the mail itself.
+
+    Some programs encode it, which RFC 2046 (5.2.1) forbids.
+    """
+    encoding = encoding_of(part)
+    try:
+        content = inner.as_bytes()
+        if encoding in {"base64", "quoted-printable"}:
+            content = undone(content, encoding)
+            head = content.replace(b"\r\n", b"\n").partition(b"\n\n")[0]
+            inner = message_from_bytes(head + b"\n\n", policy=compat32)
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        content = b""
+    return content, inner
 
 
 def _file_name(part: Message) -> str:
     return parameter(part, "filename", "content-disposition") or parameter(part, "name")
+
+
+def _add(
+    name: str, content: bytes, found: Found, limits: Limits, *, kind: str = ""
+) -> None:
+    number = len(found.attachments) + 1
+    _attach(attachment(name, content, number=number, kind=kind), found, limits)
 
 
 def _attach(made: Attachment, found: Found, limits: Limits) -> None:

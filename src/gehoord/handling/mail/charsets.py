@@ -26,6 +26,9 @@ _ALIASES = {
     "windows-31j": "cp932",
     "utf8mb4": "utf-8",
 }
+_META = re.compile(
+    rb"<meta\s[^>]{0,200}charset\s*=\s*[\"']?([A-Za-z0-9_-]{1,40})", re.IGNORECASE
+)
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _ENDS = re.compile(r"\r\n?")
 LONGEST_NAME = 40  # characters of a name that any codec has
@@ -56,6 +59,12 @@ def from_surrogates(text: str) -> str:
         return clean(text)
 
 
+def charset_within(page: bytes) -> str:
+    """Return the charset that an HTML page says it is in itself, or nothing."""
+    found = _META.search(page[:2048])
+    return found[1].decode("ascii") if found else ""
+
+
 def clean(text: str) -> str:
     """Return the text with plain line ends, without control characters."""
     if "\r" in text:
@@ -81,4 +90,6 @@ def _codec(declared: str) -> str | None:
         b"".decode(name)  # refuses codecs that are no character sets
     except (LookupError, ValueError, UnicodeError):
         return None
-    return None if name in _NEVER else name
+    if name in _NEVER:
+        return None
+    return "utf-8-sig" if name == "utf-8" else name

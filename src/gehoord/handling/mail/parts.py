@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from gehoord.handling.mail.natures import Nature
 from gehoord.procedure.parts import Particulars
 
 NOBODY = Particulars()
@@ -112,6 +113,8 @@ class ReadMail:
     is_marked_spam: bool = False  # by the headers of a server on the way
     is_from_list: bool = False
     is_auto_marked: bool = False  # by one of the headers that only some systems use
+    natures: frozenset[Nature] = frozenset()
+    forwarded: Address = UNKNOWN  # who wrote the mail that was sent on in it
     report: Report | None = None
     problems: tuple[Problem, ...] = ()
 

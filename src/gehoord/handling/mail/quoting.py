@@ -37,6 +37,15 @@ def split(text: str) -> tuple[str, str]:
     return (new + "\n" if start else ""), "\n".join(lines[start:])
 
 
+def quoted_sender(text: str) -> str:
+    """Return who a mail that was sent on in a text says it is from, or nothing."""
+    lines = text.split("\n")[:_SCANNED_LINES]
+    for number, line in enumerate(lines):
+        if _is_header_block(lines, number):
+            return line.partition(":")[2].replace("mailto:", "").strip(" *")[:300]
+    return ""
+
+
 def _start(lines: list[str]) -> int | None:
     for number, line in enumerate(lines):
         if _STARTS.match(line) or _is_header_block(lines, number):

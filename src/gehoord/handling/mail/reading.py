@@ -14,10 +14,12 @@ from email.message import Message
 from email.policy import compat32
 
 from gehoord.handling.mail import headers as h
-from gehoord.handling.mail.bodies import bodies
+from gehoord.handling.mail.bodies import Found, bodies
 from gehoord.handling.mail.labels import labelled
 from gehoord.handling.mail.language import guess
+from gehoord.handling.mail.natures import Nature, of_text
 from gehoord.handling.mail.parts import UNKNOWN, Address, Limits, Problem, ReadMail
+from gehoord.handling.mail.quoting import quoted_sender
 from gehoord.handling.mail.reports import report_of
 from gehoord.handling.mail.spam import is_marked_spam
 
@@ -135,9 +137,27 @@ def _read(message: Message, limits: Limits) -> ReadMail:
         is_marked_spam=is_marked_spam(headers),
         is_from_list=any(name in headers for name in _LIST),
         is_auto_marked=any(name in headers for name in _AUTO_MARKS),
+        natures=_natures(found, text),
+        forwarded=_forwarded(found, text, limits),
         report=report_of(message, headers, text, sender.address, limits),
         problems=_problems(found.problems, senders, cut=cut),
     )
+
+
+def _natures(found: Found, text: str) -> frozenset[Nature]:
+    all_found = found.natures | {of_text(text)}
+    return frozenset(each for each in all_found if each is not None)
+
+
+def _forwarded(found: Found, text: str, limits: Limits) -> Address:
+    """Return who wrote the mail that was sent on: attached, or below in the text."""
+    for inner in found.within:
+        headers, _cut = h.headers_of(inner, limits)
+        named = h.addresses(headers.get("from", [])[:1], limits)
+        if named:
+            return named[0]
+    named = h.addresses([quoted_sender(text)], limits)
+    return named[0] if named else UNKNOWN
 
 
 def _problems(

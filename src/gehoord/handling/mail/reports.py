@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from email.message import Message
 from typing import Final
 
-from gehoord.handling.mail.bodies import children_of, part_content
+from gehoord.handling.mail.bodies import children_of
 from gehoord.handling.mail.headers import Headers, first, message_ids
+from gehoord.handling.mail.parameters import kind_of
 from gehoord.handling.mail.parts import Action, Limits, Report
+from gehoord.handling.mail.transfer import part_content
 
 _STATUSES: Final = frozenset(
     {"message/delivery-status", "message/global-delivery-status"}
@@ -48,7 +50,7 @@ def report_of(
 ) -> Report | None:
     """Return what this mail reports of a letter, or None when it reports nothing."""
     parts = list(_walk(message, limits))
-    status = next((p for p in parts if p.get_content_type() in _STATUSES), None)
+    status = next((p for p in parts if kind_of(p) in _STATUSES), None)
     ids = tuple(each for part in parts for each in _returned_ids(part))
     if status is not None:
         return _by_the_book(status, ids)
@@ -64,7 +66,7 @@ def _walk(message: Message, limits: Limits) -> Iterator[Message]:
         part = waiting.pop()
         seen += 1
         yield part
-        if part.get_content_maintype() == "multipart":
+        if kind_of(part).startswith("multipart/"):
             waiting += reversed(children_of(part))
 
 
@@ -102,7 +104,7 @@ def _by_its_words(subject: str, text: str, ids: tuple[str, ...]) -> Report:
 
 def _returned_ids(part: Message) -> tuple[str, ...]:
     """Return the Message-ID of a letter that came back with the report."""
-    if part.get_content_type() not in _RETURNED:
+    if kind_of(part) not in _RETURNED:
         return ()
     for inner in children_of(part)[:1]:
         return message_ids([str(inner.get("message-id", ""))])

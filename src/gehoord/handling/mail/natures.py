@@ -1,0 +1,50 @@
+"""What kind of thing a mail is that cannot be read like a letter, or not only."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final
+
+
+class Nature(StrEnum):
+    """What a person who looks at a mail should know of it."""
+
+    SIGNED = "signed"
+    ENCRYPTED = "encrypted"
+    CALENDAR = "calendar"
+    OUTLOOK = "outlook"  # files packed as only one program does (TNEF)
+    FORWARDED = "forwarded"
+
+
+_BY_KIND: Final = {
+    "multipart/signed": Nature.SIGNED,
+    "application/pkcs7-signature": Nature.SIGNED,
+    "application/x-pkcs7-signature": Nature.SIGNED,
+    "application/pgp-signature": Nature.SIGNED,
+    "multipart/encrypted": Nature.ENCRYPTED,
+    "application/pgp-encrypted": Nature.ENCRYPTED,
+    "text/calendar": Nature.CALENDAR,
+    "application/ms-tnef": Nature.OUTLOOK,
+    "application/vnd.ms-tnef": Nature.OUTLOOK,
+    "message/rfc822": Nature.FORWARDED,
+    "message/global": Nature.FORWARDED,
+}
+_PKCS7: Final = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
+_PGP_SIGNED: Final = "-----BEGIN PGP SIGNED MESSAGE-----"
+PGP_ENCRYPTED: Final = "-----BEGIN PGP MESSAGE-----"
+
+
+def of_part(kind: str, smime: str) -> Nature | None:
+    """Return what a part of this media type makes of a mail (RFC 8551, 3.2.2)."""
+    if kind in _PKCS7:
+        is_signed = smime.lower() in {"signed-data", "certs-only"}
+        return Nature.SIGNED if is_signed else Nature.ENCRYPTED
+    return _BY_KIND.get(kind)
+
+
+def of_text(text: str) -> Nature | None:
+    """Return what a text that PGP wrote makes of a mail (RFC 9580, 6.2)."""
+    begun = text.lstrip()
+    if begun.startswith(PGP_ENCRYPTED):
+        return Nature.ENCRYPTED
+    return Nature.SIGNED if begun.startswith(_PGP_SIGNED) else None
