@@ -17,6 +17,7 @@ from gehoord.procedure.parts import (
     About,
     Capacity,
     Channel,
+    DataKind,
     Delivery,
     FileRef,
     Judgement,
@@ -63,6 +64,9 @@ class File(Deed):
     representative: str = ""
     files: tuple[FileRef, ...] = ()
     received_on: date | None = None
+    event_on: date | None = None
+    discovered_on: date | None = None
+    ended_on: date | None = None
     approved: str = ""  # the very words the adviser will get; else all of them
     checked: Checked = UNCHECKED  # of a mail: who really sent it
     found: tuple[Found, ...] = ()  # of a mail: where its particulars stand in it
@@ -85,6 +89,9 @@ class GiveParticulars(Deed):
     particulars: Particulars = asked(Ask.PARTICULARS)
     subject: str = asked(Ask.LINE, needed=False, default="")
     found: tuple[Found, ...] = ()
+    event_on: date | None = None
+    discovered_on: date | None = None
+    ended_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,6 +180,23 @@ class AskToKeepLonger(Deed):
 
     name: ClassVar[str] = "ask-to-keep-longer"
     words: str = asked(Ask.TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Escalate(Deed):
+    """Go to the next stage inside the organisation."""
+
+    name: ClassVar[str] = "escalate"
+    words: str = asked(Ask.TEXT, needed=False, default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskForData(Deed):
+    """Ask for access to, or erasure of, the data that are kept of you."""
+
+    name: ClassVar[str] = "ask-for-data"
+    kind: DataKind = asked(Ask.CHOICE, choices=DataKind)
+    words: str = asked(Ask.TEXT, needed=False, default="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -303,6 +327,23 @@ class WaiveHearing(Deed):
 
     name: ClassVar[str] = "waive-hearing"
     party: str = asked(Ask.PARTY)
+    reason: str = asked(Ask.LINE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Defend(Deed):
+    """Give your side in writing, as the one complained about; or record theirs."""
+
+    name: ClassVar[str] = "defend"
+    words: str = asked(Ask.TEXT)
+    party: str = asked(Ask.PARTY, needed=False, default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExcuseLateness(Deed):
+    """Excuse that it came after the window to file it."""
+
+    name: ClassVar[str] = "excuse-lateness"
     reason: str = asked(Ask.LINE)
 
 
@@ -568,6 +609,15 @@ class PostponeDestruction(Deed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerDataRequest(Deed):
+    """Answer the oldest open request about data."""
+
+    name: ClassVar[str] = "answer-data-request"
+    granted: bool = asked(Ask.YES_NO)
+    words: str = asked(Ask.TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReleaseDestruction(Deed):
     """Postpone destruction no longer."""
 
@@ -641,6 +691,8 @@ Act = (
     | Withdraw
     | ObjectToHandler
     | AskToKeepLonger
+    | Escalate
+    | AskForData
     | AskForLink
     | AskForCode
     | PassOn
@@ -656,6 +708,8 @@ Act = (
     | TellRespondent
     | Hear
     | WaiveHearing
+    | Defend
+    | ExcuseLateness
     | RecordRepresentative
     | MarkUrgent
     | Note
@@ -683,6 +737,7 @@ Act = (
     | Improve
     | CheckImprovement
     | PostponeDestruction
+    | AnswerDataRequest
     | ReleaseDestruction
     | SendByPost
     | GiveUpLetter

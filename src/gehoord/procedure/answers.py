@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from gehoord.procedure import acts as a
-from gehoord.procedure.answers_handling import HANDLING, Found, not_in_future
+from gehoord.procedure.answers_handling import HANDLING, not_in_future
+from gehoord.procedure.answers_lanes import Found
 from gehoord.procedure.asking import Ask, questions
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.parts import (
@@ -25,11 +26,12 @@ from gehoord.procedure.roles import (
     colleague,
     number_of,
 )
-from gehoord.procedure.rules import Needed
+from gehoord.procedure.rules import Anonymous, Needed
 from gehoord.procedure.situation import Situation, may_handle
 from gehoord.procedure.stages import INTERNAL
 
 LONGEST_TEXT = 100_000  # characters: some forty pages
+_NAMELESS = frozenset({Anonymous.ACCEPT, Anonymous.WITH_LIMITS})
 FAR_AWAY = timedelta(days=3653)  # ten years
 _HALF = re.compile("[\ud800-\udfff]")
 _ADDRESS = re.compile(r'[^\s,;<>()"@]+@[^\s,;<>()"@]+')
@@ -112,13 +114,15 @@ def _file(situation: Situation, act: a.File) -> Found:
     }
     needed = situation.procedure.particulars
     blank = [name for name, value in given.items() if not value.strip()]
+    anonymous = situation.procedure.anonymous in _NAMELESS
     found = [
         Objection("empty", {"field": name})
         for name in blank
         if needed.get(name) is Needed.BLOCKS and not _by_mail(act, name)
+        if not (anonymous and name == "name")
     ]
     ways = [name for name, how in needed.items() if how is Needed.ONE_WAY]
-    if ways and all(name in blank for name in ways):
+    if ways and all(name in blank for name in ways) and not anonymous:
         found.append(Objection("no-way-to-reach", {"field": ways[0]}))
     if len(act.words) > LONGEST_TEXT:
         found.append(Objection("too-long", {"field": "words", "most": LONGEST_TEXT}))
@@ -213,6 +217,8 @@ def _respondent(
 
 def _heard(situation: Situation, act: a.Hear | a.WaiveHearing) -> Found:
     number = number_of(act.party)
+    if situation.by == COMPLAINANT and act.party != COMPLAINANT:
+        return (Objection("not-a-party", {"field": "party"}),)
     if act.party != COMPLAINANT and number not in situation.case.respondents:
         return (Objection("not-a-party", {"field": "party"}),)
     if isinstance(act, a.WaiveHearing):
@@ -220,6 +226,14 @@ def _heard(situation: Situation, act: a.Hear | a.WaiveHearing) -> Found:
     if number and situation.case.told(number) is Told.NOT_INFORMED:
         return (Objection("not-informed", {"field": "party"}),)
     return not_in_future(situation, "on", act.on)
+
+
+def _defended(situation: Situation, act: a.Defend) -> Found:
+    if Role.RESPONDENT in situation.hats:
+        return ()
+    if number_of(act.party) not in situation.case.respondents:
+        return (Objection("not-a-party", {"field": "party"}),)
+    return ()
 
 
 _CHECKS: Mapping[type[a.Act], Callable[[Situation, Any], Found]] = {
@@ -235,4 +249,5 @@ _CHECKS: Mapping[type[a.Act], Callable[[Situation, Any], Found]] = {
     a.TellRespondent: _respondent,
     a.Hear: _heard,
     a.WaiveHearing: _heard,
+    a.Defend: _defended,
 }

@@ -7,6 +7,13 @@ from datetime import date
 from typing import Any
 
 from gehoord.procedure import acts as a
+from gehoord.procedure.answers_lanes import (
+    OTHERS,
+    Found,
+    extension_for,
+    told_too_late,
+)
+from gehoord.procedure.escalation import THIRD_PARTY, excludes, stage_of
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.parts import Medium, Result, Route, RunningTerm, Satisfied
@@ -14,7 +21,6 @@ from gehoord.procedure.roles import third_party
 from gehoord.procedure.situation import Situation
 from gehoord.procedure.terms import Roll, Strength, count
 
-Found = tuple[Objection, ...]
 _DONE = frozenset({Result.KEPT, Result.KEPT_BY_CLOCK, Result.MOOT})
 
 
@@ -40,6 +46,8 @@ def _suspend(situation: Situation, act: a.Suspend) -> Found:
     if rule is None:
         return (Objection("no-suspension"),)
     found = list(in_future(situation, "until", act.until))
+    if rule.times is not None and situation.case.suspensions >= rule.times:
+        found.append(Objection("times-used", {"times": rule.times}))
     if rule.grounds and act.ground not in rule.grounds:
         allowed = {"field": "ground", "allowed": rule.grounds}
         found.append(Objection("not-a-ground", allowed))
@@ -79,10 +87,14 @@ def _conversation(situation: Situation, act: a.RecordConversation) -> Found:
 
 
 def _more_time(situation: Situation, act: a.TakeMoreTime) -> Found:
-    rule, case = situation.procedure.extension, situation.case
+    case = situation.case
+    rule = extension_for(situation.procedure, case)
     if rule is None:
         return (Objection("no-extension"),)
-    found = list(in_future(situation, "until", act.until))
+    found = [
+        *in_future(situation, "until", act.until),
+        *told_too_late(situation, rule),
+    ]
     if rule.times is not None and case.times_extended >= rule.times:
         found.append(Objection("times-used", {"times": rule.times}))
     with_consent = rule.needs_consent(case.times_extended + 1)
@@ -116,7 +128,10 @@ def _longer(
 
 def _refer(situation: Situation, act: a.Refer) -> Found:  # noqa: ARG001 - one shape
     """Nobody is sent nowhere: without a third party in office, her contact is said."""
-    body = situation.procedure.third_party
+    case = situation.case
+    if excludes(stage_of(situation.procedure, case), THIRD_PARTY):
+        return (Objection("either-or"),)
+    body = situation.procedure.body_for(case.capacity)
     if body is None or third_party(situation.office) is None:
         return (Objection("no-third-party", {"contact": body.contact if body else ""}),)
     return ()
@@ -174,6 +189,7 @@ HANDLING: Mapping[type[a.Act], Callable[[Situation, Any], Found]] = {
     a.RecordConversation: _conversation,
     a.TakeMoreTime: _more_time,
     a.Refer: _refer,
+    **OTHERS,
     a.ChooseRoute: _route,
     a.PostponeDestruction: _review,
     a.SendByPost: _letter,

@@ -22,8 +22,9 @@ def overdue(case: Case, at: datetime) -> tuple[e.TermMissed, ...]:
 
 def is_overdue(case: Case, term: RunningTerm, at: datetime) -> bool:
     """Return whether the term's last day is over and nothing kept or softened it."""
-    runs = term.is_open and term.result is Result.OPEN and not case.is_suspended
-    return runs and term.strength not in WAITING and term.ends_at <= at
+    runs = term.apart or not case.is_suspended
+    is_open = term.is_open and term.result is Result.OPEN
+    return runs and is_open and term.strength not in WAITING and term.ends_at <= at
 
 
 def missed(term: RunningTerm) -> e.TermMissed:

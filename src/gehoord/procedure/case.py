@@ -10,6 +10,7 @@ from gehoord.procedure.parts import (
     Agreement,
     Capacity,
     Channel,
+    DataRequest,
     FileRef,
     Improvement,
     Judgement,
@@ -69,6 +70,14 @@ class Case:
     urgent: bool = False
     files: tuple[FileRef, ...] = ()
     asked_for: tuple[str, ...] = ()
+    event_on: date | None = None  # when it happened, as the sender says
+    discovered_on: date | None = None
+    ended_on: date | None = None
+    complete: bool = False
+    late: str = ""  # the window after which it came
+    late_hard: bool = False
+    excused: bool = False
+    protocol: bool = False  # another protocol goes first: sharing waits
 
     # the adviser first
     passed_on_to: int | None = None
@@ -82,6 +91,9 @@ class Case:
     handler: int | None = None
     handlers_before: tuple[int, ...] = ()
     objected_to: bool = False
+    level: str = ""  # the stage it was taken to, if there are several
+    barred: frozenset[int] = frozenset()  # who handled it before, where that counts
+    defended: frozenset[str] = frozenset()
     heard: frozenset[str] = frozenset()
     unread: bool = False
     pieces: tuple[int, ...] = ()  # positions of what a bundle would hold
@@ -98,8 +110,10 @@ class Case:
     silence: int = 0
     absent_until: date | None = None
     advice_waits: bool = False
+    advised: bool = False
     judgement: Judgement | None = None
     withdrawn: bool = False
+    suspensions: int = 0
     suspended_until: date | None = None
     suspended_at: datetime | None = None
     resumes_at: datetime | None = None
@@ -127,6 +141,7 @@ class Case:
     improvements: tuple[Improvement, ...] = ()
     postponed_until: date | None = None
     longer_asked: bool = False
+    requests: tuple[DataRequest, ...] = ()
 
     # terms and letters
     terms: tuple[RunningTerm, ...] = ()
@@ -222,6 +237,17 @@ class Case:
             "words": self.words,
         }
         return tuple(name for name, value in given.items() if not value.strip())
+
+    @property
+    def open_request(self) -> DataRequest | None:
+        """Return the oldest request about data that waits for an answer, or None."""
+        return next((each for each in self.requests if not each.answered), None)
+
+    @property
+    def is_unreachable(self) -> bool:
+        """Return whether the sender gave no way at all to be reached."""
+        sender = self.sender
+        return not (sender.email + sender.phone + sender.address).strip()
 
     def told(self, number: int) -> Told | None:
         """Return how far this member of staff was involved; None if not concerned."""

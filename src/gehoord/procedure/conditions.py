@@ -100,7 +100,19 @@ CONDITIONS: Mapping[str, Condition] = MappingProxyType(
         "not-judged-closing": lambda case: case.outcome is not Outcome.JUDGED,
         "advice-waits": lambda case: case.advice_waits,
         "no-advice-waits": lambda case: not case.advice_waits,
+        "advice-given": lambda case: case.advised,
         "urgent": lambda case: case.urgent,
+        "no-protocol": lambda case: not case.protocol,
+        "complete": lambda case: case.complete,
+        "late": lambda case: bool(case.late),
+        "in-time": lambda case: not case.late_hard or case.excused,
+        "defended": lambda case: all(
+            staff(number) in case.defended for number in case.respondents
+        ),
+        "mandate-settled": lambda case: not case.representative or case.mandate,
+        "first-stage": lambda case: not case.level,
+        "later-stage": lambda case: bool(case.level),
+        "open-request": lambda case: case.open_request is not None,
         "consumer": lambda case: case.capacity is not Capacity.BUSINESS,
         "business": lambda case: case.capacity is Capacity.BUSINESS,
     }

@@ -54,6 +54,16 @@ class StartCounted:
 
 
 @dataclass(frozen=True, slots=True)
+class StartMoved:
+    """It came on a free day, which the procedure counts as this later one."""
+
+    stored: ClassVar[str] = "start-moved"
+    day: date
+    to: date
+    free_as: str
+
+
+@dataclass(frozen=True, slots=True)
 class Added:
     """The length was counted from the start, forward or back, to this day."""
 
@@ -133,6 +143,7 @@ class StoodStill:
 Step = (
     StartNotCounted
     | StartCounted
+    | StartMoved
     | Added
     | Skipped
     | MonthShorter

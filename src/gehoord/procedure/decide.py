@@ -12,13 +12,14 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.decisions import DECISIONS
 from gehoord.procedure.entries import Entry, enclose
 from gehoord.procedure.fold import after
+from gehoord.procedure.gaps import late_if_late, on_filing, on_particulars
 from gehoord.procedure.mentions import mentioned, said
 from gehoord.procedure.notices import notices
 from gehoord.procedure.objections import Refused, objections
 from gehoord.procedure.opening import terms_opened
 from gehoord.procedure.parts import NO_ADDRESS, About
 from gehoord.procedure.roles import COMPLAINANT
-from gehoord.procedure.situation import Situation, nobody_else
+from gehoord.procedure.situation import Situation, may_handle, nobody_else
 from gehoord.procedure.stages import Stage
 
 _MOVES = (
@@ -88,11 +89,28 @@ class _Entries:
         self.append(event)
         for opened in terms_opened(procedure, before, self.case, event, at=self.at):
             self.append(opened)
+        for then in self._by_itself(event):
+            self.add(then)
         if self.case.handler in self.case.respondents | self.case.excluded:
             assert self.case.handler is not None
             self.append(e.HandlerReleased(staff=self.case.handler, reason="concerned"))
         if _nobody_impartial(self.situation, self.case):
             self.add(e.NobodyImpartial())
+
+    def _by_itself(self, event: e.Event) -> tuple[e.Event, ...]:
+        """What the procedure makes of coming late, or of something missing."""
+        procedure, case = self.situation.procedure, self.case
+        found: tuple[e.Event | None, ...] = ()
+        if isinstance(event, e.Filed) and case.kind in procedure.with_terms:
+            found = (
+                late_if_late(procedure, case, self.at),
+                *on_filing(procedure, case),
+            )
+        elif isinstance(event, e.ParticularsGiven):
+            found = on_particulars(procedure, case)
+        elif isinstance(event, e.Completed) and case.is_suspended:
+            found = (e.Resumed(),)
+        return tuple(each for each in found if each is not None)
 
     def append(self, event: e.Event) -> None:
         """Append the event alone."""
@@ -109,8 +127,11 @@ def _at(situation: Situation) -> datetime:
 
 def _nobody_impartial(situation: Situation, case: Case) -> bool:
     """Somebody of the office was found concerned, and nobody else can answer."""
-    waits = case.about is About.STAFF and case.stage is Stage.INTAKE
-    return waits and nobody_else(case, situation.office)
+    if case.stage is not Stage.INTAKE:
+        return False
+    if case.barred and not any(may_handle(case, each) for each in situation.office):
+        return True
+    return case.about is About.STAFF and nobody_else(case, situation.office)
 
 
 def _unreachable(

@@ -120,6 +120,8 @@ def _handling(procedure: Procedure, case: Case) -> tuple[Row, ...]:
         return (("close", None, ""),)
     if case.nobody_impartial and procedure.nobody_else == "alarm":
         return () if waits_for(case) else (("not-take-up", None, ""),)
+    if case.late_hard and not case.excused:
+        return (("not-take-up", None, ""),)
     if case.accepted and "ask-satisfaction" in procedure.acts:
         return (("ask-satisfaction", None, ""),)
     if "judge" not in procedure.acts:
@@ -149,6 +151,8 @@ def _waiting(case: Case) -> tuple[Row, ...]:
 
 def _besides(procedure: Procedure, case: Case, office: Office) -> tuple[Row, ...]:
     rows: list[Row] = []
+    if request := case.open_request:
+        rows.append(("answer-data-request", *_asked(case, f"{request.kind}-")))
     outside = [each for each in case.failed_letters() if each.to == COMPLAINANT]
     if outside:
         rows.append(("send-by-post", *_posting_keeps(case, outside)))
@@ -170,6 +174,17 @@ def _besides(procedure: Procedure, case: Case, office: Office) -> tuple[Row, ...
     if case.stage in {Stage.CLOSED, Stage.SET_ASIDE}:
         rows += _after_closing(procedure, case)
     return tuple(dict.fromkeys(rows))
+
+
+def _asked(case: Case, prefix: str) -> tuple[date | None, str]:
+    """Return the last day of the open clock for a request, and its term."""
+    running = (
+        term
+        for term in case.terms
+        if term.apart and term.is_open and "data-answered" in term.done_by
+    )
+    first = min(running, key=lambda t: (prefix not in t.id, t.last_day), default=None)
+    return (first.last_day, first.id) if first else (None, "")
 
 
 def _not_informed(case: Case, office: Office) -> bool:

@@ -17,6 +17,7 @@ from gehoord.procedure.parts import (
     About,
     Capacity,
     Channel,
+    DataKind,
     Delivery,
     FileRef,
     Judgement,
@@ -66,6 +67,9 @@ class Received(Happened):
     files: tuple[FileRef, ...] = ()
     mentions: tuple[int, ...] = ()
     received_on: date | None = None
+    event_on: date | None = None  # when it happened, as the sender says
+    discovered_on: date | None = None  # when the sender found out
+    ended_on: date | None = None  # when the service ended
     checked: Checked = UNCHECKED
     found: tuple[Found, ...] = ()
 
@@ -102,6 +106,34 @@ class ParticularsGiven(Happened):
     particulars: Particulars
     subject: str = ""
     found: tuple[Found, ...] = ()
+    event_on: date | None = None
+    discovered_on: date | None = None
+    ended_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Completed(Happened):
+    """All that was asked for is there, or it goes on without: terms may start here."""
+
+    stored: ClassVar[str] = "complete"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FiledLate(Happened):
+    """It came after the window to file it; `hard` says that it is then refused."""
+
+    stored: ClassVar[str] = "filed-late"
+    window: str
+    last_day: date
+    hard: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LatenessExcused(Happened):
+    """That it came late is excused, for this reason."""
+
+    stored: ClassVar[str] = "lateness-excused"
+    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,6 +286,16 @@ class MarkedUrgent(Happened):
 
     stored: ClassVar[str] = "marked-urgent"
     ground: str
+    protocol: bool = False  # another protocol goes first: sharing waits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Defended(Happened):
+    """A person complained about gave their side in writing. `party`: staff:n."""
+
+    stored: ClassVar[str] = "defended"
+    party: str
+    words: str
 
 
 # -- Handling --------------------------------------------------------------------
@@ -493,6 +535,16 @@ class Reopened(Happened):
     reason: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Escalated(Happened):
+    """The complainant goes to the next stage; `barred` may not handle it there."""
+
+    stored: ClassVar[str] = "escalated"
+    stage: str
+    words: str = ""
+    barred: tuple[int, ...] = ()
+
+
 # -- The independent third party -------------------------------------------------
 
 
@@ -619,6 +671,28 @@ class LongerKeepingAsked(Happened):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DataAsked(Happened):
+    """Somebody asks for access to, or erasure of, the data that are kept of them."""
+
+    stored: ClassVar[str] = "data-asked"
+    number: int
+    kind: DataKind
+    party: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataAnswered(Happened):
+    """A request about data was answered, with reasons."""
+
+    stored: ClassVar[str] = "data-answered"
+    number: int
+    party: str
+    granted: bool
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LinkAsked(Happened):
     """The complainant asked for a new link to the case."""
 
@@ -651,6 +725,10 @@ class TermOpened(Happened):
     ended_by: tuple[str, ...]
     because: tuple[Step, ...]
     stops: bool = True
+    done_by: tuple[str, ...] = ()
+    apart: bool = False
+    about: tuple[tuple[str, str], ...] = ()
+    waits: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -736,19 +814,32 @@ def names(event: Event) -> frozenset[str]:
 
     Beside the stored name, some kinds go by a narrower one as well.
     """
+    return frozenset({event.stored, *_narrower(event)})
+
+
+def _narrower(event: Event) -> tuple[str, ...]:  # noqa: C901, PLR0911 - a table
     match event:
         case Received(channel=Channel.ORAL):
-            return frozenset({event.stored, "received-orally"})
-        case TermMissed(strength=strength, sent=sent):
+            return ("received-orally",)
+        case TermMissed(term=term, strength=strength, sent=sent):
             result = "not-received" if sent else "missed"
-            return frozenset({event.stored, f"{strength}-{result}"})
+            return (f"{strength}-{result}", f"{term}-missed")
+        case TermLapsed(term=term):
+            return (f"{term}-lapsed",)
         case Heard(party=party):
             who = party if party == "complainant" else "respondent"
-            return frozenset({event.stored, f"{who}-heard"})
-        case LetterLeft(notice=notice):
-            return frozenset({event.stored, f"{notice}-left"})
+            return (f"{who}-heard",)
+        case LetterLeft(notice=notice, to="complainant"):
+            acknowledged = ("acknowledged",) if notice == "receipt" else ()
+            return (f"{notice}-left", *acknowledged)
+        case Closed():
+            return ("answered",)
+        case Escalated(stage=stage):
+            return (f"{stage}-entered",)
+        case DataAsked(kind=kind):
+            return (f"{kind}-asked",)
         case _:
-            return frozenset({event.stored})
+            return ()
 
 
 Event = (
@@ -757,6 +848,9 @@ Event = (
     | WordsConfirmed
     | ParticularsAsked
     | ParticularsGiven
+    | Completed
+    | FiledLate
+    | LatenessExcused
     | KindCorrected
     | SetAside
     | TakenBack
@@ -774,6 +868,7 @@ Event = (
     | HearingWaived
     | RepresentativeRecorded
     | MarkedUrgent
+    | Defended
     | Written
     | MailLinked
     | Noted
@@ -799,6 +894,7 @@ Event = (
     | ClosingBegun
     | Closed
     | Reopened
+    | Escalated
     | ReferralProposed
     | Referred
     | CourtChoiceOffered
@@ -813,6 +909,8 @@ Event = (
     | DestructionPostponed
     | DestructionReleased
     | LongerKeepingAsked
+    | DataAsked
+    | DataAnswered
     | LinkAsked
     | CodeAsked
     | TermOpened

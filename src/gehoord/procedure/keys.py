@@ -23,6 +23,7 @@ FALLBACKS = (
     "file-it",
     "close-no-reaction",
     "third-party-proceeds",
+    "go-on",
 )
 ROLES = tuple(Role)
 CONDITIONS = tuple(_CONDITIONS)
@@ -41,5 +42,7 @@ CAUSES = (
     "respondent-heard",
     "acknowledged",
     "answered",
+    "access-asked",
+    "erasure-asked",
 )
 """Every entry by its stored name, and narrower names that some go by as well."""

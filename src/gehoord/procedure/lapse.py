@@ -17,8 +17,11 @@ from gehoord.procedure.parts import About, Outcome, Result, Route, RunningTerm
 from gehoord.procedure.roles import CLOCK
 from gehoord.procedure.rules import KeptFrom, Procedure
 from gehoord.procedure.situation import Situation, substitute
-from gehoord.procedure.stages import SILENT, Stage
+from gehoord.procedure.stages import INTERNAL, SILENT, Stage
 from gehoord.procedure.terms import Counted, Roll, count
+
+CURE = "cure"
+"""The term in which what is missing can be sent."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -35,7 +38,8 @@ def moments(case: Case) -> tuple[Moment, ...]:
     running = [
         term
         for term in case.terms
-        if term.is_open and not (case.is_suspended and term.strength not in WAITING)
+        if term.is_open
+        and (term.apart or term.strength in WAITING or not case.is_suspended)
     ]
     found = [moment for term in running for moment in _of(term)]
     if case.resumes_at:
@@ -114,18 +118,22 @@ def _ended(situation: Situation, name: str) -> tuple[e.Event, ...]:
     match term.fallback if term else None:
         case "file-it" if situation.case.stage is Stage.WITH_ADVISER:
             return (lapsed, *filing(situation, situation.case))
-        case "close-no-reaction" if _silent_enough(situation):
+        case "close-no-reaction" if _silent_enough(situation, name):
             letter = situation.procedure.closing_letter
             outcome = Outcome.NO_REACTION
             return (lapsed, e.ClosingBegun(outcome=outcome, words="", letter=letter))
+        case "go-on" if not situation.case.complete:
+            return (lapsed, e.Completed())
         case "third-party-proceeds" if situation.case.court_choice_open:
             return (lapsed, e.RouteChosen(route=Route.THIRD_PARTY))
         case _:
             return (lapsed,)
 
 
-def _silent_enough(situation: Situation) -> bool:
+def _silent_enough(situation: Situation, name: str) -> bool:
     rule, case = situation.procedure.silence, situation.case
+    if name == CURE:
+        return case.stage in INTERNAL and not case.complete and not case.unread
     tried = rule is None or case.attempts >= rule.attempts_by_person
     return tried and case.stage in SILENT and not case.unread
 
@@ -157,8 +165,11 @@ def _keeping(procedure: Procedure, case: Case) -> tuple[Length | None, date | No
         KeptFrom.FILED: case.filed_at,
         KeptFrom.RULED: case.ruled_at,
     }
-    moment = moments.get(rule.from_for(case.kind, case.outcome)) or last
     length = rule.length_for(case.kind, case.outcome)
+    counted_from = rule.from_for(case.kind, case.outcome)
+    if counted_from is KeptFrom.END_OF_SERVICE and case.ended_on:
+        return length, case.ended_on
+    moment = moments.get(counted_from) or last
     return length, local_date(moment, zone) if moment else None
 
 
@@ -179,6 +190,8 @@ def postponing(case: Case) -> tuple[str, ...]:
         found.append("open-agreement")
     if case.longer_asked:
         found.append("asked-to-keep-longer")
+    if case.open_request:
+        found.append("open-request")
     return tuple(found)
 
 

@@ -8,19 +8,27 @@ from gehoord.procedure import events as e
 from gehoord.procedure.breaches import WAITING
 from gehoord.procedure.case import Case
 from gehoord.procedure.conditions import unmet
-from gehoord.procedure.counted import StoodStill
+from gehoord.procedure.counted import StartMoved, StoodStill
 from gehoord.procedure.days import end_of, local_date
-from gehoord.procedure.parts import RunningTerm
+from gehoord.procedure.escalation import stage_of
+from gehoord.procedure.lanes import Anonymous, CountsFrom
+from gehoord.procedure.late import named_day
+from gehoord.procedure.lengths import Length, Unit
+from gehoord.procedure.parts import Result, RunningTerm
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import (
     Counted,
     NoLength,
     Term,
+    count_hours,
     count_term,
     last_working_morning,
     warning_moments,
 )
 
+NAMED = frozenset({"event", "discovery", "end-of-service"})
+"""Days that only the sender can name."""
+_KEPT = frozenset({Result.KEPT, Result.KEPT_BY_CLOCK})
 _ON_LAST_MORNING = frozenset({"appoint-substitute", "say-not-finished"})
 
 
@@ -37,17 +45,52 @@ def terms_opened(
     opened = [
         _term_opened(procedure, term, counted, at)
         for term in procedure.terms
-        if term.anchor in names and _applies(procedure, case, term)
+        if not names.isdisjoint(term.starts)
+        and _applies(procedure, case, term)
+        and not _runs_already(before, term, event)
         if (counted := _counted(procedure, case, term, event, at))
     ]
     if isinstance(event, e.Resumed):
         opened += _shifted(procedure, before, at)
-    return tuple(opened)
+    back = [each for one in opened for each in _before(procedure, case, one, at)]
+    return (*opened, *back)
 
 
 def _applies(procedure: Procedure, case: Case, term: Term) -> bool:
-    kind = term.strength in WAITING or case.kind in procedure.with_terms
-    return kind and not unmet(case, term.when)
+    kind = term.apart or term.strength in WAITING or case.kind in procedure.with_terms
+    stage = stage_of(procedure, case)
+    here = not term.stage or (stage is not None and stage.id == term.stage)
+    # Without a way to reach somebody no letter can keep anything.
+    limits = procedure.anonymous is Anonymous.WITH_LIMITS and case.is_unreachable
+    return (
+        kind and here and not (limits and term.kept_by) and not unmet(case, term.when)
+    )
+
+
+def _runs_already(before: Case, term: Term, event: e.Event) -> bool:
+    """A letter that leaves a second time, or a second request, moves no day."""
+    running = before.term(term.id)
+    if running is None:
+        return False
+    if isinstance(event, e.LetterLeft):
+        return running.opened > event.position
+    return term.apart and running.is_open
+
+
+def _before(
+    procedure: Procedure, case: Case, opened: e.TermOpened, at: datetime
+) -> tuple[e.TermOpened, ...]:
+    """Return the terms that count back from the last day of this one."""
+    found = []
+    for term in procedure.terms:
+        running = case.term(term.id)
+        kept = running is not None and running.result in _KEPT
+        if term.before != opened.term or kept or not _applies(procedure, case, term):
+            continue
+        counted = count_term(term, opened.last_day, calendar=procedure.calendar)
+        if counted and counted.last_day >= local_date(at, procedure.zone):
+            found.append(_term_opened(procedure, term, counted, at))
+    return tuple(found)
 
 
 def _counted(
@@ -56,8 +99,15 @@ def _counted(
     if term.length is NoLength.NAMED_DATE:
         day = _named_day(event)
         return Counted(day, ()) if day else None
-    start = _start(procedure, case, term, event, at)
-    return count_term(term, start, calendar=procedure.calendar)
+    start, moved = _start(procedure, case, term, event, at)
+    if start is None:
+        return None
+    if isinstance(term.length, Length) and term.length.unit is Unit.HOURS:
+        return Counted(local_date(_over(term.length, at), procedure.zone), ())
+    counted = count_term(term, start, calendar=procedure.calendar)
+    if counted is None or moved is None:
+        return counted
+    return Counted(counted.last_day, (moved, *counted.because))
 
 
 def _named_day(event: e.Event) -> date | None:
@@ -70,15 +120,37 @@ def _named_day(event: e.Event) -> date | None:
 
 def _start(
     procedure: Procedure, case: Case, term: Term, event: e.Event, at: datetime
-) -> date:
+) -> tuple[date | None, StartMoved | None]:
+    """Return the day it is counted from; None where the sender did not name it."""
     zone = procedure.zone
+    if term.counted_from in NAMED:
+        return named_day(case, term.counted_from), None
     if term.counted_from == "received" and case.received_at:
-        return case.received_on or local_date(case.received_at, zone)
+        return case.received_on or local_date(case.received_at, zone), None
+    if isinstance(event, e.LetterLeft) and event.on:
+        return event.on, None
     if term.counted_from == "filed" and case.filed_at:
-        return case.filed_on or local_date(case.filed_at, zone)
-    if isinstance(event, e.Filed) and event.on:
-        return event.on
-    return local_date(at, zone)
+        return _filed(procedure, case.filed_on or local_date(case.filed_at, zone))
+    if isinstance(event, e.Filed):
+        return _filed(procedure, event.on or local_date(at, zone))
+    return local_date(at, zone), None
+
+
+def _filed(procedure: Procedure, day: date) -> tuple[date, StartMoved | None]:
+    """What comes on a free day counts as the procedure says it does."""
+    if procedure.counts_from is CountsFrom.SAME_DAY:
+        return day, None
+    school = procedure.counts_from is CountsFrom.NEXT_SCHOOL_DAY
+    calendar = procedure.calendar.with_closed if school else procedure.calendar
+    free_as = calendar.why_free(day)
+    if free_as is None:
+        return day, None
+    to = calendar.next_ordinary(day)
+    return to, StartMoved(day, to, free_as)
+
+
+def _over(length: Length, at: datetime) -> datetime:
+    return count_hours(length, at).ends
 
 
 def _shifted(
@@ -92,7 +164,7 @@ def _shifted(
     return tuple(
         _term_opened(procedure, term, _later(running, days), at)
         for running in before.terms
-        if running.is_open and running.strength not in WAITING
+        if running.is_open and running.strength not in WAITING and not running.apart
         if (term := procedure.term(running.id))
     )
 
@@ -107,17 +179,25 @@ def _term_opened(
 ) -> e.TermOpened:
     zone, calendar = procedure.zone, procedure.calendar
     last_day = counted.last_day
+    in_hours = isinstance(term.length, Length) and term.length.unit is Unit.HOURS
+    length = term.length if isinstance(term.length, Length) else None
+    ends_at = _over(length, at) if in_hours and length else end_of(last_day, zone)
     warnings = warning_moments(term, last_day, zone=zone, calendar=calendar)
     morning = last_working_morning(last_day, zone=zone, calendar=calendar)
+    on_last_morning = term.fallback in _ON_LAST_MORNING
     return e.TermOpened(
         term=term.id,
         strength=term.strength,
         last_day=last_day,
-        ends_at=end_of(last_day, zone),
-        fallback_at=morning if term.fallback in _ON_LAST_MORNING else None,
-        warn_at=tuple(each for each in warnings if each > at),
+        ends_at=ends_at,
+        fallback_at=min(morning, ends_at) if on_last_morning else None,
+        warn_at=tuple(each for each in warnings if at < each < ends_at),
         kept_by=term.kept_by,
         ended_by=term.ended_by,
         because=counted.because,
         stops=term.stops,
+        done_by=term.done_by,
+        apart=term.apart,
+        about=tuple(sorted(term.about.items())),
+        waits=tuple(sorted(term.waits.items())),
     )

@@ -99,6 +99,24 @@ class Judgement(StrEnum):
     NO_FINDING = "no-finding"
 
 
+class PartOutcome(StrEnum):
+    """What became of one part of a complaint: judged, or for a reason not."""
+
+    UPHELD = "upheld"
+    PARTLY = "partly-upheld"
+    NOT_UPHELD = "not-upheld"
+    NO_FINDING = "no-finding"
+    INADMISSIBLE = "inadmissible"
+    OUT_OF_SCOPE = "out-of-scope"
+
+
+class DataKind(StrEnum):
+    """What somebody may ask about the data that are kept of them."""
+
+    ACCESS = "access"
+    ERASURE = "erasure"
+
+
 class Outcome(StrEnum):
     """How a case ends."""
 
@@ -181,6 +199,10 @@ class RunningTerm:
     because: tuple[Step, ...]
     opened: int = 0  # the position of the entry that opened it
     stops: bool = True  # a window that a sign of life stops
+    done_by: tuple[str, ...] = ()  # the entries that keep it
+    apart: bool = False  # a clock of its own
+    about: tuple[tuple[str, str], ...] = ()  # its own words, by language
+    waits: tuple[tuple[str, str], ...] = ()
     result: Result = Result.OPEN
     settled_at: datetime | None = None
     kept_with: tuple[str, int] | None = None  # the notice that kept it, its position
@@ -241,7 +263,19 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartJudged:
-    """One part of the complaint with its judgement."""
+    """One part of the complaint, what became of it, why, and where else to go."""
 
     part: str
-    judgement: Judgement
+    judgement: PartOutcome
+    reasons: str = ""
+    way_on: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataRequest:
+    """A request about data: who asked for what, and whether it was answered."""
+
+    number: int
+    kind: DataKind
+    party: str
+    answered: bool = False

@@ -39,6 +39,7 @@ _COMPLAINANT: tuple[type[e.Event], ...] = (
     *_REFERRAL,
     e.ParticularsAsked,
     e.ParticularsGiven,
+    e.Completed,
     e.KindCorrected,
     e.HandlerReleased,
     e.ReachedOut,
@@ -75,7 +76,7 @@ def seen(
     return tuple(each for each in entries if _sees(case, each, much, by))
 
 
-def _sees(case: Case, entry: Entry, much: Scope, by: str) -> bool:  # noqa: PLR0911 - a table
+def _sees(case: Case, entry: Entry, much: Scope, by: str) -> bool:  # noqa: C901, PLR0911 - a table
     event = entry.event
     match much:
         case Scope.FULL:
@@ -83,6 +84,8 @@ def _sees(case: Case, entry: Entry, much: Scope, by: str) -> bool:  # noqa: PLR0
         case Scope.COMPLAINANT:
             if isinstance(event, _LETTERS):
                 return event.to == COMPLAINANT
+            if isinstance(event, e.DataAsked | e.DataAnswered):
+                return event.party == COMPLAINANT
             return isinstance(event, _COMPLAINANT)
         case Scope.BUNDLE:
             since = case.bundle_at
@@ -102,7 +105,9 @@ def _about(event: e.Event, by: str) -> bool:
     match event:
         case e.RespondentInformed(staff=number) | e.RespondentTold(staff=number):
             return staff(number) == by
-        case e.Heard(party=party):
+        case e.Heard(party=party) | e.Defended(party=party):
+            return party == by
+        case e.DataAsked(party=party) | e.DataAnswered(party=party):
             return party == by
         case _:
             return _passed(event, by)

@@ -10,7 +10,7 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.changing import replace
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.parts import LetterState, Result, RunningTerm
-from gehoord.procedure.roles import COMPLAINANT
+from gehoord.procedure.roles import CLOCK, COMPLAINANT
 
 WINDOW = "window"
 _KEPT = frozenset({Result.KEPT, Result.KEPT_BY_CLOCK})
@@ -31,6 +31,10 @@ def opened(case: Case, entry: Entry, event: e.TermOpened) -> Case:
         ended_by=event.ended_by,
         because=event.because,
         stops=event.stops,
+        done_by=event.done_by,
+        apart=event.apart,
+        about=event.about,
+        waits=event.waits,
     )
     rest = settle_one(case, entry, event.term, Result.MOOT)
     return replace(rest, terms=(*rest.terms, term))
@@ -60,12 +64,12 @@ def warned(term: RunningTerm, at: datetime) -> RunningTerm:
 
 def without_terms(case: Case, entry: Entry) -> Case:
     """Return the case with nothing left to keep: open terms no longer apply."""
-    return _settle(case, entry, lambda _: True)
+    return _settle(case, entry, lambda term: not term.apart)
 
 
 def without_own_terms(case: Case, entry: Entry) -> Case:
     """Return the case with nothing left to keep but what the complainant may choose."""
-    return _settle(case, entry, lambda term: term.stops)
+    return _settle(case, entry, lambda term: term.stops and not term.apart)
 
 
 def terms_back(case: Case) -> Case:
@@ -87,7 +91,14 @@ def terms_back(case: Case) -> Case:
 def ended(case: Case, entry: Entry) -> Case:
     """Return the case without the terms that this kind of entry ends."""
     names = e.names(entry.event)
-    return _settle(case, entry, lambda term: not names.isdisjoint(term.ended_by))
+    kept = Result.KEPT_BY_CLOCK if entry.by == CLOCK else Result.KEPT
+    done = _settle(case, entry, lambda term: _is_done(term, names, entry.at), kept)
+    return _settle(done, entry, lambda term: not names.isdisjoint(term.ended_by))
+
+
+def _is_done(term: RunningTerm, names: frozenset[str], at: datetime) -> bool:
+    """What keeps it happened, and in time."""
+    return at < term.ends_at and not names.isdisjoint(term.done_by)
 
 
 def stopped(case: Case, entry: Entry) -> Case:
@@ -100,11 +111,16 @@ def resumed(case: Case) -> Case:
     return replace(case, suspended_until=None, suspended_at=None, resumes_at=None)
 
 
-def _settle(case: Case, entry: Entry, which: Callable[[RunningTerm], bool]) -> Case:
+def _settle(
+    case: Case,
+    entry: Entry,
+    which: Callable[[RunningTerm], bool],
+    result: Result = Result.MOOT,
+) -> Case:
     if not any(each.is_open and which(each) for each in case.terms):
         return case
     terms = tuple(
-        _settled(each, entry.at, Result.MOOT) if each.is_open and which(each) else each
+        _settled(each, entry.at, result) if each.is_open and which(each) else each
         for each in case.terms
     )
     return replace(case, terms=terms)

@@ -89,6 +89,8 @@ def _is_hidden(case: Case, person: Colleague) -> bool:
 
 def _hats_of_others(case: Case, person: Colleague) -> frozenset[Role]:
     found = {role for role in _GENERAL if role in person.roles}
+    if case.nobody_impartial and person.number in case.barred and Role.OWNER in found:
+        found.add(Role.RESPONDING_OWNER)
     if case.handler == person.number:
         found.add(Role.HANDLER)
     if case.passed_on_to == person.number:
@@ -134,7 +136,7 @@ def may_handle(case: Case, person: Colleague) -> bool:
     """Return whether this colleague could be appointed: able, and not concerned."""
     able = any(role in person.roles for role in (Role.OWNER, Role.HANDLER))
     outside = Role.THIRD_PARTY in person.roles
-    concerned = person.number in case.respondents | case.excluded
+    concerned = person.number in case.respondents | case.excluded | case.barred
     return able and not outside and not concerned
 
 

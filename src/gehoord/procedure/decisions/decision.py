@@ -8,6 +8,8 @@ from typing import Any
 
 from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
+from gehoord.procedure.counting import Roll, count
+from gehoord.procedure.days import local_date
 from gehoord.procedure.parts import Outcome, Particulars, Satisfied
 from gehoord.procedure.rules import Needed
 from gehoord.procedure.situation import Situation
@@ -59,3 +61,15 @@ def filing(situation: Situation, case: Case) -> Events:
 def closing(outcome: Outcome, words: str, letter: str) -> e.ClosingBegun:
     """Return the entry that begins closing, by this letter."""
     return e.ClosingBegun(outcome=outcome, words=words, letter=letter)
+
+
+def closing_letter(situation: Situation, *, accepted: bool) -> str:
+    """Return the letter that closes: a lighter one for what was solved soon enough."""
+    procedure, case = situation.procedure, situation.case
+    lane = procedure.fast_lane
+    if lane is None or not accepted or case.filed_at is None:
+        return procedure.closing_letter
+    filed_on = case.filed_on or local_date(case.filed_at, procedure.zone)
+    counted = count(lane.within, filed_on, roll=Roll.NONE, calendar=procedure.calendar)
+    soon = situation.today <= counted.last_day
+    return lane.letter if soon else procedure.closing_letter

@@ -12,17 +12,20 @@ from gehoord.procedure.decisions.decision import (
     Decision,
     Events,
     closing,
+    closing_letter,
     filing,
 )
+from gehoord.procedure.escalation import next_stage
 from gehoord.procedure.parts import Capacity, Outcome
 from gehoord.procedure.situation import Situation
 
 
 def _refer(situation: Situation, act: a.Refer) -> Events:
     """Unknown counts as consumer; going there from the adviser files it as well."""
-    body, case = situation.procedure.third_party, situation.case
+    case = situation.case
     said = act.capacity is not Capacity.UNKNOWN
     capacity = act.capacity if said else case.capacity
+    body = situation.procedure.body_for(capacity)
     offered = body and body.court_choice and capacity is not Capacity.BUSINESS
     filed = () if case.filed_at else filing(situation, case)
     referred = e.Referred(words=act.words, capacity=capacity)
@@ -36,7 +39,8 @@ def _route(situation: Situation, act: a.ChooseRoute) -> Events:
 
 def _close(situation: Situation, act: a.Close) -> Events:
     outcome = _outcome(situation.case)
-    return (closing(outcome, act.words, situation.procedure.closing_letter),)
+    letter = closing_letter(situation, accepted=outcome is Outcome.SATISFIED)
+    return (closing(outcome, act.words, letter),)
 
 
 def _outcome(case: Case) -> Outcome:
@@ -51,6 +55,17 @@ def _outcome(case: Case) -> Outcome:
 
 def _reopen(situation: Situation, act: a.Reopen) -> Events:
     return (e.Reopened(reason=act.reason),)
+
+
+def _escalate(situation: Situation, act: a.Escalate) -> Events:
+    """Who handled it before may not handle it again, where the stage says so."""
+    case = situation.case
+    stage = next_stage(situation.procedure, case)
+    if stage is None:  # `answers` refused it before
+        return ()
+    before = {*case.handlers_before, *([case.handler] if case.handler else [])}
+    barred = tuple(sorted(before)) if stage.different_person else ()
+    return (e.Escalated(stage=stage.id, words=act.words, barred=barred),)
 
 
 def _propose_referral(situation: Situation, act: a.ProposeReferral) -> Events:
@@ -82,6 +97,7 @@ DECISIONS: Mapping[type[a.Act], Decision] = {
     a.ChooseRoute: _route,
     a.Close: _close,
     a.Reopen: _reopen,
+    a.Escalate: _escalate,
     a.ProposeReferral: _propose_referral,
     a.Admit: _admit,
     a.ReferBack: _refer_back,

@@ -65,6 +65,9 @@ def _received(situation: Situation, act: a.File) -> e.Received:
         files=act.files,
         mentions=mentioned(said, situation.office),
         received_on=act.received_on,
+        event_on=act.event_on,
+        discovered_on=act.discovered_on,
+        ended_on=act.ended_on,
         checked=act.checked,
         found=act.found,
     )
@@ -83,9 +86,18 @@ def _confirm(situation: Situation, act: a.ConfirmWords) -> Events:
 
 def _particulars(situation: Situation, act: a.GiveParticulars) -> Events:
     given = e.ParticularsGiven(
-        particulars=act.particulars, subject=act.subject, found=act.found
+        particulars=act.particulars,
+        subject=act.subject,
+        found=act.found,
+        event_on=act.event_on,
+        discovered_on=act.discovered_on,
+        ended_on=act.ended_on,
     )
     return (given,)
+
+
+def _excuse(situation: Situation, act: a.ExcuseLateness) -> Events:
+    return (e.LatenessExcused(reason=act.reason),)
 
 
 def _settle_with_adviser(situation: Situation, act: a.SettleWithAdviser) -> Events:
@@ -136,6 +148,7 @@ DECISIONS: Mapping[type[a.Act], Decision] = {
     a.File: _file,
     a.ConfirmWords: _confirm,
     a.GiveParticulars: _particulars,
+    a.ExcuseLateness: _excuse,
     a.SettleWithAdviser: _settle_with_adviser,
     a.PassOn: _pass_on,
     a.AnswerAsAdviser: _as_adviser,

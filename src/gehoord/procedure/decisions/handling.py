@@ -8,7 +8,13 @@ from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
 from gehoord.procedure.days import end_of
-from gehoord.procedure.decisions.decision import SATISFACTION, Decision, Events, closing
+from gehoord.procedure.decisions.decision import (
+    SATISFACTION,
+    Decision,
+    Events,
+    closing,
+    closing_letter,
+)
 from gehoord.procedure.parts import Outcome
 from gehoord.procedure.roles import number_of
 from gehoord.procedure.situation import Situation
@@ -72,7 +78,7 @@ def _conversation(situation: Situation, act: a.RecordConversation) -> Events:
         )
     if act.satisfied is not None and act.closing_words.strip():
         outcome = SATISFACTION[act.satisfied]
-        letter = situation.procedure.closing_letter
+        letter = closing_letter(situation, accepted=outcome is Outcome.SATISFIED)
         events.append(closing(outcome, act.closing_words, letter))
     return tuple(events)
 

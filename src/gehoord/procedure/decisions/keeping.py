@@ -18,6 +18,25 @@ def _longer(situation: Situation, act: a.AskToKeepLonger) -> Events:
     return (e.LongerKeepingAsked(words=act.words),)
 
 
+def _ask_for_data(situation: Situation, act: a.AskForData) -> Events:
+    number = len(situation.case.requests) + 1
+    party = situation.by
+    return (e.DataAsked(number=number, kind=act.kind, party=party, words=act.words),)
+
+
+def _answer_data(situation: Situation, act: a.AnswerDataRequest) -> Events:
+    request = situation.case.open_request
+    if request is None:  # the condition refused it before
+        return ()
+    answered = e.DataAnswered(
+        number=request.number,
+        party=request.party,
+        granted=act.granted,
+        words=act.words,
+    )
+    return (answered,)
+
+
 def _link(situation: Situation, act: a.AskForLink) -> Events:
     return (e.LinkAsked(),)
 
@@ -121,6 +140,8 @@ def _absence(situation: Situation, act: a.ReportAbsence) -> Events:
 
 DECISIONS: Mapping[type[a.Act], Decision] = {
     a.AskToKeepLonger: _longer,
+    a.AskForData: _ask_for_data,
+    a.AnswerDataRequest: _answer_data,
     a.AskForLink: _link,
     a.AskForCode: _code,
     a.Improve: _improve,

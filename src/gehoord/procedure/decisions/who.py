@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
 from gehoord.procedure.decisions.decision import Decision, Events
+from gehoord.procedure.roles import Role
 from gehoord.procedure.situation import Situation
 
 
@@ -56,7 +57,15 @@ def _represent(situation: Situation, act: a.RecordRepresentative) -> Events:
 
 
 def _urgent(situation: Situation, act: a.MarkUrgent) -> Events:
-    return (e.MarkedUrgent(ground=act.ground),)
+    rule = situation.procedure.urgent
+    protocol = rule is not None and act.ground in rule.protocol
+    return (e.MarkedUrgent(ground=act.ground, protocol=protocol),)
+
+
+def _defend(situation: Situation, act: a.Defend) -> Events:
+    by_themselves = Role.RESPONDENT in situation.hats
+    party = situation.by if by_themselves else act.party
+    return (e.Defended(party=party, words=act.words),)
 
 
 DECISIONS: Mapping[type[a.Act], Decision] = {
@@ -71,5 +80,6 @@ DECISIONS: Mapping[type[a.Act], Decision] = {
     a.WaiveHearing: _waive,
     a.RecordRepresentative: _represent,
     a.MarkUrgent: _urgent,
+    a.Defend: _defend,
 }
 """What follows when it is said whom it is about, and who handles it."""

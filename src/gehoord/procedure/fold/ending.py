@@ -9,7 +9,12 @@ from gehoord.procedure.entries import Entry
 from gehoord.procedure.fold.change import Change, unchanged
 from gehoord.procedure.fold.handling import read
 from gehoord.procedure.parts import Capacity, Judgement
-from gehoord.procedure.settling import resumed, stopped, without_own_terms
+from gehoord.procedure.settling import (
+    resumed,
+    stopped,
+    without_own_terms,
+    without_terms,
+)
 
 NOTHING_TO_DO = frozenset({Judgement.NOT_UPHELD, Judgement.NO_FINDING})
 """Rulings after which there is nothing to carry out."""
@@ -42,6 +47,29 @@ def _reopened(case: Case, entry: Entry, event: e.Reopened) -> Case:
         silence=0,
         attempts=0,
     )
+
+
+def _escalated(case: Case, entry: Entry, event: e.Escalated) -> Case:
+    """It begins anew with somebody to be appointed; what was said stays said."""
+    anew = _reopened(without_terms(case, entry), entry, _REOPENED)
+    before = (*case.handlers_before, *([case.handler] if case.handler else []))
+    return replace(
+        anew,
+        level=event.stage,
+        barred=case.barred | set(event.barred),
+        handler=None,
+        handlers_before=before,
+        nobody_impartial=False,
+        proposals=(),
+        times_extended=0,
+        consents=0,
+        suspensions=0,
+        advised=False,
+        advice_waits=False,
+    )
+
+
+_REOPENED = e.Reopened(reason="")
 
 
 def _referred(case: Case, entry: Entry, event: e.Referred) -> Case:
@@ -94,6 +122,7 @@ CHANGES: dict[type, Change] = {
     e.ClosingBegun: _closing,
     e.Closed: _closed,
     e.Reopened: _reopened,
+    e.Escalated: _escalated,
     e.ReferralProposed: unchanged,
     e.Referred: _referred,
     e.CourtChoiceOffered: _choice,

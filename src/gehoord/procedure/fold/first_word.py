@@ -33,6 +33,9 @@ def _received(case: Case, entry: Entry, event: e.Received) -> Case:
         representative=event.representative,
         files=event.files,
         mentions=frozenset(event.mentions),
+        event_on=event.event_on,
+        discovered_on=event.discovered_on,
+        ended_on=event.ended_on,
     )
 
 
@@ -56,7 +59,26 @@ def _given(case: Case, entry: Entry, event: e.ParticularsGiven) -> Case:
         email=given.email or before.email,
         phone=given.phone or before.phone,
     )
-    return replace(case, sender=sender, subject=event.subject or case.subject)
+    return replace(
+        case,
+        sender=sender,
+        subject=event.subject or case.subject,
+        event_on=event.event_on or case.event_on,
+        discovered_on=event.discovered_on or case.discovered_on,
+        ended_on=event.ended_on or case.ended_on,
+    )
+
+
+def _complete(case: Case, entry: Entry, event: e.Completed) -> Case:
+    return replace(case, complete=True)
+
+
+def _late(case: Case, entry: Entry, event: e.FiledLate) -> Case:
+    return replace(case, late=event.window, late_hard=event.hard)
+
+
+def _excused(case: Case, entry: Entry, event: e.LatenessExcused) -> Case:
+    return replace(case, excused=True)
 
 
 def _kind(case: Case, entry: Entry, event: e.KindCorrected) -> Case:
@@ -90,6 +112,9 @@ CHANGES: dict[type, Change] = {
     e.WordsConfirmed: _confirmed,
     e.ParticularsAsked: _asked,
     e.ParticularsGiven: _given,
+    e.Completed: _complete,
+    e.FiledLate: _late,
+    e.LatenessExcused: _excused,
     e.KindCorrected: _kind,
     e.SetAside: _aside,
     e.TakenBack: _back,

@@ -113,7 +113,7 @@ def _advice_asked(case: Case, entry: Entry, event: e.AdviceAsked) -> Case:
 
 
 def _advice_given(case: Case, entry: Entry, event: e.AdviceGiven) -> Case:
-    return replace(case, advice_waits=False)
+    return replace(case, advice_waits=False, advised=True)
 
 
 def _judged(case: Case, entry: Entry, event: e.Judged) -> Case:
@@ -133,6 +133,7 @@ def _withdrawn(case: Case, entry: Entry, event: e.Withdrawn) -> Case:
 def _suspended(case: Case, entry: Entry, event: e.Suspended) -> Case:
     return replace(
         case,
+        suspensions=case.suspensions + 1,
         suspended_until=event.until,
         suspended_at=entry.at,
         resumes_at=event.resumes_at,

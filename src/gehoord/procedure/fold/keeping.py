@@ -7,7 +7,7 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.changing import replace
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.fold.change import Change, unchanged
-from gehoord.procedure.parts import Improvement, Result
+from gehoord.procedure.parts import DataRequest, Improvement, Result
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.settling import (
     given_up,
@@ -46,6 +46,19 @@ def _released(case: Case, entry: Entry, event: e.DestructionReleased) -> Case:
 
 def _longer(case: Case, entry: Entry, event: e.LongerKeepingAsked) -> Case:
     return replace(case, longer_asked=True)
+
+
+def _data_asked(case: Case, entry: Entry, event: e.DataAsked) -> Case:
+    asked = DataRequest(number=event.number, kind=event.kind, party=event.party)
+    return replace(case, requests=(*case.requests, asked))
+
+
+def _data_answered(case: Case, entry: Entry, event: e.DataAnswered) -> Case:
+    requests = tuple(
+        replace(each, answered=True) if each.number == event.number else each
+        for each in case.requests
+    )
+    return replace(case, requests=requests)
 
 
 def _warned(case: Case, entry: Entry, event: e.TermWarned) -> Case:
@@ -97,6 +110,8 @@ CHANGES: dict[type, Change] = {
     e.DestructionPostponed: _postponed,
     e.DestructionReleased: _released,
     e.LongerKeepingAsked: _longer,
+    e.DataAsked: _data_asked,
+    e.DataAnswered: _data_answered,
     e.LinkAsked: unchanged,
     e.CodeAsked: unchanged,
     e.TermOpened: opened,

@@ -82,7 +82,11 @@ def _represented(case: Case, entry: Entry, event: e.RepresentativeRecorded) -> C
 
 
 def _urgent(case: Case, entry: Entry, event: e.MarkedUrgent) -> Case:
-    return replace(case, urgent=True)
+    return replace(case, urgent=True, protocol=case.protocol or event.protocol)
+
+
+def _defended(case: Case, entry: Entry, event: e.Defended) -> Case:
+    return replace(case, defended=case.defended | {event.party})
 
 
 CHANGES: dict[type, Change] = {
@@ -98,5 +102,6 @@ CHANGES: dict[type, Change] = {
     e.HearingWaived: _waived,
     e.RepresentativeRecorded: _represented,
     e.MarkedUrgent: _urgent,
+    e.Defended: _defended,
 }
 """What each kind of entry about people changes."""

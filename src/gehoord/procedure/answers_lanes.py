@@ -1,0 +1,120 @@
+"""Why what someone filled in cannot be right, in what only some procedures have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from gehoord.procedure import acts as a
+from gehoord.procedure.case import Case
+from gehoord.procedure.counted import StartCounted, StartNotCounted
+from gehoord.procedure.counting import Roll, count
+from gehoord.procedure.escalation import (
+    THIRD_PARTY,
+    excludes,
+    is_open,
+    last_day,
+    next_stage,
+    stage_of,
+)
+from gehoord.procedure.objections import Objection
+from gehoord.procedure.parts import Judgement, PartJudged, PartOutcome
+from gehoord.procedure.rules import Extension, Procedure
+from gehoord.procedure.situation import Situation
+
+Found = tuple[Objection, ...]
+_UNJUDGED = frozenset({PartOutcome.INADMISSIBLE, PartOutcome.OUT_OF_SCOPE})
+
+
+def extension_for(procedure: Procedure, case: Case) -> Extension | None:
+    """Return the rule for taking more time in the stage the case is in, or None."""
+    stage = stage_of(procedure, case)
+    name = stage.id if stage else ""
+    rules = procedure.extensions or tuple(
+        each for each in (procedure.extension,) if each is not None
+    )
+    return next((each for each in rules if each.stage in {"", name}), None)
+
+
+def told_too_late(situation: Situation, rule: Extension) -> Found:
+    """More time may have to be told well before the term is over."""
+    if rule.latest is None:
+        return ()
+    calendar = situation.procedure.calendar
+    for name in rule.of:
+        term = situation.case.term(name)
+        steps = term.because if term and term.is_open else ()
+        start = next((x for x in steps if isinstance(x, _STARTS)), None)
+        if start is None:
+            continue
+        last = count(rule.latest, start.day, roll=Roll.NONE, calendar=calendar).last_day
+        if situation.today > last:
+            facts = {"field": "until", "last_day": last}
+            return (Objection("too-late", facts),)
+    return ()
+
+
+_STARTS = (StartNotCounted, StartCounted)
+
+
+def _escalate(situation: Situation, act: a.Escalate) -> Found:
+    procedure, case = situation.procedure, situation.case
+    stage = next_stage(procedure, case)
+    if stage is None:
+        return (Objection("no-next-stage"),)
+    if case.referrals and excludes(stage, THIRD_PARTY):
+        return (Objection("either-or"),)
+    if not is_open(procedure, case, stage, situation.today):
+        last = last_day(procedure, case, stage)
+        facts = {"last_day": last} if last else {}
+        return (Objection("stage-over" if last else "stage-not-open", facts),)
+    if stage.reasons and not act.words.strip():
+        return (Objection("empty", {"field": "words"}),)
+    return ()
+
+
+def _urgent(situation: Situation, act: a.MarkUrgent) -> Found:
+    rule = situation.procedure.urgent
+    if rule is None or act.ground in rule.grounds:
+        return ()
+    return (Objection("not-a-ground", {"field": "ground", "allowed": rule.grounds}),)
+
+
+def _data(situation: Situation, act: a.AskForData) -> Found:
+    rule = situation.procedure.requests
+    if rule is not None and act.kind in rule.kinds:
+        return ()
+    return (Objection("no-such-request", {"field": "kind"}),)
+
+
+def _judge(situation: Situation, act: a.Judge) -> Found:  # noqa: ARG001 - one shape
+    """The whole follows from its parts, where there are any."""
+    whole = judgement_of(act.parts)
+    if whole is None or whole is act.judgement:
+        return ()
+    return (Objection("parts-say-otherwise", {"field": "judgement"}),)
+
+
+def judgement_of(parts: tuple[PartJudged, ...]) -> Judgement | None:
+    """
+    Return what the parts together come to; None where there are none.
+
+    Parts that were not judged on their merits do not count.
+    """
+    if not parts:
+        return None
+    judged = {each.judgement.value for each in parts if each.judgement not in _UNJUDGED}
+    if len(judged) == 1:
+        return Judgement(judged.pop())
+    if judged & {Judgement.UPHELD.value, Judgement.PARTLY.value}:
+        return Judgement.PARTLY
+    return Judgement.NOT_UPHELD if judged else Judgement.NO_FINDING
+
+
+OTHERS: Mapping[type[a.Act], Callable[[Situation, Any], Found]] = {
+    a.Escalate: _escalate,
+    a.MarkUrgent: _urgent,
+    a.AskForData: _data,
+    a.Judge: _judge,
+}
+"""What must be right in acts that only some procedures have."""

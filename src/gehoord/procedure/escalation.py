@@ -1,0 +1,62 @@
+"""The stages inside the organisation: which comes next, and whether it is open."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from gehoord.procedure.case import Case
+from gehoord.procedure.counting import Roll, count
+from gehoord.procedure.days import local_date
+from gehoord.procedure.lanes import Entry, StageRule
+from gehoord.procedure.parts import Result
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.terms import Strength
+
+THIRD_PARTY = "third-party"
+_BROKEN = frozenset({Result.MISSED, Result.SOFTENED, Result.SENT})
+_BINDING = frozenset({Strength.PROMISE, Strength.STATUTORY})
+
+
+def stage_of(procedure: Procedure, case: Case) -> StageRule | None:
+    """Return the stage the case is in, or None where there are no stages."""
+    first = procedure.stages[0] if procedure.stages else None
+    return procedure.stage(case.level) or first
+
+
+def next_stage(procedure: Procedure, case: Case) -> StageRule | None:
+    """Return the stage after the one the case is in, or None."""
+    now = stage_of(procedure, case)
+    if now is None:
+        return None
+    later = procedure.stages[procedure.stages.index(now) + 1 :]
+    return next((each for each in later if each.entry is not Entry.START), None)
+
+
+def last_day(procedure: Procedure, case: Case, stage: StageRule) -> date | None:
+    """Return the last day on which a closed case may still enter; None: no end."""
+    if stage.within is None or case.closed_at is None:
+        return None
+    closed = local_date(case.closed_at, procedure.zone)
+    calendar = procedure.calendar
+    return count(stage.within, closed, roll=Roll.NONE, calendar=calendar).last_day
+
+
+def is_open(procedure: Procedure, case: Case, stage: StageRule, today: date) -> bool:
+    """Return whether one may enter it now; when it is too late, it is not."""
+    if case.closed_at is None:
+        return stage.entry is Entry.DIRECT or (
+            stage.entry is Entry.ON_BREACH and _is_broken(case)
+        )
+    last = last_day(procedure, case, stage)
+    return last is None or today <= last
+
+
+def _is_broken(case: Case) -> bool:
+    return any(
+        term.result in _BROKEN and term.strength in _BINDING for term in case.terms
+    )
+
+
+def excludes(stage: StageRule | None, other: str) -> bool:
+    """Return whether having been in this stage shuts out that other way."""
+    return stage is not None and other in stage.either

@@ -1,0 +1,46 @@
+"""What follows by itself when something is missing, or when it came too late."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from gehoord.procedure import events as e
+from gehoord.procedure.case import Case
+from gehoord.procedure.days import local_date
+from gehoord.procedure.lanes import Clock
+from gehoord.procedure.late import found_late
+from gehoord.procedure.rules import Procedure
+
+INCOMPLETE = "incomplete"
+"""The ground on which terms stand still until everything is there."""
+
+
+def late_if_late(procedure: Procedure, case: Case, at: datetime) -> e.FiledLate | None:
+    """Return the entry that says it was filed too late, or None when it was not."""
+    if case.late or not procedure.windows:
+        return None
+    filed_on = case.filed_on or local_date(at, procedure.zone)
+    return found_late(procedure, case, filed_on)
+
+
+def on_filing(procedure: Procedure, case: Case) -> tuple[e.Event, ...]:
+    """Return what filing leads to: complete at once, or the clock stands still."""
+    rule = procedure.incomplete
+    if rule is None or case.complete:
+        return ()
+    if not case.asked_for:
+        return (e.Completed(),)
+    cure = case.term("cure")
+    if rule.clock is not Clock.STANDS_STILL or cure is None or case.is_suspended:
+        return ()
+    return (
+        e.Suspended(ground=INCOMPLETE, until=cure.last_day, resumes_at=cure.ends_at),
+    )
+
+
+def on_particulars(procedure: Procedure, case: Case) -> tuple[e.Event, ...]:
+    """Return the entry that all is there, once all that was asked for is."""
+    if procedure.incomplete is None or case.complete or case.filed_at is None:
+        return ()
+    missing = set(case.asked_for) & set(case.missing)
+    return () if missing else (e.Completed(),)

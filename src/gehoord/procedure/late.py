@@ -1,0 +1,43 @@
+"""Whether a complaint came after the window to file it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from gehoord.procedure import events as e
+from gehoord.procedure.case import Case
+from gehoord.procedure.counting import Roll, count
+from gehoord.procedure.lanes import Late
+from gehoord.procedure.rules import Procedure
+
+
+def named_day(case: Case, which: str) -> date | None:
+    """Return the day the sender named: "event", "discovery" or "end-of-service"."""
+    days = {
+        "event": case.event_on,
+        "discovery": case.discovered_on,
+        "end-of-service": case.ended_on,
+    }
+    return days.get(which)
+
+
+def found_late(procedure: Procedure, case: Case, filed_on: date) -> e.FiledLate | None:
+    """
+    Return the entry that says it came too late, or None when it did not.
+
+    Of several windows the strictest counts. A day that the sender did not name makes
+    nobody late; nor does a window whose length was not given.
+    """
+    found = []
+    for window in procedure.windows:
+        start = named_day(case, window.counted_from)
+        if start is None or window.length is None:
+            continue
+        calendar = procedure.calendar
+        counted = count(window.length, start, roll=Roll.NONE, calendar=calendar)
+        hard = window.late is Late.REFUSE
+        if filed_on > counted.last_day:
+            late = e.FiledLate(window=window.id, last_day=counted.last_day, hard=hard)
+            found.append(late)
+    found.sort(key=lambda each: (not each.hard, each.last_day))
+    return found[0] if found else None
