@@ -11,7 +11,8 @@ from django.views.decorators.http import require_safe
 from gehoord.desk import holdings, matters, story
 from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff, show
-from gehoord.dossier import openings
+from gehoord.dossier import openings, seen
+from gehoord.handling import exporting
 from gehoord.handling.access import Sight
 from gehoord.procedure import events as e
 from gehoord.procedure.acts import ACTS
@@ -19,7 +20,7 @@ from gehoord.procedure.roles import COMPLAINANT, Role, colleague
 from gehoord.procedure.seeing import Scope
 from gehoord.words import acts as act_words
 from gehoord.words import senders, stages
-from gehoord.words.actors import actor
+from gehoord.words.actors import Names, actor
 from gehoord.words.choices import choice
 from gehoord.words.dates import with_time
 from gehoord.words.particulars import particular
@@ -40,6 +41,12 @@ class Fact:
 def case(request: HttpRequest, desk: Desk, reference: str) -> HttpResponse:
     """Show the case: in full, or the little that this reader has a part in."""
     sight = see(desk, reference, purpose=LOOK)
+    seen.mark(
+        desk.organisation_id,
+        desk.person.number,
+        sight.opened.case_id,
+        length=sight.opened.stored.length,
+    )
     context = {
         "reference": sight.opened.reference,
         "done": _done(request, sight, desk),
@@ -155,6 +162,15 @@ def _found_at(sight: Sight, desk: Desk) -> dict[str, str]:
     return places
 
 
+def _opener(one: openings.Seen, desk: Desk, names: Names) -> str:
+    if one.who == COMPLAINANT:
+        return _("the sender")
+    who = actor(one.who, desk.lang, names)
+    if one.purpose == exporting.PURPOSE:
+        return _("%(who)s, who took it along in a list") % {"who": who}
+    return who
+
+
 def _openings(sight: Sight, desk: Desk) -> tuple[tuple[str, str], ...]:
     """Return who opened the case and when; to owners only, never the third party's."""
     if Role.OWNER not in sight.hats:
@@ -167,9 +183,7 @@ def _openings(sight: Sight, desk: Desk) -> tuple[tuple[str, str], ...]:
         dict.fromkeys(
             (
                 with_time(each.quarter, zone, desk.lang),
-                _("the sender")
-                if each.who == COMPLAINANT
-                else actor(each.who, desk.lang, names),
+                _opener(each, desk, names),
             )
             for each in reversed(found)
             if each.who not in apart

@@ -39,7 +39,7 @@ def _list(request: HttpRequest, desk: Desk, *, is_open: bool) -> HttpResponse:
         desk.organisation_id,
         desk.person.number,
         is_open=is_open,
-        after=_place(request),
+        after=place_in(request.GET.get("after", "")),
         limit=PAGE + 1,
     )
     here = "desk" if is_open else "desk-closed"
@@ -70,9 +70,9 @@ def _recorded(request: HttpRequest) -> str:
         return ""
 
 
-def _place(request: HttpRequest) -> Place | None:
+def place_in(written: str) -> Place | None:
     """Return where the page before ended; what cannot be read begins at the start."""
-    day, _dot, number = request.GET.get("after", "").partition(".")
+    day, _dot, number = written.partition(".")
     try:
         due_on = date.fromisoformat(day) if day != "-" else NOTHING_DUE
         return Place(due_on=due_on, case_id=int(number))
@@ -80,6 +80,11 @@ def _place(request: HttpRequest) -> Place | None:
         return None
 
 
-def _next(here: str, place: Place) -> str:
+def place_of(place: Place) -> str:
+    """Return a place as an address holds it."""
     day = "-" if place.due_on == NOTHING_DUE else place.due_on.isoformat()
-    return f"{reverse(here)}?{urlencode({'after': f'{day}.{place.case_id}'})}"
+    return f"{day}.{place.case_id}"
+
+
+def _next(here: str, place: Place) -> str:
+    return f"{reverse(here)}?{urlencode({'after': place_of(place)})}"

@@ -7,6 +7,7 @@ in the same quarter of an hour is one row.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -30,11 +31,10 @@ def record(
     organisation_id: int, case_id: int, *, who: str, purpose: str, now: datetime
 ) -> None:
     """Record an opening. Call this before the opened words leave."""
-    quarter = now - (now - datetime.min.replace(tzinfo=now.tzinfo)) % QUARTER
     facts = {
         "organisation_id": organisation_id,
         "case_id": case_id,
-        "quarter": quarter,
+        "quarter": _quarter(now),
         "who": who,
         "purpose": purpose,
     }
@@ -42,6 +42,33 @@ def record(
         return
     with writing():
         Opening.objects.bulk_create([Opening(**facts)], ignore_conflicts=True)
+
+
+def record_many(
+    organisation_id: int,
+    case_ids: Iterable[int],
+    *,
+    who: str,
+    purpose: str,
+    now: datetime,
+) -> None:
+    """Record that several cases were opened at once, in one commit."""
+    rows = [
+        Opening(
+            organisation_id=organisation_id,
+            case_id=case_id,
+            quarter=_quarter(now),
+            who=who,
+            purpose=purpose,
+        )
+        for case_id in case_ids
+    ]
+    with writing():
+        Opening.objects.bulk_create(rows, ignore_conflicts=True)
+
+
+def _quarter(now: datetime) -> datetime:
+    return now - (now - datetime.min.replace(tzinfo=now.tzinfo)) % QUARTER
 
 
 def of_case(organisation_id: int, case_id: int) -> list[Seen]:

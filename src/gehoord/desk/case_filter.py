@@ -1,0 +1,111 @@
+"""The filters of a list of cases, as a form and as an address."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Final
+from urllib.parse import urlencode
+
+from django import forms
+from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
+
+from gehoord.desk.guard import Desk
+from gehoord.desk.record_form import DAYS
+from gehoord.handling.cards import Promises
+from gehoord.handling.filtering import Wanted
+from gehoord.procedure.parts import Kind, Outcome
+from gehoord.procedure.roles import Office, Role
+from gehoord.procedure.stages import Stage
+from gehoord.words import stages
+from gehoord.words.choices import choices
+
+ANY: Final = ("", _("All"))
+OPEN, CLOSED = "open", "closed"
+STATES: Final = ((OPEN, _("Open")), (CLOSED, _("Closed")))
+PROMISES: Final = (
+    (Promises.MISSED.value, _("A promise was not kept")),
+    (Promises.RUNNING.value, _("A promise still runs")),
+    (Promises.KEPT.value, _("All kept by people")),
+    (Promises.BY_CLOCK.value, _("Kept, some by the clock")),
+)
+HANDLES: Final = frozenset({Role.OWNER, Role.HANDLER})
+
+
+class DayField(forms.DateField):
+    """A day that need not be given."""
+
+    def __init__(self, label: Any) -> None:  # noqa: ANN401 - a sentence, translated when shown
+        """Take what it is called."""
+        super().__init__(
+            label=label,
+            input_formats=DAYS,
+            required=False,
+            widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
+        )
+
+
+class FilterForm(forms.Form):
+    """Which cases to list."""
+
+    use_required_attribute = False
+
+    state = forms.ChoiceField(label=_("Open or closed"), choices=STATES)
+    stage = forms.ChoiceField(label=_("Stage"), required=False)
+    kind = forms.ChoiceField(label=_("Kind"), required=False)
+    handler = forms.ChoiceField(label=_("Handler"), required=False)
+    adviser = forms.ChoiceField(label=_("Adviser"), required=False)
+    outcome = forms.ChoiceField(label=_("Outcome"), required=False)
+    promises = forms.ChoiceField(
+        label=_("Promises"), required=False, choices=(ANY, *PROMISES)
+    )
+    since = DayField(_("Came in from"))
+    until = DayField(_("Came in until"))
+
+    def __init__(self, data: QueryDict, *, desk: Desk, office: Office) -> None:
+        """Fit the choices to who works here and to the language of the page."""
+        given = data.copy()
+        if given.get("state") not in {OPEN, CLOSED}:
+            given["state"] = OPEN
+        super().__init__(given, label_suffix="")
+        offered: dict[str, list[tuple[str, str]]] = {
+            "stage": [(each.value, stages.label(each, desk.lang)) for each in Stage],
+            "kind": list(choices(Kind, desk.lang)),
+            "outcome": list(choices(Outcome, desk.lang)),
+            "handler": _people(office, HANDLES),
+            "adviser": _people(office, frozenset({Role.ADVISER})),
+        }
+        for name, values in offered.items():
+            field = self.fields[name]
+            assert isinstance(field, forms.ChoiceField)
+            field.choices = [ANY, *values]
+
+    def wanted(self) -> Wanted:
+        """Return what is asked for; what cannot be understood asks nothing."""
+        self.full_clean()
+        said = {name: self.cleaned_data.get(name) or "" for name in self.fields}
+        since, until = said["since"], said["until"]
+        return Wanted(
+            is_open=said["state"] != CLOSED,
+            stage=said["stage"],
+            kind=said["kind"],
+            handler=int(said["handler"]) if said["handler"] else None,
+            adviser=int(said["adviser"]) if said["adviser"] else None,
+            outcome=said["outcome"],
+            promises=said["promises"],
+            since=since if isinstance(since, date) else None,
+            until=until if isinstance(until, date) else None,
+        )
+
+    def address(self) -> str:
+        """Return the filters as an address holds them: codes and days, no words."""
+        said = {name: self.cleaned_data.get(name) for name in self.fields}
+        return urlencode({name: str(value) for name, value in said.items() if value})
+
+
+def _people(office: Office, roles: frozenset[Role]) -> list[tuple[str, str]]:
+    return [
+        (str(each.number), each.name)
+        for each in office
+        if not roles.isdisjoint(each.roles)
+    ]

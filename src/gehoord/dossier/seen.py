@@ -1,0 +1,36 @@
+"""How much of a case someone at the desk has looked at: what came after is new."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from gehoord import rows
+from gehoord.dossier.lock import writing
+from gehoord.dossier.models import Seen
+
+
+def mark(organisation_id: int, staff_number: int, case_id: int, *, length: int) -> None:
+    """Remember that a case was looked at up to this many entries."""
+    mine = {
+        "organisation_id": organisation_id,
+        "staff_number": staff_number,
+        "case_id": case_id,
+    }
+    known = rows.columns(Seen, ("length",), mine, order_by="case_id")
+    if known == [(length,)]:
+        return
+    with writing():
+        if not rows.update(Seen, mine, length=length):
+            Seen.objects.bulk_create(
+                [Seen(**mine, length=length)], ignore_conflicts=True
+            )
+
+
+def lengths(
+    organisation_id: int, staff_number: int, case_ids: Sequence[int]
+) -> dict[int, int]:
+    """Return how much of each of these cases was looked at; none means never."""
+    found = Seen.objects.filter(
+        organisation_id=organisation_id, staff_number=staff_number, case_id__in=case_ids
+    )
+    return dict(found.values_list("case_id", "length"))

@@ -1,0 +1,152 @@
+"""
+A table of words as a file for a spreadsheet: CSV, XLSX or ODS.
+
+Every cell is text. The XLSX and ODS that are made here have no element that
+could hold a formula; in CSV a cell that a spreadsheet would take for one gets
+an apostrophe in front.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Final
+from xml.sax.saxutils import escape
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
+
+Row = Sequence[str]
+
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+_EPOCH: Final = (1980, 1, 1, 0, 0, 0)  # the files say nothing about when
+# What XML 1.0 cannot hold; a sender may have typed it.
+_NOT_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_LONGEST: Final = 32_000  # characters that a cell of a spreadsheet holds
+
+
+def as_csv(rows: Iterable[Row]) -> bytes:
+    """Return the table as CSV (RFC 4180), marked as UTF-8 so that Excel reads it so."""
+    written = io.StringIO(newline="")
+    writer = csv.writer(written, lineterminator="\r\n")
+    for row in rows:
+        writer.writerow([_harmless(cell) for cell in row])
+    return b"\xef\xbb\xbf" + written.getvalue().encode("utf-8", "replace")
+
+
+def _harmless(cell: str) -> str:
+    looks = cell.lstrip(" \n")
+    return f"'{cell}" if looks.startswith(_FORMULA) else cell
+
+
+def as_xlsx(rows: Iterable[Row]) -> bytes:
+    """Return the table as an Office Open XML workbook (ECMA-376) of one sheet."""
+    lines = "".join(
+        f"<row>{''.join(_xlsx_cell(cell) for cell in row)}</row>" for row in rows
+    )
+    sheet = f'<worksheet xmlns="{_SHEET}"><sheetData>{lines}</sheetData></worksheet>'
+    return _zipped({**_XLSX, "xl/worksheets/sheet1.xml": sheet})
+
+
+def _xlsx_cell(cell: str) -> str:
+    return f'<c t="inlineStr"><is><t xml:space="preserve">{_xml(cell)}</t></is></c>'
+
+
+def as_ods(rows: Iterable[Row]) -> bytes:
+    """Return the table as an OpenDocument spreadsheet (ISO/IEC 26300) of one sheet."""
+    lines = "".join(
+        f"<table:table-row>{''.join(_ods_cell(cell) for cell in row)}</table:table-row>"
+        for row in rows
+    )
+    content = (
+        f'<office:document-content xmlns:office="{_ODF}:office:1.0" '
+        f'xmlns:table="{_ODF}:table:1.0" xmlns:text="{_ODF}:text:1.0" '
+        'office:version="1.3"><office:body><office:spreadsheet>'
+        f'<table:table table:name="1">{lines}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    return _zipped({**_ODS, "content.xml": content}, first=("mimetype", _ODS_TYPE))
+
+
+def _ods_cell(cell: str) -> str:
+    said = "".join(f"<text:p>{_xml(line)}</text:p>" for line in cell.split("\n"))
+    return f'<table:table-cell office:value-type="string">{said}</table:table-cell>'
+
+
+def _xml(text: str) -> str:
+    return escape(_NOT_XML.sub("\ufffd", text[:_LONGEST]))
+
+
+def _zipped(parts: Mapping[str, str], first: tuple[str, str] | None = None) -> bytes:
+    """Return a package; `first` lies in front, as it is, for who looks at the type."""
+    packed = io.BytesIO()
+    with ZipFile(packed, "w") as package:
+        if first is not None:
+            package.writestr(_named(first[0], ZIP_STORED), first[1])
+        for name, content in parts.items():
+            package.writestr(_named(name, ZIP_DEFLATED), _DECLARED + content)
+    return packed.getvalue()
+
+
+def _named(name: str, how: int) -> ZipInfo:
+    info = ZipInfo(name, _EPOCH)
+    info.compress_type = how
+    return info
+
+
+_DECLARED: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006"
+_OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_SHEET: Final = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_KIND: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+_XLSX: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "[Content_Types].xml": (
+            f'<Types xmlns="{_PACKAGE}/content-types">'
+            '<Default Extension="rels" ContentType='
+            '"application/vnd.openxmlformats-package.relationships+xml"/>'
+            '<Override PartName="/xl/workbook.xml" '
+            f'ContentType="{_KIND}.sheet.main+xml"/>'
+            '<Override PartName="/xl/worksheets/sheet1.xml" '
+            f'ContentType="{_KIND}.worksheet+xml"/></Types>'
+        ),
+        "_rels/.rels": (
+            f'<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="r1" '
+            f'Type="{_OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>'
+        ),
+        "xl/workbook.xml": (
+            f'<workbook xmlns="{_SHEET}" xmlns:r="{_OFFICE}"><sheets>'
+            '<sheet name="1" sheetId="1" r:id="r1"/></sheets></workbook>'
+        ),
+        "xl/_rels/workbook.xml.rels": (
+            f'<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="r1" '
+            f'Type="{_OFFICE}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>'
+        ),
+    }
+)
+_ODF: Final = "urn:oasis:names:tc:opendocument:xmlns"
+_ODS_TYPE: Final = "application/vnd.oasis.opendocument.spreadsheet"
+_ODS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "META-INF/manifest.xml": (
+            f'<manifest:manifest xmlns:manifest="{_ODF}:manifest:1.0" '
+            'manifest:version="1.3">'
+            f'<manifest:file-entry manifest:full-path="/" manifest:version="1.3" '
+            f'manifest:media-type="{_ODS_TYPE}"/>'
+            '<manifest:file-entry manifest:full-path="content.xml" '
+            'manifest:media-type="text/xml"/></manifest:manifest>'
+        )
+    }
+)
+
+WRITERS: Final[Mapping[str, tuple[str, Callable[[Iterable[Row]], bytes]]]] = (
+    MappingProxyType(
+        {
+            "csv": ("text/csv; charset=utf-8", as_csv),
+            "xlsx": (f"{_KIND}.sheet", as_xlsx),
+            "ods": (_ODS_TYPE, as_ods),
+        }
+    )
+)
+"""By the end of the file's name: its media type, and what writes it."""

@@ -1,0 +1,45 @@
+"""The headings of an export, and how the promises of a case stand in one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+
+_HEADINGS: Final = (
+    Both("Kenmerk", "Reference"),
+    Both("Soort", "Kind"),
+    Both("Fase", "Stage"),
+    Both("Ontvangen", "Received"),
+    Both("Naam", "Name"),
+    Both("Onderwerp", "Subject"),
+    Both("Adviseur", "Adviser"),
+    Both("Behandelaar", "Handler"),
+    Both("Te doen uiterlijk", "To do by"),
+    Both("Toezeggingen", "Promises"),
+    Both("Uitkomst", "Outcome"),
+    Both("Gesloten", "Closed"),
+)
+
+_PROMISES: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "missed": Both("Niet alle nagekomen", "Not all kept"),
+        "running": Both("Loopt nog", "Still running"),
+        "kept": Both("Nagekomen door mensen", "Kept by people"),
+        "kept-by-clock": Both(
+            "Nagekomen, soms door de klok", "Kept, some by the clock"
+        ),
+    }
+)
+
+
+def headings(lang: str) -> tuple[str, ...]:
+    """Return what stands above the columns, in their order."""
+    return tuple(each[lang] for each in _HEADINGS)
+
+
+def promises(code: str, lang: str) -> str:
+    """Return how the promises of a case stand."""
+    return _PROMISES[code][lang]

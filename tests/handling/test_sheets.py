@@ -1,0 +1,99 @@
+"""A table leaves as text and never as a formula, in three kinds of file."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable
+from xml.etree import ElementTree as ET
+from zipfile import ZipFile
+
+import pytest
+
+from gehoord.handling.sheets import WRITERS, as_csv, as_ods, as_xlsx
+
+ROWS = [
+    ["Naam", "Onderwerp"],
+    ["=HYPERLINK(1)", "+31 6"],
+    ["-2", "@som"],
+    ["Twee\nregels", 'Aanhaling " & <b>'],
+    ["\ud800 \x00 \x0b", "😀 é"],
+    ["", "x" * 40_000],
+]
+SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+WORDS = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+
+
+def opened(content: bytes, name: str) -> ET.Element:
+    with ZipFile(io.BytesIO(content)) as package:
+        assert package.testzip() is None
+        return ET.fromstring(package.read(name))  # noqa: S314 - our own
+
+
+def in_xlsx(content: bytes) -> list[list[str]]:
+    sheet = opened(content, "xl/worksheets/sheet1.xml")
+    assert {cell.get("t") for cell in sheet.iter(f"{SHEET}c")} == {"inlineStr"}
+    assert not list(sheet.iter(f"{SHEET}f"))
+    return [
+        ["".join(cell.itertext()) for cell in row.iter(f"{SHEET}c")]
+        for row in sheet.iter(f"{SHEET}row")
+    ]
+
+
+def in_ods(content: bytes) -> list[list[str]]:
+    sheet = opened(content, "content.xml")
+    cells = list(sheet.iter(f"{TABLE}table-cell"))
+    assert {cell.get(f"{OFFICE}value-type") for cell in cells} == {"string"}
+    assert not [cell for cell in cells if cell.get(f"{TABLE}formula")]
+    return [
+        [
+            "\n".join("".join(line.itertext()) for line in cell.iter(f"{WORDS}p"))
+            for cell in row.iter(f"{TABLE}table-cell")
+        ]
+        for row in sheet.iter(f"{TABLE}table-row")
+    ]
+
+
+@pytest.mark.parametrize(("write", "read"), [(as_xlsx, in_xlsx), (as_ods, in_ods)])
+def test_every_cell_is_text_and_says_what_was_said(
+    write: Callable[[list[list[str]]], bytes],
+    read: Callable[[bytes], list[list[str]]],
+) -> None:
+    found = read(write(ROWS))
+
+    assert found[:4] == ROWS[:4]
+    assert found[4] == ["\ufffd \ufffd \ufffd", "😀 é"]
+    assert len(found[5][1]) == 32_000
+
+
+def test_in_csv_nothing_begins_like_a_formula() -> None:
+    text = as_csv(ROWS).decode("utf-8-sig")
+
+    found = list(csv.reader(io.StringIO(text, newline="")))
+
+    assert found[1] == ["'=HYPERLINK(1)", "'+31 6"]
+    assert found[2] == ["'-2", "'@som"]
+    assert found[3] == ROWS[3]
+
+
+@pytest.mark.parametrize("sneaky", [" =1", "\n=1", "\t=1", "\r=1", "＝1", "＋1", "＠1"])
+def test_nor_by_way_of_spaces_or_wide_signs(sneaky: str) -> None:
+    ((cell,),) = csv.reader(
+        io.StringIO(as_csv([[sneaky]]).decode("utf-8-sig"), newline="")
+    )
+
+    assert cell == f"'{sneaky}"
+
+
+def test_the_type_of_an_ods_stands_in_front_as_it_is() -> None:
+    content = as_ods(ROWS)
+
+    assert content[30:38] == b"mimetype"
+    assert WRITERS["ods"][0].encode() in content[38:90]
+
+
+def test_the_same_table_makes_the_same_bytes() -> None:
+    for _media_type, write in WRITERS.values():
+        assert write(ROWS) == write(ROWS)
