@@ -14,6 +14,11 @@ from gehoord.desk import signing  # noqa: E402
 from gehoord.people.models import Organisation, Staff, User  # noqa: E402
 from tests.desk.working import PASSWORD, Desks  # noqa: E402
 from tests.firm import firm as firm  # noqa: E402, PLC0414 - a fixture, exported
+from tests.mailbox_servers import (  # noqa: E402
+    authorities as authorities,  # noqa: PLC0414 - fixtures, exported
+)
+from tests.mailbox_servers import dovecot as dovecot  # noqa: E402, PLC0414
+from tests.mailbox_servers import tokens as tokens  # noqa: E402, PLC0414
 
 
 @pytest.fixture(autouse=True)

@@ -26,6 +26,7 @@ from gehoord.words.dates import LANGUAGES
 P = ParamSpec("P")
 RECORDERS = frozenset({Role.OWNER, Role.INTAKE, Role.HANDLER, Role.ADVISER})
 OPENERS = frozenset({Role.OWNER, Role.INTAKE})
+KEEPERS = frozenset({Role.OWNER, Role.TECHNICIAN})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,6 +57,11 @@ class Desk:
     def opens_mail(self) -> bool:
         """Return whether this person looks at mail that was kept for a person."""
         return not OPENERS.isdisjoint(self.person.roles)
+
+    @property
+    def keeps_mailboxes(self) -> bool:
+        """Return whether this person sets mailboxes up and sees that all adds up."""
+        return not KEEPERS.isdisjoint(self.person.roles)
 
 
 View = Callable[Concatenate[HttpRequest, Desk, P], HttpResponseBase]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Final
@@ -22,6 +23,7 @@ from gehoord.procedure.roles import Office
 from gehoord.words.dates import with_time
 
 MOST: Final = 25  # on one page: each is opened to show who wrote
+WAITING: Final = (ArrivalState.KEPT, ArrivalState.SORTING)
 MARK: Final = b"X-Gehoord-Set-Aside: "
 """Put in front of a mail that was set aside, as mail servers do; holds the reason."""
 
@@ -43,7 +45,12 @@ class Mail:
     @property
     def waits(self) -> bool:
         """Return whether nobody said yet what it is."""
-        return self.arrived.state == ArrivalState.KEPT
+        return self.arrived.state in WAITING
+
+    @property
+    def is_sorting(self) -> bool:
+        """Return whether it lies in a mailbox that people use for other mail too."""
+        return self.arrived.state == ArrivalState.SORTING
 
 
 def place_of(desk: Desk) -> Place:
@@ -73,9 +80,7 @@ def mail_of(desk: Desk, place: Place, arrival_id: int) -> Mail | None:
         return None
     content, reason = _unmarked(arrived.content)
     is_aside = arrived.state == ArrivalState.OPEN and reason is not None
-    if arrived.door != Door.MAIL or not (
-        arrived.state == ArrivalState.KEPT or is_aside
-    ):
+    if arrived.door != Door.MAIL or not (arrived.state in WAITING or is_aside):
         return None
     read = read_mail(content)
     if not _is_for(desk, place.office, _named(read, place.office)):
@@ -85,6 +90,16 @@ def mail_of(desk: Desk, place: Place, arrival_id: int) -> Mail | None:
         read=read,
         when=with_time(arrived.received_at, place.procedure.zone, desk.lang),
         reason=reason or "",
+    )
+
+
+def hidden_from(desk: Desk, arrival_ids: Iterable[int]) -> frozenset[int]:
+    """Return which of these mails this person may not know of."""
+    office = Place.of(desk).office
+    return frozenset(
+        each
+        for each in arrival_ids
+        if not _is_for(desk, office, _named_in(desk.organisation_id, each, office))
     )
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 
 from gehoord import rows
 from gehoord.dossier import keystore, search
@@ -129,6 +129,17 @@ def may_open(organisation_id: int, staff_number: int, *, case_id: int) -> bool:
     return Reader.objects.filter(
         organisation_id=organisation_id, case_id=case_id, staff_number=staff_number
     ).exists()
+
+
+def not_for(organisation_id: int, staff_number: int) -> list[int]:
+    """Return the cases whose list of readers this member of staff is not on."""
+    mine = Reader.objects.filter(
+        organisation_id=organisation_id,
+        case_id=OuterRef("case_id"),
+        staff_number=staff_number,
+    )
+    all_cases = Overview.objects.filter(~Exists(mine), organisation_id=organisation_id)
+    return list(all_cases.values_list("case_id", flat=True))
 
 
 def back_off(organisation_id: int, case_id: int, *, until: datetime) -> int:

@@ -63,3 +63,8 @@ def sight(
         entries=seen(opened.case, opened.entries, worn, by),
         situation=situation,
     )
+
+
+def hidden(organisation_id: int, staff_number: int) -> frozenset[int]:
+    """Return the cases that this reader may not know of: counts leave them out."""
+    return frozenset(overview.not_for(organisation_id, staff_number))

@@ -43,12 +43,25 @@ class Counts:
         return self.late + self.lost + self.numbers[SeenAs.GONE]
 
 
-def of(organisation_id: int, *, mailbox: int | None = None, now: datetime) -> Counts:
-    """Return the counts of one mailbox, or of all, after bringing them up to date."""
+def of(
+    organisation_id: int,
+    *,
+    mailbox: int | None = None,
+    hidden: frozenset[int] = frozenset(),
+    now: datetime,
+) -> Counts:
+    """
+    Return the counts of one mailbox, or of all, after bringing them up to date.
+
+    Arrivals that are hidden are left out of each number, so that the whole gives
+    no trace of what its reader may not know of.
+    """
     settle(organisation_id)
     mine = MailSeen.objects.filter(organisation_id=organisation_id)
     if mailbox is not None:
         mine = mine.filter(mailbox=mailbox)
+    if hidden:
+        mine = mine.exclude(arrival_id__isnull=False, arrival_id__in=hidden)
     found = dict(mine.values_list("seen_as").annotate(number=Count("uid")))
     late = mine.filter(seen_as=SeenAs.WAITING, seen_at__lt=now - LATE)
     return Counts(
@@ -56,6 +69,24 @@ def of(organisation_id: int, *, mailbox: int | None = None, now: datetime) -> Co
         late=late.count(),
         lost=_without_arrival(mine),
     )
+
+
+def arrivals_in(organisation_id: int, case_ids: frozenset[int]) -> frozenset[int]:
+    """Return what was kept of messages that belong to these cases."""
+    found = Arrival.objects.filter(
+        organisation_id=organisation_id, case_id__in=case_ids
+    ).values_list("id", flat=True)
+    return frozenset(found) | case_ids
+
+
+def with_a_person(organisation_id: int) -> list[int]:
+    """Return what was kept of messages that wait for a person."""
+    found = MailSeen.objects.filter(
+        organisation_id=organisation_id,
+        seen_as__in=WITH_A_PERSON,
+        arrival_id__isnull=False,
+    ).values_list("arrival_id", flat=True)
+    return [each for each in found if each is not None]
 
 
 def waiting(organisation_id: int, mailbox: int) -> int:

@@ -20,6 +20,12 @@ def to_read() -> list[tuple[int, int]]:
     return list(active.values_list("organisation_id", "number"))
 
 
+def of(organisation_id: int) -> list[Mailbox]:
+    """Return the mailboxes of an organisation, those that are not read too."""
+    mine = Mailbox.objects.filter(organisation_id=organisation_id)
+    return list(mine.order_by("number"))
+
+
 def one(organisation_id: int, number: int) -> Mailbox | None:
     """Return a mailbox as it is set now, or None."""
     return Mailbox.objects.filter(

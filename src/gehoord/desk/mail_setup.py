@@ -1,0 +1,66 @@
+"""Setting a mailbox up: tried out before it is kept, with errors that name the cause."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_http_methods
+
+from gehoord.desk.guard import Desk, for_staff, show
+from gehoord.desk.mail_form import MailboxForm, parts
+from gehoord.mailboxes import keeping, setting, states
+from gehoord.mailboxes.probe import Probe, probe
+from gehoord.mailboxes.trouble import Trouble
+from gehoord.organisation.mailboxes import Mailbox
+
+TEST = "test"
+
+
+@for_staff
+@require_http_methods(["GET", "HEAD", "POST"])
+def new(request: HttpRequest, desk: Desk) -> HttpResponse:
+    """Set up a mailbox that was not read before."""
+    return _set_up(request, desk, None)
+
+
+@for_staff
+@require_http_methods(["GET", "HEAD", "POST"])
+def change(request: HttpRequest, desk: Desk, number: int) -> HttpResponse:
+    """Change how a mailbox is read, or read it no more."""
+    mailbox = states.one(desk.organisation_id, number)
+    if mailbox is None:
+        raise Http404
+    return _set_up(request, desk, mailbox)
+
+
+def _set_up(request: HttpRequest, desk: Desk, mailbox: Mailbox | None) -> HttpResponse:
+    if not desk.keeps_mailboxes:
+        raise Http404
+    posted = request.POST if request.method == "POST" else None
+    form = MailboxForm(posted, mailbox=mailbox, lang=desk.lang)
+    tried: Probe | None = None
+    if posted is not None and form.is_valid():
+        asked = form.setting
+        only_tries = posted.get("do") == TEST
+        # What is not going to be read may be kept untried: its server may be away.
+        tried = _try(asked) if only_tries or asked.active else Probe()
+        if tried.trouble is not Trouble.NONE:
+            form.object_to(tried)
+        elif not only_tries:
+            number = mailbox.number if mailbox else None
+            setting.save(desk.organisation_id, number, asked)
+            return redirect("desk-mail")
+    context: dict[str, object] = {
+        "place": "mail",
+        "mailbox": mailbox,
+        "form": form,
+        "parts": parts(form),
+        "tried": tried if tried and tried.trouble is Trouble.NONE else None,
+    }
+    return show(request, desk, "mailbox.html", context)
+
+
+def _try(asked: setting.Setting) -> Probe:
+    return probe(
+        asked.access, asked.folders, trust=keeping.trust(), move_to=asked.move_to
+    )
