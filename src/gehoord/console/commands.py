@@ -142,6 +142,40 @@ def _explain(parser: ArgumentParser) -> None:
     )
 
 
+def _publish(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "file",
+        metavar="FILE",
+        help="a procedure file, or the name of one that comes with Gehoord",
+    )
+    parser.add_argument(
+        "--from",
+        dest="since",
+        metavar="DAY",
+        default="",
+        help="the day it takes effect; without it, only say what would change",
+    )
+    parser.add_argument(
+        "--by", metavar="NUMBER", type=int, help="the owner who publishes it"
+    )
+    parser.add_argument(
+        "--accept",
+        metavar="'NAME=REASON'",
+        action="append",
+        default=[],
+        help="a warning by its name, and why it is accepted; once for each",
+    )
+    parser.add_argument(
+        "--organisation",
+        metavar="SLUG",
+        default="",
+        help="whose procedure; needed only where there is more than one",
+    )
+    parser.add_argument(
+        "--language", choices=("nl", "en"), default="en", help="of what is said"
+    )
+
+
 def _clock(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--once", action="store_true", help="make one pass, say what it did, and stop"
@@ -264,6 +298,11 @@ COMMANDS: Final = {
         work="gehoord.console.rehearse",
         arguments=rehearse_options.arguments,
         django=False,
+    ),
+    "publish": Command(
+        summary="Publish a new version of the procedure, from a day on.",
+        work="gehoord.console.publish",
+        arguments=_publish,
     ),
     "doctor": Command(
         summary="Say whether it does what it should, right now.",

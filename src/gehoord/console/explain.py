@@ -16,6 +16,7 @@ from gehoord.procedure.rules import Procedure
 from gehoord.words import way as way_words
 from gehoord.words.dates import LANGUAGES
 from gehoord.words.page import Page, page
+from gehoord.words.unreadable import placed
 from gehoord.words.way import Way
 
 UNREADABLE: Final = 2  # exit status: there is no procedure to explain
@@ -42,7 +43,9 @@ def run(options: Namespace) -> int:
         print(f"gehoord explain: {error}", file=sys.stderr)
         return UNREADABLE
     except Unreadable as unreadable:
-        print(f"gehoord explain: {unreadable}", file=sys.stderr)
+        for each in unreadable.findings:
+            said = placed(each, options.language or "en")
+            print(f"gehoord explain: {said}", file=sys.stderr)
         print(f"See: gehoord check {options.file}", file=sys.stderr)
         return UNREADABLE
     lang = options.language or _first_language(procedure)

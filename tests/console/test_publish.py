@@ -1,0 +1,102 @@
+"""A new version is published by an owner who knows what it says."""
+
+from __future__ import annotations
+
+import re
+from argparse import ArgumentParser
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from gehoord.console import publish
+from gehoord.console.commands import COMMANDS, Mistaken
+from gehoord.dossier.moment import now
+from gehoord.organisation.models import Publication
+from gehoord.organisation.reading import current, shipped
+from gehoord.people.models import Organisation
+
+pytestmark = pytest.mark.django_db
+
+LATER = (now() + timedelta(days=40)).date().isoformat()
+
+
+@pytest.fixture
+def longer(tmp_path: Path) -> str:
+    """Return a file that keeps a case for four years."""
+    text = (
+        shipped("kleuterrevolutie")
+        .replace('version      = "2026-11-22"', 'version      = "later"')
+        .replace('length    = "1 year" ', 'length    = "4 years"')
+    )
+    file = tmp_path / "longer.toml"
+    file.write_text(text)
+    return str(file)
+
+
+def gehoord_publish(*arguments: str) -> int:
+    parser = ArgumentParser()
+    COMMANDS["publish"].arguments(parser)
+    return publish.run(parser.parse_args(list(arguments)))
+
+
+def accepted(said: str) -> list[str]:
+    names = re.findall(r"^  (\S+:\S+)$", said, flags=re.MULTILINE)
+    return [part for name in names for part in ("--accept", f"{name}=Zo gekozen.")]
+
+
+def test_without_a_day_it_only_says_what_would_change(
+    firm: Organisation, longer: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert gehoord_publish(longer) == 0
+
+    said = capsys.readouterr().out
+    assert "Keeping, how long: one year → four years." in said
+    assert "Nothing was published." in said
+    assert Publication.objects.filter(organisation=firm).count() == 0
+
+
+def test_with_every_warning_accepted_it_takes_effect_on_its_day(
+    firm: Organisation, longer: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    gehoord_publish(longer)
+    names = accepted(capsys.readouterr().out)
+
+    status = gehoord_publish(longer, "--from", LATER, "--by", "1", *names)
+
+    assert status == 0, capsys.readouterr().out
+    assert "cases keep their own" in capsys.readouterr().out
+    assert current(firm.pk, now=now())[1].version == "2026-11-22"
+    assert current(firm.pk, now=now() + timedelta(days=41))[1].version == "later"
+    kept = Publication.objects.get(organisation=firm)
+    assert kept.by == 1
+    assert len(kept.acknowledged) == len(names) // 2
+
+
+def test_a_warning_that_nobody_accepted_is_named(
+    firm: Organisation, longer: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status = gehoord_publish(longer, "--from", LATER, "--by", "1")
+
+    assert status == 1
+    assert "There are warnings without a reason: " in capsys.readouterr().out
+    assert Publication.objects.filter(organisation=firm).count() == 0
+
+
+@pytest.mark.usefixtures("firm")
+@pytest.mark.parametrize("number", ["3", "99"])
+def test_only_an_owner_publishes(longer: str, number: str) -> None:
+    with pytest.raises(Mistaken, match="which owner"):
+        gehoord_publish(longer, "--from", LATER, "--by", number)
+
+
+@pytest.mark.usefixtures("firm")
+def test_what_cannot_be_read_is_said_with_its_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "no.toml"
+    file.write_text("format = 2\n")
+
+    assert gehoord_publish(str(file), "--from", LATER, "--by", "1") == 1
+
+    assert "Line 1, format:" in capsys.readouterr().out
