@@ -13,10 +13,10 @@ from gehoord.console import check_file
 
 def run(options: Namespace) -> int:
     """Check the file that was named; without one, the installation."""
-    return check_file.run(options) if options.file else _installation()
+    return check_file.run(options) if options.file else installation()
 
 
-def _installation() -> int:
+def installation() -> int:
     """Print each finding with its way out; fail when one is an error."""
     django.setup()
     findings = run_checks(databases=[DEFAULT_DB_ALIAS], include_deployment_checks=False)

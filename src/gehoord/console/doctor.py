@@ -35,9 +35,9 @@ LATE: Final = timedelta(minutes=10)  # a clock that runs is never this far behin
 LEAST_FREE: Final = 500 * 1024 * 1024  # bytes on the disk of the data folder
 
 
-def run(options: Namespace) -> int:
+def run(_options: Namespace) -> int:
     """Print every trouble with its way out; fail when there is one."""
-    failed = check.run(options)
+    failed = check.installation()
     if changes := changes_waiting():
         print(f"The tables are not up to date: {changes} changes wait.")
         print("    Make a backup, then run `gehoord migrate`.")
