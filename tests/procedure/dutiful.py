@@ -129,6 +129,7 @@ DONE: Mapping[str, Callable[[Telling], a.Act | None]] = {
     "admit": lambda _: a.Admit(ground="handled"),
     "rule": lambda _: a.Rule(judgement=Judgement.UPHELD, words=WORDS, reasons=WORDS),
     "carry-out": lambda _: a.CarryOut(words=WORDS),
+    "answer-data-request": lambda _: a.AnswerDataRequest(granted=True, words=WORDS),
     "write": lambda _: a.Write(words=WORDS),
     "take-back": lambda _: a.TakeBack(),
     "send-by-post": _post,

@@ -196,7 +196,7 @@ def _anchor(seen: Sight, term: str) -> str:
 
 
 def _told(term: RunningTerm) -> bool:
-    return term.strength in PROMISES and term.id in terms.ABOUT
+    return term.strength in PROMISES and terms.has_words(term)
 
 
 def _promise(term: RunningTerm, seen: Sight, lang: str) -> Promise:

@@ -16,7 +16,7 @@ from gehoord.letters.facts import Addressee
 from gehoord.letters.texts_of import MissingText, text_of
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
-from gehoord.procedure.terms import Strength
+from gehoord.procedure.terms import Strength, Term
 from gehoord.words import acts, notices, terms
 from gehoord.words.dates import LANGUAGES
 from gehoord.words.unsound import sentence
@@ -89,11 +89,18 @@ def _names(procedure: Procedure) -> Iterator[str]:
         if act not in acts.ACTS:
             yield f"The act {act!r} has no words."
     for term in procedure.terms:
-        if term.id not in terms.ABOUT:
+        if term.id not in terms.ABOUT and not term.about:
             known = ", ".join(sorted(terms.ABOUT))
             yield (
-                f"The term {term.id!r} has no words for what it is about. Use one of: "
-                f"{known}."
+                f"The term {term.id!r} has no words for what it is about. Give it its "
+                f"own in about, or use one of: {known}."
             )
-        elif term.strength in _WAITED_FOR and term.id not in terms.WAITS:
-            yield f"The term {term.id!r} has no words for who is waited for."
+        elif term.strength in _WAITED_FOR and not _is_waited_for(term):
+            yield (
+                f"The term {term.id!r} has no words for who is waited for. Give it its "
+                f"own in waits."
+            )
+
+
+def _is_waited_for(term: Term) -> bool:
+    return term.id in terms.WAITS or bool(term.waits)

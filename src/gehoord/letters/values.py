@@ -18,7 +18,7 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.days import local_date
 from gehoord.procedure.lapse import keep_until
 from gehoord.procedure.lengths import parse_length
-from gehoord.procedure.parts import Capacity, Kind, Outcome
+from gehoord.procedure.parts import Capacity, Kind, Outcome, RunningTerm
 from gehoord.procedure.roles import CLOCK, number_of
 from gehoord.procedure.rules import Body, Carries
 from gehoord.procedure.stages import Stage
@@ -104,7 +104,8 @@ def _people(found: Values, facts: LetterFacts) -> None:
 
 
 def _third_party(found: Values, facts: LetterFacts) -> None:
-    body, case = facts.procedure.third_party, facts.case
+    case = facts.case
+    body = facts.procedure.body_for(case.capacity)
     person = facts.third_party
     named, contact = (body.name, body.contact) if body else ("", "")
     found.words["third-party"] = person.name if body and person else named
@@ -232,13 +233,19 @@ def _member(member: object, lang: str) -> str:
     return choice(member, lang).lower() if isinstance(member, StrEnum) else ""
 
 
+def _about(running: RunningTerm | None, name: str, lang: str) -> str:
+    if running is not None:
+        return terms.about_running(running, lang)
+    return terms.about(name, lang) if name else ""
+
+
 def _term_of_event(found: Values, facts: LetterFacts) -> None:
     """For what time did: which term, its last day, and why there was an alarm."""
     event, lang = facts.entry.event, facts.language
     name = str(getattr(event, "term", ""))
     running = facts.case.term(name)
     found.say(
-        term=terms.about(name, lang) if name else "",
+        term=_about(running, name, lang),
         term_day=long_date(running.last_day, lang) if running else "",
     )
     statutory = running is not None and running.strength == Strength.STATUTORY

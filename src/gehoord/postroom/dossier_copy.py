@@ -105,7 +105,7 @@ def copy_of(
     one, zone = opened.case, procedure.zone
     reader = Reader.COMPLAINANT if sight.scope is Scope.COMPLAINANT else Reader.STAFF
     in_full = sight.scope in {Scope.FULL, Scope.COMPLAINANT}
-    promised = [x for x in one.terms if x.strength in PROMISES and x.id in terms.ABOUT]
+    promised = [x for x in one.terms if x.strength in PROMISES and terms.has_words(x)]
     return Copy(
         format=FORMAT,
         language=lang,

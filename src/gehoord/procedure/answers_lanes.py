@@ -66,8 +66,9 @@ def _escalate(situation: Situation, act: a.Escalate) -> Found:
         return (Objection("either-or"),)
     if not is_open(procedure, case, stage, situation.today):
         last = last_day(procedure, case, stage)
-        facts = {"last_day": last} if last else {}
-        return (Objection("stage-over" if last else "stage-not-open", facts),)
+        if last is None:
+            return (Objection("stage-not-open"),)
+        return (Objection("stage-over", {"last_day": last}),)
     if stage.reasons and not act.words.strip():
         return (Objection("empty", {"field": "words"}),)
     return ()
@@ -77,7 +78,7 @@ def _urgent(situation: Situation, act: a.MarkUrgent) -> Found:
     rule = situation.procedure.urgent
     if rule is None or act.ground in rule.grounds:
         return ()
-    return (Objection("not-a-ground", {"field": "ground", "allowed": rule.grounds}),)
+    return (Objection("not-one-of", {"field": "ground", "allowed": rule.grounds}),)
 
 
 def _data(situation: Situation, act: a.AskForData) -> Found:

@@ -2,7 +2,7 @@
 What an act is called, what it does and what it asks, in both languages.
 
 The words stand in tables beside this module: `acts_sender`, `acts_intake`,
-`acts_handling` and `acts_after`; the answers to choose from in `choices`.
+`acts_handling`, `acts_lanes` and `acts_after`; the answers to choose from in `choices`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from gehoord.words.act_rows import Row
 from gehoord.words.acts_after import AFTER
 from gehoord.words.acts_handling import HANDLING
 from gehoord.words.acts_intake import INTAKE
+from gehoord.words.acts_lanes import LANES
 from gehoord.words.acts_sender import SENDER
 from gehoord.words.choices import choice, choices, yes_no
 
@@ -30,7 +31,7 @@ __all__ = [
 ]
 
 ACTS: Final[Mapping[str, Row]] = MappingProxyType(
-    {**SENDER, **INTAKE, **HANDLING, **AFTER}
+    {**SENDER, **INTAKE, **HANDLING, **LANES, **AFTER}
 )
 """Every act by its name."""
 

@@ -21,6 +21,7 @@ from gehoord.procedure.counted import (
     Moved,
     Skipped,
     StartCounted,
+    StartMoved,
     StartNotCounted,
     Stayed,
     StoodStill,
@@ -79,6 +80,12 @@ _ADDED: Final = MappingProxyType(
     {
         "nl": ("{length} eindigt op {to}", "{length} eindigen op {to}"),
         "en": ("{length} ends on {to}", "{length} end on {to}"),
+    },
+)
+_COUNTS_AS: Final = MappingProxyType(
+    {
+        "nl": "dat is een vrije dag en telt als {to}",
+        "en": "that is a free day and counts as {to}",
     },
 )
 _FIRST_DAY_COUNTS: Final = MappingProxyType(
@@ -196,6 +203,11 @@ def because(counted: Counted, lang: str, *, anchor: str = "received") -> str:
         match step:
             case StartNotCounted(day=day):
                 clauses.append(_start(day, counted.last_day, lang, anchor))
+            case StartMoved(day=day, to=to):
+                clauses.append(_start(day, counted.last_day, lang, anchor))
+                text = _COUNTS_AS[lang].format(to=long_date(to, lang))
+                clauses.append(text)
+                anchor = "counted"
             case StartCounted(day=day):
                 clauses.append(_start(day, counted.last_day, lang, anchor))
                 clauses.append(_FIRST_DAY_COUNTS[lang])

@@ -11,12 +11,14 @@ from gehoord.procedure.parts import (
     About,
     Capacity,
     Channel,
+    DataKind,
     Delivery,
     Judgement,
     Kind,
     Mailbox,
     Medium,
     Outcome,
+    PartOutcome,
     Result,
     Route,
     Satisfied,
@@ -176,6 +178,20 @@ CHOICES: Final[Mapping[type[StrEnum], Mapping[StrEnum, Both]]] = MappingProxyTyp
             Needed.ASKED: Both("graag", "please"),
             Needed.OPTIONAL: Both("niet nodig", "not needed"),
         },
+        PartOutcome: {
+            PartOutcome.UPHELD: Both("Gegrond", "Upheld"),
+            PartOutcome.PARTLY: Both("Deels gegrond", "Partly upheld"),
+            PartOutcome.NOT_UPHELD: Both("Ongegrond", "Not upheld"),
+            PartOutcome.NO_FINDING: Both("Geen oordeel", "No finding"),
+            PartOutcome.INADMISSIBLE: Both("Niet-ontvankelijk", "Inadmissible"),
+            PartOutcome.OUT_OF_SCOPE: Both(
+                "Hoort hier niet thuis", "Out of scope here"
+            ),
+        },
+        DataKind: {
+            DataKind.ACCESS: Both("Inzage in mijn gegevens", "Access to my data"),
+            DataKind.ERASURE: Both("Wissen van mijn gegevens", "Erasure of my data"),
+        },
         **CHOICES_OF_FILE,
     }
 )
@@ -192,6 +208,7 @@ _YES_NO: Final = MappingProxyType(
             ),
         ),
         "sender_agreed": (Both("Ja", "Yes"), Both("Nee, of niet gevraagd", "No")),
+        "granted": (Both("Ja", "Yes"), Both("Nee, of niet alles", "No, or not all")),
         "mandate": (Both("Ja", "Yes"), Both("Nee", "No")),
         "kept": (
             Both("Ja, nagekomen", "Yes, kept"),

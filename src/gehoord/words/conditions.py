@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from gehoord.words.both import Both
+from gehoord.words.conditions_lanes import LANES
 
 CONDITIONS: Final[Mapping[str, Both]] = MappingProxyType(
     {
@@ -289,6 +290,7 @@ CONDITIONS: Final[Mapping[str, Both]] = MappingProxyType(
             "The complaint is that of a consumer, and this is for businesses. If that is "
             "wrong, write a message.",
         ),
+        **LANES,
     }
 )
 """Why an act waits while the condition does not hold: fact, reason, way out."""

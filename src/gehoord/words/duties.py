@@ -32,6 +32,10 @@ DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
             "Schrijf de terugkoppeling. Daarmee sluit het dossier.",
             "Write the closing letter. With it the case closes.",
         ),
+        "answer-data-request": Both(
+            "Beantwoord het verzoek over gegevens. Dat heeft een eigen termijn.",
+            "Answer the request about data. It has a term of its own.",
+        ),
         "hear": Both(
             "Hoor wie nog niet is gehoord. Daarna kan er een oordeel komen.",
             "Hear whoever has not been heard. Then it can be judged.",

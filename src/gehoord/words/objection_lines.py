@@ -237,6 +237,48 @@ RULES: Final[Mapping[str, Both]] = MappingProxyType(
             "The terms may not stand still on this ground. The procedure names only: "
             "{allowed}. Choose one of those.",
         ),
+        "not-one-of": Both(
+            "Deze grond noemt de procedure niet. Zij noemt alleen: {allowed}. Kies een "
+            "daarvan.",
+            "The procedure does not name this ground. It names only: {allowed}. Choose "
+            "one of those.",
+        ),
+        "either-or": Both(
+            "Deze procedure biedt de ene weg of de andere, en de klacht ging al een weg. "
+            "Lees in de laatste brief wat u nog kunt doen.",
+            "This procedure offers one way or the other, and the complaint already went "
+            "one. Read in the last letter what you can still do.",
+        ),
+        "no-next-stage": Both(
+            "Er is geen volgende stap binnen de organisatie. Lees in de laatste brief "
+            "waar u nog terechtkunt.",
+            "There is no next stage inside the organisation. Read in the last letter "
+            "where else you can go.",
+        ),
+        "stage-not-open": Both(
+            "De volgende stap kan nog niet. Die gaat open als deze stap is gesloten, of "
+            "als een termijn is gemist. Wacht op ons antwoord.",
+            "The next stage is not open yet. It opens when this stage is closed, or when "
+            "a term was missed. Wait for our answer.",
+        ),
+        "stage-over": Both(
+            "De volgende stap kon tot en met {last_day}. Vraag de behandelaar om het "
+            "dossier te heropenen, als u een reden hebt.",
+            "The next stage was open through {last_day}. Ask the handler to reopen the "
+            "case, if you have a reason.",
+        ),
+        "no-such-request": Both(
+            "Dit verzoek nemen wij hier niet aan. Schrijf een bericht, dan hoort u waar "
+            "het wel kan.",
+            "We do not take this request here. Write a message, and you hear where it is "
+            "possible.",
+        ),
+        "parts-say-otherwise": Both(
+            "Het oordeel over het geheel volgt niet uit dat over de delen. Verander het "
+            "een of het ander.",
+            "The judgement on the whole does not follow from that on the parts. Change "
+            "one or the other.",
+        ),
         "not-informed": Both(
             "Deze collega weet nog niets van de klacht. Vertel het eerst, met een tekst "
             "die u kiest.",

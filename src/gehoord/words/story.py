@@ -114,8 +114,10 @@ def _variant(entry: Entry) -> str:  # noqa: C901, PLR0911 - a table
             return _variant_later(entry)
 
 
-def _variant_later(entry: Entry) -> str:
+def _variant_later(entry: Entry) -> str:  # noqa: PLR0911 - a table
     match entry.event:
+        case e.DataAnswered(granted=granted):
+            return _yes(granted)
         case e.AbsenceReplied(until=until):
             return "until" if until else ""
         case e.ClosingBegun(outcome=Outcome.THANKED):

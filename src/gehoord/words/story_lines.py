@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Final
 
 from gehoord.words.both import Both
+from gehoord.words.story_lanes import LANES
 
 FIRST: Final[Mapping[str, Both]] = MappingProxyType(
     {
@@ -389,5 +390,7 @@ LATER: Final[Mapping[str, Both]] = MappingProxyType(
 )
 """The third party, learning, keeping, time and letters."""
 
-LINES: Final[Mapping[str, Both]] = MappingProxyType({**FIRST, **HANDLING, **LATER})
+LINES: Final[Mapping[str, Both]] = MappingProxyType(
+    {**FIRST, **HANDLING, **LANES, **LATER}
+)
 """Every sentence by name and variant."""

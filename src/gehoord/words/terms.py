@@ -79,6 +79,9 @@ ABOUT: Final[Mapping[str, Both]] = MappingProxyType(
         "extended": Both(
             "ons oordeel op de nieuwe datum", "our judgement by the new date"
         ),
+        "cure": Both(
+            "de gegevens die nog ontbreken", "the particulars that are still missing"
+        ),
         "direct-access": Both(
             "een andere weg, omdat niemand hier de klacht onpartijdig kan behandelen",
             "another way, as nobody here can handle the complaint impartially",
@@ -197,6 +200,16 @@ WAITS: Final[Mapping[str, tuple[Both, Both]]] = MappingProxyType(
                 "Waits one last time for the complainant to answer.",
             ),
         ),
+        "cure": (
+            Both(
+                "U kunt nog sturen wat ontbreekt.",
+                "You can still send what is missing.",
+            ),
+            Both(
+                "Wacht op gegevens die ontbreken.",
+                "Waits for particulars that are missing.",
+            ),
+        ),
         "direct-access": (
             Both(
                 "Wij kijken of iemand uw klacht toch onpartijdig kan behandelen.",
@@ -220,12 +233,31 @@ WAITS: Final[Mapping[str, tuple[Both, Both]]] = MappingProxyType(
 )
 """What a case waits for: to the complainant, and to staff."""
 
+_WAITS: Final = (
+    Both("Wij wachten op iets.", "We wait for something."),
+    Both("Wacht op iets of iemand.", "Waits for something or somebody."),
+)
 _UNTIL: Final = Both("{said} Dat kan tot en met {day}.", "{said} Until {day}.")
 
 
 def about(term: str, lang: str) -> str:
-    """Return what the term is about, as a phrase in the middle of a sentence."""
-    return ABOUT[term][lang]
+    """
+    Return what the term is about, as a phrase in the middle of a sentence.
+
+    A term of a procedure of an organisation's own is called by its name in the file,
+    where nothing tells its own words: see `about_running`.
+    """
+    return ABOUT[term][lang] if term in ABOUT else f"“{term}”"
+
+
+def has_words(term: RunningTerm) -> bool:
+    """Return whether there are words for what the term is about."""
+    return term.id in ABOUT or bool(term.about)
+
+
+def about_running(term: RunningTerm, lang: str) -> str:
+    """Return what a running term is about: in the file's own words, if it has them."""
+    return dict(term.about).get(lang) or about(term.id, lang)
 
 
 def result(term: RunningTerm, zone: tzinfo, lang: str) -> str:
@@ -235,7 +267,7 @@ def result(term: RunningTerm, zone: tzinfo, lang: str) -> str:
         text = _TARGET_MISSED
     settled = term.settled_at.astimezone(zone).date() if term.settled_at else None
     return text[lang].format(
-        what=about(term.id, lang),
+        what=about_running(term, lang),
         day=long_date(term.last_day, lang),
         on=long_date(settled, lang) if settled else "",
     )
@@ -252,8 +284,10 @@ def waiting(
     what: str, lang: str, *, reader: Reader, term: RunningTerm | None = None
 ) -> str:
     """Return what a case waits for, and until when if a term says so."""
-    to_complainant, to_staff = WAITS[what]
-    said = (to_complainant if reader is Reader.COMPLAINANT else to_staff)[lang]
+    own = dict(term.waits).get(lang, "") if term else ""
+    to_complainant, to_staff = WAITS.get(what, _WAITS)
+    both = to_complainant if reader is Reader.COMPLAINANT else to_staff
+    said = own or both[lang]
     if term is None:
         return said
     return _UNTIL[lang].format(said=said, day=long_date(term.last_day, lang))

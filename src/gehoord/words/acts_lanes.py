@@ -1,0 +1,92 @@
+"""What acts are called that only some procedures have, what they do and ask."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.act_rows import Asked, Row
+from gehoord.words.both import Both
+
+LANES: Final[Mapping[str, Row]] = MappingProxyType(
+    {
+        "escalate": Row(
+            Both("Ga naar de volgende stap", "Go to the next stage"),
+            Both(
+                "Uw klacht wordt opnieuw bekeken, zoals de procedure het zegt. U hoort "
+                "wie dat doet.",
+                "Your complaint is looked at again, as the procedure says. You hear who "
+                "does that.",
+            ),
+            {
+                "words": Asked(
+                    Both("Wat moet er anders?", "What should be different?"),
+                    Both(
+                        "U mag dit leeg laten, tenzij de procedure om redenen vraagt.",
+                        "You may leave this empty, unless the procedure asks for "
+                        "reasons.",
+                    ),
+                )
+            },
+        ),
+        "ask-for-data": Row(
+            Both("Vraag naar uw gegevens", "Ask about your data"),
+            Both(
+                "U kunt vragen wat wij van u bewaren, of vragen dat te wissen. Uw klacht "
+                "loopt gewoon door. Vragen om te wissen is niet hetzelfde als intrekken.",
+                "You can ask what we keep of you, or ask to erase it. Your complaint "
+                "goes on as before. Asking to erase is not the same as withdrawing.",
+            ),
+            {
+                "kind": Asked(Both("Wat vraagt u?", "What do you ask for?")),
+                "words": Asked(
+                    Both("Om welke gegevens gaat het?", "Which data is it?")
+                ),
+            },
+        ),
+        "answer-data-request": Row(
+            Both("Beantwoord het verzoek om gegevens", "Answer the request about data"),
+            Both(
+                "Dit verzoek heeft een eigen termijn. Wat u niet geeft of niet wist, "
+                "legt u uit.",
+                "This request has a term of its own. What you do not give or do not "
+                "erase, you explain.",
+            ),
+            {
+                "granted": Asked(Both("Willigt u het in?", "Do you grant it?")),
+                "words": Asked(Both("Uw antwoord", "Your answer")),
+            },
+        ),
+        "defend": Row(
+            Both("Geef een verweer", "Give the other side"),
+            Both(
+                "De kant van degene over wie de klacht gaat, op schrift. De klager kan "
+                "het lezen.",
+                "The side of the person complained about, in writing. The complainant "
+                "can read it.",
+            ),
+            {
+                "words": Asked(Both("Het verweer", "The other side")),
+                "party": Asked(
+                    Both("Van wie is dit verweer?", "Whose side is this?"),
+                    Both(
+                        "Leeg als het uw eigen verweer is.",
+                        "Empty if it is your own.",
+                    ),
+                ),
+            },
+        ),
+        "excuse-lateness": Row(
+            Both("Laat de klacht toch toe", "Allow it although it came late"),
+            Both(
+                "De klacht kwam na de termijn om te klagen. Met een reden kan die toch "
+                "worden behandeld.",
+                "The complaint came after the time to complain. With a reason it can "
+                "still be handled.",
+            ),
+            {"reason": Asked(Both("Waarom?", "Why?"))},
+        ),
+    }
+)
+"""Acts of stages, requests about data, the other side and lateness, by name."""

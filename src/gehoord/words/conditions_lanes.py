@@ -1,0 +1,67 @@
+"""What must come first in what only some procedures have."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+
+LANES: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "advice-given": Both(
+            "Er is nog geen advies. Vraag het, of wacht tot het er is.",
+            "There is no advice yet. Ask for it, or wait until it is there.",
+        ),
+        "no-protocol": Both(
+            "Hier gaat een ander protocol voor, dus er wordt niets gedeeld. Volg eerst "
+            "dat protocol.",
+            "Another protocol goes first here, so nothing is shared. Follow that "
+            "protocol first.",
+        ),
+        "complete": Both(
+            "Er ontbreekt nog iets waar om is gevraagd. Vul het aan, of wacht tot de "
+            "hersteltermijn voorbij is.",
+            "Something that was asked for is still missing. Complete it, or wait until "
+            "the time to do so is over.",
+        ),
+        "late": Both(
+            "De klacht kwam op tijd, dus er valt niets toe te laten. Ga gewoon verder.",
+            "The complaint came in time, so there is nothing to allow. Simply go on.",
+        ),
+        "in-time": Both(
+            "De klacht kwam na de termijn om te klagen, en is nog niet toegelaten. Laat "
+            "die toe met een reden, of neem die niet in behandeling.",
+            "The complaint came after the time to complain, and was not allowed yet. "
+            "Allow it with a reason, or do not take it up.",
+        ),
+        "defended": Both(
+            "Degene over wie de klacht gaat heeft nog geen verweer gegeven. Vraag erom, "
+            "of wacht.",
+            "The person complained about has not given their side yet. Ask for it, or "
+            "wait.",
+        ),
+        "mandate-settled": Both(
+            "Iemand spreekt namens de klager, en heeft nog geen machtiging laten zien. "
+            "Vraag daar eerst om.",
+            "Somebody speaks for the complainant, and has not shown a mandate yet. Ask "
+            "for it first.",
+        ),
+        "first-stage": Both(
+            "De klacht is al in een volgende stap. Doe wat in die stap hoort.",
+            "The complaint is in a later stage already. Do what belongs to that stage.",
+        ),
+        "later-stage": Both(
+            "De klacht is nog in de eerste stap. Dit kan pas in een volgende.",
+            "The complaint is still in the first stage. This comes only in a later one.",
+        ),
+        "open-request": Both(
+            "Er is geen verzoek over gegevens dat op antwoord wacht. Kijk in het dossier "
+            "wat er is gevraagd.",
+            "There is no request about data that waits for an answer. See in the dossier "
+            "what was asked.",
+        ),
+    }
+)
+"""Why an act waits in what only some procedures have: fact, reason, way out."""

@@ -1,0 +1,47 @@
+"""A sentence for each kind of entry that only some procedures lead to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+
+LANES: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "complete": Both(
+            "Alles wat nodig is, is er, of het gaat door zonder.",
+            "All that is needed is there, or it goes on without.",
+        ),
+        "filed-late": Both(
+            "De klacht kwam na de termijn om te klagen. Die liep tot en met {last_day}.",
+            "The complaint came after the time to complain. That ran through {last_day}.",
+        ),
+        "lateness-excused": Both(
+            "{who} liet de klacht toe, hoewel die te laat kwam.",
+            "{who} allowed the complaint, although it came too late.",
+        ),
+        "defended": Both(
+            "Het verweer van {party} is in het dossier gelegd.",
+            "The side of {party} was put in the dossier.",
+        ),
+        "escalated": Both(
+            "{who} ging naar de volgende stap van de procedure.",
+            "{who} went to the next stage of the procedure.",
+        ),
+        "data-asked": Both(
+            "{who} deed een verzoek over eigen gegevens: {kind}.",
+            "{who} made a request about their own data: {kind}.",
+        ),
+        "data-answered:yes": Both(
+            "{who} willigde een verzoek over gegevens in.",
+            "{who} granted a request about data.",
+        ),
+        "data-answered:no": Both(
+            "{who} willigde een verzoek over gegevens niet of niet helemaal in.",
+            "{who} did not grant a request about data, or not wholly.",
+        ),
+    }
+)
+"""Stages, windows, requests about data, and the other side."""
