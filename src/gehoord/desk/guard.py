@@ -17,6 +17,7 @@ from django.utils.translation import get_language
 
 from gehoord.dossier.moment import now
 from gehoord.dossier.store import NoSuchCase
+from gehoord.handling.typed import typed
 from gehoord.people.models import Organisation, Staff
 from gehoord.people.sign_in import colleague_of
 from gehoord.people.which import organisation_of
@@ -27,6 +28,7 @@ P = ParamSpec("P")
 RECORDERS = frozenset({Role.OWNER, Role.INTAKE, Role.HANDLER, Role.ADVISER})
 OPENERS = frozenset({Role.OWNER, Role.INTAKE})
 KEEPERS = frozenset({Role.OWNER, Role.TECHNICIAN})
+SIGNED_OUT = 403
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,6 +54,11 @@ class Desk:
     def may_record(self) -> bool:
         """Return whether this person writes down what others tell or send on paper."""
         return not RECORDERS.isdisjoint(self.person.roles)
+
+    @property
+    def owns(self) -> bool:
+        """Return whether this person answers for the organisation."""
+        return Role.OWNER in self.person.roles
 
     @property
     def opens_mail(self) -> bool:
@@ -85,8 +92,7 @@ def for_staff(
             raise Http404
         person = colleague_of(request, organisation.pk)
         if person is None:
-            there = urlencode({"next": request.get_full_path()})
-            return redirect(f"{reverse('sign-in')}?{there}")
+            return _signed_out(request, organisation)
         desk = Desk(
             organisation=organisation, person=person, now=now(), lang=language()
         )
@@ -96,6 +102,17 @@ def for_staff(
             raise Http404 from None
 
     return guarded
+
+
+def _signed_out(request: HttpRequest, organisation: Organisation) -> HttpResponse:
+    """Lead to where one signs in; who sent something gets back what was typed."""
+    there = urlencode({"next": request.get_full_path()})
+    sign_in = f"{reverse('sign-in')}?{there}"
+    words = typed(request)
+    if not words:
+        return redirect(sign_in)
+    facts = {"typed": words, "sign_in": sign_in, "organisation": organisation}
+    return render(request, "desk/signed_out.html", facts, status=SIGNED_OUT)
 
 
 def language() -> str:

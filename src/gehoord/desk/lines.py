@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from gehoord.desk.dues import Due, due
 from gehoord.desk.guard import Desk
 from gehoord.desk.matters import asked_by
+from gehoord.dossier import seen
 from gehoord.dossier.overview import Row
 from gehoord.handling.cards import Card, CardDuty, read_card
 from gehoord.organisation import reading
@@ -21,7 +22,7 @@ from gehoord.procedure.parts import Kind
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.stages import Stage
 from gehoord.words import acts as act_words
-from gehoord.words import stages, terms
+from gehoord.words import by_itself, stages, terms
 from gehoord.words.actors import listed
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
@@ -39,6 +40,7 @@ class Todo:
     source: str
     due: Due | None
     who: str
+    otherwise: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,6 +55,7 @@ class Line:
     mine: tuple[Todo, ...]
     others: tuple[Todo, ...]
     waiting: str
+    is_new: bool
 
 
 @dataclass(kw_only=True)
@@ -64,6 +67,7 @@ class Maker:
     today: date
     names: dict[int, str] = field(repr=False)
     there: str
+    looked_at: dict[int, int]
     _todos: dict[CardDuty, Todo] = field(default_factory=dict)
     _abouts: dict[tuple[str, str], str] = field(default_factory=dict)
     _waits: dict[tuple[str, date | None], str] = field(default_factory=dict)
@@ -84,6 +88,7 @@ class Maker:
             mine=mine,
             others=tuple(self._todo(each) for each in others) if known else (),
             waiting=self._waiting(waits, card.waits_until) if waits else "",
+            is_new=row.length > self.looked_at.get(row.case_id, 0),
         )
 
     def _todo(self, duty: CardDuty) -> Todo:
@@ -96,8 +101,15 @@ class Maker:
                 source=asked_by(self.procedure, duty.act, duty.term, lang),
                 due=due(duty.due, self.today, lang) if duty.due else None,
                 who=listed(tuple(people), lang),
+                otherwise=self._otherwise(duty.term),
             )
         return self._todos[duty]
+
+    def _otherwise(self, term: str) -> str:
+        rule = self.procedure.term(term) if term else None
+        if rule is None:
+            return ""
+        return by_itself.otherwise(rule.fallback or "", rule.strength, self.desk.lang)
 
     def _about(self, kind: str, stage: str) -> str:
         if (kind, stage) not in self._abouts:
@@ -131,6 +143,9 @@ def lines(rows: Iterable[Row], desk: Desk) -> list[Line]:
         today=today,
         names={each.number: each.name for each in office},
         there=reverse("desk-case", args=[NO_REFERENCE]).removesuffix(NO_REFERENCE),
+        looked_at=seen.lengths(
+            desk.organisation_id, desk.person.number, [row.case_id for row in rows]
+        ),
     )
     return [maker.line(row, read_card(row.card)) for row in rows]
 

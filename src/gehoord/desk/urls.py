@@ -9,6 +9,7 @@ from gehoord.desk import (
     case_page,
     cases,
     copy_page,
+    firm,
     holdings,
     kept,
     kept_link,
@@ -26,6 +27,7 @@ from gehoord.desk import (
 urlpatterns = [
     path("", lists.work_list, name="desk"),
     path("closed", lists.closed, name="desk-closed"),
+    path("firm", firm.firm, name="desk-firm"),
     path("cases", cases.cases, name="desk-cases"),
     path("cases/view", cases.save_view, name="desk-view-save"),
     path("cases/view/<int:view_id>", cases.drop_view, name="desk-view-drop"),

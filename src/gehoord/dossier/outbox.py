@@ -141,6 +141,16 @@ def put(
     )
 
 
+def cases_with_failed(organisation_id: int, *, limit: int = 500) -> list[int]:
+    """Return the cases with a letter that could not be delivered by mail."""
+    failed = Letter.objects.filter(
+        organisation_id=organisation_id,
+        state__in=(LetterState.FAILED, LetterState.PAPER),
+    )
+    ids = failed.order_by("case_id").values_list("case_id", flat=True).distinct()
+    return list(ids[:limit])
+
+
 def due(organisation_id: int, *, now: datetime, limit: int = 100) -> list[int]:
     """Return ids of letters to be sent now, those that wait longest first."""
     letters = Letter.objects.filter(
@@ -191,10 +201,13 @@ def to_paper(letter: Kept) -> None:
     _settle(letter, state=LetterState.PAPER)
 
 
-def retry(letter: Kept, *, now: datetime) -> None:
+def retry(letter: Kept, *, now: datetime, at_latest: datetime | None = None) -> None:
     """Give the letter back, to be tried after a growing pause. Raises LeaseLost."""
     pause = pause_after(letter.attempts)
-    _settle(letter, state=LetterState.WAITING, next_try_at=now + pause)
+    next_try = now + pause
+    if at_latest is not None and now < at_latest:
+        next_try = min(next_try, at_latest)
+    _settle(letter, state=LetterState.WAITING, next_try_at=next_try)
 
 
 def posted(letter: Kept, sent: bytes, *, key: DataKey) -> None:

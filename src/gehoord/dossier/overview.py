@@ -65,6 +65,7 @@ class Row:
     stage: str
     is_open: bool
     due_on: date | None
+    length: int
     card: bytes = field(repr=False)
     place: Place
 
@@ -251,6 +252,7 @@ def _row(row: Overview, place: Place) -> Row:
         stage=derived.stage,
         is_open=derived.is_open,
         due_on=derived.due_on,
+        length=row.length,
         card=derived.card,
         place=place,
     )

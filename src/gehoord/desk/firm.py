@@ -1,0 +1,122 @@
+"""
+How the firm stands, for an owner: promises at risk, who carries how much, who is away.
+
+Counted over the cases this owner may open, so that no number tells of another.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from urllib.parse import urlencode
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from gehoord.desk.guard import Desk, for_staff, show
+from gehoord.desk.kept_mail import number_waiting
+from gehoord.desk.lines import Line, lines
+from gehoord.handling import surveying
+from gehoord.handling.surveying import Survey
+from gehoord.organisation import reading
+from gehoord.people.models import Staff
+from gehoord.people.office import is_away
+from gehoord.procedure.days import local_date
+from gehoord.words.dates import long_date
+
+SOON = timedelta(days=3)
+SHOWN = 20
+
+
+@dataclass(frozen=True, kw_only=True)
+class Load:
+    """What one person carries."""
+
+    name: str
+    open_cases: int
+    late: int
+    href: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Away:
+    """Somebody who is away, or will be."""
+
+    name: str
+    since: str
+    until: str
+    is_now: bool
+    open_cases: int = field(default=0)
+
+
+@for_staff
+@require_safe
+def firm(request: HttpRequest, desk: Desk) -> HttpResponse:
+    """Show how the firm stands."""
+    if not desk.owns:
+        raise Http404
+    _sha256, procedure = reading.current(desk.organisation_id, now=desk.now)
+    today = local_date(desk.now, procedure.zone)
+    survey = surveying.survey(
+        desk.organisation_id, desk.person.number, today=today, soon=today + SOON
+    )
+    at_risk = lines((row for row, _card in survey.at_risk[:SHOWN]), desk)
+    unsent = lines((row for row, _card in survey.unsent[:SHOWN]), desk)
+    people = list(Staff.objects.filter(organisation=desk.organisation, active=True))
+    context: dict[str, object] = {
+        "place": "firm",
+        "at_risk": at_risk,
+        "more_at_risk": len(survey.at_risk) > SHOWN,
+        "loads": _loads(people, survey),
+        "nobody": survey.carried[None],
+        "away": _away(people, survey, desk, today=today),
+        "kept": number_waiting(desk),
+        "unsent": unsent,
+        "looked_at": survey.looked_at if survey.stopped else 0,
+        "is_well": not _troubles(at_risk, unsent, number_waiting(desk)),
+    }
+    return show(request, desk, "firm.html", context)
+
+
+def _loads(people: list[Staff], survey: Survey) -> list[Load]:
+    """Return what each carries who handles anything, the most first."""
+    here = reverse("desk-cases")
+    found = [
+        Load(
+            name=each.name,
+            open_cases=survey.carried[each.number],
+            late=survey.late[each.number],
+            href=f"{here}?{urlencode({'state': 'open', 'handler': each.number})}",
+        )
+        for each in people
+        if survey.carried[each.number]
+    ]
+    return sorted(found, key=lambda load: (-load.open_cases, load.name))
+
+
+def _away(
+    people: list[Staff], survey: Survey, desk: Desk, *, today: date
+) -> list[Away]:
+    """Return who is away now or later, and what they carry."""
+    found = [
+        each
+        for each in people
+        if each.absent_from
+        and (each.absent_until is None or each.absent_until >= today)
+    ]
+    return [
+        Away(
+            name=each.name,
+            since=long_date(each.absent_from, desk.lang),
+            until=long_date(each.absent_until, desk.lang) if each.absent_until else "",
+            is_now=is_away(each.absent_from, each.absent_until, on=today),
+            open_cases=survey.carried[each.number],
+        )
+        for each in sorted(found, key=lambda one: str(one.absent_from))
+        if each.absent_from
+    ]
+
+
+def _troubles(at_risk: list[Line], unsent: list[Line], kept: int) -> bool:
+    return bool(at_risk or unsent or kept)
