@@ -1,0 +1,113 @@
+"""
+Changing a procedure's text where an owner changed it, and nowhere else.
+
+Comments, order and whatever a form does not know stay byte for byte.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, MutableMapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+
+Path = tuple[str, ...]
+Value = str | bool | int | list[str] | None
+
+
+class NoSuchPlace(Exception):
+    """The text has no place for a value: the table it belongs to is not there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """
+    One value put in another's place; None takes the key out.
+
+    `path` leads to the key: tables by name, rows of a list by their id, or by their
+    number from 1 where they have none.
+    """
+
+    path: Path
+    value: Value
+
+
+def edited(text: str, edits: Iterable[Edit]) -> str:
+    """
+    Return the text with these values changed; without edits the very same text.
+
+    Raises NoSuchPlace when a row is not there, or the text is no TOML.
+    """
+    wanted = tuple(edits)
+    if not wanted:
+        return text
+    try:
+        document = tomlkit.parse(text)
+    except TOMLKitError as error:
+        raise NoSuchPlace(str(error)) from None
+    for each in wanted:
+        _apply(document, each)
+    return tomlkit.dumps(document)
+
+
+def _apply(document: MutableMapping[str, Any], one: Edit) -> None:
+    *way, key = one.path
+    place: Any = document
+    for step in way:
+        place = _step(place, step, one.path)
+    if one.value is None:
+        place.pop(key, None)
+    elif key in place:
+        place[key] = _like(place[key], one.value)
+    else:
+        place[key] = one.value
+
+
+def _step(place: Any, step: str, path: Path) -> Any:  # noqa: ANN401  tomlkit's own
+    if isinstance(place, list):
+        return _row(place, step, path)
+    if step not in place:
+        place[step] = tomlkit.table()
+    found = place[step]
+    if isinstance(found, Mapping) and _is_number(_after(path, step)):
+        return _Only(found)
+    return found
+
+
+def _after(path: Path, step: str) -> str:
+    return path[path.index(step) + 1] if step in path[:-1] else ""
+
+
+def _is_number(step: str) -> bool:
+    return step.isdigit()
+
+
+class _Only(list[Any]):
+    """A table that stands alone where a list of them may stand: it is number 1."""
+
+    def __init__(self, table: Any) -> None:  # noqa: ANN401  tomlkit's own
+        super().__init__([table])
+
+
+def _row(rows: list[Any], step: str, path: Path) -> Any:  # noqa: ANN401  tomlkit's own
+    for row in rows:
+        if isinstance(row, Mapping) and row.get("id") == step:
+            return row
+    if _is_number(step) and 0 < int(step) <= len(rows):
+        return rows[int(step) - 1]
+    raise NoSuchPlace(".".join(path))
+
+
+_SINGLE_LINE: Final = 4  # so many short texts stand on one line
+
+
+def _like(before: Any, value: Value) -> Any:  # noqa: ANN401  tomlkit's own
+    """Return the new value in the manner of the old one, a list over lines or not."""
+    if not isinstance(value, list):
+        return value
+    made = tomlkit.array()
+    made.extend(value)
+    over_lines = "\n" in before.as_string() if hasattr(before, "as_string") else False
+    return made.multiline(over_lines and len(value) > _SINGLE_LINE)
