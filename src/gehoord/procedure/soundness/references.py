@@ -52,7 +52,7 @@ def terms(procedure: Procedure) -> Iterator[Unsound]:
         for notice in term.kept_by:
             if notice not in told:
                 yield wrong("kept-by-nothing", "term", term.id, notice=notice)
-        if term.strength in BINDING and not term.kept_by:
+        if term.strength in BINDING and not (term.kept_by or term.done_by):
             yield wrong("cannot-be-kept", "term", term.id)
         yield from _fallback(term)
         if term.length is NoLength.UNSPECIFIED and term.anchor != "admitted":
