@@ -16,6 +16,8 @@ from django.core.exceptions import (
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from gehoord.handling.typed import typed
+
 TOO_MUCH = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
 
 
@@ -42,4 +44,5 @@ def our_fault(request: HttpRequest) -> HttpResponse:
 
 def form_expired(request: HttpRequest, reason: str = "") -> HttpResponse:
     """Say that a form lay open too long, or that cookies are off."""
-    return render(request, "errors/form_expired.html", status=403)
+    context = {"typed": typed(request)}
+    return render(request, "errors/form_expired.html", context, status=403)

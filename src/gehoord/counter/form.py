@@ -22,7 +22,10 @@ from gehoord.counter.questions import PAGES, pages_for
 from gehoord.counter.showing import TOO_OFTEN, UNREADY, by_post, show
 from gehoord.counter.visit import Visit, closed, visit
 from gehoord.dossier.arrivals import AlreadyFiled
+from gehoord.handling.typed import typed
 from gehoord.procedure.parts import Kind
+
+SENT = 409  # it was sent before, in another window or on an earlier page
 
 
 @require_safe
@@ -32,7 +35,7 @@ def start(request: HttpRequest) -> HttpResponse:
     if here is None:
         return closed(request)
     if here.kept.case_id is not None:
-        return _sent(here)
+        return _sent(request, here)
     names = pages_for(here.asker)
     left = [name for name in names if name not in here.kept.draft.visited]
     return redirect("form-page", left[0] if left else "check")
@@ -68,8 +71,8 @@ def page(request: HttpRequest, name: str) -> HttpResponse:
     here = visit(request)
     if here is None:
         return closed(request)
-    if here.kept.case_id is not None:
-        return _sent(here)
+    if here.kept.case_id is not None or (name != "kind" and _was_sent(request, here)):
+        return _sent(request, here)
     if request.method == "POST":
         return _answered(request, here, name, made)
     if here.kept.arrived is None and name != "kind":
@@ -92,7 +95,7 @@ def _answered(
     try:
         kept = drafts.save(here.kept, draft, here.organisation.pk, now=here.now)
     except AlreadyFiled:
-        return redirect("form-receipt")
+        return _sent(request, here)
     if right:
         after = replace(here, kept=kept)
         answer: HttpResponse = redirect("form-page", _next(request, after, name))
@@ -180,11 +183,21 @@ def _wipe(kept: Kept, *, now: datetime) -> None:
         return  # it was sent in another window: then it is no draft any more
 
 
-def _sent(here: Visit) -> HttpResponse:
-    """Lead to the receipt: this draft was sent before."""
-    answer = redirect("form-receipt")
-    assert here.kept.case_id is not None
-    drafts.hand_receipt(answer, here.organisation.pk, here.kept.case_id)
+def _was_sent(request: HttpRequest, here: Visit) -> bool:
+    """Return whether this browser has no draft, but what became of one."""
+    known = drafts.receipt_of(request, here.organisation.pk)
+    return here.kept.arrived is None and known is not None
+
+
+def _sent(request: HttpRequest, here: Visit) -> HttpResponse:
+    """Lead to the receipt of what was sent; what was typed after it is given back."""
+    words = typed(request)
+    answer: HttpResponse = redirect("form-receipt")
+    if words:
+        facts = {"typed": words, "here": reverse("start")}
+        answer = show(request, "form_sent", here.organisation, facts, status=SENT)
+    if here.kept.case_id is not None:
+        drafts.hand_receipt(answer, here.organisation.pk, here.kept.case_id)
     return answer
 
 
