@@ -11,6 +11,7 @@ from time import monotonic
 from django.conf import settings
 
 from gehoord.clock.composing import Mail, mail_of
+from gehoord.clock.patience import tried_until
 from gehoord.dossier import anchors, outbox
 from gehoord.dossier.outbox import LeaseLost
 from gehoord.dossier.store import NoSuchCase
@@ -20,7 +21,6 @@ from gehoord.people.models import Organisation
 from gehoord.procedure.parts import NO_ADDRESS
 
 BATCH = 100
-MOST_ATTEMPTS = 15  # some two days, with growing pauses
 NOT_ACCEPTED = "not-accepted"
 
 log = logging.getLogger(__name__)
@@ -113,13 +113,14 @@ def _attempt(letter: Caused, *, going: Round, sent: Sent) -> None:
 
 
 def _not_now(letter: Caused, became: send.Sent, *, going: Round, sent: Sent) -> None:
-    """Try it again later; after so many times it is a person's to solve."""
-    if became.for_good or letter.kept.attempts >= MOST_ATTEMPTS:
+    """Try it again later; a day before its term ends it is a person's to solve."""
+    until = tried_until(letter)
+    if became.for_good or going.now >= until:
         reason = became.reason or NOT_ACCEPTED
         record_delivery(letter, delivery=None, reason=reason, now=going.now)
         sent.failed += 1
     else:
-        outbox.retry(letter.kept, now=going.now)
+        outbox.retry(letter.kept, now=going.now, at_latest=until)
         sent.waiting += 1
 
 
