@@ -21,6 +21,8 @@ ONLY_FROM_OUTSIDE = frozenset(
         "GEHOORD_SECRET_KEY",
         "GEHOORD_DATABASE_URL",  # it can hold a password
         "GEHOORD_MAIL_PASSWORD",
+        "GEHOORD_MAIL_CLIENT_SECRET",
+        "GEHOORD_MAIL_REFRESH_TOKEN",
     }
 )
 

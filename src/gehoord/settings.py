@@ -168,6 +168,17 @@ GEHOORD_MAIL_PORT = env.whole_number(
 )
 GEHOORD_MAIL_USER = env.word("GEHOORD_MAIL_USER")
 GEHOORD_MAIL_PASSWORD = env.secret("GEHOORD_MAIL_PASSWORD")
+GEHOORD_MAIL_TOKEN_URL = env.word("GEHOORD_MAIL_TOKEN_URL")
+GEHOORD_MAIL_CLIENT_ID = env.word("GEHOORD_MAIL_CLIENT_ID")
+GEHOORD_MAIL_CLIENT_SECRET = env.secret("GEHOORD_MAIL_CLIENT_SECRET")
+GEHOORD_MAIL_REFRESH_TOKEN = env.secret("GEHOORD_MAIL_REFRESH_TOKEN")
+GEHOORD_MAIL_SCOPE = env.word("GEHOORD_MAIL_SCOPE")
+if GEHOORD_MAIL_TOKEN_URL and not (GEHOORD_MAIL_USER and GEHOORD_MAIL_CLIENT_ID):
+    raise Misconfigured(
+        "GEHOORD_MAIL_TOKEN_URL is given without GEHOORD_MAIL_USER or "
+        "GEHOORD_MAIL_CLIENT_ID. Give both: the name to sign in with, and what your "
+        "provider calls this program."
+    )
 GEHOORD_MAIL_FROM = env.word("GEHOORD_MAIL_FROM")
 if GEHOORD_MAIL_HOST and not GEHOORD_MAIL_FROM:
     raise Misconfigured(

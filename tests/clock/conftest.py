@@ -8,3 +8,4 @@ import django
 django.setup()
 
 from tests.firm import firm as firm  # noqa: E402, PLC0414 - a fixture, exported
+from tests.mailbox_servers import tokens as tokens  # noqa: E402, PLC0414

@@ -10,6 +10,7 @@ from time import monotonic
 
 from django.conf import settings
 
+from gehoord.clock import relay
 from gehoord.clock.composing import Mail, mail_of
 from gehoord.clock.patience import tried_until
 from gehoord.dossier import anchors, outbox
@@ -135,11 +136,5 @@ def _hand_over(letter: Caused, mail: Mail) -> send.Sent:
         mail.content,
         envelope_sender=mail.envelope_sender,
         recipient=letter.address,
-        server=send.Server(
-            host=settings.GEHOORD_MAIL_HOST,
-            port=settings.GEHOORD_MAIL_PORT,
-            security=send.Security(settings.GEHOORD_MAIL_SECURITY),
-            user=settings.GEHOORD_MAIL_USER,
-            password=settings.GEHOORD_MAIL_PASSWORD,
-        ),
+        server=relay.server(),
     )

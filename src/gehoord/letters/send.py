@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import smtplib
 import ssl
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from email import message_from_bytes
@@ -18,6 +19,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
 
 from gehoord.dossier.disk import replace_file
 from gehoord.letters.facts import Composed
@@ -32,15 +34,27 @@ class Security(StrEnum):
     NONE = "none"
 
 
+class NoToken(Exception):
+    """No token could be had to sign in with: says nothing about the recipient."""
+
+
+NO_TOKEN: Final = "no-token"  # noqa: S105 - a reason, no token
+
+
 @dataclass(frozen=True, kw_only=True)
 class Server:
-    """The mail server that letters go through; `is_relay` when it is our own."""
+    """
+    The mail server that letters go through; `is_relay` when it is our own.
+
+    With a token the name is signed in by XOAUTH2, otherwise by its password.
+    """
 
     host: str
     port: int
     security: Security = Security.STARTTLS
     user: str = ""
     password: str = field(default="", repr=False)
+    token: Callable[[], str] | None = field(default=None, repr=False)
     timeout_seconds: float = 30.0
     is_relay: bool = True
     trust: ssl.SSLContext | None = field(default=None, repr=False)
@@ -117,6 +131,8 @@ def deliver(
         return _failed(code)
     except smtplib.SMTPResponseException as refused:
         return _failed(refused.smtp_code, ours=isinstance(refused, _OURS))
+    except NoToken:
+        return Sent(delivery=None, reason=NO_TOKEN)
     except (smtplib.SMTPException, OSError, ValueError) as error:
         return Sent(delivery=None, reason=type(error).__name__)
     return Sent(delivery=Delivery.RELAYED if server.is_relay else Delivery.ACCEPTED)
@@ -149,11 +165,25 @@ def _connected(server: Server) -> smtplib.SMTP:
         if server.security is Security.STARTTLS:
             connection.starttls(context=trust)
         if server.user and server.security is not Security.NONE:
-            connection.login(server.user, server.password)
+            _sign_in(connection, server)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _sign_in(connection: smtplib.SMTP, server: Server) -> None:
+    if server.token is None:
+        connection.login(server.user, server.password)
+        return
+    said = f"user={server.user}\x01auth=Bearer {server.token()}\x01\x01"
+
+    def answer(challenge: bytes | None = None) -> str:
+        # A server that refuses says why first, and waits for an empty answer.
+        return said if challenge is None else ""
+
+    connection.ehlo_or_helo_if_needed()
+    connection.auth("XOAUTH2", answer)
 
 
 def post_in_practice(message: bytes, *, message_id: str, letterbox: Path) -> Sent:

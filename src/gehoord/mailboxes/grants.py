@@ -63,21 +63,26 @@ class Tokens:
     def __init__(self) -> None:
         """Begin with none."""
         self._good: dict[Grant, tuple[float, Token]] = {}
+        self._followed_by: dict[Grant, Grant] = {}
         self._one_at_a_time = threading.Lock()
 
     def current(self, grant: Grant, *, trust: SSLContext) -> Token:
         """Return a token that is good, fetched if need be. Raises MailboxTrouble."""
         with self._one_at_a_time:
-            until, known = self._good.get(grant, (0.0, None))
+            # Settings cannot be written: what replaced a grant is known here only.
+            newest = self._followed_by.get(grant, grant)
+            until, known = self._good.get(newest, (0.0, None))
             if known is not None and monotonic() < until:
                 return known
-            token = fetch(grant, trust=trust)
+            token = fetch(newest, trust=trust)
             good_until = monotonic() + token.lasts_seconds - EARLY_SECONDS
             self._good = {token.grant: (good_until, token)} | {
                 other: kept
                 for other, kept in self._good.items()
-                if other != grant and monotonic() < kept[0]
+                if other != newest and monotonic() < kept[0]
             }
+            if token.grant != grant:
+                self._followed_by[grant] = token.grant
             return token
 
     def forget(self, grant: Grant) -> None:
