@@ -18,6 +18,7 @@ from gehoord.desk import (
     mail_setup,
     mail_sorting,
     paper,
+    procedure_edit,
     procedure_page,
     recording,
     searching,
@@ -37,6 +38,7 @@ urlpatterns = [
     path("sign-out", signing.sign_out, name="sign-out"),
     path("new", recording.record, name="desk-new"),
     path("procedure", procedure_page.procedure, name="desk-procedure"),
+    path("procedure/edit", procedure_edit.edit, name="desk-procedure-edit"),
     path(
         "procedure/version/<str:sha256>",
         procedure_page.version,

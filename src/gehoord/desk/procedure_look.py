@@ -1,0 +1,70 @@
+"""What an owner's changes come to: findings, differences, and the page as it would be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from gehoord.desk.guard import Desk
+from gehoord.desk.procedure_page import changed, public_page
+from gehoord.letters.publishable import missing
+from gehoord.organisation import reading
+from gehoord.organisation.editing import Edit, NoSuchPlace, edited
+from gehoord.organisation.versions import checked, name_of
+from gehoord.procedure.reading import Unreadable
+from gehoord.procedure.rules import Procedure
+from gehoord.words.unreadable import placed
+from gehoord.words.unsound import sentence
+
+
+@dataclass(frozen=True, kw_only=True)
+class Doubt:
+    """A warning, by the name under which it is accepted."""
+
+    name: str
+    said: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Look:
+    """What the changed text says; `page` is empty where it cannot be read."""
+
+    text: str = field(repr=False)
+    errors: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    changes: tuple[str, ...] = ()
+    shown: dict[str, object] = field(default_factory=dict, repr=False)
+
+    @property
+    def may_be_published(self) -> bool:
+        """Return whether only warnings are left, if anything."""
+        return bool(self.shown) and not self.errors
+
+
+def look(text: str, edits: tuple[Edit, ...], desk: Desk) -> Look:
+    """Return what the text says with these edits, to be shown beside the form."""
+    try:
+        after = edited(text, edits)
+        found = checked(after)
+    except NoSuchPlace as error:
+        return Look(text=text, errors=(str(error),))
+    except Unreadable as unreadable:
+        errors = tuple(placed(each, desk.lang) for each in unreadable.findings)
+        return Look(text=text, errors=errors)
+    wrong = (sentence(each, desk.lang) for each in found.errors)
+    named = {name_of(each): sentence(each, desk.lang) for each in found.warnings}
+    return Look(
+        text=after,
+        errors=(*wrong, *missing(found.procedure)),
+        doubts=tuple(Doubt(name=name, said=said) for name, said in named.items()),
+        changes=_changes(found.procedure, desk),
+        shown=public_page(found.procedure, desk),
+    )
+
+
+def _changes(meant: Procedure, desk: Desk) -> tuple[str, ...]:
+    """Return what differs from the version in force, where there is one."""
+    try:
+        _, in_force = reading.current(desk.organisation_id, now=desk.now)
+    except reading.NoProcedure:
+        return ()
+    return changed(in_force, meant, desk.lang)

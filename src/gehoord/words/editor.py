@@ -1,0 +1,142 @@
+"""What the parts of a procedure are called in the form that changes them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.procedure.lengths import Unit
+from gehoord.words.both import Both
+
+GROUPS: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "basics": Both("De organisatie en deze versie", "The organisation and version"),
+        "particulars": Both("Wat u van mensen vraagt", "What you ask of people"),
+        "terms": Both("Termijn: {name}", "Term: {name}"),
+        "who": Both("Wie wat mag doen", "Who may do what"),
+        "bodies": Both("De onafhankelijke derde", "The independent third party"),
+        "retention": Both("Hoe lang u bewaart", "How long you keep"),
+    }
+)
+"""The headings of the form."""
+
+LABELS: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "version": Both("Naam van deze versie", "Name of this version"),
+        "organisation": Both("Naam van de organisatie", "Name of the organisation"),
+        "name.nl": Both("Naam van de procedure, Nederlands", "Its name, in Dutch"),
+        "name.en": Both("Naam van de procedure, Engels", "Its name, in English"),
+        "address": Both("Mailadres voor reacties", "E-mail address for reactions"),
+        "adviser_first": Both(
+            "Eerst met de adviseur praten?", "Talk to the adviser first?"
+        ),
+        "satisfaction": Both(
+            "Vragen of mensen tevreden zijn", "Ask whether people are satisfied"
+        ),
+        "within": Both("Hoe lang", "How long"),
+        "strength": Both("Hoe sterk is dit?", "How strong is this?"),
+        "public": Both(
+            "Dit staat in onze gepubliceerde procedure",
+            "This stands in our published procedure",
+        ),
+        "name": Both("Naam", "Name"),
+        "contact": Both("Mailadres of website", "E-mail address or website"),
+        "type": Both("Wat voor instantie of persoon", "What kind of body or person"),
+        "binding_for": Both("De uitspraak bindt", "The ruling binds"),
+        "damages": Both("Kan over schadevergoeding oordelen", "Can rule on damages"),
+        "court_choice": Both(
+            "Consumenten krijgen eerst de keuze voor de rechter",
+            "Consumers get the choice for the court first",
+        ),
+        "window": Both(
+            "Tot wanneer mensen daarheen kunnen", "Until when people can go there"
+        ),
+        "costs": Both("Wat het mensen kost", "What it costs people"),
+        "hearing": Both("Hoe mensen daar worden gehoord", "How people are heard there"),
+        "length": Both(
+            "Hoe lang een dossier blijft na sluiten",
+            "How long a case stays after it closed",
+        ),
+        "set_aside": Both(
+            "Hoe lang blijft wat geen reactie is", "How long what is no reaction stays"
+        ),
+    }
+)
+"""The question of each field."""
+
+HINTS: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "version": Both(
+            "Elke versie heeft een eigen naam, zoals een datum.",
+            "Every version has a name of its own, such as a date.",
+        ),
+        "public": Both(
+            "Zo niet, dan staat het op de pagina als eigen werkwijze.",
+            "If not, the page shows it as your own way of working.",
+        ),
+        "window": Both(
+            "Leeg betekent: niet gezegd. Zo staat het dan op de pagina.",
+            "Empty means: not said. The page shows it like that.",
+        ),
+    }
+)
+"""What helps to answer."""
+
+ADVISER: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "mandatory": Both("Verplicht, volgens onze tekst", "Mandatory, our text says"),
+        "expected": Both("Ja, liefst wel", "Yes, preferably"),
+        "optional": Both("Het mag", "If people want to"),
+        "none": Both("Nee", "No"),
+    }
+)
+"""The answers to whether the adviser comes first."""
+
+SIDES: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "complainant": Both("de klager", "the complainant"),
+        "organisation": Both("de organisatie", "the organisation"),
+    }
+)
+"""Whom a ruling can bind."""
+
+UNITS: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        Unit.HOURS: Both("uur", "hours"),
+        Unit.DAYS: Both("dagen", "days"),
+        Unit.WORKING_DAYS: Both("werkdagen", "working days"),
+        Unit.BUSINESS_DAYS: Both(
+            "werkdagen, Brits geteld", "business days, counted as in Britain"
+        ),
+        Unit.SCHOOL_DAYS: Both("schooldagen", "school days"),
+        Unit.WEEKS: Both("weken", "weeks"),
+        Unit.WORKING_WEEKS: Both("werkweken", "working weeks"),
+        Unit.MONTHS: Both("maanden", "months"),
+        Unit.YEARS: Both("jaar", "years"),
+        "named date": Both("op de dag die iemand noemt", "on the day somebody names"),
+        "unspecified": Both("niet gezegd", "not said"),
+        "indefinite": Both("voor altijd", "for ever"),
+    }
+)
+"""What a length is counted in, and what may stand in its place."""
+
+NOT_ASKED: Final = Both("niet gevraagd", "not asked")
+AMOUNT: Final = Both("{label}: aantal", "{label}: how many")
+UNIT: Final = Both("{label}: waarin geteld", "{label}: counted in")
+NO_AMOUNT: Final = Both(
+    "Hier ontbreekt een aantal. Vul een heel getal in, of kies “niet gezegd”.",
+    "A number is missing here. Fill in a whole number, or choose “not said”.",
+)
+TOO_LONG: Final = Both(
+    "Zo lang duurt geen termijn. Vul een kleiner getal in.",
+    "No term takes that long. Fill in a smaller number.",
+)
+MISSING: Final = Both(
+    "Dit is nodig om de procedure te kunnen publiceren. Vul het in.",
+    "Without this the procedure cannot be published. Fill it in.",
+)
+NOBODY: Final = Both(
+    "Iemand moet dit kunnen doen. Kies minstens één rol.",
+    "Somebody must be able to do this. Choose at least one role.",
+)
