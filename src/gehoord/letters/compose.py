@@ -13,10 +13,10 @@ from importlib import resources
 
 from gehoord.letters import blocks as b
 from gehoord.letters.facts import Addressee, Composed, LetterFacts
-from gehoord.letters.required import check
+from gehoord.letters.required import Incomplete, check
 from gehoord.letters.texts_of import part_of, text_of
 from gehoord.letters.values import Values, values
-from gehoord.letters.wording import Filled, fill
+from gehoord.letters.wording import BadWording, Filled, fill
 from gehoord.procedure.roles import number_of
 from gehoord.procedure.rules import Carries
 
@@ -40,12 +40,22 @@ _PAGE = (resources.files("gehoord.letters") / "letter.html").read_text(encoding=
 
 def compose(facts: LetterFacts) -> Composed:
     """
-    Return the letter in words.
+    Return the letter in words: the organisation's own, where it has them.
 
-    Raises MissingText where there is no text, BadWording where one is faulty and
+    A case in which those would leave out what must be said gets ours. Raises
+    MissingText where there is no text, BadWording where one is faulty and
     Incomplete where it leaves out what it must say; it never makes up a letter.
     """
-    subject, body = text_of(facts.notice, facts.to, facts.language)
+    if facts.own is not None:
+        try:
+            return worded(facts, *facts.own)
+        except (BadWording, Incomplete):
+            pass  # a letter that is plain beats one that is late
+    return worded(facts, *text_of(facts.notice, facts.to, facts.language))
+
+
+def worded(facts: LetterFacts, subject: str, body: str) -> Composed:
+    """Return the letter in these words. Raises BadWording and Incomplete."""
     known = values(facts)
     title = fill(subject, _only(known, IN_SUBJECT), part=str)
     parts = [_part(facts, known, name) for name in ("greeting", "sign-off", "foot")]
@@ -62,7 +72,7 @@ def compose(facts: LetterFacts) -> Composed:
         subject=title.text,
         text=b.as_text(letter) + "\n-- \n" + b.as_text(below),
         html=_html(facts, title.text, letter, below),
-        pdf_source=_paper(facts) if _on_paper(facts) else None,
+        pdf_source=_paper(facts, body) if _on_paper(facts) else None,
         by_person=facts.notice in _BY_PERSON and bool(number_of(facts.entry.by)),
     )
 
@@ -107,11 +117,10 @@ def _on_paper(facts: LetterFacts) -> bool:
     return to_complainant and full and facts.notice not in _NO_PAPER
 
 
-def _paper(facts: LetterFacts) -> str:
+def _paper(facts: LetterFacts, body: str) -> str:
     """Give no link to what is printed or filed: whoever finds it cannot come in."""
     known = values(facts)
     known.words["link"] = known.words["link.until"] = ""
-    _, body = text_of(facts.notice, facts.to, facts.language)
     filled = _filled(facts, known, body)
     return json.dumps(
         {

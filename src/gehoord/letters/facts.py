@@ -71,6 +71,7 @@ class LetterFacts:
     code: str = field(default="", repr=False)
     carries: Carries = Carries.ANNOUNCEMENT
     wording: str = WORDING
+    own: tuple[str, str] | None = None  # the organisation's subject and text, if any
     register_head: str = ""
 
 

@@ -14,7 +14,7 @@ from typing import Final
 
 from gehoord.letters.facts import Addressee
 from gehoord.letters.texts_of import MissingText, text_of
-from gehoord.procedure.rules import Procedure
+from gehoord.procedure.rules import NoticeRule, Procedure
 from gehoord.procedure.soundness import problems
 from gehoord.procedure.terms import Strength, Term
 from gehoord.words import acts, notices, terms
@@ -65,8 +65,7 @@ def _letters(procedure: Procedure, languages: list[str]) -> Iterator[str]:
     for rule in procedure.notices:
         if rule.id not in notices.NOTICES:
             yield f"The notice {rule.id!r} has no name. Use one of docs/notices.md."
-        readers = {reader for group in rule.to for reader in _READERS[group]}
-        for reader in sorted(readers):
+        for reader in readers_of(rule):
             for lang in languages:
                 if not _is_written(rule.id, reader, lang):
                     yield (
@@ -74,6 +73,11 @@ def _letters(procedure: Procedure, languages: list[str]) -> Iterator[str]:
                         f"{lang!r}, so it could never leave. Use a notice of "
                         f"docs/notices.md."
                     )
+
+
+def readers_of(rule: NoticeRule) -> tuple[Addressee, ...]:
+    """Return the kinds of reader that a notice goes to."""
+    return tuple(sorted({reader for group in rule.to for reader in _READERS[group]}))
 
 
 def _is_written(notice: str, reader: Addressee, lang: str) -> bool:

@@ -18,6 +18,7 @@ ALWAYS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "closing-letter": ("kept.until", "> keep", "> reopen"),
         "findings": ("kept.until", "> keep", "> reopen"),
         "judgement": ("kept.until", "> keep", "> reopen"),
+        "summary-resolution": ("kept.until", "> keep", "> reopen"),
         "thanks": ("kept.until",),
         "promise-broken": ("term", "term.day"),
         "not-finished": ("term.day",),

@@ -17,9 +17,9 @@ from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
 from gehoord.procedure.days import local_date
 from gehoord.procedure.lapse import keep_until
-from gehoord.procedure.lengths import parse_length
+from gehoord.procedure.lengths import NotALength, parse_length
 from gehoord.procedure.parts import Capacity, Kind, Outcome, RunningTerm
-from gehoord.procedure.roles import CLOCK, number_of
+from gehoord.procedure.roles import CLOCK, COMPLAINANT, number_of
 from gehoord.procedure.rules import Body, Carries
 from gehoord.procedure.stages import Stage
 from gehoord.procedure.terms import Roll, Strength, count
@@ -69,6 +69,11 @@ def values(facts: LetterFacts) -> Values:
     return found
 
 
+def names(facts: LetterFacts) -> frozenset[str]:
+    """Return the names of all gaps that can be filled."""
+    return frozenset(values(facts).words)
+
+
 def _house(found: Values, facts: LetterFacts) -> None:
     found.say(
         organisation=one_line(facts.house.name),
@@ -111,14 +116,23 @@ def _third_party(found: Values, facts: LetterFacts) -> None:
     found.words["third-party"] = person.name if body and person else named
     found.words["third-party.contact"] = person.email if body and person else contact
     consumer = case.capacity is not Capacity.BUSINESS
-    found.flag("third-party.binding", body and body.binding_for)
     found.flag("third-party.no-damages", body and not body.damages)
     found.flag("third-party.court", body and body.court_choice and consumer)
-    window = parse_length(body.window) if body and body.window else None
-    within = in_words(window, facts.language) if window else ""
-    found.words["third-party.window"] = within
+    both = body is not None and COMPLAINANT in body.binding_for
+    found.flag("third-party.binding", both)
+    found.flag("third-party.binding-us", body and body.binding_for and not both)
+    found.words["third-party.window"] = _window(body, facts.language)
     found.flag("may-refer", _may_refer(body, case))
     found.flag("at-third-party", case.is_referred)
+
+
+def _window(body: Body | None, lang: str) -> str:
+    """Return how long one may go there: a length in words, or as the file says it."""
+    said = body.window if body and body.window else ""
+    try:
+        return in_words(parse_length(said), lang)
+    except NotALength:
+        return said
 
 
 def _may_refer(body: Body | None, case: Case) -> bool:

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Never
 from django.db import models
 
 from gehoord.organisation.mailboxes import Mailbox, MailFolder
+from gehoord.organisation.wordings import Wording
 from gehoord.people.models import Organisation
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "MailFolder",
     "Mailbox",
     "PublishedProcedure",
+    "Wording",
     "fingerprint",
     "pinned",
 ]

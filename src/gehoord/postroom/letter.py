@@ -17,6 +17,8 @@ from gehoord.letters.blocks import unbroken
 from gehoord.letters.compose import compose
 from gehoord.letters.facts import Addressee, House, LetterFacts, addressee
 from gehoord.letters.send import plain_words
+from gehoord.organisation import wordings
+from gehoord.organisation.wordings import Letter
 from gehoord.people.models import Organisation
 from gehoord.procedure import events as e
 from gehoord.procedure.days import local_date
@@ -55,6 +57,10 @@ def facts_of(
         code=_code(letter),
         carries=pin.carries,
         wording=pin.wording,
+        own=wordings.own(
+            opened.organisation_id,
+            Letter(notice=pin.notice, reader=to, language=pin.language),
+        ),
         register_head=anchors.head(opened.organisation_id),
     )
 
