@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import subprocess
+import sys
 import zlib
 
 import pytest
@@ -54,7 +56,7 @@ def test_a_mail_larger_than_is_taken_is_not_looked_into() -> None:
 
 
 def test_a_mail_of_a_million_lines_is_not_looked_into() -> None:
-    mail = read_mail(HEAD + b"\n" * 1_000_010)
+    mail = read_mail(HEAD + b"\n" * 1_000_000)
 
     assert mail.problems == (Problem.TOO_MANY_LINES,)
 
@@ -115,3 +117,63 @@ def test_no_change_to_a_mail_makes_reading_fail(
     for each in mail.attachments:
         assert each.name
         assert "/" not in each.name
+
+
+MEGABYTE = 1024 * 1024
+LINES = b"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA\n"
+BOMBS = {
+    "a file of forty megabytes": b"Content-Type: application/pdf\n"
+    b"Content-Transfer-Encoding: base64\n\n" + LINES * (39 * MEGABYTE // len(LINES)),
+    "one word of forty megabytes": b"\n" + b"x " * (19 * MEGABYTE),
+    "one line of dashes": b"Content-Type: multipart/mixed; boundary="
+    + b"-" * 60
+    + b"\n\n"
+    + b"-" * (5 * MEGABYTE),
+    "a header that never ends": b"To: " + b"a@example.com, " * MEGABYTE,
+    "half a million headers": b"X-A: b\n" * 500_000 + b"\nx",
+    "sixty parts in each other and many lines": b"".join(
+        b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n)
+        for n in range(59)
+    )
+    + b"x\n" * 80_000,
+    "encoded words": b"X: " + b"=?utf-8?Q?=C3=A9?= " * 100_000 + b"\n\nx",
+    "parameters": b"Content-Type: text/plain" + b"; a=b" * 500_000 + b"\n\nx",
+    "files in a text that are none": b"\n" + b"begin 644 x\n" * 80_000,
+    "words that end nowhere": b"\n" + b"op maandag tot en met " * 100_000,
+}
+SETTING_UP = """
+import os, django
+from tests.folder import make_folder
+make_folder()
+os.environ["DJANGO_SETTINGS_MODULE"] = "gehoord.settings"
+django.setup()
+"""
+MEASURED = """
+import resource, sys, time
+from tests.inbox.fuzzing import understood
+raw = sys.stdin.buffer.read()
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+begun = time.process_time()
+understood(raw)
+took = time.process_time() - begun
+grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024
+print(took, grown)
+"""
+
+
+@pytest.mark.parametrize("name", BOMBS)
+def test_no_mail_takes_more_than_two_seconds_and_two_hundred_megabytes(
+    name: str,
+) -> None:
+    raw = HEAD + BOMBS[name]
+
+    done = subprocess.run(
+        [sys.executable, "-c", SETTING_UP + MEASURED],
+        input=raw,
+        capture_output=True,
+        check=True,
+    )
+
+    took, grown = done.stdout.split()
+    assert float(took) < 2
+    assert int(grown) < 200

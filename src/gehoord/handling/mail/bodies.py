@@ -17,6 +17,7 @@ from gehoord.handling.mail.headers import words
 from gehoord.handling.mail.natures import Nature, of_part
 from gehoord.handling.mail.parameters import header_of, kind_of, parameter
 from gehoord.handling.mail.parts import Attachment, Limits, Problem
+from gehoord.handling.mail.runs import Part
 from gehoord.handling.mail.transfer import encoding_of, part_content, undone
 
 _BODIES: Final = frozenset({"text/plain", "text/html"})
@@ -50,22 +51,22 @@ class Found:
         return plain if plain.strip() else "\n".join(self.from_html).strip()
 
 
-def bodies(message: Message, limits: Limits) -> Found:
+def bodies(message: Part, limits: Limits) -> Found:
     """Return the text and the files of a mail, within the limits."""
     found = Found()
     _look_into(message, found, limits)
     return found
 
 
-def children_of(part: Message) -> list[Message]:
+def children_of(part: Message) -> list[Part]:
     """Return the parts within a part; none for a leaf."""
     inside = part.get_payload() if part.is_multipart() else None
     if not isinstance(inside, list):
         return []
-    return [each for each in inside if isinstance(each, Message)]
+    return [each for each in inside if isinstance(each, Part)]
 
 
-def _look_into(part: Message, found: Found, limits: Limits) -> None:
+def _look_into(part: Part, found: Found, limits: Limits) -> None:
     found.parts += 1
     if found.parts > limits.parts:
         found.problems.add(Problem.TOO_MANY_PARTS)
@@ -86,7 +87,7 @@ def _look_into(part: Message, found: Found, limits: Limits) -> None:
             _look_into(child, found, limits)
 
 
-def _alternative(children: list[Message], found: Found, limits: Limits) -> None:
+def _alternative(children: list[Part], found: Found, limits: Limits) -> None:
     """Take the words of one alternative only, and the files of all."""
     inside = Found(parts=found.parts, natures=found.natures, within=found.within)
     for child in children:
@@ -98,7 +99,7 @@ def _alternative(children: list[Message], found: Found, limits: Limits) -> None:
         _attach(each, found, limits)
 
 
-def _leaf(part: Message, kind: str, found: Found, limits: Limits) -> None:
+def _leaf(part: Part, kind: str, found: Found, limits: Limits) -> None:
     content = part_content(part)
     declared = _file_name(part)
     disposition = header_of(part, "content-disposition").lower()
@@ -126,9 +127,7 @@ def _leaf(part: Message, kind: str, found: Found, limits: Limits) -> None:
     found.texts.append(text)
 
 
-def _message(
-    part: Message, children: list[Message], found: Found, limits: Limits
-) -> None:
+def _message(part: Part, children: list[Part], found: Found, limits: Limits) -> None:
     """Keep a mail within a mail as a file of its own."""
     content, inner = within(part, children[0])
     found.within.append(inner)
@@ -137,7 +136,7 @@ def _message(
     _add(name, content, found, limits, kind=MAIL)
 
 
-def within(part: Message, inner: Message) -> tuple[bytes, Message]:
+def within(part: Part, inner: Message) -> tuple[bytes, Message]:
     """
     Return the bytes of a mail within a mail, and the mail itself.
 
@@ -145,7 +144,7 @@ def within(part: Message, inner: Message) -> tuple[bytes, Message]:
     """
     encoding = encoding_of(part)
     try:
-        content = inner.as_bytes()
+        content = part.whole(inner.as_bytes())
         if encoding in {"base64", "quoted-printable"}:
             content = undone(content, encoding)
             head = content.replace(b"\r\n", b"\n").partition(b"\n\n")[0]
@@ -155,7 +154,7 @@ def within(part: Message, inner: Message) -> tuple[bytes, Message]:
     return content, inner
 
 
-def _file_name(part: Message) -> str:
+def _file_name(part: Part) -> str:
     return parameter(part, "filename", "content-disposition") or parameter(part, "name")
 
 

@@ -19,6 +19,7 @@ from gehoord.procedure.parts import Particulars
 
 HOME = "NL"  # where a number without a country lies
 LONGEST = 300  # characters of a labelled value
+LONGEST_LINE = 400  # characters of a line that are looked at
 
 _LABELS = MappingProxyType(
     {
@@ -97,7 +98,7 @@ def phone(written: str) -> str:
 
 
 def _label(line: str) -> tuple[str, str]:
-    match = _LINE.match(line)
+    match = _LINE.match(line[:LONGEST_LINE])
     if match is None:
         return "", ""
     field = _FIELD.get(match[1].strip().lower(), "")

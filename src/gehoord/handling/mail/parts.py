@@ -43,12 +43,14 @@ class Limits:
     """How much of a mail is looked into; whatever is beyond is kept unread."""
 
     raw_bytes: int = 40 * 1024 * 1024
+    parsed_bytes: int = 8 * 1024 * 1024  # of it, files in base64 left out
     boundaries: int = 60  # each may nest one deeper, and depth costs most
     nested: int = 60  # messages within messages
     parts: int = 200
     header_characters: int = 10_000
     addresses: int = 200
-    lines: int = 1_000_000  # the parser's cost is per line
+    lines: int = 250_000  # the parser's cost is per line
+    comparisons: int = 5_000_000  # of a line with a boundary
     text_characters: int = 1_000_000
     html_characters: int = 300_000  # costs more to read, and is mostly not words
     files: int = 50

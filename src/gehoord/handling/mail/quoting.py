@@ -20,6 +20,7 @@ _HEADER = re.compile(
 )
 _HEADERS_IN_A_ROW = 3
 _SCANNED_LINES = 5_000
+_LONGEST_LINE = 500  # characters: a longer one announces no quotation
 
 
 def split(text: str) -> tuple[str, str]:
@@ -48,6 +49,8 @@ def quoted_sender(text: str) -> str:
 
 def _start(lines: list[str]) -> int | None:
     for number, line in enumerate(lines):
+        if len(line) > _LONGEST_LINE:
+            continue
         if _STARTS.match(line) or _is_header_block(lines, number):
             return number
     return _trailing_quote(lines)
@@ -56,7 +59,7 @@ def _start(lines: list[str]) -> int | None:
 def _is_header_block(lines: list[str], number: int) -> bool:
     found = 0
     for line in lines[number : number + 6]:
-        match = _HEADER.match(line)
+        match = _HEADER.match(line[:_LONGEST_LINE])
         if match is None:
             break
         if not found and match[1].lower() not in {"van", "from"}:

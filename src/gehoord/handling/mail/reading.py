@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 from email import message_from_bytes
-from email.message import Message
 from email.policy import compat32
+from itertools import islice
 
 from gehoord.handling.mail import headers as h
 from gehoord.handling.mail.bodies import Found, bodies
@@ -21,6 +21,7 @@ from gehoord.handling.mail.natures import Nature, of_text
 from gehoord.handling.mail.parts import UNKNOWN, Address, Limits, Problem, ReadMail
 from gehoord.handling.mail.quoting import quoted_sender
 from gehoord.handling.mail.reports import report_of
+from gehoord.handling.mail.runs import Part, parsed, without_runs
 from gehoord.handling.mail.spam import is_marked_spam
 
 LIMITS = Limits()
@@ -64,12 +65,13 @@ def read_mail(raw: bytes, *, limits: Limits = LIMITS) -> ReadMail:
     """
     problem = _unfit(raw, limits)
     if problem is not None:
-        # The head of it may still tell who wrote; nothing else is looked at.
-        head = raw[: 64 * 1024].replace(b"\r\n", b"\n").partition(b"\n\n")[0] + b"\n\n"
-        return _read_head(head if raw.strip() else b"", problem, limits)
+        return _read_head(_head(raw), problem, limits)
     try:
-        message = message_from_bytes(_without_mbox_line(raw), policy=compat32)
-        return _read(message, limits)
+        slim, runs = without_runs(_without_mbox_line(raw))
+        problem = _too_much(slim, limits)
+        if problem is not None:
+            return _read_head(_head(raw), problem, limits)
+        return _read(parsed(slim, runs), limits)
     except (RecursionError, ValueError, LookupError, TypeError, AttributeError):
         return ReadMail(problems=(Problem.NOT_PARSED,))
 
@@ -80,20 +82,37 @@ def bare_subject(subject: str) -> str:
 
 
 def _unfit(raw: bytes, limits: Limits) -> Problem | None:
-    if not raw.strip():
+    if not raw or raw.isspace():
         return Problem.EMPTY
-    if len(raw) > limits.raw_bytes:
+    return Problem.TOO_LARGE if len(raw) > limits.raw_bytes else None
+
+
+def _too_much(slim: bytes, limits: Limits) -> Problem | None:
+    """Return why the parser would take too long, or too much memory, over it."""
+    if len(slim) > limits.parsed_bytes:
         return Problem.TOO_LARGE
-    if raw.count(b"\n") > limits.lines:
+    lines = slim.count(b"\n") + slim.count(b"\r")
+    if lines > limits.lines:
         return Problem.TOO_MANY_LINES
-    nested = _more_than(_BOUNDARY, raw, limits.boundaries)
-    if nested or _more_than(_WITHIN, raw, limits.nested):
+    depth = _count(_BOUNDARY, slim, limits.boundaries)
+    within = _count(_WITHIN, slim, limits.nested)
+    too_deep = depth > limits.boundaries or within > limits.nested
+    # Every line is held against every boundary it may lie within.
+    if too_deep or (depth + within) * lines > limits.comparisons:
         return Problem.TOO_NESTED
     return None
 
 
-def _more_than(pattern: re.Pattern[bytes], raw: bytes, most: int) -> bool:
-    return any(number >= most for number, _ in enumerate(pattern.finditer(raw)))
+def _count(pattern: re.Pattern[bytes], slim: bytes, most: int) -> int:
+    return sum(1 for _ in islice(pattern.finditer(slim), most + 1))
+
+
+def _head(raw: bytes) -> bytes:
+    """Return the head of a mail: it may still tell who wrote."""
+    if not raw or raw.isspace():
+        return b""
+    start = raw[: 64 * 1024].replace(b"\r\n", b"\n")
+    return start.partition(b"\n\n")[0] + b"\n\n"
 
 
 def _without_mbox_line(raw: bytes) -> bytes:
@@ -110,7 +129,7 @@ def _read_head(head: bytes, problem: Problem, limits: Limits) -> ReadMail:
     )
 
 
-def _read(message: Message, limits: Limits) -> ReadMail:
+def _read(message: Part, limits: Limits) -> ReadMail:
     headers, cut = h.headers_of(message, limits)
     found = bodies(message, limits)
     text = found.text

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from email.message import Message
 from typing import Final
 
 from gehoord.handling.mail.bodies import children_of
 from gehoord.handling.mail.headers import Headers, first, message_ids
 from gehoord.handling.mail.parameters import kind_of
 from gehoord.handling.mail.parts import Action, Limits, Report
+from gehoord.handling.mail.runs import Part
 from gehoord.handling.mail.transfer import part_content
 
 _STATUSES: Final = frozenset(
@@ -46,7 +46,7 @@ _STILL_TRYING = re.compile(
 
 
 def report_of(
-    message: Message, headers: Headers, text: str, sender: str, limits: Limits
+    message: Part, headers: Headers, text: str, sender: str, limits: Limits
 ) -> Report | None:
     """Return what this mail reports of a letter, or None when it reports nothing."""
     parts = list(_walk(message, limits))
@@ -59,7 +59,7 @@ def report_of(
     return _by_its_words(first(headers, "subject"), text, ids)
 
 
-def _walk(message: Message, limits: Limits) -> Iterator[Message]:
+def _walk(message: Part, limits: Limits) -> Iterator[Part]:
     """Yield the parts, those of a returned mail left out."""
     waiting, seen = [message], 0
     while waiting and seen < limits.parts:
@@ -70,7 +70,7 @@ def _walk(message: Message, limits: Limits) -> Iterator[Message]:
             waiting += reversed(children_of(part))
 
 
-def _by_the_book(status: Message, ids: tuple[str, ...]) -> Report:
+def _by_the_book(status: Part, ids: tuple[str, ...]) -> Report:
     told: list[tuple[Action, str]] = []
     for group in children_of(status):
         action = _ACTIONS.get(str(group.get("action", "")).strip().lower())
@@ -102,7 +102,7 @@ def _by_its_words(subject: str, text: str, ids: tuple[str, ...]) -> Report:
     )
 
 
-def _returned_ids(part: Message) -> tuple[str, ...]:
+def _returned_ids(part: Part) -> tuple[str, ...]:
     """Return the Message-ID of a letter that came back with the report."""
     if kind_of(part) not in _RETURNED:
         return ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import binascii
 import quopri
 import re
 from email.message import Message
@@ -10,26 +11,16 @@ from typing import Final
 
 from gehoord.handling.mail import uuencoded
 from gehoord.handling.mail.parameters import header_of
+from gehoord.handling.mail.runs import Part
 
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
 _QUOTED: Final = "quoted-printable"
 _UU: Final = frozenset({"x-uuencode", "uuencode", "uue", "x-uue"})
 
 
-def part_content(part: Message) -> bytes:
+def part_content(part: Part) -> bytes:
     """Return the bytes of a part, its transfer encoding undone as far as it goes."""
-    encoding = encoding_of(part)
-    if encoding == "base64" or encoding in _UU:  # decoded here: theirs gives up sooner
-        held = part.get_payload()
-        whole = (
-            held.encode("utf-8", "surrogateescape") if isinstance(held, str) else b""
-        )
-        return undone(whole, encoding)
-    is_known = str(part.get("content-transfer-encoding", "")).lower() == _QUOTED
-    content = part.get_payload(decode=True)
-    if not isinstance(content, bytes):
-        return b""
-    return content if is_known else undone(content, encoding)
+    return undone(part.held(), encoding_of(part))
 
 
 def encoding_of(part: Message) -> str:
@@ -57,7 +48,10 @@ def _from_base64(content: bytes) -> bytes:
     What stands behind the padding is another program's line below the file; a
     text that is no base64 at all is what it is.
     """
-    whole, _padding, _rest = content.partition(b"=")
+    try:
+        return binascii.a2b_base64(content)
+    except binascii.Error:
+        whole = content.partition(b"=")[0]
     signs = _NOT_BASE64.sub(b"", whole)
     if not signs and content.strip(b"= \t\r\n"):
         return content
