@@ -25,6 +25,7 @@ DEBIAN = {  # what the tests need that pip cannot give: the package and a progra
     "chromium": ("/usr/bin/chromium",),
     "strace": ("/usr/bin/strace",),
     "dovecot-imapd": ("/usr/sbin/dovecot",),
+    "postfix": ("/usr/sbin/postfix",),
     "default-jre-headless": ("/usr/bin/java",),
 }
 

@@ -21,6 +21,11 @@ from gehoord.dossier import moment  # noqa: E402
 from gehoord.dossier.verify import verify  # noqa: E402
 from gehoord.people.models import Organisation  # noqa: E402
 from tests.firm import firm as firm  # noqa: E402, PLC0414 - a fixture, exported
+from tests.mailbox_servers import (  # noqa: E402
+    authorities as authorities,  # noqa: PLC0414 - fixtures, exported
+)
+from tests.mailbox_servers import dovecot as dovecot  # noqa: E402, PLC0414
+from tests.mailbox_servers import tokens as tokens  # noqa: E402, PLC0414
 from tests.stories.letterbox import Letterbox  # noqa: E402
 from tests.stories.office import Story  # noqa: E402
 
