@@ -116,6 +116,20 @@ def test_an_uncertain_kind_counts_as_a_complaint(story: Telling) -> None:
     assert story.is_at(Stage.INTAKE)
 
 
+def test_a_closed_complaint_stays_closed_when_it_was_surely_one_all_along(
+    story: Telling,
+) -> None:
+    story.file("Hm.", kind=Kind.TIP, kind_certain=False)
+    story.act(COMPLAINANT, a.Withdraw())
+    assert story.is_at(Stage.CLOSED)
+
+    story.act(ANK.actor, a.CorrectKind(kind=Kind.COMPLAINT))
+
+    assert story.is_at(Stage.CLOSED)
+    assert story.case.kind_certain
+    assert story.case.outcome is Outcome.WITHDRAWN
+
+
 def test_what_was_mailed_can_turn_out_to_be_a_compliment(story: Telling) -> None:
     story.file("Dank!", channel=Channel.EMAIL, kind_certain=False)
     story.act(ANK.actor, a.CorrectKind(kind=Kind.COMPLIMENT))

@@ -85,6 +85,8 @@ def _kind(case: Case, entry: Entry, event: e.KindCorrected) -> Case:
     known = replace(case, kind=event.kind, kind_certain=True)
     if event.kind is not Kind.COMPLAINT:
         return without_terms(known, entry)
+    if case.kind is Kind.COMPLAINT:
+        return known  # it was one all along: what was closed stays closed
     return replace(
         known, outcome=None, closing_letter="", closing_position=None, closed_at=None
     )
