@@ -97,24 +97,6 @@ CHOICES: Final[Mapping[str, Finding]] = MappingProxyType(
             ),
             Both("Kies asked of one-way.", "Choose asked or one-way."),
         ),
-        "no-language": Finding(
-            Both("Er is geen taal gekozen.", "No language is chosen."),
-            Both(
-                "Noem in language ten minste nl of en.",
-                "Name at least nl or en in language.",
-            ),
-        ),
-        "name-not-in-language": Finding(
-            Both(
-                "De procedure heeft geen naam in de taal {lang}, terwijl die wel wordt "
-                "aangeboden.",
-                "The procedure has no name in the language {lang}, which it offers.",
-            ),
-            Both(
-                "Vul die in bij name, of haal de taal weg uit language.",
-                "Add it to name, or take the language out of language.",
-            ),
-        ),
         "address-of-a-person": Finding(
             Both(
                 "Reacties komen binnen op {address}. Dat lijkt het postvak van één "

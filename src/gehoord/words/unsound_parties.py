@@ -53,6 +53,18 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
             ),
             Both("Haal respondent weg uit by.", "Take respondent out of by."),
         ),
+        "judges-own-case": Finding(
+            Both(
+                "Een eigenaar over wie de klacht gaat, mag zelf oordelen als er niemand "
+                "anders is.",
+                "An owner whom the complaint is about may judge it when there is nobody "
+                "else.",
+            ),
+            Both(
+                "Haal responding-owner weg bij judge: antwoorden mag, oordelen niet.",
+                "Take responding-owner out of judge: to answer is fine, to judge is not.",
+            ),
+        ),
         "refer-without-third-party": Finding(
             Both(
                 "De klager kan naar een onafhankelijke derde die er niet is.",

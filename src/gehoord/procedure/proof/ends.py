@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from gehoord.procedure import events as e
 from gehoord.procedure.parts import Result
-from gehoord.procedure.proof.walk import BY_COMPLAINANT, Edge, Node, Walk
+from gehoord.procedure.proof.walk import Edge, Node, Walk
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.stages import Stage
@@ -69,15 +69,15 @@ def _never_of(term: Term, seen: Seen) -> Iterator[Unsound]:
 
 def stuck(walk: Walk) -> tuple[Unsound, Node] | None:
     """
-    Return the nearest state from which a case never comes to its end, or None.
+    Return the nearest state in which a case stands still for ever, or None.
 
-    Its end is destruction, reached by what the office and time do: a complainant who
-    says nothing any more must not keep a case for ever. What lies beyond the bound of
-    the walk counts as not stuck.
+    Its end is destruction, reached by what is due and by time alone: neither a
+    complainant who says nothing any more nor an office that does no more than it is
+    asked may keep a case for ever. What lies beyond the bound counts as not stuck.
     """
     back: dict[int, set[int]] = defaultdict(set)
     for edge in walk.edges:
-        if edge.way.by != BY_COMPLAINANT:
+        if not edge.way.is_free:
             back[edge.end].add(edge.start)
     ends = [
         node.number
@@ -92,8 +92,14 @@ def stuck(walk: Walk) -> tuple[Unsound, Node] | None:
     left = [node for node in walk.nodes if node.number not in reached]
     if not left:
         return None
-    first = min(left, key=lambda node: (node.free, node.steps))
+    moving = {edge.start for edge in walk.edges if _moves(edge)}
+    still = [node for node in left if node.number not in moving] or left
+    first = min(still, key=lambda node: (node.free, node.steps))
     return _where(first), first
+
+
+def _moves(edge: Edge) -> bool:
+    return not edge.way.is_free and edge.start != edge.end
 
 
 def _where(node: Node) -> Unsound:

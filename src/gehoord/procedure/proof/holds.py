@@ -94,7 +94,9 @@ def _somebody_acts(node: Node) -> Iterator[Unsound]:
     case, stand = node.case, node.stand
     if case.stage not in OPEN or node.when != "now":
         return
-    if any(each.who for each in duties(stand.procedure, case, stand.office)):
+    present = {each.number for each in stand.office if each.present}
+    found = duties(stand.procedure, case, stand.office)
+    if any(not present.isdisjoint(each.who) for each in found):
         return
     waits = waits_for(case)
     closing = case.stage is Stage.CLOSING and waits == "closing-letter"

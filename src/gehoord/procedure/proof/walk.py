@@ -223,7 +223,7 @@ class Walk:
         is_theirs = Role.COMPLAINANT in by and name in self._names
         if is_theirs and not objections(stand.by(COMPLAINANT), name):
             found.append(COMPLAINANT)
-        for each in stand.office:
+        for each in (one for one in stand.office if one.present):
             worn = hats(stand.case, stand.office, each.actor) & by
             if worn and not objections(stand.by(each.actor), name):
                 return (*found, each.actor)

@@ -28,7 +28,7 @@ _ONLY: Mapping[str, tuple[str, frozenset[str]]] = {
         frozenset({"admit", "refer-back", "rule"}),
     ),
 }
-_OWN = frozenset({"write", "note", "ask-for-link", "ask-for-code"})
+_OWN = frozenset({"write", "note", "defend", "ask-for-link", "ask-for-code"})
 """What the person complained about may do: speak, and nothing that decides."""
 
 
@@ -39,6 +39,9 @@ def authority(procedure: Procedure) -> Iterator[Unsound]:
             others = sorted(procedure.acts[name].by - {whose})
             if others:
                 yield wrong(code, "acts", name, by=", ".join(others))
+    judge = procedure.acts.get("judge")
+    if judge and "responding-owner" in judge.by:
+        yield wrong("judges-own-case", "acts", "judge")
     for name, rule in procedure.acts.items():
         if "respondent" in rule.by and name not in _OWN:
             yield wrong("respondent-decides", "acts", name)

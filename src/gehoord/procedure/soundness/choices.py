@@ -52,14 +52,13 @@ _MAY_BLOCK = frozenset({"name", "words"})
 
 
 def choices(procedure: Procedure) -> Iterator[Unsound]:
-    """Silence, nobody impartial, what the form asks, languages, the mailbox."""
+    """Silence, nobody impartial, what the form asks, the mailbox."""
     yield from _silence(procedure)
     if procedure.nobody_else == "alarm":
         yield from _alarm(procedure)
     else:
         yield doubtful("owner-answers-alone", "nobody_else")
     yield from _particulars(procedure)
-    yield from _languages(procedure)
     yield from _mailbox(procedure)
     yield from _promises(procedure)
 
@@ -94,14 +93,6 @@ def _particulars(procedure: Procedure) -> Iterator[Unsound]:
     for name, needed in asked.items():
         if needed is Needed.BLOCKS and name not in _MAY_BLOCK:
             yield doubtful("blocks-too-much", "particulars", name, what=name)
-
-
-def _languages(procedure: Procedure) -> Iterator[Unsound]:
-    if not procedure.languages:
-        yield wrong("no-language", "language")
-    for lang in procedure.languages:
-        if not str(procedure.name.get(lang, "")).strip():
-            yield wrong("name-not-in-language", "name", lang=lang)
 
 
 def _mailbox(procedure: Procedure) -> Iterator[Unsound]:

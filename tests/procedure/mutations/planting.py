@@ -1,0 +1,69 @@
+"""Sound files to plant a fault in, and what is found in them afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from gehoord.console.procedure_file import calendars, text_of
+from gehoord.procedure.proof import prove
+from gehoord.procedure.reading import read
+from gehoord.procedure.soundness import in_text, problems
+
+ANSWERS = (
+    ('"Anouk@kleuterrevolutie.nl"', '"klachten@example.org"'),
+    ('within = "unspecified"', 'within = "6 weeks"'),
+    ('window  = "unspecified"', 'window  = "6 months"'),
+    ('costs   = "unspecified"', 'costs   = "none"'),
+    ('hearing = "unspecified"', 'hearing = "both sides"'),
+    ('longest = "unspecified"', 'longest = "8 weeks"'),
+)
+"""What the founding procedure leaves open, answered: then nothing is left to doubt."""
+
+
+@cache
+def sound(name: str) -> str:
+    """Return a shipped text; of the founding one with its open questions answered."""
+    text = text_of(name)
+    for before, after in ANSWERS if name == "kleuterrevolutie" else ():
+        assert before in text
+        text = text.replace(before, after)
+    return text
+
+
+def planted(name: str, *changes: tuple[str, str]) -> str:
+    """Return the sound text with these changes; each must change something."""
+    text = sound(name)
+    for before, after in changes:
+        assert before in text, before
+        text = text.replace(before, after)
+    return text
+
+
+def without(name: str, *starts: str) -> str:
+    """Return the sound text without the lines, or tables, that start like this."""
+    return "\n".join(_kept(sound(name), starts))
+
+
+def _kept(text: str, starts: tuple[str, ...]) -> Iterator[str]:
+    skipping = False
+    for line in text.splitlines():
+        if line.startswith("["):
+            skipping = line.startswith(starts)
+        elif not skipping and line.startswith(starts):
+            continue
+        if not skipping:
+            yield line
+
+
+def found_by_reading(text: str) -> set[str]:
+    """Return the codes of what is found without walking."""
+    procedure = read(text, calendars())
+    return {each.code for each in (*problems(procedure), *in_text(text))}
+
+
+def found_by_walking(text: str, *only: str) -> set[str]:
+    """Return the codes of what a walk finds, in these concerns or in all."""
+    procedure = read(text, calendars())
+    most = 600 if only else 150
+    return {x.code for x in prove(procedure, most=most, only=frozenset(only)).broken}

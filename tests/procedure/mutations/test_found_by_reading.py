@@ -1,0 +1,173 @@
+"""Each fault that can be seen by reading is found, by the finding meant for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.procedure.mutations.planting import (
+    found_by_reading,
+    planted,
+    sound,
+    without,
+)
+
+K, A, W = "kleuterrevolutie", "awb", "wkkgz"
+OTHER_TELLING = """
+[[term]]
+id = "tell-later"
+strength = "statutory"
+within = "7 weeks"
+from = "filed"
+kept_by = ["more-time"]
+roll = "termijnenwet"
+warn = ["1 week"]
+source = "Wkkgz 17(2)"
+
+[acts]
+"""
+
+FAULTS = {
+    "notice-to-nobody": planted(K, ('to = ["adviser"], when', "to = [], when")),
+    "kept-by-nothing": planted(
+        K, ('kept_by = ["proposal", "closing-letter"]', 'kept_by = ["x"]')
+    ),
+    "cannot-be-kept": planted(
+        K, ('kept_by = ["proposal", "more-time", "closing-letter"]\n', "")
+    ),
+    "term-twice": planted(K, ('id = "ruling"', 'id = "propose"')),
+    "fallback-unfit": planted(
+        K, ('fallback = "file-it"', 'fallback = "third-party-proceeds"')
+    ),
+    "promise-without-fallback": planted(K, ('fallback = "appoint-substitute"\n', "")),
+    "no-warning": planted(W, ('warn = ["2 weeks", "3 working days"]\n', "")),
+    "extends-nothing": planted(K, ('["propose-or-tell", "new-date"]', '["nothing"]')),
+    "told-late": planted(W, ("\n[acts]\n", OTHER_TELLING)),
+    "letter-never-leaves": planted(
+        K, ('closing_letter = "closing-letter"  ', 'closing_letter = "x"  ')
+    ),
+    "third-party-told-early": planted(
+        K,
+        (
+            '"filed", "received-orally"], to = ["owners"]',
+            '"filed", "received-orally"], to = ["third-party"]',
+        ),
+    ),
+    "act-of-nobody": planted(K, ('{ by = ["adviser"]', "{ by = []")),
+    "duty-without-act": without(K, "reach-out  "),
+    "no-outcome": without(K, "propose  "),
+    "act-without-rules": without(K, "[extension]"),
+    "judgement-without-act": without(W, "judge  "),
+    "transfer-by-others": planted(
+        K,
+        (
+            'refer                 = { by = ["complainant"]',
+            'refer                 = { by = ["complainant", "owner"]',
+        ),
+    ),
+    "speaks-for-complainant": planted(
+        K,
+        (
+            'say-whether-satisfied = { by = ["complainant"]',
+            'say-whether-satisfied = { by = ["complainant", "handler"]',
+        ),
+    ),
+    "rules-for-third-party": planted(
+        K,
+        (
+            'rule                  = { by = ["third-party"]',
+            'rule                  = { by = ["owner"]',
+        ),
+    ),
+    "respondent-decides": planted(
+        K,
+        (
+            'propose               = { by = ["handler"',
+            'propose               = { by = ["respondent", "handler"',
+        ),
+    ),
+    "judges-own-case": planted(
+        W,
+        (
+            'judge                 = { by = ["handler"]',
+            'judge                 = { by = ["handler", "responding-owner"]',
+        ),
+    ),
+    "refer-without-third-party": without(K, "[third-party]"),
+    "opens-nothing": without(W, "[third-party]"),
+    "no-third-party": without(A, "[third-party]"),
+    "court-choice-never-ends": planted(K, ('fallback = "third-party-proceeds"', "")),
+    "court-choice-too-short": planted(K, ('within = "1 month"', 'within = "2 weeks"')),
+    "binding-without-court": planted(
+        K, ("court_choice = true", "court_choice = false")
+    ),
+    "ruling-without-term": planted(K, ('within = "6 weeks"', 'within = "unspecified"')),
+    "unspecified": planted(K, ('window  = "6 months"', 'window  = "unspecified"')),
+    "third-party-without-contact": planted(
+        K, ('"sanne@koers-advies.nl"', '"unspecified"')
+    ),
+    "third-party-inside": planted(
+        K, ('"sanne@koers-advies.nl"', '"derde@example.org"')
+    ),
+    "address-of-third-party": planted(
+        K, ('"klachten@example.org"', '"sanne@koers-advies.nl"')
+    ),
+    "address-of-a-person": planted(
+        W, ('"klachten@example.org"', '"jan.jansen@example.org"')
+    ),
+    "costs-in-care": planted(W, ('costs   = "unspecified"', 'costs   = "52 euro"')),
+    "costs-for-complainant": planted(K, ('costs   = "none"', 'costs   = "50/50"')),
+    "silence-without-a-person": planted(
+        K, ("attempts_by_person = 1", "attempts_by_person = 0")
+    ),
+    "silence-unsaid": without(K, "[silence]", 'fallback = "close-no-reaction"'),
+    "silence-too-soon": planted(K, ('within = "14 days"', 'within = "3 days"')),
+    "nobody-impartial-dead-end": planted(K, ('"respond-openly"', '"alarm"')),
+    "nobody-impartial-untold": without(A, "nobody-impartial  "),
+    "owner-answers-alone": planted(A, ('"alarm"', '"respond-openly"')),
+    "no-way-to-reach": planted(K, ('"one-way"', '"asked"')),
+    "blocks-too-much": planted(K, ('address = "asked"', 'address = "blocks"')),
+    "complaints-without-terms": planted(
+        K, ('with_terms   = ["complaint"]', 'with_terms   = ["tip"]')
+    ),
+    "nothing-promised": planted(K, ("public = true\nsource", "public = false\nsource")),
+    "no-receipt": without(K, "receipt  "),
+    "target-as-promise": planted(
+        K,
+        (
+            '-substitute"\npublic = true\nsource = "Procedure, step 2"',
+            '-substitute"\npublic = true\nsource = "we aim to"',
+        ),
+    ),
+    "published-without-source": planted(
+        W, ('source = "Wkkgz 17(1)"\n\n', 'source = "choice"\n\n')
+    ),
+    "extension-without-maximum": planted(
+        K, ('longest = "8 weeks"', 'longest = "unspecified"')
+    ),
+    "statutory-own-roll": planted(W, ('roll = "termijnenwet"', 'roll = "none"')),
+    "own-term-statutory-roll": planted(
+        K, ('ended_by = ["admitted"]\nwarn', 'roll = "termijnenwet"\nwarn')
+    ),
+    "longer-than-the-law": planted(W, ('within = "6 weeks"', 'within = "9 weeks"')),
+    "extension-beyond-law": planted(A, ('longest = "4 weeks"', 'longest = "8 weeks"')),
+    "retention-long": planted(K, ('length    = "1 year"', 'length    = "20 years"')),
+    "set-aside-kept-longer": planted(
+        K, ('set_aside = "30 days"', 'set_aside = "2 years"')
+    ),
+    "retention-before-window": planted(
+        K, ('length    = "1 year"', 'length    = "3 months"')
+    ),
+    "closed-odr-link": planted(
+        K, ("[retention]", "# https://ec.europa.eu/consumers/odr\n[retention]")
+    ),
+    "unverified": planted(K, ('"1 month"', '"1 month"   # [L]')),
+}
+
+
+@pytest.mark.parametrize("code", FAULTS)
+def test_a_planted_fault_is_found_by_the_finding_meant_for_it(code: str) -> None:
+    assert code in found_by_reading(FAULTS[code])
+
+
+def test_before_anything_was_planted_the_founding_file_left_one_thing_to_know() -> None:
+    assert found_by_reading(sound(K)) == {"owner-answers-alone"}
