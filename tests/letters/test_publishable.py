@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-import tomllib
 from importlib import resources
 
 import pytest
 
 from gehoord.letters.publishable import doubts, faults, missing
-from gehoord.procedure.days import Calendar
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from gehoord.words.dates import LANGUAGES
+from tests.shipped import CALENDARS, PATTERNS, SHIPPED
 
 FOLDER = resources.files("gehoord") / "procedures"
-SHIPPED = sorted(
-    each.name.removesuffix(".toml")
-    for each in FOLDER.iterdir()
-    if each.name.endswith(".toml") and not each.name.startswith("free-days")
-)
 
 
 def procedure(name: str, *, instead: str = "", of: str = "") -> Procedure:
     """Return a shipped procedure, with one thing changed where that is asked."""
-    free = (FOLDER / "free-days-nl.toml").read_text(encoding="utf-8")
     text = (FOLDER / f"{name}.toml").read_text(encoding="utf-8")
     assert of in text
     changed = text.replace(of, instead) if of else text
-    return read(changed, {"nl": Calendar.from_table(tomllib.loads(free))})
+    return read(changed, CALENDARS, PATTERNS)
 
 
 @pytest.mark.parametrize("name", SHIPPED)

@@ -114,7 +114,9 @@ def _intake(case: Case) -> Row:
     return (act, *_waits_on(case, _NAMES_HANDLER))
 
 
-def _handling(procedure: Procedure, case: Case) -> tuple[Row, ...]:
+def _handling(  # noqa: PLR0911 - a table of what is due
+    procedure: Procedure, case: Case
+) -> tuple[Row, ...]:
     over = case.satisfied or case.carried_out or case.is_at_court
     if over or (case.judgement and not procedure.satisfaction):
         return (("close", None, ""),)

@@ -61,10 +61,25 @@ def notices(
         for entry, called in [(each, e.names(each.event)) for each in entries]
         for rule in procedure.notices
         if rule.after in called and not unmet(case, rule.when)
+        if _closes_this_way(procedure, rule, entry.event)
         for group in rule.to
         for to in ADDRESSEES[group](case, office, entry)
         if not (to == COMPLAINANT and no_email and rule.after in FLEETING)
     )
+
+
+def _closes_this_way(procedure: Procedure, rule: NoticeRule, event: e.Event) -> bool:
+    """Of the letters that can close a case, only the one that closes it is sent."""
+    if not isinstance(event, e.ClosingBegun):
+        return True
+    lane = procedure.fast_lane
+    closing = {
+        procedure.closing_letter,
+        procedure.not_taken_up_letter,
+        procedure.judgement_letter,
+        lane.letter if lane else "",
+    }
+    return rule.id not in closing or rule.id == event.letter
 
 
 def _carries(case: Case, rule: NoticeRule, to: str) -> Carries:

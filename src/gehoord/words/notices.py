@@ -59,6 +59,7 @@ NOTICES: Final[Mapping[str, Both]] = MappingProxyType(
             "Meer tijd nodig, voor wie het aangaat",
             "More time is needed, for the person complained about",
         ),
+        "summary-resolution": Both("Opgelost: samenvatting", "Solved: a summary"),
         "findings": Both("Bevindingen en oordeel", "Findings and judgement"),
         "judgement": Both("Ons oordeel", "Our judgement"),
         "urgent": Both("Dit kan niet wachten", "This cannot wait"),

@@ -84,6 +84,8 @@ def _told_late(procedure: Procedure) -> Iterator[Unsound]:
         for other in of:
             if other is None or other.anchor != term.anchor or other is term:
                 continue
+            if term.stage != other.stage:
+                continue
             tells = "more-time" in term.kept_by and "more-time" in other.kept_by
             if tells and _longer(term.length, other.length):
                 yield wrong("told-late", "term", term.id, "within", other=other.id)
