@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("organisation", "0003_who_published_a_version_knowing_what"),
-        ("people", "0003_invitations_changes_and_memos"),
+        ("people", "0002_organisations_are_found_by_their_host"),
     ]
 
     operations = [
