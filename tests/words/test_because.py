@@ -17,6 +17,7 @@ from gehoord.words import because as wording
 from gehoord.words.because import because, because_hours
 from gehoord.words.dates import LANGUAGES, day_and_month, long_date
 from gehoord.words.free_days import FREE_DAY_NAMES
+from tests.shipped import CALENDARS
 
 
 @pytest.mark.parametrize(
@@ -267,8 +268,12 @@ def test_hours_are_told_by_the_clocks_of_the_zone(amsterdam: ZoneInfo) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_every_free_day_of_the_table_has_a_name(lang: str, dutch: Calendar) -> None:
-    keys = {free.name for free in dutch.with_equated.free.values()}
+def test_every_free_day_of_the_tables_has_a_name(lang: str) -> None:
+    keys = {
+        free.name
+        for calendar in CALENDARS.values()
+        for free in calendar.with_equated.free.values()
+    }
 
     assert keys == FREE_DAY_NAMES[lang].keys()
 
