@@ -57,6 +57,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "due_on": STANDS,
         "card": SEALED,
         "changed": MACHINE,
+        "is_behind": MACHINE,
         "backoff_until": MACHINE,
         "failures": MACHINE,
     },

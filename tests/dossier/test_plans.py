@@ -19,6 +19,7 @@ QUESTIONS: dict[str, Callable[[int], object]] = {
     "arrivals": lambda organisation: arrivals.expired(organisation, now=NOW),
     "requests": lambda organisation: arrivals.to_work_off(organisation, now=NOW),
     "anchors": anchors.anchor,
+    "rows behind": lambda organisation: overview.behind(organisation, now=NOW),
 }
 
 

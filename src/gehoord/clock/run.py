@@ -15,10 +15,12 @@ from typing import Final
 
 from django.db import close_old_connections
 
+from gehoord.clock.behind import catch_up
 from gehoord.clock.deliveries import Sent, send_due
 from gehoord.clock.holding import may_destroy
 from gehoord.clock.housekeeping import Days, see_to
 from gehoord.clock.lapses import Worked, work_off
+from gehoord.clock.memos import send_memos
 from gehoord.dossier import anchors, search_upkeep
 from gehoord.dossier.moment import now as moment
 from gehoord.handling import link_asked
@@ -69,9 +71,11 @@ def pass_once(*, now: datetime, days: Days | None = None) -> Pass:
 def pass_over(organisation_id: int, *, now: datetime, days: Days | None) -> Pass:
     """Do all that is due now in one organisation; without days, destroy nothing."""
     destroying = days is not None
+    catch_up(organisation_id, now=now)
     worked: Worked = work_off(organisation_id, now=now, may_destroy=destroying)
     link_asked.work_off(organisation_id, now=now)
     sent: Sent = send_due(organisation_id, now=now)
+    send_memos(organisation_id, now=now)
     destroyed = 0 if days is None else see_to(organisation_id, days=days, now=now)
     anchors.anchor(organisation_id)
     search_upkeep.fold_if_many(organisation_id)

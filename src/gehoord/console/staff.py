@@ -7,19 +7,16 @@ from datetime import date
 from email.utils import parseaddr
 from typing import Final
 
-from django.core.exceptions import ValidationError
-from django.core.validators import validate_email
-from django.db.models import Max
-
+from gehoord.clock.behind import catch_up
 from gehoord.console import passwords
-from gehoord.console.establishing import employ
-from gehoord.dossier import overview
 from gehoord.dossier.lock import writing
 from gehoord.dossier.moment import now
-from gehoord.dossier.store import NoSuchCase
-from gehoord.handling.act import refresh
+from gehoord.handling import invitations, personnel
+from gehoord.handling.personnel import Doing, Wish
 from gehoord.people.fields import GIVEN_ROLES
-from gehoord.people.models import Organisation, Staff, User
+from gehoord.people.models import Organisation, Staff
+from gehoord.procedure.days import local_date
+from gehoord.words import personnel as words
 
 GROUPS: Final = 5  # of a password that is made: some 98 bits
 
@@ -34,34 +31,42 @@ def run(options: Namespace) -> int:
     if organisation is None:
         print("There is no organisation yet. Make one: gehoord init.")
         return 1
+    doing = Doing(organisation=organisation, by=None, now=now())
     try:
-        _change(organisation, options)
+        _change(doing, options)
     except NotPossible as why:
         print(why)
         return 1
+    except personnel.NotPossible as why:
+        print(words.refusal(why.code, why.facts, "en"))
+        return 1
+    while catch_up(organisation.pk, now=doing.now):
+        pass
     _list(organisation)
     return 0
 
 
-def _change(organisation: Organisation, options: Namespace) -> None:
+def _change(doing: Doing, options: Namespace) -> None:
     if options.add:
-        _add(organisation, options)
+        _add(doing, options)
     elif options.leaves:
-        _leave(organisation, _person(organisation, options.leaves))
+        personnel.leave(doing, options.leaves)
     elif options.away:
-        _away(_person(organisation, options.away), _day(options.until))
+        _away(doing, options)
     elif options.back:
-        _back(_person(organisation, options.back))
+        personnel.be_back(doing, options.back)
     elif options.password:
-        _password(_person(organisation, options.password))
-    else:
-        return
-    _show_anew(organisation)
+        _password(doing, doing.person(options.password))
 
 
-def _add(organisation: Organisation, options: Namespace) -> None:
-    name, email = _who(options.add)
-    roles = [each for each in options.roles.replace(",", " ").split() if each]
+def _add(doing: Doing, options: Namespace) -> None:
+    name, email = parseaddr(options.add)
+    if not (name and email):
+        raise NotPossible(
+            f"--add says {options.add!r}. Write a name and an address, such as "
+            f"--add 'Bea Smit <bea@example.org>'."
+        )
+    roles = tuple(each for each in options.roles.replace(",", " ").split() if each)
     unknown = [each for each in roles if each not in GIVEN_ROLES]
     if unknown or not roles:
         said = ", ".join(unknown) or "nothing"
@@ -69,93 +74,28 @@ def _add(organisation: Organisation, options: Namespace) -> None:
             f"--roles says {said}. Choose from {', '.join(GIVEN_ROLES)}, such as "
             f"--roles adviser,handler."
         )
-    if User.objects.filter(email=email).exists():
-        raise NotPossible(f"{email} has an account already. Use another address.")
-    last = Staff.objects.filter(organisation=organisation).aggregate(Max("number"))
-    password = passwords.fresh(groups=GROUPS)
-    employ(
-        organisation,
-        number=(last["number__max"] or 0) + 1,
-        name=name,
-        email=email,
-        roles=roles,
-        password=password,
-        substitute_order=_place(organisation, options.substitute),
+    wish = Wish(
+        name=name, email=email, roles=roles, substitute_order=options.substitute
     )
-    print(f"The password of {email}, shown only now: {password}")
+    _password(doing, personnel.invite(doing, wish))
 
 
-def _who(said: str) -> tuple[str, str]:
-    name, email = parseaddr(said)
-    try:
-        validate_email(email)
-    except ValidationError:
-        name = ""
-    if not name:
-        raise NotPossible(
-            f"--add says {said!r}. Write a name and an address, such as "
-            f"--add 'Bea Smit <bea@example.org>'."
-        )
-    return name, email.lower()
+def _away(doing: Doing, options: Namespace) -> None:
+    until = _day(options.until)
+    since = local_date(doing.now, doing.organisation.zone)
+    personnel.be_away(doing, options.away, since=since, until=until)
 
 
-def _place(organisation: Organisation, wanted: int | None) -> int | None:
-    taken = Staff.objects.filter(organisation=organisation, substitute_order=wanted)
-    if wanted is not None and taken.exists():
-        raise NotPossible(
-            f"Somebody else is substitute number {wanted}. Choose another number."
-        )
-    return wanted
-
-
-def _leave(organisation: Organisation, person: Staff) -> None:
-    """Who leaves can sign in no longer; the last owner cannot leave."""
-    owners = [
-        each
-        for each in Staff.objects.filter(organisation=organisation, active=True)
-        if "owner" in each.roles and each.number != person.number
-    ]
-    if "owner" in person.roles and not owners:
-        raise NotPossible(f"{person.name} is the only owner. Add another owner first.")
-    with writing():
-        rows = Staff.objects.filter(organisation=organisation, number=person.number)
-        rows.update(active=False, substitute_order=None)
-        User.objects.filter(staff=person).update(is_active=False)
-
-
-def _away(person: Staff, until: date | None) -> None:
-    with writing():
-        Staff.objects.filter(
-            organisation_id=person.organisation_id, number=person.number
-        ).update(absent_from=now().date(), absent_until=until)
-
-
-def _back(person: Staff) -> None:
-    with writing():
-        Staff.objects.filter(
-            organisation_id=person.organisation_id, number=person.number
-        ).update(absent_from=None, absent_until=None)
-
-
-def _password(person: Staff) -> None:
+def _password(doing: Doing, person: Staff) -> None:
+    """Make a password and show it; links to choose one end."""
     if person.user is None:
         raise NotPossible(f"{person.name} has no account to sign in with.")
     password = passwords.fresh(groups=GROUPS)
     with writing():
         person.user.set_password(password)
         person.user.save()
+        invitations.end(doing.organisation.pk, person.number)
     print(f"The password of {person.user.email}, shown only now: {password}")
-
-
-def _person(organisation: Organisation, number: int) -> Staff:
-    found = Staff.objects.filter(
-        organisation=organisation, number=number, active=True
-    ).first()
-    if found is None:
-        raise NotPossible(
-            f"Nobody who works here has number {number}. `gehoord staff` lists them."
-        )
-    return found
 
 
 def _day(said: str | None) -> date | None:
@@ -165,15 +105,6 @@ def _day(said: str | None) -> date | None:
         raise NotPossible(
             f"--until says {said!r}. Write the last day away, such as 2026-12-31."
         ) from None
-
-
-def _show_anew(organisation: Organisation) -> None:
-    """Write anew who may open each case: it follows from who works here."""
-    for case_id in overview.cases(organisation.pk):
-        try:
-            refresh(organisation.pk, case_id, now=now())
-        except NoSuchCase:
-            continue  # destroyed meanwhile
 
 
 def _list(organisation: Organisation) -> None:

@@ -29,6 +29,7 @@ RECORDERS = frozenset({Role.OWNER, Role.INTAKE, Role.HANDLER, Role.ADVISER})
 OPENERS = frozenset({Role.OWNER, Role.INTAKE})
 KEEPERS = frozenset({Role.OWNER, Role.TECHNICIAN})
 SIGNED_OUT = 403
+LOOKERS = frozenset({Role.OWNER, Role.THIRD_PARTY, Role.AUDITOR})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,6 +60,11 @@ class Desk:
     def owns(self) -> bool:
         """Return whether this person answers for the organisation."""
         return Role.OWNER in self.person.roles
+
+    @property
+    def sees_people(self) -> bool:
+        """Return whether this person sees who works here and what changed in that."""
+        return not LOOKERS.isdisjoint(self.person.roles)
 
     @property
     def opens_mail(self) -> bool:

@@ -43,6 +43,8 @@ class Purpose(StrEnum):
     ANCHORS = "anchors"
     SEARCH = "search"
     VIEWS = "views"
+    INVITATIONS = "invitations"
+    CALENDARS = "calendars"
     MAILBOXES = "mailboxes"
 
 

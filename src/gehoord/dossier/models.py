@@ -192,6 +192,8 @@ class Overview(models.Model):
     due_on = models.DateField(null=True)
     card = models.BinaryField()
     changed = models.BooleanField(default=True)
+    # Who works here changed: what is derived is to be made anew by the clock.
+    is_behind = models.BooleanField(default=False)
     backoff_until = models.DateTimeField(null=True)
     failures = models.PositiveIntegerField(default=0)
     case = models.ForeignObject(
@@ -213,6 +215,11 @@ class Overview(models.Model):
                 fields=["organisation", "case_id"],
                 name="overview_changed",
                 condition=Q(changed=True),
+            ),
+            models.Index(
+                fields=["organisation", "case_id"],
+                name="overview_behind",
+                condition=Q(is_behind=True),
             ),
         ]
 

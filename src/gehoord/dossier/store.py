@@ -268,9 +268,15 @@ def _found(organisation_id: int, case_id: int) -> tuple[Case, Overview | None]:
 def _derived(row: Overview | None, *, key: DataKey) -> Derived | None:
     """Return what the row says, or None when it is to be made again."""
     try:
-        return None if row is None else overview.read(row, key=key)
+        derived = None if row is None else overview.read(row, key=key)
     except DoesNotOpen:
         return None
+    if row is None or derived is None or not row.is_behind:
+        return derived
+    # Somebody may be shut out already of what the card still says.
+    return replace(
+        derived, readers=overview.readers_there(row.organisation_id, row.case_id)
+    )
 
 
 def _sealed(

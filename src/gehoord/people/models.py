@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import ClassVar
+from zoneinfo import ZoneInfo
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
@@ -32,6 +33,11 @@ class Organisation(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Return the time zone in which its days begin and end."""
+        return ZoneInfo(self.timezone)
 
 
 class UserManager(BaseUserManager["User"]):
@@ -113,3 +119,69 @@ class Staff(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+
+class Invitation(models.Model):  # noqa: DJ008 - nobody reads its name
+    """
+    That someone may choose a password, once and until a moment.
+
+    The secret in its link is made from the keys and stored nowhere.
+    """
+
+    pk = models.CompositePrimaryKey("organisation_id", "staff_number")
+    organisation = models.ForeignKey(
+        Organisation, on_delete=models.PROTECT, related_name="+", db_index=False
+    )
+    staff_number = models.PositiveIntegerField()
+    generation = models.PositiveBigIntegerField()
+    expires_at = models.DateTimeField()
+
+
+class Change(models.Model):  # noqa: DJ008 - nobody reads its name
+    """One change of people or roles, on record: who did what to whom, and when."""
+
+    pk = models.CompositePrimaryKey("organisation_id", "number")
+    organisation = models.ForeignKey(
+        Organisation, on_delete=models.PROTECT, related_name="+", db_index=False
+    )
+    number = models.PositiveIntegerField()
+    at = models.DateTimeField()
+    by = models.PositiveIntegerField(null=True)  # none: by a command on the machine
+    about = models.PositiveIntegerField()
+    kind = models.CharField(max_length=20)
+    facts = models.TextField()
+
+
+class Memo(models.Model):  # noqa: DJ008 - nobody reads its name
+    """A mail to somebody who works here, until it left; it tells of no case."""
+
+    pk = models.CompositePrimaryKey("organisation_id", "id")
+    organisation = models.ForeignKey(
+        Organisation, on_delete=models.PROTECT, related_name="+", db_index=False
+    )
+    id = models.BigIntegerField()
+    staff_number = models.PositiveIntegerField()
+    kind = models.CharField(max_length=20)
+    facts = models.TextField()
+    made_at = models.DateTimeField()
+    next_try_at = models.DateTimeField()
+    attempts = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["organisation", "next_try_at"], name="memo_due")
+        ]
+
+
+class Preference(models.Model):  # noqa: DJ008 - nobody reads its name
+    """How somebody wants to be told of what is to be done, and a calendar of it."""
+
+    pk = models.CompositePrimaryKey("organisation_id", "staff_number")
+    organisation = models.ForeignKey(
+        Organisation, on_delete=models.PROTECT, related_name="+", db_index=False
+    )
+    staff_number = models.PositiveIntegerField()
+    digest_hour = models.PositiveSmallIntegerField(null=True)  # local; none: never
+    digest_on = models.DateField(null=True)  # the last day that was told of
+    at_risk_on = models.DateField(null=True)  # the last day of an alarm
+    calendar = models.PositiveBigIntegerField(default=0)  # generation; 0: no calendar

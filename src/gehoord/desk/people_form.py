@@ -1,0 +1,131 @@
+"""The forms with which an owner changes who works here."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
+
+from gehoord.desk.record_form import DAYS
+from gehoord.handling.personnel import NotPossible
+from gehoord.people.fields import GIVEN_ROLES
+from gehoord.words import personnel
+
+_DAY = {"type": "date"}
+_FIELD_OF = {
+    "no-name": "name",
+    "no-address": "email",
+    "address-taken": "email",
+    "no-role": "roles",
+    "third-party-alone": "roles",
+    "place-taken": "substitute_order",
+    "ends-before-it-begins": "until",
+}
+"""Which field a refusal belongs beside; the others stand above the form."""
+
+
+class _ToldForm(forms.Form):
+    use_required_attribute = False
+
+    def __init__(
+        self,
+        data: QueryDict | None,
+        *,
+        lang: str,
+        initial: dict[str, Any] | None = None,
+    ) -> None:
+        """Take what was filled in, and the language of the page."""
+        super().__init__(data, initial=initial, label_suffix="")
+        self.lang = lang
+
+    def object_to(self, why: NotPossible) -> None:
+        """Put a refusal where it belongs."""
+        field = _FIELD_OF.get(why.code)
+        said = personnel.refusal(why.code, why.facts, self.lang)
+        self.add_error(field if field in self.fields else None, said)
+
+
+class RolesForm(_ToldForm):
+    """Which roles somebody has, and their place among substitutes."""
+
+    roles = forms.MultipleChoiceField(
+        label=_("Roles"), required=False, widget=forms.CheckboxSelectMultiple
+    )
+    substitute_order = forms.IntegerField(
+        label=_("Place in the order of substitution"),
+        help_text=_(
+            "Who has number 1 is appointed first when nobody has chosen a handler in "
+            "time. Leave it empty for who is never appointed by the clock."
+        ),
+        required=False,
+        min_value=1,
+        max_value=999,
+    )
+
+    def __init__(
+        self,
+        data: QueryDict | None,
+        *,
+        lang: str,
+        initial: dict[str, Any] | None = None,
+    ) -> None:
+        """Offer every role with what it is for."""
+        super().__init__(data, lang=lang, initial=initial)
+        field = self.fields["roles"]
+        assert isinstance(field, forms.MultipleChoiceField)
+        field.choices = [
+            (each, f"{personnel.roles([each], lang)}: {personnel.WHAT_FOR[each][lang]}")
+            for each in GIVEN_ROLES
+        ]
+
+
+class InviteForm(RolesForm):
+    """Who is invited."""
+
+    name = forms.CharField(label=_("Name"), required=False, max_length=200)
+    email = forms.CharField(
+        label=_("E-mail address"),
+        required=False,
+        max_length=254,
+        widget=forms.EmailInput(attrs={"autocapitalize": "none"}),
+    )
+    field_order = ("name", "email", "roles", "substitute_order")
+
+
+class AwayForm(_ToldForm):
+    """From when until when somebody is away."""
+
+    since = forms.DateField(
+        label=_("First day away"),
+        input_formats=DAYS,
+        widget=forms.DateInput(format="%Y-%m-%d", attrs=_DAY),
+        error_messages={
+            "required": _("The first day is missing. Fill it in."),
+            "invalid": _("This is not a day. Write it as 2026-12-31."),
+        },
+    )
+    until = forms.DateField(
+        label=_("Last day away"),
+        help_text=_("Leave it empty when you do not know."),
+        input_formats=DAYS,
+        required=False,
+        widget=forms.DateInput(format="%Y-%m-%d", attrs=_DAY),
+        error_messages={"invalid": _("This is not a day. Write it as 2026-12-31.")},
+    )
+
+
+class PasswordForm(_ToldForm):
+    """A password that somebody chooses."""
+
+    password = forms.CharField(
+        label=_("Password"),
+        help_text=_(
+            "Twelve characters or more. A few words in a row are easy to keep."
+        ),
+        strip=False,
+        max_length=1000,
+        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
+        error_messages={"required": _("Your password is missing. Fill it in.")},
+    )

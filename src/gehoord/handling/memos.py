@@ -1,0 +1,66 @@
+"""Memos: mails to who works here, that tell of no case; a row until they left."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from django.db.models import F
+
+from gehoord.dossier.identifiers import fresh_id
+from gehoord.dossier.lock import writing
+from gehoord.people.models import Memo
+
+PAUSES = (
+    timedelta(minutes=1),
+    timedelta(minutes=15),
+    timedelta(hours=1),
+    timedelta(hours=6),
+)
+MOST_ATTEMPTS = 10  # some two days
+
+
+def queue(
+    organisation_id: int,
+    staff_number: int,
+    *,
+    kind: str,
+    facts: Mapping[str, object],
+    now: datetime,
+) -> None:
+    """Put out a memo. Belongs in the transaction of what it tells."""
+    Memo.objects.create(
+        organisation_id=organisation_id,
+        id=fresh_id(),
+        staff_number=staff_number,
+        kind=kind,
+        facts=json.dumps(facts),
+        made_at=now,
+        next_try_at=now,
+    )
+
+
+def claim(organisation_id: int, *, now: datetime) -> list[Memo]:
+    """
+    Return the memos that are to leave now, each put off before it is tried.
+
+    Two clocks at once: who puts a memo off has it.
+    """
+    due = Memo.objects.filter(organisation_id=organisation_id, next_try_at__lte=now)
+    mine = []
+    for memo in due.order_by("next_try_at")[:100]:
+        pause = PAUSES[min(memo.attempts, len(PAUSES) - 1)]
+        with writing():
+            claimed = Memo.objects.filter(
+                organisation_id=organisation_id, id=memo.id, attempts=memo.attempts
+            ).update(attempts=F("attempts") + 1, next_try_at=now + pause)
+        if claimed:
+            mine.append(memo)
+    return mine
+
+
+def done(memo: Memo) -> None:
+    """Throw a memo away: it left, or it never will."""
+    with writing():
+        Memo.objects.filter(organisation_id=memo.organisation_id, id=memo.id).delete()

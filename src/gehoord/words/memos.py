@@ -1,0 +1,85 @@
+"""
+Mails to who works here: a subject and a text.
+
+They tell of no case: no name, no reference, no subject of one. Numbers and
+days, and a way in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+
+_SUBJECTS: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "invitation": Both(
+            "Kies uw wachtwoord voor {organisation}",
+            "Choose your password for {organisation}",
+        ),
+        "people-changed": Both(
+            "Er veranderde iets in wie er werkt bij {organisation}",
+            "Something changed in who works at {organisation}",
+        ),
+        "digest": Both(
+            "Wat er te doen is bij {organisation}",
+            "What is to be done at {organisation}",
+        ),
+        "at-risk": Both(
+            "Een toezegging van {organisation} loopt gevaar",
+            "A promise of {organisation} is at risk",
+        ),
+    }
+)
+_TEXTS: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "invitation": Both(
+            "Beste {name},\n\nU bent uitgenodigd om klachten te helpen behandelen bij "
+            "{organisation}. Kies een wachtwoord op deze pagina:\n\n{link}\n\nDe link "
+            "werkt één keer en tot en met {until}. Verwachtte u dit bericht niet? Dan "
+            "hoeft u niets te doen.",
+            "Dear {name},\n\nYou are invited to help handle complaints at "
+            "{organisation}. Choose a password on this page:\n\n{link}\n\nThe link "
+            "works once, and until {until}. Did you not expect this message? Then you "
+            "need do nothing.",
+        ),
+        "people-changed": Both(
+            "Beste {name},\n\n{change}\n\nU krijgt dit bericht omdat elke verandering "
+            "van mensen en rollen aan anderen wordt verteld. Klopt dit niet? Neem dan "
+            "contact op met de andere eigenaren. Alle veranderingen staan "
+            "hier:\n\n{link}",
+            "Dear {name},\n\n{change}\n\nYou get this message because every change of "
+            "people and roles is told to others. Is this not right? Then contact the "
+            "other owners. All changes stand here:\n\n{link}",
+        ),
+        "digest": Both(
+            "Beste {name},\n\nVoor u te doen: {todo}.\nDaarvan te laat: {late}.\nDaarvan "
+            "vandaag: {today}.\nDaarvan in de drie dagen daarna: {soon}.\n\nUw "
+            "lijst:\n\n{link}\n\nOp die pagina kunt u ook kiezen wanneer u dit bericht "
+            "krijgt.",
+            "Dear {name},\n\nFor you to do: {todo}.\nOf these, late: {late}.\nOf these, "
+            "today: {today}.\nOf these, in the three days after: {soon}.\n\nYour "
+            "list:\n\n{link}\n\nOn that page you can also choose when you get this "
+            "message.",
+        ),
+        "at-risk": Both(
+            "Beste {name},\n\nVandaag is de laatste dag om een toezegging na te komen, "
+            "of die dag is al voorbij. Het gaat om zoveel dossiers: {late}.\n\nUw "
+            "lijst:\n\n{link}",
+            "Dear {name},\n\nToday is the last day to keep a promise, or that day has "
+            "passed. It concerns so many cases: {late}.\n\nYour list:\n\n{link}",
+        ),
+    }
+)
+
+
+def subject(kind: str, *, organisation: str, lang: str) -> str:
+    """Return the subject: it names nobody and nothing of a case."""
+    return _SUBJECTS[kind][lang].format(organisation=organisation)
+
+
+def text(kind: str, facts: Mapping[str, str], lang: str) -> str:
+    """Return the text of a memo with these facts."""
+    return _TEXTS[kind][lang].format(**facts)

@@ -1,0 +1,159 @@
+"""Changes of who works here, and why one is not possible, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Any, Final
+
+from gehoord.words.actors import listed
+from gehoord.words.both import Both
+from gehoord.words.dates import long_date
+
+ROLES: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "owner": Both("eigenaar", "owner"),
+        "adviser": Both("adviseur", "adviser"),
+        "intake": Both("intake", "intake"),
+        "handler": Both("behandelaar", "handler"),
+        "third-party": Both("onafhankelijke derde", "independent third party"),
+        "auditor": Both("auditor", "auditor"),
+        "technician": Both("technisch beheerder", "technician"),
+    }
+)
+WHAT_FOR: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "owner": Both(
+            "Staat in voor de organisatie: wijst behandelaars aan en beslist.",
+            "Answers for the organisation: appoints handlers and decides.",
+        ),
+        "adviser": Both(
+            "Werkt met klanten en antwoordt op wat wordt doorgegeven.",
+            "Works with clients and answers what is passed on.",
+        ),
+        "intake": Both(
+            "Bekijkt wat binnenkomt en legt vast over wie het gaat.",
+            "Looks at what comes in and records whom it is about.",
+        ),
+        "handler": Both("Behandelt klachten.", "Handles complaints."),
+        "third-party": Both(
+            "Doet uitspraak. Heeft hier geen andere rol.",
+            "Rules. Has no other role here.",
+        ),
+        "auditor": Both(
+            "Ziet cijfers en bewijzen, nooit personen.",
+            "Sees figures and records, never persons.",
+        ),
+        "technician": Both(
+            "Houdt het systeem draaiend en ziet geen dossier.",
+            "Keeps the system running and sees no case.",
+        ),
+    }
+)
+_CHANGES: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "invited": Both(
+            "{by} nodigde {name} uit als {roles}.", "{by} invited {name} as {roles}."
+        ),
+        "invited-again": Both(
+            "{by} gaf {name} een nieuwe link om een wachtwoord te kiezen.",
+            "{by} gave {name} a new link to choose a password.",
+        ),
+        "roles": Both(
+            "{by} veranderde de rollen van {name}: van {before} naar {roles}.",
+            "{by} changed the roles of {name}: from {before} to {roles}.",
+        ),
+        "left": Both(
+            "{by} legde vast dat {name} hier niet meer werkt.",
+            "{by} recorded that {name} no longer works here.",
+        ),
+        "away": Both(
+            "{by} legde vast dat {name} afwezig is vanaf {since}{until}.",
+            "{by} recorded that {name} is away from {since}{until}.",
+        ),
+        "back": Both(
+            "{by} legde vast dat {name} er weer is.",
+            "{by} recorded that {name} is back.",
+        ),
+    }
+)
+_UNTIL: Final = Both(" tot en met {until}", " to {until}")
+_COMMAND: Final = Both(
+    "Iemand met toegang tot de machine", "Somebody with access to the machine"
+)
+_REFUSALS: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "nobody": Both(
+            "Hier werkt niemand met nummer {number}. Kies iemand van de lijst.",
+            "Nobody who works here has number {number}. Choose somebody from the list.",
+        ),
+        "no-name": Both(
+            "De naam ontbreekt. Vul die in.", "The name is missing. Fill it in."
+        ),
+        "no-address": Both(
+            "Dit is geen e-mailadres. Schrijf het als naam@voorbeeld.nl.",
+            "This is not an e-mail address. Write it as name@example.org.",
+        ),
+        "address-taken": Both(
+            "Met dit e-mailadres is al een account. Gebruik een ander adres.",
+            "This e-mail address has an account already. Use another address.",
+        ),
+        "no-role": Both(
+            "Kies minstens één rol van de lijst.",
+            "Choose at least one role from the list.",
+        ),
+        "third-party-alone": Both(
+            "De onafhankelijke derde heeft hier geen andere rol. Kies die rol alleen, "
+            "of kies hem niet.",
+            "The independent third party has no other role here. Choose that role "
+            "alone, or leave it out.",
+        ),
+        "last-owner": Both(
+            "{name} is de enige eigenaar. Maak eerst iemand anders eigenaar.",
+            "{name} is the only owner. Make somebody else an owner first.",
+        ),
+        "place-taken": Both(
+            "Iemand anders is al vervanger nummer {place}. Kies een ander nummer.",
+            "Somebody else is substitute number {place}. Choose another number.",
+        ),
+        "no-account": Both(
+            "{name} heeft geen account om mee in te loggen.",
+            "{name} has no account to sign in with.",
+        ),
+        "ends-before-it-begins": Both(
+            "De laatste dag ligt voor de eerste. Controleer beide dagen.",
+            "The last day lies before the first. Check both days.",
+        ),
+    }
+)
+
+
+def refusal(code: str, facts: Mapping[str, str], lang: str) -> str:
+    """Return why a change is not possible, and what is."""
+    return _REFUSALS[code][lang].format(**facts)
+
+
+def roles(codes: Iterable[str], lang: str) -> str:
+    """Return the roles as a list in words."""
+    return listed(tuple(ROLES[each][lang] for each in codes), lang)
+
+
+def change(
+    kind: str, facts: Mapping[str, Any], *, name: str, by: str | None, lang: str
+) -> str:
+    """Return one change of people; `by` is nobody's name when a command made it."""
+    until = facts.get("until") or ""
+    said = {
+        "name": name,
+        "by": by or _COMMAND[lang],
+        "roles": roles(facts.get("roles", ()), lang),
+        "before": roles(facts.get("before", ()), lang),
+        "since": _day(facts.get("since") or "", lang),
+        "until": _UNTIL[lang].format(until=_day(until, lang)) if until else "",
+    }
+    return _CHANGES[kind][lang].format(**said)
+
+
+def _day(written: str, lang: str) -> str:
+    return long_date(date.fromisoformat(written), lang) if written else ""
