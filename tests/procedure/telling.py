@@ -25,6 +25,7 @@ from gehoord.procedure.objections import Refused
 from gehoord.procedure.parts import Channel, Delivery, Kind, Particulars, Result
 from gehoord.procedure.roles import CLOCK, COMPLAINANT, Office
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.seeing import seen
 from gehoord.procedure.situation import Situation, hats, readers
 from gehoord.procedure.stages import Stage
 from tests.cast import FATIMA, OFFICE
@@ -198,6 +199,10 @@ class Telling:
     @property
     def last_days(self) -> dict[str, date]:
         return {term.id: term.last_day for term in self.case.terms}
+
+    def seen(self, by: str) -> tuple[Entry, ...]:
+        """What somebody may see of the case."""
+        return seen(self.case, self.entries, hats(self.case, self.office, by), by)
 
     @property
     def destroyed(self) -> bool:
