@@ -47,6 +47,12 @@ def mail(_most: int) -> Iterator[Figure]:
         yield from measure("mail", home)
 
 
+def inbox(_most: int) -> Iterator[Figure]:
+    """A mailbox read from a real server."""
+    with copy_of(FEW) as home:
+        yield from measure("inbox", home)
+
+
 def letter(_most: int) -> Iterator[Figure]:
     """A letter going out."""
     with copy_of(FEW) as home:
@@ -100,6 +106,7 @@ ALL: Final[dict[str, Measure]] = {
         acts,
         form,
         mail,
+        inbox,
         letter,
         serve,
         uploads,
