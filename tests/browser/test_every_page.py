@@ -52,7 +52,10 @@ def test_every_state_is_valid_html_and_fits_every_width(
 ) -> None:
     too_wide = []
 
-    with Sources() as sources, visitor(browser, practice, lang=lang) as here:
+    with (
+        Sources() as sources,
+        visitor(browser, practice, lang=lang, java_script_enabled=False) as here,
+    ):
         here.page.emulate_media(forced_colors="active")
         sources.listen(here.page)
         for state in walk(here):

@@ -17,7 +17,7 @@ PHOTO: FilePayload = {
 PROGRAM: FilePayload = {
     "name": "programma.exe",
     "mimeType": "application/octet-stream",
-    "buffer": b"MZ" * 99,
+    "buffer": b"MZ\x90\x00" * 99,
 }
 EMPTY: FilePayload = {"name": "leeg.txt", "mimeType": "text/plain", "buffer": b""}
 
@@ -108,8 +108,9 @@ def _about_you(v: Visitor) -> Iterator[str]:
 def _files(v: Visitor) -> Iterator[str]:
     yield "form-files"
     v.page.set_input_files("[name=files]", [PHOTO, PROGRAM, EMPTY])
-    v.press("[name=add]")
-    v.page.wait_for_selector(".mistake")
+    v.page.click("[name=add]")
+    v.page.wait_for_selector("main .mistake")
+    v.page.wait_for_selector("[name=on]:enabled")
     yield "form-files-refused"
     v.press("[name=on]")
 

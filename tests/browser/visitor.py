@@ -27,8 +27,8 @@ class Visitor:
 
     def press(self, selector: str) -> None:
         """Click, and wait for the page it leads to."""
-        self.page.click(selector)
-        self.page.wait_for_load_state()
+        with self.page.expect_navigation():
+            self.page.click(selector)
 
     def send(self, selector: str = "main form[method=post] .actions button") -> None:
         """Press the first button of the main form."""
@@ -77,7 +77,7 @@ def visitor(
     locale = {"nl": "nl-NL", "en": "en-GB"}[lang]
     options = {"viewport": {"width": 390, "height": 844}, **how}
     context = browser.new_context(locale=locale, base_url=practice.address, **options)
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(30_000)
     here = Visitor(page=context.new_page(), practice=practice)
 
     def note(request: Request) -> None:

@@ -25,6 +25,7 @@ from gehoord.dossier.arrivals import AlreadyFiled
 from gehoord.handling.typed import typed
 from gehoord.procedure.parts import Kind
 
+KEPT = 204
 SENT = 409  # it was sent before, in another window or on an earlier page
 
 
@@ -74,7 +75,8 @@ def page(request: HttpRequest, name: str) -> HttpResponse:
     if here.kept.case_id is not None or (name != "kind" and _was_sent(request, here)):
         return _sent(request, here)
     if request.method == "POST":
-        return _answered(request, here, name, made)
+        answer = _typed_so_far if "X-Keep" in request.headers else _answered
+        return answer(request, here, name, made)
     if here.kept.arrived is None and name != "kind":
         return redirect("form-page", "kind")
     return _shown(request, here, name, made(here.asker))
@@ -103,6 +105,21 @@ def _answered(
         answer = _shown(request, replace(here, kept=kept), name, form)
     drafts.remember(answer, kept)
     return answer
+
+
+def _typed_so_far(
+    request: HttpRequest, here: Visit, _name: str, made: type[Page]
+) -> HttpResponse:
+    """Keep what is being typed; the page stays, and is right or wrong later."""
+    if here.kept.arrived is None:
+        return HttpResponse(status=SENT)
+    form = made(here.asker, request.POST)
+    draft = with_answers(here.kept.draft, form.typed())
+    try:
+        drafts.save(here.kept, draft, here.organisation.pk, now=here.now)
+    except AlreadyFiled:
+        return HttpResponse(status=SENT)
+    return HttpResponse(status=KEPT)
 
 
 def _next(request: HttpRequest, here: Visit, name: str) -> str:

@@ -1,0 +1,69 @@
+/*
+ * Keeps what is typed while it is typed, sealed as the rest of the form is.
+ *
+ * An improvement only: without it a page is kept when its button is pressed. The
+ * sentences stand in the page, in the language of the page.
+ */
+"use strict";
+
+(() => {
+  const PAUSE = 2000; // milliseconds without a key
+
+  const form = document.querySelector("form[data-keep]");
+  const said = form?.querySelector("[data-said]");
+  if (!said) return;
+
+  const written = () => new URLSearchParams(new FormData(form)).toString();
+  let kept = written();
+  let sending = null;
+  let waiting = 0;
+
+  function tell(sentence, loud) {
+    said.textContent = sentence;
+    said.classList.toggle("mistake", loud);
+    said.setAttribute("role", loud ? "alert" : "none");
+  }
+
+  async function send() {
+    const now = written();
+    if (now === kept) return;
+    try {
+      const headers = {"X-Keep": "1", "Content-Type": "application/x-www-form-urlencoded"};
+      const answer = await fetch(location.href, {method: "POST", headers, body: now});
+      if (answer.status !== 204) return; // the button will say what is the matter
+      kept = now;
+      tell(said.dataset.kept, false);
+    } catch {
+      tell(said.dataset.offline, true);
+    }
+  }
+
+  async function keep() {
+    clearTimeout(waiting);
+    if (sending) return;
+    sending = send();
+    await sending;
+    sending = null;
+  }
+
+  form.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(keep, PAUSE);
+  });
+  addEventListener("online", keep);
+  document.addEventListener("visibilitychange", () => document.hidden && keep());
+
+  // What was typed first must not come in after what is sent now.
+  form.addEventListener("submit", (event) => {
+    clearTimeout(waiting);
+    if (!navigator.onLine) {
+      event.preventDefault();
+      tell(said.dataset.offline, true);
+    } else if (sending) {
+      event.preventDefault();
+      const {submitter} = event;
+      // Not at once: while this event is told, a form is not sent again.
+      sending.then(() => setTimeout(() => form.requestSubmit(submitter)));
+    }
+  });
+})();
