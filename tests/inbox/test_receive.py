@@ -27,6 +27,7 @@ from gehoord.people.models import Organisation
 from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
 from gehoord.procedure.parts import About, Kind
+from gehoord.procedure.senders import Where
 from tests.inbox.making import FRIDAY, MAILS, raw, raw_for
 
 pytestmark = pytest.mark.django_db
@@ -273,6 +274,45 @@ def test_a_reply_does_not_accept_what_was_proposed(
     assert after.entries[-1].event.stored == "written"
     assert after.entries[-1].by == "complainant"
     assert after.case.open_proposal is not None
+
+
+def test_an_answer_in_free_text_completes_what_was_asked_for(
+    firm: Organisation, case: Done
+) -> None:
+    answer = raw_for(case, "reply").replace(
+        b"Het was op dinsdag om drie uur.",
+        b"Dat is Dorpsstraat 12, 1234 AB Utrecht, of bel 06-12345678.",
+    )
+
+    receive(answer, organisation=firm, now=FRIDAY)
+
+    after = open_case(firm.pk, case.case_id, now=FRIDAY)
+    assert after.case.sender.address == "Dorpsstraat 12, 1234 AB Utrecht"
+    assert after.case.sender.phone == "+31 6 12345678"
+    given = after.entries[-1].event
+    assert isinstance(given, e.ParticularsGiven)
+    assert {(each.name, each.where) for each in given.found} == {
+        ("address", Where.TEXT),
+        ("phone", Where.TEXT),
+    }
+
+
+def test_what_a_signature_says_is_not_asked_for(firm: Organisation) -> None:
+    signed = raw("plain-nl") + b"Dorpsstraat 12\n1234 AB Utrecht\n06-12345678\n"
+
+    received = receive(signed, organisation=firm, now=FRIDAY)
+
+    case = opened(firm, received)
+    assert case.case.asked_for == ()
+    first = case.entries[0].event
+    assert isinstance(first, e.Received)
+    assert {(each.name, each.where) for each in first.found} == {
+        ("name", Where.SENDER),
+        ("email", Where.SENDER),
+        ("address", Where.SIGNATURE),
+        ("phone", Where.SIGNATURE),
+        ("subject", Where.SUBJECT),
+    }
 
 
 def test_when_filing_fails_the_raw_message_alone_is_kept(

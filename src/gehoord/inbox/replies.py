@@ -28,7 +28,7 @@ from gehoord.inbox.verdicts import Verdict, Why
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import Medium, Particulars
 from gehoord.procedure.roles import COMPLAINANT
-from gehoord.procedure.senders import Checked, Proof
+from gehoord.procedure.senders import Checked, Found, Proof, Where
 
 _FILLED: Final = ("name", "address", "phone")  # never the address mail goes to
 
@@ -83,20 +83,29 @@ def is_complainants(mail: ReadMail, thread: Thread, opened: OpenCase) -> bool:
 
 
 def filled(mail: ReadMail, opened: OpenCase) -> a.GiveParticulars | None:
-    """Return what labelled lines fill of what was asked for and is still missing."""
+    """
+    Return what the words fill of what was asked for and is still missing.
+
+    The only address in an answer to the question for one is the answer.
+    """
     case = opened.case
     open_fields = set(case.asked_for) & set(case.missing)
-    said = mail.particulars
+    places = {each.name: each.where for each in mail.found}
     given = {
         name: value
         for name in _FILLED
-        if name in open_fields and (value := getattr(said, name))
+        if name in open_fields
+        and (value := getattr(mail.particulars, name) or getattr(mail.loose, name))
     }
     subject = mail.labelled_subject if "subject" in open_fields else ""
     if not given and not subject:
         return None
     return a.GiveParticulars(
-        particulars=replace(Particulars(), **given), subject=subject
+        particulars=replace(Particulars(), **given),
+        subject=subject,
+        found=tuple(
+            Found(name=name, where=places.get(name, Where.TEXT)) for name in given
+        ),
     )
 
 

@@ -14,7 +14,7 @@ from gehoord.handling.uploads import Taken
 from gehoord.procedure import acts as a
 from gehoord.procedure.answers import LONGEST_TEXT
 from gehoord.procedure.parts import Channel, FileRef, Kind, Particulars
-from gehoord.procedure.senders import UNCHECKED, Checked
+from gehoord.procedure.senders import UNCHECKED, Checked, Found, Where
 
 LONGEST_SUBJECT: Final = 300  # characters
 MOST_BYTES: Final = 40 * 1024 * 1024  # as much as a whole mail
@@ -43,14 +43,36 @@ def reaction(
         words=words(mail),
         subject=(mail.labelled_subject or bare_subject(mail.subject))[:LONGEST_SUBJECT],
         particulars=Particulars(
-            name=said.name or mail.sender.name,
+            name=_name(mail),
             address=said.address,
             email=way_back(mail),
             phone=said.phone,
         ),
         files=attached,
         checked=checked,
+        found=_found(mail),
     )
+
+
+def _name(mail: ReadMail) -> str:
+    """Return the name of the sender: as labelled, as it is from, or as signed."""
+    places = {each.name: each.where for each in mail.found}
+    if places.get("name") is Where.LABEL:
+        return mail.particulars.name
+    return mail.sender.name or mail.particulars.name
+
+
+def _found(mail: ReadMail) -> tuple[Found, ...]:
+    """Return where each particular stands in the mail that it was taken from."""
+    places = {each.name: each.where for each in mail.found}
+    name = _name(mail)
+    if name and name == mail.sender.name:
+        places["name"] = Where.SENDER
+    if way_back(mail) == mail.sender.address:
+        places["email"] = Where.SENDER
+    if mail.labelled_subject or bare_subject(mail.subject):
+        places["subject"] = Where.LABEL if mail.labelled_subject else Where.SUBJECT
+    return tuple(Found(name=each, where=where) for each, where in places.items())
 
 
 def way_back(mail: ReadMail) -> str:

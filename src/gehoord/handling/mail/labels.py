@@ -1,8 +1,7 @@
 """
 Labelled lines, such as `Naam: Fatima Aksoy`: what a sender says of themselves.
 
-Only lines that are the sender's own count, never those in a quoted mail. Nothing
-is taken out of the text, and nothing is guessed: what has no label is asked for.
+Nothing is taken out of the text.
 """
 
 from __future__ import annotations
@@ -11,13 +10,9 @@ import re
 from dataclasses import dataclass
 from types import MappingProxyType
 
-import phonenumbers
-from phonenumbers import NumberParseException, PhoneNumberFormat
-
-from gehoord.handling.mail.quoting import split
+from gehoord.handling.mail.reachable import has_postcode, phone
 from gehoord.procedure.parts import Particulars
 
-HOME = "NL"  # where a number without a country lies
 LONGEST = 300  # characters of a labelled value
 LONGEST_LINE = 400  # characters of a line that are looked at
 
@@ -51,7 +46,6 @@ _LABELS = MappingProxyType(
 )  # fmt: skip
 _FIELD = {label: field for field, labels in _LABELS.items() for label in labels}
 _LINE = re.compile(r"^[ \t]*[*_\-•]*[ \t]*([^\n:]{2,30}?)[ \t]*[*_]*[ \t]*:[*_]*(.*)$")
-_POSTCODE = re.compile(r"\b[1-9]\d{3} ?[A-Za-z]{2}\b")
 _ADDRESS = re.compile(r"[^\s<>()\",;:]+@[^\s<>()\",;:]+")
 _SCANNED_LINES = 400
 
@@ -64,9 +58,8 @@ class Labelled:
     subject: str
 
 
-def labelled(text: str) -> Labelled:
-    """Return what the sender's own labelled lines say; the first of each counts."""
-    own, _quoted = split(text)
+def labelled(own: str) -> Labelled:
+    """Return what the labelled lines in someone's own words say; the first counts."""
     lines = own.split("\n")[:_SCANNED_LINES]
     found: dict[str, str] = {}
     for number, line in enumerate(lines):
@@ -86,17 +79,6 @@ def labelled(text: str) -> Labelled:
     )
 
 
-def phone(written: str) -> str:
-    """Return a phone number as it is dialled from anywhere, or as it was written."""
-    try:
-        number = phonenumbers.parse(written, HOME)
-    except NumberParseException:
-        return written
-    if not phonenumbers.is_possible_number(number):
-        return written
-    return phonenumbers.format_number(number, PhoneNumberFormat.INTERNATIONAL)
-
-
 def _label(line: str) -> tuple[str, str]:
     match = _LINE.match(line[:LONGEST_LINE])
     if match is None:
@@ -113,10 +95,10 @@ def _next_value(lines: list[str], number: int) -> str:
 
 def _postcode_line(lines: list[str], number: int, value: str) -> str:
     """Return the line with postcode and town that goes on an address, if it does."""
-    if not value or _POSTCODE.search(value):
+    if not value or has_postcode(value):
         return ""
     for below in lines[number + 1 : number + 3]:
-        if _POSTCODE.search(below) and not _label(below)[0] and below.strip() != value:
+        if has_postcode(below) and not _label(below)[0] and below.strip() != value:
             return f", {below.strip()[:LONGEST]}"
     return ""
 

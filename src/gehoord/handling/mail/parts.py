@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from gehoord.handling.mail.natures import Nature
 from gehoord.procedure.parts import Particulars
+from gehoord.procedure.senders import Found
 
 NOBODY = Particulars()
 
@@ -107,6 +108,8 @@ class ReadMail:
     text: str = field(default="", repr=False)
     language: str = ""  # empty when it could not be told
     particulars: Particulars = field(default=NOBODY, repr=False)
+    found: tuple[Found, ...] = ()  # where in it the particulars stand
+    loose: Particulars = field(default=NOBODY, repr=False)  # if it answers a question
     labelled_subject: str = ""
     attachments: tuple[Attachment, ...] = field(default=(), repr=False)
     auto_submitted: str = ""

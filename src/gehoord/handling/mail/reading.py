@@ -15,9 +15,9 @@ from itertools import islice
 
 from gehoord.handling.mail import headers as h
 from gehoord.handling.mail.bodies import Found, bodies
-from gehoord.handling.mail.labels import labelled
 from gehoord.handling.mail.language import guess
 from gehoord.handling.mail.natures import Nature, of_text
+from gehoord.handling.mail.particulars import said_in
 from gehoord.handling.mail.parts import UNKNOWN, Address, Limits, Problem, ReadMail
 from gehoord.handling.mail.quoting import quoted_sender
 from gehoord.handling.mail.reports import report_of
@@ -135,7 +135,7 @@ def _read(message: Part, limits: Limits) -> ReadMail:
     text = found.text
     senders = h.addresses(headers.get("from", []), limits)
     sender = senders[0] if senders else UNKNOWN
-    said = labelled(text)
+    said = said_in(text)
     subject = h.words(h.first(headers, "subject"))
     return ReadMail(
         sender=sender,
@@ -148,6 +148,8 @@ def _read(message: Part, limits: Limits) -> ReadMail:
         text=text,
         language=guess(f"{subject}\n{text}"),
         particulars=said.particulars,
+        found=said.found,
+        loose=said.loose,
         labelled_subject=said.subject,
         attachments=tuple(found.attachments),
         auto_submitted=_keyword(headers, "auto-submitted"),
