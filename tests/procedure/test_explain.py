@@ -29,6 +29,8 @@ def test_a_promise_is_told_with_its_length_strength_and_source(
         "length": parse_length("1 week"),
         "from": "filed",
         "counted_from": "",
+        "before": "",
+        "about": {},
         "kept_by": (
             "handler-named",
             "handler-changed",
@@ -63,11 +65,11 @@ def test_the_third_party_is_told_with_what_is_left_open(
         "third-party",
         "binding",
         "damages",
+        "unspecified",
+        "unspecified",
+        "unspecified",
         "told-nothing-before",
         "court-choice",
-        "unspecified",
-        "unspecified",
-        "unspecified",
     ]
     assert _one(kleuterrevolutie, "damages").facts["rules"] is False
 

@@ -12,7 +12,7 @@ from gehoord.counter.draft import KEPT
 from gehoord.counter.expect import expectations
 from gehoord.counter.showing import language, show
 from gehoord.counter.visit import Visit, closed, visit
-from gehoord.handling.telling import told
+from gehoord.handling.as_told import told
 from gehoord.leaflet.drawing import sentences, svg
 from gehoord.people.which import organisation_of
 from gehoord.procedure.parts import Kind

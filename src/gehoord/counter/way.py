@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.utils.safestring import SafeString
 
 from gehoord.handling.access import Sight
-from gehoord.handling.telling import told
+from gehoord.handling.as_told import told
 from gehoord.leaflet.drawing import sentences, svg
 from gehoord.procedure.lapse import keep_until, postponing
 from gehoord.procedure.parts import Kind

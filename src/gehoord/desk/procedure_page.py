@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.procedure_lines import act_lines, notice_lines
-from gehoord.handling.telling import told
+from gehoord.handling.as_told import told
 from gehoord.leaflet.drawing import sentences, svg
 from gehoord.organisation import reading
 from gehoord.organisation.models import PublishedProcedure

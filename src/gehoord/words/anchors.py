@@ -20,6 +20,9 @@ AFTER: Final[Mapping[str, Both]] = MappingProxyType(
         "complete": Both(
             "nadat wij alle gegevens hebben", "after we have all particulars"
         ),
+        "particulars-asked": Both(
+            "nadat wij om gegevens vroegen", "after we asked for particulars"
+        ),
         "acknowledged": Both(
             "nadat wij de ontvangst bevestigden", "after we confirmed receipt"
         ),

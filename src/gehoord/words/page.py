@@ -53,6 +53,7 @@ _VERSION: Final = Both(
     "Version {version}. A complaint keeps the version under which it came in.",
 )
 _LETTERS: Final = Both("Brieven die u kunt krijgen", "Letters you can get")
+_UNCHECKED: Final = Both("niet nagekeken in de bron", "not checked against its source")
 _STATED: Final = Both("{strength} · {source}", "{strength} · {source}")
 
 
@@ -138,7 +139,8 @@ def _lines(facts: Iterable[Fact], lang: str, body: str) -> Iterable[Line]:
         if fact.code == "term":
             yield _term(fact, lang, body)
         elif fact.code == "window":
-            name = page_terms.about(str(fact.facts["id"]), lang)
+            own = fact.facts["about"]
+            name = page_terms.about(str(fact.facts["id"]), lang, own)
             told = page_terms.waited(fact, lang)
             yield _line(fact, told, lang, label=opening(name))
         elif fact.code in {"fallback", "roll"}:
@@ -148,7 +150,7 @@ def _lines(facts: Iterable[Fact], lang: str, body: str) -> Iterable[Line]:
 
 
 def _term(fact: Fact, lang: str, body: str) -> Line:
-    note = source(fact.source, lang)
+    note = _note(fact, lang)
     if not page_terms.is_own_promise(fact):
         strength = choice(Strength(str(fact.facts["strength"])), lang)
         note = _STATED[lang].format(strength=strength, source=note)
@@ -164,9 +166,17 @@ def _line(fact: Fact, text: str, lang: str, *, label: str = "") -> Line:
     return Line(
         text=text,
         label=label,
-        note=source(fact.source, lang) if fact.source else "",
+        note=_note(fact, lang),
         anchor=fact.anchor,
     )
+
+
+def _note(fact: Fact, lang: str) -> str:
+    """Return where it stands, and that nobody checked that, where nobody did."""
+    said = source(fact.source, lang) if fact.source else ""
+    if fact.verified:
+        return said
+    return f"{said} · {_UNCHECKED[lang]}" if said else _UNCHECKED[lang]
 
 
 def _letters(facts: Iterable[Fact], lang: str, *, anchor: str) -> Iterable[Line]:

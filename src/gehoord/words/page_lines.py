@@ -11,6 +11,7 @@ from gehoord.procedure.lengths import Length
 from gehoord.words.actors import listed
 from gehoord.words.both import Both
 from gehoord.words.lengths import in_words
+from gehoord.words.page_more import MORE, for_whom
 from gehoord.words.page_sentences import CODES
 from gehoord.words.page_who import does
 from gehoord.words.particulars import yours
@@ -70,14 +71,6 @@ _BODY: Final = Both(
 _WRITE_THERE: Final = Both(
     "Schrijven kan naar {contact}.", "You can write to {contact}."
 )
-_KEPT: Final = Both(
-    "Een afgehandelde klacht bewaren wij {length} in het klachtendossier.",
-    "A handled complaint is kept in the dossier for {length}.",
-)
-_KEPT_OPEN: Final = Both(
-    "Hoe lang wij een afgehandelde klacht bewaren, staat niet in de procedure.",
-    "How long we keep a handled complaint is not said in the procedure.",
-)
 _ASIDE: Final = Both(
     "Wat geen reactie is, zoals reclame, bewaren wij {length}.",
     "What is no reaction, such as advertising, is kept for {length}.",
@@ -116,9 +109,9 @@ _SIDES: Final[Mapping[str, Both]] = MappingProxyType(
 
 def _body(facts: Facts, lang: str) -> str:
     told = _BODY[lang].format(name=facts["name"])
-    if not facts["contact"]:
-        return told
-    return f"{told} {_WRITE_THERE[lang].format(contact=facts['contact'])}"
+    if facts["contact"]:
+        told = f"{told} {_WRITE_THERE[lang].format(contact=facts['contact'])}"
+    return for_whom(facts["capacity"], told, lang)
 
 
 def _binding(facts: Facts, lang: str) -> str:
@@ -127,13 +120,6 @@ def _binding(facts: Facts, lang: str) -> str:
     )
     how = ("nobody", "one", "both")[min(len(sides), 2)]
     return CODES[f"binding {how}"][lang].format(who=listed(sides, lang))
-
-
-def _retention(facts: Facts, lang: str) -> str:
-    length = facts["length"]
-    if not isinstance(length, Length):
-        return _KEPT_OPEN[lang]
-    return _KEPT[lang].format(length=in_words(length, lang))
 
 
 def _more_time(facts: Facts, lang: str) -> str:
@@ -168,7 +154,6 @@ _MADE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "who": lambda facts, lang: does(facts["act"], facts["by"], lang),
         "third-party": _body,
         "binding": _binding,
-        "retention": _retention,
         "set-aside": _length(_ASIDE),
         "more-time": _more_time,
         "suspension": lambda _facts, lang: _STILL[lang],
@@ -181,5 +166,5 @@ _MADE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
 
 def line(fact: Fact, lang: str) -> str:
     """Return the fact as a sentence; empty where the page says nothing of it."""
-    made = _MADE.get(fact.code)
+    made = _MADE.get(fact.code) or MORE.get(fact.code)
     return made(fact.facts, lang) if made else _coded(fact, lang)

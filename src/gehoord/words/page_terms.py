@@ -16,6 +16,10 @@ from gehoord.words.lengths import in_words
 from gehoord.words.terms import ABOUT
 
 _WITHIN: Final = Both("Binnen {length}, {after}", "Within {length}, {after}")
+_BEFORE: Final = Both(
+    "Uiterlijk {length} voor de laatste dag van: {before}",
+    "At least {length} before the last day of: {before}",
+)
 _WAIT: Final = Both("Wij wachten {length}, {after}.", "We wait {length}, {after}.")
 _WORK: Final = Both(
     "Dat doen wij binnen {length}, {after}.", "Within {length}, {after}."
@@ -137,8 +141,10 @@ _SAID: Final[Mapping[str, Both]] = MappingProxyType(
 )
 
 
-def about(term: str, lang: str) -> str:
-    """Return what a term is about; one of the file's own goes by its name."""
+def about(term: str, lang: str, own: object = None) -> str:
+    """Return what a term is about, in the file's own words where it has them."""
+    if isinstance(own, Mapping) and own:
+        return str(own.get(lang) or next(iter(own.values())))
     if term in ABOUT:
         return ABOUT[term][lang]
     return _UNKNOWN[lang].format(term=term)
@@ -153,6 +159,10 @@ def by_when(fact: Fact, lang: str) -> str:
     """Return "Binnen drie weken, nadat uw reactie binnen is", or what is said else."""
     length = fact.facts["length"]
     anchor = str(fact.facts["counted_from"] or fact.facts["from"])
+    if isinstance(length, Length) and fact.facts["before"]:
+        before = about(str(fact.facts["before"]), lang)
+        within = in_words(length, lang)
+        return _BEFORE[lang].format(length=within, before=before)
     if isinstance(length, Length):
         within = in_words(length, lang)
         return _WITHIN[lang].format(length=within, after=after(anchor, lang))
@@ -166,12 +176,14 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
     strength = str(fact.facts["strength"])
     happens = said(kept_by, strength)
     term = str(fact.facts["id"])
-    told = happens[lang] if happens else f"{opening(about(term, lang))}."
+    own = fact.facts["about"]
+    told = happens[lang] if happens and not own else ""
+    told = told or f"{opening(about(term, lang, own))}."
     sentences = [told, "" if is_own_promise(fact) else STRENGTHS[strength][lang]]
     if fact.facts["counted_from"]:
         since = after(str(fact.facts["from"]), lang)
         sentences.insert(0, _HOLDS[lang].format(after=since))
-    if fact.facts["opens"] and body:
+    if fact.facts["opens"] == "third-party" and body:
         sentences.append(_OPENS[lang].format(body=body))
     return " ".join(each for each in sentences if each)
 
@@ -193,7 +205,7 @@ def waited(fact: Fact, lang: str) -> str:
 
 def worked_out(fact: Fact, lang: str) -> str:
     """Return what the organisation does itself when a published term ends."""
-    name = about(str(fact.facts["id"]), lang)
+    name = about(str(fact.facts["id"]), lang, fact.facts["about"])
     if fact.code == "roll":
         return _ROLL[lang].format(what=name)
     then = FALLBACKS.get(str(fact.facts["fallback"]), NOTHING)[lang]

@@ -150,7 +150,8 @@ def _promised(halt: Halt, lang: str) -> Iterable[str]:
 
 
 def _term(term: Term, lang: str) -> str:
-    strength, what = choice(term.strength, lang), about(term.id, lang)
+    what = about(term.id, lang, term.about)
+    strength = choice(term.strength, lang)
     if isinstance(term.length, Length):
         length = in_words(term.length, lang)
         return _WITHIN[lang].format(strength=strength, length=length, what=what)

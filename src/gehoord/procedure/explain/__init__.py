@@ -1,0 +1,31 @@
+"""
+A procedure as plain facts, in the order in which someone wants to know them.
+
+The public page and its texts are made from these: codes and values, no sentences.
+`published` tells what the organisation promised from how it works that out itself.
+"""
+
+from __future__ import annotations
+
+from gehoord.procedure.explain.beginning import how, need, welcome
+from gehoord.procedure.explain.course import when, who
+from gehoord.procedure.explain.ending import disagree, keeping
+from gehoord.procedure.explain.fact import Fact, Part
+from gehoord.procedure.rules import Procedure
+
+__all__ = ["Fact", "Part", "explain"]
+
+
+def explain(procedure: Procedure) -> tuple[Fact, ...]:
+    """Return what the procedure promises and how it works, in reading order."""
+    found = (
+        *welcome(procedure),
+        *how(procedure),
+        *need(procedure),
+        *who(procedure),
+        *when(procedure),
+        *disagree(procedure),
+        *keeping(procedure),
+    )
+    order = tuple(Part)
+    return tuple(sorted(found, key=lambda fact: order.index(fact.part)))

@@ -1,0 +1,87 @@
+"""What one may tell, how to tell it, and what is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from gehoord.procedure.explain.fact import Fact, Part, by_source
+from gehoord.procedure.lanes import CountsFrom
+from gehoord.procedure.rules import AdviserFirst, Needed, Procedure
+
+
+def welcome(procedure: Procedure) -> Iterator[Fact]:
+    """Give what is welcome, what counts as a complaint, and what is for others."""
+    part = Part.WELCOME
+    yield Fact(part=part, code="welcome", facts={"kinds": procedure.welcome})
+    clocked = {"kinds": tuple(sorted(procedure.with_terms))}
+    yield Fact(part=part, code="with-terms", facts=clocked, published=False)
+    if procedure.legal_bases:
+        yield Fact(
+            part=part, code="legal-bases", facts={"bases": procedure.legal_bases}
+        )
+    if procedure.definition:
+        yield Fact(part=part, code="definition", facts={"said": procedure.definition})
+    if procedure.who_may_file:
+        yield Fact(
+            part=part, code="who-may-file", facts={"who": procedure.who_may_file}
+        )
+    if procedure.minors:
+        yield Fact(part=part, code="minors", facts={"said": procedure.minors})
+    for row in procedure.out_of_scope:
+        facts = {"id": row.id, "name": row.name, "way_on": row.way_on}
+        yield by_source(part, "out-of-scope", facts, row.source, verified=row.verified)
+
+
+def how(procedure: Procedure) -> Iterator[Fact]:
+    """Give how to tell it, within which time, and what goes first."""
+    part = Part.HOW
+    if procedure.adviser_first is not AdviserFirst.NONE:
+        first = {"how": procedure.adviser_first.value}
+        yield Fact(part=part, code="adviser-first", facts=first)
+    if procedure.exemption:
+        yield Fact(part=part, code="exemption", facts={"said": procedure.exemption})
+    yield Fact(part=part, code="address", facts={"address": procedure.address})
+    if procedure.fallback_address:
+        other = {"address": procedure.fallback_address}
+        yield Fact(part=part, code="fallback-address", facts=other)
+    if procedure.channels:
+        yield Fact(part=part, code="channels", facts={"ways": procedure.channels})
+    elif written := procedure.acts.get("confirm-words"):
+        yield by_source(part, "in-writing", {}, written.source)
+    yield from _by_when(procedure)
+
+
+def _by_when(procedure: Procedure) -> Iterator[Fact]:
+    part = Part.HOW
+    if procedure.anonymous:
+        yield Fact(part=part, code="anonymous", facts={"choice": procedure.anonymous})
+    for row in procedure.windows:
+        facts = {
+            "id": row.id,
+            "length": row.length,
+            "from": row.counted_from,
+            "late": row.late,
+            "excusable": row.excusable,
+        }
+        yield by_source(part, "filing-window", facts, row.source, verified=row.verified)
+    if procedure.counts_from is not CountsFrom.SAME_DAY:
+        day = {"choice": procedure.counts_from}
+        yield Fact(part=part, code="counts-from", facts=day, published=False)
+
+
+def need(procedure: Procedure) -> Iterator[Fact]:
+    """What is asked for is published; how much each is needed is worked out."""
+    part, needed = Part.NEED, procedure.particulars
+    asked = tuple(name for name in needed if needed[name] is not Needed.OPTIONAL)
+    yield Fact(part=part, code="asks", facts={"names": asked})
+    order = tuple(Needed)
+    rows = sorted(needed.items(), key=lambda row: order.index(row[1]))
+    for how_much, same in groupby(rows, key=lambda row: row[1]):
+        facts = {"what": how_much.value, "names": tuple(name for name, _ in same)}
+        yield Fact(part=part, code="particulars", facts=facts, published=False)
+    if missing := procedure.incomplete:
+        facts = {"clock": missing.clock, "cure": missing.cure, "then": missing.then}
+        yield by_source(
+            part, "incomplete", facts, missing.source, verified=missing.verified
+        )

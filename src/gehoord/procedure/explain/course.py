@@ -1,0 +1,165 @@
+"""Who does what, and when who hears what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from gehoord.procedure.explain.fact import Fact, Part, by_source, shown
+from gehoord.procedure.rules import NoticeRule, Procedure
+from gehoord.procedure.terms import Roll, Strength, Term
+
+WHO = (
+    "appoint-handler",
+    "agree",
+    "propose",
+    "judge",
+    "record-conversation",
+    "ask-satisfaction",
+    "close",
+    "improve",
+    "object-to-handler",
+    "withdraw",
+)
+"""Acts of which the public page says who does them, in this order."""
+
+_THERE = frozenset({"referred", "court-choice-offered", "route-chosen", "admitted"})
+_WAITING = frozenset({Strength.WINDOW, Strength.PRACTICE})
+
+
+def acts_of(procedure: Procedure, acts: tuple[str, ...], part: Part) -> Iterator[Fact]:
+    """Give who does each of these acts."""
+    for act in acts:
+        if rule := procedure.acts.get(act):
+            facts = {"act": act, "by": tuple(sorted(rule.by))}
+            yield by_source(part, "who", facts, rule.source, verified=rule.verified)
+
+
+def who(procedure: Procedure) -> Iterator[Fact]:
+    """Give who handles it, in which stages, and who may not."""
+    part = Part.WHO
+    for row in procedure.stages:
+        facts = {
+            "id": row.id,
+            "name": row.name,
+            "entry": row.entry,
+            "within": row.within,
+            "different_person": row.different_person,
+        }
+        yield by_source(part, "stage", facts, row.source, verified=row.verified)
+    yield from acts_of(procedure, WHO, part)
+    yield from shown(part, "conflict", procedure.shown.get("conflict"))
+    yield from shown(part, "hearing", procedure.shown.get("hearing"))
+    nobody = {"how": procedure.nobody_else}
+    yield Fact(part=part, code="nobody-else", facts=nobody, published=False)
+
+
+def when(procedure: Procedure) -> Iterator[Fact]:
+    """Give every term and letter, and what makes things go faster or slower."""
+    part = Part.WHEN
+    for term in procedure.terms:
+        yield from _term(term)
+    for name, rules in groupby(procedure.notices, key=lambda each: each.id):
+        yield _notice(name, tuple(rules))
+    yield from _pace(procedure)
+    yield from _lanes(procedure)
+    if procedure.satisfaction:
+        yield Fact(part=part, code="satisfaction")
+    if silence := procedure.silence:
+        tried = {"attempts": silence.attempts_by_person}
+        yield Fact(
+            part=part,
+            code="silence",
+            facts=tried,
+            published=False,
+            source=silence.source,
+        )
+    yield from shown(part, "remedies", procedure.shown.get("remedies"))
+
+
+def _pace(procedure: Procedure) -> Iterator[Fact]:
+    part = Part.WHEN
+    for number, more in enumerate(procedure.extensions, start=1):
+        facts = {
+            "number": number if number > 1 else "",
+            "longest": more.longest,
+            "consent_from": more.consent_from,
+        }
+        yield by_source(part, "more-time", facts, more.source, verified=more.verified)
+    if procedure.extensions:
+        yield Fact(part=part, code="more-time-says", published=False)
+    if stop := procedure.suspension:
+        still = {"grounds": stop.grounds, "longest": stop.longest}
+        yield by_source(part, "suspension", still, stop.source, verified=stop.verified)
+
+
+def _lanes(procedure: Procedure) -> Iterator[Fact]:
+    part = Part.WHEN
+    if fast := procedure.fast_lane:
+        facts = {"length": fast.within, "letter": fast.letter}
+        yield by_source(part, "fast-lane", facts, fast.source, verified=fast.verified)
+    if urgent := procedure.urgent:
+        grounds = {"grounds": urgent.grounds, "protocol": urgent.protocol}
+        yield by_source(
+            part, "urgent", grounds, urgent.source, verified=urgent.verified
+        )
+    if requests := procedure.requests:
+        kinds = {"kinds": requests.kinds}
+        yield by_source(
+            part, "requests", kinds, requests.source, verified=requests.verified
+        )
+
+
+def _term(term: Term) -> Iterator[Fact]:
+    """What others are waited for, or what somebody works by, is no promise."""
+    part = Part.DISAGREE if term.anchor in _THERE else Part.WHEN
+    facts = {
+        "id": term.id,
+        "strength": term.strength.value,
+        "length": term.length,
+        "from": term.anchor,
+        "counted_from": term.counted_from,
+        "before": term.before,
+        "kept_by": term.kept_by,
+        "opens": term.opens,
+        "fallback": term.fallback,
+        "about": term.about,
+    }
+    yield Fact(
+        part=part,
+        code="window" if term.strength in _WAITING else "term",
+        facts=facts,
+        published=term.public,
+        source=term.source,
+        verified=term.verified,
+    )
+    if term.public:
+        yield from _worked_out(term, part)
+
+
+def _worked_out(term: Term, part: Part) -> Iterator[Fact]:
+    """What follows when a published term ends is the organisation's own way."""
+    known = {"id": term.id, "about": term.about}
+    if term.fallback:
+        facts = {**known, "fallback": term.fallback}
+        yield Fact(part=part, code="fallback", facts=facts, published=False)
+    if term.roll is not Roll.NONE:
+        moved = {**known, "roll": term.roll.value}
+        yield Fact(part=part, code="roll", facts=moved, published=False)
+
+
+def _notice(name: str, rules: tuple[NoticeRule, ...]) -> Fact:
+    first = rules[0]
+    facts = {
+        "id": name,
+        "after": tuple(each.after for each in rules),
+        "to": tuple(dict.fromkeys(to for each in rules for to in each.to)),
+        "carries": first.carries.value,
+    }
+    return Fact(
+        part=Part.WHEN,
+        code="told",
+        facts=facts,
+        published=first.public,
+        source=first.source,
+    )

@@ -1,0 +1,84 @@
+"""Where to go after this, how confidential it is, and how long it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gehoord.procedure.explain.course import acts_of
+from gehoord.procedure.explain.fact import Fact, Part, by_source, shown
+from gehoord.procedure.rules import Body, Procedure
+
+AFTERWARDS = ("refer", "admit", "rule", "carry-out")
+"""Acts at the independent third party of which the page says who does them."""
+
+_ALWAYS = ("window", "costs", "hearing")
+_IF_SAID = ("ruling", "until", "substitute", "cap", "transfer")
+
+
+def disagree(procedure: Procedure) -> Iterator[Fact]:
+    """Give where one can go, what that costs and binds, and what is not said."""
+    part = Part.DISAGREE
+    if not procedure.bodies and procedure.third_party is None:
+        yield Fact(part=part, code="no-third-party")
+        return
+    for number, body in enumerate(procedure.bodies, start=1):
+        yield from _body(body, number if number > 1 else 0)
+    yield from acts_of(procedure, AFTERWARDS, part)
+    if "refer" in procedure.acts:
+        yield Fact(part=part, code="told-nothing-before", published=False)
+    if any(body.court_choice for body in procedure.bodies):
+        law = "BW 6:236(n)"
+        yield Fact(part=part, code="court-choice", published=False, source=law)
+
+
+def _body(body: Body, number: int) -> Iterator[Fact]:
+    part, more = Part.DISAGREE, {"number": number or ""}
+    facts = {
+        "type": body.type,
+        "name": body.name,
+        "contact": body.contact,
+        "capacity": body.capacity,
+        **more,
+    }
+    yield by_source(part, "third-party", facts, body.source, verified=body.verified)
+    bound = {"for": body.binding_for, **more}
+    yield by_source(part, "binding", bound, body.source, verified=body.verified)
+    rules = {"rules": body.damages, **more}
+    yield by_source(part, "damages", rules, body.source, verified=body.verified)
+    for what in (*_ALWAYS, *_IF_SAID):
+        said = getattr(body, what)
+        if said is None and what in _IF_SAID:
+            continue
+        code = "unspecified" if said is None else "body"
+        told = {"what": what, "said": said, **more}
+        yield by_source(part, code, told, body.source, verified=body.verified)
+
+
+def keeping(procedure: Procedure) -> Iterator[Fact]:
+    """Give how confidential it is, how long it is kept, and what is published of it."""
+    how = {"how": procedure.confidential}
+    yield Fact(part=Part.CONFIDENTIAL, code="confidential", facts=how)
+    part, rule = Part.KEPT, procedure.retention
+    facts = {
+        "length": rule.length,
+        "indefinite": rule.indefinite,
+        "at_least": rule.at_least,
+        "from": rule.counted_from,
+    }
+    yield by_source(part, "retention", facts, rule.source, verified=rule.verified)
+    for number, other in enumerate(rule.rules, start=1):
+        some = {
+            "number": number,
+            "length": other.length,
+            "indefinite": other.indefinite,
+            "outcomes": tuple(sorted(other.outcomes)),
+            "kinds": tuple(sorted(other.kinds)),
+        }
+        yield by_source(
+            part, "retention-rule", some, other.source, verified=other.verified
+        )
+    if rule.length:
+        yield Fact(part=part, code="destroyed", published=False)
+    aside = {"length": rule.set_aside}
+    yield Fact(part=part, code="set-aside", facts=aside, published=False)
+    yield from shown(part, "report", procedure.shown.get("report"))

@@ -1,0 +1,85 @@
+"""What a fact of a procedure is: one thing to know, and who says so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from gehoord.procedure.lanes import Shown
+
+OWN = frozenset({"", "choice", "practice"})
+"""Sources that are the organisation's own way of working."""
+
+
+class Part(StrEnum):
+    """The parts of the public page, in reading order."""
+
+    WELCOME = "welcome"
+    HOW = "how"
+    NEED = "need"
+    WHO = "who"
+    WHEN = "when"
+    DISAGREE = "disagree"
+    CONFIDENTIAL = "confidential"
+    KEPT = "kept"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """
+    One thing to know: a code, its values, where it stands, and who says so.
+
+    `verified` is False where the file says that its source was not read.
+    """
+
+    part: Part
+    code: str
+    facts: Mapping[str, object] = field(default_factory=dict)
+    published: bool = True
+    source: str = ""
+    verified: bool = True
+
+    @property
+    def anchor(self) -> str:
+        """Return the name of this line on a page; one of its kind has one name."""
+        names = (self.facts.get(key) for key in ("id", "act", "what", "number"))
+        name = "-".join(str(each) for each in names if each)
+        kind = "term" if self.code == "window" else self.code
+        return f"{kind}-{name}" if name else kind
+
+
+def by_source(
+    part: Part,
+    code: str,
+    facts: Mapping[str, object],
+    source: str,
+    *,
+    verified: bool = True,
+) -> Fact:
+    """Return a fact that is published unless its source is the own way of working."""
+    return Fact(
+        part=part,
+        code=code,
+        facts=facts,
+        published=source not in OWN,
+        source=source,
+        verified=verified,
+    )
+
+
+def shown(part: Part, name: str, table: Shown | None) -> tuple[Fact, ...]:
+    """Return each thing that a table says which is only shown."""
+    if table is None:
+        return ()
+    return tuple(
+        by_source(
+            part,
+            "shown",
+            {"what": f"{name}-{key}", "said": said},
+            table.source,
+            verified=table.verified,
+        )
+        for key, said in table.says.items()
+        if said
+    )
