@@ -103,6 +103,8 @@ COLUMNS: dict[str, dict[str, str]] = {
         "claimed_until": MACHINE,
         "attempts": MACHINE,
         "message_id": "an identifier: random, and known to every mail server; bound",
+        "settled_at": MACHINE,
+        "delayed_at": MACHINE,
         "sealed_pin": SEALED,
         "sealed_bytes": SEALED,
     },

@@ -20,7 +20,7 @@ from gehoord.dossier.files import NoSuchFile
 from gehoord.dossier.models import LetterState as Kept
 from gehoord.handling.access import Sight
 from gehoord.handling.derived import read_pin
-from gehoord.handling.download import came_with, download
+from gehoord.handling.download import HeldBack, came_with, download, held_back
 from gehoord.procedure.parts import Delivery, LetterState
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.words import notices
@@ -61,7 +61,7 @@ def letters_of(sight: Sight, desk: Desk) -> tuple[Letter, ...]:
     for kept in outbox.of_case(opened.organisation_id, opened.case_id):
         pin = read_pin(outbox.pin(kept, key=opened.stored.key))
         state = known.get((pin.notice, pin.to, kept.position))
-        said, tone = _became(kept, state, desk.lang)
+        said, tone = became(kept, state, desk.lang)
         at = opened.entries[kept.position - 1].at
         found.append(
             Letter(
@@ -77,14 +77,15 @@ def letters_of(sight: Sight, desk: Desk) -> tuple[Letter, ...]:
     return tuple(reversed(found))
 
 
-def _became(kept: outbox.Kept, state: LetterState | None, lang: str) -> tuple[str, str]:
+def became(kept: outbox.Kept, state: LetterState | None, lang: str) -> tuple[str, str]:
     """Return what became of a letter, named for what it is, and its tone."""
     if state and state.delivery is Delivery.POSTED and not kept.is_paper:
         return _("Did not arrive"), "bad"  # its paper, a row of its own, was posted
     if kept.state == Kept.PAPER and state and not state.given_up:
         return _("On paper: still to be posted"), "warning"
     if state and state.delivery:
-        return choice(state.delivery, lang), "good"
+        delayed = _("Delayed: a mail server still tries"), "warning"
+        return delayed if kept.delayed_at else (choice(state.delivery, lang), "good")
     if state and state.given_up:
         return _("Given up: it cannot be delivered"), "warning"
     if state and state.failed:
@@ -109,6 +110,8 @@ def file(
     sight = see(desk, reference, purpose="file")
     try:
         return download(sight, file_id)
+    except HeldBack as why:
+        return held_back(request, why)
     except NoSuchFile:
         raise Http404 from None
 

@@ -63,10 +63,12 @@ ON_ITS_WAY: tuple[str, ...] = (LetterState.WAITING, LetterState.CLAIMED)
 
 
 class FileState(models.TextChoices):
-    """Whether a file is still being looked at or belongs to what it came with."""
+    """Whether a file belongs to what it came with, and may be handed over."""
 
-    STAGED = "staged"
+    STAGED = "staged"  # not yet part of what it comes with
+    WAITING = "waiting"  # for the virus scanner
     KEPT = "kept"
+    INFECTED = "infected"  # kept out of reach
 
 
 class OrderState(models.TextChoices):
@@ -315,6 +317,9 @@ class Letter(models.Model):
     claimed_until = models.DateTimeField(null=True)
     attempts = models.PositiveIntegerField(default=0)
     message_id = models.CharField(max_length=40)
+    # When it left, or was found not to leave by mail: the list of letters is by this.
+    settled_at = models.DateTimeField(null=True)
+    delayed_at = models.DateTimeField(null=True)  # a server said that it still tries
     sealed_pin = models.BinaryField()
     sealed_bytes = models.BinaryField(null=True)
 
@@ -334,6 +339,11 @@ class Letter(models.Model):
             ),
             models.Index(
                 fields=["organisation", "case_id", "position"], name="letter_case"
+            ),
+            models.Index(
+                fields=["organisation", "settled_at"],
+                name="letter_settled",
+                condition=Q(settled_at__isnull=False),
             ),
         ]
 

@@ -80,6 +80,8 @@ class Kept:
     next_try_at: datetime | None
     claimed_until: datetime | None
     message_id: str
+    settled_at: datetime | None
+    delayed_at: datetime | None
     sealed_pin: bytes = field(repr=False)
     sealed_bytes: bytes | None = field(repr=False)
 
@@ -179,7 +181,9 @@ def claim(
         return find(organisation_id, letter_id) if taken else None
 
 
-def left(letter: Kept, sent: bytes, *, key: DataKey) -> None:
+def left(
+    letter: Kept, sent: bytes, *, key: DataKey, at: datetime | None = None
+) -> None:
     """
     Record that the letter left, with the exact bytes.
 
@@ -188,12 +192,20 @@ def left(letter: Kept, sent: bytes, *, key: DataKey) -> None:
     """
     bound = _sent_bound(letter.organisation_id, letter.id, letter.message_id)
     sealed = key.sealer(Purpose.LETTERS).seal(sent, belongs_to=bound)
-    _settle(letter, state=LetterState.LEFT, sealed_bytes=sealed)
+    _settle(letter, state=LetterState.LEFT, sealed_bytes=sealed, settled_at=at)
 
 
-def fail(letter: Kept) -> None:
+def fail(letter: Kept, *, at: datetime | None = None) -> None:
     """Record that the letter will not leave by this way. Raises LeaseLost."""
-    _settle(letter, state=LetterState.FAILED)
+    _settle(letter, state=LetterState.FAILED, settled_at=at)
+
+
+def delayed(letter: Kept, *, at: datetime) -> None:
+    """Record that a server on the way still tries. Changes nothing else."""
+    with writing():
+        Letter.objects.filter(
+            organisation_id=letter.organisation_id, id=letter.id
+        ).update(delayed_at=at)
 
 
 def to_paper(letter: Kept) -> None:
@@ -210,14 +222,16 @@ def retry(letter: Kept, *, now: datetime, at_latest: datetime | None = None) -> 
     _settle(letter, state=LetterState.WAITING, next_try_at=next_try)
 
 
-def posted(letter: Kept, sent: bytes, *, key: DataKey) -> None:
+def posted(
+    letter: Kept, sent: bytes, *, key: DataKey, at: datetime | None = None
+) -> None:
     """Record that a paper letter was posted, with its bytes. Raises LeaseLost."""
-    left(letter, sent, key=key)
+    left(letter, sent, key=key, at=at)
 
 
-def abandon(letter: Kept) -> None:
+def abandon(letter: Kept, *, at: datetime | None = None) -> None:
     """Give the letter up, by a person's decision. Raises LeaseLost."""
-    _settle(letter, state=LetterState.ABANDONED)
+    _settle(letter, state=LetterState.ABANDONED, settled_at=at)
 
 
 def pause_after(attempts: int) -> timedelta:
@@ -228,7 +242,7 @@ def pause_after(attempts: int) -> timedelta:
 def find(organisation_id: int, letter_id: int) -> Kept | None:
     """Return one letter as it stands."""
     letters = Letter.objects.filter(organisation_id=organisation_id, id=letter_id)
-    return next((_kept(row) for row in letters), None)
+    return next((as_kept(row) for row in letters), None)
 
 
 def find_by_message_id(organisation_id: int, message_id: str) -> Kept | None:
@@ -236,7 +250,7 @@ def find_by_message_id(organisation_id: int, message_id: str) -> Kept | None:
     letters = Letter.objects.filter(
         organisation_id=organisation_id, message_id=message_id
     )
-    return next((_kept(row) for row in letters), None)
+    return next((as_kept(row) for row in letters), None)
 
 
 def of_case(organisation_id: int, case_id: int) -> list[Kept]:
@@ -244,7 +258,7 @@ def of_case(organisation_id: int, case_id: int) -> list[Kept]:
     mine = {"organisation_id": organisation_id, "case_id": case_id}
     letters = rows.every(Letter, mine, order_by="position")
     return [
-        _kept(row) for row in sorted(letters, key=lambda row: (row.position, row.id))
+        as_kept(row) for row in sorted(letters, key=lambda row: (row.position, row.id))
     ]
 
 
@@ -274,6 +288,7 @@ def _settle(
     state: LetterState,
     next_try_at: datetime | None = None,
     sealed_bytes: bytes | None = None,
+    settled_at: datetime | None = None,
 ) -> None:
     with writing():
         settled = Letter.objects.filter(
@@ -286,6 +301,7 @@ def _settle(
             next_try_at=next_try_at,
             claimed_until=None,
             sealed_bytes=sealed_bytes,
+            settled_at=settled_at,
         )
         if not settled:
             raise LeaseLost
@@ -299,7 +315,8 @@ def _first_try(letter: NewLetter, *, now: datetime) -> datetime | None:
     return None if letter.on_paper else letter.not_before or now
 
 
-def _kept(row: Letter) -> Kept:
+def as_kept(row: Letter) -> Kept:
+    """Return a row of the outbox as a letter."""
     return Kept(
         organisation_id=row.organisation_id,
         id=row.id,
@@ -310,6 +327,8 @@ def _kept(row: Letter) -> Kept:
         next_try_at=row.next_try_at,
         claimed_until=row.claimed_until,
         message_id=row.message_id,
+        settled_at=row.settled_at,
+        delayed_at=row.delayed_at,
         sealed_pin=bytes(row.sealed_pin),
         sealed_bytes=None if row.sealed_bytes is None else bytes(row.sealed_bytes),
     )

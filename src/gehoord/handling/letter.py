@@ -115,9 +115,9 @@ def record_delivery(
 
     def settle(_: OpenCase | None = None) -> None:
         if delivery is None:
-            outbox.fail(kept)
+            outbox.fail(kept, at=now)
         else:
-            outbox.left(kept, sent, key=key)
+            outbox.left(kept, sent, key=key, at=now)
 
     if not is_to_a_party(letter):
         settle()

@@ -14,6 +14,7 @@ from datetime import datetime
 
 from gehoord.dossier import outbox
 from gehoord.dossier.models import LetterState
+from gehoord.dossier.moment import now as moment
 from gehoord.dossier.outbox import Kept
 from gehoord.handling.act import Also
 from gehoord.handling.derived import Pin, read_pin
@@ -74,7 +75,7 @@ def posted(letter: ToPost, printed: bytes) -> Also:
 
     def settle(opened: OpenCase) -> None:
         if letter.kept.state == LetterState.PAPER:
-            outbox.posted(letter.kept, printed, key=opened.stored.key)
+            outbox.posted(letter.kept, printed, key=opened.stored.key, at=moment())
 
     return settle
 
@@ -84,6 +85,6 @@ def given_up(letter: ToPost) -> Callable[[OpenCase], None]:
 
     def settle(_: OpenCase) -> None:
         if letter.kept.state == LetterState.PAPER:
-            outbox.abandon(letter.kept)
+            outbox.abandon(letter.kept, at=moment())
 
     return settle

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from gehoord.dossier import outbox
+from gehoord.dossier.lock import writing
 from gehoord.handling.act import perform
 from gehoord.handling.letter import Caused, caused, is_to_a_party
 from gehoord.handling.mail import Action, ReadMail
@@ -26,7 +28,7 @@ BOUNCED: Final = "bounced"
 
 def take_notice(message: Incoming, mail: ReadMail, thread: Thread) -> Received:
     """
-    Record that a letter did not arrive; a delay is only kept with its case.
+    Record that a letter did not arrive, or that a server still tries.
 
     A server that gave up because of a full mailbox gave up all the same: the
     letter did not arrive, whether or not the next one might.
@@ -35,6 +37,10 @@ def take_notice(message: Incoming, mail: ReadMail, thread: Thread) -> Received:
     if report is None or kept is None:
         return keep(message, Verdict.NOTICE, Why.UNKNOWN_LETTER)
     letter = caused(kept, now=message.now)
+    if report.action is Action.DELAYED:
+        with writing():
+            outbox.delayed(kept, at=message.now)
+            return link(message, Verdict.NOTICE, thread.case_id)
     if report.action is not Action.FAILED:
         return link(message, Verdict.NOTICE, thread.case_id)
     if not is_to_a_party(letter):

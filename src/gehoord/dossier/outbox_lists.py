@@ -1,0 +1,31 @@
+"""Letters over all the cases that one person may open: what left, what has still to."""
+
+from __future__ import annotations
+
+from django.db.models import Exists, OuterRef, QuerySet
+
+from gehoord.dossier.models import ON_ITS_WAY, Letter, Reader
+from gehoord.dossier.outbox import Kept, as_kept
+
+
+def settled_lately(
+    organisation_id: int, staff_number: int, *, limit: int
+) -> list[Kept]:
+    """Return what left or failed last, of the cases that this person may open."""
+    mine = _readable(organisation_id, staff_number).filter(settled_at__isnull=False)
+    return [as_kept(row) for row in mine.order_by("-settled_at")[:limit]]
+
+
+def on_their_way(organisation_id: int, staff_number: int, *, limit: int) -> list[Kept]:
+    """Return what has still to leave, of the cases that this person may open."""
+    mine = _readable(organisation_id, staff_number).filter(state__in=ON_ITS_WAY)
+    return [as_kept(row) for row in mine.order_by("next_try_at")[:limit]]
+
+
+def _readable(organisation_id: int, staff_number: int) -> QuerySet[Letter]:
+    may_open = Reader.objects.filter(
+        organisation_id=organisation_id,
+        case_id=OuterRef("case_id"),
+        staff_number=staff_number,
+    )
+    return Letter.objects.filter(Exists(may_open), organisation_id=organisation_id)
