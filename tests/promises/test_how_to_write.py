@@ -1,0 +1,130 @@
+"""Whoever follows the how-to ends with a procedure: every block and command of it."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from gehoord.__main__ import ALL, main
+from gehoord.console.procedure_file import calendars, patterns
+from gehoord.letters.publishable import missing
+from gehoord.procedure.lengths import parse_length
+from gehoord.procedure.reading import read
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness import problems
+
+GUIDE: Final = Path(__file__).parents[2] / "docs/how-to/write-a-procedure.md"
+TEXT: Final = GUIDE.read_text(encoding="utf-8")
+FIRST_LINES: Final = """
+format       = 1
+extends      = "{base}"
+id           = "a-recipe"
+version      = "1"
+name         = {{ nl = "Klachten", en = "Complaints" }}
+organisation = "Somebody"
+address      = "complaints@example.org"
+"""
+IN_A_FOLDER: Final = frozenset({"init", "publish"})
+
+
+def blocks(kind: str) -> list[str]:
+    """The blocks whose first line says exactly this."""
+    found = re.findall(rf"^```{kind}\n(.*?)^```$", TEXT, flags=re.MULTILINE | re.DOTALL)
+    return [str(each) for each in found]
+
+
+def recipes() -> list[tuple[str, str]]:
+    """Each recipe with the pattern that it goes over."""
+    named = re.findall(
+        r"^```toml recipe ?([\w-]*)\n(.*?)^```$", TEXT, flags=re.MULTILINE | re.DOTALL
+    )
+    return [(base or "crkbo", block) for base, block in named]
+
+
+def worked() -> str:
+    """The file of the music school, put together as the page says."""
+    first, *rest = blocks("toml")
+    return "\n".join([first, *blocks("toml remove"), *rest])
+
+
+def commands() -> list[str]:
+    return [line for block in blocks("sh") for line in block.splitlines()]
+
+
+def procedure(text: str) -> Procedure:
+    return read(text, calendars(), patterns())
+
+
+def test_the_blocks_together_are_the_procedure_of_the_text() -> None:
+    found = procedure(worked())
+
+    terms = {each.id: str(each.length) for each in found.terms if each.public}
+    assert terms["name-handler"] == str(parse_length("5 working days"))
+    assert terms["propose-or-tell"] == str(parse_length("4 weeks"))
+    assert terms["carry-out"] == str(parse_length("4 weeks"))
+    assert [each.longest for each in found.extensions] == [parse_length("2 weeks")]
+    assert [each.binding_for for each in found.bodies] == [("organisation",)]
+    assert found.retention.length == parse_length("2 years")
+
+
+def test_every_sentence_of_the_text_became_keys() -> None:
+    numbers = set(re.findall(r"\*\((\d)\)\*", TEXT.split("## 3.")[0]))
+
+    used = set(re.findall(r"sentence (\d)", worked()))
+
+    assert numbers - {"2", "8"} == used - {"8"}
+    assert 'anonymous  = "refuse"' in worked()
+
+
+@pytest.mark.parametrize(("base", "block"), recipes())
+def test_a_recipe_is_sound_where_it_goes(base: str, block: str) -> None:
+    found = procedure(FIRST_LINES.format(base=base) + block)
+
+    assert [each for each in problems(found) if each.error] == []
+    assert tuple(missing(found)) == ()
+
+
+@pytest.mark.parametrize("line", commands())
+def test_every_command_does_what_the_page_says(
+    line: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "zonnehoek.toml").write_text(worked(), encoding="utf-8")
+    program, name, *rest = shlex.split(line)
+    parser = ArgumentParser()
+    ALL[name].arguments(parser)
+
+    options = parser.parse_args(rest)
+    ended = 0 if name in IN_A_FOLDER else main([name, *rest])
+
+    assert program == "gehoord"
+    assert ended == 0
+    assert vars(options)
+    assert capsys.readouterr().out or name in IN_A_FOLDER
+
+
+def test_a_recipe_is_there_for_what_the_patterns_cannot_guess() -> None:
+    said = " ".join(block for _, block in recipes())
+
+    for table in (
+        "[incomplete]",
+        "[[filing-window]]",
+        "[[third-party]]",
+        "[suspension]",
+        "[urgent]",
+        "[[stage]]",
+        "[[retention.rule]]",
+        "[requests]",
+        "[remedies]",
+        "[report]",
+        "[hearing]",
+    ):
+        assert table in said
