@@ -55,7 +55,7 @@ def test_who_tells_something_else_begins_anew() -> None:
 def test_what_is_typed_in_a_window_left_open_is_given_back() -> None:
     one, other = filling.dutch(), filling.dutch()
     filling.fill(one)
-    other.cookies = one.cookies.copy()
+    other.cookies.load({name: each.value for name, each in one.cookies.items()})
     filling.send(one)
 
     page = other.post("/form/wish", {"wish": MORE}, headers=OURS)
@@ -94,3 +94,23 @@ def test_what_is_typed_in_a_form_that_was_open_too_long_is_given_back() -> None:
     assert page.status_code == 403
     assert MORE in page.text
     assert "12 34" not in page.text
+
+
+def test_what_is_being_typed_is_kept_without_going_on() -> None:
+    browser = filling.dutch()
+    filling.fill(browser, upto="kind")
+
+    answer = browser.post("/form/words", {"words": MORE}, headers={"X-Keep": "1"})
+
+    assert answer.status_code == 204
+    assert MORE in browser.get("/form/words").text
+    assert browser.get("/form").headers["Location"] == "/form/words"
+
+
+def test_what_is_being_typed_makes_no_draft_by_itself() -> None:
+    browser = filling.dutch()
+
+    answer = browser.post("/form/words", {"words": MORE}, headers={"X-Keep": "1"})
+
+    assert answer.status_code == 409
+    assert "draft" not in browser.cookies

@@ -24,6 +24,7 @@ from gehoord.procedure.roles import Office, Role, colleague
 FORMAT: Final = 1
 KEPT: Final = timedelta(days=7)
 COOKIE: Final = "draft"
+LINK: Final = "draft-link"
 RECEIPT_COOKIE: Final = "receipt"
 RECEIPT_SHOWN: Final = timedelta(hours=1)
 SOMEONE_ELSE: Final = "other"
@@ -75,9 +76,22 @@ class Kept:
 
 def find(request: HttpRequest, organisation_id: int, *, now: datetime) -> Kept:
     """Return the draft that this browser is busy with, or an empty one."""
-    number = _number(request, COOKIE, organisation_id, KEPT)
-    if number is None:
-        return Kept()
+    number = _number(request.COOKIES.get(COOKIE, ""), COOKIE, organisation_id, KEPT)
+    return Kept() if number is None else _load(organisation_id, number, now=now)
+
+
+def find_by_link(token: str, organisation_id: int, *, now: datetime) -> Kept:
+    """Return the draft that this link leads to, or an empty one."""
+    number = _number(token, LINK, organisation_id, KEPT)
+    return Kept() if number is None else _load(organisation_id, number, now=now)
+
+
+def link_token(arrived: arrivals.Arrived) -> str:
+    """Return the secret of a link to a draft, to go on in another browser."""
+    return _signed(LINK, arrived.organisation_id, arrived.id)
+
+
+def _load(organisation_id: int, number: int, *, now: datetime) -> Kept:
     try:
         arrived = arrivals.load(organisation_id, number)
     except arrivals.NoSuchArrival:
@@ -146,16 +160,16 @@ def forget(answer: HttpResponse) -> None:
 
 def receipt_of(request: HttpRequest, organisation_id: int) -> int | None:
     """Return the case whose receipt this browser may see, if any."""
-    return _number(request, RECEIPT_COOKIE, organisation_id, RECEIPT_SHOWN)
+    signed = request.COOKIES.get(RECEIPT_COOKIE, "")
+    return _number(signed, RECEIPT_COOKIE, organisation_id, RECEIPT_SHOWN)
 
 
 def _give(
     answer: HttpResponse, name: str, organisation_id: int, number: int, age: timedelta
 ) -> None:
-    value = signing.TimestampSigner(salt=name).sign(f"{organisation_id}-{number}")
     answer.set_cookie(
         name,
-        value,
+        _signed(name, organisation_id, number),
         max_age=age,
         httponly=True,
         samesite="Lax",
@@ -163,10 +177,11 @@ def _give(
     )
 
 
-def _number(
-    request: HttpRequest, name: str, organisation_id: int, age: timedelta
-) -> int | None:
-    signed = request.COOKIES.get(name, "")
+def _signed(name: str, organisation_id: int, number: int) -> str:
+    return signing.TimestampSigner(salt=name).sign(f"{organisation_id}-{number}")
+
+
+def _number(signed: str, name: str, organisation_id: int, age: timedelta) -> int | None:
     try:
         value = signing.TimestampSigner(salt=name).unsign(signed, max_age=age)
     except signing.BadSignature:

@@ -51,7 +51,7 @@ class Following:
     generation: int
 
 
-def _without_path(view: View) -> View:
+def without_path(view: View) -> View:
     """Let the browser name our site and never the address, which holds a secret."""
 
     @wraps(view)
@@ -63,7 +63,7 @@ def _without_path(view: View) -> View:
     return shown
 
 
-@_without_path
+@without_path
 @require_http_methods(["GET", "HEAD", "POST"])
 def arrive(request: HttpRequest, token: str) -> HttpResponse:
     """Show one button; when it is pressed, exchange the link for a session."""
@@ -86,7 +86,7 @@ def arrive(request: HttpRequest, token: str) -> HttpResponse:
     return redirect("case")
 
 
-@_without_path
+@without_path
 @by_post(otherwise="follow")
 def again(request: HttpRequest, token: str) -> HttpResponse:
     """Let a new link leave to the known address; one answer, whatever the link was."""

@@ -7,6 +7,7 @@ from django.urls import path
 from gehoord.counter import (
     acting,
     case_page,
+    elsewhere,
     copy_page,
     embed,
     files_page,
@@ -27,6 +28,8 @@ urlpatterns = [
     path("form", form.start, name="form"),
     path("form/begin", form.begin, name="form-begin"),
     path("form/erase", form.erase, name="form-erase"),
+    path("form/elsewhere", elsewhere.link, name="form-link"),
+    path("form/elsewhere/<str:token>", elsewhere.go_on, name="form-go-on"),
     path("form/files", files_page.files, name="form-files"),
     path("form/files/remove", files_page.remove, name="form-files-remove"),
     path("form/check", sending.check, name="form-check"),
