@@ -6,9 +6,11 @@ from collections.abc import Callable, Mapping
 
 from gehoord.procedure import acts as a
 from gehoord.procedure.case import Case
+from gehoord.procedure.lapse import keep_until
 from gehoord.procedure.parts import About, Judgement, Medium
 from gehoord.procedure.roles import COMPLAINANT, Colleague, staff
 from gehoord.procedure.situation import may_handle
+from gehoord.procedure.stages import Stage
 from tests.procedure.telling import Telling
 
 WORDS = "Gedaan."
@@ -20,11 +22,17 @@ def until_destroyed(story: Telling) -> bool:
     story.mail_works = True
     for _ in range(LONGEST):
         story.post()
-        if story.destroyed:
+        if story.destroyed or kept_for_ever(story):
             return True
         if not do_one_duty(story):
             story.days(7)
     return False
+
+
+def kept_for_ever(story: Telling) -> bool:
+    """Closed, nothing to do any more, and no day named on which it is destroyed."""
+    over = story.case.stage in {Stage.CLOSED, Stage.SET_ASIDE} and not story.duties
+    return over and keep_until(story.procedure, story.case) is None
 
 
 def do_one_duty(story: Telling) -> bool:
@@ -122,6 +130,7 @@ DONE: Mapping[str, Callable[[Telling], a.Act | None]] = {
     "judge": lambda _: a.Judge(judgement=Judgement.UPHELD, findings=WORDS, words=WORDS),
     "hear": _hear,
     "not-take-up": lambda _: a.NotTakeUp(ground=WORDS, words=WORDS, way_on=WORDS),
+    "ask-advice": lambda _: a.AskAdvice(of="Commissie", words=WORDS),
     "record-advice": lambda _: a.RecordAdvice(words=WORDS),
     "close": lambda _: a.Close(words=WORDS),
     "reach-out": lambda _: a.ReachOut(medium=Medium.PHONE, words=WORDS),

@@ -17,6 +17,7 @@ from gehoord.procedure.stages import INTERNAL, OPEN, Stage
 
 Row = tuple[str, date | None, str]
 _NAMES_HANDLER = "handler-named"
+_HEARD = frozenset({"complainant-heard", "respondent-heard"})
 _BROKEN = frozenset({Result.MISSED, Result.SENT})
 
 
@@ -130,10 +131,10 @@ def _handling(  # noqa: PLR0911 - a table of what is due
         return _own_proposal(case)
     if case.advice_waits:
         return (("record-advice", *_waits_on(case, procedure.judgement_letter)),)
-    hear = {"complainant-heard", "respondent-heard"} & set(
-        unmet(case, procedure.acts["judge"].needs)
-    )
-    act = "hear" if hear else "judge"
+    missing = unmet(case, procedure.acts["judge"].needs)
+    act = "hear" if _HEARD & set(missing) else "judge"
+    if "advice-given" in missing:
+        act = "ask-advice"
     return ((act, *_waits_on(case, procedure.judgement_letter or "judgement")),)
 
 

@@ -36,6 +36,10 @@ DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
             "Beantwoord het verzoek over gegevens. Dat heeft een eigen termijn.",
             "Answer the request about data. It has a term of its own.",
         ),
+        "ask-advice": Both(
+            "Vraag advies. Zonder advies kan er geen oordeel komen.",
+            "Ask for advice. Without it the complaint cannot be judged.",
+        ),
         "hear": Both(
             "Hoor wie nog niet is gehoord. Daarna kan er een oordeel komen.",
             "Hear whoever has not been heard. Then it can be judged.",

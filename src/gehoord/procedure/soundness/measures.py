@@ -9,7 +9,9 @@ _DAYS = {
     Unit.DAYS: 1.0,
     Unit.WORKING_DAYS: 1.4,
     Unit.BUSINESS_DAYS: 1.4,
+    Unit.SCHOOL_DAYS: 1.9,  # some forty school weeks a year
     Unit.WEEKS: 7.0,
+    Unit.WORKING_WEEKS: 7.0,
     Unit.MONTHS: 30.4,
     Unit.YEARS: 365.0,
 }

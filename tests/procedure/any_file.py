@@ -1,0 +1,125 @@
+"""Procedures nobody wrote: shipped ones with anything changed that a file can say."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from typing import Any
+
+from hypothesis import strategies as st
+
+from gehoord.procedure.reading import in_full, read
+from gehoord.procedure.reading.writing import written
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness import problems
+from gehoord.procedure.terms import Roll
+from tests.shipped import CALENDARS, PATTERNS, SHIPPED
+
+FULL = {name: tomllib.loads(in_full(PATTERNS[name], PATTERNS)) for name in SHIPPED}
+LENGTHS = st.sampled_from(
+    ("1 day", "5 working days", "2 weeks", "4 weeks", "2 working weeks", "1 month")
+)
+LONG = st.sampled_from(("3 months", "1 year", "2 years", "unspecified", "indefinite"))
+ROLLS = st.sampled_from(tuple(each.value for each in Roll))
+BOTH = {"nl": "iets", "en": "something"}
+SOURCE = {"source": "choice"}
+
+INCOMPLETE = st.fixed_dictionaries(
+    {
+        "clock": st.sampled_from(("runs", "starts-when-complete", "stands-still")),
+        "cure": LENGTHS,
+        "then": st.sampled_from(("go-on", "may-refuse", "close")),
+        "source": st.just("choice"),
+    }
+)
+WINDOW = st.fixed_dictionaries(
+    {
+        "id": st.just("window"),
+        "length": LENGTHS,
+        "from": st.sampled_from(("event", "discovery", "end-of-service")),
+        "late": st.sampled_from(("refuse", "may-refuse")),
+        "source": st.just("choice"),
+    }
+)
+
+
+def _stages(*, entry: str, different: bool, either: bool) -> list[dict[str, Any]]:
+    later = {
+        "id": "second",
+        "name": BOTH,
+        "entry": entry,
+        "different_person": different,
+        "either": ["third-party"] if either else [],
+        **SOURCE,
+    }
+    return [{"id": "first", "name": BOTH, "entry": "start", **SOURCE}, later]
+
+
+STAGES = st.builds(
+    _stages,
+    entry=st.sampled_from(("on-request", "on-breach", "direct")),
+    different=st.booleans(),
+    either=st.booleans(),
+)
+ADDED: Mapping[str, Mapping[str, Any]] = {
+    "stage": {"escalate": {"by": ["complainant"], **SOURCE}},
+    "filing-window": {"excuse-lateness": {"by": ["owner", "handler"], **SOURCE}},
+    "requests": {
+        "ask-for-data": {"by": ["complainant", "respondent"], **SOURCE},
+        "answer-data-request": {"by": ["owner", "responding-owner"], **SOURCE},
+    },
+    "urgent": {"mark-urgent": {"by": ["owner", "handler"], **SOURCE}},
+}
+"""Acts that a table is of no use without."""
+REQUESTS = {"kinds": ["access", "erasure"], **SOURCE}
+DATA_TERM = {
+    "id": "data",
+    "strength": "statutory",
+    "within": "1 month",
+    "from": ["access-asked", "erasure-asked"],
+    "done_by": ["data-answered"],
+    "warn": ["1 week"],
+    "apart": True,
+    "about": BOTH,
+    **SOURCE,
+}
+
+
+@st.composite
+def tables(draw: st.DrawFn) -> dict[str, Any]:
+    """Whatever a file may say, as a table."""
+    table = dict(FULL[draw(st.sampled_from(SHIPPED))])
+    table["term"] = [_term(draw, each) for each in table["term"]]
+    table["retention"] = {"length": draw(LONG), **SOURCE}
+    more: dict[str, st.SearchStrategy[Any]] = {
+        "incomplete": INCOMPLETE,
+        "filing-window": st.lists(WINDOW, min_size=1, max_size=1),
+        "stage": STAGES,
+        "requests": st.just(REQUESTS),
+        "urgent": st.just({"grounds": ["a", "b"], "protocol": ["a"], **SOURCE}),
+        "counts_from": st.sampled_from(("next-working-day", "next-school-day")),
+        "anonymous": st.sampled_from(("refuse", "accept-with-limits", "accept")),
+    }
+    for name in draw(st.lists(st.sampled_from(sorted(more)), unique=True)):
+        if name == "stage" and "stage" in table:
+            continue
+        table[name] = draw(more[name])
+        table["acts"] = {**table["acts"], **ADDED.get(name, {})}
+        if name == "requests":
+            table["term"] = [*table["term"], DATA_TERM]
+    return table
+
+
+def _term(draw: st.DrawFn, term: Mapping[str, Any]) -> Mapping[str, Any]:
+    if term["within"] in {"named date", "unspecified"} or draw(st.booleans()):
+        return term
+    changed = {"within": draw(LENGTHS), "roll": draw(ROLLS)}
+    return {**term, **changed, "inclusive": draw(st.booleans())}
+
+
+def procedures() -> st.SearchStrategy[Procedure]:
+    """Any procedure that a file can say and that `check` has no errors about."""
+    found = tables().map(lambda table: read(written(table), CALENDARS, PATTERNS))
+    return found.filter(
+        lambda procedure: not any(each.error for each in problems(procedure))
+    )
