@@ -180,12 +180,28 @@ def open_file(held: Held, *, key: DataKey) -> Iterator[bytes]:
     yield from opened(_chunks(path), key=key, binding=binding, size=held.size)
 
 
-def keep(held: Held) -> None:
-    """Mark a staged file as looked at and kept."""
+def keep(held: Held, state: FileState = FileState.KEPT) -> None:
+    """Mark a staged file as part of what it came with."""
     with writing():
         File.objects.filter(organisation_id=held.organisation_id, id=held.id).update(
-            state=FileState.KEPT
+            state=state
         )
+
+
+def waiting(organisation_id: int, *, limit: int) -> list[tuple[int, int]]:
+    """Return the files that wait for the virus scanner, each with its holder."""
+    found = File.objects.filter(
+        organisation_id=organisation_id, state=FileState.WAITING
+    )
+    return list(found.values_list("id", "holder_id")[:limit])
+
+
+def judged(organisation_id: int, file_id: int, state: FileState) -> int:
+    """Say what the scanner found of a file that waits; return 1 when it did wait."""
+    with writing():
+        return File.objects.filter(
+            organisation_id=organisation_id, id=file_id, state=FileState.WAITING
+        ).update(state=state)
 
 
 def remove(organisation_id: int, file_ids: Iterable[int]) -> None:
