@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import MISSING, Field, dataclass, field, fields
 from enum import StrEnum
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 
 class Ask(StrEnum):
@@ -50,9 +50,14 @@ def asked(
     )
 
 
-@cache
 def questions(act: type[Any]) -> tuple[Question, ...]:
     """Return what the act asks, in order."""
+    # The type checker takes a class whose instances cannot be hashed for one itself.
+    return _questions(cast("Any", act))
+
+
+@cache
+def _questions(act: type[Any]) -> tuple[Question, ...]:
     return tuple(_question(each) for each in fields(act) if "ask" in each.metadata)
 
 
