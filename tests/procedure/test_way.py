@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from gehoord.procedure.case import Case
+from gehoord.procedure.parts import Result, RunningTerm
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.way import Passed, Stop, placed, way
 
@@ -55,6 +56,34 @@ def test_a_case_that_was_filed_waits_for_a_handler(kleuterrevolutie: Procedure) 
     assert standing(kleuterrevolutie, case)[Stop.HANDLER] is Passed.HERE
     assert standing(kleuterrevolutie, case)[Stop.SOLUTION] is Passed.AHEAD
     assert Stop.ADVISER not in days
+
+
+def test_a_promise_that_was_kept_says_on_which_day(
+    kleuterrevolutie: Procedure,
+) -> None:
+    term = RunningTerm(
+        id="name-handler",
+        strength="promise",
+        opened_at=FILED,
+        last_day=date(2026, 11, 30),
+        ends_at=CLOSED,
+        fallback_at=None,
+        warn_at=(),
+        kept_by=("handler-named",),
+        ended_by=(),
+        because=(),
+        result=Result.KEPT,
+        settled_at=datetime(2026, 11, 25, 12, 0, tzinfo=UTC),
+    )
+    late = replace(term, result=Result.MISSED)
+
+    def day(one: RunningTerm) -> date | None:
+        case = Case(length=4, filed_at=FILED, handler=1, terms=(one,))
+        found = {halt.stop: place for halt, place in placed(kleuterrevolutie, case)}
+        return found[Stop.HANDLER].day
+
+    assert day(term) == date(2026, 11, 25)
+    assert day(late) is None
 
 
 def test_closing_comes_after_the_third_party_when_the_case_went_there_first(

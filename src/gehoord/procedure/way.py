@@ -15,10 +15,12 @@ from enum import StrEnum
 from gehoord.procedure.case import Case
 from gehoord.procedure.days import local_date
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.parts import Result
 from gehoord.procedure.rules import AdviserFirst, Procedure
 from gehoord.procedure.stages import REFERRAL, Stage
 from gehoord.procedure.terms import Strength, Term
 
+_KEPT = frozenset({Result.KEPT, Result.KEPT_BY_CLOCK})
 _PROMISES = frozenset({Strength.PROMISE, Strength.TARGET, Strength.STATUTORY})
 
 
@@ -188,10 +190,26 @@ def _passed(number: int, here: int) -> Passed:
 def _days(procedure: Procedure, case: Case) -> dict[Stop, date]:
     moments: dict[Stop, datetime | None] = {
         Stop.FILED: case.filed_at,
+        Stop.SATISFIED: case.satisfaction_asked_at,
         Stop.CLOSED: case.closed_at,
+        Stop.THIRD_PARTY: case.referred_at,
+        Stop.RULING: case.ruled_at,
     }
+    for halt in way(procedure):
+        moments[halt.stop] = moments.get(halt.stop) or _kept_at(halt, case)
     zone = procedure.zone
     return {stop: local_date(at, zone) for stop, at in moments.items() if at}
+
+
+def _kept_at(halt: Halt, case: Case) -> datetime | None:
+    """Return when a term of this stop was kept, the last time, if one was."""
+    names = {term.id for term in halt.terms}
+    kept = [
+        each.settled_at
+        for each in case.terms
+        if each.id in names and each.result in _KEPT and each.settled_at
+    ]
+    return max(kept, default=None)
 
 
 def _by_day(halt: Halt, case: Case) -> date | None:
