@@ -20,10 +20,13 @@ from gehoord.clock.deliveries import Sent, send_due
 from gehoord.clock.holding import may_destroy
 from gehoord.clock.housekeeping import Days, see_to
 from gehoord.clock.lapses import Worked, work_off
+from gehoord.clock.mail_reminders import remind
 from gehoord.clock.memos import send_memos
+from gehoord.clock.tellings import tell_in_time
 from gehoord.dossier import anchors, search_upkeep
 from gehoord.dossier.moment import now as moment
 from gehoord.handling import link_asked
+from gehoord.handling.scanning import scan_waiting
 from gehoord.people.models import Organisation
 
 BETWEEN = timedelta(seconds=2)
@@ -75,10 +78,13 @@ def pass_over(organisation_id: int, *, now: datetime, days: Days | None) -> Pass
     worked: Worked = work_off(organisation_id, now=now, may_destroy=destroying)
     link_asked.work_off(organisation_id, now=now)
     sent: Sent = send_due(organisation_id, now=now)
+    tell_in_time(organisation_id, now=now)
+    remind(organisation_id, now=now)
     send_memos(organisation_id, now=now)
     destroyed = 0 if days is None else see_to(organisation_id, days=days, now=now)
     anchors.anchor(organisation_id)
     search_upkeep.fold_if_many(organisation_id)
+    scan_waiting(organisation_id)
     return Pass(
         acted=worked.acted,
         sent=sent.left,

@@ -14,6 +14,7 @@ from gehoord.desk import (
     kept,
     kept_link,
     lists,
+    look_page,
     mail_counts,
     mail_left,
     mail_setup,
@@ -25,6 +26,7 @@ from gehoord.desk import (
     recording,
     searching,
     signing,
+    telling,
     welcome,
     wording_page,
 )
@@ -32,6 +34,10 @@ from gehoord.desk import (
 urlpatterns = [
     path("", lists.work_list, name="desk"),
     path("closed", lists.closed, name="desk-closed"),
+    path("telling", telling.telling, name="desk-telling"),
+    path("telling/digest", telling.digest, name="desk-digest"),
+    path("telling/calendar", telling.own_calendar, name="desk-calendar-own"),
+    path("calendar/<str:secret>.ics", telling.calendar, name="desk-calendar"),
     path("people", people.people, name="desk-people"),
     path("people/invite", people.invite, name="desk-invite"),
     path("people/<int:number>", people.person, name="desk-person"),
@@ -78,6 +84,7 @@ urlpatterns = [
     path("mail/left", mail_left.left, name="desk-mail-left"),
     path("mail/box", mail_setup.new, name="desk-mailbox-new"),
     path("mail/box/<int:number>", mail_setup.change, name="desk-mailbox"),
+    path("look", look_page.look, name="desk-look"),
     path("letters", wording_page.letters, name="desk-wordings"),
     path(
         "letters/<slug:notice>/<slug:reader>/<slug:lang>",

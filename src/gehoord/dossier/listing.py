@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date
+
 from gehoord.dossier import overview
 from gehoord.dossier.models import Reader
 from gehoord.dossier.overview import Place, Row
+
+CHUNK = 200  # rows read together
 
 
 def may_open_at_most(
@@ -41,3 +46,28 @@ def listed(organisation_id: int, staff_number: int, case_ids: list[int]) -> list
     return overview.at_places(
         organisation_id, [places[case_id] for case_id in case_ids if case_id in places]
     )
+
+
+def is_anything_due(organisation_id: int, staff_number: int, *, by: date) -> bool:
+    """Return whether an open case of this member of staff is due by this day."""
+    return Reader.objects.filter(
+        organisation_id=organisation_id,
+        staff_number=staff_number,
+        is_open__in=[True],
+        due_on__lte=by,
+    ).exists()
+
+
+def first_due(organisation_id: int, staff_number: int, *, most: int) -> Iterator[Row]:
+    """Yield the open cases of this member of staff in which something is due."""
+    after, left = None, most
+    while left and (
+        rows := overview.work_list(
+            organisation_id, staff_number, after=after, limit=min(CHUNK, left)
+        )
+    ):
+        for row in rows:
+            if row.due_on is None:
+                return  # what is not due stands last
+            yield row
+        after, left = rows[-1].place, left - len(rows)

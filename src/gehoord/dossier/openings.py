@@ -34,7 +34,7 @@ def record(
     facts = {
         "organisation_id": organisation_id,
         "case_id": case_id,
-        "quarter": _quarter(now),
+        "quarter": quarter_of(now),
         "who": who,
         "purpose": purpose,
     }
@@ -57,7 +57,7 @@ def record_many(
         Opening(
             organisation_id=organisation_id,
             case_id=case_id,
-            quarter=_quarter(now),
+            quarter=quarter_of(now),
             who=who,
             purpose=purpose,
         )
@@ -67,7 +67,8 @@ def record_many(
         Opening.objects.bulk_create(rows, ignore_conflicts=True)
 
 
-def _quarter(now: datetime) -> datetime:
+def quarter_of(now: datetime) -> datetime:
+    """Return the beginning of the quarter of an hour that this moment is in."""
     return now - (now - datetime.min.replace(tzinfo=now.tzinfo)) % QUARTER
 
 

@@ -1,0 +1,106 @@
+"""
+A calendar of what one person has to do, at an address that only they know.
+
+The address carries a keyed hash; nothing of it is stored, and a new generation
+ends the older ones. A calendar says on which day something is to be done and
+how often, and nothing of any case.
+"""
+
+from __future__ import annotations
+
+import base64
+import hmac
+from collections import Counter
+from datetime import datetime
+
+from icalendar import Calendar, Event
+
+from gehoord.dossier import keystore
+from gehoord.dossier.identifiers import fresh_id
+from gehoord.dossier.keys import Purpose
+from gehoord.dossier.lock import writing
+from gehoord.dossier.seal import canonical
+from gehoord.handling.telling import due_days
+from gehoord.people.models import Organisation, Preference, Staff
+from gehoord.procedure.days import ONE_DAY
+from gehoord.words import acts
+
+MAC_BYTES = 16
+NONE = 0  # the generation of who has no calendar
+
+
+def begin(person: Staff) -> None:
+    """Give somebody a calendar at a new address; the address before ends."""
+    _set(person, fresh_id())
+
+
+def end(person: Staff) -> None:
+    """Let somebody have no calendar any more."""
+    _set(person, NONE)
+
+
+def secret_of(person: Staff) -> str | None:
+    """Return what the address carries, or None without a calendar."""
+    known = Preference.objects.filter(
+        organisation_id=person.organisation_id, staff_number=person.number
+    ).first()
+    return _secret(known) if known and known.calendar else None
+
+
+def whose(organisation_id: int, secret: str) -> Staff | None:
+    """Return whose calendar this is; None for every address that does not count."""
+    number = secret.partition(".")[0]
+    if not (number.isascii() and number.isdigit() and len(number) < 10):  # noqa: PLR2004 - digits
+        return None
+    known = Preference.objects.filter(
+        organisation_id=organisation_id, staff_number=int(number)
+    ).first()
+    if known is None or not known.calendar:
+        return None
+    if not hmac.compare_digest(
+        _secret(known).encode(), secret.encode("utf-8", "replace")
+    ):
+        return None
+    return Staff.objects.filter(
+        organisation_id=organisation_id, number=known.staff_number, active=True
+    ).first()
+
+
+def written(
+    person: Staff, organisation: Organisation, *, lang: str, host: str, now: datetime
+) -> bytes:
+    """Return the calendar as mail programs read it (RFC 5545)."""
+    made = Calendar()
+    made.add("prodid", "-//Gehoord//NL")
+    made.add("version", "2.0")
+    made.add("x-wr-calname", organisation.name)
+    for (day, act), number in sorted(Counter(due_days(person)).items()):
+        title = acts.title(act, lang)
+        event = Event()
+        event.add("uid", f"{day:%Y%m%d}-{act}-{person.number}@{host}")
+        event.add("dtstamp", now)
+        event.add("dtstart", day)
+        event.add("dtend", day + ONE_DAY)
+        event.add("summary", f"{title} ({number})" if number > 1 else title)
+        event.add("transp", "TRANSPARENT")
+        made.add_component(event)
+    return bytes(made.to_ical())
+
+
+def _set(person: Staff, generation: int) -> None:
+    with writing():
+        Preference.objects.update_or_create(
+            organisation_id=person.organisation_id,
+            staff_number=person.number,
+            defaults={"calendar": generation},
+        )
+
+
+def _secret(known: Preference) -> str:
+    said = canonical(
+        "calendar", known.organisation_id, known.staff_number, known.calendar
+    )
+    standing = keystore.store().standing(known.organisation_id)
+    mac = standing.mac(Purpose.CALENDARS, said)[:MAC_BYTES]
+    code = base64.b32encode(mac).decode("ascii").rstrip("=").lower()
+    return f"{known.staff_number}.{code}"
