@@ -24,6 +24,7 @@ DEBIAN = {  # what the tests need that pip cannot give: the package and a progra
     "postgresql": ("/usr/lib/postgresql/*/bin/initdb",),
     "chromium": ("/usr/bin/chromium",),
     "strace": ("/usr/bin/strace",),
+    "clamav-daemon": ("/usr/sbin/clamd",),
     "dovecot-imapd": ("/usr/sbin/dovecot",),
     "postfix": ("/usr/sbin/postfix",),
     "default-jre-headless": ("/usr/bin/java",),

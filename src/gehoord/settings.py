@@ -7,6 +7,7 @@ Names that start with GEHOORD_ come from the environment or from the folder's
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -211,6 +212,13 @@ GEHOORD_MAIL_TRUSTED = tuple(
 GEHOORD_MAIL_DKIM = env.one_of(
     "GEHOORD_MAIL_DKIM", choices=("check", "off"), default="off"
 )
+
+GEHOORD_CLAMD = env.word("GEHOORD_CLAMD")
+if GEHOORD_CLAMD and not re.fullmatch(r"/.+|[^/\s]+:\d{1,5}", GEHOORD_CLAMD):
+    raise Misconfigured(
+        f"GEHOORD_CLAMD is {GEHOORD_CLAMD!r}. Write the path of clamd's socket, such "
+        f"as /run/clamav/clamd.ctl, or a host and a port, such as 127.0.0.1:3310."
+    )
 
 # --- the log: what happened to the machine, never what people said ----------
 

@@ -18,7 +18,7 @@ from gehoord.dossier.outbox import Kept
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.access import Sight, sight
 from gehoord.handling.derived import read_pin
-from gehoord.handling.download import came_with, download
+from gehoord.handling.download import HeldBack, came_with, download, held_back
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.words.choices import choice
@@ -83,6 +83,8 @@ def file(request: HttpRequest, number: int) -> HttpResponseBase:
         return gone(request)
     try:
         return download(seen, number)
+    except HeldBack as why:
+        return held_back(request, why)
     except NoSuchFile:
         raise Http404 from None
 

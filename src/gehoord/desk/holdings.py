@@ -104,7 +104,7 @@ def became(kept: outbox.Kept, state: LetterState | None, lang: str) -> tuple[str
 @for_staff
 @require_safe
 def file(
-    _request: HttpRequest, desk: Desk, reference: str, file_id: int
+    request: HttpRequest, desk: Desk, reference: str, file_id: int
 ) -> HttpResponseBase:
     """Hand over one file, to be saved: nothing of it is shown or run in the page."""
     sight = see(desk, reference, purpose="file")

@@ -20,6 +20,7 @@ from gehoord.dossier.keys import DataKey
 from gehoord.dossier.lock import writing
 from gehoord.dossier.models import FileState
 from gehoord.dossier.seal import DoesNotOpen
+from gehoord.handling.scanning import first_state
 from gehoord.handling.uploads import MOST_FILES, SealedUpload, Taken
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.parts import FileRef
@@ -101,7 +102,7 @@ class Attaching:
     def keep(self, *_opened: object) -> None:
         """Let them belong to what they came for; in the transaction that names them."""
         for each in self.held:
-            files.keep(each)
+            files.keep(each, first_state())
 
     def _earlier(self) -> list[Held]:
         found = []

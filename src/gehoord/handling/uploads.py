@@ -18,6 +18,7 @@ from django.core.files.uploadhandler import FileUploadHandler, SkipFile
 from gehoord.dossier import files
 from gehoord.dossier.keys import DataKey
 from gehoord.dossier.media import media_type
+from gehoord.handling.scanning import first_state
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.parts import FileRef
 
@@ -155,7 +156,13 @@ class SealedUpload(FileUploadHandler):
 def record(taken: list[Taken], *, key: DataKey) -> None:
     """Give the files their rows; belongs in the transaction that names them."""
     for each in taken:
-        files.record(each.written, name=each.name, media_type=each.media_type, key=key)
+        files.record(
+            each.written,
+            name=each.name,
+            media_type=each.media_type,
+            key=key,
+            state=first_state(),
+        )
 
 
 class _Sealing:

@@ -9,6 +9,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from gehoord.dossier import files
 from gehoord.handling.access import Sight
+from gehoord.handling.scanning import is_held_back
 from gehoord.postroom.dossier_copy import Copy, to_json, to_pdf
 
 _NOT_IN_NAMES: Final = str.maketrans(dict.fromkeys('/\\:*?"<>|', "_"))
@@ -65,5 +66,7 @@ def _files(copy: Copy, sight: Sight) -> Iterator[Member]:
     key = sight.opened.stored.key
     for number, each in enumerate(copy.files, start=1):
         held = files.find(sight.opened.organisation_id, each.id, key=key)
+        if is_held_back(held):
+            continue
         name = held.name.translate(_NOT_IN_NAMES)
         yield f"files/{number:02} {name}", files.open_file(held, key=key)
