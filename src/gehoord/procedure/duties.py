@@ -231,7 +231,7 @@ def _posting_keeps(case: Case, letters: list[LetterState]) -> tuple[date | None,
         for term in case.terms
         if (term.is_open or (term.result in _BROKEN and not _left(case, term)))
         and any(
-            each.notice in term.kept_by and each.position > term.opened
+            each.notice in term.kept_by and term.is_before(each.position)
             for each in letters
         )
     ]
@@ -244,7 +244,7 @@ def _posting_keeps(case: Case, letters: list[LetterState]) -> tuple[date | None,
 def _left(case: Case, term: RunningTerm) -> bool:
     """A letter that keeps it left after all, too late."""
     return any(
-        each.delivery and each.notice in term.kept_by and each.position > term.opened
+        each.delivery and each.notice in term.kept_by and term.is_before(each.position)
         for each in case.letters
         if each.to == COMPLAINANT
     )

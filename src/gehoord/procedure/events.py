@@ -729,6 +729,7 @@ class TermOpened(Happened):
     apart: bool = False
     about: tuple[tuple[str, str], ...] = ()
     waits: tuple[tuple[str, str], ...] = ()
+    since: int = 0  # the entry it runs from, where the letter about that keeps it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from gehoord.procedure import events as e
 from gehoord.procedure.breaches import WAITING
 from gehoord.procedure.case import Case
+from gehoord.procedure.changing import replace
 from gehoord.procedure.conditions import unmet
 from gehoord.procedure.counted import StartMoved, StoodStill
 from gehoord.procedure.days import end_of, local_date
@@ -43,7 +44,10 @@ def terms_opened(
     """
     names = e.names(event)
     opened = [
-        _term_opened(procedure, term, counted, at)
+        replace(
+            _term_opened(procedure, term, counted, at),
+            since=case.length if _told_at_once(procedure, term, names) else 0,
+        )
         for term in procedure.terms
         if not names.isdisjoint(term.starts)
         and _applies(procedure, case, term)
@@ -54,6 +58,18 @@ def terms_opened(
         opened += _shifted(procedure, before, at)
     back = [each for one in opened for each in _before(procedure, case, one, at)]
     return (*opened, *back)
+
+
+def _told_at_once(procedure: Procedure, term: Term, names: frozenset[str]) -> bool:
+    """
+    Return whether a letter about the very entry that opens the term keeps it.
+
+    So a receipt keeps the promise to acknowledge; but a notice of a new date never
+    keeps that date.
+    """
+    return term.length is not NoLength.NAMED_DATE and any(
+        rule.after in names and rule.id in term.kept_by for rule in procedure.notices
+    )
 
 
 def _applies(procedure: Procedure, case: Case, term: Term) -> bool:

@@ -209,11 +209,16 @@ class RunningTerm:
     sent_in_time: bool = False  # a letter that would have kept it left, and bounced
     fell_back: bool = False
     warned: int = 0
+    since: int = 0  # the entry it runs from, where the letter about that keeps it
 
     @property
     def is_open(self) -> bool:
         """Return whether the term still waits for what keeps it."""
         return self.settled_at is None
+
+    def is_before(self, position: int) -> bool:
+        """Return whether a letter about this entry is late enough to keep it."""
+        return position > self.opened or 0 < self.since <= position
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

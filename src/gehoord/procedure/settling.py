@@ -35,6 +35,7 @@ def opened(case: Case, entry: Entry, event: e.TermOpened) -> Case:
         apart=event.apart,
         about=event.about,
         waits=event.waits,
+        since=event.since,
     )
     rest = settle_one(case, entry, event.term, Result.MOOT)
     return replace(rest, terms=(*rest.terms, term))
@@ -158,7 +159,7 @@ def letter_left(case: Case, entry: Entry, left: e.LetterLeft) -> Case:
 
 def _keeps(left: e.LetterLeft, term: RunningTerm, at: datetime) -> bool:
     """Only a letter to the complainant, about something later than the term's start."""
-    in_time = term.is_open and at < term.ends_at and left.position > term.opened
+    in_time = term.is_open and at < term.ends_at and term.is_before(left.position)
     return in_time and left.to == COMPLAINANT and left.notice in term.kept_by
 
 

@@ -84,7 +84,7 @@ def _waits(letter: LetterState) -> bool:
 
 
 def _about(letter: LetterState, term: RunningTerm) -> bool:
-    later = letter.position > term.opened
+    later = term.is_before(letter.position)
     return bool(letter.delivery) and later and letter.notice in term.kept_by
 
 
