@@ -16,6 +16,7 @@ from gehoord.counter import (
     holdings,
     home,
     letter_page,
+    look,
     lost,
     sending,
 )
@@ -24,6 +25,8 @@ urlpatterns = [
     path("", home.home, name="start"),
     path("procedure", home.procedure, name="procedure"),
     path("privacy", home.privacy, name="privacy"),
+    path("look.css", look.stylesheet, name="look"),
+    path("mark.png", look.mark, name="mark"),
     path("embed", embed.embed, name="embed"),
     path("form", form.start, name="form"),
     path("form/begin", form.begin, name="form-begin"),

@@ -8,14 +8,18 @@ from typing import Any, ClassVar, Never
 
 from django.db import models
 
+from gehoord.organisation.logos import Logo
 from gehoord.organisation.mailboxes import Mailbox, MailFolder
+from gehoord.organisation.proofs import Proven
 from gehoord.organisation.wordings import Wording
 from gehoord.people.models import Organisation
 
 __all__ = [
     "Immutable",
+    "Logo",
     "MailFolder",
     "Mailbox",
+    "Proven",
     "PublishedProcedure",
     "Wording",
     "fingerprint",

@@ -12,6 +12,14 @@ from django.db.models.functions import Lower
 from gehoord.people.fields import RolesField
 
 
+class Letterface(models.TextChoices):
+    """The letters an organisation's pages are set in; every machine has them."""
+
+    MIXED = "mixed"
+    PLAIN = "plain"
+    SERIF = "serif"
+
+
 class Organisation(models.Model):
     """One organisation that published a procedure; every key starts with it."""
 
@@ -20,6 +28,9 @@ class Organisation(models.Model):
     host = models.CharField(max_length=253, blank=True)  # blank: whatever the host
     language = models.CharField(max_length=8, default="nl")
     timezone = models.CharField(max_length=64, default="Europe/Amsterdam")
+    accent = models.CharField(max_length=7, blank=True)  # blank: the usual colour
+    letterface = models.CharField(max_length=8, default=Letterface.MIXED)
+    mark = models.CharField(max_length=16, blank=True)  # which logo; blank: none
 
     class Meta:
         constraints: ClassVar = [
@@ -33,6 +44,12 @@ class Organisation(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def look(self) -> str:
+        """Return which look of its own it has, to name its stylesheet by; or nothing."""
+        usual = not self.accent and self.letterface == Letterface.MIXED
+        return "" if usual else f"{self.accent.lstrip('#')}-{self.letterface}"
 
     @property
     def zone(self) -> ZoneInfo:
