@@ -19,6 +19,7 @@ from gehoord.inbox.watching import read_once
 from gehoord.mailboxes import counts, keeping
 from gehoord.mailboxes.grants import Grant, Password
 from gehoord.organisation.mailboxes import Mailbox, MailFolder, Mode
+from gehoord.people.models import Memo
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About
 from tests.desk.working import Desks, text
@@ -429,6 +430,15 @@ def test_in_a_shared_mailbox_nothing_is_moved_whatever_was_chosen(
     desks["ank"].post(reverse("desk-mailbox-new"), said)
 
     assert "leave" == Mailbox.objects.get().afterwards
+
+
+def test_the_other_owners_and_the_third_party_are_told_that_a_mailbox_changed(
+    desks: Desks, filled: dict[str, str]
+) -> None:
+    desks["ank"].post(reverse("desk-mailbox-new"), filled)
+
+    told = Memo.objects.filter(kind="mailbox-changed")
+    assert {2, 9} == set(told.values_list("staff_number", flat=True))
 
 
 def test_a_folder_that_stays_keeps_how_far_it_was_read(

@@ -14,6 +14,7 @@ from pathlib import Path
 from django.conf import settings
 from django.urls import reverse
 
+from gehoord.clock import relay
 from gehoord.handling import invitations
 from gehoord.handling.letter import own_address
 from gehoord.handling.memos import MOST_ATTEMPTS, claim, done
@@ -71,6 +72,10 @@ def _facts(
                 return None
             link = _address("desk-people")
             return {**facts, "change": change, "link": link}
+        case "mail-to-sort":
+            return {**facts, "link": _address("desk-mail-sort")}
+        case "mail-in-trouble" | "mailbox-changed":
+            return {**facts, "link": _address("desk-mail")}
         case _:
             return {**facts, "link": _address("desk")}
 
@@ -129,11 +134,5 @@ def _hand_over(memo: Memo, mail: bytes, person: Staff) -> send.Sent:
         mail,
         envelope_sender=own_address(),
         recipient=person.email,
-        server=send.Server(
-            host=settings.GEHOORD_MAIL_HOST,
-            port=settings.GEHOORD_MAIL_PORT,
-            security=send.Security(settings.GEHOORD_MAIL_SECURITY),
-            user=settings.GEHOORD_MAIL_USER,
-            password=settings.GEHOORD_MAIL_PASSWORD,
-        ),
+        server=relay.server(),
     )

@@ -8,12 +8,17 @@ from django.views.decorators.http import require_http_methods
 
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.mail_form import MailboxForm, parts
+from gehoord.dossier.lock import writing
+from gehoord.handling.memos import queue
 from gehoord.mailboxes import keeping, setting, states
 from gehoord.mailboxes.probe import Probe, probe
 from gehoord.mailboxes.trouble import Trouble
 from gehoord.organisation.mailboxes import Mailbox
+from gehoord.people.office import staff_of
+from gehoord.procedure.roles import Role
 
 TEST = "test"
+TOLD = frozenset({Role.OWNER, Role.THIRD_PARTY})
 
 
 @for_staff
@@ -47,8 +52,7 @@ def _set_up(request: HttpRequest, desk: Desk, mailbox: Mailbox | None) -> HttpRe
         if tried.trouble is not Trouble.NONE:
             form.object_to(tried)
         elif not only_tries:
-            number = mailbox.number if mailbox else None
-            setting.save(desk.organisation_id, number, asked)
+            _keep(desk, mailbox, asked)
             return redirect("desk-mail")
     context: dict[str, object] = {
         "place": "mail",
@@ -58,6 +62,23 @@ def _set_up(request: HttpRequest, desk: Desk, mailbox: Mailbox | None) -> HttpRe
         "tried": tried if tried and tried.trouble is Trouble.NONE else None,
     }
     return show(request, desk, "mailbox.html", context)
+
+
+def _keep(desk: Desk, mailbox: Mailbox | None, asked: setting.Setting) -> None:
+    """Keep it, and tell the other owners and the third party that it changed."""
+    with writing():
+        number = mailbox.number if mailbox else None
+        setting.save(desk.organisation_id, number, asked)
+        for each in staff_of(desk.organisation_id, on=desk.now.date()):
+            if each.number == desk.person.number or TOLD.isdisjoint(each.roles):
+                continue
+            queue(
+                desk.organisation_id,
+                each.number,
+                kind="mailbox-changed",
+                facts={"who": desk.person.name},
+                now=desk.now,
+            )
 
 
 def _try(asked: setting.Setting) -> Probe:

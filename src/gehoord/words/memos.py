@@ -27,6 +27,18 @@ _SUBJECTS: Final[Mapping[str, Both]] = MappingProxyType(
             "Wat er te doen is bij {organisation}",
             "What is to be done at {organisation}",
         ),
+        "mail-to-sort": Both(
+            "Er wacht e-mail bij {organisation} om te sorteren",
+            "Mail at {organisation} waits to be sorted",
+        ),
+        "mail-in-trouble": Both(
+            "Een postvak van {organisation} heeft aandacht nodig",
+            "A mailbox of {organisation} needs attention",
+        ),
+        "mailbox-changed": Both(
+            "Een postvak van {organisation} is gewijzigd",
+            "A mailbox of {organisation} was changed",
+        ),
         "at-risk": Both(
             "Een toezegging van {organisation} loopt gevaar",
             "A promise of {organisation} is at risk",
@@ -63,6 +75,31 @@ _TEXTS: Final[Mapping[str, Both]] = MappingProxyType(
             "today: {today}.\nOf these, in the three days after: {soon}.\n\nYour "
             "list:\n\n{link}\n\nOn that page you can also choose when you get this "
             "message.",
+        ),
+        "mail-to-sort": Both(
+            "Beste {name},\n\nE-mail die langer dan een dag wacht tot iemand zegt of het "
+            "een reactie is: {waiting}. Tot dan krijgt de afzender geen antwoord, en "
+            "telt de dag van ontvangst door.\n\nSorteer de e-mail hier:\n\n{link}",
+            "Dear {name},\n\nMail that waits for more than a day until somebody says "
+            "whether it is a reaction: {waiting}. Until then its sender gets no answer, "
+            "and the day of receipt counts on.\n\nSort the mail here:\n\n{link}",
+        ),
+        "mail-in-trouble": Both(
+            "Beste {name},\n\nEen postvak wordt niet gelezen, of er klopt iets niet. "
+            "Berichten die niet verantwoord zijn: {unaccounted}.\n\nWat er aan de hand "
+            "is en wat u kunt doen, staat hier:\n\n{link}",
+            "Dear {name},\n\nA mailbox is not read, or something does not add up. "
+            "Messages that are not accounted for: {unaccounted}.\n\nWhat is wrong and "
+            "what you can do stands here:\n\n{link}",
+        ),
+        "mailbox-changed": Both(
+            "Beste {name},\n\n{who} wijzigde welke postvakken Gehoord leest, of hoe. U "
+            "krijgt dit bericht omdat elke verandering hiervan aan anderen wordt "
+            "verteld. Klopt dit niet? Neem dan contact op met de andere "
+            "eigenaren.\n\n{link}",
+            "Dear {name},\n\n{who} changed which mailboxes Gehoord reads, or how. You "
+            "get this message because every such change is told to others. Is this not "
+            "right? Then contact the other owners.\n\n{link}",
         ),
         "at-risk": Both(
             "Beste {name},\n\nVandaag is de laatste dag om een toezegging na te komen, "
