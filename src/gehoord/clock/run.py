@@ -27,7 +27,6 @@ from gehoord.dossier import anchors, search_upkeep
 from gehoord.dossier.moment import now as moment
 from gehoord.handling import link_asked
 from gehoord.handling.scanning import scan_waiting
-from gehoord.handling.scanning import scan_waiting
 from gehoord.people.models import Organisation
 
 BETWEEN = timedelta(seconds=2)
@@ -85,7 +84,6 @@ def pass_over(organisation_id: int, *, now: datetime, days: Days | None) -> Pass
     destroyed = 0 if days is None else see_to(organisation_id, days=days, now=now)
     anchors.anchor(organisation_id)
     search_upkeep.fold_if_many(organisation_id)
-    scan_waiting(organisation_id)
     scan_waiting(organisation_id)
     return Pass(
         acted=worked.acted,
