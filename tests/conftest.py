@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -50,3 +51,12 @@ def _no_language_is_left_from_another_test() -> Iterator[None]:
     translation.deactivate()
     yield
     translation.deactivate()
+
+
+@pytest.fixture(autouse=True)
+def _what_is_published_is_walked_through_for_a_moment_only(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Publish quickly where proving is not what is tested: a short walk is enough."""
+    if "gehoord.organisation.proving" in sys.modules:
+        monkeypatch.setattr("gehoord.organisation.proving.MOST", 15)

@@ -3,27 +3,20 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from importlib import import_module
+from typing import Final, cast
 
 import django
-from django.core.checks import ERROR, run_checks
-from django.db import DEFAULT_DB_ALIAS
 
 from gehoord.console import check_file
+
+# A file needs no installation, so the tables are only loaded where there is one.
+_INSTALLATION: Final = "gehoord.console.check_installation"
 
 
 def run(options: Namespace) -> int:
     """Check the file that was named; without one, the installation."""
-    return check_file.run(options) if options.file else installation()
-
-
-def installation() -> int:
-    """Print each finding with its way out; fail when one is an error."""
+    if options.file:
+        return check_file.run(options)
     django.setup()
-    findings = run_checks(databases=[DEFAULT_DB_ALIAS], include_deployment_checks=False)
-    for finding in findings:
-        print(f"{finding.id}: {finding.msg}")
-        if finding.hint:
-            print(f"    {finding.hint}")
-    if not findings:
-        print("Nothing is wrong with this installation, as far as can be seen.")
-    return int(any(finding.level >= ERROR for finding in findings))
+    return cast("int", import_module(_INSTALLATION).run())

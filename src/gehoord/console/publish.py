@@ -11,7 +11,7 @@ from gehoord.console.procedure_file import NoSuchFile, text_of
 from gehoord.dossier.lock import writing
 from gehoord.dossier.moment import now
 from gehoord.letters.publishable import faults
-from gehoord.organisation import reading
+from gehoord.organisation import proving, reading
 from gehoord.organisation.publishing import Unpublishable
 from gehoord.organisation.versions import (
     CannotPublish,
@@ -51,6 +51,7 @@ def run(options: Namespace) -> int:
 
 def _publish(organisation: Organisation, found: Checked, options: Namespace) -> int:
     since, lang = _day(options.since), options.language
+    proving.unproven(found.text, lang)  # takes seconds, so before anything is written
     try:
         with writing():
             made = publish_version(

@@ -19,7 +19,7 @@ from gehoord.desk.procedure_look import Look, look
 from gehoord.desk.procedure_page import PLACE, is_owner
 from gehoord.dossier.lock import writing
 from gehoord.letters.publishable import faults
-from gehoord.organisation import reading
+from gehoord.organisation import proving, reading
 from gehoord.organisation.models import PublishedProcedure
 from gehoord.organisation.publishing import Unpublishable
 from gehoord.organisation.versions import LONGEST_REASON, CannotPublish, publish_version
@@ -128,6 +128,8 @@ def _publish(
     reasons = {one.name: request.POST.get(_WHY + one.name, "") for one in seen.doubts}
     try:
         since = forms.DateField().clean(request.POST.get("since", ""))
+        # Takes seconds, so before anything is written.
+        proving.unproven(seen.text, desk.lang)
         with writing():
             made = publish_version(
                 desk.organisation,

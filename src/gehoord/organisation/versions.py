@@ -17,7 +17,7 @@ from typing import Final
 
 from django.db import transaction
 
-from gehoord.organisation import reading
+from gehoord.organisation import proving, reading
 from gehoord.organisation.models import Publication, PublishedProcedure, fingerprint
 from gehoord.organisation.publishing import Unpublishable, publish
 from gehoord.people.models import Organisation
@@ -139,6 +139,7 @@ def publish_version(  # noqa: PLR0913  what, from when, by whom, knowing what
         raise Unpublishable(wrong)
     if found.errors:
         raise Unpublishable(tuple(name_of(each) for each in found.errors))
+    proving.ensure_proven(organisation, found.text)
     _ensure_new(organisation, found, effective_from, at)
     missing = [
         name for name in map(name_of, found.warnings) if not _said(reasons, name)
@@ -159,6 +160,8 @@ def publish_version(  # noqa: PLR0913  what, from when, by whom, knowing what
                 ensure_ascii=False,
             ),
         )
+        if not proving.comes_with_the_program(found.text):
+            proving.remember(organisation, found.text, at=at)
     return made
 
 

@@ -246,6 +246,7 @@ _UNPROVEN: Final = Both(
     "Niet bewezen: {states} toestanden, {steps} stappen bekeken.",
     "Not proven: {states} states, {steps} steps looked at.",
 )
+_NOT_EVEN_DUE: Final = Both("niet eens wat moet", "not even what is due")
 _WHOLE: Final = Both("Alles is bekeken.", "Everything was looked at.")
 _WITHIN: Final = Both(
     "Alles is bekeken, behalve bij: {which}. Daar elk verhaal met hoogstens zoveel "
@@ -260,12 +261,16 @@ def proven(proof: Proof, lang: str) -> str:
     said = (_PROVEN if proof.holds else _UNPROVEN)[lang]
     counts = said.format(states=proof.states, steps=proof.steps)
     which = tuple(
-        f"{_CONCERNS[each.concern][lang]} ({each.bound})"
+        f"{_CONCERNS[each.concern][lang]} ({_how_far(each.bound, lang)})"
         for each in proof.walked
         if each.bound is not None
     )
     within = _WITHIN[lang].format(which=listed(which, lang)) if which else _WHOLE[lang]
     return f"{counts} {within}"
+
+
+def _how_far(bound: int, lang: str) -> str:
+    return _NOT_EVEN_DUE[lang] if bound < 0 else str(bound)
 
 
 def story_lines(entries: tuple[Entry, ...], lang: str, zone: tzinfo) -> tuple[str, ...]:

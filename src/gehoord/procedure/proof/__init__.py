@@ -23,6 +23,7 @@ from gehoord.procedure.soundness.finding import Unsound
 __all__ = ["MOST", "Proof", "Walked", "prove"]
 
 MOST: Final = 450  # states walked on from, in one concern
+_FAR: Final = 1  # acts of people's own accord
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +32,8 @@ class Walked:
     How far one concern was walked.
 
     `bound` is how many acts of people's own accord, beside what is due, every story
-    was followed through; None when there was nothing more to walk.
+    was followed through; None when there was nothing more to walk, and -1 when even
+    what is due was too much.
     """
 
     concern: str
@@ -75,8 +77,8 @@ def prove(
     """
     Return the proof of a procedure, or the stories that stand in its way.
 
-    With `only`, these concerns alone are walked through; what never happens in them
-    is then not said, since it may happen in another.
+    With `only`, these concerns alone are walked through. What never happens is then
+    not said, since it may happen in another; nor after a walk that hardly began.
     """
     found: dict[tuple[str, str], Unsound] = {}
     seen, walked = Seen(), []
@@ -94,7 +96,8 @@ def prove(
                 bound=walk.bound,
             )
         )
-    for each in () if only else never(procedure, seen):
+    far = all(each.bound is None or each.bound >= _FAR for each in walked)
+    for each in never(procedure, seen) if far and not only else ():
         found.setdefault((each.code, each.near), each)
     broken = sorted(found.values(), key=lambda each: not each.error)
     return Proof(walked=tuple(walked), broken=tuple(broken))

@@ -1,0 +1,112 @@
+"""
+A procedure is proven before it is published, and what was proven is remembered.
+
+By the hash of its text and of the rules: a later version of the program has other
+rules, and what was proven under the old ones says nothing of them. Proving takes a
+few seconds, so it is never done at start-up, nor while something is being written.
+What comes with the program was proven with it (`tests/procedure/proof`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import datetime
+from functools import cache, lru_cache
+from importlib import resources
+from importlib.resources.abc import Traversable
+from typing import Final
+
+from gehoord.organisation.models import fingerprint
+from gehoord.organisation.proofs import Proven
+from gehoord.organisation.publishing import Unpublishable
+from gehoord.organisation.reading import calendars, patterns
+from gehoord.people.models import Organisation
+from gehoord.procedure import proof
+from gehoord.procedure.proof import Proof, prove
+from gehoord.procedure.reading import in_full, read
+from gehoord.words.unsound import sentence
+
+MOST: Final = proof.MOST  # states walked on from in one concern
+_CORE: Final = resources.files("gehoord.procedure")
+_KEPT: Final = 20  # proofs kept in memory while an owner looks and publishes
+
+
+@cache
+def rules() -> str:
+    """Return the hash of the rules: of every module of the core, by its name."""
+    digest = hashlib.sha256()
+    for name, content in _modules(_CORE, ""):
+        digest.update(f"{name} {len(content)}\n".encode())
+        digest.update(content)
+    return digest.hexdigest()
+
+
+def _modules(folder: Traversable, before: str) -> list[tuple[str, bytes]]:
+    found = []
+    for each in sorted(folder.iterdir(), key=lambda one: one.name):
+        name = f"{before}{each.name}"
+        if each.is_dir():
+            found += _modules(each, f"{name}/")
+        elif name.endswith(".py"):
+            found.append((name, each.read_bytes()))
+    return found
+
+
+def proven(text: str) -> Proof:
+    """Return the proof of a text, in full, made once while the program runs."""
+    return _proof(text, MOST)
+
+
+@lru_cache(maxsize=_KEPT)
+def _proof(text: str, most: int) -> Proof:
+    return prove(read(text, calendars()), most=most)
+
+
+def ensure_proven(organisation: Organisation, text: str) -> None:
+    """Raise Unpublishable, with what does not hold in the organisation's language."""
+    if wrong := unproven(text, organisation.language):
+        raise Unpublishable(wrong)
+
+
+def unproven(text: str, lang: str) -> tuple[str, ...]:
+    """Return, in sentences, what does not hold of a text; empty when it is proven."""
+    if comes_with_the_program(text):
+        return ()
+    return tuple(sentence(each, lang) for each in proven(text).broken if each.error)
+
+
+def comes_with_the_program(text: str) -> bool:
+    """Return whether this very text is shipped, and so was proven with these rules."""
+    return fingerprint(text) in _shipped()
+
+
+@cache
+def _shipped() -> frozenset[str]:
+    return frozenset(
+        fingerprint(in_full(each, patterns())) for each in patterns().values()
+    )
+
+
+def remember(organisation: Organisation, text: str, *, at: datetime) -> Proven:
+    """Keep that this text was proven, or was not, under these rules."""
+    made = proven(text)
+    kept, _ = Proven.objects.get_or_create(
+        organisation=organisation,
+        sha256=fingerprint(text),
+        rules=rules(),
+        defaults={
+            "at": at,
+            "states": made.states,
+            "steps": made.steps,
+            "bound": made.bound,
+            "holds": made.holds,
+        },
+    )
+    return kept
+
+
+def remembered(organisation_id: int, sha256: str) -> Proven | None:
+    """Return what was proven of a version under the rules of this program, if any."""
+    return Proven.objects.filter(
+        organisation_id=organisation_id, sha256=sha256, rules=rules()
+    ).first()
