@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from gehoord.handling.opened import open_case
 from gehoord.letters.publishable import faults
 from gehoord.organisation.reading import shipped
 from gehoord.organisation.versions import checked, name_of, publish_version
@@ -80,3 +82,28 @@ def test_a_version_to_come_says_what_changes_and_who_published_it(
 
 def test_a_version_that_is_not_there_is_not_found(desks: Desks) -> None:
     assert desks["ank"].get("/desk/procedure/version/abc").status_code == 404
+
+
+def test_a_case_keeps_its_version_and_the_next_one_gets_the_new(desks: Desks) -> None:
+    now = datetime.now(UTC)
+    before = filed(desks.firm, now)
+    version = LONGER.replace('"later"', '"new"')
+    publish_version(
+        desks.firm,
+        version,
+        effective_from=now.astimezone(ZoneInfo("Europe/Amsterdam")).date(),
+        at=now,
+        by=1,
+        reasons={name_of(x): "Ja, zo kozen wij." for x in checked(version).warnings},
+        faults=faults,
+    )
+
+    after = filed(desks.firm, now)
+
+    kept = {
+        done.case_id: str(
+            open_case(desks.firm.pk, done.case_id, now=now).procedure.retention.length
+        )
+        for done in (before, after)
+    }
+    assert kept == {before.case_id: "1 year", after.case_id: "4 years"}
