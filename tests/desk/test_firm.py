@@ -111,11 +111,19 @@ def test_what_came_since_one_looked_is_marked_new(desks: Desks) -> None:
 
 
 def test_a_duty_says_what_the_clock_does_otherwise(desks: Desks) -> None:
-    filed(desks.firm)
+    done = filed(desks.firm)
+    unknown = text(desks["ank"].get(reverse("desk")))
+    desks.perform(done, a.RecordConcern(about=About.NOBODY), by="staff:1")
+    known = text(desks["ank"].get(reverse("desk")))
 
-    page = text(desks["ank"].get(reverse("desk")))
+    assert "dan kan de klok geen vervanger aanwijzen" in unknown
+    assert "dan wijst de klok op de laatste werkochtend" in known
 
-    assert "Gebeurt dit niet, dan wijst de klok op de laatste werkochtend" in page
+
+def test_of_what_is_late_nothing_is_promised_any_more(desks: Desks) -> None:
+    filed(desks.firm, now=datetime.now(UTC) - timedelta(days=30))
+
+    assert "Gebeurt dit niet" not in text(desks["ank"].get(reverse("desk")))
 
 
 @pytest.mark.parametrize("fallback", FALLBACKS)

@@ -101,15 +101,18 @@ class Maker:
                 source=asked_by(self.procedure, duty.act, duty.term, lang),
                 due=due(duty.due, self.today, lang) if duty.due else None,
                 who=listed(tuple(people), lang),
-                otherwise=self._otherwise(duty.term),
+                otherwise=self._otherwise(duty),
             )
         return self._todos[duty]
 
-    def _otherwise(self, term: str) -> str:
-        rule = self.procedure.term(term) if term else None
-        if rule is None:
+    def _otherwise(self, duty: CardDuty) -> str:
+        """Return what the clock does instead; once it is too late, nothing more."""
+        rule = self.procedure.term(duty.term) if duty.term else None
+        if rule is None or duty.due is None or duty.due < self.today:
             return ""
-        return by_itself.otherwise(rule.fallback or "", rule.strength, self.desk.lang)
+        return by_itself.otherwise(
+            rule.fallback or "", rule.strength, self.desk.lang, act=duty.act
+        )
 
     def _about(self, kind: str, stage: str) -> str:
         if (kind, stage) not in self._abouts:

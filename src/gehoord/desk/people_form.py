@@ -12,6 +12,7 @@ from gehoord.desk.record_form import DAYS
 from gehoord.handling.personnel import NotPossible
 from gehoord.people.fields import GIVEN_ROLES
 from gehoord.words import personnel
+from gehoord.words.actors import opening
 
 _DAY = {"type": "date"}
 _FIELD_OF = {
@@ -76,7 +77,11 @@ class RolesForm(_ToldForm):
         field = self.fields["roles"]
         assert isinstance(field, forms.MultipleChoiceField)
         field.choices = [
-            (each, f"{personnel.roles([each], lang)}: {personnel.WHAT_FOR[each][lang]}")
+            (
+                each,
+                f"{opening(personnel.roles([each], lang))}: "
+                f"{personnel.WHAT_FOR[each][lang]}",
+            )
             for each in GIVEN_ROLES
         ]
 

@@ -46,14 +46,25 @@ _NOTHING: Final = Both(
 )
 
 
-def otherwise(fallback: str, strength: str, lang: str) -> str:
+_NOBODY_TO_APPOINT: Final = Both(
+    "Gebeurt dit niet, dan kan de klok geen vervanger aanwijzen. De toezegging is dan "
+    "niet nagekomen.",
+    "If this is not done, the clock cannot appoint a substitute. The promise is not "
+    "kept then.",
+)
+
+
+def otherwise(fallback: str, strength: str, lang: str, *, act: str = "") -> str:
     """
     Return what happens by itself when nobody acts in a term.
 
     A promise without a fallback is simply broken; of other terms without one
-    there is nothing to say.
+    there is nothing to say. While nobody recorded whom it is about, the clock
+    appoints nobody.
     """
     said = _DOES.get(fallback)
+    if (fallback, act) == ("appoint-substitute", "record-concern"):
+        said = _NOBODY_TO_APPOINT
     if said is None and strength in {"promise", "statutory"}:
         said = _NOTHING
     return said[lang] if said else ""
