@@ -76,12 +76,9 @@ class RolesForm(_ToldForm):
         super().__init__(data, lang=lang, initial=initial)
         field = self.fields["roles"]
         assert isinstance(field, forms.MultipleChoiceField)
+        called = {each: opening(personnel.roles([each], lang)) for each in GIVEN_ROLES}
         field.choices = [
-            (
-                each,
-                f"{opening(personnel.roles([each], lang))}: "
-                f"{personnel.WHAT_FOR[each][lang]}",
-            )
+            (each, f"{called[each]}: {personnel.WHAT_FOR[each][lang]}")
             for each in GIVEN_ROLES
         ]
 
