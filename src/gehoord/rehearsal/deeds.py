@@ -79,6 +79,13 @@ def _post(case: Case, _: object, day: date) -> a.Act:
     )
 
 
+def _give_up(case: Case, _: object, __: date) -> a.Act:
+    letter = next(each for each in case.failed_letters() if each.to != COMPLAINANT)
+    return a.GiveUpLetter(
+        letter=letter.position, to=letter.to, notice=letter.notice, reason=WORDS
+    )
+
+
 DEEDS: Final[Mapping[str, Deed]] = MappingProxyType(
     {
         "file": _file,
@@ -92,6 +99,7 @@ DEEDS: Final[Mapping[str, Deed]] = MappingProxyType(
         ),
         "hear": _hear,
         "not-take-up": lambda *_: a.NotTakeUp(ground=WORDS, words=WORDS, way_on=WORDS),
+        "ask-advice": lambda *_: a.AskAdvice(of=WORDS, words=WORDS),
         "record-advice": lambda *_: a.RecordAdvice(words=WORDS),
         "close": lambda *_: a.Close(words=WORDS),
         "reach-out": lambda *_: a.ReachOut(medium=Medium.PHONE, words=WORDS),
@@ -106,6 +114,7 @@ DEEDS: Final[Mapping[str, Deed]] = MappingProxyType(
         "carry-out": lambda *_: a.CarryOut(words=WORDS),
         "write": lambda *_: a.Write(words=WORDS),
         "send-by-post": _post,
+        "give-up-letter": _give_up,
         "inform-respondent": _inform,
         "tell-respondent": _tell,
         "confirm-words": lambda *_: a.ConfirmWords(words=WORDS),
@@ -115,6 +124,7 @@ DEEDS: Final[Mapping[str, Deed]] = MappingProxyType(
             satisfied=Satisfied.YES if yes else Satisfied.NO
         ),
         "consent-to-more-time": lambda *_: a.ConsentToMoreTime(),
+        "escalate": lambda *_: a.Escalate(words=WORDS),
         "refer": lambda *_: a.Refer(words=WORDS),
         "choose-route": lambda _, route, __: a.ChooseRoute(route=Route(route)),
     }

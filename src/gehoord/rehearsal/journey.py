@@ -136,7 +136,8 @@ class Journey:
             return place.steps[key]
         self.decided += 1
         step: Step | None = None
-        if name in self.procedure.acts or place is self.start:
+        known = name in self.procedure.acts and name in DEEDS
+        if known or place is self.start:
             deed = DEEDS[name](place.case, choice, day)
             step = self._step(place, deed, by=by, now=now, present=present)
         place.steps[key] = step

@@ -11,7 +11,7 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.changing import replace
 from gehoord.procedure.parts import LetterState, Result, RunningTerm
 
-_BROKEN: Final = frozenset({Result.MISSED, Result.SENT})
+_BROKEN: Final = frozenset({Result.MISSED, Result.SENT, Result.SOFTENED})
 _KEPT_AS_THEY_ARE: Final = frozenset({"resumes_at", "last_at"})
 
 

@@ -54,7 +54,7 @@ def question(case: Case) -> Question | None:  # noqa: PLR0911 - a table of stage
         case Stage.VERIFYING:
             return Question("say-whether-satisfied", ("satisfied", *times))
         case Stage.CLOSED if case.outcome in _UNHAPPY and not case.referrals:
-            return Question("refer", ("refer", *times))
+            return Question("refer", (f"refer {case.level}", *times))
         case _:
             return None
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from functools import partial
+from types import MappingProxyType
+from typing import Final
 
 from gehoord.procedure.days import ONE_DAY
 from gehoord.procedure.parts import Judgement
@@ -18,6 +20,11 @@ from gehoord.rehearsal.questions import Answer, Question, answers
 from gehoord.rehearsal.roster import OUTSIDE, Roster
 from gehoord.rehearsal.tally import Tally
 from gehoord.rehearsal.work import Work
+
+_FIRST: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {"refer": ("escalate",)}
+)
+"""What is tried before: the next stage inside comes before the third party."""
 
 
 class Year:
@@ -71,8 +78,11 @@ class Year:
     def _answers(
         self, course: Course, asked: Question, answer: Answer, day: int
     ) -> None:
-        if course.place.question == asked:
-            self.act(course, day, COMPLAINANT, answer.act, answer.choice)
+        if course.place.question != asked:
+            return
+        for name in (*_FIRST.get(answer.act, ()), answer.act):
+            if self.act(course, day, COMPLAINANT, name, answer.choice):
+                return
 
     def _outsider(self, course: Course, name: str, number: int, day: int) -> None:
         """Let the adviser or the third party do what is still waited for."""

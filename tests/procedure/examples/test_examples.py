@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -24,6 +25,13 @@ _NO_END = "ruling-without-term"
 _ALONE = "owner-answers-alone"
 _ENDLESS = "extension-without-maximum"
 _OPEN = "unspecified"
+SHAPES = (
+    "p05-kollaart",
+    "p15-psycholoog",
+    "p25-oudersenonderwijs",
+    "p29-belangenbehartiger",
+)
+"""Those that differ most in their way: the others are walked in a nightly run."""
 DESERVED: Mapping[str, set[str]] = {
     "p01-founding": {"address-of-a-person", _ALONE, _ENDLESS, _NO_END, _OPEN},
     "p02-korein": {"costs-for-complainant", _ALONE, _NO_END},
@@ -93,7 +101,7 @@ def test_an_example_reads_and_raises_the_warnings_it_deserves(name: str) -> None
     assert tuple(missing(procedure)) == ()
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", NAMES if os.environ.get("GEHOORD_STORIES") else SHAPES)
 def test_no_example_gets_stuck_whatever_happens(name: str) -> None:
     proof = prove(example(name))
 
