@@ -24,7 +24,7 @@ from gehoord.dossier.models import Door
 from gehoord.handling.act import file
 from gehoord.handling.mail import split_quoted
 from gehoord.handling.mail.checks import checked
-from gehoord.handling.mail.filing import files_to_keep, seal_files
+from gehoord.handling.mail.filing import files_to_keep, original, seal_files
 from gehoord.handling.mail.filing import reaction as as_reaction
 from gehoord.handling.suggesting import suggestions
 from gehoord.handling.trust import trust
@@ -32,7 +32,7 @@ from gehoord.handling.uploads import record
 from gehoord.procedure.days import ONE_DAY
 from gehoord.procedure.objections import Refused
 from gehoord.procedure.roles import COMPLAINANT
-from gehoord.words import senders
+from gehoord.words import mails, senders
 
 LONGEST_REASON = 300
 SET_ASIDE_DAYS = 30
@@ -81,6 +81,7 @@ def show_one(
         "own": own,
         "quoted": quoted,
         "checked": senders.proof(checks, desk.lang),
+        "natures": mails.natures(mail.read.natures, desk.lang),
         "suggestions": likely if mail.waits else (),
         "place": "kept",
     }
@@ -94,7 +95,10 @@ def reaction(request: HttpRequest, desk: Desk, arrival_id: int) -> HttpResponse:
     place = place_of(desk)
     mail = found(desk, place, arrival_id)
     posted = request.POST if request.method == "POST" else None
-    guess = as_reaction(mail.read, (), languages=place.procedure.languages)
+    colleagues = {each.email.lower() for each in place.office}
+    sent_on = mail.read.sender.address.lower() in colleagues
+    read = original(mail.read) if sent_on else mail.read
+    guess = as_reaction(read, (), languages=place.procedure.languages)
     form = RecordForm(
         posted,
         place=place,
@@ -115,7 +119,8 @@ def reaction(request: HttpRequest, desk: Desk, arrival_id: int) -> HttpResponse:
             return _file(desk, mail, form)
         except Refused as refused:
             form.object_to(refused.objections)
-    return show(request, desk, "kept_reaction.html", {"mail": mail, "form": form})
+    context = {"mail": mail, "form": form, "sent_on": sent_on}
+    return show(request, desk, "kept_reaction.html", context)
 
 
 @for_staff

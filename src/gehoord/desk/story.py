@@ -11,9 +11,10 @@ from django.urls import reverse
 from gehoord.desk.guard import Desk
 from gehoord.handling.access import Sight
 from gehoord.handling.download import came_with
+from gehoord.handling.mail import split_quoted
 from gehoord.procedure import events as e
 from gehoord.procedure.entries import Entry
-from gehoord.procedure.parts import FileRef
+from gehoord.procedure.parts import Channel, FileRef, Medium
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.seeing import Scope
 from gehoord.words import senders, story
@@ -50,6 +51,7 @@ class Said:
 
     label: str
     words: str = field(repr=False)
+    quoted: str = field(default="", repr=False)  # of an earlier mail; folded away
 
     @property
     def is_short(self) -> bool:
@@ -108,7 +110,7 @@ def moments(
             position=entry.position,
             text=story.line(entry, desk.lang, names),
             bodies=tuple(
-                Said(label=each.label, words=each.words)
+                _said(each, is_mail=_is_mail(entry))
                 for each in story.body(entry, desk.lang)
             ),
             files=tuple(
@@ -129,6 +131,26 @@ def moments(
         for _key, group in groupby(shown, key=lambda entry: (entry.at, entry.by))
         if (same := tuple(group))
     )
+
+
+def _is_mail(entry: Entry) -> bool:
+    match entry.event:
+        case e.MailLinked():
+            return True
+        case e.Written(medium=medium):
+            return medium is Medium.EMAIL
+        case e.Received(channel=channel):
+            return channel is Channel.EMAIL
+        case _:
+            return False
+
+
+def _said(each: story.Quoted, *, is_mail: bool) -> Said:
+    """Return words as a page shows them: what a mail repeats is folded, never lost."""
+    own, quoted = split_quoted(each.words) if is_mail else (each.words, "")
+    if not own.strip():
+        return Said(label=each.label, words=each.words)
+    return Said(label=each.label, words=own.rstrip(), quoted=quoted)
 
 
 def _checked(sight: Sight, entry: Entry, lang: str) -> str:

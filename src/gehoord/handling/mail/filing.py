@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from gehoord.dossier import files
 from gehoord.dossier.keys import DataKey
-from gehoord.handling.mail.files import attachment
-from gehoord.handling.mail.parts import Attachment, ReadMail
-from gehoord.handling.mail.reading import bare_subject
+from gehoord.handling.mail.files import MAIL, attachment
+from gehoord.handling.mail.parts import NOBODY, Attachment, ReadMail
+from gehoord.handling.mail.reading import bare_subject, read_mail
 from gehoord.handling.uploads import Taken
 from gehoord.procedure import acts as a
 from gehoord.procedure.answers import LONGEST_TEXT
@@ -73,6 +74,21 @@ def _found(mail: ReadMail) -> tuple[Found, ...]:
     if mail.labelled_subject or bare_subject(mail.subject):
         places["subject"] = Where.LABEL if mail.labelled_subject else Where.SUBJECT
     return tuple(Found(name=each, where=where) for each, where in places.items())
+
+
+def original(mail: ReadMail) -> ReadMail:
+    """
+    Return the mail that someone sent on, as far as it can be told.
+
+    Whoever sent it on is not who complains: their own name, number and address
+    are not taken for the complainant's, and what is not known stays empty.
+    """
+    attached = next((e for e in mail.attachments if e.media_type == MAIL), None)
+    if attached is not None:
+        return read_mail(attached.content)
+    return replace(
+        mail, sender=mail.forwarded, particulars=NOBODY, found=(), loose=NOBODY
+    )
 
 
 def way_back(mail: ReadMail) -> str:
