@@ -3,7 +3,7 @@ What holds under whatever procedure, whatever acts and days come.
 
 A short run by default. A nightly one takes as many stories of 25 steps as it is told,
 the same ones every time; 8,000 are 200,000 steps, under each file:
-GEHOORD_STORIES=8000 pytest tests/procedure/test_any_procedure.py
+PROPERTY_STORIES=8000 pytest tests/procedure/test_any_procedure.py
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from tests.procedure.telling import AMSTERDAM, Telling
 from tests.procedure.test_properties import OFFICES, AnyCase
 from tests.shipped import CALENDARS, PATTERNS, SHIPPED, shipped
 
-STORIES = int(os.environ.get("GEHOORD_STORIES", "0"))
+STORIES = int(os.environ.get("PROPERTY_STORIES", "0"))
 DAYS = st.sampled_from((None, date(2027, 3, 1), date(2026, 1, 1)))
 
 

@@ -16,6 +16,7 @@ from gehoord.letters.facts import LetterFacts
 from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
 from gehoord.procedure.days import local_date
+from gehoord.procedure.escalation import next_stage
 from gehoord.procedure.lapse import keep_until
 from gehoord.procedure.lengths import NotALength, parse_length
 from gehoord.procedure.parts import Capacity, Kind, Outcome, RunningTerm
@@ -60,6 +61,7 @@ def values(facts: LetterFacts) -> Values:
     _house(found, facts)
     _people(found, facts)
     _third_party(found, facts)
+    _next_stage(found, facts)
     _terms(found, facts)
     _case(found, facts)
     _event(found, facts)
@@ -124,6 +126,15 @@ def _third_party(found: Values, facts: LetterFacts) -> None:
     found.words["third-party.window"] = _window(body, facts.language)
     found.flag("may-refer", _may_refer(body, case))
     found.flag("at-third-party", case.is_referred)
+
+
+def _next_stage(found: Values, facts: LetterFacts) -> None:
+    """Which stage inside the organisation comes after this one, and how long."""
+    stage = next_stage(facts.procedure, facts.case)
+    lang = facts.language
+    found.words["next-stage"] = stage.name[lang] if stage else ""
+    within = in_words(stage.within, lang) if stage and stage.within else ""
+    found.words["next-stage.within"] = within
 
 
 def _window(body: Body | None, lang: str) -> str:

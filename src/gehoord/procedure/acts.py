@@ -24,6 +24,7 @@ from gehoord.procedure.parts import (
     Kind,
     Mailbox,
     Medium,
+    NamedDay,
     Particulars,
     PartJudged,
     Route,
@@ -337,6 +338,15 @@ class Defend(Deed):
     name: ClassVar[str] = "defend"
     words: str = asked(Ask.TEXT)
     party: str = asked(Ask.PARTY, needed=False, default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordDay(Deed):
+    """Record when it happened, was found out, or when the service ended."""
+
+    name: ClassVar[str] = "record-day"
+    which: NamedDay = asked(Ask.CHOICE, choices=NamedDay)
+    on: date = asked(Ask.DAY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -709,6 +719,7 @@ Act = (
     | Hear
     | WaiveHearing
     | Defend
+    | RecordDay
     | ExcuseLateness
     | RecordRepresentative
     | MarkUrgent

@@ -74,6 +74,12 @@ def _escalate(situation: Situation, act: a.Escalate) -> Found:
     return ()
 
 
+def _day(situation: Situation, act: a.RecordDay) -> Found:
+    if act.on > situation.today:
+        return (Objection("in-the-future", {"field": "on"}),)
+    return ()
+
+
 def _urgent(situation: Situation, act: a.MarkUrgent) -> Found:
     rule = situation.procedure.urgent
     if rule is None or act.ground in rule.grounds:
@@ -114,6 +120,7 @@ def judgement_of(parts: tuple[PartJudged, ...]) -> Judgement | None:
 
 OTHERS: Mapping[type[a.Act], Callable[[Situation, Any], Found]] = {
     a.Escalate: _escalate,
+    a.RecordDay: _day,
     a.MarkUrgent: _urgent,
     a.AskForData: _data,
     a.Judge: _judge,

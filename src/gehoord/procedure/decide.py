@@ -106,6 +106,8 @@ class _Entries:
                 late_if_late(procedure, case, self.at),
                 *on_filing(procedure, case),
             )
+        elif isinstance(event, e.DayRecorded) and case.filed_at:
+            found = (late_if_late(procedure, case, case.filed_at),)
         elif isinstance(event, e.ParticularsGiven):
             found = on_particulars(procedure, case)
         elif isinstance(event, e.Completed) and case.is_suspended:

@@ -24,6 +24,7 @@ from gehoord.procedure.parts import (
     Kind,
     Mailbox,
     Medium,
+    NamedDay,
     Outcome,
     Particulars,
     PartJudged,
@@ -116,6 +117,15 @@ class Completed(Happened):
     """All that was asked for is there, or it goes on without: terms may start here."""
 
     stored: ClassVar[str] = "complete"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayRecorded(Happened):
+    """It became known when it happened, was found out, or when the service ended."""
+
+    stored: ClassVar[str] = "day-recorded"
+    which: NamedDay
+    on: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -850,6 +860,7 @@ Event = (
     | ParticularsAsked
     | ParticularsGiven
     | Completed
+    | DayRecorded
     | FiledLate
     | LatenessExcused
     | KindCorrected

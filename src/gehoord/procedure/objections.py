@@ -70,6 +70,7 @@ STAGES: Mapping[str, frozenset[Stage]] = MappingProxyType(
         "answer-data-request": s.EVERY - {Stage.SET_ASIDE},
         "defend": _BUSY,
         "excuse-lateness": s.FILED,
+        "record-day": s.OPEN,
         "pass-on": frozenset({Stage.INTAKE, Stage.HANDLING, Stage.CLOSED}),
         "answer-as-adviser": frozenset({Stage.WITH_ADVISER}),
         "correct-kind": s.INTERNAL | {Stage.CLOSING, Stage.CLOSED},

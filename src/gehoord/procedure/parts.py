@@ -110,6 +110,14 @@ class PartOutcome(StrEnum):
     OUT_OF_SCOPE = "out-of-scope"
 
 
+class NamedDay(StrEnum):
+    """Days that only the sender can name, and that a window can count from."""
+
+    EVENT = "event"
+    DISCOVERY = "discovery"
+    END_OF_SERVICE = "end-of-service"
+
+
 class DataKind(StrEnum):
     """What somebody may ask about the data that are kept of them."""
 

@@ -27,6 +27,7 @@ PIECES: tuple[type[e.Event], ...] = (
     e.SatisfactionGiven,
     e.AdviceGiven,
     e.Judged,
+    e.DayRecorded,
     e.FiledLate,
     e.LatenessExcused,
     e.Defended,

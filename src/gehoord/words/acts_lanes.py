@@ -77,6 +77,18 @@ LANES: Final[Mapping[str, Row]] = MappingProxyType(
                 ),
             },
         ),
+        "record-day": Row(
+            Both("Leg vast wanneer het was", "Record when it was"),
+            Both(
+                "Hiervan hangt af of de klacht op tijd kwam, en soms een termijn.",
+                "On this hangs whether the complaint came in time, and sometimes a "
+                "term.",
+            ),
+            {
+                "which": Asked(Both("Welke dag?", "Which day?")),
+                "on": Asked(Both("Wanneer was dat?", "When was that?")),
+            },
+        ),
         "excuse-lateness": Row(
             Both("Laat de klacht toch toe", "Allow it although it came late"),
             Both(

@@ -17,6 +17,7 @@ from gehoord.procedure.parts import (
     Kind,
     Mailbox,
     Medium,
+    NamedDay,
     Outcome,
     PartOutcome,
     Result,
@@ -186,6 +187,15 @@ CHOICES: Final[Mapping[type[StrEnum], Mapping[StrEnum, Both]]] = MappingProxyTyp
             PartOutcome.INADMISSIBLE: Both("Niet-ontvankelijk", "Inadmissible"),
             PartOutcome.OUT_OF_SCOPE: Both(
                 "Hoort hier niet thuis", "Out of scope here"
+            ),
+        },
+        NamedDay: {
+            NamedDay.EVENT: Both("De dag dat het gebeurde", "The day it happened"),
+            NamedDay.DISCOVERY: Both(
+                "De dag dat u het ontdekte", "The day you found out"
+            ),
+            NamedDay.END_OF_SERVICE: Both(
+                "De dag dat de dienst eindigde", "The day the service ended"
             ),
         },
         DataKind: {

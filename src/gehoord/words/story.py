@@ -196,7 +196,7 @@ _SAID: Final[Mapping[str, Callable[[Any, str], str]]] = {
     "act": acts.title,
     "delivery": choice,
     **dict.fromkeys(
-        ("kind", "medium", "satisfied", "judgement", "outcome"),
+        ("kind", "medium", "satisfied", "judgement", "outcome", "which"),
         lambda value, lang: choice(value, lang).lower(),
     ),
     **dict.fromkeys(("number", "name", "of", "reference"), lambda value, _: str(value)),

@@ -14,6 +14,10 @@ LANES: Final[Mapping[str, Both]] = MappingProxyType(
             "Alles wat nodig is, is er, of het gaat door zonder.",
             "All that is needed is there, or it goes on without.",
         ),
+        "day-recorded": Both(
+            "{who} legde een dag vast: {which}, {on}.",
+            "{who} recorded a day: {which}, {on}.",
+        ),
         "filed-late": Both(
             "De klacht kwam na de termijn om te klagen. Die liep tot en met {last_day}.",
             "The complaint came after the time to complain. That ran through {last_day}.",

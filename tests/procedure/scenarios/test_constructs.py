@@ -10,6 +10,7 @@ from gehoord.procedure.lapse import keep_until
 from gehoord.procedure.parts import (
     About,
     Judgement,
+    NamedDay,
     Outcome,
     Result,
     Satisfied,
@@ -93,6 +94,25 @@ source = "choice"
     timely = under("kleuterrevolutie", 2027, 3, 5, 12, more=more)
     timely.file(event_on=date(2026, 12, 5))
     assert not timely.case.late
+
+
+def test_when_it_happened_may_become_known_later_and_then_it_is_late(
+    under: Under,
+) -> None:
+    story = under("school", 2027, 3, 5, 12)
+    story.file()
+    appointed(story)
+    tomorrow = a.RecordDay(which=NamedDay.EVENT, on=date(2027, 3, 6))
+    assert story.refused(NOOR.actor, tomorrow) == ("in-the-future",)
+
+    long_ago = a.RecordDay(which=NamedDay.EVENT, on=date(2026, 3, 4))
+    story.act(COMPLAINANT, long_ago)
+
+    late = [x.event for x in story.entries if isinstance(x.event, e.FiledLate)]
+    assert [(each.window, each.last_day, each.hard) for each in late] == [
+        ("one-year", date(2027, 3, 4), False)
+    ]
+    assert "ask-advice" in story.todo
 
 
 def test_the_other_side_in_writing_starts_the_term_to_decide(under: Under) -> None:

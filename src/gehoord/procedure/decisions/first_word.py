@@ -96,6 +96,10 @@ def _particulars(situation: Situation, act: a.GiveParticulars) -> Events:
     return (given,)
 
 
+def _day(situation: Situation, act: a.RecordDay) -> Events:
+    return (e.DayRecorded(which=act.which, on=act.on),)
+
+
 def _excuse(situation: Situation, act: a.ExcuseLateness) -> Events:
     return (e.LatenessExcused(reason=act.reason),)
 
@@ -148,6 +152,7 @@ DECISIONS: Mapping[type[a.Act], Decision] = {
     a.File: _file,
     a.ConfirmWords: _confirm,
     a.GiveParticulars: _particulars,
+    a.RecordDay: _day,
     a.ExcuseLateness: _excuse,
     a.SettleWithAdviser: _settle_with_adviser,
     a.PassOn: _pass_on,

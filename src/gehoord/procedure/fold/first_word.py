@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
 from gehoord.procedure.changing import replace
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.fold.change import Change
-from gehoord.procedure.parts import Kind, Particulars
+from gehoord.procedure.parts import Kind, NamedDay, Particulars
 from gehoord.procedure.settling import terms_back, without_terms
 
 
@@ -73,6 +75,18 @@ def _complete(case: Case, entry: Entry, event: e.Completed) -> Case:
     return replace(case, complete=True)
 
 
+def _day(case: Case, entry: Entry, event: e.DayRecorded) -> Case:
+    match event.which:
+        case NamedDay.EVENT:
+            return replace(case, event_on=event.on)
+        case NamedDay.DISCOVERY:
+            return replace(case, discovered_on=event.on)
+        case NamedDay.END_OF_SERVICE:
+            return replace(case, ended_on=event.on)
+        case _:
+            assert_never(event.which)
+
+
 def _late(case: Case, entry: Entry, event: e.FiledLate) -> Case:
     return replace(case, late=event.window, late_hard=event.hard)
 
@@ -115,6 +129,7 @@ CHANGES: dict[type, Change] = {
     e.ParticularsAsked: _asked,
     e.ParticularsGiven: _given,
     e.Completed: _complete,
+    e.DayRecorded: _day,
     e.FiledLate: _late,
     e.LatenessExcused: _excused,
     e.KindCorrected: _kind,
