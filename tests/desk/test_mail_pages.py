@@ -11,6 +11,8 @@ import pytest
 from django.urls import reverse
 from pytest_django import Settings
 
+# The addresses of a practice are read before any test says that this is none.
+import gehoord.urls  # noqa: F401
 from gehoord.dossier import erase, keystore
 from gehoord.dossier.models import Arrival, Case, Letter, MailSeen, SeenAs
 from gehoord.handling.act import perform
@@ -418,6 +420,17 @@ def test_a_grant_that_does_not_hold_any_more_is_said_to_be_so(
     page = text(desks["ank"].post(reverse("desk-mailbox-new"), said))
 
     assert "geldt niet of niet meer" in page
+
+
+def test_in_practice_no_server_is_spoken_to_and_nothing_is_kept(
+    desks: Desks, filled: dict[str, str], settings: Settings
+) -> None:
+    settings.PRACTICE = True
+
+    page = text(desks["ank"].post(reverse("desk-mailbox-new"), filled))
+
+    assert "Dit is oefenen: hier wordt geen postvak geprobeerd" in page
+    assert not Mailbox.objects.exists()
 
 
 def test_in_a_shared_mailbox_nothing_is_moved_whatever_was_chosen(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
@@ -44,6 +45,8 @@ def _set_up(request: HttpRequest, desk: Desk, mailbox: Mailbox | None) -> HttpRe
     posted = request.POST if request.method == "POST" else None
     form = MailboxForm(posted, mailbox=mailbox, lang=desk.lang)
     tried: Probe | None = None
+    if settings.PRACTICE:
+        posted = None  # nothing outside this machine is spoken to
     if posted is not None and form.is_valid():
         asked = form.setting
         only_tries = posted.get("do") == TEST
@@ -59,6 +62,7 @@ def _set_up(request: HttpRequest, desk: Desk, mailbox: Mailbox | None) -> HttpRe
         "mailbox": mailbox,
         "form": form,
         "parts": parts(form),
+        "is_practice": settings.PRACTICE,
         "tried": tried if tried and tried.trouble is Trouble.NONE else None,
     }
     return show(request, desk, "mailbox.html", context)
