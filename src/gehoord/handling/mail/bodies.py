@@ -38,6 +38,7 @@ class Found:
 
     texts: list[str] = field(default_factory=list)
     from_html: list[str] = field(default_factory=list)
+    in_files: list[str] = field(default_factory=list)
     attachments: list[Attachment] = field(default_factory=list)
     problems: set[Problem] = field(default_factory=set)
     natures: set[Nature | None] = field(default_factory=set)
@@ -46,9 +47,17 @@ class Found:
 
     @property
     def text(self) -> str:
-        """Return the plain text, or what the HTML says where there is none."""
+        """
+        Return the plain text, or what the HTML says where there is none.
+
+        Where there is neither, what stands in a text that was given a name and
+        meant to be read in place: some programs name the words themselves.
+        """
         plain = "\n".join(self.texts).strip("\n")
-        return plain if plain.strip() else "\n".join(self.from_html).strip()
+        if plain.strip():
+            return plain
+        html = "\n".join(self.from_html).strip()
+        return html or "\n".join(self.in_files).strip("\n")
 
 
 def bodies(message: Part, limits: Limits) -> Found:
@@ -106,6 +115,9 @@ def _leaf(part: Part, kind: str, found: Found, limits: Limits) -> None:
     is_body = kind in _BODIES or kind.startswith("multipart/")
     if not is_body or declared or disposition.startswith("attachment"):
         _add(declared, content, found, limits)
+        if kind == "text/plain" and not disposition.startswith("attachment"):
+            start = content[: limits.text_characters]
+            found.in_files.append(decoded(start, parameter(part, "charset")))
         return
     is_html = kind == "text/html"
     most = limits.html_characters if is_html else limits.text_characters
