@@ -16,6 +16,7 @@ PARTS: Final[Mapping[str, Part]] = {
     "case": tour_counter.case,
     "signing": tour_desk.signing,
     "owner": tour_desk.owner,
+    "firm": tour_desk.firm,
     "others": tour_desk.others,
     "practice": tour_desk.practice,
 }

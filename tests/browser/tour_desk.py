@@ -58,11 +58,52 @@ def owner(v: Visitor) -> Iterator[str]:
     yield "desk-no-such-case"
 
 
+FIRM = (
+    ("cases", "cases"),
+    ("firm", "firm"),
+    ("people", "people"),
+    ("people/invite", "invite"),
+    ("people/3", "person"),
+    ("procedure", "procedure"),
+    ("procedure/edit", "procedure-start"),
+    ("letters", "wordings"),
+    ("mail", "mail"),
+    ("mail/sort", "mail-sort"),
+    ("mail/left", "mail-left"),
+    ("mail/box", "mailbox"),
+    ("telling", "telling"),
+)
+"""Pages of the desk about the organisation: where, and the name of the state."""
+
+
+def firm(v: Visitor) -> Iterator[str]:
+    """Show what an owner sees of the organisation, and what goes wrong there."""
+    v.forget()
+    v.be(OWNER)
+    for path, name in FIRM:
+        v.go(f"/desk/{path}")
+        yield f"desk-{name}"
+    for path, name in (("people/invite", "invite"), ("mail/box", "mailbox")):
+        v.go(f"/desk/{path}")
+        v.send("main form[method=post] button")
+        yield f"desk-{name}-error"
+    v.go("/desk/letters")
+    v.press("main a[href^='/desk/letters/'] >> nth=0")
+    yield "desk-wording"
+    v.go("/desk/procedure")
+    v.press("main a[href*='/procedure/edit?from='] >> nth=0")
+    yield "desk-procedure-edit"
+
+
 def _finding(v: Visitor) -> Iterator[str]:
     v.go("/desk/find")
     yield "desk-find"
-    v.go("/desk/find?reference=onzin")
+    v.page.fill("[name=asked]", "zonnebloemkwartier")
+    v.send("main form button")
     yield "desk-find-nothing"
+    v.page.fill("[name=asked]", "Daan")
+    v.send("main form button")
+    yield "desk-found"
 
 
 def _recording(v: Visitor) -> Iterator[str]:
