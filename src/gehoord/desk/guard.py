@@ -62,6 +62,16 @@ class Desk:
         return Role.OWNER in self.person.roles
 
     @property
+    def audits(self) -> bool:
+        """Return whether this person sees the register without persons."""
+        return not {Role.OWNER, Role.AUDITOR}.isdisjoint(self.person.roles)
+
+    @property
+    def maintains(self) -> bool:
+        """Return whether this person sees how the machine does."""
+        return not {Role.OWNER, Role.TECHNICIAN}.isdisjoint(self.person.roles)
+
+    @property
     def sees_people(self) -> bool:
         """Return whether this person sees who works here and what changed in that."""
         return not LOOKERS.isdisjoint(self.person.roles)

@@ -1,0 +1,103 @@
+"""How the machine does: queues, versions and room, with no word of any case."""
+
+from __future__ import annotations
+
+import platform
+import shutil
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from importlib.metadata import version
+from pathlib import Path
+from sqlite3 import sqlite_version
+
+import django
+from django.conf import settings
+from django.db import connection
+
+from gehoord.dossier.models import (
+    ON_ITS_WAY,
+    Arrival,
+    ArrivalState,
+    DestructionOrder,
+    Letter,
+    LetterState,
+    Overview,
+    SearchWaiting,
+)
+from gehoord.people.models import Memo
+
+LATE = timedelta(minutes=10)  # a clock that runs is never this far behind
+LEAST_FREE = 500 * 1024 * 1024  # bytes on the disk of the data folder
+
+
+@dataclass(frozen=True, kw_only=True)
+class Queue:
+    """Something that waits: a code, how much, and whether that is trouble."""
+
+    code: str
+    number: int
+    is_trouble: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Health:
+    """How the machine does."""
+
+    queues: tuple[Queue, ...]
+    versions: tuple[tuple[str, str], ...]
+    free: int  # bytes on the disk of the data folder
+    has_room: bool
+    mail_can_leave: bool
+
+
+def health(organisation_id: int, *, now: datetime) -> Health:
+    """Return how the machine does for one organisation."""
+    free = shutil.disk_usage(Path(settings.GEHOORD_HOME)).free
+    return Health(
+        queues=_queues(organisation_id, now=now),
+        versions=(
+            ("Gehoord", version("gehoord")),
+            ("Django", django.get_version()),
+            ("Python", platform.python_version()),
+            (connection.vendor, _database()),
+        ),
+        free=free,
+        has_room=free >= LEAST_FREE,
+        mail_can_leave=bool(settings.PRACTICE or settings.GEHOORD_MAIL_HOST),
+    )
+
+
+def _queues(organisation_id: int, *, now: datetime) -> tuple[Queue, ...]:
+    mine = {"organisation_id": organisation_id}
+    letters, rows = Letter.objects.filter(**mine), Overview.objects.filter(**mine)
+    on_their_way = letters.filter(state__in=ON_ITS_WAY, next_try_at__isnull=False)
+    late = on_their_way.filter(next_try_at__lt=now - LATE)
+    undelivered = letters.filter(state=LetterState.FAILED)
+    behind = rows.filter(clock_due__lt=now - LATE, failures=0)
+    failing = rows.filter(failures__gt=0)
+    kept = Arrival.objects.filter(state=ArrivalState.KEPT, **mine)
+    found = (
+        ("letters-waiting", on_their_way.count(), False),
+        ("letters-late", late.count(), True),
+        ("letters-undelivered", undelivered.count(), True),
+        ("memos-waiting", Memo.objects.filter(**mine).count(), False),
+        ("mail-kept", kept.count(), False),
+        ("cases-late", behind.count(), True),
+        ("cases-failing", failing.count(), True),
+        ("rows-behind", rows.filter(is_behind=True).count(), False),
+        ("search-waiting", SearchWaiting.objects.filter(**mine).count(), False),
+        ("destruction-ordered", DestructionOrder.objects.filter(**mine).count(), False),
+    )
+    return tuple(
+        Queue(code=code, number=number, is_trouble=alarms and number > 0)
+        for code, number, alarms in found
+    )
+
+
+def _database() -> str:
+    if connection.vendor == "sqlite":
+        return sqlite_version
+    with connection.cursor() as cursor:
+        cursor.execute("SHOW server_version")
+        (found,) = cursor.fetchone()
+    return str(found)

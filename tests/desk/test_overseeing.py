@@ -1,0 +1,127 @@
+"""Auditor and technician see figures and queues, and no case and no person."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from django.urls import reverse
+
+from gehoord.dossier import anchors
+from gehoord.dossier.models import (
+    DestructionRecord,
+    KeptBy,
+    Letter,
+    LetterState,
+    Overview,
+    Tally,
+)
+from gehoord.people.models import Staff
+from tests.desk.working import Desks, filed, text
+
+pytestmark = pytest.mark.django_db
+
+SECRETS = ("Fatima", "hypotheek", "Ank Bos", "Noor")
+
+
+def gone(desks: Desks) -> None:
+    Tally.objects.create(
+        organisation=desks.firm,
+        quarter=date(2027, 4, 1),
+        kind="complaint",
+        outcome="satisfied",
+        kept_by=KeptBy.CLOCK,
+        number=3,
+    )
+    DestructionRecord.objects.create(
+        organisation=desks.firm,
+        number=4711,
+        reference_hash=b"x" * 32,
+        month=date(2028, 5, 1),
+        ground="retention",
+        ciphertext_hash=b"y" * 32,
+        remove_after=date(2029, 1, 1),
+    )
+
+
+def test_an_auditor_sees_counts_records_versions_and_the_head(desks: Desks) -> None:
+    done = filed(desks.firm)
+    gone(desks)
+
+    page = text(desks["auditor"].get(reverse("desk-figures")))
+
+    for said in (
+        "Ingediend",
+        "Klacht: Tevreden",
+        "kwartaal 2027, 2",
+        "Nagekomen, soms door de klok",
+        "4711",
+        "De bewaartermijn was om",
+        "2028-05",
+        "kleuterrevolutie",
+        anchors.head(desks.firm.pk),
+    ):
+        assert said in page
+    for secret in (done.reference, *SECRETS):
+        assert secret not in page
+
+
+def test_totals_of_what_is_open_are_for_who_opens_no_case(desks: Desks) -> None:
+    filed(desks.firm)
+    Staff.objects.filter(number=2).update(roles=("intake", "auditor"))
+
+    both = desks["bea"].get(reverse("desk-figures"))
+    owner = desks["ank"].get(reverse("desk-figures"))
+
+    assert both.context["by_stage"] == []
+    assert owner.context["by_stage"] == []
+    assert desks["auditor"].get(reverse("desk-figures")).context["by_stage"] == [
+        ("Ingediend", 1)
+    ]
+
+
+def test_a_technician_sees_queues_and_versions_and_no_case(desks: Desks) -> None:
+    done = filed(desks.firm)
+    long_ago = datetime.now(UTC) - timedelta(hours=1)
+    Letter.objects.update(next_try_at=long_ago)
+
+    page = desks["technician"].get(reverse("desk-machine"))
+
+    queues = {said: (number, bad) for said, number, bad in page.context["queues"]}
+    late = queues["Brieven die al weg hadden moeten zijn"]
+    assert late[0] > 0
+    assert late[1]
+    assert queues["Wijzigingen die nog in de zoekindex komen"] == (1, False)
+    assert "Alles is op orde" not in text(page)
+    assert "Django" in text(page)
+    for secret in (done.reference, "Fatima", "hypotheek"):
+        assert secret not in text(page)
+
+
+def test_a_machine_that_does_well_says_so(desks: Desks) -> None:
+    filed(desks.firm)
+    Letter.objects.update(state=LetterState.LEFT, next_try_at=None)
+    Overview.objects.update(clock_due=None)
+
+    assert "Alles is op orde" in text(desks["technician"].get(reverse("desk-machine")))
+
+
+@pytest.mark.parametrize(
+    ("who", "figures", "machine"),
+    [
+        ("ank", 200, 200),
+        ("auditor", 200, 404),
+        ("technician", 404, 200),
+        ("noor", 404, 404),
+        ("derde", 404, 404),
+    ],
+)
+def test_each_sees_what_their_role_needs(
+    desks: Desks, who: str, figures: int, machine: int
+) -> None:
+    there = [
+        desks[who].get(reverse(page)).status_code
+        for page in ("desk-figures", "desk-machine")
+    ]
+
+    assert there == [figures, machine]
