@@ -57,9 +57,9 @@ _HEAD: Final = Both(
 )
 _OFFICE: Final = Both(
     "Aangenomen: {people}, {hours} uur per week per persoon, {per_month} klachten per "
-    "maand, {leave} weken vakantie waarvan {summer} achter elkaar in juli en augustus.",
-    "Assumed: {people}, {hours} hours a week each, {per_month} complaints a month, "
-    "{leave} weeks of leave of which {summer} in a row in July and August.",
+    "maand. Vakantie: {leave} weken, waarvan {summer} achter elkaar in de zomer.",
+    "Assumed: {people}, {hours} hours a week each, {per_month} complaints a month. "
+    "Leave: {leave} weeks, of which {summer} in a row in summer.",
 )
 _ONE: Final = Both("één mens", "one person")
 _MORE: Final = Both("{number} mensen", "{number} people")
