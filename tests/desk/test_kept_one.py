@@ -124,3 +124,45 @@ def test_what_a_mail_quotes_is_folded_on_the_page_of_its_case(desks: Desks) -> N
     shown = page.content.decode()
     assert "<summary>Overgenomen uit een eerder bericht</summary>" in shown
     assert "&gt; U schreef dat het zou lukken." in shown
+
+
+HTML = (
+    b"Content-Type: text/html; charset=utf-8\n\n"
+    b'<h1 onclick="x()" style="color:red">Te laat</h1><script>alert(1)</script>'
+    b'<img src="https://example.net/volg.gif"><a href="https://example.net/x">hier</a>'
+    b"<table><tr><td colspan=2>Dinsdag</td></tr></table>"
+    b'<form action="https://example.net"><input></form><iframe src="//x"></iframe>'
+)
+
+
+def test_the_layout_of_a_mail_is_shown_apart_and_fetches_nothing(desks: Desks) -> None:
+    number = kept(desks.firm, b"From: a@example.com\nSubject: x\n" + HTML)
+
+    answer = desks["ank"].get(reverse("desk-kept-layout", args=[number]))
+
+    policy = answer.headers["Content-Security-Policy"]
+    assert policy == "default-src 'none'; frame-ancestors 'none'; sandbox"
+    shown = answer.content.decode()
+    assert "<h1>Te laat</h1>" in shown
+    assert '<td colspan="2">Dinsdag</td>' in shown
+    for never in ("onclick", "style", "script", "img", "href", "form", "iframe", "//"):
+        assert never not in shown
+
+
+def test_a_mail_without_layout_has_no_such_page(desks: Desks) -> None:
+    number = kept(desks.firm, b"From: a@example.com\nSubject: x\n\nTe laat.\n")
+
+    layout = reverse("desk-kept-layout", args=[number])
+
+    assert desks["ank"].get(layout).status_code == 404
+    one = text(desks["ank"].get(reverse("desk-kept-one", args=[number])))
+    assert "Toon het met de opmaak" not in one
+
+
+def test_who_may_not_read_a_mail_may_not_see_its_layout(desks: Desks) -> None:
+    named = HTML.replace(b"Dinsdag", b"Bea was te laat")
+    number = kept(desks.firm, b"From: a@example.com\nSubject: x\n" + named)
+
+    assert (
+        desks["bea"].get(reverse("desk-kept-layout", args=[number])).status_code == 404
+    )

@@ -39,6 +39,7 @@ class Found:
     texts: list[str] = field(default_factory=list)
     from_html: list[str] = field(default_factory=list)
     in_files: list[str] = field(default_factory=list)
+    html: list[str] = field(default_factory=list)
     attachments: list[Attachment] = field(default_factory=list)
     problems: set[Problem] = field(default_factory=set)
     natures: set[Nature | None] = field(default_factory=set)
@@ -98,7 +99,12 @@ def _look_into(part: Part, found: Found, limits: Limits) -> None:
 
 def _alternative(children: list[Part], found: Found, limits: Limits) -> None:
     """Take the words of one alternative only, and the files of all."""
-    inside = Found(parts=found.parts, natures=found.natures, within=found.within)
+    inside = Found(
+        parts=found.parts,
+        natures=found.natures,
+        within=found.within,
+        html=found.html,
+    )
     for child in children:
         _look_into(child, inside, limits)
     found.parts = inside.parts
@@ -129,6 +135,7 @@ def _leaf(part: Part, kind: str, found: Found, limits: Limits) -> None:
     if is_html:
         text = decoded(content, charset or charset_within(content))
         found.from_html.append(text_of(text))
+        found.html.append(text)
         return
     text, written = uuencoded.split(decoded(content, charset))
     for name, file in written:

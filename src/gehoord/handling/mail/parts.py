@@ -106,6 +106,7 @@ class ReadMail:
     references: tuple[str, ...] = ()
     subject: str = ""
     text: str = field(default="", repr=False)
+    html: str = field(default="", repr=False)  # as it came: to be tamed, never shown
     language: str = ""  # empty when it could not be told
     particulars: Particulars = field(default=NOBODY, repr=False)
     found: tuple[Found, ...] = ()  # where in it the particulars stand

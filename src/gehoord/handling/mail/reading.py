@@ -146,6 +146,7 @@ def _read(message: Part, limits: Limits) -> ReadMail:
         references=_references(headers, limits),
         subject=subject,
         text=text,
+        html="\n".join(found.html),
         language=guess(f"{subject}\n{text}"),
         particulars=said.particulars,
         found=said.found,
