@@ -24,10 +24,10 @@ def changed_lines(before: str, after: str) -> list[str]:
 @pytest.mark.parametrize("name", sorted(patterns()))
 def test_without_changes_the_text_is_the_very_same(name: str) -> None:
     text = patterns()[name]
-    same = tomllib.loads(text)["retention"]["length"]
+    same = tomllib.loads(text)["version"]
 
     assert edited(text, []) == text
-    assert edited(text, [Edit(path=("retention", "length"), value=same)]) == text
+    assert edited(text, [Edit(path=("version",), value=same)]) == text
 
 
 @pytest.mark.parametrize(
