@@ -63,7 +63,7 @@ def test_the_object_holds_the_circumstances_and_every_count(
 
     assert found["assumptions"]["hours"] == 3.0
     assert found["first"] == "2027-01-01"
-    assert found["simulated"] == 3 * found["complaints"] > 0
+    assert found["simulated"] >= found["complaints"] > 0
     (judge,) = (each for each in found["terms"] if each["term"] == "judge")
     assert judge["due"] == judge["kept"] + judge["by_clock"] + judge["missed"]
 

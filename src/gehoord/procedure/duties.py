@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,7 +11,7 @@ from gehoord.procedure.conditions import unmet
 from gehoord.procedure.lapse import keep_until
 from gehoord.procedure.objections import STAGES
 from gehoord.procedure.parts import About, LetterState, Result, RunningTerm, Told
-from gehoord.procedure.roles import COMPLAINANT, Office, colleague
+from gehoord.procedure.roles import COMPLAINANT, Office, Role, colleague
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import hats, nobody_else, told
 from gehoord.procedure.stages import INTERNAL, OPEN, Stage
@@ -38,13 +39,18 @@ class Duty:
 
 def duties(procedure: Procedure, case: Case, office: Office) -> tuple[Duty, ...]:
     """Return what must be done in the case now, most urgent first."""
-    found = [
-        _duty(procedure, case, office, row)
+    stage = case.stage
+    rows = [
+        row
         for row in dict.fromkeys(
             (*_main(procedure, case, office), *_besides(procedure, case, office))
         )
-        if row[0] in procedure.acts and case.stage in STAGES[row[0]]
+        if row[0] in procedure.acts and stage in STAGES[row[0]]
     ]
+    if not rows:
+        return ()
+    worn = {each.number: hats(case, office, each.actor) for each in office}
+    found = [_duty(procedure, worn, row) for row in rows]
     return tuple(sorted(found, key=lambda duty: duty.due or date.max))
 
 
@@ -70,12 +76,10 @@ def due_on(found: tuple[Duty, ...]) -> date | None:
     return min((each.due for each in found if each.due), default=None)
 
 
-def _duty(procedure: Procedure, case: Case, office: Office, row: Row) -> Duty:
+def _duty(procedure: Procedure, worn: Mapping[int, frozenset[Role]], row: Row) -> Duty:
     act, due, term = row
     rule = procedure.acts[act]
-    who = tuple(
-        each.number for each in office if hats(case, office, each.actor) & rule.by
-    )
+    who = tuple(number for number, worn_here in worn.items() if worn_here & rule.by)
     return Duty(act=act, who=who, due=due, term=term, source=rule.source)
 
 

@@ -19,6 +19,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
+from functools import cache
 
 from gehoord.procedure.counted import (
     Added,
@@ -151,7 +152,13 @@ class Term:
     @property
     def starts(self) -> frozenset[str]:
         """Return every entry it runs from."""
-        return frozenset(self.anchors or (self.anchor,)) - {""}
+        return _starts(self.anchors or (self.anchor,))
+
+
+@cache
+def _starts(anchors: tuple[str, ...]) -> frozenset[str]:
+    """Return the same, made once: every entry asks every term."""
+    return frozenset(anchors) - {""}
 
 
 def count_term(term: Term, start: date, *, calendar: Calendar) -> Counted | None:

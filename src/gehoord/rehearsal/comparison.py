@@ -126,13 +126,11 @@ class Rehearsal:
     def _compare(
         self, people: Sequence[Person], ill: frozenset[tuple[int, int]]
     ) -> Rehearsed:
-        """Play the same people with the office as it is, all present, and time enough."""
-        tallies = [
-            Year(self.journey, office, days, ill if office.ill else frozenset()).play(
-                people
-            )
-            for office, days in zip(self.offices, self.rosters, strict=True)
-        ]
+        """Play the years, and again with all there and time enough if any broke."""
+        tallies = [self._play(0, people, ill)]
+        if tallies[0].broken:
+            later = range(1, len(self.offices))
+            tallies += [self._play(number, people, ill) for number in later]
         done = Rehearsed(
             runs=1,
             years=self.years,
@@ -149,6 +147,13 @@ class Rehearsal:
         done.broken_years = len({day.year for day in not_kept})
         done.broken_summers = len(summer)
         return done
+
+    def _play(
+        self, number: int, people: Sequence[Person], ill: frozenset[tuple[int, int]]
+    ) -> Tally:
+        office, days = self.offices[number], self.rosters[number]
+        away = ill if office.ill else frozenset()
+        return Year(self.journey, office, days, away).play(people)
 
     def _minutes(self) -> Counter[int]:
         """Return how many minutes there are for complaints, by month."""
