@@ -17,13 +17,14 @@ from django.views.decorators.http import require_safe
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.kept_mail import number_waiting
 from gehoord.desk.lines import Line, lines
-from gehoord.handling import surveying
+from gehoord.handling import readiness, surveying
 from gehoord.handling.surveying import Survey
 from gehoord.organisation import reading
 from gehoord.people.models import Staff
 from gehoord.people.office import is_away
 from gehoord.procedure.days import local_date
 from gehoord.words.dates import long_date
+from gehoord.words.readiness import NEEDS
 
 SOON = timedelta(days=3)
 SHOWN = 20
@@ -73,6 +74,11 @@ def firm(request: HttpRequest, desk: Desk) -> HttpResponse:
         "away": _away(people, survey, desk, today=today),
         "kept": number_waiting(desk),
         "unsent": unsent,
+        "missing": [
+            (NEEDS[step.need].what[desk.lang], NEEDS[step.need].why[desk.lang])
+            for step in readiness.steps(desk.organisation_id, now=desk.now)
+            if not step.is_there
+        ],
         "looked_at": survey.looked_at if survey.stopped else 0,
         "is_well": not _troubles(at_risk, unsent, number_waiting(desk)),
     }

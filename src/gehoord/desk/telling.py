@@ -45,6 +45,13 @@ def telling(request: HttpRequest, desk: Desk) -> HttpResponse:
 
 
 @for_staff
+@require_safe
+def keys(request: HttpRequest, desk: Desk) -> HttpResponse:
+    """List the shortcuts."""
+    return show(request, desk, "keys.html", {"place": "keys"})
+
+
+@for_staff
 @require_POST
 def digest(request: HttpRequest, desk: Desk) -> HttpResponse:
     """Choose the hour of the digest, or none."""

@@ -36,6 +36,7 @@ from gehoord.desk import (
 urlpatterns = [
     path("", lists.work_list, name="desk"),
     path("closed", lists.closed, name="desk-closed"),
+    path("keys", telling.keys, name="desk-keys"),
     path("telling", telling.telling, name="desk-telling"),
     path("telling/digest", telling.digest, name="desk-digest"),
     path("telling/calendar", telling.own_calendar, name="desk-calendar-own"),

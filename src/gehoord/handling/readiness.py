@@ -1,0 +1,65 @@
+"""What an organisation still misses before it can keep its promises, in order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from django.conf import settings
+
+from gehoord.organisation import reading
+from gehoord.people.models import Staff
+from gehoord.procedure.roles import Role
+
+ENOUGH_OWNERS = 2
+ENOUGH_SUBSTITUTES = 2
+
+
+class Need(StrEnum):
+    """Something that an organisation needs."""
+
+    PROCEDURE = "procedure"
+    SECOND_OWNER = "second-owner"
+    INTAKE = "intake"
+    SUBSTITUTES = "substitutes"
+    THIRD_PARTY = "third-party"
+    ACCOUNTS = "accounts"
+    MAIL = "mail"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """One thing that is needed, and whether it is there."""
+
+    need: Need
+    is_there: bool
+
+
+def steps(organisation_id: int, *, now: datetime) -> tuple[Step, ...]:
+    """Return what is needed, in the order in which it is best seen to."""
+    people = list(Staff.objects.filter(organisation_id=organisation_id, active=True))
+    able = [each for each in people if Role.THIRD_PARTY not in each.roles]
+
+    def number_with(role: Role) -> int:
+        return sum(role in each.roles for each in people)
+
+    substitutes = sum(each.substitute_order is not None for each in able)
+    there = {
+        Need.PROCEDURE: _has_procedure(organisation_id, now=now),
+        Need.SECOND_OWNER: number_with(Role.OWNER) >= ENOUGH_OWNERS,
+        Need.INTAKE: number_with(Role.INTAKE) > 0,
+        Need.SUBSTITUTES: substitutes >= ENOUGH_SUBSTITUTES,
+        Need.THIRD_PARTY: number_with(Role.THIRD_PARTY) > 0,
+        Need.ACCOUNTS: all(each.user is not None for each in people),
+        Need.MAIL: bool(settings.PRACTICE or settings.GEHOORD_MAIL_HOST),
+    }
+    return tuple(Step(need=need, is_there=there[need]) for need in Need)
+
+
+def _has_procedure(organisation_id: int, *, now: datetime) -> bool:
+    try:
+        reading.current(organisation_id, now=now)
+    except reading.NoProcedure:
+        return False
+    return True

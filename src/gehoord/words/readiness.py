@@ -1,0 +1,82 @@
+"""What an organisation still misses, and why that matters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from gehoord.words.both import Both
+
+
+class Needed(NamedTuple):
+    """What is needed, and why."""
+
+    what: Both
+    why: Both
+
+
+NEEDS: Final[Mapping[str, Needed]] = MappingProxyType(
+    {
+        "procedure": Needed(
+            Both("Een procedure die geldt", "A procedure that is in force"),
+            Both(
+                "Zonder procedure kan niemand iets indienen.",
+                "Without one nobody can hand anything in.",
+            ),
+        ),
+        "second-owner": Needed(
+            Both("Een tweede eigenaar", "A second owner"),
+            Both(
+                "Gaat een klacht over de enige eigenaar, dan kan niemand onpartijdig "
+                "beslissen.",
+                "When a complaint is about the only owner, nobody can decide "
+                "impartially.",
+            ),
+        ),
+        "intake": Needed(
+            Both("Iemand voor de intake", "Somebody for intake"),
+            Both(
+                "Zolang niemand vastlegt over wie een klacht gaat, wijst de klok geen "
+                "vervanger aan.",
+                "While nobody records whom a complaint is about, the clock appoints "
+                "no substitute.",
+            ),
+        ),
+        "substitutes": Needed(
+            Both(
+                "Twee mensen in de volgorde van vervanging",
+                "Two people in the order of substitution",
+            ),
+            Both(
+                "Is de eerste afwezig, of gaat de klacht over die persoon, dan komt de "
+                "tweede aan de beurt.",
+                "When the first is away, or the complaint is about them, the second "
+                "has a turn.",
+            ),
+        ),
+        "third-party": Needed(
+            Both("Een onafhankelijke derde", "An independent third party"),
+            Both(
+                "Wie het niet met u eens wordt, moet ergens heen kunnen.",
+                "Who does not agree with you must have somewhere to go.",
+            ),
+        ),
+        "accounts": Needed(
+            Both("Een account voor iedereen", "An account for everybody"),
+            Both(
+                "Wie niet kan inloggen, ziet niet wat er te doen is.",
+                "Who cannot sign in does not see what is to be done.",
+            ),
+        ),
+        "mail": Needed(
+            Both("Een mailserver voor brieven", "A mail server for letters"),
+            Both(
+                "Zonder mailserver gaat elke brief met de post. Stel "
+                "GEHOORD_MAIL_HOST en GEHOORD_MAIL_FROM in.",
+                "Without one every letter goes by post. Set GEHOORD_MAIL_HOST and "
+                "GEHOORD_MAIL_FROM.",
+            ),
+        ),
+    }
+)

@@ -1,0 +1,73 @@
+"""An owner sees what is still missing and why; shortcuts are listed."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from django.urls import reverse
+from pytest_django import Settings
+
+import gehoord
+from gehoord.handling.readiness import Need
+from gehoord.people.models import Staff
+from gehoord.words.readiness import NEEDS
+from tests.desk.working import Desks, text
+
+pytestmark = pytest.mark.django_db
+
+
+def test_a_firm_that_has_all_it_needs_is_told_nothing(desks: Desks) -> None:
+    page = text(desks["ank"].get(reverse("desk-firm")))
+
+    assert "Wat uw organisatie nog nodig heeft" not in page
+
+
+@pytest.mark.parametrize(
+    ("gone", "said"),
+    [
+        ([2], "Een tweede eigenaar"),
+        ([9], "Een onafhankelijke derde"),
+        ([2, 3, 4], "Twee mensen in de volgorde van vervanging"),
+    ],
+)
+def test_what_is_missing_is_told_with_why_it_matters(
+    desks: Desks, gone: list[int], said: str
+) -> None:
+    Staff.objects.filter(number__in=gone).update(active=False)
+
+    page = text(desks["ank"].get(reverse("desk-firm")))
+
+    why = next(each.why["nl"] for each in NEEDS.values() if each.what["nl"] == said)
+    assert said in page
+    assert why in page
+
+
+def test_nobody_for_intake_no_account_and_no_mail_server_are_told(
+    desks: Desks, settings: Settings
+) -> None:
+    settings.PRACTICE, settings.GEHOORD_MAIL_HOST = False, ""
+    Staff.objects.filter(number__in=[1, 2]).update(roles=("owner",))
+    Staff.objects.filter(number=4).update(user=None)
+
+    page = text(desks["ank"].get(reverse("desk-firm")))
+
+    for need in (Need.INTAKE, Need.ACCOUNTS, Need.MAIL):
+        assert NEEDS[need].what["nl"] in page
+
+
+def test_every_need_has_its_words() -> None:
+    assert set(NEEDS) == set(Need)
+
+
+def test_every_shortcut_that_works_is_listed_and_leads_somewhere(desks: Desks) -> None:
+    page = text(desks["ank"].get(reverse("desk-keys")))
+    script = Path(gehoord.__file__).parent / "static" / "js" / "keys.js"
+
+    listed = set(re.findall(r"<kbd>(.)</kbd>", page))
+    leading = set(re.findall(r'data-key="(.)"', page))
+    known = set(re.findall(r'(?:\b|")([a-z?])"?: \(\) =>', script.read_text()))
+
+    assert leading == {"w", "c", "f", "n", "?"}
+    assert listed == leading | known | {"g"}
