@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 
 from gehoord.procedure.case import Case
 from gehoord.procedure.parts import Result, RunningTerm
-from gehoord.procedure.rules import Procedure
+from gehoord.procedure.rules import Entry, Procedure, StageRule
 from gehoord.procedure.way import Passed, Stop, placed, way
 
 FILED = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -119,3 +119,48 @@ def test_after_a_ruling_was_carried_out_everything_lies_behind_but_keeping(
 
     assert found[Stop.RULING] is Passed.BEHIND
     assert found[Stop.CLOSED] is Passed.HERE
+
+
+def staged(procedure: Procedure) -> Procedure:
+    """Return the procedure with a second stage that somebody asks for."""
+    names = ("one", "two")
+    entries = (Entry.START, Entry.ON_REQUEST)
+    rules = tuple(
+        StageRule(
+            id=name,
+            name={"en": name},
+            entry=entry,
+            within=None,
+            different_person=True,
+            reasons=False,
+            either=(),
+            source="choice",
+        )
+        for name, entry in zip(names, entries, strict=True)
+    )
+    return replace(procedure, stages=rules)
+
+
+def test_a_further_stage_is_a_way_aside_until_somebody_asks_for_it(
+    kleuterrevolutie: Procedure,
+) -> None:
+    procedure = staged(kleuterrevolutie)
+    closed = Case(length=9, filed_at=FILED, handler=1, closed_at=CLOSED)
+
+    stops = [halt.stop for halt, _ in placed(procedure, closed)]
+
+    assert stops.index(Stop.NEXT_STAGE) == stops.index(Stop.CLOSED) + 1
+    assert standing(procedure, closed)[Stop.NEXT_STAGE] is Passed.AHEAD
+
+
+def test_in_a_further_stage_the_case_stands_there_and_closing_is_ahead(
+    kleuterrevolutie: Procedure,
+) -> None:
+    procedure = staged(kleuterrevolutie)
+    again = Case(length=9, filed_at=FILED, handler=2, level="two")
+
+    found = standing(procedure, again)
+
+    assert found[Stop.NEXT_STAGE] is Passed.HERE
+    assert found[Stop.SOLUTION] is Passed.BEHIND
+    assert found[Stop.CLOSED] is Passed.AHEAD

@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from enum import StrEnum
 
 from gehoord.procedure.case import Case
 from gehoord.procedure.days import local_date
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.parts import Result
-from gehoord.procedure.rules import AdviserFirst, Procedure
-from gehoord.procedure.stages import REFERRAL, Stage
+from gehoord.procedure.rules import AdviserFirst, Entry, Procedure, StageRule
+from gehoord.procedure.stages import INTERNAL, REFERRAL, Stage
 from gehoord.procedure.terms import Strength, Term
 
 _KEPT = frozenset({Result.KEPT, Result.KEPT_BY_CLOCK})
@@ -34,17 +34,17 @@ class Stop(StrEnum):
     JUDGEMENT = "judgement"
     SATISFIED = "satisfied"
     CLOSED = "closed"
+    NEXT_STAGE = "next-stage"
     THIRD_PARTY = "third-party"
     RULING = "ruling"
     DESTROYED = "destroyed"
 
 
-SIDE = frozenset({Stop.THIRD_PARTY, Stop.RULING})
+SIDE = frozenset({Stop.NEXT_STAGE, Stop.THIRD_PARTY, Stop.RULING})
 """Stops that only a complainant who wants it comes by."""
 
-_LAST = (Stop.CLOSED, Stop.DESTROYED)
-_MAIN = tuple(stop for stop in Stop if stop not in SIDE and stop not in _LAST)
-
+_FIRST = (Stop.ADVISER, Stop.FILED, Stop.HANDLER, Stop.SOLUTION, Stop.JUDGEMENT)
+_OUTSIDE = (Stop.THIRD_PARTY, Stop.RULING)
 _STANDS = {
     Stop.ADVISER: {Stage.WITH_ADVISER},
     Stop.FILED: {Stage.UNCONFIRMED},
@@ -53,6 +53,7 @@ _STANDS = {
     Stop.JUDGEMENT: {Stage.HANDLING, Stage.PROPOSED},
     Stop.SATISFIED: {Stage.VERIFYING},
     Stop.CLOSED: {Stage.VERIFIED, Stage.CLOSING, Stage.CLOSED, Stage.SET_ASIDE},
+    Stop.NEXT_STAGE: set(),
     Stop.THIRD_PARTY: {Stage.REFERRED, Stage.WITH_THIRD_PARTY},
     Stop.RULING: {Stage.RULED},
     Stop.DESTROYED: set(),
@@ -69,11 +70,16 @@ class Passed(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Halt:
-    """One stop of a procedure, with the terms kept there and how long it lasts."""
+    """
+    One stop of a procedure, with the terms kept there and how long it lasts.
+
+    `stage` is the further stage it stands for, where a procedure has several.
+    """
 
     stop: Stop
     terms: tuple[Term, ...] = ()
     length: Length | None = None
+    stage: StageRule | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,19 +94,33 @@ class Place:
 def way(procedure: Procedure) -> tuple[Halt, ...]:
     """Return the stops this procedure has, in order, with what is said of each."""
     found = tuple(_stops(procedure))
-    terms: dict[Stop, list[Term]] = {}
+    further = _further(procedure)
+    terms: dict[tuple[Stop, str], list[Term]] = {}
     for term in procedure.terms:
         if term.strength in _PROMISES:
-            terms.setdefault(_stop_of(term, found), []).append(term)
+            later = term.stage in further
+            stop = Stop.NEXT_STAGE if later else _stop_of(term, found)
+            terms.setdefault((stop, term.stage if later else ""), []).append(term)
     kept = procedure.retention.length
+    stops = [
+        (stop, rule)
+        for stop in found
+        for rule in (further.values() if stop is Stop.NEXT_STAGE else (None,))
+    ]
     return tuple(
         Halt(
             stop=stop,
-            terms=tuple(terms.get(stop, ())),
+            terms=tuple(terms.get((stop, rule.id if rule else ""), ())),
             length=kept if stop is Stop.DESTROYED else None,
+            stage=rule,
         )
-        for stop in found
+        for stop, rule in stops
     )
+
+
+def _further(procedure: Procedure) -> dict[str, StageRule]:
+    """Return the stages after the first, by id."""
+    return {each.id: each for each in procedure.stages if each.entry is not Entry.START}
 
 
 def _stops(procedure: Procedure) -> Iterator[Stop]:
@@ -115,6 +135,8 @@ def _stops(procedure: Procedure) -> Iterator[Stop]:
     if procedure.satisfaction:
         yield Stop.SATISFIED
     yield Stop.CLOSED
+    if _further(procedure):
+        yield Stop.NEXT_STAGE
     if procedure.third_party is not None:
         yield Stop.THIRD_PARTY
         if "rule" in procedure.acts:
@@ -142,18 +164,13 @@ def placed(
 ) -> tuple[tuple[Halt, Place], ...]:
     """Return the stops this case comes by, in its order, with how it stands to each."""
     halts = _of_case(way(procedure), case)
-    here = next(
-        (n for n, each in enumerate(halts) if case.stage in _STANDS[each.stop]), 0
-    )
-    known = _days(procedure, case)
-    if keep_until:
-        known[Stop.DESTROYED] = keep_until
+    here = next((n for n, each in enumerate(halts) if _stands(each, case)), 0)
     return tuple(
         (
             each,
             Place(
                 passed=_passed(number, here),
-                day=known.get(each.stop),
+                day=_day(each, case, procedure.zone, keep_until),
                 by_day=_by_day(each, case),
             ),
         )
@@ -161,11 +178,20 @@ def placed(
     )
 
 
+def _stands(halt: Halt, case: Case) -> bool:
+    """Return whether the case stands at this stop; a further stage is one of its own."""
+    inside = case.stage in INTERNAL and bool(case.level)
+    if halt.stage is not None or inside:
+        return inside and halt.stage is not None and halt.stage.id == case.level
+    return case.stage in _STANDS[halt.stop]
+
+
 def _of_case(halts: tuple[Halt, ...], case: Case) -> list[Halt]:
     """
     Leave out what this case never came by, and put closing where it belongs.
 
-    Closing comes after the third party when the case went there first.
+    Closing comes after the third party when the case went there first, and after a
+    further stage that it was taken to.
     """
     went_early = case.stage in REFERRAL and case.closed_at is None
     left_out = set[Stop]()
@@ -173,12 +199,12 @@ def _of_case(halts: tuple[Halt, ...], case: Case) -> list[Halt]:
         left_out.add(Stop.ADVISER)
     if went_early and case.satisfied is None:
         left_out.add(Stop.SATISFIED)
-    mine = [each for each in halts if each.stop not in left_out]
-    if went_early or (case.ruled_at and case.stage is Stage.CLOSED):
-        order = [*_MAIN, *(stop for stop in Stop if stop in SIDE)]
-        order += [Stop.CLOSED, Stop.DESTROYED]
-        mine.sort(key=lambda each: order.index(each.stop))
-    return mine
+    outside = went_early or (case.ruled_at and case.stage is Stage.CLOSED)
+    order = [*_FIRST, *((Stop.NEXT_STAGE,) if case.level else ()), Stop.SATISFIED]
+    order += [*_OUTSIDE, Stop.CLOSED] if outside else [Stop.CLOSED]
+    order += [stop for stop in Stop if stop not in order]
+    mine = (each for each in halts if each.stop not in left_out)
+    return sorted(mine, key=lambda each: order.index(each.stop))
 
 
 def _passed(number: int, here: int) -> Passed:
@@ -187,7 +213,10 @@ def _passed(number: int, here: int) -> Passed:
     return Passed.BEHIND if number < here else Passed.AHEAD
 
 
-def _days(procedure: Procedure, case: Case) -> dict[Stop, date]:
+def _day(halt: Halt, case: Case, zone: tzinfo, keep_until: date | None) -> date | None:
+    """Return the day this stop was reached, or on which the case is destroyed."""
+    if halt.stop is Stop.DESTROYED:
+        return keep_until
     moments: dict[Stop, datetime | None] = {
         Stop.FILED: case.filed_at,
         Stop.SATISFIED: case.satisfaction_asked_at,
@@ -195,10 +224,8 @@ def _days(procedure: Procedure, case: Case) -> dict[Stop, date]:
         Stop.THIRD_PARTY: case.referred_at,
         Stop.RULING: case.ruled_at,
     }
-    for halt in way(procedure):
-        moments[halt.stop] = moments.get(halt.stop) or _kept_at(halt, case)
-    zone = procedure.zone
-    return {stop: local_date(at, zone) for stop, at in moments.items() if at}
+    at = moments.get(halt.stop) or _kept_at(halt, case)
+    return local_date(at, zone) if at else None
 
 
 def _kept_at(halt: Halt, case: Case) -> datetime | None:

@@ -10,13 +10,14 @@ from typing import Final
 
 from gehoord.procedure.case import Case
 from gehoord.procedure.lengths import Length
-from gehoord.procedure.rules import Procedure
+from gehoord.procedure.rules import Entry, Procedure
 from gehoord.procedure.terms import NoLength, Term
 from gehoord.procedure.way import SIDE, Halt, Passed, Place, Stop, placed, way
 from gehoord.words.both import NOTHING, Both
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
 from gehoord.words.lengths import in_words
+from gehoord.words.page_more import localised
 from gehoord.words.page_terms import about
 
 TITLES: Final[Mapping[Stop, Both]] = MappingProxyType(
@@ -40,6 +41,10 @@ TITLES: Final[Mapping[Stop, Both]] = MappingProxyType(
         Stop.CLOSED: Both(
             "U krijgt een brief over de afloop, en uw klacht is gesloten",
             "You get a letter about how it ended, and your complaint is closed",
+        ),
+        Stop.NEXT_STAGE: Both(
+            "{stage}: er wordt opnieuw naar uw klacht gekeken",
+            "{stage}: your complaint is looked at again",
         ),
         Stop.THIRD_PARTY: Both(
             "Bent u het niet eens? Dan kunt u naar {body}",
@@ -108,7 +113,7 @@ def of_procedure(procedure: Procedure, lang: str) -> Way:
     steps = (
         Step(
             stop=halt.stop,
-            title=_title(halt.stop, procedure, lang),
+            title=_title(halt, procedure, lang),
             lines=tuple(_promised(halt, lang)),
             side=halt.stop in SIDE,
         )
@@ -124,7 +129,7 @@ def of_case(
     steps = (
         Step(
             stop=halt.stop,
-            title=_title(halt.stop, procedure, lang),
+            title=_title(halt, procedure, lang),
             lines=tuple(_dated(halt, place, lang)),
             side=halt.stop in SIDE and place.passed is Passed.AHEAD,
             state=place.passed,
@@ -135,13 +140,15 @@ def of_case(
     return Way(lang=lang, title=_TITLE[lang], steps=tuple(steps))
 
 
-def _title(stop: Stop, procedure: Procedure, lang: str) -> str:
+def _title(halt: Halt, procedure: Procedure, lang: str) -> str:
     body = procedure.third_party.name if procedure.third_party else ""
-    return TITLES[stop][lang].format(body=body)
+    stage = localised(halt.stage.name, lang) if halt.stage else ""
+    return TITLES[halt.stop][lang].format(body=body, stage=stage)
 
 
 def _promised(halt: Halt, lang: str) -> Iterable[str]:
-    if halt.stop is Stop.THIRD_PARTY:
+    asked = halt.stage is not None and halt.stage.entry is Entry.ON_REQUEST
+    if halt.stop is Stop.THIRD_PARTY or asked:
         yield _MAYBE[lang]
     if isinstance(halt.length, Length):
         yield _AFTER[lang].format(length=in_words(halt.length, lang))
