@@ -6,6 +6,8 @@ import difflib
 import tomllib
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from gehoord.organisation.editing import Edit, NoSuchPlace, Value, edited
 from gehoord.organisation.reading import patterns
@@ -95,3 +97,20 @@ def test_a_list_of_third_parties_is_edited_by_number() -> None:
 def test_a_row_that_is_not_there_is_refused() -> None:
     with pytest.raises(NoSuchPlace, match=r"term\.nothing\.within"):
         edited(FOUNDING, [Edit(path=("term", "nothing", "within"), value="1 day")])
+
+
+@settings(max_examples=25, deadline=None)
+@given(value=st.text(st.characters(exclude_categories=("Cs",)), max_size=60))
+def test_whatever_is_typed_comes_back_as_it_was_typed(value: str) -> None:
+    edits = [
+        Edit(path=("organisation",), value=value),
+        Edit(path=("third-party", "1", "name"), value=value),
+        Edit(path=("acts", "close", "by"), value=[value]),
+    ]
+
+    read = tomllib.loads(edited(FOUNDING, edits))
+
+    assert read["organisation"] == value
+    assert read["third-party"]["name"] == value
+    assert read["acts"]["close"]["by"] == [value]
+    assert read["term"] == tomllib.loads(FOUNDING)["term"]
