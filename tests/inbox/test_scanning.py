@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from argparse import Namespace
 from collections.abc import Iterator
 from email.message import EmailMessage
 from typing import Any
@@ -12,6 +13,7 @@ from django.urls import reverse
 from pytest_django import Settings
 
 from gehoord.clock.run import pass_over
+from gehoord.console import doctor
 from gehoord.dossier import files, outbox
 from gehoord.dossier.models import Case, File, FileState
 from gehoord.handling.clamd import NotScanned, Scanner, ScannerAway
@@ -176,3 +178,24 @@ def test_a_scanner_that_is_away_or_says_no_is_not_taken_for_a_clean_file(
         Scanner.at("127.0.0.1:1").virus_in([b"x"])
     with pytest.raises(NotScanned):
         Scanner.at(scanner).virus_in([b"x" * MEGABYTE] * 20)
+
+
+def test_the_doctor_says_that_the_scanner_is_away_and_that_a_virus_was_found(
+    firm: Organisation,
+    scanner: str,
+    settings: Settings,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    settings.GEHOORD_CLAMD = scanner
+    case_with(firm, EICAR)
+    scan_waiting(firm.pk)
+    doctor.run(Namespace())
+    with_scanner = capsys.readouterr().out
+    settings.GEHOORD_CLAMD = f"{scanner}.away"
+
+    doctor.run(Namespace())
+
+    without = capsys.readouterr().out
+    assert "1 files hold a virus" in with_scanner
+    assert "does not answer" not in with_scanner
+    assert f"The virus scanner at {scanner}.away does not answer." in without

@@ -11,7 +11,7 @@ from typing import Final
 from django.conf import settings
 
 from gehoord.clock.holding import is_held
-from gehoord.console import check
+from gehoord.console import check_installation
 from gehoord.console.migrate import changes_waiting
 from gehoord.dossier import keystore
 from gehoord.dossier.keys import KeyTrouble
@@ -19,11 +19,14 @@ from gehoord.dossier.models import (
     ON_ITS_WAY,
     Arrival,
     ArrivalState,
+    File,
+    FileState,
     Letter,
     LetterState,
     Overview,
 )
 from gehoord.dossier.moment import now
+from gehoord.handling import scanning
 from gehoord.mailboxes import counts
 from gehoord.mailboxes.states import is_silent
 from gehoord.organisation.mailboxes import Mailbox
@@ -37,7 +40,7 @@ LEAST_FREE: Final = 500 * 1024 * 1024  # bytes on the disk of the data folder
 
 def run(_options: Namespace) -> int:
     """Print every trouble with its way out; fail when there is one."""
-    failed = check.installation()
+    failed = check_installation.run()
     if changes := changes_waiting():
         print(f"The tables are not up to date: {changes} changes wait.")
         print("    Make a backup, then run `gehoord migrate`.")
@@ -62,6 +65,11 @@ def _machine() -> Iterator[tuple[str, str]]:
         yield (
             "No letter can leave: there is no mail server.",
             "Set GEHOORD_MAIL_HOST and GEHOORD_MAIL_FROM.",
+        )
+    if scanning.is_away():
+        yield (
+            f"The virus scanner at {settings.GEHOORD_CLAMD} does not answer.",
+            "Start clamd. Until then files wait, and nobody can open them.",
         )
     if is_held():
         yield (
@@ -96,6 +104,12 @@ def _of_one(organisation: Organisation, moment: datetime) -> Iterator[tuple[str,
         yield f"the clock fails on {number} cases.", "See the log of `gehoord serve`."
     yield from _letters(mine, moment)
     yield from _mailboxes(mine, moment)
+    infected = File.objects.filter(state=FileState.INFECTED, **mine)
+    if number := infected.count():
+        yield (
+            f"{number} files hold a virus and are kept out of reach.",
+            "Whoever opens their case is told. They go when their case is destroyed.",
+        )
     kept = Arrival.objects.filter(state=ArrivalState.KEPT, **mine)
     if number := kept.count():
         yield f"{number} messages wait for a person.", "Look at them at the desk."

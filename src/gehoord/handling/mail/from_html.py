@@ -1,4 +1,4 @@
-"""HTML to the text a reader would have seen. The HTML itself is shown nowhere."""
+"""HTML to the text a reader would have seen."""
 
 from __future__ import annotations
 
