@@ -281,6 +281,10 @@ COMMANDS: Final = {
         summary="Make the search index again from the cases.",
         work="gehoord.console.reindex",
     ),
+    "recount": Command(
+        summary="Count open terms again after the list of free days was corrected.",
+        work="gehoord.console.recount",
+    ),
     "check": Command(
         summary="Say what is wrong with a procedure file, or with this installation.",
         work="gehoord.console.check",

@@ -669,6 +669,13 @@ class ReportDelivery(Deed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CountAgain(Deed):
+    """Count open terms again after free days were corrected. Done by the clock."""
+
+    name: ClassVar[str] = "count-again"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportAbsence(Deed):
     """Report an absence reply. Done by mail coming in."""
 
@@ -754,6 +761,7 @@ Act = (
     | GiveUpLetter
     | ReportDelivery
     | ReportAbsence
+    | CountAgain
     | LinkMail
 )
 """Everything someone can want to do. The list is closed."""

@@ -19,6 +19,7 @@ from gehoord.procedure.escalation import (
 )
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.parts import Judgement, PartJudged, PartOutcome
+from gehoord.procedure.recounting import recounted
 from gehoord.procedure.rules import Extension, Procedure
 from gehoord.procedure.situation import Situation
 
@@ -80,6 +81,13 @@ def _day(situation: Situation, act: a.RecordDay) -> Found:
     return ()
 
 
+def _again(situation: Situation, act: a.CountAgain) -> Found:  # noqa: ARG001 - one shape
+    """An entry that nothing follows from is not made."""
+    if recounted(situation.procedure, situation.case):
+        return ()
+    return (Objection("no-day-moves"),)
+
+
 def _urgent(situation: Situation, act: a.MarkUrgent) -> Found:
     rule = situation.procedure.urgent
     if rule is None or act.ground in rule.grounds:
@@ -121,6 +129,7 @@ def judgement_of(parts: tuple[PartJudged, ...]) -> Judgement | None:
 OTHERS: Mapping[type[a.Act], Callable[[Situation, Any], Found]] = {
     a.Escalate: _escalate,
     a.RecordDay: _day,
+    a.CountAgain: _again,
     a.MarkUrgent: _urgent,
     a.AskForData: _data,
     a.Judge: _judge,

@@ -743,6 +743,14 @@ class TermOpened(Happened):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DaysCorrected(Happened):
+    """The calendar of free days was corrected: terms that end later follow this."""
+
+    stored: ClassVar[str] = "days-corrected"
+    calendar: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TermWarned(Happened):
     """Those who must act were warned that a term nears its end."""
 
@@ -926,6 +934,7 @@ Event = (
     | LinkAsked
     | CodeAsked
     | TermOpened
+    | DaysCorrected
     | TermWarned
     | TermSoftened
     | TermMissed

@@ -45,6 +45,7 @@ EVERYWHERE: Mapping[str, ActRule] = MappingProxyType(
             a.AskForCode.name: frozenset({Role.COMPLAINANT}),
             a.ReportDelivery.name: _DOORS,
             a.ReportAbsence.name: _DOORS,
+            a.CountAgain.name: frozenset({Role.CLOCK}),
             a.LinkMail.name: _OFFICE,
         }.items()
     }
@@ -120,6 +121,7 @@ STAGES: Mapping[str, frozenset[Stage]] = MappingProxyType(
         "give-up-letter": s.EVERY,
         "report-delivery": s.EVERY,
         "report-absence": s.EVERY,
+        "count-again": s.OPEN,
         "link-mail": s.EVERY,
         "ask-for-link": s.EVERY - {Stage.SET_ASIDE},
         "ask-for-code": s.EVERY - {Stage.SET_ASIDE},

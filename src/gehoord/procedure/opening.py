@@ -16,6 +16,7 @@ from gehoord.procedure.lanes import Anonymous, CountsFrom
 from gehoord.procedure.late import named_day
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.parts import Result, RunningTerm
+from gehoord.procedure.recounting import recounted
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import (
     Counted,
@@ -56,6 +57,11 @@ def terms_opened(
     ]
     if isinstance(event, e.Resumed):
         opened += _shifted(procedure, before, at)
+    if isinstance(event, e.DaysCorrected):
+        opened += [
+            _term_opened(procedure, term, counted, at)
+            for term, counted in recounted(procedure, case)
+        ]
     back = [each for one in opened for each in _before(procedure, case, one, at)]
     return (*opened, *back)
 

@@ -40,6 +40,7 @@ _COMPLAINANT: tuple[type[e.Event], ...] = (
     e.ParticularsAsked,
     e.ParticularsGiven,
     e.Completed,
+    e.DaysCorrected,
     e.KindCorrected,
     e.HandlerReleased,
     e.ReachedOut,

@@ -89,6 +89,15 @@ LANES: Final[Mapping[str, Row]] = MappingProxyType(
                 "on": Asked(Both("Wanneer was dat?", "When was that?")),
             },
         ),
+        "count-again": Row(
+            Both("Tel de termijnen opnieuw", "Count the terms again"),
+            Both(
+                "Dit doet de klok, als de lijst van vrije dagen is verbeterd. Een "
+                "termijn wordt er nooit korter van.",
+                "The clock does this, when the list of free days was corrected. No term "
+                "gets shorter by it.",
+            ),
+        ),
         "excuse-lateness": Row(
             Both("Laat de klacht toch toe", "Allow it although it came late"),
             Both(

@@ -59,6 +59,7 @@ NOTICES: Final[Mapping[str, Both]] = MappingProxyType(
             "Meer tijd nodig, voor wie het aangaat",
             "More time is needed, for the person complained about",
         ),
+        "day-moved": Both("Een termijn eindigt later", "A term ends later"),
         "summary-resolution": Both("Opgelost: samenvatting", "Solved: a summary"),
         "findings": Both("Bevindingen en oordeel", "Findings and judgement"),
         "judgement": Both("Ons oordeel", "Our judgement"),

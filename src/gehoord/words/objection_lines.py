@@ -249,6 +249,12 @@ RULES: Final[Mapping[str, Both]] = MappingProxyType(
             "This procedure offers one way or the other, and the complaint already went "
             "one. Read in the last letter what you can still do.",
         ),
+        "no-day-moves": Both(
+            "Geen termijn eindigt later dan al is geschreven, dus er verandert niets. Ga "
+            "gewoon verder.",
+            "No term ends later than was written already, so nothing changes. Simply go "
+            "on.",
+        ),
         "no-next-stage": Both(
             "Er is geen volgende stap binnen de organisatie. Lees in de laatste brief "
             "waar u nog terechtkunt.",

@@ -18,6 +18,12 @@ LANES: Final[Mapping[str, Both]] = MappingProxyType(
             "{who} legde een dag vast: {which}, {on}.",
             "{who} recorded a day: {which}, {on}.",
         ),
+        "days-corrected": Both(
+            "De lijst van vrije dagen is verbeterd. Wat daardoor later eindigt, is "
+            "opnieuw geteld.",
+            "The list of free days was corrected. What ends later because of it was "
+            "counted again.",
+        ),
         "filed-late": Both(
             "De klacht kwam na de termijn om te klagen. Die liep tot en met {last_day}.",
             "The complaint came after the time to complain. That ran through {last_day}.",

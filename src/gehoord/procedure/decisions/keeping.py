@@ -134,6 +134,10 @@ def _closed(case: Case, letter: LetterState | a.ReportDelivery) -> Events:
     return (e.Closed(),) if own == (case.closing_letter, case.closing_position) else ()
 
 
+def _again(situation: Situation, act: a.CountAgain) -> Events:
+    return (e.DaysCorrected(calendar=situation.procedure.calendar.id),)
+
+
 def _absence(situation: Situation, act: a.ReportAbsence) -> Events:
     return (e.AbsenceReplied(until=act.until),)
 
@@ -152,5 +156,6 @@ DECISIONS: Mapping[type[a.Act], Decision] = {
     a.GiveUpLetter: _give_up,
     a.ReportDelivery: _delivery,
     a.ReportAbsence: _absence,
+    a.CountAgain: _again,
 }
 """What follows for lessons, retention and letters."""

@@ -114,6 +114,7 @@ CHANGES: dict[type, Change] = {
     e.DataAnswered: _data_answered,
     e.LinkAsked: unchanged,
     e.CodeAsked: unchanged,
+    e.DaysCorrected: unchanged,
     e.TermOpened: opened,
     e.TermWarned: _warned,
     e.TermSoftened: _softened,
