@@ -21,6 +21,7 @@ from bench.figures import Figure, table
 from bench.floors import floors
 from bench.homes import copy_of
 from bench.inside import measure
+from bench.rehearsing import rehearsing
 
 FEW: Final = 100
 MANY: Final = 10_000
@@ -100,6 +101,11 @@ def keeping(most: int) -> Iterator[Figure]:
         yield from measure("keeping", home, "verify")
 
 
+def rehearse(most: int) -> Iterator[Figure]:
+    """Simulated cases a second, on one core."""
+    yield from rehearsing(200 if most > FEW else 20)
+
+
 ALL: Final[dict[str, Measure]] = {
     each.__name__: each
     for each in (
@@ -114,6 +120,7 @@ ALL: Final[dict[str, Measure]] = {
         clock,
         busy,
         keeping,
+        rehearse,
     )
 }
 QUICK: Final = ("acts", "form", "mail", "letter")

@@ -45,8 +45,9 @@ def bare(case: Case) -> Case:
     """
     Return the case without what no rule needs that acts, lets time go by or tells.
 
-    Left out: when things happened, the why of each last day, terms that are settled
-    and letters that arrived. Two cases that differ in nothing else go on alike.
+    Left out: when things happened, the why of each last day, warnings (they tell
+    people and change nothing), terms that are settled and letters that arrived. Two
+    cases that differ in nothing else go on alike.
     """
     changes: dict[str, Any] = {
         name: FORGOTTEN
@@ -103,6 +104,8 @@ def _bare(term: RunningTerm) -> RunningTerm:
     return replace(
         term,
         because=(),
+        warn_at=(),
+        warned=0,
         opened_at=FORGOTTEN,
         settled_at=None if term.is_open else FORGOTTEN,
     )
