@@ -26,6 +26,29 @@ source = "Wkkgz 17(2)"
 [acts]
 """
 
+STANDING_STILL = """
+[suspension]
+grounds = ["mediation"]
+longest = "unspecified"
+source = "practice"
+
+[acts]
+suspend = { by = ["handler"], source = "practice" }
+resume = { by = ["handler"], source = "practice" }
+"""
+LATE = """
+[[filing-window]]
+id = "in-time"
+length = "3 weeks"
+from = "event"
+late = "refuse"
+excusable = false
+source = "practice"
+
+[[term]]
+"""
+
+W_LATE = sound(W).replace("\n[[term]]\n", LATE, 1)
 FAULTS = {
     "notice-to-nobody": planted(K, ('to = ["adviser"], when', "to = [], when")),
     "kept-by-nothing": planted(
@@ -156,6 +179,20 @@ FAULTS = {
     ),
     "retention-before-window": planted(
         K, ('length    = "1 year"', 'length    = "3 months"')
+    ),
+    "kept-for-ever": planted(K, ('length    = "1 year"', 'length    = "indefinite"')),
+    "retention-unsaid": planted(
+        K, ('length    = "1 year"', 'length    = "unspecified"')
+    ),
+    "suspension-without-maximum": planted(W, ("\n[acts]\n", STANDING_STILL)),
+    "late-without-excuse": W_LATE,
+    "one-way-in": planted(K, ("[particulars]", 'channels = ["web"]\n[particulars]')),
+    "anonymous-refused": planted(
+        K, ("[particulars]", 'anonymous = "refuse"\n[particulars]')
+    ),
+    "informal-without-exemption": planted(K, ('= "expected"', '= "mandatory"')),
+    "deemed-waiver": planted(
+        K, ('window  = "6 months"', 'window  = "a week; after that deemed to agree"')
     ),
     "closed-odr-link": planted(
         K, ("[retention]", "# https://ec.europa.eu/consumers/odr\n[retention]")

@@ -27,6 +27,7 @@ from gehoord.procedure.proof.steps import Stand, done, lapsed
 from gehoord.procedure.roles import COMPLAINANT, Office, Role
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import hats
+from gehoord.procedure.stages import Stage
 
 _HOUR: Final = timedelta(hours=1)
 _NOON: Final = time(15)
@@ -115,8 +116,7 @@ class Walk:
         return edge
 
     def _reached(self, way: Way) -> int:
-        over = destroy_at(self.procedure, way.stand.case)
-        is_over = over is not None and over <= way.stand.now
+        is_over = self._is_over(way.stand)
         key = self._key(way, is_over=is_over)
         free = (way.before.free if way.before else 0) + way.is_free
         steps = way.before.steps + 1 if way.before else 0
@@ -140,6 +140,14 @@ class Walk:
         if not is_over:
             heappush(self._waiting, (free, steps, number))
         return number
+
+    def _is_over(self, stand: Stand) -> bool:
+        """A case is over when it must be destroyed, or is kept for ever by its file."""
+        case, over = stand.case, destroy_at(self.procedure, stand.case)
+        if over is not None:
+            return over <= stand.now
+        kept = self.procedure.retention.length_for(case.kind, case.outcome)
+        return case.stage is Stage.CLOSED and kept is None
 
     def _key(self, way: Way, *, is_over: bool) -> object:
         stand = way.stand
@@ -251,9 +259,7 @@ class Walk:
                 break
             stand = lapsed(stand.at(max(moment, stand.now)))
             before = before.then(stand)
-            over = destroy_at(self.procedure, stand.case)
-            is_over = over is not None and over <= stand.now
-            if is_over or self._seen(stand) != was:
+            if self._is_over(stand) or self._seen(stand) != was:
                 break
         return before
 

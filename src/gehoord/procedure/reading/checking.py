@@ -172,7 +172,7 @@ class Checker:
 
     def keeping(self, key: Key, raw: object, path: Path) -> object:
         """Return how long something is kept: a length, for ever, or None."""
-        if raw in {OPEN, INDEFINITE}:
+        if isinstance(raw, str) and raw in {OPEN, INDEFINITE}:
             return None if raw == OPEN else INDEFINITE
         return self.length(key, raw, path)
 

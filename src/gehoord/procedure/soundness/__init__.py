@@ -14,6 +14,7 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.authority import authority
 from gehoord.procedure.soundness.choices import choices
 from gehoord.procedure.soundness.finding import Unsound
+from gehoord.procedure.soundness.lanes import lanes
 from gehoord.procedure.soundness.law import law
 from gehoord.procedure.soundness.lines import line_of, places
 from gehoord.procedure.soundness.references import acts, letters, notices, terms
@@ -34,6 +35,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *third_party(procedure),
         *choices(procedure),
         *law(procedure),
+        *lanes(procedure),
     )
     return tuple(sorted(found, key=lambda each: not each.error))
 

@@ -27,6 +27,7 @@ def places(text: str) -> Places:
         if header := _HEADER.fullmatch(line):
             name = tuple(part.strip(" \"'") for part in header[2].split("."))
             table = _Table(name, number, is_one_of_many=bool(header[1]))
+            found.setdefault(name, number)
         elif key := _KEY.match(line):
             table.add(key[1], key[2], number)
         for each, where in table.known().items():

@@ -1,0 +1,92 @@
+"""What keeps people out: late, on one form, without a name, or by silence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from gehoord.procedure.lanes import Anonymous, Late
+from gehoord.procedure.rules import AdviserFirst, Body, Extension, Procedure
+from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
+from gehoord.procedure.soundness.measures import shorter
+from gehoord.procedure.terms import Length
+
+_EVERYBODY_HAS = frozenset({"email", "web", "paper", "oral"})
+_WAIVER = re.compile(
+    r"\bdeemed\b|\bconsidered (?:as )?(?:agreed|accepted)|\bcounts as agreed|\bforfeit|"
+    r"\bgeacht (?:akkoord|in te stemmen|ermee)|\bgeldt als (?:akkoord|instemming)|"
+    r"\bvervalt (?:het|elk|ieder) recht|\brecht vervalt\b"
+)
+
+
+def lanes(procedure: Procedure) -> Iterator[Unsound]:
+    """What a procedure asks of somebody before it listens."""
+    yield from _late(procedure)
+    yield from _ways_in(procedure)
+    yield from _waivers(procedure)
+    yield from _kept(procedure)
+    yield from _extensions(procedure)
+    rule = procedure.suspension
+    if rule and rule.longest is None:
+        yield doubtful("suspension-without-maximum", "suspension", "longest")
+
+
+def _late(procedure: Procedure) -> Iterator[Unsound]:
+    for window in procedure.windows:
+        if window.late is Late.REFUSE and not window.excusable:
+            facts = {"window": window.id}
+            yield doubtful("late-without-excuse", "filing-window", window.id, **facts)
+
+
+def _ways_in(procedure: Procedure) -> Iterator[Unsound]:
+    """BW 6:237(m): no stricter form than a letter anybody can write."""
+    ways = frozenset(procedure.channels) & _EVERYBODY_HAS
+    if procedure.channels and len(ways) < 2:  # noqa: PLR2004 - one way, or none
+        said = ", ".join(procedure.channels)
+        yield doubtful("one-way-in", "channels", ways=said)
+    if procedure.anonymous is Anonymous.REFUSE:
+        yield doubtful("anonymous-refused", "anonymous")
+    if procedure.adviser_first is AdviserFirst.MANDATORY and not procedure.exemption:
+        yield doubtful("informal-without-exemption", "adviser_first")
+
+
+def _waivers(procedure: Procedure) -> Iterator[Unsound]:
+    """BW 6:237(h): a right lost for not acting is presumed unfair."""
+    for body in _bodies(procedure):
+        if _WAIVER.search((body.window or "").lower()):
+            yield doubtful("deemed-waiver", "third-party", "window")
+    for name, table in procedure.shown.items():
+        said = " ".join(str(each) for each in table.says.values())
+        if _WAIVER.search(said.lower()):
+            yield doubtful("deemed-waiver", name)
+
+
+def _bodies(procedure: Procedure) -> tuple[Body, ...]:
+    only = procedure.third_party
+    return procedure.bodies or ((only,) if only else ())
+
+
+def _kept(procedure: Procedure) -> Iterator[Unsound]:
+    """GDPR 5(1)(e): no longer than needed, and so not without an end."""
+    kept = procedure.retention
+    lengths = [(kept.length, kept.indefinite)]
+    lengths += [(each.length, each.indefinite) for each in kept.rules]
+    if any(length is None and for_ever for length, for_ever in lengths):
+        yield doubtful("kept-for-ever", "retention", "length")
+    if any(length is None and not for_ever for length, for_ever in lengths):
+        yield doubtful("retention-unsaid", "retention", "length")
+
+
+def _extensions(procedure: Procedure) -> Iterator[Unsound]:
+    """The last moment to say it lies before the end of the term it is for."""
+    only = procedure.extension
+    for rule in procedure.extensions or ((only,) if only else ()):
+        yield from _latest(procedure, rule)
+
+
+def _latest(procedure: Procedure, rule: Extension) -> Iterator[Unsound]:
+    for name in rule.of:
+        term = procedure.term(name)
+        within = term.length if term else None
+        if rule.latest and isinstance(within, Length) and shorter(within, rule.latest):
+            yield wrong("told-late", "extension", "latest", other=name)

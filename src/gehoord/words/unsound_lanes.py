@@ -1,0 +1,106 @@
+"""Findings about what keeps people out, and what is kept without an end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+from gehoord.words.unsound_rows import Finding
+
+LANES: Final[Mapping[str, Finding]] = MappingProxyType(
+    {
+        "late-without-excuse": Finding(
+            Both(
+                "Wie te laat klaagt ({window}), wordt altijd geweigerd, wat de reden ook "
+                "is. Dat is al snel onredelijk.",
+                "Who complains late ({window}) is always refused, whatever the reason. "
+                "That is easily unfair.",
+            ),
+            Both(
+                'Zet excusable = true, of kies late = "may-refuse".',
+                'Set excusable = true, or choose late = "may-refuse".',
+            ),
+        ),
+        "one-way-in": Finding(
+            Both(
+                "Klagen kan maar op één manier: {ways}. Een strengere vorm dan een "
+                "gewone brief of e-mail is bij consumenten al snel niet geldig (artikel "
+                "6:237 onder m BW).",
+                "There is only one way to complain: {ways}. A stricter form than a plain "
+                "letter or e-mail is presumed unfair for consumers (article 6:237 (m) of "
+                "the Dutch Civil Code).",
+            ),
+            Both(
+                "Noem in channels ook een andere weg, zoals email of paper.",
+                "Name another way in channels as well, such as email or paper.",
+            ),
+        ),
+        "anonymous-refused": Finding(
+            Both(
+                "Wie geen naam noemt, wordt geweigerd, en er staat niet waarom. Juist "
+                "wie bang is, zwijgt dan.",
+                "Who gives no name is refused, and it is not said why. It is those who "
+                "are afraid who keep silent then.",
+            ),
+            Both(
+                "Leg het uit in de tekst, of kies accept-with-limits.",
+                "Explain it in the text, or choose accept-with-limits.",
+            ),
+        ),
+        "informal-without-exemption": Finding(
+            Both(
+                "Eerst praten is verplicht, ook als dat niet van iemand gevraagd kan "
+                "worden.",
+                "To talk first is mandatory, also where that cannot be asked of "
+                "somebody.",
+            ),
+            Both(
+                "Zeg in exemption wanneer het niet hoeft.",
+                "Say in exemption when it need not be done.",
+            ),
+        ),
+        "deemed-waiver": Finding(
+            Both(
+                "Wie niet op tijd iets doet, verliest hier een recht of geldt als "
+                "akkoord. Dat wordt vermoed oneerlijk te zijn (artikel 6:237 onder h "
+                "BW).",
+                "Who does not act in time loses a right here, or counts as agreed. That "
+                "is presumed unfair (article 6:237 (h) of the Dutch Civil Code).",
+            ),
+            Both(
+                "Haal het weg: zwijgen is geen instemmen.",
+                "Take it out: silence is not consent.",
+            ),
+        ),
+        "kept-for-ever": Finding(
+            Both(
+                "Dossiers worden voor altijd bewaard. Langer dan nodig mag niet (AVG "
+                "artikel 5).",
+                "Cases are kept for ever. Longer than needed is not allowed (GDPR "
+                "article 5).",
+            ),
+            Both("Noem een termijn in length.", "Name a length of time in length."),
+        ),
+        "retention-unsaid": Finding(
+            Both(
+                "Er staat niet hoe lang dossiers bewaard worden. Ze worden dan nooit "
+                "vanzelf vernietigd.",
+                "It is not said how long cases are kept. They are never destroyed by "
+                "themselves then.",
+            ),
+            Both("Noem een termijn in length.", "Name a length of time in length."),
+        ),
+        "suspension-without-maximum": Finding(
+            Both(
+                "Termijnen kunnen stilstaan zonder grens.",
+                "Terms can stand still without a limit.",
+            ),
+            Both(
+                "Zet in longest hoe lang hoogstens.", "Say in longest how long at most."
+            ),
+        ),
+    }
+)
+"""Findings about ways in and ends, by their code."""
