@@ -95,7 +95,9 @@ CONDITIONS: Mapping[str, Condition] = MappingProxyType(
         "not-closing": lambda case: case.outcome is None,
         "not-thanked": lambda case: case.outcome is not Outcome.THANKED,
         "thanked": lambda case: case.outcome is Outcome.THANKED,
-        "closed-for-silence": lambda case: case.outcome is Outcome.NO_REACTION,
+        "closed-for-silence": lambda case: (
+            case.outcome in {Outcome.NO_REACTION, Outcome.INCOMPLETE}
+        ),
         "judged-closing": lambda case: case.outcome is Outcome.JUDGED,
         "not-judged-closing": lambda case: case.outcome is not Outcome.JUDGED,
         "advice-waits": lambda case: case.advice_waits,

@@ -120,7 +120,7 @@ def _ended(situation: Situation, name: str) -> tuple[e.Event, ...]:
             return (lapsed, *filing(situation, situation.case))
         case "close-no-reaction" if _silent_enough(situation, name):
             letter = situation.procedure.closing_letter
-            outcome = Outcome.NO_REACTION
+            outcome = Outcome.INCOMPLETE if name == CURE else Outcome.NO_REACTION
             return (lapsed, e.ClosingBegun(outcome=outcome, words="", letter=letter))
         case "go-on" if not situation.case.complete:
             return (lapsed, e.Completed())

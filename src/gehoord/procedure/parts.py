@@ -132,6 +132,7 @@ class Outcome(StrEnum):
     PARTLY_SATISFIED = "partly-satisfied"
     NOT_SATISFIED = "not-satisfied"
     NO_REACTION = "no-reaction-received"
+    INCOMPLETE = "incomplete"
     SETTLED_WITH_ADVISER = "settled-with-adviser"
     WITHDRAWN = "withdrawn"
     NOT_TAKEN_UP = "not-taken-up"

@@ -103,6 +103,7 @@ CHOICES: Final[Mapping[type[StrEnum], Mapping[StrEnum, Both]]] = MappingProxyTyp
             Outcome.PARTLY_SATISFIED: Both("Deels tevreden", "Partly satisfied"),
             Outcome.NOT_SATISFIED: Both("Niet tevreden", "Not satisfied"),
             Outcome.NO_REACTION: Both("Geen reactie ontvangen", "No reaction received"),
+            Outcome.INCOMPLETE: Both("Niet aangevuld", "Not completed"),
             Outcome.SETTLED_WITH_ADVISER: Both(
                 "Opgelost met de adviseur", "Settled with the adviser"
             ),

@@ -137,6 +137,21 @@ def test_5_or_stands_still_until_it_is(under: Under) -> None:
     assert story.last_days["name-handler"] == date(2027, 3, 17)
 
 
+def test_5_or_the_case_closes_and_can_be_opened_again(under: Under) -> None:
+    more = STILL.replace("stands-still", "runs").replace(
+        'source = "choice"', 'then = "close"\nsource = "choice"'
+    )
+    story = under("kleuterrevolutie", 2027, 3, 5, 12, more=more)
+    story.file(channel=Channel.EMAIL, particulars=replace(FATIMA, address=""))
+
+    story.until(date(2027, 3, 20))
+
+    assert story.case.outcome is Outcome.INCOMPLETE
+    assert story.is_at(Stage.CLOSED)
+    assert story.letters_to(COMPLAINANT)[-1] == "closing-letter"
+    assert story.refused(COMPLAINANT, a.Reopen(reason="Hier is het adres.")) == ()
+
+
 def test_13_without_a_mandate_nothing_is_disclosed_where_the_file_says_so(
     under: Under,
 ) -> None:
