@@ -156,6 +156,23 @@ def test_whatever_people_type_stands_on_the_page_to_check(someone: Open) -> None
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
+def test_words_from_right_to_left_run_so_where_they_are_typed_and_shown(
+    someone: Open,
+) -> None:
+    here = someone(java_script_enabled=False)
+    page = begin(here)
+    way = "each => getComputedStyle(each).direction"
+
+    page.fill("[name=words]", RIGHT_TO_LEFT)
+    typed = page.locator("[name=words]").evaluate(way)
+    here.send()
+    here.go("/form/check")
+    shown = page.locator("dd.text", has_text=RIGHT_TO_LEFT).evaluate(way)
+
+    assert [typed, shown] == ["rtl", "rtl"]
+    assert page.locator("h1").evaluate(way) == "ltr"
+
+
 def test_a_name_that_is_too_long_is_told_and_stays(someone: Open) -> None:
     here = someone(java_script_enabled=False)
     page = begin(here)

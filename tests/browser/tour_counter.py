@@ -29,6 +29,7 @@ def public(v: Visitor) -> Iterator[str]:
         ("/", "home"),
         ("/procedure", "procedure"),
         ("/privacy", "privacy"),
+        ("/embed", "embed"),
         ("/follow", "lost"),
     ):
         v.go(path)
@@ -120,6 +121,12 @@ def _sending(v: Visitor) -> Iterator[str]:
     yield "form-check"
     v.go("/form/words?to=check")
     yield "form-change"
+    v.go("/form/elsewhere")
+    yield "form-elsewhere"
+    v.go("/form/elsewhere/dit-is-geen-link")
+    yield "form-go-on"
+    v.send()
+    yield "form-go-on-over"
     v.go("/form/erase")
     yield "form-erase"
     v.go("/form/check")
@@ -127,7 +134,7 @@ def _sending(v: Visitor) -> Iterator[str]:
     yield "form-receipt"
     v.go("/form/words")
     yield "form-back-after-sending"
-    v.go("/form/kind")
+    yield from _left_open(v)
     v.forget()
     v.go("/form/kind")
     v.page.check("[name=kind][value=compliment]")
@@ -135,6 +142,28 @@ def _sending(v: Visitor) -> Iterator[str]:
     v.go("/form/erase")
     v.send()
     yield "form-erased"
+
+
+def _left_open(v: Visitor) -> Iterator[str]:
+    """Show what is told to who goes on in a window that lay open while it was sent."""
+    v.forget()
+    v.go("/form/kind")
+    v.page.check("[name=kind][value=tip]")
+    v.send()
+    v.page.fill("[name=words]", WORDS)
+    v.send()
+    v.page.fill("[name=name]", "Fatima El Amrani")
+    v.send()
+    v.page.fill("[name=email]", "fatima@example.org")
+    v.send()
+    v.go("/form/words")
+    other = v.page.context.new_page()
+    other.goto("/form/check")
+    with other.expect_navigation():
+        other.click("#send")
+    other.close()
+    v.send()
+    yield "form-sent-already"
 
 
 def case(v: Visitor) -> Iterator[str]:

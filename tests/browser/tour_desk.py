@@ -72,6 +72,8 @@ FIRM = (
     ("mail/left", "mail-left"),
     ("mail/box", "mailbox"),
     ("telling", "telling"),
+    ("figures", "figures"),
+    ("machine", "machine"),
 )
 """Pages of the desk about the organisation: where, and the name of the state."""
 

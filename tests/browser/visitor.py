@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from playwright.sync_api import Browser, Page, Request
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request
 
 from tests.browser.serving import Practice
 
@@ -85,7 +85,12 @@ def visitor(
             here.elsewhere.append(request.url)
 
     here.page.on("request", note)
-    here.page.on("console", lambda said: here.complaints.append(said.text))
+
+    def hear(said: ConsoleMessage) -> None:
+        if said.type != "verbose":  # hints that Chromium itself does not show
+            here.complaints.append(said.text)
+
+    here.page.on("console", hear)
     here.page.on("pageerror", lambda said: here.complaints.append(str(said)))
     yield here
     context.close()

@@ -58,6 +58,7 @@ class Words(forms.CharField):
             **options,
         )
         self.widget.attrs.pop("maxlength", None)  # pasted text is never cut in silence
+        self.widget.attrs["dir"] = "auto"  # Arabic and Hebrew run from the right
 
     def to_python(self, value: object) -> str:
         """Return the text, tidied before anything is said about it."""
