@@ -327,3 +327,33 @@ def test_who_loses_a_role_and_still_handles_a_case_keeps_that_one(desks: Desks) 
     assert mine.reference in page
     assert other.reference not in page
     assert verify(desks.firm.pk, now=datetime.now(UTC)) == []
+
+
+def test_the_appointment_of_the_third_party_is_on_record_and_watched(
+    desks: Desks,
+) -> None:
+    soon = (datetime.now(UTC) + timedelta(days=30)).date()
+    calm = text(desks["ank"].get(reverse("desk-firm")))
+    post(desks, "ank", "desk-person-appointment", 9, until=soon.isoformat())
+    watched = text(desks["ank"].get(reverse("desk-firm")))
+    sent = {to for to, _subject, _words in told(desks)}
+
+    assert Staff.objects.get(number=9).appointed_until == soon
+    assert "Een benoeming van de onafhankelijke derde" not in calm
+    assert "Een benoeming van de onafhankelijke derde" in watched
+    assert "hoelang Sanne Derde is benoemd tot en met" in text(
+        desks["derde"].get(reverse("desk-people"))
+    )
+    assert sent == {"bea@example.org", "derde@example.com"}
+
+
+def test_nobody_else_has_an_appointment(desks: Desks) -> None:
+    page = text(desks["ank"].get(reverse("desk-person", args=[4])))
+    refused = desks["ank"].post(
+        reverse("desk-person-appointment", args=[4]), {"until": "2030-01-01"}
+    )
+
+    assert "Benoeming" not in page
+    assert refused.status_code == 200
+    assert Staff.objects.get(number=4).appointed_until is None
+    assert Change.objects.count() == 0

@@ -8,7 +8,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from gehoord.dossier import anchors, arrivals, outbox, overview
+from gehoord.dossier import anchors, arrivals, behind, outbox, overview
 from tests.dossier.making import NOW
 
 pytestmark = pytest.mark.django_db
@@ -19,7 +19,7 @@ QUESTIONS: dict[str, Callable[[int], object]] = {
     "arrivals": lambda organisation: arrivals.expired(organisation, now=NOW),
     "requests": lambda organisation: arrivals.to_work_off(organisation, now=NOW),
     "anchors": anchors.anchor,
-    "rows behind": lambda organisation: overview.behind(organisation, now=NOW),
+    "rows behind": lambda organisation: behind.behind(organisation, now=NOW),
 }
 
 

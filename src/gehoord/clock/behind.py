@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from datetime import datetime, timedelta
 
-from gehoord.dossier import overview
+from gehoord.dossier import behind, overview
 from gehoord.dossier.store import ChangedMeanwhile, NoSuchCase
 from gehoord.handling.act import refresh
 
@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 def catch_up(organisation_id: int, *, now: datetime) -> int:
     """Make rows anew that are behind, one commit each; return how many."""
     made = 0
-    for case_id in overview.behind(organisation_id, now=now, limit=AT_ONCE):
+    for case_id in behind.behind(organisation_id, now=now, limit=AT_ONCE):
         try:
             refresh(organisation_id, case_id, now=now)
             made += 1

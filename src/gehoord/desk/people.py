@@ -17,11 +17,17 @@ from django.views.decorators.http import (
 )
 
 from gehoord.desk.guard import Desk, for_staff, show
-from gehoord.desk.people_form import AwayForm, InviteForm, RolesForm
+from gehoord.desk.people_form import (
+    AppointmentForm,
+    AwayForm,
+    InviteForm,
+    RolesForm,
+)
 from gehoord.handling import invitations, personnel, record
 from gehoord.handling.personnel import Doing, NotPossible, Wish
 from gehoord.people.models import Staff
 from gehoord.people.office import is_away
+from gehoord.procedure.roles import Role
 from gehoord.words import personnel as words
 from gehoord.words.dates import long_date
 
@@ -124,6 +130,21 @@ def away(request: HttpRequest, desk: Desk, number: int) -> HttpResponse:
 
 @for_staff
 @require_POST
+def appointment(request: HttpRequest, desk: Desk, number: int) -> HttpResponse:
+    """Record until when the independent third party is appointed."""
+    form = AppointmentForm(request.POST, lang=desk.lang)
+    if form.is_valid():
+        try:
+            until = form.cleaned_data["until"]
+            personnel.appoint(_doing(desk), number, until=until)
+            return redirect("desk-people")
+        except NotPossible as why:
+            form.object_to(why)
+    return _page(request, desk, number, appointment_form=form)
+
+
+@for_staff
+@require_POST
 def leave(request: HttpRequest, desk: Desk, number: int) -> HttpResponse:
     """Let somebody leave, after looking at it once more."""
     if "sure" not in request.POST:
@@ -175,6 +196,7 @@ def _page(  # noqa: PLR0913 - a page with all that can be on it
     *,
     roles_form: RolesForm | None = None,
     away_form: AwayForm | None = None,
+    appointment_form: AppointmentForm | None = None,
     asks_sure: bool = False,
     problem: NotPossible | None = None,
 ) -> HttpResponse:
@@ -191,6 +213,14 @@ def _page(  # noqa: PLR0913 - a page with all that can be on it
         "person": _shown(one, desk),
         "roles_form": roles_form or RolesForm(None, lang=desk.lang, initial=now_roles),
         "away_form": away_form or AwayForm(None, lang=desk.lang, initial=days),
+        "appointment_form": (
+            appointment_form
+            or AppointmentForm(
+                None, lang=desk.lang, initial={"until": one.appointed_until}
+            )
+        )
+        if Role.THIRD_PARTY in one.roles
+        else None,
         "asks_sure": asks_sure,
         "problem": said,
     }

@@ -118,6 +118,19 @@ class AwayForm(_ToldForm):
     )
 
 
+class AppointmentForm(_ToldForm):
+    """Until when the independent third party is appointed."""
+
+    until = forms.DateField(
+        label=_("Last day of the appointment"),
+        help_text=_("Leave it empty when it has no end."),
+        input_formats=DAYS,
+        required=False,
+        widget=forms.DateInput(format="%Y-%m-%d", attrs=_DAY),
+        error_messages={"invalid": _("This is not a day. Write it as 2026-12-31.")},
+    )
+
+
 class PasswordForm(_ToldForm):
     """A password that somebody chooses."""
 

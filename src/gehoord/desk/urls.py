@@ -48,6 +48,11 @@ urlpatterns = [
     path("people/<int:number>", people.person, name="desk-person"),
     path("people/<int:number>/roles", people.roles, name="desk-person-roles"),
     path("people/<int:number>/away", people.away, name="desk-person-away"),
+    path(
+        "people/<int:number>/appointment",
+        people.appointment,
+        name="desk-person-appointment",
+    ),
     path("people/<int:number>/leave", people.leave, name="desk-person-leave"),
     path("people/<int:number>/link", people.link, name="desk-person-link"),
     path("welcome/<str:secret>", welcome.welcome, name="desk-welcome"),

@@ -17,7 +17,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.db.models import Max
 
-from gehoord.dossier import overview
+from gehoord.dossier import behind
 from gehoord.dossier.lock import writing
 from gehoord.handling import invitations
 from gehoord.handling.memos import queue
@@ -26,7 +26,7 @@ from gehoord.people.models import Change, Organisation, Staff, User
 from gehoord.procedure.roles import Role
 
 LONGEST_NAME = 200
-TOLD_OUTSIDE = frozenset({"invited", "roles", "left"})
+TOLD_OUTSIDE = frozenset({"invited", "roles", "left", "appointed"})
 
 
 class NotPossible(Exception):
@@ -98,7 +98,7 @@ def invite(doing: Doing, wish: Wish) -> Staff:
         invitations.renew(organisation.pk, person.number, now=doing.now)
         _record(doing, person, "invited", roles=roles)
         _to_the_person(doing, person)
-        overview.office_changed(organisation.pk)
+        behind.office_changed(organisation.pk)
     return person
 
 
@@ -128,9 +128,7 @@ def change_roles(
     with writing():
         _update(person, roles=given, substitute_order=substitute_order)
         _record(doing, person, "roles", before=before, roles=given)
-        overview.office_changed(
-            doing.organisation.pk, shut_out=number if lost else None
-        )
+        behind.office_changed(doing.organisation.pk, shut_out=number if lost else None)
     return doing.person(number)
 
 
@@ -148,7 +146,7 @@ def leave(doing: Doing, number: int) -> None:
         User.objects.filter(staff=person).update(is_active=False)
         invitations.end(doing.organisation.pk, number)
         _record(doing, person, "left")
-        overview.office_changed(doing.organisation.pk, shut_out=number)
+        behind.office_changed(doing.organisation.pk, shut_out=number)
 
 
 def be_away(doing: Doing, number: int, *, since: date, until: date | None) -> None:
@@ -160,7 +158,7 @@ def be_away(doing: Doing, number: int, *, since: date, until: date | None) -> No
     with writing():
         _update(person, absent_from=since, absent_until=until)
         _record(doing, person, "away", **days)
-        overview.office_changed(doing.organisation.pk)
+        behind.office_changed(doing.organisation.pk)
 
 
 def be_back(doing: Doing, number: int) -> None:
@@ -171,7 +169,20 @@ def be_back(doing: Doing, number: int) -> None:
     with writing():
         _update(person, absent_from=None, absent_until=None)
         _record(doing, person, "back")
-        overview.office_changed(doing.organisation.pk)
+        behind.office_changed(doing.organisation.pk)
+
+
+def appoint(doing: Doing, number: int, *, until: date | None) -> None:
+    """Record until when somebody is appointed. Raises NotPossible."""
+    person = doing.person(number)
+    if Role.THIRD_PARTY not in person.roles:
+        raise NotPossible("not-the-third-party", name=person.name)
+    if person.appointed_until == until:
+        return
+    with writing():
+        _update(person, appointed_until=until)
+        day = until.isoformat() if until else ""
+        _record(doing, person, "appointed", until=day)
 
 
 def _roles(asked: Iterable[str]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from django.conf import settings
@@ -14,6 +14,7 @@ from gehoord.procedure.roles import Role
 
 ENOUGH_OWNERS = 2
 ENOUGH_SUBSTITUTES = 2
+SOON_OVER = timedelta(days=90)  # choice: time to find another third party
 
 
 class Need(StrEnum):
@@ -24,6 +25,7 @@ class Need(StrEnum):
     INTAKE = "intake"
     SUBSTITUTES = "substitutes"
     THIRD_PARTY = "third-party"
+    APPOINTMENT = "appointment"
     ACCOUNTS = "accounts"
     MAIL = "mail"
 
@@ -51,6 +53,11 @@ def steps(organisation_id: int, *, now: datetime) -> tuple[Step, ...]:
         Need.INTAKE: number_with(Role.INTAKE) > 0,
         Need.SUBSTITUTES: substitutes >= ENOUGH_SUBSTITUTES,
         Need.THIRD_PARTY: number_with(Role.THIRD_PARTY) > 0,
+        Need.APPOINTMENT: not any(
+            each.appointed_until and each.appointed_until < now.date() + SOON_OVER
+            for each in people
+            if Role.THIRD_PARTY in each.roles
+        ),
         Need.ACCOUNTS: all(each.user is not None for each in people),
         Need.MAIL: bool(settings.PRACTICE or settings.GEHOORD_MAIL_HOST),
     }

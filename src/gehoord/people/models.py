@@ -116,6 +116,8 @@ class Staff(models.Model):
     substitute_order = models.PositiveIntegerField(null=True, blank=True)
     absent_from = models.DateField(null=True, blank=True)
     absent_until = models.DateField(null=True, blank=True)  # the last day away
+    # The last day of an appointment, as an independent third party has.
+    appointed_until = models.DateField(null=True, blank=True)
     active = models.BooleanField(default=True)
 
     class Meta:

@@ -72,6 +72,10 @@ _CHANGES: Final[Mapping[str, Both]] = MappingProxyType(
             "{by} legde vast dat {name} afwezig is vanaf {since}{until}.",
             "{by} recorded that {name} is away from {since}{until}.",
         ),
+        "appointed": Both(
+            "{by} legde vast hoelang {name} is benoemd{until}.",
+            "{by} recorded how long {name} is appointed{until}.",
+        ),
         "back": Both(
             "{by} legde vast dat {name} er weer is.",
             "{by} recorded that {name} is back.",
@@ -120,6 +124,10 @@ _REFUSALS: Final[Mapping[str, Both]] = MappingProxyType(
         "no-account": Both(
             "{name} heeft geen account om mee in te loggen.",
             "{name} has no account to sign in with.",
+        ),
+        "not-the-third-party": Both(
+            "{name} is hier niet de onafhankelijke derde en heeft geen benoeming.",
+            "{name} is not the independent third party here and has no appointment.",
         ),
         "ends-before-it-begins": Both(
             "De laatste dag ligt voor de eerste. Controleer beide dagen.",

@@ -62,6 +62,18 @@ NEEDS: Final[Mapping[str, Needed]] = MappingProxyType(
                 "Who does not agree with you must have somewhere to go.",
             ),
         ),
+        "appointment": Needed(
+            Both(
+                "Een benoeming van de onafhankelijke derde die nog loopt",
+                "An appointment of the independent third party that still runs",
+            ),
+            Both(
+                "De benoeming is om, of binnen drie maanden. Verleng haar of zoek "
+                "iemand anders.",
+                "The appointment is over, or within three months. Extend it or find "
+                "somebody else.",
+            ),
+        ),
         "accounts": Needed(
             Both("Een account voor iedereen", "An account for everybody"),
             Both(
