@@ -107,3 +107,14 @@ def test_a_case_keeps_its_version_and_the_next_one_gets_the_new(desks: Desks) ->
         for done in (before, after)
     }
     assert kept == {before.case_id: "1 year", after.case_id: "4 years"}
+
+
+def test_each_duty_on_the_list_leads_to_a_line_that_is_there(desks: Desks) -> None:
+    filed(desks.firm)
+
+    page = desks["ank"].get("/desk/").text
+
+    lines = set(re.findall(r'href="/desk/procedure#([\w-]+)"', page))
+    procedure = desks["ank"].get("/desk/procedure").text
+    assert lines
+    assert all(f'id="{line}"' in procedure for line in lines)

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from gehoord.desk.dues import Due, due
 from gehoord.desk.guard import Desk
 from gehoord.desk.matters import asked_by
+from gehoord.desk.procedure_lines import where_now
 from gehoord.dossier import seen
 from gehoord.dossier.overview import Row
 from gehoord.handling.cards import Card, CardDuty, read_card
@@ -38,6 +39,7 @@ class Todo:
     act: str
     title: str
     source: str
+    rule: str  # where that line can be read
     due: Due | None
     who: str
     otherwise: str
@@ -99,6 +101,7 @@ class Maker:
                 act=duty.act,
                 title=act_words.title(duty.act, lang),
                 source=asked_by(self.procedure, duty.act, duty.term, lang),
+                rule=where_now(act=duty.act, term=duty.term),
                 due=due(duty.due, self.today, lang) if duty.due else None,
                 who=listed(tuple(people), lang),
                 otherwise=self._otherwise(duty),

@@ -63,6 +63,7 @@ class Promise:
     text: str
     because: str
     source: str
+    line: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -170,6 +171,7 @@ def _promise(term: RunningTerm, sight: Sight, desk: Desk) -> Promise:
             term, desk.lang, anchor=rule.anchor if rule else "filed"
         ),
         source=duty_words.source(rule.source, desk.lang) if rule else "",
+        line=where(sight.opened.stored.procedure_hash, act="", term=term.id),
     )
 
 

@@ -75,5 +75,13 @@ def _reader(to: str, lang: str) -> str:
 
 def where(sha256: str, *, act: str, term: str) -> str:
     """Return the address of the line that asks for an act: its term, or the act."""
-    line = f"term-{term}" if term else f"act-{act}"
-    return f"{reverse('desk-procedure-version', args=[sha256])}#{line}"
+    return f"{reverse('desk-procedure-version', args=[sha256])}#{_line(act, term)}"
+
+
+def where_now(*, act: str, term: str) -> str:
+    """Return the address of that line in the version in force."""
+    return f"{reverse('desk-procedure')}#{_line(act, term)}"
+
+
+def _line(act: str, term: str) -> str:
+    return f"term-{term}" if term else f"act-{act}"
