@@ -78,7 +78,7 @@ def show_one(
     )
     context = {
         "mail": mail,
-        "own": own,
+        "own": own.rstrip(),
         "quoted": quoted,
         "checked": senders.proof(checks, desk.lang),
         "natures": mails.natures(mail.read.natures, desk.lang),

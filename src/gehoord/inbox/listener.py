@@ -45,7 +45,7 @@ LONGEST_LINE: Final = MEGABYTE  # far over the limit of RFC 5321: many programs 
 LONGEST_SILENCE_SECONDS: Final = 600  # RFC 5321, 4.5.3.2 asks five minutes or more
 MOST_CONNECTIONS: Final = 40
 MOST_RECIPIENTS: Final = 100  # RFC 5321, 4.5.3.1.8
-WORKERS: Final = 2  # SQLite has one writer: a second one reads meanwhile
+WORKERS: Final = 4  # on SQLite one writes; the others read, or ask the network
 LAST_ANSWERS_SECONDS: Final = 0.1  # time for them to leave
 NAME: Final = "Gehoord"
 
