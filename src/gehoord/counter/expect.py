@@ -9,14 +9,18 @@ from django.utils.translation import gettext as _
 
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.parts import RunningTerm
-from gehoord.procedure.rules import Procedure
+from gehoord.procedure.rules import Entry, Procedure
 from gehoord.procedure.terms import Strength, Term
 from gehoord.words import page_terms
+from gehoord.words.actors import opening
+from gehoord.words.anchors import after
 from gehoord.words.dates import long_date
 from gehoord.words.lengths import in_words
+from gehoord.words.page_terms import about
 from gehoord.words.terms import why_that_day
 
 PROMISES = frozenset({Strength.PROMISE, Strength.TARGET, Strength.STATUTORY})
+_EARLY = frozenset({"filed", "received", "complete", "acknowledged"})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,18 +34,26 @@ class Step:
 
 def expectations(procedure: Procedure, lang: str) -> tuple[Step, ...]:
     """Return what was published: each length of time with what happens within it."""
-    found: dict[Length, list[str]] = {}
+    found: dict[tuple[Length, str], list[str]] = {}
     for term in procedure.terms:
-        length = _published(term)
+        length = _published(term, procedure)
         if length is not None:
-            found.setdefault(length, []).append(said(term.kept_by, term.strength, lang))
+            told = found.setdefault((length, term.counted_from or term.anchor), [])
+            told.append(_promised(term, lang))
     return tuple(
-        Step(
-            title=_("Within %(length)s") % {"length": in_words(length, lang)},
-            texts=tuple(found[length]),
-        )
-        for length in sorted(found, key=_days)
+        Step(title=_within(length, anchor, lang), texts=tuple(found[length, anchor]))
+        for length, anchor in sorted(found, key=lambda each: _days(each[0]))
     )
+
+
+def _promised(term: Term, lang: str) -> str:
+    told = None if term.about else page_terms.said(term.kept_by, term.strength)
+    return told[lang] if told else f"{opening(about(term.id, lang, term.about))}."
+
+
+def _within(length: Length, anchor: str, lang: str) -> str:
+    within = _("Within %(length)s") % {"length": in_words(length, lang)}
+    return within if anchor == "filed" else f"{within}, {after(anchor, lang)}"
 
 
 def running(terms: Iterable[RunningTerm], lang: str) -> tuple[Step, ...]:
@@ -67,9 +79,14 @@ def said(kept_by: Iterable[str], strength: str, lang: str) -> str:
     return told[lang] if told else _("You hear from us in writing.")
 
 
-def _published(term: Term) -> Length | None:
-    mine = term.public and term.strength in PROMISES and term.anchor == "filed"
-    return term.length if mine and isinstance(term.length, Length) else None
+def _published(term: Term, procedure: Procedure) -> Length | None:
+    """Return how long a term takes that everybody can count on from the beginning."""
+    rule = procedure.stage(term.stage)
+    later = rule is not None and rule.entry is not Entry.START
+    mine = term.public and term.strength in PROMISES and term.anchor in _EARLY
+    return (
+        term.length if mine and not later and isinstance(term.length, Length) else None
+    )
 
 
 _ROUGHLY = {"hours": 1 / 24, "days": 1, "weeks": 7, "months": 30, "years": 365}

@@ -1,0 +1,39 @@
+"""Whatever the procedure, the first page says what to expect by when."""
+
+from __future__ import annotations
+
+import pytest
+from django.utils import translation
+
+from gehoord.counter.expect import expectations
+from gehoord.organisation.reading import calendars, patterns
+from gehoord.procedure.reading import read
+from gehoord.procedure.rules import Procedure
+
+
+def pattern(name: str) -> Procedure:
+    return read(patterns()[name], calendars(), patterns())
+
+
+@pytest.mark.parametrize("name", sorted(patterns()))
+def test_every_procedure_says_what_to_expect(name: str) -> None:
+    steps = expectations(pattern(name), "en")
+
+    assert steps
+    assert all(text.strip(".") for step in steps for text in step.texts)
+
+
+def test_what_is_counted_from_elsewhere_says_from_where() -> None:
+    with translation.override("en"):
+        steps = expectations(pattern("uk-council-code"), "en")
+
+    assert [(step.title, step.texts) for step in steps] == [
+        (
+            "Within five working days",
+            ("You get notice that we have your complaint.",),
+        ),
+        (
+            "Within ten working days, after we confirmed receipt",
+            ("Our stage 1 response.",),
+        ),
+    ]
