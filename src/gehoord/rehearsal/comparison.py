@@ -15,6 +15,7 @@ from gehoord.procedure.terms import Strength
 from gehoord.rehearsal.assumptions import Assumptions
 from gehoord.rehearsal.chance import Chance
 from gehoord.rehearsal.journey import Journey
+from gehoord.rehearsal.likeness import likeness
 from gehoord.rehearsal.person import Person, person
 from gehoord.rehearsal.place import LookedBack
 from gehoord.rehearsal.roster import Roster, roster, sick_days
@@ -80,7 +81,7 @@ class Rehearsal:
             assumptions.time_enough,
         )
         self.rosters = tuple(self._roster(each) for each in self.offices)
-        self.journey = Journey(procedure, assumptions.people, forget=forget)
+        self.journey = self._journey(forget=forget)
         self.minutes = self._minutes()
         self.held = frozenset(
             each.id for each in procedure.terms if each.strength in HELD
@@ -94,10 +95,13 @@ class Rehearsal:
             return self._compare(people, ill)
         except LookedBack:
             # A rule of this procedure asks when something was: forget nothing.
-            self.journey = Journey(
-                self.procedure, self.assumptions.people, forget=False
-            )
+            self.journey = self._journey(forget=False)
             return self._compare(people, ill)
+
+    def _journey(self, *, forget: bool) -> Journey:
+        assumed, dates = self.assumptions, self.rosters[0].dates
+        like = likeness(self.procedure, dates, assumed.more_time) if forget else None
+        return Journey(self.procedure, assumed.people, like)
 
     def _roster(self, assumptions: Assumptions) -> Roster:
         return roster(

@@ -19,12 +19,16 @@ class Course:
         "place",
         "questions",
         "ready",
+        "shift",
+        "turn",
         "who",
     )
 
     def __init__(self, number: int, who: Person, place: Place) -> None:
         self.number, self.who, self.place = number, who, place
         self.asked: Question | None = None
+        self.shift = 0  # days that the place is to be read later
+        self.turn = 0  # how often it moved on
         self.questions = 0
         self.hours: dict[str, float] = {}  # still to be worked, by act
         self.ready: dict[str, int] = {}  # the first day on which an act can be done

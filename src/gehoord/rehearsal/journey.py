@@ -28,6 +28,7 @@ from gehoord.procedure.roles import CLOCK, Office
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import Situation
 from gehoord.rehearsal.deeds import DEEDS
+from gehoord.rehearsal.likeness import GOING_ON, Likeness, moved
 from gehoord.rehearsal.place import bare
 from gehoord.rehearsal.questions import Question, question
 from gehoord.rehearsal.roster import office
@@ -50,6 +51,7 @@ class Place:
     __slots__ = (
         "case",
         "duties",
+        "later",
         "latest",
         "moment",
         "pressing",
@@ -63,6 +65,7 @@ class Place:
         self.stage = case.stage
         self.steps: dict[Hashable, Step | None] = {}
         self.duties: dict[int, tuple[Duty, ...]] = {}
+        self.later: dict[int, Place] = {}
         found = moments(case)
         self.moment: datetime | None = found[0].at if found else None
         self.question: Question | None = question(case)
@@ -94,10 +97,13 @@ class Step:
 class Journey:
     """Every way a case can go, under one procedure and with one office."""
 
-    def __init__(self, procedure: Procedure, people: int, *, forget: bool) -> None:
+    def __init__(
+        self, procedure: Procedure, people: int, like: Likeness | None
+    ) -> None:
         self.procedure = procedure
+        self.like = like
+        self.forget = like is not None
         self.people = people
-        self.forget = forget
         self.awaited = awaited(procedure)
         self.looked_up = self.decided = 0
         self._offices: dict[int, Office] = {}
@@ -116,6 +122,23 @@ class Journey:
         if found is None:
             found = duties(self.procedure, place.case, self.office(present))
             place.duties[present] = found
+        return found
+
+    def like_day(self, place: Place, day: int, name: str = "") -> int:
+        """Return the first day on which the same would follow as on this one."""
+        if self.like is None:
+            return day
+        further = name in GOING_ON or place.case.referrals or place.case.level
+        return (self.like.further if further else self.like.here)[day]
+
+    def moved(self, place: Place, days: int) -> Place:
+        """Return the same place so many days later."""
+        if place is self.start:
+            return place
+        found = place.later.get(days)
+        if found is None:
+            later = moved(place.case, days, self.procedure.zone)
+            found = place.later[days] = self._place(later)
         return found
 
     def act(  # noqa: PLR0913 - who does what, when, and who is there

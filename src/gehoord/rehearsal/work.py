@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from gehoord.procedure.days import ONE_DAY
@@ -125,9 +125,10 @@ class Work:
             return hours
         if not self.assumptions.asks_time or course.extended >= _TIMES:
             return hours
-        if self._comes_back(person, day) < (pressing - self.days.dates[0]) // ONE_DAY:
+        if self._comes_back(person, day) < self._number(course, pressing):
             return hours
-        until = self._until(course.place.latest or pressing, day)
+        last = self._number(course, course.place.latest or pressing)
+        until = last + self.assumptions.more_time - day
         if self.year.act(course, day, staff(person + 1), _MORE_TIME, until):
             course.extended += 1
             self.year.tally.more_time[self.days.months[day]] += 1
@@ -137,11 +138,6 @@ class Work:
 
     def _worked(self, day: int, hours: float) -> None:
         self.year.tally.minutes[self.days.months[day]] += round(60 * hours)
-
-    def _until(self, last_day: date, day: int) -> int:
-        """Return how many days from now the new date is."""
-        until = last_day + timedelta(days=self.assumptions.more_time)
-        return (until - self.days.dates[day]).days
 
     def _comes_back(self, person: int, day: int) -> int:
         """Return the next day on which this person is at work."""
@@ -161,9 +157,14 @@ class Work:
     def _inside(self, duty: Duty) -> bool:
         return any(number <= self.assumptions.people for number in duty.who)
 
-    def _due(self, course: Course, day: int) -> date:
+    def _due(self, course: Course, day: int) -> int:
         found = self._duties(course, day)
-        return (found[0].due if found else None) or date.max
+        due = found[0].due if found else None
+        return self._number(course, due) if due else self.year.last + 1
+
+    def _number(self, course: Course, day: date) -> int:
+        """Return the number of a day that the case's place gives."""
+        return (day - self.days.dates[0]) // ONE_DAY + course.shift
 
     def _effort(self, course: Course, name: str) -> float:
         hours = self.assumptions.efforts.get(name, USUAL_HOURS)

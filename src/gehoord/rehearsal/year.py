@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
+from datetime import datetime
 from functools import partial
 from types import MappingProxyType
 from typing import Final
@@ -65,10 +66,12 @@ class Year:
         by = staff(1) if who.oral else COMPLAINANT
         self.act(course, day, by, "file", (who.oral, who.by_post, who.pass_on))
 
-    def _lapses(self, course: Course, place: object, day: int) -> None:
-        moment = course.place.moment
-        if place is not course.place or moment is None:
+    def _lapses(self, course: Course, turn: int, day: int) -> None:
+        if turn != course.turn:
             return
+        self._on_like_day(course, day)
+        moment = course.place.moment
+        assert moment is not None
         step = self.journey.lapse(
             course.place, now=moment, present=self.days.present[day]
         )
@@ -100,26 +103,38 @@ class Year:
         """Do this at noon, or at the end of the working day if noon is past."""
         days = self.days
         late = self.agenda.now > days.noon_at[day]
+        like = self._on_like_day(course, day, name)
         step = self.journey.act(
             course.place,
             by=by,
             name=name,
             choice=choice,
-            day=days.dates[day],
-            now=days.work[day] if late else days.noon[day],
+            day=days.dates[like],
+            now=days.work[like] if late else days.noon[like],
             present=days.present[day],
         )
         if step is not None:
             self._moved(course, day, step)
         return step is not None
 
+    def _on_like_day(self, course: Course, day: int, name: str = "") -> int:
+        """Return the first day like this one, with the case standing as it would then."""
+        like = self.journey.like_day(course.place, day, name)
+        away = like - (day - course.shift)
+        if away:
+            course.place = self.journey.moved(course.place, away)
+            course.shift = day - like
+        return like
+
     # -- what it leads to ----------------------------------------------------------
 
     def _moved(self, course: Course, day: int, step: Step) -> None:
         """See what the new place asks of everybody."""
         before, course.place = course.place, step.place
+        course.turn += 1
         for term, last_day, result in step.settled:
-            self.tally.settle(course.number, term, last_day, result)
+            last = last_day + course.shift * ONE_DAY
+            self.tally.settle(course.number, term, last, result)
         if (step.place.stage is Stage.CLOSED) is not (before.stage is Stage.CLOSED):
             self._closes(course, day)
         self._await_clock(course, day)
@@ -140,11 +155,15 @@ class Year:
         moment = course.place.moment
         if moment is None:
             return
-        on = moment.astimezone(self.journey.procedure.zone).date()
-        number = max((on - self.days.dates[0]) // ONE_DAY, day)
-        if number <= self.last:
-            what = partial(self._lapses, course, course.place)
-            self.agenda.plan(moment.timestamp(), number, what)
+        zone = self.journey.procedure.zone
+        wall = moment.astimezone(zone)
+        on = (wall.date() - self.days.dates[0]) // ONE_DAY + course.shift
+        if on <= self.last:
+            date = self.days.dates[max(on, 0)]
+            at = datetime.combine(date, wall.time(), tzinfo=zone).timestamp()
+            self.agenda.plan(
+                at, max(on, day), partial(self._lapses, course, course.turn)
+            )
 
     def _ask(self, course: Course, day: int) -> None:
         asked = course.place.question

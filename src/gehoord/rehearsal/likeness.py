@@ -1,0 +1,156 @@
+"""
+Days that are alike: what is counted from them comes out the same.
+
+The core asks the calendar for nothing but whether days are free, and how long a
+month is. So a case on a day goes on as it would on an earlier day with the same
+weekday and the same free days around it, and is looked up there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from functools import cache
+from typing import Any, Final
+
+from gehoord.procedure.case import Case
+from gehoord.procedure.changing import replace
+from gehoord.procedure.counting import Roll, count
+from gehoord.procedure.days import ONE_DAY, Calendar
+from gehoord.procedure.lengths import Length, Unit
+from gehoord.procedure.rules import Extension, Procedure
+from gehoord.rehearsal.place import FORGOTTEN
+
+_BEFORE: Final = 10  # days back in which a last working morning is looked for
+_ROLLING: Final = 12  # days that a term can roll on, or be lengthened by free days
+_IN_MONTHS: Final = frozenset({Unit.MONTHS, Unit.YEARS})
+OUTSIDE: Final = frozenset(
+    {
+        "court-choice-offered",
+        "referred",
+        "referred-back",
+        "route-chosen",
+        "escalated",
+        "admitted",
+        "ruled",
+        "carried-out",
+    }
+)
+"""Entries that only going further leads to."""
+GOING_ON: Final = frozenset(
+    {"refer", "escalate", "choose-route", "admit", "refer-back", "rule", "carry-out"}
+)
+"""The acts that lead to them; also time does, once the case is referred."""
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """For each day the first that is like it: while handled here, and in all."""
+
+    here: tuple[int, ...]
+    further: tuple[int, ...]
+
+
+def likeness(procedure: Procedure, dates: Sequence[date], more_time: int) -> Likeness:
+    """
+    Return which days are alike; `more_time` is how many days a new date may be off.
+
+    Where a term is in hours every day is like itself alone.
+    """
+    own = frozenset(
+        each.length
+        for each in procedure.terms
+        if isinstance(each.length, Length) and not each.starts <= OUTSIDE
+    )
+    every = own | {
+        each.length for each in procedure.terms if isinstance(each.length, Length)
+    }
+    beyond = {each for rule in procedure.extensions for each in _of(rule)}
+    return Likeness(
+        _alike(procedure.calendar, dates, own, beyond, more_time),
+        _alike(procedure.calendar, dates, every, beyond, more_time),
+    )
+
+
+def _of(rule: Extension) -> Iterator[Length]:
+    yield from (each for each in (rule.longest, rule.latest) if each)
+
+
+def _alike(
+    calendar: Calendar,
+    dates: Sequence[date],
+    lengths: AbstractSet[Length],
+    beyond: AbstractSet[Length],
+    more_time: int,
+) -> tuple[int, ...]:
+    every = lengths | beyond
+    if any(each.unit is Unit.HOURS for each in every):
+        return tuple(range(len(dates)))
+    months = [each for each in every if each.unit in _IN_MONTHS]
+    first: dict[object, int] = {}
+    found = []
+    for number, day in enumerate(dates):
+        ahead = _longest(lengths, day, calendar) + _longest(beyond, day, calendar)
+        days = range(-_BEFORE, ahead + more_time + _ROLLING)
+        free = tuple(_kind(day + away * ONE_DAY, calendar) for away in days)
+        counted = tuple(_days(each, day, calendar) for each in months)
+        found.append(first.setdefault((day.weekday(), free, counted), number))
+    return tuple(found)
+
+
+def _longest(lengths: AbstractSet[Length], day: date, calendar: Calendar) -> int:
+    return max((_days(each, day, calendar) for each in lengths), default=0)
+
+
+def _kind(day: date, calendar: Calendar) -> int:
+    return calendar.is_free(day) + 2 * (day in calendar.equated)
+
+
+def _days(length: Length, day: date, calendar: Calendar) -> int:
+    return (count(length, day, roll=Roll.NONE, calendar=calendar).last_day - day).days
+
+
+def moved(case: Case, days: int, zone: tzinfo) -> Case:
+    """Return the case as it would stand so many days later: every date moves along."""
+    changes = {}
+    for name in _dated(Case):
+        value = getattr(case, name)
+        if value:
+            changes[name] = _later(value, timedelta(days=days), zone)
+    return replace(case, **changes)
+
+
+def _later(value: Any, by: timedelta, zone: tzinfo) -> Any:  # noqa: ANN401 - any value
+    if value is FORGOTTEN:
+        return value
+    if isinstance(value, datetime):
+        # By the clock on the wall: nine in the morning stays nine in the morning.
+        return _to_utc(value.astimezone(zone).replace(tzinfo=None) + by, zone)
+    if isinstance(value, date):
+        return value + by
+    if isinstance(value, tuple):
+        return tuple(_later(each, by, zone) for each in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        names = _dated(type(value))
+        later = {name: _later(getattr(value, name), by, zone) for name in names}
+        return replace(value, **later) if later else value
+    return value
+
+
+def _to_utc(wall: datetime, zone: tzinfo) -> datetime:
+    return wall.replace(tzinfo=zone).astimezone(UTC)
+
+
+@cache
+def _dated(kind: Any) -> tuple[str, ...]:  # noqa: ANN401 - any kind of value
+    """Return the attributes that may hold a date, at any depth."""
+    return tuple(
+        each.name
+        for each in fields(kind)
+        if any(word in str(each.type) for word in _WORDS)
+    )
+
+
+_WORDS: Final = ("date", "RunningTerm", "Agreement", "Improvement", "Request")
