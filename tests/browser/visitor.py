@@ -87,7 +87,7 @@ def visitor(
     here.page.on("request", note)
 
     def hear(said: ConsoleMessage) -> None:
-        if said.type != "verbose":  # hints that Chromium itself does not show
+        if str(said.type) != "verbose":  # hints that Chromium itself does not show
             here.complaints.append(said.text)
 
     here.page.on("console", hear)

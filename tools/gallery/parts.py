@@ -110,6 +110,16 @@ def _context(static: str) -> dict[str, object]:
             Shown(name="photo.jpg", size=30_000, href="#main", number=1),
             Shown(name="a-long-name-without-a-space" * 4 + ".pdf", size=9, number=2),
         ],
+        "lang": "en",
+        "sheet": {
+            "body": [
+                {"is": "paragraph", "words": "Dear Fatima El Amrani,"},
+                {"is": "heading", "words": "What you can do"},
+                {"is": "items", "items": ["Say yes.", "Say no."]},
+                {"is": "quote", "words": "Exactly as written,\non two lines."},
+            ],
+            "foot": [{"is": "paragraph", "words": "Sent by Advies Voorbeeld."}],
+        },
         "work": [
             _work("Too late", "bad"),
             _work("In 2 days", "warning"),

@@ -19,6 +19,7 @@ from gehoord.handling.letter import Caused, caused
 from gehoord.letters import pdf
 from gehoord.letters.compose import compose
 from gehoord.letters.facts import LetterFacts
+from gehoord.letters.reading_back import read_back
 from gehoord.people.models import Organisation
 from gehoord.postroom.letter import facts_of, text_of
 from gehoord.procedure.rules import Carries
@@ -40,7 +41,7 @@ def letter(request: HttpRequest, number: int) -> HttpResponse:
     facts = _facts(found, here.organisation)
     context = {
         "title": NOTICES[notice][lang] if notice in NOTICES else notice,
-        "text": text_of(found, facts),
+        "sheet": read_back(text_of(found, facts), facts.language),
         "lang": facts.language,
         "reference": seen.opened.reference,
         "became": became(seen, kept, notice, lang),

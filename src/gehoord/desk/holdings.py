@@ -21,6 +21,7 @@ from gehoord.dossier.models import LetterState as Kept
 from gehoord.handling.access import Sight
 from gehoord.handling.derived import read_pin
 from gehoord.handling.download import HeldBack, came_with, download, held_back
+from gehoord.letters.reading_back import read_back
 from gehoord.procedure.parts import Delivery, LetterState
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.words import notices
@@ -133,7 +134,7 @@ def letter(
     context: dict[str, object] = {
         "reference": reference,
         "letter": found,
-        "text": text,
+        "sheet": read_back(text, pin.language) if text else None,
         "lang": pin.language,
         "paper": links(reference, letter_id) if text and to_complainant else None,
     }

@@ -31,6 +31,18 @@ def part_of(name: str, lang: str) -> str:
     return _read(f"parts/{name}.{lang}.txt").strip("\n")
 
 
+@cache
+def every_text(lang: str) -> tuple[str, ...]:
+    """Return all texts and parts of letters in a language, as they are written."""
+    folders = (_FOLDER, _FOLDER / "parts")
+    return tuple(
+        file.read_text(encoding="utf-8")
+        for folder in folders
+        for file in sorted(folder.iterdir(), key=lambda each: each.name)
+        if file.name.endswith(f".{lang}.txt")
+    )
+
+
 def _read(path: str) -> str:
     file = _FOLDER.joinpath(*path.split("/"))
     if not file.is_file():
