@@ -357,3 +357,18 @@ def test_nobody_else_has_an_appointment(desks: Desks) -> None:
     assert refused.status_code == 200
     assert Staff.objects.get(number=4).appointed_until is None
     assert Change.objects.count() == 0
+
+
+def test_without_a_mail_server_a_memo_is_forgotten_after_a_week(
+    desks: Desks, settings: Settings
+) -> None:
+    settings.PRACTICE, settings.GEHOORD_MAIL_HOST = False, ""
+    post(desks, "ank", "desk-person-away", 4, since="2030-01-02")
+
+    now = datetime.now(UTC)
+    send_memos(desks.firm.pk, now=now + timedelta(days=6))
+    before = Memo.objects.count()
+    send_memos(desks.firm.pk, now=now + timedelta(days=8))
+
+    assert before == 1
+    assert Memo.objects.count() == 0

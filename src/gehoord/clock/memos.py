@@ -17,7 +17,7 @@ from django.urls import reverse
 from gehoord.clock import relay
 from gehoord.handling import invitations
 from gehoord.handling.letter import own_address
-from gehoord.handling.memos import MOST_ATTEMPTS, claim, done
+from gehoord.handling.memos import MOST_ATTEMPTS, claim, done, forget_old
 from gehoord.handling.record import change_of
 from gehoord.letters import send
 from gehoord.people.models import Invitation, Memo, Organisation, Staff
@@ -29,6 +29,7 @@ log = logging.getLogger(__name__)
 
 def send_memos(organisation_id: int, *, now: datetime) -> int:
     """Let every memo leave that is due; return how many left."""
+    forget_old(organisation_id, now=now)
     if not (settings.PRACTICE or settings.GEHOORD_MAIL_HOST):
         return 0
     left = 0

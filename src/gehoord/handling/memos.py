@@ -18,6 +18,7 @@ PAUSES = (
     timedelta(hours=1),
     timedelta(hours=6),
 )
+LONGEST_WAIT = timedelta(days=7)  # as long as an invitation is valid
 MOST_ATTEMPTS = 10  # some two days
 
 
@@ -58,6 +59,16 @@ def claim(organisation_id: int, *, now: datetime) -> list[Memo]:
         if claimed:
             mine.append(memo)
     return mine
+
+
+def forget_old(organisation_id: int, *, now: datetime) -> None:
+    """Throw away what nobody could be told in time: it says nothing any more."""
+    old = Memo.objects.filter(
+        organisation_id=organisation_id, made_at__lt=now - LONGEST_WAIT
+    )
+    if old.exists():
+        with writing():
+            old.delete()
 
 
 def done(memo: Memo) -> None:
