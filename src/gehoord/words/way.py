@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Final
@@ -125,7 +125,12 @@ def of_procedure(procedure: Procedure, lang: str) -> Way:
 def of_case(
     procedure: Procedure, case: Case, lang: str, *, keep_until: date | None
 ) -> Way:
-    """Return the way of one case: where it stands, with its own dates."""
+    """
+    Return the way of one case: where it stands, with its own dates.
+
+    The third party on it is the one that is there for who complains in this way.
+    """
+    procedure = replace(procedure, third_party=procedure.body_for(case.capacity))
     steps = (
         Step(
             stop=halt.stop,

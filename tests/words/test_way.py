@@ -1,0 +1,61 @@
+"""The way of one case in words: the days, and the third party who is there for them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from gehoord.procedure.case import Case
+from gehoord.procedure.parts import Capacity
+from gehoord.procedure.rules import Procedure
+from gehoord.words.way import of_case, of_procedure
+
+FILED = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+CLOSED = Case(length=9, filed_at=FILED, handler=1, closed_at=FILED)
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("nl", "Gedaan: U dient uw klacht in. Op maandag 23 november 2026."),
+        ("en", "Done: You send in your complaint. On Monday 23 November 2026."),
+    ],
+)
+def test_what_lies_behind_says_on_which_day(
+    founding: Procedure, lang: str, said: str
+) -> None:
+    way = of_case(founding, CLOSED, lang, keep_until=date(2027, 11, 23))
+
+    assert way.steps[0].sentence == said
+    assert "23 november 2027" in way.steps[-1].sentence.lower()
+
+
+def test_the_third_party_is_the_one_for_who_complains_in_this_way(
+    founding: Procedure,
+) -> None:
+    assert founding.third_party is not None
+    two = (
+        replace(founding.third_party, name="Shop Board", capacity=("consumer",)),
+        replace(founding.third_party, name="Trade Board", capacity=("business",)),
+    )
+    procedure = replace(founding, bodies=two, third_party=two[0])
+
+    def named(capacity: Capacity) -> str:
+        case = replace(CLOSED, capacity=capacity)
+        way = of_case(procedure, case, "en", keep_until=None)
+        return " ".join(step.title for step in way.steps)
+
+    assert "Trade Board" in named(Capacity.BUSINESS)
+    assert "Shop Board" in named(Capacity.CONSUMER)
+    assert "Shop Board" in named(Capacity.UNKNOWN)
+
+
+def test_a_procedure_alone_has_no_days_and_nobody_stands_on_it(
+    founding: Procedure,
+) -> None:
+    way = of_procedure(founding, "en")
+
+    assert all(step.state is None for step in way.steps)
+    assert not any("2026" in step.sentence for step in way.steps)
