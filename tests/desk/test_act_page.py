@@ -7,13 +7,13 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 
-from gehoord.dossier import files, store
+from gehoord.dossier import files, references, store
 from gehoord.dossier.models import FileState
-from gehoord.people.models import User
+from gehoord.people.models import Staff, User
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About
 from gehoord.procedure.stages import Stage
-from tests.desk.working import Desks, filed, text
+from tests.desk.working import Desks, bare, filed, text
 
 pytestmark = pytest.mark.django_db
 
@@ -223,3 +223,32 @@ def test_without_its_token_no_form_is_taken(desks: Desks) -> None:
 
     assert answer.status_code == 403
     assert "noted" not in desks.story(done)
+
+
+def test_who_loses_the_role_while_typing_gets_the_words_back(desks: Desks) -> None:
+    done = filed(desks.firm)
+    there = reverse("desk-act", args=[done.reference, "note"])
+    assert desks["bea"].get(there).status_code == 200
+    scan = SimpleUploadedFile("scan.pdf", b"%PDF-1.7 " + b"x" * 3_000_000)
+    Staff.objects.filter(number=2).update(roles=("auditor",))
+
+    answer = desks["bea"].post(there, {"words": "Lang verhaal.", "files": scan})
+
+    assert answer.status_code == 404
+    assert "Lang verhaal." in text(answer)
+    assert done.reference not in text(answer).replace(there, "")
+    assert desks.story(done).count("noted") == 0
+
+
+def test_that_answer_is_the_same_where_there_never_was_a_case(desks: Desks) -> None:
+    done = filed(desks.firm)
+    never = references.make(year=2026, random_below=lambda _most: 5)
+    said = {"words": "Lang verhaal."}
+
+    hidden, nothing = (
+        desks["joost"].post(reverse("desk-act", args=[reference, "note"]), said)
+        for reference in (done.reference, never)
+    )
+
+    assert bare(hidden) == bare(nothing)
+    assert hidden.status_code == nothing.status_code == 404

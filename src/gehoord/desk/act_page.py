@@ -21,6 +21,7 @@ from gehoord.desk import paper, story
 from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.summary import carried, summary
+from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.access import Sight
 from gehoord.handling.act import Also, Done, SomeoneActed, perform
 from gehoord.handling.attaching import Attaching
@@ -38,6 +39,7 @@ from gehoord.words import objections
 
 PURPOSE = "act"
 CONFLICT = 409
+NOT_FOUND = 404
 FINAL = frozenset(
     {
         "close",
@@ -61,7 +63,14 @@ LATEST = 3  # moments shown with the form, after the first word
 @require_http_methods(["GET", "HEAD", "POST"])
 def act(request: HttpRequest, desk: Desk, reference: str, act: str) -> HttpResponse:
     """Ask what the act asks, and do it."""
-    sight = see(desk, reference, purpose=PURPOSE)
+    try:
+        sight = see(desk, reference, purpose=PURPOSE)
+    except NoSuchCase:
+        if request.method != "POST":
+            raise
+        # Files are not taken in: nothing of them may lie on the disk unsealed.
+        request.upload_handlers = []
+        return _gone(request, desk)
     if act not in sight.situation.procedure.acts:
         raise Http404
     attaching = Attaching(
@@ -91,6 +100,13 @@ class Asked:
             lang=self.desk.lang,
             data=request.POST if request.method == "POST" else None,
         )
+
+
+@csrf_protect
+def _gone(request: HttpRequest, desk: Desk) -> HttpResponse:
+    """Give back what was typed to who may not open the case, or no longer."""
+    context: dict[str, object] = {"typed": list(carried(request.POST))}
+    return show(request, desk, "gone.html", context, status=NOT_FOUND)
 
 
 @csrf_protect
