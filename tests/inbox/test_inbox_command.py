@@ -13,6 +13,7 @@ from pytest_django import Settings
 from gehoord.console import inbox
 from gehoord.console.commands import Mistaken
 from gehoord.dossier.models import Arrival, MailSeen, SeenAs
+from gehoord.inbox import fetching
 from gehoord.mailboxes import states
 from gehoord.mailboxes.grants import Password
 from gehoord.mailboxes.trouble import Trouble
@@ -57,6 +58,7 @@ def test_a_pass_says_what_it_took_in_and_what_is_to_go(
     make_mailbox(firm, dovecot, user=user)
     dovecot.put(user, *(message(number) for number in range(5)))
     monkeypatch.setattr(inbox, "OFTEN", 2)
+    monkeypatch.setattr(fetching, "ASKED_AT_ONCE", 1)
 
     status = inbox.run(ONCE)
 

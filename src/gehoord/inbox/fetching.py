@@ -123,7 +123,10 @@ def _list(reading: Reading, folder: MailFolder) -> None:
 
 def _fetch(reading: Reading, folder: MailFolder, uids: Sequence[int]) -> None:
     place = seen.place_of(folder)
-    left = [uid for uid in uids if not _was_kept(reading, place, uid)]
+    # What was kept just before somebody pulled the plug is not fetched again.
+    known = seen.known_as(place, uids)
+    _settle(reading, place, known)
+    left = [uid for uid in uids if uid not in known]
     if not left:
         return
     facts = reading.connection.facts(left)
@@ -131,33 +134,47 @@ def _fetch(reading: Reading, folder: MailFolder, uids: Sequence[int]) -> None:
         if uid not in facts:
             seen.missed(place, uid)
     for group in _groups(facts):
-        most = _most_bytes(facts[group[0]])
-        raws = reading.connection.raws(group, most_bytes=most)
-        for uid in group:
+        _take_group(reading, folder, {uid: facts[uid] for uid in group})
+
+
+def _take_group(reading: Reading, folder: MailFolder, group: dict[int, Facts]) -> None:
+    """Keep each message in a commit of its own, and write down what they are in one."""
+    place, uids = seen.place_of(folder), list(group)
+    most = _most_bytes(group[uids[0]])
+    raws = reading.connection.raws(uids, most_bytes=most)
+    taken: dict[int, SeenAs] = {}
+    try:
+        for uid in uids:
             if uid in raws:
-                _take(reading, folder, uid, raws.pop(uid), facts[uid])
+                taken[uid] = _take(reading, folder, uid, raws.pop(uid), group[uid])
             else:
                 seen.missed(place, uid)
+    finally:
+        _settle(reading, place, taken, left_alone=_too_large(group))
 
 
-def _was_kept(reading: Reading, place: Place, uid: int) -> bool:
-    """Settle what was kept just before somebody pulled the plug."""
-    known = seen.known_as(place, uid)
-    if known is None:
-        return False
-    seen.settle(place, uid, known)
-    reading.progress.count(known)
-    return True
+def _settle(
+    reading: Reading,
+    place: Place,
+    taken: dict[int, SeenAs],
+    *,
+    left_alone: frozenset[int] = frozenset(),
+) -> None:
+    try:
+        seen.settle(place, taken, left_alone=left_alone)
+    except DatabaseError:
+        raise MailboxTrouble(Trouble.KEEPING) from None
+    for what in taken.values():
+        reading.progress.count(what)
 
 
 def _take(
     reading: Reading, folder: MailFolder, uid: int, raw: bytes, facts: Facts
-) -> None:
+) -> SeenAs:
     now = reading.clock()
-    place = seen.place_of(folder)
     fetched = Fetched(
         organisation=reading.organisation,
-        place=place,
+        place=seen.place_of(folder),
         uid=uid,
         raw=raw,
         size=facts.size,
@@ -167,13 +184,15 @@ def _take(
         now=now,
     )
     try:
-        seen_as = take(fetched)
+        return take(fetched)
     except (KeyTrouble, DatabaseError, OSError) as error:
         log.error("A mailbox waits: %s.", type(error).__name__)  # noqa: TRY400 - a trace holds words
         raise MailboxTrouble(Trouble.KEEPING) from None
-    # What was not fetched as a whole stays where it is, for a person to open.
-    seen.settle(place, uid, seen_as, marked=not fetched.is_whole)
-    reading.progress.count(seen_as)
+
+
+def _too_large(group: dict[int, Facts]) -> frozenset[int]:
+    """Return what was not fetched as a whole: it stays where it is, for a person."""
+    return frozenset(uid for uid, each in group.items() if each.size > LIMITS.raw_bytes)
 
 
 def _mark(reading: Reading, place: Place) -> None:

@@ -8,7 +8,7 @@ message in the commit that keeps it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -113,11 +113,25 @@ def kept_as(place: Place, uid: int, arrival_id: int) -> None:
     _row(place, uid).update(arrival_id=arrival_id)
 
 
-def settle(place: Place, uid: int, seen_as: SeenAs, *, marked: bool = False) -> None:
-    """Say what the message is; `marked` when nothing may happen to it at the server."""
-    done = {"marked": True} if marked else {}
+def settle(
+    place: Place, taken: Mapping[int, SeenAs], *, left_alone: Collection[int] = ()
+) -> None:
+    """
+    Say what messages are, in one commit.
+
+    To those in `left_alone` nothing may happen at the server.
+    """
+    if not taken:
+        return
+    waiting = _waiting(place)
     with writing():
-        _row(place, uid).filter(seen_as=SeenAs.WAITING).update(seen_as=seen_as, **done)
+        for kind in set(taken.values()):
+            uids = [uid for uid, seen_as in taken.items() if seen_as == kind]
+            waiting.filter(uid__in=uids).update(seen_as=kind)
+        if left_alone:
+            MailSeen.objects.filter(**place.where, uid__in=left_alone).update(
+                marked=True
+            )
 
 
 def missed(place: Place, uid: int) -> None:
@@ -129,14 +143,24 @@ def missed(place: Place, uid: int) -> None:
         )
 
 
-def known_as(place: Place, uid: int) -> SeenAs | None:
-    """Return what it is when it was kept already, and only this was not written."""
-    row = _row(place, uid).first()
-    if row is None or row.arrival_id is None:
-        return None
-    mine = {"organisation_id": place.organisation_id, "id": row.arrival_id}
-    arrived = Arrival.objects.filter(**mine).first()
-    return None if arrived is None else by_arrival(arrived)
+def known_as(place: Place, uids: Collection[int]) -> dict[int, SeenAs]:
+    """Return what those are that were kept already, and only this was not written."""
+    kept = MailSeen.objects.filter(
+        **place.where, uid__in=uids, arrival_id__isnull=False
+    ).values_list("uid", "arrival_id")
+    numbers = dict(kept)
+    if not numbers:
+        return {}
+    there = Arrival.objects.filter(
+        organisation_id=place.organisation_id,
+        id__in=[each for each in numbers.values() if each is not None],
+    ).defer("sealed")
+    found = {each.id: by_arrival(each) for each in there}
+    return {
+        uid: found[number]
+        for uid, number in numbers.items()
+        if number is not None and number in found
+    }
 
 
 def by_arrival(arrived: Arrival) -> SeenAs:
