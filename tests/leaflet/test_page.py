@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
@@ -84,3 +85,17 @@ def test_the_way_ends_with_destruction_and_tells_each_published_term(
     for term in procedure.terms:
         if term.public and isinstance(term.length, Length):
             assert in_words(term.length, lang) in said, term.id
+
+
+def test_every_third_party_is_told_where_there_are_several() -> None:
+    founding = read(shipped("kleuterrevolutie"), calendars())
+    assert founding.third_party is not None
+    other = replace(founding.third_party, name="Trade Board", capacity=("business",))
+    two = replace(founding, bodies=(founding.third_party, other))
+
+    told = page(two, "en").texts("third-party", "damages")
+
+    assert len(told) == 4
+    assert "Sanne Maas-van Kaathoven" in told[0]
+    assert told[2].startswith("For who complains for work or business. ")
+    assert "Trade Board" in told[2]

@@ -90,10 +90,14 @@ class Page:
     version: str
 
     def texts(self, *anchors: str) -> tuple[str, ...]:
-        """Return the sentences of these lines, in the page's order."""
+        """Return the sentences of these lines, in the page's order; of all bodies."""
         every = (*self.published, *self.worked_out)
         lines = (line for section in every for line in section.lines)
-        return tuple(line.text for line in lines if line.anchor in anchors)
+        return tuple(
+            line.text
+            for line in lines
+            if line.anchor.rstrip("0123456789").rstrip("-") in anchors
+        )
 
 
 def page(procedure: Procedure, lang: str) -> Page:

@@ -122,7 +122,16 @@ _KEPT_OPEN: Final = Both(
     "Een afgehandelde klacht bewaren wij in het klachtendossier. Hoe lang: {length}.",
     "A handled complaint is kept in the dossier. For how long: {length}.",
 )
-_FOR: Final = Both("{who}: {said}", "{who}: {said}")
+_CAPACITIES: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        Capacity.CONSUMER: Both("wie privé klaagt", "who complains privately"),
+        Capacity.BUSINESS: Both(
+            "wie voor werk of bedrijf klaagt", "who complains for work or business"
+        ),
+        Capacity.UNKNOWN: Both("wie dat niet weet", "who does not know"),
+    }
+)
+_FOR: Final = Both("Voor {who}. {said}", "For {who}. {said}")
 
 
 def localised(said: object, lang: str) -> str:
@@ -167,7 +176,7 @@ def for_whom(capacity: tuple[str, ...], said: str, lang: str) -> str:
     """Return the sentence with for whom it is in front, where it is for some."""
     if not capacity:
         return said
-    who = listed(tuple(choice(Capacity(each), lang) for each in capacity), lang)
+    who = listed(tuple(_CAPACITIES[each][lang] for each in capacity), lang)
     return _FOR[lang].format(who=who, said=said)
 
 
