@@ -60,16 +60,22 @@ def notices(
         )
         for entry, called in [(each, e.names(each.event)) for each in entries]
         for rule in procedure.notices
-        if rule.after in called and not unmet(case, rule.when)
-        if _closes_this_way(procedure, rule, entry.event)
+        if rule.after in called and is_told(procedure, case, rule, entry.event)
         for group in rule.to
         for to in ADDRESSEES[group](case, office, entry)
         if not (to == COMPLAINANT and no_email and rule.after in FLEETING)
     )
 
 
-def _closes_this_way(procedure: Procedure, rule: NoticeRule, event: e.Event) -> bool:
-    """Of the letters that can close a case, only the one that closes it is sent."""
+def is_told(procedure: Procedure, case: Case, rule: NoticeRule, event: e.Event) -> bool:
+    """
+    Return whether this notice, which follows such an entry, is told after this one.
+
+    Its conditions must hold; and of the letters that can close a case, only the one
+    that closes it is sent.
+    """
+    if unmet(case, rule.when):
+        return False
     if not isinstance(event, e.ClosingBegun):
         return True
     lane = procedure.fast_lane

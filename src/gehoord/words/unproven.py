@@ -232,6 +232,7 @@ _CONCERNS: Final[Mapping[str, Both]] = {
     "kinds": Both("wat voor reactie het is", "what kind of reaction it is"),
     "people": Both("wie behandelt", "who handles"),
     "respondent": Both("over wie de klacht gaat", "whom the complaint is about"),
+    "stages": Both("fasen en dagen", "stages and days"),
     "away": Both("afwezig zijn", "being away"),
     "one-person": Both("alleen werken", "working alone"),
     "time": Both("meer tijd", "more time"),

@@ -12,6 +12,7 @@ from gehoord.procedure.proof.concerns import CONCERNS
 from gehoord.procedure.reading import read
 from gehoord.procedure.roles import CLOCK, COMPLAINANT
 from gehoord.procedure.rules import Procedure
+from gehoord.words.dates import LANGUAGES
 from gehoord.words.unproven import proven, story_lines
 from gehoord.words.unsound import sentence
 
@@ -93,3 +94,12 @@ def test_an_act_that_belongs_to_no_concern_is_tried_as_well() -> None:
     last = proofs._concerns(procedure)[-1]
 
     assert last.acts >= procedure.acts.keys() - held
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_concern_has_a_name_in_words(lang: str) -> None:
+    little = prove(shipped_procedure("wkkgz"), most=1)
+
+    said = proven(little, lang)
+
+    assert said.count("(") == len([x for x in little.walked if x.bound is not None])

@@ -22,7 +22,7 @@ from gehoord.procedure.soundness.finding import Unsound
 
 __all__ = ["MOST", "Proof", "Walked", "prove"]
 
-MOST: Final = 450  # states walked on from, in one concern
+MOST: Final = 400  # states walked on from, in one concern
 _FAR: Final = 1  # acts of people's own accord
 
 

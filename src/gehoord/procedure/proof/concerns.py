@@ -17,7 +17,9 @@ from gehoord.procedure.proof import people
 from gehoord.procedure.roles import COMPLAINANT, Office, staff
 from gehoord.procedure.rules import Procedure
 
-_GO_ON = frozenset({"correct-kind", "pass-on", "refer", "reopen", "take-back"})
+_GO_ON = frozenset(
+    {"correct-kind", "escalate", "pass-on", "refer", "reopen", "take-back"}
+)
 
 Filing = tuple[str, a.File]
 

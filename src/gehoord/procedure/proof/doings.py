@@ -21,6 +21,7 @@ from gehoord.procedure.parts import (
     Judgement,
     Kind,
     Medium,
+    NamedDay,
     Route,
     Satisfied,
     Told,
@@ -31,6 +32,7 @@ from gehoord.procedure.situation import Situation, may_handle
 Doings = tuple[a.Act, ...]
 WORDS: Final = "Woorden."
 _WEEK = timedelta(weeks=1)
+_AGE = timedelta(days=3000)  # before any window
 
 
 def ways(situation: Situation, name: str) -> Doings:
@@ -193,6 +195,15 @@ _WAYS: Mapping[str, _Way] = {
     "give-up-letter": lambda s: tuple(
         a.GiveUpLetter(reason=WORDS, **each) for each in _letters(s)
     ),
+    "record-day": lambda s: tuple(
+        a.RecordDay(which=NamedDay(window.counted_from), on=s.today - _AGE)
+        for window in s.procedure.windows
+    ),
+    "mark-urgent": lambda s: tuple(
+        a.MarkUrgent(ground=ground)
+        for ground in (s.procedure.urgent.grounds if s.procedure.urgent else (WORDS,))
+    ),
+    "defend": lambda s: (a.Defend(words=WORDS, party=s.by),),
     "ask-for-code": lambda _: (a.AskForCode(act="withdraw"),),
     "confirm-words": lambda s: (
         a.ConfirmWords(

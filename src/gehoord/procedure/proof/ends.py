@@ -15,6 +15,7 @@ from gehoord.procedure.stages import Stage
 from gehoord.procedure.terms import NoLength, Strength, Term
 
 _BINDING = frozenset({Strength.PROMISE, Strength.STATUTORY})
+_OUTSIDE = frozenset({"days-corrected"})  # done to all cases, in none of their own
 _KEPT = frozenset({Result.KEPT, Result.KEPT_BY_CLOCK})
 
 
@@ -53,7 +54,8 @@ def never(procedure: Procedure, seen: Seen) -> Iterator[Unsound]:
     for name in procedure.acts:
         if name not in seen.acts:
             yield doubtful("act-never-possible", "acts", name)
-    for name in dict.fromkeys(rule.id for rule in procedure.notices):
+    inside = (rule for rule in procedure.notices if rule.after not in _OUTSIDE)
+    for name in dict.fromkeys(rule.id for rule in inside):
         if name not in seen.notices:
             yield doubtful("notice-never-sent", "notices", name)
 
@@ -82,7 +84,7 @@ def stuck(walk: Walk) -> tuple[Unsound, Node] | None:
     ends = [
         node.number
         for node in walk.nodes
-        if node.is_destroyed or node.number not in walk.walked
+        if node.is_destroyed or node.number not in walk.walked or _kept(walk, node)
     ]
     reached = set(ends)
     while ends:
@@ -96,6 +98,13 @@ def stuck(walk: Walk) -> tuple[Unsound, Node] | None:
     still = [node for node in left if node.number not in moving] or left
     first = min(still, key=lambda node: (node.free, node.steps))
     return _where(first), first
+
+
+def _kept(walk: Walk, node: Node) -> bool:
+    """A file that names no end keeps what was closed, and is warned about that."""
+    case, rule = node.case, walk.procedure.retention
+    is_closed = case.stage is Stage.CLOSED
+    return is_closed and rule.length_for(case.kind, case.outcome) is None
 
 
 def _moves(edge: Edge) -> bool:

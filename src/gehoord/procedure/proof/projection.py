@@ -56,6 +56,9 @@ class Lens:
             case.handler,
             bool(case.handlers_before),
             case.objected_to,
+            case.level,
+            case.barred,
+            case.defended,
             case.heard if self.asks_for_hearing else frozenset(),
         )
 
@@ -69,6 +72,8 @@ class Lens:
             min(case.attempts, self.tries),
             bool(case.absent_until),
             case.advice_waits,
+            case.advised,
+            min(case.suspensions, 2),
             case.judgement is not None,
             case.is_suspended,
         )
@@ -81,6 +86,7 @@ class Lens:
             any(not each.effect for each in case.improvements),
             bool(case.postponed_until),
             case.longer_asked,
+            case.open_request is not None,
             case.unread,
             *_terms(case, self.extended),
             frozenset(_letter(case, each) for each in case.failed_letters()),
@@ -115,7 +121,12 @@ def _first_word(case: Case) -> Projection:
         bool(sender.email),
         bool(sender.address and sender.phone),
         case.urgent,
+        case.protocol,
         bool(case.representative),
+        case.mandate,
+        case.complete,
+        bool(case.late),
+        case.late_hard and not case.excused,
     )
 
 

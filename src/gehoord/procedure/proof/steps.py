@@ -15,12 +15,11 @@ from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
 from gehoord.procedure.changing import replace
-from gehoord.procedure.conditions import unmet
 from gehoord.procedure.decide import decided
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.fold import after
 from gehoord.procedure.lapse import lapse
-from gehoord.procedure.notices import Notice, notices
+from gehoord.procedure.notices import Notice, is_told, notices
 from gehoord.procedure.objections import Refused
 from gehoord.procedure.parts import FLEETING, Delivery
 from gehoord.procedure.roles import CLOCK, COMPLAINANT, Office
@@ -139,7 +138,7 @@ def _unaddressed(
         if rule.after in called
         and (rule.id, entry.position) not in reached
         and rule.after not in FLEETING
-        and not unmet(case, rule.when)
+        and is_told(stand.procedure, case, rule, entry.event)
     )
 
 

@@ -27,7 +27,6 @@ from gehoord.procedure.proof.steps import Stand, done, lapsed
 from gehoord.procedure.roles import COMPLAINANT, Office, Role
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import hats
-from gehoord.procedure.stages import Stage
 
 _HOUR: Final = timedelta(hours=1)
 _NOON: Final = time(15)
@@ -142,12 +141,8 @@ class Walk:
         return number
 
     def _is_over(self, stand: Stand) -> bool:
-        """A case is over when it must be destroyed, or is kept for ever by its file."""
-        case, over = stand.case, destroy_at(self.procedure, stand.case)
-        if over is not None:
-            return over <= stand.now
-        kept = self.procedure.retention.length_for(case.kind, case.outcome)
-        return case.stage is Stage.CLOSED and kept is None
+        over = destroy_at(self.procedure, stand.case)
+        return over is not None and over <= stand.now
 
     def _key(self, way: Way, *, is_over: bool) -> object:
         stand = way.stand
