@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 COMPLAINANT: Final = "complainant"
@@ -60,6 +61,7 @@ def staff(number: int) -> str:
     return f"staff:{number}"
 
 
+@lru_cache(maxsize=1024)
 def number_of(by: str) -> int | None:
     """Return the colleague's number in an entry's actor, or None for others."""
     kind, _, number = by.partition(":")
@@ -73,7 +75,11 @@ def is_door(by: str) -> bool:
 
 def colleague(office: Office, number: int | None) -> Colleague | None:
     """Return the colleague with this number, or None when there is none."""
-    return next((each for each in office if each.number == number), None)
+    # Asked some forty times an act: a loop is half as long as a generator.
+    for each in office:
+        if each.number == number:
+            return each
+    return None
 
 
 def owners(office: Office) -> tuple[Colleague, ...]:
