@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from gehoord.console.procedure_file import calendars, text_of
+from gehoord.console.procedure_file import calendars, patterns, text_of
 from gehoord.procedure.proof import prove
 from gehoord.procedure.reading import read
 from gehoord.procedure.soundness import in_text, problems
@@ -58,12 +58,12 @@ def _kept(text: str, starts: tuple[str, ...]) -> Iterator[str]:
 
 def found_by_reading(text: str) -> set[str]:
     """Return the codes of what is found without walking."""
-    procedure = read(text, calendars())
+    procedure = read(text, calendars(), patterns())
     return {each.code for each in (*problems(procedure), *in_text(text))}
 
 
 def found_by_walking(text: str, *only: str) -> set[str]:
     """Return the codes of what a walk finds, in these concerns or in all."""
-    procedure = read(text, calendars())
+    procedure = read(text, calendars(), patterns())
     most = 600 if only else 150
     return {x.code for x in prove(procedure, most=most, only=frozenset(only)).broken}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gehoord.console.procedure_file import calendars, shipped, text_of
+from gehoord.console.procedure_file import calendars, patterns, shipped, text_of
 from gehoord.procedure import events as e
 from gehoord.procedure import proof as proofs
 from gehoord.procedure.proof import Proof, prove
@@ -23,7 +23,7 @@ def shipped_procedure(name: str, *, of: str = "", instead: str = "") -> Procedur
     """Return what is shipped, with one thing changed where that is asked."""
     text = text_of(name)
     assert of in text
-    return read(text.replace(of, instead) if of else text, calendars())
+    return read(text.replace(of, instead) if of else text, calendars(), patterns())
 
 
 @pytest.mark.parametrize("name", shipped())
