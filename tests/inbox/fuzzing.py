@@ -198,12 +198,12 @@ def run(numbers: range, mails: list[bytes]) -> Iterator[Told]:
     told = Told()
     for number in numbers:
         raw = mutated(number, mails)
-        begun = time.perf_counter()
+        begun = time.process_time()
         try:
             told.verdicts[understood(raw)[1]] += 1
         except Exception as error:  # noqa: BLE001 - any error is what is looked for
             told.failed.append((number, f"{type(error).__name__}: {error}"))
-        took = time.perf_counter() - begun
+        took = time.process_time() - begun
         if took > told.longest:
             told.longest, told.longest_number = took, number
         yield told

@@ -139,6 +139,9 @@ BOMBS = {
     "encoded words": b"X: " + b"=?utf-8?Q?=C3=A9?= " * 100_000 + b"\n\nx",
     "parameters": b"Content-Type: text/plain" + b"; a=b" * 500_000 + b"\n\nx",
     "files in a text that are none": b"\n" + b"begin 644 x\n" * 80_000,
+    "lines of blanks": b"\n" + (b" " * 390 + b"x y\n") * 2000,
+    "lines of stars": b"\n" + (b"*" * 490 + b"van\n") * 2000,
+    "who wrote, and wrote": b"\n" + (b"op " + b"schreef " * 60 + b"\n") * 2000,
     "words that end nowhere": b"\n" + b"op maandag tot en met " * 100_000,
 }
 SETTING_UP = """

@@ -45,7 +45,7 @@ _LABELS = MappingProxyType(
     }
 )  # fmt: skip
 _FIELD = {label: field for field, labels in _LABELS.items() for label in labels}
-_LINE = re.compile(r"^[ \t]*[*_\-•]*[ \t]*([^\n:]{2,30}?)[ \t]*[*_]*[ \t]*:[*_]*(.*)$")
+_AROUND = " \t*_-•"  # what is put around a label to make it stand out
 _ADDRESS = re.compile(r"[^\s<>()\",;:]+@[^\s<>()\",;:]+")
 _SCANNED_LINES = 400
 
@@ -80,11 +80,9 @@ def labelled(own: str) -> Labelled:
 
 
 def _label(line: str) -> tuple[str, str]:
-    match = _LINE.match(line[:LONGEST_LINE])
-    if match is None:
-        return "", ""
-    field = _FIELD.get(match[1].strip().lower(), "")
-    return field, match[2].strip(" \t*_")[:LONGEST]
+    head, mark, value = line[:LONGEST_LINE].partition(":")
+    field = _FIELD.get(head.strip(_AROUND).lower(), "") if mark else ""
+    return field, value.strip(" \t*_")[:LONGEST] if field else ""
 
 
 def _next_value(lines: list[str], number: int) -> str:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 
-_QUOTED = re.compile(r"^\s*>")
+_QUOTED = re.compile(r"^\s*+>")
 _STARTS = re.compile(
-    r"""^\s*(?:
-        -{2,}\s*(?:oorspronkelijk\ bericht|original\ message
+    r"""^\s*+(?:
+        -{2,}+\s*+(?:oorspronkelijk\ bericht|original\ message
             |doorgestuurd\ bericht|forwarded\ message)\s*-{2,}
         |(?:op|on)\b[^\n]{5,200}\b(?:schreef|wrote)\b[^\n]{0,200}:\s*$
-        |_{20,}\s*$
+        |_{20,}+\s*$
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
 _HEADER = re.compile(
-    r"^\s*\**(van|from|verzonden|sent|aan|to|datum|date|onderwerp|subject|cc)\**:",
+    r"^\s*+\**+(van|from|verzonden|sent|aan|to|datum|date|onderwerp|subject|cc)\**:",
     re.IGNORECASE,
 )
 _HEADERS_IN_A_ROW = 3

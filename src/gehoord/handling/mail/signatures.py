@@ -11,7 +11,7 @@ MOST_LINES: Final = 10
 LONGEST_NAME: Final = 80  # characters
 
 _GREETING = re.compile(
-    r"""^\s*(?:
+    r"""^\s*+(?:
         (?:met\s+)?(?:vriendelijke|hartelijke|beleefde|beste|lieve)\s+groet(?:en|jes)?
         |groet(?:en|jes)?|hoogachtend|mvg|m\.v\.g\.
         |(?:with\s+)?(?:kind|best|warm(?:est)?)\s+regards|regards|best\s+wishes
