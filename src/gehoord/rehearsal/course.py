@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from gehoord.rehearsal.journey import Place
 from gehoord.rehearsal.person import Person
 from gehoord.rehearsal.questions import Question
+from gehoord.rehearsal.stand import Place
 
 
 class Course:

@@ -9,7 +9,6 @@ the same place: it is looked up the second time.
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
@@ -20,78 +19,21 @@ from gehoord.procedure.decisions.decision import THANKS
 from gehoord.procedure.duties import Duty, duties
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.fold import after
-from gehoord.procedure.lapse import lapse, moments
+from gehoord.procedure.lapse import lapse
 from gehoord.procedure.notices import Notice, notices
 from gehoord.procedure.objections import Refused
-from gehoord.procedure.parts import Delivery, Result, RunningTerm
+from gehoord.procedure.parts import Delivery, RunningTerm
 from gehoord.procedure.roles import CLOCK, Office
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import Situation
 from gehoord.rehearsal.deeds import DEEDS
 from gehoord.rehearsal.likeness import GOING_ON, Likeness, moved
 from gehoord.rehearsal.place import bare
-from gehoord.rehearsal.questions import Question, question
 from gehoord.rehearsal.roster import office
+from gehoord.rehearsal.stand import Place, Step
 
 PLACES: Final = 400_000  # places remembered before all are forgotten
 _ANY_LETTER: Final = frozenset({"letter-left", "acknowledged", "answered"})
-_MORE_TIME: Final = "more-time"
-Settled = tuple[str, date, Result]
-
-
-class Place:
-    """
-    Where a case stands, and what follows from that alone.
-
-    `moment` is when the clock looks next, `question` what the complainant can
-    answer, `pressing` the day on which it is too late to tell that more time is
-    needed, `latest` the last day that a new date must be beyond.
-    """
-
-    __slots__ = (
-        "case",
-        "duties",
-        "later",
-        "latest",
-        "moment",
-        "pressing",
-        "question",
-        "stage",
-        "steps",
-    )
-
-    def __init__(self, case: Case) -> None:
-        self.case = case
-        self.stage = case.stage
-        self.steps: dict[Hashable, Step | None] = {}
-        self.duties: dict[int, tuple[Duty, ...]] = {}
-        self.later: dict[int, Place] = {}
-        found = moments(case)
-        self.moment: datetime | None = found[0].at if found else None
-        self.question: Question | None = question(case)
-        can_wait = [
-            each
-            for each in case.terms
-            if each.result is Result.OPEN and _MORE_TIME in each.kept_by
-        ]
-        self.pressing: date | None = min(map(_too_late, can_wait), default=None)
-        self.latest: date | None = max(
-            (each.last_day for each in can_wait), default=None
-        )
-
-
-def _too_late(term: RunningTerm) -> date:
-    """On the morning of a fallback the clock tells it; that is a day too late."""
-    last = term.fallback_at.date() if term.fallback_at else term.last_day
-    return min(last, term.last_day)
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """Where an act or the clock leads, and which terms were settled on the way."""
-
-    place: Place
-    settled: tuple[Settled, ...]
 
 
 class Journey:

@@ -15,10 +15,11 @@ from gehoord.procedure.stages import Stage
 from gehoord.rehearsal.agenda import Agenda
 from gehoord.rehearsal.assumptions import PACE, Assumptions
 from gehoord.rehearsal.course import Course
-from gehoord.rehearsal.journey import Journey, Step
+from gehoord.rehearsal.journey import Journey
 from gehoord.rehearsal.person import Person
 from gehoord.rehearsal.questions import Answer, Question, answers
 from gehoord.rehearsal.roster import OUTSIDE, Roster
+from gehoord.rehearsal.stand import Step
 from gehoord.rehearsal.tally import Tally
 from gehoord.rehearsal.work import Work
 
