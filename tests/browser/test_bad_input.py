@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 import pytest
@@ -119,20 +120,34 @@ def test_what_is_wrong_with_a_file_stands_with_that_file(someone: Open) -> None:
 
 @pytest.mark.parametrize("scripts", [True, False])
 def test_a_photo_of_twenty_megabytes_comes_in_and_a_larger_one_is_told(
-    someone: Open, scripts: bool
+    someone: Open, tmp_path: Path, scripts: bool
 ) -> None:
     here = someone(java_script_enabled=scripts)
     page = upto_files(here)
+    fits, larger = tmp_path / "past.jpg", tmp_path / "te groot.jpg"
+    fits.write_bytes(photo(20)["buffer"])
+    larger.write_bytes(photo(21)["buffer"])
 
-    page.set_input_files("[name=files]", [photo(20, "../../etc/passwd.jpg")])
+    page.set_input_files("[name=files]", fits)
     page.click("[name=add]")
     page.locator("#added li").wait_for()
-    page.set_input_files("[name=files]", [photo(21, "te groot.jpg")])
+    page.set_input_files("[name=files]", larger)
     page.click("[name=add]")
     page.locator("main .mistake", has_text="20 MB").first.wait_for()
 
-    assert page.locator("#added li").all_inner_texts()[0].startswith("passwd.jpg")
+    assert page.locator("#added li").all_inner_texts()[0].startswith("past.jpg")
     assert page.locator("#added li").count() == 1
+
+
+def test_a_file_named_like_a_path_keeps_its_last_name(someone: Open) -> None:
+    here = someone(java_script_enabled=False)
+    page = upto_files(here)
+
+    page.set_input_files("[name=files]", [photo(1, "../../etc/passwd.jpg")])
+    page.click("[name=add]")
+    page.locator("#added li").wait_for()
+
+    assert page.locator("#added li").inner_text().startswith("passwd.jpg")
 
 
 def test_whatever_people_type_stands_on_the_page_to_check(someone: Open) -> None:
