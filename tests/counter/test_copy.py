@@ -25,7 +25,7 @@ def saved(client: Client) -> ZipFile:
     """Return what is saved when the link is followed."""
     answer = client.get("/case/copy")
     assert answer.status_code == 200
-    return ZipFile(io.BytesIO(b"".join(answer.streaming_content)))
+    return ZipFile(io.BytesIO(answer.getvalue()))
 
 
 def test_the_copy_holds_the_words_the_letters_and_the_promises(

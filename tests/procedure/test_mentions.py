@@ -7,7 +7,6 @@ import pytest
 from gehoord.procedure.mentions import mentioned
 from gehoord.procedure.roles import Colleague, Role
 
-
 ADVISER = frozenset({Role.ADVISER})
 
 

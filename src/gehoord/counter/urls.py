@@ -7,8 +7,8 @@ from django.urls import path
 from gehoord.counter import (
     acting,
     case_page,
-    elsewhere,
     copy_page,
+    elsewhere,
     embed,
     files_page,
     follow,

@@ -35,7 +35,9 @@ HANDLING: Final[Mapping[str, Row]] = MappingProxyType(
             ),
             {
                 "on": Asked(Both("Wanneer was het gesprek?", "When did you speak?")),
-                "medium": Asked(Both("Op welke manier sprak u elkaar?", "By what means?")),
+                "medium": Asked(
+                    Both("Op welke manier sprak u elkaar?", "By what means?")
+                ),
                 "words": Asked(
                     Both("Wat is er gezegd?", "What was said?"),
                     Both(
