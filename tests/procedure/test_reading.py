@@ -15,6 +15,7 @@ from gehoord.procedure.lines import lines_of
 from gehoord.procedure.reading import Unreadable, in_full, read
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.schema import FILE, tables
+from gehoord.words.unreadable import unreadable
 
 FOLDER = resources.files("gehoord").joinpath("procedures")
 SHIPPED = {
@@ -216,6 +217,23 @@ def test_a_file_over_a_pattern_says_what_the_pattern_says_but_for_its_own() -> N
     assert (term.kept_by, term.fallback) == (under.kept_by, under.fallback)
     assert mine.term("ruling") is None
     assert set(base.acts) - set(mine.acts) == {"propose-referral"}
+
+
+def test_a_row_meant_for_the_pattern_is_told_what_the_pattern_has() -> None:
+    misnamed = SHORT.replace('id = "name-handler"', 'id = "name-the-handler"')
+
+    missing = [each for each in findings(misnamed) if each.code == "missing-key"]
+
+    assert {each.key for each in missing} >= {"term.name-the-handler.strength"}
+    for each in missing:
+        assert "name-handler" in unreadable(each, "en")
+        assert "answer-proposal" in unreadable(each, "nl")
+
+
+def test_a_row_of_a_file_without_a_pattern_has_nothing_to_be_laid_over() -> None:
+    (missing,) = findings(changed('strength = "target"\n', ""))
+
+    assert "others" not in missing.facts
 
 
 def test_the_result_in_full_reads_as_the_same_procedure_without_the_pattern() -> None:

@@ -63,9 +63,9 @@ UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "missing-key": Both(
             "{key} ontbreekt, en zonder is dit geen procedure. Voeg het toe; er hoort "
-            "achter te staan: {type}.",
+            "achter te staan: {type}.{others}",
             "{key} is missing, and without it this is no procedure. Add it; behind it "
-            "belongs: {type}.",
+            "belongs: {type}.{others}",
         ),
         "wrong-type": Both(
             "Achter {key} staat {found}, maar daar hoort: {type}. Schrijf het zo op.",
@@ -154,6 +154,10 @@ UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
 """A sentence for each code that reading can give."""
 
 _NEAREST: Final = Both(" Bedoelt u {nearest}?", " Did you mean {nearest}?")
+_OTHERS: Final = Both(
+    " In het patroon heet geen enkele zo; daar staan: {others}.",
+    " In the pattern none is called that; it has: {others}.",
+)
 _WHERE: Final = Both("Regel {line}", "Line {line}")
 _IN_PATTERN: Final = Both(" van het patroon {base}", " of the pattern {base}")
 _TYPES: Final[Mapping[str, Both]] = MappingProxyType(
@@ -211,6 +215,9 @@ def unreadable(finding: Finding, lang: str) -> str:
     facts["key"] = finding.key
     if isinstance(allowed := facts.get("allowed"), tuple):
         facts["allowed"] = ", ".join(allowed)
+    others = facts.get("others")
+    listed = ", ".join(others) if isinstance(others, tuple) else ""
+    facts["others"] = _OTHERS[lang].format(others=listed) if listed else ""
     if "type" in facts:
         facts["type"] = _TYPES[str(facts["type"])][lang]
     return UNREADABLE[finding.code][lang].format(**facts)

@@ -66,7 +66,7 @@ class Checker:
         if key.name in raw:
             return self.value(key, raw[key.name], here)
         if key.is_needed:
-            self.wrong("missing-key", here, type=key.type.value)
+            self.wrong("missing-key", here, type=key.type.value, **self.laid.kin(here))
             return BAD
         if key.default is not None and key.type in _TEXTUAL:
             return self.value(key, key.default, here)

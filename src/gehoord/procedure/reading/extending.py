@@ -49,6 +49,15 @@ class Laid:
                     return sheet.lines.of(path[:length], found), sheet.base
         return None, ""
 
+    def kin(self, path: Path) -> dict[str, tuple[str, ...]]:
+        """Return the ids that a table of a list, new here, could have been laid over."""
+        below = self.sheets[1:]
+        rows = _laid(list(below)).get(str(path[0]), ()) if below else ()
+        if len(path) == 1 or not rows or not _have_ids(rows):
+            return {}
+        ids = tuple(each["id"] for each in rows)
+        return {} if path[1] in ids else {"others": ids}
+
 
 def lay(text: str | bytes, patterns: Mapping[str, str]) -> Laid:
     """Return the file over its patterns. Raises Unreadable where none can be laid."""
