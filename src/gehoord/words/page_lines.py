@@ -7,11 +7,11 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from gehoord.procedure.explain import Fact
-from gehoord.procedure.lengths import Length
 from gehoord.words.actors import listed
 from gehoord.words.both import Both
 from gehoord.words.lengths import in_words
 from gehoord.words.page_more import MORE, for_whom
+from gehoord.words.page_pace import more_time, standing_still
 from gehoord.words.page_sentences import CODES
 from gehoord.words.page_who import does
 from gehoord.words.particulars import yours
@@ -75,24 +75,6 @@ _ASIDE: Final = Both(
     "Wat geen reactie is, zoals reclame, bewaren wij {length}.",
     "What is no reaction, such as advertising, is kept for {length}.",
 )
-_LONGER: Final = Both(
-    "Is er meer tijd nodig, dan hoort u dat. Langer dan {length} duurt dat niet.",
-    "If more time is needed, you are told. It takes no longer than {length}.",
-)
-_LONGER_OPEN: Final = Both(
-    "Is er meer tijd nodig, dan hoort u dat. Hoe lang dat hoogstens duurt, staat niet "
-    "in de procedure.",
-    "If more time is needed, you are told. How long that may take is not said in the "
-    "procedure.",
-)
-_CONSENT: Final = Both(
-    "Nog een keer meer tijd kan alleen als u het goed vindt.",
-    "Taking more time once more is only possible if you agree.",
-)
-_STILL: Final = Both(
-    "De termijnen kunnen even stilstaan, met een reden die u hoort.",
-    "The terms can stand still for a while, for a reason that you are told.",
-)
 _SILENCE: Final = Both(
     "Blijft het stil van uw kant, dan probeert een mens het op een andere manier. Pas "
     "daarna kan het dossier dicht. Aantal pogingen: {attempts}.",
@@ -122,14 +104,6 @@ def _binding(facts: Facts, lang: str) -> str:
     return CODES[f"binding {how}"][lang].format(who=listed(sides, lang))
 
 
-def _more_time(facts: Facts, lang: str) -> str:
-    longest = facts["longest"]
-    told = _LONGER_OPEN[lang]
-    if isinstance(longest, Length):
-        told = _LONGER[lang].format(length=in_words(longest, lang))
-    return f"{told} {_CONSENT[lang]}" if facts["consent_from"] else told
-
-
 def _length(pattern: Both) -> Callable[[Facts, str], str]:
     return lambda facts, lang: pattern[lang].format(
         length=in_words(facts["length"], lang)
@@ -155,8 +129,8 @@ _MADE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "third-party": _body,
         "binding": _binding,
         "set-aside": _length(_ASIDE),
-        "more-time": _more_time,
-        "suspension": lambda _facts, lang: _STILL[lang],
+        "more-time": more_time,
+        "suspension": standing_still,
         "silence": lambda facts, lang: _SILENCE[lang].format(
             attempts=facts["attempts"]
         ),

@@ -79,17 +79,25 @@ def when(procedure: Procedure) -> Iterator[Fact]:
 
 def _pace(procedure: Procedure) -> Iterator[Fact]:
     part = Part.WHEN
+    stages = {row.id: row.name for row in procedure.stages}
     for number, more in enumerate(procedure.extensions, start=1):
         facts = {
             "number": number if number > 1 else "",
+            "stage": stages.get(more.stage, {}),
             "longest": more.longest,
+            "latest": more.latest,
+            "times": more.times,
             "consent_from": more.consent_from,
         }
         yield by_source(part, "more-time", facts, more.source, verified=more.verified)
     if procedure.extensions:
         yield Fact(part=part, code="more-time-says", published=False)
     if stop := procedure.suspension:
-        still = {"grounds": stop.grounds, "longest": stop.longest}
+        still = {
+            "grounds": stop.grounds,
+            "longest": stop.longest,
+            "times": stop.times,
+        }
         yield by_source(part, "suspension", still, stop.source, verified=stop.verified)
 
 

@@ -1,0 +1,90 @@
+"""What a procedure says of more time and of standing still is all on its page."""
+
+from __future__ import annotations
+
+import pytest
+
+from gehoord.organisation.reading import calendars, patterns
+from gehoord.procedure.reading import read
+from gehoord.words.page import page
+
+FIRST_LINES = """
+format       = 1
+extends      = "{base}"
+id           = "landlord"
+version      = "1"
+name         = {{ nl = "Klachten", en = "Complaints" }}
+organisation = "Somebody"
+address      = "complaints@example.org"
+"""
+
+
+def told(code: str, more: str, base: str = "crkbo", lang: str = "en") -> list[str]:
+    text = FIRST_LINES.format(base=base) + more
+    return list(page(read(text, calendars(), patterns()), lang).texts(code))
+
+
+def extension(*lines: str) -> str:
+    return "\n".join(["[extension]", *lines, 'source = "line 5"'])
+
+
+def test_the_last_moment_and_how_often_are_told() -> None:
+    lines = ('latest = "10 working days"', 'longest = "2 weeks"', "times = 1")
+
+    (english,) = told("more-time", extension(*lines))
+    (dutch,) = told("more-time", extension(*lines), lang="nl")
+
+    assert "at most ten working days after that term began" in english
+    assert "no longer than two weeks" in english
+    assert "possible once" in english
+    assert "uiterlijk tien werkdagen na het begin van die termijn" in dutch
+    assert "één keer" in dutch
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        (("consent_from = 1",), "It is only possible if you agree."),
+        (("consent_from = 2",), "once more is only possible if you agree"),
+        (("consent_from = 3",), "From time 3 on that is only possible if you agree."),
+    ],
+)
+def test_who_must_agree_is_told_from_the_time_it_is_asked(
+    lines: tuple[str, ...], said: str
+) -> None:
+    consent = '[acts]\nconsent-to-more-time = { by = ["complainant"], source = "5" }\n'
+
+    (line,) = told("more-time", consent + extension(*lines))
+
+    assert said in line
+
+
+def test_consent_to_what_cannot_come_is_not_told() -> None:
+    (line,) = told("more-time", extension("times = 1", "consent_from = 2"))
+
+    assert "agree" not in line
+
+
+def test_each_stage_says_that_its_extension_is_its_own() -> None:
+    first, second = told("more-time", "", base="uk-council-code")
+
+    assert first.startswith("Stage 1: ")
+    assert second.startswith("Stage 2: ")
+
+
+def test_only_the_named_grounds_let_terms_stand_still() -> None:
+    suspension = """
+[suspension]
+grounds = ["an expert looks at it", "we wait for you"]
+longest = "4 weeks"
+source  = "line 6"
+
+[acts]
+suspend = { by = ["handler"], needs = ["appointed"], source = "line 6" }
+resume  = { by = ["handler"], source = "line 6" }
+"""
+
+    (line,) = told("suspension", suspension)
+
+    assert "Only for this: an expert looks at it; we wait for you." in line
+    assert "At most four weeks." in line
