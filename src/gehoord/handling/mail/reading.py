@@ -17,6 +17,7 @@ from gehoord.handling.mail import headers as h
 from gehoord.handling.mail.bodies import Found, bodies
 from gehoord.handling.mail.language import guess
 from gehoord.handling.mail.natures import Nature, of_text
+from gehoord.handling.mail.own_link import without_own_link
 from gehoord.handling.mail.particulars import said_in
 from gehoord.handling.mail.parts import UNKNOWN, Address, Limits, Problem, ReadMail
 from gehoord.handling.mail.quoting import quoted_sender
@@ -132,7 +133,7 @@ def _read_head(head: bytes, problem: Problem, limits: Limits) -> ReadMail:
 def _read(message: Part, limits: Limits) -> ReadMail:
     headers, cut = h.headers_of(message, limits)
     found = bodies(message, limits)
-    text = found.text
+    text = without_own_link(found.text)
     senders = h.addresses(headers.get("from", []), limits)
     sender = senders[0] if senders else UNKNOWN
     said = said_in(text)

@@ -10,6 +10,8 @@ from typing import Final
 
 import nh3
 
+from gehoord.handling.mail.own_link import without_own_link
+
 LONGEST: Final = 200_000  # characters; what is beyond stands in the text
 TAGS: Final = frozenset(
     {
@@ -39,5 +41,5 @@ def tamed(html: str) -> str:
     )
     return (
         '<!doctype html>\n<html><head><meta charset="utf-8"><title>-</title></head>'
-        f"<body>{inside}</body></html>\n"
+        f"<body>{without_own_link(inside)}</body></html>\n"
     )
