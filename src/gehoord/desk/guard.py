@@ -29,6 +29,7 @@ RECORDERS = frozenset({Role.OWNER, Role.INTAKE, Role.HANDLER, Role.ADVISER})
 OPENERS = frozenset({Role.OWNER, Role.INTAKE})
 KEEPERS = frozenset({Role.OWNER, Role.TECHNICIAN})
 SIGNED_OUT = 403
+WITHOUT_CASES = frozenset({Role.AUDITOR, Role.TECHNICIAN})
 LOOKERS = frozenset({Role.OWNER, Role.THIRD_PARTY, Role.AUDITOR})
 
 
@@ -70,6 +71,11 @@ class Desk:
     def maintains(self) -> bool:
         """Return whether this person sees how the machine does."""
         return not {Role.OWNER, Role.TECHNICIAN}.isdisjoint(self.person.roles)
+
+    @property
+    def opens_no_case(self) -> bool:
+        """Return whether no case is ever for this person: totals then tell nothing."""
+        return WITHOUT_CASES.issuperset(self.person.roles)
 
     @property
     def sees_people(self) -> bool:

@@ -104,8 +104,8 @@ def _number_to_sort(desk: Desk) -> int:
 
 
 def _hidden(desk: Desk) -> frozenset[int]:
-    """Return what is left out of the numbers; a technician gets them bare."""
-    if Role.OWNER not in desk.person.roles:
+    """Return what is left out of the numbers; who opens no case gets them bare."""
+    if desk.opens_no_case:
         return frozenset()
     organisation_id = desk.organisation_id
     cases = access.hidden(organisation_id, desk.person.number)

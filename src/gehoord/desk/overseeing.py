@@ -6,10 +6,11 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from gehoord.desk.guard import Desk, for_staff, show
-from gehoord.handling.health import health
+from gehoord.desk.kept_mail import hidden_from
+from gehoord.dossier import arrivals
+from gehoord.handling.health import KnownTo, health
 from gehoord.handling.register import register
 from gehoord.procedure.parts import Kind
-from gehoord.procedure.roles import Role
 from gehoord.procedure.stages import Stage
 from gehoord.words import overseeing as words
 from gehoord.words import stages
@@ -17,7 +18,7 @@ from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
 
 MIB = 1024 * 1024
-WITHOUT_CASES = frozenset({Role.AUDITOR, Role.TECHNICIAN})
+MOST_KEPT = 1000  # kept mails that are held against whom they name
 
 
 @for_staff
@@ -26,8 +27,7 @@ def figures(request: HttpRequest, desk: Desk) -> HttpResponse:
     """Show the register without persons."""
     if not desk.audits:
         raise Http404
-    opens_no_case = WITHOUT_CASES.issuperset(desk.person.roles)
-    found = register(desk.organisation_id, counts_what_is_open=opens_no_case)
+    found = register(desk.organisation_id, counts_what_is_open=desk.opens_no_case)
     lang = desk.lang
     context: dict[str, object] = {
         "place": "figures",
@@ -63,7 +63,7 @@ def machine(request: HttpRequest, desk: Desk) -> HttpResponse:
     """Show how the machine does."""
     if not desk.maintains:
         raise Http404
-    found = health(desk.organisation_id, now=desk.now)
+    found = health(desk.organisation_id, known_to=_known_to(desk), now=desk.now)
     context: dict[str, object] = {
         "place": "machine",
         "queues": [
@@ -79,3 +79,11 @@ def machine(request: HttpRequest, desk: Desk) -> HttpResponse:
         "mail_can_leave": found.mail_can_leave,
     }
     return show(request, desk, "machine.html", context)
+
+
+def _known_to(desk: Desk) -> KnownTo | None:
+    """Return for whom is counted; who opens no case at all gets the bare numbers."""
+    if desk.opens_no_case:
+        return None
+    kept = arrivals.kept_for_a_person(desk.organisation_id, limit=MOST_KEPT)
+    return KnownTo(number=desk.person.number, kept_hidden=hidden_from(desk, kept))

@@ -9,10 +9,12 @@ from datetime import datetime, timedelta
 from importlib.metadata import version
 from pathlib import Path
 from sqlite3 import sqlite_version
+from typing import TypeVar
 
 import django
 from django.conf import settings
 from django.db import connection
+from django.db.models import Exists, Model, OuterRef, QuerySet
 
 from gehoord.dossier.models import (
     ON_ITS_WAY,
@@ -22,9 +24,12 @@ from gehoord.dossier.models import (
     Letter,
     LetterState,
     Overview,
+    Reader,
     SearchWaiting,
 )
 from gehoord.people.models import Memo
+
+M = TypeVar("M", bound=Model)
 
 LATE = timedelta(minutes=10)  # a clock that runs is never this far behind
 LEAST_FREE = 500 * 1024 * 1024  # bytes on the disk of the data folder
@@ -50,11 +55,26 @@ class Health:
     mail_can_leave: bool
 
 
-def health(organisation_id: int, *, now: datetime) -> Health:
-    """Return how the machine does for one organisation."""
+@dataclass(frozen=True, kw_only=True)
+class KnownTo:
+    """Who reads the numbers, and which kept mails they may not know of."""
+
+    number: int
+    kept_hidden: frozenset[int] = frozenset()
+
+
+def health(
+    organisation_id: int, *, now: datetime, known_to: KnownTo | None = None
+) -> Health:
+    """
+    Return how the machine does for one organisation.
+
+    Who may open some cases would learn from a bare number that there are others:
+    for them only what they may know of is counted.
+    """
     free = shutil.disk_usage(Path(settings.GEHOORD_HOME)).free
     return Health(
-        queues=_queues(organisation_id, now=now),
+        queues=_queues(organisation_id, known_to, now=now),
         versions=(
             ("Gehoord", version("gehoord")),
             ("Django", django.get_version()),
@@ -67,15 +87,21 @@ def health(organisation_id: int, *, now: datetime) -> Health:
     )
 
 
-def _queues(organisation_id: int, *, now: datetime) -> tuple[Queue, ...]:
+def _queues(
+    organisation_id: int, known_to: KnownTo | None, *, now: datetime
+) -> tuple[Queue, ...]:
     mine = {"organisation_id": organisation_id}
-    letters, rows = Letter.objects.filter(**mine), Overview.objects.filter(**mine)
+    letters = _known(Letter.objects.filter(**mine), known_to)
+    rows = _known(Overview.objects.filter(**mine), known_to)
+    searched = _known(SearchWaiting.objects.filter(**mine), known_to)
     on_their_way = letters.filter(state__in=ON_ITS_WAY, next_try_at__isnull=False)
     late = on_their_way.filter(next_try_at__lt=now - LATE)
     undelivered = letters.filter(state=LetterState.FAILED)
     behind = rows.filter(clock_due__lt=now - LATE, failures=0)
     failing = rows.filter(failures__gt=0)
     kept = Arrival.objects.filter(state=ArrivalState.KEPT, **mine)
+    if known_to is not None:
+        kept = kept.exclude(id__in=known_to.kept_hidden)
     found = (
         ("letters-waiting", on_their_way.count(), False),
         ("letters-late", late.count(), True),
@@ -85,13 +111,24 @@ def _queues(organisation_id: int, *, now: datetime) -> tuple[Queue, ...]:
         ("cases-late", behind.count(), True),
         ("cases-failing", failing.count(), True),
         ("rows-behind", rows.filter(is_behind=True).count(), False),
-        ("search-waiting", SearchWaiting.objects.filter(**mine).count(), False),
+        ("search-waiting", searched.count(), False),
         ("destruction-ordered", DestructionOrder.objects.filter(**mine).count(), False),
     )
     return tuple(
         Queue(code=code, number=number, is_trouble=alarms and number > 0)
         for code, number, alarms in found
     )
+
+
+def _known(found: QuerySet[M], known_to: KnownTo | None) -> QuerySet[M]:
+    if known_to is None:
+        return found
+    may_open = Reader.objects.filter(
+        organisation_id=OuterRef("organisation_id"),
+        case_id=OuterRef("case_id"),
+        staff_number=known_to.number,
+    )
+    return found.filter(Exists(may_open))
 
 
 def _database() -> str:
