@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_POST, require_safe
 
 from gehoord.desk.guard import Desk, for_staff, show
-from gehoord.desk.kept_mail import MOST, found, mail_of, place_of
+from gehoord.desk.kept_mail import MOST, found, hidden_from, mail_of, place_of
 from gehoord.mailboxes import sorting
 from gehoord.words.dates import with_time
 
@@ -31,12 +31,14 @@ def sort(request: HttpRequest, desk: Desk) -> HttpResponse:
     numbers = sorting.to_sort(desk.organisation_id, limit=MOST)
     mails = [mail for each in numbers if (mail := mail_of(desk, place, each))]
     undone = sorting.forgotten(desk.organisation_id, now=desk.now, limit=MOST)
+    hidden = hidden_from(desk, (each.id for each in undone))
     context: dict[str, object] = {
         "place": "mail",
         "mails": mails,
         "gone": [
             Gone(id=each.id, when=with_time(each.received_at, zone, desk.lang))
             for each in undone
+            if each.id not in hidden
         ],
     }
     return show(request, desk, "mail_sort.html", context)
@@ -58,5 +60,7 @@ def take_back(request: HttpRequest, desk: Desk, arrival_id: int) -> HttpResponse
     """Take back that it is no reaction."""
     del request
     place_of(desk)
+    if hidden_from(desk, [arrival_id]):
+        raise Http404
     sorting.take_back(desk.organisation_id, arrival_id, now=desk.now)
     return redirect("desk-mail-sort")
