@@ -105,6 +105,8 @@ def copy_of(
     one, zone = opened.case, procedure.zone
     reader = Reader.COMPLAINANT if sight.scope is Scope.COMPLAINANT else Reader.STAFF
     in_full = sight.scope in {Scope.FULL, Scope.COMPLAINANT}
+    # To others it would tell how the case stands, which their page does not.
+    knows = in_full or sight.scope is Scope.BUNDLE
     promised = [x for x in one.terms if x.strength in PROMISES and terms.has_words(x)]
     return Copy(
         format=FORMAT,
@@ -113,8 +115,8 @@ def copy_of(
         organisation=organisation.name,
         procedure=f"{procedure.name.get(lang, procedure.id)} ({procedure.version})",
         made=long_date(local_date(now, zone), lang),
-        kind=choice(one.kind, lang),
-        standing=stages.sentence(one.stage, lang, reader=reader),
+        kind=choice(one.kind, lang) if knows else "",
+        standing=stages.sentence(one.stage, lang, reader=reader) if knows else "",
         particulars=_particulars(sight, lang) if in_full else (),
         promises=tuple(terms.result(x, zone, lang) for x in promised if in_full),
         agreed=_agreed(sight, lang) if in_full else (),
@@ -154,7 +156,11 @@ def _parts(copy: Copy) -> Iterator[dict[str, object]]:
         (label("procedure", lang), copy.procedure),
         (label("made", lang), copy.made),
     ]
-    yield {"title": label("standing", lang), "pairs": about, "lines": [copy.standing]}
+    yield {
+        "title": label("standing", lang),
+        "pairs": about,
+        "lines": [copy.standing][: bool(copy.standing)],
+    }
     if known := copy.particulars:
         yield {"title": label("particulars", lang), "pairs": known, "lines": []}
     for name, lines in (("promises", copy.promises), ("agreed", copy.agreed)):
