@@ -169,6 +169,18 @@ CHOICES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Say in longest how much it is at most.",
             ),
         ),
+        "statutory-without-law": Finding(
+            Both(
+                "De termijn {near} heet wettelijk, maar in legal_bases staat geen wet. "
+                "Op de pagina staat dan dat de wet dit eist.",
+                "The term {near} is called statutory, but legal_bases names no law. The "
+                "page then says that the law demands this.",
+            ),
+            Both(
+                'Kies strength = "promise", of noem de wet in legal_bases.',
+                'Choose strength = "promise", or name the law in legal_bases.',
+            ),
+        ),
         "statutory-own-roll": Finding(
             Both(
                 'De termijn {near} is wettelijk, maar schuift op als roll = "{roll}" en '

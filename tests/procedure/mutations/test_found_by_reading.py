@@ -167,6 +167,9 @@ FAULTS = {
     "extension-without-maximum": planted(
         K, ('longest = "8 weeks"', 'longest = "unspecified"')
     ),
+    "statutory-without-law": planted(
+        W, ('legal_bases  = ["Wkkgz 13-23"', 'legal_bases  = []\n# ["Wkkgz 13-23"')
+    ),
     "statutory-own-roll": planted(W, ('roll = "termijnenwet"', 'roll = "none"')),
     "own-term-statutory-roll": planted(
         K, ('ended_by = ["admitted"]\nwarn', 'roll = "termijnenwet"\nwarn')

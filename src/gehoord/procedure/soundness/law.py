@@ -12,7 +12,7 @@ from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.soundness.measures import shorter
 from gehoord.procedure.soundness.references import BINDING
 from gehoord.procedure.soundness.third_party import window_of
-from gehoord.procedure.terms import NoLength, Strength
+from gehoord.procedure.terms import NoLength, Strength, Term
 
 _LEGAL_ROLLS = frozenset({Roll.TERMIJNENWET, Roll.EU_1182})
 _OWN_CHOICE = frozenset({"", "choice", "practice", "keuze", "-", "unspecified"})
@@ -42,10 +42,17 @@ def _strengths(procedure: Procedure) -> Iterator[Unsound]:
         aims = _AIM.search(term.source.lower()) is not None
         if term.strength is Strength.PROMISE and aims:
             yield doubtful("target-as-promise", "term", term.id, "strength")
+        if term.strength is Strength.STATUTORY and _without_law(procedure, term):
+            yield doubtful("statutory-without-law", "term", term.id, "strength")
         if term.public and term.source.strip().lower() in _OWN_CHOICE:
             yield doubtful("published-without-source", "term", term.id, "source")
     if procedure.extension and procedure.extension.longest is None:
         yield doubtful("extension-without-maximum", "extension", "longest")
+
+
+def _without_law(procedure: Procedure, term: Term) -> bool:
+    """A clock apart is that of another law, and names it in its source."""
+    return not procedure.legal_bases and not term.apart
 
 
 def _rolls(procedure: Procedure) -> Iterator[Unsound]:
