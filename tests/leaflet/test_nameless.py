@@ -1,0 +1,32 @@
+"""Where somebody without a name is heard, the page does not say that a name is needed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from gehoord.organisation.reading import calendars, patterns, shipped
+from gehoord.procedure.lanes import Anonymous
+from gehoord.procedure.reading import read
+from gehoord.words.page import page
+
+
+def cannot_begin_without(anonymous: Anonymous) -> str:
+    caring = read(shipped("wkkgz"), calendars(), patterns())
+    told = page(replace(caring, anonymous=anonymous), "en").texts("particulars-blocks")
+    return next(line for line in told if line.startswith("Without this"))
+
+
+@pytest.mark.parametrize("choice", [Anonymous.ACCEPT, Anonymous.WITH_LIMITS])
+def test_who_may_stay_nameless_is_not_asked_for_a_name_first(
+    choice: Anonymous,
+) -> None:
+    line = cannot_begin_without(choice)
+
+    assert "name" not in line
+    assert "the complaint itself" in line
+
+
+def test_where_it_is_refused_the_name_comes_first() -> None:
+    assert "your full name" in cannot_begin_without(Anonymous.REFUSE)
