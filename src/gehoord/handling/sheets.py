@@ -2,8 +2,8 @@
 A table of words as a file for a spreadsheet: CSV, XLSX or ODS.
 
 Every cell is text. The XLSX and ODS that are made here have no element that
-could hold a formula; in CSV a cell that a spreadsheet would take for one gets
-an apostrophe in front.
+could hold a formula; in CSV what a spreadsheet would take for one gets an
+apostrophe in front, also behind a sign that it may take for the comma.
 """
 
 from __future__ import annotations
@@ -20,6 +20,9 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 Row = Sequence[str]
 
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+# Excel parts at semicolons in Dutch, whatever is quoted at commas; and quotes that
+# stand behind one are then taken off.
+_INNER: Final = re.compile(r"""([;|\t\r\n][ "]*)(?=[=+\-@＝＋－＠])""")
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)  # the files say nothing about when
 # What XML 1.0 cannot hold; a sender may have typed it.
 _NOT_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -36,8 +39,9 @@ def as_csv(rows: Iterable[Row]) -> bytes:
 
 
 def _harmless(cell: str) -> str:
-    looks = cell.lstrip(" \n")
-    return f"'{cell}" if looks.startswith(_FORMULA) else cell
+    looks = cell.lstrip(' \n"')
+    inner = _INNER.sub(r"\1'", cell)
+    return f"'{inner}" if looks.startswith(_FORMULA) else inner
 
 
 def as_xlsx(rows: Iterable[Row]) -> bytes:
