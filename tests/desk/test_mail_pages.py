@@ -404,6 +404,35 @@ def test_a_grant_is_tried_out_and_kept(
     assert grant.client_secret == kept.client_secret
 
 
+def test_what_is_known_of_a_grant_is_sent_to_no_other_address(
+    desks: Desks, tokens: Tokens, filled: dict[str, str]
+) -> None:
+    tokens.user = filled["user"]
+    grant = tokens.grant()
+    said = {
+        **filled,
+        "sign_in": "xoauth2",
+        "token_url": grant.token_url,
+        "client_id": grant.client_id,
+        "client_secret": grant.client_secret,
+        "refresh_token": grant.refresh_token,
+    }
+    desks["ank"].post(reverse("desk-mailbox-new"), said)
+    there, asked_before = reverse("desk-mailbox", args=[1]), len(tokens.asked)
+    without = {**said, "client_secret": "", "refresh_token": "", "do": "test"}
+
+    elsewhere = {**without, "token_url": f"{grant.token_url}/elders"}
+    page = text(desks["technician"].post(there, elsewhere))
+    other_program = text(desks["technician"].post(there, without | {"client_id": "x"}))
+    asked_after = len(tokens.asked)
+    unchanged = text(desks["technician"].post(there, without))
+
+    assert "De toestemming is niet volledig" in page
+    assert "De toestemming is niet volledig" in other_program
+    assert "Het werkt" in unchanged
+    assert asked_before == asked_after
+
+
 def test_a_grant_that_does_not_hold_any_more_is_said_to_be_so(
     desks: Desks, tokens: Tokens, filled: dict[str, str]
 ) -> None:

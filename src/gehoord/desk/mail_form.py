@@ -232,6 +232,8 @@ class MailboxForm(forms.Form):
         if said.get("sign_in") == SignIn.PASSWORD:
             return known if isinstance(known, Password) else None
         before = known if isinstance(known, Grant) else _NO_GRANT
+        if _is_elsewhere(said, before):
+            before = _NO_GRANT
         grant = Grant(
             token_url=said.get("token_url") or before.token_url,
             client_id=said.get("client_id") or before.client_id,
@@ -254,6 +256,14 @@ class MailboxForm(forms.Form):
 
 
 _NO_GRANT: Final = Grant(token_url="", client_id="")
+
+
+def _is_elsewhere(said: dict[str, Any], known: Grant) -> bool:
+    """Return whether another address or program is named than the grant was for."""
+    return any(
+        said.get(name) and said[name] != getattr(known, name)
+        for name in ("token_url", "client_id")
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
