@@ -46,6 +46,16 @@ def test_the_founding_procedure_is_walked_through_without_a_doubt() -> None:
     assert proof.states > 3000
 
 
+def test_more_time_is_taken_in_every_stage() -> None:
+    staged = shipped_procedure("uk-council-code")
+
+    proof = prove(staged)
+
+    assert proof.bound is None
+    assert {x.concern for x in proof.walked} >= {"stages"}
+    assert [(x.code, x.near) for x in proof.broken] == []
+
+
 def test_a_walk_that_stops_early_says_how_far_it_came() -> None:
     founding = shipped_procedure("kleuterrevolutie")
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from gehoord.procedure.entries import Entry
-from gehoord.procedure.proof.concerns import CONCERNS, Concern
+from gehoord.procedure.proof.concerns import CONCERNS, STAGES, Concern
 from gehoord.procedure.proof.ends import Seen, never, stuck
 from gehoord.procedure.proof.holds import at_step, in_state
 from gehoord.procedure.proof.walk import Edge, Walk
@@ -105,8 +105,11 @@ def prove(
 
 def _concerns(procedure: Procedure) -> tuple[Concern, ...]:
     """An act that belongs to no concern is tried in the last one."""
-    held = frozenset().union(*(each.acts for each in CONCERNS))
-    *rest, last = CONCERNS
+    some = CONCERNS
+    if "escalate" in procedure.acts:
+        some = (*CONCERNS[:-1], STAGES, CONCERNS[-1])
+    held = frozenset().union(*(each.acts for each in some))
+    *rest, last = some
     return (*rest, replace(last, acts=last.acts | (procedure.acts.keys() - held)))
 
 

@@ -213,3 +213,10 @@ CONCERNS: tuple[Concern, ...] = (
     ),
 )
 """All that is walked through. Together they hold every act that a file can have."""
+
+STAGES = Concern(
+    name="stages",
+    filings=_BY_PAGE,
+    acts=frozenset({"consent-to-more-time", "escalate", "take-more-time"}),
+)
+"""Walked through where a procedure has stages to go to: each has terms of its own."""
