@@ -96,3 +96,48 @@ def test_who_began_nothing_has_no_link() -> None:
     page = filling.dutch().get("/form/elsewhere")
 
     assert page.headers["Location"] == "/form"
+
+
+@pytest.mark.parametrize("after", ["/form", "/form/words", "/form/check", "send"])
+def test_only_the_browser_that_sent_it_gets_the_receipt_and_its_link(
+    after: str,
+) -> None:
+    """Who began a form for somebody else, or left a machine, follows no case by it."""
+    phone, computer = filling.dutch(), filling.dutch()
+    filling.fill(phone)
+    computer.post(link_from(phone))
+    reference = filling.send(computer)
+
+    answer = phone.post("/form/send") if after == "send" else phone.get(after)
+    again = computer.post("/form/send")
+
+    assert reference not in answer.text
+    assert "receipt" not in phone.cookies
+    assert "/follow/" not in phone.get("/form/receipt", follow=True).text
+    assert again.headers["Location"] == "/form/receipt"
+    assert reference in computer.get("/form/receipt").text
+
+
+def test_what_was_sent_elsewhere_is_said_once_and_a_new_form_can_begin() -> None:
+    phone, computer = filling.dutch(), filling.dutch()
+    filling.fill(phone)
+    computer.post(link_from(phone))
+    filling.send(computer)
+
+    said = phone.get("/form")
+
+    assert said.status_code == 409
+    assert "in een andere browser verstuurd" in said.text
+    assert phone.get("/form").headers["Location"] == "/form/kind"
+
+
+def test_the_browser_in_which_it_began_may_still_send_it() -> None:
+    phone, computer = filling.dutch(), filling.dutch()
+    filling.fill(phone)
+    computer.post(link_from(phone))
+
+    reference = filling.send(phone)
+
+    assert reference not in computer.post("/form/send").text
+    assert "receipt" not in computer.cookies
+    assert reference in phone.get("/form/receipt").text

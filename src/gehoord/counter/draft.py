@@ -17,6 +17,7 @@ from django.core import signing
 from django.http import HttpRequest, HttpResponse
 
 from gehoord.dossier import arrivals, erase, files
+from gehoord.dossier.identifiers import fresh_id
 from gehoord.dossier.models import ArrivalState, Door
 from gehoord.handling.numbers import number_in
 from gehoord.procedure.roles import Office, Role, colleague
@@ -29,6 +30,8 @@ RECEIPT_COOKIE: Final = "receipt"
 RECEIPT_SHOWN: Final = timedelta(hours=1)
 SOMEONE_ELSE: Final = "other"
 NOBODY: Final = "nobody"
+MOVED: Final = "yes"
+FIRST: Final = "0"  # the browser in which a draft began; one that goes on has a number
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,6 +54,8 @@ class Draft:
     address: str = field(default="", repr=False)
     mailbox: str = ""
     visited: tuple[str, ...] = ()
+    moved: str = ""  # to another browser; then more than one has it
+    sent_by: str = ""  # which of those sent it
 
     def adviser_in(self, office: Office) -> int | None:
         """Return the number of the adviser that was chosen, if one was."""
@@ -66,6 +71,7 @@ class Kept:
 
     draft: Draft = Draft()
     arrived: arrivals.Arrived | None = None
+    hand: str = FIRST  # which of the browsers that have it this is
 
     @property
     def case_id(self) -> int | None:
@@ -73,11 +79,25 @@ class Kept:
         arrived = self.arrived
         return arrived.case_id if arrived else None
 
+    @property
+    def may_see_receipt(self) -> bool:
+        """
+        Return whether this browser sent it; on the receipt stands the link to the case.
+
+        Otherwise who begins a form and gives somebody the link would follow their case.
+        """
+        is_mine = not self.draft.moved or self.draft.sent_by == self.hand
+        return self.case_id is not None and is_mine
+
 
 def find(request: HttpRequest, organisation_id: int, *, now: datetime) -> Kept:
     """Return the draft that this browser is busy with, or an empty one."""
-    number = _number(request.COOKIES.get(COOKIE, ""), COOKIE, organisation_id, KEPT)
-    return Kept() if number is None else _load(organisation_id, number, now=now)
+    value, _, hand = _value(request.COOKIES.get(COOKIE, ""), COOKIE, KEPT).partition(
+        "/"
+    )
+    number = _of(value, organisation_id)
+    kept = Kept() if number is None else _load(organisation_id, number, now=now)
+    return replace(kept, hand=hand or FIRST)
 
 
 def find_by_link(token: str, organisation_id: int, *, now: datetime) -> Kept:
@@ -88,7 +108,22 @@ def find_by_link(token: str, organisation_id: int, *, now: datetime) -> Kept:
 
 def link_token(arrived: arrivals.Arrived) -> str:
     """Return the secret of a link to a draft, to go on in another browser."""
-    return _signed(LINK, arrived.organisation_id, arrived.id)
+    return _signed(LINK, f"{arrived.organisation_id}-{arrived.id}")
+
+
+def moved(found: Kept, *, now: datetime) -> Kept:
+    """Return the draft as another browser goes on with it. Raises AlreadyFiled."""
+    draft = replace(found.draft, moved=MOVED)
+    assert found.arrived is not None
+    kept = save(found, draft, found.arrived.organisation_id, now=now)
+    return replace(kept, hand=str(fresh_id()))
+
+
+def sending(kept: Kept, organisation_id: int, *, now: datetime) -> Kept:
+    """Write down which browser sends it, where more have it. Raises AlreadyFiled."""
+    if not kept.draft.moved:
+        return kept
+    return save(kept, replace(kept.draft, sent_by=kept.hand), organisation_id, now=now)
 
 
 def _load(organisation_id: int, number: int, *, now: datetime) -> Kept:
@@ -143,13 +178,20 @@ def files_of(kept: Kept) -> list[files.Held]:
 def remember(answer: HttpResponse, kept: Kept) -> None:
     """Let the browser know the draft again."""
     if kept.arrived is not None:
-        _give(answer, COOKIE, kept.arrived.organisation_id, kept.arrived.id, KEPT)
+        hand = "" if kept.hand == FIRST else f"/{kept.hand}"
+        which = f"{kept.arrived.organisation_id}-{kept.arrived.id}"
+        _give(answer, COOKIE, which + hand, KEPT)
 
 
 def hand_receipt(answer: HttpResponse, organisation_id: int, case_id: int) -> None:
     """Take the draft from the browser, and let it see the receipt for an hour."""
+    let_go(answer)
+    _give(answer, RECEIPT_COOKIE, f"{organisation_id}-{case_id}", RECEIPT_SHOWN)
+
+
+def let_go(answer: HttpResponse) -> None:
+    """Take the draft from the browser: it was sent."""
     answer.delete_cookie(COOKIE, samesite="Lax")
-    _give(answer, RECEIPT_COOKIE, organisation_id, case_id, RECEIPT_SHOWN)
 
 
 def forget(answer: HttpResponse) -> None:
@@ -164,12 +206,10 @@ def receipt_of(request: HttpRequest, organisation_id: int) -> int | None:
     return _number(signed, RECEIPT_COOKIE, organisation_id, RECEIPT_SHOWN)
 
 
-def _give(
-    answer: HttpResponse, name: str, organisation_id: int, number: int, age: timedelta
-) -> None:
+def _give(answer: HttpResponse, name: str, value: str, age: timedelta) -> None:
     answer.set_cookie(
         name,
-        _signed(name, organisation_id, number),
+        _signed(name, value),
         max_age=age,
         httponly=True,
         samesite="Lax",
@@ -177,15 +217,22 @@ def _give(
     )
 
 
-def _signed(name: str, organisation_id: int, number: int) -> str:
-    return signing.TimestampSigner(salt=name).sign(f"{organisation_id}-{number}")
+def _signed(name: str, value: str) -> str:
+    return signing.TimestampSigner(salt=name).sign(value)
 
 
 def _number(signed: str, name: str, organisation_id: int, age: timedelta) -> int | None:
+    return _of(_value(signed, name, age), organisation_id)
+
+
+def _value(signed: str, name: str, age: timedelta) -> str:
     try:
-        value = signing.TimestampSigner(salt=name).unsign(signed, max_age=age)
+        return signing.TimestampSigner(salt=name).unsign(signed, max_age=age)
     except signing.BadSignature:
-        return None
+        return ""
+
+
+def _of(value: str, organisation_id: int) -> int | None:
     of, _, number = value.partition("-")
     return int(number) if of == str(organisation_id) else None
 

@@ -18,6 +18,7 @@ from gehoord.counter.follow import OVER, without_path
 from gehoord.counter.form import busy
 from gehoord.counter.showing import TOO_OFTEN, language, show
 from gehoord.counter.visit import closed, visit
+from gehoord.dossier.arrivals import AlreadyFiled
 from gehoord.procedure.days import local_date
 from gehoord.words.dates import long_date
 
@@ -53,7 +54,12 @@ def go_on(request: HttpRequest, token: str) -> HttpResponse:
         context = {"mistakes": [("", busy(wait))]}
         return show(request, "form_go_on", here.organisation, context, status=TOO_OFTEN)
     found = drafts.find_by_link(token, here.organisation.pk, now=here.now)
-    if found.arrived is None or found.case_id is not None:
+    try:
+        if found.arrived is not None:
+            found = drafts.moved(found, now=here.now)
+    except AlreadyFiled:
+        found = drafts.Kept()
+    if found.arrived is None:
         over = {"draft_days": drafts.KEPT.days, "here": reverse("start")}
         return show(request, "form_over", here.organisation, over, status=OVER)
     answer = redirect("form")

@@ -209,12 +209,24 @@ def _was_sent(request: HttpRequest, here: Visit) -> bool:
 def _sent(request: HttpRequest, here: Visit) -> HttpResponse:
     """Lead to the receipt of what was sent; what was typed after it is given back."""
     words = typed(request)
+    if here.kept.case_id is not None and not here.kept.may_see_receipt:
+        return sent_elsewhere(request, here, words)
     answer: HttpResponse = redirect("form-receipt")
     if words:
         facts = {"typed": words, "here": reverse("start")}
         answer = show(request, "form_sent", here.organisation, facts, status=SENT)
     if here.kept.case_id is not None:
         drafts.hand_receipt(answer, here.organisation.pk, here.kept.case_id)
+    return answer
+
+
+def sent_elsewhere(
+    request: HttpRequest, here: Visit, words: tuple[str, ...] = ()
+) -> HttpResponse:
+    """Say that another browser sent it, and let this one know nothing of it any more."""
+    facts = {"typed": words, "elsewhere": True, "here": reverse("start")}
+    answer = show(request, "form_sent", here.organisation, facts, status=SENT)
+    drafts.let_go(answer)
     return answer
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
@@ -16,12 +17,12 @@ from gehoord.counter.asking import vars_of
 from gehoord.counter.check_page import readers_of, rows_of
 from gehoord.counter.expect import Step
 from gehoord.counter.filing import to_act
-from gehoord.counter.form import busy, steps
+from gehoord.counter.form import busy, sent_elsewhere, steps
 from gehoord.counter.next_steps import next_steps
 from gehoord.counter.questions import PAGES, page_of, pages_for
 from gehoord.counter.showing import TOO_OFTEN, UNREADY, by_post, language, show
 from gehoord.counter.visit import Visit, closed, visit
-from gehoord.dossier.arrivals import Arrived
+from gehoord.dossier.arrivals import AlreadyFiled, Arrived
 from gehoord.dossier.moment import now as moment
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.access import Sight, sight
@@ -44,7 +45,8 @@ def check(request: HttpRequest) -> HttpResponse:
     if here is None:
         return closed(request)
     if here.kept.case_id is not None:
-        return redirect("form-receipt")
+        mine = here.kept.may_see_receipt
+        return redirect("form-receipt") if mine else sent_elsewhere(request, here)
     if here.kept.arrived is None:
         return redirect("form-page", "kind")
     return _shown(request, here, _missing(here))
@@ -79,13 +81,23 @@ def _not_yet(request: HttpRequest, here: Visit) -> HttpResponse | None:
 def _file(request: HttpRequest, here: Visit, arrived: Arrived) -> HttpResponse:
     held = drafts.files_of(here.kept)
     act = to_act(here.kept.draft, held, here.office, language=language())
+    with suppress(AlreadyFiled):
+        drafts.sending(here.kept, here.organisation.pk, now=here.now)
     try:
         done = file(arrived, act, by=COMPLAINANT, now=here.now)
     except Refused as refused:
         return _shown(request, here, [_said(each) for each in refused.objections])
+    if here.kept.draft.moved and not _sent_it(request, here):
+        return sent_elsewhere(request, here)
     answer = redirect("form-receipt")
     drafts.hand_receipt(answer, done.organisation_id, done.case_id)
     return answer
+
+
+def _sent_it(request: HttpRequest, here: Visit) -> bool:
+    """Return whether this browser sent it, now that it is a case."""
+    after = drafts.find(request, here.organisation.pk, now=here.now)
+    return after.may_see_receipt
 
 
 def _missing(here: Visit) -> Mistakes:
