@@ -53,10 +53,15 @@ _SAID: Final[Mapping[str, Both]] = MappingProxyType(
         "remedies-cap": Both("Hoogstens: {said}", "At most: {said}"),
         "remedies-excluded": Both("Wat niet kan: {said}", "What we cannot: {said}"),
         "report-due": Both("Wanneer wij verslag doen: {said}", "We report: {said}"),
-        "report-audience": Both("Voor wie dat is: {said}", "For whom: {said}"),
-        "report-contents": Both("Wat erin staat: {said}", "What is in it: {said}"),
+        "report-audience": Both(
+            "Voor wie ons verslag is: {said}", "Our report is for: {said}"
+        ),
+        "report-contents": Both(
+            "Wat in ons verslag staat: {said}", "In our report stands: {said}"
+        ),
         "report-none": Both(
-            "Als er geen klachten waren: {said}", "If there were none: {said}"
+            "Als er geen klachten waren: {said}",
+            "If there were no complaints: {said}",
         ),
     }
 )
