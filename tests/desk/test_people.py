@@ -122,6 +122,21 @@ def test_where_no_mail_can_leave_the_link_is_shown_this_once(
     assert shown[0] not in after
 
 
+def test_where_no_mail_can_leave_no_owner_takes_over_the_account_of_another(
+    desks: Desks, settings: Settings
+) -> None:
+    settings.PRACTICE, settings.GEHOORD_MAIL_HOST = False, ""
+    third = User.objects.get(email="derde@example.com")
+    third.set_password("een wachtwoord van haarzelf")
+    third.save()
+
+    page = post(desks, "ank", "desk-person-link", 9)
+
+    assert "/desk/welcome/" not in page
+    assert "gehoord staff --password 9" in page
+    assert not Invitation.objects.exists()
+
+
 def test_each_change_is_on_record_and_told_to_the_others(desks: Desks) -> None:
     post(desks, "ank", "desk-person-roles", 3, roles=["handler", "auditor"])
 

@@ -157,9 +157,17 @@ def leave(request: HttpRequest, desk: Desk, number: int) -> HttpResponse:
 def link(request: HttpRequest, desk: Desk, number: int) -> HttpResponse:
     """Give somebody a new link to choose a password with."""
     try:
-        return _link(request, desk, personnel.invite_again(_doing(desk), number))
+        return _link(request, desk, _invited_again(desk, number))
     except NotPossible as why:
         return _page(request, desk, number, problem=why)
+
+
+def _invited_again(desk: Desk, number: int) -> Staff:
+    return personnel.invite_again(_doing(desk), number, by_mail=_mail_leaves())
+
+
+def _mail_leaves() -> bool:
+    return bool(settings.PRACTICE or settings.GEHOORD_MAIL_HOST)
 
 
 def _do(
@@ -175,7 +183,7 @@ def _do(
 def _link(request: HttpRequest, desk: Desk, invited: Staff) -> HttpResponse:
     """Say that the link was mailed; where no mail can leave, show it this once."""
     shown = ""
-    if not (settings.PRACTICE or settings.GEHOORD_MAIL_HOST):
+    if not _mail_leaves():
         secret = invitations.secret_of(desk.organisation_id, invited.number) or ""
         there = reverse("desk-welcome", args=[secret])
         shown = f"{settings.GEHOORD_BASE_URL}{there}"

@@ -102,11 +102,19 @@ def invite(doing: Doing, wish: Wish) -> Staff:
     return person
 
 
-def invite_again(doing: Doing, number: int) -> Staff:
-    """Give a new link with which to choose a password; the link before ends."""
+def invite_again(doing: Doing, number: int, *, by_mail: bool) -> Staff:
+    """
+    Give a new link with which to choose a password; the link before ends.
+
+    Where none can be mailed an owner sees it: then never a link to the account of
+    a colleague who has a password, and perhaps a case about that owner.
+    Raises NotPossible.
+    """
     person = doing.person(number)
     if person.user is None:
         raise NotPossible("no-account", name=person.name)
+    if not by_mail and person.user.has_usable_password():
+        raise NotPossible("no-mail-for-link", name=person.name, number=str(number))
     with writing():
         invitations.renew(doing.organisation.pk, number, now=doing.now)
         _record(doing, person, "invited-again")

@@ -125,6 +125,14 @@ _REFUSALS: Final[Mapping[str, Both]] = MappingProxyType(
             "{name} heeft geen account om mee in te loggen.",
             "{name} has no account to sign in with.",
         ),
+        "no-mail-for-link": Both(
+            "Er kan hier geen e-mail weg, en een link naar het account van {name} mag "
+            "niemand anders zien. Wie de machine beheert, geeft een nieuw wachtwoord: "
+            "gehoord staff --password {number}.",
+            "No e-mail can leave from here, and nobody else may see a link to the "
+            "account of {name}. Who looks after the machine gives a new password: "
+            "gehoord staff --password {number}.",
+        ),
         "not-the-third-party": Both(
             "{name} is hier niet de onafhankelijke derde en heeft geen benoeming.",
             "{name} is not the independent third party here and has no appointment.",
