@@ -27,6 +27,27 @@ def pytest_configure(config: pytest.Config) -> None:
         settings.DATABASES  # noqa: B018  reading is what loads them
 
 
+PROCESSES = ("console", "practice", "clock", "test_command", "test_listener", "served")
+"""Tests that start Gehoord as a program, which opens the database itself."""
+
+
+def pytest_collection_modifyitems(
+    config: pytest.Config, items: list[pytest.Item]
+) -> None:
+    """On PostgreSQL, run what touches a database: the rest is the same on both."""
+    if not os.environ.get("GEHOORD_DATABASE_URL", "").startswith("postgres"):
+        return
+    left_out = [each for each in items if not _touches_the_database(each)]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [each for each in items if _touches_the_database(each)]
+
+
+def _touches_the_database(item: pytest.Item) -> bool:
+    fixtures = set(getattr(item, "fixturenames", ()))
+    asks = fixtures & {"db", "transactional_db"} or item.get_closest_marker("django_db")
+    return bool(asks) or any(name in item.nodeid for name in PROCESSES)
+
+
 def pytest_unconfigure() -> None:
     """Leave nothing behind."""
     remove_folder()

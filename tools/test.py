@@ -17,7 +17,12 @@ from postgres import server
 
 ROOT = Path(__file__).parent.parent
 AT_ONCE = min(4, os.cpu_count() or 1)
-PURE = ("tests/procedure", "tests/words")  # the same on every database
+PURE = (
+    "tests/procedure",
+    "tests/words",
+    "tests/rehearsal",
+    "tests/promises",
+)  # no table
 BROWSER = ("tests/browser",)
 ON_DISK = ("tests/crash",)  # what a killed process leaves in its own folder: SQLite
 
