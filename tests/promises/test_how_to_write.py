@@ -89,6 +89,19 @@ def test_a_recipe_is_sound_where_it_goes(base: str, block: str) -> None:
     assert tuple(missing(found)) == ()
 
 
+def test_the_page_names_every_published_term_of_a_pattern() -> None:
+    for base, text in patterns().items():
+        if base == "kleuterrevolutie":  # one organisation's, and no pattern
+            continue
+        (row,) = re.findall(
+            rf'^\| [^|\n]*`"{base}"`[^|\n]* \| (`.*) \|$', TEXT, re.MULTILINE
+        )
+
+        published = {each.id for each in procedure(text).terms if each.public}
+
+        assert set(re.findall(r"`([\w-]+)`", row)) == published, base
+
+
 @pytest.mark.parametrize("line", commands())
 def test_every_command_does_what_the_page_says(
     line: str,
