@@ -186,3 +186,38 @@ def _copy(desks: Desks, done: Done, *, by: str) -> SimpleNamespace:
     seen = access.sight(desks.firm.pk, done.case_id, by=by, purpose="copy", now=at())
     made = copy_of(seen, organisation=desks.firm, names={}, lang="nl", now=at())
     return SimpleNamespace(**vars(made))
+
+
+# -- Kept mail ----------
+
+
+IN_LAYOUT = (
+    b"From: x@example.com\nSubject: Klacht\nMIME-Version: 1.0\n"
+    b"Content-Type: multipart/alternative; boundary=x\n\n"
+    b"--x\nContent-Type: text/plain\n\nBekijk dit bericht met opmaak.\n"
+    b"--x\nContent-Type: text/html\n\n<p>Mevrouw <b>Ank</b> Bos kwam niet.</p>\n--x--\n"
+)
+ATTACHED = (
+    b"From: x@example.com\nSubject: Fwd\nMIME-Version: 1.0\n"
+    b"Content-Type: multipart/mixed; boundary=x\n\n"
+    b"--x\nContent-Type: text/plain\n\nZie de bijlage.\n"
+    b"--x\nContent-Type: message/rfc822\n\n"
+    b"From: y@example.com\nSubject: Mijn klacht\n\nMevrouw Bos kwam niet.\n--x--\n"
+)
+
+
+@pytest.mark.parametrize("content", [IN_LAYOUT, ATTACHED])
+def test_who_is_named_only_in_the_layout_or_in_what_is_attached_does_not_read_it(
+    desks: Desks, content: bytes
+) -> None:
+    number = kept(desks, content)
+    there = [
+        reverse(page, args=[number])
+        for page in ("desk-kept-one", "desk-kept-reaction", "desk-kept-layout")
+    ]
+
+    anks = {desks["ank"].get(each).status_code for each in there}
+    beas = {desks["bea"].get(each).status_code for each in there[:2]}
+
+    assert anks == {404}
+    assert beas == {200}

@@ -16,6 +16,7 @@ from gehoord.dossier import arrivals
 from gehoord.dossier.lock import writing
 from gehoord.dossier.models import MailSeen, SeenAs
 from gehoord.handling.mail import read_mail
+from gehoord.handling.mail.naming import all_words
 from gehoord.handling.memos import queue
 from gehoord.mailboxes import counts
 from gehoord.mailboxes.states import is_silent
@@ -133,6 +134,4 @@ def _named(organisation_id: int, arrival_id: int, office: Office) -> frozenset[i
         mail = read_mail(arrivals.load(organisation_id, arrival_id).content)
     except arrivals.NoSuchArrival:
         return frozenset()
-    files = " ".join(each.name for each in mail.attachments)
-    said = f"{mail.subject} {mail.text} {mail.sender.name} {files}"
-    return frozenset(mentioned(said, office))
+    return frozenset(mentioned(all_words(mail), office))

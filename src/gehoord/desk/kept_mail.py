@@ -16,6 +16,7 @@ from gehoord.desk.recording import Place
 from gehoord.dossier import arrivals
 from gehoord.dossier.arrivals import Arrived, NoSuchArrival
 from gehoord.dossier.models import ArrivalState, Door
+from gehoord.handling.mail.naming import all_words
 from gehoord.handling.mail.parts import ReadMail
 from gehoord.handling.mail.reading import read_mail
 from gehoord.procedure.mentions import mentioned
@@ -126,9 +127,7 @@ def _named_in(organisation_id: int, arrival_id: int, office: Office) -> frozense
 
 
 def _named(read: ReadMail, office: Office) -> frozenset[int]:
-    files = " ".join(each.name for each in read.attachments)
-    said = f"{read.subject} {read.text} {read.sender.name} {files}"
-    return frozenset(mentioned(said, office))
+    return frozenset(mentioned(all_words(read), office))
 
 
 def _is_for(desk: Desk, office: Office, named: frozenset[int]) -> bool:
