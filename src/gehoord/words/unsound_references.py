@@ -55,8 +55,12 @@ REFERENCES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "broken.",
             ),
             Both(
-                "Noem in fallback wat de klok dan nog doet.",
-                "Name in fallback what the clock still does.",
+                'Noem in fallback wat de klok dan nog doet: "say-not-finished" zegt het '
+                'de klager in de brief not-finished, "appoint-substitute" wijst iemand '
+                "anders aan.",
+                'Name in fallback what the clock still does: "say-not-finished" tells '
+                'the complainant by the letter not-finished, "appoint-substitute" '
+                "appoints somebody else.",
             ),
         ),
         "no-warning": Finding(
