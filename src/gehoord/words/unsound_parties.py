@@ -145,6 +145,20 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Set court_choice = true, with a term of a month.",
             ),
         ),
+        "court-choice-unbound": Finding(
+            Both(
+                "De uitspraak bindt niemand, en toch kan de klager de rechter kiezen in "
+                "plaats daarvan. Wie niet gebonden is, kan altijd naar de rechter.",
+                "The ruling binds nobody, and still the complainant may choose the court "
+                "instead. Who is not bound can always go to the court.",
+            ),
+            Both(
+                "Zet court_choice = false, of noem in binding_for wie gebonden is. Kijk "
+                "ook of damages en costs de uwe zijn, en niet die van het patroon.",
+                "Set court_choice = false, or name in binding_for who is bound. See also "
+                "whether damages and costs are yours, and not those of the pattern.",
+            ),
+        ),
         "third-party-without-contact": Finding(
             Both(
                 "Er staat niet hoe de onafhankelijke derde te bereiken is.",

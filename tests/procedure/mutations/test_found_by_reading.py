@@ -167,6 +167,9 @@ FAULTS = {
     "extension-without-maximum": planted(
         K, ('longest = "8 weeks"', 'longest = "unspecified"')
     ),
+    "court-choice-unbound": planted(
+        W, ('binding_for  = ["complainant", "organisation"]', "binding_for  = []")
+    ),
     "statutory-without-law": planted(
         W, ('legal_bases  = ["Wkkgz 13-23"', 'legal_bases  = []\n# ["Wkkgz 13-23"')
     ),

@@ -63,6 +63,8 @@ def _court(procedure: Procedure, body: Body) -> Iterator[Unsound]:
         for term in windows:
             if isinstance(term.length, Length) and shorter(term.length, _MONTH):
                 yield wrong("court-choice-too-short", "term", term.id, "within")
+    if body.court_choice and not body.binding_for:
+        yield doubtful("court-choice-unbound", "third-party", "court_choice")
     if COMPLAINANT in body.binding_for and not body.court_choice:
         yield doubtful("binding-without-court", "third-party", "binding_for")
 
