@@ -221,3 +221,24 @@ def test_who_is_named_only_in_the_layout_or_in_what_is_attached_does_not_read_it
 
     assert anks == {404}
     assert beas == {200}
+
+
+@pytest.mark.parametrize(
+    "by", ["In-Reply-To: <{letter}@example.org>", "Subject: {case}"]
+)
+def test_a_mail_that_belongs_to_a_case_is_not_read_by_who_may_not_open_it(
+    desks: Desks, by: str
+) -> None:
+    """Fatima answers from another address, and names nobody."""
+    done = filed(desks.firm, words="Ank Bos was onbeleefd.")
+    letter = outbox.of_case(desks.firm.pk, done.case_id)[0].message_id
+    head = f"From: f@example.net\n{by.format(letter=letter, case=done.reference)}\n"
+    number = kept(desks, head.encode() + b"\nHoe staat het ermee?\n")
+    there = reverse("desk-kept-one", args=[number])
+
+    anks, beas = (desks[who].get(there).status_code for who in ("ank", "bea"))
+
+    assert (anks, beas) == (404, 200)
+    assert str(number) not in text(desks["ank"].get(reverse("desk-kept")))
+    assert desks["ank"].get(reverse("desk")).context["kept"] == 0
+    assert desks["bea"].get(reverse("desk")).context["kept"] == 1

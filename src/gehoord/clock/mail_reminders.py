@@ -16,7 +16,7 @@ from gehoord.dossier import arrivals
 from gehoord.dossier.lock import writing
 from gehoord.dossier.models import MailSeen, SeenAs
 from gehoord.handling.mail import read_mail
-from gehoord.handling.mail.naming import all_words
+from gehoord.handling.mail_readers import Concerns, concerns, readers
 from gehoord.handling.memos import queue
 from gehoord.mailboxes import counts
 from gehoord.mailboxes.states import is_silent
@@ -24,7 +24,6 @@ from gehoord.organisation import reading
 from gehoord.organisation.mailboxes import Mailbox
 from gehoord.people.office import staff_of
 from gehoord.procedure.days import local_date
-from gehoord.procedure.mentions import mentioned
 from gehoord.procedure.roles import Office, Role
 
 TO_SORT: Final = "mail-to-sort"
@@ -122,16 +121,16 @@ def _to_sort(mailbox: Mailbox, office: Office, *, now: datetime) -> dict[int, in
     sorters = {each.number for each in office if not SORTERS.isdisjoint(each.roles)}
     for_each = dict.fromkeys(sorters, 0)
     for arrival_id in waiting.values_list("arrival_id", flat=True)[:MOST]:
-        named = _named(mailbox.organisation_id, arrival_id or 0, office)
-        for number in sorters if sorters <= named else sorters - named:
+        about = _about(mailbox.organisation_id, arrival_id or 0, office)
+        for number in readers(mailbox.organisation_id, about, frozenset(sorters)):
             for_each[number] += 1
     return {number: waits for number, waits in for_each.items() if waits}
 
 
-def _named(organisation_id: int, arrival_id: int, office: Office) -> frozenset[int]:
-    """Return who is named in a message; everybody when it just went elsewhere."""
+def _about(organisation_id: int, arrival_id: int, office: Office) -> Concerns:
+    """Return what a message is about; nothing when it just went elsewhere."""
     try:
         mail = read_mail(arrivals.load(organisation_id, arrival_id).content)
     except arrivals.NoSuchArrival:
-        return frozenset()
-    return frozenset(mentioned(all_words(mail), office))
+        return Concerns(named=frozenset())
+    return concerns(organisation_id, mail, office)

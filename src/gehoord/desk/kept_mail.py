@@ -16,10 +16,9 @@ from gehoord.desk.recording import Place
 from gehoord.dossier import arrivals
 from gehoord.dossier.arrivals import Arrived, NoSuchArrival
 from gehoord.dossier.models import ArrivalState, Door
-from gehoord.handling.mail.naming import all_words
 from gehoord.handling.mail.parts import ReadMail
 from gehoord.handling.mail.reading import read_mail
-from gehoord.procedure.mentions import mentioned
+from gehoord.handling.mail_readers import Concerns, concerns, readers
 from gehoord.procedure.roles import Office
 from gehoord.words.dates import with_time
 
@@ -73,7 +72,7 @@ def mail_of(desk: Desk, place: Place, arrival_id: int) -> Mail | None:
     """
     Return the mail, when it is for this person to read.
 
-    Whoever is named in it does not read it, unless everybody who could is.
+    Whoever it is about does not read it: see `mail_readers`.
     """
     try:
         arrived = arrivals.load(desk.organisation_id, arrival_id)
@@ -84,7 +83,8 @@ def mail_of(desk: Desk, place: Place, arrival_id: int) -> Mail | None:
     if arrived.door != Door.MAIL or not (arrived.state in WAITING or is_aside):
         return None
     read = read_mail(content)
-    if not _is_for(desk, place.office, _named(read, place.office)):
+    about = concerns(desk.organisation_id, read, place.office)
+    if not _is_for(desk, place.office, about):
         return None
     return Mail(
         arrived=replace(arrived, content=content),
@@ -100,7 +100,7 @@ def hidden_from(desk: Desk, arrival_ids: Iterable[int]) -> frozenset[int]:
     return frozenset(
         each
         for each in arrival_ids
-        if not _is_for(desk, office, _named_in(desk.organisation_id, each, office))
+        if not _is_for(desk, office, _about(desk.organisation_id, each, office))
     )
 
 
@@ -112,27 +112,25 @@ def number_waiting(desk: Desk) -> int:
     if not waiting:
         return 0
     office = place_of(desk).office
-    named = (_named_in(desk.organisation_id, each, office) for each in waiting)
-    return sum(_is_for(desk, office, each) for each in named)
+    about = (_about(desk.organisation_id, each, office) for each in waiting)
+    return sum(_is_for(desk, office, each) for each in about)
 
 
 @lru_cache(maxsize=1024)
-def _named_in(organisation_id: int, arrival_id: int, office: Office) -> frozenset[int]:
-    """Return who is named in a mail, read once: it never changes."""
+def _about(organisation_id: int, arrival_id: int, office: Office) -> Concerns:
+    """Return what a mail is about, read once: it never changes."""
     try:
         arrived = arrivals.load(organisation_id, arrival_id)
     except NoSuchArrival:
-        return frozenset(each.number for each in office)  # just filed: not to be seen
-    return _named(read_mail(_unmarked(arrived.content)[0]), office)
+        return Concerns(named=frozenset(each.number for each in office))  # just filed
+    return concerns(organisation_id, read_mail(_unmarked(arrived.content)[0]), office)
 
 
-def _named(read: ReadMail, office: Office) -> frozenset[int]:
-    return frozenset(mentioned(all_words(read), office))
-
-
-def _is_for(desk: Desk, office: Office, named: frozenset[int]) -> bool:
-    openers = {each.number for each in office if not OPENERS.isdisjoint(each.roles)}
-    return desk.person.number not in named or openers <= named
+def _is_for(desk: Desk, office: Office, about: Concerns) -> bool:
+    openers = frozenset(
+        each.number for each in office if not OPENERS.isdisjoint(each.roles)
+    ) | {desk.person.number}
+    return desk.person.number in readers(desk.organisation_id, about, openers)
 
 
 def _unmarked(content: bytes) -> tuple[bytes, str | None]:

@@ -79,9 +79,8 @@ def named(text: str) -> Iterator[str]:
             continue
 
 
-def _likely(
-    organisation_id: int, mail: ReadMail, staff_number: int
-) -> Iterator[tuple[int, Because]]:
+def belongs_to(organisation_id: int, mail: ReadMail) -> Iterator[tuple[int, Because]]:
+    """Yield the cases whose secret or number a mail carries, whoever may open them."""
     thread = thread_of(organisation_id, mail)
     if thread is not None:
         yield thread.case_id, Because.SECRET
@@ -91,6 +90,12 @@ def _likely(
             yield store.find(organisation_id, reference), Because.NUMBER
         except NoSuchCase:
             continue
+
+
+def _likely(
+    organisation_id: int, mail: ReadMail, staff_number: int
+) -> Iterator[tuple[int, Because]]:
+    yield from belongs_to(organisation_id, mail)
     asked = {Because.ADDRESS: mail.sender.address, Because.NAME: mail.sender.name}
     for because, said in asked.items():
         if len(said) < LEAST:
