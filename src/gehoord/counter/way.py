@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.utils.safestring import SafeString
 
 from gehoord.handling.access import Sight
-from gehoord.handling.as_told import told
+from gehoord.handling.as_told import told_in_a_case
 from gehoord.leaflet.drawing import sentences, svg
 from gehoord.procedure.lapse import keep_until, postponing
 from gehoord.procedure.parts import Kind
@@ -26,7 +26,7 @@ class Drawn:
 def way_of(seen: Sight, lang: str) -> Drawn | None:
     """Return the way of this complaint; None for what goes no such way."""
     one = seen.opened.case
-    procedure = told(seen.situation.procedure, seen.situation.office)
+    procedure = told_in_a_case(seen.situation.procedure, seen.situation.office)
     if one.kind is not Kind.COMPLAINT or one.set_aside_at:
         return None
     counted = None if postponing(one) else keep_until(procedure, one)

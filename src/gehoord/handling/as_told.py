@@ -7,7 +7,7 @@ from dataclasses import replace
 from django.conf import settings
 
 from gehoord.handling.letter import PRACTICE_ADDRESS
-from gehoord.procedure.roles import Office, third_party
+from gehoord.procedure.roles import Colleague, Office, third_party
 from gehoord.procedure.rules import Procedure
 
 
@@ -15,15 +15,22 @@ def told(procedure: Procedure, office: Office) -> Procedure:
     """Return it as it is; in practice with the people who play, and their mailbox."""
     if not settings.PRACTICE:
         return procedure
+    playing = _named(procedure, third_party(office))
+    return replace(playing, address=PRACTICE_ADDRESS, fallback_address="")
+
+
+def told_in_a_case(procedure: Procedure, office: Office) -> Procedure:
+    """Return it with the third party who is there now, as letters name them."""
     person = third_party(office)
+    if settings.PRACTICE or person is None or len(procedure.bodies) > 1:
+        return told(procedure, office)
+    return _named(procedure, person)
+
+
+def _named(procedure: Procedure, person: Colleague | None) -> Procedure:
     name, contact = (person.name, person.email) if person else ("", "")
     bodies = tuple(
         replace(body, name=name, contact=contact) for body in procedure.bodies
     )
-    return replace(
-        procedure,
-        address=PRACTICE_ADDRESS,
-        fallback_address="",
-        bodies=bodies,
-        third_party=bodies[0] if bodies else None,
-    )
+    third = bodies[0] if bodies else None
+    return replace(procedure, bodies=bodies, third_party=third)
