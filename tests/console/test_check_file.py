@@ -79,4 +79,4 @@ def test_a_file_that_is_not_there_is_said_to_be_so(tmp_path: Path) -> None:
     done = gehoord(tmp_path, "check", str(tmp_path / "none.toml"))
 
     assert done.returncode == 2
-    assert "none.toml: FileNotFoundError" in done.stderr
+    assert "none.toml: there is no such file. Name a file" in done.stderr

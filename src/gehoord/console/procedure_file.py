@@ -36,7 +36,21 @@ def text_of(said: str) -> str:
     try:
         return Path(said).expanduser().read_text(encoding="utf-8")
     except (OSError, ValueError, RuntimeError) as error:
-        raise NoSuchFile(f"{said}: {error.__class__.__name__}") from None
+        raise NoSuchFile(f"{said}: {_why(error)}") from None
+
+
+def _why(error: Exception) -> str:
+    """Return why it cannot be read, and what to do."""
+    if isinstance(error, FileNotFoundError):
+        names = ", ".join(shipped())
+        return f"there is no such file. Name a file that is there, or one of: {names}."
+    if isinstance(error, IsADirectoryError):
+        return "this is a folder. Name a file in it."
+    if isinstance(error, PermissionError):
+        return "you may not read this file. Ask whoever owns it."
+    if isinstance(error, UnicodeDecodeError):
+        return "this is no text in UTF-8. Save it as UTF-8 in your text editor."
+    return f"it cannot be read ({error.__class__.__name__})."
 
 
 def calendars() -> dict[str, Calendar]:
