@@ -306,3 +306,30 @@ def test_the_index_is_changed_inside_a_transaction_or_not_at_all(
 ) -> None:
     with pytest.raises(RuntimeError):
         search.put(organisation, 5, found_by=("x",), digest=b"12345678")
+
+
+def test_nothing_stays_of_a_case_when_a_block_was_split_while_it_was_folded(
+    organisation: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two clocks fold at once: one splits the block that the other is to fold into."""
+    monkeypatch.setattr(search_upkeep, "CARDS", 2)
+    for number in range(4):
+        kept(organisation, number, "dezelfde woorden")
+    before = search_rows.ranges(organisation)
+    search_upkeep.fold(organisation)
+    last = max(found(organisation, "dezelfde"))
+    say(store.load(organisation, last), "zonnebloemkwartier")
+    stale = iter([before])
+
+    def as_seen(number: int) -> list[tuple[int, int]]:
+        return next(stale, None) or search_rows.ranges(number)
+
+    monkeypatch.setattr(search_upkeep, "ranges", as_seen)
+    search_upkeep.fold(organisation)
+    search_upkeep.fold(organisation)
+    search_upkeep.forget(organisation, [last])
+
+    left = [
+        card for _, block in search_rows.blocks(organisation) for card in block.cards()
+    ]
+    assert last not in {card.case_id for card in left}

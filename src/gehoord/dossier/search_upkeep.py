@@ -52,6 +52,10 @@ def fold(organisation_id: int) -> int:
         if here:
             with writing():
                 hold_alone(organisation_id)
+                # Another clock may have split it: what is no longer in it waits on,
+                # or its card would lie where nobody looks to take it out.
+                now_ends = dict(ranges(organisation_id)).get(begin, begin)
+                here = [row for row in here if row.case_id < now_ends]
                 folded += _fold_into(organisation_id, begin, here)
     return folded
 
@@ -87,11 +91,16 @@ def forget(organisation_id: int, case_ids: Iterable[int]) -> None:
     def without(old: list[Card]) -> Iterable[Card]:
         return [card for card in old if card.case_id not in gone]
 
-    for begin, end in ranges(organisation_id):
-        if any(begin <= each < end for each in gone):
-            with writing():
-                hold_alone(organisation_id)
-                _rewrite(organisation_id, begin, without)
+    left = gone
+    while left:
+        first = min(left)
+        with writing():
+            hold_alone(organisation_id)
+            begin, end = next(
+                each for each in ranges(organisation_id) if each[0] <= first < each[1]
+            )
+            _rewrite(organisation_id, begin, without)
+        left = {each for each in left if each >= end}
 
 
 def renew(organisation_id: int) -> None:
