@@ -9,7 +9,7 @@ VENV = .venv/bin
 help:
 	@echo "make run         try Gehoord on http://127.0.0.1:8000 (PORT=9000 make run for another port)"
 	@echo "make test        every test, on SQLite and on PostgreSQL"
-	@echo "make quick       every test without a browser or killed processes, on SQLite"
+	@echo "make quick       the rules and what is kept, on SQLite, in under a minute"
 	@echo "make core        the tests of the procedure alone"
 	@echo "make bench       how fast it is, as ratios to floors measured in the same run"
 	@echo "make gallery     every component in every state, and a picture of every page"

@@ -23,6 +23,8 @@ PURE = (
     "tests/rehearsal",
     "tests/promises",
 )  # no table
+QUICK = ("tests/procedure", "tests/dossier", "tests/people", "tests/letters")
+WALKS = ("proof", "mutations", "examples", "fuzz")  # of the procedure: minutes of work
 BROWSER = ("tests/browser",)
 ON_DISK = ("tests/crash",)  # what a killed process leaves in its own folder: SQLite
 
@@ -50,8 +52,9 @@ def everything() -> int:
 
 
 def quick() -> int:
-    """Run what needs neither a browser nor killed processes, on SQLite."""
-    return pytest("on SQLite, the quick ones", *_without(*BROWSER, *ON_DISK))
+    """Run the rules and what is kept, on SQLite, without the walks: under a minute."""
+    walks = _without(*(f"tests/procedure/{walk}" for walk in WALKS))
+    return pytest("on SQLite, the quick ones", *QUICK, *walks)
 
 
 def core() -> int:
