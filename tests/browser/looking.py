@@ -20,6 +20,40 @@ watch.observe({type: "layout-shift", buffered: true});
 addEventListener("pointerdown", () => watch.disconnect());
 """
 """Runs before the page; what moves is added up, until somebody touches the page."""
+GOOD: Final = 0.1
+"""
+What may move while a page comes in: https://web.dev/articles/cls calls it good.
+
+A browser that is kept waiting shows half a row, and then the row moves. That nothing
+moves between rows is a test of its own, where chance has no part.
+"""
+PIECEMEAL: Final = r"""
+async (address) => {
+  const source = await (await fetch(address)).text();
+  const [body, footer] = [source.indexOf("<body"), source.indexOf("<footer")];
+  const ends = /(?<=<\/(?:form|nav|p|li|h1|h2|div|dd|label)>)/;
+  const pieces = [...source.slice(body, footer).split(ends), source.slice(footer)];
+  const moved = [];
+  const frame = () => new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
+  document.open();
+  document.write(source.slice(0, body));
+  new PerformanceObserver((list) => {
+    for (const each of list.getEntries())
+      for (const {node} of each.sources)
+        moved.push((node?.outerHTML ?? node?.textContent ?? "?").slice(0, 120));
+  }).observe({type: "layout-shift"});
+  for (const sheet of document.querySelectorAll("link[rel=stylesheet]"))
+    if (!sheet.sheet) await new Promise((done) => sheet.addEventListener("load", done));
+  await frame();
+  for (const each of pieces) {
+    document.write(each);
+    await frame();
+  }
+  document.close();
+  await frame();
+  return {pieces: pieces.length, moved};
+}
+"""
 
 
 def violations(page: Page) -> list[str]:
@@ -50,6 +84,14 @@ def shifted(page: Page) -> float:
     return found
 
 
+def moved_piecemeal(page: Page, path: str) -> list[str]:
+    """Return what moves when a page of the same site comes in block by block."""
+    found: dict[str, Any] = page.evaluate(PIECEMEAL, path)
+    assert found["pieces"] > 10, "the page was not cut"
+    moved: list[str] = found["moved"]
+    return moved
+
+
 def small_targets(page: Page) -> list[str]:
     """
     Return links on their own and buttons lower than 44 px; WCAG 2.5.5 asks as much.
@@ -77,7 +119,7 @@ def unruly(page: Page, *, lang: str) -> list[str]:
         said.append("another language than was asked for")
     if page.title().strip() == "Gehoord":
         said.append("a title that says nothing")
-    if moved := shifted(page):
+    if (moved := shifted(page)) > GOOD:
         said.append(f"moved by {moved} while it came in")
     if page.locator("[style], style, script:not([src])").count():
         said.append("style or script inside the page")

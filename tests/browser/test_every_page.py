@@ -12,6 +12,7 @@ from tests.browser.conftest import Open
 from tests.browser.html import Sources, faults
 from tests.browser.serving import Practice
 from tests.browser.tour import PARTS, walk
+from tests.browser.tour_desk import FIRM, OWNER
 from tests.browser.visitor import visitor
 
 PHONE: Final = {"width": 360, "height": 740}
@@ -20,6 +21,7 @@ LOOKS: Final[dict[str, dict[str, Any]]] = {
     "nl-light-360": {"lang": "nl", "viewport": PHONE, "color_scheme": "light"},
     "en-dark-1280": {"lang": "en", "viewport": SCREEN, "color_scheme": "dark"},
 }
+SLOW: Final = ("/", *(f"/desk/{path}" for path, _ in FIRM[:6]), "/desk/", "/desk/new")
 WIDTHS: Final = {"nl": (320, 640, 768), "en": (320,)}
 """CSS pixels; 320 and 640 are a screen of 1280 at 400 % and at 200 %."""
 
@@ -44,6 +46,20 @@ def test_every_state_can_be_used_by_everyone(
     assert {state: each for state, each in found.items() if each} == {}
     assert here.elsewhere == []
     assert [each for each in here.complaints if "status of 4" not in each] == []
+
+
+def test_nothing_moves_when_a_slow_line_brings_a_page_block_by_block(
+    someone: Open,
+) -> None:
+    here = someone(viewport=PHONE)
+    here.be(OWNER)
+    moved = {}
+
+    for path in SLOW:
+        here.go(path)
+        moved[path] = looking.moved_piecemeal(here.page, path)
+
+    assert {path: each for path, each in moved.items() if each} == {}
 
 
 @pytest.mark.parametrize("lang", ["nl", "en"])
