@@ -11,8 +11,9 @@ from gehoord.clock.behind import catch_up
 from gehoord.console import passwords
 from gehoord.dossier.lock import writing
 from gehoord.dossier.moment import now
-from gehoord.handling import invitations, personnel
-from gehoord.handling.personnel import Doing, Wish
+from gehoord.handling import change, invitations, personnel, presence
+from gehoord.handling.change import Doing
+from gehoord.handling.personnel import Wish
 from gehoord.people.fields import GIVEN_ROLES
 from gehoord.people.models import Organisation, Staff
 from gehoord.procedure.days import local_date
@@ -37,7 +38,7 @@ def run(options: Namespace) -> int:
     except NotPossible as why:
         print(why)
         return 1
-    except personnel.NotPossible as why:
+    except change.NotPossible as why:
         print(words.refusal(why.code, why.facts, "en"))
         return 1
     while catch_up(organisation.pk, now=doing.now):
@@ -54,7 +55,7 @@ def _change(doing: Doing, options: Namespace) -> None:
     elif options.away:
         _away(doing, options)
     elif options.back:
-        personnel.be_back(doing, options.back)
+        presence.be_back(doing, options.back)
     elif options.password:
         _password(doing, doing.person(options.password))
 
@@ -83,7 +84,7 @@ def _add(doing: Doing, options: Namespace) -> None:
 def _away(doing: Doing, options: Namespace) -> None:
     until = _day(options.until)
     since = local_date(doing.now, doing.organisation.zone)
-    personnel.be_away(doing, options.away, since=since, until=until)
+    presence.be_away(doing, options.away, since=since, until=until)
 
 
 def _password(doing: Doing, person: Staff) -> None:

@@ -23,8 +23,9 @@ from gehoord.desk.people_form import (
     InviteForm,
     RolesForm,
 )
-from gehoord.handling import invitations, personnel, record
-from gehoord.handling.personnel import Doing, NotPossible, Wish
+from gehoord.handling import invitations, personnel, presence, record
+from gehoord.handling.change import Doing, NotPossible
+from gehoord.handling.personnel import Wish
 from gehoord.people.models import Staff
 from gehoord.people.office import is_away
 from gehoord.procedure.roles import Role
@@ -114,12 +115,12 @@ def roles(request: HttpRequest, desk: Desk, number: int) -> HttpResponse:
 def away(request: HttpRequest, desk: Desk, number: int) -> HttpResponse:
     """Let somebody be away, or back."""
     if "back" in request.POST:
-        return _do(request, desk, number, personnel.be_back)
+        return _do(request, desk, number, presence.be_back)
     form = AwayForm(request.POST, lang=desk.lang)
     if form.is_valid():
         try:
             days = form.cleaned_data
-            personnel.be_away(
+            presence.be_away(
                 _doing(desk), number, since=days["since"], until=days["until"]
             )
             return redirect("desk-people")
@@ -136,7 +137,7 @@ def appointment(request: HttpRequest, desk: Desk, number: int) -> HttpResponse:
     if form.is_valid():
         try:
             until = form.cleaned_data["until"]
-            personnel.appoint(_doing(desk), number, until=until)
+            presence.appoint(_doing(desk), number, until=until)
             return redirect("desk-people")
         except NotPossible as why:
             form.object_to(why)

@@ -9,7 +9,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from gehoord.desk.record_form import DAYS
-from gehoord.handling.personnel import NotPossible
+from gehoord.handling.change import NotPossible
 from gehoord.people.fields import GIVEN_ROLES
 from gehoord.words import personnel
 from gehoord.words.actors import opening

@@ -1,17 +1,13 @@
 """
-Who works here: invited, given other roles, away, gone; each time on record.
+Who works here: invited, given other roles, gone; each time on record.
 
-Every change is told to the other owners, and a change of people or roles to the
-independent third party too: whoever runs the office cannot change it unseen.
 What a change means for cases follows: the clock makes what is derived anew.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
@@ -20,40 +16,13 @@ from django.db.models import Max
 from gehoord.dossier import behind
 from gehoord.dossier.lock import writing
 from gehoord.handling import invitations
+from gehoord.handling.change import Doing, NotPossible, put_on_record, update
 from gehoord.handling.memos import queue
 from gehoord.people.fields import GIVEN_ROLES
-from gehoord.people.models import Change, Organisation, Staff, User
+from gehoord.people.models import Organisation, Staff, User
 from gehoord.procedure.roles import Role
 
 LONGEST_NAME = 200
-TOLD_OUTSIDE = frozenset({"invited", "roles", "left", "appointed"})
-
-
-class NotPossible(Exception):
-    """What was asked cannot be done: a code, and the facts of its sentence."""
-
-    def __init__(self, code: str, **facts: str) -> None:
-        """Take the code and the facts."""
-        super().__init__(code)
-        self.code, self.facts = code, facts
-
-
-@dataclass(frozen=True, kw_only=True)
-class Doing:
-    """A change of people being made: where, by whom, and when."""
-
-    organisation: Organisation
-    by: int | None  # the number of an owner; none: by a command on the machine
-    now: datetime
-
-    def person(self, number: int) -> Staff:
-        """Return who works here under this number. Raises NotPossible."""
-        found = Staff.objects.filter(
-            organisation=self.organisation, number=number, active=True
-        ).first()
-        if found is None:
-            raise NotPossible("nobody", number=str(number))
-        return found
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,7 +65,7 @@ def invite(doing: Doing, wish: Wish) -> Staff:
             substitute_order=wish.substitute_order,
         )
         invitations.renew(organisation.pk, person.number, now=doing.now)
-        _record(doing, person, "invited", roles=roles)
+        put_on_record(doing, person, "invited", roles=roles)
         _to_the_person(doing, person)
         behind.office_changed(organisation.pk)
     return person
@@ -117,7 +86,7 @@ def invite_again(doing: Doing, number: int, *, by_mail: bool) -> Staff:
         raise NotPossible("no-mail-for-link", name=person.name, number=str(number))
     with writing():
         invitations.renew(doing.organisation.pk, number, now=doing.now)
-        _record(doing, person, "invited-again")
+        put_on_record(doing, person, "invited-again")
         _to_the_person(doing, person)
     return person
 
@@ -134,8 +103,8 @@ def change_roles(
         return person
     lost = set(before) - set(given)
     with writing():
-        _update(person, roles=given, substitute_order=substitute_order)
-        _record(doing, person, "roles", before=before, roles=given)
+        update(person, roles=given, substitute_order=substitute_order)
+        put_on_record(doing, person, "roles", before=before, roles=given)
         behind.office_changed(doing.organisation.pk, shut_out=number if lost else None)
     return doing.person(number)
 
@@ -150,47 +119,11 @@ def leave(doing: Doing, number: int) -> None:
     person = doing.person(number)
     _keep_an_owner(doing, person, ())
     with writing():
-        _update(person, active=False, substitute_order=None)
+        update(person, active=False, substitute_order=None)
         User.objects.filter(staff=person).update(is_active=False)
         invitations.end(doing.organisation.pk, number)
-        _record(doing, person, "left")
+        put_on_record(doing, person, "left")
         behind.office_changed(doing.organisation.pk, shut_out=number)
-
-
-def be_away(doing: Doing, number: int, *, since: date, until: date | None) -> None:
-    """Let somebody be away from a day on, until and with another. Raises NotPossible."""
-    person = doing.person(number)
-    if until is not None and until < since:
-        raise NotPossible("ends-before-it-begins")
-    days = {"since": since.isoformat(), "until": until.isoformat() if until else ""}
-    with writing():
-        _update(person, absent_from=since, absent_until=until)
-        _record(doing, person, "away", **days)
-        behind.office_changed(doing.organisation.pk)
-
-
-def be_back(doing: Doing, number: int) -> None:
-    """Let somebody be away no longer."""
-    person = doing.person(number)
-    if person.absent_from is None:
-        return
-    with writing():
-        _update(person, absent_from=None, absent_until=None)
-        _record(doing, person, "back")
-        behind.office_changed(doing.organisation.pk)
-
-
-def appoint(doing: Doing, number: int, *, until: date | None) -> None:
-    """Record until when somebody is appointed. Raises NotPossible."""
-    person = doing.person(number)
-    if Role.THIRD_PARTY not in person.roles:
-        raise NotPossible("not-the-third-party", name=person.name)
-    if person.appointed_until == until:
-        return
-    with writing():
-        _update(person, appointed_until=until)
-        day = until.isoformat() if until else ""
-        _record(doing, person, "appointed", until=day)
 
 
 def _roles(asked: Iterable[str]) -> tuple[str, ...]:
@@ -218,42 +151,9 @@ def _free_place(
         raise NotPossible("place-taken", place=str(place))
 
 
-def _update(person: Staff, **values: object) -> None:
-    Staff.objects.filter(
-        organisation_id=person.organisation_id, number=person.number
-    ).update(**values)
-
-
 def _owners(doing: Doing) -> list[Staff]:
     people = Staff.objects.filter(organisation=doing.organisation, active=True)
     return [each for each in people if Role.OWNER in each.roles]
-
-
-def _record(doing: Doing, person: Staff, kind: str, **facts: object) -> None:
-    """Write the change down, and tell the others."""
-    mine = Change.objects.filter(organisation=doing.organisation)
-    last = mine.aggregate(Max("number"))["number__max"] or 0
-    Change.objects.create(
-        organisation=doing.organisation,
-        number=last + 1,
-        at=doing.now,
-        by=doing.by,
-        about=person.number,
-        kind=kind,
-        facts=json.dumps(facts, ensure_ascii=False),
-    )
-    people = Staff.objects.filter(organisation=doing.organisation, active=True)
-    told = {each.number for each in people if Role.OWNER in each.roles}
-    if kind in TOLD_OUTSIDE:
-        told |= {each.number for each in people if Role.THIRD_PARTY in each.roles}
-    for number in sorted(told - {doing.by}):
-        queue(
-            doing.organisation.pk,
-            number,
-            kind="people-changed",
-            facts={"change": last + 1},
-            now=doing.now,
-        )
 
 
 def _to_the_person(doing: Doing, person: Staff) -> None:
