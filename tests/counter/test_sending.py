@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 
 import pytest
@@ -51,6 +52,64 @@ def test_the_receipt_says_what_happens_by_when_and_why(
         assert each in page
     assert "http://testserver/follow/" in page
     assert WORDS not in page
+
+
+@pytest.mark.parametrize(
+    ("answers", "name", "representative", "others"),
+    [
+        ({"for_whom": "minor"}, "Fatima", "", ()),
+        ({"for_whom": "child", "behalf": "Noor"}, "Fatima", "", ()),
+        ({"for_whom": "another", "behalf": "Jan Smit"}, "Jan Smit", "Fatima", ()),
+        ({"for_whom": "another"}, "Fatima", "", ()),
+        ({"behalf": "Jan Smit"}, "Jan Smit", "Fatima", ()),
+        (
+            {"for_whom": "together", "behalf": "Jan Smit\r\n\r\n Ali Kaya "},
+            "Fatima",
+            "",
+            ("Jan Smit", "Ali Kaya"),
+        ),
+    ],
+)
+def test_for_whom_it_is_told_is_on_record(
+    answers: dict[str, str],
+    name: str,
+    representative: str,
+    others: tuple[str, ...],
+    firm: Organisation,
+) -> None:
+    client = dutch()
+    fill(client, who={"name": "Fatima", **answers})
+
+    send(client)
+
+    received = only_case(firm)[0]
+    assert isinstance(received, e.Received)
+    assert received.behalf == answers.get("for_whom", "another")
+    assert received.particulars.name == name
+    assert received.representative == representative
+    assert received.others == others
+
+
+def test_everybody_who_complains_together_is_named_before_and_after_sending() -> None:
+    client = dutch()
+    together = {"for_whom": "together", "behalf": "Jan Smit\nAli Kaya"}
+    fill(client, who={"name": "Fatima", **together})
+
+    before = client.get("/form/check").text
+    send(client)
+    link = re.search(r'href="(http://testserver/follow/[^"]+)"', receipt_of(client))
+    assert link is not None
+    client.post(link[1])
+    after = client.get("/case").text
+
+    assert "Jan Smit\nAli Kaya" in before
+    assert "Ook namens" in after
+    assert "Jan Smit en Ali Kaya" in after
+
+
+def receipt_of(client: Client) -> str:
+    """Return the page of the receipt."""
+    return client.get("/form/receipt").text
 
 
 def test_all_that_was_filled_in_is_on_record(firm: Organisation) -> None:

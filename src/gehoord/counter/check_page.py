@@ -13,7 +13,7 @@ from gehoord.counter.questions import pages_for
 from gehoord.counter.showing import language
 from gehoord.counter.visit import Visit
 from gehoord.procedure.mentions import mentioned
-from gehoord.procedure.parts import Capacity, Kind, Mailbox, Spoken
+from gehoord.procedure.parts import Behalf, Capacity, Kind, Mailbox, Spoken
 from gehoord.procedure.roles import Office, Role, colleague
 from gehoord.words.choices import choice
 from gehoord.words.particulars import particular
@@ -78,8 +78,11 @@ def readers_of(here: Visit) -> list[str]:
 
 def _who(here: Visit, draft: Draft, lang: str) -> list[tuple[str, str]]:
     rows = [(_("Your full name"), draft.name)]
-    if draft.behalf:
-        rows.append((_("For whom you do this"), draft.behalf))
+    behalf = draft.on_behalf
+    if behalf is not Behalf.OWN:
+        rows.append((_("For whom you do this"), choice(behalf, lang)))
+    if draft.names and behalf in {Behalf.ANOTHER, Behalf.TOGETHER}:
+        rows.append((_("Their full names"), "\n".join(draft.names)))
     body = here.procedure.third_party
     if body and body.court_choice and draft.kind == Kind.COMPLAINT:
         rows.append(

@@ -20,6 +20,7 @@ from gehoord.dossier import arrivals, erase, files
 from gehoord.dossier.identifiers import fresh_id
 from gehoord.dossier.models import ArrivalState, Door
 from gehoord.handling.numbers import number_in
+from gehoord.procedure.parts import Behalf
 from gehoord.procedure.roles import Office, Role, colleague
 
 FORMAT: Final = 1
@@ -47,6 +48,7 @@ class Draft:
     adviser_name: str = field(default="", repr=False)
     approved: str = field(default="", repr=False)
     name: str = field(default="", repr=False)
+    for_whom: str = ""
     behalf: str = field(default="", repr=False)
     capacity: str = ""
     email: str = field(default="", repr=False)
@@ -56,6 +58,17 @@ class Draft:
     visited: tuple[str, ...] = ()
     moved: str = ""  # to another browser; then more than one has it
     sent_by: str = ""  # which of those sent it
+
+    @property
+    def on_behalf(self) -> Behalf:
+        """Return for whom it is handed in; names alone are those of someone else."""
+        named = Behalf.ANOTHER if self.behalf.strip() else Behalf.OWN
+        return next((each for each in Behalf if each == self.for_whom), named)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the names of the others, one of each line."""
+        return tuple(line.strip() for line in self.behalf.split("\n") if line.strip())
 
     def adviser_in(self, office: Office) -> int | None:
         """Return the number of the adviser that was chosen, if one was."""

@@ -10,6 +10,7 @@ from gehoord.counter.draft import SOMEONE_ELSE, Draft
 from gehoord.dossier.files import Held
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import (
+    Behalf,
     Capacity,
     Channel,
     FileRef,
@@ -29,6 +30,8 @@ def to_act(
     """Return the draft as the act of handing in, answers that make no sense left out."""
     kind = _one(Kind, draft.kind) or Kind.COMPLAINT
     complaint = kind is Kind.COMPLAINT
+    behalf = draft.on_behalf
+    represented = " ".join(draft.names) if behalf is Behalf.ANOTHER else ""
     asked = complaint or kind is Kind.COMPLIMENT
     return a.File(
         kind=kind,
@@ -42,14 +45,16 @@ def to_act(
         adviser_name=draft.adviser_name if draft.adviser == SOMEONE_ELSE else "",
         approved=draft.approved if complaint else "",
         particulars=Particulars(
-            name=draft.behalf or draft.name,
+            name=represented or draft.name,
             address=draft.address,
             email=draft.email,
             phone=draft.phone,
         ),
         mailbox=_one(Mailbox, draft.mailbox) or Mailbox.OTHERS,
         capacity=_one(Capacity, draft.capacity) or Capacity.UNKNOWN,
-        representative=draft.name if draft.behalf else "",
+        behalf=behalf,
+        representative=draft.name if represented else "",
+        others=draft.names if behalf is Behalf.TOGETHER else (),
         files=tuple(
             FileRef(
                 id=each.id, name=each.name, media_type=each.media_type, size=each.size

@@ -8,13 +8,14 @@ from django import forms
 from django.core.validators import EmailValidator
 from django.utils.translation import gettext as _
 
-from gehoord.counter.asking import LONGEST_LINE, Page, Words, one_of
-from gehoord.procedure.parts import Capacity, Kind, Mailbox
+from gehoord.counter.asking import LONGEST_LINE, Page, Words, area, one_of
+from gehoord.procedure.parts import Behalf, Capacity, Kind, Mailbox
 from gehoord.procedure.rules import Needed
 from gehoord.words.choices import choices
 from gehoord.words.particulars import particular
 
 LONGEST_ADDRESS: Final = 1_000  # characters
+LONGEST_NAMES: Final = 10_000  # characters: a class or a street can complain together
 
 
 class WhoPage(Page):
@@ -31,13 +32,22 @@ class WhoPage(Page):
             else "",
             widget=forms.TextInput(attrs={"autocomplete": "name"}),
         )
-        self.fields["behalf"] = Words(
-            label=_("Are you doing this for someone else? For whom?"),
-            help_text=_(
-                "Their full name. We may ask you to show that they agree. Leave it "
-                "empty when it is about yourself. Please name no child here."
+        self.fields["for_whom"] = one_of(
+            _("For whom do you do this?"),
+            list(choices(Behalf, self.asker.lang)),
+            hint=_(
+                "Letters go to you. Together with others? We tell you, you tell them."
             ),
-            most=LONGEST_LINE,
+        )
+        self.initial["for_whom"] = self.asker.draft.on_behalf
+        self.fields["behalf"] = Words(
+            label=_("For someone else, or together: the full names"),
+            help_text=_(
+                "One name on each line. For someone else we may ask you to show that "
+                "they agree. Please name no child here."
+            ),
+            most=LONGEST_NAMES,
+            widget=area(3),
         )
         body = self.asker.procedure.third_party
         if body and body.court_choice and self.asker.draft.kind == Kind.COMPLAINT:

@@ -16,11 +16,13 @@ from gehoord.handling import exporting
 from gehoord.handling.access import Sight
 from gehoord.procedure import events as e
 from gehoord.procedure.acts import ACTS
+from gehoord.procedure.case import Case
+from gehoord.procedure.parts import Behalf
 from gehoord.procedure.roles import COMPLAINANT, Role, colleague
 from gehoord.procedure.seeing import Scope
 from gehoord.words import acts as act_words
 from gehoord.words import senders, stages
-from gehoord.words.actors import Names, actor
+from gehoord.words.actors import Names, actor, listed
 from gehoord.words.choices import choice
 from gehoord.words.dates import with_time
 from gehoord.words.particulars import particular
@@ -135,6 +137,7 @@ def _particulars(sight: Sight, desk: Desk) -> tuple[Fact, ...]:
         "email": one.sender.email,
         "phone": one.sender.phone,
         "subject": one.subject,
+        **_for_whom(one, desk.lang),
     }
     places = _found_at(sight, desk)
     return tuple(
@@ -144,6 +147,16 @@ def _particulars(sight: Sight, desk: Desk) -> tuple[Fact, ...]:
         )
         for name, value in given.items()
     )
+
+
+def _for_whom(one: Case, lang: str) -> dict[str, str]:
+    """Return for whom it was handed in, where that is not the sender alone."""
+    said = {
+        "behalf": choice(one.behalf, lang) if one.behalf is not Behalf.OWN else "",
+        "representative": one.representative,
+        "others": listed(one.others, lang),
+    }
+    return {name: value for name, value in said.items() if value}
 
 
 def _found_at(sight: Sight, desk: Desk) -> dict[str, str]:

@@ -58,6 +58,7 @@ def found_by(case: Case) -> tuple[str, ...]:
         sender.phone,
         sender.address,
         case.representative,
+        *case.others,
         case.subject,
         case.words,
     )

@@ -15,6 +15,7 @@ from typing import ClassVar, get_args
 from gehoord.procedure.asking import Ask, asked
 from gehoord.procedure.parts import (
     About,
+    Behalf,
     Capacity,
     Channel,
     DataKind,
@@ -62,7 +63,9 @@ class File(Deed):
     particulars: Particulars
     mailbox: Mailbox = Mailbox.OTHERS
     capacity: Capacity = Capacity.UNKNOWN
+    behalf: Behalf = Behalf.OWN
     representative: str = ""
+    others: tuple[str, ...] = ()  # names of whom the sender is the contact
     files: tuple[FileRef, ...] = ()
     received_on: date | None = None
     event_on: date | None = None

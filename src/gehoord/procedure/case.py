@@ -8,6 +8,7 @@ from datetime import date, datetime
 from gehoord.procedure.parts import (
     About,
     Agreement,
+    Behalf,
     Capacity,
     Channel,
     DataRequest,
@@ -65,7 +66,9 @@ class Case:
     sender: Particulars = NO_PARTICULARS
     mailbox: Mailbox = Mailbox.OTHERS
     capacity: Capacity = Capacity.UNKNOWN
+    behalf: Behalf = Behalf.OWN
     representative: str = ""
+    others: tuple[str, ...] = ()  # those who complain together with the sender
     mandate: bool = False
     urgent: bool = False
     files: tuple[FileRef, ...] = ()

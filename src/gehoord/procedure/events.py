@@ -15,6 +15,7 @@ from typing import ClassVar
 from gehoord.procedure.counted import Step
 from gehoord.procedure.parts import (
     About,
+    Behalf,
     Capacity,
     Channel,
     DataKind,
@@ -64,7 +65,9 @@ class Received(Happened):
     particulars: Particulars
     mailbox: Mailbox = Mailbox.OTHERS
     capacity: Capacity = Capacity.UNKNOWN
+    behalf: Behalf = Behalf.OWN
     representative: str = ""
+    others: tuple[str, ...] = ()  # names of whom the sender is the contact
     files: tuple[FileRef, ...] = ()
     mentions: tuple[int, ...] = ()
     received_on: date | None = None

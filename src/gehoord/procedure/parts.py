@@ -65,6 +65,16 @@ class Capacity(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Behalf(StrEnum):
+    """For whom someone hands something in."""
+
+    OWN = "own"
+    MINOR = "minor"  # for oneself, younger than eighteen
+    CHILD = "child"  # a parent or guardian: acts by law (BW 1:245), needs no mandate
+    ANOTHER = "another"  # a representative: may be asked for a mandate
+    TOGETHER = "together"  # several people, of whom one is the contact
+
+
 class Satisfied(StrEnum):
     """What the complainant says of the way it ended."""
 

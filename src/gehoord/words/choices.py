@@ -9,6 +9,7 @@ from typing import Final
 
 from gehoord.procedure.parts import (
     About,
+    Behalf,
     Capacity,
     Channel,
     DataKind,
@@ -73,6 +74,22 @@ CHOICES: Final[Mapping[type[StrEnum], Mapping[StrEnum, Both]]] = MappingProxyTyp
                 "Voor mijn werk of bedrijf", "For my work or business"
             ),
             Capacity.UNKNOWN: Both("Dat weet ik niet", "I do not know"),
+        },
+        Behalf: {
+            Behalf.OWN: Both("Voor mijzelf", "For myself"),
+            Behalf.MINOR: Both(
+                "Voor mijzelf, en ik ben jonger dan 18 jaar",
+                "For myself, and I am younger than 18",
+            ),
+            Behalf.CHILD: Both(
+                "Voor mijn kind, of een kind waar ik voor zorg",
+                "For my child, or a child in my care",
+            ),
+            Behalf.ANOTHER: Both("Voor iemand anders", "For someone else"),
+            Behalf.TOGETHER: Both(
+                "Samen met anderen, ik ben het contact",
+                "Together with others, I am the contact",
+            ),
         },
         Satisfied: {
             Satisfied.YES: Both("Tevreden", "Satisfied"),

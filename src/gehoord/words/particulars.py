@@ -16,6 +16,9 @@ LABELS: Final = MappingProxyType(
         "phone": Both("Telefoonnummer", "Phone number"),
         "subject": Both("Onderwerp of opdracht", "Subject or assignment"),
         "words": Both("Uw reactie", "Your reaction"),
+        "behalf": Both("Voor wie", "For whom"),
+        "representative": Both("Ingediend door", "Handed in by"),
+        "others": Both("Ook namens", "Also on behalf of"),
     }
 )
 _YOURS: Final = MappingProxyType(

@@ -28,6 +28,8 @@ _LABELS: Final[Mapping[str, Both]] = {
     "words": NOTHING,
     "wish": Both("Wat de indiener graag wil", "What the sender would like"),
     "subject": Both("Onderwerp", "Subject"),
+    "representative": Both("Ingediend door", "Handed in by"),
+    "others": Both("Ook namens", "Also on behalf of"),
     "reason": Both("Reden", "Reason"),
     "ground": Both("Grond", "Ground"),
     "way_on": Both("Waar het wel kan", "Where to go instead"),
@@ -71,13 +73,21 @@ def body(entry: Entry, lang: str) -> tuple[Quoted, ...]:
     """Return the words that people wrote, main words first, as they wrote them."""
     if isinstance(entry.event, e.LetterLeft | e.Alarmed):
         return ()
-    return tuple(
+    if isinstance(entry.event, e.PartsNamed):
+        return tuple(Quoted("", each) for each in entry.event.parts)
+    said = tuple(
         Quoted(label[lang], words)
         for name, label in _LABELS.items()
-        if isinstance(words := getattr(entry.event, name, ""), str)
+        if isinstance(words := _said(getattr(entry.event, name, ""), lang), str)
         and words.strip()
         and words not in _CODES
     )
+
+
+def _said(value: Any, lang: str) -> Any:  # noqa: ANN401 - any field of any event
+    """Return names that were given one by one as one text; else what it was."""
+    names = isinstance(value, tuple) and value and isinstance(value[0], str)
+    return listed(value, lang) if names else value
 
 
 def variant(entry: Entry) -> str:
