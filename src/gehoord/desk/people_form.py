@@ -27,8 +27,11 @@ _FIELD_OF = {
 """Which field a refusal belongs beside; the others stand above the form."""
 
 
-class _ToldForm(forms.Form):
+class PersonForm(forms.Form):
+    """A form about somebody; `called` is its name on the page of that person."""
+
     use_required_attribute = False
+    called = ""
 
     def __init__(
         self,
@@ -48,9 +51,10 @@ class _ToldForm(forms.Form):
         self.add_error(field if field in self.fields else None, said)
 
 
-class RolesForm(_ToldForm):
+class RolesForm(PersonForm):
     """Which roles somebody has, and their place among substitutes."""
 
+    called = "roles_form"
     roles = forms.MultipleChoiceField(
         label=_("Roles"), required=False, widget=forms.CheckboxSelectMultiple
     )
@@ -96,9 +100,10 @@ class InviteForm(RolesForm):
     field_order = ("name", "email", "roles", "substitute_order")
 
 
-class AwayForm(_ToldForm):
+class AwayForm(PersonForm):
     """From when until when somebody is away."""
 
+    called = "away_form"
     since = forms.DateField(
         label=_("First day away"),
         input_formats=DAYS,
@@ -118,9 +123,10 @@ class AwayForm(_ToldForm):
     )
 
 
-class AppointmentForm(_ToldForm):
+class AppointmentForm(PersonForm):
     """Until when the independent third party is appointed."""
 
+    called = "appointment_form"
     until = forms.DateField(
         label=_("Last day of the appointment"),
         help_text=_("Leave it empty when it has no end."),
@@ -131,7 +137,7 @@ class AppointmentForm(_ToldForm):
     )
 
 
-class PasswordForm(_ToldForm):
+class PasswordForm(PersonForm):
     """A password that somebody chooses."""
 
     password = forms.CharField(

@@ -1,0 +1,136 @@
+"""What an owner can change about somebody who works here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_POST, require_safe
+
+from gehoord.desk.guard import Desk, for_staff, show
+from gehoord.desk.people import doing_of, shown
+from gehoord.desk.people_form import (
+    AppointmentForm,
+    AwayForm,
+    PersonForm,
+    RolesForm,
+)
+from gehoord.handling import personnel, presence
+from gehoord.handling.change import Doing, NotPossible
+from gehoord.people.models import Staff
+from gehoord.procedure.roles import Role
+from gehoord.words import personnel as words
+
+
+@for_staff
+@require_safe
+def person(request: HttpRequest, desk: Desk, number: int) -> HttpResponse:
+    """Show what an owner can change about somebody."""
+    return page(request, desk, number)
+
+
+@for_staff
+@require_POST
+def roles(request: HttpRequest, desk: Desk, number: int) -> HttpResponse:
+    """Give somebody other roles."""
+    form = RolesForm(request.POST, lang=desk.lang)
+    return _fill_in(request, desk, number, form, personnel.change_roles)
+
+
+@for_staff
+@require_POST
+def away(request: HttpRequest, desk: Desk, number: int) -> HttpResponse:
+    """Let somebody be away, or back."""
+    if "back" in request.POST:
+        return _do(request, desk, number, presence.be_back)
+    form = AwayForm(request.POST, lang=desk.lang)
+    return _fill_in(request, desk, number, form, presence.be_away)
+
+
+@for_staff
+@require_POST
+def appointment(request: HttpRequest, desk: Desk, number: int) -> HttpResponse:
+    """Record until when the independent third party is appointed."""
+    form = AppointmentForm(request.POST, lang=desk.lang)
+    return _fill_in(request, desk, number, form, presence.appoint)
+
+
+@for_staff
+@require_POST
+def leave(request: HttpRequest, desk: Desk, number: int) -> HttpResponse:
+    """Let somebody leave, after looking at it once more."""
+    if "sure" not in request.POST:
+        return page(request, desk, number, asks_sure=True)
+    return _do(request, desk, number, personnel.leave)
+
+
+def page(  # noqa: PLR0913 - a page with all that can be on it
+    request: HttpRequest,
+    desk: Desk,
+    number: int,
+    *,
+    filled_in: PersonForm | None = None,
+    asks_sure: bool = False,
+    problem: NotPossible | None = None,
+) -> HttpResponse:
+    """Show the page of somebody; a form that was refused as it was filled in."""
+    try:
+        one = doing_of(desk).person(number)
+    except NotPossible:
+        raise Http404 from None
+    context: dict[str, object] = {
+        "place": "people",
+        "person": shown(one, desk),
+        **_forms(one, filled_in, desk.lang),
+        "asks_sure": asks_sure,
+        "problem": words.refusal(problem.code, problem.facts, desk.lang)
+        if problem
+        else "",
+    }
+    return show(request, desk, "person.html", context)
+
+
+def _forms(one: Staff, filled_in: PersonForm | None, lang: str) -> dict[str, object]:
+    """Return each form as things stand, but the one that was just filled in."""
+    now_roles = {"roles": one.roles, "substitute_order": one.substitute_order}
+    days = {"since": one.absent_from, "until": one.absent_until}
+    until = {"until": one.appointed_until}
+    forms: list[PersonForm] = [
+        RolesForm(None, lang=lang, initial=now_roles),
+        AwayForm(None, lang=lang, initial=days),
+    ]
+    if Role.THIRD_PARTY in one.roles:
+        forms.append(AppointmentForm(None, lang=lang, initial=until))
+    return {
+        each.called: filled_in if isinstance(filled_in, type(each)) else each
+        for each in forms
+    }
+
+
+def _fill_in(
+    request: HttpRequest,
+    desk: Desk,
+    number: int,
+    form: PersonForm,
+    what: Callable[..., object],
+) -> HttpResponse:
+    """Do what a form asks; where that cannot be, show it again with the reason."""
+    doing = doing_of(desk)
+    if form.is_valid():
+        try:
+            what(doing, number, **form.cleaned_data)
+            return redirect("desk-people")
+        except NotPossible as why:
+            form.object_to(why)
+    return page(request, desk, number, filled_in=form)
+
+
+def _do(
+    request: HttpRequest, desk: Desk, number: int, what: Callable[[Doing, int], None]
+) -> HttpResponse:
+    try:
+        what(doing_of(desk), number)
+    except NotPossible as why:
+        return page(request, desk, number, problem=why)
+    return redirect("desk-people")
