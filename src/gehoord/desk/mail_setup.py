@@ -8,7 +8,8 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
 from gehoord.desk.guard import Desk, for_staff, show
-from gehoord.desk.mail_form import MailboxForm, parts
+from gehoord.desk.mail_form import MailboxForm
+from gehoord.desk.mail_questions import parts
 from gehoord.dossier.lock import writing
 from gehoord.handling.memos import queue
 from gehoord.mailboxes import keeping, setting, states

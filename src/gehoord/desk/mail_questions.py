@@ -1,0 +1,167 @@
+"""What is asked of a mailbox: the questions, and the headings they stand under."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from gehoord.organisation.mailboxes import Afterwards, Mode, SignIn, Way
+
+LONGEST_FOLDER: Final = 200
+
+
+def _hidden() -> forms.PasswordInput:
+    """Return a field that never shows what is kept, only what was just typed."""
+    return forms.PasswordInput(
+        attrs={"autocomplete": "new-password"}, render_value=True
+    )
+
+
+class MailboxQuestions(forms.Form):
+    """Where the mailbox is, how to sign in, and what is read of it."""
+
+    use_required_attribute = False
+
+    host = forms.CharField(
+        label=_("Which server?"),
+        help_text=_(
+            "The IMAP server of the mailbox: outlook.office365.com for Microsoft 365, "
+            "imap.gmail.com for Google."
+        ),
+        max_length=253,
+    )
+    port = forms.IntegerField(
+        label=_("Which port?"), min_value=1, max_value=65535, initial=993
+    )
+    way = forms.ChoiceField(
+        label=_("How is the connection secured?"),
+        choices=[
+            (Way.TLS, _("From the start (TLS), usually port 993")),
+            (Way.STARTTLS, _("After the greeting (STARTTLS), usually port 143")),
+        ],
+        widget=forms.RadioSelect,
+        initial=Way.TLS,
+    )
+    user = forms.CharField(label=_("Which name does it sign in with?"), max_length=254)
+    sign_in = forms.ChoiceField(
+        label=_("How does it sign in?"),
+        choices=[
+            (SignIn.PASSWORD, _("With a password")),
+            (SignIn.XOAUTH2, _("With a grant of Microsoft 365 or Google (XOAUTH2)")),
+        ],
+        widget=forms.RadioSelect,
+        initial=SignIn.PASSWORD,
+    )
+    password = forms.CharField(
+        label=_("Password"),
+        help_text=_("Kept sealed. Leave it empty to keep the one that is known."),
+        required=False,
+        strip=False,
+        widget=_hidden(),
+    )
+    token_url = forms.URLField(
+        label=_("Address that gives tokens"),
+        help_text=_(
+            "Only for a grant. Google: https://oauth2.googleapis.com/token. Microsoft: "
+            "https://login.microsoftonline.com/ then your tenant, then "
+            "/oauth2/v2.0/token."
+        ),
+        required=False,
+        assume_scheme="https",
+    )
+    client_id = forms.CharField(label=_("Client ID"), required=False, max_length=254)
+    client_secret = forms.CharField(
+        label=_("Client secret"), required=False, widget=_hidden()
+    )
+    refresh_token = forms.CharField(
+        label=_("Refresh token"),
+        help_text=_("Empty when the program signs in as itself (Microsoft 365)."),
+        required=False,
+        widget=_hidden(),
+    )
+    scope = forms.CharField(
+        label=_("Scope"),
+        help_text=_("Microsoft 365: https://outlook.office365.com/.default"),
+        required=False,
+        max_length=500,
+    )
+    mode = forms.ChoiceField(
+        label=_("What is this mailbox for?"),
+        choices=[
+            (Mode.DEDICATED, _("For reactions only: everything is taken in at once")),
+            (
+                Mode.SHARED,
+                _("For other mail too: somebody says first what is a reaction"),
+            ),
+        ],
+        widget=forms.RadioSelect,
+        initial=Mode.SHARED,
+    )
+    folders = forms.CharField(
+        label=_("Which folders are read?"),
+        help_text=_(
+            "One on each line. Other folders are never looked into. Add the folder for "
+            "spam if reactions could land there."
+        ),
+        widget=forms.Textarea(attrs={"rows": 3, "cols": 40}),
+        initial="INBOX",
+    )
+    afterwards = forms.ChoiceField(
+        label=_("What happens to a message once it is kept?"),
+        help_text=_(
+            "Only in a mailbox for reactions only. Nothing is ever deleted there."
+        ),
+        choices=[
+            (Afterwards.LEAVE, _("Nothing: it stays unread")),
+            (Afterwards.SEEN, _("It is marked as read")),
+            (Afterwards.MOVE, _("It is moved to another folder")),
+        ],
+        widget=forms.RadioSelect,
+        initial=Afterwards.LEAVE,
+    )
+    move_to = forms.CharField(
+        label=_("Moved to which folder?"), required=False, max_length=LONGEST_FOLDER
+    )
+    since = forms.DateField(
+        label=_("From which day is mail read?"),
+        help_text=_("What came in before is left alone. Empty: everything is read."),
+        required=False,
+        input_formats=["%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y"],
+        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
+    )
+    active = forms.BooleanField(
+        label=_("Read this mailbox"), required=False, initial=True
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """Some questions of the form that belong together."""
+
+    heading: object
+    names: tuple[str, ...]
+
+
+PARTS: Final = (
+    Part(heading=_("The server"), names=("host", "port", "way")),
+    Part(
+        heading=_("Signing in"),
+        names=(
+            *("user", "sign_in", "password", "token_url", "client_id"),
+            *("client_secret", "refresh_token", "scope"),
+        ),
+    ),
+    Part(
+        heading=_("What is read"),
+        names=("mode", "folders", "afterwards", "move_to", "since", "active"),
+    ),
+)
+
+
+def parts(form: MailboxQuestions) -> Iterable[tuple[object, list[forms.BoundField]]]:
+    """Return the questions under their headings."""
+    return [(each.heading, [form[name] for name in each.names]) for each in PARTS]
