@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from importlib import resources
 
@@ -20,7 +21,7 @@ from gehoord.procedure.parts import (
     Satisfied,
 )
 from gehoord.procedure.reading import read
-from gehoord.procedure.roles import COMPLAINANT
+from gehoord.procedure.roles import COMPLAINANT, Colleague, Role
 from gehoord.procedure.seeing import seen
 from gehoord.procedure.situation import hats
 from gehoord.procedure.stages import Stage
@@ -28,6 +29,13 @@ from tests.cast import ANK, BEA, DERDE, NOOR
 from tests.procedure.telling import Telling, lines
 
 UPHELD = a.Rule(judgement=Judgement.UPHELD, words="Gegrond.", reasons="Omdat.")
+STAND_IN = Colleague(
+    number=10,
+    roles=frozenset({"third-party"}),
+    name="Tom Vervanger",
+    email="tom@example.com",
+    stands_in=True,
+)
 
 
 @pytest.fixture
@@ -302,3 +310,49 @@ def test_the_month_to_choose_runs_on_when_the_closing_letter_leaves_after_it_beg
     handled.until(date(2027, 4, 6))
 
     assert handled.refused(DERDE.actor, UPHELD) == ()
+
+
+def test_a_referral_goes_to_who_stands_in_while_the_third_party_is_away(
+    handled: Telling,
+) -> None:
+    handled.office = (*handled.office[:-1], replace(DERDE, present=False), STAND_IN)
+    handled.act(COMPLAINANT, a.Refer(words="Ik ga naar de derde."))
+    handled.office = (*handled.office[:-2], DERDE, STAND_IN)
+    handled.act(STAND_IN.actor, a.Admit(ground="handled"))
+
+    assert handled.letters_to(DERDE.actor) == []
+    assert handled.letters_to(STAND_IN.actor) != []
+    assert handled.hats_of(DERDE.actor) == set()
+    assert handled.case.third_party == STAND_IN.number
+
+
+def test_a_third_party_who_is_away_later_keeps_the_case(handled: Telling) -> None:
+    handled.office = (*handled.office, STAND_IN)
+    handled.act(COMPLAINANT, a.Refer(words="Ik ga naar de derde."))
+    handled.office = (*handled.office[:-2], replace(DERDE, present=False), STAND_IN)
+
+    assert handled.hats_of(DERDE.actor) == {Role.THIRD_PARTY}
+    assert handled.hats_of(STAND_IN.actor) == set()
+
+
+def test_once_an_appointment_is_over_the_case_is_with_who_stands_in(
+    handled: Telling,
+) -> None:
+    handled.office = (*handled.office, STAND_IN)
+    handled.act(COMPLAINANT, a.Refer(words="Ik ga naar de derde."))
+    gone = replace(DERDE, roles=frozenset(), present=False)
+    handled.office = (*handled.office[:-2], gone, STAND_IN)
+
+    assert handled.hats_of(DERDE.actor) == set()
+    assert handled.hats_of(STAND_IN.actor) == {Role.THIRD_PARTY}
+    assert handled.refused(STAND_IN.actor, a.Admit(ground="handled")) == ()
+
+
+def test_with_no_third_party_left_taking_the_case_is_a_duty_of_nobody(
+    handled: Telling,
+) -> None:
+    handled.act(COMPLAINANT, a.Refer(words="Ik ga naar de derde."))
+    handled.office = handled.office[:-1]
+
+    admit = next(each for each in handled.duties if each.act == "admit")
+    assert admit.who == ()

@@ -15,6 +15,7 @@ from typing import Final
 
 from django.db import close_old_connections
 
+from gehoord.clock.appointments import turn_in_time
 from gehoord.clock.behind import catch_up
 from gehoord.clock.deliveries import Sent, send_due
 from gehoord.clock.holding import may_destroy
@@ -74,6 +75,7 @@ def pass_once(*, now: datetime, days: Days | None = None) -> Pass:
 def pass_over(organisation_id: int, *, now: datetime, days: Days | None) -> Pass:
     """Do all that is due now in one organisation; without days, destroy nothing."""
     destroying = days is not None
+    turn_in_time(organisation_id, now=now)
     catch_up(organisation_id, now=now)
     worked: Worked = work_off(organisation_id, now=now, may_destroy=destroying)
     link_asked.work_off(organisation_id, now=now)

@@ -26,7 +26,7 @@ class Drawn:
 def way_of(seen: Sight, lang: str) -> Drawn | None:
     """Return the way of this complaint; None for what goes no such way."""
     one = seen.opened.case
-    procedure = told_in_a_case(seen.situation.procedure, seen.situation.office)
+    procedure = told_in_a_case(seen.situation.procedure, one, seen.situation.office)
     if one.kind is not Kind.COMPLAINT or one.set_aside_at:
         return None
     counted = None if postponing(one) else keep_until(procedure, one)

@@ -7,8 +7,10 @@ from dataclasses import replace
 from django.conf import settings
 
 from gehoord.handling.letter import PRACTICE_ADDRESS
+from gehoord.procedure.case import Case
 from gehoord.procedure.roles import Colleague, Office, third_party
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.situation import third_party_in
 
 
 def told(procedure: Procedure, office: Office) -> Procedure:
@@ -19,16 +21,16 @@ def told(procedure: Procedure, office: Office) -> Procedure:
     return replace(playing, address=PRACTICE_ADDRESS, fallback_address="")
 
 
-def told_in_a_case(procedure: Procedure, office: Office) -> Procedure:
-    """Return it with the third party who is there now, as letters name them."""
-    person = third_party(office)
+def told_in_a_case(procedure: Procedure, case: Case, office: Office) -> Procedure:
+    """Return it with the third party of the case as it is now, as letters name them."""
+    person = third_party_in(case, office)
     if settings.PRACTICE or person is None or len(procedure.bodies) > 1:
         return told(procedure, office)
     return _named(procedure, person)
 
 
 def _named(procedure: Procedure, person: Colleague | None) -> Procedure:
-    name, contact = (person.name, person.email) if person else ("", "")
+    name, contact = (person.name, person.reached_at) if person else ("", "")
     bodies = tuple(
         replace(body, name=name, contact=contact) for body in procedure.bodies
     )

@@ -17,7 +17,12 @@ from gehoord.handling.memos import queue
 from gehoord.people.models import Change, Organisation, Staff
 from gehoord.procedure.roles import Role
 
-TOLD_OUTSIDE = frozenset({"invited", "roles", "left", "appointed"})
+TOLD_OUTSIDE = frozenset(
+    {
+        *("invited", "roles", "left", "appointed", "stands-in", "comes-first"),
+        *("contact", "term-over", "term-begun"),
+    }
+)
 """The changes that the independent third party is told of."""
 
 

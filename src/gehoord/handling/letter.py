@@ -150,7 +150,7 @@ def _address(opened: OpenCase, to: str) -> str:
     if to == COMPLAINANT:
         return opened.case.sender.email
     person = colleague(opened.office, number_of(to))
-    return person.email if person else ""
+    return person.reached_at if person else ""
 
 
 def _name(opened: OpenCase, to: str) -> str:

@@ -116,7 +116,7 @@ def _third_party(found: Values, facts: LetterFacts) -> None:
     person = facts.third_party
     named, contact = (body.name, body.contact) if body else ("", "")
     found.words["third-party"] = person.name if body and person else named
-    found.words["third-party.contact"] = person.email if body and person else contact
+    found.words["third-party.contact"] = person.reached_at if body and person else contact
     consumer = case.capacity is not Capacity.BUSINESS
     found.flag("third-party.no-damages", body and not body.damages)
     found.flag("third-party.court", body and body.court_choice and consumer)

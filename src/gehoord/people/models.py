@@ -116,8 +116,12 @@ class Staff(models.Model):
     substitute_order = models.PositiveIntegerField(null=True, blank=True)
     absent_from = models.DateField(null=True, blank=True)
     absent_until = models.DateField(null=True, blank=True)  # the last day away
-    # The last day of an appointment, as an independent third party has.
-    appointed_until = models.DateField(null=True, blank=True)
+    # Of an independent third party: the appointment, whether it is to stand in for
+    # another, and where letters go if not to the address above.
+    appointed_from = models.DateField(null=True, blank=True)
+    appointed_until = models.DateField(null=True, blank=True)  # the last day
+    stands_in = models.BooleanField(default=False)
+    contact = models.EmailField(max_length=254, blank=True)
     active = models.BooleanField(default=True)
 
     class Meta:
@@ -172,14 +176,18 @@ class Change(models.Model):  # noqa: DJ008 - nobody reads its name
 
 
 class Memo(models.Model):  # noqa: DJ008 - nobody reads its name
-    """A mail to somebody who works here, until it left; it tells of no case."""
+    """
+    A mail that belongs to no case, until it left.
+
+    To somebody who works here; without a number, to who sent what is held.
+    """
 
     pk = models.CompositePrimaryKey("organisation_id", "id")
     organisation = models.ForeignKey(
         Organisation, on_delete=models.PROTECT, related_name="+", db_index=False
     )
     id = models.BigIntegerField()
-    staff_number = models.PositiveIntegerField()
+    staff_number = models.PositiveIntegerField(null=True)
     kind = models.CharField(max_length=20)
     facts = models.TextField()
     made_at = models.DateTimeField()

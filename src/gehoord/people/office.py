@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from gehoord import rows
 from gehoord.people.models import Staff
-from gehoord.procedure.roles import Colleague
+from gehoord.procedure.roles import Colleague, Role
 
 _COLUMNS = (
     "number",
@@ -18,6 +18,10 @@ _COLUMNS = (
     "absent_from",
     "absent_until",
     "active",
+    "appointed_from",
+    "appointed_until",
+    "stands_in",
+    "contact",
 )
 
 
@@ -26,7 +30,8 @@ def staff_of(organisation_id: int, *, on: date) -> tuple[Colleague, ...]:
     Return everybody who works or worked here by number; on this day present or away.
 
     Who left holds no role any more, so nothing opens for them; their name stays,
-    since entries name them and a complaint may be about them.
+    since entries name them and a complaint may be about them. A third party is one
+    on the days of the appointment only.
     """
     here = {"organisation_id": organisation_id}
     found = rows.columns(Staff, _COLUMNS, here, order_by="number")
@@ -40,6 +45,11 @@ def is_away(first: date | None, last: date | None, *, on: date) -> bool:
     return last is None or on <= last
 
 
+def is_appointed(first: date | None, last: date | None, *, on: date) -> bool:
+    """Tell whether an appointment runs on this day; a day not given bounds nothing."""
+    return (first is None or first <= on) and (last is None or on <= last)
+
+
 @lru_cache(maxsize=1000)
 def _colleague(  # noqa: PLR0913, PLR0917 - the columns, in their order
     number: int,
@@ -50,14 +60,23 @@ def _colleague(  # noqa: PLR0913, PLR0917 - the columns, in their order
     absent_from: date | None,
     absent_until: date | None,
     active: bool,  # noqa: FBT001 - a column
+    appointed_from: date | None,
+    appointed_until: date | None,
+    stands_in: bool,  # noqa: FBT001 - a column
+    contact: str,
     *,
     on: date,
 ) -> Colleague:
+    given = frozenset(roles if active else ())
+    if not is_appointed(appointed_from, appointed_until, on=on):
+        given -= {Role.THIRD_PARTY}
     return Colleague(
         number=number,
-        roles=frozenset(roles if active else ()),
+        roles=given,
         name=name,
         email=email,
         present=active and not is_away(absent_from, absent_until, on=on),
         substitute_order=substitute_order if active else None,
+        stands_in=stands_in,
+        contact=contact,
     )

@@ -22,7 +22,7 @@ from gehoord.organisation.wordings import Letter
 from gehoord.people.models import Organisation
 from gehoord.procedure import events as e
 from gehoord.procedure.days import local_date
-from gehoord.procedure.roles import third_party
+from gehoord.procedure.situation import third_party_in
 
 _FOLLOW: Final = re.compile(r"\S*/follow/\S+")
 
@@ -50,7 +50,7 @@ def facts_of(
         ),
         reference=opened.reference,
         staff={each.number: each.name for each in opened.office},
-        third_party=third_party(opened.office),
+        third_party=third_party_in(letter.case, opened.office),
         today=local_date(now, opened.procedure.zone),
         link=link,
         link_until=until,

@@ -17,8 +17,7 @@ from gehoord.procedure.escalation import THIRD_PARTY, excludes, stage_of
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.parts import Medium, Result, Route, RunningTerm, Satisfied
-from gehoord.procedure.roles import third_party
-from gehoord.procedure.situation import Situation
+from gehoord.procedure.situation import Situation, third_party_in
 from gehoord.procedure.terms import Roll, Strength, count
 
 _DONE = frozenset({Result.KEPT, Result.KEPT_BY_CLOCK, Result.MOOT})
@@ -132,7 +131,7 @@ def _refer(situation: Situation, act: a.Refer) -> Found:  # noqa: ARG001 - one s
     if excludes(stage_of(situation.procedure, case), THIRD_PARTY):
         return (Objection("either-or"),)
     body = situation.procedure.body_for(case.capacity)
-    if body is None or third_party(situation.office) is None:
+    if body is None or third_party_in(case, situation.office) is None:
         return (Objection("no-third-party", {"contact": body.contact if body else ""}),)
     return ()
 

@@ -16,10 +16,9 @@ from gehoord.procedure.roles import (
     Role,
     number_of,
     staff,
-    third_party,
 )
 from gehoord.procedure.rules import Carries, NoticeRule, Procedure
-from gehoord.procedure.situation import hats
+from gehoord.procedure.situation import hats, third_party_in
 
 UNINFORMED = Told.NOT_INFORMED
 
@@ -140,7 +139,7 @@ def _other_side(case: Case, office: Office, entry: Entry) -> tuple[str, ...]:
 
 def _third_party(case: Case, office: Office, entry: Entry) -> tuple[str, ...]:
     """Nothing reaches the third party before the complainant went there."""
-    found = third_party(office)
+    found = third_party_in(case, office)
     return (found.actor,) if found and case.referrals else ()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -45,11 +46,18 @@ class Colleague:
     email: str
     present: bool = True
     substitute_order: int | None = None
+    stands_in: bool = False  # of a third party: for who comes first
+    contact: str = ""  # where letters go, if not to the address of the account
 
     @property
     def actor(self) -> str:
         """Return the name under which entries record this person."""
         return staff(self.number)
+
+    @property
+    def reached_at(self) -> str:
+        """Return the address that letters go to."""
+        return self.contact or self.email
 
 
 Office = tuple[Colleague, ...]
@@ -88,5 +96,26 @@ def owners(office: Office) -> tuple[Colleague, ...]:
 
 
 def third_party(office: Office) -> Colleague | None:
-    """Return the independent third party, or None when nobody is appointed."""
-    return next((each for each in office if Role.THIRD_PARTY in each.roles), None)
+    """
+    Return the independent third party, or None when nobody is appointed.
+
+    Who stands in comes after who is there first, and who is away after both.
+    """
+    return _first(each for each in office if Role.THIRD_PARTY in each.roles)
+
+
+def third_party_but(office: Office, concerned: frozenset[int]) -> Colleague | None:
+    """Return the third party whom a case does not concern, or None."""
+    return _first(
+        each
+        for each in office
+        if Role.THIRD_PARTY in each.roles and each.number not in concerned
+    )
+
+
+def _first(able: Iterable[Colleague]) -> Colleague | None:
+    return min(
+        able,
+        key=lambda each: (not each.present, each.stands_in, each.number),
+        default=None,
+    )

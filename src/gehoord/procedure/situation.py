@@ -18,6 +18,7 @@ from gehoord.procedure.roles import (
     is_door,
     number_of,
     staff,
+    third_party_but,
 )
 from gehoord.procedure.rules import Procedure
 
@@ -65,7 +66,7 @@ def hats(case: Case, office: Office, by: str) -> frozenset[Role]:
         return frozenset() if number_of(by) else frozenset({Role.OTHER})
     if person.number in case.respondents | case.excluded:
         return _hats_of_concerned(case, office, person)
-    return _hats_of_others(case, person)
+    return _hats_of_others(case, office, person)
 
 
 def _hats_of_concerned(
@@ -87,7 +88,9 @@ def _is_hidden(case: Case, person: Colleague) -> bool:
     return filed and person.number in case.respondents
 
 
-def _hats_of_others(case: Case, person: Colleague) -> frozenset[Role]:
+def _hats_of_others(
+    case: Case, office: Office, person: Colleague
+) -> frozenset[Role]:
     found = {role for role in _GENERAL if role in person.roles}
     if case.nobody_impartial and person.number in case.barred and Role.OWNER in found:
         found.add(Role.RESPONDING_OWNER)
@@ -95,9 +98,27 @@ def _hats_of_others(case: Case, person: Colleague) -> frozenset[Role]:
         found.add(Role.HANDLER)
     if case.passed_on_to == person.number:
         found.add(Role.ADVISER)
-    if Role.THIRD_PARTY in person.roles and (case.referrals and not case.is_at_court):
+    if (
+        Role.THIRD_PARTY in person.roles
+        and (case.referrals and not case.is_at_court)
+        and third_party_in(case, office) == person
+    ):
         found.add(Role.THIRD_PARTY)
     return frozenset(found)
+
+
+def third_party_in(case: Case, office: Office) -> Colleague | None:
+    """
+    Return the third party that the case went to, or would go to; None without one.
+
+    Whom it went to keeps it while away. Once they are gone, their appointment is
+    over or the case concerns them, it is with whoever else is appointed.
+    """
+    concerned = case.respondents | case.excluded
+    chosen = colleague(office, case.third_party)
+    if chosen and Role.THIRD_PARTY in chosen.roles and chosen.number not in concerned:
+        return chosen
+    return third_party_but(office, concerned)
 
 
 def nobody_else(case: Case, office: Office) -> bool:

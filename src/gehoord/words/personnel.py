@@ -73,8 +73,29 @@ _CHANGES: Final[Mapping[str, Both]] = MappingProxyType(
             "{by} recorded that {name} is away from {since}{until}.",
         ),
         "appointed": Both(
-            "{by} legde vast hoelang {name} is benoemd{until}.",
-            "{by} recorded how long {name} is appointed{until}.",
+            "{by} legde vast hoelang {name} is benoemd{from_day}{until}.",
+            "{by} recorded how long {name} is appointed{from_day}{until}.",
+        ),
+        "term-begun": Both(
+            "De benoeming van {name} is ingegaan{from_day}.",
+            "The appointment of {name} began{from_day}.",
+        ),
+        "term-over": Both(
+            "De benoeming van {name} is om. De laatste dag was {last}.",
+            "The appointment of {name} is over. Its last day was {last}.",
+        ),
+        "stands-in": Both(
+            "{by} legde vast dat {name} de plaatsvervanger is van de onafhankelijke "
+            "derde.",
+            "{by} recorded that {name} stands in for the independent third party.",
+        ),
+        "comes-first": Both(
+            "{by} legde vast dat {name} geen plaatsvervanger meer is.",
+            "{by} recorded that {name} no longer stands in for another.",
+        ),
+        "contact": Both(
+            "{by} veranderde het adres waar brieven voor {name} heen gaan.",
+            "{by} changed the address that letters for {name} go to.",
         ),
         "back": Both(
             "{by} legde vast dat {name} er weer is.",
@@ -82,6 +103,7 @@ _CHANGES: Final[Mapping[str, Both]] = MappingProxyType(
         ),
     }
 )
+_FROM: Final = Both(" vanaf {since}", " from {since}")
 _UNTIL: Final = Both(" tot en met {until}", " to {until}")
 _COMMAND: Final = Both(
     "Iemand met toegang tot de machine", "Somebody with access to the machine"
@@ -133,6 +155,12 @@ _REFUSALS: Final[Mapping[str, Both]] = MappingProxyType(
             "account of {name}. Who looks after the machine gives a new password: "
             "gehoord staff --password {number}.",
         ),
+        "no-contact": Both(
+            "Dit is geen e-mailadres. Schrijf het als naam@voorbeeld.nl, of laat het "
+            "leeg.",
+            "This is not an e-mail address. Write it as name@example.org, or leave it "
+            "empty.",
+        ),
         "not-the-third-party": Both(
             "{name} is hier niet de onafhankelijke derde en heeft geen benoeming.",
             "{name} is not the independent third party here and has no appointment.",
@@ -159,13 +187,15 @@ def change(
     kind: str, facts: Mapping[str, Any], *, name: str, by: str | None, lang: str
 ) -> str:
     """Return one change of people; `by` is nobody's name when a command made it."""
-    until = facts.get("until") or ""
+    since, until = facts.get("since") or "", facts.get("until") or ""
     said = {
         "name": name,
         "by": by or _COMMAND[lang],
         "roles": roles(facts.get("roles", ()), lang),
         "before": roles(facts.get("before", ()), lang),
-        "since": _day(facts.get("since") or "", lang),
+        "since": _day(since, lang),
+        "from_day": _FROM[lang].format(since=_day(since, lang)) if since else "",
+        "last": _day(until, lang),
         "until": _UNTIL[lang].format(until=_day(until, lang)) if until else "",
     }
     return _CHANGES[kind][lang].format(**said)

@@ -17,7 +17,7 @@ from gehoord.procedure.decisions.decision import (
 )
 from gehoord.procedure.escalation import next_stage
 from gehoord.procedure.parts import Capacity, Outcome
-from gehoord.procedure.situation import Situation
+from gehoord.procedure.situation import Situation, third_party_in
 
 
 def _refer(situation: Situation, act: a.Refer) -> Events:
@@ -28,7 +28,10 @@ def _refer(situation: Situation, act: a.Refer) -> Events:
     body = situation.procedure.body_for(capacity)
     offered = body and body.court_choice and capacity is not Capacity.BUSINESS
     filed = () if case.filed_at else filing(situation, case)
-    referred = e.Referred(words=act.words, capacity=capacity)
+    to = third_party_in(case, situation.office)
+    referred = e.Referred(
+        words=act.words, capacity=capacity, staff=to.number if to else None
+    )
     choice = (e.CourtChoiceOffered(),) if offered else ()
     return (*filed, referred, *choice)
 

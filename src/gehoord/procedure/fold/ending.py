@@ -9,6 +9,7 @@ from gehoord.procedure.entries import Entry
 from gehoord.procedure.fold.change import Change, unchanged
 from gehoord.procedure.fold.handling import read
 from gehoord.procedure.parts import Capacity, Judgement
+from gehoord.procedure.roles import number_of
 from gehoord.procedure.settling import (
     resumed,
     stopped,
@@ -79,6 +80,7 @@ def _referred(case: Case, entry: Entry, event: e.Referred) -> Case:
         referred_at=entry.at,
         referrals=case.referrals + 1,
         capacity=event.capacity if said else case.capacity,
+        third_party=event.staff,
         admitted=False,
         ruled_at=None,
         carried_out=False,
@@ -94,7 +96,7 @@ def _route(case: Case, entry: Entry, event: e.RouteChosen) -> Case:
 
 
 def _admitted(case: Case, entry: Entry, event: e.Admitted) -> Case:
-    return replace(case, admitted=True)
+    return replace(case, admitted=True, third_party=number_of(entry.by))
 
 
 def _referred_back(case: Case, entry: Entry, event: e.ReferredBack) -> Case:
