@@ -133,6 +133,32 @@ def test_no_line_of_a_mail_is_longer_than_mail_may_be(proposal: Composed) -> Non
 # -- Through a server -------------------------------------------------------------------
 
 
+@dataclass
+class Parting(Mailbox):
+    """A mail server that takes the mail, and then says goodbye in its own way."""
+
+    goodbye: str = "221 Bye"
+
+    async def handle_QUIT(  # noqa: N802 - the name the server looks for
+        self, _server: SMTP, _session: Session, _envelope: Envelope
+    ) -> str:
+        return self.goodbye
+
+
+@pytest.mark.parametrize("goodbye", ["250 Bye", "421 Too slow", "502 What?"])
+def test_a_letter_that_was_taken_has_left_however_the_server_says_goodbye(
+    receipt: Composed, goodbye: str
+) -> None:
+    mailbox = Parting(goodbye=goodbye)
+    with listening(mailbox) as server:
+        sent = deliver(
+            made(receipt), envelope_sender=BOUNCES, recipient=TO, server=server
+        )
+
+    assert sent == Sent(delivery=Delivery.RELAYED)
+    assert len(mailbox.taken) == 1
+
+
 def test_a_letter_our_relay_took_is_called_relayed(receipt: Composed) -> None:
     mailbox = Mailbox()
     with listening(mailbox) as server:

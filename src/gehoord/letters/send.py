@@ -11,6 +11,7 @@ from __future__ import annotations
 import smtplib
 import ssl
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from email import message_from_bytes
@@ -124,8 +125,11 @@ def deliver(
 ) -> Sent:
     """Send one mail through SMTP and return what became of it. Never raises."""
     try:
-        with _connected(server) as connection:
+        connection = _connected(server)
+        try:
             connection.sendmail(envelope_sender, [recipient], message)
+        finally:
+            _part(connection)
     except smtplib.SMTPRecipientsRefused as refused:
         code = next(iter(refused.recipients.values()), (0, b""))[0]
         return _failed(code)
@@ -170,6 +174,18 @@ def _connected(server: Server) -> smtplib.SMTP:
         connection.close()
         raise
     return connection
+
+
+def _part(connection: smtplib.SMTP) -> None:
+    """
+    Say goodbye, whatever is said back: what was taken before stays taken.
+
+    Left to itself the library calls any goodbye but 221 a failure, and a letter that
+    is in would go out again at every try, or be said not to have arrived.
+    """
+    with suppress(smtplib.SMTPException, OSError):
+        connection.quit()
+    connection.close()
 
 
 def _sign_in(connection: smtplib.SMTP, server: Server) -> None:
