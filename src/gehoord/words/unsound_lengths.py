@@ -1,0 +1,130 @@
+"""Findings about how long: terms beside the law, more time, how long a case is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+from gehoord.words.unsound_rows import Finding
+
+LENGTHS: Final[Mapping[str, Finding]] = MappingProxyType(
+    {
+        "target-as-promise": Finding(
+            Both(
+                "De bron van {near} spreekt van streven, maar hier is het een belofte.",
+                "The source of {near} speaks of an aim, but here it is a promise.",
+            ),
+            Both(
+                'Kies strength = "target", of beloof het ook in de tekst.',
+                'Choose strength = "target", or promise it in the text as well.',
+            ),
+        ),
+        "published-without-source": Finding(
+            Both(
+                "De termijn {near} staat als gepubliceerd, maar de bron is een eigen "
+                "keuze.",
+                "The term {near} is marked as published, but its source is a choice.",
+            ),
+            Both(
+                "Noem de regel waar het staat, of zet public = false.",
+                "Name the line that says so, or set public = false.",
+            ),
+        ),
+        "extension-without-maximum": Finding(
+            Both(
+                "Meer tijd kan steeds weer, zonder grens. De klager kan eindeloos "
+                "wachten.",
+                "More time can be taken again and again, without a limit. The "
+                "complainant may wait for ever.",
+            ),
+            Both(
+                "Zet in longest hoeveel het hoogstens is.",
+                "Say in longest how much it is at most.",
+            ),
+        ),
+        "statutory-without-law": Finding(
+            Both(
+                "De termijn {near} heet wettelijk, maar in legal_bases staat geen wet. "
+                "Op de pagina staat dan dat de wet dit eist.",
+                "The term {near} is called statutory, but legal_bases names no law. The "
+                "page then says that the law demands this.",
+            ),
+            Both(
+                'Kies strength = "promise", of noem de wet in legal_bases.',
+                'Choose strength = "promise", or name the law in legal_bases.',
+            ),
+        ),
+        "statutory-own-roll": Finding(
+            Both(
+                'De termijn {near} is wettelijk, maar schuift op als roll = "{roll}" en '
+                "niet zoals de wet zegt.",
+                'The term {near} is statutory, but moves as roll = "{roll}" and not as '
+                "the law says.",
+            ),
+            Both(
+                'Kies roll = "termijnenwet", of "eu-1182" voor een termijn van de EU.',
+                'Choose roll = "termijnenwet", or "eu-1182" for a term of the EU.',
+            ),
+        ),
+        "own-term-statutory-roll": Finding(
+            Both(
+                "De Algemene termijnenwet geldt alleen voor termijnen uit een wet, en "
+                "{near} is er geen.",
+                "The Algemene termijnenwet is only for terms set by an Act, and {near} "
+                "is not one.",
+            ),
+            Both(
+                'Kies roll = "none" of "next-ordinary-day", zoals u het opschreef.',
+                'Choose roll = "none" or "next-ordinary-day", as you wrote it down.',
+            ),
+        ),
+        "longer-than-the-law": Finding(
+            Both(
+                "De termijn {near} is langer dan de wet toestaat: {longest}.",
+                "The term {near} is longer than the law allows: {longest}.",
+            ),
+            Both("Maak die korter.", "Make it shorter."),
+        ),
+        "extension-beyond-law": Finding(
+            Both(
+                "Er mag meer tijd genomen worden dan de wet toestaat: {longest}.",
+                "More time may be taken than the law allows: {longest}.",
+            ),
+            Both("Maak longest korter.", "Make longest shorter."),
+        ),
+        "retention-long": Finding(
+            Both(
+                "Dossiers blijven {length} bewaard. Langer dan nodig mag niet (AVG 5), "
+                "en bij klachten is dat zelden zo lang.",
+                "Cases are kept for {length}. Longer than needed is not allowed (GDPR "
+                "5), and for complaints that is rarely so long.",
+            ),
+            Both(
+                "Kies een kortere termijn, of noem de wet die dit vraagt.",
+                "Choose a shorter time, or name the law that demands this.",
+            ),
+        ),
+        "set-aside-kept-longer": Finding(
+            Both(
+                "Wat geen reactie is, blijft langer bewaard dan een klacht.",
+                "What is no reaction is kept longer than a complaint.",
+            ),
+            Both("Maak set_aside korter.", "Make set_aside shorter."),
+        ),
+        "retention-before-window": Finding(
+            Both(
+                "Het dossier is na {length} weg, terwijl de klager nog {window} naar de "
+                "onafhankelijke derde kan.",
+                "The case is gone after {length}, while the complainant can go to the "
+                "independent third party for {window}.",
+            ),
+            Both(
+                "Bewaar ten minste zolang de weg openstaat.",
+                "Keep it at least as long as that way is open.",
+            ),
+        ),
+    }
+)
+"""Findings about lengths, by their code."""
