@@ -10,7 +10,8 @@ from gehoord.procedure.explain import Fact
 from gehoord.words.actors import listed
 from gehoord.words.both import Both
 from gehoord.words.lengths import in_words
-from gehoord.words.page_more import MORE, for_whom
+from gehoord.words.page_more import MORE
+from gehoord.words.page_own_words import for_whom
 from gehoord.words.page_pace import more_time, standing_still
 from gehoord.words.page_sentences import CODES
 from gehoord.words.page_who import does

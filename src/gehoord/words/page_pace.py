@@ -9,7 +9,7 @@ from gehoord.procedure.lengths import Length
 from gehoord.words.actors import opening
 from gehoord.words.both import Both
 from gehoord.words.lengths import in_words
-from gehoord.words.page_more import localised
+from gehoord.words.page_own_words import localised
 
 Facts = Mapping[str, Any]
 _SECOND: Final = 2

@@ -17,7 +17,7 @@ from gehoord.words.both import NOTHING, Both
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
 from gehoord.words.lengths import in_words
-from gehoord.words.page_more import localised
+from gehoord.words.page_own_words import localised
 from gehoord.words.page_terms import about
 
 TITLES: Final[Mapping[Stop, Both]] = MappingProxyType(

@@ -1,0 +1,98 @@
+"""What a procedure says in words of its own, on the public page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.procedure.lengths import NotALength, parse_length
+from gehoord.procedure.parts import Capacity
+from gehoord.words.actors import listed
+from gehoord.words.both import Both
+from gehoord.words.lengths import in_words
+
+_SAID: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "definition": Both(
+            "Wat wij een klacht noemen: {said}", "What we call a complaint: {said}"
+        ),
+        "minors": Both("Voor wie jong is: {said}", "For who is young: {said}"),
+        "exemption": Both(
+            "Dat eerste gesprek mag u overslaan: {said}",
+            "You may skip that first talk: {said}",
+        ),
+        "window": Both("Hoe lang u daarheen kunt: {said}", "Until when: {said}"),
+        "costs": Both("Wat dat kost: {said}", "What that costs: {said}"),
+        "hearing": Both(
+            "Hoe u daar wordt gehoord: {said}", "How you are heard: {said}"
+        ),
+        "ruling": Both("Hoe snel daar wordt beslist: {said}", "How soon: {said}"),
+        "until": Both("Hoe lang dit zo is: {said}", "How long this holds: {said}"),
+        "substitute": Both("Wie daar vervangt: {said}", "Who stands in there: {said}"),
+        "cap": Both("Wat daar hoogstens kan: {said}", "At most, there: {said}"),
+        "transfer": Both("Hoe het daar komt: {said}", "How it gets there: {said}"),
+        "conflict-forbidden": Both(
+            "Niet behandelen mag: {said}", "Not to handle: {said}"
+        ),
+        "conflict-fallback": Both(
+            "Als niemand overblijft: {said}", "If nobody is left: {said}"
+        ),
+        "conflict-panel": Both("Wie samen beslissen: {said}", "Who decide: {said}"),
+        "hearing-form": Both("Hoe wij u horen: {said}", "How we hear you: {said}"),
+        "hearing-accompanied": Both(
+            "Iemand meenemen: {said}", "Bringing somebody: {said}"
+        ),
+        "hearing-minutes": Both("Het verslag: {said}", "The minutes: {said}"),
+        "hearing-documents": Both("De stukken: {said}", "The papers: {said}"),
+        "remedies-menu": Both("Wat wij kunnen doen: {said}", "What we can do: {said}"),
+        "remedies-cap": Both("Hoogstens: {said}", "At most: {said}"),
+        "remedies-excluded": Both("Wat niet kan: {said}", "What we cannot: {said}"),
+        "report-due": Both("Wanneer wij verslag doen: {said}", "We report: {said}"),
+        "report-audience": Both(
+            "Voor wie ons verslag is: {said}", "Our report is for: {said}"
+        ),
+        "report-contents": Both(
+            "Wat in ons verslag staat: {said}", "In our report stands: {said}"
+        ),
+        "report-none": Both(
+            "Als er geen klachten waren: {said}",
+            "If there were no complaints: {said}",
+        ),
+    }
+)
+_CAPACITIES: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        Capacity.CONSUMER: Both("wie privé klaagt", "who complains privately"),
+        Capacity.BUSINESS: Both(
+            "wie voor werk of bedrijf klaagt", "who complains for work or business"
+        ),
+        Capacity.UNKNOWN: Both("wie dat niet weet", "who does not know"),
+    }
+)
+_FOR: Final = Both("Voor {who}. {said}", "For {who}. {said}")
+
+
+def localised(said: object, lang: str) -> str:
+    """Return what is said in this language; else in the one it is said in."""
+    if isinstance(said, Mapping):
+        return str(said.get(lang) or next(iter(said.values()), ""))
+    return str(said)
+
+
+def told(what: str, said: object, lang: str) -> str:
+    """Return what a file says by itself, as a sentence; a length in words."""
+    text = listed(said, lang) if isinstance(said, tuple) else localised(said, lang)
+    try:
+        text = in_words(parse_length(text), lang)
+    except NotALength:
+        text = text.rstrip(".")
+    return f"{_SAID[what][lang].format(said=text)}."
+
+
+def for_whom(capacity: tuple[str, ...], said: str, lang: str) -> str:
+    """Return the sentence with for whom it is in front, where it is for some."""
+    if not capacity:
+        return said
+    who = listed(tuple(_CAPACITIES[each][lang] for each in capacity), lang)
+    return _FOR[lang].format(who=who, said=said)
