@@ -13,7 +13,7 @@ from gehoord.letters.compose import compose
 from gehoord.letters.facts import Addressee, LetterFacts
 from gehoord.procedure import acts as a
 from gehoord.procedure.days import Calendar
-from gehoord.procedure.parts import About, Judgement
+from gehoord.procedure.parts import About, Judgement, PartJudged, PartOutcome
 from gehoord.procedure.reading import read
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.words.dates import LANGUAGES
@@ -124,6 +124,35 @@ def test_the_judgement_is_told_with_findings_reasons_and_measures(
         "Wij kunnen uw dossier heropenen",
     ):
         assert words in text
+
+
+@pytest.mark.parametrize(
+    ("name", "notice"), [("awb", "findings"), ("wkkgz", "judgement")]
+)
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_each_part_is_told_with_its_outcome_why_and_where_else_to_go(
+    name: str, notice: str, lang: str
+) -> None:
+    told = begun(name)
+    told.act(NOOR.actor, a.NameParts(parts=("De telefoon", "# De rekening")))
+    parts = (
+        PartJudged(
+            part="De telefoon", judgement=PartOutcome.PARTLY, reasons="Soms wel."
+        ),
+        PartJudged(
+            part="# De rekening",
+            judgement=PartOutcome.OUT_OF_SCOPE,
+            way_on="De afdeling\n\n# Rekeningen",
+        ),
+    )
+
+    told.act(NOOR.actor, replace(JUDGED, parts=parts))
+    text = said(told.letter(notice), lang)
+
+    outcomes = {"nl": "deels gegrond", "en": "partly upheld"}
+    assert f"De telefoon: {outcomes[lang]} | Soms wel." in text
+    assert "# De rekening: " in text
+    assert "| De afdeling | | # Rekeningen" in text
 
 
 def test_the_findings_say_where_to_go_and_until_when() -> None:

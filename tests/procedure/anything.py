@@ -101,6 +101,16 @@ def _parties(_: Question, case: Case, __: date) -> st.SearchStrategy[str]:
     )
 
 
+def _parts(case: Case) -> st.SearchStrategy[tuple[p.PartJudged, ...]]:
+    outcomes = st.sampled_from(p.PartOutcome)
+    return st.tuples(
+        *(
+            st.builds(p.PartJudged, part=st.just(each), judgement=outcomes)
+            for each in case.parts
+        )
+    )
+
+
 def _one_of(numbers: tuple[int, ...]) -> st.SearchStrategy[int]:
     return st.sampled_from(numbers or (1,))
 
@@ -108,6 +118,8 @@ def _one_of(numbers: tuple[int, ...]) -> st.SearchStrategy[int]:
 _ANSWERS: Mapping[Ask, Callable[[Question, Case, date], st.SearchStrategy[Any]]] = {
     Ask.TEXT: lambda _, __, ___: WORDS,
     Ask.LINE: lambda _, __, ___: WORDS,
+    Ask.LINES: lambda _, __, ___: st.lists(WORDS, max_size=3).map(tuple),
+    Ask.PARTS: lambda _, case, __: _parts(case),
     Ask.DAY: _days,
     Ask.STAFF: lambda _, __, ___: STAFF,
     Ask.STAFFS: lambda _, __, ___: st.just(()),

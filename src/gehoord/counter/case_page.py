@@ -34,6 +34,7 @@ from gehoord.words import objections, stages, story, terms
 from gehoord.words.actors import YOU, Names
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
+from gehoord.words.parts import parts_of
 from gehoord.words.stages import Reader
 from gehoord.words.story import Quoted
 
@@ -143,6 +144,7 @@ def _page(request: HttpRequest, seen: Sight) -> dict[str, object]:
         "way": way_of(seen, lang),
         "lines": _lines(seen, lang)[::-1],
         "agreements": [_agreed(each, lang) for each in one.agreements],
+        "parts": parts_of(one, lang),
         "letters": letters_of(seen, lang),
         "files": files_in(seen),
         "possible": [each for each in possible if each.href != coming.href],

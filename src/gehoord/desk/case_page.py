@@ -26,6 +26,7 @@ from gehoord.words.actors import Names, actor, listed
 from gehoord.words.choices import choice
 from gehoord.words.dates import with_time
 from gehoord.words.particulars import particular
+from gehoord.words.parts import parts_of
 
 LOOK = "look"
 
@@ -78,6 +79,7 @@ def _full(sight: Sight, desk: Desk) -> dict[str, object]:
         **matters.choices(sight, desk),
         "particulars": _particulars(sight, desk),
         "agreements": matters.agreements(sight, desk),
+        "parts": parts_of(one, desk.lang),
         "files": holdings.files_of(sight),
         "letters": holdings.letters_of(sight, desk),
         "about": choice(one.about, desk.lang),

@@ -13,7 +13,8 @@ from typing import Final, NamedTuple
 from django import forms
 from django.core.validators import ProhibitNullCharactersValidator
 
-from gehoord.procedure.acts import Act, SendByPost
+from gehoord.handling.part_fields import parts_of
+from gehoord.procedure.acts import Act, Judge, SendByPost
 from gehoord.procedure.asking import Ask, Question
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.parts import LetterState, Medium
@@ -115,6 +116,13 @@ def _line(asking: Asking) -> Fields:
     return _words(asking, forms.TextInput(attrs={"size": 60}), LONG_LINE)
 
 
+def _lines(asking: Asking) -> Fields:
+    made = _words(asking, forms.Textarea(attrs={"rows": FEW, "cols": 60}))
+    known = asking.situation.case.parts
+    made[asking.question.name].initial = "\n".join(known)
+    return made
+
+
 def _day(asking: Asking) -> Fields:
     name, today = asking.question.name, asking.situation.today
     attrs: dict[str, object] = {"type": "date"}
@@ -170,6 +178,8 @@ def _one_of(
 def _choice(asking: Asking) -> Fields:
     kind = asking.question.choices
     assert kind is not None
+    if asking.act is Judge and asking.situation.case.parts:
+        return {}  # the whole follows from its parts
     answers = choices(kind, asking.lang)
     if asking.act.name in _NOT_BY_PAGE:
         answers = tuple(each for each in answers if each[0] != Medium.PAGE)
@@ -330,6 +340,12 @@ def _particular_input(name: str) -> forms.Widget:
     )
 
 
+def _parts(asking: Asking) -> Fields:
+    known = asking.situation.case.parts
+    errors = asking.errors("judgement")
+    return parts_of(asking.question.name, known, asking.lang, errors)
+
+
 class ManyFiles(forms.FileInput):
     """A field for several files at once. What was chosen before is shown apart."""
 
@@ -345,6 +361,8 @@ _MAKERS: Mapping[Ask, Callable[[Asking], Fields]] = MappingProxyType(
     {
         Ask.TEXT: _text,
         Ask.LINE: _line,
+        Ask.LINES: _lines,
+        Ask.PARTS: _parts,
         Ask.DAY: _day,
         Ask.STAFF: _staff,
         Ask.STAFFS: _staffs,

@@ -15,10 +15,12 @@ from django import forms
 from django.http import QueryDict
 
 from gehoord.handling.form_fields import PARTICULARS, Asking, WhichLetter, fields_of
-from gehoord.procedure.acts import Act
+from gehoord.handling.part_fields import judged_in
+from gehoord.procedure.acts import Act, Judge
+from gehoord.procedure.answers_parts import judgement_of
 from gehoord.procedure.asking import Ask, questions
 from gehoord.procedure.objections import Objection
-from gehoord.procedure.parts import FileRef, Particulars
+from gehoord.procedure.parts import FileRef, Particulars, PartJudged
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.situation import Situation
 from gehoord.words.objections import sentence
@@ -69,7 +71,7 @@ class ActForm(forms.Form):
 
     def _field_of(self, objection: Objection) -> str | None:
         name = str(objection.facts.get("field", ""))
-        found = (name, f"particulars_{name}")
+        found = (name, f"particulars_{name}", f"{name}_1_judgement")
         return next((each for each in found if each in self.fields), None)
 
 
@@ -90,6 +92,8 @@ def to_act(form: ActForm, *, files: tuple[FileRef, ...] = (), **given: object) -
         answers[question.name] = (
             defaults.get(question.name) if answer is None else answer
         )
+    if form.asked_for is Judge and answers["parts"]:
+        answers["judgement"] = judgement_of(answers["parts"])
     return form.asked_for(**answers)
 
 
@@ -105,8 +109,18 @@ def _answer(form: ActForm, name: str, ask: Ask, files: tuple[FileRef, ...]) -> o
             return tuple(form.cleaned_data[name])
         case Ask.TEXT | Ask.LINE:
             return _plain(form, name)
+        case Ask.LINES | Ask.PARTS:
+            return _parts(form, name, ask)
         case _:
-            return form.cleaned_data[name]
+            return form.cleaned_data.get(name)
+
+
+def _parts(form: ActForm, name: str, ask: Ask) -> tuple[str | PartJudged, ...]:
+    """Return the parts that were named, each on a line; or each with its outcome."""
+    if ask is Ask.PARTS:
+        return judged_in(form.cleaned_data, name, form.situation.case.parts)
+    lines = (each.strip() for each in _plain(form, name).split("\n"))
+    return tuple(each for each in lines if each)
 
 
 def _plain(form: ActForm, name: str) -> str:

@@ -29,6 +29,7 @@ from gehoord.words.because import because
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
 from gehoord.words.lengths import in_words
+from gehoord.words.parts import decided
 
 _YES = "yes"  # a gap that is only asked, never shown
 _OWN = frozenset({Outcome.RULED, Outcome.TO_COURT, Outcome.JOINED, Outcome.THANKED})
@@ -239,6 +240,7 @@ def _judged(found: Values, facts: LetterFacts) -> None:
     last = next((each for each in earlier if isinstance(each, e.Judged)), None)
     found.quote("findings", last.findings if last else "")
     found.quote("measures", last.measures if last else "")
+    _parts(found, last, facts.language)
     by = _day(last.measures_by, facts.language) if last else ""
     found.words["measures.by"] = by
     if last and not found.words["judgement"]:
@@ -246,6 +248,18 @@ def _judged(found: Values, facts: LetterFacts) -> None:
     asked = facts.entry.event
     of = asked.of if isinstance(asked, e.AdviceAsked) else ""
     found.words["advice-of"] = one_line(of)
+
+
+def _parts(found: Values, last: e.Judged | None, lang: str) -> None:
+    """Say of each part what was decided, why, and where else to go."""
+    said = []
+    for each in last.parts if last else ():
+        said.append(f"- {one_line(decided(each, lang))}")
+        for words in (each.reasons, each.way_on):
+            if words.strip():
+                said.append(blocks.quoted(len(found.quotes)))
+                found.quotes.append(words.strip())
+    found.words["parts"] = "\n".join(said)
 
 
 def _way_on(facts: LetterFacts) -> str:

@@ -483,16 +483,24 @@ class RecordAdvice(Deed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NameParts(Deed):
+    """Say of which parts the complaint consists; anew, as long as it is not judged."""
+
+    name: ClassVar[str] = "name-parts"
+    parts: tuple[str, ...] = asked(Ask.LINES)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Judge(Deed):
     """Judge the complaint: findings, judgement, reasons, measures and their term."""
 
     name: ClassVar[str] = "judge"
     judgement: Judgement = asked(Ask.CHOICE, choices=Judgement)
     findings: str = asked(Ask.TEXT)
+    parts: tuple[PartJudged, ...] = asked(Ask.PARTS, needed=False, default=())
     words: str = asked(Ask.TEXT)
     measures: str = asked(Ask.TEXT, needed=False, default="")
     measures_by: date | None = asked(Ask.DAY, needed=False, default=None)
-    parts: tuple[PartJudged, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -743,6 +751,7 @@ Act = (
     | ReachOut
     | AskAdvice
     | RecordAdvice
+    | NameParts
     | Judge
     | NotTakeUp
     | Suspend

@@ -11,6 +11,7 @@ from typing import Any
 from gehoord.procedure import acts as a
 from gehoord.procedure.answers_handling import HANDLING, not_in_future
 from gehoord.procedure.answers_lanes import Found
+from gehoord.procedure.answers_parts import texts
 from gehoord.procedure.asking import Ask, questions
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.parts import (
@@ -55,6 +56,8 @@ def _empty(act: a.Act) -> Found:
     found = []
     for question in questions(type(act)):
         value = getattr(act, question.name)
+        if question.ask is Ask.LINES and not any(each.strip() for each in value):
+            found.append(Objection("empty", {"field": question.name}))
         if question.ask not in {Ask.TEXT, Ask.LINE}:
             continue
         if question.needed and not value.strip():
@@ -83,7 +86,7 @@ def _unwritable(act: a.Act) -> Found:
     return tuple(
         Objection("not-text", {"field": each.name})
         for each in fields(act)
-        if isinstance(value := getattr(act, each.name), str) and _HALF.search(value)
+        if any(_HALF.search(said) for said in texts(getattr(act, each.name)))
     )
 
 

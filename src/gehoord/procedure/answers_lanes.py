@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from gehoord.procedure import acts as a
+from gehoord.procedure.answers_parts import judged, named
 from gehoord.procedure.case import Case
 from gehoord.procedure.counted import StartCounted, StartNotCounted
 from gehoord.procedure.counting import Roll, count
@@ -18,13 +19,11 @@ from gehoord.procedure.escalation import (
     stage_of,
 )
 from gehoord.procedure.objections import Objection
-from gehoord.procedure.parts import Judgement, PartJudged, PartOutcome
 from gehoord.procedure.recounting import recounted
 from gehoord.procedure.rules import Extension, Procedure
 from gehoord.procedure.situation import Situation
 
 Found = tuple[Objection, ...]
-_UNJUDGED = frozenset({PartOutcome.INADMISSIBLE, PartOutcome.OUT_OF_SCOPE})
 
 
 def extension_for(procedure: Procedure, case: Case) -> Extension | None:
@@ -102,36 +101,13 @@ def _data(situation: Situation, act: a.AskForData) -> Found:
     return (Objection("no-such-request", {"field": "kind"}),)
 
 
-def _judge(situation: Situation, act: a.Judge) -> Found:  # noqa: ARG001 - one shape
-    """The whole follows from its parts, where there are any."""
-    whole = judgement_of(act.parts)
-    if whole is None or whole is act.judgement:
-        return ()
-    return (Objection("parts-say-otherwise", {"field": "judgement"}),)
-
-
-def judgement_of(parts: tuple[PartJudged, ...]) -> Judgement | None:
-    """
-    Return what the parts together come to; None where there are none.
-
-    Parts that were not judged on their merits do not count.
-    """
-    if not parts:
-        return None
-    judged = {each.judgement.value for each in parts if each.judgement not in _UNJUDGED}
-    if len(judged) == 1:
-        return Judgement(judged.pop())
-    if judged & {Judgement.UPHELD.value, Judgement.PARTLY.value}:
-        return Judgement.PARTLY
-    return Judgement.NOT_UPHELD if judged else Judgement.NO_FINDING
-
-
 OTHERS: Mapping[type[a.Act], Callable[[Situation, Any], Found]] = {
     a.Escalate: _escalate,
     a.RecordDay: _day,
     a.CountAgain: _again,
     a.MarkUrgent: _urgent,
     a.AskForData: _data,
-    a.Judge: _judge,
+    a.NameParts: named,
+    a.Judge: judged,
 }
 """What must be right in acts that only some procedures have."""

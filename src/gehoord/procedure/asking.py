@@ -13,6 +13,7 @@ class Ask(StrEnum):
 
     TEXT = "text"  # one or more paragraphs
     LINE = "line"  # a few words
+    LINES = "lines"  # some things in a few words each, one on a line
     DAY = "day"
     STAFF = "staff"  # one colleague
     STAFFS = "staffs"  # any number of colleagues
@@ -24,6 +25,7 @@ class Ask(StrEnum):
     LETTER = "letter"  # one of the letters
     PARTY = "party"  # someone to hear or to write to
     PARTICULARS = "particulars"
+    PARTS = "parts"  # an outcome for each part of the complaint
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,7 @@ from gehoord.procedure.parts import (
     Mailbox,
     Outcome,
     Particulars,
+    PartJudged,
     Proposal,
     Route,
     RunningTerm,
@@ -115,6 +116,8 @@ class Case:
     advice_waits: bool = False
     advised: bool = False
     judgement: Judgement | None = None
+    parts: tuple[str, ...] = ()  # as whoever handles it named them
+    parts_judged: tuple[PartJudged, ...] = ()
     withdrawn: bool = False
     suspensions: int = 0
     suspended_until: date | None = None

@@ -73,6 +73,7 @@ CONDITIONS: Mapping[str, Condition] = MappingProxyType(
             case.satisfied in {Satisfied.NO, Satisfied.PARTLY}
         ),
         "judged": lambda case: case.judgement is not None,
+        "not-judged": lambda case: case.judgement is None,
         "ready-to-close": lambda case: (
             case.satisfied is not None or case.carried_out or case.is_at_court
         ),

@@ -465,6 +465,14 @@ class AdviceGiven(Happened):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PartsNamed(Happened):
+    """Somebody who handles it said of which parts the complaint consists."""
+
+    stored: ClassVar[str] = "parts-named"
+    parts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Judged(Happened):
     """The complaint was judged: findings, judgement, reasons, measures."""
 
@@ -909,6 +917,7 @@ Event = (
     | AbsenceReplied
     | AdviceAsked
     | AdviceGiven
+    | PartsNamed
     | Judged
     | NotTakenUp
     | Withdrawn

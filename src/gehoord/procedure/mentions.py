@@ -6,6 +6,7 @@ import re
 import unicodedata
 from itertools import filterfalse
 
+from gehoord.procedure.answers_parts import texts
 from gehoord.procedure.asking import Ask, questions
 from gehoord.procedure.roles import Office, Role
 
@@ -49,6 +50,8 @@ def said(act: object) -> str:
         answer = getattr(act, question.name)
         if question.ask in {Ask.TEXT, Ask.LINE}:
             found.append(answer)
+        if question.ask in {Ask.LINES, Ask.PARTS}:
+            found += texts(answer)
         if question.ask is Ask.FILES:
             found += [each.name for each in answer]
     return " ".join(found)

@@ -26,6 +26,7 @@ PIECES: tuple[type[e.Event], ...] = (
     e.SatisfactionAsked,
     e.SatisfactionGiven,
     e.AdviceGiven,
+    e.PartsNamed,
     e.Judged,
     e.DayRecorded,
     e.FiledLate,

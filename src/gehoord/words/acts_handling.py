@@ -212,6 +212,7 @@ HANDLING: Final[Mapping[str, Row]] = MappingProxyType(
                 "findings": Asked(
                     Both("Wat hebt u vastgesteld?", "What did you establish?")
                 ),
+                "parts": Asked(Both("Oordeel per onderdeel", "Judgement per part")),
                 "words": Asked(Both("Waarom dit oordeel?", "Why this judgement?")),
                 "measures": Asked(Both("Wat verandert er?", "What will change?")),
                 "measures_by": Asked(Both("Uiterlijk wanneer?", "By when?")),

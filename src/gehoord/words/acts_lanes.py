@@ -77,6 +77,28 @@ LANES: Final[Mapping[str, Row]] = MappingProxyType(
                 ),
             },
         ),
+        "name-parts": Row(
+            Both("Noem de onderdelen van de klacht", "Name the parts of the complaint"),
+            Both(
+                "Gaat de klacht over meer dan één ding? Elk onderdeel krijgt dan een "
+                "eigen uitkomst. U kunt dit veranderen tot er een oordeel is. De klager "
+                "kan het lezen.",
+                "Is the complaint about more than one thing? Then each part gets an "
+                "outcome of its own. You can change this until there is a judgement. "
+                "The complainant can read it.",
+            ),
+            {
+                "parts": Asked(
+                    Both("De onderdelen", "The parts"),
+                    Both(
+                        "Elk onderdeel op een eigen regel, in een paar woorden. "
+                        "Bijvoorbeeld: de telefoon werd niet opgenomen.",
+                        "Each part on a line of its own, in a few words. For example: "
+                        "nobody answered the phone.",
+                    ),
+                )
+            },
+        ),
         "record-day": Row(
             Both("Leg vast wanneer het was", "Record when it was"),
             Both(

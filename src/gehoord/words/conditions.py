@@ -148,6 +148,12 @@ CONDITIONS: Final[Mapping[str, Both]] = MappingProxyType(
             "Er is nog geen oordeel. Geef eerst een oordeel.",
             "There is no judgement yet. Judge the complaint first.",
         ),
+        "not-judged": Both(
+            "Er is al een oordeel, en wat beoordeeld is verandert niet meer. Heropen "
+            "de klacht als er iets nieuws is.",
+            "There is a judgement already, and what was judged no longer changes. "
+            "Reopen the complaint if something new came up.",
+        ),
         "ready-to-close": Both(
             "Nog niet bekend is of de klager tevreden is. Sluiten kan pas daarna. Vraag "
             "het, of probeer de klager te bereiken als het stil blijft.",

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from gehoord.words.both import Both
+from gehoord.words.parts import PARTS
 
 RULES: Final[Mapping[str, Both]] = MappingProxyType(
     {
@@ -279,12 +280,7 @@ RULES: Final[Mapping[str, Both]] = MappingProxyType(
             "We do not take this request here. Write a message, and you hear where it is "
             "possible.",
         ),
-        "parts-say-otherwise": Both(
-            "Het oordeel over het geheel volgt niet uit dat over de delen. Verander het "
-            "een of het ander.",
-            "The judgement on the whole does not follow from that on the parts. Change "
-            "one or the other.",
-        ),
+        **PARTS,
         "not-informed": Both(
             "Deze collega weet nog niets van de klacht. Vertel het eerst, met een tekst "
             "die u kiest.",

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from gehoord.procedure import events as e
 from gehoord.procedure.entries import Entry
-from gehoord.procedure.parts import NO_ADDRESS, Outcome
+from gehoord.procedure.parts import NO_ADDRESS, Outcome, PartJudged
 from gehoord.procedure.roles import CLOCK, COMPLAINANT, number_of
 from gehoord.procedure.terms import Strength
 from gehoord.words import acts, notices, particulars, terms
@@ -22,6 +22,7 @@ from gehoord.words.actors import Names, actor, colleague, listed, opening
 from gehoord.words.both import NOTHING, Both
 from gehoord.words.choices import choice
 from gehoord.words.dates import day_and_month, long_date, with_time
+from gehoord.words.parts import WAY_ON, decided
 from gehoord.words.story_lines import LINES
 
 _LABELS: Final[Mapping[str, Both]] = {
@@ -42,6 +43,7 @@ _LABELS: Final[Mapping[str, Both]] = {
     "sender": Both("Van", "From"),
     "effect": NOTHING,
 }
+_PART: Final = Both("Onderdeel", "Part")
 _CODES: Final = frozenset({"concerned", "substitute", "fleeting", NO_ADDRESS})
 
 
@@ -71,11 +73,29 @@ def moment(entry: Entry, lang: str, zone: tzinfo) -> str:
 
 def body(entry: Entry, lang: str) -> tuple[Quoted, ...]:
     """Return the words that people wrote, main words first, as they wrote them."""
-    if isinstance(entry.event, e.LetterLeft | e.Alarmed):
-        return ()
-    if isinstance(entry.event, e.PartsNamed):
-        return tuple(Quoted("", each) for each in entry.event.parts)
-    said = tuple(
+    match entry.event:
+        case e.LetterLeft() | e.Alarmed():
+            return ()
+        case e.PartsNamed(parts=parts):
+            return tuple(Quoted("", each) for each in parts)
+        case e.Judged(parts=judged):
+            each = (one for part in judged for one in _part(part, lang))
+            return (*_fields(entry, lang), *each)
+        case _:
+            return _fields(entry, lang)
+
+
+def _part(judged: PartJudged, lang: str) -> tuple[Quoted, ...]:
+    """Return a part with its outcome, and why and where else to go, if that was said."""
+    more = ((_LABELS["reasons"], judged.reasons), (WAY_ON, judged.way_on))
+    return (
+        Quoted(_PART[lang], decided(judged, lang)),
+        *(Quoted(label[lang], words) for label, words in more if words.strip()),
+    )
+
+
+def _fields(entry: Entry, lang: str) -> tuple[Quoted, ...]:
+    return tuple(
         Quoted(label[lang], words)
         for name, label in _LABELS.items()
         if isinstance(words := _said(getattr(entry.event, name, ""), lang), str)

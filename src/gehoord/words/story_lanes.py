@@ -36,6 +36,10 @@ LANES: Final[Mapping[str, Both]] = MappingProxyType(
             "Het verweer van {party} is in het dossier gelegd.",
             "The side of {party} was put in the dossier.",
         ),
+        "parts-named": Both(
+            "{who} noemde de onderdelen van de klacht.",
+            "{who} named the parts of the complaint.",
+        ),
         "escalated": Both(
             "{who} ging naar de volgende stap van de procedure.",
             "{who} went to the next stage of the procedure.",

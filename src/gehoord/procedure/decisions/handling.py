@@ -125,6 +125,10 @@ def _advice(situation: Situation, act: a.RecordAdvice) -> Events:
     return (e.AdviceGiven(words=act.words),)
 
 
+def _name_parts(situation: Situation, act: a.NameParts) -> Events:
+    return (e.PartsNamed(parts=tuple(each.strip() for each in act.parts)),)
+
+
 def _judge(situation: Situation, act: a.Judge) -> Events:
     judged = e.Judged(
         judgement=act.judgement,
@@ -187,6 +191,7 @@ DECISIONS: Mapping[type[a.Act], Decision] = {
     a.ReachOut: _reach_out,
     a.AskAdvice: _ask_advice,
     a.RecordAdvice: _advice,
+    a.NameParts: _name_parts,
     a.Judge: _judge,
     a.NotTakeUp: _not_take_up,
     a.Suspend: _suspend,

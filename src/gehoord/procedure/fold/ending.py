@@ -44,6 +44,7 @@ def _reopened(case: Case, entry: Entry, event: e.Reopened) -> Case:
         satisfied=None,
         satisfaction_asked_at=None,
         judgement=None,
+        parts_judged=(),
         withdrawn=False,
         silence=0,
         attempts=0,

@@ -117,7 +117,11 @@ def _advice_given(case: Case, entry: Entry, event: e.AdviceGiven) -> Case:
 
 
 def _judged(case: Case, entry: Entry, event: e.Judged) -> Case:
-    return replace(case, judgement=event.judgement)
+    return replace(case, judgement=event.judgement, parts_judged=event.parts)
+
+
+def _parts_named(case: Case, entry: Entry, event: e.PartsNamed) -> Case:
+    return replace(read(case, entry), parts=event.parts)
 
 
 def _withdrawn(case: Case, entry: Entry, event: e.Withdrawn) -> Case:
@@ -161,6 +165,7 @@ CHANGES: dict[type, Change] = {
     e.AbsenceReplied: _absent,
     e.AdviceAsked: _advice_asked,
     e.AdviceGiven: _advice_given,
+    e.PartsNamed: _parts_named,
     e.Judged: _judged,
     e.NotTakenUp: unchanged,
     e.Withdrawn: _withdrawn,

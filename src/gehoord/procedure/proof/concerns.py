@@ -82,6 +82,7 @@ CONCERNS: tuple[Concern, ...] = (
                 "ask-advice",
                 "ask-satisfaction",
                 "close",
+                "name-parts",
                 "not-take-up",
                 "record-conversation",
                 "say-whether-satisfied",

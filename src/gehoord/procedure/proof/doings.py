@@ -22,6 +22,8 @@ from gehoord.procedure.parts import (
     Kind,
     Medium,
     NamedDay,
+    PartJudged,
+    PartOutcome,
     Route,
     Satisfied,
     Told,
@@ -111,6 +113,15 @@ def _agreements(situation: Situation) -> Doings:
     )
 
 
+def _judged(situation: Situation, judgement: Judgement) -> a.Judge:
+    """Every part like the whole, where somebody named parts."""
+    parts = tuple(
+        PartJudged(part=each, judgement=PartOutcome(judgement.value))
+        for each in situation.case.parts
+    )
+    return a.Judge(judgement=judgement, findings=WORDS, parts=parts, words=WORDS)
+
+
 def _improvements(situation: Situation) -> Doings:
     return tuple(
         a.CheckImprovement(number=each.number, effect=WORDS)
@@ -175,11 +186,9 @@ _WAYS: Mapping[str, _Way] = {
         for each in (Judgement.UPHELD, Judgement.NOT_UPHELD)
     ),
     "judge": lambda s: (
-        a.Judge(judgement=Judgement.UPHELD, findings=WORDS, words=WORDS),
-        a.Judge(
-            judgement=Judgement.PARTLY,
-            findings=WORDS,
-            words=WORDS,
+        _judged(s, Judgement.UPHELD),
+        replace(
+            _judged(s, Judgement.PARTLY),
             measures=WORDS,
             measures_by=s.today + _WEEK,
         ),
@@ -244,4 +253,6 @@ _PLAIN: Mapping[Ask, Callable[[Situation], object]] = {
     Ask.LETTER: lambda _: 1,
     Ask.PARTY: lambda _: COMPLAINANT,
     Ask.PARTICULARS: lambda s: s.case.sender,
+    Ask.LINES: lambda _: (WORDS,),
+    Ask.PARTS: lambda _: (),
 }
