@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 import pytest
+from django.db.backends.sqlite3.base import DatabaseWrapper
 
 from gehoord import rows
 from gehoord.dossier.models import Arrival, ArrivalState, Door
@@ -107,3 +108,14 @@ def test_what_is_put_is_inserted_once_and_changed_after_that(
 
     sealed = Arrival.objects.order_by("id").values_list("sealed", flat=True)
     assert [bytes(each) for each in sealed] == [b"anew", b"\x00\x01sealed"]
+
+
+def test_what_sqlite_is_given_as_it_is_would_be_prepared_to_the_same() -> None:
+    samples = {int: -(2**31), bytes: b"\x00\xff", bool: True, str: " Zoë\r\n"}
+    sqlite = DatabaseWrapper({})
+
+    for field, kind in rows.AS_IT_IS.items():
+        prepared = field().get_db_prep_save(samples[kind], sqlite)
+
+        assert samples[kind] == prepared
+        assert isinstance(prepared, memoryview if kind is bytes else kind)

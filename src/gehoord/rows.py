@@ -3,21 +3,52 @@ Rows without Django's query builder, where every act passes.
 
 An act runs some ten statements of always the same shape; building them anew
 each time cost more than the database did. Values still pass through the
-model's fields, so both databases get and give what they should.
+model's fields, so both databases get and give what they should; on SQLite those
+it takes as they are pass at once.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
-from typing import Any, TypeVar
+from types import MappingProxyType
+from typing import Any, Final, TypeVar
 
-from django.db import connection
-from django.db.models import Field, Model
+from django.db import DEFAULT_DB_ALIAS, connection, connections
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.models import (
+    BigIntegerField,
+    BinaryField,
+    BooleanField,
+    CharField,
+    Field,
+    IntegerField,
+    Model,
+    PositiveIntegerField,
+    PositiveSmallIntegerField,
+    SmallIntegerField,
+    TextField,
+)
 from django.db.models.expressions import Col
 
 Values = Mapping[str, object]
 Kind = TypeVar("Kind", bound=Model)
+Convert = Callable[[Any, Any, BaseDatabaseWrapper], Any]
+
+AS_IT_IS: Final[Mapping[type[Field[Any, Any]], type]] = MappingProxyType(
+    {
+        BigIntegerField: int,
+        BinaryField: bytes,
+        BooleanField: bool,
+        CharField: str,
+        IntegerField: int,
+        PositiveIntegerField: int,
+        PositiveSmallIntegerField: int,
+        SmallIntegerField: int,
+        TextField: str,
+    }
+)
+"""By field, the type of the values that SQLite takes as they are."""
 
 
 def insert(model: type[Model], rows: Sequence[Values]) -> None:
@@ -25,19 +56,18 @@ def insert(model: type[Model], rows: Sequence[Values]) -> None:
     if not rows:
         return
     names = tuple(rows[0])
-    sql = _insert(model, names)
-    with connection.cursor() as cursor:
-        cursor.executemany(sql, [_prepared(model, names, row) for row in rows])
+    sql, to = _insert(model, names), _database()
+    with to.cursor() as cursor:
+        cursor.executemany(sql, [_prepared(model, names, row, to=to) for row in rows])
 
 
 def update(model: type[Model], where: Values, **values: object) -> int:
     """Change the rows in which every column of `where` is so; return how many."""
     sql = _update(model, tuple(values), tuple(where))
-    changed, found = tuple(values), tuple(where)
-    with connection.cursor() as cursor:
-        cursor.execute(
-            sql, [*_prepared(model, changed, values), *_prepared(model, found, where)]
-        )
+    changed, found, to = tuple(values), tuple(where), _database()
+    new = _prepared(model, changed, values, to=to)
+    with to.cursor() as cursor:
+        cursor.execute(sql, [*new, *_prepared(model, found, where, to=to)])
         changed_rows: int = cursor.rowcount
     return changed_rows
 
@@ -45,10 +75,10 @@ def update(model: type[Model], where: Values, **values: object) -> int:
 def put(model: type[Model], where: Values, **values: object) -> None:
     """Change the one row with this key, or insert it, in one statement."""
     row = {**where, **values}
-    names = tuple(row)
-    with connection.cursor() as cursor:
+    names, to = tuple(row), _database()
+    with to.cursor() as cursor:
         sql = _put(model, names, tuple(where))
-        cursor.execute(sql, _prepared(model, names, row))
+        cursor.execute(sql, _prepared(model, names, row, to=to))
 
 
 def find(model: type[Kind], where: Values) -> Kind | None:
@@ -67,12 +97,18 @@ def columns(
     model: type[Model], names: tuple[str, ...], where: Values, *, order_by: str
 ) -> list[tuple[Any, ...]]:
     """Return these columns of every row in which `where` is so, in this order."""
-    found = tuple(where)
+    found, to = tuple(where), _database()
     sql = _select(model, names, found, order_by)
-    with connection.cursor() as cursor:
-        cursor.execute(sql, _prepared(model, found, where))
+    with to.cursor() as cursor:
+        cursor.execute(sql, _prepared(model, found, where, to=to))
         read = cursor.fetchall()
-    return [_converted(model, names, row) for row in read]
+    converting = _converters(model, names, to.vendor)
+    return [_converted(row, converting, to=to) for row in read]
+
+
+def _database() -> BaseDatabaseWrapper:
+    """Return what is connected; `connection` looks for it at each question."""
+    return connections[DEFAULT_DB_ALIAS]
 
 
 @lru_cache
@@ -121,30 +157,57 @@ def _fields(model: type[Model]) -> dict[str, Field[Any, Any]]:
     return {field.attname: field for field in model._meta.concrete_fields}
 
 
-def _prepared(model: type[Model], names: tuple[str, ...], values: Values) -> list[Any]:
-    fields = _fields(model)
-    return [fields[name].get_db_prep_save(values[name], connection) for name in names]
+@lru_cache
+def _as_they_are(model: type[Model], vendor: str) -> dict[str, type]:
+    """Return by column the type whose values need no preparing."""
+    if vendor != "sqlite":
+        return {}
+    known = {name: AS_IT_IS.get(type(each)) for name, each in _fields(model).items()}
+    return {name: kind for name, kind in known.items() if kind is not None}
+
+
+def _prepared(
+    model: type[Model],
+    names: tuple[str, ...],
+    values: Values,
+    *,
+    to: BaseDatabaseWrapper,
+) -> list[Any]:
+    fields, plain = _fields(model), _as_they_are(model, to.vendor)
+    return [
+        value
+        if type(value := values[name]) is plain.get(name)
+        else fields[name].get_db_prep_save(value, to)
+        for name in names
+    ]
 
 
 def _converted(
-    model: type[Model], names: tuple[str, ...], row: tuple[Any, ...]
+    row: tuple[Any, ...],
+    converting: tuple[tuple[int, Convert], ...],
+    *,
+    to: BaseDatabaseWrapper,
 ) -> tuple[Any, ...]:
-    converters = _converters(model, connection.vendor)
+    if not converting:
+        return row
     values = list(row)
-    for place, name in enumerate(names):
-        for convert in converters[name]:
-            values[place] = convert(values[place], None, connection)
+    for place, convert in converting:
+        values[place] = convert(values[place], None, to)
     return tuple(values)
 
 
 @lru_cache
-def _converters(model: type[Model], _vendor: str) -> dict[str, list[Any]]:
-    """Return what turns a database's values into the model's, by column."""
-    columns = {name: Col("", field) for name, field in _fields(model).items()}
-    return {
-        name: [
-            *connection.ops.get_db_converters(column),
-            *column.get_db_converters(connection),
-        ]
-        for name, column in columns.items()
-    }
+def _converters(
+    model: type[Model], names: tuple[str, ...], _vendor: str
+) -> tuple[tuple[int, Convert], ...]:
+    """Return what turns a database's values into the model's, by place in a row."""
+    fields, to = _fields(model), _database()
+    columns = [Col("", fields[name]) for name in names]
+    return tuple(
+        (place, convert)
+        for place, column in enumerate(columns)
+        for convert in (
+            *to.ops.get_db_converters(column),
+            *column.get_db_converters(to),
+        )
+    )
