@@ -11,7 +11,7 @@ from gehoord.dossier import outbox
 from gehoord.dossier.moment import now
 from gehoord.handling.access import sight
 from gehoord.handling.act import pass_time
-from gehoord.people.models import Organisation
+from gehoord.people.models import Organisation, Staff
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About
 from gehoord.procedure.stages import Stage
@@ -154,3 +154,16 @@ def test_in_practice_the_drawing_names_who_plays_the_third_party(
 
     assert "Dan kunt u naar Sanne Derde" in page
     assert "Maas-van" not in page
+
+
+def test_who_went_to_a_third_party_that_left_is_told_so(firm: Organisation) -> None:
+    done = filed(firm)
+    do(done, "staff:1", a.RecordConcern(about=About.NOBODY))
+    do(done, "complainant", a.Refer(words="Ik ga naar de derde."))
+    before = follow(done).get("/case").text
+    Staff.objects.filter(organisation=firm, number=9).update(active=False)
+
+    page = follow(done).get("/case").text
+
+    assert "Er is nu geen onafhankelijke derde." not in before
+    assert "Er is nu geen onafhankelijke derde." in page

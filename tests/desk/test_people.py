@@ -16,8 +16,11 @@ from pytest_django import Settings
 
 from gehoord.clock.behind import catch_up
 from gehoord.clock.memos import send_memos
+from gehoord.clock.run import pass_over
+from gehoord.dossier import outbox, overview
 from gehoord.dossier.models import Overview
 from gehoord.dossier.verify import verify
+from gehoord.handling.letter import caused
 from gehoord.people.models import Change, Invitation, Memo, Staff, User
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About
@@ -387,3 +390,56 @@ def test_without_a_mail_server_a_memo_is_forgotten_after_a_week(
 
     assert before == 1
     assert Memo.objects.count() == 0
+
+
+def test_letters_for_the_third_party_go_to_the_address_given_for_them(
+    desks: Desks,
+) -> None:
+    done = filed(desks.firm)
+    post(desks, "ank", "desk-person-appointment", 9, contact="secretariaat@example.com")
+    desks.perform(done, a.Refer(words="Ik ga."), by="complainant")
+    to = [
+        caused(each, now=datetime.now(UTC)).address
+        for each in outbox.of_case(desks.firm.pk, done.case_id)
+    ]
+
+    assert "secretariaat@example.com" in to
+    assert "derde@example.com" not in to
+
+
+def test_when_an_appointment_ends_owners_see_what_waits_and_who_complains_is_told(
+    desks: Desks,
+) -> None:
+    done = filed(desks.firm)
+    desks.perform(done, a.RecordConcern(about=About.NOBODY), by="staff:1")
+    desks.perform(done, a.Refer(words="Ik ga."), by="complainant")
+    now = datetime.now(UTC)
+    days = {"since": "2024-01-01", "until": f"{now:%Y-%m-%d}"}
+    post(desks, "ank", "desk-person-appointment", 9, **days)
+    pass_over(desks.firm.pk, now=now, days=None)
+    before = text(desks["ank"].get(reverse("desk-firm")))
+    readers_before = overview.readers_there(desks.firm.pk, done.case_id)
+
+    pass_over(desks.firm.pk, now=now + timedelta(days=2), days=None)
+    pass_over(desks.firm.pk, now=now + timedelta(days=3), days=None)
+
+    after = text(desks["ank"].get(reverse("desk-firm")))
+    assert "Wacht op een onafhankelijke derde" not in before
+    assert done.reference in after.split("Wacht op een onafhankelijke derde")[1]
+    assert 9 in readers_before
+    assert 9 not in overview.readers_there(desks.firm.pk, done.case_id)
+    kinds = list(Change.objects.order_by("number").values_list("kind", flat=True))
+    assert kinds == ["appointed", "term-begun", "term-over"]
+
+
+def test_an_appointment_that_ends_before_it_begins_is_not_kept(desks: Desks) -> None:
+    page = text(
+        desks["ank"].post(
+            reverse("desk-person-appointment", args=[9]),
+            {"since": "2030-02-01", "until": "2030-01-01", "contact": "geen adres"},
+        )
+    )
+
+    assert "De laatste dag ligt voor de eerste" in page
+    assert "geen adres" in page
+    assert Change.objects.count() == 0

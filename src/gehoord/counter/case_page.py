@@ -28,6 +28,7 @@ from gehoord.procedure.entries import Entry
 from gehoord.procedure.lapse import keep_until, postponing
 from gehoord.procedure.parts import Agreement, Result, RunningTerm
 from gehoord.procedure.roles import COMPLAINANT, colleague
+from gehoord.procedure.situation import third_party_in
 from gehoord.procedure.stages import INTERNAL, REFERRAL, Stage
 from gehoord.words import acts as act_words
 from gehoord.words import objections, stages, story, terms
@@ -39,6 +40,7 @@ from gehoord.words.stages import Reader
 from gehoord.words.story import Quoted
 
 PURPOSE = "follow"
+_OUTSIDE = frozenset({Stage.REFERRED, Stage.WITH_THIRD_PARTY})
 _ANSWERS = ("confirm-words", "settle-with-adviser", "answer-proposal")
 _YOURS = (*_ANSWERS, "say-whether-satisfied", "choose-route")
 _TONES = {
@@ -137,6 +139,7 @@ def _page(request: HttpRequest, seen: Sight) -> dict[str, object]:
         "subject": one.subject,
         "standing": stages.sentence(one.stage, lang, reader=Reader.COMPLAINANT),
         "next": coming,
+        "without_third_party": _is_without_third_party(seen),
         "handler": handler.name if handler and one.stage in INTERNAL else "",
         "proposal": proposal.words if proposal else "",
         "done": _done(request.GET.get("done", ""), lang),
@@ -163,15 +166,15 @@ def _next(seen: Sight, lang: str) -> Next:
         term = one.term(what)
         said = terms.waiting(what, lang, reader=Reader.COMPLAINANT, term=term)
         why = terms.why_that_day(term, lang, anchor=_anchor(seen, what)) if term else ""
-        turn = _turn(one.stage, mine) if mine else ""
+        turn = _turn(seen, mine) if mine else ""
         return Next(turn=turn, text=said, why=why, **_act(mine, lang))
     coming = [term for term in one.terms if term.is_open and _told(term)]
     if coming:
         first = min(coming, key=lambda term: term.last_day)
         why = terms.why_that_day(first, lang, anchor=_anchor(seen, first.id))
         said = terms.result(first, seen.situation.procedure.zone, lang)
-        return Next(turn=_turn(one.stage, mine), text=said, why=why, **_act(mine, lang))
-    return Next(turn=_turn(one.stage, mine), text="", **_act(mine, lang))
+        return Next(turn=_turn(seen, mine), text=said, why=why, **_act(mine, lang))
+    return Next(turn=_turn(seen, mine), text="", **_act(mine, lang))
 
 
 def _act(act: str, lang: str) -> dict[str, str]:
@@ -180,16 +183,23 @@ def _act(act: str, lang: str) -> dict[str, str]:
     return {"act": act_words.title(act, lang), "href": reverse("case-act", args=[act])}
 
 
-def _turn(stage: Stage, mine: str) -> str:
+def _turn(seen: Sight, mine: str) -> str:
+    stage = seen.opened.case.stage
     if mine:
         return _("It is your turn.")
     if stage in {Stage.CLOSED, Stage.SET_ASIDE}:
         return _("Nothing needs to be done any more.")
     if stage is Stage.WITH_ADVISER:
         return _("It is the turn of your adviser. You need not do anything now.")
-    if stage in REFERRAL:
+    if stage in REFERRAL and not _is_without_third_party(seen):
         return _("It is the turn of the independent third party.")
     return _("It is our turn. You need not do anything now.")
+
+
+def _is_without_third_party(seen: Sight) -> bool:
+    one = seen.opened.case
+    nobody = third_party_in(one, seen.situation.office) is None
+    return nobody and one.stage in _OUTSIDE
 
 
 def _anchor(seen: Sight, term: str) -> str:

@@ -63,6 +63,7 @@ def firm(request: HttpRequest, desk: Desk) -> HttpResponse:
         desk.organisation_id, desk.person.number, today=today, soon=today + SOON
     )
     at_risk = lines((row for row, _card in survey.at_risk[:SHOWN]), desk)
+    without = lines((row for row, _card in survey.without_third_party[:SHOWN]), desk)
     unsent = lines((row for row, _card in survey.unsent[:SHOWN]), desk)
     people = list(Staff.objects.filter(organisation=desk.organisation, active=True))
     context: dict[str, object] = {
@@ -74,13 +75,14 @@ def firm(request: HttpRequest, desk: Desk) -> HttpResponse:
         "away": _away(people, survey, desk, today=today),
         "kept": number_waiting(desk),
         "unsent": unsent,
+        "without_third_party": without,
         "missing": [
             (NEEDS[step.need].what[desk.lang], NEEDS[step.need].why[desk.lang])
             for step in readiness.steps(desk.organisation_id, now=desk.now)
             if not step.is_there
         ],
         "looked_at": survey.looked_at if survey.stopped else 0,
-        "is_well": not _troubles(at_risk, unsent, number_waiting(desk)),
+        "is_well": not _troubles([*at_risk, *unsent, *without], number_waiting(desk)),
     }
     return show(request, desk, "firm.html", context)
 
@@ -124,5 +126,5 @@ def _away(
     ]
 
 
-def _troubles(at_risk: list[Line], unsent: list[Line], kept: int) -> bool:
-    return bool(at_risk or unsent or kept)
+def _troubles(found: list[Line], kept: int) -> bool:
+    return bool(found or kept)

@@ -23,6 +23,7 @@ _FIELD_OF = {
     "third-party-alone": "roles",
     "place-taken": "substitute_order",
     "ends-before-it-begins": "until",
+    "no-contact": "contact",
 }
 """Which field a refusal belongs beside; the others stand above the form."""
 
@@ -124,9 +125,24 @@ class AwayForm(PersonForm):
 
 
 class AppointmentForm(PersonForm):
-    """Until when the independent third party is appointed."""
+    """How the independent third party is appointed."""
 
     called = "appointment_form"
+    contact = forms.CharField(
+        label=_("E-mail address for letters"),
+        help_text=_("Leave it empty to use the address of the account."),
+        required=False,
+        max_length=254,
+        widget=forms.EmailInput(attrs={"autocapitalize": "none"}),
+    )
+    since = forms.DateField(
+        label=_("First day of the appointment"),
+        help_text=_("Leave it empty when it has begun."),
+        input_formats=DAYS,
+        required=False,
+        widget=forms.DateInput(format="%Y-%m-%d", attrs=_DAY),
+        error_messages={"invalid": _("This is not a day. Write it as 2026-12-31.")},
+    )
     until = forms.DateField(
         label=_("Last day of the appointment"),
         help_text=_("Leave it empty when it has no end."),
@@ -134,6 +150,21 @@ class AppointmentForm(PersonForm):
         required=False,
         widget=forms.DateInput(format="%Y-%m-%d", attrs=_DAY),
         error_messages={"invalid": _("This is not a day. Write it as 2026-12-31.")},
+    )
+    stands_in = forms.TypedChoiceField(
+        label=_("What this person is"),
+        help_text=_(
+            "Who stands in gets what comes while the first is away, after the "
+            "appointment of the first, or when a case concerns the first."
+        ),
+        choices=(
+            ("", _("The independent third party")),
+            ("yes", _("Stands in for the independent third party")),
+        ),
+        coerce=bool,
+        empty_value=False,
+        required=False,
+        widget=forms.RadioSelect,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -17,6 +18,7 @@ from gehoord.desk.people_form import (
     RolesForm,
 )
 from gehoord.handling import personnel, presence
+from gehoord.handling.appointments import Appointment, appoint, appointment_of
 from gehoord.handling.change import Doing, NotPossible
 from gehoord.people.models import Staff
 from gehoord.procedure.roles import Role
@@ -51,9 +53,9 @@ def away(request: HttpRequest, desk: Desk, number: int) -> HttpResponse:
 @for_staff
 @require_POST
 def appointment(request: HttpRequest, desk: Desk, number: int) -> HttpResponse:
-    """Record until when the independent third party is appointed."""
+    """Record how the independent third party is appointed."""
     form = AppointmentForm(request.POST, lang=desk.lang)
-    return _fill_in(request, desk, number, form, presence.appoint)
+    return _fill_in(request, desk, number, form, _appoint)
 
 
 @for_staff
@@ -95,13 +97,19 @@ def _forms(one: Staff, filled_in: PersonForm | None, lang: str) -> dict[str, obj
     """Return each form as things stand, but the one that was just filled in."""
     now_roles = {"roles": one.roles, "substitute_order": one.substitute_order}
     days = {"since": one.absent_from, "until": one.absent_until}
-    until = {"until": one.appointed_until}
+    appointed = appointment_of(one)
+    appointment = {
+        "contact": appointed.contact,
+        "since": appointed.since,
+        "until": appointed.until,
+        "stands_in": "yes" if appointed.stands_in else "",
+    }
     forms: list[PersonForm] = [
         RolesForm(None, lang=lang, initial=now_roles),
         AwayForm(None, lang=lang, initial=days),
     ]
     if Role.THIRD_PARTY in one.roles:
-        forms.append(AppointmentForm(None, lang=lang, initial=until))
+        forms.append(AppointmentForm(None, lang=lang, initial=appointment))
     return {
         each.called: filled_in if isinstance(filled_in, type(each)) else each
         for each in forms
@@ -124,6 +132,10 @@ def _fill_in(
         except NotPossible as why:
             form.object_to(why)
     return page(request, desk, number, filled_in=form)
+
+
+def _appoint(doing: Doing, number: int, **said: Any) -> None:  # noqa: ANN401 - fields of a form
+    appoint(doing, number, Appointment(**said))
 
 
 def _do(

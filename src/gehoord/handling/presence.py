@@ -1,4 +1,4 @@
-"""Until when somebody is here: away, back, appointed; each time on record."""
+"""Until when somebody is here: away, back; each time on record."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from datetime import date
 from gehoord.dossier import behind
 from gehoord.dossier.lock import writing
 from gehoord.handling.change import Doing, NotPossible, put_on_record, update
-from gehoord.procedure.roles import Role
 
 
 def be_away(doing: Doing, number: int, *, since: date, until: date | None) -> None:
@@ -31,16 +30,3 @@ def be_back(doing: Doing, number: int) -> None:
         update(person, absent_from=None, absent_until=None)
         put_on_record(doing, person, "back")
         behind.office_changed(doing.organisation.pk)
-
-
-def appoint(doing: Doing, number: int, *, until: date | None) -> None:
-    """Record until when somebody is appointed. Raises NotPossible."""
-    person = doing.person(number)
-    if Role.THIRD_PARTY not in person.roles:
-        raise NotPossible("not-the-third-party", name=person.name)
-    if person.appointed_until == until:
-        return
-    with writing():
-        update(person, appointed_until=until)
-        day = until.isoformat() if until else ""
-        put_on_record(doing, person, "appointed", until=day)

@@ -15,6 +15,8 @@ from gehoord.handling.filtering import Wanted
 
 MOST = 5000  # open cases that are counted for one page, some 250 ms
 
+FOR_THIRD_PARTY = frozenset({"admit", "rule"})
+
 
 @dataclass(kw_only=True)
 class Survey:
@@ -22,6 +24,9 @@ class Survey:
 
     at_risk: list[tuple[Row, Card]] = field(default_factory=list, repr=False)
     unsent: list[tuple[Row, Card]] = field(default_factory=list, repr=False)
+    without_third_party: list[tuple[Row, Card]] = field(
+        default_factory=list, repr=False
+    )
     carried: Counter[int | None] = field(default_factory=Counter)
     late: Counter[int | None] = field(default_factory=Counter)
     looked_at: int = 0
@@ -47,6 +52,8 @@ def survey(
             found.late[card.handler] += 1
         if days and min(days) <= soon:
             found.at_risk.append((row, card))
+        if any(each.act in FOR_THIRD_PARTY and not each.who for each in card.duties):
+            found.without_third_party.append((row, card))
     found.stopped = found.looked_at == MOST
     found.unsent = _unsent(organisation_id, staff_number)
     return found
