@@ -89,6 +89,21 @@ def test_only_the_rows_that_are_so_change_and_they_are_counted(
     assert [ArrivalState.KEPT, ArrivalState.OPEN] == states
 
 
+def test_none_in_what_is_looked_for_is_a_column_that_is_empty(
+    firm: Organisation,
+) -> None:
+    known = {**arrival(firm, 2), "fingerprint": b"known"}
+    rows.insert(Arrival, [arrival(firm, 1), known])
+
+    changed = rows.update(
+        Arrival, {"organisation_id": firm.pk, "fingerprint": None}, sealed=b"anew"
+    )
+
+    sealed = Arrival.objects.order_by("id").values_list("sealed", flat=True)
+    assert changed == 1
+    assert [bytes(each) for each in sealed] == [b"anew", b"\x00\x01sealed"]
+
+
 def test_a_row_that_is_not_there_is_nothing(firm: Organisation) -> None:
     assert rows.find(Staff, {"organisation_id": firm.pk, "number": 9}) is None
     assert rows.update(Staff, {"organisation_id": firm.pk, "number": 9}, name="X") == 0

@@ -62,9 +62,13 @@ def insert(model: type[Model], rows: Sequence[Values]) -> None:
 
 
 def update(model: type[Model], where: Values, **values: object) -> int:
-    """Change the rows in which every column of `where` is so; return how many."""
-    sql = _update(model, tuple(values), tuple(where))
-    changed, found, to = tuple(values), tuple(where), _database()
+    """
+    Change the rows in which every column of `where` is so; return how many.
+
+    None in `where` is a column that is empty.
+    """
+    changed, found, to = tuple(values), _given(where), _database()
+    sql = _update(model, changed, found, _empty(where))
     new = _prepared(model, changed, values, to=to)
     with to.cursor() as cursor:
         cursor.execute(sql, [*new, *_prepared(model, found, where, to=to)])
@@ -111,6 +115,14 @@ def _database() -> BaseDatabaseWrapper:
     return connections[DEFAULT_DB_ALIAS]
 
 
+def _given(where: Values) -> tuple[str, ...]:
+    return tuple(name for name, value in where.items() if value is not None)
+
+
+def _empty(where: Values) -> tuple[str, ...]:
+    return tuple(name for name, value in where.items() if value is None)
+
+
 @lru_cache
 def _select(
     model: type[Model], names: tuple[str, ...], where: tuple[str, ...], order_by: str
@@ -137,9 +149,17 @@ def _put(model: type[Model], names: tuple[str, ...], key: tuple[str, ...]) -> st
 
 
 @lru_cache
-def _update(model: type[Model], names: tuple[str, ...], where: tuple[str, ...]) -> str:
+def _update(
+    model: type[Model],
+    names: tuple[str, ...],
+    where: tuple[str, ...],
+    empty: tuple[str, ...],
+) -> str:
     sets = ", ".join(f"{column} = %s" for column in _quoted(model, names))
-    ands = " AND ".join(f"{column} = %s" for column in _quoted(model, where))
+    ands = " AND ".join(
+        [f"{column} = %s" for column in _quoted(model, where)]
+        + [f"{column} IS NULL" for column in _quoted(model, empty)]
+    )
     return f"UPDATE {_table(model)} SET {sets} WHERE {ands}"  # noqa: S608
 
 

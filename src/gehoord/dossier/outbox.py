@@ -10,10 +10,8 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-
-from django.db.models import F
 
 from gehoord import rows
 from gehoord.dossier.identifiers import fresh_id
@@ -167,18 +165,38 @@ def claim(
     """Take one letter for the length of a lease; None when it is taken or gone."""
     until = now + lease
     with writing():
-        taken = Letter.objects.filter(
-            organisation_id=organisation_id,
-            id=letter_id,
-            state__in=ON_ITS_WAY,
-            next_try_at__lte=now,
-        ).update(
+        kept = find(organisation_id, letter_id)
+        if kept is None or kept.state not in ON_ITS_WAY:
+            return None
+        if kept.next_try_at is None or kept.next_try_at > now:
+            return None
+        claimed = replace(
+            kept,
             state=LetterState.CLAIMED,
             claimed_until=until,
             next_try_at=until,
-            attempts=F("attempts") + 1,
+            attempts=kept.attempts + 1,
         )
-        return find(organisation_id, letter_id) if taken else None
+        return claimed if _is_taken(kept, claimed) else None
+
+
+def _is_taken(kept: Kept, claimed: Kept) -> bool:
+    """Claim the letter, unless another clock did since it was read: each counts."""
+    as_read = {
+        "organisation_id": kept.organisation_id,
+        "id": kept.id,
+        "state": kept.state,
+        "attempts": kept.attempts,
+    }
+    changed = rows.update(
+        Letter,
+        as_read,
+        state=claimed.state,
+        claimed_until=claimed.claimed_until,
+        next_try_at=claimed.next_try_at,
+        attempts=claimed.attempts,
+    )
+    return bool(changed)
 
 
 def left(
@@ -241,8 +259,8 @@ def pause_after(attempts: int) -> timedelta:
 
 def find(organisation_id: int, letter_id: int) -> Kept | None:
     """Return one letter as it stands."""
-    letters = Letter.objects.filter(organisation_id=organisation_id, id=letter_id)
-    return next((as_kept(row) for row in letters), None)
+    row = rows.find(Letter, {"organisation_id": organisation_id, "id": letter_id})
+    return as_kept(row) if row is not None else None
 
 
 def find_by_message_id(organisation_id: int, message_id: str) -> Kept | None:
@@ -291,12 +309,15 @@ def _settle(
     settled_at: datetime | None = None,
 ) -> None:
     with writing():
-        settled = Letter.objects.filter(
-            organisation_id=letter.organisation_id,
-            id=letter.id,
-            state=letter.state,
-            claimed_until=letter.claimed_until,
-        ).update(
+        as_read = {
+            "organisation_id": letter.organisation_id,
+            "id": letter.id,
+            "state": letter.state,
+            "claimed_until": letter.claimed_until,
+        }
+        settled = rows.update(
+            Letter,
+            as_read,
             state=state,
             next_try_at=next_try_at,
             claimed_until=None,
