@@ -14,6 +14,7 @@ from gehoord.procedure.seeing import Scope, scope
 from gehoord.procedure.situation import hats
 from gehoord.procedure.stages import Stage
 from tests.cast import ANK, BEA, DE_VRIES, DERDE, NOOR, ONE_PERSON_FIRM
+from tests.dossiers import ANSWERED_OPENLY
 from tests.procedure.telling import Telling, lines
 
 ABOUT_ANK = a.RecordConcern(about=About.STAFF, staff=(ANK.number,))
@@ -86,29 +87,7 @@ def test_in_a_one_person_firm_the_owner_answers_openly_and_never_judges(
     story.act(COMPLAINANT, a.SayWhetherSatisfied(satisfied=Satisfied.YES))
     story.act(ANK.actor, a.Close(words="Dank u."))
 
-    assert story.told == lines("""
-        05-03 complainant received
-        05-03 complainant filed
-        05-03 complainant term-opened name-handler 12-03
-        05-03 complainant term-opened propose 26-03
-        05-03 complainant term-opened propose-or-tell 26-03
-        05-03 clock letter-left receipt
-        06-03 staff:1 concern-recorded staff 1
-        06-03 staff:1 nobody-impartial
-        06-03 clock letter-left nobody-impartial
-        07-03 staff:1 proposed
-        07-03 staff:1 term-opened answer-proposal 21-03
-        07-03 clock letter-left proposal
-        08-03 complainant proposal-answered yes
-        08-03 clock letter-left answer-received
-        08-03 staff:1 satisfaction-asked
-        08-03 staff:1 term-opened answer-satisfaction 22-03
-        08-03 clock letter-left satisfaction-question
-        08-03 complainant satisfaction-given yes
-        08-03 staff:1 closing-begun satisfied
-        08-03 clock letter-left closing-letter
-        08-03 clock closed
-    """)
+    assert story.told == ANSWERED_OPENLY.by_rules
     assert story.hats_of(ANK.actor) == {"responding-owner"}
     assert story.result("name-handler") is Result.KEPT
     assert story.refused(ANK.actor, a.NotTakeUp(ground="x", words="x", way_on="x")) == (

@@ -20,7 +20,8 @@ from gehoord.procedure.seeing import seen
 from gehoord.procedure.situation import hats
 from gehoord.procedure.stages import Stage
 from tests.cast import ANK, BEA, DE_VRIES
-from tests.procedure.telling import AMSTERDAM, Telling, lines
+from tests.dossiers import ADVISER_SILENT, SOLVED_WITH_ADVISER
+from tests.procedure.telling import AMSTERDAM, Telling
 
 
 @pytest.fixture
@@ -43,18 +44,7 @@ def test_what_is_solved_with_the_adviser_ends_in_a_closing_letter(
     passed_on.days(1)
     passed_on.act(COMPLAINANT, a.SettleWithAdviser(solved=True))
 
-    assert passed_on.told == lines("""
-        05-03 complainant received
-        05-03 complainant passed-on 3
-        05-03 complainant term-opened adviser-answers 12-03
-        05-03 clock letter-left passed-on
-        08-03 staff:3 adviser-answered
-        08-03 staff:3 term-opened after-adviser 22-03
-        08-03 clock letter-left adviser-answered
-        09-03 complainant closing-begun settled-with-adviser
-        09-03 clock letter-left closing-letter
-        09-03 clock closed
-    """)
+    assert passed_on.told == SOLVED_WITH_ADVISER.by_rules
     assert passed_on.case.outcome is Outcome.SETTLED_WITH_ADVISER
     assert passed_on.is_at(Stage.CLOSED)
 
@@ -62,18 +52,7 @@ def test_what_is_solved_with_the_adviser_ends_in_a_closing_letter(
 def test_unanswered_it_is_filed_by_itself_with_both_dates(passed_on: Telling) -> None:
     passed_on.until(date(2027, 3, 13))
 
-    assert passed_on.told == lines("""
-        05-03 complainant received
-        05-03 complainant passed-on 3
-        05-03 complainant term-opened adviser-answers 12-03
-        05-03 clock letter-left passed-on
-        13-03 clock term-lapsed adviser-answers
-        13-03 clock filed
-        13-03 clock term-opened name-handler 20-03
-        13-03 clock term-opened propose 03-04
-        13-03 clock term-opened propose-or-tell 03-04
-        13-03 clock letter-left receipt
-    """)
+    assert passed_on.told == ADVISER_SILENT.by_rules
     first_word, filed = passed_on.case.received_at, passed_on.case.filed_at
     assert first_word == datetime(2027, 3, 5, 15, tzinfo=AMSTERDAM)
     assert filed == datetime(2027, 3, 13, 9, tzinfo=AMSTERDAM)

@@ -18,7 +18,8 @@ from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.stages import Stage
 from tests.cast import ANK, DE_VRIES, FATIMA, NOOR
-from tests.procedure.telling import AMSTERDAM, Telling, lines
+from tests.dossiers import BY_MAIL, LATE_ON_FRIDAY
+from tests.procedure.telling import AMSTERDAM, Telling
 
 
 def test_a_complaint_by_mail_is_handled_closed_and_a_year_later_destroyed(
@@ -52,37 +53,7 @@ def test_a_complaint_by_mail_is_handled_closed_and_a_year_later_destroyed(
     story.act(COMPLAINANT, a.SayWhetherSatisfied(satisfied=Satisfied.YES))
     story.act(NOOR.actor, a.Close(words="Wij sluiten uw klacht."))
 
-    assert story.told == lines("""
-        05-03 complainant received
-        05-03 complainant particulars-asked address
-        05-03 complainant filed
-        05-03 complainant term-opened name-handler 12-03
-        05-03 complainant term-opened propose 26-03
-        05-03 complainant term-opened propose-or-tell 26-03
-        05-03 clock letter-left receipt
-        06-03 complainant particulars-given
-        09-03 clock term-warned name-handler
-        09-03 staff:1 concern-recorded staff 3
-        09-03 staff:1 handler-appointed 4
-        09-03 clock letter-left handler-named
-        16-03 staff:4 respondent-informed
-        16-03 staff:4 agreed
-        19-03 clock term-warned propose
-        23-03 clock term-warned propose-or-tell
-        23-03 staff:4 agreement-settled
-        23-03 staff:4 proposed
-        23-03 staff:4 term-opened answer-proposal 06-04
-        23-03 clock letter-left proposal
-        25-03 complainant proposal-answered yes
-        25-03 clock letter-left answer-received
-        25-03 staff:4 satisfaction-asked
-        25-03 staff:4 term-opened answer-satisfaction 08-04
-        25-03 clock letter-left satisfaction-question
-        26-03 complainant satisfaction-given yes
-        26-03 staff:4 closing-begun satisfied
-        26-03 clock letter-left closing-letter
-        26-03 clock closed
-    """)
+    assert story.told == BY_MAIL.by_rules
     assert story.is_at(Stage.CLOSED)
     assert {story.result(each) for each in ("name-handler", "propose-or-tell")} == {
         Result.KEPT
@@ -129,14 +100,7 @@ def test_received_on_friday_just_before_midnight_before_the_clocks_change(
     story = Telling(kleuterrevolutie, now=friday)
     story.file()
 
-    assert story.told == lines("""
-        23-10 complainant received
-        23-10 complainant filed
-        23-10 complainant term-opened name-handler 30-10
-        23-10 complainant term-opened propose 13-11
-        23-10 complainant term-opened propose-or-tell 13-11
-        23-10 clock letter-left receipt
-    """)
+    assert story.told == LATE_ON_FRIDAY.by_rules
     (name_handler, *_) = story.case.terms
     assert name_handler.ends_at.isoformat() == "2026-10-30T23:00:00+00:00"
 

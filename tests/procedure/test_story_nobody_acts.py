@@ -10,6 +10,7 @@ from gehoord.procedure.parts import About, Result
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.stages import Stage
 from tests.cast import ANK, BEA, DE_VRIES, NOOR, OFFICE
+from tests.dossiers import PROMISE_BROKEN, SOFTENED, SUBSTITUTE_APPOINTED
 from tests.procedure.telling import Telling, lines
 
 
@@ -21,11 +22,7 @@ def test_the_clock_appoints_the_substitute_in_time_when_the_concern_is_recorded(
     story.act(BEA.actor, a.RecordConcern(about=About.STAFF, staff=(DE_VRIES.number,)))
     story.until(date(2027, 3, 13))
 
-    assert story.told_since(13) == lines("""
-        12-03 clock alarmed name-handler: substitute-appointed
-        12-03 clock handler-appointed 1
-        12-03 clock letter-left handler-named
-    """)
+    assert story.told == SUBSTITUTE_APPOINTED.by_rules
     assert story.result("name-handler") is Result.KEPT_BY_CLOCK
     assert story.case.handler == ANK.number
 
@@ -36,19 +33,7 @@ def test_without_a_recorded_concern_owners_are_alarmed_and_the_promise_breaks_op
     story.file()
     story.until(date(2027, 3, 13))
 
-    assert story.told == lines("""
-        05-03 complainant received
-        05-03 complainant filed
-        05-03 complainant term-opened name-handler 12-03
-        05-03 complainant term-opened propose 26-03
-        05-03 complainant term-opened propose-or-tell 26-03
-        05-03 clock letter-left receipt
-        09-03 clock term-warned name-handler
-        11-03 clock term-warned name-handler
-        12-03 clock alarmed name-handler: concern-unknown
-        13-03 clock term-missed name-handler
-        13-03 clock letter-left promise-broken
-    """)
+    assert story.told == PROMISE_BROKEN.by_rules
     assert story.result("name-handler") is Result.MISSED
     assert "alarm" in story.letters_to(ANK.actor)
     assert "alarm" in story.letters_to(BEA.actor)
@@ -72,16 +57,7 @@ def test_the_honest_notice_of_week_three_softens_and_never_counts_as_kept(
     story.act(ANK.actor, a.RecordConcern(about=About.NOBODY))
     story.until(date(2027, 3, 30))
 
-    assert story.told[-8:] == lines("""
-        12-03 clock alarmed name-handler: substitute-appointed
-        12-03 clock handler-appointed 1
-        12-03 clock letter-left handler-named
-        19-03 clock term-warned propose
-        23-03 clock term-warned propose-or-tell
-        25-03 clock term-softened propose-or-tell
-        25-03 clock letter-left not-finished
-        27-03 clock term-missed propose
-    """)
+    assert story.told[-10:] == SOFTENED.by_rules
     assert story.result("propose-or-tell") is Result.SOFTENED
     assert story.result("propose") is Result.MISSED
     assert story.case.term("new-date") is None

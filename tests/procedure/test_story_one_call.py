@@ -7,7 +7,8 @@ from gehoord.procedure.parts import About, Medium, Outcome, Result, Satisfied
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.stages import Stage
 from tests.cast import ANK
-from tests.procedure.telling import Telling, lines
+from tests.dossiers import ONE_CALL
+from tests.procedure.telling import Telling
 
 
 def _on_the_phone(story: Telling) -> None:
@@ -24,7 +25,6 @@ def test_one_conversation_proposes_agrees_satisfies_and_closes_in_one_letter(
     story: Telling,
 ) -> None:
     _on_the_phone(story)
-    before = len(story.entries)
     story.act(
         ANK.actor,
         a.RecordConversation(
@@ -40,17 +40,7 @@ def test_one_conversation_proposes_agrees_satisfies_and_closes_in_one_letter(
         ),
     )
 
-    assert story.told_since(before) == lines("""
-        06-03 staff:1 conversation-held
-        06-03 staff:1 proposed
-        06-03 staff:1 term-opened answer-proposal 20-03
-        06-03 staff:1 proposal-answered yes
-        06-03 staff:1 agreed
-        06-03 staff:1 satisfaction-given yes
-        06-03 staff:1 closing-begun satisfied
-        06-03 clock letter-left closing-letter
-        06-03 clock closed
-    """)
+    assert story.told == ONE_CALL.by_rules
     assert story.letters_to(COMPLAINANT) == [
         "receipt",
         "handler-named",

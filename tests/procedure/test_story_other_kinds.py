@@ -20,6 +20,7 @@ from gehoord.procedure.seeing import Scope, scope
 from gehoord.procedure.situation import hats
 from gehoord.procedure.stages import Stage
 from tests.cast import ANK, BEA, DE_VRIES, FATIMA, NOOR
+from tests.dossiers import COMPLIMENT, TIP_THAT_COMPLAINS
 from tests.procedure.telling import Telling, lines
 
 
@@ -28,14 +29,7 @@ def test_a_compliment_is_thanked_at_once_and_shown_to_the_adviser_it_names(
 ) -> None:
     story.file("Joost was geweldig!", kind=Kind.COMPLIMENT, adviser=DE_VRIES.number)
 
-    assert story.told == lines("""
-        05-03 complainant received
-        05-03 complainant filed
-        05-03 complainant passed-on 3
-        05-03 complainant closing-begun thanked
-        05-03 clock letter-left thanks
-        05-03 clock closed
-    """)
+    assert story.told == COMPLIMENT.by_rules
     assert story.is_at(Stage.CLOSED)
     assert story.letters_to(DE_VRIES.actor) == ["compliment"]
     story.until(date(2028, 3, 6))
@@ -68,14 +62,7 @@ def test_a_tip_that_is_a_complaint_counts_from_when_it_was_said(
     before = len(story.entries)
     story.act(ANK.actor, a.CorrectKind(kind=Kind.COMPLAINT))
 
-    assert story.told_since(before) == lines("""
-        08-03 staff:1 kind-corrected complaint
-        08-03 staff:1 filed on 05-03
-        08-03 staff:1 term-opened name-handler 12-03
-        08-03 staff:1 term-opened propose 26-03
-        08-03 staff:1 term-opened propose-or-tell 26-03
-        08-03 clock letter-left receipt
-    """)
+    assert story.told_since(before) == TIP_THAT_COMPLAINS.by_rules
     assert story.is_at(Stage.INTAKE)
     assert story.case.first_kind is Kind.TIP
     assert story.case.received_at is not None

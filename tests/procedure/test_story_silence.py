@@ -15,7 +15,12 @@ from gehoord.procedure.reading import read
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.stages import Stage
 from tests.cast import ANK, FATIMA, NOOR
-from tests.procedure.telling import Telling, lines
+from tests.dossiers import (
+    AWAY_THEN_SILENT,
+    SILENCE_AFTER_PROPOSAL,
+    SILENCE_AFTER_QUESTION,
+)
+from tests.procedure.telling import Telling
 
 PHONED = a.ReachOut(medium=Medium.PHONE, words="Geen gehoor.")
 
@@ -44,16 +49,7 @@ def test_silence_after_a_proposal_closes_only_after_a_person_tried_another_way(
     proposed.act(NOOR.actor, PHONED)
     proposed.days(20)
 
-    assert proposed.told_since(before) == lines("""
-        20-03 clock term-lapsed answer-proposal
-        25-03 staff:4 reached-out
-        25-03 staff:4 term-opened last-silence 08-04
-        25-03 clock letter-left reached-out
-        09-04 clock term-lapsed last-silence
-        09-04 clock closing-begun no-reaction-received
-        09-04 clock letter-left closing-letter
-        09-04 clock closed
-    """)
+    assert proposed.told_since(before) == SILENCE_AFTER_PROPOSAL.by_rules
     assert proposed.case.outcome is Outcome.NO_REACTION
     assert not proposed.case.accepted
 
@@ -68,16 +64,7 @@ def test_silence_after_the_question_closes_as_no_reaction_and_not_as_satisfied(
     proposed.act(NOOR.actor, PHONED)
     proposed.days(16)
 
-    assert proposed.told_since(before) == lines("""
-        20-03 clock term-lapsed answer-satisfaction
-        21-03 staff:4 reached-out
-        21-03 staff:4 term-opened last-silence 04-04
-        21-03 clock letter-left reached-out
-        05-04 clock term-lapsed last-silence
-        05-04 clock closing-begun no-reaction-received
-        05-04 clock letter-left closing-letter
-        05-04 clock closed
-    """)
+    assert proposed.told_since(before) == SILENCE_AFTER_QUESTION.by_rules
     assert proposed.case.satisfied is None
 
 
@@ -86,7 +73,7 @@ def test_an_absence_reply_stops_the_period_until_a_person_tries_again(
 ) -> None:
     proposed.days(5)
     before = len(proposed.entries)
-    proposed.act("door:inbox", a.ReportAbsence(until=date(2027, 3, 28)))
+    proposed.act("door:mail", a.ReportAbsence(until=date(2027, 3, 28)))
     assert proposed.waits == ""
     assert [(x.act, x.due) for x in proposed.duties] == [
         ("reach-out", date(2027, 3, 28))
@@ -97,16 +84,7 @@ def test_an_absence_reply_stops_the_period_until_a_person_tries_again(
 
     proposed.act(NOOR.actor, PHONED)
     proposed.days(15)
-    assert proposed.told_since(before) == lines("""
-        10-03 door:inbox absence-replied
-        19-04 staff:4 reached-out
-        19-04 staff:4 term-opened last-silence 03-05
-        19-04 clock letter-left reached-out
-        04-05 clock term-lapsed last-silence
-        04-05 clock closing-begun no-reaction-received
-        04-05 clock letter-left closing-letter
-        04-05 clock closed
-    """)
+    assert proposed.told_since(before) == AWAY_THEN_SILENT.by_rules
 
 
 def test_a_letter_that_comes_back_stops_the_period(proposed: Telling) -> None:

@@ -26,6 +26,7 @@ from gehoord.procedure.seeing import seen
 from gehoord.procedure.situation import hats
 from gehoord.procedure.stages import Stage
 from tests.cast import ANK, BEA, DERDE, NOOR
+from tests.dossiers import TO_THIRD_PARTY
 from tests.procedure.telling import Telling, lines
 
 UPHELD = a.Rule(judgement=Judgement.UPHELD, words="Gegrond.", reasons="Omdat.")
@@ -77,36 +78,7 @@ def test_two_rejected_proposals_lead_to_the_third_party_only_by_the_complainants
     handled.act(ANK.actor, a.CarryOut(words="Het geld is terug."))
     handled.act(NOOR.actor, a.Close(words="Wij sluiten uw klacht."))
 
-    assert handled.told_since(12) == lines("""
-        12-03 staff:4 proposed
-        12-03 staff:4 term-opened answer-proposal 26-03
-        12-03 clock letter-left proposal
-        13-03 complainant proposal-answered no
-        13-03 clock letter-left answer-received
-        14-03 staff:4 noted
-        14-03 staff:4 proposed
-        14-03 staff:4 term-opened answer-proposal 28-03
-        14-03 clock letter-left proposal
-        15-03 complainant proposal-answered no
-        15-03 clock letter-left answer-received
-        15-03 staff:1 referral-proposed
-        15-03 clock letter-left referral-proposed
-        16-03 complainant referred
-        16-03 complainant court-choice-offered
-        16-03 complainant term-opened court-choice 16-04
-        16-03 clock letter-left referral-received
-        16-03 complainant route-chosen third-party
-        18-03 staff:9 admitted
-        18-03 staff:9 bundle-made
-        18-03 clock letter-left admitted
-        23-03 staff:9 ruled
-        23-03 clock letter-left ruling
-        28-03 staff:1 carried-out
-        28-03 clock letter-left carried-out
-        28-03 staff:4 closing-begun ruled
-        28-03 clock letter-left closing-letter
-        28-03 clock closed
-    """)
+    assert handled.told_since(12) == TO_THIRD_PARTY.by_rules
     assert handled.case.outcome is Outcome.RULED
     assert handled.is_at(Stage.CLOSED)
 

@@ -6,6 +6,7 @@ import pytest
 
 from gehoord.people.models import Staff
 from gehoord.procedure.parts import Result
+from tests.dossiers import ANSWERED_OPENLY
 from tests.procedure.telling import lines
 from tests.stories.browser import Page
 from tests.stories.office import Desk, Story, never_given
@@ -108,31 +109,7 @@ def test_in_a_one_person_firm_the_owner_answers_openly_and_never_judges(
     story.sender.act("say-whether-satisfied", satisfied="yes")
     ank.act("close", words="Dank u.")
 
-    assert story.told == lines("""
-        05-03 complainant received
-        05-03 complainant filed
-        05-03 complainant term-opened name-handler 12-03
-        05-03 complainant term-opened propose 26-03
-        05-03 complainant term-opened propose-or-tell 26-03
-        05-03 clock letter-left receipt
-        06-03 staff:1 concern-recorded staff 1
-        06-03 staff:1 nobody-impartial
-        06-03 clock letter-left nobody-impartial
-        07-03 staff:1 proposed
-        07-03 staff:1 term-opened answer-proposal 21-03
-        07-03 clock letter-left proposal
-        08-03 complainant code-asked
-        08-03 clock letter-left code
-        08-03 complainant proposal-answered yes
-        08-03 clock letter-left answer-received
-        08-03 staff:1 satisfaction-asked
-        08-03 staff:1 term-opened answer-satisfaction 22-03
-        08-03 clock letter-left satisfaction-question
-        08-03 complainant satisfaction-given yes
-        08-03 staff:1 closing-begun satisfied
-        08-03 clock letter-left closing-letter
-        08-03 clock closed
-    """)
+    assert story.told == ANSWERED_OPENLY.through_doors
     assert "of leg vast dat de klacht ook over u gaat" in cleared
     todo, _, _ = page.text.partition("Wat u kunt doen")
     assert "Stel een oplossing voor" in todo

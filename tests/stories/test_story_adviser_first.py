@@ -8,6 +8,7 @@ import pytest
 
 from gehoord.procedure.parts import Outcome
 from gehoord.procedure.stages import Stage
+from tests.dossiers import ADVISER_SILENT, SOLVED_WITH_ADVISER
 from tests.procedure.telling import lines
 from tests.stories.browser import Page
 from tests.stories.office import Story
@@ -38,18 +39,7 @@ def test_what_is_solved_with_the_adviser_ends_in_a_closing_letter(
     story.sender.act("settle-with-adviser", solved="yes")
     closed = story.sender.follow()
 
-    assert story.told == lines("""
-        05-03 complainant received
-        05-03 complainant passed-on 3
-        05-03 complainant term-opened adviser-answers 12-03
-        05-03 clock letter-left passed-on
-        08-03 staff:3 adviser-answered
-        08-03 staff:3 term-opened after-adviser 22-03
-        08-03 clock letter-left adviser-answered
-        09-03 complainant closing-begun settled-with-adviser
-        09-03 clock letter-left closing-letter
-        09-03 clock closed
-    """)
+    assert story.told == SOLVED_WITH_ADVISER.through_doors
     assert story.letters_to("joost") == ["please-answer"]
     assert story.letters_to("ank") == ["please-answer"]
     assert "U kwam te laat." in his
@@ -66,18 +56,7 @@ def test_unanswered_it_is_filed_by_itself_with_both_dates(story: Story) -> None:
     story.until(date(2027, 3, 13))
     page = story.sender.follow("receipt")
 
-    assert story.told == lines("""
-        05-03 complainant received
-        05-03 complainant passed-on 3
-        05-03 complainant term-opened adviser-answers 12-03
-        05-03 clock letter-left passed-on
-        13-03 clock term-lapsed adviser-answers
-        13-03 clock filed
-        13-03 clock term-opened name-handler 20-03
-        13-03 clock term-opened propose 03-04
-        13-03 clock term-opened propose-or-tell 03-04
-        13-03 clock letter-left receipt
-    """)
+    assert story.told == ADVISER_SILENT.through_doors
     assert "Uiterlijk vrijdag 12 maart 2027" in receipt
     mailed = story.letterbox.last("receipt")
     assert "ontvangen op zaterdag 13 maart 2027" in mailed.flat

@@ -12,6 +12,7 @@ from gehoord.dossier.store import NoSuchCase
 from gehoord.procedure.parts import Result
 from gehoord.procedure.stages import Stage
 from tests.cast import FATIMA
+from tests.dossiers import BY_MAIL, LATE_ON_FRIDAY
 from tests.procedure.telling import AMSTERDAM, lines
 from tests.stories.browser import REAL
 from tests.stories.letterbox import Mail
@@ -62,41 +63,7 @@ def test_a_complaint_by_mail_is_handled_closed_and_a_year_later_destroyed(  # no
     kept, paper = story.sender.read("Schriftelijke terugkoppeling")
 
     assert received.case == story.reference
-    assert story.told == lines("""
-        05-03 complainant received
-        05-03 complainant particulars-asked address
-        05-03 complainant filed
-        05-03 complainant term-opened name-handler 12-03
-        05-03 complainant term-opened propose 26-03
-        05-03 complainant term-opened propose-or-tell 26-03
-        05-03 clock letter-left receipt
-        06-03 complainant written
-        06-03 complainant particulars-given
-        09-03 clock term-warned name-handler
-        09-03 staff:1 concern-recorded staff 3
-        09-03 staff:1 handler-appointed 4
-        09-03 clock letter-left handler-named
-        16-03 staff:4 respondent-informed
-        16-03 clock letter-left respondent-informed to staff:3
-        16-03 staff:4 agreed
-        19-03 clock term-warned propose
-        23-03 clock term-warned propose-or-tell
-        23-03 staff:4 agreement-settled
-        23-03 staff:4 proposed
-        23-03 staff:4 term-opened answer-proposal 06-04
-        23-03 clock letter-left proposal
-        25-03 complainant code-asked
-        25-03 clock letter-left code
-        25-03 complainant proposal-answered yes
-        25-03 clock letter-left answer-received
-        25-03 staff:4 satisfaction-asked
-        25-03 staff:4 term-opened answer-satisfaction 08-04
-        25-03 clock letter-left satisfaction-question
-        26-03 complainant satisfaction-given yes
-        26-03 staff:4 closing-begun satisfied
-        26-03 clock letter-left closing-letter
-        26-03 clock closed
-    """)
+    assert story.told == BY_MAIL.through_doors
     assert story.letters_to("complainant") == [
         "receipt",
         "handler-named",
@@ -171,14 +138,7 @@ def test_received_on_friday_just_before_midnight_before_the_clocks_change(
     story.now = datetime(2026, 10, 31, 0, 1, tzinfo=AMSTERDAM)
     story.clock()
 
-    assert told == lines("""
-        23-10 complainant received
-        23-10 complainant filed
-        23-10 complainant term-opened name-handler 30-10
-        23-10 complainant term-opened propose 13-11
-        23-10 complainant term-opened propose-or-tell 13-11
-        23-10 clock letter-left receipt
-    """)
+    assert told == LATE_ON_FRIDAY.through_doors
     assert ends_at == "2026-10-30T23:00:00+00:00"
     assert "Uiterlijk vrijdag 30 oktober 2026" in receipt
     assert "Uiterlijk vrijdag 30 oktober 2026 hoort u wie" in mailed.flat

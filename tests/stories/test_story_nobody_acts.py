@@ -8,6 +8,7 @@ import pytest
 
 from gehoord.procedure.parts import Result
 from gehoord.procedure.stages import Stage
+from tests.dossiers import PROMISE_BROKEN, SOFTENED, SUBSTITUTE_APPOINTED
 from tests.procedure.telling import lines
 from tests.stories.office import Story
 
@@ -23,20 +24,7 @@ def test_the_clock_appoints_the_substitute_in_time_when_the_concern_is_recorded(
     story.until(date(2027, 3, 13))
     page = story.sender.follow()
 
-    assert story.told == lines("""
-        05-03 complainant received
-        05-03 complainant filed
-        05-03 complainant term-opened name-handler 12-03
-        05-03 complainant term-opened propose 26-03
-        05-03 complainant term-opened propose-or-tell 26-03
-        05-03 clock letter-left receipt
-        07-03 staff:2 concern-recorded staff 3
-        09-03 clock term-warned name-handler
-        11-03 clock term-warned name-handler
-        12-03 clock alarmed name-handler: substitute-appointed
-        12-03 clock handler-appointed 1
-        12-03 clock letter-left handler-named
-    """)
+    assert story.told == SUBSTITUTE_APPOINTED.through_doors
     assert story.result("name-handler") is Result.KEPT_BY_CLOCK
     named = story.letterbox.last("handler-named")
     assert "Niemand had op tijd iemand aangewezen." in named.flat
@@ -59,19 +47,7 @@ def test_without_a_recorded_concern_owners_are_alarmed_and_the_promise_breaks_op
     story.until(date(2027, 3, 13))
     page = story.sender.follow("promise-broken")
 
-    assert story.told == lines("""
-        05-03 complainant received
-        05-03 complainant filed
-        05-03 complainant term-opened name-handler 12-03
-        05-03 complainant term-opened propose 26-03
-        05-03 complainant term-opened propose-or-tell 26-03
-        05-03 clock letter-left receipt
-        09-03 clock term-warned name-handler
-        11-03 clock term-warned name-handler
-        12-03 clock alarmed name-handler: concern-unknown
-        13-03 clock term-missed name-handler
-        13-03 clock letter-left promise-broken
-    """)
+    assert story.told == PROMISE_BROKEN.through_doors
     assert story.result("name-handler") is Result.MISSED
     for owner in ("ank", "bea"):
         assert story.letters_to(owner) == [
@@ -99,18 +75,7 @@ def test_the_honest_notice_of_week_three_softens_and_never_counts_as_kept(
     story.until(date(2027, 3, 30))
     page = story.sender.follow("not-finished")
 
-    assert story.told_since(7) == lines("""
-        09-03 clock term-warned name-handler
-        11-03 clock term-warned name-handler
-        12-03 clock alarmed name-handler: substitute-appointed
-        12-03 clock handler-appointed 1
-        12-03 clock letter-left handler-named
-        19-03 clock term-warned propose
-        23-03 clock term-warned propose-or-tell
-        25-03 clock term-softened propose-or-tell
-        25-03 clock letter-left not-finished
-        27-03 clock term-missed propose
-    """)
+    assert story.told_since(7) == SOFTENED.through_doors
     assert story.result("propose-or-tell") is Result.SOFTENED
     assert story.result("propose") is Result.MISSED
     assert "new-date" not in story.last_days

@@ -6,7 +6,7 @@ import pytest
 
 from gehoord.procedure.parts import Outcome, Result
 from gehoord.procedure.stages import Stage
-from tests.procedure.telling import lines
+from tests.dossiers import ONE_CALL
 from tests.stories.office import Story
 
 pytestmark = pytest.mark.django_db
@@ -34,26 +34,7 @@ def test_one_conversation_proposes_agrees_satisfies_and_closes_in_one_letter(
     )
     page = story.sender.follow()
 
-    assert story.told == lines("""
-        05-03 complainant received
-        05-03 complainant filed
-        05-03 complainant term-opened name-handler 12-03
-        05-03 complainant term-opened propose 26-03
-        05-03 complainant term-opened propose-or-tell 26-03
-        05-03 clock letter-left receipt
-        06-03 staff:1 concern-recorded nobody
-        06-03 staff:1 handler-appointed 1
-        06-03 clock letter-left handler-named
-        06-03 staff:1 conversation-held
-        06-03 staff:1 proposed
-        06-03 staff:1 term-opened answer-proposal 20-03
-        06-03 staff:1 proposal-answered yes
-        06-03 staff:1 agreed
-        06-03 staff:1 satisfaction-given yes
-        06-03 staff:1 closing-begun satisfied
-        06-03 clock letter-left closing-letter
-        06-03 clock closed
-    """)
+    assert story.told == ONE_CALL.through_doors
     assert story.letters_to("complainant") == [
         "receipt",
         "handler-named",

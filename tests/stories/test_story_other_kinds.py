@@ -8,6 +8,7 @@ import pytest
 
 from gehoord.procedure.parts import Kind
 from gehoord.procedure.stages import Stage
+from tests.dossiers import COMPLIMENT, TIP_THAT_COMPLAINS
 from tests.procedure.telling import lines
 from tests.stories.office import Story
 
@@ -22,14 +23,7 @@ def test_a_compliment_is_thanked_at_once_and_shown_to_the_adviser_it_names(
     his = story.desk("joost").case()
     page = story.sender.follow()
 
-    assert story.told == lines("""
-        05-03 complainant received
-        05-03 complainant filed
-        05-03 complainant passed-on 3
-        05-03 complainant closing-begun thanked
-        05-03 clock letter-left thanks
-        05-03 clock closed
-    """)
+    assert story.told == COMPLIMENT.through_doors
     assert story.letters_to("complainant") == ["thanks"]
     assert story.letters_to("joost") == ["compliment"]
     assert story.letters_to("ank") == []
@@ -65,14 +59,7 @@ def test_a_tip_that_is_a_complaint_counts_from_when_it_was_said(story: Story) ->
         05-03 clock letter-left thanks
         05-03 clock closed
     """)
-    assert story.told_since(thanked) == lines("""
-        08-03 staff:1 kind-corrected complaint
-        08-03 staff:1 filed on 05-03
-        08-03 staff:1 term-opened name-handler 12-03
-        08-03 staff:1 term-opened propose 26-03
-        08-03 staff:1 term-opened propose-or-tell 26-03
-        08-03 clock letter-left receipt
-    """)
+    assert story.told_since(thanked) == TIP_THAT_COMPLAINS.through_doors
     assert story.is_at(Stage.INTAKE)
     assert story.opened.case.first_kind is Kind.TIP
     assert "ontvangen op vrijdag 5 maart 2027" in receipt.flat

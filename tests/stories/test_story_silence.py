@@ -9,6 +9,11 @@ import pytest
 from gehoord.inbox.verdicts import Verdict
 from gehoord.procedure.parts import Outcome
 from gehoord.procedure.stages import Stage
+from tests.dossiers import (
+    AWAY_THEN_SILENT,
+    SILENCE_AFTER_PROPOSAL,
+    SILENCE_AFTER_QUESTION,
+)
 from tests.procedure.telling import lines
 from tests.stories.office import Story
 
@@ -37,16 +42,7 @@ def test_silence_after_a_proposal_closes_only_after_a_person_tried_another_way(
     closing = story.letterbox.last("closing-letter")
     page = story.sender.follow("closing-letter")
 
-    assert story.told_since(before) == lines("""
-        20-03 clock term-lapsed answer-proposal
-        25-03 staff:4 reached-out
-        25-03 staff:4 term-opened last-silence 08-04
-        25-03 clock letter-left reached-out
-        09-04 clock term-lapsed last-silence
-        09-04 clock closing-begun no-reaction-received
-        09-04 clock letter-left closing-letter
-        09-04 clock closed
-    """)
+    assert story.told_since(before) == SILENCE_AFTER_PROPOSAL.through_doors
     assert "Probeer de klager op een andere manier te bereiken" in waits
     assert by_mail.path.endswith("/reach-out")
     assert story.opened.case.outcome is Outcome.NO_REACTION
@@ -72,16 +68,7 @@ def test_silence_after_the_question_closes_as_no_reaction_and_not_as_satisfied(
     story.desk("noor").act("reach-out", medium="phone", words="Geen gehoor.")
     story.days(16)
 
-    assert story.told_since(before) == lines("""
-        20-03 clock term-lapsed answer-satisfaction
-        21-03 staff:4 reached-out
-        21-03 staff:4 term-opened last-silence 04-04
-        21-03 clock letter-left reached-out
-        05-04 clock term-lapsed last-silence
-        05-04 clock closing-begun no-reaction-received
-        05-04 clock letter-left closing-letter
-        05-04 clock closed
-    """)
+    assert story.told_since(before) == SILENCE_AFTER_QUESTION.through_doors
     assert story.opened.case.satisfied is None
 
 
@@ -107,16 +94,7 @@ def test_an_absence_reply_stops_the_period_until_a_person_tries_again(
     assert story.letters_to("complainant")[: len(letters)] == letters
     assert "zondag 28 maart" in todo
     assert still is Stage.PROPOSED
-    assert story.told_since(before) == lines("""
-        10-03 door:mail absence-replied
-        19-04 staff:4 reached-out
-        19-04 staff:4 term-opened last-silence 03-05
-        19-04 clock letter-left reached-out
-        04-05 clock term-lapsed last-silence
-        04-05 clock closing-begun no-reaction-received
-        04-05 clock letter-left closing-letter
-        04-05 clock closed
-    """)
+    assert story.told_since(before) == AWAY_THEN_SILENT.through_doors
 
 
 def test_an_unread_message_stops_the_period_until_somebody_answers(

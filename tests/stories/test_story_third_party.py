@@ -6,6 +6,7 @@ import pytest
 
 from gehoord.procedure.parts import Outcome
 from gehoord.procedure.stages import Stage
+from tests.dossiers import TO_THIRD_PARTY
 from tests.procedure.telling import lines
 from tests.stories.office import Story
 
@@ -58,47 +59,7 @@ def test_two_rejected_proposals_lead_to_the_third_party_only_by_the_complainants
     noor.act("close", words="Wij sluiten uw klacht.")
     closed = story.sender.follow()
 
-    assert story.told_since(9) == lines("""
-        12-03 staff:4 proposed
-        12-03 staff:4 term-opened answer-proposal 26-03
-        12-03 clock letter-left proposal
-        13-03 complainant code-asked
-        13-03 clock letter-left code
-        13-03 complainant proposal-answered no
-        13-03 clock letter-left answer-received
-        14-03 staff:4 noted
-        14-03 staff:4 proposed
-        14-03 staff:4 term-opened answer-proposal 28-03
-        14-03 clock letter-left proposal
-        15-03 complainant code-asked
-        15-03 clock letter-left code
-        15-03 complainant proposal-answered no
-        15-03 clock letter-left answer-received
-        15-03 staff:1 referral-proposed
-        15-03 clock letter-left referral-proposed
-        16-03 complainant code-asked
-        16-03 clock letter-left code
-        16-03 complainant referred
-        16-03 complainant court-choice-offered
-        16-03 complainant term-opened court-choice 16-04
-        16-03 clock letter-left referral-received
-        16-03 clock letter-left referral-received to staff:9
-        16-03 complainant code-asked
-        16-03 clock letter-left code
-        16-03 complainant route-chosen third-party
-        18-03 staff:9 admitted
-        18-03 staff:9 bundle-made
-        18-03 clock letter-left admitted
-        23-03 staff:9 heard
-        23-03 staff:9 ruled
-        23-03 clock letter-left ruling
-        28-03 staff:1 carried-out
-        28-03 clock letter-left carried-out
-        28-03 clock letter-left carried-out to staff:9
-        28-03 staff:4 closing-begun ruled
-        28-03 clock letter-left closing-letter
-        28-03 clock closed
-    """)
+    assert story.told_since(9) == TO_THIRD_PARTY.through_doors
     assert [page.status for page in before] == [200, 404]
     assert story.reference not in before[0]
     assert letters_before == []
