@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from django.test import Client
 
+from gehoord.dossier import files
 from gehoord.dossier.models import File, FileState
 from gehoord.dossier.moment import now
 from gehoord.handling import codes
@@ -354,6 +355,7 @@ def test_an_act_from_another_site_is_refused(firm: Organisation) -> None:
 
     assert answer.status_code == 403
     assert File.objects.count() == 0
+    assert list(files.on_disk(firm.pk)) == []
 
 
 def test_the_page_speaks_english_too(firm: Organisation) -> None:

@@ -170,7 +170,7 @@ def test_a_name_is_only_a_name(name: str, shown: str) -> None:
     assert "\u202e" not in page
 
 
-def test_a_file_from_another_site_leaves_nothing() -> None:
+def test_a_file_from_another_site_leaves_nothing(firm: Organisation) -> None:
     client = dutch()
     fill(client)
     strict = Client(enforce_csrf_checks=True)
@@ -180,6 +180,7 @@ def test_a_file_from_another_site_leaves_nothing() -> None:
 
     assert answer.status_code == 403
     assert File.objects.count() == 0
+    assert list(files.on_disk(firm.pk)) == []
 
 
 def test_without_a_draft_no_file_is_taken(firm: Organisation) -> None:

@@ -225,6 +225,22 @@ def test_without_its_token_no_form_is_taken(desks: Desks) -> None:
     assert "noted" not in desks.story(done)
 
 
+@pytest.mark.parametrize("page", ["desk-act", "desk-new"])
+def test_without_its_token_no_file_stays_either(desks: Desks, page: str) -> None:
+    done = filed(desks.firm)
+    there = reverse("desk-act", args=[done.reference, "write"])
+    if page == "desk-new":
+        there = desks["ank"].get(reverse("desk-new")).context["action"]
+    strict = Client(enforce_csrf_checks=True)
+    strict.force_login(User.objects.get(email="ank@example.org"))
+    scan = SimpleUploadedFile("scan.pdf", b"%PDF-1.7 x")
+
+    answer = strict.post(there, {"words": "Lang verhaal.", "files": scan})
+
+    assert answer.status_code == 403
+    assert list(files.on_disk(desks.firm.pk)) == []
+
+
 def test_who_loses_the_role_while_typing_gets_the_words_back(desks: Desks) -> None:
     done = filed(desks.firm)
     there = reverse("desk-act", args=[done.reference, "note"])

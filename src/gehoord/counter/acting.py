@@ -90,7 +90,10 @@ def act(request: HttpRequest, name: str) -> HttpResponse:
         asked = _asked(request, here, seen, name, attaching)
         asked.object_to("too-many-files", "#id_files", most=10)
         return _ask(request, asked)
-    return _protected(request, here, seen, name, attaching)
+    try:
+        return _protected(request, here, seen, name, attaching)
+    finally:
+        attaching.discard()
 
 
 @csrf_protect
@@ -101,7 +104,6 @@ def _protected(
     if request.method != "POST":
         return _ask(request, asked)
     if offer(seen.situation, name).objections:
-        attaching.discard()
         return _ask(request, asked)
     attaching.take()
     asked.form.full_clean()

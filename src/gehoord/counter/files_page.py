@@ -51,7 +51,10 @@ def files(request: HttpRequest) -> HttpResponse:
     except (TooManyFilesSent, RequestDataTooBig, MultiPartParserError):
         upload.discard()
         return _shown(request, here, [_said(Objection("too-many-files", _MOST))])
-    return _taken(request, here, upload)
+    try:
+        return _taken(request, here, upload)
+    finally:
+        upload.discard()  # what was not taken up: the form was another site's, or old
 
 
 _MOST = {"most": MOST_FILES}

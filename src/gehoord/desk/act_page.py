@@ -81,7 +81,10 @@ def act(request: HttpRequest, desk: Desk, reference: str, act: str) -> HttpRespo
         asks_files=any(each.ask is Ask.FILES for each in questions(ACTS[act])),
     )
     attaching.stand_ready()
-    return _protected(request, Asked(desk=desk, sight=sight, act=act), attaching)
+    try:
+        return _protected(request, Asked(desk=desk, sight=sight, act=act), attaching)
+    finally:
+        attaching.discard()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,7 +118,6 @@ def _protected(
 ) -> HttpResponse:
     why_not = offer(asked.sight.situation, asked.act).objections
     if why_not:
-        attaching.discard()
         return _impossible(request, asked, why_not)
     form = asked.form(request)
     if request.method != "POST":

@@ -71,7 +71,10 @@ def record(request: HttpRequest, desk: Desk) -> HttpResponse:
         asks_files=True,
     )
     attaching.stand_ready()
-    return _protected(request, desk, arrived, attaching, draft=draft)
+    try:
+        return _protected(request, desk, arrived, attaching, draft=draft)
+    finally:
+        attaching.discard()
 
 
 @csrf_protect

@@ -60,7 +60,11 @@ class Attaching:
             raise
 
     def discard(self) -> None:
-        """Leave nothing behind of what came in with this request."""
+        """
+        Leave nothing behind of what came in with this request and was not staged.
+
+        That is all of it where the form was another site's, or too old.
+        """
         if self._upload:
             self._upload.discard()
 
