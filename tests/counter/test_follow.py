@@ -14,7 +14,7 @@ from django.test import Client
 from gehoord.clock.run import pass_once
 from gehoord.counter.follow import LASTS_SECONDS
 from gehoord.dossier import links, moment, outbox
-from gehoord.dossier.models import Arrival, LetterState
+from gehoord.dossier.models import Arrival, File, LetterState
 from gehoord.handling import codes, link_asked
 from gehoord.handling.act import Done, perform
 from gehoord.handling.destruction import order_if_due
@@ -23,7 +23,15 @@ from gehoord.people.models import Organisation
 from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
 from gehoord.procedure.parts import Particulars
-from tests.counter.filling import PLANTED, dutch, filed, follow, link_to, opened
+from tests.counter.filling import (
+    PLANTED,
+    dutch,
+    filed,
+    follow,
+    link_to,
+    opened,
+    text_file,
+)
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("firm")]
 TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="\w+"')
@@ -333,14 +341,16 @@ def test_a_corrected_address_ends_the_links_that_went_to_the_old_one(
 ) -> None:
     done = filed(firm)
     reading_along = follow(done)
+    reading_along.post("/case/write", {"words": "x", "files": [text_file()]})
+    file = f"/case/file/{File.objects.get().id}"
 
     corrected(done, "fatima.bakker@example.com")
     strangers = dutch().post(link_to(done))
-    going_on = reading_along.get("/case")
+    going_on = {each: reading_along.get(each).status_code for each in ("/case", file)}
     hers = dutch().post(link_to(done, position=len(opened(done).entries)))
 
     assert strangers.status_code == 410
-    assert going_on.status_code == 410
+    assert going_on == {"/case": 410, file: 410}
     assert hers.status_code == 302
 
 

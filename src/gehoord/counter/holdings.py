@@ -19,6 +19,7 @@ from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.access import Sight, sight
 from gehoord.handling.derived import read_pin
 from gehoord.handling.download import HeldBack, came_with, download, held_back
+from gehoord.handling.follow_link import still_opens
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.words.choices import choice
@@ -95,11 +96,12 @@ def _seen(request: HttpRequest, purpose: str) -> Sight | None:
         return None
     organisation_id = here.organisation.pk
     try:
-        return sight(
+        seen = sight(
             organisation_id, here.case_id, by=COMPLAINANT, purpose=purpose, now=moment()
         )
     except NoSuchCase:
         return None
+    return seen if still_opens(seen.opened, here.generation) else None
 
 
 def notice_of(seen: Sight, kept: Kept) -> str:
