@@ -27,13 +27,16 @@ from tests.counter.filling import (
     PLANTED,
     dutch,
     filed,
+    fill,
     follow,
     link_to,
     opened,
+    send,
     text_file,
 )
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("firm")]
+LINK = re.compile(r"/follow/\w+")
 TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="\w+"')
 
 
@@ -206,6 +209,19 @@ def test_closing_the_page_ends_the_session(firm: Organisation) -> None:
     client.post("/case/leave")
 
     assert client.get("/case").status_code == 410
+
+
+def test_closing_the_page_takes_the_receipt_with_its_link_along() -> None:
+    client = dutch()
+    fill(client)
+    send(client)
+    link = LINK.search(client.get("/form/receipt").text)
+    assert link is not None
+    client.post(link[0])
+
+    client.post("/case/leave")
+
+    assert client.get("/form/receipt", follow=True).redirect_chain == [("/", 302)]
 
 
 def test_one_session_never_shows_another_case(firm: Organisation) -> None:

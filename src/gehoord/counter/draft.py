@@ -209,7 +209,12 @@ def let_go(answer: HttpResponse) -> None:
 
 def forget(answer: HttpResponse) -> None:
     """Let the browser know nothing of it any more."""
-    answer.delete_cookie(COOKIE, samesite="Lax")
+    let_go(answer)
+    forget_receipt(answer)
+
+
+def forget_receipt(answer: HttpResponse) -> None:
+    """Let the browser see no receipt any more."""
     answer.delete_cookie(RECEIPT_COOKIE, samesite="Lax")
 
 

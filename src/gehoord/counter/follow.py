@@ -19,6 +19,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
+from gehoord.counter import draft as drafts
 from gehoord.counter import limits
 from gehoord.counter.form import busy
 from gehoord.counter.showing import TOO_OFTEN, by_post, show
@@ -109,7 +110,10 @@ def again(request: HttpRequest, token: str) -> HttpResponse:
 def leave(request: HttpRequest) -> HttpResponse:
     """End the session: this browser sees nothing of the case any more."""
     request.session.pop(SESSION, None)
-    return show(request, "left", organisation_of(request), {"here": reverse("start")})
+    context = {"here": reverse("start")}
+    answer = show(request, "left", organisation_of(request), context)
+    drafts.forget_receipt(answer)  # on it stands the link
+    return answer
 
 
 def following(request: HttpRequest) -> Following | None:
