@@ -66,6 +66,17 @@ def test_a_receipt_leaves_at_once_and_is_on_record(firm: Organisation) -> None:
     assert {"left"} == set(Letter.objects.values_list("state", flat=True))
 
 
+def test_an_organisation_whose_keys_were_lost_holds_up_no_other(
+    firm: Organisation,
+) -> None:
+    Organisation.objects.create(pk=firm.pk - 1, slug="eerder", host="eerder.example")
+    filed(firm)
+
+    passed = pass_once(now=FRIDAY)
+
+    assert (3, 1) == (passed.sent, passed.failed)
+
+
 def test_no_subject_says_what_it_is_about(
     firm: Organisation, settings: Settings
 ) -> None:
