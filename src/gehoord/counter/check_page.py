@@ -10,12 +10,15 @@ from django.utils.translation import gettext as _
 
 from gehoord.counter.draft import NOBODY, SOMEONE_ELSE, Draft, files_of
 from gehoord.counter.questions import pages_for
+from gehoord.counter.questions_about_when import day_of
 from gehoord.counter.showing import language
 from gehoord.counter.visit import Visit
+from gehoord.procedure.late import asked_days
 from gehoord.procedure.mentions import mentioned
 from gehoord.procedure.parts import Behalf, Capacity, Kind, Mailbox, Spoken
 from gehoord.procedure.roles import Office, Role, colleague
 from gehoord.words.choices import choice
+from gehoord.words.dates import long_date
 from gehoord.words.particulars import particular
 
 
@@ -37,6 +40,7 @@ def rows_of(here: Visit) -> list[Row]:
             (_("What you tell us"), draft.words),
             (_("Assignment or subject"), draft.subject),
         ],
+        "when": _when(here, lang),
         "wish": [(_("What you would like to happen"), draft.wish)],
         "spoken": [
             (_("Discussed with your adviser"), _chosen(Spoken, draft.spoken, lang))
@@ -89,6 +93,20 @@ def _who(here: Visit, draft: Draft, lang: str) -> list[tuple[str, str]]:
             (_("Bought privately or for work"), _chosen(Capacity, draft.capacity, lang))
         )
     return rows
+
+
+def _when(here: Visit, lang: str) -> list[tuple[str, str]]:
+    """Return each day that is asked, as it is understood."""
+    labels = {
+        "event_on": _("When it happened"),
+        "discovered_on": _("When you found out"),
+        "ended_on": _("When the service ended"),
+    }
+    days = {name: day_of(getattr(here.kept.draft, name)) for name in labels}
+    return [
+        (labels[name], long_date(day, lang) if (day := days[name]) else "")
+        for name in asked_days(here.procedure)
+    ]
 
 
 def _adviser(draft: Draft, office: Office) -> str:

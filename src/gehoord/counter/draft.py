@@ -42,6 +42,9 @@ class Draft:
     kind: str = ""
     words: str = field(default="", repr=False)
     subject: str = field(default="", repr=False)
+    event_on: str = ""
+    discovered_on: str = ""
+    ended_on: str = ""
     wish: str = field(default="", repr=False)
     spoken: str = ""
     adviser: str = field(default="", repr=False)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from gehoord.counter.draft import SOMEONE_ELSE, Draft
+from gehoord.counter.questions_about_when import day_of
 from gehoord.dossier.files import Held
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import (
@@ -40,6 +41,9 @@ def to_act(
         words=draft.words,
         subject=draft.subject,
         wish=draft.wish if complaint else "",
+        event_on=day_of(draft.event_on) if complaint else None,
+        discovered_on=day_of(draft.discovered_on) if complaint else None,
+        ended_on=day_of(draft.ended_on) if complaint else None,
         spoken=_one(Spoken, draft.spoken) if complaint else None,
         adviser=draft.adviser_in(office) if asked else None,
         adviser_name=draft.adviser_name if draft.adviser == SOMEONE_ELSE else "",

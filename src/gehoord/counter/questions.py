@@ -9,8 +9,10 @@ from django.utils.translation import gettext as _
 
 from gehoord.counter.asking import LONGEST_LINE, Asker, Page, Words, area, one_of
 from gehoord.counter.draft import NOBODY, SOMEONE_ELSE, Draft
+from gehoord.counter.questions_about_when import WhenPage
 from gehoord.counter.questions_about_you import ReachPage, WhoPage
-from gehoord.procedure.answers import LONGEST_TEXT
+from gehoord.procedure.answers import LONGEST_TEXT, OF_SENDER
+from gehoord.procedure.late import asked_days
 from gehoord.procedure.parts import Kind, Spoken
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import AdviserFirst, Needed
@@ -171,6 +173,7 @@ class ApprovePage(Page):
 PAGES: Final[Mapping[str, type[Page] | None]] = {
     "kind": KindPage,
     "words": WordsPage,
+    "when": WhenPage,
     "wish": WishPage,
     "spoken": SpokenPage,
     "adviser": AdviserPage,
@@ -193,6 +196,8 @@ def _applies(name: str, asker: Asker) -> bool:
     complaint = draft.kind == Kind.COMPLAINT
     first = asker.procedure.adviser_first is not AdviserFirst.NONE
     match name:
+        case "when":
+            return complaint and bool(asked_days(asker.procedure))
         case "wish":
             return complaint
         case "spoken":
@@ -214,4 +219,4 @@ def _applies(name: str, asker: Asker) -> bool:
 def page_of(field: str) -> str:
     """Return the page on which a field of the act is asked."""
     asked = {"words": "words", "subject": "words", "name": "who", "adviser": "adviser"}
-    return asked.get(field, "reach")
+    return "when" if field in OF_SENDER else asked.get(field, "reach")

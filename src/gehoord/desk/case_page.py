@@ -16,6 +16,7 @@ from gehoord.handling import exporting
 from gehoord.handling.access import Sight
 from gehoord.procedure import events as e
 from gehoord.procedure.acts import ACTS
+from gehoord.procedure.answers import OF_SENDER
 from gehoord.procedure.case import Case
 from gehoord.procedure.parts import Behalf
 from gehoord.procedure.roles import COMPLAINANT, Role, colleague
@@ -24,7 +25,8 @@ from gehoord.words import acts as act_words
 from gehoord.words import senders, stages
 from gehoord.words.actors import Names, actor, listed
 from gehoord.words.choices import choice
-from gehoord.words.dates import with_time
+from gehoord.words.dates import long_date, with_time
+from gehoord.words.objections import field
 from gehoord.words.particulars import particular
 from gehoord.words.parts import parts_of
 
@@ -142,12 +144,23 @@ def _particulars(sight: Sight, desk: Desk) -> tuple[Fact, ...]:
         **_for_whom(one, desk.lang),
     }
     places = _found_at(sight, desk)
-    return tuple(
+    found = tuple(
         Fact(
             label=particular(name, desk.lang),
             value=f"{value} ({places[name]})" if value and name in places else value,
         )
         for name, value in given.items()
+    )
+    return (*found, *_days(one, desk))
+
+
+def _days(one: Case, desk: Desk) -> tuple[Fact, ...]:
+    """Return the days that only the sender could name, where they were named."""
+    days = {name: getattr(one, name) for name in sorted(OF_SENDER)}
+    return tuple(
+        Fact(label=field(name, desk.lang), value=long_date(day, desk.lang))
+        for name, day in days.items()
+        if day
     )
 
 

@@ -11,6 +11,8 @@ from django.utils.translation import gettext_lazy as _
 
 from gehoord.handling.form_fields import ManyFiles
 from gehoord.procedure import acts as a
+from gehoord.procedure.answers import OF_SENDER
+from gehoord.procedure.late import asked_days
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.parts import (
     Channel,
@@ -130,6 +132,7 @@ class RecordForm(forms.Form):
         self.fields["received_on"].widget.attrs["max"] = place.today.isoformat()
         for name, field in self.fields.items():
             field.error_messages |= self._sentences(name)
+        self._days()
         if by_mail:  # what the mail itself says, or cannot say
             for name in ("channel", "received_on", "mailbox", "files"):
                 del self.fields[name]
@@ -165,6 +168,7 @@ class RecordForm(forms.Form):
             mailbox=Mailbox(said.get("mailbox", Mailbox.OTHERS)),
             files=files,
             received_on=said.get("received_on"),
+            **{name: said[name] for name in asked_days(self.place.procedure)},
         )
 
     def object_to(self, found: Iterable[Objection]) -> None:
@@ -173,6 +177,23 @@ class RecordForm(forms.Form):
             name = str(each.facts.get("field", ""))
             said = objections.sentence(each, self.lang, act=a.File.name)
             self.add_error(name if name in self.fields else None, said)
+
+    def _days(self) -> None:
+        """Ask for the days that the procedure counts from and only the sender knows."""
+        labels = {
+            "event_on": _("When did it happen?"),
+            "discovered_on": _("When did the sender find out?"),
+            "ended_on": _("When did the service end?"),
+        }
+        for name in asked_days(self.place.procedure):
+            latest = {"type": "date", "max": self.place.today.isoformat()}
+            self.fields[name] = forms.DateField(
+                label=labels[name],
+                help_text=_("The procedure counts from this day. Empty if not known."),
+                input_formats=DAYS,
+                required=False,
+                widget=forms.DateInput(format="%Y-%m-%d", attrs=latest),
+            )
 
     def _choices(self) -> None:
         lang, office = self.lang, self.place.office
@@ -206,7 +227,7 @@ class RecordForm(forms.Form):
             "required": said("empty")
             if known
             else str(_("Choose one of the answers.")),
-            "invalid": said("no-day") if name == "received_on" else "",
+            "invalid": said("no-day") if name in {"received_on", *OF_SENDER} else "",
             "invalid_choice": str(_("Choose one of the answers.")),
             "max_length": said("too-long") if known else "",
         }

@@ -34,6 +34,8 @@ from gehoord.procedure.stages import INTERNAL
 LONGEST_TEXT = 100_000  # characters: some forty pages
 _NAMELESS = frozenset({Anonymous.ACCEPT, Anonymous.WITH_LIMITS})
 FAR_AWAY = timedelta(days=3653)  # ten years
+LONG_AGO = timedelta(days=36525)  # a hundred years: abuse is told of late
+OF_SENDER = frozenset({"event_on", "discovered_on", "ended_on"})
 _HALF = re.compile("[\ud800-\udfff]")
 _ADDRESS = re.compile(r'[^\s,;<>()"@]+@[^\s,;<>()"@]+')
 
@@ -95,7 +97,8 @@ def _unlikely(situation: Situation, act: a.Act) -> Found:
     found = []
     for each in fields(act):
         value = getattr(act, each.name)
-        if isinstance(value, date) and abs(value - situation.today) > FAR_AWAY:
+        far = LONG_AGO if each.name in OF_SENDER else FAR_AWAY
+        if isinstance(value, date) and abs(value - situation.today) > far:
             found.append(Objection("day-far-away", {"field": each.name}))
         if isinstance(value, Particulars) and not _reaches(value.email.strip()):
             found.append(Objection("no-address", {"field": "email"}))
@@ -129,8 +132,10 @@ def _file(situation: Situation, act: a.File) -> Found:
         found.append(Objection("no-way-to-reach", {"field": ways[0]}))
     if len(act.words) > LONGEST_TEXT:
         found.append(Objection("too-long", {"field": "words", "most": LONGEST_TEXT}))
-    if act.received_on and act.received_on > situation.today:
-        found.append(Objection("in-the-future", {"field": "received_on"}))
+    for name in ("received_on", *sorted(OF_SENDER)):
+        day = getattr(act, name)
+        if day and day > situation.today:
+            found.append(Objection("in-the-future", {"field": name}))
     if act.adviser is not None and colleague(situation.office, act.adviser) is None:
         facts = {"field": "adviser", "number": act.adviser}
         found.append(Objection("unknown-colleague", facts))

@@ -10,6 +10,19 @@ from gehoord.procedure.counting import Roll, count
 from gehoord.procedure.lanes import Late
 from gehoord.procedure.rules import Procedure
 
+_FIELDS = {
+    "event": "event_on",
+    "discovery": "discovered_on",
+    "end-of-service": "ended_on",
+}
+
+
+def asked_days(procedure: Procedure) -> tuple[str, ...]:
+    """Return the days of `acts.File` that this procedure counts from, by their names."""
+    windows = {each.counted_from for each in procedure.windows}
+    starts = windows | {each.counted_from for each in procedure.terms}
+    return tuple(name for which, name in _FIELDS.items() if which in starts)
+
 
 def named_day(case: Case, which: str) -> date | None:
     """Return the day the sender named: "event", "discovery" or "end-of-service"."""

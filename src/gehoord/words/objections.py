@@ -27,6 +27,9 @@ from gehoord.words.stages import Reader
 _FIELDS: Final = MappingProxyType(
     {
         "received_on": Both("Dag van ontvangst", "Day of receipt"),
+        "event_on": Both("De dag dat het gebeurde", "The day it happened"),
+        "discovered_on": Both("De dag van de ontdekking", "The day it was found out"),
+        "ended_on": Both("De dag dat de dienst eindigde", "The day the service ended"),
         "code": Both("Code", "Code"),
         "files": Both("Bestanden", "Files"),
         **LABELS,
