@@ -26,7 +26,7 @@ from gehoord.procedure.acts import ACTS
 from gehoord.procedure.duties import waits_for
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.lapse import keep_until, postponing
-from gehoord.procedure.parts import Agreement, Result, RunningTerm
+from gehoord.procedure.parts import RunningTerm
 from gehoord.procedure.roles import COMPLAINANT, colleague
 from gehoord.procedure.situation import third_party_in
 from gehoord.procedure.stages import INTERNAL, REFERRAL, Stage
@@ -36,6 +36,7 @@ from gehoord.words.actors import YOU, Names
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
 from gehoord.words.parts import parts_of
+from gehoord.words.promised import agreed, promised, why_its_day
 from gehoord.words.stages import Reader
 from gehoord.words.story import Quoted
 
@@ -43,14 +44,6 @@ PURPOSE = "follow"
 _OUTSIDE = frozenset({Stage.REFERRED, Stage.WITH_THIRD_PARTY})
 _ANSWERS = ("confirm-words", "settle-with-adviser", "answer-proposal")
 _YOURS = (*_ANSWERS, "say-whether-satisfied", "choose-route")
-_TONES = {
-    Result.OPEN: "open",
-    Result.KEPT: "good",
-    Result.KEPT_BY_CLOCK: "good",
-    Result.SOFTENED: "warning",
-    Result.SENT: "warning",
-    Result.MISSED: "bad",
-}
 _MACHINERY = (e.TermOpened, e.LetterLeft, e.CourtChoiceOffered)
 
 
@@ -63,15 +56,6 @@ class Next:
     why: str = ""
     act: str = ""
     href: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Promise:
-    """A term and what became of it."""
-
-    tone: str
-    text: str
-    why: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -129,6 +113,7 @@ def look(here: Following, purpose: str = PURPOSE) -> Sight | None:
 
 def _page(request: HttpRequest, seen: Sight) -> dict[str, object]:
     lang, one = language(), seen.opened.case
+    procedure = seen.situation.procedure
     possible, not_now = _ways(seen, lang)
     coming = _next(seen, lang)
     handler = colleague(seen.situation.office, one.handler)
@@ -143,10 +128,12 @@ def _page(request: HttpRequest, seen: Sight) -> dict[str, object]:
         "handler": handler.name if handler and one.stage in INTERNAL else "",
         "proposal": proposal.words if proposal else "",
         "done": _done(request.GET.get("done", ""), lang),
-        "promises": [_promise(term, seen, lang) for term in one.terms if _told(term)],
+        "promises": [
+            promised(procedure, term, lang) for term in one.terms if _told(term)
+        ],
         "way": way_of(seen, lang),
         "lines": _lines(seen, lang)[::-1],
-        "agreements": [_agreed(each, lang) for each in one.agreements],
+        "agreements": [agreed(each, lang) for each in one.agreements],
         "parts": parts_of(one, lang),
         "letters": letters_of(seen, lang),
         "files": files_in(seen),
@@ -159,21 +146,27 @@ def _page(request: HttpRequest, seen: Sight) -> dict[str, object]:
 
 def _next(seen: Sight, lang: str) -> Next:
     """Return who must act: the sender where the case waits for them."""
-    one, possible = seen.opened.case, _possible(seen)
+    one, procedure = seen.opened.case, seen.situation.procedure
+    possible = _possible(seen)
     mine = next((act for act in _YOURS if act in possible), "")
     what = waits_for(one)
     if what in terms.WAITS:
         term = one.term(what)
-        said = terms.waiting(what, lang, reader=Reader.COMPLAINANT, term=term)
-        why = terms.why_that_day(term, lang, anchor=_anchor(seen, what)) if term else ""
-        turn = _turn(seen, mine) if mine else ""
-        return Next(turn=turn, text=said, why=why, **_act(mine, lang))
+        return Next(
+            turn=_turn(seen, mine) if mine else "",
+            text=terms.waiting(what, lang, reader=Reader.COMPLAINANT, term=term),
+            why=why_its_day(procedure, term, lang) if term else "",
+            **_act(mine, lang),
+        )
     coming = [term for term in one.terms if term.is_open and _told(term)]
     if coming:
         first = min(coming, key=lambda term: term.last_day)
-        why = terms.why_that_day(first, lang, anchor=_anchor(seen, first.id))
-        said = terms.result(first, seen.situation.procedure.zone, lang)
-        return Next(turn=_turn(seen, mine), text=said, why=why, **_act(mine, lang))
+        return Next(
+            turn=_turn(seen, mine),
+            text=terms.result(first, procedure.zone, lang),
+            why=why_its_day(procedure, first, lang),
+            **_act(mine, lang),
+        )
     return Next(turn=_turn(seen, mine), text="", **_act(mine, lang))
 
 
@@ -202,21 +195,8 @@ def _is_without_third_party(seen: Sight) -> bool:
     return nobody and one.stage in _OUTSIDE
 
 
-def _anchor(seen: Sight, term: str) -> str:
-    rule = seen.situation.procedure.term(term)
-    return rule.anchor if rule else "filed"
-
-
 def _told(term: RunningTerm) -> bool:
     return term.strength in PROMISES and terms.has_words(term)
-
-
-def _promise(term: RunningTerm, seen: Sight, lang: str) -> Promise:
-    return Promise(
-        tone=_TONES.get(term.result, ""),
-        text=terms.result(term, seen.situation.procedure.zone, lang),
-        why=terms.why_that_day(term, lang, anchor=_anchor(seen, term.id)),
-    )
 
 
 def _lines(seen: Sight, lang: str) -> list[Line]:
@@ -248,11 +228,6 @@ def names_for(seen: Sight, lang: str) -> Names:
     """Return what people are called, to the sender."""
     names = {each.actor: each.name for each in seen.situation.office}
     return {**names, COMPLAINANT: YOU[lang]}
-
-
-def _agreed(one: Agreement, lang: str) -> dict[str, object]:
-    day = long_date(one.by_day, lang) if one.by_day else ""
-    return {"what": one.what, "who": one.who, "by_day": day, "kept": one.kept}
 
 
 def _possible(seen: Sight) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from django.urls import reverse
 
@@ -13,7 +13,7 @@ from gehoord.desk.procedure_lines import where
 from gehoord.handling.access import Sight
 from gehoord.handling.catalogue import Offered, main_duties, offered
 from gehoord.procedure.duties import Duty, duties, waits_for
-from gehoord.procedure.parts import Result, RunningTerm
+from gehoord.procedure.parts import RunningTerm
 from gehoord.procedure.roles import colleague, number_of
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import readers, told
@@ -22,7 +22,7 @@ from gehoord.words import duties as duty_words
 from gehoord.words import objections, terms
 from gehoord.words.actors import listed
 from gehoord.words.choices import choice
-from gehoord.words.dates import long_date
+from gehoord.words.promised import Agreed, Promise, agreed, promised
 from gehoord.words.stages import Reader
 
 CHOICE = "choice"
@@ -30,15 +30,6 @@ CHOICE = "choice"
 
 HANDY = frozenset({"note", "write", "record-conversation"})
 """Acts of every day, shown before the others."""
-
-_TONES = {
-    Result.OPEN: "open",
-    Result.KEPT: "good",
-    Result.KEPT_BY_CLOCK: "good",
-    Result.SOFTENED: "warning",
-    Result.SENT: "warning",
-    Result.MISSED: "bad",
-}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,13 +46,10 @@ class Task:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Promise:
-    """A term with what became of it, and why it ends on its day."""
+class Term:
+    """A term with what became of it, and the line of the procedure that sets it."""
 
-    tag: str
-    tone: str
-    text: str
-    because: str
+    promised: Promise
     source: str
     line: str
 
@@ -73,16 +61,6 @@ class Choice:
     title: str
     href: str
     reasons: tuple[str, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Settled:
-    """What was agreed, and whether it was kept."""
-
-    what: str = field(repr=False)
-    who: str = field(repr=False)
-    by_day: str
-    kept: bool | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -154,22 +132,17 @@ def _waiting(sight: Sight, desk: Desk) -> str:
     return terms.waiting(what, desk.lang, reader=Reader.STAFF, term=case.term(what))
 
 
-def promises(sight: Sight, desk: Desk) -> tuple[Promise, ...]:
+def promises(sight: Sight, desk: Desk) -> tuple[Term, ...]:
     """Return the terms of the case, those that run first."""
     found = sorted(sight.opened.case.terms, key=lambda term: not term.is_open)
-    return tuple(_promise(term, sight, desk) for term in found)
+    return tuple(_term(term, sight, desk) for term in found)
 
 
-def _promise(term: RunningTerm, sight: Sight, desk: Desk) -> Promise:
+def _term(term: RunningTerm, sight: Sight, desk: Desk) -> Term:
     procedure = sight.situation.procedure
     rule = procedure.term(term.id)
-    return Promise(
-        tag=choice(term.result, desk.lang),
-        tone=_TONES.get(term.result, ""),
-        text=terms.result(term, procedure.zone, desk.lang),
-        because=terms.why_that_day(
-            term, desk.lang, anchor=rule.anchor if rule else "filed"
-        ),
+    return Term(
+        promised=promised(procedure, term, desk.lang),
         source=duty_words.source(rule.source, desk.lang) if rule else "",
         line=where(sight.opened.stored.procedure_hash, act="", term=term.id),
     )
@@ -197,17 +170,9 @@ def _choice(one: Offered, sight: Sight, desk: Desk) -> Choice:
     )
 
 
-def agreements(sight: Sight, desk: Desk) -> tuple[Settled, ...]:
+def agreements(sight: Sight, desk: Desk) -> tuple[Agreed, ...]:
     """Return what was agreed."""
-    return tuple(
-        Settled(
-            what=each.what,
-            who=each.who,
-            by_day=long_date(each.by_day, desk.lang) if each.by_day else "",
-            kept=each.kept,
-        )
-        for each in sight.opened.case.agreements
-    )
+    return tuple(agreed(each, desk.lang) for each in sight.opened.case.agreements)
 
 
 def concerned(sight: Sight, desk: Desk) -> tuple[Concerned, ...]:
@@ -223,6 +188,13 @@ def concerned(sight: Sight, desk: Desk) -> tuple[Concerned, ...]:
 def kept_out(sight: Sight) -> tuple[str, ...]:
     """Return the names of those who are kept out until a person has looked."""
     return tuple(_name(sight, each) for each in sorted(sight.opened.case.excluded))
+
+
+def declared(sight: Sight) -> tuple[str, ...]:
+    """Return who declared beforehand that they cannot handle it, of who could."""
+    case, office = sight.opened.case, sight.situation.office
+    found = (each.number for each in office if is_conflicted(case, each))
+    return tuple(_name(sight, number) for number in found if number != case.handler)
 
 
 def may_read(sight: Sight) -> tuple[str, ...]:
