@@ -1,4 +1,4 @@
-"""Memos that leave: mails to who works here, made when they go."""
+"""Memos that leave: mails that belong to no case, made when they go."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from pathlib import Path
 from django.conf import settings
 from django.urls import reverse
 
-from gehoord.clock import relay
+from gehoord.clock import proofs, relay
 from gehoord.handling import invitations
 from gehoord.handling.letter import own_address
 from gehoord.handling.memos import MOST_ATTEMPTS, claim, done, forget_old
@@ -34,8 +34,9 @@ def send_memos(organisation_id: int, *, now: datetime) -> int:
         return 0
     left = 0
     for memo in claim(organisation_id, now=now):
+        send_one = _send if memo.staff_number is not None else proofs.send_proof
         try:
-            left += _send(memo, now=now)
+            left += send_one(memo, now=now)
         except Exception as error:  # noqa: BLE001 - one memo never stops the others
             log.error("Memo %s failed with %s.", memo.id, type(error).__name__)  # noqa: TRY400 - a trace holds words
     return left
@@ -43,9 +44,8 @@ def send_memos(organisation_id: int, *, now: datetime) -> int:
 
 def _send(memo: Memo, *, now: datetime) -> int:
     organisation = Organisation.objects.get(pk=memo.organisation_id)
-    person = Staff.objects.filter(
-        organisation=organisation, number=memo.staff_number, active=True
-    ).first()
+    mine = {"organisation": organisation, "number": memo.staff_number}
+    person = Staff.objects.filter(**mine, active=True).first()
     facts = _facts(memo, organisation, person) if person else None
     if person is None or facts is None or memo.attempts >= MOST_ATTEMPTS:
         done(memo)  # who left is told nothing; a link that was used is not sent

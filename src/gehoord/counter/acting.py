@@ -30,6 +30,7 @@ from gehoord.handling.act import SomeoneActed, perform
 from gehoord.handling.attaching import Attaching
 from gehoord.handling.catalogue import offer
 from gehoord.handling.forms import ActForm, to_act
+from gehoord.handling.masking import masked
 from gehoord.handling.numbers import number_in
 from gehoord.people.tries import Tries
 from gehoord.procedure import acts as a
@@ -234,7 +235,7 @@ def _ask(request: HttpRequest, asked: Asked, *, status: int = UNREADY) -> HttpRe
         "needs_code": codes.needs_code(seen.opened, name),
         "code_waits": asked.code_sent or _code_waits(asked),
         "code_sent": asked.code_sent,
-        "address": _masked(seen.opened.case.sender.email),
+        "address": masked(seen.opened.case.sender.email),
         "final": name in FINAL,
         "sure": "sure" in request.POST,
         "staged": asked.attaching.held,
@@ -250,12 +251,6 @@ def _code_waits(asked: Asked) -> bool:
     """Return whether a code was asked for this act and is still good."""
     opened = asked.seen.opened
     return codes.waiting(opened, asked.name, now=moment()) is not None
-
-
-def _masked(email: str) -> str:
-    """Return enough of an address to know it by, and no more."""
-    before, at, after = email.partition("@")
-    return f"{before[:1]}…{at}{after}" if at else ""
 
 
 def _length(request: HttpRequest) -> int | None:

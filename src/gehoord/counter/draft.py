@@ -19,6 +19,7 @@ from django.http import HttpRequest, HttpResponse
 from gehoord.dossier import arrivals, erase, files
 from gehoord.dossier.identifiers import fresh_id
 from gehoord.dossier.models import ArrivalState, Door
+from gehoord.handling import unproven
 from gehoord.handling.numbers import number_in
 from gehoord.procedure.parts import Behalf
 from gehoord.procedure.roles import Office, Role, colleague
@@ -96,6 +97,16 @@ class Kept:
         return arrived.case_id if arrived else None
 
     @property
+    def is_held(self) -> bool:
+        """Return whether it was sent, and waits until it is known who sent it."""
+        return self.case_id is None and self._was_held
+
+    @property
+    def is_sent(self) -> bool:
+        """Return whether it was sent: nothing can be changed in it any more."""
+        return self.case_id is not None or self.is_held
+
+    @property
     def may_see_receipt(self) -> bool:
         """
         Return whether this browser sent it; on the receipt stands the link to the case.
@@ -103,7 +114,12 @@ class Kept:
         Otherwise who begins a form and gives somebody the link would follow their case.
         """
         is_mine = not self.draft.moved or self.draft.sent_by == self.hand
-        return self.case_id is not None and is_mine
+        return self.case_id is not None and is_mine and not self._was_held
+
+    @property
+    def _was_held(self) -> bool:
+        """Return whether it was held; then who opened its link has the receipt."""
+        return self.arrived is not None and unproven.is_held(self.arrived.content)
 
 
 def find(request: HttpRequest, organisation_id: int, *, now: datetime) -> Kept:
@@ -119,7 +135,8 @@ def find(request: HttpRequest, organisation_id: int, *, now: datetime) -> Kept:
 def find_by_link(token: str, organisation_id: int, *, now: datetime) -> Kept:
     """Return the draft that this link leads to, or an empty one."""
     number = _number(token, LINK, organisation_id, KEPT)
-    return Kept() if number is None else _load(organisation_id, number, now=now)
+    kept = Kept() if number is None else _load(organisation_id, number, now=now)
+    return Kept() if kept.is_held else kept
 
 
 def link_token(arrived: arrivals.Arrived) -> str:
@@ -149,7 +166,9 @@ def _load(organisation_id: int, number: int, *, now: datetime) -> Kept:
         return Kept()
     if arrived.state is ArrivalState.OPEN and arrived.expires_at <= now:
         return Kept()
-    return Kept(draft=_read(arrived.content), arrived=arrived)
+    held = unproven.is_held(arrived.content)
+    draft = Draft() if held else _read(arrived.content)
+    return Kept(draft=draft, arrived=arrived)
 
 
 def save(kept: Kept, draft: Draft, organisation_id: int, *, now: datetime) -> Kept:

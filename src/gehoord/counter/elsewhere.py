@@ -30,7 +30,7 @@ def link(request: HttpRequest) -> HttpResponse:
     if here is None:
         return closed(request)
     arrived = here.kept.arrived
-    if arrived is None or here.kept.case_id is not None:
+    if arrived is None or here.kept.is_sent:
         return redirect("form")
     there = reverse("form-go-on", args=[drafts.link_token(arrived)])
     last = local_date(arrived.expires_at, here.procedure.zone)

@@ -32,8 +32,8 @@ def files(request: HttpRequest) -> HttpResponse:
     here = visit(request)
     if here is None:
         return closed(request)
-    if here.kept.case_id is not None:
-        return redirect("form-receipt")
+    if here.kept.is_sent:
+        return redirect("form")
     arrived = here.kept.arrived
     if arrived is None:
         return redirect("form-page", "kind")

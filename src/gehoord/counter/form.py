@@ -35,7 +35,7 @@ def start(request: HttpRequest) -> HttpResponse:
     here = visit(request)
     if here is None:
         return closed(request)
-    if here.kept.case_id is not None:
+    if here.kept.is_sent:
         return _sent(request, here)
     names = pages_for(here.asker)
     left = [name for name in names if name not in here.kept.draft.visited]
@@ -51,7 +51,7 @@ def begin(request: HttpRequest) -> HttpResponse:
     said = tidy(request.POST.get("kind", ""))
     if said not in here.asker.procedure.welcome:
         return redirect("form-page", "kind")
-    if here.kept.arrived is None or here.kept.case_id is not None:
+    if here.kept.arrived is None or here.kept.is_sent:
         if limits.seconds_to_wait(request, limits.BEGIN):
             return redirect("form-page", "kind")
         here = replace(here, kept=Kept())
@@ -72,7 +72,7 @@ def page(request: HttpRequest, name: str) -> HttpResponse:
     here = visit(request)
     if here is None:
         return closed(request)
-    if here.kept.case_id is not None or (name != "kind" and _was_sent(request, here)):
+    if here.kept.is_sent or (name != "kind" and _was_sent(request, here)):
         return _sent(request, here)
     if request.method == "POST":
         answer = _typed_so_far if "X-Keep" in request.headers else _answered
@@ -186,7 +186,7 @@ def erase(request: HttpRequest) -> HttpResponse:
         return closed(request)
     if request.method != "POST":
         return show(request, "form_erase", here.organisation)
-    if here.kept.arrived is not None and here.kept.case_id is None:
+    if here.kept.arrived is not None and not here.kept.is_sent:
         _wipe(here.kept, now=here.now)
     answer = show(request, "form_erased", here.organisation)
     drafts.forget(answer)
@@ -211,9 +211,10 @@ def _sent(request: HttpRequest, here: Visit) -> HttpResponse:
     words = typed(request)
     if here.kept.case_id is not None and not here.kept.may_see_receipt:
         return sent_elsewhere(request, here, words)
-    answer: HttpResponse = redirect("form-receipt")
+    there = "form-held" if here.kept.is_held else "form-receipt"
+    answer: HttpResponse = redirect(there)
     if words:
-        facts = {"typed": words, "here": reverse("start")}
+        facts = {"typed": words, "there": there, "here": reverse("start")}
         answer = show(request, "form_sent", here.organisation, facts, status=SENT)
     if here.kept.case_id is not None:
         drafts.hand_receipt(answer, here.organisation.pk, here.kept.case_id)
@@ -224,7 +225,7 @@ def sent_elsewhere(
     request: HttpRequest, here: Visit, words: tuple[str, ...] = ()
 ) -> HttpResponse:
     """Say that another browser sent it, and let this one know nothing of it any more."""
-    facts = {"typed": words, "elsewhere": True, "here": reverse("start")}
+    facts = {"typed": words, "there": "", "here": reverse("start")}
     answer = show(request, "form_sent", here.organisation, facts, status=SENT)
     drafts.let_go(answer)
     return answer

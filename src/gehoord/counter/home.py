@@ -35,7 +35,7 @@ def home(request: HttpRequest) -> HttpResponse:
     here = visit(request)
     if here is None:
         return closed(request)
-    busy = here.kept.arrived is not None and here.kept.case_id is None
+    busy = here.kept.arrived is not None and not here.kept.is_sent
     ways = [
         (kind.value, _way(kind))
         for kind in Kind

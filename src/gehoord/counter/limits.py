@@ -2,8 +2,9 @@
 How often one place on the network may ask for something, in memory.
 
 Kept under a keyed hash of the address' prefix, with a key that ends with the
-process; on real time. A complaint is never refused by it: who is over the
-budget is asked to wait, and what was typed is kept.
+process; on real time. A complaint is never refused by it: what is sent over the
+budget is held until it is known who sent it; who is over another budget is asked
+to wait, and what was typed is kept.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ SEND: Final = Budget("send", 30, 60)
 UPLOAD: Final = Budget("upload", 60, 10)
 LINK: Final = Budget("link", 60, 10)
 ASK_LINK: Final = Budget("ask-link", 8, 120)
+PROVE: Final = Budget("prove", 3, 8 * 60 * 60)  # letters to one address, not a place
 CODE: Final = Budget("code", 20, 60)
 
 
@@ -51,19 +53,19 @@ class Limits:
         self._left: OrderedDict[bytes, tuple[float, float]] = OrderedDict()
         self._lock = threading.Lock()
 
-    def wait(self, budget: Budget, place: str) -> int:
-        """Spend one; return 0, or the seconds to wait when there is none left."""
+    def wait(self, budget: Budget, place: str, *, spend: int = 1) -> int:
+        """Spend some; return 0, or the seconds to wait when there are none left."""
         if budget.burst <= 0:
             return int(budget.seconds_each)
         now, who = self._clock(), self._hash(budget.name, place)
         with self._lock:
             left, since = self._left.pop(who, (float(budget.burst), now))
             left = min(budget.burst, left + (now - since) / budget.seconds_each)
-            spent = left >= 1
-            self._left[who] = (left - 1 if spent else left, now)
+            spent = left >= spend
+            self._left[who] = (left - spend if spent else left, now)
             while len(self._left) > KEPT:
                 self._left.popitem(last=False)
-        return 0 if spent else max(1, round((1 - left) * budget.seconds_each))
+        return 0 if spent else max(1, round((spend - left) * budget.seconds_each))
 
     def clear(self) -> None:
         """Forget everybody."""
@@ -78,6 +80,6 @@ class Limits:
 LIMITS: Final = Limits()
 
 
-def seconds_to_wait(request: HttpRequest, budget: Budget) -> int:
-    """Spend one of this budget for where the request came from; see Limits.wait."""
-    return LIMITS.wait(budget, place_of(request))
+def seconds_to_wait(request: HttpRequest, budget: Budget, *, spend: int = 1) -> int:
+    """Spend of this budget for where the request came from; see Limits.wait."""
+    return LIMITS.wait(budget, place_of(request), spend=spend)

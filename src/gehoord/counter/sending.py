@@ -12,15 +12,15 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from gehoord.counter import draft as drafts
-from gehoord.counter import limits
 from gehoord.counter.asking import vars_of
 from gehoord.counter.check_page import readers_of, rows_of
 from gehoord.counter.expect import Step
 from gehoord.counter.filing import to_act
-from gehoord.counter.form import busy, sent_elsewhere, steps
+from gehoord.counter.form import sent_elsewhere, steps
+from gehoord.counter.held import Doubt, doubt_of, hold
 from gehoord.counter.next_steps import next_steps
 from gehoord.counter.questions import PAGES, page_of, pages_for
-from gehoord.counter.showing import TOO_OFTEN, UNREADY, by_post, language, show
+from gehoord.counter.showing import UNREADY, by_post, language, show
 from gehoord.counter.visit import Visit, closed, visit
 from gehoord.dossier.arrivals import AlreadyFiled, Arrived
 from gehoord.dossier.moment import now as moment
@@ -44,6 +44,8 @@ def check(request: HttpRequest) -> HttpResponse:
     here = visit(request)
     if here is None:
         return closed(request)
+    if here.kept.is_held:
+        return redirect("form-held")
     if here.kept.case_id is not None:
         mine = here.kept.may_see_receipt
         return redirect("form-receipt") if mine else sent_elsewhere(request, here)
@@ -60,22 +62,27 @@ def send(request: HttpRequest) -> HttpResponse:
         return closed(request)
     if here.kept.arrived is None:
         return redirect("form-receipt")
+    if here.kept.is_held:
+        return redirect("form-held")
+    not_yet = None
     if here.kept.case_id is None:
-        why_not = _not_yet(request, here)
-        if why_not is not None:
-            return why_not
-    return _file(request, here, here.kept.arrived)
+        not_yet = _not_yet(request, here, here.kept.arrived)
+    return not_yet or _file(request, here, here.kept.arrived)
 
 
-def _not_yet(request: HttpRequest, here: Visit) -> HttpResponse | None:
-    """Return the page to check again where it cannot be sent yet; all is kept."""
-    if wait := limits.seconds_to_wait(request, limits.SEND):
-        return _shown(request, here, [("", busy(wait))], status=TOO_OFTEN)
+def _not_yet(
+    request: HttpRequest, here: Visit, arrived: Arrived
+) -> HttpResponse | None:
+    """Return what is answered where it is not taken in yet; all of it is kept."""
     if mistakes := _missing(here):
         return _shown(request, here, mistakes)
-    if request.POST.get("website") and "sure" not in request.POST:
-        return _shown(request, here, [("#send", _once_more())], trapped=True)
-    return None
+    match doubt_of(request, arrived.received_at, now=here.now):
+        case Doubt.TRAPPED:
+            return _shown(request, here, [("#send", _once_more())], trapped=True)
+        case Doubt.HELD:
+            return hold(here, arrived)
+        case _:
+            return None
 
 
 def _file(request: HttpRequest, here: Visit, arrived: Arrived) -> HttpResponse:
@@ -134,7 +141,6 @@ def _shown(
     here: Visit,
     mistakes: Mistakes,
     *,
-    status: int = UNREADY,
     trapped: bool = False,
 ) -> HttpResponse:
     context = {
@@ -147,7 +153,7 @@ def _shown(
         "here": reverse("form-check"),
         **steps(here, "check"),
     }
-    code = status if mistakes and request.method == "POST" else 200
+    code = UNREADY if mistakes and request.method == "POST" else 200
     return show(request, "form_check", here.organisation, context, status=code)
 
 

@@ -15,6 +15,7 @@ from django.views.decorators.http import (
 )
 
 from gehoord.desk.guard import Desk, for_staff, show
+from gehoord.desk.held import held_for, shown
 from gehoord.desk.kept_mail import MARK, MOST, Mail, found, mail_of, place_of
 from gehoord.desk.record_form import RecordForm
 from gehoord.desk.recording import after_filing
@@ -51,10 +52,16 @@ def kept(request: HttpRequest, desk: Desk) -> HttpResponse:
         for number in (*waiting, *aside)
         if (mail := mail_of(desk, place, number)) is not None
     ]
+    forms = [
+        shown(desk, place, held)
+        for number in waiting
+        if (held := held_for(desk, place, number)) is not None
+    ]
     context: dict[str, object] = {
         "place": "kept",
         "waiting": [each for each in mails if each.waits],
         "aside": [each for each in mails if not each.waits],
+        "forms": forms,
     }
     return show(request, desk, "kept.html", context)
 

@@ -16,6 +16,7 @@ from gehoord.desk.recording import Place
 from gehoord.dossier import arrivals
 from gehoord.dossier.arrivals import Arrived, NoSuchArrival
 from gehoord.dossier.models import ArrivalState, Door
+from gehoord.handling import unproven
 from gehoord.handling.mail.parts import ReadMail
 from gehoord.handling.mail.reading import read_mail
 from gehoord.handling.mail_readers import Concerns, concerns, readers
@@ -123,6 +124,9 @@ def _about(organisation_id: int, arrival_id: int, office: Office) -> Concerns:
         arrived = arrivals.load(organisation_id, arrival_id)
     except NoSuchArrival:
         return Concerns(named=frozenset(each.number for each in office))  # just filed
+    if arrived.door == Door.WEB:
+        held = unproven.load(organisation_id, arrival_id)
+        return unproven.concerns(held, office) if held else Concerns(named=frozenset())
     return concerns(organisation_id, read_mail(_unmarked(arrived.content)[0]), office)
 
 

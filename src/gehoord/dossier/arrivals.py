@@ -174,6 +174,16 @@ def keep(arrived: Arrived) -> None:
             raise _why_not(arrived)
 
 
+def hold(arrived: Arrived, content: bytes) -> None:
+    """Keep a draft as it was sent, until it is known who sent it. Raises as `save`."""
+    with writing():
+        held = _row(arrived, Q(state=ArrivalState.OPEN)).update(
+            state=ArrivalState.KEPT, sealed=_sealed(arrived, content)
+        )
+        if not held:
+            raise _why_not(arrived)
+
+
 def set_aside(arrived: Arrived, *, expires_at: datetime) -> None:
     """Let the arrival expire: a person found it is no reaction. Raises as `save`."""
     with writing():

@@ -1,4 +1,9 @@
-"""Memos: mails to who works here, that tell of no case; a row until they left."""
+"""
+Memos: mails that belong to no case; a row until they left.
+
+To who works here; without a number, to who sent what is held until it is known
+who sent it: the address then stands in what is held, sealed, and not here.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +29,7 @@ MOST_ATTEMPTS = 10  # some two days
 
 def queue(
     organisation_id: int,
-    staff_number: int,
+    staff_number: int | None,
     *,
     kind: str,
     facts: Mapping[str, object],

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from gehoord.procedure.events import Event
 
@@ -34,6 +34,7 @@ class UnknownEntry(Exception):
 
 
 Reader = Callable[[Any], Any]
+T = TypeVar("T")
 
 KINDS: dict[str, type[Event]] = {kind.stored: kind for kind in get_args(Event)}
 """Every kind of entry by its stored name."""
@@ -102,6 +103,17 @@ def _plain(value: object) -> Any:  # noqa: ANN401 - JSON has no narrower type
             return [_plain(each) for each in value]
         case _:
             return value
+
+
+def plain(value: object) -> Any:  # noqa: ANN401 - JSON has no narrower type
+    """Return a part of an entry, or an act, as JSON can hold it."""
+    return _plain(value)
+
+
+def made(kind: type[T], said: Any) -> T:  # noqa: ANN401 - see plain
+    """Return what `plain` wrote of something of this kind."""
+    found: T = _reader(kind)(said)
+    return found
 
 
 @cache

@@ -1,8 +1,8 @@
 """
-Mails to who works here: a subject and a text.
+Mails that belong to no case: a subject and a text.
 
-They tell of no case: no name, no reference, no subject of one. Numbers and
-days, and a way in.
+They tell of none: no name of who complains, no reference, no subject. To who
+works here numbers and days, and a way in; to who sent what is held, a link.
 """
 
 from __future__ import annotations
@@ -38,6 +38,10 @@ _SUBJECTS: Final[Mapping[str, Both]] = MappingProxyType(
         "mailbox-changed": Both(
             "Een postvak van {organisation} is gewijzigd",
             "A mailbox of {organisation} was changed",
+        ),
+        "prove-address": Both(
+            "Eén stap nog: wat u stuurde aan {organisation}",
+            "One more step: what you sent to {organisation}",
         ),
         "at-risk": Both(
             "Een toezegging van {organisation} loopt gevaar",
@@ -100,6 +104,17 @@ _TEXTS: Final[Mapping[str, Both]] = MappingProxyType(
             "Dear {name},\n\n{who} changed which mailboxes Gehoord reads, or how. You "
             "get this message because every such change is told to others. Is this not "
             "right? Then contact the other owners.\n\n{link}",
+        ),
+        "prove-address": Both(
+            "Goedendag,\n\nIemand vulde het formulier van {organisation} in, met dit "
+            "e-mailadres. Was u dat? Open dan deze link en druk op de "
+            "knop:\n\n{link}\n\nDaarna is het verstuurd. Het telt vanaf het moment "
+            "waarop u het formulier verstuurde.\n\nWas u het niet? Dan hoeft u niets "
+            "te doen.",
+            "Hello,\n\nSomebody filled in the form of {organisation}, with this e-mail "
+            "address. Was that you? Then open this link and press the "
+            "button:\n\n{link}\n\nAfter that it is sent. It counts from the moment "
+            "you sent the form.\n\nWas it not you? Then you need do nothing.",
         ),
         "at-risk": Both(
             "Beste {name},\n\nVandaag is de laatste dag om een toezegging na te komen, "
