@@ -27,6 +27,7 @@ def pytest_configure(config: pytest.Config) -> None:
         settings.DATABASES  # noqa: B018  reading is what loads them
 
 
+LONG = ("tests/browser", "tests/crash")
 PROCESSES = ("console", "practice", "clock", "test_command", "test_listener", "served")
 """Tests that start Gehoord as a program, which opens the database itself."""
 
@@ -34,7 +35,12 @@ PROCESSES = ("console", "practice", "clock", "test_command", "test_listener", "s
 def pytest_collection_modifyitems(
     config: pytest.Config, items: list[pytest.Item]
 ) -> None:
-    """On PostgreSQL, run what touches a database: the rest is the same on both."""
+    """
+    Begin with what takes long, so that no worker is left alone with it at the end.
+
+    On PostgreSQL, run what touches a database: the rest is the same on both.
+    """
+    items.sort(key=lambda each: not each.nodeid.startswith(LONG))  # else by chance
     if not os.environ.get("GEHOORD_DATABASE_URL", "").startswith("postgres"):
         return
     left_out = [each for each in items if not _touches_the_database(each)]

@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from django.conf import settings
 from django.core.management import call_command
@@ -38,6 +39,9 @@ COMPLAINT = a.File(
     particulars=Particulars(name="Fatima El Amrani", email="fatima@example.com"),
 )
 DRAFT = 4242  # the id of the draft that is handed in
+A_DAY = "2027-03-05T14:00:00+00:00"
+BY_MAIL = ("clock", "file", "receive", "look")  # no letter leaves: see `rehearse`
+BY_FORM = ("fill in", "add file", "files shown", "send", "sweep")
 
 
 def do(name: str, home: Path, now: str) -> str:
@@ -48,6 +52,22 @@ def do(name: str, home: Path, now: str) -> str:
     settings.PRACTICE = True
     connection.settings_dict["NAME"] = str(home / "gehoord.sqlite3")
     return DOINGS[name](datetime.fromisoformat(now))
+
+
+def rehearse() -> None:
+    """
+    Do each thing once in a folder of its own, and forget the folder.
+
+    What is read once in a process (templates, patterns, the routes) is then there
+    in every fork of it; reading it anew would be most of the work. What sets letters
+    on paper starts threads of its own, which no fork would have.
+    """
+    with TemporaryDirectory() as scratch:
+        for home, names in (("one", ("make", *BY_MAIL)), ("two", ("make", *BY_FORM))):
+            Path(scratch, home).mkdir()
+            for name in names:
+                do(name, Path(scratch, home, "home"), A_DAY)
+                connection.close()
 
 
 def _make(now: datetime) -> str:

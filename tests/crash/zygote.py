@@ -31,6 +31,7 @@ from tests.crash import doings  # noqa: E402 - after setup
 
 def main() -> None:
     """Answer jobs until the input ends."""
+    doings.rehearse()
     for line in sys.stdin:
         job = json.loads(line)
         reading, writing = os.pipe()
