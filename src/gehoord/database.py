@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from gehoord.environment import Misconfigured
 
 WAIT_SECONDS = 20
+SQLITE_NAME = "gehoord.sqlite3"  # in the data folder
 
 SQLITE_PRAGMAS = (
     "PRAGMA journal_mode = WAL",
@@ -23,7 +24,7 @@ SQLITE_PRAGMAS = (
 def configuration(url: str, *, home: Path) -> dict[str, Any]:
     """Return what Django needs to know of the database behind this address."""
     if not url:
-        return _sqlite(home / "gehoord.sqlite3")
+        return _sqlite(home / SQLITE_NAME)
     parts = urlsplit(url)
     if parts.scheme == "sqlite":
         return _sqlite(_sqlite_path(url, parts.path))

@@ -121,6 +121,29 @@ def read(file: Path | None = None) -> Environment:
     return Environment({**below, **os.environ})
 
 
+def for_another(given: Mapping[str, str]) -> dict[str, str]:
+    """Return the environment for a program of ours with these settings and no others."""
+    others = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith("GEHOORD_")
+    }
+    return {**others, **given}
+
+
+def for_a_tool(given: Mapping[str, str]) -> dict[str, str]:
+    """Return the environment for somebody else's program: no secret of ours in it."""
+    return for_another({name: value for name, value in given.items() if value})
+
+
+def turn_to(given: Mapping[str, str]) -> None:
+    """Let this process, before it reads its settings, work with these; empty: none."""
+    for name, value in given.items():
+        os.environ.pop(name, None)
+        if value:
+            os.environ[name] = value
+
+
 def _lines(file: Path) -> dict[str, str]:
     found: dict[str, str] = {}
     for number, raw in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):

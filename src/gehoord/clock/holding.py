@@ -2,7 +2,9 @@
 A clock that jumped destroys nothing until a person has looked.
 
 A machine that was off, or whose clock was set wrong, sees days go by at once.
-Warnings and fallbacks can be late; what is destroyed cannot come back.
+Warnings and fallbacks can be late; what is destroyed cannot come back. A folder
+that was brought back from a backup destroys nothing either, and sends nothing:
+somebody has to see first what is in it, and what left before.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ LONGEST_STEP = timedelta(hours=48)  # choice: a weekend off is no jump
 REMEMBERED = timedelta(minutes=10)  # how stale the remembered moment may be
 SEEN = "clock-seen"
 HELD = "destruction-held"
+LETTERS_HELD = "letters-held"
 
 
 def may_destroy(*, now: datetime) -> bool:
@@ -49,6 +52,18 @@ def release() -> bool:
     return was_held
 
 
+def may_send() -> bool:
+    """Return whether letters may leave: not before somebody looked at a restore."""
+    return not _letters_file().exists()
+
+
+def release_letters() -> bool:
+    """Let letters leave, by a person's decision; return whether they were held."""
+    was_held = not may_send()
+    _letters_file().unlink(missing_ok=True)
+    return was_held
+
+
 def _seen() -> datetime | None:
     try:
         return datetime.fromisoformat(_seen_file().read_text(encoding="ascii"))
@@ -62,3 +77,7 @@ def _seen_file() -> Path:
 
 def _held_file() -> Path:
     return Path(settings.GEHOORD_HOME) / HELD
+
+
+def _letters_file() -> Path:
+    return Path(settings.GEHOORD_HOME) / LETTERS_HELD

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from gehoord.dossier import erase, files, orders
+from gehoord.dossier import erase, files, orders, passes
 from gehoord.dossier.keystore import store
 
 
@@ -21,6 +21,10 @@ class Days:
         self.seen_to[organisation_id] = today
         return is_new
 
+    def not_yet(self, organisation_id: int) -> None:
+        """Forget the day again: nothing could be done now."""
+        self.seen_to.pop(organisation_id, None)
+
 
 def see_to(organisation_id: int, *, days: Days, now: datetime) -> int:
     """
@@ -28,13 +32,18 @@ def see_to(organisation_id: int, *, days: Days, now: datetime) -> int:
 
     Each destruction pass replaces the wrapping key and rewraps every case, so
     one a day is enough: what was ordered opens nowhere from the order on. A
-    pass that was cut off goes on at once.
+    pass that was cut off goes on at once, and one for which a backup that is
+    being made leaves no room is made when that is done.
     """
     today = now.date()
     is_cut_off = store().is_between_generations(organisation_id)
     if not (days.is_new(organisation_id, today) or is_cut_off):
         return 0
-    passed = erase.resume(organisation_id, now=now)
-    orders.remove_old_records(organisation_id, today=today)
-    files.sweep(organisation_id, now=now)
+    with passes.allowed() as may:
+        if not may:
+            days.not_yet(organisation_id)
+            return 0
+        passed = erase.resume(organisation_id, now=now)
+        orders.remove_old_records(organisation_id, today=today)
+        files.sweep(organisation_id, now=now)
     return passed.destroyed

@@ -18,7 +18,7 @@ from django.db import close_old_connections
 from gehoord.clock.appointments import turn_in_time
 from gehoord.clock.behind import catch_up
 from gehoord.clock.deliveries import Sent, send_due
-from gehoord.clock.holding import may_destroy
+from gehoord.clock.holding import may_destroy, may_send
 from gehoord.clock.housekeeping import Days, see_to
 from gehoord.clock.lapses import Worked, work_off
 from gehoord.clock.mail_reminders import remind
@@ -87,10 +87,12 @@ def pass_over(organisation_id: int, *, now: datetime, days: Days | None) -> Pass
     catch_up(organisation_id, now=now)
     worked: Worked = work_off(organisation_id, now=now, may_destroy=destroying)
     link_asked.work_off(organisation_id, now=now)
-    sent: Sent = send_due(organisation_id, now=now)
+    sends = may_send()
+    sent = send_due(organisation_id, now=now) if sends else Sent()
     tell_in_time(organisation_id, now=now)
     remind(organisation_id, now=now)
-    send_memos(organisation_id, now=now)
+    if sends:
+        send_memos(organisation_id, now=now)
     destroyed = 0 if days is None else see_to(organisation_id, days=days, now=now)
     anchors.anchor(organisation_id)
     search_upkeep.fold_if_many(organisation_id)

@@ -6,7 +6,7 @@ import signal
 import threading
 from argparse import Namespace
 
-from gehoord.clock.holding import release
+from gehoord.clock.holding import release, release_letters
 from gehoord.clock.run import Pass, forever, pass_once
 from gehoord.dossier.moment import now
 
@@ -16,6 +16,10 @@ def run(options: Namespace) -> int:
     if options.release_destruction:
         was_held = release()
         print("Destruction goes on." if was_held else "Destruction was not held.")
+        return 0
+    if options.release_letters:
+        was_held = release_letters()
+        print("Letters leave again." if was_held else "Letters were not held.")
         return 0
     if options.once:
         passed = pass_once(now=now())

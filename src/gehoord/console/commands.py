@@ -185,6 +185,40 @@ def _clock(parser: ArgumentParser) -> None:
         action="store_true",
         help="let destruction go on after the clock of this machine jumped",
     )
+    parser.add_argument(
+        "--release-letters",
+        action="store_true",
+        help="let letters leave after a restore",
+    )
+
+
+def _backup(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--data", metavar="FOLDER", required=True, help="where the data backup goes"
+    )
+    parser.add_argument(
+        "--keys",
+        metavar="FOLDER",
+        action="append",
+        required=True,
+        help="where the keys backup goes, apart from the data; give two places",
+    )
+    parser.add_argument(
+        "--days",
+        metavar="NUMBER",
+        type=int,
+        default=35,
+        help="how long a data backup may be used (default: 35)",
+    )
+
+
+def _restore(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--data", metavar="FILE", required=True, help="a data backup, ending in .data"
+    )
+    parser.add_argument(
+        "--keys", metavar="FILE", required=True, help="the newest keys backup, .keys"
+    )
 
 
 def _inbox(parser: ArgumentParser) -> None:
@@ -276,6 +310,17 @@ COMMANDS: Final = {
         summary="Say whether everything is still as it was written.",
         work="gehoord.console.verify",
         arguments=_verify,
+    ),
+    "backup": Command(
+        summary="Make a copy of everything, and try out whether it can be restored.",
+        work="gehoord.console.backup",
+        arguments=_backup,
+    ),
+    "restore": Command(
+        summary="Bring a backup back into an empty folder.",
+        work="gehoord.console.restore",
+        arguments=_restore,
+        before="gehoord.console.unpack",
     ),
     "reindex": Command(
         summary="Make the search index again from the cases.",

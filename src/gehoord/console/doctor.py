@@ -10,7 +10,7 @@ from typing import Final
 
 from django.conf import settings
 
-from gehoord.clock.holding import is_held
+from gehoord.clock.holding import is_held, may_send
 from gehoord.console import check_installation
 from gehoord.console.migrate import changes_waiting
 from gehoord.dossier import keystore
@@ -73,8 +73,13 @@ def _machine() -> Iterator[tuple[str, str]]:
         )
     if is_held():
         yield (
-            "Destruction is held, because the clock of this machine jumped.",
+            "Destruction is held: after a restore, or the clock of this machine jumped.",
             "See whether its time is right, then `gehoord clock --release-destruction`.",
+        )
+    if not may_send():
+        yield (
+            "Letters are held, because this folder was brought back from a backup.",
+            "See which ones wait, then `gehoord clock --release-letters`.",
         )
 
 

@@ -94,6 +94,37 @@ def order(
     return number
 
 
+def again(
+    organisation_id: int,
+    case_id: int,
+    *,
+    now: datetime,
+    draw_id: Callable[[], int] = fresh_id,
+) -> None:
+    """
+    Order once more what was destroyed before, and came back in an older copy.
+
+    Belongs in the caller's transaction. Its record and tally were made then; an
+    order that stands already is left as it is.
+    """
+    mine = {"organisation_id": organisation_id, "case_id": case_id}
+    held = Case.objects.filter(organisation_id=organisation_id, id=case_id)
+    held.update(state=CaseState.DESTROYING)
+    Reader.objects.filter(**mine).delete()
+    Overview.objects.filter(**mine).delete()
+    if DestructionOrder.objects.filter(**mine).exists():
+        return
+    ordered = DestructionOrder(
+        **mine,
+        record_number=draw_id(),
+        length=held.values_list("length", flat=True).get(),
+        ordered_at=now,
+        state=OrderState.ORDERED,
+    )
+    ordered.proof = _proof(ordered)
+    DestructionOrder.objects.bulk_create([ordered])
+
+
 def is_genuine(ordered: DestructionOrder) -> bool:
     """Return whether the order was given by someone who held the keys."""
     return hmac.compare_digest(bytes(ordered.proof), _proof(ordered))

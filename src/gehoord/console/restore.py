@@ -1,0 +1,45 @@
+"""`gehoord restore`: bring back what may still exist, and say what may not."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from gehoord.backups.returning import Returned, bring_back
+from gehoord.backups.snapshot import NoCopy
+from gehoord.backups.unpacking import NotHere, Restoring, finish
+from gehoord.console.commands import Mistaken
+from gehoord.console.faults import sentence
+from gehoord.dossier.moment import now
+
+
+def run(options: Namespace) -> int:
+    """Fill the folder and open it; fail when something in it is not as it was."""
+    restoring: Restoring = options.restoring
+    try:
+        returned = bring_back(restoring, now=now())
+    except (NotHere, NoCopy) as trouble:
+        raise Mistaken(str(trouble)) from None
+    finish(restoring)
+    print(f"Data folder: {restoring.where.home}")
+    print(f"Key store:   {restoring.where.key_store}")
+    for each in returned:
+        _say(each)
+    print(
+        "Nobody is signed in any more. No letter leaves and nothing is destroyed until "
+        "somebody says so:\n"
+        "    gehoord clock --release-letters\n"
+        "    gehoord clock --release-destruction"
+    )
+    return int(any(each.findings for each in returned))
+
+
+def _say(each: Returned) -> None:
+    name = each.organisation.name
+    print(f"{name}: {each.cases} cases came back.")
+    if each.destroyed_again:
+        numbers = ", ".join(map(str, each.destroyed_again))
+        print(f"{name}: destroyed since, so not brought back: case {numbers}.")
+    if each.expired:
+        print(f"{name}: {each.expired} things that came in had gone since.")
+    for finding in each.findings:
+        print(f"{name}: {sentence(finding)}")
