@@ -118,6 +118,7 @@ TEMPLATES = [
 
 # --- pages ----------
 
+FORM_RENDERER = "gehoord.inputs.Inputs"
 STATIC_URL = "/static/"
 STATICFILES_DIRS = [PACKAGE / "static"]
 WHITENOISE_USE_FINDERS = True
