@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from django.conf import settings
-from django.urls import URLPattern, URLResolver, include, path
+from django.urls import URLPattern, URLResolver, include, path, register_converter
 from django.views.decorators.http import require_POST
 from django.views.i18n import set_language
+
+from gehoord.handling.numbers import NumberInAddress
+
+register_converter(NumberInAddress, "num")  # before any address is read
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("gehoord.counter.urls")),

@@ -48,10 +48,10 @@ urlpatterns = [
     path("case", case_page.case, name="case"),
     path("case/copy", copy_page.copy, name="case-copy"),
     path("case/leave", follow.leave, name="case-leave"),
-    path("case/letter/<int:number>", letter_page.letter, name="case-letter"),
+    path("case/letter/<num:number>", letter_page.letter, name="case-letter"),
     path(
-        "case/letter/<int:number>/pdf", letter_page.letter_pdf, name="case-letter-pdf"
+        "case/letter/<num:number>/pdf", letter_page.letter_pdf, name="case-letter-pdf"
     ),
-    path("case/file/<int:number>", holdings.file, name="case-file"),
+    path("case/file/<num:number>", holdings.file, name="case-file"),
     path("case/<slug:name>", acting.act, name="case-act"),
 ]

@@ -16,5 +16,5 @@ urlpatterns = [
     path("letters", letterbox_page.letters, name="practice-letters"),
     path("letters/<str:name>", letterbox_page.letter, name="practice-letter"),
     path("letters/<str:name>/page", letterbox_page.as_sent, name="practice-as-sent"),
-    path("letters/<str:name>/<int:number>", letterbox_page.part, name="practice-part"),
+    path("letters/<str:name>/<num:number>", letterbox_page.part, name="practice-part"),
 ]
