@@ -5,73 +5,52 @@ from __future__ import annotations
 from gehoord.procedure import keys as k
 from gehoord.procedure.parts import Channel
 from gehoord.procedure.rules import AdviserFirst, Anonymous, CountsFrom
+from gehoord.procedure.schema import typed as t
 from gehoord.procedure.schema import way
-from gehoord.procedure.schema.key import Key, Table, Type, Use
+from gehoord.procedure.schema.key import NEEDED, Key, Table, Type
 from gehoord.procedure.schema.rows import ACT, NOTICE, PARTICULARS
 from gehoord.procedure.schema.terms import (
     EXTENSION,
     SUSPENSION,
     TERM,
-    source,
-    verified,
 )
 
-
-def _shown(table: str, meaning: str, *rows: tuple[str, Type, str]) -> Table:
-    keys = (
-        Key(
-            name=name,
-            type=kind,
-            default="unspecified" if kind is Type.OPEN_TEXT else (),
-            use=Use.SHOWN,
-            meaning=said,
-        )
-        for name, kind, said in rows
-    )
-    return Table(name=table, meaning=meaning, keys=(*keys, verified(), source()))
-
-
-_OPEN, _TEXTS = Type.OPEN_TEXT, Type.TEXTS
-HEARING = _shown(
+HEARING = t.sourced(
     "[hearing]",
     "How parties are heard. That they must be stands in the needs of judge.",
-    ("form", _OPEN, "Orally, in writing, behind closed doors."),
-    ("accompanied", _OPEN, "Whether one may bring somebody."),
-    ("minutes", _OPEN, "Who gets the minutes."),
-    ("documents", _OPEN, "Which papers are shared with whom."),
+    t.open_text("form", "Orally, in writing, behind closed doors."),
+    t.open_text("accompanied", "Whether one may bring somebody."),
+    t.open_text("minutes", "Who gets the minutes."),
+    t.open_text("documents", "Which papers are shared with whom."),
 )
-REMEDIES = _shown(
+REMEDIES = t.sourced(
     "[remedies]",
     "What can be done for a complainant.",
-    ("menu", _TEXTS, "The remedies named."),
-    ("cap", _OPEN, "The most that can be given."),
-    ("excluded", _TEXTS, "What cannot be given."),
+    t.shown_texts("menu", "The remedies named."),
+    t.open_text("cap", "The most that can be given."),
+    t.shown_texts("excluded", "What cannot be given."),
 )
-CONFLICT = _shown(
+CONFLICT = t.sourced(
     "[conflict]",
     "Who may not handle, beyond who it is about.",
-    ("forbidden", _TEXTS, "Grounds on which somebody may not handle."),
-    ("fallback", _OPEN, "Who does when nobody is left."),
-    ("panel", _OPEN, "How many decide, and who of them is from outside."),
+    t.shown_texts("forbidden", "Grounds on which somebody may not handle."),
+    t.open_text("fallback", "Who does when nobody is left."),
+    t.open_text("panel", "How many decide, and who of them is from outside."),
 )
-REPORT = _shown(
+REPORT = t.sourced(
     "[report]",
     "What is published about complaints.",
-    ("due", _OPEN, "By when each year."),
-    ("audience", _TEXTS, "For whom."),
-    ("contents", _TEXTS, "What it holds."),
-    ("none", _OPEN, "What is done when there were none."),
+    t.open_text("due", "By when each year."),
+    t.shown_texts("audience", "For whom."),
+    t.shown_texts("contents", "What it holds."),
+    t.open_text("none", "What is done when there were none."),
 )
-OUT_OF_SCOPE = Table(
-    name="[[out-of-scope]]",
-    meaning="What this procedure is not for, and where to go with it.",
-    keys=(
-        Key(name="id", type=Type.TEXT, meaning="Its name in this file."),
-        Key(name="name", type=Type.BOTH, use=Use.SHOWN, meaning="What it is."),
-        Key(name="way_on", type=Type.BOTH, use=Use.SHOWN, meaning="Where to go."),
-        verified(),
-        source(),
-    ),
+OUT_OF_SCOPE = t.sourced(
+    "[[out-of-scope]]",
+    "What this procedure is not for, and where to go with it.",
+    t.own_id(),
+    t.both("name", "What it is."),
+    t.both("way_on", "Where to go."),
 )
 CLOSED = Table(
     name="[[closed]]",
@@ -79,7 +58,7 @@ CLOSED = Table(
     keys=(
         Key(name="from", type=Type.DAY, meaning="First day."),
         Key(name="until", type=Type.DAY, meaning="Last day."),
-        Key(name="name", type=Type.TEXT, use=Use.SHOWN, meaning="What it is called."),
+        t.shown(t.text("name", "What it is called.")),
     ),
 )
 
@@ -90,196 +69,118 @@ _OF_THE_FILE = (
         least=k.FORMAT,
         meaning=f"The format of the file: {k.FORMAT}.",
     ),
-    Key(
-        name="extends",
-        type=Type.TEXT,
+    t.text(
+        "extends",
+        "The id of the shipped pattern that this file is laid over.",
         default="",
-        meaning="The id of the shipped pattern that this file is laid over.",
     ),
-    Key(
-        name="remove",
-        type=Type.TEXTS,
+    t.texts(
+        "remove",
+        'Paths that do not apply: "acts.refer", "term.propose", "suspension".',
         default=(),
-        meaning='Paths that do not apply: "acts.refer", "term.propose", "suspension".',
     ),
-    Key(name="id", type=Type.TEXT, meaning="Its name."),
-    Key(name="version", type=Type.TEXT, meaning="Which version of it this is."),
-    Key(name="name", type=Type.BOTH, use=Use.SHOWN, meaning="What people call it."),
-    Key(
-        name="language",
-        type=Type.WORDS,
-        words=("nl", "en"),
-        meaning="The languages; the first is the default.",
+    t.text("id", "Its name."),
+    t.text("version", "Which version of it this is."),
+    t.both("name", "What people call it."),
+    t.words("language", ("nl", "en"), "The languages; the first is the default."),
+    t.text("timezone", 'Such as "Europe/Amsterdam".'),
+    t.text("calendar", "The calendar of free days, or none for weekends alone."),
+    t.text("organisation", "Whose procedure it is."),
+    t.shown(t.text("address", "Where reactions are mailed to.")),
+    t.shown(
+        t.text(
+            "fallback_address",
+            "Where to write when it is about who reads that mailbox.",
+            default="",
+        )
     ),
-    Key(name="timezone", type=Type.TEXT, meaning='Such as "Europe/Amsterdam".'),
-    Key(
-        name="calendar",
-        type=Type.TEXT,
-        meaning="The calendar of free days, or none for weekends alone.",
-    ),
-    Key(name="organisation", type=Type.TEXT, meaning="Whose procedure it is."),
-    Key(
-        name="address",
-        type=Type.TEXT,
-        use=Use.SHOWN,
-        meaning="Where reactions are mailed to.",
-    ),
-    Key(
-        name="fallback_address",
-        type=Type.TEXT,
-        default="",
-        use=Use.SHOWN,
-        meaning="Where to write when it is about who reads that mailbox.",
-    ),
-    Key(
-        name="legal_bases",
-        type=Type.TEXTS,
-        default=(),
-        use=Use.SHOWN,
-        meaning="The laws it rests on.",
-    ),
-    Key(
-        name="regimes",
-        type=Type.TEXTS,
-        default=(),
-        use=Use.SHOWN,
-        meaning="The regimes it belongs to, such as crkbo.",
-    ),
+    t.shown_texts("legal_bases", "The laws it rests on."),
+    t.shown_texts("regimes", "The regimes it belongs to, such as crkbo."),
 )
 _OF_THE_WAY = (
-    Key(
-        name="confidential",
-        type=Type.WORD,
-        words=("always",),
-        use=Use.SHOWN,
-        meaning="Confidential at all times; there is no other word.",
+    t.shown(
+        t.word(
+            "confidential",
+            ("always",),
+            "Confidential at all times; there is no other word.",
+        )
     ),
-    Key(
-        name="welcome", type=Type.WORDS, words=k.KINDS, meaning="The kinds of reaction."
+    t.words("welcome", k.KINDS, "The kinds of reaction."),
+    t.words("with_terms", k.KINDS, "The kinds that carry terms.", default=()),
+    t.both("definition", "What counts as a complaint.", default=()),
+    t.shown_texts("who_may_file", "Who may complain."),
+    t.open_text(
+        "minors", "From what age somebody complains alone, and who is written to."
     ),
-    Key(
-        name="with_terms",
-        type=Type.WORDS,
-        words=k.KINDS,
-        default=(),
-        meaning="The kinds that carry terms.",
-    ),
-    Key(
-        name="definition",
-        type=Type.BOTH,
-        default=(),
-        use=Use.SHOWN,
-        meaning="What counts as a complaint.",
-    ),
-    Key(
-        name="who_may_file",
-        type=Type.TEXTS,
-        default=(),
-        use=Use.SHOWN,
-        meaning="Who may complain.",
-    ),
-    Key(
-        name="minors",
-        type=Type.OPEN_TEXT,
+    t.word(
+        "anonymous",
+        (*Anonymous, "unspecified"),
+        "Whether somebody without a name is heard, and with what limits.",
         default="unspecified",
-        use=Use.SHOWN,
-        meaning="From what age somebody complains alone, and who is written to.",
     ),
-    Key(
-        name="anonymous",
-        type=Type.WORD,
-        words=(*Anonymous, "unspecified"),
-        default="unspecified",
-        meaning="Whether somebody without a name is heard, and with what limits.",
+    t.shown(
+        t.words(
+            "channels",
+            Channel,
+            "How one may complain; whatever comes in counts all the same.",
+            default=(),
+        )
     ),
-    Key(
-        name="channels",
-        type=Type.WORDS,
-        words=tuple(Channel),
-        default=(),
-        use=Use.SHOWN,
-        meaning="How one may complain; whatever comes in counts all the same.",
-    ),
-    Key(
-        name="counts_from",
-        type=Type.WORD,
-        words=tuple(CountsFrom),
+    t.word(
+        "counts_from",
+        CountsFrom,
+        "What counts as the day of filing when it is a free day.",
         default="same-day",
-        meaning="What counts as the day of filing when it is a free day.",
     ),
-    Key(
-        name="adviser_first",
-        type=Type.WORD,
-        words=tuple(AdviserFirst),
+    t.word(
+        "adviser_first",
+        AdviserFirst,
+        "Whether to speak with the adviser first. Never a barrier.",
         default="none",
-        meaning="Whether to speak with the adviser first. Never a barrier.",
     ),
-    Key(
-        name="exemption",
-        type=Type.OPEN_TEXT,
-        default="unspecified",
-        use=Use.SHOWN,
-        meaning="When that step can be left out.",
-    ),
-    Key(
-        name="nobody_else",
-        type=Type.WORD,
-        words=k.NOBODY_ELSE,
+    t.open_text("exemption", "When that step can be left out."),
+    t.word(
+        "nobody_else",
+        k.NOBODY_ELSE,
+        "What happens when only the person complained about could answer.",
         default="alarm",
-        meaning="What happens when only the person complained about could answer.",
     ),
-    Key(
-        name="satisfaction",
-        type=Type.FLAG,
+    t.flag(
+        "satisfaction",
+        "Whether the complainant is asked to be satisfied before closing.",
         default=True,
-        meaning="Whether the complainant is asked to be satisfied before closing.",
     ),
-    Key(name="closing_letter", type=Type.TEXT, meaning="The notice that closes."),
-    Key(
-        name="not_taken_up_letter",
-        type=Type.TEXT,
+    t.text("closing_letter", "The notice that closes."),
+    t.text(
+        "not_taken_up_letter",
+        "The notice that says it is not taken up; else the closing letter.",
         default="",
-        meaning="The notice that says it is not taken up; else the closing letter.",
     ),
-    Key(
-        name="judgement_letter",
-        type=Type.TEXT,
+    t.text(
+        "judgement_letter",
+        "The notice that tells the judgement and closes; else none.",
         default="",
-        meaning="The notice that tells the judgement and closes; else none.",
     ),
 )
 
 
-def _table(
-    name: str, kind: Type, table: Table, *, default: object = None, shown: bool = False
-) -> Key:
+def _table(name: str, kind: Type, table: Table, *, default: object = None) -> Key:
     return Key(
         name=name,
         type=kind,
         table=table,
         default=default,
         meaning=table.meaning,
-        use=Use.SHOWN if shown else Use.ACTED_ON,
     )
 
 
 _TABLES = (
-    Key(
-        name="particulars",
-        type=Type.TABLE,
-        table=PARTICULARS,
-        meaning=PARTICULARS.meaning,
-    ),
+    _table("particulars", Type.TABLE, PARTICULARS, default=NEEDED),
     _table("incomplete", Type.TABLE, way.INCOMPLETE),
     _table("filing-window", Type.TABLES, way.FILING_WINDOW, default=()),
-    _table("out-of-scope", Type.TABLES, OUT_OF_SCOPE, default=(), shown=True),
+    t.shown(_table("out-of-scope", Type.TABLES, OUT_OF_SCOPE, default=())),
     _table("third-party", Type.ONE_OR_MORE, way.BODY, default=()),
-    Key(
-        name="retention",
-        type=Type.TABLE,
-        table=way.RETENTION,
-        meaning=way.RETENTION.meaning,
-    ),
+    _table("retention", Type.TABLE, way.RETENTION, default=NEEDED),
     _table("silence", Type.TABLE, way.SILENCE),
     _table("extension", Type.ONE_OR_MORE, EXTENSION, default=()),
     _table("suspension", Type.TABLE, SUSPENSION),
@@ -289,10 +190,10 @@ _TABLES = (
     _table("stage", Type.TABLES, way.STAGE, default=()),
     _table("term", Type.TABLES, TERM, default=()),
     _table("closed", Type.TABLES, CLOSED, default=()),
-    _table("hearing", Type.TABLE, HEARING, shown=True),
-    _table("remedies", Type.TABLE, REMEDIES, shown=True),
-    _table("conflict", Type.TABLE, CONFLICT, shown=True),
-    _table("report", Type.TABLE, REPORT, shown=True),
+    t.shown(_table("hearing", Type.TABLE, HEARING)),
+    t.shown(_table("remedies", Type.TABLE, REMEDIES)),
+    t.shown(_table("conflict", Type.TABLE, CONFLICT)),
+    t.shown(_table("report", Type.TABLE, REPORT)),
     Key(
         name="acts",
         type=Type.ROWS,

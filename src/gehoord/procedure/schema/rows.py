@@ -4,89 +4,38 @@ from __future__ import annotations
 
 from gehoord.procedure import keys as k
 from gehoord.procedure.rules import Carries, Needed
-from gehoord.procedure.schema.key import Key, Table, Type, Use
-from gehoord.procedure.schema.terms import source, verified
+from gehoord.procedure.schema import typed as t
+from gehoord.procedure.schema.key import Table
 
-ACT = Table(
-    name="[acts] <act>",
-    meaning="Who may do it, and what must come before.",
-    keys=(
-        Key(name="by", type=Type.WORDS, words=k.ROLES, meaning="The roles."),
-        Key(
-            name="needs",
-            type=Type.WORDS,
-            words=k.CONDITIONS,
-            default=(),
-            meaning="The conditions that must hold.",
-        ),
-        verified(),
-        source(),
-    ),
+ACT = t.sourced(
+    "[acts] <act>",
+    "Who may do it, and what must come before.",
+    t.words("by", k.ROLES, "The roles."),
+    t.conditions("needs", "The conditions that must hold."),
 )
 
-NOTICE = Table(
-    name="[notices] <notice>",
-    meaning="What is told after an entry, to whom.",
-    keys=(
-        Key(
-            name="after",
-            type=Type.CAUSES,
-            words=k.CAUSES,
-            own=True,
-            meaning="The entry that causes it; of a list, each of them.",
-        ),
-        Key(name="to", type=Type.WORDS, words=k.ADDRESSEES, meaning="Who is told."),
-        Key(
-            name="when",
-            type=Type.WORDS,
-            words=k.CONDITIONS,
-            default=(),
-            meaning="The conditions under which it is told.",
-        ),
-        Key(
-            name="carries",
-            type=Type.WORD,
-            words=tuple(Carries),
-            default="announcement",
-            meaning="Whether the mail holds the text, or announces it with a link.",
-        ),
-        Key(
-            name="contents",
-            type=Type.TEXTS,
-            default=(),
-            use=Use.SHOWN,
-            meaning="What it must say by law or promise.",
-        ),
-        Key(
-            name="must_not",
-            type=Type.TEXTS,
-            default=(),
-            use=Use.SHOWN,
-            meaning="What it must not hold.",
-        ),
-        Key(
-            name="public",
-            type=Type.FLAG,
-            default=False,
-            use=Use.SHOWN,
-            meaning="Whether the organisation published it.",
-        ),
-        verified(),
-        source(),
+NOTICE = t.sourced(
+    "[notices] <notice>",
+    "What is told after an entry, to whom.",
+    t.causes("after", "The entry that causes it; of a list, each of them."),
+    t.words("to", k.ADDRESSEES, "Who is told."),
+    t.conditions("when", "The conditions under which it is told."),
+    t.word(
+        "carries",
+        Carries,
+        "Whether the mail holds the text, or announces it with a link.",
+        default="announcement",
     ),
+    t.shown_texts("contents", "What it must say by law or promise."),
+    t.shown_texts("must_not", "What it must not hold."),
+    t.public(),
 )
 
 PARTICULARS = Table(
     name="[particulars]",
     meaning="What is asked of who complains, and how much it is needed.",
     keys=tuple(
-        Key(
-            name=name,
-            type=Type.WORD,
-            words=tuple(Needed),
-            default="",
-            meaning=meaning,
-        )
+        t.word(name, Needed, meaning, default="")
         for name, meaning in (
             ("name", "Who sends it."),
             ("address", "Where they live."),

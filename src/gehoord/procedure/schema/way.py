@@ -5,297 +5,154 @@ from __future__ import annotations
 from gehoord.procedure import keys as k
 from gehoord.procedure.parts import Capacity, Kind, Outcome
 from gehoord.procedure.rules import Clock, Entry, KeptFrom, Late, Then
-from gehoord.procedure.schema.key import Key, Table, Type, Use
-from gehoord.procedure.schema.terms import source, verified
+from gehoord.procedure.schema import typed as t
+from gehoord.procedure.schema.key import NEEDED, Key, Type
 
-STAGE = Table(
-    name="[[stage]]",
-    meaning="A stage inside the organisation. Left out: there is one.",
-    keys=(
-        Key(name="id", type=Type.TEXT, meaning="Its name in this file."),
-        Key(
-            name="name",
-            type=Type.BOTH,
-            use=Use.SHOWN,
-            meaning="What it is called.",
-        ),
-        Key(
-            name="entry",
-            type=Type.WORD,
-            words=tuple(Entry),
-            meaning="How one comes in: start, on request after the stage before, on a "
-            "breach of it, or direct at any time.",
-        ),
-        Key(
-            name="within",
-            type=Type.OPEN_LENGTH,
-            default="unspecified",
-            meaning="How long after the stage before closed one may still enter.",
-        ),
-        Key(
-            name="different_person",
-            type=Type.FLAG,
-            default=False,
-            meaning="Whether who handled it before may not handle it here.",
-        ),
-        Key(
-            name="reasons",
-            type=Type.FLAG,
-            default=False,
-            meaning="Whether the complainant must say why.",
-        ),
-        Key(
-            name="either",
-            type=Type.TEXTS,
-            default=(),
-            meaning='The stages that this one excludes; "third-party" is one of them.',
-        ),
-        verified(),
-        source(),
+STAGE = t.sourced(
+    "[[stage]]",
+    "A stage inside the organisation. Left out: there is one.",
+    t.own_id(),
+    t.both("name", "What it is called."),
+    t.word(
+        "entry",
+        Entry,
+        "How one comes in: start, on request after the stage before, on a "
+        "breach of it, or direct at any time.",
+    ),
+    t.open_length(
+        "within", "How long after the stage before closed one may still enter."
+    ),
+    t.flag("different_person", "Whether who handled it before may not handle it here."),
+    t.flag("reasons", "Whether the complainant must say why."),
+    t.texts(
+        "either",
+        'The stages that this one excludes; "third-party" is one of them.',
+        default=(),
     ),
 )
 
-FILING_WINDOW = Table(
-    name="[[filing-window]]",
-    meaning="Until when one may complain. Left out: always.",
-    keys=(
-        Key(name="id", type=Type.TEXT, meaning="Its name in this file."),
-        Key(name="length", type=Type.OPEN_LENGTH, meaning="How long."),
-        Key(
-            name="from",
-            type=Type.WORD,
-            words=k.NAMED_DAYS,
-            meaning="The day it is counted from, as the sender named it.",
-        ),
-        Key(
-            name="late",
-            type=Type.WORD,
-            words=tuple(Late),
-            default="may-refuse",
-            meaning="What becomes of a complaint that came later.",
-        ),
-        Key(
-            name="excusable",
-            type=Type.FLAG,
-            default=True,
-            meaning="Whether lateness can be excused, with a reason.",
-        ),
-        verified(),
-        source(),
+FILING_WINDOW = t.sourced(
+    "[[filing-window]]",
+    "Until when one may complain. Left out: always.",
+    t.own_id(),
+    t.open_length("length", "How long.", default=NEEDED),
+    t.word("from", k.NAMED_DAYS, "The day it is counted from, as the sender named it."),
+    t.word(
+        "late",
+        Late,
+        "What becomes of a complaint that came later.",
+        default="may-refuse",
+    ),
+    t.flag(
+        "excusable", "Whether lateness can be excused, with a reason.", default=True
     ),
 )
 
-INCOMPLETE = Table(
-    name="[incomplete]",
-    meaning="What happens while something that was asked for is missing. Left out: the "
+INCOMPLETE = t.sourced(
+    "[incomplete]",
+    "What happens while something that was asked for is missing. Left out: the "
     "terms run, and it is asked for once.",
-    keys=(
-        Key(
-            name="clock",
-            type=Type.WORD,
-            words=tuple(Clock),
-            default="runs",
-            meaning="Terms run, start when it is complete, or stand still.",
-        ),
-        Key(name="cure", type=Type.LENGTH, meaning="The time to send what is missing."),
-        Key(
-            name="then",
-            type=Type.WORD,
-            words=tuple(Then),
-            default="go-on",
-            meaning="What the end of that time leads to.",
-        ),
-        verified(),
-        source(),
+    t.word(
+        "clock",
+        Clock,
+        "Terms run, start when it is complete, or stand still.",
+        default="runs",
+    ),
+    t.length("cure", "The time to send what is missing."),
+    t.word("then", Then, "What the end of that time leads to.", default="go-on"),
+)
+
+FAST_LANE = t.sourced(
+    "[fast-lane]",
+    "A lighter end for what is solved soon. Left out: none.",
+    t.length("within", "How soon, after filing."),
+    t.text("letter", "The notice that then closes."),
+)
+
+URGENT = t.sourced(
+    "[urgent]",
+    "What cannot wait. Left out: any ground that somebody gives.",
+    t.texts("grounds", "The only grounds."),
+    t.texts(
+        "protocol",
+        "Those of them that follow another protocol: sharing waits.",
+        default=(),
     ),
 )
 
-FAST_LANE = Table(
-    name="[fast-lane]",
-    meaning="A lighter end for what is solved soon. Left out: none.",
-    keys=(
-        Key(name="within", type=Type.LENGTH, meaning="How soon, after filing."),
-        Key(name="letter", type=Type.TEXT, meaning="The notice that then closes."),
-        verified(),
-        source(),
+BODY = t.sourced(
+    "[third-party]",
+    "The independent third party; a list, where capacity chooses.",
+    t.shown(t.text("type", "What kind of body.")),
+    t.shown(t.text("name", "What it is called.")),
+    t.shown(t.text("contact", "How to reach it.")),
+    t.words(
+        "capacity",
+        (Capacity.CONSUMER.value, Capacity.BUSINESS.value),
+        "For whom it is; unknown counts as consumer. Left out: for all.",
+        default=(),
+    ),
+    t.shown_texts("binding_for", "Whom its ruling binds: complainant, organisation."),
+    t.shown(t.flag("damages", "Whether it rules on damages.")),
+    t.flag(
+        "court_choice", "Whether a consumer may choose the court first (BW 6:236 n)."
+    ),
+    t.open_text("window", "Until when one may go there."),
+    t.open_text("costs", "What it costs, and who pays."),
+    t.open_text("hearing", "How both sides are heard."),
+    t.open_text("ruling", "How soon it rules."),
+    t.open_text("substitute", "Who takes its place when it cannot."),
+    t.open_text("until", "Until when it is appointed."),
+    t.open_text("cap", "The most it can award."),
+    t.open_text("transfer", "What may be handed over, and with whose consent."),
+)
+
+_KEPT = (
+    Key(name="length", type=Type.KEEPING, meaning="How long."),
+    t.word(
+        "from",
+        KeptFrom,
+        "From which day; last: the later of closing and ruling.",
+        default="last",
+    ),
+    t.shown(t.flag("at_least", "Whether the source says at least.")),
+)
+"""How long and from when, of a retention and of each rule within it."""
+
+RETENTION_RULE = t.sourced(
+    "[[retention.rule]]",
+    "Another length, for some outcomes or kinds.",
+    t.words("outcome", Outcome, "For these outcomes; left out: all.", default=()),
+    t.words("kind", Kind, "For these kinds; left out: all.", default=()),
+    *_KEPT,
+)
+
+RETENTION = t.sourced(
+    "[retention]",
+    "How long a case is kept.",
+    *_KEPT,
+    t.length("set_aside", "How long what is no reaction is kept.", default="30 days"),
+    Key(
+        name="rule",
+        type=Type.TABLES,
+        default=(),
+        table=RETENTION_RULE,
+        meaning="Other lengths; the first that fits counts.",
     ),
 )
 
-URGENT = Table(
-    name="[urgent]",
-    meaning="What cannot wait. Left out: any ground that somebody gives.",
-    keys=(
-        Key(name="grounds", type=Type.TEXTS, meaning="The only grounds."),
-        Key(
-            name="protocol",
-            type=Type.TEXTS,
-            default=(),
-            meaning="Those of them that follow another protocol: sharing waits.",
-        ),
-        verified(),
-        source(),
+SILENCE = t.sourced(
+    "[silence]",
+    "What must have been tried before silence closes a case.",
+    t.count(
+        "attempts_by_person",
+        "How often a person tried another way than mail.",
+        default=1,
     ),
 )
 
-BODY = Table(
-    name="[third-party]",
-    meaning="The independent third party; a list, where capacity chooses.",
-    keys=(
-        Key(name="type", type=Type.TEXT, use=Use.SHOWN, meaning="What kind of body."),
-        Key(name="name", type=Type.TEXT, use=Use.SHOWN, meaning="What it is called."),
-        Key(name="contact", type=Type.TEXT, use=Use.SHOWN, meaning="How to reach it."),
-        Key(
-            name="capacity",
-            type=Type.WORDS,
-            words=(Capacity.CONSUMER.value, Capacity.BUSINESS.value),
-            default=(),
-            meaning="For whom it is; unknown counts as consumer. Left out: for all.",
-        ),
-        Key(
-            name="binding_for",
-            type=Type.TEXTS,
-            default=(),
-            use=Use.SHOWN,
-            meaning="Whom its ruling binds: complainant, organisation.",
-        ),
-        Key(
-            name="damages",
-            type=Type.FLAG,
-            default=False,
-            use=Use.SHOWN,
-            meaning="Whether it rules on damages.",
-        ),
-        Key(
-            name="court_choice",
-            type=Type.FLAG,
-            default=False,
-            meaning="Whether a consumer may choose the court first (BW 6:236 n).",
-        ),
-        *(
-            Key(
-                name=name,
-                type=Type.OPEN_TEXT,
-                default="unspecified",
-                use=Use.SHOWN,
-                meaning=meaning,
-            )
-            for name, meaning in (
-                ("window", "Until when one may go there."),
-                ("costs", "What it costs, and who pays."),
-                ("hearing", "How both sides are heard."),
-                ("ruling", "How soon it rules."),
-                ("substitute", "Who takes its place when it cannot."),
-                ("until", "Until when it is appointed."),
-                ("cap", "The most it can award."),
-                ("transfer", "What may be handed over, and with whose consent."),
-            )
-        ),
-        verified(),
-        source(),
-    ),
-)
-
-RETENTION_RULE = Table(
-    name="[[retention.rule]]",
-    meaning="Another length, for some outcomes or kinds.",
-    keys=(
-        Key(
-            name="outcome",
-            type=Type.WORDS,
-            words=tuple(Outcome),
-            default=(),
-            meaning="For these outcomes; left out: all.",
-        ),
-        Key(
-            name="kind",
-            type=Type.WORDS,
-            words=tuple(Kind),
-            default=(),
-            meaning="For these kinds; left out: all.",
-        ),
-        Key(name="length", type=Type.KEEPING, meaning="How long."),
-        Key(
-            name="from",
-            type=Type.WORD,
-            words=tuple(KeptFrom),
-            default="last",
-            meaning="From which day; last: the later of closing and ruling.",
-        ),
-        Key(
-            name="at_least",
-            type=Type.FLAG,
-            default=False,
-            use=Use.SHOWN,
-            meaning="Whether the source says at least.",
-        ),
-        verified(),
-        source(),
-    ),
-)
-
-RETENTION = Table(
-    name="[retention]",
-    meaning="How long a case is kept.",
-    keys=(
-        Key(name="length", type=Type.KEEPING, meaning="How long."),
-        Key(
-            name="from",
-            type=Type.WORD,
-            words=tuple(KeptFrom),
-            default="last",
-            meaning="From which day; last: the later of closing and ruling.",
-        ),
-        Key(
-            name="at_least",
-            type=Type.FLAG,
-            default=False,
-            use=Use.SHOWN,
-            meaning="Whether the source says at least.",
-        ),
-        Key(
-            name="set_aside",
-            type=Type.LENGTH,
-            default="30 days",
-            meaning="How long what is no reaction is kept.",
-        ),
-        Key(
-            name="rule",
-            type=Type.TABLES,
-            default=(),
-            table=RETENTION_RULE,
-            meaning="Other lengths; the first that fits counts.",
-        ),
-        verified(),
-        source(),
-    ),
-)
-
-SILENCE = Table(
-    name="[silence]",
-    meaning="What must have been tried before silence closes a case.",
-    keys=(
-        Key(
-            name="attempts_by_person",
-            type=Type.NUMBER,
-            default=1,
-            meaning="How often a person tried another way than mail.",
-        ),
-        verified(),
-        source(),
-    ),
-)
-
-REQUESTS = Table(
-    name="[requests]",
-    meaning="Requests about data, with a clock of their own. Left out: none here.",
-    keys=(
-        Key(
-            name="kinds",
-            type=Type.WORDS,
-            words=k.REQUESTS,
-            meaning="Which requests are taken in here.",
-        ),
-        verified(),
-        source(),
-    ),
+REQUESTS = t.sourced(
+    "[requests]",
+    "Requests about data, with a clock of their own. Left out: none here.",
+    t.words("kinds", k.REQUESTS, "Which requests are taken in here."),
 )
