@@ -87,6 +87,12 @@ COLUMNS: dict[str, dict[str, str]] = {
         "id": IDENTIFIER,
         "sealed": SEALED,
     },
+    "Declaration": {
+        "organisation_id": IDENTIFIER,
+        "staff_number": "who declared it; bound",
+        "id": IDENTIFIER,
+        "sealed": SEALED,
+    },
     "Seen": {
         "organisation_id": IDENTIFIER,
         "staff_number": "who looked: the same numbers as the allow-list",
@@ -129,6 +135,9 @@ COLUMNS: dict[str, dict[str, str]] = {
         "fingerprint": KEYED,
         "tries": MACHINE,
         "marked": MACHINE,
+        "is_whole": "whether all of it is kept: only then the original may go",
+        "safe_since": "when a backup was made: from then the original may go",
+        "removed_at": "when the original went at the server, which shows it too",
     },
     "Opening": {
         "organisation_id": IDENTIFIER,

@@ -87,6 +87,7 @@ def _full(sight: Sight, desk: Desk) -> dict[str, object]:
         "about": choice(one.about, desk.lang),
         "concerned": matters.concerned(sight, desk),
         "kept_out": matters.kept_out(sight),
+        "declared": matters.declared(sight),
         "may_read": matters.may_read(sight),
         "opened": _openings(sight, desk),
     }

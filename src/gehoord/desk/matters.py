@@ -12,9 +12,10 @@ from gehoord.desk.guard import Desk
 from gehoord.desk.procedure_lines import where
 from gehoord.handling.access import Sight
 from gehoord.handling.catalogue import Offered, main_duties, offered
+from gehoord.procedure.conflicts import is_conflicted
 from gehoord.procedure.duties import Duty, duties, waits_for
 from gehoord.procedure.parts import RunningTerm
-from gehoord.procedure.roles import colleague, number_of
+from gehoord.procedure.roles import Role, colleague, number_of
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import readers, told
 from gehoord.words import acts as act_words
@@ -191,7 +192,9 @@ def kept_out(sight: Sight) -> tuple[str, ...]:
 
 
 def declared(sight: Sight) -> tuple[str, ...]:
-    """Return who declared beforehand that they cannot handle it, of who could."""
+    """Return who declared that they cannot handle it, to whom can set that aside."""
+    if Role.OWNER not in sight.hats:
+        return ()
     case, office = sight.opened.case, sight.situation.office
     found = (each.number for each in office if is_conflicted(case, each))
     return tuple(_name(sight, number) for number in found if number != case.handler)

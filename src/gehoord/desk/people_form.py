@@ -162,7 +162,6 @@ class AppointmentForm(PersonForm):
             ("yes", _("Stands in for the independent third party")),
         ),
         coerce=bool,
-        empty_value=False,
         required=False,
         widget=forms.RadioSelect,
     )

@@ -135,7 +135,7 @@ def _fill_in(
 
 
 def _appoint(doing: Doing, number: int, **said: Any) -> None:  # noqa: ANN401 - fields of a form
-    appoint(doing, number, Appointment(**said))
+    appoint(doing, number, Appointment(**said | {"stands_in": bool(said["stands_in"])}))
 
 
 def _do(

@@ -46,6 +46,7 @@ class Purpose(StrEnum):
     INVITATIONS = "invitations"
     CALENDARS = "calendars"
     MAILBOXES = "mailboxes"
+    DECLARATIONS = "declarations"
 
 
 class KeyTrouble(Exception):

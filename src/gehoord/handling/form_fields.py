@@ -16,6 +16,7 @@ from django.core.validators import ProhibitNullCharactersValidator
 from gehoord.handling.part_fields import parts_of
 from gehoord.procedure.acts import Act, Judge, SendByPost
 from gehoord.procedure.asking import Ask, Question
+from gehoord.procedure.conflicts import is_conflicted
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.parts import LetterState, Medium
 from gehoord.procedure.roles import COMPLAINANT, Colleague, Role, colleague, staff
@@ -44,6 +45,7 @@ _HAPPENED: Final = frozenset({"on", "received_on"})
 _AHEAD: Final = MappingProxyType(
     {"until": timedelta(weeks=2), "review_on": timedelta(days=90)}
 )
+_APPOINTS: Final = frozenset({"appoint-handler", "hand-over"})
 _NOT_BY_PAGE: Final = frozenset({"record-conversation", "reach-out"})
 
 Fields = dict[str, forms.Field]
@@ -113,6 +115,8 @@ def _text(asking: Asking) -> Fields:
 
 
 def _line(asking: Asking) -> Fields:
+    if asking.question.name == "despite" and not _somebody_declared(asking):
+        return {}
     return _words(asking, forms.TextInput(attrs={"size": 60}), LONG_LINE)
 
 
@@ -205,11 +209,24 @@ def _yes_no(asking: Asking) -> Fields:
 
 def _staff(asking: Asking) -> Fields:
     found = tuple(
-        (str(each.number), each.name)
+        (str(each.number), _named(asking, each))
         for each in asking.situation.office
         if _could_be(asking, each)
     )
     return _one_of(asking, found, int, first=_only(found))
+
+
+def _named(asking: Asking, person: Colleague) -> str:
+    """Return a name, with that they declared not to be able to where that counts."""
+    if asking.act.name in _APPOINTS and is_conflicted(asking.situation.case, person):
+        return f"{person.name} ({filling('declared', asking.lang)})"
+    return person.name
+
+
+def _somebody_declared(asking: Asking) -> bool:
+    """Tell whether somebody who could be named declared that they cannot handle it."""
+    case, office = asking.situation.case, asking.situation.office
+    return any(is_conflicted(case, one) and _could_be(asking, one) for one in office)
 
 
 def _could_be(asking: Asking, person: Colleague) -> bool:
@@ -220,7 +237,7 @@ def _could_be(asking: Asking, person: Colleague) -> bool:
             return bool({Role.ADVISER, Role.OWNER} & person.roles)
         case "inform-respondent" | "tell-respondent":
             return person.number in case.respondents
-        case "appoint-handler" | "hand-over":
+        case name if name in _APPOINTS:
             able = may_handle(case, person) and person.present
             return able and person.number != case.handler
         case _:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from gehoord.dossier import store
+from gehoord.handling.declaring import with_declared
 from gehoord.organisation import reading
 from gehoord.people.office import staff_of
 from gehoord.procedure.case import Case
@@ -62,10 +63,11 @@ def open_case(organisation_id: int, case_id: int, *, now: datetime) -> OpenCase:
     stored = store.load(organisation_id, case_id)
     entries = tuple(load(payload) for payload in stored.payloads)
     procedure = reading.of_hash(organisation_id, stored.procedure_hash)
+    office = staff_of(organisation_id, on=local_date(now, procedure.zone))
     return OpenCase(
         stored=stored,
         entries=entries,
         case=replay(entries),
         procedure=procedure,
-        office=staff_of(organisation_id, on=local_date(now, procedure.zone)),
+        office=with_declared(organisation_id, office),
     )

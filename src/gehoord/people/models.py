@@ -122,6 +122,7 @@ class Staff(models.Model):
     appointed_until = models.DateField(null=True, blank=True)  # the last day
     stands_in = models.BooleanField(default=False)
     contact = models.EmailField(max_length=254, blank=True)
+    declares = models.BooleanField(default=False)  # that they cannot handle something
     active = models.BooleanField(default=True)
 
     class Meta:

@@ -22,6 +22,7 @@ _COLUMNS = (
     "appointed_until",
     "stands_in",
     "contact",
+    "declares",
 )
 
 
@@ -64,6 +65,7 @@ def _colleague(  # noqa: PLR0913, PLR0917 - the columns, in their order
     appointed_until: date | None,
     stands_in: bool,  # noqa: FBT001 - a column
     contact: str,
+    declares: bool,  # noqa: FBT001 - a column
     *,
     on: date,
 ) -> Colleague:
@@ -79,4 +81,5 @@ def _colleague(  # noqa: PLR0913, PLR0917 - the columns, in their order
         substitute_order=substitute_order if active else None,
         stands_in=stands_in,
         contact=contact,
+        declares=declares,
     )

@@ -278,6 +278,7 @@ class AppointHandler(Deed):
 
     name: ClassVar[str] = "appoint-handler"
     staff: int = asked(Ask.STAFF)
+    despite: str = asked(Ask.LINE, needed=False, default="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -287,6 +288,7 @@ class HandOver(Deed):
     name: ClassVar[str] = "hand-over"
     staff: int = asked(Ask.STAFF)
     reason: str = asked(Ask.LINE)
+    despite: str = asked(Ask.LINE, needed=False, default="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -294,7 +296,7 @@ class Recuse(Deed):
     """Step back as the handler."""
 
     name: ClassVar[str] = "recuse"
-    reason: str = asked(Ask.LINE)
+    reason: str = asked(Ask.LINE, needed=False, default="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from gehoord.procedure.answers_handling import HANDLING, not_in_future
 from gehoord.procedure.answers_lanes import Found
 from gehoord.procedure.answers_parts import texts
 from gehoord.procedure.asking import Ask, questions
+from gehoord.procedure.conflicts import is_conflicted
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.parts import (
     About,
@@ -151,15 +152,17 @@ def _appoint(situation: Situation, act: a.AppointHandler | a.HandOver) -> Found:
     person = colleague(situation.office, act.staff)
     if person is None:
         return ()
-    if act.staff in situation.case.respondents:
-        return (Objection("concerned", {"field": "staff", "name": person.name}),)
-    if not may_handle(situation.case, person):
-        return (Objection("cannot-handle", {"field": "staff", "name": person.name}),)
-    if not person.present:
-        return (Objection("absent", {"field": "staff", "name": person.name}),)
-    if act.staff == situation.case.handler:
-        return (Objection("already-handler", {"field": "staff", "name": person.name}),)
-    return ()
+    facts = {"field": "staff", "name": person.name}
+    why = {"field": "despite", "name": person.name}
+    declared = is_conflicted(case, person) and not act.despite.strip()
+    reasons = (
+        (person.number in case.respondents, Objection("concerned", facts)),
+        (not may_handle(case, person), Objection("cannot-handle", facts)),
+        (declared, Objection("declared", why)),
+        (not person.present, Objection("absent", facts)),
+        (person.number == case.handler, Objection("already-handler", facts)),
+    )
+    return next(((objection,) for holds, objection in reasons if holds), ())
 
 
 def _concern(situation: Situation, act: a.RecordConcern) -> Found:

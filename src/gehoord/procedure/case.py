@@ -134,10 +134,10 @@ class Case:
     # the third party
     referred_at: datetime | None = None
     referrals: int = 0
+    third_party: int | None = None  # whom it went to, by number
     court_choice_open: bool = False
     route: Route | None = None
     admitted: bool = False
-    third_party: int | None = None  # whom it went to, by number
     bundle: tuple[int, ...] | None = None
     bundle_at: int = 0  # the position at which it was made
     ruled_at: datetime | None = None

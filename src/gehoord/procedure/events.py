@@ -228,6 +228,7 @@ class HandlerAppointed(Happened):
     staff: int
     previous: int | None = None
     reason: str = ""
+    despite: str = ""  # why, though this colleague declared that they cannot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -584,6 +585,7 @@ class Referred(Happened):
     stored: ClassVar[str] = "referred"
     words: str
     capacity: Capacity = Capacity.UNKNOWN
+    third_party: int | None = None  # to whom; None where it was not kept yet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

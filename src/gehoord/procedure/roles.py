@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 from typing import Final
@@ -37,6 +37,18 @@ class Role(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Declared:
+    """
+    What somebody declared that they cannot handle: complaints of whom, or about whom.
+
+    `of` is a name or an e-mail address of a sender, `about` the number of a colleague.
+    """
+
+    of: str = field(default="", repr=False)
+    about: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Colleague:
     """One member of staff, or the independent third party, as rules see them."""
 
@@ -48,6 +60,8 @@ class Colleague:
     substitute_order: int | None = None
     stands_in: bool = False  # of a third party: for who comes first
     contact: str = ""  # where letters go, if not to the address of the account
+    declares: bool = False  # something, which `declared` holds where it was opened
+    declared: tuple[Declared, ...] = ()
 
     @property
     def actor(self) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from gehoord.procedure.case import Case
+from gehoord.procedure.conflicts import is_conflicted
 from gehoord.procedure.days import local_date
 from gehoord.procedure.parts import About, Kind, Told
 from gehoord.procedure.roles import (
@@ -88,9 +89,7 @@ def _is_hidden(case: Case, person: Colleague) -> bool:
     return filed and person.number in case.respondents
 
 
-def _hats_of_others(
-    case: Case, office: Office, person: Colleague
-) -> frozenset[Role]:
+def _hats_of_others(case: Case, office: Office, person: Colleague) -> frozenset[Role]:
     found = {role for role in _GENERAL if role in person.roles}
     if case.nobody_impartial and person.number in case.barred and Role.OWNER in found:
         found.add(Role.RESPONDING_OWNER)
@@ -114,7 +113,8 @@ def third_party_in(case: Case, office: Office) -> Colleague | None:
     Whom it went to keeps it while away. Once they are gone, their appointment is
     over or the case concerns them, it is with whoever else is appointed.
     """
-    concerned = case.respondents | case.excluded
+    declared = {each.number for each in office if is_conflicted(case, each)}
+    concerned = case.respondents | case.excluded | declared
     chosen = colleague(office, case.third_party)
     if chosen and Role.THIRD_PARTY in chosen.roles and chosen.number not in concerned:
         return chosen
@@ -161,11 +161,18 @@ def may_handle(case: Case, person: Colleague) -> bool:
     return able and not outside and not concerned
 
 
+def is_eligible(case: Case, person: Colleague) -> bool:
+    """Return whether this colleague could be appointed without more being said."""
+    return may_handle(case, person) and not is_conflicted(case, person)
+
+
 def substitute(case: Case, office: Office) -> Colleague | None:
     """Return the first present colleague in the order of substitution, if any."""
     able = [
         each
         for each in office
-        if each.present and each.substitute_order is not None and may_handle(case, each)
+        if each.present
+        and each.substitute_order is not None
+        and is_eligible(case, each)
     ]
     return min(able, key=lambda each: each.substitute_order or 0, default=None)

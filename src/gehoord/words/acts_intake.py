@@ -153,7 +153,19 @@ INTAKE: Final[Mapping[str, Row]] = MappingProxyType(
                         "Nooit iemand over wie de klacht gaat.",
                         "Never someone the complaint is about.",
                     ),
-                )
+                ),
+                "despite": Asked(
+                    Both(
+                        "Waarom kan deze persoon het toch doen?",
+                        "Why can this person do it all the same?",
+                    ),
+                    Both(
+                        "Alleen nodig voor wie vastlegde dit niet te kunnen. De klager "
+                        "kan dit lezen.",
+                        "Only needed for who recorded that they cannot. The complainant "
+                        "can read this.",
+                    ),
+                ),
             },
         ),
         "hand-over": Row(
@@ -171,6 +183,18 @@ INTAKE: Final[Mapping[str, Row]] = MappingProxyType(
                     Both(
                         "De klager kan dit lezen.",
                         "The complainant can read this.",
+                    ),
+                ),
+                "despite": Asked(
+                    Both(
+                        "Waarom kan deze persoon het toch doen?",
+                        "Why can this person do it all the same?",
+                    ),
+                    Both(
+                        "Alleen nodig voor wie vastlegde dit niet te kunnen. De klager "
+                        "kan dit lezen.",
+                        "Only needed for who recorded that they cannot. The complainant "
+                        "can read this.",
                     ),
                 ),
             },

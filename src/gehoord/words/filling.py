@@ -13,6 +13,9 @@ _WORDS: Final = MappingProxyType(
         "no-answer-yet": Both("Nog geen antwoord", "No answer yet"),
         "choose": Both("Kies …", "Choose …"),
         "letter": Both("{title}, aan {to}", "{title}, to {to}"),
+        "declared": Both(
+            "legde vast dit niet te kunnen", "recorded that they cannot do this"
+        ),
         "unreadable": Both(
             "In deze tekst staat een teken dat niemand kan lezen. Haal het weg, of typ "
             "de tekst opnieuw.",

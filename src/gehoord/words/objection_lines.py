@@ -57,6 +57,12 @@ RULES: Final[Mapping[str, Both]] = MappingProxyType(
             "{name} cannot handle this complaint: not an owner or handler, or named in "
             "it. Choose someone else, or record first whom it is about.",
         ),
+        "declared": Both(
+            "{name} legde eerder vast deze klacht niet te kunnen behandelen. Kies iemand "
+            "anders, of schrijf waarom het toch kan.",
+            "{name} recorded beforehand that they cannot handle this complaint. Choose "
+            "someone else, or write why it is possible all the same.",
+        ),
         "absent": Both(
             "{name} is nu afwezig, en de klager mag niet wachten. Kies iemand die er is.",
             "{name} is away now, and the complainant should not wait. Choose someone "

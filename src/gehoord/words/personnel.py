@@ -155,6 +155,14 @@ _REFUSALS: Final[Mapping[str, Both]] = MappingProxyType(
             "account of {name}. Who looks after the machine gives a new password: "
             "gehoord staff --password {number}.",
         ),
+        "one-of-both": Both(
+            "Kies een collega, of vul een indiener in. Niet allebei.",
+            "Choose a colleague, or fill in a sender. Not both.",
+        ),
+        "too-many": Both(
+            "U hebt al {most} regels. Neem er eerst een terug.",
+            "You have {most} lines already. Take one back first.",
+        ),
         "no-contact": Both(
             "Dit is geen e-mailadres. Schrijf het als naam@voorbeeld.nl, of laat het "
             "leeg.",

@@ -32,6 +32,9 @@ _LABELS: Final[Mapping[str, Both]] = {
     "representative": Both("Ingediend door", "Handed in by"),
     "others": Both("Ook namens", "Also on behalf of"),
     "reason": Both("Reden", "Reason"),
+    "despite": Both(
+        "Waarom deze behandelaar toch kan", "Why this handler can all the same"
+    ),
     "ground": Both("Grond", "Ground"),
     "way_on": Both("Waar het wel kan", "Where to go instead"),
     "findings": Both("Vastgesteld", "Findings"),

@@ -34,7 +34,13 @@ from gehoord.dossier.models.destruction import (
     OrderState,
     Tally,
 )
-from gehoord.dossier.models.finding import SavedView, SearchBlock, SearchWaiting, Seen
+from gehoord.dossier.models.finding import (
+    Declaration,
+    SavedView,
+    SearchBlock,
+    SearchWaiting,
+    Seen,
+)
 from gehoord.dossier.models.letters import ON_ITS_WAY, Letter, LetterState
 
 __all__ = [
@@ -43,6 +49,7 @@ __all__ = [
     "ArrivalState",
     "Case",
     "CaseState",
+    "Declaration",
     "DestructionOrder",
     "DestructionRecord",
     "Door",

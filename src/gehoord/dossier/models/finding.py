@@ -44,6 +44,16 @@ class SavedView(models.Model):
     sealed = models.BinaryField()
 
 
+class Declaration(models.Model):
+    """What a member of staff declared that they cannot handle, in their own words."""
+
+    pk = models.CompositePrimaryKey("organisation_id", "staff_number", "id")
+    organisation = organisation_of_row()
+    staff_number = models.PositiveIntegerField()
+    id = models.BigIntegerField()
+    sealed = models.BinaryField()
+
+
 class Seen(models.Model):
     """How much of a case a member of staff has looked at: what is more is new."""
 

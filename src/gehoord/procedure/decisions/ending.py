@@ -30,7 +30,7 @@ def _refer(situation: Situation, act: a.Refer) -> Events:
     filed = () if case.filed_at else filing(situation, case)
     to = third_party_in(case, situation.office)
     referred = e.Referred(
-        words=act.words, capacity=capacity, staff=to.number if to else None
+        words=act.words, capacity=capacity, third_party=to.number if to else None
     )
     choice = (e.CourtChoiceOffered(),) if offered else ()
     return (*filed, referred, *choice)

@@ -20,13 +20,16 @@ def _concern(situation: Situation, act: a.RecordConcern) -> Events:
 
 
 def _appoint(situation: Situation, act: a.AppointHandler) -> Events:
-    return (e.HandlerAppointed(staff=act.staff),)
+    return (e.HandlerAppointed(staff=act.staff, despite=act.despite),)
 
 
 def _hand_over(situation: Situation, act: a.HandOver) -> Events:
     return (
         e.HandlerAppointed(
-            staff=act.staff, previous=situation.case.handler, reason=act.reason
+            staff=act.staff,
+            previous=situation.case.handler,
+            reason=act.reason,
+            despite=act.despite,
         ),
     )
 

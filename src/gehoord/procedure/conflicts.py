@@ -1,0 +1,39 @@
+"""What colleagues declared beforehand that they cannot handle, held against a case."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from gehoord.procedure.case import Case
+from gehoord.procedure.roles import Colleague, Declared
+
+_WORD = re.compile(r"\w+")
+
+
+def is_conflicted(case: Case, person: Colleague) -> bool:
+    """
+    Tell whether somebody declared beforehand that they cannot handle this.
+
+    An address of the sender counts when it is the same, a name when every word of
+    it stands in the name of the sender or of who speaks for them. A colleague counts
+    whom it is about, who worked with the sender, or to whom it was passed on.
+    """
+    return any(_holds(each, case) for each in person.declared)
+
+
+def _holds(declared: Declared, case: Case) -> bool:
+    if declared.about is not None:
+        met = {*case.respondents, case.adviser, case.passed_on_to}
+        return declared.about in met
+    if "@" in declared.of:
+        return declared.of.strip().casefold() == case.sender.email.strip().casefold()
+    words = _words(declared.of)
+    names = (case.sender.name, case.representative)
+    return bool(words) and any(words <= _words(name) for name in names)
+
+
+def _words(name: str) -> frozenset[str]:
+    apart = unicodedata.normalize("NFKD", name.casefold())
+    plain = "".join(each for each in apart if not unicodedata.combining(each))
+    return frozenset(_WORD.findall(plain))
