@@ -333,6 +333,16 @@ def test_a_name_with_line_breaks_stays_on_its_line(story: Writing) -> None:
     assert said.startswith("Beste Fatima # Kop,\n")
 
 
+def test_an_address_typed_for_a_name_is_no_link_in_our_letter(story: Writing) -> None:
+    stories.handled(story)
+    named = replace(story.letter("receipt"), name="https://example.net/betaal nu")
+
+    letter = compose(named)
+
+    assert "betaal nu" in letter.text
+    assert "https://example.net" not in letter.text + letter.html
+
+
 def test_letters_a_person_wrote_are_told_from_what_the_clock_sends(
     story: Writing,
 ) -> None:

@@ -324,8 +324,14 @@ def _kept(found: Values, facts: LetterFacts) -> None:
 
 
 def one_line(words: str) -> str:
-    """Return the words without line breaks, so that they stay inside a sentence."""
-    return " ".join(words.split()).replace(blocks.MARK, "")
+    """
+    Return the words without line breaks, so that they stay inside a sentence.
+
+    Whoever types an address of a page for a name, with somebody else's mailbox, does
+    not get our letter to bring a link there.
+    """
+    plain = " ".join(words.split()).replace(blocks.MARK, "")
+    return plain.replace("://", ": //")
 
 
 def _day(day: object, lang: str) -> str:
