@@ -149,7 +149,7 @@ def _by_mail(act: a.File, name: str) -> bool:
 
 
 def _appoint(situation: Situation, act: a.AppointHandler | a.HandOver) -> Found:
-    person = colleague(situation.office, act.staff)
+    person, case = colleague(situation.office, act.staff), situation.case
     if person is None:
         return ()
     facts = {"field": "staff", "name": person.name}

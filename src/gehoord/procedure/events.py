@@ -594,7 +594,6 @@ class CourtChoiceOffered(Happened):
 
     stored: ClassVar[str] = "court-choice-offered"
 
-    staff: int | None = None  # the third party it went to; None where not kept yet
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RouteChosen(Happened):
