@@ -6,22 +6,16 @@ import json
 import logging
 from collections.abc import Mapping
 from datetime import datetime
-from email.headerregistry import Address
-from email.message import EmailMessage
-from email.policy import SMTP
-from pathlib import Path
 
 from django.conf import settings
 from django.urls import reverse
 
-from gehoord.clock import proofs, relay
+from gehoord.clock import proofs
+from gehoord.clock.memo_mail import MemoMail, leaves
 from gehoord.handling import invitations
-from gehoord.handling.letter import own_address
 from gehoord.handling.memos import MOST_ATTEMPTS, claim, done, forget_old
 from gehoord.handling.record import change_of
-from gehoord.letters import send
 from gehoord.people.models import Invitation, Memo, Organisation, Staff
-from gehoord.words import memos as words
 from gehoord.words.dates import long_date
 
 log = logging.getLogger(__name__)
@@ -50,8 +44,14 @@ def _send(memo: Memo, *, now: datetime) -> int:
     if person is None or facts is None or memo.attempts >= MOST_ATTEMPTS:
         done(memo)  # who left is told nothing; a link that was used is not sent
         return 0
-    mail = _mail(memo, organisation, person, facts, now=now)
-    if _hand_over(memo, mail, person).delivery is None:
+    mail = MemoMail(
+        memo=memo,
+        organisation=organisation,
+        to=person.email,
+        lang=organisation.language,
+        facts=facts,
+    )
+    if not leaves(mail, now=now):
         return 0
     done(memo)
     return 1
@@ -97,43 +97,3 @@ def _invitation(
 
 def _address(page: str) -> str:
     return f"{settings.GEHOORD_BASE_URL}{reverse(page)}"
-
-
-def _mail(
-    memo: Memo,
-    organisation: Organisation,
-    person: Staff,
-    facts: Mapping[str, str],
-    *,
-    now: datetime,
-) -> bytes:
-    lang, own = organisation.language, own_address()
-    mail = EmailMessage(policy=SMTP)
-    mail["Subject"] = words.subject(
-        memo.kind, organisation=organisation.name, lang=lang
-    )
-    mail["From"] = Address(display_name=organisation.name, addr_spec=own)
-    mail["To"] = person.email
-    mail["Date"] = now
-    mail["Message-ID"] = f"<memo-{memo.id:x}@{own.rpartition('@')[2]}>"
-    mail["Auto-Submitted"] = "auto-generated"
-    mail["X-Auto-Response-Suppress"] = "All"
-    mail.set_content(
-        words.text(memo.kind, facts, lang), charset="utf-8", cte="quoted-printable"
-    )
-    return mail.as_bytes()
-
-
-def _hand_over(memo: Memo, mail: bytes, person: Staff) -> send.Sent:
-    if settings.PRACTICE:
-        return send.post_in_practice(
-            mail,
-            message_id=f"memo-{memo.id:x}",
-            letterbox=Path(settings.GEHOORD_HOME) / "letterbox",
-        )
-    return send.deliver(
-        mail,
-        envelope_sender=own_address(),
-        recipient=person.email,
-        server=relay.server(),
-    )
