@@ -170,6 +170,20 @@ def test_an_absence_is_told_to_owners_and_not_outside(desks: Desks) -> None:
     assert Staff.objects.get(number=4).absent_from is None
 
 
+def test_a_day_begins_where_the_organisation_is(
+    desks: Desks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In Amsterdam the new year has begun an hour before it does in Greenwich."""
+    first = date(2027, 1, 1)
+    Staff.objects.filter(number=4).update(absent_from=first, absent_until=first)
+    seconds_after = datetime(2026, 12, 31, 23, 0, 5, tzinfo=UTC)
+    monkeypatch.setattr("gehoord.desk.guard.now", lambda: seconds_after)
+
+    page = desks["ank"].get(reverse("desk-people"))
+
+    assert [each.number for each in page.context["people"] if each.is_away] == [4]
+
+
 def test_who_leaves_is_out_and_their_cases_are_to_be_handed_over(desks: Desks) -> None:
     done = filed(desks.firm)
     desks.perform(done, a.RecordConcern(about=About.NOBODY), by="staff:1")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import wraps
 from typing import Concatenate, ParamSpec
 from urllib.parse import urlencode
@@ -21,6 +21,7 @@ from gehoord.handling.typed import typed
 from gehoord.people.models import Organisation, Staff
 from gehoord.people.sign_in import colleague_of
 from gehoord.people.which import organisation_of
+from gehoord.procedure.days import local_date
 from gehoord.procedure.roles import Role, staff
 from gehoord.words.dates import LANGUAGES
 
@@ -51,6 +52,11 @@ class Desk:
     def by(self) -> str:
         """Return how entries name who is at work."""
         return staff(self.person.number)
+
+    @property
+    def today(self) -> date:
+        """Return the day it is where the organisation is."""
+        return local_date(self.now, self.organisation.zone)
 
     @property
     def may_record(self) -> bool:

@@ -74,7 +74,7 @@ def _keep(desk: Desk, mailbox: Mailbox | None, asked: setting.Setting) -> None:
     with writing():
         number = mailbox.number if mailbox else None
         setting.save(desk.organisation_id, number, asked)
-        for each in staff_of(desk.organisation_id, on=desk.now.date()):
+        for each in staff_of(desk.organisation_id, on=desk.today):
             if each.number == desk.person.number or TOLD.isdisjoint(each.roles):
                 continue
             queue(

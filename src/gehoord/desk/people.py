@@ -12,6 +12,7 @@ from gehoord.handling import invitations, record
 from gehoord.handling.change import Doing
 from gehoord.people.models import Staff
 from gehoord.people.office import is_away
+from gehoord.procedure.days import local_date
 from gehoord.words import personnel as words
 from gehoord.words.dates import long_date
 
@@ -41,7 +42,10 @@ def people(request: HttpRequest, desk: Desk) -> HttpResponse:
     context: dict[str, object] = {
         "place": "people",
         "people": [shown(each, desk) for each in rows.order_by("number")],
-        "changes": [(long_date(at.date(), desk.lang), said) for at, said in changes],
+        "changes": [
+            (long_date(local_date(at, desk.organisation.zone), desk.lang), said)
+            for at, said in changes
+        ],
     }
     return show(request, desk, "people.html", context)
 
@@ -50,7 +54,7 @@ def shown(one: Staff, desk: Desk) -> Person:
     """Return somebody as a page shows them; an absence that is over not at all."""
     first, last = one.absent_from, one.absent_until
     written = " – ".join(long_date(day, desk.lang) for day in (first, last) if day)
-    is_over = last is not None and last < desk.now.date()
+    is_over = last is not None and last < desk.today
     return Person(
         number=one.number,
         name=one.name,
@@ -58,7 +62,7 @@ def shown(one: Staff, desk: Desk) -> Person:
         roles=words.roles(one.roles, desk.lang),
         substitute_order=one.substitute_order,
         away="" if is_over else written,
-        is_away=is_away(first, last, on=desk.now.date()),
+        is_away=is_away(first, last, on=desk.today),
         is_invited=invitations.secret_of(desk.organisation_id, one.number) is not None,
     )
 
