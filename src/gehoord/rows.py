@@ -97,6 +97,20 @@ def every(model: type[Kind], where: Values, *, order_by: str) -> list[Kind]:
     return [model.from_db(connection.alias, names, values) for values in read]
 
 
+def asked(model: type[Kind], sql: str, values: Sequence[str | int]) -> list[Kind]:
+    """Return the rows of a question that is written out from its WHERE on."""
+    names, to = tuple(_fields(model)), _database()
+    listed = ", ".join(_quoted(model, names))
+    with to.cursor() as cursor:
+        cursor.execute(f"SELECT {listed} FROM {_table(model)} WHERE {sql}", values)  # noqa: S608
+        read = cursor.fetchall()
+    converting = _converters(model, names, to.vendor)
+    return [
+        model.from_db(to.alias, names, _converted(row, converting, to=to))
+        for row in read
+    ]
+
+
 def columns(
     model: type[Model], names: tuple[str, ...], where: Values, *, order_by: str
 ) -> list[tuple[Any, ...]]:

@@ -159,10 +159,12 @@ def save(arrived: Arrived, content: bytes) -> None:
     Raises AlreadyFiled, and NoSuchArrival when it has expired.
     """
     with writing():
-        saved = _row(arrived, Q(state=ArrivalState.OPEN)).update(
-            sealed=_sealed(arrived, content)
-        )
-        if not saved:
+        draft = {
+            "organisation_id": arrived.organisation_id,
+            "id": arrived.id,
+            "state": ArrivalState.OPEN,
+        }
+        if not rows.update(Arrival, draft, sealed=_sealed(arrived, content)):
             raise _why_not(arrived)
 
 
@@ -202,6 +204,19 @@ def link(arrived: Arrived, *, case_id: int) -> None:
         )
         if not linked:
             raise _why_not(arrived)
+
+
+def tie(arrived: Arrived, *, case_id: int) -> None:
+    """Let it be destroyed with a case at the latest; it is no part of it."""
+    with writing():
+        _row(arrived, Q(state=ArrivalState.OPEN)).update(case_id=case_id)
+
+
+def open_beside(organisation_id: int, case_id: int) -> list[int]:
+    """Return what is tied to a case and open, oldest first."""
+    mine = {"organisation_id": organisation_id, "case_id": case_id}
+    found = Arrival.objects.filter(**mine, state=ArrivalState.OPEN)
+    return list(found.order_by("received_at").values_list("id", flat=True))
 
 
 def adopt(arrived: Arrived) -> None:

@@ -7,14 +7,12 @@ from typing import Final
 from django.http import HttpRequest
 from django.http.request import split_domain_port
 
+from gehoord import rows
 from gehoord.people.models import Organisation
 
 ENOUGH: Final = 3  # one by its host name and two without: what there is to choose from
 # Every page asks this first: written out, since building it costs more than asking.
-_ASKED: Final = (
-    "SELECT * FROM people_organisation WHERE LOWER(host) IN (%s, '') "
-    "ORDER BY LOWER(host) DESC, id LIMIT %s"
-)
+_ASKED: Final = "LOWER(host) IN (%s, '') ORDER BY LOWER(host) DESC, id LIMIT %s"
 
 
 def organisation_of(request: HttpRequest) -> Organisation | None:
@@ -25,7 +23,7 @@ def organisation_of(request: HttpRequest) -> Organisation | None:
     one organisation without a host name, if there is exactly one.
     """
     host, _ = split_domain_port(request.get_host())
-    found = list(Organisation.objects.raw(_ASKED, [host.lower(), ENOUGH]))
+    found = rows.asked(Organisation, _ASKED, [host.lower(), ENOUGH])
     if found and found[0].host:
         return found[0]
     return found[0] if len(found) == 1 else None

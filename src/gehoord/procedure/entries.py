@@ -36,6 +36,8 @@ class UnknownEntry(Exception):
 Reader = Callable[[Any], Any]
 T = TypeVar("T")
 
+_AS_JSON_HAS_IT = frozenset({str, int, bool, NoneType})
+
 KINDS: dict[str, type[Event]] = {kind.stored: kind for kind in get_args(Event)}
 """Every kind of entry by its stored name."""
 
@@ -84,14 +86,25 @@ def enclose(
 
 
 def _plain(value: object) -> Any:  # noqa: ANN401 - JSON has no narrower type
-    if is_dataclass(value) and not isinstance(value, type):
-        plain = {
-            each.name: _plain(getattr(value, each.name))
-            for each in fields(value)
-            if getattr(value, each.name) != each.default
-        }
-        stored = getattr(value, "stored", None)
-        return plain | {"is": stored} if stored else plain
+    kind = type(value)
+    if kind in _AS_JSON_HAS_IT:
+        return value
+    return _told(value) if is_dataclass(kind) else _simple(value)
+
+
+def _told(value: object) -> dict[str, Any]:
+    """Return what differs from what is usual, by name, and the name of the whole."""
+    kind: Any = type(value)
+    attributes, stored = _attributes(kind)
+    plain = {
+        name: _plain(said)
+        for name, usual in attributes
+        if (said := getattr(value, name)) != usual
+    }
+    return plain | {"is": stored} if stored else plain
+
+
+def _simple(value: object) -> Any:  # noqa: ANN401 - see _plain
     match value:
         case StrEnum():
             return value.value
@@ -105,6 +118,13 @@ def _plain(value: object) -> Any:  # noqa: ANN401 - JSON has no narrower type
             return value
 
 
+@cache
+def _attributes(kind: Any) -> tuple[tuple[tuple[str, Any], ...], str | None]:  # noqa: ANN401
+    """Return the attributes of a kind with what is usual, and its stored name."""
+    attributes = tuple((each.name, each.default) for each in fields(kind))
+    return attributes, getattr(kind, "stored", None)
+
+
 def plain(value: object) -> Any:  # noqa: ANN401 - JSON has no narrower type
     """Return a part of an entry, or an act, as JSON can hold it."""
     return _plain(value)
@@ -112,7 +132,8 @@ def plain(value: object) -> Any:  # noqa: ANN401 - JSON has no narrower type
 
 def made(kind: type[T], said: Any) -> T:  # noqa: ANN401 - see plain
     """Return what `plain` wrote of something of this kind."""
-    found: T = _reader(kind)(said)
+    whatever: Any = kind
+    found: T = _reader(whatever)(said)
     return found
 
 
