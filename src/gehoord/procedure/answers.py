@@ -11,8 +11,7 @@ from typing import Any
 from gehoord.procedure import acts as a
 from gehoord.procedure.answers_handling import HANDLING, not_in_future
 from gehoord.procedure.answers_lanes import Found
-from gehoord.procedure.answers_parts import texts
-from gehoord.procedure.asking import Ask, questions
+from gehoord.procedure.asking import Ask, questions, texts
 from gehoord.procedure.conflicts import is_conflicted
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.parts import (
@@ -86,9 +85,15 @@ def _unknown_staff(situation: Situation, act: a.Act) -> Found:
 
 def _unwritable(act: a.Act) -> Found:
     """Half a character cannot be written down, and so not be kept."""
+    several = {
+        each.name
+        for each in questions(type(act))
+        if each.ask in {Ask.LINES, Ask.PARTS}
+    }
     return tuple(
         Objection("not-text", {"field": each.name})
         for each in fields(act)
+        if each.name in several or isinstance(getattr(act, each.name), str)
         if any(_HALF.search(said) for said in texts(getattr(act, each.name)))
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gehoord.procedure import acts as a
+from gehoord.procedure.asking import texts
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.parts import Judgement, PartJudged, PartOutcome
 from gehoord.procedure.situation import Situation
@@ -65,14 +66,3 @@ def judgement_of(parts: tuple[PartJudged, ...]) -> Judgement | None:
     if found & {Judgement.UPHELD.value, Judgement.PARTLY.value}:
         return Judgement.PARTLY
     return Judgement.NOT_UPHELD if found else Judgement.NO_FINDING
-
-
-def texts(answer: object) -> tuple[str, ...]:
-    """Return every text that stands in an answer, one by one."""
-    if isinstance(answer, str):
-        return (answer,)
-    if isinstance(answer, PartJudged):
-        return (answer.part, answer.reasons, answer.way_on)
-    if isinstance(answer, tuple):
-        return tuple(said for each in answer for said in texts(each))
-    return ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import MISSING, Field, dataclass, field, fields
+from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Any, cast
@@ -50,6 +50,19 @@ def asked(
     return field(
         metadata=metadata, **({} if default is MISSING else {"default": default})
     )
+
+
+def texts(answer: object) -> tuple[str, ...]:
+    """Return every text that somebody wrote in an answer, one by one."""
+    if isinstance(answer, StrEnum):
+        return ()
+    if isinstance(answer, str):
+        return (answer,)
+    if isinstance(answer, tuple):
+        return tuple(said for each in answer for said in texts(each))
+    if is_dataclass(answer):
+        return texts(tuple(getattr(answer, each.name) for each in fields(answer)))
+    return ()
 
 
 def questions(act: type[Any]) -> tuple[Question, ...]:

@@ -6,8 +6,7 @@ import re
 import unicodedata
 from itertools import filterfalse
 
-from gehoord.procedure.answers_parts import texts
-from gehoord.procedure.asking import Ask, questions
+from gehoord.procedure.asking import Ask, questions, texts
 from gehoord.procedure.roles import Office, Role
 
 _PARTICLES = frozenset(
