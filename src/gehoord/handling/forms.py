@@ -124,8 +124,12 @@ def _parts(form: ActForm, name: str, ask: Ask) -> tuple[str | PartJudged, ...]:
 
 
 def _plain(form: ActForm, name: str) -> str:
-    """Return text with the line ends that Unix has; a browser sends others."""
-    text: str = form.cleaned_data[name]
+    """
+    Return text with the line ends that Unix has; a browser sends others.
+
+    What was not asked, since it cannot matter here, is empty.
+    """
+    text: str = form.cleaned_data.get(name, "")
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
