@@ -15,7 +15,7 @@ from gehoord.clock.run import pass_once
 from gehoord.counter.follow import LASTS_SECONDS
 from gehoord.dossier import links, moment, outbox
 from gehoord.dossier.models import Arrival, File, LetterState
-from gehoord.handling import codes, link_asked
+from gehoord.handling import link_asked
 from gehoord.handling.act import Done, perform
 from gehoord.handling.destruction import order_if_due
 from gehoord.handling.letter import caused
@@ -368,24 +368,6 @@ def test_a_corrected_address_ends_the_links_that_went_to_the_old_one(
     assert strangers.status_code == 410
     assert going_on == {"/case": 410, file: 410}
     assert hers.status_code == 302
-
-
-def test_who_corrects_the_address_herself_goes_on(firm: Organisation) -> None:
-    done = filed(firm)
-    client = follow(done)
-    said = {"particulars_email": "fatima.bakker@example.com"}
-
-    client.post("/case/give-particulars", {**said, "ask-code": "1"})
-    asked = [
-        x.position for x in opened(done).entries if isinstance(x.event, e.CodeAsked)
-    ]
-    code = codes.code(opened(done), asked[-1])
-    answer = client.post("/case/give-particulars", {**said, "code": code})
-    page = client.get("/case")
-
-    assert answer.status_code == 302, answer.text
-    assert page.status_code == 200
-    assert dutch().post(link_to(done)).status_code == 410
 
 
 def test_an_address_where_none_was_ends_no_link(firm: Organisation) -> None:

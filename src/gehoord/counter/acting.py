@@ -24,18 +24,21 @@ from gehoord.counter.form import busy
 from gehoord.counter.showing import UNREADY, language, show
 from gehoord.dossier.moment import now as moment
 from gehoord.dossier.store import NoSuchCase
-from gehoord.handling import codes
+from gehoord.handling import codes, new_address
 from gehoord.handling.access import Sight
-from gehoord.handling.act import SomeoneActed, perform
+from gehoord.handling.act import Also, SomeoneActed, perform
 from gehoord.handling.attaching import Attaching
 from gehoord.handling.catalogue import offer
 from gehoord.handling.forms import ActForm, to_act
 from gehoord.handling.masking import masked
 from gehoord.handling.numbers import number_in
+from gehoord.handling.opened import OpenCase
 from gehoord.people.tries import Tries
 from gehoord.procedure import acts as a
 from gehoord.procedure.acts import ACTS
+from gehoord.procedure.answers import answers
 from gehoord.procedure.asking import Ask, questions
+from gehoord.procedure.case import NO_PARTICULARS
 from gehoord.procedure.objections import Objection, Refused
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.words import acts as act_words
@@ -174,15 +177,48 @@ def _if_sure(request: HttpRequest, asked: Asked) -> HttpResponse:
 
 def _do(request: HttpRequest, asked: Asked) -> HttpResponse:
     attaching = asked.attaching
+    act = to_act(asked.form, files=attaching.refs)
+    also = attaching.keep if attaching.held else None
+    if isinstance(act, a.GiveParticulars):
+        return _correct(request, asked, act)
+    return _perform(request, asked, act, also=also)
+
+
+def _correct(
+    request: HttpRequest, asked: Asked, act: a.GiveParticulars
+) -> HttpResponse:
+    """Correct the particulars; another address only when it is confirmed there too."""
+    opened, now = asked.seen.opened, moment()
+    if why_not := answers(asked.seen.situation, act):
+        asked.form.object_to(why_not)
+        return _ask(request, asked)
+    rest, email = new_address.apart(act, opened)
+    if not email:
+        return _perform(request, asked, act)
+    if rest == a.GiveParticulars(
+        particulars=NO_PARTICULARS, subject=opened.case.subject
+    ):
+        new_address.ask(opened, email, now=now)
+        return redirect("case")
+
+    def also(before: OpenCase) -> None:
+        new_address.ask(before, email, now=now)
+
+    return _perform(request, asked, rest, also=also)
+
+
+def _perform(
+    request: HttpRequest, asked: Asked, act: a.Act, *, also: Also | None = None
+) -> HttpResponse:
     try:
         done = perform(
             asked.here.organisation.pk,
             asked.here.case_id,
-            to_act(asked.form, files=attaching.refs),
+            act,
             by=COMPLAINANT,
             now=moment(),
             seen=_length(request),
-            also=attaching.keep if attaching.held else None,
+            also=also,
         )
     except SomeoneActed:
         asked.object_to("changed-meanwhile")

@@ -18,9 +18,11 @@ from gehoord.counter.showing import language, show
 from gehoord.counter.way import way_of
 from gehoord.dossier.moment import now as moment
 from gehoord.dossier.store import NoSuchCase
+from gehoord.handling import new_address
 from gehoord.handling.access import Sight, sight
 from gehoord.handling.catalogue import offered
 from gehoord.handling.follow_link import still_opens
+from gehoord.handling.masking import masked
 from gehoord.procedure import events as e
 from gehoord.procedure.acts import ACTS
 from gehoord.procedure.duties import waits_for
@@ -127,6 +129,7 @@ def _page(request: HttpRequest, seen: Sight) -> dict[str, object]:
         "without_third_party": _is_without_third_party(seen),
         "handler": handler.name if handler and one.stage in INTERNAL else "",
         "proposal": proposal.words if proposal else "",
+        "new_address": _new_address(seen),
         "done": _done(request.GET.get("done", ""), lang),
         "promises": [
             promised(procedure, term, lang) for term in one.terms if _told(term)
@@ -142,6 +145,12 @@ def _page(request: HttpRequest, seen: Sight) -> dict[str, object]:
         "kept": _kept(seen, lang),
         "opened_by": opened_by(seen, lang),
     }
+
+
+def _new_address(seen: Sight) -> str:
+    """Return the address that waits to be confirmed, if one does."""
+    asked = new_address.waiting(seen.opened)
+    return masked(asked[-1].email) if asked else ""
 
 
 def _next(seen: Sight, lang: str) -> Next:

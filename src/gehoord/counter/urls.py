@@ -6,6 +6,7 @@ from django.urls import path
 
 from gehoord.counter import (
     acting,
+    address,
     case_page,
     copy_page,
     elsewhere,
@@ -38,6 +39,8 @@ urlpatterns = [
     path("form/files/remove", files_page.remove, name="form-files-remove"),
     path("form/held", held.still_held, name="form-held"),
     path("form/proof/<str:token>", held.prove, name="form-proof"),
+    path("address/confirm/<str:token>", address.confirm, name="address-confirm"),
+    path("address/keep/<str:token>", address.stop, name="address-stop"),
     path("form/check", sending.check, name="form-check"),
     path("form/send", sending.send, name="form-send"),
     path("form/receipt", sending.receipt, name="form-receipt"),

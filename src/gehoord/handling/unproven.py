@@ -10,21 +10,18 @@ keyed hash under the key of what is held, and dies with it.
 
 from __future__ import annotations
 
-import base64
-import hmac
 import json
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
 
 from gehoord.dossier import arrivals
-from gehoord.dossier.arrivals import Arrived, NoSuchArrival
-from gehoord.dossier.keys import KeyTrouble, Purpose
+from gehoord.dossier.arrivals import Arrived
 from gehoord.dossier.lock import writing
 from gehoord.dossier.models import ArrivalState, Door
-from gehoord.dossier.seal import DoesNotOpen, canonical
-from gehoord.handling import memos
+from gehoord.handling import arrival_link, memos
 from gehoord.handling.act import Done, file
+from gehoord.handling.arrival_link import Leads
 from gehoord.handling.mail_readers import Concerns, readers
 from gehoord.procedure import acts as a
 from gehoord.procedure.entries import made, plain
@@ -34,8 +31,6 @@ from gehoord.procedure.roles import COMPLAINANT, Office
 FORMAT: Final = 1
 MARK: Final = "held"
 MEMO: Final = "prove-address"
-MAC_BYTES: Final = 16
-LONGEST: Final = 64  # characters of a link
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,10 +69,12 @@ def is_held(content: bytes) -> bool:
 
 def load(organisation_id: int, arrival_id: int) -> Held | None:
     """Return what is held, has been, or was set aside; None where nothing was."""
-    try:
-        arrived = arrivals.load(organisation_id, arrival_id)
-    except (NoSuchArrival, OverflowError, KeyTrouble, DoesNotOpen):
-        return None
+    arrived = arrival_link.load(organisation_id, arrival_id)
+    return read(arrived) if arrived else None
+
+
+def read(arrived: Arrived) -> Held | None:
+    """Return what was held in this arrival; None where nothing was."""
     if arrived.door is not Door.WEB or not is_held(arrived.content):
         return None
     said: dict[str, Any] = json.loads(arrived.content)[MARK]
@@ -115,24 +112,13 @@ def concerns(held: Held, office: Office) -> Concerns:
 
 def secret_of(held: Held) -> str:
     """Return what the link carries."""
-    arrived = held.arrived
-    said = canonical("proof", arrived.organisation_id, arrived.id)
-    mac = arrived.key.mac(Purpose.LINKS, said)[:MAC_BYTES]
-    written = base64.b32encode(mac).decode("ascii").rstrip("=").lower()
-    return f"{arrived.id}-{written}"
+    return arrival_link.secret_of(held.arrived, Leads.PROOF)
 
 
 def held_by(organisation_id: int, secret: str) -> Held | None:
     """Return what this link is for; None in every other case."""
-    number = secret[:LONGEST].partition("-")[0]
-    if not (number.isascii() and number.isdigit()):
-        return None
-    held = load(organisation_id, int(number))
-    if held is None or not hmac.compare_digest(
-        secret_of(held).encode(), secret.encode("utf-8", "replace")
-    ):
-        return None
-    return held
+    arrived = arrival_link.found(organisation_id, secret, Leads.PROOF)
+    return read(arrived) if arrived else None
 
 
 def _written(act: a.File, *, at: datetime, asked: bool) -> bytes:

@@ -43,6 +43,14 @@ _SUBJECTS: Final[Mapping[str, Both]] = MappingProxyType(
             "Eén stap nog: wat u stuurde aan {organisation}",
             "One more step: what you sent to {organisation}",
         ),
+        "new-address": Both(
+            "Bevestig uw e-mailadres voor {organisation}",
+            "Confirm your e-mail address for {organisation}",
+        ),
+        "old-address": Both(
+            "Uw e-mailadres bij {organisation} verandert",
+            "Your e-mail address at {organisation} changes",
+        ),
         "at-risk": Both(
             "Een toezegging van {organisation} loopt gevaar",
             "A promise of {organisation} is at risk",
@@ -115,6 +123,27 @@ _TEXTS: Final[Mapping[str, Both]] = MappingProxyType(
             "address. Was that you? Then open this link and press the "
             "button:\n\n{link}\n\nAfter that it is sent. It counts from the moment "
             "you sent the form.\n\nWas it not you? Then you need do nothing.",
+        ),
+        "new-address": Both(
+            "Goedendag,\n\nU vroeg {organisation} om brieven naar dit adres te sturen. "
+            "Open deze link en druk op de knop:\n\n{link}\n\nPas daarna gaan brieven "
+            "naar dit adres. De link werkt tot en met {until}.\n\nWas u het niet? Dan "
+            "hoeft u niets te doen.",
+            "Hello,\n\nYou asked {organisation} to send letters to this address. Open "
+            "this link and press the button:\n\n{link}\n\nOnly after that letters go "
+            "to this address. The link works until {until}.\n\nWas it not you? Then you "
+            "need do nothing.",
+        ),
+        "old-address": Both(
+            "Goedendag,\n\nIemand vroeg {organisation} om brieven niet meer naar dit "
+            "adres te sturen, maar naar {address}. Was u dat? Dan hoeft u niets te "
+            "doen.\n\nWas u het niet? Open dan deze link en druk op de "
+            "knop:\n\n{link}\n\nDan blijft alles zoals het was. De link werkt tot en "
+            "met {until}.",
+            "Hello,\n\nSomebody asked {organisation} to send letters no longer to this "
+            "address, but to {address}. Was that you? Then you need do nothing.\n\nWas "
+            "it not you? Then open this link and press the button:\n\n{link}\n\nThen "
+            "everything stays as it was. The link works until {until}.",
         ),
         "at-risk": Both(
             "Beste {name},\n\nVandaag is de laatste dag om een toezegging na te komen, "
