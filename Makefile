@@ -4,13 +4,14 @@
 PYTHON ?= python3
 VENV = .venv/bin
 
-.PHONY: help run test quick core bench gallery lint format types imports migrations lock ready ready-run
+.PHONY: help run test quick core coverage bench gallery lint format types imports migrations lock ready ready-run
 
 help:
 	@echo "make run         try Gehoord on http://127.0.0.1:8000 (PORT=9000 make run for another port)"
 	@echo "make test        every test, on SQLite and on PostgreSQL"
 	@echo "make quick       the rules and what is kept, on SQLite, in under a minute"
 	@echo "make core        the tests of the procedure alone"
+	@echo "make coverage    which lines and branches no test comes by; half as slow again"
 	@echo "make bench       how fast it is, as ratios to floors measured in the same run"
 	@echo "make gallery     every component in every state, and a picture of every page"
 	@echo "make lint        ruff: rules and layout; make format mends the layout"
@@ -36,6 +37,9 @@ quick: ready
 
 core: ready
 	@$(VENV)/python tools/test.py core
+
+coverage: ready
+	@$(VENV)/python tools/test.py coverage
 
 bench: ready
 	@$(VENV)/python -m bench

@@ -1,5 +1,5 @@
 """
-Run the tests: `test.py all`, `test.py quick` or `test.py core`.
+Run the tests: `test.py all`, `quick`, `core` or `coverage`.
 
 `all` is everything on SQLite, then everything that touches the database again
 on PostgreSQL. A test that cannot run fails; none is skipped.
@@ -40,15 +40,15 @@ def main(arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="gehoord-", dir=_quickest()) as scratch:
         Path(scratch).chmod(0o711)  # servers run as accounts of their own
         tempfile.tempdir = os.environ["TMPDIR"] = scratch
-        outcome = {"all": everything, "quick": quick, "core": core}[what]()
+        outcome = KINDS[what]()
     said = "Every test passed" if outcome == 0 else "Not every test passed"
     print(f"{said}, in {time.monotonic() - begun:.0f} seconds.", flush=True)
     return outcome
 
 
 def everything() -> int:
-    """Run all on SQLite with coverage, then on PostgreSQL what depends on it."""
-    first = pytest("on SQLite", "--cov", "--cov-report=term:skip-covered")
+    """Run all on SQLite, then on PostgreSQL what depends on it."""
+    first = pytest("on SQLite")
     if first:
         return first
     print("Starting PostgreSQL …", flush=True)
@@ -67,6 +67,16 @@ def quick() -> int:
 def core() -> int:
     """Run the tests of the procedure alone: no Django, no database."""
     return pytest("of the procedure", "-p", "no:django", "tests/procedure", at_once=1)
+
+
+def coverage() -> int:
+    """
+    Run on SQLite and report the lines and branches that no test came by.
+
+    What runs in a process of its own (browser, killed) is not seen, so not run.
+    """
+    report = ("--cov", "--cov-report=term:skip-covered")
+    return pytest("on SQLite, with coverage", *report, *_without(*BROWSER, *ON_DISK))
 
 
 def pytest(
@@ -96,6 +106,9 @@ def _quickest() -> Path | None:
 
 def _without(*folders: str) -> list[str]:
     return [f"--ignore={folder}" for folder in folders if (ROOT / folder).exists()]
+
+
+KINDS = {"all": everything, "quick": quick, "core": core, "coverage": coverage}
 
 
 if __name__ == "__main__":
