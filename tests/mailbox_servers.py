@@ -159,6 +159,7 @@ def make_mailbox(  # noqa: PLR0913 - what can be set of a mailbox
     mode: Mode = Mode.DEDICATED,
     afterwards: Afterwards = Afterwards.LEAVE,
     move_to: str = "",
+    remove_after_days: int | None = None,
     folders: tuple[str, ...] = ("INBOX",),
     secret: Secret | None = None,
 ) -> Mailbox:
@@ -176,6 +177,7 @@ def make_mailbox(  # noqa: PLR0913 - what can be set of a mailbox
         mode=mode,
         afterwards=afterwards,
         move_to=move_to,
+        remove_after_days=remove_after_days,
     )
     mailbox.sealed_secret = keeping.seal(mailbox, given)
     mailbox.save()

@@ -13,6 +13,7 @@ from unittest.mock import patch
 
 from django.conf import settings
 
+from gehoord.backups import scratch
 from gehoord.console import backup
 from gehoord.database import SQLITE_NAME
 from tests.inbox.making import FRIDAY
@@ -47,9 +48,16 @@ def newest(folder: Path, kind: str) -> Path:
     return max(folder.glob(f"gehoord-*.{kind}"))
 
 
-def bring_back(data: Path, keys: Path, folder: Path, *, url: str = "") -> Brought:
-    """Run `gehoord restore` in an empty folder."""
+def bring_back(data: Path, keys: Path, folder: Path) -> Brought:
+    """Run `gehoord restore` in an empty folder, on an empty database."""
     home, store = folder / "home", folder / "keys"
+    with scratch.database() as url:
+        return _bring_back(data, keys, home, store, url=url)
+
+
+def _bring_back(
+    data: Path, keys: Path, home: Path, store: Path, *, url: str
+) -> Brought:
     around = {k: v for k, v in os.environ.items() if not k.startswith("GEHOORD_")}
     done = subprocess.run(
         [

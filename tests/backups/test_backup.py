@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -17,7 +16,7 @@ from gehoord.console import backup
 from gehoord.console.commands import Mistaken
 from gehoord.dossier import anchors, erase, orders, passes, store
 from gehoord.dossier.keys import read_master_key
-from gehoord.dossier.models import Arrival, Case, Entry, KeptBy
+from gehoord.dossier.models import Arrival, Case, Entry, KeptBy, MailSeen, SeenAs
 from gehoord.dossier.moment import now
 from gehoord.dossier.orders import Counted
 from gehoord.inbox.receive import receive
@@ -39,7 +38,27 @@ COUNTED = Counted(
 @pytest.fixture
 def untried(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let a backup count without being brought back: what else it does is looked at."""
-    monkeypatch.setattr(making, "_brought_back", lambda _: nullcontext(("", "")))
+    monkeypatch.setattr(making, "_brought_back", _tried)
+
+
+def _tried(work: Path) -> str:
+    (work / making.MAIL).touch()
+    return ""
+
+
+def seen(firm: Organisation, *, uid: int, arrival_id: int) -> None:
+    """Say that a message of a mailbox was kept as this."""
+    MailSeen.objects.create(
+        organisation=firm,
+        mailbox=1,
+        folder=1,
+        validity=1,
+        uid=uid,
+        seen_as=SeenAs.CASE,
+        seen_at=FRIDAY,
+        arrival_id=arrival_id,
+        is_whole=True,
+    )
 
 
 def destroy(organisation_id: int, case_id: int) -> None:
@@ -60,7 +79,9 @@ def test_a_backup_comes_back_with_its_files_and_without_its_sessions(
     firm: Organisation, tmp_path: Path
 ) -> None:
     receive(raw("outlook"), organisation=firm, now=now())
-    filed(firm)
+    kept, gone = filed(firm).case_id, 17
+    for uid, arrival in ((1, kept), (2, gone)):
+        seen(firm, uid=uid, arrival_id=arrival)
     anchors.anchor(firm.pk)
     Session.objects.create(session_key="s", session_data="x", expire_date=now())
 
@@ -68,6 +89,8 @@ def test_a_backup_comes_back_with_its_files_and_without_its_sessions(
     brought = bring_back(data, keys, tmp_path / "back")
     again = bring_back(data, keys, tmp_path / "back")
 
+    safe = dict(MailSeen.objects.values_list("uid", "safe_since"))
+    assert safe == {1: FRIDAY, 2: None}
     assert again.status == 2
     assert "holds an installation" in again.said
     assert brought.status == 0, brought.said
@@ -183,10 +206,10 @@ def test_a_backup_of_what_was_damaged_is_kept_but_counts_for_nothing(
     place = tmp_path / "kept"
     back_up(place)
     Case.objects.update(length=99)
-    asked: list[str] = []
+    asked: list[datetime] = []
 
-    def reckon(copy: str, _: datetime) -> int:
-        asked.append(copy)
+    def reckon(_: object, at: datetime) -> int:
+        asked.append(at)
         return 1
 
     made = making.make(

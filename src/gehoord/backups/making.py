@@ -12,15 +12,13 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from django.conf import settings
-from django.db import connections
 
 from gehoord.backups import container, gathering, keys_file, scratch, shelf
 from gehoord.backups.keys_file import DataBackup, KeysBackup
@@ -29,12 +27,12 @@ from gehoord.dossier import passes
 from gehoord.dossier.disk import replace_file
 from gehoord.dossier.keys import DataKey, MasterKey, read_master_key
 from gehoord.environment import for_another
+from gehoord.mailboxes.backed_up import Number
 
-COPY: Final = "backup"
-"""Django's name for the database that the backup was brought back into."""
+MAIL: Final = "mail"
 
-Reckon = Callable[[str, datetime], int]
-"""Takes the name of the copied database and the moment; says what lies in it."""
+Reckon = Callable[[Iterable[Number], datetime], int]
+"""Takes which messages lie in a backup, and its moment; says how many are new."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,9 +81,9 @@ def make(place: Shelf, *, days: int, now: datetime, reckon: Reckon) -> Made:
         backup = _gathered(trying, days=days)
         replace_file(keys, keys_file.written(backup))
         damaged = keys_file.unopened(keys_file.read(keys), master)
-        with _brought_back(work) as (faults, copy):
-            is_sound = not faults and not damaged
-            found = reckon(copy, now) if is_sound and copy else 0
+        faults = _brought_back(work)
+        is_sound = not faults and not damaged
+        found = reckon(_mail_in_it(work), now) if is_sound else 0
         place.put_away(name, data, _beside(keys, place, name))
         if is_sound:
             place.prune(backup.data)
@@ -108,19 +106,19 @@ def _gathered(trying: _Try, *, days: int) -> KeysBackup:
     return KeysBackup(made_at=now, data=(*used, new), organisations=opens)
 
 
-@contextmanager
-def _brought_back(work: Path) -> Iterator[tuple[str, str]]:
+def _brought_back(work: Path) -> str:
     """
     Bring the backup back into an empty folder, by the command that everybody uses.
 
-    Yields what it found wrong, and Django's name for the database it is in then.
+    Returns what it found wrong, or nothing.
     """
     home = work / "checked" / "home"
-    with scratch.database(home) as (url, configured):
+    with scratch.database() as url:
         done = subprocess.run(  # noqa: S603 - this very program
             [
                 *(sys.executable, "-m", "gehoord", "restore"),
                 *("--data", str(work / "data"), "--keys", str(work / "keys")),
+                *("--list-mail", str(work / MAIL)),
             ],
             env=for_another(
                 {
@@ -134,15 +132,16 @@ def _brought_back(work: Path) -> Iterator[tuple[str, str]]:
             text=True,
             check=False,
         )
-        if done.returncode:
-            yield (done.stdout + done.stderr).strip() or str(done.returncode), ""
-            return
-        connections.settings[COPY] = configured
-        try:
-            yield "", COPY
-        finally:
-            connections[COPY].close()
-            del connections[COPY], connections.settings[COPY]
+    if not done.returncode:
+        return ""
+    return (done.stdout + done.stderr).strip() or str(done.returncode)
+
+
+def _mail_in_it(work: Path) -> Iterator[Number]:
+    with (work / MAIL).open(encoding="ascii") as lines:
+        for line in lines:
+            organisation, mailbox, folder, validity, uid = map(int, line.split())
+            yield organisation, mailbox, folder, validity, uid
 
 
 def _beside(keys: Path, place: Shelf, name: str) -> list[Path]:

@@ -8,7 +8,7 @@ look at it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -48,8 +48,13 @@ class Returned:
     findings: tuple[Finding, ...]
 
 
-def bring_back(restoring: Restoring, *, now: datetime) -> list[Returned]:
-    """Fill the database, and let nothing in it that may not exist any more."""
+def bring_back(
+    restoring: Restoring, *, now: datetime, at_last: Callable[[], None] = lambda: None
+) -> list[Returned]:
+    """Fill the database, and let nothing in it that may not exist any more.
+
+    `at_last` is for who wants to look into it while it is open.
+    """
     if restoring.database is None:
         _fill(restoring)
     call_command("migrate", interactive=False, verbosity=0)
@@ -59,6 +64,7 @@ def bring_back(restoring: Restoring, *, now: datetime) -> list[Returned]:
         _of_one(organisation, restoring.keys.organisations[organisation.pk], now=now)
         for organisation in Organisation.objects.order_by("pk")
     ]
+    at_last()
     connection.close()  # or SQLite leaves part of it beside its file
     return returned
 

@@ -5,26 +5,24 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
-from typing import Any
 from urllib.parse import quote, urlencode
 
 from django.db import Error, connection
 
 from gehoord.backups.snapshot import NoCopy
-from gehoord.database import SQLITE_NAME, configuration
 
 
 @contextmanager
-def database(home: Path) -> Iterator[tuple[str, dict[str, Any]]]:
+def database() -> Iterator[str]:
     """
-    Yield the address of an empty database, and what Django needs to know of it.
+    Yield the address of an empty database.
 
-    On SQLite it is a file in that folder. On PostgreSQL one is made beside the real
-    one, which the account must be allowed to do. Raises NoCopy.
+    On SQLite it is nothing: each folder has a file of its own. On PostgreSQL one
+    is made beside the real one, which the account must be allowed to do. Raises
+    NoCopy.
     """
     if connection.vendor == "sqlite":
-        yield "", _like_ours(configuration("", home=home), str(home / SQLITE_NAME))
+        yield ""
         return
     name = f"gehoord_backup_{secrets.token_hex(6)}"
     quoted = connection.ops.quote_name(name)
@@ -38,8 +36,7 @@ def database(home: Path) -> Iterator[tuple[str, dict[str, Any]]]:
         )
         raise NoCopy(message) from error
     try:
-        url = _address(name)
-        yield url, _like_ours(configuration(url, home=home), name)
+        yield _address(name)
     finally:
         with connection.cursor() as cursor:
             cursor.execute(f"DROP DATABASE IF EXISTS {quoted} WITH (FORCE)")
@@ -58,7 +55,3 @@ def _address(name: str) -> str:
 
 def _is_said(value: object) -> bool:
     return isinstance(value, str)
-
-
-def _like_ours(configured: dict[str, Any], name: str) -> dict[str, Any]:
-    return {**connection.settings_dict, **configured, "NAME": name}

@@ -15,6 +15,7 @@ from gehoord.backups.snapshot import NoCopy
 from gehoord.console.commands import Mistaken
 from gehoord.dossier.keys import KeyTrouble
 from gehoord.dossier.moment import now
+from gehoord.mailboxes.backed_up import reckon
 
 MEGABYTE: Final = 1024 * 1024
 
@@ -29,7 +30,7 @@ def run(options: Namespace) -> int:
         raise Mistaken("--days is how long a data backup may be used: 1 or more")
     place = _shelf(options)
     try:
-        made = make(place, days=options.days, now=now(), reckon=lambda _copy, _now: 0)
+        made = make(place, days=options.days, now=now(), reckon=reckon)
     except (KeyTrouble, NoCopy, Unusable) as trouble:
         print(f"No backup was made: {trouble}")
         return 1

@@ -226,6 +226,12 @@ def _inbox(parser: ArgumentParser) -> None:
     what.add_argument(
         "--once", action="store_true", help="look into each mailbox once, and stop"
     )
+    parser.add_argument(
+        "--list-mail",
+        metavar="FILE",
+        default="",
+        help="write down which messages of mailboxes lie in it, by their numbers",
+    )
     what.add_argument(
         "--reconcile",
         action="store_true",

@@ -83,6 +83,9 @@ def _reconcile(mailbox: Mailbox) -> int:
     print(f"{_name(mailbox)}: {found.total} messages seen.")
     for kind in SeenAs:
         print(f"    {found.numbers[kind]:>7}  {words.seen_as(kind, 'en')}")
+    if found.safe or found.removed:
+        print(f"    {found.safe:>7}  of these lie in a verified backup")
+        print(f"    {found.removed:>7}  of these were removed at the server after that")
     gap = found.gap
     try:
         compared = compare(mailbox)

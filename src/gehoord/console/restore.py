@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from functools import partial
+from pathlib import Path
 
 from gehoord.backups.returning import Returned, bring_back
 from gehoord.backups.snapshot import NoCopy
@@ -10,13 +12,16 @@ from gehoord.backups.unpacking import NotHere, Restoring, finish
 from gehoord.console.commands import Mistaken
 from gehoord.console.faults import sentence
 from gehoord.dossier.moment import now
+from gehoord.mailboxes.backed_up import lying_here
 
 
 def run(options: Namespace) -> int:
     """Fill the folder and open it; fail when something in it is not as it was."""
     restoring: Restoring = options.restoring
     try:
-        returned = bring_back(restoring, now=now())
+        returned = bring_back(
+            restoring, now=now(), at_last=partial(_list_mail, options.list_mail)
+        )
     except (NotHere, NoCopy) as trouble:
         raise Mistaken(str(trouble)) from None
     finish(restoring)
@@ -31,6 +36,12 @@ def run(options: Namespace) -> int:
         "    gehoord clock --release-destruction"
     )
     return int(any(each.findings for each in returned))
+
+
+def _list_mail(file: str) -> None:
+    if file:
+        lines = (" ".join(map(str, number)) for number in lying_here())
+        Path(file).write_text("".join(f"{line}\n" for line in lines), encoding="ascii")
 
 
 def _say(each: Returned) -> None:

@@ -31,6 +31,9 @@ _ABOUT: Final = {
     Trouble.NO_FOLDER: "folders",
     Trouble.RIGHTS: "folders",
 }
+_SAID: Final = (
+    *("mode", "afterwards", "move_to", "remove_after_days", "since", "active"),
+)
 _BOUND: Final = ("host", "port", "way", "user", "sign_in")
 
 
@@ -92,6 +95,7 @@ class MailboxForm(MailboxQuestions):
             mode=Mode(said["mode"]),
             afterwards=Afterwards(said["afterwards"]),
             move_to=said["move_to"],
+            remove_after_days=said["remove_after_days"],
             since=said["since"],
             active=said["active"],
         )
@@ -147,8 +151,7 @@ def _is_elsewhere(said: dict[str, Any], known: Grant) -> bool:
 def _initial(mailbox: Mailbox) -> dict[str, object]:
     folders = seen.folders(mailbox.organisation_id, mailbox.number)
     said: dict[str, object] = {
-        name: getattr(mailbox, name)
-        for name in (*_BOUND, "mode", "afterwards", "move_to", "since", "active")
+        name: getattr(mailbox, name) for name in (*_BOUND, *_SAID)
     }
     said["folders"] = "\n".join(each.name for each in folders)
     try:

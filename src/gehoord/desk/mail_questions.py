@@ -12,6 +12,8 @@ from django.utils.translation import gettext_lazy as _
 from gehoord.organisation.mailboxes import Afterwards, Mode, SignIn, Way
 
 LONGEST_FOLDER: Final = 200
+DAYS_IN_A_BACKUP: Final = 7  # choice: a week of backups, each of them verified
+LONGEST_DAYS: Final = 365
 
 
 def _hidden() -> forms.PasswordInput:
@@ -113,7 +115,7 @@ class MailboxQuestions(forms.Form):
     afterwards = forms.ChoiceField(
         label=_("What happens to a message once it is kept?"),
         help_text=_(
-            "Only in a mailbox for reactions only. Nothing is ever deleted there."
+            "Only in a mailbox for reactions only. Nothing is removed at once."
         ),
         choices=[
             (Afterwards.LEAVE, _("Nothing: it stays unread")),
@@ -125,6 +127,17 @@ class MailboxQuestions(forms.Form):
     )
     move_to = forms.CharField(
         label=_("Moved to which folder?"), required=False, max_length=LONGEST_FOLDER
+    )
+    remove_after_days = forms.IntegerField(
+        label=_("After how many days in a backup is a message removed there?"),
+        help_text=_(
+            "Only in a mailbox for reactions only, and only what lies in a backup that "
+            "was verified. Not together with moving. Empty: it stays there."
+        ),
+        required=False,
+        min_value=1,
+        max_value=LONGEST_DAYS,
+        initial=DAYS_IN_A_BACKUP,
     )
     since = forms.DateField(
         label=_("From which day is mail read?"),
@@ -157,7 +170,10 @@ PARTS: Final = (
     ),
     Part(
         heading=_("What is read"),
-        names=("mode", "folders", "afterwards", "move_to", "since", "active"),
+        names=(
+            *("mode", "folders", "afterwards", "move_to", "remove_after_days"),
+            *("since", "active"),
+        ),
     ),
 )
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from threading import Event
 from typing import Final
 
@@ -72,6 +72,13 @@ class Reading:
         dedicated = self.mailbox.mode == Mode.DEDICATED
         return dedicated and self.mailbox.afterwards != Afterwards.LEAVE
 
+    @property
+    def removes_after(self) -> timedelta | None:
+        """Return how long an original lies in a verified backup before it goes."""
+        days = self.mailbox.remove_after_days
+        dedicated = self.mailbox.mode == Mode.DEDICATED
+        return timedelta(days=days) if dedicated and days is not None else None
+
 
 def read(reading: Reading) -> None:
     """
@@ -96,7 +103,8 @@ def read(reading: Reading) -> None:
 
 
 def _folder(reading: Reading, folder: MailFolder) -> None:
-    look = reading.connection.look_into(folder.name, to_change=reading.marks)
+    changes = reading.marks or reading.removes_after is not None
+    look = reading.connection.look_into(folder.name, to_change=changes)
     if folder.validity != look.validity:
         seen.renumbered(folder, validity=look.validity, number=look.number)
     _list(reading, folder)
@@ -110,6 +118,7 @@ def _folder(reading: Reading, folder: MailFolder) -> None:
             return
         after = uids[-1]
     _mark(reading, place)
+    _remove(reading, place)
 
 
 def _list(reading: Reading, folder: MailFolder) -> None:
@@ -150,7 +159,9 @@ def _take_group(reading: Reading, folder: MailFolder, group: dict[int, Facts]) -
             else:
                 seen.missed(place, uid)
     finally:
-        _settle(reading, place, taken, left_alone=_too_large(group))
+        large = _too_large(group)
+        whole = frozenset(taken) - large
+        _settle(reading, place, taken, whole=whole, left_alone=large)
 
 
 def _settle(
@@ -158,10 +169,11 @@ def _settle(
     place: Place,
     taken: dict[int, SeenAs],
     *,
+    whole: frozenset[int] = frozenset(),
     left_alone: frozenset[int] = frozenset(),
 ) -> None:
     try:
-        seen.settle(place, taken, left_alone=left_alone)
+        seen.settle(place, taken, whole=whole, left_alone=left_alone)
     except DatabaseError:
         raise MailboxTrouble(Trouble.KEEPING) from None
     for what in taken.values():
@@ -207,6 +219,18 @@ def _mark(reading: Reading, place: Place) -> None:
         else:
             connection.mark_seen(uids)
         seen.marked(place, uids)
+
+
+def _remove(reading: Reading, place: Place) -> None:
+    """Remove originals that lie in a verified backup long enough."""
+    after, connection = reading.removes_after, reading.connection
+    if after is None or not connection.can_remove:
+        return
+    before = reading.clock() - after
+    while uids := seen.removable(place, safe_before=before, limit=LISTED_AT_ONCE):
+        reading.lease.renew(now=reading.clock())
+        connection.remove(uids)
+        seen.removed(place, uids, now=reading.clock())
 
 
 def _most_bytes(facts: Facts) -> int:

@@ -60,7 +60,7 @@ class Fetched:
 
     def kept_as(self, arrival_id: int) -> None:
         """Tie its row to what is kept of it, in that commit."""
-        seen.kept_as(self.place, self.uid, arrival_id)
+        seen.kept_as(self.place, self.uid, arrival_id, is_whole=self.is_whole)
 
 
 def take(fetched: Fetched) -> SeenAs:

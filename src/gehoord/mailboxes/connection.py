@@ -1,8 +1,9 @@
 """
 A connection to a mailbox: looking, fetching in bounded pieces, and marking.
 
-Nothing here deletes or expunges, ever. Whatever goes wrong is raised as
-MailboxTrouble, by its cause and without the server's words.
+Only `remove` takes anything away, by number, and never what somebody else
+marked as deleted. Whatever goes wrong is raised as MailboxTrouble, by its cause
+and without the server's words.
 """
 
 from __future__ import annotations
@@ -185,6 +186,19 @@ class Connection:
     def move(self, uids: Sequence[int], folder: str) -> None:
         """Move to another folder, in one step at the server."""
         self._ask("MOVE", _set(uids), encode_folder(folder), folder=folder)
+
+    @property
+    def can_remove(self) -> bool:
+        """Return whether the server removes by number (UIDPLUS), and nothing else."""
+        return b"UIDPLUS" in self._can
+
+    def remove(self, uids: Sequence[int]) -> None:
+        """
+        Remove these for good, and only these: a plain EXPUNGE would take along
+        whatever anybody marked as deleted. Source: RFC 4315, 2.1.
+        """
+        self._ask("STORE", _set(uids), "+FLAGS.SILENT", r"(\Deleted)")
+        self._ask("EXPUNGE", _set(uids))
 
     def has_folder(self, folder: str) -> bool:
         """Return whether there is such a folder."""

@@ -26,11 +26,19 @@ WITH_A_PERSON: Final = (SeenAs.KEPT, SeenAs.SORTING)
 
 @dataclass(frozen=True, kw_only=True)
 class Counts:
-    """How many messages were seen, and as what; `late` and `lost` do not add up."""
+    """
+    How many messages were seen, and as what.
+
+    `late`, `lost`, `safe` and `removed` count some of them once more.
+    """
 
     numbers: dict[SeenAs, int]
     late: int
     lost: int
+    safe: int
+    """In a verified backup, while the original is still at the server."""
+    removed: int
+    """Of these the original was removed at the server."""
 
     @property
     def total(self) -> int:
@@ -68,6 +76,8 @@ def of(
         numbers={each: found.get(each, 0) for each in SeenAs},
         late=late.count(),
         lost=_without_arrival(mine),
+        safe=mine.filter(safe_since__isnull=False, removed_at__isnull=True).count(),
+        removed=mine.filter(removed_at__isnull=False).count(),
     )
 
 

@@ -21,6 +21,13 @@ from gehoord.dossier.models import Arrival, ArrivalState, MailSeen, SeenAs
 from gehoord.organisation.mailboxes import MailFolder
 
 MISSING_TWICE: Final = 2  # a message that is not there twice is gone
+SETTLED: Final = (
+    SeenAs.CASE,
+    SeenAs.REPLY,
+    SeenAs.NOTICE,
+    SeenAs.DUPLICATE,
+    SeenAs.NO_REACTION,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,6 +99,7 @@ def note(
                     "seen_at": now,
                     "tries": 0,
                     "marked": not to_be_marked,
+                    "is_whole": False,
                 }
                 for uid in uids
             ],
@@ -108,18 +116,23 @@ def waiting(place: Place, *, after: int, limit: int) -> list[int]:
     return list(found.values_list("uid", flat=True)[:limit])
 
 
-def kept_as(place: Place, uid: int, arrival_id: int) -> None:
+def kept_as(place: Place, uid: int, arrival_id: int, *, is_whole: bool) -> None:
     """Tie the row to what is kept of the message; belongs in that commit."""
-    _row(place, uid).update(arrival_id=arrival_id)
+    _row(place, uid).update(arrival_id=arrival_id, is_whole=is_whole)
 
 
 def settle(
-    place: Place, taken: Mapping[int, SeenAs], *, left_alone: Collection[int] = ()
+    place: Place,
+    taken: Mapping[int, SeenAs],
+    *,
+    whole: Collection[int] = (),
+    left_alone: Collection[int] = (),
 ) -> None:
     """
     Say what messages are, in one commit.
 
-    To those in `left_alone` nothing may happen at the server.
+    Of those in `whole` all was fetched. To those in `left_alone` nothing may
+    happen at the server.
     """
     if not taken:
         return
@@ -128,6 +141,8 @@ def settle(
         for kind in set(taken.values()):
             uids = [uid for uid, seen_as in taken.items() if seen_as == kind]
             waiting.filter(uid__in=uids).update(seen_as=kind)
+        if whole:
+            MailSeen.objects.filter(**place.where, uid__in=whole).update(is_whole=True)
         if left_alone:
             MailSeen.objects.filter(**place.where, uid__in=left_alone).update(
                 marked=True
@@ -185,6 +200,29 @@ def marked(place: Place, uids: Sequence[int]) -> None:
     """Write down that these were marked or moved at the server."""
     with writing():
         MailSeen.objects.filter(**place.where, uid__in=uids).update(marked=True)
+
+
+def removable(place: Place, *, safe_before: datetime, limit: int) -> list[int]:
+    """
+    Return what lies in a verified backup since then, and is settled.
+
+    What still waits for a person stays at the server as well, and so does what
+    was too large to be kept whole.
+    """
+    found = MailSeen.objects.filter(
+        **place.where,
+        is_whole=True,
+        removed_at__isnull=True,
+        safe_since__lte=safe_before,
+        seen_as__in=SETTLED,
+    )
+    return list(found.order_by("safe_since").values_list("uid", flat=True)[:limit])
+
+
+def removed(place: Place, uids: Sequence[int], *, now: datetime) -> None:
+    """Write down that these originals are no longer at the server."""
+    with writing():
+        MailSeen.objects.filter(**place.where, uid__in=uids).update(removed_at=now)
 
 
 def is_no_reaction(organisation_id: int, fingerprint: bytes) -> bool:

@@ -36,6 +36,7 @@ class Setting:
     mode: Mode
     afterwards: Afterwards
     move_to: str = ""
+    remove_after_days: int | None = None
     since: date | None = None
     active: bool = True
 
@@ -65,6 +66,9 @@ def save(organisation_id: int, number: int | None, setting: Setting) -> Mailbox:
         mailbox.afterwards = Afterwards.LEAVE if shared else setting.afterwards
         moves = mailbox.afterwards == Afterwards.MOVE
         mailbox.move_to = setting.move_to if moves else ""
+        # What was moved has another number there: it is out of reach.
+        stays = shared or moves
+        mailbox.remove_after_days = None if stays else setting.remove_after_days
         mailbox.since, mailbox.active = setting.since, setting.active
         mailbox.trouble, mailbox.troubled_since = "", None
         mailbox.save()

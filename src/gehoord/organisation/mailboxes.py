@@ -31,7 +31,7 @@ class Mode(models.TextChoices):
 
 
 class Afterwards(models.TextChoices):
-    """What happens at the server to a message that is kept; never that it is gone."""
+    """What happens at the server to a message as soon as it is kept."""
 
     LEAVE = "leave"
     SEEN = "seen"
@@ -61,6 +61,8 @@ class Mailbox(models.Model):
     mode = models.CharField(max_length=9, choices=Mode.choices)
     afterwards = models.CharField(max_length=5, choices=Afterwards.choices)
     move_to = models.CharField(max_length=200, blank=True)
+    # Days in a verified backup, after which the original goes; empty: it stays.
+    remove_after_days = models.PositiveSmallIntegerField(null=True)
     since = models.DateField(null=True)  # what came in before is left alone
     active = models.BooleanField(default=True)
     read_at = models.DateTimeField(null=True)  # the last pass that came to its end

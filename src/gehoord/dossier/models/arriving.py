@@ -125,7 +125,9 @@ class MailSeen(models.Model):
     stays after all else is gone, so that the counts add up. `arrival_id` says
     what was kept of it; it is empty once that is destroyed. The fingerprint is
     kept only of what a person said is no reaction, so that it does not come
-    back when the server numbers its messages anew.
+    back when the server numbers its messages anew. `safe_since` says when the
+    first verified backup was made in which it lies, and `removed_at` when the
+    original was removed at the server, which happens after that only.
     """
 
     pk = models.CompositePrimaryKey(
@@ -142,6 +144,9 @@ class MailSeen(models.Model):
     fingerprint = models.BinaryField(max_length=32, null=True)
     tries = models.PositiveIntegerField(default=0)
     marked = models.BooleanField(default=False)
+    is_whole = models.BooleanField(default=False)  # all of it is kept, not its head
+    safe_since = models.DateTimeField(null=True)
+    removed_at = models.DateTimeField(null=True)
 
     class Meta:
         indexes: ClassVar = [
@@ -164,5 +169,10 @@ class MailSeen(models.Model):
                 fields=["organisation", "mailbox", "folder", "uid"],
                 name="mail_to_be_marked",
                 condition=Q(marked=False),
+            ),
+            models.Index(
+                fields=["organisation", "mailbox", "folder", "safe_since"],
+                name="mail_to_be_removed",
+                condition=Q(removed_at__isnull=True),
             ),
         ]
