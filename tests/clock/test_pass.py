@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -22,9 +23,17 @@ from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.act import Done, file, perform
 from gehoord.handling.letter import caused, record_delivery
 from gehoord.handling.opened import open_case
+from gehoord.letters import pdf
 from gehoord.people.models import Organisation
 from gehoord.procedure import acts as a
-from gehoord.procedure.parts import About, Channel, Kind, Particulars, Result
+from gehoord.procedure.parts import (
+    About,
+    Channel,
+    Kind,
+    Mailbox,
+    Particulars,
+    Result,
+)
 from gehoord.procedure.stages import Stage
 
 pytestmark = pytest.mark.django_db
@@ -75,6 +84,24 @@ def test_an_organisation_whose_keys_were_lost_holds_up_no_other(
     passed = pass_once(now=FRIDAY)
 
     assert (3, 1) == (passed.sent, passed.failed)
+
+
+def test_a_letter_whose_paper_cannot_be_made_leaves_without_it(
+    firm: Organisation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def jammed(source: str) -> bytes:
+        asked.append(source)
+        raise pdf.NoPaper
+
+    monkeypatch.setattr(pdf, "render", jammed)
+    filed(firm, replace(COMPLAINT, mailbox=Mailbox.ONLY_ME))
+
+    passed = pass_once(now=FRIDAY)
+
+    assert len(asked) == 1
+    assert (3, 0) == (passed.sent, passed.failed)
 
 
 def test_no_subject_says_what_it_is_about(

@@ -134,6 +134,32 @@ def test_a_long_letter_numbers_its_pages(story: Writing) -> None:
     assert re.search(r"Bladzijde 1 / [2-9]", text)
 
 
+@pytest.mark.parametrize("words", ["Ik ben boos 😡.", "ภาษาไทย", "a" * 40_000])
+def test_what_the_standards_refuse_is_printed_without_them(
+    story: Writing, words: str
+) -> None:
+    stories.handled(story)
+    story.act(NOOR.actor, a.Propose(words=f"Excuses. {words}"))
+
+    assert "Excuses." in paper_text(printed(story.letter("proposal")))
+
+
+def test_a_mistake_inside_the_printer_ends_nothing_else(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As tens of thousands of accents on one letter make: it is no Exception."""
+    panic = type("PanicException", (BaseException,), {"__module__": "pyo3_runtime"})
+
+    class Broken:
+        def compile(self, **_asked: object) -> bytes:
+            raise panic
+
+    monkeypatch.setattr(pdf, "_compiler", lambda _template: Broken())
+
+    with pytest.raises(pdf.NoPaper):
+        pdf.render(json.dumps({"lang": "nl"}))
+
+
 def test_what_cannot_be_printed_fails_without_a_word_of_it() -> None:
     with pytest.raises(pdf.NoPaper) as failed:
         pdf.render('{"body": [{"is": "quote"}], "lang": "geheim woord"}')

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from gehoord.handling.letter import Caused, answer_token, bounce_token, own_address
 from gehoord.letters import pdf
 from gehoord.letters.compose import compose
+from gehoord.letters.facts import Composed
 from gehoord.letters.send import to_message
 from gehoord.people.models import Organisation
 from gehoord.postroom.letter import facts_of
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,11 +26,7 @@ class Mail:
 
 
 def mail_of(letter: Caused, *, organisation: Organisation, now: datetime) -> Mail:
-    """
-    Return the mail for a letter.
-
-    Raises what `compose` raises when a text is missing, and NoPaper.
-    """
+    """Return the mail for a letter. Raises what `compose` raises, a text missing."""
     own = own_address()
     composed = compose(facts_of(letter, organisation=organisation, now=now))
     reply = own
@@ -39,12 +39,23 @@ def mail_of(letter: Caused, *, organisation: Organisation, now: datetime) -> Mai
             sender_name=organisation.name,
             recipient=letter.address,
             message_id=letter.kept.message_id,
-            pdf=pdf.render(composed.pdf_source) if composed.pdf_source else None,
+            pdf=_paper(composed),
             reply_to=reply,
             sent_at=now,
         ),
         envelope_sender=_with_token(own, bounce_token(letter.opened, letter.kept.id)),
     )
+
+
+def _paper(composed: Composed) -> bytes | None:
+    """Return the letter as PDF; nothing where it cannot be made: the mail says it all."""
+    if composed.pdf_source is None:
+        return None
+    try:
+        return pdf.render(composed.pdf_source)
+    except pdf.NoPaper as why:
+        log.error("A letter leaves without its paper: %s.", why)  # noqa: TRY400 - a trace holds words
+        return None
 
 
 def _with_token(address: str, token: str) -> str:

@@ -16,6 +16,7 @@ from typing import Final
 import typst
 
 STANDARDS: Final[list[typst.PDFStandard]] = ["a-2a", "ua-1"]
+_INSIDE_TYPST: Final = "pyo3_runtime"
 _ROOT: Final = Path(__file__).parent / "paper"
 _ONE_AT_A_TIME = threading.Lock()
 
@@ -28,18 +29,33 @@ def render(source: str, *, template: str = "letter.typ") -> bytes:
     """
     Return the PDF of a letter's `pdf_source`, or of what another template takes.
 
-    The same source gives the same bytes: the file holds no moment and no name.
-    Raises NoPaper.
+    The same source gives the same bytes: the file holds no moment and no name. What
+    the standards refuse, as a sign that is in none of the fonts (an emoji, Thai) or a
+    word of tens of thousands of letters, is set without them: a box where that sign
+    stood beats a letter that never leaves. Raises NoPaper.
     """
+    try:
+        return _set(source, template, STANDARDS)
+    except NoPaper:
+        return _set(source, template, [])
+
+
+def _set(source: str, template: str, standards: list[typst.PDFStandard]) -> bytes:
     try:
         with _ONE_AT_A_TIME:
             made = _compiler(template).compile(
                 sys_inputs={"letter": source},
-                pdf_standards=STANDARDS,
+                pdf_standards=standards,
                 timestamp=0,
             )
     except typst.TypstError as error:
         raise NoPaper(type(error).__name__) from None
+    except BaseException as broken:
+        # A mistake inside typst is no Exception: whoever catches those, such as the
+        # clock, would be ended by it.
+        if type(broken).__module__ != _INSIDE_TYPST:
+            raise
+        raise NoPaper(type(broken).__name__) from None
     if not isinstance(made, bytes):
         raise NoPaper("no file")
     return made
