@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from gehoord.procedure.case import Case
+from gehoord.procedure.lanes import Entry, StageRule
 from gehoord.procedure.parts import Result, RunningTerm
-from gehoord.procedure.rules import Entry, Procedure, StageRule
+from gehoord.procedure.rules import Procedure
 from gehoord.procedure.way import Passed, Stop, placed, way
 
 FILED = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+from gehoord.procedure.lanes import Entry
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.parts import RunningTerm
-from gehoord.procedure.rules import Entry, Procedure
+from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import Strength, Term
 from gehoord.words import page_terms
 from gehoord.words.actors import opening

@@ -14,6 +14,7 @@ from enum import StrEnum
 from gehoord.letters import blocks
 from gehoord.letters.facts import LetterFacts
 from gehoord.procedure import events as e
+from gehoord.procedure.bodies import Body
 from gehoord.procedure.case import Case
 from gehoord.procedure.days import local_date
 from gehoord.procedure.escalation import next_stage
@@ -21,7 +22,7 @@ from gehoord.procedure.lapse import keep_until
 from gehoord.procedure.lengths import NotALength, parse_length
 from gehoord.procedure.parts import Capacity, Kind, Outcome, RunningTerm
 from gehoord.procedure.roles import CLOCK, COMPLAINANT, number_of
-from gehoord.procedure.rules import Body, Carries
+from gehoord.procedure.rules import Carries
 from gehoord.procedure.stages import Stage
 from gehoord.procedure.terms import Roll, Strength, count
 from gehoord.words import acts, particulars, terms
@@ -117,7 +118,9 @@ def _third_party(found: Values, facts: LetterFacts) -> None:
     person = facts.third_party
     named, contact = (body.name, body.contact) if body else ("", "")
     found.words["third-party"] = person.name if body and person else named
-    found.words["third-party.contact"] = person.reached_at if body and person else contact
+    found.words["third-party.contact"] = (
+        person.reached_at if body and person else contact
+    )
     consumer = case.capacity is not Capacity.BUSINESS
     found.flag("third-party.no-damages", body and not body.damages)
     found.flag("third-party.court", body and body.court_choice and consumer)

@@ -13,6 +13,7 @@ from gehoord.procedure.answers_handling import HANDLING, not_in_future
 from gehoord.procedure.answers_lanes import Found
 from gehoord.procedure.asking import Ask, questions, texts
 from gehoord.procedure.conflicts import is_conflicted
+from gehoord.procedure.lanes import Anonymous
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.parts import (
     About,
@@ -27,7 +28,7 @@ from gehoord.procedure.roles import (
     colleague,
     number_of,
 )
-from gehoord.procedure.rules import Anonymous, Needed
+from gehoord.procedure.rules import Needed
 from gehoord.procedure.situation import Situation, may_handle
 from gehoord.procedure.stages import INTERNAL
 
@@ -86,9 +87,7 @@ def _unknown_staff(situation: Situation, act: a.Act) -> Found:
 def _unwritable(act: a.Act) -> Found:
     """Half a character cannot be written down, and so not be kept."""
     several = {
-        each.name
-        for each in questions(type(act))
-        if each.ask in {Ask.LINES, Ask.PARTS}
+        each.name for each in questions(type(act)) if each.ask in {Ask.LINES, Ask.PARTS}
     }
     return tuple(
         Objection("not-text", {"field": each.name})

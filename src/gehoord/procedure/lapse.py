@@ -12,10 +12,11 @@ from gehoord.procedure.days import end_of, local_date
 from gehoord.procedure.decide import follow
 from gehoord.procedure.decisions import filing
 from gehoord.procedure.entries import Entry
+from gehoord.procedure.lanes import KeptFrom
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.parts import About, Outcome, Result, Route, RunningTerm
 from gehoord.procedure.roles import CLOCK
-from gehoord.procedure.rules import KeptFrom, Procedure
+from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import Situation, substitute
 from gehoord.procedure.stages import INTERNAL, SILENT, Stage
 from gehoord.procedure.terms import Counted, Roll, count

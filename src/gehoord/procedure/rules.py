@@ -7,57 +7,24 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from gehoord.procedure.bodies import Body
 from gehoord.procedure.days import Calendar
 from gehoord.procedure.lanes import (
     Anonymous,
-    Clock,
     CountsFrom,
-    Entry,
     FastLane,
     FilingWindow,
     Incomplete,
-    KeptFrom,
-    Late,
     OutOfScope,
     Requests,
     Shown,
     StageRule,
-    Then,
     Urgent,
 )
 from gehoord.procedure.lengths import Length
-from gehoord.procedure.parts import Capacity, Kind, Outcome
+from gehoord.procedure.parts import Capacity
+from gehoord.procedure.retention import Retention
 from gehoord.procedure.terms import Term
-
-__all__ = [
-    "ActRule",
-    "AdviserFirst",
-    "Anonymous",
-    "Body",
-    "Carries",
-    "Clock",
-    "CountsFrom",
-    "Entry",
-    "Extension",
-    "FastLane",
-    "FilingWindow",
-    "Incomplete",
-    "KeptFrom",
-    "Late",
-    "Needed",
-    "NoticeRule",
-    "OutOfScope",
-    "Procedure",
-    "Requests",
-    "Retention",
-    "RetentionRule",
-    "Shown",
-    "Silence",
-    "StageRule",
-    "Suspension",
-    "Then",
-    "Urgent",
-]
 
 
 class Needed(StrEnum):
@@ -141,91 +108,6 @@ class Suspension:
     source: str
     times: int | None = None
     verified: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Body:
-    """The independent third party and the powers it has."""
-
-    type: str
-    name: str
-    contact: str
-    binding_for: tuple[str, ...]
-    damages: bool
-    court_choice: bool
-    source: str
-    window: str | None = None
-    costs: str | None = None
-    hearing: str | None = None
-    capacity: tuple[str, ...] = ()
-    ruling: str | None = None
-    substitute: str | None = None
-    until: str | None = None
-    cap: str | None = None
-    transfer: str | None = None
-    verified: bool = True
-
-    def is_for(self, capacity: Capacity) -> bool:
-        """Return whether it is there for who complains as this; unknown: consumer."""
-        unknown = capacity is Capacity.UNKNOWN
-        worn = Capacity.CONSUMER if unknown else capacity
-        return not self.capacity or worn in self.capacity
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RetentionRule:
-    """
-    Another length, for cases that ended like this or are of this kind.
-
-    A length of None is for ever, or was not said: such a case is not destroyed by
-    itself.
-    """
-
-    outcomes: frozenset[str]
-    kinds: frozenset[str]
-    length: Length | None
-    counted_from: KeptFrom
-    source: str
-    indefinite: bool = False
-    at_least: bool = False
-    verified: bool = True
-
-    def fits(self, kind: Kind, outcome: Outcome | None) -> bool:
-        """Return whether a case of this kind, ended like this, is meant."""
-        right_end = not self.outcomes or outcome in self.outcomes
-        return right_end and (not self.kinds or kind in self.kinds)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Retention:
-    """
-    How long a case is kept, and from which day; `rules` say otherwise for some.
-
-    A length of None is for ever (`indefinite`), or was not said.
-    """
-
-    length: Length | None
-    set_aside: Length
-    source: str
-    counted_from: KeptFrom = KeptFrom.LAST
-    indefinite: bool = False
-    at_least: bool = False
-    rules: tuple[RetentionRule, ...] = ()
-    verified: bool = True
-
-    def length_for(self, kind: Kind, outcome: Outcome | None) -> Length | None:
-        """Return how long such a case is kept; None for ever, or not said."""
-        rule = self.rule_for(kind, outcome)
-        return rule.length if rule else self.length
-
-    def from_for(self, kind: Kind, outcome: Outcome | None) -> KeptFrom:
-        """Return from which day such a case is kept."""
-        rule = self.rule_for(kind, outcome)
-        return rule.counted_from if rule else self.counted_from
-
-    def rule_for(self, kind: Kind, outcome: Outcome | None) -> RetentionRule | None:
-        """Return the first rule that fits such a case, or None."""
-        return next((each for each in self.rules if each.fits(kind, outcome)), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,9 +14,10 @@ from enum import StrEnum
 
 from gehoord.procedure.case import Case
 from gehoord.procedure.days import local_date
+from gehoord.procedure.lanes import Entry, StageRule
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.parts import Result
-from gehoord.procedure.rules import AdviserFirst, Entry, Procedure, StageRule
+from gehoord.procedure.rules import AdviserFirst, Procedure
 from gehoord.procedure.stages import INTERNAL, REFERRAL, Stage
 from gehoord.procedure.terms import Strength, Term
 

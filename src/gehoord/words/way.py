@@ -9,8 +9,9 @@ from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.case import Case
+from gehoord.procedure.lanes import Entry
 from gehoord.procedure.lengths import Length
-from gehoord.procedure.rules import Entry, Procedure
+from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import NoLength, Term
 from gehoord.procedure.way import SIDE, Halt, Passed, Place, Stop, placed, way
 from gehoord.words.both import NOTHING, Both

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from gehoord.procedure.bodies import Body
 from gehoord.procedure.explain.course import acts_of
 from gehoord.procedure.explain.fact import Fact, Part, by_source, shown
-from gehoord.procedure.rules import Body, Procedure
+from gehoord.procedure.rules import Procedure
 
 AFTERWARDS = ("refer", "admit", "rule", "carry-out")
 """Acts at the independent third party of which the page says who does them."""

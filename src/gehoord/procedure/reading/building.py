@@ -8,11 +8,14 @@ from types import MappingProxyType
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
+from gehoord.procedure import lanes
 from gehoord.procedure import rules as r
+from gehoord.procedure.bodies import Body
 from gehoord.procedure.days import Calendar, FreeDay
 from gehoord.procedure.reading.agreeing import NO_CALENDAR
 from gehoord.procedure.reading.building_terms import extension, suspension, terms
 from gehoord.procedure.reading.checking import INDEFINITE, Said
+from gehoord.procedure.retention import Retention, RetentionRule
 
 SHOWN: Final = ("hearing", "remedies", "conflict", "report")
 
@@ -41,11 +44,11 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
         suspension=suspension(said["suspension"]),
         incomplete=_incomplete(said["incomplete"]),
         windows=tuple(_window(each) for each in said["filing-window"]),
-        out_of_scope=tuple(r.OutOfScope(**each) for each in said["out-of-scope"]),
+        out_of_scope=tuple(lanes.OutOfScope(**each) for each in said["out-of-scope"]),
         stages=tuple(_stage(each) for each in said["stage"]),
-        fast_lane=_of(r.FastLane, said["fast-lane"]),
-        urgent=_of(r.Urgent, said["urgent"]),
-        requests=_of(r.Requests, said["requests"]),
+        fast_lane=_of(lanes.FastLane, said["fast-lane"]),
+        urgent=_of(lanes.Urgent, said["urgent"]),
+        requests=_of(lanes.Requests, said["requests"]),
         shown=MappingProxyType(
             {name: _shown(said[name]) for name in SHOWN if said[name]}
         ),
@@ -66,8 +69,8 @@ def _of_the_file(said: Said) -> dict[str, Any]:
         "zone": ZoneInfo(said["timezone"]),
         "with_terms": frozenset(said["with_terms"]),
         "adviser_first": r.AdviserFirst(said["adviser_first"]),
-        "anonymous": None if anonymous == "unspecified" else r.Anonymous(anonymous),
-        "counts_from": r.CountsFrom(said["counts_from"]),
+        "anonymous": None if anonymous == "unspecified" else lanes.Anonymous(anonymous),
+        "counts_from": lanes.CountsFrom(said["counts_from"]),
     }
 
 
@@ -124,20 +127,20 @@ def _notices(said: Mapping[str, Said]) -> tuple[r.NoticeRule, ...]:
     )
 
 
-def _body(said: Said) -> r.Body:
-    return r.Body(**said)
+def _body(said: Said) -> Body:
+    return Body(**said)
 
 
-def _retention(said: Said) -> r.Retention:
+def _retention(said: Said) -> Retention:
     rules = tuple(
-        r.RetentionRule(
+        RetentionRule(
             outcomes=frozenset(row["outcome"]),
             kinds=frozenset(row["kind"]),
             **_kept(row),
         )
         for row in said["rule"]
     )
-    return r.Retention(**_kept(said), set_aside=said["set_aside"], rules=rules)
+    return Retention(**_kept(said), set_aside=said["set_aside"], rules=rules)
 
 
 def _kept(row: Said) -> dict[str, Any]:
@@ -145,33 +148,33 @@ def _kept(row: Said) -> dict[str, Any]:
     return {
         "length": None if indefinite else row["length"],
         "indefinite": indefinite,
-        "counted_from": r.KeptFrom(row["from"]),
+        "counted_from": lanes.KeptFrom(row["from"]),
         "at_least": row["at_least"],
         "source": row["source"],
         "verified": row["verified"],
     }
 
 
-def _incomplete(said: Said | None) -> r.Incomplete | None:
+def _incomplete(said: Said | None) -> lanes.Incomplete | None:
     if said is None:
         return None
-    then, clock = r.Then(said["then"]), r.Clock(said["clock"])
-    return r.Incomplete(**{**said, "then": then, "clock": clock})
+    then, clock = lanes.Then(said["then"]), lanes.Clock(said["clock"])
+    return lanes.Incomplete(**{**said, "then": then, "clock": clock})
 
 
-def _window(said: Said) -> r.FilingWindow:
+def _window(said: Said) -> lanes.FilingWindow:
     rest = {name: value for name, value in said.items() if name != "from"}
-    late = r.Late(said["late"])
-    return r.FilingWindow(**{**rest, "late": late}, counted_from=said["from"])
+    late = lanes.Late(said["late"])
+    return lanes.FilingWindow(**{**rest, "late": late}, counted_from=said["from"])
 
 
-def _stage(said: Said) -> r.StageRule:
-    return r.StageRule(**{**said, "entry": r.Entry(said["entry"])})
+def _stage(said: Said) -> lanes.StageRule:
+    return lanes.StageRule(**{**said, "entry": lanes.Entry(said["entry"])})
 
 
-def _shown(said: Said) -> r.Shown:
+def _shown(said: Said) -> lanes.Shown:
     own = {"source", "verified"}
     says = {name: value for name, value in said.items() if name not in own}
-    return r.Shown(
+    return lanes.Shown(
         says=MappingProxyType(says), source=said["source"], verified=said["verified"]
     )

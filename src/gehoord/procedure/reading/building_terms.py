@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from gehoord.procedure.lanes import Clock, Then
 from gehoord.procedure.reading.checking import Said
-from gehoord.procedure.rules import Clock, Extension, Suspension, Then
+from gehoord.procedure.rules import Extension, Suspension
 from gehoord.procedure.terms import Direction, Length, Roll, Strength, Term
 
 CURE: Final = "cure"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from gehoord.procedure import keys as k
+from gehoord.procedure.lanes import Anonymous, CountsFrom
 from gehoord.procedure.parts import Channel
-from gehoord.procedure.rules import AdviserFirst, Anonymous, CountsFrom
+from gehoord.procedure.rules import AdviserFirst
 from gehoord.procedure.schema import typed as t
 from gehoord.procedure.schema import way
 from gehoord.procedure.schema.key import NEEDED, Key, Table, Type

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from gehoord.procedure import keys as k
+from gehoord.procedure.lanes import Clock, Entry, KeptFrom, Late, Then
 from gehoord.procedure.parts import Capacity, Kind, Outcome
-from gehoord.procedure.rules import Clock, Entry, KeptFrom, Late, Then
 from gehoord.procedure.schema import typed as t
 from gehoord.procedure.schema.key import NEEDED, Key, Type
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from gehoord.procedure.bodies import Body
 from gehoord.procedure.lanes import Anonymous, Late
-from gehoord.procedure.rules import AdviserFirst, Body, Extension, Procedure
+from gehoord.procedure.rules import AdviserFirst, Extension, Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.soundness.measures import shorter
 from gehoord.procedure.terms import Length

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from gehoord.procedure.bodies import Body
 from gehoord.procedure.lengths import Length, NotALength, Unit, parse_length
-from gehoord.procedure.rules import Body, Procedure
+from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.soundness.measures import shorter
 from gehoord.procedure.soundness.references import COMPLAINANT, without_act

@@ -1,0 +1,36 @@
+"""The independent third party, as the procedure names it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gehoord.procedure.parts import Capacity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """The independent third party and the powers it has."""
+
+    type: str
+    name: str
+    contact: str
+    binding_for: tuple[str, ...]
+    damages: bool
+    court_choice: bool
+    source: str
+    window: str | None = None
+    costs: str | None = None
+    hearing: str | None = None
+    capacity: tuple[str, ...] = ()
+    ruling: str | None = None
+    substitute: str | None = None
+    until: str | None = None
+    cap: str | None = None
+    transfer: str | None = None
+    verified: bool = True
+
+    def is_for(self, capacity: Capacity) -> bool:
+        """Return whether it is there for who complains as this; unknown: consumer."""
+        unknown = capacity is Capacity.UNKNOWN
+        worn = Capacity.CONSUMER if unknown else capacity
+        return not self.capacity or worn in self.capacity
