@@ -17,11 +17,14 @@ from typing import Any, Final, TypeVar
 from django.db import DEFAULT_DB_ALIAS, connection, connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.models import (
+    AutoField,
+    BigAutoField,
     BigIntegerField,
     BinaryField,
     BooleanField,
     CharField,
     Field,
+    ForeignKey,
     IntegerField,
     Model,
     PositiveIntegerField,
@@ -37,6 +40,8 @@ Convert = Callable[[Any, Any, BaseDatabaseWrapper], Any]
 
 AS_IT_IS: Final[Mapping[type[Field[Any, Any]], type]] = MappingProxyType(
     {
+        AutoField: int,
+        BigAutoField: int,
         BigIntegerField: int,
         BinaryField: bytes,
         BooleanField: bool,
@@ -196,8 +201,18 @@ def _as_they_are(model: type[Model], vendor: str) -> dict[str, type]:
     """Return by column the type whose values need no preparing."""
     if vendor != "sqlite":
         return {}
-    known = {name: AS_IT_IS.get(type(each)) for name, each in _fields(model).items()}
+    known = {
+        name: AS_IT_IS.get(type(_of_its_own(each)))
+        for name, each in _fields(model).items()
+    }
     return {name: kind for name, kind in known.items() if kind is not None}
+
+
+def _of_its_own(field: Field[Any, Any]) -> Field[Any, Any]:
+    """Return the field itself, or the one in another table whose values it has."""
+    while isinstance(field, ForeignKey):
+        field = field.target_field
+    return field
 
 
 def _prepared(

@@ -20,7 +20,10 @@ _WHOLE_LETTERS: Final = str.maketrans(
 
 def words_in(text: str) -> list[str]:
     """Return the words of a text, folded, in order and with repeats."""
-    folded = text.casefold().translate(_WHOLE_LETTERS)
+    folded = text.casefold()
+    if folded.isascii():
+        return _PLAIN.findall(folded)
+    folded = folded.translate(_WHOLE_LETTERS)
     found: list[str] = []
     for piece in unicodedata.normalize("NFKD", folded).split():
         # Most pieces are plain: letter by letter costs ten times as much.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import filterfalse
 
 from gehoord.procedure.asking import Ask, questions, texts
@@ -56,6 +57,7 @@ def said(act: object) -> str:
     return " ".join(found)
 
 
+@lru_cache(maxsize=1000)  # of who works here, never of who complains
 def _names(name: str) -> frozenset[str]:
     return frozenset(
         word
