@@ -18,6 +18,7 @@ from gehoord.counter.expect import Step
 from gehoord.counter.filing import to_act
 from gehoord.counter.form import sent_elsewhere, steps
 from gehoord.counter.held import Doubt, doubt_of, hold
+from gehoord.counter.looked_over import signed, was_looked_over
 from gehoord.counter.next_steps import next_steps
 from gehoord.counter.questions import PAGES, page_of, pages_for
 from gehoord.counter.showing import UNREADY, by_post, language, show
@@ -74,7 +75,7 @@ def _not_yet(
     request: HttpRequest, here: Visit, arrived: Arrived
 ) -> HttpResponse | None:
     """Return what is answered where it is not taken in yet; all of it is kept."""
-    if mistakes := _missing(here):
+    if not was_looked_over(request, here) and (mistakes := _missing(here)):
         return _shown(request, here, mistakes)
     match doubt_of(request, arrived.received_at, now=here.now):
         case Doubt.TRAPPED:
@@ -91,7 +92,7 @@ def _file(request: HttpRequest, here: Visit, arrived: Arrived) -> HttpResponse:
     with suppress(AlreadyFiled):
         drafts.sending(here.kept, here.organisation.pk, now=here.now)
     try:
-        done = file(arrived, act, by=COMPLAINANT, now=here.now)
+        done = file(arrived, act, by=COMPLAINANT, now=here.now, under=here.under)
     except Refused as refused:
         return _shown(request, here, [_said(each) for each in refused.objections])
     if here.kept.draft.moved and not _sent_it(request, here):
@@ -150,6 +151,7 @@ def _shown(
         "adviser_reads": "approve" in pages_for(here.asker),
         "mistakes": mistakes,
         "trapped": trapped,
+        "looked_over": "" if mistakes else signed(here),
         "here": reverse("form-check"),
         **steps(here, "check"),
     }

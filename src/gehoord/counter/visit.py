@@ -12,6 +12,7 @@ from gehoord.counter.asking import Asker
 from gehoord.counter.draft import Kept
 from gehoord.counter.showing import language, show
 from gehoord.dossier.moment import now as moment
+from gehoord.handling.act import Receiving
 from gehoord.organisation import reading
 from gehoord.people.models import Organisation
 from gehoord.people.office import staff_of
@@ -32,6 +33,14 @@ class Visit:
     office: Office
     now: datetime
     kept: Kept = field(repr=False)
+    sha256: str  # of the procedure
+
+    @property
+    def under(self) -> Receiving:
+        """Return under what something is received now."""
+        return Receiving(
+            sha256=self.sha256, procedure=self.procedure, office=self.office
+        )
 
     @property
     def asker(self) -> Asker:
@@ -50,7 +59,7 @@ def visit(request: HttpRequest) -> Visit | None:
     if organisation is None:
         return None
     try:
-        _, procedure = reading.current(organisation.pk, now=now)
+        sha256, procedure = reading.current(organisation.pk, now=now)
     except reading.NoProcedure:
         return None
     return Visit(
@@ -59,6 +68,7 @@ def visit(request: HttpRequest) -> Visit | None:
         office=staff_of(organisation.pk, on=local_date(now, procedure.zone)),
         now=now,
         kept=drafts.find(request, organisation.pk, now=now),
+        sha256=sha256,
     )
 
 
