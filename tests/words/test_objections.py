@@ -13,8 +13,19 @@ from gehoord.procedure.conditions import CONDITIONS
 from gehoord.procedure.objections import STAGES, Objection
 from gehoord.procedure.roles import Role
 from gehoord.procedure.stages import Stage
-from gehoord.words import conditions, objection_lines, objections, stages
+from gehoord.words import (
+    conditions,
+    objection_doors,
+    objection_lines,
+    objections,
+    stages,
+)
 from gehoord.words.dates import LANGUAGES
+from gehoord.words.objection_answers import ANSWERS
+from gehoord.words.objection_course import COURSE
+from gehoord.words.objection_people import PEOPLE
+from gehoord.words.objection_terms import TERMS
+from gehoord.words.parts import PARTS
 from gehoord.words.stages import Reader
 
 FACTS = {
@@ -54,13 +65,22 @@ def test_everything_the_rules_object_to_has_words() -> None:
     assert codes_of_the_rules() - {"needs"} == codes
 
 
+def test_no_objection_has_two_sentences() -> None:
+    tables = [ANSWERS, COURSE, PEOPLE, TERMS, PARTS]
+    apart = sum(len(table) for table in tables)
+
+    together = {**objection_lines.RULES, **objection_doors.DOOR}
+
+    assert len(together) == apart + len(objection_doors.DOOR)
+
+
 def test_every_condition_says_why_an_act_waits() -> None:
     assert set(CONDITIONS) == set(conditions.CONDITIONS)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize(
-    "code", sorted({"needs", *objection_lines.RULES, *objection_lines.DOOR})
+    "code", sorted({"needs", *objection_lines.RULES, *objection_doors.DOOR})
 )
 def test_an_objection_says_the_fact_and_the_way_out(code: str, lang: str) -> None:
     code, _, contact = code.partition(":")

@@ -6,7 +6,7 @@ Everything takes `lang` and raises `KeyError` for a language it does not know.
 - `acts`: `title`, `explanation`, `label`, `hint` of an act and its questions;
   `choice`, `choices`, `yes_no` for the answers to choose from.
 - `objections`: `sentence(objection, lang, act=…, reader=…)`, `field`; doors make
-  objections with the codes in `objection_lines.DOOR`; `conditions.unmet` says what
+  objections with the codes in `objection_doors.DOOR`; `conditions.unmet` says what
   must come first.
 - `stages`: `label`, `sentence(stage, lang, reader=…)`, and the two `Reader`s.
 - `story`: `line(entry, lang, names)`, `body(entry, lang)`, `moment(entry, lang, zone)`.

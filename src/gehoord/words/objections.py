@@ -2,7 +2,8 @@
 Why something is not possible: fact, reason and way out, in one or more sentences.
 
 `sentence` says what an `Objection` of the rules means. Doors have objections of
-their own, made with `Objection` too; all codes stand in `objection_lines`.
+their own, made with `Objection` too; the codes stand in `objection_lines` and
+`objection_doors`.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ from gehoord.words.actors import listed
 from gehoord.words.both import Both
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
-from gehoord.words.objection_lines import DOOR, RULES
+from gehoord.words.objection_doors import DOOR
+from gehoord.words.objection_lines import RULES
 from gehoord.words.particulars import LABELS
 from gehoord.words.stages import Reader
 

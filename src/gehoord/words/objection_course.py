@@ -1,0 +1,137 @@
+"""What the rules object to about where a case stands, and where it can go."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+
+COURSE: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "not-in-procedure": Both(
+            "“{act}” komt in deze procedure niet voor. Kies een andere handeling.",
+            "“{act}” is not part of this procedure. Choose something else to do.",
+        ),
+        "not-yours": Both(
+            "“{act}” kunt u in dit dossier niet doen. Volgens de procedure is dit aan "
+            "{roles}. Schrijf een bericht of notitie als het toch moet.",
+            "You cannot do “{act}” in this case. By the procedure it is up to {roles}. "
+            "Write a message or a note if it must be done.",
+        ),
+        "stage": Both(
+            "“{act}” kan nu niet. {stands} Het kan alleen {during}.",
+            "“{act}” is not possible now. {stands} It is only possible {during}.",
+        ),
+        "no-proposal": Both(
+            "Er is geen voorstel om akkoord mee te gaan. Schrijf eerst op welk voorstel "
+            "u deed, of laat het antwoord open.",
+            "There is no proposal to accept. First write down which proposal you made, "
+            "or leave the answer open.",
+        ),
+        "proposal-waits": Both(
+            "Er ligt al een voorstel dat op antwoord wacht. Leg eerst dat antwoord vast.",
+            "A proposal is waiting for an answer already. Record that answer first.",
+        ),
+        "no-third-party": Both(
+            "Deze procedure noemt geen onafhankelijke derde. Vraag de organisatie waar "
+            "u wel terechtkunt.",
+            "This procedure names no independent third party. Ask the organisation "
+            "where you can go instead.",
+        ),
+        "already-ruled": Both(
+            "Er is al uitspraak gedaan, dus kiezen voor de rechter kan hier niet meer. "
+            "Wilt u de uitspraak laten toetsen, vraag dan juridische hulp.",
+            "There has been a ruling, so the court can no longer be chosen here. If you "
+            "want the ruling reviewed, ask for legal help.",
+        ),
+        "already-there": Both(
+            "Deze reactie is al ingediend. Die staat er maar één keer in. Schrijf een "
+            "bericht als u iets wilt toevoegen.",
+            "This reaction has been filed already, and is kept only once. Write a "
+            "message if you want to add something.",
+        ),
+        "on-paper-only": Both(
+            "De klager bevestigt zelf, want het zijn de woorden van de klager. U kunt "
+            "alleen een bevestiging vastleggen die op papier kwam.",
+            "The complainant confirms in person, because the words are theirs. You can "
+            "only record a confirmation that came on paper.",
+        ),
+        "complaint-is-over": Both(
+            "De behandeling is al voorbij, dus dit blijft een klacht. Leg in een notitie "
+            "vast wat u ervan vindt.",
+            "The handling is over, so this stays a complaint. Put in a note what you "
+            "think of it.",
+        ),
+        "sender-must-agree": Both(
+            "Hiervoor moet de indiener het goed vinden, want het zijn diens woorden. "
+            "Vraag het eerst, en leg het antwoord hier vast.",
+            "The sender must agree to this, because the words are theirs. Ask first, and "
+            "record the answer here.",
+        ),
+        "same-medium": Both(
+            "De brieven gingen al per e-mail en daar kwam geen antwoord op. Probeer het "
+            "op een andere manier: bel, of stuur post.",
+            "Letters went by e-mail already and brought no answer. Try another way: "
+            "call, or send a letter on paper.",
+        ),
+        "not-one-of": Both(
+            "Deze grond noemt de procedure niet. Zij noemt alleen: {allowed}. Kies een "
+            "daarvan.",
+            "The procedure does not name this ground. It names only: {allowed}. Choose "
+            "one of those.",
+        ),
+        "either-or": Both(
+            "Deze procedure biedt de ene weg of de andere, en de klacht ging al een weg. "
+            "Lees in de laatste brief wat u nog kunt doen.",
+            "This procedure offers one way or the other, and the complaint already went "
+            "one. Read in the last letter what you can still do.",
+        ),
+        "no-next-stage": Both(
+            "Er is geen volgende stap binnen de organisatie. Lees in de laatste brief "
+            "waar u nog terechtkunt.",
+            "There is no next stage inside the organisation. Read in the last letter "
+            "where else you can go.",
+        ),
+        "stage-not-open": Both(
+            "De volgende stap kan nog niet. Die gaat open als deze stap is gesloten, of "
+            "als een termijn is gemist. Wacht op ons antwoord.",
+            "The next stage is not open yet. It opens when this stage is closed, or when "
+            "a term was missed. Wait for our answer.",
+        ),
+        "stage-over": Both(
+            "De volgende stap kon tot en met {last_day}. Vraag de behandelaar om het "
+            "dossier te heropenen, als u een reden hebt.",
+            "The next stage was open through {last_day}. Ask the handler to reopen the "
+            "case, if you have a reason.",
+        ),
+        "no-such-request": Both(
+            "Dit verzoek nemen wij hier niet aan. Schrijf een bericht, dan hoort u waar "
+            "het wel kan.",
+            "We do not take this request here. Write a message, and you hear where it is "
+            "possible.",
+        ),
+        "no-third-party:contact": Both(
+            "De onafhankelijke derde is op dit moment niet via deze pagina te bereiken. "
+            "U kunt wel zelf schrijven: {contact}.",
+            "The independent third party cannot be reached by this page at the moment. "
+            "You can write yourself: {contact}.",
+        ),
+        "no-such-letter": Both(
+            "Deze brief is wel aangekomen, of er is al over beslist. Kies een brief die "
+            "nog openstaat.",
+            "This letter did arrive, or has been decided about. Choose one that is "
+            "still open.",
+        ),
+        "no-such-agreement": Both(
+            "Deze afspraak staat niet meer open. Kies een afspraak die openstaat.",
+            "This agreement is no longer open. Choose one that is.",
+        ),
+        "no-such-improvement": Both(
+            "Deze verbetering hoort niet bij dit dossier. Kies er een uit de lijst.",
+            "This improvement does not belong to this case. Choose one from the list.",
+        ),
+    }
+)
+"""What they object to about the course of a case, by code."""
