@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.acknowledging import acknowledged
+from tests.shipped import PATTERNS
+
 SHIPPED = Path("src/gehoord/procedures/kleuterrevolutie.toml")
 GIVEN = {
     "--organisation": "Advies Voorbeeld",
@@ -17,6 +20,11 @@ GIVEN = {
     "--procedure": "kleuterrevolutie",
     "--base-url": "https://complaints.example.org",
 }
+ACCEPTED = tuple(
+    flag
+    for name in ("kleuterrevolutie", "awb", "wkkgz")
+    for flag in acknowledged(PATTERNS[name])
+)
 
 
 def gehoord(
@@ -36,7 +44,7 @@ def gehoord(
 def init(folder: Path, **changes: str) -> subprocess.CompletedProcess[str]:
     flags = {**GIVEN, **{f"--{k.replace('_', '-')}": v for k, v in changes.items()}}
     given = [part for flag in flags.items() for part in flag]
-    return gehoord(folder, "init", *given)
+    return gehoord(folder, "init", *given, *ACCEPTED)
 
 
 def test_an_installation_is_made_from_flags_without_a_question(tmp_path: Path) -> None:
@@ -134,6 +142,7 @@ def test_the_master_key_is_made_where_it_is_said_for_one_account_only(
         tmp_path,
         "init",
         *(part for flag in GIVEN.items() for part in flag),
+        *ACCEPTED,
         GEHOORD_MASTER_KEY_FILE=str(key),
     )
 
@@ -149,6 +158,7 @@ def test_a_master_key_inside_the_data_folder_is_refused(tmp_path: Path) -> None:
         tmp_path,
         "init",
         *(part for flag in GIVEN.items() for part in flag),
+        *ACCEPTED,
         GEHOORD_MASTER_KEY_FILE=str(inside),
     )
 
@@ -178,7 +188,8 @@ def test_a_folder_stays_what_it_was_made_for(
     folder.mkdir()
     stamp = "installation" if first == "init" else "practice"
     (folder / stamp).write_text("made\n")
-    flags = [part for flag in GIVEN.items() for part in flag] if then == "init" else []
+    given = [*(part for flag in GIVEN.items() for part in flag), *ACCEPTED]
+    flags = given if then == "init" else []
 
     done = gehoord(tmp_path, then, *flags)
 

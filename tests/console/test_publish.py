@@ -15,6 +15,8 @@ from gehoord.dossier.moment import now
 from gehoord.organisation.models import Publication
 from gehoord.organisation.reading import current, shipped
 from gehoord.people.models import Organisation
+from gehoord.procedure.proof import Proof
+from gehoord.procedure.soundness import Unsound
 
 pytestmark = pytest.mark.django_db
 
@@ -71,6 +73,30 @@ def test_with_every_warning_accepted_it_takes_effect_on_its_day(
     kept = Publication.objects.get(organisation=firm)
     assert kept.by == 1
     assert len(kept.acknowledged) == len(names) // 2
+
+
+def test_what_only_a_walk_doubts_is_named_with_the_others(
+    firm: Organisation,
+    longer: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    doubt = Unsound(code="notice-never-sent", near="urgent", error=False)
+    found = Proof(walked=(), broken=(doubt,))
+    monkeypatch.setattr("gehoord.organisation.walks.proof_of", lambda *_: found)
+    monkeypatch.setattr("gehoord.organisation.proving.proof_of", lambda *_: found)
+
+    gehoord_publish(longer)
+    names = accepted(capsys.readouterr().out)
+    at = names.index("notice-never-sent:urgent=Zo gekozen.")
+    others = names[: at - 1] + names[at + 1 :]
+    refused = gehoord_publish(longer, "--from", LATER, "--by", "1", *others)
+    done = gehoord_publish(longer, "--from", LATER, "--by", "1", *names)
+
+    assert "notice-never-sent:urgent=Zo gekozen." in names
+    assert (refused, done) == (1, 0)
+    kept = dict(Publication.objects.get(organisation=firm).acknowledged)
+    assert kept["notice-never-sent:urgent"] == "Zo gekozen."
 
 
 def test_a_warning_that_nobody_accepted_is_named(

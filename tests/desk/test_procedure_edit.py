@@ -11,7 +11,9 @@ import pytest
 
 from gehoord.organisation.models import Publication, PublishedProcedure
 from gehoord.organisation.reading import current, patterns
+from gehoord.procedure.proof import Proof
 from gehoord.procedure.reading import in_full
+from gehoord.procedure.soundness import Unsound
 from tests.desk.working import Desks
 
 pytestmark = pytest.mark.django_db
@@ -153,6 +155,32 @@ def test_a_doubt_without_a_reason_is_asked_again_and_the_others_stay(
     assert "Er zijn waarschuwingen zonder reden" in again.text
     assert again.text.count('value="Zo kozen de eigenaren."') == len(reasons) - 1
     assert PublishedProcedure.objects.count() == 1
+
+
+def test_what_a_walk_doubts_is_asked_when_it_is_about_to_be_published(
+    desks: Desks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    doubt = Unsound(code="toothless", near="propose-or-tell", error=False)
+    found = Proof(walked=(), broken=(doubt,))
+    monkeypatch.setattr("gehoord.organisation.walks.proof_of", lambda *_: found)
+    monkeypatch.setattr("gehoord.organisation.proving.proof_of", lambda *_: found)
+    form = opened(desks)
+    before = looked(desks, form)
+    day = (datetime.now(UTC) + timedelta(days=30)).date().isoformat()
+    form |= accepted(before) | {"since": [day]}
+
+    asked = desks["ank"].post(EDIT, form | {"do": ["publish"]})
+    form |= accepted(asked.text)
+    done = desks["ank"].post(EDIT, form | {"do": ["publish"]})
+    kept = desks["ank"].get(done["Location"]).text
+
+    name, said = "why:toothless:propose-or-tell", "Wordt propose-or-tell gebroken"
+    assert name not in before
+    assert asked.status_code == 422
+    assert name in asked.text
+    assert said in asked.text
+    assert dict(Publication.objects.get().acknowledged)[name.removeprefix("why:")]
+    assert said in kept
 
 
 def test_only_an_owner_finds_the_form(desks: Desks) -> None:

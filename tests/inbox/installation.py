@@ -16,6 +16,9 @@ from urllib.parse import urlsplit
 
 import psycopg
 
+from tests.acknowledging import acknowledged
+from tests.shipped import PATTERNS
+
 ROOT = Path(__file__).parent.parent.parent
 INIT = (
     "init",
@@ -23,6 +26,7 @@ INIT = (
     "--owner=Ank Bos <ank@example.org>",
     "--procedure=kleuterrevolutie",
     "--base-url=https://klachten.example.org",
+    *acknowledged(PATTERNS["kleuterrevolutie"]),
 )
 
 

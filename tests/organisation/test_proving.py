@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
+from types import MappingProxyType
 
 import pytest
 
-from gehoord.organisation import proving
-from gehoord.organisation.models import Proven, fingerprint
+from gehoord.organisation import proving, walks
+from gehoord.organisation.models import Proven, Publication, fingerprint
 from gehoord.organisation.publishing import Unpublishable
 from gehoord.organisation.reading import shipped
-from gehoord.organisation.versions import checked, name_of, publish_version
+from gehoord.organisation.versions import (
+    CannotPublish,
+    called,
+    checked,
+    name_of,
+    publish_version,
+)
 from gehoord.people.models import Organisation
+from gehoord.words.unsound import reason
 from tests.firm import firm as firm  # noqa: PLC0414 - a fixture, exported
 
 pytestmark = pytest.mark.django_db
@@ -26,9 +35,12 @@ def _a_walk_of_some_length(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(proving, "MOST", 100)
 
 
-def publish(firm: Organisation, text: str) -> None:
-    """Publish a text as an owner would, who accepts every warning."""
+def publish(
+    firm: Organisation, text: str, more: Mapping[str, str] = MappingProxyType({})
+) -> None:
+    """Publish a text as an owner would, who accepts all that reading it doubts."""
     reasons = {name_of(each): "Dat weten wij." for each in checked(text).warnings}
+    reasons |= more
     publish_version(
         firm,
         text,
@@ -69,6 +81,26 @@ def test_what_gets_stuck_is_not_published_and_the_owner_hears_why(
     assert not Proven.objects.exists()
 
 
+def test_what_only_a_walk_doubts_is_accepted_by_name_and_kept(
+    firm: Organisation,
+) -> None:
+    mute = ("promise-broken ", "never-arrived ")
+    lines = shipped("kleuterrevolutie").splitlines()
+    text = "\n".join(each for each in lines if not each.startswith(mute))
+
+    with pytest.raises(CannotPublish) as refused:
+        publish(firm, text)
+    names = refused.value.facts["names"]
+    assert isinstance(names, tuple)
+    publish(firm, text, dict.fromkeys(names, "De eigenaren bellen zelf."))
+
+    assert {each.partition(":")[0] for each in names} == {"toothless"}
+    kept = dict(Publication.objects.get().acknowledged)
+    for name in names:
+        assert kept[name] == "De eigenaren bellen zelf."
+        assert called(name).near in reason(called(name), "nl")
+
+
 def test_what_was_proven_under_other_rules_is_not_remembered(
     firm: Organisation, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -94,7 +126,7 @@ def test_a_text_is_walked_through_once_while_the_program_runs() -> None:
 def test_what_comes_with_the_program_was_proven_with_it(
     firm: Organisation, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(proving, "prove", None)  # nothing can be walked through now
+    monkeypatch.setattr(walks, "prove", None)  # nothing can be walked through now
 
     publish(firm, shipped("wkkgz"))
 

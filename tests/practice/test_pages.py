@@ -16,6 +16,8 @@ from gehoord.people.models import Organisation
 from gehoord.people.sign_in import colleague_of
 from gehoord.practice import code, stepping
 from gehoord.practice.firm import ANK
+from tests.acknowledging import acknowledged
+from tests.shipped import PATTERNS
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("firm")]
 
@@ -147,6 +149,7 @@ def test_in_a_real_installation_these_pages_do_not_exist(tmp_path: Path) -> None
         *("--owner", "Ank Bos <ank@example.org>"),
         *("--procedure", "kleuterrevolutie"),
         *("--base-url", "http://127.0.0.1:8000"),
+        *acknowledged(PATTERNS["kleuterrevolutie"]),
     )
     subprocess.run(
         [sys.executable, "-m", "gehoord", "init", *flags], env=env, check=True

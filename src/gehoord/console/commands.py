@@ -67,6 +67,13 @@ def _init(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--base-url", metavar="URL", help="the address people type: https://…"
     )
+    parser.add_argument(
+        "--acknowledge",
+        metavar="'NAME=REASON'",
+        action="append",
+        default=[],
+        help="a warning in the procedure, and why it is accepted; once for each",
+    )
 
 
 def _verify(parser: ArgumentParser) -> None:

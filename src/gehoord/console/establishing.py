@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from django.utils.text import slugify
@@ -12,16 +13,28 @@ from gehoord.dossier.lock import writing
 from gehoord.letters.publishable import faults
 from gehoord.organisation.publishing import publish
 from gehoord.organisation.reading import calendars, patterns
+from gehoord.organisation.versions import publish_version
 from gehoord.people.models import Organisation, Staff, User
 from gehoord.procedure.days import local_date
 from gehoord.procedure.reading import read
 
 
-def establish(name: str, *, procedure: str, now: datetime) -> Organisation:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """Who publishes the first version, and why each warning in it is accepted."""
+
+    by: int  # the number of an owner
+    reasons: Mapping[str, str]
+
+
+def establish(
+    name: str, *, procedure: str, now: datetime, known: Known | None = None
+) -> Organisation:
     """
     Make the organisation with its keys, and publish its procedure from today on.
 
-    Raises Unreadable, and Unpublishable.
+    That is on record with what was known; not in practice, where nobody publishes.
+    Raises Unreadable, Unpublishable and CannotPublish.
     """
     meant = read(procedure, calendars(), patterns())
     with writing():
@@ -33,7 +46,18 @@ def establish(name: str, *, procedure: str, now: datetime) -> Organisation:
         )
         keystore.store().establish(made.pk)
         today = local_date(now, meant.zone)
-        publish(made, procedure, effective_from=today, faults=faults)
+        if known is None:
+            publish(made, procedure, effective_from=today, faults=faults)
+            return made
+        publish_version(
+            made,
+            procedure,
+            effective_from=today,
+            at=now,
+            by=known.by,
+            reasons=known.reasons,
+            faults=faults,
+        )
     return made
 
 

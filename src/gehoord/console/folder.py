@@ -24,7 +24,9 @@ def prepare(options: Namespace) -> None:
     given = flags(options)
     is_new = home.kind_of(home.folder(env)) is None
     home.places(env, kind=home.Kind.INSTALLATION)  # refuses keys inside the folder
-    options.founding = founding(given) if given or is_new else None
+    options.founding = (
+        founding(given, accepted=options.acknowledge) if given or is_new else None
+    )
     where = home.make(env, home.Kind.INSTALLATION)
     options.key_is_new = master_key.make_ready(where)
     if options.founding is not None and not where.settings.exists():

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from email.utils import parseaddr
 from importlib import resources
 from pathlib import Path
@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 
+from gehoord.console import acknowledging
 from gehoord.console.commands import Mistaken
 from gehoord.console.procedure_file import calendars, patterns, shipped
 from gehoord.letters.publishable import faults
@@ -25,6 +26,7 @@ ORGANISATION: Final = "--organisation"
 OWNER: Final = "--owner"
 PROCEDURE: Final = "--procedure"
 BASE_URL: Final = "--base-url"
+ACKNOWLEDGE: Final = "--acknowledge"
 FOUNDING: Final = "kleuterrevolutie"  # offered when asked: the procedure it began with
 LONGEST_NAME: Final = 200
 ON_THIS_MACHINE: Final = frozenset({"127.0.0.1", "::1", "localhost"})
@@ -42,6 +44,7 @@ class Founding:
     owner_name: str
     owner_email: str
     procedure: str  # the text
+    reasons: Mapping[str, str]  # why each warning is accepted, by its name
     base_url: str
     was_asked: bool
 
@@ -57,21 +60,28 @@ def flags(options: Namespace) -> dict[str, str]:
     return {name: value for name, value in given.items() if value is not None}
 
 
-def founding(given: dict[str, str], *, ask: Ask = input) -> Founding:
+def founding(
+    given: dict[str, str], *, accepted: Iterable[str] = (), ask: Ask = input
+) -> Founding:
     """
     Return what to start from: the flags, or the answers when there are none.
 
-    Raises Mistaken, for the first answer that stays wrong or with all that is
-    wrong in the flags.
+    `accepted` says why each warning is accepted, as 'NAME=REASON'. Raises Mistaken,
+    for the first answer that stays wrong or with all that is wrong in the flags.
     """
+    reasons = acknowledging.reasons_in(accepted, ACKNOWLEDGE)
     if given:
-        return _from_flags(given)
+        made = _from_flags(given)
+        known = acknowledging.given(made.procedure, reasons)
+        return replace(made, reasons=known)
     if not sys.stdin.isatty():
         raise Mistaken(
             f"There is no terminal to ask in. Give {ORGANISATION}, {OWNER}, "
             f"{PROCEDURE} and {BASE_URL}."
         )
-    return _asked(ask)
+    made = _asked(ask)
+    known = acknowledging.asked(made.procedure, reasons, ask)
+    return replace(made, reasons=known)
 
 
 def _from_flags(given: dict[str, str]) -> Founding:
@@ -119,6 +129,7 @@ def _put_together(found: dict[str, tuple[str, ...]], *, was_asked: bool) -> Foun
         owner_name=owner_name,
         owner_email=owner_email,
         procedure=found[PROCEDURE][0],
+        reasons={},
         base_url=found[BASE_URL][0],
         was_asked=was_asked,
     )

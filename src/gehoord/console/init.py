@@ -13,19 +13,17 @@ from django.core.management import call_command
 from django.db import OperationalError
 
 from gehoord.console import passwords
-from gehoord.console.commands import Mistaken
-from gehoord.console.establishing import employ, establish
+from gehoord.console.establishing import Known, employ, establish
 from gehoord.console.founding import Ask, Founding, flags, founding
 from gehoord.dossier.keys import KeyTrouble
 from gehoord.dossier.lock import writing
 from gehoord.dossier.moment import now
 from gehoord.environment import Misconfigured
 from gehoord.letters.publishable import doubts
-from gehoord.organisation import proving
-from gehoord.organisation.reading import current, patterns
+from gehoord.organisation.reading import current
 from gehoord.people.models import Organisation, Staff
-from gehoord.procedure.reading import in_full
 
+FIRST: Final = 1  # the number of the first owner, who publishes the procedure
 GROUPS: Final = 5  # of a password that is made: some 98 bits
 OWNER_ROLES: Final = ("owner", "intake")
 
@@ -42,7 +40,10 @@ def run(options: Namespace) -> int:
         ) from None
     standing = Organisation.objects.order_by("pk").first()
     if standing is None:
-        _begin(options.founding or founding(flags(options)))
+        begin = options.founding
+        if begin is None:
+            begin = founding(flags(options), accepted=options.acknowledge)
+        _begin(begin)
     else:
         print("There is an installation here; nothing in it was changed.")
         _say_what_is_there(standing)
@@ -51,16 +52,19 @@ def run(options: Namespace) -> int:
 
 
 def _begin(begin: Founding) -> None:
-    text = in_full(begin.procedure, patterns())
-    _ensure_proven(text)
     password = _asked_password(getpass) if begin.was_asked else ""
     shown = "" if password else passwords.fresh(groups=GROUPS)
     try:
         with writing():
-            made = establish(begin.organisation, procedure=begin.procedure, now=now())
+            made = establish(
+                begin.organisation,
+                procedure=begin.procedure,
+                now=now(),
+                known=Known(by=FIRST, reasons=begin.reasons),
+            )
             employ(
                 made,
-                number=1,
+                number=FIRST,
                 name=begin.owner_name,
                 email=begin.owner_email,
                 roles=OWNER_ROLES,
@@ -72,16 +76,6 @@ def _begin(begin: Founding) -> None:
     _say_what_is_there(made)
     if shown:
         print(f"The password of {begin.owner_email}, shown only now: {shown}")
-
-
-def _ensure_proven(text: str) -> None:
-    """Raise Mistaken where a case could get stuck under this procedure."""
-    if wrong := proving.unproven(text, "en"):
-        said = "\n".join(f"  {each}" for each in wrong)
-        raise Mistaken(
-            f"the procedure cannot be published yet:\n{said}\n"
-            f"See the story that leads to it with `gehoord check FILE`."
-        )
 
 
 def _asked_password(ask: Ask) -> str:

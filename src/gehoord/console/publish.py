@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 
+from gehoord.console.acknowledging import reasons_in
 from gehoord.console.commands import Mistaken
 from gehoord.console.procedure_file import NoSuchFile, text_of
 from gehoord.dossier.lock import writing
@@ -17,7 +18,6 @@ from gehoord.organisation.versions import (
     CannotPublish,
     Checked,
     checked,
-    name_of,
     publish_version,
 )
 from gehoord.people.models import Organisation, Staff
@@ -60,7 +60,7 @@ def _publish(organisation: Organisation, found: Checked, options: Namespace) -> 
                 effective_from=since,
                 at=now(),
                 by=_owner(organisation, options.by),
-                reasons=_reasons(options.accept),
+                reasons=reasons_in(options.accept, "--accept"),
                 faults=lambda meant: faults(meant, lang),
             )
     except Unpublishable as why:
@@ -84,21 +84,13 @@ def _what(organisation: Organisation, found: Checked, lang: str) -> Iterator[str
         changes = differences(before, found.procedure)
         yield f"Against version {before.version}, {len(changes)} changes:"
         yield from (f"  {difference_words.sentence(x, lang)}" for x in changes)
-    if found.warnings:
+    doubts = {each.name: each for each in found.warnings}
+    doubts |= {each.name: each for each in proving.doubted(found.text)}
+    if doubts:
         yield "To be accepted, each by its name with --accept 'NAME=REASON':"
-    for each in found.warnings:
-        yield f"  {name_of(each)}"
+    for name, each in doubts.items():
+        yield f"  {name}"
         yield f"      {sentence(each, lang)}"
-
-
-def _reasons(accepted: list[str]) -> Mapping[str, str]:
-    found = {}
-    for each in accepted:
-        name, mark, reason = each.partition("=")
-        if not mark or not reason.strip():
-            raise Mistaken(f"--accept {each!r} has no reason. Write 'NAME=REASON'.")
-        found[name.strip()] = reason.strip()
-    return found
 
 
 def _owner(organisation: Organisation, number: int | None) -> int:

@@ -15,14 +15,15 @@ from django.views.decorators.http import require_http_methods
 
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.procedure_form import ProcedureForm
-from gehoord.desk.procedure_look import Look, look
+from gehoord.desk.procedure_look import Look, look, walked
 from gehoord.desk.procedure_page import PLACE, is_owner
 from gehoord.dossier.lock import writing
 from gehoord.letters.publishable import faults
-from gehoord.organisation import proving, reading
+from gehoord.organisation import reading
+from gehoord.organisation.accepting import LONGEST_REASON
 from gehoord.organisation.models import PublishedProcedure
 from gehoord.organisation.publishing import Unpublishable
-from gehoord.organisation.versions import LONGEST_REASON, CannotPublish, publish_version
+from gehoord.organisation.versions import CannotPublish, publish_version
 from gehoord.procedure.days import local_date
 from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.rules import Procedure
@@ -64,7 +65,8 @@ def edit(request: HttpRequest, desk: Desk) -> HttpResponse:
         return _ask(request, desk, base, form, status=UNREADY)
     seen = look(base.text, form.edits(), desk)
     if request.POST.get("do") == "publish" and seen.may_be_published:
-        return _publish(request, desk, base, form, seen)
+        # Takes seconds: done when it is about to be published, and not while typing.
+        return _publish(request, desk, base, form, walked(seen, desk))
     return _ask(request, desk, base, form, seen=seen)
 
 
@@ -128,8 +130,6 @@ def _publish(
     reasons = {one.name: request.POST.get(_WHY + one.name, "") for one in seen.doubts}
     try:
         since = forms.DateField().clean(request.POST.get("since", ""))
-        # Takes seconds, so before anything is written.
-        proving.unproven(seen.text, desk.lang)
         with writing():
             made = publish_version(
                 desk.organisation,

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from gehoord.desk.guard import Desk
 from gehoord.desk.procedure_page import changed, public_page
 from gehoord.letters.publishable import missing
-from gehoord.organisation import reading
+from gehoord.organisation import proving, reading
 from gehoord.organisation.editing import Edit, NoSuchPlace, edited
 from gehoord.organisation.versions import checked, name_of
-from gehoord.procedure.reading import Unreadable
+from gehoord.procedure.reading import Unreadable, in_full
 from gehoord.procedure.rules import Procedure
 from gehoord.words.unreadable import placed
 from gehoord.words.unsound import sentence
@@ -59,6 +59,19 @@ def look(text: str, edits: tuple[Edit, ...], desk: Desk) -> Look:
         changes=_changes(found.procedure, desk),
         shown=public_page(found.procedure, desk),
     )
+
+
+def walked(seen: Look, desk: Desk) -> Look:
+    """Return the same with what a walk through the text doubts. Takes seconds."""
+    text = in_full(seen.text, reading.patterns())
+    known = {one.name for one in seen.doubts}
+    more = {
+        each.name: sentence(each, desk.lang)
+        for each in proving.doubted(text)
+        if each.name not in known
+    }
+    found = (Doubt(name=name, said=said) for name, said in more.items())
+    return replace(seen, doubts=(*seen.doubts, *found))
 
 
 def _changes(meant: Procedure, desk: Desk) -> tuple[str, ...]:

@@ -16,7 +16,14 @@ from gehoord.handling.as_told import told
 from gehoord.leaflet.drawing import sentences, svg
 from gehoord.organisation import reading
 from gehoord.organisation.models import PublishedProcedure
-from gehoord.organisation.versions import Standing, Version, checked, history, name_of
+from gehoord.organisation.versions import (
+    Standing,
+    Version,
+    called,
+    checked,
+    history,
+    name_of,
+)
 from gehoord.people.models import Staff
 from gehoord.people.office import staff_of
 from gehoord.procedure.days import local_date
@@ -27,6 +34,7 @@ from gehoord.words import differences as difference_words
 from gehoord.words import way as way_words
 from gehoord.words.dates import long_date, with_time
 from gehoord.words.page import page
+from gehoord.words.unproven import UNPROVEN
 from gehoord.words.unsound import reason
 
 PLACE = "procedure"
@@ -172,6 +180,12 @@ def _acknowledged(desk: Desk, one: Version) -> tuple[Acknowledged, ...]:
     ).text
     words = {name_of(each): reason(each, desk.lang) for each in checked(text).warnings}
     return tuple(
-        Acknowledged(said=words.get(name, name), why=why)
+        Acknowledged(said=words.get(name) or _walked(name, desk.lang), why=why)
         for name, why in one.publication.acknowledged
     )
+
+
+def _walked(name: str, lang: str) -> str:
+    """Return what a walk doubted, without walking again; a name that has no words."""
+    doubt = called(name)
+    return reason(doubt, lang) if doubt.code in UNPROVEN else name

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from typing import Any, ClassVar, Never
 
@@ -11,6 +10,7 @@ from django.db import models
 from gehoord.organisation.logos import Logo
 from gehoord.organisation.mailboxes import Mailbox, MailFolder
 from gehoord.organisation.proofs import Proven
+from gehoord.organisation.texts import fingerprint
 from gehoord.organisation.wordings import Wording
 from gehoord.people.models import Organisation
 
@@ -108,11 +108,6 @@ class Publication(models.Model):
     def acknowledged(self) -> tuple[tuple[str, str], ...]:
         """Return the name of each warning, and why it was accepted."""
         return tuple(json.loads(self.acknowledged_json).items())
-
-
-def fingerprint(text: str) -> str:
-    """Return the hash by which a case pins the text of its procedure."""
-    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def pinned(organisation_id: int, sha256: str) -> PublishedProcedure:

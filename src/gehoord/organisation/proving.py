@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import hashlib
 from datetime import datetime
-from functools import cache, lru_cache
+from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import Final
@@ -19,16 +19,28 @@ from typing import Final
 from gehoord.organisation.models import fingerprint
 from gehoord.organisation.proofs import Proven
 from gehoord.organisation.publishing import Unpublishable
-from gehoord.organisation.reading import calendars, patterns
+from gehoord.organisation.texts import comes_with_the_program
+from gehoord.organisation.walks import broken, proof_of
 from gehoord.people.models import Organisation
 from gehoord.procedure import proof
-from gehoord.procedure.proof import Proof, prove
-from gehoord.procedure.reading import in_full, read
+from gehoord.procedure.proof import Proof
+from gehoord.procedure.soundness import Unsound
 from gehoord.words.unsound import sentence
+
+__all__ = [
+    "MOST",
+    "comes_with_the_program",
+    "doubted",
+    "ensure_proven",
+    "proven",
+    "remember",
+    "remembered",
+    "rules",
+    "unproven",
+]
 
 MOST: Final = proof.MOST  # states walked on from in one concern
 _CORE: Final = resources.files("gehoord.procedure")
-_KEPT: Final = 20  # proofs kept in memory while an owner looks and publishes
 
 
 @cache
@@ -54,12 +66,7 @@ def _modules(folder: Traversable, before: str) -> list[tuple[str, bytes]]:
 
 def proven(text: str) -> Proof:
     """Return the proof of a text, in full, made once while the program runs."""
-    return _proof(text, MOST)
-
-
-@lru_cache(maxsize=_KEPT)
-def _proof(text: str, most: int) -> Proof:
-    return prove(read(text, calendars()), most=most)
+    return proof_of(text, MOST)
 
 
 def ensure_proven(organisation: Organisation, text: str) -> None:
@@ -70,21 +77,12 @@ def ensure_proven(organisation: Organisation, text: str) -> None:
 
 def unproven(text: str, lang: str) -> tuple[str, ...]:
     """Return, in sentences, what does not hold of a text; empty when it is proven."""
-    if comes_with_the_program(text):
-        return ()
-    return tuple(sentence(each, lang) for each in proven(text).broken if each.error)
+    return tuple(sentence(each, lang) for each in broken(text, MOST) if each.error)
 
 
-def comes_with_the_program(text: str) -> bool:
-    """Return whether this very text is shipped, and so was proven with these rules."""
-    return fingerprint(text) in _shipped()
-
-
-@cache
-def _shipped() -> frozenset[str]:
-    return frozenset(
-        fingerprint(in_full(each, patterns())) for each in patterns().values()
-    )
+def doubted(text: str) -> tuple[Unsound, ...]:
+    """Return what a walk through a text, in full, leaves doubtful."""
+    return tuple(each for each in broken(text, MOST) if not each.error)
 
 
 def remember(organisation: Organisation, text: str, *, at: datetime) -> Proven:

@@ -13,11 +13,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Final
 
 from django.db import transaction
 
 from gehoord.organisation import proving, reading
+from gehoord.organisation.accepting import said, unaccepted
 from gehoord.organisation.models import Publication, PublishedProcedure, fingerprint
 from gehoord.organisation.publishing import Unpublishable, publish
 from gehoord.people.models import Organisation
@@ -25,9 +25,6 @@ from gehoord.procedure.days import local_date
 from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import Unsound, in_text, placed, problems
-
-SHORTEST_REASON: Final = 3  # characters; "ja" is no reason
-LONGEST_REASON: Final = 500
 
 
 class Standing(StrEnum):
@@ -83,7 +80,13 @@ def checked(text: str) -> Checked:
 
 def name_of(warning: Unsound) -> str:
     """Return the name by which a warning is acknowledged: its code and its place."""
-    return f"{warning.code}:{'.'.join(warning.key) or warning.near}"
+    return warning.name
+
+
+def called(name: str) -> Unsound:
+    """Return the warning that had this name, as far as a name tells."""
+    code, _, near = name.partition(":")
+    return Unsound(code=code, near=near, error=False)
 
 
 def history(organisation_id: int, *, now: datetime) -> tuple[Version, ...]:
@@ -131,8 +134,9 @@ def publish_version(  # noqa: PLR0913  what, from when, by whom, knowing what
     """
     Publish a new version with effect from a day, and keep what was known.
 
-    `reasons` says, by the name of each warning, why it is accepted. Raises
-    Unreadable, Unpublishable with every error, and CannotPublish.
+    `reasons` says, by the name of each warning, why it is accepted: of what reading
+    it doubts, and of what walking through it does. Raises Unreadable, Unpublishable
+    with every error, and CannotPublish.
     """
     found = checked(text)
     if wrong := faults(found.procedure):
@@ -141,11 +145,9 @@ def publish_version(  # noqa: PLR0913  what, from when, by whom, knowing what
         raise Unpublishable(tuple(name_of(each) for each in found.errors))
     proving.ensure_proven(organisation, found.text)
     _ensure_new(organisation, found, effective_from, at)
-    missing = [
-        name for name in map(name_of, found.warnings) if not _said(reasons, name)
-    ]
-    if missing:
-        raise CannotPublish("not-acknowledged", names=tuple(missing))
+    names = names_to_accept(found)
+    if missing := unaccepted(names, reasons):
+        raise CannotPublish("not-acknowledged", names=missing)
     with transaction.atomic():
         made = publish(
             organisation, found.text, effective_from=effective_from, faults=faults
@@ -156,7 +158,7 @@ def publish_version(  # noqa: PLR0913  what, from when, by whom, knowing what
             at=at,
             by=by,
             acknowledged_json=json.dumps(
-                {name: _said(reasons, name) for name in map(name_of, found.warnings)},
+                {name: said(reasons, name) for name in names},
                 ensure_ascii=False,
             ),
         )
@@ -165,9 +167,10 @@ def publish_version(  # noqa: PLR0913  what, from when, by whom, knowing what
     return made
 
 
-def _said(reasons: Mapping[str, str], name: str) -> str:
-    said = " ".join(reasons.get(name, "").split())
-    return said[:LONGEST_REASON] if len(said) >= SHORTEST_REASON else ""
+def names_to_accept(found: Checked) -> tuple[str, ...]:
+    """Return the name of all that is doubtful: by reading it, and by walking it."""
+    doubts = (*found.warnings, *proving.doubted(found.text))
+    return tuple(dict.fromkeys(each.name for each in doubts))
 
 
 def _ensure_new(

@@ -26,6 +26,11 @@ class Unsound:
     line: int | None = None
     story: tuple[Entry, ...] = ()
 
+    @property
+    def name(self) -> str:
+        """Return what it is accepted by: its code and its place."""
+        return f"{self.code}:{'.'.join(self.key) or self.near}"
+
 
 def wrong(code: str, *key: str, **facts: object) -> Unsound:
     """Return an error at this key; its last part but one names the place."""

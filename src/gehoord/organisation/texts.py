@@ -1,0 +1,58 @@
+"""What comes with the program: free days and procedures, as text; no table is needed."""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from functools import cache
+from importlib import resources
+from typing import Final
+
+from gehoord.procedure.days import Calendar
+from gehoord.procedure.reading import in_full
+
+_SHIPPED: Final = resources.files("gehoord.procedures")
+_FREE_DAYS: Final = "free-days-"
+
+
+@cache
+def calendars() -> dict[str, Calendar]:
+    """Return the calendars of free days that come with the program, by id."""
+    found = (
+        Calendar.from_table(tomllib.loads(each.read_text(encoding="utf-8")))
+        for each in _SHIPPED.iterdir()
+        if each.name.startswith(_FREE_DAYS)
+    )
+    return {calendar.id: calendar for calendar in found}
+
+
+@cache
+def patterns() -> dict[str, str]:
+    """Return the texts that come with the program and that a file may extend, by id."""
+    return {
+        each.name.removesuffix(".toml"): each.read_text(encoding="utf-8")
+        for each in _SHIPPED.iterdir()
+        if each.name.endswith(".toml") and not each.name.startswith(_FREE_DAYS)
+    }
+
+
+def shipped(name: str) -> str:
+    """Return the text of a procedure that comes with the program."""
+    return (_SHIPPED / f"{name}.toml").read_text(encoding="utf-8")
+
+
+def comes_with_the_program(text: str) -> bool:
+    """Return whether this very text is shipped, and so was proven with these rules."""
+    return fingerprint(text) in _prints()
+
+
+@cache
+def _prints() -> frozenset[str]:
+    return frozenset(
+        fingerprint(in_full(each, patterns())) for each in patterns().values()
+    )
+
+
+def fingerprint(text: str) -> str:
+    """Return the hash by which a case pins the text of its procedure."""
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -1,0 +1,33 @@
+"""
+What walking through a text found; made once while the program runs, without a table.
+
+Proving takes seconds, and the same text is proven when it is looked at, when it is
+published and when it is remembered.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from gehoord.organisation.texts import calendars, comes_with_the_program
+from gehoord.procedure.proof import MOST, Proof, prove
+from gehoord.procedure.reading import read
+from gehoord.procedure.soundness import Unsound
+
+_KEPT: Final = 20  # proofs kept in memory while an owner looks and publishes
+
+
+@lru_cache(maxsize=_KEPT)
+def proof_of(text: str, most: int = MOST) -> Proof:
+    """Return the proof of a text, in full, walked so far in each concern."""
+    return prove(read(text, calendars()), most=most)
+
+
+def broken(text: str, most: int = MOST) -> tuple[Unsound, ...]:
+    """
+    Return what a walk found wrong or doubtful; nothing of what is shipped.
+
+    That was proven with the program, and doubts about it fail a test.
+    """
+    return () if comes_with_the_program(text) else proof_of(text, most).broken
