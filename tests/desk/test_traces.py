@@ -10,18 +10,28 @@ from django.urls import reverse
 
 from gehoord.dossier import arrivals, outbox, store
 from gehoord.dossier.models import ArrivalState, Door, MailSeen, SeenAs
-from gehoord.handling import access
+from gehoord.handling import access, new_address, unproven
 from gehoord.handling.act import Done
 from gehoord.handling.letter import caused
+from gehoord.handling.opened import open_case
 from gehoord.inbox.receive import receive
 from gehoord.mailboxes import sorting
 from gehoord.people.models import Staff
 from gehoord.postroom.dossier_copy import copy_of
 from gehoord.procedure import acts as a
-from gehoord.procedure.parts import About
-from tests.desk.working import Desks, filed, text
+from gehoord.procedure.parts import About, Channel, Kind
+from tests.desk.working import FATIMA, Desks, filed, text
 
 pytestmark = pytest.mark.django_db
+
+
+ABOUT_ANK = a.File(
+    kind=Kind.COMPLAINT,
+    channel=Channel.WEB,
+    language="nl",
+    words="Ank Bos was onbeleefd.",
+    particulars=FATIMA,
+)
 
 
 def at(days: int = 0) -> datetime:
@@ -44,6 +54,12 @@ def kept(desks: Desks, content: bytes, state: ArrivalState = ArrivalState.KEPT) 
         state=state,
         fingerprint=b"f" * 32,
     ).id
+
+
+def draft(desks: Desks) -> arrivals.Arrived:
+    return arrivals.take_in(
+        desks.firm.pk, b"{}", door=Door.WEB, received_at=at(), expires_at=at(7)
+    )
 
 
 def quoting(link: str) -> bytes:
@@ -109,8 +125,11 @@ def queues(desks: Desks, who: str) -> dict[str, int]:
 def test_no_queue_tells_an_owner_of_a_case_or_a_mail_about_them(desks: Desks) -> None:
     before = queues(desks, "ank")
 
-    filed(desks.firm, words="Ank Bos was onbeleefd.")
+    done = filed(desks.firm, words="Ank Bos was onbeleefd.")
     kept(desks, b"From: x@example.com\nSubject: Klacht\n\nAnk Bos was onbeleefd.\n")
+    unproven.hold(draft(desks), ABOUT_ANK, ask=True, now=at())
+    opened = open_case(desks.firm.pk, done.case_id, now=at())
+    new_address.ask(opened, "fatima@example.net", now=at())
 
     assert queues(desks, "ank") == before
     assert queues(desks, "technician") != before

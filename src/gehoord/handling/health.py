@@ -100,13 +100,15 @@ def _queues(
     behind = rows.filter(clock_due__lt=now - LATE, failures=0)
     failing = rows.filter(failures__gt=0)
     kept = Arrival.objects.filter(state=ArrivalState.KEPT, **mine)
+    memos = Memo.objects.filter(**mine)
     if known_to is not None:
         kept = kept.exclude(id__in=known_to.kept_hidden)
+        memos = memos.filter(staff_number=known_to.number)
     found = (
         ("letters-waiting", on_their_way.count(), False),
         ("letters-late", late.count(), True),
         ("letters-undelivered", undelivered.count(), True),
-        ("memos-waiting", Memo.objects.filter(**mine).count(), False),
+        ("memos-waiting", memos.count(), False),
         ("mail-kept", kept.count(), False),
         ("cases-late", behind.count(), True),
         ("cases-failing", failing.count(), True),
