@@ -74,4 +74,4 @@ def _page(
 
 
 def _office(desk: Desk) -> Office:
-    return staff_of(desk.organisation_id, on=desk.now.date())
+    return staff_of(desk.organisation_id, on=desk.today)
