@@ -18,6 +18,7 @@ from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
 from gehoord.desk import paper, story
+from gehoord.desk.direct import FROM, LIST
 from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.summary import carried, summary
@@ -152,7 +153,7 @@ def _do(
     except Refused as refused:
         form.object_to(refused.objections)
         return _ask(request, asked, form, attaching)
-    return _after(done, asked)
+    return _after(done, asked, from_list=_is_from_list(request))
 
 
 def _not_asked(form: ActForm) -> dict[str, object]:
@@ -167,10 +168,11 @@ def _also(asked: Asked, act: Act, attaching: Attaching) -> Also | None:
     return paper.settled(asked.sight, asked.desk, act)
 
 
-def _after(done: Done, asked: Asked) -> HttpResponse:
-    """Go back to the case; to the list, where the act ended one's part in it."""
+def _after(done: Done, asked: Asked, *, from_list: bool) -> HttpResponse:
+    """Go back to where one came from; to the list, where one has no part any more."""
     still = hats(done.case, asked.sight.situation.office, asked.desk.by)
-    there = reverse("desk-case", args=[done.reference]) if still else reverse("desk")
+    to_case = still and not from_list
+    there = reverse("desk-case", args=[done.reference]) if to_case else reverse("desk")
     return redirect(f"{there}?{urlencode({'done': asked.act})}")
 
 
@@ -215,6 +217,7 @@ def _ask(  # noqa: PLR0913 - a page with all that can be on it
         "form": form,
         "asks_files": attaching.asks_files,
         "staged": attaching.held,
+        "from_list": _is_from_list(request),
         **(extra or {}),
     }
     return show(request, asked.desk, "act.html", context, status=status)
@@ -274,6 +277,11 @@ def _said(asked: Asked, why_not: tuple[Objection, ...]) -> tuple[str, ...]:
 def _is_final(form: ActForm) -> bool:
     closes = str(form.cleaned_data.get("closing_words") or "").strip()
     return form.asked_for.name in FINAL or bool(closes)
+
+
+def _is_from_list(request: HttpRequest) -> bool:
+    sent = request.POST if request.method == "POST" else request.GET
+    return sent.get(FROM) == LIST
 
 
 def _seen(request: HttpRequest) -> int:

@@ -9,6 +9,7 @@ from datetime import date
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from gehoord.desk.direct import AT_ONCE
 from gehoord.desk.dues import Due, due
 from gehoord.desk.guard import Desk
 from gehoord.desk.matters import asked_by
@@ -43,6 +44,7 @@ class Todo:
     due: Due | None
     who: str
     otherwise: str
+    at_once: bool  # one button does it
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,6 +60,8 @@ class Line:
     others: tuple[Todo, ...]
     waiting: str
     is_new: bool
+    able: tuple[tuple[int, str], ...] = field(repr=False)  # to be appointed here
+    length: int  # how much of the case is shown by this line
 
 
 @dataclass(kw_only=True)
@@ -68,6 +72,7 @@ class Maker:
     procedure: Procedure
     today: date
     names: dict[int, str] = field(repr=False)
+    present: frozenset[int]
     there: str
     looked_at: dict[int, int]
     _todos: dict[CardDuty, Todo] = field(default_factory=dict)
@@ -90,8 +95,15 @@ class Maker:
             mine=mine,
             others=tuple(self._todo(each) for each in others) if known else (),
             waiting=self._waiting(waits, card.waits_until) if waits else "",
+            able=self._able(card) if known else (),
+            length=row.length,
             is_new=row.length > self.looked_at.get(row.case_id, 0),
         )
+
+    def _able(self, card: Card) -> tuple[tuple[int, str], ...]:
+        """Return who is here and could be appointed, by number and name."""
+        here = (number for number in card.able if number in self.present)
+        return tuple((number, self.names[number]) for number in here)
 
     def _todo(self, duty: CardDuty) -> Todo:
         if duty not in self._todos:
@@ -105,6 +117,7 @@ class Maker:
                 due=due(duty.due, self.today, lang) if duty.due else None,
                 who=listed(tuple(people), lang),
                 otherwise=self._otherwise(duty),
+                at_once=duty.act in AT_ONCE,
             )
         return self._todos[duty]
 
@@ -148,6 +161,7 @@ def lines(rows: Iterable[Row], desk: Desk) -> list[Line]:
         procedure=procedure,
         today=today,
         names={each.number: each.name for each in office},
+        present=frozenset(each.number for each in office if each.present),
         there=reverse("desk-case", args=[NO_REFERENCE]).removesuffix(NO_REFERENCE),
         looked_at=seen.lengths(
             desk.organisation_id, desk.person.number, [row.case_id for row in rows]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 
+from gehoord.desk.direct import AT_ONCE
 from gehoord.desk.dues import Due, due
 from gehoord.desk.guard import Desk
 from gehoord.desk.procedure_lines import where
@@ -44,6 +45,8 @@ class Task:
     line: str
     due: Due | None
     who: str
+    at_once: bool  # one button does it
+    seen: int  # how much of the case is shown with that button
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,6 +65,8 @@ class Choice:
     title: str
     href: str
     reasons: tuple[str, ...]
+    at_once: bool
+    seen: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,6 +110,8 @@ def _task(duty: Duty, sight: Sight, desk: Desk) -> Task:
         line=where(sight.opened.stored.procedure_hash, act=duty.act, term=duty.term),
         due=due(duty.due, sight.situation.today, desk.lang) if duty.due else None,
         who=listed(tuple(each.name for each in people if each), desk.lang),
+        at_once=duty.act in AT_ONCE,
+        seen=sight.opened.stored.length,
     )
 
 
@@ -168,6 +175,8 @@ def _choice(one: Offered, sight: Sight, desk: Desk) -> Choice:
         reasons=tuple(
             objections.sentence(each, desk.lang, act=one.act) for each in one.objections
         ),
+        at_once=one.act in AT_ONCE,
+        seen=sight.opened.stored.length,
     )
 
 

@@ -15,8 +15,9 @@ from gehoord.procedure.parts import Result
 from gehoord.procedure.roles import Office
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.seeing import Scope, scope
-from gehoord.procedure.situation import hats
+from gehoord.procedure.situation import hats, is_eligible
 
+APPOINT = "appoint-handler"
 _PROMISED = frozenset({"promise", "statutory"})
 
 
@@ -46,7 +47,7 @@ class Card:
 
     Name, subject and stage are for those in `known_to` only: an adviser, the
     person complained about and a third party who has not admitted it know less.
-    What the last five say is not known of a card from before lists had filters.
+    What the last six say is not known of a card from before lists had filters.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Card:
     outcome: str = ""
     promises: Promises = Promises.NONE
     closed_on: date | None = None
+    able: tuple[int, ...] = ()  # who could be appointed, where that is to be done
 
 
 def write_card(
@@ -88,6 +90,7 @@ def write_card(
         "outcome": case.outcome or "",
         "promises": promises(case),
         "closed_on": _written(local_date(closed, zone) if closed else None),
+        "able": _able(case, found, office),
     }
     return json.dumps(facts, ensure_ascii=False, separators=(",", ":")).encode()
 
@@ -112,6 +115,7 @@ def read_card(card: bytes) -> Card:
         outcome=facts.get("outcome", ""),
         promises=Promises(facts.get("promises", "")),
         closed_on=_day(facts.get("closed_on")),
+        able=tuple(facts.get("able", ())),
     )
 
 
@@ -125,6 +129,12 @@ def promises(case: Case) -> Promises:
     if Result.KEPT_BY_CLOCK in found:
         return Promises.BY_CLOCK
     return Promises.KEPT if Result.KEPT in found else Promises.NONE
+
+
+def _able(case: Case, found: tuple[Duty, ...], office: Office) -> list[int]:
+    if not any(duty.act == APPOINT for duty in found):
+        return []
+    return [each.number for each in office if is_eligible(case, each)]
 
 
 def _known_to(case: Case, office: Office) -> list[int]:
