@@ -66,6 +66,24 @@ def test_after_five_wrong_tries_the_right_one_has_to_wait(anyone: Client) -> Non
     assert "Wacht een kwartier" in text(page)
 
 
+def test_of_many_tries_at_the_same_moment_five_are_looked_at(
+    anyone: Client, desks: Desks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each try begins while the ones before are still being looked at."""
+    assert desks.firm.pk
+    looked_at = []
+
+    def look(_request: object, *, email: str, password: str) -> None:
+        looked_at.append(email)
+        Client().post(reverse("sign-in"), {"email": email, "password": password})
+
+    monkeypatch.setattr("gehoord.people.sign_in.sign_in", look)
+
+    anyone.post(reverse("sign-in"), {"email": ANK, "password": "fout"})
+
+    assert len(looked_at) == 5
+
+
 @pytest.mark.usefixtures("ank_with_password")
 def test_who_guesses_through_the_same_proxy_locks_nobody_else_out(
     anyone: Client, settings: Settings, monkeypatch: pytest.MonkeyPatch

@@ -80,7 +80,8 @@ def _try(request: HttpRequest, organisation: Organisation, form: SignInForm) -> 
     email = form.cleaned_data["email"].strip().lower()
     place = place_of(request)
     person = (organisation.pk, email, place)
-    if not (BY_PERSON.are_left([person]) and BY_PLACE.are_left([place])):
+    # Counted before it is looked at: of many at the same moment no more get through.
+    if not (BY_PLACE.are_left([place]) and BY_PERSON.spend(person)):
         form.add_error(
             None,
             _(
@@ -93,7 +94,6 @@ def _try(request: HttpRequest, organisation: Organisation, form: SignInForm) -> 
     user = people.sign_in(request, email=email, password=password)
     if user is None or people.colleague_of(request, organisation.pk) is None:
         people.sign_out(request)
-        BY_PERSON.used([person])
         BY_PLACE.used([place])
         form.add_error(
             None,
