@@ -117,7 +117,6 @@ def test_a_failed_attempt_is_repeated_after_a_pause_that_grows(
     ("settle", "state"),
     [
         (outbox.fail, LetterState.FAILED),
-        (outbox.to_paper, LetterState.PAPER),
         (outbox.abandon, LetterState.ABANDONED),
     ],
 )

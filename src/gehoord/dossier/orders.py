@@ -136,14 +136,6 @@ def reference_hash(organisation_id: int, reference: str) -> bytes:
     return standing.mac(Purpose.RECORDS, canonical("reference", reference))
 
 
-def record_of(organisation_id: int, reference: str) -> DestructionRecord | None:
-    """Return the record of destruction of the case with this reference."""
-    return DestructionRecord.objects.filter(
-        organisation_id=organisation_id,
-        reference_hash=reference_hash(organisation_id, reference),
-    ).first()
-
-
 def remove_old_records(organisation_id: int, *, today: date) -> int:
     """Remove records of destruction whose own time is past; return how many."""
     removed, _ = DestructionRecord.objects.filter(

@@ -226,11 +226,6 @@ def delayed(letter: Kept, *, at: datetime) -> None:
         ).update(delayed_at=at)
 
 
-def to_paper(letter: Kept) -> None:
-    """Record that the letter goes by post instead. Raises LeaseLost."""
-    _settle(letter, state=LetterState.PAPER)
-
-
 def retry(letter: Kept, *, now: datetime, at_latest: datetime | None = None) -> None:
     """Give the letter back, to be tried after a growing pause. Raises LeaseLost."""
     pause = pause_after(letter.attempts)

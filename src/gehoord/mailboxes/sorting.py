@@ -35,13 +35,6 @@ def to_sort(organisation_id: int, *, limit: int) -> list[int]:
     return list(waiting.order_by("received_at").values_list("id", flat=True)[:limit])
 
 
-def number_to_sort(organisation_id: int) -> int:
-    """Return how many messages are to be sorted."""
-    return Arrival.objects.filter(
-        organisation_id=organisation_id, state=ArrivalState.SORTING
-    ).count()
-
-
 def forget(organisation_id: int, arrival_id: int, *, now: datetime) -> bool:
     """Say that a message is no reaction; return whether it was still to be sorted."""
     mine = {"organisation_id": organisation_id, "id": arrival_id}

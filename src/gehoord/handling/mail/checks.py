@@ -58,9 +58,6 @@ class Trust:
         return bool(self.servers) or self.lookup is not None
 
 
-NOBODY_LOOKS: Final = Trust()
-
-
 class Result(NamedTuple):
     """What a server found by one method, and of which domain."""
 
