@@ -123,6 +123,12 @@ COLUMNS: dict[str, dict[str, str]] = {
         "size": SIZE,
         "state": MACHINE,
     },
+    "LettersThatDay": {
+        "organisation_id": IDENTIFIER,
+        "day": "which day is counted; the row goes two days later",
+        "address": KEYED,
+        "number": "how many letters left by themselves that day to one address",
+    },
     "MailSeen": {
         "organisation_id": IDENTIFIER,
         "mailbox": IDENTIFIER,

@@ -10,7 +10,7 @@ from time import monotonic
 
 from django.conf import settings
 
-from gehoord.clock import relay
+from gehoord.clock import allowance, relay
 from gehoord.clock.composing import Mail, mail_of
 from gehoord.clock.patience import tried_until
 from gehoord.dossier import anchors, outbox
@@ -19,7 +19,7 @@ from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.letter import Caused, caused, is_anybodys, record_delivery
 from gehoord.letters import send
 from gehoord.people.models import Organisation
-from gehoord.procedure.parts import NO_ADDRESS
+from gehoord.procedure.parts import NO_ADDRESS, TOO_MANY
 
 BATCH = 100
 NOT_ACCEPTED = "not-accepted"
@@ -100,6 +100,10 @@ def _attempt(letter: Caused, *, going: Round, sent: Sent) -> None:
         record_delivery(letter, delivery=None, reason=NO_ADDRESS, now=going.now)
         sent.failed += 1
         return
+    if allowance.is_used_up(letter, now=going.now):
+        record_delivery(letter, delivery=None, reason=TOO_MANY, now=going.now)
+        sent.failed += 1
+        return
     if not (settings.PRACTICE or settings.GEHOORD_MAIL_HOST):
         unsent = send.Sent(delivery=None, reason="no-mail-server")
         _not_now(letter, unsent, going=going, sent=sent)
@@ -110,6 +114,7 @@ def _attempt(letter: Caused, *, going: Round, sent: Sent) -> None:
         _not_now(letter, became, going=going, sent=sent)
         return
     record_delivery(letter, delivery=became.delivery, sent=mail.content, now=going.now)
+    allowance.count(letter, now=going.now)
     sent.left += 1
 
 

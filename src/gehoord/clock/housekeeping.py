@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from gehoord.clock import allowance
 from gehoord.dossier import erase, files, orders, passes
 from gehoord.dossier.keystore import store
 
@@ -46,4 +47,5 @@ def see_to(organisation_id: int, *, days: Days, now: datetime) -> int:
         passed = erase.resume(organisation_id, now=now)
         orders.remove_old_records(organisation_id, today=today)
         files.sweep(organisation_id, now=now)
+        allowance.forget_old(organisation_id, today=today)
     return passed.destroyed

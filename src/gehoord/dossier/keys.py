@@ -46,6 +46,7 @@ class Purpose(StrEnum):
     INVITATIONS = "invitations"
     CALENDARS = "calendars"
     MAILBOXES = "mailboxes"
+    COUNTS = "counts"
     DECLARATIONS = "declarations"
 
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from gehoord.procedure.counted import Step
 
 NO_ADDRESS = "no-address"
+TOO_MANY = "too-many"
 """Why a letter to somebody without an e-mail address waits to be posted."""
 FLEETING = frozenset({"link-asked", "code-asked"})
 """After these a letter holds a secret of an hour, which no post brings in time."""

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from gehoord.procedure import events as e
 from gehoord.procedure.entries import Entry
-from gehoord.procedure.parts import NO_ADDRESS, Outcome, PartJudged
+from gehoord.procedure.parts import NO_ADDRESS, TOO_MANY, Outcome, PartJudged
 from gehoord.procedure.roles import CLOCK, COMPLAINANT, number_of
 from gehoord.procedure.terms import Strength
 from gehoord.words import acts, notices, particulars, terms
@@ -47,7 +47,8 @@ _LABELS: Final[Mapping[str, Both]] = {
     "effect": NOTHING,
 }
 _PART: Final = Both("Onderdeel", "Part")
-_CODES: Final = frozenset({"concerned", "substitute", "fleeting", NO_ADDRESS})
+_WHY_IT_FAILED: Final = {NO_ADDRESS: "on-paper", TOO_MANY: "too-many"}
+_CODES: Final = frozenset({"concerned", "substitute", "fleeting", NO_ADDRESS, TOO_MANY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +171,7 @@ def _variant_of_letter(event: e.Event) -> str:
         case e.LetterLeft(on=on):
             return "posted" if on else ""
         case e.LetterFailed(reason=reason):
-            return "on-paper" if reason == NO_ADDRESS else ""
+            return _WHY_IT_FAILED.get(reason, "")
         case _:
             return ""
 

@@ -378,6 +378,12 @@ LATER: Final[Mapping[str, Both]] = MappingProxyType(
             "Brief aan {to} moet op papier, want er is geen e-mailadres: {notice}.",
             "Letter to {to} must go on paper, as there is no e-mail address: {notice}.",
         ),
+        "letter-failed:too-many": Both(
+            "Brief aan {to} ging niet vanzelf weg, want dit adres kreeg er die dag al "
+            "heel veel: {notice}.",
+            "Letter to {to} did not leave by itself, as this address got very many that "
+            "day: {notice}.",
+        ),
         "letter-failed": Both(
             "Brief aan {to} kwam niet aan: {notice}.",
             "Letter to {to} did not arrive: {notice}.",

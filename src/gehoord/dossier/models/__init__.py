@@ -41,7 +41,12 @@ from gehoord.dossier.models.finding import (
     SearchWaiting,
     Seen,
 )
-from gehoord.dossier.models.letters import ON_ITS_WAY, Letter, LetterState
+from gehoord.dossier.models.letters import (
+    ON_ITS_WAY,
+    Letter,
+    LetterState,
+    LettersThatDay,
+)
 
 __all__ = [
     "ON_ITS_WAY",
@@ -59,6 +64,7 @@ __all__ = [
     "KeptBy",
     "Letter",
     "LetterState",
+    "LettersThatDay",
     "MailSeen",
     "Opening",
     "OrderState",

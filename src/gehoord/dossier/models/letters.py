@@ -67,3 +67,13 @@ class Letter(models.Model):
                 condition=Q(settled_at__isnull=False),
             ),
         ]
+
+
+class LettersThatDay(models.Model):
+    """How many letters an address got that nobody here wrote; its hash is the day's."""
+
+    pk = models.CompositePrimaryKey("organisation_id", "day", "address")
+    organisation = organisation_of_row()
+    day = models.DateField()
+    address = models.BinaryField(max_length=32)
+    number = models.PositiveIntegerField(default=0)
