@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from dataclasses import replace
+from datetime import datetime
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -43,6 +44,17 @@ SET_ASIDE_DAYS = 30
 @require_safe
 def kept(request: HttpRequest, desk: Desk) -> HttpResponse:
     """List what waits, oldest first, and what was set aside lately."""
+    return show_waiting(request, desk)
+
+
+def show_waiting(
+    request: HttpRequest,
+    desk: Desk,
+    *,
+    chosen: frozenset[int | None] = frozenset(),
+    is_short: bool = False,
+) -> HttpResponse:
+    """Show the list; with what was chosen where that was not enough to go on."""
     place = place_of(desk)
     organisation_id = desk.organisation_id
     waiting = arrivals.kept_for_a_person(organisation_id, limit=MOST)
@@ -62,6 +74,9 @@ def kept(request: HttpRequest, desk: Desk) -> HttpResponse:
         "waiting": [each for each in mails if each.waits],
         "aside": [each for each in mails if not each.waits],
         "forms": forms,
+        "chosen": chosen,
+        "reason": reason_in(request),
+        "is_short": is_short,
     }
     return show(request, desk, "kept.html", context)
 
@@ -134,16 +149,24 @@ def reaction(request: HttpRequest, desk: Desk, arrival_id: int) -> HttpResponse:
 @require_POST
 def aside(request: HttpRequest, desk: Desk, arrival_id: int) -> HttpResponse:
     """Say that it is no reaction, and why; it is gone after a month."""
-    mail = found(desk, place_of(desk), arrival_id)
-    reason = " ".join(request.POST.get("reason", "").split())[:LONGEST_REASON]
+    mail, reason = found(desk, place_of(desk), arrival_id), reason_in(request)
     if not reason:
         return show_one(request, desk, mail, {"no_reason": True})
-    marked = MARK + base64.b64encode(reason.encode()) + b"\r\n" + mail.arrived.content
     with writing():
-        expires_at = desk.now + SET_ASIDE_DAYS * ONE_DAY
-        arrivals.set_aside(mail.arrived, expires_at=expires_at)
-        arrivals.save(mail.arrived, marked)
+        set_aside(mail, reason, now=desk.now)
     return redirect("desk-kept")
+
+
+def reason_in(request: HttpRequest) -> str:
+    """Return why somebody says that it is no reaction."""
+    return " ".join(request.POST.get("reason", "").split())[:LONGEST_REASON]
+
+
+def set_aside(mail: Mail, reason: str, *, now: datetime) -> None:
+    """Set a mail aside, with the reason before it, until it expires."""
+    marked = MARK + base64.b64encode(reason.encode()) + b"\r\n" + mail.arrived.content
+    arrivals.set_aside(mail.arrived, expires_at=now + SET_ASIDE_DAYS * ONE_DAY)
+    arrivals.save(mail.arrived, marked)
 
 
 @for_staff
