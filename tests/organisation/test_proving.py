@@ -112,7 +112,7 @@ def test_what_was_proven_under_other_rules_is_not_remembered(
 
 
 def test_the_rules_are_every_module_of_the_core() -> None:
-    names = [name for name, _ in proving._modules(proving._CORE, "")]
+    names = [name for name, _ in walks._modules(walks._CORE, "")]
 
     assert "lapse.py" in names
     assert "fold/ending.py" in names

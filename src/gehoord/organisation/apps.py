@@ -8,6 +8,7 @@ from django.db import connections
 from django.db.models.signals import post_migrate
 
 from gehoord.organisation import triggers
+from gehoord.organisation.shipped_checks import shipped_procedures_stand
 
 
 class OrganisationRoom(AppConfig):
@@ -17,6 +18,7 @@ class OrganisationRoom(AppConfig):
         """Have the triggers put back after each migration, and looked for."""
         post_migrate.connect(_put_triggers_back, sender=self)
         register(published_procedures_stand, Tags.database)
+        register(shipped_procedures_stand)
 
 
 def _put_triggers_back(*, using: str, **_rest: object) -> None:

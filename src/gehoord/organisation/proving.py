@@ -9,18 +9,14 @@ What comes with the program was proven with it (`tests/procedure/proof`).
 
 from __future__ import annotations
 
-import hashlib
 from datetime import datetime
-from functools import cache
-from importlib import resources
-from importlib.resources.abc import Traversable
 from typing import Final
 
 from gehoord.organisation.models import fingerprint
 from gehoord.organisation.proofs import Proven
 from gehoord.organisation.publishing import Unpublishable
 from gehoord.organisation.texts import comes_with_the_program
-from gehoord.organisation.walks import broken, proof_of
+from gehoord.organisation.walks import broken, proof_of, rules
 from gehoord.people.models import Organisation
 from gehoord.procedure import proof
 from gehoord.procedure.proof import Proof
@@ -40,28 +36,6 @@ __all__ = [
 ]
 
 MOST: Final = proof.MOST  # states walked on from in one concern
-_CORE: Final = resources.files("gehoord.procedure")
-
-
-@cache
-def rules() -> str:
-    """Return the hash of the rules: of every module of the core, by its name."""
-    digest = hashlib.sha256()
-    for name, content in _modules(_CORE, ""):
-        digest.update(f"{name} {len(content)}\n".encode())
-        digest.update(content)
-    return digest.hexdigest()
-
-
-def _modules(folder: Traversable, before: str) -> list[tuple[str, bytes]]:
-    found = []
-    for each in sorted(folder.iterdir(), key=lambda one: one.name):
-        name = f"{before}{each.name}"
-        if each.is_dir():
-            found += _modules(each, f"{name}/")
-        elif name.endswith(".py"):
-            found.append((name, each.read_bytes()))
-    return found
 
 
 def proven(text: str) -> Proof:

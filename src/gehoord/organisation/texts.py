@@ -48,9 +48,15 @@ def comes_with_the_program(text: str) -> bool:
 
 @cache
 def _prints() -> frozenset[str]:
-    return frozenset(
-        fingerprint(in_full(each, patterns())) for each in patterns().values()
-    )
+    return frozenset(hashes().values())
+
+
+def hashes() -> dict[str, str]:
+    """Return the hash of each shipped procedure in full, by its name."""
+    return {
+        name: fingerprint(in_full(text, patterns()))
+        for name, text in patterns().items()
+    }
 
 
 def fingerprint(text: str) -> str:

@@ -7,7 +7,10 @@ published and when it is remembered.
 
 from __future__ import annotations
 
-from functools import lru_cache
+import hashlib
+from functools import cache, lru_cache
+from importlib import resources
+from importlib.resources.abc import Traversable
 from typing import Final
 
 from gehoord.organisation.texts import calendars, comes_with_the_program
@@ -15,6 +18,7 @@ from gehoord.procedure.proof import MOST, Proof, prove
 from gehoord.procedure.reading import read
 from gehoord.procedure.soundness import Unsound
 
+_CORE: Final = resources.files("gehoord.procedure")
 _KEPT: Final = 20  # proofs kept in memory while an owner looks and publishes
 
 
@@ -31,3 +35,24 @@ def broken(text: str, most: int = MOST) -> tuple[Unsound, ...]:
     That was proven with the program, and doubts about it fail a test.
     """
     return () if comes_with_the_program(text) else proof_of(text, most).broken
+
+
+@cache
+def rules() -> str:
+    """Return the hash of the rules: of every module of the core, by its name."""
+    digest = hashlib.sha256()
+    for name, content in _modules(_CORE, ""):
+        digest.update(f"{name} {len(content)}\n".encode())
+        digest.update(content)
+    return digest.hexdigest()
+
+
+def _modules(folder: Traversable, before: str) -> list[tuple[str, bytes]]:
+    found = []
+    for each in sorted(folder.iterdir(), key=lambda one: one.name):
+        name = f"{before}{each.name}"
+        if each.is_dir():
+            found += _modules(each, f"{name}/")
+        elif name.endswith(".py"):
+            found.append((name, each.read_bytes()))
+    return found
