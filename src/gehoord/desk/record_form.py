@@ -9,7 +9,7 @@ from django import forms
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
-from gehoord.handling.form_fields import ManyFiles
+from gehoord.handling.fields.written import ManyFiles
 from gehoord.procedure import acts as a
 from gehoord.procedure.answers import OF_SENDER
 from gehoord.procedure.late import asked_days

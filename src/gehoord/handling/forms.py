@@ -14,8 +14,11 @@ from typing import Any
 from django import forms
 from django.http import QueryDict
 
-from gehoord.handling.form_fields import PARTICULARS, Asking, WhichLetter, fields_of
-from gehoord.handling.part_fields import judged_in
+from gehoord.handling.fields.asking import Asking
+from gehoord.handling.fields.matters import WhichLetter
+from gehoord.handling.fields.parts import judged_in
+from gehoord.handling.fields.written import PARTICULARS
+from gehoord.handling.form_fields import fields_of
 from gehoord.procedure.acts import Act, Judge
 from gehoord.procedure.answers_parts import judgement_of
 from gehoord.procedure.asking import Ask, questions

@@ -1,0 +1,1 @@
+"""The fields of a form that ask the questions of an act."""

@@ -1,0 +1,70 @@
+"""The fields in which something of the case is pointed out."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from gehoord.handling.fields.asking import (
+    Asking,
+    Fields,
+    one_of,
+    only,
+)
+from gehoord.procedure.acts import SendByPost
+from gehoord.procedure.parts import LetterState
+from gehoord.procedure.roles import COMPLAINANT
+from gehoord.words.actors import actor
+from gehoord.words.filling import filling
+from gehoord.words.notices import notice
+
+
+class WhichLetter(NamedTuple):
+    """One letter of a case: of which entry, to whom, which notice."""
+
+    position: int
+    to: str
+    notice: str
+
+
+def agreement(asking: Asking) -> Fields:
+    """Ask for what was agreed and is still open."""
+    found = tuple(
+        (str(each.number), f"{each.what} ({each.who})")
+        for each in asking.situation.case.open_agreements
+    )
+    return one_of(asking, found, int, first=only(found))
+
+
+def improvement(asking: Asking) -> Fields:
+    """Ask for an improvement whose effect is not known yet."""
+    found = tuple(
+        (str(each.number), each.what)
+        for each in asking.situation.case.improvements
+        if not each.effect
+    )
+    return one_of(asking, found, int, first=only(found))
+
+
+def letter(asking: Asking) -> Fields:
+    """Letters are told apart by title and addressee; only a party's go by post."""
+    by_post = asking.act is SendByPost
+    found = tuple(
+        (f"{each.position} {each.to} {each.notice}", _letter_named(asking, each))
+        for each in asking.situation.case.failed_letters()
+        if each.to == COMPLAINANT or not by_post
+    )
+    return one_of(asking, found, _which_letter, first=only(found))
+
+
+def _letter_named(asking: Asking, letter: LetterState) -> str:
+    case, office = asking.situation.case, asking.situation.office
+    names = {each.actor: each.name for each in office}
+    names[COMPLAINANT] = case.sender.name
+    addressee = actor(letter.to, asking.lang, names)
+    title = notice(letter.notice, asking.lang)
+    return filling("letter", asking.lang).format(title=title, to=addressee)
+
+
+def _which_letter(said: str) -> WhichLetter:
+    position, to, name = said.split(" ", 2)
+    return WhichLetter(int(position), to, name)

@@ -1,0 +1,88 @@
+"""The fields in which somebody is named, and who could be."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from django import forms
+
+from gehoord.handling.fields.asking import (
+    Asking,
+    Fields,
+    one_of,
+    only,
+)
+from gehoord.procedure.conflicts import is_conflicted
+from gehoord.procedure.roles import COMPLAINANT, Colleague, Role, colleague, staff
+from gehoord.procedure.situation import may_handle
+from gehoord.words.filling import filling
+
+_APPOINTS: Final = frozenset({"appoint-handler", "hand-over"})
+
+
+def one_of_staff(asking: Asking) -> Fields:
+    """Ask for somebody who works here and could be right."""
+    found = tuple(
+        (str(each.number), _named(asking, each))
+        for each in asking.situation.office
+        if _could_be(asking, each)
+    )
+    return one_of(asking, found, int, first=only(found))
+
+
+def _named(asking: Asking, person: Colleague) -> str:
+    """Return a name, with that they declared not to be able to where that counts."""
+    if asking.act.name in _APPOINTS and is_conflicted(asking.situation.case, person):
+        return f"{person.name} ({filling('declared', asking.lang)})"
+    return person.name
+
+
+def somebody_declared(asking: Asking) -> bool:
+    """Tell whether somebody who could be named declared that they cannot handle it."""
+    case, office = asking.situation.case, asking.situation.office
+    return any(is_conflicted(case, one) and _could_be(asking, one) for one in office)
+
+
+def _could_be(asking: Asking, person: Colleague) -> bool:
+    """Tell whether naming this colleague here could be right."""
+    case = asking.situation.case
+    match asking.act.name:
+        case "pass-on":
+            return bool({Role.ADVISER, Role.OWNER} & person.roles)
+        case "inform-respondent" | "tell-respondent":
+            return person.number in case.respondents
+        case name if name in _APPOINTS:
+            able = may_handle(case, person) and person.present
+            return able and person.number != case.handler
+        case _:
+            concerned = case.respondents | case.excluded
+            works_here = person.roles and Role.THIRD_PARTY not in person.roles
+            return bool(works_here) and person.number not in concerned
+
+
+def some_of_staff(asking: Asking) -> Fields:
+    """Ask for any of those who work here."""
+    made = forms.TypedMultipleChoiceField(
+        label=asking.label,
+        help_text=asking.hint,
+        required=asking.question.needed,
+        choices=[
+            (str(each.number), each.name)
+            for each in asking.situation.office
+            if Role.THIRD_PARTY not in each.roles
+        ],
+        coerce=int,
+        widget=forms.CheckboxSelectMultiple,
+        error_messages=asking.errors(),
+    )
+    return {asking.question.name: made}
+
+
+def party(asking: Asking) -> Fields:
+    """Ask for who complains or whom it is about."""
+    case, office = asking.situation.case, asking.situation.office
+    found = [(COMPLAINANT, case.sender.name)]
+    for number in sorted(case.respondents):
+        person = colleague(office, number)
+        found.append((staff(number), person.name if person else str(number)))
+    return one_of(asking, tuple(found), str)

@@ -1,0 +1,140 @@
+"""The fields for what is written down: words, days, particulars, files."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from types import MappingProxyType
+from typing import Final
+
+from django import forms
+from django.core.validators import ProhibitNullCharactersValidator
+
+from gehoord.handling.fields.asking import (
+    LONG_LINE,
+    Asking,
+    Fields,
+)
+from gehoord.handling.fields.people import somebody_declared
+from gehoord.words.filling import filling
+from gehoord.words.particulars import particular
+
+PARTICULARS: Final = ("name", "address", "email", "phone")
+# As a browser sends a day, and as people write one where it is typed as text.
+DAYS: Final = ["%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y"]
+_ROWS: Final = 6
+_ROWS_OF_LINES: Final = 8
+_TYPES: Final = {"email": "email", "phone": "tel"}
+_FILL_IN: Final = {
+    "name": "name",
+    "address": "street-address",
+    "email": "email",
+    "phone": "tel",
+}
+_HAPPENED: Final = frozenset({"on", "received_on"})
+_AHEAD: Final = MappingProxyType(
+    {"until": timedelta(weeks=2), "review_on": timedelta(days=90)}
+)
+
+
+def _words(asking: Asking, widget: forms.Widget, most: int | None = None) -> Fields:
+    made = forms.CharField(
+        label=asking.label,
+        help_text=asking.hint,
+        required=asking.question.needed,
+        max_length=most,
+        widget=widget,
+        error_messages=asking.errors(),
+        validators=[_readable(asking.lang)],
+    )
+    return {asking.question.name: made}
+
+
+def _readable(lang: str) -> ProhibitNullCharactersValidator:
+    """Refuse a sign that no text holds, in the language of the page."""
+    return ProhibitNullCharactersValidator(message=filling("unreadable", lang))
+
+
+def text(asking: Asking) -> Fields:
+    """Ask for words of any length."""
+    return _words(asking, forms.Textarea(attrs={"rows": _ROWS, "cols": 60}))
+
+
+def line(asking: Asking) -> Fields:
+    """Ask for one line; to set a declaration aside only where somebody made one."""
+    if asking.question.name == "despite" and not somebody_declared(asking):
+        return {}
+    return _words(asking, forms.TextInput(attrs={"size": 60}), LONG_LINE)
+
+
+def lines(asking: Asking) -> Fields:
+    """Ask for one thing on each line, with what is known of them."""
+    made = _words(asking, forms.Textarea(attrs={"rows": _ROWS_OF_LINES, "cols": 60}))
+    known = asking.situation.case.parts
+    made[asking.question.name].initial = "\n".join(known)
+    return made
+
+
+def day(asking: Asking) -> Fields:
+    """Ask for a day, within what can have happened or is still to come."""
+    name, today = asking.question.name, asking.situation.today
+    attrs: dict[str, object] = {"type": "date"}
+    first: date | None = None
+    if name in _HAPPENED:
+        attrs["max"] = today.isoformat()
+        first = today if asking.question.needed else None
+    elif name in _AHEAD:
+        attrs["min"] = (today + timedelta(days=1)).isoformat()
+        first = today + _AHEAD[name]
+    made = forms.DateField(
+        label=asking.label,
+        help_text=asking.hint,
+        required=asking.question.needed,
+        initial=first,
+        input_formats=DAYS,
+        widget=forms.DateInput(format="%Y-%m-%d", attrs=attrs),
+        error_messages=asking.errors(),
+    )
+    return {name: made}
+
+
+class ManyFiles(forms.FileInput):
+    """A field for several files at once. What was chosen before is shown apart."""
+
+    allow_multiple_selected = True
+
+
+def files(asking: Asking) -> Fields:
+    """Ask for files."""
+    made = forms.Field(
+        label=asking.label,
+        help_text=asking.hint,
+        required=False,
+        widget=ManyFiles(attrs={"multiple": True}),
+    )
+    return {asking.question.name: made}
+
+
+def particulars(asking: Asking) -> Fields:
+    """Ask for who somebody is and how to reach them, with what is known."""
+    known = asking.situation.case.sender
+    return {
+        f"{asking.question.name}_{name}": forms.CharField(
+            label=particular(name, asking.lang),
+            required=False,
+            max_length=LONG_LINE,
+            initial=getattr(known, name),
+            widget=_particular_input(name),
+            error_messages=asking.errors(name),
+            validators=[_readable(asking.lang)],
+        )
+        for name in PARTICULARS
+    }
+
+
+def _particular_input(name: str) -> forms.Widget:
+    attrs = {"autocomplete": _FILL_IN[name]}
+    if name == "address":
+        return forms.Textarea(attrs={**attrs, "rows": 2, "cols": 60})
+    return forms.TextInput(
+        attrs={**attrs, "type": _TYPES.get(name, "text"), "size": 60}
+    )
