@@ -5,7 +5,8 @@ import sys
 from collections.abc import Callable
 
 import pytest
-from django.http import HttpRequest, HttpResponse
+from django.core.exceptions import SuspiciousOperation
+from django.http import HttpRequest, HttpResponse, UnreadablePostError
 from django.test import Client, RequestFactory
 
 from gehoord import pages
@@ -111,3 +112,32 @@ def test_the_log_keeps_the_place_of_a_fault_and_none_of_its_words() -> None:
     assert "secret" not in record.getMessage()
     assert "answered 500: ValueError in" in record.getMessage()
     assert record.exc_info is None
+
+
+@pytest.mark.parametrize("fault", ["ours", "unreadable"])
+def test_what_was_typed_is_given_back_when_something_goes_wrong(
+    rf: RequestFactory, fault: str
+) -> None:
+    request = rf.post("/form/words", {"words": "Niemand belde."})
+    request.META["HTTP_SEC_FETCH_SITE"] = "same-origin"
+
+    if fault == "ours":
+        answer = pages.our_fault(request)
+    else:
+        answer = pages.bad_request(request, SuspiciousOperation())
+
+    assert "Niemand belde." in answer.content.decode()
+
+
+def test_a_fault_while_something_comes_in_still_has_its_page(
+    rf: RequestFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    request = rf.post("/form/words", {"words": "Niemand belde."})
+    request.META["HTTP_SEC_FETCH_SITE"] = "same-origin"
+
+    def broken(_self: object, *_size: int) -> bytes:
+        raise UnreadablePostError
+
+    monkeypatch.setattr(type(request), "read", broken)
+
+    assert pages.our_fault(request).status_code == 500

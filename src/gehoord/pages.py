@@ -25,7 +25,8 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Say that a request was too much, where it was, or could not be read."""
     if isinstance(exception, TOO_MUCH):
         return render(request, "errors/413.html", status=413)
-    return render(request, "errors/400.html", status=400)
+    context = {"typed": typed(request)}
+    return render(request, "errors/400.html", context, status=400)
 
 
 def not_allowed(
@@ -39,7 +40,9 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def our_fault(request: HttpRequest) -> HttpResponse:
-    return render(request, "errors/500.html", status=500)
+    """Say that it is not their doing, and give back what was typed."""
+    context = {"typed": typed(request)}
+    return render(request, "errors/500.html", context, status=500)
 
 
 def form_expired(request: HttpRequest, reason: str = "") -> HttpResponse:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from playwright.sync_api import FilePayload
 
+from tests.browser import rendered
 from tests.browser.visitor import Visitor
 
 WORDS = "Vorige week kwam niemand opdagen en niemand belde.\nDat kan echt niet."
@@ -19,6 +20,7 @@ PROGRAM: FilePayload = {
     "mimeType": "application/octet-stream",
     "buffer": b"MZ\x90\x00" * 99,
 }
+OWNER = 1
 EMPTY: FilePayload = {"name": "leeg.txt", "mimeType": "text/plain", "buffer": b""}
 
 
@@ -52,6 +54,39 @@ def public(v: Visitor) -> Iterator[str]:
     v.forget()
     v.send()
     yield "error-form-expired"
+    yield from rendered.states(v)
+    yield from _links_over(v)
+    yield from _own_colour(v)
+
+
+def _links_over(v: Visitor) -> Iterator[str]:
+    """Show what a link in a letter leads to, and what it says when it is over."""
+    for path, name in (
+        ("/form/proof/geen", "counter-proof"),
+        ("/address/confirm/geen", "counter-address-confirm"),
+        ("/address/keep/geen", "counter-address-keep"),
+    ):
+        v.go(path)
+        yield name
+        v.send()
+        yield f"{name}-over"
+
+
+def _own_colour(v: Visitor) -> Iterator[str]:
+    """Show the pages in a colour of the organisation's own, and give it back."""
+    for colour, letters in (("#8a1c4a", "serif"), ("", "mixed")):
+        v.be(OWNER)
+        v.go("/desk/look")
+        v.page.fill("[name=accent]", colour)
+        v.page.select_option("[name=letterface]", letters)
+        v.send()
+        v.forget()
+        if colour:
+            v.go("/")
+            yield "counter-home-own-colour"
+            v.go("/form/kind")
+            v.send()
+            yield "form-kind-own-colour"
 
 
 def form(v: Visitor) -> Iterator[str]:
@@ -135,6 +170,7 @@ def _sending(v: Visitor) -> Iterator[str]:
     v.go("/form/words")
     yield "form-back-after-sending"
     yield from _left_open(v)
+    yield from _held(v)
     v.forget()
     v.go("/form/kind")
     v.page.check("[name=kind][value=compliment]")
@@ -164,6 +200,30 @@ def _left_open(v: Visitor) -> Iterator[str]:
     other.close()
     v.send()
     yield "form-sent-already"
+
+
+def _held(v: Visitor) -> Iterator[str]:
+    """Show what is told when a box is filled in that people do not see."""
+    v.forget()
+    v.go("/form/kind")
+    v.page.check("[name=kind][value=tip]")
+    v.send()
+    v.page.fill("[name=words]", WORDS)
+    v.send()
+    v.page.fill("[name=name]", "Hugo de Wit")
+    v.send()
+    v.page.fill("[name=email]", "hugo@example.org")
+    v.send()
+    v.go("/form/check")
+    for state in ("form-check-trapped", "form-held"):
+        v.page.evaluate("document.getElementById('id_website').value = 'x'")
+        v.press("#send")
+        yield state
+    v.be(OWNER)
+    v.go("/desk/kept")
+    yield "desk-kept-forms"
+    v.press("a[href^='/desk/kept/form/'] >> nth=0")
+    yield "desk-held"
 
 
 def case(v: Visitor) -> Iterator[str]:

@@ -33,7 +33,7 @@ def files(request: HttpRequest) -> HttpResponse:
     if here is None:
         return closed(request)
     if here.kept.is_sent:
-        return redirect("form")
+        return redirect("form-held" if here.kept.is_held else "form-receipt")
     arrived = here.kept.arrived
     if arrived is None:
         return redirect("form-page", "kind")

@@ -53,5 +53,9 @@ def show(
     status: int = 200,
 ) -> HttpResponse:
     """Return a page of the counter."""
-    facts = {**(context or {}), "organisation": organisation}
+    facts = {
+        **(context or {}),
+        "organisation": organisation,
+        "too_often": status == TOO_OFTEN,
+    }
     return render(request, f"counter/{template}.html", facts, status=status)

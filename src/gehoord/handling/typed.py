@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent
-from django.http import HttpRequest
+from django.http import HttpRequest, UnreadablePostError
 from django.http.multipartparser import MultiPartParserError
 
 _NEVER: Final = frozenset({"csrfmiddlewaretoken", "password", "code", "next"})
@@ -25,7 +25,12 @@ def typed(request: HttpRequest) -> tuple[str, ...]:
         return ()
     try:
         sent = [*request.POST.lists()]
-    except (RequestDataTooBig, TooManyFieldsSent, MultiPartParserError):
+    except (
+        RequestDataTooBig,
+        TooManyFieldsSent,
+        MultiPartParserError,
+        UnreadablePostError,
+    ):
         return ()
     return tuple(
         str(value)
