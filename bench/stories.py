@@ -85,7 +85,7 @@ class Telling:
             received_at=self.begin,
             payloads=tuple(dump(entry) for entry in self.entries),
             letters=tuple(self.letters),
-            derived=derived(self.procedure, self.case, self.office),
+            derived=derived(self.procedure, self.case, self.office, self.entries),
         )
 
     def _situation(self, by: str, at: datetime) -> Situation:

@@ -168,3 +168,31 @@ def test_an_index_that_is_broken_is_told_and_made_again(desks: Desks) -> None:
     assert done.reference in look(desks, "ank", "hypotheek")
     assert SearchBlock.objects.count() == 1
     assert SearchWaiting.objects.count() == 0
+
+
+def test_a_case_is_found_by_what_was_written_in_it_later(desks: Desks) -> None:
+    done = filed(desks.firm)
+    desks.perform(done, a.RecordConcern(about=About.NOBODY), by="staff:1")
+    desks.perform(done, a.Write(words="Het gaat om de tuinslang."), by="complainant")
+    desks.perform(done, a.Note(words="Bellen over de kruiwagen."), by="staff:1")
+
+    for word in ("tuinslang", "kruiwag"):
+        page = text(desks["ank"].post(reverse("desk-find"), {"asked": word}))
+        assert done.reference in page, word
+
+
+def test_the_third_party_finds_no_case_by_the_notes_of_the_office(
+    desks: Desks,
+) -> None:
+    done = filed(desks.firm)
+    desks.perform(done, a.RecordConcern(about=About.NOBODY), by="staff:1")
+    desks.perform(done, a.Note(words="Bellen over de kruiwagen."), by="staff:1")
+    desks.perform(done, a.Refer(words="Vanwege de tuinslang."), by="complainant")
+    desks.perform(done, a.Admit(ground="handled"), by="staff:9")
+
+    found = {
+        word: done.reference
+        in text(desks["derde"].post(reverse("desk-find"), {"asked": word}))
+        for word in ("tuinslang", "kruiwagen")
+    }
+    assert found == {"tuinslang": True, "kruiwagen": False}

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from gehoord.dossier.outbox import NewLetter
 from gehoord.dossier.overview import Derived
 from gehoord.handling.cards import write_card
+from gehoord.handling.found_by import found_by
 from gehoord.procedure.case import Case
 from gehoord.procedure.days import local_date
 from gehoord.procedure.duties import Duty, due_on, duties
@@ -35,7 +37,9 @@ class Pin:
     wording: str = WORDING
 
 
-def derived(procedure: Procedure, case: Case, office: Office) -> Derived:
+def derived(
+    procedure: Procedure, case: Case, office: Office, entries: Iterable[Entry]
+) -> Derived:
     """Return the derived row of a case."""
     found = duties(procedure, case, office)
     return Derived(
@@ -45,22 +49,7 @@ def derived(procedure: Procedure, case: Case, office: Office) -> Derived:
         due_on=_due_on(procedure, case, found),
         card=write_card(procedure, case, found, office),
         readers=readers(case, office),
-        found_by=found_by(case),
-    )
-
-
-def found_by(case: Case) -> tuple[str, ...]:
-    """Return what search finds a case by, beside its reference."""
-    sender = case.sender
-    return (
-        sender.name,
-        sender.email,
-        sender.phone,
-        sender.address,
-        case.representative,
-        *case.others,
-        case.subject,
-        case.words,
+        found_by=found_by(case, entries),
     )
 
 

@@ -8,7 +8,7 @@ from gehoord.dossier import overview, search, search_upkeep
 from gehoord.dossier.search_block import digest_of
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.act import refresh
-from gehoord.handling.derived import found_by
+from gehoord.handling.found_by import found_by
 from gehoord.handling.opened import OpenCase
 
 BATCH = 1000  # cards that wait at most, before they are folded
@@ -36,7 +36,7 @@ def reindex(organisation_id: int, *, now: datetime) -> int:
 
 
 def _put(opened: OpenCase) -> None:
-    parts = found_by(opened.case)
+    parts = found_by(opened.case, opened.entries)
     search.put_unless_newer(
         opened.organisation_id,
         opened.case_id,

@@ -8,15 +8,22 @@ held against the list of who may open it, before any of it is opened.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
 from gehoord.dossier import listing, search
+from gehoord.dossier.moment import now as moment
 from gehoord.dossier.overview import Row
 from gehoord.dossier.search_rows import IndexDamaged
-from gehoord.dossier.search_words import terms
+from gehoord.dossier.search_words import card_text, terms
 from gehoord.handling.cards import Card, read_card
+from gehoord.handling.found_by import written
+from gehoord.handling.opened import open_case
+from gehoord.people.models import Staff
+from gehoord.procedure.roles import Role, staff
+from gehoord.procedure.seeing import seen
+from gehoord.procedure.situation import hats
 
 FEW = 2000  # cases one may open: so many can be looked at one by one
 BATCH = 500  # cases held at once against the list of who may open them
@@ -58,13 +65,42 @@ def _known(
 ) -> Iterator[tuple[Row, Card]]:
     """Yield what may be opened and whose sender this reader knows."""
     allowed = _allowed(organisation_id, staff_number, wanted)
+    sees = _sees_words(organisation_id, staff_number, wanted)
     while batch := list(islice(allowed, SHOWN)):
         for row in listing.listed(organisation_id, staff_number, batch):
             card = read_card(row.card)
             # A name is found by those who may know it: not by an adviser to whom
             # only approved words were passed on.
-            if staff_number in card.known_to:
+            if staff_number in card.known_to and sees(row):
                 yield row, card
+
+
+def _sees_words(
+    organisation_id: int, staff_number: int, wanted: tuple[bytes, ...]
+) -> Callable[[Row], bool]:
+    """
+    Return what tells whether this reader may read the words that a case is found by.
+
+    A third party reads the bundle and not the notes, so each case found is opened for
+    that; they have few. Whoever else knows the sender reads it all.
+    """
+    person = Staff.objects.filter(
+        organisation_id=organisation_id, number=staff_number
+    ).first()
+    if person is not None and Role.THIRD_PARTY not in person.roles:
+        return lambda _row: True
+
+    def sees(row: Row) -> bool:
+        opened = open_case(organisation_id, row.case_id, now=moment())
+        by = staff(staff_number)
+        worn = hats(opened.case, opened.office, by)
+        entries = seen(opened.case, opened.entries, worn, by)
+        sender = opened.case.sender
+        parts = (opened.reference, sender.name, sender.email, *written(entries))
+        text = card_text(parts)
+        return all(term in text for term in wanted)
+
+    return sees
 
 
 def _allowed(
