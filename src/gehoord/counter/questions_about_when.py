@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Final
+from typing import Any
 
 from django import forms
 from django.utils.translation import gettext as _
 
 from gehoord.counter.asking import Page
 from gehoord.dossier.moment import now
+from gehoord.handling.fields.days import DayField
 from gehoord.procedure.days import local_date
 from gehoord.procedure.late import asked_days
-
-_WRITTEN: Final = ["%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y"]
 
 
 class WhenPage(Page):
@@ -31,12 +30,10 @@ class WhenPage(Page):
             "day that comes closest."
         )
         for name in asked_days(self.asker.procedure):
-            self.fields[name] = forms.DateField(
+            self.fields[name] = DayField(
                 label=labels[name],
                 help_text=hint,
                 required=False,
-                input_formats=_WRITTEN,
-                widget=forms.DateInput(attrs={"type": "date"}),
                 error_messages={"invalid": self.said("no-day", field=name)},
             )
 
@@ -52,7 +49,7 @@ class WhenPage(Page):
 
 def day_of(typed: str) -> date | None:
     """Return the day that was typed; None where nothing was, or no day."""
-    field = forms.DateField(required=False, input_formats=_WRITTEN)
+    field = DayField(required=False)
     try:
         day: date | None = field.clean(typed)
     except forms.ValidationError:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Final
+from typing import Final
 from urllib.parse import urlencode
 
 from django import forms
@@ -11,8 +11,8 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from gehoord.desk.guard import Desk
-from gehoord.desk.record_form import DAYS
 from gehoord.handling.cards import Promises
+from gehoord.handling.fields.days import DayField
 from gehoord.handling.filtering import Wanted
 from gehoord.procedure.parts import Kind, Outcome
 from gehoord.procedure.roles import Office, Role
@@ -32,19 +32,6 @@ PROMISES: Final = (
 HANDLES: Final = frozenset({Role.OWNER, Role.HANDLER})
 
 
-class DayField(forms.DateField):
-    """A day that need not be given."""
-
-    def __init__(self, label: Any) -> None:  # noqa: ANN401 - a sentence, translated when shown
-        """Take what it is called."""
-        super().__init__(
-            label=label,
-            input_formats=DAYS,
-            required=False,
-            widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
-        )
-
-
 class FilterForm(forms.Form):
     """Which cases to list."""
 
@@ -59,8 +46,8 @@ class FilterForm(forms.Form):
     promises = forms.ChoiceField(
         label=_("Promises"), required=False, choices=(ANY, *PROMISES)
     )
-    since = DayField(_("Came in from"))
-    until = DayField(_("Came in until"))
+    since = DayField(label=_("Came in from"), required=False)
+    until = DayField(label=_("Came in until"), required=False)
 
     def __init__(self, data: QueryDict, *, desk: Desk, office: Office) -> None:
         """Fit the choices to who works here and to the language of the page."""

@@ -9,6 +9,7 @@ from typing import Final
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from gehoord.handling.fields.days import DayField
 from gehoord.organisation.mailboxes import Afterwards, Mode, SignIn, Way
 
 LONGEST_FOLDER: Final = 200
@@ -139,12 +140,10 @@ class MailboxQuestions(forms.Form):
         max_value=LONGEST_DAYS,
         initial=DAYS_IN_A_BACKUP,
     )
-    since = forms.DateField(
+    since = DayField(
         label=_("From which day is mail read?"),
         help_text=_("What came in before is left alone. Empty: everything is read."),
         required=False,
-        input_formats=["%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y"],
-        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
     )
     active = forms.BooleanField(
         label=_("Read this mailbox"), required=False, initial=True

@@ -8,13 +8,13 @@ from django import forms
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
-from gehoord.desk.record_form import DAYS
 from gehoord.handling.change import NotPossible
+from gehoord.handling.fields.days import DayField
 from gehoord.people.fields import GIVEN_ROLES
 from gehoord.words import personnel
 from gehoord.words.actors import opening
 
-_DAY = {"type": "date"}
+_NO_DAY = _("This is not a day. Write it as 2026-12-31.")
 _FIELD_OF = {
     "no-name": "name",
     "no-address": "email",
@@ -105,22 +105,18 @@ class AwayForm(PersonForm):
     """From when until when somebody is away."""
 
     called = "away_form"
-    since = forms.DateField(
+    since = DayField(
         label=_("First day away"),
-        input_formats=DAYS,
-        widget=forms.DateInput(format="%Y-%m-%d", attrs=_DAY),
         error_messages={
             "required": _("The first day is missing. Fill it in."),
-            "invalid": _("This is not a day. Write it as 2026-12-31."),
+            "invalid": _NO_DAY,
         },
     )
-    until = forms.DateField(
+    until = DayField(
         label=_("Last day away"),
         help_text=_("Leave it empty when you do not know."),
-        input_formats=DAYS,
         required=False,
-        widget=forms.DateInput(format="%Y-%m-%d", attrs=_DAY),
-        error_messages={"invalid": _("This is not a day. Write it as 2026-12-31.")},
+        error_messages={"invalid": _NO_DAY},
     )
 
 
@@ -135,21 +131,17 @@ class AppointmentForm(PersonForm):
         max_length=254,
         widget=forms.EmailInput(attrs={"autocapitalize": "none"}),
     )
-    since = forms.DateField(
+    since = DayField(
         label=_("First day of the appointment"),
         help_text=_("Leave it empty when it has begun."),
-        input_formats=DAYS,
         required=False,
-        widget=forms.DateInput(format="%Y-%m-%d", attrs=_DAY),
-        error_messages={"invalid": _("This is not a day. Write it as 2026-12-31.")},
+        error_messages={"invalid": _NO_DAY},
     )
-    until = forms.DateField(
+    until = DayField(
         label=_("Last day of the appointment"),
         help_text=_("Leave it empty when it has no end."),
-        input_formats=DAYS,
         required=False,
-        widget=forms.DateInput(format="%Y-%m-%d", attrs=_DAY),
-        error_messages={"invalid": _("This is not a day. Write it as 2026-12-31.")},
+        error_messages={"invalid": _NO_DAY},
     )
     stands_in = forms.TypedChoiceField(
         label=_("What this person is"),

@@ -9,6 +9,7 @@ from django import forms
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
+from gehoord.handling.fields.days import DayField
 from gehoord.handling.fields.written import ManyFiles
 from gehoord.procedure import acts as a
 from gehoord.procedure.answers import OF_SENDER
@@ -28,7 +29,6 @@ from gehoord.words import objections
 from gehoord.words.choices import choices
 from gehoord.words.particulars import particular
 
-DAYS = ["%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y"]
 LONGEST = 500  # characters
 _INPUTS = {"email": "email", "phone": "tel"}
 
@@ -52,12 +52,10 @@ class RecordForm(forms.Form):
     channel = forms.ChoiceField(
         label=_("How did it come in?"), widget=forms.RadioSelect
     )
-    received_on = forms.DateField(
+    received_on = DayField(
         label=_("On which day did it come in?"),
-        input_formats=DAYS,
         required=False,
         help_text=_("An earlier day counts; a later one never."),
-        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
     )
     kind = forms.ChoiceField(
         label=_("What kind of reaction is it?"),
@@ -186,13 +184,11 @@ class RecordForm(forms.Form):
             "ended_on": _("When did the service end?"),
         }
         for name in asked_days(self.place.procedure):
-            latest = {"type": "date", "max": self.place.today.isoformat()}
-            self.fields[name] = forms.DateField(
+            self.fields[name] = DayField(
                 label=labels[name],
                 help_text=_("The procedure counts from this day. Empty if not known."),
-                input_formats=DAYS,
                 required=False,
-                widget=forms.DateInput(format="%Y-%m-%d", attrs=latest),
+                last=self.place.today,
             )
 
     def _choices(self) -> None:

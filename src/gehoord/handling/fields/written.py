@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from types import MappingProxyType
 from typing import Final
 
@@ -14,13 +14,12 @@ from gehoord.handling.fields.asking import (
     Asking,
     Fields,
 )
+from gehoord.handling.fields.days import DayField
 from gehoord.handling.fields.people import somebody_declared
 from gehoord.words.filling import filling
 from gehoord.words.particulars import particular
 
 PARTICULARS: Final = ("name", "address", "email", "phone")
-# As a browser sends a day, and as people write one where it is typed as text.
-DAYS: Final = ["%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y"]
 _ROWS: Final = 6
 _ROWS_OF_LINES: Final = 8
 _TYPES: Final = {"email": "email", "phone": "tel"}
@@ -77,21 +76,19 @@ def lines(asking: Asking) -> Fields:
 def day(asking: Asking) -> Fields:
     """Ask for a day, within what can have happened or is still to come."""
     name, today = asking.question.name, asking.situation.today
-    attrs: dict[str, object] = {"type": "date"}
-    first: date | None = None
+    initial = first = last = None
     if name in _HAPPENED:
-        attrs["max"] = today.isoformat()
-        first = today if asking.question.needed else None
+        last = today
+        initial = today if asking.question.needed else None
     elif name in _AHEAD:
-        attrs["min"] = (today + timedelta(days=1)).isoformat()
-        first = today + _AHEAD[name]
-    made = forms.DateField(
+        first, initial = today + timedelta(days=1), today + _AHEAD[name]
+    made = DayField(
         label=asking.label,
         help_text=asking.hint,
         required=asking.question.needed,
-        initial=first,
-        input_formats=DAYS,
-        widget=forms.DateInput(format="%Y-%m-%d", attrs=attrs),
+        initial=initial,
+        first=first,
+        last=last,
         error_messages=asking.errors(),
     )
     return {name: made}
