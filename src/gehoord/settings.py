@@ -193,6 +193,33 @@ if GEHOORD_MAIL_USER and GEHOORD_MAIL_SECURITY == "none":
         "would travel in clear. Choose starttls or tls."
     )
 
+GEHOORD_MAIL_PROVIDER = env.one_of(
+    "GEHOORD_MAIL_PROVIDER",
+    choices=("", "brevo", "mailersend", "mailgun", "postmark", "resend", "sparkpost"),
+    default="",
+)
+GEHOORD_MAIL_PROVIDER_KEY = env.secret("GEHOORD_MAIL_PROVIDER_KEY")
+GEHOORD_MAIL_PROVIDER_URL = env.word("GEHOORD_MAIL_PROVIDER_URL")
+GEHOORD_MAIL_PROVIDER_DOMAIN = env.word("GEHOORD_MAIL_PROVIDER_DOMAIN")
+if GEHOORD_MAIL_PROVIDER and GEHOORD_MAIL_HOST:
+    raise Misconfigured(
+        "GEHOORD_MAIL_PROVIDER and GEHOORD_MAIL_HOST are both given. Letters leave one "
+        "way: leave one of the two out."
+    )
+if GEHOORD_MAIL_PROVIDER and not (GEHOORD_MAIL_PROVIDER_KEY and GEHOORD_MAIL_FROM):
+    raise Misconfigured(
+        "GEHOORD_MAIL_PROVIDER is given without GEHOORD_MAIL_PROVIDER_KEY or "
+        "GEHOORD_MAIL_FROM. Give both: what the provider knows you by, and the address "
+        "that letters come from."
+    )
+if GEHOORD_MAIL_PROVIDER_URL and not re.match(
+    r"https://|http://(127\.0\.0\.1|localhost)[:/]", GEHOORD_MAIL_PROVIDER_URL
+):
+    raise Misconfigured(
+        "GEHOORD_MAIL_PROVIDER_URL does not start with https://: letters would travel "
+        "in clear."
+    )
+
 # --- mail that comes in ----------
 
 GEHOORD_LISTEN_CERTIFICATE = env.file("GEHOORD_LISTEN_CERTIFICATE")

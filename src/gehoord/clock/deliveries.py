@@ -104,7 +104,7 @@ def _attempt(letter: Caused, *, going: Round, sent: Sent) -> None:
         record_delivery(letter, delivery=None, reason=TOO_MANY, now=going.now)
         sent.failed += 1
         return
-    if not (settings.PRACTICE or settings.GEHOORD_MAIL_HOST):
+    if not (settings.PRACTICE or relay.is_there()):
         unsent = send.Sent(delivery=None, reason="no-mail-server")
         _not_now(letter, unsent, going=going, sent=sent)
         return
@@ -137,9 +137,8 @@ def _hand_over(letter: Caused, mail: Mail) -> send.Sent:
             message_id=letter.kept.message_id,
             letterbox=Path(settings.GEHOORD_HOME) / "letterbox",
         )
-    return send.deliver(
+    return relay.hand_over(
         mail.content,
         envelope_sender=mail.envelope_sender,
         recipient=letter.address,
-        server=relay.server(),
     )

@@ -69,9 +69,4 @@ def _hand_over(mail: MemoMail, content: bytes) -> send.Sent:
             message_id=mail.name,
             letterbox=Path(settings.GEHOORD_HOME) / "letterbox",
         )
-    return send.deliver(
-        content,
-        envelope_sender=own_address(),
-        recipient=mail.to,
-        server=relay.server(),
-    )
+    return relay.hand_over(content, envelope_sender=own_address(), recipient=mail.to)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 
 from django.conf import settings
 from django.urls import reverse
 
-from gehoord.clock import proofs
+from gehoord.clock import proofs, relay
 from gehoord.clock.memo_mail import MemoMail, leaves
 from gehoord.handling import invitations
 from gehoord.handling.memos import MOST_ATTEMPTS, claim, done, forget_old
@@ -24,7 +24,7 @@ log = logging.getLogger(__name__)
 def send_memos(organisation_id: int, *, now: datetime) -> int:
     """Let every memo leave that is due; return how many left."""
     forget_old(organisation_id, now=now)
-    if not (settings.PRACTICE or settings.GEHOORD_MAIL_HOST):
+    if not (settings.PRACTICE or relay.is_there()):
         return 0
     left = 0
     for memo in claim(organisation_id, now=now):
@@ -75,6 +75,9 @@ def _facts(
             return {**facts, "change": change, "link": link}
         case "mail-to-sort":
             return {**facts, "link": _address("desk-mail-sort")}
+        case "list-outdated":
+            day = long_date(date.fromisoformat(facts["day"]), organisation.language)
+            return {**facts, "day": day, "link": _address("desk-cases")}
         case "mail-in-trouble" | "mailbox-changed":
             return {**facts, "link": _address("desk-mail")}
         case _:

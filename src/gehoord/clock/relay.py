@@ -1,13 +1,38 @@
-"""The mail server that letters go through, as it is set."""
+"""The way out for letters, as it is set: a mail server, or a provider's web address."""
 
 from __future__ import annotations
 
 from django.conf import settings
 
-from gehoord.letters.send import NoToken, Security, Server
+from gehoord.letters import provider
+from gehoord.letters.provider import Provider
+from gehoord.letters.send import NoToken, Security, Sent, Server, deliver
 from gehoord.mailboxes.grants import TOKENS, Grant
 from gehoord.mailboxes.keeping import trust
 from gehoord.mailboxes.trouble import MailboxTrouble
+
+
+def is_there() -> bool:
+    """Return whether there is a way out."""
+    return bool(settings.GEHOORD_MAIL_HOST or settings.GEHOORD_MAIL_PROVIDER)
+
+
+def hand_over(content: bytes, *, envelope_sender: str, recipient: str) -> Sent:
+    """Hand a mail over the way that is set, and return what became of it."""
+    if settings.GEHOORD_MAIL_PROVIDER:
+        return provider.deliver(content, recipient=recipient, provider=_provider())
+    return deliver(
+        content, envelope_sender=envelope_sender, recipient=recipient, server=server()
+    )
+
+
+def _provider() -> Provider:
+    return Provider(
+        name=settings.GEHOORD_MAIL_PROVIDER,
+        key=settings.GEHOORD_MAIL_PROVIDER_KEY,
+        address=settings.GEHOORD_MAIL_PROVIDER_URL,
+        domain=settings.GEHOORD_MAIL_PROVIDER_DOMAIN,
+    )
 
 
 def server() -> Server:

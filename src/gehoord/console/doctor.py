@@ -10,6 +10,7 @@ from typing import Final
 
 from django.conf import settings
 
+from gehoord.clock import relay
 from gehoord.clock.holding import is_held, may_send
 from gehoord.console import check_installation
 from gehoord.console.migrate import changes_waiting
@@ -61,10 +62,10 @@ def _machine() -> Iterator[tuple[str, str]]:
             f"The disk of {settings.GEHOORD_HOME} has {free // 2**20} MB left.",
             "Make room: without it nothing more can be taken in.",
         )
-    if not settings.GEHOORD_MAIL_HOST and not settings.PRACTICE:
+    if not relay.is_there() and not settings.PRACTICE:
         yield (
             "No letter can leave: there is no mail server.",
-            "Set GEHOORD_MAIL_HOST and GEHOORD_MAIL_FROM.",
+            "Set GEHOORD_MAIL_HOST, or GEHOORD_MAIL_PROVIDER, and GEHOORD_MAIL_FROM.",
         )
     if scanning.is_away():
         yield (
