@@ -6,7 +6,7 @@ import tomllib
 from importlib import resources
 
 from gehoord.procedure.days import Calendar
-from gehoord.procedure.reading import read
+from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.rules import Procedure
 
 _FOLDER = resources.files("gehoord").joinpath("procedures")
@@ -25,6 +25,8 @@ PATTERNS = {
     name: text for name, text in _TEXTS.items() if not name.startswith("free-days-")
 }
 SHIPPED = tuple(sorted(PATTERNS))
+FULL = {name: in_full(PATTERNS[name], PATTERNS) for name in SHIPPED}
+"""What each says together with the pattern that it goes over."""
 
 
 def shipped(name: str) -> Procedure:

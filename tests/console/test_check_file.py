@@ -10,6 +10,7 @@ from subprocess import CompletedProcess
 import pytest
 
 from tests.console.test_commands import gehoord
+from tests.shipped import FULL
 
 KEYS = {"code", "severity", "line", "key", "reason", "way_out", "story"}
 FOUNDING = resources.files("gehoord") / "procedures" / "kleuterrevolutie.toml"
@@ -26,7 +27,7 @@ def test_a_file_with_doubts_alone_is_no_failure(tmp_path: Path) -> None:
     done = checked(tmp_path, FOUNDING.read_text(encoding="utf-8"))
 
     assert done.returncode == 0
-    assert "mine.toml:12: warning address-of-a-person" in done.stdout
+    assert "mine.toml:11: warning address-of-a-person" in done.stdout
     assert "0 error(s)" in done.stdout
 
 
@@ -39,7 +40,7 @@ def test_nothing_of_an_installation_is_made_or_needed(tmp_path: Path) -> None:
 def test_an_error_is_told_in_dutch_with_its_line_and_the_way_out(
     tmp_path: Path,
 ) -> None:
-    text = FOUNDING.read_text(encoding="utf-8")
+    text = FULL["kleuterrevolutie"]
     faulty = text.replace(
         'by = ["complainant"], source = "What', 'by = ["owner"], source = "What'
     )
@@ -55,7 +56,7 @@ def test_an_error_is_told_in_dutch_with_its_line_and_the_way_out(
 
 
 def test_a_machine_gets_the_same_as_an_object(tmp_path: Path) -> None:
-    text = FOUNDING.read_text(encoding="utf-8")
+    text = FULL["kleuterrevolutie"]
 
     done = checked(tmp_path, text.replace('"1 month"', '"2 weeks"'), "--json")
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gehoord.console.check_office import doubts
-from gehoord.console.procedure_file import calendars, text_of
-from gehoord.procedure.reading import read
 from tests.cast import ANK, OFFICE, ONE_PERSON_FIRM
+from tests.shipped import shipped
 
-FOUNDING = read(text_of("kleuterrevolutie"), calendars())
+FOUNDING = shipped("kleuterrevolutie")
 
 
 def test_a_firm_with_two_owners_and_a_third_party_is_in_order() -> None:

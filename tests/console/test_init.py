@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from tests.acknowledging import acknowledged
-from tests.shipped import PATTERNS
+from tests.shipped import FULL, PATTERNS
 
-SHIPPED = Path("src/gehoord/procedures/kleuterrevolutie.toml")
+FOUNDING = FULL["kleuterrevolutie"]
 GIVEN = {
     "--organisation": "Advies Voorbeeld",
     "--owner": "Ank Bos <ank@example.org>",
@@ -110,8 +110,8 @@ def test_all_that_is_wrong_is_said_at_once_and_nothing_is_made(tmp_path: Path) -
 
 def test_every_problem_in_a_procedure_is_shown_with_its_line(tmp_path: Path) -> None:
     wrong = tmp_path / "mine.toml"
-    text = SHIPPED.read_text().replace('strength = "window"', 'strength = "wish"')
-    wrong.write_text(text.replace('length    = "1 year"', 'length    = "one year"'))
+    text = FOUNDING.replace('strength = "window"', 'strength = "wish"')
+    wrong.write_text(text.replace('length = "1 year"', 'length = "one year"'))
 
     done = init(tmp_path, procedure=str(wrong))
 
@@ -125,7 +125,7 @@ def test_every_problem_in_a_procedure_is_shown_with_its_line(tmp_path: Path) -> 
 
 def test_a_procedure_of_ones_own_is_published(tmp_path: Path) -> None:
     mine = tmp_path / "mine.toml"
-    mine.write_text(SHIPPED.read_text().replace('"kleuterrevolutie"', '"mine"', 1))
+    mine.write_text(FOUNDING.replace('"kleuterrevolutie"', '"mine"', 1))
 
     done = init(tmp_path, procedure=str(mine))
 
@@ -223,7 +223,7 @@ def test_a_witness_that_was_never_reached_is_named(tmp_path: Path) -> None:
 
 def test_a_procedure_without_words_for_a_letter_is_refused(tmp_path: Path) -> None:
     wrong = tmp_path / "mine.toml"
-    text = SHIPPED.read_text().replace("reopened           = {", "welcome-back = {")
+    text = FOUNDING.replace("reopened = {", "welcome-back = {")
     wrong.write_text(text)
 
     done = init(tmp_path, procedure=str(wrong))
@@ -236,7 +236,7 @@ def test_a_procedure_without_words_for_a_letter_is_refused(tmp_path: Path) -> No
 
 def test_a_procedure_that_gets_stuck_is_refused(tmp_path: Path) -> None:
     wrong = tmp_path / "mine.toml"
-    text = SHIPPED.read_text().replace('to = ["adviser"]', "to = []")
+    text = FOUNDING.replace('to = ["adviser"]', "to = []")
     wrong.write_text(text)
 
     done = init(tmp_path, procedure=str(wrong))

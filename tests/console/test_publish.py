@@ -28,8 +28,8 @@ def longer(tmp_path: Path) -> str:
     """Return a file that keeps a case for four years."""
     text = (
         shipped("kleuterrevolutie")
-        .replace('version      = "2026-11-22"', 'version      = "later"')
-        .replace('length    = "1 year" ', 'length    = "4 years"')
+        .replace('version = "2026-11-22"', 'version = "later"')
+        .replace('length = "1 year" ', 'length = "4 years"')
     )
     file = tmp_path / "longer.toml"
     file.write_text(text)

@@ -19,8 +19,8 @@ pytestmark = pytest.mark.django_db
 
 LONGER = (
     shipped("kleuterrevolutie")
-    .replace('version      = "2026-11-22"', 'version      = "later"')
-    .replace('length    = "1 year" ', 'length    = "4 years"')
+    .replace('version = "2026-11-22"', 'version = "later"')
+    .replace('length = "1 year" ', 'length = "4 years"')
 )
 
 

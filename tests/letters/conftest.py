@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-import tomllib
-from importlib import resources
-
 import pytest
 
 from gehoord.letters.facts import LetterFacts
-from gehoord.procedure.days import Calendar
-from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from tests.letters.stories import every_story
+from tests.shipped import shipped
 
 
 @pytest.fixture(scope="session")
 def founding() -> Procedure:
     """Return the founding procedure."""
-    folder = resources.files("gehoord") / "procedures"
-    free = (folder / "free-days-nl.toml").read_text(encoding="utf-8")
-    dutch = Calendar.from_table(tomllib.loads(free))
-    text = (folder / "kleuterrevolutie.toml").read_text(encoding="utf-8")
-    return read(text, {"nl": dutch})
+    return shipped("kleuterrevolutie")
 
 
 @pytest.fixture(scope="session")

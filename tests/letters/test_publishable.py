@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from importlib import resources
-
 import pytest
 
 from gehoord.letters.publishable import doubts, faults, missing
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from gehoord.words.dates import LANGUAGES
-from tests.shipped import CALENDARS, PATTERNS, SHIPPED
-
-FOLDER = resources.files("gehoord") / "procedures"
+from tests.shipped import CALENDARS, FULL, SHIPPED
 
 
 def procedure(name: str, *, instead: str = "", of: str = "") -> Procedure:
     """Return a shipped procedure, with one thing changed where that is asked."""
-    text = (FOLDER / f"{name}.toml").read_text(encoding="utf-8")
+    text = FULL[name]
     assert of in text
     changed = text.replace(of, instead) if of else text
-    return read(changed, CALENDARS, PATTERNS)
+    return read(changed, CALENDARS)
 
 
 @pytest.mark.parametrize("name", SHIPPED)
@@ -30,7 +26,7 @@ def test_every_procedure_that_is_shipped_may_be_published(name: str) -> None:
 
 def test_a_letter_without_a_text_is_named_with_its_reader_and_language() -> None:
     changed = procedure(
-        "kleuterrevolutie", of="reopened           = {", instead="welcome-back = {"
+        "kleuterrevolutie", of="reopened = {", instead="welcome-back = {"
     )
 
     unnamed, *unwritten = missing(changed)

@@ -10,12 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gehoord.organisation.editing import Edit, NoSuchPlace, Value, edited
-from gehoord.organisation.reading import patterns
+from gehoord.organisation.reading import patterns, shipped
 
-ADDRESS = (
-    'address      = "Anouk@kleuterrevolutie.nl"     # where reactions are mailed to'
-)
-FOUNDING = patterns()["kleuterrevolutie"]
+ADDRESS = 'address = "Anouk@kleuterrevolutie.nl"  # where reactions are mailed to'
+FOUNDING = shipped("kleuterrevolutie")
 
 
 def changed_lines(before: str, after: str) -> list[str]:
@@ -38,18 +36,18 @@ def test_without_changes_the_text_is_the_very_same(name: str) -> None:
         (
             ("retention", "length"),
             "4 years",
-            'length    = "1 year"           # Conditions, last line',
-            'length    = "4 years"           # Conditions, last line',
+            'length = "1 year"  # Conditions, last line',
+            'length = "4 years"  # Conditions, last line',
         ),
         (
             ("address",),
             "klacht@example.org",
             ADDRESS,
-            'address      = "klacht@example.org"     # where reactions are mailed to',
+            'address = "klacht@example.org"  # where reactions are mailed to',
         ),
         (("term", "propose", "within"), "4 weeks", 'within = "3 weeks"', None),
-        (("third-party", "1", "costs"), "nothing", 'costs   = "unspecified"', None),
-        (("third-party", "1", "damages"), True, "damages      = false", None),
+        (("third-party", "1", "costs"), "nothing", 'costs = "unspecified"', None),
+        (("third-party", "1", "damages"), True, "damages = false", None),
     ],
 )
 def test_one_value_changes_one_line_and_its_comment_stays(

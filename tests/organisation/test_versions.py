@@ -28,7 +28,7 @@ pytestmark = pytest.mark.django_db
 
 NOW = datetime(2026, 12, 1, 12, 0, tzinfo=UTC)
 NEW = shipped("kleuterrevolutie").replace(
-    'version      = "2026-11-22"', 'version      = "2027-01-01"'
+    'version = "2026-11-22"', 'version = "2027-01-01"'
 )
 
 

@@ -34,7 +34,7 @@ def test_the_procedure_names_nobody_who_exists() -> None:
     addresses = set(re.findall(r"[\w.-]+@[\w.-]+", text))
     assert addresses == {"klachten@example.org", "mirjam@example.org"}
     assert "leuterrevolutie" not in text
-    assert 'name    = "Mirjam Haan"' in text
+    assert 'name = "Mirjam Haan"' in text
 
 
 def test_the_cases_stand_in_different_stages_and_one_promise_was_broken_openly(

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import settings
 
 from gehoord.procedure.days import Calendar
-from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from tests.procedure.telling import Telling
+from tests.shipped import shipped
 
 settings.register_profile("deep", max_examples=400)
 
@@ -31,9 +31,9 @@ def amsterdam() -> ZoneInfo:
 
 
 @pytest.fixture(scope="session")
-def kleuterrevolutie(dutch: Calendar) -> Procedure:
+def kleuterrevolutie() -> Procedure:
     """Return the founding procedure."""
-    return _shipped("kleuterrevolutie", dutch)
+    return shipped("kleuterrevolutie")
 
 
 @pytest.fixture
@@ -43,17 +43,12 @@ def story(kleuterrevolutie: Procedure) -> Telling:
 
 
 @pytest.fixture
-def story_under_awb(dutch: Calendar) -> Telling:
+def story_under_awb() -> Telling:
     """Return a story under Awb chapter 9."""
-    return Telling(_shipped("awb", dutch))
+    return Telling(shipped("awb"))
 
 
 @pytest.fixture
-def story_under_wkkgz(dutch: Calendar) -> Telling:
+def story_under_wkkgz() -> Telling:
     """Return a story under the Wkkgz."""
-    return Telling(_shipped("wkkgz", dutch))
-
-
-def _shipped(name: str, calendar: Calendar) -> Procedure:
-    text = resources.files("gehoord").joinpath(f"procedures/{name}.toml")
-    return read(text.read_text(encoding="utf-8"), {"nl": calendar})
+    return Telling(shipped("wkkgz"))

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import replace
 from datetime import datetime, timedelta
-from importlib import resources
 
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
@@ -20,14 +18,12 @@ from hypothesis.stateful import (
 from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
 from gehoord.procedure.conditions import unmet
-from gehoord.procedure.days import Calendar
 from gehoord.procedure.decide import decide
 from gehoord.procedure.entries import Entry, dump, load
 from gehoord.procedure.fold import replay
 from gehoord.procedure.notices import ADDRESSEES
 from gehoord.procedure.objections import Refused, objections
 from gehoord.procedure.parts import Told
-from gehoord.procedure.reading import read
 from gehoord.procedure.roles import COMPLAINANT, Office, colleague
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.seeing import Scope, scope
@@ -37,15 +33,9 @@ from tests.cast import DERDE, OFFICE, ONE_PERSON_FIRM
 from tests.procedure import anything
 from tests.procedure.dutiful import until_destroyed
 from tests.procedure.telling import AMSTERDAM, Telling
+from tests.shipped import shipped
 
-
-def _shipped(name: str) -> str:
-    folder = resources.files("gehoord").joinpath("procedures")
-    return folder.joinpath(f"{name}.toml").read_text(encoding="utf-8")
-
-
-DUTCH = Calendar.from_table(tomllib.loads(_shipped("free-days-nl")))
-FOUNDING = read(_shipped("kleuterrevolutie"), {"nl": DUTCH})
+FOUNDING = shipped("kleuterrevolutie")
 
 OFFICES = (OFFICE, OFFICE, ONE_PERSON_FIRM)
 SEES_LITTLE = {Scope.NOTHING, Scope.PASSED_ON}
@@ -219,13 +209,13 @@ MODEST = settings(
 class AnyCaseUnderTheAwb(AnyCase):
     """The same under the Awb: hearing, advice, findings."""
 
-    procedure = read(_shipped("awb"), {"nl": DUTCH})
+    procedure = shipped("awb")
 
 
 class AnyCaseUnderTheWkkgz(AnyCase):
     """The same under the Wkkgz: a judgement with measures."""
 
-    procedure = read(_shipped("wkkgz"), {"nl": DUTCH})
+    procedure = shipped("wkkgz")
 
 
 def modest(examples: int) -> settings:

@@ -23,7 +23,8 @@ SHIPPED = {
     for each in FOLDER.iterdir()
     if each.name.endswith(".toml") and not each.name.startswith("free-days-")
 }
-FOUNDING = SHIPPED["kleuterrevolutie"]
+FOUNDING = in_full(SHIPPED["kleuterrevolutie"], SHIPPED)
+"""The founding procedure with the pattern under it written out."""
 NL = Calendar.from_table(
     tomllib.loads(FOLDER.joinpath("free-days-nl.toml").read_text(encoding="utf-8"))
 )
@@ -58,7 +59,7 @@ FAULTS: dict[str, tuple[str, str, str, str]] = {
         "tarket",
     ),
     "missing-key": (
-        'id           = "kleuterrevolutie"\n',
+        'id = "kleuterrevolutie"\n',
         "",
         "id",
         "",
@@ -76,10 +77,10 @@ FAULTS: dict[str, tuple[str, str, str, str]] = {
         'organisation = " "',
     ),
     "language-missing": (
-        ', en = "Complaints procedure Kleuterrevolutie"',
+        'en = "Complaints procedure Kleuterrevolutie"\n',
         "",
         "name",
-        "name         =",
+        "[name]",
     ),
     "hours-here": (
         'set_aside = "30 days"',
@@ -100,12 +101,12 @@ FAULTS: dict[str, tuple[str, str, str, str]] = {
         "Amsterdm",
     ),
     "unknown-calendar": (
-        'calendar     = "nl"',
-        'calendar     = "be"',
+        'calendar = "nl"',
+        'calendar = "be"',
         "calendar",
         '"be"',
     ),
-    "unknown-format": ("format       = 1", "format       = 2", "format", "format"),
+    "unknown-format": ("format = 1", "format = 2", "format", "format"),
     "no-anchor": (
         'within = "unspecified"\nfrom = "admitted"',
         'within = "unspecified"',
@@ -171,8 +172,8 @@ def test_a_key_in_a_line_of_its_own_act_is_found_on_that_line() -> None:
 
 def test_a_value_over_several_lines_is_found_on_the_line_that_holds_it() -> None:
     text = changed(
-        'welcome      = ["complaint", "compliment", "suggestion", "tip"]',
-        'welcome      = [\n  "complaint",\n  "complimnt",\n]',
+        'welcome = ["complaint", "compliment", "suggestion", "tip"]',
+        'welcome = [\n  "complaint",\n  "complimnt",\n]',
     )
 
     (found,) = findings(text)

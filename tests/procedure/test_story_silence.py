@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from importlib import resources
 
 import pytest
 
@@ -21,6 +20,7 @@ from tests.dossiers import (
     SILENCE_AFTER_QUESTION,
 )
 from tests.procedure.telling import Telling
+from tests.shipped import FULL
 
 PHONED = a.ReachOut(medium=Medium.PHONE, words="Geen gehoor.")
 
@@ -170,8 +170,8 @@ def test_whoever_was_called_is_reached_though_the_letter_about_it_cannot_leave(
 
 
 def test_silence_closes_nothing_while_a_message_lies_unread(dutch: Calendar) -> None:
-    text = resources.files("gehoord").joinpath("procedures/kleuterrevolutie.toml")
-    eager = text.read_text(encoding="utf-8").replace(
+    text = FULL["kleuterrevolutie"]
+    eager = text.replace(
         'from = "satisfaction-asked"',
         'from = "satisfaction-asked"\nfallback = "close-no-reaction"',
     )

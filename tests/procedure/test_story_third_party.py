@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
-from importlib import resources
 
 import pytest
 
@@ -28,6 +27,7 @@ from gehoord.procedure.stages import Stage
 from tests.cast import ANK, BEA, DERDE, NOOR
 from tests.dossiers import TO_THIRD_PARTY
 from tests.procedure.telling import Telling, lines
+from tests.shipped import FULL
 
 UPHELD = a.Rule(judgement=Judgement.UPHELD, words="Gegrond.", reasons="Omdat.")
 STAND_IN = Colleague(
@@ -254,8 +254,8 @@ def _close_unsatisfied(story: Telling) -> None:
 def test_a_file_that_tells_the_third_party_too_early_tells_her_nothing(
     dutch: Calendar,
 ) -> None:
-    text = resources.files("gehoord").joinpath("procedures/kleuterrevolutie.toml")
-    early = text.read_text(encoding="utf-8").replace(
+    text = FULL["kleuterrevolutie"]
+    early = text.replace(
         '"filed", "received-orally"], to = ["owners"]',
         '"filed", "received-orally"], to = ["owners", "third-party"]',
     )

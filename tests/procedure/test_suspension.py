@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from importlib import resources
 
 import pytest
 
@@ -16,6 +15,7 @@ from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.stages import Stage
 from tests.cast import ANK, NOOR
 from tests.procedure.telling import Telling, lines
+from tests.shipped import FULL
 
 TABLE = """
 [suspension]
@@ -33,8 +33,8 @@ MEDIATION = a.Suspend(ground="mediation", until=date(2027, 3, 19))
 @pytest.fixture
 def handled(dutch: Calendar) -> Telling:
     """Return a story under a procedure that lets terms stand still for mediation."""
-    text = resources.files("gehoord").joinpath("procedures/kleuterrevolutie.toml")
-    own = text.read_text(encoding="utf-8").replace("[acts]\n", TABLE, 1)
+    text = FULL["kleuterrevolutie"]
+    own = text.replace("[acts]\n", TABLE, 1)
     story = Telling(read(own, {"nl": dutch}))
     story.file()
     story.act(

@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from gehoord.procedure.days import Calendar
-from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
+from tests.shipped import shipped
 
 
 @pytest.fixture(scope="session")
@@ -27,7 +27,6 @@ def amsterdam() -> ZoneInfo:
 
 
 @pytest.fixture(scope="session")
-def founding(dutch: Calendar) -> Procedure:
+def founding() -> Procedure:
     """Return the founding procedure."""
-    text = resources.files("gehoord").joinpath("procedures/kleuterrevolutie.toml")
-    return read(text.read_text(encoding="utf-8"), {"nl": dutch})
+    return shipped("kleuterrevolutie")

@@ -37,8 +37,8 @@ def patterns() -> dict[str, str]:
 
 
 def shipped(name: str) -> str:
-    """Return the text of a procedure that comes with the program."""
-    return (_SHIPPED / f"{name}.toml").read_text(encoding="utf-8")
+    """Return what a procedure that comes with the program says, in full."""
+    return in_full(patterns()[name], patterns())
 
 
 def comes_with_the_program(text: str) -> bool:

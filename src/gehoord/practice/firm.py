@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -10,8 +9,9 @@ from typing import Final
 from django.contrib.auth.hashers import make_password
 
 from gehoord.console.establishing import employ, establish
-from gehoord.organisation.reading import shipped
+from gehoord.organisation.reading import patterns
 from gehoord.people.models import Organisation, User
+from gehoord.procedure.reading import in_full
 
 NAME: Final = "Advies Voorbeeld"
 FOUNDING: Final = "kleuterrevolutie"
@@ -71,35 +71,24 @@ PEOPLE: Final = (
     ),
 )
 
-FICTION: Final = (
-    (r'^id( *)= ".*"', r'id\1= "advies-voorbeeld"'),
-    (
-        r"^name( *)= \{.*\}",
-        rf'name\1= {{ nl = "Klachtenprocedure {NAME}", en = "Complaints of {NAME}" }}',
-    ),
-    (r'^organisation( *)= ".*"', rf'organisation\1= "{NAME}"'),
-    (r'^address( *)= ".*@.*"', r'address\1= "klachten@example.org"'),
-    (
-        r'^(type( *)= "independent third party"\n)name( *)= ".*"',
-        r'\1name\3= "Mirjam Haan"',
-    ),
-    (r'^contact( *)= ".*"', r'contact\1= "mirjam@example.org"'),
-)
-"""Lines of the founding procedure that name people and addresses, and instead what."""
+PROCEDURE: Final = f"""# The founding procedure, at a firm that does not exist.
+format       = 1
+extends      = "{FOUNDING}"
+id           = "advies-voorbeeld"
+name.nl      = "Klachtenprocedure {NAME}"
+name.en      = "Complaints of {NAME}"
+organisation = "{NAME}"
+address      = "klachten@example.org"
 
-
-class NotFictional(Exception):
-    """A line that names a real person or address was not found where it should be."""
+[third-party]
+name    = "Mirjam Haan"
+contact = "mirjam@example.org"
+"""
 
 
 def procedure() -> str:
     """Return the founding procedure, with names and addresses that do not exist."""
-    text = shipped(FOUNDING)
-    for line, instead in FICTION:
-        text, times = re.subn(line, instead, text, count=1, flags=re.MULTILINE)
-        if not times:
-            raise NotFictional(line)
-    return text
+    return in_full(PROCEDURE, patterns())
 
 
 def found(*, password: str, now: datetime) -> Organisation:

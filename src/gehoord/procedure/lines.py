@@ -17,10 +17,11 @@ _QUOTES = ('"""', "'''", '"', "'")
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """The lines of a text, and from which to which line each key's value stands."""
+    """The lines of a text: where each key's value stands, and the comment behind it."""
 
     text: Sequence[str] = ()
     spans: Mapping[Path, tuple[int, int]] = field(default_factory=dict)
+    comments: Mapping[Path, str] = field(default_factory=dict)
 
     def of(self, path: Path, found: object = None) -> int | None:
         """
@@ -47,16 +48,18 @@ class Lines:
 def lines_of(text: str) -> Lines:
     """Return where the keys of a TOML text stand; the text must be readable TOML."""
     found: dict[Path, tuple[int, int]] = {}
+    comments: dict[Path, str] = {}
     counts: dict[Path, int] = {}
     table: Path = ()
-    for first, last, statement in _statements(text):
+    for first, last, statement, comment in _statements(text):
         if statement.startswith("["):
-            table = _header(statement, counts)
-            found.setdefault(table, (first, last))
+            path = table = _header(statement, counts)
         else:
-            path = _key(statement.split("=", 1)[0] if "=" in statement else statement)
-            found.setdefault(_inside((*table, *path), counts), (first, last))
-    return Lines(tuple(text.split("\n")), found)
+            key = _key(statement.split("=", 1)[0] if "=" in statement else statement)
+            path = _inside((*table, *key), counts)
+        if found.setdefault(path, (first, last)) == (first, last) and comment:
+            comments[path] = comment
+    return Lines(tuple(text.split("\n")), found, comments)
 
 
 def _header(statement: str, counts: dict[Path, int]) -> Path:
@@ -93,8 +96,8 @@ def _key(text: str) -> Path:
     return tuple(steps)
 
 
-def _statements(text: str) -> Iterator[tuple[int, int, str]]:
-    """Return each header or assignment: first line, last line, its first line's text."""
+def _statements(text: str) -> Iterator[tuple[int, int, str, str]]:
+    """Return each header or assignment: first line, last line, text, comment."""
     lines = text.split("\n")
     number = 0
     while number < len(lines):
@@ -108,7 +111,7 @@ def _statements(text: str) -> Iterator[tuple[int, int, str]]:
         while state.is_open and number + 1 < len(lines):
             number += 1
             state.pass_over(lines[number])
-        yield first + 1, number + 1, _without_comment(start)
+        yield first + 1, number + 1, _without_comment(start), state.comment
         number += 1
 
 
@@ -120,7 +123,7 @@ class _State:
     """Whether a value still goes on at the end of a line."""
 
     def __init__(self) -> None:
-        self.depth, self.quote = 0, ""
+        self.depth, self.quote, self.comment = 0, "", ""
 
     @property
     def is_open(self) -> bool:
@@ -129,7 +132,7 @@ class _State:
 
     def pass_over(self, line: str) -> None:
         """Take in one line."""
-        place = 0
+        place, self.comment = 0, ""
         while place < len(line):
             place += self._step(line, place)
         if len(self.quote) == 1:
@@ -148,6 +151,7 @@ class _State:
                 self.quote = quote
                 return len(quote)
         if line[place] == "#":
+            self.comment = line[place + 1 :].strip()
             return len(line) - place
         self.depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(line[place], 0)
         return 1

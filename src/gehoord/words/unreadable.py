@@ -49,6 +49,16 @@ UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
             "{found} is not in the pattern, so there is nothing to take out. Take it out "
             "of remove, or correct the name.",
         ),
+        "sources-nothing": Both(
+            "{found} staat niet in dit bestand en niet in het patroon, dus heeft de bron "
+            "niets om bij te staan. Haal het weg, of verbeter de naam.",
+            "{found} is not in this file and not in the pattern, so the source has "
+            "nothing to stand with. Take it out, or correct the name.",
+        ),
+        "source-twice": Both(
+            "{found} heeft twee keer een bron. Laat er één staan.",
+            "{found} has a source twice. Keep one of them.",
+        ),
         "unknown-key": Both(
             "De sleutel {found} bestaat hier niet, dus niemand zou ernaar kijken. Kies "
             "uit: {allowed}.{nearest}",
@@ -202,6 +212,11 @@ _TYPES: Final[Mapping[str, Both]] = MappingProxyType(
             "een tabel of een lijst van tabellen", "a table or a list of tables"
         ),
         "table of tables": Both("een tabel met tabellen", "a table of tables"),
+        "sources, each with a list of paths": Both(
+            'een tabel met bij elke bron een lijst, zoals "Zin 4" = ["term.propose"]',
+            'a table with a list for each source, such as "Sentence 4" = '
+            '["term.propose"]',
+        ),
     }
 )
 """What each type of key is called."""

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from gehoord.console.procedure_file import calendars, patterns, text_of
+from gehoord.console.procedure_file import calendars, patterns
 from gehoord.procedure.proof import prove
 from gehoord.procedure.reading import read
 from gehoord.procedure.soundness import in_text, problems
+from tests.shipped import FULL
 
 ANSWERS = (
     ('"Anouk@kleuterrevolutie.nl"', '"klachten@example.org"'),
     ('within = "unspecified"', 'within = "6 weeks"'),
-    ('window  = "unspecified"', 'window  = "6 months"'),
-    ('costs   = "unspecified"', 'costs   = "none"'),
+    ('window = "unspecified"', 'window = "6 months"'),
+    ('costs = "unspecified"', 'costs = "none"'),
     ('hearing = "unspecified"', 'hearing = "both sides"'),
     ('longest = "unspecified"', 'longest = "8 weeks"'),
 )
@@ -23,8 +24,8 @@ ANSWERS = (
 
 @cache
 def sound(name: str) -> str:
-    """Return a shipped text; of the founding one with its open questions answered."""
-    text = text_of(name)
+    """Return a shipped text in full; of the founding one with its questions answered."""
+    text = FULL[name]
     for before, after in ANSWERS if name == "kleuterrevolutie" else ():
         assert before in text
         text = text.replace(before, after)

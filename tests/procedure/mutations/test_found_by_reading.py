@@ -76,15 +76,15 @@ FAULTS = {
         ),
     ),
     "act-of-nobody": planted(K, ('{ by = ["adviser"]', "{ by = []")),
-    "duty-without-act": without(K, "reach-out  "),
-    "no-outcome": without(K, "propose  "),
+    "duty-without-act": without(K, "reach-out ="),
+    "no-outcome": without(K, "propose ="),
     "act-without-rules": without(K, "[extension]"),
     "judgement-without-act": without(W, "judge  "),
     "transfer-by-others": planted(
         K,
         (
-            'refer                 = { by = ["complainant"]',
-            'refer                 = { by = ["complainant", "owner"]',
+            'refer = { by = ["complainant"]',
+            'refer = { by = ["complainant", "owner"]',
         ),
     ),
     "speaks-for-complainant": planted(
@@ -97,15 +97,15 @@ FAULTS = {
     "rules-for-third-party": planted(
         K,
         (
-            'rule                  = { by = ["third-party"]',
-            'rule                  = { by = ["owner"]',
+            'rule = { by = ["third-party"]',
+            'rule = { by = ["owner"]',
         ),
     ),
     "respondent-decides": planted(
         K,
         (
-            'propose               = { by = ["handler"',
-            'propose               = { by = ["respondent", "handler"',
+            'propose = { by = ["handler"',
+            'propose = { by = ["respondent", "handler"',
         ),
     ),
     "judges-own-case": planted(
@@ -124,7 +124,7 @@ FAULTS = {
         K, ("court_choice = true", "court_choice = false")
     ),
     "ruling-without-term": planted(K, ('within = "6 weeks"', 'within = "unspecified"')),
-    "unspecified": planted(K, ('window  = "6 months"', 'window  = "unspecified"')),
+    "unspecified": planted(K, ('window = "6 months"', 'window = "unspecified"')),
     "third-party-without-contact": planted(
         K, ('"sanne@koers-advies.nl"', '"unspecified"')
     ),
@@ -138,7 +138,7 @@ FAULTS = {
         W, ('"klachten@example.org"', '"jan.jansen@example.org"')
     ),
     "costs-in-care": planted(W, ('costs   = "unspecified"', 'costs   = "52 euro"')),
-    "costs-for-complainant": planted(K, ('costs   = "none"', 'costs   = "50/50"')),
+    "costs-for-complainant": planted(K, ('costs = "none"', 'costs = "50/50"')),
     "silence-without-a-person": planted(
         K, ("attempts_by_person = 1", "attempts_by_person = 0")
     ),
@@ -150,15 +150,15 @@ FAULTS = {
     "no-way-to-reach": planted(K, ('"one-way"', '"asked"')),
     "blocks-too-much": planted(K, ('address = "asked"', 'address = "blocks"')),
     "complaints-without-terms": planted(
-        K, ('with_terms   = ["complaint"]', 'with_terms   = ["tip"]')
+        K, ('with_terms = ["complaint"]', 'with_terms = ["tip"]')
     ),
-    "nothing-promised": planted(K, ("public = true\nsource", "public = false\nsource")),
-    "no-receipt": without(K, "receipt  "),
+    "nothing-promised": planted(K, ("public = true", "public = false")),
+    "no-receipt": without(K, "receipt ="),
     "target-as-promise": planted(
         K,
         (
-            '-substitute"\npublic = true\nsource = "Procedure, step 2"',
-            '-substitute"\npublic = true\nsource = "we aim to"',
+            '-substitute"\nsource = "Procedure, step 2"',
+            '-substitute"\nsource = "we aim to"',
         ),
     ),
     "published-without-source": planted(
@@ -179,26 +179,20 @@ FAULTS = {
     ),
     "longer-than-the-law": planted(W, ('within = "6 weeks"', 'within = "9 weeks"')),
     "extension-beyond-law": planted(A, ('longest = "4 weeks"', 'longest = "8 weeks"')),
-    "retention-long": planted(K, ('length    = "1 year"', 'length    = "20 years"')),
+    "retention-long": planted(K, ('length = "1 year"', 'length = "20 years"')),
     "set-aside-kept-longer": planted(
         K, ('set_aside = "30 days"', 'set_aside = "2 years"')
     ),
-    "retention-before-window": planted(
-        K, ('length    = "1 year"', 'length    = "3 months"')
-    ),
-    "kept-for-ever": planted(K, ('length    = "1 year"', 'length    = "indefinite"')),
-    "retention-unsaid": planted(
-        K, ('length    = "1 year"', 'length    = "unspecified"')
-    ),
+    "retention-before-window": planted(K, ('length = "1 year"', 'length = "3 months"')),
+    "kept-for-ever": planted(K, ('length = "1 year"', 'length = "indefinite"')),
+    "retention-unsaid": planted(K, ('length = "1 year"', 'length = "unspecified"')),
     "suspension-without-maximum": planted(W, ("\n[acts]\n", STANDING_STILL)),
     "late-without-excuse": W_LATE,
-    "one-way-in": planted(K, ("[particulars]", 'channels = ["web"]\n[particulars]')),
-    "anonymous-refused": planted(
-        K, ("[particulars]", 'anonymous = "refuse"\n[particulars]')
-    ),
+    "one-way-in": planted(K, ("welcome =", 'channels = ["web"]\nwelcome =')),
+    "anonymous-refused": planted(K, ("welcome =", 'anonymous = "refuse"\nwelcome =')),
     "informal-without-exemption": planted(K, ('= "expected"', '= "mandatory"')),
     "deemed-waiver": planted(
-        K, ('window  = "6 months"', 'window  = "a week; after that deemed to agree"')
+        K, ('window = "6 months"', 'window = "a week; after that deemed to agree"')
     ),
     "closed-odr-link": planted(
         K, ("[retention]", "# https://ec.europa.eu/consumers/odr\n[retention]")

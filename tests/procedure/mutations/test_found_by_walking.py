@@ -18,16 +18,12 @@ WINDOW = 'within = "4 weeks"\nfrom = "nobody-impartial"\n'
 LATE = 'within = "5 days"\nfrom = "statutory-missed"\ncounted_from = "filed"\n'
 IMPROVE = 'improve               = { by = ["owner", "handler"],'
 NEVER = '["filed", "not-filed"]'
-REFER = 'refer                 = { by = ["complainant"]'
-MORE = 'take-more-time        = { by = ["handler", "responding-owner"], needs = ['
-REACH_OUT = (
-    'reach-out             = { by = ["handler", "owner", "intake", "responding-owner"]'
-)
-CARRY_OUT = 'carry-out             = { by = ["owner", "handler", "responding-owner"]'
-CONCERN = (
-    'record-concern        = { by = ["owner", "intake", "handler", "responding-owner"]'
-)
-HAND_OVER = 'hand-over             = { by = ["owner", "handler"]'
+REFER = 'refer = { by = ["complainant"]'
+MORE = 'take-more-time = { by = ["handler", "responding-owner"], needs = ['
+REACH_OUT = 'reach-out = { by = ["handler", "owner", "intake", "responding-owner"]'
+CARRY_OUT = 'carry-out = { by = ["owner", "handler", "responding-owner"]'
+CONCERN = 'record-concern = { by = ["owner", "intake", "handler", "responding-owner"]'
+HAND_OVER = 'hand-over = { by = ["owner", "handler"]'
 
 
 def given_to(line: str, role: str) -> tuple[str, str]:
@@ -51,14 +47,14 @@ FAULTS: dict[str, tuple[str, ...]] = {
         "way",
     ),
     "transferred-by-others": (planted(K, given_to(REFER, "owner")), "third-party"),
-    "toothless": (without(K, "promise-broken ", "never-arrived "), "way"),
+    "toothless": (without(K, "promise-broken =", "never-arrived ="), "way"),
     "nobody-acts": (without(A, "record-advice "), "way"),
     "stuck": (planted(K, (READY, 'needs = ["judged"]')), "way"),
     "cannot-close": (
         planted(K, (READY, 'needs = ["satisfaction-known"]')),
         "third-party",
     ),
-    "never-destroyed": (without(K, "release-destruction "), "keeping"),
+    "never-destroyed": (without(K, "release-destruction ="), "keeping"),
     "never-kept": (planted(W, (KEEPS, '"thanks"')),),
     "over-at-start": (planted(W, (WINDOW, LATE)),),
     "term-never-runs": (
@@ -82,7 +78,7 @@ FAULTS: dict[str, tuple[str, ...]] = {
 SUBTLE = {
     "an agreement that nobody can settle keeps a case for ever": (
         "never-destroyed",
-        without(K, "settle-agreement "),
+        without(K, "settle-agreement ="),
         "keeping",
     ),
     "a spoken complaint that nobody may follow up stays for ever": (
@@ -97,7 +93,7 @@ SUBTLE = {
     ),
     "a letter that nobody can post keeps a case open": (
         "nobody-acts",
-        without(K, "send-by-post ", "give-up-letter "),
+        without(K, "send-by-post =", "give-up-letter ="),
         "letters",
     ),
     "only a handler may say whom it is about, and there is none yet": (
@@ -133,7 +129,7 @@ def test_a_way_that_ends_nowhere_is_found(what: str) -> None:
 
 
 def test_an_improvement_nobody_can_check_keeps_no_case() -> None:
-    assert found_by_walking(without(K, "check-improvement "), "keeping") == set()
+    assert found_by_walking(without(K, "check-improvement ="), "keeping") == set()
 
 
 def test_before_anything_was_planted_nothing_was_found() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gehoord.console.procedure_file import calendars, patterns, shipped, text_of
+from gehoord.console.procedure_file import calendars, shipped
 from gehoord.procedure import events as e
 from gehoord.procedure import proof as proofs
 from gehoord.procedure.proof import Proof, prove
@@ -15,15 +15,16 @@ from gehoord.procedure.rules import Procedure
 from gehoord.words.dates import LANGUAGES
 from gehoord.words.unproven import proven, story_lines
 from gehoord.words.unsound import sentence
+from tests.shipped import FULL
 
 WHOLE = {"way", "again", "coming-in", "kinds", "time", "keeping"}
 
 
 def shipped_procedure(name: str, *, of: str = "", instead: str = "") -> Procedure:
     """Return what is shipped, with one thing changed where that is asked."""
-    text = text_of(name)
+    text = FULL[name]
     assert of in text
-    return read(text.replace(of, instead) if of else text, calendars(), patterns())
+    return read(text.replace(of, instead) if of else text, calendars())
 
 
 @pytest.mark.parametrize("name", shipped())
@@ -73,8 +74,8 @@ def _bound(proof: Proof, concern: str) -> int | None:
 def test_what_does_not_hold_is_told_as_the_shortest_story() -> None:
     changed = shipped_procedure(
         "kleuterrevolutie",
-        of='refer                 = { by = ["complainant"]',
-        instead='refer                 = { by = ["owner"]',
+        of='refer = { by = ["complainant"]',
+        instead='refer = { by = ["owner"]',
     )
 
     (found,) = [x for x in prove(changed).broken if x.code == "transferred-by-others"]

@@ -49,8 +49,12 @@ def in_full(text: str | bytes, patterns: Mapping[str, str]) -> str:
     """
     Return the text itself, or what it says with the pattern it extends written out.
 
+    Comments behind a key or a table come along, as do the lines the text begins with.
+
     What is published is this, so that a later pattern changes nothing for a case.
     Raises Unreadable when it is no TOML or its pattern is not known.
     """
     laid: Laid = lay(text, patterns)
-    return written(laid.table) if laid.is_extended else laid.text
+    return (
+        written(laid.table, laid.comment, laid.head) if laid.is_extended else laid.text
+    )

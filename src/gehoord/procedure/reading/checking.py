@@ -11,6 +11,7 @@ from typing import Any, Final
 from gehoord.procedure.finding import Finding
 from gehoord.procedure.lengths import Length, NotALength, Unit, parse_length
 from gehoord.procedure.lines import Path
+from gehoord.procedure.reading import sources
 from gehoord.procedure.reading.extending import Laid, name_of
 from gehoord.procedure.schema import Key, Table, Type
 from gehoord.procedure.terms import NoLength
@@ -241,8 +242,7 @@ class Checker:
         self, code: str, path: Path, found: str, allowed: Sequence[str]
     ) -> None:
         words = [str(each) for each in allowed]
-        nearest = get_close_matches(found[:MOST_SHOWN], words, n=1)
-        near = nearest[0] if nearest else ""
+        near = "".join(get_close_matches(found[:MOST_SHOWN], words, n=1))
         self.wrong(code, path, found=found, allowed=tuple(words), nearest=near)
 
 
@@ -266,6 +266,7 @@ _VALUES: Final[Mapping[Type, Callable[[Checker, Key, object, Path], object]]] = 
     Type.TABLES: Checker.tables,
     Type.ONE_OR_MORE: Checker.one_or_more,
     Type.ROWS: Checker.rows,
+    Type.SOURCES: sources.checked,
 }
 
 

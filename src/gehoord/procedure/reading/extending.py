@@ -7,10 +7,12 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import takewhile
 from typing import Any, Final, NoReturn
 
 from gehoord.procedure.finding import Finding, Unreadable
 from gehoord.procedure.lines import Lines, Path, lines_of
+from gehoord.procedure.reading.sources import SOURCES, sourced
 
 Raw = Mapping[str, Any]
 LARGEST: Final = 1_000_000  # characters: a hundred times the longest there is
@@ -48,6 +50,19 @@ class Laid:
                 if path[:length] in sheet.lines.spans:
                     return sheet.lines.of(path[:length], found), sheet.base
         return None, ""
+
+    @property
+    def head(self) -> str:
+        """Return the comment that the file begins with."""
+        lines = self.text.splitlines()
+        return "".join(f"{x}\n" for x in takewhile(lambda x: x.startswith("#"), lines))
+
+    def comment(self, path: Path) -> str:
+        """Return what stands behind the key as a comment, where it was last said."""
+        for sheet in self.sheets:
+            if path in sheet.lines.spans:
+                return sheet.lines.comments.get(path, "")
+        return ""
 
     def kin(self, path: Path) -> dict[str, tuple[str, ...]]:
         """Return the ids that a table of a list, new here, could have been laid over."""
@@ -118,7 +133,8 @@ def _by_id(lines: Lines, table: Raw) -> Lines:
     named: dict[Path, tuple[int, int]] = {}
     for path, span in lines.spans.items():
         named.setdefault(_named(path, table), span)
-    return Lines(lines.text, named)
+    comments = {_named(path, table): said for path, said in lines.comments.items()}
+    return Lines(lines.text, named, comments)
 
 
 def _named(path: Path, table: Raw) -> Path:
@@ -142,9 +158,10 @@ def name_of(rows: list[Any], number: int) -> str | int:
 
 
 def _laid(sheets: list[Sheet]) -> Raw:
-    table: dict[str, Any] = dict(sheets[-1].table)
+    table = sourced(sheets[-1].table)
     for sheet in reversed(sheets[:-1]):
-        table = _over(_without(table, sheet), sheet.table)
+        table.pop(SOURCES, None)  # they are in its tables by now
+        table = sourced(_over(_without(table, sheet), sheet.table))
     if len(sheets) > 1:
         for name in _OF_ITSELF:
             table.pop(name, None)

@@ -3,28 +3,49 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from gehoord.procedure.lines import Path
+
+Comment = Callable[[Path], str]
+"""The comment that belongs behind the key with this path; empty for none."""
+
 _BARE = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_")
-_LEFT_OUT = frozenset({"extends", "remove"})
+_LEFT_OUT = frozenset({"extends", "remove", "sources"})
 
 
-def written(table: Mapping[str, Any]) -> str:
-    """Return the text that reads back as this table; comments are not kept."""
-    return "\n".join(_lines(table)) + "\n"
+def _none(_: Path) -> str:
+    return ""
 
 
-def _lines(table: Mapping[str, Any]) -> Iterator[str]:
+def written(table: Mapping[str, Any], comment: Comment = _none, head: str = "") -> str:
+    """Return the text that reads back as this table, with these comments."""
+    return head + "\n".join(_lines(table, comment)) + "\n"
+
+
+def _lines(table: Mapping[str, Any], comment: Comment) -> Iterator[str]:
     plain = {k: v for k, v in table.items() if not _is_table(v) and k not in _LEFT_OUT}
-    yield from (f"{_key(key)} = {_value(value)}" for key, value in plain.items())
+    yield from _assigned(plain, (), comment)
     for key, value in table.items():
         if not _is_table(value) or key in _LEFT_OUT:
             continue
         for row in value if isinstance(value, list) else [value]:
-            header = f"[[{_key(key)}]]" if isinstance(value, list) else f"[{_key(key)}]"
-            yield from ("", header)
-            yield from (f"{_key(name)} = {_value(each)}" for name, each in row.items())
+            many = isinstance(value, list)
+            path: Path = (key, str(row.get("id", ""))) if many else (key,)
+            header = f"[[{_key(key)}]]" if many else f"[{_key(key)}]"
+            yield from ("", header + _behind(comment(path)))
+            yield from _assigned(row, path, comment)
+
+
+def _assigned(row: Mapping[str, Any], path: Path, comment: Comment) -> Iterator[str]:
+    for name, value in row.items():
+        said = _behind(comment((*path, name)))
+        yield f"{_key(name)} = {_value(value)}{said}"
+
+
+def _behind(comment: str) -> str:
+    return f"  # {comment}" if comment else ""
 
 
 def _is_table(value: object) -> bool:

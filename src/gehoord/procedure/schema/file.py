@@ -80,6 +80,13 @@ _OF_THE_FILE = (
         'Paths that do not apply: "acts.refer", "term.propose", "suspension".',
         default=(),
     ),
+    Key(
+        name="sources",
+        type=Type.SOURCES,
+        default=(),
+        meaning="What rests on which line of your text, in place of a source in each "
+        'table: "Sentence 4" = ["term.propose", "acts.propose"].',
+    ),
     t.text("id", "Its name."),
     t.text("version", "Which version of it this is."),
     t.both("name", "What people call it."),

@@ -29,6 +29,7 @@ class Type(StrEnum):
     TABLES = "list of tables"
     ONE_OR_MORE = "table or list of tables"
     ROWS = "table of tables"
+    SOURCES = "sources, each with a list of paths"
 
 
 class Use(StrEnum):

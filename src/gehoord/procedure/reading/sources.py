@@ -1,0 +1,101 @@
+"""
+Sources said once for many tables: each line of the text, with what rests on it.
+
+A law or a page is read from its own side: this article, and all that follows from it.
+So a file may say it like that, in place of a `source` in every table.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from gehoord.procedure.lines import Path
+    from gehoord.procedure.reading.checking import Checker
+    from gehoord.procedure.schema import Key
+
+SOURCES: Final = "sources"
+Raw = Mapping[str, Any]
+
+
+def sourced(table: Raw) -> dict[str, Any]:
+    """
+    Return the table with the source in each table that one is said for.
+
+    What leads nowhere, or is not written as it should be, changes nothing here: it is
+    found when the file is checked.
+    """
+    laid = dict(table)
+    for source, name in _said(table.get(SOURCES)):
+        after = _with(laid, name.split("."), source)
+        laid = laid if after is None else after
+    return laid
+
+
+def checked(checker: Checker, key: Key, raw: object, path: Path) -> object:
+    """Return the sources as they are; what leads nowhere or stands twice is noted."""
+    if not _is_written_well(raw):
+        checker.wrong("wrong-type", path, found=raw, type=key.type.value)
+        return raw
+    own = checker.laid.sheets[0].table
+    named = Counter(name for _, name in _said(raw))
+    for source, name in _said(raw):
+        here, steps = (*path, source), name.split(".")
+        if not source.strip():
+            checker.wrong("empty", here)
+        if _found(checker.laid.table, steps) is None:
+            checker.wrong("sources-nothing", here, found=name)
+        elif named[name] > 1 or "source" in (_found(own, steps) or ()):
+            checker.wrong("source-twice", here, found=name)
+    return raw
+
+
+def _is_written_well(raw: object) -> bool:
+    return isinstance(raw, dict) and all(
+        isinstance(names, list) and all(isinstance(each, str) for each in names)
+        for names in raw.values()
+    )
+
+
+def _said(raw: object) -> Iterator[tuple[str, str]]:
+    """Return source and path, one by one; nothing of what is not written well."""
+    if isinstance(raw, dict) and _is_written_well(raw):
+        for source, names in raw.items():
+            yield from ((source, name) for name in names)
+
+
+def _found(table: Raw, steps: list[str]) -> Raw | None:
+    """Return the table at the end of the path, or None."""
+    value: Any = table
+    for step in steps:
+        if isinstance(value, list):
+            value = next((row for row in value if _is_called(row, step)), None)
+        else:
+            value = value.get(step) if isinstance(value, Mapping) else None
+    return value if isinstance(value, Mapping) else None
+
+
+def _is_called(row: object, name: str) -> bool:
+    return isinstance(row, Mapping) and row.get("id") == name
+
+
+def _with(value: Any, steps: list[str], source: str) -> Any:  # noqa: ANN401 - any table
+    """Return a copy of it with the source at the end of the path; None if not there."""
+    if not steps:
+        return {**value, "source": source} if isinstance(value, dict) else None
+    if isinstance(value, list):
+        return _with_in_row(value, steps, source)
+    if not isinstance(value, dict) or steps[0] not in value:
+        return None
+    inner = _with(value[steps[0]], steps[1:], source)
+    return None if inner is None else {**value, steps[0]: inner}
+
+
+def _with_in_row(rows: list[Any], steps: list[str], source: str) -> list[Any] | None:
+    at = next((n for n, row in enumerate(rows) if _is_called(row, steps[0])), None)
+    if at is None:
+        return None
+    inner = _with(rows[at], steps[1:], source)
+    return None if inner is None else [*rows[:at], inner, *rows[at + 1 :]]

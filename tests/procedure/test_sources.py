@@ -1,0 +1,98 @@
+"""Sources said once for many tables: each line of a text, with what rests on it."""
+
+from __future__ import annotations
+
+import pytest
+
+from gehoord.procedure.finding import Finding
+from gehoord.procedure.reading import Unreadable, in_full, read
+from gehoord.words.unreadable import unreadable
+from tests.shipped import CALENDARS, PATTERNS
+
+MINE = """
+format = 1
+id = "mine"
+version = "1"
+extends = "small-firm"
+organisation = "Advies Voorbeeld"
+address = "klachten@example.org"
+"""
+
+
+def findings(sources: str) -> list[Finding]:
+    try:
+        read(f"{MINE}\n[sources]\n{sources}\n", CALENDARS, PATTERNS)
+    except Unreadable as unreadable:
+        return list(unreadable.findings)
+    return []
+
+
+def test_what_rests_on_a_line_of_the_text_has_it_as_its_source() -> None:
+    text = f"""{MINE}
+[sources]
+"Sentence 4" = ["term.propose-or-tell", "acts.propose", "notices.proposal", "extension"]
+"Sentence 8" = ["retention"]
+"""
+
+    mine, base = (read(x, CALENDARS, PATTERNS) for x in (text, MINE))
+
+    term, notice = mine.term("propose-or-tell"), mine.notice("proposal")
+    assert term
+    assert notice
+    assert mine.extension
+    said = {term.source, notice.source, mine.extension.source}
+    assert said | {mine.acts["propose"].source} == {"Sentence 4"}
+    assert mine.retention.source == "Sentence 8"
+    assert mine.acts["close"] == base.acts["close"]
+
+
+def test_what_is_published_has_each_source_in_its_place() -> None:
+    text = f'{MINE}\n[sources]\n"Sentence 8" = ["retention"]\n'
+
+    whole = in_full(text, PATTERNS)
+
+    assert "[sources]" not in whole
+    assert read(whole, CALENDARS) == read(text, CALENDARS, PATTERNS)
+
+
+def test_a_file_over_another_may_say_other_sources() -> None:
+    under = {**PATTERNS, "under": f'{MINE}\n[sources]\n"Page 1" = ["retention"]\n'}
+    mine = 'extends = "under"\nid = "above"\n[sources]\n"Page 2" = ["retention"]\n'
+
+    found = read(mine, CALENDARS, under)
+
+    assert found.retention.source == "Page 2"
+    assert read('extends = "under"', CALENDARS, under).retention.source == "Page 1"
+
+
+@pytest.mark.parametrize(
+    ("sources", "code"),
+    [
+        ('"Sentence 4" = ["term.nothing"]', "sources-nothing"),
+        ('"Sentence 4" = ["organisation"]', "sources-nothing"),
+        ('"Sentence 4" = [""]', "sources-nothing"),
+        ('"a" = ["retention"]\n"b" = ["retention"]', "source-twice"),
+        ('"a" = ["silence"]\n[silence]\nsource = "b"', "source-twice"),
+        ('" " = ["retention"]', "empty"),
+        ('"a" = "retention"', "wrong-type"),
+        ('"a" = [1]', "wrong-type"),
+    ],
+)
+def test_a_source_that_leads_nowhere_is_said_with_its_line(
+    sources: str, code: str
+) -> None:
+    found = findings(sources)
+
+    assert {each.code for each in found} == {code}
+    assert all(each.line is not None for each in found)
+    assert all(unreadable(each, lang) for each in found for lang in ("nl", "en"))
+
+
+def test_the_founding_file_is_short_and_says_each_line_of_its_text() -> None:
+    lines = PATTERNS["kleuterrevolutie"].splitlines()
+
+    named = {each.split("=")[0].strip() for each in lines if each.startswith('"')}
+
+    assert len(lines) < 150
+    assert max(map(len, lines)) < 100
+    assert {f'"Procedure, step {step}"' for step in range(1, 5)} < named
