@@ -8,11 +8,10 @@ from collections.abc import Iterator
 
 import pytest
 from django.conf import settings
-from django.db import connection
+from django.test import TransactionTestCase
 from django.utils import translation
 
-from gehoord.dossier import triggers as entries
-from gehoord.organisation import triggers as published
+from tests import emptying
 from tests.folder import make_folder, remove_folder
 from tools import messages
 
@@ -25,6 +24,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Read the settings now, so that a mistake in them is one clear failure."""
     if config.pluginmanager.hasplugin("django"):
         settings.DATABASES  # noqa: B018  reading is what loads them
+        TransactionTestCase._fixture_teardown = emptying.empty  # type: ignore[attr-defined]
 
 
 LONG = ("tests/browser", "tests/crash")
@@ -57,19 +57,6 @@ def _touches_the_database(item: pytest.Item) -> bool:
 def pytest_unconfigure() -> None:
     """Leave nothing behind."""
     remove_folder()
-
-
-@pytest.fixture(autouse=True)
-def _tables_can_be_emptied(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Let a test with real transactions be cleaned up; migrating puts triggers back."""
-    mark = request.node.get_closest_marker("django_db")
-    if mark is None or not mark.kwargs.get("transaction"):
-        yield
-        return
-    request.getfixturevalue("_django_db_helper")
-    yield
-    published.remove(connection)
-    entries.remove(connection)
 
 
 @pytest.fixture(autouse=True)
