@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bench.figures import Figure, milliseconds, repeated
-from gehoord.dossier import overview
+from gehoord.dossier import readers
 from gehoord.dossier.models import Case
 from gehoord.dossier.moment import now
 from gehoord.handling import access
@@ -28,7 +28,7 @@ def figures(cases: str) -> Iterator[Figure]:
     each = iter(chosen * 2)
 
     def work_list() -> None:
-        rows = overview.work_list(organisation, 1)
+        rows = readers.work_list(organisation, 1)
         assert len([read_card(row.card) for row in rows]) == 50
 
     def see() -> None:

@@ -11,7 +11,7 @@ from bench.counting import counted
 from bench.figures import Figure, milliseconds, repeated, timed
 from gehoord.clock.lapses import work_off
 from gehoord.clock.run import pass_once
-from gehoord.dossier import anchors, outbox, overview
+from gehoord.dossier import anchors, outbox, schedule
 from gehoord.dossier.moment import now
 from gehoord.people.models import Organisation
 
@@ -30,12 +30,12 @@ def figures(cases: str) -> Iterator[Figure]:
 
 
 def _due(organisation: int, size: str, later: datetime) -> Iterator[Figure]:
-    due = len(overview.due_cases(organisation, now=later, limit=10**6))
+    due = len(schedule.due_cases(organisation, now=later, limit=10**6))
     begin = time.process_time()
     with counted() as found:
         took = timed(lambda: work_off(organisation, now=later, may_destroy=False))
     work = (time.process_time() - begin) * 1000
-    left = overview.due_cases(organisation, now=later)
+    left = schedule.due_cases(organisation, now=later)
     assert not left, f"{len(left)} cases are still due"
     yield Figure(
         name=f"clock pass, 1 % due, {size}: cases",

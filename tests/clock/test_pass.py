@@ -17,7 +17,7 @@ from gehoord.clock import deliveries
 from gehoord.clock.holding import is_held, release
 from gehoord.clock.housekeeping import Days
 from gehoord.clock.run import pass_once
-from gehoord.dossier import arrivals, outbox, overview
+from gehoord.dossier import arrivals, outbox, schedule
 from gehoord.dossier.models import Case, Door, Entry, Letter
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.act import Done, file, perform
@@ -318,7 +318,7 @@ def test_two_clocks_at_once_do_nothing_twice(firm: Organisation) -> None:
     for done in cases:
         assert 1 == happened(done).count("alarmed")
     assert {"left"} == set(Letter.objects.values_list("state", flat=True))
-    assert [] == overview.due_cases(firm.pk, now=NEXT_FRIDAY_MORNING)
+    assert [] == schedule.due_cases(firm.pk, now=NEXT_FRIDAY_MORNING)
 
 
 @pytest.mark.django_db(transaction=True)

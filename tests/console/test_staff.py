@@ -9,7 +9,7 @@ import pytest
 
 from gehoord.console import staff
 from gehoord.console.commands import COMMANDS
-from gehoord.dossier import arrivals, overview
+from gehoord.dossier import arrivals, readers
 from gehoord.dossier.models import Door
 from gehoord.handling.act import Done, file
 from gehoord.people.models import Organisation, Staff, User
@@ -67,7 +67,7 @@ def test_an_owner_who_comes_can_sign_in_and_finds_what_is_open(
     assert person.number == 10
     assert person.user is not None
     assert person.user.check_password(password)
-    assert len(overview.work_list(firm.pk, person.number)) == 1
+    assert len(readers.work_list(firm.pk, person.number)) == 1
 
 
 def test_who_leaves_finds_nothing_any_more_and_keeps_a_name(
@@ -81,7 +81,7 @@ def test_who_leaves_finds_nothing_any_more_and_keeps_a_name(
     assert gehoord_staff("--leaves", "2") == 0
 
     gone = Staff.objects.get(number=2)
-    assert overview.work_list(firm.pk, 2) == []
+    assert readers.work_list(firm.pk, 2) == []
     assert (gone.active, gone.name) == (False, "Bea Smit")
     assert gone.user is not None
     assert not gone.user.is_active

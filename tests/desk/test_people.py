@@ -17,7 +17,7 @@ from pytest_django import Settings
 from gehoord.clock.behind import catch_up
 from gehoord.clock.memos import send_memos
 from gehoord.clock.run import pass_over
-from gehoord.dossier import outbox, overview
+from gehoord.dossier import outbox, readers
 from gehoord.dossier.models import Overview
 from gehoord.dossier.verify import verify
 from gehoord.handling.letter import caused
@@ -432,7 +432,7 @@ def test_when_an_appointment_ends_owners_see_what_waits_and_who_complains_is_tol
     post(desks, "ank", "desk-person-appointment", 9, **days)
     pass_over(desks.firm.pk, now=now, days=None)
     before = text(desks["ank"].get(reverse("desk-firm")))
-    readers_before = overview.readers_there(desks.firm.pk, done.case_id)
+    readers_before = readers.of_case(desks.firm.pk, done.case_id)
 
     pass_over(desks.firm.pk, now=now + timedelta(days=2), days=None)
     pass_over(desks.firm.pk, now=now + timedelta(days=3), days=None)
@@ -441,7 +441,7 @@ def test_when_an_appointment_ends_owners_see_what_waits_and_who_complains_is_tol
     assert "Wacht op een onafhankelijke derde" not in before
     assert done.reference in after.split("Wacht op een onafhankelijke derde")[1]
     assert 9 in readers_before
-    assert 9 not in overview.readers_there(desks.firm.pk, done.case_id)
+    assert 9 not in readers.of_case(desks.firm.pk, done.case_id)
     kinds = list(Change.objects.order_by("number").values_list("kind", flat=True))
     assert kinds == ["appointed", "term-begun", "term-over"]
 

@@ -8,7 +8,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
-from gehoord.dossier import arrivals, overview
+from gehoord.dossier import arrivals, readers
 from gehoord.dossier.models import Door
 from gehoord.handling.cards import read_card
 from gehoord.people.models import Organisation
@@ -53,7 +53,7 @@ def test_what_was_told_becomes_one_case_however_often_the_form_is_sent(
 
     first = desks["ank"].post(action, TOLD)
     second = desks["ank"].post(action, TOLD)
-    rows = overview.work_list(desks.firm.pk, 1)
+    rows = readers.work_list(desks.firm.pk, 1)
 
     assert first.headers["Location"] == second.headers["Location"]
     assert ["unconfirmed"] == [row.stage for row in rows]
@@ -85,7 +85,7 @@ def test_what_is_missing_is_asked_for_and_nothing_typed_or_sent_is_lost(
     assert 'id="id_email_error"' in text(page)
     assert "Niemand nam de telefoon op." in text(page)
     assert ["brief.pdf"] == [each.name for each in page.context["staged"]]
-    assert overview.work_list(desks.firm.pk, 1) == []
+    assert readers.work_list(desks.firm.pk, 1) == []
 
     (held,) = page.context["staged"]
     again = {**TOLD, "channel": "paper", "staged": held.id}
@@ -103,10 +103,10 @@ def test_who_takes_down_a_complaint_about_themselves_does_not_keep_it(
     answer = desks["joost"].post(action, said)
     page = text(desks["joost"].get(answer.headers["Location"]))
 
-    (row,) = overview.work_list(desks.firm.pk, 1)
+    (row,) = readers.work_list(desks.firm.pk, 1)
     assert answer.headers["Location"].startswith(reverse("desk"))
     assert f"Dit is opgenomen als {row.reference}." in page
-    assert overview.work_list(desks.firm.pk, 3) == []
+    assert readers.work_list(desks.firm.pk, 3) == []
 
 
 @pytest.mark.parametrize("draft", ["", "x", "WzEsMV0:abc"])
@@ -231,6 +231,6 @@ def test_a_card_of_what_was_told_names_who_told_it(desks: Desks) -> None:
     action = desks["ank"].get(reverse("desk-new")).context["action"]
     desks["ank"].post(action, TOLD)
 
-    (row,) = overview.work_list(desks.firm.pk, 1)
+    (row,) = readers.work_list(desks.firm.pk, 1)
 
     assert read_card(row.card).name == "Fatima El Amrani"

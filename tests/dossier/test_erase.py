@@ -17,7 +17,8 @@ from gehoord.dossier import (
     openings,
     orders,
     outbox,
-    overview,
+    readers,
+    schedule,
     store,
 )
 from gehoord.dossier.erase import Pass
@@ -120,9 +121,9 @@ def test_an_ordered_case_answers_like_one_that_never_was(organisation: int) -> N
     with pytest.raises(ChangedMeanwhile):
         add(opened, b"too late")
     assert check(organisation, token, purpose=LinkPurpose.FOLLOW) is None
-    assert overview.work_list(organisation, 1) == []
-    assert not overview.may_open(organisation, 1, case_id=opened.case_id)
-    assert overview.due_cases(organisation, now=LATER) == []
+    assert readers.work_list(organisation, 1) == []
+    assert not readers.may_open(organisation, 1, case_id=opened.case_id)
+    assert schedule.due_cases(organisation, now=LATER) == []
     assert outbox.due(organisation, now=LATER) == []
     assert verify(organisation, now=LATER) == []
 

@@ -6,7 +6,7 @@ import pytest
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 
-from gehoord.dossier import overview, store
+from gehoord.dossier import overview, readers, schedule, store
 from gehoord.dossier.models import Overview
 from gehoord.dossier.seal import DoesNotOpen
 from tests.dossier.making import NOW, RECEIVED, elsewhere, file_case
@@ -28,9 +28,9 @@ def test_a_work_list_shows_what_is_due_first_and_pages_without_gaps(
         file_case(organisation, derived=due(day), number=number)
     file_case(organisation, derived=elsewhere(due(1), due_on=None), number=9)
 
-    first = overview.work_list(organisation, 1, limit=2)
-    second = overview.work_list(organisation, 1, after=first[-1].place, limit=2)
-    third = overview.work_list(organisation, 1, after=second[-1].place, limit=9)
+    first = readers.work_list(organisation, 1, limit=2)
+    second = readers.work_list(organisation, 1, after=first[-1].place, limit=2)
+    third = readers.work_list(organisation, 1, after=second[-1].place, limit=9)
 
     shown = [row.due_on for row in (*first, *second, *third)]
     assert shown == [*(date(2027, 3, day) for day in sorted(days)), None]
@@ -43,14 +43,14 @@ def test_a_work_list_shows_only_what_its_reader_may_open(organisation: int) -> N
     file_case(organisation, derived=due(9, 2), number=1)
     file_case(organisation, derived=elsewhere(due(9, 1), is_open=False), number=2)
 
-    rows = overview.work_list(organisation, 1)
-    closed = overview.work_list(organisation, 1, is_open=False)
+    rows = readers.work_list(organisation, 1)
+    closed = readers.work_list(organisation, 1, is_open=False)
 
     assert [row.case_id for row in rows] == [mine.case_id]
     assert rows[0].reference == mine.reference
     assert len(closed) == 1
-    assert overview.may_open(organisation, 1, case_id=mine.case_id)
-    assert not overview.may_open(organisation, 2, case_id=mine.case_id)
+    assert readers.may_open(organisation, 1, case_id=mine.case_id)
+    assert not readers.may_open(organisation, 2, case_id=mine.case_id)
 
 
 def test_a_page_of_a_work_list_is_two_queries_in_the_order_of_an_index(
@@ -60,7 +60,7 @@ def test_a_page_of_a_work_list_is_two_queries_in_the_order_of_an_index(
         file_case(organisation, derived=due(9), number=number)
 
     with CaptureQueriesContext(connection) as queries:
-        overview.work_list(organisation, 1)
+        readers.work_list(organisation, 1)
 
     assert len(queries) == 2
     if connection.vendor == "sqlite":
@@ -78,8 +78,8 @@ def test_the_clock_finds_what_is_due_and_only_that(organisation: int) -> None:
     file_case(organisation, derived=never, number=2)
     opened = file_case(organisation, derived=now, number=3)
 
-    assert overview.due_cases(organisation, now=NOW) == [opened.case_id]
-    assert overview.next_due(organisation) == NOW
+    assert schedule.due_cases(organisation, now=NOW) == [opened.case_id]
+    assert schedule.next_due(organisation) == NOW
 
 
 def test_a_failing_case_is_left_alone_until_its_pause_is_over(
@@ -89,17 +89,17 @@ def test_a_failing_case_is_left_alone_until_its_pause_is_over(
     until = NOW + timedelta(hours=1)
 
     failures = [
-        overview.back_off(organisation, opened.case_id, until=until) for _ in range(2)
+        schedule.back_off(organisation, opened.case_id, until=until) for _ in range(2)
     ]
 
     assert failures == [1, 2]
-    assert overview.due_cases(organisation, now=NOW) == []
-    assert overview.due_cases(organisation, now=until) == [opened.case_id]
+    assert schedule.due_cases(organisation, now=NOW) == []
+    assert schedule.due_cases(organisation, now=until) == [opened.case_id]
 
 
 def test_an_append_ends_a_pause(organisation: int) -> None:
     opened = file_case(organisation, derived=elsewhere(RECEIVED, clock_due=NOW))
-    overview.back_off(organisation, opened.case_id, until=NOW + timedelta(hours=1))
+    schedule.back_off(organisation, opened.case_id, until=NOW + timedelta(hours=1))
 
     with transaction.atomic():
         store.append(
@@ -109,7 +109,7 @@ def test_an_append_ends_a_pause(organisation: int) -> None:
             now=NOW,
         )
 
-    assert overview.due_cases(organisation, now=NOW) == [opened.case_id]
+    assert schedule.due_cases(organisation, now=NOW) == [opened.case_id]
     assert Overview.objects.get().failures == 0
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from gehoord.dossier import arrivals, outbox, overview
+from gehoord.dossier import arrivals, outbox, readers, schedule
 from gehoord.dossier.models import Door
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling import access
@@ -57,13 +57,13 @@ def test_a_complaint_stands_on_the_list_of_those_it_does_not_concern(
 ) -> None:
     done = filed(firm)
 
-    (row,) = overview.work_list(firm.pk, 1)
+    (row,) = readers.work_list(firm.pk, 1)
     card = read_card(row.card)
 
     assert done.reference == row.reference
     assert card.name == "Fatima El Amrani"
     assert ("record-concern", (1, 2)) == card.duties[0][:2]
-    assert overview.work_list(firm.pk, 3) == []
+    assert readers.work_list(firm.pk, 3) == []
 
 
 def test_handing_in_twice_is_one_case(firm: Organisation) -> None:
@@ -176,7 +176,7 @@ def test_a_complaint_runs_from_the_first_word_to_destruction(
     now += timedelta(days=364)
     assert not order_if_due(org, case_id, now=now)
     now += timedelta(days=3)
-    assert overview.due_cases(org, now=now) == [case_id]
+    assert schedule.due_cases(org, now=now) == [case_id]
     assert order_if_due(org, case_id, now=now)
     with pytest.raises(NoSuchCase):
         act("staff:2", a.Note(words="Nog iets"))

@@ -11,7 +11,7 @@ import django
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "gehoord.settings")
 django.setup()
 
-from gehoord.dossier import arrivals, outbox, overview  # noqa: E402
+from gehoord.dossier import arrivals, outbox, readers  # noqa: E402
 from gehoord.dossier.models import Case  # noqa: E402
 from gehoord.dossier.moment import now  # noqa: E402
 from gehoord.handling.derived import read_pin  # noqa: E402
@@ -56,7 +56,7 @@ def look() -> dict[str, object]:
         "kept": len(arrivals.kept_for_a_person(organisation.pk)),
         "seen_by": {
             number: [
-                row.reference for row in overview.work_list(organisation.pk, number)
+                row.reference for row in readers.work_list(organisation.pk, number)
             ]
             for number in Staff.objects.values_list("number", flat=True)
         },

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from datetime import datetime, timedelta
 
-from gehoord.dossier import behind, overview
+from gehoord.dossier import behind, schedule
 from gehoord.dossier.store import ChangedMeanwhile, NoSuchCase
 from gehoord.handling.act import refresh
 
@@ -25,7 +25,7 @@ def catch_up(organisation_id: int, *, now: datetime) -> int:
         except (ChangedMeanwhile, NoSuchCase):
             continue  # an act made it anew, or it is being destroyed
         except Exception as error:  # noqa: BLE001 - one case never stops the others
-            overview.back_off(organisation_id, case_id, until=now + PAUSE)
+            schedule.back_off(organisation_id, case_id, until=now + PAUSE)
             kind = type(error).__name__
             log.error("Clock: case %s stays behind: %s.", case_id, kind)  # noqa: TRY400 - a trace holds words
     return made

@@ -6,7 +6,7 @@ import logging
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from gehoord.dossier import overview
+from gehoord.dossier import schedule
 from gehoord.dossier.store import ChangedMeanwhile, NoSuchCase
 from gehoord.handling.act import pass_time, refresh
 from gehoord.handling.destruction import order_if_due
@@ -36,7 +36,7 @@ def work_off(organisation_id: int, *, now: datetime, may_destroy: bool) -> Worke
     A case that fails backs off on its own and never holds up the others.
     """
     worked = Worked(may_destroy=may_destroy)
-    while due := overview.due_cases(organisation_id, now=now, limit=BATCH):
+    while due := schedule.due_cases(organisation_id, now=now, limit=BATCH):
         for case_id in due:
             _one(organisation_id, case_id, now=now, worked=worked)
     return worked
@@ -58,7 +58,7 @@ def _act(organisation_id: int, case_id: int, *, now: datetime, worked: Worked) -
         worked.acted += 1
         return
     if not worked.may_destroy:
-        overview.postpone(organisation_id, case_id, until=now + WHILE_HELD)
+        schedule.postpone(organisation_id, case_id, until=now + WHILE_HELD)
         return
     if order_if_due(organisation_id, case_id, now=now):
         worked.ordered += 1
@@ -71,9 +71,9 @@ def _leave_alone(
     organisation_id: int, case_id: int, error: Exception, *, now: datetime
 ) -> None:
     """Say that it failed, without a word of the case, and come back later."""
-    failures = overview.back_off(organisation_id, case_id, until=now + FIRST_PAUSE)
+    failures = schedule.back_off(organisation_id, case_id, until=now + FIRST_PAUSE)
     pause = min(FIRST_PAUSE * 2 ** min(failures, 10), LONGEST_PAUSE)
-    overview.postpone(organisation_id, case_id, until=now + pause)
+    schedule.postpone(organisation_id, case_id, until=now + pause)
     gone = isinstance(error, NoSuchCase)
     kind = "is gone" if gone else f"failed with {type(error).__name__}"
     log.error("Clock: case %s of %s %s.", case_id, organisation_id, kind)

@@ -15,7 +15,7 @@ from gehoord.desk.guard import Desk
 from gehoord.desk.matters import asked_by
 from gehoord.desk.procedure_lines import where_now
 from gehoord.dossier import seen
-from gehoord.dossier.overview import Row
+from gehoord.dossier.readers import Row
 from gehoord.handling.cards import Card, CardDuty, read_card
 from gehoord.organisation import reading
 from gehoord.people.office import staff_of

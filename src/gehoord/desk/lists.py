@@ -12,8 +12,9 @@ from django.views.decorators.http import require_safe
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.kept_mail import number_waiting
 from gehoord.desk.lines import groups, lines
-from gehoord.dossier import overview, references
-from gehoord.dossier.overview import NOTHING_DUE, Place
+from gehoord.dossier import readers, references
+from gehoord.dossier.overview import NOTHING_DUE
+from gehoord.dossier.readers import Place
 from gehoord.procedure.acts import ACTS
 from gehoord.words import acts as act_words
 
@@ -35,7 +36,7 @@ def closed(request: HttpRequest, desk: Desk) -> HttpResponse:
 
 
 def _list(request: HttpRequest, desk: Desk, *, is_open: bool) -> HttpResponse:
-    rows = overview.work_list(
+    rows = readers.work_list(
         desk.organisation_id,
         desk.person.number,
         is_open=is_open,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from gehoord.dossier import overview
+from gehoord.dossier import readers
 from gehoord.dossier.models import Reader
-from gehoord.dossier.overview import Place, Row
+from gehoord.dossier.readers import Place, Row
 
 CHUNK = 200  # rows read together
 
@@ -43,7 +43,7 @@ def listed(organisation_id: int, staff_number: int, case_ids: list[int]) -> list
         case_id: Place(due_on=due_on, case_id=case_id)
         for due_on, case_id in mine.values_list("due_on", "case_id")
     }
-    return overview.at_places(
+    return readers.at_places(
         organisation_id, [places[case_id] for case_id in case_ids if case_id in places]
     )
 
@@ -62,7 +62,7 @@ def first_due(organisation_id: int, staff_number: int, *, most: int) -> Iterator
     """Yield the open cases of this member of staff in which something is due."""
     after, left = None, most
     while left and (
-        rows := overview.work_list(
+        rows := readers.work_list(
             organisation_id, staff_number, after=after, limit=min(CHUNK, left)
         )
     ):

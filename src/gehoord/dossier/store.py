@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from gehoord import rows
-from gehoord.dossier import arrivals, chain, keystore, outbox, overview
+from gehoord.dossier import arrivals, chain, keystore, outbox, overview, readers
 from gehoord.dossier.chain import Sealed
 from gehoord.dossier.keys import DataKey, KeyTrouble
 from gehoord.dossier.models import Case, CaseState, Entry, Overview
@@ -274,9 +274,7 @@ def _derived(row: Overview | None, *, key: DataKey) -> Derived | None:
     if row is None or derived is None or not row.is_behind:
         return derived
     # Somebody may be shut out already of what the card still says.
-    return replace(
-        derived, readers=overview.readers_there(row.organisation_id, row.case_id)
-    )
+    return replace(derived, readers=readers.of_case(row.organisation_id, row.case_id))
 
 
 def _sealed(

@@ -12,7 +12,7 @@ from datetime import datetime
 from itertools import islice
 
 from gehoord.dossier import openings
-from gehoord.dossier.overview import Row
+from gehoord.dossier.readers import Row
 from gehoord.handling import filtering
 from gehoord.handling.cards import Card
 from gehoord.handling.filtering import Wanted

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from gehoord.dossier import overview
-from gehoord.dossier.overview import Place, Row
+from gehoord.dossier import readers
+from gehoord.dossier.readers import Place, Row
 from gehoord.handling.cards import Card, read_card
 
 CHUNK = 200  # rows read from the database together
@@ -112,7 +112,7 @@ def every(
 def _rows(
     organisation_id: int, staff_number: int, wanted: Wanted, after: Place | None
 ) -> Iterator[Row]:
-    while rows := overview.work_list(
+    while rows := readers.work_list(
         organisation_id,
         staff_number,
         is_open=wanted.is_open,

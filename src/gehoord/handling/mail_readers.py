@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gehoord.dossier import overview
+from gehoord.dossier.readers import of_case
 from gehoord.handling.mail.naming import all_words
 from gehoord.handling.mail.parts import ReadMail
 from gehoord.handling.suggesting import belongs_to
@@ -42,5 +42,5 @@ def readers(
     """Return who of those who open mail may read this one; never nobody."""
     inside = openers
     for case_id in about.cases:
-        inside &= overview.readers_there(organisation_id, case_id)
+        inside &= of_case(organisation_id, case_id)
     return (inside - about.named) or inside or openers

@@ -14,7 +14,7 @@ from itertools import islice
 
 from gehoord.dossier import listing, search
 from gehoord.dossier.moment import now as moment
-from gehoord.dossier.overview import Row
+from gehoord.dossier.readers import Row
 from gehoord.dossier.search_rows import IndexDamaged
 from gehoord.dossier.search_words import card_text, terms
 from gehoord.handling.cards import Card, read_card

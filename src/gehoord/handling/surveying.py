@@ -8,7 +8,7 @@ from datetime import date
 from itertools import islice
 
 from gehoord.dossier import listing, outbox
-from gehoord.dossier.overview import Row
+from gehoord.dossier.readers import Row
 from gehoord.handling import filtering
 from gehoord.handling.cards import Card, read_card
 from gehoord.handling.filtering import Wanted
