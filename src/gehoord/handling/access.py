@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from gehoord.dossier import openings, readers, refusals
+from gehoord.dossier import openings, readers
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.opened import OpenCase, open_case
 from gehoord.procedure.entries import Entry
@@ -41,20 +41,18 @@ def sight(
     """
     Return what `by` may see of a case, after recording that they opened it.
 
-    Raises NoSuchCase, for whom there is no such case; that they tried is recorded.
+    Raises NoSuchCase, for whom there is no such case.
     """
     number = number_of(by)
     if number is not None and not readers.may_open(
         organisation_id, number, case_id=case_id
     ):
-        refusals.record(organisation_id, case_id, who=by, now=now)
         raise NoSuchCase
     opened = open_case(organisation_id, case_id, now=now)
     situation = opened.situation(by=by, now=now)
     worn = situation.hats
     much = scope(opened.case, worn)
     if much is Scope.NOTHING:
-        refusals.record(organisation_id, case_id, who=by, now=now)
         raise NoSuchCase
     openings.record(organisation_id, case_id, who=by, purpose=purpose, now=now)
     return Sight(
