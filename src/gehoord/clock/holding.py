@@ -9,6 +9,7 @@ somebody has to see first what is in it, and what left before.
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -22,22 +23,33 @@ SEEN = "clock-seen"
 HELD = "destruction-held"
 LETTERS_HELD = "letters-held"
 
+log = logging.getLogger(__name__)
+
 
 def may_destroy(*, now: datetime) -> bool:
     """
     Remember this moment, and return whether destruction may go on.
 
     After a step of more than 48 hours it waits until `release`. In practice
-    the clock is there to be moved.
+    the clock is there to be moved. Where the moment cannot be remembered, as on a
+    disk that is full, nothing is destroyed, and all else goes on: letters too.
     """
     if settings.PRACTICE:
         return True
+    try:
+        _remember(now)
+    except OSError as trouble:
+        log.error("Clock: nothing is destroyed, %s.", type(trouble).__name__)  # noqa: TRY400 - a trace holds paths
+        return False
+    return not is_held()
+
+
+def _remember(now: datetime) -> None:
     last = _seen()
     if last and abs(now - last) > LONGEST_STEP:
         replace_file(_held_file(), f"{last.isoformat()} {now.isoformat()}\n".encode())
     if last is None or abs(now - last) > REMEMBERED:
         replace_file(_seen_file(), now.isoformat().encode())
-    return not is_held()
 
 
 def is_held() -> bool:
