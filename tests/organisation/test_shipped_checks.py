@@ -28,7 +28,9 @@ def ids() -> set[str]:
 
 
 def test_it_belongs_to_the_checks_of_the_installation() -> None:
-    assert shipped_procedures_stand in registry.registry.get_checks()
+    registered = {each.__name__ for each in registry.registry.get_checks()}
+
+    assert "shipped_procedures_stand" in registered
 
 
 def test_what_is_shipped_is_sound_and_is_what_was_proven(

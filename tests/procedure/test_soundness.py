@@ -26,6 +26,7 @@ def test_the_founding_procedure_is_warned_about_what_it_leaves_open(
 
     assert [(each.code, each.near) for each in problems(procedure)] == [
         ("ruling-without-term", "third-party"),
+        ("third-party-alone", "third-party"),
         ("unspecified", "third-party"),
         ("unspecified", "third-party"),
         ("unspecified", "third-party"),

@@ -9,7 +9,7 @@ from gehoord.organisation.accepting import LONGEST_REASON, SHORTEST_REASON, unac
 from gehoord.organisation.texts import calendars, patterns
 from gehoord.organisation.walks import broken
 from gehoord.procedure.reading import in_full, read
-from gehoord.procedure.soundness import Unsound, in_text, problems
+from gehoord.procedure.soundness import Unsound, in_text, inherited, problems
 from gehoord.words.unsound import sentence
 
 Ask = Callable[[str], str]
@@ -66,6 +66,7 @@ def doubts_in(text: str) -> dict[str, str]:
     found: tuple[Unsound, ...] = (
         *problems(procedure),
         *in_text(full),
+        *inherited(text, patterns()),
         *broken(full),
     )
     if wrong := [sentence(each, "en") for each in found if each.error]:

@@ -13,7 +13,13 @@ from gehoord.console.procedure_file import NoSuchFile, calendars, patterns, text
 from gehoord.letters.publishable import missing
 from gehoord.procedure.proof import Proof, prove
 from gehoord.procedure.reading import Unreadable, read
-from gehoord.procedure.soundness import Unsound, in_text, placed, problems
+from gehoord.procedure.soundness import (
+    Unsound,
+    in_text,
+    inherited,
+    placed,
+    problems,
+)
 from gehoord.words.both import Both
 from gehoord.words.unproven import proven, story_lines
 from gehoord.words.unreadable import unreadable as sentence
@@ -56,7 +62,8 @@ def run(options: Namespace) -> int:
         _show(options, _unreadable(unreadable, options.language))
         return UNREADABLE
     proof = prove(procedure)
-    found = placed((*problems(procedure), *in_text(text), *proof.broken), text)
+    seen = (*problems(procedure), *in_text(text), *inherited(text, patterns()))
+    found = placed((*seen, *proof.broken), text)
     rows = [_row(each, options.language, procedure.zone) for each in found]
     rows += [_wordless(each) for each in missing(procedure)]
     rows.sort(key=lambda row: (row.severity != "error", row.line or 0))

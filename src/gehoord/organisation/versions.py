@@ -24,7 +24,13 @@ from gehoord.people.models import Organisation
 from gehoord.procedure.days import local_date
 from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.soundness import Unsound, in_text, placed, problems
+from gehoord.procedure.soundness import (
+    Unsound,
+    in_text,
+    inherited,
+    placed,
+    problems,
+)
 
 
 class Standing(StrEnum):
@@ -69,7 +75,8 @@ def checked(text: str) -> Checked:
     """Return what stands in the text, in full, with its findings. Raises Unreadable."""
     procedure = read(text, reading.calendars(), reading.patterns())
     full = in_full(text, reading.patterns())
-    found = placed((*problems(procedure), *in_text(full)), full)
+    left = inherited(text, reading.patterns())
+    found = placed((*problems(procedure), *in_text(full), *left), full)
     return Checked(
         text=full,
         procedure=procedure,

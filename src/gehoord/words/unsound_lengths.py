@@ -58,14 +58,18 @@ LENGTHS: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "statutory-own-roll": Finding(
             Both(
-                'De termijn {near} is wettelijk, maar schuift op als roll = "{roll}" en '
-                "niet zoals de wet zegt.",
-                'The term {near} is statutory, but moves as roll = "{roll}" and not as '
-                "the law says.",
+                'De termijn {near} is wettelijk, en roll = "{roll}" zegt niet welke wet '
+                "bepaalt wat er gebeurt als de laatste dag vrij is.",
+                'The term {near} is statutory, and roll = "{roll}" does not say which '
+                "law decides what happens when its last day is free.",
             ),
             Both(
-                'Kies roll = "termijnenwet", of "eu-1182" voor een termijn van de EU.',
-                'Choose roll = "termijnenwet", or "eu-1182" for a term of the EU.',
+                'Bij een Nederlandse wet kiest u roll = "termijnenwet", bij een regel '
+                'van de EU "eu-1182". Zegt uw wet hier niets over, zoals in het Verenigd '
+                "Koninkrijk, laat het dan zo en zeg dat erbij als u publiceert.",
+                'Under a Dutch Act choose roll = "termijnenwet", under a rule of the EU '
+                '"eu-1182". Where your law says nothing of it, as in the United Kingdom, '
+                "leave it so and say that when you publish.",
             ),
         ),
         "own-term-statutory-roll": Finding(

@@ -111,6 +111,32 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Agree on a term and add it, from admitted.",
             ),
         ),
+        "third-party-alone": Finding(
+            Both(
+                "Wie de onafhankelijke derde vervangt, staat er niet. Is die ziek of "
+                "weg, dan wacht de klager tot niemand weet wanneer.",
+                "It is not said who stands in for the independent third party. When they "
+                "are ill or away, the complainant waits until nobody knows when.",
+            ),
+            Both(
+                "Vraag wie kan invallen, en zet dat in substitute.",
+                "Ask who can stand in, and say so in substitute.",
+            ),
+        ),
+        "left-from-pattern": Finding(
+            Both(
+                "U noemt een eigen onafhankelijke derde, maar {key} komt nog uit het "
+                "patroon: “{said}”. Dat staat dan onder uw naam op de pagina.",
+                "You name an independent third party of your own, but {key} still comes "
+                "from the pattern: “{said}”. The page says so under your name.",
+            ),
+            Both(
+                'Zeg {key} zelf, zet er "unspecified", of zet "third-party.{key}" in '
+                "remove.",
+                'Say {key} yourself, write "unspecified", or put "third-party.{key}" in '
+                "remove.",
+            ),
+        ),
         "court-choice-never-ends": Finding(
             Both(
                 "De keuze voor de rechter houdt nooit op.",

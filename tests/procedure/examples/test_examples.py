@@ -25,6 +25,7 @@ _NO_END = "ruling-without-term"
 _ALONE = "owner-answers-alone"
 _ENDLESS = "extension-without-maximum"
 _OPEN = "unspecified"
+_ONE = "third-party-alone"
 SHAPES = (
     "p05-kollaart",
     "p15-psycholoog",
@@ -33,36 +34,36 @@ SHAPES = (
 )
 """Those that differ most in their way: the others are walked in a nightly run."""
 DESERVED: Mapping[str, set[str]] = {
-    "p01-founding": {"address-of-a-person", _ALONE, _ENDLESS, _NO_END, _OPEN},
+    "p01-founding": {"address-of-a-person", _ALONE, _ENDLESS, _NO_END, _OPEN, _ONE},
     "p02-korein": {"costs-for-complainant", _ALONE, _NO_END},
-    "p03-kluppluz": {_ALONE, _NO_END, "one-way-in", _OPEN},
-    "p04-topprofessionals": {_ALONE, _ENDLESS, _NO_END, _OPEN},
+    "p03-kluppluz": {_ALONE, _NO_END, "one-way-in", _OPEN, _ONE},
+    "p04-topprofessionals": {_ALONE, _ENDLESS, _NO_END, _OPEN, _ONE},
     "p05-kollaart": {"anonymous-refused", _ENDLESS, _NO_END, _OPEN},
     "p06-lock": {_ALONE, _ENDLESS, _NO_END, _OPEN},
-    "p07-atcn": {"anonymous-refused", "costs-for-complainant", _ENDLESS},
-    "p08-vankralingen": {_NO_END, "promise-without-fallback", _OPEN},
+    "p07-atcn": {"anonymous-refused", "costs-for-complainant", _ENDLESS, _ONE},
+    "p08-vankralingen": {_NO_END, "promise-without-fallback", _OPEN, _ONE},
     "p09-hypnosementor": {_ENDLESS, _NO_END, _OPEN},
-    "p10-ervaarhetmaar": {_ENDLESS, _NO_END, _OPEN},
-    "p11-ockh": {"costs-for-complainant", _ENDLESS, _NO_END},
-    "p12-vrijbuiten": {"no-warning", "promise-without-fallback", _OPEN},
-    "p13-paardenkr8": {"promise-without-fallback", _NO_END},
-    "p14-lifecoaching": {"no-warning", "promise-without-fallback", _OPEN},
+    "p10-ervaarhetmaar": {_ENDLESS, _NO_END, _OPEN, _ONE},
+    "p11-ockh": {"costs-for-complainant", _ENDLESS, _NO_END, _ONE},
+    "p12-vrijbuiten": {"no-warning", "promise-without-fallback", _OPEN, _ONE},
+    "p13-paardenkr8": {"promise-without-fallback", _NO_END, _ONE},
+    "p14-lifecoaching": {"no-warning", "promise-without-fallback", _OPEN, _ONE},
     "p15-psycholoog": {_NO_END, _OPEN},
     "p16-coachresult": {"deemed-waiver", _ENDLESS, _NO_END},
-    "p17-onzecoach": {"blocks-too-much", "no-warning", _OPEN},
+    "p17-onzecoach": {"blocks-too-much", "no-warning", _OPEN, _ONE},
     "p18-mball": {"no-warning", "promise-without-fallback", _OPEN},
     "p19-hondentrimopleiding": {"no-warning", "one-way-in", _OPEN},
-    "p20-boerma": {_ENDLESS, _NO_END, _OPEN},
+    "p20-boerma": {_ENDLESS, _NO_END, _OPEN, _ONE},
     "p21-nvtg": {"one-way-in", "promise-without-fallback", _NO_END},
     "p22-kap": {"promise-without-fallback", _NO_END},
-    "p23-adviseur": {_ENDLESS, _NO_END},
+    "p23-adviseur": {_ENDLESS, _NO_END, _ONE},
     "p24-nibig": {_OPEN},
-    "p25-oudersenonderwijs": {"anonymous-refused", "no-warning", _OPEN},
+    "p25-oudersenonderwijs": {"anonymous-refused", "no-warning", _OPEN, _ONE},
     "p26-informatieteam": {"blocks-too-much", "promise-without-fallback"},
-    "p27-engagementbuilders": {"no-warning", "promise-without-fallback", _OPEN},
+    "p27-engagementbuilders": {"no-warning", "promise-without-fallback", _OPEN, _ONE},
     "p28-hondenspecialist": {"promise-without-fallback", _NO_END, _OPEN},
-    "p29-belangenbehartiger": {"promise-without-fallback", _NO_END},
-    "p30-svmnivo": {"one-way-in", "promise-without-fallback", _NO_END},
+    "p29-belangenbehartiger": {"promise-without-fallback", _NO_END, _ONE},
+    "p30-svmnivo": {"one-way-in", "promise-without-fallback", _NO_END, _ONE},
 }
 """What a careful reader would tell the author, by the code of the finding."""
 

@@ -8,13 +8,13 @@ from functools import cache
 from gehoord.console.procedure_file import calendars, patterns
 from gehoord.procedure.proof import prove
 from gehoord.procedure.reading import read
-from gehoord.procedure.soundness import in_text, problems
+from gehoord.procedure.soundness import in_text, inherited, problems
 from tests.shipped import FULL
 
 ANSWERS = (
     ('"Anouk@kleuterrevolutie.nl"', '"klachten@example.org"'),
     ('within = "unspecified"', 'within = "6 weeks"'),
-    ('window = "unspecified"', 'window = "6 months"'),
+    ('window = "unspecified"', 'window = "6 months"\nsubstitute = "a colleague"'),
     ('costs = "unspecified"', 'costs = "none"'),
     ('hearing = "unspecified"', 'hearing = "both sides"'),
     ('longest = "unspecified"', 'longest = "8 weeks"'),
@@ -60,7 +60,8 @@ def _kept(text: str, starts: tuple[str, ...]) -> Iterator[str]:
 def found_by_reading(text: str) -> set[str]:
     """Return the codes of what is found without walking."""
     procedure = read(text, calendars(), patterns())
-    return {each.code for each in (*problems(procedure), *in_text(text))}
+    found = (*problems(procedure), *in_text(text), *inherited(text, patterns()))
+    return {each.code for each in found}
 
 
 def found_by_walking(text: str, *only: str) -> set[str]:

@@ -26,6 +26,22 @@ source = "Wkkgz 17(2)"
 [acts]
 """
 
+OVER_CARE = """
+extends = "awb"
+id = "mine"
+version = "1"
+name = { nl = "Regeling", en = "Procedure" }
+
+[third-party]
+name = "Geschillencommissie"
+"""
+OWN_BOARD = """
+contact = "https://www.degeschillencommissie.nl"
+source = "art. 9"
+costs = "none"
+hearing = "in writing"
+"""
+
 STANDING_STILL = """
 [suspension]
 grounds = ["mediation"]
@@ -125,6 +141,8 @@ FAULTS = {
     ),
     "ruling-without-term": planted(K, ('within = "6 weeks"', 'within = "unspecified"')),
     "unspecified": planted(K, ('window = "6 months"', 'window = "unspecified"')),
+    "third-party-alone": planted(K, ('substitute = "a colleague"', "")),
+    "left-from-pattern": OVER_CARE + OWN_BOARD,
     "third-party-without-contact": planted(
         K, ('"sanne@koers-advies.nl"', '"unspecified"')
     ),
@@ -208,3 +226,48 @@ def test_a_planted_fault_is_found_by_the_finding_meant_for_it(code: str) -> None
 
 def test_before_anything_was_planted_the_founding_file_left_one_thing_to_know() -> None:
     assert found_by_reading(sound(K)) == {"owner-answers-alone"}
+
+
+@pytest.mark.parametrize(
+    "said", ['window = "unspecified"', 'window = "3 months"', "own-pattern"]
+)
+def test_what_is_said_or_taken_out_is_not_left_from_the_pattern(said: str) -> None:
+    text = OVER_CARE + OWN_BOARD + said if "=" in said else OVER_CARE + OWN_BOARD
+    if said == "own-pattern":
+        text = text.replace(
+            "[third-party]", 'remove = ["third-party.window"]\n\n[third-party]'
+        )
+
+    assert "left-from-pattern" not in found_by_reading(text)
+
+
+@pytest.mark.parametrize(
+    ("window", "found"),
+    [
+        ("binnen één jaar na onze brief", True),
+        ("up to 12 months after the letter, or 18 months", True),
+        ("zes maanden", False),
+        ("ask the board", False),
+    ],
+)
+def test_a_window_in_words_is_held_against_how_long_a_case_is_kept(
+    window: str, *, found: bool
+) -> None:
+    text = planted(
+        K,
+        ('window = "6 months"', f'window = "{window}"'),
+        ('length = "1 year"', 'length = "11 months"'),
+    )
+
+    assert ("retention-before-window" in found_by_reading(text)) is found
+
+
+def test_a_length_of_its_own_for_some_ends_is_held_against_it_too() -> None:
+    rule = (
+        '[[retention.rule]]\noutcome = ["{}"]\nlength = "1 month"\nsource = "choice"\n'
+    )
+
+    for outcome, found in (("not-satisfied", True), ("ruled", False)):
+        text = sound(K) + "\n" + rule.format(outcome)
+
+        assert ("retention-before-window" in found_by_reading(text)) is found

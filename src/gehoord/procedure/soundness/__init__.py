@@ -14,6 +14,7 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.authority import authority
 from gehoord.procedure.soundness.choices import choices
 from gehoord.procedure.soundness.finding import Unsound
+from gehoord.procedure.soundness.inherited import inherited
 from gehoord.procedure.soundness.lanes import lanes
 from gehoord.procedure.soundness.law import law
 from gehoord.procedure.soundness.lines import line_of, places
@@ -21,7 +22,7 @@ from gehoord.procedure.soundness.references import acts, letters, notices, terms
 from gehoord.procedure.soundness.text import in_text
 from gehoord.procedure.soundness.third_party import third_party
 
-__all__ = ["Unsound", "in_text", "placed", "problems"]
+__all__ = ["Unsound", "in_text", "inherited", "placed", "problems"]
 
 
 def problems(procedure: Procedure) -> tuple[Unsound, ...]:

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from gehoord.procedure.counting import Roll
 from gehoord.procedure.lengths import Length, Unit
+from gehoord.procedure.parts import Kind, Outcome
+from gehoord.procedure.retention import RetentionRule
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
-from gehoord.procedure.soundness.measures import shorter
+from gehoord.procedure.soundness.measures import days, shorter
 from gehoord.procedure.soundness.references import BINDING
 from gehoord.procedure.soundness.third_party import window_of
 from gehoord.procedure.terms import NoLength, Strength, Term
@@ -18,6 +20,11 @@ _LEGAL_ROLLS = frozenset({Roll.TERMIJNENWET, Roll.EU_1182})
 _OWN_CHOICE = frozenset({"", "choice", "practice", "keuze", "-", "unspecified"})
 _AIM = re.compile(r"\b(aims?|strev\w*|streef\w*|streeft|in principe|in principle)\b")
 _LONG = Length(7, Unit.YEARS)
+_OVER = frozenset(
+    each.value
+    for each in (Outcome.RULED, Outcome.TO_COURT, Outcome.JOINED, Outcome.THANKED)
+)
+"""After these there is nowhere to go."""
 
 _LONGEST = (
     # Awb 9:11(1): six weeks, or ten when a committee advises
@@ -100,8 +107,24 @@ def _retention(procedure: Procedure) -> Iterator[Unsound]:
         yield doubtful("retention-long", "retention", "length", length=kept.length)
     if shorter(kept.length, kept.set_aside):
         yield doubtful("set-aside-kept-longer", "retention", "set_aside")
-    body = procedure.third_party
-    window = window_of(body) if body else None
-    if window and shorter(kept.length, window):
-        facts = {"length": kept.length, "window": window}
-        yield doubtful("retention-before-window", "retention", "length", **facts)
+    yield from _gone_before(procedure)
+
+
+def _gone_before(procedure: Procedure) -> Iterator[Unsound]:
+    """A case that is gone while the complainant can still go to the third party."""
+    kept = procedure.retention
+    windows = [each for body in procedure.bodies if (each := window_of(body))]
+    window = max(windows, key=days, default=None)
+    for length, key in (
+        (kept.length, "length"),
+        *((rule.length, "rule") for rule in kept.rules if _may_still_go(rule)),
+    ):
+        if window and length and shorter(length, window):
+            facts = {"length": length, "window": window}
+            yield doubtful("retention-before-window", "retention", key, **facts)
+
+
+def _may_still_go(rule: RetentionRule) -> bool:
+    """Return whether it is about complaints that can still go to the third party."""
+    complaints = not rule.kinds or Kind.COMPLAINT in rule.kinds
+    return complaints and (not rule.outcomes or bool(rule.outcomes - _OVER))

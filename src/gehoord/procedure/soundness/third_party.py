@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from gehoord.procedure.bodies import Body
-from gehoord.procedure.lengths import Length, NotALength, Unit, parse_length
+from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
+from gehoord.procedure.soundness.lengths_in_words import longest_in
 from gehoord.procedure.soundness.measures import shorter
 from gehoord.procedure.soundness.references import COMPLAINANT, without_act
 from gehoord.procedure.terms import NoLength, Term
@@ -17,6 +18,16 @@ _REFERRAL = ("admit", "refer-back", "rule", "carry-out")
 _MONTH = Length(1, Unit.MONTHS)
 _FREE = re.compile(r"\b(none|no costs?|free|gratis|geen|kosteloos)\b", re.IGNORECASE)
 _CARE = re.compile(r"\bwkkgz\b|kwaliteit, klachten en geschillen zorg", re.IGNORECASE)
+_PERSON = re.compile(
+    r"\b(person|third party|lawyer|mediator|officer|expert|derde|advocaat|bemiddelaar"
+    r"|mediator|functionaris|vertrouwenspersoon|deskundige)\b",
+    re.IGNORECASE,
+)
+_INSTITUTION = re.compile(
+    r"\b(board|body|committee|association|court|regulator|panel|commissie|instantie"
+    r"|vereniging|rechter|ombudsman)\b",
+    re.IGNORECASE,
+)
 _SHARED = frozenset({"gmail", "outlook", "hotmail", "live", "icloud", "ziggo", "kpn"})
 
 
@@ -32,6 +43,8 @@ def third_party(procedure: Procedure) -> Iterator[Unsound]:
     yield from _court(procedure, body)
     yield from _contact(procedure, body)
     yield from _costs(procedure, body)
+    if _alone(procedure, body):
+        yield doubtful("third-party-alone", "third-party", "substitute")
     for what in ("window", "costs", "hearing"):
         if getattr(body, what) is None:
             yield doubtful("unspecified", "third-party", what, what=what)
@@ -108,8 +121,11 @@ def _costs(procedure: Procedure, body: Body) -> Iterator[Unsound]:
 
 
 def window_of(body: Body) -> Length | None:
-    """Return until how long after handling someone may go there, if it is a length."""
-    try:
-        return parse_length(body.window or "")
-    except NotALength:
-        return None
+    """Return until how long after handling someone may go there, where that is said."""
+    return longest_in(body.window or "")
+
+
+def _alone(procedure: Procedure, body: Body) -> bool:
+    """Return whether it is one person, for whom nobody is said to stand in."""
+    person = _PERSON.search(body.type) and not _INSTITUTION.search(body.type)
+    return bool(person) and "refer" in procedure.acts and body.substitute is None

@@ -1,0 +1,59 @@
+"""
+What a file over a pattern leaves of another third party than its own.
+
+Only the text of the file shows it: once it is laid over its pattern, a key that was
+left is as good as one that was said.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from gehoord.procedure.soundness.finding import Unsound, doubtful
+
+_TABLE: Final = "third-party"
+_OF_THE_OTHER: Final = (
+    "window",
+    "costs",
+    "hearing",
+    "ruling",
+    "substitute",
+    "until",
+    "cap",
+    "transfer",
+)
+
+
+def inherited(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound]:
+    """Return each word about the pattern's third party under the name of another."""
+    own = _parsed(text)
+    base = _parsed(patterns.get(str(own.get("extends", "")), ""))
+    mine, theirs = own.get(_TABLE), _third_party(base, patterns)
+    if not isinstance(mine, dict) or "name" not in mine:
+        return
+    if mine["name"] == theirs.get("name"):
+        return
+    removed = own.get("remove", ())
+    for key in _OF_THE_OTHER:
+        left = theirs.get(key, "unspecified") != "unspecified"
+        if left and key not in mine and f"{_TABLE}.{key}" not in removed:
+            yield doubtful(
+                "left-from-pattern", _TABLE, key, key=key, said=str(theirs[key])
+            )
+
+
+def _third_party(base: dict[str, Any], patterns: Mapping[str, str]) -> dict[str, Any]:
+    """Return what a pattern says of its third party, over what its own pattern says."""
+    before = patterns.get(str(base.get("extends", "")))
+    older = _third_party(_parsed(before), patterns) if before else {}
+    found = base.get(_TABLE)
+    return {**older, **found} if isinstance(found, dict) else older
+
+
+def _parsed(text: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        return {}

@@ -1,0 +1,61 @@
+"""Lengths of time in running words: "binnen één jaar na onze brief", "12 months"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from itertools import chain
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.procedure.lengths import Length, NotALength, Unit
+from gehoord.procedure.soundness.measures import days
+
+_NUMBERS: Final = (
+    ("een", "één", "a", "an", "one"),
+    ("twee", "two"),
+    ("drie", "three"),
+    ("vier", "four"),
+    ("vijf", "five"),
+    ("zes", "six"),
+    ("zeven", "seven"),
+    ("acht", "eight"),
+    ("negen", "nine"),
+    ("tien", "ten"),
+    ("elf", "eleven"),
+    ("twaalf", "twelve"),
+)
+_AMOUNT: Final[Mapping[str, int]] = MappingProxyType(
+    {word: number for number, words in enumerate(_NUMBERS, start=1) for word in words}
+)
+_UNITS: Final[Mapping[Unit, str]] = MappingProxyType(
+    {
+        Unit.DAYS: "dag|dagen|day|days",
+        Unit.WEEKS: "week|weken|weeks",
+        Unit.MONTHS: "maand|maanden|month|months",
+        Unit.YEARS: "jaar|jaren|year|years",
+    }
+)
+_SAID: Final = tuple(
+    (unit, re.compile(rf"\b(\d{{1,3}}|{'|'.join(_AMOUNT)})\s+(?:{words})\b"))
+    for unit, words in _UNITS.items()
+)
+
+
+def longest_in(words: str) -> Length | None:
+    """Return the longest time that is named in these words; None where none is."""
+    found = chain.from_iterable(
+        _lengths(unit, said.findall(words.lower())) for unit, said in _SAID
+    )
+    return max(found, key=days, default=None)
+
+
+def _lengths(unit: Unit, amounts: list[str]) -> list[Length]:
+    found = []
+    for each in amounts:
+        number = _AMOUNT.get(each) or int(each)
+        try:
+            found.append(Length(number, unit))
+        except NotALength:
+            continue
+    return found
