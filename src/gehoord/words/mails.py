@@ -31,6 +31,12 @@ NATURES: Final[Mapping[str, Both]] = MappingProxyType(
             "A file comes with this message that only Outlook opens (winmail.dat). Ask "
             "the sender to send the attachments in the usual way.",
         ),
+        "unpacked": Both(
+            "De bijlagen waren ingepakt zoals alleen Outlook dat doet (winmail.dat). Ze "
+            "zijn hier uitgepakt.",
+            "The attachments were packed as only Outlook does (winmail.dat). They were "
+            "unpacked here.",
+        ),
         "forwarded": Both(
             "In dit bericht zit een bericht van iemand anders.",
             "A message from someone else is in this message.",
@@ -42,4 +48,6 @@ NATURES: Final[Mapping[str, Both]] = MappingProxyType(
 def natures(found: Iterable[str], lang: str) -> tuple[str, ...]:
     """Return a sentence for each kind of thing that a mail is, in a fixed order."""
     present = set(found)
+    if "unpacked" in present:
+        present.discard("outlook")
     return tuple(each[lang] for name, each in NATURES.items() if name in present)

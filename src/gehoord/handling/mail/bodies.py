@@ -19,6 +19,7 @@ from gehoord.handling.mail.parameters import header_of, kind_of, parameter
 from gehoord.handling.mail.parts import Attachment, Limits, Problem
 from gehoord.handling.mail.runs import Part
 from gehoord.handling.mail.transfer import encoding_of, part_content, undone
+from gehoord.handling.mail.winmail import unpacked
 
 _BODIES: Final = frozenset({"text/plain", "text/html"})
 _ALTERNATIVE: Final = "multipart/alternative"
@@ -86,7 +87,9 @@ def _look_into(part: Part, found: Found, limits: Limits) -> None:
     if kind in _REPORTED:
         return
     children = children_of(part)
-    if not children:
+    if not children and of_part(kind, "") is Nature.OUTLOOK:
+        _packed(part, found, limits)
+    elif not children:
         _leaf(part, kind, found, limits)
     elif kind.startswith("message/"):
         _message(part, children, found, limits)
@@ -144,6 +147,15 @@ def _leaf(part: Part, kind: str, found: Found, limits: Limits) -> None:
         spare = parameter(part, "delsp").lower() == "yes"
         text = unflowed(text, delete_space=spare)
     found.texts.append(text)
+
+
+def _packed(part: Part, found: Found, limits: Limits) -> None:
+    """Keep what Outlook packed, which may hold more, and the files that come out."""
+    content = part_content(part)
+    _add(_file_name(part), content, found, limits)
+    for name, file in unpacked(content):
+        found.natures.add(Nature.UNPACKED)
+        _add(name, file, found, limits)
 
 
 def _message(part: Part, children: list[Part], found: Found, limits: Limits) -> None:

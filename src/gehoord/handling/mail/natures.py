@@ -13,6 +13,7 @@ class Nature(StrEnum):
     ENCRYPTED = "encrypted"
     CALENDAR = "calendar"
     OUTLOOK = "outlook"  # files packed as only one program does (TNEF)
+    UNPACKED = "unpacked"  # and taken out of it here
     FORWARDED = "forwarded"
 
 
@@ -31,6 +32,8 @@ _BY_KIND: Final = {
 }
 _PKCS7: Final = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
 _PGP_SIGNED: Final = "-----BEGIN PGP SIGNED MESSAGE-----"
+_PGP_SIGNATURE: Final = "-----BEGIN PGP SIGNATURE-----"
+_PGP_END: Final = "-----END PGP SIGNATURE-----"
 PGP_ENCRYPTED: Final = "-----BEGIN PGP MESSAGE-----"
 
 
@@ -40,6 +43,24 @@ def of_part(kind: str, smime: str) -> Nature | None:
         is_signed = smime.lower() in {"signed-data", "certs-only"}
         return Nature.SIGNED if is_signed else Nature.ENCRYPTED
     return _BY_KIND.get(kind)
+
+
+def without_signature(text: str) -> str:
+    """
+    Return the words of a text that PGP signed in place, without what it put there.
+
+    Nothing is verified. Source: RFC 9580, 7.
+    """
+    begun = text.lstrip()
+    if not begun.startswith(_PGP_SIGNED):
+        return text
+    _armor, _blank, rest = begun.replace("\r\n", "\n").partition("\n\n")
+    words, end, behind = rest.partition(_PGP_SIGNATURE)
+    if not end:
+        return text
+    after = behind.partition(_PGP_END)[2]
+    lines = (line.removeprefix("- ") for line in words.split("\n"))
+    return "\n".join(lines).rstrip("\n") + "\n" + after.lstrip("\n")
 
 
 def of_text(text: str) -> Nature | None:

@@ -16,7 +16,7 @@ from itertools import islice
 from gehoord.handling.mail import headers as h
 from gehoord.handling.mail.bodies import Found, bodies
 from gehoord.handling.mail.language import guess
-from gehoord.handling.mail.natures import Nature, of_text
+from gehoord.handling.mail.natures import Nature, of_text, without_signature
 from gehoord.handling.mail.own_link import without_own_link
 from gehoord.handling.mail.particulars import said_in
 from gehoord.handling.mail.parts import UNKNOWN, Address, Limits, Problem, ReadMail
@@ -133,7 +133,7 @@ def _read_head(head: bytes, problem: Problem, limits: Limits) -> ReadMail:
 def _read(message: Part, limits: Limits) -> ReadMail:
     headers, cut = h.headers_of(message, limits)
     found = bodies(message, limits)
-    text = without_own_link(found.text)
+    text = without_own_link(without_signature(found.text))
     senders = h.addresses(headers.get("from", []), limits)
     sender = senders[0] if senders else UNKNOWN
     said = said_in(text)
@@ -160,15 +160,15 @@ def _read(message: Part, limits: Limits) -> ReadMail:
         is_marked_spam=is_marked_spam(headers),
         is_from_list=any(name in headers for name in _LIST),
         is_auto_marked=any(name in headers for name in _AUTO_MARKS),
-        natures=_natures(found, text),
+        natures=_natures(found),
         forwarded=_forwarded(found, text, limits),
         report=report_of(message, headers, text, sender.address, limits),
         problems=_problems(found.problems, senders, cut=cut),
     )
 
 
-def _natures(found: Found, text: str) -> frozenset[Nature]:
-    all_found = found.natures | {of_text(text)}
+def _natures(found: Found) -> frozenset[Nature]:
+    all_found = found.natures | {of_text(found.text)}
     return frozenset(each for each in all_found if each is not None)
 
 
