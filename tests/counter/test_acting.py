@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from django.test import Client
 
+from gehoord.counter import limits
 from gehoord.dossier import files
 from gehoord.dossier.models import File, FileState
 from gehoord.dossier.moment import now
@@ -308,6 +309,21 @@ def test_a_message_without_words_keeps_its_files(firm: Organisation) -> None:
     written = last(done)
     assert isinstance(written, e.Written)
     assert ["een.txt"] == [each.name for each in written.files]
+
+
+def test_who_sends_files_again_and_again_must_wait_and_loses_no_word(
+    firm: Organisation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = follow(filed(firm))
+    monkeypatch.setattr(limits, "UPLOAD", limits.Budget("upload", 1, 600))
+    said = {"words": "", "files": [text_file()]}
+    client.post("/case/write", said)
+
+    answer = client.post("/case/write", {**said, "words": "Nog een keer."})
+
+    assert answer.status_code == 429
+    assert "Nog een keer." in answer.text
+    assert len(list(files.on_disk(firm.pk))) == 1
 
 
 def test_a_file_of_another_case_is_not_there(firm: Organisation) -> None:

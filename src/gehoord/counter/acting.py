@@ -21,7 +21,7 @@ from gehoord.counter import limits
 from gehoord.counter.case_page import look
 from gehoord.counter.follow import Following, following, gone, keep_open
 from gehoord.counter.form import busy
-from gehoord.counter.showing import UNREADY, language, show
+from gehoord.counter.showing import TOO_OFTEN, UNREADY, language, show
 from gehoord.dossier.moment import now as moment
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling import codes, new_address
@@ -88,6 +88,12 @@ def act(request: HttpRequest, name: str) -> HttpResponse:
         key=seen.opened.stored.key,
         asks_files=any(each.ask is Ask.FILES for each in questions(ACTS[name])),
     )
+    sends_files = request.method == "POST" and attaching.asks_files
+    wait = limits.seconds_to_wait(request, limits.UPLOAD) if sends_files else 0
+    if wait:  # nothing of the files is taken in
+        asked = _asked(request, here, seen, name, attaching)
+        asked.mistakes.append(("", busy(wait)))
+        return _ask(request, asked, status=TOO_OFTEN)
     try:
         attaching.stand_ready()
     except (TooManyFilesSent, RequestDataTooBig, MultiPartParserError):
