@@ -182,6 +182,27 @@ def test_what_has_no_row_for_a_day_is_swept_and_the_rest_stays(
     assert not files.exists_on_disk(organisation, orphan.id)
 
 
+def test_what_was_added_to_a_form_that_was_never_sent_goes_after_a_week(
+    organisation: int, home: Path
+) -> None:
+    arrived = arrive(organisation)
+    files.record(
+        write(arrived),
+        name="spijt.png",
+        media_type="image/png",
+        key=arrived.key,
+        state=FileState.STAGED,
+    )
+    now = datetime.now(UTC)
+
+    early = files.sweep(organisation, now=now + timedelta(days=6))
+    late = files.sweep(organisation, now=now + timedelta(days=8))
+
+    assert (early, late) == (0, 1)
+    assert list((home / "files").glob("*/*/*")) == []
+    assert files.of_holder(organisation, arrived.id, key=arrived.key) == []
+
+
 def test_every_byte_is_on_disk_before_the_row_is_written(
     organisation: int, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

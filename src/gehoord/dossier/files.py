@@ -29,6 +29,7 @@ from gehoord.dossier.seal import DoesNotOpen, canonical
 
 HEAD_BYTES = 4096
 ORPHAN_AFTER = timedelta(days=1)
+STAGED_FOR = timedelta(days=7)  # as long as a form that is being filled in
 
 
 class TooLarge(Exception):
@@ -224,15 +225,23 @@ def on_disk(organisation_id: int) -> Iterator[tuple[int | None, Path]]:
 
 
 def sweep(organisation_id: int, *, now: datetime) -> int:
-    """Remove what lies on disk without a row for a day; return how many."""
+    """
+    Remove what lies on disk without a row for a day; return how many.
+
+    So goes what was added to a form that was never sent: nobody gave us that.
+    """
     swept = 0
     for file_id, path in on_disk(organisation_id):
-        age = now.timestamp() - path.stat().st_mtime
-        if age <= ORPHAN_AFTER.total_seconds():
+        age = timedelta(seconds=now.timestamp() - path.stat().st_mtime)
+        if age <= ORPHAN_AFTER:
             continue
         known = File.objects.filter(organisation_id=organisation_id, id=file_id or 0)
-        if not known.exists():
+        row = known.first()
+        if row is None:
             path.unlink(missing_ok=True)
+            swept += 1
+        elif row.state == FileState.STAGED and age > STAGED_FOR:
+            remove(organisation_id, [row.id])
             swept += 1
     return swept
 
