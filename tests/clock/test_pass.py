@@ -10,13 +10,14 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from django.contrib.sessions.models import Session
 from django.db import connection
 from pytest_django import Settings
 
 from gehoord.clock import deliveries
 from gehoord.clock.holding import is_held, release
 from gehoord.clock.housekeeping import Days
-from gehoord.clock.run import pass_once
+from gehoord.clock.run import pass_once, pass_over
 from gehoord.dossier import arrivals, outbox, schedule
 from gehoord.dossier.models import Case, Door, Entry, Letter
 from gehoord.dossier.store import NoSuchCase
@@ -254,6 +255,20 @@ def test_a_year_after_closing_the_case_is_destroyed(firm: Organisation) -> None:
     assert (0, 1) == (kept.destroyed, gone.destroyed)
     assert not Case.objects.exists()
     assert not Entry.objects.exists()
+
+
+def test_what_is_kept_of_sessions_that_are_over_goes_once_a_day(
+    firm: Organisation,
+) -> None:
+    today = datetime.now(UTC)  # sessions end by the real clock, also in practice
+    for key, ends in (("over", -1), ("runs", 1)):
+        Session.objects.create(
+            session_key=key, session_data="", expire_date=today + timedelta(hours=ends)
+        )
+
+    pass_over(firm.pk, now=today, days=Days())
+
+    assert [each.session_key for each in Session.objects.all()] == ["runs"]
 
 
 @pytest.mark.django_db(transaction=True)

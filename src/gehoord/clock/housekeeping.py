@@ -8,6 +8,8 @@ from datetime import date, datetime
 from gehoord.clock import allowance
 from gehoord.dossier import erase, files, orders, passes
 from gehoord.dossier.keystore import store
+from gehoord.dossier.lock import writing
+from gehoord.people.sign_in import forget_ended_sessions
 
 
 @dataclass(kw_only=True)
@@ -48,4 +50,6 @@ def see_to(organisation_id: int, *, days: Days, now: datetime) -> int:
         orders.remove_old_records(organisation_id, today=today)
         files.sweep(organisation_id, now=now)
         allowance.forget_old(organisation_id, today=today)
+    with writing():
+        forget_ended_sessions()
     return passed.destroyed

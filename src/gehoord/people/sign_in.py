@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.contrib.auth import authenticate, login, logout
+from django.contrib.sessions.backends.db import SessionStore
 from django.http import HttpRequest
 
 from gehoord.people.models import Staff, User
@@ -20,6 +21,15 @@ def sign_in(request: HttpRequest, *, email: str, password: str) -> User | None:
 def sign_out(request: HttpRequest) -> None:
     """End the session and forget what was in it."""
     logout(request)
+
+
+def forget_ended_sessions() -> None:
+    """
+    Throw away what is kept of sessions that are over.
+
+    No word of anybody, yet when a case was followed; it has to outlast no case.
+    """
+    SessionStore.clear_expired()
 
 
 def colleague_of(request: HttpRequest, organisation_id: int) -> Staff | None:
