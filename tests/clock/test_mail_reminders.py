@@ -160,6 +160,7 @@ def test_a_mailbox_that_is_all_right_is_not_talked_about(
         (TO_SORT, {"waiting": 3}, "desk-mail-sort"),
         (IN_TROUBLE, {"unaccounted": 2}, "desk-mail"),
         ("mailbox-changed", {"who": "Bea Smit"}, "desk-mail"),
+        ("list-outdated", {"day": "2026-11-22"}, "desk-cases"),
     ],
 )
 def test_each_leaves_as_a_mail_with_the_way_to_its_page(

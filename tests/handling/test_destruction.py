@@ -6,12 +6,12 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from gehoord.dossier import arrivals, outbox
+from gehoord.dossier import arrivals, openings, outbox
 from gehoord.dossier.models import Door, KeptBy, Overview, Tally
 from gehoord.handling.act import file, pass_time, perform
 from gehoord.handling.destruction import order_if_due
 from gehoord.handling.letter import caused, record_delivery
-from gehoord.people.models import Organisation
+from gehoord.people.models import Memo, Organisation
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About, Channel, Delivery, Kind, Particulars
 
@@ -118,3 +118,20 @@ def test_what_ended_is_counted_in_the_quarter_of_the_day_it_was_there(
 
     # In Amsterdam it was half past midnight, and the first of April.
     assert date(2027, 4, 1) == tally.quarter
+
+
+def test_who_saved_it_in_a_list_is_asked_once_to_throw_the_list_away(
+    firm: Organisation,
+) -> None:
+    first, second = Case(firm, FRIDAY), Case(firm, FRIDAY)
+    both = (first.id, second.id)
+    openings.record_many(firm.pk, both, who="staff:1", purpose="export", now=FRIDAY)
+    openings.record(firm.pk, first.id, who="staff:2", purpose="case", now=FRIDAY)
+    for case in (first, second):
+        case.act("complainant", a.Withdraw())
+        pass_time(firm.pk, case.id, now=case.now)
+        assert order_if_due(firm.pk, case.id, now=FRIDAY + timedelta(days=370))
+
+    (memo,) = Memo.objects.filter(kind="list-outdated")
+    assert memo.staff_number == 1
+    assert memo.facts == '{"day": "2027-03-05"}'

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from gehoord.dossier import orders
 from gehoord.dossier.lock import writing
 from gehoord.dossier.models import KeptBy
+from gehoord.handling.lists_outside import ask_to_throw_away
 from gehoord.handling.opened import OpenCase, open_case
 from gehoord.procedure.case import Case
 from gehoord.procedure.days import local_date
@@ -42,6 +43,9 @@ def order_if_due(organisation_id: int, case_id: int, *, now: datetime) -> bool:
             counted=_counted(opened, today),
             remove_record_after=today + RECORD_KEPT,
             now=now,
+        )
+        ask_to_throw_away(
+            organisation_id, case_id, zone=opened.procedure.zone, now=now
         )
     return True
 

@@ -51,6 +51,14 @@ _SUBJECTS: Final[Mapping[str, Both]] = MappingProxyType(
             "Uw e-mailadres bij {organisation} verandert",
             "Your e-mail address at {organisation} changes",
         ),
+        "list-outdated": Both(
+            "Gooi een oude lijst van {organisation} weg",
+            "Throw away an old list of {organisation}",
+        ),
+        "register-head": Both(
+            "Stand van het register van {organisation}: graag bewaren",
+            "Register head of {organisation}: please keep this",
+        ),
         "at-risk": Both(
             "Een toezegging van {organisation} loopt gevaar",
             "A promise of {organisation} is at risk",
@@ -144,6 +152,28 @@ _TEXTS: Final[Mapping[str, Both]] = MappingProxyType(
             "address, but to {address}. Was that you? Then you need do nothing.\n\nWas "
             "it not you? Then open this link and press the button:\n\n{link}\n\nThen "
             "everything stays as it was. The link works until {until}.",
+        ),
+        "list-outdated": Both(
+            "Beste {name},\n\nOp {day} bewaarde u een lijst met dossiers als bestand. "
+            "Een dossier dat daarop staat, wordt nu vernietigd, omdat de bewaartermijn "
+            "om is. Gooi dat bestand weg, ook waar u het heen stuurde. Hebt u de lijst "
+            "nog nodig? Bewaar haar dan opnieuw:\n\n{link}",
+            "Dear {name},\n\nOn {day} you saved a list of cases as a file. A case on it "
+            "is now destroyed, because it was kept long enough. Throw that file away, "
+            "also where you sent it. Do you still need the list? Then save it "
+            "again:\n\n{link}",
+        ),
+        "register-head": Both(
+            "Beste {name},\n\nDit is de stand van het register van {organisation} op "
+            "{day}:\n\n{head}\n\nBewaar dit bericht. De stand zegt niets over wie "
+            "klaagde of waarover. Wie de installatie beheert, kan er later mee laten "
+            "zien dat er sindsdien niets is veranderd of weggehaald (gehoord verify "
+            "--witness). U krijgt dit bericht elke maand.",
+            "Dear {name},\n\nThis is the register head of {organisation} on "
+            "{day}:\n\n{head}\n\nKeep this message. It says nothing of who complained "
+            "or about what. Whoever looks after the installation can show with it "
+            "later that nothing was changed or taken away since (gehoord verify "
+            "--witness). You get this message every month.",
         ),
         "at-risk": Both(
             "Beste {name},\n\nVandaag is de laatste dag om een toezegging na te komen, "
