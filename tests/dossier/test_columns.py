@@ -152,6 +152,12 @@ COLUMNS: dict[str, dict[str, str]] = {
         "who": "who opened it: the same numbers as the allow-list, for the auditor",
         "purpose": "for what page or act, as a code",
     },
+    "Refusal": {
+        "organisation_id": IDENTIFIER,
+        "case_id": IDENTIFIER,
+        "id": KEYED,
+        "sealed": SEALED,
+    },
     "DestructionOrder": {
         "organisation_id": IDENTIFIER,
         "case_id": IDENTIFIER,

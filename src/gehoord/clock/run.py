@@ -24,7 +24,7 @@ from gehoord.clock.lapses import Worked, work_off
 from gehoord.clock.mail_reminders import remind
 from gehoord.clock.memos import send_memos
 from gehoord.clock.tellings import tell_in_time
-from gehoord.dossier import anchors, search_upkeep
+from gehoord.dossier import anchors, refusals, search_upkeep
 from gehoord.dossier.moment import now as moment
 from gehoord.handling import link_asked
 from gehoord.handling.scanning import scan_waiting
@@ -94,6 +94,7 @@ def pass_over(organisation_id: int, *, now: datetime, days: Days | None) -> Pass
     if sends:
         send_memos(organisation_id, now=now)
     destroyed = 0 if days is None else see_to(organisation_id, days=days, now=now)
+    refusals.write_down()
     anchors.anchor(organisation_id)
     search_upkeep.fold_if_many(organisation_id)
     scan_waiting(organisation_id)

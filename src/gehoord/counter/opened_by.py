@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from gehoord.dossier import openings
+from gehoord.dossier import openings, refusals
 from gehoord.handling.access import Sight
 from gehoord.procedure.days import local_date
 from gehoord.procedure.roles import COMPLAINANT, Role
@@ -47,7 +48,19 @@ def opened_by(seen: Sight, lang: str) -> list[Looked]:
         )
         for each in reversed(found)
     ]
-    return list(dict.fromkeys(rows))
+    return [*dict.fromkeys(rows), *dict.fromkeys(_refused(seen, lang))]
+
+
+def _refused(seen: Sight, lang: str) -> Iterator[Looked]:
+    """Yield that somebody was refused, each once a day; not who: that could accuse."""
+    stored, zone = seen.opened.stored, seen.situation.procedure.zone
+    found = refusals.of_case(stored.organisation_id, stored.case_id, key=stored.key)
+    for each in reversed(found):
+        yield Looked(
+            day=long_date(local_date(each.quarter, zone), lang),
+            who=opening(_("someone of the organisation")),
+            what=_("who may not open it and was refused"),
+        )
 
 
 def _role(seen: Sight, who: str, lang: str) -> str:

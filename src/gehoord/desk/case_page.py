@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 from gehoord.desk import holdings, matters, story
 from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff, show
-from gehoord.dossier import openings, seen
+from gehoord.dossier import openings, refusals, seen
 from gehoord.handling import exporting
 from gehoord.handling.access import Sight
 from gehoord.procedure import events as e
@@ -90,6 +90,7 @@ def _full(sight: Sight, desk: Desk) -> dict[str, object]:
         "declared": matters.declared(sight),
         "may_read": matters.may_read(sight),
         "opened": _openings(sight, desk),
+        "refused": _refusals(sight, desk),
     }
 
 
@@ -217,6 +218,19 @@ def _openings(sight: Sight, desk: Desk) -> tuple[tuple[str, str], ...]:
             for each in reversed(found)
             if each.who not in apart
         )
+    )
+
+
+def _refusals(sight: Sight, desk: Desk) -> tuple[tuple[str, str], ...]:
+    """Return who was refused the case and when, the latest first; to owners only."""
+    if Role.OWNER not in sight.hats:
+        return ()
+    names, zone = story.names_for(sight), sight.situation.procedure.zone
+    stored = sight.opened.stored
+    found = refusals.of_case(stored.organisation_id, stored.case_id, key=stored.key)
+    return tuple(
+        (with_time(each.quarter, zone, desk.lang), actor(each.who, desk.lang, names))
+        for each in reversed(found)
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gehoord.desk.guard import Desk
-from gehoord.dossier import readers, references, store
+from gehoord.dossier import readers, references, refusals, store
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.access import Sight, sight
 
@@ -27,6 +27,7 @@ def ensure_open(desk: Desk, reference: str) -> None:
     """Raise NoSuchCase unless this person may open the case."""
     case_id = case_id_of(desk, reference)
     if not readers.may_open(desk.organisation_id, desk.person.number, case_id=case_id):
+        refusals.note(desk.organisation_id, case_id, who=desk.by, now=desk.now)
         raise NoSuchCase
 
 

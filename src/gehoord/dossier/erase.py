@@ -38,6 +38,7 @@ from gehoord.dossier.models import (
     OrderState,
     Overview,
     Reader,
+    Refusal,
     Seen,
 )
 from gehoord.dossier.rewrap import rewrap
@@ -92,6 +93,10 @@ def resume(organisation_id: int, *, now: datetime) -> Pass:
     )
 
 
+OF_A_CASE = (Letter, Opening, Refusal, Seen, Reader, Overview, Entry, Arrival)
+"""What a case has rows in."""
+
+
 def remove_keys(organisation_id: int, case_id: int) -> None:
     """Remove the data key of a case and of every arrival that belongs to it."""
     with writing():
@@ -119,7 +124,7 @@ def remove_rows(organisation_id: int, case_id: int) -> None:
         MailSeen.objects.filter(
             organisation_id=organisation_id, arrival_id__in=came_with
         ).update(arrival_id=None)
-        for model in (Letter, Opening, Seen, Reader, Overview, Entry, Arrival):
+        for model in OF_A_CASE:
             model.objects.filter(**mine).delete()
         Case.objects.filter(
             organisation_id=organisation_id, id=case_id, state=CaseState.DESTROYING

@@ -48,6 +48,7 @@ class Purpose(StrEnum):
     MAILBOXES = "mailboxes"
     COUNTS = "counts"
     DECLARATIONS = "declarations"
+    REFUSALS = "refusals"
 
 
 class KeyTrouble(Exception):

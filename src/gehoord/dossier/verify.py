@@ -29,6 +29,7 @@ from gehoord.dossier.models import (
     Opening,
     Overview,
     Reader,
+    Refusal,
     Seen,
 )
 from gehoord.dossier.seal import DoesNotOpen
@@ -36,12 +37,15 @@ from gehoord.dossier.store import stored_entries
 from gehoord.dossier.verify_holdings import holdings
 from gehoord.dossier.verify_search import search_index
 
-OF_CASES: tuple[type[Entry | Overview | Reader | Letter | Opening | Seen], ...] = (
+OF_CASES: tuple[
+    type[Entry | Overview | Reader | Letter | Opening | Refusal | Seen], ...
+] = (
     Entry,
     Overview,
     Reader,
     Letter,
     Opening,
+    Refusal,
     Seen,
 )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from gehoord.dossier import openings, readers
+from gehoord.dossier import openings, readers, refusals
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.opened import OpenCase, open_case
 from gehoord.procedure.entries import Entry
@@ -47,14 +47,17 @@ def sight(
     if number is not None and not readers.may_open(
         organisation_id, number, case_id=case_id
     ):
+        refusals.note(organisation_id, case_id, who=by, now=now)
         raise NoSuchCase
     opened = open_case(organisation_id, case_id, now=now)
     situation = opened.situation(by=by, now=now)
     worn = situation.hats
     much = scope(opened.case, worn)
     if much is Scope.NOTHING:
+        refusals.note(organisation_id, case_id, who=by, now=now)
         raise NoSuchCase
     openings.record(organisation_id, case_id, who=by, purpose=purpose, now=now)
+    refusals.write_down()
     return Sight(
         opened=opened,
         by=by,

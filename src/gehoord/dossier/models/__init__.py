@@ -26,6 +26,7 @@ from gehoord.dossier.models.cases import (
     Opening,
     Overview,
     Reader,
+    Refusal,
 )
 from gehoord.dossier.models.destruction import (
     DestructionOrder,
@@ -70,6 +71,7 @@ __all__ = [
     "OrderState",
     "Overview",
     "Reader",
+    "Refusal",
     "SavedView",
     "SearchBlock",
     "SearchWaiting",

@@ -132,3 +132,13 @@ class Opening(models.Model):
     quarter = models.DateTimeField()
     who = models.CharField(max_length=40)
     purpose = models.CharField(max_length=40)
+
+
+class Refusal(models.Model):
+    """That somebody of the organisation was refused a case; who and when is sealed."""
+
+    pk = models.CompositePrimaryKey("organisation_id", "case_id", "id")
+    organisation = organisation_of_row()
+    case_id = models.BigIntegerField()
+    id = models.BigIntegerField()
+    sealed = models.BinaryField()
