@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from gehoord.clock import allowance
+from gehoord.clock.heads import tell_head
 from gehoord.dossier import erase, files, orders, passes
 from gehoord.dossier.keystore import store
 from gehoord.dossier.lock import writing
@@ -50,6 +51,7 @@ def see_to(organisation_id: int, *, days: Days, now: datetime) -> int:
         orders.remove_old_records(organisation_id, today=today)
         files.sweep(organisation_id, now=now)
         allowance.forget_old(organisation_id, today=today)
+    tell_head(organisation_id, today=today, now=now)
     with writing():
         forget_ended_sessions()
     return passed.destroyed
