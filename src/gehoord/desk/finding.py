@@ -24,7 +24,7 @@ def see(desk: Desk, reference: str, *, purpose: str) -> Sight:
 
 
 def ensure_open(desk: Desk, reference: str) -> None:
-    """Raise NoSuchCase unless this person may open the case."""
+    """Raise NoSuchCase unless this person may open the case; record that they tried."""
     case_id = case_id_of(desk, reference)
     if not readers.may_open(desk.organisation_id, desk.person.number, case_id=case_id):
         refusals.note(desk.organisation_id, case_id, who=desk.by, now=desk.now)

@@ -41,7 +41,7 @@ def sight(
     """
     Return what `by` may see of a case, after recording that they opened it.
 
-    Raises NoSuchCase, for whom there is no such case.
+    Raises NoSuchCase, for whom there is no such case; that they tried is recorded.
     """
     number = number_of(by)
     if number is not None and not readers.may_open(
