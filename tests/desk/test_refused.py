@@ -68,6 +68,6 @@ def test_refusals_go_with_their_case(desks: Desks) -> None:
     before = Refusal.objects.count()
 
     assert order_if_due(desks.firm.pk, done.case_id, now=later)
-    erase.resume(desks.firm.pk, now=later)
+    erase.remove_rows(desks.firm.pk, done.case_id)
 
     assert (before, Refusal.objects.count()) == (1, 0)
