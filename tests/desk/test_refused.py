@@ -14,6 +14,7 @@ from gehoord.handling.act import pass_time
 from gehoord.handling.destruction import order_if_due
 from gehoord.handling.opened import open_case
 from gehoord.procedure import acts as a
+from gehoord.procedure.parts import About
 from tests.desk.working import Desks, deliver, filed, text
 
 pytestmark = pytest.mark.django_db
@@ -34,6 +35,20 @@ def test_a_refused_opening_is_seen_by_owners_whom_it_does_not_concern(
     assert Refusal.objects.count() == 1
     assert b"staff:3" not in bytes(Refusal.objects.get().sealed)
     assert verify(desks.firm.pk, now=datetime.now(UTC)) == []
+
+
+def test_who_was_refused_never_waits_for_it_to_be_written_down(desks: Desks) -> None:
+    not_his, his = filed(desks.firm), filed(desks.firm)
+    desks.perform(his, a.RecordConcern(about=About.NOBODY), by="staff:1")
+    desks.perform(his, a.AppointHandler(staff=3), by="staff:1")
+    for done, status in ((not_his, 404), (his, 200)):
+        there = reverse("desk-case", args=[done.reference])
+        assert desks["joost"].get(there).status_code == status
+    before = Refusal.objects.count()
+
+    desks["ank"].get(reverse("desk-case", args=[his.reference]))
+
+    assert (before, Refusal.objects.count()) == (0, 1)
 
 
 def test_looking_for_its_reference_counts_as_trying(desks: Desks) -> None:

@@ -4,9 +4,9 @@ Refusals: that somebody of the organisation was refused a case, and when.
 Sealed with the key of the case, since who may not open it can be whom it is about.
 The same person in the same quarter of an hour is one row, found by a keyed hash.
 
-Whoever is refused waits no longer than where there is no such case, so it is written
-down afterwards: when a case is opened next, or by the clock of the same process. What
-a process that ends had not written down by then is lost.
+Whoever is refused waits no longer than where there is no such case, then or at the
+next page. So it is written down afterwards: when somebody else opens a case, or by the
+clock of the same process. What a process that ends had not written down is lost.
 """
 
 from __future__ import annotations
@@ -43,14 +43,22 @@ def note(organisation_id: int, case_id: int, *, who: str, now: datetime) -> None
     _noted.append((organisation_id, case_id, who, now))
 
 
-def write_down() -> None:
-    """Write down what was noted."""
-    while _noted:
+def write_down(*, but_by: str = "") -> None:
+    """
+    Write down what was noted, but what one person did themselves.
+
+    Whoever was refused would otherwise wait for it at the next page, and learn that
+    there was something to refuse.
+    """
+    for _ in range(len(_noted)):
         try:
             organisation_id, case_id, who, now = _noted.popleft()
         except IndexError:  # another thread was first
             return
-        _record(organisation_id, case_id, who=who, now=now)
+        if who == but_by:
+            _noted.append((organisation_id, case_id, who, now))
+        else:
+            _record(organisation_id, case_id, who=who, now=now)
 
 
 def _record(organisation_id: int, case_id: int, *, who: str, now: datetime) -> None:

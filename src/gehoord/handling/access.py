@@ -57,7 +57,7 @@ def sight(
         refusals.note(organisation_id, case_id, who=by, now=now)
         raise NoSuchCase
     openings.record(organisation_id, case_id, who=by, purpose=purpose, now=now)
-    refusals.write_down()
+    refusals.write_down(but_by=by)
     return Sight(
         opened=opened,
         by=by,
