@@ -16,7 +16,7 @@ from django.conf import settings
 from django.urls import reverse
 
 from gehoord.clock.memo_mail import MemoMail, leaves
-from gehoord.handling import new_address, unproven
+from gehoord.handling import new_address, too_large, unproven
 from gehoord.handling.arrival_link import Leads
 from gehoord.handling.masking import masked
 from gehoord.handling.memos import MOST_ATTEMPTS, done
@@ -58,8 +58,19 @@ def _proof(memo: Memo, *, now: datetime) -> Proof | None:
     number = json.loads(memo.facts)["arrival"]
     if memo.kind == unproven.MEMO:
         return _held(unproven.load(memo.organisation_id, number))
+    if memo.kind == too_large.MEMO:
+        return _too_large(memo.organisation_id, number)
     asked = new_address.load(memo.organisation_id, number)
     return _address(asked, Leads(memo.kind), now=now)
+
+
+def _too_large(organisation_id: int, arrival_id: int) -> Proof | None:
+    told = too_large.whom(organisation_id, arrival_id)
+    if told is None:
+        return None
+    address = f"{settings.GEHOORD_BASE_URL}{reverse('form')}"
+    facts = {"link": address, "most": str(too_large.MOST_MB)}
+    return Proof(to=told.address, language=told.language, facts=facts)
 
 
 def _held(held: unproven.Held | None) -> Proof | None:

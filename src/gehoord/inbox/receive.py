@@ -75,6 +75,25 @@ def receive(
         return _keep_alone(message, Why.FAILED)
 
 
+def is_answerable(message: Incoming) -> bool:
+    """
+    Return whether a person wrote it whom an answer by itself may reach.
+
+    Not a machine, a list, somebody who works here, or what may be spam. Never
+    raises: in doubt nothing is answered.
+    """
+    try:
+        mail = read_mail(message.raw)
+        under = receiving(message.organisation_id, now=message.now)
+        judged = judge(mail, _known(message, mail, under))
+    except Exception as failed:  # noqa: BLE001 - whatever it is, a person looks at it
+        log.warning("A message is not answered: %s.", type(failed).__name__)
+        return False
+    # Whether there is the case that it names is not looked at, nor told.
+    names_one = judged.why is Why.NUMBER_ONLY
+    return names_one or judged.verdict in {Verdict.NEW, Verdict.REPLY}
+
+
 def _understand(message: Incoming) -> Received:
     mail = read_mail(message.raw)
     if mail.attachments:

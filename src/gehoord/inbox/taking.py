@@ -8,16 +8,16 @@ waits until a person says what it is.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
 
 from gehoord.dossier import arrivals
 from gehoord.dossier.models import ArrivalState, SeenAs
-from gehoord.handling import threads
+from gehoord.handling import threads, too_large
 from gehoord.handling.mail import LIMITS, read_mail
 from gehoord.inbox.incoming import Incoming, Received, incoming
-from gehoord.inbox.receive import receive
+from gehoord.inbox.receive import is_answerable, receive
 from gehoord.inbox.verdicts import Verdict
 from gehoord.mailboxes import seen
 from gehoord.mailboxes.seen import Place
@@ -73,7 +73,7 @@ def take(fetched: Fetched) -> SeenAs:
     if seen.is_no_reaction(message.organisation_id, message.fingerprint):
         return SeenAs.DUPLICATE
     if not fetched.is_whole:
-        return _aside(message, ArrivalState.KEPT)
+        return _aside(_answered(message, fetched), ArrivalState.KEPT)
     if _waits_for_a_person(fetched):
         return _aside(message, ArrivalState.SORTING)
     received = receive(
@@ -99,6 +99,18 @@ def _incoming(fetched: Fetched) -> Incoming:
         received_at=fetched.received_at,
         also=fetched.kept_as,
     )
+
+
+def _answered(message: Incoming, fetched: Fetched) -> Incoming:
+    """Let its sender be told, in the commit that keeps what there is of it."""
+    if fetched.mode is not Mode.DEDICATED or not is_answerable(message):
+        return message
+
+    def also(arrival_id: int) -> None:
+        fetched.kept_as(arrival_id)
+        too_large.tell(message.organisation_id, arrival_id, now=message.now)
+
+    return replace(message, also=also)
 
 
 def _waits_for_a_person(fetched: Fetched) -> bool:

@@ -55,6 +55,10 @@ _SUBJECTS: Final[Mapping[str, Both]] = MappingProxyType(
             "Gooi een oude lijst van {organisation} weg",
             "Throw away an old list of {organisation}",
         ),
+        "too-large": Both(
+            "Uw bericht aan {organisation} is te groot",
+            "Your message to {organisation} is too large",
+        ),
         "register-head": Both(
             "Stand van het register van {organisation}: graag bewaren",
             "Register head of {organisation}: please keep this",
@@ -162,6 +166,18 @@ _TEXTS: Final[Mapping[str, Both]] = MappingProxyType(
             "is now destroyed, because it was kept long enough. Throw that file away, "
             "also where you sent it. Do you still need the list? Then save it "
             "again:\n\n{link}",
+        ),
+        "too-large": Both(
+            "Goedendag,\n\nU stuurde {organisation} een bericht dat groter is dan "
+            "{most} MB. Het kwam hier niet in zijn geheel binnen. Iemand bekijkt het en "
+            "neemt contact met u op.\n\nWilt u daar niet op wachten? Stuur uw bericht "
+            "dan opnieuw zonder bijlagen, of gebruik het formulier. Bijlagen kunt u "
+            "daarna los sturen.\n\n{link}",
+            "Hello,\n\nYou sent {organisation} a message that is larger than {most} MB. "
+            "It did not come in as a whole. Somebody looks at it and will contact "
+            "you.\n\nWould you rather not wait for that? Then send your message again "
+            "without attachments, or use the form. You can send attachments one by one "
+            "after that.\n\n{link}",
         ),
         "register-head": Both(
             "Beste {name},\n\nDit is de stand van het register van {organisation} op "
