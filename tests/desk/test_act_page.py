@@ -268,3 +268,38 @@ def test_that_answer_is_the_same_where_there_never_was_a_case(desks: Desks) -> N
 
     assert bare(hidden) == bare(nothing)
     assert hidden.status_code == nothing.status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("act", "said", "kind"),
+    [
+        ("note", {"words": "Eén keer."}, "noted"),
+        ("recuse", {}, "handler-released"),
+        ("propose", {"words": "Een voorstel."}, "proposed"),
+    ],
+)
+def test_a_button_that_is_pressed_twice_counts_once_and_says_it_is_done(
+    desks: Desks, act: str, said: dict[str, str], kind: str
+) -> None:
+    done = filed(desks.firm)
+    desks.perform(done, a.RecordConcern(about=About.NOBODY), by="staff:1")
+    desks.perform(done, a.AppointHandler(staff=1), by="staff:1")
+    there = reverse("desk-act", args=[done.reference, act])
+    seen = str(len(desks.story(done)))
+
+    first = desks["ank"].post(there, {**said, "seen": seen})
+    second = desks["ank"].post(there, {**said, "seen": seen})
+
+    assert desks.story(done).count(kind) == 1
+    assert first.headers["Location"] == second.headers["Location"]
+
+
+def test_other_words_from_the_same_page_are_another_message(desks: Desks) -> None:
+    done = filed(desks.firm)
+    there = reverse("desk-act", args=[done.reference, "note"])
+    seen = str(len(desks.story(done)))
+
+    for words in ("Het een.", "Het ander."):
+        desks["ank"].post(there, {"words": words, "seen": seen})
+
+    assert desks.story(done).count("noted") == 2

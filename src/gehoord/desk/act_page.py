@@ -25,10 +25,12 @@ from gehoord.desk.summary import carried, summary
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.access import Sight
 from gehoord.handling.act import Also, Done, SomeoneActed, perform
+from gehoord.handling.again import was_done
 from gehoord.handling.attaching import Attaching
 from gehoord.handling.catalogue import offer
 from gehoord.handling.forms import ActForm, to_act
 from gehoord.handling.numbers import number_in
+from gehoord.handling.opened import OpenCase
 from gehoord.procedure.acts import ACTS, Act, ConfirmWords, SendByPost
 from gehoord.procedure.asking import Ask, questions
 from gehoord.procedure.objections import Objection, Refused
@@ -118,9 +120,11 @@ def _protected(
     request: HttpRequest, asked: Asked, attaching: Attaching
 ) -> HttpResponse:
     why_not = offer(asked.sight.situation, asked.act).objections
+    form = asked.form(request)
+    if why_not and _was_done(request, asked, form):
+        return _after(asked.sight.opened, asked, from_list=_is_from_list(request))
     if why_not:
         return _impossible(request, asked, why_not)
-    form = asked.form(request)
     if request.method != "POST":
         return _ask(request, asked, form, attaching)
     attaching.take()
@@ -168,7 +172,16 @@ def _also(asked: Asked, act: Act, attaching: Attaching) -> Also | None:
     return paper.settled(asked.sight, asked.desk, act)
 
 
-def _after(done: Done, asked: Asked, *, from_list: bool) -> HttpResponse:
+def _was_done(request: HttpRequest, asked: Asked, form: ActForm) -> bool:
+    """Tell whether this form did it already: the button was pressed twice."""
+    if request.method != "POST" or not form.is_valid():
+        return False
+    act = to_act(form, files=(), **_not_asked(form))
+    desk, opened = asked.desk, asked.sight.opened
+    return was_done(opened, act, by=desk.by, seen=_seen(request), now=desk.now)
+
+
+def _after(done: Done | OpenCase, asked: Asked, *, from_list: bool) -> HttpResponse:
     """Go back to where one came from; to the list, where one has no part any more."""
     still = hats(done.case, asked.sight.situation.office, asked.desk.by)
     to_case = still and not from_list

@@ -15,6 +15,7 @@ from datetime import datetime
 
 from gehoord.dossier import arrivals, references, store
 from gehoord.dossier.lock import writing
+from gehoord.handling.again import was_done
 from gehoord.handling.derived import derived, letters
 from gehoord.handling.opened import OpenCase, open_case
 from gehoord.organisation import reading
@@ -139,14 +140,25 @@ def perform(  # noqa: PLR0913 - the seam between doors and the store
     Do an act in a case.
 
     `seen` is the length of the case that a person looked at. `also` is done in
-    the same transaction. Raises Refused, NoSuchCase, SomeoneActed.
+    the same transaction. What the same page did already is not done once more.
+    Raises Refused, NoSuchCase, SomeoneActed.
     """
 
     def chosen(situation: Situation) -> tuple[Entry, ...]:
         return decide(situation, act)
 
+    def is_done(opened: OpenCase) -> bool:
+        return bool(seen) and was_done(opened, act, by=by, seen=seen or 0, now=now)
+
     return _append(
-        organisation_id, case_id, chosen, by=by, now=now, seen=seen, also=also
+        organisation_id,
+        case_id,
+        chosen,
+        by=by,
+        now=now,
+        seen=seen,
+        also=also,
+        is_done=is_done,
     )
 
 
@@ -200,10 +212,13 @@ def _append(  # noqa: PLR0913 - the seam between acts and the store
     seen: int | None = None,
     also: Also | None = None,
     always: bool = False,
+    is_done: Callable[[OpenCase], bool] | None = None,
 ) -> Done:
     for attempt in range(1, RACES + 1):
         opened = open_case(organisation_id, case_id, now=now)
         _refuse_unseen(opened, by=by, seen=seen)
+        if is_done and is_done(opened):
+            return _there(opened)
         try:
             return _append_once(
                 opened, choose, by=by, now=now, also=also, always=always
@@ -256,10 +271,13 @@ def _refuse_unseen(opened: OpenCase, *, by: str, seen: int | None) -> None:
 
 
 def _filed_before(organisation_id: int, case_id: int, *, now: datetime) -> Done:
-    opened = open_case(organisation_id, case_id, now=now)
+    return _there(open_case(organisation_id, case_id, now=now))
+
+
+def _there(opened: OpenCase) -> Done:
     return Done(
-        organisation_id=organisation_id,
-        case_id=case_id,
+        organisation_id=opened.organisation_id,
+        case_id=opened.case_id,
         reference=opened.reference,
         case=opened.case,
         entries=opened.entries,
