@@ -21,6 +21,7 @@ from bench.figures import Figure, table
 from bench.floors import floors
 from bench.homes import copy_of
 from bench.inside import measure
+from bench.lighthouse import public_pages
 from bench.rehearsing import rehearsing
 
 FEW: Final = 100
@@ -106,6 +107,12 @@ def rehearse(most: int) -> Iterator[Figure]:
     yield from rehearsing(200 if most > FEW else 20)
 
 
+def lighthouse(_most: int) -> Iterator[Figure]:
+    """The public pages, as Lighthouse judges them; only when asked for by name."""
+    with copy_of(FEW) as home:
+        yield from public_pages(home)
+
+
 ALL: Final[dict[str, Measure]] = {
     each.__name__: each
     for each in (
@@ -121,8 +128,10 @@ ALL: Final[dict[str, Measure]] = {
         busy,
         keeping,
         rehearse,
+        lighthouse,
     )
 }
+BY_NAME: Final = ("lighthouse",)  # fetches a program from npm
 QUICK: Final = ("acts", "form", "mail", "letter")
 
 
@@ -137,7 +146,7 @@ def main() -> int:
     parser.add_argument("names", nargs="*", choices=[*ALL, "quick", []], metavar="name")
     parser.add_argument("--cases", type=int, default=MOST, help="the most cases")
     options = parser.parse_args()
-    names = options.names or list(ALL)
+    names = options.names or [name for name in ALL if name not in BY_NAME]
     if names == ["quick"]:
         names, options.cases = list(QUICK), FEW
     begin, failed = time.monotonic(), list[str]()

@@ -11,7 +11,7 @@ from typing import Any
 
 @dataclass(frozen=True, kw_only=True)
 class Figure:
-    """One figure. Units that end in "/s" are better when higher, others lower."""
+    """One figure. Units that end in "/s", and points, are better when higher."""
 
     name: str
     value: float
@@ -26,7 +26,7 @@ class Figure:
     @property
     def is_rate(self) -> bool:
         """Return whether more is better."""
-        return self.unit.endswith("/s")
+        return self.unit.endswith("/s") or self.unit == "points"
 
     def meets(self, target: float) -> bool:
         """Return whether the target is reached."""

@@ -224,6 +224,7 @@ def _held(v: Visitor) -> Iterator[str]:
     yield "desk-kept-forms"
     v.press("a[href^='/desk/kept/form/'] >> nth=0")
     yield "desk-held"
+    v.press("form[action$='/aside'] button")
 
 
 def case(v: Visitor) -> Iterator[str]:

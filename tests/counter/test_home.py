@@ -90,3 +90,16 @@ def test_another_language_keeps_the_page(client: Client) -> None:
 
     assert answer["Location"] == "/privacy?x=1"
     assert '<html lang="en">' in client.get("/privacy").text
+
+
+@pytest.mark.parametrize("path", ["/", "/procedure", "/privacy"])
+def test_what_anybody_may_read_can_be_found_and_says_what_it_is(path: str) -> None:
+    page = dutch().get(path).text
+
+    assert "noindex" not in page
+    assert re.search(r'<meta name="description" content="[^"]{40,160}">', page)
+
+
+@pytest.mark.parametrize("path", ["/form/kind", "/follow", "/nergens"])
+def test_what_is_between_us_and_who_writes_is_not_found(path: str) -> None:
+    assert 'content="noindex"' in dutch().get(path).text
