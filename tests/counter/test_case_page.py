@@ -14,6 +14,7 @@ from gehoord.handling.act import pass_time
 from gehoord.people.models import Organisation, Staff
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About
+from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.stages import Stage
 from gehoord.words import stages
 from gehoord.words.dates import long_date
@@ -43,6 +44,47 @@ def test_a_proposal_stands_there_with_its_button_and_its_last_day(
     assert "U kunt op het voorstel antwoorden. Dat kan tot en met" in page
     assert '<a class="button" href="/case/answer-proposal">' in page
     assert "Wij bieden een nieuwe datum aan." in page
+
+
+def test_it_is_our_turn_while_we_look_into_it_though_the_sender_may_say_something(
+    firm: Organisation,
+) -> None:
+    done = filed(firm)
+    nobody = a.RecordConcern(about=About.NOBODY)
+    do(done, "staff:1", nobody, a.AppointHandler(staff=4))
+
+    page = follow(done).get("/case").text
+
+    assert "Wij zijn aan zet." in page
+    assert '<a class="button" href="/case/' not in page
+    assert '<a href="/case/say-whether-satisfied">' in page
+
+
+def test_how_long_an_open_dossier_is_kept_counts_from_closing_whatever_was_agreed(
+    firm: Organisation,
+) -> None:
+    done = filed(firm)
+    nobody = a.RecordConcern(about=About.NOBODY)
+    do(done, "staff:1", nobody, a.AppointHandler(staff=4))
+    do(done, "staff:4", a.Agree(what="Noor belt terug", who="Noor Kok"))
+
+    page = follow(done).get("/case").text
+
+    assert "telt vanaf de dag waarop het sluit." in page
+    assert "uitgesteld" not in page
+
+
+def test_where_nothing_says_how_long_a_closed_dossier_is_kept_the_page_says_so(
+    firm: Organisation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = filed(firm)
+    do(done, COMPLAINANT, a.Withdraw())
+    send_due(firm.pk, now=now() + timedelta(minutes=1))
+    monkeypatch.setattr("gehoord.counter.case_page.keep_until", lambda *_: None)
+
+    page = follow(done).get("/case").text
+
+    assert "Onze procedure noemt geen dag waarop het dossier wordt vernietigd." in page
 
 
 def test_a_promise_that_was_missed_is_told_as_missed(

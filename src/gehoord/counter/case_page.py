@@ -31,7 +31,7 @@ from gehoord.procedure.lapse import keep_until, postponing
 from gehoord.procedure.parts import RunningTerm
 from gehoord.procedure.roles import COMPLAINANT, colleague
 from gehoord.procedure.situation import third_party_in
-from gehoord.procedure.stages import INTERNAL, REFERRAL, Stage
+from gehoord.procedure.stages import INTERNAL, REFERRAL, SILENT, Stage
 from gehoord.words import acts as act_words
 from gehoord.words import objections, stages, story, terms
 from gehoord.words.actors import YOU, Names
@@ -44,8 +44,12 @@ from gehoord.words.story import Quoted
 
 PURPOSE = "follow"
 _OUTSIDE = frozenset({Stage.REFERRED, Stage.WITH_THIRD_PARTY})
-_ANSWERS = ("confirm-words", "settle-with-adviser", "answer-proposal")
-_YOURS = (*_ANSWERS, "say-whether-satisfied", "choose-route")
+_ANSWERS = (
+    "confirm-words",
+    "settle-with-adviser",
+    "answer-proposal",
+    "say-whether-satisfied",
+)
 _MACHINERY = (e.TermOpened, e.LetterLeft, e.CourtChoiceOffered)
 
 
@@ -156,8 +160,7 @@ def _new_address(seen: Sight) -> str:
 def _next(seen: Sight, lang: str) -> Next:
     """Return who must act: the sender where the case waits for them."""
     one, procedure = seen.opened.case, seen.situation.procedure
-    possible = _possible(seen)
-    mine = next((act for act in _YOURS if act in possible), "")
+    mine = _asked(seen)
     what = waits_for(one)
     if what in terms.WAITS:
         term = one.term(what)
@@ -177,6 +180,18 @@ def _next(seen: Sight, lang: str) -> Next:
             **_act(mine, lang),
         )
     return Next(turn=_turn(seen, mine), text="", **_act(mine, lang))
+
+
+def _asked(seen: Sight) -> str:
+    """
+    Return the act that is asked of the sender now; empty when nothing is.
+
+    That an act is possible does not make it the sender's turn: saying to be
+    satisfied is possible at all times, also while a proposal is still awaited.
+    """
+    asked = _ANSWERS if seen.opened.case.stage in SILENT else ("choose-route",)
+    possible = _possible(seen)
+    return next((act for act in asked if act in possible), "")
 
 
 def _act(act: str, lang: str) -> dict[str, str]:
@@ -269,11 +284,13 @@ def _done(act: str, lang: str) -> str:
 def _kept(seen: Sight, lang: str) -> str:
     """Return until when the dossier is kept, or why that is not known yet."""
     one, procedure = seen.opened.case, seen.situation.procedure
+    if one.stage not in {Stage.CLOSED, Stage.SET_ASIDE}:
+        return _("How long the dossier is kept counts from the day it is closed.")
     if postponing(one):
         return _("The dossier is kept for now, because its destruction is postponed.")
     counted = keep_until(procedure, one)
     if counted is None:
-        return _("How long the dossier is kept counts from the day it is closed.")
+        return _("Our procedure names no day on which the dossier is destroyed.")
     day = long_date(counted.last_day, lang)
     return _("The dossier is kept until %(day)s, and destroyed after that.") % {
         "day": day
