@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 import pytest
 from django.test import Client
 
+from tests.counter.filling import dutch
+
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("firm")]
 
 
