@@ -11,7 +11,7 @@ from bench.names import OWNER, PASSWORD
 from gehoord.dossier import keystore
 from gehoord.dossier.keys import create_master_key
 from gehoord.organisation.models import PublishedProcedure
-from gehoord.organisation.reading import shipped
+from gehoord.organisation.texts import shipped
 from gehoord.people.models import Organisation, Staff, User
 
 PROCEDURE: Final = "kleuterrevolutie"

@@ -16,7 +16,7 @@ from pytest_django import Settings
 
 from gehoord.dossier import keystore
 from gehoord.organisation.models import PublishedProcedure
-from gehoord.organisation.reading import shipped
+from gehoord.organisation.texts import shipped
 from gehoord.people.models import Organisation, Staff
 from tests.dossier.making import make_keys
 

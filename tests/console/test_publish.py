@@ -13,7 +13,8 @@ from gehoord.console import publish
 from gehoord.console.commands import COMMANDS, Mistaken
 from gehoord.dossier.moment import now
 from gehoord.organisation.models import Publication
-from gehoord.organisation.reading import current, shipped
+from gehoord.organisation.reading import current
+from gehoord.organisation.texts import shipped
 from gehoord.people.models import Organisation
 from gehoord.procedure.proof import Proof
 from gehoord.procedure.soundness import Unsound

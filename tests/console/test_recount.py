@@ -12,7 +12,7 @@ import pytest
 
 from gehoord.console import recount
 from gehoord.handling.opened import open_case
-from gehoord.organisation import reading
+from gehoord.organisation import reading, texts
 from gehoord.organisation.publishing import publish
 from gehoord.people.models import Organisation
 from gehoord.procedure.days import FreeDay
@@ -42,12 +42,12 @@ def test_a_new_free_day_moves_a_term_of_the_law_once(
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    text = reading.shipped("awb")
+    text = texts.shipped("awb")
     publish(firm, text, effective_from=date(2026, 11, 1), faults=lambda _: ())
     done = filed(firm)
     assert "in 0 cases" in again(capsys)
 
-    nl = reading.calendars()["nl"]
+    nl = texts.calendars()["nl"]
     free = {**nl.free, MONDAY: FreeDay("kings-day", "a new decree")}
     corrected = {"nl": replace(nl, free=MappingProxyType(free))}
     monkeypatch.setattr(reading, "calendars", lambda: corrected)

@@ -6,7 +6,7 @@ import pytest
 from django.utils import translation
 
 from gehoord.counter.expect import expectations
-from gehoord.organisation.reading import calendars, patterns
+from gehoord.organisation.texts import calendars, patterns
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 

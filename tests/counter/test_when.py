@@ -11,7 +11,7 @@ from gehoord.dossier.moment import now
 from gehoord.handling.access import sight
 from gehoord.letters.publishable import faults
 from gehoord.organisation.publishing import publish
-from gehoord.organisation.reading import calendars, patterns
+from gehoord.organisation.texts import calendars, patterns
 from gehoord.people.models import Organisation
 from gehoord.procedure.case import Case
 from gehoord.procedure.late import asked_days

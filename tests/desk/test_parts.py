@@ -11,7 +11,7 @@ from gehoord.dossier.moment import now
 from gehoord.handling.act import Done
 from gehoord.letters.publishable import faults
 from gehoord.organisation.publishing import publish
-from gehoord.organisation.reading import shipped
+from gehoord.organisation.texts import shipped
 from tests.counter.filling import follow
 from tests.desk.working import Desks, deliver, filed, text
 

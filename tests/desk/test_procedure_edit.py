@@ -10,7 +10,8 @@ from html import unescape
 import pytest
 
 from gehoord.organisation.models import Publication, PublishedProcedure
-from gehoord.organisation.reading import current, patterns
+from gehoord.organisation.reading import current
+from gehoord.organisation.texts import patterns
 from gehoord.procedure.proof import Proof
 from gehoord.procedure.reading import in_full
 from gehoord.procedure.soundness import Unsound

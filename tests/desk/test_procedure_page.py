@@ -10,7 +10,7 @@ import pytest
 
 from gehoord.handling.opened import open_case
 from gehoord.letters.publishable import faults
-from gehoord.organisation.reading import shipped
+from gehoord.organisation.texts import shipped
 from gehoord.organisation.versions import checked, name_of, publish_version
 from gehoord.people.models import Organisation
 from tests.desk.working import Desks, filed

@@ -10,7 +10,7 @@ import pytest
 from django.http import QueryDict
 
 from gehoord.handling.forms import ActForm, to_act
-from gehoord.organisation.reading import calendars, shipped
+from gehoord.organisation.texts import calendars, shipped
 from gehoord.procedure import acts as a
 from gehoord.procedure.asking import Ask, questions
 from gehoord.procedure.case import Case

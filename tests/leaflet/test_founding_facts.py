@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gehoord.organisation.reading import calendars, shipped
+from gehoord.organisation.texts import calendars, shipped
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import Strength

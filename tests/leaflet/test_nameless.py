@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from gehoord.organisation.reading import calendars, patterns, shipped
+from gehoord.organisation.texts import calendars, patterns, shipped
 from gehoord.procedure.lanes import Anonymous
 from gehoord.procedure.reading import read
 from gehoord.words.page import page

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gehoord.organisation.reading import calendars, patterns
+from gehoord.organisation.texts import calendars, patterns
 from gehoord.procedure.reading import read
 from gehoord.words.page import page
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from gehoord.console.procedure_file import shipped as names
-from gehoord.organisation.reading import calendars, patterns, shipped
+from gehoord.organisation.texts import calendars, patterns, shipped
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import Length

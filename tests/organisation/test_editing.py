@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gehoord.organisation.editing import Edit, NoSuchPlace, Value, edited
-from gehoord.organisation.reading import patterns, shipped
+from gehoord.organisation.texts import patterns, shipped
 
 ADDRESS = 'address = "Anouk@kleuterrevolutie.nl"  # where reactions are mailed to'
 FOUNDING = shipped("kleuterrevolutie")

@@ -11,7 +11,7 @@ import pytest
 from gehoord.organisation import proving, walks
 from gehoord.organisation.models import Proven, Publication, fingerprint
 from gehoord.organisation.publishing import Unpublishable
-from gehoord.organisation.reading import shipped
+from gehoord.organisation.texts import shipped
 from gehoord.organisation.versions import (
     CannotPublish,
     called,

@@ -14,7 +14,8 @@ from gehoord.organisation.models import (
     fingerprint,
     pinned,
 )
-from gehoord.organisation.reading import NoProcedure, current, shipped
+from gehoord.organisation.reading import NoProcedure, current
+from gehoord.organisation.texts import shipped
 from gehoord.people.models import Organisation
 
 pytestmark = pytest.mark.django_db

@@ -8,7 +8,7 @@ import pytest
 
 from gehoord.organisation.models import PublishedProcedure
 from gehoord.organisation.publishing import Unpublishable, publish
-from gehoord.organisation.reading import shipped
+from gehoord.organisation.texts import shipped
 from gehoord.people.models import Organisation
 from gehoord.procedure.rules import Procedure
 

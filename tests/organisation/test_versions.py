@@ -11,7 +11,8 @@ from gehoord.letters.publishable import faults
 from gehoord.organisation import reading
 from gehoord.organisation.models import Immutable, Publication, PublishedProcedure
 from gehoord.organisation.publishing import Unpublishable
-from gehoord.organisation.reading import current, shipped
+from gehoord.organisation.reading import current
+from gehoord.organisation.texts import shipped
 from gehoord.organisation.versions import (
     CannotPublish,
     Standing,

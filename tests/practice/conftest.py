@@ -14,7 +14,7 @@ from pytest_django import Settings
 django.setup()
 
 from gehoord.dossier.moment import now  # noqa: E402
-from gehoord.organisation.reading import calendars  # noqa: E402
+from gehoord.organisation.texts import calendars  # noqa: E402
 from gehoord.people.models import Organisation  # noqa: E402
 from gehoord.practice import code, fill, stepping, stories  # noqa: E402
 from gehoord.practice import firm as people  # noqa: E402

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gehoord.console.procedure_file import shipped as names
-from gehoord.organisation.reading import calendars, patterns, shipped
+from gehoord.organisation.texts import calendars, patterns, shipped
 from gehoord.procedure.reading import read
 from gehoord.procedure.roles import COMPLAINANT
 

@@ -12,7 +12,7 @@ from gehoord.dossier import keystore
 from gehoord.dossier.lock import writing
 from gehoord.letters.publishable import faults
 from gehoord.organisation.publishing import publish
-from gehoord.organisation.reading import calendars, patterns
+from gehoord.organisation.texts import calendars, patterns
 from gehoord.organisation.versions import publish_version
 from gehoord.people.models import Organisation, Staff, User
 from gehoord.procedure.days import local_date

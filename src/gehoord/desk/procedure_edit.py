@@ -19,7 +19,7 @@ from gehoord.desk.procedure_look import Look, look, walked
 from gehoord.desk.procedure_page import PLACE, is_owner
 from gehoord.dossier.lock import writing
 from gehoord.letters.publishable import faults
-from gehoord.organisation import reading
+from gehoord.organisation import reading, texts
 from gehoord.organisation.accepting import LONGEST_REASON
 from gehoord.organisation.models import PublishedProcedure
 from gehoord.organisation.publishing import Unpublishable
@@ -74,7 +74,7 @@ def _start(request: HttpRequest, desk: Desk) -> HttpResponse:
     """Let the owner choose what to begin with."""
     patterns = [
         (f"{PATTERN}{name}", _title(text, desk.lang))
-        for name, text in sorted(reading.patterns().items())
+        for name, text in sorted(texts.patterns().items())
     ]
     try:
         in_force, meant = reading.current(desk.organisation_id, now=desk.now)
@@ -91,18 +91,18 @@ def _start(request: HttpRequest, desk: Desk) -> HttpResponse:
 
 
 def _title(text: str, lang: str) -> str:
-    procedure = read(text, reading.calendars(), reading.patterns())
+    procedure = read(text, texts.calendars(), texts.patterns())
     return procedure.name.get(lang) or procedure.id
 
 
 def _base(desk: Desk, name: str) -> Base:
     """Return what is changed. What we do not have is not there."""
     if name.startswith(PATTERN):
-        known = reading.patterns().get(name.removeprefix(PATTERN))
+        known = texts.patterns().get(name.removeprefix(PATTERN))
         if known is None:
             raise Http404
-        text = in_full(known, reading.patterns())
-        return Base(name=name, text=text, procedure=read(text, reading.calendars()))
+        text = in_full(known, texts.patterns())
+        return Base(name=name, text=text, procedure=read(text, texts.calendars()))
     published = PublishedProcedure.objects.filter(
         organisation_id=desk.organisation_id, sha256=name
     ).first()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from gehoord.desk.guard import Desk
 from gehoord.desk.procedure_page import changed, public_page
 from gehoord.letters.publishable import missing
-from gehoord.organisation import proving, reading
+from gehoord.organisation import proving, reading, texts
 from gehoord.organisation.editing import Edit, NoSuchPlace, edited
 from gehoord.organisation.versions import checked, name_of
 from gehoord.procedure.reading import Unreadable, in_full
@@ -63,7 +63,7 @@ def look(text: str, edits: tuple[Edit, ...], desk: Desk) -> Look:
 
 def walked(seen: Look, desk: Desk) -> Look:
     """Return the same with what a walk through the text doubts. Takes seconds."""
-    text = in_full(seen.text, reading.patterns())
+    text = in_full(seen.text, texts.patterns())
     known = {one.name for one in seen.doubts}
     more = {
         each.name: sentence(each, desk.lang)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from gehoord.organisation.models import PublishedProcedure, fingerprint
-from gehoord.organisation.reading import calendars, patterns
+from gehoord.organisation.texts import calendars, patterns
 from gehoord.people.models import Organisation
 from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.rules import Procedure

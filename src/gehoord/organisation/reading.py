@@ -7,12 +7,10 @@ from functools import lru_cache
 
 from gehoord import rows
 from gehoord.organisation.models import PublishedProcedure, pinned
-from gehoord.organisation.texts import calendars, patterns, shipped
+from gehoord.organisation.texts import calendars
 from gehoord.procedure.days import ONE_DAY, local_date
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
-
-__all__ = ["NoProcedure", "calendars", "current", "of_hash", "patterns", "shipped"]
 
 KEPT_READ = 500  # procedures kept in memory, some 50 kB each
 

@@ -16,7 +16,7 @@ from enum import StrEnum
 
 from django.db import transaction
 
-from gehoord.organisation import proving, reading
+from gehoord.organisation import proving, reading, texts
 from gehoord.organisation.accepting import said, unaccepted
 from gehoord.organisation.models import Publication, PublishedProcedure, fingerprint
 from gehoord.organisation.publishing import Unpublishable, publish
@@ -73,9 +73,9 @@ class Checked:
 
 def checked(text: str) -> Checked:
     """Return what stands in the text, in full, with its findings. Raises Unreadable."""
-    procedure = read(text, reading.calendars(), reading.patterns())
-    full = in_full(text, reading.patterns())
-    left = inherited(text, reading.patterns())
+    procedure = read(text, texts.calendars(), texts.patterns())
+    full = in_full(text, texts.patterns())
+    left = inherited(text, texts.patterns())
     found = placed((*problems(procedure), *in_text(full), *left), full)
     return Checked(
         text=full,

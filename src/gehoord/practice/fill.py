@@ -24,7 +24,7 @@ from gehoord.dossier.lock import writing  # noqa: E402
 from gehoord.dossier.models import Door  # noqa: E402
 from gehoord.dossier.moment import now as moment  # noqa: E402
 from gehoord.handling import act  # noqa: E402
-from gehoord.organisation.reading import calendars  # noqa: E402
+from gehoord.organisation.texts import calendars  # noqa: E402
 from gehoord.people.models import Organisation  # noqa: E402
 from gehoord.practice import code, firm, stepping, stories  # noqa: E402
 from gehoord.procedure import acts as a  # noqa: E402

@@ -9,7 +9,7 @@ from typing import Final
 from django.contrib.auth.hashers import make_password
 
 from gehoord.console.establishing import employ, establish
-from gehoord.organisation.reading import patterns
+from gehoord.organisation.texts import patterns
 from gehoord.people.models import Organisation, User
 from gehoord.procedure.reading import in_full
 
