@@ -11,11 +11,9 @@ import pytest
 
 from gehoord.console.procedure_file import calendars, patterns, shipped, text_of
 from gehoord.procedure.case import Case
-from gehoord.procedure.counting import count
-from gehoord.procedure.lengths import Length
 from gehoord.procedure.parts import LetterState, Proposal, RunningTerm
 from gehoord.procedure.reading import read
-from gehoord.procedure.terms import Roll
+from gehoord.procedure.terms import count_term
 from gehoord.rehearsal.likeness import _dated, likeness, moved
 from gehoord.rehearsal.place import FORGOTTEN, LookedBack, bare
 
@@ -24,41 +22,50 @@ DATES = tuple(date(2027, 1, 1) + timedelta(days=number) for number in range(730)
 
 
 @pytest.mark.parametrize("name", shipped())
-def test_a_term_is_as_long_from_a_day_as_from_the_day_it_is_like(name: str) -> None:
+def test_a_term_is_as_long_from_a_day_as_from_any_day_with_the_same_sign(
+    name: str,
+) -> None:
     procedure = read(text_of(name), calendars(), patterns())
     like = likeness(procedure, DATES, 14)
-    lengths = {
-        each.length for each in procedure.terms if isinstance(each.length, Length)
-    }
 
-    for length in lengths:
-        for roll in Roll:
-            for number, day in enumerate(DATES[:600:3]):
-                first = DATES[like.further[3 * number]]
-                ends = [
-                    count(length, each, roll=roll, calendar=procedure.calendar)
-                    for each in (day, first)
-                ]
-                assert ends[0].last_day - day == ends[1].last_day - first
+    for term in procedure.terms:
+        known: dict[object, object] = {}
+        for number, day in enumerate(DATES[:600:3]):
+            counted = count_term(term, day, calendar=procedure.calendar)
+            if counted is None:
+                continue
+            ends = counted.last_day - day
+            sign = like.sign(3 * number, "file", [term.id])
+            assert known.setdefault(sign, ends) == ends
 
 
-def test_many_days_are_like_an_earlier_one_and_none_like_a_later_one() -> None:
+def test_the_clock_acts_as_long_before_the_end_on_days_with_the_same_sign() -> None:
     procedure = read(text_of("kleuterrevolutie"), calendars(), patterns())
-
     like = likeness(procedure, DATES, 14)
+    term = procedure.term("name-handler")
+    assert term
 
-    assert len(set(like.here)) < len(DATES) / 2
-    assert len(set(like.here)) <= len(set(like.further))
-    assert all(first <= number for number, first in enumerate(like.further))
+    before_ascension = DATES.index(date(2027, 4, 29))  # it ends on Ascension Day
+
+    an_ordinary_thursday = DATES.index(date(2027, 6, 10))
+    signs = [
+        like.sign(number, "file", [term.id])
+        for number in (before_ascension, an_ordinary_thursday)
+    ]
+    assert signs[0] != signs[1]
+    assert like.sign(before_ascension, "close", []) == like.sign(7, "close", [])
 
 
-def test_the_day_before_christmas_is_like_no_day_in_june() -> None:
+def test_where_a_day_is_named_the_free_days_around_it_count() -> None:
     procedure = read(text_of("kleuterrevolutie"), calendars(), patterns())
 
     like = likeness(procedure, DATES, 14)
 
     christmas = DATES.index(date(2028, 12, 22))
-    assert DATES[like.here[christmas]] == date(2028, 12, 22)
+    assert DATES[like.around[christmas]] == date(2028, 12, 22)
+    assert like.sign(christmas, "take-more-time", []) == christmas
+    assert len(set(like.around)) < len(DATES) / 2
+    assert all(first <= number for number, first in enumerate(like.around))
 
 
 def test_everything_with_a_day_in_it_moves_along() -> None:

@@ -31,7 +31,8 @@ from gehoord.procedure.terms import (
 NAMED = frozenset({"event", "discovery", "end-of-service"})
 """Days that only the sender can name."""
 _KEPT = frozenset({Result.KEPT, Result.KEPT_BY_CLOCK})
-_ON_LAST_MORNING = frozenset({"appoint-substitute", "say-not-finished"})
+ON_LAST_MORNING = frozenset({"appoint-substitute", "say-not-finished"})
+"""What the clock does on the last working morning, and not when the term is over."""
 
 
 def terms_opened(
@@ -206,7 +207,7 @@ def _term_opened(
     ends_at = _over(length, at) if in_hours and length else end_of(last_day, zone)
     warnings = warning_moments(term, last_day, zone=zone, calendar=calendar)
     morning = last_working_morning(last_day, zone=zone, calendar=calendar)
-    on_last_morning = term.fallback in _ON_LAST_MORNING
+    on_last_morning = term.fallback in ON_LAST_MORNING
     return e.TermOpened(
         term=term.id,
         strength=term.strength,

@@ -2,18 +2,20 @@
 How cases go under one procedure, by the real rules, each way found out once.
 
 What follows from an act is decided by `decide`, `lapse` and the fold, as in the
-product. They are pure, so the same act at the same place on the same day leads to
-the same place: it is looked up the second time.
+product. They are pure, so the same act at the same place on a day that is alike leads
+to the same place: it is looked up the second time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from datetime import date, datetime
+from collections.abc import Callable, Hashable, Iterator
+from datetime import datetime
 from typing import Final
 
 from gehoord.procedure import acts as a
+from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
+from gehoord.procedure.days import ONE_DAY
 from gehoord.procedure.decide import decided
 from gehoord.procedure.decisions.decision import THANKS
 from gehoord.procedure.duties import Duty, duties
@@ -27,12 +29,15 @@ from gehoord.procedure.roles import CLOCK, Office
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import Situation
 from gehoord.rehearsal.deeds import DEEDS
-from gehoord.rehearsal.likeness import GOING_ON, Likeness, moved
+from gehoord.rehearsal.likeness import Likeness, moved
 from gehoord.rehearsal.place import bare
 from gehoord.rehearsal.roster import office
-from gehoord.rehearsal.stand import Place, Step
+from gehoord.rehearsal.stand import LAPSE, Doing, Known, Place, Step, When
 
 PLACES: Final = 400_000  # places remembered before all are forgotten
+_Made = tuple[Step | None, frozenset[str]]
+"""Where it leads, and the terms that began on the way."""
+_Find = Callable[[Place, Doing, When], _Made]
 _ANY_LETTER: Final = frozenset({"letter-left", "acknowledged", "answered"})
 
 
@@ -66,68 +71,90 @@ class Journey:
             place.duties[present] = found
         return found
 
-    def like_day(self, place: Place, day: int, name: str = "") -> int:
-        """Return the first day on which the same would follow as on this one."""
-        if self.like is None:
-            return day
-        further = name in GOING_ON or place.case.referrals or place.case.level
-        return (self.like.further if further else self.like.here)[day]
-
     def moved(self, place: Place, days: int) -> Place:
         """Return the same place so many days later."""
-        if place is self.start:
+        if place is self.start or not days:
             return place
         found = place.later.get(days)
         if found is None:
             later = moved(place.case, days, self.procedure.zone)
-            found = place.later[days] = self._place(later)
+            found = place.later[days] = self._known(later)
         return found
 
-    def act(  # noqa: PLR0913 - who does what, when, and who is there
-        self,
-        place: Place,
-        *,
-        by: str,
-        name: str,
-        choice: Hashable = None,
-        day: date,
-        now: datetime,
-        present: int,
-    ) -> Step | None:
+    def act(self, place: Place, doing: Doing, when: When) -> Step | None:
         """Return where this act leads; None when the rules refuse it."""
-        key = (name, choice, by, now, present)
-        if key in place.steps:
-            self.looked_up += 1
-            return place.steps[key]
+        return self._found(place, doing, when, self._acted)
+
+    def lapse(self, place: Place, when: When) -> Step | None:
+        """Return where the clock leads at the next moment, None when nowhere."""
+        return self._found(place, LAPSE, when, self._lapsed)
+
+    def _found(
+        self, place: Place, doing: Doing, when: When, find: _Find
+    ) -> Step | None:
+        """
+        Return what follows, looked up where it was found out on a day like this.
+
+        The place is as on the first day, and so is where it leads: what is told of
+        any day holds for every day. Where nothing is forgotten it is as it is.
+        """
+        key = (doing, when.late, when.present)
+        if self.like is None:
+            return self._decided(place, key, when.day, lambda: find(place, doing, when))
+        known = place.steps.get(key)
+        if known is not None:
+            sign = self.like.sign(when.day, doing.name, known.begun)
+            if sign in known.steps:
+                self.looked_up += 1
+                return known.steps[sign]
         self.decided += 1
-        step: Step | None = None
-        known = name in self.procedure.acts and name in DEEDS
-        if known or place is self.start:
-            deed = DEEDS[name](place.case, choice, day)
-            step = self._step(place, deed, by=by, now=now, present=present)
-        place.steps[key] = step
+        made, begun = find(self.moved(place, when.day), doing, when)
+        if known is None or not known.begun >= begun:
+            known = place.steps[key] = Known(begun | (known.begun if known else begun))
+        step = None if made is None else self._back(made, when.day)
+        sign = self.like.sign(when.day, doing.name, known.begun)
+        known.steps[sign] = step
         return step
 
-    def lapse(self, place: Place, *, now: datetime, present: int) -> Step | None:
-        """Return where the clock leads at this moment, None when nowhere."""
-        key = (now, present)
-        if key in place.steps:
+    def _decided(
+        self, place: Place, key: Hashable, day: int, find: Callable[[], _Made]
+    ) -> Step | None:
+        known = place.steps.setdefault(key, Known(frozenset()))
+        if day in known.steps:
             self.looked_up += 1
-            return place.steps[key]
+            return known.steps[day]
         self.decided += 1
-        situation = self._situation(place.case, CLOCK, now, present)
+        known.steps[day] = find()[0]
+        return known.steps[day]
+
+    def _back(self, step: Step, days: int) -> Step:
+        settled = tuple((x, last - days * ONE_DAY, y) for x, last, y in step.settled)
+        return Step(self.moved(step.place, -days), settled)
+
+    def _acted(self, place: Place, doing: Doing, when: When) -> _Made:
+        if place is not self.start and (
+            doing.name not in self.procedure.acts or doing.name not in DEEDS
+        ):
+            return None, frozenset()
+        deed = DEEDS[doing.name](place.case, doing.choice, when.date)
+        return self._step(place, deed, by=doing.by, now=when.now, present=when.present)
+
+    def _lapsed(self, place: Place, _: Doing, when: When) -> _Made:
+        assert place.moment is not None
+        situation = self._situation(place.case, CLOCK, place.moment, when.present)
         new = lapse(situation)
-        step = self._told(place, (new, replayed(place.case, new)), now, present)
-        place.steps[key] = step if new else None
-        return place.steps[key]
+        if not new:
+            return None, frozenset()
+        told = (new, replayed(place.case, new))
+        return self._told(place, told, place.moment, when.present)
 
     def _step(
         self, place: Place, deed: a.Act, *, by: str, now: datetime, present: int
-    ) -> Step | None:
+    ) -> _Made:
         try:
             new = decided(self._situation(place.case, by, now, present), deed)
         except Refused:
-            return None
+            return None, frozenset()
         return self._told(place, new, now, present)
 
     def _told(
@@ -136,10 +163,11 @@ class Journey:
         new: tuple[tuple[Entry, ...], Case],
         now: datetime,
         present: int,
-    ) -> Step:
+    ) -> _Made:
         """Let the letters leave that these entries cause, each at once."""
         before = frozenset(_key(each) for each in place.case.terms if not each.is_open)
         entries, case = new
+        begun = set(_begun(entries))
         letters = self._letters(case, entries, present)
         while letters:
             letter = letters.pop(0)
@@ -151,13 +179,14 @@ class Journey:
             )
             by_clock = self._situation(case, CLOCK, now, present)
             entries, case = decided(by_clock, left)
+            begun.update(_begun(entries))
             letters += self._letters(case, entries, present)
         settled = tuple(
             (each.id, each.last_day, each.result)
             for each in case.terms
             if not each.is_open and _key(each) not in before
         )
-        return Step(self._place(case), settled)
+        return Step(self._place(case), settled), frozenset(begun)
 
     def _letters(
         self, case: Case, new: tuple[Entry, ...], present: int
@@ -185,13 +214,19 @@ class Journey:
     def _place(self, case: Case) -> Place:
         if not self.forget:
             return Place(case)
-        case = bare(case)
+        return self._known(bare(case))
+
+    def _known(self, case: Case) -> Place:
         place = self._places.get(case)
         if place is None:
             if len(self._places) >= PLACES:
                 self._places.clear()
             place = self._places[case] = Place(case)
         return place
+
+
+def _begun(entries: tuple[Entry, ...]) -> Iterator[str]:
+    return (x.event.term for x in entries if isinstance(x.event, e.TermOpened))
 
 
 def replayed(case: Case, new: tuple[Entry, ...]) -> Case:

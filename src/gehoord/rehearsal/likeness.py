@@ -1,14 +1,15 @@
 """
 Days that are alike: what is counted from them comes out the same.
 
-The core asks the calendar for nothing but whether days are free, and how long a
-month is. So a case on a day goes on as it would on an earlier day with the same
-weekday and the same free days around it, and is looked up there.
+The core asks the calendar only how long a term is that begins today, and for the last
+working day before its end. So what happened at a place on one day happens there on any
+day from which the terms that began are as long. More time may be asked until any day:
+there the same free days must lie around it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
@@ -19,38 +20,40 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.changing import replace
 from gehoord.procedure.counting import Roll, count
 from gehoord.procedure.days import ONE_DAY, Calendar
+from gehoord.procedure.lanes import CountsFrom
 from gehoord.procedure.lengths import Length, Unit
+from gehoord.procedure.opening import ON_LAST_MORNING
 from gehoord.procedure.rules import Extension, Procedure
+from gehoord.procedure.terms import Term, count_term
 from gehoord.rehearsal.place import FORGOTTEN
 
 _BEFORE: Final = 10  # days back in which a last working morning is looked for
 _ROLLING: Final = 12  # days that a term can roll on, or be lengthened by free days
 _IN_MONTHS: Final = frozenset({Unit.MONTHS, Unit.YEARS})
-OUTSIDE: Final = frozenset(
-    {
-        "court-choice-offered",
-        "referred",
-        "referred-back",
-        "route-chosen",
-        "escalated",
-        "admitted",
-        "ruled",
-        "carried-out",
-    }
-)
-"""Entries that only going further leads to."""
-GOING_ON: Final = frozenset(
-    {"refer", "escalate", "choose-route", "admit", "refer-back", "rule", "carry-out"}
-)
-"""The acts that lead to them; also time does, once the case is referred."""
+NAMING: Final = frozenset({"take-more-time"})
+"""The acts in which somebody names a day, or in which a day beyond counts."""
+Ends = tuple[int, ...]
+"""How many days away: the end of a term, its last working day, what counts back."""
 
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """For each day the first that is like it: while handled here, and in all."""
+    """
+    What tells one day from another.
 
-    here: tuple[int, ...]
-    further: tuple[int, ...]
+    `around` is, for each day, the first with the same free days around it; `ends` is,
+    for each term, how long it is from each day. It is None where that is not enough:
+    a term in hours, or a complaint that counts from a later day than it came.
+    """
+
+    around: tuple[int, ...]
+    ends: Mapping[str, tuple[Ends, ...]] | None
+
+    def sign(self, day: int, act: str, begun: Iterable[str]) -> Hashable:
+        """Return what days have alike on which this act begins the same terms."""
+        if self.ends is None or act in NAMING:
+            return self.around[day]
+        return tuple([self.ends[each][day] for each in begun])
 
 
 def likeness(procedure: Procedure, dates: Sequence[date], more_time: int) -> Likeness:
@@ -59,19 +62,37 @@ def likeness(procedure: Procedure, dates: Sequence[date], more_time: int) -> Lik
 
     Where a term is in hours every day is like itself alone.
     """
-    own = frozenset(
-        each.length
-        for each in procedure.terms
-        if isinstance(each.length, Length) and not each.starts <= OUTSIDE
-    )
-    every = own | {
-        each.length for each in procedure.terms if isinstance(each.length, Length)
-    }
+    every = {each.length for each in procedure.terms if isinstance(each.length, Length)}
     beyond = {each for rule in procedure.extensions for each in _of(rule)}
-    return Likeness(
-        _alike(procedure.calendar, dates, own, beyond, more_time),
-        _alike(procedure.calendar, dates, every, beyond, more_time),
-    )
+    around = _alike(procedure.calendar, dates, every, beyond, more_time)
+    in_hours = any(each.unit is Unit.HOURS for each in every | beyond)
+    if in_hours or procedure.counts_from is not CountsFrom.SAME_DAY:
+        return Likeness(around, None)
+    ends = {
+        each.id: tuple(tuple(_ends(procedure, each, day)) for day in dates)
+        for each in procedure.terms
+    }
+    return Likeness(around, ends)
+
+
+def _ends(procedure: Procedure, term: Term, day: date) -> Iterator[int]:
+    calendar = procedure.calendar
+    counted = None if term.before else count_term(term, day, calendar=calendar)
+    if counted is None:
+        return
+    last = counted.last_day
+    yield from _end(term, last, day, calendar)
+    for back in procedure.terms:
+        if back.before == term.id:
+            before = count_term(back, last, calendar=calendar)
+            if before is not None:
+                yield from _end(back, before.last_day, day, calendar)
+
+
+def _end(term: Term, last: date, day: date, calendar: Calendar) -> Iterator[int]:
+    yield (last - day).days
+    if term.fallback in ON_LAST_MORNING:
+        yield (calendar.previous_ordinary(last) - day).days
 
 
 def _of(rule: Extension) -> Iterator[Length]:

@@ -11,6 +11,7 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.duties import Duty
 from gehoord.procedure.lapse import moments
 from gehoord.procedure.parts import Result, RunningTerm
+from gehoord.procedure.roles import CLOCK
 from gehoord.rehearsal.questions import Question, question
 
 _MORE_TIME: Final = "more-time"
@@ -42,7 +43,7 @@ class Place:
     def __init__(self, case: Case) -> None:
         self.case = case
         self.stage = case.stage
-        self.steps: dict[Hashable, Step | None] = {}
+        self.steps: dict[Hashable, Known] = {}
         self.duties: dict[int, tuple[Duty, ...]] = {}
         self.later: dict[int, Place] = {}
         found = moments(case)
@@ -63,6 +64,40 @@ def _too_late(term: RunningTerm) -> date:
     """On the morning of a fallback the clock tells it; that is a day too late."""
     last = term.fallback_at.date() if term.fallback_at else term.last_day
     return min(last, term.last_day)
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """An act that somebody tries: by whom, which, and what they choose in it."""
+
+    by: str
+    name: str
+    choice: Hashable = None
+
+
+LAPSE: Final = Doing(by=CLOCK, name="")
+"""What the clock does by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A moment of the office: the number of the day, and who is there."""
+
+    day: int
+    date: date
+    now: datetime
+    late: bool
+    present: int
+
+
+class Known:
+    """What was found out of one act at one place: the terms begun, and each outcome."""
+
+    __slots__ = ("begun", "steps")
+
+    def __init__(self, begun: frozenset[str]) -> None:
+        self.begun = begun
+        self.steps: dict[Hashable, Step | None] = {}
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from gehoord.rehearsal.journey import Journey
 from gehoord.rehearsal.person import Person
 from gehoord.rehearsal.questions import Answer, Question, answers
 from gehoord.rehearsal.roster import OUTSIDE, Roster
-from gehoord.rehearsal.stand import Step
+from gehoord.rehearsal.stand import Doing, Step, When
 from gehoord.rehearsal.tally import Tally
 from gehoord.rehearsal.work import Work
 
@@ -70,12 +70,8 @@ class Year:
     def _lapses(self, course: Course, turn: int, day: int) -> None:
         if turn != course.turn:
             return
-        self._on_like_day(course, day)
-        moment = course.place.moment
-        assert moment is not None
-        step = self.journey.lapse(
-            course.place, now=moment, present=self.days.present[day]
-        )
+        self._as_on_first_day(course, day)
+        step = self.journey.lapse(course.place, self._when(day))
         if step is not None:
             self._moved(course, day, step)
 
@@ -102,30 +98,23 @@ class Year:
         self, course: Course, day: int, by: str, name: str, choice: Hashable = None
     ) -> bool:
         """Do this at noon, or at the end of the working day if noon is past."""
-        days = self.days
-        late = self.agenda.now > days.noon_at[day]
-        like = self._on_like_day(course, day, name)
-        step = self.journey.act(
-            course.place,
-            by=by,
-            name=name,
-            choice=choice,
-            day=days.dates[like],
-            now=days.work[like] if late else days.noon[like],
-            present=days.present[day],
-        )
+        self._as_on_first_day(course, day)
+        step = self.journey.act(course.place, Doing(by, name, choice), self._when(day))
         if step is not None:
             self._moved(course, day, step)
         return step is not None
 
-    def _on_like_day(self, course: Course, day: int, name: str = "") -> int:
-        """Return the first day like this one, with the case standing as it would then."""
-        like = self.journey.like_day(course.place, day, name)
-        away = like - (day - course.shift)
-        if away:
-            course.place = self.journey.moved(course.place, away)
-            course.shift = day - like
-        return like
+    def _when(self, day: int) -> When:
+        days = self.days
+        late = self.agenda.now > days.noon_at[day]
+        now = days.work[day] if late else days.noon[day]
+        return When(day, days.dates[day], now, late, days.present[day])
+
+    def _as_on_first_day(self, course: Course, day: int) -> None:
+        """Let the case stand as it would if today were the first day."""
+        if self.journey.like is not None:
+            course.place = self.journey.moved(course.place, course.shift - day)
+            course.shift = day
 
     # -- what it leads to ----------------------------------------------------------
 
