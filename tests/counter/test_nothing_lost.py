@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from django.test import Client
 
@@ -114,3 +116,45 @@ def test_what_is_being_typed_makes_no_draft_by_itself() -> None:
 
     assert answer.status_code == 409
     assert "draft" not in browser.cookies
+
+
+def seen_on(browser: Client) -> str:
+    """Return the mark that the page of words carries."""
+    found = re.search(r'name="seen" value="(\w+)"', browser.get("/form/words").text)
+    assert found is not None
+    return found[1]
+
+
+def test_what_two_windows_hold_of_one_page_is_both_shown_before_one_counts() -> None:
+    browser = filling.dutch()
+    filling.fill(browser, upto="kind")
+    seen = seen_on(browser)
+    browser.post("/form/words", {"words": MORE, "seen": seen})
+
+    other = browser.post("/form/words", {"words": "Iets heel anders.", "seen": seen})
+    kept_meanwhile = browser.get("/form/words").text
+    mark = re.search(r'name="seen" value="(\w+)"', other.text)
+    assert mark is not None
+    again = browser.post("/form/words", {"words": "Iets heel anders.", "seen": mark[1]})
+
+    assert other.status_code == 409
+    assert MORE in other.text
+    assert "Iets heel anders." in other.text
+    assert MORE in kept_meanwhile
+    assert again.headers["Location"] == "/form/wish"
+    assert "Iets heel anders." in browser.get("/form/words").text
+
+
+def test_what_a_window_types_by_itself_never_writes_over_another() -> None:
+    browser = filling.dutch()
+    filling.fill(browser, upto="kind")
+    seen, keep = seen_on(browser), {"X-Keep": "1"}
+    first = browser.post("/form/words", {"words": MORE, "seen": seen}, headers=keep)
+    mine = {"words": f"{MORE} En meer.", "seen": first.headers["X-Seen"]}
+    theirs = {"words": "Iets heel anders.", "seen": seen}
+
+    going_on = browser.post("/form/words", mine, headers=keep)
+    other = browser.post("/form/words", theirs, headers=keep)
+
+    assert (going_on.status_code, other.status_code) == (204, 409)
+    assert f"{MORE} En meer." in browser.get("/form/words").text

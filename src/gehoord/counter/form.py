@@ -15,7 +15,7 @@ from django.views.decorators.http import (
 )
 
 from gehoord.counter import draft as drafts
-from gehoord.counter import limits
+from gehoord.counter import limits, two_windows
 from gehoord.counter.asking import Page, tidy, with_answers
 from gehoord.counter.draft import Kept
 from gehoord.counter.questions import PAGES, pages_for
@@ -26,7 +26,7 @@ from gehoord.handling.typed import typed
 from gehoord.procedure.parts import Kind
 
 KEPT = 204
-SENT = 409  # it was sent before, in another window or on an earlier page
+SENT = 409  # another window, or an earlier page, was first
 
 
 @require_safe
@@ -91,6 +91,8 @@ def _answered(
     right = form.is_valid()
     if wait:
         return _shown(request, here, name, form, wait=wait)
+    if other := two_windows.elsewhere(request, form, here.kept.draft):
+        return _shown(request, here, name, form, other=other)
     draft = with_answers(here.kept.draft, form.typed())
     if right:
         draft = replace(draft, visited=_with(draft.visited, name))
@@ -114,12 +116,16 @@ def _typed_so_far(
     if here.kept.arrived is None:
         return HttpResponse(status=SENT)
     form = made(here.asker, request.POST)
+    if two_windows.elsewhere(request, form, here.kept.draft):
+        return HttpResponse(status=SENT)
     draft = with_answers(here.kept.draft, form.typed())
     try:
         drafts.save(here.kept, draft, here.organisation.pk, now=here.now)
     except AlreadyFiled:
         return HttpResponse(status=SENT)
-    return HttpResponse(status=KEPT)
+    return HttpResponse(
+        status=KEPT, headers={two_windows.HEADER: two_windows.mark(form, draft)}
+    )
 
 
 def _next(request: HttpRequest, here: Visit, name: str) -> str:
@@ -131,8 +137,14 @@ def _next(request: HttpRequest, here: Visit, name: str) -> str:
     return names[names.index(name) + 1] if name in names else "check"
 
 
-def _shown(
-    request: HttpRequest, here: Visit, name: str, form: Page, *, wait: int = 0
+def _shown(  # noqa: PLR0913 - what a page of questions is shown with
+    request: HttpRequest,
+    here: Visit,
+    name: str,
+    form: Page,
+    *,
+    wait: int = 0,
+    other: tuple[str, ...] = (),
 ) -> HttpResponse:
     mistakes = [("", busy(wait))] if wait else []
     wrong = bool(form.errors) if form.is_bound else False
@@ -140,10 +152,12 @@ def _shown(
         "form": form,
         "page": name,
         "mistakes": mistakes,
+        "seen": two_windows.mark(form, here.kept.draft),
+        "other": other,
         "to_check": (request.POST or request.GET).get("to") == "check",
         **steps(here, name),
     }
-    status = TOO_OFTEN if wait else UNREADY if wrong else 200
+    status = TOO_OFTEN if wait else SENT if other else UNREADY if wrong else 200
     return show(request, _template(name), here.organisation, context, status=status)
 
 

@@ -13,7 +13,12 @@
   const said = form?.querySelector("[data-said]");
   if (!said) return;
 
-  const written = () => new URLSearchParams(new FormData(form)).toString();
+  const whole = () => new URLSearchParams(new FormData(form));
+  function written() {
+    const all = whole();
+    all.delete("seen"); // the mark of what is kept changes by being kept
+    return all.toString();
+  }
   let kept = written();
   let sending = null;
   let waiting = 0;
@@ -29,9 +34,11 @@
     if (now === kept) return;
     try {
       const headers = {"X-Keep": "1", "Content-Type": "application/x-www-form-urlencoded"};
-      const answer = await fetch(location.href, {method: "POST", headers, body: now});
+      const body = whole().toString();
+      const answer = await fetch(location.href, {method: "POST", headers, body});
       if (answer.status !== 204) return; // the button will say what is the matter
       kept = now;
+      form.elements.seen.value = answer.headers.get("X-Seen");
       tell(said.dataset.kept, false);
     } catch {
       tell(said.dataset.offline, true);
