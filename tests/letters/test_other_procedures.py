@@ -162,6 +162,24 @@ def test_the_findings_say_where_to_go_and_until_when() -> None:
     assert "dat kan tot één jaar na deze brief" in text
 
 
+@pytest.mark.parametrize(
+    ("lang", "until"),
+    [("nl", "tot de zomer na deze brief"), ("en", "up to summer after this letter")],
+)
+def test_a_window_in_words_of_the_file_is_said_in_the_language_of_the_letter(
+    lang: str, until: str
+) -> None:
+    letter = judged("awb").letter("findings")
+    (body,) = letter.procedure.bodies
+    own = replace(body, window={"nl": "de zomer", "en": "summer"})
+
+    text = said(
+        replace(letter, procedure=replace(letter.procedure, bodies=(own,))), lang
+    )
+
+    assert until in text
+
+
 def test_who_asks_advice_says_of_whom_and_until_when_that_takes() -> None:
     text = said(with_advice().letter("advice-asked"))
 

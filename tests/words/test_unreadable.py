@@ -13,7 +13,7 @@ from gehoord.words.dates import LANGUAGES
 from gehoord.words.unreadable import UNREADABLE, placed, unreadable
 
 READING = resources.files("gehoord.procedure").joinpath("reading")
-CODE = re.compile(r'(?:wrong|_stop|_not_one_of)\(\s*"([a-z0-9-]+)"')
+CODE = re.compile(r'(?:wrong|_stop|not_one_of)\(\s*"([a-z0-9-]+)"')
 FACTS = {
     "found": "wiches",
     "allowed": ("wishes", "weeks"),

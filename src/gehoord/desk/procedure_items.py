@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
@@ -204,6 +204,8 @@ def _body(body: Body, number: int, lang: str) -> Iterator[Item]:
     yield _flag((*path, "court_choice"), body.court_choice, lang)
     said = {"window": body.window, "costs": body.costs, "hearing": body.hearing}
     for name, value in said.items():
+        if isinstance(value, Mapping):
+            continue  # said in each language: the form has one box, so it stays
         yield Item(
             path=(*path, name),
             asked=Asked.OPEN_TEXT,

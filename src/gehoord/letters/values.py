@@ -30,6 +30,7 @@ from gehoord.words.because import because
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
 from gehoord.words.lengths import in_words
+from gehoord.words.page_own_words import localised
 from gehoord.words.parts import decided
 
 _YES = "yes"  # a gap that is only asked, never shown
@@ -143,7 +144,7 @@ def _next_stage(found: Values, facts: LetterFacts) -> None:
 
 def _window(body: Body | None, lang: str) -> str:
     """Return how long one may go there: a length in words, or as the file says it."""
-    said = body.window if body and body.window else ""
+    said = localised(body.window, lang) if body and body.window else ""
     try:
         return in_words(parse_length(said), lang)
     except NotALength:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from gehoord.procedure.own_words import Own
 from gehoord.procedure.parts import Capacity
 
 
@@ -18,15 +19,15 @@ class Body:
     damages: bool
     court_choice: bool
     source: str
-    window: str | None = None
-    costs: str | None = None
-    hearing: str | None = None
+    window: Own | None = None
+    costs: Own | None = None
+    hearing: Own | None = None
     capacity: tuple[str, ...] = ()
-    ruling: str | None = None
-    substitute: str | None = None
-    until: str | None = None
-    cap: str | None = None
-    transfer: str | None = None
+    ruling: Own | None = None
+    substitute: Own | None = None
+    until: Own | None = None
+    cap: Own | None = None
+    transfer: Own | None = None
     verified: bool = True
 
     def is_for(self, capacity: Capacity) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.own_words import Own, OwnList
 
 
 class Anonymous(StrEnum):
@@ -151,6 +152,6 @@ class Requests:
 class Shown:
     """A table that is shown and that nothing acts on: what it says, by key."""
 
-    says: Mapping[str, str | tuple[str, ...] | None]
+    says: Mapping[str, Own | OwnList | None]
     source: str
     verified: bool = True

@@ -22,6 +22,7 @@ from gehoord.procedure.lanes import (
     Urgent,
 )
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.own_words import Own, OwnList
 from gehoord.procedure.parts import Capacity
 from gehoord.procedure.retention import Retention
 from gehoord.procedure.terms import Term
@@ -158,12 +159,12 @@ class Procedure:
     extends: str = ""
     fallback_address: str = ""
     definition: Mapping[str, str] = field(default_factory=dict)
-    who_may_file: tuple[str, ...] = ()
-    minors: str | None = None
+    who_may_file: OwnList = ()
+    minors: Own | None = None
     anonymous: Anonymous | None = None
     channels: tuple[str, ...] = ()
     counts_from: CountsFrom = CountsFrom.SAME_DAY
-    exemption: str | None = None
+    exemption: Own | None = None
     bodies: tuple[Body, ...] = ()
     extensions: tuple[Extension, ...] = ()
     incomplete: Incomplete | None = None

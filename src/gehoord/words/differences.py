@@ -64,6 +64,8 @@ _FIELDS: Final[Mapping[str, Both]] = MappingProxyType(
         "hearing": Both("hoe u wordt gehoord", "how you are heard"),
         "set_aside": Both("wat geen reactie is", "what is no reaction"),
         "longest": Both("hoogstens", "at most"),
+        "nl": Both("in het Nederlands", "in Dutch"),
+        "en": Both("in het Engels", "in English"),
         "attempts_by_person": Both("pogingen door een mens", "attempts by a person"),
     }
 )

@@ -127,7 +127,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "shown": lambda facts, lang: told(facts["what"], facts["said"], lang),
         "body": lambda facts, lang: told(facts["what"], facts["said"], lang),
         "who-may-file": lambda facts, lang: _MAY_FILE[lang].format(
-            who=listed(facts["who"], lang)
+            who=localised(facts["who"], lang)
         ),
         "fallback-address": lambda facts, lang: _ELSE_TO[lang].format(
             address=facts["address"]

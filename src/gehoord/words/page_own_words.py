@@ -75,14 +75,19 @@ _FOR: Final = Both("Voor {who}. {said}", "For {who}. {said}")
 
 def localised(said: object, lang: str) -> str:
     """Return what is said in this language; else in the one it is said in."""
+    found = _in(said, lang)
+    return listed(found, lang) if isinstance(found, tuple) else str(found)
+
+
+def _in(said: object, lang: str) -> object:
     if isinstance(said, Mapping):
-        return str(said.get(lang) or next(iter(said.values()), ""))
-    return str(said)
+        return said.get(lang) or next(iter(said.values()), "")
+    return said
 
 
 def told(what: str, said: object, lang: str) -> str:
     """Return what a file says by itself, as a sentence; a length in words."""
-    text = listed(said, lang) if isinstance(said, tuple) else localised(said, lang)
+    text = localised(said, lang)
     try:
         text = in_words(parse_length(text), lang)
     except NotALength:

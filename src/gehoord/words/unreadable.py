@@ -173,14 +173,19 @@ _IN_PATTERN: Final = Both(" van het patroon {base}", " of the pattern {base}")
 _TYPES: Final[Mapping[str, Both]] = MappingProxyType(
     {
         "text": Both("een tekst", "a text"),
-        'text or "unspecified"': Both(
-            'een tekst, of "unspecified"', 'a text, or "unspecified"'
+        'text, text in each language, or "unspecified"': Both(
+            'een tekst, een tekst in elke taal, of "unspecified"',
+            'a text, a text in each language, or "unspecified"',
         ),
         "text in each language": Both(
             "een tekst in elke taal, zoals { nl = ..., en = ... }",
             "a text in each language, such as { nl = ..., en = ... }",
         ),
         "list of texts": Both("een lijst van teksten", "a list of texts"),
+        "list of texts, or one in each language": Both(
+            "een lijst van teksten, of een in elke taal",
+            "a list of texts, or one in each language",
+        ),
         "one word of a list": Both("één woord", "one word"),
         "words of a list": Both("een lijst van woorden", "a list of words"),
         "an entry, or a list of them": Both(

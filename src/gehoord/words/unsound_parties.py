@@ -111,6 +111,18 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Agree on a term and add it, from admitted.",
             ),
         ),
+        "one-language": Finding(
+            Both(
+                "U schrijft in meer dan één taal, maar dit staat er in één: {keys}. Wie "
+                "de andere taal leest, krijgt het zo.",
+                "You write in more than one language, but this is said in one: {keys}. "
+                "Who reads the other language gets it like that.",
+            ),
+            Both(
+                'Zeg het in elke taal: {{ nl = "…", en = "…" }}.',
+                'Say it in each language: {{ nl = "…", en = "…" }}.',
+            ),
+        ),
         "third-party-alone": Finding(
             Both(
                 "Wie de onafhankelijke derde vervangt, staat er niet. Is die ziek of "

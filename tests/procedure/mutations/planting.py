@@ -11,12 +11,13 @@ from gehoord.procedure.reading import read
 from gehoord.procedure.soundness import in_text, inherited, problems
 from tests.shipped import FULL
 
+STAND_IN = 'substitute = { nl = "een collega", en = "a colleague" }'
 ANSWERS = (
     ('"Anouk@kleuterrevolutie.nl"', '"klachten@example.org"'),
     ('within = "unspecified"', 'within = "6 weeks"'),
-    ('window = "unspecified"', 'window = "6 months"\nsubstitute = "a colleague"'),
-    ('costs = "unspecified"', 'costs = "none"'),
-    ('hearing = "unspecified"', 'hearing = "both sides"'),
+    ('window = "unspecified"', f'window = "6 months"\n{STAND_IN}'),
+    ('costs = "unspecified"', 'costs = { nl = "geen", en = "none" }'),
+    ('hearing = "unspecified"', 'hearing = { nl = "samen", en = "together" }'),
     ('longest = "unspecified"', 'longest = "8 weeks"'),
 )
 """What the founding procedure leaves open, answered: then nothing is left to doubt."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.procedure.mutations.planting import (
+    STAND_IN,
     found_by_reading,
     planted,
     sound,
@@ -141,7 +142,8 @@ FAULTS = {
     ),
     "ruling-without-term": planted(K, ('within = "6 weeks"', 'within = "unspecified"')),
     "unspecified": planted(K, ('window = "6 months"', 'window = "unspecified"')),
-    "third-party-alone": planted(K, ('substitute = "a colleague"', "")),
+    "one-language": planted(K, ('nl = "geen", ', "")),
+    "third-party-alone": planted(K, (STAND_IN, "")),
     "left-from-pattern": OVER_CARE + OWN_BOARD,
     "third-party-without-contact": planted(
         K, ('"sanne@koers-advies.nl"', '"unspecified"')
@@ -156,7 +158,9 @@ FAULTS = {
         W, ('"klachten@example.org"', '"jan.jansen@example.org"')
     ),
     "costs-in-care": planted(W, ('costs   = "unspecified"', 'costs   = "52 euro"')),
-    "costs-for-complainant": planted(K, ('costs = "none"', 'costs = "50/50"')),
+    "costs-for-complainant": planted(
+        K, ('"geen", en = "none"', '"50/50", en = "50/50"')
+    ),
     "silence-without-a-person": planted(
         K, ("attempts_by_person = 1", "attempts_by_person = 0")
     ),

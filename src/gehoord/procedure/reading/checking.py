@@ -11,8 +11,9 @@ from typing import Any, Final
 from gehoord.procedure.finding import Finding
 from gehoord.procedure.lengths import Length, NotALength, Unit, parse_length
 from gehoord.procedure.lines import Path
-from gehoord.procedure.reading import sources
+from gehoord.procedure.reading import own_words, sources
 from gehoord.procedure.reading.extending import Laid, name_of
+from gehoord.procedure.reading.own_words import LANGUAGES
 from gehoord.procedure.schema import Key, Table, Type
 from gehoord.procedure.terms import NoLength
 
@@ -20,7 +21,6 @@ Said = Mapping[str, Any]
 OPEN: Final = "unspecified"
 INDEFINITE: Final = "indefinite"
 MOST_SHOWN: Final = 60  # characters of what was found
-LANGUAGES: Final = ("nl", "en")
 BAD: Final = object()
 _TEXTUAL: Final = frozenset(
     {Type.LENGTH, Type.OPEN_LENGTH, Type.TERM_LENGTH, Type.KEEPING, Type.OPEN_TEXT}
@@ -56,7 +56,7 @@ class Checker:
         known = [each.name for each in table.keys]
         for name in raw:
             if name not in known:
-                self._not_one_of("unknown-key", (*path, name), name, known)
+                self.not_one_of("unknown-key", (*path, name), name, known)
         # What the file says comes in the file's order: particulars are asked so.
         written = [key for name in raw if (key := table.key(name))]
         keys = (*written, *(key for key in table.keys if key.name not in raw))
@@ -90,7 +90,7 @@ class Checker:
 
     def open_text(self, key: Key, raw: object, path: Path) -> object:
         """Return a text, or None where the file leaves it open."""
-        return None if raw == OPEN else self.text(key, raw, path)
+        return None if raw == OPEN else own_words.text(self, key, raw, path)
 
     def both(self, key: Key, raw: object, path: Path) -> object:
         """Return a text in each language of the file."""
@@ -98,7 +98,7 @@ class Checker:
             return self._mistyped(key, raw, path)
         for name in raw:
             if name not in LANGUAGES:  # a pattern may speak more than the file does
-                self._not_one_of("unknown-key", (*path, name), name, LANGUAGES)
+                self.not_one_of("unknown-key", (*path, name), name, LANGUAGES)
         for lang in self.languages:
             if not isinstance(raw.get(lang), str) or not raw[lang].strip():
                 self.wrong("language-missing", path, language=lang)
@@ -116,7 +116,7 @@ class Checker:
         if not isinstance(raw, str):
             return self._mistyped(key, raw, path)
         if raw not in words and raw != key.default:
-            self._not_one_of("unknown-word", path, raw, words)
+            self.not_one_of("unknown-word", path, raw, words)
             return BAD
         return raw
 
@@ -127,7 +127,7 @@ class Checker:
         words = self._words(key)
         for each in raw:
             if each not in words:
-                self._not_one_of("unknown-word", path, each, words)
+                self.not_one_of("unknown-word", path, each, words)
         return tuple(raw)
 
     def causes(self, key: Key, raw: object, path: Path) -> object:
@@ -213,7 +213,7 @@ class Checker:
         found = {}
         for name, row in raw.items():
             if key.words and name not in key.words:
-                self._not_one_of("unknown-key", (*path, name), name, key.words)
+                self.not_one_of("unknown-key", (*path, name), name, key.words)
             found[name] = self.table(key.table, row, (*path, name))
         return found
 
@@ -238,9 +238,10 @@ class Checker:
         self.wrong("wrong-type", path, found=raw, type=key.type.value)
         return BAD
 
-    def _not_one_of(
+    def not_one_of(
         self, code: str, path: Path, found: str, allowed: Sequence[str]
     ) -> None:
+        """Note a word that is none of the known ones, with the nearest."""
         words = [str(each) for each in allowed]
         near = "".join(get_close_matches(found[:MOST_SHOWN], words, n=1))
         self.wrong(code, path, found=found, allowed=tuple(words), nearest=near)
@@ -251,6 +252,7 @@ _VALUES: Final[Mapping[Type, Callable[[Checker, Key, object, Path], object]]] = 
     Type.OPEN_TEXT: Checker.open_text,
     Type.BOTH: Checker.both,
     Type.TEXTS: Checker.texts,
+    Type.OWN_TEXTS: own_words.texts,
     Type.WORD: Checker.word,
     Type.WORDS: Checker.words,
     Type.CAUSES: Checker.causes,

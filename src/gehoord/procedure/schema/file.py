@@ -27,14 +27,14 @@ HEARING = t.sourced(
 REMEDIES = t.sourced(
     "[remedies]",
     "What can be done for a complainant.",
-    t.shown_texts("menu", "The remedies named."),
+    t.own_texts("menu", "The remedies named."),
     t.open_text("cap", "The most that can be given."),
-    t.shown_texts("excluded", "What cannot be given."),
+    t.own_texts("excluded", "What cannot be given."),
 )
 CONFLICT = t.sourced(
     "[conflict]",
     "Who may not handle, beyond who it is about.",
-    t.shown_texts("forbidden", "Grounds on which somebody may not handle."),
+    t.own_texts("forbidden", "Grounds on which somebody may not handle."),
     t.open_text("fallback", "Who does when nobody is left."),
     t.open_text("panel", "How many decide, and who of them is from outside."),
 )
@@ -42,8 +42,8 @@ REPORT = t.sourced(
     "[report]",
     "What is published about complaints.",
     t.open_text("due", "By when each year."),
-    t.shown_texts("audience", "For whom."),
-    t.shown_texts("contents", "What it holds."),
+    t.own_texts("audience", "For whom."),
+    t.own_texts("contents", "What it holds."),
     t.open_text("none", "What is done when there were none."),
 )
 OUT_OF_SCOPE = t.sourced(
@@ -116,7 +116,7 @@ _OF_THE_WAY = (
     t.words("welcome", k.KINDS, "The kinds of reaction."),
     t.words("with_terms", k.KINDS, "The kinds that carry terms.", default=()),
     t.both("definition", "What counts as a complaint.", default=()),
-    t.shown_texts("who_may_file", "Who may complain."),
+    t.own_texts("who_may_file", "Who may complain."),
     t.open_text(
         "minors", "From what age somebody complains alone, and who is written to."
     ),

@@ -11,9 +11,10 @@ class Type(StrEnum):
     """What can stand behind a key."""
 
     TEXT = "text"
-    OPEN_TEXT = 'text or "unspecified"'
+    OPEN_TEXT = 'text, text in each language, or "unspecified"'
     BOTH = "text in each language"
     TEXTS = "list of texts"
+    OWN_TEXTS = "list of texts, or one in each language"
     WORD = "one word of a list"
     WORDS = "words of a list"
     CAUSES = "an entry, or a list of them"

@@ -60,6 +60,17 @@ def shown_texts(name: str, meaning: str) -> Key:
     return shown(texts(name, meaning, default=()))
 
 
+def own_texts(name: str, meaning: str) -> Key:
+    """Return a key for a list of texts in words of the file's own, or for none."""
+    return Key(
+        name=name,
+        type=Type.OWN_TEXTS,
+        meaning=meaning,
+        default=(),
+        use=Use.SHOWN,
+    )
+
+
 def word(
     name: str, allowed: Iterable[str], meaning: str, *, default: object = NEEDED
 ) -> Key:

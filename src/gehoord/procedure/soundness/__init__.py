@@ -16,6 +16,7 @@ from gehoord.procedure.soundness.choices import choices
 from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.inherited import inherited
 from gehoord.procedure.soundness.lanes import lanes
+from gehoord.procedure.soundness.languages import languages
 from gehoord.procedure.soundness.law import law
 from gehoord.procedure.soundness.lines import line_of, places
 from gehoord.procedure.soundness.references import acts, letters, notices, terms
@@ -37,6 +38,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *choices(procedure),
         *law(procedure),
         *lanes(procedure),
+        *languages(procedure),
     )
     return tuple(sorted(found, key=lambda each: not each.error))
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from gehoord.procedure.bodies import Body
 from gehoord.procedure.lanes import Anonymous, Late
+from gehoord.procedure.own_words import every
 from gehoord.procedure.rules import AdviserFirst, Extension, Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.soundness.measures import shorter
@@ -54,7 +55,7 @@ def _ways_in(procedure: Procedure) -> Iterator[Unsound]:
 def _waivers(procedure: Procedure) -> Iterator[Unsound]:
     """BW 6:237(h): a right lost for not acting is presumed unfair."""
     for body in _bodies(procedure):
-        if _WAIVER.search((body.window or "").lower()):
+        if _WAIVER.search(every(body.window).lower()):
             yield doubtful("deemed-waiver", "third-party", "window")
     for name, table in procedure.shown.items():
         said = " ".join(str(each) for each in table.says.values())

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from gehoord.procedure.bodies import Body
 from gehoord.procedure.lengths import Length, Unit
+from gehoord.procedure.own_words import every
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.soundness.lengths_in_words import longest_in
@@ -112,7 +113,7 @@ def _domain(address: str) -> str:
 
 
 def _costs(procedure: Procedure, body: Body) -> Iterator[Unsound]:
-    if body.costs is None or _FREE.search(body.costs):
+    if body.costs is None or _FREE.search(every(body.costs)):
         return
     if any(_CARE.search(each) for each in procedure.legal_bases):
         yield wrong("costs-in-care", "third-party", "costs")
@@ -122,7 +123,7 @@ def _costs(procedure: Procedure, body: Body) -> Iterator[Unsound]:
 
 def window_of(body: Body) -> Length | None:
     """Return until how long after handling someone may go there, where that is said."""
-    return longest_in(body.window or "")
+    return longest_in(every(body.window))
 
 
 def _alone(procedure: Procedure, body: Body) -> bool:

@@ -1,0 +1,31 @@
+"""What a file says in words of its own: a text, or a text in each language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+Own = str | Mapping[str, str]
+"""A text in the one language it is written in, or in several by language."""
+
+OwnList = tuple[str, ...] | Mapping[str, tuple[str, ...]]
+"""A list of texts, or one in each language."""
+
+
+def every(said: Own | None) -> str:
+    """Return all that is said, whatever the language; empty where nothing is."""
+    if said is None:
+        return ""
+    return said if isinstance(said, str) else " ".join(said.values())
+
+
+def languages_missing(said: Own | OwnList, languages: Iterable[str]) -> tuple[str, ...]:
+    """
+    Return in which of these languages it is not said.
+
+    Of what stands in one language alone it is not known in which, so it is missing
+    in none only where there is one.
+    """
+    wanted = tuple(languages)
+    if isinstance(said, Mapping):
+        return tuple(lang for lang in wanted if not said.get(lang))
+    return wanted[1:] if said else ()

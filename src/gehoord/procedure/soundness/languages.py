@@ -1,0 +1,60 @@
+"""What a file says in one language, where the organisation writes in more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gehoord.procedure.lengths import NotALength, parse_length
+from gehoord.procedure.own_words import Own, OwnList, languages_missing
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.finding import Unsound, doubtful
+
+_OF_BODY = (
+    "window",
+    "costs",
+    "hearing",
+    "ruling",
+    "substitute",
+    "until",
+    "cap",
+    "transfer",
+)
+Said = Own | OwnList | None
+
+
+def languages(procedure: Procedure) -> Iterator[Unsound]:
+    """Words of its own that some who read them were not given in their language."""
+    missing = {
+        key: lacking
+        for key, said in _own(procedure)
+        if said and (lacking := _lacking(said, procedure.languages))
+    }
+    if missing:
+        yield doubtful("one-language", "language", keys=", ".join(missing))
+
+
+def _lacking(said: Own | OwnList, wanted: tuple[str, ...]) -> tuple[str, ...]:
+    """A length of time is put in words in every language."""
+    if isinstance(said, str) and _is_length(said):
+        return ()
+    return languages_missing(said, wanted)
+
+
+def _is_length(said: str) -> bool:
+    try:
+        parse_length(said)
+    except NotALength:
+        return False
+    return True
+
+
+def _own(procedure: Procedure) -> Iterator[tuple[str, Said]]:
+    yield "who_may_file", procedure.who_may_file
+    yield "minors", procedure.minors
+    yield "exemption", procedure.exemption
+    for body in procedure.bodies:
+        for name in _OF_BODY:
+            yield f"third-party.{name}", getattr(body, name)
+    for name, table in procedure.shown.items():
+        for key, said in table.says.items():
+            yield f"{name}.{key}", said
