@@ -147,7 +147,7 @@ def test_too_many_words_are_refused_before_any_turn(
 
 def test_who_hangs_up_while_sending_breaks_nothing() -> None:
     class Line(BytesIO):
-        def read(self, size: int | None = -1, /) -> bytes:
+        def read(self, _size: int | None = -1, /) -> bytes:
             raise OSError
 
     form = WSGIRequest(

@@ -25,7 +25,7 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.days import local_date
 from gehoord.procedure.decide import decide
 from gehoord.procedure.entries import Entry, dump
-from gehoord.procedure.fold import after, replay
+from gehoord.procedure.fold import NOTHING_YET, after, replay
 from gehoord.procedure.lapse import lapse
 from gehoord.procedure.roles import CLOCK, Office
 from gehoord.procedure.rules import Procedure
@@ -96,7 +96,7 @@ def file(  # noqa: PLR0913 - the seam between doors and the store
     under = under or receiving(organisation_id, now=now)
     procedure, office = under.procedure, under.office
     situation = Situation(
-        procedure=procedure, case=Case(), office=office, by=by, now=at or now
+        procedure=procedure, case=NOTHING_YET, office=office, by=by, now=at or now
     )
     entries = decide(situation, act)
     case = replay(entries)

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from django.db import models
 
+from gehoord import rows
 from gehoord.people.models import Organisation
 
 
@@ -55,8 +56,15 @@ class Letter:
 
 def own(organisation_id: int, letter: Letter) -> tuple[str, str] | None:
     """Return the organisation's own subject and text, or None where it has none."""
-    last = _of(organisation_id, letter).first()
-    return (last.subject, last.text) if last and last.text else None
+    which = {
+        "organisation_id": organisation_id,
+        "notice": letter.notice,
+        "reader": letter.reader,
+        "language": letter.language,
+    }
+    found = rows.columns(Wording, ("subject", "text"), which, order_by="number")
+    subject, text = found[-1] if found else ("", "")
+    return (subject, text) if text else None
 
 
 def every(organisation_id: int) -> dict[Letter, Wording]:

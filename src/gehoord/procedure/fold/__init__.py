@@ -13,6 +13,9 @@ from gehoord.procedure.pieces import PIECES
 from gehoord.procedure.roles import CLOCK
 from gehoord.procedure.settling import ended
 
+NOTHING_YET = Case()
+"""The case before its first entry; making it anew costs as much as two entries."""
+
 CHANGES: dict[type, Change] = {
     **first_word.CHANGES,
     **who.CHANGES,
@@ -29,7 +32,7 @@ class OutOfOrder(Exception):
 
 def replay(entries: Iterable[Entry]) -> Case:
     """Return the case that the entries, from the first on, add up to."""
-    case = Case()
+    case = NOTHING_YET
     for entry in entries:
         case = after(case, entry)
     return case
