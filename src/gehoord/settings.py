@@ -108,6 +108,7 @@ TEMPLATES = [
         "DIRS": [PACKAGE / "templates"],
         "APP_DIRS": True,
         "OPTIONS": {
+            "builtins": ["gehoord.addresses"],
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.template.context_processors.i18n",
@@ -119,6 +120,7 @@ TEMPLATES = [
 
 # --- pages ----------
 
+STORAGES = {"staticfiles": {"BACKEND": "gehoord.addresses.Files"}}
 FORM_RENDERER = "gehoord.inputs.Inputs"
 STATIC_URL = "/static/"
 STATICFILES_DIRS = [PACKAGE / "static"]
