@@ -153,3 +153,20 @@ def test_ten_years_are_ten_summers() -> None:
     assert done.years == 10
     assert 40 < done.tally.arrived.total() < 80
     assert done.tally.unfinished == 0
+
+
+def test_a_refusal_that_was_not_needed_counts_as_kept() -> None:
+    found = shown("awb", QUIET)
+
+    (refusal,) = [each for each in found.terms if each.term == "tell-not-taken-up"]
+
+    assert refusal.kept > 0.5 * found.complaints
+    assert refusal.due > 0.9 * found.complaints
+
+
+def test_an_aim_that_more_time_replaced_is_not_counted_as_kept() -> None:
+    found = shown("kleuterrevolutie", QUIET)
+
+    (aim,) = [each for each in found.terms if each.term == "propose"]
+
+    assert aim.due + found.more_time <= found.complaints

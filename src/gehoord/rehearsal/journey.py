@@ -17,7 +17,6 @@ from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
 from gehoord.procedure.days import ONE_DAY
 from gehoord.procedure.decide import decided
-from gehoord.procedure.decisions.decision import THANKS
 from gehoord.procedure.duties import Duty, duties
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.fold import after
@@ -28,7 +27,9 @@ from gehoord.procedure.parts import Delivery, RunningTerm
 from gehoord.procedure.roles import CLOCK, Office
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import Situation
+from gehoord.rehearsal.awaited import awaited
 from gehoord.rehearsal.deeds import DEEDS
+from gehoord.rehearsal.endings import Endings
 from gehoord.rehearsal.likeness import Likeness, moved
 from gehoord.rehearsal.place import bare
 from gehoord.rehearsal.roster import office
@@ -38,7 +39,6 @@ PLACES: Final = 400_000  # places remembered before all are forgotten
 _Made = tuple[Step | None, frozenset[str]]
 """Where it leads, and the terms that began on the way."""
 _Find = Callable[[Place, Doing, When], _Made]
-_ANY_LETTER: Final = frozenset({"letter-left", "acknowledged", "answered"})
 
 
 class Journey:
@@ -52,6 +52,7 @@ class Journey:
         self.forget = like is not None
         self.people = people
         self.awaited = awaited(procedure)
+        self.endings = Endings(procedure)
         self.looked_up = self.decided = 0
         self._offices: dict[int, Office] = {}
         self._places: dict[Case, Place] = {}
@@ -167,7 +168,7 @@ class Journey:
         """Let the letters leave that these entries cause, each at once."""
         before = frozenset(_key(each) for each in place.case.terms if not each.is_open)
         entries, case = new
-        begun = set(_begun(entries))
+        begun, done = set(_begun(entries)), list(entries)
         letters = self._letters(case, entries, present)
         while letters:
             letter = letters.pop(0)
@@ -180,9 +181,10 @@ class Journey:
             by_clock = self._situation(case, CLOCK, now, present)
             entries, case = decided(by_clock, left)
             begun.update(_begun(entries))
+            done += entries
             letters += self._letters(case, entries, present)
         settled = tuple(
-            (each.id, each.last_day, each.result)
+            (each.id, each.last_day, self.endings.result(each, done))
             for each in case.terms
             if not each.is_open and _key(each) not in before
         )
@@ -234,25 +236,6 @@ def replayed(case: Case, new: tuple[Entry, ...]) -> Case:
     for entry in new:
         case = after(case, entry)
     return case
-
-
-def awaited(procedure: Procedure) -> frozenset[str] | None:
-    """Return the notices whose leaving a rule looks for; None when it may be any."""
-    terms = procedure.terms
-    waited = {name for term in terms for name in (*term.anchors, *term.ended_by)}
-    waited.update(name for term in terms for name in term.done_by)
-    if waited & _ANY_LETTER:
-        return None
-    return frozenset(
-        {
-            procedure.closing_letter,
-            procedure.not_taken_up_letter,
-            procedure.judgement_letter,
-            THANKS,
-            *(name for term in terms for name in term.kept_by),
-            *(name.removesuffix("-left") for name in waited),
-        }
-    )
 
 
 def _key(term: RunningTerm) -> tuple[str, int]:

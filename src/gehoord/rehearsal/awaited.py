@@ -1,0 +1,29 @@
+"""The letters whose leaving a rule looks for; the others need not be reported back."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gehoord.procedure.decisions.decision import THANKS
+from gehoord.procedure.rules import Procedure
+
+_ANY_LETTER: Final = frozenset({"letter-left", "acknowledged", "answered"})
+
+
+def awaited(procedure: Procedure) -> frozenset[str] | None:
+    """Return the notices whose leaving a rule looks for; None when it may be any."""
+    terms = procedure.terms
+    waited = {name for term in terms for name in (*term.anchors, *term.ended_by)}
+    waited.update(name for term in terms for name in term.done_by)
+    if waited & _ANY_LETTER:
+        return None
+    return frozenset(
+        {
+            procedure.closing_letter,
+            procedure.not_taken_up_letter,
+            procedure.judgement_letter,
+            THANKS,
+            *(name for term in terms for name in term.kept_by),
+            *(name.removesuffix("-left") for name in waited),
+        }
+    )
