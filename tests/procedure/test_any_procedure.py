@@ -1,9 +1,8 @@
 """
 What holds under whatever procedure, whatever acts and days come.
 
-A short run by default. A nightly one takes as many stories of 25 steps as it is told,
-the same ones every time; 8,000 are 200,000 steps, under each file:
-PROPERTY_STORIES=8000 pytest tests/procedure/test_any_procedure.py
+A short run by default. `make nightly` takes many more stories of 25 steps, the same
+ones every time: PROPERTY_STORIES says how many.
 """
 
 from __future__ import annotations
