@@ -72,6 +72,8 @@ FIRM = (
     ("mail/left", "mail-left"),
     ("mail/box", "mailbox"),
     ("telling", "telling"),
+    ("declared", "declared"),
+    ("mail/posting", "posting"),
     ("figures", "figures"),
     ("machine", "machine"),
 )
