@@ -27,7 +27,7 @@ from gehoord.inbox.receive import receive
 from gehoord.people.models import Organisation
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About, Channel, Kind, Particulars
-from tests.crash import at_the_counter
+from tests.crash import at_the_counter, with_servers
 from tests.firm import make_firm
 from tests.inbox.making import raw
 
@@ -189,6 +189,9 @@ DOINGS: Mapping[str, Callable[[datetime], str]] = {
     "files shown": at_the_counter.files_shown,
     "receive": _receive,
     "listen": _listen,
+    "set up mailbox": with_servers.set_up,
+    "fetch": with_servers.fetch,
+    "send letters": with_servers.send,
     "handle": _handle,
     "clock": _clock,
     "sweep": _sweep,

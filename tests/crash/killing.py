@@ -15,7 +15,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,13 +59,23 @@ class Zygote:
         self.process = process
 
     def run(
-        self, do: str, home: Path, now: str, *, kill_at: int | None = None
+        self,
+        do: str,
+        home: Path,
+        now: str,
+        *,
+        kill_at: int | None = None,
+        of: Sequence[str] = CALLS,
     ) -> Ended:
-        """Do a job, killed at its n-th call when `kill_at` says so."""
+        """
+        Do a job, killed at its n-th call of a kind when `kill_at` says so.
+
+        Calls are counted by kind: the first that comes to that number ends it.
+        """
         self._ask(do, home, now, stop=kill_at is not None)
         pid = int(self._hear()["pid"])
         if kill_at is not None:
-            spec = f"inject={','.join(CALLS)}:signal=KILL:when={kill_at}"
+            spec = f"inject={','.join(of)}:signal=KILL:when={kill_at}"
             traced = ("-e", f"trace={','.join(CALLS)}", "-e", spec, "-o", os.devnull)
             with _traced(pid, *traced):
                 facts = self._hear()
@@ -74,7 +84,11 @@ class Zygote:
         return Ended(int(facts["exit"]), str(facts["said"]))
 
     def calls(self, do: str, home: Path, now: str) -> list[str]:
-        """Do a job to its end and return the calls that write or sync, in order."""
+        """
+        Do a job to its end and return its calls that write or sync, in order.
+
+        Not those of threads it starts: calls are counted for each by itself.
+        """
         log = home.with_name("calls")
         self._ask(do, home, now, stop=True)
         pid = int(self._hear()["pid"])
@@ -82,7 +96,7 @@ class Zygote:
             ended = self._hear()
         assert ended["exit"] == 0, ended["said"]
         lines = log.read_text(errors="replace").splitlines()
-        named = (re.match(r"(?:\d+ +)?(\w+)\(", line) for line in lines)
+        named = (re.match(rf"{pid} +(\w+)\(", line) for line in lines)
         return [found[1] for found in named if found and found[1] in CALLS]
 
     def _ask(self, do: str, home: Path, now: str, *, stop: bool) -> None:
