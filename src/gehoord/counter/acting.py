@@ -274,6 +274,7 @@ def _ask(request: HttpRequest, asked: Asked, *, status: int = UNREADY) -> HttpRe
         ],
         "proposal": proposal.words if proposal and name == "answer-proposal" else "",
         "bundle": name == "refer",
+        "new_address": name == "give-particulars" and seen.opened.case.sender.email,
         "needs_code": codes.needs_code(seen.opened, name),
         "code_waits": asked.code_sent or _code_waits(asked),
         "code_sent": asked.code_sent,
