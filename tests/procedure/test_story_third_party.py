@@ -20,7 +20,7 @@ from gehoord.procedure.parts import (
     Satisfied,
 )
 from gehoord.procedure.reading import read
-from gehoord.procedure.roles import COMPLAINANT, Colleague, Role
+from gehoord.procedure.roles import COMPLAINANT, Colleague, Declared, Role
 from gehoord.procedure.seeing import seen
 from gehoord.procedure.situation import hats
 from gehoord.procedure.stages import Stage
@@ -328,3 +328,15 @@ def test_with_no_third_party_left_taking_the_case_is_a_duty_of_nobody(
 
     admit = next(each for each in handled.duties if each.act == "admit")
     assert admit.who == ()
+
+
+def test_a_third_party_who_declared_a_conflict_is_passed_over(
+    handled: Telling,
+) -> None:
+    declared = (Declared(of="fatima el amrani"),)
+    knows = replace(DERDE, declares=True, declared=declared)
+    handled.office = (*handled.office[:-1], knows, STAND_IN)
+    handled.act(COMPLAINANT, a.Refer(words="Ik ga naar de derde."))
+
+    assert handled.case.third_party == STAND_IN.number
+    assert handled.hats_of(DERDE.actor) == set()
