@@ -28,8 +28,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 LONG = ("tests/browser", "tests/crash")
-PROCESSES = ("console", "practice", "clock", "test_command", "test_listener", "served")
-"""Tests that start Gehoord as a program, which opens the database itself."""
+PROCESSES = ("test_command", "test_listener", "test_served")
+"""Tests of mail that start Gehoord as a program, on the database of this run."""
 
 
 def pytest_collection_modifyitems(
@@ -51,7 +51,10 @@ def pytest_collection_modifyitems(
 def _touches_the_database(item: pytest.Item) -> bool:
     fixtures = set(getattr(item, "fixturenames", ()))
     asks = fixtures & {"db", "transactional_db"} or item.get_closest_marker("django_db")
-    return bool(asks) or any(name in item.nodeid for name in PROCESSES)
+    starts = item.nodeid.startswith(
+        tuple(f"tests/inbox/{name}.py" for name in PROCESSES)
+    )
+    return bool(asks) or starts
 
 
 def pytest_unconfigure() -> None:

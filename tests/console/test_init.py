@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -47,31 +48,44 @@ def init(folder: Path, **changes: str) -> subprocess.CompletedProcess[str]:
     return gehoord(folder, "init", *given, *ACCEPTED)
 
 
-def test_an_installation_is_made_from_flags_without_a_question(tmp_path: Path) -> None:
-    made = init(tmp_path)
+@pytest.fixture(scope="module")
+def first(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> tuple[Path, subprocess.CompletedProcess[str]]:
+    """Make one installation, for all tests that look at one that was just made."""
+    folder = tmp_path_factory.mktemp("first")
+    return folder, init(folder)
+
+
+@pytest.fixture
+def made(first: tuple[Path, subprocess.CompletedProcess[str]], tmp_path: Path) -> Path:
+    """Return a copy of it, which a test may spoil."""
+    return Path(shutil.copytree(first[0], tmp_path / "made"))
+
+
+def test_an_installation_is_made_from_flags_without_a_question(
+    first: tuple[Path, subprocess.CompletedProcess[str]],
+) -> None:
+    folder, made = first
 
     assert made.returncode == 0, made.stderr
     assert "Advies Voorbeeld follows kleuterrevolutie" in made.stdout
     assert "The password of ank@example.org, shown only now: " in made.stdout
     assert "start with `gehoord serve`" in made.stdout
-    assert (tmp_path / "var" / "installation").is_file()
+    assert (folder / "var" / "installation").is_file()
 
 
-def test_an_installation_is_sound_from_the_start(tmp_path: Path) -> None:
-    init(tmp_path)
-
-    check, verify = gehoord(tmp_path, "check"), gehoord(tmp_path, "verify")
+def test_an_installation_is_sound_from_the_start(made: Path) -> None:
+    check, verify = gehoord(made, "check"), gehoord(made, "verify")
 
     assert check.returncode == 0, check.stdout
     assert verify.returncode == 0, verify.stdout
     assert "everything is as it was written" in verify.stdout
 
 
-def test_doing_it_twice_changes_nothing_and_says_what_is_there(tmp_path: Path) -> None:
-    init(tmp_path)
-
-    again = init(tmp_path, organisation="Another Firm")
-    bare = gehoord(tmp_path, "init")
+def test_doing_it_twice_changes_nothing_and_says_what_is_there(made: Path) -> None:
+    again = init(made, organisation="Another Firm")
+    bare = gehoord(made, "init")
 
     for done in (again, bare):
         assert done.returncode == 0, done.stderr
@@ -167,15 +181,14 @@ def test_a_master_key_inside_the_data_folder_is_refused(tmp_path: Path) -> None:
     assert not (tmp_path / "var").exists()
 
 
-def test_a_lost_master_key_is_never_replaced_by_a_new_one(tmp_path: Path) -> None:
-    init(tmp_path)
-    (tmp_path / "var.master.key").unlink()
+def test_a_lost_master_key_is_never_replaced_by_a_new_one(made: Path) -> None:
+    (made / "var.master.key").unlink()
 
-    done = gehoord(tmp_path, "init")
+    done = gehoord(made, "init")
 
     assert done.returncode == 78
     assert "Bring the old one back" in done.stderr
-    assert not (tmp_path / "var.master.key").exists()
+    assert not (made / "var.master.key").exists()
 
 
 @pytest.mark.parametrize(
@@ -212,10 +225,8 @@ def test_a_practice_folder_is_shown_to_this_machine_only(tmp_path: Path) -> None
     assert "It answers on this machine only" in done.stderr
 
 
-def test_a_witness_that_was_never_reached_is_named(tmp_path: Path) -> None:
-    init(tmp_path)
-
-    done = gehoord(tmp_path, "verify", "--witness", "ab" * 32)
+def test_a_witness_that_was_never_reached_is_named(made: Path) -> None:
+    done = gehoord(made, "verify", "--witness", "ab" * 32)
 
     assert done.returncode == 1
     assert "this register head was never reached here" in done.stdout
@@ -245,8 +256,10 @@ def test_a_procedure_that_gets_stuck_is_refused(tmp_path: Path) -> None:
     assert "The letter compliment goes to nobody." in done.stderr
 
 
-def test_what_a_procedure_leaves_open_is_shown(tmp_path: Path) -> None:
-    done = init(tmp_path)
+def test_what_a_procedure_leaves_open_is_shown(
+    first: tuple[Path, subprocess.CompletedProcess[str]],
+) -> None:
+    _, done = first
 
     assert (
         "It is not said how long the independent third party may take to rule."
