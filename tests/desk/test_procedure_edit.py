@@ -92,7 +92,7 @@ def test_the_comments_of_the_file_stay(desks: Desks) -> None:
     page = unescape(looked(desks, form))
 
     assert 'length    = "4 years"           # Conditions, last line' in page
-    assert "# choice: nobody decides twice" in page
+    assert "# choice: what is no reaction is soon forgotten" in page
 
 
 def test_what_would_make_it_unsound_cannot_be_published(desks: Desks) -> None:
