@@ -288,3 +288,25 @@ def test_in_practice_there_is_nothing_to_keep(
         backup.run(options(tmp_path))
 
     assert Entry.objects.filter(organisation_id=firm.pk).count() == 0
+
+
+@pytest.mark.usefixtures("untried")
+def test_a_restore_that_was_cut_off_while_things_moved_is_simply_done_again(
+    firm: Organisation, tmp_path: Path
+) -> None:
+    filed(firm)
+    anchors.anchor(firm.pk)
+    data, keys = back_up(tmp_path / "kept")
+    home, store = tmp_path / "back" / "home", tmp_path / "back" / "keys"
+    (home / ".restoring" / "home").mkdir(parents=True)
+    (home / "files").mkdir()
+    (home / "gehoord.sqlite3").write_bytes(b"half")
+    store.mkdir()
+    (store / f"{firm.pk}.keys").write_bytes(b"moved before")
+
+    brought = bring_back(data, keys, tmp_path / "back")
+
+    assert brought.status == 0, brought.said
+    assert "1 cases came back" in brought.said
+    assert not (home / ".restoring").exists()
+    assert (home / "installation").exists()
