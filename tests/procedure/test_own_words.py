@@ -105,6 +105,7 @@ def test_a_table_of_languages_that_is_none_is_told_with_its_line(wrong: str) -> 
         procedure(wrong)
 
     (line,) = {each.line for each in refused.value.findings}
+    assert line is not None
     assert (FIRST + wrong).splitlines()[line - 1] == wrong
 
 
