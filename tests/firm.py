@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from pytest_django import Settings
 
+from gehoord.clock import appointments
 from gehoord.dossier import keystore
 from gehoord.organisation.models import PublishedProcedure
 from gehoord.organisation.texts import shipped
@@ -42,6 +43,8 @@ def firm(
     mark = request.node.get_closest_marker("django_db")
     real = mark is not None and mark.kwargs.get("transaction")
     request.getfixturevalue("transactional_db" if real else "db")
+    # Another test's firm had the same number, in the same quarter of an hour.
+    appointments._looked_at.clear()
     return make_firm()
 
 

@@ -23,6 +23,7 @@ from gehoord.dossier.verify import verify
 from gehoord.handling.letter import caused
 from gehoord.people.models import Change, Invitation, Memo, Staff, User
 from gehoord.procedure import acts as a
+from gehoord.procedure.days import local_date
 from gehoord.procedure.parts import About
 from tests.desk.working import Desks, filed, text
 
@@ -428,7 +429,8 @@ def test_when_an_appointment_ends_owners_see_what_waits_and_who_complains_is_tol
     desks.perform(done, a.RecordConcern(about=About.NOBODY), by="staff:1")
     desks.perform(done, a.Refer(words="Ik ga."), by="complainant")
     now = datetime.now(UTC)
-    days = {"since": "2024-01-01", "until": f"{now:%Y-%m-%d}"}
+    today = local_date(now, desks.firm.zone)  # no longer that of Greenwich at night
+    days = {"since": "2024-01-01", "until": today.isoformat()}
     post(desks, "ank", "desk-person-appointment", 9, **days)
     pass_over(desks.firm.pk, now=now, days=None)
     before = text(desks["ank"].get(reverse("desk-firm")))
