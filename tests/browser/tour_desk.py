@@ -61,6 +61,7 @@ def owner(v: Visitor) -> Iterator[str]:
 FIRM = (
     ("cases", "cases"),
     ("firm", "firm"),
+    ("firm/improvements", "improvements"),
     ("people", "people"),
     ("people/invite", "invite"),
     ("people/3", "person"),

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from gehoord.procedure.case import Case
 from gehoord.procedure.days import local_date
 from gehoord.procedure.duties import Duty, waits_for
-from gehoord.procedure.parts import Result
+from gehoord.procedure.parts import Improvement, Result
 from gehoord.procedure.roles import Office
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.seeing import Scope, scope
@@ -47,7 +47,7 @@ class Card:
 
     Name, subject and stage are for those in `known_to` only: an adviser, the
     person complained about and a third party who has not admitted it know less.
-    What the last six say is not known of a card from before lists had filters.
+    What the last seven say is not known of a card from before lists had filters.
     """
 
     name: str
@@ -64,6 +64,7 @@ class Card:
     promises: Promises = Promises.NONE
     closed_on: date | None = None
     able: tuple[int, ...] = ()  # who could be appointed, where that is to be done
+    improvements: tuple[Improvement, ...] = ()
 
 
 def write_card(
@@ -91,6 +92,10 @@ def write_card(
         "promises": promises(case),
         "closed_on": _written(local_date(closed, zone) if closed else None),
         "able": _able(case, found, office),
+        "improvements": [
+            [each.number, each.what, each.owner, _written(each.by_day), each.effect]
+            for each in case.improvements
+        ],
     }
     return json.dumps(facts, ensure_ascii=False, separators=(",", ":")).encode()
 
@@ -116,6 +121,12 @@ def read_card(card: bytes) -> Card:
         promises=Promises(facts.get("promises", "")),
         closed_on=_day(facts.get("closed_on")),
         able=tuple(facts.get("able", ())),
+        improvements=tuple(
+            Improvement(
+                number=number, what=what, owner=owner, by_day=_day(day), effect=effect
+            )
+            for number, what, owner, day, effect in facts.get("improvements", ())
+        ),
     )
 
 
