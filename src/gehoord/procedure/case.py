@@ -218,7 +218,9 @@ class Case:
     @property
     def respondents(self) -> frozenset[int]:
         """Return the numbers of the staff the complaint is about."""
-        return frozenset(number for number, _ in self.concerned)
+        if not self.concerned:
+            return frozenset()
+        return frozenset([number for number, _ in self.concerned])
 
     @property
     def excluded(self) -> frozenset[int]:

@@ -9,6 +9,7 @@ from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
 from gehoord.procedure.conditions import unmet
 from gehoord.procedure.entries import Entry
+from gehoord.procedure.once import once
 from gehoord.procedure.parts import FLEETING, Mailbox, Told
 from gehoord.procedure.roles import (
     COMPLAINANT,
@@ -58,12 +59,27 @@ def notices(
             by_post=to == COMPLAINANT and no_email,
         )
         for entry, called in [(each, e.names(each.event)) for each in entries]
-        for rule in procedure.notices
-        if rule.after in called and is_told(procedure, case, rule, entry.event)
+        for rule in _after(procedure.notices, called)
+        if is_told(procedure, case, rule, entry.event)
         for group in rule.to
         for to in ADDRESSEES[group](case, office, entry)
         if not (to == COMPLAINANT and no_email and rule.after in FLEETING)
     )
+
+
+def _after(
+    rules: tuple[NoticeRule, ...], called: frozenset[str]
+) -> tuple[NoticeRule, ...]:
+    """Return the notices that an entry so called causes, in the procedure's order."""
+    if _causes(rules).isdisjoint(called):
+        return ()
+    return tuple(rule for rule in rules if rule.after in called)
+
+
+@once
+def _causes(rules: tuple[NoticeRule, ...]) -> frozenset[str]:
+    """Return every entry that causes any of them: many cause nothing."""
+    return frozenset(rule.after for rule in rules)
 
 
 def is_told(procedure: Procedure, case: Case, rule: NoticeRule, event: e.Event) -> bool:

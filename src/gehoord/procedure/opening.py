@@ -15,6 +15,7 @@ from gehoord.procedure.escalation import stage_of
 from gehoord.procedure.lanes import Anonymous, CountsFrom
 from gehoord.procedure.late import named_day
 from gehoord.procedure.lengths import Length, Unit
+from gehoord.procedure.once import once
 from gehoord.procedure.parts import Result, RunningTerm
 from gehoord.procedure.recounting import recounted
 from gehoord.procedure.rules import Procedure
@@ -50,10 +51,8 @@ def terms_opened(
             _term_opened(procedure, term, counted, at),
             since=case.length if _told_at_once(procedure, term, names) else 0,
         )
-        for term in procedure.terms
-        if not names.isdisjoint(term.starts)
-        and _applies(procedure, case, term)
-        and not _runs_already(before, term, event)
+        for term in _started(procedure.terms, names)
+        if _applies(procedure, case, term) and not _runs_already(before, term, event)
         if (counted := _counted(procedure, case, term, event, at))
     ]
     if isinstance(event, e.Resumed):
@@ -65,6 +64,19 @@ def terms_opened(
         ]
     back = [each for one in opened for each in _before(procedure, case, one, at)]
     return (*opened, *back)
+
+
+def _started(terms: tuple[Term, ...], names: frozenset[str]) -> tuple[Term, ...]:
+    """Return the terms that run from an entry so called, in the procedure's order."""
+    if _starts(terms).isdisjoint(names):
+        return ()
+    return tuple(term for term in terms if not names.isdisjoint(term.starts))
+
+
+@once
+def _starts(terms: tuple[Term, ...]) -> frozenset[str]:
+    """Return all that any of them runs from: most entries start nothing."""
+    return frozenset(name for term in terms for name in term.starts)
 
 
 def _told_at_once(procedure: Procedure, term: Term, names: frozenset[str]) -> bool:
