@@ -68,7 +68,7 @@ def remind(firm: Organisation, now: datetime = MORNING) -> None:
     mail_reminders.remind(firm.pk, now=now, looks=Looks())
 
 
-def told(kind: str) -> dict[int, dict[str, int]]:
+def told(kind: str) -> dict[int | None, dict[str, int]]:
     rows = Memo.objects.filter(kind=kind)
     return {each.staff_number: json.loads(each.facts) for each in rows}
 

@@ -86,13 +86,13 @@ def test_what_is_changed_is_told_in_sentences_and_on_the_page(desks: Desks) -> N
 
 
 def test_the_comments_of_the_file_stay(desks: Desks) -> None:
-    form = opened(desks)
+    form = opened(desks, "pattern:awb")
     form["retention.length.amount"] = ["4"]
 
     page = unescape(looked(desks, form))
 
-    assert 'length    = "4 years"           # Conditions, last line' in page
-    assert "# choice: what is no reaction is soon forgotten" in page
+    assert 'length    = "4 years"          # choice: the Act does not say' in page
+    assert 'set_aside = "30 days"          # choice' in page
 
 
 def test_what_would_make_it_unsound_cannot_be_published(desks: Desks) -> None:

@@ -34,7 +34,7 @@ def at_eight(desks: Desks, who: int = 1) -> None:
     Preference.objects.create(organisation=desks.firm, staff_number=who, digest_hour=8)
 
 
-def memos(kind: str) -> dict[int, dict[str, int]]:
+def memos(kind: str) -> dict[int | None, dict[str, int]]:
     found = Memo.objects.filter(kind=kind)
     return {memo.staff_number: json.loads(memo.facts) for memo in found}
 
