@@ -233,6 +233,7 @@ _CONCERNS: Final[Mapping[str, Both]] = {
     "people": Both("wie behandelt", "who handles"),
     "respondent": Both("over wie de klacht gaat", "whom the complaint is about"),
     "stages": Both("fasen en dagen", "stages and days"),
+    "late": Both("te laat", "too late"),
     "away": Both("afwezig zijn", "being away"),
     "one-person": Both("alleen werken", "working alone"),
     "time": Both("meer tijd", "more time"),

@@ -57,6 +57,25 @@ def test_more_time_is_taken_in_every_stage() -> None:
     assert [(x.code, x.near) for x in proof.broken] == []
 
 
+def test_where_one_can_come_too_late_that_is_walked_through_as_well() -> None:
+    window = """
+[[filing-window]]
+id     = "discovered"
+length = "1 year"
+from   = "discovery"
+late   = "refuse"
+source = "2"
+
+[acts]
+excuse-lateness = { by = ["owner", "handler"], source = "2" }
+"""
+
+    proof = prove(shipped_procedure("wkkgz", of="\n[acts]\n", instead=window))
+
+    assert {x.concern for x in proof.walked} >= {"late"}
+    assert [each.code for each in proof.broken] == []
+
+
 def test_a_walk_that_stops_early_says_how_far_it_came() -> None:
     founding = shipped_procedure("kleuterrevolutie")
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from gehoord.procedure.entries import Entry
-from gehoord.procedure.proof.concerns import CONCERNS, STAGES, Concern
+from gehoord.procedure.proof.concerns import CONCERNS, LATE, STAGES, Concern
 from gehoord.procedure.proof.ends import Seen, never, stuck
 from gehoord.procedure.proof.holds import at_step, in_state
 from gehoord.procedure.proof.walk import Edge, Walk
@@ -105,9 +105,9 @@ def prove(
 
 def _concerns(procedure: Procedure) -> tuple[Concern, ...]:
     """An act that belongs to no concern is tried in the last one."""
-    some = CONCERNS
-    if "escalate" in procedure.acts:
-        some = (*CONCERNS[:-1], STAGES, CONCERNS[-1])
+    more = (STAGES,) if "escalate" in procedure.acts else ()
+    late = (LATE,) if procedure.windows else ()
+    some = (*CONCERNS[:-1], *more, *late, CONCERNS[-1])
     held = frozenset().union(*(each.acts for each in some))
     *rest, last = some
     return (*rest, replace(last, acts=last.acts | (procedure.acts.keys() - held)))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import Channel, Kind, Particulars, Spoken
@@ -221,3 +222,11 @@ STAGES = Concern(
     acts=frozenset({"consent-to-more-time", "escalate", "take-more-time"}),
 )
 """Walked through where a procedure has stages to go to: each has terms of its own."""
+
+_LONG_AGO = date(2000, 1, 1)  # before any window
+LATE = Concern(
+    name="late",
+    filings=(_file(event_on=_LONG_AGO, discovered_on=_LONG_AGO, ended_on=_LONG_AGO),),
+    acts=frozenset({"excuse-lateness", "not-take-up", "withdraw"}),
+)
+"""Walked through where a complaint can come too late by the day its sender names."""
