@@ -1,0 +1,134 @@
+"""Lines of the story about the first word, and the people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+
+FIRST: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "received:web": Both(
+            "{who} stuurde een {kind} via het formulier.",
+            "{who} sent a {kind} by the form.",
+        ),
+        "received:email": Both(
+            "{who} stuurde een {kind} per e-mail.", "{who} sent a {kind} by e-mail."
+        ),
+        "received:paper": Both(
+            "{who} nam een {kind} op die op papier kwam.",
+            "{who} took in a {kind} that came on paper.",
+        ),
+        "received:oral": Both(
+            "{who} schreef op wat mondeling werd verteld: een {kind}.",
+            "{who} wrote down what was told orally: a {kind}.",
+        ),
+        "filed": Both(
+            "De reactie is bij de organisatie ingediend.",
+            "The reaction was filed with the organisation.",
+        ),
+        "filed:earlier": Both(
+            "De reactie is bij de organisatie ingediend, en telt vanaf {on}.",
+            "The reaction was filed with the organisation, and counts from {on}.",
+        ),
+        "words-confirmed": Both(
+            "{who} bevestigde de tekst.", "{who} confirmed the text."
+        ),
+        "particulars-asked": Both(
+            "Er is gevraagd om wat ontbrak: {missing}.",
+            "What was missing was asked for: {missing}.",
+        ),
+        "particulars-given": Both(
+            "{who} vulde gegevens aan.", "{who} completed the particulars."
+        ),
+        "kind-corrected": Both(
+            "{who} legde vast dat dit een {kind} is.",
+            "{who} recorded that this is a {kind}.",
+        ),
+        "set-aside": Both(
+            "{who} legde dit terzijde: geen reactie.",
+            "{who} set this aside: no reaction.",
+        ),
+        "taken-back": Both(
+            "{who} haalde dit terug: toch een reactie.",
+            "{who} took this back: a reaction after all.",
+        ),
+        "passed-on": Both(
+            "De reactie is doorgespeeld naar {to}.",
+            "The reaction was passed on to {to}.",
+        ),
+        "adviser-answered": Both(
+            "{who} antwoordde als adviseur.", "{who} answered as the adviser."
+        ),
+        "names-seen": Both(
+            "In de tekst staan namen van collega’s. Die zien dit dossier voorlopig niet.",
+            "The text holds names of colleagues. For now they do not see this case.",
+        ),
+        "concern-recorded:unknown": Both(
+            "{who} legde vast dat nog niet bekend is over wie de klacht gaat.",
+            "{who} recorded that it is not known yet whom the complaint is about.",
+        ),
+        "concern-recorded:nobody": Both(
+            "{who} legde vast dat de klacht over niemand in het bijzonder gaat.",
+            "{who} recorded that the complaint is about nobody in particular.",
+        ),
+        "concern-recorded:staff": Both(
+            "{who} legde vast over wie de klacht gaat: {staff}.",
+            "{who} recorded whom the complaint is about: {staff}.",
+        ),
+        "nobody-impartial": Both(
+            "Er is niemand die de klacht kan behandelen en er niet bij betrokken is.",
+            "There is nobody who can handle the complaint and is not concerned.",
+        ),
+        "handler-appointed": Both(
+            "{who} benoemde {staff} tot behandelaar.",
+            "{who} appointed {staff} as the handler.",
+        ),
+        "handler-appointed:clock": Both(
+            "Niemand had een behandelaar benoemd. Daarom benoemde de klok {staff}.",
+            "Nobody had appointed a handler. So the clock appointed {staff}.",
+        ),
+        "handler-appointed:again": Both(
+            "{who} droeg de klacht over aan {staff}.",
+            "{who} handed the complaint over to {staff}.",
+        ),
+        "handler-released": Both(
+            "{staff} behandelt de klacht niet meer.",
+            "{staff} no longer handles the complaint.",
+        ),
+        "handler-released:concerned": Both(
+            "{staff} behandelt de klacht niet meer, omdat de klacht over {staff} gaat.",
+            "{staff} no longer handles the complaint, because it is about {staff}.",
+        ),
+        "handler-objected-to": Both(
+            "{who} maakte bezwaar tegen de behandelaar.",
+            "{who} objected to the handler.",
+        ),
+        "respondent-informed": Both(
+            "{who} vertelde {staff} van de klacht.",
+            "{who} told {staff} of the complaint.",
+        ),
+        "respondent-told": Both(
+            "{who} vertelde {staff} de uitkomst.", "{who} told {staff} the outcome."
+        ),
+        "heard": Both("{who} hoorde {party} op {on}.", "{who} heard {party} on {on}."),
+        "hearing-waived": Both(
+            "{who} zag ervan af {party} te horen.", "{who} decided not to hear {party}."
+        ),
+        "representative-recorded:yes": Both(
+            "{who} legde vast dat {name} namens de klager spreekt, met machtiging.",
+            "{who} recorded that {name} speaks for the complainant, with a mandate.",
+        ),
+        "representative-recorded:no": Both(
+            "{who} legde vast dat {name} namens de klager spreekt, zonder machtiging.",
+            "{who} recorded that {name} speaks for the complainant, without a mandate.",
+        ),
+        "marked-urgent": Both(
+            "{who} legde vast dat dit niet kan wachten.",
+            "{who} recorded that this cannot wait.",
+        ),
+    }
+)
+"""The first word, and the people."""

@@ -1,0 +1,122 @@
+"""Lines of the story about handling, up to the end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+
+HANDLING: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "written": Both("{who} schreef een bericht.", "{who} wrote a message."),
+        "mail-linked": Both(
+            "{who} legde een e-mail van iemand anders bij de klacht. Hij telt niet "
+            "als bericht van {complainant}.",
+            "{who} put a mail from someone else with the complaint. It does not "
+            "count as a message of {complainant}.",
+        ),
+        "noted": Both("{who} maakte een notitie.", "{who} made a note."),
+        "conversation-held": Both(
+            "{who} sprak {complainant} op {on} ({medium}).",
+            "{who} spoke with {complainant} on {on} ({medium}).",
+        ),
+        "agreed": Both(
+            "{who} legde een afspraak vast.", "{who} recorded what was agreed."
+        ),
+        "agreed:by-day": Both(
+            "{who} legde een afspraak vast, voor uiterlijk {by_day}.",
+            "{who} recorded what was agreed, to be done by {by_day}.",
+        ),
+        "agreement-settled:yes": Both(
+            "{who} legde vast dat afspraak {number} is nagekomen.",
+            "{who} recorded that agreement {number} was kept.",
+        ),
+        "agreement-settled:no": Both(
+            "{who} legde vast dat afspraak {number} niet is nagekomen.",
+            "{who} recorded that agreement {number} was not kept.",
+        ),
+        "proposed": Both(
+            "{who} stelde een oplossing voor.", "{who} proposed a solution."
+        ),
+        "proposal-answered:yes": Both(
+            "{who} ging akkoord met het voorstel.", "{who} accepted the proposal."
+        ),
+        "proposal-answered:no": Both(
+            "{who} ging niet akkoord met het voorstel.", "{who} rejected the proposal."
+        ),
+        "proposal-answered:yes-recorded": Both(
+            "{who} legde vast dat {complainant} akkoord ging met het voorstel.",
+            "{who} recorded that {complainant} accepted the proposal.",
+        ),
+        "proposal-answered:no-recorded": Both(
+            "{who} legde vast dat {complainant} niet akkoord ging met het voorstel.",
+            "{who} recorded that {complainant} rejected the proposal.",
+        ),
+        "more-time-taken": Both(
+            "{who} schreef dat er meer tijd nodig is, tot en met {until}.",
+            "{who} wrote that more time is needed, through {until}.",
+        ),
+        "more-time-consented": Both(
+            "{who} stemde in met langer wachten.", "{who} agreed to wait longer."
+        ),
+        "satisfaction-asked": Both(
+            "{who} stelde {complainant} de vraag naar tevredenheid.",
+            "{who} put the question about satisfaction to {complainant}.",
+        ),
+        "satisfaction-given": Both(
+            "{who} antwoordde op de vraag naar tevredenheid: {satisfied}.",
+            "{who} answered the question about satisfaction: {satisfied}.",
+        ),
+        "satisfaction-given:recorded": Both(
+            "{who} legde het antwoord van {complainant} vast: {satisfied}.",
+            "{who} recorded the answer of {complainant}: {satisfied}.",
+        ),
+        "reached-out": Both(
+            "{who} probeerde {complainant} te bereiken ({medium}).",
+            "{who} tried to reach {complainant} ({medium}).",
+        ),
+        "absence-replied": Both(
+            "Er kwam een afwezigheidsbericht. Stilte telt nu niet.",
+            "An absence reply came. Silence does not count now.",
+        ),
+        "absence-replied:until": Both(
+            "Er kwam een afwezigheidsbericht, tot {until}. Stilte telt nu niet.",
+            "An absence reply came, until {until}. Silence does not count now.",
+        ),
+        "advice-asked": Both(
+            "{who} vroeg advies aan {of}.", "{who} asked {of} for advice."
+        ),
+        "advice-given": Both("Het advies kwam binnen.", "The advice came in."),
+        "judged": Both(
+            "{who} gaf een oordeel: {judgement}.", "{who} judged it: {judgement}."
+        ),
+        "not-taken-up": Both(
+            "{who} nam de klacht niet in behandeling.",
+            "{who} did not take up the complaint.",
+        ),
+        "withdrawn": Both("{who} trok de reactie in.", "{who} withdrew the reaction."),
+        "suspended": Both(
+            "{who} zette de termijnen stil, tot en met {until}.",
+            "{who} let the terms stand still, through {until}.",
+        ),
+        "resumed": Both("De termijnen lopen weer.", "The terms run again."),
+        "joined": Both(
+            "{who} voegde dit bij het dossier met kenmerk {reference}.",
+            "{who} joined this with the case with reference {reference}.",
+        ),
+        "closing-begun": Both(
+            "De terugkoppeling is geschreven. Uitkomst: {outcome}.",
+            "The closing letter was written. Outcome: {outcome}.",
+        ),
+        "closing-begun:thanked": Both(
+            "De bedankbrief is geschreven.", "The letter of thanks was written."
+        ),
+        "closed": Both(
+            "De reactie is officieel gesloten.", "The reaction was officially closed."
+        ),
+        "reopened": Both("{who} heropende het dossier.", "{who} reopened the case."),
+    }
+)
+"""Handling, up to the end."""
