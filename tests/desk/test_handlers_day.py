@@ -93,7 +93,9 @@ def begun(desks: Desks, number: int) -> Done:
     return done
 
 
-def test_who_appoints_from_the_list_is_told_when_nobody_was_chosen(desks: Desks) -> None:
+def test_who_appoints_from_the_list_is_told_when_nobody_was_chosen(
+    desks: Desks,
+) -> None:
     done = filed(desks.firm)
     looked_at(desks, done)
 

@@ -44,9 +44,7 @@ def order_if_due(organisation_id: int, case_id: int, *, now: datetime) -> bool:
             remove_record_after=today + RECORD_KEPT,
             now=now,
         )
-        ask_to_throw_away(
-            organisation_id, case_id, zone=opened.procedure.zone, now=now
-        )
+        ask_to_throw_away(organisation_id, case_id, zone=opened.procedure.zone, now=now)
     return True
 
 
