@@ -6,6 +6,7 @@ import json
 import logging
 from collections.abc import Mapping
 from datetime import date, datetime
+from typing import Final
 
 from django.conf import settings
 from django.urls import reverse
@@ -17,6 +18,13 @@ from gehoord.handling.memos import MOST_ATTEMPTS, claim, done, forget_old
 from gehoord.handling.record import change_of
 from gehoord.people.models import Invitation, Memo, Organisation, Staff
 from gehoord.words.dates import long_date
+
+_PAGES: Final = {
+    "mail-to-sort": "desk-mail-sort",
+    "mail-in-trouble": "desk-mail",
+    "mailbox-changed": "desk-mail",
+}
+"""The page that a memo leads to, where it is not the work list."""
 
 log = logging.getLogger(__name__)
 
@@ -73,15 +81,11 @@ def _facts(
                 return None
             link = _address("desk-people")
             return {**facts, "change": change, "link": link}
-        case "mail-to-sort":
-            return {**facts, "link": _address("desk-mail-sort")}
         case "list-outdated":
             day = long_date(date.fromisoformat(facts["day"]), organisation.language)
             return {**facts, "day": day, "link": _address("desk-cases")}
-        case "mail-in-trouble" | "mailbox-changed":
-            return {**facts, "link": _address("desk-mail")}
         case _:
-            return {**facts, "link": _address("desk")}
+            return {**facts, "link": _address(_PAGES.get(memo.kind, "desk"))}
 
 
 def _invitation(

@@ -182,14 +182,14 @@ _TEXTS: Final[Mapping[str, Both]] = MappingProxyType(
         "register-head": Both(
             "Beste {name},\n\nDit is de stand van het register van {organisation} op "
             "{day}:\n\n{head}\n\nBewaar dit bericht. De stand zegt niets over wie "
-            "klaagde of waarover. Wie de installatie beheert, kan er later mee laten "
-            "zien dat er sindsdien niets is veranderd of weggehaald (gehoord verify "
-            "--witness). U krijgt dit bericht elke maand.",
+            "klaagde of waarover. Later is ermee te zien of er iets is veranderd of "
+            "weggehaald. Dat bekijkt wie de installatie beheert, met gehoord verify "
+            "--witness. U krijgt dit bericht elke maand.",
             "Dear {name},\n\nThis is the register head of {organisation} on "
             "{day}:\n\n{head}\n\nKeep this message. It says nothing of who complained "
-            "or about what. Whoever looks after the installation can show with it "
-            "later that nothing was changed or taken away since (gehoord verify "
-            "--witness). You get this message every month.",
+            "or about what. Later it shows whether anything was changed or taken away. "
+            "Whoever looks after the installation sees to that, with gehoord verify "
+            "--witness. You get this message every month.",
         ),
         "at-risk": Both(
             "Beste {name},\n\nVandaag is de laatste dag om een toezegging na te komen, "
