@@ -10,7 +10,6 @@ from gehoord.organisation.texts import calendars, patterns
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 
-
 BARE = "small-firm"  # publishes nothing itself: every firm does that over it
 
 
