@@ -43,7 +43,9 @@ def tell_head(organisation_id: int, *, today: date, now: datetime) -> int:
 def _tell(person: Staff, month: date, facts: dict[str, str], *, now: datetime) -> int:
     mine = {"organisation_id": person.organisation_id, "staff_number": person.number}
     with writing():
-        wishes, _ = Preference.objects.get_or_create(**mine)
+        wishes, _ = Preference.objects.get_or_create(
+            organisation_id=person.organisation_id, staff_number=person.number
+        )
         if wishes.head_on is None:
             Preference.objects.filter(**mine).update(head_on=month)
             return 0
