@@ -23,7 +23,9 @@ from gehoord.words.unreadable import placed
 from gehoord.words.unsound import sentence
 
 RECORD: Final = resources.files("gehoord.procedures") / "proven.json"
-_AGAIN: Final = "Install this version again. `gehoord check NAME` proves one of them now."
+_AGAIN: Final = (
+    "Install this version again. `gehoord check NAME` proves one of them now."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
