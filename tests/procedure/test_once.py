@@ -21,7 +21,9 @@ def test_the_same_part_is_looked_at_once_and_another_that_is_equal_again() -> No
 
 
 def test_however_many_parts_there_are_each_gets_its_own() -> None:
-    total = once(sum)
+    @once
+    def total(part: tuple[int, ...]) -> int:
+        return sum(part)
 
     parts = [(number, 1) for number in range(2 * MOST)]
 
