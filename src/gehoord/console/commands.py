@@ -226,18 +226,18 @@ def _restore(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--keys", metavar="FILE", required=True, help="the newest keys backup, .keys"
     )
+    parser.add_argument(
+        "--list-mail",
+        metavar="FILE",
+        default="",
+        help="write down which messages of mailboxes lie in it, by their numbers",
+    )
 
 
 def _inbox(parser: ArgumentParser) -> None:
     what = parser.add_mutually_exclusive_group()
     what.add_argument(
         "--once", action="store_true", help="look into each mailbox once, and stop"
-    )
-    parser.add_argument(
-        "--list-mail",
-        metavar="FILE",
-        default="",
-        help="write down which messages of mailboxes lie in it, by their numbers",
     )
     what.add_argument(
         "--reconcile",
