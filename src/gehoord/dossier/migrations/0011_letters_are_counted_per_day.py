@@ -7,7 +7,6 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
         ("dossier", "0010_originals_are_safe_in_a_backup"),
         ("people", "0008_who_declares_something"),
@@ -17,11 +16,30 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="LettersThatDay",
             fields=[
-                ("pk", models.CompositePrimaryKey("organisation_id", "day", "address", blank=True, editable=False, primary_key=True, serialize=False)),
+                (
+                    "pk",
+                    models.CompositePrimaryKey(
+                        "organisation_id",
+                        "day",
+                        "address",
+                        blank=True,
+                        editable=False,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
                 ("day", models.DateField()),
                 ("address", models.BinaryField(max_length=32)),
                 ("number", models.PositiveIntegerField(default=0)),
-                ("organisation", models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.organisation")),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="people.organisation",
+                    ),
+                ),
             ],
         ),
     ]
