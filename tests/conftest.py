@@ -71,6 +71,14 @@ def _no_language_is_left_from_another_test() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def _no_mask_is_left_from_a_command_that_ran_here() -> Iterator[None]:
+    """Let the next test make files for others, such as a mail server of Debian's."""
+    before = os.umask(0o022)
+    yield
+    os.umask(before)
+
+
+@pytest.fixture(autouse=True)
 def _what_is_published_is_walked_through_for_a_moment_only(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -23,9 +23,14 @@ def practice() -> Iterator[Practice]:
         yield served
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Return Debian's Chromium."""
+    """
+    Return Debian's Chromium, for the tests of one file.
+
+    What steers it leaves a loop running in this thread, and there Django opens no
+    database: it ends before another test begins.
+    """
     with serving.chromium() as opened:
         yield opened
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.crash.killing import Zygote, copy_of, zygote
+from tests.crash.killing import CALLS, Zygote, copy_of, zygote
 
 THEN = "2027-03-05T14:00:00+00:00"
 YEAR_LATER = "2028-03-08T14:00:00+00:00"
@@ -73,16 +73,24 @@ def look(forker: Zygote, home: Path, now: str) -> dict[str, Any]:
 def kills(
     forker: Zygote, template: Path, folder: Path, do: str, now: str
 ) -> Iterator[tuple[Path, str]]:
-    """Yield the folder each kill left and what was acknowledged, until none comes."""
-    for number in count(1):
-        home = copy_of(template, folder, number)
-        ended = forker.run(do, home, now, kill_at=number)
-        if not ended.was_killed:
-            assert ended.status == 0, ended.said
-            assert number > LEAST, number
-            return
-        yield home, ended.said
-        shutil.rmtree(home.parent)
+    """
+    Yield the folder each kill left and what was acknowledged.
+
+    Of each kind of call the first, the second and so on, until none is left.
+    """
+    tried = 0
+    for kind in CALLS:
+        for number in count(1):
+            home = copy_of(template, folder, number)
+            ended = forker.run(do, home, now, kill_at=number, of=[kind])
+            if ended.was_killed:
+                tried += 1
+                yield home, ended.said
+            shutil.rmtree(home.parent)
+            if not ended.was_killed:
+                assert ended.status == 0, ended.said
+                break
+    assert tried > LEAST, tried
 
 
 def test_what_is_acknowledged_was_synced_before(
