@@ -1,4 +1,4 @@
-"""A firm being served and a browser, for all tests of one worker together."""
+"""A firm being served and a browser, for the tests of one file together."""
 
 from __future__ import annotations
 
@@ -16,9 +16,14 @@ from tests.browser.visitor import Visitor, visitor
 Open = Callable[..., Visitor]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def practice() -> Iterator[Practice]:
-    """Serve a practice folder of our own."""
+    """
+    Serve a practice folder, for the tests of one file.
+
+    All browsers here are one place on the network, and who sends ten forms in haste
+    is held until it is known who it is: files do not spend each other's budget.
+    """
     with serving.practice() as served:
         yield served
 

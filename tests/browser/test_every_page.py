@@ -7,10 +7,9 @@ from typing import Any, Final
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser import looking
+from tests.browser import looking, serving
 from tests.browser.conftest import Open
 from tests.browser.html import Sources, faults
-from tests.browser.serving import Practice
 from tests.browser.tour import PARTS, walk
 from tests.browser.tour_desk import FIRM, OWNER
 from tests.browser.visitor import visitor
@@ -64,12 +63,13 @@ def test_nothing_moves_when_a_slow_line_brings_a_page_block_by_block(
 
 @pytest.mark.parametrize("lang", ["nl", "en"])
 def test_every_state_is_valid_html_and_fits_every_width(
-    browser: Browser, practice: Practice, lang: str
+    browser: Browser, lang: str
 ) -> None:
     too_wide = []
 
     with (
         Sources() as sources,
+        serving.practice() as practice,  # two more walks would send too many forms
         visitor(browser, practice, lang=lang, java_script_enabled=False) as here,
     ):
         here.page.emulate_media(forced_colors="active")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser import serving
 from tests.browser.keys import Keys
 from tests.browser.serving import Practice
 from tests.browser.visitor import visitor
@@ -142,23 +141,16 @@ TABLE: Final[Mapping[str, tuple[Story, str, int, Mapping[str, Any]]]] = {
 """Who, in which language, how wide (320 and 640: 1280 at 400 % and 200 %), and how."""
 
 
-@pytest.fixture(scope="module")
-def own_practice() -> Iterator[Practice]:
-    """Serve a folder in which these stories alone happen."""
-    with serving.practice() as served:
-        yield served
-
-
 @pytest.mark.parametrize("run", [*TABLE])
 def test_a_story_is_told_by_keyboard_alone(
-    browser: Browser, own_practice: Practice, run: str
+    browser: Browser, practice: Practice, run: str
 ) -> None:
     story, lang, width, how = TABLE[run]
     screen = {"width": width, "height": 740}
 
-    with visitor(browser, own_practice, lang=lang, viewport=screen, **how) as here:
+    with visitor(browser, practice, lang=lang, viewport=screen, **how) as here:
         keys = Keys(here.page)
-        story(keys, own_practice)
+        story(keys, practice)
 
     assert keys.hidden == []
     assert keys.wide == []
@@ -167,9 +159,9 @@ def test_a_story_is_told_by_keyboard_alone(
 
 
 def test_the_first_stop_of_a_page_leads_past_its_frame(
-    browser: Browser, own_practice: Practice
+    browser: Browser, practice: Practice
 ) -> None:
-    with visitor(browser, own_practice) as here:
+    with visitor(browser, practice) as here:
         keys = Keys(here.page)
         keys.go("/")
         keys.reach("a.skip")
@@ -180,9 +172,9 @@ def test_the_first_stop_of_a_page_leads_past_its_frame(
 
 
 def test_a_stop_that_does_not_show_where_one_is_is_seen(
-    browser: Browser, own_practice: Practice
+    browser: Browser, practice: Practice
 ) -> None:
-    with visitor(browser, own_practice) as here:
+    with visitor(browser, practice) as here:
         keys = Keys(here.page)
         here.page.set_content(
             "<style>a { outline: none } button { outline: 2px solid }</style>"
