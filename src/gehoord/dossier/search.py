@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from gehoord import rows
 from gehoord.dossier import search_rows
 from gehoord.dossier.models import SearchWaiting
-from gehoord.dossier.search_block import Card
+from gehoord.dossier.search_block import Card, has_all
 from gehoord.dossier.search_keys import index_keys
 from gehoord.dossier.search_words import card_text
 
@@ -48,8 +48,9 @@ def find(
     """
     Yield the cases that are found by every term, in no order.
 
-    With `among` no other card is looked at, nor any block without one of them,
-    so that nothing else tells in how long it takes. Raises IndexDamaged.
+    With `among` blocks without one of them are not opened, and the others whole,
+    whatever they hold: what others wrote tells next to nothing by how long it takes.
+    Raises IndexDamaged.
     """
     # Waiting cards first: one folded meanwhile is then met twice, and not missed.
     waiting = _waiting(organisation_id)
@@ -78,19 +79,27 @@ def _waiting(organisation_id: int) -> dict[int, Card]:
 
 
 def _in_all(organisation_id: int, terms: tuple[bytes, ...]) -> Iterator[int]:
-    for _begin, block in search_rows.blocks(organisation_id):
-        yield from block.with_terms(terms)
+    words = search_rows.words(organisation_id)
+    # The words of all blocks first, so that a block split meanwhile is met whole:
+    # its other half begins before the next block did.
+    known = [(begin, has_all(each, terms)) for begin, each in words]
+    ends = [*(begin for begin, _ in known[1:]), search_rows.LAST]
+    for (begin, may_hold), end in zip(known, ends, strict=False):
+        if may_hold:
+            for block in search_rows.blocks_from(organisation_id, begin, end):
+                yield from block.with_terms(terms)
 
 
 def _in_some(
     organisation_id: int, terms: tuple[bytes, ...], wanted: list[int]
 ) -> Iterator[int]:
-    here = {
-        begin: mine
+    mine = frozenset(wanted)
+    here = [
+        begin
         for begin, end in search_rows.ranges(organisation_id)
-        if (mine := [each for each in wanted if begin <= each < end])
-    }
+        if any(begin <= each < end for each in wanted)
+    ]
     if not here:
         return
-    for begin, block in search_rows.blocks(organisation_id, list(here)):
-        yield from block.with_terms_among(terms, here[begin])
+    for _begin, block in search_rows.blocks(organisation_id, here):
+        yield from (each for each in block.with_terms(terms) if each in mine)

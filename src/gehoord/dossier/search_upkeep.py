@@ -9,6 +9,7 @@ old one, so that no older copy of the index opens any more.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from math import ceil
 from typing import Final
 
@@ -16,7 +17,7 @@ from django.db.models import QuerySet
 
 from gehoord.dossier.lock import writing
 from gehoord.dossier.models import SearchBlock, SearchWaiting
-from gehoord.dossier.search_block import Card
+from gehoord.dossier.search_block import Block, Card, Packed, packed
 from gehoord.dossier.search_keys import IndexKey, index_keys
 from gehoord.dossier.search_rows import (
     IndexDamaged,
@@ -50,33 +51,39 @@ def fold(organisation_id: int) -> int:
     for begin, end in ranges(organisation_id):
         here = [row for row in waiting if begin <= row.case_id < end]
         if here:
-            with writing():
-                hold_alone(organisation_id)
-                # Another clock may have split it: what is no longer in it waits on,
-                # or its card would lie where nobody looks to take it out.
-                now_ends = dict(ranges(organisation_id)).get(begin, begin)
-                here = [row for row in here if row.case_id < now_ends]
-                folded += _fold_into(organisation_id, begin, here)
+            folded += _fold_into(organisation_id, begin, end, here)
     return folded
 
 
-def _fold_into(organisation_id: int, begin: int, waiting: list[SearchWaiting]) -> int:
-    new = {}
-    for row in waiting:
-        # One that changed again meanwhile goes on waiting. One that does not open
-        # goes, or nothing would ever be folded again: `verify` names what is missed.
-        if not _as_it_was(row).delete()[0]:
-            continue
-        try:
-            new[row.case_id] = opened_card(row)
-        except IndexDamaged:
-            continue
+def _fold_into(
+    organisation_id: int, begin: int, end: int, waiting: list[SearchWaiting]
+) -> int:
+    """Fold what waits into one block, unless another clock changed it meanwhile."""
+    new = {card.case_id: card for card in map(_card, waiting) if card is not None}
 
     def merged(old: list[Card]) -> Iterable[Card]:
         return [*(card for card in old if card.case_id not in new), *new.values()]
 
-    _rewrite(organisation_id, begin, merged)
-    return len(new)
+    made = _made(organisation_id, begin, merged)
+    with writing():
+        hold_alone(organisation_id)
+        # Where another clock split it, a card would lie where nobody looks to take it
+        # out. What waits goes on waiting then.
+        now_ends = dict(ranges(organisation_id)).get(begin)
+        if now_ends != end or not _write(organisation_id, made):
+            return 0
+        # One that changed again meanwhile goes on waiting, and is found as it waits.
+        # One that does not open goes, or nothing would ever be folded again: `verify`
+        # names what is missed.
+        gone = [row.case_id for row in waiting if _as_it_was(row).delete()[0]]
+        return sum(case_id in new for case_id in gone)
+
+
+def _card(row: SearchWaiting) -> Card | None:
+    try:
+        return opened_card(row)
+    except IndexDamaged:
+        return None
 
 
 def forget(organisation_id: int, case_ids: Iterable[int]) -> None:
@@ -94,13 +101,17 @@ def forget(organisation_id: int, case_ids: Iterable[int]) -> None:
     left = gone
     while left:
         first = min(left)
+        begin, end = next(
+            each for each in ranges(organisation_id) if each[0] <= first < each[1]
+        )
+        made = _made(organisation_id, begin, without)
         with writing():
             hold_alone(organisation_id)
-            begin, end = next(
-                each for each in ranges(organisation_id) if each[0] <= first < each[1]
+            is_taken_out = (begin, end) in ranges(organisation_id) and _write(
+                organisation_id, made
             )
-            _rewrite(organisation_id, begin, without)
-        left = {each for each in left if each >= end}
+        if is_taken_out:
+            left = {each for each in left if each >= end}
 
 
 def renew(organisation_id: int) -> None:
@@ -114,7 +125,7 @@ def renew(organisation_id: int) -> None:
         for begin in _older_blocks(organisation_id, key):
             with writing():
                 hold_alone(organisation_id)
-                _rewrite(organisation_id, begin, lambda old: old)
+                _reseal_block(organisation_id, begin, key)
 
 
 def empty(organisation_id: int) -> None:
@@ -166,32 +177,73 @@ def _reseal(row: SearchWaiting, key: IndexKey) -> None:
     _as_it_was(row).update(key_id=key.id, sealed=sealed)
 
 
-def _rewrite(organisation_id: int, begin: int, change: Change) -> None:
+def _reseal_block(organisation_id: int, begin: int, key: IndexKey) -> None:
+    row = SearchBlock.objects.get(organisation_id=organisation_id, first_case_id=begin)
+    try:
+        content = opened_block(row)
+    except IndexDamaged:
+        content = packed([])
+    _seal(organisation_id, begin, content, key=key, turn=row.turn + 1)
+
+
+@dataclass(frozen=True)
+class _Made:
+    """A block made anew and not yet written, in several when it became too large."""
+
+    begin: int
+    turn: int  # that the block had when it was read; 0 when there was none
+    parts: list[tuple[int, Packed]]
+
+
+def _made(organisation_id: int, begin: int, change: Change) -> _Made:
     """
-    Write a block anew, in several when it became too large.
+    Make a block anew, outside the lock: nobody waits for what takes longest.
 
     What does not open is left out: `gehoord verify` names how many are missed.
     """
-    mine = {"organisation_id": organisation_id, "first_case_id": begin}
-    row = SearchBlock.objects.filter(**mine).first()
+    row = _row(organisation_id, begin)
     try:
-        old = list(opened_block(row).cards()) if row else []
+        old = list(Block(opened_block(row)).cards()) if row else []
     except IndexDamaged:
         old = []
     cards = sorted(change(old), key=lambda card: card.case_id)
     size = ceil(len(cards) / ceil(len(cards) / CARDS)) if cards else CARDS
-    turn = row.turn + 1 if row else 1
-    _write(organisation_id, begin, cards[:size], turn=turn)
-    for at in range(size, len(cards), size):
-        part = cards[at : at + size]
-        _write(organisation_id, part[0].case_id, part, turn=1)
+    begins = [begin, *(card.case_id for card in cards[size::size])]
+    parts = [
+        (first, packed(cards[number * size : (number + 1) * size]))
+        for number, first in enumerate(begins)
+    ]
+    return _Made(begin, row.turn if row else 0, parts)
 
 
-def _write(organisation_id: int, begin: int, cards: list[Card], *, turn: int) -> None:
+def _write(organisation_id: int, made: _Made) -> bool:
+    """Write a block made anew; return False where it was changed since it was read."""
+    row = _row(organisation_id, made.begin)
+    if (row.turn if row else 0) != made.turn:
+        return False
     key = index_keys().newest(organisation_id)
-    sealed = sealed_block(organisation_id, begin, cards, key=key, turn=turn)
+    for begin, content in made.parts:
+        turn = made.turn + 1 if begin == made.begin else 1
+        _seal(organisation_id, begin, content, key=key, turn=turn)
+    return True
+
+
+def _row(organisation_id: int, begin: int) -> SearchBlock | None:
+    mine = {"organisation_id": organisation_id, "first_case_id": begin}
+    return SearchBlock.objects.filter(**mine).first()
+
+
+def _seal(
+    organisation_id: int, begin: int, content: Packed, *, key: IndexKey, turn: int
+) -> None:
+    sealed = sealed_block(organisation_id, begin, content, key=key, turn=turn)
     SearchBlock.objects.update_or_create(
         organisation_id=organisation_id,
         first_case_id=begin,
-        defaults={"key_id": key.id, "turn": turn, "sealed": sealed},
+        defaults={
+            "key_id": key.id,
+            "turn": turn,
+            "sealed_words": sealed.words,
+            "sealed": sealed.cards,
+        },
     )

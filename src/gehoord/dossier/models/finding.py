@@ -13,7 +13,8 @@ class SearchBlock(models.Model):
     """
     Many cards of the search index, sealed together; derived, in no backup.
 
-    It holds the cards of the cases from `first_case_id` up to the next block.
+    It holds the cards of the cases from `first_case_id` up to the next block: its
+    different words apart, since most searches need no more of it than those.
     """
 
     pk = models.CompositePrimaryKey("organisation_id", "first_case_id")
@@ -21,6 +22,7 @@ class SearchBlock(models.Model):
     first_case_id = models.BigIntegerField()
     key_id = models.BigIntegerField()
     turn = models.PositiveIntegerField()
+    sealed_words = models.BinaryField(default=b"")
     sealed = models.BinaryField()
 
 
