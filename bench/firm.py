@@ -55,7 +55,7 @@ def _employ(
     Staff.objects.create(
         organisation=made,
         number=number,
-        user=User.objects.create_user(email, password),
+        user=User.objects.create_user(made, email, password),
         name=name,
         email=email,
         roles=list(roles),

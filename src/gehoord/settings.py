@@ -149,7 +149,8 @@ SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if SECURE else Non
 SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if SECURE else 0
 
 LOGIN_URL = "sign-in"
-AUTHENTICATION_BACKENDS = ["django.contrib.auth.backends.ModelBackend"]
+AUTHENTICATION_BACKENDS = ["gehoord.people.sign_in.AtAnOrganisation"]
+SILENCED_SYSTEM_CHECKS = ["auth.W004"]  # an address is of one account per organisation
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 AUTH_PASSWORD_VALIDATORS = [
     {

@@ -75,7 +75,7 @@ def test_who_leaves_finds_nothing_any_more_and_keeps_a_name(
 ) -> None:
     filed(firm)
     Staff.objects.filter(number=2).update(
-        user=User.objects.create_user("b@example.org")
+        user=User.objects.create_user(firm, "b@example.org")
     )
 
     assert gehoord_staff("--leaves", "2") == 0

@@ -42,7 +42,7 @@ def desks(firm: Organisation) -> Desks:
             roles=[role],
         )
     for person in Staff.objects.filter(organisation=firm):
-        person.user = User.objects.create(email=person.email)
+        person.user = User.objects.create(organisation=firm, email=person.email)
         person.save()
     return Desks(firm)
 

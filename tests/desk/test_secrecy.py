@@ -162,7 +162,7 @@ def test_a_third_party_sees_only_the_referral_until_admission_then_the_pieces(
 def test_staff_of_another_organisation_find_nothing(
     desks: Desks, about_joost: Done
 ) -> None:
-    stranger = User.objects.create(email="ank@elders.example")
+    stranger = User.objects.create(organisation=desks.other, email="ank@elders.example")
     Staff.objects.create(
         organisation=desks.other,
         number=1,

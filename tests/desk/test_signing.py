@@ -73,7 +73,10 @@ def test_of_many_tries_at_the_same_moment_five_are_looked_at(
     assert desks.firm.pk
     looked_at = []
 
-    def look(_request: object, *, email: str, password: str) -> None:
+    def look(
+        _request: object, *, organisation_id: int, email: str, password: str
+    ) -> None:
+        assert organisation_id == desks.firm.pk
         looked_at.append(email)
         Client().post(reverse("sign-in"), {"email": email, "password": password})
 

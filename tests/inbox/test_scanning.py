@@ -60,7 +60,9 @@ def state_of(case: Case) -> str:
 def page_of_file(case: Case) -> Any:  # noqa: ANN401 - the test client's own type
     """Return what Ank gets when she asks for the file of the case."""
     ank = Staff.objects.get(organisation_id=case.organisation_id, number=1)
-    ank.user = ank.user or User.objects.create(email="ank@example.org")
+    ank.user = ank.user or User.objects.create(
+        organisation_id=case.organisation_id, email="ank@example.org"
+    )
     ank.save()
     client = Client()
     client.force_login(ank.user)

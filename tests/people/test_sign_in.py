@@ -17,7 +17,7 @@ PASSWORD = "a long enough sentence"
 @pytest.fixture
 def ank() -> Staff:
     firm = Organisation.objects.create(slug="example", name="Example")
-    user = User.objects.create_user("Ank@Example.org", PASSWORD)
+    user = User.objects.create_user(firm, "Ank@Example.org", PASSWORD)
     return Staff.objects.create(
         organisation=firm, number=1, user=user, name="Ank", email="ank@example.org"
     )
@@ -34,7 +34,12 @@ def request_(rf: RequestFactory) -> HttpRequest:
 def test_who_knows_the_password_signs_in_however_the_address_is_typed(
     ank: Staff, request_: HttpRequest
 ) -> None:
-    user = sign_in(request_, email=" ANK@example.ORG ", password=PASSWORD)
+    user = sign_in(
+        request_,
+        organisation_id=ank.organisation_id,
+        email=" ANK@example.ORG ",
+        password=PASSWORD,
+    )
 
     assert ank.user == user
     assert ank == colleague_of(request_, ank.organisation_id)
@@ -47,14 +52,21 @@ def test_who_knows_the_password_signs_in_however_the_address_is_typed(
 def test_a_wrong_password_and_an_unknown_address_are_the_same_answer(
     ank: Staff, request_: HttpRequest, email: str, password: str
 ) -> None:
-    user = sign_in(request_, email=email, password=password)
+    user = sign_in(
+        request_, organisation_id=ank.organisation_id, email=email, password=password
+    )
 
     assert user is None
     assert colleague_of(request_, ank.organisation_id) is None
 
 
 def test_who_signed_out_is_nobody_again(ank: Staff, request_: HttpRequest) -> None:
-    sign_in(request_, email="ank@example.org", password=PASSWORD)
+    sign_in(
+        request_,
+        organisation_id=ank.organisation_id,
+        email="ank@example.org",
+        password=PASSWORD,
+    )
 
     sign_out(request_)
 
@@ -64,7 +76,12 @@ def test_who_signed_out_is_nobody_again(ank: Staff, request_: HttpRequest) -> No
 def test_who_no_longer_works_there_is_no_colleague(
     ank: Staff, request_: HttpRequest
 ) -> None:
-    sign_in(request_, email="ank@example.org", password=PASSWORD)
+    sign_in(
+        request_,
+        organisation_id=ank.organisation_id,
+        email="ank@example.org",
+        password=PASSWORD,
+    )
     Staff.objects.filter(pk=ank.pk).update(active=False)
 
     assert colleague_of(request_, ank.organisation_id) is None

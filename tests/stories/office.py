@@ -251,7 +251,9 @@ class Desk:
         person = Staff.objects.get(organisation=story.firm, number=NUMBERS[who])
         if person.user is None:
             hashed = _hashed(PASSWORD)
-            person.user = User.objects.create(email=person.email, password=hashed)
+            person.user = User.objects.create(
+                organisation=story.firm, email=person.email, password=hashed
+            )
             person.save()
         self.browser.open("/desk/sign-in")
         page = self.browser.submit({"email": person.email, "password": PASSWORD})

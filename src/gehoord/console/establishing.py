@@ -76,7 +76,7 @@ def employ(  # noqa: PLR0913  all of it is said by name
         return Staff.objects.create(
             organisation=organisation,
             number=number,
-            user=User.objects.create_user(email, password),
+            user=User.objects.create_user(organisation, email, password),
             name=name,
             email=email,
             roles=list(roles),

@@ -78,7 +78,7 @@ def sign_out(request: HttpRequest) -> HttpResponse:
 def _try(request: HttpRequest, organisation: Organisation, form: SignInForm) -> int:
     """Sign in, or put on the form why not; return the status of the answer."""
     email = form.cleaned_data["email"].strip().lower()
-    place = place_of(request)
+    place = (organisation.pk, place_of(request))
     person = (organisation.pk, email, place)
     # Counted before it is looked at: of many at the same moment no more get through.
     if not (BY_PLACE.are_left([place]) and BY_PERSON.spend(person)):
@@ -91,7 +91,9 @@ def _try(request: HttpRequest, organisation: Organisation, form: SignInForm) -> 
         )
         return TOO_MANY_REQUESTS
     password = form.cleaned_data["password"]
-    user = people.sign_in(request, email=email, password=password)
+    user = people.sign_in(
+        request, organisation_id=organisation.pk, email=email, password=password
+    )
     if user is None or people.colleague_of(request, organisation.pk) is None:
         people.sign_out(request)
         BY_PLACE.used([place])

@@ -82,7 +82,7 @@ def calendar(request: HttpRequest, secret: str) -> HttpResponse:
     organisation = organisation_of(request)
     if organisation is None:
         raise Http404
-    place = place_of(request)
+    place = (organisation.pk, place_of(request))
     if not WRONG.are_left([place]):
         return HttpResponse(status=TOO_MANY_REQUESTS)
     person = calendars.whose(organisation.pk, secret)

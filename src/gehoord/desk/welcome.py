@@ -28,7 +28,7 @@ def welcome(request: HttpRequest, secret: str) -> HttpResponse:
     organisation = organisation_of(request)
     if organisation is None:
         raise Http404
-    place = place_of(request)
+    place = (organisation.pk, place_of(request))
     invited = None
     if BY_PLACE.are_left([place]):
         invited = invitations.invited(organisation.pk, secret, now=now())
@@ -48,7 +48,12 @@ def welcome(request: HttpRequest, secret: str) -> HttpResponse:
             form.add_error("password", easy)
         else:
             if person is not None:
-                sign_in.sign_in(request, email=person.email, password=password)
+                sign_in.sign_in(
+                    request,
+                    organisation_id=organisation.pk,
+                    email=person.email,
+                    password=password,
+                )
             return redirect("desk")
     context = {"form": form, "organisation": organisation, "name": invited.name}
     return render(request, "desk/welcome.html", context)

@@ -50,7 +50,7 @@ def invite(doing: Doing, wish: Wish) -> Staff:
     except ValidationError:
         raise NotPossible("no-address", email=email) from None
     roles = _roles(wish.roles)
-    if User.objects.filter(email=email).exists():
+    if User.objects.filter(organisation=organisation, email=email).exists():
         raise NotPossible("address-taken", email=email)
     _free_place(organisation, wish.substitute_order, number=None)
     last = Staff.objects.filter(organisation=organisation).aggregate(Max("number"))
@@ -58,7 +58,7 @@ def invite(doing: Doing, wish: Wish) -> Staff:
         person = Staff.objects.create(
             organisation=organisation,
             number=(last["number__max"] or 0) + 1,
-            user=User.objects.create_user(email, None),
+            user=User.objects.create_user(organisation, email),
             name=name,
             email=email,
             roles=roles,

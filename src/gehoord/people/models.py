@@ -25,7 +25,8 @@ class Organisation(models.Model):
 
     slug = models.SlugField(max_length=63, unique=True)
     name = models.CharField(max_length=200)
-    host = models.CharField(max_length=253, blank=True)  # blank: whatever the host
+    host = models.CharField(max_length=253, blank=True)  # blank: the installation's
+    mail = models.EmailField(max_length=254, blank=True)  # blank: the installation's
     language = models.CharField(max_length=8, default="nl")
     timezone = models.CharField(max_length=64, default="Europe/Amsterdam")
     accent = models.CharField(max_length=7, blank=True)  # blank: the usual colour
@@ -38,9 +39,17 @@ class Organisation(models.Model):
                 Lower("host"),
                 name="one_organisation_per_host",
                 condition=~models.Q(host=""),
-            )
+            ),
+            models.UniqueConstraint(
+                Lower("mail"),
+                name="one_organisation_per_address",
+                condition=~models.Q(mail=""),
+            ),
         ]
-        indexes: ClassVar = [models.Index(Lower("host"), name="organisations_by_host")]
+        indexes: ClassVar = [
+            models.Index(Lower("host"), name="organisations_by_host"),
+            models.Index(Lower("mail"), name="organisations_by_mail"),
+        ]
 
     def __str__(self) -> str:
         return self.name
@@ -58,24 +67,30 @@ class Organisation(models.Model):
 
 
 class UserManager(BaseUserManager["User"]):
-    """Accounts, found by e-mail address in whatever case it was typed."""
+    """Accounts, each at one organisation, by e-mail address in small letters."""
 
-    def create_user(self, email: str, password: str | None = None) -> User:
+    def create_user(
+        self, organisation: Organisation, email: str, password: str | None = None
+    ) -> User:
         """Make an account; without a password it cannot be signed in to."""
-        user = self.model(email=email.strip().lower())
+        user = self.model(organisation=organisation, email=email.strip().lower())
         user.set_password(password)
         user.save(using=self._db)
         return user
 
-    def get_by_natural_key(self, username: str | None) -> User:
-        """Return the account with this address."""
-        return self.get(email=(username or "").strip().lower())
-
 
 class User(AbstractBaseUser):
-    """An account to sign in with: an e-mail address and a password."""
+    """
+    An account to sign in with at one organisation: an e-mail address and a password.
 
-    email = models.EmailField(max_length=254, unique=True)
+    Whoever works for two has two accounts: what one organisation does with the
+    account there (a new link, an end) must never open or close the other.
+    """
+
+    organisation = models.ForeignKey(
+        Organisation, on_delete=models.PROTECT, related_name="accounts", db_index=False
+    )
+    email = models.EmailField(max_length=254)
     is_active = models.BooleanField(default=True)
 
     objects: ClassVar[UserManager] = UserManager()
@@ -86,9 +101,12 @@ class User(AbstractBaseUser):
 
     class Meta:
         constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["organisation", "email"], name="one_account_per_address"
+            ),
             models.CheckConstraint(
                 condition=models.Q(email=Lower("email")), name="email_in_small_letters"
-            )
+            ),
         ]
 
     def __str__(self) -> str:

@@ -1,17 +1,48 @@
-"""Signing in with an e-mail address and a password."""
+"""Signing in at one organisation, with an e-mail address and a password."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.contrib.auth import authenticate, login, logout
+from django.contrib.auth.backends import ModelBackend
 from django.contrib.sessions.backends.db import SessionStore
 from django.http import HttpRequest
 
 from gehoord.people.models import Staff, User
 
 
-def sign_in(request: HttpRequest, *, email: str, password: str) -> User | None:
+class AtAnOrganisation(ModelBackend):
+    """Accounts are known at the organisation they are of, and nowhere else."""
+
+    def authenticate(
+        self,
+        request: HttpRequest | None,  # noqa: ARG002 - named so by Django
+        username: str | None = None,
+        password: str | None = None,
+        **given: Any,  # noqa: ANN401
+    ) -> User | None:
+        """Return whose account this is; it takes as long when there is none."""
+        organisation_id = given.get("organisation_id")
+        if organisation_id is None or username is None or password is None:
+            return None
+        found = User.objects.filter(
+            organisation_id=organisation_id, email=username.strip().lower()
+        ).first()
+        if found is None:
+            User().set_password(password)
+            return None
+        is_right = found.check_password(password)
+        return found if is_right and self.user_can_authenticate(found) else None
+
+
+def sign_in(
+    request: HttpRequest, *, organisation_id: int, email: str, password: str
+) -> User | None:
     """Start a session for who knows the password; return None for anyone else."""
-    user = authenticate(request, username=email, password=password)
+    user = authenticate(
+        request, username=email, password=password, organisation_id=organisation_id
+    )
     if not isinstance(user, User):
         return None
     login(request, user)
@@ -33,9 +64,14 @@ def forget_ended_sessions() -> None:
 
 
 def colleague_of(request: HttpRequest, organisation_id: int) -> Staff | None:
-    """Return who is signed in, as a person who works here; None for anyone else."""
-    if not isinstance(request.user, User):
+    """
+    Return who is signed in, as a person who works here; None for anyone else.
+
+    A session that was begun at another organisation is nobody's here.
+    """
+    user = request.user
+    if not isinstance(user, User) or user.organisation_id != organisation_id:
         return None
     return Staff.objects.filter(
-        organisation_id=organisation_id, user=request.user, active=True
+        organisation_id=organisation_id, user=user, active=True
     ).first()

@@ -80,7 +80,7 @@ def become(request: HttpRequest) -> HttpResponse:
     person = _people(firm()).filter(number=number_in(number) or 0).first()
     if person is None or not isinstance(person.user, User):
         raise Http404
-    login(request, person.user, "django.contrib.auth.backends.ModelBackend")
+    login(request, person.user)
     return redirect("desk")
 
 
