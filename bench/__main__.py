@@ -79,6 +79,7 @@ def lists(most: int) -> Iterator[Figure]:
     for cases in sizes(most):
         with copy_of(cases) as home:
             yield from web.desk(home, cases=cases, rounds=60)
+            yield from measure("lists", home, str(cases))
 
 
 def clock(most: int) -> Iterator[Figure]:

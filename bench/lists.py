@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
+from bench import full_cards
 from bench.figures import Figure, milliseconds, repeated
 from gehoord.dossier import readers
 from gehoord.dossier.models import Case
@@ -34,14 +35,23 @@ def figures(cases: str) -> Iterator[Figure]:
     def see() -> None:
         access.sight(organisation, next(each), by="staff:1", purpose="case", now=now())
 
-    def search() -> None:
-        found = look_for(organisation, 1, asked=f"Jansen {next(numbers)}")
-        assert not found.has_more
+    def search_for(word: str) -> Callable[[], None]:
+        numbers = iter(range(5000, 5000 + TIMES * 2))
 
-    numbers = iter(range(5000, 5000 + TIMES * 2))
+        def search() -> None:
+            found = look_for(organisation, 1, asked=f"{word}{next(numbers)}")
+            assert found.is_whole
+            assert not found.has_more
+
+        return search
+
     size = f"{int(cases):,} cases"
     yield milliseconds(f"50 rows of the work list, {size}", repeated(work_list, TIMES))
     yield milliseconds(f"see a case, {size}", repeated(see, TIMES))
     must = SEARCH_MUST.get(int(cases))
-    found = repeated(search, TIMES)
+    found = repeated(search_for("Jansen "), TIMES)
     yield milliseconds(f"search a rare word, {size}", found, must=must)
+    large = full_cards.put_in_place(organisation)
+    found = repeated(search_for("naam"), TIMES)
+    name = f"the same, cards of {large:,} bytes, {size}"
+    yield milliseconds(name, found, must=must)
