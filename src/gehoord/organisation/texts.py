@@ -36,6 +36,7 @@ def patterns() -> dict[str, str]:
     }
 
 
+@cache
 def shipped(name: str) -> str:
     """Return what a procedure that comes with the program says, in full."""
     return in_full(patterns()[name], patterns())
