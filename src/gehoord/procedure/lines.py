@@ -10,6 +10,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 Path = tuple[str | int, ...]
 _QUOTES = ('"""', "'''", '"', "'")
@@ -45,6 +46,7 @@ class Lines:
         return first
 
 
+@lru_cache(maxsize=16)  # the patterns are looked up for every file over them
 def lines_of(text: str) -> Lines:
     """Return where the keys of a TOML text stand; the text must be readable TOML."""
     found: dict[Path, tuple[int, int]] = {}
