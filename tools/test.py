@@ -18,7 +18,7 @@ from pathlib import Path
 from postgres import server
 
 ROOT = Path(__file__).parent.parent
-AT_ONCE = min(4, os.cpu_count() or 1)
+AT_ONCE = min(4, 1 + (os.cpu_count() or 1))  # one waits for a browser or a server
 MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
 ENOUGH = 2 * 1024**3  # bytes; all folders and both databases of a run take less
 PURE = (
@@ -85,6 +85,7 @@ def pytest(
     """Run pytest with these arguments against this database (SQLite when empty)."""
     print(f"Running the tests {what} …", flush=True)
     around = {k: v for k, v in os.environ.items() if not k.startswith("GEHOORD_")}
+    around.pop("PYTHONDONTWRITEBYTECODE", None)  # or every process compiles it anew
     if database:
         around["GEHOORD_DATABASE_URL"] = database
     spread = ("-n", str(at_once), "--dist", "worksteal") if at_once > 1 else ()
