@@ -21,29 +21,19 @@ watch.observe({type: "layout-shift", buffered: true});
 addEventListener("pointerdown", () => watch.disconnect());
 """
 """Runs before the page; what moves is added up, until somebody touches the page."""
-GOOD: Final = 0.1
-"""
-What may move while a page comes in: https://web.dev/articles/cls calls it good.
-
-On a machine that has much to do a browser shows half a row, and then the row moves:
-by chance. Whatever moves more is therefore looked at again, block by block.
-"""
 PIECEMEAL: Final = r"""
 async (source) => {
   const [body, footer] = [source.indexOf("<body"), source.indexOf("<footer")];
   const ends = /(?<=<\/(?:form|nav|p|li|h1|h2|div|dd|label)>)/;
   const pieces = [...source.slice(body, footer).split(ends), source.slice(footer)];
   const moved = [];
-  let by = 0;
   const frame = () => new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
   document.open();
   document.write(source.slice(0, body));
   new PerformanceObserver((list) => {
-    for (const each of list.getEntries()) {
-      by += each.value;
+    for (const each of list.getEntries())
       for (const {node} of each.sources)
         moved.push((node?.outerHTML ?? node?.textContent ?? "?").slice(0, 120));
-    }
   }).observe({type: "layout-shift"});
   for (const sheet of document.querySelectorAll("link[rel=stylesheet]"))
     if (!sheet.sheet) await new Promise((done) => sheet.addEventListener("load", done));
@@ -54,7 +44,7 @@ async (source) => {
   }
   document.close();
   await frame();
-  return {pieces: pieces.length, moved, by};
+  return {pieces: pieces.length, moved};
 }
 """
 
@@ -97,14 +87,19 @@ def moved_piecemeal(page: Page, path: str) -> list[str]:
 
 
 def jumps(page: Page) -> list[str]:
-    """Return what moves while the page comes in, each time and not by chance."""
-    if shifted(page) <= GOOD:
+    """
+    Return what moves while the page comes in, each time and not by chance.
+
+    On a machine that has much to do a browser shows half a row, and then the row moves.
+    So whatever moved at all is brought in again, cut between rows: nothing may move.
+    """
+    if not shifted(page):
         return []
     again = page.context.new_page()
     try:
         again.goto(urljoin(page.url, "/"))  # where its stylesheets may be read
         found: dict[str, Any] = again.evaluate(PIECEMEAL, page.content())
-        moved: list[str] = found["moved"] if found["by"] > GOOD else []
+        moved: list[str] = found["moved"]
         return moved
     finally:
         again.close()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Route
 
 from tests.browser import looking, serving
 from tests.browser.conftest import Open
@@ -45,6 +46,29 @@ def test_every_state_can_be_used_by_everyone(
     assert {state: each for state, each in found.items() if each} == {}
     assert here.elsewhere == []
     assert [each for each in here.complaints if "status of 4" not in each] == []
+
+
+def test_what_moved_is_looked_at_again_and_found_if_it_moves_each_time(
+    someone: Open,
+) -> None:
+    here = someone(viewport=PHONE)
+    row = "<tr><td><p>row</p></td></tr>"
+    made = {"calm": "tbody", "moving": "tfoot"}  # a foot stays below what comes in
+    found = {}
+
+    for name, first in made.items():
+        body = f"<body><table><{first}>{row}</{first}><tbody>{row}</tbody></table>"
+        here.page.route(f"**/made/{name}", _handing(body))
+        here.go(f"/made/{name}")
+        here.page.evaluate("window.shifted = 0.001")
+        found[name] = looking.jumps(here.page)
+
+    assert found["calm"] == []
+    assert found["moving"]
+
+
+def _handing(body: str) -> Callable[[Route], None]:
+    return lambda route: route.fulfill(body=body, content_type="text/html")
 
 
 def test_nothing_moves_when_a_slow_line_brings_a_page_block_by_block(
