@@ -78,6 +78,7 @@ def _purpose(purpose: str) -> str:
         "letter": _("to read a letter"),
         "copy": _("to save a copy"),
         "act": _("to do something in it"),
+        "mail-filed": _("to take it in, as it came by e-mail"),
         "export": _("to save it in a list outside Gehoord"),
     }
     return told.get(purpose, _("to read it"))

@@ -6,7 +6,7 @@ import base64
 from dataclasses import replace
 from datetime import datetime
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import (
@@ -18,9 +18,11 @@ from django.views.decorators.http import (
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.held import held_for, shown
 from gehoord.desk.kept_mail import MARK, MOST, Mail, found, mail_of, place_of
+from gehoord.desk.kept_meanwhile import FILED, dealt_with
 from gehoord.desk.record_form import RecordForm
 from gehoord.desk.recording import after_filing
-from gehoord.dossier import arrivals
+from gehoord.dossier import arrivals, openings
+from gehoord.dossier.arrivals import AlreadyFiled, NoSuchArrival
 from gehoord.dossier.lock import writing
 from gehoord.dossier.models import Door
 from gehoord.handling.act import file
@@ -115,8 +117,12 @@ def show_one(
 def reaction(request: HttpRequest, desk: Desk, arrival_id: int) -> HttpResponse:
     """Say that it is a reaction: complete what is missing, and file it."""
     place = place_of(desk)
-    mail = found(desk, place, arrival_id)
+    mail = mail_of(desk, place, arrival_id)
     posted = request.POST if request.method == "POST" else None
+    if mail is None:
+        if posted is None:
+            raise Http404
+        return dealt_with(request, desk, arrival_id)
     colleagues = {each.email.lower() for each in place.office}
     sent_on = mail.read.sender.address.lower() in colleagues
     read = original(mail.read) if sent_on else mail.read
@@ -139,6 +145,8 @@ def reaction(request: HttpRequest, desk: Desk, arrival_id: int) -> HttpResponse:
     if posted is not None and form.is_valid():
         try:
             return _file(desk, mail, form)
+        except (AlreadyFiled, NoSuchArrival):
+            return dealt_with(request, desk, arrival_id)
         except Refused as refused:
             form.object_to(refused.objections)
     context = {"mail": mail, "form": form, "sent_on": sent_on}
@@ -192,7 +200,12 @@ def _file(desk: Desk, mail: Mail, form: RecordForm) -> HttpResponse:
         checked=checked(mail.read, arrived.content, trust(asks_names=False)),
     )
     with writing():
-        if mail.arrived.case_id is None:
-            record(sealed, key=arrived.key)
+        before = arrivals.load(arrived.organisation_id, arrived.id).case_id
+        if before is not None:
+            raise AlreadyFiled(before)
+        record(sealed, key=arrived.key)
         done = file(arrived, act, by=COMPLAINANT, now=desk.now, at=arrived.received_at)
+    openings.record(
+        arrived.organisation_id, done.case_id, who=desk.by, purpose=FILED, now=desk.now
+    )
     return after_filing(desk, done)
