@@ -73,8 +73,8 @@ COLUMNS: dict[str, dict[str, str]] = {
         "first_case_id": "from which case on it holds cards: a random number; bound",
         "key_id": "which key of the index seals it: a random number; bound",
         "turn": MACHINE,
-        "sealed_words": SEALED,
         "sealed": SEALED,
+        "sealed_cards": SEALED,
     },
     "SearchWaiting": {
         "organisation_id": IDENTIFIER,

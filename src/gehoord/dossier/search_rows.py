@@ -13,8 +13,8 @@ from gehoord.dossier.search_block import DIGEST_BYTES, Block, Card, Packed
 from gehoord.dossier.search_keys import IndexKey, index_keys
 
 LAST: Final = 2**63  # past every case there can be, and any number a row can hold
-_WORDS: Final = "first_case_id, key_id, turn, sealed_words"
-_ALL: Final = f"{_WORDS}, sealed"
+_WORDS: Final = "first_case_id, key_id, turn, sealed"
+_ALL: Final = f"{_WORDS}, sealed_cards"
 _GUARD: Final = 0x73726368  # "srch": the first half of PostgreSQL's advisory lock
 
 
@@ -78,7 +78,7 @@ def sealed_block(
 def opened_block(row: SearchBlock) -> Packed:
     """Return the two parts of a block. Raises IndexDamaged."""
     kept = (row.first_case_id, row.key_id, row.turn)
-    words, cards = bytes(row.sealed_words), bytes(row.sealed)
+    words, cards = bytes(row.sealed), bytes(row.sealed_cards)
     return _opened(row.organisation_id, *kept, words, cards)
 
 
@@ -130,14 +130,14 @@ def _opened(  # noqa: PLR0917
     begin: int,
     key_id: int,
     turn: int,
-    sealed_words: bytes,
     sealed: bytes,
+    sealed_cards: bytes,
 ) -> Packed:
     place = {"key_id": key_id, "turn": turn}
     bound = _block_bound("block", organisation_id, begin, **place)
     return Packed(
-        words=_opened_words(organisation_id, begin, key_id, turn, sealed_words),
-        cards=_open(organisation_id, key_id, bytes(sealed), bound),
+        words=_opened_words(organisation_id, begin, key_id, turn, sealed),
+        cards=_open(organisation_id, key_id, bytes(sealed_cards), bound),
     )
 
 

@@ -243,7 +243,7 @@ def _seal(
         defaults={
             "key_id": key.id,
             "turn": turn,
-            "sealed_words": sealed.words,
-            "sealed": sealed.cards,
+            "sealed": sealed.words,
+            "sealed_cards": sealed.cards,
         },
     )

@@ -22,8 +22,8 @@ class SearchBlock(models.Model):
     first_case_id = models.BigIntegerField()
     key_id = models.BigIntegerField()
     turn = models.PositiveIntegerField()
-    sealed_words = models.BinaryField(default=b"")
-    sealed = models.BinaryField()
+    sealed = models.BinaryField()  # its words: SQLite reads past what comes before
+    sealed_cards = models.BinaryField(default=b"")
 
 
 class SearchWaiting(models.Model):

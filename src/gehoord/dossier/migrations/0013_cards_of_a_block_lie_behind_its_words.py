@@ -13,7 +13,7 @@ class Migration(migrations.Migration):
     operations = [
         migrations.AddField(
             model_name="searchblock",
-            name="sealed_words",
+            name="sealed_cards",
             field=models.BinaryField(default=b""),
         ),
     ]
