@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
 from gehoord.procedure.case import Case
 from gehoord.procedure.changing import replace
-from gehoord.procedure.parts import Agreement, RunningTerm
+from gehoord.procedure.parts import Agreement, RunningTerm, Told
+from gehoord.procedure.stages import Stage
 
 
 def test_a_changed_case_differs_only_in_what_was_changed() -> None:
@@ -25,6 +27,20 @@ def test_a_changed_case_differs_only_in_what_was_changed() -> None:
 def test_an_attribute_that_is_not_there_cannot_be_changed() -> None:
     with pytest.raises(KeyError):
         replace(Case(), colour="blue")  # type: ignore[call-arg]  # on purpose
+
+
+def test_what_a_case_worked_out_of_itself_it_works_out_anew_when_changed() -> None:
+    case = Case(concerned=((4, Told.NOT_INFORMED),))
+    assert (case.stage, case.kept_out) == (Stage.UNCONFIRMED, {4})
+
+    set_aside = replace(case, set_aside_at=datetime(2027, 3, 5, tzinfo=UTC))
+    cleared = replace(case, concerned=())
+
+    assert set_aside.stage is Stage.SET_ASIDE
+    assert cleared.kept_out == frozenset()
+    assert case == replace(case)
+    with pytest.raises(KeyError):
+        replace(case, colour="blue")  # type: ignore[call-arg]  # on purpose
 
 
 @pytest.mark.parametrize("kind", [Case, RunningTerm, Agreement])

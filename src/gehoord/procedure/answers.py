@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields
 from datetime import date, timedelta
+from functools import cache
 from typing import Any
 
 from gehoord.procedure import acts as a
@@ -37,6 +38,7 @@ _NAMELESS = frozenset({Anonymous.ACCEPT, Anonymous.WITH_LIMITS})
 FAR_AWAY = timedelta(days=3653)  # ten years
 LONG_AGO = timedelta(days=36525)  # a hundred years: abuse is told of late
 OF_SENDER = frozenset({"event_on", "discovered_on", "ended_on"})
+_OF_STAFF = frozenset({Ask.STAFF, Ask.STAFFS})
 _HALF = re.compile("[\ud800-\udfff]")
 _ADDRESS = re.compile(r'[^\s,;<>()"@]+@[^\s,;<>()"@]+')
 
@@ -75,7 +77,9 @@ def _unknown_staff(situation: Situation, act: a.Act) -> Found:
     found = []
     for question in questions(type(act)):
         value = getattr(act, question.name)
-        numbers = {Ask.STAFF: (value,), Ask.STAFFS: value}.get(question.ask, ())
+        if question.ask not in _OF_STAFF:
+            continue
+        numbers = value if question.ask is Ask.STAFFS else (value,)
         found += [
             Objection("unknown-colleague", {"field": question.name, "number": number})
             for number in numbers
@@ -86,25 +90,41 @@ def _unknown_staff(situation: Situation, act: a.Act) -> Found:
 
 def _unwritable(act: a.Act) -> Found:
     """Half a character cannot be written down, and so not be kept."""
-    several = {
-        each.name for each in questions(type(act)) if each.ask in {Ask.LINES, Ask.PARTS}
-    }
-    return tuple(
-        Objection("not-text", {"field": each.name})
-        for each in fields(act)
-        if each.name in several or isinstance(getattr(act, each.name), str)
-        if any(_HALF.search(said) for said in texts(getattr(act, each.name)))
-    )
+    kind: Any = type(act)
+    found, several = [], _several(kind)
+    for name in _attributes(kind):
+        value = getattr(act, name)
+        if name in several:
+            half = any(_HALF.search(said) for said in texts(value))
+        else:
+            half = isinstance(value, str) and _HALF.search(value) is not None
+        if half:
+            found.append(Objection("not-text", {"field": name}))
+    return tuple(found)
+
+
+@cache
+def _several(kind: Any) -> frozenset[str]:  # noqa: ANN401 - see asking.questions
+    """Return the answers of an act that hold several texts."""
+    asked = questions(kind)
+    return frozenset(each.name for each in asked if each.ask in {Ask.LINES, Ask.PARTS})
+
+
+@cache
+def _attributes(kind: Any) -> tuple[str, ...]:  # noqa: ANN401 - see asking.questions
+    return tuple(each.name for each in fields(kind))
 
 
 def _unlikely(situation: Situation, act: a.Act) -> Found:
     """A slip of the pen: a day in another century, an address nothing arrives at."""
+    kind: Any = type(act)
     found = []
-    for each in fields(act):
-        value = getattr(act, each.name)
-        far = LONG_AGO if each.name in OF_SENDER else FAR_AWAY
-        if isinstance(value, date) and abs(value - situation.today) > far:
-            found.append(Objection("day-far-away", {"field": each.name}))
+    for name in _attributes(kind):
+        value = getattr(act, name)
+        if isinstance(value, date):
+            far = LONG_AGO if name in OF_SENDER else FAR_AWAY
+            if abs(value - situation.today) > far:
+                found.append(Objection("day-far-away", {"field": name}))
         if isinstance(value, Particulars) and not _reaches(value.email.strip()):
             found.append(Objection("no-address", {"field": "email"}))
     return tuple(found)
@@ -178,7 +198,7 @@ def _concern(situation: Situation, act: a.RecordConcern) -> Found:
     if (act.about, set(act.staff)) == (case.about, set(case.respondents)):
         return (Objection("nothing-changes", {"field": "about"}),)
     mine = number_of(situation.by)
-    if mine in case.respondents | case.excluded and mine not in act.staff:
+    if mine in case.kept_out and mine not in act.staff:
         # Nobody clears themselves of what a complainant wrote.
         return (Objection("clears-yourself", {"field": "staff"}),)
     return tuple(

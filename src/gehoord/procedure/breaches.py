@@ -15,7 +15,11 @@ WAITING = frozenset({Strength.WINDOW, Strength.PRACTICE})
 
 def overdue(case: Case, at: datetime) -> tuple[e.TermMissed, ...]:
     """Return what must be recorded as missed at this instant, first ended first."""
-    late = [term for term in case.terms if is_overdue(case, term, at)]
+    late = [
+        term for term in case.terms if term.ends_at <= at and is_overdue(case, term, at)
+    ]
+    if not late:
+        return ()
     late.sort(key=lambda term: term.ends_at)
     return tuple(missed(term) for term in late)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from gehoord.procedure.changing import Remembered
 from gehoord.procedure.parts import (
     About,
     Agreement,
@@ -154,7 +155,7 @@ class Case:
     terms: tuple[RunningTerm, ...] = ()
     letters: tuple[LetterState, ...] = ()
 
-    @property
+    @Remembered
     def stage(self) -> Stage:  # noqa: PLR0911 - one line for each place to stand
         """Return where the case stands."""
         if self.set_aside_at:
@@ -214,6 +215,11 @@ class Case:
     def accepted(self) -> bool:
         """Return whether the last proposal was accepted."""
         return bool(self.proposals) and self.proposals[-1].accepted is True
+
+    @Remembered
+    def kept_out(self) -> frozenset[int]:
+        """Return who may not handle it: concerned, or named until a person looked."""
+        return self.respondents | self.excluded
 
     @property
     def respondents(self) -> frozenset[int]:

@@ -10,7 +10,7 @@ from gehoord.procedure.answers import answers
 from gehoord.procedure.breaches import overdue
 from gehoord.procedure.case import Case
 from gehoord.procedure.decisions import DECISIONS
-from gehoord.procedure.entries import Entry, enclose
+from gehoord.procedure.entries import Entry
 from gehoord.procedure.fold import after
 from gehoord.procedure.gaps import late_if_late, on_filing, on_particulars
 from gehoord.procedure.mentions import mentioned, said
@@ -91,9 +91,9 @@ class _Entries:
             self.append(opened)
         for then in self._by_itself(event):
             self.add(then)
-        if self.case.handler in self.case.respondents | self.case.excluded:
-            assert self.case.handler is not None
-            self.append(e.HandlerReleased(staff=self.case.handler, reason="concerned"))
+        handler = self.case.handler
+        if handler is not None and handler in self.case.kept_out:
+            self.append(e.HandlerReleased(staff=handler, reason="concerned"))
         if _nobody_impartial(self.situation, self.case):
             self.add(e.NobodyImpartial())
 
@@ -117,7 +117,7 @@ class _Entries:
     def append(self, event: e.Event) -> None:
         """Append the event alone."""
         position, by = self.case.length, self.situation.by
-        (entry,) = enclose((event,), after=position, at=self.at, by=by)
+        entry = Entry(position=position + 1, at=self.at, by=by, event=event)
         self.made.append(entry)
         self.case = after(self.case, entry)
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import ClassVar
+from functools import cache
+from typing import Any, ClassVar
 
 from gehoord.procedure.counted import Step
 from gehoord.procedure.parts import (
@@ -846,7 +847,23 @@ def names(event: Event) -> frozenset[str]:
 
     Beside the stored name, some kinds go by a narrower one as well.
     """
+    # The type checker takes such a class for one that cannot be hashed itself.
+    kind: Any = type(event)
+    if kind not in _NARROWED:
+        return _called(kind)
     return frozenset({event.stored, *_narrower(event)})
+
+
+@cache
+def _called(kind: Any) -> frozenset[str]:  # noqa: ANN401 - see names
+    """Return the one name of a kind, made once: every entry is asked for its names."""
+    return frozenset({kind.stored})
+
+
+_NARROWED = frozenset(
+    {Received, TermMissed, TermLapsed, Heard, LetterLeft, Closed, Escalated, DataAsked}
+)
+"""The kinds that may go by a narrower name."""
 
 
 def _narrower(event: Event) -> tuple[str, ...]:  # noqa: C901, PLR0911 - a table

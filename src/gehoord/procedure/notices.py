@@ -58,8 +58,7 @@ def notices(
             carries=_carries(case, rule, to),
             by_post=to == COMPLAINANT and no_email,
         )
-        for entry, called in [(each, e.names(each.event)) for each in entries]
-        for rule in _after(procedure.notices, called)
+        for entry, rule in caused(procedure, entries)
         if is_told(procedure, case, rule, entry.event)
         for group in rule.to
         for to in ADDRESSEES[group](case, office, entry)
@@ -67,13 +66,17 @@ def notices(
     )
 
 
-def _after(
-    rules: tuple[NoticeRule, ...], called: frozenset[str]
-) -> tuple[NoticeRule, ...]:
-    """Return the notices that an entry so called causes, in the procedure's order."""
-    if _causes(rules).isdisjoint(called):
-        return ()
-    return tuple(rule for rule in rules if rule.after in called)
+def caused(
+    procedure: Procedure, entries: tuple[Entry, ...]
+) -> list[tuple[Entry, NoticeRule]]:
+    """Return each entry with each notice that follows it, in the procedure's order."""
+    rules = procedure.notices
+    causes, found = _causes(rules), []
+    for entry in entries:
+        called = e.names(entry.event)
+        if not causes.isdisjoint(called):
+            found += [(entry, rule) for rule in rules if rule.after in called]
+    return found
 
 
 @once

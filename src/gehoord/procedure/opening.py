@@ -7,7 +7,6 @@ from datetime import date, datetime, timedelta
 from gehoord.procedure import events as e
 from gehoord.procedure.breaches import WAITING
 from gehoord.procedure.case import Case
-from gehoord.procedure.changing import replace
 from gehoord.procedure.conditions import unmet
 from gehoord.procedure.counted import StartMoved, StoodStill
 from gehoord.procedure.days import end_of, local_date
@@ -47,13 +46,11 @@ def terms_opened(
     """
     names = e.names(event)
     opened = [
-        replace(
-            _term_opened(procedure, term, counted, at),
-            since=case.length if _told_at_once(procedure, term, names) else 0,
-        )
+        _term_opened(procedure, term, counted, at, since=since)
         for term in _started(procedure.terms, names)
         if _applies(procedure, case, term) and not _runs_already(before, term, event)
         if (counted := _counted(procedure, case, term, event, at))
+        for since in [case.length if _told_at_once(procedure, term, names) else 0]
     ]
     if isinstance(event, e.Resumed):
         opened += _shifted(procedure, before, at)
@@ -210,7 +207,7 @@ def _later(running: RunningTerm, days: timedelta) -> Counted:
 
 
 def _term_opened(
-    procedure: Procedure, term: Term, counted: Counted, at: datetime
+    procedure: Procedure, term: Term, counted: Counted, at: datetime, *, since: int = 0
 ) -> e.TermOpened:
     zone, calendar = procedure.zone, procedure.calendar
     last_day = counted.last_day
@@ -235,4 +232,5 @@ def _term_opened(
         apart=term.apart,
         about=tuple(sorted(term.about.items())),
         waits=tuple(sorted(term.waits.items())),
+        since=since,
     )

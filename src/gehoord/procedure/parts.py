@@ -203,9 +203,13 @@ class FileRef:
     size: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class RunningTerm:
-    """A term as opened in a case. Its last day is stored, never recomputed."""
+    """
+    A term as opened in a case. Its last day is stored, never recomputed.
+
+    Without slots, as `Case` is, to be changed quickly.
+    """
 
     id: str
     strength: str
@@ -241,9 +245,13 @@ class RunningTerm:
         return position > self.opened or 0 < self.since <= position
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class LetterState:
-    """What is known of one letter: which notice, to whom, and what became of it."""
+    """
+    What is known of one letter: which notice, to whom, and what became of it.
+
+    Without slots, as `Case` is, to be changed quickly.
+    """
 
     notice: str
     to: str

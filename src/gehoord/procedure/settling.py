@@ -92,7 +92,10 @@ def terms_back(case: Case) -> Case:
 def ended(case: Case, entry: Entry) -> Case:
     """Return the case without the terms that this kind of entry ends."""
     names = e.names(entry.event)
-    if not any(_is_named(term, names) for term in case.terms):
+    for term in case.terms:
+        if term.settled_at is None and _is_named(term, names):
+            break
+    else:  # nearly every entry ends nothing: seen before anything is copied
         return case
     kept = Result.KEPT_BY_CLOCK if entry.by == CLOCK else Result.KEPT
     done = _settle(case, entry, lambda term: _is_done(term, names, entry.at), kept)
@@ -100,11 +103,7 @@ def ended(case: Case, entry: Entry) -> Case:
 
 
 def _is_named(term: RunningTerm, names: frozenset[str]) -> bool:
-    """Nearly every entry ends nothing: that is seen before anything is copied."""
-    ends = term.ended_by or term.done_by
-    return bool(ends) and not (
-        names.isdisjoint(term.ended_by) and names.isdisjoint(term.done_by)
-    )
+    return not (names.isdisjoint(term.ended_by) and names.isdisjoint(term.done_by))
 
 
 def _is_done(term: RunningTerm, names: frozenset[str], at: datetime) -> bool:

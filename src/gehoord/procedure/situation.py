@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 
 from gehoord.procedure.case import Case
 from gehoord.procedure.conflicts import is_conflicted
@@ -24,6 +25,7 @@ from gehoord.procedure.roles import (
 from gehoord.procedure.rules import Procedure
 
 _GENERAL = frozenset({Role.OWNER, Role.INTAKE})
+_OWNERS = frozenset({Role.OWNER})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +67,7 @@ def hats(case: Case, office: Office, by: str) -> frozenset[Role]:
     person = colleague(office, number_of(by))
     if person is None:
         return frozenset() if number_of(by) else frozenset({Role.OTHER})
-    if person.number in case.respondents | case.excluded:
+    if person.number in case.kept_out:
         return _hats_of_concerned(case, office, person)
     return _hats_of_others(case, office, person)
 
@@ -90,7 +92,7 @@ def _is_hidden(case: Case, person: Colleague) -> bool:
 
 
 def _hats_of_others(case: Case, office: Office, person: Colleague) -> frozenset[Role]:
-    found = {role for role in _GENERAL if role in person.roles}
+    found = set(_general(person.roles))
     if case.nobody_impartial and person.number in case.barred and Role.OWNER in found:
         found.add(Role.RESPONDING_OWNER)
     if case.handler == person.number:
@@ -106,6 +108,12 @@ def _hats_of_others(case: Case, office: Office, person: Colleague) -> frozenset[
     return frozenset(found)
 
 
+@cache
+def _general(roles: frozenset[str]) -> frozenset[Role]:
+    """Return what somebody with these roles is in every case that is not about them."""
+    return frozenset(role for role in _GENERAL if role in roles)
+
+
 def third_party_in(case: Case, office: Office) -> Colleague | None:
     """
     Return the third party that the case went to, or would go to; None without one.
@@ -114,7 +122,7 @@ def third_party_in(case: Case, office: Office) -> Colleague | None:
     over or the case concerns them, it is with whoever else is appointed.
     """
     declared = {each.number for each in office if is_conflicted(case, each)}
-    concerned = case.respondents | case.excluded | declared
+    concerned = case.kept_out | declared
     chosen = colleague(office, case.third_party)
     if chosen and Role.THIRD_PARTY in chosen.roles and chosen.number not in concerned:
         return chosen
@@ -128,13 +136,13 @@ def nobody_else(case: Case, office: Office) -> bool:
     Until a person recorded whom it is about, those who take complaints in can look
     as well as owners. After that it takes a handler, or an owner to appoint one.
     """
-    concerned = case.respondents | case.excluded
-    roles = _GENERAL if case.about is About.UNKNOWN else {Role.OWNER}
-    return all(
-        each.number in concerned
-        for each in office
-        if each.number == case.handler or any(role in each.roles for role in roles)
-    )
+    concerned = case.kept_out
+    roles = _GENERAL if case.about is About.UNKNOWN else _OWNERS
+    for each in office:
+        answers = each.number == case.handler or not roles.isdisjoint(each.roles)
+        if answers and each.number not in concerned:
+            return False
+    return True
 
 
 def told(case: Case, office: Office, number: int) -> Told | None:
@@ -157,7 +165,7 @@ def may_handle(case: Case, person: Colleague) -> bool:
     """Return whether this colleague could be appointed: able, and not concerned."""
     able = any(role in person.roles for role in (Role.OWNER, Role.HANDLER))
     outside = Role.THIRD_PARTY in person.roles
-    concerned = person.number in case.respondents | case.excluded | case.barred
+    concerned = person.number in case.kept_out or person.number in case.barred
     return able and not outside and not concerned
 
 

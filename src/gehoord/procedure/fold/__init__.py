@@ -26,6 +26,9 @@ CHANGES: dict[type, Change] = {
 """What each kind of entry changes. A kind that is missing here stops everything."""
 
 
+_PIECES = frozenset(PIECES)
+
+
 class OutOfOrder(Exception):
     """The entry does not follow the last one of its case."""
 
@@ -52,7 +55,9 @@ def after(case: Case, entry: Entry) -> Case:
         case,
         length=entry.position,
         last_at=max(case.last_at, entry.at) if case.last_at else entry.at,
-        by_clock=case.by_clock | ({entry.position} if entry.by == CLOCK else set()),
-        pieces=(*case.pieces, entry.position) if kind in PIECES else case.pieces,
+        by_clock=case.by_clock | {entry.position}
+        if entry.by == CLOCK
+        else case.by_clock,
+        pieces=(*case.pieces, entry.position) if kind in _PIECES else case.pieces,
     )
     return CHANGES[kind](ended(counted, entry), entry, entry.event)

@@ -107,7 +107,7 @@ def _somebody_acts(node: Node) -> Iterator[Unsound]:
 def _respondent_is_out(node: Node) -> Iterator[Unsound]:
     """The person complained about never handles, and decides nothing."""
     case, office = node.case, node.stand.office
-    kept_out = case.respondents | case.excluded
+    kept_out = case.kept_out
     if case.handler in kept_out:
         yield wrong("respondent-handles", "acts", "appoint-handler")
     if nobody_else(case, office):

@@ -19,7 +19,7 @@ from gehoord.procedure.decide import decided
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.fold import after
 from gehoord.procedure.lapse import lapse
-from gehoord.procedure.notices import Notice, is_told, notices
+from gehoord.procedure.notices import Notice, caused, is_told, notices
 from gehoord.procedure.objections import Refused
 from gehoord.procedure.parts import FLEETING, Delivery
 from gehoord.procedure.roles import CLOCK, COMPLAINANT, Office
@@ -27,9 +27,13 @@ from gehoord.procedure.rules import NoticeRule, Procedure
 from gehoord.procedure.situation import Situation
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Stand:
-    """A case at an instant, in an office, with what led there last."""
+    """
+    A case at an instant, in an office, with what led there last.
+
+    Without slots, as a case is and for the same reason: it is changed all the time.
+    """
 
     procedure: Procedure
     case: Case
@@ -62,20 +66,23 @@ class Stand:
 
     def at(self, now: datetime) -> Stand:
         """Return the same, later; nothing led there but time."""
-        return replace(_afresh(self), now=now)
+        return replace(
+            self, now=now, entries=(), notices=(), unaddressed=(), untold=False
+        )
 
 
 def done(stand: Stand, by: str, *acts: a.Act, bounces: bool = False) -> Stand | None:
     """Return how it stands after the acts and their letters; None if all are refused."""
-    before, went = stand.at(stand.now), False
+    found, here = None, _afresh(stand)
     for act in acts:
         try:
-            entries, case = decided(before.by(by), act)
+            entries, case = decided(here.by(by), act)
         except Refused:
             continue
-        after = _with(before.at(before.now), entries, case, bounces=bounces)
-        before, went = before.then(after), True
-    return before if went else None
+        after = _with(here, entries, case, bounces=bounces)
+        found = found.then(after) if found else after
+        here = _afresh(after)
+    return found
 
 
 def lapsed(stand: Stand) -> Stand:
@@ -90,6 +97,8 @@ def lapsed(stand: Stand) -> Stand:
 
 
 def _afresh(stand: Stand) -> Stand:
+    if not stand.entries:
+        return stand
     return replace(stand, entries=(), notices=(), unaddressed=(), untold=False)
 
 
@@ -133,10 +142,8 @@ def _unaddressed(
     reached = {(each.id, each.position) for each in told}
     return tuple(
         rule
-        for entry, called in [(each, e.names(each.event)) for each in entries]
-        for rule in stand.procedure.notices
-        if rule.after in called
-        and (rule.id, entry.position) not in reached
+        for entry, rule in caused(stand.procedure, entries)
+        if (rule.id, entry.position) not in reached
         and rule.after not in FLEETING
         and is_told(stand.procedure, case, rule, entry.event)
     )
