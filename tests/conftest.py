@@ -24,6 +24,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Read the settings now, so that a mistake in them is one clear failure."""
     if config.pluginmanager.hasplugin("django"):
         settings.DATABASES  # noqa: B018  reading is what loads them
+        settings.GEHOORD_HOSTS = [*settings.GEHOORD_HOSTS, "testserver"]
         TransactionTestCase._fixture_teardown = emptying.empty  # type: ignore[attr-defined]
 
 

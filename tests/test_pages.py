@@ -11,10 +11,16 @@ from django.test import Client, RequestFactory
 
 from gehoord import pages
 from gehoord.headers import WithoutWords
+from gehoord.people.models import Organisation
 
 Handler = Callable[[HttpRequest, Exception], HttpResponse]
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def somebody() -> Organisation:
+    return Organisation.objects.create(slug="a", name="Advies Voorbeeld")
 
 
 def test_the_start_page_speaks_the_language_of_the_browser(client: Client) -> None:
@@ -37,8 +43,8 @@ def test_no_page_may_ask_anything_of_another_site(client: Client) -> None:
 def test_a_dutch_page_is_dutch_throughout(client: Client) -> None:
     page = client.get("/", headers={"accept-language": "nl"}).text
 
-    assert "Vertel ons wat u vindt" in page
-    assert "Tell us what you think" not in page
+    assert "Geen enkele organisatie heeft dit adres" in page
+    assert "No organisation" not in page
 
 
 def test_the_language_chosen_is_remembered(client: Client) -> None:
@@ -53,6 +59,7 @@ def test_a_link_alone_does_not_change_the_language(client: Client) -> None:
     assert client.get("/language").status_code == 405
 
 
+@pytest.mark.usefixtures("somebody")
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [("nl", "Deze pagina is er niet"), ("en", "This page is not here")],

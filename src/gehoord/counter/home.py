@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
@@ -14,7 +13,6 @@ from gehoord.counter.showing import language, show
 from gehoord.counter.visit import Visit, closed, visit
 from gehoord.handling.as_told import told
 from gehoord.leaflet.drawing import sentences, svg
-from gehoord.people.which import organisation_of
 from gehoord.procedure.parts import Kind
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import Needed
@@ -30,8 +28,6 @@ DISAGREE = ("third-party", "who-refer", "binding", "damages")
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
     """Show what can be told here, and what can be expected by when."""
-    if organisation_of(request) is None:
-        return render(request, "start.html")
     here = visit(request)
     if here is None:
         return closed(request)
