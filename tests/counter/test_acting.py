@@ -145,7 +145,7 @@ def test_a_mailbox_is_not_flooded_with_codes(firm: Organisation) -> None:
 
     asked = [x for x in opened(done).entries if isinstance(x.event, e.CodeAsked)]
     assert codes.MOST_CODES == len(asked)
-    assert "Wacht 60 min." in pages[-1].text
+    assert "Wacht 60 minuten" in pages[-1].text
 
 
 def test_a_new_code_makes_it_possible_again(firm: Organisation) -> None:

@@ -184,10 +184,10 @@ def steps(here: Visit, name: str) -> dict[str, object]:
 
 def busy(wait: int) -> str:
     """Return what is said to who must wait; nothing that was typed is lost."""
-    minutes = max(1, -(-wait // 60))
+    minutes = max(2, -(-wait // 60))  # two at least: one word fits every number
     said = _(
         "A lot is coming in from your part of the network right now. What you filled "
-        "in is still here. Wait %(minutes)s min. and press the button again."
+        "in is still here. Wait %(minutes)s minutes and press the button again."
     )
     return said % {"minutes": minutes}
 

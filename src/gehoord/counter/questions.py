@@ -30,7 +30,7 @@ class KindPage(Page):
             Kind.COMPLAINT: _("A complaint: something went wrong"),
             Kind.COMPLIMENT: _("A compliment: something went well"),
             Kind.SUGGESTION: _("A suggestion: something can be better"),
-            Kind.TIP: _("A tip: something you should know"),
+            Kind.TIP: _("A tip: something we should know"),
         }
         self.fields["kind"] = one_of(
             _("What do you want to tell us?"),

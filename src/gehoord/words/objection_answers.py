@@ -51,10 +51,10 @@ ANSWERS: Final[Mapping[str, Both]] = MappingProxyType(
             "mistake. Check the year.",
         ),
         "no-address": Both(
-            "“{field}” is geen e-mailadres, dus er kan niets aankomen. Een e-mailadres "
-            "ziet eruit als naam@voorbeeld.nl.",
-            "“{field}” is not an e-mail address, so nothing can arrive there. An e-mail "
-            "address looks like name@example.org.",
+            "Wat hier staat, is geen e-mailadres, dus er kan niets aankomen. Een "
+            "e-mailadres ziet eruit als naam@voorbeeld.nl.",
+            "What stands here is not an e-mail address, so nothing can arrive there. "
+            "An e-mail address looks like name@example.org.",
         ),
         "not-text": Both(
             "In “{field}” staat een teken dat niet te bewaren is. Haal het weg, of typ "

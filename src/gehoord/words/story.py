@@ -27,7 +27,7 @@ from gehoord.words.story_lines import LINES
 
 _LABELS: Final[Mapping[str, Both]] = {
     "words": NOTHING,
-    "wish": Both("Wat de indiener graag wil", "What the sender would like"),
+    "wish": Both("Wens", "Wish"),
     "subject": Both("Onderwerp", "Subject"),
     "representative": Both("Ingediend door", "Handed in by"),
     "others": Both("Ook namens", "Also on behalf of"),
