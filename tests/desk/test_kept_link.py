@@ -71,7 +71,7 @@ def page_of(desks: Desks, number: int, who: str = "ank") -> str:
             (b"klachten@example.org", b"SECRET"),
             "Het is gestuurd naar het antwoordadres",
         ),
-        ((b"van mijn vrouw", b"REFERENCE"), "Het bericht noemt dit nummer"),
+        ((b"van mijn vrouw", b"REFERENCE"), "Het bericht noemt dit kenmerk"),
         ((b"karim@example.net", b"fatima@example.com"), "Het adres van de afzender"),
         ((b"Karim El", b"Fatima El"), "De naam van de afzender"),
     ],
@@ -111,7 +111,7 @@ def test_a_case_that_one_may_not_open_is_not_suggested_nor_said_to_be_there(
     nowhere = bare(desks["bea"].post(linking, {"reference": "27-7K4M-X"}))
 
     assert done.reference not in page
-    assert "Er is geen klacht met dit nummer" in hidden
+    assert "Er is geen klacht met dit kenmerk" in hidden
     assert hidden.replace(done.reference, "") == nowhere.replace("27-7K4M-X", "")
 
 

@@ -146,3 +146,13 @@ def test_the_list_names_every_letter_and_marks_what_is_worded_anew(
 
     assert "Ontvangstbevestiging" in shown
     assert shown.count("Uw woorden") == 1
+
+
+def test_the_list_names_each_letter_once_with_its_readers_and_languages(
+    desks: Desks,
+) -> None:
+    shown = text(desks["ank"].get(reverse("desk-wordings")))
+
+    assert shown.count("<strong>Toezegging niet nagekomen</strong>") == 1
+    assert "Toezegging niet nagekomen, de klager: </span>Nederlands" in shown
+    assert "Toezegging niet nagekomen, collega’s: </span>Engels" in shown

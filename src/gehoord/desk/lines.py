@@ -91,7 +91,9 @@ class Maker:
             href=self.there + row.reference,
             name=card.name if known else "",
             subject=card.subject if known else "",
-            about=self._about(card.kind, row.stage) if known else "",
+            about=self._about(card.kind, row.stage)
+            if known
+            else _("You see the part that is meant for you."),
             mine=mine,
             others=tuple(self._todo(each) for each in others) if known else (),
             waiting=self._waiting(waits, card.waits_until) if waits else "",

@@ -36,9 +36,14 @@ class MailboxQuestions(forms.Form):
             "imap.gmail.com for Google."
         ),
         max_length=253,
+        error_messages={"required": _("The server is missing. Fill it in.")},
     )
     port = forms.IntegerField(
-        label=_("Which port?"), min_value=1, max_value=65535, initial=993
+        label=_("Which port?"),
+        min_value=1,
+        max_value=65535,
+        initial=993,
+        error_messages={"required": _("The port is missing. Fill it in.")},
     )
     way = forms.ChoiceField(
         label=_("How is the connection secured?"),
@@ -49,7 +54,11 @@ class MailboxQuestions(forms.Form):
         widget=forms.RadioSelect,
         initial=Way.TLS,
     )
-    user = forms.CharField(label=_("Which name does it sign in with?"), max_length=254)
+    user = forms.CharField(
+        label=_("Which name does it sign in with?"),
+        max_length=254,
+        error_messages={"required": _("The name to sign in with is missing.")},
+    )
     sign_in = forms.ChoiceField(
         label=_("How does it sign in?"),
         choices=[
@@ -112,6 +121,7 @@ class MailboxQuestions(forms.Form):
         ),
         widget=forms.Textarea(attrs={"rows": 3, "cols": 40}),
         initial="INBOX",
+        error_messages={"required": _("No folder is named. Name at least one.")},
     )
     afterwards = forms.ChoiceField(
         label=_("What happens to a message once it is kept?"),

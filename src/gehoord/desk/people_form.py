@@ -100,6 +100,14 @@ class InviteForm(RolesForm):
     )
     field_order = ("name", "email", "roles", "substitute_order")
 
+    def clean(self) -> dict[str, Any]:
+        """Tell of all that is empty at once."""
+        said: dict[str, Any] = super().clean() or self.cleaned_data
+        for name, code in (("name", "no-name"), ("email", "no-address")):
+            if not said.get(name, "").strip():
+                self.add_error(name, personnel.refusal(code, {}, self.lang))
+        return said
+
 
 class AwayForm(PersonForm):
     """From when until when somebody is away."""

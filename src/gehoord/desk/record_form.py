@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from django import forms
 from django.http import QueryDict
@@ -30,6 +30,13 @@ from gehoord.words.choices import choices
 from gehoord.words.particulars import particular
 
 LONGEST = 500  # characters
+SPOKEN_AS_TOLD: Final = (
+    (Spoken.DONE, _("Yes")),
+    (Spoken.PASS_ON, _("No, and asks to pass it on")),
+    (Spoken.RATHER_NOT, _("No, and would rather not")),
+    ("", _("Not known")),
+)
+"""The sender's answers, as somebody else writes them down."""
 _INPUTS = {"email": "email", "phone": "tel"}
 
 
@@ -141,7 +148,13 @@ class RecordForm(forms.Form):
         needed = self.place.procedure.particulars
         ways = [name for name, how in needed.items() if how is Needed.ONE_WAY]
         if ways and not any(self.cleaned_data.get(name, "").strip() for name in ways):
-            self.object_to([Objection("no-way-to-reach", {"field": ways[0]})])
+            self.add_error(
+                ways[0],
+                _(
+                    "There is no way to reach the sender. Fill in an e-mail address or "
+                    "a phone number; one of them is enough."
+                ),
+            )
         return self.cleaned_data
 
     def act(self, *, files: tuple[FileRef, ...] = ()) -> a.File:
@@ -196,7 +209,7 @@ class RecordForm(forms.Form):
         staffed = {Channel.ORAL, Channel.PAPER}
         self._offer("channel", (c for c in choices(Channel, lang) if c[0] in staffed))
         self._offer("kind", choices(Kind, lang))
-        self._offer("spoken", [*choices(Spoken, lang), ("", _("Not known"))])
+        self._offer("spoken", SPOKEN_AS_TOLD)
         self._offer("mailbox", choices(Mailbox, lang))
         names = {"nl": "Nederlands", "en": "English"}
         spoken = self.place.procedure.languages
@@ -219,10 +232,11 @@ class RecordForm(forms.Form):
             return objections.sentence(Objection(code, facts), self.lang)
 
         known = name in {"words", "subject", "name", "address", "email", "phone"}
+        empty = said("empty") if known else str(_("Choose one of the answers."))
+        if name == "words":
+            empty = str(_("Write down what was said or written."))
         return {
-            "required": said("empty")
-            if known
-            else str(_("Choose one of the answers.")),
+            "required": empty,
             "invalid": said("no-day") if name in {"received_on", *OF_SENDER} else "",
             "invalid_choice": str(_("Choose one of the answers.")),
             "max_length": said("too-long") if known else "",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
 
-from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -13,11 +13,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from gehoord.desk.guard import Desk, for_staff, show
-from gehoord.handling.letter import own_address
+from gehoord.letters.blocks import unbroken
 from gehoord.letters.compose import worded
 from gehoord.letters.facts import Addressee, House, LetterFacts
 from gehoord.letters.own_words import Fault, faults
 from gehoord.letters.publishable import readers_of
+from gehoord.letters.reading_back import Sheet, read_back
 from gehoord.letters.required import Incomplete
 from gehoord.letters.samples import sample
 from gehoord.letters.texts_of import MissingText, text_of
@@ -25,24 +26,31 @@ from gehoord.letters.values import names
 from gehoord.letters.wording import BadWording, gaps
 from gehoord.organisation import reading, wordings
 from gehoord.organisation.wordings import Letter
+from gehoord.people.reached import base_url, mail_address
 from gehoord.procedure.rules import Procedure
 from gehoord.words import notices
 from gehoord.words.dates import LANGUAGES, with_time
-from gehoord.words.wording import fault
+from gehoord.words.wording import fault, language
 from gehoord.words.wording import reader as reader_words
 
 UNREADY = 422
 
 
 @dataclass(frozen=True, kw_only=True)
-class Row:
-    """One letter in the list."""
+class Version:
+    """One letter in one language."""
 
-    title: str
-    to: str
-    language: str
+    language: str  # as it is called in the language of the page
     is_own: bool
     href: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """One notice in the list, and to whom it goes: each reader with the languages."""
+
+    title: str
+    readers: tuple[tuple[str, tuple[Version, ...]], ...]
 
 
 @dataclass(kw_only=True)
@@ -53,7 +61,7 @@ class Editing:
     subject: str = field(repr=False)
     text: str = field(repr=False)
     mistakes: list[tuple[str, str]] = field(default_factory=list)
-    shown: str = ""
+    shown: tuple[str, Sheet] | None = None  # the subject, and the letter
 
 
 @for_staff
@@ -61,17 +69,31 @@ class Editing:
 def letters(request: HttpRequest, desk: Desk) -> HttpResponse:
     """List every letter of the procedure in force."""
     own = wordings.every(_owners(desk).organisation_id)
+    found = groupby(_letters(_procedure(desk)), key=lambda each: each.notice)
     rows = [
         Row(
-            title=notices.notice(each.notice, desk.lang),
-            to=reader_words(each.reader, desk.lang),
-            language=each.language,
-            is_own=each in own,
-            href=_href(each),
+            title=notices.notice(notice, desk.lang),
+            readers=tuple(_by_reader(desk, tuple(letters), own)),
         )
-        for each in _letters(_procedure(desk))
+        for notice, letters in found
     ]
-    return show(request, desk, "wordings.html", {"rows": rows, "place": "firm"})
+    return show(request, desk, "wordings.html", {"rows": rows, "place": "wordings"})
+
+
+def _by_reader(
+    desk: Desk, letters: tuple[Letter, ...], own: Container[Letter]
+) -> Iterator[tuple[str, tuple[Version, ...]]]:
+    for reader in dict.fromkeys(each.reader for each in letters):
+        versions = tuple(
+            Version(
+                language=language(each.language, desk.lang),
+                is_own=each in own,
+                href=_href(each),
+            )
+            for each in letters
+            if each.reader == reader
+        )
+        yield reader_words(reader, desk.lang), versions
 
 
 @for_staff
@@ -132,8 +154,8 @@ def _example(desk: Desk, procedure: Procedure, which: Letter) -> LetterFacts | N
         language=which.language,
         house=House(
             name=desk.organisation.name,
-            address=own_address(),
-            base_url=settings.GEHOORD_BASE_URL,
+            address=mail_address(desk.organisation),
+            base_url=base_url(desk.organisation),
         ),
         now=desk.now,
     )
@@ -183,7 +205,8 @@ def _show(editing: Editing, example: LetterFacts | None) -> None:
         made = worded(example, editing.subject, editing.text)
     except (BadWording, Incomplete):
         return  # in this case our own words leave; the page says so
-    editing.shown = f"{made.subject}\n\n{made.text}"
+    lines = unbroken(made.text).strip()
+    editing.shown = (made.subject, read_back(lines, editing.letter.language))
 
 
 def _keep(desk: Desk, which: Letter, *, subject: str, text: str) -> None:
@@ -204,7 +227,8 @@ def _page(
     zone = _procedure(desk).zone
     history = wordings.history(desk.organisation_id, which)
     context: dict[str, object] = {
-        "place": "firm",
+        "place": "wordings",
+        "in_language": language(which.language, desk.lang),
         "title": notices.notice(which.notice, desk.lang),
         "to": reader_words(which.reader, desk.lang),
         "editing": editing,

@@ -14,6 +14,9 @@ READERS: Final = MappingProxyType(
         "third-party": Both("de onafhankelijke derde", "the independent third party"),
     }
 )
+_IN: Final = MappingProxyType(
+    {"nl": Both("Nederlands", "Dutch"), "en": Both("Engels", "English")}
+)
 FAULTS: Final = MappingProxyType(
     {
         "empty": Both(
@@ -61,6 +64,11 @@ FAULTS: Final = MappingProxyType(
 def reader(name: str, lang: str) -> str:
     """Return to whom a letter goes."""
     return READERS[name][lang]
+
+
+def language(code: str, lang: str) -> str:
+    """Return what a language is called on a page in another."""
+    return _IN[code][lang]
 
 
 def fault(code: str, name: str, lang: str) -> str:
