@@ -75,6 +75,7 @@ def machine(request: HttpRequest, desk: Desk) -> HttpResponse:
         and not any(each.is_trouble for each in found.queues),
         "versions": found.versions,
         "free": found.free // MIB,
+        "free_bytes": found.free,
         "has_room": found.has_room,
         "mail_can_leave": found.mail_can_leave,
     }

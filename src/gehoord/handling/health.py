@@ -79,7 +79,7 @@ def health(
             ("Gehoord", version("gehoord")),
             ("Django", django.get_version()),
             ("Python", platform.python_version()),
-            (connection.vendor, _database()),
+            (connection.display_name, _database()),
         ),
         free=free,
         has_room=free >= LEAST_FREE,

@@ -96,6 +96,7 @@
     shown.bar.remove();
     if (answer.status < 400) {
       shown.said.textContent = words.done;
+      shown.line.className = "visually-hidden"; // it stands among what was added
       return true;
     }
     shown.said.className = "mistake";
