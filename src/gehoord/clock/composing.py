@@ -6,12 +6,13 @@ import logging
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from gehoord.handling.letter import Caused, answer_token, bounce_token, own_address
+from gehoord.handling.letter import Caused, answer_token, bounce_token
 from gehoord.letters import pdf
 from gehoord.letters.compose import compose
 from gehoord.letters.facts import Composed
 from gehoord.letters.send import to_message
 from gehoord.people.models import Organisation
+from gehoord.people.reached import mail_address
 from gehoord.postroom.letter import facts_of
 
 log = logging.getLogger(__name__)
@@ -27,7 +28,7 @@ class Mail:
 
 def mail_of(letter: Caused, *, organisation: Organisation, now: datetime) -> Mail:
     """Return the mail for a letter. Raises what `compose` raises, a text missing."""
-    own = own_address()
+    own = mail_address(organisation)
     composed = compose(facts_of(letter, organisation=organisation, now=now))
     reply = own
     if letter.token:

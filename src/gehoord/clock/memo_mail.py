@@ -13,9 +13,9 @@ from pathlib import Path
 from django.conf import settings
 
 from gehoord.clock import relay
-from gehoord.handling.letter import own_address
 from gehoord.letters import send
 from gehoord.people.models import Memo, Organisation
+from gehoord.people.reached import mail_address
 from gehoord.words import memos as words
 
 
@@ -42,7 +42,7 @@ def leaves(mail: MemoMail, *, now: datetime) -> bool:
 
 
 def _bytes(mail: MemoMail, *, now: datetime) -> bytes:
-    own, called = own_address(), mail.organisation.name
+    own, called = mail_address(mail.organisation), mail.organisation.name
     message = EmailMessage(policy=SMTP)
     message["Subject"] = words.subject(
         mail.memo.kind, organisation=called, lang=mail.lang
@@ -69,4 +69,5 @@ def _hand_over(mail: MemoMail, content: bytes) -> send.Sent:
             message_id=mail.name,
             letterbox=Path(settings.GEHOORD_HOME) / "letterbox",
         )
-    return relay.hand_over(content, envelope_sender=own_address(), recipient=mail.to)
+    own = mail_address(mail.organisation)
+    return relay.hand_over(content, envelope_sender=own, recipient=mail.to)

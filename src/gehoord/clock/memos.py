@@ -9,7 +9,6 @@ from datetime import date, datetime
 from typing import Final
 
 from django.conf import settings
-from django.urls import reverse
 
 from gehoord.clock import proofs, relay
 from gehoord.clock.memo_mail import MemoMail, leaves
@@ -17,6 +16,7 @@ from gehoord.handling import invitations
 from gehoord.handling.memos import MOST_ATTEMPTS, claim, done, forget_old
 from gehoord.handling.record import change_of
 from gehoord.people.models import Invitation, Memo, Organisation, Staff
+from gehoord.people.reached import page_url
 from gehoord.words.dates import long_date
 
 _PAGES: Final = {
@@ -79,13 +79,14 @@ def _facts(
             change = change_of(organisation, int(facts["change"]))
             if change is None:
                 return None
-            link = _address("desk-people")
+            link = page_url(organisation, "desk-people")
             return {**facts, "change": change, "link": link}
         case "list-outdated":
             day = long_date(date.fromisoformat(facts["day"]), organisation.language)
-            return {**facts, "day": day, "link": _address("desk-cases")}
+            return {**facts, "day": day, "link": page_url(organisation, "desk-cases")}
         case _:
-            return {**facts, "link": _address(_PAGES.get(memo.kind, "desk"))}
+            page = _PAGES.get(memo.kind, "desk")
+            return {**facts, "link": page_url(organisation, page)}
 
 
 def _invitation(
@@ -98,9 +99,5 @@ def _invitation(
     if known is None or secret is None:
         return None
     until = long_date(known.expires_at.date(), organisation.language)
-    link = f"{settings.GEHOORD_BASE_URL}{reverse('desk-welcome', args=[secret])}"
+    link = page_url(organisation, "desk-welcome", secret)
     return {**facts, "link": link, "until": until}
-
-
-def _address(page: str) -> str:
-    return f"{settings.GEHOORD_BASE_URL}{reverse(page)}"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, QueryDict
-from django.urls import reverse
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -16,6 +15,7 @@ from gehoord.handling import invitations, personnel
 from gehoord.handling.change import NotPossible
 from gehoord.handling.personnel import Wish
 from gehoord.people.models import Staff
+from gehoord.people.reached import page_url
 
 
 @sensitive_post_parameters("name", "email")
@@ -64,8 +64,7 @@ def _invited(request: HttpRequest, desk: Desk, invited: Staff) -> HttpResponse:
     shown = ""
     if not _mail_leaves():
         secret = invitations.secret_of(desk.organisation_id, invited.number) or ""
-        there = reverse("desk-welcome", args=[secret])
-        shown = f"{settings.GEHOORD_BASE_URL}{there}"
+        shown = page_url(desk.organisation, "desk-welcome", secret)
     context: dict[str, object] = {
         "place": "people",
         "name": invited.name,

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
-from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -18,6 +15,7 @@ from gehoord.handling.numbers import number_in
 from gehoord.handling.telling import HOURS
 from gehoord.people.models import Preference
 from gehoord.people.places import place_of
+from gehoord.people.reached import host_name, page_url
 from gehoord.people.tries import Tries
 from gehoord.people.which import organisation_of
 
@@ -33,12 +31,12 @@ def telling(request: HttpRequest, desk: Desk) -> HttpResponse:
         organisation=desk.organisation, staff_number=desk.person.number
     ).first()
     secret = calendars.secret_of(desk.person)
-    there = reverse("desk-calendar", args=[secret]) if secret else ""
+    organisation = desk.organisation
     context: dict[str, object] = {
         "place": "telling",
         "hours": [(hour, f"{hour}:00") for hour in HOURS],
         "chosen": known.digest_hour if known else None,
-        "calendar": f"{settings.GEHOORD_BASE_URL}{there}" if secret else "",
+        "calendar": page_url(organisation, "desk-calendar", secret) if secret else "",
         "saved": "saved" in request.GET,
     }
     return show(request, desk, "telling.html", context)
@@ -93,7 +91,7 @@ def calendar(request: HttpRequest, secret: str) -> HttpResponse:
         person,
         organisation,
         lang=language(),
-        host=urlsplit(settings.GEHOORD_BASE_URL).hostname or "localhost",
+        host=host_name(organisation),
         now=now(),
     )
     answer = HttpResponse(content, content_type="text/calendar; charset=utf-8")

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from django.conf import settings
 
-from gehoord.handling.letter import PRACTICE_ADDRESS
+from gehoord.people.reached import PRACTICE_ADDRESS
 from gehoord.procedure.case import Case
 from gehoord.procedure.roles import Colleague, Office, third_party
 from gehoord.procedure.rules import Procedure

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from django.conf import settings
-
 from gehoord.dossier import links, outbox
 from gehoord.dossier.outbox import Kept
 from gehoord.handling.act import Done, perform
@@ -21,13 +19,7 @@ from gehoord.procedure.parts import Delivery
 from gehoord.procedure.roles import CLOCK, COMPLAINANT, Role, colleague, number_of
 from gehoord.procedure.situation import hats
 
-PRACTICE_ADDRESS = "klachten@example.org"
 _PARTIES = frozenset({Role.THIRD_PARTY, Role.RESPONDENT})
-
-
-def own_address() -> str:
-    """Return the address that letters come from and that answers go to."""
-    return PRACTICE_ADDRESS if settings.PRACTICE else settings.GEHOORD_MAIL_FROM
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import logging
 from datetime import datetime
-from email.utils import parseaddr
 
 from django.db import DatabaseError
 
@@ -20,7 +19,6 @@ from gehoord.dossier.keys import DataKey
 from gehoord.dossier.lock import writing
 from gehoord.handling import threads, uploads
 from gehoord.handling.act import Receiving, file, receiving
-from gehoord.handling.letter import own_address
 from gehoord.handling.mail import ReadMail, read_mail
 from gehoord.handling.mail.checks import checked
 from gehoord.handling.mail.filing import files_to_keep, reaction, seal_files
@@ -38,6 +36,7 @@ from gehoord.inbox.incoming import (
 )
 from gehoord.inbox.verdicts import Judged, Known, Verdict, Why, judge
 from gehoord.people.models import Organisation
+from gehoord.people.reached import mail_address
 from gehoord.procedure.objections import Refused
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
@@ -174,7 +173,7 @@ def _keep_alone(message: Incoming, why: Why) -> Received:
 
 def _known(message: Incoming, mail: ReadMail, under: Receiving) -> Known:
     return Known(
-        own_addresses=own_addresses(under.procedure),
+        own_addresses=_own_addresses(message.organisation_id, under.procedure),
         staff_addresses=frozenset(
             each.email.lower() for each in under.office if each.roles
         ),
@@ -183,7 +182,7 @@ def _known(message: Incoming, mail: ReadMail, under: Receiving) -> Known:
     )
 
 
-def own_addresses(procedure: Procedure) -> frozenset[str]:
-    """Return the addresses that our own letters come from, in small letters."""
-    configured = parseaddr(own_address())[1]
-    return frozenset({procedure.address.lower(), configured.lower()} - {""})
+def _own_addresses(organisation_id: int, procedure: Procedure) -> frozenset[str]:
+    """Return the addresses that its own letters come from, in small letters."""
+    own = mail_address(Organisation.objects.get(pk=organisation_id))
+    return frozenset({procedure.address.lower(), own.lower()} - {""})

@@ -10,7 +10,7 @@ from django.db import models
 from gehoord.organisation.logos import Logo
 from gehoord.organisation.mailboxes import Mailbox, MailFolder
 from gehoord.organisation.proofs import Proven
-from gehoord.organisation.texts import fingerprint
+from gehoord.organisation.texts import address_in, fingerprint
 from gehoord.organisation.wordings import Wording
 from gehoord.people.models import Organisation
 
@@ -48,12 +48,16 @@ class PublishedProcedure(models.Model):
     effective_from = models.DateField()
     text = models.TextField()
     sha256 = models.CharField(max_length=64)  # of the text in UTF-8, in hexadecimal
+    address = models.CharField(max_length=254)  # for mail, as the text says; or blank
 
     class Meta:
         constraints: ClassVar = [
             models.UniqueConstraint(
                 fields=["organisation", "sha256"], name="one_version_per_text"
             ),
+        ]
+        indexes: ClassVar = [
+            models.Index(fields=["address"], name="procedures_by_address")
         ]
 
     def __str__(self) -> str:
@@ -66,6 +70,7 @@ class PublishedProcedure(models.Model):
                 f"{self} is published and stays as it is. Publish a new version."
             )
         self.sha256 = fingerprint(self.text)
+        self.address = address_in(self.text)
         super().save(*args, **{**options, "force_insert": True})
 
     def delete(self, *_args: object, **_options: object) -> Never:

@@ -47,6 +47,15 @@ def comes_with_the_program(text: str) -> bool:
     return fingerprint(text) in _prints()
 
 
+def address_in(text: str) -> str:
+    """Return the address for mail that a procedure says, in small letters; or nothing."""
+    try:
+        said = tomllib.loads(text).get("address")
+    except tomllib.TOMLDecodeError:
+        return ""
+    return said.lower() if isinstance(said, str) and "@" in said else ""
+
+
 @cache
 def _prints() -> frozenset[str]:
     return frozenset(hashes().values())

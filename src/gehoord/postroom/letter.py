@@ -7,12 +7,10 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Final
 
-from django.conf import settings
-
 from gehoord.dossier import anchors, outbox
 from gehoord.handling import codes
 from gehoord.handling.follow_link import generation_of, link_last_day
-from gehoord.handling.letter import Caused, own_address
+from gehoord.handling.letter import Caused
 from gehoord.letters.blocks import unbroken
 from gehoord.letters.compose import compose
 from gehoord.letters.facts import Addressee, House, LetterFacts, addressee
@@ -20,6 +18,7 @@ from gehoord.letters.send import plain_words
 from gehoord.organisation import wordings
 from gehoord.organisation.wordings import Letter
 from gehoord.people.models import Organisation
+from gehoord.people.reached import base_url, mail_address
 from gehoord.procedure import events as e
 from gehoord.procedure.days import local_date
 from gehoord.procedure.situation import third_party_in
@@ -33,7 +32,7 @@ def facts_of(
     """Return all that the letter's text is a function of, when it leaves now."""
     opened, pin = letter.opened, letter.pin
     to = addressee(pin.to, opened.office)
-    link, until = _link(letter, to)
+    link, until = _link(letter, to, base_url(organisation))
     return LetterFacts(
         procedure=opened.procedure,
         case=letter.case,
@@ -45,8 +44,8 @@ def facts_of(
         language=pin.language,
         house=House(
             name=organisation.name,
-            address=own_address(),
-            base_url=settings.GEHOORD_BASE_URL,
+            address=mail_address(organisation),
+            base_url=base_url(organisation),
         ),
         reference=opened.reference,
         staff={each.number: each.name for each in opened.office},
@@ -84,8 +83,7 @@ def text_to_share(letter: Caused, facts: LetterFacts, *, hidden: str) -> str:
     return text.replace(letter.token, hidden) if letter.token else text
 
 
-def _link(letter: Caused, to: Addressee) -> tuple[str, date | None]:
-    base = settings.GEHOORD_BASE_URL
+def _link(letter: Caused, to: Addressee, base: str) -> tuple[str, date | None]:
     if to is not Addressee.COMPLAINANT:
         return f"{base}/desk/case/{letter.opened.reference}", None
     opened, position = letter.opened, letter.kept.position
