@@ -21,6 +21,7 @@ from gehoord.dossier import outbox, readers
 from gehoord.dossier.models import Overview
 from gehoord.dossier.verify import verify
 from gehoord.handling.letter import caused
+from gehoord.handling.memos import given_up
 from gehoord.people.models import Change, Invitation, Memo, Staff, User
 from gehoord.procedure import acts as a
 from gehoord.procedure.days import local_date
@@ -336,15 +337,47 @@ def test_a_memo_that_cannot_leave_waits_and_is_given_up_in_the_end(
     settings.GEHOORD_MAIL_PORT = 9  # nobody listens there
     post(desks, "ank", "desk-person-away", 4, since="2030-01-02")
 
-    now, left = datetime.now(UTC), []
+    now, tried = datetime.now(UTC), []
     for _ in range(20):
         send_memos(desks.firm.pk, now=now)
-        left.append(Memo.objects.count())
+        tried.append(Memo.objects.get().attempts)
         now += timedelta(hours=7)
 
-    assert left[0] == 1
-    assert left[-1] == 0
-    assert left.count(1) == 10
+    page = text(desks["ank"].get(reverse("desk-firm")))
+    assert tried == [*range(1, 11), *[10] * 10]
+    assert "E-mails aan collega's die niet weggingen" in page
+    assert "Er veranderde iets in wie er werkt bij Advies Voorbeeld" in page
+    assert "Alles is op orde" not in page
+
+
+def test_a_colleague_who_could_not_be_told_is_shown_until_they_are(
+    desks: Desks, settings: Settings
+) -> None:
+    settings.PRACTICE, settings.GEHOORD_MAIL_HOST = False, ""
+    post(desks, "ank", "desk-person-away", 4, since="2030-01-02")
+    later = datetime.now(UTC) + timedelta(days=8)
+    send_memos(desks.firm.pk, now=later)
+    untold = given_up(desks.firm.pk)
+
+    settings.PRACTICE = True
+    post(desks, "ank", "desk-person-away", 4, since="2030-01-03")
+    send_memos(desks.firm.pk, now=datetime.now(UTC))
+
+    assert [each.kind for each in untold] == ["people-changed"]
+    assert given_up(desks.firm.pk) == []
+    assert "die niet weggingen" not in text(desks["ank"].get(reverse("desk-firm")))
+
+
+def test_what_an_owner_was_shown_for_a_month_is_gone(
+    desks: Desks, settings: Settings
+) -> None:
+    settings.PRACTICE, settings.GEHOORD_MAIL_HOST = False, ""
+    post(desks, "ank", "desk-person-away", 4, since="2030-01-02")
+    send_memos(desks.firm.pk, now=datetime.now(UTC) + timedelta(days=8))
+
+    send_memos(desks.firm.pk, now=datetime.now(UTC) + timedelta(days=31))
+
+    assert Memo.objects.count() == 0
 
 
 def test_who_loses_a_role_and_still_handles_a_case_keeps_that_one(desks: Desks) -> None:
@@ -392,7 +425,7 @@ def test_nobody_else_has_an_appointment(desks: Desks) -> None:
     assert Change.objects.count() == 0
 
 
-def test_without_a_mail_server_a_memo_is_forgotten_after_a_week(
+def test_without_a_mail_server_a_memo_is_given_up_after_a_week(
     desks: Desks, settings: Settings
 ) -> None:
     settings.PRACTICE, settings.GEHOORD_MAIL_HOST = False, ""
@@ -400,11 +433,11 @@ def test_without_a_mail_server_a_memo_is_forgotten_after_a_week(
 
     now = datetime.now(UTC)
     send_memos(desks.firm.pk, now=now + timedelta(days=6))
-    before = Memo.objects.count()
+    before = given_up(desks.firm.pk)
     send_memos(desks.firm.pk, now=now + timedelta(days=8))
 
-    assert before == 1
-    assert Memo.objects.count() == 0
+    assert before == []
+    assert len(given_up(desks.firm.pk)) == 1
 
 
 def test_letters_for_the_third_party_go_to_the_address_given_for_them(

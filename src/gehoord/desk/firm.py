@@ -16,13 +16,15 @@ from django.views.decorators.http import require_safe
 
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.kept_mail import number_waiting
-from gehoord.desk.lines import Line, lines
+from gehoord.desk.lines import lines
 from gehoord.handling import readiness, surveying
+from gehoord.handling.memos import given_up
 from gehoord.handling.surveying import Survey
 from gehoord.organisation import reading
 from gehoord.people.models import Staff
 from gehoord.people.office import is_away
 from gehoord.procedure.days import local_date
+from gehoord.words import memos
 from gehoord.words.dates import long_date
 from gehoord.words.readiness import NEEDS
 
@@ -51,6 +53,16 @@ class Away:
     open_cases: int = field(default=0)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Untold:
+    """A mail to a colleague that never left, and why it was made."""
+
+    number: int
+    name: str
+    what: str
+    since: str
+
+
 @for_staff
 @require_safe
 def firm(request: HttpRequest, desk: Desk) -> HttpResponse:
@@ -64,6 +76,7 @@ def firm(request: HttpRequest, desk: Desk) -> HttpResponse:
     )
     at_risk = lines((row for row, _card in survey.at_risk[:SHOWN]), desk)
     without = lines((row for row, _card in survey.without_third_party[:SHOWN]), desk)
+    untold = _untold(desk)
     unsent = lines((row for row, _card in survey.unsent[:SHOWN]), desk)
     people = list(Staff.objects.filter(organisation=desk.organisation, active=True))
     context: dict[str, object] = {
@@ -75,6 +88,7 @@ def firm(request: HttpRequest, desk: Desk) -> HttpResponse:
         "away": _away(people, survey, desk, today=today),
         "kept": number_waiting(desk),
         "unsent": unsent,
+        "untold": untold,
         "without_third_party": without,
         "missing": [
             (NEEDS[step.need].what[desk.lang], NEEDS[step.need].why[desk.lang])
@@ -82,9 +96,28 @@ def firm(request: HttpRequest, desk: Desk) -> HttpResponse:
             if not step.is_there
         ],
         "looked_at": survey.looked_at if survey.stopped else 0,
-        "is_well": not _troubles([*at_risk, *unsent, *without], number_waiting(desk)),
+        "is_well": not (at_risk or unsent or without or untold or number_waiting(desk)),
     }
     return show(request, desk, "firm.html", context)
+
+
+def _untold(desk: Desk) -> list[Untold]:
+    """Return which mails never reached a colleague, and whose address to look at."""
+    people = Staff.objects.filter(organisation=desk.organisation, active=True)
+    names = dict(people.values_list("number", "name"))
+    called = desk.organisation.name
+    return [
+        Untold(
+            number=each.staff_number,
+            name=names[each.staff_number],
+            what=memos.subject(each.kind, organisation=called, lang=desk.lang),
+            since=long_date(
+                local_date(each.made_at, desk.organisation.zone), desk.lang
+            ),
+        )
+        for each in given_up(desk.organisation_id)
+        if each.staff_number in names
+    ]
 
 
 def _loads(people: list[Staff], survey: Survey) -> list[Load]:
@@ -124,7 +157,3 @@ def _away(
         for each in sorted(found, key=lambda one: str(one.absent_from))
         if each.absent_from
     ]
-
-
-def _troubles(found: list[Line], kept: int) -> bool:
-    return bool(found or kept)

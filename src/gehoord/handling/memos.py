@@ -24,7 +24,9 @@ PAUSES = (
     timedelta(hours=6),
 )
 LONGEST_WAIT = timedelta(days=7)  # as long as an invitation is valid
-MOST_ATTEMPTS = 10  # some two days
+MOST_ATTEMPTS = 10  # some two days; then it is given up
+MOST_SHOWN = 100
+SHOWN_FOR = timedelta(days=30)  # what was given up, to owners
 
 
 def queue(
@@ -51,9 +53,13 @@ def claim(organisation_id: int, *, now: datetime) -> list[Memo]:
     """
     Return the memos that are to leave now, each put off before it is tried.
 
-    Two clocks at once: who puts a memo off has it.
+    What was given up is not among them. Two clocks at once: who puts a memo off has it.
     """
-    due = Memo.objects.filter(organisation_id=organisation_id, next_try_at__lte=now)
+    due = Memo.objects.filter(
+        organisation_id=organisation_id,
+        next_try_at__lte=now,
+        attempts__lt=MOST_ATTEMPTS,
+    )
     mine = []
     for memo in due.order_by("next_try_at")[:100]:
         pause = PAUSES[min(memo.attempts, len(PAUSES) - 1)]
@@ -67,16 +73,39 @@ def claim(organisation_id: int, *, now: datetime) -> list[Memo]:
 
 
 def forget_old(organisation_id: int, *, now: datetime) -> None:
-    """Throw away what nobody could be told in time: it says nothing any more."""
-    old = Memo.objects.filter(
-        organisation_id=organisation_id, made_at__lt=now - LONGEST_WAIT
-    )
-    if old.exists():
+    """
+    Give up what nobody could be told in a week: it says nothing any more.
+
+    What was for a colleague leaves a trace for an owner, and is thrown away later.
+    """
+    here = Memo.objects.filter(organisation_id=organisation_id)
+    late = here.filter(made_at__lt=now - LONGEST_WAIT)
+    waiting = late.filter(attempts__lt=MOST_ATTEMPTS)
+    old = late.filter(staff_number=None) | here.filter(made_at__lt=now - SHOWN_FOR)
+    if waiting.exists() or old.exists():
         with writing():
             old.delete()
+            waiting.update(attempts=MOST_ATTEMPTS)
 
 
 def done(memo: Memo) -> None:
-    """Throw a memo away: it left, or it never will."""
+    """Throw a memo away: it left, or it never will. So did what it makes up for."""
     with writing():
         Memo.objects.filter(organisation_id=memo.organisation_id, id=memo.id).delete()
+        Memo.objects.filter(
+            organisation_id=memo.organisation_id,
+            staff_number=memo.staff_number,
+            kind=memo.kind,
+            made_at__lte=memo.made_at,
+            attempts__gte=MOST_ATTEMPTS,
+        ).exclude(staff_number=None).delete()
+
+
+def given_up(organisation_id: int) -> list[Memo]:
+    """Return what colleagues were to be told and were not, the latest first."""
+    untold = Memo.objects.filter(
+        organisation_id=organisation_id,
+        staff_number__isnull=False,
+        attempts__gte=MOST_ATTEMPTS,
+    )
+    return list(untold.order_by("-made_at")[:MOST_SHOWN])
