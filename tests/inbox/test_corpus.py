@@ -48,6 +48,7 @@ def test_a_mail_of_the_corpus_is_understood(name: str) -> None:
     )
     assert expected["subject"] == mail.subject
     assert expected["sender"] == mail.sender.address
+    assert expected.get("name", mail.sender.name) == mail.sender.name
     for said in expected.get("text", ()):
         assert said in mail.text
     for never in expected.get("never", ()):

@@ -70,7 +70,7 @@ TABLE = {
         sender="", name="", words="niet tevreden", problems=(Problem.NO_SENDER,)
     ),
     "from-without-address": Expected(
-        sender="", name="", words="niet tevreden", problems=(Problem.NO_SENDER,)
+        sender="", words="niet tevreden", problems=(Problem.NO_SENDER,)
     ),
     "two-froms": Expected(
         name="Fatima", words="niet tevreden", problems=(Problem.TWO_SENDERS,)

@@ -46,6 +46,7 @@ class Found:
     natures: set[Nature | None] = field(default_factory=set)
     within: list[Message] = field(default_factory=list)
     parts: int = 0
+    charset: str = ""  # that the first text declares
 
     @property
     def text(self) -> str:
@@ -111,6 +112,7 @@ def _alternative(children: list[Part], found: Found, limits: Limits) -> None:
     for child in children:
         _look_into(child, inside, limits)
     found.parts = inside.parts
+    found.charset = found.charset or inside.charset
     found.problems |= inside.problems
     found.texts.append(inside.text)
     for each in inside.attachments:
@@ -135,6 +137,7 @@ def _leaf(part: Part, kind: str, found: Found, limits: Limits) -> None:
         _add("", content, found, limits)
         content = content[:most]
     charset = parameter(part, "charset")
+    found.charset = found.charset or charset
     if is_html:
         text = decoded(content, charset or charset_within(content))
         found.from_html.append(text_of(text))

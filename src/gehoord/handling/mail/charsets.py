@@ -26,6 +26,24 @@ _ALIASES = {
     "windows-31j": "cp932",
     "utf8mb4": "utf-8",
 }
+_WIDER = {  # as everybody else reads them: what says the first is often the second
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "big5": "big5hkscs",
+    "euc_kr": "cp949",
+    "shift_jis": "cp932",
+    "iso8859-9": "cp1254",
+    "tis-620": "cp874",
+}
+_UTF_8 = "utf-8-sig"
+_UTF_8_SIGN = re.compile(  # RFC 3629, 4: two bytes and more
+    rb"((?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]"
+    rb"|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}"
+    rb"|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2})+)"
+)
+_JAPANESE = re.compile(rb"\x1b([$(])[@BJ]")  # the two and the one byte signs begin
+_HIGH = bytes(each | 0x80 if each > ord(" ") else each for each in range(256))
+_FEW = 20  # one wrong sign in so many is a slip, more are another charset
 _META = re.compile(
     rb"<meta\s[^>]{0,200}charset\s*=\s*[\"']?([A-Za-z0-9_-]{1,40})", re.IGNORECASE
 )
@@ -41,22 +59,27 @@ def decoded(content: bytes, declared: str = "") -> str:
     Never raises: a character that cannot be known becomes the sign for that.
     """
     name = _codec(declared)
-    if name is None or name in _WESTERN:
+    if name is None or name in _WESTERN or name == _UTF_8:
         return clean(_guessed(content))
     try:
         return clean(content.decode(name))
     except (UnicodeError, LookupError, ValueError):
-        return clean(_guessed(content))
+        return clean(_nearly(content, name))
 
 
-def from_surrogates(text: str) -> str:
-    """Return text whose raw bytes the parser hid in surrogates, decoded."""
+def from_surrogates(text: str, declared: str = "") -> str:
+    """
+    Return text whose raw bytes the parser hid in surrogates, decoded.
+
+    As UTF-8 where it can be (RFC 6532), else as what is declared elsewhere.
+    """
     if text.isascii():
         return clean(text)
     try:
-        return decoded(text.encode("ascii", "surrogateescape"))
+        content = text.encode("ascii", "surrogateescape")
     except UnicodeEncodeError:
         return clean(text)
+    return decoded(content, "" if _is_utf_8(content) else declared)
 
 
 def charset_within(page: bytes) -> str:
@@ -73,10 +96,51 @@ def clean(text: str) -> str:
 
 
 def _guessed(content: bytes) -> str:
+    """
+    Return the text as UTF-8, and every byte that cannot be as Windows-1252.
+
+    Texts of both are put together by programs that add a line to each mail.
+    """
     try:
-        return content.decode("utf-8-sig")
+        return content.decode(_UTF_8)
     except UnicodeDecodeError:
-        return content.decode("cp1252", "replace")
+        pieces = _UTF_8_SIGN.split(content)
+    read = ("cp1252", "utf-8")  # in turn: what is between the signs, and the signs
+    return "".join(
+        piece.decode(read[place % 2], "replace") for place, piece in enumerate(pieces)
+    )
+
+
+def _nearly(content: bytes, name: str) -> str:
+    """Return the text in this charset if few signs of it are wrong, or else guess."""
+    if name == "utf-7" or (not content.isascii() and _is_utf_8(content)):
+        return _guessed(content)
+    if name.startswith("iso2022_jp"):
+        content, name = _as_euc(content), "euc_jis_2004"  # it has the makers' signs too
+    try:
+        text = content.decode(name, "replace")
+    except (UnicodeError, LookupError, ValueError):
+        return _guessed(content)
+    plain = 0 if name.startswith("utf-") else len(text.encode("ascii", "ignore"))
+    is_slip = text.count("\ufffd") * _FEW <= len(text) - plain
+    return text if is_slip else _guessed(content)
+
+
+def _as_euc(content: bytes) -> bytes:
+    """Return Japanese text with a high bit for each sign of two bytes."""
+    first, *rest = _JAPANESE.split(content)
+    pairs = zip(rest[::2], rest[1::2], strict=True)
+    return first + b"".join(
+        text.translate(_HIGH) if kind == b"$" else text for kind, text in pairs
+    )
+
+
+def _is_utf_8(content: bytes) -> bool:
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 @lru_cache(maxsize=256)
@@ -92,4 +156,4 @@ def _codec(declared: str) -> str | None:
         return None
     if name in _NEVER:
         return None
-    return "utf-8-sig" if name == "utf-8" else name
+    return _UTF_8 if name == "utf-8" else _WIDER.get(name, name)

@@ -45,20 +45,28 @@ def one_line(raw: str) -> str:
     return _BLANKS.sub(" ", raw).strip()
 
 
-def words(raw: str) -> str:
-    """Return a header's text on one line, with its encoded words decoded."""
-    text = from_surrogates(raw)
+def words(raw: str, declared: str = "") -> str:
+    """
+    Return a header's text on one line, with its encoded words decoded.
+
+    Raw bytes are read as UTF-8, or as the charset that the letter declares.
+    """
+    text = from_surrogates(raw, declared)
     if "=?" in text:
         text = _decoded_words(text)
     return _BLANKS.sub(" ", clean(text)).strip()
 
 
-def addresses(values: Iterable[str], limits: Limits) -> tuple[Address, ...]:
+def addresses(
+    values: Iterable[str], limits: Limits, declared: str = ""
+) -> tuple[Address, ...]:
     """Return who is named in these headers, the names decoded."""
     found: list[Address] = []
     for value in values:
         try:
-            pairs = getaddresses([from_surrogates(value)[: limits.header_characters]])
+            pairs = getaddresses(
+                [from_surrogates(value, declared)[: limits.header_characters]]
+            )
         except (IndexError, ValueError, TypeError, RecursionError):
             continue
         for name, address in pairs[: limits.addresses]:

@@ -16,6 +16,7 @@ from itertools import islice
 from gehoord.handling.mail import headers as h
 from gehoord.handling.mail.bodies import Found, bodies
 from gehoord.handling.mail.language import guess
+from gehoord.handling.mail.mended import begun, mended
 from gehoord.handling.mail.natures import Nature, of_text, without_signature
 from gehoord.handling.mail.own_link import without_own_link
 from gehoord.handling.mail.particulars import said_in
@@ -26,6 +27,7 @@ from gehoord.handling.mail.runs import Part, parsed, without_runs
 from gehoord.handling.mail.spam import is_marked_spam
 
 LIMITS = Limits()
+LONGEST_NAME = 200  # characters
 
 _BOUNDARY = re.compile(rb"boundary\s*=", re.IGNORECASE)
 _WITHIN = re.compile(rb"message/(?:rfc822|global)", re.IGNORECASE)
@@ -68,7 +70,8 @@ def read_mail(raw: bytes, *, limits: Limits = LIMITS) -> ReadMail:
     if problem is not None:
         return _read_head(_head(raw), problem, limits)
     try:
-        slim, runs = without_runs(_without_mbox_line(raw))
+        slim, runs = without_runs(begun(raw))
+        slim = mended(slim)
         problem = _too_much(slim, limits)
         if problem is not None:
             return _read_head(_head(raw), problem, limits)
@@ -116,10 +119,6 @@ def _head(raw: bytes) -> bytes:
     return start.partition(b"\n\n")[0] + b"\n\n"
 
 
-def _without_mbox_line(raw: bytes) -> bytes:
-    return raw.partition(b"\n")[2] if raw.startswith(b"From ") else raw
-
-
 def _read_head(head: bytes, problem: Problem, limits: Limits) -> ReadMail:
     headers, _cut = h.headers_of(message_from_bytes(head, policy=compat32), limits)
     return ReadMail(
@@ -134,10 +133,10 @@ def _read(message: Part, limits: Limits) -> ReadMail:
     headers, cut = h.headers_of(message, limits)
     found = bodies(message, limits)
     text = without_own_link(without_signature(found.text))
-    senders = h.addresses(headers.get("from", []), limits)
-    sender = senders[0] if senders else UNKNOWN
+    senders = h.addresses(headers.get("from", []), limits, found.charset)
+    sender = senders[0] if senders else _without_address(headers, found.charset)
     said = said_in(text)
-    subject = h.words(h.first(headers, "subject"))
+    subject = h.words(h.first(headers, "subject"), found.charset)
     return ReadMail(
         sender=sender,
         reply_to=h.addresses(headers.get("reply-to", []), limits),
@@ -165,6 +164,12 @@ def _read(message: Part, limits: Limits) -> ReadMail:
         report=report_of(message, headers, text, sender.address, limits),
         problems=_problems(found.problems, senders, cut=cut),
     )
+
+
+def _without_address(headers: h.Headers, charset: str) -> Address:
+    """Return what stands where an address should: often a name."""
+    said = h.words(h.first(headers, "from")[:LONGEST_NAME], charset)
+    return Address("", said.replace("<>", "").strip(' "'))
 
 
 def _natures(found: Found) -> frozenset[Nature]:

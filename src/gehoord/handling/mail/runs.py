@@ -12,7 +12,12 @@ from dataclasses import dataclass, field
 from email.message import Message
 from email.parser import BytesParser
 from email.policy import Policy, compat32
-from typing import Final
+from typing import Final, TypeVar, overload
+
+from gehoord.handling.mail.headers import one_line
+from gehoord.handling.mail.parameters import LONGEST, parameters
+
+Other = TypeVar("Other")
 
 SHORTEST: Final = 4096  # bytes of a run that is worth taking out
 
@@ -48,6 +53,25 @@ class Part(Message):
         """Take the policy, as the parser gives it, and what was taken out."""
         super().__init__(policy)
         self.runs = runs
+
+    @overload
+    def get_boundary(self, failobj: None = None) -> str | None: ...
+
+    @overload
+    def get_boundary(self, failobj: Other) -> str | Other: ...
+
+    def get_boundary(self, failobj: Other | None = None) -> str | Other | None:
+        """
+        Return the line between the parts within this one.
+
+        Also where the header was folded in the middle of it (RFC 5322, 2.2.3:
+        without its line end the header means the same), or other words follow.
+        """
+        said = str(self.get("content-type", ""))
+        if not said.isascii():
+            return super().get_boundary(failobj)
+        found = parameters(one_line(said)[:LONGEST]).get("boundary", "").rstrip()
+        return found or super().get_boundary(failobj)
 
     _payload: object  # as `Message` has it; its own way in loses what is no ASCII
 
