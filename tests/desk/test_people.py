@@ -20,8 +20,9 @@ from gehoord.clock.run import pass_over
 from gehoord.dossier import outbox, readers
 from gehoord.dossier.models import Overview
 from gehoord.dossier.verify import verify
+from gehoord.handling import invitations
 from gehoord.handling.letter import caused
-from gehoord.handling.memos import given_up
+from gehoord.handling.memos import given_up, queue
 from gehoord.people.models import Change, Invitation, Memo, Staff, User
 from gehoord.procedure import acts as a
 from gehoord.procedure.days import local_date
@@ -81,6 +82,27 @@ def test_who_is_invited_chooses_a_password_once_and_is_in(desks: Desks) -> None:
     assert "Carla Mol" in text(newcomer.get(reverse("desk")))
     assert again.status_code == 410
     assert User.objects.get(email="carla@example.org").check_password(PASSWORD)
+
+
+def test_an_invitation_counts_through_the_day_it_names_where_the_organisation_is(
+    desks: Desks,
+) -> None:
+    late = datetime(2027, 3, 7, 23, 30, tzinfo=UTC)  # Monday, half past midnight there
+    invitations.renew(desks.firm.pk, 4, now=late)
+    queue(desks.firm.pk, 4, kind="invitation", facts={}, now=late)
+    send_memos(desks.firm.pk, now=late)
+    (words,) = [m[2] for m in mails() if "wachtwoord" in m[1]]
+    secret = invitations.secret_of(desks.firm.pk, 4) or ""
+
+    evening = datetime(2027, 3, 15, 22, 59, tzinfo=UTC)
+    then = invitations.invited(desks.firm.pk, secret, now=evening)
+    after = invitations.invited(
+        desks.firm.pk, secret, now=evening + timedelta(minutes=1)
+    )
+
+    assert "tot en met maandag 15 maart 2027" in words
+    assert then is not None
+    assert after is None
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from django.conf import settings
 from gehoord.clock import proofs, relay
 from gehoord.clock.memo_mail import MemoMail, leaves
 from gehoord.handling import invitations
-from gehoord.handling.memos import MOST_ATTEMPTS, claim, done, forget_old
+from gehoord.handling.memos import claim, done, forget_old
 from gehoord.handling.record import change_of
 from gehoord.people.models import Invitation, Memo, Organisation, Staff
 from gehoord.people.reached import page_url
@@ -49,7 +49,7 @@ def _send(memo: Memo, *, now: datetime) -> int:
     mine = {"organisation": organisation, "number": memo.staff_number}
     person = Staff.objects.filter(**mine, active=True).first()
     facts = _facts(memo, organisation, person) if person else None
-    if person is None or facts is None or memo.attempts >= MOST_ATTEMPTS:
+    if person is None or facts is None:
         done(memo)  # who left is told nothing; a link that was used is not sent
         return 0
     mail = MemoMail(
@@ -98,6 +98,6 @@ def _invitation(
     secret = invitations.secret_of(organisation.pk, person.number)
     if known is None or secret is None:
         return None
-    until = long_date(known.expires_at.date(), organisation.language)
+    until = long_date(invitations.last_day(known), organisation.language)
     link = page_url(organisation, "desk-welcome", secret)
     return {**facts, "link": link, "until": until}

@@ -16,7 +16,7 @@ from gehoord.clock.memo_mail import MemoMail, leaves
 from gehoord.handling import new_address, too_large, unproven
 from gehoord.handling.arrival_link import Leads
 from gehoord.handling.masking import masked
-from gehoord.handling.memos import MOST_ATTEMPTS, done
+from gehoord.handling.memos import done
 from gehoord.people.models import Memo, Organisation
 from gehoord.people.reached import page_url
 from gehoord.words.dates import LANGUAGES, long_date
@@ -35,7 +35,7 @@ def send_proof(memo: Memo, *, now: datetime) -> int:
     """Let it leave, and return how many left; what waits no more is not asked after."""
     organisation = Organisation.objects.get(pk=memo.organisation_id)
     proof = _proof(memo, organisation, now=now)
-    if proof is None or memo.attempts >= MOST_ATTEMPTS:
+    if proof is None:
         done(memo)
         return 0
     mail = MemoMail(

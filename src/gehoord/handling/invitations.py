@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import base64
 import hmac
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from django.contrib.auth import password_validation
 
@@ -18,20 +18,34 @@ from gehoord.dossier.identifiers import fresh_id
 from gehoord.dossier.keys import Purpose
 from gehoord.dossier.lock import writing
 from gehoord.dossier.seal import canonical
-from gehoord.people.models import Invitation, Staff
+from gehoord.people.models import Invitation, Organisation, Staff
+from gehoord.procedure.days import end_of, local_date
 
 VALID_FOR = timedelta(days=7)
+A_MOMENT = timedelta(microseconds=1)
 MAC_BYTES = 16
 LONGEST = 64
 
 
 def renew(organisation_id: int, staff_number: int, *, now: datetime) -> None:
-    """Begin a new generation, valid for a week; the links before end."""
+    """
+    Begin a new generation; the links before end.
+
+    It counts for a week and the rest of that day, where the organisation is: "until
+    Sunday" is the whole of Sunday.
+    """
+    zone = Organisation.objects.get(pk=organisation_id).zone
+    expires_at = end_of(local_date(now + VALID_FOR, zone), zone)
     Invitation.objects.update_or_create(
         organisation_id=organisation_id,
         staff_number=staff_number,
-        defaults={"generation": fresh_id(), "expires_at": now + VALID_FOR},
+        defaults={"generation": fresh_id(), "expires_at": expires_at},
     )
+
+
+def last_day(known: Invitation) -> date:
+    """Return the last day on which the link counts, where the organisation is."""
+    return local_date(known.expires_at - A_MOMENT, known.organisation.zone)
 
 
 def end(organisation_id: int, staff_number: int) -> None:
