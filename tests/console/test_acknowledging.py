@@ -14,6 +14,7 @@ from gehoord.console.commands import Mistaken
 from gehoord.console.establishing import Known, establish
 from gehoord.console.founding import founding
 from gehoord.organisation import walks
+from gehoord.organisation.accepting import TAKEN_OVER
 from gehoord.organisation.models import Publication, PublishedProcedure
 from gehoord.organisation.versions import CannotPublish
 from gehoord.people.models import Organisation
@@ -25,6 +26,7 @@ from tests.shipped import PATTERNS
 NOON = datetime(2027, 3, 5, 12, tzinfo=UTC)
 TEXT = PATTERNS["wkkgz"]
 DOUBTS = tuple(acknowledging.doubts_in(TEXT))
+OWN = TEXT.replace('"wkkgz"', '"mine"', 1)  # a file, and not what ships
 GIVEN = {
     "--organisation": "Zorg Voorbeeld",
     "--owner": "Ank Bos <ank@example.org>",
@@ -40,10 +42,22 @@ def keys(tmp_path: Path, settings: Settings) -> None:
     )
 
 
-def test_each_warning_without_a_reason_is_named_with_what_it_says() -> None:
+def test_what_ships_is_taken_over_without_a_question_and_that_is_on_record() -> None:
     known, *others = DOUBTS
+
+    made = founding(GIVEN, accepted=[f"{known}=Zo is het."])
+
+    assert made.reasons == {known: "Zo is het.", **dict.fromkeys(others, TAKEN_OVER)}
+
+
+def test_each_warning_without_a_reason_is_named_with_what_it_says(
+    tmp_path: Path,
+) -> None:
+    known, *others = DOUBTS
+    mine = tmp_path / "mine.toml"
+    mine.write_text(OWN)
     with pytest.raises(Mistaken) as refused:
-        founding(GIVEN, accepted=[f"{known}=Zo is het."])
+        founding({**GIVEN, "--procedure": str(mine)}, accepted=[f"{known}=Zo is het."])
 
     said = str(refused.value)
     assert known not in said
@@ -62,7 +76,7 @@ def test_at_a_terminal_each_is_asked_until_there_is_a_reason(
 ) -> None:
     answers: Iterator[str] = iter(["", "ja", "Wij kiezen dat.", *["Zo is het."] * 9])
 
-    found = acknowledging.asked(TEXT, {}, lambda _: next(answers))
+    found = acknowledging.asked(OWN, {}, lambda _: next(answers))
 
     said = capsys.readouterr().out
     assert found == {

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,8 @@ from pytest_django import Settings
 
 import gehoord
 from gehoord.handling.readiness import Need
+from gehoord.organisation.accepting import TAKEN_OVER
+from gehoord.organisation.models import Publication, PublishedProcedure
 from gehoord.people.models import Staff
 from gehoord.words.readiness import NEEDS
 from tests.desk.working import Desks, text
@@ -55,6 +59,24 @@ def test_nobody_for_intake_no_account_and_no_mail_server_are_told(
 
     for need in (Need.INTAKE, Need.ACCOUNTS, Need.MAIL):
         assert NEEDS[need].what["nl"] in page
+
+
+def test_a_procedure_taken_over_with_warnings_waits_for_an_owners_reasons(
+    desks: Desks,
+) -> None:
+    in_force = PublishedProcedure.objects.get()
+    reasons = {"unspecified:third-party.costs": TAKEN_OVER}
+    Publication.objects.create(
+        organisation_id=in_force.organisation_id,
+        sha256=in_force.sha256,
+        at=datetime(2027, 3, 5, 12, tzinfo=UTC),
+        by=1,
+        acknowledged_json=json.dumps(reasons),
+    )
+
+    page = text(desks["ank"].get(reverse("desk-firm")))
+
+    assert NEEDS[Need.REASONS].what["nl"] in page
 
 
 def test_every_need_has_its_words() -> None:

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from gehoord.console.commands import Mistaken
-from gehoord.organisation.accepting import LONGEST_REASON, SHORTEST_REASON, unaccepted
+from gehoord.organisation.accepting import (
+    LONGEST_REASON,
+    SHORTEST_REASON,
+    TAKEN_OVER,
+    unaccepted,
+)
 from gehoord.organisation.texts import calendars, patterns
 from gehoord.organisation.walks import broken
 from gehoord.procedure.reading import in_full, read
@@ -30,9 +35,11 @@ def given(text: str, reasons: Mapping[str, str]) -> Mapping[str, str]:
     """
     Return the reasons, where there is one for all that is doubtful. Takes seconds.
 
-    Raises Mistaken with what is wrong, or with each warning by its name.
+    Where a text that ships is taken over, that is on record as the reason until an
+    owner gives another. Raises Mistaken with what is wrong, or with each warning.
     """
     doubts = doubts_in(text)
+    reasons = {**_taken_over(text, doubts), **reasons}
     if missing := unaccepted(doubts, reasons):
         lines = "\n".join(f"  {name}\n      {doubts[name]}" for name in missing)
         raise Mistaken(
@@ -45,7 +52,7 @@ def given(text: str, reasons: Mapping[str, str]) -> Mapping[str, str]:
 def asked(text: str, reasons: Mapping[str, str], ask: Ask) -> Mapping[str, str]:
     """Return why each warning is accepted; ask where that was not said."""
     doubts = doubts_in(text)
-    found = dict(reasons)
+    found = {**_taken_over(text, doubts), **reasons}
     missing = unaccepted(doubts, found)
     if missing:
         print("Something in the procedure is doubtful. Why do you want it so?")
@@ -57,6 +64,11 @@ def asked(text: str, reasons: Mapping[str, str], ask: Ask) -> Mapping[str, str]:
             if unaccepted((name,), found):
                 print(f"A reason has {SHORTEST_REASON} characters or more.")
     return found
+
+
+def _taken_over(text: str, doubts: Iterable[str]) -> dict[str, str]:
+    ships = text in patterns().values()
+    return dict.fromkeys(doubts, TAKEN_OVER) if ships else {}
 
 
 def doubts_in(text: str) -> dict[str, str]:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from django.conf import settings
 
 from gehoord.organisation import reading
+from gehoord.organisation.versions import taken_over
 from gehoord.people.models import Staff
 from gehoord.procedure.roles import Role
 
@@ -21,6 +22,7 @@ class Need(StrEnum):
     """Something that an organisation needs."""
 
     PROCEDURE = "procedure"
+    REASONS = "reasons"
     SECOND_OWNER = "second-owner"
     INTAKE = "intake"
     SUBSTITUTES = "substitutes"
@@ -49,6 +51,7 @@ def steps(organisation_id: int, *, now: datetime) -> tuple[Step, ...]:
     substitutes = sum(each.substitute_order is not None for each in able)
     there = {
         Need.PROCEDURE: _has_procedure(organisation_id, now=now),
+        Need.REASONS: not taken_over(organisation_id, now=now),
         Need.SECOND_OWNER: number_with(Role.OWNER) >= ENOUGH_OWNERS,
         Need.INTAKE: number_with(Role.INTAKE) > 0,
         Need.SUBSTITUTES: substitutes >= ENOUGH_SUBSTITUTES,

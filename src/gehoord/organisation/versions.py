@@ -16,8 +16,8 @@ from enum import StrEnum
 
 from django.db import transaction
 
-from gehoord.organisation import proving, reading, texts
-from gehoord.organisation.accepting import said, unaccepted
+from gehoord.organisation import proving, reading, receiving, texts
+from gehoord.organisation.accepting import TAKEN_OVER, said, unaccepted
 from gehoord.organisation.models import Publication, PublishedProcedure, fingerprint
 from gehoord.organisation.publishing import Unpublishable, publish
 from gehoord.people.models import Organisation
@@ -152,6 +152,8 @@ def publish_version(  # noqa: PLR0913  what, from when, by whom, knowing what
         raise Unpublishable(tuple(name_of(each) for each in found.errors))
     proving.ensure_proven(organisation, found.text)
     _ensure_new(organisation, found, effective_from, at)
+    if receiving.another_at(found.procedure.address, organisation, now=at):
+        raise CannotPublish("address-taken", address=found.procedure.address)
     names = names_to_accept(found)
     if missing := unaccepted(names, reasons):
         raise CannotPublish("not-acknowledged", names=missing)
@@ -178,6 +180,19 @@ def names_to_accept(found: Checked) -> tuple[str, ...]:
     """Return the name of all that is doubtful: by reading it, and by walking it."""
     doubts = (*found.warnings, *proving.doubted(found.text))
     return tuple(dict.fromkeys(each.name for each in doubts))
+
+
+def taken_over(organisation_id: int, *, now: datetime) -> tuple[str, ...]:
+    """Return what is doubtful in the procedure in force, without an owner's reason."""
+    try:
+        in_force, _ = reading.current(organisation_id, now=now)
+    except reading.NoProcedure:
+        return ()
+    known = Publication.objects.filter(
+        organisation_id=organisation_id, sha256=in_force
+    ).first()
+    accepted = known.acknowledged if known else ()
+    return tuple(name for name, why in accepted if why == TAKEN_OVER)
 
 
 def _ensure_new(

@@ -25,6 +25,18 @@ NEEDS: Final[Mapping[str, Needed]] = MappingProxyType(
                 "Without one nobody can hand anything in.",
             ),
         ),
+        "reasons": Needed(
+            Both(
+                "Uw redenen voor wat in de procedure opvalt",
+                "Your reasons for what is doubtful in the procedure",
+            ),
+            Both(
+                "De procedure is overgenomen zoals zij meekomt, met waarschuwingen. "
+                "Pas haar aan of zeg waarom u het zo wilt, en stel dat vast.",
+                "The procedure was taken over as it ships, with warnings. Change it or "
+                "say why you want it so, and publish that.",
+            ),
+        ),
         "second-owner": Needed(
             Both("Een tweede eigenaar", "A second owner"),
             Both(
