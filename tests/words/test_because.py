@@ -30,13 +30,12 @@ from tests.shipped import CALENDARS
             {
                 "nl": (
                     "Ontvangen op vrijdag 5 maart; drie weken eindigen op vrijdag 26 "
-                    "maart 2027; deze procedure verschuift een termijn die op een "
-                    "vrije dag eindigt niet."
+                    "maart 2027; dat blijft de laatste dag, ook al is het een "
+                    "vrije dag."
                 ),
                 "en": (
                     "Received Friday 5 March; three weeks end on Friday 26 March "
-                    "2027; this procedure does not move a term that ends on a free "
-                    "day."
+                    "2027; that stays the last day, though it is a free day."
                 ),
             },
         ),

@@ -146,8 +146,7 @@ _STAYED: Final = MappingProxyType(
     {
         "nl": {
             WhyStayed.NO_ROLL: (
-                "deze procedure verschuift een termijn die op een vrije dag "
-                "eindigt niet"
+                "dat blijft de laatste dag, ook al is het een vrije dag"
             ),
             WhyStayed.COUNTED_BACK: "een termijn die terugtelt verschuift niet",
             WhyStayed.TOO_LONG: (
@@ -156,9 +155,7 @@ _STAYED: Final = MappingProxyType(
             ),
         },
         "en": {
-            WhyStayed.NO_ROLL: (
-                "this procedure does not move a term that ends on a free day"
-            ),
+            WhyStayed.NO_ROLL: ("that stays the last day, though it is a free day"),
             WhyStayed.COUNTED_BACK: "a term that counts back does not move",
             WhyStayed.TOO_LONG: (
                 "a term of this length does not move when it ends on a free day"
