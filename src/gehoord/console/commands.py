@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from gehoord.console import rehearse_options
+from gehoord.console import organisation_options, rehearse_options
 from gehoord.home import Kind
 
 MISTAKE: Final = 2  # exit status: the command was not understood
@@ -89,7 +89,13 @@ def _receive(parser: ArgumentParser) -> None:
         "--organisation",
         metavar="SLUG",
         default="",
-        help="whose mail it is; needed only where there is more than one",
+        help="whose mail it is; where there is more than one, otherwise its recipient's",
+    )
+    parser.add_argument(
+        "--recipient",
+        metavar="ADDRESS",
+        default="",
+        help="the address it came to, as the mail server knows it",
     )
     parser.add_argument(
         "--json", action="store_true", help="answer with an object instead of a line"
@@ -265,6 +271,12 @@ def _staff(parser: ArgumentParser) -> None:
         help="with --add: their place in the order of substitution",
     )
     parser.add_argument("--until", metavar="DAY", help="with --away: the last day")
+    parser.add_argument(
+        "--organisation",
+        metavar="SLUG",
+        default="",
+        help="of which organisation; needed only where there is more than one",
+    )
 
 
 def _migrate(parser: ArgumentParser) -> None:
@@ -281,6 +293,11 @@ COMMANDS: Final = {
         work="gehoord.console.init",
         arguments=_init,
         before="gehoord.console.folder",
+    ),
+    "organisation": Command(
+        summary="Say which organisations there are; add one, or change its addresses.",
+        work="gehoord.console.organisation",
+        arguments=organisation_options.arguments,
     ),
     "serve": Command(
         summary="Answer on the web, on GEHOORD_BASE_URL.",

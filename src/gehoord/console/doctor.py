@@ -67,6 +67,7 @@ def _machine() -> Iterator[tuple[str, str]]:
             "No letter can leave: there is no mail server.",
             "Set GEHOORD_MAIL_HOST, or GEHOORD_MAIL_PROVIDER, and GEHOORD_MAIL_FROM.",
         )
+    yield from _not_told_apart()
     if scanning.is_away():
         yield (
             f"The virus scanner at {settings.GEHOORD_CLAMD} does not answer.",
@@ -82,6 +83,21 @@ def _machine() -> Iterator[tuple[str, str]]:
             "Letters are held, because this folder was brought back from a backup.",
             "See which ones wait, then `gehoord clock --release-letters`.",
         )
+
+
+def _not_told_apart() -> Iterator[tuple[str, str]]:
+    """Give what more than one organisation has in common, so that it is nobody's."""
+    for shared, what, flag in (
+        ({"host": ""}, "host name", "--host NAME"),
+        ({"mail": ""}, "address for mail", "--mail ADDRESS"),
+    ):
+        number = Organisation.objects.filter(**shared).count()
+        if number > 1:
+            trouble = (
+                f"{number} organisations have no {what} of their own: nothing that is "
+                f"sent to that of the installation is taken for any of them."
+            )
+            yield trouble, f"Give each one: gehoord organisation --change SLUG {flag}."
 
 
 def _cases(moment: datetime) -> Iterator[tuple[str, str]]:

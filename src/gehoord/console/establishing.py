@@ -27,8 +27,22 @@ class Known:
     reasons: Mapping[str, str]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whereabouts:
+    """How an organisation is named and reached; empty: by its name, and as all are."""
+
+    slug: str = ""
+    host: str = ""
+    mail: str = ""
+
+
 def establish(
-    name: str, *, procedure: str, now: datetime, known: Known | None = None
+    name: str,
+    *,
+    procedure: str,
+    now: datetime,
+    known: Known | None = None,
+    reached: Whereabouts = Whereabouts(),
 ) -> Organisation:
     """
     Make the organisation with its keys, and publish its procedure from today on.
@@ -39,8 +53,10 @@ def establish(
     meant = read(procedure, calendars(), patterns())
     with writing():
         made = Organisation.objects.create(
-            slug=slugify(name)[:63] or "organisation",
+            slug=reached.slug or slug_of(name),
             name=name,
+            host=reached.host,
+            mail=reached.mail,
             language=meant.languages[0],
             timezone=meant.zone.key,
         )
@@ -59,6 +75,11 @@ def establish(
             faults=faults,
         )
     return made
+
+
+def slug_of(name: str) -> str:
+    """Return the short name that commands know an organisation by."""
+    return slugify(name)[:63] or "organisation"
 
 
 def employ(  # noqa: PLR0913  all of it is said by name

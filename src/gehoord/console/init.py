@@ -13,7 +13,7 @@ from django.core.management import call_command
 from django.db import OperationalError
 
 from gehoord.console import passwords
-from gehoord.console.establishing import Known, employ, establish
+from gehoord.console.establishing import Known, Whereabouts, employ, establish
 from gehoord.console.founding import Ask, Founding, flags, founding
 from gehoord.dossier.keys import KeyTrouble
 from gehoord.dossier.lock import writing
@@ -22,6 +22,7 @@ from gehoord.environment import Misconfigured
 from gehoord.letters.publishable import doubts
 from gehoord.organisation.reading import current
 from gehoord.people.models import Organisation, Staff
+from gehoord.people.reached import base_url
 
 FIRST: Final = 1  # the number of the first owner, who publishes the procedure
 GROUPS: Final = 5  # of a password that is made: some 98 bits
@@ -40,10 +41,10 @@ def run(options: Namespace) -> int:
         ) from None
     standing = Organisation.objects.order_by("pk").first()
     if standing is None:
-        begin = options.founding
-        if begin is None:
-            begin = founding(flags(options), accepted=options.acknowledge)
-        _begin(begin)
+        meant = options.founding
+        if meant is None:
+            meant = founding(flags(options), accepted=options.acknowledge)
+        _begin(meant)
     else:
         print("There is an installation here; nothing in it was changed.")
         _say_what_is_there(standing)
@@ -51,31 +52,43 @@ def run(options: Namespace) -> int:
     return 0
 
 
-def _begin(begin: Founding) -> None:
-    password = _asked_password(getpass) if begin.was_asked else ""
+def _begin(meant: Founding) -> None:
+    password = _asked_password(getpass) if meant.was_asked else ""
     shown = "" if password else passwords.fresh(groups=GROUPS)
+    made = begin(meant, password=password or shown)
+    _say_what_is_there(made)
+    if shown:
+        print(f"The password of {meant.owner_email}, shown only now: {shown}")
+
+
+def begin(
+    meant: Founding,
+    *,
+    password: str,
+    reached: Whereabouts = Whereabouts(),  # noqa: B008 - it never changes
+) -> Organisation:
+    """Make an organisation with its keys, its procedure and its first owner."""
     try:
         with writing():
             made = establish(
-                begin.organisation,
-                procedure=begin.procedure,
+                meant.organisation,
+                procedure=meant.procedure,
                 now=now(),
-                known=Known(by=FIRST, reasons=begin.reasons),
+                known=Known(by=FIRST, reasons=meant.reasons),
+                reached=reached,
             )
             employ(
                 made,
                 number=FIRST,
-                name=begin.owner_name,
-                email=begin.owner_email,
+                name=meant.owner_name,
+                email=meant.owner_email,
                 roles=OWNER_ROLES,
-                password=password or shown,
+                password=password,
                 substitute_order=1,
             )
     except KeyTrouble as trouble:
         raise Misconfigured(str(trouble)) from None
-    _say_what_is_there(made)
-    if shown:
-        print(f"The password of {begin.owner_email}, shown only now: {shown}")
+    return made
 
 
 def _asked_password(ask: Ask) -> str:
@@ -101,7 +114,7 @@ def _say_what_is_there(standing: Organisation) -> None:
     print(f"Data folder: {settings.GEHOORD_HOME}")
     print(f"Key store:   {settings.GEHOORD_KEYS}")
     print(f"Master key:  {settings.GEHOORD_MASTER_KEY_FILE}")
-    print(f"Address:     {settings.GEHOORD_BASE_URL}")
+    print(f"Address:     {base_url(standing)}")
     print(f"{standing.name} follows {procedure.id}, version {procedure.version}.")
     print(f"People: {names}.")
     if open_questions := doubts(procedure):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from gehoord.console.acknowledging import reasons_in
+from gehoord.console.chosen import chosen
 from gehoord.console.commands import Mistaken
 from gehoord.console.procedure_file import NoSuchFile, text_of
 from gehoord.dossier.lock import writing
@@ -33,7 +34,7 @@ from gehoord.words.unsound import sentence
 
 def run(options: Namespace) -> int:
     """Say what would change, and publish it when a day is given."""
-    organisation = _organisation(options.organisation)
+    organisation = chosen(options.organisation)
     lang = options.language
     try:
         found = checked(text_of(options.file))
@@ -104,15 +105,6 @@ def _owner(organisation: Organisation, number: int | None) -> int:
             "numbers."
         )
     return person.number
-
-
-def _organisation(slug: str) -> Organisation:
-    found = Organisation.objects.order_by("pk")
-    every = list(found.filter(slug=slug) if slug else found)
-    if len(every) != 1:
-        names = ", ".join(each.slug for each in found)
-        raise Mistaken(f"Name one organisation with --organisation: {names or 'none'}.")
-    return every[0]
 
 
 def _day(said: str) -> date:

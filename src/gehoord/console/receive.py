@@ -1,8 +1,8 @@
 """
 `gehoord receive < mail.eml`: take in one message, for a mail server's pipe.
 
-The exit status is what the mail server acts on. 0: it is kept, durably. 65: it
-is refused for good, and the server tells the sender why. 75: it cannot be kept
+The exit status is what the mail server acts on. 0: it is kept, durably. 65 and
+67: it is refused for good, and the server tells the sender why. 75: it cannot be kept
 now, so the server tries again later; whatever a technician has to mend is 75
 too, because a message that waits in the queue is not lost.
 """
@@ -13,6 +13,8 @@ import json
 import os
 import sys
 from argparse import Namespace
+from email.parser import BytesHeaderParser
+from email.utils import parseaddr
 from typing import Final
 
 from django.db import DatabaseError
@@ -23,10 +25,13 @@ from gehoord.dossier.moment import now
 from gehoord.handling.mail import LIMITS
 from gehoord.inbox.incoming import Received
 from gehoord.inbox.receive import receive
+from gehoord.inbox.recipients import organisation_at
 from gehoord.people.models import Organisation
 
 KEPT: Final = 0
 REFUSED: Final = 65  # EX_DATAERR
+NOBODY: Final = 67  # EX_NOUSER
+HEAD_BYTES: Final = 64 * 1024
 MEGABYTE: Final = 1024 * 1024
 
 TOO_LARGE: Final = (
@@ -37,8 +42,17 @@ TOO_LARGE: Final = (
 )
 
 
+UNKNOWN: Final = "Dit adres is hier niet bekend. / There is no such address here."
+BROUGHT_TO: Final = ("delivered-to", "x-original-to", "envelope-to")
+"""Where a mail server writes to whom it brings a message; the topmost is its own."""
+
+
 class NoOrganisation(Exception):
     """It is not clear whose mail this is; the message says what to do."""
+
+
+class NobodyThere(Exception):
+    """The address it came to is nobody's."""
 
 
 def run(options: Namespace) -> int:
@@ -46,8 +60,11 @@ def run(options: Namespace) -> int:
     try:
         raw = sys.stdin.buffer.read(LIMITS.raw_bytes + 1)
         if len(raw) > LIMITS.raw_bytes:
-            return _refuse(options)
-        received = receive(raw, organisation=_organisation(options), now=now())
+            return _refuse(options, TOO_LARGE, why="too-large", status=REFUSED)
+        whose = _organisation(options, raw)
+        received = receive(raw, organisation=whose, now=now())
+    except NobodyThere:
+        return _refuse(options, UNKNOWN, why="no-such-address", status=NOBODY)
     except Exception as trouble:  # noqa: BLE001 - whatever it is, the message must wait
         return _later(trouble)
     _say(json.dumps(facts(received)) if options.json else line(received))
@@ -74,7 +91,10 @@ def line(received: Received) -> str:
     return f"{told} (a person must look: {received.why})" if received.is_kept else told
 
 
-def _organisation(options: Namespace) -> Organisation:
+def _organisation(options: Namespace, raw: bytes) -> Organisation:
+    """Return whose mail it is: as said, else the only one's, else its recipient's."""
+    if options.recipient and not options.organisation:
+        return _at(options.recipient)
     found = list(
         Organisation.objects.filter(slug=options.organisation)
         if options.organisation
@@ -87,20 +107,37 @@ def _organisation(options: Namespace) -> Organisation:
             f"There is no organisation {options.organisation!r}. Give --organisation "
             f"the short name under which it was made."
         )
-    if found:
-        raise NoOrganisation(
-            "There is more than one organisation. Say whose mail this is with "
-            "--organisation."
-        )
-    raise NoOrganisation("There is no organisation yet. Run `gehoord init` first.")
+    if not found:
+        raise NoOrganisation("There is no organisation yet. Run `gehoord init` first.")
+    if address := _brought_to(raw):
+        return _at(address)
+    raise NoOrganisation(
+        "There is more than one organisation. Say whose mail this is with "
+        "--recipient or --organisation."
+    )
 
 
-def _refuse(options: Namespace) -> int:
-    sentence = TOO_LARGE.format(most=LIMITS.raw_bytes // MEGABYTE)
+def _at(address: str) -> Organisation:
+    found = organisation_at(address, now=now())
+    if found is None:
+        raise NobodyThere
+    return found
+
+
+def _brought_to(raw: bytes) -> str:
+    """Return the recipient that the mail server wrote on top of it, or nothing."""
+    head = BytesHeaderParser().parsebytes(raw[:HEAD_BYTES])
+    for name, value in head.items():
+        if name.lower() in BROUGHT_TO:
+            return parseaddr(str(value))[1]
+    return ""
+
+
+def _refuse(options: Namespace, sentence: str, *, why: str, status: int) -> int:
     if options.json:
-        _say(json.dumps({"verdict": "refused", "case": None, "why": "too-large"}))
-    print(sentence, file=sys.stderr)
-    return REFUSED
+        _say(json.dumps({"verdict": "refused", "case": None, "why": why}))
+    print(sentence.format(most=LIMITS.raw_bytes // MEGABYTE), file=sys.stderr)
+    return status
 
 
 def _later(trouble: Exception) -> int:

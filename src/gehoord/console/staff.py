@@ -9,6 +9,7 @@ from typing import Final
 
 from gehoord.clock.behind import catch_up
 from gehoord.console import passwords
+from gehoord.console.chosen import chosen
 from gehoord.dossier.lock import writing
 from gehoord.dossier.moment import now
 from gehoord.handling import change, invitations, personnel, presence
@@ -28,10 +29,7 @@ class NotPossible(Exception):
 
 def run(options: Namespace) -> int:
     """Change one thing about who works here, or say who does."""
-    organisation = Organisation.objects.order_by("pk").first()
-    if organisation is None:
-        print("There is no organisation yet. Make one: gehoord init.")
-        return 1
+    organisation = chosen(options.organisation)
     doing = Doing(organisation=organisation, by=None, now=now())
     try:
         _change(doing, options)

@@ -32,6 +32,14 @@ REFUSED: Final[Mapping[str, Both]] = MappingProxyType(
             "Version {version} takes effect on {day} as well, and goes before it. Choose "
             "a later day, or a name further on in the alphabet.",
         ),
+        "address-taken": Both(
+            "Op {address} ontvangt al een andere organisatie in deze installatie: de "
+            "post van de een zou bij de ander komen. Zet een eigen adres in de "
+            "procedure.",
+            "At {address} another organisation in this installation receives already: "
+            "the mail of one would go to the other. Put an address of your own in the "
+            "procedure.",
+        ),
         "not-acknowledged": Both(
             "Er zijn waarschuwingen zonder reden: {names}. Zeg bij elke waarom u het zo "
             "wilt, of verander de procedure.",
