@@ -59,7 +59,9 @@ def hold(here: Visit, arrived: Arrived) -> HttpResponse:
     files = drafts.files_of(here.kept)
     act = to_act(here.kept.draft, files, here.office, language=language())
     email = act.particulars.email.strip().casefold()
-    ask = bool(email) and not limits.LIMITS.wait(limits.PROVE, email)
+    ask = bool(email) and not limits.LIMITS.wait(
+        limits.PROVE, f"{here.organisation.pk} {email}"
+    )
     try:
         unproven.hold(arrived, act, ask=ask, now=here.now)
     except AlreadyFiled:

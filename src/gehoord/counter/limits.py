@@ -21,6 +21,7 @@ from typing import Final
 from django.http import HttpRequest
 
 from gehoord.people.places import place_of
+from gehoord.people.which import organisation_of
 
 KEPT: Final = 20_000  # places remembered at most, those heard of longest ago dropped
 
@@ -81,5 +82,11 @@ LIMITS: Final = Limits()
 
 
 def seconds_to_wait(request: HttpRequest, budget: Budget, *, spend: int = 1) -> int:
-    """Spend of this budget for where the request came from; see Limits.wait."""
-    return LIMITS.wait(budget, place_of(request), spend=spend)
+    """
+    Spend of this budget for where the request came from; see Limits.wait.
+
+    At each organisation apart: what was asked of one tells nothing at another.
+    """
+    organisation = organisation_of(request)
+    whose = organisation.pk if organisation else 0
+    return LIMITS.wait(budget, f"{whose} {place_of(request)}", spend=spend)
