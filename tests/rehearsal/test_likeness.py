@@ -15,7 +15,7 @@ from gehoord.procedure.parts import LetterState, Proposal, RunningTerm
 from gehoord.procedure.reading import read
 from gehoord.procedure.terms import count_term
 from gehoord.rehearsal.likeness import _dated, likeness, moved
-from gehoord.rehearsal.place import FORGOTTEN, LookedBack, bare
+from gehoord.rehearsal.place import Forgotten, LookedBack, bare
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 DATES = tuple(date(2027, 1, 1) + timedelta(days=number) for number in range(730))
@@ -35,7 +35,7 @@ def test_a_term_is_as_long_from_a_day_as_from_any_day_with_the_same_sign(
             if counted is None:
                 continue
             ends = counted.last_day - day
-            sign = like.sign(3 * number, "file", [term.id])
+            sign = like.sign(3 * number, "file", [(term.id, 0)])
             assert known.setdefault(sign, ends) == ends
 
 
@@ -49,7 +49,7 @@ def test_the_clock_acts_as_long_before_the_end_on_days_with_the_same_sign() -> N
 
     an_ordinary_thursday = DATES.index(date(2027, 6, 10))
     signs = [
-        like.sign(number, "file", [term.id])
+        like.sign(number, "file", [(term.id, 0)])
         for number in (before_ascension, an_ordinary_thursday)
     ]
     assert signs[0] != signs[1]
@@ -112,11 +112,35 @@ def test_a_term_moves_by_the_clock_on_the_wall() -> None:
     assert term.ends_at == datetime(2027, 11, 28, 23, tzinfo=UTC)
 
 
+def test_what_a_rule_asked_for_is_remembered_and_moves_along() -> None:
+    filed = datetime(2027, 3, 5, 11, tzinfo=UTC)  # noon, in winter
+    case = bare(Case(filed_at=filed, received_at=filed), frozenset({"filed_at"}))
+
+    later = moved(case, 30, ZONE)
+
+    assert later.filed_at == datetime(2027, 4, 4, 10, tzinfo=UTC)
+    assert type(later.received_at) is Forgotten
+
+
+def test_a_term_counted_from_an_earlier_day_is_told_apart_by_that_day() -> None:
+    procedure = read(text_of("youth-care"), calendars(), patterns())
+    like = likeness(procedure, DATES, 14)
+    term = procedure.term("committee-judges")
+    assert term
+    assert term.counted_from == "filed"
+
+    today = DATES.index(date(2027, 6, 10))
+    signs = {like.sign(today, "ask-advice", [(term.id, -n)]) for n in (0, 1, 9)}
+
+    filed = [like.ends[term.id][today - n] for n in (0, 1, 9)] if like.ends else []
+    assert signs == {(each,) for each in filed}
+
+
 def test_a_rule_that_asks_for_a_forgotten_instant_stops_the_rehearsal() -> None:
     case = bare(Case(filed_at=datetime(2027, 3, 5, tzinfo=UTC)))
 
-    assert case.filed_at is FORGOTTEN
-    with pytest.raises(LookedBack):
+    assert type(case.filed_at) is Forgotten
+    with pytest.raises(LookedBack, match="filed_at"):
         case.filed_at.astimezone(ZONE)
     with pytest.raises(LookedBack):
         _ = case.filed_at < datetime(2027, 3, 6, tzinfo=UTC)

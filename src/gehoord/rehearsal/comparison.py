@@ -17,7 +17,7 @@ from gehoord.rehearsal.chance import Chance
 from gehoord.rehearsal.journey import Journey
 from gehoord.rehearsal.likeness import likeness
 from gehoord.rehearsal.person import Person, person
-from gehoord.rehearsal.place import LookedBack
+from gehoord.rehearsal.place import RETURNING, LookedBack
 from gehoord.rehearsal.roster import Roster, roster, sick_days
 from gehoord.rehearsal.tally import Tally
 from gehoord.rehearsal.year import Year
@@ -81,7 +81,7 @@ class Rehearsal:
             assumptions.time_enough,
         )
         self.rosters = tuple(self._roster(each) for each in self.offices)
-        self.journey = self._journey(forget=forget)
+        self.journey = self._journey(frozenset() if forget else None)
         self.minutes = self._minutes()
         self.held = frozenset(
             each.id for each in procedure.terms if each.strength in HELD
@@ -91,17 +91,32 @@ class Rehearsal:
         """Return what came of one stretch; the same numbers give the same again."""
         people = self._people(chance)
         ill = sick_days(self.assumptions, self.end + _AFTERWARDS, chance)
-        try:
-            return self._compare(people, ill)
-        except LookedBack:
-            # A rule of this procedure asks when something was: forget nothing.
-            self.journey = self._journey(forget=False)
-            return self._compare(people, ill)
+        while True:
+            try:
+                return self._compare(people, ill)
+            except LookedBack as back:
+                # A rule of this procedure asks when something was: begin again.
+                self.journey = self._remembering(back.name)
 
-    def _journey(self, *, forget: bool) -> Journey:
+    def _remembering(self, name: str) -> Journey:
+        """
+        Return a journey that does not forget this instant, or else forgets nothing.
+
+        What a fast lane counts from an instant is no term, so days are not told apart
+        by it.
+        """
+        known = self.journey.remembered
+        if name in RETURNING - known and self.procedure.fast_lane is None:
+            return self._journey(known | {name})
+        return self._journey(None)
+
+    def _journey(self, remembered: frozenset[str] | None) -> Journey:
+        """Return a journey that forgets all instants but these; None forgets nothing."""
         assumed, dates = self.assumptions, self.rosters[0].dates
-        like = likeness(self.procedure, dates, assumed.more_time) if forget else None
-        return Journey(self.procedure, assumed.people, like)
+        if remembered is None:
+            return Journey(self.procedure, assumed.people, None)
+        like = likeness(self.procedure, dates, assumed.more_time)
+        return Journey(self.procedure, assumed.people, like, remembered)
 
     def _roster(self, assumptions: Assumptions) -> Roster:
         return roster(

@@ -8,19 +8,19 @@ to the same place: it is looked up the second time.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator
-from datetime import datetime
+from collections.abc import Callable, Hashable
+from datetime import datetime, timedelta
+from functools import partial
 from typing import Final
 
 from gehoord.procedure import acts as a
-from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
 from gehoord.procedure.days import ONE_DAY
 from gehoord.procedure.decide import decided
-from gehoord.procedure.duties import Duty, duties
+from gehoord.procedure.duties import duties
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.fold import after
-from gehoord.procedure.lapse import lapse
+from gehoord.procedure.lapse import lapse, moments
 from gehoord.procedure.notices import Notice, notices
 from gehoord.procedure.objections import Refused
 from gehoord.procedure.parts import Delivery, RunningTerm
@@ -28,31 +28,39 @@ from gehoord.procedure.roles import CLOCK, Office
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import Situation
 from gehoord.rehearsal.awaited import awaited
+from gehoord.rehearsal.beginnings import Beginnings
 from gehoord.rehearsal.deeds import DEEDS
 from gehoord.rehearsal.endings import Endings
-from gehoord.rehearsal.likeness import Likeness, moved
+from gehoord.rehearsal.likeness import Begun, Likeness, moved
 from gehoord.rehearsal.place import bare
 from gehoord.rehearsal.roster import office
 from gehoord.rehearsal.stand import LAPSE, Doing, Known, Place, Step, When
+from gehoord.rehearsal.todo import Todo, todo
 
+NO_DAYS: Final = timedelta(0)
 PLACES: Final = 400_000  # places remembered before all are forgotten
-_Made = tuple[Step | None, frozenset[str]]
+_Made = tuple[Step | None, frozenset[Begun]]
 """Where it leads, and the terms that began on the way."""
-_Find = Callable[[Place, Doing, When], _Made]
+_Find = Callable[[Case, Doing, When], _Made]
 
 
 class Journey:
     """Every way a case can go, under one procedure and with one office."""
 
     def __init__(
-        self, procedure: Procedure, people: int, like: Likeness | None
+        self,
+        procedure: Procedure,
+        people: int,
+        like: Likeness | None,
+        remembered: frozenset[str] = frozenset(),
     ) -> None:
-        self.procedure = procedure
+        self.procedure, self.remembered = procedure, remembered
         self.like = like
         self.forget = like is not None
         self.people = people
         self.awaited = awaited(procedure)
         self.endings = Endings(procedure)
+        self.beginnings = Beginnings(procedure)
         self.looked_up = self.decided = 0
         self._offices: dict[int, Office] = {}
         self._places: dict[Case, Place] = {}
@@ -64,12 +72,12 @@ class Journey:
             self._offices[present] = office(self.people, present)
         return self._offices[present]
 
-    def duties(self, place: Place, present: int) -> tuple[Duty, ...]:
-        """Return what must be done at this place, most urgent first."""
-        found = place.duties.get(present)
+    def todo(self, place: Place, present: int) -> Todo:
+        """Return what must be done at this place with these people at work."""
+        found = place.todo.get(present)
         if found is None:
-            found = duties(self.procedure, place.case, self.office(present))
-            place.duties[present] = found
+            due = duties(self.procedure, place.case, self.office(present))
+            found = place.todo[present] = todo(due, self.people)
         return found
 
     def moved(self, place: Place, days: int) -> Place:
@@ -78,9 +86,13 @@ class Journey:
             return place
         found = place.later.get(days)
         if found is None:
-            later = moved(place.case, days, self.procedure.zone)
-            found = place.later[days] = self._known(later)
+            found = place.later[days] = self._known(self._moved(place, days))
         return found
+
+    def _moved(self, place: Place, days: int) -> Case:
+        if place is self.start or not days:
+            return place.case
+        return moved(place.case, days, self.procedure.zone)
 
     def act(self, place: Place, doing: Doing, when: When) -> Step | None:
         """Return where this act leads; None when the rules refuse it."""
@@ -101,7 +113,8 @@ class Journey:
         """
         key = (doing, when.late, when.present)
         if self.like is None:
-            return self._decided(place, key, when.day, lambda: find(place, doing, when))
+            decide = partial(find, place.case, doing, when)
+            return self._decided(place, key, when.day, decide)
         known = place.steps.get(key)
         if known is not None:
             sign = self.like.sign(when.day, doing.name, known.begun)
@@ -109,10 +122,10 @@ class Journey:
                 self.looked_up += 1
                 return known.steps[sign]
         self.decided += 1
-        made, begun = find(self.moved(place, when.day), doing, when)
+        today = self._moved(place, when.day)
+        step, begun = find(today, doing, when)
         if known is None or not known.begun >= begun:
             known = place.steps[key] = Known(begun | (known.begun if known else begun))
-        step = None if made is None else self._back(made, when.day)
         sign = self.like.sign(when.day, doing.name, known.begun)
         known.steps[sign] = step
         return step
@@ -128,47 +141,36 @@ class Journey:
         known.steps[day] = find()[0]
         return known.steps[day]
 
-    def _back(self, step: Step, days: int) -> Step:
-        settled = tuple((x, last - days * ONE_DAY, y) for x, last, y in step.settled)
-        return Step(self.moved(step.place, -days), settled)
-
-    def _acted(self, place: Place, doing: Doing, when: When) -> _Made:
-        if place is not self.start and (
+    def _acted(self, case: Case, doing: Doing, when: When) -> _Made:
+        if case.is_there and (
             doing.name not in self.procedure.acts or doing.name not in DEEDS
         ):
             return None, frozenset()
-        deed = DEEDS[doing.name](place.case, doing.choice, when.date)
-        return self._step(place, deed, by=doing.by, now=when.now, present=when.present)
-
-    def _lapsed(self, place: Place, _: Doing, when: When) -> _Made:
-        assert place.moment is not None
-        situation = self._situation(place.case, CLOCK, place.moment, when.present)
-        new = lapse(situation)
-        if not new:
-            return None, frozenset()
-        told = (new, replayed(place.case, new))
-        return self._told(place, told, place.moment, when.present)
-
-    def _step(
-        self, place: Place, deed: a.Act, *, by: str, now: datetime, present: int
-    ) -> _Made:
+        deed = DEEDS[doing.name](case, doing.choice, when.date)
         try:
-            new = decided(self._situation(place.case, by, now, present), deed)
+            new = decided(self._situation(case, doing.by, when.now, when.present), deed)
         except Refused:
             return None, frozenset()
-        return self._told(place, new, now, present)
+        return self._told(case, new, when.now, when)
+
+    def _lapsed(self, case: Case, _: Doing, when: When) -> _Made:
+        moment = moments(case)[0].at
+        new = lapse(self._situation(case, CLOCK, moment, when.present))
+        if not new:
+            return None, frozenset()
+        return self._told(case, (new, replayed(case, new)), moment, when)
 
     def _told(
         self,
-        place: Place,
+        was: Case,
         new: tuple[tuple[Entry, ...], Case],
         now: datetime,
-        present: int,
+        when: When,
     ) -> _Made:
         """Let the letters leave that these entries cause, each at once."""
-        before = frozenset(_key(each) for each in place.case.terms if not each.is_open)
-        entries, case = new
-        begun, done = set(_begun(entries)), list(entries)
+        before = frozenset(_key(each) for each in was.terms if not each.is_open)
+        present, (entries, case) = when.present, new
+        done = list(entries)
         letters = self._letters(case, entries, present)
         while letters:
             letter = letters.pop(0)
@@ -180,15 +182,15 @@ class Journey:
             )
             by_clock = self._situation(case, CLOCK, now, present)
             entries, case = decided(by_clock, left)
-            begun.update(_begun(entries))
             done += entries
             letters += self._letters(case, entries, present)
+        back = when.day * ONE_DAY if self.forget else NO_DAYS
         settled = tuple(
-            (each.id, each.last_day, self.endings.result(each, done))
+            (each.id, each.last_day - back, self.endings.result(each, done))
             for each in case.terms
             if not each.is_open and _key(each) not in before
         )
-        return Step(self._place(case), settled), frozenset(begun)
+        return Step(self._place(case, when.day), settled), self.beginnings.of(done, now)
 
     def _letters(
         self, case: Case, new: tuple[Entry, ...], present: int
@@ -213,10 +215,12 @@ class Journey:
             now=now,
         )
 
-    def _place(self, case: Case) -> Place:
+    def _place(self, case: Case, day: int) -> Place:
+        """Return the place of this case, as on the first day where that is enough."""
         if not self.forget:
             return Place(case)
-        return self._known(bare(case))
+        known = bare(case, self.remembered)
+        return self._known(moved(known, -day, self.procedure.zone) if day else known)
 
     def _known(self, case: Case) -> Place:
         place = self._places.get(case)
@@ -225,10 +229,6 @@ class Journey:
                 self._places.clear()
             place = self._places[case] = Place(case)
         return place
-
-
-def _begun(entries: tuple[Entry, ...]) -> Iterator[str]:
-    return (x.event.term for x in entries if isinstance(x.event, e.TermOpened))
 
 
 def replayed(case: Case, new: tuple[Entry, ...]) -> Case:

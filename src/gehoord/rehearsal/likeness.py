@@ -13,8 +13,8 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
-from functools import cache
-from typing import Any, Final
+from functools import cache, lru_cache
+from typing import Any, Final, TypeVar
 
 from gehoord.procedure.case import Case
 from gehoord.procedure.changing import replace
@@ -25,13 +25,16 @@ from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.opening import ON_LAST_MORNING
 from gehoord.procedure.rules import Extension, Procedure
 from gehoord.procedure.terms import Term, count_term
-from gehoord.rehearsal.place import FORGOTTEN
+from gehoord.rehearsal.place import Forgotten
 
+Whole = TypeVar("Whole")
 _BEFORE: Final = 10  # days back in which a last working morning is looked for
 _ROLLING: Final = 12  # days that a term can roll on, or be lengthened by free days
 _IN_MONTHS: Final = frozenset({Unit.MONTHS, Unit.YEARS})
 NAMING: Final = frozenset({"take-more-time"})
 """The acts in which somebody names a day, or in which a day beyond counts."""
+Begun = tuple[str, int]
+"""A term that began, and how many days from today the day is that it counts from."""
 Ends = tuple[int, ...]
 """How many days away: the end of a term, its last working day, what counts back."""
 
@@ -49,11 +52,11 @@ class Likeness:
     around: tuple[int, ...]
     ends: Mapping[str, tuple[Ends, ...]] | None
 
-    def sign(self, day: int, act: str, begun: Iterable[str]) -> Hashable:
+    def sign(self, day: int, act: str, begun: Iterable[Begun]) -> Hashable:
         """Return what days have alike on which this act begins the same terms."""
         if self.ends is None or act in NAMING:
             return self.around[day]
-        return tuple([self.ends[each][day] for each in begun])
+        return tuple([self.ends[term][day + away] for term, away in begun])
 
 
 def likeness(procedure: Procedure, dates: Sequence[date], more_time: int) -> Likeness:
@@ -135,32 +138,35 @@ def _days(length: Length, day: date, calendar: Calendar) -> int:
 
 def moved(case: Case, days: int, zone: tzinfo) -> Case:
     """Return the case as it would stand so many days later: every date moves along."""
-    changes = {}
-    for name in _dated(Case):
-        value = getattr(case, name)
-        if value:
-            changes[name] = _later(value, timedelta(days=days), zone)
-    return replace(case, **changes)
+    return _moved(case, timedelta(days=days), zone)
+
+
+def _moved(value: Whole, by: timedelta, zone: tzinfo) -> Whole:
+    """Return it with everything in it that is there, and may hold a date, later."""
+    kind: Any = type(value)
+    later: dict[str, Any] = {}
+    for name in _dated(kind):
+        now = getattr(value, name)
+        if now and type(now) is not Forgotten:
+            later[name] = _later(now, by, zone)
+    return replace(value, **later) if later else value  # type: ignore[type-var]
 
 
 def _later(value: Any, by: timedelta, zone: tzinfo) -> Any:  # noqa: ANN401 - any value
-    if value is FORGOTTEN:
-        return value
-    if isinstance(value, datetime):
-        # By the clock on the wall: nine in the morning stays nine in the morning.
-        return _to_utc(value.astimezone(zone).replace(tzinfo=None) + by, zone)
-    if isinstance(value, date):
+    kind = type(value)
+    if kind is tuple:
+        return tuple([_later(each, by, zone) for each in value])
+    if kind is datetime:
+        return _by_the_wall(value, by, zone)
+    if kind is date:
         return value + by
-    if isinstance(value, tuple):
-        return tuple(_later(each, by, zone) for each in value)
-    if is_dataclass(value) and not isinstance(value, type):
-        names = _dated(type(value))
-        later = {name: _later(getattr(value, name), by, zone) for name in names}
-        return replace(value, **later) if later else value
-    return value
+    return _moved(value, by, zone) if is_dataclass(kind) else value
 
 
-def _to_utc(wall: datetime, zone: tzinfo) -> datetime:
+@lru_cache(maxsize=100_000)
+def _by_the_wall(instant: datetime, by: timedelta, zone: tzinfo) -> datetime:
+    """By the clock on the wall: nine in the morning stays nine in the morning."""
+    wall = instant.astimezone(zone).replace(tzinfo=None) + by
     return wall.replace(tzinfo=zone).astimezone(UTC)
 
 

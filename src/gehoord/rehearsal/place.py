@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from dataclasses import fields
 from datetime import datetime
 from functools import cache
@@ -18,17 +19,24 @@ _KEPT_AS_THEY_ARE: Final = frozenset({"resumes_at", "last_at"})
 class LookedBack(Exception):
     """A rule asked when something was that the rehearsal had forgotten."""
 
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
 
-class _Forgotten(datetime):
+
+class Forgotten(datetime):
     """
     An instant of which only is known that it was.
 
-    Whoever asks when stops the rehearsal, which then starts again and forgets
-    nothing: so leaving instants out can never change what a rule decides.
+    Whoever asks when stops the rehearsal, which then starts again and remembers this
+    one, or forgets nothing: so leaving instants out can never change what a rule
+    decides. `name` is the attribute of the case that it stands in.
     """
 
+    name = ""
+
     def _refuse(self, *_: object, **__: object) -> NoReturn:
-        raise LookedBack
+        raise LookedBack(self.name)
 
     __eq__ = object.__eq__
     __hash__ = object.__hash__
@@ -38,21 +46,24 @@ class _Forgotten(datetime):
     replace = isoformat = strftime = timetuple = _refuse
 
 
-FORGOTTEN: Final = _Forgotten(1970, 1, 1)
+FORGOTTEN: Final = Forgotten(1970, 1, 1)
+RETURNING: Final = frozenset({"filed_at", "received_at"})
+"""What can be remembered where a rule asks for it: terms are counted from these."""
 
 
-def bare(case: Case) -> Case:
+def bare(case: Case, remembered: AbstractSet[str] = frozenset()) -> Case:
     """
     Return the case without what no rule needs that acts, lets time go by or tells.
 
-    Left out: when things happened, the why of each last day, warnings (they tell
-    people and change nothing), terms that are settled and letters that arrived. Two
-    cases that differ in nothing else go on alike.
+    Left out: when things happened, but for what is to be remembered, the why of each
+    last day, warnings (they tell people and change nothing), terms that are settled
+    and letters that arrived. Two cases that differ in nothing else go on alike.
     """
+    kept = _KEPT_AS_THEY_ARE | remembered
     changes: dict[str, Any] = {
-        name: FORGOTTEN
+        name: _forgotten(name)
         for name in _instants()
-        if getattr(case, name) is not None and name not in _KEPT_AS_THEY_ARE
+        if getattr(case, name) is not None and name not in kept
     }
     terms = _that_matter(case)
     letters = tuple(
@@ -73,6 +84,14 @@ def bare(case: Case) -> Case:
         letters=letters,
         **changes,
     )
+
+
+@cache
+def _forgotten(name: str) -> Forgotten:
+    """Return the instant that this attribute no longer holds, always the same one."""
+    forgotten = Forgotten(1970, 1, 1)
+    forgotten.name = name
+    return forgotten
 
 
 @cache

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Final
 
 from gehoord.procedure.case import Case
-from gehoord.procedure.duties import Duty
 from gehoord.procedure.lapse import moments
 from gehoord.procedure.parts import Result, RunningTerm
 from gehoord.procedure.roles import CLOCK
+from gehoord.rehearsal.likeness import Begun
 from gehoord.rehearsal.questions import Question, question
+from gehoord.rehearsal.todo import Todo
 
 _MORE_TIME: Final = "more-time"
 Settled = tuple[str, date, Result]
@@ -30,24 +31,26 @@ class Place:
 
     __slots__ = (
         "case",
-        "duties",
         "later",
         "latest",
         "moment",
         "pressing",
         "question",
+        "rings",
         "stage",
         "steps",
+        "todo",
     )
 
     def __init__(self, case: Case) -> None:
         self.case = case
         self.stage = case.stage
         self.steps: dict[Hashable, Known] = {}
-        self.duties: dict[int, tuple[Duty, ...]] = {}
+        self.todo: dict[int, Todo] = {}
         self.later: dict[int, Place] = {}
         found = moments(case)
         self.moment: datetime | None = found[0].at if found else None
+        self.rings: tuple[date, time] | None = None  # the same, in the zone
         self.question: Question | None = question(case)
         can_wait = [
             each
@@ -95,7 +98,7 @@ class Known:
 
     __slots__ = ("begun", "steps")
 
-    def __init__(self, begun: frozenset[str]) -> None:
+    def __init__(self, begun: frozenset[Begun]) -> None:
         self.begun = begun
         self.steps: dict[Hashable, Step | None] = {}
 

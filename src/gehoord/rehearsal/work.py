@@ -12,6 +12,7 @@ from gehoord.procedure.parts import Judgement
 from gehoord.procedure.roles import staff
 from gehoord.rehearsal.assumptions import DAYS, USUAL_HOURS
 from gehoord.rehearsal.course import Course
+from gehoord.rehearsal.todo import Todo
 
 if TYPE_CHECKING:
     from gehoord.rehearsal.year import Year
@@ -32,7 +33,7 @@ class Work:
 
     def look(self, course: Course, day: int) -> None:
         """Put the case on the desk, or take it off, by what must be done in it."""
-        if any(self._inside(each) for each in self._duties(course, day)):
+        if self._todo(course, day).inside:
             self.desk[course.number] = course
             self.call(day)
         else:
@@ -106,7 +107,7 @@ class Work:
         self, course: Course, person: int, day: int, tried: set[str]
     ) -> Duty | None:
         """Return the first thing that this person can do in the case today."""
-        for duty in self._duties(course, day):
+        for duty in self._todo(course, day).all:
             if person + 1 not in duty.who or duty.act in tried:
                 continue
             ready = course.ready.get(duty.act)
@@ -151,15 +152,11 @@ class Work:
 
     # -- how much, who, when -----------------------------------------------------------
 
-    def _duties(self, course: Course, day: int) -> tuple[Duty, ...]:
-        return self.year.journey.duties(course.place, self.days.present[day])
-
-    def _inside(self, duty: Duty) -> bool:
-        return any(number <= self.assumptions.people for number in duty.who)
+    def _todo(self, course: Course, day: int) -> Todo:
+        return self.year.journey.todo(course.place, self.days.present[day])
 
     def _due(self, course: Course, day: int) -> int:
-        found = self._duties(course, day)
-        due = found[0].due if found else None
+        due = self._todo(course, day).due
         return self._number(course, due) if due else self.year.last + 1
 
     def _number(self, course: Course, day: date) -> int:

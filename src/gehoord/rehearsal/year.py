@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, time
 from functools import partial
 from types import MappingProxyType
 from typing import Final
@@ -18,7 +18,7 @@ from gehoord.rehearsal.course import Course
 from gehoord.rehearsal.journey import Journey
 from gehoord.rehearsal.person import Person
 from gehoord.rehearsal.questions import Answer, Question, answers
-from gehoord.rehearsal.roster import OUTSIDE, Roster
+from gehoord.rehearsal.roster import Roster
 from gehoord.rehearsal.stand import Doing, Step, When
 from gehoord.rehearsal.tally import Tally
 from gehoord.rehearsal.work import Work
@@ -44,6 +44,7 @@ class Year:
         self.last = len(days.dates) - 1
         self.courses: dict[int, Course] = {}  # cases that are not closed, by number
         self.work = Work(self, ill)
+        self._instants: dict[tuple[int, time], float] = {}
 
     def play(self, people: Iterable[Person]) -> Tally:
         """Return what became of these complaints."""
@@ -88,7 +89,7 @@ class Year:
         """Let the adviser or the third party do what is still waited for."""
         course.outside.discard(name)
         present = self.days.present[day]
-        if name in {each.act for each in self.journey.duties(course.place, present)}:
+        if name in {each.act for each in self.journey.todo(course.place, present).all}:
             upheld = course.who.draw(course.number) < 0.5  # noqa: PLR2004 - a coin
             ruling = Judgement.UPHELD if upheld else Judgement.NOT_UPHELD
             choice = ruling if name == "rule" else None
@@ -142,18 +143,28 @@ class Year:
         self.tally.outcomes[str(course.place.case.outcome)] += 1
 
     def _await_clock(self, course: Course, day: int) -> None:
-        moment = course.place.moment
-        if moment is None:
+        place, zone = course.place, self.journey.procedure.zone
+        if place.moment is None:
             return
-        zone = self.journey.procedure.zone
-        wall = moment.astimezone(zone)
-        on = (wall.date() - self.days.dates[0]) // ONE_DAY + course.shift
+        if place.rings is None:
+            wall = place.moment.astimezone(zone)
+            place.rings = (wall.date(), wall.time())
+        date, time = place.rings
+        on = (date - self.days.dates[0]).days + course.shift
         if on <= self.last:
-            date = self.days.dates[max(on, 0)]
-            at = datetime.combine(date, wall.time(), tzinfo=zone).timestamp()
+            at = self._instant(max(on, 0), time)
             self.agenda.plan(
                 at, max(on, day), partial(self._lapses, course, course.turn)
             )
+
+    def _instant(self, day: int, at: time) -> float:
+        """Return when the clock on the wall says so on that day."""
+        found = self._instants.get((day, at))
+        if found is None:
+            zone = self.journey.procedure.zone
+            wall = datetime.combine(self.days.dates[day], at, tzinfo=zone)
+            found = self._instants[day, at] = wall.timestamp()
+        return found
 
     def _ask(self, course: Course, day: int) -> None:
         asked = course.place.question
@@ -166,11 +177,10 @@ class Year:
             self._plan_noon(day + answer.days, what)
 
     def _ask_outside(self, course: Course, day: int) -> None:
-        for duty in self.journey.duties(course.place, self.days.present[day]):
-            outside = OUTSIDE.intersection(duty.who)
-            if outside and duty.act not in course.outside:
+        todo = self.journey.todo(course.place, self.days.present[day])
+        for duty, number in todo.outside:
+            if duty.act not in course.outside:
                 course.outside.add(duty.act)
-                (number,) = outside
                 average = PACE.get(duty.act, self.assumptions.answers_in)
                 days = course.who.days(course.number + len(duty.act), average)
                 what = partial(self._outsider, course, duty.act, number)
