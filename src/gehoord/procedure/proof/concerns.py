@@ -152,6 +152,7 @@ CONCERNS: tuple[Concern, ...] = (
         filings=(_file(), _file(words="Collega Behandelaar was laat.")),
         acts=frozenset(
             {
+                "defend",
                 "hear",
                 "inform-respondent",
                 "record-concern",
