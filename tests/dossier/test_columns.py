@@ -82,6 +82,12 @@ COLUMNS: dict[str, dict[str, str]] = {
         "key_id": "which key of the index seals it: a random number; bound",
         "sealed": SEALED,
     },
+    "Lesson": {
+        "organisation_id": IDENTIFIER,
+        "id": IDENTIFIER,
+        "case_id": "which case it came from, until that is destroyed; bound",
+        "sealed": SEALED,
+    },
     "SavedView": {
         "organisation_id": IDENTIFIER,
         "staff_number": "whose view it is; bound",

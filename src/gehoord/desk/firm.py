@@ -17,7 +17,7 @@ from django.views.decorators.http import require_safe
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.kept_mail import number_waiting
 from gehoord.desk.lines import lines
-from gehoord.handling import readiness, surveying
+from gehoord.handling import readiness, rereading, surveying
 from gehoord.handling.memos import given_up
 from gehoord.handling.surveying import Survey
 from gehoord.organisation import reading
@@ -90,6 +90,9 @@ def firm(request: HttpRequest, desk: Desk) -> HttpResponse:
         "unsent": unsent,
         "untold": untold,
         "without_third_party": without,
+        "to_reread": len(
+            rereading.waiting(desk.organisation_id, desk.person.number, now=desk.now)
+        ),
         "missing": [
             (NEEDS[step.need].what[desk.lang], NEEDS[step.need].why[desk.lang])
             for step in readiness.steps(desk.organisation_id, now=desk.now)

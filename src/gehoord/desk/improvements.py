@@ -6,8 +6,9 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from gehoord.desk.guard import Desk, for_staff, show
-from gehoord.dossier import openings, store
+from gehoord.dossier import lessons, openings, store
 from gehoord.handling.improving import Learnt, learnt
+from gehoord.handling.rereading import waiting
 from gehoord.people.models import Staff
 from gehoord.procedure.roles import staff
 from gehoord.words.dates import long_date
@@ -33,6 +34,11 @@ def improvements(request: HttpRequest, desk: Desk) -> HttpResponse:
     names = dict(people.values_list("number", "name"))
     context: dict[str, object] = {
         "place": "firm",
+        "to_reread": [
+            (each, long_date(each.last_day, desk.lang))
+            for each in waiting(desk.organisation_id, desk.person.number, now=desk.now)
+        ],
+        "kept": lessons.kept(desk.organisation_id),
         "open": [_row(each, names, desk) for each in found if each.is_open],
         "done": [_row(each, names, desk) for each in found if not each.is_open],
     }

@@ -32,6 +32,7 @@ from gehoord.dossier.models import (
     DestructionOrder,
     Entry,
     File,
+    Lesson,
     Letter,
     MailSeen,
     Opening,
@@ -93,7 +94,10 @@ def resume(organisation_id: int, *, now: datetime) -> Pass:
     )
 
 
-OF_A_CASE = (Letter, Opening, Refusal, Seen, Reader, Overview, Entry, Arrival)
+OF_A_CASE = (
+    *(Letter, Opening, Refusal, Seen, Reader, Overview, Entry, Arrival),
+    Lesson,  # in an older copy brought back: what was let go belongs to no case
+)
 """What a case has rows in."""
 
 

@@ -49,6 +49,7 @@ class Purpose(StrEnum):
     COUNTS = "counts"
     DECLARATIONS = "declarations"
     REFUSALS = "refusals"
+    LESSONS = "lessons"
 
 
 class KeyTrouble(Exception):

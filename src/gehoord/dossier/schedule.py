@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from django.db.models import F, Q
@@ -18,6 +19,16 @@ def due_cases(organisation_id: int, *, now: datetime, limit: int = 200) -> list[
         clock_due__lte=now,
     ).order_by("clock_due")
     return list(due.values_list("case_id", flat=True)[:limit])
+
+
+def due_in_stages(
+    organisation_id: int, stages: Iterable[str], *, by: datetime, limit: int
+) -> list[int]:
+    """Return the cases in these stages for which a day comes by then, that day first."""
+    ending = Overview.objects.filter(
+        organisation_id=organisation_id, stage__in=list(stages), clock_due__lte=by
+    ).order_by("clock_due")
+    return list(ending.values_list("case_id", flat=True)[:limit])
 
 
 def next_due(organisation_id: int) -> datetime | None:

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from gehoord.dossier import orders
 from gehoord.dossier.lock import writing
 from gehoord.dossier.models import KeptBy
+from gehoord.handling import rereading
 from gehoord.handling.lists_outside import ask_to_throw_away
 from gehoord.handling.opened import OpenCase, open_case
 from gehoord.procedure.case import Case
@@ -36,14 +37,16 @@ def order_if_due(organisation_id: int, case_id: int, *, now: datetime) -> bool:
     if not is_due(opened, now=now):
         return False
     today = local_date(now, opened.procedure.zone)
+    counted = _counted(opened, today)
     with writing():
         orders.order(
             opened.stored,
             ground=_ground(opened.case),
-            counted=_counted(opened, today),
+            counted=counted,
             remove_record_after=today + RECORD_KEPT,
             now=now,
         )
+        rereading.let_go(opened, quarter=counted.quarter)
         ask_to_throw_away(organisation_id, case_id, zone=opened.procedure.zone, now=now)
     return True
 

@@ -32,6 +32,7 @@ from gehoord.dossier.models.destruction import (
     DestructionOrder,
     DestructionRecord,
     KeptBy,
+    Lesson,
     OrderState,
     Tally,
 )
@@ -63,6 +64,7 @@ __all__ = [
     "File",
     "FileState",
     "KeptBy",
+    "Lesson",
     "Letter",
     "LetterState",
     "LettersThatDay",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from django.db import models
 
 from gehoord.dossier.models.belonging import organisation_of_row
@@ -62,3 +64,22 @@ class Tally(models.Model):
     outcome = models.CharField(max_length=40)
     kept_by = models.CharField(max_length=8, choices=KeptBy.choices)
     number = models.PositiveIntegerField(default=0)
+
+
+class Lesson(models.Model):
+    """
+    What an owner reread of an improvement, to keep when its case is destroyed.
+
+    Once the case is destroyed it belongs to none.
+    """
+
+    pk = models.CompositePrimaryKey("organisation_id", "id")
+    organisation = organisation_of_row()
+    id = models.BigIntegerField()
+    case_id = models.BigIntegerField(null=True)
+    sealed = models.BinaryField()
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["organisation", "case_id"], name="lesson_case")
+        ]
