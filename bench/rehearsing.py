@@ -10,7 +10,8 @@ from datetime import date
 from random import Random
 
 from bench.figures import Figure
-from gehoord.console.procedure_file import calendars, patterns, text_of
+from gehoord.console.procedure_file import calendars, patterns, shipped, text_of
+from gehoord.console.seldom import collecting_seldom
 from gehoord.procedure.reading import read
 from gehoord.rehearsal.assumptions import Assumptions
 from gehoord.rehearsal.comparison import Rehearsal, Rehearsed
@@ -22,8 +23,8 @@ SHOWN = 5  # parts of the core that take most
 
 
 def rehearsing(runs: int) -> Iterator[Figure]:
-    """Rehearse the founding procedure and the Wkkgz, cold and warm."""
-    for name in ("kleuterrevolutie", "wkkgz"):
+    """Rehearse every procedure that is shipped, cold and warm."""
+    for name in shipped():
         rehearsal = _rehearsal(name)
         yield _rate(rehearsal, f"rehearse {name}", range(runs))
         warm = range(runs, 2 * runs)
@@ -38,8 +39,9 @@ def _rehearsal(name: str) -> Rehearsal:
 
 def _rate(rehearsal: Rehearsal, name: str, runs: range) -> Figure:
     total, begin = Rehearsed(), time.process_time()
-    for number in runs:
-        total.add(rehearsal.run(Random(number)))
+    with collecting_seldom():  # as the command does
+        for number in runs:
+            total.add(rehearsal.run(Random(number)))
     took = time.process_time() - begin
     assert total.tally.closed.total() > 0
     journey = rehearsal.journey

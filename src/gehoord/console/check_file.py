@@ -10,6 +10,7 @@ from datetime import tzinfo
 from typing import Final
 
 from gehoord.console.procedure_file import NoSuchFile, calendars, patterns, text_of
+from gehoord.console.seldom import collecting_seldom
 from gehoord.letters.publishable import missing
 from gehoord.procedure.proof import Proof, prove
 from gehoord.procedure.reading import Unreadable, read
@@ -61,7 +62,8 @@ def run(options: Namespace) -> int:
     except Unreadable as unreadable:
         _show(options, _unreadable(unreadable, options.language))
         return UNREADABLE
-    proof = prove(procedure)
+    with collecting_seldom():
+        proof = prove(procedure)
     seen = (*problems(procedure), *in_text(text), *inherited(text, patterns()))
     found = placed((*seen, *proof.broken), text)
     rows = [_row(each, options.language, procedure.zone) for each in found]

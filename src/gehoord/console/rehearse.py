@@ -16,6 +16,7 @@ from typing import Final
 
 from gehoord.console.commands import Mistaken
 from gehoord.console.procedure_file import NoSuchFile, calendars, patterns, text_of
+from gehoord.console.seldom import collecting_seldom
 from gehoord.procedure.reading import Unreadable, read
 from gehoord.procedure.rules import Procedure
 from gehoord.rehearsal.assumptions import MONTHS, Assumptions
@@ -86,9 +87,11 @@ def _part(  # noqa: PLR0913, PLR0917 - what a process must be told
     procedure = read(text, calendars(), patterns())
     rehearsal = Rehearsal(procedure, assumptions, first=first, years=years)
     total = Rehearsed()
-    for number in numbers:
-        # Each run has a seed of its own, so it does not matter who makes it.
-        total.add(rehearsal.run(Random(f"{seed} {number}")))  # noqa: S311 - no secret
+    with collecting_seldom():
+        for number in numbers:
+            # Each run has a seed of its own, so it does not matter who makes it.
+            chance = Random(f"{seed} {number}")  # noqa: S311 - no secret
+            total.add(rehearsal.run(chance))
     return total
 
 
