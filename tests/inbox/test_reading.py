@@ -225,6 +225,28 @@ def test_a_report_says_what_happened_to_a_letter(
     assert status == report.status
 
 
+@pytest.mark.parametrize(
+    ("subject", "words", "action"),
+    [
+        ("Warning: fatima@example.com - User unknown!", "", Action.FAILED),
+        ("Warning: message delayed 24 hours", "", Action.DELAYED),
+        ("Probleem", "It has not yet been delivered.", Action.DELAYED),
+        ("Probleem", "Delivery has been postponed: full mailbox", Action.DELAYED),
+        ("Probleem", "I wasn't able to deliver it.", Action.FAILED),
+        ("Mail failed, returning to sender", "unknown host", Action.FAILED),
+    ],
+)
+def test_a_server_that_writes_no_report_is_taken_at_its_words(
+    subject: str, words: str, action: Action
+) -> None:
+    mail = read_mail(
+        f"From: MAILER-DAEMON@example.com\nSubject: {subject}\n\n{words}".encode()
+    )
+
+    assert mail.report is not None
+    assert action is mail.report.action
+
+
 def test_every_mail_in_the_folder_is_read_without_a_word() -> None:
     for path in sorted(MAILS.glob("*.eml")):
         mail = read_mail(path.read_bytes())

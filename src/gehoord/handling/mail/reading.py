@@ -19,10 +19,11 @@ from gehoord.handling.mail.language import guess
 from gehoord.handling.mail.mended import begun, mended
 from gehoord.handling.mail.natures import Nature, of_text, without_signature
 from gehoord.handling.mail.own_link import without_own_link
+from gehoord.handling.mail.parameters import kind_of
 from gehoord.handling.mail.particulars import said_in
 from gehoord.handling.mail.parts import UNKNOWN, Address, Limits, Problem, ReadMail
 from gehoord.handling.mail.quoting import quoted_sender
-from gehoord.handling.mail.reports import report_of
+from gehoord.handling.mail.reports import is_daemon, report_of
 from gehoord.handling.mail.runs import Part, parsed, without_runs
 from gehoord.handling.mail.spam import is_marked_spam
 
@@ -158,10 +159,10 @@ def _read(message: Part, limits: Limits) -> ReadMail:
         authentication_results=_authentication_results(headers, limits),
         is_marked_spam=is_marked_spam(headers),
         is_from_list=any(name in headers for name in _LIST),
-        is_auto_marked=any(name in headers for name in _AUTO_MARKS),
+        is_auto_marked=_is_by_a_machine(message, headers, sender),
         natures=_natures(found),
         forwarded=_forwarded(found, text, limits),
-        report=report_of(message, headers, text, sender.address, limits),
+        report=report_of(message, headers, text, sender, limits),
         problems=_problems(found.problems, senders, cut=cut),
     )
 
@@ -170,6 +171,13 @@ def _without_address(headers: h.Headers, charset: str) -> Address:
     """Return what stands where an address should: often a name."""
     said = h.words(h.first(headers, "from")[:LONGEST_NAME], charset)
     return Address("", said.replace("<>", "").strip(' "'))
+
+
+def _is_by_a_machine(message: Part, headers: h.Headers, sender: Address) -> bool:
+    """Return whether something only machines write says so (RFC 6522 of reports)."""
+    is_report = kind_of(message) == "multipart/report"
+    marked = any(name in headers for name in _AUTO_MARKS)
+    return marked or is_report or is_daemon(sender)
 
 
 def _natures(found: Found) -> frozenset[Nature]:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from gehoord.handling.mail.bodies import children_of
-from gehoord.handling.mail.headers import Headers, first, message_ids
+from gehoord.handling.mail.headers import Headers, first, message_ids, words
 from gehoord.handling.mail.parameters import kind_of
-from gehoord.handling.mail.parts import Action, Limits, Report
+from gehoord.handling.mail.parts import Action, Address, Limits, Report
 from gehoord.handling.mail.runs import Part
 from gehoord.handling.mail.transfer import part_content
 
@@ -31,22 +31,55 @@ _STATUS = re.compile(r"\b([245]\.\d{1,3}\.\d{1,3})\b")
 _ID_LINE = re.compile(
     rb"^message-id:[ \t]*(<[^<>\s]{1,300}>)", re.IGNORECASE | re.MULTILINE
 )
-_SERVERS = re.compile(r"^(mailer-daemon|postmaster|mail-daemon)@", re.IGNORECASE)
+_DAEMON = re.compile(
+    r"^(?:(?:mail(?:er)?|smtp|m)[-_.]?daemon|mail[-_. ]delivery[-_. ](?:sub)?system)"
+    r"(?:@|$)",
+    re.IGNORECASE,
+)
 _SUBJECTS = re.compile(
-    r"undeliver|delivery (status|failure|has failed|delayed)|mail delivery failed"
-    r"|message delayed|warning: could not send"
-    r"|returned (mail|to sender)|failure notice|onbestelbaar|niet (af)?geleverd"
-    r"|bezorging (is )?mislukt|could not be delivered",
+    r"undeliver|delivery (?:status|failure|problem|has failed|delayed|warning)"
+    r"|mail delivery failed|message delayed|message .{1,80}\bdelayed|delayed mail"
+    r"|warning: could not send|not (?:yet )?(?:been )?delivered|could not be delivered"
+    r"|returned (?:mail|to sender)|failure (?:notice|delivery)|mail fail(?:ed|ure)"
+    r"|failed mail|non-? ?delivery|processing error|automatically rejected"
+    r"|user unknown|onbestelbaar|niet (?:af)?geleverd|bezorging (?:is )?mislukt"
+    r"|non remis|unzustellbar|nicht zugestellt|zustellung fehlgeschlagen"
+    r"|no (?:se ha )?entregado"
+    r"|\u043d\u0435 \u0434\u043e\u0441\u0442\u0430\u0432\u043b\u0435\u043d\u043e",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(
+    r"(?:could|can)(?: not|n't) be delivered|not (?:yet )?(?:been )?delivered"
+    r"|(?:unable|not able|wasn't able) to deliver|could not deliver"
+    r"|did not reach the following|error delivering your mail|delivery has failed"
+    r"|delivery to the following recipients? failed"
+    r"|(?:mail|message) has been (?:returned|postponed)|failed (?:recipient|address)"
+    r"|no such user|user unknown|unknown user|user not found|mailbox unavailable"
+    r"|was automatically rejected|they are not accepting mail|full mailbox"
+    r"|kon niet worden (?:af)?geleverd|kon niet worden bezorgd",
+    re.IGNORECASE,
+)
+_OF_A_SERVER = re.compile(  # no person who complains about a letter writes so
+    r"\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b|\b(?:error code|said:) [45]\d\d\b"
+    r"|following recipient|following address|failed recipient|rcpt to:",
     re.IGNORECASE,
 )
 _STILL_TRYING = re.compile(
-    r"delayed|will (keep|continue) trying|vertraagd|still being retried|warning: ",
+    r"delayed|will (?:keep|continue) (?:trying|to try|to attempt)|vertraagd"
+    r"|still being retried|not yet been delivered|has been postponed"
+    r"|attempts will continue|warning: (?:could not send|message)",
     re.IGNORECASE,
 )
+_LOOKED_AT: Final = 20_000  # characters
+
+
+def is_daemon(sender: Address) -> bool:
+    """Return whether this is a mail server, whose address nobody reads, if it has one."""
+    return _DAEMON.match(sender.address or sender.name) is not None
 
 
 def report_of(
-    message: Part, headers: Headers, text: str, sender: str, limits: Limits
+    message: Part, headers: Headers, text: str, sender: Address, limits: Limits
 ) -> Report | None:
     """Return what this mail reports of a letter, or None when it reports nothing."""
     parts = list(_walk(message, limits))
@@ -54,9 +87,10 @@ def report_of(
     ids = tuple(each for part in parts for each in _returned_ids(part))
     if status is not None:
         return _by_the_book(status, ids)
-    if not _looks_like_one(headers, sender):
+    subject = words(first(headers, "subject"))
+    if not _looks_like_one(headers, subject, text[:_LOOKED_AT], sender):
         return None
-    return _by_its_words(first(headers, "subject"), text, ids)
+    return _by_its_words(subject, text, ids)
 
 
 def _walk(message: Part, limits: Limits) -> Iterator[Part]:
@@ -83,16 +117,21 @@ def _by_the_book(status: Part, ids: tuple[str, ...]) -> Report:
     return Report(action=worst[0], status=worst[1], message_ids=ids)
 
 
-def _looks_like_one(headers: Headers, sender: str) -> bool:
+def _looks_like_one(headers: Headers, subject: str, text: str, sender: Address) -> bool:
+    """Return whether it says so: the less a server wrote it, the more it must say."""
     if "x-failed-recipients" in headers:
         return True
+    by_subject, by_words = _SUBJECTS.search(subject), _WORDS.search(text)
+    if is_daemon(sender):
+        return by_subject is not None or by_words is not None
     null_sender = first(headers, "return-path") == "<>"
-    by_server = null_sender or _SERVERS.match(sender) is not None
-    return by_server and _SUBJECTS.search(first(headers, "subject")) is not None
+    if null_sender or sender.address.lower().startswith("postmaster@"):
+        return by_subject is not None
+    return bool(by_subject and by_words and _OF_A_SERVER.search(text))
 
 
 def _by_its_words(subject: str, text: str, ids: tuple[str, ...]) -> Report:
-    said = f"{subject}\n{text[:20_000]}"
+    said = f"{subject}\n{text[:_LOOKED_AT]}"
     in_text = _ID_LINE.findall(text[:100_000].encode("utf-8", "replace"))
     found = _STATUS.search(said)
     return Report(
