@@ -156,3 +156,4 @@ def test_the_list_names_each_letter_once_with_its_readers_and_languages(
     assert shown.count("<strong>Toezegging niet nagekomen</strong>") == 1
     assert "Toezegging niet nagekomen, de klager: </span>Nederlands" in shown
     assert "Toezegging niet nagekomen, collega’s: </span>Engels" in shown
+    assert shown.count("Nieuwe klacht, collega’s: </span>Nederlands") == 1

@@ -136,7 +136,7 @@ def _procedure(desk: Desk) -> Procedure:
 
 def _letters(procedure: Procedure) -> Iterator[Letter]:
     for rule in procedure.notices:
-        for reader in readers_of(rule):
+        for reader in dict.fromkeys(readers_of(rule)):
             for lang in procedure.languages:
                 if lang in LANGUAGES:
                     yield Letter(notice=rule.id, reader=reader, language=lang)

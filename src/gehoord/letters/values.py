@@ -123,7 +123,7 @@ def _third_party(found: Values, facts: LetterFacts) -> None:
         person.reached_at if body and person else contact
     )
     consumer = case.capacity is not Capacity.BUSINESS
-    found.flag("third-party.no-damages", body and not body.damages)
+    found.flag("third-party.no-damages", body and body.damages is False)
     found.flag("third-party.court", body and body.court_choice and consumer)
     both = body is not None and COMPLAINANT in body.binding_for
     found.flag("third-party.binding", both)
@@ -206,7 +206,7 @@ def _agreements(case: Case, lang: str) -> tuple[str, ...]:
             filter(
                 None,
                 (
-                    one_line(each.what),
+                    one_line(each.what).rstrip("."),
                     one_line(each.who),
                     _day(each.by_day, lang),
                 ),

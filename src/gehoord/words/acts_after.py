@@ -71,7 +71,7 @@ AFTER: Final[Mapping[str, Row]] = MappingProxyType(
             },
         ),
         "rule": Row(
-            Both("Doe uitspraak", "Rule"),
+            Both("Doe uitspraak", "Give a ruling"),
             Both(
                 "Uw uitspraak bindt zoals de procedure zegt. U spreekt zich niet uit "
                 "over schadevergoeding als de procedure dat uitsluit.",

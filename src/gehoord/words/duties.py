@@ -54,7 +54,7 @@ DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "rule": Both(
             "Doe uitspraak. Beide kanten wachten erop.",
-            "Rule. Both sides wait for it.",
+            "Give a ruling. Both sides wait for it.",
         ),
         "carry-out": Both(
             "Voer de uitspraak uit en leg dat vast. De uitspraak bindt de organisatie.",
