@@ -37,6 +37,7 @@ CALLS = (
 )
 ATTACHED = re.compile(rb"attached")
 PATIENCE = 10.0  # seconds to attach
+BETWEEN = "\0"  # what is said of one job and of the next
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,7 @@ class Ended:
 
     status: int
     said: str
+    after: tuple[str, ...] = ()  # what was said of what was done next
 
     @property
     def was_killed(self) -> bool:
@@ -63,16 +65,17 @@ class Zygote:
         do: str,
         home: Path,
         now: str,
-        *,
+        *then: tuple[str, str],
         kill_at: int | None = None,
         of: Sequence[str] = CALLS,
     ) -> Ended:
         """
         Do a job, killed at its n-th call of a kind when `kill_at` says so.
 
-        Calls are counted by kind: the first that comes to that number ends it.
+        Calls are counted by kind: the first that comes to that number ends it. What
+        is to be done next, each at its moment, is done by the same process.
         """
-        self._ask(do, home, now, stop=kill_at is not None)
+        self._ask(home, (do, now), *then, stop=kill_at is not None)
         pid = int(self._hear()["pid"])
         if kill_at is not None:
             spec = f"inject={','.join(of)}:signal=KILL:when={kill_at}"
@@ -81,7 +84,8 @@ class Zygote:
                 facts = self._hear()
         else:
             facts = self._hear()
-        return Ended(int(facts["exit"]), str(facts["said"]))
+        said, *after = str(facts["said"]).split(BETWEEN)
+        return Ended(int(facts["exit"]), said, tuple(after))
 
     def calls(self, do: str, home: Path, now: str) -> list[str]:
         """
@@ -90,7 +94,7 @@ class Zygote:
         Not those of threads it starts: calls are counted for each by itself.
         """
         log = home.with_name("calls")
-        self._ask(do, home, now, stop=True)
+        self._ask(home, (do, now), stop=True)
         pid = int(self._hear()["pid"])
         with _traced(pid, "-e", f"trace={','.join(CALLS)}", "-o", str(log)):
             ended = self._hear()
@@ -99,8 +103,8 @@ class Zygote:
         named = (re.match(rf"{pid} +(\w+)\(", line) for line in lines)
         return [found[1] for found in named if found and found[1] in CALLS]
 
-    def _ask(self, do: str, home: Path, now: str, *, stop: bool) -> None:
-        job = {"do": do, "home": str(home), "now": now, "stop": stop}
+    def _ask(self, home: Path, *do: tuple[str, str], stop: bool) -> None:
+        job = {"do": do, "home": str(home), "stop": stop}
         asking = cast("IO[str]", self.process.stdin)
         asking.write(json.dumps(job) + "\n")
         asking.flush()
