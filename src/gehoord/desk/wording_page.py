@@ -69,7 +69,8 @@ class Editing:
 def letters(request: HttpRequest, desk: Desk) -> HttpResponse:
     """List every letter of the procedure in force."""
     own = wordings.every(_owners(desk).organisation_id)
-    found = groupby(_letters(_procedure(desk)), key=lambda each: each.notice)
+    once = dict.fromkeys(_letters(_procedure(desk)))
+    found = groupby(once, key=lambda each: each.notice)
     rows = [
         Row(
             title=notices.notice(notice, desk.lang),
@@ -136,7 +137,7 @@ def _procedure(desk: Desk) -> Procedure:
 
 def _letters(procedure: Procedure) -> Iterator[Letter]:
     for rule in procedure.notices:
-        for reader in dict.fromkeys(readers_of(rule)):
+        for reader in readers_of(rule):
             for lang in procedure.languages:
                 if lang in LANGUAGES:
                     yield Letter(notice=rule.id, reader=reader, language=lang)
