@@ -27,7 +27,7 @@ from gehoord.people.models import Change, Invitation, Memo, Staff, User
 from gehoord.procedure import acts as a
 from gehoord.procedure.days import local_date
 from gehoord.procedure.parts import About
-from tests.desk.working import Desks, filed, text
+from tests.desk.working import Desks, deliver, filed, text
 
 pytestmark = pytest.mark.django_db
 
@@ -501,6 +501,26 @@ def test_when_an_appointment_ends_owners_see_what_waits_and_who_complains_is_tol
     assert 9 not in readers.of_case(desks.firm.pk, done.case_id)
     kinds = list(Change.objects.order_by("number").values_list("kind", flat=True))
     assert kinds == ["appointed", "term-begun", "term-over"]
+
+
+def test_when_the_third_party_leaves_a_letter_stands_ready_for_who_complains(
+    desks: Desks,
+) -> None:
+    done = filed(desks.firm, language="en")
+    desks.perform(done, a.RecordConcern(about=About.NOBODY), by="staff:1")
+    desks.perform(done, a.Refer(words="I go."), by="complainant")
+    post(desks, "ank", "desk-person-leave", 9, sure="yes")
+    catch_up(desks.firm.pk, now=datetime.now(UTC))
+    firm = text(desks["ank"].get(reverse("desk-firm")))
+    (link,) = re.findall(r'href="([^"]*/write\?ready=[^"]*)"', firm)
+
+    page = desks["ank"].get(link)
+    words = page.context["form"]["words"].value()
+    desks["ank"].post(link, {"words": words, "seen": page.context["seen"]})
+
+    assert "We look for somebody else who is independent." in words
+    assert desks.story(done)[-1] == "written"
+    assert "message" in deliver(done, desks.firm, datetime.now(UTC))
 
 
 def test_an_appointment_that_ends_before_it_begins_is_not_kept(desks: Desks) -> None:

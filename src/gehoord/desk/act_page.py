@@ -18,7 +18,7 @@ from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
 from gehoord.desk import paper, story
-from gehoord.desk.direct import FROM, LIST
+from gehoord.desk.direct import FROM, LIST, READY
 from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.summary import carried, summary
@@ -31,7 +31,7 @@ from gehoord.handling.catalogue import offer
 from gehoord.handling.forms import ActForm, to_act
 from gehoord.handling.numbers import number_in
 from gehoord.handling.opened import OpenCase
-from gehoord.procedure.acts import ACTS, Act, ConfirmWords, SendByPost
+from gehoord.procedure.acts import ACTS, Act, ConfirmWords, SendByPost, Write
 from gehoord.procedure.asking import Ask, questions
 from gehoord.procedure.objections import Objection, Refused
 from gehoord.procedure.parts import Medium
@@ -39,6 +39,7 @@ from gehoord.procedure.seeing import Scope
 from gehoord.procedure.situation import hats
 from gehoord.words import acts as act_words
 from gehoord.words import objections
+from gehoord.words.ready import ready as readied
 
 PURPOSE = "act"
 CONFLICT = 409
@@ -99,12 +100,15 @@ class Asked:
     act: str
 
     def form(self, request: HttpRequest) -> ActForm:
-        """Return the form of the act, with what was filled in."""
+        """Return the form of the act, with what was filled in, or stands ready."""
+        ready = request.GET.get(READY, "") if self.act == Write.name else ""
+        spoken = self.sight.situation.case.language
         return ActForm(
             ACTS[self.act],
             self.sight.situation,
             lang=self.desk.lang,
             data=request.POST if request.method == "POST" else None,
+            initial={"words": readied(ready, spoken)} if ready else None,
         )
 
 

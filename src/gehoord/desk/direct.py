@@ -10,3 +10,6 @@ AT_ONCE: Final = frozenset({"ask-satisfaction", "take-back", "resume", "recuse"}
 FROM: Final = "from"
 LIST: Final = "list"
 """From the work list one goes back to the work list: to what is next."""
+
+READY: Final = "ready"
+"""Which message stands ready in the form, in the language of who complains."""
