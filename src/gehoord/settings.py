@@ -254,6 +254,12 @@ if GEHOORD_CLAMD and not re.fullmatch(r"/.+|[^/\s]+:\d{1,5}", GEHOORD_CLAMD):
         f"as /run/clamav/clamd.ctl, or a host and a port, such as 127.0.0.1:3310."
     )
 
+# --- backups ----------
+
+GEHOORD_BACKUP_HOURS = env.whole_number(
+    "GEHOORD_BACKUP_HOURS", default=48, least=0, most=24 * 31
+)
+
 # --- the log: what happened to the machine, never what people said ----------
 
 LOGGING = {

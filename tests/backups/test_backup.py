@@ -10,7 +10,7 @@ from django.contrib.sessions.models import Session
 from django.db import transaction
 from pytest_django import Settings
 
-from gehoord.backups import keys_file, making
+from gehoord.backups import keys_file, lately, making
 from gehoord.clock.housekeeping import Days, see_to
 from gehoord.console import backup
 from gehoord.console.commands import Mistaken
@@ -243,6 +243,7 @@ def test_a_backup_removes_what_one_that_was_cut_off_left_behind(
     assert len(left) == 1
     assert left[0].endswith(".unfinished")
     assert list((place / "data").iterdir()) == [data]
+    assert lately.last() == FRIDAY
 
 
 def _power_cut(*_: object) -> int:

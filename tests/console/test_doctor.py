@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import os
 from argparse import Namespace
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from pytest_django import Settings
 
+from gehoord.backups import lately
 from gehoord.clock import holding
 from gehoord.console import doctor
 from gehoord.dossier import arrivals
 from gehoord.dossier.models import ArrivalState, Door, Overview
 from gehoord.dossier.moment import now
+from gehoord.home import Kind
 from gehoord.people.models import Organisation, Staff
 
 pytestmark = pytest.mark.django_db
+
+NO_BACKUP = "There is no backup since"
 
 
 @pytest.fixture(autouse=True)
@@ -51,6 +57,27 @@ def test_a_case_that_waits_for_the_clock_is_trouble(
     assert failed == 1
     assert "Advies Voorbeeld: 1 cases wait for the clock." in said
     assert "Advies Voorbeeld: the clock fails on 1 cases." in said
+
+
+@pytest.mark.usefixtures("firm")
+def test_a_folder_without_a_backup_for_two_days_is_trouble(
+    capsys: pytest.CaptureFixture[str], settings: Settings, tmp_path: Path
+) -> None:
+    settings.GEHOORD_HOME = str(tmp_path)
+    stamp = tmp_path / Kind.INSTALLATION
+    stamp.write_text("")
+    long_ago = (now() - timedelta(hours=49)).timestamp()
+    os.utime(stamp, (long_ago, long_ago))
+
+    status, said = findings(capsys)
+
+    assert status == 1
+    assert NO_BACKUP in said
+    for hours, is_trouble in ((47, False), (49, True)):
+        lately.remember(now() - timedelta(hours=hours))
+        assert (NO_BACKUP in findings(capsys)[1]) is is_trouble
+    settings.GEHOORD_BACKUP_HOURS = 0
+    assert NO_BACKUP not in findings(capsys)[1]
 
 
 def test_a_message_that_waits_for_a_person_is_trouble(

@@ -20,7 +20,7 @@ from typing import Final
 
 from django.conf import settings
 
-from gehoord.backups import container, gathering, keys_file, scratch, shelf
+from gehoord.backups import container, gathering, keys_file, lately, scratch, shelf
 from gehoord.backups.keys_file import DataBackup, KeysBackup
 from gehoord.backups.shelf import Shelf
 from gehoord.dossier import passes
@@ -87,6 +87,7 @@ def make(place: Shelf, *, days: int, now: datetime, reckon: Reckon) -> Made:
         place.put_away(name, data, _beside(keys, place, name))
         if is_sound:
             place.prune(backup.data)
+            lately.remember(now)
     finally:
         shutil.rmtree(work, ignore_errors=True)
     size = backup.data[-1].sealed.size

@@ -10,6 +10,7 @@ from typing import Final
 
 from django.conf import settings
 
+from gehoord.backups import lately
 from gehoord.clock import relay
 from gehoord.clock.holding import is_held, may_send
 from gehoord.console import check_installation
@@ -46,7 +47,8 @@ def run(_options: Namespace) -> int:
         print(f"The tables are not up to date: {changes} changes wait.")
         print("    Make a backup, then run `gehoord migrate`.")
         return 1
-    found = [*_machine(), *_cases(now())]
+    moment = now()
+    found = [*_machine(moment), *_cases(moment)]
     for trouble, way_out in found:
         print(trouble)
         print(f"    {way_out}")
@@ -55,7 +57,7 @@ def run(_options: Namespace) -> int:
     return int(bool(failed or found))
 
 
-def _machine() -> Iterator[tuple[str, str]]:
+def _machine(moment: datetime) -> Iterator[tuple[str, str]]:
     free = shutil.disk_usage(settings.GEHOORD_HOME).free
     if free < LEAST_FREE:
         yield (
@@ -68,6 +70,7 @@ def _machine() -> Iterator[tuple[str, str]]:
             "Set GEHOORD_MAIL_HOST, or GEHOORD_MAIL_PROVIDER, and GEHOORD_MAIL_FROM.",
         )
     yield from _not_told_apart()
+    yield from _backups(moment)
     if scanning.is_away():
         yield (
             f"The virus scanner at {settings.GEHOORD_CLAMD} does not answer.",
@@ -82,6 +85,14 @@ def _machine() -> Iterator[tuple[str, str]]:
         yield (
             "Letters are held, because this folder was brought back from a backup.",
             "See which ones wait, then `gehoord clock --release-letters`.",
+        )
+
+
+def _backups(moment: datetime) -> Iterator[tuple[str, str]]:
+    if since := lately.without_since(now=moment):
+        yield (
+            f"There is no backup since {since:%Y-%m-%d %H:%M} UTC.",
+            "Run `gehoord backup` every day; GEHOORD_BACKUP_HOURS=0 if it is not meant.",
         )
 
 
