@@ -84,6 +84,7 @@ def test_a_mark_is_drawn_anew_with_nothing_else_in_it(desks: Desks, kind: str) -
         assert seen.size == (320, 160)
         assert not seen.info
     assert '<img class="mark"' in Client().get("/").text
+    assert 'width="320" height="160"' in Client().get("/").text  # its room is kept
 
 
 @pytest.mark.parametrize(

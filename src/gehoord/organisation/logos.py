@@ -21,6 +21,7 @@ from gehoord.people.models import Organisation
 MOST_BYTES: Final = 2 * 1024 * 1024
 MOST_PIXELS: Final = 20_000_000
 FORMATS: Final = ("PNG", "JPEG", "GIF", "WEBP")
+LONGEST_MARK: Final = 16  # characters: at least eight tell two pictures apart
 LARGEST: Final = (480, 160)  # wide and high, in pixels: sharp on a phone's screen
 
 
@@ -72,12 +73,14 @@ def _decoded(raw: bytes) -> Image.Image:
 
 
 def keep(organisation: Organisation, raw: bytes, *, now: datetime) -> str:
-    """Keep the picture, redrawn; return its mark. Raises NoPicture."""
+    """Keep the picture, redrawn; return its size and mark. Raises NoPicture."""
     png = redrawn(raw)
+    with Image.open(io.BytesIO(png)) as seen:
+        wide, high = seen.size
     Logo.objects.update_or_create(
         organisation=organisation, defaults={"png": png, "at": now}
     )
-    return hashlib.sha256(png).hexdigest()[:16]
+    return f"{wide}x{high}-{hashlib.sha256(png).hexdigest()}"[:LONGEST_MARK]
 
 
 def remove(organisation: Organisation) -> None:

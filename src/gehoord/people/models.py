@@ -55,6 +55,12 @@ class Organisation(models.Model):
         return self.name
 
     @property
+    def mark_size(self) -> tuple[str, str] | None:
+        """Return how wide and high the logo is, in pixels; None where it is not said."""
+        wide, by, high = self.mark.partition("-")[0].partition("x")
+        return (wide, high) if by else None
+
+    @property
     def look(self) -> str:
         """Return which look of its own it has, to name its stylesheet by; or nothing."""
         usual = not self.accent and self.letterface == Letterface.MIXED
