@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from tests.browser.visitor import Visitor
 
 GARBAGE = b"Dit is geen bericht zoals een computer dat kent.\r\n\x00\xff\xfe\r\n"
 OWNER, HANDLER, RESPONDENT, THIRD_PARTY = 1, 4, 3, 5
+RECEIPT: Final = re.compile("Ontvangstbevestiging|Receipt")  # it can be printed
 
 
 def signing(v: Visitor) -> Iterator[str]:
@@ -41,7 +44,8 @@ def owner(v: Visitor) -> Iterator[str]:
         link.get_attribute("href") or ""
         for link in v.page.locator(".acts a, .handy a").all()
     ]
-    letter = v.page.locator("main a[href*='/letter/']").first.get_attribute("href")
+    letters = v.page.locator("main a[href*='/letter/']", has_text=RECEIPT)
+    letter = letters.first.get_attribute("href")
     for path in dict.fromkeys(acts):
         v.go(path)
         yield f"desk-act-{path.rsplit('/', 1)[1]}"
@@ -77,6 +81,8 @@ FIRM = (
     ("mail/posting", "posting"),
     ("figures", "figures"),
     ("machine", "machine"),
+    ("look", "look"),
+    ("keys", "keys"),
 )
 """Pages of the desk about the organisation: where, and the name of the state."""
 
