@@ -200,7 +200,7 @@ def _body(body: Body, number: int, lang: str) -> Iterator[Item]:
         value=tuple(each for each in SIDES if each in body.binding_for),
         answers=tuple((each, SIDES[each][lang]) for each in SIDES),
     )
-    yield _flag((*path, "damages"), body.damages, lang)
+    yield _flag((*path, "damages"), body.damages is True, lang)
     yield _flag((*path, "court_choice"), body.court_choice, lang)
     said = {"window": body.window, "costs": body.costs, "hearing": body.hearing}
     for name, value in said.items():

@@ -16,6 +16,7 @@ from gehoord.procedure.answers_lanes import (
 from gehoord.procedure.escalation import THIRD_PARTY, excludes, stage_of
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.objections import Objection
+from gehoord.procedure.own_words import each_of
 from gehoord.procedure.parts import Medium, Result, Route, RunningTerm, Satisfied
 from gehoord.procedure.situation import Situation, third_party_in
 from gehoord.procedure.terms import Roll, Strength, count
@@ -47,8 +48,9 @@ def _suspend(situation: Situation, act: a.Suspend) -> Found:
     found = list(in_future(situation, "until", act.until))
     if rule.times is not None and situation.case.suspensions >= rule.times:
         found.append(Objection("times-used", {"times": rule.times}))
-    if rule.grounds and act.ground not in rule.grounds:
-        allowed = {"field": "ground", "allowed": rule.grounds}
+    grounds = each_of(rule.grounds)
+    if grounds and act.ground not in grounds:
+        allowed = {"field": "ground", "allowed": grounds}
         found.append(Objection("not-a-ground", allowed))
     if rule.longest:
         calendar = situation.procedure.calendar

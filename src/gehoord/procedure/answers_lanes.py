@@ -19,6 +19,7 @@ from gehoord.procedure.escalation import (
     stage_of,
 )
 from gehoord.procedure.objections import Objection
+from gehoord.procedure.own_words import each_of
 from gehoord.procedure.recounting import recounted
 from gehoord.procedure.rules import Extension, Procedure
 from gehoord.procedure.situation import Situation
@@ -89,9 +90,10 @@ def _again(situation: Situation, act: a.CountAgain) -> Found:  # noqa: ARG001 - 
 
 def _urgent(situation: Situation, act: a.MarkUrgent) -> Found:
     rule = situation.procedure.urgent
-    if rule is None or act.ground in rule.grounds:
+    allowed = each_of(rule.grounds) if rule else ()
+    if rule is None or act.ground in allowed:
         return ()
-    return (Objection("not-one-of", {"field": "ground", "allowed": rule.grounds}),)
+    return (Objection("not-one-of", {"field": "ground", "allowed": allowed}),)
 
 
 def _data(situation: Situation, act: a.AskForData) -> Found:

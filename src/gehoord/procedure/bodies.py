@@ -16,7 +16,7 @@ class Body:
     name: str
     contact: str
     binding_for: tuple[str, ...]
-    damages: bool
+    damages: bool | None
     court_choice: bool
     source: str
     window: Own | None = None

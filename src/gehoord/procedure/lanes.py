@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from gehoord.procedure.lengths import Length
-from gehoord.procedure.own_words import Own, OwnList
+from gehoord.procedure.own_words import Own, OwnList, each_of
 
 
 class Anonymous(StrEnum):
@@ -133,10 +133,18 @@ class FastLane:
 class Urgent:
     """What cannot wait, and which of it follows another protocol."""
 
-    grounds: tuple[str, ...]
-    protocol: tuple[str, ...]
+    grounds: OwnList
+    protocol: OwnList
     source: str
     verified: bool = True
+
+    def follows_protocol(self, ground: str) -> bool:
+        """Return whether this ground does, in whichever language it is written."""
+        said = self.grounds
+        lists = tuple(said.values()) if isinstance(said, Mapping) else (said,)
+        places = {texts.index(ground) for texts in lists if ground in texts}
+        alike = {texts[n] for texts in lists for n in places if n < len(texts)}
+        return not alike.isdisjoint(each_of(self.protocol))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

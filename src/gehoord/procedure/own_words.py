@@ -18,6 +18,13 @@ def every(said: Own | None) -> str:
     return said if isinstance(said, str) else " ".join(said.values())
 
 
+def each_of(said: OwnList) -> tuple[str, ...]:
+    """Return every text of the list, in each language it is said in."""
+    if not isinstance(said, Mapping):
+        return said
+    return tuple(dict.fromkeys(text for texts in said.values() for text in texts))
+
+
 def languages_missing(said: Own | OwnList, languages: Iterable[str]) -> tuple[str, ...]:
     """
     Return in which of these languages it is not said.

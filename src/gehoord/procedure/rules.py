@@ -104,7 +104,7 @@ class Extension:
 class Suspension:
     """On what grounds, and how long, terms may stand still. By default never."""
 
-    grounds: tuple[str, ...]
+    grounds: OwnList
     longest: Length | None
     source: str
     times: int | None = None
@@ -165,6 +165,9 @@ class Procedure:
     channels: tuple[str, ...] = ()
     counts_from: CountsFrom = CountsFrom.SAME_DAY
     exemption: Own | None = None
+    anonymous_why: Own | None = None
+    free_of_charge: bool = False
+    no_disadvantage: bool = False
     bodies: tuple[Body, ...] = ()
     extensions: tuple[Extension, ...] = ()
     incomplete: Incomplete | None = None

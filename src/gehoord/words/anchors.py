@@ -36,6 +36,10 @@ AFTER: Final[Mapping[str, Both]] = MappingProxyType(
         "adviser-answered": Both(
             "nadat de adviseur antwoordde", "after the adviser answered"
         ),
+        "marked-urgent": Both(
+            "nadat iemand zag dat het niet kan wachten",
+            "after somebody saw that it cannot wait",
+        ),
         "handler-appointed": Both(
             "nadat er een behandelaar is", "after somebody was asked to handle it"
         ),

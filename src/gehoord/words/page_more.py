@@ -124,6 +124,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "definition": lambda facts, lang: told("definition", facts["said"], lang),
         "minors": lambda facts, lang: told("minors", facts["said"], lang),
         "exemption": lambda facts, lang: told("exemption", facts["said"], lang),
+        "anonymous-why": lambda facts, lang: told("anonymous-why", facts["said"], lang),
         "shown": lambda facts, lang: told(facts["what"], facts["said"], lang),
         "body": lambda facts, lang: told(facts["what"], facts["said"], lang),
         "who-may-file": lambda facts, lang: _MAY_FILE[lang].format(
@@ -140,7 +141,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
             length=in_words(facts["length"], lang)
         ),
         "urgent": lambda facts, lang: _URGENT[lang].format(
-            grounds=listed(facts["grounds"], lang)
+            grounds=localised(facts["grounds"], lang)
         ),
         "out-of-scope": _scope,
         "channels": _channels,

@@ -22,6 +22,7 @@ _SAID: Final[Mapping[str, Both]] = MappingProxyType(
             "Dat eerste gesprek mag u overslaan: {said}",
             "You may skip that first talk: {said}",
         ),
+        "anonymous-why": Both("De reden daarvan: {said}", "The reason: {said}"),
         "window": Both("Hoe lang u daarheen kunt: {said}", "Until when: {said}"),
         "costs": Both("Wat dat kost: {said}", "What that costs: {said}"),
         "hearing": Both(
@@ -77,6 +78,12 @@ def localised(said: object, lang: str) -> str:
     """Return what is said in this language; else in the one it is said in."""
     found = _in(said, lang)
     return listed(found, lang) if isinstance(found, tuple) else str(found)
+
+
+def texts(said: object, lang: str) -> tuple[str, ...]:
+    """Return the texts of a list in this language; else in the one it is said in."""
+    found = _in(said, lang)
+    return found if isinstance(found, tuple) else ()
 
 
 def _in(said: object, lang: str) -> object:

@@ -9,7 +9,7 @@ from gehoord.procedure.lengths import Length
 from gehoord.words.actors import opening
 from gehoord.words.both import Both
 from gehoord.words.lengths import in_words
-from gehoord.words.page_own_words import localised
+from gehoord.words.page_own_words import localised, texts
 
 Facts = Mapping[str, Any]
 _SECOND: Final = 2
@@ -89,7 +89,7 @@ def _consent(first: int | None, times: int | None, lang: str) -> str:
 
 def standing_still(facts: Facts, lang: str) -> str:
     """Return on what grounds alone terms can stand still, how long and how often."""
-    said = [_STILL[lang].format(grounds="; ".join(facts["grounds"]))]
+    said = [_STILL[lang].format(grounds="; ".join(texts(facts["grounds"], lang)))]
     if isinstance(facts["longest"], Length):
         length = in_words(facts["longest"], lang)
         said.append(_STILL_LONGEST[lang].format(length=length))

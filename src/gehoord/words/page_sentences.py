@@ -32,6 +32,13 @@ CODES: Final[Mapping[str, Both]] = MappingProxyType(
             "A complaint must be in writing: by e-mail, with the form or on paper. Do "
             "you rather tell it? Then we write it down and you confirm the text.",
         ),
+        "free-of-charge": Both(
+            "Klagen bij ons kost u niets.", "Complaining to us costs you nothing."
+        ),
+        "no-disadvantage": Both(
+            "Dat u klaagt, heeft voor u geen nadelige gevolgen.",
+            "That you complain has no bad consequences for you.",
+        ),
         "satisfaction": Both(
             "Na het voorstel vragen wij of u tevreden bent.",
             "After the proposal we ask whether you are satisfied.",
@@ -50,10 +57,10 @@ CODES: Final[Mapping[str, Both]] = MappingProxyType(
             "more.",
         ),
         "court-choice": Both(
-            "Kocht u iets als consument? Dan hebt u ten minste een maand om voor de "
+            "Klaagt u als consument? Dan hebt u ten minste een maand om voor de "
             "rechter te kiezen, in plaats van de onafhankelijke derde.",
-            "Did you buy something as a consumer? Then you have at least a month to "
-            "choose the court instead of the independent third party.",
+            "Do you complain as a consumer? Then you have at least a month to choose "
+            "the court instead of the independent third party.",
         ),
         "no-third-party": Both(
             "Deze procedure noemt niemand buiten de organisatie bij wie u daarna terecht "

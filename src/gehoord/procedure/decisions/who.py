@@ -61,7 +61,7 @@ def _represent(situation: Situation, act: a.RecordRepresentative) -> Events:
 
 def _urgent(situation: Situation, act: a.MarkUrgent) -> Events:
     rule = situation.procedure.urgent
-    protocol = rule is not None and act.ground in rule.protocol
+    protocol = rule is not None and rule.follows_protocol(act.ground)
     return (e.MarkedUrgent(ground=act.ground, protocol=protocol),)
 
 

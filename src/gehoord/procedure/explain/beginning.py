@@ -30,6 +30,10 @@ def welcome(procedure: Procedure) -> Iterator[Fact]:
         )
     if procedure.minors:
         yield Fact(part=part, code="minors", facts={"said": procedure.minors})
+    if procedure.free_of_charge:
+        yield Fact(part=part, code="free-of-charge")
+    if procedure.no_disadvantage:
+        yield Fact(part=part, code="no-disadvantage")
     for row in procedure.out_of_scope:
         facts = {"id": row.id, "name": row.name, "way_on": row.way_on}
         yield by_source(part, "out-of-scope", facts, row.source, verified=row.verified)
@@ -58,6 +62,9 @@ def _by_when(procedure: Procedure) -> Iterator[Fact]:
     part = Part.HOW
     if procedure.anonymous:
         yield Fact(part=part, code="anonymous", facts={"choice": procedure.anonymous})
+    if procedure.anonymous_why:
+        why = {"said": procedure.anonymous_why}
+        yield Fact(part=part, code="anonymous-why", facts=why)
     for row in procedure.windows:
         facts = {
             "id": row.id,

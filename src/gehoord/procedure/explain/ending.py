@@ -44,8 +44,9 @@ def _body(body: Body, number: int) -> Iterator[Fact]:
     yield by_source(part, "third-party", facts, body.source, verified=body.verified)
     bound = {"for": body.binding_for, **more}
     yield by_source(part, "binding", bound, body.source, verified=body.verified)
-    rules = {"rules": body.damages, **more}
-    yield by_source(part, "damages", rules, body.source, verified=body.verified)
+    if body.damages is not None:
+        rules = {"rules": body.damages, **more}
+        yield by_source(part, "damages", rules, body.source, verified=body.verified)
     for what in (*_ALWAYS, *_IF_SAID):
         said = getattr(body, what)
         if said is None and what in _IF_SAID:

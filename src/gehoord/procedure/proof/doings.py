@@ -15,6 +15,7 @@ from typing import Any, Final
 from gehoord.procedure import acts as a
 from gehoord.procedure.asking import Ask, Question, questions
 from gehoord.procedure.changing import replace
+from gehoord.procedure.own_words import each_of
 from gehoord.procedure.parts import (
     About,
     Capacity,
@@ -102,8 +103,13 @@ def _more_time(situation: Situation) -> Doings:
 
 def _suspensions(situation: Situation) -> Doings:
     rule = situation.procedure.suspension
-    ground = rule.grounds[0] if rule and rule.grounds else WORDS
+    ground = (*(each_of(rule.grounds) if rule else ()), WORDS)[0]
     return (a.Suspend(ground=ground, until=situation.today + _WEEK),)
+
+
+def _urgent_grounds(situation: Situation) -> tuple[str, ...]:
+    rule = situation.procedure.urgent
+    return each_of(rule.grounds) if rule else (WORDS,)
 
 
 def _agreements(situation: Situation) -> Doings:
@@ -209,8 +215,7 @@ _WAYS: Mapping[str, _Way] = {
         for window in s.procedure.windows
     ),
     "mark-urgent": lambda s: tuple(
-        a.MarkUrgent(ground=ground)
-        for ground in (s.procedure.urgent.grounds if s.procedure.urgent else (WORDS,))
+        a.MarkUrgent(ground=ground) for ground in _urgent_grounds(s)
     ),
     "defend": lambda s: (a.Defend(words=WORDS, party=s.by),),
     "ask-for-code": lambda _: (a.AskForCode(act="withdraw"),),

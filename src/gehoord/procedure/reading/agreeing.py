@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from gehoord.procedure.days import Calendar
 from gehoord.procedure.lengths import Length, Unit
+from gehoord.procedure.own_words import each_of
 from gehoord.procedure.reading.checking import BAD, Checker, Said
 from gehoord.procedure.terms import NoLength
 
@@ -112,13 +113,14 @@ def _grounds(checker: Checker, said: Said) -> None:
     urgent = said.get("urgent")
     if not urgent or BAD in (urgent["grounds"], urgent["protocol"]):
         return
-    for ground in urgent["protocol"]:
-        if ground not in urgent["grounds"]:
+    allowed = each_of(urgent["grounds"])
+    for ground in each_of(urgent["protocol"]):
+        if ground not in allowed:
             path = ("urgent", "protocol")
             checker.wrong(
                 "unknown-word",
                 path,
                 found=ground,
-                allowed=urgent["grounds"],
+                allowed=allowed,
                 nearest="",
             )

@@ -61,7 +61,8 @@ def _of_the_file(said: Said) -> dict[str, Any]:
         *("id", "version", "name", "organisation", "address", "confidential"),
         *("welcome", "nobody_else", "satisfaction", "legal_bases", "regimes"),
         *("extends", "fallback_address", "definition", "who_may_file", "minors"),
-        *("channels", "exemption"),
+        *("channels", "exemption", "anonymous_why"),
+        *("free_of_charge", "no_disadvantage"),
     )
     return {
         **{name: said[name] for name in plain},

@@ -126,6 +126,16 @@ _OF_THE_WAY = (
         "Whether somebody without a name is heard, and with what limits.",
         default="unspecified",
     ),
+    t.open_text("anonymous_why", "Why, where somebody without a name is refused."),
+    t.shown(
+        t.flag("free_of_charge", "Whether the text says that complaining is free.")
+    ),
+    t.shown(
+        t.flag(
+            "no_disadvantage",
+            "Whether the text says that a complaint is never held against who sends it.",
+        )
+    ),
     t.shown(
         t.words(
             "channels",

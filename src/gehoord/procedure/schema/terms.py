@@ -99,7 +99,7 @@ EXTENSION = t.sourced(
 SUSPENSION = t.sourced(
     "[suspension]",
     "On what grounds terms may stand still. Left out: never.",
-    t.texts("grounds", "The only grounds."),
+    t.needed_texts("grounds", "The only grounds, in words of your own."),
     t.open_length(
         "longest", "How long at most; after it terms run again by themselves."
     ),

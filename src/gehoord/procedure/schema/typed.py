@@ -71,6 +71,16 @@ def own_texts(name: str, meaning: str) -> Key:
     )
 
 
+def acted_texts(name: str, meaning: str) -> Key:
+    """Return a key for such a list on which something acts, or for none."""
+    return replace(own_texts(name, meaning), use=Use.ACTED_ON)
+
+
+def needed_texts(name: str, meaning: str) -> Key:
+    """Return a key for such a list that must be there."""
+    return replace(acted_texts(name, meaning), default=NEEDED)
+
+
 def word(
     name: str, allowed: Iterable[str], meaning: str, *, default: object = NEEDED
 ) -> Key:
@@ -157,6 +167,11 @@ def length(name: str, meaning: str, *, default: object = NEEDED) -> Key:
 def open_length(name: str, meaning: str, *, default: object = UNSPECIFIED) -> Key:
     """Return a key for a length of time, or for one that is not said."""
     return Key(name=name, type=Type.OPEN_LENGTH, meaning=meaning, default=default)
+
+
+def open_flag(name: str, meaning: str) -> Key:
+    """Return a key that is true or false, or not said."""
+    return Key(name=name, type=Type.FLAG, meaning=meaning, default=None)
 
 
 def public() -> Key:

@@ -72,11 +72,10 @@ FAST_LANE = t.sourced(
 URGENT = t.sourced(
     "[urgent]",
     "What cannot wait. Left out: any ground that somebody gives.",
-    t.texts("grounds", "The only grounds."),
-    t.texts(
+    t.needed_texts("grounds", "The only grounds, in words of your own."),
+    t.acted_texts(
         "protocol",
         "Those of them that follow another protocol: sharing waits.",
-        default=(),
     ),
 )
 
@@ -93,7 +92,7 @@ BODY = t.sourced(
         default=(),
     ),
     t.shown_texts("binding_for", "Whom its ruling binds: complainant, organisation."),
-    t.shown(t.flag("damages", "Whether it rules on damages.")),
+    t.shown(t.open_flag("damages", "Whether it rules on damages.")),
     t.flag(
         "court_choice", "Whether a consumer may choose the court first (BW 6:236 n)."
     ),

@@ -52,6 +52,11 @@ def _own(procedure: Procedure) -> Iterator[tuple[str, Said]]:
     yield "who_may_file", procedure.who_may_file
     yield "minors", procedure.minors
     yield "exemption", procedure.exemption
+    yield "anonymous_why", procedure.anonymous_why
+    if procedure.urgent:
+        yield "urgent.grounds", procedure.urgent.grounds
+    if procedure.suspension:
+        yield "suspension.grounds", procedure.suspension.grounds
     for body in procedure.bodies:
         for name in _OF_BODY:
             yield f"third-party.{name}", getattr(body, name)
