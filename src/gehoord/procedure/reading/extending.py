@@ -12,6 +12,7 @@ from typing import Any, Final, NoReturn
 
 from gehoord.procedure.finding import Finding, Unreadable
 from gehoord.procedure.lines import Lines, Path, lines_of
+from gehoord.procedure.reading.grounds import own_grounds
 from gehoord.procedure.reading.sources import SOURCES, sourced
 
 Raw = Mapping[str, Any]
@@ -161,7 +162,8 @@ def _laid(sheets: list[Sheet]) -> Raw:
     table = sourced(sheets[-1].table)
     for sheet in reversed(sheets[:-1]):
         table.pop(SOURCES, None)  # they are in its tables by now
-        table = sourced(_over(_without(table, sheet), sheet.table))
+        below = own_grounds(_without(table, sheet), sheet.table)
+        table = sourced(_over(below, sheet.table))
     if len(sheets) > 1:
         for name in _OF_ITSELF:
             table.pop(name, None)

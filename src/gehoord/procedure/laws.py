@@ -1,0 +1,196 @@
+"""
+The laws and codes that procedures rest on, and the numbers in them, with their article.
+
+A law counts for a procedure where `legal_bases` names it. What a law says of everybody,
+such as the GDPR, counts without being named there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from gehoord.procedure.lengths import Length, Unit
+
+
+class Measure(StrEnum):
+    """What a law sets a most, or a least, for."""
+
+    RECEIPT = "receipt"  # most: until it is said that the complaint arrived
+    REFUSAL = "refusal"  # most: until it is said that it is not taken up
+    OUTCOME = "outcome"  # most: until there is an outcome
+    EXTENSION = "extension"  # most: how much more time
+    ON_ADVICE = "on-advice"  # most: from the advice of a committee to the decision
+    DATA = "data"  # most: until a request about data is answered
+    WINDOW = "window"  # least: how long somebody has to complain
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limit:
+    """
+    One number in a law and its article; no length where the law leaves no room at all.
+
+    `stage` is the only stage it is for, counted from 1; zero is the first, or none.
+    """
+
+    measure: Measure
+    length: Length | None
+    source: str
+    stage: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Law:
+    """
+    A law or a code, how it is recognised where it is cited, and its limits.
+
+    `chapter` is the one about complaints, where others of that law are about other
+    things. `for_everybody` tells that it counts without being named.
+    """
+
+    name: str
+    cited: re.Pattern[str]
+    limits: tuple[Limit, ...] = ()
+    chapter: str = ""
+    for_everybody: bool = False
+
+    def is_cited_in(self, source: str) -> bool:
+        """Return whether this text names the law."""
+        return self.cited.search(source) is not None
+
+    def is_ground_in(self, source: str) -> bool:
+        """Return whether it names the law for complaints: its chapter, or all of it."""
+        found = self.cited.search(source)
+        if found is None or not self.chapter:
+            return found is not None
+        chapters = _CHAPTER.findall(source[found.end() :])
+        return not chapters or self.chapter in chapters
+
+
+_CHAPTER: Final = re.compile(r"(?<![\d:.(])(\d{1,2})(?!\d)(?:[:.]\d+\w*)*")
+
+
+def _law(name: str, cited: str, *limits: Limit, chapter: str = "") -> Law:
+    said = re.compile(cited, re.IGNORECASE)
+    return Law(name=name, cited=said, limits=limits, chapter=chapter)
+
+
+def _for_everybody(name: str, cited: str, *limits: Limit) -> Law:
+    said = re.compile(cited, re.IGNORECASE)
+    return Law(name=name, cited=said, limits=limits, for_everybody=True)
+
+
+def _limit(measure: Measure, source: str, amount: int, unit: Unit) -> Limit:
+    return Limit(measure=measure, length=Length(amount, unit), source=source)
+
+
+def _in_stage(
+    stage: int, measure: Measure, source: str, amount: int, unit: Unit
+) -> Limit:
+    length = Length(amount, unit)
+    return Limit(measure=measure, length=length, source=source, stage=stage)
+
+
+_CODE: Final = "Complaint Handling Code 2024"
+
+LAWS: Final = (
+    _law(
+        "Awb",
+        r"\bawb\b|\balgemene wet bestuursrecht\b",
+        # ten weeks where a committee advises, and six where none does
+        _limit(Measure.OUTCOME, "Awb 9:11(1)", 10, Unit.WEEKS),
+        _limit(Measure.EXTENSION, "Awb 9:11(2)", 4, Unit.WEEKS),
+        _limit(Measure.REFUSAL, "Awb 9:8(3)", 4, Unit.WEEKS),
+        _limit(Measure.WINDOW, "Awb 9:8(1)(b)", 1, Unit.YEARS),
+        chapter="9",
+    ),
+    _law(
+        "Wkkgz",
+        r"\bwkkgz\b|kwaliteit, klachten en geschillen zorg|\buitvoeringsbesluit 7",
+        _limit(Measure.OUTCOME, "Wkkgz 17(1)", 6, Unit.WEEKS),
+        _limit(Measure.EXTENSION, "Wkkgz 17(2)", 4, Unit.WEEKS),
+    ),
+    _law(
+        "Wet kinderopvang",
+        r"\bwet kinderopvang\b|\bwk\b(?= ?1\.57)",
+        _limit(Measure.OUTCOME, "Wk 1.57b(2)", 6, Unit.WEEKS),
+        Limit(measure=Measure.EXTENSION, length=None, source="Wk 1.57b(2)"),
+    ),
+    _law(
+        "Jeugdwet",
+        r"\bjeugdwet\b",
+        _limit(Measure.ON_ADVICE, "Jeugdwet 4.2.1(4)", 1, Unit.MONTHS),
+    ),
+    _law(
+        "Wpo",
+        r"\bwpo\b|\bwet op het primair onderwijs\b",
+        _limit(Measure.ON_ADVICE, "Wpo 14(6)", 4, Unit.WEEKS),
+    ),
+    _law("WHW", r"\bwhw\b|\bwet op het hoger onderwijs\b"),
+    _law(
+        "PSD2",
+        r"\bpsd ?2\b|\b2015/2366\b|\bpayment services directive\b",
+        _limit(Measure.OUTCOME, "PSD2 101(2)", 15, Unit.BUSINESS_DAYS),
+        # 35 business days in all
+        _limit(Measure.EXTENSION, "PSD2 101(2)", 20, Unit.BUSINESS_DAYS),
+    ),
+    _law(
+        "DISP",
+        r"\bdisp\b|\bfca handbook\b",
+        # a final response, or a holding letter that opens the ombudsman
+        _limit(Measure.OUTCOME, "DISP 1.6.2", 8, Unit.WEEKS),
+    ),
+    _law(
+        "Complaint Handling Code",
+        r"\bcomplaint handling code\b",
+        _limit(Measure.RECEIPT, _CODE, 5, Unit.WORKING_DAYS),
+        _limit(Measure.OUTCOME, _CODE, 10, Unit.WORKING_DAYS),
+        _limit(Measure.EXTENSION, _CODE, 10, Unit.WORKING_DAYS),
+        _in_stage(2, Measure.OUTCOME, _CODE, 20, Unit.WORKING_DAYS),
+        _in_stage(2, Measure.EXTENSION, _CODE, 20, Unit.WORKING_DAYS),
+    ),
+    _law(
+        "Directive 2013/11/EU",
+        r"\b2013/11\b",
+        _limit(Measure.OUTCOME, "Directive 2013/11/EU 8(e)", 90, Unit.DAYS),
+        _limit(Measure.REFUSAL, "Directive 2013/11/EU 5(4)", 3, Unit.WEEKS),
+        _limit(Measure.WINDOW, "Directive 2013/11/EU 5(4)(e)", 1, Unit.YEARS),
+    ),
+    _for_everybody(
+        "GDPR",
+        r"\bgdpr\b|\bavg\b|\b2016/679\b",
+        _limit(Measure.DATA, "GDPR 12(3)", 1, Unit.MONTHS),
+    ),
+    _for_everybody("BW", r"\bbw\b|\bburgerlijk wetboek\b|\bdutch civil code\b"),
+    _for_everybody("Algemene termijnenwet", r"\balgemene termijnenwet\b"),
+)
+"""Each law that is known here. A law without limits is known by its name alone."""
+
+
+def cited(source: str) -> tuple[Law, ...]:
+    """Return the laws that this text names."""
+    return tuple(law for law in LAWS if law.is_cited_in(source))
+
+
+def grounds(bases: Iterable[str]) -> tuple[Law, ...]:
+    """Return the laws about complaints among these legal bases."""
+    said = tuple(bases)
+    return tuple(law for law in LAWS if any(law.is_ground_in(each) for each in said))
+
+
+def unnamed(source: str, bases: Iterable[str]) -> tuple[Law, ...]:
+    """Return the laws this text rests on that none of the legal bases names."""
+    said = tuple(bases)
+    return tuple(
+        law
+        for law in cited(source)
+        if not law.for_everybody and not any(law.is_cited_in(each) for each in said)
+    )
+
+
+def rests_on_another(source: str, law: Law) -> bool:
+    """Return whether this text names a law, or a chapter, that is not this one."""
+    return bool(cited(source)) and not law.is_ground_in(source)

@@ -1,0 +1,95 @@
+"""Which law a procedure rests on: never one that it does not name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from gehoord.console.procedure_file import calendars, patterns
+from gehoord.procedure.explain import explain
+from gehoord.procedure.laws import LAWS, grounds, unnamed
+from gehoord.procedure.reading import read
+from gehoord.procedure.rules import Procedure
+
+MINE = """
+extends = "wkkgz"
+id = "mine"
+version = "1"
+name = {{ nl = "Regeling", en = "Procedure" }}
+{bases}
+
+[[term]]
+id = "judge"
+source = "our rules, line 6"
+"""
+
+
+def over_care(bases: str) -> Procedure:
+    return read(MINE.format(bases=bases), calendars(), patterns())
+
+
+def sources(procedure: Procedure) -> Iterator[str]:
+    for table in (procedure.terms, procedure.notices, procedure.acts.values()):
+        yield from (each.source for each in table)
+    yield from (fact.source for fact in explain(procedure))
+
+
+def test_a_page_over_a_pattern_cites_no_law_that_its_file_left_out() -> None:
+    procedure = over_care("legal_bases = []")
+
+    found = set(sources(procedure))
+
+    assert [each for each in found if unnamed(each, ())] == []
+    assert "our rules, line 6" in found
+    assert procedure.acts["confirm-words"].source == "choice"
+
+
+def test_what_a_pattern_rests_on_stays_where_the_file_says_nothing_of_its_law() -> None:
+    procedure = over_care("")
+
+    found = set(sources(procedure))
+
+    assert procedure.acts["confirm-words"].source == "Wkkgz 14"
+    assert "Uitvoeringsbesluit 7.3" in found
+
+
+def test_an_article_stays_where_its_law_is_named_beside_another() -> None:
+    procedure = over_care('legal_bases = ["Jeugdwet 4.2", "Wkkgz 13-23"]')
+
+    assert procedure.acts["judge"].source == "Wkkgz 17(1)"
+
+
+@pytest.mark.parametrize("name", sorted(patterns()))
+def test_no_procedure_that_is_shipped_cites_a_law_it_does_not_name(name: str) -> None:
+    procedure = read(patterns()[name], calendars(), patterns())
+
+    found = {s for s in sources(procedure) if unnamed(s, procedure.legal_bases)}
+
+    assert found == set()
+
+
+@pytest.mark.parametrize(
+    ("base", "expected"),
+    [
+        ("Awb chapter 9", ["Awb"]),
+        ("Algemene wet bestuursrecht, hoofdstuk 9", ["Awb"]),
+        ("Awb 9:11(1), 9:14", ["Awb"]),
+        ("Awb", ["Awb"]),
+        ("Awb 6, 7", []),
+        ("Awb 7:24", []),
+        ("WHW 7.59a - 7.66", ["WHW"]),
+        ("Uitvoeringsbesluit Wkkgz 7.1-7.3", ["Wkkgz"]),
+        ("our own rules of 1994", []),
+    ],
+)
+def test_a_law_is_a_ground_where_its_chapter_on_complaints_is_meant(
+    base: str, expected: list[str]
+) -> None:
+    assert [law.name for law in grounds([base])] == expected
+
+
+def test_every_number_of_a_law_names_the_article_it_stands_in() -> None:
+    for law in LAWS:
+        for limit in law.limits:
+            assert law.is_ground_in(limit.source), limit
