@@ -50,7 +50,7 @@ def mail(_most: int) -> Iterator[Figure]:
 
 
 def inbox(_most: int) -> Iterator[Figure]:
-    """A mailbox read from a real server."""
+    """Mail by the listener, by the pipe, and from a mailbox on a real server."""
     with copy_of(FEW) as home:
         yield from measure("inbox", home)
 
