@@ -13,11 +13,12 @@ import socket
 import sys
 from argparse import Namespace
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from django.db import connection
+from django.db import connection, connections
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -296,13 +297,13 @@ def spoken(conversation: Callable[[smtplib.LMTP], object], folder: Path) -> obje
 
     async def both() -> object:
         stop = asyncio.Event()
-        ear = Ear(speech=Speech.LMTP, hostname="here")
-        listening = asyncio.create_task(
-            listen(Handler(ear, lambda: FRIDAY), bound, stop)
-        )
+        handler = Handler(Ear(speech=Speech.LMTP, hostname="here"), lambda: FRIDAY)
+        handler.workers = ThreadPoolExecutor(1)
+        listening = asyncio.create_task(listen(handler, bound, stop))
         try:
             return await asyncio.to_thread(talk)
         finally:
+            handler.workers.submit(connections.close_all).result()
             stop.set()
             await listening
 
@@ -417,6 +418,7 @@ def test_whose_an_address_is_costs_as_many_looks_with_forty_organisations_as_wit
             organisation_at(address, now=FRIDAY)
         return len(asked)
 
+    looks()
     before = looks()
     for n in range(40):
         neighbour(f"o{n}.example", f"k@o{n}.example", f"o{n}")

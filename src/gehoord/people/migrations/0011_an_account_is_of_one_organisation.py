@@ -17,9 +17,8 @@ def give_each_its_organisation(
     staff = apps.get_model("people", "Staff")
     user = apps.get_model("people", "User")
     organisation = apps.get_model("people", "Organisation")
-    rows = staff.objects.order_by("organisation_id", "number")
-    for each in rows.select_related("user"):
-        account: Any = each.user
+    for each in staff.objects.order_by("organisation_id", "number"):
+        account: Any = each.user  # asked anew each time: it may have been given one
         if account is None:
             continue
         if account.organisation_id is None:
