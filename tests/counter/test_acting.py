@@ -82,7 +82,7 @@ def test_a_proposal_is_accepted_with_a_code_from_the_mailbox(
         follow=True,
     )
 
-    assert "We stuurden een code naar f…@example.com" in asked.text
+    assert 'code naar <span class="whole">f…@example.com</span>' in asked.text
     assert "Graag." in asked.text
     assert "Gedaan: Antwoord op het voorstel." in page.text
     answered = last(done)

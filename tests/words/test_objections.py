@@ -132,9 +132,9 @@ def test_a_complaint_without_a_handler_says_so_and_when_a_proposal_can_be_made()
     said = objections.sentence(early, "nl")
 
     assert said == (
-        "“Stel een oplossing voor” kan nu niet. Nog niemand behandelt deze klacht. "
-        "Het kan alleen zolang er wordt gewerkt aan een oplossing, als bekend is of de "
-        "klager tevreden is of zolang de onafhankelijke derde de klacht nog niet heeft "
+        "Nog niemand behandelt deze klacht. “Stel een oplossing voor” kan alleen "
+        "zolang er wordt gewerkt aan een oplossing, als bekend is of de klager "
+        "tevreden is of zolang de onafhankelijke derde de klacht nog niet heeft "
         "genomen."
     )
 

@@ -21,8 +21,8 @@ COURSE: Final[Mapping[str, Both]] = MappingProxyType(
             "Write a message or a note if it must be done.",
         ),
         "stage": Both(
-            "“{act}” kan nu niet. {stands} Het kan alleen {during}.",
-            "“{act}” is not possible now. {stands} It is only possible {during}.",
+            "{stands} “{act}” kan alleen {during}.",
+            "{stands} “{act}” is only possible {during}.",
         ),
         "no-proposal": Both(
             "Er is geen voorstel om akkoord mee te gaan. Schrijf eerst op welk voorstel "
