@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+import tomllib
 from argparse import ArgumentParser
 from pathlib import Path
 from typing import Final
@@ -13,10 +14,14 @@ import pytest
 from gehoord.__main__ import ALL, main
 from gehoord.console.procedure_file import calendars, patterns
 from gehoord.letters.publishable import missing
+from gehoord.procedure import proof as proofs
 from gehoord.procedure.lengths import parse_length
+from gehoord.procedure.proof.walk import Walk
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
+from gehoord.words.dates import LANGUAGES
+from gehoord.words.page import page
 
 GUIDE: Final = Path(__file__).parents[2] / "docs/how-to/write-a-procedure.md"
 TEXT: Final = GUIDE.read_text(encoding="utf-8")
@@ -29,6 +34,7 @@ name         = {{ nl = "Klachten", en = "Complaints" }}
 organisation = "Somebody"
 address      = "complaints@example.org"
 """
+ENOUGH: Final = 150  # states: no act of a recipe lies deeper
 IN_A_FOLDER: Final = frozenset({"init", "publish"})
 
 
@@ -39,11 +45,17 @@ def blocks(kind: str) -> list[str]:
 
 
 def recipes() -> list[tuple[str, str]]:
-    """Each recipe with the pattern that it goes over."""
-    named = re.findall(
-        r"^```toml recipe ?([\w-]*)\n(.*?)^```$", TEXT, flags=re.MULTILINE | re.DOTALL
-    )
-    return [(base or "crkbo", block) for base, block in named]
+    """Each recipe with each pattern that it goes over, or with what it goes on from."""
+    found: list[tuple[str, str]] = []
+    for kind, bases, block in re.findall(
+        r"^```toml (recipe|continued) ?([\w -]*)\n(.*?)^```$",
+        TEXT,
+        flags=re.MULTILINE | re.DOTALL,
+    ):
+        over = bases.split() or ["crkbo"]
+        before = dict(found) if kind == "continued" else {}
+        found += [(base, f"{before.get(base, '')}\n{block}") for base in over]
+    return found
 
 
 def worked() -> str:
@@ -78,7 +90,7 @@ def test_every_sentence_of_the_text_became_keys() -> None:
     used = set(re.findall(r"sentence (\d)", worked()))
 
     assert numbers - {"2", "8"} == used - {"8"}
-    assert 'anonymous  = "refuse"' in worked()
+    assert 'anonymous     = "refuse"' in worked()
 
 
 @pytest.mark.parametrize(("base", "block"), recipes())
@@ -87,6 +99,49 @@ def test_a_recipe_is_sound_where_it_goes(base: str, block: str) -> None:
 
     assert [each for each in problems(found) if each.error] == []
     assert tuple(missing(found)) == ()
+
+
+@pytest.mark.parametrize(("base", "block"), recipes())
+def test_every_act_that_a_recipe_brings_can_be_done(base: str, block: str) -> None:
+    found = procedure(FIRST_LINES.format(base=base) + block)
+    brought = set(tomllib.loads(block).get("acts", ()))
+
+    done = {
+        edge.way.act
+        for concern in proofs._concerns(found)
+        if brought & concern.acts
+        for edge in Walk(found, concern, most=ENOUGH).edges_walked()
+    }
+
+    assert brought <= done
+
+
+@pytest.mark.parametrize(("base", "block"), recipes())
+def test_no_line_of_the_page_of_a_recipe_names_what_only_the_file_knows(
+    base: str, block: str
+) -> None:
+    found = procedure(FIRST_LINES.format(base=base) + block)
+
+    lines = [
+        line.text + line.label
+        for lang in LANGUAGES
+        for section in (*page(found, lang).published, *page(found, lang).worked_out)
+        for line in section.lines
+    ]
+
+    named = ("in het bestand", "the file calls")
+    assert [each for each in lines if any(name in each for name in named)] == []
+
+
+def test_who_refuses_a_complaint_without_a_name_can_say_why() -> None:
+    found = procedure(worked())
+
+    why = page(found, "en").texts("anonymous", "anonymous-why")
+    codes = [each.code for each in problems(found)]
+
+    assert why[-1] == "The reason: we want to be able to answer you."
+    assert page(found, "en").texts("definition") == ()
+    assert "anonymous-refused" not in codes
 
 
 def test_the_page_names_every_published_term_of_a_pattern() -> None:
