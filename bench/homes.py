@@ -24,7 +24,7 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 SOURCE: Final = ROOT / "src" / "gehoord"
 SHAPES: Final = (  # when one of these changes, folders are made anew
     *sorted(SOURCE.glob("*/migrations/*.py")),
-    *(SOURCE / "dossier" / name for name in ("chain.py", "seal.py")),
+    *(SOURCE / "dossier" / name for name in ("chain.py", "seal.py", "search_block.py")),
     SOURCE / "handling" / "derived.py",
     *(
         ROOT / "bench" / name

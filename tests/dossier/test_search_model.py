@@ -7,7 +7,7 @@ from django.db import transaction
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from gehoord.dossier import search, search_upkeep
+from gehoord.dossier import search, search_block, search_upkeep
 from gehoord.dossier.models import SearchBlock, SearchWaiting
 from gehoord.dossier.search_block import digest_of
 from gehoord.dossier.search_words import card_text, terms
@@ -53,15 +53,20 @@ def naive(said: dict[int, str], wanted: tuple[bytes, ...]) -> set[int]:
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
-@given(steps=st.lists(STEPS, max_size=25), asked=st.lists(TEXTS, min_size=3))
+@given(
+    steps=st.lists(STEPS, max_size=25),
+    asked=st.lists(TEXTS, min_size=3),
+    few=st.sampled_from([0, 1, search_block.FEW]),
+)
 def test_search_finds_what_a_list_of_words_would(
-    organisation: int, steps: list[tuple[str, int, str]], asked: list[str]
+    organisation: int, steps: list[tuple[str, int, str]], asked: list[str], few: int
 ) -> None:
     said: dict[int, str] = {}
     SearchBlock.objects.all().delete()
     SearchWaiting.objects.all().delete()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(search_upkeep, "CARDS", 2)
+        patch.setattr(search_block, "FEW", few)
         for step in steps:
             follow(organisation, step)
             if step[0] == "put":

@@ -9,11 +9,12 @@ truth: `gehoord reindex` makes it again from the cases.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from gehoord import rows
 from gehoord.dossier import search_rows
 from gehoord.dossier.models import SearchWaiting
-from gehoord.dossier.search_block import Card, has_all
+from gehoord.dossier.search_block import Card
 from gehoord.dossier.search_keys import index_keys
 from gehoord.dossier.search_words import card_text
 
@@ -79,15 +80,22 @@ def _waiting(organisation_id: int) -> dict[int, Card]:
 
 
 def _in_all(organisation_id: int, terms: tuple[bytes, ...]) -> Iterator[int]:
-    words = search_rows.words(organisation_id)
     # The words of all blocks first, so that a block split meanwhile is met whole:
     # its other half begins before the next block did.
-    known = [(begin, has_all(each, terms)) for begin, each in words]
-    ends = [*(begin for begin, _ in known[1:]), search_rows.LAST]
-    for (begin, may_hold), end in zip(known, ends, strict=False):
-        if may_hold:
-            for block in search_rows.blocks_from(organisation_id, begin, end):
-                yield from block.with_terms(terms)
+    begins: list[int] = []
+    to_open: list[int] = []
+    for begin, words in search_rows.words(organisation_id):
+        begins.append(begin)
+        if (held := words.holding(terms)) is None:
+            continue
+        if (found := words.with_few(held)) is None:
+            to_open.append(begin)
+        else:
+            yield from found
+    ends = dict(pairwise([*begins, search_rows.LAST]))
+    for begin in to_open:
+        for block in search_rows.blocks_from(organisation_id, begin, ends[begin]):
+            yield from block.with_terms(terms)
 
 
 def _in_some(

@@ -9,7 +9,7 @@ from django.db import connection
 
 from gehoord.dossier.models import SearchBlock, SearchWaiting
 from gehoord.dossier.seal import DoesNotOpen, canonical, unpad
-from gehoord.dossier.search_block import DIGEST_BYTES, Block, Card, Packed
+from gehoord.dossier.search_block import DIGEST_BYTES, Block, Card, Packed, Words
 from gehoord.dossier.search_keys import IndexKey, index_keys
 
 LAST: Final = 2**63  # past every case there can be, and any number a row can hold
@@ -67,8 +67,8 @@ def sealed_block(
 ) -> Packed:
     """Return the two parts of a block as they are kept."""
     place = {"key_id": key.id, "turn": turn}
-    words = _block_bound("words", organisation_id, begin, **place)
-    cards = _block_bound("block", organisation_id, begin, **place)
+    words = _block_bound("block words", organisation_id, begin, **place)
+    cards = _block_bound("block cards", organisation_id, begin, **place)
     return Packed(
         words=key.sealer.seal_raw(content.words, belongs_to=words),
         cards=key.sealer.seal_raw(content.cards, belongs_to=cards),
@@ -82,10 +82,11 @@ def opened_block(row: SearchBlock) -> Packed:
     return _opened(row.organisation_id, *kept, words, cards)
 
 
-def words(organisation_id: int) -> Iterator[tuple[int, bytes]]:
+def words(organisation_id: int) -> Iterator[tuple[int, Words]]:
     """Yield where each block begins, in order, with its words. Raises IndexDamaged."""
     for begin, key_id, turn, sealed in _read(organisation_id, _WORDS, "", []):
-        yield begin, _opened_words(organisation_id, begin, key_id, turn, sealed)
+        content = _opened_words(organisation_id, begin, key_id, turn, sealed)
+        yield begin, Words(content)
 
 
 def blocks(
@@ -134,7 +135,7 @@ def _opened(  # noqa: PLR0917
     sealed_cards: bytes,
 ) -> Packed:
     place = {"key_id": key_id, "turn": turn}
-    bound = _block_bound("block", organisation_id, begin, **place)
+    bound = _block_bound("block cards", organisation_id, begin, **place)
     return Packed(
         words=_opened_words(organisation_id, begin, key_id, turn, sealed),
         cards=_open(organisation_id, key_id, bytes(sealed_cards), bound),
@@ -144,7 +145,9 @@ def _opened(  # noqa: PLR0917
 def _opened_words(
     organisation_id: int, begin: int, key_id: int, turn: int, sealed: bytes
 ) -> bytes:
-    bound = _block_bound("words", organisation_id, begin, key_id=key_id, turn=turn)
+    bound = _block_bound(
+        "block words", organisation_id, begin, key_id=key_id, turn=turn
+    )
     return _open(organisation_id, key_id, bytes(sealed), bound)
 
 
