@@ -23,6 +23,54 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
                 'Set excusable = true, or choose late = "may-refuse".',
             ),
         ),
+        "late-unrefusable": Finding(
+            Both(
+                "Wie te laat klaagt ({window}), komt niet verder, en niet altijd is er "
+                "iemand die dat mag zeggen. Dan blijft de klacht liggen.",
+                "Who complains late ({window}) gets no further, and there is not always "
+                "somebody who may say so. The complaint then stays where it is.",
+            ),
+            Both(
+                "Zet {who} bij wie not-take-up mag doen.",
+                "Add {who} to those who may do not-take-up.",
+            ),
+        ),
+        "lateness-unforgiven": Finding(
+            Both(
+                "Wie te laat klaagt ({window}), kan daar een goede reden voor hebben, "
+                "zegt de procedure. Maar niemand kan zo'n reden aannemen.",
+                "Who complains late ({window}) can have a good reason for it, says the "
+                "procedure. But nobody can accept such a reason.",
+            ),
+            Both(
+                "Zeg bij excuse-lateness wie dat mag, of zet excusable = false.",
+                "Say with excuse-lateness who may do that, or set excusable = false.",
+            ),
+        ),
+        "never-informed": Finding(
+            Both(
+                "Wie de klacht betreft, hoort er nooit iets van en kan er niet op "
+                "antwoorden. Zo wordt maar één kant gehoord.",
+                "The person complained about never hears of it and cannot answer it. "
+                "Only one side is heard that way.",
+            ),
+            Both(
+                "Zeg in acts wie inform-respondent mag doen.",
+                "Say in acts who may do inform-respondent.",
+            ),
+        ),
+        "more-time-without-consent": Finding(
+            Both(
+                "Meer tijd nemen kan hier steeds opnieuw. Volgens de wet kan dat na de "
+                "eerste keer alleen als de klager instemt (artikel 9:11 lid 3 Awb).",
+                "More time can be taken here again and again. By law that is possible "
+                "after the first time only if the complainant agrees (Awb 9:11(3)).",
+            ),
+            Both(
+                "Zet consent_from = 2, of times = 1.",
+                "Set consent_from = 2, or times = 1.",
+            ),
+        ),
         "one-way-in": Finding(
             Both(
                 "Klagen kan maar op één manier: {ways}. Een strengere vorm dan een "
@@ -45,8 +93,8 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "are afraid who keep silent then.",
             ),
             Both(
-                "Leg het uit in de tekst, of kies accept-with-limits.",
-                "Explain it in the text, or choose accept-with-limits.",
+                "Zeg het in anonymous_why, of kies accept-with-limits.",
+                "Say it in anonymous_why, or choose accept-with-limits.",
             ),
         ),
         "informal-without-exemption": Finding(

@@ -65,6 +65,11 @@ source = "practice"
 [[term]]
 """
 
+NOBODY_ALONE, ANSWERS_OPENLY = (
+    'nobody_else  = "alarm"',
+    'nobody_else = "respond-openly"',
+)
+REFUSERS = 'not-take-up           = { by = ["handler", "owner", "responding-owner"]'
 W_LATE = sound(W).replace("\n[[term]]\n", LATE, 1)
 FAULTS = {
     "notice-to-nobody": planted(K, ('to = ["adviser"], when', "to = [], when")),
@@ -210,6 +215,12 @@ FAULTS = {
     "retention-unsaid": planted(K, ('length = "1 year"', 'length = "unspecified"')),
     "suspension-without-maximum": planted(W, ("\n[acts]\n", STANDING_STILL)),
     "late-without-excuse": W_LATE,
+    "late-unrefusable": W_LATE.replace(NOBODY_ALONE, ANSWERS_OPENLY).replace(
+        REFUSERS, REFUSERS.replace(', "responding-owner"', "")
+    ),
+    "lateness-unforgiven": W_LATE.replace("excusable = false\n", ""),
+    "never-informed": without(W, "inform-respondent"),
+    "more-time-without-consent": without(A, "consent_from"),
     "one-way-in": planted(K, ("welcome =", 'channels = ["web"]\nwelcome =')),
     "anonymous-refused": planted(K, ("welcome =", 'anonymous = "refuse"\nwelcome =')),
     "informal-without-exemption": planted(K, ('= "expected"', '= "mandatory"')),
@@ -226,6 +237,16 @@ FAULTS = {
 @pytest.mark.parametrize("code", FAULTS)
 def test_a_planted_fault_is_found_by_the_finding_meant_for_it(code: str) -> None:
     assert code in found_by_reading(FAULTS[code])
+
+
+def test_where_an_owner_may_answer_alone_that_owner_must_be_able_to_refuse() -> None:
+    alone = W_LATE.replace(NOBODY_ALONE, ANSWERS_OPENLY)
+
+    assert "late-unrefusable" not in found_by_reading(alone)
+    assert "late-unrefusable" not in found_by_reading(W_LATE)
+    assert "late-unrefusable" in found_by_reading(
+        "\n".join(x for x in W_LATE.splitlines() if not x.startswith("not-take-up"))
+    )
 
 
 def test_before_anything_was_planted_the_founding_file_left_one_thing_to_know() -> None:

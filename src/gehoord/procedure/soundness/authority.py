@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.soundness.finding import Unsound, wrong
+from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 
 _ONLY: Mapping[str, tuple[str, frozenset[str]]] = {
     "transfer-by-others": ("complainant", frozenset({"refer"})),
@@ -33,7 +33,7 @@ _OWN = frozenset({"write", "note", "defend", "ask-for-link", "ask-for-code"})
 
 
 def authority(procedure: Procedure) -> Iterator[Unsound]:
-    """Acts that belong to one party and are given to another."""
+    """Acts that belong to one party and are given to another, or to nobody."""
     for code, (whose, names) in _ONLY.items():
         for name in sorted(names & procedure.acts.keys()):
             others = sorted(procedure.acts[name].by - {whose})
@@ -42,6 +42,8 @@ def authority(procedure: Procedure) -> Iterator[Unsound]:
     judge = procedure.acts.get("judge")
     if judge and "responding-owner" in judge.by:
         yield wrong("judges-own-case", "acts", "judge")
+    if "inform-respondent" not in procedure.acts:
+        yield doubtful("never-informed", "acts")
     for name, rule in procedure.acts.items():
         if "respondent" in rule.by and name not in _OWN:
             yield wrong("respondent-decides", "acts", name)

@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator
 
 from gehoord.procedure.bodies import Body
-from gehoord.procedure.lanes import Anonymous, Late
+from gehoord.procedure.lanes import Anonymous
 from gehoord.procedure.own_words import every
 from gehoord.procedure.rules import AdviserFirst, Extension, Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
+from gehoord.procedure.soundness.lateness import lateness
 from gehoord.procedure.soundness.measures import shorter
 from gehoord.procedure.terms import Length
 
 _EVERYBODY_HAS = frozenset({"email", "web", "paper", "oral"})
+_AWB = re.compile(r"\bawb\b")
 _WAIVER = re.compile(
     r"\bdeemed\b|\bconsidered (?:as )?(?:agreed|accepted)|\bcounts as agreed|\bforfeit|"
     r"\bgeacht (?:akkoord|in te stemmen|ermee)|\bgeldt als (?:akkoord|instemming)|"
@@ -23,7 +25,7 @@ _WAIVER = re.compile(
 
 def lanes(procedure: Procedure) -> Iterator[Unsound]:
     """What a procedure asks of somebody before it listens."""
-    yield from _late(procedure)
+    yield from lateness(procedure)
     yield from _ways_in(procedure)
     yield from _waivers(procedure)
     yield from _kept(procedure)
@@ -33,20 +35,14 @@ def lanes(procedure: Procedure) -> Iterator[Unsound]:
         yield doubtful("suspension-without-maximum", "suspension", "longest")
 
 
-def _late(procedure: Procedure) -> Iterator[Unsound]:
-    for window in procedure.windows:
-        if window.late is Late.REFUSE and not window.excusable:
-            facts = {"window": window.id}
-            yield doubtful("late-without-excuse", "filing-window", window.id, **facts)
-
-
 def _ways_in(procedure: Procedure) -> Iterator[Unsound]:
     """BW 6:237(m): no stricter form than a letter anybody can write."""
     ways = frozenset(procedure.channels) & _EVERYBODY_HAS
     if procedure.channels and len(ways) < 2:  # noqa: PLR2004 - one way, or none
         said = ", ".join(procedure.channels)
         yield doubtful("one-way-in", "channels", ways=said)
-    if procedure.anonymous is Anonymous.REFUSE:
+    refused = procedure.anonymous is Anonymous.REFUSE
+    if refused and not procedure.anonymous_why:
         yield doubtful("anonymous-refused", "anonymous")
     if procedure.adviser_first is AdviserFirst.MANDATORY and not procedure.exemption:
         yield doubtful("informal-without-exemption", "adviser_first")
@@ -84,6 +80,7 @@ def _extensions(procedure: Procedure) -> Iterator[Unsound]:
     only = procedure.extension
     for rule in procedure.extensions or ((only,) if only else ()):
         yield from _latest(procedure, rule)
+        yield from _again(procedure, rule)
 
 
 def _latest(procedure: Procedure, rule: Extension) -> Iterator[Unsound]:
@@ -92,3 +89,10 @@ def _latest(procedure: Procedure, rule: Extension) -> Iterator[Unsound]:
         within = term.length if term else None
         if rule.latest and isinstance(within, Length) and shorter(within, rule.latest):
             yield wrong("told-late", "extension", "latest", other=name)
+
+
+def _again(procedure: Procedure, rule: Extension) -> Iterator[Unsound]:
+    """Awb 9:11(3) [L]: after the first time only where the complainant agrees."""
+    is_awb = _AWB.search(" ".join(procedure.legal_bases).lower())
+    if is_awb and rule.times != 1 and not rule.consent_from:
+        yield doubtful("more-time-without-consent", "extension", "consent_from")

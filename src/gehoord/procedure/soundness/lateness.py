@@ -1,0 +1,38 @@
+"""Who may refuse what came too late, and who may forgive it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gehoord.procedure.lanes import FilingWindow, Late
+from gehoord.procedure.roles import Role
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
+
+_REFUSE = "not-take-up"
+_EXCUSE = "excuse-lateness"
+_WORK = frozenset({Role.OWNER, Role.INTAKE, Role.HANDLER})
+
+
+def lateness(procedure: Procedure) -> Iterator[Unsound]:
+    """What a filing window promises or threatens, and nobody can do."""
+    for window in procedure.windows:
+        if window.late is Late.REFUSE:
+            yield from _refused(procedure, window)
+
+
+def _refused(procedure: Procedure, window: FilingWindow) -> Iterator[Unsound]:
+    """What came too late goes no further, so somebody must be able to say so."""
+    rule = procedure.acts.get(_REFUSE)
+    by = rule.by if rule else frozenset[str]()
+    alone = procedure.nobody_else != "alarm" and Role.RESPONDING_OWNER not in by
+    if by.isdisjoint(_WORK) or alone:
+        who = Role.RESPONDING_OWNER if not by.isdisjoint(_WORK) else Role.HANDLER
+        facts = {"window": window.id, "who": who.value}
+        yield wrong("late-unrefusable", "filing-window", window.id, **facts)
+    if not window.excusable:
+        key = ("filing-window", window.id)
+        yield doubtful("late-without-excuse", *key, window=window.id)
+    elif _EXCUSE not in procedure.acts:
+        key = ("filing-window", window.id)
+        yield doubtful("lateness-unforgiven", *key, window=window.id)
