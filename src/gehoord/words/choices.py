@@ -235,7 +235,10 @@ _YES_NO: Final = MappingProxyType(
                 "No, send it to the organisation",
             ),
         ),
-        "sender_agreed": (Both("Ja", "Yes"), Both("Nee, of niet gevraagd", "No")),
+        "sender_agreed": (
+            Both("Ja", "Yes"),
+            Both("Nee, of niet gevraagd", "No, or not asked"),
+        ),
         "granted": (Both("Ja", "Yes"), Both("Nee, of niet alles", "No, or not all")),
         "mandate": (Both("Ja", "Yes"), Both("Nee", "No")),
         "kept": (
