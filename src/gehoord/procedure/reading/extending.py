@@ -14,6 +14,7 @@ from gehoord.procedure.finding import Finding, Unreadable
 from gehoord.procedure.lines import Lines, Path, lines_of
 from gehoord.procedure.reading.grounds import own_grounds
 from gehoord.procedure.reading.sources import SOURCES, sourced
+from gehoord.procedure.reading.unadvised import unadvised
 
 Raw = Mapping[str, Any]
 LARGEST: Final = 1_000_000  # characters: a hundred times the longest there is
@@ -214,7 +215,7 @@ def _without(table: dict[str, Any], sheet: Sheet) -> dict[str, Any]:
             line = sheet.lines.of(("remove",), said)
             _stop("removes-nothing", "remove", line, sheet.base, found=str(said))
         table = after
-    return table
+    return unadvised(table, sheet.table)
 
 
 def _minus(table: Mapping[str, Any], path: list[str]) -> dict[str, Any] | None:

@@ -1,0 +1,92 @@
+"""What a file takes out of its pattern is gone, with all that hangs on it."""
+
+from __future__ import annotations
+
+import pytest
+
+from gehoord.console.procedure_file import calendars, patterns
+from gehoord.leaflet.plain import text
+from gehoord.procedure.reading import Unreadable, read
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness import problems
+from gehoord.words.page import page
+from gehoord.words.way import of_procedure
+
+HEAD = """
+format       = 1
+extends      = "{base}"
+id           = "less"
+version      = "1"
+name         = {{ nl = "Klachten", en = "Complaints" }}
+organisation = "Somebody"
+address      = "complaints@example.org"
+"""
+WITH_ADVISER = ("small-firm", "wkkgz")
+NO_STEP = 'adviser_first = "none"\n'
+
+
+def over(base: str, more: str) -> Procedure:
+    return read(HEAD.format(base=base) + more, calendars(), patterns())
+
+
+@pytest.mark.parametrize("base", WITH_ADVISER)
+def test_who_has_no_adviser_first_has_nothing_that_hangs_on_it(base: str) -> None:
+    before, after = over(base, ""), over(base, NO_STEP)
+
+    gone = {each.id for each in before.terms} - {each.id for each in after.terms}
+    letters = {each.id for each in before.notices} - {each.id for each in after.notices}
+    assert gone == {"adviser-answers", "after-adviser"}
+    assert letters == {"passed-on", "please-answer", "adviser-answered"}
+    assert before.acts.keys() - after.acts.keys() == {
+        "settle-with-adviser",
+        "answer-as-adviser",
+    }
+    assert [each for each in problems(after) if each.error] == []
+    said = text(page(after, "en"), of_procedure(after, "en"))
+    assert "You first talk to your adviser" not in said
+    assert "after the adviser answered" not in said
+
+
+def test_a_compliment_still_goes_to_whom_it_is_about() -> None:
+    assert over("wkkgz", NO_STEP).notice("compliment")
+
+
+def test_what_the_file_itself_says_of_an_adviser_stays() -> None:
+    own = (
+        NO_STEP + '[acts]\nanswer-as-adviser = { by = ["adviser"], source = "line 1" }'
+    )
+
+    found = over("wkkgz", own)
+
+    assert found.acts["answer-as-adviser"].source == "line 1"
+
+
+def test_a_key_of_a_term_is_taken_out_by_its_path() -> None:
+    assert over("uk-council-code", "").term("respond-1")
+    kept = over("fca-disp", "").term("judge")
+    taken = over("fca-disp", 'remove = ["term.judge.opens"]').term("judge")
+
+    assert kept
+    assert kept.opens == "third-party"
+    assert taken
+    assert taken.opens is None
+
+
+def test_a_key_of_a_table_is_taken_out_by_its_path() -> None:
+    (before,), (after,) = (
+        over("wkkgz", more).bodies for more in ("", 'remove = ["third-party.damages"]')
+    )
+
+    assert before.damages is True
+    assert after.damages is None
+    assert (
+        page(over("wkkgz", 'remove = ["third-party.damages"]'), "nl").texts("damages")
+        == ()
+    )
+
+
+def test_what_is_not_there_cannot_be_taken_out() -> None:
+    with pytest.raises(Unreadable) as found:
+        over("wkkgz", 'remove = ["term.judge.nothing"]')
+
+    assert [each.code for each in found.value.findings] == ["removes-nothing"]
