@@ -24,6 +24,7 @@ from gehoord.counter.form import busy
 from gehoord.counter.lost import LostForm
 from gehoord.counter.showing import show
 from gehoord.people.models import Organisation
+from gehoord.people.which import for_somebody
 from tests.browser.visitor import Visitor
 
 WORDS: Final = "Vorige week kwam niemand opdagen en niemand belde."
@@ -45,6 +46,11 @@ def _held_back(request: HttpRequest) -> HttpResponse:
     return render(request, "errors/held_back.html", facts, status=409)
 
 
+def _nobody_here(request: HttpRequest) -> HttpResponse:
+    request.META["HTTP_HOST"] = "of-nobody.example"
+    return for_somebody(pages.not_allowed)(request)
+
+
 PAGES: Final[dict[str, Answer]] = {
     "error-400": lambda request: pages.bad_request(request, SuspiciousOperation()),
     "error-403": pages.not_allowed,
@@ -52,6 +58,7 @@ PAGES: Final[dict[str, Answer]] = {
     "error-500": pages.our_fault,
     "error-503": lambda request: render(request, "errors/503.html", status=503),
     "error-held-back": _held_back,
+    "error-nobody-here": _nobody_here,
     "counter-closed": _closed,
     "counter-too-often": _too_often,
 }
