@@ -14,13 +14,14 @@ from gehoord.words.particulars import particular
 from gehoord.words.unproven import UNPROVEN
 from gehoord.words.unsound_choices import CHOICES
 from gehoord.words.unsound_lanes import LANES
+from gehoord.words.unsound_laws import LAWS
 from gehoord.words.unsound_lengths import LENGTHS
 from gehoord.words.unsound_parties import PARTIES
 from gehoord.words.unsound_references import REFERENCES
 from gehoord.words.unsound_rows import Finding
 
 UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
-    {**REFERENCES, **PARTIES, **CHOICES, **LENGTHS, **LANES, **UNPROVEN}
+    {**REFERENCES, **PARTIES, **CHOICES, **LENGTHS, **LAWS, **LANES, **UNPROVEN}
 )
 """Every finding about a procedure by its code: fact and reason, and the way out."""
 

@@ -1,4 +1,4 @@
-"""Findings about how long: terms beside the law, more time, how long a case is kept."""
+"""Findings about how long: what terms are called, more time, how long a case is kept."""
 
 from __future__ import annotations
 
@@ -83,20 +83,6 @@ LENGTHS: Final[Mapping[str, Finding]] = MappingProxyType(
                 'Kies roll = "none" of "next-ordinary-day", zoals u het opschreef.',
                 'Choose roll = "none" or "next-ordinary-day", as you wrote it down.',
             ),
-        ),
-        "longer-than-the-law": Finding(
-            Both(
-                "De termijn {near} is langer dan de wet toestaat: {longest}.",
-                "The term {near} is longer than the law allows: {longest}.",
-            ),
-            Both("Maak die korter.", "Make it shorter."),
-        ),
-        "extension-beyond-law": Finding(
-            Both(
-                "Er mag meer tijd genomen worden dan de wet toestaat: {longest}.",
-                "More time may be taken than the law allows: {longest}.",
-            ),
-            Both("Maak longest korter.", "Make longest shorter."),
         ),
         "retention-long": Finding(
             Both(

@@ -13,11 +13,13 @@ from dataclasses import replace
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.authority import authority
 from gehoord.procedure.soundness.choices import choices
+from gehoord.procedure.soundness.demanded import demanded
 from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.inherited import inherited
 from gehoord.procedure.soundness.lanes import lanes
 from gehoord.procedure.soundness.languages import languages
 from gehoord.procedure.soundness.law import law
+from gehoord.procedure.soundness.limits import limits
 from gehoord.procedure.soundness.lines import line_of, places
 from gehoord.procedure.soundness.references import acts, letters, notices, terms
 from gehoord.procedure.soundness.text import in_text
@@ -37,6 +39,8 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *third_party(procedure),
         *choices(procedure),
         *law(procedure),
+        *limits(procedure),
+        *demanded(procedure),
         *lanes(procedure),
         *languages(procedure),
     )

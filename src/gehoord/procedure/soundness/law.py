@@ -1,4 +1,4 @@
-"""What a careful lawyer asks of terms, extensions and retention."""
+"""What a careful lawyer asks of terms and of retention."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.parts import Kind, Outcome
 from gehoord.procedure.retention import RetentionRule
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
+from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.measures import days, shorter
-from gehoord.procedure.soundness.references import BINDING
 from gehoord.procedure.soundness.third_party import window_of
 from gehoord.procedure.terms import NoLength, Strength, Term
 
@@ -26,21 +25,11 @@ _OVER = frozenset(
 )
 """After these there is nowhere to go."""
 
-_LONGEST = (
-    # Awb 9:11(1): six weeks, or ten when a committee advises
-    (re.compile(r"\bawb\b"), Length(10, Unit.WEEKS), Length(4, Unit.WEEKS)),
-    # Wkkgz 17(1) and (2): six weeks, and four more
-    (re.compile(r"\bwkkgz\b"), Length(6, Unit.WEEKS), Length(4, Unit.WEEKS)),
-    # Wet kinderopvang 1.57b(2) [L]: six weeks, and no extension
-    (re.compile(r"\bwet kinderopvang\b|\bwk\b"), Length(6, Unit.WEEKS), None),
-)
-
 
 def law(procedure: Procedure) -> Iterator[Unsound]:
-    """Terms that are not what they are called, and more than the law allows."""
+    """Terms that are not what they are called, and how long a case is kept."""
     yield from _strengths(procedure)
     yield from _rolls(procedure)
-    yield from _maxima(procedure)
     yield from _retention(procedure)
 
 
@@ -73,30 +62,6 @@ def _rolls(procedure: Procedure) -> Iterator[Unsound]:
             yield doubtful("statutory-own-roll", "term", term.id, "roll", **facts)
         if term.strength is not Strength.STATUTORY and legal:
             yield doubtful("own-term-statutory-roll", "term", term.id, "roll")
-
-
-def _maxima(procedure: Procedure) -> Iterator[Unsound]:
-    bases = " ".join(procedure.legal_bases).lower()
-    for law_, longest, extension in _LONGEST:
-        if not law_.search(bases):
-            continue
-        for term in procedure.terms:
-            beyond = isinstance(term.length, Length) and shorter(longest, term.length)
-            decides = term.anchor == "filed" and term.strength in BINDING
-            if decides and beyond and not _says_otherwise(procedure, term.id):
-                facts = {"longest": longest}
-                yield wrong("longer-than-the-law", "term", term.id, "within", **facts)
-        more = procedure.extension.longest if procedure.extension else None
-        if more and (extension is None or shorter(extension, more)):
-            yield wrong(
-                "extension-beyond-law", "extension", "longest", longest=extension or "-"
-            )
-
-
-def _says_otherwise(procedure: Procedure, name: str) -> bool:
-    """A term that only an extension reaches is judged as an extension."""
-    extension = procedure.extension
-    return extension is not None and name not in extension.of and bool(extension.of)
 
 
 def _retention(procedure: Procedure) -> Iterator[Unsound]:

@@ -1,0 +1,78 @@
+"""What a law that the file names demands, and the file does not do or does not say."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from gehoord.procedure.laws import grounds, unnamed
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.finding import Unsound, doubtful
+
+_HEARD = frozenset({"complainant-heard", "respondent-heard"})
+_FIRST = 3  # places named; the others are counted
+
+
+def demanded(procedure: Procedure) -> Iterator[Unsound]:
+    """Receipt and hearing under chapter 9 of the Awb; articles of a law not named."""
+    if any(law.name == "Awb" for law in grounds(procedure.legal_bases)):
+        yield from _receipt(procedure)
+        yield from _hearing(procedure)
+    yield from _cited(procedure)
+
+
+def _receipt(procedure: Procedure) -> Iterator[Unsound]:
+    """Awb 9:6: receipt is confirmed in writing."""
+    if not any("receipt" in term.kept_by for term in procedure.terms):
+        yield doubtful("receipt-without-term", "term", law="Awb 9:6")
+
+
+def _hearing(procedure: Procedure) -> Iterator[Unsound]:
+    """Awb 9:10: both are heard, or it is on record why not."""
+    rule = procedure.acts.get("judge")
+    if rule and not frozenset(rule.needs) >= _HEARD:
+        missing = ", ".join(f'"{each}"' for each in sorted(_HEARD - {*rule.needs}))
+        facts = {"law": "Awb 9:10", "missing": missing}
+        yield doubtful("judged-unheard", "acts", "judge", **facts)
+
+
+def _cited(procedure: Procedure) -> Iterator[Unsound]:
+    """A page that cites a law which the file does not name as its ground."""
+    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for key, source in (*_of_the_way(procedure), *_of_the_rest(procedure)):
+        for law in unnamed(source, procedure.legal_bases):
+            found[law.name].append(key)
+    for name, keys in found.items():
+        said = [".".join(each) for each in keys[:_FIRST]]
+        more = len(keys) - len(said)
+        where = ", ".join([*said, f"+{more}"] if more else said)
+        yield doubtful("source-of-a-law-not-named", *keys[0], law=name, where=where)
+
+
+Sourced = tuple[tuple[str, ...], str]
+"""The key of what has a source, and that source."""
+
+
+def _of_the_way(procedure: Procedure) -> Iterator[Sourced]:
+    """Return those of terms, acts and letters; a clock apart is of another law."""
+    for term in procedure.terms:
+        if not term.apart:
+            yield ("term", term.id, "source"), term.source
+    for name, rule in procedure.acts.items():
+        yield ("acts", name), rule.source
+    for notice in procedure.notices:
+        yield ("notices", notice.id), notice.source
+
+
+def _of_the_rest(procedure: Procedure) -> Iterator[Sourced]:
+    yield ("retention", "source"), procedure.retention.source
+    for window in procedure.windows:
+        yield ("filing-window", window.id, "source"), window.source
+    for body in procedure.bodies:
+        yield ("third-party", "source"), body.source
+    for row in procedure.out_of_scope:
+        yield ("out-of-scope", row.id, "source"), row.source
+    for rule in procedure.extensions:
+        yield ("extension", "source"), rule.source
+    for name, table in procedure.shown.items():
+        yield (name, "source"), table.source

@@ -1,0 +1,127 @@
+"""Numbers beside those of the law that the file itself names as its ground."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from gehoord.procedure.laws import (
+    LAWS,
+    Law,
+    Limit,
+    Measure,
+    grounds,
+    rests_on_another,
+)
+from gehoord.procedure.lengths import Length
+from gehoord.procedure.rules import Extension, Procedure
+from gehoord.procedure.soundness.finding import Unsound, wrong
+from gehoord.procedure.soundness.measures import days, shorter
+from gehoord.procedure.terms import Strength, Term
+
+_PROMISED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
+_OUTCOME: Final = frozenset({"judgement", "findings", "proposal", "summary-resolution"})
+_BEGINNING: Final = frozenset(
+    {"filed", "complete", "acknowledged", "handler-appointed", "advice-asked"}
+)
+_ASKED: Final = frozenset({"access-asked", "erasure-asked"})
+_SLACK: Final = 1.02  # a month is not always as long as itself
+
+
+def limits(procedure: Procedure) -> Iterator[Unsound]:
+    """Each number that such a law does not allow, with its article."""
+    named = grounds(procedure.legal_bases)
+    for law in LAWS:
+        for limit in law.limits:
+            if law in named and limit.measure is Measure.EXTENSION:
+                yield from _more_time(procedure, law, limit)
+            elif law in named and limit.measure is Measure.WINDOW:
+                yield from _windows(procedure, law, limit)
+            elif law in named or law.for_everybody:
+                yield from _terms(procedure, law, limit, named)
+
+
+def _terms(
+    procedure: Procedure, law: Law, limit: Limit, named: tuple[Law, ...]
+) -> Iterator[Unsound]:
+    for term in procedure.terms:
+        is_named = law in named or law.is_ground_in(term.source)
+        if not (is_named and _is_about(limit, term)):
+            continue
+        if rests_on_another(term.source, law):
+            continue
+        if not _in_stage(procedure, limit, term.stage):
+            continue
+        most = _most(procedure, law, limit, term)
+        if isinstance(term.length, Length) and days(term.length) > most * _SLACK:
+            facts = {"longest": limit.length, "law": limit.source}
+            yield wrong("longer-than-the-law", "term", term.id, "within", **facts)
+
+
+def _is_about(limit: Limit, term: Term) -> bool:
+    """Return whether the law gives this number for what this term is about."""
+    if term.strength not in _PROMISED:
+        return False
+    kept = frozenset(term.kept_by)
+    begins = not term.starts.isdisjoint(_BEGINNING)
+    about: Mapping[Measure, bool] = {
+        Measure.RECEIPT: begins and "receipt" in kept,
+        Measure.REFUSAL: begins and "handler-appointed" in term.ended_by,
+        Measure.OUTCOME: begins and not kept.isdisjoint(_OUTCOME),
+        Measure.ON_ADVICE: "advice-given" in term.starts,
+        Measure.DATA: not term.starts.isdisjoint(_ASKED),
+    }
+    return about[limit.measure]
+
+
+def _most(procedure: Procedure, law: Law, limit: Limit, term: Term) -> float:
+    """Return the days it may take, with more time where only that reaches the term."""
+    longest = days(limit.length) if limit.length else 0
+    rules = _extensions(procedure)
+    reached = any(term.id in rule.of for rule in rules)
+    if limit.measure is not Measure.OUTCOME or not rules or reached:
+        return longest
+    return longest + sum(
+        days(each.length)
+        for each in law.limits
+        if each.measure is Measure.EXTENSION
+        and each.stage == limit.stage
+        and each.length
+    )
+
+
+def _in_stage(procedure: Procedure, limit: Limit, stage: str) -> bool:
+    """Return whether the limit is for this stage: the first, where it names none."""
+    ids = [each.id for each in procedure.stages]
+    number = ids.index(stage) + 1 if stage in ids else 1
+    return number == (limit.stage or 1)
+
+
+def _more_time(procedure: Procedure, law: Law, limit: Limit) -> Iterator[Unsound]:
+    for rule in _extensions(procedure):
+        other = rests_on_another(rule.source, law)
+        if other or not _in_stage(procedure, limit, rule.stage):
+            continue
+        if limit.length is None:
+            yield wrong("extension-without-law", "extension", law=limit.source)
+        elif rule.longest and days(rule.longest) > days(limit.length) * _SLACK:
+            facts = {"longest": limit.length, "law": limit.source}
+            yield wrong("extension-beyond-law", "extension", "longest", **facts)
+
+
+def _windows(procedure: Procedure, law: Law, limit: Limit) -> Iterator[Unsound]:
+    """Who may refuse what came too late may not call it late sooner than the law."""
+    for window in procedure.windows:
+        if window.length is None or limit.length is None:
+            continue
+        if not rests_on_another(window.source, law) and shorter(
+            window.length, limit.length
+        ):
+            key = ("filing-window", window.id, "length")
+            facts = {"window": window.id, "least": limit.length, "law": limit.source}
+            yield wrong("window-shorter-than-the-law", *key, **facts)
+
+
+def _extensions(procedure: Procedure) -> tuple[Extension, ...]:
+    only = procedure.extension
+    return procedure.extensions or ((only,) if only else ())

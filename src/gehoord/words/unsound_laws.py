@@ -1,0 +1,104 @@
+"""Findings about the laws that a file names: their numbers, and what they demand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+from gehoord.words.unsound_rows import Finding
+
+LAWS: Final[Mapping[str, Finding]] = MappingProxyType(
+    {
+        "longer-than-the-law": Finding(
+            Both(
+                "De termijn {near} is langer dan de wet of code toestaat die u zelf "
+                "noemt ({law}): {longest}.",
+                "The term {near} is longer than the law or code allows that you name "
+                "yourself ({law}): {longest}.",
+            ),
+            Both(
+                "Maak die korter. Rust de termijn op een andere wet, noem die dan in "
+                "source.",
+                "Make it shorter. If the term rests on another law, name that in source.",
+            ),
+        ),
+        "extension-beyond-law": Finding(
+            Both(
+                "Er mag meer tijd genomen worden dan de wet of code toestaat ({law}): "
+                "{longest}.",
+                "More time may be taken than the law or code allows ({law}): {longest}.",
+            ),
+            Both(
+                "Maak longest korter. Rust het uitstel op een andere wet, noem die dan "
+                "in source.",
+                "Make longest shorter. If the extension rests on another law, name that "
+                "in source.",
+            ),
+        ),
+        "extension-without-law": Finding(
+            Both(
+                "Er mag meer tijd genomen worden, en de wet die u noemt kent geen "
+                "uitstel ({law}).",
+                "More time may be taken, and the law you name knows no extension "
+                "({law}).",
+            ),
+            Both(
+                "Haal [extension] en de handeling take-more-time weg.",
+                "Take out [extension] and the act take-more-time.",
+            ),
+        ),
+        "window-shorter-than-the-law": Finding(
+            Both(
+                "Wie later klaagt dan {window} toelaat, is hier te laat. De wet of code "
+                "die u noemt geeft langer: ten minste {least} ({law}).",
+                "Who complains later than {window} allows is late here. The law or code "
+                "you name gives longer: at least {least} ({law}).",
+            ),
+            Both(
+                "Maak length even lang als de wet, of langer.",
+                "Make length as long as the law does, or longer.",
+            ),
+        ),
+        "receipt-without-term": Finding(
+            Both(
+                "De wet vraagt een schriftelijke bevestiging van ontvangst ({law}), en "
+                "geen termijn houdt die bij. Blijft de brief uit, dan merkt niemand het.",
+                "The law demands that receipt is confirmed in writing ({law}), and no "
+                "term watches over it. When the letter fails, nobody notices.",
+            ),
+            Both(
+                'Voeg een termijn toe vanaf filed, met kept_by = ["receipt"].',
+                'Add a term from filed, with kept_by = ["receipt"].',
+            ),
+        ),
+        "judged-unheard": Finding(
+            Both(
+                "Hier kan een oordeel komen zonder dat beide kanten gehoord zijn. De wet "
+                "vraagt dat ({law}), tenzij vaststaat waarom het niet hoefde.",
+                "A judgement can come here without both sides having been heard. The law "
+                "demands that ({law}), unless it is on record why it was not needed.",
+            ),
+            Both(
+                "Zet bij judge in needs ook: {missing}. Wie niet gehoord wil worden, "
+                "legt u vast met waive-hearing.",
+                "Add to needs of judge: {missing}. Who does not want to be heard is "
+                "recorded with waive-hearing.",
+            ),
+        ),
+        "source-of-a-law-not-named": Finding(
+            Both(
+                "De pagina noemt {law} als grond, maar legal_bases noemt die wet niet. "
+                "Het staat bij: {where}.",
+                "The page gives {law} as a ground, but legal_bases does not name that "
+                "law. It stands at: {where}.",
+            ),
+            Both(
+                "Geef die regels een eigen source, of noem de wet in legal_bases.",
+                "Give those lines a source of your own, or name the law in legal_bases.",
+            ),
+        ),
+    }
+)
+"""Findings about laws, by their code."""
