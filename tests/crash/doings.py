@@ -27,7 +27,7 @@ from gehoord.inbox.receive import receive
 from gehoord.people.models import Organisation
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About, Channel, Kind, Particulars
-from tests.crash import at_the_counter, with_servers
+from tests.crash import at_the_counter, backing_up, with_servers
 from tests.firm import make_firm
 from tests.inbox.making import raw
 
@@ -195,5 +195,8 @@ DOINGS: Mapping[str, Callable[[datetime], str]] = {
     "handle": _handle,
     "clock": _clock,
     "sweep": _sweep,
+    "back up": backing_up.back_up,
+    "what opens": backing_up.opened,
+    "restore": backing_up.restore,
     "look": _look,
 }
