@@ -2,8 +2,9 @@
 What takes too long for each change: run it in a night, the same each time.
 
 Reading is tried on a hundred thousand inputs, and stories of 25 acts are told: 200,000
-steps under procedures that nobody wrote, 20,000 under each one that is shipped. A backup
-and a restore are killed at every write and sync, not at some. Takes half an hour to an hour of one processor. `nightly.py 0.01` takes that share of it.
+steps under procedures that nobody wrote, 20,000 under each one that is shipped. A
+backup and a restore are killed at every write and sync, not at some. Takes half an
+hour to an hour of one processor. `nightly.py 0.01` takes that share of the first two.
 """
 
 from __future__ import annotations
