@@ -108,3 +108,24 @@ def test_what_is_no_procedure_is_said_with_where_to_look(
     assert status == 2
     assert said.out == ""
     assert "gehoord check" in said.err
+
+
+def test_no_page_is_made_up_in_a_language_that_the_file_does_not_speak(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "english.toml"
+    file.write_text(
+        'format = 1\nextends = "uk-council-code"\nid = "x"\nversion = "1"\n'
+        'name = { en = "Complaints" }\nlanguage = ["en"]\norganisation = "X"\n'
+        'address = "x@example.org"\n',
+        encoding="utf-8",
+    )
+
+    dutch = main(["explain", str(file), "--language", "nl"])
+    refused = capsys.readouterr()
+    english = main(["explain", str(file), "--language", "en"])
+
+    assert (dutch, english) == (2, 0)
+    assert refused.out == ""
+    assert "not written in nl, only in en" in refused.err
+    assert "Complaints" in capsys.readouterr().out

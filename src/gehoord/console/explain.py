@@ -19,6 +19,10 @@ from gehoord.words.page import Page, page
 from gehoord.words.unreadable import placed
 from gehoord.words.way import Way
 
+_NOT_WRITTEN: Final = (
+    "gehoord explain: this procedure is not written in {lang}, only in {said}. Add "
+    "{lang} to language, and say in it what the file says in words of its own."
+)
 UNREADABLE: Final = 2  # exit status: there is no procedure to explain
 
 
@@ -36,7 +40,7 @@ FORMATS: Final[Mapping[str, Callable[[Page, Way], str]]] = {
 
 
 def run(options: Namespace) -> int:
-    """Print the page; end with 2 when the file is no procedure."""
+    """Print the page; end with 2 when there is none, or none in that language."""
     try:
         procedure = read(text_of(options.file), calendars(), patterns())
     except NoSuchFile as error:
@@ -49,6 +53,10 @@ def run(options: Namespace) -> int:
         print(f"See: gehoord check {options.file}", file=sys.stderr)
         return UNREADABLE
     lang = options.language or _first_language(procedure)
+    if lang not in procedure.languages:
+        said = ", ".join(procedure.languages)
+        print(_NOT_WRITTEN.format(lang=lang, said=said), file=sys.stderr)
+        return UNREADABLE
     told = page(procedure, lang), way_words.of_procedure(procedure, lang)
     print(FORMATS[options.format](*told), end="")
     return 0

@@ -50,10 +50,10 @@ _STRENGTHS: Final[Mapping[str, Both]] = MappingProxyType(
     }
 )
 _HEAD: Final = Both(
-    "{years} jaren nagespeeld, met {complaints} klachten. Niets hiervan is echt: het "
-    "zijn aannames over het werk, met de echte regels.",
-    "{years} years rehearsed, with {complaints} complaints. None of it is real: these "
-    "are assumptions about the work, with the real rules.",
+    "Nagespeelde jaren: {years}. Klachten daarin: {complaints}. Niets hiervan is echt: "
+    "het zijn aannames over het werk, met de echte regels.",
+    "Years rehearsed: {years}. Complaints in them: {complaints}. None of it is real: "
+    "these are assumptions about the work, with the real rules.",
 )
 _OFFICE: Final = Both(
     "Aangenomen: {people}, {hours} uur per week per persoon, {per_month} klachten per "
@@ -98,8 +98,8 @@ _REST: Final = Both(
     "out of ten within {most}.",
 )
 _UNFINISHED: Final = Both(
-    "{number} klachten waren na afloop nog niet gesloten.",
-    "{number} complaints were still not closed at the end.",
+    "Klachten die na afloop nog niet gesloten waren: {number}.",
+    "Complaints still not closed at the end: {number}.",
 )
 _TITLE: Final = Both("Niet nagekomen per maand: {name}", "Not kept by month: {name}")
 _AXIS: Final = Both(
