@@ -43,6 +43,7 @@ def test_who_was_second_gets_back_what_was_typed_and_reads_who_was_first(
     assert f"Bea Smit nam het intussen in behandeling, als {reference}." in page
     assert "Wat zorgvuldig is overgenomen." in page
     assert "De afspraak" in page
+    assert '<blockquote class="words" dir="auto">complaint' not in page
     assert Case.objects.count() == 1
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from django import forms
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 
 from gehoord.desk.guard import Desk, show
-from gehoord.desk.summary import carried
+from gehoord.desk.kept_mail import place_of
+from gehoord.desk.record_form import RecordForm
 from gehoord.dossier import arrivals, openings
 from gehoord.dossier.arrivals import NoSuchArrival
 from gehoord.dossier.store import NoSuchCase
@@ -47,10 +49,19 @@ def dealt_with(request: HttpRequest, desk: Desk, arrival_id: int) -> HttpRespons
     context: dict[str, object] = {
         "place": "kept",
         "became": _became(seen, arrival_id) if seen else None,
-        "typed": list(carried(request.POST)),
+        "typed": list(_written(request, desk)),
     }
     status = CONFLICT if seen else NOT_FOUND
     return show(request, desk, "kept_gone.html", context, status=status)
+
+
+def _written(request: HttpRequest, desk: Desk) -> Iterator[tuple[str, str]]:
+    """Yield what was written, with what was asked; not what was chosen from a list."""
+    form = RecordForm(request.POST, place=place_of(desk), lang=desk.lang, by_mail=True)
+    for each in form:
+        written = request.POST.get(each.html_name, "")
+        if written and not isinstance(each.field, forms.ChoiceField):
+            yield str(each.label), written
 
 
 def _seen(desk: Desk, arrival_id: int) -> Sight | None:
