@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from gehoord.procedure import keys
+from gehoord.procedure.acts import ACTS
+from gehoord.procedure.entries import KINDS
 from gehoord.procedure.lengths import Unit
 from gehoord.procedure.schema import Key, Table, Type, tables
+from gehoord.words.conditions import unmet
 
 PAGE = Path(__file__).parents[1] / "docs" / "reference" / "procedure-keys.md"
 MANY = 8  # words: more than these stand in a list of their own
@@ -78,11 +81,42 @@ def _default(key: Key) -> str:
 
 
 def _words(name: str, words: tuple[str, ...]) -> str:
-    return f"## {name}\n\n" + "\n".join(_lines(sorted(words))) + "\n"
+    lead = f"{LEADS[name]}\n\n" if name in LEADS else ""
+    return f"## {name}\n\n{lead}" + "\n".join(_lines(name, sorted(words))) + "\n"
 
 
-def _lines(words: list[str]) -> Iterator[str]:
-    yield from (f"- `{word}`" for word in words)
+def _lines(name: str, words: list[str]) -> Iterator[str]:
+    meanings = MEANINGS.get(name)
+    for word in words:
+        meaning = meanings(word) if meanings else ""
+        yield f"- `{word}`: {meaning}" if meaning else f"- `{word}`"
+
+
+def _of_entry(word: str) -> str:
+    return keys.NARROWER.get(word) or _first_line(KINDS[word].__doc__)
+
+
+def _of_condition(word: str) -> str:
+    return unmet(word, "en")
+
+
+def _of_act(word: str) -> str:
+    return _first_line(ACTS[word].__doc__)
+
+
+def _first_line(said: str | None) -> str:
+    return (said or "").strip().split("\n\n")[0].replace("\n", " ")
+
+
+MEANINGS = {"acts": _of_act, "conditions": _of_condition, "entries": _of_entry}
+LEADS = {
+    "acts": "Each is possible only where its line stands in the file, for whom it names.",
+    "conditions": "Behind each stands what the page of a case says while it does not hold.",
+    "entries": "What happened, as it stands in the dossier. A term can begin with one, "
+    "a letter can follow it. `<letter>-left` is one too: the letter has left; "
+    "`<term>-lapsed` and `<term>-missed`: its time is over; `<stage>-entered`: it went "
+    "on to that stage.",
+}
 
 
 if __name__ == "__main__":

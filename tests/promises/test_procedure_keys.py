@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+import pytest
+
+from gehoord.procedure import keys
 from gehoord.procedure.schema import tables
+from tools import patterns
 from tools.procedure_keys import PAGE, page
+
+WORDS = {
+    "entries": keys.CAUSES,
+    "conditions": keys.CONDITIONS,
+    "acts": keys.ACTS,
+}
 
 
 def test_the_reference_is_what_the_schema_makes_of_it() -> None:
@@ -18,3 +28,18 @@ def test_every_key_of_every_table_stands_in_it() -> None:
         section = text.split(f"## `{table.name}`")[1].split("\n## ")[0]
         for key in table.keys:
             assert f"| `{key.name}` |" in section, (table.name, key.name)
+
+
+@pytest.mark.parametrize("name", WORDS)
+def test_every_word_that_a_file_may_use_says_what_it_means(name: str) -> None:
+    section = PAGE.read_text(encoding="utf-8").split(f"\n## {name}\n")[1]
+    lines = section.split("\n## ")[0].splitlines()
+
+    for word in WORDS[name]:
+        (line,) = (each for each in lines if each.startswith(f"- `{word}`"))
+        assert line.partition(": ")[2].strip().endswith("."), word
+
+
+def test_what_each_pattern_brings_is_what_its_file_says() -> None:
+    # After a change of a pattern: .venv/bin/python tools/patterns.py
+    assert patterns.PAGE.read_text(encoding="utf-8") == patterns.page()

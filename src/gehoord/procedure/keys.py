@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from gehoord.procedure.acts import ACTS as _ACTS
 from gehoord.procedure.conditions import CONDITIONS as _CONDITIONS
 from gehoord.procedure.entries import KINDS as _EVENTS
@@ -29,20 +32,24 @@ ROLES = tuple(Role)
 CONDITIONS = tuple(_CONDITIONS)
 ADDRESSEES = tuple(_ADDRESSEES)
 ACTS = tuple(_ACTS)
-CAUSES = (
-    *_EVENTS,
-    "received-orally",
-    "target-missed",
-    "promise-missed",
-    "statutory-missed",
-    "target-not-received",
-    "promise-not-received",
-    "statutory-not-received",
-    "complainant-heard",
-    "respondent-heard",
-    "acknowledged",
-    "answered",
-    "access-asked",
-    "erasure-asked",
+NARROWER: Mapping[str, str] = MappingProxyType(
+    {
+        "received-orally": "A reaction was told orally, and staff wrote it down.",
+        "target-missed": "An aim was not kept.",
+        "promise-missed": "A promise was not kept.",
+        "statutory-missed": "A term of the law was not kept.",
+        "target-not-received": "The letter that keeps an aim came back.",
+        "promise-not-received": "The letter that keeps a promise came back.",
+        "statutory-not-received": "The letter that keeps a term of the law came back.",
+        "complainant-heard": "Who complains was heard.",
+        "respondent-heard": "The person complained about was heard.",
+        "acknowledged": "The receipt has left.",
+        "answered": "The case closed: the letter that ends it has left.",
+        "access-asked": "The complainant asked for access to their data.",
+        "erasure-asked": "The complainant asked to erase their data.",
+    }
 )
+"""Narrower names that some entries go by as well, and what each stands for."""
+
+CAUSES = (*_EVENTS, *NARROWER)
 """Every entry by its stored name, and narrower names that some go by as well."""
