@@ -204,6 +204,43 @@ def test_what_was_quoted_is_told_from_what_is_new() -> None:
 
 
 @pytest.mark.parametrize(
+    "announced",
+    [
+        "Op 17-feb.-2027, om 13:18 heeft Anouk <a@example.org> het volgende geschreven:",
+        "Op ma 1 mrt. 2027 om 09:10 schreef Klachten\n<klachten@example.org>:",
+        "On Fri, May 6, 2027 at 6:03 PM, Anouk de Vries from the office\n<a@b.nl> wrote:",
+        "Le 23 janv. 2027 à 22:03, Anouk <a@example.org> a écrit :",
+        "Am 23.01.2027 um 22:03 schrieb Anouk de Vries:",
+        "2027-10-17 11:28 GMT+03:00 Anouk <\na@example.org>:",
+        "---- Anouk de Vries wrote ----",
+        "Von: a@example.org\nGesendet: Dienstag, 14:59\nAn: Fatima\nBetreff: Klacht",
+        "De : Anouk [mailto:a@example.org]\nEnvoyé : lundi\nÀ : Fatima\nObjet : Klacht",
+        "*From:* a@example.org [mailto:\na@example.org]\n*Sent:* 3:05 PM\n*To:* Fatima",
+    ],
+)
+def test_what_was_quoted_begins_with_who_wrote_it_as_programs_say_that(
+    announced: str,
+) -> None:
+    own, quoted = split_quoted(f"Dinsdag om drie.\n\n{announced}\n\nWanneer was het?")
+
+    assert own == "Dinsdag om drie.\n\n"
+    assert quoted.startswith(announced)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Op ma 1 mrt. 2027 om 09:10 schreef Anouk:\n> Wanneer?\n\nDinsdag om drie.",
+        "Op 3 maart heb ik u dit geschreven:\n\nHet advies was te laat.",
+        "Op uw site staat klachten@example.org\n\nDaar schrijf ik naar.",
+        "De week erna: niets.\nA: ik belde.\nAan: u.",
+    ],
+)
+def test_an_answer_below_what_is_quoted_is_not_folded_away(text: str) -> None:
+    assert split_quoted(text) == (text, "")
+
+
+@pytest.mark.parametrize(
     ("name", "action", "status"),
     [
         ("bounce-permanent", Action.FAILED, "5.1.1"),
