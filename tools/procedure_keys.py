@@ -111,7 +111,7 @@ def _first_line(said: str | None) -> str:
 MEANINGS = {"acts": _of_act, "conditions": _of_condition, "entries": _of_entry}
 LEADS = {
     "acts": "Each is possible only where its line stands in the file, for whom it names.",
-    "conditions": "Behind each stands what the page of a case says while it does not hold.",
+    "conditions": "Behind each stands what a case says while it does not hold.",
     "entries": "What happened, as it stands in the dossier. A term can begin with one, "
     "a letter can follow it. `<letter>-left` is one too: the letter has left; "
     "`<term>-lapsed` and `<term>-missed`: its time is over; `<stage>-entered`: it went "
