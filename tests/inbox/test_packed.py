@@ -86,6 +86,18 @@ def test_the_files_in_winmail_dat_come_out_beside_it_under_their_own_names() -> 
     assert "Ask the sender" not in said
 
 
+def test_a_file_without_anything_in_it_is_named_all_the_same() -> None:
+    empty = winmail(
+        attribute(RENDERING, bytes(14)),
+        attribute(TITLE, b"leeg.txt\0"),
+        attribute(RENDERING, bytes(14)),
+        attribute(DATA, PDF),
+        attribute(TITLE, b"brief.pdf\0"),
+    )
+
+    assert unpacked(empty) == [("leeg.txt", b""), ("brief.pdf", PDF)]
+
+
 def test_one_that_cannot_be_read_is_kept_and_named_for_what_it_is() -> None:
     mail = read_mail(mail_with(b"\x78\x9f\x3e\x22\x01\x00" + b"x" * 40))
 

@@ -95,10 +95,9 @@ def unpacked(content: bytes) -> list[tuple[str, bytes]]:
             elif files:
                 _add(files[-1], name, data, page=page)
     except _Garbled:
-        pass
-    return [
-        (each.long_name or each.title, each.content) for each in files if each.content
-    ]
+        files = files if files and files[-1].content else files[:-1]
+    named = [(each.long_name or each.title, each.content) for each in files]
+    return [(name, content) for name, content in named if name or content]
 
 
 def _attributes(read: _Bytes) -> Iterator[tuple[int, memoryview]]:
