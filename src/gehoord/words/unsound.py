@@ -12,6 +12,7 @@ from gehoord.words.both import Both
 from gehoord.words.lengths import in_words
 from gehoord.words.particulars import particular
 from gehoord.words.unproven import UNPROVEN
+from gehoord.words.unsound_bodies import BODIES
 from gehoord.words.unsound_choices import CHOICES
 from gehoord.words.unsound_lanes import LANES
 from gehoord.words.unsound_laws import LAWS
@@ -21,7 +22,16 @@ from gehoord.words.unsound_references import REFERENCES
 from gehoord.words.unsound_rows import Finding
 
 UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
-    {**REFERENCES, **PARTIES, **CHOICES, **LENGTHS, **LAWS, **LANES, **UNPROVEN}
+    {
+        **REFERENCES,
+        **PARTIES,
+        **BODIES,
+        **CHOICES,
+        **LENGTHS,
+        **LAWS,
+        **LANES,
+        **UNPROVEN,
+    }
 )
 """Every finding about a procedure by its code: fact and reason, and the way out."""
 

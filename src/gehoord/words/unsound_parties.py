@@ -102,13 +102,13 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
         "ruling-without-term": Finding(
             Both(
                 "Er staat niet hoe lang de onafhankelijke derde over een uitspraak mag "
-                "doen. De klager weet dan niet waarop te wachten.",
-                "It is not said how long the independent third party may take to rule. "
-                "The complainant does not know what to wait for.",
+                "doen{who}. De klager weet dan niet waarop te wachten.",
+                "It is not said how long the independent third party may take to "
+                "rule{who}. The complainant does not know what to wait for.",
             ),
             Both(
-                "Spreek een termijn af en zet die erin, vanaf admitted.",
-                "Agree on a term and add it, from admitted.",
+                "Vraag het na, en zet het in ruling of in een termijn vanaf admitted.",
+                "Ask, and say it in ruling or in a term from admitted.",
             ),
         ),
         "one-language": Finding(
@@ -125,10 +125,10 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "third-party-alone": Finding(
             Both(
-                "Wie de onafhankelijke derde vervangt, staat er niet. Is die ziek of "
-                "weg, dan wacht de klager tot niemand weet wanneer.",
-                "It is not said who stands in for the independent third party. When they "
-                "are ill or away, the complainant waits until nobody knows when.",
+                "Wie de onafhankelijke derde vervangt, staat er niet{who}. Is die ziek "
+                "of weg, dan wacht de klager tot niemand weet wanneer.",
+                "It is not said who stands in for the independent third party{who}. When "
+                "they are ill or away, the complainant waits until nobody knows when.",
             ),
             Both(
                 "Vraag wie kan invallen, en zet dat in substitute.",
@@ -223,29 +223,6 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
             Both(
                 "Geef de organisatie een eigen adres in address.",
                 "Give the organisation an address of its own.",
-            ),
-        ),
-        "costs-in-care": Finding(
-            Both(
-                "Klagen over zorg mag de klager niets kosten, en hier staan kosten.",
-                "To complain about care may cost the complainant nothing, and here are "
-                "costs.",
-            ),
-            Both(
-                'Haal de kosten weg, of zeg dat de organisatie betaalt: "geen".',
-                'Take the costs out, or say that the organisation pays: "none".',
-            ),
-        ),
-        "costs-for-complainant": Finding(
-            Both(
-                "Naar de onafhankelijke derde gaan kost de klager misschien geld. Dat "
-                "houdt mensen tegen.",
-                "Going to the independent third party may cost the complainant money. "
-                "That keeps people away.",
-            ),
-            Both(
-                "Zeg hoeveel, wanneer, en wie betaalt als de klager gelijk krijgt.",
-                "Say how much, when, and who pays when the complainant is right.",
             ),
         ),
     }

@@ -72,10 +72,10 @@ REFERENCES: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "unspecified": Finding(
             Both(
-                "Bij {near} is niet gezegd: {what}. Dat wordt zo getoond, en nooit "
+                "Bij {near}{who} is niet gezegd: {what}. Dat wordt zo getoond, en nooit "
                 "ingevuld.",
-                "For {near} it is not said: {what}. It is shown like that, and never "
-                "filled in.",
+                "For {near}{who} it is not said: {what}. It is shown like that, and "
+                "never filled in.",
             ),
             Both(
                 "Vraag het na bij wie erover gaat, en vul het in.",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from gehoord.procedure.bodies import Body
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.own_words import every
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.costs import costs
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.soundness.lengths_in_words import longest_in
 from gehoord.procedure.soundness.measures import shorter
@@ -17,16 +18,25 @@ from gehoord.procedure.terms import NoLength, Term
 
 _REFERRAL = ("admit", "refer-back", "rule", "carry-out")
 _MONTH = Length(1, Unit.MONTHS)
-_FREE = re.compile(r"\b(none|no costs?|free|gratis|geen|kosteloos)\b", re.IGNORECASE)
-_CARE = re.compile(r"\bwkkgz\b|kwaliteit, klachten en geschillen zorg", re.IGNORECASE)
 _PERSON = re.compile(
     r"\b(person|third party|lawyer|mediator|officer|expert|derde|advocaat|bemiddelaar"
     r"|mediator|functionaris|vertrouwenspersoon|deskundige)\b",
     re.IGNORECASE,
 )
 _INSTITUTION = re.compile(
-    r"\b(board|body|committee|association|court|regulator|panel|commissie|instantie"
-    r"|vereniging|rechter|ombudsman)\b",
+    r"\b(board|body|committee|association|court|regulator|panel|\w*commissie|instantie"
+    r"|\w*vereniging|rechter|ombudsman)\b",
+    re.IGNORECASE,
+)
+_COURT = re.compile(
+    r"\b(courts?|tribunal|rechter|rechtbank|gerechtshof|hoge raad|raad van state"
+    r"|kantonrechter)\b",
+    re.IGNORECASE,
+)
+_OF_OUR_OWN = re.compile(
+    r"\b(director|managers?|management|owner|employee|staff|head of"
+    r"|directeur|directie|bestuurder|bestuur|eigenaar|medewerker|leidinggevende"
+    r"|teamleider|vennoot)\b",
     re.IGNORECASE,
 )
 _SHARED = frozenset({"gmail", "outlook", "hotmail", "live", "icloud", "ziggo", "kpn"})
@@ -34,21 +44,63 @@ _SHARED = frozenset({"gmail", "outlook", "hotmail", "live", "icloud", "ziggo", "
 
 def third_party(procedure: Procedure) -> Iterator[Unsound]:
     """What is missing or unfair in going to the independent third party."""
-    body, acts = procedure.third_party, procedure.acts
-    if body is None:
+    only, acts = procedure.third_party, procedure.acts
+    bodies = procedure.bodies or ((only,) if only else ())
+    if not bodies:
         yield from _nobody_to_go_to(procedure)
         return
     if "refer" in acts:
         yield from without_act(procedure, _REFERRAL)
-        yield from _ruling(procedure)
-    yield from _court(procedure, body)
+    found = (each for body in bodies for each in _about(procedure, body))
+    yield from _once_each(found)
+    yield from _unsaid(procedure, bodies)
+
+
+def _about(procedure: Procedure, body: Body) -> Iterator[Unsound]:
+    """What is found about one of them; a court follows rules of its own."""
     yield from _contact(procedure, body)
-    yield from _costs(procedure, body)
-    if _alone(procedure, body):
-        yield doubtful("third-party-alone", "third-party", "substitute")
+    if is_court(body):
+        if body.binding_for or body.court_choice:
+            yield doubtful("court-as-third-party", "third-party", "binding_for")
+        return
+    yield from _court(procedure, body)
+    yield from _own(procedure, body)
+    yield from costs(procedure, body)
+    window = window_of(body)
+    if window and shorter(window, _MONTH):
+        facts = {"length": window}
+        yield doubtful("third-party-window-short", "third-party", "window", **facts)
+
+
+def _once_each(found: Iterable[Unsound]) -> Iterator[Unsound]:
+    """The same of several of them is one thing to know, and accepted once."""
+    yield from {each.name: each for each in found}.values()
+
+
+def _unsaid(procedure: Procedure, bodies: tuple[Body, ...]) -> Iterator[Unsound]:
+    """What is not said of each of them, in one finding with their names."""
+    others = [body for body in bodies if not is_court(body)]
+    if some := _endless(procedure, others):
+        said = _who(some, bodies)
+        yield doubtful("ruling-without-term", "third-party", who=said)
+    if some := [body for body in others if _alone(body)]:
+        said = _who(some, bodies)
+        yield doubtful("third-party-alone", "third-party", "substitute", who=said)
     for what in ("window", "costs", "hearing"):
-        if getattr(body, what) is None:
-            yield doubtful("unspecified", "third-party", what, what=what)
+        if some := [body for body in others if getattr(body, what) is None]:
+            facts = {"what": what, "who": _who(some, bodies)}
+            yield doubtful("unspecified", "third-party", what, **facts)
+
+
+def _who(some: list[Body], bodies: tuple[Body, ...]) -> str:
+    """Return which of them, between brackets, where there is more than one."""
+    return f" ({', '.join(x.name for x in some)})" if len(bodies) > 1 else ""
+
+
+def is_court(body: Body) -> bool:
+    """Return whether it is a court, which binds by law and not by this procedure."""
+    institution = _INSTITUTION.search(_COURT.sub("", body.type))
+    return bool(_COURT.search(body.type)) and not institution
 
 
 def _nobody_to_go_to(procedure: Procedure) -> Iterator[Unsound]:
@@ -60,13 +112,13 @@ def _nobody_to_go_to(procedure: Procedure) -> Iterator[Unsound]:
     yield doubtful("no-third-party", "third-party")
 
 
-def _ruling(procedure: Procedure) -> Iterator[Unsound]:
-    """How long the third party may take is for the third party to promise."""
-    if not any(
+def _endless(procedure: Procedure, bodies: list[Body]) -> list[Body]:
+    """Return those of whom it is not said how long they may take to rule."""
+    promised = any(
         term.anchor == "admitted" and term.length is not NoLength.UNSPECIFIED
         for term in procedure.terms
-    ):
-        yield doubtful("ruling-without-term", "third-party")
+    )
+    return [] if promised else [x for x in bodies if not longest_in(every(x.ruling))]
 
 
 def _court(procedure: Procedure, body: Body) -> Iterator[Unsound]:
@@ -80,6 +132,8 @@ def _court(procedure: Procedure, body: Body) -> Iterator[Unsound]:
                 yield wrong("court-choice-too-short", "term", term.id, "within")
     if body.court_choice and not body.binding_for:
         yield doubtful("court-choice-unbound", "third-party", "court_choice")
+    if set(body.binding_for) == {COMPLAINANT}:
+        yield doubtful("binds-one-side", "third-party", "binding_for")
     if COMPLAINANT in body.binding_for and not body.court_choice:
         yield doubtful("binding-without-court", "third-party", "binding_for")
 
@@ -112,13 +166,13 @@ def _domain(address: str) -> str:
     return "" if domain.partition(".")[0] in _SHARED else domain
 
 
-def _costs(procedure: Procedure, body: Body) -> Iterator[Unsound]:
-    if body.costs is None or _FREE.search(every(body.costs)):
-        return
-    if any(_CARE.search(each) for each in procedure.legal_bases):
-        yield wrong("costs-in-care", "third-party", "costs")
-    else:
-        yield doubtful("costs-for-complainant", "third-party", "costs")
+def _own(procedure: Procedure, body: Body) -> Iterator[Unsound]:
+    """BW 7:904 [L]: who works for one of the two sides is independent of neither."""
+    said = f"{body.type} {body.name}"
+    role = _OF_OUR_OWN.search(said) and not _INSTITUTION.search(said)
+    ours = procedure.organisation.strip().lower()
+    if role or (ours and ours in body.name.lower()):
+        yield doubtful("third-party-of-our-own", "third-party", "name", name=body.name)
 
 
 def window_of(body: Body) -> Length | None:
@@ -126,7 +180,7 @@ def window_of(body: Body) -> Length | None:
     return longest_in(every(body.window))
 
 
-def _alone(procedure: Procedure, body: Body) -> bool:
+def _alone(body: Body) -> bool:
     """Return whether it is one person, for whom nobody is said to stand in."""
     person = _PERSON.search(body.type) and not _INSTITUTION.search(body.type)
-    return bool(person) and "refer" in procedure.acts and body.substitute is None
+    return bool(person) and body.substitute is None

@@ -1,0 +1,70 @@
+"""What it costs to go to the third party: nothing, something fair, or what deters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from gehoord.procedure.bodies import Body
+from gehoord.procedure.laws import cited
+from gehoord.procedure.own_words import Own
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
+
+_FREE: Final = re.compile(
+    r"\b(none|nothing|no (?:costs?|fees?|charges?)|free(?: of charge)?|zero"
+    r"|gratis|geen|niets|niks|nihil|kosteloos|zonder kosten)\b"
+)
+_MONEY: Final = re.compile(
+    r"(?:€|£|\b(?:eur|euro|gbp)\b)\s*(\d[\d.,]*)"
+    r"|(\d[\d.,]*)\s*(?:€|£|(?:euro'?s?|eur|pounds?|gbp)\b)"
+)
+_CENTS: Final = re.compile(r"[.,]\d{1,2}$|[.,]-+$")
+_PAID_BACK: Final = re.compile(
+    r"\b(terug\w*|vergoed\w*|refund\w*|(?:paid|pay|pays|get|gets) (?:it )?back"
+    r"|back when|returned|wij betalen|we pay|(?:organisation|firm) pays)\b"
+)
+NOMINAL: Final = 200
+"""
+More than this, in euros or pounds, keeps people away. A choice: Directive 2013/11/EU
+8(c) asks for no more than a nominal fee, and dispute boards take up to some 150 euros.
+"""
+
+
+def costs(procedure: Procedure, body: Body) -> Iterator[Unsound]:
+    """Costs that are not said, that nobody pays back, or that are too high."""
+    if body.costs is None or is_free(body.costs):
+        return
+    if any(
+        law.name == "Wkkgz" for each in procedure.legal_bases for law in cited(each)
+    ):
+        yield wrong("costs-in-care", "third-party", "costs")
+        return
+    said = _said(body.costs)
+    most = max((_most(each) for each in said), default=0)
+    if most > NOMINAL:
+        yield doubtful("costs-that-deter", "third-party", "costs", amount=most)
+    elif not most or not all(_PAID_BACK.search(each) for each in said):
+        yield doubtful("costs-for-complainant", "third-party", "costs")
+
+
+def is_free(said: Own) -> bool:
+    """Return whether it costs nothing, as it is said in each language."""
+    return all(_FREE.search(each) and not _most(each) for each in _said(said))
+
+
+def _said(own: Own) -> list[str]:
+    said = [own] if isinstance(own, str) else list(own.values())
+    return [each.lower() for each in said]
+
+
+def _most(said: str) -> int:
+    """Return the largest sum of money that is named, in whole euros or pounds."""
+    found = (one or other for one, other in _MONEY.findall(said))
+    return max((_whole(each) for each in found), default=0)
+
+
+def _whole(amount: str) -> int:
+    digits = re.sub(r"\D", "", _CENTS.sub("", amount.rstrip(".,")))
+    return int(digits or 0)

@@ -1,0 +1,105 @@
+"""Findings about the bodies outside: a court, one of our own, how long, what it costs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+from gehoord.words.unsound_rows import Finding
+
+BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
+    {
+        "costs-in-care": Finding(
+            Both(
+                "Klagen over zorg mag de klager niets kosten, en hier staan kosten.",
+                "To complain about care may cost the complainant nothing, and here are "
+                "costs.",
+            ),
+            Both(
+                'Haal de kosten weg, of zeg dat de organisatie betaalt: "geen".',
+                'Take the costs out, or say that the organisation pays: "none".',
+            ),
+        ),
+        "costs-for-complainant": Finding(
+            Both(
+                "Naar de onafhankelijke derde gaan kost de klager misschien geld. "
+                "Hoeveel, of wie het betaalt als de klager gelijk krijgt, staat er niet.",
+                "Going to the independent third party may cost the complainant money. "
+                "It is not said how much, or who pays when the complainant is right.",
+            ),
+            Both(
+                'Noem het bedrag, en zeg of het terugkomt bij gelijk: "50 euro, terug '
+                'als u gelijk krijgt".',
+                'Name the sum, and say whether it is paid back: "50 euros, paid back '
+                'when you are right".',
+            ),
+        ),
+        "costs-that-deter": Finding(
+            Both(
+                "Naar de onafhankelijke derde gaan kost de klager {amount} of meer. Dat "
+                "houdt mensen tegen, ook als zij het later terugkrijgen.",
+                "Going to the independent third party costs the complainant {amount} or "
+                "more. That keeps people away, even if it is paid back later.",
+            ),
+            Both(
+                "Betaal het zelf, of kies een derde die weinig of niets vraagt.",
+                "Pay it yourself, or choose a third party that asks little or nothing.",
+            ),
+        ),
+        "court-as-third-party": Finding(
+            Both(
+                "Hier is de rechter de onafhankelijke derde. Die bindt door de wet, en "
+                "niet door deze procedure; naar de rechter kan iedereen altijd.",
+                "Here a court is the independent third party. A court binds by law, and "
+                "not by this procedure; everybody can always go to court.",
+            ),
+            Both(
+                "Zet binding_for = [] en court_choice = false. Is er ook een derde "
+                "buiten de rechter, noem die dan.",
+                "Set binding_for = [] and court_choice = false. If there is a third "
+                "party outside the courts, name that one.",
+            ),
+        ),
+        "binds-one-side": Finding(
+            Both(
+                "De uitspraak bindt de klager, maar de organisatie niet. Die kan een "
+                "uitspraak naast zich neerleggen, en de klager kan niet meer verder.",
+                "The ruling binds the complainant, but not the organisation. It can set "
+                "a ruling aside, and the complainant can go no further.",
+            ),
+            Both(
+                "Noem in binding_for ook organisation, of haal complainant weg.",
+                "Name organisation in binding_for as well, or take complainant out.",
+            ),
+        ),
+        "third-party-of-our-own": Finding(
+            Both(
+                "De onafhankelijke derde lijkt iemand van de organisatie zelf: {name}. "
+                "Wie bij een van beide kanten hoort, is niet onafhankelijk.",
+                "The independent third party looks like somebody of the organisation "
+                "itself: {name}. Who belongs to one of the two sides is not independent.",
+            ),
+            Both(
+                "Noem iemand van buiten. Is het een tweede ronde binnen de organisatie, "
+                "schrijf die dan als [[stage]].",
+                "Name somebody from outside. If it is a second round inside the "
+                "organisation, write that as a [[stage]].",
+            ),
+        ),
+        "third-party-window-short": Finding(
+            Both(
+                "De klager heeft maar {length} om naar de onafhankelijke derde te gaan. "
+                "Wie even weg is of raad zoekt, is te laat.",
+                "The complainant has only {length} to go to the independent third party. "
+                "Who is away for a while or seeks advice is too late.",
+            ),
+            Both(
+                "Geef langer: een jaar is gewoon, drie maanden is kort.",
+                "Give longer: a year is usual, three months is short.",
+            ),
+        ),
+    }
+)
+"""Findings about bodies outside, by their code."""
