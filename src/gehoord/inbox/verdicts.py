@@ -84,9 +84,17 @@ _AUTOMATIC_PRECEDENCE: Final = frozenset({"bulk", "junk", "auto_reply"})
 _AUTOMATIC_SUBJECT = re.compile(
     r"^\W*(?:automatisch(?:e)? (?:antwoord|reactie|beantwoording)|afwezig(?:heids\w+|:)"
     r"|out of (?:the )?office|auto(?:matic)?[- ]?(?:reply|response)|autoreply"
-    r"|ontvangstbevestiging lezen|read: |gelezen: )",
+    r"|ontvangstbevestiging lezen|read: |gelezen: |auto: "
+    r"|automatische antwort|abwesenheits\w+|r.ponse automatique|respuesta autom.tica"
+    r"|risposta automatica|resposta autom.tica|autosvar|automatisk svar)",
     re.IGNORECASE,
 )
+_AUTOMATIC_WORDS = re.compile(
+    r"\b(?:this is an automat(?:ed|ic) (?:reply|response|answer)"
+    r"|dit is een automatisch (?:gegenereerd )?antwoord)\b",
+    re.IGNORECASE,
+)
+_BEGINNING: Final = 500  # characters in which a machine says that it is one
 _LOOKED_AT: Final = 50_000  # characters
 
 
@@ -138,6 +146,7 @@ def automatic(mail: ReadMail, known: Known) -> Judged | None:
         or mail.is_auto_marked
         or mail.precedence in _AUTOMATIC_PRECEDENCE
         or _AUTOMATIC_SUBJECT.match(mail.subject) is not None
+        or _AUTOMATIC_WORDS.search(mail.text[:_BEGINNING]) is not None
     )
     at_bounce_address = known.thread is not None and known.thread.is_bounce_address
     if mail.is_from_list:

@@ -61,7 +61,8 @@ _WORDS = re.compile(
 )
 _OF_A_SERVER = re.compile(  # no person who complains about a letter writes so
     r"\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b|\b(?:error code|said:) [45]\d\d\b"
-    r"|following recipient|following address|failed recipient|rcpt to:",
+    r"|following recipient|following address|failed recipient|rcpt to:"
+    r"|one or more of its recipients",
     re.IGNORECASE,
 )
 _STILL_TRYING = re.compile(
