@@ -34,6 +34,7 @@ _FRIDAY: Final = date(2027, 3, 5)
 _TOGETHER: Final = frozenset({"give-up-letter", "send-by-post"})
 _MOST_WAITS: Final = 60  # warnings that change nothing are waited through
 
+Worn = tuple[tuple[str, frozenset[Role]], ...]
 BY_COMPLAINANT, BY_OFFICE, BY_TIME = "complainant", "office", "time"
 
 
@@ -191,10 +192,11 @@ class Walk:
     def _acts(self, node: Node) -> Iterator[Way]:
         stand = node.stand
         due = {each.act for each in duties(self.procedure, stand.case, stand.office)}
+        worn = _worn(stand)
         for name in sorted(self._names | due):
             if name not in self._rules or stand.case.stage not in STAGES[name]:
                 continue
-            for by in self._able(stand, name):
+            for by in self._able(stand, worn, name):
                 yield from self._done(node, by, name, is_due=name in due)
 
     def _done(self, node: Node, by: str, name: str, *, is_due: bool) -> Iterator[Way]:
@@ -219,17 +221,16 @@ class Walk:
             if went and name not in self._names:
                 return
 
-    def _able(self, stand: Stand, name: str) -> tuple[str, ...]:
+    def _able(self, stand: Stand, worn: Worn, name: str) -> tuple[str, ...]:
         """The complainant, and the first of the office who may: the rest are alike."""
         by = self._rules[name].by
         found = []
         is_theirs = Role.COMPLAINANT in by and name in self._names
         if is_theirs and not objections(stand.by(COMPLAINANT), name):
             found.append(COMPLAINANT)
-        for each in (one for one in stand.office if one.present):
-            worn = hats(stand.case, stand.office, each.actor) & by
-            if worn and not objections(stand.by(each.actor), name):
-                return (*found, each.actor)
+        for actor, roles in worn:
+            if not roles.isdisjoint(by) and not objections(stand.by(actor), name):
+                return (*found, actor)
         return tuple(found)
 
     def _time(self, node: Node) -> Iterator[Way]:
@@ -266,6 +267,12 @@ class Walk:
             node = self.nodes[at]
             found, at = (*node.stand.entries, *found), node.before
         return found
+
+
+def _worn(stand: Stand) -> Worn:
+    """Return what each of the office who is there is in the case."""
+    there = (each.actor for each in stand.office if each.present)
+    return tuple((actor, hats(stand.case, stand.office, actor)) for actor in there)
 
 
 def _at_once(name: str, every: Doings) -> tuple[Doings, ...]:
