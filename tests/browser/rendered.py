@@ -24,7 +24,7 @@ from gehoord.counter.form import busy
 from gehoord.counter.lost import LostForm
 from gehoord.counter.showing import show
 from gehoord.people.models import Organisation
-from gehoord.people.which import for_somebody
+from gehoord.people.which import NOBODY_HERE
 from tests.browser.visitor import Visitor
 
 WORDS: Final = "Vorige week kwam niemand opdagen en niemand belde."
@@ -47,8 +47,7 @@ def _held_back(request: HttpRequest) -> HttpResponse:
 
 
 def _nobody_here(request: HttpRequest) -> HttpResponse:
-    request.META["HTTP_HOST"] = "of-nobody.example"
-    return for_somebody(pages.not_allowed)(request)
+    return render(request, "errors/nobody_here.html", status=NOBODY_HERE)
 
 
 PAGES: Final[dict[str, Answer]] = {
