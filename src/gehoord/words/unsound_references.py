@@ -49,18 +49,18 @@ REFERENCES: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "promise-without-fallback": Finding(
             Both(
-                "De belofte {near} heeft geen terugval: doet niemand iets, dan wordt die "
-                "gewoon gebroken.",
-                "The promise {near} has no fallback: if nobody acts, it is simply "
-                "broken.",
+                "Deze beloften hebben geen terugval: {terms}. Doet niemand iets, dan "
+                "worden ze gewoon gebroken, zonder een woord aan de klager.",
+                "These promises have no fallback: {terms}. If nobody acts they are "
+                "simply broken, without a word to the complainant.",
             ),
             Both(
                 'Noem in fallback wat de klok dan nog doet: "say-not-finished" zegt het '
-                'de klager in de brief not-finished, "appoint-substitute" wijst iemand '
-                "anders aan.",
+                "de klager; daar hoort de brief not-finished bij, na term-softened. "
+                '"appoint-substitute" is er alleen voor wie een behandelaar noemt.',
                 'Name in fallback what the clock still does: "say-not-finished" tells '
-                'the complainant by the letter not-finished, "appoint-substitute" '
-                "appoints somebody else.",
+                "the complainant, and needs the letter not-finished, after "
+                'term-softened. "appoint-substitute" is only for naming a handler.',
             ),
         ),
         "no-warning": Finding(

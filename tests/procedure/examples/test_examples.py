@@ -51,7 +51,7 @@ DESERVED: Mapping[str, set[str]] = {
     },
     "p08-vankralingen": {_NO_END, "promise-without-fallback", _OPEN, _ONE},
     "p09-hypnosementor": {_ENDLESS, _NO_END, _OPEN, _MONO},
-    "p10-ervaarhetmaar": {_ENDLESS, _NO_END, _OPEN, _ONE, _MONO},
+    "p10-ervaarhetmaar": {"damages-excluded", _ENDLESS, _NO_END, _OPEN, _ONE, _MONO},
     "p11-ockh": {"costs-for-complainant", _ENDLESS, _NO_END, _ONE, _MONO},
     "p12-vrijbuiten": {
         "no-warning",
@@ -102,7 +102,7 @@ DESERVED: Mapping[str, set[str]] = {
         _ONE,
         _MONO,
     },
-    "p28-hondenspecialist": {"promise-without-fallback", _NO_END, _OPEN, _MONO},
+    "p28-hondenspecialist": {_NO_END, _OPEN, _MONO},
     "p29-belangenbehartiger": {"promise-without-fallback", _NO_END, _ONE},
     "p30-svmnivo": {"one-way-in", "promise-without-fallback", _NO_END, _ONE},
 }

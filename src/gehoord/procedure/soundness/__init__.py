@@ -24,6 +24,7 @@ from gehoord.procedure.soundness.lines import line_of, places
 from gehoord.procedure.soundness.references import acts, letters, notices, terms
 from gehoord.procedure.soundness.text import in_text
 from gehoord.procedure.soundness.third_party import third_party
+from gehoord.procedure.soundness.wording import wording
 
 __all__ = ["Unsound", "in_text", "inherited", "placed", "problems"]
 
@@ -42,6 +43,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *limits(procedure),
         *demanded(procedure),
         *lanes(procedure),
+        *wording(procedure),
         *languages(procedure),
     )
     return tuple(sorted(found, key=lambda each: not each.error))

@@ -49,6 +49,7 @@ _FUNCTIONS = frozenset(  # what a mailbox is called that is nobody's own
 )
 _WEEK = Length(1, Unit.WEEKS)
 _MAY_BLOCK = frozenset({"name", "words"})
+_REACHES = frozenset({"email", "phone", "address"})
 
 
 def choices(procedure: Procedure) -> Iterator[Unsound]:
@@ -88,7 +89,8 @@ def _alarm(procedure: Procedure) -> Iterator[Unsound]:
 
 def _particulars(procedure: Procedure) -> Iterator[Unsound]:
     asked = procedure.particulars
-    if Needed.ONE_WAY not in asked.values():
+    blocking = {name for name in asked if asked[name] is Needed.BLOCKS}
+    if Needed.ONE_WAY not in asked.values() and not blocking & _REACHES:
         yield wrong("no-way-to-reach", "particulars")
     for name, needed in asked.items():
         if needed is Needed.BLOCKS and name not in _MAY_BLOCK:

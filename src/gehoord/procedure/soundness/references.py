@@ -34,6 +34,7 @@ _AFTER_REFERRAL = frozenset(
         "carried-out",
     }
 )
+_WORKED_AT = frozenset({"handler-named", "proposal", "judgement", "findings"})
 _FIT: Mapping[str, frozenset[Strength]] = {
     "appoint-substitute": BINDING,
     "say-not-finished": BINDING,
@@ -61,6 +62,26 @@ def terms(procedure: Procedure) -> Iterator[Unsound]:
         if name not in ids:
             yield wrong("extends-nothing", "extension", "of", term=name)
     yield from _told_late(procedure)
+    yield from _broken_in_silence(procedure)
+
+
+def _broken_in_silence(procedure: Procedure) -> Iterator[Unsound]:
+    """Promises of a person's work, which nobody else takes up when it is left.
+
+    A receipt leaves by itself, and of a call or a payment no letter says that it is
+    not finished: those need a warning, and no fallback.
+    """
+    names = [
+        term.id
+        for term in procedure.terms
+        if term.strength is Strength.PROMISE
+        and not term.fallback
+        and not _WORKED_AT.isdisjoint(term.kept_by)
+        and "receipt" not in term.kept_by
+    ]
+    if names:
+        facts = {"terms": ", ".join(names)}
+        yield doubtful("promise-without-fallback", "term", names[0], **facts)
 
 
 def _fallback(term: Term) -> Iterator[Unsound]:
@@ -70,8 +91,6 @@ def _fallback(term: Term) -> Iterator[Unsound]:
             facts = {"fallback": term.fallback, "strength": term.strength.value}
             yield wrong("fallback-unfit", "term", term.id, "fallback", **facts)
         return
-    if term.strength is Strength.PROMISE:
-        yield doubtful("promise-without-fallback", "term", term.id)
     if term.strength in BINDING and not term.warn:
         yield doubtful("no-warning", "term", term.id)
 

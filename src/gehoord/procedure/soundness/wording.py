@@ -1,0 +1,113 @@
+"""Sentences of the file's own that take a right away, whatever the rules of it say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from gehoord.procedure.own_words import Own, OwnList
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.finding import Unsound, doubtful
+
+_OF_BODY: Final = ("window", "costs", "hearing", "ruling", "until", "cap", "transfer")
+_SENTENCE: Final = re.compile(r"(?<=[.!?;])\s+")
+_NO_REACTION: Final = re.compile(
+    r"\b(?:niet|geen|nooit|niets)\b.{0,40}\b(?:reage|reactie|antwoord|bezwaar|horen|hoort)"
+    r"|\b(?:reageert|antwoordt|hoort|horen)\b.{0,30}\b(?:niet|niets)\b"
+    r"|\b(?:not|no|never|nothing|without)\b.{0,40}"
+    r"\b(?:react|respon|repl|answer|object|hear)"
+    r"|\b(?:zwijg\w*|stilte|silen\w+)\b"
+)
+_AGREED: Final = re.compile(
+    r"\b(?:akkoord|stem\w* .{0,30}\bin\b|instemm\w*|aanvaard\w*)\b"
+    r"|\b(?:agrees?|agreed|accepts?|accepted|consents?)\b"
+)
+_DENIED: Final = re.compile(
+    r"\b(?:geen|nooit|niet) (?:als |voor )?(?:akkoord|instemm)"
+    r"|\b(?:not|never|no) (?:mean |count as )?(?:consent|agree|accept)"
+)
+_WAIVES: Final = re.compile(
+    r"\bzie[tn]? (?:\w+ ){0,3}af van (?:\w+ ){0,4}(?:rechter|rechtsgang|rechten?|beroep)"
+    r"|\bdoe[tn]? afstand van\b"
+    r"|\bwaives? (?:\w+ ){0,5}(?:court|rights?|appeal|claim)"
+    r"|\b(?:niet|not) (?:\w+ ){0,3}(?:naar de rechter|go to (?:the )?court)"
+)
+_WHO: Final = (
+    r"\b(?:u|klager|klaagster|indiener|wie klaagt|you|complainant|who complains)\b"
+)
+_BOUND: Final = (
+    r"\b(?:moet|dient|verplicht|mag (?:\w+ ){0,3}(?:niet|geen|niets)"
+    r"|must|shall|may not|obliged|required to)\b"
+)
+_HUSHED: Final = (
+    r"\b(?:zwijg\w*|geheim\w*|naar buiten|publice\w*|de pers|met anderen|sociale media"
+    r"|silen\w+|secre\w+|confidential\w*|publi[sc]\w*|the press|to others|social media)"
+)
+_SILENCED: Final = re.compile(rf"{_WHO}.{{0,60}}{_BOUND}.{{0,60}}{_HUSHED}")
+_DAMAGES: Final = re.compile(
+    r"schade|aansprakelijk|damage|liab|compensation|vergoeding"
+)
+_ABOVE: Final = re.compile(r"daarboven|boven dat|above|beyond")
+
+
+def wording(procedure: Procedure) -> Iterator[Unsound]:
+    """Each such sentence, quoted, with where it stands; the first of its kind there."""
+    for key, said in _own(procedure):
+        for sentence in _SENTENCE.split(said):
+            code = _code(sentence.lower())
+            if code:
+                yield doubtful(code, *key, said=sentence.strip())
+    yield from _damages(procedure)
+
+
+def _code(said: str) -> str:
+    """Return what is wrong with this sentence; empty where nothing is found."""
+    if _NO_REACTION.search(said) and _AGREED.search(said) and not _DENIED.search(said):
+        return "silence-as-consent"
+    if _WAIVES.search(said):
+        return "court-waived"
+    return "complainant-silenced" if _SILENCED.search(said) else ""
+
+
+def _damages(procedure: Procedure) -> Iterator[Unsound]:
+    """BW 6:237(f): to be free of a duty to pay damages is presumed unfair."""
+    table = procedure.shown.get("remedies")
+    if table is None:
+        return
+    excluded = " ".join(_each(table.says.get("excluded")))
+    if _DAMAGES.search(excluded.lower()):
+        yield doubtful("damages-excluded", "remedies", "excluded", said=excluded)
+    cap = " ".join(_each(table.says.get("cap")))
+    if cap and not _ABOVE.search(cap.lower()):
+        yield doubtful("damages-excluded", "remedies", "cap", said=cap)
+
+
+def _own(procedure: Procedure) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Return each text in words of the file's own, in each language, with its key."""
+    said: list[tuple[tuple[str, ...], Own | OwnList | None]] = [
+        (("definition",), procedure.definition),
+        (("who_may_file",), procedure.who_may_file),
+        (("minors",), procedure.minors),
+        (("exemption",), procedure.exemption),
+    ]
+    for body in procedure.bodies:
+        said += [(("third-party", name), getattr(body, name)) for name in _OF_BODY]
+    for row in procedure.out_of_scope:
+        said.append((("out-of-scope", row.id, "way_on"), row.way_on))
+    for name, table in procedure.shown.items():
+        said += [((name, key), each) for key, each in table.says.items()]
+    for key, own in said:
+        for text in _each(own):
+            yield key, text
+
+
+def _each(own: Own | OwnList | None) -> tuple[str, ...]:
+    """Return the texts in it: one, a list, or those of each language."""
+    if own is None:
+        return ()
+    if isinstance(own, str):
+        return (own,)
+    if isinstance(own, Mapping):
+        return tuple(text for each in own.values() for text in _each(each))
+    return own

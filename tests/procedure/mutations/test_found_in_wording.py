@@ -1,0 +1,106 @@
+"""Rights that are taken away in running words are found, with the sentence itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from gehoord.console.procedure_file import calendars, patterns
+from gehoord.procedure.reading import read
+from gehoord.procedure.soundness import problems
+from gehoord.words.unsound import reason
+from tests.procedure.mutations.planting import found_by_reading, planted, sound
+
+K = "kleuterrevolutie"
+TAKEN = {"silence-as-consent", "court-waived", "complainant-silenced"}
+
+
+def saying(sentence: str) -> str:
+    both = f'definition = {{ nl = "{sentence}", en = "Any word of it." }}'
+    return planted(K, ("welcome =", f"{both}\nwelcome ="))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "code"),
+    [
+        (
+            "Reageert u niet binnen vier weken, dan gaat u akkoord.",
+            "silence-as-consent",
+        ),
+        ("If you do not react within four weeks, you agree.", "silence-as-consent"),
+        ("Zwijgt u, dan stemt u met ons antwoord in.", "silence-as-consent"),
+        ("Met uw klacht ziet u af van de rechter.", "court-waived"),
+        ("You waive your right to go to court.", "court-waived"),
+        ("Wie klaagt, moet zwijgen over de klacht.", "complainant-silenced"),
+        (
+            "Who complains must keep silent about it, also to the press.",
+            "complainant-silenced",
+        ),
+    ],
+)
+def test_a_sentence_that_takes_a_right_away_is_quoted(sentence: str, code: str) -> None:
+    procedure = read(saying(f"Goedendag. {sentence}"), calendars(), patterns())
+
+    found = [each for each in problems(procedure) if each.code in TAKEN]
+
+    assert [each.code for each in found] == [code]
+    assert all(f"“{sentence}”" in reason(found[0], lang) for lang in ("nl", "en"))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Zwijgen geldt nooit als instemmen.",
+        "Silence does not count as consent.",
+        "Wij behandelen uw klacht vertrouwelijk en geheim.",
+        "We must keep your complaint confidential.",
+        "Bent u het niet eens met ons antwoord, ga dan naar de rechter.",
+        "U mag iemand meenemen, en u mag altijd naar de rechter.",
+        "You agree with us on a date.",
+    ],
+)
+def test_a_sentence_that_takes_nothing_away_is_left_alone(sentence: str) -> None:
+    assert not found_by_reading(saying(sentence)) & TAKEN
+
+
+@pytest.mark.parametrize(
+    ("table", "found"),
+    [
+        ('excluded = { nl = ["iedere schade"], en = ["any damages"] }', True),
+        ('cap = { nl = "€ 50", en = "EUR 50" }', True),
+        ('cap = { nl = "€ 50 door wie behandelt, daarboven de directie" }', False),
+        ('excluded = { nl = ["excuses"], en = ["an apology"] }', False),
+    ],
+)
+def test_damages_that_are_kept_from_somebody_are_found(
+    table: str, *, found: bool
+) -> None:
+    text = f'{sound(K)}\n[remedies]\n{table}\nsource = "s"\n'
+
+    assert ("damages-excluded" in found_by_reading(text)) is found
+
+
+@pytest.mark.parametrize("name", ["email", "phone"])
+def test_who_must_give_one_way_to_be_reached_can_be_reached(name: str) -> None:
+    asked = planted(K, ('"one-way"', '"asked"'))
+
+    reached = asked.replace(f'{name} = "asked"', f'{name} = "blocks"')
+
+    assert "no-way-to-reach" in found_by_reading(asked)
+    assert "no-way-to-reach" not in found_by_reading(reached)
+
+
+def test_promises_without_a_fallback_are_one_finding_and_a_receipt_is_none() -> None:
+    receipt = '[[term]]\nid = "acknowledge"\nstrength = "promise"\nwithin = "1 week"\n'
+    receipt += 'from = "filed"\nkept_by = ["receipt"]\nwarn = ["1 day"]\nsource = "s"\n'
+    text = planted(
+        K,
+        ('fallback = "appoint-substitute"\n', ""),
+        ('fallback = "say-not-finished"\n', ""),
+    )
+    procedure = read(f"{text}\n{receipt}", calendars(), patterns())
+
+    found = [x for x in problems(procedure) if x.code == "promise-without-fallback"]
+
+    assert [each.facts for each in found] == [
+        {"terms": "name-handler, propose-or-tell, new-date"}
+    ]
