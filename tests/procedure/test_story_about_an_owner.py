@@ -135,6 +135,21 @@ def test_an_impartial_handler_goes_on_when_both_owners_turn_out_concerned(
     assert story.todo["propose"] == both
 
 
+def test_an_objection_reaches_the_handler_where_both_owners_are_concerned(
+    story: Telling,
+) -> None:
+    story.file()
+    story.act(
+        ANK.actor,
+        a.RecordConcern(about=About.NOBODY),
+        a.AppointHandler(staff=NOOR.number),
+    )
+    story.act(NOOR.actor, a.RecordConcern(about=About.STAFF, staff=_numbers(ANK, BEA)))
+    story.act(COMPLAINANT, a.ObjectToHandler(words="Liever een ander."))
+
+    assert "handler-objected-to" in story.letters_to(NOOR.actor)
+
+
 def test_when_somebody_impartial_comes_to_the_office_they_appoint_a_handler(
     story: Telling,
 ) -> None:

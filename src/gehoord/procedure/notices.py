@@ -126,7 +126,8 @@ def _complainant(case: Case, office: Office, entry: Entry) -> tuple[str, ...]:
 
 
 def _owners(case: Case, office: Office, entry: Entry) -> tuple[str, ...]:
-    for role in (Role.OWNER, Role.RESPONDING_OWNER, Role.INTAKE):
+    """Where all of them are complained about, whoever handles it is the one to know."""
+    for role in (Role.OWNER, Role.RESPONDING_OWNER, Role.INTAKE, Role.HANDLER):
         if found := _with_hat(role)(case, office, entry):
             return found
     return ()
