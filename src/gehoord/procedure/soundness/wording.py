@@ -55,19 +55,20 @@ def wording(procedure: Procedure) -> Iterator[Unsound]:
     """Each such sentence, quoted, with where it stands; the first of its kind there."""
     for key, said in _own(procedure):
         for sentence in _SENTENCE.split(said):
-            code = _code(sentence.lower())
-            if code:
-                yield doubtful(code, *key, said=sentence.strip())
+            yield from _taken(key, sentence.strip())
     yield from _damages(procedure)
 
 
-def _code(said: str) -> str:
-    """Return what is wrong with this sentence; empty where nothing is found."""
-    if _NO_REACTION.search(said) and _AGREED.search(said) and not _DENIED.search(said):
-        return "silence-as-consent"
-    if _WAIVES.search(said):
-        return "court-waived"
-    return "complainant-silenced" if _SILENCED.search(said) else ""
+def _taken(key: tuple[str, ...], sentence: str) -> Iterator[Unsound]:
+    """What is wrong with one sentence: at most one thing."""
+    said = sentence.lower()
+    silent = _NO_REACTION.search(said) and _AGREED.search(said)
+    if silent and not _DENIED.search(said):
+        yield doubtful("silence-as-consent", *key, said=sentence)
+    elif _WAIVES.search(said):
+        yield doubtful("court-waived", *key, said=sentence)
+    elif _SILENCED.search(said):
+        yield doubtful("complainant-silenced", *key, said=sentence)
 
 
 def _damages(procedure: Procedure) -> Iterator[Unsound]:
