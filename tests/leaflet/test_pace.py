@@ -7,6 +7,7 @@ import pytest
 from gehoord.organisation.texts import calendars, patterns
 from gehoord.procedure.reading import read
 from gehoord.words.page import page
+from gehoord.words.way import of_procedure
 
 FIRST_LINES = """
 format       = 1
@@ -88,3 +89,13 @@ resume  = { by = ["handler"], source = "line 6" }
 
     assert "Only for this: an expert looks at it; we wait for you." in line
     assert "At most four weeks." in line
+
+
+def test_every_step_of_the_way_begins_with_a_capital() -> None:
+    small = read(patterns()["small-firm"], calendars())
+
+    titles = [x.title for lang in ("nl", "en") for x in of_procedure(small, lang).steps]
+
+    assert small.third_party
+    assert small.third_party.name[0].islower()
+    assert [each for each in titles if each[0].islower()] == []

@@ -15,7 +15,7 @@ from gehoord.words.both import Both
 from gehoord.words.choices import choice
 from gehoord.words.lengths import in_words
 from gehoord.words.page_kept import retention, retention_rule
-from gehoord.words.page_own_words import localised, told
+from gehoord.words.page_own_words import localised, texts, told
 
 Facts = Mapping[str, Any]
 _REQUESTS: Final[Mapping[str, Both]] = MappingProxyType(
@@ -141,7 +141,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
             length=in_words(facts["length"], lang)
         ),
         "urgent": lambda facts, lang: _URGENT[lang].format(
-            grounds=localised(facts["grounds"], lang)
+            grounds="; ".join(texts(facts["grounds"], lang))
         ),
         "out-of-scope": _scope,
         "channels": _channels,

@@ -14,6 +14,7 @@ from gehoord.procedure.lengths import Length
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import NoLength, Term
 from gehoord.procedure.way import SIDE, Halt, Passed, Place, Stop, placed, way
+from gehoord.words.actors import opening
 from gehoord.words.both import NOTHING, Both
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
@@ -149,7 +150,7 @@ def of_case(
 def _title(halt: Halt, procedure: Procedure, lang: str) -> str:
     body = procedure.third_party.name if procedure.third_party else ""
     stage = localised(halt.stage.name, lang) if halt.stage else ""
-    return TITLES[halt.stop][lang].format(body=body, stage=stage)
+    return opening(TITLES[halt.stop][lang].format(body=body, stage=stage))
 
 
 def _promised(halt: Halt, lang: str) -> Iterable[str]:
