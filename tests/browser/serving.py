@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
+import fcntl
 import os
 import shutil
 import socket
@@ -56,8 +58,38 @@ class Practice:
 
 @contextmanager
 def practice() -> Iterator[Practice]:
-    """Serve a practice folder, and end with all that is in it."""
+    """Serve a practice folder that was just filled, and end with all that is in it."""
     scratch = Path(tempfile.mkdtemp(prefix="gehoord-browser-"))
+    shutil.copytree(_filled(), scratch, dirs_exist_ok=True)
+    try:
+        with _served(scratch) as served:
+            yield served
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _filled() -> Path:
+    """
+    Return a folder with a practice firm, made once for all that is tried in one run.
+
+    To tell the stories of the firm takes longer than most of what is tried with it.
+    """
+    run = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
+    shared = Path(tempfile.gettempdir(), f"gehoord-filled-{run}")
+    shared.mkdir(exist_ok=True)
+    with (shared / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (shared / "firm").exists():
+            atexit.register(shutil.rmtree, shared, ignore_errors=True)
+            with _served(shared / "making"):
+                pass
+            (shared / "making").rename(shared / "firm")
+    return shared / "firm"
+
+
+@contextmanager
+def _served(scratch: Path) -> Iterator[Practice]:
+    scratch.mkdir(exist_ok=True)
     with closing(socket.create_server(("127.0.0.1", 0))) as free:
         port = free.getsockname()[1]
     log = (scratch / "log").open("wb")
@@ -72,7 +104,6 @@ def practice() -> Iterator[Practice]:
         running.terminate()
         running.wait(timeout=30)
         log.close()
-        shutil.rmtree(scratch, ignore_errors=True)
 
 
 @contextmanager
