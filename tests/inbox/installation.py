@@ -16,9 +16,6 @@ from urllib.parse import urlsplit
 
 import psycopg
 
-from tests.acknowledging import acknowledged
-from tests.shipped import PATTERNS
-
 ROOT = Path(__file__).parent.parent.parent
 INIT = (
     "init",
@@ -26,7 +23,6 @@ INIT = (
     "--owner=Ank Bos <ank@example.org>",
     "--procedure=kleuterrevolutie",
     "--base-url=https://klachten.example.org",
-    *acknowledged(PATTERNS["kleuterrevolutie"]),
 )
 
 
