@@ -61,6 +61,17 @@ def test_nobody_for_intake_no_account_and_no_mail_server_are_told(
         assert NEEDS[need].what["nl"] in page
 
 
+def test_a_provider_by_its_web_address_is_a_way_for_letters_as_well(
+    desks: Desks, settings: Settings
+) -> None:
+    settings.PRACTICE, settings.GEHOORD_MAIL_HOST = False, ""
+    settings.GEHOORD_MAIL_PROVIDER = "postmark"
+
+    page = text(desks["ank"].get(reverse("desk-firm")))
+
+    assert NEEDS[Need.MAIL].what["nl"] not in page
+
+
 def test_a_procedure_taken_over_with_warnings_waits_for_an_owners_reasons(
     desks: Desks,
 ) -> None:

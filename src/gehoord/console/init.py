@@ -22,7 +22,7 @@ from gehoord.environment import Misconfigured
 from gehoord.letters.publishable import doubts
 from gehoord.organisation.reading import current
 from gehoord.people.models import Organisation, Staff
-from gehoord.people.reached import base_url
+from gehoord.people.reached import base_url, mail_leaves
 
 FIRST: Final = 1  # the number of the first owner, who publishes the procedure
 GROUPS: Final = 5  # of a password that is made: some 98 bits
@@ -130,7 +130,7 @@ def _say_what_is_next(*, key_is_new: bool) -> None:
             f"Keep a copy of {settings.GEHOORD_MASTER_KEY_FILE} in another place: "
             f"without it nothing can ever be read again."
         )
-    if not settings.GEHOORD_MAIL_HOST:
+    if not mail_leaves():
         print("Set GEHOORD_MAIL_HOST and GEHOORD_MAIL_FROM, or no letter can leave.")
     print(
         "See `gehoord check` for what is still wrong, and start with `gehoord serve`."

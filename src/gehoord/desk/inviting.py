@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
@@ -15,7 +14,7 @@ from gehoord.handling import invitations, personnel
 from gehoord.handling.change import NotPossible
 from gehoord.handling.personnel import Wish
 from gehoord.people.models import Staff
-from gehoord.people.reached import page_url
+from gehoord.people.reached import mail_leaves, page_url
 
 
 @sensitive_post_parameters("name", "email")
@@ -40,7 +39,7 @@ def link(request: HttpRequest, desk: Desk, number: int) -> HttpResponse:
     """Give somebody a new link to choose a password with."""
     doing = doing_of(desk)
     try:
-        invited = personnel.invite_again(doing, number, by_mail=_mail_leaves())
+        invited = personnel.invite_again(doing, number, by_mail=mail_leaves())
     except NotPossible as why:
         return person.page(request, desk, number, problem=why)
     return _invited(request, desk, invited)
@@ -55,14 +54,10 @@ def _wish(form: InviteForm) -> Wish:
     return Wish(**{**said, "roles": tuple(said["roles"])})
 
 
-def _mail_leaves() -> bool:
-    return bool(settings.PRACTICE or settings.GEHOORD_MAIL_HOST)
-
-
 def _invited(request: HttpRequest, desk: Desk, invited: Staff) -> HttpResponse:
     """Say that the link was mailed; where no mail can leave, show it this once."""
     shown = ""
-    if not _mail_leaves():
+    if not mail_leaves():
         secret = invitations.secret_of(desk.organisation_id, invited.number) or ""
         shown = page_url(desk.organisation, "desk-welcome", secret)
     context: dict[str, object] = {

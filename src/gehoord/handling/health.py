@@ -28,6 +28,7 @@ from gehoord.dossier.models import (
     SearchWaiting,
 )
 from gehoord.people.models import Memo
+from gehoord.people.reached import mail_leaves
 
 M = TypeVar("M", bound=Model)
 
@@ -83,7 +84,7 @@ def health(
         ),
         free=free,
         has_room=free >= LEAST_FREE,
-        mail_can_leave=bool(settings.PRACTICE or settings.GEHOORD_MAIL_HOST),
+        mail_can_leave=mail_leaves(),
     )
 
 

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from django.conf import settings
-
 from gehoord.organisation import reading
 from gehoord.organisation.versions import taken_over
 from gehoord.people.models import Staff
+from gehoord.people.reached import mail_leaves
 from gehoord.procedure.roles import Role
 
 ENOUGH_OWNERS = 2
@@ -62,7 +61,7 @@ def steps(organisation_id: int, *, now: datetime) -> tuple[Step, ...]:
             if Role.THIRD_PARTY in each.roles
         ),
         Need.ACCOUNTS: all(each.user is not None for each in people),
-        Need.MAIL: bool(settings.PRACTICE or settings.GEHOORD_MAIL_HOST),
+        Need.MAIL: mail_leaves(),
     }
     return tuple(Step(need=need, is_there=there[need]) for need in Need)
 

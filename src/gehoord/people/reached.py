@@ -48,3 +48,13 @@ def installation_address() -> str:
     if settings.PRACTICE:
         return PRACTICE_ADDRESS
     return parseaddr(settings.GEHOORD_MAIL_FROM)[1]
+
+
+def mail_leaves() -> bool:
+    """Return whether there is a way out for mail; in practice it leaves for a folder."""
+    ways = (
+        settings.PRACTICE,
+        settings.GEHOORD_MAIL_HOST,
+        settings.GEHOORD_MAIL_PROVIDER,
+    )
+    return any(ways)
