@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -22,12 +23,14 @@ os.environ["DJANGO_SETTINGS_MODULE"] = "gehoord.settings"
 
 def pytest_configure(config: pytest.Config) -> None:
     """Read the settings now, so that a mistake in them is one clear failure."""
+    gc.set_threshold(SELDOM, 20, 20)
     if config.pluginmanager.hasplugin("django"):
         settings.DATABASES  # noqa: B018  reading is what loads them
         settings.GEHOORD_HOSTS = [*settings.GEHOORD_HOSTS, "testserver"]
         TransactionTestCase._fixture_teardown = emptying.empty  # type: ignore[attr-defined]
 
 
+SELDOM = 100_000  # things made before rubbish is looked for: an eighth of the time
 LONG = ("tests/browser", "tests/crash")
 PROCESSES = ("test_command", "test_listener", "test_served")
 """Tests of mail that start Gehoord as a program, on the database of this run."""
