@@ -20,7 +20,7 @@ from gehoord.inbox import fetching, taking
 from gehoord.inbox.watching import Watch, read_once
 from gehoord.mailboxes import counts
 from gehoord.mailboxes.lease import LENGTH, Lease, LeaseLost
-from gehoord.organisation.mailboxes import Mailbox
+from gehoord.organisation.mailboxes import Mailbox, MailFolder
 from gehoord.people.models import Organisation
 from tests.inbox.fetched import NOW, clock, message, numbers
 from tests.mailbox_servers import fresh_user, make_mailbox
@@ -90,6 +90,21 @@ def test_two_who_both_believe_they_may_read_make_one_case_of_a_message(
     assert 6 == Case.objects.filter(organisation=firm).count()
     found = counts.of(firm.pk, now=NOW)
     assert (6, 0) == (found.total, found.gap)
+
+
+def test_who_lists_again_from_where_another_began_finds_what_stands_there(
+    firm: Organisation, dovecot: Dovecot, mailbox: Mailbox, user: str
+) -> None:
+    dovecot.put(user, *(message(number) for number in range(3)))
+    read_once(mailbox, clock=clock)
+    MailFolder.objects.update(next_uid=1)  # as a reader that had not seen it leaves it
+    dovecot.put(user, message(3))
+
+    read_once(mailbox, clock=clock)
+
+    assert 4 == Case.objects.filter(organisation=firm).count()
+    found = counts.of(firm.pk, now=NOW)
+    assert (4, 0) == (found.total, found.gap)
 
 
 def test_many_that_wait_at_the_first_start_are_taken_up_where_it_stopped(

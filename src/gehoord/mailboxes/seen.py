@@ -86,9 +86,14 @@ def renumbered(folder: MailFolder, *, validity: int, number: int) -> None:
 def note(
     folder: MailFolder, uids: Sequence[int], *, to_be_marked: bool, now: datetime
 ) -> None:
-    """Write down that these are there, and that the folder was listed so far."""
+    """
+    Write down that these are there, and that the folder was listed so far.
+
+    What stands there already stays: two who both read may begin at the same number.
+    """
     place = place_of(folder)
     with writing():
+        known = _noted(place, uids)
         rows.insert(
             MailSeen,
             [
@@ -102,12 +107,20 @@ def note(
                     "is_whole": False,
                 }
                 for uid in uids
+                if uid not in known
             ],
         )
         if uids:
             folder.next_uid = uids[-1] + 1
         folder.listed_at = now
         folder.save(update_fields=["next_uid", "listed_at"])
+
+
+def _noted(place: Place, uids: Sequence[int]) -> set[int]:
+    if not uids:
+        return set()
+    there = MailSeen.objects.filter(**place.where, uid__range=(uids[0], uids[-1]))
+    return set(there.values_list("uid", flat=True))
 
 
 def waiting(place: Place, *, after: int, limit: int) -> list[int]:
