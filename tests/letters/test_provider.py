@@ -17,6 +17,7 @@ from gehoord.clock import relay
 from gehoord.letters.facts import Composed
 from gehoord.letters.provider import KEYS, Provider, deliver
 from gehoord.letters.send import Sent, to_message
+from gehoord.people.reached import mail_leaves
 from gehoord.procedure.parts import Delivery
 
 PDF = b"%PDF-1.7 \x00\xff"
@@ -141,7 +142,7 @@ def test_letters_go_to_the_provider_that_is_set() -> None:
             GEHOORD_MAIL_PROVIDER_URL=provider.address,
         ),
     ):
-        there = relay.is_there()
+        there = mail_leaves()
         became = relay.hand_over(
             message(), envelope_sender="x@example.org", recipient="fatima@example.com"
         )

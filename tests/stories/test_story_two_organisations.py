@@ -71,7 +71,7 @@ def two(
     settings.GEHOORD_MAIL_FROM = FIRST_MAIL
     settings.PASSWORD_HASHERS = ["tests.stories.office.QuickHasher"]
     both = Neighbours(firm, neighbour())
-    monkeypatch.setattr(relay, "is_there", lambda: True)
+    settings.GEHOORD_MAIL_HOST = "127.0.0.1"
     monkeypatch.setattr(relay, "hand_over", both.relay)
     return both
 

@@ -19,6 +19,7 @@ from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.letter import Caused, caused, is_anybodys, record_delivery
 from gehoord.letters import send
 from gehoord.people.models import Organisation
+from gehoord.people.reached import mail_leaves
 from gehoord.procedure.parts import NO_ADDRESS, TOO_MANY
 
 BATCH = 100
@@ -104,7 +105,7 @@ def _attempt(letter: Caused, *, going: Round, sent: Sent) -> None:
         record_delivery(letter, delivery=None, reason=TOO_MANY, now=going.now)
         sent.failed += 1
         return
-    if not (settings.PRACTICE or relay.is_there()):
+    if not mail_leaves():
         unsent = send.Sent(delivery=None, reason="no-mail-server")
         _not_now(letter, unsent, going=going, sent=sent)
         return

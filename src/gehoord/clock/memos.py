@@ -8,15 +8,13 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Final
 
-from django.conf import settings
-
-from gehoord.clock import proofs, relay
+from gehoord.clock import proofs
 from gehoord.clock.memo_mail import MemoMail, leaves
 from gehoord.handling import invitations
 from gehoord.handling.memos import claim, done, forget_old
 from gehoord.handling.record import change_of
 from gehoord.people.models import Invitation, Memo, Organisation, Staff
-from gehoord.people.reached import page_url
+from gehoord.people.reached import mail_leaves, page_url
 from gehoord.words.dates import long_date
 
 _PAGES: Final = {
@@ -32,7 +30,7 @@ log = logging.getLogger(__name__)
 def send_memos(organisation_id: int, *, now: datetime) -> int:
     """Let every memo leave that is due; return how many left."""
     forget_old(organisation_id, now=now)
-    if not (settings.PRACTICE or relay.is_there()):
+    if not mail_leaves():
         return 0
     left = 0
     for memo in claim(organisation_id, now=now):

@@ -12,11 +12,6 @@ from gehoord.mailboxes.keeping import trust
 from gehoord.mailboxes.trouble import MailboxTrouble
 
 
-def is_there() -> bool:
-    """Return whether there is a way out."""
-    return bool(settings.GEHOORD_MAIL_HOST or settings.GEHOORD_MAIL_PROVIDER)
-
-
 def hand_over(content: bytes, *, envelope_sender: str, recipient: str) -> Sent:
     """Hand a mail over the way that is set, and return what became of it."""
     if settings.GEHOORD_MAIL_PROVIDER:

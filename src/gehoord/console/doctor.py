@@ -11,7 +11,6 @@ from typing import Final
 from django.conf import settings
 
 from gehoord.backups import lately
-from gehoord.clock import relay
 from gehoord.clock.holding import is_held, may_send
 from gehoord.console import check_installation
 from gehoord.console.migrate import changes_waiting
@@ -34,6 +33,7 @@ from gehoord.mailboxes.states import is_silent
 from gehoord.organisation.mailboxes import Mailbox
 from gehoord.organisation.reading import NoProcedure, current
 from gehoord.people.models import Organisation, Staff
+from gehoord.people.reached import mail_leaves
 from gehoord.words import mailboxes as words
 
 LATE: Final = timedelta(minutes=10)  # a clock that runs is never this far behind
@@ -64,7 +64,7 @@ def _machine(moment: datetime) -> Iterator[tuple[str, str]]:
             f"The disk of {settings.GEHOORD_HOME} has {free // 2**20} MB left.",
             "Make room: without it nothing more can be taken in.",
         )
-    if not relay.is_there() and not settings.PRACTICE:
+    if not mail_leaves():
         yield (
             "No letter can leave: there is no mail server.",
             "Set GEHOORD_MAIL_HOST, or GEHOORD_MAIL_PROVIDER, and GEHOORD_MAIL_FROM.",
