@@ -15,6 +15,7 @@ from gehoord.desk.procedure_lines import act_lines, notice_lines
 from gehoord.handling.as_told import told
 from gehoord.leaflet.drawing import sentences, svg
 from gehoord.organisation import reading
+from gehoord.organisation.accepting import TAKEN_OVER
 from gehoord.organisation.models import PublishedProcedure
 from gehoord.organisation.versions import (
     Standing,
@@ -180,7 +181,10 @@ def _acknowledged(desk: Desk, one: Version) -> tuple[Acknowledged, ...]:
     ).text
     words = {name_of(each): reason(each, desk.lang) for each in checked(text).warnings}
     return tuple(
-        Acknowledged(said=words.get(name) or _walked(name, desk.lang), why=why)
+        Acknowledged(
+            said=words.get(name) or _walked(name, desk.lang),
+            why="" if why == TAKEN_OVER else why,
+        )
         for name, why in one.publication.acknowledged
     )
 

@@ -7,7 +7,7 @@ from typing import Final
 
 SHORTEST_REASON: Final = 3  # characters; "ja" is no reason
 LONGEST_REASON: Final = 500
-TAKEN_OVER: Final = "Taken over as it ships; no owner gave a reason yet."
+TAKEN_OVER: Final = "taken-over"  # it shipped so, and no owner gave a reason yet
 
 
 def said(reasons: Mapping[str, str], name: str) -> str:
