@@ -8,7 +8,8 @@ import pytest
 from django.core.checks import registry
 
 from gehoord.organisation import shipped_checks, texts, walks
-from gehoord.organisation.shipped_checks import recorded, shipped_procedures_stand
+from gehoord.organisation.apps import shipped_procedures_stand
+from gehoord.organisation.shipped_checks import recorded, what_is_wrong
 
 RULES_CHANGED = "organisation.W001"
 """While rules are being changed they differ from those that were proven last."""
@@ -24,13 +25,14 @@ def crkbo(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
 
 
 def ids() -> set[str]:
-    return {str(each.id) for each in shipped_procedures_stand()}
+    return {str(each.id) for each in what_is_wrong()}
 
 
 def test_it_belongs_to_the_checks_of_the_installation() -> None:
     registered = {repr(each) for each in registry.registry.get_checks()}
 
     assert repr(shipped_procedures_stand) in registered
+    assert shipped_procedures_stand() == what_is_wrong()
 
 
 def test_what_is_shipped_is_sound_and_is_what_was_proven(

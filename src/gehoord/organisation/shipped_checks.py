@@ -42,7 +42,7 @@ def recorded() -> Record:
     return Record(rules=found["rules"], texts=found["texts"])
 
 
-def shipped_procedures_stand(**_options: object) -> list[CheckMessage]:
+def what_is_wrong() -> list[CheckMessage]:
     """Return what is wrong with a procedure that comes with the program."""
     try:
         now = hashes()
