@@ -41,7 +41,7 @@ def published_procedures_stand(
     ]
 
 
-def shipped_procedures_stand(**options: object) -> list[CheckMessage]:
+def shipped_procedures_stand(**_options: object) -> list[CheckMessage]:
     """
     Report what is wrong with a procedure that comes with the program.
 
