@@ -16,7 +16,8 @@ from gehoord.dossier.models import (
     Overview,
     Tally,
 )
-from gehoord.people.models import Staff
+from gehoord.handling.memos import MOST_ATTEMPTS, queue
+from gehoord.people.models import Memo, Staff
 from tests.desk.working import Desks, filed, text
 
 pytestmark = pytest.mark.django_db
@@ -96,6 +97,22 @@ def test_a_technician_sees_queues_and_versions_and_no_case(desks: Desks) -> None
     assert "Django" in text(page)
     for secret in (done.reference, "Fatima", "hypotheek"):
         assert secret not in text(page)
+
+
+def test_a_mail_to_staff_that_was_given_up_no_longer_counts_as_waiting(
+    desks: Desks,
+) -> None:
+    now = datetime.now(UTC)
+    for number in (1, 4):
+        queue(desks.firm.pk, number, kind="mail-to-sort", facts={}, now=now)
+    Memo.objects.filter(staff_number=4).update(attempts=MOST_ATTEMPTS)
+
+    page = desks["technician"].get(reverse("desk-machine"))
+
+    queues = {said: (number, bad) for said, number, bad in page.context["queues"]}
+    assert queues["E-mail aan medewerkers die nog vertrekt"] == (1, False)
+    assert queues["E-mail aan medewerkers die niet is vertrokken"] == (1, True)
+    assert not page.context["is_well"]
 
 
 def test_a_machine_that_does_well_says_so(desks: Desks) -> None:

@@ -14,7 +14,7 @@ from typing import TypeVar
 import django
 from django.conf import settings
 from django.db import connection
-from django.db.models import Exists, Model, OuterRef, QuerySet
+from django.db.models import Exists, Model, OuterRef, Q, QuerySet
 
 from gehoord.dossier.models import (
     ON_ITS_WAY,
@@ -27,6 +27,7 @@ from gehoord.dossier.models import (
     Reader,
     SearchWaiting,
 )
+from gehoord.handling.memos import MOST_ATTEMPTS
 from gehoord.people.models import Memo
 from gehoord.people.reached import mail_leaves
 
@@ -101,7 +102,7 @@ def _queues(
     behind = rows.filter(clock_due__lt=now - LATE, failures=0)
     failing = rows.filter(failures__gt=0)
     kept = Arrival.objects.filter(state=ArrivalState.KEPT, **mine)
-    memos = Memo.objects.filter(**mine)
+    memos, is_tried = Memo.objects.filter(**mine), Q(attempts__lt=MOST_ATTEMPTS)
     if known_to is not None:
         kept = kept.exclude(id__in=known_to.kept_hidden)
         memos = memos.filter(staff_number=known_to.number)
@@ -109,7 +110,8 @@ def _queues(
         ("letters-waiting", on_their_way.count(), False),
         ("letters-late", late.count(), True),
         ("letters-undelivered", undelivered.count(), True),
-        ("memos-waiting", memos.count(), False),
+        ("memos-waiting", memos.filter(is_tried).count(), False),
+        ("memos-given-up", memos.exclude(is_tried).count(), True),
         ("mail-kept", kept.count(), False),
         ("cases-late", behind.count(), True),
         ("cases-failing", failing.count(), True),

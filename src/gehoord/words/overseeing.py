@@ -36,6 +36,10 @@ QUEUES: Final[Mapping[str, Both]] = MappingProxyType(
         "memos-waiting": Both(
             "E-mail aan medewerkers die nog vertrekt", "Mail to staff still to leave"
         ),
+        "memos-given-up": Both(
+            "E-mail aan medewerkers die niet is vertrokken",
+            "Mail to staff that did not leave",
+        ),
         "mail-kept": Both("E-mail die op iemand wacht", "Mail that waits for a person"),
         "cases-late": Both(
             "Dossiers waarop de klok achterloopt",
