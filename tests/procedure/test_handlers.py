@@ -19,7 +19,8 @@ from gehoord.procedure.parts import (
     Result,
     Satisfied,
 )
-from gehoord.procedure.roles import COMPLAINANT
+from gehoord.procedure.roles import COMPLAINANT, Colleague
+from gehoord.procedure.situation import readers
 from gehoord.procedure.stages import Stage
 from tests.cast import ANK, BEA, CHARLIE, DE_VRIES, DERDE, FATIMA, NOOR, OFFICE
 from tests.procedure.telling import Telling
@@ -55,6 +56,21 @@ def test_when_the_handler_left_the_office_the_owners_must_hand_over(
     handled.office = (ANK, BEA, DE_VRIES, DERDE)
 
     assert handled.todo["hand-over"] == (1, 2)
+
+
+@pytest.mark.parametrize("who", [NOOR, DE_VRIES], ids=["handles it", "is its subject"])
+def test_who_left_the_office_opens_no_case_any_more(
+    handled: Telling, who: Colleague
+) -> None:
+    handled.act(NOOR.actor, a.InformRespondent(staff=DE_VRIES.number, words="Beste"))
+    gone = replace(who, roles=frozenset(), present=False)
+    opened_before = readers(handled.case, handled.office)
+
+    handled.office = tuple(gone if each == who else each for each in OFFICE)
+
+    assert who.number in opened_before
+    assert who.number not in readers(handled.case, handled.office)
+    assert handled.todo.get("hand-over", ()) == ((1, 2) if who == NOOR else ())
 
 
 def test_who_steps_back_leaves_the_case_to_be_given_to_another(

@@ -69,6 +69,11 @@ class Colleague:
         return staff(self.number)
 
     @property
+    def is_gone(self) -> bool:
+        """Return whether they left: no role remains, and nobody is there."""
+        return not (self.roles or self.present)
+
+    @property
     def reached_at(self) -> str:
         """Return the address that letters go to."""
         return self.contact or self.email

@@ -51,7 +51,7 @@ class Situation:
 
 def hats(case: Case, office: Office, by: str) -> frozenset[Role]:
     """
-    Return what someone is in this case; empty for whom there is no case.
+    Return what someone is in this case; empty for whom there is no case, or who left.
 
     The person complained about is nothing until informed, and never more than
     respondent: no role of the organisation counts for them. The same holds,
@@ -68,8 +68,10 @@ def hats(case: Case, office: Office, by: str) -> frozenset[Role]:
     if person is None:
         return frozenset() if number_of(by) else frozenset({Role.OTHER})
     if person.number in case.kept_out:
-        return _hats_of_concerned(case, office, person)
-    return _hats_of_others(case, office, person)
+        found = _hats_of_concerned(case, office, person)
+    else:
+        found = _hats_of_others(case, office, person)
+    return frozenset() if person.is_gone else found
 
 
 def _hats_of_concerned(
