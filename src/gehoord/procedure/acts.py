@@ -698,13 +698,21 @@ class ReportAbsence(Deed):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinkMail(Deed):
-    """Put a kept mail with the case it belongs to. It is nobody's act: only words."""
+    """Put a mail with the case it belongs to. It is nobody's act: only words."""
 
     name: ClassVar[str] = "link-mail"
     sender: str = asked(Ask.LINE, needed=False, default="")
     words: str = asked(Ask.TEXT, needed=False, default="")
     files: tuple[FileRef, ...] = asked(Ask.FILES, needed=False, default=())
     checked: Checked = UNCHECKED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VouchForMail(Deed):
+    """Say that a mail whose sender was not proven is the complainant's."""
+
+    name: ClassVar[str] = "vouch-for-mail"
+    position: int  # of the entry with which it was put with the case
 
 
 Act = (
@@ -777,6 +785,7 @@ Act = (
     | ReportAbsence
     | CountAgain
     | LinkMail
+    | VouchForMail
 )
 """Everything someone can want to do. The list is closed."""
 

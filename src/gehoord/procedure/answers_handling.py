@@ -162,6 +162,12 @@ def _agreement(situation: Situation, act: a.SettleAgreement) -> Found:
     return ()
 
 
+def _claim(situation: Situation, act: a.VouchForMail) -> Found:
+    if act.position not in {each.position for each in situation.case.claims}:
+        return (Objection("no-such-claim"),)
+    return ()
+
+
 def _improvement(situation: Situation, act: a.CheckImprovement) -> Found:
     if act.number not in {each.number for each in situation.case.improvements}:
         return (Objection("no-such-improvement", {"field": "number"}),)
@@ -197,5 +203,6 @@ HANDLING: Mapping[type[a.Act], Callable[[Situation, Any], Found]] = {
     a.GiveUpLetter: _letter,
     a.SettleAgreement: _agreement,
     a.CheckImprovement: _improvement,
+    a.VouchForMail: _claim,
 }
 """What must be right in the acts of handling and after."""

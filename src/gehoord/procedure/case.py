@@ -12,6 +12,7 @@ from gehoord.procedure.parts import (
     Behalf,
     Capacity,
     Channel,
+    Claim,
     DataRequest,
     FileRef,
     Improvement,
@@ -101,6 +102,8 @@ class Case:
     defended: frozenset[str] = frozenset()
     heard: frozenset[str] = frozenset()
     unread: bool = False
+    claims: tuple[Claim, ...] = ()  # mails that nobody vouched for yet
+    vouched_for: frozenset[int] = frozenset()  # positions of those that count as theirs
     pieces: tuple[int, ...] = ()  # positions of what a bundle would hold
 
     # handling

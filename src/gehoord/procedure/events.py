@@ -330,13 +330,26 @@ class Written(Happened):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MailLinked(Happened):
-    """A mail of someone else was put with the case. Only handlers see it."""
+    """
+    A mail that is nobody's act was put with the case. Only handlers see it.
+
+    Somebody of the office put one there of someone else; mail coming in did so
+    with one that may be the complainant's, whose sender was not proven.
+    """
 
     stored: ClassVar[str] = "mail-linked"
     sender: str = ""
     words: str = ""
     files: tuple[FileRef, ...] = ()
     checked: Checked = UNCHECKED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailVouchedFor(Happened):
+    """Somebody of the office said that a mail put with the case is the complainant's."""
+
+    stored: ClassVar[str] = "mail-vouched-for"
+    position: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -921,6 +934,7 @@ Event = (
     | Defended
     | Written
     | MailLinked
+    | MailVouchedFor
     | Noted
     | ConversationHeld
     | Agreed

@@ -46,7 +46,8 @@ EVERYWHERE: Mapping[str, ActRule] = MappingProxyType(
             a.ReportDelivery.name: _DOORS,
             a.ReportAbsence.name: _DOORS,
             a.CountAgain.name: frozenset({Role.CLOCK}),
-            a.LinkMail.name: _OFFICE,
+            a.LinkMail.name: _OFFICE | {Role.DOOR},
+            a.VouchForMail.name: _OFFICE,
         }.items()
     }
 )
@@ -124,6 +125,7 @@ STAGES: Mapping[str, frozenset[Stage]] = MappingProxyType(
         "report-absence": s.EVERY,
         "count-again": s.OPEN,
         "link-mail": s.EVERY,
+        "vouch-for-mail": s.EVERY,
         "ask-for-link": s.EVERY - {Stage.SET_ASIDE},
         "ask-for-code": s.EVERY - {Stage.SET_ASIDE},
     }

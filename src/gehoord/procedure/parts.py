@@ -263,6 +263,14 @@ class LetterState:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """A mail that may be the complainant's: which entry put it there, and when."""
+
+    position: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Agreement:
     """What was agreed: by whom, by when, kept or not."""
 

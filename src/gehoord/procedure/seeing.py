@@ -42,6 +42,7 @@ _COMPLAINANT: tuple[type[e.Event], ...] = (
     e.Completed,
     e.DaysCorrected,
     e.KindCorrected,
+    e.MailVouchedFor,
     e.HandlerReleased,
     e.ReachedOut,
     e.AdviceAsked,
@@ -87,10 +88,10 @@ def _sees(case: Case, entry: Entry, much: Scope, by: str) -> bool:  # noqa: C901
                 return event.to == COMPLAINANT
             if isinstance(event, e.DataAsked | e.DataAnswered):
                 return event.party == COMPLAINANT
-            return isinstance(event, _COMPLAINANT)
+            return _is_told(case, entry)
         case Scope.BUNDLE:
             since = case.bundle_at
-            later = entry.position >= since and isinstance(event, _COMPLAINANT)
+            later = entry.position >= since and _is_told(case, entry)
             return entry.position in (case.bundle or ()) or later
         case Scope.REFERRED:
             return isinstance(event, _REFERRAL)
@@ -100,6 +101,12 @@ def _sees(case: Case, entry: Entry, much: Scope, by: str) -> bool:  # noqa: C901
             return _passed(event, by)
         case _:
             return False
+
+
+def _is_told(case: Case, entry: Entry) -> bool:
+    """Return whether who complains sees it: a mail, once it counts as theirs."""
+    theirs = entry.position in case.vouched_for
+    return theirs or isinstance(entry.event, _COMPLAINANT)
 
 
 def _about(event: e.Event, by: str) -> bool:

@@ -218,6 +218,18 @@ AFTER: Final[Mapping[str, Row]] = MappingProxyType(
                 "files": Asked(Both("Bestanden", "Files")),
             },
         ),
+        "vouch-for-mail": Row(
+            Both(
+                "Leg vast dat een e-mail van de klager is",
+                "Record that a mail is the complainant’s",
+            ),
+            Both(
+                "Dit doet u bij de e-mail zelf. Vanaf dan telt hij als bericht van de "
+                "klager.",
+                "You do this at the mail itself. From then on it counts as a message "
+                "of the complainant.",
+            ),
+        ),
     }
 )
 """Acts after handling and around it, by name."""

@@ -124,6 +124,12 @@ COURSE: Final[Mapping[str, Both]] = MappingProxyType(
             "This letter did arrive, or has been decided about. Choose one that is "
             "still open.",
         ),
+        "no-such-claim": Both(
+            "Deze e-mail telt al, of hij hoort niet bij dit dossier. Kies een e-mail "
+            "waarvan niet zeker is van wie hij komt.",
+            "This mail counts already, or it does not belong to this case. Choose a "
+            "mail of which it is not certain who sent it.",
+        ),
         "no-such-agreement": Both(
             "Deze afspraak staat niet meer open. Kies een afspraak die openstaat.",
             "This agreement is no longer open. Choose one that is.",

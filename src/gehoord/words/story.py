@@ -150,6 +150,8 @@ def _variant(entry: Entry) -> str:  # noqa: C901, PLR0911 - a table
 
 def _variant_later(entry: Entry) -> str:  # noqa: PLR0911 - a table
     match entry.event:
+        case e.MailLinked():
+            return "" if number_of(entry.by) is not None else "claimed"
         case e.DataAnswered(granted=granted):
             return _yes(granted)
         case e.AbsenceReplied(until=until):

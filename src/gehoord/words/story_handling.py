@@ -17,6 +17,14 @@ HANDLING: Final[Mapping[str, Both]] = MappingProxyType(
             "{who} put a mail from someone else with the complaint. It does not "
             "count as a message of {complainant}.",
         ),
+        "mail-linked:claimed": Both(
+            "Er kwam een e-mail binnen onder het adres van {complainant}.",
+            "A mail came in under the address of {complainant}.",
+        ),
+        "mail-vouched-for": Both(
+            "{who} legde vast dat de e-mail echt van {complainant} is.",
+            "{who} recorded that the mail is really from {complainant}.",
+        ),
         "noted": Both("{who} maakte een notitie.", "{who} made a note."),
         "conversation-held": Both(
             "{who} sprak {complainant} op {on} ({medium}).",

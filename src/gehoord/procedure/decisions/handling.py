@@ -41,6 +41,10 @@ def _link(situation: Situation, act: a.LinkMail) -> Events:
     return (linked,)
 
 
+def _vouch(situation: Situation, act: a.VouchForMail) -> Events:
+    return (e.MailVouchedFor(position=act.position),)
+
+
 def _answer(situation: Situation, act: a.AnswerProposal) -> Events:
     return (e.ProposalAnswered(accepted=act.accepted, words=act.words),)
 
@@ -181,6 +185,7 @@ DECISIONS: Mapping[type[a.Act], Decision] = {
     a.ConsentToMoreTime: _consent,
     a.Withdraw: _withdraw,
     a.LinkMail: _link,
+    a.VouchForMail: _vouch,
     a.Note: _note,
     a.RecordConversation: _conversation,
     a.Agree: _agree,

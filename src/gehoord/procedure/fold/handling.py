@@ -7,7 +7,7 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.changing import replace
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.fold.change import Change, unchanged
-from gehoord.procedure.parts import Agreement, Medium, Proposal
+from gehoord.procedure.parts import Agreement, Claim, Medium, Proposal
 from gehoord.procedure.roles import COMPLAINANT, number_of, staff
 from gehoord.procedure.settling import resumed, stopped
 
@@ -34,8 +34,32 @@ def read(case: Case, entry: Entry) -> Case:
 
 
 def _linked(case: Case, entry: Entry, event: e.MailLinked) -> Case:
-    """Somebody else's words change nothing but what lies in the case."""
-    return replace(case, files=case.files + event.files)
+    """
+    Somebody else's words change nothing but what lies in the case.
+
+    What may be the complainant's is no answer either, but somebody must look.
+    """
+    known = replace(case, files=case.files + event.files)
+    if number_of(entry.by) is not None:
+        return known
+    claim = Claim(position=entry.position, at=entry.at)
+    return replace(known, unread=True, claims=(*case.claims, claim))
+
+
+def _vouched_for(case: Case, entry: Entry, event: e.MailVouchedFor) -> Case:
+    """Return the case with the mail as theirs, from when it came in."""
+    claim = next(each for each in case.claims if each.position == event.position)
+    return stopped(
+        replace(
+            case,
+            unread=True,
+            claims=tuple(each for each in case.claims if each != claim),
+            vouched_for=case.vouched_for | {claim.position},
+            pieces=tuple(sorted({*case.pieces, claim.position})),
+            last_words_at=max(case.last_words_at or claim.at, claim.at),
+        ),
+        entry,
+    )
 
 
 def _noted(case: Case, entry: Entry, event: e.Noted) -> Case:
@@ -151,6 +175,7 @@ def _resumed(case: Case, entry: Entry, event: e.Resumed) -> Case:
 CHANGES: dict[type, Change] = {
     e.Written: _written,
     e.MailLinked: _linked,
+    e.MailVouchedFor: _vouched_for,
     e.Noted: _noted,
     e.ConversationHeld: _spoke,
     e.Agreed: _agreed,
