@@ -16,6 +16,7 @@ from gehoord.dossier import moment
 from gehoord.handling.act import perform
 from gehoord.people.models import Organisation
 from gehoord.procedure import acts as a
+from gehoord.procedure.parts import Spoken
 from tests.counter.filling import PLANTED, dutch, filed, fill, follow, send, text_file
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("firm")]
@@ -107,3 +108,12 @@ def test_the_pdf_has_a_page_of_contents_and_a_title_without_words(
 
 def test_without_the_link_nothing_is_saved() -> None:
     assert dutch().get("/case/copy").status_code == 410
+
+
+def test_the_copy_holds_what_was_answered_beside_the_words(firm: Organisation) -> None:
+    done = filed(firm, spoken=Spoken.RATHER_NOT, adviser=4)
+
+    copy = json.loads(saved(follow(done)).read("dossier.json"))
+
+    assert ["Besproken met de adviseur", "Liever niet"] in copy["particulars"]
+    assert ["Genoemde adviseur", "Noor Kok"] in copy["particulars"]

@@ -17,7 +17,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
-from gehoord.desk import paper, story
+from gehoord.desk import first_word, paper, story
 from gehoord.desk.direct import FROM, LIST, READY
 from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff, show
@@ -263,6 +263,7 @@ def _context(asked: Asked) -> dict[str, object]:
         "act": asked.act,
         "title": act_words.title(asked.act, desk.lang),
         "about": _about(asked),
+        "named": first_word.named(sight, desk, asked.act),
         "seen": sight.opened.stored.length,
         "to_print": paper.to_print(sight) if asked.act == SendByPost.name else (),
         "latest": (*told[:1], *told[1:][-LATEST:]),

@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from gehoord.desk import holdings, matters, story
+from gehoord.desk import first_word, holdings, matters, story
 from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.dossier import openings, refusals, seen
@@ -153,7 +153,8 @@ def _particulars(sight: Sight, desk: Desk) -> tuple[Fact, ...]:
         )
         for name, value in given.items()
     )
-    return (*found, *_days(one, desk))
+    answered = (Fact(label=x, value=y) for x, y in first_word.answers(sight, desk))
+    return (*found, *answered, *_days(one, desk))
 
 
 def _days(one: Case, desk: Desk) -> tuple[Fact, ...]:

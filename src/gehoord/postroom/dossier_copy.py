@@ -21,6 +21,7 @@ from gehoord.handling.letter import Caused, caused
 from gehoord.letters import pdf
 from gehoord.people.models import Organisation
 from gehoord.postroom.letter import facts_of, text_to_share
+from gehoord.procedure import events as e
 from gehoord.procedure.days import local_date
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.parts import FileRef
@@ -31,6 +32,7 @@ from gehoord.words.actors import Names
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date, with_time
 from gehoord.words.dossier_copy import label
+from gehoord.words.first_answers import first_answers
 from gehoord.words.particulars import particular
 from gehoord.words.stages import Reader
 
@@ -117,12 +119,12 @@ def copy_of(
         made=long_date(local_date(now, zone), lang),
         kind=choice(one.kind, lang) if knows else "",
         standing=stages.sentence(one.stage, lang, reader=reader) if knows else "",
-        particulars=_particulars(sight, lang) if in_full else (),
+        particulars=_particulars(sight, names, lang) if in_full else (),
         promises=tuple(terms.result(x, zone, lang) for x in promised if in_full),
         agreed=_agreed(sight, lang) if in_full else (),
         story=tuple(_happening(x, sight, names, lang) for x in sight.entries),
         letters=tuple(_letters(sight, organisation, lang, now)) if in_full else (),
-        files=tuple(_added(sight, x) for e in sight.entries for x in came_with(e)),
+        files=tuple(_added(sight, x) for y in sight.entries for x in came_with(y)),
     )
 
 
@@ -168,7 +170,7 @@ def _parts(copy: Copy) -> Iterator[dict[str, object]]:
             yield {"title": label(name, lang), "pairs": [], "lines": lines}
 
 
-def _particulars(sight: Sight, lang: str) -> tuple[tuple[str, str], ...]:
+def _particulars(sight: Sight, names: Names, lang: str) -> tuple[tuple[str, str], ...]:
     one = sight.opened.case
     known = {
         "name": one.sender.name,
@@ -177,7 +179,11 @@ def _particulars(sight: Sight, lang: str) -> tuple[tuple[str, str], ...]:
         "phone": one.sender.phone,
         "subject": one.subject,
     }
-    return tuple((particular(name, lang), said) for name, said in known.items() if said)
+    first = next(x.event for x in sight.entries if isinstance(x.event, e.Received))
+    return (
+        *((particular(name, lang), said) for name, said in known.items() if said),
+        *first_answers(first, lang, names),
+    )
 
 
 def _agreed(sight: Sight, lang: str) -> tuple[str, ...]:
