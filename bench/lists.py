@@ -17,6 +17,7 @@ from gehoord.handling.searching import look_for
 from gehoord.people.models import Organisation
 
 TIMES: Final = 100
+SELDOM: Final = 20_000  # words from here on stand in some three of a thousand cards
 SEARCH_MUST: Final = {10_000: 20, 100_000: 100}  # milliseconds
 
 
@@ -55,3 +56,11 @@ def figures(cases: str) -> Iterator[Figure]:
     found = repeated(search_for("naam"), TIMES)
     name = f"the same, cards of {large:,} bytes, {size}"
     yield milliseconds(name, found, must=must)
+    seldom, chance = full_cards.WORDS[SELDOM:], random.Random(5)
+
+    def two_at_once() -> None:
+        asked = " ".join(chance.sample(seldom, 2))
+        assert look_for(organisation, 1, asked=asked).is_whole
+
+    name = f"two rare words at once, {size}"
+    yield milliseconds(name, repeated(two_at_once, TIMES // 4), must=must)

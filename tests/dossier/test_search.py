@@ -11,6 +11,7 @@ from django.db import connection, transaction
 from gehoord.dossier import search, search_rows, search_upkeep, store
 from gehoord.dossier.findings import Fault, Finding
 from gehoord.dossier.models import SearchBlock, SearchWaiting
+from gehoord.dossier.search_block import Many
 from gehoord.dossier.search_keys import index_keys
 from gehoord.dossier.search_rows import IndexDamaged
 from gehoord.dossier.search_words import terms
@@ -160,6 +161,53 @@ def test_full_blocks_are_split_and_every_case_is_still_found(
     assert found(organisation, "gelijk", frozenset(ids)) == ids
     assert len(found(organisation, "eigen17")) == 1
     assert verify(organisation, now=NOW) == []
+
+
+def held_by_many(organisation: int, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Keep cases in several blocks, in each of which many hold a word."""
+    monkeypatch.setattr(search_upkeep, "CARDS", 12)
+    opened = [kept(organisation, number, "gelijk", "soort") for number in range(30)]
+    search_upkeep.fold(organisation)
+    assert SearchBlock.objects.count() > 2
+    return sorted(each.case_id for each in opened)
+
+
+def test_a_search_that_many_cases_answer_opens_no_more_cards_than_it_shows(
+    organisation: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held_by_many(organisation, monkeypatch)
+    opened: list[search_rows.Place] = []
+    cards_of = search_rows.cards_of
+
+    def counted(number: int, place: search_rows.Place) -> Many | None:
+        opened.append(place)
+        return cards_of(number, place)
+
+    monkeypatch.setattr(search_rows, "cards_of", counted)
+    first = next(search.find(organisation, terms("soort gelijk")))
+
+    assert first
+    assert len(opened) == 1
+
+
+def test_a_block_that_is_made_anew_while_it_is_searched_is_met_whole(
+    organisation: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = held_by_many(organisation, monkeypatch)
+    cards_of = search_rows.cards_of
+    changed: list[search_rows.Place] = []
+
+    def as_another_folds(number: int, place: search_rows.Place) -> Many | None:
+        if not changed:
+            changed.append(place)
+            say(store.load(organisation, ids[0]), "gelijk", "soort", "meer")
+            search_upkeep.fold(organisation)
+            assert cards_of(number, place) is None
+        return cards_of(number, place)
+
+    monkeypatch.setattr(search_rows, "cards_of", as_another_folds)
+
+    assert found(organisation, "gelijk soort") == set(ids)
 
 
 def test_the_clock_folds_only_when_many_wait(

@@ -80,20 +80,22 @@ def _waiting(organisation_id: int) -> dict[int, Card]:
 
 
 def _in_all(organisation_id: int, terms: tuple[bytes, ...]) -> Iterator[int]:
-    # The words of all blocks first, so that a block split meanwhile is met whole:
-    # its other half begins before the next block did.
     begins: list[int] = []
-    to_open: list[int] = []
-    for begin, words in search_rows.words(organisation_id):
-        begins.append(begin)
+    made_anew: list[int] = []
+    for place, words in search_rows.words(organisation_id):
+        begins.append(place.begin)
         if (held := words.holding(terms)) is None:
             continue
-        if (found := words.with_few(held)) is None:
-            to_open.append(begin)
-        else:
+        if (found := words.with_few(held)) is not None:
             yield from found
+        elif many := search_rows.cards_of(organisation_id, place):
+            yield from words.with_many(held, many)
+        else:
+            made_anew.append(place.begin)
+    # Last, so that a block split meanwhile is met whole: its other half begins before
+    # the next block did.
     ends = dict(pairwise([*begins, search_rows.LAST]))
-    for begin in to_open:
+    for begin in made_anew:
         for block in search_rows.blocks_from(organisation_id, begin, ends[begin]):
             yield from block.with_terms(terms)
 

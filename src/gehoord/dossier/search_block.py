@@ -136,9 +136,13 @@ class Words:
 
     def holding(self, terms: Iterable[bytes]) -> list[Held] | None:
         """Return what holds each term; None where one of them stands nowhere."""
-        if any(self._content.find(term, self._begin) < 0 for term in terms):
-            return None
-        return [self._held(term) for term in terms]
+        # Each must stand somewhere before all of it is looked through for any.
+        found = []
+        for term in terms:
+            if (at := self._content.find(term, self._begin)) < 0:
+                return None
+            found.append((term, at))
+        return [self._held(term, at) for term, at in found]
 
     def with_few(self, held: list[Held]) -> list[int] | None:
         """Return the cases that hold all; None where that takes the cards as well."""
@@ -147,11 +151,16 @@ class Words:
         found = frozenset.intersection(*(each.few for each in held))
         return [self.places[index][0] for index in sorted(found)]
 
-    def _held(self, term: bytes) -> Held:
+    def with_many(self, held: list[Held], many: Many) -> list[int]:
+        """Return the cases that hold all, read with the cards of this same block."""
+        found = set.intersection(*(many.all_of(each) for each in held))
+        return [self.places[index][0] for index in sorted(found)]
+
+    def _held(self, term: bytes, at: int) -> Held:
+        """Return what holds a term that first stands at this place."""
         content, number, counted = self._content, -1, self._begin
         few: set[int] = set()
         many: list[int] = []
-        at = content.find(term, counted)
         while at >= 0:
             end = content.find(_LINE, at)
             behind = content[at:end]
@@ -165,41 +174,48 @@ class Words:
         return Held(frozenset(few), tuple(many))
 
 
+class Many:
+    """The cards that stand apart: of each word that more than FEW of them hold."""
+
+    def __init__(self, content: bytes) -> None:
+        """Take the cards that `packed` made."""
+        self._content = content
+        (different,) = _NUMBER.unpack_from(content)
+        self._begin = _NUMBER.size * (1 + different)
+
+    def all_of(self, held: Held) -> set[int]:
+        """Return every card that holds a term."""
+        return set(chain(held.few, *(self.of_word(each) for each in held.many)))
+
+    def of_word(self, number: int) -> tuple[int, ...]:
+        """Return which cards hold the word that stands there among the first."""
+        if number:
+            at = _NUMBER.size * number
+            begin, end = _FROM_UNTIL.unpack_from(self._content, at)
+        else:
+            begin, (end,) = 0, _NUMBER.unpack_from(self._content, _NUMBER.size)
+        at = self._begin + begin * 2
+        return struct.unpack_from(f">{end - begin}H", self._content, at)
+
+
 class Block:
-    """The cards of one block, read without taking it apart."""
+    """The words and the cards of one block, read without taking it apart."""
 
     def __init__(self, content: Packed) -> None:
         """Take what `packed` made."""
-        self._words, self._cards = Words(content.words), content.cards
-        (self._different,) = _NUMBER.unpack_from(self._cards)
-        self._holders_at = _NUMBER.size * (1 + self._different)
+        self._words, self._many = Words(content.words), Many(content.cards)
 
     def cards(self) -> Iterator[Card]:
         """Yield every card, its words in no order."""
         places = self._words.places
         texts: list[list[bytes]] = [[] for _ in places]
         for number, (word, few) in enumerate(self._words.lines()):
-            for index in _read(few) if few else self._holders(number):
+            for index in _read(few) if few else self._many.of_word(number):
                 texts[index].append(word)
         for (case_id, digest), text in zip(places, texts, strict=True):
             yield Card(case_id=case_id, digest=digest, text=b" ".join(text))
 
-    def with_terms(self, terms: Iterable[bytes]) -> Iterator[int]:
-        """Yield the cases whose card holds every term, anywhere in a word."""
-        held = self._words.holding(tuple(terms)) or [Held(frozenset(), ())]
-        found = set.intersection(*(self._all(each) for each in held))
-        for index in sorted(found):
-            yield self._words.places[index][0]
-
-    def _all(self, held: Held) -> set[int]:
-        return set(chain(held.few, *(self._holders(each) for each in held.many)))
-
-    def _holders(self, number: int) -> tuple[int, ...]:
-        """Return which cards hold a word of many."""
-        if number:
-            at = _NUMBER.size * number
-            begin, end = _FROM_UNTIL.unpack_from(self._cards, at)
-        else:
-            begin, (end,) = 0, _NUMBER.unpack_from(self._cards, _NUMBER.size)
-        at = self._holders_at + begin * 2
-        return struct.unpack_from(f">{end - begin}H", self._cards, at)
+    def with_terms(self, terms: Iterable[bytes]) -> list[int]:
+        """Return the cases whose card holds every term, anywhere in a word."""
+        held = self._words.holding(tuple(terms))
+        return [] if held is None else self._words.with_many(held, self._many)

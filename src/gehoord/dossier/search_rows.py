@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from django.db import connection
 
 from gehoord.dossier.models import SearchBlock, SearchWaiting
 from gehoord.dossier.seal import DoesNotOpen, canonical, unpad
-from gehoord.dossier.search_block import DIGEST_BYTES, Block, Card, Packed, Words
+from gehoord.dossier.search_block import (
+    DIGEST_BYTES,
+    Block,
+    Card,
+    Many,
+    Packed,
+    Words,
+)
 from gehoord.dossier.search_keys import IndexKey, index_keys
 
 LAST: Final = 2**63  # past every case there can be, and any number a row can hold
@@ -82,11 +89,31 @@ def opened_block(row: SearchBlock) -> Packed:
     return _opened(row.organisation_id, *kept, words, cards)
 
 
-def words(organisation_id: int) -> Iterator[tuple[int, Words]]:
-    """Yield where each block begins, in order, with its words. Raises IndexDamaged."""
-    for begin, key_id, turn, sealed in _read(organisation_id, _WORDS, "", []):
-        content = _opened_words(organisation_id, begin, key_id, turn, sealed)
-        yield begin, Words(content)
+class Place(NamedTuple):
+    """Where a block begins, and which making of it this is."""
+
+    begin: int
+    key_id: int
+    turn: int
+
+
+def words(organisation_id: int) -> Iterator[tuple[Place, Words]]:
+    """Yield the words of each block, in order of where it begins. Raises IndexDamaged."""
+    for *kept, sealed in _read(organisation_id, _WORDS, "", []):
+        place = Place(*kept)
+        yield place, Words(_opened_words(organisation_id, *place, sealed))
+
+
+def cards_of(organisation_id: int, place: Place) -> Many | None:
+    """
+    Return the cards that belong to words just read; None if it was made anew since.
+
+    Raises IndexDamaged.
+    """
+    only = "AND first_case_id = %s AND key_id = %s AND turn = %s"
+    for (sealed,) in _read(organisation_id, "sealed_cards", only, place):
+        return Many(_opened_cards(organisation_id, *place, sealed))
+    return None
 
 
 def blocks(
@@ -134,11 +161,10 @@ def _opened(  # noqa: PLR0917
     sealed: bytes,
     sealed_cards: bytes,
 ) -> Packed:
-    place = {"key_id": key_id, "turn": turn}
-    bound = _block_bound("block cards", organisation_id, begin, **place)
+    place = Place(begin, key_id, turn)
     return Packed(
-        words=_opened_words(organisation_id, begin, key_id, turn, sealed),
-        cards=_open(organisation_id, key_id, bytes(sealed_cards), bound),
+        words=_opened_words(organisation_id, *place, sealed),
+        cards=_opened_cards(organisation_id, *place, sealed_cards),
     )
 
 
@@ -147,6 +173,15 @@ def _opened_words(
 ) -> bytes:
     bound = _block_bound(
         "block words", organisation_id, begin, key_id=key_id, turn=turn
+    )
+    return _open(organisation_id, key_id, bytes(sealed), bound)
+
+
+def _opened_cards(
+    organisation_id: int, begin: int, key_id: int, turn: int, sealed: bytes
+) -> bytes:
+    bound = _block_bound(
+        "block cards", organisation_id, begin, key_id=key_id, turn=turn
     )
     return _open(organisation_id, key_id, bytes(sealed), bound)
 

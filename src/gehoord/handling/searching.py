@@ -26,7 +26,8 @@ from gehoord.procedure.seeing import seen
 from gehoord.procedure.situation import hats
 
 FEW = 2000  # cases one may open: so many can be looked at one by one
-BATCH = 500  # cases held at once against the list of who may open them
+FIRST_BATCH = 64  # cases held at once against the list of who may open them,
+LARGEST_BATCH = 512  # twice as many each time: most searches need few
 SHOWN = 50
 LOOKED_AT = 20_000  # of what is found, before asking for another word
 
@@ -110,7 +111,8 @@ def _allowed(
     mine = listing.may_open_at_most(organisation_id, staff_number, most=FEW)
     found = search.find(organisation_id, wanted, among=mine)
     seen: set[int] = set()
-    while batch := list(islice(found, BATCH)):
+    size = FIRST_BATCH
+    while batch := list(islice(found, size)):
         new = [each for each in dict.fromkeys(batch) if each not in seen]
         seen.update(new)
         if mine is None:
@@ -118,3 +120,4 @@ def _allowed(
         yield from new
         if len(seen) >= LOOKED_AT:
             return
+        size = min(size * 2, LARGEST_BATCH)
