@@ -26,6 +26,7 @@ def pytest_configure(config: pytest.Config) -> None:
     gc.set_threshold(SELDOM, 20, 20)
     if config.pluginmanager.hasplugin("django"):
         settings.DATABASES  # noqa: B018  reading is what loads them
+        settings.PASSWORD_HASHERS = ["tests.passwords.QuickHasher"]
         settings.GEHOORD_HOSTS = [*settings.GEHOORD_HOSTS, "testserver"]
         TransactionTestCase._fixture_teardown = emptying.empty  # type: ignore[attr-defined]
 

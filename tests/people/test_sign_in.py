@@ -5,7 +5,9 @@ from django.contrib.auth.models import AnonymousUser
 from django.contrib.sessions.backends.db import SessionStore
 from django.http import HttpRequest
 from django.test import RequestFactory
+from pytest_django import Settings
 
+from gehoord import settings as shipped
 from gehoord.people.models import Organisation, Staff, User
 from gehoord.people.sign_in import colleague_of, sign_in, sign_out
 
@@ -87,8 +89,13 @@ def test_who_no_longer_works_there_is_no_colleague(
     assert colleague_of(request_, ank.organisation_id) is None
 
 
-def test_a_password_is_kept_only_as_an_argon2_hash(ank: Staff) -> None:
-    user = User.objects.get()
+def test_a_password_is_kept_only_as_an_argon2_hash(
+    ank: Staff, settings: Settings
+) -> None:
+    settings.PASSWORD_HASHERS = shipped.PASSWORD_HASHERS  # not those of the tests
+    user = User.objects.create_user(ank.organisation, "bea@example.org", PASSWORD)
 
+    assert user.password.startswith("argon2$argon2id$v=19$m=102400,t=2,p=8$")
+    user = User.objects.get(email="ank@example.org")
     assert user.password.startswith("argon2$")
     assert ank.user_id == user.pk

@@ -39,7 +39,6 @@ def story(
 
     However it ends, everything in the store is then as it was written.
     """
-    settings.PASSWORD_HASHERS = ["tests.stories.office.QuickHasher"]
     begun = Story(firm, Letterbox(Path(settings.GEHOORD_HOME) / "letterbox", firm.pk))
 
     class Standing:

@@ -16,7 +16,7 @@ from email.policy import SMTP
 from functools import cache
 from typing import Final
 
-from django.contrib.auth.hashers import Argon2PasswordHasher, make_password
+from django.contrib.auth.hashers import make_password
 
 from gehoord.clock.run import Pass, pass_once
 from gehoord.dossier import references, store
@@ -290,14 +290,6 @@ def never_given(story: Story) -> str:
     made = references.make(year=2027, random_below=lambda most: most - 1)
     assert made != story.reference
     return made
-
-
-class QuickHasher(Argon2PasswordHasher):
-    """The product's way of keeping passwords, made cheap: everybody signs in often."""
-
-    time_cost = 1
-    memory_cost = 8
-    parallelism = 1
 
 
 @cache

@@ -69,7 +69,6 @@ def two(
     settings.PRACTICE = False
     settings.GEHOORD_BASE_URL = INSTALLATION
     settings.GEHOORD_MAIL_FROM = FIRST_MAIL
-    settings.PASSWORD_HASHERS = ["tests.stories.office.QuickHasher"]
     both = Neighbours(firm, neighbour())
     settings.GEHOORD_MAIL_HOST = "127.0.0.1"
     monkeypatch.setattr(relay, "hand_over", both.relay)
