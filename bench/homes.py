@@ -33,6 +33,7 @@ SHAPES: Final = (  # when one of these changes, folders are made anew
 )
 THE_MOMENT: Final = datetime(2030, 3, 6, 9, 0, tzinfo=UTC)
 LONGEST_USE: Final = 12 * 60 * 60  # seconds
+NOT_THERE: Final = ("PORT", "PYTHONDONTWRITEBYTECODE")  # none keeps what is compiled
 OFFSET_FILE: Final = "clock-offset"
 PLACE: Final = Path(tempfile.gettempdir()) / "gehoord-bench"
 
@@ -42,7 +43,7 @@ def environment(home: Path, **more: str) -> dict[str, str]:
     kept = {
         name: value
         for name, value in os.environ.items()
-        if not name.startswith("GEHOORD_") and name != "PORT"
+        if not name.startswith("GEHOORD_") and name not in NOT_THERE
     }
     given = {"GEHOORD_HOME": str(home), "DJANGO_SETTINGS_MODULE": "gehoord.settings"}
     return kept | given | more
