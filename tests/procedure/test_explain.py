@@ -31,6 +31,7 @@ def test_a_promise_is_told_with_its_length_strength_and_source(
         "counted_from": "",
         "before": "",
         "about": {},
+        "called": {},
         "kept_by": (
             "handler-named",
             "handler-changed",

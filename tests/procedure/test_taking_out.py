@@ -44,7 +44,7 @@ def test_who_has_no_adviser_first_has_nothing_that_hangs_on_it(base: str) -> Non
     assert [each for each in problems(after) if each.error] == []
     said = text(page(after, "en"), of_procedure(after, "en"))
     assert "You first talk to your adviser" not in said
-    assert "after the adviser answered" not in said
+    assert "after you got an answer in the first step" not in said
 
 
 def test_a_compliment_still_goes_to_whom_it_is_about() -> None:

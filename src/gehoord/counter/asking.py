@@ -14,6 +14,7 @@ from gehoord.counter.draft import Draft
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.roles import Office
 from gehoord.procedure.rules import Procedure
+from gehoord.words import called
 from gehoord.words.objections import sentence
 
 LONGEST_LINE: Final = 300  # characters
@@ -30,6 +31,10 @@ class Asker:
     office: Office
     draft: Draft
     lang: str
+
+    def called(self, gap: str) -> str:
+        """Return what the procedure calls somebody, such as "uw adviseur"."""
+        return called.name(gap, self.lang, self.procedure.called)
 
 
 def tidy(text: str) -> str:

@@ -208,7 +208,7 @@ def _turn(seen: Sight, mine: str) -> str:
     if stage in {Stage.CLOSED, Stage.SET_ASIDE}:
         return _("Nothing needs to be done any more.")
     if stage is Stage.WITH_ADVISER:
-        return _("It is the turn of your adviser. You need not do anything now.")
+        return _("You get a first answer soon. You need not do anything now.")
     if stage in REFERRAL and not _is_without_third_party(seen):
         return _("It is the turn of the independent third party.")
     return _("It is our turn. You need not do anything now.")

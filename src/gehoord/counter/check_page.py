@@ -42,13 +42,9 @@ def rows_of(here: Visit) -> list[Row]:
         ],
         "when": _when(here, lang),
         "wish": [(_("What you would like to happen"), draft.wish)],
-        "spoken": [
-            (_("Discussed with your adviser"), _chosen(Spoken, draft.spoken, lang))
-        ],
+        "spoken": [(_("Discussed first"), _chosen(Spoken, draft.spoken, lang))],
         "adviser": [(_("Whom it is about"), _adviser(draft, here.office))],
-        "approve": [
-            (_("What your adviser gets to read"), draft.approved or draft.words)
-        ],
+        "approve": [(_("What we pass on"), draft.approved or draft.words)],
         "who": _who(here, draft, lang),
         "reach": [
             *(

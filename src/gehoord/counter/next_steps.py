@@ -9,6 +9,8 @@ from gehoord.handling.opened import OpenCase
 from gehoord.procedure.parts import Kind
 from gehoord.procedure.roles import colleague
 from gehoord.procedure.stages import Stage
+from gehoord.words import called
+from gehoord.words.actors import opening
 from gehoord.words.dates import long_date
 from gehoord.words.terms import why_that_day
 
@@ -43,7 +45,8 @@ def _thanked() -> Step:
 
 def _adviser(opened: OpenCase, lang: str) -> Step:
     person = colleague(opened.office, opened.case.passed_on_to)
-    name = person.name if person else _("your adviser")
+    ours = called.name("your_adviser", lang, opened.procedure.called)
+    name = person.name if person else opening(ours)
     term = opened.case.term("adviser-answers")
     text = _("%(name)s answers you.") % {"name": name}
     other = _(

@@ -8,7 +8,7 @@ from typing import Final
 from django.utils.translation import gettext as _
 
 from gehoord.counter.asking import LONGEST_LINE, Asker, Page, Words, area, one_of
-from gehoord.counter.draft import NOBODY, SOMEONE_ELSE, Draft
+from gehoord.counter.draft import NOBODY, SOMEONE_ELSE
 from gehoord.counter.questions_about_when import WhenPage
 from gehoord.counter.questions_about_you import ReachPage, WhoPage
 from gehoord.procedure.answers import LONGEST_TEXT, OF_SENDER
@@ -101,12 +101,13 @@ class SpokenPage(Page):
 
     def ask(self) -> None:
         """Put the questions."""
+        who = self.asker.called("your_adviser")
         self.fields["spoken"] = one_of(
-            _("Have you discussed it with your adviser?"),
+            _("Have you discussed it with %(adviser)s?") % {"adviser": who},
             list(choices(Spoken, self.asker.lang)),
             hint=_(
-                "Often the adviser can solve it fastest. Each answer is fine, and you "
-                "do not have to say why."
+                "Often that solves it fastest. Each answer is fine, and you do not "
+                "have to say why."
             ),
             needed=_("Choose one of the three answers. Each of them is fine."),
         )
@@ -117,7 +118,7 @@ class AdviserPage(Page):
 
     def ask(self) -> None:
         """Put the questions."""
-        label, hint = _about_whom(self.asker.draft)
+        label, hint = _about_whom(self.asker)
         names = [
             (str(each.number), each.name)
             for each in self.asker.office
@@ -139,12 +140,14 @@ class AdviserPage(Page):
         )
 
 
-def _about_whom(draft: Draft) -> tuple[str, str]:
+def _about_whom(asker: Asker) -> tuple[str, str]:
+    draft, who = asker.draft, {"adviser": asker.called("your_adviser")}
     if draft.kind == Kind.COMPLIMENT:
         return _("Whom is the compliment for?"), _("We show them what you wrote.")
     if draft.spoken == Spoken.PASS_ON:
-        return _("Who is your adviser?"), _("We pass it on to the person you choose.")
-    return _("Which adviser is it about?"), _(
+        asked = _("Who is %(adviser)s?") % who
+        return asked, _("We pass it on to the person you choose.")
+    return _("Whom is it about?"), _(
         "We keep your complaint from the person you choose, until someone else has "
         "looked at it."
     )
@@ -155,15 +158,18 @@ class ApprovePage(Page):
 
     def ask(self) -> None:
         """Put the questions."""
+        who = {"adviser": self.asker.called("your_adviser")}
         self.fields["approved"] = Words(
-            label=_("These words go to your adviser"),
+            label=_("These words go to %(adviser)s") % who,
             help_text=_(
-                "Change them as you like. Your adviser gets exactly these words: not "
-                "your other answers, and no files. Add your name if your adviser "
-                "should know who you are."
-            ),
+                "Change them as you like. Exactly these words go there: not your other "
+                "answers, and no files. Add your name if %(adviser)s should know who "
+                "you are."
+            )
+            % who,
             most=LONGEST_TEXT,
-            needed=_("Write what your adviser may read, or go back and choose not to."),
+            needed=_("Write what %(adviser)s may read, or go back and choose not to.")
+            % who,
             widget=area(12),
         )
         if not self.asker.draft.approved:

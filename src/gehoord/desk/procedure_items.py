@@ -116,6 +116,13 @@ def _basics(procedure: Procedure, lang: str) -> Iterator[Item]:
         if f"name.{spoken}" in LABELS:
             yield _text(("name", spoken), procedure.name.get(spoken, ""), lang)
     yield _text(("address",), procedure.address, lang)
+    for role, said in procedure.called.items():
+        for spoken in procedure.languages:
+            item = _text(
+                ("names", role, spoken), said[spoken], lang, label=f"names.{spoken}"
+            )
+            title = item.label.format(role=choice(Role(role), lang))
+            yield replace(item, label=title)
     yield Item(
         path=("adviser_first",),
         asked=Asked.ONE,

@@ -48,7 +48,7 @@ def act_lines(procedure: Procedure, lang: str) -> tuple[Ruled, ...]:
         Ruled(
             anchor=f"act-{name}",
             title=ACTS[name].title[lang] if name in ACTS else name,
-            who=roles(rule.by, lang),
+            who=roles(rule.by, lang, procedure.called),
             source=source(rule.source, lang),
         )
         for name, rule in procedure.acts.items()

@@ -25,7 +25,7 @@ from gehoord.procedure.roles import CLOCK, COMPLAINANT, number_of
 from gehoord.procedure.rules import Carries
 from gehoord.procedure.stages import Stage
 from gehoord.procedure.terms import Roll, Strength, count
-from gehoord.words import acts, particulars, terms
+from gehoord.words import acts, called, particulars, terms
 from gehoord.words.because import because
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
@@ -107,6 +107,9 @@ def _people(found: Values, facts: LetterFacts) -> None:
         sender=one_line(case.sender.name),
         **{"from": from_staff},
     )
+    for gap in called.GAPS:
+        said = called.name(gap, facts.language, facts.procedure.called)
+        found.words[f"called.{gap.replace('_', '-')}"] = one_line(said)
     found.flag("by-clock", by == CLOCK)
     found.flag("by-staff", author is not None)
     found.flag("judges", "judge" in facts.procedure.acts)

@@ -178,6 +178,7 @@ class Procedure:
     urgent: Urgent | None = None
     requests: Requests | None = None
     shown: Mapping[str, Shown] = field(default_factory=dict)
+    called: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     def term(self, name: str) -> Term | None:
         """Return the term with this id, or None."""

@@ -87,8 +87,8 @@ SENDER: Final[Mapping[str, Row]] = MappingProxyType(
         ),
         "settle-with-adviser": Row(
             Both(
-                "Zeg of het met de adviseur is opgelost",
-                "Say whether it was solved with the adviser",
+                "Zeg of het met dat antwoord is opgelost",
+                "Say whether that answer solved it",
             ),
             Both(
                 "Is het opgelost, dan sluiten we uw reactie. Is het niet opgelost, "
@@ -212,12 +212,15 @@ SENDER: Final[Mapping[str, Row]] = MappingProxyType(
             {"words": _EXTRA},
         ),
         "object-to-handler": Row(
-            Both("Maak bezwaar tegen de behandelaar", "Object to the handler"),
             Both(
-                "Bijvoorbeeld omdat de behandelaar erbij betrokken is. Een eigenaar "
-                "kijkt of iemand anders het kan overnemen.",
-                "For example because the handler is involved. An owner looks whether "
-                "someone else can take over.",
+                "Maak bezwaar tegen wie uw klacht behandelt",
+                "Object to who handles your complaint",
+            ),
+            Both(
+                "Bijvoorbeeld omdat die er zelf bij betrokken is. Wij kijken of iemand "
+                "anders het kan overnemen.",
+                "For example because that person is involved. We look whether someone "
+                "else can take over.",
             ),
             {
                 "words": Asked(

@@ -30,18 +30,20 @@ AFTER: Final[Mapping[str, Both]] = MappingProxyType(
             "nadat u de tekst bevestigde", "after you confirmed the text"
         ),
         "passed-on": Both(
-            "nadat uw reactie naar de adviseur ging",
-            "after your reaction went to the adviser",
+            "nadat uw reactie is doorgegeven",
+            "after your reaction was passed on",
         ),
         "adviser-answered": Both(
-            "nadat de adviseur antwoordde", "after the adviser answered"
+            "nadat u in de eerste stap antwoord kreeg",
+            "after you got an answer in the first step",
         ),
         "marked-urgent": Both(
             "nadat iemand zag dat het niet kan wachten",
             "after somebody saw that it cannot wait",
         ),
         "handler-appointed": Both(
-            "nadat er een behandelaar is", "after somebody was asked to handle it"
+            "nadat iemand is gevraagd uw klacht te behandelen",
+            "after somebody was asked to handle it",
         ),
         "nobody-impartial": Both(
             "nadat bleek dat niemand hier onpartijdig kan zijn",

@@ -122,7 +122,7 @@ CHOICES: Final[Mapping[type[StrEnum], Mapping[StrEnum, Both]]] = MappingProxyTyp
             Outcome.NO_REACTION: Both("Geen reactie ontvangen", "No reaction received"),
             Outcome.INCOMPLETE: Both("Niet aangevuld", "Not completed"),
             Outcome.SETTLED_WITH_ADVISER: Both(
-                "Opgelost met de adviseur", "Settled with the adviser"
+                "Opgelost in de eerste stap", "Settled in the first step"
             ),
             Outcome.WITHDRAWN: Both("Ingetrokken", "Withdrawn"),
             Outcome.NOT_TAKEN_UP: Both("Niet in behandeling genomen", "Not taken up"),

@@ -9,7 +9,7 @@ from typing import Final
 
 from gehoord.procedure.differences import Change, Difference, Path
 from gehoord.procedure.lengths import Length
-from gehoord.words import acts
+from gehoord.words import acts, called
 from gehoord.words.actors import listed, opening
 from gehoord.words.both import Both
 from gehoord.words.choices import CHOICES
@@ -31,6 +31,7 @@ _PARTS: Final[Mapping[str, Both]] = MappingProxyType(
         "extensions": Both("Meer tijd", "More time"),
         "suspension": Both("Stilstaan van termijnen", "Terms standing still"),
         "name": Both("Naam van de procedure", "Name of the procedure"),
+        "called": Both("Hoe “{name}” heet", "What “{name}” is called"),
         "organisation": Both("Organisatie", "Organisation"),
         "address": Both("Mailadres", "E-mail address"),
         "languages": Both("Talen", "Languages"),
@@ -109,6 +110,8 @@ def _name(part: str, name: str, lang: str) -> str:
         return acts.title(name, lang)
     if part == "notices" and plain in NOTICES:
         return name.replace(plain, NOTICES[plain][lang])
+    if part == "called":
+        return called.name(name, lang, {})
     return LABELS[name][lang] if part == "particulars" and name in LABELS else name
 
 
@@ -119,7 +122,7 @@ def _value(path: Path, value: object, lang: str) -> str:
         return _YES_NO[value][lang]
     if isinstance(value, tuple):
         if path[0] == "acts" and path[-1] == "by":
-            return roles((str(each) for each in value), lang)
+            return roles((str(each) for each in value), lang, {})
         return listed(tuple(_word(each, lang) for each in value), lang)
     return _word(value, lang)
 

@@ -27,6 +27,12 @@ LABELS: Final[Mapping[str, Both]] = MappingProxyType(
         "organisation": Both("Naam van de organisatie", "Name of the organisation"),
         "name.nl": Both("Naam van de procedure, Nederlands", "Its name, in Dutch"),
         "name.en": Both("Naam van de procedure, Engels", "Its name, in English"),
+        "names.nl": Both(
+            "Hoe {role} bij u heet, Nederlands", "What you call {role}, in Dutch"
+        ),
+        "names.en": Both(
+            "Hoe {role} bij u heet, Engels", "What you call {role}, in English"
+        ),
         "address": Both("Mailadres voor reacties", "E-mail address for reactions"),
         "adviser_first": Both(
             "Eerst met de adviseur praten?", "Talk to the adviser first?"

@@ -13,13 +13,17 @@ NOTICES: Final[Mapping[str, Both]] = MappingProxyType(
         "receipt": Both("Ontvangstbevestiging", "Receipt"),
         "thanks": Both("Bedankbrief", "Letter of thanks"),
         "compliment": Both("Compliment voor u", "Compliment for you"),
-        "passed-on": Both("Doorgespeeld naar de adviseur", "Passed on to the adviser"),
+        "passed-on": Both(
+            "Doorgegeven voor een eerste antwoord", "Passed on for a first answer"
+        ),
         "please-answer": Both("Verzoek om te antwoorden", "Request to answer"),
-        "adviser-answered": Both("Antwoord van de adviseur", "Answer of the adviser"),
+        "adviser-answered": Both("Eerste antwoord", "First answer"),
         "please-confirm": Both("Verzoek om te bevestigen", "Request to confirm"),
         "new-complaint": Both("Nieuwe klacht", "New complaint"),
         "handler-named": Both("Wie uw klacht behandelt", "Who handles your complaint"),
-        "handler-changed": Both("Een andere behandelaar", "Another handler"),
+        "handler-changed": Both(
+            "Iemand anders behandelt uw klacht", "Somebody else handles your complaint"
+        ),
         "you-handle": Both("U bent behandelaar", "You are the handler"),
         "handler-objected-to": Both(
             "Bezwaar tegen de behandelaar", "Objection to the handler"

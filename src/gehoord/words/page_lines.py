@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from gehoord.procedure.explain import Fact
+from gehoord.words import called
 from gehoord.words.actors import listed
 from gehoord.words.both import Both
 from gehoord.words.lengths import in_words
@@ -35,8 +36,14 @@ def _coded(fact: Fact, lang: str) -> str:
         if key in facts and f"{fact.code} {facts[key]}" in CODES:
             pattern = CODES[f"{fact.code} {facts[key]}"]
             said, names = facts.get("said"), facts.get("names", ())
-            return pattern[lang].format(said=said, names=_things(names, lang))
+            people = called.names(lang, _called(facts))
+            return pattern[lang].format(said=said, names=_things(names, lang), **people)
     return CODES[fact.code][lang] if fact.code in CODES else ""
+
+
+def _called(facts: Mapping[str, object]) -> called.Called:
+    said = facts.get("called")
+    return said if isinstance(said, Mapping) else {}
 
 
 def _things(names: object, lang: str) -> str:
@@ -126,7 +133,9 @@ _MADE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "asks": lambda facts, lang: _ASKS[lang].format(
             names=_things(facts["names"], lang)
         ),
-        "who": lambda facts, lang: does(facts["act"], facts["by"], lang),
+        "who": lambda facts, lang: does(
+            facts["act"], facts["by"], lang, facts["called"]
+        ),
         "third-party": _body,
         "binding": _binding,
         "set-aside": _length(_ASIDE),

@@ -11,16 +11,22 @@ from gehoord.words.both import Both
 CODES: Final[Mapping[str, Both]] = MappingProxyType(
     {
         "adviser-first expected": Both(
-            "Bespreek uw reactie eerst met uw adviseur, als u dat kunt. Die kan er "
+            "Bespreek uw reactie eerst met {your_adviser}, als u dat kunt. Die kan er "
             "meteen iets aan doen. Komt u er samen niet uit, of wilt u het liever aan "
             "de organisatie vertellen? Dien uw reactie dan in.",
-            "Please talk to your adviser first, if you can. Your adviser can act at "
+            "Please talk to {your_adviser} first, if you can. {Your_adviser} can act at "
             "once. Does that not solve it, or do you rather tell the organisation? "
             "Then send in your reaction.",
         ),
         "adviser-first optional": Both(
-            "U kunt het eerst met uw adviseur bespreken. Dat hoeft niet.",
-            "You can talk to your adviser first. You need not.",
+            "U kunt het eerst met {your_adviser} bespreken. Dat hoeft niet.",
+            "You can talk to {your_adviser} first. You need not.",
+        ),
+        "adviser-first mandatory": Both(
+            "Onze regels vragen dat u het eerst met {your_adviser} bespreekt. Dient u "
+            "uw klacht meteen in, dan telt die ook.",
+            "Our rules ask that you talk to {your_adviser} first. If you send in your "
+            "complaint at once, it counts all the same.",
         ),
         "confidential always": Both(
             "Wij behandelen uw klacht altijd vertrouwelijk.",
@@ -79,9 +85,9 @@ CODES: Final[Mapping[str, Both]] = MappingProxyType(
             "Damages can be decided on there as well.",
         ),
         "nobody-else respond-openly": Both(
-            "Kan niemand hier onpartijdig zijn, dan hoort u dat meteen. Een eigenaar mag "
+            "Kan niemand hier onpartijdig zijn, dan hoort u dat meteen. {Owner} mag "
             "u dan antwoorden en iets voorstellen, maar nooit over zichzelf oordelen.",
-            "If nobody here can be impartial, you are told at once. An owner may then "
+            "If nobody here can be impartial, you are told at once. {Owner} may then "
             "answer you and propose something, but never judge their own case.",
         ),
         "nobody-else alarm": Both(

@@ -12,6 +12,7 @@ from gehoord.procedure.terms import NoLength, Strength
 from gehoord.words.actors import opening
 from gehoord.words.anchors import after
 from gehoord.words.both import NOTHING, Both
+from gehoord.words.called import filled
 from gehoord.words.lengths import in_words
 from gehoord.words.terms import ABOUT
 
@@ -51,15 +52,15 @@ _OPENS: Final = Both(
 FALLBACKS: Final[Mapping[str, Both]] = MappingProxyType(
     {
         "appoint-substitute": Both(
-            "Heeft dan nog niemand een behandelaar gekozen, dan wijst het systeem een "
+            "Koos dan nog niemand wie uw klacht behandelt? Dan wijst het systeem een "
             "vervanger aan over wie de klacht niet gaat. Ook daarover krijgt u bericht.",
-            "If nobody has chosen a handler by then, the system appoints a substitute "
-            "whom the complaint is not about. You are told of that too.",
+            "If nobody has chosen by then who handles your complaint, the system "
+            "appoints a substitute whom it is not about. You are told of that too.",
         ),
         "say-not-finished": Both(
-            "Is het dan niet af, dan schrijven wij u dat eerlijk. Een eigenaar krijgt "
+            "Is het dan niet af, dan schrijven wij u dat eerlijk. {Owner} krijgt "
             "dan een alarm.",
-            "If it is not finished by then, we honestly write you so. An owner is "
+            "If it is not finished by then, we honestly write you so. {Owner} is "
             "alerted then.",
         ),
         "file-it": Both(
@@ -191,7 +192,6 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
 def waited(fact: Fact, lang: str) -> str:
     """Return how long is waited or worked, and what follows when it stays silent."""
     length, anchor = fact.facts["length"], str(fact.facts["from"])
-    fallback = str(fact.facts["fallback"] or "")
     works = fact.facts["strength"] == Strength.PRACTICE
     if isinstance(length, Length):
         pattern = _WORK if works else _WAIT
@@ -199,8 +199,16 @@ def waited(fact: Fact, lang: str) -> str:
         told = pattern[lang].format(length=within, after=after(anchor, lang))
     else:
         told = f"{(_NAMED if length is NoLength.NAMED_DATE else _OPEN)[lang]}."
-    then = FALLBACKS.get(fallback, NOTHING)[lang]
+    then = _then(fact, lang)
     return f"{told} {then}".strip()
+
+
+def _then(fact: Fact, lang: str) -> str:
+    """Return what the clock does when nobody acted, with everybody called by name."""
+    called = fact.facts["called"]
+    assert isinstance(called, Mapping)
+    fallback = str(fact.facts["fallback"] or "")
+    return filled(FALLBACKS.get(fallback, NOTHING)[lang], lang, called)
 
 
 def worked_out(fact: Fact, lang: str) -> str:
@@ -208,5 +216,5 @@ def worked_out(fact: Fact, lang: str) -> str:
     name = about(str(fact.facts["id"]), lang, fact.facts["about"])
     if fact.code == "roll":
         return _ROLL[lang].format(what=name)
-    then = FALLBACKS.get(str(fact.facts["fallback"]), NOTHING)[lang]
+    then = _then(fact, lang)
     return _BY_CLOCK[lang].format(what=name, then=then[:1].lower() + then[1:])

@@ -9,14 +9,11 @@ from typing import Final
 from gehoord.procedure.roles import Role
 from gehoord.words.actors import opening
 from gehoord.words.both import Both
+from gehoord.words.called import Called, name
 
 _ROLES: Final[Mapping[str, Both]] = MappingProxyType(
     {
         Role.COMPLAINANT: Both("u", "you"),
-        Role.ADVISER: Both("de adviseur", "the adviser"),
-        Role.INTAKE: Both("wie de post opent", "who opens the mail"),
-        Role.HANDLER: Both("de behandelaar", "the handler"),
-        Role.OWNER: Both("een eigenaar", "an owner"),
         Role.RESPONDENT: Both(
             "degene over wie de klacht gaat", "the person complained about"
         ),
@@ -29,6 +26,7 @@ _ROLES: Final[Mapping[str, Both]] = MappingProxyType(
         ),
     }
 )
+_CALLED: Final = frozenset({Role.ADVISER, Role.INTAKE, Role.HANDLER, Role.OWNER})
 _ORDER: Final = tuple(Role)
 _OR: Final = Both(" of ", " or ")
 DOES: Final[Mapping[str, Both]] = MappingProxyType(
@@ -107,27 +105,35 @@ YOURS: Final[Mapping[str, Both]] = MappingProxyType(
 """The same, where it is up to the sender alone."""
 
 
-def roles(by: Iterable[str], lang: str) -> str:
+def roles(by: Iterable[str], lang: str, called: Called) -> str:
     """
-    Return "de behandelaar of een eigenaar".
+    Return "de behandelaar of een eigenaar", or what the file calls them.
 
     The owner who answers for want of anybody else is told of apart, once.
     """
     mine = set(by)
     if len(mine) > 1:
         mine.discard(Role.RESPONDING_OWNER)
-    order = sorted(mine, key=lambda role: _ORDER.index(Role(role)))
-    names = [_ROLES[role][lang] for role in order if role in _ROLES]
+    order = sorted(map(Role, mine), key=_ORDER.index)
+    said = (_role(role, lang, called) for role in order)
+    names = list(dict.fromkeys(each for each in said if each))
     *rest, last = names or [""]
     return (", ".join(rest) + _OR[lang] if rest else "") + last
 
 
-def does(act: str, by: Iterable[str], lang: str) -> str:
+def _role(role: Role, lang: str, called: Called) -> str:
+    """Two roles that are called the same are one name; a machine has none."""
+    if role in _CALLED:
+        return name(role.value, lang, called)
+    return _ROLES[role][lang] if role in _ROLES else ""
+
+
+def does(act: str, by: Iterable[str], lang: str, called: Called) -> str:
     """Return who does this act, in one or two sentences."""
     mine = frozenset(by)
     if act in YOURS and mine == {Role.COMPLAINANT}:
         return YOURS[act][lang]
-    who = roles(mine, lang)
+    who = roles(mine, lang, called)
     pattern = DOES[act][lang]
     starts = pattern.startswith("{who}") or ". {who}" in pattern
     return pattern.format(who=opening(who) if starts else who)

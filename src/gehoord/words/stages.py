@@ -46,8 +46,8 @@ STAGES: Final[Mapping[Stage, Stand]] = MappingProxyType(
         Stage.WITH_ADVISER: Stand(
             Both("Doorgegeven aan de adviseur", "Passed on to the adviser"),
             Both(
-                "Uw reactie is doorgegeven aan de adviseur.",
-                "Your reaction was passed on to the adviser.",
+                "Uw reactie is doorgegeven. U krijgt eerst daarvandaan antwoord.",
+                "Your reaction was passed on. First you get an answer from there.",
             ),
             Both(
                 "De reactie is doorgegeven aan de adviseur en nog niet ingediend.",

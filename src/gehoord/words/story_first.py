@@ -60,7 +60,7 @@ FIRST: Final[Mapping[str, Both]] = MappingProxyType(
             "The reaction was passed on to {to}.",
         ),
         "adviser-answered": Both(
-            "{who} antwoordde als adviseur.", "{who} answered as the adviser."
+            "{who} antwoordde in de eerste stap.", "{who} answered in the first step."
         ),
         "names-seen": Both(
             "In de tekst staan namen van collega’s. Die zien dit dossier voorlopig niet.",
@@ -83,12 +83,12 @@ FIRST: Final[Mapping[str, Both]] = MappingProxyType(
             "There is nobody who can handle the complaint and is not concerned.",
         ),
         "handler-appointed": Both(
-            "{who} benoemde {staff} tot behandelaar.",
-            "{who} appointed {staff} as the handler.",
+            "{who} vroeg {staff} om de klacht te behandelen.",
+            "{who} asked {staff} to handle the complaint.",
         ),
         "handler-appointed:clock": Both(
-            "Niemand had een behandelaar benoemd. Daarom benoemde de klok {staff}.",
-            "Nobody had appointed a handler. So the clock appointed {staff}.",
+            "Niemand had gekozen wie de klacht behandelt. Daarom koos de klok {staff}.",
+            "Nobody had chosen who handles the complaint. So the clock chose {staff}.",
         ),
         "handler-appointed:again": Both(
             "{who} droeg de klacht over aan {staff}.",
@@ -103,8 +103,8 @@ FIRST: Final[Mapping[str, Both]] = MappingProxyType(
             "{staff} no longer handles the complaint, because it is about {staff}.",
         ),
         "handler-objected-to": Both(
-            "{who} maakte bezwaar tegen de behandelaar.",
-            "{who} objected to the handler.",
+            "{who} maakte bezwaar tegen wie de klacht behandelt.",
+            "{who} objected to who handles the complaint.",
         ),
         "respondent-informed": Both(
             "{who} vertelde {staff} van de klacht.",

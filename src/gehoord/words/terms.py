@@ -33,7 +33,9 @@ ABOUT: Final[Mapping[str, Both]] = MappingProxyType(
         "new-date": Both(
             "een voorstel op de nieuwe datum", "a proposal by the new date"
         ),
-        "adviser-answers": Both("antwoord van de adviseur", "an answer of the adviser"),
+        "adviser-answers": Both(
+            "antwoord in de eerste stap", "an answer in the first step"
+        ),
         "after-adviser": Both(
             "antwoord op de vraag of het is opgelost",
             "an answer to whether it is solved",

@@ -23,6 +23,18 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
                 'Set excusable = true, or choose late = "may-refuse".',
             ),
         ),
+        "name-of-nobody": Finding(
+            Both(
+                "In [names] staat hoe “{role}” heet, maar die doet hier niets. De naam "
+                "komt dan nergens voor.",
+                "In [names] stands what “{role}” is called, but that role does nothing "
+                "here. So the name is read nowhere.",
+            ),
+            Both(
+                "Zet de naam bij de rol die u bedoelt, of haal hem weg.",
+                "Put the name with the role that you mean, or take it out.",
+            ),
+        ),
         "late-unrefusable": Finding(
             Both(
                 "Wie te laat klaagt ({window}), komt niet verder, en niet altijd is er "

@@ -16,6 +16,7 @@ from gehoord.procedure.terms import NoLength, Term
 from gehoord.procedure.way import SIDE, Halt, Passed, Place, Stop, placed, way
 from gehoord.words.actors import opening
 from gehoord.words.both import NOTHING, Both
+from gehoord.words.called import names
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
 from gehoord.words.lengths import in_words
@@ -25,8 +26,8 @@ from gehoord.words.page_terms import about
 TITLES: Final[Mapping[Stop, Both]] = MappingProxyType(
     {
         Stop.ADVISER: Both(
-            "U bespreekt het eerst met uw adviseur, als u dat kunt",
-            "You first talk to your adviser, if you can",
+            "U bespreekt het eerst met {your_adviser}, als u dat kunt",
+            "You first talk to {your_adviser}, if you can",
         ),
         Stop.FILED: Both("U dient uw klacht in", "You send in your complaint"),
         Stop.HANDLER: Both(
@@ -150,7 +151,8 @@ def of_case(
 def _title(halt: Halt, procedure: Procedure, lang: str) -> str:
     body = procedure.third_party.name if procedure.third_party else ""
     stage = localised(halt.stage.name, lang) if halt.stage else ""
-    return opening(TITLES[halt.stop][lang].format(body=body, stage=stage))
+    people = names(lang, procedure.called)
+    return opening(TITLES[halt.stop][lang].format(body=body, stage=stage, **people))
 
 
 def _promised(halt: Halt, lang: str) -> Iterable[str]:

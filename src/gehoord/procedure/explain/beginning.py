@@ -43,7 +43,10 @@ def how(procedure: Procedure) -> Iterator[Fact]:
     """Give how to tell it, within which time, and what goes first."""
     part = Part.HOW
     if procedure.adviser_first is not AdviserFirst.NONE:
-        first = {"how": procedure.adviser_first.value}
+        first = {
+            "how": procedure.adviser_first.value,
+            "called": procedure.called,
+        }
         yield Fact(part=part, code="adviser-first", facts=first)
     if procedure.exemption:
         yield Fact(part=part, code="exemption", facts={"said": procedure.exemption})

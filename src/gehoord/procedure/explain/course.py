@@ -31,7 +31,11 @@ def acts_of(procedure: Procedure, acts: tuple[str, ...], part: Part) -> Iterator
     """Give who does each of these acts."""
     for act in acts:
         if rule := procedure.acts.get(act):
-            facts = {"act": act, "by": tuple(sorted(rule.by))}
+            facts = {
+                "act": act,
+                "by": tuple(sorted(rule.by)),
+                "called": procedure.called,
+            }
             yield by_source(part, "who", facts, rule.source, verified=rule.verified)
 
 
@@ -50,7 +54,7 @@ def who(procedure: Procedure) -> Iterator[Fact]:
     yield from acts_of(procedure, WHO, part)
     yield from shown(part, "conflict", procedure.shown.get("conflict"))
     yield from shown(part, "hearing", procedure.shown.get("hearing"))
-    nobody = {"how": procedure.nobody_else}
+    nobody = {"how": procedure.nobody_else, "called": procedure.called}
     yield Fact(part=part, code="nobody-else", facts=nobody, published=False)
 
 
@@ -58,7 +62,7 @@ def when(procedure: Procedure) -> Iterator[Fact]:
     """Give every term and letter, and what makes things go faster or slower."""
     part = Part.WHEN
     for term in procedure.terms:
-        yield from _term(term)
+        yield from _term(term, procedure)
     for name, rules in groupby(procedure.notices, key=lambda each: each.id):
         yield _notice(name, tuple(rules))
     yield from _pace(procedure)
@@ -118,7 +122,7 @@ def _lanes(procedure: Procedure) -> Iterator[Fact]:
         )
 
 
-def _term(term: Term) -> Iterator[Fact]:
+def _term(term: Term, procedure: Procedure) -> Iterator[Fact]:
     """What others are waited for, or what somebody works by, is no promise."""
     part = Part.DISAGREE if term.anchor in _THERE else Part.WHEN
     facts = {
@@ -132,6 +136,7 @@ def _term(term: Term) -> Iterator[Fact]:
         "opens": term.opens,
         "fallback": term.fallback,
         "about": term.about,
+        "called": procedure.called,
     }
     yield Fact(
         part=part,
@@ -142,12 +147,12 @@ def _term(term: Term) -> Iterator[Fact]:
         verified=term.verified,
     )
     if term.public:
-        yield from _worked_out(term, part)
+        yield from _worked_out(term, part, procedure)
 
 
-def _worked_out(term: Term, part: Part) -> Iterator[Fact]:
+def _worked_out(term: Term, part: Part, procedure: Procedure) -> Iterator[Fact]:
     """What follows when a published term ends is the organisation's own way."""
-    known = {"id": term.id, "about": term.about}
+    known = {"id": term.id, "about": term.about, "called": procedure.called}
     if term.fallback:
         facts = {**known, "fallback": term.fallback}
         yield Fact(part=part, code="fallback", facts=facts, published=False)

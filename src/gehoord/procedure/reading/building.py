@@ -28,6 +28,7 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
     return r.Procedure(
         **_of_the_file(said),
         calendar=_calendar(said, calendars),
+        called=_called(said["names"]),
         particulars=_particulars(said["particulars"]),
         acts=_acts(said["acts"]),
         terms=terms(said),
@@ -106,6 +107,11 @@ def _weekends() -> Calendar:
 
 def _particulars(said: Said) -> Mapping[str, r.Needed]:
     given = {name: r.Needed(value) for name, value in said.items() if value}
+    return MappingProxyType(given)
+
+
+def _called(said: Said | None) -> Mapping[str, Mapping[str, str]]:
+    given = {role: name for role, name in (said or {}).items() if name}
     return MappingProxyType(given)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from gehoord.procedure import keys as k
 from gehoord.procedure.lanes import Anonymous, CountsFrom
 from gehoord.procedure.parts import Channel
+from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import AdviserFirst
 from gehoord.procedure.schema import typed as t
 from gehoord.procedure.schema import way
@@ -52,6 +53,20 @@ OUT_OF_SCOPE = t.sourced(
     t.own_id(),
     t.both("name", "What it is."),
     t.both("way_on", "Where to go."),
+)
+NAMES = Table(
+    name="[names]",
+    meaning="What you call the people who do something, as in the middle of a "
+    'sentence: "the complaints officer". Left out: our own words.',
+    keys=tuple(
+        t.both(role.value, meaning, default=())
+        for role, meaning in (
+            (Role.HANDLER, "Who handles a complaint."),
+            (Role.OWNER, "Who decides for the organisation."),
+            (Role.ADVISER, "Who is spoken with first."),
+            (Role.INTAKE, "Who opens the mail."),
+        )
+    ),
 )
 CLOSED = Table(
     name="[[closed]]",
@@ -193,6 +208,7 @@ def _table(name: str, kind: Type, table: Table, *, default: object = None) -> Ke
 
 
 _TABLES = (
+    t.shown(_table("names", Type.TABLE, NAMES)),
     _table("particulars", Type.TABLE, PARTICULARS, default=NEEDED),
     _table("incomplete", Type.TABLE, way.INCOMPLETE),
     _table("filing-window", Type.TABLES, way.FILING_WINDOW, default=()),

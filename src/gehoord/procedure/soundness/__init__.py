@@ -21,6 +21,7 @@ from gehoord.procedure.soundness.languages import languages
 from gehoord.procedure.soundness.law import law
 from gehoord.procedure.soundness.limits import limits
 from gehoord.procedure.soundness.lines import line_of, places
+from gehoord.procedure.soundness.naming import naming
 from gehoord.procedure.soundness.references import acts, letters, notices, terms
 from gehoord.procedure.soundness.text import in_text
 from gehoord.procedure.soundness.third_party import third_party
@@ -45,6 +46,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *lanes(procedure),
         *wording(procedure),
         *languages(procedure),
+        *naming(procedure),
     )
     return tuple(sorted(found, key=lambda each: not each.error))
 
