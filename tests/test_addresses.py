@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import unquote
+
 import pytest
 from django.contrib.staticfiles.storage import StaticFilesStorage
 from django.template import Context, Template
@@ -9,6 +11,7 @@ from django.templatetags.static import static
 from django.urls import NoReverseMatch, reverse
 
 from gehoord.addresses import PageNode
+from gehoord.settings import PACKAGE
 
 
 def shown(source: str, **facts: object) -> str:
@@ -46,3 +49,12 @@ def test_a_page_that_does_not_exist_is_a_mistake_each_time() -> None:
 def test_a_file_has_the_address_that_django_gives_it() -> None:
     for name in ("css/base.css", "mark.svg", "a b&c.svg"):
         assert StaticFilesStorage().url(name) == static(name) == static(name)
+
+
+def test_the_sign_in_the_tab_stands_in_the_page_itself() -> None:
+    address = shown("{% icon %}")
+
+    kind, _, source = address.partition(",")
+    assert kind == "data:image/svg+xml"
+    assert unquote(source) == (PACKAGE / "static/mark.svg").read_text().strip()
+    assert not set(source) & set('<>"&#')

@@ -8,8 +8,11 @@ fourteenth of making it.
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import Path
+from urllib.parse import quote
 
 from django.conf import settings
+from django.contrib.staticfiles import finders
 from django.contrib.staticfiles.storage import StaticFilesStorage
 from django.template import Context, Library
 from django.template.base import Parser, Token
@@ -17,6 +20,7 @@ from django.template.defaulttags import URLNode
 from django.template.defaulttags import url as django_url
 from django.urls import get_script_prefix, reverse
 from django.utils.html import conditional_escape
+from django.utils.safestring import SafeString
 
 register = Library()
 
@@ -51,6 +55,16 @@ def url(parser: Parser, token: Token) -> URLNode:
     if node.args or node.kwargs or node.asvar:
         return node
     return PageNode(node.view_name, [], {}, None)
+
+
+@register.simple_tag
+@lru_cache(maxsize=1)
+def icon() -> SafeString:
+    """Return the sign in the tab, inside its own address: one answer less to wait for."""
+    drawn = finders.find("mark.svg")
+    assert isinstance(drawn, str)
+    source = quote(Path(drawn).read_text(encoding="utf-8").strip(), safe=" =:/")
+    return SafeString(f"data:image/svg+xml,{source}")
 
 
 @lru_cache(maxsize=KEPT)

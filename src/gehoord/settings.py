@@ -94,6 +94,7 @@ LOCALE_PATHS = [PACKAGE / "locale"]
 
 MIDDLEWARE = [
     "gehoord.headers.guard",
+    "gehoord.packed.pack",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
@@ -244,7 +245,9 @@ GEHOORD_MAIL_TRUSTED = tuple(
     env.word("GEHOORD_MAIL_TRUSTED").lower().replace(",", " ").split()
 )
 GEHOORD_MAIL_DKIM = env.one_of(
-    "GEHOORD_MAIL_DKIM", choices=("check", "off"), default="off"
+    "GEHOORD_MAIL_DKIM",
+    choices=("check", "off"),
+    default="off" if PRACTICE else "check",  # nobody in practice has a name to look up
 )
 
 GEHOORD_CLAMD = env.word("GEHOORD_CLAMD")

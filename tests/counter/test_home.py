@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 from datetime import UTC, datetime
 
@@ -105,3 +106,19 @@ def test_what_anybody_may_read_can_be_found_and_says_what_it_is(path: str) -> No
 @pytest.mark.parametrize("path", ["/form/kind", "/follow", "/nergens"])
 def test_what_is_between_us_and_who_writes_is_not_found(path: str) -> None:
     assert 'content="noindex"' in dutch().get(path).text
+
+
+def test_the_whole_procedure_comes_in_one_round_trip(client: Client) -> None:
+    answer = client.get("/procedure", headers={"accept-encoding": "gzip"})
+
+    assert b"<h1>" in gzip.decompress(answer.content)
+    assert len(answer.content) < 14_600  # bytes, before who asked is heard again
+
+
+@pytest.mark.parametrize("page", ["/", "/form/kind", "/case", "/desk/sign-in"])
+def test_a_page_that_may_hold_a_secret_is_never_packed(
+    client: Client, page: str
+) -> None:
+    answer = client.get(page, headers={"accept-encoding": "gzip"}, follow=True)
+
+    assert "Content-Encoding" not in answer

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
+from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
 from gehoord.counter.draft import KEPT
@@ -49,6 +50,7 @@ def home(request: HttpRequest) -> HttpResponse:
     return show(request, "home", here.organisation, context)
 
 
+@gzip_page  # twenty kilobytes, the same for everybody
 @require_safe
 def procedure(request: HttpRequest) -> HttpResponse:
     """Show the whole procedure, as published and as it is worked out."""
