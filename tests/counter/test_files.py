@@ -214,3 +214,47 @@ def test_a_file_sent_to_a_page_that_takes_none_is_written_nowhere(
 
     assert answer.status_code == 302
     assert opened == []
+
+
+def test_a_file_that_was_in_when_the_connection_dropped_stands_there_once(
+    firm: Organisation,
+) -> None:
+    client = dutch()
+    fill(client)
+    photo = b"\xff\xd8\xff" + bytes(200_000)
+    add(client, text_file("foto.jpg", photo))
+
+    page = add(client, text_file("foto.jpg", photo))
+
+    assert "foto.jpg" in page
+    assert len(list(files.on_disk(firm.pk))) == File.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("foto2.jpg", b"tekst" * 30_000), ("foto.jpg", b"tekst" * 29_999 + b"teksT")],
+)
+def test_another_name_or_other_content_of_the_same_length_is_another_file(
+    name: str, content: bytes
+) -> None:
+    client = dutch()
+    fill(client)
+    add(client, text_file("foto.jpg", b"tekst" * 30_000))
+
+    add(client, text_file(name, content))
+
+    assert File.objects.count() == 2
+
+
+def test_a_file_beside_one_that_cannot_be_read_any_more_is_kept(
+    firm: Organisation,
+) -> None:
+    client = dutch()
+    fill(client)
+    add(client, text_file())
+    ((_, path),) = files.on_disk(firm.pk)
+    path.write_bytes(path.read_bytes()[:-1])
+
+    add(client, text_file())
+
+    assert File.objects.count() == 2

@@ -16,8 +16,8 @@ from gehoord.counter.form import busy, steps
 from gehoord.counter.showing import TOO_OFTEN, UNREADY, by_post, language, show
 from gehoord.counter.visit import Visit, closed, visit
 from gehoord.dossier import files as dossier_files
-from gehoord.dossier.lock import writing
-from gehoord.handling.uploads import MOST_FILES, NotTaken, SealedUpload, record
+from gehoord.handling.sent_again import record_once
+from gehoord.handling.uploads import MOST_FILES, NotTaken, SealedUpload
 from gehoord.procedure.objections import Objection
 from gehoord.words.objections import sentence
 
@@ -67,9 +67,7 @@ def _taken(request: HttpRequest, here: Visit, upload: SealedUpload) -> HttpRespo
         upload.discard()
         return _shown(request, here, [(FIELD, busy(wait))], status=TOO_OFTEN)
     taken = upload.taken()
-    if taken:
-        with writing():
-            record(taken, key=here.kept.arrived.key)
+    record_once(taken, key=here.kept.arrived.key)
     if upload.not_taken:
         return _shown(request, here, [_why(each) for each in upload.not_taken])
     return redirect("form-page", "files" if "add" in request.POST else "check")
