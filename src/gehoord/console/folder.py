@@ -23,7 +23,9 @@ def prepare(options: Namespace) -> None:
     env = environment.read()
     given = flags(options)
     is_new = home.kind_of(home.folder(env)) is None
-    home.places(env, kind=home.Kind.INSTALLATION)  # refuses keys inside the folder
+    there = home.places(env, kind=home.Kind.INSTALLATION)  # keys inside are refused
+    if not is_new:
+        master_key.refuse_other_keys(there)
     options.founding = (
         founding(given, accepted=options.acknowledge) if given or is_new else None
     )

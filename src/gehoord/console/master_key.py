@@ -8,6 +8,20 @@ from gehoord.environment import Misconfigured
 from gehoord.home import Places
 
 
+def refuse_other_keys(where: Places) -> None:
+    """
+    Refuse to make keys anew where a folder was made with others.
+
+    Its settings are written last, once its keys are there. Raises Misconfigured.
+    """
+    if where.settings.exists() and not where.key_store.is_dir():
+        raise Misconfigured(
+            f"{where.home} was made with a key store, and there is none at "
+            f"{where.key_store}. Name the one it was made with (GEHOORD_KEY_STORE), "
+            f"and its master key (GEHOORD_MASTER_KEY_FILE)."
+        )
+
+
 def make_ready(where: Places) -> bool:
     """
     Make the master key, or find that it can be read; return whether it was made.
@@ -26,6 +40,11 @@ def make_ready(where: Places) -> bool:
             f"There is no master key at {path}, while {where.key_store} holds keys "
             f"that only the old one opens. Bring the old one back, or name it with "
             f"GEHOORD_MASTER_KEY_FILE."
+        )
+    if where.settings.exists():
+        raise Misconfigured(
+            f"{where.home} was made with a master key, and there is none at {path}. "
+            f"Name the one it was made with (GEHOORD_MASTER_KEY_FILE)."
         )
     try:
         make_folder(path.parent)

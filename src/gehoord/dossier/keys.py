@@ -169,8 +169,8 @@ def read_master_key(path: Path) -> MasterKey:
     """
     Return the master key kept in a file, as 64 hexadecimal characters.
 
-    Raises KeyTrouble when the file is missing, when others may read it, or
-    when it holds something else.
+    Raises KeyTrouble when the file is missing or cannot be read, when others may
+    read it, or when it holds something else.
     """
     try:
         mode = path.stat().st_mode
@@ -178,6 +178,12 @@ def read_master_key(path: Path) -> MasterKey:
         secret = bytes.fromhex(text)
     except FileNotFoundError as error:
         message = f"There is no master key at {path}. Run `gehoord init`."
+        raise KeyTrouble(message) from error
+    except OSError as error:
+        message = (
+            f"The master key at {path} cannot be read ({error.__class__.__name__}). "
+            f"Let GEHOORD_MASTER_KEY_FILE name a file that this account may read."
+        )
         raise KeyTrouble(message) from error
     except ValueError as error:
         message = f"The master key at {path} is not 64 hexadecimal characters."

@@ -181,7 +181,8 @@ class FolderKeyStore:
         except FileNotFoundError as error:
             message = (
                 f"Organisation {organisation_id} has no keys at {path}. "
-                "Bring back the keys backup, or run `gehoord init`."
+                "Name its key store with GEHOORD_KEY_STORE, or bring back the keys "
+                "backup."
             )
             raise KeyTrouble(message) from error
         keys: dict[str, str] = content["keys"]
