@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Final
 
@@ -78,8 +77,8 @@ def text_of(letter: Caused, facts: LetterFacts) -> str:
 
 def text_to_share(letter: Caused, facts: LetterFacts, *, hidden: str) -> str:
     """Return the words of a letter with `hidden` where the sender's own link stood."""
-    text = text_of(letter, replace(facts, link="", link_until=None))
-    text = _FOLLOW.sub(hidden, text)
+    # Made with the link and then without: a letter that has none would not be whole.
+    text = _FOLLOW.sub(hidden, text_of(letter, facts))
     return text.replace(letter.token, hidden) if letter.token else text
 
 
