@@ -54,7 +54,7 @@ class Page(HTMLParser):
             self.forms.append(self._form)
         if self._form is None or "name" not in {
             *has,
-            "name" if tag == "option" else "",
+            "name" if tag in {"option", "button"} else "",
         }:
             return
         self._take(self._form, tag, has)
@@ -68,7 +68,7 @@ class Page(HTMLParser):
         name, value = has.get("name", self._select), has.get("value", "")
         kind = has.get("type", "text") if tag == "input" else tag
         if kind == "button":
-            form.buttons.append((name, value))
+            form.buttons.append((has.get("name", ""), value))
         elif kind in {"textarea", "text", "email"}:
             form.words.append(name)
         elif kind in {"hidden", "date"}:
@@ -113,7 +113,7 @@ class Day:
         self.page = self._get(link)
         while form := self._form_of(act):
             said, chosen = self._fill_in(form)
-            sure = dict(form.buttons[:1])
+            sure = {name: value for name, value in form.buttons[:1] if name}
             self.page = self._send(form, {**said, **sure})
             clicks += chosen + 1
             if self._form_of(act) and not self._is_on_list():

@@ -21,6 +21,7 @@ from gehoord.desk import first_word, paper, story
 from gehoord.desk.direct import FROM, LIST, READY
 from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff, show
+from gehoord.desk.preview import LOOK, previewed
 from gehoord.desk.summary import carried, summary
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.access import Sight
@@ -31,7 +32,7 @@ from gehoord.handling.catalogue import offer
 from gehoord.handling.forms import ActForm, to_act
 from gehoord.handling.numbers import number_in
 from gehoord.handling.opened import OpenCase
-from gehoord.procedure.acts import ACTS, Act, ConfirmWords, SendByPost, Write
+from gehoord.procedure.acts import ACTS, Act, ConfirmWords, Note, SendByPost, Write
 from gehoord.procedure.asking import Ask, questions
 from gehoord.procedure.objections import Objection, Refused
 from gehoord.procedure.parts import Medium
@@ -136,7 +137,8 @@ def _protected(
     form.object_to(attaching.objections)
     if not form.is_valid() or "back" in request.POST:
         return _ask(request, asked, form, attaching)
-    if _is_final(form) and "sure" not in request.POST:
+    looks = _is_final(form) or LOOK in request.POST
+    if looks and "sure" not in request.POST:
         return _confirm(request, asked, form, attaching)
     return _do(request, asked, form, attaching)
 
@@ -243,8 +245,17 @@ def _ask(  # noqa: PLR0913 - a page with all that can be on it
 def _confirm(
     request: HttpRequest, asked: Asked, form: ActForm, attaching: Attaching
 ) -> HttpResponse:
+    """Show what was filled in and the letters that follow; nothing is done yet."""
+    act = to_act(form, files=attaching.refs, **_not_asked(form))
+    try:
+        letters = previewed(asked.sight, asked.desk, act)
+    except Refused as refused:
+        form.object_to(refused.objections)
+        return _ask(request, asked, form, attaching)
     context = {
         **_context(asked),
+        "letters": letters,
+        "is_final": _is_final(form),
         "rows": summary(form, tuple(each.name for each in attaching.held)),
         "carried": [
             *carried(request.POST),
@@ -265,6 +276,7 @@ def _context(asked: Asked) -> dict[str, object]:
         "about": _about(asked),
         "named": first_word.named(sight, desk, asked.act),
         "seen": sight.opened.stored.length,
+        "may_look": sight.in_full and asked.act != Note.name,
         "to_print": paper.to_print(sight) if asked.act == SendByPost.name else (),
         "latest": (*told[:1], *told[1:][-LATEST:]),
     }

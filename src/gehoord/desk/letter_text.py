@@ -7,7 +7,7 @@ from datetime import datetime
 from django.utils.translation import gettext as _
 
 from gehoord.dossier.outbox import Kept
-from gehoord.handling.letter import caused
+from gehoord.handling.letter import Caused, caused
 from gehoord.people.models import Organisation
 from gehoord.postroom import letter as postroom
 
@@ -17,7 +17,11 @@ SECRETS = frozenset({"code", "new-link"})
 
 def text_of(kept: Kept, *, organisation: Organisation, now: datetime) -> str:
     """Return the words that left, or that will leave; empty where they are secret."""
-    letter = caused(kept, now=now)
+    return words_of(caused(kept, now=now), organisation=organisation, now=now)
+
+
+def words_of(letter: Caused, *, organisation: Organisation, now: datetime) -> str:
+    """Return the words of a letter with its case at hand; empty where secret."""
     if letter.pin.notice in SECRETS:
         return ""
     facts = postroom.facts_of(letter, organisation=organisation, now=now)

@@ -12,7 +12,7 @@ from django.http import QueryDict
 from gehoord.handling.forms import ActForm
 from gehoord.words.dates import long_date
 
-OURS = frozenset({"csrfmiddlewaretoken", "sure", "back", "staged"})
+OURS = frozenset({"csrfmiddlewaretoken", "sure", "back", "look", "staged"})
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -103,6 +103,25 @@ def prepare(
     ]
 
 
+def not_yet_put(letter: NewLetter, *, organisation_id: int, case_id: int) -> Kept:
+    """Return a letter as it would stand, were it put out: for who looks beforehand."""
+    return Kept(
+        organisation_id=organisation_id,
+        id=0,
+        case_id=case_id,
+        position=letter.position,
+        state=_first_state(letter),
+        attempts=0,
+        next_try_at=None,
+        claimed_until=None,
+        message_id="",
+        settled_at=None,
+        delayed_at=None,
+        sealed_pin=b"",
+        sealed_bytes=None,
+    )
+
+
 def put(
     puts: Sequence[Put],
     *,

@@ -45,7 +45,12 @@ def caused(kept: Kept, *, now: datetime) -> Caused:
     in the same moment by the same hand. Raises NoSuchCase.
     """
     opened = open_case(kept.organisation_id, kept.case_id, now=now)
-    pin = read_pin(outbox.pin(kept, key=opened.stored.key))
+    return told_of(kept, outbox.pin(kept, key=opened.stored.key), opened)
+
+
+def told_of(kept: Kept, pinned: bytes, opened: OpenCase) -> Caused:
+    """Return a letter of a case that is open already, with what it pins."""
+    pin = read_pin(pinned)
     entry = opened.entries[kept.position - 1]
     return Caused(
         kept=kept,

@@ -1,0 +1,149 @@
+"""A letter is read before it leaves, and leaves as it was read."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from django.urls import reverse
+
+from gehoord.desk.letter_text import text_of
+from gehoord.dossier import outbox
+from gehoord.handling.act import Done
+from gehoord.handling.derived import read_pin
+from gehoord.handling.opened import open_case
+from gehoord.letters.reading_back import Sheet, read_back
+from gehoord.organisation import wordings
+from gehoord.organisation.wordings import Letter
+from gehoord.procedure import acts as a
+from gehoord.procedure.parts import About, Satisfied, Spoken
+from tests.desk.working import Desks, deliver, filed, text
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def handled(desks: Desks) -> Done:
+    """Return a complaint that Noor handles, its first letters gone."""
+    done = filed(desks.firm)
+    desks.perform(done, a.RecordConcern(about=About.NOBODY), by="staff:1")
+    desks.perform(done, a.AppointHandler(staff=4), by="staff:1")
+    deliver(done, desks.firm, datetime.now(UTC))
+    return done
+
+
+def in_outbox(desks: Desks, done: Done, notice: str) -> Sheet:
+    """Return the letter of this notice that waits in the outbox, as blocks."""
+    now = datetime.now(UTC)
+    key = open_case(desks.firm.pk, done.case_id, now=now).stored.key
+    (kept,) = [
+        each
+        for each in outbox.of_case(desks.firm.pk, done.case_id)
+        if read_pin(outbox.pin(each, key=key)).notice == notice
+    ]
+    return read_back(text_of(kept, organisation=desks.firm, now=now), "nl")
+
+
+def test_a_proposal_is_read_as_it_will_leave_and_leaves_as_it_was_read(
+    desks: Desks, handled: Done
+) -> None:
+    before = desks.story(handled)
+
+    looked = desks.act("noor", handled, "propose", words="Wij bellen u.", look="yes")
+    unchanged = desks.story(handled)
+    desks.act("noor", handled, "propose", words="Wij bellen u.", sure="yes")
+
+    (letter,) = looked.context["letters"]
+    assert unchanged == before
+    assert "Voorstel" in text(looked)
+    assert desks.story(handled)[len(before)] == "proposed"
+    assert letter.sheet == in_outbox(desks, handled, "proposal")
+
+
+def test_words_of_ones_own_are_in_what_is_read_first(
+    desks: Desks, handled: Done
+) -> None:
+    page = desks["ank"].get(
+        reverse("desk-wording", args=["message", "complainant", "nl"])
+    )
+    wordings.word_anew(
+        desks.firm.pk,
+        Letter(notice="message", reader="complainant", language="nl"),
+        subject=page.context["editing"].subject,
+        text=page.context["editing"].text + "\n\nMet groet van de sterrenwacht.",
+        by=1,
+        now=datetime.now(UTC),
+    )
+
+    looked = desks.act("noor", handled, "write", words="Dag.", look="yes")
+
+    assert "Met groet van de sterrenwacht." in text(looked)
+
+
+def test_who_goes_back_from_the_letter_finds_what_was_typed(
+    desks: Desks, handled: Done
+) -> None:
+    looked = text(desks.act("noor", handled, "propose", words="Bellen.", look="yes"))
+
+    page = text(desks.act("noor", handled, "propose", words="Bellen.", back="yes"))
+
+    assert 'name="words" value="Bellen."' in looked
+    assert 'name="look"' not in looked
+    assert ">\nBellen.</textarea>" in page or ">Bellen.</textarea>" in page
+    assert "proposed" not in desks.story(handled)
+
+
+def test_the_closing_letter_is_read_before_a_case_is_closed(
+    desks: Desks, handled: Done
+) -> None:
+    desks.perform(handled, a.Propose(words="Een voorstel."), by="staff:4")
+    desks.perform(handled, a.AnswerProposal(accepted=True), by="complainant")
+    desks.perform(handled, a.AskSatisfaction(), by="staff:4")
+    content = a.SayWhetherSatisfied(satisfied=Satisfied.YES)
+    desks.perform(handled, content, by="complainant")
+
+    page = desks.act("noor", handled, "close", words="Wij spraken af u te bellen.")
+
+    assert "Schriftelijke terugkoppeling" in text(page)
+    assert "closing-begun" not in desks.story(handled)
+
+
+def test_what_leads_to_no_letter_says_so(desks: Desks) -> None:
+    done = filed(desks.firm)
+
+    page = desks.act("ank", done, "record-concern", about="nobody", look="yes")
+
+    assert "Hierop volgt geen brief." in text(page)
+
+
+def test_whoever_sees_a_part_of_a_case_reads_no_letter_of_it(desks: Desks) -> None:
+    first = {"spoken": Spoken.PASS_ON, "adviser": 4, "approved": "Bel mij."}
+    done = filed(desks.firm, **first)
+
+    asked = text(
+        desks["noor"].get(
+            reverse("desk-act", args=[done.reference, "answer-as-adviser"])
+        )
+    )
+    looked = desks.act("noor", done, "answer-as-adviser", words="Dag.", look="yes")
+
+    assert 'name="words"' in asked
+    assert 'name="look"' not in asked
+    assert looked.context["letters"] is None
+    assert "adviser-answered" not in desks.story(done)
+
+
+def test_a_letter_that_waits_can_be_read_without_the_senders_own_link(
+    desks: Desks, handled: Done
+) -> None:
+    desks.perform(handled, a.Propose(words="Wij bellen u."), by="staff:4")
+    case = desks["noor"].get(reverse("desk-case", args=[handled.reference]))
+    there = next(
+        each.href for each in case.context["letters"] if each.title == "Voorstel"
+    )
+
+    page = text(desks["noor"].get(there))
+
+    assert "Gaat zo weg" in page
+    assert "(hier staat de eigen link van de indiener)" in page
+    assert "/follow/" not in page
