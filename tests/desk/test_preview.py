@@ -117,8 +117,9 @@ def test_what_leads_to_no_letter_says_so(desks: Desks) -> None:
 
 
 def test_whoever_sees_a_part_of_a_case_reads_no_letter_of_it(desks: Desks) -> None:
-    first = {"spoken": Spoken.PASS_ON, "adviser": 4, "approved": "Bel mij."}
-    done = filed(desks.firm, **first)
+    done = filed(
+        desks.firm, spoken=Spoken.PASS_ON, adviser=4, approved="Bel mij alstublieft."
+    )
 
     asked = text(
         desks["noor"].get(
