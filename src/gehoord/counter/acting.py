@@ -17,14 +17,14 @@ from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
-from gehoord.counter import limits
+from gehoord.counter import limits, typed_so_far
 from gehoord.counter.case_page import look
 from gehoord.counter.follow import Following, following, gone, keep_open
 from gehoord.counter.form import busy
 from gehoord.counter.showing import TOO_OFTEN, UNREADY, language, show
 from gehoord.dossier.moment import now as moment
 from gehoord.dossier.store import NoSuchCase
-from gehoord.handling import codes, new_address
+from gehoord.handling import codes, new_address, unsent
 from gehoord.handling.access import Sight
 from gehoord.handling.act import Also, SomeoneActed, perform
 from gehoord.handling.attaching import Attaching
@@ -63,6 +63,7 @@ class Asked:
     attaching: Attaching = field(repr=False)
     mistakes: list[tuple[str, str]] = field(default_factory=list)
     code_sent: bool = False
+    typed_before: bool = False
 
     def object_to(self, code: str, href: str = "", **facts: object) -> None:
         """Put one objection of this door on top."""
@@ -81,6 +82,8 @@ def act(request: HttpRequest, name: str) -> HttpResponse:
     rule = seen.situation.procedure.acts.get(name)
     if rule is None or not seen.hats & rule.by:
         raise Http404
+    if request.method == "POST" and typed_so_far.ASKED in request.headers:
+        return typed_so_far.keep(request, seen, name)
     attaching = Attaching(
         request=request,
         organisation_id=here.organisation.pk,
@@ -152,6 +155,10 @@ def _send_code(request: HttpRequest, asked: Asked) -> HttpResponse:
         asked.form.object_to(refused.objections)
         return _ask(request, asked)
     asked.code_sent = True
+    words = typed_so_far.words(
+        request, asked.form
+    )  # who goes to their mailbox may lose the page
+    unsent.keep(asked.seen.opened, asked.name, words, now=moment())
     return _again(request, asked, status=200)
 
 
@@ -205,6 +212,7 @@ def _correct(
         particulars=NO_PARTICULARS, subject=opened.case.subject
     ):
         new_address.ask(opened, email, now=now)
+        unsent.forget(opened, asked.name, now=now)
         return redirect("case")
 
     def also(before: OpenCase) -> None:
@@ -234,6 +242,7 @@ def _perform(
         return _ask(request, asked)
     except NoSuchCase:
         return gone(request)
+    unsent.forget(asked.seen.opened, asked.name, now=moment())
     if asked.name == "give-particulars":
         keep_open(request, generation=done.case.length)
     return redirect(f"{reverse('case')}?done={asked.name}")
@@ -254,8 +263,18 @@ def _asked(
     request: HttpRequest, here: Following, seen: Sight, name: str, attaching: Attaching
 ) -> Asked:
     data = request.POST if request.method == "POST" else None
-    form = ActForm(ACTS[name], seen.situation, lang=language(), data=data)
-    return Asked(here=here, seen=seen, name=name, form=form, attaching=attaching)
+    before = {} if data else unsent.typed_before(seen.opened, name, now=moment())
+    form = ActForm(
+        ACTS[name], seen.situation, lang=language(), data=data, initial=before
+    )
+    return Asked(
+        here=here,
+        seen=seen,
+        name=name,
+        form=form,
+        attaching=attaching,
+        typed_before=bool(before),
+    )
 
 
 def _ask(request: HttpRequest, asked: Asked, *, status: int = UNREADY) -> HttpResponse:
@@ -278,6 +297,7 @@ def _ask(request: HttpRequest, asked: Asked, *, status: int = UNREADY) -> HttpRe
         "needs_code": codes.needs_code(seen.opened, name),
         "code_waits": asked.code_sent or _code_waits(asked),
         "code_sent": asked.code_sent,
+        "typed_before": asked.typed_before,
         "address": masked(seen.opened.case.sender.email),
         "final": name in FINAL,
         "sure": "sure" in request.POST,

@@ -22,6 +22,7 @@
   let kept = written();
   let sending = null;
   let waiting = 0;
+  let leaving = false; // what is kept after it was sent would look as if it was not
 
   function tell(sentence, loud) {
     said.textContent = sentence;
@@ -31,7 +32,7 @@
 
   async function send() {
     const now = written();
-    if (now === kept) return;
+    if (now === kept || leaving) return;
     try {
       const headers = {"X-Keep": "1", "Content-Type": "application/x-www-form-urlencoded"};
       const body = whole().toString();
@@ -71,6 +72,9 @@
       const {submitter} = event;
       // Not at once: while this event is told, a form is not sent again.
       sending.then(() => setTimeout(() => form.requestSubmit(submitter)));
+    } else {
+      leaving = true;
     }
   });
+  addEventListener("pageshow", () => { leaving = false; }); // back, and the page was kept
 })();
