@@ -32,6 +32,8 @@ def test_a_promise_is_told_with_its_length_strength_and_source(
         "before": "",
         "about": {},
         "called": {},
+        "next": {},
+        "since": ("", None),
         "kept_by": (
             "handler-named",
             "handler-changed",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from gehoord.procedure.roles import Office, Role, owners
 from gehoord.procedure.rules import Procedure
+from gehoord.words.page_own_words import localised
 
 ENOUGH = 2  # owners: one to handle what is about the other
 
@@ -32,8 +33,9 @@ def doubts(procedure: Procedure, office: Office) -> Iterator[str]:
                 f"who would read complaints about themselves. Take a mailbox that nobody "
                 f"opens, and publish a version with that address."
             )
-    if procedure.third_party and not any(Role.THIRD_PARTY in x.roles for x in office):
+    body = procedure.third_party
+    if body and not any(Role.THIRD_PARTY in x.roles for x in office):
         yield (
-            f"{procedure.third_party.name} has no account, so a complainant who wants to "
+            f"{localised(body.name, 'en')} has no account, so a complainant who wants to "
             f"go there is given a contact only. Add the third party with `gehoord staff`."
         )

@@ -17,7 +17,7 @@ from gehoord.words.actors import opening
 from gehoord.words.anchors import after
 from gehoord.words.dates import long_date
 from gehoord.words.lengths import in_words
-from gehoord.words.page_terms import about
+from gehoord.words.page_since import about
 from gehoord.words.terms import why_that_day
 
 PROMISES = frozenset({Strength.PROMISE, Strength.TARGET, Strength.STATUTORY})

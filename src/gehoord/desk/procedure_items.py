@@ -17,7 +17,7 @@ from gehoord.words.actors import opening
 from gehoord.words.acts import ACTS
 from gehoord.words.choices import choice, choices
 from gehoord.words.editor import ADVISER, GROUPS, HINTS, LABELS, NOT_ASKED, SIDES, UNITS
-from gehoord.words.page_terms import about
+from gehoord.words.page_since import about
 from gehoord.words.particulars import particular
 
 UNSPECIFIED: Final = "unspecified"
@@ -197,7 +197,12 @@ def _acts(procedure: Procedure, lang: str) -> Iterator[Item]:
 
 def _body(body: Body, number: int, lang: str) -> Iterator[Item]:
     path = ("third-party", str(number))
-    yield _text((*path, "name"), body.name, lang, label="name")
+    if isinstance(body.name, str):
+        yield _text((*path, "name"), body.name, lang, label="name")
+    else:
+        for spoken, name in body.name.items():
+            item = _text((*path, "name", spoken), name, lang, label="name")
+            yield replace(item, label=f"{item.label} ({spoken})")
     yield _text((*path, "contact"), body.contact, lang, label="contact")
     yield _text((*path, "type"), body.type, lang, label="type")
     yield Item(

@@ -120,7 +120,8 @@ def _third_party(found: Values, facts: LetterFacts) -> None:
     case = facts.case
     body = facts.procedure.body_for(case.capacity)
     person = facts.third_party
-    named, contact = (body.name, body.contact) if body else ("", "")
+    named = localised(body.name, facts.language) if body else ""
+    contact = body.contact if body else ""
     found.words["third-party"] = person.name if body and person else named
     found.words["third-party.contact"] = (
         person.reached_at if body and person else contact

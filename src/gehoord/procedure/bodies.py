@@ -13,7 +13,7 @@ class Body:
     """The independent third party and the powers it has."""
 
     type: str
-    name: str
+    name: Own
     contact: str
     binding_for: tuple[str, ...]
     damages: bool | None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from gehoord.procedure.case import Case
@@ -10,7 +11,7 @@ from gehoord.procedure.days import local_date
 from gehoord.procedure.lanes import Entry, StageRule
 from gehoord.procedure.parts import Result
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.terms import Strength
+from gehoord.procedure.terms import Strength, Term
 
 THIRD_PARTY = "third-party"
 _BROKEN = frozenset({Result.MISSED, Result.SOFTENED, Result.SENT})
@@ -42,18 +43,28 @@ def last_day(procedure: Procedure, case: Case, stage: StageRule) -> date | None:
 
 
 def is_open(procedure: Procedure, case: Case, stage: StageRule, today: date) -> bool:
-    """Return whether one may enter it now; when it is too late, it is not."""
+    """
+    Return whether one may enter it now; when it is too late, it is not.
+
+    A broken term that opens this stage does so whatever its entry is.
+    """
     if case.closed_at is None:
-        return stage.entry is Entry.DIRECT or (
-            stage.entry is Entry.ON_BREACH and _is_broken(case)
+        broken = tuple(_broken(procedure, case))
+        return (
+            stage.entry is Entry.DIRECT
+            or (stage.entry is Entry.ON_BREACH and bool(broken))
+            or any(term is not None and term.opens == stage.id for term in broken)
         )
     last = last_day(procedure, case, stage)
     return last is None or today <= last
 
 
-def _is_broken(case: Case) -> bool:
-    return any(
-        term.result in _BROKEN and term.strength in _BINDING for term in case.terms
+def _broken(procedure: Procedure, case: Case) -> Iterator[Term | None]:
+    """Give the rule of each promise that was not kept; None where it is no longer."""
+    return (
+        procedure.term(running.id)
+        for running in case.terms
+        if running.result in _BROKEN and running.strength in _BINDING
     )
 
 

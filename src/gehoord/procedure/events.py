@@ -15,6 +15,7 @@ from typing import Any, ClassVar
 
 from gehoord.procedure.counted import Step
 from gehoord.procedure.parts import (
+    UPHELD,
     About,
     Behalf,
     Capacity,
@@ -874,7 +875,18 @@ def _called(kind: Any) -> frozenset[str]:  # noqa: ANN401 - see names
 
 
 _NARROWED = frozenset(
-    {Received, TermMissed, TermLapsed, Heard, LetterLeft, Closed, Escalated, DataAsked}
+    {
+        Received,
+        TermMissed,
+        TermLapsed,
+        Heard,
+        Judged,
+        Ruled,
+        LetterLeft,
+        Closed,
+        Escalated,
+        DataAsked,
+    }
 )
 """The kinds that may go by a narrower name."""
 
@@ -891,6 +903,8 @@ def _narrower(event: Event) -> tuple[str, ...]:  # noqa: C901, PLR0911 - a table
         case Heard(party=party):
             who = party if party == "complainant" else "respondent"
             return (f"{who}-heard",)
+        case Judged(judgement=found) | Ruled(judgement=found):
+            return (f"{event.stored}-upheld",) if found in UPHELD else ()
         case LetterLeft(notice=notice, to="complainant"):
             acknowledged = ("acknowledged",) if notice == "receipt" else ()
             return (f"{notice}-left", *acknowledged)

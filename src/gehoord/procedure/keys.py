@@ -43,6 +43,8 @@ NARROWER: Mapping[str, str] = MappingProxyType(
         "statutory-not-received": "The letter that keeps a term of the law came back.",
         "complainant-heard": "Who complains was heard.",
         "respondent-heard": "The person complained about was heard.",
+        "judged-upheld": "The judgement is that the complaint is upheld, or partly.",
+        "ruled-upheld": "The third party ruled that it is upheld, or partly.",
         "acknowledged": "The receipt has left.",
         "answered": "The case closed: the letter that ends it has left.",
         "access-asked": "The complainant asked for access to their data.",

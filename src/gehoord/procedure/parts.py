@@ -110,6 +110,10 @@ class Judgement(StrEnum):
     NO_FINDING = "no-finding"
 
 
+UPHELD = frozenset({Judgement.UPHELD, Judgement.PARTLY})
+"""Who complains is right, or partly right."""
+
+
 class PartOutcome(StrEnum):
     """What became of one part of a complaint: judged, or for a reason not."""
 

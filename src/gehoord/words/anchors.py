@@ -80,6 +80,14 @@ AFTER: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "advice-asked": Both("nadat wij om advies vroegen", "after we asked advice"),
         "advice-given": Both("nadat het advies er is", "after the advice came"),
+        "judged-upheld": Both(
+            "nadat u gelijk kreeg, of deels",
+            "after your complaint was upheld, or partly",
+        ),
+        "ruled-upheld": Both(
+            "nadat u in de uitspraak gelijk kreeg, of deels",
+            "after the ruling upheld your complaint, or part of it",
+        ),
         "judged": Both("nadat er een oordeel is", "after there is a judgement"),
         "answered": Both(
             "nadat onze laatste brief weg is", "after our last letter left"

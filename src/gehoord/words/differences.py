@@ -15,7 +15,7 @@ from gehoord.words.both import Both
 from gehoord.words.choices import CHOICES
 from gehoord.words.lengths import in_words
 from gehoord.words.notices import NOTICES
-from gehoord.words.page_terms import about
+from gehoord.words.page_since import about
 from gehoord.words.page_who import roles
 from gehoord.words.particulars import LABELS
 

@@ -22,6 +22,8 @@ from gehoord.words.both import Both
 from gehoord.words.choices import choice
 from gehoord.words.duties import source
 from gehoord.words.notices import NOTICES
+from gehoord.words.page_own_words import localised
+from gehoord.words.page_since import about
 
 TITLES: Final[Mapping[Part, Both]] = MappingProxyType(
     {
@@ -103,7 +105,7 @@ class Page:
 def page(procedure: Procedure, lang: str) -> Page:
     """Return the page of this procedure; `KeyError` for a language without words."""
     facts = explain(procedure)
-    body = procedure.third_party.name if procedure.third_party else ""
+    body = localised(procedure.third_party.name, lang) if procedure.third_party else ""
     return Page(
         lang=lang,
         title=procedure.name.get(lang) or next(iter(procedure.name.values()), ""),
@@ -144,7 +146,7 @@ def _lines(facts: Iterable[Fact], lang: str, body: str) -> Iterable[Line]:
             yield _term(fact, lang, body)
         elif fact.code == "window":
             own = fact.facts["about"]
-            name = page_terms.about(str(fact.facts["id"]), lang, own)
+            name = about(str(fact.facts["id"]), lang, own)
             told = page_terms.waited(fact, lang)
             yield _line(fact, told, lang, label=opening(name))
         elif fact.code in {"fallback", "roll"}:

@@ -12,7 +12,7 @@ from gehoord.words.actors import listed
 from gehoord.words.both import Both
 from gehoord.words.lengths import in_words
 from gehoord.words.page_more import MORE
-from gehoord.words.page_own_words import for_whom
+from gehoord.words.page_own_words import for_whom, localised
 from gehoord.words.page_pace import more_time, standing_still
 from gehoord.words.page_sentences import CODES
 from gehoord.words.page_who import does
@@ -98,7 +98,7 @@ _SIDES: Final[Mapping[str, Both]] = MappingProxyType(
 
 
 def _body(facts: Facts, lang: str) -> str:
-    told = _BODY[lang].format(name=facts["name"])
+    told = _BODY[lang].format(name=localised(facts["name"], lang))
     if facts["contact"]:
         told = f"{told} {_WRITE_THERE[lang].format(contact=facts['contact'])}"
     return for_whom(facts["capacity"], told, lang)

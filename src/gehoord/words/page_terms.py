@@ -10,11 +10,11 @@ from gehoord.procedure.explain import Fact
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.terms import NoLength, Strength
 from gehoord.words.actors import opening
-from gehoord.words.anchors import after
 from gehoord.words.both import NOTHING, Both
 from gehoord.words.called import filled
 from gehoord.words.lengths import in_words
-from gehoord.words.terms import ABOUT
+from gehoord.words.page_own_words import localised
+from gehoord.words.page_since import about, since
 
 _WITHIN: Final = Both("Binnen {length}, {after}", "Within {length}, {after}")
 _BEFORE: Final = Both(
@@ -31,7 +31,6 @@ _OPEN: Final = Both(
     "Hoe lang dit duurt, staat niet in de procedure",
     "How long this takes is not said in the procedure",
 )
-_UNKNOWN: Final = Both("de termijn “{term}”", "the term “{term}”")
 STRENGTHS: Final[Mapping[str, Both]] = MappingProxyType(
     {
         Strength.PROMISE: Both("Dit beloven wij.", "We promise this."),
@@ -48,6 +47,10 @@ STRENGTHS: Final[Mapping[str, Both]] = MappingProxyType(
 _OPENS: Final = Both(
     "Lukt ons dat niet, dan kunt u direct naar {body}.",
     "If we fail, you can go to {body} at once.",
+)
+_OPENS_STAGE: Final = Both(
+    "Lukt ons dat niet, dan kunt u meteen een stap verder: {stage}.",
+    "If we fail, you can go a step further at once: {stage}.",
 )
 FALLBACKS: Final[Mapping[str, Both]] = MappingProxyType(
     {
@@ -142,15 +145,6 @@ _SAID: Final[Mapping[str, Both]] = MappingProxyType(
 )
 
 
-def about(term: str, lang: str, own: object = None) -> str:
-    """Return what a term is about, in the file's own words where it has them."""
-    if isinstance(own, Mapping) and own:
-        return str(own.get(lang) or next(iter(own.values())))
-    if term in ABOUT:
-        return ABOUT[term][lang]
-    return _UNKNOWN[lang].format(term=term)
-
-
 def is_own_promise(fact: Fact) -> bool:
     """Return whether a promise is kept as one without having been published."""
     return not fact.published and fact.facts["strength"] == Strength.PROMISE
@@ -166,7 +160,7 @@ def by_when(fact: Fact, lang: str) -> str:
         return _BEFORE[lang].format(length=within, before=before)
     if isinstance(length, Length):
         within = in_words(length, lang)
-        return _WITHIN[lang].format(length=within, after=after(anchor, lang))
+        return _WITHIN[lang].format(length=within, after=since(fact, anchor, lang))
     return (_NAMED if length is NoLength.NAMED_DATE else _OPEN)[lang]
 
 
@@ -182,10 +176,13 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
     told = told or f"{opening(about(term, lang, own))}."
     sentences = [told, "" if is_own_promise(fact) else STRENGTHS[strength][lang]]
     if fact.facts["counted_from"]:
-        since = after(str(fact.facts["from"]), lang)
-        sentences.insert(0, _HOLDS[lang].format(after=since))
+        runs = since(fact, str(fact.facts["from"]), lang)
+        sentences.insert(0, _HOLDS[lang].format(after=runs))
     if fact.facts["opens"] == "third-party" and body:
         sentences.append(_OPENS[lang].format(body=body))
+    if fact.facts["next"]:
+        stage = localised(fact.facts["next"], lang)
+        sentences.append(_OPENS_STAGE[lang].format(stage=stage))
     return " ".join(each for each in sentences if each)
 
 
@@ -196,7 +193,7 @@ def waited(fact: Fact, lang: str) -> str:
     if isinstance(length, Length):
         pattern = _WORK if works else _WAIT
         within = in_words(length, lang)
-        told = pattern[lang].format(length=within, after=after(anchor, lang))
+        told = pattern[lang].format(length=within, after=since(fact, anchor, lang))
     else:
         told = f"{(_NAMED if length is NoLength.NAMED_DATE else _OPEN)[lang]}."
     then = _then(fact, lang)

@@ -173,6 +173,9 @@ _IN_PATTERN: Final = Both(" van het patroon {base}", " of the pattern {base}")
 _TYPES: Final[Mapping[str, Both]] = MappingProxyType(
     {
         "text": Both("een tekst", "a text"),
+        "text, or text in each language": Both(
+            "een tekst, of een tekst in elke taal", "a text, or a text in each language"
+        ),
         'text, text in each language, or "unspecified"': Both(
             'een tekst, een tekst in elke taal, of "unspecified"',
             'a text, a text in each language, or "unspecified"',

@@ -21,7 +21,7 @@ from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
 from gehoord.words.lengths import in_words
 from gehoord.words.page_own_words import localised
-from gehoord.words.page_terms import about
+from gehoord.words.page_since import about
 
 TITLES: Final[Mapping[Stop, Both]] = MappingProxyType(
     {
@@ -149,7 +149,7 @@ def of_case(
 
 
 def _title(halt: Halt, procedure: Procedure, lang: str) -> str:
-    body = procedure.third_party.name if procedure.third_party else ""
+    body = localised(procedure.third_party.name, lang) if procedure.third_party else ""
     stage = localised(halt.stage.name, lang) if halt.stage else ""
     people = names(lang, procedure.called)
     return opening(TITLES[halt.stop][lang].format(body=body, stage=stage, **people))

@@ -68,6 +68,25 @@ def test_a_response_in_two_stages_runs_from_the_acknowledgement_by_another(
     assert story.refused(COMPLAINANT, a.Escalate()) == ("no-next-stage",)
 
 
+def test_who_hears_nothing_in_time_goes_a_step_further_without_waiting(
+    under: Under,
+) -> None:
+    story = under("uk-council-code", 2027, 3, 5, 12)
+    story.file()
+    appointed(story)
+    story.until(story.last_days["respond-1"])
+    assert story.refused(COMPLAINANT, a.Escalate()) == ("stage-not-open",)
+
+    story.days(1)
+    story.act(COMPLAINANT, a.Escalate())
+
+    assert story.case.level == "2"
+    assert story.is_at(Stage.INTAKE)
+    assert story.result("respond-1") is Result.MISSED
+    again = a.AppointHandler(staff=NOOR.number)
+    assert story.refused(ANK.actor, again) == ("cannot-handle",)
+
+
 def test_a_complaint_after_its_window_is_refused_or_excused_with_a_reason(
     under: Under,
 ) -> None:

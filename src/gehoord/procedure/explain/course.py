@@ -125,6 +125,7 @@ def _lanes(procedure: Procedure) -> Iterator[Fact]:
 def _term(term: Term, procedure: Procedure) -> Iterator[Fact]:
     """What others are waited for, or what somebody works by, is no promise."""
     part = Part.DISAGREE if term.anchor in _THERE else Part.WHEN
+    stage = procedure.stage(term.opens or "")
     facts = {
         "id": term.id,
         "strength": term.strength.value,
@@ -134,6 +135,8 @@ def _term(term: Term, procedure: Procedure) -> Iterator[Fact]:
         "before": term.before,
         "kept_by": term.kept_by,
         "opens": term.opens,
+        "next": stage.name if stage else {},
+        "since": _since(term, procedure),
         "fallback": term.fallback,
         "about": term.about,
         "called": procedure.called,
@@ -148,6 +151,18 @@ def _term(term: Term, procedure: Procedure) -> Iterator[Fact]:
     )
     if term.public:
         yield from _worked_out(term, part, procedure)
+
+
+def _since(term: Term, procedure: Procedure) -> tuple[str, object]:
+    """Return what in this file a term runs from: a term, stage or letter, and which."""
+    name, _, end = term.anchor.rpartition("-")
+    if end in {"lapsed", "missed"} and (other := procedure.term(name)):
+        return f"term-{end}", (other.id, other.about)
+    if end == "entered" and (stage := procedure.stage(name)):
+        return "stage", stage.name
+    if end == "left" and procedure.notice(name):
+        return "notice", name
+    return "", None
 
 
 def _worked_out(term: Term, part: Part, procedure: Procedure) -> Iterator[Fact]:

@@ -249,6 +249,7 @@ class Checker:
 
 _VALUES: Final[Mapping[Type, Callable[[Checker, Key, object, Path], object]]] = {
     Type.TEXT: Checker.text,
+    Type.OWN_TEXT: own_words.text,
     Type.OPEN_TEXT: Checker.open_text,
     Type.BOTH: Checker.both,
     Type.TEXTS: Checker.texts,

@@ -11,6 +11,7 @@ class Type(StrEnum):
     """What can stand behind a key."""
 
     TEXT = "text"
+    OWN_TEXT = "text, or text in each language"
     OPEN_TEXT = 'text, text in each language, or "unspecified"'
     BOTH = "text in each language"
     TEXTS = "list of texts"

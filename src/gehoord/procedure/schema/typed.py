@@ -32,6 +32,11 @@ def own_id() -> Key:
     return text("id", "Its name in this file.")
 
 
+def own_text(name: str, meaning: str) -> Key:
+    """Return a key for a text that is shown and must be there."""
+    return Key(name=name, type=Type.OWN_TEXT, meaning=meaning, use=Use.SHOWN)
+
+
 def open_text(name: str, meaning: str) -> Key:
     """Return a key for a text that is shown, or not said."""
     return Key(

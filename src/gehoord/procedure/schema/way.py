@@ -83,7 +83,7 @@ BODY = t.sourced(
     "[third-party]",
     "The independent third party; a list, where capacity chooses.",
     t.shown(t.text("type", "What kind of body.")),
-    t.shown(t.text("name", "What it is called.")),
+    t.own_text("name", "What it is called, with its article if it has one."),
     t.shown(t.text("contact", "How to reach it.")),
     t.words(
         "capacity",

@@ -94,7 +94,8 @@ def _unsaid(procedure: Procedure, bodies: tuple[Body, ...]) -> Iterator[Unsound]
 
 def _who(some: list[Body], bodies: tuple[Body, ...]) -> str:
     """Return which of them, between brackets, where there is more than one."""
-    return f" ({', '.join(x.name for x in some)})" if len(bodies) > 1 else ""
+    names = ", ".join(every(each.name) for each in some)
+    return f" ({names})" if len(bodies) > 1 else ""
 
 
 def is_court(body: Body) -> bool:
@@ -168,11 +169,12 @@ def _domain(address: str) -> str:
 
 def _own(procedure: Procedure, body: Body) -> Iterator[Unsound]:
     """BW 7:904 [L]: who works for one of the two sides is independent of neither."""
-    said = f"{body.type} {body.name}"
+    named = every(body.name)
+    said = f"{body.type} {named}"
     role = _OF_OUR_OWN.search(said) and not _INSTITUTION.search(said)
     ours = procedure.organisation.strip().lower()
-    if role or (ours and ours in body.name.lower()):
-        yield doubtful("third-party-of-our-own", "third-party", "name", name=body.name)
+    if role or (ours and ours in named.lower()):
+        yield doubtful("third-party-of-our-own", "third-party", "name", name=named)
 
 
 def window_of(body: Body) -> Length | None:

@@ -1,0 +1,56 @@
+"""From when a term is counted, on the public page: also by what only this file has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.procedure.explain import Fact
+from gehoord.words.anchors import after
+from gehoord.words.both import Both
+from gehoord.words.notices import NOTICES
+from gehoord.words.page_own_words import localised
+from gehoord.words.terms import ABOUT
+
+_UNKNOWN: Final = Both("de termijn “{term}”", "the term “{term}”")
+_SINCE: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "term-lapsed": Both(
+            "nadat deze tijd om is: {name}", "after this time is over: {name}"
+        ),
+        "term-missed": Both(
+            "nadat wij dit niet op tijd deden: {name}",
+            "after we did not do this in time: {name}",
+        ),
+        "stage": Both("nadat deze stap begon: {name}", "after this step began: {name}"),
+        "notice": Both(
+            "nadat deze brief weg is: {name}", "after this letter left: {name}"
+        ),
+    }
+)
+
+
+def about(term: str, lang: str, own: object = None) -> str:
+    """Return what a term is about, in the file's own words where it has them."""
+    if isinstance(own, Mapping) and own:
+        return str(own.get(lang) or next(iter(own.values())))
+    if term in ABOUT:
+        return ABOUT[term][lang]
+    return _UNKNOWN[lang].format(term=term)
+
+
+def since(fact: Fact, anchor: str, lang: str) -> str:
+    """Return from when is counted; what is only of this file goes by its own words."""
+    known = fact.facts["since"]
+    assert isinstance(known, tuple)
+    kind, which = known
+    if not kind or anchor != fact.facts["from"]:
+        return after(anchor, lang)
+    if kind in {"term-lapsed", "term-missed"}:
+        named = about(which[0], lang, which[1])
+    elif kind == "stage":
+        named = localised(which, lang)
+    else:
+        named = NOTICES[which][lang] if which in NOTICES else which
+    return _SINCE[kind][lang].format(name=named)

@@ -1,0 +1,119 @@
+"""The page says from when a term runs in words, also where only its file knows that."""
+
+from __future__ import annotations
+
+import pytest
+
+from gehoord.console.procedure_file import calendars, patterns
+from gehoord.procedure import acts as a
+from gehoord.procedure.parts import About, Judgement
+from gehoord.procedure.reading import read
+from gehoord.procedure.rules import Procedure
+from gehoord.words.page import page
+from tests.cast import ANK, DE_VRIES, NOOR
+from tests.procedure.telling import Telling
+
+HEAD = """
+format       = 1
+extends      = "wkkgz"
+id           = "own-moments"
+version      = "1"
+name         = { nl = "Klachten", en = "Complaints" }
+organisation = "Somebody"
+address      = "complaints@example.org"
+"""
+TERM = """
+[[term]]
+id       = "after"
+strength = "promise"
+within   = "10 days"
+from     = "FROM"
+done_by  = ["agreement-settled"]
+warn     = ["2 days"]
+about    = { nl = "de betaling", en = "the payment" }
+public   = true
+source   = "art. 9"
+"""
+DEFENCE = """
+[[term]]
+id       = "defence"
+strength = "window"
+within   = "5 working days"
+from     = "respondent-informed"
+done_by  = ["defended"]
+ended_by = ["defended", "closing-begun"]
+stops    = false
+about    = { nl = "het verweer", en = "the defence" }
+waits    = { nl = "Wij wachten op het verweer.", en = "We wait for the defence." }
+source   = "art. 9"
+[acts]
+defend = { by = ["respondent"], source = "art. 9" }
+"""
+
+
+def said(text: str) -> Procedure:
+    return read(HEAD + text, calendars(), patterns())
+
+
+def label(procedure: Procedure, lang: str) -> str:
+    sections = page(procedure, lang).published
+    (found,) = (
+        line.label for x in sections for line in x.lines if line.anchor == "term-after"
+    )
+    return found
+
+
+@pytest.mark.parametrize(
+    ("anchor", "nl"),
+    [
+        ("defence-lapsed", "Binnen tien dagen, nadat deze tijd om is: het verweer"),
+        ("judge-missed", "Binnen tien dagen, nadat wij dit niet op tijd deden: ons "),
+        ("receipt-left", "Binnen tien dagen, nadat deze brief weg is: Ontvangst"),
+        ("judged-upheld", "Binnen tien dagen, nadat u gelijk kreeg, of deels"),
+    ],
+)
+def test_a_moment_of_the_files_own_is_said_in_words(anchor: str, nl: str) -> None:
+    found = said(TERM.replace("FROM", anchor) + DEFENCE)
+
+    assert label(found, "nl").startswith(nl)
+    assert anchor not in label(found, "en")
+
+
+@pytest.mark.parametrize(
+    ("judgement", "runs"),
+    [
+        (Judgement.UPHELD, True),
+        (Judgement.PARTLY, True),
+        (Judgement.NOT_UPHELD, False),
+        (Judgement.NO_FINDING, False),
+    ],
+)
+def test_what_is_promised_to_who_is_right_runs_for_nobody_else(
+    judgement: Judgement, *, runs: bool
+) -> None:
+    story = Telling(said(TERM.replace("FROM", "judged-upheld")))
+    story.file()
+    story.act(
+        ANK.actor,
+        a.RecordConcern(about=About.STAFF, staff=(DE_VRIES.number,)),
+        a.AppointHandler(staff=NOOR.number),
+    )
+
+    story.act(NOOR.actor, a.Judge(judgement=judgement, findings="Zo.", words="Dus."))
+
+    assert (story.case.term("after") is not None) is runs
+
+
+def test_a_third_party_has_a_name_in_each_language() -> None:
+    found = said("""
+[third-party]
+name = { nl = "de Geschillencommissie", en = "the Disputes Committee" }
+contact = "https://www.example.com"
+source = "art. 9"
+""")
+
+    dutch, english = (page(found, lang).texts("third-party") for lang in ("nl", "en"))
+
+    assert "de Geschillencommissie" in dutch[0]
+    assert "the Disputes Committee" in english[0]
+    assert "Geschillencommissie" not in english[0]
