@@ -1,14 +1,17 @@
-"""A procedure file is checked as it is typed, in a process of its own."""
+"""A procedure file is checked as it is typed."""
 
 from __future__ import annotations
 
 import json
+from contextlib import redirect_stderr, redirect_stdout
 from importlib import resources
+from io import StringIO
 from pathlib import Path
-from subprocess import CompletedProcess
+from typing import NamedTuple
 
 import pytest
 
+from gehoord.__main__ import main
 from tests.console.test_commands import gehoord
 from tests.shipped import FULL
 
@@ -16,11 +19,30 @@ KEYS = {"code", "severity", "line", "key", "reason", "way_out", "story"}
 FOUNDING = resources.files("gehoord") / "procedures" / "kleuterrevolutie.toml"
 
 
-def checked(folder: Path, text: str, *options: str) -> CompletedProcess[str]:
-    """Write the text down and check it."""
+class Done(NamedTuple):
+    """How the command ended, and what it said."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def written(folder: Path, text: str) -> Path:
+    """Write the text down."""
     file = folder / "mine.toml"
     file.write_text(text, encoding="utf-8")
-    return gehoord(folder, "check", str(file), *options)
+    return file
+
+
+def checked(folder: Path, text: str, *options: str) -> Done:
+    """Write the text down and check it, in this process: what it takes is shared."""
+    return check(written(folder, text), *options)
+
+
+def check(file: Path, *options: str) -> Done:
+    with redirect_stdout(StringIO()) as said, redirect_stderr(StringIO()) as told:
+        status = main(["check", str(file), *options])
+    return Done(status, said.getvalue(), told.getvalue())
 
 
 def test_a_file_with_doubts_alone_is_no_failure(tmp_path: Path) -> None:
@@ -32,8 +54,11 @@ def test_a_file_with_doubts_alone_is_no_failure(tmp_path: Path) -> None:
 
 
 def test_nothing_of_an_installation_is_made_or_needed(tmp_path: Path) -> None:
-    checked(tmp_path, FOUNDING.read_text(encoding="utf-8"))
+    file = written(tmp_path, FOUNDING.read_text(encoding="utf-8"))
 
+    done = gehoord(tmp_path, "check", str(file))
+
+    assert done.returncode == 0
     assert [each.name for each in tmp_path.iterdir()] == ["mine.toml"]
 
 
@@ -77,7 +102,7 @@ def test_what_is_no_procedure_ends_with_another_status(
 
 
 def test_a_file_that_is_not_there_is_said_to_be_so(tmp_path: Path) -> None:
-    done = gehoord(tmp_path, "check", str(tmp_path / "none.toml"))
+    done = check(tmp_path / "none.toml")
 
     assert done.returncode == 2
     assert "none.toml: there is no such file. Name a file" in done.stderr
