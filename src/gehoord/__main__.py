@@ -14,6 +14,9 @@ import django
 from gehoord import environment, home
 from gehoord.console.commands import COMMANDS, MISTAKE, Command, Mistaken
 
+_OF_THE_DATABASE: Final = "<class 'django.db.utils.OperationalError'>"
+"""Known by its name: most commands load no database before they need it."""
+
 STOPPED: Final = 130  # exit status: stopped by Ctrl-C
 
 ALL: Final = {
@@ -77,7 +80,15 @@ def _carry_out(command: Command, options: Namespace) -> int:
         home.make(environment.read(), command.makes)
     if command.django:
         django.setup()
-    return cast("int", import_module(command.work).run(options))
+    work = import_module(command.work)
+    try:
+        return cast("int", work.run(options))
+    except Exception as error:
+        if _OF_THE_DATABASE not in map(str, type(error).__mro__):
+            raise
+        said = str(error).strip().splitlines()[0]
+        message = f"The database does not answer: {said}. Check GEHOORD_DATABASE_URL."
+        raise environment.Misconfigured(message) from None
 
 
 if __name__ == "__main__":

@@ -31,18 +31,17 @@ def run(options: Namespace) -> int:
     """Read or reckon; what somebody has to look at makes the status 1."""
     if settings.PRACTICE:
         raise Mistaken("a practice folder reads no mailboxes.")
-    mailboxes = list(
-        Mailbox.objects.filter(active=True)
-        .select_related("organisation")
-        .order_by("organisation_id", "number")
-    )
-    if not mailboxes and (options.once or options.reconcile):
-        print(NO_MAILBOX)
-        return 0
-    if options.reconcile:
-        return max([_reconcile(each) for each in mailboxes])
-    if options.once:
-        return max([_once(each) for each in mailboxes])
+    if options.once or options.reconcile:
+        mailboxes = (
+            Mailbox.objects.filter(active=True)
+            .select_related("organisation")
+            .order_by("organisation_id", "number")
+        )
+        look = _reconcile if options.reconcile else _once
+        done = [look(each) for each in mailboxes]
+        if not done:
+            print(NO_MAILBOX)
+        return max(done, default=0)
     watches = Watches(stop=threading.Event())
     for each in (signal.SIGTERM, signal.SIGINT):
         signal.signal(each, lambda *_: watches.stop.set())

@@ -10,12 +10,11 @@ it. This process only watches over those, so it loads no Django of its own.
 from __future__ import annotations
 
 import os
+import signal
 import socket
-import subprocess
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from ipaddress import ip_address
 from typing import Final
 
@@ -25,7 +24,8 @@ from granian.http import HTTP1Settings
 from granian.log import LogLevels
 
 from gehoord import settings
-from gehoord.console.commands import Mistaken
+from gehoord.console.beside import kept_running
+from gehoord.console.commands import UNREADY, Mistaken
 
 THREADS: Final = 16
 OTHER_PORTS: Final = 20
@@ -43,13 +43,19 @@ def run(options: Namespace) -> int:
         print(f"Port {settings.PORT} is taken by another program.{offer}")
         return 1
     print(f"Gehoord answers on {settings.GEHOORD_BASE_URL}. Stop it with Ctrl-C.")
-    answer(options.address, settings.PORT)
-    return 0
+    return answer(options.address, settings.PORT)
 
 
-def answer(address: str, port: int) -> None:
-    """Answer on this address until stopped, while clock and mailboxes are seen to."""
-    with _beside():
+def answer(address: str, port: int) -> int:
+    """
+    Answer on this address until stopped, while clock and mailboxes are seen to.
+
+    Return the exit status: the process that answers may find that it cannot, and
+    say why (`worker`).
+    """
+    cannot: list[int] = []
+    signal.signal(signal.SIGUSR1, lambda told, _: _stop(cannot, told))
+    with kept_running(_beside()):
         Granian(
             "gehoord.console.worker:application",
             address=address,
@@ -64,26 +70,20 @@ def answer(address: str, port: int) -> None:
             workers_kill_timeout=LONGEST_STOP_SECONDS,
             http1_settings=HTTP1Settings(header_read_timeout=SLOWEST_HEADERS_MS),
         ).serve()
+    return UNREADY if cannot else 0
 
 
-@contextmanager
-def _beside() -> Iterator[None]:
-    """On PostgreSQL run the clock and the mailboxes beside this, as long as it lasts."""
+def _stop(cannot: list[int], told: int) -> None:
+    cannot.append(told)
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+def _beside() -> dict[str, list[str]]:
+    """Return what runs beside this on PostgreSQL: the clock and the mailboxes."""
     if "postgresql" not in settings.DATABASES["default"]["ENGINE"]:
-        yield
-        return
+        return {}
     commands = ["clock"] if settings.PRACTICE else ["clock", "inbox"]
-    running = [
-        subprocess.Popen([sys.executable, "-m", "gehoord", each])  # noqa: S603 - our own
-        for each in commands
-    ]
-    try:
-        yield
-    finally:
-        for each in running:
-            each.terminate()
-        for each in running:
-            each.wait()
+    return {f"gehoord {x}": [sys.executable, "-m", "gehoord", x] for x in commands}
 
 
 def _refuse_to_show_practice(address: str) -> None:

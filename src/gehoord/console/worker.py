@@ -13,6 +13,9 @@ import gc
 
 gc.disable()
 
+import os  # noqa: E402
+import signal  # noqa: E402
+import sys  # noqa: E402
 from typing import Final  # noqa: E402
 
 from django.core.wsgi import get_wsgi_application  # noqa: E402
@@ -23,8 +26,17 @@ from django.db import connection  # noqa: E402  the applications come first
 from django.urls import get_resolver  # noqa: E402
 
 from gehoord.clock.run import start  # noqa: E402
+from gehoord.console.commands import UNREADY  # noqa: E402
+from gehoord.console.ready import why_not  # noqa: E402
 from gehoord.inbox import watching  # noqa: E402
 from gehoord.settings import PRACTICE  # noqa: E402
+
+for each in (reasons := why_not()):
+    print(f"gehoord serve: {each}", file=sys.stderr)
+if reasons:
+    os.kill(os.getppid(), signal.SIGUSR1)  # else it would start this again
+    os._exit(UNREADY)
+connection.close()  # each thread that answers has its own
 
 PAGES: Final = get_resolver().url_patterns  # read now, not by the first visitor
 CLOCK: Final = start() if connection.vendor == "sqlite" else None

@@ -31,8 +31,7 @@ def run(_options: Namespace) -> int:
     if filled.returncode:
         return filled.returncode
     _say_where(port, code.new_code(settings.GEHOORD_HOME))
-    answer(LOOPBACK, port)
-    return 0
+    return answer(LOOPBACK, port)
 
 
 def _say_where(port: int, printed: str) -> None:
