@@ -23,6 +23,7 @@ from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.preview import LOOK, previewed
 from gehoord.desk.summary import carried, summary
+from gehoord.dossier import seen
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.access import Sight
 from gehoord.handling.act import Also, Done, SomeoneActed, perform
@@ -163,6 +164,13 @@ def _do(
     except Refused as refused:
         form.object_to(refused.objections)
         return _ask(request, asked, form, attaching)
+    seen.follow(
+        desk.organisation_id,
+        desk.person.number,
+        sight.opened.case_id,
+        since=sight.opened.stored.length,
+        length=done.case.length,
+    )
     return _after(done, asked, from_list=_is_from_list(request))
 
 

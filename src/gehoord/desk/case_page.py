@@ -46,13 +46,14 @@ class Fact:
 def case(request: HttpRequest, desk: Desk, reference: str) -> HttpResponse:
     """Show the case: in full, or the little that this reader has a part in."""
     sight = see(desk, reference, purpose=LOOK)
-    seen.mark(
+    looked_at = seen.mark(
         desk.organisation_id,
         desk.person.number,
         sight.opened.case_id,
         length=sight.opened.stored.length,
     )
     context = {
+        "fresh": _fresh(sight, desk, looked_at),
         "reference": sight.opened.reference,
         "done": _done(request, sight, desk),
         "tasks": matters.tasks(sight, desk),
@@ -64,6 +65,14 @@ def case(request: HttpRequest, desk: Desk, reference: str) -> HttpResponse:
             return show(request, desk, "bundle.html", context | _bundle(sight, desk))
         case _:
             return show(request, desk, "part.html", context | _part(sight, desk))
+
+
+def _fresh(sight: Sight, desk: Desk, looked_at: int | None) -> frozenset[int]:
+    """Return what others added since this reader looked; nothing the first time."""
+    if looked_at is None:
+        return frozenset()
+    later = (each for each in sight.entries if each.position > looked_at)
+    return frozenset(each.position for each in later if each.by != desk.by)
 
 
 def _full(sight: Sight, desk: Desk) -> dict[str, object]:

@@ -59,7 +59,8 @@ class Line:
     mine: tuple[Todo, ...]
     others: tuple[Todo, ...]
     waiting: str
-    is_new: bool
+    is_new: bool  # never looked at
+    is_changed: bool  # since this reader looked
     able: tuple[tuple[int, str], ...] = field(repr=False)  # to be appointed here
     length: int  # how much of the case is shown by this line
 
@@ -86,6 +87,7 @@ class Maker:
         mine = tuple(self._todo(each) for each in card.duties if number in each.who)
         others = [each for each in card.duties if number not in each.who]
         waits = known and not card.duties and card.waits_for
+        looked_at = self.looked_at.get(row.case_id)
         return Line(
             reference=row.reference,
             href=self.there + row.reference,
@@ -99,7 +101,8 @@ class Maker:
             waiting=self._waiting(waits, card.waits_until) if waits else "",
             able=self._able(card) if known else (),
             length=row.length,
-            is_new=row.length > self.looked_at.get(row.case_id, 0),
+            is_new=looked_at is None,
+            is_changed=looked_at is not None and row.length > looked_at,
         )
 
     def _able(self, card: Card) -> tuple[tuple[int, str], ...]:

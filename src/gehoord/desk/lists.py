@@ -19,6 +19,7 @@ from gehoord.procedure.acts import ACTS
 from gehoord.words import acts as act_words
 
 PAGE = 50
+NAMED = 8  # changed cases that are named above the list
 
 
 @for_staff
@@ -44,9 +45,13 @@ def _list(request: HttpRequest, desk: Desk, *, is_open: bool) -> HttpResponse:
         limit=PAGE + 1,
     )
     here = "desk" if is_open else "desk-closed"
+    found = lines(rows[:PAGE], desk)
+    changed = [each for each in found if each.is_changed]
     context: dict[str, object] = {
         "place": "list" if is_open else "closed",
-        "groups": groups(lines(rows[:PAGE], desk)),
+        "groups": groups(found),
+        "changed": changed[:NAMED],
+        "more_changed": len(changed[NAMED:]),
         "is_open": is_open,
         "later": "after" in request.GET,
         "here": reverse(here),

@@ -9,21 +9,46 @@ from gehoord.dossier.lock import writing
 from gehoord.dossier.models import Seen
 
 
-def mark(organisation_id: int, staff_number: int, case_id: int, *, length: int) -> None:
-    """Remember that a case was looked at up to this many entries."""
+def mark(
+    organisation_id: int, staff_number: int, case_id: int, *, length: int
+) -> int | None:
+    """
+    Remember that a case was looked at up to this many entries.
+
+    Returns how many it had when it was looked at before; None the first time.
+    """
     mine = {
         "organisation_id": organisation_id,
         "staff_number": staff_number,
         "case_id": case_id,
     }
     known = rows.columns(Seen, ("length",), mine, order_by="case_id")
-    if known == [(length,)]:
-        return
+    before: int | None = known[0][0] if known else None
+    if before == length:
+        return before
     with writing():
         if not rows.update(Seen, mine, length=length):
             Seen.objects.bulk_create(
                 [Seen(**mine, length=length)], ignore_conflicts=True
             )
+    return before
+
+
+def follow(
+    organisation_id: int, staff_number: int, case_id: int, *, since: int, length: int
+) -> None:
+    """
+    Go along with what somebody did: what they added themselves is not new to them.
+
+    Only where they had looked up to there; what others did before stays new.
+    """
+    with writing():
+        Seen.objects.filter(
+            organisation_id=organisation_id,
+            staff_number=staff_number,
+            case_id=case_id,
+            length=since,
+        ).update(length=length)
 
 
 def lengths(
