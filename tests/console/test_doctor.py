@@ -28,6 +28,7 @@ NO_BACKUP = "There is no backup since"
 def _real_with_mail(settings: Settings) -> None:
     settings.PRACTICE = False
     settings.GEHOORD_MAIL_HOST = "mail.example.org"
+    settings.GEHOORD_MAIL_DKIM = "check"
 
 
 def findings(capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:

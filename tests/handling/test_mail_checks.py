@@ -8,21 +8,21 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from gehoord.handling.mail import read_mail
-from gehoord.handling.mail.checks import Trust, checked
+from gehoord.handling.mail.checks import carries_signature, checked
+from gehoord.handling.mail.domain_keys import Lookup, NoAnswer, verified
 from gehoord.procedure.senders import UNCHECKED, Checked, Proof
 
-OURS = Trust(servers=frozenset({"mx.example.org"}))
+OURS = frozenset({"mx.example.org"})
 MAIL = b"From: Fatima <fatima@example.com>\r\nSubject: Klacht\r\n\r\nTe laat.\r\n"
 KEY = rsa.generate_private_key(public_exponent=65537, key_size=1024)  # noqa: S505 - quick to make, and used for nothing
 
 
-def told(*results: str, trust: Trust = OURS, mail: bytes = MAIL) -> Checked:
+def told(*results: str, servers: frozenset[str] = OURS, mail: bytes = MAIL) -> Checked:
     """Return what is found of a mail with these results on top."""
     head = b"".join(
         b"Authentication-Results: %s\r\n" % each.encode() for each in results
     )
-    raw = head + mail
-    return checked(read_mail(raw), raw, trust)
+    return checked(read_mail(head + mail), servers)
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_a_server_without_a_name_is_trusted_when_that_is_said() -> None:
 
     by_name, nameless = (
         told(results),
-        told(results, trust=Trust(servers=frozenset({"none"}))),
+        told(results, servers=frozenset({"none"})),
     )
 
     assert by_name.proof is Proof.UNPROVEN
@@ -113,7 +113,7 @@ def test_a_server_without_a_name_is_trusted_when_that_is_said() -> None:
 
 def test_where_nobody_looks_nothing_is_told() -> None:
     assert (
-        told("mx.example.org; dmarc=pass header.from=example.com", trust=Trust())
+        told("mx.example.org; dmarc=pass header.from=example.com", servers=frozenset())
         == UNCHECKED
     )
 
@@ -144,24 +144,27 @@ def published(name: bytes, timeout: int) -> bytes | None:
 def silent(name: bytes, timeout: int) -> bytes | None:
     """Answer as a network that is away would."""
     del name, timeout
-    return None
+    raise NoAnswer
 
 
-LOOKS = Trust(lookup=published)
+def looked_at(
+    raw: bytes, servers: frozenset[str] = frozenset(), lookup: Lookup = published
+) -> Checked:
+    """Return what is found of a mail by its signature too."""
+    mail = read_mail(raw)
+    return verified(mail, raw, checked(mail, servers), lookup)
 
 
 def test_a_signature_of_the_senders_domain_proves_who_sent_it() -> None:
     raw = signed()
 
-    assert checked(read_mail(raw), raw, LOOKS) == Checked(
-        proof=Proof.PROVEN, dkim="pass"
-    )
+    assert looked_at(raw) == Checked(proof=Proof.PROVEN, dkim="pass")
 
 
 def test_a_signature_holds_whatever_the_way_of_ending_lines() -> None:
     raw = signed().replace(b"\r\n", b"\n")
 
-    assert checked(read_mail(raw), raw, LOOKS).proof is Proof.PROVEN
+    assert looked_at(raw).proof is Proof.PROVEN
 
 
 @pytest.mark.parametrize(
@@ -184,13 +187,15 @@ def test_a_signature_holds_whatever_the_way_of_ending_lines() -> None:
 def test_a_signature_that_does_not_hold_for_all_of_it_proves_nothing(
     raw: bytes,
 ) -> None:
-    assert checked(read_mail(raw), raw, LOOKS).proof is Proof.UNPROVEN
+    assert looked_at(raw).proof is Proof.UNPROVEN
 
 
 def test_while_the_key_cannot_be_had_nothing_is_proven() -> None:
     raw = signed()
 
-    assert checked(read_mail(raw), raw, Trust(lookup=silent)).proof is Proof.UNPROVEN
+    found = looked_at(raw, lookup=silent)
+
+    assert found == Checked(proof=Proof.UNPROVEN, dkim="temperror")
 
 
 def test_what_our_server_calls_forged_no_signature_mends() -> None:
@@ -199,6 +204,22 @@ def test_what_our_server_calls_forged_no_signature_mends() -> None:
         + signed()
     )
 
-    found = checked(read_mail(raw), raw, Trust(servers=OURS.servers, lookup=published))
+    found = looked_at(raw, OURS)
 
     assert found.proof is Proof.FORGED
+
+
+def test_a_broken_signature_keeps_none_from_the_next() -> None:
+    broken = b"DKIM-Signature: v=1; d=example.com; s=s1; b=\r\n"
+
+    assert looked_at(broken + signed()).proof is Proof.PROVEN
+
+
+@pytest.mark.parametrize(
+    ("raw", "carries"),
+    [(signed(), True), (MAIL, False), (b"\n" * 300_000 + signed(), False)],
+)
+def test_only_what_may_carry_a_signature_is_looked_at(
+    raw: bytes, carries: bool
+) -> None:
+    assert carries_signature(raw) is carries

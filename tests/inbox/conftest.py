@@ -13,7 +13,7 @@ from pytest_django import Settings  # noqa: E402
 from gehoord.handling.act import Done  # noqa: E402
 from gehoord.people.models import Organisation  # noqa: E402
 from tests.firm import firm as firm  # noqa: E402, PLC0414 - a fixture, exported
-from tests.inbox.making import ADDRESS, filed  # noqa: E402
+from tests.inbox.making import ADDRESS, SERVER, filed  # noqa: E402
 from tests.mailbox_servers import (  # noqa: E402
     authorities as authorities,  # noqa: PLC0414 - fixtures, exported
 )
@@ -25,6 +25,7 @@ from tests.mailbox_servers import tokens as tokens  # noqa: E402, PLC0414
 def _address(settings: Settings) -> None:
     settings.PRACTICE = False
     settings.GEHOORD_MAIL_FROM = ADDRESS
+    settings.GEHOORD_MAIL_TRUSTED = (SERVER,)
 
 
 @pytest.fixture

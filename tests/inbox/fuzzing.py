@@ -30,7 +30,7 @@ if __name__ == "__main__":
     django.setup()
 
 from gehoord.handling.mail import ReadMail, read_mail, split_quoted
-from gehoord.handling.mail.checks import Trust, checked
+from gehoord.handling.mail.checks import checked
 from gehoord.handling.mail.filing import files_to_keep, reaction
 from gehoord.inbox import absence, fingerprints
 from gehoord.inbox.verdicts import Known, judge
@@ -40,7 +40,7 @@ FOLDERS = (HERE / "corpus", HERE.parent / "mails")
 LONGEST_SECONDS = 2.0
 MOST_GROWTH = 200 * 1024 * 1024  # bytes
 KNOWN = Known(own_addresses=frozenset({"klachten@example.org"}))
-TRUST = Trust(servers=frozenset({"mx.example.org"}))
+TRUSTED = frozenset({"mx.example.org"})
 TODAY = date(2027, 3, 5)
 PIECES = (
     b"\n",
@@ -176,7 +176,7 @@ def understood(raw: bytes) -> tuple[ReadMail, str]:
     verdict = judge(mail, KNOWN).verdict
     own, quoted = split_quoted(mail.text)
     assert own + quoted == mail.text
-    act = reaction(mail, (), languages=("nl", "en"), checked=checked(mail, raw, TRUST))
+    act = reaction(mail, (), languages=("nl", "en"), checked=checked(mail, TRUSTED))
     fingerprints.digest(raw)
     absence.until(mail, today=TODAY)
     said = (

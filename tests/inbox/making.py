@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from email import message_from_bytes
+from email.utils import parseaddr
 from pathlib import Path
 from typing import Final
 
@@ -17,6 +19,9 @@ from gehoord.procedure.parts import Channel, Kind, Particulars
 
 MAILS: Final = Path(__file__).parent.parent / "mails"
 ADDRESS: Final = "klachten@example.org"
+SERVER: Final = "mx.example.org"
+"""The name under which our own mail server writes what it found."""
+
 FRIDAY: Final = datetime(2027, 3, 5, 14, 0, tzinfo=UTC)
 
 COMPLAINT: Final = a.File(
@@ -74,6 +79,21 @@ def secrets_of(case: Done, *, to: str = "complainant") -> dict[bytes, bytes]:
 
 
 def raw_for(case: Done, name: str, *, to: str = "complainant") -> bytes:
+    """Return a mail with the secrets of this case, whose sender our server proved."""
+    return proven(bare_for(case, name, to=to))
+
+
+def proven(content: bytes) -> bytes:
+    """Return a mail as our own server hands it over that proved who sent it."""
+    sender = parseaddr(str(message_from_bytes(content)["from"] or ""))[1]
+    domain = sender.rpartition("@")[2]
+    if not domain:
+        return content
+    result = f"Authentication-Results: {SERVER}; dmarc=pass header.from={domain}\r\n"
+    return result.encode() + content
+
+
+def bare_for(case: Done, name: str, *, to: str = "complainant") -> bytes:
     """Return the bytes of a mail, with the secrets of this case in it."""
     content = raw(name)
     for placeholder, secret in secrets_of(case, to=to).items():

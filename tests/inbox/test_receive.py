@@ -28,7 +28,7 @@ from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
 from gehoord.procedure.parts import About, Kind
 from gehoord.procedure.senders import Where
-from tests.inbox.making import FRIDAY, MAILS, raw, raw_for
+from tests.inbox.making import FRIDAY, MAILS, proven, raw, raw_for
 
 pytestmark = pytest.mark.django_db
 
@@ -219,7 +219,7 @@ def test_the_answer_to_a_real_letter_finds_its_case(
         b"reply+REPLY-TOKEN@example.org", str(written["Reply-To"]).encode()
     )
 
-    received = receive(answer, organisation=firm, now=FRIDAY)
+    received = receive(proven(answer), organisation=firm, now=FRIDAY)
 
     assert (received.verdict, received.case) == (Verdict.REPLY, case.reference)
 

@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+import dkim  # type: ignore[import-untyped]
 import pytest
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
 from pytest_django import Settings
 
 from gehoord.dossier import arrivals
 from gehoord.dossier.models import Case
+from gehoord.handling import threads
 from gehoord.handling.act import Done
+from gehoord.handling.mail.domain_keys import NoAnswer
 from gehoord.handling.opened import open_case
+from gehoord.inbox.proving import PATIENCE, prove_waiting
 from gehoord.inbox.receive import receive
 from gehoord.inbox.verdicts import Verdict, Why
 from gehoord.people.models import Organisation
 from gehoord.procedure import events as e
+from gehoord.procedure.entries import Entry
+from gehoord.procedure.roles import COMPLAINANT, number_of
 from gehoord.procedure.senders import Checked, Proof
-from tests.inbox.making import FRIDAY, raw, raw_for
+from tests.inbox.making import FRIDAY, SERVER, bare_for, raw, raw_for
 
 pytestmark = pytest.mark.django_db
 
-SERVER = "mx.example.org"
+KEY: Final = rsa.generate_private_key(public_exponent=65537, key_size=1024)  # noqa: S505 - quick to make, and used for nothing
 PASSED = "dkim=pass header.d=example.com; dmarc=pass header.from=example.com"
 FAILED = "dkim=none; dmarc=fail header.from=example.com"
 
@@ -28,59 +38,120 @@ def found(content: bytes, results: str, server: str = SERVER) -> bytes:
     return f"Authentication-Results: {server}; {results}\r\n".encode() + content
 
 
+def last_of(case: Done) -> Entry:
+    """Return the last entry of a case."""
+    return open_case(case.organisation_id, case.case_id, now=FRIDAY).entries[-1]
+
+
+def published(name: bytes, timeout: int) -> bytes | None:
+    """Answer as the network would, for example.com alone."""
+    assert timeout > 0
+    if name != b"s1._domainkey.example.com.":
+        return None
+    public = KEY.public_key().public_bytes(
+        serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
+    )
+    return b"v=DKIM1; k=rsa; p=" + b"".join(public.splitlines()[1:-1])
+
+
+def silent(name: bytes, timeout: int) -> bytes | None:
+    """Answer as a network that is away would."""
+    del name, timeout
+    raise NoAnswer
+
+
+def signed(content: bytes) -> bytes:
+    """Return a mail with the signature of example.com."""
+    private = KEY.private_bytes(
+        serialization.Encoding.PEM,
+        serialization.PrivateFormat.TraditionalOpenSSL,
+        serialization.NoEncryption(),
+    )
+    made: bytes = dkim.sign(
+        content, b"s1", b"example.com", private, include_headers=[b"from", b"subject"]
+    )
+    return made + content
+
+
 @pytest.fixture
-def _looked_at(settings: Settings) -> None:
-    settings.GEHOORD_MAIL_TRUSTED = (SERVER,)
+def _looks_itself(settings: Settings) -> None:
+    settings.GEHOORD_MAIL_TRUSTED = ()
+    settings.GEHOORD_MAIL_DKIM = "check"
 
 
-@pytest.mark.usefixtures("_looked_at")
 def test_a_reply_that_its_domain_vouches_for_is_the_complainants(
     firm: Organisation, case: Done
 ) -> None:
-    content = found(raw_for(case, "reply"), PASSED)
+    content = found(bare_for(case, "reply"), PASSED)
 
     received = receive(content, organisation=firm, now=FRIDAY)
 
     assert received.verdict is Verdict.REPLY
-    written = open_case(firm.pk, case.case_id, now=FRIDAY).entries[-1].event
+    written = last_of(case).event
     assert isinstance(written, e.Written)
     assert written.checked == Checked(proof=Proof.PROVEN, dkim="pass", dmarc="pass")
 
 
-@pytest.mark.usefixtures("_looked_at")
 @pytest.mark.parametrize(
-    ("results", "server", "why"),
+    ("results", "server", "proof"),
     [
-        (FAILED, SERVER, Why.FORGED),
-        ("spf=pass smtp.mailfrom=example.com", SERVER, Why.UNPROVEN),
-        (PASSED, "mx.forger.example", Why.UNPROVEN),
+        (FAILED, SERVER, Proof.FORGED),
+        ("spf=pass smtp.mailfrom=example.com", SERVER, Proof.UNPROVEN),
+        (PASSED, "mx.forger.example", Proof.UNPROVEN),
     ],
 )
-def test_a_reply_that_nobody_vouches_for_is_kept_and_leaves_no_trace_in_the_case(
-    firm: Organisation, case: Done, results: str, server: str, why: Why
+def test_a_reply_that_nobody_vouches_for_lies_in_the_case_as_nobodys(
+    firm: Organisation, case: Done, results: str, server: str, proof: Proof
 ) -> None:
-    content = found(raw_for(case, "reply"), results, server)
+    content = found(bare_for(case, "reply"), results, server)
 
     received = receive(content, organisation=firm, now=FRIDAY)
 
-    assert (received.verdict, received.why, received.case) == (Verdict.KEPT, why, None)
-    assert len(arrivals.kept_for_a_person(firm.pk)) == 1
-    assert open_case(firm.pk, case.case_id, now=FRIDAY).entries == case.entries
+    assert (received.verdict, received.case) == (Verdict.UNPROVEN, case.reference)
+    entry = last_of(case)
+    assert isinstance(entry.event, e.MailLinked)
+    assert entry.event.checked.proof is proof
+    assert number_of(entry.by) is None
+    assert entry.by != COMPLAINANT
+    assert arrivals.kept_for_a_person(firm.pk) == []
 
 
-@pytest.mark.usefixtures("_looked_at")
+def test_where_nothing_tells_who_sent_a_mail_the_address_and_the_secret_are_not_enough(
+    firm: Organisation, case: Done, settings: Settings
+) -> None:
+    settings.GEHOORD_MAIL_TRUSTED = ()
+    settings.GEHOORD_MAIL_DKIM = "off"
+
+    received = receive(bare_for(case, "reply"), organisation=firm, now=FRIDAY)
+
+    assert received.verdict is Verdict.UNPROVEN
+    assert isinstance(last_of(case).event, e.MailLinked)
+
+
+def test_in_practice_where_nobody_has_a_domain_they_are(
+    firm: Organisation, case: Done, settings: Settings
+) -> None:
+    settings.PRACTICE = True
+    settings.GEHOORD_MAIL_TRUSTED = ()
+    settings.GEHOORD_MAIL_DKIM = "off"
+
+    received = receive(bare_for(case, "reply"), organisation=firm, now=FRIDAY)
+
+    assert received.verdict is Verdict.REPLY
+
+
 def test_someone_else_is_someone_else_however_sure_that_is(
     firm: Organisation, case: Done
 ) -> None:
-    forged = raw_for(case, "reply-forged")
+    forged = bare_for(case, "reply-forged")
     content = found(forged, "dmarc=pass header.from=example.net")
 
     received = receive(content, organisation=firm, now=FRIDAY)
 
     assert received.why is Why.SOMEONE_ELSE
+    assert open_case(firm.pk, case.case_id, now=FRIDAY).entries == case.entries
 
 
-@pytest.mark.usefixtures("_looked_at")
 def test_a_complaint_that_seems_forged_is_a_case_all_the_same_and_says_so(
     firm: Organisation,
 ) -> None:
@@ -93,14 +164,82 @@ def test_a_complaint_that_seems_forged_is_a_case_all_the_same_and_says_so(
     assert first.checked == Checked(proof=Proof.FORGED, dkim="none", dmarc="fail")
 
 
-def test_where_nobody_looks_the_secret_and_the_address_are_enough(
+@pytest.mark.usefixtures("_looks_itself")
+def test_a_signed_reply_lies_safe_before_anybody_asks_for_the_key(
     firm: Organisation, case: Done
 ) -> None:
-    content = found(raw_for(case, "reply"), FAILED)
+    content = signed(bare_for(case, "reply"))
 
     received = receive(content, organisation=firm, now=FRIDAY)
+    again = receive(content, organisation=firm, now=FRIDAY)
 
-    assert received.verdict is Verdict.REPLY
+    assert (received.verdict, again.verdict) == (Verdict.REPLY, Verdict.DUPLICATE)
+    assert len(arrivals.of_senders_not_known_yet(firm.pk)) == 1
+    assert last_of(case) == case.entries[-1]
+
+
+@pytest.mark.usefixtures("_looks_itself")
+def test_its_signature_makes_it_the_complainants(
+    firm: Organisation, case: Done
+) -> None:
+    receive(signed(bare_for(case, "reply")), organisation=firm, now=FRIDAY)
+
+    settled = prove_waiting(firm.pk, now=FRIDAY, lookup=published)
+
+    written = last_of(case).event
+    assert isinstance(written, e.Written)
+    assert written.checked == Checked(proof=Proof.PROVEN, dkim="pass")
+    assert settled == 1
+    assert prove_waiting(firm.pk, now=FRIDAY, lookup=published) == 0
+
+
+@pytest.mark.usefixtures("_looks_itself")
+def test_words_that_were_changed_on_the_way_are_nobodys(
+    firm: Organisation, case: Done
+) -> None:
+    content = signed(bare_for(case, "reply")) + b"\r\nIk trek alles in.\r\n"
+    receive(content, organisation=firm, now=FRIDAY)
+
+    prove_waiting(firm.pk, now=FRIDAY, lookup=published)
+
+    assert isinstance(last_of(case).event, e.MailLinked)
+
+
+@pytest.mark.usefixtures("_looks_itself")
+def test_without_an_answer_for_its_key_a_reply_waits_a_while_and_is_then_nobodys(
+    firm: Organisation, case: Done
+) -> None:
+    receive(signed(bare_for(case, "reply")), organisation=firm, now=FRIDAY)
+
+    at_once = prove_waiting(firm.pk, now=FRIDAY, lookup=silent)
+    later = prove_waiting(firm.pk, now=FRIDAY + PATIENCE, lookup=silent)
+
+    assert (at_once, later) == (0, 1)
+    linked = last_of(case).event
+    assert isinstance(linked, e.MailLinked)
+    assert linked.checked == Checked(proof=Proof.UNPROVEN, dkim="temperror")
+
+
+@pytest.mark.usefixtures("_looks_itself")
+def test_a_reply_without_a_signature_waits_for_nothing(
+    firm: Organisation, case: Done
+) -> None:
+    received = receive(bare_for(case, "reply"), organisation=firm, now=FRIDAY)
+
+    assert received.verdict is Verdict.UNPROVEN
+    assert arrivals.of_senders_not_known_yet(firm.pk) == []
+
+
+@pytest.mark.usefixtures("_looks_itself")
+def test_a_reply_whose_case_is_gone_meanwhile_waits_for_a_person(
+    firm: Organisation, case: Done, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    receive(signed(bare_for(case, "reply")), organisation=firm, now=FRIDAY)
+    monkeypatch.setattr(threads, "thread_of", lambda *_: None)
+
+    prove_waiting(firm.pk, now=FRIDAY, lookup=published)
+
+    assert len(arrivals.kept_for_a_person(firm.pk)) == 1
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 PATIENCE_SECONDS = 30
 FATIMA = "fatima@example.com"
+SERVER = "mx.example.org"  # whose word on senders is taken
 SECRET = re.compile(r"klachten\+\w{40,}@example\.org")
 SERVERS = 65534  # nobody: whoever owns the mail that Dovecot reads
 
@@ -139,6 +140,7 @@ def world(
         trusted.write_bytes(authorities.read_bytes() + running.authority.read_bytes())
         settings.PRACTICE = False
         settings.GEHOORD_MAIL_FROM = "klachten@example.org"
+        settings.GEHOORD_MAIL_TRUSTED = (SERVER,)
         settings.GEHOORD_MAIL_HOST = "localhost"
         settings.GEHOORD_MAIL_PORT = running.port
         settings.GEHOORD_MAIL_SECURITY = "starttls"
@@ -158,6 +160,7 @@ def complaint() -> EmailMessage:
 
 def answer_to(letter: EmailMessage, words: str) -> EmailMessage:
     made = EmailMessage()
+    made["Authentication-Results"] = f"{SERVER}; dmarc=pass header.from=example.com"
     made["From"] = f"Fatima El Amrani <{FATIMA}>"
     made["To"] = str(letter["Reply-To"])
     made["Subject"] = f"Re: {letter['Subject']}"

@@ -28,6 +28,7 @@ from gehoord.dossier.models import (
 )
 from gehoord.dossier.moment import now
 from gehoord.handling import scanning
+from gehoord.handling.trust import knows_senders
 from gehoord.mailboxes import counts
 from gehoord.mailboxes.states import is_silent
 from gehoord.organisation.mailboxes import Mailbox
@@ -37,6 +38,7 @@ from gehoord.people.reached import mail_leaves
 from gehoord.words import mailboxes as words
 
 LATE: Final = timedelta(minutes=10)  # a clock that runs is never this far behind
+NOT_KNOWN: Final = timedelta(minutes=20)  # whose name is not answered for waits ten
 LEAST_FREE: Final = 500 * 1024 * 1024  # bytes on the disk of the data folder
 
 
@@ -69,6 +71,7 @@ def _machine(moment: datetime) -> Iterator[tuple[str, str]]:
             "No letter can leave: there is no mail server.",
             "Set GEHOORD_MAIL_HOST, or GEHOORD_MAIL_PROVIDER, and GEHOORD_MAIL_FROM.",
         )
+    yield from _senders()
     yield from _not_told_apart()
     yield from _backups(moment)
     if scanning.is_away():
@@ -85,6 +88,14 @@ def _machine(moment: datetime) -> Iterator[tuple[str, str]]:
         yield (
             "Letters are held, because this folder was brought back from a backup.",
             "See which ones wait, then `gehoord clock --release-letters`.",
+        )
+
+
+def _senders() -> Iterator[tuple[str, str]]:
+    if not (settings.PRACTICE or knows_senders()):
+        yield (
+            "Nothing tells who really sent a mail, so no reply counts by itself.",
+            "Leave GEHOORD_MAIL_DKIM at check, or set GEHOORD_MAIL_TRUSTED.",
         )
 
 
@@ -142,6 +153,14 @@ def _of_one(organisation: Organisation, moment: datetime) -> Iterator[tuple[str,
         yield (
             f"{number} files hold a virus and are kept out of reach.",
             "Whoever opens their case is told. They go when their case is destroyed.",
+        )
+    unproven = Arrival.objects.filter(
+        state=ArrivalState.CHECKING, received_at__lt=moment - NOT_KNOWN, **mine
+    )
+    if number := unproven.count():
+        yield (
+            f"{number} replies wait until it is known who sent them.",
+            "Is `gehoord serve` running, or with PostgreSQL `gehoord inbox`?",
         )
     kept = Arrival.objects.filter(state=ArrivalState.KEPT, **mine)
     if number := kept.count():

@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from gehoord.desk import first_word, holdings, matters, story
+from gehoord.desk import first_word, holdings, matters, story, vouching
 from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.dossier import openings, refusals, seen
@@ -85,7 +85,7 @@ def _full(sight: Sight, desk: Desk) -> dict[str, object]:
         "stage": stages.label(one.stage, desk.lang),
         "standing": stages.sentence(one.stage, desk.lang),
         "handler": handler.name if handler else "",
-        "moments": story.moments(sight, desk)[::-1],
+        "moments": vouching.offered(story.moments(sight, desk)[::-1], sight),
         "promises": matters.promises(sight, desk),
         **matters.choices(sight, desk),
         "particulars": _particulars(sight, desk),

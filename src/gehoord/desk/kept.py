@@ -31,7 +31,7 @@ from gehoord.handling.mail.checks import checked
 from gehoord.handling.mail.filing import files_to_keep, original, seal_files
 from gehoord.handling.mail.filing import reaction as as_reaction
 from gehoord.handling.suggesting import suggestions
-from gehoord.handling.trust import trust
+from gehoord.handling.trust import servers
 from gehoord.handling.uploads import record
 from gehoord.procedure.days import ONE_DAY
 from gehoord.procedure.objections import Refused
@@ -96,7 +96,7 @@ def show_one(
 ) -> HttpResponse:
     """Show a mail, what was found of its sender, and where it may belong."""
     own, quoted = split_quoted(mail.read.text)
-    checks = checked(mail.read, mail.arrived.content, trust(asks_names=False))
+    checks = checked(mail.read, servers())
     likely = suggestions(
         desk.organisation_id, mail.read, staff_number=desk.person.number
     )
@@ -197,7 +197,7 @@ def _file(desk: Desk, mail: Mail, form: RecordForm) -> HttpResponse:
     )
     act = replace(
         form.act(files=tuple(each.ref for each in sealed)),
-        checked=checked(mail.read, arrived.content, trust(asks_names=False)),
+        checked=checked(mail.read, servers()),
     )
     with writing():
         before = arrivals.load(arrived.organisation_id, arrived.id).case_id

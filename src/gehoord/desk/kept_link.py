@@ -18,9 +18,9 @@ from gehoord.handling import uploads
 from gehoord.handling.access import Sight
 from gehoord.handling.act import perform
 from gehoord.handling.mail.checks import checked
-from gehoord.handling.mail.filing import files_to_keep, seal_files, words
+from gehoord.handling.mail.filing import files_to_keep, seal_files, signed_by, words
 from gehoord.handling.opened import OpenCase
-from gehoord.handling.trust import trust
+from gehoord.handling.trust import servers
 from gehoord.procedure import acts as a
 from gehoord.procedure.objections import Refused
 
@@ -50,12 +50,11 @@ def _put(desk: Desk, mail: Mail, sight: Sight) -> None:
     sealed = seal_files(
         desk.organisation_id, opened.case_id, files_to_keep(mail.read), key=key
     )
-    sender = mail.read.sender
     act = a.LinkMail(
-        sender=f"{sender.name} <{sender.address}>" if sender.name else sender.address,
+        sender=signed_by(mail.read),
         words=words(mail.read) or mail.read.subject,
         files=tuple(each.ref for each in sealed),
-        checked=checked(mail.read, arrived.content, trust(asks_names=False)),
+        checked=checked(mail.read, servers()),
     )
 
     def also(_opened: OpenCase) -> None:

@@ -15,7 +15,7 @@ from gehoord.handling.mail import split_quoted
 from gehoord.procedure import events as e
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.parts import Channel, FileRef, Medium
-from gehoord.procedure.roles import COMPLAINANT
+from gehoord.procedure.roles import COMPLAINANT, number_of
 from gehoord.procedure.seeing import Scope
 from gehoord.words import senders, story
 from gehoord.words.actors import Names
@@ -72,6 +72,7 @@ class Told:
     is_note: bool
     piece: int | None
     checked: str  # how sure it is who sent it, where somebody looked
+    vouch: str = ""  # where to say that a mail is the complainant's
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -156,7 +157,11 @@ def _said(each: story.Quoted, *, is_mail: bool) -> Said:
 def _checked(sight: Sight, entry: Entry, lang: str) -> str:
     """Return how sure the sender of a mail is; it is the handlers' to weigh."""
     event = entry.event
-    if sight.in_full and isinstance(event, e.Received | e.Written | e.MailLinked):
+    if not sight.in_full:
+        return ""
+    if isinstance(event, e.MailLinked) and number_of(entry.by) is None:
+        return senders.doubt(event.checked, lang)
+    if isinstance(event, e.Received | e.Written | e.MailLinked):
         return senders.proof(event.checked, lang)
     return ""
 

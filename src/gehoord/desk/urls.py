@@ -37,6 +37,7 @@ from gehoord.desk import (
     searching,
     signing,
     telling,
+    vouching,
     welcome,
     wording_page,
 )
@@ -142,6 +143,11 @@ urlpatterns = [
         "case/<str:reference>/letter/<num:letter_id>/pdf",
         paper.as_pdf,
         name="desk-letter-pdf",
+    ),
+    path(
+        "case/<str:reference>/mail/<num:position>/theirs",
+        vouching.vouch,
+        name="desk-vouch",
     ),
     path("case/<str:reference>/<slug:act>", act_page.act, name="desk-act"),
 ]

@@ -22,7 +22,12 @@ from gehoord.dossier.models import Arrival, ArrivalState, Case, CaseState, Door
 from gehoord.dossier.seal import canonical
 
 NO_KEY = b""
-NOT_FILED = (ArrivalState.OPEN, ArrivalState.KEPT, ArrivalState.SORTING)
+NOT_FILED = (
+    ArrivalState.OPEN,
+    ArrivalState.KEPT,
+    ArrivalState.SORTING,
+    ArrivalState.CHECKING,
+)
 
 
 class NoSuchArrival(Exception):
@@ -245,6 +250,14 @@ def kept_for_a_person(organisation_id: int, *, limit: int = 100) -> list[int]:
     """Return what waits for a person to look at it, oldest first."""
     found = Arrival.objects.filter(
         organisation_id=organisation_id, state=ArrivalState.KEPT
+    ).order_by("received_at")
+    return list(found.values_list("id", flat=True)[:limit])
+
+
+def of_senders_not_known_yet(organisation_id: int, *, limit: int = 100) -> list[int]:
+    """Return the replies that wait until their sender was looked at, oldest first."""
+    found = Arrival.objects.filter(
+        organisation_id=organisation_id, state=ArrivalState.CHECKING
     ).order_by("received_at")
     return list(found.values_list("id", flat=True)[:limit])
 

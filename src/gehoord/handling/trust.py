@@ -1,50 +1,38 @@
-"""Whose word this installation takes on who sent a mail; and the way to ask itself."""
+"""Whose word this installation takes on who sent a mail."""
 
 from __future__ import annotations
 
-import logging
-from functools import cache
 from typing import Final
 
 from django.conf import settings
-from dns.exception import DNSException
-from dns.rdtypes.ANY.TXT import TXT
-from dns.resolver import Resolver
 
-from gehoord.handling.mail.checks import Trust
-
-log = logging.getLogger(__name__)
+from gehoord.procedure.senders import Checked, Proof
 
 CHECK: Final = "check"
 
 
-def trust(*, asks_names: bool) -> Trust:
+def servers() -> frozenset[str]:
+    """Return the names of the mail servers whose results are believed."""
+    return frozenset(settings.GEHOORD_MAIL_TRUSTED)
+
+
+def looks_up() -> bool:
+    """Return whether signatures are verified here, by looking up their keys."""
+    return bool(settings.GEHOORD_MAIL_DKIM == CHECK)
+
+
+def knows_senders() -> bool:
+    """Return whether there is any way to know who really sent a mail."""
+    return bool(servers()) or looks_up()
+
+
+def is_enough(found: Checked) -> bool:
     """
-    Return whose word is taken.
+    Return whether what was found makes a reply the complainant's.
 
-    With `asks_names` signatures are verified too where that is set: at the door,
-    never for a page, because the keys of then may be gone by now.
+    In practice nobody exists and nothing is looked up: there the secret and the
+    address are enough, unless a way to know senders is set.
     """
-    asks = asks_names and settings.GEHOORD_MAIL_DKIM == CHECK
-    return Trust(
-        servers=frozenset(settings.GEHOORD_MAIL_TRUSTED),
-        lookup=text_record if asks else None,
-    )
-
-
-def text_record(name: bytes, timeout: int) -> bytes | None:
-    """Return the text record of a name, or None when there is none to be had now."""
-    try:
-        answer = _resolver().resolve(name.decode("ascii"), "TXT", lifetime=timeout)
-    except UnicodeDecodeError:
-        return None
-    except DNSException as failed:
-        log.info("A name could not be looked up: %s.", type(failed).__name__)
-        return None
-    found = [each for each in answer if isinstance(each, TXT)]
-    return b"".join(found[0].strings) if found else None
-
-
-@cache
-def _resolver() -> Resolver:
-    return Resolver()
+    if found.proof is Proof.PROVEN:
+        return True
+    return bool(settings.PRACTICE) and not knows_senders()

@@ -14,6 +14,9 @@ from gehoord.dossier.models import ArrivalState, Door
 from gehoord.inbox import fingerprints
 from gehoord.inbox.verdicts import Verdict, Why
 
+DOOR: Final = "door:mail"
+"""Who acts when nobody does but the mail itself."""
+
 UNLINKED: Final = timedelta(days=30)  # how long a message lasts that nobody files
 
 AlsoKept = Callable[[int], None]
@@ -54,6 +57,8 @@ class Incoming:
     now: datetime
     received_at: datetime | None = None
     also: AlsoKept | None = field(default=None, repr=False)
+    arrived: arrivals.Arrived | None = field(default=None, repr=False)
+    """What was kept of it before, where it is looked at again."""
 
     def arrive(
         self,
@@ -63,6 +68,10 @@ class Incoming:
         key: DataKey | None = None,
     ) -> arrivals.Arrived:
         """Keep the raw message, sealed. Raises SeenBefore."""
+        if self.arrived is not None:
+            if state is ArrivalState.KEPT:
+                arrivals.keep(self.arrived)
+            return self.arrived
         with writing():
             arrived = arrivals.take_in(
                 self.organisation_id,

@@ -16,13 +16,12 @@ from gehoord.handling.mail import Action, ReadMail
 from gehoord.handling.opened import OpenCase, open_case
 from gehoord.handling.threads import Thread
 from gehoord.inbox import absence
-from gehoord.inbox.incoming import Incoming, Received, keep, link
+from gehoord.inbox.incoming import DOOR, Incoming, Received, keep, link
 from gehoord.inbox.verdicts import Verdict, Why
 from gehoord.procedure import acts as a
 from gehoord.procedure.days import local_date
 from gehoord.procedure.roles import COMPLAINANT
 
-DOOR: Final = "door:mail"
 BOUNCED: Final = "bounced"
 
 

@@ -23,7 +23,7 @@ from gehoord.handling.mail import ReadMail, read_mail
 from gehoord.handling.mail.checks import checked
 from gehoord.handling.mail.filing import files_to_keep, reaction, seal_files
 from gehoord.handling.threads import Thread
-from gehoord.handling.trust import trust
+from gehoord.handling.trust import servers
 from gehoord.inbox import notices, replies
 from gehoord.inbox.incoming import (
     AlsoKept,
@@ -40,7 +40,6 @@ from gehoord.people.reached import mail_address
 from gehoord.procedure.objections import Refused
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.senders import Checked
 
 log = logging.getLogger(__name__)
 
@@ -104,7 +103,7 @@ def _understand(message: Incoming) -> Received:
     if judged.verdict is Verdict.NEW:
         return _file(message, mail, under)
     if known.thread is not None and judged.verdict is Verdict.REPLY:
-        return replies.take(message, mail, known.thread, _checked(message, mail))
+        return replies.take(message, mail, known.thread)
     return _take(message, mail, judged, known)
 
 
@@ -137,7 +136,7 @@ def _file(message: Incoming, mail: ReadMail, under: Receiving) -> Received:
         mail,
         refs,
         languages=under.procedure.languages,
-        checked=_checked(message, mail),
+        checked=checked(mail, servers()),
     )
     with writing():
         arrived = message.arrive(arrival_id=arrival_id, key=key)
@@ -151,11 +150,6 @@ def _file(message: Incoming, mail: ReadMail, under: Receiving) -> Received:
             under=under,
         )
     return Received(verdict=Verdict.NEW, case=done.reference)
-
-
-def _checked(message: Incoming, mail: ReadMail) -> Checked:
-    """Return what is found of the sender: also by a look at the network, if set."""
-    return checked(mail, message.raw, trust(asks_names=True))
 
 
 def _keep_alone(message: Incoming, why: Why) -> Received:

@@ -1,73 +1,111 @@
 """
 A reply: it adds a message to its case, and fills in what was asked for.
 
-The secret alone proves little, since a mail is easily passed on: it counts as
-the complainant's only from the address that is known of them. Where somebody
-looks at who really sent a mail, that address must be proven too; elsewhere a
-forger needs both the secret and the address.
+The secret alone proves little, since a mail is easily passed on, and an address
+is easily written: it counts as the complainant's only from the address that is
+known of them, and when the domain of that address vouches for it. Without that
+it lies in the case, and somebody of the office may say that it is theirs.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from types import MappingProxyType
 from typing import Final
 
 from gehoord.dossier import outbox
 from gehoord.dossier.links import Party
 from gehoord.dossier.lock import writing
-from gehoord.handling import uploads
+from gehoord.dossier.models import ArrivalState
+from gehoord.handling import trust, uploads
 from gehoord.handling.act import Also, perform
 from gehoord.handling.derived import read_pin
 from gehoord.handling.mail import ReadMail
-from gehoord.handling.mail.filing import files_to_keep, seal_files, words
+from gehoord.handling.mail.checks import carries_signature, checked
+from gehoord.handling.mail.filing import files_to_keep, seal_files, signed_by, words
 from gehoord.handling.opened import OpenCase, open_case
 from gehoord.handling.threads import Thread
-from gehoord.inbox.incoming import Incoming, Received, keep
+from gehoord.inbox.incoming import DOOR, Incoming, Received, keep
 from gehoord.inbox.verdicts import Verdict, Why
 from gehoord.procedure import acts as a
-from gehoord.procedure.parts import Medium, Particulars
+from gehoord.procedure.parts import FileRef, Medium, Particulars
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.senders import Checked, Found, Proof, Where
 
 _FILLED: Final = ("name", "address", "phone")  # never the address mail goes to
 
-
-_UNSURE: Final = MappingProxyType(
-    {Proof.UNPROVEN: Why.UNPROVEN, Proof.FORGED: Why.FORGED}
-)
+Act = Callable[[tuple[FileRef, ...]], a.Act]
+"""What is done with a reply, given the files that came with it."""
 
 
-def take(
-    message: Incoming, mail: ReadMail, thread: Thread, checked: Checked
-) -> Received:
-    """Add the reply to its case, or keep it when it may be someone else's."""
+def take(message: Incoming, mail: ReadMail, thread: Thread) -> Received:
+    """
+    Add the reply to its case, or keep it when it is someone else's.
+
+    Where only its signature can tell who sent it, it is kept first and looked at
+    when whoever brought it is gone: that is the work of `proving`.
+    """
     opened = open_case(message.organisation_id, thread.case_id, now=message.now)
     if not is_complainants(mail, thread, opened):
         return keep(message, Verdict.KEPT, Why.SOMEONE_ELSE)
-    if checked.proof in _UNSURE:
-        return keep(message, Verdict.KEPT, _UNSURE[checked.proof])
+    found = checked(mail, trust.servers())
+    if _is_to_be_looked_at(message, found):
+        message.arrive(state=ArrivalState.CHECKING)
+        return Received(verdict=Verdict.REPLY, case=opened.reference)
+    return settle(message, mail, opened, found)
+
+
+def settle(
+    message: Incoming, mail: ReadMail, opened: OpenCase, found: Checked
+) -> Received:
+    """Add it as the complainant's word, or as a mail that nobody vouches for."""
+    if not trust.is_enough(found):
+        _put(message, mail, opened, lambda files: _claim(mail, files, found), by=DOOR)
+        return Received(verdict=Verdict.UNPROVEN, case=opened.reference)
+    given = filled(mail, opened)
+    with writing():
+        _put(message, mail, opened, lambda files: _written(mail, files, found))
+        if given is not None:
+            _perform(message, opened, given, by=COMPLAINANT)
+    return Received(verdict=Verdict.REPLY, case=opened.reference)
+
+
+def _is_to_be_looked_at(message: Incoming, found: Checked) -> bool:
+    if found.proof in {Proof.PROVEN, Proof.FORGED} or not trust.looks_up():
+        return False
+    return carries_signature(message.raw)
+
+
+def _written(mail: ReadMail, files: tuple[FileRef, ...], found: Checked) -> a.Write:
+    said = words(mail) or mail.subject
+    return a.Write(words=said, files=files, medium=Medium.EMAIL, checked=found)
+
+
+def _claim(mail: ReadMail, files: tuple[FileRef, ...], found: Checked) -> a.LinkMail:
+    said = words(mail) or mail.subject
+    return a.LinkMail(sender=signed_by(mail), words=said, files=files, checked=found)
+
+
+def _put(
+    message: Incoming,
+    mail: ReadMail,
+    opened: OpenCase,
+    act: Act,
+    *,
+    by: str = COMPLAINANT,
+) -> None:
+    """Do what is done with the reply, and keep it with the case, in one commit."""
     key = opened.stored.key
     attached = seal_files(
-        message.organisation_id, thread.case_id, files_to_keep(mail), key=key
-    )
-    write = a.Write(
-        words=words(mail) or mail.subject,
-        files=tuple(each.ref for each in attached),
-        medium=Medium.EMAIL,
-        checked=checked,
+        message.organisation_id, opened.case_id, files_to_keep(mail), key=key
     )
 
     def also(_opened: OpenCase) -> None:
-        message.arrive_in(thread.case_id)
+        message.arrive_in(opened.case_id)
         uploads.record(attached, key=key)
 
-    with writing():
-        _perform(message, thread, write, also=also)
-        given = filled(mail, opened)
-        if given is not None:
-            _perform(message, thread, given)
-    return Received(verdict=Verdict.REPLY, case=opened.reference)
+    done = act(tuple(each.ref for each in attached))
+    _perform(message, opened, done, by=by, also=also)
 
 
 def is_complainants(mail: ReadMail, thread: Thread, opened: OpenCase) -> bool:
@@ -110,13 +148,18 @@ def filled(mail: ReadMail, opened: OpenCase) -> a.GiveParticulars | None:
 
 
 def _perform(
-    message: Incoming, thread: Thread, act: a.Act, *, also: Also | None = None
+    message: Incoming,
+    opened: OpenCase,
+    act: a.Act,
+    *,
+    by: str,
+    also: Also | None = None,
 ) -> None:
     perform(
         message.organisation_id,
-        thread.case_id,
+        opened.case_id,
         act,
-        by=COMPLAINANT,
+        by=by,
         now=message.now,
         also=also,
     )

@@ -30,6 +30,7 @@ START_BYTES: Final = 64 * 1024
 _COUNTED: Final = {
     Verdict.NEW: SeenAs.CASE,
     Verdict.REPLY: SeenAs.REPLY,
+    Verdict.UNPROVEN: SeenAs.REPLY,
     Verdict.NOTICE: SeenAs.NOTICE,
     Verdict.AUTOMATIC: SeenAs.NOTICE,
     Verdict.OWN_LETTER: SeenAs.NOTICE,

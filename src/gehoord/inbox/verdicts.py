@@ -24,6 +24,7 @@ class Verdict(StrEnum):
 
     NEW = "new"
     REPLY = "reply"
+    UNPROVEN = "reply-of-unproven-sender"
     NOTICE = "delivery-notice"
     AUTOMATIC = "automatic-answer"
     OWN_LETTER = "own-letter"
@@ -48,8 +49,6 @@ class Why(StrEnum):
     STAFF_LETTER = "a-letter-to-staff-came-back"
     NUMBER_ONLY = "a-case-number-is-no-proof"
     SOMEONE_ELSE = "from-someone-else"
-    UNPROVEN = "sender-not-proven"
-    FORGED = "sender-forged"
     SPAM = "suspected-spam"
     ENCRYPTED = "encrypted"
     CALENDAR = "calendar"

@@ -21,6 +21,7 @@ from django.db import DatabaseError, close_old_connections, connection
 
 from gehoord.dossier.keys import KeyTrouble
 from gehoord.dossier.moment import now as moment
+from gehoord.inbox import proving
 from gehoord.inbox.fetching import Progress, Reading, read
 from gehoord.mailboxes import counts, keeping, seen, states
 from gehoord.mailboxes.connection import Connection, connected
@@ -138,13 +139,17 @@ class Watches:
 
     def forever(self) -> None:
         """Begin to watch whatever mailbox there is, until told to stop."""
+        senders = threading.Thread(
+            target=proving.forever, args=(self.stop,), name="senders", daemon=True
+        )
+        senders.start()
         while not self.stop.is_set():
             with suppress(DatabaseError):
                 close_old_connections()
                 self._begin(states.to_read())
             connection.close()
             self.stop.wait(LOOK_SECONDS)
-        for thread in self._threads.values():
+        for thread in (senders, *self._threads.values()):
             thread.join()
 
     def _begin(self, mailboxes: list[tuple[int, int]]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
@@ -17,8 +18,8 @@ PROOFS: Final[Mapping[Proof, Both]] = MappingProxyType(
             "This mail really comes from this address.",
         ),
         Proof.UNPROVEN: Both(
-            "Het is niet zeker dat deze e-mail van dit adres komt.",
-            "It is not certain that this mail comes from this address.",
+            "Wij konden niet zien dat deze e-mail echt van dit adres komt.",
+            "We could not see that this mail really came from this address.",
         ),
         Proof.FORGED: Both(
             "Let op: deze e-mail komt waarschijnlijk van iemand anders dan hij zegt.",
@@ -53,6 +54,13 @@ def proof(checked: Checked, lang: str) -> str:
     told = {"SPF": checked.spf, "DKIM": checked.dkim, "DMARC": checked.dmarc}
     found = ", ".join(f"{name} {result}" for name, result in told.items() if result)
     return f"{sentence} ({found})" if sentence and found else sentence
+
+
+def doubt(checked: Checked, lang: str) -> str:
+    """Return `proof` of a mail that counts as nobody's, also where nobody looked."""
+    if checked.proof is Proof.UNTOLD:
+        return proof(replace(checked, proof=Proof.UNPROVEN), lang)
+    return proof(checked, lang)
 
 
 def place(where: Where, lang: str) -> str:

@@ -24,6 +24,7 @@ class ArrivalState(models.TextChoices):
     OPEN = "open"
     KEPT = "kept-for-a-person"
     SORTING = "to-be-sorted"
+    CHECKING = "sender-not-known-yet"
     ADOPTED = "adopted"
 
 
@@ -88,6 +89,11 @@ class Arrival(models.Model):
                 fields=["organisation", "received_at"],
                 name="arrival_kept",
                 condition=Q(state=ArrivalState.KEPT),
+            ),
+            models.Index(
+                fields=["organisation", "received_at"],
+                name="arrival_checking",
+                condition=Q(state=ArrivalState.CHECKING),
             ),
             models.Index(
                 fields=["organisation", "case_id"],

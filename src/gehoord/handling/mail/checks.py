@@ -1,5 +1,5 @@
 """
-Who really sent a mail: what a trusted server found, and what we verify ourselves.
+Who really sent a mail, by the word of a trusted server.
 
 A header can be written by anybody. Only what our own mail server says counts:
 it puts its results on top under its own name, and takes away what came in under
@@ -8,13 +8,9 @@ that name (RFC 8601, 5). What stands lower is looked at by nobody.
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Final, NamedTuple, Protocol
-
-import dkim  # type: ignore[import-untyped]
+from typing import Final, NamedTuple
 
 from gehoord.handling.mail.parts import ReadMail
 from gehoord.procedure.senders import UNCHECKED, Checked, Proof
@@ -23,39 +19,14 @@ NAMELESS: Final = "none"
 """How a server is trusted that gives no name of its own (Microsoft 365)."""
 PASS: Final = "pass"  # noqa: S105 - a result of RFC 8601, no password
 FAIL: Final = "fail"
-MOST_SIGNATURES: Final = 3  # of one sender's domain; each costs a look at the network
-SECONDS: Final = 5  # for each of those looks
 
+_HEAD_BYTES: Final = 256 * 1024
+_SIGNATURE = re.compile(rb"^dkim-signature[ \t]*:", re.IGNORECASE | re.MULTILINE)
 _METHODS: Final = ("spf", "dkim", "dmarc")
 _RESULT = re.compile(
     r"\s*([a-z0-9-]{1,20})\s*(?:/\s*\d+\s*)?=\s*([a-z]{1,20})\b(.*)", re.DOTALL
 )
 _PROPERTY = re.compile(r"\b([a-z]{1,20}\.[a-z-]{1,30})\s*=\s*([^\s;]{1,300})")
-_SIGNED_BY = re.compile(rb"(?:^|;)\s*d\s*=\s*([^;\s]{1,255})")
-_IN_PART = re.compile(rb"(?:^|;)\s*l\s*=")
-_SILENT = logging.getLogger("gehoord.dkim")
-_SILENT.disabled = True  # it would write down what the headers say
-
-
-class Lookup(Protocol):
-    """A way to the text records of names."""
-
-    def __call__(self, name: bytes, timeout: int) -> bytes | None:
-        """Return the record of this name within so many seconds, or None."""
-        ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Trust:
-    """Whose word is taken: servers by the name they give, and our own look."""
-
-    servers: frozenset[str] = frozenset()  # in small letters
-    lookup: Lookup | None = field(default=None, repr=False)
-
-    @property
-    def is_anything(self) -> bool:
-        """Return whether anybody looks at all."""
-        return bool(self.servers) or self.lookup is not None
 
 
 class Result(NamedTuple):
@@ -66,58 +37,36 @@ class Result(NamedTuple):
     domains: frozenset[str]
 
 
-def checked(mail: ReadMail, raw: bytes, trust: Trust) -> Checked:
+def checked(mail: ReadMail, servers: frozenset[str]) -> Checked:
     """
-    Return what was found of the sender of a mail.
+    Return what these servers found of the sender of a mail; their names are small.
 
     Proven is only that the domain of its own From address vouches for it: by
     DMARC, or by a signature of that domain or of one it lies within.
     """
-    if not trust.is_anything:
+    if not servers:
         return UNCHECKED
-    domain = mail.sender.address.rpartition("@")[2].lower()
-    found = tuple(_results(mail.authentication_results, trust.servers))
+    domain = domain_of(mail)
+    found = tuple(_results(mail.authentication_results, servers))
     told = {method: _told(found, method) for method in _METHODS}
     signed = any(_is_aligned(each, domain) for each in found if each.method == "dkim")
-    if trust.lookup is not None and not signed and domain:
-        signed = is_signed(raw, domain, trust.lookup)
-        told["dkim"] = PASS if signed else told["dkim"] or "none"
     dmarc = [each for each in found if each.method == "dmarc"]
     return Checked(proof=_proof(dmarc, domain, signed=signed), **told)
 
 
-def is_signed(raw: bytes, domain: str, lookup: Lookup) -> bool:
-    """
-    Return whether a signature of this domain holds over the whole mail.
-
-    One that covers only the first part of the body (RFC 6376, 3.5: `l=`) is no
-    proof of the rest, and counts as none.
-    """
-    try:
-        signatures = dkim.DKIM(raw, logger=_SILENT, timeout=SECONDS)
-        numbered = list(enumerate(_signatures(signatures)))
-        ours = [
-            number
-            for number, value in numbered
-            if _vouches(_signer(value), domain) and not _IN_PART.search(value)
-        ]
-        return any(
-            signatures.verify(number, dnsfunc=lookup)
-            for number in ours[:MOST_SIGNATURES]
-        )
-    except Exception:  # noqa: BLE001 - hostile bytes end in errors of every kind
-        return False
+def carries_signature(raw: bytes) -> bool:
+    """Return whether a signature may stand in its head; whose is not asked."""
+    return _SIGNATURE.search(raw[:_HEAD_BYTES]) is not None
 
 
-def _signatures(message: dkim.DKIM) -> list[bytes]:
-    return [
-        value for name, value in message.headers if name.lower() == b"dkim-signature"
-    ]
+def domain_of(mail: ReadMail) -> str:
+    """Return the domain of the address that a mail says it is from."""
+    return mail.sender.address.rpartition("@")[2].lower()
 
 
-def _signer(signature: bytes) -> str:
-    found = _SIGNED_BY.search(signature)
-    return found[1].decode("ascii", "replace").lower() if found else ""
+def vouches(signer: str, domain: str) -> bool:
+    """Return whether this signer may speak for the domain: it, or one above it."""
+    return "." in signer and (domain == signer or domain.endswith(f".{signer}"))
 
 
 def _proof(dmarc: list[Result], domain: str, *, signed: bool) -> Proof:
@@ -129,13 +78,8 @@ def _proof(dmarc: list[Result], domain: str, *, signed: bool) -> Proof:
 
 
 def _is_aligned(result: Result, domain: str) -> bool:
-    vouched = any(_vouches(each, domain) for each in result.domains)
+    vouched = any(vouches(each, domain) for each in result.domains)
     return result.said == PASS and vouched
-
-
-def _vouches(signer: str, domain: str) -> bool:
-    """Return whether this signer may speak for the domain: it, or one above it."""
-    return "." in signer and (domain == signer or domain.endswith(f".{signer}"))
 
 
 def _told(found: tuple[Result, ...], method: str) -> str:

@@ -104,6 +104,12 @@ def way_back(mail: ReadMail) -> str:
     return mail.particulars.email
 
 
+def signed_by(mail: ReadMail) -> str:
+    """Return the name and address that a mail says it is from, in one line."""
+    sender = mail.sender
+    return f"{sender.name} <{sender.address}>" if sender.name else sender.address
+
+
 def words(mail: ReadMail) -> str:
     """Return the text as far as an entry holds it; a file has all of it."""
     return mail.text[:LONGEST_TEXT]

@@ -1,0 +1,100 @@
+"""
+Replies of which only a signature can tell who sent them: looked at, then settled.
+
+They lie safe and their mail server is gone, so a slow answer keeps nobody waiting.
+Without one for a while it counts as not known, and somebody of the office says
+whose the mail is.
+"""
+
+from __future__ import annotations
+
+import logging
+from datetime import datetime, timedelta
+from threading import Event
+from typing import Final
+
+from django.db import DatabaseError, close_old_connections, connection
+
+from gehoord.dossier import arrivals
+from gehoord.dossier.arrivals import AlreadyFiled, Arrived, NoSuchArrival
+from gehoord.dossier.keys import KeyTrouble
+from gehoord.dossier.moment import now as moment
+from gehoord.handling import names_asked, threads, trust
+from gehoord.handling.mail import read_mail
+from gehoord.handling.mail.checks import checked
+from gehoord.handling.mail.domain_keys import UNKNOWN, Lookup, verified
+from gehoord.handling.opened import open_case
+from gehoord.inbox import replies
+from gehoord.inbox.incoming import Incoming
+from gehoord.people.models import Organisation
+
+LOOK_SECONDS: Final = 2.0  # between two looks whether a reply waits
+PATIENCE: Final = timedelta(minutes=10)  # with whoever answers for names
+
+log = logging.getLogger(__name__)
+
+
+def prove_waiting(
+    organisation_id: int, *, now: datetime, lookup: Lookup = names_asked.text_record
+) -> int:
+    """Settle every reply whose sender can be told now; return how many that were."""
+    numbers = arrivals.of_senders_not_known_yet(organisation_id)
+    return sum(_prove(organisation_id, each, now, lookup) for each in numbers)
+
+
+def forever(stop: Event) -> None:
+    """Look for such replies until told to stop; a failure is logged, not the end."""
+    while not stop.is_set():
+        try:
+            close_old_connections()
+            for number in Organisation.objects.values_list("pk", flat=True):
+                prove_waiting(number, now=moment())
+        except Exception as error:  # noqa: BLE001 - it never stops by itself
+            log.error("Senders could not be looked at: %s.", type(error).__name__)  # noqa: TRY400 - a trace holds words
+        stop.wait(LOOK_SECONDS)
+    connection.close()
+
+
+def _prove(
+    organisation_id: int, arrival_id: int, now: datetime, lookup: Lookup
+) -> bool:
+    try:
+        arrived = arrivals.load(organisation_id, arrival_id)
+    except NoSuchArrival:
+        return False
+    try:
+        return _settle(arrived, now=now, lookup=lookup)
+    except (AlreadyFiled, NoSuchArrival):
+        return False  # another process was first
+    except (DatabaseError, KeyTrouble) as error:
+        log.warning("A reply still waits: %s.", type(error).__name__)
+        return False
+    except Exception as error:  # noqa: BLE001 - whatever it is, a person looks at it
+        kind = type(error).__name__
+        log.warning("A reply is kept for a person: %s.", kind)
+        return _keep(arrived)
+
+
+def _settle(arrived: Arrived, *, now: datetime, lookup: Lookup) -> bool:
+    mail = read_mail(arrived.content)
+    thread = threads.thread_of(arrived.organisation_id, mail)
+    if thread is None:  # the case was destroyed in between
+        return _keep(arrived)
+    found = verified(mail, arrived.content, checked(mail, trust.servers()), lookup)
+    if found.dkim == UNKNOWN and now < arrived.received_at + PATIENCE:
+        return False
+    opened = open_case(arrived.organisation_id, thread.case_id, now=now)
+    message = Incoming(
+        organisation_id=arrived.organisation_id,
+        raw=arrived.content,
+        fingerprint=b"",
+        now=now,
+        arrived=arrived,
+    )
+    replies.settle(message, mail, opened, found)
+    return True
+
+
+def _keep(arrived: Arrived) -> bool:
+    arrivals.keep(arrived)
+    return True
