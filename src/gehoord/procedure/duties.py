@@ -40,13 +40,11 @@ class Duty:
 def duties(procedure: Procedure, case: Case, office: Office) -> tuple[Duty, ...]:
     """Return what must be done in the case now, most urgent first."""
     stage = case.stage
-    rows = [
-        row
-        for row in dict.fromkeys(
-            (*_main(procedure, case, office), *_besides(procedure, case, office))
-        )
-        if row[0] in procedure.acts and stage in STAGES[row[0]]
-    ]
+    rows: list[Row] = []
+    for row in (*_main(procedure, case, office), *_besides(procedure, case, office)):
+        possible = row[0] in procedure.acts and stage in STAGES[row[0]]
+        if possible and row not in rows:
+            rows.append(row)
     if not rows:
         return ()
     worn = {each.number: hats(case, office, each.actor) for each in office}
