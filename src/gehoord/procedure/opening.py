@@ -162,14 +162,14 @@ def _start(
     if isinstance(event, e.LetterLeft) and event.on:
         return event.on, None
     if term.counted_from == "filed" and case.filed_at:
-        return _filed(procedure, case.filed_on or local_date(case.filed_at, zone))
+        return filed(procedure, case.filed_on or local_date(case.filed_at, zone))
     if isinstance(event, e.Filed):
-        return _filed(procedure, event.on or local_date(at, zone))
+        return filed(procedure, event.on or local_date(at, zone))
     return local_date(at, zone), None
 
 
-def _filed(procedure: Procedure, day: date) -> tuple[date, StartMoved | None]:
-    """What comes on a free day counts as the procedure says it does."""
+def filed(procedure: Procedure, day: date) -> tuple[date, StartMoved | None]:
+    """Return the day that what is filed on this day counts from, and why if later."""
     if procedure.counts_from is CountsFrom.SAME_DAY:
         return day, None
     school = procedure.counts_from is CountsFrom.NEXT_SCHOOL_DAY

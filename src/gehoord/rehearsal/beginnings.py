@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from gehoord.procedure import events as e
-from gehoord.procedure.counted import StartCounted, StartNotCounted
+from gehoord.procedure.counted import StartCounted, StartMoved, StartNotCounted
 from gehoord.procedure.days import ONE_DAY, local_date
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.rules import Procedure
@@ -21,10 +21,10 @@ class Beginnings:
         # One that counts back from another's last day comes with that other.
         self._back = {each.id for each in procedure.terms if each.before}
 
-    def of(self, entries: Iterable[Entry], now: datetime) -> frozenset[Begun]:
+    def of(self, entries: Iterable[Entry], now: datetime) -> tuple[Begun, ...]:
         """Return the terms that began, each with how far off its first day is."""
         today = local_date(now, self._zone)
-        return frozenset(
+        return tuple(
             (opened.term, (_start(opened, today) - today) // ONE_DAY)
             for opened in [each.event for each in entries]
             if isinstance(opened, e.TermOpened) and opened.term not in self._back
@@ -34,7 +34,10 @@ class Beginnings:
 def _start(opened: e.TermOpened, today: date) -> date:
     """Return the day that it counts from: today, where nothing says another."""
     match opened.because:
-        case (StartNotCounted(day=day) | StartCounted(day=day), *_):
+        case (
+            StartMoved(day=day) | StartNotCounted(day=day) | StartCounted(day=day),
+            *_,
+        ):
             return day
         case _:
             return today

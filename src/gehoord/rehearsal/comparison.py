@@ -20,6 +20,7 @@ from gehoord.rehearsal.person import Person, person
 from gehoord.rehearsal.place import RETURNING, LookedBack
 from gehoord.rehearsal.roster import Roster, roster, sick_days
 from gehoord.rehearsal.tally import Tally
+from gehoord.rehearsal.wall import Wall
 from gehoord.rehearsal.year import Year
 
 SUMMER: Final = frozenset({7, 8})
@@ -81,7 +82,10 @@ class Rehearsal:
             assumptions.time_enough,
         )
         self.rosters = tuple(self._roster(each) for each in self.offices)
-        self.journey = self._journey(frozenset() if forget else None)
+        self.wall = Wall(first, procedure.zone)
+        # What a fast lane counts from an instant is no term: no day tells it apart.
+        known = RETURNING if procedure.fast_lane is None else frozenset()
+        self.journey = self._journey(known if forget else None)
         self.minutes = self._minutes()
         self.held = frozenset(
             each.id for each in procedure.terms if each.strength in HELD
@@ -94,29 +98,17 @@ class Rehearsal:
         while True:
             try:
                 return self._compare(people, ill)
-            except LookedBack as back:
+            except LookedBack:
                 # A rule of this procedure asks when something was: begin again.
-                self.journey = self._remembering(back.name)
-
-    def _remembering(self, name: str) -> Journey:
-        """
-        Return a journey that does not forget this instant, or else forgets nothing.
-
-        What a fast lane counts from an instant is no term, so days are not told apart
-        by it.
-        """
-        known = self.journey.remembered
-        if name in RETURNING - known and self.procedure.fast_lane is None:
-            return self._journey(known | {name})
-        return self._journey(None)
+                self.journey = self._journey(None)
 
     def _journey(self, remembered: frozenset[str] | None) -> Journey:
         """Return a journey that forgets all instants but these; None forgets nothing."""
         assumed, dates = self.assumptions, self.rosters[0].dates
         if remembered is None:
-            return Journey(self.procedure, assumed.people, None)
+            return Journey(self.procedure, assumed.people, self.wall, None)
         like = likeness(self.procedure, dates, assumed.more_time)
-        return Journey(self.procedure, assumed.people, like, remembered)
+        return Journey(self.procedure, assumed.people, self.wall, like, remembered)
 
     def _roster(self, assumptions: Assumptions) -> Roster:
         return roster(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from gehoord.rehearsal.person import Person
 from gehoord.rehearsal.questions import Question
 from gehoord.rehearsal.stand import Place
+from gehoord.rehearsal.todo import Todo
 
 
 class Course:
@@ -12,6 +13,7 @@ class Course:
 
     __slots__ = (
         "asked",
+        "days",
         "extended",
         "hours",
         "number",
@@ -19,7 +21,7 @@ class Course:
         "place",
         "questions",
         "ready",
-        "shift",
+        "todo",
         "turn",
         "who",
     )
@@ -27,7 +29,8 @@ class Course:
     def __init__(self, number: int, who: Person, place: Place) -> None:
         self.number, self.who, self.place = number, who, place
         self.asked: Question | None = None
-        self.shift = 0  # days that the place is to be read later
+        self.days: tuple[int, ...] = ()  # what stands in the slots of the place
+        self.todo: dict[int, Todo] = {}  # what must be done, by who is there
         self.turn = 0  # how often it moved on
         self.questions = 0
         self.hours: dict[str, float] = {}  # still to be worked, by act

@@ -2,20 +2,19 @@
 How cases go under one procedure, by the real rules, each way found out once.
 
 What follows from an act is decided by `decide`, `lapse` and the fold, as in the
-product. They are pure, so the same act at the same place on a day that is alike leads
-to the same place: it is looked up the second time.
+product. They are pure, so the same act at the same place leads to the same place, if
+what they asked of its days has the same answers and the day is alike: it is looked up
+the second time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
-from datetime import datetime, timedelta
-from functools import partial
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Final
 
 from gehoord.procedure import acts as a
 from gehoord.procedure.case import Case
-from gehoord.procedure.days import ONE_DAY
 from gehoord.procedure.decide import decided
 from gehoord.procedure.duties import duties
 from gehoord.procedure.entries import Entry
@@ -31,40 +30,49 @@ from gehoord.rehearsal.awaited import awaited
 from gehoord.rehearsal.beginnings import Beginnings
 from gehoord.rehearsal.deeds import DEEDS
 from gehoord.rehearsal.endings import Endings
-from gehoord.rehearsal.likeness import Begun, Likeness, moved
+from gehoord.rehearsal.known import Known, Unknown
+from gehoord.rehearsal.likeness import Begun, Likeness
 from gehoord.rehearsal.place import bare
 from gehoord.rehearsal.roster import office
-from gehoord.rehearsal.stand import LAPSE, Doing, Known, Place, Step, When
+from gehoord.rehearsal.slots import WHOLE_DAYS, emptied, filled, held, slots
+from gehoord.rehearsal.stand import LAPSE, Doing, Place, Step, When
 from gehoord.rehearsal.todo import Todo, todo
+from gehoord.rehearsal.wall import DAY, Wall
+from gehoord.rehearsal.watched import Asking, Source, plain, source, watched
 
-NO_DAYS: Final = timedelta(0)
 PLACES: Final = 400_000  # places remembered before all are forgotten
-_Made = tuple[Step | None, frozenset[Begun]]
+Days = Sequence[int]
+"""What stands in the slots of a place, in seconds by the wall."""
+_Made = tuple[Step | None, tuple[Begun, ...]]
 """Where it leads, and the terms that began on the way."""
-_Find = Callable[[Case, Doing, When], _Made]
 
 
 class Journey:
-    """Every way a case can go, under one procedure and with one office."""
+    """
+    Every way a case can go, under one procedure and with one office.
+
+    Without `like` nothing is forgotten and nothing looked up: each act is decided on
+    its own day, on the whole case.
+    """
 
     def __init__(
         self,
         procedure: Procedure,
         people: int,
+        wall: Wall,
         like: Likeness | None,
         remembered: frozenset[str] = frozenset(),
     ) -> None:
         self.procedure, self.remembered = procedure, remembered
-        self.like = like
-        self.forget = like is not None
+        self.wall, self.like = wall, like
         self.people = people
         self.awaited = awaited(procedure)
         self.endings = Endings(procedure)
         self.beginnings = Beginnings(procedure)
         self.looked_up = self.decided = 0
         self._offices: dict[int, Office] = {}
-        self._places: dict[Case, Place] = {}
-        self.start = Place(Case())
+        self._places: dict[tuple[Case, tuple[int, ...]], Place] = {}
+        self.start = Place(Case(), (), ())
 
     def office(self, present: int) -> Office:
         """Return the office with these people at work."""
@@ -72,93 +80,82 @@ class Journey:
             self._offices[present] = office(self.people, present)
         return self._offices[present]
 
-    def todo(self, place: Place, present: int) -> Todo:
+    def todo(self, place: Place, days: Days, present: int) -> Todo:
         """Return what must be done at this place with these people at work."""
-        found = place.todo.get(present)
-        if found is None:
-            due = duties(self.procedure, place.case, self.office(present))
-            found = place.todo[present] = todo(due, self.people)
-        return found
+        known = place.todo.get(present)
+        if known is None:
+            known = place.todo[present] = Known()
+        found = known.look_up(days, 0, 0, "", None)
+        if not isinstance(found, Unknown):
+            return found
+        asking = Asking(days, 0, self.wall)
+        case = self._case(place, asking)
+        due = duties(self.procedure, case, self.office(present))
+        first = due[0].due if due else None
+        made = todo(due, self.people, source(first, asking) if first else None)
+        known.keep(asking.asked, (), made, day=0, act="", like=None)
+        return made
 
-    def moved(self, place: Place, days: int) -> Place:
-        """Return the same place so many days later."""
-        if place is self.start or not days:
-            return place
-        found = place.later.get(days)
-        if found is None:
-            found = place.later[days] = self._known(self._moved(place, days))
-        return found
-
-    def _moved(self, place: Place, days: int) -> Case:
-        if place is self.start or not days:
-            return place.case
-        return moved(place.case, days, self.procedure.zone)
-
-    def act(self, place: Place, doing: Doing, when: When) -> Step | None:
+    def act(self, place: Place, days: Days, doing: Doing, when: When) -> Step | None:
         """Return where this act leads; None when the rules refuse it."""
-        return self._found(place, doing, when, self._acted)
-
-    def lapse(self, place: Place, when: When) -> Step | None:
-        """Return where the clock leads at the next moment, None when nowhere."""
-        return self._found(place, LAPSE, when, self._lapsed)
-
-    def _found(
-        self, place: Place, doing: Doing, when: When, find: _Find
-    ) -> Step | None:
-        """
-        Return what follows, looked up where it was found out on a day like this.
-
-        The place is as on the first day, and so is where it leads: what is told of
-        any day holds for every day. Where nothing is forgotten it is as it is.
-        """
         key = (doing, when.late, when.present)
-        if self.like is None:
-            decide = partial(find, place.case, doing, when)
-            return self._decided(place, key, when.day, decide)
         known = place.steps.get(key)
-        if known is not None:
-            sign = self.like.sign(when.day, doing.name, known.begun)
-            if sign in known.steps:
+        if known is None:
+            known = place.steps[key] = Known()
+        base = when.day * DAY
+        if self.like is not None:
+            found = known.look_up(days, base, when.day, doing.name, self.like)
+            if not isinstance(found, Unknown):
                 self.looked_up += 1
-                return known.steps[sign]
+                return found
         self.decided += 1
-        today = self._moved(place, when.day)
-        step, begun = find(today, doing, when)
-        if known is None or not known.begun >= begun:
-            known = place.steps[key] = Known(begun | (known.begun if known else begun))
-        sign = self.like.sign(when.day, doing.name, known.begun)
-        known.steps[sign] = step
+        asking = Asking(days, base, self.wall)
+        case = self._case(place, asking)
+        find = self._lapsed if doing is LAPSE else self._acted
+        step, begun = find(case, doing, when, asking)
+        if self.like is not None:
+            known.keep(
+                asking.asked,
+                begun,
+                step,
+                day=when.day,
+                act=doing.name,
+                like=self.like,
+            )
         return step
 
-    def _decided(
-        self, place: Place, key: Hashable, day: int, find: Callable[[], _Made]
-    ) -> Step | None:
-        known = place.steps.setdefault(key, Known(frozenset()))
-        if day in known.steps:
-            self.looked_up += 1
-            return known.steps[day]
-        self.decided += 1
-        known.steps[day] = find()[0]
-        return known.steps[day]
+    def lapse(self, place: Place, days: Days, when: When) -> Step | None:
+        """Return where the clock leads at the next moment, None when nowhere."""
+        return self.act(place, days, LAPSE, when)
 
-    def _acted(self, case: Case, doing: Doing, when: When) -> _Made:
+    def _case(self, place: Place, asking: Asking) -> Case:
+        """Return the case as it stands, its days written down when they are asked."""
+        if self.like is None:
+            return place.case
+        days = [
+            watched(asking, number, whole=name in WHOLE_DAYS)
+            for number, (_, name) in enumerate(place.where)
+        ]
+        return filled(place.case, place.where, days)
+
+    def _acted(self, case: Case, doing: Doing, when: When, asking: Asking) -> _Made:
         if case.is_there and (
             doing.name not in self.procedure.acts or doing.name not in DEEDS
         ):
-            return None, frozenset()
+            return None, ()
         deed = DEEDS[doing.name](case, doing.choice, when.date)
         try:
             new = decided(self._situation(case, doing.by, when.now, when.present), deed)
         except Refused:
-            return None, frozenset()
-        return self._told(case, new, when.now, when)
+            return None, ()
+        return self._told(case, new, when.now, when, asking)
 
-    def _lapsed(self, case: Case, _: Doing, when: When) -> _Made:
-        moment = moments(case)[0].at
+    def _lapsed(self, case: Case, _: Doing, when: When, asking: Asking) -> _Made:
+        moment = plain(moments(case)[0].at)
         new = lapse(self._situation(case, CLOCK, moment, when.present))
         if not new:
-            return None, frozenset()
-        return self._told(case, (new, replayed(case, new)), moment, when)
+            return None, ()
+        return self._told(case, (new, replayed(case, new)), moment, when, asking)
 
     def _told(
         self,
@@ -166,6 +163,7 @@ class Journey:
         new: tuple[tuple[Entry, ...], Case],
         now: datetime,
         when: When,
+        asking: Asking,
     ) -> _Made:
         """Let the letters leave that these entries cause, each at once."""
         before = frozenset(_key(each) for each in was.terms if not each.is_open)
@@ -184,27 +182,27 @@ class Journey:
             entries, case = decided(by_clock, left)
             done += entries
             letters += self._letters(case, entries, present)
-        back = when.day * ONE_DAY if self.forget else NO_DAYS
+        begun = self.beginnings.of(done, now)
+        asking.end()
         settled = tuple(
-            (each.id, each.last_day - back, self.endings.result(each, done))
+            (each.id, source(each.last_day, asking), self.endings.result(each, done))
             for each in case.terms
             if not each.is_open and _key(each) not in before
         )
-        return Step(self._place(case, when.day), settled), self.beginnings.of(done, now)
+        place, days = self._place(case, asking)
+        return Step(place, days, settled), begun
 
     def _letters(
         self, case: Case, new: tuple[Entry, ...], present: int
     ) -> list[Notice]:
         """Return what must leave; what no rule looks for is not reported back."""
         found = notices(self.procedure, case, new, self.office(present))
+        every = self.like is None or self.awaited is None
         return [
             each
             for each in found
-            if not each.by_post and (not self.forget or self._is_awaited(each.id))
+            if not each.by_post and (every or each.id in (self.awaited or ()))
         ]
-
-    def _is_awaited(self, notice: str) -> bool:
-        return self.awaited is None or notice in self.awaited
 
     def _situation(self, case: Case, by: str, now: datetime, present: int) -> Situation:
         return Situation(
@@ -215,20 +213,30 @@ class Journey:
             now=now,
         )
 
-    def _place(self, case: Case, day: int) -> Place:
-        """Return the place of this case, as on the first day where that is enough."""
-        if not self.forget:
-            return Place(case)
-        known = bare(case, self.remembered)
-        return self._known(moved(known, -day, self.procedure.zone) if day else known)
-
-    def _known(self, case: Case) -> Place:
-        place = self._places.get(case)
+    def _place(self, case: Case, asking: Asking) -> tuple[Place, tuple[Source, ...]]:
+        """Return where it stands, and where the day in each of its slots comes from."""
+        if self.like is None:
+            return _whole(case, asking)
+        kept = bare(case, self.remembered)
+        where = slots(kept)
+        stand = held(kept, where)
+        numbers = {id(each): number for number, each in enumerate(stand)}
+        rings = tuple(sorted({numbers[id(each.at)] for each in moments(kept)}))
+        key = (emptied(kept, where), rings)
+        place = self._places.get(key)
         if place is None:
             if len(self._places) >= PLACES:
                 self._places.clear()
-            place = self._places[case] = Place(case)
-        return place
+            place = self._places[key] = Place(key[0], where, rings)
+        return place, tuple([source(each, asking) for each in stand])
+
+
+def _whole(case: Case, asking: Asking) -> tuple[Place, tuple[Source, ...]]:
+    """Return a place of this very case; the clock's next moment has a slot of its own."""
+    where = slots(case)
+    stand = held(case, where) + [each.at for each in moments(case)[:1]]
+    rings = tuple(range(len(where), len(stand)))
+    return Place(case, where, rings), tuple([source(each, asking) for each in stand])
 
 
 def replayed(case: Case, new: tuple[Entry, ...]) -> Case:

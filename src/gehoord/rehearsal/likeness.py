@@ -11,23 +11,18 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, fields, is_dataclass
-from datetime import UTC, date, datetime, timedelta, tzinfo
-from functools import cache, lru_cache
-from typing import Any, Final, TypeVar
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
 
-from gehoord.procedure.case import Case
-from gehoord.procedure.changing import replace
 from gehoord.procedure.counting import Roll, count
 from gehoord.procedure.days import ONE_DAY, Calendar
 from gehoord.procedure.lanes import CountsFrom
 from gehoord.procedure.lengths import Length, Unit
-from gehoord.procedure.opening import ON_LAST_MORNING
+from gehoord.procedure.opening import ON_LAST_MORNING, filed
 from gehoord.procedure.rules import Extension, Procedure
 from gehoord.procedure.terms import Term, count_term
-from gehoord.rehearsal.place import Forgotten
 
-Whole = TypeVar("Whole")
 _BEFORE: Final = 10  # days back in which a last working morning is looked for
 _ROLLING: Final = 12  # days that a term can roll on, or be lengthened by free days
 _IN_MONTHS: Final = frozenset({Unit.MONTHS, Unit.YEARS})
@@ -46,7 +41,7 @@ class Likeness:
 
     `around` is, for each day, the first with the same free days around it; `ends` is,
     for each term, how long it is from each day. It is None where that is not enough:
-    a term in hours, or a complaint that counts from a later day than it came.
+    a term in hours.
     """
 
     around: tuple[int, ...]
@@ -68,19 +63,28 @@ def likeness(procedure: Procedure, dates: Sequence[date], more_time: int) -> Lik
     every = {each.length for each in procedure.terms if isinstance(each.length, Length)}
     beyond = {each for rule in procedure.extensions for each in _of(rule)}
     around = _alike(procedure.calendar, dates, every, beyond, more_time)
-    in_hours = any(each.unit is Unit.HOURS for each in every | beyond)
-    if in_hours or procedure.counts_from is not CountsFrom.SAME_DAY:
+    if any(each.unit is Unit.HOURS for each in every | beyond):
         return Likeness(around, None)
     ends = {
-        each.id: tuple(tuple(_ends(procedure, each, day)) for day in dates)
+        each.id: tuple(tuple(_from(procedure, each, day)) for day in dates)
         for each in procedure.terms
     }
     return Likeness(around, ends)
 
 
-def _ends(procedure: Procedure, term: Term, day: date) -> Iterator[int]:
+def _from(procedure: Procedure, term: Term, day: date) -> Iterator[int]:
+    """Return how far it ends; what is filed on a free day may count as of a later."""
+    yield from _ends(procedure, term, day, day)
+    if procedure.counts_from is not CountsFrom.SAME_DAY:
+        _, moved = filed(procedure, day)
+        if moved is not None:
+            yield from _ends(procedure, term, moved.to, day)
+
+
+def _ends(procedure: Procedure, term: Term, start: date, day: date) -> Iterator[int]:
+    """Return how far from the day it ends, if it counts from this start."""
     calendar = procedure.calendar
-    counted = None if term.before else count_term(term, day, calendar=calendar)
+    counted = None if term.before else count_term(term, start, calendar=calendar)
     if counted is None:
         return
     last = counted.last_day
@@ -134,50 +138,3 @@ def _kind(day: date, calendar: Calendar) -> int:
 
 def _days(length: Length, day: date, calendar: Calendar) -> int:
     return (count(length, day, roll=Roll.NONE, calendar=calendar).last_day - day).days
-
-
-def moved(case: Case, days: int, zone: tzinfo) -> Case:
-    """Return the case as it would stand so many days later: every date moves along."""
-    return _moved(case, timedelta(days=days), zone)
-
-
-def _moved(value: Whole, by: timedelta, zone: tzinfo) -> Whole:
-    """Return it with everything in it that is there, and may hold a date, later."""
-    kind: Any = type(value)
-    later: dict[str, Any] = {}
-    for name in _dated(kind):
-        now = getattr(value, name)
-        if now and type(now) is not Forgotten:
-            later[name] = _later(now, by, zone)
-    return replace(value, **later) if later else value  # type: ignore[type-var]
-
-
-def _later(value: Any, by: timedelta, zone: tzinfo) -> Any:  # noqa: ANN401 - any value
-    kind = type(value)
-    if kind is tuple:
-        return tuple([_later(each, by, zone) for each in value])
-    if kind is datetime:
-        return _by_the_wall(value, by, zone)
-    if kind is date:
-        return value + by
-    return _moved(value, by, zone) if is_dataclass(kind) else value
-
-
-@lru_cache(maxsize=100_000)
-def _by_the_wall(instant: datetime, by: timedelta, zone: tzinfo) -> datetime:
-    """By the clock on the wall: nine in the morning stays nine in the morning."""
-    wall = instant.astimezone(zone).replace(tzinfo=None) + by
-    return wall.replace(tzinfo=zone).astimezone(UTC)
-
-
-@cache
-def _dated(kind: Any) -> tuple[str, ...]:  # noqa: ANN401 - any kind of value
-    """Return the attributes that may hold a date, at any depth."""
-    return tuple(
-        each.name
-        for each in fields(kind)
-        if any(word in str(each.type) for word in _WORDS)
-    )
-
-
-_WORDS: Final = ("date", "RunningTerm", "Agreement", "Improvement", "Request")

@@ -72,17 +72,60 @@ def bare(case: Case, remembered: AbstractSet[str] = frozenset()) -> Case:
         if _waits(each) or any(_about(each, term) for term in terms)
     )
     positions = {each.position for each in letters}
+    return _renumbered(
+        replace(
+            case,
+            last_at=None,
+            pieces=(),
+            bundle=None if case.bundle is None else (),
+            bundle_at=0,
+            by_clock=frozenset(each for each in case.by_clock if each in positions),
+            proposals=tuple(replace(each, at=FORGOTTEN) for each in case.proposals),
+            terms=tuple(_bare(each) for each in terms),
+            letters=letters,
+            **changes,
+        )
+    )
+
+
+def _renumbered(case: Case) -> Case:
+    """
+    Return the case with its entries numbered anew, in the same order.
+
+    Rules ask of two entries which came first and whether they are the same; how many
+    others lie between them differs by the way a case went.
+    """
+    if case.claims or case.vouched_for:
+        return case
+    used = {
+        0,
+        case.reached_out,
+        case.closing_position or 0,
+        *case.by_clock,
+        *(each.position for each in case.letters),
+        *(each.position for each in case.proposals),
+        *(position for each in case.terms for position in (each.opened, each.since)),
+        *(each.kept_with[1] for each in case.terms if each.kept_with),
+    }
+    new = {position: number for number, position in enumerate(sorted(used))}
+    closing = case.closing_position
     return replace(
         case,
-        last_at=None,
-        pieces=(),
-        bundle=None if case.bundle is None else (),
-        bundle_at=0,
-        by_clock=frozenset(each for each in case.by_clock if each in positions),
-        proposals=tuple(replace(each, at=FORGOTTEN) for each in case.proposals),
-        terms=tuple(_bare(each) for each in terms),
-        letters=letters,
-        **changes,
+        length=max(1, len(used) - 1),
+        reached_out=new[case.reached_out],
+        closing_position=None if closing is None else new[closing],
+        by_clock=frozenset([new[each] for each in case.by_clock]),
+        letters=tuple(replace(x, position=new[x.position]) for x in case.letters),
+        proposals=tuple(replace(x, position=new[x.position]) for x in case.proposals),
+        terms=tuple(
+            replace(
+                x,
+                opened=new[x.opened],
+                since=new[x.since],
+                kept_with=x.kept_with and (x.kept_with[0], new[x.kept_with[1]]),
+            )
+            for x in case.terms
+        ),
     )
 
 

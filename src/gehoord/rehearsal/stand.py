@@ -2,71 +2,80 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
-from typing import Final
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Final
 
 from gehoord.procedure.case import Case
-from gehoord.procedure.lapse import moments
-from gehoord.procedure.parts import Result, RunningTerm
+from gehoord.procedure.parts import Result
 from gehoord.procedure.roles import CLOCK
-from gehoord.rehearsal.likeness import Begun
 from gehoord.rehearsal.questions import Question, question
-from gehoord.rehearsal.todo import Todo
+from gehoord.rehearsal.slots import Slot
+from gehoord.rehearsal.wall import DAY
+from gehoord.rehearsal.watched import Source
+
+if TYPE_CHECKING:
+    from gehoord.rehearsal.known import Known
+    from gehoord.rehearsal.todo import Todo
 
 _MORE_TIME: Final = "more-time"
-Settled = tuple[str, date, Result]
+Settled = tuple[str, Source, Result]
 """A term, its last day, and what became of it."""
 
 
 class Place:
     """
-    Where a case stands, and what follows from that alone.
+    Where a case stands but for its days, and what follows from that alone.
 
-    `moment` is when the clock looks next, `question` what the complainant can
-    answer, `pressing` the day on which it is too late to tell that more time is
-    needed, `latest` the last day that a new date must be beyond.
+    `where` is in which slots its days stand, `rings` those for which the clock looks,
+    `question` what the complainant can answer.
     """
 
     __slots__ = (
+        "_can_wait",
         "case",
-        "later",
-        "latest",
-        "moment",
-        "pressing",
         "question",
         "rings",
         "stage",
         "steps",
         "todo",
+        "where",
     )
 
-    def __init__(self, case: Case) -> None:
-        self.case = case
+    def __init__(
+        self, case: Case, where: tuple[Slot, ...], rings: tuple[int, ...]
+    ) -> None:
+        self.case, self.where, self.rings = case, where, rings
         self.stage = case.stage
-        self.steps: dict[Hashable, Known] = {}
-        self.todo: dict[int, Todo] = {}
-        self.later: dict[int, Place] = {}
-        found = moments(case)
-        self.moment: datetime | None = found[0].at if found else None
-        self.rings: tuple[date, time] | None = None  # the same, in the zone
+        self.steps: dict[Hashable, Known[Step | None]] = {}
+        self.todo: dict[int, Known[Todo]] = {}
         self.question: Question | None = question(case)
-        can_wait = [
-            each
-            for each in case.terms
+        numbers = {slot: number for number, slot in enumerate(where)}
+        self._can_wait = tuple(
+            (numbers[at, "last_day"], numbers.get((at, "fallback_at"), -1))
+            for at, each in enumerate(case.terms)
             if each.result is Result.OPEN and _MORE_TIME in each.kept_by
-        ]
-        self.pressing: date | None = min(map(_too_late, can_wait), default=None)
-        self.latest: date | None = max(
-            (each.last_day for each in can_wait), default=None
         )
 
+    def moment(self, days: Sequence[int]) -> int | None:
+        """Return when the clock looks next, in seconds by the wall; None if never."""
+        return min([days[slot] for slot in self.rings]) if self.rings else None
 
-def _too_late(term: RunningTerm) -> date:
-    """On the morning of a fallback the clock tells it; that is a day too late."""
-    last = term.fallback_at.date() if term.fallback_at else term.last_day
-    return min(last, term.last_day)
+    def pressing(self, days: Sequence[int]) -> int | None:
+        """
+        Return the day on which it is too late to tell that more time is needed.
+
+        On the morning of a fallback the clock tells it; that is a day too late.
+        """
+        if not self._can_wait:
+            return None
+        slots = [slot for both in self._can_wait for slot in both if slot >= 0]
+        return min([days[slot] for slot in slots]) // DAY
+
+    def latest(self, days: Sequence[int]) -> int:
+        """Return the last day that a new date must be beyond."""
+        return max([days[last] for last, _ in self._can_wait]) // DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,19 +102,16 @@ class When:
     present: int
 
 
-class Known:
-    """What was found out of one act at one place: the terms begun, and each outcome."""
-
-    __slots__ = ("begun", "steps")
-
-    def __init__(self, begun: frozenset[Begun]) -> None:
-        self.begun = begun
-        self.steps: dict[Hashable, Step | None] = {}
-
-
 @dataclass(frozen=True, slots=True)
 class Step:
     """Where an act or the clock leads, and which terms were settled on the way."""
 
     place: Place
+    days: tuple[Source, ...]
     settled: tuple[Settled, ...]
+
+
+def day_of(source: Source, days: Sequence[int], base: int) -> int:
+    """Return this day in seconds by the wall, given what stood in the slots."""
+    slot, away = source
+    return days[slot] if slot >= 0 else base + away

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from gehoord.procedure.duties import Duty
 from gehoord.rehearsal.roster import OUTSIDE
+from gehoord.rehearsal.watched import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,16 +15,17 @@ class Todo:
     The duties at a place, most urgent first.
 
     `inside` says whether the office has one among them, `outside` holds those of the
-    adviser or the third party with whose it is, `due` is the first one's last day.
+    adviser or the third party with whose it is, `due` is where the first one's last
+    day is found.
     """
 
     all: tuple[Duty, ...]
     inside: bool
     outside: tuple[tuple[Duty, int], ...]
-    due: date | None
+    due: Source | None
 
 
-def todo(duties: tuple[Duty, ...], people: int) -> Todo:
+def todo(duties: tuple[Duty, ...], people: int, due: Source | None) -> Todo:
     """Return the duties sorted, in an office of so many people."""
     return Todo(
         all=duties,
@@ -35,5 +36,5 @@ def todo(duties: tuple[Duty, ...], people: int) -> Todo:
             for number in duty.who
             if number in OUTSIDE
         ),
-        due=duties[0].due if duties else None,
+        due=due,
     )

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from gehoord.procedure.days import ONE_DAY
 from gehoord.procedure.duties import Duty
 from gehoord.procedure.parts import Judgement
 from gehoord.procedure.roles import staff
 from gehoord.rehearsal.assumptions import DAYS, USUAL_HOURS
 from gehoord.rehearsal.course import Course
+from gehoord.rehearsal.stand import day_of
 from gehoord.rehearsal.todo import Todo
+from gehoord.rehearsal.wall import DAY
 
 if TYPE_CHECKING:
     from gehoord.rehearsal.year import Year
@@ -121,14 +121,14 @@ class Work:
 
     def _asks_time(self, person: int, day: int, course: Course, hours: float) -> float:
         """Who will not finish in time says so on the last day that they can."""
-        pressing = course.place.pressing
+        pressing = course.place.pressing(course.days)
         if pressing is None or course.place.case.handler != person + 1:
             return hours
         if not self.assumptions.asks_time or course.extended >= _TIMES:
             return hours
-        if self._comes_back(person, day) < self._number(course, pressing):
+        if self._comes_back(person, day) < pressing:
             return hours
-        last = self._number(course, course.place.latest or pressing)
+        last = course.place.latest(course.days)
         until = last + self.assumptions.more_time - day
         if self.year.act(course, day, staff(person + 1), _MORE_TIME, until):
             course.extended += 1
@@ -153,15 +153,12 @@ class Work:
     # -- how much, who, when -----------------------------------------------------------
 
     def _todo(self, course: Course, day: int) -> Todo:
-        return self.year.journey.todo(course.place, self.days.present[day])
+        return self.year.todo(course, day)
 
     def _due(self, course: Course, day: int) -> int:
+        """Return the number of the day on which it is due; beyond all if on none."""
         due = self._todo(course, day).due
-        return self._number(course, due) if due else self.year.last + 1
-
-    def _number(self, course: Course, day: date) -> int:
-        """Return the number of a day that the case's place gives."""
-        return (day - self.days.dates[0]) // ONE_DAY + course.shift
+        return day_of(due, course.days, 0) // DAY if due else self.year.last + 1
 
     def _effort(self, course: Course, name: str) -> float:
         hours = self.assumptions.efforts.get(name, USUAL_HOURS)

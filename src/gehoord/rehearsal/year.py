@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
-from datetime import datetime, time
+from datetime import date
 from functools import partial
 from types import MappingProxyType
 from typing import Final
 
-from gehoord.procedure.days import ONE_DAY
 from gehoord.procedure.parts import Judgement
 from gehoord.procedure.roles import COMPLAINANT, staff
 from gehoord.procedure.stages import Stage
@@ -19,8 +18,10 @@ from gehoord.rehearsal.journey import Journey
 from gehoord.rehearsal.person import Person
 from gehoord.rehearsal.questions import Answer, Question, answers
 from gehoord.rehearsal.roster import Roster
-from gehoord.rehearsal.stand import Doing, Step, When
+from gehoord.rehearsal.stand import Doing, Step, When, day_of
 from gehoord.rehearsal.tally import Tally
+from gehoord.rehearsal.todo import Todo
+from gehoord.rehearsal.wall import DAY
 from gehoord.rehearsal.work import Work
 
 _FIRST: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
@@ -44,7 +45,7 @@ class Year:
         self.last = len(days.dates) - 1
         self.courses: dict[int, Course] = {}  # cases that are not closed, by number
         self.work = Work(self, ill)
-        self._instants: dict[tuple[int, time], float] = {}
+        self._instants: dict[int, float] = {}
 
     def play(self, people: Iterable[Person]) -> Tally:
         """Return what became of these complaints."""
@@ -71,8 +72,7 @@ class Year:
     def _lapses(self, course: Course, turn: int, day: int) -> None:
         if turn != course.turn:
             return
-        self._as_on_first_day(course, day)
-        step = self.journey.lapse(course.place, self._when(day))
+        step = self.journey.lapse(course.place, course.days, self._when(day))
         if step is not None:
             self._moved(course, day, step)
 
@@ -88,8 +88,7 @@ class Year:
     def _outsider(self, course: Course, name: str, number: int, day: int) -> None:
         """Let the adviser or the third party do what is still waited for."""
         course.outside.discard(name)
-        present = self.days.present[day]
-        if name in {each.act for each in self.journey.todo(course.place, present).all}:
+        if name in {each.act for each in self.todo(course, day).all}:
             upheld = course.who.draw(course.number) < 0.5  # noqa: PLR2004 - a coin
             ruling = Judgement.UPHELD if upheld else Judgement.NOT_UPHELD
             choice = ruling if name == "rule" else None
@@ -99,8 +98,8 @@ class Year:
         self, course: Course, day: int, by: str, name: str, choice: Hashable = None
     ) -> bool:
         """Do this at noon, or at the end of the working day if noon is past."""
-        self._as_on_first_day(course, day)
-        step = self.journey.act(course.place, Doing(by, name, choice), self._when(day))
+        doing = Doing(by, name, choice)
+        step = self.journey.act(course.place, course.days, doing, self._when(day))
         if step is not None:
             self._moved(course, day, step)
         return step is not None
@@ -111,20 +110,27 @@ class Year:
         now = days.work[day] if late else days.noon[day]
         return When(day, days.dates[day], now, late, days.present[day])
 
-    def _as_on_first_day(self, course: Course, day: int) -> None:
-        """Let the case stand as it would if today were the first day."""
-        if self.journey.like is not None:
-            course.place = self.journey.moved(course.place, course.shift - day)
-            course.shift = day
+    def todo(self, course: Course, day: int) -> Todo:
+        """Return what must be done in this case by who is there on that day."""
+        present = self.days.present[day]
+        found = course.todo.get(present)
+        if found is None:
+            found = self.journey.todo(course.place, course.days, present)
+            course.todo[present] = found
+        return found
 
     # -- what it leads to ----------------------------------------------------------
 
     def _moved(self, course: Course, day: int, step: Step) -> None:
         """See what the new place asks of everybody."""
-        before, course.place = course.place, step.place
+        before, was, base = course.place, course.days, day * DAY
+        course.place, course.todo = step.place, {}
+        course.days = tuple(
+            [was[slot] if slot >= 0 else base + away for slot, away in step.days]
+        )
         course.turn += 1
         for term, last_day, result in step.settled:
-            last = last_day + course.shift * ONE_DAY
+            last = self._date(day_of(last_day, was, base))
             self.tally.settle(course.number, term, last, result)
         if (step.place.stage is Stage.CLOSED) is not (before.stage is Stage.CLOSED):
             self._closes(course, day)
@@ -143,28 +149,26 @@ class Year:
         self.tally.outcomes[str(course.place.case.outcome)] += 1
 
     def _await_clock(self, course: Course, day: int) -> None:
-        place, zone = course.place, self.journey.procedure.zone
-        if place.moment is None:
+        moment = course.place.moment(course.days)
+        if moment is None:
             return
-        if place.rings is None:
-            wall = place.moment.astimezone(zone)
-            place.rings = (wall.date(), wall.time())
-        date, time = place.rings
-        on = (date - self.days.dates[0]).days + course.shift
+        on, time = divmod(moment, DAY)
         if on <= self.last:
-            at = self._instant(max(on, 0), time)
+            at = self._instant(max(on, 0) * DAY + time)
             self.agenda.plan(
                 at, max(on, day), partial(self._lapses, course, course.turn)
             )
 
-    def _instant(self, day: int, at: time) -> float:
-        """Return when the clock on the wall says so on that day."""
-        found = self._instants.get((day, at))
+    def _instant(self, seconds: int) -> float:
+        """Return when the clock on the wall says so."""
+        found = self._instants.get(seconds)
         if found is None:
-            zone = self.journey.procedure.zone
-            wall = datetime.combine(self.days.dates[day], at, tzinfo=zone)
-            found = self._instants[day, at] = wall.timestamp()
+            instant = self.journey.wall.instant(seconds)
+            found = self._instants[seconds] = instant.timestamp()
         return found
+
+    def _date(self, seconds: int) -> date:
+        return self.journey.wall.day(seconds)
 
     def _ask(self, course: Course, day: int) -> None:
         asked = course.place.question
@@ -177,8 +181,7 @@ class Year:
             self._plan_noon(day + answer.days, what)
 
     def _ask_outside(self, course: Course, day: int) -> None:
-        todo = self.journey.todo(course.place, self.days.present[day])
-        for duty, number in todo.outside:
+        for duty, number in self.todo(course, day).outside:
             if duty.act not in course.outside:
                 course.outside.add(duty.act)
                 average = PACE.get(duty.act, self.assumptions.answers_in)

@@ -1,0 +1,82 @@
+"""The days in a case, apart from the rest: where each stands, and what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import fields
+from datetime import date
+from typing import Any, Final
+
+from gehoord.procedure.case import Case
+from gehoord.procedure.changing import replace
+from gehoord.rehearsal.place import Forgotten, LookedBack
+
+Slot = tuple[int, str]
+"""The number of a term, or -1 for the case itself, and an attribute of it."""
+OF_TERMS: Final = ("last_day", "ends_at", "fallback_at")
+_ITSELF: Final = -1
+_KINDS: Final = {each.name: str(each.type) for each in fields(Case)}
+_DAYS: Final = tuple(
+    name for name, kind in _KINDS.items() if kind in {"date | None", "datetime | None"}
+)
+WHOLE_DAYS: Final = frozenset(
+    {"last_day", *(name for name in _DAYS if _KINDS[name] == "date | None")}
+)
+"""The slots for a day; in the others stands an instant."""
+_HOLDING: Final = ("agreements", "claims", "improvements")
+"""What may hold a day of its own. Nobody agrees on anything in a rehearsal."""
+SOME_DAY: Final = Forgotten(1970, 1, 1)
+"""What stands in a slot while its day is kept elsewhere."""
+
+
+def slots(case: Case) -> tuple[Slot, ...]:
+    """
+    Return where a day stands that is not forgotten.
+
+    Raises LookedBack where it stands so deep that it cannot be kept apart.
+    """
+    for name in _HOLDING:
+        if getattr(case, name):
+            raise LookedBack(name)
+    own = [(_ITSELF, name) for name in _DAYS if _is_known(getattr(case, name))]
+    return (
+        *own,
+        *(
+            (number, name)
+            for number, term in enumerate(case.terms)
+            for name in OF_TERMS
+            if getattr(term, name) is not None
+        ),
+    )
+
+
+def held(case: Case, where: Iterable[Slot]) -> list[date]:
+    """Return what stands in these slots."""
+    return [
+        getattr(case if number == _ITSELF else case.terms[number], name)
+        for number, name in where
+    ]
+
+
+def filled(case: Case, where: Sequence[Slot], days: Sequence[date]) -> Case:
+    """Return the case with these days in these slots."""
+    own: dict[str, Any] = {}
+    terms: dict[int, dict[str, Any]] = {}
+    for (number, name), day in zip(where, days, strict=True):
+        into = own if number == _ITSELF else terms.setdefault(number, {})
+        into[name] = day
+    if terms:
+        own["terms"] = tuple(
+            replace(term, **terms[number]) if number in terms else term
+            for number, term in enumerate(case.terms)
+        )
+    return replace(case, **own) if own else case
+
+
+def emptied(case: Case, where: Sequence[Slot]) -> Case:
+    """Return the case with its slots empty: equal to any that differs in days alone."""
+    return filled(case, where, [SOME_DAY] * len(where))
+
+
+def _is_known(value: date | None) -> bool:
+    return value is not None and type(value) is not Forgotten
