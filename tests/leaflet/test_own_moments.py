@@ -5,12 +5,16 @@ from __future__ import annotations
 import pytest
 
 from gehoord.console.procedure_file import calendars, patterns
+from gehoord.letters.compose import compose
+from gehoord.letters.facts import LetterFacts
 from gehoord.procedure import acts as a
-from gehoord.procedure.parts import About, Judgement
+from gehoord.procedure.parts import About, Capacity, Judgement
 from gehoord.procedure.reading import read
+from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.words.page import page
-from tests.cast import ANK, DE_VRIES, NOOR
+from tests.cast import ANK, DE_VRIES, DERDE, NOOR
+from tests.letters.writing import Writing, in_full
 from tests.procedure.telling import Telling
 
 HEAD = """
@@ -51,8 +55,8 @@ defend = { by = ["respondent"], source = "art. 9" }
 """
 
 
-def said(text: str) -> Procedure:
-    return read(HEAD + text, calendars(), patterns())
+def said(text: str, *, over: str = "wkkgz") -> Procedure:
+    return read(HEAD.replace("wkkgz", over) + text, calendars(), patterns())
 
 
 def label(procedure: Procedure, lang: str) -> str:
@@ -61,6 +65,18 @@ def label(procedure: Procedure, lang: str) -> str:
         line.label for x in sections for line in x.lines if line.anchor == "term-after"
     )
     return found
+
+
+BODY = """
+[third-party]
+name = { nl = "de Geschillencommissie", en = "the Disputes Committee" }
+contact = "https://www.example.com"
+then = { nl = "het Sporttribunaal", en = "the Sports Tribunal" }
+court_choice = false
+source = "art. 9"
+"""
+BINDS_US = 'binding_for = ["organisation"]'
+BINDS_NOBODY = "binding_for = []"
 
 
 @pytest.mark.parametrize(
@@ -102,6 +118,44 @@ def test_what_is_promised_to_who_is_right_runs_for_nobody_else(
     story.act(NOOR.actor, a.Judge(judgement=judgement, findings="Zo.", words="Dus."))
 
     assert (story.case.term("after") is not None) is runs
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_where_one_can_go_after_the_third_party_is_told(lang: str) -> None:
+    then = {"nl": "het Sporttribunaal", "en": "the Sports Tribunal"}
+
+    told = page(said(BODY + BINDS_NOBODY), lang).texts("body-then")
+
+    assert told[0].endswith(f"{then[lang]}.")
+
+
+def test_the_letter_about_a_ruling_says_whom_it_binds_and_where_to_go_next() -> None:
+    bound = compose(ruled(said(BODY + BINDS_US, over="crkbo"))).text
+    advised = compose(ruled(said(BODY + BINDS_NOBODY, over="crkbo"))).text
+
+    assert "Wij voeren de uitspraak uit." in bound
+    assert "Wij voeren de uitspraak uit." not in advised
+    assert "De uitspraak is een advies: die bindt u niet, en ons ook niet." in flat(
+        advised
+    )
+    assert "Waar u hierna nog terechtkunt: het Sporttribunaal." in flat(advised)
+
+
+def flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def ruled(procedure: Procedure) -> LetterFacts:
+    """The letter about the ruling of a founding story, under this procedure."""
+    told = Writing(procedure)
+    told.file()
+    told.act(COMPLAINANT, a.Refer(words="Ik ga.", capacity=Capacity.CONSUMER))
+    told.act(DERDE.actor, a.Admit(ground="handled"))
+    told.act(
+        DERDE.actor,
+        a.Rule(judgement=Judgement.UPHELD, words="Gelijk.", reasons="Daarom."),
+    )
+    return in_full(told.letter("ruling"))
 
 
 def test_a_third_party_has_a_name_in_each_language() -> None:

@@ -132,6 +132,9 @@ def _third_party(found: Values, facts: LetterFacts) -> None:
     both = body is not None and COMPLAINANT in body.binding_for
     found.flag("third-party.binding", both)
     found.flag("third-party.binding-us", body and body.binding_for and not both)
+    found.flag("third-party.binds-nobody", body and not body.binding_for)
+    then = localised(body.then, facts.language) if body and body.then else ""
+    found.words["third-party.then"] = one_line(then).rstrip(".")
     found.words["third-party.window"] = _window(body, facts.language)
     found.flag("may-refer", _may_refer(body, case))
     found.flag("at-third-party", case.is_referred)

@@ -28,6 +28,7 @@ class Body:
     until: Own | None = None
     cap: Own | None = None
     transfer: Own | None = None
+    then: Own | None = None
     verified: bool = True
 
     def is_for(self, capacity: Capacity) -> bool:

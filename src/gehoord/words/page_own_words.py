@@ -33,6 +33,10 @@ _SAID: Final[Mapping[str, Both]] = MappingProxyType(
         "substitute": Both("Wie daar vervangt: {said}", "Who stands in there: {said}"),
         "cap": Both("Wat daar hoogstens kan: {said}", "At most, there: {said}"),
         "transfer": Both("Hoe het daar komt: {said}", "How it gets there: {said}"),
+        "then": Both(
+            "Waar u daarna nog terechtkunt: {said}",
+            "Where you can go after that: {said}",
+        ),
         "conflict-forbidden": Both(
             "Niet behandelen mag: {said}", "Not to handle: {said}"
         ),

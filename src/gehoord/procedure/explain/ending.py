@@ -13,7 +13,7 @@ AFTERWARDS = ("refer", "admit", "rule", "carry-out")
 """Acts at the independent third party of which the page says who does them."""
 
 _ALWAYS = ("window", "costs", "hearing")
-_IF_SAID = ("ruling", "until", "substitute", "cap", "transfer")
+_IF_SAID = ("ruling", "until", "substitute", "cap", "transfer", "then")
 
 
 def disagree(procedure: Procedure) -> Iterator[Fact]:

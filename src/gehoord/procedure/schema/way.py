@@ -104,6 +104,7 @@ BODY = t.sourced(
     t.open_text("until", "Until when it is appointed."),
     t.open_text("cap", "The most it can award."),
     t.open_text("transfer", "What may be handed over, and with whose consent."),
+    t.open_text("then", "Where one can go after it: another body, or the court."),
 )
 
 _KEPT = (

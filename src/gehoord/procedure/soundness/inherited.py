@@ -23,6 +23,7 @@ _OF_THE_OTHER: Final = (
     "until",
     "cap",
     "transfer",
+    "then",
 )
 
 

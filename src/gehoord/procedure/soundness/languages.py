@@ -18,6 +18,7 @@ _OF_BODY = (
     "until",
     "cap",
     "transfer",
+    "then",
 )
 Said = Own | OwnList | None
 
