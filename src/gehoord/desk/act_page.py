@@ -17,7 +17,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
-from gehoord.desk import first_word, paper, story
+from gehoord.desk import first_word, joining, paper, story
 from gehoord.desk.direct import FROM, LIST, READY
 from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff, show
@@ -33,7 +33,15 @@ from gehoord.handling.catalogue import offer
 from gehoord.handling.forms import ActForm, to_act
 from gehoord.handling.numbers import number_in
 from gehoord.handling.opened import OpenCase
-from gehoord.procedure.acts import ACTS, Act, ConfirmWords, Note, SendByPost, Write
+from gehoord.procedure.acts import (
+    ACTS,
+    Act,
+    ConfirmWords,
+    Join,
+    Note,
+    SendByPost,
+    Write,
+)
 from gehoord.procedure.asking import Ask, questions
 from gehoord.procedure.objections import Objection, Refused
 from gehoord.procedure.parts import Medium
@@ -148,8 +156,8 @@ def _do(
     request: HttpRequest, asked: Asked, form: ActForm, attaching: Attaching
 ) -> HttpResponse:
     desk, sight = asked.desk, asked.sight
-    act = to_act(form, files=attaching.refs, **_not_asked(form))
     try:
+        act, also = _ready(asked, form, attaching)
         done = perform(
             desk.organisation_id,
             sight.opened.case_id,
@@ -157,7 +165,7 @@ def _do(
             by=desk.by,
             now=desk.now,
             seen=_seen(request),
-            also=_also(asked, act, attaching),
+            also=also,
         )
     except SomeoneActed as meanwhile:
         return _meanwhile(request, asked, attaching, meanwhile)
@@ -179,11 +187,21 @@ def _not_asked(form: ActForm) -> dict[str, object]:
     return {"medium": Medium.POST} if form.asked_for is ConfirmWords else {}
 
 
-def _also(asked: Asked, act: Act, attaching: Attaching) -> Also | None:
-    """Return what belongs in the act's own transaction: its files, or its letter."""
+def _ready(
+    asked: Asked, form: ActForm, attaching: Attaching
+) -> tuple[Act, Also | None]:
+    """
+    Return the act, and what belongs in its own transaction.
+
+    That is its files, its letter, or what is said of it in another case. Raises
+    Refused.
+    """
+    act = to_act(form, files=attaching.refs, **_not_asked(form))
+    if isinstance(act, Join):
+        return joining.joined(asked.sight, asked.desk, act)
     if attaching.held:
-        return attaching.keep
-    return paper.settled(asked.sight, asked.desk, act)
+        return act, attaching.keep
+    return act, paper.settled(asked.sight, asked.desk, act)
 
 
 def _was_done(request: HttpRequest, asked: Asked, form: ActForm) -> bool:
@@ -254,8 +272,8 @@ def _confirm(
     request: HttpRequest, asked: Asked, form: ActForm, attaching: Attaching
 ) -> HttpResponse:
     """Show what was filled in and the letters that follow; nothing is done yet."""
-    act = to_act(form, files=attaching.refs, **_not_asked(form))
     try:
+        act, _also = _ready(asked, form, attaching)
         letters = previewed(asked.sight, asked.desk, act)
     except Refused as refused:
         form.object_to(refused.objections)

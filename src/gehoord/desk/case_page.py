@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from gehoord.desk import first_word, holdings, matters, story, vouching
+from gehoord.desk import first_word, holdings, joining, matters, story, vouching
 from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.dossier import openings, refusals, seen
@@ -91,6 +91,7 @@ def _full(sight: Sight, desk: Desk) -> dict[str, object]:
         "particulars": _particulars(sight, desk),
         "agreements": matters.agreements(sight, desk),
         "parts": parts_of(one, desk.lang),
+        "linked": joining.links(sight),
         "files": holdings.files_of(sight),
         "letters": holdings.letters_of(sight, desk),
         "about": choice(one.about, desk.lang),

@@ -19,9 +19,11 @@ HANDLING: Final[Mapping[str, Row]] = MappingProxyType(
             Both("Maak een notitie", "Make a note"),
             Both(
                 "Alleen wie de klacht behandelt leest dit. Een notitie gaat nooit "
-                "naar de klager of de onafhankelijke derde.",
+                "naar de klager of de onafhankelijke derde. Noemt u het kenmerk van een "
+                "ander dossier, dan is dat verbonden met dit.",
                 "Only those who handle the complaint read this. A note never goes "
-                "to the complainant or the independent third party.",
+                "to the complainant or the independent third party. If you name the "
+                "reference of another case, that is linked with this one.",
             ),
             {"words": Asked(Both("Notitie", "Note"))},
         ),

@@ -10,6 +10,18 @@ from gehoord.words.both import Both
 
 DOOR: Final[Mapping[str, Both]] = MappingProxyType(
     {
+        "no-other-case": Both(
+            "Wij vinden geen dossier met dit kenmerk dat u kunt openen. Kijk of het "
+            "kenmerk klopt; het ziet eruit als 26-7K4M-X.",
+            "We find no case with this reference that you can open. Check the "
+            "reference; it looks like 26-7K4M-X.",
+        ),
+        "joins-itself": Both(
+            "Dit is het kenmerk van dit dossier zelf. Geef het kenmerk van het dossier "
+            "dat verdergaat.",
+            "This is the reference of this case itself. Give the reference of the case "
+            "that goes on.",
+        ),
         "changed-meanwhile": Both(
             "Iemand anders deed iets in dit dossier terwijl u bezig was. Wat u schreef "
             "staat er nog. Lees wat er nieuw is, en druk dan opnieuw.",

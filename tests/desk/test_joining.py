@@ -1,0 +1,81 @@
+"""Cases that belong together say so of each other, to whom may open both."""
+
+from __future__ import annotations
+
+import pytest
+from django.urls import reverse
+
+from gehoord.handling.act import Done
+from gehoord.procedure import acts as a
+from gehoord.procedure.parts import About
+from tests.desk.working import Desks, filed, text
+
+pytestmark = pytest.mark.django_db
+
+
+def handled(desks: Desks, by: int = 4) -> Done:
+    done = filed(desks.firm)
+    desks.perform(done, a.RecordConcern(about=About.NOBODY), by="staff:1")
+    desks.perform(done, a.AppointHandler(staff=by), by="staff:1")
+    return done
+
+
+def linked(desks: Desks, who: str, done: Done) -> list[str]:
+    page = desks[who].get(reverse("desk-case", args=[done.reference]))
+    return [reference for reference, _href in page.context["linked"]]
+
+
+def test_a_case_that_is_joined_names_the_one_that_goes_on_and_the_other_way_round(
+    desks: Desks,
+) -> None:
+    again, first = handled(desks), handled(desks)
+
+    desks.sure("noor", again, "join", reference=first.reference.lower())
+
+    assert "joined" in desks.story(again)
+    assert desks.story(first)[-1] == "noted"
+    assert linked(desks, "noor", again) == [first.reference]
+    assert linked(desks, "noor", first) == [again.reference]
+
+
+@pytest.mark.parametrize("reference", ["hallo", "26-0000-0", "27-6K4M-X"])
+def test_a_case_is_not_joined_with_what_is_not_there(
+    desks: Desks, reference: str
+) -> None:
+    done = handled(desks)
+
+    page = desks.act("noor", done, "join", reference=reference)
+
+    assert "Wij vinden geen dossier met dit kenmerk dat u kunt openen." in text(page)
+    assert f'value="{reference}"' in text(page)
+    assert "joined" not in desks.story(done)
+
+
+def test_a_case_one_may_not_open_is_told_as_one_that_is_not_there(
+    desks: Desks,
+) -> None:
+    mine, other = handled(desks), handled(desks, by=1)
+
+    page = desks.act("noor", mine, "join", reference=other.reference)
+
+    assert "Wij vinden geen dossier met dit kenmerk dat u kunt openen." in text(page)
+    assert "noted" not in desks.story(other)
+
+
+def test_a_case_is_not_joined_with_itself(desks: Desks) -> None:
+    done = handled(desks)
+
+    page = text(desks.act("noor", done, "join", reference=done.reference))
+
+    assert "Dit is het kenmerk van dit dossier zelf." in page
+
+
+def test_a_note_that_names_a_case_links_to_it_for_whom_may_open_it(
+    desks: Desks,
+) -> None:
+    mine, other = handled(desks), handled(desks, by=1)
+
+    desks.act("ank", mine, "note", words=f"Lijkt op {other.reference}, en 26-ZZZZ-9.")
+
+    assert linked(desks, "ank", mine) == [other.reference]
+    assert linked(desks, "noor", mine) == []
