@@ -87,8 +87,10 @@ def _carry_out(command: Command, options: Namespace) -> int:
         if _OF_THE_DATABASE not in map(str, type(error).__mro__):
             raise
         said = str(error).strip().splitlines()[0]
-        message = f"The database does not answer: {said}. Check GEHOORD_DATABASE_URL."
-        raise environment.Misconfigured(message) from None
+        raise environment.Misconfigured(
+            f"The database does not answer: {said}. Check GEHOORD_DATABASE_URL, and "
+            f"the room on the disk."
+        ) from None
 
 
 if __name__ == "__main__":

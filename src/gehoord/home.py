@@ -102,12 +102,19 @@ def make(env: Environment, kind: Kind) -> Places:
             f"GEHOORD_HOME."
         )
     where = places(env, kind=kind)
-    for each in (where.home, where.key_store):
-        each.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if not where.secret_key.is_file():
-        _write(where.secret_key, secrets.token_urlsafe(48))
-    if found is None:
-        _write(home / kind, f"This folder was made for {kind} and stays that.")
+    try:
+        for each in (where.home, where.key_store):
+            each.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not where.secret_key.is_file():
+            _write(where.secret_key, secrets.token_urlsafe(48))
+        if found is None:
+            _write(home / kind, f"This folder was made for {kind} and stays that.")
+    except OSError as error:
+        raise Misconfigured(
+            f"Nothing can be written to {error.filename or home} ({error.strerror}). "
+            f"Choose folders that this account may write to, with room on the disk: "
+            f"GEHOORD_HOME and GEHOORD_KEY_STORE."
+        ) from None
     return where
 
 
@@ -136,10 +143,14 @@ def _refuse_within(home: Path, name: str, path: Path) -> None:
 
 def _write(path: Path, text: str) -> None:
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write(text + "\n")
-        file.flush()
-        os.fsync(file.fileno())
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        path.unlink()  # half of it would be taken for the whole
+        raise
     directory = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(directory)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -35,6 +37,21 @@ def test_a_master_key_is_made_for_its_owner_only_and_never_written_over(
     assert len(read_master_key(path).secret) == 32
     with pytest.raises(FileExistsError):
         create_master_key(path)
+
+
+def test_a_disk_that_is_full_leaves_no_half_master_key(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "master.key"
+
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space left"):
+        create_master_key(path)
+
+    assert not path.exists()
 
 
 def test_a_master_key_others_can_read_is_refused(tmp_path: Path) -> None:

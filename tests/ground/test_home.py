@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import errno
+import os
 import stat
 from pathlib import Path
 
@@ -12,6 +14,9 @@ from gehoord.home import Kind, known_kind, make, places, signing_key
 def folder(tmp_path: Path, **more: object) -> Environment:
     values = {"GEHOORD_HOME": str(tmp_path / "var")}
     return Environment({**values, **{name: str(value) for name, value in more.items()}})
+
+
+LONG_ENOUGH = 40  # characters that nobody guesses
 
 
 def test_a_folder_is_stamped_when_it_is_made_and_found_again(tmp_path: Path) -> None:
@@ -99,3 +104,28 @@ def test_without_a_key_to_sign_with_nothing_starts(tmp_path: Path) -> None:
     assert len(made) > 50
     with pytest.raises(Misconfigured, match="Bring back the key store"):
         signing_key(env, where)
+
+
+def test_a_place_that_cannot_be_written_to_is_told_with_the_way_out(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "var").write_text("I am no folder.")
+
+    with pytest.raises(Misconfigured, match="Choose folders that this account may"):
+        make(folder(tmp_path), Kind.INSTALLATION)
+
+
+def test_a_disk_that_is_full_leaves_no_half_key_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(handle: int) -> None:
+        os.ftruncate(handle, 0)
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "fsync", full)
+        with pytest.raises(Misconfigured, match="No space left on device"):
+            make(folder(tmp_path), Kind.INSTALLATION)
+    where = make(folder(tmp_path), Kind.INSTALLATION)
+
+    assert len(signing_key(folder(tmp_path), where)) > LONG_ENOUGH

@@ -36,8 +36,9 @@ def run(options: Namespace) -> int:
     except OperationalError as error:
         said = str(error).strip().splitlines()[0]
         raise Misconfigured(
-            f"The database does not answer: {said}. Check GEHOORD_DATABASE_URL, then "
-            f"run `gehoord init` again; nothing is done twice."
+            f"The database does not answer: {said}. Check GEHOORD_DATABASE_URL, and "
+            f"the room on the disk. Then run `gehoord init` again; nothing is done "
+            f"twice."
         ) from None
     standing = Organisation.objects.order_by("pk").first()
     if standing is None:
@@ -48,7 +49,7 @@ def run(options: Namespace) -> int:
     else:
         print("There is an installation here; nothing in it was changed.")
         _say_what_is_there(standing)
-    _say_what_is_next(key_is_new=options.key_is_new)
+    _say_what_is_next(key_is_new=options.key_is_new or standing is None)
     return 0
 
 
