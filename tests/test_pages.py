@@ -73,6 +73,21 @@ def test_a_page_that_is_not_there_says_where_to_go(
     assert sentence in answer.text
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [("nl", "Dit opent alleen met de knop"), ("en", "This only opens by its button")],
+)
+def test_an_address_of_a_button_has_a_page_of_its_own(
+    client: Client, language: str, sentence: str
+) -> None:
+    answer = client.get("/language", headers={"accept-language": language})
+
+    assert answer.status_code == 405
+    assert answer["Allow"] == "POST"
+    assert sentence in answer.text
+    assert 'href="/"' in answer.text
+
+
 def test_a_form_from_elsewhere_is_refused_in_words() -> None:
     strict = Client(enforce_csrf_checks=True)
 

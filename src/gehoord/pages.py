@@ -8,15 +8,20 @@ Django names the arguments of the latter; what went wrong is never shown.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from django.core.exceptions import (
     RequestDataTooBig,
     TooManyFieldsSent,
     TooManyFilesSent,
 )
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import render
+from django.urls import reverse
 
 from gehoord.handling.typed import typed
+
+Answer = Callable[[HttpRequest], HttpResponse]
 
 TOO_MUCH = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
 
@@ -49,3 +54,23 @@ def form_expired(request: HttpRequest, reason: str = "") -> HttpResponse:
     """Say that a form lay open too long, or that cookies are off."""
     context = {"typed": typed(request)}
     return render(request, "errors/form_expired.html", context, status=403)
+
+
+def by_its_button(answer: Answer) -> Answer:
+    """
+    Put a page where only a button may lead, for who comes there otherwise.
+
+    A browser that opens an address again, or a change of language after a form was
+    refused, leads there. Django answers with nothing at all.
+    """
+
+    def guarded(request: HttpRequest) -> HttpResponse:
+        said = answer(request)
+        if not isinstance(said, HttpResponseNotAllowed) or said.content:
+            return said
+        context = {"at_desk": request.path.startswith(reverse("desk"))}
+        page = render(request, "errors/405.html", context, status=said.status_code)
+        page.headers["Allow"] = said.headers["Allow"]
+        return page
+
+    return guarded

@@ -99,6 +99,7 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "gehoord.people.which.for_somebody",
+    "gehoord.pages.by_its_button",
     "django.middleware.common.CommonMiddleware",
     "gehoord.people.bodies.leave_room",  # before anything of a form is read
     "gehoord.turns.take_turns",
