@@ -13,7 +13,7 @@ from typing import Final
 
 from django.contrib.sessions.backends.signed_cookies import SessionStore
 from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, QueryDict
 from django.shortcuts import render
 from django.test import RequestFactory
 from django.utils import translation
@@ -23,6 +23,7 @@ from gehoord import pages
 from gehoord.counter.form import busy
 from gehoord.counter.lost import LostForm
 from gehoord.counter.showing import show
+from gehoord.desk.people_form import PasswordForm
 from gehoord.people.models import Organisation
 from gehoord.people.which import NOBODY_HERE
 from tests.browser.visitor import Visitor
@@ -50,9 +51,21 @@ def _nobody_here(request: HttpRequest) -> HttpResponse:
     return render(request, "errors/nobody_here.html", status=NOBODY_HERE)
 
 
+def _welcome(request: HttpRequest, said: QueryDict | None = None) -> HttpResponse:
+    form = PasswordForm(said, lang=str(translation.get_language()))
+    firm = Organisation(name="Advies Voorbeeld")
+    facts = {"form": form, "organisation": firm, "name": "Eva Smit"}
+    return render(request, "desk/welcome.html", facts)
+
+
+def _by_its_button(request: HttpRequest) -> HttpResponse:
+    return pages.by_its_button(lambda _: HttpResponseNotAllowed(["POST"]))(request)
+
+
 PAGES: Final[dict[str, Answer]] = {
     "error-400": lambda request: pages.bad_request(request, SuspiciousOperation()),
     "error-403": pages.not_allowed,
+    "error-405": _by_its_button,
     "error-413": lambda request: pages.bad_request(request, RequestDataTooBig()),
     "error-500": pages.our_fault,
     "error-503": lambda request: render(request, "errors/503.html", status=503),
@@ -60,6 +73,8 @@ PAGES: Final[dict[str, Answer]] = {
     "error-nobody-here": _nobody_here,
     "counter-closed": _closed,
     "counter-too-often": _too_often,
+    "desk-welcome": _welcome,
+    "desk-welcome-error": lambda request: _welcome(request, QueryDict("password=")),
 }
 
 

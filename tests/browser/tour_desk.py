@@ -60,6 +60,11 @@ def owner(v: Visitor) -> Iterator[str]:
     yield "desk-letter-print"
     v.go("/desk/case/26-0000-0")
     yield "desk-no-such-case"
+    v.go(f"{case}/note")
+    v.page.fill("main textarea >> nth=0", "Een zin die blijft staan.")
+    v.forget()
+    v.send()
+    yield "desk-signed-out"
 
 
 FIRM = (
@@ -104,6 +109,32 @@ def firm(v: Visitor) -> Iterator[str]:
     v.go("/desk/procedure")
     v.press("main a[href*='/procedure/edit?from='] >> nth=0")
     yield "desk-procedure-edit"
+    yield from _rereading(v)
+    yield from _inviting(v)
+
+
+def _rereading(v: Visitor) -> Iterator[str]:
+    """Show what would outlive its case, before and after a name was found in it."""
+    v.go("/desk/firm/improvements")
+    v.press("main a[href^='/desk/firm/improvements/'] >> nth=0")
+    yield "desk-reread"
+    v.page.fill("main textarea >> nth=0", "Ank Bos belt voortaan zelf terug.")
+    v.send()
+    yield "desk-reread-error"
+
+
+def _inviting(v: Visitor) -> Iterator[str]:
+    """Invite somebody, and show what a link of an invitation says when it is over."""
+    v.go("/desk/people/invite")
+    lang = v.page.evaluate("navigator.language")
+    v.page.fill("[name=name]", "Eva Smit")
+    v.page.fill("[name=email]", f"eva.{lang}@example.org")
+    v.page.check("[name=roles] >> nth=0")
+    v.send()
+    yield "desk-invited"
+    v.forget()
+    v.go("/desk/welcome/dit-is-geen-link")
+    yield "desk-welcome-over"
 
 
 def _finding(v: Visitor) -> Iterator[str]:
@@ -140,6 +171,13 @@ def _kept(v: Visitor) -> Iterator[str]:
     yield "desk-kept-reaction"
     v.send()
     yield "desk-kept-reaction-error"
+    # As if a colleague dealt with it while this one wrote.
+    v.page.fill("main textarea >> nth=0", "Niemand kwam opdagen.")
+    v.page.evaluate(
+        "document.querySelector('main form').action = '/desk/kept/1/reaction'"
+    )
+    v.send()
+    yield "desk-kept-gone"
 
 
 def others(v: Visitor) -> Iterator[str]:
