@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from argparse import ArgumentParser, Namespace
@@ -78,9 +79,12 @@ def _carry_out(command: Command, options: Namespace) -> int:
         import_module(command.before).prepare(options)
     if command.makes is not None:
         home.make(environment.read(), command.makes)
+    gc.disable()  # nothing made while loading is ever thrown away
     if command.django:
-        django.setup()
+        django.setup(set_prefix=False)  # the pages' addresses are not needed for it
     work = import_module(command.work)
+    gc.freeze()
+    gc.enable()
     try:
         return cast("int", work.run(options))
     except Exception as error:

@@ -10,8 +10,9 @@ from django.test import Client
 from django.urls import reverse
 from PIL import Image, PngImagePlugin
 
-from gehoord.organisation import colours, logos
-from gehoord.organisation.logos import Logo, NoPicture
+from gehoord.organisation import colours, pictures
+from gehoord.organisation.logos import Logo
+from gehoord.organisation.pictures import NoPicture
 from tests.desk.working import Desks, text
 
 pytestmark = pytest.mark.django_db
@@ -92,12 +93,12 @@ def test_a_mark_is_drawn_anew_with_nothing_else_in_it(desks: Desks, kind: str) -
 )
 def test_what_is_no_picture_is_refused(raw: bytes) -> None:
     with pytest.raises(NoPicture, match="not-a-picture"):
-        logos.redrawn(raw)
+        pictures.redrawn(raw)
 
 
 def test_a_picture_of_too_many_points_is_refused_before_it_is_drawn() -> None:
     with pytest.raises(NoPicture, match="picture-too-large"):
-        logos.redrawn(picture(size=(6000, 4000)))
+        pictures.redrawn(picture(size=(6000, 4000)))
 
 
 def test_a_file_too_large_to_be_taken_in_is_told_about(desks: Desks) -> None:

@@ -11,8 +11,8 @@ from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
 from gehoord.desk.guard import Desk, for_staff, show
-from gehoord.organisation import colours, logos
-from gehoord.organisation.logos import NoPicture
+from gehoord.organisation import colours, marking
+from gehoord.organisation.pictures import MOST_BYTES, NoPicture
 from gehoord.people.models import Letterface
 
 UNREADY = 422
@@ -73,14 +73,14 @@ def _letters(request: HttpRequest, desk: Desk) -> Mistakes:
 
 def _mark(request: HttpRequest, desk: Desk) -> Mistakes:
     if "no-mark" in request.POST:
-        logos.remove(desk.organisation)
+        marking.remove(desk.organisation)
         desk.organisation.mark = ""
     sent = request.FILES.get("mark")
     if sent is None:
         return [("#id_mark", _why("picture-too-large"))] if _is_huge(request) else []
     try:
-        raw = sent.read(logos.MOST_BYTES + 1)
-        desk.organisation.mark = logos.keep(desk.organisation, raw, now=desk.now)
+        raw = sent.read(MOST_BYTES + 1)
+        desk.organisation.mark = marking.keep(desk.organisation, raw, now=desk.now)
     except NoPicture as refused:
         return [("#id_mark", _why(refused.code))]
     return []
@@ -88,7 +88,7 @@ def _mark(request: HttpRequest, desk: Desk) -> Mistakes:
 
 def _is_huge(request: HttpRequest) -> bool:
     """Return whether so much was sent that no handler took the picture in."""
-    return int(request.META.get("CONTENT_LENGTH") or 0) > logos.MOST_BYTES
+    return int(request.META.get("CONTENT_LENGTH") or 0) > MOST_BYTES
 
 
 def _why(code: str) -> str:
