@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from re import findall
 
 import pytest
 from django.urls import reverse
@@ -18,6 +19,8 @@ from gehoord.dossier.models import (
 )
 from gehoord.handling.memos import MOST_ATTEMPTS, queue
 from gehoord.people.models import Memo, Staff
+from gehoord.procedure import acts as a
+from gehoord.procedure.parts import About
 from tests.desk.working import Desks, filed, text
 
 pytestmark = pytest.mark.django_db
@@ -65,6 +68,49 @@ def test_an_auditor_sees_counts_records_versions_and_the_head(desks: Desks) -> N
         assert said in page
     for secret in (done.reference, *SECRETS):
         assert secret not in page
+
+
+def test_an_auditor_reads_the_procedure_as_each_version_was_published(
+    desks: Desks,
+) -> None:
+    page = text(desks["auditor"].get(reverse("desk-figures")))
+    (there,) = set(findall(r'href="(/desk/procedure/version/[0-9a-f]+)"', page))
+
+    version = desks["auditor"].get(there)
+
+    assert version.status_code == 200
+    assert "Klachtenprocedure" in text(version)
+
+
+@pytest.mark.parametrize(
+    ("who", "there"), [("auditor", "desk-figures"), ("technician", "desk-machine")]
+)
+def test_who_opens_no_case_begins_at_what_they_are_here_for(
+    desks: Desks, who: str, there: str
+) -> None:
+    filed(desks.firm)
+
+    begun = desks[who].get(reverse("desk"))
+    page = text(desks[who].get(reverse(there)))
+
+    assert begun.headers["Location"] == reverse(there)
+    for list_of_cases in ("desk-cases", "desk-find"):
+        assert f'href="{reverse(list_of_cases)}"' not in page
+
+
+def test_an_auditor_who_is_informed_of_a_complaint_about_them_finds_their_part(
+    desks: Desks,
+) -> None:
+    done = filed(desks.firm)
+    desks.perform(done, a.RecordConcern(about=About.STAFF, staff=(7,)), by="staff:1")
+    desks.perform(done, a.AppointHandler(staff=4), by="staff:1")
+    informed = a.InformRespondent(staff=7, words="Er is een klacht over u.")
+    desks.perform(done, informed, by="staff:4")
+
+    page = text(desks["auditor"].get(reverse("desk")))
+
+    assert done.reference in page
+    assert f'href="{reverse("desk-find")}"' in page
 
 
 def test_totals_of_what_is_open_are_for_who_opens_no_case(desks: Desks) -> None:

@@ -15,6 +15,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import get_language
 
+from gehoord.dossier import listing
 from gehoord.dossier.moment import now
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.typed import typed
@@ -143,6 +144,18 @@ def _signed_out(request: HttpRequest, organisation: Organisation) -> HttpRespons
     return render(request, "desk/signed_out.html", facts, status=SIGNED_OUT)
 
 
+def has_cases(desk: Desk) -> bool:
+    """
+    Return whether lists of cases are anything for this person.
+
+    For who oversees or maintains only where one concerns them and they were informed.
+    """
+    if not desk.opens_no_case:
+        return True
+    found = listing.may_open_at_most(desk.organisation_id, desk.person.number, most=0)
+    return found is None
+
+
 def language() -> str:
     """Return the language of the page: one of those there are words in."""
     asked = (get_language() or "")[:2]
@@ -158,5 +171,9 @@ def show(
     status: int = 200,
 ) -> HttpResponse:
     """Return a page of the desk, with who is at work in its frame."""
-    frame = {"desk": desk, "organisation": desk.organisation}
+    frame = {
+        "desk": desk,
+        "organisation": desk.organisation,
+        "has_cases": has_cases(desk),
+    }
     return render(request, f"desk/{template}", {**frame, **context}, status=status)

@@ -6,10 +6,11 @@ from datetime import date
 from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from gehoord.desk.guard import Desk, for_staff, show
+from gehoord.desk.guard import Desk, for_staff, has_cases, show
 from gehoord.desk.kept_mail import number_waiting
 from gehoord.desk.lines import groups, lines
 from gehoord.dossier import readers, references
@@ -25,7 +26,13 @@ NAMED = 8  # changed cases that are named above the list
 @for_staff
 @require_safe
 def work_list(request: HttpRequest, desk: Desk) -> HttpResponse:
-    """Show what must be done, most urgent first, and then what waits."""
+    """
+    Show what must be done, most urgent first, and then what waits.
+
+    Who has no case of their own comes to what they are here for.
+    """
+    if not has_cases(desk):
+        return redirect("desk-figures" if desk.audits else "desk-machine")
     return _list(request, desk, is_open=True)
 
 
