@@ -14,6 +14,13 @@ import pytest
 from tests.inbox.installation import Installation, installed
 from tests.inbox.making import raw
 
+NOT_NEEDED = (
+    *("gehoord.counter.", "gehoord.desk.", "gehoord.letters.", "gehoord.clock."),
+    *("gehoord.urls", "gehoord.procedure.proof", "gehoord.rehearsal.course"),
+    *("PIL", "typst", "dkim", "dns", "granian", "imap_tools", "aiosmtpd"),
+)
+"""Rooms, and what we are built on, that taking in one mail starts without."""
+
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
@@ -56,6 +63,21 @@ def test_story_twelve_begins_with_a_mail_that_names_the_substitute(
     seen_by = made.look()["seen_by"]
     assert said["case"] in seen_by["1"]
     assert said["case"] not in seen_by["4"]
+
+
+def test_it_brings_in_no_room_that_a_mail_does_not_need(made: Installation) -> None:
+    asks = (
+        "import sys; from gehoord.__main__ import main; status = main(['receive']); "
+        "print(*sys.modules); sys.exit(status)"
+    )
+    message = raw("plain-nl").replace(b"<plain-nl@", b"<not-needed@")
+
+    done = made.python("-c", asks, stdin=message)
+
+    assert done.returncode == 0, done.stderr
+    there = set(done.stdout.decode().split())
+    assert "gehoord.inbox.receive" in there
+    assert not {each for each in there if each.startswith(NOT_NEEDED)}
 
 
 def test_the_same_message_again_is_the_same_case(made: Installation) -> None:
