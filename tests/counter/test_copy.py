@@ -115,5 +115,5 @@ def test_the_copy_holds_what_was_answered_beside_the_words(firm: Organisation) -
 
     copy = json.loads(saved(follow(done)).read("dossier.json"))
 
-    assert ["Besproken met de adviseur", "Liever niet"] in copy["particulars"]
-    assert ["Genoemde adviseur", "Noor Kok"] in copy["particulars"]
+    assert ["Eerst besproken", "Liever niet"] in copy["particulars"]
+    assert ["Genoemd door de indiener", "Noor Kok"] in copy["particulars"]

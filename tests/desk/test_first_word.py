@@ -28,8 +28,8 @@ def test_who_takes_it_in_reads_what_the_sender_answered_beside_the_words(
     page = desks["ank"].get(reverse("desk-case", args=[done.reference]))
 
     told = {each.label: each.value for each in page.context["particulars"]}
-    assert told["Besproken met de adviseur"] == "Liever niet"
-    assert told["Genoemde adviseur"] == "Noor Kok"
+    assert told["Eerst besproken"] == "Liever niet"
+    assert told["Genoemd door de indiener"] == "Noor Kok"
     assert told["Privé of voor het werk"] == "Privé"
     assert told["Wie de mailbox kan lezen"] == "Alleen de indiener"
 
@@ -39,8 +39,8 @@ def test_what_was_not_asked_or_answered_has_no_line(desks: Desks) -> None:
 
     page = text(desks["ank"].get(reverse("desk-case", args=[done.reference])))
 
-    assert "Besproken met de adviseur" not in page
-    assert "Genoemde adviseur" not in page
+    assert "Eerst besproken" not in page
+    assert "Genoemd door de indiener" not in page
     assert "Privé of voor het werk" not in page
     assert "Wie de mailbox kan lezen" not in page
 
@@ -58,8 +58,8 @@ def test_who_the_sender_named_stands_where_it_is_recorded_whom_it_is_about(
         reverse("desk-act", args=[written.reference, "record-concern"])
     )
 
-    assert "De indiener noemde Noor Kok als adviseur." in text(first)
-    assert "De indiener noemde Mevrouw Jansen als adviseur." in text(second)
+    assert "De indiener noemde Noor Kok." in text(first)
+    assert "De indiener noemde Mevrouw Jansen." in text(second)
 
 
 def test_an_adviser_it_was_passed_on_to_does_not_read_the_answers(desks: Desks) -> None:
@@ -70,5 +70,5 @@ def test_an_adviser_it_was_passed_on_to_does_not_read_the_answers(desks: Desks) 
     page = text(desks["noor"].get(reverse("desk-case", args=[done.reference])))
 
     assert "Belt u mij?" in page
-    assert "Besproken met de adviseur" not in page
+    assert "Eerst besproken" not in page
     assert "Privé of voor het werk" not in page

@@ -7,7 +7,7 @@ from gehoord.desk.story import names_for
 from gehoord.handling.access import Sight
 from gehoord.procedure import events as e
 from gehoord.procedure.acts import RecordConcern
-from gehoord.words.first_answers import first_answers, named_adviser
+from gehoord.words.first_answers import first_answers, named_by_the_sender
 
 
 def answers(sight: Sight, desk: Desk) -> tuple[tuple[str, str], ...]:
@@ -19,7 +19,7 @@ def answers(sight: Sight, desk: Desk) -> tuple[tuple[str, str], ...]:
 def named(sight: Sight, desk: Desk, act: str) -> str:
     """Return whom the sender named, where it is recorded whom it is about."""
     first = _first(sight) if act == RecordConcern.name else None
-    return named_adviser(first, desk.lang, names_for(sight)) if first else ""
+    return named_by_the_sender(first, desk.lang, names_for(sight)) if first else ""
 
 
 def _first(sight: Sight) -> e.Received | None:

@@ -12,8 +12,8 @@ from gehoord.words.both import Both
 
 _LABELS: Final = MappingProxyType(
     {
-        "spoken": Both("Besproken met de adviseur", "Spoken with the adviser"),
-        "adviser": Both("Genoemde adviseur", "Adviser named"),
+        "spoken": Both("Eerst besproken", "Spoken about first"),
+        "adviser": Both("Genoemd door de indiener", "Named by the sender"),
         "capacity": Both("Privé of voor het werk", "Private or for work"),
         "mailbox": Both("Wie de mailbox kan lezen", "Who can read the mailbox"),
     }
@@ -36,7 +36,7 @@ _CAPACITY: Final = MappingProxyType(
 _ONLY_THE_SENDER: Final = Both("Alleen de indiener", "Only the sender")
 
 
-def named_adviser(first: e.Received, lang: str, names: Names) -> str:
+def named_by_the_sender(first: e.Received, lang: str, names: Names) -> str:
     """Return the name of whom the sender chose or wrote down; empty if nobody."""
     if first.adviser is not None:
         return colleague(first.adviser, lang, names)
@@ -56,7 +56,7 @@ def first_answers(
     alone = first.kind is Kind.COMPLAINT and first.mailbox is Mailbox.ONLY_ME
     said = {
         "spoken": _SPOKEN[first.spoken][lang] if first.spoken else "",
-        "adviser": named_adviser(first, lang, names),
+        "adviser": named_by_the_sender(first, lang, names),
         "capacity": _CAPACITY[first.capacity][lang]
         if first.capacity in _CAPACITY
         else "",
