@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import gzip
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from django.test import Client
 
+from gehoord.letters.publishable import faults
+from gehoord.organisation.publishing import publish
+from gehoord.people.models import Organisation
 from tests.counter.filling import dutch
+
+COMPLAINTS_ALONE = """
+extends = "small-firm"
+id      = "adviesbureau"
+version = "1"
+name    = { nl = "Klachtenregeling", en = "Complaints procedure" }
+welcome = ["complaint"]
+"""
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("firm")]
 
@@ -122,3 +133,19 @@ def test_a_page_that_may_hold_a_secret_is_never_packed(
     answer = client.get(page, headers={"accept-encoding": "gzip"}, follow=True)
 
     assert "Content-Encoding" not in answer
+
+
+def test_only_what_is_welcome_and_promised_is_told(
+    client: Client, firm: Organisation
+) -> None:
+    publish(firm, COMPLAINTS_ALONE, effective_from=date(2025, 1, 1), faults=faults)
+
+    page, framed = (
+        client.get(address, headers={"accept-language": "nl"}).text
+        for address in ("/", "/embed")
+    )
+
+    for each in (page, framed):
+        assert "complimenten" not in each
+        assert "Vertel het gerust in uw eigen woorden." in each
+    assert "Wat u van ons mag verwachten" not in page

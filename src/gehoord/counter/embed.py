@@ -11,7 +11,9 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
+from gehoord.counter.home import all_welcome
 from gehoord.counter.showing import show
+from gehoord.counter.visit import visit
 from gehoord.headers import let_frame
 from gehoord.people.which import organisation_of
 
@@ -19,6 +21,8 @@ from gehoord.people.which import organisation_of
 @require_safe
 def embed(request: HttpRequest) -> HttpResponse:
     """Show the button, to be framed by the sites that the settings name."""
-    answer = show(request, "embed", organisation_of(request))
+    here = visit(request)
+    facts = {"all_welcome": here is not None and all_welcome(here)}
+    answer = show(request, "embed", organisation_of(request), facts)
     let_frame(answer, settings.GEHOORD_FRAME_SITES)
     return answer

@@ -41,6 +41,7 @@ def home(request: HttpRequest) -> HttpResponse:
     context = {
         **_known(here),
         "ways": ways,
+        "all_welcome": all_welcome(here),
         "expectations": expectations(here.procedure, language()),
         "disagree": page(told(here.procedure, here.office), language()).texts(
             *DISAGREE
@@ -48,6 +49,11 @@ def home(request: HttpRequest) -> HttpResponse:
         "busy": busy,
     }
     return show(request, "home", here.organisation, context)
+
+
+def all_welcome(here: Visit) -> bool:
+    """Return whether every kind of reaction is welcome."""
+    return {each.value for each in Kind} <= {*here.procedure.welcome}
 
 
 @gzip_page  # twenty kilobytes, the same for everybody
