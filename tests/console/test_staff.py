@@ -12,7 +12,8 @@ from gehoord.console.commands import COMMANDS
 from gehoord.dossier import arrivals, readers
 from gehoord.dossier.models import Door
 from gehoord.handling.act import Done, file
-from gehoord.people.models import Organisation, Staff, User
+from gehoord.handling.record import change_of
+from gehoord.people.models import Change, Memo, Organisation, Staff, User
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import Channel, Kind, Particulars
 
@@ -68,6 +69,25 @@ def test_an_owner_who_comes_can_sign_in_and_finds_what_is_open(
     assert person.user is not None
     assert person.user.check_password(password)
     assert len(readers.work_list(firm.pk, person.number)) == 1
+
+
+def test_a_new_password_by_command_is_on_record_and_told_to_the_owners(
+    firm: Organisation,
+) -> None:
+    gehoord_staff("--add", "Cor Bos <cor@example.org>", "--roles", "handler")
+    Memo.objects.all().delete()
+
+    status = gehoord_staff("--password", "10")
+
+    change = Change.objects.order_by("number").last()
+    assert status == 0
+    assert change is not None
+    assert (change.kind, change.about, change.by) == ("password", 10, None)
+    said = change_of(firm, change.number)
+    assert said == "Iemand met toegang tot de machine gaf Cor Bos een nieuw wachtwoord."
+    told = set(Memo.objects.values_list("staff_number", flat=True))
+    assert {1, 2} <= told
+    assert 10 not in told
 
 
 def test_who_leaves_finds_nothing_any_more_and_keeps_a_name(

@@ -55,7 +55,11 @@ def _change(doing: Doing, options: Namespace) -> None:
     elif options.back:
         presence.be_back(doing, options.back)
     elif options.password:
-        _password(doing, doing.person(options.password))
+        person = doing.person(options.password)
+        with writing():
+            _password(doing, person)
+            # Who has it signs in as that colleague: the owners must know of it.
+            change.put_on_record(doing, person, "password")
 
 
 def _add(doing: Doing, options: Namespace) -> None:

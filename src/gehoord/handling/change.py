@@ -20,7 +20,7 @@ from gehoord.procedure.roles import Role
 TOLD_OUTSIDE = frozenset(
     {
         *("invited", "roles", "left", "appointed", "stands-in", "comes-first"),
-        *("contact", "term-over", "term-begun"),
+        *("contact", "term-over", "term-begun", "password"),
     }
 )
 """The changes that the independent third party is told of."""

@@ -60,6 +60,10 @@ _CHANGES: Final[Mapping[str, Both]] = MappingProxyType(
             "{by} gaf {name} een nieuwe link om een wachtwoord te kiezen.",
             "{by} gave {name} a new link to choose a password.",
         ),
+        "password": Both(
+            "{by} gaf {name} een nieuw wachtwoord.",
+            "{by} gave {name} a new password.",
+        ),
         "roles": Both(
             "{by} veranderde de rollen van {name}: van {before} naar {roles}.",
             "{by} changed the roles of {name}: from {before} to {roles}.",
