@@ -96,20 +96,6 @@ def test_the_page_is_for_owners(desks: Desks, who: str) -> None:
     assert reverse(FIRM) not in text(desks[who].get(reverse("desk")))
 
 
-def test_what_came_since_one_looked_is_marked_new(desks: Desks) -> None:
-    done = filed(desks.firm)
-    before = text(desks["ank"].get(reverse("desk")))
-    desks["ank"].get(reverse("desk-case", args=[done.reference]))
-    looked = text(desks["ank"].get(reverse("desk")))
-    desks.perform(done, a.Note(words="Gebeld."), by="staff:2")
-    after = text(desks["ank"].get(reverse("desk")))
-
-    marks = [
-        page.count("sinds u voor het laatst keek") for page in (before, looked, after)
-    ]
-    assert marks == [1, 0, 1]
-
-
 def test_a_duty_says_what_the_clock_does_otherwise(desks: Desks) -> None:
     done = filed(desks.firm)
     unknown = text(desks["ank"].get(reverse("desk")))

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from django.utils.translation import gettext as _
-
 from gehoord.dossier.outbox import Kept
 from gehoord.handling.letter import Caused, caused
 from gehoord.people.models import Organisation
 from gehoord.postroom import letter as postroom
+from gehoord.words.dossier_copy import label
 
 SECRETS = frozenset({"code", "new-link"})
 """Letters of which every word is for the sender alone."""
@@ -25,5 +24,5 @@ def words_of(letter: Caused, *, organisation: Organisation, now: datetime) -> st
     if letter.pin.notice in SECRETS:
         return ""
     facts = postroom.facts_of(letter, organisation=organisation, now=now)
-    hidden = _("(here stands the sender’s own link)")
+    hidden = label("own_link", letter.pin.language)
     return postroom.text_to_share(letter, facts, hidden=hidden)
