@@ -18,6 +18,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import IO, Any, cast
 
@@ -38,6 +39,9 @@ CALLS = (
 ATTACHED = re.compile(rb"attached")
 PATIENCE = 10.0  # seconds to attach
 BETWEEN = "\0"  # what is said of one job and of the next
+EVERY = int(os.environ.get("KILL_EVERY", "10"))
+"""Of the writes of one row every so many; `make nightly` takes each."""
+LEAST = 5  # fewer kills than this would mean that nothing was tried
 
 
 @dataclass(frozen=True)
@@ -163,6 +167,55 @@ def _stands_still(pid: int) -> None:
         time.sleep(0.001)
     message = f"Job {pid} does not stand still."
     raise AssertionError(message)
+
+
+def kills(
+    forker: Zygote,
+    template: Path,
+    folder: Path,
+    job: tuple[str, str],
+    *,
+    at_turns: bool = True,
+) -> Iterator[tuple[Path, str]]:
+    """
+    Yield the folder each kill left and what was acknowledged.
+
+    Of each kind of call, every so many until none is left; and, but for what takes
+    long, the first and the last of each row of that kind: nothing is synced, renamed
+    or acknowledged between two writes of one row.
+    """
+    do, now = job
+    turning: dict[str, set[int]] = {kind: set() for kind in CALLS}
+    if at_turns:
+        home = copy_of(template, folder, 0)
+        turning = _turning(forker.calls(do, home, now))
+        shutil.rmtree(home.parent)
+    tried = 0
+    for kind in CALLS:
+        for number in count(1):
+            if (number - 1) % EVERY and number not in turning[kind]:
+                continue
+            home = copy_of(template, folder, number)
+            ended = forker.run(do, home, now, kill_at=number, of=[kind])
+            if ended.was_killed:
+                tried += 1
+                yield home, ended.said
+            shutil.rmtree(home.parent)
+            if not ended.was_killed:
+                assert ended.status == 0, ended.said
+                break
+    assert tried > LEAST, tried
+
+
+def _turning(calls: list[str]) -> dict[str, set[int]]:
+    """Return of each kind which of its calls have one of another kind beside them."""
+    found: dict[str, set[int]] = {kind: set() for kind in CALLS}
+    seen = dict.fromkeys(CALLS, 0)
+    for before, call, after in zip(["", *calls], calls, [*calls[1:], ""], strict=False):
+        seen[call] += 1
+        if call not in (before, after) or before != after:
+            found[call].add(seen[call])
+    return found
 
 
 def copy_of(template: Path, folder: Path, number: int) -> Path:

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
-from collections.abc import Iterator
-from itertools import count
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.crash.backing_up import restored
-from tests.crash.killing import CALLS, Zygote, copy_of, zygote
+from tests.crash.killing import Zygote, kills
 
 THEN = "2027-03-05T14:00:00+00:00"
 NEXT_DAY = "2027-03-06T14:00:00+00:00"
@@ -21,15 +18,6 @@ A_DAY_LATER = "2027-03-07T14:00:00+00:00"
 FIRST = "gehoord-20270305T140000Z"
 SECOND = "gehoord-20270306T140000Z"
 LAST = "gehoord-20270307T140000Z"
-EVERY = int(os.environ.get("KILL_EVERY", "25"))
-"""Of each kind of call every so many: `make nightly` takes all."""
-LEAST = 5  # fewer kills than this would mean that nothing was tried
-
-
-@pytest.fixture(scope="module")
-def forker() -> Iterator[Zygote]:
-    with zygote() as started:
-        yield started
 
 
 @pytest.fixture(scope="module")
@@ -40,25 +28,6 @@ def kept(forker: Zygote, tmp_path_factory: pytest.TempPathFactory) -> Path:
         ended = forker.run(do, home, THEN)
         assert ended.status == 0, ended.said
     return home
-
-
-def kills(
-    forker: Zygote, template: Path, folder: Path, do: str, now: str
-) -> Iterator[tuple[Path, str]]:
-    """Yield the folder each kill left and what was acknowledged."""
-    tried = 0
-    for kind in CALLS:
-        for number in count(1, EVERY):
-            home = copy_of(template, folder, number)
-            ended = forker.run(do, home, now, kill_at=number, of=[kind])
-            if ended.was_killed:
-                tried += 1
-                yield home, ended.said
-            shutil.rmtree(home.parent)
-            if not ended.was_killed:
-                assert ended.status == 0, ended.said
-                break
-    assert tried > LEAST, tried
 
 
 def done(forker: Zygote, home: Path, *then: tuple[str, str]) -> list[Any]:
@@ -75,7 +44,7 @@ def done(forker: Zygote, home: Path, *then: tuple[str, str]) -> list[Any]:
 def test_a_backup_killed_at_any_write_leaves_one_that_opens(
     forker: Zygote, kept: Path, tmp_path: Path
 ) -> None:
-    for home, said in kills(forker, kept, tmp_path, "back up", NEXT_DAY):
+    for home, said in kills(forker, kept, tmp_path, ("back up", NEXT_DAY)):
         look, before, _, after = done(
             forker,
             home,
@@ -97,7 +66,9 @@ def test_a_backup_killed_at_any_write_leaves_one_that_opens(
 def test_a_restore_killed_at_any_write_is_whole_or_is_done_again(
     forker: Zygote, kept: Path, tmp_path: Path
 ) -> None:
-    for home, said in kills(forker, kept, tmp_path, "restore", NEXT_DAY):
+    for home, said in kills(
+        forker, kept, tmp_path, ("restore", NEXT_DAY), at_turns=False
+    ):
         target = restored(home)
         is_whole = (target / "installation").exists()
         if not is_whole:

@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 import json
-import shutil
-from collections.abc import Iterator
-from itertools import count
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.crash.killing import CALLS, Zygote, copy_of, zygote
+from tests.crash.killing import Zygote, copy_of, kills
 
 THEN = "2027-03-05T14:00:00+00:00"
 YEAR_LATER = "2028-03-08T14:00:00+00:00"
 SYNCS = ("fsync", "fdatasync")
-LEAST = 10  # fewer calls than this would mean that nothing was tried
-
-
-@pytest.fixture(scope="module")
-def forker() -> Iterator[Zygote]:
-    with zygote() as started:
-        yield started
 
 
 @pytest.fixture(scope="module")
@@ -73,29 +63,6 @@ def look(
     return dict(json.loads(ended.said)), ended.after
 
 
-def kills(
-    forker: Zygote, template: Path, folder: Path, do: str, now: str
-) -> Iterator[tuple[Path, str]]:
-    """
-    Yield the folder each kill left and what was acknowledged.
-
-    Of each kind of call the first, the second and so on, until none is left.
-    """
-    tried = 0
-    for kind in CALLS:
-        for number in count(1):
-            home = copy_of(template, folder, number)
-            ended = forker.run(do, home, now, kill_at=number, of=[kind])
-            if ended.was_killed:
-                tried += 1
-                yield home, ended.said
-            shutil.rmtree(home.parent)
-            if not ended.was_killed:
-                assert ended.status == 0, ended.said
-                break
-    assert tried > LEAST, tried
-
-
 def test_what_is_acknowledged_was_synced_before(
     forker: Zygote, drafted: Path, tmp_path: Path
 ) -> None:
@@ -110,7 +77,7 @@ def test_what_is_acknowledged_was_synced_before(
 def test_a_form_killed_at_any_write_while_it_is_sent_is_one_case_in_the_end(
     forker: Zygote, filled_in: Path, tmp_path: Path
 ) -> None:
-    for home, said in kills(forker, filled_in, tmp_path, "send", THEN):
+    for home, said in kills(forker, filled_in, tmp_path, ("send", THEN)):
         left, _ = look(forker, home, THEN, ("send", THEN))
 
         assert (left["integrity"], left["faults"]) == ("ok", [])
@@ -123,7 +90,7 @@ def test_a_form_killed_at_any_write_while_it_is_sent_is_one_case_in_the_end(
 def test_an_upload_killed_at_any_write_takes_nothing_away_that_was_given(
     forker: Zygote, filled_in: Path, tmp_path: Path
 ) -> None:
-    for home, said in kills(forker, filled_in, tmp_path, "add file", THEN):
+    for home, said in kills(forker, filled_in, tmp_path, ("add file", THEN)):
         left, (shown,) = look(forker, home, THEN, ("files shown", THEN))
 
         assert left["integrity"] == "ok"
@@ -135,7 +102,7 @@ def test_an_upload_killed_at_any_write_takes_nothing_away_that_was_given(
 def test_a_mail_killed_at_any_write_is_one_case_when_it_is_sent_again(
     forker: Zygote, drafted: Path, tmp_path: Path
 ) -> None:
-    for home, said in kills(forker, drafted, tmp_path, "receive", THEN):
+    for home, said in kills(forker, drafted, tmp_path, ("receive", THEN)):
         again = (("receive", THEN), ("sweep", YEAR_LATER))
         left, _ = look(forker, home, THEN, *again)
 
@@ -151,7 +118,7 @@ def test_a_mail_killed_at_any_write_is_one_case_when_it_is_sent_again(
 def test_a_listener_killed_at_any_write_answered_only_what_is_kept(
     forker: Zygote, drafted: Path, tmp_path: Path
 ) -> None:
-    for home, said in kills(forker, drafted, tmp_path, "listen", THEN):
+    for home, said in kills(forker, drafted, tmp_path, ("listen", THEN)):
         (home / "lmtp").unlink(missing_ok=True)
         again = (("listen", THEN), ("sweep", YEAR_LATER))
         left, (answer, _) = look(forker, home, THEN, *again)
@@ -170,7 +137,7 @@ def test_a_clock_killed_at_any_write_sends_every_letter_in_the_end(
     forker: Zygote, filed: Path, tmp_path: Path
 ) -> None:
     later = "2027-03-05T15:00:00+00:00"
-    for home, _ in kills(forker, filed, tmp_path, "clock", THEN):
+    for home, _ in kills(forker, filed, tmp_path, ("clock", THEN)):
         left, _ = look(forker, home, THEN, ("clock", later))
 
         assert (left["integrity"], left["faults"]) == ("ok", [])
@@ -182,7 +149,7 @@ def test_a_clock_killed_at_any_write_sends_every_letter_in_the_end(
 def test_a_destruction_killed_at_any_write_is_whole_in_the_end(
     forker: Zygote, closed: Path, tmp_path: Path
 ) -> None:
-    for home, _ in kills(forker, closed, tmp_path, "clock", YEAR_LATER):
+    for home, _ in kills(forker, closed, tmp_path, ("clock", YEAR_LATER)):
         left, _ = look(forker, home, YEAR_LATER, ("clock", YEAR_LATER))
 
         assert left["integrity"] == "ok"

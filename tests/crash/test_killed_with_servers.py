@@ -5,15 +5,12 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator
 from contextlib import closing
 from email import message_from_bytes
 from pathlib import Path
 
-import pytest
-
 from gehoord.database import SQLITE_NAME
-from tests.crash.killing import Zygote, copy_of, zygote
+from tests.crash.killing import Zygote, copy_of
 from tests.crash.with_servers import FACTS, later
 from tests.inbox.fetched import message, server_shows
 from tests.mail_server import Mailbox, listening
@@ -25,12 +22,6 @@ from tools.dovecot import Dovecot
 NOW = "2027-03-05T14:00:00+00:00"
 SYNCS = ("fsync", "fdatasync")
 LEAST = 6  # fewer boundaries than this would mean that nothing was tried
-
-
-@pytest.fixture(scope="module")
-def forker() -> Iterator[Zygote]:
-    with zygote() as started:
-        yield started
 
 
 def done(forker: Zygote, do: str, home: Path, now: str = NOW) -> str:
