@@ -171,3 +171,62 @@ source = "art. 9"
     assert "de Geschillencommissie" in dutch[0]
     assert "the Disputes Committee" in english[0]
     assert "Geschillencommissie" not in english[0]
+
+
+BOTH_MOMENTS = TERM.replace('"FROM"', '["defended", "defence-lapsed"]')
+
+
+def test_a_term_that_runs_from_whichever_comes_names_both() -> None:
+    found = said(BOTH_MOMENTS + DEFENCE)
+
+    assert label(found, "en") == (
+        "Within ten days, after the person complained about answered, or after this "
+        "time is over: the defence"
+    )
+
+
+def test_the_terms_stand_in_the_order_in_which_somebody_meets_them() -> None:
+    receipt = """
+[[term]]
+id = "acknowledge"
+strength = "promise"
+within = "5 working days"
+from = "filed"
+kept_by = ["receipt"]
+public = true
+source = "art. 5"
+"""
+    found = said(BOTH_MOMENTS + receipt + DEFENCE)
+
+    sections = page(found, "nl").published
+    anchors = [line.anchor for x in sections for line in x.lines]
+    terms = [each for each in anchors if each.startswith("term-")]
+    assert terms == [
+        "term-acknowledge",
+        "term-judge",
+        "term-after",
+        "term-extended",
+    ]
+
+
+def test_what_follows_another_protocol_is_said_on_the_page() -> None:
+    found = said("""
+[urgent]
+grounds  = { nl = ["gevaar", "misbruik"], en = ["danger", "abuse"] }
+protocol = ["misbruik"]
+source   = "art. 2"
+""")
+
+    (told,) = page(found, "en").texts("urgent")
+
+    assert told.startswith("This cannot wait: danger; abuse.")
+    assert told.endswith("which we then follow: abuse.")
+
+
+def test_of_a_page_one_is_not_told_to_write_to_it() -> None:
+    (web,) = page(said(BODY + BINDS_US), "en").texts("third-party")
+    mailed = BODY.replace("https://www.example.com", "board@example.com")
+    (mail,) = page(said(mailed + BINDS_US), "en").texts("third-party")
+
+    assert web.endswith("See https://www.example.com.")
+    assert mail.endswith("You can write to board@example.com.")

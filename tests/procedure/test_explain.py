@@ -33,7 +33,7 @@ def test_a_promise_is_told_with_its_length_strength_and_source(
         "about": {},
         "called": {},
         "next": {},
-        "since": ("", None),
+        "since": (("", "filed"),),
         "kept_by": (
             "handler-named",
             "handler-changed",

@@ -138,6 +138,17 @@ class Urgent:
     source: str
     verified: bool = True
 
+    @property
+    def protocols(self) -> OwnList:
+        """Return the grounds that another protocol goes before, in each language."""
+        said = self.grounds
+        if not isinstance(said, Mapping):
+            return tuple(each for each in said if self.follows_protocol(each))
+        return {
+            lang: tuple(each for each in texts if self.follows_protocol(each))
+            for lang, texts in said.items()
+        }
+
     def follows_protocol(self, ground: str) -> bool:
         """Return whether this ground does, in whichever language it is written."""
         said = self.grounds

@@ -13,6 +13,7 @@ from datetime import date, datetime, tzinfo
 from enum import StrEnum
 
 from gehoord.procedure.case import Case
+from gehoord.procedure.chronology import by_time
 from gehoord.procedure.days import local_date
 from gehoord.procedure.lanes import Entry, StageRule
 from gehoord.procedure.lengths import Length
@@ -97,7 +98,7 @@ def way(procedure: Procedure) -> tuple[Halt, ...]:
     found = tuple(_stops(procedure))
     further = _further(procedure)
     terms: dict[tuple[Stop, str], list[Term]] = {}
-    for term in procedure.terms:
+    for term in by_time(procedure.terms):
         if term.strength in _PROMISES:
             later = term.stage in further
             stop = Stop.NEXT_STAGE if later else _stop_of(term, found)

@@ -79,6 +79,7 @@ _BODY: Final = Both(
 _WRITE_THERE: Final = Both(
     "Schrijven kan naar {contact}.", "You can write to {contact}."
 )
+_LOOK_THERE: Final = Both("Kijk op {contact}.", "See {contact}.")
 _ASIDE: Final = Both(
     "Wat geen reactie is, zoals reclame, bewaren wij {length}.",
     "What is no reaction, such as advertising, is kept for {length}.",
@@ -100,7 +101,9 @@ _SIDES: Final[Mapping[str, Both]] = MappingProxyType(
 def _body(facts: Facts, lang: str) -> str:
     told = _BODY[lang].format(name=localised(facts["name"], lang))
     if facts["contact"]:
-        told = f"{told} {_WRITE_THERE[lang].format(contact=facts['contact'])}"
+        is_page = str(facts["contact"]).startswith(("http", "www."))
+        there = (_LOOK_THERE if is_page else _WRITE_THERE)[lang]
+        told = f"{told} {there.format(contact=facts['contact'])}"
     return for_whom(facts["capacity"], told, lang)
 
 

@@ -65,6 +65,10 @@ _FAST: Final = Both(
 _URGENT: Final = Both(
     "Dit kan niet wachten: {grounds}.", "This cannot wait: {grounds}."
 )
+_PROTOCOL: Final = Both(
+    "Hiervoor gaat een ander protocol voor, dat wij dan eerst volgen: {grounds}.",
+    "For this another protocol goes first, which we then follow: {grounds}.",
+)
 _ASKING: Final = Both(
     "U kunt hier ook vragen om {kinds}.", "You can ask for {kinds} too."
 )
@@ -114,6 +118,15 @@ def _channels(facts: Facts, lang: str) -> str:
     return _CHANNELS[lang].format(ways=listed(ways, lang))
 
 
+def _urgent(facts: Facts, lang: str) -> str:
+    """Return what cannot wait, and for which of it another protocol goes first."""
+    grounds, protocol = (
+        "; ".join(texts(facts[each], lang)) for each in ("grounds", "protocol")
+    )
+    told = _URGENT[lang].format(grounds=grounds)
+    return f"{told} {_PROTOCOL[lang].format(grounds=protocol)}" if protocol else told
+
+
 def _requests(facts: Facts, lang: str) -> str:
     kinds = tuple(_REQUESTS[each][lang] for each in facts["kinds"])
     return _ASKING[lang].format(kinds=listed(kinds, lang))
@@ -140,9 +153,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "fast-lane": lambda facts, lang: _FAST[lang].format(
             length=in_words(facts["length"], lang)
         ),
-        "urgent": lambda facts, lang: _URGENT[lang].format(
-            grounds="; ".join(texts(facts["grounds"], lang))
-        ),
+        "urgent": _urgent,
         "out-of-scope": _scope,
         "channels": _channels,
         "filing-window": _window,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
 from gehoord.procedure.explain import Fact
 from gehoord.words.anchors import after
@@ -14,6 +14,7 @@ from gehoord.words.page_own_words import localised
 from gehoord.words.terms import ABOUT
 
 _UNKNOWN: Final = Both("de termijn “{term}”", "the term “{term}”")
+_OR: Final = Both(", of ", ", or ")
 _SINCE: Final[Mapping[str, Both]] = MappingProxyType(
     {
         "term-lapsed": Both(
@@ -41,12 +42,24 @@ def about(term: str, lang: str, own: object = None) -> str:
 
 
 def since(fact: Fact, anchor: str, lang: str) -> str:
-    """Return from when is counted; what is only of this file goes by its own words."""
-    known = fact.facts["since"]
-    assert isinstance(known, tuple)
-    kind, which = known
-    if not kind or anchor != fact.facts["from"]:
+    """
+    Return from when is counted, whichever of several moments comes.
+
+    What is only of this file goes by its own words. A day that the sender named is
+    one moment.
+    """
+    if anchor != fact.facts["from"]:
         return after(anchor, lang)
+    moments = fact.facts["since"]
+    assert isinstance(moments, tuple)
+    return _OR[lang].join(
+        dict.fromkeys(_moment(kind, which, lang) for kind, which in moments)
+    )
+
+
+def _moment(kind: str, which: Any, lang: str) -> str:  # noqa: ANN401 - by its kind
+    if not kind:
+        return after(which, lang)
     if kind in {"term-lapsed", "term-missed"}:
         named = about(which[0], lang, which[1])
     elif kind == "stage":

@@ -55,6 +55,7 @@ source = "line 9"
         ('{ nl = "niets", en = "nothing" }', ""),
         ('{ nl = "kosteloos", en = "free of charge" }', ""),
         ('{ nl = "€ 37, terug bij gelijk", en = "EUR 37, back when right" }', ""),
+        ('{ nl = "50 euro, terug als u wint", en = "50 euros, back if you win" }', ""),
         ('{ nl = "€ 52,50", en = "EUR 52.50" }', "costs-for-complainant"),
         ('"50/50"', "costs-for-complainant"),
         ('"€ 5.000 vooraf, geen teruggave"', "costs-that-deter"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
+from gehoord.procedure.chronology import by_time
 from gehoord.procedure.explain.fact import Fact, Part, by_source, shown
 from gehoord.procedure.rules import NoticeRule, Procedure
 from gehoord.procedure.terms import Roll, Strength, Term
@@ -61,7 +62,7 @@ def who(procedure: Procedure) -> Iterator[Fact]:
 def when(procedure: Procedure) -> Iterator[Fact]:
     """Give every term and letter, and what makes things go faster or slower."""
     part = Part.WHEN
-    for term in procedure.terms:
+    for term in by_time(procedure.terms):
         yield from _term(term, procedure)
     for name, rules in groupby(procedure.notices, key=lambda each: each.id):
         yield _notice(name, tuple(rules))
@@ -111,7 +112,7 @@ def _lanes(procedure: Procedure) -> Iterator[Fact]:
         facts = {"length": fast.within, "letter": fast.letter}
         yield by_source(part, "fast-lane", facts, fast.source, verified=fast.verified)
     if urgent := procedure.urgent:
-        grounds = {"grounds": urgent.grounds, "protocol": urgent.protocol}
+        grounds = {"grounds": urgent.grounds, "protocol": urgent.protocols}
         yield by_source(
             part, "urgent", grounds, urgent.source, verified=urgent.verified
         )
@@ -136,7 +137,9 @@ def _term(term: Term, procedure: Procedure) -> Iterator[Fact]:
         "kept_by": term.kept_by,
         "opens": term.opens,
         "next": stage.name if stage else {},
-        "since": _since(term, procedure),
+        "since": tuple(
+            _since(each, procedure) for each in term.anchors or (term.anchor,)
+        ),
         "fallback": term.fallback,
         "about": term.about,
         "called": procedure.called,
@@ -153,16 +156,16 @@ def _term(term: Term, procedure: Procedure) -> Iterator[Fact]:
         yield from _worked_out(term, part, procedure)
 
 
-def _since(term: Term, procedure: Procedure) -> tuple[str, object]:
-    """Return what in this file a term runs from: a term, stage or letter, and which."""
-    name, _, end = term.anchor.rpartition("-")
+def _since(anchor: str, procedure: Procedure) -> tuple[str, object]:
+    """Return what a term runs from: an entry, or a term, stage or letter of the file."""
+    name, _, end = anchor.rpartition("-")
     if end in {"lapsed", "missed"} and (other := procedure.term(name)):
         return f"term-{end}", (other.id, other.about)
     if end == "entered" and (stage := procedure.stage(name)):
         return "stage", stage.name
     if end == "left" and procedure.notice(name):
         return "notice", name
-    return "", None
+    return "", anchor
 
 
 def _worked_out(term: Term, part: Part, procedure: Procedure) -> Iterator[Fact]:

@@ -23,7 +23,7 @@ _MONEY: Final = re.compile(
 _CENTS: Final = re.compile(r"[.,]\d{1,2}$|[.,]-+$")
 _PAID_BACK: Final = re.compile(
     r"\b(terug\w*|vergoed\w*|refund\w*|(?:paid|pay|pays|get|gets) (?:it )?back"
-    r"|back when|returned|wij betalen|we pay|(?:organisation|firm) pays)\b"
+    r"|back (?:when|if|where)|returned|wij betalen|we pay|(?:organisation|firm) pays)\b"
 )
 NOMINAL: Final = 200
 """

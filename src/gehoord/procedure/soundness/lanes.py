@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from gehoord.procedure.bodies import Body
 from gehoord.procedure.lanes import Anonymous
+from gehoord.procedure.measures import shorter
 from gehoord.procedure.own_words import every
 from gehoord.procedure.rules import AdviserFirst, Extension, Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.soundness.lateness import lateness
-from gehoord.procedure.soundness.measures import shorter
 from gehoord.procedure.terms import Length
 
 _EVERYBODY_HAS = frozenset({"email", "web", "paper", "oral"})

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from gehoord.procedure.counting import Roll
 from gehoord.procedure.lengths import Length, Unit
+from gehoord.procedure.measures import days, shorter
 from gehoord.procedure.parts import Kind, Outcome
 from gehoord.procedure.retention import RetentionRule
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.soundness.measures import days, shorter
 from gehoord.procedure.soundness.third_party import window_of
 from gehoord.procedure.terms import NoLength, Strength, Term
 

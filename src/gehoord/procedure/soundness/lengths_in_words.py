@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.lengths import Length, NotALength, Unit
-from gehoord.procedure.soundness.measures import days
+from gehoord.procedure.measures import days
 
 _NUMBERS: Final = (
     ("een", "één", "a", "an", "one"),

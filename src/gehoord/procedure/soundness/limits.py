@@ -14,9 +14,9 @@ from gehoord.procedure.laws import (
     rests_on_another,
 )
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.measures import days, shorter
 from gehoord.procedure.rules import Extension, Procedure
 from gehoord.procedure.soundness.finding import Unsound, wrong
-from gehoord.procedure.soundness.measures import days, shorter
 from gehoord.procedure.terms import Strength, Term
 
 _PROMISED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
+from gehoord.procedure.measures import shorter
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
-from gehoord.procedure.soundness.measures import shorter
 from gehoord.procedure.terms import Length, NoLength, Strength, Term
 
 THANKS = "thanks"

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator
 
 from gehoord.procedure.bodies import Body
 from gehoord.procedure.lengths import Length, Unit
+from gehoord.procedure.measures import shorter
 from gehoord.procedure.own_words import every
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.costs import costs
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.soundness.lengths_in_words import longest_in
-from gehoord.procedure.soundness.measures import shorter
 from gehoord.procedure.soundness.references import COMPLAINANT, without_act
 from gehoord.procedure.terms import NoLength, Term
 

@@ -10,7 +10,10 @@ from gehoord.procedure.own_words import Own, OwnList
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 
-_OF_BODY: Final = ("window", "costs", "hearing", "ruling", "until", "cap", "transfer", "then")
+_OF_BODY: Final = (
+    *("window", "costs", "hearing", "ruling"),
+    *("until", "cap", "transfer", "then"),
+)
 _SENTENCE: Final = re.compile(r"(?<=[.!?;])\s+")
 _NO_REACTION: Final = re.compile(
     r"\b(?:niet|geen|nooit|niets)\b.{0,40}\b(?:reage|reactie|antwoord|bezwaar|horen|hoort)"

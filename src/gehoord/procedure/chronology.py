@@ -1,0 +1,60 @@
+"""Terms in the order in which somebody meets them: first what begins and ends first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from gehoord.procedure.lengths import Length
+from gehoord.procedure.measures import days
+from gehoord.procedure.terms import Term
+
+_COURSE: Final = (
+    "received",
+    "received-orally",
+    "passed-on",
+    "adviser-answered",
+    "filed",
+    "particulars-asked",
+    "complete",
+    "acknowledged",
+    "marked-urgent",
+    "handler-appointed",
+    "nobody-impartial",
+    "respondent-informed",
+    "defended",
+    "heard",
+    "complainant-heard",
+    "respondent-heard",
+    "advice-asked",
+    "advice-given",
+    "proposed",
+    "proposal-answered",
+)
+"""What a complaint comes past; what is not in it comes after, as the file has it."""
+
+_UNSAID: Final = 10_000.0  # days: later than whatever has a length
+
+
+def by_time(terms: Iterable[Term]) -> tuple[Term, ...]:
+    """
+    Return the terms by what they run from, and the shortest first.
+
+    A pattern's terms come before a file's own, whatever either is about; on a page
+    that reads as a judgement before a receipt.
+    """
+    return tuple(sorted(terms, key=lambda each: (_begins(each), _roughly(each))))
+
+
+def _begins(term: Term) -> int:
+    anchor = term.anchor
+    return _COURSE.index(anchor) if anchor in _COURSE else len(_COURSE)
+
+
+def _roughly(term: Term) -> float:
+    """Return about how many days it takes; none where the file has the order."""
+    if _begins(term) == len(_COURSE):
+        return 0.0
+    if not isinstance(term.length, Length):
+        return _UNSAID
+    return days(term.length)
