@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from gehoord.procedure.case import Case
 from gehoord.procedure.parts import Result
@@ -34,6 +34,7 @@ class Place:
 
     __slots__ = (
         "_can_wait",
+        "_pressing",
         "case",
         "question",
         "rings",
@@ -58,6 +59,8 @@ class Place:
             if each.result is Result.OPEN and _MORE_TIME in each.kept_by
         )
 
+        self._pressing = tuple(n for both in self._can_wait for n in both if n >= 0)
+
     def moment(self, days: Sequence[int]) -> int | None:
         """Return when the clock looks next, in seconds by the wall; None if never."""
         return min([days[slot] for slot in self.rings]) if self.rings else None
@@ -68,18 +71,16 @@ class Place:
 
         On the morning of a fallback the clock tells it; that is a day too late.
         """
-        if not self._can_wait:
+        if not self._pressing:
             return None
-        slots = [slot for both in self._can_wait for slot in both if slot >= 0]
-        return min([days[slot] for slot in slots]) // DAY
+        return min([days[slot] for slot in self._pressing]) // DAY
 
     def latest(self, days: Sequence[int]) -> int:
         """Return the last day that a new date must be beyond."""
         return max([days[last] for last, _ in self._can_wait]) // DAY
 
 
-@dataclass(frozen=True, slots=True)
-class Doing:
+class Doing(NamedTuple):
     """An act that somebody tries: by whom, which, and what they choose in it."""
 
     by: str
@@ -91,8 +92,7 @@ LAPSE: Final = Doing(by=CLOCK, name="")
 """What the clock does by itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """A moment of the office: the number of the day, and who is there."""
 
     day: int

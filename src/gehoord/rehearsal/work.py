@@ -121,10 +121,10 @@ class Work:
 
     def _asks_time(self, person: int, day: int, course: Course, hours: float) -> float:
         """Who will not finish in time says so on the last day that they can."""
-        pressing = course.place.pressing(course.days)
-        if pressing is None or course.place.case.handler != person + 1:
+        if course.place.case.handler != person + 1 or course.extended >= _TIMES:
             return hours
-        if not self.assumptions.asks_time or course.extended >= _TIMES:
+        pressing = course.place.pressing(course.days)
+        if pressing is None or not self.assumptions.asks_time:
             return hours
         if self._comes_back(person, day) < pressing:
             return hours
