@@ -48,6 +48,19 @@ def test_what_is_missing_is_told_with_why_it_matters(
     assert why in page
 
 
+def test_an_empty_list_leads_an_owner_to_what_is_missing(desks: Desks) -> None:
+    ready = text(desks["ank"].get(reverse("desk")))
+    Staff.objects.filter(number=9).update(active=False)
+
+    owner, handler = (text(desks[who].get(reverse("desk"))) for who in ("ank", "joost"))
+
+    assert "Uw organisatie is nog niet klaar" in owner
+    assert f'href="{reverse("desk-firm")}"' in owner
+    for page in (ready, handler):
+        assert "Alles is op orde" in page
+        assert "nog niet klaar" not in page
+
+
 def test_nobody_for_intake_no_account_and_no_mail_server_are_told(
     desks: Desks, settings: Settings
 ) -> None:

@@ -16,6 +16,7 @@ from gehoord.desk.lines import groups, lines
 from gehoord.dossier import readers, references
 from gehoord.dossier.overview import NOTHING_DUE
 from gehoord.dossier.readers import Place
+from gehoord.handling import readiness
 from gehoord.procedure.acts import ACTS
 from gehoord.words import acts as act_words
 
@@ -66,8 +67,15 @@ def _list(request: HttpRequest, desk: Desk, *, is_open: bool) -> HttpResponse:
         "done": _done(request, desk),
         "recorded": _recorded(request),
         "kept": number_waiting(desk) if is_open else 0,
+        "begins": is_open and not found and _begins(desk),
     }
     return show(request, desk, "list.html", context)
+
+
+def _begins(desk: Desk) -> bool:
+    """Return whether an owner has something to arrange before anything comes in."""
+    missing = readiness.steps(desk.organisation_id, now=desk.now)
+    return desk.owns and not all(step.is_there for step in missing)
 
 
 def _done(request: HttpRequest, desk: Desk) -> str:
