@@ -11,39 +11,50 @@ from gehoord.handling.mail import ReadMail
 
 _AWAY = re.compile(
     r"\b(?:afwezig\w*|vakantie|met verlof|op verlof|niet aanwezig|niet op kantoor"
-    r"|niet bereikbaar|buiten kantoor|out of (?:the )?office|on (?:annual )?leave"
+    r"|niet bereikbaar|buiten kantoor|weer (?:aanwezig|bereikbaar|op kantoor)"
+    r"|out of (?:the )?office|on (?:annual )?leave|back in the office"
     r"|on holiday|on vacation|away from|currently away|i am away|not in the office"
-    r"|maternity leave|zwangerschapsverlof)\b",
+    r"|maternity leave|zwangerschapsverlof"
+    r"|abwesend|abwesenheit\w*|im urlaub|nicht im (?:büro|hause)|wieder erreichbar"
+    r"|absent\w*|absence|en (?:congés?|vacances)|de retour"
+    r"|de vacaciones|fuera de la oficina|ausente|de férias|fora do escritório"
+    r"|in (?:ferie|vacanza)|fuori (?:sede|ufficio)|assente"
+    r"|na urlopie|poza biurem|nieobecn\w*"
+    r"|på (?:semester|ferie)|ikke på kontoret|inte på kontoret)\b",
     re.IGNORECASE,
 )
 _MONTHS: Final = {
     name: number
     for number, names in enumerate(
         (
-            ("januari", "january", "jan"),
-            ("februari", "february", "feb"),
-            ("maart", "march", "mrt", "mar"),
-            ("april", "apr"),
-            ("mei", "may"),
-            ("juni", "june", "jun"),
-            ("juli", "july", "jul"),
-            ("augustus", "august", "aug"),
-            ("september", "sept", "sep"),
-            ("oktober", "october", "okt", "oct"),
-            ("november", "nov"),
-            ("december", "dec"),
+            "januari january jan januar janvier enero gennaio janeiro stycznia",
+            "februari february feb februar février febrero febbraio fevereiro lutego",
+            "maart march mrt mar märz mars marzo março marca marts",
+            "april apr avril abril aprile kwietnia",
+            "mei may mai mayo maggio maio maja maj",
+            "juni june jun juin junio giugno junho czerwca",
+            "juli july jul juillet julio luglio julho lipca",
+            "augustus august aug août agosto sierpnia augusti",
+            "september sept sep septembre septiembre settembre setembro września",
+            "oktober october okt oct octobre octubre ottobre outubro października",
+            "november nov novembre noviembre novembro listopada",
+            "december dec dezember décembre diciembre dicembre dezembro grudnia",
         ),
         start=1,
     )
-    for name in names
+    for name in names.split()
 }
 _MONTH: Final = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _UNTIL: Final = (
-    r"\b(?:tot en met|t/m|tot|until|till|through|terug op|terug vanaf|vanaf|weer op"
-    r"|return(?:ing)? on|back on|back)\s+(?:\w+day,?\s+|\w+dag\s+)?(?:the\s+)?"
+    r"\b(?:tot en met|t/m|tot|until|till och med|till|through|terug op|terug vanaf"
+    r"|vanaf|weer op|return(?:ing)? on|back on|back in the office on|back"
+    r"|bis einschließlich|bis|ab|jusqu['’]au|à partir du|de retour le"
+    r"|hasta|fino al|até|do|til og med|til)\s+"
+    r"(?:\w+day,?\s+|\w+dag,?\s+|\w+tag,?\s+)?(?:(?:the|zum|dem|den|el)\s+)?"
 )
 _WRITTEN = re.compile(
-    rf"{_UNTIL}(\d{{1,2}})(?:st|nd|rd|th|e)?\s+(?:of\s+)?({_MONTH})\b\.?\s*(\d{{4}})?",
+    rf"{_UNTIL}(\d{{1,2}})(?:st|nd|rd|th|er|e|\.)?\s+(?:(?:of|de)\s+)?({_MONTH})\b\.?"
+    rf"\s*(?:de\s+)?(\d{{4}})?",
     re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(

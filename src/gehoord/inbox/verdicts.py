@@ -83,9 +83,13 @@ _AUTOMATIC_PRECEDENCE: Final = frozenset({"bulk", "junk", "auto_reply"})
 _AUTOMATIC_SUBJECT = re.compile(
     r"^\W*(?:automatisch(?:e)? (?:antwoord|reactie|beantwoording)|afwezig(?:heids\w+|:)"
     r"|out of (?:the )?office|auto(?:matic)?[- ]?(?:reply|response)|autoreply"
-    r"|ontvangstbevestiging lezen|read: |gelezen: |auto: "
+    r"|ontvangstbevestiging lezen|read: |gelezen: "
+    r"|auto: .{0,80}(?:out of|away|returning|afwezig|absent|abwesend)"
     r"|automatische antwort|abwesenheits\w+|r.ponse automatique|respuesta autom.tica"
-    r"|risposta automatica|resposta autom.tica|autosvar|automatisk svar)",
+    r"|risposta automatica|resposta autom.tica|autosvar|automatisk svar"
+    r"|automatyczna odpowied.|automaattinen vastaus|otomatik yan.t"
+    r"|(?:niet aanwezig|buiten kantoor|abwesend|fuera de la oficina|fora do escrit.rio"
+    r"|fuori (?:sede|ufficio)|absence du bureau|absente?(?:\(e\))? du bureau)\s*(?::|$))",
     re.IGNORECASE,
 )
 _AUTOMATIC_WORDS = re.compile(

@@ -9,6 +9,8 @@ from functools import lru_cache
 # What declares itself one of these is, in mail, often something else: nearly
 # always Windows-1252, and UTF-8 whenever the bytes happen to be valid as that.
 _WESTERN = frozenset({"ascii", "iso8859-1", "iso8859-15", "cp1252"})
+_LATIN_9 = "iso8859-15"  # the one of these with a euro sign of its own
+_IN_WINDOWS_ONLY = re.compile(rb"[\x80-\x9f]")  # signs there, controls elsewhere
 _NEVER = frozenset(  # slow on hostile input, or no character sets at all
     {"idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape"}
 )
@@ -59,12 +61,19 @@ def decoded(content: bytes, declared: str = "") -> str:
     Never raises: a character that cannot be known becomes the sign for that.
     """
     name = _codec(declared)
+    if name == _LATIN_9 and _is_as_it_says(content):
+        return clean(content.decode(name))
     if name is None or name in _WESTERN or name == _UTF_8:
         return clean(_guessed(content))
     try:
         return clean(content.decode(name))
     except (UnicodeError, LookupError, ValueError):
         return clean(_nearly(content, name))
+
+
+def _is_as_it_says(content: bytes) -> bool:
+    """Return whether nothing tells that what says Latin-9 is another charset."""
+    return not _IN_WINDOWS_ONLY.search(content) and not _is_utf_8(content)
 
 
 def from_surrogates(text: str, declared: str = "") -> str:
