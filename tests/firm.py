@@ -59,13 +59,18 @@ def make_firm(procedure: str = "kleuterrevolutie") -> Organisation:
         effective_from=date(2024, 1, 1),
         text=shipped(procedure),
     )
+    employ(made)
+    return made
+
+
+def employ(organisation: Organisation) -> None:
+    """Let these people work there."""
     for number, name, email, roles, order in STAFF:
         Staff.objects.create(
-            organisation=made,
+            organisation=organisation,
             number=number,
             name=name,
             email=email,
             roles=list(roles),
             substitute_order=order,
         )
-    return made

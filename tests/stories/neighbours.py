@@ -17,7 +17,7 @@ from gehoord.organisation.models import PublishedProcedure
 from gehoord.organisation.texts import shipped
 from gehoord.people.models import Organisation, Staff, User
 from gehoord.procedure.parts import Delivery
-from tests.firm import STAFF
+from tests.firm import employ
 
 FRIDAY = datetime(2027, 3, 5, 14, 0, tzinfo=UTC)
 INSTALLATION = "https://klachten.example.org"
@@ -44,15 +44,7 @@ def neighbour(
         effective_from=date(2024, 1, 1),
         text=shipped("kleuterrevolutie").replace("Anouk@kleuterrevolutie.nl", mail),
     )
-    for number, name, email, roles, order in STAFF:
-        Staff.objects.create(
-            organisation=made,
-            number=number,
-            name=name,
-            email=email,
-            roles=list(roles),
-            substitute_order=order,
-        )
+    employ(made)
     return made
 
 
