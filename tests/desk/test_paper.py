@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from gehoord.dossier import outbox
@@ -19,6 +20,7 @@ from tests.desk.working import FATIMA, Desks, deliver, filed, text
 
 pytestmark = pytest.mark.django_db
 
+PDF = b"%PDF-1.7\n" + b"x" * 200
 TODAY = f"{datetime.now(UTC):%Y-%m-%d}"
 
 
@@ -167,3 +169,31 @@ def test_who_may_not_open_the_case_saves_no_dossier(desks: Desks) -> None:
     answer = desks["joost"].get(reverse("desk-copy", args=[done.reference]))
 
     assert answer.status_code == 404
+
+
+def test_a_letter_on_paper_in_a_case_comes_in_with_its_scan_and_its_day(
+    desks: Desks,
+) -> None:
+    done = filed(desks.firm)
+    desks.perform(done, a.RecordConcern(about=About.NOBODY), by="staff:1")
+    desks.perform(done, a.AppointHandler(staff=4), by="staff:1")
+    day = (datetime.now(UTC) - timedelta(days=1)).date()
+    scan = SimpleUploadedFile("brief.pdf", PDF, content_type="application/pdf")
+
+    desks.act(
+        "noor",
+        done,
+        "record-conversation",
+        on=day.isoformat(),
+        medium="post",
+        words="Zij schreef dat het goed is.",
+        files=scan,
+    )
+
+    page = desks["noor"].get(reverse("desk-case", args=[done.reference]))
+    (file,) = page.context["files"]
+    assert desks.story(done)[-1] == "conversation-held"
+    assert file.name == "brief.pdf"
+    assert desks["noor"].get(file.href).getvalue() == PDF
+    assert "(per post)" in text(page)
+    assert "brief.pdf" in text(page)

@@ -18,7 +18,9 @@ from gehoord.procedure.parts import FileRef
 
 def came_with(entry: Entry) -> tuple[FileRef, ...]:
     """Return the files that came with an entry."""
-    if isinstance(entry.event, e.Received | e.Written | e.MailLinked):
+    if isinstance(
+        entry.event, e.Received | e.Written | e.MailLinked | e.ConversationHeld
+    ):
         return entry.event.files
     return ()
 

@@ -395,7 +395,8 @@ class RecordConversation(Deed):
     """
     Record a conversation with the complainant.
 
-    It may hold a proposal, acceptance, satisfaction and an agreement at once.
+    It may hold a proposal, acceptance, satisfaction and an agreement at once. A
+    letter on paper is recorded so too, with its scan and the day it came in.
     """
 
     name: ClassVar[str] = "record-conversation"
@@ -411,6 +412,7 @@ class RecordConversation(Deed):
         Ask.CHOICE, choices=Satisfied, needed=False, default=None
     )
     closing_words: str = asked(Ask.TEXT, needed=False, default="")
+    files: tuple[FileRef, ...] = asked(Ask.FILES, needed=False, default=())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

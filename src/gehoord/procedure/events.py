@@ -363,12 +363,13 @@ class Noted(Happened):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConversationHeld(Happened):
-    """The handler and the complainant spoke with each other."""
+    """The handler and the complainant spoke with each other, or a letter came in."""
 
     stored: ClassVar[str] = "conversation-held"
     on: date
     medium: Medium
     words: str
+    files: tuple[FileRef, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

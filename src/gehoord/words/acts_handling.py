@@ -28,7 +28,7 @@ HANDLING: Final[Mapping[str, Row]] = MappingProxyType(
             {"words": Asked(Both("Notitie", "Note"))},
         ),
         "record-conversation": Row(
-            Both("Leg een gesprek vast", "Record a conversation"),
+            Both("Leg een gesprek of brief vast", "Record a conversation or letter"),
             Both(
                 "Eén gesprek kan alles tegelijk opleveren: een voorstel, een "
                 "akkoord, een afspraak, tevredenheid en het slot.",
@@ -36,12 +36,19 @@ HANDLING: Final[Mapping[str, Row]] = MappingProxyType(
                 "acceptance, an agreement, satisfaction and the end.",
             ),
             {
-                "on": Asked(Both("Wanneer was het gesprek?", "When did you speak?")),
+                "on": Asked(
+                    Both(
+                        "Wanneer was het gesprek, of kwam de brief binnen?",
+                        "When did you speak, or did the letter come in?",
+                    )
+                ),
                 "medium": Asked(
                     Both("Op welke manier sprak u elkaar?", "By what means?")
                 ),
                 "words": Asked(
-                    Both("Wat is er gezegd?", "What was said?"),
+                    Both(
+                        "Wat is er gezegd of geschreven?", "What was said or written?"
+                    ),
                     Both(
                         "De klager kan dit lezen.",
                         "The complainant can read this.",
@@ -83,6 +90,13 @@ HANDLING: Final[Mapping[str, Row]] = MappingProxyType(
                         "gebeurd en afgesproken.",
                         "Only if this settles it. Sum up what happened and what was "
                         "agreed.",
+                    ),
+                ),
+                "files": Asked(
+                    Both("Bestanden, zoals een scan", "Files, such as a scan"),
+                    Both(
+                        "Ten hoogste 10 bestanden van elk 20 MB.",
+                        "At most 10 files of 20 MB each.",
                     ),
                 ),
             },

@@ -68,7 +68,9 @@ def _note(situation: Situation, act: a.Note) -> Events:
 
 def _conversation(situation: Situation, act: a.RecordConversation) -> Events:
     events: list[e.Event] = [
-        e.ConversationHeld(on=act.on, medium=act.medium, words=act.words)
+        e.ConversationHeld(
+            on=act.on, medium=act.medium, words=act.words, files=act.files
+        )
     ]
     if act.proposal.strip():
         events.append(e.Proposed(words=act.proposal))

@@ -67,7 +67,7 @@ def _noted(case: Case, entry: Entry, event: e.Noted) -> Case:
 
 
 def _spoke(case: Case, entry: Entry, event: e.ConversationHeld) -> Case:
-    return replace(case, unread=False)
+    return replace(case, unread=False, files=case.files + event.files)
 
 
 def _agreed(case: Case, entry: Entry, event: e.Agreed) -> Case:
