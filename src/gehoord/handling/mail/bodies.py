@@ -22,6 +22,10 @@ from gehoord.handling.mail.transfer import encoding_of, part_content, undone
 from gehoord.handling.mail.winmail import unpacked
 
 _BODIES: Final = frozenset({"text/plain", "text/html"})
+_MARKED_UP: Final = frozenset({"text/enriched", "text/richtext"})  # RFC 1896
+_IN_PLACE: Final = _MARKED_UP | {"text/plain", "text/markdown", "text/x-markdown"}
+"""Texts that hold the words of a mail where no body does."""
+
 _ALTERNATIVE: Final = "multipart/alternative"
 _REPORTED: Final = frozenset(
     {
@@ -84,11 +88,13 @@ def _look_into(part: Part, found: Found, limits: Limits) -> None:
         found.problems.add(Problem.TOO_MANY_PARTS)
         return
     kind = kind_of(part)
-    found.natures.add(of_part(kind, parameter(part, "smime-type")))
+    found.natures.add(
+        of_part(kind, parameter(part, "smime-type"), name=_file_name(part))
+    )
     if kind in _REPORTED:
         return
     children = children_of(part)
-    if not children and of_part(kind, "") is Nature.OUTLOOK:
+    if not children and of_part(kind, "", name="") is Nature.OUTLOOK:
         _packed(part, found, limits)
     elif not children:
         _leaf(part, kind, found, limits)
@@ -126,9 +132,10 @@ def _leaf(part: Part, kind: str, found: Found, limits: Limits) -> None:
     is_body = kind in _BODIES or kind.startswith("multipart/")
     if not is_body or declared or disposition.startswith("attachment"):
         _add(declared, content, found, limits)
-        if kind == "text/plain" and not disposition.startswith("attachment"):
+        if kind in _IN_PLACE and not disposition.startswith("attachment"):
             start = content[: limits.text_characters]
-            found.in_files.append(decoded(start, parameter(part, "charset")))
+            text = decoded(start, parameter(part, "charset"))
+            found.in_files.append(text_of(text) if kind in _MARKED_UP else text)
         return
     is_html = kind == "text/html"
     most = limits.html_characters if is_html else limits.text_characters

@@ -31,15 +31,22 @@ _BY_KIND: Final = {
     "message/global": Nature.FORWARDED,
 }
 _PKCS7: Final = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
+_ANY: Final = "application/octet-stream"
+_PACKED: Final = ".p7m"
 _PGP_SIGNED: Final = "-----BEGIN PGP SIGNED MESSAGE-----"
 _PGP_SIGNATURE: Final = "-----BEGIN PGP SIGNATURE-----"
 _PGP_END: Final = "-----END PGP SIGNATURE-----"
 PGP_ENCRYPTED: Final = "-----BEGIN PGP MESSAGE-----"
 
 
-def of_part(kind: str, smime: str) -> Nature | None:
-    """Return what a part of this media type makes of a mail (RFC 8551, 3.2.2)."""
-    if kind in _PKCS7:
+def of_part(kind: str, smime: str, *, name: str) -> Nature | None:
+    """
+    Return what a part of this media type and file name makes of a mail.
+
+    Gateways call a packed message any file; its name tells (RFC 8551, 3.2.1).
+    """
+    is_nameless = kind == _ANY and name.lower().endswith(_PACKED)
+    if kind in _PKCS7 or is_nameless:
         is_signed = smime.lower() in {"signed-data", "certs-only"}
         return Nature.SIGNED if is_signed else Nature.ENCRYPTED
     return _BY_KIND.get(kind)
