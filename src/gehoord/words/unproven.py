@@ -156,8 +156,8 @@ UNPROVEN: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "act-never-possible": Finding(
             Both(
-                "De handeling {near} kan nooit gedaan worden.",
-                "The act {near} can never be done.",
+                "{because} Niemand kan die dus ooit doen.",
+                "{because} So nobody can ever do it.",
             ),
             Both(
                 "Kijk naar by en needs, of haal de handeling weg.",

@@ -9,6 +9,7 @@ from typing import Final
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.soundness import Unsound
 from gehoord.words.both import Both
+from gehoord.words.impossible import because
 from gehoord.words.lengths import in_words
 from gehoord.words.particulars import particular
 from gehoord.words.unproven import UNPROVEN
@@ -73,4 +74,6 @@ def _facts(found: Unsound, lang: str) -> dict[str, str]:
     what = facts.get("what", "")
     field = particular(what, lang).lower() if what in _PARTICULARS else what
     said = _WHAT.get(what, _LENGTH)[lang]
+    if "why" in found.facts:
+        facts["because"] = because(found, lang)
     return facts | {"near": found.near, "what": said, "field": field}

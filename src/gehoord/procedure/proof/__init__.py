@@ -14,9 +14,10 @@ from typing import Final
 
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.proof.concerns import CONCERNS, LATE, STAGES, Concern
-from gehoord.procedure.proof.ends import Seen, never, stuck
+from gehoord.procedure.proof.ends import Seen, never, stuck, undone
 from gehoord.procedure.proof.holds import at_step, in_state
-from gehoord.procedure.proof.walk import Edge, Walk
+from gehoord.procedure.proof.impossible import impossible
+from gehoord.procedure.proof.walk import Edge, Node, Walk
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound
 
@@ -82,12 +83,14 @@ def prove(
     """
     found: dict[tuple[str, str], Unsound] = {}
     seen, walked = Seen(), []
+    nodes: list[Node] = []
     for concern in _concerns(procedure):
         if only and concern.name not in only:
             continue
         walk = Walk(procedure, concern, most=most)
         for each in _broken(walk, seen):
             found.setdefault((each.code, each.near), each)
+        nodes += walk.nodes
         walked.append(
             Walked(
                 concern=concern.name,
@@ -97,10 +100,16 @@ def prove(
             )
         )
     far = all(each.bound is None or each.bound >= _FAR for each in walked)
-    for each in never(procedure, seen) if far and not only else ():
+    for each in _never(procedure, seen, nodes) if far and not only else ():
         found.setdefault((each.code, each.near), each)
     broken = sorted(found.values(), key=lambda each: not each.error)
     return Proof(walked=tuple(walked), broken=tuple(broken))
+
+
+def _never(procedure: Procedure, seen: Seen, nodes: list[Node]) -> Iterator[Unsound]:
+    yield from never(procedure, seen)
+    for name in undone(procedure, seen):
+        yield impossible(procedure, name, nodes)
 
 
 def _concerns(procedure: Procedure) -> tuple[Concern, ...]:

@@ -47,17 +47,19 @@ class Seen:
 
 
 def never(procedure: Procedure, seen: Seen) -> Iterator[Unsound]:
-    """Return what the file names and no walk ever came to."""
+    """Return which terms and letters the file names and no walk ever came to."""
     for term in procedure.terms:
         if term.length is not NoLength.UNSPECIFIED:
             yield from _never_of(term, seen)
-    for name in procedure.acts:
-        if name not in seen.acts:
-            yield doubtful("act-never-possible", "acts", name)
     inside = (rule for rule in procedure.notices if rule.after not in _OUTSIDE)
     for name in dict.fromkeys(rule.id for rule in inside):
         if name not in seen.notices:
             yield doubtful("notice-never-sent", "notices", name)
+
+
+def undone(procedure: Procedure, seen: Seen) -> tuple[str, ...]:
+    """Return the acts that the file names and nobody ever did."""
+    return tuple(name for name in procedure.acts if name not in seen.acts)
 
 
 def _never_of(term: Term, seen: Seen) -> Iterator[Unsound]:
