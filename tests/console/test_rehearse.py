@@ -91,7 +91,10 @@ def test_a_file_that_is_no_procedure_is_not_rehearsed(
 
     assert main(["rehearse", str(file)]) == 2
     assert main(["rehearse", str(tmp_path / "niets.toml")]) == 2
-    assert capsys.readouterr().out == ""
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert f"See: gehoord check {file}" in told.err
+    assert "id is missing, and without it this is no procedure. Add it" in told.err
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,13 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from gehoord.console.procedure_file import NoSuchFile, calendars, patterns, text_of
+from gehoord.console.procedure_file import (
+    NoSuchFile,
+    calendars,
+    patterns,
+    say_why_unreadable,
+    text_of,
+)
 from gehoord.leaflet.drawing import svg
 from gehoord.leaflet.plain import markdown, text
 from gehoord.leaflet.standalone import html
@@ -16,7 +22,6 @@ from gehoord.procedure.rules import Procedure
 from gehoord.words import way as way_words
 from gehoord.words.dates import LANGUAGES
 from gehoord.words.page import Page, page
-from gehoord.words.unreadable import placed
 from gehoord.words.way import Way
 
 _NOT_WRITTEN: Final = (
@@ -47,10 +52,8 @@ def run(options: Namespace) -> int:
         print(f"gehoord explain: {error}", file=sys.stderr)
         return UNREADABLE
     except Unreadable as unreadable:
-        for each in unreadable.findings:
-            said = placed(each, options.language or "en")
-            print(f"gehoord explain: {said}", file=sys.stderr)
-        print(f"See: gehoord check {options.file}", file=sys.stderr)
+        lang = options.language or "en"
+        say_why_unreadable("explain", options.file, unreadable, lang)
         return UNREADABLE
     lang = options.language or _first_language(procedure)
     if lang not in procedure.languages:

@@ -1,13 +1,16 @@
-"""The text of the procedure somebody named: one that is shipped, or a file."""
+"""The procedure somebody named: one that is shipped, or a file, and why it is none."""
 
 from __future__ import annotations
 
+import sys
 import tomllib
 from importlib import resources
 from pathlib import Path
 from typing import Final
 
 from gehoord.procedure.days import Calendar
+from gehoord.procedure.reading import Unreadable
+from gehoord.words.unreadable import placed
 
 SHIPPED: Final = resources.files("gehoord.procedures")
 NO_PROCEDURES: Final = "free-days-"
@@ -69,3 +72,12 @@ def patterns() -> dict[str, str]:
         name: (SHIPPED / f"{name}.toml").read_text(encoding="utf-8")
         for name in shipped()
     }
+
+
+def say_why_unreadable(
+    command: str, file: str, unreadable: Unreadable, lang: str
+) -> None:
+    """Print each finding with its place, and where to read more."""
+    for each in unreadable.findings:
+        print(f"gehoord {command}: {placed(each, lang)}", file=sys.stderr)
+    print(f"See: gehoord check {file}", file=sys.stderr)

@@ -15,7 +15,13 @@ from random import Random
 from typing import Final
 
 from gehoord.console.commands import Mistaken
-from gehoord.console.procedure_file import NoSuchFile, calendars, patterns, text_of
+from gehoord.console.procedure_file import (
+    NoSuchFile,
+    calendars,
+    patterns,
+    say_why_unreadable,
+    text_of,
+)
 from gehoord.console.seldom import collecting_seldom
 from gehoord.procedure.reading import Unreadable, read
 from gehoord.procedure.rules import Procedure
@@ -35,8 +41,12 @@ def run(options: Namespace) -> int:
     try:
         text = text_of(options.file)
         procedure = read(text, calendars(), patterns())
-    except (NoSuchFile, Unreadable) as error:
+    except NoSuchFile as error:
         print(f"gehoord rehearse: {error}", file=sys.stderr)
+        return UNREADABLE
+    except Unreadable as unreadable:
+        lang = options.language or "en"
+        say_why_unreadable("rehearse", options.file, unreadable, lang)
         return UNREADABLE
     assumptions = _assumptions(options)
     first = _first(options.start)
