@@ -23,6 +23,21 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
                 'Set excusable = true, or choose late = "may-refuse".',
             ),
         ),
+        "clock-never-begins": Finding(
+            Both(
+                "Elke termijn voor de uitkomst begint pas na {anchors}, en niemand "
+                "hoeft dat voor een bepaalde dag te doen. Blijft een klacht liggen, dan "
+                "is die dus nooit te laat.",
+                "Every term for the outcome begins only after {anchors}, and nobody must "
+                "do that by a day. So a complaint that is left alone is never late.",
+            ),
+            Both(
+                "Geef ook een termijn vanaf filed: voor wat eerst moet gebeuren, of een "
+                "uiterste dag voor het geheel.",
+                "Give a term from filed as well: for what must happen first, or a last "
+                "day for the whole.",
+            ),
+        ),
         "name-of-nobody": Finding(
             Both(
                 "In [names] staat hoe “{role}” heet, maar die doet hier niets. De naam "

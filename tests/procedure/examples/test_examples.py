@@ -27,6 +27,7 @@ _ENDLESS = "extension-without-maximum"
 _OPEN = "unspecified"
 _ONE = "third-party-alone"
 _MONO = "one-language"
+_NEVER = "clock-never-begins"
 SHAPES = (
     "p05-kollaart",
     "p15-psycholoog",
@@ -69,7 +70,7 @@ DESERVED: Mapping[str, set[str]] = {
         _ONE,
         _NO_END,
     },
-    "p15-psycholoog": {_NO_END, _OPEN},
+    "p15-psycholoog": {_NO_END, _OPEN, _NEVER},
     "p16-coachresult": {
         "deemed-waiver",
         "third-party-window-short",
@@ -103,7 +104,12 @@ DESERVED: Mapping[str, set[str]] = {
         _MONO,
     },
     "p28-hondenspecialist": {_NO_END, _OPEN, _MONO},
-    "p29-belangenbehartiger": {"promise-without-fallback", _NO_END, _ONE},
+    "p29-belangenbehartiger": {
+        "promise-without-fallback",
+        _NEVER,
+        _NO_END,
+        _ONE,
+    },
     "p30-svmnivo": {"one-way-in", "promise-without-fallback", _NO_END, _ONE},
 }
 """What a careful reader would tell the author, by the code of the finding."""

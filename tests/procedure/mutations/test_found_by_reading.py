@@ -70,12 +70,21 @@ NOBODY_ALONE, ANSWERS_OPENLY = (
     'nobody_else = "respond-openly"',
 )
 REFUSERS = 'not-take-up           = { by = ["handler", "owner", "responding-owner"]'
+A_NAME = '[names]\nadviser = { nl = "de mentor", en = "the mentor" }\n'
 W_LATE = sound(W).replace("\n[[term]]\n", LATE, 1)
 FAULTS = {
     "notice-to-nobody": planted(K, ('to = ["adviser"], when', "to = [], when")),
     "kept-by-nothing": planted(
         K, ('kept_by = ["proposal", "closing-letter"]', 'kept_by = ["x"]')
     ),
+    "clock-never-begins": planted(
+        W,
+        (
+            'from = "filed"\nkept_by = ["judgement"',
+            'from = "heard"\nkept_by = ["judgement"',
+        ),
+    ),
+    "name-of-nobody": planted(A, ("[particulars]", f"{A_NAME}[particulars]")),
     "cannot-be-kept": planted(
         K, ('kept_by = ["proposal", "more-time", "closing-letter"]\n', "")
     ),

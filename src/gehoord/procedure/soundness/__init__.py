@@ -13,6 +13,7 @@ from dataclasses import replace
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.authority import authority
 from gehoord.procedure.soundness.choices import choices
+from gehoord.procedure.soundness.clocks import clocks
 from gehoord.procedure.soundness.demanded import demanded
 from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.inherited import inherited
@@ -43,6 +44,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *law(procedure),
         *limits(procedure),
         *demanded(procedure),
+        *clocks(procedure),
         *lanes(procedure),
         *wording(procedure),
         *languages(procedure),

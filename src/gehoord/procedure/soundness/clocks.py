@@ -1,0 +1,52 @@
+"""Whether the promise of an outcome begins to run by itself, or may never begin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.finding import Unsound, doubtful
+from gehoord.procedure.terms import Strength, Term
+
+_BY_ITSELF = frozenset({"received", "filed", "acknowledged", "complete", "escalated"})
+"""What comes without anybody of the organisation: it came in, or the receipt left."""
+_OUTCOMES = frozenset({"proposal", "judgement", "findings"})
+_MEASURED = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
+
+
+def clocks(procedure: Procedure) -> Iterator[Unsound]:
+    """
+    Every term to an outcome runs from something that nobody must do by a day.
+
+    "Two weeks after the hearing" promises nothing while no hearing is promised: a
+    complaint that is left alone is never late.
+    """
+    letters = _OUTCOMES | {procedure.judgement_letter} - {""}
+    promised = [
+        term
+        for term in procedure.terms
+        if term.strength in _MEASURED and not letters.isdisjoint(term.kept_by)
+    ]
+    begun = [term for term in promised if "more-time-taken" not in term.starts]
+    reached = _reached(procedure)
+    if begun and all(term.starts.isdisjoint(reached) for term in begun):
+        anchors = dict.fromkeys(each for x in begun for each in sorted(x.starts))
+        named = ", ".join(anchors)
+        yield doubtful("clock-never-begins", "term", begun[0].id, anchors=named)
+
+
+def _reached(procedure: Procedure) -> set[str]:
+    """Return what happens by itself, or was promised by a day that runs by itself."""
+    reached, waiting = set(_BY_ITSELF), list(procedure.terms)
+    while begun := [term for term in waiting if not term.starts.isdisjoint(reached)]:
+        waiting = [term for term in waiting if term not in begun]
+        for term in begun:
+            reached.update(_leads_to(term, procedure))
+    return reached
+
+
+def _leads_to(term: Term, procedure: Procedure) -> Iterator[str]:
+    yield from (f"{term.id}-lapsed", f"{term.id}-missed", *term.done_by)
+    for notice in procedure.notices:
+        if notice.id in term.kept_by:
+            yield from (notice.after, f"{notice.id}-left")

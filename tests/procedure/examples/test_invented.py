@@ -1,0 +1,97 @@
+"""Two texts that nobody published, each turned into a file by the how-to alone."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from gehoord.console.procedure_file import calendars, patterns
+from gehoord.letters.publishable import missing
+from gehoord.procedure import acts as a
+from gehoord.procedure.lengths import parse_length
+from gehoord.procedure.parts import About, Judgement, Result
+from gehoord.procedure.reading import read
+from gehoord.procedure.roles import COMPLAINANT
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness import problems
+from tests.cast import ANK, BEA, DE_VRIES, NOOR
+from tests.procedure.examples.test_examples import EXAMPLES
+from tests.procedure.telling import Telling
+
+FOLDER = EXAMPLES.parent / "invented"
+DESERVED = {
+    "sports-federation": {
+        "promise-without-fallback",
+        "ruling-without-term",
+        "third-party-window-short",
+        "unspecified",
+    },
+    "housing-corporation": {
+        "damages-excluded",
+        "promise-without-fallback",
+        "unspecified",
+    },
+}
+
+
+def text(name: str) -> str:
+    return (FOLDER / f"{name}.toml").read_text(encoding="utf-8")
+
+
+def invented(name: str) -> Procedure:
+    return read(text(name), calendars(), patterns())
+
+
+@pytest.mark.parametrize("name", DESERVED)
+def test_it_reads_and_raises_what_a_careful_lawyer_would_ask(name: str) -> None:
+    found = invented(name)
+
+    assert {each.code for each in problems(found)} == DESERVED[name]
+    assert [each for each in problems(found) if each.error] == []
+    assert tuple(missing(found)) == ()
+
+
+@pytest.mark.parametrize("name", DESERVED)
+def test_every_sentence_of_the_text_became_keys(name: str) -> None:
+    said, rules = text(name).split("\nformat ", 1)
+    sentences = set(re.findall(r"^# (\d+) ", said, flags=re.MULTILINE))
+
+    used = set(re.findall(r"art\. (\d+)", rules))
+
+    assert used <= sentences
+    assert sentences - used <= {"1", "4"}  # who may file, and the first talk
+
+
+def test_the_federation_decides_four_weeks_after_the_advice() -> None:
+    story = Telling(invented("sports-federation"))
+    story.file()
+    concerned = a.RecordConcern(about=About.STAFF, staff=(DE_VRIES.number,))
+    story.act(ANK.actor, concerned, a.AppointHandler(staff=NOOR.number))
+    assert story.last_days["tell-respondent"] > story.day
+
+    story.act(NOOR.actor, a.AskAdvice(of="de klachtencommissie", words="Graag."))
+    story.act(NOOR.actor, a.RecordAdvice(words="Gegrond."))
+
+    decide = story.procedure.term("decide")
+    assert decide is not None
+    assert decide.length == parse_length("4 weeks")
+    assert (story.last_days["decide"] - story.day).days == 28
+
+
+def test_a_tenant_who_hears_nothing_goes_to_the_team_manager_at_once() -> None:
+    story = Telling(invented("housing-corporation"))
+    story.file()
+    story.act(ANK.actor, a.RecordConcern(about=About.NOBODY))
+    story.act(ANK.actor, a.AppointHandler(staff=NOOR.number))
+    story.until(story.last_days["respond-1"])
+    story.days(1)
+
+    story.act(COMPLAINANT, a.Escalate())
+    story.act(ANK.actor, a.AppointHandler(staff=BEA.number))
+
+    assert story.result("respond-1") is Result.MISSED
+    assert story.case.level == "2"
+    right = a.Judge(judgement=Judgement.UPHELD, findings="Zo.", words="Dus.")
+    story.act(BEA.actor, right)
+    assert (story.last_days["do-it"] - story.day).days == 28
