@@ -85,7 +85,7 @@ def _full(sight: Sight, desk: Desk) -> dict[str, object]:
         "stage": stages.label(one.stage, desk.lang),
         "standing": stages.sentence(one.stage, desk.lang),
         "handler": handler.name if handler else "",
-        "moments": vouching.offered(story.moments(sight, desk)[::-1], sight),
+        "moments": vouching.offered(story.moments(sight, desk)[::-1], sight, desk.lang),
         "promises": matters.promises(sight, desk),
         **matters.choices(sight, desk),
         "particulars": _particulars(sight, desk),

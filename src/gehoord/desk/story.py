@@ -73,6 +73,7 @@ class Told:
     piece: int | None
     checked: str  # how sure it is who sent it, where somebody looked
     vouch: str = ""  # where to say that a mail is the complainant's
+    vouch_for: str = field(default="", repr=False)  # what the complainant is called
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -12,12 +12,14 @@ from django.views.decorators.http import require_POST
 
 from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff
-from gehoord.desk.story import Moment, Told
+from gehoord.desk.story import Moment, Told, names_for
 from gehoord.handling.access import Sight
 from gehoord.handling.act import perform
 from gehoord.handling.catalogue import offer
 from gehoord.procedure import acts as a
 from gehoord.procedure.objections import Refused
+from gehoord.procedure.roles import COMPLAINANT
+from gehoord.words.actors import actor
 
 PURPOSE = "act"
 
@@ -42,18 +44,19 @@ def vouch(
     return redirect(there)
 
 
-def offered(moments: tuple[Moment, ...], sight: Sight) -> tuple[Moment, ...]:
+def offered(moments: tuple[Moment, ...], sight: Sight, lang: str) -> tuple[Moment, ...]:
     """Return what happened, with the button at each mail that waits for this reader."""
     if not offer(sight.situation, a.VouchForMail.name).possible:
         return moments
     waiting = {each.position for each in sight.opened.case.claims}
     reference = sight.opened.reference
+    theirs = actor(COMPLAINANT, lang, names_for(sight))
 
     def button(line: Told) -> Told:
         if line.position not in waiting:
             return line
         there = reverse("desk-vouch", args=[reference, line.position])
-        return replace(line, vouch=there)
+        return replace(line, vouch=there, vouch_for=theirs)
 
     return tuple(
         replace(moment, lines=tuple(button(each) for each in moment.lines))
