@@ -34,8 +34,8 @@ _ELSE_TO: Final = Both(
 )
 _SCOPE: Final = Both("Niet voor: {name}. {way_on}", "Not for: {name}. {way_on}")
 _WINDOW: Final = Both(
-    "Dien uw klacht in binnen {length}, {after}. {late}.",
-    "Send in your complaint within {length}, {after}. {late}.",
+    "Dien uw klacht in binnen {length} {after}. {late}.",
+    "Send in your complaint within {length} {after}. {late}.",
 )
 _WINDOW_OPEN: Final = Both(
     "Tot wanneer u kunt klagen, staat niet in de procedure.",
