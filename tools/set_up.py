@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -106,13 +107,36 @@ def install(purpose: str) -> None:
     """Install what is locked, by hash, unless exactly that is there already."""
     mark = VENV / f"ready-{purpose}"
     wanted = _fingerprint(purpose)
-    if mark.is_file() and mark.read_text() == wanted:
+    if mark.is_file() and mark.read_text() == wanted and not missing(purpose):
         return
     lock = ROOT / "requirements" / f"{purpose}.txt"
     print(f"Installing what Gehoord needs to {purpose}, by hash …", flush=True)
     _pip("--require-hashes", "--requirement", str(lock))
     _pip("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
     mark.write_text(wanted)
+
+
+def missing(purpose: str) -> list[str]:
+    """Return what is locked and does not lie in the virtual environment."""
+    found = {
+        _named(*each.name.removesuffix(".dist-info").rsplit("-", 1))
+        for each in VENV.glob("lib/python*/site-packages/*.dist-info")
+    }
+    return [
+        name
+        for name, version in locked(purpose).items()
+        if _named(name, version) not in found
+    ]
+
+
+def locked(purpose: str) -> dict[str, str]:
+    """Return the version of each package that is locked."""
+    lock = (ROOT / "requirements" / f"{purpose}.txt").read_text()
+    return dict(re.findall(r"^([\w.-]+)==([^\s;]+) \\$", lock, re.MULTILINE))
+
+
+def _named(name: str, version: str) -> str:
+    return f"{re.sub('[-_.]+', '_', name).lower()} {version}"
 
 
 def compile_messages() -> None:

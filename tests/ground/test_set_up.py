@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -38,3 +39,30 @@ def test_a_purpose_that_does_not_exist_is_refused(
 
     assert status == 2
     assert "choose run or test" in capsys.readouterr().err
+
+
+def test_a_package_that_was_taken_away_is_missed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packages = tmp_path / "lib" / "python3.11" / "site-packages"
+    for each in set_up.VENV.glob("lib/python*/site-packages/*.dist-info"):
+        (packages / each.name).mkdir(parents=True)
+    monkeypatch.setattr(set_up, "VENV", tmp_path)
+    none = set_up.missing("test")
+
+    for each in packages.glob("typing_extensions-*"):
+        each.rmdir()
+
+    assert none == []
+    assert set_up.missing("test") == ["typing-extensions"]
+
+
+def test_what_is_tested_is_what_runs() -> None:
+    runs, tested = set_up.locked("run"), set_up.locked("test")
+
+    others = {
+        name: version for name, version in runs.items() if version != tested[name]
+    }
+
+    assert runs
+    assert others == {}
