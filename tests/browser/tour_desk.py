@@ -190,6 +190,10 @@ def others(v: Visitor) -> Iterator[str]:
     for act in ("propose", "record-conversation", "hear", "settle-agreement"):
         v.go(f"{case}/{act}")
         yield f"desk-handler-{act}"
+    v.go(f"{case}/propose")
+    v.page.fill("[name=words]", "Wij beginnen opnieuw.")
+    v.send("button[name=look]")
+    yield "desk-handler-letter-first"
     for number, name in ((RESPONDENT, "respondent"), (THIRD_PARTY, "third-party")):
         v.be(number)
         yield f"desk-{name}-list"
