@@ -223,6 +223,18 @@ source   = "art. 2"
     assert told.endswith("which we then follow: abuse.")
 
 
+def test_a_text_of_the_organisations_own_comes_first() -> None:
+    procedure = read(
+        HEAD + 'own_text = "https://example.com/klachten"', calendars(), patterns()
+    )
+
+    leads = [page(procedure, lang).lead for lang in ("nl", "en")]
+
+    assert leads[0].startswith("De eigen tekst van de organisatie geldt.")
+    assert all("https://example.com/klachten" in each for each in leads)
+    assert "example.com" not in page(said(""), "nl").lead
+
+
 def test_of_a_page_one_is_not_told_to_write_to_it() -> None:
     (web,) = page(said(BODY + BINDS_US), "en").texts("third-party")
     mailed = BODY.replace("https://www.example.com", "board@example.com")

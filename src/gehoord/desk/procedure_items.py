@@ -116,6 +116,14 @@ def _basics(procedure: Procedure, lang: str) -> Iterator[Item]:
         if f"name.{spoken}" in LABELS:
             yield _text(("name", spoken), procedure.name.get(spoken, ""), lang)
     yield _text(("address",), procedure.address, lang)
+    if not isinstance(procedure.own_text, Mapping):
+        yield Item(
+            path=("own_text",),
+            asked=Asked.OPEN_TEXT,
+            label=LABELS["own_text"][lang],
+            hint=HINTS["window"][lang],
+            value=procedure.own_text or "",
+        )
     for role, said in procedure.called.items():
         for spoken in procedure.languages:
             item = _text(

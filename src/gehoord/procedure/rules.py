@@ -166,6 +166,7 @@ class Procedure:
     counts_from: CountsFrom = CountsFrom.SAME_DAY
     exemption: Own | None = None
     anonymous_why: Own | None = None
+    own_text: Own | None = None
     free_of_charge: bool = False
     no_disadvantage: bool = False
     bodies: tuple[Body, ...] = ()

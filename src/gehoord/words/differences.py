@@ -41,6 +41,7 @@ _PARTS: Final[Mapping[str, Both]] = MappingProxyType(
         "nobody_else": Both("Als niemand anders kan", "If nobody else can"),
         "satisfaction": Both("Vragen of u tevreden bent", "Asking for satisfaction"),
         "confidential": Both("Vertrouwelijk", "Confidential"),
+        "own_text": Both("Eigen tekst", "Text of our own"),
     }
 )
 _FIELDS: Final[Mapping[str, Both]] = MappingProxyType(
@@ -63,6 +64,7 @@ _FIELDS: Final[Mapping[str, Both]] = MappingProxyType(
         "window": Both("tot wanneer", "until when"),
         "costs": Both("kosten", "costs"),
         "hearing": Both("hoe u wordt gehoord", "how you are heard"),
+        "then": Both("waar het daarna kan", "where one can go after that"),
         "set_aside": Both("wat geen reactie is", "what is no reaction"),
         "longest": Both("hoogstens", "at most"),
         "nl": Both("in het Nederlands", "in Dutch"),

@@ -27,6 +27,10 @@ LABELS: Final[Mapping[str, Both]] = MappingProxyType(
         "organisation": Both("Naam van de organisatie", "Name of the organisation"),
         "name.nl": Both("Naam van de procedure, Nederlands", "Its name, in Dutch"),
         "name.en": Both("Naam van de procedure, Engels", "Its name, in English"),
+        "own_text": Both(
+            "Waar uw eigen tekst staat, op uw site",
+            "Where your own text is, on your site",
+        ),
         "names.nl": Both(
             "Hoe {role} bij u heet, Nederlands", "What you call {role}, in Dutch"
         ),

@@ -50,6 +50,12 @@ _LEAD: Final = Both(
     "This page is made from the same file by which your complaint is handled. Where the "
     "organisation gives a text of its own, that text prevails.",
 )
+_LEAD_OWN: Final = Both(
+    "De eigen tekst van de organisatie geldt. U vindt die hier: {where}. Deze pagina "
+    "komt uit het bestand waarmee uw klacht wordt behandeld.",
+    "The organisation’s own text prevails. You find it here: {where}. This page is made "
+    "from the file by which your complaint is handled.",
+)
 _VERSION: Final = Both(
     "Versie {version}. Een klacht houdt de versie waaronder die binnenkwam.",
     "Version {version}. A complaint keeps the version under which it came in.",
@@ -109,7 +115,7 @@ def page(procedure: Procedure, lang: str) -> Page:
     return Page(
         lang=lang,
         title=procedure.name.get(lang) or next(iter(procedure.name.values()), ""),
-        lead=_LEAD[lang],
+        lead=_lead(procedure, lang),
         published=_sections((x for x in facts if x.published), lang, body=body),
         worked_out_title=_WORKED_OUT[lang],
         worked_out_lead=_WORKED_OUT_LEAD[lang],
@@ -118,6 +124,13 @@ def page(procedure: Procedure, lang: str) -> Page:
         ),
         version=_VERSION[lang].format(version=procedure.version),
     )
+
+
+def _lead(procedure: Procedure, lang: str) -> str:
+    """Return what prevails: the organisation's own text, and where it stands."""
+    if procedure.own_text is None:
+        return _LEAD[lang]
+    return _LEAD_OWN[lang].format(where=localised(procedure.own_text, lang))
 
 
 def _sections(

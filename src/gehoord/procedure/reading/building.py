@@ -63,7 +63,7 @@ def _of_the_file(said: Said) -> dict[str, Any]:
         *("welcome", "nobody_else", "satisfaction", "legal_bases", "regimes"),
         *("extends", "fallback_address", "definition", "who_may_file", "minors"),
         *("channels", "exemption", "anonymous_why"),
-        *("free_of_charge", "no_disadvantage"),
+        *("free_of_charge", "no_disadvantage", "own_text"),
     )
     return {
         **{name: said[name] for name in plain},

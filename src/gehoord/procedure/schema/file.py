@@ -117,6 +117,9 @@ _OF_THE_FILE = (
             default="",
         )
     ),
+    t.open_text(
+        "own_text", "Where your own text stands, which prevails: a page on your site."
+    ),
     t.shown_texts("legal_bases", "The laws it rests on."),
     t.shown_texts("regimes", "The regimes it belongs to, such as crkbo."),
 )
