@@ -154,7 +154,10 @@ def test_a_calendar_shows_days_and_nothing_of_a_case(desks: Desks) -> None:
 
     assert before == ""
     assert answer.headers["Content-Type"].startswith("text/calendar")
-    events = Calendar.from_ical(answer.content).walk("VEVENT")
+    calendar = Calendar.from_ical(answer.content)
+    events = calendar.walk("VEVENT")
+    assert (calendar["version"], calendar["method"]) == ("2.0", "PUBLISH")
+    assert all(line.endswith(b"\r") for line in answer.content.split(b"\n")[:-1])
     assert [event.decoded("dtstart").isoformat() for event in events] == ["2027-03-08"]
     assert "(2)" in str(events[0]["summary"])
     for secret in ("Fatima", "hypotheek", *(done.reference for done in dones)):

@@ -73,6 +73,8 @@ def written(
     made = Calendar()
     made.add("prodid", "-//Gehoord//NL")
     made.add("version", "2.0")
+    # Outlook takes what only tells, and asks nobody anything, for a subscription.
+    made.add("method", "PUBLISH")
     made.add("x-wr-calname", organisation.name)
     for (day, act), number in sorted(Counter(due_days(person)).items()):
         title = acts.title(act, lang)
