@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -10,6 +11,9 @@ import pytest
 
 from gehoord.__main__ import main
 from gehoord.console.explain import FORMATS
+from gehoord.console.procedure_file import calendars, patterns, text_of
+from gehoord.procedure.differences import differences
+from gehoord.procedure.reading import read
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -33,6 +37,19 @@ def test_a_shipped_procedure_is_explained_without_an_installation(
     assert status == 0
     assert week in said
     assert not (tmp_path / "nothing").exists()
+
+
+def test_a_file_over_a_pattern_is_shown_in_full(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["explain", "crkbo", "--format", "toml"]) == 0
+
+    full = capsys.readouterr().out
+    crkbo, small = (
+        read(each, calendars(), patterns()) for each in (full, text_of("crkbo"))
+    )
+    assert "extends" not in tomllib.loads(full)
+    assert differences(crkbo, small) == ()
 
 
 def test_the_drawing_is_named_described_and_without_style_or_colour(

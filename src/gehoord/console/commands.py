@@ -149,9 +149,9 @@ def _explain(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--format",
-        choices=("html", "markdown", "svg", "text"),
+        choices=("html", "markdown", "svg", "text", "toml"),
         default="text",
-        help="svg is the drawing alone (default: text)",
+        help="svg is the drawing alone, toml the file in full (default: text)",
     )
 
 

@@ -17,7 +17,7 @@ from gehoord.console.procedure_file import (
 from gehoord.leaflet.drawing import svg
 from gehoord.leaflet.plain import markdown, text
 from gehoord.leaflet.standalone import html
-from gehoord.procedure.reading import Unreadable, read
+from gehoord.procedure.reading import Unreadable, in_full, read
 from gehoord.procedure.rules import Procedure
 from gehoord.words import way as way_words
 from gehoord.words.dates import LANGUAGES
@@ -43,11 +43,15 @@ FORMATS: Final[Mapping[str, Callable[[Page, Way], str]]] = {
 }
 """How the page can be written, by name."""
 
+IN_FULL: Final = "toml"
+"""In place of the page: the file itself, with the pattern under it written out."""
+
 
 def run(options: Namespace) -> int:
     """Print the page; end with 2 when there is none, or none in that language."""
     try:
-        procedure = read(text_of(options.file), calendars(), patterns())
+        said = text_of(options.file)
+        procedure = read(said, calendars(), patterns())
     except NoSuchFile as error:
         print(f"gehoord explain: {error}", file=sys.stderr)
         return UNREADABLE
@@ -55,10 +59,13 @@ def run(options: Namespace) -> int:
         lang = options.language or "en"
         say_why_unreadable("explain", options.file, unreadable, lang)
         return UNREADABLE
+    if options.format == IN_FULL:
+        print(in_full(said, patterns()), end="")
+        return 0
     lang = options.language or _first_language(procedure)
     if lang not in procedure.languages:
-        said = ", ".join(procedure.languages)
-        print(_NOT_WRITTEN.format(lang=lang, said=said), file=sys.stderr)
+        spoken = ", ".join(procedure.languages)
+        print(_NOT_WRITTEN.format(lang=lang, said=spoken), file=sys.stderr)
         return UNREADABLE
     told = page(procedure, lang), way_words.of_procedure(procedure, lang)
     print(FORMATS[options.format](*told), end="")
