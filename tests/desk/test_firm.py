@@ -78,6 +78,21 @@ def test_who_is_away_and_what_waits_for_them_is_told(desks: Desks) -> None:
     assert (away.name, away.is_now, away.open_cases) == ("Noor Kok", True, 1)
 
 
+def test_whom_the_clock_would_appoint_stands_there_in_order(desks: Desks) -> None:
+    Staff.objects.update(substitute_order=None)
+    nobody = text(desks["ank"].get(reverse(FIRM)))
+    Staff.objects.filter(number=4).update(
+        substitute_order=1, absent_from=date(2020, 1, 1)
+    )
+    Staff.objects.filter(number=2).update(substitute_order=2)
+
+    page = desks["ank"].get(reverse(FIRM))
+
+    assert "Niemand is vervanger." in nobody
+    assert page.context["substitutes"] == [("Noor Kok", True), ("Bea Smit", False)]
+    assert "de eerste die er is" in text(page)
+
+
 def test_counting_stops_somewhere_and_says_so(
     desks: Desks, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -86,6 +86,7 @@ def firm(request: HttpRequest, desk: Desk) -> HttpResponse:
         "loads": _loads(people, survey),
         "nobody": survey.carried[None],
         "away": _away(people, survey, desk, today=today),
+        "substitutes": _substitutes(people, today=today),
         "kept": number_waiting(desk),
         "unsent": unsent,
         "untold": untold,
@@ -137,6 +138,15 @@ def _loads(people: list[Staff], survey: Survey) -> list[Load]:
         if survey.carried[each.number]
     ]
     return sorted(found, key=lambda load: (-load.open_cases, load.name))
+
+
+def _substitutes(people: list[Staff], *, today: date) -> list[tuple[str, bool]]:
+    """Return whom the clock would appoint, in order, and whether each is away."""
+    able = [each for each in people if each.substitute_order is not None]
+    return [
+        (each.name, is_away(each.absent_from, each.absent_until, on=today))
+        for each in sorted(able, key=lambda one: one.substitute_order or 0)
+    ]
 
 
 def _away(
