@@ -2,28 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
-from importlib import resources
-from zoneinfo import ZoneInfo
-
 import pytest
 
-from gehoord.procedure.days import Calendar
 from gehoord.procedure.rules import Procedure
+from tests.calendars import amsterdam as amsterdam  # noqa: PLC0414 - fixtures, exported
+from tests.calendars import dutch as dutch  # noqa: PLC0414
 from tests.shipped import shipped
-
-
-@pytest.fixture(scope="session")
-def dutch() -> Calendar:
-    """Return the calendar the founding procedure uses."""
-    text = resources.files("gehoord").joinpath("procedures/free-days-nl.toml")
-    return Calendar.from_table(tomllib.loads(text.read_text(encoding="utf-8")))
-
-
-@pytest.fixture(scope="session")
-def amsterdam() -> ZoneInfo:
-    """Return the zone the founding procedure uses."""
-    return ZoneInfo("Europe/Amsterdam")
 
 
 @pytest.fixture(scope="session")

@@ -8,8 +8,6 @@ from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
 from gehoord.procedure.lapse import keep_until
 from gehoord.procedure.parts import (
-    About,
-    Judgement,
     NamedDay,
     Outcome,
     Result,
@@ -18,23 +16,8 @@ from gehoord.procedure.parts import (
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.stages import Stage
 from tests.cast import ANK, BEA, DE_VRIES, NOOR
+from tests.procedure.scenarios.acting import appointed, judged
 from tests.procedure.scenarios.conftest import Under
-from tests.procedure.telling import Telling
-
-
-def appointed(story: Telling, *, about: tuple[int, ...] = ()) -> None:
-    known = About.STAFF if about else About.NOBODY
-    story.act(ANK.actor, a.RecordConcern(about=known, staff=about))
-    story.act(ANK.actor, a.AppointHandler(staff=NOOR.number))
-
-
-def judged(**more: object) -> a.Judge:
-    return a.Judge(
-        judgement=Judgement.PARTLY,
-        findings="Zo ging het.",
-        words="Deels gegrond.",
-        **more,  # type: ignore[arg-type]
-    )
 
 
 def test_a_response_in_two_stages_runs_from_the_acknowledgement_by_another(

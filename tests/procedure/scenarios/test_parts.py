@@ -7,8 +7,8 @@ from gehoord.procedure.answers_parts import LONGEST_PART, MOST_PARTS
 from gehoord.procedure.parts import Judgement, Outcome, PartJudged, PartOutcome
 from gehoord.procedure.roles import COMPLAINANT
 from tests.cast import ANK, DE_VRIES, NOOR
+from tests.procedure.scenarios.acting import appointed
 from tests.procedure.scenarios.conftest import Under
-from tests.procedure.scenarios.test_ways import appointed
 from tests.procedure.telling import Telling
 
 PHONE, BILL = "De telefoon werd niet opgenomen", "De rekening klopt niet"

@@ -20,15 +20,10 @@ from gehoord.procedure.parts import (
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.stages import Stage
 from tests.cast import ANK, BEA, DE_VRIES, FATIMA, NOOR, OFFICE, ONE_PERSON_FIRM
+from tests.procedure.scenarios.acting import appointed
 from tests.procedure.scenarios.conftest import Under
-from tests.procedure.telling import Telling
 
 NAMELESS = Particulars()
-
-
-def appointed(story: Telling) -> None:
-    story.act(ANK.actor, a.RecordConcern(about=About.NOBODY))
-    story.act(ANK.actor, a.AppointHandler(staff=NOOR.number))
 
 
 @pytest.mark.parametrize("name", ["kleuterrevolutie", "awb", "crkbo", "youth-care"])

@@ -23,23 +23,8 @@ from gehoord.procedure.parts import (
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.stages import Stage
 from tests.cast import ANK, DE_VRIES, DERDE, NOOR
+from tests.procedure.scenarios.acting import appointed, judged
 from tests.procedure.scenarios.conftest import Under
-from tests.procedure.telling import Telling
-
-
-def appointed(story: Telling, *, about: tuple[int, ...] = ()) -> None:
-    known = About.STAFF if about else About.NOBODY
-    story.act(ANK.actor, a.RecordConcern(about=known, staff=about))
-    story.act(ANK.actor, a.AppointHandler(staff=NOOR.number))
-
-
-def judged(**more: object) -> a.Judge:
-    return a.Judge(
-        judgement=Judgement.PARTLY,
-        findings="Zo ging het.",
-        words="Deels gegrond.",
-        **more,  # type: ignore[arg-type]
-    )
 
 
 def test_7_who_goes_to_the_third_party_early_is_taken_or_sent_back(
