@@ -14,7 +14,8 @@ from gehoord.dossier.moment import now
 from gehoord.handling import unsent
 from gehoord.handling.act import Done
 from gehoord.people.models import Organisation
-from tests.counter.filling import PLANTED, dutch, filed, follow, opened
+from gehoord.procedure import events as e
+from tests.counter.filling import PLANTED, dutch, filed, follow, opened, text_file
 from tests.counter.test_acting import proposed
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("firm")]
@@ -29,6 +30,12 @@ def type_so_far(client: Client, words: str, act: str = "write") -> int:
 
 def beside(done: Done) -> list[int]:
     return arrivals.open_beside(done.organisation_id, done.case_id)
+
+
+def written(done: Done) -> list[str]:
+    """Return the messages that stand in the case."""
+    every = (each.event for each in opened(done).entries)
+    return [each.words for each in every if isinstance(each, e.Written)]
 
 
 def test_what_was_typed_stands_there_when_the_page_is_opened_again(
@@ -109,6 +116,45 @@ def test_an_answer_that_was_chosen_is_chosen_again(firm: Organisation) -> None:
 
     assert re.search(r'name="accepted" value="no"[^>]*checked', page)
     assert not re.search(r'name="accepted" value="yes"[^>]*checked', page)
+
+
+def test_a_message_whose_answer_got_lost_and_is_sent_again_is_one_message(
+    firm: Organisation,
+) -> None:
+    done = filed(firm)
+    client, seen = follow(done), str(opened(done).case.length)
+
+    answers = [
+        client.post("/case/write", {"words": TYPED, "seen": seen, "files": [file]})
+        for file in (text_file(), text_file())
+    ]
+
+    assert [each["Location"] for each in answers] == ["/case?done=write"] * 2
+    assert written(done) == [TYPED]
+
+
+@pytest.mark.parametrize("other", [{"words": "Iets anders"}, {"files": "brief.txt"}])
+def test_other_words_or_other_files_are_another_message(
+    firm: Organisation, other: dict[str, str]
+) -> None:
+    done = filed(firm)
+    client, seen = follow(done), str(opened(done).case.length)
+    client.post("/case/write", {"words": TYPED, "seen": seen})
+    said = {"words": other.get("words", TYPED), "seen": seen}
+    files = {"files": [text_file(other["files"])]} if "files" in other else {}
+
+    client.post("/case/write", {**said, **files})
+
+    assert written(done) == [TYPED, said["words"]]
+
+
+def test_a_file_that_is_not_taken_is_named(firm: Organisation) -> None:
+    done = filed(firm)
+    said = {"words": TYPED, "files": [text_file("leeg.txt", b""), text_file()]}
+
+    page = follow(done).post("/case/write", said).text
+
+    assert "leeg.txt: Dit bestand is leeg" in page
 
 
 def test_after_a_week_it_is_gone(firm: Organisation) -> None:

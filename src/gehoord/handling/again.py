@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from gehoord.handling.opened import OpenCase
 from gehoord.procedure.acts import Act
 from gehoord.procedure.decide import decide
+from gehoord.procedure.events import Event, Written
 from gehoord.procedure.fold import replay
 from gehoord.procedure.objections import Refused
 from gehoord.procedure.situation import Situation
@@ -17,10 +19,10 @@ def was_done(opened: OpenCase, act: Act, *, by: str, seen: int, now: datetime) -
     Tell whether this person did this very act since they saw the case so long.
 
     That is so when what it would have led to then has happened by their hand since:
-    the same kind of entry with the same words. Words sent twice from one page are one
-    message; files that were sent again make it another.
+    the same kind of entry with the same words and the same files. A file that comes in
+    anew has another number, so it is known by its name and its size.
     """
-    mine = [each.event for each in opened.entries[seen:] if each.by == by]
+    mine = [_unnumbered(each.event) for each in opened.entries[seen:] if each.by == by]
     if not mine:
         return False
     then = Situation(
@@ -34,4 +36,11 @@ def was_done(opened: OpenCase, act: Act, *, by: str, seen: int, now: datetime) -
         wanted = decide(then, act)
     except Refused:
         return False
-    return bool(wanted) and wanted[0].event in mine
+    return bool(wanted) and _unnumbered(wanted[0].event) in mine
+
+
+def _unnumbered(event: Event) -> Event:
+    """Return the event with its files as their sender knows them."""
+    if not isinstance(event, Written):
+        return event
+    return replace(event, files=tuple(replace(each, id=0) for each in event.files))

@@ -27,6 +27,7 @@ from gehoord.procedure.parts import FileRef
 
 STAGED = "staged"
 FIELD = "files"
+NAME = "file"  # of the file that an objection is about
 
 
 @dataclass(kw_only=True)
@@ -78,7 +79,10 @@ class Attaching:
             with writing():
                 self.held += [self._staged(each) for each in taken]
         self.objections = [
-            replace(each.objection, facts={**each.objection.facts, "field": FIELD})
+            replace(
+                each.objection,
+                facts={**each.objection.facts, "field": FIELD, NAME: each.name},
+            )
             for each in self._upload.not_taken
         ]
         if len(self.held) > MOST_FILES:

@@ -14,6 +14,7 @@ from typing import Any
 from django import forms
 from django.http import QueryDict
 
+from gehoord.handling.attaching import NAME
 from gehoord.handling.fields.asking import Asking
 from gehoord.handling.fields.matters import WhichLetter
 from gehoord.handling.fields.parts import judged_in
@@ -70,6 +71,8 @@ class ActForm(forms.Form):
         reader = Reader.COMPLAINANT if to_sender else Reader.STAFF
         for each in objections:
             said = sentence(each, self.lang, act=self.asked_for.name, reader=reader)
+            if name := each.facts.get(NAME):
+                said = f"{name}: {said}"
             self.add_error(self._field_of(each), said)
 
     def _field_of(self, objection: Objection) -> str | None:
