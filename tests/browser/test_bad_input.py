@@ -74,6 +74,22 @@ def test_without_a_connection_nothing_is_sent_into_the_void(someone: Open) -> No
     assert page.input_value("[name=words]") == WORDS
 
 
+def test_a_page_is_not_left_while_what_is_typed_is_not_safe(someone: Open) -> None:
+    here = someone()
+    page = begin(here)
+    page.fill("[name=words]", WORDS)
+
+    page.route("**/form/words", lambda route: route.abort("connectionreset"))
+    page.click("main .actions button")
+    page.locator("[role=alert]", has_text="geen verbinding").wait_for()
+    kept_here = page.input_value("[name=words]")
+    page.unroute("**/form/words")
+    here.send()
+
+    assert kept_here == WORDS
+    assert page.url.endswith("/form/wish")
+
+
 def test_a_file_whose_connection_drops_is_sent_again_by_itself(someone: Open) -> None:
     here = someone()
     page = upto_files(here)

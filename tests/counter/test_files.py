@@ -186,7 +186,9 @@ def test_a_file_from_another_site_leaves_nothing(firm: Organisation) -> None:
 def test_without_a_draft_no_file_is_taken(firm: Organisation) -> None:
     answer = dutch().post("/form/files", {"files": [text_file()], **ADD})
 
-    assert answer["Location"] == "/form/kind"
+    assert answer.status_code == 410
+    assert "Uw formulier is er niet meer" in answer.text
+    assert "staan nog op uw apparaat" in answer.text
     assert list(files.on_disk(firm.pk)) == []
 
 
@@ -198,8 +200,13 @@ def test_after_sending_no_file_is_added_by_the_form() -> None:
     client.cookies["draft"] = stale
 
     answer = client.post("/form/files", {"files": [text_file()], **ADD})
+    del client.cookies["draft"]
+    forgotten = client.post("/form/files", {"files": [text_file()], **ADD})
 
-    assert answer["Location"] == "/form/receipt"
+    for each in (answer, forgotten):
+        assert each.status_code == 409
+        assert "U kunt het op uw eigen pagina toevoegen." in each.text
+        assert 'href="/form/receipt"' in each.text
     assert File.objects.count() == 0
 
 

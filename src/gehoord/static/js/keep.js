@@ -22,6 +22,7 @@
   let kept = written();
   let sending = null;
   let waiting = 0;
+  let pressed = false;
   let leaving = false; // what is kept after it was sent would look as if it was not
 
   function tell(sentence, loud) {
@@ -30,19 +31,22 @@
     said.setAttribute("role", loud ? "alert" : "none");
   }
 
+  // Whether the server has heard of it, whatever it said.
   async function send() {
     const now = written();
-    if (now === kept || leaving) return;
+    if (now === kept || leaving) return true;
     try {
       const headers = {"X-Keep": "1", "Content-Type": "application/x-www-form-urlencoded"};
       const body = whole().toString();
       const answer = await fetch(location.href, {method: "POST", headers, body});
-      if (answer.status !== 204) return; // the button will say what is the matter
+      if (answer.status !== 204) return true; // the button will say what is the matter
       kept = now;
       form.elements.seen.value = answer.headers.get("X-Seen");
       tell(said.dataset.kept, false);
+      return true;
     } catch {
       tell(said.dataset.offline, true);
+      return false;
     }
   }
 
@@ -61,20 +65,21 @@
   addEventListener("online", keep);
   document.addEventListener("visibilitychange", () => document.hidden && keep());
 
-  // What was typed first must not come in after what is sent now.
-  form.addEventListener("submit", (event) => {
+  // The page is left only when what is typed is safe: a browser that finds no connection
+  // shows a page of its own, and the words would be gone with ours. What was typed first
+  // must not come in after what is sent now, nor be kept after that.
+  form.addEventListener("submit", async (event) => {
     clearTimeout(waiting);
-    if (!navigator.onLine) {
-      event.preventDefault();
-      tell(said.dataset.offline, true);
-    } else if (sending) {
-      event.preventDefault();
-      const {submitter} = event;
-      // Not at once: while this event is told, a form is not sent again.
-      sending.then(() => setTimeout(() => form.requestSubmit(submitter)));
-    } else {
-      leaving = true;
-    }
+    if (leaving) return;
+    event.preventDefault();
+    if (pressed) return;
+    pressed = true;
+    const {submitter} = event;
+    if (sending) await sending;
+    leaving = await send();
+    pressed = false;
+    // Not at once: while this event is told, a form is not sent again.
+    if (leaving) setTimeout(() => form.requestSubmit(submitter));
   });
   addEventListener("pageshow", () => { leaving = false; }); // back, and the page was kept
 })();

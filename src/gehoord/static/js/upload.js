@@ -91,10 +91,11 @@
   async function add(file) {
     const shown = row(file);
     const answer = await sent(file, shown);
-    const wrong = answer.response?.querySelector("#mistakes li");
-    refresh(answer.response);
+    const page = answer.response; // another one than this, when the form is not there
+    const wrong = page?.querySelector("#mistakes li") ?? page?.querySelector("main > p");
+    refresh(page);
     shown.bar.remove();
-    if (answer.status < 400) {
+    if (answer.status < 400 && page?.querySelector("#added")) {
       shown.said.textContent = words.done;
       shown.line.className = "visually-hidden"; // it stands among what was added
       return true;
