@@ -42,7 +42,10 @@ AFTER: Final[Mapping[str, Row]] = MappingProxyType(
             ),
             {
                 "ground": Asked(
-                    Both("Waarom kunt u de klacht nemen?", "Why can you take it?"),
+                    Both(
+                        "Waarom kunt u de klacht in behandeling nemen?",
+                        "Why can you take it?",
+                    ),
                     Both(
                         "Bijvoorbeeld: de organisatie heeft de klacht behandeld.",
                         "For example: the organisation has handled the complaint.",

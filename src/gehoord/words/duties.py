@@ -49,7 +49,7 @@ DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
             "Judge the complaint. The complainant waits for it.",
         ),
         "admit": Both(
-            "Neem de klacht, of stuur die terug. De klager kwam bij u.",
+            "Neem de klacht in behandeling, of stuur die terug. De klager kwam bij u.",
             "Take the complaint, or send it back. The complainant came to you.",
         ),
         "rule": Both(

@@ -34,7 +34,9 @@ LATER: Final[Mapping[str, Both]] = MappingProxyType(
             "beslist.",
             "The time to choose the court is over. The independent third party decides.",
         ),
-        "admitted": Both("{who} nam de klacht.", "{who} took the complaint."),
+        "admitted": Both(
+            "{who} nam de klacht in behandeling.", "{who} took the complaint."
+        ),
         "referred-back": Both(
             "{who} stuurde de klacht terug naar de organisatie.",
             "{who} sent the complaint back to the organisation.",
