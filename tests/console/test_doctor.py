@@ -46,6 +46,37 @@ def test_a_sound_installation_has_no_trouble(
     assert "The clock keeps up" in said
 
 
+@pytest.mark.usefixtures("firm")
+def test_where_nothing_tells_who_sent_a_mail_that_is_trouble(
+    capsys: pytest.CaptureFixture[str], settings: Settings
+) -> None:
+    settings.GEHOORD_MAIL_DKIM = "off"
+
+    failed, said = findings(capsys)
+
+    assert failed == 1
+    assert "no reply counts by itself" in said
+
+
+def test_a_reply_whose_sender_nobody_looks_at_is_trouble(
+    firm: Organisation, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = now() - 2 * doctor.NOT_KNOWN
+    arrivals.take_in(
+        firm.pk,
+        b"From: fatima@example.com",
+        door=Door.MAIL,
+        received_at=before,
+        expires_at=before + timedelta(days=30),
+        state=ArrivalState.CHECKING,
+    )
+
+    failed, said = findings(capsys)
+
+    assert failed == 1
+    assert "1 replies wait until it is known who sent them." in said
+
+
 def test_a_case_that_waits_for_the_clock_is_trouble(
     firm: Organisation, capsys: pytest.CaptureFixture[str]
 ) -> None:
