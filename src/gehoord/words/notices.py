@@ -52,7 +52,7 @@ NOTICES: Final[Mapping[str, Both]] = MappingProxyType(
         "referral-received": Both(
             "Naar de onafhankelijke derde", "To the independent third party"
         ),
-        "admitted": Both("Klacht genomen", "Complaint taken"),
+        "admitted": Both("Klacht in behandeling genomen", "Complaint taken"),
         "referred-back": Both("Terug naar de organisatie", "Back to the organisation"),
         "ruling": Both("Uitspraak", "Ruling"),
         "carried-out": Both("Uitspraak uitgevoerd", "Ruling carried out"),
