@@ -20,6 +20,7 @@ from django.utils import translation
 from playwright.sync_api import Route
 
 from gehoord import pages
+from gehoord.counter.draft import KEPT
 from gehoord.counter.form import busy
 from gehoord.counter.lost import LostForm
 from gehoord.counter.showing import show
@@ -40,6 +41,11 @@ def _too_often(request: HttpRequest) -> HttpResponse:
     firm = Organisation(name="Advies Voorbeeld")
     facts = {"form": LostForm(), "mistakes": [("", busy(90))]}
     return show(request, "lost", firm, facts, status=429)
+
+
+def _form_gone(request: HttpRequest) -> HttpResponse:
+    firm = Organisation(name="Advies Voorbeeld")
+    return show(request, "form_gone", firm, {"draft_days": KEPT.days}, status=410)
 
 
 def _held_back(request: HttpRequest) -> HttpResponse:
@@ -73,6 +79,7 @@ PAGES: Final[dict[str, Answer]] = {
     "error-nobody-here": _nobody_here,
     "counter-closed": _closed,
     "counter-too-often": _too_often,
+    "form-gone": _form_gone,
     "desk-welcome": _welcome,
     "desk-welcome-error": lambda request: _welcome(request, QueryDict("password=")),
 }

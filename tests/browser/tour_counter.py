@@ -246,6 +246,12 @@ def case(v: Visitor) -> Iterator[str]:
     yield "case-act-error"
     v.go("/case/choose-route")
     yield "case-act-not-now"
+    v.go("/case/withdraw")
+    v.page.fill("main textarea", "Wij hebben het zelf opgelost.")
+    v.send()
+    yield "case-act-code"
+    v.go("/case/withdraw")
+    yield "case-act-typed-before"
     v.go("/case")
     letter = v.page.locator("main a[href^='/case/letter/']").first
     letter.click()
