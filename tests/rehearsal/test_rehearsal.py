@@ -66,6 +66,22 @@ def test_what_is_forgotten_changes_nothing_that_a_rule_decides(name: str) -> Non
     assert exact.tally.arrived.total() > 40
 
 
+@pytest.mark.parametrize("name", ["kleuterrevolutie", "school", "youth-care"])
+def test_what_was_found_out_in_other_years_is_what_the_rules_say(name: str) -> None:
+    rules = procedure(name)
+    others = Assumptions(per_month=3.0, hours=3.0, people=3, by_post=0.2, oral=0.3)
+    rehearsal = Rehearsal(rules, others, first=date(2028, 9, 1))
+    rehearsed(rehearsal, 8)
+    before = rehearsal.journey.decided
+
+    looked_up = rehearsal.run(chance(8))
+
+    plainly = Rehearsal(rules, others, first=date(2028, 9, 1), forget=False)
+    assert looked_up == plainly.run(chance(8))
+    decided = rehearsal.journey.decided - before
+    assert decided < plainly.journey.decided / 2
+
+
 def test_the_same_chance_gives_the_same_year() -> None:
     rules = procedure("kleuterrevolutie")
 
