@@ -223,6 +223,19 @@ source   = "art. 2"
     assert told.endswith("which we then follow: abuse.")
 
 
+def test_a_letter_has_the_name_that_the_organisation_gives_it() -> None:
+    more = """
+[notices]
+judgement = { name = { nl = "Het besluit", en = "The decision" }, source = "art. 9" }
+"""
+    found = said(TERM.replace("FROM", "judgement-left") + more)
+
+    (letters,) = page(found, "nl").texts("told")
+    assert "Het besluit" in letters
+    assert "Ons oordeel" not in letters
+    assert label(found, "en").endswith("after this letter left: The decision")
+
+
 def test_a_text_of_the_organisations_own_comes_first() -> None:
     procedure = read(
         HEAD + 'own_text = "https://example.com/klachten"', calendars(), patterns()

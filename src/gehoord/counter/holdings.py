@@ -24,7 +24,7 @@ from gehoord.procedure.entries import Entry
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.words.choices import choice
 from gehoord.words.dates import with_time
-from gehoord.words.notices import NOTICES
+from gehoord.words.notices import notice as named
 
 NOT_LISTED = frozenset({"code", "new-link"})  # what they held is over in an hour
 
@@ -58,7 +58,7 @@ def letters_of(seen: Sight, lang: str) -> list[Letter]:
         entry = opened.entries[kept.position - 1]
         if kept.is_paper or (notice, kept.position) not in found:
             found[notice, kept.position] = Letter(
-                title=NOTICES[notice][lang] if notice in NOTICES else notice,
+                title=named(notice, lang, opened.procedure.letter_names),
                 when=with_time(entry.at, seen.situation.procedure.zone, lang),
                 became=became(seen, kept, notice, lang),
                 href=reverse("case-letter", args=[kept.id]),

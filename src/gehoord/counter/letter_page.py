@@ -23,7 +23,7 @@ from gehoord.letters.reading_back import read_back
 from gehoord.people.models import Organisation
 from gehoord.postroom.letter import facts_of, text_of
 from gehoord.procedure.rules import Carries
-from gehoord.words.notices import NOTICES
+from gehoord.words.notices import notice as named
 
 PURPOSE = "letter"
 
@@ -40,7 +40,7 @@ def letter(request: HttpRequest, number: int) -> HttpResponse:
     found = caused(kept, now=moment())
     facts = _facts(found, here.organisation)
     context = {
-        "title": NOTICES[notice][lang] if notice in NOTICES else notice,
+        "title": named(notice, lang, seen.situation.procedure.letter_names),
         "sheet": read_back(text_of(found, facts), facts.language),
         "lang": facts.language,
         "reference": seen.opened.reference,

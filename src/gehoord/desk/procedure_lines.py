@@ -14,7 +14,7 @@ from gehoord.words.actors import listed
 from gehoord.words.acts import ACTS
 from gehoord.words.both import Both
 from gehoord.words.duties import source
-from gehoord.words.notices import NOTICES
+from gehoord.words.notices import notice
 from gehoord.words.page_who import roles
 
 _READERS: Final[Mapping[str, Both]] = MappingProxyType(
@@ -61,7 +61,7 @@ def notice_lines(procedure: Procedure, lang: str) -> tuple[Ruled, ...]:
     return tuple(
         Ruled(
             anchor=f"notice-{name}",
-            title=NOTICES[name][lang] if name in NOTICES else name,
+            title=notice(name, lang, procedure.letter_names),
             who=listed(tuple(_reader(to, lang) for to in rules[name].to), lang),
             source=source(rules[name].source, lang),
         )

@@ -77,6 +77,7 @@ class NoticeRule:
     source: str
     contents: tuple[str, ...] = ()
     must_not: tuple[str, ...] = ()
+    name: Mapping[str, str] = field(default_factory=dict, hash=False)
     verified: bool = True
 
 
@@ -188,6 +189,11 @@ class Procedure:
     def notice(self, name: str) -> NoticeRule | None:
         """Return the first notice with this id, or None."""
         return next((each for each in self.notices if each.id == name), None)
+
+    @property
+    def letter_names(self) -> Mapping[str, Mapping[str, str]]:
+        """Return what the file calls its letters, by notice, where it names them."""
+        return {each.id: each.name for each in self.notices if each.name}
 
     def stage(self, name: str) -> StageRule | None:
         """Return the stage with this id, or None."""

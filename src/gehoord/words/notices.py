@@ -8,6 +8,9 @@ from typing import Final
 
 from gehoord.words.both import Both
 
+Own = Mapping[str, Mapping[str, str]]
+"""What a file calls its letters, by notice and language."""
+NO_NAMES: Final[Own] = MappingProxyType({})
 NOTICES: Final[Mapping[str, Both]] = MappingProxyType(
     {
         "receipt": Both("Ontvangstbevestiging", "Receipt"),
@@ -74,6 +77,8 @@ NOTICES: Final[Mapping[str, Both]] = MappingProxyType(
 """The name of every notice of the procedures that come with Gehoord."""
 
 
-def notice(name: str, lang: str) -> str:
-    """Return what the notice is called."""
-    return NOTICES[name][lang]
+def notice(name: str, lang: str, own: Own = NO_NAMES) -> str:
+    """Return what the notice is called, in the file's own words where it has them."""
+    if said := own.get(name, {}).get(lang):
+        return said
+    return NOTICES[name][lang] if name in NOTICES else name

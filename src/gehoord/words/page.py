@@ -21,7 +21,7 @@ from gehoord.words.actors import opening
 from gehoord.words.both import Both
 from gehoord.words.choices import choice
 from gehoord.words.duties import source
-from gehoord.words.notices import NOTICES
+from gehoord.words.notices import notice
 from gehoord.words.page_own_words import localised
 from gehoord.words.page_since import about
 
@@ -201,7 +201,7 @@ def _note(fact: Fact, lang: str) -> str:
 def _letters(facts: Iterable[Fact], lang: str, *, anchor: str) -> Iterable[Line]:
     """Return the letters to the sender, as one line."""
     names = dict.fromkeys(
-        _notice(str(fact.facts["id"]), lang)
+        _notice(fact, lang)
         for fact in facts
         if fact.code == "told" and COMPLAINANT in _to(fact)
     )
@@ -214,5 +214,6 @@ def _to(fact: Fact) -> tuple[str, ...]:
     return to if isinstance(to, tuple) else ()
 
 
-def _notice(name: str, lang: str) -> str:
-    return NOTICES[name][lang] if name in NOTICES else name
+def _notice(fact: Fact, lang: str) -> str:
+    name, own = str(fact.facts["id"]), fact.facts["name"]
+    return notice(name, lang, {name: own} if isinstance(own, Mapping) else {})

@@ -9,7 +9,7 @@ from typing import Any, Final
 from gehoord.procedure.explain import Fact
 from gehoord.words.anchors import after
 from gehoord.words.both import Both
-from gehoord.words.notices import NOTICES
+from gehoord.words.notices import notice
 from gehoord.words.page_own_words import localised
 from gehoord.words.terms import ABOUT
 
@@ -65,5 +65,5 @@ def _moment(kind: str, which: Any, lang: str) -> str:  # noqa: ANN401 - by its k
     elif kind == "stage":
         named = localised(which, lang)
     else:
-        named = NOTICES[which][lang] if which in NOTICES else which
+        named = notice(which[0], lang, {which[0]: which[1]})
     return _SINCE[kind][lang].format(name=named)

@@ -164,7 +164,7 @@ def _since(anchor: str, procedure: Procedure) -> tuple[str, object]:
     if end == "entered" and (stage := procedure.stage(name)):
         return "stage", stage.name
     if end == "left" and procedure.notice(name):
-        return "notice", name
+        return "notice", (name, procedure.letter_names.get(name, {}))
     return "", anchor
 
 
@@ -186,6 +186,7 @@ def _notice(name: str, rules: tuple[NoticeRule, ...]) -> Fact:
         "after": tuple(each.after for each in rules),
         "to": tuple(dict.fromkeys(to for each in rules for to in each.to)),
         "carries": first.carries.value,
+        "name": first.name,
     }
     return Fact(
         part=Part.WHEN,

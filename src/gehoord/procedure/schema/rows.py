@@ -28,6 +28,7 @@ NOTICE = t.sourced(
     ),
     t.shown_texts("contents", "What it must say by law or promise."),
     t.shown_texts("must_not", "What it must not hold."),
+    t.both("name", "What you call this letter; left out: our name for it.", default=()),
     t.public(),
 )
 
