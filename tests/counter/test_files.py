@@ -265,3 +265,18 @@ def test_a_file_beside_one_that_cannot_be_read_any_more_is_kept(
     add(client, text_file())
 
     assert File.objects.count() == 2
+
+
+@pytest.mark.parametrize(
+    ("for_whom", "asked"), [("another", True), ("own", False), ("child", False)]
+)
+def test_only_who_speaks_for_another_is_told_where_a_mandate_goes(
+    for_whom: str, *, asked: bool
+) -> None:
+    client = dutch()
+    who = {"name": "Fatima", "for_whom": for_whom, "behalf": "Omar", "capacity": ""}
+    fill(client, who=who)
+
+    page = client.get("/form/files").text
+
+    assert ("waarin die persoon dat goed vindt" in page) is asked

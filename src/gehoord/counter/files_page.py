@@ -22,6 +22,7 @@ from gehoord.dossier import files as dossier_files
 from gehoord.handling.sent_again import record_once
 from gehoord.handling.uploads import MOST_FILES, NotTaken, SealedUpload
 from gehoord.procedure.objections import Objection
+from gehoord.procedure.parts import Behalf
 from gehoord.words.objections import sentence
 
 Mistakes = list[tuple[str, str]]
@@ -127,6 +128,7 @@ def _shown(
         "mistakes": mistakes,
         "most": MOST_FILES,
         "full": len(held) >= MOST_FILES,
+        "for_another": here.kept.draft.on_behalf is Behalf.ANOTHER,
         **steps(here, "files"),
     }
     code = status if mistakes else 200
