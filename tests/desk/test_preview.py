@@ -16,7 +16,7 @@ from gehoord.letters.reading_back import Sheet, read_back
 from gehoord.organisation import wordings
 from gehoord.organisation.wordings import Letter
 from gehoord.procedure import acts as a
-from gehoord.procedure.parts import About, Satisfied, Spoken
+from gehoord.procedure.parts import About, Mailbox, Satisfied, Spoken
 from tests.desk.working import Desks, deliver, filed, text
 
 pytestmark = pytest.mark.django_db
@@ -25,7 +25,7 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def handled(desks: Desks) -> Done:
     """Return a complaint that Noor handles, its first letters gone."""
-    done = filed(desks.firm)
+    done = filed(desks.firm, mailbox=Mailbox.ONLY_ME)  # so letters carry their words
     desks.perform(done, a.RecordConcern(about=About.NOBODY), by="staff:1")
     desks.perform(done, a.AppointHandler(staff=4), by="staff:1")
     deliver(done, desks.firm, datetime.now(UTC))
@@ -55,7 +55,7 @@ def test_a_proposal_is_read_as_it_will_leave_and_leaves_as_it_was_read(
 
     (letter,) = looked.context["letters"]
     assert unchanged == before
-    assert "Voorstel" in text(looked)
+    assert {"is": "quote", "words": "Wij bellen u."} in letter.sheet.body
     assert desks.story(handled)[len(before)] == "proposed"
     assert letter.sheet == in_outbox(desks, handled, "proposal")
 
