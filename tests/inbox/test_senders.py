@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Event
+from types import SimpleNamespace
 from typing import Final
 
 import dkim  # type: ignore[import-untyped]
@@ -16,6 +18,7 @@ from gehoord.handling import threads
 from gehoord.handling.act import Done
 from gehoord.handling.mail.domain_keys import NoAnswer
 from gehoord.handling.opened import open_case
+from gehoord.inbox import proving
 from gehoord.inbox.proving import PATIENCE, prove_waiting
 from gehoord.inbox.receive import receive
 from gehoord.inbox.verdicts import Verdict, Why
@@ -240,6 +243,29 @@ def test_a_reply_whose_case_is_gone_meanwhile_waits_for_a_person(
     prove_waiting(firm.pk, now=FRIDAY, lookup=published)
 
     assert len(arrivals.kept_for_a_person(firm.pk)) == 1
+
+
+@pytest.mark.usefixtures("firm")
+def test_a_look_at_senders_that_fails_is_not_the_last(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    stop, looks = Event(), list[int]()
+
+    def look(organisation_id: int, **_more: object) -> int:
+        looks.append(organisation_id)
+        if len(looks) == 1:
+            raise RuntimeError
+        stop.set()
+        return 0
+
+    monkeypatch.setattr(proving, "prove_waiting", look)
+    monkeypatch.setattr(proving, "LOOK_SECONDS", 0.0)
+    monkeypatch.setattr(proving, "connection", SimpleNamespace(close=lambda: None))
+    monkeypatch.setattr(proving, "close_old_connections", lambda: None)
+
+    proving.forever(stop)
+
+    assert len(looks) == 2
 
 
 @pytest.mark.parametrize(

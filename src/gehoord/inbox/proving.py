@@ -9,6 +9,8 @@ whose the mail is.
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from threading import Event
 from typing import Final
@@ -45,14 +47,21 @@ def prove_waiting(
 def forever(stop: Event) -> None:
     """Look for such replies until told to stop; a failure is logged, not the end."""
     while not stop.is_set():
-        try:
+        with _logged():
             close_old_connections()
             for number in Organisation.objects.values_list("pk", flat=True):
-                prove_waiting(number, now=moment())
-        except Exception as error:  # noqa: BLE001 - it never stops by itself
-            log.error("Senders could not be looked at: %s.", type(error).__name__)  # noqa: TRY400 - a trace holds words
+                with _logged():  # one never stops the others
+                    prove_waiting(number, now=moment())
         stop.wait(LOOK_SECONDS)
     connection.close()
+
+
+@contextmanager
+def _logged() -> Iterator[None]:
+    try:
+        yield
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is looked at again
+        log.error("Senders could not be looked at: %s.", type(error).__name__)  # noqa: TRY400 - a trace holds words
 
 
 def _prove(
@@ -60,7 +69,7 @@ def _prove(
 ) -> bool:
     try:
         arrived = arrivals.load(organisation_id, arrival_id)
-    except NoSuchArrival:
+    except (NoSuchArrival, KeyTrouble):
         return False
     try:
         return _settle(arrived, now=now, lookup=lookup)
