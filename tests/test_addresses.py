@@ -57,4 +57,4 @@ def test_the_sign_in_the_tab_stands_in_the_page_itself() -> None:
     kind, _, source = address.partition(",")
     assert kind == "data:image/svg+xml"
     assert unquote(source) == (PACKAGE / "static/mark.svg").read_text().strip()
-    assert not set(source) & set('<>"&#')
+    assert not set(source) & set(' <>"&#')

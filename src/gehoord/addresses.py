@@ -63,7 +63,7 @@ def icon() -> SafeString:
     """Return the sign in the tab, inside its own address: one answer less to wait for."""
     drawn = finders.find("mark.svg")
     assert isinstance(drawn, str)
-    source = quote(Path(drawn).read_text(encoding="utf-8").strip(), safe=" =:/")
+    source = quote(Path(drawn).read_text(encoding="utf-8").strip(), safe="=:/")
     return SafeString(f"data:image/svg+xml,{source}")
 
 
