@@ -9,11 +9,13 @@ from html import unescape
 
 import pytest
 
+from gehoord.desk.procedure_items import groups
+from gehoord.organisation.editing import Edit, edited
 from gehoord.organisation.models import Publication, PublishedProcedure
 from gehoord.organisation.reading import current
-from gehoord.organisation.texts import patterns
+from gehoord.organisation.texts import calendars, patterns
 from gehoord.procedure.proof import Proof
-from gehoord.procedure.reading import in_full
+from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.soundness import Unsound
 from tests.desk.working import Desks
 
@@ -199,3 +201,20 @@ def test_an_owner_chooses_what_to_begin_with(desks: Desks) -> None:
         assert f"?from=pattern:{name}" in page
     assert desks["bea"].get(EDIT, {"from": "pattern:no"}).status_code == 404
     assert desks["bea"].get(EDIT, {"from": "0" * 64}).status_code == 404
+
+
+def test_what_people_are_called_and_where_the_text_stands_can_be_changed() -> None:
+    text = in_full(patterns()["small-firm"], patterns()) + NAMED
+    found = read(text, calendars(), patterns())
+
+    items = {".".join(x.path): x for group in groups(found, "nl") for x in group.items}
+
+    asked = items["names.owner.nl"]
+    assert asked.label == "Hoe een eigenaar bij u heet, Nederlands"
+    assert asked.value == "het bestuur"
+    assert items["third-party.1.name.en"].value == "an independent third party"
+    changed = edited(text, [Edit(path=asked.path, value="de directie")])
+    assert read(changed, calendars(), patterns()).called["owner"]["nl"] == "de directie"
+
+
+NAMED = '\n[names]\nowner = { nl = "het bestuur", en = "the board" }\n'
