@@ -67,7 +67,7 @@ def test_a_complaint_is_told_page_by_page_and_followed_at_once(phone: Visitor) -
         "Wat is er gebeurd?",
         "Wat zou u graag willen?",
         "Hebt u het met uw adviseur besproken?",
-        "Over welke adviseur gaat het?",
+        "Over wie gaat het?",
         "Wie bent u?",
         "Hoe kunnen we u bereiken?",
         "Wilt u bestanden toevoegen?",
