@@ -95,7 +95,9 @@ def milliseconds(name: str, values: Sequence[float], **more: Any) -> Figure:  # 
 def table(figures: Sequence[Figure]) -> str:
     """Return the figures as a table to read."""
     floors = {each.name: each for each in figures}
-    rows = [("what", "median", "p99", "cpu ms", "x floor", "must", "good", "")]
+    rows: list[tuple[str, ...]] = [
+        ("what", "median", "p99", "cpu ms", "x floor", "must", "good", "")
+    ]
     rows += [_row(each, floors.get(each.floor)) for each in figures]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     lines = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gehoord.console.check_office import doubts
+from gehoord.words.page_own_words import localised
 from tests.cast import ANK, OFFICE, ONE_PERSON_FIRM
 from tests.shipped import shipped
 
@@ -40,4 +41,5 @@ def test_a_firm_in_which_nobody_can_take_over_is_told_so() -> None:
 def test_a_third_party_without_an_account_is_named() -> None:
     (said,) = doubts(FOUNDING, OFFICE[:-1])
 
-    assert said.startswith(FOUNDING.third_party.name if FOUNDING.third_party else "-")
+    assert FOUNDING.third_party is not None
+    assert said.startswith(localised(FOUNDING.third_party.name, "en"))

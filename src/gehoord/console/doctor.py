@@ -148,6 +148,10 @@ def _of_one(organisation: Organisation, moment: datetime) -> Iterator[tuple[str,
         yield f"the clock fails on {number} cases.", "See the log of `gehoord serve`."
     yield from _letters(mine, moment)
     yield from _mailboxes(mine, moment)
+    yield from _come_in(mine, moment)
+
+
+def _come_in(mine: dict[str, int], moment: datetime) -> Iterator[tuple[str, str]]:
     infected = File.objects.filter(state=FileState.INFECTED, **mine)
     if number := infected.count():
         yield (
