@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 
 from django.db import connection
 from django.db.backends.utils import CursorWrapper
@@ -24,10 +25,14 @@ KEPT = {"django_content_type", "auth_permission"}  # made by migrating
 
 def empty(_case: object) -> None:
     """Delete every row; in the place of `TransactionTestCase._fixture_teardown`."""
-    names = connection.introspection.django_table_names(only_existing=True)
     with connection.cursor() as cursor, _unguarded(cursor):
-        for name in {*names} - KEPT:
+        for name in _tables():
             cursor.execute(f'DELETE FROM "{name}"')  # noqa: S608 - names of our tables
+
+
+@cache
+def _tables() -> frozenset[str]:
+    return frozenset(connection.introspection.django_table_names()) - KEPT
 
 
 @contextmanager
