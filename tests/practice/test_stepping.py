@@ -32,7 +32,7 @@ def test_the_clock_put_forward_keeps_breaks_and_in_the_end_destroys(
     left = set(Case.objects.filter(state=CaseState.KEPT).values_list("id", flat=True))
     moments = [step.at for step in stepping.LAST.steps]
     assert now() >= begin + stepping.SPANS["year"]
-    assert "Daarom benoemde de klok Ank Bos." in page
+    assert "Daarom koos de klok Ank Bos." in page
     assert "De laatste dag ging voorbij zonder dat het gebeurde" in page
     assert "Vernietigd." in page
     assert len(before) == 2
