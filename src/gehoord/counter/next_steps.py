@@ -17,12 +17,17 @@ from gehoord.words.terms import why_that_day
 
 def next_steps(opened: OpenCase, lang: str) -> tuple[Step, ...]:
     """Return what the sender may expect, first things first."""
+    return (_told(opened), *after_that(opened, lang))
+
+
+def after_that(opened: OpenCase, lang: str) -> tuple[Step, ...]:
+    """Return what comes after it was said that the reaction came in."""
     case = opened.case
     if case.kind is not Kind.COMPLAINT:
-        return (_told(opened), _thanked())
+        return (_thanked(),)
     if case.stage is Stage.WITH_ADVISER:
-        return (_told(opened), _adviser(opened, lang), *_disagree(opened))
-    return (_told(opened), *running(case.terms, lang), *_disagree(opened))
+        return (_adviser(opened, lang), *_disagree(opened))
+    return (*running(case.terms, lang), *_disagree(opened))
 
 
 def _told(opened: OpenCase) -> Step:

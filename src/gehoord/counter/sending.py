@@ -1,9 +1,8 @@
-"""The page to check everything, sending it, and the receipt."""
+"""The page to check everything, and sending it."""
 
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -14,28 +13,19 @@ from django.views.decorators.http import require_safe
 from gehoord.counter import draft as drafts
 from gehoord.counter.asking import vars_of
 from gehoord.counter.check_page import readers_of, rows_of
-from gehoord.counter.expect import Step
 from gehoord.counter.filing import to_act
 from gehoord.counter.form import sent_elsewhere, steps
 from gehoord.counter.held import Doubt, doubt_of, hold
 from gehoord.counter.looked_over import signed, was_looked_over
-from gehoord.counter.next_steps import next_steps
 from gehoord.counter.questions import PAGES, page_of, pages_for
 from gehoord.counter.showing import UNREADY, by_post, language, show
 from gehoord.counter.visit import Visit, closed, visit
 from gehoord.dossier.arrivals import AlreadyFiled, Arrived
-from gehoord.dossier.moment import now as moment
-from gehoord.dossier.store import NoSuchCase
-from gehoord.handling.access import Sight, sight
 from gehoord.handling.act import file
-from gehoord.handling.follow_link import follow_token, link_last_day
-from gehoord.people.which import organisation_of
 from gehoord.procedure.objections import Objection, Refused
 from gehoord.procedure.roles import COMPLAINANT
-from gehoord.words.dates import long_date
 from gehoord.words.objections import sentence
 
-PURPOSE = "receipt"
 Mistakes = list[tuple[str, str]]
 
 
@@ -157,40 +147,3 @@ def _shown(
     }
     code = UNREADY if mistakes and request.method == "POST" else 200
     return show(request, "form_check", here.organisation, context, status=code)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Receipt:
-    """What the receipt says, without a word that was typed."""
-
-    reference: str
-    steps: tuple[Step, ...]
-    link: str
-    link_until: str
-
-
-@require_safe
-def receipt(request: HttpRequest) -> HttpResponse:
-    """Show the reference, what happens next by when, and the link to follow it."""
-    organisation = organisation_of(request)
-    case_id = drafts.receipt_of(request, organisation.pk) if organisation else None
-    if organisation is None or case_id is None:
-        return redirect("start")
-    now = moment()
-    try:
-        seen = sight(organisation.pk, case_id, by=COMPLAINANT, purpose=PURPOSE, now=now)
-    except NoSuchCase:
-        return redirect("start")
-    context = {"receipt": _receipt(request, seen), "case": seen.opened.case}
-    return show(request, "receipt", organisation, context)
-
-
-def _receipt(request: HttpRequest, seen: Sight) -> Receipt:
-    opened, first = seen.opened, 1
-    token = follow_token(opened, first)
-    return Receipt(
-        reference=opened.reference,
-        steps=next_steps(opened, language()),
-        link=request.build_absolute_uri(reverse("follow", args=[token])),
-        link_until=long_date(link_last_day(opened, first), language()),
-    )

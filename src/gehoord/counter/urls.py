@@ -20,6 +20,7 @@ from gehoord.counter import (
     letter_page,
     look,
     lost,
+    receipt,
     sending,
 )
 
@@ -43,7 +44,8 @@ urlpatterns = [
     path("address/keep/<str:token>", address.stop, name="address-stop"),
     path("form/check", sending.check, name="form-check"),
     path("form/send", sending.send, name="form-send"),
-    path("form/receipt", sending.receipt, name="form-receipt"),
+    path("form/receipt", receipt.receipt, name="form-receipt"),
+    path("form/receipt/pdf", receipt.receipt_pdf, name="form-receipt-pdf"),
     path("form/<slug:name>", form.page, name="form-page"),
     path("follow", lost.lost, name="link-lost"),
     path("follow/<slug:token>", follow.arrive, name="follow"),

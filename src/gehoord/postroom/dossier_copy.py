@@ -133,15 +133,19 @@ def to_json(copy: Copy) -> bytes:
     return json.dumps(asdict(copy), ensure_ascii=False, indent=2).encode()
 
 
-def to_pdf(copy: Copy) -> bytes:
-    """Return the copy as PDF/A with a page of contents. Raises NoPaper."""
+def to_pdf(copy: Copy, *, ahead: tuple[tuple[str, str], ...] = ()) -> bytes:
+    """
+    Return the copy as PDF/A with a page of contents. Raises NoPaper.
+
+    `ahead` is what happens next, each by when and what, for who has just sent it.
+    """
     names = ("title", "contents", "page", "files_note")
     source = {
         "lang": copy.language,
         "labels": {name: label(name, copy.language) for name in names},
         "organisation": copy.organisation,
         "reference": copy.reference,
-        "parts": [*_parts(copy)],
+        "parts": [*_parts(copy, ahead)],
         "story": [asdict(each) for each in copy.story],
         "story_title": label("story", copy.language),
         "letters": [asdict(each) for each in copy.letters],
@@ -152,7 +156,9 @@ def to_pdf(copy: Copy) -> bytes:
     return pdf.render(json.dumps(source, ensure_ascii=False), template="dossier.typ")
 
 
-def _parts(copy: Copy) -> Iterator[dict[str, object]]:
+def _parts(
+    copy: Copy, ahead: tuple[tuple[str, str], ...]
+) -> Iterator[dict[str, object]]:
     lang = copy.language
     about = [
         (label("procedure", lang), copy.procedure),
@@ -163,8 +169,9 @@ def _parts(copy: Copy) -> Iterator[dict[str, object]]:
         "pairs": about,
         "lines": [copy.standing][: bool(copy.standing)],
     }
-    if known := copy.particulars:
-        yield {"title": label("particulars", lang), "pairs": known, "lines": []}
+    for name, pairs in (("ahead", ahead), ("particulars", copy.particulars)):
+        if pairs:
+            yield {"title": label(name, lang), "pairs": pairs, "lines": []}
     for name, lines in (("promises", copy.promises), ("agreed", copy.agreed)):
         if lines:
             yield {"title": label(name, lang), "pairs": [], "lines": lines}

@@ -15,6 +15,7 @@ LABELS: Final = MappingProxyType(
         "page": Both("bladzijde", "page"),
         "procedure": Both("Procedure", "Procedure"),
         "standing": Both("Hoe het ervoor staat", "Where it stands"),
+        "ahead": Both("Wat er nu gebeurt", "What happens next"),
         "particulars": Both("Gegevens", "Particulars"),
         "promises": Both(
             "Wat er is beloofd, en wat ervan kwam",
