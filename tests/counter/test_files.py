@@ -237,6 +237,24 @@ def test_a_file_that_was_in_when_the_connection_dropped_stands_there_once(
     assert len(list(files.on_disk(firm.pk))) == File.objects.count() == 1
 
 
+def test_the_tenth_file_sent_again_is_answered_as_if_it_came_in(
+    firm: Organisation,
+) -> None:
+    client = dutch()
+    fill(client)
+    ten = [f"{number}.txt" for number in range(10)]
+    add(client, *(text_file(name) for name in ten))
+
+    page = add(client, text_file(ten[-1]))
+    going_on = client.post("/form/files", {"files": [text_file(ten[-1])]})
+    other = add(client, text_file("elfde.txt"))
+
+    assert "meer dan 10 bestanden" not in page
+    assert going_on["Location"] == "/form/check"
+    assert "elfde.txt: Dit zijn meer dan 10 bestanden" in other
+    assert len(list(files.on_disk(firm.pk))) == File.objects.count() == 10
+
+
 @pytest.mark.parametrize(
     ("name", "content"),
     [("foto2.jpg", b"tekst" * 30_000), ("foto.jpg", b"tekst" * 29_999 + b"teksT")],

@@ -55,7 +55,7 @@ def _taken_in(request: HttpRequest, here: Visit) -> HttpResponse:
         arrived.organisation_id,
         arrived.id,
         key=arrived.key,
-        room=MOST_FILES - len(drafts.files_of(here.kept)),
+        room=MOST_FILES,  # what stands there already, sent again, takes none
     )
     request.upload_handlers = [upload]
     try:
@@ -97,9 +97,9 @@ def _taken(request: HttpRequest, here: Visit, upload: SealedUpload) -> HttpRespo
         upload.discard()
         return _shown(request, here, [(FIELD, busy(wait))], status=TOO_OFTEN)
     taken = upload.taken()
-    record_once(taken, key=here.kept.arrived.key)
-    if upload.not_taken:
-        return _shown(request, here, [_why(each) for each in upload.not_taken])
+    too_many = record_once(taken, key=here.kept.arrived.key)
+    if not_taken := [*upload.not_taken, *too_many]:
+        return _shown(request, here, [_why(each) for each in not_taken])
     return redirect("form-page", "files" if "add" in request.POST else "check")
 
 

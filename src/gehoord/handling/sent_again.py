@@ -16,25 +16,38 @@ from gehoord.dossier.keys import DataKey
 from gehoord.dossier.lock import writing
 from gehoord.dossier.models import FileState
 from gehoord.dossier.seal import DoesNotOpen
-from gehoord.handling.uploads import Taken, record
+from gehoord.handling.uploads import MOST_FILES, NotTaken, Taken, record
+from gehoord.procedure.objections import Objection
 
 
-def record_once(taken: list[Taken], *, key: DataKey) -> None:
+def record_once(taken: list[Taken], *, key: DataKey) -> list[NotTaken]:
     """
-    Give the files their rows; what stands there already is removed again.
+    Give the files their rows, and return those for which there is no room any more.
 
-    Compared under the pen, since a browser that was cut off and tries again can come
-    in beside itself. Only what has the same name and size is read for it.
+    What stands there already is removed again, and takes no room: the last file that
+    fits can be sent twice too. Compared under the pen, since a browser that was cut
+    off and tries again can come in beside itself. Only what has the same name and
+    size is read for it.
     """
+    too_many = []
     with writing():
         for each in taken:
-            if _is_there(each, key=key):
-                files.remove(each.written.organisation_id, [each.written.id])
-            else:
+            written = each.written
+            beside = files.of_holder(
+                written.organisation_id, written.holder_id, key=key
+            )
+            if _is_there(each, beside, key=key):
+                files.remove(written.organisation_id, [written.id])
+            elif len(beside) < MOST_FILES:
                 record([each], key=key)
+            else:
+                files.remove(written.organisation_id, [written.id])
+                why = Objection("too-many-files", {"most": MOST_FILES})
+                too_many.append(NotTaken(name=each.name, objection=why))
+    return too_many
 
 
-def _is_there(taken: Taken, *, key: DataKey) -> bool:
+def _is_there(taken: Taken, beside: list[Held], *, key: DataKey) -> bool:
     written = taken.written
     fresh = Held(
         organisation_id=written.organisation_id,
@@ -46,7 +59,6 @@ def _is_there(taken: Taken, *, key: DataKey) -> bool:
         media_type=taken.media_type,
         size=written.size,
     )
-    beside = files.of_holder(written.organisation_id, written.holder_id, key=key)
     return any(
         _is_same(fresh, each, key=key)
         for each in beside
