@@ -12,7 +12,7 @@ from django.conf import settings
 
 from gehoord.clock import allowance, relay
 from gehoord.clock.composing import Mail, mail_of
-from gehoord.clock.patience import tried_until
+from gehoord.clock.patience import tried_until, waits_until
 from gehoord.dossier import anchors, outbox
 from gehoord.dossier.outbox import LeaseLost
 from gehoord.dossier.store import NoSuchCase
@@ -100,6 +100,11 @@ def _attempt(letter: Caused, *, going: Round, sent: Sent) -> None:
     if not letter.address or not is_anybodys(letter):
         record_delivery(letter, delivery=None, reason=NO_ADDRESS, now=going.now)
         sent.failed += 1
+        return
+    quiet = waits_until(letter, now=going.now)
+    if quiet > going.now:
+        outbox.put_off(letter.kept, until=quiet)
+        sent.waiting += 1
         return
     if allowance.is_used_up(letter, now=going.now):
         record_delivery(letter, delivery=None, reason=TOO_MANY, now=going.now)

@@ -18,6 +18,7 @@ from gehoord.dossier.models import MailSeen, SeenAs
 from gehoord.handling.mail import read_mail
 from gehoord.handling.mail_readers import Concerns, concerns, readers
 from gehoord.handling.memos import queue
+from gehoord.handling.quiet import is_quiet
 from gehoord.mailboxes import counts
 from gehoord.mailboxes.states import is_silent
 from gehoord.organisation import reading
@@ -66,7 +67,7 @@ def remind(organisation_id: int, *, now: datetime, looks: Looks = LOOKS) -> int:
         _, procedure = reading.current(organisation_id, now=now)
     except reading.NoProcedure:
         return 0
-    if now.astimezone(procedure.zone).hour < FROM_HOUR:
+    if now.astimezone(procedure.zone).hour < FROM_HOUR or is_quiet(procedure, now=now):
         return 0
     today = local_date(now, procedure.zone)
     office = staff_of(organisation_id, on=today)

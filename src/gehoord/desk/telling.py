@@ -12,7 +12,7 @@ from gehoord.dossier.lock import writing
 from gehoord.dossier.moment import now
 from gehoord.handling import calendars
 from gehoord.handling.numbers import number_in
-from gehoord.handling.telling import HOURS
+from gehoord.handling.quiet import HOURS
 from gehoord.people.models import Preference
 from gehoord.people.places import place_of
 from gehoord.people.reached import host_name, page_url

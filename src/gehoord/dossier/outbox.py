@@ -254,6 +254,11 @@ def retry(letter: Kept, *, now: datetime, at_latest: datetime | None = None) -> 
     _settle(letter, state=LetterState.WAITING, next_try_at=next_try)
 
 
+def put_off(letter: Kept, *, until: datetime) -> None:
+    """Give the letter back untried, to be taken up then. Raises LeaseLost."""
+    _settle(letter, state=LetterState.WAITING, next_try_at=until)
+
+
 def posted(
     letter: Kept, sent: bytes, *, key: DataKey, at: datetime | None = None
 ) -> None:

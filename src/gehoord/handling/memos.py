@@ -10,11 +10,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import Final
 
 from django.db.models import F
 
 from gehoord.dossier.identifiers import fresh_id
 from gehoord.dossier.lock import writing
+from gehoord.handling.quiet import is_quiet_at
 from gehoord.people.models import Memo
 
 PAUSES = (
@@ -49,10 +51,23 @@ def queue(
     )
 
 
-def claim(organisation_id: int, *, now: datetime) -> list[Memo]:
+AT_ONCE: Final = frozenset(
+    {
+        *("invitation", "prove-address", "new-address", "old-address", "too-large"),
+        *("people-changed", "mailbox-changed", "keys-changed", "at-risk"),
+    }
+)
+"""What somebody asked for just now, what tells of a change that others must see soon,
+and a promise at risk: these leave at night and in weekends too."""
+
+
+def claim(
+    organisation_id: int, *, now: datetime, only: frozenset[str] | None = None
+) -> list[Memo]:
     """
     Return the memos that are to leave now, each put off before it is tried.
 
+    While it is quiet only what cannot wait; of `only` these kinds, where it is given.
     What was given up is not among them. Two clocks at once: who puts a memo off has it.
     """
     due = Memo.objects.filter(
@@ -60,6 +75,10 @@ def claim(organisation_id: int, *, now: datetime) -> list[Memo]:
         next_try_at__lte=now,
         attempts__lt=MOST_ATTEMPTS,
     )
+    if only is not None:
+        due = due.filter(kind__in=only)
+    if due.exists() and is_quiet_at(organisation_id, now=now):
+        due = due.filter(kind__in=AT_ONCE)
     mine = []
     for memo in due.order_by("next_try_at")[:100]:
         pause = PAUSES[min(memo.attempts, len(PAUSES) - 1)]

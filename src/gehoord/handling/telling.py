@@ -17,17 +17,16 @@ from gehoord.dossier import listing
 from gehoord.dossier.lock import writing
 from gehoord.handling.cards import CardDuty, read_card
 from gehoord.handling.memos import queue
+from gehoord.handling.quiet import HOURS, PROMISED
 from gehoord.organisation import reading
 from gehoord.people.models import Preference, Staff
 from gehoord.procedure.days import local_date
 from gehoord.procedure.rules import Procedure
 
-HOURS: Final = range(7, 21)  # local; before and after these nothing is told
 MOST: Final = 2000  # cases of one person that are counted
 SOON: Final = timedelta(days=3)
 _TOLD_ON: Final = {"digest": "digest_on", "at-risk": "at_risk_on"}
 """The column that remembers the day, by kind of memo."""
-PROMISED: Final = frozenset({"promise", "statutory"})
 
 
 @dataclass(frozen=True, kw_only=True)
