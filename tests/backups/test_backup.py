@@ -95,6 +95,7 @@ def test_a_backup_comes_back_with_its_files_and_without_its_sessions(
     assert "holds an installation" in again.said
     assert brought.status == 0, brought.said
     assert "Advies Voorbeeld: 2 cases came back." in brought.said
+    assert "Advies Voorbeeld: owners are told by mail." in brought.said
     files = [path for path in (brought.home / "files").rglob("*") if path.is_file()]
     assert len(files) >= 1
     assert (brought.home / "letters-held").exists()

@@ -10,7 +10,7 @@ from typing import Final
 
 from gehoord.clock import proofs
 from gehoord.clock.memo_mail import MemoMail, leaves
-from gehoord.handling import invitations
+from gehoord.handling import invitations, keys_changed
 from gehoord.handling.memos import claim, done, forget_old
 from gehoord.handling.record import change_of
 from gehoord.people.models import Invitation, Memo, Organisation, Staff
@@ -27,13 +27,19 @@ _PAGES: Final = {
 log = logging.getLogger(__name__)
 
 
-def send_memos(organisation_id: int, *, now: datetime) -> int:
-    """Let every memo leave that is due; return how many left."""
+def send_memos(organisation_id: int, *, now: datetime, is_held: bool = False) -> int:
+    """
+    Let every memo leave that is due; return how many left.
+
+    While letters are held after a restore only that there was one: what else is in an
+    older copy may have left before.
+    """
     forget_old(organisation_id, now=now)
     if not mail_leaves():
         return 0
     left = 0
-    for memo in claim(organisation_id, now=now):
+    only = frozenset({keys_changed.KIND}) if is_held else None
+    for memo in claim(organisation_id, now=now, only=only):
         send_one = _send if memo.staff_number is not None else proofs.send_proof
         try:
             left += send_one(memo, now=now)
@@ -79,6 +85,12 @@ def _facts(
                 return None
             link = page_url(organisation, "desk-people")
             return {**facts, "change": change, "link": link}
+        case keys_changed.KIND:
+            moment = datetime.fromisoformat(facts["day"])
+            day = long_date(
+                moment.astimezone(organisation.zone).date(), organisation.language
+            )
+            return {**facts, "day": day, "link": page_url(organisation, "desk-people")}
         case "list-outdated":
             day = long_date(date.fromisoformat(facts["day"]), organisation.language)
             return {**facts, "day": day, "link": page_url(organisation, "desk-cases")}

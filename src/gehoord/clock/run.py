@@ -91,8 +91,7 @@ def pass_over(organisation_id: int, *, now: datetime, days: Days | None) -> Pass
     sent = send_due(organisation_id, now=now) if sends else Sent()
     tell_in_time(organisation_id, now=now)
     remind(organisation_id, now=now)
-    if sends:
-        send_memos(organisation_id, now=now)
+    send_memos(organisation_id, now=now, is_held=not sends)
     destroyed = 0 if days is None else see_to(organisation_id, days=days, now=now)
     refusals.write_down()
     anchors.anchor(organisation_id)

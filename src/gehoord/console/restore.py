@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -12,16 +13,18 @@ from gehoord.backups.unpacking import NotHere, Restoring, finish
 from gehoord.console.commands import Mistaken
 from gehoord.console.faults import sentence
 from gehoord.dossier.moment import now
+from gehoord.handling import keys_changed
 from gehoord.mailboxes.backed_up import lying_here
+from gehoord.people.models import Organisation
 
 
 def run(options: Namespace) -> int:
     """Fill the folder and open it; fail when something in it is not as it was."""
     restoring: Restoring = options.restoring
     try:
-        returned = bring_back(
-            restoring, now=now(), at_last=partial(_list_mail, options.list_mail)
-        )
+        at = now()
+        at_last = partial(_at_last, options.list_mail, at=at)
+        returned = bring_back(restoring, now=at, at_last=at_last)
     except (NotHere, NoCopy) as trouble:
         raise Mistaken(str(trouble)) from None
     finish(restoring)
@@ -29,6 +32,7 @@ def run(options: Namespace) -> int:
     print(f"Key store:   {restoring.where.key_store}")
     for each in returned:
         _say(each)
+        print(f"{each.organisation.name}: owners are told by mail.")
     print(
         "Nobody is signed in any more. No letter leaves and nothing is destroyed until "
         "somebody says so:\n"
@@ -36,6 +40,13 @@ def run(options: Namespace) -> int:
         "    gehoord clock --release-destruction"
     )
     return int(any(each.findings for each in returned))
+
+
+def _at_last(file: str, *, at: datetime) -> None:
+    """Tell owners that keys came back with it, and list the mail that lies here."""
+    for pk in Organisation.objects.order_by("pk").values_list("pk", flat=True):
+        keys_changed.tell(pk, now=at)
+    _list_mail(file)
 
 
 def _list_mail(file: str) -> None:

@@ -39,6 +39,10 @@ _SUBJECTS: Final[Mapping[str, Both]] = MappingProxyType(
             "Een postvak van {organisation} is gewijzigd",
             "A mailbox of {organisation} was changed",
         ),
+        "keys-changed": Both(
+            "Een kopie van {organisation} is teruggezet",
+            "A backup of {organisation} was brought back",
+        ),
         "prove-address": Both(
             "Eén stap nog: wat u stuurde aan {organisation}",
             "One more step: what you sent to {organisation}",
@@ -124,6 +128,22 @@ _TEXTS: Final[Mapping[str, Both]] = MappingProxyType(
             "Dear {name},\n\n{who} changed which mailboxes Gehoord reads, or how. You "
             "get this message because every such change is told to others. Is this not "
             "right? Then contact the other owners.\n\n{link}",
+        ),
+        "keys-changed": Both(
+            "Beste {name},\n\nOp {day} zette iemand met toegang tot de machine een kopie "
+            "terug van {organisation}. Wat daarna gebeurde, kan weg zijn. Alles opent nu "
+            "met de sleutels van die kopie, en iedereen moet opnieuw inloggen. Brieven "
+            "wachten tot iemand ze vrijgeeft.\n\nU krijgt dit bericht omdat elke "
+            "verandering van sleutels aan anderen wordt verteld. Wist u hier niet van? "
+            "Neem dan contact op met de andere eigenaren en met wie de installatie "
+            "beheert.\n\n{link}",
+            "Dear {name},\n\nOn {day} somebody with access to the machine brought back a "
+            "backup of {organisation}. What happened after it was made can be gone. "
+            "Everything opens with the keys of that backup now, and everybody has to "
+            "sign in again. Letters wait until somebody lets them leave.\n\nYou get "
+            "this message because every change of keys is told to others. Did you not "
+            "know of this? Then contact the other owners and whoever looks after the "
+            "installation.\n\n{link}",
         ),
         "prove-address": Both(
             "Goedendag,\n\nIemand vulde het formulier van {organisation} in, met dit "
