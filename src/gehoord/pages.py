@@ -19,7 +19,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import render
 from django.urls import reverse
 
-from gehoord.handling.typed import typed
+from gehoord.handling.typed import chosen, typed
 
 Answer = Callable[[HttpRequest], HttpResponse]
 
@@ -30,7 +30,7 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Say that a request was too much, where it was, or could not be read."""
     if isinstance(exception, TOO_MUCH):
         return render(request, "errors/413.html", status=413)
-    context = {"typed": typed(request)}
+    context = {"typed": typed(request), "chosen": chosen(request)}
     return render(request, "errors/400.html", context, status=400)
 
 
@@ -46,13 +46,13 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 def our_fault(request: HttpRequest) -> HttpResponse:
     """Say that it is not their doing, and give back what was typed."""
-    context = {"typed": typed(request)}
+    context = {"typed": typed(request), "chosen": chosen(request)}
     return render(request, "errors/500.html", context, status=500)
 
 
 def form_expired(request: HttpRequest, reason: str = "") -> HttpResponse:
     """Say that a form lay open too long, or that cookies are off."""
-    context = {"typed": typed(request)}
+    context = {"typed": typed(request), "chosen": chosen(request)}
     return render(request, "errors/form_expired.html", context, status=403)
 
 

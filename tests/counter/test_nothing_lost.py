@@ -8,6 +8,7 @@ import pytest
 from django.test import Client
 
 from gehoord.counter import follow as following
+from gehoord.dossier import files
 from gehoord.people.models import Organisation
 from tests.counter import filling
 
@@ -77,6 +78,50 @@ def test_what_is_typed_when_the_page_has_closed_is_given_back(
 
     assert page.status_code == 410
     assert MORE in page.text
+
+
+def test_files_that_were_chosen_when_the_page_has_closed_are_named(
+    firm: Organisation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(following, "LASTS_SECONDS", -1)
+    browser = filling.follow(filling.filed(firm))
+    sent = {"words": MORE, "files": [filling.text_file("brief <1>.txt")]}
+
+    page = browser.post("/case/write", sent, headers=OURS)
+
+    assert page.status_code == 410
+    assert MORE in page.text
+    assert "Bestanden om opnieuw te kiezen" in page.text
+    assert "brief &lt;1&gt;.txt" in page.text
+    assert list(files.on_disk(firm.pk)) == []
+
+
+@pytest.mark.parametrize("address", ["/case/write", "/form/files"])
+def test_files_that_were_chosen_in_a_form_that_is_gone_are_named(address: str) -> None:
+    browser = filling.dutch()
+    sent = {"files": [filling.text_file("brief.txt"), filling.text_file("foto.jpg")]}
+
+    ours = browser.post(address, sent, headers=OURS)
+    sent = {"files": [filling.text_file("brief.txt")]}
+    theirs = browser.post(address, sent, headers=THEIRS)
+
+    assert (ours.status_code, theirs.status_code) == (410, 410)
+    assert ours.text.index("brief.txt") < ours.text.index("foto.jpg")
+    assert "brief.txt" not in theirs.text
+
+
+def test_files_in_a_form_that_was_open_too_long_are_named(firm: Organisation) -> None:
+    browser = Client(enforce_csrf_checks=True, headers={"accept-language": "nl"})
+    with_draft = filling.dutch()
+    filling.fill(with_draft)
+    browser.cookies = with_draft.cookies
+    sent = {"files": [filling.text_file("brief.txt")]}
+
+    page = browser.post("/form/files", sent, headers=OURS)
+
+    assert page.status_code == 403
+    assert "brief.txt" in page.text
+    assert list(files.on_disk(firm.pk)) == []
 
 
 def test_words_from_another_site_are_never_shown_here() -> None:

@@ -20,6 +20,7 @@ from gehoord.counter.showing import TOO_OFTEN, UNREADY, by_post, language, show
 from gehoord.counter.visit import Visit, closed, visit
 from gehoord.dossier import files as dossier_files
 from gehoord.handling.sent_again import record_once
+from gehoord.handling.typed import chosen
 from gehoord.handling.uploads import MOST_FILES, NotTaken, SealedUpload
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.parts import Behalf
@@ -77,6 +78,7 @@ def _too_late(request: HttpRequest, here: Visit) -> HttpResponse:
     facts: dict[str, object] = {
         "here": reverse("start"),
         "draft_days": drafts.KEPT.days,
+        "chosen": chosen(request),
     }
     known = drafts.receipt_of(request, here.organisation.pk) is not None
     if not here.kept.is_sent and not known:

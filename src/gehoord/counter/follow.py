@@ -29,7 +29,7 @@ from gehoord.dossier.store import NoSuchCase
 from gehoord.handling import link_asked
 from gehoord.handling.follow_link import link_ends_at, still_opens
 from gehoord.handling.opened import open_case
-from gehoord.handling.typed import typed
+from gehoord.handling.typed import chosen, typed
 from gehoord.people.models import Organisation
 from gehoord.people.which import organisation_of
 from gehoord.procedure.objections import Refused
@@ -137,7 +137,11 @@ def keep_open(request: HttpRequest, *, generation: int) -> None:
 def gone(request: HttpRequest) -> HttpResponse:
     """Say that the page is closed, how to open it again, and what was typed last."""
     request.session.pop(SESSION, None)
-    context = {"typed": typed(request), "here": reverse("link-lost")}
+    context = {
+        "typed": typed(request),
+        "chosen": chosen(request),
+        "here": reverse("link-lost"),
+    }
     return show(request, "closed_page", organisation_of(request), context, status=OVER)
 
 

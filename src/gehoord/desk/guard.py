@@ -18,7 +18,7 @@ from django.utils.translation import get_language
 from gehoord.dossier import listing
 from gehoord.dossier.moment import now
 from gehoord.dossier.store import NoSuchCase
-from gehoord.handling.typed import typed
+from gehoord.handling.typed import chosen, typed
 from gehoord.people.models import Organisation, Staff
 from gehoord.people.sign_in import colleague_of
 from gehoord.people.which import organisation_of
@@ -137,10 +137,15 @@ def _signed_out(request: HttpRequest, organisation: Organisation) -> HttpRespons
     """Lead to where one signs in; who sent something gets back what was typed."""
     there = urlencode({"next": request.get_full_path()})
     sign_in = f"{reverse('sign-in')}?{there}"
-    words = typed(request)
-    if not words:
+    words, files = typed(request), chosen(request)
+    if not words and not files:
         return redirect(sign_in)
-    facts = {"typed": words, "sign_in": sign_in, "organisation": organisation}
+    facts = {
+        "typed": words,
+        "chosen": files,
+        "sign_in": sign_in,
+        "organisation": organisation,
+    }
     return render(request, "desk/signed_out.html", facts, status=SIGNED_OUT)
 
 

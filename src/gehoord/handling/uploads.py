@@ -14,6 +14,7 @@ from queue import Queue
 from typing import Any, Final
 
 from django.core.files.uploadhandler import FileUploadHandler, SkipFile
+from django.http import HttpRequest
 
 from gehoord.dossier import files
 from gehoord.dossier.keys import DataKey
@@ -61,7 +62,26 @@ class NotTaken:
     objection: Objection
 
 
-class NoUpload(FileUploadHandler):
+class Naming(FileUploadHandler):
+    """Knows what the files of one request are called, whatever becomes of them."""
+
+    def __init__(self, request: HttpRequest | None = None) -> None:
+        """Take the request, as Django does."""
+        super().__init__(request)
+        self.names: list[str] = []
+
+    def new_file(self, *args: Any, **options: Any) -> None:  # noqa: ANN401  Django's own
+        """Note the name of a file that begins."""
+        super().new_file(*args, **options)
+        self.names.append(self._name)
+
+    @property
+    def _name(self) -> str:
+        name = "".join(each for each in (self.file_name or "") if each.isprintable())
+        return name[-LONGEST_NAME:].strip() or "bestand"
+
+
+class NoUpload(Naming):
     """Takes no file: what comes to a page that asks for none is not even held."""
 
     def new_file(self, *args: Any, **options: Any) -> None:  # noqa: ANN401  Django's own
@@ -76,7 +96,7 @@ class NoUpload(FileUploadHandler):
         """Give nothing back."""
 
 
-class SealedUpload(FileUploadHandler):
+class SealedUpload(Naming):
     """Takes the files of one request, for one holder, up to `room` of them."""
 
     def __init__(
@@ -138,11 +158,6 @@ class SealedUpload(FileUploadHandler):
         for _, written in self._done:
             files.remove(written.organisation_id, [written.id])
         self._done.clear()
-
-    @property
-    def _name(self) -> str:
-        name = "".join(each for each in (self.file_name or "") if each.isprintable())
-        return name[-LONGEST_NAME:].strip() or "bestand"
 
     def _leave_out(self, objection: Objection) -> None:
         self.not_taken.append(NotTaken(name=self._name, objection=objection))
