@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from django.urls import reverse
 
-from gehoord.handling.act import Done
+from gehoord.dossier import mentions
+from gehoord.dossier.models import Mention
+from gehoord.handling.act import Done, refresh
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About
 from tests.desk.working import Desks, filed, text
@@ -79,3 +83,56 @@ def test_a_note_that_names_a_case_links_to_it_for_whom_may_open_it(
 
     assert linked(desks, "ank", mine) == [other.reference]
     assert linked(desks, "noor", mine) == []
+
+
+def test_a_case_that_a_note_names_shows_the_one_that_names_it(desks: Desks) -> None:
+    names, is_named = handled(desks), handled(desks)
+
+    for _ in range(2):
+        desks.act("noor", names, "note", words=f"Zie {is_named.reference}.")
+
+    assert linked(desks, "noor", is_named) == [names.reference]
+    assert linked(desks, "ank", is_named) == [names.reference]
+
+
+def test_who_may_not_open_the_case_with_the_note_does_not_learn_that_it_names_theirs(
+    desks: Desks,
+) -> None:
+    hidden, mine = handled(desks, by=1), handled(desks)
+
+    desks.act("ank", hidden, "note", words=f"Lijkt op {mine.reference}.")
+
+    page = text(desks["noor"].get(reverse("desk-case", args=[mine.reference])))
+    assert hidden.reference not in page
+    assert linked(desks, "ank", mine) == [hidden.reference]
+
+
+def test_who_sees_a_part_of_the_case_with_the_note_does_not_learn_of_the_note(
+    desks: Desks,
+) -> None:
+    mine = handled(desks)
+    passed = filed(desks.firm)
+    to_noor = a.PassOn(adviser=4, words="Wil jij antwoorden?", sender_agreed=True)
+    desks.perform(passed, to_noor, by="staff:1")
+
+    desks.act("ank", passed, "note", words=f"Lijkt op {mine.reference}.")
+
+    there = desks["noor"].get(reverse("desk-case", args=[passed.reference]))
+    assert there.status_code == 200
+    assert linked(desks, "noor", mine) == []
+    assert linked(desks, "ank", mine) == [passed.reference]
+
+
+def test_notes_from_before_are_found_when_rows_are_made_anew_and_go_with_a_case(
+    desks: Desks,
+) -> None:
+    names, is_named = handled(desks), handled(desks)
+    desks.act("noor", names, "note", words=f"Zie {is_named.reference}.")
+    Mention.objects.all().delete()
+
+    refresh(desks.firm.pk, names.case_id, now=datetime.now(UTC))
+    again = linked(desks, "noor", is_named)
+    mentions.forget(desks.firm.pk, is_named.case_id)
+
+    assert again == [names.reference]
+    assert not Mention.objects.exists()

@@ -100,6 +100,11 @@ COLUMNS: dict[str, dict[str, str]] = {
         "id": IDENTIFIER,
         "sealed": SEALED,
     },
+    "Mention": {
+        "organisation_id": IDENTIFIER,
+        "case_id": "whose notes name another: a random number",
+        "named_id": "which case they name: a random number",
+    },
     "Seen": {
         "organisation_id": IDENTIFIER,
         "staff_number": "who looked: the same numbers as the allow-list",

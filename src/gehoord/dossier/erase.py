@@ -20,6 +20,7 @@ from gehoord.dossier import (
     arrivals,
     files,
     keystore,
+    mentions,
     orders,
     search_upkeep,
 )
@@ -130,6 +131,7 @@ def remove_rows(organisation_id: int, case_id: int) -> None:
         ).update(arrival_id=None)
         for model in OF_A_CASE:
             model.objects.filter(**mine).delete()
+        mentions.forget(organisation_id, case_id)
         Case.objects.filter(
             organisation_id=organisation_id, id=case_id, state=CaseState.DESTROYING
         ).delete()

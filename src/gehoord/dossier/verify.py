@@ -26,6 +26,7 @@ from gehoord.dossier.models import (
     DestructionOrder,
     Entry,
     Letter,
+    Mention,
     Opening,
     Overview,
     Reader,
@@ -38,7 +39,7 @@ from gehoord.dossier.verify_holdings import holdings
 from gehoord.dossier.verify_search import search_index
 
 OF_CASES: tuple[
-    type[Entry | Overview | Reader | Letter | Opening | Refusal | Seen], ...
+    type[Entry | Overview | Reader | Letter | Opening | Refusal | Seen | Mention], ...
 ] = (
     Entry,
     Overview,
@@ -47,6 +48,7 @@ OF_CASES: tuple[
     Opening,
     Refusal,
     Seen,
+    Mention,
 )
 
 

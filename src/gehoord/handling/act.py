@@ -15,6 +15,7 @@ from datetime import datetime
 
 from gehoord.dossier import arrivals, references, store
 from gehoord.dossier.lock import writing
+from gehoord.handling import mentions
 from gehoord.handling.again import was_done
 from gehoord.handling.derived import derived, letters
 from gehoord.handling.opened import OpenCase, open_case
@@ -249,6 +250,8 @@ def _append_once(  # noqa: PLR0913 - see _append
         payloads = [dump(entry) for entry in entries]
         with writing():
             store.append(opened.stored, payloads, derived=row, letters=to_send, now=now)
+            told = (*opened.entries, *entries) if always else entries
+            mentions.keep(opened.organisation_id, opened.case_id, told)
             if also:
                 also(opened)
     return Done(

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from typing import Final
 
-from gehoord.dossier import listing, readers, references, store
+from gehoord.dossier import listing, mentions, readers, references
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.access import Sight
-from gehoord.procedure import events as e
+from gehoord.handling.mentions import case_called, named
+from gehoord.handling.opened import open_case
 from gehoord.procedure.acts import Join
 from gehoord.procedure.objections import Objection, Refused
 from gehoord.procedure.roles import number_of
+from gehoord.procedure.seeing import Scope, scope, seen
+from gehoord.procedure.situation import hats
 
-_REFERENCE: Final = re.compile(r"\b\d\d-[0-9A-Za-z]{4,8}-[0-9A-Za-z]\b")
 MOST: Final = 20  # linked cases that are shown
 
 
@@ -26,7 +26,7 @@ def goes_on(sight: Sight, act: Join) -> tuple[Join, int]:
     Refused.
     """
     organisation_id = sight.opened.organisation_id
-    case_id = _case_id(organisation_id, act.reference)
+    case_id = case_called(organisation_id, act.reference)
     number = number_of(sight.by)
     if case_id == sight.opened.case_id:
         raise Refused(Objection("joins-itself", {"field": "reference"}))
@@ -39,33 +39,33 @@ def goes_on(sight: Sight, act: Join) -> tuple[Join, int]:
 
 def linked(sight: Sight) -> tuple[str, ...]:
     """
-    Return the references of other cases that this one names, in their order.
+    Return the references of the cases that this one names, and that name this one.
 
-    Those it was joined with, and those in the handlers' own notes; only of cases
-    that this reader may open.
+    Joined with it, or named in the handlers' own notes; only of cases that this reader
+    may open, and of those that name this one only where they may read that it does.
     """
     number, opened = number_of(sight.by), sight.opened
     if number is None or not sight.in_full:
         return ()
-    found: dict[int, str] = {}
-    for named in dict.fromkeys(_named(sight)):
-        case_id = _case_id(opened.organisation_id, named)
-        if case_id is not None and case_id != opened.case_id:
-            found.setdefault(case_id, references.read(named))
-    may = listing.may_open_of(opened.organisation_id, number, list(found)[:MOST])
-    return tuple(found[each] for each in may)
+    pk = opened.organisation_id
+    found = named(pk, sight.entries)
+    found.pop(opened.case_id, None)
+    others = mentions.of(pk, opened.case_id, most=MOST)
+    may = listing.may_open_of(pk, number, [*list(found)[:MOST], *others])
+    here = tuple(found[each] for each in dict.fromkeys(may) if each in found)
+    back = (_naming(sight, each) for each in may if each not in found)
+    return (*here, *(each for each in back if each))
 
 
-def _named(sight: Sight) -> Iterator[str]:
-    for entry in sight.entries:
-        if isinstance(entry.event, e.Joined):
-            yield entry.event.reference
-        if isinstance(entry.event, e.Noted):
-            yield from _REFERENCE.findall(entry.event.words)
-
-
-def _case_id(organisation_id: int, reference: str) -> int | None:
+def _naming(sight: Sight, case_id: int) -> str:
+    """Return what a case is called in which this reader can read of this one, or ""."""
+    pk = sight.opened.organisation_id
     try:
-        return store.find(organisation_id, references.read(reference))
-    except (ValueError, NoSuchCase):
-        return None
+        other = open_case(pk, case_id, now=sight.situation.now)
+    except NoSuchCase:
+        return ""
+    worn = hats(other.case, other.office, sight.by)
+    if scope(other.case, worn) is not Scope.FULL:
+        return ""
+    readable = seen(other.case, other.entries, worn, sight.by)
+    return other.reference if sight.opened.case_id in named(pk, readable) else ""

@@ -38,6 +38,7 @@ from gehoord.dossier.models.destruction import (
 )
 from gehoord.dossier.models.finding import (
     Declaration,
+    Mention,
     SavedView,
     SearchBlock,
     SearchWaiting,
@@ -69,6 +70,7 @@ __all__ = [
     "LetterState",
     "LettersThatDay",
     "MailSeen",
+    "Mention",
     "Opening",
     "OrderState",
     "Overview",

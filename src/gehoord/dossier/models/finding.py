@@ -69,3 +69,17 @@ class Seen(models.Model):
         indexes: ClassVar = [
             models.Index(fields=["organisation", "case_id"], name="seen_case")
         ]
+
+
+class Mention(models.Model):
+    """That the notes of one case name another; derived, so that the other finds it."""
+
+    pk = models.CompositePrimaryKey("organisation_id", "case_id", "named_id")
+    organisation = organisation_of_row()
+    case_id = models.BigIntegerField()
+    named_id = models.BigIntegerField()
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["organisation", "named_id"], name="mention_named")
+        ]

@@ -1,0 +1,30 @@
+"""Which cases name which: looked up from the one that is named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from gehoord.dossier.models import Mention
+
+
+def put(organisation_id: int, case_id: int, named: Iterable[int]) -> None:
+    """Write that a case names these, once. Belongs in the transaction of the note."""
+    Mention.objects.bulk_create(
+        [
+            Mention(organisation_id=organisation_id, case_id=case_id, named_id=each)
+            for each in named
+        ],
+        ignore_conflicts=True,
+    )
+
+
+def of(organisation_id: int, named_id: int, *, most: int) -> list[int]:
+    """Return the cases that name this one, those with the lowest number first."""
+    found = Mention.objects.filter(organisation_id=organisation_id, named_id=named_id)
+    return list(found.order_by("case_id").values_list("case_id", flat=True)[:most])
+
+
+def forget(organisation_id: int, case_id: int) -> None:
+    """Remove what names this case and what it names. Belongs in its destruction."""
+    here = Mention.objects.filter(organisation_id=organisation_id)
+    (here.filter(case_id=case_id) | here.filter(named_id=case_id)).delete()
