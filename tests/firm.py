@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from pytest_django import Settings
 
-from gehoord.clock import appointments
+from gehoord.clock import appointments, tellings
 from gehoord.dossier import keystore
 from gehoord.organisation.models import PublishedProcedure
 from gehoord.organisation.texts import shipped
@@ -44,7 +44,8 @@ def firm(
     real = mark is not None and mark.kwargs.get("transaction")
     request.getfixturevalue("transactional_db" if real else "db")
     # Another test's firm had the same number, in the same quarter of an hour.
-    appointments._looked_at.clear()
+    for looked in (appointments._looked_at, tellings._looked_at, tellings._reminded_on):
+        looked.clear()
     return make_firm()
 
 

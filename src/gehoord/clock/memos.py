@@ -10,7 +10,7 @@ from typing import Final
 
 from gehoord.clock import proofs
 from gehoord.clock.memo_mail import MemoMail, leaves
-from gehoord.handling import invitations, keys_changed
+from gehoord.handling import agreed, invitations, keys_changed
 from gehoord.handling.memos import claim, done, forget_old
 from gehoord.handling.record import change_of
 from gehoord.people.models import Invitation, Memo, Organisation, Staff
@@ -91,7 +91,7 @@ def _facts(
                 moment.astimezone(organisation.zone).date(), organisation.language
             )
             return {**facts, "day": day, "link": page_url(organisation, "desk-people")}
-        case "list-outdated":
+        case "list-outdated" | agreed.KIND:
             day = long_date(date.fromisoformat(facts["day"]), organisation.language)
             return {**facts, "day": day, "link": page_url(organisation, "desk-cases")}
         case _:

@@ -58,6 +58,17 @@ def is_anything_due(organisation_id: int, staff_number: int, *, by: date) -> boo
     ).exists()
 
 
+def due_by(organisation_id: int, day: date, *, most: int) -> Iterator[Row]:
+    """Yield the open cases in which something is due by this day, the first first."""
+    found = Reader.objects.filter(
+        organisation_id=organisation_id, is_open__in=[True], due_on__lte=day
+    )
+    rows = found.order_by("due_on", "case_id").values_list("due_on", "case_id")
+    places = [Place(due_on=on, case_id=case) for on, case in rows.distinct()[:most]]
+    for begin in range(0, len(places), CHUNK):
+        yield from readers.at_places(organisation_id, places[begin : begin + CHUNK])
+
+
 def first_due(organisation_id: int, staff_number: int, *, most: int) -> Iterator[Row]:
     """Yield the open cases of this member of staff in which something is due."""
     after, left = None, most

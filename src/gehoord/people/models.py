@@ -237,4 +237,5 @@ class Preference(models.Model):  # noqa: DJ008 - nobody reads its name
     digest_on = models.DateField(null=True)  # the last day that was told of
     at_risk_on = models.DateField(null=True)  # the last day of an alarm
     head_on = models.DateField(null=True)  # the month of the last register head
+    agreed_until = models.DateField(null=True)  # of what was agreed, told up to here
     calendar = models.PositiveBigIntegerField(default=0)  # generation; 0: no calendar

@@ -59,6 +59,10 @@ _SUBJECTS: Final[Mapping[str, Both]] = MappingProxyType(
             "Gooi een oude lijst van {organisation} weg",
             "Throw away an old list of {organisation}",
         ),
+        "agreed-soon": Both(
+            "Binnenkort te doen bij {organisation}: wat is afgesproken",
+            "Soon to be done at {organisation}: what was agreed",
+        ),
         "too-large": Both(
             "Uw bericht aan {organisation} is te groot",
             "Your message to {organisation} is too large",
@@ -186,6 +190,15 @@ _TEXTS: Final[Mapping[str, Both]] = MappingProxyType(
             "is now destroyed, because it was kept long enough. Throw that file away, "
             "also where you sent it. Do you still need the list? Then save it "
             "again:\n\n{link}",
+        ),
+        "agreed-soon": Both(
+            "Beste {name},\n\nZoveel afspraken moeten binnenkort zijn nagekomen: "
+            "{number}. De eerste uiterlijk op {day}. U doet wat is afgesproken, of u "
+            "let erop dat het gebeurt.\n\nU vindt de afspraken in uw "
+            "dossiers:\n\n{link}",
+            "Dear {name},\n\nSo many agreements are to be kept soon: {number}. The "
+            "first by {day}. You do what was agreed, or you see to it that it is "
+            "done.\n\nYou find the agreements in your cases:\n\n{link}",
         ),
         "too-large": Both(
             "Goedendag,\n\nU stuurde {organisation} een bericht dat groter is dan "
