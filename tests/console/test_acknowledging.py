@@ -74,7 +74,7 @@ def test_an_acceptance_without_a_reason_is_no_acceptance() -> None:
 def test_at_a_terminal_each_is_asked_until_there_is_a_reason(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    answers: Iterator[str] = iter(["", "ja", "Wij kiezen dat.", *["Zo is het."] * 9])
+    answers: Iterator[str] = iter(["", "ja", "Wij kiezen dat.", *["Zo is het."] * 12])
 
     found = acknowledging.asked(OWN, {}, lambda _: next(answers))
 

@@ -135,6 +135,20 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Ask who can stand in, and say so in substitute.",
             ),
         ),
+        "placeholder-left": Finding(
+            Both(
+                "Bij {key} staat nog “{said}”. Dat moet u nog invullen: zo komt het op "
+                "uw pagina en in uw brieven.",
+                "{key} still says “{said}”, which is there to be filled in. It would "
+                "stand so on your page and in your letters.",
+            ),
+            Both(
+                "Zet bij {key} wat bij u geldt, en haal “fill in” weg als dat daar "
+                "staat.",
+                "Write at {key} what holds for you, and take “fill in” away where it "
+                "stands.",
+            ),
+        ),
         "left-from-pattern": Finding(
             Both(
                 "U noemt een eigen onafhankelijke derde, maar {key} komt nog uit het "

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from gehoord.practice.firm import PROCEDURE
+from gehoord.procedure.soundness import inherited
+from gehoord.words.unsound import reason
 from tests.procedure.mutations.planting import (
     STAND_IN,
     found_by_reading,
@@ -11,6 +14,7 @@ from tests.procedure.mutations.planting import (
     sound,
     without,
 )
+from tests.shipped import PATTERNS
 
 K, A, W = "kleuterrevolutie", "awb", "wkkgz"
 OTHER_TELLING = """
@@ -35,6 +39,21 @@ name = { nl = "Regeling", en = "Procedure" }
 
 [third-party]
 name = "Geschillencommissie"
+"""
+OVER_SMALL_FIRM = """
+extends = "small-firm"
+id = "mine"
+version = "1"
+name = { nl = "Regeling", en = "Procedure" }
+"""
+OURS = """
+organisation = "Advies Voorbeeld"
+address = "klachten@example.org"
+"""
+OUR_THIRD_PARTY = """
+[third-party]
+name = "Mirjam Haan"
+contact = "mirjam@example.net"
 """
 OWN_BOARD = """
 contact = "https://www.degeschillencommissie.nl"
@@ -159,6 +178,7 @@ FAULTS = {
     "one-language": planted(K, ('nl = "geen", ', "")),
     "third-party-alone": planted(K, (STAND_IN, "")),
     "left-from-pattern": OVER_CARE + OWN_BOARD,
+    "placeholder-left": OVER_SMALL_FIRM,
     "third-party-without-contact": planted(
         K, ('"sanne@koers-advies.nl"', '"unspecified"')
     ),
@@ -260,6 +280,39 @@ def test_where_an_owner_may_answer_alone_that_owner_must_be_able_to_refuse() -> 
 
 def test_before_anything_was_planted_the_founding_file_left_one_thing_to_know() -> None:
     assert found_by_reading(sound(K)) == {"owner-answers-alone"}
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        (
+            OVER_SMALL_FIRM,
+            ["organisation", "address", "third-party.name", "third-party.contact"],
+        ),
+        (OVER_SMALL_FIRM + OURS, ["third-party.name", "third-party.contact"]),
+        (OVER_SMALL_FIRM + 'remove = ["third-party"]' + OURS, []),
+        (OVER_SMALL_FIRM + OURS + OUR_THIRD_PARTY, []),
+        (
+            OVER_SMALL_FIRM.replace("small-firm", "crkbo") + OUR_THIRD_PARTY,
+            ["organisation", "address"],
+        ),
+        (OVER_SMALL_FIRM.replace("small-firm", "kleuterrevolutie"), []),
+        (PATTERNS["wkkgz"], ["organisation", "address", "third-party.name"]),
+    ],
+)
+def test_what_a_pattern_leaves_to_fill_in_is_told_until_it_is_filled_in(
+    text: str, keys: list[str]
+) -> None:
+    left = [each for each in inherited(text, PATTERNS) if not each.error]
+
+    found = [each for each in left if each.code == "placeholder-left"]
+
+    assert [each.facts["key"] for each in found] == keys
+    assert all(str(each.facts["said"]) in reason(each, "nl") for each in found)
+
+
+def test_a_firm_that_does_not_exist_may_learn_with_an_address_that_does_not() -> None:
+    assert "placeholder-left" not in found_by_reading(PROCEDURE)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,5 @@
 """
-What a file over a pattern leaves of another third party than its own.
+What a file over a pattern leaves: to be filled in, or of another third party.
 
 Only the text of the file shows it: once it is laid over its pattern, a key that was
 left is as good as one that was said.
@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from gehoord.procedure.soundness.finding import Unsound, doubtful
+from gehoord.procedure.soundness.unfilled import unfilled
 
 _TABLE: Final = "third-party"
 _OF_THE_OTHER: Final = (
@@ -28,6 +29,12 @@ _OF_THE_OTHER: Final = (
 
 
 def inherited(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound]:
+    """Return what is still to be filled in, and what was meant of somebody else."""
+    yield from unfilled(text, patterns)
+    yield from _of_another(text, patterns)
+
+
+def _of_another(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound]:
     """Return each word about the pattern's third party under the name of another."""
     own = _parsed(text)
     base = _parsed(patterns.get(str(own.get("extends", "")), ""))

@@ -1,0 +1,78 @@
+"""
+What a pattern leaves to be filled in, and a file over it, or a copy of it, left.
+
+A pattern marks such a line with a comment that ends in "fill in". Only texts show it:
+once they are laid over each other, what was left is as good as what was said.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from gehoord.procedure.soundness.finding import Unsound, doubtful
+from gehoord.procedure.soundness.lines import places
+
+_MARKED: Final = re.compile(r"#[^\"']*\bfill in\s*$")
+Key = tuple[str, ...]
+
+
+def unfilled(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound]:
+    """Return each key that still says what was only put there to be filled in."""
+    nearer: list[Mapping[str, Any]] = []
+    for each in _chain(text, patterns):
+        data = _parsed(each)
+        for key in _marked(each):
+            if not any(_settles(other, key) for other in nearer):
+                name = ".".join(key)
+                yield doubtful(
+                    "placeholder-left", *key, key=name, said=_words(data, key)
+                )
+        nearer.append(data)
+
+
+def _chain(text: str, patterns: Mapping[str, str]) -> Iterator[str]:
+    """Yield the text, the pattern it goes over, the pattern of that, and so on."""
+    seen: set[str] = set()
+    while text and text not in seen:
+        yield text
+        seen.add(text)
+        text = patterns.get(str(_parsed(text).get("extends", "")), "")
+
+
+def _marked(text: str) -> Iterator[Key]:
+    lines = text.splitlines()
+    for key, number in places(text).items():
+        if _MARKED.search(lines[number - 1]):
+            yield key
+
+
+def _settles(data: Mapping[str, Any], key: Key) -> bool:
+    """Return whether a file over the pattern says this itself, or takes it out."""
+    removed = data.get("remove", ())
+    if {key[0], ".".join(key)} & {*removed}:
+        return True
+    found: Any = data
+    for part in key:
+        if not isinstance(found, dict):
+            return True  # a list of them stands in the place of the whole table
+        if part not in found:
+            return False
+        found = found[part]
+    return True
+
+
+def _words(data: Mapping[str, Any], key: Key) -> str:
+    found: Any = data
+    for part in key:
+        found = found[part]
+    return ", ".join(found.values()) if isinstance(found, dict) else str(found)
+
+
+def _parsed(text: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        return {}
