@@ -183,7 +183,8 @@ def test_a_backup_that_was_changed_is_refused_and_nothing_is_written_over(
     filed(firm)
     data, keys = back_up(tmp_path / "kept")
     changed = tmp_path / "changed.data"
-    changed.write_bytes(data.read_bytes()[:-1] + b"x")
+    *rest, last = data.read_bytes()
+    changed.write_bytes(bytes([*rest, last ^ 1]))
     full = tmp_path / "full"
     (full / "home").mkdir(parents=True)
     (full / "home" / "notes.txt").write_text("something else")

@@ -302,7 +302,8 @@ def test_upkeep_that_is_cut_off_anywhere_loses_nothing(
 
 def damage(_organisation: int, _keys: Path) -> None:
     row = SearchBlock.objects.get()
-    SearchBlock.objects.update(sealed=bytes(row.sealed)[:-1] + b"?")
+    *rest, last = bytes(row.sealed)
+    SearchBlock.objects.update(sealed=bytes([*rest, last ^ 1]))
 
 
 def lose_the_key(organisation: int, keys: Path) -> None:
