@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +19,18 @@ KEYWORDS = {
     "gettext_noop": None,
     "_": None,
 }
+TRANSLATED = re.compile(
+    r"\{%\s*(comment|blocktranslate)\b.*?\{%\s*end\1\s*%\}|\{#.*?#\}|<!--.*?-->"
+    r"|<(script|style)\b.*?</\2>",
+    re.DOTALL,
+)
+PLACES = re.compile(r"\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
+MARKS = re.compile(r"<[^>]*>|class=\"[^\"]*\"", re.DOTALL)
+ENTITY = re.compile(r"&\w+;")
+ATTRIBUTE = re.compile(r"\b(alt|title|placeholder|aria-label|label)=\"([^\"]*)\"")
+WORD = re.compile(r"[^\W\d_]{2}")
+IN_ANY_LANGUAGE = frozenset({"Gehoord", "English", "Nederlands", "Website"})
+"""Names, each language by its own name, and the box that people do not see."""
 
 
 def sentences() -> Iterator[tuple[str, str]]:
@@ -48,6 +61,38 @@ def test_every_sentence_has_its_dutch() -> None:
     missing = [(path, text) for path, text in sentences() if text not in known]
 
     assert missing == []
+
+
+def bare(page: str) -> list[str]:
+    """Return the words of a template that no catalogue knows."""
+    left = PLACES.sub("\n", TRANSLATED.sub("\n", page))
+    told = [said for _, said in ATTRIBUTE.findall(left)]
+    lines = [*told, *ENTITY.sub(" ", MARKS.sub("\n", left)).splitlines()]
+    return [each.strip() for each in lines if WORD.search(each)]
+
+
+def test_no_words_stand_in_a_page_in_one_language_alone() -> None:
+    pages = {
+        str(path.relative_to(SOURCE)): bare(path.read_text(encoding="utf-8"))
+        for path in SOURCE.rglob("*.html")
+    }
+
+    found = {path: {*said} - IN_ANY_LANGUAGE for path, said in pages.items()}
+
+    assert {path: said for path, said in found.items() if said} == {}
+
+
+@pytest.mark.parametrize(
+    ("page", "said"),
+    [
+        ("<p>Uw kenmerk: {{ case }}</p>", ["Uw kenmerk:"]),
+        ('<img alt="Een foto"><p>{{ x }}</p>', ["Een foto"]),
+        ('<p>{% translate "One" %} Two</p>', ["Two"]),
+        ("{% blocktranslate %}One{% endblocktranslate %}{# Two #}", []),
+    ],
+)
+def test_a_sentence_without_a_catalogue_is_seen(page: str, said: list[str]) -> None:
+    assert bare(page) == said
 
 
 def test_no_dutch_is_kept_for_a_sentence_that_is_gone() -> None:
