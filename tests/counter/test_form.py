@@ -4,17 +4,28 @@ from __future__ import annotations
 
 import logging
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.test import Client
 
 from gehoord.dossier import arrivals, moment
 from gehoord.dossier.models import Arrival
+from gehoord.letters.publishable import faults
+from gehoord.organisation.publishing import publish
 from gehoord.people.models import Organisation
 from tests.counter.filling import COMPLAINT, PLANTED, WORDS, dutch, fill
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("firm")]
+COURT_OR_NOT = """
+extends = "small-firm"
+id      = "adviesbureau"
+version = "1"
+name    = {{ nl = "Klachtenregeling", en = "Complaints procedure" }}
+
+[third-party]
+court_choice = {choice}
+"""
 CHANGE = re.compile(r'href="(/form/\w+\?to=check)"')
 
 
@@ -38,6 +49,23 @@ def test_each_kind_has_its_own_pages(kind: str, pages: list[str]) -> None:
         answer = client.post(f"/form/{page}", COMPLAINT[page])
 
     assert pages == [*seen, "files"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "binding", "asked"),
+    [("complaint", True, True), ("complaint", False, False), ("tip", True, False)],
+)
+def test_private_or_for_work_is_asked_only_where_the_court_can_be_chosen(
+    kind: str, *, binding: bool, asked: bool, firm: Organisation
+) -> None:
+    text = COURT_OR_NOT.format(choice=str(binding).lower())
+    publish(firm, text, effective_from=date(2025, 1, 1), faults=faults)
+    client = dutch()
+    client.post("/form/begin", {"kind": kind})
+
+    page = client.get("/form/who").text
+
+    assert ('name="capacity"' in page) is asked
 
 
 def test_to_have_spoken_with_the_adviser_has_three_answers_none_chosen() -> None:
