@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from django.urls import reverse
 
-from gehoord.dossier import mentions
-from gehoord.dossier.models import Mention
+from gehoord.dossier import erase, orders, store
+from gehoord.dossier.models import KeptBy, Mention, Reader
+from gehoord.dossier.orders import Counted
 from gehoord.handling.act import Done, refresh
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About
 from tests.desk.working import Desks, filed, text
 
 pytestmark = pytest.mark.django_db
+
+COUNTED = Counted(
+    quarter=date(2027, 1, 1),
+    kind="complaint",
+    outcome="satisfied",
+    kept_by=KeptBy.CLOCK,
+)
 
 
 def handled(desks: Desks, by: int = 4) -> Done:
@@ -123,7 +131,20 @@ def test_who_sees_a_part_of_the_case_with_the_note_does_not_learn_of_the_note(
     assert linked(desks, "ank", mine) == [passed.reference]
 
 
-def test_notes_from_before_are_found_when_rows_are_made_anew_and_go_with_a_case(
+def test_who_was_taken_off_the_list_of_a_case_sees_no_link_to_it_any_more(
+    desks: Desks,
+) -> None:
+    names, is_named = handled(desks), handled(desks)
+    desks.act("noor", names, "note", words=f"Zie {is_named.reference}.")
+    before = linked(desks, "noor", is_named)
+
+    Reader.objects.filter(case_id=names.case_id, staff_number=4).delete()
+
+    assert before == [names.reference]
+    assert linked(desks, "noor", is_named) == []
+
+
+def test_notes_from_before_are_found_when_rows_are_made_anew(
     desks: Desks,
 ) -> None:
     names, is_named = handled(desks), handled(desks)
@@ -131,8 +152,23 @@ def test_notes_from_before_are_found_when_rows_are_made_anew_and_go_with_a_case(
     Mention.objects.all().delete()
 
     refresh(desks.firm.pk, names.case_id, now=datetime.now(UTC))
-    again = linked(desks, "noor", is_named)
-    mentions.forget(desks.firm.pk, is_named.case_id)
 
-    assert again == [names.reference]
-    assert not Mention.objects.exists()
+    assert linked(desks, "noor", is_named) == [names.reference]
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_nothing_of_a_link_is_left_when_either_case_is_destroyed(
+    desks: Desks, which: int
+) -> None:
+    names, is_named = both = handled(desks), handled(desks)
+    desks.act("noor", names, "note", words=f"Zie {is_named.reference}.")
+    there = Mention.objects.count()
+
+    gone = store.load(desks.firm.pk, both[which].case_id)
+    now, later = datetime.now(UTC), date(2040, 1, 1)
+    orders.order(
+        gone, ground="retention", counted=COUNTED, remove_record_after=later, now=now
+    )
+    erase.remove_rows(desks.firm.pk, gone.case_id)
+
+    assert (there, Mention.objects.count()) == (1, 0)

@@ -12,7 +12,7 @@ from gehoord.handling.opened import open_case
 from gehoord.procedure.acts import Join
 from gehoord.procedure.objections import Objection, Refused
 from gehoord.procedure.roles import number_of
-from gehoord.procedure.seeing import Scope, scope, seen
+from gehoord.procedure.seeing import seen
 from gehoord.procedure.situation import hats
 
 MOST: Final = 20  # linked cases that are shown
@@ -65,7 +65,5 @@ def _naming(sight: Sight, case_id: int) -> str:
     except NoSuchCase:
         return ""
     worn = hats(other.case, other.office, sight.by)
-    if scope(other.case, worn) is not Scope.FULL:
-        return ""
     readable = seen(other.case, other.entries, worn, sight.by)
     return other.reference if sight.opened.case_id in named(pk, readable) else ""
