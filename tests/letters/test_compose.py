@@ -333,14 +333,37 @@ def test_a_name_with_line_breaks_stays_on_its_line(story: Writing) -> None:
     assert said.startswith("Beste Fatima # Kop,\n")
 
 
-def test_an_address_typed_for_a_name_is_no_link_in_our_letter(story: Writing) -> None:
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "https://example.net/betaal nu",
+        "Win op www.example.net nu",
+        "mail prijs@example.net nu",
+        "bel 0900 1234 nu",
+        "U hebt gewonnen " * 6 + "nu",
+    ],
+)
+def test_more_than_a_name_typed_for_a_name_is_not_repeated(
+    story: Writing, typed: str
+) -> None:
     stories.handled(story)
-    named = replace(story.letter("receipt"), name="https://example.net/betaal nu")
 
-    letter = compose(named)
+    letter = compose(replace(story.letter("receipt"), name=typed))
 
-    assert "betaal nu" in letter.text
-    assert "https://example.net" not in letter.text + letter.html
+    assert letter.text.startswith("Goedendag,\n")
+    assert " nu" not in letter.text.split("\n\n")[0] + letter.subject
+    assert "example.net" not in letter.text + letter.html
+
+
+@pytest.mark.parametrize(
+    "name", ["J.R. de Vries-Smit", "Dr. O’Neill jr.", "فاطمة", "Maria Johanna " * 4]
+)
+def test_a_name_is_greeted_as_it_was_typed(story: Writing, name: str) -> None:
+    stories.handled(story)
+
+    letter = compose(replace(story.letter("receipt"), name=name))
+
+    assert letter.text.startswith(f"Beste {name.strip()},\n")
 
 
 def test_letters_a_person_wrote_are_told_from_what_the_clock_sends(

@@ -7,6 +7,7 @@ mark, and `blocks` puts the words back untouched.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -35,6 +36,11 @@ from gehoord.words.parts import decided
 
 _YES = "yes"  # a gap that is only asked, never shown
 _OWN = frozenset({Outcome.RULED, Outcome.TO_COURT, Outcome.JOINED, Outcome.THANKED})
+
+
+LONGEST_GREETED = 80  # characters: longer is a message, and some write one
+_NO_NAME = re.compile(r"[@/\\<>]|\w{2,}\.\w{2,}|\d{4}")
+"""An address of a page or a mailbox, or a number to call: none stands in a name."""
 
 
 @dataclass(slots=True)
@@ -101,7 +107,7 @@ def _people(found: Values, facts: LetterFacts) -> None:
     outside = facts.third_party and facts.third_party.number == author
     from_staff = "" if author is None or outside else facts.staff.get(author, "")
     found.say(
-        name=one_line(facts.name),
+        name=greeted(facts.name),
         handler=facts.staff.get(case.handler or 0, ""),
         adviser=facts.staff.get(case.passed_on_to or 0, ""),
         sender=one_line(case.sender.name),
@@ -343,6 +349,17 @@ def one_line(words: str) -> str:
     """
     plain = " ".join(words.split()).replace(blocks.MARK, "")
     return plain.replace("://", ": //")
+
+
+def greeted(name: str) -> str:
+    """
+    Return the name to greet with; nothing where it is more than a name.
+
+    Whoever types a message or an address for a name, with somebody else's mailbox,
+    does not get our letter to bring it there. A greeting without a name fits all.
+    """
+    said = one_line(name)
+    return "" if len(said) > LONGEST_GREETED or _NO_NAME.search(said) else said
 
 
 def _day(day: object, lang: str) -> str:
