@@ -11,6 +11,8 @@ import pytest
 from django.conf import settings
 from django.test import TransactionTestCase
 from django.utils import translation
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis
 
 from tests import emptying
 from tests.folder import make_folder, remove_folder
@@ -19,6 +21,15 @@ from tools import messages
 make_folder()
 messages.main()
 os.environ["DJANGO_SETTINGS_MODULE"] = "gehoord.settings"
+
+
+hypothesis.register_profile(
+    "unhurried",  # a machine with much to do breaks no rule
+    parent=hypothesis.get_profile(hypothesis.get_current_profile_name()),
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+hypothesis.load_profile("unhurried")
 
 
 def pytest_configure(config: pytest.Config) -> None:
