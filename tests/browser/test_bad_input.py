@@ -57,6 +57,25 @@ def test_what_is_typed_is_kept_before_any_button_is_pressed(someone: Open) -> No
     assert here.complaints == []
 
 
+@pytest.mark.parametrize("scripts", [True, False])
+def test_enter_goes_on_and_only_the_button_changes_the_language(
+    someone: Open, *, scripts: bool
+) -> None:
+    here = someone(java_script_enabled=scripts)
+    page = upto_files(here)
+    here.go("/form/who")
+
+    page.fill("[name=name]", "Fatima El Amrani")
+    page.click("header button[name=language]:visible")
+    page.wait_for_selector("html[lang=en]")
+    kept = page.input_value("[name=name]")
+    page.press("[name=name]", "Enter")
+    page.wait_for_url("**/form/reach")
+
+    assert kept == "Fatima El Amrani"
+    assert page.get_attribute("html", "lang") == "en"
+
+
 def test_without_a_connection_nothing_is_sent_into_the_void(someone: Open) -> None:
     here = someone()
     page = begin(here)

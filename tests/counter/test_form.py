@@ -105,6 +105,31 @@ def test_who_comes_back_finds_every_answer() -> None:
     assert 'value="fatima@example.com"' in pages["reach"]
 
 
+def test_the_other_language_keeps_what_is_typed_right_or_wrong() -> None:
+    client = dutch()
+    fill(client, upto="who")
+    typed = {"email": "fatima", "address": "Lindelaan 5", "language": "en"}
+
+    answer = client.post("/form/reach?to=check", typed)
+    page = client.get("/form/reach?to=check").text
+
+    assert answer["Location"] == "/form/reach?to=check"
+    assert '<html lang="en"' in page
+    assert 'value="fatima"' in page
+    assert "Lindelaan 5" in page
+    assert "aria-invalid" not in page
+
+
+def test_the_other_language_on_the_first_page_keeps_what_is_chosen() -> None:
+    client = dutch()
+
+    client.post("/form/kind", {"kind": "tip", "language": "en"})
+    page = client.get("/form/kind").text
+
+    assert re.search(r'value="tip"[^>]* checked', page)
+    assert '<html lang="en"' in page
+
+
 def test_a_wrong_answer_is_kept_as_it_was_typed() -> None:
     client = dutch()
     fill(client, upto="who")

@@ -13,6 +13,7 @@ from django.views.decorators.http import (
     require_http_methods,
     require_safe,
 )
+from django.views.i18n import set_language
 
 from gehoord.counter import draft as drafts
 from gehoord.counter import limits, two_windows
@@ -76,6 +77,7 @@ def page(request: HttpRequest, name: str) -> HttpResponse:
         return _sent(request, here)
     if request.method == "POST":
         answer = _typed_so_far if "X-Keep" in request.headers else _answered
+        answer = _other_language if "language" in request.POST else answer
         return answer(request, here, name, made)
     if here.kept.arrived is None and name != "kind":
         return redirect("form-page", "kind")
@@ -128,6 +130,27 @@ def _typed_so_far(
     )
 
 
+def _other_language(
+    request: HttpRequest, here: Visit, name: str, made: type[Page]
+) -> HttpResponse:
+    """Keep what is typed, and show the same page in the other language."""
+    form = made(here.asker, request.POST)
+    if other := two_windows.elsewhere(request, form, here.kept.draft):
+        return _shown(request, here, name, form, other=other)
+    answer = set_language(request)
+    answer["Location"] = request.get_full_path()
+    fresh = here.kept.arrived is None
+    if fresh and limits.seconds_to_wait(request, limits.BEGIN):
+        return answer
+    draft = with_answers(here.kept.draft, form.typed())
+    try:
+        kept = drafts.save(here.kept, draft, here.organisation.pk, now=here.now)
+    except AlreadyFiled:
+        return _sent(request, here)
+    drafts.remember(answer, kept)
+    return answer
+
+
 def _next(request: HttpRequest, here: Visit, name: str) -> str:
     """Return the next page: the check, where someone came to change one answer."""
     names = pages_for(here.asker)
@@ -150,6 +173,7 @@ def _shown(  # noqa: PLR0913 - what a page of questions is shown with
     wrong = bool(form.errors) if form.is_bound else False
     context = {
         "form": form,
+        "answers": "answers",  # the form that the other language is asked with
         "page": name,
         "mistakes": mistakes,
         "seen": two_windows.mark(form, here.kept.draft),
