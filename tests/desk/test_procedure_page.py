@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
@@ -12,11 +11,10 @@ import pytest
 from gehoord.handling.opened import open_case
 from gehoord.letters.publishable import faults
 from gehoord.organisation.accepting import TAKEN_OVER
-from gehoord.organisation.models import Publication, PublishedProcedure
 from gehoord.organisation.texts import shipped
 from gehoord.organisation.versions import checked, name_of, publish_version
 from gehoord.people.models import Organisation
-from tests.desk.working import Desks, filed
+from tests.desk.working import Desks, filed, taken_over
 
 pytestmark = pytest.mark.django_db
 
@@ -86,15 +84,7 @@ def test_a_version_to_come_says_what_changes_and_who_published_it(
 def test_a_warning_that_shipped_so_says_that_no_owner_gave_a_reason(
     desks: Desks,
 ) -> None:
-    in_force = PublishedProcedure.objects.get()
-    reasons = {"unspecified:third-party.costs": TAKEN_OVER}
-    Publication.objects.create(
-        organisation_id=in_force.organisation_id,
-        sha256=in_force.sha256,
-        at=datetime(2027, 3, 5, 12, tzinfo=UTC),
-        by=1,
-        acknowledged_json=json.dumps(reasons),
-    )
+    taken_over()
 
     page = desks["ank"].get("/desk/procedure").text
 

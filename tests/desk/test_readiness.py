@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import re
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,11 +11,9 @@ from pytest_django import Settings
 
 import gehoord
 from gehoord.handling.readiness import Need
-from gehoord.organisation.accepting import TAKEN_OVER
-from gehoord.organisation.models import Publication, PublishedProcedure
 from gehoord.people.models import Staff
 from gehoord.words.readiness import NEEDS
-from tests.desk.working import Desks, text
+from tests.desk.working import Desks, taken_over, text
 
 pytestmark = pytest.mark.django_db
 
@@ -88,15 +84,7 @@ def test_a_provider_by_its_web_address_is_a_way_for_letters_as_well(
 def test_a_procedure_taken_over_with_warnings_waits_for_an_owners_reasons(
     desks: Desks,
 ) -> None:
-    in_force = PublishedProcedure.objects.get()
-    reasons = {"unspecified:third-party.costs": TAKEN_OVER}
-    Publication.objects.create(
-        organisation_id=in_force.organisation_id,
-        sha256=in_force.sha256,
-        at=datetime(2027, 3, 5, 12, tzinfo=UTC),
-        by=1,
-        acknowledged_json=json.dumps(reasons),
-    )
+    taken_over()
 
     page = text(desks["ank"].get(reverse("desk-firm")))
 

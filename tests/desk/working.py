@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from html import unescape
@@ -15,6 +16,8 @@ from gehoord.dossier import arrivals, outbox, store
 from gehoord.dossier.models import Door
 from gehoord.handling.act import Done, file, perform
 from gehoord.handling.letter import caused, record_delivery
+from gehoord.organisation.accepting import TAKEN_OVER
+from gehoord.organisation.models import Publication, PublishedProcedure
 from gehoord.people.models import Organisation, User
 from gehoord.procedure import acts as a
 from gehoord.procedure.entries import load
@@ -58,6 +61,18 @@ def filed(firm: Organisation, now: datetime | None = None, **said: Any) -> Done:
         **said,
     }
     return file(arrived, a.File(**facts), by="complainant", now=moment)
+
+
+def taken_over() -> None:
+    """Publish what is in force as `gehoord init` does: with doubts nobody argued."""
+    in_force = PublishedProcedure.objects.get()
+    Publication.objects.create(
+        organisation_id=in_force.organisation_id,
+        sha256=in_force.sha256,
+        at=datetime(2027, 3, 5, 12, tzinfo=UTC),
+        by=1,
+        acknowledged_json=json.dumps({"unspecified:third-party.costs": TAKEN_OVER}),
+    )
 
 
 def deliver(done: Done, firm: Organisation, now: datetime) -> list[str]:
