@@ -1,8 +1,8 @@
 """
 When staff are told nothing that can wait: at night, in weekends and on free days.
 
-Hours are those of the clock on the organisation's
-wall, also in the nights that it changes.
+Hours are those of the clock on the organisation's wall, also in the nights that it
+changes.
 """
 
 from __future__ import annotations
