@@ -23,6 +23,7 @@ from tests.inbox.making import filed
 pytestmark = pytest.mark.django_db
 
 FRIDAY_EVENING = datetime(2027, 3, 5, 20, 30, tzinfo=UTC)  # half past nine in Amsterdam
+SATURDAY_NOON = datetime(2027, 3, 6, 11, 0, tzinfo=UTC)
 MONDAY_SEVEN = datetime(2027, 3, 8, 6, 0, tzinfo=UTC)
 LAST_EVENING = datetime(2027, 3, 12, 22, 0, tzinfo=UTC)  # of naming who handles it
 
@@ -44,6 +45,8 @@ def left(firm: Organisation, case_id: int) -> set[tuple[str, str]]:
         ("2027-03-05T13:00", "2027-03-05T13:00"),  # a Friday afternoon
         ("2027-03-05T05:59", "2027-03-05T06:00"),  # that morning, too early
         ("2027-03-05T20:00", "2027-03-08T06:00"),  # nine in the evening: Monday
+        ("2027-03-06T11:00", "2027-03-08T06:00"),  # Saturday at noon
+        ("2027-03-29T10:00", "2027-03-30T05:00"),  # Easter Monday at noon
         ("2027-03-26T20:00", "2027-03-30T05:00"),  # Easter, and summer time begins
         ("2027-10-30T22:30", "2027-11-01T06:00"),  # summer time ends that night
         ("2027-12-31T22:59", "2028-01-03T06:00"),  # New Year's Day is a Saturday
@@ -66,6 +69,7 @@ def test_a_complaint_in_the_weekend_is_confirmed_at_once_and_told_to_staff_on_mo
     done = filed(firm, now=FRIDAY_EVENING)
 
     pass_once(now=FRIDAY_EVENING)
+    pass_once(now=SATURDAY_NOON)
     in_the_weekend = left(firm, done.case_id)
     pass_once(now=MONDAY_SEVEN - timedelta(seconds=1))
     too_early = left(firm, done.case_id)
@@ -114,7 +118,9 @@ def test_a_promise_that_broke_is_told_to_owners_in_the_night_it_broke(
     assert ("promise-broken", "staff:1") in left(firm, done.case_id)
 
 
-def test_of_memos_only_what_cannot_wait_leaves_at_night(firm: Organisation) -> None:
+def test_of_memos_only_what_cannot_wait_leaves_at_night_or_in_a_weekend(
+    firm: Organisation,
+) -> None:
     kinds = ("at-risk", "mailbox-changed", "digest", "mail-in-trouble", "mail-to-sort")
     facts = {"late": 1, "who": "Ank", "unaccounted": 1, "waiting": 1}
     more = {"todo": 1, "today": 1, "soon": 1}
@@ -123,7 +129,8 @@ def test_of_memos_only_what_cannot_wait_leaves_at_night(firm: Organisation) -> N
 
     at_night = send_memos(firm.pk, now=FRIDAY_EVENING)
     waiting = set(Memo.objects.values_list("kind", flat=True))
+    on_saturday = send_memos(firm.pk, now=SATURDAY_NOON)
     on_monday = send_memos(firm.pk, now=MONDAY_SEVEN)
 
-    assert (at_night, on_monday) == (2, 3)
+    assert (at_night, on_saturday, on_monday) == (2, 0, 3)
     assert waiting == set(kinds) - AT_ONCE
