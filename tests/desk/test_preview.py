@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
+from re import findall
 
 import pytest
 from django.urls import reverse
 
+from gehoord.desk.direct import AT_ONCE, has_letter
 from gehoord.desk.letter_text import text_of
 from gehoord.dossier import outbox
 from gehoord.handling.act import Done
 from gehoord.handling.derived import read_pin
+from gehoord.handling.foreseen import foreseen
 from gehoord.handling.opened import open_case
+from gehoord.letters.in_part import in_part
 from gehoord.letters.reading_back import Sheet, read_back
+from gehoord.letters.values import values
 from gehoord.organisation import wordings
 from gehoord.organisation.wordings import Letter
+from gehoord.postroom import letter as postroom
 from gehoord.procedure import acts as a
-from gehoord.procedure.parts import About, Mailbox, Satisfied, Spoken
+from gehoord.procedure.parts import About, Mailbox, Route, Satisfied, Spoken
+from gehoord.procedure.roles import COMPLAINANT
 from tests.desk.working import Desks, deliver, filed, text
 
 pytestmark = pytest.mark.django_db
@@ -33,13 +41,14 @@ def handled(desks: Desks) -> Done:
 
 
 def in_outbox(desks: Desks, done: Done, notice: str) -> Sheet:
-    """Return the letter of this notice that waits in the outbox, as blocks."""
+    """Return the letter of this notice that waits for who complains, as blocks."""
     now = datetime.now(UTC)
     key = open_case(desks.firm.pk, done.case_id, now=now).stored.key
     (kept,) = [
         each
         for each in outbox.of_case(desks.firm.pk, done.case_id)
-        if read_pin(outbox.pin(each, key=key)).notice == notice
+        if (pin := read_pin(outbox.pin(each, key=key))).notice == notice
+        and pin.to == COMPLAINANT
     ]
     return read_back(text_of(kept, organisation=desks.firm, now=now), "nl")
 
@@ -116,22 +125,104 @@ def test_what_leads_to_no_letter_says_so(desks: Desks) -> None:
     assert "Hierop volgt geen brief." in text(page)
 
 
-def test_whoever_sees_a_part_of_a_case_reads_no_letter_of_it(desks: Desks) -> None:
+def said(sheet: Sheet) -> str:
+    """Return all that a letter says, with what stands for a name taken out."""
+    words = json.dumps([sheet.body, sheet.foot], ensure_ascii=False)
+    return words.replace("(hier staat de naam van wie klaagt)", "Fatima El Amrani")
+
+
+def test_an_adviser_reads_the_letter_with_their_answer_and_no_more_than_they_know(
+    desks: Desks,
+) -> None:
     done = filed(
-        desks.firm, spoken=Spoken.PASS_ON, adviser=4, approved="Bel mij alstublieft."
+        desks.firm,
+        spoken=Spoken.PASS_ON,
+        adviser=4,
+        approved="Bel mij alstublieft.",
+        mailbox=Mailbox.ONLY_ME,
     )
 
-    asked = text(
-        desks["noor"].get(
-            reverse("desk-act", args=[done.reference, "answer-as-adviser"])
-        )
-    )
     looked = desks.act("noor", done, "answer-as-adviser", words="Dag.", look="yes")
+    unchanged = desks.story(done)
+    desks.act("noor", done, "answer-as-adviser", words="Dag.", sure="yes")
 
-    assert 'name="words"' in asked
-    assert 'name="look"' not in asked
-    assert looked.context["letters"] is None
-    assert "adviser-answered" not in desks.story(done)
+    (letter,) = looked.context["letters"]
+    assert "adviser-answered" not in unchanged
+    assert {"is": "quote", "words": "Dag."} in letter.sheet.body
+    for hidden in ("Fatima", "hypotheek", "Het advies klopte niet", "Dorpsstraat"):
+        assert hidden not in text(looked)
+    assert said(letter.sheet) == said(in_outbox(desks, done, "adviser-answered"))
+
+
+def test_the_third_party_reads_the_letter_with_a_ruling_before_it_leaves(
+    desks: Desks, handled: Done
+) -> None:
+    for act, by in (
+        (a.Note(words="Alleen voor wie behandelt."), "staff:4"),
+        (a.Propose(words="Een voorstel."), "staff:4"),
+        (a.AnswerProposal(accepted=False), "complainant"),
+        (a.Refer(words="Wij werden het niet eens."), "complainant"),
+        (a.ChooseRoute(route=Route.THIRD_PARTY), "complainant"),
+        (a.Admit(ground="handled"), "staff:9"),
+    ):
+        desks.perform(handled, act, by=by)
+    ruling = {"judgement": "upheld", "words": "Bel haar.", "reasons": "Het bleef stil."}
+
+    looked = desks.act("derde", handled, "rule", **ruling)
+    unchanged = desks.story(handled)
+    desks.act("derde", handled, "rule", **ruling, sure="yes")
+
+    (letter,) = looked.context["letters"]
+    assert "ruled" not in unchanged
+    assert letter.sheet == in_outbox(desks, handled, "ruling")
+    assert "Alleen voor wie behandelt" not in text(looked)
+
+
+def test_a_letter_made_for_a_part_holds_nothing_of_the_rest(
+    desks: Desks, handled: Done
+) -> None:
+    now = datetime.now(UTC)
+    desks.perform(handled, a.Propose(words="Een voorstel."), by="staff:4")
+    opened = open_case(desks.firm.pk, handled.case_id, now=now)
+    (letter,) = foreseen(opened, a.Write(words="Dag."), by="staff:4", now=now)
+    facts = postroom.facts_of(letter, organisation=desks.firm, now=now)
+
+    part = in_part(facts, seen=(), before=opened.case, name="wie klaagt")
+
+    whole, words = values(facts), values(part)
+    for hidden in ("Fatima", "voorstel", "klopte niet"):
+        assert hidden in " ".join((*whole.words.values(), *whole.quotes))
+        assert hidden not in " ".join((*words.words.values(), *words.quotes))
+
+
+def test_a_button_on_the_list_shows_its_letter_before_anything_is_done(
+    desks: Desks, handled: Done
+) -> None:
+    desks.perform(handled, a.Propose(words="Een voorstel."), by="staff:4")
+    desks.perform(handled, a.AnswerProposal(accepted=True), by="complainant")
+    listed = text(desks["noor"].get(reverse("desk")))
+    there = reverse("desk-act", args=[handled.reference, "ask-satisfaction"])
+    seen = findall(r'name="seen" value="(\d+)"', listed)
+
+    looked = desks["noor"].post(there, {"seen": seen[0], "from": "list", "look": "yes"})
+
+    assert f'action="{there}"' in listed
+    assert 'name="look"' in listed
+    (letter,) = looked.context["letters"]
+    assert letter.title == "Bent u tevreden?"
+    assert "satisfaction-asked" not in desks.story(handled)
+
+
+def test_a_button_that_writes_nobody_offers_no_letter(
+    desks: Desks, handled: Done
+) -> None:
+    procedure = open_case(
+        desks.firm.pk, handled.case_id, now=datetime.now(UTC)
+    ).procedure
+
+    found = {act for act in (*AT_ONCE, "appoint-handler") if has_letter(procedure, act)}
+
+    assert found == {"ask-satisfaction", "appoint-handler"}
 
 
 def test_a_letter_that_waits_can_be_read_without_the_senders_own_link(

@@ -21,7 +21,7 @@ from gehoord.desk import first_word, joining, paper, story
 from gehoord.desk.direct import FROM, LIST, READY
 from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff, show
-from gehoord.desk.preview import LOOK, previewed
+from gehoord.desk.preview import LOOK, may_read, previewed
 from gehoord.desk.summary import carried, summary
 from gehoord.dossier import seen
 from gehoord.dossier.store import NoSuchCase
@@ -302,7 +302,7 @@ def _context(asked: Asked) -> dict[str, object]:
         "about": _about(asked),
         "named": first_word.named(sight, desk, asked.act),
         "seen": sight.opened.stored.length,
-        "may_look": sight.in_full and asked.act != Note.name,
+        "may_look": may_read(sight) and asked.act != Note.name,
         "to_print": paper.to_print(sight) if asked.act == SendByPost.name else (),
         "latest": (*told[:1], *told[1:][-LATEST:]),
     }

@@ -2,10 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
+
+from gehoord.procedure import acts as a
+from gehoord.procedure import events as e
+from gehoord.procedure.rules import Procedure
 
 AT_ONCE: Final = frozenset({"ask-satisfaction", "take-back", "resume", "recuse"})
 """None of these decides anything about a complaint, or cannot be undone."""
+
+_ADDS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        a.AskSatisfaction.name: e.SatisfactionAsked.stored,
+        a.TakeBack.name: e.TakenBack.stored,
+        a.Resume.name: e.Resumed.stored,
+        a.Recuse.name: e.HandlerReleased.stored,
+        a.AppointHandler.name: e.HandlerAppointed.stored,
+    }
+)
+"""The entry of each act that a button does where it stands."""
+
+
+def has_letter(procedure: Procedure, act: str) -> bool:
+    """Return whether a letter can follow from what this button does."""
+    added = _ADDS.get(act, "")
+    return any(rule.after == added for rule in procedure.notices)
+
 
 FROM: Final = "from"
 LIST: Final = "list"

@@ -9,7 +9,7 @@ from datetime import date
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from gehoord.desk.direct import AT_ONCE
+from gehoord.desk.direct import AT_ONCE, has_letter
 from gehoord.desk.dues import Due, due
 from gehoord.desk.guard import Desk
 from gehoord.desk.matters import asked_by
@@ -45,6 +45,7 @@ class Todo:
     who: str
     otherwise: str
     at_once: bool  # one button does it
+    has_letter: bool  # which can be read first
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -123,6 +124,7 @@ class Maker:
                 who=listed(tuple(people), lang),
                 otherwise=self._otherwise(duty),
                 at_once=duty.act in AT_ONCE,
+                has_letter=has_letter(self.procedure, duty.act),
             )
         return self._todos[duty]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 
-from gehoord.desk.direct import AT_ONCE
+from gehoord.desk.direct import AT_ONCE, has_letter
 from gehoord.desk.dues import Due, due
 from gehoord.desk.guard import Desk
 from gehoord.desk.procedure_lines import where
@@ -46,6 +46,7 @@ class Task:
     due: Due | None
     who: str
     at_once: bool  # one button does it
+    has_letter: bool  # which can be read first
     seen: int  # how much of the case is shown with that button
 
 
@@ -66,6 +67,7 @@ class Choice:
     href: str
     reasons: tuple[str, ...]
     at_once: bool
+    has_letter: bool
     seen: int
 
 
@@ -111,6 +113,7 @@ def _task(duty: Duty, sight: Sight, desk: Desk) -> Task:
         due=due(duty.due, sight.situation.today, desk.lang) if duty.due else None,
         who=listed(tuple(each.name for each in people if each), desk.lang),
         at_once=duty.act in AT_ONCE,
+        has_letter=has_letter(sight.situation.procedure, duty.act),
         seen=sight.opened.stored.length,
     )
 
@@ -176,6 +179,7 @@ def _choice(one: Offered, sight: Sight, desk: Desk) -> Choice:
             objections.sentence(each, desk.lang, act=one.act) for each in one.objections
         ),
         at_once=one.act in AT_ONCE,
+        has_letter=has_letter(sight.situation.procedure, one.act),
         seen=sight.opened.stored.length,
     )
 

@@ -35,6 +35,10 @@ LABELS: Final = MappingProxyType(
             "(hier staat de eigen link van de indiener)",
             "(here stands the sender’s own link)",
         ),
+        "sender_name": Both(
+            "(hier staat de naam van wie klaagt)",
+            "(here stands the name of who complains)",
+        ),
         "kept": Both("gehouden", "kept"),
         "not_kept": Both("niet gehouden", "not kept"),
         "by_day": Both("uiterlijk {day}", "by {day}"),
