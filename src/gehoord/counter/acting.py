@@ -21,23 +21,24 @@ from gehoord.counter import limits, typed_so_far
 from gehoord.counter.case_page import look
 from gehoord.counter.follow import Following, following, gone, keep_open
 from gehoord.counter.form import busy
+from gehoord.counter.late import late
 from gehoord.counter.showing import TOO_OFTEN, UNREADY, language, show
 from gehoord.dossier.moment import now as moment
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling import codes, new_address, unsent
 from gehoord.handling.access import Sight
 from gehoord.handling.act import Also, SomeoneActed, perform
-from gehoord.handling.attaching import Attaching
+from gehoord.handling.attaching import STAGED, Attaching
 from gehoord.handling.catalogue import offer
-from gehoord.handling.forms import ActForm, to_act
+from gehoord.handling.forms import ActForm, asks_files, to_act
 from gehoord.handling.masking import masked
 from gehoord.handling.numbers import number_in
 from gehoord.handling.opened import OpenCase
+from gehoord.handling.page_key import page_key
 from gehoord.people.tries import Tries
 from gehoord.procedure import acts as a
 from gehoord.procedure.acts import ACTS
 from gehoord.procedure.answers import answers
-from gehoord.procedure.asking import Ask, questions
 from gehoord.procedure.case import NO_PARTICULARS
 from gehoord.procedure.objections import Objection, Refused
 from gehoord.procedure.roles import COMPLAINANT
@@ -78,7 +79,7 @@ def act(request: HttpRequest, name: str) -> HttpResponse:
     here = following(request)
     seen = look(here, PURPOSE) if here else None
     if here is None or seen is None:
-        return gone(request)
+        return late(request, name)
     rule = seen.situation.procedure.acts.get(name)
     if rule is None or not seen.hats & rule.by:
         raise Http404
@@ -89,7 +90,7 @@ def act(request: HttpRequest, name: str) -> HttpResponse:
         organisation_id=here.organisation.pk,
         holder_id=here.case_id,
         key=seen.opened.stored.key,
-        asks_files=any(each.ask is Ask.FILES for each in questions(ACTS[name])),
+        asks_files=asks_files(ACTS[name]),
     )
     sends_files = request.method == "POST" and attaching.asks_files
     wait = limits.seconds_to_wait(request, limits.UPLOAD) if sends_files else 0
@@ -122,6 +123,7 @@ def _protected(
     asked.form.full_clean()
     asked.form.object_to(attaching.objections)
     if not asked.form.is_valid():
+        _keep(request, asked)
         return _ask(request, asked)
     if codes.needs_code(seen.opened, name):
         return _with_code(request, asked)
@@ -155,11 +157,15 @@ def _send_code(request: HttpRequest, asked: Asked) -> HttpResponse:
         asked.form.object_to(refused.objections)
         return _ask(request, asked)
     asked.code_sent = True
-    words = typed_so_far.words(
-        request, asked.form
-    )  # who goes to their mailbox may lose the page
-    unsent.keep(asked.seen.opened, asked.name, words, now=moment())
+    _keep(request, asked)  # who goes to their mailbox may lose the page
     return _again(request, asked, status=200)
+
+
+def _keep(request: HttpRequest, asked: Asked) -> None:
+    """Keep what was typed and chosen, for who comes back another time."""
+    words = typed_so_far.words(request, asked.form)
+    kept = unsent.with_files(words, asked.attaching.held)
+    unsent.keep(asked.seen.opened, asked.name, kept, now=moment())
 
 
 def _wrong_code(asked: Asked, said: str) -> str:
@@ -264,6 +270,8 @@ def _asked(
 ) -> Asked:
     data = request.POST if request.method == "POST" else None
     before = {} if data else unsent.typed_before(seen.opened, name, now=moment())
+    if before:
+        attaching.lie_ready(before.get(STAGED, "").split())
     form = ActForm(
         ACTS[name], seen.situation, lang=language(), data=data, initial=before
     )
@@ -304,6 +312,7 @@ def _ask(request: HttpRequest, asked: Asked, *, status: int = UNREADY) -> HttpRe
         "staged": asked.attaching.held,
         "asks_files": asked.attaching.asks_files,
         "length": seen.opened.case.length,
+        "page": page_key(seen.opened, COMPLAINANT, generation=asked.here.generation),
         "reference": seen.opened.reference,
     }
     code = status if request.method == "POST" else 200

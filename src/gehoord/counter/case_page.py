@@ -19,7 +19,7 @@ from gehoord.counter.showing import language, show
 from gehoord.counter.way import way_of
 from gehoord.dossier.moment import now as moment
 from gehoord.dossier.store import NoSuchCase
-from gehoord.handling import new_address
+from gehoord.handling import new_address, unsent
 from gehoord.handling.access import Sight, sight
 from gehoord.handling.catalogue import offered
 from gehoord.handling.follow_link import still_opens
@@ -122,7 +122,7 @@ def _page(request: HttpRequest, seen: Sight) -> dict[str, object]:
     lang, one = language(), seen.opened.case
     procedure = seen.situation.procedure
     possible, not_now = _ways(seen, lang)
-    coming = _next(seen, lang)
+    coming, waiting = _next(seen, lang), _unsent(seen)
     handler = colleague(seen.situation.office, one.handler)
     proposal = one.open_proposal
     return {
@@ -135,6 +135,7 @@ def _page(request: HttpRequest, seen: Sight) -> dict[str, object]:
         "handler": handler.name if handler and one.stage in INTERNAL else "",
         "proposal": proposal.words if proposal else "",
         "new_address": _new_address(seen),
+        "unsent": [each for each in possible if each.href in waiting],
         "done": _done(request.GET.get("done", ""), lang),
         "promises": [
             promised(procedure, term, lang) for term in one.terms if _told(term)
@@ -156,6 +157,12 @@ def _new_address(seen: Sight) -> str:
     """Return the address that waits to be confirmed, if one does."""
     asked = new_address.waiting(seen.opened)
     return masked(asked[-1].email) if asked else ""
+
+
+def _unsent(seen: Sight) -> frozenset[str]:
+    """Return the pages on which something lies ready that was not sent."""
+    acts = unsent.acts(seen.opened, now=seen.situation.now)
+    return frozenset(reverse("case-act", args=[act]) for act in acts)
 
 
 def _next(seen: Sight, lang: str) -> Next:

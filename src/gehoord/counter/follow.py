@@ -22,11 +22,12 @@ from django.views.decorators.http import require_http_methods
 from gehoord.counter import draft as drafts
 from gehoord.counter import limits
 from gehoord.counter.form import busy
-from gehoord.counter.showing import TOO_OFTEN, by_post, show
+from gehoord.counter.showing import TOO_OFTEN, by_post, language, show
 from gehoord.dossier import links
 from gehoord.dossier.moment import now as moment
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling import link_asked
+from gehoord.handling.closed_page import KeptLate
 from gehoord.handling.follow_link import link_ends_at, still_opens
 from gehoord.handling.opened import open_case
 from gehoord.handling.typed import chosen, typed
@@ -34,6 +35,7 @@ from gehoord.people.models import Organisation
 from gehoord.people.which import organisation_of
 from gehoord.procedure.objections import Refused
 from gehoord.procedure.roles import COMPLAINANT
+from gehoord.words.objections import sentence
 
 SESSION: Final = "follow"
 LASTS_SECONDS: Final = 2 * 60 * 60  # of real time, from the exchange
@@ -134,14 +136,20 @@ def keep_open(request: HttpRequest, *, generation: int) -> None:
     request.session[SESSION] = {**request.session[SESSION], "generation": generation}
 
 
-def gone(request: HttpRequest) -> HttpResponse:
-    """Say that the page is closed, how to open it again, and what was typed last."""
+def gone(request: HttpRequest, *, kept: KeptLate | None = None) -> HttpResponse:
+    """
+    Say that the page is closed, and how to open it again.
+
+    What was sent lies ready there; what could not be kept is given back.
+    """
     request.session.pop(SESSION, None)
-    context = {
-        "typed": typed(request),
-        "chosen": chosen(request),
-        "here": reverse("link-lost"),
-    }
+    context: dict[str, object] = {"here": reverse("link-lost"), "kept": kept}
+    if kept is None:
+        context |= {"typed": typed(request), "chosen": chosen(request)}
+    else:
+        context["not_taken"] = [
+            (each.name, sentence(each.objection, language())) for each in kept.not_taken
+        ]
     return show(request, "closed_page", organisation_of(request), context, status=OVER)
 
 

@@ -11,6 +11,7 @@ from gehoord.counter.two_windows import FIELD, HEADER
 from gehoord.dossier.moment import now as moment
 from gehoord.handling import unsent
 from gehoord.handling.access import Sight
+from gehoord.handling.attaching import STAGED, staged_in
 from gehoord.handling.catalogue import offer
 from gehoord.handling.forms import ActForm
 from gehoord.handling.numbers import number_in
@@ -25,7 +26,11 @@ def keep(request: HttpRequest, seen: Sight, name: str) -> HttpResponse:
     if offer(seen.situation, name).objections:
         return HttpResponse(status=SENT)
     form = ActForm(ACTS[name], seen.situation, lang=language())
-    unsent.keep(seen.opened, name, words(request, form), now=moment())
+    numbers, key = request.POST.getlist(STAGED), seen.opened.stored.key
+    opened = seen.opened
+    held = staged_in(opened.organisation_id, opened.case_id, numbers, key=key)
+    typed = unsent.with_files(words(request, form), held)
+    unsent.keep(opened, name, typed, now=moment())
     length = number_in(request.POST.get(FIELD, ""))  # as it was shown, not as it is
     return HttpResponse(status=KEPT, headers={HEADER: str(length or "")})
 

@@ -35,6 +35,7 @@ class Party(IntEnum):
     ADVISER = 3
     RESPONDENT = 4
     THIRD_PARTY = 5
+    STAFF = 6
 
 
 class LinkPurpose(StrEnum):
@@ -43,6 +44,7 @@ class LinkPurpose(StrEnum):
     FOLLOW = "follow"
     REPLY = "reply"
     BOUNCE = "bounce"
+    KEEP = "keep"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,7 +52,8 @@ class Link:
     """
     What a link says.
 
-    The number is the generation of the link, or, for a bounce, the letter.
+    The number is the generation of the link, or, for a bounce, the letter. For
+    somebody of the staff it is their own number.
     """
 
     case_id: int

@@ -8,7 +8,9 @@ loses none of them.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from django.core.exceptions import RequestDataTooBig, TooManyFilesSent
 from django.http import HttpRequest
@@ -112,13 +114,28 @@ class Attaching:
         for each in self.held:
             files.keep(each, first_state())
 
+    def lie_ready(self, numbers: Iterable[str]) -> None:
+        """Show the files again that came in earlier and were not sent."""
+        if self.asks_files:
+            self.held = self._of(numbers)
+
     def _earlier(self) -> list[Held]:
-        found = []
-        for number in self.request.POST.getlist(STAGED)[:MOST_FILES]:
-            try:
-                held = files.find(self.organisation_id, int(number), key=self.key)
-            except (ValueError, OverflowError, NoSuchFile, DoesNotOpen):
-                continue
-            if held.holder_id == self.holder_id and held.state == FileState.STAGED:
-                found.append(held)
-        return found
+        return self._of(self.request.POST.getlist(STAGED))
+
+    def _of(self, numbers: Iterable[str]) -> list[Held]:
+        return staged_in(self.organisation_id, self.holder_id, numbers, key=self.key)
+
+
+def staged_in(
+    organisation_id: int, holder_id: int, numbers: Iterable[str], *, key: DataKey
+) -> list[Held]:
+    """Return which of these files wait with their holder until they are sent."""
+    found = []
+    for number in islice(numbers, MOST_FILES):
+        try:
+            held = files.find(organisation_id, int(number), key=key)
+        except (ValueError, OverflowError, NoSuchFile, DoesNotOpen):
+            continue
+        if held.holder_id == holder_id and held.state == FileState.STAGED:
+            found.append(held)
+    return found

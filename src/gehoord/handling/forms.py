@@ -63,7 +63,7 @@ class ActForm(forms.Form):
     @property
     def asks_files(self) -> bool:
         """Return whether the form needs to carry files."""
-        return any(each.ask is Ask.FILES for each in questions(self.asked_for))
+        return asks_files(self.asked_for)
 
     def object_to(self, objections: Iterable[Objection]) -> None:
         """Put each objection beside the field it is about, and the others on top."""
@@ -79,6 +79,11 @@ class ActForm(forms.Form):
         name = str(objection.facts.get("field", ""))
         found = (name, f"particulars_{name}", f"{name}_1_judgement")
         return next((each for each in found if each in self.fields), None)
+
+
+def asks_files(act: type[Act]) -> bool:
+    """Return whether files can come with an act."""
+    return any(each.ask is Ask.FILES for each in questions(act))
 
 
 def to_act(form: ActForm, *, files: tuple[FileRef, ...] = (), **given: object) -> Act:

@@ -8,13 +8,13 @@ content says nothing new, so the second is left out.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import zip_longest
 
 from gehoord.dossier import files
 from gehoord.dossier.files import Held
 from gehoord.dossier.keys import DataKey
 from gehoord.dossier.lock import writing
-from gehoord.dossier.models import FileState
 from gehoord.dossier.seal import DoesNotOpen
 from gehoord.handling.uploads import MOST_FILES, NotTaken, Taken, record
 from gehoord.procedure.objections import Objection
@@ -36,7 +36,7 @@ def record_once(taken: list[Taken], *, key: DataKey) -> list[NotTaken]:
             beside = files.of_holder(
                 written.organisation_id, written.holder_id, key=key
             )
-            if _is_there(each, beside, key=key):
+            if is_there(each.held, beside, key=key):
                 files.remove(written.organisation_id, [written.id])
             elif len(beside) < MOST_FILES:
                 record([each], key=key)
@@ -47,18 +47,8 @@ def record_once(taken: list[Taken], *, key: DataKey) -> list[NotTaken]:
     return too_many
 
 
-def _is_there(taken: Taken, beside: list[Held], *, key: DataKey) -> bool:
-    written = taken.written
-    fresh = Held(
-        organisation_id=written.organisation_id,
-        holder_id=written.holder_id,
-        id=written.id,
-        number=0,
-        state=FileState.STAGED,
-        name=taken.name,
-        media_type=taken.media_type,
-        size=written.size,
-    )
+def is_there(fresh: Held, beside: Iterable[Held], *, key: DataKey) -> bool:
+    """Return whether one of these has the same name and the same content."""
     return any(
         _is_same(fresh, each, key=key)
         for each in beside

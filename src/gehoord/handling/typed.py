@@ -14,7 +14,7 @@ from django.http.multipartparser import MultiPartParserError
 
 from gehoord.handling.uploads import Naming
 
-_UNREADABLE: Final = (
+UNREADABLE: Final = (
     RequestDataTooBig,
     TooManyFieldsSent,
     TooManyFilesSent,
@@ -66,5 +66,5 @@ def _sent(request: HttpRequest) -> list[tuple[str, list[str]]]:
         return []
     try:
         return [*request.POST.lists()]
-    except _UNREADABLE:
+    except UNREADABLE:
         return []

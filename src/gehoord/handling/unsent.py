@@ -9,16 +9,19 @@ at the latest.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final
 
 from gehoord.dossier import arrivals, erase
 from gehoord.dossier.arrivals import Arrived
+from gehoord.dossier.files import Held
 from gehoord.dossier.lock import writing
 from gehoord.dossier.models import Door
 from gehoord.handling import arrival_link
+from gehoord.handling.attaching import STAGED
 from gehoord.handling.opened import OpenCase
+from gehoord.procedure.roles import COMPLAINANT
 
 MARK: Final = "unsent"
 LASTS: Final = timedelta(days=7)  # as long as the form
@@ -36,6 +39,21 @@ def keep(opened: OpenCase, act: str, typed: Typed, *, now: datetime) -> None:
     written = {name: text for name, text in typed.items() if text.strip()}
     with writing():
         _put(opened, {**_all(opened, now=now), act: written}, now=now)
+
+
+def name_of(act: str, *, by: str) -> str:
+    """Return under what it is kept: of who complains by act, of others by person too."""
+    return act if by == COMPLAINANT else f"{act} {by}"
+
+
+def with_files(typed: Typed, held: Iterable[Held]) -> Typed:
+    """Return what was typed, with which files were added to it."""
+    return {**typed, STAGED: " ".join(str(each.id) for each in held)}
+
+
+def acts(opened: OpenCase, *, now: datetime) -> tuple[str, ...]:
+    """Return for which acts something of who complains lies ready."""
+    return tuple(name for name in _all(opened, now=now) if " " not in name)
 
 
 def forget(opened: OpenCase, act: str, *, now: datetime) -> None:

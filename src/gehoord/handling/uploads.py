@@ -19,6 +19,7 @@ from django.http import HttpRequest
 from gehoord.dossier import files
 from gehoord.dossier.keys import DataKey
 from gehoord.dossier.media import media_type
+from gehoord.dossier.models import FileState
 from gehoord.handling.scanning import first_state
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.parts import FileRef
@@ -48,6 +49,20 @@ class Taken:
         """Return the file as an act names it."""
         return FileRef(
             id=self.written.id,
+            name=self.name,
+            media_type=self.media_type,
+            size=self.written.size,
+        )
+
+    @property
+    def held(self) -> files.Held:
+        """Return the file as it lies on disk, to be read before it has a row."""
+        return files.Held(
+            organisation_id=self.written.organisation_id,
+            holder_id=self.written.holder_id,
+            id=self.written.id,
+            number=0,
+            state=FileState.STAGED,
             name=self.name,
             media_type=self.media_type,
             size=self.written.size,
