@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Never
 
 from django.db import models
 
+from gehoord.organisation.drafts import Draft
 from gehoord.organisation.logos import Logo
 from gehoord.organisation.mailboxes import Mailbox, MailFolder
 from gehoord.organisation.proofs import Proven
@@ -15,6 +16,7 @@ from gehoord.organisation.wordings import Wording
 from gehoord.people.models import Organisation
 
 __all__ = [
+    "Draft",
     "Immutable",
     "Logo",
     "MailFolder",
