@@ -28,6 +28,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "sealed": SEALED,
         "fingerprint": KEYED,
         "received_at": "when it came in: the date of receipt must survive; bound",
+        "misread_by": "which program made nothing of it: nothing of what it says",
         "expires_at": "when it goes: expiry works without opening it",
     },
     "Case": {

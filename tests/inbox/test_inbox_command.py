@@ -25,8 +25,8 @@ from tools.dovecot import Dovecot
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
-ONCE = Namespace(once=True, reconcile=False)
-RECONCILE = Namespace(once=False, reconcile=True)
+ONCE = Namespace(once=True, reconcile=False, again=False)
+RECONCILE = Namespace(once=False, reconcile=True, again=False)
 
 
 @pytest.fixture(autouse=True)

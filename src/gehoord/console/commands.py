@@ -250,6 +250,11 @@ def _inbox(parser: ArgumentParser) -> None:
         action="store_true",
         help="say what became of every message ever seen, and whether it adds up",
     )
+    what.add_argument(
+        "--again",
+        action="store_true",
+        help="understand again what was kept because nothing could be made of it",
+    )
 
 
 def _staff(parser: ArgumentParser) -> None:

@@ -1,10 +1,11 @@
-"""`gehoord inbox`: read the mailboxes, once or without end, or see whether it adds up."""
+"""`gehoord inbox`: read the mailboxes, see whether it adds up, understand again."""
 
 from __future__ import annotations
 
 import signal
 import threading
 from argparse import Namespace
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
@@ -14,6 +15,7 @@ from gehoord.console.commands import Mistaken
 from gehoord.dossier.keys import KeyTrouble
 from gehoord.dossier.models import SeenAs
 from gehoord.dossier.moment import now
+from gehoord.inbox.again import understand_all
 from gehoord.inbox.fetching import Progress
 from gehoord.inbox.reconciling import Compared, compare
 from gehoord.inbox.watching import Watches, read_once
@@ -21,14 +23,19 @@ from gehoord.mailboxes import counts, states
 from gehoord.mailboxes.lease import LeaseLost
 from gehoord.mailboxes.trouble import MailboxTrouble
 from gehoord.organisation.mailboxes import Mailbox
+from gehoord.people.models import Organisation
 from gehoord.words import mailboxes as words
 
 OFTEN: Final = 100  # messages between two lines of progress
+UNDERSTOOD_NOT: Final = "waiting for a person"
+NOTHING_UNREAD: Final = "nothing was kept that could not be understood"
 NO_MAILBOX: Final = "There is no mailbox. An owner sets one up at the desk."
 
 
 def run(options: Namespace) -> int:
-    """Read or reckon; what somebody has to look at makes the status 1."""
+    """Read, reckon or read again; what somebody has to look at makes the status 1."""
+    if options.again:
+        return _again()
     if settings.PRACTICE:
         raise Mistaken("a practice folder reads no mailboxes.")
     if options.once or options.reconcile:
@@ -75,6 +82,18 @@ def told(progress: Progress) -> str:
     """Return what a pass came to, in one line without a word of any message."""
     parts = [f"{number} {what}" for what, number in sorted(progress.taken.items())]
     return f"{progress.listed} listed; " + (", ".join(parts) or "nothing new") + "."
+
+
+def _again() -> int:
+    """Understand what was kept unread; what is still not understood waits on."""
+    for each in Organisation.objects.order_by("pk"):
+        found = Counter(
+            UNDERSTOOD_NOT if received.is_kept else str(received.verdict)
+            for received in understand_all(each.pk, now=now())
+        )
+        parts = [f"{number} {what}" for what, number in sorted(found.items())]
+        print(f"{each.name}: " + (", ".join(parts) or NOTHING_UNREAD) + ".")
+    return 0
 
 
 def _reconcile(mailbox: Mailbox) -> int:

@@ -175,9 +175,25 @@ def save(arrived: Arrived, content: bytes) -> None:
 
 def keep(arrived: Arrived) -> None:
     """Keep the arrival until a person has looked. Raises as `save`."""
+    put(arrived, ArrivalState.KEPT)
+
+
+def put(arrived: Arrived, state: ArrivalState) -> None:
+    """Let the arrival wait for something else. Raises as `save`."""
     with writing():
-        kept = _row(arrived, Q(state__in=NOT_FILED)).update(state=ArrivalState.KEPT)
-        if not kept:
+        if not _row(arrived, Q(state__in=NOT_FILED)).update(state=state):
+            raise _why_not(arrived)
+
+
+def stay(arrived: Arrived) -> None:
+    """
+    Let nobody else decide about it until this transaction ends.
+
+    Raises as `save` where somebody decided after it was read.
+    """
+    with writing():
+        as_read = _row(arrived, Q(state=arrived.state, case_id=arrived.case_id))
+        if not as_read.update(state=arrived.state):
             raise _why_not(arrived)
 
 
@@ -195,7 +211,7 @@ def set_aside(arrived: Arrived, *, expires_at: datetime) -> None:
     """Let the arrival expire: a person found it is no reaction. Raises as `save`."""
     with writing():
         put = _row(arrived, Q(state__in=NOT_FILED)).update(
-            state=ArrivalState.OPEN, expires_at=expires_at
+            state=ArrivalState.OPEN, expires_at=expires_at, misread_by=None
         )
         if not put:
             raise _why_not(arrived)

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
 
-from gehoord.dossier import arrivals, store
+from gehoord.dossier import arrivals, misread, store
 from gehoord.dossier.keys import DataKey
 from gehoord.dossier.lock import writing
 from gehoord.dossier.models import ArrivalState, Door
 from gehoord.inbox import fingerprints
-from gehoord.inbox.verdicts import Verdict, Why
+from gehoord.inbox.understanding import understanding
+from gehoord.inbox.verdicts import MISREAD, Verdict, Why
 
 DOOR: Final = "door:mail"
 """Who acts when nobody does but the mail itself."""
@@ -67,11 +68,14 @@ class Incoming:
         arrival_id: int | None = None,
         key: DataKey | None = None,
     ) -> arrivals.Arrived:
-        """Keep the raw message, sealed. Raises SeenBefore."""
+        """
+        Keep the raw message, sealed. Raises SeenBefore.
+
+        What was kept before stays as it is, unless it is to wait for something
+        else; AlreadyFiled and NoSuchArrival say that somebody was first.
+        """
         if self.arrived is not None:
-            if state is ArrivalState.KEPT:
-                arrivals.keep(self.arrived)
-            return self.arrived
+            return _again(self.arrived, state)
         with writing():
             arrived = arrivals.take_in(
                 self.organisation_id,
@@ -113,10 +117,33 @@ def incoming(
     )
 
 
+def kept_before(arrived: arrivals.Arrived, *, now: datetime) -> Incoming:
+    """Return a message that lies here, to be looked at again."""
+    return Incoming(
+        organisation_id=arrived.organisation_id,
+        raw=arrived.content,
+        fingerprint=b"",
+        now=now,
+        received_at=arrived.received_at,
+        arrived=arrived,
+    )
+
+
 def keep(message: Incoming, verdict: Verdict, why: Why) -> Received:
     """Keep the raw message alone, until a person has looked at it."""
-    message.arrive(state=ArrivalState.KEPT)
+    with writing():
+        arrived = message.arrive(state=ArrivalState.KEPT)
+        if why in MISREAD:
+            misread.note(arrived, by=understanding())
     return Received(verdict=verdict, why=why)
+
+
+def _again(arrived: arrivals.Arrived, state: ArrivalState) -> arrivals.Arrived:
+    with writing():
+        arrivals.stay(arrived)
+        if state is not ArrivalState.OPEN:
+            arrivals.put(arrived, state)
+    return arrived
 
 
 def link(message: Incoming, verdict: Verdict, case_id: int) -> Received:

@@ -27,6 +27,7 @@ from gehoord.handling.mail.checks import checked
 from gehoord.handling.mail.domain_keys import UNKNOWN, Lookup, verified
 from gehoord.handling.opened import open_case
 from gehoord.inbox import replies
+from gehoord.inbox.again import understand_again
 from gehoord.inbox.incoming import Incoming
 from gehoord.people.models import Organisation
 
@@ -54,6 +55,18 @@ def forever(stop: Event) -> None:
                     prove_waiting(number, now=moment())
         stop.wait(LOOK_SECONDS)
     connection.close()
+
+
+def begin(stop: Event) -> None:
+    """Understand what an older version could not, once; then look for replies."""
+    with _logged():
+        close_old_connections()
+        for number in Organisation.objects.values_list("pk", flat=True):
+            with _logged():
+                found = list(understand_again(number, now=moment()))
+                if found:
+                    log.info("%s kept messages were understood again.", len(found))
+    forever(stop)
 
 
 @contextmanager

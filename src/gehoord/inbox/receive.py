@@ -14,6 +14,7 @@ from datetime import datetime
 from django.db import DatabaseError
 
 from gehoord.dossier import arrivals
+from gehoord.dossier.arrivals import AlreadyFiled, NoSuchArrival
 from gehoord.dossier.identifiers import fresh_id
 from gehoord.dossier.keys import DataKey
 from gehoord.dossier.lock import writing
@@ -59,13 +60,24 @@ def receive(
     and `also` is done in the commit that keeps the raw message.
     Raises KeyTrouble and DatabaseError when it cannot be kept now.
     """
-    message = incoming(
-        raw, organisation.pk, now=now, received_at=received_at, also=also
+    return understood(
+        incoming(raw, organisation.pk, now=now, received_at=received_at, also=also)
     )
+
+
+def understood(message: Incoming) -> Received:
+    """
+    Return what a message is, whether it comes in now or was kept before.
+
+    Of one that was kept before, AlreadyFiled and NoSuchArrival say that somebody
+    decided meanwhile: that stands. Raises as `receive`.
+    """
     try:
         return _understand(message)
     except arrivals.SeenBefore as before:
         return duplicate(message, before.case_id)
+    except (AlreadyFiled, NoSuchArrival):
+        raise
     except Refused:
         return _keep_alone(message, Why.REFUSED)
     except Exception as failed:  # noqa: BLE001 - the raw message must be kept anyhow
@@ -94,7 +106,7 @@ def is_answerable(message: Incoming) -> bool:
 
 def _understand(message: Incoming) -> Received:
     mail = read_mail(message.raw)
-    if mail.attachments:
+    if mail.attachments and message.arrived is None:
         # Their content would be sealed to disk before the rows say it was there.
         _refuse_seen(message)
     under = receiving(message.organisation_id, now=message.now)
@@ -127,7 +139,10 @@ def _take(message: Incoming, mail: ReadMail, judged: Judged, known: Known) -> Re
 
 def _file(message: Incoming, mail: ReadMail, under: Receiving) -> Received:
     """Make the message a case: raw message, files and entries in one commit."""
-    arrival_id, key = fresh_id(), DataKey.fresh()
+    before = message.arrived
+    arrival_id, key = (
+        (before.id, before.key) if before else (fresh_id(), DataKey.fresh())
+    )
     attached = seal_files(
         message.organisation_id, arrival_id, files_to_keep(mail), key=key
     )

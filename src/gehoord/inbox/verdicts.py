@@ -56,6 +56,10 @@ class Why(StrEnum):
     FAILED = "something-went-wrong"
 
 
+MISREAD: Final = frozenset({Why.UNREADABLE, Why.ENCRYPTED, Why.CALENDAR, Why.FAILED})
+"""Reasons that say nothing of the mail, and only what no rule could make of it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
     """What is known of a mail beyond what it says itself."""

@@ -140,7 +140,7 @@ class Watches:
     def forever(self) -> None:
         """Begin to watch whatever mailbox there is, until told to stop."""
         senders = threading.Thread(
-            target=proving.forever, args=(self.stop,), name="senders", daemon=True
+            target=proving.begin, args=(self.stop,), name="senders", daemon=True
         )
         senders.start()
         while not self.stop.is_set():

@@ -14,6 +14,7 @@ from typing import Final
 
 from gehoord.dossier.lock import writing
 from gehoord.dossier.models import Arrival, ArrivalState, MailSeen, SeenAs
+from gehoord.organisation.mailboxes import Mailbox, Mode
 
 UNDONE_WITHIN: Final = timedelta(hours=1)
 MOST_COUNTED: Final = 100
@@ -33,6 +34,15 @@ def to_sort(organisation_id: int, *, limit: int) -> list[int]:
         organisation_id=organisation_id, state=ArrivalState.SORTING
     )
     return list(waiting.order_by("received_at").values_list("id", flat=True)[:limit])
+
+
+def is_from_shared(organisation_id: int, arrival_id: int) -> bool:
+    """Return whether it came from a mailbox that people use for other mail too."""
+    there = MailSeen.objects.filter(
+        organisation_id=organisation_id, arrival_id=arrival_id
+    ).values("mailbox")
+    shared = Mailbox.objects.filter(organisation_id=organisation_id, mode=Mode.SHARED)
+    return shared.filter(number__in=there).exists()
 
 
 def forget(organisation_id: int, arrival_id: int, *, now: datetime) -> bool:

@@ -57,7 +57,8 @@ class Arrival(models.Model):
 
     It has a data key of its own. Filing makes it a case with the same id and
     the same key, after which `wrapped_key` here is empty; linking it to a case
-    that exists leaves its key here and names the case.
+    that exists leaves its key here and names the case. `misread_by` is the
+    understanding that could make nothing of a mail, until a person decides.
     """
 
     pk = models.CompositePrimaryKey("organisation_id", "id")
@@ -72,6 +73,7 @@ class Arrival(models.Model):
     fingerprint = models.BinaryField(max_length=32, null=True)
     received_at = models.DateTimeField()
     expires_at = models.DateTimeField()
+    misread_by = models.PositiveIntegerField(null=True)
 
     class Meta:
         constraints: ClassVar = [
