@@ -33,7 +33,7 @@ def told(*results: str, servers: frozenset[str] = OURS, mail: bytes = MAIL) -> C
         ("dkim=pass header.i=@example.com", Proof.PROVEN),
         ("spf=pass smtp.mailfrom=fatima@example.com", Proof.UNPROVEN),
         ("dkim=pass header.d=mailer.example", Proof.UNPROVEN),
-        ("dkim=pass header.d=news.example.com", Proof.UNPROVEN),
+        ("dkim=pass header.d=news.example.com", Proof.PROVEN),
         ("dkim=pass header.d=com", Proof.UNPROVEN),
         ("dkim=fail header.d=example.com", Proof.UNPROVEN),
         ("dkim=pass header.d=notexample.com", Proof.UNPROVEN),
@@ -66,6 +66,29 @@ def test_a_mail_from_below_a_domain_is_vouched_for_by_the_domain_above() -> None
     found = told("mx.example.org; dkim=pass header.d=example.com", mail=mail)
 
     assert found.proof is Proof.PROVEN
+
+
+@pytest.mark.parametrize(
+    ("sender", "signer", "proof"),
+    [
+        ("mail.provincie.nl", "provincie.nl", Proof.PROVEN),
+        ("a.example.co.uk", "b.example.co.uk", Proof.PROVEN),
+        ("example.co.uk", "co.uk", Proof.UNPROVEN),
+        ("one.github.io", "two.github.io", Proof.UNPROVEN),
+        ("one.github.io", "github.io", Proof.UNPROVEN),
+        ("bücher.example", "mail.xn--bcher-kva.example", Proof.PROVEN),
+        ("example..com", "example.com", Proof.UNPROVEN),
+        ("localhost", "localhost", Proof.UNPROVEN),
+    ],
+)
+def test_a_signature_counts_for_whatever_its_owner_has_and_for_nobody_elses(
+    sender: str, signer: str, proof: Proof
+) -> None:
+    mail = MAIL.replace(b"@example.com", f"@{sender}".encode())
+
+    found = told(f"mx.example.org; dkim=pass header.d={signer}", mail=mail)
+
+    assert found.proof is proof
 
 
 @pytest.mark.parametrize("server", ["mx.example.net", "xmx.example.org", "none", ""])
@@ -188,6 +211,50 @@ def test_a_signature_that_does_not_hold_for_all_of_it_proves_nothing(
     raw: bytes,
 ) -> None:
     assert looked_at(raw).proof is Proof.UNPROVEN
+
+
+BELOW = signed(MAIL.replace(b"@example.com", b"@mail.example.com"))
+
+
+@pytest.mark.parametrize(
+    ("records", "proof"),
+    [
+        ({}, Proof.PROVEN),
+        ({b"_dmarc.example.com.": b"v=DMARC1; p=none; adkim=r"}, Proof.PROVEN),
+        ({b"_dmarc.example.com.": b"v=DMARC1; p=none; adkim=s"}, Proof.UNPROVEN),
+        ({b"_dmarc.mail.example.com.": b"v=DMARC1;adkim=s;p=none"}, Proof.UNPROVEN),
+        (
+            {
+                b"_dmarc.mail.example.com.": b"v=DMARC1; p=none",
+                b"_dmarc.example.com.": b"v=DMARC1; p=none; adkim=s",
+            },
+            Proof.PROVEN,
+        ),
+        ({b"_dmarc.example.com.": b"no policy; adkim=s"}, Proof.PROVEN),
+    ],
+)
+def test_an_owner_may_let_each_domain_speak_for_itself_alone(
+    records: dict[bytes, bytes], proof: Proof
+) -> None:
+    def lookup(name: bytes, timeout: int) -> bytes | None:
+        return records.get(name) or published(name, timeout)
+
+    assert looked_at(BELOW, lookup=lookup).proof is proof
+
+
+def test_without_an_answer_about_that_nothing_is_proven_yet() -> None:
+    def lookup(name: bytes, timeout: int) -> bytes | None:
+        return published(name, timeout) or silent(name, timeout)
+
+    found = looked_at(BELOW, lookup=lookup)
+
+    assert found == Checked(proof=Proof.UNPROVEN, dkim="temperror")
+
+
+def test_a_signature_that_does_not_hold_is_told_from_none() -> None:
+    changed = looked_at(signed().replace(b"Te laat.", b"Te vroeg."))
+
+    assert (changed.dkim, looked_at(MAIL).dkim) == ("fail", "none")
 
 
 def test_while_the_key_cannot_be_had_nothing_is_proven() -> None:

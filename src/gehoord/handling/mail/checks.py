@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from gehoord.handling.mail.owners import are_one_owners, as_written_in_the_net
 from gehoord.handling.mail.parts import ReadMail
 from gehoord.procedure.senders import UNCHECKED, Checked, Proof
 
@@ -41,8 +42,8 @@ def checked(mail: ReadMail, servers: frozenset[str]) -> Checked:
     """
     Return what these servers found of the sender of a mail; their names are small.
 
-    Proven is only that the domain of its own From address vouches for it: by
-    DMARC, or by a signature of that domain or of one it lies within.
+    Proven is only that the owner of its From address vouches for it: by DMARC, or
+    by a signature of that domain or another of the same owner.
     """
     if not servers:
         return UNCHECKED
@@ -61,12 +62,7 @@ def carries_signature(raw: bytes) -> bool:
 
 def domain_of(mail: ReadMail) -> str:
     """Return the domain of the address that a mail says it is from."""
-    return mail.sender.address.rpartition("@")[2].lower()
-
-
-def vouches(signer: str, domain: str) -> bool:
-    """Return whether this signer may speak for the domain: it, or one above it."""
-    return "." in signer and (domain == signer or domain.endswith(f".{signer}"))
+    return as_written_in_the_net(mail.sender.address.rpartition("@")[2])
 
 
 def _proof(dmarc: list[Result], domain: str, *, signed: bool) -> Proof:
@@ -78,7 +74,7 @@ def _proof(dmarc: list[Result], domain: str, *, signed: bool) -> Proof:
 
 
 def _is_aligned(result: Result, domain: str) -> bool:
-    vouched = any(vouches(each, domain) for each in result.domains)
+    vouched = any(are_one_owners(each, domain) for each in result.domains)
     return result.said == PASS and vouched
 
 

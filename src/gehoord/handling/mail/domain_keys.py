@@ -14,7 +14,8 @@ from typing import Final, Protocol
 
 import dkim  # type: ignore[import-untyped]
 
-from gehoord.handling.mail.checks import PASS, domain_of, vouches
+from gehoord.handling.mail.checks import FAIL, PASS, domain_of
+from gehoord.handling.mail.owners import are_one_owners, owned_domain
 from gehoord.handling.mail.parts import ReadMail
 from gehoord.procedure.senders import Checked, Proof
 
@@ -24,6 +25,8 @@ MOST_SIGNATURES: Final = 3  # of one sender's domain; each costs a look at the n
 SECONDS: Final = 5  # for each of those looks
 
 _SIGNED_BY = re.compile(rb"(?:^|;)\s*d\s*=\s*([^;\s]{1,255})")
+_POLICY = re.compile(rb"\s*v\s*=\s*DMARC1\s*(?:;|$)")
+_STRICT = re.compile(rb";\s*adkim\s*=\s*s\s*(?:;|$)", re.IGNORECASE)
 _IN_PART = re.compile(rb"(?:^|;)\s*l\s*=")
 _SILENT = logging.getLogger("gehoord.dkim")
 _SILENT.disabled = True  # it would write down what the headers say
@@ -66,30 +69,35 @@ def verified(mail: ReadMail, raw: bytes, found: Checked, lookup: Lookup) -> Chec
     if found.proof in {Proof.PROVEN, Proof.FORGED}:
         return found
     looks = _Looks(lookup)
-    if is_signed(raw, domain_of(mail), looks):
+    said = _signature(raw, domain_of(mail), looks)
+    if said == PASS:
         return replace(found, proof=Proof.PROVEN, dkim=PASS)
-    failed = UNKNOWN if looks.had_no_answer else found.dkim or NONE
+    failed = UNKNOWN if looks.had_no_answer else found.dkim or said
     return replace(found, proof=Proof.UNPROVEN, dkim=failed)
 
 
-def is_signed(raw: bytes, domain: str, lookup: Lookup) -> bool:
+def _signature(raw: bytes, domain: str, looks: _Looks) -> str:
     """
-    Return whether a signature of this domain holds over the whole mail.
+    Return `pass` if a signature of this domain's owner holds over the whole mail.
 
-    One that covers only the first part of the body (RFC 6376, 3.5: `l=`) is no
-    proof of the rest, and counts as none.
+    `fail` if there are such, and none holds; otherwise `none`. One that covers
+    only the first part of the body (RFC 6376, 3.5: `l=`) is no proof of the rest,
+    and counts as none.
     """
     try:
-        signatures = dkim.DKIM(raw, logger=_SILENT, timeout=SECONDS)
-        numbered = list(enumerate(_signatures(signatures)))
+        message = dkim.DKIM(raw, logger=_SILENT, timeout=SECONDS)
         ours = [
-            number
-            for number, value in numbered
-            if vouches(_signer(value), domain) and not _IN_PART.search(value)
+            (number, signer)
+            for number, value in enumerate(_signatures(message))
+            if are_one_owners(signer := _signer(value), domain)
+            and not _IN_PART.search(value)
         ]
     except Exception:  # noqa: BLE001 - hostile bytes end in errors of every kind
-        return False
-    return any(_holds(signatures, each, lookup) for each in ours[:MOST_SIGNATURES])
+        return NONE
+    for number, signer in ours[:MOST_SIGNATURES]:
+        if _holds(message, number, looks) and _may_speak(signer, domain, looks):
+            return PASS
+    return FAIL if ours else NONE
 
 
 def _holds(message: dkim.DKIM, number: int, lookup: Lookup) -> bool:
@@ -97,6 +105,24 @@ def _holds(message: dkim.DKIM, number: int, lookup: Lookup) -> bool:
         return bool(message.verify(number, dnsfunc=lookup))
     except Exception:  # noqa: BLE001 - one that is broken is no reason to doubt the next
         return False
+
+
+def _may_speak(signer: str, domain: str, looks: _Looks) -> bool:
+    """
+    Return whether the owner lets this other domain of theirs speak for the first.
+
+    They may say that each speaks for itself alone (RFC 7489, 6.3: `adkim=s`), in
+    the record of the domain or else of the one they registered (6.6.3).
+    """
+    if signer == domain:
+        return True
+    for name in dict.fromkeys((domain, owned_domain(domain))):
+        record = looks(f"_dmarc.{name}.".encode("ascii"), SECONDS) or b""
+        if looks.had_no_answer:
+            return False
+        if _POLICY.match(record):
+            return _STRICT.search(record) is None
+    return True
 
 
 def _signatures(message: dkim.DKIM) -> list[bytes]:
