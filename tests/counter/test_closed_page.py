@@ -18,7 +18,7 @@ from tests.counter.filling import dutch, filed, follow, opened, text_file
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("firm")]
 TYPED = "Er was nog iets. Ik vergat het te zeggen."
-PHOTO = b"\x89PNG\r\n\x1a\n" + bytes(3_000_000)  # more pieces than one
+PHOTO = b"\x89PNG\r\n\x1a\n" + bytes(200_000)  # more pieces than one
 
 
 @pytest.fixture

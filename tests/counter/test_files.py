@@ -11,7 +11,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from gehoord.dossier import files
-from gehoord.dossier.models import File
+from gehoord.dossier.models import File, FileState
 from gehoord.handling import uploads
 from gehoord.people.models import Organisation
 from tests.counter.filling import PLANTED, dutch, fill, send, text_file
@@ -183,8 +183,10 @@ def test_a_file_from_another_site_leaves_nothing(firm: Organisation) -> None:
     assert list(files.on_disk(firm.pk)) == []
 
 
-def test_without_a_draft_no_file_is_taken(firm: Organisation) -> None:
-    answer = dutch().post("/form/files", {"files": [text_file()], **ADD})
+def test_without_a_draft_a_file_that_is_not_welcome_begins_none(
+    firm: Organisation,
+) -> None:
+    answer = dutch().post("/form/files", {"files": [text_file("l", b"")], **ADD})
 
     assert answer.status_code == 410
     assert "Uw formulier is er niet meer" in answer.text
@@ -192,7 +194,7 @@ def test_without_a_draft_no_file_is_taken(firm: Organisation) -> None:
     assert list(files.on_disk(firm.pk)) == []
 
 
-def test_after_sending_no_file_is_added_by_the_form() -> None:
+def test_after_sending_no_file_goes_along_by_the_form() -> None:
     client = dutch()
     fill(client)
     stale = client.cookies["draft"].value
@@ -205,9 +207,10 @@ def test_after_sending_no_file_is_added_by_the_form() -> None:
 
     for each in (answer, forgotten):
         assert each.status_code == 409
-        assert "U kunt het op uw eigen pagina toevoegen." in each.text
+        assert "Ze staan een week voor u klaar op uw eigen pagina" in each.text
         assert 'href="/form/receipt"' in each.text
-    assert File.objects.count() == 0
+    (file,) = File.objects.all()
+    assert file.state == FileState.STAGED
 
 
 def test_a_file_sent_to_a_page_that_takes_none_is_written_nowhere(

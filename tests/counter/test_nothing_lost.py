@@ -8,6 +8,7 @@ import pytest
 from django.test import Client
 
 from gehoord.counter import follow as following
+from gehoord.counter import limits
 from gehoord.dossier import files
 from gehoord.people.models import Organisation
 from tests.counter import filling
@@ -96,18 +97,75 @@ def test_files_that_were_chosen_when_the_page_has_closed_are_named(
     assert list(files.on_disk(firm.pk)) == []
 
 
-@pytest.mark.parametrize("address", ["/case/write", "/form/files"])
-def test_files_that_were_chosen_in_a_form_that_is_gone_are_named(address: str) -> None:
+def test_files_that_nothing_shows_to_be_theirs_are_named_and_not_kept(
+    firm: Organisation,
+) -> None:
     browser = filling.dutch()
     sent = {"files": [filling.text_file("brief.txt"), filling.text_file("foto.jpg")]}
 
-    ours = browser.post(address, sent, headers=OURS)
+    ours = browser.post("/case/write", sent, headers=OURS)
     sent = {"files": [filling.text_file("brief.txt")]}
-    theirs = browser.post(address, sent, headers=THEIRS)
+    theirs = browser.post("/case/write", sent, headers=THEIRS)
 
     assert (ours.status_code, theirs.status_code) == (410, 410)
     assert ours.text.index("brief.txt") < ours.text.index("foto.jpg")
     assert "brief.txt" not in theirs.text
+    assert list(files.on_disk(firm.pk)) == []
+
+
+def test_files_for_a_form_that_is_gone_are_in_a_new_one(firm: Organisation) -> None:
+    browser = filling.dutch()
+    sent = {"files": [filling.text_file("brief.txt"), filling.text_file("l", b"")]}
+
+    said = browser.post("/form/files", sent)
+    filling.fill(browser)
+
+    assert said.status_code == 410
+    assert "Deze bestanden zijn bewaard" in said.text
+    assert "l</strong>: Dit bestand is leeg" in said.text
+    assert "brief.txt" in browser.get("/form/files").text
+    assert len(list(files.on_disk(firm.pk))) == 1
+
+
+def test_files_for_a_form_that_is_gone_are_no_free_store(
+    firm: Organisation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spent = limits.Budget("begin", 0, 60)
+    monkeypatch.setattr(limits, "BEGIN", spent)
+
+    page = filling.dutch().post("/form/files", {"files": [filling.text_file()]})
+
+    assert "Deze bestanden zijn bewaard" not in page.text
+    assert list(files.on_disk(firm.pk)) == []
+
+
+def test_another_site_begins_no_form_with_files(firm: Organisation) -> None:
+    browser = Client(enforce_csrf_checks=True)
+
+    page = browser.post("/form/files", {"files": [filling.text_file()]})
+
+    assert page.status_code == 403
+    assert "draft" not in page.cookies
+    assert list(files.on_disk(firm.pk)) == []
+
+
+def test_files_sent_after_the_form_lie_ready_on_the_page_of_the_case(
+    firm: Organisation,
+) -> None:
+    browser = filling.dutch()
+    filling.fill(browser)
+    browser.post("/form/send")
+    browser.get("/form/receipt")
+
+    said = browser.post("/form/files", {"files": [filling.text_file("later.txt")]})
+    link = re.search(r"/follow/\w+", browser.get("/form/receipt").text)
+    assert link is not None
+    browser.post(link[0])
+
+    assert said.status_code == 409
+    assert "Deze bestanden zijn bewaard" in said.text
+    assert "later.txt" in browser.get("/case/write").text
+    assert len(list(files.on_disk(firm.pk))) == 1
 
 
 def test_files_in_a_form_that_was_open_too_long_are_named(firm: Organisation) -> None:

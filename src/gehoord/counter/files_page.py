@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-
-from django.core.exceptions import RequestDataTooBig, TooManyFilesSent
 from django.http import HttpRequest, HttpResponse
-from django.http.multipartparser import MultiPartParserError
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
 from gehoord.counter import draft as drafts
 from gehoord.counter import limits
 from gehoord.counter.draft import Kept
-from gehoord.counter.form import SENT, busy, sent_elsewhere, steps
+from gehoord.counter.form import busy, steps
+from gehoord.counter.late_files import TOO_MUCH, too_late
 from gehoord.counter.showing import TOO_OFTEN, UNREADY, by_post, language, show
 from gehoord.counter.visit import Visit, closed, visit
 from gehoord.dossier import files as dossier_files
 from gehoord.handling.sent_again import record_once
-from gehoord.handling.typed import chosen
 from gehoord.handling.uploads import MOST_FILES, NotTaken, SealedUpload
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.parts import Behalf
@@ -28,8 +23,6 @@ from gehoord.words.objections import sentence
 
 Mistakes = list[tuple[str, str]]
 FIELD = "#id_files"
-GONE = 410
-TOO_MUCH = (TooManyFilesSent, RequestDataTooBig, MultiPartParserError)
 
 
 @csrf_exempt  # the handler must stand ready before the token, in the body, is read
@@ -51,7 +44,7 @@ def files(request: HttpRequest) -> HttpResponse:
 def _taken_in(request: HttpRequest, here: Visit) -> HttpResponse:
     arrived = here.kept.arrived
     if arrived is None or here.kept.is_sent:
-        return _too_late(request, here)
+        return too_late(request, here)
     upload = SealedUpload(
         arrived.organisation_id,
         arrived.id,
@@ -68,25 +61,6 @@ def _taken_in(request: HttpRequest, here: Visit) -> HttpResponse:
         return _taken(request, here, upload)
     finally:
         upload.discard()  # what was not taken up: the form was another site's, or old
-
-
-def _too_late(request: HttpRequest, here: Visit) -> HttpResponse:
-    """Say that the files did not come along, and how they can."""
-    with suppress(*TOO_MUCH):
-        # Taken by nobody. Who is answered before the end sees a connection that drops.
-        request.POST  # noqa: B018
-    facts: dict[str, object] = {
-        "here": reverse("start"),
-        "draft_days": drafts.KEPT.days,
-        "chosen": chosen(request),
-    }
-    known = drafts.receipt_of(request, here.organisation.pk) is not None
-    if not here.kept.is_sent and not known:
-        return show(request, "form_gone", here.organisation, facts, status=GONE)
-    if here.kept.case_id is not None and not here.kept.may_see_receipt:
-        return sent_elsewhere(request, here)
-    facts["there"] = "form-held" if here.kept.is_held else "form-receipt"
-    return show(request, "form_sent", here.organisation, facts, status=SENT)
 
 
 _MOST = {"most": MOST_FILES}

@@ -25,14 +25,16 @@ from gehoord.desk.preview import LOOK, may_read, previewed
 from gehoord.desk.summary import carried, summary
 from gehoord.dossier import seen
 from gehoord.dossier.store import NoSuchCase
+from gehoord.handling import unsent
 from gehoord.handling.access import Sight
 from gehoord.handling.act import Also, Done, SomeoneActed, perform
 from gehoord.handling.again import was_done
-from gehoord.handling.attaching import Attaching
+from gehoord.handling.attaching import STAGED, Attaching
 from gehoord.handling.catalogue import offer
-from gehoord.handling.forms import ActForm, to_act
+from gehoord.handling.forms import ActForm, asks_files, to_act
 from gehoord.handling.numbers import number_in
 from gehoord.handling.opened import OpenCase
+from gehoord.handling.page_key import page_key
 from gehoord.procedure.acts import (
     ACTS,
     Act,
@@ -42,7 +44,6 @@ from gehoord.procedure.acts import (
     SendByPost,
     Write,
 )
-from gehoord.procedure.asking import Ask, questions
 from gehoord.procedure.objections import Objection, Refused
 from gehoord.procedure.parts import Medium
 from gehoord.procedure.seeing import Scope
@@ -92,7 +93,7 @@ def act(request: HttpRequest, desk: Desk, reference: str, act: str) -> HttpRespo
         organisation_id=desk.organisation_id,
         holder_id=sight.opened.case_id,
         key=sight.opened.stored.key,
-        asks_files=any(each.ask is Ask.FILES for each in questions(ACTS[act])),
+        asks_files=asks_files(ACTS[act]),
     )
     attaching.stand_ready()
     try:
@@ -109,16 +110,23 @@ class Asked:
     sight: Sight
     act: str
 
-    def form(self, request: HttpRequest) -> ActForm:
+    @property
+    def ready(self) -> str:
+        """Return under what lies ready what was sent when signed out."""
+        return unsent.name_of(self.act, by=self.desk.by)
+
+    def form(self, request: HttpRequest, before: unsent.Typed | None = None) -> ActForm:
         """Return the form of the act, with what was filled in, or stands ready."""
         ready = request.GET.get(READY, "") if self.act == Write.name else ""
         spoken = self.sight.situation.case.language
+        if not before and ready:
+            before = {"words": readied(ready, spoken)}
         return ActForm(
             ACTS[self.act],
             self.sight.situation,
             lang=self.desk.lang,
             data=request.POST if request.method == "POST" else None,
-            initial={"words": readied(ready, spoken)} if ready else None,
+            initial=before,
         )
 
 
@@ -140,7 +148,7 @@ def _protected(
     if why_not:
         return _impossible(request, asked, why_not)
     if request.method != "POST":
-        return _ask(request, asked, form, attaching)
+        return _first_asked(request, asked, attaching)
     attaching.take()
     form.full_clean()
     form.object_to(attaching.objections)
@@ -150,6 +158,17 @@ def _protected(
     if looks and "sure" not in request.POST:
         return _confirm(request, asked, form, attaching)
     return _do(request, asked, form, attaching)
+
+
+def _first_asked(
+    request: HttpRequest, asked: Asked, attaching: Attaching
+) -> HttpResponse:
+    """Ask it, with what was sent before when this person was signed out."""
+    opened = asked.sight.opened
+    before = unsent.typed_before(opened, asked.ready, now=asked.desk.now)
+    attaching.lie_ready(before.get(STAGED, "").split())
+    extra: dict[str, object] = {"typed_before": bool(before)}
+    return _ask(request, asked, asked.form(request, before), attaching, extra=extra)
 
 
 def _do(
@@ -179,6 +198,7 @@ def _do(
         since=sight.opened.stored.length,
         length=done.case.length,
     )
+    unsent.forget(sight.opened, asked.ready, now=desk.now)
     return _after(done, asked, from_list=_is_from_list(request))
 
 
@@ -302,6 +322,7 @@ def _context(asked: Asked) -> dict[str, object]:
         "about": _about(asked),
         "named": first_word.named(sight, desk, asked.act),
         "seen": sight.opened.stored.length,
+        "page": page_key(sight.opened, desk.by),
         "may_look": may_read(sight) and asked.act != Note.name,
         "to_print": paper.to_print(sight) if asked.act == SendByPost.name else (),
         "latest": (*told[:1], *told[1:][-LATEST:]),

@@ -15,6 +15,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import get_language
 
+from gehoord.desk.late import kept_late
 from gehoord.dossier import listing
 from gehoord.dossier.moment import now
 from gehoord.dossier.store import NoSuchCase
@@ -25,6 +26,7 @@ from gehoord.people.which import organisation_of
 from gehoord.procedure.days import local_date
 from gehoord.procedure.roles import Role, staff
 from gehoord.words.dates import LANGUAGES
+from gehoord.words.objections import sentence
 
 P = ParamSpec("P")
 RECORDERS = frozenset({Role.OWNER, Role.INTAKE, Role.HANDLER, Role.ADVISER})
@@ -134,15 +136,21 @@ def for_staff(
 
 
 def _signed_out(request: HttpRequest, organisation: Organisation) -> HttpResponse:
-    """Lead to where one signs in; who sent something gets back what was typed."""
+    """Lead to where one signs in; what was sent lies ready there, or is given back."""
     there = urlencode({"next": request.get_full_path()})
     sign_in = f"{reverse('sign-in')}?{there}"
-    words, files = typed(request), chosen(request)
-    if not words and not files:
+    kept = kept_late(request, organisation.pk)
+    words = () if kept else typed(request)
+    files = () if kept else chosen(request)
+    if not kept and not words and not files:
         return redirect(sign_in)
+    left_out = kept.not_taken if kept else ()
     facts = {
         "typed": words,
         "chosen": files,
+        "is_kept": kept is not None,
+        "kept": kept.files if kept else (),
+        "not_taken": [(x.name, sentence(x.objection, language())) for x in left_out],
         "sign_in": sign_in,
         "organisation": organisation,
     }

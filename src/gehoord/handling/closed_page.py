@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import chain
 
 from django.http import HttpRequest
 
@@ -54,7 +55,12 @@ class Unclaimed(SealedUpload):
         super().__init__(organisation_id, self.holder_id, key=self.key, room=MOST_FILES)
 
     def given_to(
-        self, holder_id: int, *, key: DataKey, beside: Iterable[Held] = ()
+        self,
+        holder_id: int,
+        *,
+        key: DataKey,
+        beside: Iterable[Held] = (),
+        state: FileState = FileState.STAGED,
     ) -> list[Held]:
         """
         Seal what came in for its holder, and return it; what is there already once.
@@ -63,7 +69,7 @@ class Unclaimed(SealedUpload):
         """
         held = list(beside)
         for each in self.taken():
-            moved = self._moved(each, holder_id, key=key)
+            moved = self._moved(each, holder_id, key=key, state=state)
             if is_there(moved, held, key=key):
                 files.remove(moved.organisation_id, [moved.id])
             elif len(held) >= MOST_FILES:
@@ -74,7 +80,9 @@ class Unclaimed(SealedUpload):
                 held.append(moved)
         return held
 
-    def _moved(self, taken: Taken, holder_id: int, *, key: DataKey) -> Held:
+    def _moved(
+        self, taken: Taken, holder_id: int, *, key: DataKey, state: FileState
+    ) -> Held:
         organisation_id = taken.written.organisation_id
         written = files.write(
             organisation_id,
@@ -89,7 +97,7 @@ class Unclaimed(SealedUpload):
             name=taken.name,
             media_type=taken.media_type,
             key=key,
-            state=FileState.STAGED,
+            state=state,
         )
 
 
@@ -114,20 +122,39 @@ def keep_late(
         upload.discard()
 
 
-def _kept(
-    request: HttpRequest, page: Behind, act: str, upload: Unclaimed, *, now: datetime
+def keep_beside(
+    page: Behind,
+    act: str,
+    upload: Unclaimed,
+    *,
+    typed: unsent.Typed | None = None,
+    now: datetime,
 ) -> KeptLate:
-    opened = page.opened
-    name = unsent.name_of(act, by=page.by)
-    situation = opened.situation(by=page.by, now=now)
-    form = ActForm(ACTS[act], situation, lang=LANGUAGES[0])
-    earlier = unsent.typed_before(opened, name, now=now).get(STAGED, "").split()
-    numbers = dict.fromkeys([*earlier, *request.POST.getlist(STAGED)])
+    """
+    Keep what came in for an act, beside what lay ready for it; nothing is sent.
+
+    `typed` takes the place of what was typed before, where something was.
+    """
+    opened, name = page.opened, unsent.name_of(act, by=page.by)
+    before = unsent.typed_before(opened, name, now=now)
+    typed = before if typed is None else typed
+    numbers = [each.get(STAGED, "").split() for each in (before, typed)]
     key = opened.stored.key
-    before = staged_in(opened.organisation_id, opened.case_id, numbers, key=key)
-    held = upload.given_to(opened.case_id, key=key, beside=before)
-    words = {each: request.POST[each] for each in form.fields if each in request.POST}
-    unsent.keep(opened, name, unsent.with_files(words, held), now=now)
+    earlier = staged_in(
+        opened.organisation_id, opened.case_id, dict.fromkeys(chain(*numbers)), key=key
+    )
+    held = upload.given_to(opened.case_id, key=key, beside=earlier)
+    unsent.keep(opened, name, unsent.with_files(typed, held), now=now)
     return KeptLate(
         files=tuple(each.name for each in held), not_taken=tuple(upload.not_taken)
     )
+
+
+def _kept(
+    request: HttpRequest, page: Behind, act: str, upload: Unclaimed, *, now: datetime
+) -> KeptLate:
+    situation = page.opened.situation(by=page.by, now=now)
+    form, sent = ActForm(ACTS[act], situation, lang=LANGUAGES[0]), request.POST
+    typed = {name: sent[name] for name in form.fields if name in sent}
+    typed[STAGED] = " ".join(sent.getlist(STAGED))
+    return keep_beside(page, act, upload, typed=typed, now=now)
