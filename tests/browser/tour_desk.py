@@ -107,8 +107,8 @@ def firm(v: Visitor) -> Iterator[str]:
     v.press("main a[href^='/desk/letters/'] >> nth=0")
     yield "desk-wording"
     v.go("/desk/procedure")
-    v.press("main a[href*='/procedure/edit?from='] >> nth=0")
-    yield "desk-procedure-edit"
+    v.press("main button[name=from] >> nth=0")
+    yield "desk-procedure-draft"
     yield from _rereading(v)
     yield from _inviting(v)
 

@@ -22,6 +22,8 @@ from tests.desk.working import Desks
 pytestmark = pytest.mark.django_db
 
 EDIT = "/desk/procedure/edit"
+THROUGH = 302
+TOO_LATE = 409
 
 
 def base(desks: Desks) -> str:
@@ -46,14 +48,27 @@ def filled(page: str) -> dict[str, list[str]]:
     return found
 
 
-def opened(desks: Desks, name: str = "") -> dict[str, list[str]]:
-    page = desks["ank"].get(EDIT, {"from": name or base(desks)})
+def begun(desks: Desks, name: str = "", who: str = "ank") -> str:
+    """Begin a version and return its address."""
+    made = desks[who].post(EDIT, {"from": name or base(desks)})
+    assert made.status_code == THROUGH
+    return str(made["Location"])
+
+
+def opened(desks: Desks, at: str, who: str = "ank") -> dict[str, list[str]]:
+    page = desks[who].get(at)
     assert page.status_code == 200
     return filled(page.text)
 
 
-def looked(desks: Desks, form: dict[str, list[str]], do: str = "look") -> str:
-    return desks["ank"].post(EDIT, form | {"do": [do]}).text
+def looked(
+    desks: Desks,
+    at: str,
+    form: dict[str, list[str]],
+    do: str = "look",
+    who: str = "ank",
+) -> str:
+    return desks[who].post(at, form | {"do": [do]}).text
 
 
 def accepted(page: str) -> dict[str, list[str]]:
@@ -65,9 +80,10 @@ def accepted(page: str) -> dict[str, list[str]]:
 def test_a_form_that_nobody_changed_changes_only_the_name_of_the_version(
     desks: Desks, name: str
 ) -> None:
-    form = opened(desks, f"pattern:{name}")
+    at = begun(desks, f"pattern:{name}")
+    form = opened(desks, at)
 
-    page = looked(desks, form)
+    page = looked(desks, at, form)
 
     (text,) = re.findall(r"<pre[^>]*>(.*?)</pre>", page, flags=re.DOTALL)
     before = tomllib.loads(in_full(patterns()[name], patterns()))
@@ -76,11 +92,12 @@ def test_a_form_that_nobody_changed_changes_only_the_name_of_the_version(
 
 
 def test_what_is_changed_is_told_in_sentences_and_on_the_page(desks: Desks) -> None:
-    form = opened(desks)
+    at = begun(desks)
+    form = opened(desks, at)
     form["retention.length.amount"] = ["4"]
     form["term.propose.within.amount"] = ["6"]
 
-    page = looked(desks, form)
+    page = looked(desks, at, form)
 
     assert "Bewaren, hoe lang: één jaar → vier jaar." in page
     assert "Binnen zes weken, nadat uw reactie binnen is" in page
@@ -88,20 +105,22 @@ def test_what_is_changed_is_told_in_sentences_and_on_the_page(desks: Desks) -> N
 
 
 def test_the_comments_of_the_file_stay(desks: Desks) -> None:
-    form = opened(desks, "pattern:awb")
+    at = begun(desks, "pattern:awb")
+    form = opened(desks, at)
     form["retention.length.amount"] = ["4"]
 
-    page = unescape(looked(desks, form))
+    page = unescape(looked(desks, at, form))
 
     assert 'length    = "4 years"          # choice: the Act does not say' in page
     assert 'set_aside = "30 days"          # choice' in page
 
 
 def test_what_would_make_it_unsound_cannot_be_published(desks: Desks) -> None:
-    form = opened(desks)
+    at = begun(desks)
+    form = opened(desks, at)
     form["particulars.email"] = form["particulars.phone"] = ["asked"]
 
-    page = looked(desks, form, "publish")
+    page = looked(desks, at, form, "publish")
 
     assert "Dit kan nog niet worden gepubliceerd" in page
     assert 'value="publish"' not in page
@@ -111,10 +130,11 @@ def test_what_would_make_it_unsound_cannot_be_published(desks: Desks) -> None:
 def test_a_length_without_a_number_is_asked_again_beside_its_field(
     desks: Desks,
 ) -> None:
-    form = opened(desks)
+    at = begun(desks)
+    form = opened(desks, at)
     form["term.propose.within.amount"] = [""]
 
-    answer = desks["ank"].post(EDIT, form | {"do": ["look"]})
+    answer = desks["ank"].post(at, form | {"do": ["look"]})
 
     assert answer.status_code == 422
     assert "Hier ontbreekt een aantal." in answer.text
@@ -124,13 +144,14 @@ def test_a_length_without_a_number_is_asked_again_beside_its_field(
 def test_it_is_published_from_a_day_with_a_reason_for_each_doubt(
     desks: Desks,
 ) -> None:
-    form = opened(desks)
+    at = begun(desks)
+    form = opened(desks, at)
     form["retention.length.amount"] = ["4"]
-    page = looked(desks, form)
+    page = looked(desks, at, form)
     day = (datetime.now(UTC) + timedelta(days=30)).date()
     form |= accepted(page) | {"since": [day.isoformat()]}
 
-    answer = desks["ank"].post(EDIT, form | {"do": ["publish"]})
+    answer = desks["ank"].post(at, form | {"do": ["publish"]})
 
     assert answer.status_code == 302
     made = PublishedProcedure.objects.get(effective_from=day)
@@ -140,19 +161,21 @@ def test_it_is_published_from_a_day_with_a_reason_for_each_doubt(
     assert kept.by == 1
     assert len(kept.acknowledged) > 3
     assert "Gepubliceerd door Ank Bos" in desks["ank"].get(answer["Location"]).text
+    assert desks["ank"].get(at).status_code == 404
 
 
 def test_a_doubt_without_a_reason_is_asked_again_and_the_others_stay(
     desks: Desks,
 ) -> None:
-    form = opened(desks)
-    page = looked(desks, form)
+    at = begun(desks)
+    form = opened(desks, at)
+    page = looked(desks, at, form)
     reasons = accepted(page)
     first = next(iter(reasons))
     day = (datetime.now(UTC) + timedelta(days=30)).date().isoformat()
     form |= reasons | {"since": [day], first: [""]}
 
-    again = desks["ank"].post(EDIT, form | {"do": ["publish"]})
+    again = desks["ank"].post(at, form | {"do": ["publish"]})
 
     assert again.status_code == 422
     assert "Er zijn waarschuwingen zonder reden" in again.text
@@ -167,14 +190,15 @@ def test_what_a_walk_doubts_is_asked_when_it_is_about_to_be_published(
     found = Proof(walked=(), broken=(doubt,))
     monkeypatch.setattr("gehoord.organisation.walks.proof_of", lambda *_: found)
     monkeypatch.setattr("gehoord.organisation.proving.proof_of", lambda *_: found)
-    form = opened(desks)
-    before = looked(desks, form)
+    at = begun(desks)
+    form = opened(desks, at)
+    before = looked(desks, at, form)
     day = (datetime.now(UTC) + timedelta(days=30)).date().isoformat()
     form |= accepted(before) | {"since": [day]}
 
-    asked = desks["ank"].post(EDIT, form | {"do": ["publish"]})
+    asked = desks["ank"].post(at, form | {"do": ["publish"]})
     form |= accepted(asked.text)
-    done = desks["ank"].post(EDIT, form | {"do": ["publish"]})
+    done = desks["ank"].post(at, form | {"do": ["publish"]})
     kept = desks["ank"].get(done["Location"]).text
 
     name, said = "why:toothless:propose-or-tell", "Wordt propose-or-tell gebroken"
@@ -187,20 +211,100 @@ def test_what_a_walk_doubts_is_asked_when_it_is_about_to_be_published(
 
 
 def test_only_an_owner_finds_the_form(desks: Desks) -> None:
+    at = begun(desks)
+
     for name in ("joost", "derde", "auditor", "technician"):
         assert desks[name].get(EDIT).status_code == 404
         assert desks[name].post(EDIT, {"from": base(desks)}).status_code == 404
+        assert desks[name].get(at).status_code == 404
+        assert desks[name].post(at, {"do": "look"}).status_code == 404
+        assert desks[name].post(f"{at}/throw-away").status_code == 404
         assert EDIT not in desks[name].get("/desk/procedure").text
 
 
 def test_an_owner_chooses_what_to_begin_with(desks: Desks) -> None:
     page = desks["bea"].get(EDIT).text
 
-    assert f"?from={base(desks)}" in page
+    assert f'value="{base(desks)}"' in page
     for name in patterns():
-        assert f"?from=pattern:{name}" in page
-    assert desks["bea"].get(EDIT, {"from": "pattern:no"}).status_code == 404
-    assert desks["bea"].get(EDIT, {"from": "0" * 64}).status_code == 404
+        assert f'value="pattern:{name}"' in page
+    assert desks["bea"].post(EDIT, {"from": "pattern:no"}).status_code == 404
+    assert desks["bea"].post(EDIT, {"from": "0" * 64}).status_code == 404
+
+
+def test_what_is_typed_is_kept_and_another_owner_goes_on_with_it(desks: Desks) -> None:
+    at = begun(desks)
+    form = opened(desks, at)
+    form |= {"retention.length.amount": ["4"], "since": ["2099-01-01"]}
+    page = looked(desks, at, form)
+    first = next(iter(accepted(page)))
+    looked(desks, at, form | {first: ["Zo kozen wij."]})
+
+    start = desks["bea"].get(EDIT).text
+    found = desks["bea"].get(at).text
+
+    assert f'href="{at}"' in start
+    assert "Begonnen door Ank Bos" in start
+    kept = filled(found)
+    assert kept["retention.length.amount"] == ["4"]
+    assert kept["since"] == ["2099-01-01"]
+    assert kept[first] == ["Zo kozen wij."]
+    assert PublishedProcedure.objects.count() == 1
+
+
+def test_what_is_right_is_kept_beside_what_is_not_right_yet(desks: Desks) -> None:
+    at = begun(desks)
+    form = opened(desks, at)
+    form |= {"retention.length.amount": ["4"], "term.propose.within.amount": [""]}
+
+    desks["ank"].post(at, form | {"do": ["look"]})
+
+    again = opened(desks, at)
+    assert again["retention.length.amount"] == ["4"]
+    assert again["term.propose.within.amount"] == ["3"]
+
+
+def test_what_could_not_be_read_any_more_is_not_kept_and_says_why(desks: Desks) -> None:
+    at = begun(desks, "pattern:wkkgz")
+    form = opened(desks, at)
+    form["term.judge.within.unit"] = ["hours"]
+
+    answer = desks["ank"].post(at, form | {"do": ["look"]})
+
+    assert answer.status_code == 422
+    assert "Een termijn in uren" in unescape(answer.text)
+    assert opened(desks, at)["term.judge.within.unit"] == ["weeks"]
+
+
+def test_an_owner_hears_that_another_was_first_and_loses_no_word(desks: Desks) -> None:
+    at = begun(desks)
+    of_ank, of_bea = opened(desks, at), opened(desks, at, "bea")
+    of_bea["retention.length.amount"] = ["7"]
+    looked(desks, at, of_bea, who="bea")
+    of_ank["retention.length.amount"] = ["4"]
+
+    late = desks["ank"].post(at, of_ank | {"do": ["look"]})
+    kept = opened(desks, at)
+    sure = desks["ank"].post(at, filled(late.text) | {"do": ["look"]})
+
+    assert late.status_code == TOO_LATE
+    assert "Bea Smit bewaarde ondertussen iets anders" in late.text
+    assert "Bewaren, hoe lang: zeven jaar → vier jaar." in late.text
+    assert kept["retention.length.amount"] == ["7"]
+    assert sure.status_code == 200
+    assert opened(desks, at)["retention.length.amount"] == ["4"]
+
+
+def test_a_version_is_thrown_away_only_when_somebody_is_sure(desks: Desks) -> None:
+    at = begun(desks)
+    asked = desks["bea"].get(f"{at}/throw-away")
+
+    gone = desks["bea"].post(f"{at}/throw-away", filled(asked.text))
+
+    assert "Deze versie weggooien?" in asked.text
+    assert gone.status_code == THROUGH
+    assert "De versie is weggegooid." in desks["bea"].get(gone["Location"]).text
+    assert desks["bea"].get(at).status_code == 404
 
 
 def test_what_people_are_called_and_where_the_text_stands_can_be_changed() -> None:

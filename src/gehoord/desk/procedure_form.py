@@ -53,14 +53,13 @@ class ProcedureForm(forms.Form):
     use_required_attribute = False
 
     def __init__(
-        self, data: QueryDict | None, *, procedure: Procedure, lang: str, version: str
+        self, data: QueryDict | None, *, procedure: Procedure, lang: str
     ) -> None:
-        """Ask for each value of this procedure; `version` is the name put forward."""
+        """Ask for each value of this procedure."""
         super().__init__(data, label_suffix="")
         self.groups, self.lang = groups(procedure, lang), lang
         for item in self.items:
             self.fields |= _fields(item, lang)
-        self.fields["version"].initial = version
 
     @property
     def items(self) -> Iterator[Item]:
@@ -105,13 +104,21 @@ class ProcedureForm(forms.Form):
             self.add_error(f"{name}.amount", TOO_LONG[self.lang])
 
     def edits(self) -> tuple[Edit, ...]:
-        """Return each value that is other than it was, with its place in the file."""
-        found = ((item, self._value(item)) for item in self.items)
+        """
+        Return each value that is other than it was, with its place in the file.
+
+        What is not right yet is left as it was.
+        """
+        right = (item for item in self.items if not self._is_wrong(item))
+        found = ((item, self._value(item)) for item in right)
         return tuple(
             Edit(path=item.path, value=_written(item, value))
             for item, value in found
             if value != item.value
         )
+
+    def _is_wrong(self, item: Item) -> bool:
+        return any(name in self.errors for name in _fields(item, self.lang))
 
     def _value(self, item: Item) -> str | bool | tuple[str, ...]:
         name = _name(item)

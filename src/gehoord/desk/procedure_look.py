@@ -40,20 +40,31 @@ class Look:
         return bool(self.shown) and not self.errors
 
 
-def look(text: str, edits: tuple[Edit, ...], desk: Desk) -> Look:
-    """Return what the text says with these edits, to be shown beside the form."""
+def changed_text(
+    text: str, edits: tuple[Edit, ...], desk: Desk
+) -> tuple[str, tuple[str, ...]]:
+    """Return the text with these edits, or why it can no longer be read with them."""
     try:
         after = edited(text, edits)
-        found = checked(after)
+        checked(after)
     except NoSuchPlace as error:
-        return Look(text=text, errors=(str(error),))
+        return text, (str(error),)
+    except Unreadable as unreadable:
+        return text, tuple(placed(each, desk.lang) for each in unreadable.findings)
+    return after, ()
+
+
+def look(text: str, desk: Desk) -> Look:
+    """Return what the text says, to be shown beside the form."""
+    try:
+        found = checked(text)
     except Unreadable as unreadable:
         errors = tuple(placed(each, desk.lang) for each in unreadable.findings)
         return Look(text=text, errors=errors)
     wrong = (sentence(each, desk.lang) for each in found.errors)
     named = {name_of(each): sentence(each, desk.lang) for each in found.warnings}
     return Look(
-        text=after,
+        text=text,
         errors=(*wrong, *missing(found.procedure)),
         doubts=tuple(Doubt(name=name, said=said) for name, said in named.items()),
         changes=_changes(found.procedure, desk),
@@ -72,6 +83,15 @@ def walked(seen: Look, desk: Desk) -> Look:
     }
     found = (Doubt(name=name, said=said) for name, said in more.items())
     return replace(seen, doubts=(*seen.doubts, *found))
+
+
+def differing(before: str, after: str, desk: Desk) -> tuple[str, ...]:
+    """Return in what two texts differ, in sentences; nothing if one cannot be read."""
+    try:
+        old, new = checked(before).procedure, checked(after).procedure
+    except Unreadable:
+        return ()
+    return changed(old, new, desk.lang)
 
 
 def _changes(meant: Procedure, desk: Desk) -> tuple[str, ...]:

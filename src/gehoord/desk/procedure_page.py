@@ -14,7 +14,7 @@ from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.procedure_lines import act_lines, notice_lines
 from gehoord.handling.as_told import told
 from gehoord.leaflet.drawing import sentences, svg
-from gehoord.organisation import reading
+from gehoord.organisation import drafts, reading
 from gehoord.organisation.accepting import TAKEN_OVER
 from gehoord.organisation.models import PublishedProcedure
 from gehoord.organisation.versions import (
@@ -29,7 +29,6 @@ from gehoord.people.models import Staff
 from gehoord.people.office import staff_of
 from gehoord.procedure.days import local_date
 from gehoord.procedure.differences import differences
-from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import Procedure
 from gehoord.words import differences as difference_words
 from gehoord.words import way as way_words
@@ -78,11 +77,6 @@ def version(request: HttpRequest, desk: Desk, sha256: str) -> HttpResponse:
     return _shown(request, desk, sha256)
 
 
-def is_owner(desk: Desk) -> bool:
-    """Return whether this person may change and publish the procedure."""
-    return Role.OWNER in desk.person.roles
-
-
 def _shown(request: HttpRequest, desk: Desk, sha256: str) -> HttpResponse:
     try:
         meant = reading.of_hash(desk.organisation_id, sha256)
@@ -102,7 +96,8 @@ def _shown(request: HttpRequest, desk: Desk, sha256: str) -> HttpResponse:
         "older": older.version if older else "",
         "changes": _changes(desk, older, meant) if older else (),
         "acknowledged": _acknowledged(desk, versions[number]),
-        "may_change": is_owner(desk),
+        "may_change": desk.owns,
+        "drafts": bool(drafts.every(desk.organisation_id)) if desk.owns else False,
         "published": request.GET.get("published", ""),
     }
     return show(request, desk, "procedure.html", context)

@@ -30,6 +30,7 @@ from gehoord.desk import (
     people,
     person,
     posting,
+    procedure_draft,
     procedure_edit,
     procedure_page,
     recording,
@@ -86,6 +87,16 @@ urlpatterns = [
     path("new", recording.record, name="desk-new"),
     path("procedure", procedure_page.procedure, name="desk-procedure"),
     path("procedure/edit", procedure_edit.edit, name="desk-procedure-edit"),
+    path(
+        "procedure/draft/<num:number>",
+        procedure_draft.draft,
+        name="desk-procedure-draft",
+    ),
+    path(
+        "procedure/draft/<num:number>/throw-away",
+        procedure_draft.throw_away,
+        name="desk-procedure-throw-away",
+    ),
     path(
         "procedure/version/<str:sha256>",
         procedure_page.version,
