@@ -11,7 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from gehoord.procedure.lengths import parse_length
-from gehoord.procedure.rules import AdviserFirst, Needed, Procedure
+from gehoord.procedure.particulars import Needed
+from gehoord.procedure.rules import AdviserFirst, Procedure
 from gehoord.procedure.terms import NoLength, Strength
 
 

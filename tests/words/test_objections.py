@@ -34,6 +34,7 @@ FACTS = {
     "stage": Stage.INTAKE,
     "condition": "handler",
     "field": "words",
+    "least": 6,
     "most": 100_000,
     "name": "Ank Bos",
     "times": 1,

@@ -14,9 +14,9 @@ from gehoord.counter.showing import language, show
 from gehoord.counter.visit import Visit, closed, visit
 from gehoord.handling.as_told import told
 from gehoord.leaflet.drawing import sentences, svg
+from gehoord.procedure.particulars import Needed
 from gehoord.procedure.parts import Kind
 from gehoord.procedure.roles import Role
-from gehoord.procedure.rules import Needed
 from gehoord.words import way as way_words
 from gehoord.words.lengths import in_words
 from gehoord.words.page import page

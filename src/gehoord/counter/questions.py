@@ -13,9 +13,10 @@ from gehoord.counter.questions_about_when import WhenPage
 from gehoord.counter.questions_about_you import ReachPage, WhoPage
 from gehoord.procedure.answers import LONGEST_TEXT, OF_SENDER
 from gehoord.procedure.late import asked_days
+from gehoord.procedure.particulars import Needed
 from gehoord.procedure.parts import Kind, Spoken
 from gehoord.procedure.roles import Role
-from gehoord.procedure.rules import AdviserFirst, Needed
+from gehoord.procedure.rules import AdviserFirst
 from gehoord.words.choices import choices
 
 LONGEST_WISH: Final = 10_000  # characters

@@ -9,8 +9,8 @@ from django.core.validators import EmailValidator
 from django.utils.translation import gettext as _
 
 from gehoord.counter.asking import LONGEST_LINE, Page, Words, area, one_of
+from gehoord.procedure.particulars import Needed
 from gehoord.procedure.parts import Behalf, Capacity, Kind, Mailbox
-from gehoord.procedure.rules import Needed
 from gehoord.words.choices import choices
 from gehoord.words.particulars import particular
 

@@ -10,8 +10,9 @@ from typing import Final
 from gehoord.organisation.editing import Path
 from gehoord.procedure import keys
 from gehoord.procedure.bodies import Body
+from gehoord.procedure.particulars import Needed
 from gehoord.procedure.roles import COMPLAINANT, Role
-from gehoord.procedure.rules import Needed, Procedure
+from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import Length, NoLength, Strength
 from gehoord.words.actors import opening
 from gehoord.words.acts import ACTS

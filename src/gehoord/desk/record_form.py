@@ -15,6 +15,7 @@ from gehoord.procedure import acts as a
 from gehoord.procedure.answers import OF_SENDER
 from gehoord.procedure.late import asked_days
 from gehoord.procedure.objections import Objection
+from gehoord.procedure.particulars import Needed
 from gehoord.procedure.parts import (
     Channel,
     FileRef,
@@ -24,7 +25,7 @@ from gehoord.procedure.parts import (
     Spoken,
 )
 from gehoord.procedure.roles import Office, Role
-from gehoord.procedure.rules import Needed, Procedure
+from gehoord.procedure.rules import Procedure
 from gehoord.words import objections
 from gehoord.words.choices import choices
 from gehoord.words.particulars import particular

@@ -17,6 +17,7 @@ from django.http import QueryDict
 from gehoord.handling.attaching import NAME
 from gehoord.handling.fields.asking import Asking
 from gehoord.handling.fields.matters import WhichLetter
+from gehoord.handling.fields.own import PREFIX, own_in
 from gehoord.handling.fields.parts import judged_in
 from gehoord.handling.fields.written import PARTICULARS
 from gehoord.handling.form_fields import fields_of
@@ -77,7 +78,8 @@ class ActForm(forms.Form):
 
     def _field_of(self, objection: Objection) -> str | None:
         name = str(objection.facts.get("field", ""))
-        found = (name, f"particulars_{name}", f"{name}_1_judgement")
+        own = f"particulars_{PREFIX}{name}"
+        found = (name, f"particulars_{name}", own, f"{name}_1_judgement")
         return next((each for each in found if each in self.fields), None)
 
 
@@ -113,9 +115,7 @@ def _answer(form: ActForm, name: str, ask: Ask, files: tuple[FileRef, ...]) -> o
         case Ask.FILES:
             return files
         case Ask.PARTICULARS:
-            return Particulars(
-                **{part: _plain(form, f"{name}_{part}") for part in PARTICULARS}
-            )
+            return _particulars(form, name)
         case Ask.STAFFS:
             return tuple(form.cleaned_data[name])
         case Ask.TEXT | Ask.LINE:
@@ -124,6 +124,18 @@ def _answer(form: ActForm, name: str, ask: Ask, files: tuple[FileRef, ...]) -> o
             return _parts(form, name, ask)
         case _:
             return form.cleaned_data.get(name)
+
+
+def _particulars(form: ActForm, name: str) -> Particulars:
+    said = {part: _plain(form, f"{name}_{part}") for part in PARTICULARS}
+    rules = form.situation.procedure.own_particulars
+    return Particulars(
+        name=said["name"],
+        address=said["address"],
+        email=said["email"],
+        phone=said["phone"],
+        own=own_in(form.cleaned_data, rules, prefix=f"{name}_{PREFIX}"),
+    )
 
 
 def _parts(form: ActForm, name: str, ask: Ask) -> tuple[str | PartJudged, ...]:

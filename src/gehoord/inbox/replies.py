@@ -127,7 +127,7 @@ def filled(mail: ReadMail, opened: OpenCase) -> a.GiveParticulars | None:
     The only address in an answer to the question for one is the answer.
     """
     case = opened.case
-    open_fields = set(case.asked_for) & set(case.missing)
+    open_fields = set(case.missing)
     places = {each.name: each.where for each in mail.found}
     given = {
         name: value

@@ -194,12 +194,13 @@ def _case(found: Values, facts: LetterFacts) -> None:
     first = case.received_on or (
         local_date(case.received_at, zone) if case.received_at else None
     )
-    missing = [name for name in case.asked_for if name in case.missing]
     last = case.proposals[-1].words if case.proposals else ""
     found.say(
         received_on=_day(filed or first, lang),
         first_on=_day(first, lang) if filed and first and filed > first else "",
-        missing="\n".join(f"- {each}" for each in particulars.yours(missing, lang)),
+        missing="\n".join(
+            f"- {each}" for each in particulars.yours(case.missing, lang, own)
+        ),
         kind=choice(case.kind, lang).lower(),
         agreements="\n".join(f"- {each}" for each in _agreements(case, lang)),
         improvements="\n".join(f"- {one_line(i.what)}" for i in case.improvements),
@@ -219,6 +220,7 @@ def _agreements(case: Case, lang: str) -> tuple[str, ...]:
             filter(
                 None,
                 (
+    own = facts.procedure.own_particulars
                     one_line(each.what).rstrip("."),
                     one_line(each.who),
                     _day(each.by_day, lang),

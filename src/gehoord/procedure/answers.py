@@ -12,10 +12,12 @@ from typing import Any
 from gehoord.procedure import acts as a
 from gehoord.procedure.answers_handling import HANDLING, not_in_future
 from gehoord.procedure.answers_lanes import Found
+from gehoord.procedure.answers_particulars import own_faults, own_missing
 from gehoord.procedure.asking import Ask, questions, texts
 from gehoord.procedure.conflicts import is_conflicted
 from gehoord.procedure.lanes import Anonymous
 from gehoord.procedure.objections import Objection
+from gehoord.procedure.particulars import PARTICULARS, Needed, given
 from gehoord.procedure.parts import (
     About,
     Kind,
@@ -29,7 +31,6 @@ from gehoord.procedure.roles import (
     colleague,
     number_of,
 )
-from gehoord.procedure.rules import Needed
 from gehoord.procedure.situation import Situation, may_handle
 from gehoord.procedure.stages import INTERNAL
 
@@ -135,16 +136,9 @@ def _reaches(email: str) -> bool:
 
 
 def _file(situation: Situation, act: a.File) -> Found:
-    given = {
-        "name": act.particulars.name,
-        "address": act.particulars.address,
-        "email": act.particulars.email,
-        "phone": act.particulars.phone,
-        "subject": act.subject,
-        "words": act.words,
-    }
+    known = given(act.particulars, act.subject, act.words)
     needed = situation.procedure.particulars
-    blank = [name for name, value in given.items() if not value.strip()]
+    blank = [name for name in PARTICULARS if not known[name].strip()]
     anonymous = situation.procedure.anonymous in _NAMELESS
     found = [
         Objection("empty", {"field": name})
@@ -164,7 +158,7 @@ def _file(situation: Situation, act: a.File) -> Found:
     if act.adviser is not None and colleague(situation.office, act.adviser) is None:
         facts = {"field": "adviser", "number": act.adviser}
         found.append(Objection("unknown-colleague", facts))
-    return tuple(found)
+    return (*found, *own_missing(situation, act), *own_faults(situation, act))
 
 
 def _by_mail(act: a.File, name: str) -> bool:
@@ -274,6 +268,7 @@ def _defended(situation: Situation, act: a.Defend) -> Found:
 _CHECKS: Mapping[type[a.Act], Callable[[Situation, Any], Found]] = {
     **HANDLING,
     a.File: _file,
+    a.GiveParticulars: own_faults,
     a.AppointHandler: _appoint,
     a.HandOver: _appoint,
     a.RecordConcern: _concern,

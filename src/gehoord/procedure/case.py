@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from gehoord.procedure.changing import Remembered
+from gehoord.procedure.particulars import given
 from gehoord.procedure.parts import (
     About,
     Agreement,
@@ -245,16 +246,9 @@ class Case:
 
     @property
     def missing(self) -> tuple[str, ...]:
-        """Return the names of the particulars that were not given."""
-        given = {
-            "name": self.sender.name,
-            "address": self.sender.address,
-            "email": self.sender.email,
-            "phone": self.sender.phone,
-            "subject": self.subject,
-            "words": self.words,
-        }
-        return tuple(name for name, value in given.items() if not value.strip())
+        """Return what was asked for and is not given yet, by the names of it."""
+        known = given(self.sender, self.subject, self.words)
+        return tuple(x for x in self.asked_for if not known.get(x, "").strip())
 
     @property
     def open_request(self) -> DataRequest | None:

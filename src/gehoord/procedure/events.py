@@ -14,6 +14,7 @@ from functools import cache
 from typing import Any, ClassVar
 
 from gehoord.procedure.counted import Step
+from gehoord.procedure.own_words import InLanguages
 from gehoord.procedure.parts import (
     UPHELD,
     About,
@@ -102,6 +103,7 @@ class ParticularsAsked(Happened):
 
     stored: ClassVar[str] = "particulars-asked"
     missing: tuple[str, ...]
+    called: tuple[tuple[str, InLanguages], ...] = ()  # of what the file adds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

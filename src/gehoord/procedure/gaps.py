@@ -42,5 +42,4 @@ def on_particulars(procedure: Procedure, case: Case) -> tuple[e.Event, ...]:
     """Return the entry that all is there, once all that was asked for is."""
     if procedure.incomplete is None or case.complete or case.filed_at is None:
         return ()
-    missing = set(case.asked_for) & set(case.missing)
-    return () if missing else (e.Completed(),)
+    return () if case.missing else (e.Completed(),)

@@ -9,6 +9,7 @@ from gehoord.procedure.acts import ACTS as _ACTS
 from gehoord.procedure.conditions import CONDITIONS as _CONDITIONS
 from gehoord.procedure.entries import KINDS as _EVENTS
 from gehoord.procedure.notices import ADDRESSEES as _ADDRESSEES
+from gehoord.procedure.particulars import PARTICULARS as _PARTICULARS
 from gehoord.procedure.parts import Kind
 from gehoord.procedure.roles import Role
 
@@ -16,7 +17,7 @@ FORMAT = 1
 
 NAMED_DAYS = ("event", "discovery", "end-of-service")
 COUNTED_FROM = ("received", "filed", *NAMED_DAYS)
-PARTICULARS = ("name", "address", "email", "phone", "subject", "words")
+PARTICULARS = _PARTICULARS
 KINDS = tuple(Kind)
 REQUESTS = ("access", "erasure")
 NOBODY_ELSE = ("respond-openly", "alarm")

@@ -18,6 +18,15 @@ def every(said: Own | None) -> str:
     return said if isinstance(said, str) else " ".join(said.values())
 
 
+InLanguages = tuple[tuple[str, str], ...]
+"""A text by language, as an entry keeps it; without a language where it has none."""
+
+
+def in_each_language(said: Own) -> InLanguages:
+    """Return the text as an entry keeps it."""
+    return (("", said),) if isinstance(said, str) else tuple(sorted(said.items()))
+
+
 def each_of(said: OwnList) -> tuple[str, ...]:
     """Return every text of the list, in each language it is said in."""
     if not isinstance(said, Mapping):

@@ -195,6 +195,7 @@ class Particulars:
     address: str = ""
     email: str = ""
     phone: str = ""
+    own: tuple[tuple[str, str], ...] = ()  # what the file adds, by its id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,18 +23,10 @@ from gehoord.procedure.lanes import (
 )
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.own_words import Own, OwnList
+from gehoord.procedure.particulars import Needed, OwnParticular
 from gehoord.procedure.parts import Capacity
 from gehoord.procedure.retention import Retention
 from gehoord.procedure.terms import Term
-
-
-class Needed(StrEnum):
-    """How much a particular is needed."""
-
-    BLOCKS = "blocks"  # without it the reaction cannot be handed in
-    ONE_WAY = "one-way"  # at least one of these must be given
-    ASKED = "asked"  # asked for once, when missing
-    OPTIONAL = "optional"
 
 
 class Carries(StrEnum):
@@ -181,6 +173,7 @@ class Procedure:
     requests: Requests | None = None
     shown: Mapping[str, Shown] = field(default_factory=dict)
     called: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    own_particulars: tuple[OwnParticular, ...] = ()
 
     def term(self, name: str) -> Term | None:
         """Return the term with this id, or None."""
@@ -194,6 +187,10 @@ class Procedure:
     def letter_names(self) -> Mapping[str, Mapping[str, str]]:
         """Return what the file calls its letters, by notice, where it names them."""
         return {each.id: each.name for each in self.notices if each.name}
+
+    def own_particular(self, name: str) -> OwnParticular | None:
+        """Return the particular that the file adds under this id, or None."""
+        return next((each for each in self.own_particulars if each.id == name), None)
 
     def stage(self, name: str) -> StageRule | None:
         """Return the stage with this id, or None."""

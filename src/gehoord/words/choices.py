@@ -7,6 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
+from gehoord.procedure.particulars import Needed
 from gehoord.procedure.parts import (
     About,
     Behalf,
@@ -28,7 +29,6 @@ from gehoord.procedure.parts import (
     Told,
 )
 from gehoord.procedure.roles import Role
-from gehoord.procedure.rules import Needed
 from gehoord.procedure.terms import Strength
 from gehoord.words.both import Both
 from gehoord.words.choices_of_file import CHOICES_OF_FILE

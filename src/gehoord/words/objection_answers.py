@@ -56,6 +56,31 @@ ANSWERS: Final[Mapping[str, Both]] = MappingProxyType(
             "What stands here is not an e-mail address, so nothing can arrive there. "
             "An e-mail address looks like name@example.org.",
         ),
+        "no-day": Both(
+            "“{field}” is geen dag die bestaat. Schrijf de dag als 26-03-2027.",
+            "“{field}” is not a day that exists. Write it as 26-03-2027.",
+        ),
+        "no-such-answer": Both(
+            "Dit antwoord op “{field}” kennen wij niet. Kies een van de antwoorden "
+            "die erbij staan.",
+            "We do not know this answer to “{field}”. Choose one of the answers given.",
+        ),
+        "not-digits": Both(
+            "Bij “{field}” passen alleen cijfers. Kijk na wat u invulde.",
+            "“{field}” takes digits only. Check what you filled in.",
+        ),
+        "too-few-signs": Both(
+            "“{field}” is te kort: er horen ten minste {least} tekens te staan. Kijk "
+            "na wat u invulde.",
+            "“{field}” is too short: it should have at least {least} signs. Check what "
+            "you filled in.",
+        ),
+        "too-many-signs": Both(
+            "“{field}” is te lang: er horen hoogstens {most} tekens te staan. Kijk na "
+            "wat u invulde.",
+            "“{field}” is too long: it should have at most {most} signs. Check what you "
+            "filled in.",
+        ),
         "not-text": Both(
             "In “{field}” staat een teken dat niet te bewaren is. Haal het weg, of typ "
             "de tekst opnieuw.",

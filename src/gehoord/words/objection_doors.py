@@ -62,15 +62,6 @@ DOOR: Final[Mapping[str, Both]] = MappingProxyType(
             "This link no longer works, because links last a limited time. Ask for a "
             "new one; it comes to the address we have of you.",
         ),
-        "no-such-answer": Both(
-            "Dit antwoord op “{field}” kennen wij niet. Kies een van de antwoorden "
-            "die erbij staan.",
-            "We do not know this answer to “{field}”. Choose one of the answers given.",
-        ),
-        "no-day": Both(
-            "“{field}” is geen dag die bestaat. Schrijf de dag als 26-03-2027.",
-            "“{field}” is not a day that exists. Write it as 26-03-2027.",
-        ),
         "no-phone": Both(
             "“{field}” is geen telefoonnummer dat wij kunnen bellen. Schrijf alle "
             "cijfers op, ook het begin.",

@@ -23,6 +23,7 @@ from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
 from gehoord.words.objection_doors import DOOR
 from gehoord.words.objection_lines import RULES
+from gehoord.words.page_own_words import localised
 from gehoord.words.particulars import LABELS
 from gehoord.words.stages import Reader
 
@@ -61,7 +62,9 @@ def sentence(
         name: _SAID[name](value, lang) if name in _SAID else str(value)
         for name, value in facts.items()
     }
-    if "field" in facts:
+    if "called" in facts:
+        said["field"] = localised(facts["called"], lang)
+    elif "field" in facts:
         said["field"] = field(str(facts["field"]), lang, act=act)
     if "by" in facts:
         said["roles"] = _roles(facts["by"], lang)

@@ -193,6 +193,8 @@ def _facts(entry: Entry, lang: str, names: Names) -> dict[str, str]:
             said |= _fact(name, getattr(event, name), lang, names)
     if isinstance(event, e.BundleMade):
         said["count"] = str(len(event.pieces))
+    if isinstance(event, e.ParticularsAsked):
+        said["missing"] = listed(particulars.lacking(event, lang), lang)
     return said
 
 
@@ -223,9 +225,6 @@ _DAYS: Final[Mapping[str, Callable[[date, str], str]]] = {
     "by_day": day_and_month,
 }
 _SAID: Final[Mapping[str, Callable[[Any, str], str]]] = {
-    "missing": lambda value, lang: listed(
-        tuple(particulars.particular(each, lang).lower() for each in value), lang
-    ),
     "term": terms.about,
     "strength": lambda value, lang: choice(Strength(value), lang).lower(),
     "notice": notices.notice,

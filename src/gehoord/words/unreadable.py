@@ -131,6 +131,48 @@ UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
             "{found} staat er twee keer. Geef één ervan een andere naam.",
             "{found} is there twice. Give one of them another name.",
         ),
+        "own-particular-taken": Both(
+            "{found} is al een gegeven dat elke procedure kan vragen. Zet het in "
+            "[particulars], of kies een andere naam.",
+            "{found} is one of the particulars that every procedure can ask. Put it in "
+            "[particulars], or choose another name.",
+        ),
+        "not-a-name": Both(
+            "{found} kan hier geen naam zijn. Gebruik kleine letters, cijfers en "
+            "streepjes, met een letter vooraan, zoals member-number.",
+            "{found} cannot be a name here. Use small letters, digits and hyphens, with "
+            "a letter in front, such as member-number.",
+        ),
+        "too-few-options": Both(
+            "Wie moet kiezen, heeft ten minste {least} antwoorden nodig. Zet ze in "
+            "[[particular.option]].",
+            "Who must choose needs at least {least} answers. Put them in "
+            "[[particular.option]].",
+        ),
+        "options-without-choice": Both(
+            "Hier staan antwoorden om uit te kiezen, maar kind is {found}. Schrijf "
+            'kind = "choice", of haal de antwoorden weg.',
+            "Here are answers to choose from, but kind is {found}. Write "
+            'kind = "choice", or take the answers out.',
+        ),
+        "signs-of-nothing": Both(
+            "Hoeveel tekens het er zijn, geldt alleen voor een tekst of cijfers, en "
+            "kind is {found}. Haal deze regel weg.",
+            "How many signs it has is for a text or digits only, and kind is {found}. "
+            "Take this line out.",
+        ),
+        "too-many-signs": Both(
+            "{found} tekens past niet: het zijn er hoogstens {most}. Kies een kleiner "
+            "getal.",
+            "{found} signs do not fit: there are {most} at most. Choose a smaller "
+            "number.",
+        ),
+        "most-below-least": Both(
+            "Hoogstens {found} tekens is minder dan de {least} die er ten minste moeten "
+            "zijn. Maak most groter, of least kleiner.",
+            "At most {found} signs is less than the {least} that it must have. Make "
+            "most larger, or least smaller.",
+        ),
         "no-anchor": Both(
             "De termijn {key} begint nergens. Noem in from welke regel van het dossier "
             "de termijn laat lopen, of in before de termijn waarvan wordt teruggeteld.",

@@ -15,6 +15,7 @@ from gehoord.handling.fields.asking import (
     Fields,
 )
 from gehoord.handling.fields.days import DayField
+from gehoord.handling.fields.own import PREFIX, known_in, own_fields
 from gehoord.handling.fields.people import somebody_declared
 from gehoord.words.filling import filling
 from gehoord.words.particulars import particular
@@ -113,9 +114,14 @@ def files(asking: Asking) -> Fields:
 
 def particulars(asking: Asking) -> Fields:
     """Ask for who somebody is and how to reach them, with what is known."""
-    known = asking.situation.case.sender
-    return {
-        f"{asking.question.name}_{name}": forms.CharField(
+    known, name_of = asking.situation.case.sender, asking.question.name
+    rules = asking.situation.procedure.own_particulars
+    own = own_fields(rules, asking.lang, prefix=f"{name_of}_{PREFIX}")
+    for name, value in known_in(known, prefix=f"{name_of}_{PREFIX}").items():
+        if name in own:
+            own[name].initial = value
+    reach: Fields = {
+        f"{name_of}_{name}": forms.CharField(
             label=particular(name, asking.lang),
             required=False,
             max_length=LONG_LINE,
@@ -126,6 +132,7 @@ def particulars(asking: Asking) -> Fields:
         )
         for name in PARTICULARS
     }
+    return {**reach, **own}
 
 
 def _particular_input(name: str) -> forms.Widget:

@@ -9,7 +9,7 @@ be meant, neither is taken: it is asked for.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -76,12 +76,22 @@ def said_in(text: str) -> Said:
             if value:
                 chosen.setdefault(name, (value, where))
     return Said(
-        particulars=Particulars(**{name: value for name, (value, _) in chosen.items()}),
+        particulars=_particulars(chosen),
         subject=by_label.subject,
         found=tuple(
             Found(name=name, where=where) for name, (_, where) in chosen.items()
         ),
         loose=Particulars(address=_only(addresses(own)), phone=_only(phones(own))),
+    )
+
+
+def _particulars(chosen: Mapping[str, tuple[str, Where]]) -> Particulars:
+    given = {name: value for name, (value, _) in chosen.items()}
+    return Particulars(
+        name=given.get("name", ""),
+        address=given.get("address", ""),
+        email=given.get("email", ""),
+        phone=given.get("phone", ""),
     )
 
 

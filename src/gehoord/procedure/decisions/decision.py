@@ -10,8 +10,9 @@ from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
 from gehoord.procedure.counting import Roll, count
 from gehoord.procedure.days import local_date
+from gehoord.procedure.own_words import in_each_language
+from gehoord.procedure.particulars import Needed, given
 from gehoord.procedure.parts import Outcome, Particulars, Satisfied
-from gehoord.procedure.rules import Needed
 from gehoord.procedure.situation import Situation
 
 Events = tuple[e.Event, ...]
@@ -28,34 +29,36 @@ SATISFACTION: Mapping[Satisfied, Outcome] = MappingProxyType(
 THANKS = "thanks"
 
 
-def missing(
-    situation: Situation, sender: Particulars, subject: str, words: str
-) -> tuple[str, ...]:
-    """Return what is asked for once, though one way to reach someone is enough."""
-    given = {
-        "name": sender.name,
-        "address": sender.address,
-        "email": sender.email,
-        "phone": sender.phone,
-        "subject": subject,
-        "words": words,
-    }
-    return tuple(
+def asked(
+    situation: Situation, sender: Particulars, subject: str, words: str, channel: str
+) -> Events:
+    """
+    Return the entry that asks once for what is missing, if anything is.
+
+    One way to reach someone is enough to begin with, and yet the others are asked.
+    """
+    procedure, known = situation.procedure, given(sender, subject, words)
+    own = [x for x in procedure.own_particulars if x.is_asked_by(channel)]
+    wanted = {**procedure.particulars, **{each.id: each.needed for each in own}}
+    lacking = tuple(
         name
-        for name, needed in situation.procedure.particulars.items()
-        if needed is not Needed.OPTIONAL and not given.get(name, "").strip()
+        for name, needed in wanted.items()
+        if needed is not Needed.OPTIONAL and not known.get(name, "").strip()
     )
+    called = tuple((x.id, in_each_language(x.name)) for x in own if x.id in lacking)
+    return (e.ParticularsAsked(missing=lacking, called=called),) if lacking else ()
 
 
-def asked(lacking: tuple[str, ...]) -> Events:
-    """Return the entry that asks for what is missing, if anything is."""
-    return (e.ParticularsAsked(missing=lacking),) if lacking else ()
+def asked_of(situation: Situation, case: Case) -> Events:
+    """Return the same of a case that is there; nothing where it was asked before."""
+    if case.asked_for:
+        return ()
+    return asked(situation, case.sender, case.subject, case.words, case.channel)
 
 
 def filing(situation: Situation, case: Case) -> Events:
     """Return what reaching the organisation leads to, later than the first word."""
-    lacking = missing(situation, case.sender, case.subject, case.words)
-    return (*(() if case.asked_for else asked(lacking)), e.Filed())
+    return (*asked_of(situation, case), e.Filed())
 
 
 def closing(outcome: Outcome, words: str, letter: str) -> e.ClosingBegun:

@@ -13,11 +13,12 @@ from gehoord.procedure.decisions.decision import (
     Decision,
     Events,
     asked,
+    asked_of,
     closing,
     filing,
-    missing,
 )
 from gehoord.procedure.mentions import mentioned
+from gehoord.procedure.particulars import settled
 from gehoord.procedure.parts import Channel, Kind, Outcome, Spoken
 from gehoord.procedure.rules import AdviserFirst
 from gehoord.procedure.situation import Situation
@@ -32,8 +33,9 @@ def _file(situation: Situation, act: a.File) -> Events:
     if act.adviser and _adviser_first(situation, act):
         words = act.approved or act.words
         return (received, e.PassedOn(to=act.adviser, words=words))
-    lacking = missing(situation, act.particulars, act.subject, act.words)
-    return (received, *asked(lacking), e.Filed(on=act.received_on))
+    sender = act.particulars
+    wanted = asked(situation, sender, act.subject, act.words, act.channel)
+    return (received, *wanted, e.Filed(on=act.received_on))
 
 
 def _adviser_first(situation: Situation, act: a.File) -> bool:
@@ -58,7 +60,7 @@ def _received(situation: Situation, act: a.File) -> e.Received:
         spoken=act.spoken,
         adviser=act.adviser,
         adviser_name=act.adviser_name,
-        particulars=act.particulars,
+        particulars=settled(situation.procedure.own_particulars, act.particulars),
         mailbox=act.mailbox,
         capacity=act.capacity,
         behalf=act.behalf,
@@ -88,7 +90,7 @@ def _confirm(situation: Situation, act: a.ConfirmWords) -> Events:
 
 def _particulars(situation: Situation, act: a.GiveParticulars) -> Events:
     given = e.ParticularsGiven(
-        particulars=act.particulars,
+        particulars=settled(situation.procedure.own_particulars, act.particulars),
         subject=act.subject,
         found=act.found,
         event_on=act.event_on,
@@ -128,9 +130,11 @@ def _correct_kind(situation: Situation, act: a.CorrectKind) -> Events:
     if act.kind is not Kind.COMPLAINT:
         return (corrected, closing(Outcome.THANKED, "", THANKS))
     # Terms count from the message that made it a complaint: filed anew.
-    lacking = missing(situation, case.sender, case.subject, case.words)
-    first = () if case.asked_for else asked(lacking)
-    return (corrected, *first, e.Filed(on=_last_words_on(situation)))
+    return (
+        corrected,
+        *asked_of(situation, case),
+        e.Filed(on=_last_words_on(situation)),
+    )
 
 
 def _last_words_on(situation: Situation) -> date | None:

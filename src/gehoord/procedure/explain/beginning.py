@@ -7,7 +7,8 @@ from itertools import groupby
 
 from gehoord.procedure.explain.fact import Fact, Part, by_source
 from gehoord.procedure.lanes import Anonymous, CountsFrom
-from gehoord.procedure.rules import AdviserFirst, Needed, Procedure
+from gehoord.procedure.particulars import Needed
+from gehoord.procedure.rules import AdviserFirst, Procedure
 
 _NAMELESS = frozenset({Anonymous.ACCEPT, Anonymous.WITH_LIMITS})
 

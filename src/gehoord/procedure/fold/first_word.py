@@ -9,7 +9,8 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.changing import replace
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.fold.change import Change
-from gehoord.procedure.parts import Kind, NamedDay, Particulars
+from gehoord.procedure.particulars import merged
+from gehoord.procedure.parts import Kind, NamedDay
 from gehoord.procedure.settling import terms_back, without_terms
 
 
@@ -56,16 +57,9 @@ def _asked(case: Case, entry: Entry, event: e.ParticularsAsked) -> Case:
 
 
 def _given(case: Case, entry: Entry, event: e.ParticularsGiven) -> Case:
-    before, given = case.sender, event.particulars
-    sender = Particulars(
-        name=given.name or before.name,
-        address=given.address or before.address,
-        email=given.email or before.email,
-        phone=given.phone or before.phone,
-    )
     return replace(
         case,
-        sender=sender,
+        sender=merged(case.sender, event.particulars),
         subject=event.subject or case.subject,
         event_on=event.event_on or case.event_on,
         discovered_on=event.discovered_on or case.discovered_on,

@@ -10,11 +10,13 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from gehoord.procedure.days import Calendar
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.own_words import each_of
+from gehoord.procedure.reading.agreeing_particulars import particulars
 from gehoord.procedure.reading.checking import BAD, Checker, Said
 from gehoord.procedure.terms import NoLength
 
 NO_CALENDAR = "none"
-_LISTS = ("stage", "filing-window", "out-of-scope")  # terms: soundness says so
+_LISTS = ("stage", "filing-window", "out-of-scope", "particular")
+"""Lists in which an id stands once; of terms soundness says so."""
 
 
 def agree(checker: Checker, said: Said, calendars: Mapping[str, Calendar]) -> None:
@@ -27,6 +29,7 @@ def agree(checker: Checker, said: Said, calendars: Mapping[str, Calendar]) -> No
     for term in _rows(said, "term"):
         _anchor(checker, term)
         _hours(checker, term)
+    particulars(checker, _rows(said, "particular"))
     _languages(checker, said)
     _closed(checker, said)
     _grounds(checker, said)

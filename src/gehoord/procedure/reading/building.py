@@ -12,6 +12,7 @@ from gehoord.procedure import lanes
 from gehoord.procedure import rules as r
 from gehoord.procedure.bodies import Body
 from gehoord.procedure.days import Calendar, FreeDay
+from gehoord.procedure.particulars import Needed, Option, OwnParticular, Shape
 from gehoord.procedure.reading.agreeing import NO_CALENDAR
 from gehoord.procedure.reading.building_terms import extension, suspension, terms
 from gehoord.procedure.reading.checking import INDEFINITE, Said
@@ -30,6 +31,7 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
         calendar=_calendar(said, calendars),
         called=_called(said["names"]),
         particulars=_particulars(said["particulars"]),
+        own_particulars=tuple(_particular(each) for each in said["particular"]),
         acts=_acts(said["acts"]),
         terms=terms(said),
         notices=_notices(said["notices"]),
@@ -105,9 +107,16 @@ def _weekends() -> Calendar:
     return Calendar(NO_CALENDAR, none, none, 1, 9999)
 
 
-def _particulars(said: Said) -> Mapping[str, r.Needed]:
-    given = {name: r.Needed(value) for name, value in said.items() if value}
+def _particulars(said: Said) -> Mapping[str, Needed]:
+    given = {name: Needed(value) for name, value in said.items() if value}
     return MappingProxyType(given)
+
+
+def _particular(said: Said) -> OwnParticular:
+    options = tuple(Option(**each) for each in said["option"])
+    rest = {name: value for name, value in said.items() if name != "option"}
+    kind, needed = Shape(said["kind"]), Needed(said["needed"])
+    return OwnParticular(**{**rest, "kind": kind, "needed": needed}, options=options)
 
 
 def _called(said: Said | None) -> Mapping[str, Mapping[str, str]]:

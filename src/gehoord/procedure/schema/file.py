@@ -10,7 +10,7 @@ from gehoord.procedure.rules import AdviserFirst
 from gehoord.procedure.schema import typed as t
 from gehoord.procedure.schema import way
 from gehoord.procedure.schema.key import NEEDED, Key, Table, Type
-from gehoord.procedure.schema.rows import ACT, NOTICE, PARTICULARS
+from gehoord.procedure.schema.rows import ACT, NOTICE, PARTICULAR, PARTICULARS
 from gehoord.procedure.schema.terms import (
     EXTENSION,
     SUSPENSION,
@@ -213,6 +213,7 @@ def _table(name: str, kind: Type, table: Table, *, default: object = None) -> Ke
 _TABLES = (
     t.shown(_table("names", Type.TABLE, NAMES)),
     _table("particulars", Type.TABLE, PARTICULARS, default=NEEDED),
+    _table("particular", Type.TABLES, PARTICULAR, default=()),
     _table("incomplete", Type.TABLE, way.INCOMPLETE),
     _table("filing-window", Type.TABLES, way.FILING_WINDOW, default=()),
     t.shown(_table("out-of-scope", Type.TABLES, OUT_OF_SCOPE, default=())),

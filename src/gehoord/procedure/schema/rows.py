@@ -1,11 +1,13 @@
-"""The keys of acts and notices: who may do what, and what is told to whom."""
+"""The keys of acts, notices and particulars: who may do what, what is told and asked."""
 
 from __future__ import annotations
 
 from gehoord.procedure import keys as k
-from gehoord.procedure.rules import Carries, Needed
+from gehoord.procedure.particulars import Needed, Shape
+from gehoord.procedure.parts import Channel
+from gehoord.procedure.rules import Carries
 from gehoord.procedure.schema import typed as t
-from gehoord.procedure.schema.key import Table
+from gehoord.procedure.schema.key import Key, Table, Type
 
 ACT = t.sourced(
     "[acts] <act>",
@@ -45,5 +47,52 @@ PARTICULARS = Table(
             ("subject", "What it is about."),
             ("words", "The complaint itself."),
         )
+    ),
+)
+
+OPTION = Table(
+    name="[[particular.option]]",
+    meaning="One answer that can be chosen.",
+    keys=(
+        t.own_id(),
+        t.own_text("name", "What it is called."),
+    ),
+)
+
+_HOW_MUCH = tuple(each.value for each in Needed if each is not Needed.ONE_WAY)
+PARTICULAR = t.sourced(
+    "[[particular]]",
+    "Something of your own that is asked of who complains, such as a membership "
+    "number. Left out: nothing beside [particulars].",
+    t.own_id(),
+    t.own_text("name", "What it is called, as the form asks it."),
+    t.open_text("hint", "What helps to answer it."),
+    t.word(
+        "kind",
+        Shape,
+        "What is filled in: a short text, digits, a date, or a choice of options.",
+        default=Shape.TEXT.value,
+    ),
+    t.word(
+        "needed",
+        _HOW_MUCH,
+        "How much it is needed. blocks holds on the form alone; what comes in "
+        "otherwise is taken in, and it is asked for.",
+        default=Needed.ASKED.value,
+    ),
+    t.count("least", "How many signs it has at least; for a text or digits."),
+    t.count("most", "How many signs it has at most."),
+    t.words(
+        "channels",
+        Channel,
+        "The ways of coming in for which it is asked; left out: all.",
+        default=(),
+    ),
+    Key(
+        name="option",
+        type=Type.TABLES,
+        default=(),
+        table=OPTION,
+        meaning="What can be chosen, where kind is choice; two at least.",
     ),
 )

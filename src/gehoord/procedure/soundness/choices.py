@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.measures import shorter
-from gehoord.procedure.rules import Needed, Procedure
+from gehoord.procedure.particulars import Needed
+from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.soundness.references import BINDING, COMPLAINANT
 from gehoord.procedure.terms import Strength
