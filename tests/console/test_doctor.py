@@ -74,7 +74,7 @@ def test_a_reply_whose_sender_nobody_looks_at_is_trouble(
     failed, said = findings(capsys)
 
     assert failed == 1
-    assert "1 replies wait until it is known who sent them." in said
+    assert "1 messages wait until it is known who sent them." in said
 
 
 def test_a_case_that_waits_for_the_clock_is_trouble(

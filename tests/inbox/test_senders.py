@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from argparse import Namespace
+from datetime import timedelta
+from functools import partial
 from threading import Event
 from types import SimpleNamespace
 from typing import Final
@@ -12,8 +15,10 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from pytest_django import Settings
 
+from gehoord.clock.run import Pass
+from gehoord.console import clock
 from gehoord.dossier import arrivals
-from gehoord.dossier.models import Case
+from gehoord.dossier.models import Case, SeenAs
 from gehoord.handling import threads
 from gehoord.handling.act import Done
 from gehoord.handling.mail.domain_keys import NoAnswer
@@ -21,6 +26,7 @@ from gehoord.handling.opened import open_case
 from gehoord.inbox import proving
 from gehoord.inbox.proving import PATIENCE, prove_waiting
 from gehoord.inbox.receive import receive
+from gehoord.inbox.taking import counted
 from gehoord.inbox.verdicts import Verdict, Why
 from gehoord.people.models import Organisation
 from gehoord.procedure import events as e
@@ -32,6 +38,7 @@ from tests.inbox.making import FRIDAY, SERVER, bare_for, raw, raw_for
 pytestmark = pytest.mark.django_db
 
 KEY: Final = rsa.generate_private_key(public_exponent=65537, key_size=1024)  # noqa: S505 - quick to make, and used for nothing
+MINUTE: Final = timedelta(minutes=1)
 PASSED = "dkim=pass header.d=example.com; dmarc=pass header.from=example.com"
 FAILED = "dkim=none; dmarc=fail header.from=example.com"
 
@@ -243,6 +250,102 @@ def test_a_reply_whose_case_is_gone_meanwhile_waits_for_a_person(
     prove_waiting(firm.pk, now=FRIDAY, lookup=published)
 
     assert len(arrivals.kept_for_a_person(firm.pk)) == 1
+
+
+def first_of(firm: Organisation) -> e.Received:
+    """Return the first entry of the only case."""
+    [made] = Case.objects.all()
+    first = open_case(firm.pk, made.id, now=FRIDAY).entries[0]
+    assert isinstance(first.event, e.Received)
+    assert first.at == FRIDAY
+    return first.event
+
+
+@pytest.mark.usefixtures("_looks_itself")
+def test_a_signed_complaint_lies_safe_and_is_a_case_once_it_was_looked_at(
+    firm: Organisation,
+) -> None:
+    received = receive(signed(raw("plain-nl")), organisation=firm, now=FRIDAY)
+    lying = (Case.objects.count(), len(arrivals.of_senders_not_known_yet(firm.pk)))
+
+    settled = prove_waiting(firm.pk, now=FRIDAY + MINUTE, lookup=published)
+
+    assert (received.verdict, received.waits) == (Verdict.NEW, True)
+    assert counted(received) is SeenAs.KEPT
+    assert (lying, settled) == ((0, 1), 1)
+    assert first_of(firm).checked == Checked(proof=Proof.PROVEN, dkim="pass")
+    assert prove_waiting(firm.pk, now=FRIDAY + MINUTE, lookup=published) == 0
+
+
+@pytest.mark.usefixtures("_looks_itself")
+def test_a_complaint_that_was_changed_after_it_was_signed_is_a_case_that_says_so(
+    firm: Organisation,
+) -> None:
+    forged = signed(raw("plain-nl")) + b"\r\nEn stuur mij vooral geen brief.\r\n"
+    receive(forged, organisation=firm, now=FRIDAY)
+
+    prove_waiting(firm.pk, now=FRIDAY, lookup=published)
+
+    assert first_of(firm).checked == Checked(proof=Proof.UNPROVEN, dkim="fail")
+
+
+@pytest.mark.usefixtures("_looks_itself")
+def test_a_complaint_without_a_signature_is_a_case_at_once_that_nobody_vouches_for(
+    firm: Organisation,
+) -> None:
+    received = receive(raw("plain-nl"), organisation=firm, now=FRIDAY)
+
+    assert not received.waits
+    assert first_of(firm).checked == Checked(proof=Proof.UNPROVEN, dkim="none")
+
+
+@pytest.mark.usefixtures("_looks_itself")
+def test_a_complaint_is_a_case_after_a_while_whoever_does_not_answer(
+    firm: Organisation,
+) -> None:
+    receive(signed(raw("plain-nl")), organisation=firm, now=FRIDAY)
+
+    at_once = prove_waiting(firm.pk, now=FRIDAY, lookup=silent)
+    later = prove_waiting(firm.pk, now=FRIDAY + PATIENCE, lookup=silent)
+
+    assert (at_once, later) == (0, 1)
+    assert first_of(firm).checked == Checked(proof=Proof.UNPROVEN, dkim="temperror")
+
+
+@pytest.mark.usefixtures("_looks_itself")
+def test_names_that_are_slow_to_look_up_hold_up_one_round_only(
+    firm: Organisation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(3):
+        mail = b"X: %d\r\n" % number + raw("plain-nl").replace(b"@", b"%d@" % number, 1)
+        receive(signed(mail), organisation=firm, now=FRIDAY)
+    passed, asked = [0.0], list[bytes]()
+
+    def slow(name: bytes, timeout: int) -> bytes | None:
+        asked.append(name)
+        passed[0] += proving.ROUND_SECONDS + timeout
+        raise NoAnswer
+
+    monkeypatch.setattr(proving, "monotonic", lambda: passed[0])
+    prove_waiting(firm.pk, now=FRIDAY, lookup=slow)
+
+    assert len(arrivals.of_senders_not_known_yet(firm.pk)) == 3
+    assert len(asked) == 1
+
+
+@pytest.mark.usefixtures("_looks_itself")
+def test_one_pass_of_the_clock_by_command_looks_at_senders_too(
+    firm: Organisation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    receive(signed(raw("plain-nl")), organisation=firm, now=FRIDAY)
+    monkeypatch.setattr(clock, "pass_once", lambda **_: Pass())
+    look = partial(prove_waiting, lookup=published)
+    monkeypatch.setattr(clock, "prove_waiting", look)
+    options = Namespace(once=True, release_destruction=False, release_letters=False)
+
+    clock.run(options)
+
+    assert first_of(firm).checked.proof is Proof.PROVEN
 
 
 @pytest.mark.usefixtures("firm")

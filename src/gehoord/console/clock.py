@@ -9,6 +9,8 @@ from argparse import Namespace
 from gehoord.clock.holding import release, release_letters
 from gehoord.clock.run import Pass, forever, pass_once
 from gehoord.dossier.moment import now
+from gehoord.inbox.proving import begin, prove_waiting
+from gehoord.people.models import Organisation
 
 
 def run(options: Namespace) -> int:
@@ -23,12 +25,17 @@ def run(options: Namespace) -> int:
         return 0
     if options.once:
         passed = pass_once(now=now())
+        for number in Organisation.objects.values_list("pk", flat=True):
+            prove_waiting(number, now=now())
         print(told(passed))
         return 1 if passed.failed else 0
     stop = threading.Event()
     for each in (signal.SIGTERM, signal.SIGINT):
         signal.signal(each, lambda *_: stop.set())
     print("The clock runs. Stop it with Ctrl-C.", flush=True)
+    # Beside it, so that no complaint waits where no mailbox is read.
+    senders = threading.Thread(target=begin, args=(stop,), name="senders", daemon=True)
+    senders.start()
     forever(stop)
     return 0
 

@@ -163,8 +163,8 @@ def _come_in(mine: dict[str, int], moment: datetime) -> Iterator[tuple[str, str]
     )
     if number := unproven.count():
         yield (
-            f"{number} replies wait until it is known who sent them.",
-            "Is `gehoord serve` running, or with PostgreSQL `gehoord inbox`?",
+            f"{number} messages wait until it is known who sent them.",
+            "Is `gehoord serve` running, or `gehoord clock`?",
         )
     kept = Arrival.objects.filter(state=ArrivalState.KEPT, **mine)
     if number := kept.count():

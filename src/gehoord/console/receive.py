@@ -77,6 +77,7 @@ def facts(received: Received) -> dict[str, object]:
         "verdict": str(received.verdict),
         "case": received.case,
         "kept_for_a_person": received.is_kept,
+        "sender_is_looked_at": received.waits,
         "why": str(received.why) or None,
     }
 
@@ -88,6 +89,8 @@ def line(received: Received) -> str:
         if received.case
         else (f"{received.verdict}")
     )
+    if received.waits:
+        return f"{told} (its sender is looked at first)"
     return f"{told} (a person must look: {received.why})" if received.is_kept else told
 
 

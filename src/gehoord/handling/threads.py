@@ -46,6 +46,11 @@ def thread_of(organisation_id: int, mail: ReadMail) -> Thread | None:
     return _by_message_id(organisation_id, (*mail.references, *reported))
 
 
+def bears_a_secret(mail: ReadMail) -> bool:
+    """Return whether it came to an address as our letters name one, of any case."""
+    return bool(_tokens(mail.recipients))
+
+
 def own_letter(organisation_id: int, mail: ReadMail) -> Thread | None:
     """Return the case of our own letter, when this mail is that letter itself."""
     return _by_message_id(organisation_id, (mail.message_id,))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from django.conf import settings
@@ -24,6 +25,13 @@ def looks_up() -> bool:
 def knows_senders() -> bool:
     """Return whether there is any way to know who really sent a mail."""
     return bool(servers()) or looks_up()
+
+
+def without_signature(found: Checked) -> Checked:
+    """Return that nobody vouches for it, where a look here would have told."""
+    if found.proof is not Proof.UNTOLD or not looks_up():
+        return found
+    return replace(found, proof=Proof.UNPROVEN, dkim=found.dkim or "none")
 
 
 def is_enough(found: Checked) -> bool:

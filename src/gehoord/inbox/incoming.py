@@ -31,11 +31,13 @@ class Received:
 
     `case` is the reference of the case it made or belongs to. With a reason in
     `why` it waits for a person, and `case` is None even where one is suspected.
+    Where `waits` is so, its sender is looked at first, within minutes.
     """
 
     verdict: Verdict
     case: str | None = None
     why: Why = Why.NONE
+    waits: bool = False
 
     @property
     def is_kept(self) -> bool:

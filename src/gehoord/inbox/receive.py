@@ -18,13 +18,13 @@ from gehoord.dossier.arrivals import AlreadyFiled, NoSuchArrival
 from gehoord.dossier.identifiers import fresh_id
 from gehoord.dossier.keys import DataKey
 from gehoord.dossier.lock import writing
-from gehoord.handling import threads, uploads
+from gehoord.dossier.models import ArrivalState
+from gehoord.handling import threads, trust, uploads
 from gehoord.handling.act import Receiving, file, receiving
 from gehoord.handling.mail import ReadMail, read_mail
 from gehoord.handling.mail.checks import checked
 from gehoord.handling.mail.filing import files_to_keep, reaction, seal_files
 from gehoord.handling.threads import Thread
-from gehoord.handling.trust import servers
 from gehoord.inbox import notices, replies
 from gehoord.inbox.incoming import (
     AlsoKept,
@@ -41,6 +41,7 @@ from gehoord.people.reached import mail_address
 from gehoord.procedure.objections import Refused
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.senders import Checked
 
 log = logging.getLogger(__name__)
 
@@ -104,7 +105,16 @@ def is_answerable(message: Incoming) -> bool:
     return names_one or judged.verdict in {Verdict.NEW, Verdict.REPLY}
 
 
-def _understand(message: Incoming) -> Received:
+def settled(message: Incoming, looked: Checked) -> Received:
+    """
+    Return what a message is that waited until its sender was looked at.
+
+    Whatever goes wrong is raised: it waits here, and is not lost.
+    """
+    return _understand(message, looked)
+
+
+def _understand(message: Incoming, looked: Checked | None = None) -> Received:
     mail = read_mail(message.raw)
     if mail.attachments and message.arrived is None:
         # Their content would be sealed to disk before the rows say it was there.
@@ -113,9 +123,9 @@ def _understand(message: Incoming) -> Received:
     known = _known(message, mail, under)
     judged = judge(mail, known)
     if judged.verdict is Verdict.NEW:
-        return _file(message, mail, under)
+        return _take_new(message, mail, under, looked)
     if known.thread is not None and judged.verdict is Verdict.REPLY:
-        return replies.take(message, mail, known.thread)
+        return replies.take(message, mail, known.thread, looked)
     return _take(message, mail, judged, known)
 
 
@@ -137,7 +147,20 @@ def _take(message: Incoming, mail: ReadMail, judged: Judged, known: Known) -> Re
     return keep(message, judged.verdict, judged.why)
 
 
-def _file(message: Incoming, mail: ReadMail, under: Receiving) -> Received:
+def _take_new(
+    message: Incoming, mail: ReadMail, under: Receiving, looked: Checked | None
+) -> Received:
+    """File it, or let it lie until its signature was looked at: that takes seconds."""
+    found = looked or checked(mail, trust.servers())
+    if looked is None and replies.is_to_be_looked_at(message, found):
+        message.arrive(state=ArrivalState.CHECKING)
+        return Received(verdict=Verdict.NEW, waits=True)
+    return _file(message, mail, under, trust.without_signature(found))
+
+
+def _file(
+    message: Incoming, mail: ReadMail, under: Receiving, found: Checked
+) -> Received:
     """Make the message a case: raw message, files and entries in one commit."""
     before = message.arrived
     arrival_id, key = (
@@ -147,12 +170,7 @@ def _file(message: Incoming, mail: ReadMail, under: Receiving) -> Received:
         message.organisation_id, arrival_id, files_to_keep(mail), key=key
     )
     refs = tuple(each.ref for each in attached)
-    act = reaction(
-        mail,
-        refs,
-        languages=under.procedure.languages,
-        checked=checked(mail, servers()),
-    )
+    act = reaction(mail, refs, languages=under.procedure.languages, checked=found)
     with writing():
         arrived = message.arrive(arrival_id=arrival_id, key=key)
         uploads.record(attached, key=key)

@@ -38,24 +38,34 @@ Act = Callable[[tuple[FileRef, ...]], a.Act]
 """What is done with a reply, given the files that came with it."""
 
 
-def take(message: Incoming, mail: ReadMail, thread: Thread) -> Received:
+def take(
+    message: Incoming, mail: ReadMail, thread: Thread, looked: Checked | None = None
+) -> Received:
     """
     Add the reply to its case, or keep it when it is someone else's.
 
     Where only its signature can tell who sent it, it is kept first and looked at
-    when whoever brought it is gone: that is the work of `proving`.
+    when whoever brought it is gone: that is the work of `proving`, and `looked`
+    is what that found.
     """
     opened = open_case(message.organisation_id, thread.case_id, now=message.now)
     if not is_complainants(mail, thread, opened):
         return keep(message, Verdict.KEPT, Why.SOMEONE_ELSE)
-    found = checked(mail, trust.servers())
-    if _is_to_be_looked_at(message, found):
+    found = looked or checked(mail, trust.servers())
+    if looked is None and is_to_be_looked_at(message, found):
         message.arrive(state=ArrivalState.CHECKING)
-        return Received(verdict=Verdict.REPLY, case=opened.reference)
-    return settle(message, mail, opened, found)
+        return Received(verdict=Verdict.REPLY, case=opened.reference, waits=True)
+    return _settle(message, mail, opened, found)
 
 
-def settle(
+def is_to_be_looked_at(message: Incoming, found: Checked) -> bool:
+    """Return whether only its signature can tell who sent it, and it may have one."""
+    if found.proof in {Proof.PROVEN, Proof.FORGED} or not trust.looks_up():
+        return False
+    return carries_signature(message.raw)
+
+
+def _settle(
     message: Incoming, mail: ReadMail, opened: OpenCase, found: Checked
 ) -> Received:
     """Add it as the complainant's word, or as a mail that nobody vouches for."""
@@ -68,12 +78,6 @@ def settle(
         if given is not None:
             _perform(message, opened, given, by=COMPLAINANT)
     return Received(verdict=Verdict.REPLY, case=opened.reference)
-
-
-def _is_to_be_looked_at(message: Incoming, found: Checked) -> bool:
-    if found.proof in {Proof.PROVEN, Proof.FORGED} or not trust.looks_up():
-        return False
-    return carries_signature(message.raw)
 
 
 def _written(mail: ReadMail, files: tuple[FileRef, ...], found: Checked) -> a.Write:

@@ -89,7 +89,8 @@ def take(fetched: Fetched) -> SeenAs:
 
 def counted(received: Received) -> SeenAs:
     """Return what a message counts as, by what it was found to be."""
-    return SeenAs.KEPT if received.is_kept else _COUNTED[received.verdict]
+    undecided = received.is_kept or received.waits
+    return SeenAs.KEPT if undecided else _COUNTED[received.verdict]
 
 
 def _incoming(fetched: Fetched) -> Incoming:
