@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from email import message_from_bytes
 from email.policy import SMTP
 from pathlib import Path
@@ -23,6 +23,7 @@ from gehoord.dossier.verify import verify
 from gehoord.handling import invitations
 from gehoord.handling.letter import caused
 from gehoord.handling.memos import given_up, queue
+from gehoord.handling.telling import tell
 from gehoord.people.models import Change, Invitation, Memo, Staff, User
 from gehoord.procedure import acts as a
 from gehoord.procedure.days import local_date
@@ -513,14 +514,21 @@ def test_when_the_third_party_leaves_a_letter_stands_ready_for_who_complains(
     catch_up(desks.firm.pk, now=datetime.now(UTC))
     firm = text(desks["ank"].get(reverse("desk-firm")))
     (link,) = re.findall(r'href="([^"]*/write\?ready=[^"]*)"', firm)
+    last = local_date(datetime.now(UTC), desks.firm.zone) + timedelta(days=6)
+    tell(desks.firm.pk, now=datetime.combine(last, time(10), tzinfo=UTC))
 
     page = desks["ank"].get(link)
     words = page.context["form"]["words"].value()
     desks["ank"].post(link, {"words": words, "seen": page.context["seen"]})
 
+    assert "Vertel wie klaagt dat de onafhankelijke derde er niet meer is" in firm
+    assert 1 in Memo.objects.filter(kind="at-risk").values_list(
+        "staff_number", flat=True
+    )
     assert "We look for somebody else who is independent." in words
     assert desks.story(done)[-1] == "written"
     assert "message" in deliver(done, desks.firm, datetime.now(UTC))
+    assert "write?ready=" not in text(desks["ank"].get(reverse("desk-firm")))
 
 
 def test_an_appointment_that_ends_before_it_begins_is_not_kept(desks: Desks) -> None:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
+from urllib.parse import urlencode
 
 from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.vacancy import VACANT
+from gehoord.words.ready import THIRD_PARTY_GONE
 
 AT_ONCE: Final = frozenset({"ask-satisfaction", "take-back", "resume", "recuse"})
 """None of these decides anything about a complaint, or cannot be undone."""
@@ -37,3 +40,8 @@ LIST: Final = "list"
 
 READY: Final = "ready"
 """Which message stands ready in the form, in the language of who complains."""
+
+
+def with_ready(term: str) -> str:
+    """Return what an address ends in, where a message stands ready for this duty."""
+    return f"?{urlencode({READY: THIRD_PARTY_GONE})}" if term == VACANT else ""

@@ -9,7 +9,7 @@ from datetime import date
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from gehoord.desk.direct import AT_ONCE, has_letter
+from gehoord.desk.direct import AT_ONCE, has_letter, with_ready
 from gehoord.desk.dues import Due, due
 from gehoord.desk.guard import Desk
 from gehoord.desk.matters import asked_by
@@ -23,11 +23,13 @@ from gehoord.procedure.days import local_date
 from gehoord.procedure.parts import Kind
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.stages import Stage
+from gehoord.procedure.vacancy import VACANT
 from gehoord.words import acts as act_words
 from gehoord.words import by_itself, stages, terms
 from gehoord.words.actors import listed
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
+from gehoord.words.duties import DUTIES
 from gehoord.words.stages import Reader
 
 NO_REFERENCE = "-"
@@ -46,6 +48,8 @@ class Todo:
     otherwise: str
     at_once: bool  # one button does it
     has_letter: bool  # which can be read first
+    why: str  # where the title does not say enough
+    query: str  # what its address ends in
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -125,6 +129,8 @@ class Maker:
                 otherwise=self._otherwise(duty),
                 at_once=duty.act in AT_ONCE,
                 has_letter=has_letter(self.procedure, duty.act),
+                why=DUTIES[VACANT][lang] if duty.term == VACANT else "",
+                query=with_ready(duty.term),
             )
         return self._todos[duty]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 
-from gehoord.desk.direct import AT_ONCE, has_letter
+from gehoord.desk.direct import AT_ONCE, has_letter, with_ready
 from gehoord.desk.dues import Due, due
 from gehoord.desk.guard import Desk
 from gehoord.desk.procedure_lines import where
@@ -103,11 +103,11 @@ def tasks(sight: Sight, desk: Desk) -> Tasks:
 
 def _task(duty: Duty, sight: Sight, desk: Desk) -> Task:
     people = [colleague(sight.situation.office, number) for number in duty.who]
-    said = duty_words.DUTIES.get(duty.act)
     return Task(
         title=act_words.title(duty.act, desk.lang),
-        href=reverse("desk-act", args=[sight.opened.reference, duty.act]),
-        why=said[desk.lang] if said else "",
+        href=reverse("desk-act", args=[sight.opened.reference, duty.act])
+        + with_ready(duty.term),
+        why=duty_words.why(duty, desk.lang),
         source=_cited(sight, duty, desk.lang),
         line=where(sight.opened.stored.procedure_hash, act=duty.act, term=duty.term),
         due=due(duty.due, sight.situation.today, desk.lang) if duty.due else None,

@@ -8,9 +8,10 @@ follows from it, and which cases wait for a third party.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from typing import Final
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
@@ -21,6 +22,9 @@ from gehoord.dossier.lock import writing
 from gehoord.handling.change import Doing, NotPossible, put_on_record, update
 from gehoord.people.models import Change, Organisation, Staff
 from gehoord.procedure.roles import Role
+
+Days = dict[str, date | None]
+ONE_DAY: Final = timedelta(days=1)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,7 +84,9 @@ def turned(organisation_id: int, *, today: date, now: datetime) -> int:
             organisation_id=organisation_id,
             active=True,
         )
-        if (turn := _turn(person, today=today)) and not _is_known(person, *turn)
+        if Role.THIRD_PARTY in person.roles
+        and (turn := _turn(person, today=today))
+        and not _is_known(person, *turn)
     ]
     if not found:
         return 0
@@ -91,6 +97,23 @@ def turned(organisation_id: int, *, today: date, now: datetime) -> int:
             put_on_record(doing, person, kind, **facts)
         behind.office_changed(organisation_id)
     return len(found)
+
+
+def ended_with(person: Staff, roles: Iterable[str], *, now: datetime) -> Days:
+    """
+    Return the days of an appointment that ends or begins with these roles.
+
+    Whoever is the third party no longer served until the day before; whoever becomes
+    it is not bound by the days of an earlier appointment.
+    """
+    was, is_now = Role.THIRD_PARTY in person.roles, Role.THIRD_PARTY in roles
+    if was is is_now:
+        return {}
+    if is_now:
+        return {"appointed_from": None, "appointed_until": None}
+    last = now.astimezone(person.organisation.zone).date() - ONE_DAY
+    known = person.appointed_until
+    return {"appointed_until": min(known, last) if known else last}
 
 
 def _address(typed: str) -> str:

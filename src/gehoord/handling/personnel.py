@@ -16,6 +16,7 @@ from django.db.models import Max
 from gehoord.dossier import behind
 from gehoord.dossier.lock import writing
 from gehoord.handling import invitations
+from gehoord.handling.appointments import ended_with
 from gehoord.handling.change import Doing, NotPossible, put_on_record, update
 from gehoord.handling.memos import queue
 from gehoord.people.fields import GIVEN_ROLES
@@ -103,7 +104,8 @@ def change_roles(
         return person
     lost = set(before) - set(given)
     with writing():
-        update(person, roles=given, substitute_order=substitute_order)
+        days = ended_with(person, given, now=doing.now)
+        update(person, roles=given, substitute_order=substitute_order, **days)
         put_on_record(doing, person, "roles", before=before, roles=given)
         behind.office_changed(doing.organisation.pk, shut_out=number if lost else None)
     return doing.person(number)
@@ -119,7 +121,8 @@ def leave(doing: Doing, number: int) -> None:
     person = doing.person(number)
     _keep_an_owner(doing, person, ())
     with writing():
-        update(person, active=False, substitute_order=None)
+        days = ended_with(person, (), now=doing.now)
+        update(person, active=False, substitute_order=None, **days)
         User.objects.filter(staff=person).update(is_active=False)
         invitations.end(doing.organisation.pk, number)
         put_on_record(doing, person, "left")

@@ -22,6 +22,7 @@ from gehoord.organisation import reading
 from gehoord.people.models import Preference, Staff
 from gehoord.procedure.days import local_date
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.vacancy import VACANT
 
 MOST: Final = 2000  # cases of one person that are counted
 SOON: Final = timedelta(days=3)
@@ -127,6 +128,8 @@ def _duties(person: Staff) -> Iterator[list[CardDuty]]:
 
 
 def _is_promise(procedure: Procedure, term: str) -> bool:
+    if term == VACANT:
+        return True  # nothing is promised, and nobody else tells who complains
     rule = procedure.term(term) if term else None
     return rule is not None and rule.strength in PROMISED
 

@@ -81,5 +81,6 @@ def _colleague(  # noqa: PLR0913, PLR0917 - the columns, in their order
         substitute_order=substitute_order if active else None,
         stands_in=stands_in,
         contact=contact,
+        appointed_until=appointed_until,
         declares=declares,
     )

@@ -60,6 +60,7 @@ class Case:
     received_at: datetime | None = None
     received_on: date | None = None  # the day on paper, when it was not that instant
     last_words_at: datetime | None = None  # when the complainant last wrote
+    told_at: datetime | None = None  # when staff last wrote to the complainant
     filed_at: datetime | None = None
     filed_on: date | None = None  # the day it reached the organisation, if earlier
     words: str = ""

@@ -15,6 +15,7 @@ from gehoord.procedure.roles import COMPLAINANT, Office, Role, colleague
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import hats, nobody_else, told
 from gehoord.procedure.stages import INTERNAL, OPEN, Stage
+from gehoord.procedure.vacancy import VACANT, is_to_be_told, tell_by
 
 Row = tuple[str, date | None, str]
 _NAMES_HANDLER = "handler-named"
@@ -158,14 +159,12 @@ def _besides(procedure: Procedure, case: Case, office: Office) -> tuple[Row, ...
     rows: list[Row] = []
     if request := case.open_request:
         rows.append(("answer-data-request", *_asked(case, f"{request.kind}-")))
-    outside = [each for each in case.failed_letters() if each.to == COMPLAINANT]
-    if outside:
-        rows.append(("send-by-post", *_posting_keeps(case, outside)))
-    if len(outside) < len(case.failed_letters()):
-        rows.append(("give-up-letter", None, ""))
+    rows += _letters(case)
     if case.unread:
         aside = case.stage is Stage.SET_ASIDE
         rows.append(("take-back" if aside else "write", None, ""))
+    if is_to_be_told(case, office, procedure.zone):
+        rows.append(("write", tell_by(case, office), VACANT))
     if case.objected_to and case.stage in OPEN:
         rows.append(("hand-over" if case.handler else "write", None, ""))
     if case.stage in INTERNAL - {Stage.INTAKE} and _not_informed(case, office):
@@ -179,6 +178,17 @@ def _besides(procedure: Procedure, case: Case, office: Office) -> tuple[Row, ...
     if case.stage in {Stage.CLOSED, Stage.SET_ASIDE}:
         rows += _after_closing(procedure, case)
     return tuple(dict.fromkeys(rows))
+
+
+def _letters(case: Case) -> list[Row]:
+    """What did not arrive: who complains gets it on paper, of others it is settled."""
+    rows: list[Row] = []
+    outside = [each for each in case.failed_letters() if each.to == COMPLAINANT]
+    if outside:
+        rows.append(("send-by-post", *_posting_keeps(case, outside)))
+    if len(outside) < len(case.failed_letters()):
+        rows.append(("give-up-letter", None, ""))
+    return rows
 
 
 def _asked(case: Case, prefix: str) -> tuple[date | None, str]:

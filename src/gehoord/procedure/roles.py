@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 from typing import Final
@@ -60,6 +61,7 @@ class Colleague:
     substitute_order: int | None = None
     stands_in: bool = False  # of a third party: for who comes first
     contact: str = ""  # where letters go, if not to the address of the account
+    appointed_until: date | None = None  # of a third party: the last day of it
     declares: bool = False  # something, which `declared` holds where it was opened
     declared: tuple[Declared, ...] = ()
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.duties import Duty
+from gehoord.procedure.vacancy import VACANT
 from gehoord.words.both import Both
 from gehoord.words.dates import long_date
 
@@ -82,6 +83,12 @@ DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
             "Lees wat er binnenkwam en antwoord. Zolang staat de wachttijd stil.",
             "Read what came in and answer. Until then, waiting times stand still.",
         ),
+        VACANT: Both(
+            "Vertel wie klaagt dat de onafhankelijke derde er niet meer is. Er staat een "
+            "bericht klaar.",
+            "Tell who complains that the independent third party is no longer there. A "
+            "message stands ready.",
+        ),
         "hand-over": Both(
             "Kijk of iemand anders de klacht moet behandelen. De klager maakte bezwaar "
             "tegen de behandelaar.",
@@ -137,7 +144,7 @@ DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
         ),
     }
 )
-"""Why each act that can be due must be done."""
+"""Why each act that can be due must be done; under its term, where that says more."""
 
 _BY: Final = Both("Uiterlijk {day}.", "By {day}.")
 _SOURCES: Final[Mapping[str, Both]] = MappingProxyType(
@@ -169,9 +176,15 @@ _SOURCES: Final[Mapping[str, Both]] = MappingProxyType(
 )
 
 
+def why(due: Duty, lang: str) -> str:
+    """Return what must be done and why; empty where no words are known."""
+    said = DUTIES.get(due.term) or DUTIES.get(due.act)
+    return said[lang] if said else ""
+
+
 def duty(due: Duty, lang: str) -> str:
     """Return what must be done and why, with the last day where there is one."""
-    said = DUTIES[due.act][lang]
+    said = why(due, lang)
     if due.due is None:
         return said
     return f"{said} {_BY[lang].format(day=long_date(due.due, lang))}"

@@ -17,9 +17,17 @@ _BY_MAIL = frozenset({Medium.EMAIL, Medium.PAGE})
 def _written(case: Case, entry: Entry, event: e.Written) -> Case:
     known = replace(case, files=case.files + event.files)
     if number_of(entry.by) is not None:
-        return _answered(read(known, entry), entry)
+        return _answered(read(_told(known, entry, event), entry), entry)
     words_at = entry.at if entry.by == COMPLAINANT else case.last_words_at
     return stopped(replace(known, unread=True, last_words_at=words_at), entry)
+
+
+def _told(case: Case, entry: Entry, event: e.Written) -> Case:
+    """Staff wrote to who complains; the third party is none of them."""
+    from_outside = number_of(entry.by) == case.third_party
+    if event.to != COMPLAINANT or from_outside:
+        return case
+    return replace(case, told_at=entry.at)
 
 
 def _answered(case: Case, entry: Entry) -> Case:
