@@ -195,6 +195,7 @@ def _case(found: Values, facts: LetterFacts) -> None:
         local_date(case.received_at, zone) if case.received_at else None
     )
     last = case.proposals[-1].words if case.proposals else ""
+    own = facts.procedure.own_particulars
     found.say(
         received_on=_day(filed or first, lang),
         first_on=_day(first, lang) if filed and first and filed > first else "",
@@ -220,7 +221,6 @@ def _agreements(case: Case, lang: str) -> tuple[str, ...]:
             filter(
                 None,
                 (
-    own = facts.procedure.own_particulars
                     one_line(each.what).rstrip("."),
                     one_line(each.who),
                     _day(each.by_day, lang),
