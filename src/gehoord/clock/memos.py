@@ -10,7 +10,7 @@ from typing import Final
 
 from gehoord.clock import proofs
 from gehoord.clock.memo_mail import MemoMail, leaves
-from gehoord.handling import agreed, invitations, keys_changed
+from gehoord.handling import agreed, invitations, keys_changed, part_code
 from gehoord.handling.memos import claim, done, forget_old
 from gehoord.handling.record import change_of
 from gehoord.people.models import Invitation, Memo, Organisation, Staff
@@ -69,7 +69,7 @@ def _send(memo: Memo, *, now: datetime) -> int:
     return 1
 
 
-def _facts(
+def _facts(  # noqa: PLR0911 - a table
     memo: Memo, organisation: Organisation, person: Staff
 ) -> Mapping[str, str] | None:
     """Return what the text needs, or None when there is nothing to tell any more."""
@@ -91,12 +91,19 @@ def _facts(
                 moment.astimezone(organisation.zone).date(), organisation.language
             )
             return {**facts, "day": day, "link": page_url(organisation, "desk-people")}
+        case part_code.KIND:
+            return {**facts, "code": _code(facts, organisation, person)}
         case "list-outdated" | agreed.KIND:
             day = long_date(date.fromisoformat(facts["day"]), organisation.language)
             return {**facts, "day": day, "link": page_url(organisation, "desk-cases")}
         case _:
             page = _PAGES.get(memo.kind, "desk")
             return {**facts, "link": page_url(organisation, page)}
+
+
+def _code(facts: dict[str, str], organisation: Organisation, person: Staff) -> str:
+    asked = int(facts[part_code.ASKED])
+    return part_code.code(organisation.pk, person.number, asked)
 
 
 def _invitation(

@@ -237,6 +237,8 @@ def _after(done: Done | OpenCase, asked: Asked, *, from_list: bool) -> HttpRespo
     """Go back to where one came from; to the list, where one has no part any more."""
     still = hats(done.case, asked.sight.situation.office, asked.desk.by)
     to_case = still and not from_list
+    if asked.desk.visits and not still:
+        return redirect("desk-part-over")
     there = reverse("desk-case", args=[done.reference]) if to_case else reverse("desk")
     return redirect(f"{there}?{urlencode({'done': asked.act})}")
 

@@ -13,14 +13,15 @@ def see(desk: Desk, reference: str, *, purpose: str) -> Sight:
     Return the case as this person may see it, after recording that they opened it.
 
     Raises NoSuchCase: not there, not to be seen and no reference are told alike.
+    Whoever came by link and code sees a part of one case, and never all of it.
     """
-    return sight(
-        desk.organisation_id,
-        case_id_of(desk, reference),
-        by=desk.by,
-        purpose=purpose,
-        now=desk.now,
+    case_id = case_id_of(desk, reference)
+    seen = sight(
+        desk.organisation_id, case_id, by=desk.by, purpose=purpose, now=desk.now
     )
+    if desk.visits and seen.in_full:
+        raise NoSuchCase
+    return seen
 
 
 def ensure_open(desk: Desk, reference: str) -> None:

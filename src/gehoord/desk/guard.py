@@ -16,6 +16,7 @@ from django.urls import reverse
 from django.utils.translation import get_language
 
 from gehoord.desk.late import kept_late
+from gehoord.desk.visitor import visitor_of
 from gehoord.dossier import listing
 from gehoord.dossier.moment import now
 from gehoord.dossier.store import NoSuchCase
@@ -45,6 +46,7 @@ class Desk:
     person: Staff
     now: datetime
     lang: str
+    visits: bool = False  # by link and code, to one case
 
     @property
     def organisation_id(self) -> int:
@@ -122,10 +124,16 @@ def for_staff(
         if organisation is None:
             raise Http404
         person = colleague_of(request, organisation.pk)
+        guest = None if person else visitor_of(request, organisation.pk)
+        person = person or guest
         if person is None:
             return _signed_out(request, organisation)
         desk = Desk(
-            organisation=organisation, person=person, now=now(), lang=language()
+            organisation=organisation,
+            person=person,
+            now=now(),
+            lang=language(),
+            visits=guest is not None,
         )
         try:
             return view(request, desk, *args, **kwargs)
@@ -187,6 +195,6 @@ def show(
     frame = {
         "desk": desk,
         "organisation": desk.organisation,
-        "has_cases": has_cases(desk),
+        "has_cases": not desk.visits and has_cases(desk),
     }
     return render(request, f"desk/{template}", {**frame, **context}, status=status)

@@ -11,6 +11,7 @@ from gehoord.handling.act import Done, perform
 from gehoord.handling.derived import Pin, read_pin
 from gehoord.handling.follow_link import follow_token, generation_of, same_breath
 from gehoord.handling.opened import OpenCase, open_case
+from gehoord.handling.part_link import part_token
 from gehoord.procedure import acts as a
 from gehoord.procedure.case import Case
 from gehoord.procedure.entries import Entry
@@ -60,11 +61,14 @@ def told_of(kept: Kept, pinned: bytes, opened: OpenCase) -> Caused:
         opened=opened,
         address=_address(opened, pin.to),
         name=_name(opened, pin.to),
-        token=_link(opened, entry) if pin.to == COMPLAINANT else "",
+        token=_link(opened, entry, pin.to),
     )
 
 
-def _link(opened: OpenCase, entry: Entry) -> str:
+def _link(opened: OpenCase, entry: Entry, to: str) -> str:
+    """Return the link to the page of who sees a part of the case; or none."""
+    if to != COMPLAINANT:
+        return part_token(opened, to)
     return follow_token(opened, generation_of(opened, entry.position))
 
 

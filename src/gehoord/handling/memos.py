@@ -53,7 +53,14 @@ def queue(
 
 AT_ONCE: Final = frozenset(
     {
-        *("invitation", "prove-address", "new-address", "old-address", "too-large"),
+        *(
+            "invitation",
+            "prove-address",
+            "new-address",
+            "old-address",
+            "too-large",
+            "part-code",
+        ),
         *("people-changed", "mailbox-changed", "keys-changed", "at-risk"),
     }
 )

@@ -22,7 +22,7 @@ from gehoord.procedure import events as e
 from gehoord.procedure.days import local_date
 from gehoord.procedure.situation import third_party_in
 
-_FOLLOW: Final = re.compile(r"\S*/follow/\S+")
+_FOLLOW: Final = re.compile(r"\S*/(?:follow|desk/part)/\S+")
 
 
 def facts_of(
@@ -84,7 +84,8 @@ def text_to_share(letter: Caused, facts: LetterFacts, *, hidden: str) -> str:
 
 def _link(letter: Caused, to: Addressee, base: str) -> tuple[str, date | None]:
     if to is not Addressee.COMPLAINANT:
-        return f"{base}/desk/case/{letter.opened.reference}", None
+        page = f"part/{letter.token}" if letter.token else None
+        return f"{base}/desk/{page or f'case/{letter.opened.reference}'}", None
     opened, position = letter.opened, letter.kept.position
     until = link_last_day(opened, generation_of(opened, position))
     return f"{base}/follow/{letter.token}", until

@@ -43,6 +43,10 @@ _SUBJECTS: Final[Mapping[str, Both]] = MappingProxyType(
             "Een kopie van {organisation} is teruggezet",
             "A backup of {organisation} was brought back",
         ),
+        "part-code": Both(
+            "Uw code voor {organisation}",
+            "Your code for {organisation}",
+        ),
         "prove-address": Both(
             "Eén stap nog: wat u stuurde aan {organisation}",
             "One more step: what you sent to {organisation}",
@@ -148,6 +152,14 @@ _TEXTS: Final[Mapping[str, Both]] = MappingProxyType(
             "this message because every change of keys is told to others. Did you not "
             "know of this? Then contact the other owners and whoever looks after the "
             "installation.\n\n{link}",
+        ),
+        "part-code": Both(
+            "Beste {name},\n\nUw code is {code}. Vul de code in op de pagina waarop u "
+            "erom vroeg. De code werkt een uur.\n\nVroeg u niet om een code? Dan hoeft "
+            "u niets te doen. Geef de code aan niemand.",
+            "Dear {name},\n\nYour code is {code}. Fill it in on the page on which you "
+            "asked for it. The code works for an hour.\n\nDid you not ask for a code? "
+            "Then you need do nothing. Give the code to nobody.",
         ),
         "prove-address": Both(
             "Goedendag,\n\nIemand vulde het formulier van {organisation} in, met dit "
