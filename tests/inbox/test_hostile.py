@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import struct
 import subprocess
 import sys
 import zlib
@@ -14,6 +15,8 @@ from hypothesis import strategies as st
 from gehoord.handling.mail import Problem, read_mail
 from gehoord.handling.mail.from_html import text_of
 from tests.inbox.making import MAILS
+from tests.inbox.test_packed import attribute, winmail
+from tests.inbox.test_packed_words import in_pieces, properties, stored
 
 HEAD = b"From: Fatima <fatima@example.com>\nSubject: Klacht\n"
 SEEDS = [path.read_bytes() for path in sorted(MAILS.glob("*.eml"))]
@@ -144,6 +147,47 @@ BOMBS = {
     "who wrote, and wrote": b"\n" + (b"op " + b"schreef " * 60 + b"\n") * 2000,
     "words that end nowhere": b"\n" + b"op maandag tot en met " * 100_000,
 }
+
+
+def attached(kind: bytes, content: bytes) -> bytes:
+    """The rest of a mail that is one file."""
+    head = b"Content-Type: %s\nContent-Transfer-Encoding: base64\n\n" % kind
+    return head + base64.encodebytes(content)
+
+
+def a_file_in_a_signature() -> bytes:
+    """As large as fits: base64 twice makes forty megabytes of it."""
+    file = b"Content-Type: application/pdf\nContent-Transfer-Encoding: base64\n\n"
+    file += LINES * (28 * MEGABYTE // len(LINES))
+    return attached(b"application/pkcs7-mime", in_pieces(file, each=100_000))
+
+
+def a_signature_of_beginnings() -> bytes:
+    return attached(b"application/pkcs7-mime", b"\x30\x80" * (10 * MEGABYTE))
+
+
+def a_rich_text_of_copies() -> bytes:
+    head = struct.pack("<IIII", 0, 2**32 - 1, 0x75465A4C, 0)
+    copies = head + (b"\xff" + b"\x00\x0f" * 8) * 100_000
+    said = attribute(0x9003, properties(0x1009, 0x102, copies))
+    return attached(b"application/ms-tnef", winmail(said))
+
+
+def a_rich_text_of_braces() -> bytes:
+    said = stored(b"{\\rtf1 " + b"{\\u1 " * 50_000)
+    whole = winmail(attribute(0x9003, properties(0x1009, 0x102, said)))
+    return attached(b"application/ms-tnef", whole)
+
+
+PACKED = {
+    each.__name__: each
+    for each in (
+        a_file_in_a_signature,
+        a_signature_of_beginnings,
+        a_rich_text_of_copies,
+        a_rich_text_of_braces,
+    )
+}
 SETTING_UP = """
 import os, django
 from tests.folder import make_folder
@@ -164,11 +208,11 @@ print(took, grown)
 """
 
 
-@pytest.mark.parametrize("name", BOMBS)
+@pytest.mark.parametrize("name", [*BOMBS, *PACKED])
 def test_no_mail_takes_more_than_two_seconds_and_two_hundred_megabytes(
     name: str,
 ) -> None:
-    raw = HEAD + BOMBS[name]
+    raw = HEAD + (PACKED[name]() if name in PACKED else BOMBS[name])
 
     done = subprocess.run(
         [sys.executable, "-c", SETTING_UP + MEASURED],

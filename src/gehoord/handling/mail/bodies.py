@@ -8,18 +8,22 @@ from email.message import Message
 from email.policy import compat32
 from typing import Final
 
-from gehoord.handling.mail import uuencoded
+from gehoord.handling.mail import opaque, uuencoded
+from gehoord.handling.mail.bounds import too_much
 from gehoord.handling.mail.charsets import charset_within, decoded
 from gehoord.handling.mail.files import MAIL, attachment
 from gehoord.handling.mail.flowed import unflowed
 from gehoord.handling.mail.from_html import text_of
 from gehoord.handling.mail.headers import words
-from gehoord.handling.mail.natures import Nature, of_part
+from gehoord.handling.mail.mended import begun, mended
+from gehoord.handling.mail.natures import Nature, may_be_packed, of_part
 from gehoord.handling.mail.parameters import header_of, kind_of, parameter
 from gehoord.handling.mail.parts import Attachment, Limits, Problem
-from gehoord.handling.mail.runs import Part
+from gehoord.handling.mail.runs import Part, parsed, without_runs
 from gehoord.handling.mail.transfer import encoding_of, part_content, undone
-from gehoord.handling.mail.winmail import unpacked
+from gehoord.handling.mail.winmail import unpacked, words_within
+
+MOST_OPENED: Final = 3  # one in the other: a list signs what its writer signed
 
 _BODIES: Final = frozenset({"text/plain", "text/html"})
 _MARKED_UP: Final = frozenset({"text/enriched", "text/richtext"})  # RFC 1896
@@ -51,6 +55,8 @@ class Found:
     within: list[Message] = field(default_factory=list)
     parts: int = 0
     charset: str = ""  # that the first text declares
+    packed: list[bytes] = field(default_factory=list)  # as only Outlook does
+    opened: int = 0  # signatures that were packed around what is read
 
     @property
     def text(self) -> str:
@@ -71,6 +77,9 @@ def bodies(message: Part, limits: Limits) -> Found:
     """Return the text and the files of a mail, within the limits."""
     found = Found()
     _look_into(message, found, limits)
+    for content in found.packed:
+        if not found.text.strip():
+            found.texts.append(words_within(content))
     return found
 
 
@@ -88,16 +97,17 @@ def _look_into(part: Part, found: Found, limits: Limits) -> None:
         found.problems.add(Problem.TOO_MANY_PARTS)
         return
     kind = kind_of(part)
-    found.natures.add(
-        of_part(kind, parameter(part, "smime-type"), name=_file_name(part))
-    )
+    nature = of_part(kind, parameter(part, "smime-type"), name=_file_name(part))
+    children = children_of(part)
+    if not children and may_be_packed(kind, name=_file_name(part)):
+        _signed(part, nature, found, limits)
+        return
+    found.natures.add(nature)
     if kind in _REPORTED:
         return
-    children = children_of(part)
-    if not children and of_part(kind, "", name="") is Nature.OUTLOOK:
-        _packed(part, found, limits)
-    elif not children:
-        _leaf(part, kind, found, limits)
+    if not children:
+        is_packed = nature is Nature.OUTLOOK
+        (_packed if is_packed else _leaf)(part, found, limits)
     elif kind.startswith("message/"):
         _message(part, children, found, limits)
     elif kind == _ALTERNATIVE:
@@ -114,10 +124,12 @@ def _alternative(children: list[Part], found: Found, limits: Limits) -> None:
         natures=found.natures,
         within=found.within,
         html=found.html,
+        packed=found.packed,
+        opened=found.opened,
     )
     for child in children:
         _look_into(child, inside, limits)
-    found.parts = inside.parts
+    found.parts, found.opened = inside.parts, inside.opened
     found.charset = found.charset or inside.charset
     found.problems |= inside.problems
     found.texts.append(inside.text)
@@ -125,8 +137,8 @@ def _alternative(children: list[Part], found: Found, limits: Limits) -> None:
         _attach(each, found, limits)
 
 
-def _leaf(part: Part, kind: str, found: Found, limits: Limits) -> None:
-    content = part_content(part)
+def _leaf(part: Part, found: Found, limits: Limits) -> None:
+    kind, content = kind_of(part), part_content(part)
     declared = _file_name(part)
     disposition = header_of(part, "content-disposition").lower()
     is_body = kind in _BODIES or kind.startswith("multipart/")
@@ -163,9 +175,30 @@ def _packed(part: Part, found: Found, limits: Limits) -> None:
     """Keep what Outlook packed, which may hold more, and the files that come out."""
     content = part_content(part)
     _add(_file_name(part), content, found, limits)
+    found.packed.append(content)
     for name, file in unpacked(content):
         found.natures.add(Nature.UNPACKED)
         _add(name, file, found, limits)
+
+
+def _signed(part: Part, nature: Nature | None, found: Found, limits: Limits) -> None:
+    """Keep what S/MIME packed, and read what is in it if it is only signed."""
+    content = part_content(part)
+    _add(_file_name(part), content, found, limits)
+    found.natures.add(Nature.SIGNED if opaque.is_signed(content) else nature)
+    found.opened += 1
+    if found.opened > MOST_OPENED:
+        return
+    inner = opaque.signed_content(content)
+    if inner is None:
+        return
+    slim, runs = without_runs(begun(inner))
+    slim = mended(slim)
+    problem = too_much(slim, limits)
+    if problem is None:
+        _look_into(parsed(slim, runs), found, limits)
+    else:
+        found.problems.add(Problem.TOO_MANY_PARTS)
 
 
 def _message(part: Part, children: list[Part], found: Found, limits: Limits) -> None:

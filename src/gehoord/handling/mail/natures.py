@@ -33,6 +33,7 @@ _BY_KIND: Final = {
 _PKCS7: Final = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
 _ANY: Final = "application/octet-stream"
 _PACKED: Final = ".p7m"
+_OUTLOOKS: Final = "winmail.dat"
 _PGP_SIGNED: Final = "-----BEGIN PGP SIGNED MESSAGE-----"
 _PGP_SIGNATURE: Final = "-----BEGIN PGP SIGNATURE-----"
 _PGP_END: Final = "-----END PGP SIGNATURE-----"
@@ -45,11 +46,17 @@ def of_part(kind: str, smime: str, *, name: str) -> Nature | None:
 
     Gateways call a packed message any file; its name tells (RFC 8551, 3.2.1).
     """
-    is_nameless = kind == _ANY and name.lower().endswith(_PACKED)
-    if kind in _PKCS7 or is_nameless:
+    if may_be_packed(kind, name=name):
         is_signed = smime.lower() in {"signed-data", "certs-only"}
         return Nature.SIGNED if is_signed else Nature.ENCRYPTED
+    if kind == _ANY and name.lower() == _OUTLOOKS:
+        return Nature.OUTLOOK
     return _BY_KIND.get(kind)
+
+
+def may_be_packed(kind: str, *, name: str) -> bool:
+    """Return whether a part of this kind and name holds another, signed or sealed."""
+    return kind in _PKCS7 or (kind == _ANY and name.lower().endswith(_PACKED))
 
 
 def without_signature(text: str) -> str:

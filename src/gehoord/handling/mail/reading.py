@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from email import message_from_bytes
 from email.policy import compat32
-from itertools import islice
 
 from gehoord.handling.mail import headers as h
 from gehoord.handling.mail.bodies import Found, bodies
+from gehoord.handling.mail.bounds import too_much
 from gehoord.handling.mail.language import guess
 from gehoord.handling.mail.mended import begun, mended
 from gehoord.handling.mail.natures import Nature, of_text, without_signature
@@ -30,8 +30,6 @@ from gehoord.handling.mail.spam import is_marked_spam
 LIMITS = Limits()
 LONGEST_NAME = 200  # characters
 
-_BOUNDARY = re.compile(rb"boundary\s*=", re.IGNORECASE)
-_WITHIN = re.compile(rb"message/(?:rfc822|global)", re.IGNORECASE)
 _RECIPIENTS = (
     "delivered-to",
     "x-original-to",
@@ -73,7 +71,7 @@ def read_mail(raw: bytes, *, limits: Limits = LIMITS) -> ReadMail:
     try:
         slim, runs = without_runs(begun(raw))
         slim = mended(slim)
-        problem = _too_much(slim, limits)
+        problem = too_much(slim, limits)
         if problem is not None:
             return _read_head(_head(raw), problem, limits)
         return _read(parsed(slim, runs), limits)
@@ -90,26 +88,6 @@ def _unfit(raw: bytes, limits: Limits) -> Problem | None:
     if not raw or raw.isspace():
         return Problem.EMPTY
     return Problem.TOO_LARGE if len(raw) > limits.raw_bytes else None
-
-
-def _too_much(slim: bytes, limits: Limits) -> Problem | None:
-    """Return why the parser would take too long, or too much memory, over it."""
-    if len(slim) > limits.parsed_bytes:
-        return Problem.TOO_LARGE
-    lines = slim.count(b"\n") + slim.count(b"\r")
-    if lines > limits.lines:
-        return Problem.TOO_MANY_LINES
-    depth = _count(_BOUNDARY, slim, limits.boundaries)
-    within = _count(_WITHIN, slim, limits.nested)
-    too_deep = depth > limits.boundaries or within > limits.nested
-    # Every line is held against every boundary it may lie within.
-    if too_deep or (depth + within) * lines > limits.comparisons:
-        return Problem.TOO_NESTED
-    return None
-
-
-def _count(pattern: re.Pattern[bytes], slim: bytes, most: int) -> int:
-    return sum(1 for _ in islice(pattern.finditer(slim), most + 1))
 
 
 def _head(raw: bytes) -> bytes:

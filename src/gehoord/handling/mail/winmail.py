@@ -1,5 +1,5 @@
 """
-Files out of `winmail.dat`, in which Outlook packs what it attaches (TNEF).
+Files and words out of `winmail.dat`, in which Outlook packs what it sends (TNEF).
 
 Read here, and not by a library: those there are copy what is left for every
 attribute they meet, or repeat as often as the file says, so a small hostile file
@@ -13,6 +13,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from gehoord.handling.mail import rtf
+from gehoord.handling.mail.charsets import charset_within, clean, decoded
+from gehoord.handling.mail.from_html import text_of
+
 _SIGNATURE: Final = 0x223E9F78
 _HEAD: Final = struct.Struct("<IH")
 _ATTRIBUTE: Final = struct.Struct("<BHHI")  # level, name, type, length
@@ -24,6 +28,11 @@ _PROPERTIES: Final = 0x9005
 _CODE_PAGE: Final = 0x9007
 _LONG_NAME: Final = 0x3707
 _OBJECT: Final = 0x3701
+_BODY: Final = 0x800C
+_MESSAGE: Final = 0x9003
+_PLAIN_WORDS: Final = 0x1000
+_RICH_WORDS: Final = 0x1009
+_HTML_WORDS: Final = 0x1013
 _NAMED: Final = 0x8000
 _MANY: Final = 0x1000
 _SIZES: Final = {
@@ -33,6 +42,8 @@ _SIZES: Final = {
 }
 _VARIABLE: Final = frozenset({0x0D, 0x1E, 0x1F, 0x102})
 _UNICODE: Final = 0x1F
+_BINARY: Final = 0x102
+_MOST_WORDS: Final = 300_000  # bytes: as much as of HTML
 _MOST: Final = 5000  # attributes, or properties of one file
 
 
@@ -98,6 +109,46 @@ def unpacked(content: bytes) -> list[tuple[str, bytes]]:
         files = files if files and files[-1].content else files[:-1]
     named = [(each.long_name or each.title, each.content) for each in files]
     return [(name, content) for name, content in named if name or content]
+
+
+def words_within(content: bytes) -> str:
+    """
+    Return the words of the mail itself, where they stand in it: as text, HTML or
+    rich text. Empty when there are none. Never raises.
+    """
+    read = _Bytes(memoryview(content))
+    page = "latin-1"
+    found: dict[int, str] = {}
+    try:
+        signature, _key = _HEAD.unpack(read.take(_HEAD.size))
+        if signature != _SIGNATURE:
+            return ""
+        for name, data in _attributes(read):
+            if name == _CODE_PAGE:
+                page = _page(data)
+            elif name == _BODY:
+                found.setdefault(_PLAIN_WORDS, _text(data[:_MOST_WORDS], page))
+            elif name == _MESSAGE:
+                _words(data, found, page=page)
+    except _Garbled:
+        pass  # what stands before it counts
+    kinds = (_PLAIN_WORDS, _HTML_WORDS, _RICH_WORDS)
+    said = (clean(found.get(each, "")).strip() for each in kinds)
+    return next((each for each in said if each), "")
+
+
+def _words(data: memoryview, found: dict[int, str], *, page: str) -> None:
+    for kind, number, value in _properties(_Bytes(data)):
+        charset = "utf-16-le" if kind == _UNICODE else page
+        if number == _PLAIN_WORDS:
+            found.setdefault(number, _text(value[:_MOST_WORDS], charset))
+        elif number == _HTML_WORDS:
+            said = bytes(value[:_MOST_WORDS])
+            declared = charset_within(said) if kind == _BINARY else charset
+            found.setdefault(number, text_of(decoded(said, declared or page)))
+        elif number == _RICH_WORDS:
+            rich = rtf.unpacked(bytes(value[:_MOST_WORDS]))
+            found.setdefault(number, rtf.words_of(rich))
 
 
 def _attributes(read: _Bytes) -> Iterator[tuple[int, memoryview]]:
