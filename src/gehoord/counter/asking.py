@@ -11,6 +11,7 @@ from django import forms
 from django.utils.translation import gettext as _
 
 from gehoord.counter.draft import Draft
+from gehoord.handling.fields.own import PREFIX
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.roles import Office
 from gehoord.procedure.rules import Procedure
@@ -18,6 +19,7 @@ from gehoord.words import called
 from gehoord.words.objections import sentence
 
 LONGEST_LINE: Final = 300  # characters
+_NO_ANSWERS: Final = frozenset({"visited", "own"})
 _UNREADABLE: Final = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]"  # all controls but line end and tab
 )

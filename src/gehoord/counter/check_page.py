@@ -11,15 +11,17 @@ from django.utils.translation import gettext as _
 from gehoord.counter.draft import NOBODY, SOMEONE_ELSE, Draft, files_of
 from gehoord.counter.questions import pages_for
 from gehoord.counter.questions_about_when import day_of
+from gehoord.counter.questions_of_its_own import asked_here
 from gehoord.counter.showing import language
 from gehoord.counter.visit import Visit
 from gehoord.procedure.late import asked_days
 from gehoord.procedure.mentions import mentioned
+from gehoord.procedure.particulars import in_one_form
 from gehoord.procedure.parts import Behalf, Capacity, Kind, Mailbox, Spoken
 from gehoord.procedure.roles import Office, Role, colleague
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
-from gehoord.words.particulars import particular
+from gehoord.words.particulars import label, particular, shown
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,6 +43,7 @@ def rows_of(here: Visit) -> list[Row]:
             (_("Assignment or subject"), draft.subject),
         ],
         "when": _when(here, lang),
+        "more": _own(here, lang),
         "wish": [(_("What you would like to happen"), draft.wish)],
         "spoken": [(_("Discussed first"), _chosen(Spoken, draft.spoken, lang))],
         "adviser": [(_("Whom it is about"), _adviser(draft, here.office))],

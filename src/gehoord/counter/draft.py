@@ -59,6 +59,7 @@ class Draft:
     phone: str = field(default="", repr=False)
     address: str = field(default="", repr=False)
     mailbox: str = ""
+    own: tuple[tuple[str, str], ...] = field(default=(), repr=False)  # what a file adds
     visited: tuple[str, ...] = ()
     moved: str = ""  # to another browser; then more than one has it
     sent_by: str = ""  # which of those sent it

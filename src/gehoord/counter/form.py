@@ -186,7 +186,7 @@ def _shown(  # noqa: PLR0913 - what a page of questions is shown with
 
 
 def _template(name: str) -> str:
-    own = {"who", "reach"}
+    own = {"who", "reach", "more"}
     return f"form_{name}" if name in own else "form_page"
 
 

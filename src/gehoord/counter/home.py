@@ -20,7 +20,7 @@ from gehoord.procedure.roles import Role
 from gehoord.words import way as way_words
 from gehoord.words.lengths import in_words
 from gehoord.words.page import page
-from gehoord.words.particulars import particular
+from gehoord.words.particulars import label, particular
 
 DISAGREE = ("third-party", "who-refer", "binding", "damages")
 """Lines of the page of a procedure that its first page tells too."""
@@ -86,6 +86,7 @@ def privacy(request: HttpRequest) -> HttpResponse:
         for name, needed in here.procedure.particulars.items()
         if needed is not Needed.OPTIONAL
     ]
+    asked += [label(x, lang) for x in here.procedure.own_particulars if x.is_asked]
     context = {**_known(here), "asked": asked, "draft_days": KEPT.days}
     return show(request, "privacy", here.organisation, context)
 

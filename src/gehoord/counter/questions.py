@@ -11,6 +11,7 @@ from gehoord.counter.asking import LONGEST_LINE, Asker, Page, Words, area, one_o
 from gehoord.counter.draft import NOBODY, SOMEONE_ELSE
 from gehoord.counter.questions_about_when import WhenPage
 from gehoord.counter.questions_about_you import ReachPage, WhoPage
+from gehoord.counter.questions_of_its_own import MorePage, asked_here
 from gehoord.procedure.answers import LONGEST_TEXT, OF_SENDER
 from gehoord.procedure.late import asked_days
 from gehoord.procedure.particulars import Needed
@@ -181,6 +182,7 @@ PAGES: Final[Mapping[str, type[Page] | None]] = {
     "kind": KindPage,
     "words": WordsPage,
     "when": WhenPage,
+    "more": MorePage,
     "wish": WishPage,
     "spoken": SpokenPage,
     "adviser": AdviserPage,
@@ -203,8 +205,9 @@ def _applies(name: str, asker: Asker) -> bool:
     complaint = draft.kind == Kind.COMPLAINT
     first = asker.procedure.adviser_first is not AdviserFirst.NONE
     match name:
-        case "when":
-            return complaint and bool(asked_days(asker.procedure))
+        case "when" | "more":
+            asked = asked_days if name == "when" else asked_here
+            return complaint and bool(asked(asker.procedure))
         case "wish":
             return complaint
         case "spoken":
@@ -223,7 +226,9 @@ def _applies(name: str, asker: Asker) -> bool:
             return True
 
 
-def page_of(field: str) -> str:
-    """Return the page on which a field of the act is asked."""
+def page_of(field: str, *, own: bool = False) -> str:
+    """Return the page on which a field of the act is asked; `own` if a file adds it."""
+    if own:
+        return "more"
     asked = {"words": "words", "subject": "words", "name": "who", "adviser": "adviser"}
     return "when" if field in OF_SENDER else asked.get(field, "reach")

@@ -115,7 +115,8 @@ def _missing(here: Visit) -> Mistakes:
 
 
 def _said(objection: Objection) -> tuple[str, str]:
-    page = page_of(str(objection.facts.get("field", "")))
+    own = "called" in objection.facts
+    page = page_of(str(objection.facts.get("field", "")), own=own)
     href = f"{reverse('form-page', args=[page])}?to=check"
     return href, sentence(objection, language(), act="file")
 

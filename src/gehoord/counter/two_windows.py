@@ -25,7 +25,7 @@ LENGTH: Final = 16  # characters: only to tell one text from another
 def mark(form: Page, draft: Draft) -> str:
     """Return what tells apart what is kept of this page's answers."""
     kept = vars_of(draft)
-    said = json.dumps([kept[name] for name in form.fields])
+    said = json.dumps([kept.get(name, "") for name in form.fields])
     return hashlib.sha256(said.encode()).hexdigest()[:LENGTH]
 
 
@@ -41,7 +41,7 @@ def elsewhere(request: HttpRequest, form: Page, draft: Draft) -> tuple[str, ...]
         return ()
     kept, typed = vars_of(draft), form.typed()
     return tuple(
-        kept[name]
+        was
         for name, text in typed.items()
-        if len(kept[name].split()) > 1 and kept[name] not in text
+        if len((was := kept.get(name, "")).split()) > 1 and was not in text
     )

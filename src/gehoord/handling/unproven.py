@@ -105,7 +105,8 @@ def concerns(held: Held, office: Office) -> Concerns:
     """Return whom it names: in its words, or as the adviser."""
     act = held.act
     files = " ".join(each.name for each in act.files)
-    said = f"{act.words} {act.subject} {act.wish} {act.adviser_name} {files}"
+    own = " ".join(value for _, value in act.particulars.own)
+    said = f"{act.words} {act.subject} {act.wish} {act.adviser_name} {own} {files}"
     chosen = () if act.adviser is None else (act.adviser,)
     return Concerns(named=frozenset((*mentioned(said, office), *chosen)))
 

@@ -33,7 +33,7 @@ from gehoord.words.choices import choice
 from gehoord.words.dates import long_date, with_time
 from gehoord.words.dossier_copy import label
 from gehoord.words.first_answers import first_answers
-from gehoord.words.particulars import particular
+from gehoord.words.particulars import own, particular
 from gehoord.words.stages import Reader
 
 FORMAT = 1
@@ -186,9 +186,12 @@ def _particulars(sight: Sight, names: Names, lang: str) -> tuple[tuple[str, str]
         "phone": one.sender.phone,
         "subject": one.subject,
     }
+    rules = sight.situation.procedure.own_particulars
+    of_its_own = own(rules, one.sender, lang)
     first = next(x.event for x in sight.entries if isinstance(x.event, e.Received))
     return (
         *((particular(name, lang), said) for name, said in known.items() if said),
+        *((called, said) for _, called, said in of_its_own if said),
         *first_answers(first, lang, names),
     )
 

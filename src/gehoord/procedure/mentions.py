@@ -52,6 +52,8 @@ def said(act: object) -> str:
             found.append(answer)
         if question.ask in {Ask.LINES, Ask.PARTS}:
             found += texts(answer)
+        if question.ask is Ask.PARTICULARS:
+            found += [value for _, value in answer.own]
         if question.ask is Ask.FILES:
             found += [each.name for each in answer]
     return " ".join(found)

@@ -72,6 +72,11 @@ class OwnParticular:
     channels: tuple[str, ...] = ()
     verified: bool = True
 
+    @property
+    def is_asked(self) -> bool:
+        """Return whether it is asked for at all, and not only welcome."""
+        return self.needed is not Needed.OPTIONAL
+
     def is_asked_by(self, channel: str) -> bool:
         """Return whether who comes in by this way is asked it."""
         return not self.channels or channel in self.channels
@@ -135,6 +140,23 @@ def settled(rules: Iterable[OwnParticular], sender: Particulars) -> Particulars:
         if value := in_one_form(rule, said.get(rule.id, "")):
             known[rule.id] = value
     return replace(sender, own=answered(known))
+
+
+def supposed(rules: Iterable[OwnParticular], sender: Particulars) -> Particulars:
+    """Return the particulars of somebody who leaves nothing out that a file adds."""
+    own = answered({each.id: _something(each) for each in rules})
+    return replace(sender, own=own) if own else sender
+
+
+def _something(rule: OwnParticular) -> str:
+    """Return an answer that can be right."""
+    match rule.kind:
+        case Shape.DATE:
+            return "2000-01-01"
+        case Shape.CHOICE:
+            return rule.options[0].id
+        case Shape.TEXT | Shape.DIGITS:
+            return "1" * (rule.least or 1)
 
 
 def chosen(rules: Iterable[OwnParticular], sender: Particulars) -> frozenset[str]:

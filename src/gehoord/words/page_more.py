@@ -14,6 +14,7 @@ from gehoord.words.anchors import after
 from gehoord.words.both import Both
 from gehoord.words.choices import choice
 from gehoord.words.lengths import in_words
+from gehoord.words.page_asked import asked
 from gehoord.words.page_kept import retention, retention_rule
 from gehoord.words.page_own_words import localised, texts, told
 
@@ -153,6 +154,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "fast-lane": lambda facts, lang: _FAST[lang].format(
             length=in_words(facts["length"], lang)
         ),
+        "asked": asked,
         "urgent": _urgent,
         "out-of-scope": _scope,
         "channels": _channels,

@@ -48,7 +48,8 @@ def _adviser_first(situation: Situation, act: a.File) -> bool:
 def _received(situation: Situation, act: a.File) -> e.Received:
     """An uncertain kind counts as a complaint."""
     files = " ".join(each.name for each in act.files)
-    said = f"{act.words} {act.subject} {act.wish} {act.adviser_name} {files}"
+    own = " ".join(value for _, value in act.particulars.own)
+    said = f"{act.words} {act.subject} {act.wish} {act.adviser_name} {own} {files}"
     return e.Received(
         kind=act.kind if act.kind_certain else Kind.COMPLAINT,
         kind_certain=act.kind_certain,

@@ -95,6 +95,9 @@ def need(procedure: Procedure) -> Iterator[Fact]:
     for how_much, same in groupby(rows, key=lambda row: row[1]):
         facts = {"what": how_much.value, "names": tuple(name for name, _ in same)}
         yield Fact(part=part, code="particulars", facts=facts, published=False)
+    for rule in procedure.own_particulars:
+        own = {"id": rule.id, "rule": rule}
+        yield by_source(part, "asked", own, rule.source, verified=rule.verified)
     if missing := procedure.incomplete:
         facts = {"clock": missing.clock, "cure": missing.cure, "then": missing.then}
         yield by_source(
