@@ -125,7 +125,7 @@ def test_a_reaction_tells_where_each_particular_stood() -> None:
         b"Groet,\nFatima El Amrani\n06-12345678\n"
     )
 
-    act = reaction(mail, (), languages=("nl",))
+    act = reaction(mail, (), languages=("nl",), rules=())
 
     assert act.particulars.name == "Fatima"
     assert {each.name: each.where for each in act.found} == {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
@@ -18,6 +18,7 @@ from gehoord.procedure import events as e
 from gehoord.procedure.acts import ACTS
 from gehoord.procedure.answers import OF_SENDER
 from gehoord.procedure.case import Case
+from gehoord.procedure.particulars import given
 from gehoord.procedure.parts import Behalf
 from gehoord.procedure.roles import COMPLAINANT, Role, colleague
 from gehoord.procedure.seeing import Scope
@@ -27,7 +28,7 @@ from gehoord.words.actors import Names, actor, listed
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date, with_time
 from gehoord.words.objections import field
-from gehoord.words.particulars import particular
+from gehoord.words.particulars import own, particular
 from gehoord.words.parts import parts_of
 
 LOOK = "look"
@@ -163,8 +164,16 @@ def _particulars(sight: Sight, desk: Desk) -> tuple[Fact, ...]:
         )
         for name, value in given.items()
     )
+    of_its_own = (
+        Fact(
+            label=called, value=f"{value} ({places[name]})" if name in places else value
+        )
+        for name, called, value in own(
+            sight.situation.procedure.own_particulars, one.sender, desk.lang
+        )
+    )
     answered = (Fact(label=x, value=y) for x, y in first_word.answers(sight, desk))
-    return (*found, *answered, *_days(one, desk))
+    return (*found, *of_its_own, *answered, *_days(one, desk))
 
 
 def _days(one: Case, desk: Desk) -> tuple[Fact, ...]:
@@ -193,7 +202,7 @@ def _found_at(sight: Sight, desk: Desk) -> dict[str, str]:
     for entry in sight.entries:
         event = entry.event
         if isinstance(event, e.ParticularsGiven):
-            stated = {"subject": event.subject, **asdict(event.particulars)}
+            stated = given(event.particulars, event.subject, "")
             for name in (name for name, value in stated.items() if value):
                 places.pop(name, None)  # what was given later holds
         if isinstance(event, e.Received | e.ParticularsGiven):

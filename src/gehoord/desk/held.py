@@ -19,7 +19,7 @@ from gehoord.handling.unproven import Held
 from gehoord.procedure.days import ONE_DAY
 from gehoord.words.choices import choice
 from gehoord.words.dates import with_time
-from gehoord.words.particulars import particular
+from gehoord.words.particulars import own, particular
 
 SET_ASIDE_DAYS = 30
 
@@ -64,7 +64,7 @@ def one(request: HttpRequest, desk: Desk, arrival_id: int) -> HttpResponse:
         "place": "kept",
         "words": held.act.words,
         "asked": held.asked,
-        "rows": _rows(held, desk),
+        "rows": _rows(held, desk, place),
     }
     return show(request, desk, "held.html", context)
 
@@ -96,7 +96,7 @@ def _found(desk: Desk, place: Place, arrival_id: int) -> Held:
     return held
 
 
-def _rows(held: Held, desk: Desk) -> list[Fact]:
+def _rows(held: Held, desk: Desk, place: Place) -> list[Fact]:
     act, lang = held.act, desk.lang
     who = act.particulars
     given = [
@@ -107,6 +107,10 @@ def _rows(held: Held, desk: Desk) -> list[Fact]:
         *(
             (particular(n, lang), getattr(who, n))
             for n in ("email", "phone", "address")
+        ),
+        *(
+            (called, said)
+            for _id, called, said in own(place.procedure.own_particulars, who, lang)
         ),
         (_("Files"), ", ".join(each.name for each in act.files)),
     ]

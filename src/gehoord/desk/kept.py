@@ -26,6 +26,7 @@ from gehoord.dossier.arrivals import AlreadyFiled, NoSuchArrival
 from gehoord.dossier.lock import writing
 from gehoord.dossier.models import Door
 from gehoord.handling.act import file
+from gehoord.handling.fields.own import known_in
 from gehoord.handling.mail import split_quoted
 from gehoord.handling.mail.checks import checked
 from gehoord.handling.mail.filing import files_to_keep, original, seal_files
@@ -126,7 +127,9 @@ def reaction(request: HttpRequest, desk: Desk, arrival_id: int) -> HttpResponse:
     colleagues = {each.email.lower() for each in place.office}
     sent_on = mail.read.sender.address.lower() in colleagues
     read = original(mail.read) if sent_on else mail.read
-    guess = as_reaction(read, (), languages=place.procedure.languages)
+    rules = place.procedure.own_particulars
+    languages = place.procedure.languages
+    guess = as_reaction(read, (), languages=languages, rules=rules)
     form = RecordForm(
         posted,
         place=place,
@@ -140,6 +143,7 @@ def reaction(request: HttpRequest, desk: Desk, arrival_id: int) -> HttpResponse:
             "email": guess.particulars.email,
             "phone": guess.particulars.phone,
             "language": guess.language,
+            **known_in(guess.particulars),
         },
     )
     if posted is not None and form.is_valid():

@@ -10,6 +10,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from gehoord.handling.fields.days import DayField
+from gehoord.handling.fields.own import PREFIX, own_fields, own_in
 from gehoord.handling.fields.written import ManyFiles
 from gehoord.procedure import acts as a
 from gehoord.procedure.answers import OF_SENDER
@@ -138,6 +139,7 @@ class RecordForm(forms.Form):
         self.fields["received_on"].widget.attrs["max"] = place.today.isoformat()
         for name, field in self.fields.items():
             field.error_messages |= self._sentences(name)
+        self.fields.update(own_fields(place.procedure.own_particulars, lang))
         self._days()
         if by_mail:  # what the mail itself says, or cannot say
             for name in ("channel", "received_on", "mailbox", "files"):
@@ -176,6 +178,7 @@ class RecordForm(forms.Form):
                 address=_plain(said["address"]),
                 email=said["email"],
                 phone=said["phone"],
+                own=own_in(said, self.place.procedure.own_particulars),
             ),
             mailbox=Mailbox(said.get("mailbox", Mailbox.OTHERS)),
             files=files,
@@ -188,7 +191,9 @@ class RecordForm(forms.Form):
         for each in found:
             name = str(each.facts.get("field", ""))
             said = objections.sentence(each, self.lang, act=a.File.name)
-            self.add_error(name if name in self.fields else None, said)
+            own = f"{PREFIX}{name}"
+            there = next((x for x in (name, own) if x in self.fields), None)
+            self.add_error(there, said)
 
     def _days(self) -> None:
         """Ask for the days that the procedure counts from and only the sender knows."""

@@ -170,7 +170,14 @@ def _file(
         message.organisation_id, arrival_id, files_to_keep(mail), key=key
     )
     refs = tuple(each.ref for each in attached)
-    act = reaction(mail, refs, languages=under.procedure.languages, checked=found)
+    procedure = under.procedure
+    act = reaction(
+        mail,
+        refs,
+        languages=procedure.languages,
+        rules=procedure.own_particulars,
+        checked=found,
+    )
     with writing():
         arrived = message.arrive(arrival_id=arrival_id, key=key)
         uploads.record(attached, key=key)

@@ -23,6 +23,8 @@ from gehoord.handling.derived import read_pin
 from gehoord.handling.mail import ReadMail
 from gehoord.handling.mail.checks import carries_signature, checked
 from gehoord.handling.mail.filing import files_to_keep, seal_files, signed_by, words
+from gehoord.handling.mail.own_labels import own_said
+from gehoord.handling.mail.own_labels import places as label_of
 from gehoord.handling.opened import OpenCase, open_case
 from gehoord.handling.threads import Thread
 from gehoord.inbox.incoming import DOOR, Incoming, Received, keep
@@ -132,7 +134,9 @@ def filled(mail: ReadMail, opened: OpenCase) -> a.GiveParticulars | None:
     """
     case = opened.case
     open_fields = set(case.missing)
-    places = {each.name: each.where for each in mail.found}
+    asked = [x for x in opened.procedure.own_particulars if x.id in open_fields]
+    own = own_said(mail, asked)
+    places = {each.name: each.where for each in (*mail.found, *label_of(own))}
     given = {
         name: value
         for name in _FILLED
@@ -140,13 +144,14 @@ def filled(mail: ReadMail, opened: OpenCase) -> a.GiveParticulars | None:
         and (value := getattr(mail.particulars, name) or getattr(mail.loose, name))
     }
     subject = mail.labelled_subject if "subject" in open_fields else ""
-    if not given and not subject:
+    if not given and not own and not subject:
         return None
     return a.GiveParticulars(
-        particulars=replace(Particulars(), **given),
+        particulars=replace(Particulars(own=own), **given),
         subject=subject,
         found=tuple(
-            Found(name=name, where=places.get(name, Where.TEXT)) for name in given
+            Found(name=name, where=places.get(name, Where.TEXT))
+            for name in (*given, *dict(own))
         ),
     )
 

@@ -9,11 +9,13 @@ from typing import Final
 from gehoord.dossier import files
 from gehoord.dossier.keys import DataKey
 from gehoord.handling.mail.files import MAIL, attachment
+from gehoord.handling.mail.own_labels import own_said, places
 from gehoord.handling.mail.parts import NOBODY, Attachment, ReadMail
 from gehoord.handling.mail.reading import bare_subject, read_mail
 from gehoord.handling.uploads import Taken
 from gehoord.procedure import acts as a
 from gehoord.procedure.answers import LONGEST_TEXT
+from gehoord.procedure.particulars import OwnParticular
 from gehoord.procedure.parts import Channel, FileRef, Kind, Particulars
 from gehoord.procedure.senders import UNCHECKED, Checked, Found, Where
 
@@ -32,10 +34,11 @@ def reaction(
     attached: tuple[FileRef, ...],
     *,
     languages: tuple[str, ...],
+    rules: tuple[OwnParticular, ...],
     checked: Checked = UNCHECKED,
 ) -> a.File:
     """Return the reaction that a mail is: a complaint, until a person says otherwise."""
-    said = mail.particulars
+    said, own = mail.particulars, own_said(mail, rules)
     return a.File(
         kind=Kind.COMPLAINT,
         kind_certain=False,
@@ -48,32 +51,33 @@ def reaction(
             address=said.address,
             email=way_back(mail),
             phone=said.phone,
+            own=own,
         ),
         files=attached,
         checked=checked,
-        found=_found(mail),
+        found=(*_found(mail), *places(own)),
     )
 
 
 def _name(mail: ReadMail) -> str:
     """Return the name of the sender: as labelled, as it is from, or as signed."""
-    places = {each.name: each.where for each in mail.found}
-    if places.get("name") is Where.LABEL:
+    at = {each.name: each.where for each in mail.found}
+    if at.get("name") is Where.LABEL:
         return mail.particulars.name
     return mail.sender.name or mail.particulars.name
 
 
 def _found(mail: ReadMail) -> tuple[Found, ...]:
     """Return where each particular stands in the mail that it was taken from."""
-    places = {each.name: each.where for each in mail.found}
+    at = {each.name: each.where for each in mail.found}
     name = _name(mail)
     if name and name == mail.sender.name:
-        places["name"] = Where.SENDER
+        at["name"] = Where.SENDER
     if way_back(mail) == mail.sender.address:
-        places["email"] = Where.SENDER
+        at["email"] = Where.SENDER
     if mail.labelled_subject or bare_subject(mail.subject):
-        places["subject"] = Where.LABEL if mail.labelled_subject else Where.SUBJECT
-    return tuple(Found(name=each, where=where) for each, where in places.items())
+        at["subject"] = Where.LABEL if mail.labelled_subject else Where.SUBJECT
+    return tuple(Found(name=each, where=where) for each, where in at.items())
 
 
 def original(mail: ReadMail) -> ReadMail:
@@ -87,7 +91,12 @@ def original(mail: ReadMail) -> ReadMail:
     if attached is not None:
         return read_mail(attached.content)
     return replace(
-        mail, sender=mail.forwarded, particulars=NOBODY, found=(), loose=NOBODY
+        mail,
+        sender=mail.forwarded,
+        particulars=NOBODY,
+        found=(),
+        loose=NOBODY,
+        labelled=(),
     )
 
 

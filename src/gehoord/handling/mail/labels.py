@@ -14,6 +14,8 @@ from gehoord.handling.mail.reachable import has_postcode, phone
 from gehoord.procedure.parts import Particulars
 
 LONGEST = 300  # characters of a labelled value
+LONGEST_LABEL = 100  # characters of what a procedure may call something
+MOST_LABELS = 50
 LONGEST_LINE = 400  # characters of a line that are looked at
 
 _LABELS = MappingProxyType(
@@ -56,6 +58,9 @@ class Labelled:
 
     particulars: Particulars
     subject: str
+    others: tuple[
+        tuple[str, str], ...
+    ] = ()  # labels that nobody knows here, and values
 
 
 def labelled(own: str) -> Labelled:
@@ -76,7 +81,18 @@ def labelled(own: str) -> Labelled:
             phone=phone(found.get("phone", "")),
         ),
         subject=found.get("subject", ""),
+        others=_others(lines),
     )
+
+
+def _others(lines: list[str]) -> tuple[tuple[str, str], ...]:
+    """Return each line that may be an answer to what some procedure asks, as typed."""
+    heads = (line[:LONGEST_LINE].partition(":") for line in lines)
+    return tuple(
+        (head.strip(_AROUND), value.strip(" \t*_")[:LONGEST])
+        for head, mark, value in heads
+        if mark and value.strip() and len(head) <= LONGEST_LABEL
+    )[:MOST_LABELS]
 
 
 def _label(line: str) -> tuple[str, str]:

@@ -47,6 +47,7 @@ class Said:
     subject: str
     found: tuple[Found, ...]
     loose: Particulars
+    labelled: tuple[tuple[str, str], ...] = ()  # other lines with a label
 
 
 def said_in(text: str) -> Said:
@@ -81,6 +82,7 @@ def said_in(text: str) -> Said:
         found=tuple(
             Found(name=name, where=where) for name, (_, where) in chosen.items()
         ),
+        labelled=by_label.others,
         loose=Particulars(address=_only(addresses(own)), phone=_only(phones(own))),
     )
 

@@ -110,6 +110,7 @@ class ReadMail:
     language: str = ""  # empty when it could not be told
     particulars: Particulars = field(default=NOBODY, repr=False)
     found: tuple[Found, ...] = ()  # where in it the particulars stand
+    labelled: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     loose: Particulars = field(default=NOBODY, repr=False)  # if it answers a question
     labelled_subject: str = ""
     attachments: tuple[Attachment, ...] = field(default=(), repr=False)

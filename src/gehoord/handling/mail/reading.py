@@ -130,6 +130,7 @@ def _read(message: Part, limits: Limits) -> ReadMail:
         particulars=said.particulars,
         found=said.found,
         loose=said.loose,
+        labelled=said.labelled,
         labelled_subject=said.subject,
         attachments=tuple(found.attachments),
         auto_submitted=_keyword(headers, "auto-submitted"),
