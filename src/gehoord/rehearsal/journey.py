@@ -10,6 +10,7 @@ the second time.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -22,6 +23,7 @@ from gehoord.procedure.fold import after
 from gehoord.procedure.lapse import lapse, moments
 from gehoord.procedure.notices import Notice, notices
 from gehoord.procedure.objections import Refused
+from gehoord.procedure.particulars import supposed
 from gehoord.procedure.parts import Delivery, RunningTerm
 from gehoord.procedure.roles import CLOCK, Office
 from gehoord.procedure.rules import Procedure
@@ -144,6 +146,9 @@ class Journey:
         ):
             return None, ()
         deed = DEEDS[doing.name](case, doing.choice, when.date)
+        if isinstance(deed, a.File):
+            own = self.procedure.own_particulars
+            deed = replace(deed, particulars=supposed(own, deed.particulars))
         try:
             new = decided(self._situation(case, doing.by, when.now, when.present), deed)
         except Refused:

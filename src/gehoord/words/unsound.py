@@ -13,6 +13,7 @@ from gehoord.words.impossible import because
 from gehoord.words.lengths import in_words
 from gehoord.words.particulars import particular
 from gehoord.words.unproven import UNPROVEN
+from gehoord.words.unsound_asked import ASKED
 from gehoord.words.unsound_bodies import BODIES
 from gehoord.words.unsound_choices import CHOICES
 from gehoord.words.unsound_lanes import LANES
@@ -29,6 +30,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **PARTIES,
         **BODIES,
         **CHOICES,
+        **ASKED,
         **LENGTHS,
         **LAWS,
         **LANES,
@@ -76,4 +78,4 @@ def _facts(found: Unsound, lang: str) -> dict[str, str]:
     said = _WHAT.get(what, _LENGTH)[lang]
     if "why" in found.facts:
         facts["because"] = because(found, lang)
-    return facts | {"near": found.near, "what": said, "field": field}
+    return {"field": field} | facts | {"near": found.near, "what": said}

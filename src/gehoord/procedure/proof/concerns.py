@@ -9,10 +9,11 @@ that concern, in any order, beside what the case asks of them as a duty.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from gehoord.procedure import acts as a
+from gehoord.procedure.particulars import supposed
 from gehoord.procedure.parts import Channel, Kind, Particulars, Spoken
 from gehoord.procedure.proof import people
 from gehoord.procedure.roles import COMPLAINANT, Office, staff
@@ -68,6 +69,14 @@ def _file(
         **more,  # type: ignore[arg-type]
     )
     return by, filed
+
+
+def in_full(procedure: Procedure, filing: a.File) -> a.File:
+    """Return the filing with all that the file adds, unless its sender gave little."""
+    if filing.particulars is people.WITH_LITTLE or not procedure.own_particulars:
+        return filing
+    whole = supposed(procedure.own_particulars, filing.particulars)
+    return replace(filing, particulars=whole)
 
 
 _OWNER = staff(people.OWNER.number)

@@ -20,7 +20,7 @@ from gehoord.procedure.duties import duties
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.lapse import destroy_at, next_moment
 from gehoord.procedure.objections import EVERYWHERE, STAGES, objections
-from gehoord.procedure.proof.concerns import Concern
+from gehoord.procedure.proof.concerns import Concern, in_full
 from gehoord.procedure.proof.doings import Doings, ways
 from gehoord.procedure.proof.projection import Projection, lens
 from gehoord.procedure.proof.steps import Stand, done, lapsed
@@ -163,9 +163,10 @@ class Walk:
             office=self.concern.office(self.procedure),
             now=start.astimezone(UTC),
         )
-        for by, filing in self.concern.filings:
-            if filing.kind not in self.procedure.welcome:
+        for by, said in self.concern.filings:
+            if said.kind not in self.procedure.welcome:
                 continue
+            filing = in_full(self.procedure, said)
             for bounces in self._bounces(stand):
                 if filed := done(stand, by, filing, bounces=bounces):
                     yield Way(before=None, by=by, act=filing.name, stand=filed)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.asked import asked
 from gehoord.procedure.soundness.authority import authority
 from gehoord.procedure.soundness.choices import choices
 from gehoord.procedure.soundness.clocks import clocks
@@ -43,6 +44,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *choices(procedure),
         *law(procedure),
         *limits(procedure),
+        *asked(procedure),
         *demanded(procedure),
         *clocks(procedure),
         *lanes(procedure),

@@ -68,6 +68,8 @@ def _of_the_rest(procedure: Procedure) -> Iterator[Sourced]:
     yield ("retention", "source"), procedure.retention.source
     for window in procedure.windows:
         yield ("filing-window", window.id, "source"), window.source
+    for asked in procedure.own_particulars:
+        yield ("particular", asked.id, "source"), asked.source
     for body in procedure.bodies:
         yield ("third-party", "source"), body.source
     for row in procedure.out_of_scope:

@@ -42,7 +42,7 @@ def doubtful(code: str, *key: str, **facts: object) -> Unsound:
     return Unsound(code=code, near=_near(key), error=False, facts=facts, key=key)
 
 
-_TABLES = frozenset({"term", "acts", "notices"})
+_TABLES = frozenset({"term", "acts", "notices", "particular"})
 
 
 def _near(key: tuple[str, ...]) -> str:

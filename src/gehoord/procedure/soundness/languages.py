@@ -54,6 +54,7 @@ def _own(procedure: Procedure) -> Iterator[tuple[str, Said]]:
     yield "minors", procedure.minors
     yield "exemption", procedure.exemption
     yield "anonymous_why", procedure.anonymous_why
+    yield from _asked(procedure)
     if procedure.urgent:
         yield "urgent.grounds", procedure.urgent.grounds
     if procedure.suspension:
@@ -64,3 +65,11 @@ def _own(procedure: Procedure) -> Iterator[tuple[str, Said]]:
     for name, table in procedure.shown.items():
         for key, said in table.says.items():
             yield f"{name}.{key}", said
+
+
+def _asked(procedure: Procedure) -> Iterator[tuple[str, Said]]:
+    for rule in procedure.own_particulars:
+        yield f"particular.{rule.id}.name", rule.name
+        yield f"particular.{rule.id}.hint", rule.hint
+        for each in rule.options:
+            yield f"particular.{rule.id}.option", each.name

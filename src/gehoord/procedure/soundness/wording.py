@@ -97,6 +97,8 @@ def _own(procedure: Procedure) -> Iterator[tuple[tuple[str, ...], str]]:
     ]
     for body in procedure.bodies:
         said += [(("third-party", name), getattr(body, name)) for name in _OF_BODY]
+    for asked in procedure.own_particulars:
+        said.append((("particular", asked.id, "hint"), asked.hint))
     for row in procedure.out_of_scope:
         said.append((("out-of-scope", row.id, "way_on"), row.way_on))
     for name, table in procedure.shown.items():

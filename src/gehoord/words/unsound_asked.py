@@ -1,0 +1,56 @@
+"""Findings about what a file asks of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+from gehoord.words.unsound_rows import Finding
+
+ASKED: Final[Mapping[str, Finding]] = MappingProxyType(
+    {
+        "asks-service-number": Finding(
+            Both(
+                "Het gegeven {near} vraagt naar “{said}”. Het burgerservicenummer mag "
+                "alleen wie dat van de wet mag (UAVG 46), en een identiteitsbewijs "
+                "vraagt meer dan een klacht nodig heeft.",
+                "The particular {near} asks for “{said}”. Only who the law allows may "
+                "use the citizen service number (UAVG 46), and an identity document "
+                "asks more than a complaint needs.",
+            ),
+            Both(
+                "Vraag een nummer van uzelf, zoals een klantnummer, of niets.",
+                "Ask for a number of your own, such as a customer number, or nothing.",
+            ),
+        ),
+        "asks-sensitive": Finding(
+            Both(
+                "Het gegeven {near} vraagt naar “{said}”. Dat is een gegeven dat u "
+                "alleen mag vragen als een uitzondering van de AVG dat toestaat "
+                "(artikel 9 en 10), en voor een klacht is het zelden nodig.",
+                "The particular {near} asks for “{said}”. You may ask that only where "
+                "an exception of the GDPR allows it (articles 9 and 10), and for a "
+                "complaint it is seldom needed.",
+            ),
+            Both(
+                "Haal het weg. Wie het wil vertellen, doet dat in de klacht zelf.",
+                "Take it out. Who wants to tell it does so in the complaint itself.",
+            ),
+        ),
+        "demands-beyond-law": Finding(
+            Both(
+                "Zonder {field} kan een klacht blijven liggen of worden geweigerd, en "
+                "de wet noemt dat niet als eis ({law}).",
+                "Without {field} a complaint can be held up or refused, and the law "
+                "does not demand it ({law}).",
+            ),
+            Both(
+                'Kies needed = "asked", en laat then in [incomplete] "go-on" zijn.',
+                'Choose needed = "asked", and let then in [incomplete] be "go-on".',
+            ),
+        ),
+    }
+)
+"""Findings about what is asked, by their code."""
