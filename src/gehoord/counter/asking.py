@@ -101,13 +101,23 @@ class Page(forms.Form):
 
 def with_answers(draft: Draft, typed: Mapping[str, str]) -> Draft:
     """Return the draft with these answers in place of what it held."""
-    return Draft(**{**vars_of(draft), **typed}, visited=draft.visited)
+    own, said = dict(draft.own), dict(typed)
+    for name in typed:
+        if name.startswith(PREFIX):
+            own[name.removeprefix(PREFIX)] = said.pop(name)
+    kept = {**_plain(draft), **said}
+    return Draft(**kept, own=tuple(own.items()), visited=draft.visited)
 
 
 def vars_of(draft: Draft) -> dict[str, str]:
     """Return the answers in a draft by the names of the questions."""
-    names = Draft.__dataclass_fields__
-    return {name: getattr(draft, name) for name in names if name != "visited"}
+    own = {f"{PREFIX}{name}": value for name, value in draft.own}
+    return {**_plain(draft), **own}
+
+
+def _plain(draft: Draft) -> dict[str, str]:
+    names = [name for name in Draft.__dataclass_fields__ if name not in _NO_ANSWERS]
+    return {name: getattr(draft, name) for name in names}
 
 
 def one_of(

@@ -72,7 +72,9 @@ def readers_of(here: Visit) -> list[str]:
     """
     draft, office = here.kept.draft, here.office
     files = " ".join(each.name for each in files_of(here.kept))
-    said = f"{draft.words} {draft.subject} {draft.wish} {draft.adviser_name} {files}"
+    own = " ".join(value for _, value in draft.own)
+    said = f"{draft.words} {draft.subject} {draft.wish} {own} {files}"
+    said = f"{said} {draft.adviser_name}"
     kept_from = {*mentioned(said, office), draft.adviser_in(office)}
     first = [each for each in office if each.roles & {Role.OWNER, Role.INTAKE}]
     others = [each for each in first if each.number not in kept_from]
@@ -106,6 +108,13 @@ def _when(here: Visit, lang: str) -> list[tuple[str, str]]:
         (labels[name], long_date(day, lang) if (day := days[name]) else "")
         for name in asked_days(here.procedure)
     ]
+
+
+def _own(here: Visit, lang: str) -> list[tuple[str, str]]:
+    """Return what the file asks of its own, as it is understood."""
+    rules, said = asked_here(here.procedure), dict(here.kept.draft.own)
+    given = {each.id: in_one_form(each, said.get(each.id, "")) for each in rules}
+    return [(label(each, lang), shown(each, given[each.id], lang)) for each in rules]
 
 
 def _adviser(draft: Draft, office: Office) -> str:

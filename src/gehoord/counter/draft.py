@@ -287,4 +287,6 @@ def _read(content: bytes) -> Draft:
     facts = json.loads(content)
     known = {each.name for each in fields(Draft)}
     given = {name: value for name, value in facts.items() if name in known}
-    return Draft(**{**given, "visited": tuple(given.get("visited", ()))})
+    visited, own = given.get("visited", ()), given.get("own", ())
+    pairs = tuple((name, value) for name, value in own)
+    return Draft(**{**given, "visited": tuple(visited), "own": pairs})

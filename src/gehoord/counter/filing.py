@@ -53,6 +53,7 @@ def to_act(
             address=draft.address,
             email=draft.email,
             phone=draft.phone,
+            own=draft.own if complaint else (),
         ),
         mailbox=_one(Mailbox, draft.mailbox) or Mailbox.OTHERS,
         capacity=_one(Capacity, draft.capacity) or Capacity.UNKNOWN,
