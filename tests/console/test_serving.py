@@ -57,7 +57,8 @@ def test_one_organisation_without_its_keys_keeps_no_other_from_answering(
 @ANSWERS
 @pytest.mark.usefixtures("firm")
 def test_tables_of_an_older_version_are_named_with_the_way_out() -> None:
-    newest = MigrationRecorder(connection).migration_qs.filter(app="dossier").last()
+    made = MigrationRecorder(connection).migration_qs.filter(app="dossier")
+    newest = made.exclude(name__contains="_squashed_").last()
     assert newest is not None
     newest.delete()
 

@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 from django.core.management import call_command
 from django.db import connection
+from django.db.migrations.autodetector import MigrationAutodetector
 from django.db.migrations.executor import MigrationExecutor
+from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.state import StateApps
 
 from gehoord.organisation import triggers
@@ -29,18 +31,35 @@ def before() -> Iterator[StateApps]:
     """Return the tables as they were before organisations had names of their own."""
     try:
         migrated(BEFORE)
-        yield MigrationExecutor(connection).loader.project_state(BEFORE).apps
+        yield step_by_step().loader.project_state(BEFORE).apps
     finally:
         to_today()
         call_command("migrate", verbosity=0)
 
 
+def step_by_step() -> MigrationExecutor:
+    """Return what changes tables, without what makes many steps at once."""
+    changes = MigrationExecutor(connection)
+    changes.loader = MigrationLoader(connection, replace_migrations=False)
+    return changes
+
+
 def migrated(targets: list[tuple[str, str]]) -> None:
-    MigrationExecutor(connection).migrate(targets)
+    step_by_step().migrate(targets)
 
 
 def to_today() -> None:
-    migrated(MigrationExecutor(connection).loader.graph.leaf_nodes())
+    migrated(step_by_step().loader.graph.leaf_nodes())
+
+
+def test_tables_made_at_once_are_those_made_step_by_step() -> None:
+    steps, at_once = step_by_step().loader, MigrationExecutor(connection).loader
+
+    between = MigrationAutodetector(steps.project_state(), at_once.project_state())
+
+    assert len(at_once.disk_migrations) > len(at_once.graph.nodes)
+    assert len(steps.graph.nodes) > len(at_once.graph.nodes)
+    assert between.changes(at_once.graph) == {}
 
 
 def test_accounts_become_those_of_where_people_work_and_versions_say_their_address(

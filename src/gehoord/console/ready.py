@@ -39,13 +39,18 @@ def why_not() -> tuple[str, ...]:
 
 
 def _changes_wait() -> bool:
-    """Tell whether a change of our own tables was not made, by its file's name."""
+    """
+    Tell whether a change of our own tables was not made, by its file's name.
+
+    What stands for many at once is made where each of those is: they are asked for.
+    """
     made = set(MigrationRecorder(connection).applied_migrations())
     return any(
         (app.label, change.stem) not in made
         for app in apps.get_app_configs()
         if app.name.startswith("gehoord.")
         for change in Path(app.path, "migrations").glob("[0-9]*.py")
+        if "_squashed_" not in change.stem
     )
 
 
