@@ -8,6 +8,7 @@ from typing import Any, Final
 import pytest
 from playwright.sync_api import Browser
 
+from tests.browser import post
 from tests.browser.keys import Keys
 from tests.browser.serving import Practice
 from tests.browser.visitor import visitor
@@ -64,14 +65,18 @@ def case_of(keys: Keys, name: str) -> str:
 
 
 def respondent(keys: Keys, practice: Practice) -> None:
-    """See what one was told about a complaint that concerns one, and no more."""
-    sign_in(keys, practice, "joost")
-    there = keys.page.locator(".work li", has_not_text="Postma").locator(".of a")
-    paths = [each.get_attribute("href") for each in there.all()]
-    keys.press(f"a[href='{paths[-1]}']")
+    """See what one was told about a complaint that concerns one, by link and code."""
+    mine = ("joost@example.org", practice)
+    told, before = post.links_to(*mine)[0], post.codes_to(*mine)
+    keys.go(told)
+    keys.send()
+    keys.type("[name=code]", post.code_after(before, *mine))
+    keys.send()
     assert "Daan Willems" not in keys.page.inner_text("main")
     assert "ziek" in keys.page.inner_text("main")  # what he said himself
     keys.press("form.who button")
+    keys.go(told)
+    assert "ziek" not in keys.page.inner_text("main")
 
 
 def adviser(keys: Keys, practice: Practice) -> None:

@@ -22,6 +22,20 @@ def signing(v: Visitor) -> Iterator[str]:
     v.page.fill("[name=password]", "verkeerd")
     v.send()
     yield "desk-sign-in-error"
+    yield from _by_link(v)
+
+
+def _by_link(v: Visitor) -> Iterator[str]:
+    """Show the way in by link and code; a link of nobody is answered alike."""
+    v.go("/desk/part/ditisgeenlink")
+    yield "desk-part-link"
+    v.send()
+    yield "desk-part-code"
+    v.page.fill("[name=code]", "123456")
+    v.send()
+    yield "desk-part-code-error"
+    v.go("/desk/part/over")
+    yield "desk-part-over"
 
 
 def owner(v: Visitor) -> Iterator[str]:

@@ -87,6 +87,7 @@ def test_by_link_and_code_who_it_is_about_sees_what_they_were_told(
 
     assert TOLD in page
     assert "Wat nu" in page
+    assert "Noor Kok vertelde u van de klacht." in page
     assert "Fatima" not in page
     assert "niemand belde terug" not in page
     assert 'href="/desk/' not in page.replace(f'href="/desk/case/{done.reference}', "")

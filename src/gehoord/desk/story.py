@@ -18,7 +18,7 @@ from gehoord.procedure.parts import Channel, FileRef, Medium
 from gehoord.procedure.roles import COMPLAINANT, number_of
 from gehoord.procedure.seeing import Scope
 from gehoord.words import senders, story
-from gehoord.words.actors import Names
+from gehoord.words.actors import YOU, Names
 
 _MINOR = (
     e.TermOpened,
@@ -106,6 +106,8 @@ def moments(
     pieces = _pieces(sight)
     zone = sight.situation.procedure.zone
     names = names_for(sight)
+    if not sight.in_full:
+        names = {**names, sight.by: YOU[desk.lang]}  # a page of their own
 
     def told(entry: Entry) -> Told:
         return Told(

@@ -53,15 +53,8 @@ def queue(
 
 AT_ONCE: Final = frozenset(
     {
-        *(
-            "invitation",
-            "prove-address",
-            "new-address",
-            "old-address",
-            "too-large",
-            "part-code",
-        ),
-        *("people-changed", "mailbox-changed", "keys-changed", "at-risk"),
+        *("invitation", "prove-address", "new-address", "old-address", "too-large"),
+        *("part-code", "people-changed", "mailbox-changed", "keys-changed", "at-risk"),
     }
 )
 """What somebody asked for just now, what tells of a change that others must see soon,

@@ -53,7 +53,7 @@ CONDITIONS: Final[Mapping[str, Both]] = MappingProxyType(
             "handling it.",
         ),
         "passed-on": Both(
-            "De reactie is niet doorgespeeld naar een adviseur. Doe dat eerst.",
+            "De reactie is niet doorgegeven aan een adviseur. Doe dat eerst.",
             "The reaction was not passed on to an adviser. Pass it on first.",
         ),
         "adviser-answered": Both(

@@ -56,7 +56,7 @@ FIRST: Final[Mapping[str, Both]] = MappingProxyType(
             "{who} took this back: a reaction after all.",
         ),
         "passed-on": Both(
-            "De reactie is doorgespeeld naar {to}.",
+            "De reactie is doorgegeven aan {to}.",
             "The reaction was passed on to {to}.",
         ),
         "adviser-answered": Both(
