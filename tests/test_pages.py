@@ -73,6 +73,36 @@ def test_a_page_that_is_not_there_says_where_to_go(
     assert sentence in answer.text
 
 
+@pytest.mark.usefixtures("somebody")
+@pytest.mark.parametrize("path", ["/nowhere", "/desk/sign-out", "/form/send/x"])
+def test_what_is_wrong_is_told_in_the_name_of_the_organisation(
+    client: Client, path: str
+) -> None:
+    page = client.get(path).text
+
+    assert "Advies Voorbeeld</a>" in page
+    assert "Gehoord</a>" not in page
+
+
+@pytest.mark.usefixtures("somebody")
+def test_a_fault_of_ours_is_told_in_the_name_of_the_organisation(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client.raise_request_exception = False
+    monkeypatch.setattr("gehoord.counter.lost.show", lambda *_, **__: 1 / 0)
+
+    page = client.get("/follow")
+
+    assert page.status_code == 500
+    assert "Advies Voorbeeld</a>" in page.text
+
+
+def test_where_nobody_is_known_nothing_is_asked_to_say_who(rf: RequestFactory) -> None:
+    page = pages.our_fault(rf.get("/")).content.decode()
+
+    assert "Gehoord</a>" in page
+
+
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [("nl", "Dit opent alleen met de knop"), ("en", "This only opens by its button")],

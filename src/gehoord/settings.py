@@ -115,6 +115,7 @@ TEMPLATES = [
             "builtins": ["gehoord.addresses"],
             "context_processors": [
                 "django.template.context_processors.request",
+                "gehoord.people.which.on_the_page",
                 "django.template.context_processors.i18n",
                 "gehoord.headers.installation",
             ],

@@ -59,6 +59,15 @@ def organisation_of(request: HttpRequest) -> Organisation | None:
     return found
 
 
+def on_the_page(request: HttpRequest) -> dict[str, Organisation | None]:
+    """
+    Return whose name and colours a page has, also a page about something wrong.
+
+    Nothing is asked for it: where it is not known yet, the database may be the fault.
+    """
+    return {"organisation": vars(request).get(_FOUND)}
+
+
 def _at(request: HttpRequest) -> Organisation | None:
     host, _ = split_domain_port(request.get_host())
     found = rows.asked(Organisation, _ASKED, [host.lower(), ENOUGH])
