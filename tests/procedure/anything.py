@@ -135,5 +135,6 @@ _ANSWERS: Mapping[Ask, Callable[[Question, Case, date], st.SearchStrategy[Any]]]
         tuple(each.position for each in case.failed_letters())
     ),
     Ask.PARTY: _parties,
+    Ask.BODY: lambda *_: st.just(""),
     Ask.PARTICULARS: lambda _, __, ___: PARTICULARS,
 }

@@ -33,6 +33,7 @@ def test_a_promise_is_told_with_its_length_strength_and_source(
         "about": {},
         "called": {},
         "next": {},
+        "next_body": "",
         "since": (("", "filed"),),
         "kept_by": (
             "handler-named",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gehoord.procedure.roles import Office, Role, owners
+from gehoord.procedure.referral import name_in
+from gehoord.procedure.roles import Office, Role, owners, third_party
 from gehoord.procedure.rules import Procedure
 from gehoord.words.page_own_words import localised
 
@@ -33,8 +34,9 @@ def doubts(procedure: Procedure, office: Office) -> Iterator[str]:
                 f"who would read complaints about themselves. Take a mailbox that nobody "
                 f"opens, and publish a version with that address."
             )
-    body = procedure.third_party
-    if body and not any(Role.THIRD_PARTY in x.roles for x in office):
+    for body in procedure.bodies:
+        if third_party(office, name_in(procedure, body)):
+            continue
         yield (
             f"{localised(body.name, 'en')} has no account, so a complainant who wants to "
             f"go there is given a contact only. Add the third party with `gehoord staff`."

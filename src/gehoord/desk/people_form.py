@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from gehoord.handling.change import NotPossible
 from gehoord.handling.fields.days import DayField
 from gehoord.people.fields import GIVEN_ROLES
+from gehoord.procedure.roles import EVERY_BODY
 from gehoord.words import personnel
 from gehoord.words.actors import opening
 
@@ -139,6 +140,15 @@ class AppointmentForm(PersonForm):
         max_length=254,
         widget=forms.EmailInput(attrs={"autocapitalize": "none"}),
     )
+    body = forms.ChoiceField(
+        label=_("For which independent third party"),
+        help_text=_(
+            "Your procedure names several. Each gets the complaints that somebody "
+            "took there, and no others."
+        ),
+        required=False,
+        widget=forms.RadioSelect,
+    )
     since = DayField(
         label=_("First day of the appointment"),
         help_text=_("Leave it empty when it has begun."),
@@ -165,6 +175,18 @@ class AppointmentForm(PersonForm):
         required=False,
         widget=forms.RadioSelect,
     )
+
+    def among(self, bodies: tuple[tuple[str, str], ...]) -> AppointmentForm:
+        """Ask for which of these it is; nothing where there are no several."""
+        if not bodies:
+            del self.fields["body"]
+            return self
+        field = self.fields["body"]
+        assert isinstance(field, forms.ChoiceField)
+        field.choices = [("", _("For none yet")), *bodies]
+        if self.initial.get("body") == EVERY_BODY:
+            field.choices = [*field.choices, (EVERY_BODY, _("For all of them"))]
+        return self
 
 
 class PasswordForm(PersonForm):

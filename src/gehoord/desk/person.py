@@ -20,9 +20,13 @@ from gehoord.desk.people_form import (
 from gehoord.handling import personnel, presence
 from gehoord.handling.appointments import Appointment, appoint, appointment_of
 from gehoord.handling.change import Doing, NotPossible
+from gehoord.organisation import reading
 from gehoord.people.models import Staff
+from gehoord.procedure.referral import name_in
 from gehoord.procedure.roles import Role
 from gehoord.words import personnel as words
+from gehoord.words.actors import opening
+from gehoord.words.page_own_words import localised
 
 
 @for_staff
@@ -54,7 +58,7 @@ def away(request: HttpRequest, desk: Desk, number: int) -> HttpResponse:
 @require_POST
 def appointment(request: HttpRequest, desk: Desk, number: int) -> HttpResponse:
     """Record how the independent third party is appointed."""
-    form = AppointmentForm(request.POST, lang=desk.lang)
+    form = AppointmentForm(request.POST, lang=desk.lang).among(_bodies(desk))
     return _fill_in(request, desk, number, form, _appoint)
 
 
@@ -84,7 +88,7 @@ def page(  # noqa: PLR0913 - a page with all that can be on it
     context: dict[str, object] = {
         "place": "people",
         "person": shown(one, desk),
-        **_forms(one, filled_in, desk.lang),
+        **_forms(one, filled_in, desk),
         "asks_sure": asks_sure,
         "problem": words.refusal(problem.code, problem.facts, desk.lang)
         if problem
@@ -93,8 +97,9 @@ def page(  # noqa: PLR0913 - a page with all that can be on it
     return show(request, desk, "person.html", context)
 
 
-def _forms(one: Staff, filled_in: PersonForm | None, lang: str) -> dict[str, object]:
+def _forms(one: Staff, filled_in: PersonForm | None, desk: Desk) -> dict[str, object]:
     """Return each form as things stand, but the one that was just filled in."""
+    lang = desk.lang
     now_roles = {"roles": one.roles, "substitute_order": one.substitute_order}
     days = {"since": one.absent_from, "until": one.absent_until}
     appointed = appointment_of(one)
@@ -103,17 +108,32 @@ def _forms(one: Staff, filled_in: PersonForm | None, lang: str) -> dict[str, obj
         "since": appointed.since,
         "until": appointed.until,
         "stands_in": "yes" if appointed.stands_in else "",
+        "body": appointed.body,
     }
     forms: list[PersonForm] = [
         RolesForm(None, lang=lang, initial=now_roles),
         AwayForm(None, lang=lang, initial=days),
     ]
     if Role.THIRD_PARTY in one.roles:
-        forms.append(AppointmentForm(None, lang=lang, initial=appointment))
+        form = AppointmentForm(None, lang=lang, initial=appointment)
+        forms.append(form.among(_bodies(desk)))
     return {
         each.called: filled_in if isinstance(filled_in, type(each)) else each
         for each in forms
     }
+
+
+def _bodies(desk: Desk) -> tuple[tuple[str, str], ...]:
+    """Return the third parties that the procedure names, where there are several."""
+    try:
+        _sha256, procedure = reading.current(desk.organisation_id, now=desk.now)
+    except reading.NoProcedure:
+        return ()
+    return tuple(
+        (name, opening(localised(body.name, desk.lang)))
+        for body in procedure.bodies
+        if (name := name_in(procedure, body))
+    )
 
 
 def _fill_in(

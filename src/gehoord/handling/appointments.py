@@ -29,12 +29,13 @@ ONE_DAY: Final = timedelta(days=1)
 
 @dataclass(frozen=True, kw_only=True)
 class Appointment:
-    """The days, where letters go, and whether it is to stand in for another."""
+    """The days, where letters go, whether it stands in for another, and for which."""
 
     since: date | None = None  # none: from before anybody wrote it down
     until: date | None = None  # the last day; none: without an end
     stands_in: bool = False
     contact: str = field(default="", repr=False)  # empty: the address of the account
+    body: str = ""  # which third party, where the procedure has several
 
 
 def appointment_of(person: Staff) -> Appointment:
@@ -44,6 +45,7 @@ def appointment_of(person: Staff) -> Appointment:
         until=person.appointed_until,
         stands_in=person.stands_in,
         contact=person.contact,
+        body=person.body,
     )
 
 
@@ -65,6 +67,7 @@ def appoint(doing: Doing, number: int, wish: Appointment) -> None:
             appointed_until=wish.until,
             stands_in=wish.stands_in,
             contact=wish.contact,
+            body=wish.body,
         )
         for kind, facts in changed:
             put_on_record(doing, person, kind, **facts)
@@ -139,6 +142,8 @@ def _changes(
         yield ("stands-in" if wish.stands_in else "comes-first"), {}
     if before.contact != wish.contact:
         yield "contact", {"contact": wish.contact}
+    if before.body != wish.body:
+        yield ("sits-for" if wish.body else "sits-for-none"), {"body": wish.body}
 
 
 def _turn(person: Staff, *, today: date) -> tuple[str, dict[str, str]] | None:

@@ -7,7 +7,9 @@ from dataclasses import replace
 from django.conf import settings
 
 from gehoord.people.reached import PRACTICE_ADDRESS
+from gehoord.procedure.bodies import Body
 from gehoord.procedure.case import Case
+from gehoord.procedure.referral import name_in
 from gehoord.procedure.roles import Colleague, Office, third_party
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import third_party_in
@@ -17,7 +19,7 @@ def told(procedure: Procedure, office: Office) -> Procedure:
     """Return it as it is; in practice with the people who play, and their mailbox."""
     if not settings.PRACTICE:
         return procedure
-    playing = _named(procedure, third_party(office))
+    playing = _named(procedure, office)
     return replace(playing, address=PRACTICE_ADDRESS, fallback_address="")
 
 
@@ -26,13 +28,25 @@ def told_in_a_case(procedure: Procedure, case: Case, office: Office) -> Procedur
     person = third_party_in(case, office)
     if settings.PRACTICE or person is None or len(procedure.bodies) > 1:
         return told(procedure, office)
-    return _named(procedure, person)
+    return _with(procedure, tuple(_named_as(x, person) for x in procedure.bodies))
 
 
-def _named(procedure: Procedure, person: Colleague | None) -> Procedure:
-    name, contact = (person.name, person.reached_at) if person else ("", "")
-    bodies = tuple(
-        replace(body, name=name, contact=contact) for body in procedure.bodies
+def _named(procedure: Procedure, office: Office) -> Procedure:
+    """Return it with each third party called as who plays it."""
+    return _with(
+        procedure,
+        tuple(
+            _named_as(body, third_party(office, name_in(procedure, body)))
+            for body in procedure.bodies
+        ),
     )
+
+
+def _named_as(body: Body, person: Colleague | None) -> Body:
+    name, contact = (person.name, person.reached_at) if person else ("", "")
+    return replace(body, name=name, contact=contact)
+
+
+def _with(procedure: Procedure, bodies: tuple[Body, ...]) -> Procedure:
     third = bodies[0] if bodies else None
     return replace(procedure, bodies=bodies, third_party=third)

@@ -10,7 +10,8 @@ from gehoord.organisation import reading
 from gehoord.organisation.versions import taken_over
 from gehoord.people.models import Staff
 from gehoord.people.reached import mail_leaves
-from gehoord.procedure.roles import Role
+from gehoord.procedure.referral import name_in
+from gehoord.procedure.roles import EVERY_BODY, Role
 
 ENOUGH_OWNERS = 2
 ENOUGH_SUBSTITUTES = 2
@@ -54,7 +55,7 @@ def steps(organisation_id: int, *, now: datetime) -> tuple[Step, ...]:
         Need.SECOND_OWNER: number_with(Role.OWNER) >= ENOUGH_OWNERS,
         Need.INTAKE: number_with(Role.INTAKE) > 0,
         Need.SUBSTITUTES: substitutes >= ENOUGH_SUBSTITUTES,
-        Need.THIRD_PARTY: number_with(Role.THIRD_PARTY) > 0,
+        Need.THIRD_PARTY: _are_seated(organisation_id, people, now=now),
         Need.APPOINTMENT: not any(
             each.appointed_until and each.appointed_until < now.date() + SOON_OVER
             for each in people
@@ -64,6 +65,17 @@ def steps(organisation_id: int, *, now: datetime) -> tuple[Step, ...]:
         Need.MAIL: mail_leaves(),
     }
     return tuple(Step(need=need, is_there=there[need]) for need in Need)
+
+
+def _are_seated(organisation_id: int, people: list[Staff], *, now: datetime) -> bool:
+    """Return whether each third party that the procedure names is somebody here."""
+    there = {each.body for each in people if Role.THIRD_PARTY in each.roles}
+    try:
+        _sha256, procedure = reading.current(organisation_id, now=now)
+    except reading.NoProcedure:
+        return bool(there)
+    names = {name_in(procedure, each) for each in procedure.bodies} - {""}
+    return bool(there) and (EVERY_BODY in there or names <= there)
 
 
 def _has_procedure(organisation_id: int, *, now: datetime) -> bool:

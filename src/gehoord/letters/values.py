@@ -22,6 +22,7 @@ from gehoord.procedure.escalation import next_stage
 from gehoord.procedure.lapse import keep_until
 from gehoord.procedure.lengths import NotALength, parse_length
 from gehoord.procedure.parts import Capacity, Kind, Outcome, RunningTerm
+from gehoord.procedure.referral import open_bodies, spoken_of
 from gehoord.procedure.roles import CLOCK, COMPLAINANT, number_of
 from gehoord.procedure.rules import Carries
 from gehoord.procedure.stages import Stage
@@ -124,7 +125,7 @@ def _people(found: Values, facts: LetterFacts) -> None:
 
 def _third_party(found: Values, facts: LetterFacts) -> None:
     case = facts.case
-    body = facts.procedure.body_for(case.capacity)
+    body = spoken_of(facts.procedure, case, facts.entry.event)
     person = facts.third_party
     named = localised(body.name, facts.language) if body else ""
     contact = body.contact if body else ""
@@ -139,11 +140,33 @@ def _third_party(found: Values, facts: LetterFacts) -> None:
     found.flag("third-party.binding", both)
     found.flag("third-party.binding-us", body and body.binding_for and not both)
     found.flag("third-party.binds-nobody", body and not body.binding_for)
-    then = localised(body.then, facts.language) if body and body.then else ""
+    onward = _onward(facts, body)
+    then = localised(body.then, facts.language) if body and body.then else onward
     found.words["third-party.then"] = one_line(then).rstrip(".")
     found.words["third-party.window"] = _window(body, facts.language)
-    found.flag("may-refer", _may_refer(body, case))
+    found.flag("may-refer", _may_refer(body, case) or _may_go_on(facts))
     found.flag("at-third-party", case.is_referred)
+
+
+def _onward(facts: LetterFacts, body: Body | None) -> str:
+    """Return to which third parties one can go on from here, with how long."""
+    procedure, lang = facts.procedure, facts.language
+    if body is None or not body.id:
+        return ""
+    said = []
+    for each in procedure.bodies:
+        if each.after == body.id and each.is_for(facts.case.capacity):
+            within = _window(each, lang)
+            named = f"{localised(each.name, lang)} ({each.contact})"
+            said.append(f"{named}, {within}" if within else named)
+    return "; ".join(said)
+
+
+def _may_go_on(facts: LetterFacts) -> bool:
+    """Return whether a third party ruled, and there is one to go on to after it."""
+    case = facts.case
+    able = case.ruled_by and open_bodies(facts.procedure, case)
+    return bool(able) and not case.is_referred
 
 
 def _next_stage(found: Values, facts: LetterFacts) -> None:

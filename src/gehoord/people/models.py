@@ -141,11 +141,13 @@ class Staff(models.Model):
     absent_from = models.DateField(null=True, blank=True)
     absent_until = models.DateField(null=True, blank=True)  # the last day away
     # Of an independent third party: the appointment, whether it is to stand in for
-    # another, and where letters go if not to the address above.
+    # another, where letters go if not to the address above, and, where the procedure
+    # names several, which of them it is.
     appointed_from = models.DateField(null=True, blank=True)
     appointed_until = models.DateField(null=True, blank=True)  # the last day
     stands_in = models.BooleanField(default=False)
     contact = models.EmailField(max_length=254, blank=True)
+    body = models.CharField(max_length=100, blank=True)
     declares = models.BooleanField(default=False)  # that they cannot handle something
     active = models.BooleanField(default=True)
 

@@ -22,6 +22,7 @@ _COLUMNS = (
     "appointed_until",
     "stands_in",
     "contact",
+    "body",
     "declares",
 )
 
@@ -65,6 +66,7 @@ def _colleague(  # noqa: PLR0913, PLR0917 - the columns, in their order
     appointed_until: date | None,
     stands_in: bool,  # noqa: FBT001 - a column
     contact: str,
+    body: str,
     declares: bool,  # noqa: FBT001 - a column
     *,
     on: date,
@@ -81,6 +83,7 @@ def _colleague(  # noqa: PLR0913, PLR0917 - the columns, in their order
         substitute_order=substitute_order if active else None,
         stands_in=stands_in,
         contact=contact,
+        body=body,
         appointed_until=appointed_until,
         declares=declares,
     )

@@ -20,6 +20,8 @@ from gehoord.people.models import Organisation
 from gehoord.people.reached import base_url, mail_address
 from gehoord.procedure import events as e
 from gehoord.procedure.days import local_date
+from gehoord.procedure.referral import name_in, spoken_of
+from gehoord.procedure.roles import Colleague, third_party
 from gehoord.procedure.situation import third_party_in
 
 _FOLLOW: Final = re.compile(r"\S*/(?:follow|desk/part)/\S+")
@@ -48,7 +50,7 @@ def facts_of(
         ),
         reference=opened.reference,
         staff={each.number: each.name for each in opened.office},
-        third_party=third_party_in(letter.case, opened.office),
+        third_party=_third_party(letter),
         today=local_date(now, opened.procedure.zone),
         link=link,
         link_until=until,
@@ -61,6 +63,16 @@ def facts_of(
         ),
         register_head=anchors.head(opened.organisation_id),
     )
+
+
+def _third_party(letter: Caused) -> Colleague | None:
+    """Return who is the third party that the letter speaks of, if anybody is."""
+    opened, case = letter.opened, letter.case
+    body = spoken_of(opened.procedure, case, letter.entry.event)
+    name = name_in(opened.procedure, body)
+    if name != case.body:
+        return third_party(opened.office, name)
+    return third_party_in(case, opened.office)
 
 
 def text_of(letter: Caused, facts: LetterFacts) -> str:

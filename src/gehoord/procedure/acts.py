@@ -152,6 +152,7 @@ class Refer(Deed):
     capacity: Capacity = asked(
         Ask.CHOICE, choices=Capacity, needed=False, default=Capacity.UNKNOWN
     )
+    body: str = asked(Ask.BODY, needed=False, default="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,11 +13,20 @@ from gehoord.procedure.answers_lanes import (
     extension_for,
     told_too_late,
 )
+from gehoord.procedure.changing import replace
 from gehoord.procedure.escalation import THIRD_PARTY, excludes, stage_of
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.own_words import each_of
-from gehoord.procedure.parts import Medium, Result, Route, RunningTerm, Satisfied
+from gehoord.procedure.parts import (
+    Capacity,
+    Medium,
+    Result,
+    Route,
+    RunningTerm,
+    Satisfied,
+)
+from gehoord.procedure.referral import body_of, name_in, open_bodies
 from gehoord.procedure.situation import Situation, third_party_in
 from gehoord.procedure.terms import Roll, Strength, count
 
@@ -127,13 +136,23 @@ def _longer(
     return (Objection("beyond-maximum", facts),) if until > limit else ()
 
 
-def _refer(situation: Situation, act: a.Refer) -> Found:  # noqa: ARG001 - one shape
+def _refer(situation: Situation, act: a.Refer) -> Found:
     """Nobody is sent nowhere: without a third party in office, her contact is said."""
     case = situation.case
     if excludes(stage_of(situation.procedure, case), THIRD_PARTY):
         return (Objection("either-or"),)
-    body = situation.procedure.body_for(case.capacity)
-    if body is None or third_party_in(case, situation.office) is None:
+    procedure, said = situation.procedure, act.capacity is not Capacity.UNKNOWN
+    able = open_bodies(procedure, case, act.capacity if said else None)
+    chosen = [each for each in able if not act.body or each.id == act.body]
+    if able and not chosen:
+        names = tuple(each.id for each in able)
+        return (Objection("not-one-of", {"field": "body", "allowed": names}),)
+    if len(chosen) > 1:
+        return (Objection("empty", {"field": "body"}),)
+    body = chosen[0] if chosen else body_of(procedure, case)
+    name = name_in(procedure, body)
+    to = replace(case, body=name, third_party=None) if name else case
+    if not chosen or third_party_in(to, situation.office) is None:
         return (Objection("no-third-party", {"contact": body.contact if body else ""}),)
     return ()
 

@@ -10,7 +10,12 @@ from gehoord.procedure.parts import Capacity
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """The independent third party and the powers it has."""
+    """
+    An independent third party and the powers it has.
+
+    `id` is its name in the file, where there are several; `after` the id of the one
+    that goes first.
+    """
 
     type: str
     name: Own
@@ -30,6 +35,8 @@ class Body:
     transfer: Own | None = None
     then: Own | None = None
     verified: bool = True
+    id: str = ""
+    after: str = ""
 
     def is_for(self, capacity: Capacity) -> bool:
         """Return whether it is there for who complains as this; unknown: consumer."""

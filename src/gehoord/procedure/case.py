@@ -25,6 +25,7 @@ from gehoord.procedure.parts import (
     Particulars,
     PartJudged,
     Proposal,
+    Referral,
     Route,
     RunningTerm,
     Satisfied,
@@ -141,6 +142,8 @@ class Case:
     referred_at: datetime | None = None
     referrals: int = 0
     third_party: int | None = None  # whom it went to, by number
+    body: str = ""  # where it went to, where a procedure has several
+    earlier: tuple[Referral, ...] = ()  # at those it was at before
     court_choice_open: bool = False
     route: Route | None = None
     admitted: bool = False
@@ -194,6 +197,12 @@ class Case:
     def is_referred(self) -> bool:
         """Return whether the third party has it: referred, not done, not at court."""
         return bool(self.referred_at) and not self.carried_out and not self.is_at_court
+
+    @property
+    def ruled_by(self) -> tuple[str, ...]:
+        """Return the third parties that ruled, in order, by what the file calls them."""
+        before = tuple(each.body for each in self.earlier if each.ruled_at)
+        return (*before, self.body) if self.ruled_at else before
 
     @property
     def is_suspended(self) -> bool:

@@ -19,6 +19,7 @@ from gehoord.procedure.vacancy import VACANT, is_to_be_told, tell_by
 
 Row = tuple[str, date | None, str]
 _NAMES_HANDLER = "handler-named"
+_OUTSIDE = {"ruling": "ruling", "carry-out": "carried-out"}
 _HEARD = frozenset({"complainant-heard", "respondent-heard"})
 _BROKEN = frozenset({Result.MISSED, Result.SENT})
 
@@ -96,9 +97,9 @@ def _main(  # noqa: PLR0911 - a table of stages
         case Stage.REFERRED:
             return (("admit", None, ""), *_own_proposal(case))
         case Stage.WITH_THIRD_PARTY:
-            return (("rule", _due(case, "ruling"), "ruling"),)
+            return (("rule", *_outside(case, "ruling")),)
         case Stage.RULED:
-            return (("carry-out", _due(case, "carry-out"), "carry-out"),)
+            return (("carry-out", *_outside(case, "carry-out")),)
         case _:
             return (*_waiting(case), *_nobody_handles(case, office))
 
@@ -262,6 +263,13 @@ def _left(case: Case, term: RunningTerm) -> bool:
     )
 
 
-def _due(case: Case, name: str) -> date | None:
-    term = case.term(name)
-    return term.last_day if term and term.is_open else None
+def _outside(case: Case, name: str) -> tuple[date | None, str]:
+    """Return the last day of what runs for a ruling, or for carrying it out."""
+    running = (each for each in case.terms if each.is_open and _is_for(each, name))
+    term = next(running, None)
+    return (term.last_day, term.id) if term else (None, name)
+
+
+def _is_for(term: RunningTerm, name: str) -> bool:
+    kept = term.kept_by if name == "ruling" else term.done_by
+    return term.id == name or _OUTSIDE[name] in kept

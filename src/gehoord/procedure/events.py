@@ -604,6 +604,7 @@ class Referred(Happened):
     words: str
     capacity: Capacity = Capacity.UNKNOWN
     third_party: int | None = None  # to whom; None where it was not kept yet
+    body: str = ""  # which one, where the procedure has several
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from gehoord.procedure import acts as a
 from gehoord.procedure import stages as s
 from gehoord.procedure.conditions import unmet
+from gehoord.procedure.referral import openable
 from gehoord.procedure.roles import COMPLAINANT, Role
 from gehoord.procedure.rules import ActRule
 from gehoord.procedure.situation import Situation
@@ -62,7 +63,9 @@ STAGES: Mapping[str, frozenset[Stage]] = MappingProxyType(
         "answer-proposal": frozenset({Stage.PROPOSED, Stage.REFERRED}),
         "say-whether-satisfied": _WORK | {Stage.CLOSING},
         "consent-to-more-time": _BUSY,
-        "refer": s.INTERNAL | {Stage.CLOSING, Stage.CLOSED, Stage.WITH_ADVISER},
+        "refer": s.INTERNAL
+        | s.REFERRAL
+        | {Stage.CLOSING, Stage.CLOSED, Stage.WITH_ADVISER},
         "choose-route": s.REFERRAL,
         "withdraw": s.OPEN - {Stage.CLOSING, Stage.RULED},
         "object-to-handler": _BUSY,
@@ -143,7 +146,7 @@ NEEDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "release-destruction": ("postponed",),
         "give-up-letter": ("letter-failed",),
         "send-by-post": ("letter-failed",),
-        "refer": ("not-referred", "is-complaint"),
+        "refer": ("is-complaint",),
         "inform-respondent": ("somebody-concerned", "no-protocol"),
         "tell-respondent": ("somebody-concerned", "no-protocol"),
         "escalate": ("is-complaint", "not-referred"),
@@ -193,6 +196,14 @@ def objections(situation: Situation, act: str) -> tuple[Objection, ...]:
     if situation.by == COMPLAINANT:
         needs = (*needs, *OF_COMPLAINANT.get(act, ()))
     missing = unmet(case, needs)
+    if act == a.Refer.name and _nowhere_to_go(situation):
+        missing = ("not-referred", *missing)
     return tuple(
         Objection("needs", {"act": act, "condition": each}) for each in missing
     )
+
+
+def _nowhere_to_go(situation: Situation) -> bool:
+    """It went to the third party, and there is none after that one; or not yet."""
+    case = situation.case
+    return case.referred_at is not None and not openable(situation.procedure, case)

@@ -7,14 +7,16 @@ from datetime import date, datetime, timedelta
 from gehoord.procedure import events as e
 from gehoord.procedure.breaches import WAITING
 from gehoord.procedure.case import Case
+from gehoord.procedure.choosing import filed, newly_meant
 from gehoord.procedure.conditions import unmet
 from gehoord.procedure.counted import StartMoved, StoodStill
 from gehoord.procedure.days import end_of, local_date
 from gehoord.procedure.escalation import stage_of
-from gehoord.procedure.lanes import Anonymous, CountsFrom
+from gehoord.procedure.lanes import Anonymous
 from gehoord.procedure.late import named_day
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.once import once
+from gehoord.procedure.particulars import chosen, is_for
 from gehoord.procedure.parts import Result, RunningTerm
 from gehoord.procedure.recounting import recounted
 from gehoord.procedure.rules import Procedure
@@ -59,6 +61,12 @@ def terms_opened(
             _term_opened(procedure, term, counted, at)
             for term, counted in recounted(procedure, case)
         ]
+    if isinstance(event, e.ParticularsGiven):
+        opened += [
+            _term_opened(procedure, term, counted, at)
+            for term, counted in newly_meant(procedure, before, case, at)
+            if _applies(procedure, case, term)
+        ]
     back = [each for one in opened for each in _before(procedure, case, one, at)]
     return (*opened, *back)
 
@@ -92,6 +100,8 @@ def _applies(procedure: Procedure, case: Case, term: Term) -> bool:
     kind = term.apart or term.strength in WAITING or case.kind in procedure.with_terms
     stage = stage_of(procedure, case)
     here = not term.stage or (stage is not None and stage.id == term.stage)
+    here = here and is_for(term, chosen(procedure.own_particulars, case.sender))
+    here = here and term.third_party in {"", case.body}
     # Without a way to reach somebody no letter can keep anything.
     limits = procedure.anonymous is Anonymous.WITH_LIMITS and case.is_unreachable
     return (
@@ -166,19 +176,6 @@ def _start(
     if isinstance(event, e.Filed):
         return filed(procedure, event.on or local_date(at, zone))
     return local_date(at, zone), None
-
-
-def filed(procedure: Procedure, day: date) -> tuple[date, StartMoved | None]:
-    """Return the day that what is filed on this day counts from, and why if later."""
-    if procedure.counts_from is CountsFrom.SAME_DAY:
-        return day, None
-    school = procedure.counts_from is CountsFrom.NEXT_SCHOOL_DAY
-    calendar = procedure.calendar.with_closed if school else procedure.calendar
-    free_as = calendar.why_free(day)
-    if free_as is None:
-        return day, None
-    to = calendar.next_ordinary(day)
-    return to, StartMoved(day, to, free_as)
 
 
 def _over(length: Length, at: datetime) -> datetime:

@@ -318,6 +318,22 @@ class PartJudged:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Referral:
+    """How it stood at one third party when the complainant went on to the next."""
+
+    body: str
+    third_party: int | None
+    referred_at: datetime | None
+    admitted: bool
+    route: Route | None
+    bundle: tuple[int, ...] | None
+    bundle_at: int
+    ruled_at: datetime | None
+    ruling: Judgement | None
+    carried_out: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DataRequest:
     """A request about data: who asked for what, and whether it was answered."""
 

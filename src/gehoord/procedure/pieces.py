@@ -41,6 +41,8 @@ PIECES: tuple[type[e.Event], ...] = (
     e.Reopened,
     e.ReferralProposed,
     e.Referred,
+    e.Ruled,
+    e.CarriedOut,
     e.TermOpened,
     e.TermSoftened,
     e.TermMissed,

@@ -11,6 +11,7 @@ from typing import Final
 
 COMPLAINANT: Final = "complainant"
 CLOCK: Final = "clock"
+EVERY_BODY: Final = "*"  # the seat of who plays all third parties, where one plays
 OTHER: Final = "other"  # someone whose identity is not established
 
 
@@ -60,6 +61,7 @@ class Colleague:
     present: bool = True
     substitute_order: int | None = None
     stands_in: bool = False  # of a third party: for who comes first
+    body: str = ""  # of a third party: which, where a procedure has several
     contact: str = ""  # where letters go, if not to the address of the account
     appointed_until: date | None = None  # of a third party: the last day of it
     declares: bool = False  # something, which `declared` holds where it was opened
@@ -116,22 +118,32 @@ def owners(office: Office) -> tuple[Colleague, ...]:
     return tuple(each for each in office if Role.OWNER in each.roles)
 
 
-def third_party(office: Office) -> Colleague | None:
+def third_party(office: Office, body: str = "") -> Colleague | None:
     """
     Return the independent third party, or None when nobody is appointed.
 
-    Who stands in comes after who is there first, and who is away after both.
+    Who stands in comes after who is there first, and who is away after both. Of
+    several third parties, the one asked for: nobody sits for another.
     """
-    return _first(each for each in office if Role.THIRD_PARTY in each.roles)
+    return third_party_but(office, frozenset(), body)
 
 
-def third_party_but(office: Office, concerned: frozenset[int]) -> Colleague | None:
+def third_party_but(
+    office: Office, concerned: frozenset[int], body: str = ""
+) -> Colleague | None:
     """Return the third party whom a case does not concern, or None."""
     return _first(
         each
         for each in office
-        if Role.THIRD_PARTY in each.roles and each.number not in concerned
+        if Role.THIRD_PARTY in each.roles
+        and sits_for(each, body)
+        and each.number not in concerned
     )
+
+
+def sits_for(person: Colleague, body: str) -> bool:
+    """Return whether this third party is the one that is called so, if it is called."""
+    return not body or person.body in {body, EVERY_BODY}
 
 
 def _first(able: Iterable[Colleague]) -> Colleague | None:

@@ -196,6 +196,10 @@ class Procedure:
         """Return the stage with this id, or None."""
         return next((each for each in self.stages if each.id == name), None)
 
+    def body(self, name: str) -> Body | None:
+        """Return the third party with this id, or None."""
+        return next((each for each in self.bodies if name and each.id == name), None)
+
     def body_for(self, capacity: Capacity) -> Body | None:
         """Return the third party for who complains as this, or None."""
         if not self.bodies:

@@ -73,6 +73,15 @@ def without_own_terms(case: Case, entry: Entry) -> Case:
     return _settle(case, entry, lambda term: term.stops and not term.apart)
 
 
+def without_terms_of_ruling(case: Case, entry: Entry) -> Case:
+    """Return the case with nothing left to keep of a third party that it went on from."""
+    return _settle(
+        case,
+        entry,
+        lambda term: "ruling" in term.kept_by or "carried-out" in term.done_by,
+    )
+
+
 def terms_back(case: Case) -> Case:
     """Return the case with the terms that setting aside had stopped."""
     aside = case.set_aside_at

@@ -128,7 +128,7 @@ def third_party_in(case: Case, office: Office) -> Colleague | None:
     chosen = colleague(office, case.third_party)
     if chosen and Role.THIRD_PARTY in chosen.roles and chosen.number not in concerned:
         return chosen
-    return third_party_but(office, concerned)
+    return third_party_but(office, concerned, case.body)
 
 
 def nobody_else(case: Case, office: Office) -> bool:

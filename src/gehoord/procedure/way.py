@@ -8,16 +8,18 @@ is where the case stands, or is still ahead, and on which day.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
 
+from gehoord.procedure.bodies import Body
 from gehoord.procedure.case import Case
 from gehoord.procedure.chronology import by_time
 from gehoord.procedure.days import local_date
 from gehoord.procedure.lanes import Entry, StageRule
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.parts import Result
+from gehoord.procedure.referral import chain
 from gehoord.procedure.rules import AdviserFirst, Procedure
 from gehoord.procedure.stages import INTERNAL, REFERRAL, Stage
 from gehoord.procedure.terms import Strength, Term
@@ -45,6 +47,7 @@ class Stop(StrEnum):
 SIDE = frozenset({Stop.NEXT_STAGE, Stop.THIRD_PARTY, Stop.RULING})
 """Stops that only a complainant who wants it comes by."""
 
+Terms = dict[tuple[Stop, str], list[Term]]
 _FIRST = (Stop.ADVISER, Stop.FILED, Stop.HANDLER, Stop.SOLUTION, Stop.JUDGEMENT)
 _OUTSIDE = (Stop.THIRD_PARTY, Stop.RULING)
 _STANDS = {
@@ -75,13 +78,21 @@ class Halt:
     """
     One stop of a procedure, with the terms kept there and how long it lasts.
 
-    `stage` is the further stage it stands for, where a procedure has several.
+    `stage` is the further stage it stands for, where a procedure has several; `body`
+    the third party.
     """
 
     stop: Stop
     terms: tuple[Term, ...] = ()
     length: Length | None = None
     stage: StageRule | None = None
+    body: Body | None = None
+
+    @property
+    def name(self) -> str:
+        """Return the id of the stage or the third party that it stands for, if any."""
+        rule = self.stage or self.body
+        return rule.id if rule else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,31 +104,52 @@ class Place:
     by_day: date | None = None
 
 
-def way(procedure: Procedure) -> tuple[Halt, ...]:
-    """Return the stops this procedure has, in order, with what is said of each."""
+def way(procedure: Procedure, case: Case | None = None) -> tuple[Halt, ...]:
+    """
+    Return the stops this procedure has, in order, with what is said of each.
+
+    Of a case, those of the third parties that are there for who complains in it.
+    """
     found = tuple(_stops(procedure))
     further = _further(procedure)
-    terms: dict[tuple[Stop, str], list[Term]] = {}
+    terms: Terms = {}
     for term in by_time(procedure.terms):
         if term.strength in _PROMISES:
             later = term.stage in further
             stop = Stop.NEXT_STAGE if later else _stop_of(term, found)
-            terms.setdefault((stop, term.stage if later else ""), []).append(term)
+            name = term.stage if later else term.third_party
+            terms.setdefault((stop, name), []).append(term)
     kept = procedure.retention.length
-    stops = [
-        (stop, rule)
-        for stop in found
-        for rule in (further.values() if stop is Stop.NEXT_STAGE else (None,))
-    ]
+    bare = tuple(_each(found, tuple(further.values()), chain(procedure, case)))
     return tuple(
-        Halt(
-            stop=stop,
-            terms=tuple(terms.get((stop, rule.id if rule else ""), ())),
-            length=kept if stop is Stop.DESTROYED else None,
-            stage=rule,
+        replace(
+            halt,
+            terms=_terms_of(halt, terms),
+            length=kept if halt.stop is Stop.DESTROYED else None,
         )
-        for stop, rule in stops
+        for halt in bare
     )
+
+
+def _each(
+    stops: tuple[Stop, ...], stages: tuple[StageRule, ...], bodies: tuple[Body, ...]
+) -> Iterator[Halt]:
+    """Give each stop, for each further stage, and for each third party in turn."""
+    outside = [stop for stop in stops if stop in _OUTSIDE]
+    for stop in stops:
+        if stop is Stop.NEXT_STAGE:
+            yield from (Halt(stop=stop, stage=each) for each in stages)
+        elif stop is Stop.THIRD_PARTY:
+            yield from (Halt(stop=x, body=each) for each in bodies for x in outside)
+        elif stop not in outside:
+            yield Halt(stop=stop)
+
+
+def _terms_of(halt: Halt, terms: Terms) -> tuple[Term, ...]:
+    """Return what is kept there; outside, also what runs at every third party."""
+    mine = terms.get((halt.stop, halt.name), [])
+    every = terms.get((halt.stop, ""), []) if halt.body and halt.name else []
+    return (*mine, *every)
 
 
 def _further(procedure: Procedure) -> dict[str, StageRule]:
@@ -165,7 +197,7 @@ def placed(
     procedure: Procedure, case: Case, *, keep_until: date | None = None
 ) -> tuple[tuple[Halt, Place], ...]:
     """Return the stops this case comes by, in its order, with how it stands to each."""
-    halts = _of_case(way(procedure), case)
+    halts = _of_case(way(procedure, case), case)
     here = next((n for n, each in enumerate(halts) if _stands(each, case)), 0)
     return tuple(
         (
@@ -182,6 +214,8 @@ def placed(
 
 def _stands(halt: Halt, case: Case) -> bool:
     """Return whether the case stands at this stop; a further stage is one of its own."""
+    if halt.body is not None and case.body not in {"", halt.name}:
+        return False
     inside = case.stage in INTERNAL and bool(case.level)
     if halt.stage is not None or inside:
         return inside and halt.stage is not None and halt.stage.id == case.level
@@ -206,7 +240,16 @@ def _of_case(halts: tuple[Halt, ...], case: Case) -> list[Halt]:
     order += [*_OUTSIDE, Stop.CLOSED] if outside else [Stop.CLOSED]
     order += [stop for stop in Stop if stop not in order]
     mine = (each for each in halts if each.stop not in left_out)
-    return sorted(mine, key=lambda each: order.index(each.stop))
+    return sorted(mine, key=lambda each: _turn(each, case, order))
+
+
+def _turn(halt: Halt, case: Case, order: list[Stop]) -> tuple[int, bool]:
+    """Return when it comes; a third party with its ruling, and after where it was."""
+    if halt.body is None:
+        return order.index(halt.stop), False
+    been = {case.body, *(each.body for each in case.earlier)}
+    later = bool(case.body) and halt.name not in been
+    return order.index(Stop.CLOSED if later else Stop.THIRD_PARTY), later
 
 
 def _passed(number: int, here: int) -> Passed:
@@ -223,11 +266,20 @@ def _day(halt: Halt, case: Case, zone: tzinfo, keep_until: date | None) -> date 
         Stop.FILED: case.filed_at,
         Stop.SATISFIED: case.satisfaction_asked_at,
         Stop.CLOSED: case.closed_at,
-        Stop.THIRD_PARTY: case.referred_at,
-        Stop.RULING: case.ruled_at,
+        **_outside(halt, case),
     }
     at = moments.get(halt.stop) or _kept_at(halt, case)
     return local_date(at, zone) if at else None
+
+
+def _outside(halt: Halt, case: Case) -> dict[Stop, datetime | None]:
+    """Return when the case went to this third party, and when that one ruled."""
+    here = case.body in {"", halt.name}
+    at = case if here else next((x for x in case.earlier if x.body == halt.name), None)
+    return {
+        Stop.THIRD_PARTY: at.referred_at if at else None,
+        Stop.RULING: at.ruled_at if at else None,
+    }
 
 
 def _kept_at(halt: Halt, case: Case) -> datetime | None:

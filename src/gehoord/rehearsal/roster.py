@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from typing import Final
 
 from gehoord.procedure.days import ONE_DAY, Calendar, start_of
-from gehoord.procedure.roles import Colleague, Office
+from gehoord.procedure.roles import EVERY_BODY, Colleague, Office
 from gehoord.rehearsal.assumptions import Assumptions
 from gehoord.rehearsal.chance import Chance
 
@@ -56,6 +56,7 @@ def _outsider(number: int, role: str) -> Colleague:
         roles=frozenset({role}),
         name=f"Outsider {number}",
         email=f"{role}@example.org",
+        body=EVERY_BODY,
     )
 
 

@@ -23,8 +23,9 @@ WHOLE_DAYS: Final = frozenset(
     {"last_day", *(name for name in _DAYS if _KINDS[name] == "date | None")}
 )
 """The slots for a day; in the others stands an instant."""
-_HOLDING: Final = ("agreements", "claims", "improvements")
-"""What may hold a day of its own. Nobody agrees on anything in a rehearsal."""
+_HOLDING: Final = ("agreements", "claims", "earlier", "improvements")
+"""What may hold a day of its own. Nobody agrees on anything in a rehearsal, nor
+goes on from one third party to the next."""
 SOME_DAY: Final = Forgotten(1970, 1, 1)
 """What stands in a slot while its day is kept elsewhere."""
 

@@ -174,6 +174,16 @@ SENDER: Final[Mapping[str, Row]] = MappingProxyType(
                         "organisation reads it too.",
                     ),
                 ),
+                "body": Asked(
+                    Both(
+                        "Naar wie wilt u?",
+                        "Where do you want to go?",
+                    ),
+                    Both(
+                        "U kiest zelf. De anderen horen hier niets van.",
+                        "You choose yourself. The others hear nothing of this.",
+                    ),
+                ),
                 "capacity": Asked(
                     Both(
                         "Voor wie gaat u naar de onafhankelijke derde?",

@@ -76,6 +76,16 @@ _BODY: Final = Both(
     "Does the handling not lead to a solution that satisfies you? Then you can go to "
     "somebody who does not work for us, the independent third party: {name}.",
 )
+_NEXT_BODY: Final = Both(
+    "Heeft {before} gesproken en bent u het nog niet eens? Dan kunt u daarna naar de "
+    "volgende onafhankelijke derde: {name}.",
+    "Has {before} spoken, and do you still not agree? Then you can go on to the next "
+    "independent third party: {name}.",
+)
+_OTHER_BODY: Final = Both(
+    "U kunt ook kiezen voor deze onafhankelijke derde: {name}.",
+    "You can also choose this independent third party: {name}.",
+)
 _WRITE_THERE: Final = Both(
     "Schrijven kan naar {contact}.", "You can write to {contact}."
 )
@@ -99,7 +109,11 @@ _SIDES: Final[Mapping[str, Both]] = MappingProxyType(
 
 
 def _body(facts: Facts, lang: str) -> str:
-    told = _BODY[lang].format(name=localised(facts["name"], lang))
+    pattern = _OTHER_BODY if facts["or"] else _BODY
+    pattern = _NEXT_BODY if facts["after"] and not facts["or"] else pattern
+    told = pattern[lang].format(
+        name=localised(facts["name"], lang), before=localised(facts["after"], lang)
+    )
     if facts["contact"]:
         is_page = str(facts["contact"]).startswith(("http", "www."))
         there = (_LOOK_THERE if is_page else _WRITE_THERE)[lang]

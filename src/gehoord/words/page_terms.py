@@ -13,6 +13,7 @@ from gehoord.words.actors import opening
 from gehoord.words.both import NOTHING, Both
 from gehoord.words.called import filled
 from gehoord.words.lengths import in_words
+from gehoord.words.page_for import for_some
 from gehoord.words.page_own_words import localised
 from gehoord.words.page_since import about, since
 
@@ -47,6 +48,10 @@ STRENGTHS: Final[Mapping[str, Both]] = MappingProxyType(
 _OPENS: Final = Both(
     "Lukt ons dat niet, dan kunt u direct naar {body}.",
     "If we fail, you can go to {body} at once.",
+)
+_OPENS_BODY: Final = Both(
+    "Duurt het langer, dan kunt u naar {body}.",
+    "If it takes longer, you can go to {body}.",
 )
 _OPENS_STAGE: Final = Both(
     "Lukt ons dat niet, dan kunt u meteen een stap verder: {stage}.",
@@ -180,9 +185,13 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
         sentences.insert(0, _HOLDS[lang].format(after=runs))
     if fact.facts["opens"] == "third-party" and body:
         sentences.append(_OPENS[lang].format(body=body))
+    if fact.facts["next_body"]:
+        then = localised(fact.facts["next_body"], lang)
+        sentences.append(_OPENS_BODY[lang].format(body=then))
     if fact.facts["next"]:
         stage = localised(fact.facts["next"], lang)
         sentences.append(_OPENS_STAGE[lang].format(stage=stage))
+    sentences.append(for_some(fact.facts, lang))
     return " ".join(each for each in sentences if each)
 
 
@@ -197,7 +206,7 @@ def waited(fact: Fact, lang: str) -> str:
     else:
         told = f"{(_NAMED if length is NoLength.NAMED_DATE else _OPEN)[lang]}."
     then = _then(fact, lang)
-    return f"{told} {then}".strip()
+    return " ".join(each for each in (told, for_some(fact.facts, lang), then) if each)
 
 
 def _then(fact: Fact, lang: str) -> str:

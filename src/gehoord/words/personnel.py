@@ -97,6 +97,14 @@ _CHANGES: Final[Mapping[str, Both]] = MappingProxyType(
             "{by} legde vast dat {name} geen plaatsvervanger meer is.",
             "{by} recorded that {name} no longer stands in for another.",
         ),
+        "sits-for": Both(
+            "{by} legde vast voor welke onafhankelijke derde {name} hier is: {body}.",
+            "{by} recorded for which independent third party {name} is here: {body}.",
+        ),
+        "sits-for-none": Both(
+            "{by} legde vast dat {name} niet meer voor één bepaalde derde hier is.",
+            "{by} recorded that {name} is no longer here for one certain third party.",
+        ),
         "contact": Both(
             "{by} veranderde het adres waar brieven voor {name} heen gaan.",
             "{by} changed the address that letters for {name} go to.",
@@ -203,6 +211,7 @@ def change(
     said = {
         "name": name,
         "by": by or _COMMAND[lang],
+        "body": str(facts.get("body") or ""),
         "roles": roles(facts.get("roles", ()), lang),
         "before": roles(facts.get("before", ()), lang),
         "since": _day(since, lang),

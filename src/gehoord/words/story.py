@@ -165,11 +165,13 @@ def _variant_later(entry: Entry) -> str:  # noqa: PLR0911 - a table
         case e.Alarmed(reason=reason):
             return reason
         case _:
-            return _variant_of_letter(entry.event)
+            return _variant_last(entry.event)
 
 
-def _variant_of_letter(event: e.Event) -> str:
+def _variant_last(event: e.Event) -> str:
     match event:
+        case e.Referred(body=body, third_party=number):
+            return "named" if body and number else ""
         case e.LetterLeft(on=on):
             return "posted" if on else ""
         case e.LetterFailed(reason=reason):
@@ -199,6 +201,8 @@ def _facts(entry: Entry, lang: str, names: Names) -> dict[str, str]:
 
 
 def _fact(name: str, value: Any, lang: str, names: Names) -> dict[str, str]:  # noqa: ANN401 - any field of any event
+    if name == "third_party":
+        return {name: _people(value, lang, names)} if value else {}
     if name in {"staff", "to", "owner", "party"}:
         return {name: _people(value, lang, names)}
     if isinstance(value, date) and name in _DAYS:

@@ -18,6 +18,10 @@ LATER: Final[Mapping[str, Both]] = MappingProxyType(
             "{who} ging naar de onafhankelijke derde.",
             "{who} went to the independent third party.",
         ),
+        "referred:named": Both(
+            "{who} ging naar een onafhankelijke derde: {third_party}.",
+            "{who} went to an independent third party: {third_party}.",
+        ),
         "court-choice-offered": Both(
             "De keuze voor de rechter staat een maand open.",
             "The choice for the court is open for a month.",

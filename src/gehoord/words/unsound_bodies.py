@@ -88,6 +88,58 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "organisation, write that as a [[stage]].",
             ),
         ),
+        "third-party-never": Finding(
+            Both(
+                "Bij deze onafhankelijke derde kan niemand komen: {who}.",
+                "Nobody can come to this independent third party: {who}.",
+            ),
+            Both(
+                "Kijk naar after en capacity: de weg begint bij een derde zonder after, "
+                "en moet voor dezelfde mensen zijn.",
+                "Look at after and capacity: the way begins at one without after, and "
+                "must be for the same people.",
+            ),
+        ),
+        "third-party-hidden": Finding(
+            Both(
+                "Wie naar {who} zou kunnen, gaat altijd naar {other}: een van beide "
+                "heeft geen id, dus is er niets te kiezen.",
+                "Whoever could go to {who} always goes to {other}: one of them has no "
+                "id, so there is nothing to choose.",
+            ),
+            Both(
+                "Geef elk een id, dan kiest de klager zelf. Of zeg met after of "
+                "capacity wie wanneer aan de beurt is.",
+                "Give each an id, so that the complainant chooses. Or say with after or "
+                "capacity which comes when.",
+            ),
+        ),
+        "bound-and-on": Finding(
+            Both(
+                "De uitspraak van {who} bindt de klager al, en toch komt daarna nog "
+                "{other}.",
+                "The ruling of {who} binds the complainant already, and yet {other} "
+                "comes after it.",
+            ),
+            Both(
+                "Wat alleen een advies is, krijgt binding_for = []. Bindt het wel, haal "
+                "dan de volgende weg.",
+                "What is advice only gets binding_for = []. If it does bind, take the "
+                "next one out.",
+            ),
+        ),
+        "opens-unknown": Finding(
+            Both(
+                "De termijn {near} opent {found}, maar zo heet hier geen fase en geen "
+                "onafhankelijke derde.",
+                "The term {near} opens {found}, but no stage and no independent third "
+                "party has that name here.",
+            ),
+            Both(
+                'Zet in opens "third-party", of het id van een fase of een derde.',
+                'Set opens to "third-party", or the id of a stage or a third party.',
+            ),
+        ),
         "third-party-window-short": Finding(
             Both(
                 "De klager heeft maar {length} om naar de onafhankelijke derde te gaan. "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 from typing import Final
@@ -61,6 +61,10 @@ TITLES: Final[Mapping[Stop, Both]] = MappingProxyType(
 )
 """What happens at each stop, to the sender."""
 
+_GO_ON: Final = Both(
+    "Bent u het dan nog niet eens? Dan kunt u daarna naar {body}",
+    "Do you still not agree? Then you can go on to {body}",
+)
 _STATES: Final[Mapping[Passed, Both]] = MappingProxyType(
     {
         Passed.BEHIND: Both("Gedaan", "Done"),
@@ -131,9 +135,8 @@ def of_case(
     """
     Return the way of one case: where it stands, with its own dates.
 
-    The third party on it is the one that is there for who complains in this way.
+    The third parties on it are those that are there for who complains in this way.
     """
-    procedure = replace(procedure, third_party=procedure.body_for(case.capacity))
     steps = (
         Step(
             stop=halt.stop,
@@ -149,10 +152,13 @@ def of_case(
 
 
 def _title(halt: Halt, procedure: Procedure, lang: str) -> str:
-    body = localised(procedure.third_party.name, lang) if procedure.third_party else ""
+    body = localised(halt.body.name, lang) if halt.body else ""
     stage = localised(halt.stage.name, lang) if halt.stage else ""
     people = names(lang, procedure.called)
-    return opening(TITLES[halt.stop][lang].format(body=body, stage=stage, **people))
+    title = TITLES[halt.stop]
+    if halt.stop is Stop.THIRD_PARTY and halt.body and halt.body.after:
+        title = _GO_ON
+    return opening(title[lang].format(body=body, stage=stage, **people))
 
 
 def _promised(halt: Halt, lang: str) -> Iterable[str]:

@@ -1,4 +1,4 @@
-"""Two texts that nobody published, each turned into a file by the how-to alone."""
+"""Texts that nobody published, each turned into a file by the how-to alone."""
 
 from __future__ import annotations
 
@@ -26,6 +26,10 @@ DESERVED = {
         "ruling-without-term",
         "third-party-window-short",
         "unspecified",
+    },
+    "ferry-company": {
+        "costs-for-complainant",
+        "promise-without-fallback",
     },
     "housing-corporation": {
         "damages-excluded",

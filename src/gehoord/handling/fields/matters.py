@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from gehoord.handling.as_told import told_in_a_case
 from gehoord.handling.fields.asking import (
     Asking,
     Fields,
@@ -11,11 +12,13 @@ from gehoord.handling.fields.asking import (
     only,
 )
 from gehoord.procedure.acts import SendByPost
-from gehoord.procedure.parts import LetterState
+from gehoord.procedure.parts import Capacity, LetterState
+from gehoord.procedure.referral import open_bodies
 from gehoord.procedure.roles import COMPLAINANT
-from gehoord.words.actors import actor
+from gehoord.words.actors import actor, opening
 from gehoord.words.filling import filling
 from gehoord.words.notices import notice
+from gehoord.words.page_own_words import localised
 
 
 class WhichLetter(NamedTuple):
@@ -43,6 +46,25 @@ def improvement(asking: Asking) -> Fields:
         if not each.effect
     )
     return one_of(asking, found, int, first=only(found))
+
+
+def third_party(asking: Asking) -> Fields:
+    """Ask which third party to go to, where somebody has more than one to choose from."""
+    procedure, case = asking.situation.procedure, asking.situation.case
+    known = case.capacity is not Capacity.UNKNOWN
+    able = [
+        open_bodies(procedure, case, worn)
+        for worn in ((case.capacity,) if known else Capacity)
+    ]
+    if all(len(each) == 1 for each in able if each):
+        return {}
+    told = told_in_a_case(procedure, case, asking.situation.office)
+    found = {
+        each.id: opening(localised((told.body(each.id) or each).name, asking.lang))
+        for some in able
+        for each in some
+    }
+    return one_of(asking, tuple(found.items()), str)
 
 
 def letter(asking: Asking) -> Fields:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
+from gehoord.procedure.changing import replace
 from gehoord.procedure.decisions.decision import (
     SATISFACTION,
     Decision,
@@ -17,6 +18,7 @@ from gehoord.procedure.decisions.decision import (
 )
 from gehoord.procedure.escalation import next_stage
 from gehoord.procedure.parts import Capacity, Outcome
+from gehoord.procedure.referral import name_in, open_bodies
 from gehoord.procedure.situation import Situation, third_party_in
 
 
@@ -25,15 +27,26 @@ def _refer(situation: Situation, act: a.Refer) -> Events:
     case = situation.case
     said = act.capacity is not Capacity.UNKNOWN
     capacity = act.capacity if said else case.capacity
-    body = situation.procedure.body_for(capacity)
+    procedure = situation.procedure
+    able = open_bodies(procedure, case, capacity)
+    body = next((each for each in able if act.body in {"", each.id}), None)
+    name = name_in(procedure, body)
     offered = body and body.court_choice and capacity is not Capacity.BUSINESS
     filed = () if case.filed_at else filing(situation, case)
-    to = third_party_in(case, situation.office)
+    to = third_party_in(_towards(case, name), situation.office)
     referred = e.Referred(
-        words=act.words, capacity=capacity, third_party=to.number if to else None
+        words=act.words,
+        capacity=capacity,
+        third_party=to.number if to else None,
+        body=name,
     )
     choice = (e.CourtChoiceOffered(),) if offered else ()
     return (*filed, referred, *choice)
+
+
+def _towards(case: Case, name: str) -> Case:
+    """Return the case as it is at this third party, of whom nobody has it yet."""
+    return replace(case, body=name, third_party=None) if name else case
 
 
 def _route(situation: Situation, act: a.ChooseRoute) -> Events:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from gehoord.procedure.chronology import by_time
-from gehoord.procedure.explain.fact import Fact, Part, by_source, shown
+from gehoord.procedure.explain.fact import Fact, Part, answers, by_source, shown
 from gehoord.procedure.rules import NoticeRule, Procedure
 from gehoord.procedure.terms import Roll, Strength, Term
 
@@ -127,6 +127,7 @@ def _term(term: Term, procedure: Procedure) -> Iterator[Fact]:
     """What others are waited for, or what somebody works by, is no promise."""
     part = Part.DISAGREE if term.anchor in _THERE else Part.WHEN
     stage = procedure.stage(term.opens or "")
+    body = procedure.body(term.opens or "")
     facts = {
         "id": term.id,
         "strength": term.strength.value,
@@ -137,12 +138,15 @@ def _term(term: Term, procedure: Procedure) -> Iterator[Fact]:
         "kept_by": term.kept_by,
         "opens": term.opens,
         "next": stage.name if stage else {},
+        "next_body": body.name if body else "",
         "since": tuple(
             _since(each, procedure) for each in term.anchors or (term.anchor,)
         ),
         "fallback": term.fallback,
         "about": term.about,
         "called": procedure.called,
+        "only_for": answers(procedure, term.only_for),
+        "not_for": answers(procedure, term.not_for),
     }
     yield Fact(
         part=part,

@@ -23,7 +23,7 @@ def disagree(procedure: Procedure) -> Iterator[Fact]:
         yield Fact(part=part, code="no-third-party")
         return
     for number, body in enumerate(procedure.bodies, start=1):
-        yield from _body(body, number if number > 1 else 0)
+        yield from _body(procedure, body, number if number > 1 else 0)
     yield from acts_of(procedure, AFTERWARDS, part)
     if "refer" in procedure.acts:
         yield Fact(part=part, code="told-nothing-before", published=False)
@@ -32,13 +32,15 @@ def disagree(procedure: Procedure) -> Iterator[Fact]:
         yield Fact(part=part, code="court-choice", published=False, source=law)
 
 
-def _body(body: Body, number: int) -> Iterator[Fact]:
+def _body(procedure: Procedure, body: Body, number: int) -> Iterator[Fact]:
     part, more = Part.DISAGREE, {"number": number or ""}
     facts = {
         "type": body.type,
         "name": body.name,
         "contact": body.contact,
         "capacity": body.capacity,
+        "after": before.name if (before := procedure.body(body.after)) else "",
+        "or": _beside(procedure, body),
         **more,
     }
     yield by_source(part, "third-party", facts, body.source, verified=body.verified)
@@ -54,6 +56,17 @@ def _body(body: Body, number: int) -> Iterator[Fact]:
         code = "unspecified" if said is None else "body"
         told = {"what": what, "said": said, **more}
         yield by_source(part, code, told, body.source, verified=body.verified)
+
+
+def _beside(procedure: Procedure, body: Body) -> bool:
+    """Return whether it is there beside one before it, so that one can choose."""
+    earlier = procedure.bodies[: procedure.bodies.index(body)]
+    return bool(body.id) and any(
+        each.id
+        and each.after == body.after
+        and set(each.capacity) == set(body.capacity)
+        for each in earlier
+    )
 
 
 def keeping(procedure: Procedure) -> Iterator[Fact]:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
 from gehoord.procedure.changing import replace
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.fold.change import Change, unchanged
 from gehoord.procedure.fold.handling import read
-from gehoord.procedure.parts import Capacity, Judgement
+from gehoord.procedure.parts import Capacity, Judgement, Referral
 from gehoord.procedure.roles import number_of
 from gehoord.procedure.settling import (
     resumed,
     stopped,
     without_own_terms,
     without_terms,
+    without_terms_of_ruling,
 )
 
 NOTHING_TO_DO = frozenset({Judgement.NOT_UPHELD, Judgement.NO_FINDING})
@@ -75,16 +78,37 @@ _REOPENED = e.Reopened(reason="")
 
 
 def _referred(case: Case, entry: Entry, event: e.Referred) -> Case:
+    if event.body and case.referred_at and event.body != case.body:
+        case = _gone_on(case)
     said = event.capacity is not Capacity.UNKNOWN
     return replace(
         stopped(case, entry),
         referred_at=entry.at,
         referrals=case.referrals + 1,
         third_party=event.third_party,
+        body=event.body,
         capacity=event.capacity if said else case.capacity,
         admitted=False,
         ruled_at=None,
         carried_out=False,
+    )
+
+
+_OF_ONE = tuple(each.name for each in fields(Referral))
+"""What is known of a case at one third party, and anew at the next."""
+
+
+def _gone_on(case: Case) -> Case:
+    """How it stands at this one is kept, since the next may send it back."""
+    left = Referral(**{name: getattr(case, name) for name in _OF_ONE})
+    return replace(
+        case,
+        earlier=(*case.earlier, left),
+        route=None,
+        court_choice_open=False,
+        bundle=None,
+        bundle_at=0,
+        ruling=None,
     )
 
 
@@ -97,11 +121,18 @@ def _route(case: Case, entry: Entry, event: e.RouteChosen) -> Case:
 
 
 def _admitted(case: Case, entry: Entry, event: e.Admitted) -> Case:
-    return replace(case, admitted=True, third_party=number_of(entry.by))
+    """What the third party before it asked for is no longer what is waited for."""
+    taken = replace(case, admitted=True, third_party=number_of(entry.by))
+    return without_terms_of_ruling(taken, entry) if case.earlier else taken
 
 
 def _referred_back(case: Case, entry: Entry, event: e.ReferredBack) -> Case:
-    return replace(case, referred_at=None, court_choice_open=False, admitted=False)
+    """From a next third party it goes back to how it stood at the one before."""
+    if not case.earlier:
+        return replace(case, referred_at=None, court_choice_open=False, admitted=False)
+    *rest, last = case.earlier
+    stood = {name: getattr(last, name) for name in _OF_ONE}
+    return replace(case, earlier=tuple(rest), court_choice_open=False, **stood)
 
 
 def _bundle(case: Case, entry: Entry, event: e.BundleMade) -> Case:

@@ -29,6 +29,7 @@ from gehoord.procedure.parts import (
     Satisfied,
     Told,
 )
+from gehoord.procedure.referral import name_in, open_bodies
 from gehoord.procedure.roles import COMPLAINANT, staff
 from gehoord.procedure.situation import Situation, may_handle
 
@@ -136,6 +137,18 @@ def _improvements(situation: Situation) -> Doings:
     )[:1]
 
 
+def _referrals(situation: Situation) -> Doings:
+    """To each third party that is open, for a consumer and for a business."""
+    case, procedure = situation.case, situation.procedure
+    return tuple(
+        a.Refer(words=WORDS, capacity=worn, body=name)
+        for worn in (Capacity.CONSUMER, Capacity.BUSINESS)
+        for name in dict.fromkeys(
+            name_in(procedure, each) for each in open_bodies(procedure, case, worn)
+        )
+    )
+
+
 _Way = Callable[[Situation], Doings]
 _WAYS: Mapping[str, _Way] = {
     "record-concern": _concern,
@@ -182,10 +195,7 @@ _WAYS: Mapping[str, _Way] = {
         a.SettleWithAdviser(solved=True),
         a.SettleWithAdviser(solved=False),
     ),
-    "refer": lambda _: (
-        a.Refer(words=WORDS, capacity=Capacity.CONSUMER),
-        a.Refer(words=WORDS, capacity=Capacity.BUSINESS),
-    ),
+    "refer": _referrals,
     "choose-route": lambda _: tuple(a.ChooseRoute(route=each) for each in Route),
     "rule": lambda _: tuple(
         a.Rule(judgement=each, words=WORDS, reasons=WORDS)
@@ -257,6 +267,7 @@ _PLAIN: Mapping[Ask, Callable[[Situation], object]] = {
     Ask.IMPROVEMENT: lambda _: 1,
     Ask.LETTER: lambda _: 1,
     Ask.PARTY: lambda _: COMPLAINANT,
+    Ask.BODY: lambda _: "",
     Ask.PARTICULARS: lambda s: s.case.sender,
     Ask.LINES: lambda _: (WORDS,),
     Ask.PARTS: lambda _: (),

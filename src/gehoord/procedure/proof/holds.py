@@ -15,7 +15,7 @@ from gehoord.procedure.duties import duties, waits_for
 from gehoord.procedure.objections import STAGES, objections
 from gehoord.procedure.proof.steps import Stand
 from gehoord.procedure.proof.walk import Edge, Node
-from gehoord.procedure.roles import COMPLAINANT, Role, third_party
+from gehoord.procedure.roles import COMPLAINANT, Colleague, Role
 from gehoord.procedure.situation import hats, nobody_else
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.stages import INTERNAL, OPEN, Stage
@@ -71,11 +71,23 @@ def _transferred(stand: Stand) -> Iterator[Unsound]:
     for entry in stand.entries:
         if isinstance(entry.event, e.Referred) and entry.by != COMPLAINANT:
             yield wrong("transferred-by-others", "acts", "refer")
-    outside = third_party(stand.office)
-    if outside and not stand.case.referrals:
+    for outside in _not_gone_to(stand):
+        if hats(stand.case, stand.office, outside.actor):
+            yield wrong("third-party-knows", "third-party")
         for each in stand.notices:
             if each.to == outside.actor:
                 yield wrong("third-party-knows", "notices", each.id)
+
+
+def _not_gone_to(stand: Stand) -> Iterator[Colleague]:
+    """Of several third parties each is gone to, or not, by an act for that one."""
+    case = stand.case
+    there = {each.body for each in case.earlier}
+    if case.referrals:
+        there.add(case.body)
+    for each in stand.office:
+        if Role.THIRD_PARTY in each.roles and each.body not in there:
+            yield each
 
 
 def _breaches(stand: Stand) -> Iterator[Unsound]:

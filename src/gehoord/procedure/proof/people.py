@@ -7,9 +7,11 @@ about, and the third party where the procedure has one. And the firm of one pers
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from gehoord.procedure.parts import Particulars
+from gehoord.procedure.referral import name_in
 from gehoord.procedure.roles import Colleague, Office, Role
 from gehoord.procedure.rules import Procedure
 
@@ -58,4 +60,13 @@ def one_person(procedure: Procedure) -> Office:
 
 
 def _outside(procedure: Procedure) -> Office:
-    return (THIRD_PARTY,) if procedure.third_party else ()
+    """Each third party of several has a seat of its own, as it has in an office."""
+    if procedure.third_party is None:
+        return ()
+    named = [each.id for each in procedure.bodies if name_in(procedure, each)]
+    if not named:
+        return (THIRD_PARTY,)
+    return tuple(
+        replace(THIRD_PARTY, number=THIRD_PARTY.number + more, body=name)
+        for more, name in enumerate(named)
+    )

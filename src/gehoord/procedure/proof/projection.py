@@ -136,6 +136,8 @@ def _end(case: Case) -> Projection:
         bool(case.closed_at),
         bool(case.referred_at),
         min(case.referrals, 1),
+        case.body,
+        tuple(each.body for each in case.earlier),
         case.court_choice_open,
         case.route,
         case.admitted,

@@ -15,7 +15,7 @@ from gehoord.procedure.reading.checking import BAD, Checker, Said
 from gehoord.procedure.terms import NoLength
 
 NO_CALENDAR = "none"
-_LISTS = ("stage", "filing-window", "out-of-scope", "particular")
+_LISTS = ("stage", "filing-window", "out-of-scope", "particular", "third-party")
 """Lists in which an id stands once; of terms soundness says so."""
 
 
@@ -67,6 +67,8 @@ def _twice(checker: Checker, said: Said, name: str) -> None:
     ids = Counter(str(each.get("id")) for each in _rows(said, name))
     for number, row in enumerate(_rows(said, name)):
         own = str(row.get("id"))
+        if not row.get("id"):
+            continue  # a third party that is the only one needs none
         first = [str(each.get("id")) for each in _rows(said, name)].index(own)
         if ids[own] > 1 and number != first and row.get("id") is not BAD:
             checker.wrong("twice", (name, number), found=own)

@@ -50,6 +50,7 @@ def _term(said: Said) -> Term:
         stops=said["stops"],
         apart=said["apart"],
         stage=said["stage"],
+        third_party=said["third_party"],
         about=said["about"],
         waits=said["waits"],
         verified=said["verified"],

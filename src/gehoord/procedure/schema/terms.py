@@ -47,6 +47,11 @@ TERM = t.sourced(
     t.entries("ended_by", "The entries after which it no longer applies."),
     t.conditions("when", "The conditions under which it runs at all."),
     t.stage("The stage it belongs to; else it runs in every stage."),
+    t.id_of(
+        "third-party",
+        "third_party",
+        "The third party at which it runs; else at every one.",
+    ),
     t.word("roll", Roll, "What happens when it ends on a free day.", default="none"),
     Key(
         name="warn",
@@ -59,7 +64,8 @@ TERM = t.sourced(
     ),
     t.text(
         "opens",
-        'What its breach opens: "third-party", or the id of a stage.',
+        'What its breach opens: "third-party", or the id of a stage or of a third '
+        "party.",
         default="",
     ),
     t.flag(

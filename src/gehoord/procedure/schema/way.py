@@ -81,7 +81,14 @@ URGENT = t.sourced(
 
 BODY = t.sourced(
     "[third-party]",
-    "The independent third party; a list, where capacity chooses.",
+    "The independent third party; a list, where there are several: by capacity, by "
+    "choice, or one after the other.",
+    t.text("id", "Its name in this file, where there are several.", default=""),
+    t.id_of(
+        "third-party",
+        "after",
+        "The one that goes first; once that one ruled, one can go on here.",
+    ),
     t.shown(t.text("type", "What kind of body.")),
     t.own_text("name", "What it is called, with its article if it has one."),
     t.shown(t.text("contact", "How to reach it.")),

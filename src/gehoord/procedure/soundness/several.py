@@ -1,0 +1,78 @@
+"""Several third parties: which is never gone to, and which comes too late."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gehoord.procedure.bodies import Body
+from gehoord.procedure.parts import Capacity
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
+from gehoord.procedure.soundness.references import COMPLAINANT
+
+_OUTSIDE = "third-party"
+
+
+def several(procedure: Procedure) -> Iterator[Unsound]:
+    """Third parties that nobody comes to, and ways that lead to none."""
+    yield from _opened(procedure)
+    bodies = procedure.bodies
+    if len(bodies) < 2:  # noqa: PLR2004 - there is no second
+        return
+    for number, body in enumerate(bodies):
+        key = (_OUTSIDE, body.id or str(number))
+        if not _is_reached(procedure, body):
+            yield wrong("third-party-never", *key, who=_name(body))
+        elif other := _hides(bodies[:number], body):
+            facts = {"who": _name(body), "other": _name(other)}
+            yield doubtful("third-party-hidden", *key, **facts)
+        before = procedure.body(body.after)
+        if before and COMPLAINANT in before.binding_for:
+            facts = {"who": _name(before), "other": _name(body)}
+            yield doubtful("bound-and-on", _OUTSIDE, before.id, **facts)
+
+
+def _opened(procedure: Procedure) -> Iterator[Unsound]:
+    """What a broken term opens is there."""
+    stages, bodies = procedure.stages, procedure.bodies
+    known = {_OUTSIDE, *(each.id for each in stages), *(each.id for each in bodies)}
+    for term in procedure.terms:
+        if term.opens and term.opens not in known:
+            yield wrong("opens-unknown", "term", term.id, "opens", found=term.opens)
+
+
+def _is_reached(procedure: Procedure, body: Body) -> bool:
+    """Return whether somebody can come to it, by way of those before it."""
+    worn, seen = _worn(body), {body.id}
+    while body.after:
+        before = procedure.body(body.after)
+        if before is None or before.id in seen:
+            return False
+        seen.add(before.id)
+        worn &= _worn(before)
+        body = before
+    return bool(worn)
+
+
+def _hides(earlier: tuple[Body, ...], body: Body) -> Body | None:
+    """Return one that is taken in its place, since neither can be chosen by name."""
+    return next(
+        (
+            each
+            for each in earlier
+            if each.after == body.after
+            and _worn(body) <= _worn(each)
+            and not (each.id and body.id)
+        ),
+        None,
+    )
+
+
+def _worn(body: Body) -> frozenset[Capacity]:
+    known = (Capacity.CONSUMER, Capacity.BUSINESS)
+    return frozenset(each for each in known if body.is_for(each))
+
+
+def _name(body: Body) -> str:
+    said = body.name
+    return said if isinstance(said, str) else next(iter(said.values()), body.id)
