@@ -20,6 +20,7 @@ from gehoord.inbox.fetching import Progress
 from gehoord.inbox.reconciling import Compared, compare
 from gehoord.inbox.watching import Watches, read_once
 from gehoord.mailboxes import counts, states
+from gehoord.mailboxes.doors import NO_MAILBOX
 from gehoord.mailboxes.lease import LeaseLost
 from gehoord.mailboxes.trouble import MailboxTrouble
 from gehoord.organisation.mailboxes import Mailbox
@@ -29,7 +30,8 @@ from gehoord.words import mailboxes as words
 OFTEN: Final = 100  # messages between two lines of progress
 UNDERSTOOD_NOT: Final = "waiting for a person"
 NOTHING_UNREAD: Final = "nothing was kept that could not be understood"
-NO_MAILBOX: Final = "There is no mailbox. An owner sets one up at the desk."
+UNREAD: Final = "    It is not read: what came in since is not accounted for."
+NOT_SET_UP: Final = "There is no mailbox. An owner sets one up at the desk."
 
 
 def run(options: Namespace) -> int:
@@ -46,8 +48,9 @@ def run(options: Namespace) -> int:
         )
         look = _reconcile if options.reconcile else _once
         done = [look(each) for each in mailboxes]
+        done += _handed() if options.reconcile else []
         if not done:
-            print(NO_MAILBOX)
+            print(NOT_SET_UP)
         return max(done, default=0)
     watches = Watches(stop=threading.Event())
     for each in (signal.SIGTERM, signal.SIGINT):
@@ -96,11 +99,35 @@ def _again() -> int:
     return 0
 
 
+def _handed() -> list[int]:
+    """Reckon what mail servers handed over: by the pipe and the listener."""
+    done = []
+    for each in Organisation.objects.order_by("pk"):
+        found = counts.of(each.pk, mailbox=NO_MAILBOX, now=now())
+        if not found.total:
+            continue
+        print(f"{each.name}, mail server: {found.total} messages handed over.")
+        _tell(found)
+        print(_sum(found.gap))
+        done.append(1 if found.gap else 0)
+    return done
+
+
+def _tell(found: counts.Counts) -> None:
+    for kind in SeenAs:
+        print(f"    {found.numbers[kind]:>7}  {words.seen_as(kind, 'en')}")
+
+
+def _sum(gap: int) -> str:
+    if gap:
+        return f"    It does not add up: {gap} messages are not accounted for."
+    return "    It adds up."
+
+
 def _reconcile(mailbox: Mailbox) -> int:
     found = counts.of(mailbox.organisation_id, mailbox=mailbox.number, now=now())
     print(f"{_name(mailbox)}: {found.total} messages seen.")
-    for kind in SeenAs:
-        print(f"    {found.numbers[kind]:>7}  {words.seen_as(kind, 'en')}")
+    _tell(found)
     if found.safe or found.removed:
         print(f"    {found.safe:>7}  of these lie in a verified backup")
         print(f"    {found.removed:>7}  of these were removed at the server after that")
@@ -116,11 +143,9 @@ def _reconcile(mailbox: Mailbox) -> int:
     for line in _lines(compared):
         print(f"    {line}")
     gap += sum(each.unaccounted for each in compared)
-    if gap or states.is_silent(mailbox, now=now()):
-        print(f"    It does not add up: {gap} messages are not accounted for.")
-        return 1
-    print("    It adds up.")
-    return 0
+    is_silent = states.is_silent(mailbox, now=now())
+    print(_sum(gap) if gap or not is_silent else UNREAD)
+    return 1 if gap or is_silent else 0
 
 
 def _lines(compared: list[Compared]) -> Iterator[str]:

@@ -23,9 +23,10 @@ from gehoord.console.commands import LATER
 from gehoord.dossier.keys import KeyTrouble
 from gehoord.dossier.moment import now
 from gehoord.handling.mail import LIMITS
+from gehoord.inbox.handed import handed
 from gehoord.inbox.incoming import Received
-from gehoord.inbox.receive import receive
 from gehoord.inbox.recipients import organisation_at
+from gehoord.mailboxes.doors import Hatch
 from gehoord.people.models import Organisation
 
 KEPT: Final = 0
@@ -62,7 +63,7 @@ def run(options: Namespace) -> int:
         if len(raw) > LIMITS.raw_bytes:
             return _refuse(options, TOO_LARGE, why="too-large", status=REFUSED)
         whose = _organisation(options, raw)
-        received = receive(raw, organisation=whose, now=now())
+        received = handed(raw, Hatch.PIPE, organisation=whose, now=now())
     except NobodyThere:
         return _refuse(options, UNKNOWN, why="no-such-address", status=NOBODY)
     except Exception as trouble:  # noqa: BLE001 - whatever it is, the message must wait

@@ -10,7 +10,7 @@ from typing import Final
 from gehoord.dossier import arrivals, misread, store
 from gehoord.dossier.keys import DataKey
 from gehoord.dossier.lock import writing
-from gehoord.dossier.models import ArrivalState, Door
+from gehoord.dossier.models import ArrivalState, Door, SeenAs
 from gehoord.inbox import fingerprints
 from gehoord.inbox.understanding import understanding
 from gehoord.inbox.verdicts import MISREAD, Verdict, Why
@@ -20,8 +20,11 @@ DOOR: Final = "door:mail"
 
 UNLINKED: Final = timedelta(days=30)  # how long a message lasts that nobody files
 
-AlsoKept = Callable[[int], None]
-"""Done in the commit that keeps a raw message, with the number of its arrival."""
+AlsoKept = Callable[[int, SeenAs], None]
+"""
+Done in the commit that keeps a raw message, with the number of its arrival and what
+it counts as.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +72,7 @@ class Incoming:
         state: ArrivalState = ArrivalState.OPEN,
         arrival_id: int | None = None,
         key: DataKey | None = None,
+        seen_as: SeenAs = SeenAs.KEPT,
     ) -> arrivals.Arrived:
         """
         Keep the raw message, sealed. Raises SeenBefore.
@@ -91,13 +95,13 @@ class Incoming:
                 key=key,
             )
             if self.also is not None:
-                self.also(arrived.id)
+                self.also(arrived.id, seen_as)
         return arrived
 
-    def arrive_in(self, case_id: int) -> None:
+    def arrive_in(self, case_id: int, *, seen_as: SeenAs) -> None:
         """Keep the raw message as part of a case. Raises SeenBefore."""
         with writing():
-            arrivals.link(self.arrive(), case_id=case_id)
+            arrivals.link(self.arrive(seen_as=seen_as), case_id=case_id)
 
 
 def incoming(
@@ -150,7 +154,7 @@ def _again(arrived: arrivals.Arrived, state: ArrivalState) -> arrivals.Arrived:
 
 def link(message: Incoming, verdict: Verdict, case_id: int) -> Received:
     """Keep the message with the case it belongs to, as something to look up."""
-    message.arrive_in(case_id)
+    message.arrive_in(case_id, seen_as=SeenAs.NOTICE)
     return Received(
         verdict=verdict, case=store.reference_of(message.organisation_id, case_id)
     )

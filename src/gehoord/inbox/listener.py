@@ -25,8 +25,9 @@ from aiosmtpd.smtp import SMTP, Envelope, Session
 from django.db import close_old_connections
 
 from gehoord.handling.mail import LIMITS
-from gehoord.inbox.receive import receive
+from gehoord.inbox.handed import handed
 from gehoord.inbox.recipients import organisation_at
+from gehoord.mailboxes.doors import Hatch
 from gehoord.people.models import Organisation
 
 log = logging.getLogger(__name__)
@@ -154,7 +155,7 @@ class Handler:
         body = content if isinstance(content, bytes) else b""
         trace = _trace(self.ear, session, envelope, addresses, now)
         try:
-            receive(trace + body, organisation=organisation, now=now)
+            handed(trace + body, Hatch.LISTENER, organisation=organisation, now=now)
         except Exception as failed:  # noqa: BLE001 - whatever it is, the message must wait
             return _later(failed)
         return KEPT

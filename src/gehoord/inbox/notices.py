@@ -10,6 +10,7 @@ from typing import Final
 
 from gehoord.dossier import outbox
 from gehoord.dossier.lock import writing
+from gehoord.dossier.models import SeenAs
 from gehoord.handling.act import perform
 from gehoord.handling.letter import Caused, caused, is_to_a_party
 from gehoord.handling.mail import Action, ReadMail
@@ -89,7 +90,7 @@ def _record(message: Incoming, verdict: Verdict, case_id: int, act: a.Act) -> Re
     """Do the act and keep the message with the case, in one commit."""
 
     def also(_opened: OpenCase) -> None:
-        message.arrive_in(case_id)
+        message.arrive_in(case_id, seen_as=SeenAs.NOTICE)
 
     done = perform(
         message.organisation_id, case_id, act, by=DOOR, now=message.now, also=also

@@ -18,7 +18,7 @@ from gehoord.dossier.arrivals import AlreadyFiled, NoSuchArrival
 from gehoord.dossier.identifiers import fresh_id
 from gehoord.dossier.keys import DataKey
 from gehoord.dossier.lock import writing
-from gehoord.dossier.models import ArrivalState
+from gehoord.dossier.models import ArrivalState, SeenAs
 from gehoord.handling import threads, trust, uploads
 from gehoord.handling.act import Receiving, file, receiving
 from gehoord.handling.mail import ReadMail, read_mail
@@ -179,7 +179,7 @@ def _file(
         checked=found,
     )
     with writing():
-        arrived = message.arrive(arrival_id=arrival_id, key=key)
+        arrived = message.arrive(arrival_id=arrival_id, key=key, seen_as=SeenAs.CASE)
         uploads.record(attached, key=key)
         done = file(
             arrived,

@@ -16,7 +16,7 @@ from typing import Final
 from gehoord.dossier import outbox
 from gehoord.dossier.links import Party
 from gehoord.dossier.lock import writing
-from gehoord.dossier.models import ArrivalState
+from gehoord.dossier.models import ArrivalState, SeenAs
 from gehoord.handling import trust, uploads
 from gehoord.handling.act import Also, perform
 from gehoord.handling.derived import read_pin
@@ -107,7 +107,7 @@ def _put(
     )
 
     def also(_opened: OpenCase) -> None:
-        message.arrive_in(opened.case_id)
+        message.arrive_in(opened.case_id, seen_as=SeenAs.REPLY)
         uploads.record(attached, key=key)
 
     done = act(tuple(each.ref for each in attached))

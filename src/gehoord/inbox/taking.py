@@ -59,8 +59,8 @@ class Fetched:
         """Return whether all of it was fetched."""
         return self.size <= LIMITS.raw_bytes
 
-    def kept_as(self, arrival_id: int) -> None:
-        """Tie its row to what is kept of it, in that commit."""
+    def kept_as(self, arrival_id: int, _seen_as: SeenAs) -> None:
+        """Tie its row to what is kept of it, in that commit; it is settled later."""
         seen.kept_as(self.place, self.uid, arrival_id, is_whole=self.is_whole)
 
 
@@ -108,8 +108,8 @@ def _answered(message: Incoming, fetched: Fetched) -> Incoming:
     if fetched.mode is not Mode.DEDICATED or not is_answerable(message):
         return message
 
-    def also(arrival_id: int) -> None:
-        fetched.kept_as(arrival_id)
+    def also(arrival_id: int, seen_as: SeenAs) -> None:
+        fetched.kept_as(arrival_id, seen_as)
         too_large.tell(message.organisation_id, arrival_id, now=message.now)
 
     return replace(message, also=also)
