@@ -43,8 +43,14 @@ def filled(page: str) -> dict[str, list[str]]:
     for name, inside in re.findall(
         r'<select name="([^"]+)".*?>(.*?)</select>', page, flags=re.DOTALL
     ):
-        (chosen,) = re.findall(r'<option value="([^"]*)" selected', inside)
+        (chosen, *_) = re.findall(
+            r'<option value="([^"]*)" selected', inside
+        ) or re.findall(r'<option value="([^"]*)"', inside)
         found[name] = [unescape(chosen)]
+    for name, said in re.findall(
+        r'<textarea name="([^"]+)".*?>\n?(.*?)</textarea>', page, flags=re.DOTALL
+    ):
+        found[name] = [unescape(said)]
     return found
 
 

@@ -26,6 +26,7 @@ from gehoord.desk.procedure_keeping import (
 )
 from gehoord.desk.procedure_look import Look, changed_text, differing, look, walked
 from gehoord.desk.procedure_page import PLACE
+from gehoord.desk.procedure_part import NEW, listed
 from gehoord.dossier.lock import writing
 from gehoord.letters.publishable import faults
 from gehoord.organisation import drafts
@@ -130,7 +131,7 @@ def _reasons(sent: QueryDict) -> dict[str, str]:
 def _part(draft: Draft, where: str) -> str:
     """Return the address of a part, as a button names it: `term/judge`."""
     part, _, row = where.partition("/")
-    return reverse("desk-procedure-part", args=[draft.number, part, row or "new"])
+    return reverse("desk-procedure-part", args=[draft.number, part, row or NEW])
 
 
 def _publish(request: HttpRequest, desk: Desk, page: Page) -> HttpResponse:
@@ -189,6 +190,7 @@ def _show(request: HttpRequest, desk: Desk, page: Page) -> HttpResponse:
         "mistakes": page.wrong,
         "meanwhile": page.meanwhile,
         "doubts": _doubts(page),
+        "parts": tuple(listed(page.draft.text, desk.lang)) if page.form else (),
         "since": since.isoformat(),
         "today": today.isoformat(),
         "longest": LONGEST_REASON,

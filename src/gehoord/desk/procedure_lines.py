@@ -62,14 +62,15 @@ def notice_lines(procedure: Procedure, lang: str) -> tuple[Ruled, ...]:
         Ruled(
             anchor=f"notice-{name}",
             title=notice(name, lang, procedure.letter_names),
-            who=listed(tuple(_reader(to, lang) for to in rules[name].to), lang),
+            who=listed(tuple(reader(to, lang) for to in rules[name].to), lang),
             source=source(rules[name].source, lang),
         )
         for name in dict.fromkeys(rule.id for rule in procedure.notices)
     )
 
 
-def _reader(to: str, lang: str) -> str:
+def reader(to: str, lang: str) -> str:
+    """Return to whom a letter goes."""
     return _READERS[to][lang] if to in _READERS else to
 
 

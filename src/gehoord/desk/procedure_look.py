@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from typing import Final
 
 from gehoord.desk.guard import Desk
 from gehoord.desk.procedure_page import changed, public_page
 from gehoord.letters.publishable import missing
 from gehoord.organisation import proving, reading, texts
 from gehoord.organisation.editing import Edit, NoSuchPlace, edited
-from gehoord.organisation.versions import checked, name_of
+from gehoord.organisation.versions import Checked, checked, name_of
 from gehoord.procedure.reading import Unreadable, in_full
 from gehoord.procedure.rules import Procedure
 from gehoord.words.unreadable import placed
 from gehoord.words.unsound import sentence
+
+_READ: Final = 8  # texts that are remembered; reading one takes 50 ms
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,7 +50,7 @@ def changed_text(
     """Return the text with these edits, or why it can no longer be read with them."""
     try:
         after = edited(text, edits)
-        checked(after)
+        _checked(after)
     except NoSuchPlace as error:
         return text, (str(error),)
     except Unreadable as unreadable:
@@ -57,7 +61,7 @@ def changed_text(
 def look(text: str, desk: Desk) -> Look:
     """Return what the text says, to be shown beside the form."""
     try:
-        found = checked(text)
+        found = _checked(text)
     except Unreadable as unreadable:
         errors = tuple(placed(each, desk.lang) for each in unreadable.findings)
         return Look(text=text, errors=errors)
@@ -85,10 +89,16 @@ def walked(seen: Look, desk: Desk) -> Look:
     return replace(seen, doubts=(*seen.doubts, *found))
 
 
+@lru_cache(maxsize=_READ)
+def _checked(text: str) -> Checked:
+    """Return what stands in a text; the same one is looked at when it is kept."""
+    return checked(text)
+
+
 def differing(before: str, after: str, desk: Desk) -> tuple[str, ...]:
     """Return in what two texts differ, in sentences; nothing if one cannot be read."""
     try:
-        old, new = checked(before).procedure, checked(after).procedure
+        old, new = _checked(before).procedure, _checked(after).procedure
     except Unreadable:
         return ()
     return changed(old, new, desk.lang)

@@ -33,6 +33,7 @@ from gehoord.desk import (
     procedure_draft,
     procedure_edit,
     procedure_page,
+    procedure_part,
     recording,
     rereading,
     searching,
@@ -97,6 +98,11 @@ urlpatterns = [
         "procedure/draft/<num:number>/throw-away",
         procedure_draft.throw_away,
         name="desk-procedure-throw-away",
+    ),
+    path(
+        "procedure/draft/<num:number>/<str:slug>/<str:name>",
+        procedure_part.part,
+        name="desk-procedure-part",
     ),
     path(
         "procedure/version/<str:sha256>",

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, MutableMapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final
 
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 Path = tuple[str, ...]
-Value = str | bool | int | list[str] | None
+Value = str | bool | int | date | list[Any] | dict[str, Any] | None
 
 
 class NoSuchPlace(Exception):
@@ -59,10 +60,8 @@ def _apply(document: MutableMapping[str, Any], one: Edit) -> None:
         place = _step(place, step, one.path)
     if one.value is None:
         place.pop(key, None)
-    elif key in place:
-        place[key] = _like(place[key], one.value)
     else:
-        place[key] = one.value
+        place[key] = _like(place.get(key), one.value)
 
 
 def _step(place: Any, step: str, path: Path) -> Any:  # noqa: ANN401  tomlkit's own
@@ -105,9 +104,18 @@ _SINGLE_LINE: Final = 4  # so many short texts stand on one line
 
 def _like(before: Any, value: Value) -> Any:  # noqa: ANN401  tomlkit's own
     """Return the new value in the manner of the old one, a list over lines or not."""
+    if isinstance(value, dict):
+        return _inline(value)
     if not isinstance(value, list):
         return value
     made = tomlkit.array()
-    made.extend(value)
+    made.extend(_inline(each) if isinstance(each, dict) else each for each in value)
     over_lines = "\n" in before.as_string() if hasattr(before, "as_string") else False
     return made.multiline(over_lines and len(value) > _SINGLE_LINE)
+
+
+def _inline(value: dict[str, Any]) -> Any:  # noqa: ANN401  tomlkit's own
+    made = tomlkit.inline_table()
+    for name, each in value.items():
+        made[name] = _inline(each) if isinstance(each, dict) else each
+    return made

@@ -23,3 +23,8 @@ class Row:
     title: Both
     about: Both
     asks: Mapping[str, Asked] = field(default_factory=dict)
+
+
+def question(nl: str, en: str, hint_nl: str = "", hint_en: str = "") -> Asked:
+    """Return a question in both languages, with its hint in both or none."""
+    return Asked(Both(nl, en), Both(hint_nl, hint_en))

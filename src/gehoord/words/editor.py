@@ -150,3 +150,28 @@ NOBODY: Final = Both(
     "Iemand moet dit kunnen doen. Kies minstens één rol.",
     "Somebody must be able to do this. Choose at least one role.",
 )
+IN_EACH: Final = Both(
+    "Vul de andere taal alleen in als u het daarin anders zegt.",
+    "Fill in the other language only where you say it otherwise in it.",
+)
+IN_LANGUAGE: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "nl": Both("{label}, in het Nederlands", "{label}, in Dutch"),
+        "en": Both("{label}, in het Engels", "{label}, in English"),
+    }
+)
+"""A question that is asked for each language."""
+
+NO_DAY: Final = Both(
+    "Dit is geen dag die bestaat. Schrijf de dag als 26-03-2027.",
+    "This is not a day that exists. Write it as 26-03-2027.",
+)
+NO_NUMBER: Final = Both(
+    "Vul een heel getal in, van {least} tot 1000.",
+    "Fill in a whole number, from {least} to 1000.",
+)
+NOTHING_CHOSEN: Final = Both(
+    "Hier is nog niets gekozen. Kies er minstens één.",
+    "Nothing is chosen here yet. Choose one at least.",
+)
+WHICH: Final = Both("Welke?", "Which one?")

@@ -1,0 +1,298 @@
+"""The inputs of one value of a part, and what was typed in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from django import forms
+
+from gehoord.desk.part_values import (
+    IN_LANGUAGES,
+    INSTEAD,
+    LISTS,
+    ONE_LENGTH,
+    SEVERAL,
+    Value,
+    in_languages,
+    length,
+    listed_in_languages,
+    options,
+    split,
+)
+from gehoord.procedure.lengths import Length, NotALength, Unit
+from gehoord.procedure.schema import Type
+from gehoord.words.act_rows import Asked
+from gehoord.words.editor import (
+    AMOUNT,
+    IN_EACH,
+    IN_LANGUAGE,
+    MISSING,
+    NO_AMOUNT,
+    NO_DAY,
+    NO_NUMBER,
+    NOTHING_CHOSEN,
+    TOO_LONG,
+    UNIT,
+    UNITS,
+)
+from gehoord.words.editor_choices import NONE, YES_NO_UNSAID
+from gehoord.words.editor_keys import asked
+
+LONGEST: Final = 2_000  # signs of a text
+MOST: Final = 100_000  # of any unit
+_ROWS: Final = 2
+_ROWS_OF_LIST: Final = 4
+
+
+def add_fields(form: forms.Form, value: Value, part: str, lang: str) -> None:
+    """Add the inputs of a value to a form, with what it is now."""
+    question = asked(part, value.name)
+    assert question is not None
+    form.fields |= _fields(value, question, lang)
+
+
+def names_of(form: forms.Form, value: Value) -> list[str]:
+    """Return the names of the inputs of a value."""
+    mine = f"{value.name}."
+    return [each for each in form.fields if each == value.name or each.startswith(mine)]
+
+
+def _fields(value: Value, question: Asked, lang: str) -> dict[str, forms.Field]:
+    kind = value.key.type
+    if kind in ONE_LENGTH:
+        return _length(value.name, value.standing, kind, question.label[lang], lang)
+    if kind is Type.LENGTHS:
+        return _lengths(value, question, lang)
+    if kind in IN_LANGUAGES:
+        return _texts(value, question, lang, rows=_ROWS)
+    if kind is Type.TABLES:
+        return _options(value, question, lang)
+    if kind in LISTS and value.choices is None:
+        return _texts(value, question, lang, rows=_ROWS_OF_LIST)
+    return {value.name: _one(value, question, lang)}
+
+
+def _one(value: Value, question: Asked, lang: str) -> forms.Field:
+    said: dict[str, Any] = {
+        "label": question.label[lang],
+        "help_text": question.hint[lang],
+        "required": value.key.is_needed,
+        "initial": value.standing,
+        "error_messages": {"required": MISSING[lang]},
+    }
+    kind = value.key.type
+    if kind in SEVERAL:
+        said["error_messages"] = {"required": NOTHING_CHOSEN[lang]}
+        now = value.standing
+        said["initial"] = [now] if isinstance(now, str) else list(now or ())
+        return forms.MultipleChoiceField(
+            **said,
+            choices=_chosen_first(value),
+            widget=forms.CheckboxSelectMultiple,
+        )
+    if kind is Type.FLAG:
+        return _flag(value, said, lang)
+    if kind is Type.NUMBER:
+        said["error_messages"] |= {
+            each: NO_NUMBER[lang].format(least=value.key.least)
+            for each in ("invalid", "min_value", "max_value")
+        }
+        return forms.IntegerField(**said, min_value=value.key.least, max_value=1000)
+    if kind is Type.DAY:
+        said["error_messages"]["invalid"] = NO_DAY[lang]
+        widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+        return forms.DateField(**said, widget=widget)
+    if value.choices is not None:
+        return forms.ChoiceField(**said, choices=value.choices)
+    return forms.CharField(**said, max_length=LONGEST)
+
+
+def _flag(value: Value, said: dict[str, Any], lang: str) -> forms.Field:
+    if value.key.default is not None:
+        return forms.BooleanField(**said | {"required": False})
+    now = {True: "yes", False: "no", None: ""}[value.now]
+    answers = tuple((name, words[lang]) for name, words in YES_NO_UNSAID)
+    return forms.ChoiceField(
+        **said | {"required": False, "initial": now}, choices=answers
+    )
+
+
+def _chosen_first(value: Value) -> list[tuple[str, str]]:
+    """Return the choices: what stands there in its own order, then all others."""
+    known, now = dict(value.choices or ()), value.standing
+    names = [now] if isinstance(now, str) else list(now or ())
+    return [(each, known[each]) for each in dict.fromkeys((*names, *known))]
+
+
+def _texts(
+    value: Value, question: Asked, lang: str, *, rows: int
+) -> dict[str, forms.Field]:
+    """One input for each language of the file; where it has one, only that."""
+    spoken = value.languages[:1] if value.key.type is Type.TEXTS else value.languages
+    hint = question.hint[lang]
+    if value.key.type is not Type.BOTH and len(spoken) > 1:
+        hint = f"{hint} {IN_EACH[lang]}".strip()
+    return {
+        f"{value.name}.{each}": forms.CharField(
+            label=_in_language(question.label[lang], each, spoken, lang),
+            help_text=hint if each == spoken[0] else "",
+            initial=value.texts[each],
+            required=value.key.is_needed
+            and (value.key.type is Type.BOTH or each == spoken[0]),
+            max_length=LONGEST,
+            widget=forms.Textarea(attrs={"rows": rows, "lang": each}),
+            error_messages={"required": MISSING[lang]},
+        )
+        for each in spoken
+    }
+
+
+def _options(value: Value, question: Asked, lang: str) -> dict[str, forms.Field]:
+    """Answers to choose from: a line each, in each language."""
+    return {
+        f"{value.name}.{each}": forms.CharField(
+            label=_in_language(question.label[lang], each, value.languages, lang),
+            help_text=question.hint[lang] if each == value.languages[0] else "",
+            initial="\n".join(_named(option, each) for option in value.options),
+            required=False,
+            max_length=LONGEST,
+            widget=forms.Textarea(attrs={"rows": _ROWS_OF_LIST, "lang": each}),
+        )
+        for each in value.languages
+    }
+
+
+def _named(option: Any, lang: str) -> str:  # noqa: ANN401  as the file says it
+    said = option.get("name", "")
+    return str(said.get(lang, "")) if isinstance(said, dict) else str(said)
+
+
+def _in_language(label: str, spoken: str, every: tuple[str, ...], lang: str) -> str:
+    if len(every) == 1:
+        return label
+    return IN_LANGUAGE[spoken][lang].format(label=label)
+
+
+def _length(
+    name: str, said: object, kind: Type, label: str, lang: str
+) -> dict[str, forms.Field]:
+    """Ask for a length in two parts: how many, and of what."""
+    amount, unit = split(said)
+    return {
+        f"{name}.amount": forms.IntegerField(
+            label=AMOUNT[lang].format(label=label),
+            initial=amount,
+            required=False,
+            min_value=1,
+            max_value=MOST,
+            error_messages={
+                "invalid": NO_AMOUNT[lang],
+                "min_value": NO_AMOUNT[lang],
+                "max_value": TOO_LONG[lang],
+            },
+        ),
+        f"{name}.unit": forms.ChoiceField(
+            label=UNIT[lang].format(label=label),
+            initial=unit,
+            required=False,
+            choices=_units(kind, unit, lang),
+        ),
+    }
+
+
+def _units(kind: Type, now: str, lang: str) -> list[tuple[str, str]]:
+    has_hours = kind in {Type.TERM_LENGTH, Type.LENGTHS}
+    units = [each for each in Unit if has_hours or each is not Unit.HOURS]
+    names = [*(each.value for each in units), *INSTEAD.get(kind, ())]
+    none = [("", NONE[lang])] if not now or kind is Type.LENGTHS else []
+    return [*none, *((each, UNITS[each][lang]) for each in names)]
+
+
+def _lengths(value: Value, question: Asked, lang: str) -> dict[str, forms.Field]:
+    found: dict[str, forms.Field] = {}
+    for number, said in enumerate(value.lengths, start=1):
+        name, label = f"{value.name}.{number}", question.label[lang]
+        label = f"{label}, {number}" if len(value.lengths) > 1 else label
+        found |= _length(name, said, Type.LENGTHS, label, lang)
+    return found
+
+
+def typed(form: forms.Form, value: Value) -> Any:  # noqa: ANN401  whatever a file may say
+    """Return what was typed as the file says it; None where it says nothing."""
+    said, kind = form.cleaned_data, value.key.type
+    by_language = {
+        each: _said(said, f"{value.name}.{each}") for each in value.languages
+    }
+    if kind in ONE_LENGTH:
+        return _length_in(said, value.name)
+    if kind is Type.LENGTHS:
+        numbers = range(1, len(value.lengths) + 1)
+        found = (_length_in(said, f"{value.name}.{number}") for number in numbers)
+        return [each for each in found if each] or None
+    if kind in IN_LANGUAGES:
+        return in_languages(value, by_language)
+    if kind is Type.TABLES:
+        return options(value, by_language)
+    if kind in LISTS and value.choices is None:
+        return listed_in_languages(value, by_language)
+    return _one_typed(value, said.get(value.name))
+
+
+def _one_typed(value: Value, now: Any) -> Any:  # noqa: ANN401  whatever a form gives
+    kind = value.key.type
+    if kind in SEVERAL:
+        chosen = [each for each, _ in _chosen_first(value) if each in (now or ())]
+        return chosen[0] if kind is Type.CAUSES and len(chosen) == 1 else chosen or None
+    if kind is Type.FLAG and value.key.default is None:
+        return {"yes": True, "no": False}.get(str(now))
+    return None if now == "" else now
+
+
+def _said(said: dict[str, Any], name: str) -> str:
+    return str(said.get(name) or "").replace("\r\n", "\n").strip()
+
+
+def _length_in(said: dict[str, Any], name: str) -> str | None:
+    return length(said.get(f"{name}.amount"), said.get(f"{name}.unit") or "")
+
+
+def errors_in(form: forms.Form, value: Value, lang: str) -> Iterator[tuple[str, str]]:
+    """Give what is wrong between the inputs of one value, with the input it is at."""
+    kind = value.key.type
+    if kind in ONE_LENGTH:
+        yield from _wrong_length(form, value.name, lang, needed=value.key.is_needed)
+    elif kind is Type.LENGTHS:
+        for number in range(1, len(value.lengths) + 1):
+            yield from _wrong_length(form, f"{value.name}.{number}", lang, needed=False)
+    elif kind is Type.BOTH:
+        names = [f"{value.name}.{each}" for each in value.languages]
+        said = {name: _said(form.cleaned_data, name) for name in names}
+        if any(said.values()):
+            yield from (
+                (name, MISSING[lang])
+                for name in names
+                if not said[name] and name not in form.errors
+            )
+
+
+def _wrong_length(
+    form: forms.Form, name: str, lang: str, *, needed: bool
+) -> Iterator[tuple[str, str]]:
+    amount, unit = (
+        form.cleaned_data.get(f"{name}.{each}") for each in ("amount", "unit")
+    )
+    if f"{name}.amount" in form.errors:
+        return
+    if not unit and (needed or amount):
+        yield f"{name}.unit", MISSING[lang]
+    if unit and unit not in set(Unit):
+        return
+    if not isinstance(amount, int):
+        if unit:
+            yield f"{name}.amount", NO_AMOUNT[lang]
+        return
+    try:
+        Length(amount, Unit(unit or Unit.DAYS))
+    except NotALength:
+        yield f"{name}.amount", TOO_LONG[lang]

@@ -1,0 +1,141 @@
+"""The form for one part of a procedure, made from the schema."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from django import forms
+from django.forms.boundfield import BoundField
+from django.http import QueryDict
+
+from gehoord.desk.part_choices import chosen_from, names_to_add, none_chosen
+from gehoord.desk.part_fields import add_fields, errors_in, names_of, typed
+from gehoord.desk.part_schema import GENERAL, IN_THE_FORM, Part, languages, own_id
+from gehoord.desk.part_values import Value, is_same
+from gehoord.organisation.editing import Edit
+from gehoord.organisation.placing import Row
+from gehoord.procedure.schema import Key, Type
+from gehoord.procedure.schema.key import NEEDED
+from gehoord.words.editor import MISSING, WHICH
+from gehoord.words.editor_keys import asked
+
+NAME: Final = "new-name"
+OWN_ID: Final = "id"
+SOURCE: Final = "source"
+CHOICE: Final = "choice"
+_LATER: Final = frozenset({"public", "verified", "source"})  # asked last, everywhere
+
+
+class PartForm(forms.Form):
+    """Every value of one table, as it stands or as it would be new."""
+
+    use_required_attribute = False
+
+    def __init__(
+        self, data: QueryDict | None, *, part: Part, name: str, text: str, lang: str
+    ) -> None:
+        """Ask for the table of this name in the text; without a name, for a new one."""
+        super().__init__(data, label_suffix="")
+        self.part, self.row_name, self.text, self.lang = part, name, text, lang
+        row = part.rows(text).get(name, {}) if name else _new(part)
+        self.values = tuple(_values(part, row, text, lang))
+        if not name and (names := names_to_add(part, text, lang)) is not None:
+            self.fields[NAME] = forms.ChoiceField(
+                choices=names,
+                label=WHICH[lang],
+                error_messages={"required": MISSING[lang]},
+            )
+        for value in self.values:
+            add_fields(self, value, part.slug, lang)
+
+    @property
+    def groups(self) -> Iterator[tuple[str, list[BoundField]]]:
+        """Give the inputs of each value, under the question it is asked by."""
+        if NAME in self.fields:
+            yield "", [self[NAME]]
+        for value in self.values:
+            found = [self[each] for each in names_of(self, value)]
+            question = asked(self.part.slug, value.name)
+            yield (question.label[self.lang] if question else ""), found
+
+    def clean(self) -> dict[str, Any]:
+        """Object to what cannot be written down as it was typed."""
+        for value in self.values:
+            for name, said in errors_in(self, value, self.lang):
+                self.add_error(name, said)
+        return self.cleaned_data
+
+    def edits(self) -> tuple[Edit, ...]:
+        """Return each value that is other than it was, with its place in the file."""
+        way = self.part.way(self.row_name, self.text)
+        found = ((value, typed(self, value)) for value in self.values)
+        return tuple(
+            Edit(path=(*way, value.name), value=now)
+            for value, now in found
+            if not is_same(value, now)
+        )
+
+    def row(self) -> tuple[str, Row]:
+        """Return the new table and the name it goes by."""
+        found = {value.name: typed(self, value) for value in self.values}
+        row = {
+            value.name: found[value.name]
+            for value in self.values
+            if found[value.name] is not None and _is_said(value, found[value.name])
+        }
+        name = str(self.cleaned_data.get(NAME, ""))
+        if self.part.table.key(OWN_ID) is None or self.part.key.type is Type.ROWS:
+            return name, row
+        name = own_id(self.part, row, self.text)
+        return name, {OWN_ID: name, **row}
+
+
+def _is_said(value: Value, now: object) -> bool:
+    return value.key.default is NEEDED or not is_same(value, now)
+
+
+def _new(part: Part) -> Row:
+    """Return what a new table begins with: an own choice, till a source is given."""
+    return {SOURCE: CHOICE} if part.table.key(SOURCE) else {}
+
+
+def _values(part: Part, row: Row, text: str, lang: str) -> Iterator[Value]:
+    spoken = languages(text)
+    keys = sorted(part.table.keys, key=lambda each: each.name in _LATER)
+    for key in keys:
+        if not is_asked(part, key):
+            continue
+        now = row.get(key.name)
+        choices = chosen_from(part, key, text, lang, _present(now))
+        if choices is not None and key.type in {Type.WORD, Type.TEXT}:
+            choices = _with_none(key, choices, lang)
+        yield Value(key=key, now=now, languages=spoken, choices=choices)
+
+
+def _with_none(
+    key: Key, choices: tuple[tuple[str, str], ...], lang: str
+) -> tuple[tuple[str, str], ...]:
+    is_open = key.default == "" or key.default is NEEDED
+    return (none_chosen(lang), *choices) if is_open else choices
+
+
+def is_asked(part: Part, key: Key) -> bool:
+    """Return whether the form asks for this key; what it does not ask, stays."""
+    if key.name == OWN_ID or asked(part.slug, key.name) is None:
+        return False
+    if part.slug == GENERAL and key.name in IN_THE_FORM:
+        return False
+    return key.table is None or is_answers(key)
+
+
+def is_answers(key: Key) -> bool:
+    """Return whether a list of tables is one of answers: a name each, and no more."""
+    names = {each.name for each in key.table.keys} if key.table else set()
+    return key.type is Type.TABLES and names == {OWN_ID, "name"}
+
+
+def _present(now: object) -> tuple[str, ...]:
+    said = [now] if isinstance(now, str) else now
+    found = said if isinstance(said, list) else ()
+    return tuple(each for each in found if isinstance(each, str))

@@ -1,0 +1,167 @@
+"""Which parts a procedure has, by the schema: what can be added, changed, taken out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Any, Final
+
+from gehoord.organisation.editing import Path
+from gehoord.organisation.placing import ALONE, Row, rows_of, said_in
+from gehoord.procedure.schema import FILE, Key, Table, Type
+from gehoord.words.actors import listed, opening
+from gehoord.words.acts import ACTS
+from gehoord.words.choices import CHOICES
+from gehoord.words.dates import LANGUAGES
+from gehoord.words.editor_parts import PARTS
+from gehoord.words.notices import notice
+from gehoord.words.page_own_words import localised
+from gehoord.words.page_since import about
+
+GENERAL: Final = "general"
+IN_THE_FORM: Final = frozenset({"particulars"})
+_HOLDS_ROWS: Final = frozenset({Type.TABLES, Type.ONE_OR_MORE, Type.ROWS})
+_IS_PART: Final = _HOLDS_ROWS | {Type.TABLE}
+_NO_SIGN: Final = re.compile(r"[^a-z0-9]+")
+_WHOLE: Final = Key(name="", type=Type.TABLE, meaning=FILE.meaning, table=FILE)
+_LONGEST: Final = 40  # signs of an id that is made of words
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """One part: its place in the file, and what its tables may hold."""
+
+    path: Path
+    key: Key
+    table: Table
+
+    @property
+    def slug(self) -> str:
+        """Return what it is called in an address, and in the lists of words."""
+        return ".".join(self.path) or GENERAL
+
+    @property
+    def is_list(self) -> bool:
+        """Return whether there can be more than one."""
+        return self.key.type in _HOLDS_ROWS
+
+    @property
+    def is_needed(self) -> bool:
+        """Return whether the file must have it."""
+        return self.key.is_needed and not self.is_list
+
+    def rows(self, text: str) -> dict[str, Row]:
+        """Return its tables in this text, by the name they go by."""
+        if not self.path:
+            return {ALONE: said_in(text)}
+        return rows_of(text, self.path, self.key)
+
+    def way(self, name: str, text: str) -> Path:
+        """Return the way to the table of this name in this text."""
+        stands_in_list = isinstance(at(text, self.path), list)
+        is_named = stands_in_list or self.key.type is Type.ROWS
+        return (*self.path, name) if is_named else self.path
+
+
+@cache
+def parts() -> tuple[Part, ...]:
+    """Return every part there are words for, in reading order."""
+    found = {each.slug: each for each in every_part()}
+    return tuple(found[slug] for slug in PARTS if slug in found)
+
+
+def part_called(slug: str) -> Part | None:
+    """Return the part of this name, or None."""
+    return next((each for each in parts() if each.slug == slug), None)
+
+
+def every_part() -> tuple[Part, ...]:
+    """Return every part of the schema, with words or without."""
+    return (Part(path=(), key=_WHOLE, table=FILE), *_parts(FILE, ()))
+
+
+def _parts(table: Table, path: Path) -> Iterator[Part]:
+    """Give each part; what lies in the rows of a list is asked with its row."""
+    for key in table.keys:
+        if key.table is None or key.type not in _IS_PART:
+            continue
+        here = (*path, key.name)
+        if key.name not in IN_THE_FORM:
+            yield Part(path=here, key=key, table=key.table)
+        if key.type is Type.TABLE:
+            yield from _parts(key.table, here)
+
+
+def called(part: Part, name: str, row: Row, lang: str) -> str:
+    """Return what one table of a part is called in a list."""
+    if part.slug == "acts":
+        return ACTS[name].title[lang] if name in ACTS else name
+    if part.slug == "notices":
+        own = row.get("name")
+        return notice(name, lang, {name: own} if isinstance(own, Mapping) else {})
+    if part.slug == "term":
+        return opening(about(name, lang, row.get("about")))
+    said = row.get("name")
+    if isinstance(said, str | Mapping) and said:
+        return localised(said, lang)
+    if part.is_list and (found := _by_what_it_holds(part.table, row, lang)):
+        return found
+    title = PARTS[part.slug].one[lang]
+    return f"{title} {name}" if part.is_list else title
+
+
+def _by_what_it_holds(table: Table, row: Row, lang: str) -> str:
+    """Return the words that a table was chosen for, such as its outcomes."""
+    for key in table.keys:
+        said, names = row.get(key.name), {str(each): each for each in key.words}
+        if key.type is not Type.WORDS or not isinstance(said, list) or not said:
+            continue
+        words = [_word(names[each], lang) for each in said if each in names]
+        if any(words):
+            return opening(listed(tuple(each.lower() for each in words if each), lang))
+    return ""
+
+
+def _word(value: object, lang: str) -> str:
+    """Return what a member of an enumeration is called; nothing for another word."""
+    if not isinstance(value, StrEnum):
+        return ""
+    known = CHOICES.get(type(value), {})
+    return known[value][lang] if value in known else ""
+
+
+def own_id(part: Part, row: Row, text: str) -> str:
+    """Return a name in the file for a new table, made of what it is called."""
+    said = row.get("name") or row.get("about") or ""
+    if isinstance(said, Mapping):
+        said = next(iter(said.values()), "")
+    plain = _NO_SIGN.sub("-", str(said).lower()).strip("-")[:_LONGEST].strip("-")
+    return free_id(plain or part.path[-1], tuple(part.rows(text)))
+
+
+def free_id(wanted: str, taken: tuple[str, ...]) -> str:
+    """Return this id, or with a number where it is taken."""
+    name, number = wanted, 2
+    while name in taken:
+        name, number = f"{wanted}-{number}", number + 1
+    return name
+
+
+def languages(text: str) -> tuple[str, ...]:
+    """Return the languages of a text, the first is the default."""
+    said = said_in(text).get("language")
+    found = (
+        [each for each in said if each in LANGUAGES] if isinstance(said, list) else []
+    )
+    return tuple(found) or tuple(LANGUAGES)
+
+
+def at(text: str, path: Path) -> Any:  # noqa: ANN401  whatever a text says
+    """Return what stands at this place of a text, or None."""
+    found: Any = said_in(text)
+    for step in path:
+        found = found.get(step) if isinstance(found, Mapping) else None
+    return found

@@ -1,0 +1,96 @@
+"""The other words that a value of a part can be, where an owner chooses one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.procedure.counting import Roll
+from gehoord.procedure.particulars import Shape
+from gehoord.procedure.rules import Carries
+from gehoord.words.both import Both
+
+OF_ENUMERATIONS: Final[Mapping[StrEnum, Both]] = MappingProxyType(
+    {
+        Roll.NONE: Both("Dan eindigt die toch die dag", "It ends on that day"),
+        Roll.NEXT_ORDINARY_DAY: Both(
+            "Dan schuift die naar de volgende gewone dag",
+            "It moves to the next day that is not free",
+        ),
+        Roll.TERMIJNENWET: Both(
+            "Zoals de Algemene termijnenwet zegt",
+            "As the Dutch General Extension of Time Limits Act has it",
+        ),
+        Roll.EU_1182: Both(
+            "Zoals Verordening 1182/71 zegt", "As Regulation 1182/71 has it"
+        ),
+        Carries.FULL: Both("De hele brief", "The whole letter"),
+        Carries.ANNOUNCEMENT: Both(
+            "Dat er bericht is, met een link", "That there is news, with a link"
+        ),
+        Shape.TEXT: Both("Een korte tekst", "A short text"),
+        Shape.DIGITS: Both("Alleen cijfers", "Digits only"),
+        Shape.DATE: Both("Een dag", "A day"),
+        Shape.CHOICE: Both("Een keuze", "A choice"),
+    }
+)
+"""Members of enumerations that no other page names."""
+
+WORDS: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "nl": Both("Nederlands", "Dutch"),
+        "en": Both("Engels", "English"),
+        "unspecified": Both("niet gezegd", "not said"),
+        "none": Both("Alleen het weekend", "Weekends only"),
+        "consumer": Both("Consumenten", "Consumers"),
+        "business": Both("Bedrijven", "Businesses"),
+        "third-party": Both("De onafhankelijke derde", "The independent third party"),
+        "access": Both("Inzage", "Access"),
+        "erasure": Both("Wissen", "Erasure"),
+        "respond-openly": Both(
+            "Dan antwoordt een eigenaar zelf, open en zonder oordeel",
+            "An owner answers in person, openly, and never judges",
+        ),
+        "alarm": Both(
+            "Dan hoort de klager dat, en kan die naar de derde",
+            "The complainant is told, and can go to the third party",
+        ),
+        "appoint-substitute": Both(
+            "De vervanger wordt behandelaar", "The substitute is appointed"
+        ),
+        "say-not-finished": Both(
+            "De klager krijgt een eerlijk bericht", "An honest notice leaves"
+        ),
+        "file-it": Both(
+            "Het wordt bij de organisatie ingediend",
+            "It is filed with the organisation",
+        ),
+        "close-no-reaction": Both(
+            "Het dossier sluit: geen reactie", "The case closes: no reaction"
+        ),
+        "third-party-proceeds": Both(
+            "De onafhankelijke derde gaat verder", "The third party proceeds"
+        ),
+        "go-on": Both("Wij gaan verder zonder", "We go on without it"),
+        "event": Both("De dag dat het gebeurde", "The day it happened"),
+        "discovery": Both("De dag dat het bekend werd", "The day it was found out"),
+        "end-of-service": Both(
+            "De dag dat de dienst eindigde", "The day the service ended"
+        ),
+        "received": Both("Het eerste bericht", "The first word"),
+        "filed": Both("De dag van indienen", "The day of filing"),
+        "blocks": Both("nodig", "needed"),
+        "asked": Both("graag", "please"),
+        "optional": Both("niet nodig", "not needed"),
+        "text": Both("Een korte tekst", "A short text"),
+    }
+)
+"""Plain words of the schema that are no member of an enumeration."""
+NONE: Final = Both("Geen", "None")
+YES_NO_UNSAID: Final = (
+    ("yes", Both("Ja", "Yes")),
+    ("no", Both("Nee", "No")),
+    ("", Both("Niet gezegd", "Not said")),
+)

@@ -1,0 +1,135 @@
+"""The questions about what holds for all of a procedure, and particulars of one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.act_rows import Asked, question
+
+_LINES: Final = ("Eén ding op elke regel.", "One thing on each line.")
+_OPEN: Final = (
+    "Leeg betekent: niet gezegd. Zo staat het dan op de pagina.",
+    "Empty means: not said. The page shows it like that.",
+)
+
+GENERAL: Final[Mapping[str, Asked]] = MappingProxyType(
+    {
+        "general:name": question(
+            "Hoe de procedure heet", "What the procedure is called"
+        ),
+        "general:version": question("Naam van deze versie", "Name of this version"),
+        "general:organisation": question(
+            "Naam van de organisatie", "Name of the organisation"
+        ),
+        "general:address": question("Mailadres voor reacties", "Address for reactions"),
+        "general:own_text": question(
+            "Waar uw eigen tekst staat, op uw site",
+            "Where your own text is, on your site",
+            *_OPEN,
+        ),
+        "general:language": question(
+            "In welke talen u antwoordt", "The languages you answer in"
+        ),
+        "general:timezone": question("Tijdzone", "Time zone"),
+        "general:calendar": question(
+            "Welke dagen vrij zijn", "Which days are free days"
+        ),
+        "general:fallback_address": question(
+            "Waarheen iemand schrijft als het gaat over wie die mail leest",
+            "Where to write when it is about who reads that mailbox",
+        ),
+        "general:legal_bases": question(
+            "De wetten waarop de procedure rust", "The laws it rests on", *_LINES
+        ),
+        "general:regimes": question(
+            "De regelingen waar u bij hoort", "The schemes you belong to", *_LINES
+        ),
+        "general:welcome": question("Wat welkom is", "What is welcome"),
+        "general:with_terms": question(
+            "Waarvoor de termijnen gelden", "What carries the terms"
+        ),
+        "general:definition": question("Wat u een klacht noemt", "What is a complaint"),
+        "general:who_may_file": question("Wie mag klagen", "Who may complain", *_LINES),
+        "general:minors": question(
+            "Vanaf welke leeftijd iemand zelf klaagt",
+            "From what age somebody complains alone",
+            *_OPEN,
+        ),
+        "general:anonymous": question(
+            "Klagen zonder naam", "Complaining without a name"
+        ),
+        "general:anonymous_why": question(
+            "Waarom dat niet kan, als het niet kan", "Why not, where it is refused"
+        ),
+        "general:free_of_charge": question(
+            "Uw tekst zegt dat klagen gratis is", "Your text says complaining is free"
+        ),
+        "general:no_disadvantage": question(
+            "Uw tekst zegt dat klagen niemand schaadt",
+            "Your text says that a complaint is never held against anybody",
+        ),
+        "general:channels": question(
+            "Hoe iemand kan klagen",
+            "How one may complain",
+            "Wat anders binnenkomt, telt ook.",
+            "What comes in otherwise counts too.",
+        ),
+        "general:counts_from": question(
+            "Welke dag telt als iets op een vrije dag binnenkomt",
+            "Which day counts for what comes in on a free day",
+        ),
+        "general:adviser_first": question(
+            "Eerst met de adviseur praten?", "Talk to the adviser first?"
+        ),
+        "general:exemption": question(
+            "Wanneer dat niet hoeft", "When that can be left out", *_OPEN
+        ),
+        "general:nobody_else": question(
+            "Als alleen degene over wie het gaat kan antwoorden",
+            "When only the person complained about could answer",
+        ),
+        "general:satisfaction": question(
+            "Vragen of mensen tevreden zijn", "Ask whether people are satisfied"
+        ),
+        "general:closing_letter": question(
+            "De brief die sluit", "The letter that closes"
+        ),
+        "general:not_taken_up_letter": question(
+            "De brief als u een klacht niet behandelt",
+            "The letter for what is not taken up",
+        ),
+        "general:judgement_letter": question(
+            "De brief met het oordeel, die sluit",
+            "The letter with the judgement, which closes",
+        ),
+        "particular:name": question(
+            "Hoe het formulier het vraagt", "What it is called, as the form asks it"
+        ),
+        "particular:hint": question(
+            "Wat helpt bij het antwoorden", "What helps to answer it"
+        ),
+        "particular:kind": question("Wat iemand invult", "What is filled in"),
+        "particular:needed": question("Hoe nodig het is", "How much it is needed"),
+        "particular:least": question(
+            "Hoeveel tekens minstens", "How many signs at least"
+        ),
+        "particular:most": question(
+            "Hoeveel tekens hoogstens", "How many signs at most"
+        ),
+        "particular:channels": question(
+            "Bij welke manier van klagen het wordt gevraagd",
+            "The ways of coming in for which it is asked",
+            "Niets gekozen: bij elke.",
+            "Nothing chosen: for all.",
+        ),
+        "particular:option": question(
+            "Waaruit iemand kan kiezen",
+            "What can be chosen",
+            "Eén antwoord op elke regel, minstens twee.",
+            "One answer on each line, two at least.",
+        ),
+    }
+)
+"""These questions, by part and key."""

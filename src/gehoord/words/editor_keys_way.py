@@ -1,0 +1,223 @@
+"""The questions about stages, third parties, windows, keeping and what is only shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.act_rows import Asked, question
+
+_LINES: Final = ("Eén ding op elke regel.", "One thing on each line.")
+_OPEN: Final = (
+    "Leeg betekent: niet gezegd. Zo staat het dan op de pagina.",
+    "Empty means: not said. The page shows it like that.",
+)
+
+_PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
+    {
+        "stage:entry": question("Hoe iemand hier komt", "How one comes in"),
+        "stage:within": question(
+            "Hoe lang na de vorige stap dat nog kan",
+            "How long after the stage before one may still enter",
+        ),
+        "stage:different_person": question(
+            "Iemand anders behandelt het hier", "Somebody else handles it here"
+        ),
+        "stage:reasons": question(
+            "De klager zegt waarom", "The complainant must say why"
+        ),
+        "stage:either": question(
+            "Wat daarna niet meer kan",
+            "What is no longer open after it",
+            "Het is dan het een of het ander.",
+            "It is then the one or the other.",
+        ),
+        "third-party:after": question(
+            "Wie er eerst gaat",
+            "The one that goes first",
+            "Na die uitspraak kan iemand hier verder.",
+            "Once that one ruled, one can go on here.",
+        ),
+        "third-party:type": question(
+            "Wat voor instantie of persoon", "What kind of body or person"
+        ),
+        "third-party:contact": question(
+            "Mailadres of website", "E-mail address or website"
+        ),
+        "third-party:capacity": question(
+            "Voor wie", "For whom", "Niets gekozen: voor iedereen.", "None: for all."
+        ),
+        "third-party:binding_for": question("De uitspraak bindt", "The ruling binds"),
+        "third-party:damages": question(
+            "Kan over schadevergoeding oordelen", "Can rule on damages"
+        ),
+        "third-party:court_choice": question(
+            "Consumenten krijgen eerst de keuze voor de rechter",
+            "Consumers get the choice for the court first",
+        ),
+        "third-party:window": question(
+            "Tot wanneer mensen daarheen kunnen",
+            "Until when people can go there",
+            *_OPEN,
+        ),
+        "third-party:costs": question(
+            "Wat het mensen kost", "What it costs people", *_OPEN
+        ),
+        "third-party:hearing": question(
+            "Hoe mensen daar worden gehoord", "How people are heard there", *_OPEN
+        ),
+        "third-party:ruling": question(
+            "Hoe snel daar wordt beslist", "How soon it rules", *_OPEN
+        ),
+        "third-party:substitute": question(
+            "Wie daar vervangt", "Who takes its place", *_OPEN
+        ),
+        "third-party:until": question(
+            "Tot wanneer de benoeming loopt", "Until when it is appointed", *_OPEN
+        ),
+        "third-party:cap": question(
+            "Hoeveel daar hoogstens wordt toegekend", "The most it can award", *_OPEN
+        ),
+        "third-party:transfer": question(
+            "Wat daarheen gaat, en wie dat goed moet vinden",
+            "What is handed over, and with whose consent",
+            *_OPEN,
+        ),
+        "third-party:then": question(
+            "Waar iemand daarna nog heen kan", "Where one can go after it", *_OPEN
+        ),
+        "filing-window:length": question("Hoe lang", "How long"),
+        "filing-window:from": question("Geteld vanaf", "Counted from"),
+        "filing-window:late": question(
+            "Wat er met een late klacht gebeurt", "What becomes of a late complaint"
+        ),
+        "filing-window:excusable": question(
+            "Te laat kan worden vergeven, met een reden",
+            "Lateness can be excused, with a reason",
+        ),
+        "incomplete:clock": question(
+            "Wat de termijnen intussen doen", "What the terms do meanwhile"
+        ),
+        "incomplete:cure": question(
+            "Hoeveel tijd de klager krijgt", "How much time the complainant gets"
+        ),
+        "incomplete:then": question("Wat er daarna gebeurt", "What happens after that"),
+        "out-of-scope:way_on": question("Waar het wel kan", "Where to go instead"),
+        "closed:from": question("Eerste dag", "First day"),
+        "closed:until": question("Laatste dag", "Last day"),
+    }
+)
+
+_TIME: Final[Mapping[str, Asked]] = MappingProxyType(
+    {
+        "extension:of": question(
+            "Welke termijnen langer kunnen", "The terms that can be lengthened"
+        ),
+        "extension:longest": question(
+            "Hoeveel langer hoogstens", "How much longer at most"
+        ),
+        "extension:consent_from": question(
+            "Vanaf de hoeveelste keer de klager het goed moet vinden",
+            "From which time on the complainant must agree",
+            "Leeg betekent: dat hoeft niet.",
+            "Empty means: that is not needed.",
+        ),
+        "extension:latest": question(
+            "Wanneer u het uiterlijk meldt", "By when it must be told"
+        ),
+        "extension:contents": question(
+            "Wat er in die brief moet staan", "What that letter must say", *_LINES
+        ),
+        "suspension:grounds": question(
+            "De enige redenen waarom het mag", "The only grounds", *_LINES
+        ),
+        "fast-lane:within": question("Hoe snel na indienen", "How soon after filing"),
+        "fast-lane:letter": question(
+            "De brief die dan sluit", "The letter that then closes"
+        ),
+        "urgent:grounds": question("De enige redenen", "The only grounds", *_LINES),
+        "urgent:protocol": question(
+            "Welke daarvan een ander protocol volgen",
+            "Those of them that follow another protocol",
+            "Eén op elke regel. Delen met anderen wacht dan.",
+            "One on each line. Sharing then waits.",
+        ),
+        "silence:attempts_by_person": question(
+            "Hoe vaak iemand het op een andere manier probeert",
+            "How often a person tries another way than mail",
+        ),
+        "retention:length": question(
+            "Hoe lang een dossier blijft", "How long a case stays"
+        ),
+        "retention:from": question("Vanaf welke dag", "From which day"),
+        "retention:set_aside": question(
+            "Hoe lang blijft wat geen reactie is", "How long what is no reaction stays"
+        ),
+        "retention.rule:outcome": question(
+            "Voor welke uitkomsten", "For which outcomes", "Niets: alle.", "None: all."
+        ),
+        "retention.rule:kind": question(
+            "Voor welke soorten", "For which kinds", "Niets: alle.", "None: all."
+        ),
+        "retention.rule:length": question("Hoe lang", "How long"),
+        "retention.rule:from": question("Vanaf welke dag", "From which day"),
+        "requests:kinds": question("Welke verzoeken hier kunnen", "Which requests"),
+    }
+)
+
+_SHOWN: Final[Mapping[str, Asked]] = MappingProxyType(
+    {
+        "hearing:form": question("Hoe het gaat", "How it is done", *_OPEN),
+        "hearing:accompanied": question(
+            "Of iemand mag meekomen", "Whether one may bring somebody", *_OPEN
+        ),
+        "hearing:minutes": question(
+            "Wie het verslag krijgt", "Who gets the minutes", *_OPEN
+        ),
+        "hearing:documents": question(
+            "Welke stukken met wie worden gedeeld",
+            "Which papers are shared with whom",
+            *_OPEN,
+        ),
+        "remedies:menu": question("Wat u kunt doen", "What you can do", *_LINES),
+        "remedies:cap": question("Hoeveel hoogstens", "The most that is given", *_OPEN),
+        "remedies:excluded": question("Wat niet kan", "What cannot be given", *_LINES),
+        "conflict:forbidden": question(
+            "Wanneer iemand niet mag behandelen",
+            "When somebody may not handle",
+            *_LINES,
+        ),
+        "conflict:fallback": question(
+            "Wie het doet als niemand overblijft",
+            "Who does when nobody is left",
+            *_OPEN,
+        ),
+        "conflict:panel": question(
+            "Met hoeveel mensen u beslist, en wie van buiten komt",
+            "How many decide, and who of them is from outside",
+            *_OPEN,
+        ),
+        "report:due": question("Wanneer elk jaar", "By when each year", *_OPEN),
+        "report:audience": question("Voor wie", "For whom", *_LINES),
+        "report:contents": question("Wat erin staat", "What it holds", *_LINES),
+        "report:none": question(
+            "Wat u doet als er geen klachten waren",
+            "What is done when there were none",
+            *_OPEN,
+        ),
+        "names:handler": question(
+            "Wie een klacht behandelt", "Who handles a complaint"
+        ),
+        "names:owner": question(
+            "Wie voor de organisatie beslist", "Who decides for the organisation"
+        ),
+        "names:adviser": question(
+            "Met wie iemand eerst praat", "Who is spoken with first"
+        ),
+        "names:intake": question("Wie de post opent", "Who opens the mail"),
+    }
+)
+
+WAY: Final[Mapping[str, Asked]] = MappingProxyType({**_PLACES, **_TIME, **_SHOWN})
+"""These questions, by part and key."""

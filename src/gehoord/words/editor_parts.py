@@ -1,0 +1,188 @@
+"""What the parts of a procedure are called where an owner adds or changes one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+
+
+@dataclass(frozen=True, slots=True)
+class PartWords:
+    """All of a part together, one of it, and what it is for."""
+
+    title: Both
+    one: Both
+    about: Both
+
+
+PARTS: Final[Mapping[str, PartWords]] = MappingProxyType(
+    {
+        "general": PartWords(
+            Both("Wat voor alles geldt", "What holds for everything"),
+            Both("Wat voor alles geldt", "What holds for everything"),
+            Both(
+                "Wie mag klagen, in welke talen, en wat er in uw tekst staat.",
+                "Who may complain, in which languages, and what your text says.",
+            ),
+        ),
+        "term": PartWords(
+            Both("Termijnen", "Terms"),
+            Both("Termijn", "Term"),
+            Both("Wat wanneer klaar moet zijn.", "What must be done by when."),
+        ),
+        "stage": PartWords(
+            Both("Stappen binnen de organisatie", "Stages inside the organisation"),
+            Both("Stap", "Stage"),
+            Both(
+                "Alleen nodig als er meer dan één stap is.",
+                "Only needed where there is more than one stage.",
+            ),
+        ),
+        "notices": PartWords(
+            Both("Brieven", "Letters"),
+            Both("Brief", "Letter"),
+            Both("Wie wanneer bericht krijgt.", "Who is told, and when."),
+        ),
+        "acts": PartWords(
+            Both("Handelingen", "Acts"),
+            Both("Handeling", "Act"),
+            Both(
+                "Wie wat mag doen, en wat er eerst moet.",
+                "Who may do what, and what comes first.",
+            ),
+        ),
+        "particular": PartWords(
+            Both("Eigen gegevens die u vraagt", "Particulars of your own"),
+            Both("Gegeven", "Particular"),
+            Both(
+                "Zoals een lidnummer of een locatie. Vraag niet meer dan nodig is.",
+                "Such as a membership number or a place. Ask no more than needed.",
+            ),
+        ),
+        "third-party": PartWords(
+            Both("Onafhankelijke derden", "Independent third parties"),
+            Both("Onafhankelijke derde", "Independent third party"),
+            Both(
+                "Waar mensen heen kunnen als zij het niet met u eens zijn.",
+                "Where people can go when they do not agree with you.",
+            ),
+        ),
+        "filing-window": PartWords(
+            Both("Tot wanneer iemand kan klagen", "Until when one may complain"),
+            Both("Indientermijn", "Filing window"),
+            Both(
+                "Zonder indientermijn kan iemand altijd klagen.",
+                "Without a filing window one may always complain.",
+            ),
+        ),
+        "incomplete": PartWords(
+            Both("Als er iets ontbreekt", "When something is missing"),
+            Both("Als er iets ontbreekt", "When something is missing"),
+            Both(
+                "Zonder dit lopen de termijnen door, en wordt er één keer om gevraagd.",
+                "Without this the terms run on, and it is asked for once.",
+            ),
+        ),
+        "out-of-scope": PartWords(
+            Both("Waar de procedure niet voor is", "What the procedure is not for"),
+            Both("Uitzondering", "Exception"),
+            Both("Met de weg die wel kan.", "With the way that is open instead."),
+        ),
+        "extension": PartWords(
+            Both("Meer tijd nemen", "Taking more time"),
+            Both("Meer tijd", "More time"),
+            Both(
+                "Zonder dit kan er nooit meer tijd worden genomen.",
+                "Without this more time is never taken.",
+            ),
+        ),
+        "suspension": PartWords(
+            Both("Termijnen laten stilstaan", "Letting terms stand still"),
+            Both("Stilstaan", "Standing still"),
+            Both(
+                "Zonder dit staan termijnen nooit stil.",
+                "Without this terms never stand still.",
+            ),
+        ),
+        "fast-lane": PartWords(
+            Both("Wat snel is opgelost", "What is solved soon"),
+            Both("Snelle weg", "Fast lane"),
+            Both("Een korter einde daarvoor.", "A lighter end for that."),
+        ),
+        "urgent": PartWords(
+            Both("Wat niet kan wachten", "What cannot wait"),
+            Both("Wat niet kan wachten", "What cannot wait"),
+            Both(
+                "Zonder dit geldt elke grond die iemand geeft.",
+                "Without this any ground counts that somebody gives.",
+            ),
+        ),
+        "silence": PartWords(
+            Both("Als de klager niets laat horen", "When the complainant is silent"),
+            Both("Stilte", "Silence"),
+            Both(
+                "Wat er is geprobeerd voordat een dossier daarom sluit.",
+                "What was tried before a case closes for that.",
+            ),
+        ),
+        "closed": PartWords(
+            Both("Dagen dat u dicht bent", "Days on which you are closed"),
+            Both("Dichte dagen", "Closed days"),
+            Both("Vakanties waarin niemand werkt.", "Holidays in which nobody works."),
+        ),
+        "retention": PartWords(
+            Both("Bewaren", "Keeping"),
+            Both("Bewaren", "Keeping"),
+            Both("Hoe lang een dossier blijft.", "How long a case stays."),
+        ),
+        "retention.rule": PartWords(
+            Both("Bewaren per uitkomst", "Keeping by outcome"),
+            Both("Andere bewaartermijn", "Another retention"),
+            Both(
+                "Voor sommige uitkomsten of soorten. De eerste die past, geldt.",
+                "For some outcomes or kinds. The first that fits counts.",
+            ),
+        ),
+        "requests": PartWords(
+            Both("Verzoeken over gegevens", "Requests about data"),
+            Both("Verzoeken over gegevens", "Requests about data"),
+            Both("Inzage of wissen, als dat hier kan.", "Access or erasure, if here."),
+        ),
+        "hearing": PartWords(
+            Both("Hoe u mensen hoort", "How you hear people"),
+            Both("Hoe u mensen hoort", "How you hear people"),
+            Both("Staat op de openbare pagina.", "Stands on the public page."),
+        ),
+        "remedies": PartWords(
+            Both("Wat u voor mensen kunt doen", "What you can do for people"),
+            Both("Wat u voor mensen kunt doen", "What you can do for people"),
+            Both("Staat op de openbare pagina.", "Stands on the public page."),
+        ),
+        "conflict": PartWords(
+            Both("Wie niet mag behandelen", "Who may not handle"),
+            Both("Wie niet mag behandelen", "Who may not handle"),
+            Both(
+                "Naast degene over wie de klacht gaat.",
+                "Beside the person complained about.",
+            ),
+        ),
+        "report": PartWords(
+            Both("Wat u over klachten publiceert", "What you publish on complaints"),
+            Both("Verslag", "Report"),
+            Both("Staat op de openbare pagina.", "Stands on the public page."),
+        ),
+        "names": PartWords(
+            Both("Hoe mensen bij u heten", "What you call people"),
+            Both("Hoe mensen bij u heten", "What you call people"),
+            Both(
+                "Schrijf het zoals midden in een zin: de klachtencommissie.",
+                "Write it as in the middle of a sentence: the complaints board.",
+            ),
+        ),
+    }
+)
+"""Every part, by its place in the file, in the order in which they are shown."""

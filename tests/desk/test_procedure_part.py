@@ -1,0 +1,307 @@
+"""An owner adds, changes and takes out any part of a procedure, by one form for all."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from html import unescape
+from typing import Any
+
+import pytest
+from django.http import QueryDict
+
+from gehoord.desk.part_form import PartForm, is_answers
+from gehoord.desk.part_schema import GENERAL, IN_THE_FORM, every_part, parts
+from gehoord.organisation.editing import edited
+from gehoord.organisation.models import PublishedProcedure
+from gehoord.organisation.texts import calendars, patterns, shipped
+from gehoord.procedure import keys as k
+from gehoord.procedure.reading import read
+from gehoord.words.editor_conditions import CONDITIONS
+from gehoord.words.editor_entries import ENTRIES
+from gehoord.words.editor_keys import KEYS, asked
+from gehoord.words.editor_parts import PARTS
+from tests.desk.test_procedure_edit import TOO_LATE, begun, filled, opened
+from tests.desk.working import Desks
+
+NOT_ASKED = {"id", "format", "extends", "remove", "sources", "confidential"}
+"""What a file must say, or what the form fills in by itself."""
+
+
+def as_sent(form: PartForm) -> QueryDict:
+    """Return what a browser would send of a form as it stands."""
+    sent = QueryDict(mutable=True)
+    for name in form.fields:
+        value = form[name].value()
+        if isinstance(value, list | tuple):
+            sent.setlist(name, [str(each) for each in value])
+        elif value is True:
+            sent[name] = "on"
+        elif value not in (None, False):
+            sent[name] = str(value)
+    return sent
+
+
+def forms(text: str) -> Iterator[tuple[Any, str]]:
+    for part in parts():
+        for name in part.rows(text):
+            yield part, name
+
+
+@pytest.mark.parametrize("name", sorted(patterns()))
+def test_a_part_that_nobody_changed_says_what_it_said(name: str) -> None:
+    text = shipped(name)
+    for part, row in forms(text):
+        said: dict[str, Any] = {"part": part, "name": row, "text": text, "lang": "nl"}
+        form = PartForm(as_sent(PartForm(None, **said)), **said)
+
+        assert form.is_valid(), (part.slug, row, form.errors)
+        assert form.edits() == (), (part.slug, row)
+
+
+def test_every_part_and_every_key_of_the_schema_is_asked_in_words() -> None:
+    known = {part.slug for part in every_part()}
+    wordless = {
+        f"{part.slug}:{key.name}"
+        for part in every_part()
+        for key in part.table.keys
+        if (key.table is None or is_answers(key))
+        and not (part.slug == GENERAL and key.name in IN_THE_FORM)
+        and key.name not in NOT_ASKED
+        and asked(part.slug, key.name) is None
+    }
+
+    assert known == set(PARTS)
+    assert wordless == set()
+    assert set(ENTRIES) == set(k.CAUSES)
+    assert set(CONDITIONS) == set(k.CONDITIONS)
+
+
+def test_no_question_is_kept_for_a_key_that_is_gone() -> None:
+    there = {
+        f"{part.slug}:{key.name}" for part in every_part() for key in part.table.keys
+    }
+
+    assert {each for each in KEYS if ":" in each} <= there
+
+
+def test_every_answer_that_can_be_chosen_has_words() -> None:
+    text = shipped("awb")
+    for part in parts():
+        form = PartForm(None, part=part, name="", text=text, lang="nl")
+        for name, field in form.fields.items():
+            for value, said in getattr(field, "choices", ()):
+                assert said, (part.slug, name, value)
+                assert said != value or value.isupper(), (part.slug, name, value)
+
+
+def test_words_in_each_language_are_changed_apart_and_others_stay() -> None:
+    text = shipped("kleuterrevolutie")
+    (part,) = (each for each in parts() if each.slug == "third-party")
+    said: dict[str, Any] = {"part": part, "name": "1", "text": text, "lang": "nl"}
+    sent = as_sent(PartForm(None, **said))
+    sent["costs.nl"], sent["costs.en"] = "niets voor u", "nothing for you"
+
+    form = PartForm(sent, **said)
+    assert form.is_valid()
+    after = edited(text, form.edits())
+
+    body = read(after, calendars()).bodies[0]
+    assert body.costs == {"nl": "niets voor u", "en": "nothing for you"}
+    before = tomllib.loads(text)
+    before["third-party"]["costs"] = {"nl": "niets voor u", "en": "nothing for you"}
+    assert tomllib.loads(after) == before
+
+
+TERM = {
+    "about.nl": ["uitvoering van de uitspraak"],
+    "about.en": ["carrying out the ruling"],
+    "strength": ["promise"],
+    "within.amount": ["4"],
+    "within.unit": ["weeks"],
+    "from": ["ruled"],
+    "done_by": ["carried-out"],
+    "warn.1.amount": ["1"],
+    "warn.1.unit": ["weeks"],
+    "public": ["on"],
+    "stops": ["on"],
+    "source": ["zin 6"],
+}
+STAGE = {
+    "name.nl": ["Bij de directie"],
+    "name.en": ["With the directors"],
+    "entry": ["on-request"],
+    "within.amount": ["6"],
+    "within.unit": ["weeks"],
+    "source": ["zin 7"],
+}
+WINDOW = {
+    "length.amount": ["3"],
+    "length.unit": ["months"],
+    "from": ["event"],
+    "late": ["may-refuse"],
+    "source": ["zin 1"],
+}
+RULE = {
+    "outcome": ["withdrawn", "thanked"],
+    "length.amount": ["3"],
+    "length.unit": ["months"],
+    "from": ["closed"],
+    "source": ["zin 8"],
+}
+LETTER = {
+    "new-name": ["more-time"],
+    "after": ["more-time-taken"],
+    "to": ["complainant"],
+    "carries": ["announcement"],
+    "source": ["zin 4"],
+}
+BODY = {
+    "type": ["mediator"],
+    "name.nl": ["Stichting Toonhoogte"],
+    "contact": ["https://www.toonhoogte.example"],
+    "capacity": ["business"],
+    "costs.nl": ["niets voor u"],
+    "costs.en": ["nothing for you"],
+    "source": ["zin 5"],
+}
+OWN = {
+    "name.nl": ["Lidnummer"],
+    "name.en": ["Membership number"],
+    "kind": ["digits"],
+    "needed": ["asked"],
+    "least": ["8"],
+    "source": ["choice"],
+}
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("slug", "typed", "row"),
+    [
+        (
+            "term",
+            TERM,
+            {
+                "id": "uitvoering-van-de-uitspraak",
+                "strength": "promise",
+                "within": "4 weeks",
+                "from": "ruled",
+                "done_by": ["carried-out"],
+                "warn": ["1 week"],
+                "public": True,
+            },
+        ),
+        ("stage", STAGE, {"id": "bij-de-directie", "within": "6 weeks"}),
+        ("filing-window", WINDOW, {"id": "filing-window", "length": "3 months"}),
+        ("retention.rule", RULE, {"outcome": ["withdrawn", "thanked"]}),
+        (
+            "third-party",
+            BODY,
+            {"name": "Stichting Toonhoogte", "capacity": ["business"]},
+        ),
+        ("particular", OWN, {"id": "lidnummer", "least": 8}),
+    ],
+)
+def test_an_owner_adds_what_the_procedure_did_not_have(
+    desks: Desks, slug: str, typed: dict[str, list[str]], row: dict[str, Any]
+) -> None:
+    at = begun(desks)
+    before = opened(desks, at)
+
+    went = desks["ank"].post(at, before | {"to": [f"{slug}/new"]})
+    form = opened(desks, went["Location"]) | typed
+    done = desks["ank"].post(went["Location"], form | {"do": ["keep"]})
+
+    assert done.status_code == 302, done.text
+    page = desks["ank"].get(done["Location"])
+    text = unescape(page.text.partition('tabindex="0">')[2].partition("</pre>")[0])
+    found: Any = tomllib.loads(text)
+    for step in slug.split("."):
+        found = found[step]
+    assert row.items() <= found[-1].items()
+    assert f'value="{slug}/{found[-1].get("id", len(found))}"' in page.text
+    assert PublishedProcedure.objects.count() == 1
+
+
+@pytest.mark.django_db
+def test_a_letter_that_the_file_leaves_out_is_added_and_taken_out_again(
+    desks: Desks,
+) -> None:
+    at = begun(desks, "pattern:small-firm")
+    part = f"{at}/notices/more-time"
+    if desks["ank"].get(part).status_code == 200:
+        taken_out(desks, part)
+    assert desks["ank"].get(part).status_code == 404
+
+    form = opened(desks, f"{at}/notices/new") | LETTER
+    desks["ank"].post(f"{at}/notices/new", form | {"do": ["keep"]})
+
+    assert opened(desks, part)["after"] == ["more-time-taken"]
+    taken_out(desks, part)
+    assert desks["ank"].get(part).status_code == 404
+
+
+def taken_out(desks: Desks, part: str) -> None:
+    form = filled(desks["ank"].get(part).text)
+    asked = desks["ank"].post(part, form | {"do": ["take-out"]})
+    assert "Dit eruit halen?" in asked.text
+    assert desks["ank"].get(part).status_code == 200
+    done = desks["ank"].post(part, {"seen": form["seen"], "do": ["gone"]})
+    assert done.status_code == 302, done.text
+
+
+@pytest.mark.django_db
+def test_what_would_leave_something_unsaid_is_refused_and_nothing_typed_is_lost(
+    desks: Desks,
+) -> None:
+    at = begun(desks)
+    form = opened(desks, f"{at}/term/new") | TERM
+    form |= {"about.en": [""], "within.amount": ["0"]}
+
+    answer = desks["ank"].post(f"{at}/term/new", form | {"do": ["keep"]})
+
+    assert answer.status_code == 422
+    assert 'href="#id_about.en"' in answer.text
+    assert 'href="#id_within.amount"' in answer.text
+    assert filled(answer.text)["source"] == ["zin 6"]
+
+
+@pytest.mark.django_db
+def test_what_other_parts_name_is_not_taken_out_from_under_them(desks: Desks) -> None:
+    at = begun(desks, "pattern:uk-council-code")
+    form = filled(desks["ank"].get(f"{at}/stage/2").text)
+
+    answer = desks["ank"].post(f"{at}/stage/2", form | {"do": ["gone"]})
+
+    assert answer.status_code == 422
+    assert "Kies uit" in answer.text
+    assert desks["ank"].get(f"{at}/stage/2").status_code == 200
+
+
+@pytest.mark.django_db
+def test_an_owner_hears_of_another_before_a_part_is_written_over(desks: Desks) -> None:
+    at = begun(desks)
+    mine = opened(desks, f"{at}/retention/1")
+    theirs = opened(desks, f"{at}/retention/1", "bea") | {"length.amount": ["7"]}
+    desks["bea"].post(f"{at}/retention/1", theirs | {"do": ["keep"]})
+
+    late = desks["ank"].post(
+        f"{at}/retention/1", mine | {"length.amount": ["4"], "do": ["keep"]}
+    )
+    sure = desks["ank"].post(f"{at}/retention/1", filled(late.text) | {"do": ["keep"]})
+
+    assert late.status_code == TOO_LATE
+    assert "Bea Smit bewaarde ondertussen iets anders" in late.text
+    assert "Bewaren, hoe lang: zeven jaar → vier jaar." in late.text
+    assert sure.status_code == 302
+    assert opened(desks, f"{at}/retention/1")["length.amount"] == ["4"]
+
+
+@pytest.mark.django_db
+def test_only_an_owner_finds_a_part_and_only_what_is_there(desks: Desks) -> None:
+    at = begun(desks)
+
+    assert desks["joost"].get(f"{at}/term/new").status_code == 404
+    for where in ("term/no-such", "nothing/new", "retention/new", "general/2"):
+        assert desks["ank"].get(f"{at}/{where}").status_code == 404
