@@ -23,7 +23,10 @@ from gehoord.dossier.verify import verify
 from gehoord.handling import invitations
 from gehoord.handling.letter import caused
 from gehoord.handling.memos import given_up, queue
+from gehoord.handling.readiness import Need, steps
 from gehoord.handling.telling import tell
+from gehoord.letters.publishable import faults
+from gehoord.organisation.publishing import publish
 from gehoord.people.models import Change, Invitation, Memo, Staff, User
 from gehoord.procedure import acts as a
 from gehoord.procedure.days import local_date
@@ -32,6 +35,7 @@ from tests.desk.working import Desks, deliver, filed, text
 
 pytestmark = pytest.mark.django_db
 
+FERRY = Path(__file__).parents[2] / "docs/procedures/invented/ferry-company.toml"
 PASSWORD = "fiets lamp regenjas kwart"
 CARLA = {"name": "Carla Mol", "email": "Carla@Example.org", "roles": ["adviser"]}
 
@@ -542,3 +546,23 @@ def test_an_appointment_that_ends_before_it_begins_is_not_kept(desks: Desks) -> 
     assert "De laatste dag ligt voor de eerste" in page
     assert "geen adres" in page
     assert Change.objects.count() == 0
+
+
+def test_of_several_third_parties_an_owner_says_which_one_somebody_is(
+    desks: Desks,
+) -> None:
+    alone = text(desks["ank"].get(reverse("desk-person", args=[9])))
+    ferry = FERRY.read_text(encoding="utf-8")
+    publish(desks.firm, ferry, effective_from=date(2025, 1, 1), faults=faults)
+    asked = text(desks["ank"].get(reverse("desk-person", args=[9])))
+    unready = {x.need: x.is_there for x in steps(desks.firm.pk, now=datetime.now(UTC))}
+
+    post(desks, "ank", "desk-person-appointment", 9, body="board")
+
+    assert "Voor welke onafhankelijke derde" not in alone
+    assert "De Geschillencommissie Reizen" in asked
+    assert not unready[Need.THIRD_PARTY]
+    assert Staff.objects.get(number=9).body == "board"
+    assert "voor welke onafhankelijke derde Sanne Derde hier is: board" in text(
+        desks["derde"].get(reverse("desk-people"))
+    )
