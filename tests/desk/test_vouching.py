@@ -10,20 +10,26 @@ from django.urls import reverse
 from gehoord.handling.act import Done, perform
 from gehoord.handling.opened import open_case
 from gehoord.procedure import acts as a
-from gehoord.procedure.senders import Checked, Proof
+from gehoord.procedure import events as e
+from gehoord.procedure.parts import Particulars
+from gehoord.procedure.roles import COMPLAINANT
+from gehoord.procedure.senders import Checked, Found, Proof, Where
 from tests.desk.working import Desks, filed, text
 
 pytestmark = pytest.mark.django_db
 
+NAMED = Particulars(name="Fatima El Amrani", email="fatima@example.com")
 WORDS = "Ik ga niet akkoord, en dat schreef ik zelf."
 
 
-def claimed(desks: Desks, proof: Proof = Proof.UNTOLD) -> tuple[Done, int]:
+def claimed(
+    desks: Desks, proof: Proof = Proof.UNTOLD, words: str = WORDS
+) -> tuple[Done, int]:
     """Return a case with such a mail in it, and where the mail stands."""
-    done = filed(desks.firm)
+    done = filed(desks.firm, particulars=NAMED)
     mail = a.LinkMail(
         sender="Fatima <fatima@example.com>",
-        words=WORDS,
+        words=words,
         checked=Checked(proof=proof),
     )
     put = perform(
@@ -86,3 +92,32 @@ def test_who_may_not_open_the_case_vouches_for_nothing(desks: Desks) -> None:
     assert answer.status_code == 404
     after = open_case(desks.firm.pk, done.case_id, now=datetime.now(UTC))
     assert not after.case.vouched_for
+
+
+def test_what_it_fills_in_of_what_was_asked_for_is_not_typed_over(desks: Desks) -> None:
+    words = "Adres: Dorpsstraat 12, 1234 AB Utrecht\nNaam: Een Heel Andere Naam"
+    done, position = claimed(desks, words=words)
+    before = open_case(desks.firm.pk, done.case_id, now=datetime.now(UTC)).case
+
+    desks["ank"].post(reverse("desk-vouch", args=[done.reference, position]))
+
+    after = open_case(desks.firm.pk, done.case_id, now=datetime.now(UTC))
+    assert "address" in before.missing
+    assert "address" not in after.case.missing
+    assert after.case.sender.address == "Dorpsstraat 12, 1234 AB Utrecht"
+    assert after.case.sender.name == before.sender.name == "Fatima El Amrani"
+    given = after.entries[-1]
+    assert given.by == COMPLAINANT
+    assert isinstance(given.event, e.ParticularsGiven)
+    assert given.event.found == (Found(name="address", where=Where.LABEL),)
+    assert "uit een regel in de e-mail" in page_of(desks, done)
+
+
+def test_an_unproven_mail_fills_in_nothing_before_somebody_vouches(
+    desks: Desks,
+) -> None:
+    done, _ = claimed(desks, words="Adres: Dorpsstraat 12, 1234 AB Utrecht")
+
+    after = open_case(desks.firm.pk, done.case_id, now=datetime.now(UTC))
+
+    assert "address" in after.case.missing

@@ -13,8 +13,8 @@ from django.views.decorators.http import require_POST
 from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff
 from gehoord.desk.story import Moment, Told, names_for
+from gehoord.handling import filled
 from gehoord.handling.access import Sight
-from gehoord.handling.act import perform
 from gehoord.handling.catalogue import offer
 from gehoord.procedure import acts as a
 from gehoord.procedure.objections import Refused
@@ -33,12 +33,8 @@ def vouch(
     del request
     opened = see(desk, reference, purpose=PURPOSE).opened
     with suppress(Refused):  # said before, by a colleague or by the same button
-        perform(
-            desk.organisation_id,
-            opened.case_id,
-            a.VouchForMail(position=position),
-            by=desk.by,
-            now=desk.now,
+        filled.vouch(
+            desk.organisation_id, opened.case_id, position, by=desk.by, now=desk.now
         )
     there = reverse("desk-case", args=[opened.reference])
     return redirect(there)

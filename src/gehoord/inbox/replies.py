@@ -10,8 +10,6 @@ it lies in the case, and somebody of the office may say that it is theirs.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from typing import Final
 
 from gehoord.dossier import outbox
 from gehoord.dossier.links import Party
@@ -20,21 +18,18 @@ from gehoord.dossier.models import ArrivalState, SeenAs
 from gehoord.handling import trust, uploads
 from gehoord.handling.act import Also, perform
 from gehoord.handling.derived import read_pin
+from gehoord.handling.filled import filled
 from gehoord.handling.mail import ReadMail
 from gehoord.handling.mail.checks import carries_signature, checked
 from gehoord.handling.mail.filing import files_to_keep, seal_files, signed_by, words
-from gehoord.handling.mail.own_labels import own_said
-from gehoord.handling.mail.own_labels import places as label_of
 from gehoord.handling.opened import OpenCase, open_case
 from gehoord.handling.threads import Thread
 from gehoord.inbox.incoming import DOOR, Incoming, Received, keep
 from gehoord.inbox.verdicts import Verdict, Why
 from gehoord.procedure import acts as a
-from gehoord.procedure.parts import FileRef, Medium, Particulars
+from gehoord.procedure.parts import FileRef, Medium
 from gehoord.procedure.roles import COMPLAINANT
-from gehoord.procedure.senders import Checked, Found, Proof, Where
-
-_FILLED: Final = ("name", "address", "phone")  # never the address mail goes to
+from gehoord.procedure.senders import Checked, Proof
 
 Act = Callable[[tuple[FileRef, ...]], a.Act]
 """What is done with a reply, given the files that came with it."""
@@ -124,36 +119,6 @@ def is_complainants(mail: ReadMail, thread: Thread, opened: OpenCase) -> bool:
             return False
     known = opened.case.sender.email.lower()
     return bool(known) and mail.sender.address.lower() == known
-
-
-def filled(mail: ReadMail, opened: OpenCase) -> a.GiveParticulars | None:
-    """
-    Return what the words fill of what was asked for and is still missing.
-
-    The only address in an answer to the question for one is the answer.
-    """
-    case = opened.case
-    open_fields = set(case.missing)
-    asked = [x for x in opened.procedure.own_particulars if x.id in open_fields]
-    own = own_said(mail, asked)
-    places = {each.name: each.where for each in (*mail.found, *label_of(own))}
-    given = {
-        name: value
-        for name in _FILLED
-        if name in open_fields
-        and (value := getattr(mail.particulars, name) or getattr(mail.loose, name))
-    }
-    subject = mail.labelled_subject if "subject" in open_fields else ""
-    if not given and not own and not subject:
-        return None
-    return a.GiveParticulars(
-        particulars=replace(Particulars(own=own), **given),
-        subject=subject,
-        found=tuple(
-            Found(name=name, where=places.get(name, Where.TEXT))
-            for name in (*given, *dict(own))
-        ),
-    )
 
 
 def _perform(
