@@ -117,7 +117,7 @@ def test_what_was_destroyed_after_the_backup_does_not_come_back(
     brought = bring_back(older, keys, tmp_path / "back")
 
     assert brought.status == 0, brought.said
-    assert "1 cases came back" in brought.said
+    assert "1 case came back" in brought.said
     assert f"not brought back: case {gone}." in brought.said
     assert str(stays) not in brought.said
 
@@ -310,6 +310,6 @@ def test_a_restore_that_was_cut_off_while_things_moved_is_simply_done_again(
     brought = bring_back(data, keys, tmp_path / "back")
 
     assert brought.status == 0, brought.said
-    assert "1 cases came back" in brought.said
+    assert "1 case came back" in brought.said
     assert not (home / ".restoring").exists()
     assert (home / "installation").exists()

@@ -74,7 +74,7 @@ def test_a_reply_whose_sender_nobody_looks_at_is_trouble(
     failed, said = findings(capsys)
 
     assert failed == 1
-    assert "1 messages wait until it is known who sent them." in said
+    assert "1 message waits until it is known who sent it." in said
 
 
 def test_a_case_that_waits_for_the_clock_is_trouble(
@@ -87,8 +87,8 @@ def test_a_case_that_waits_for_the_clock_is_trouble(
     failed, said = findings(capsys)
 
     assert failed == 1
-    assert "Advies Voorbeeld: 1 cases wait for the clock." in said
-    assert "Advies Voorbeeld: the clock fails on 1 cases." in said
+    assert "Advies Voorbeeld: 1 case waits for the clock." in said
+    assert "Advies Voorbeeld: the clock fails on 1 case." in said
 
 
 @pytest.mark.usefixtures("firm")
@@ -127,7 +127,7 @@ def test_a_message_that_waits_for_a_person_is_trouble(
     failed, said = findings(capsys)
 
     assert failed == 1
-    assert "1 messages wait for a person." in said
+    assert "1 message waits for a person." in said
     assert "tuinkabouter" not in said
 
 

@@ -53,7 +53,7 @@ def test_a_new_free_day_moves_a_term_of_the_law_once(
     monkeypatch.setattr(reading, "calendars", lambda: corrected)
     reading.of_hash.cache_clear()
 
-    assert "in 1 cases" in again(capsys)
+    assert "in 1 case a" in again(capsys)
     case = open_case(firm.pk, done.case_id, now=FRIDAY).case
     days = [term.last_day for term in case.terms if term.id == "decide"]
     assert days == [MONDAY, date(2027, 1, 5)]

@@ -43,7 +43,7 @@ def test_what_was_lost_is_found_again(
 
     found = look_for(firm.pk, 1, asked="amrani")
     assert status == 0
-    assert "search finds 1 cases" in capsys.readouterr().out
+    assert "search finds 1 case." in capsys.readouterr().out
     assert len(before) == 1
     assert verify(firm.pk, now=NOW) == []
     assert [row.case_id for row, _card in found.rows] == [done.case_id]

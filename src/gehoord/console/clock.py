@@ -8,6 +8,7 @@ from argparse import Namespace
 
 from gehoord.clock.holding import release, release_letters
 from gehoord.clock.run import Pass, forever, pass_once
+from gehoord.console.numbers import many
 from gehoord.dossier.moment import now
 from gehoord.inbox.proving import begin, prove_waiting
 from gehoord.people.models import Organisation
@@ -43,6 +44,7 @@ def run(options: Namespace) -> int:
 def told(passed: Pass) -> str:
     """Return what a pass came to, in one line without a word of any case."""
     return (
-        f"acted in {passed.acted} cases, sent {passed.sent} letters, "
+        f"acted in {many(passed.acted, 'case', 'cases')}, "
+        f"sent {many(passed.sent, 'letter', 'letters')}, "
         f"destroyed {passed.destroyed}, failed {passed.failed}"
     )

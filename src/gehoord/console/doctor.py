@@ -14,6 +14,7 @@ from gehoord.backups import lately
 from gehoord.clock.holding import is_held, may_send
 from gehoord.console import check_installation
 from gehoord.console.migrate import changes_waiting
+from gehoord.console.numbers import many
 from gehoord.dossier import keystore
 from gehoord.dossier.keys import KeyTrouble
 from gehoord.dossier.models import (
@@ -46,7 +47,8 @@ def run(_options: Namespace) -> int:
     """Print every trouble with its way out; fail when there is one."""
     failed = check_installation.run()
     if changes := changes_waiting():
-        print(f"The tables are not up to date: {changes} changes wait.")
+        waiting = many(changes, "change waits", "changes wait")
+        print(f"The tables are not up to date: {waiting}.")
         print("    Make a backup, then run `gehoord migrate`.")
         return 1
     moment = now()
@@ -142,10 +144,12 @@ def _of_one(organisation: Organisation, moment: datetime) -> Iterator[tuple[str,
         yield "there is no owner.", "Somebody has to appoint handlers."
     late = Overview.objects.filter(clock_due__lt=moment - LATE, failures=0, **mine)
     if number := late.count():
-        yield f"{number} cases wait for the clock.", "Is `gehoord serve` running?"
+        waiting = many(number, "case waits", "cases wait")
+        yield f"{waiting} for the clock.", "Is `gehoord serve` running?"
     failing = Overview.objects.filter(failures__gt=0, **mine)
     if number := failing.count():
-        yield f"the clock fails on {number} cases.", "See the log of `gehoord serve`."
+        failed = many(number, "case", "cases")
+        yield f"the clock fails on {failed}.", "See the log of `gehoord serve`."
     yield from _letters(mine, moment)
     yield from _mailboxes(mine, moment)
     yield from _come_in(mine, moment)
@@ -154,21 +158,26 @@ def _of_one(organisation: Organisation, moment: datetime) -> Iterator[tuple[str,
 def _come_in(mine: dict[str, int], moment: datetime) -> Iterator[tuple[str, str]]:
     infected = File.objects.filter(state=FileState.INFECTED, **mine)
     if number := infected.count():
+        holding = many(
+            number, "file holds a virus and is", "files hold a virus and are"
+        )
         yield (
-            f"{number} files hold a virus and are kept out of reach.",
+            f"{holding} kept out of reach.",
             "Whoever opens their case is told. They go when their case is destroyed.",
         )
     unproven = Arrival.objects.filter(
         state=ArrivalState.CHECKING, received_at__lt=moment - NOT_KNOWN, **mine
     )
     if number := unproven.count():
+        waiting = many(number, "message waits", "messages wait")
         yield (
-            f"{number} messages wait until it is known who sent them.",
+            f"{waiting} until it is known who sent it.",
             "Is `gehoord serve` running, or `gehoord clock`?",
         )
     kept = Arrival.objects.filter(state=ArrivalState.KEPT, **mine)
     if number := kept.count():
-        yield f"{number} messages wait for a person.", "Look at them at the desk."
+        waiting = many(number, "message waits", "messages wait")
+        yield f"{waiting} for a person.", "Look at the desk."
 
 
 def _mailboxes(mine: dict[str, int], moment: datetime) -> Iterator[tuple[str, str]]:
@@ -183,13 +192,15 @@ def _mailboxes(mine: dict[str, int], moment: datetime) -> Iterator[tuple[str, st
             way_out = "Is `gehoord serve` running?"
             yield f"mailbox {mailbox.number} is not read.", way_out
     if number := counts.of(mine["organisation_id"], now=moment).gap:
+        lost = many(number, "message in a mailbox is", "messages in mailboxes are")
         yield (
-            f"{number} messages in mailboxes are not accounted for.",
+            f"{lost} not accounted for.",
             "Run `gehoord inbox --reconcile`, and look in the mailbox.",
         )
     sorting = Arrival.objects.filter(state=ArrivalState.SORTING, **mine)
     if number := sorting.count():
-        yield f"{number} messages are to be sorted.", "Sort them at the desk."
+        waiting = many(number, "message is", "messages are")
+        yield f"{waiting} to be sorted.", "Sort at the desk."
 
 
 def _letters(mine: dict[str, int], moment: datetime) -> Iterator[tuple[str, str]]:
@@ -197,10 +208,11 @@ def _letters(mine: dict[str, int], moment: datetime) -> Iterator[tuple[str, str]
         state__in=ON_ITS_WAY, next_try_at__lt=moment - LATE, **mine
     )
     if number := overdue.count():
-        yield f"{number} letters should have left.", "Is `gehoord serve` running?"
+        late = many(number, "letter", "letters")
+        yield f"{late} should have left.", "Is `gehoord serve` running?"
     failed = Letter.objects.filter(state=LetterState.FAILED, **mine)
     if number := failed.count():
         yield (
-            f"{number} letters could not be delivered.",
-            "The case says which; send them by post or give them up there.",
+            f"{many(number, 'letter', 'letters')} could not be delivered.",
+            "The case says which; send it by post or give it up there.",
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
+from gehoord.console.numbers import many
 from gehoord.dossier import overview
 from gehoord.dossier.moment import now
 from gehoord.dossier.store import NoSuchCase
@@ -21,7 +22,8 @@ def run(_options: Namespace) -> int:
             _moved(organisation.pk, case_id)
             for case_id in overview.cases(organisation.pk)
         )
-        print(f"{organisation.name}: in {moved} cases a term now ends later.")
+        where = many(moved, "case", "cases")
+        print(f"{organisation.name}: in {where} a term now ends later.")
     return 0
 
 

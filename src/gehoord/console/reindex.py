@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
+from gehoord.console.numbers import many
 from gehoord.dossier.moment import now
 from gehoord.handling.reindexing import reindex
 from gehoord.people.models import Organisation
@@ -13,5 +14,5 @@ def run(_options: Namespace) -> int:
     """Make the index of every organisation again."""
     for organisation in Organisation.objects.order_by("pk"):
         number = reindex(organisation.pk, now=now())
-        print(f"{organisation.name}: search finds {number} cases.")
+        print(f"{organisation.name}: search finds {many(number, 'case', 'cases')}.")
     return 0

@@ -12,6 +12,7 @@ from gehoord.backups.snapshot import NoCopy
 from gehoord.backups.unpacking import NotHere, Restoring, finish
 from gehoord.console.commands import Mistaken
 from gehoord.console.faults import sentence
+from gehoord.console.numbers import many
 from gehoord.dossier.moment import now
 from gehoord.handling import keys_changed
 from gehoord.mailboxes.backed_up import lying_here
@@ -57,7 +58,7 @@ def _list_mail(file: str) -> None:
 
 def _say(each: Returned) -> None:
     name = each.organisation.name
-    print(f"{name}: {each.cases} cases came back.")
+    print(f"{name}: {many(each.cases, 'case', 'cases')} came back.")
     if each.destroyed_again:
         numbers = ", ".join(map(str, each.destroyed_again))
         print(f"{name}: destroyed since, so not brought back: case {numbers}.")

@@ -28,7 +28,7 @@ def search_index(
         yield Finding(fault=Fault.SEARCH_DAMAGED)
         return
     if behind:
-        place = f"{len(behind)} cases"
+        place = "1 case" if len(behind) == 1 else f"{len(behind)} cases"
         yield Finding(fault=Fault.SEARCH_BEHIND, place=place)
     kept = Case.objects.filter(organisation_id=organisation_id)
     there = set(kept.order_by().values_list("id", flat=True))
