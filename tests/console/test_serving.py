@@ -12,10 +12,11 @@ from django.db import OperationalError, connection
 from django.db.migrations.recorder import MigrationRecorder
 from pytest_django import Settings
 
+from gehoord import settings as installation
 from gehoord.__main__ import main
-from gehoord.console import clock
+from gehoord.console import clock, serve
 from gehoord.console.beside import kept_running
-from gehoord.console.commands import UNREADY
+from gehoord.console.commands import UNREADY, Mistaken
 from gehoord.console.ready import why_not
 from gehoord.dossier.keys import create_master_key
 from gehoord.people.models import Organisation
@@ -119,3 +120,42 @@ def test_a_program_beside_stops_with_the_one_that_answers(told: Path) -> None:
 
     with listening:
         assert listening.read() == ""
+
+
+def test_a_second_serve_on_one_folder_with_sqlite_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    in_sqlite = {"default": {"ENGINE": "django.db.backends.sqlite3"}}
+    monkeypatch.setattr(installation, "DATABASES", in_sqlite)
+    monkeypatch.setattr(installation, "GEHOORD_HOME", tmp_path)
+
+    with serve.alone() as first, serve.alone() as second:
+        said = capsys.readouterr().out
+    with serve.alone() as afterwards:
+        pass
+
+    assert (first, second, afterwards) == (True, False, True)
+    assert f"Another process answers from {tmp_path}" in said
+
+
+@pytest.mark.parametrize(
+    ("address", "is_refused"),
+    [
+        ("http://klachten.example.org", True),
+        ("https://klachten.example.org", False),
+        ("http://127.0.0.1:8000", False),
+    ],
+)
+def test_an_address_that_others_can_overhear_is_refused(
+    address: str, is_refused: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(installation, "PRACTICE", False)
+    monkeypatch.setattr(installation, "GEHOORD_BASE_URL", address)
+
+    said = ""
+    try:
+        serve.refuse_to_be_overheard()
+    except Mistaken as mistaken:
+        said = str(mistaken)
+
+    assert ("can be read by everybody on the way" in said) is is_refused

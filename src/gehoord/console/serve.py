@@ -14,9 +14,11 @@ import signal
 import socket
 import sys
 from argparse import Namespace
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from ipaddress import ip_address
 from typing import Final
+from urllib.parse import urlsplit
 
 from granian import Granian
 from granian.constants import Interfaces
@@ -24,6 +26,7 @@ from granian.http import HTTP1Settings
 from granian.log import LogLevels
 
 from gehoord import settings
+from gehoord.console.alone import alone_in
 from gehoord.console.beside import kept_running
 from gehoord.console.commands import UNREADY, Mistaken
 
@@ -37,13 +40,17 @@ LOOPBACK: Final = "127.0.0.1"
 def run(options: Namespace) -> int:
     """Answer until stopped; refuse a port that is taken and name one that is free."""
     _refuse_to_show_practice(options.address)
+    refuse_to_be_overheard()
     if is_taken(options.address, settings.PORT):
         free = free_port(options.address, settings.PORT)
         offer = f" Port {free} is free: PORT={free} gehoord serve." if free else ""
         print(f"Port {settings.PORT} is taken by another program.{offer}")
         return 1
-    print(f"Gehoord answers on {settings.GEHOORD_BASE_URL}. Stop it with Ctrl-C.")
-    return answer(options.address, settings.PORT)
+    with alone() as is_alone:
+        if not is_alone:
+            return 1
+        print(f"Gehoord answers on {settings.GEHOORD_BASE_URL}. Stop it with Ctrl-C.")
+        return answer(options.address, settings.PORT)
 
 
 def answer(address: str, port: int) -> int:
@@ -84,6 +91,34 @@ def _beside() -> dict[str, list[str]]:
         return {}
     commands = ["clock"] if settings.PRACTICE else ["clock", "inbox"]
     return {f"gehoord {x}": [sys.executable, "-m", "gehoord", x] for x in commands}
+
+
+@contextmanager
+def alone() -> Iterator[bool]:
+    """Keep others from answering, where only one may; say so where another does."""
+    if "postgresql" in settings.DATABASES["default"]["ENGINE"]:
+        yield True
+        return
+    with alone_in(settings.GEHOORD_HOME) as is_alone:
+        if not is_alone:
+            print(
+                f"Another process answers from {settings.GEHOORD_HOME}, on another "
+                f"port. With SQLite there is one: stop that one first."
+            )
+        yield is_alone
+
+
+def refuse_to_be_overheard() -> None:
+    """Refuse an address without https, unless only this machine can reach it."""
+    base = urlsplit(settings.GEHOORD_BASE_URL)
+    if settings.PRACTICE or base.scheme == "https":
+        return
+    if not is_this_machine(base.hostname or ""):
+        raise Mistaken(
+            f"GEHOORD_BASE_URL is {settings.GEHOORD_BASE_URL}: what people write there "
+            f"can be read by everybody on the way. Let a proxy answer with https, and "
+            f"write https:// in GEHOORD_BASE_URL."
+        )
 
 
 def _refuse_to_show_practice(address: str) -> None:

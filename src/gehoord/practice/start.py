@@ -8,7 +8,14 @@ from argparse import Namespace
 
 from gehoord import environment, home, settings
 from gehoord.console import master_key
-from gehoord.console.serve import LOOPBACK, answer, free_port, is_taken, settle_on
+from gehoord.console.serve import (
+    LOOPBACK,
+    alone,
+    answer,
+    free_port,
+    is_taken,
+    settle_on,
+)
 from gehoord.practice import code
 
 
@@ -30,8 +37,11 @@ def run(_options: Namespace) -> int:
     )
     if filled.returncode:
         return filled.returncode
-    _say_where(port, code.new_code(settings.GEHOORD_HOME))
-    return answer(LOOPBACK, port)
+    with alone() as is_alone:
+        if not is_alone:
+            return 1
+        _say_where(port, code.new_code(settings.GEHOORD_HOME))
+        return answer(LOOPBACK, port)
 
 
 def _say_where(port: int, printed: str) -> None:
