@@ -7,10 +7,13 @@ from re import findall
 
 import pytest
 from django.urls import reverse
+from pytest_django import Settings
 
-from gehoord.dossier import anchors
+from gehoord.dossier import anchors, arrivals, held_back
 from gehoord.dossier.models import (
+    ArrivalState,
     DestructionRecord,
+    Door,
     KeptBy,
     Letter,
     LetterState,
@@ -188,3 +191,30 @@ def test_each_sees_what_their_role_needs(
     ]
 
     assert there == [figures, machine]
+
+
+def test_a_technician_sees_what_the_command_names_too(
+    desks: Desks, settings: Settings
+) -> None:
+    now = datetime.now(UTC)
+    for state in (ArrivalState.SORTING, ArrivalState.CHECKING):
+        arrivals.take_in(
+            desks.firm.pk,
+            b"tuinkabouter",
+            door=Door.MAIL,
+            received_at=now - timedelta(hours=1),
+            expires_at=now + timedelta(days=30),
+            state=state,
+        )
+    for name in (held_back.DESTRUCTION, held_back.LETTERS):
+        (settings.GEHOORD_HOME / name).write_text("")
+
+    page = desks["technician"].get(reverse("desk-machine"))
+
+    queues = {said: (number, bad) for said, number, bad in page.context["queues"]}
+    assert queues["E-mail die nog wordt gesorteerd"] == (1, False)
+    assert queues["Berichten waarvan te lang onbekend is wie ze stuurde"] == (1, True)
+    assert queues["Bestanden met een virus, die niemand kan openen"] == (0, False)
+    assert "Er wordt nu niets vernietigd" in text(page)
+    assert "Er vertrekt nu geen brief" in text(page)
+    assert not page.context["is_well"]

@@ -15,13 +15,14 @@ from pathlib import Path
 
 from django.conf import settings
 
+from gehoord.dossier import held_back
 from gehoord.dossier.disk import replace_file
 
 LONGEST_STEP = timedelta(hours=48)  # choice: a weekend off is no jump
 REMEMBERED = timedelta(minutes=10)  # how stale the remembered moment may be
 SEEN = "clock-seen"
-HELD = "destruction-held"
-LETTERS_HELD = "letters-held"
+HELD = held_back.DESTRUCTION
+LETTERS_HELD = held_back.LETTERS
 
 log = logging.getLogger(__name__)
 
@@ -54,7 +55,7 @@ def _remember(now: datetime) -> None:
 
 def is_held() -> bool:
     """Return whether destruction waits for a person."""
-    return _held_file().exists()
+    return held_back.is_destruction_held()
 
 
 def release() -> bool:
@@ -66,7 +67,7 @@ def release() -> bool:
 
 def may_send() -> bool:
     """Return whether letters may leave: not before somebody looked at a restore."""
-    return not _letters_file().exists()
+    return not held_back.are_letters_held()
 
 
 def release_letters() -> bool:
@@ -88,8 +89,8 @@ def _seen_file() -> Path:
 
 
 def _held_file() -> Path:
-    return Path(settings.GEHOORD_HOME) / HELD
+    return held_back.mark(HELD)
 
 
 def _letters_file() -> Path:
-    return Path(settings.GEHOORD_HOME) / LETTERS_HELD
+    return held_back.mark(LETTERS_HELD)

@@ -72,12 +72,15 @@ def machine(request: HttpRequest, desk: Desk) -> HttpResponse:
         ],
         "is_well": found.has_room
         and found.mail_can_leave
+        and not (found.destruction_held or found.letters_held)
         and not any(each.is_trouble for each in found.queues),
         "versions": found.versions,
         "free": found.free // MIB,
         "free_bytes": found.free,
         "has_room": found.has_room,
         "mail_can_leave": found.mail_can_leave,
+        "destruction_held": found.destruction_held,
+        "letters_held": found.letters_held,
     }
     return show(request, desk, "machine.html", context)
 

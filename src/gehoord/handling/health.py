@@ -16,11 +16,14 @@ from django.conf import settings
 from django.db import connection
 from django.db.models import Exists, Model, OuterRef, Q, QuerySet
 
+from gehoord.dossier import held_back
 from gehoord.dossier.models import (
     ON_ITS_WAY,
     Arrival,
     ArrivalState,
     DestructionOrder,
+    File,
+    FileState,
     Letter,
     LetterState,
     Overview,
@@ -34,6 +37,7 @@ from gehoord.people.reached import mail_leaves
 M = TypeVar("M", bound=Model)
 
 LATE = timedelta(minutes=10)  # a clock that runs is never this far behind
+NOT_KNOWN = timedelta(minutes=20)  # whose name is not answered for waits ten
 LEAST_FREE = 500 * 1024 * 1024  # bytes on the disk of the data folder
 
 
@@ -55,6 +59,8 @@ class Health:
     free: int  # bytes on the disk of the data folder
     has_room: bool
     mail_can_leave: bool
+    destruction_held: bool
+    letters_held: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,6 +92,8 @@ def health(
         free=free,
         has_room=free >= LEAST_FREE,
         mail_can_leave=mail_leaves(),
+        destruction_held=held_back.is_destruction_held(),
+        letters_held=held_back.are_letters_held(),
     )
 
 
@@ -113,6 +121,7 @@ def _queues(
         ("memos-waiting", memos.filter(is_tried).count(), False),
         ("memos-given-up", memos.exclude(is_tried).count(), True),
         ("mail-kept", kept.count(), False),
+        *_coming_in(mine, known_to, now=now),
         ("cases-late", behind.count(), True),
         ("cases-failing", failing.count(), True),
         ("rows-behind", rows.filter(is_behind=True).count(), False),
@@ -123,6 +132,25 @@ def _queues(
         Queue(code=code, number=number, is_trouble=alarms and number > 0)
         for code, number, alarms in found
     )
+
+
+def _coming_in(
+    mine: dict[str, int], known_to: KnownTo | None, *, now: datetime
+) -> list[tuple[str, int, bool]]:
+    """Return what waits before it is a case, and the files that nobody can open."""
+    if known_to is not None:  # whose these are is not known, or not here
+        return []
+    arrived = Arrival.objects.filter(**mine)
+    infected = File.objects.filter(state=FileState.INFECTED, **mine)
+    sorting = arrived.filter(state=ArrivalState.SORTING)
+    unproven = arrived.filter(
+        state=ArrivalState.CHECKING, received_at__lt=now - NOT_KNOWN
+    )
+    return [
+        ("mail-to-sort", sorting.count(), False),
+        ("mail-unproven", unproven.count(), True),
+        ("files-infected", infected.count(), True),
+    ]
 
 
 def _known(found: QuerySet[M], known_to: KnownTo | None) -> QuerySet[M]:

@@ -41,6 +41,17 @@ QUEUES: Final[Mapping[str, Both]] = MappingProxyType(
             "Mail to staff that did not leave",
         ),
         "mail-kept": Both("E-mail die op iemand wacht", "Mail that waits for a person"),
+        "files-infected": Both(
+            "Bestanden met een virus, die niemand kan openen",
+            "Files with a virus, which nobody can open",
+        ),
+        "mail-to-sort": Both(
+            "E-mail die nog wordt gesorteerd", "Mail that is to be sorted"
+        ),
+        "mail-unproven": Both(
+            "Berichten waarvan te lang onbekend is wie ze stuurde",
+            "Messages whose sender is not known for too long",
+        ),
         "cases-late": Both(
             "Dossiers waarop de klok achterloopt",
             "Cases in which the clock is behind",
