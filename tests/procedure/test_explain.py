@@ -34,6 +34,8 @@ def test_a_promise_is_told_with_its_length_strength_and_source(
         "called": {},
         "next": {},
         "next_body": "",
+        "only_for": (),
+        "not_for": (),
         "since": (("", "filed"),),
         "kept_by": (
             "handler-named",

@@ -17,6 +17,7 @@ from gehoord.words.actors import opening
 from gehoord.words.anchors import after
 from gehoord.words.dates import long_date
 from gehoord.words.lengths import in_words
+from gehoord.words.page_for import meant_for
 from gehoord.words.page_since import about
 from gehoord.words.terms import why_that_day
 
@@ -40,7 +41,8 @@ def expectations(procedure: Procedure, lang: str) -> tuple[Step, ...]:
         length = _published(term, procedure)
         if length is not None:
             told = found.setdefault((length, term.counted_from or term.anchor), [])
-            told.append(_promised(term, lang))
+            whom = meant_for(procedure, term, lang)
+            told.append(" ".join(x for x in (_promised(term, lang), whom) if x))
     return tuple(
         Step(title=_within(length, anchor, lang), texts=tuple(found[length, anchor]))
         for length, anchor in sorted(found, key=lambda each: _days(each[0]))

@@ -109,7 +109,10 @@ class _Entries:
         elif isinstance(event, e.DayRecorded) and case.filed_at:
             found = (late_if_late(procedure, case, case.filed_at),)
         elif isinstance(event, e.ParticularsGiven):
-            found = on_particulars(procedure, case)
+            late = (
+                late_if_late(procedure, case, case.filed_at) if case.filed_at else None
+            )
+            found = (late, *on_particulars(procedure, case))
         elif isinstance(event, e.Completed) and case.is_suspended:
             found = (e.Resumed(),)
         return tuple(each for each in found if each is not None)

@@ -96,6 +96,8 @@ class FilingWindow:
     source: str
     verified: bool = True
 
+    only_for: tuple[str, ...] = ()
+    not_for: tuple[str, ...] = ()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incomplete:

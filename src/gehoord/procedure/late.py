@@ -8,6 +8,7 @@ from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
 from gehoord.procedure.counting import Roll, count
 from gehoord.procedure.lanes import Late
+from gehoord.procedure.particulars import chosen, is_for
 from gehoord.procedure.rules import Procedure
 
 _FIELDS = {
@@ -41,8 +42,10 @@ def found_late(procedure: Procedure, case: Case, filed_on: date) -> e.FiledLate 
     Of several windows the strictest counts. A day that the sender did not name makes
     nobody late; nor does a window whose length was not given.
     """
-    found = []
+    found, answers = [], chosen(procedure.own_particulars, case.sender)
     for window in procedure.windows:
+        if not is_for(window, answers):
+            continue
         start = named_day(case, window.counted_from)
         if start is None or window.length is None:
             continue

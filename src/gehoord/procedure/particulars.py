@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import Final, Protocol
 
 from gehoord.procedure.own_words import Own
 from gehoord.procedure.parts import Particulars
@@ -41,6 +41,20 @@ class Shape(StrEnum):
     DIGITS = "digits"
     DATE = "date"
     CHOICE = "choice"
+
+
+class ForSome(Protocol):
+    """What is for some answers only, such as a term."""
+
+    @property
+    def only_for(self) -> tuple[str, ...]:
+        """Return the answers it is for; empty for all."""
+        ...
+
+    @property
+    def not_for(self) -> tuple[str, ...]:
+        """Return the answers it is not for."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,6 +181,23 @@ def chosen(rules: Iterable[OwnParticular], sender: Particulars) -> frozenset[str
         for each in rules
         if each.kind is Shape.CHOICE and each.option(said.get(each.id, ""))
     )
+
+
+def is_for(rule: ForSome, answers: frozenset[str]) -> bool:
+    """Return whether a term or a window is for who chose these answers."""
+    meant = not rule.only_for or not answers.isdisjoint(rule.only_for)
+    return meant and answers.isdisjoint(rule.not_for)
+
+
+def may_run_together(one: ForSome, other: ForSome) -> bool:
+    """Return whether there can be somebody for whom both of these are."""
+    return not (_are_apart(one, other) or _are_apart(other, one))
+
+
+def _are_apart(one: ForSome, other: ForSome) -> bool:
+    only = frozenset(one.only_for)
+    disjoint = bool(other.only_for) and only.isdisjoint(other.only_for)
+    return bool(only) and (disjoint or only <= frozenset(other.not_for))
 
 
 def is_digits(value: str) -> bool:

@@ -150,6 +150,8 @@ class Term:
     about: Mapping[str, str] = field(default_factory=dict, hash=False)
     waits: Mapping[str, str] = field(default_factory=dict, hash=False)
     verified: bool = True
+    only_for: tuple[str, ...] = ()
+    not_for: tuple[str, ...] = ()
 
     @property
     def starts(self) -> frozenset[str]:

@@ -18,6 +18,7 @@ from gehoord.procedure.chronology import by_time
 from gehoord.procedure.days import local_date
 from gehoord.procedure.lanes import Entry, StageRule
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.particulars import Option
 from gehoord.procedure.parts import Result
 from gehoord.procedure.referral import chain
 from gehoord.procedure.rules import AdviserFirst, Procedure
@@ -87,6 +88,7 @@ class Halt:
     length: Length | None = None
     stage: StageRule | None = None
     body: Body | None = None
+    answers: tuple[Option, ...] = ()  # for which some terms hold
 
     @property
     def name(self) -> str:
@@ -120,12 +122,14 @@ def way(procedure: Procedure, case: Case | None = None) -> tuple[Halt, ...]:
             name = term.stage if later else term.third_party
             terms.setdefault((stop, name), []).append(term)
     kept = procedure.retention.length
+    answers = tuple(x for each in procedure.own_particulars for x in each.options)
     bare = tuple(_each(found, tuple(further.values()), chain(procedure, case)))
     return tuple(
         replace(
             halt,
             terms=_terms_of(halt, terms),
             length=kept if halt.stop is Stop.DESTROYED else None,
+            answers=answers,
         )
         for halt in bare
     )

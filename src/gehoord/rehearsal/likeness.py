@@ -15,11 +15,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from gehoord.procedure.choosing import filed
 from gehoord.procedure.counting import Roll, count
 from gehoord.procedure.days import ONE_DAY, Calendar
 from gehoord.procedure.lanes import CountsFrom
 from gehoord.procedure.lengths import Length, Unit
-from gehoord.procedure.opening import ON_LAST_MORNING, filed
+from gehoord.procedure.opening import ON_LAST_MORNING
 from gehoord.procedure.rules import Extension, Procedure
 from gehoord.procedure.terms import Term, count_term
 

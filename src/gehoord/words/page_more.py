@@ -15,6 +15,7 @@ from gehoord.words.both import Both
 from gehoord.words.choices import choice
 from gehoord.words.lengths import in_words
 from gehoord.words.page_asked import asked
+from gehoord.words.page_for import for_some
 from gehoord.words.page_kept import retention, retention_rule
 from gehoord.words.page_own_words import localised, texts, told
 
@@ -83,7 +84,8 @@ def _window(facts: Facts, lang: str) -> str:
         after=after(str(facts["from"]), lang),
         late=choice(facts["late"], lang),
     )
-    return f"{said} {_EXCUSED[lang]}" if facts["excusable"] else said
+    excused = _EXCUSED[lang] if facts["excusable"] else ""
+    return " ".join(x for x in (said, for_some(facts, lang), excused) if x)
 
 
 def _stage(facts: Facts, lang: str) -> str:

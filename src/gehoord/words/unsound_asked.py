@@ -39,6 +39,43 @@ ASKED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Take it out. Who wants to tell it does so in the complaint itself.",
             ),
         ),
+        "for-nobody": Finding(
+            Both(
+                "{near} is alleen voor wie iets koos waarvoor het juist niet is. Het "
+                "geldt dus nooit.",
+                "{near} is only for who chose something that it is not for. So it never "
+                "holds.",
+            ),
+            Both(
+                "Haal het antwoord uit only_for of uit not_for.",
+                "Take the answer out of only_for or out of not_for.",
+            ),
+        ),
+        "nothing-for-some": Finding(
+            Both(
+                "Wie “{who}” kiest, krijgt geen enkele dag te horen waarop er een "
+                "uitkomst is, en anderen wel.",
+                "Who chooses “{who}” is told no day by which there is an outcome, and "
+                "others are.",
+            ),
+            Both(
+                "Zet het antwoord in only_for van een termijn, of geef een termijn die "
+                "voor de anderen is.",
+                "Put the answer in only_for of a term, or give a term for the others.",
+            ),
+        ),
+        "nothing-for-the-rest": Finding(
+            Both(
+                "Wie niets kiest, zoals in een mail, krijgt geen enkele dag te horen "
+                "waarop er een uitkomst is.",
+                "Who chooses nothing, as in a mail, is told no day by which there is an "
+                "outcome.",
+            ),
+            Both(
+                "Schrijf de termijn voor alle anderen met not_for, en niet met only_for.",
+                "Write the term for everybody else with not_for, and not with only_for.",
+            ),
+        ),
         "demands-beyond-law": Finding(
             Both(
                 "Zonder {field} kan een klacht blijven liggen of worden geweigerd, en "

@@ -20,6 +20,7 @@ from gehoord.words.called import names
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
 from gehoord.words.lengths import in_words
+from gehoord.words.page_for import for_some
 from gehoord.words.page_own_words import localised
 from gehoord.words.page_since import about
 
@@ -168,10 +169,19 @@ def _promised(halt: Halt, lang: str) -> Iterable[str]:
     if isinstance(halt.length, Length):
         yield _AFTER[lang].format(length=in_words(halt.length, lang))
     published = (term for term in halt.terms if term.public)
-    yield from dict.fromkeys(_term(term, lang) for term in published)
+    yield from dict.fromkeys(_term(term, halt, lang) for term in published)
 
 
-def _term(term: Term, lang: str) -> str:
+def _term(term: Term, halt: Halt, lang: str) -> str:
+    meant = {
+        name: tuple(x.name for x in halt.answers if x.id in getattr(term, name))
+        for name in ("only_for", "not_for")
+    }
+    told, whom = _term_alone(term, lang), for_some(meant, lang)
+    return f"{told}. {whom.rstrip('.')}" if whom else told
+
+
+def _term_alone(term: Term, lang: str) -> str:
     what = about(term.id, lang, term.about)
     strength = choice(term.strength, lang)
     if isinstance(term.length, Length):

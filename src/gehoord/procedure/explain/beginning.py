@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from gehoord.procedure.explain.fact import Fact, Part, by_source
+from gehoord.procedure.explain.fact import Fact, Part, answers, by_source
 from gehoord.procedure.lanes import Anonymous, CountsFrom
 from gehoord.procedure.particulars import Needed
 from gehoord.procedure.rules import AdviserFirst, Procedure
@@ -76,6 +76,8 @@ def _by_when(procedure: Procedure) -> Iterator[Fact]:
             "from": row.counted_from,
             "late": row.late,
             "excusable": row.excusable,
+            "only_for": answers(procedure, row.only_for),
+            "not_for": answers(procedure, row.not_for),
         }
         yield by_source(part, "filing-window", facts, row.source, verified=row.verified)
     if procedure.counts_from is not CountsFrom.SAME_DAY:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from gehoord.procedure.lanes import Shown
+from gehoord.procedure.own_words import Own
+from gehoord.procedure.rules import Procedure
 
 OWN = frozenset({"", "choice", "practice"})
 """Sources that are the organisation's own way of working."""
@@ -66,6 +68,12 @@ def by_source(
         source=source,
         verified=verified,
     )
+
+
+def answers(procedure: Procedure, ids: tuple[str, ...]) -> tuple[Own, ...]:
+    """Return what the answers with these ids are called."""
+    every = [x for rule in procedure.own_particulars for x in rule.options]
+    return tuple(each.name for each in every if each.id in ids)
 
 
 def shown(part: Part, name: str, table: Shown | None) -> tuple[Fact, ...]:

@@ -13,10 +13,17 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from gehoord.procedure.entries import Entry
-from gehoord.procedure.proof.concerns import CONCERNS, LATE, STAGES, Concern
+from gehoord.procedure.proof.concerns import (
+    CHOOSING,
+    CONCERNS,
+    LATE,
+    STAGES,
+    Concern,
+)
 from gehoord.procedure.proof.ends import Seen, never, stuck, undone
 from gehoord.procedure.proof.holds import at_step, in_state
 from gehoord.procedure.proof.impossible import impossible
+from gehoord.procedure.proof.variants import Variant, named, variants
 from gehoord.procedure.proof.walk import Edge, Node, Walk
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound
@@ -38,6 +45,7 @@ class Walked:
     """
 
     concern: str
+    chosen: str = ""  # what its complainant chose, where terms hang on that
     states: int
     steps: int
     bound: int | None
@@ -84,16 +92,17 @@ def prove(
     found: dict[tuple[str, str], Unsound] = {}
     seen, walked = Seen(), []
     nodes: list[Node] = []
-    for concern in _concerns(procedure):
+    for variant, concern in _walks(procedure):
         if only and concern.name not in only:
             continue
-        walk = Walk(procedure, concern, most=most)
+        walk = Walk(variant.procedure, concern, most=most)
         for each in _broken(walk, seen):
             found.setdefault((each.code, each.near), each)
         nodes += walk.nodes
         walked.append(
             Walked(
                 concern=concern.name,
+                chosen=variant.chosen,
                 states=len(walk.nodes),
                 steps=len(walk.edges),
                 bound=walk.bound,
@@ -110,6 +119,15 @@ def _never(procedure: Procedure, seen: Seen, nodes: list[Node]) -> Iterator[Unso
     yield from never(procedure, seen)
     for name in undone(procedure, seen):
         yield impossible(procedure, name, nodes)
+
+
+def _walks(procedure: Procedure) -> Iterator[tuple[Variant, Concern]]:
+    """Each concern for each choice that matters; and choosing otherwise on the way."""
+    for variant in variants(procedure):
+        for concern in _concerns(variant.procedure):
+            yield variant, concern
+    if named(procedure):
+        yield Variant(chosen="", procedure=procedure), CHOOSING
 
 
 def _concerns(procedure: Procedure) -> tuple[Concern, ...]:

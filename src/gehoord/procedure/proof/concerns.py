@@ -233,6 +233,14 @@ STAGES = Concern(
 )
 """Walked through where a procedure has stages to go to: each has terms of its own."""
 
+CHOOSING = Concern(
+    name="choosing",
+    filings=(_file("other", channel=Channel.EMAIL, particulars=people.WITH_LITTLE),),
+    acts=frozenset({"give-particulars", "withdraw"}),
+    eve=True,
+)
+"""Walked through where terms hang on what somebody chose: chosen, and corrected."""
+
 _LONG_AGO = date(2000, 1, 1)  # before any window
 LATE = Concern(
     name="late",

@@ -16,6 +16,7 @@ from gehoord.procedure import acts as a
 from gehoord.procedure.asking import Ask, Question, questions
 from gehoord.procedure.changing import replace
 from gehoord.procedure.own_words import each_of
+from gehoord.procedure.particulars import supposed
 from gehoord.procedure.parts import (
     About,
     Capacity,
@@ -29,6 +30,7 @@ from gehoord.procedure.parts import (
     Satisfied,
     Told,
 )
+from gehoord.procedure.proof.variants import named
 from gehoord.procedure.referral import name_in, open_bodies
 from gehoord.procedure.roles import COMPLAINANT, staff
 from gehoord.procedure.situation import Situation, may_handle
@@ -111,6 +113,21 @@ def _suspensions(situation: Situation) -> Doings:
 def _urgent_grounds(situation: Situation) -> tuple[str, ...]:
     rule = situation.procedure.urgent
     return each_of(rule.grounds) if rule else (WORDS,)
+
+
+def _particulars(situation: Situation) -> Doings:
+    """All that is missing; and each answer that a term or a window hangs on."""
+    rules, sender = situation.procedure.own_particulars, situation.case.sender
+    whole = supposed(rules, sender)
+    plain = a.GiveParticulars(particulars=whole, subject=WORDS)
+    answers = named(situation.procedure)
+    chosen = tuple(
+        a.GiveParticulars(particulars=replace(sender, own=((rule.id, each.id),)))
+        for rule in rules
+        for each in rule.options
+        if each.id in answers
+    )
+    return (plain, *chosen)
 
 
 def _agreements(situation: Situation) -> Doings:
@@ -227,6 +244,7 @@ _WAYS: Mapping[str, _Way] = {
     "mark-urgent": lambda s: tuple(
         a.MarkUrgent(ground=ground) for ground in _urgent_grounds(s)
     ),
+    "give-particulars": _particulars,
     "defend": lambda s: (a.Defend(words=WORDS, party=s.by),),
     "ask-for-code": lambda _: (a.AskForCode(act="withdraw"),),
     "confirm-words": lambda s: (

@@ -13,7 +13,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gehoord.procedure.case import Case
+from gehoord.procedure.particulars import OwnParticular, chosen
 from gehoord.procedure.parts import LetterState, Result, RunningTerm, Told
+from gehoord.procedure.proof.variants import named
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.stages import Stage
@@ -29,6 +31,9 @@ _OVER = frozenset({Stage.CLOSED, Stage.SET_ASIDE})
 class Lens:
     """What is looked at in the cases of one procedure, in one concern."""
 
+    own: tuple[OwnParticular, ...]
+    named: frozenset[str]  # answers that a term or a window names
+
     most_time: int  # after so many extensions one more changes nothing
     tries: int
     extended: tuple[str, ...]
@@ -41,6 +46,7 @@ class Lens:
             return (case.stage, *self._kept(case))
         return (
             *_first_word(case),
+            chosen(self.own, case.sender) & self.named,
             *self._people(case),
             *self._handling(case),
             *_end(case),
@@ -99,6 +105,8 @@ def lens(procedure: Procedure, *, closes_for_good: bool) -> Lens:
     rules = procedure.acts.values()
     return Lens(
         most_time=1 + ((extension.times if extension else 0) or 1),
+        own=procedure.own_particulars,
+        named=named(procedure),
         tries=silence.attempts_by_person if silence else 0,
         extended=extension.of if extension else (),
         asks_for_hearing=any(not _HEARD.isdisjoint(each.needs) for each in rules),

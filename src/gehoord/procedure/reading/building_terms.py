@@ -54,6 +54,8 @@ def _term(said: Said) -> Term:
         about=said["about"],
         waits=said["waits"],
         verified=said["verified"],
+        only_for=said["only_for"],
+        not_for=said["not_for"],
     )
 
 

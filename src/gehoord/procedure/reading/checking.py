@@ -274,9 +274,14 @@ _VALUES: Final[Mapping[Type, Callable[[Checker, Key, object, Path], object]]] = 
 
 
 def _ids(table: Mapping[str, Any], name: str) -> tuple[str, ...]:
-    rows = table.get(name, ())
+    """Return the ids of a list of tables; with a dot, of the lists within its rows."""
+    outer, _, inner = name.partition(".")
+    rows = table.get(outer, ())
     if not isinstance(rows, list):
         return ()
+    if inner:
+        within = (_ids(each, inner) for each in rows if isinstance(each, dict))
+        return tuple(found for each in within for found in each)
     return tuple(
         each["id"]
         for each in rows

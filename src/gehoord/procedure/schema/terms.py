@@ -52,6 +52,8 @@ TERM = t.sourced(
         "third_party",
         "The third party at which it runs; else at every one.",
     ),
+    t.answers("only_for", "The answers for which it runs; left out: all."),
+    t.answers("not_for", "The answers for which it does not run."),
     t.word("roll", Roll, "What happens when it ends on a free day.", default="none"),
     Key(
         name="warn",

@@ -117,6 +117,17 @@ def id_of(table: str, name: str, meaning: str) -> Key:
     return Key(name=name, type=Type.WORD, meaning=meaning, default="", ids=table)
 
 
+def answers(name: str, meaning: str) -> Key:
+    """Return a key for answers that can be chosen, of any question; or for none."""
+    return Key(
+        name=name,
+        type=Type.WORDS,
+        meaning=meaning,
+        default=(),
+        ids="particular.option",
+    )
+
+
 def stage(meaning: str) -> Key:
     """Return the key for the stage to which something belongs; left out: to all."""
     return id_of("stage", "stage", meaning)

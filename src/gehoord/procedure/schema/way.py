@@ -68,6 +68,8 @@ FAST_LANE = t.sourced(
     t.length("within", "How soon, after filing."),
     t.text("letter", "The notice that then closes."),
 )
+    t.answers("only_for", "The answers for which it holds; left out: all."),
+    t.answers("not_for", "The answers for which it does not hold."),
 
 URGENT = t.sourced(
     "[urgent]",

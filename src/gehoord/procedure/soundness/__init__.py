@@ -17,6 +17,7 @@ from gehoord.procedure.soundness.choices import choices
 from gehoord.procedure.soundness.clocks import clocks
 from gehoord.procedure.soundness.demanded import demanded
 from gehoord.procedure.soundness.finding import Unsound
+from gehoord.procedure.soundness.for_some import for_some
 from gehoord.procedure.soundness.inherited import inherited
 from gehoord.procedure.soundness.lanes import lanes
 from gehoord.procedure.soundness.languages import languages
@@ -25,7 +26,7 @@ from gehoord.procedure.soundness.limits import limits
 from gehoord.procedure.soundness.lines import line_of, places
 from gehoord.procedure.soundness.naming import naming
 from gehoord.procedure.soundness.references import acts, letters, notices, terms
-from gehoord.procedure.soundness.several import several
+from gehoord.procedure.soundness.several import several, stages
 from gehoord.procedure.soundness.text import in_text
 from gehoord.procedure.soundness.third_party import third_party
 from gehoord.procedure.soundness.wording import wording
@@ -43,10 +44,12 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *authority(procedure),
         *third_party(procedure),
         *several(procedure),
+        *stages(procedure),
         *choices(procedure),
+        *asked(procedure),
+        *for_some(procedure),
         *law(procedure),
         *limits(procedure),
-        *asked(procedure),
         *demanded(procedure),
         *clocks(procedure),
         *lanes(procedure),

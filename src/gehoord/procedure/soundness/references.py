@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from gehoord.procedure.measures import shorter
+from gehoord.procedure.particulars import may_run_together
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.terms import Length, NoLength, Strength, Term
@@ -103,7 +104,7 @@ def _told_late(procedure: Procedure) -> Iterator[Unsound]:
         for other in of:
             if other is None or other.anchor != term.anchor or other is term:
                 continue
-            if term.stage != other.stage:
+            if term.stage != other.stage or not may_run_together(term, other):
                 continue
             tells = "more-time" in term.kept_by and "more-time" in other.kept_by
             if tells and _longer(term.length, other.length):

@@ -1,0 +1,78 @@
+"""
+Which terms begin when somebody chooses otherwise, and the day they count from.
+
+A term that holds for some answers only begins with the complaint for who chose one of
+them. Chosen or corrected later, it counts from that same day; where it would be over
+already, from the day it became known, since nobody breaks a promise before it is one.
+What ran before runs on: what was promised in writing is not taken back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from gehoord.procedure.case import Case
+from gehoord.procedure.counted import Counted, StartMoved
+from gehoord.procedure.days import local_date
+from gehoord.procedure.lanes import CountsFrom
+from gehoord.procedure.lengths import Length, Unit
+from gehoord.procedure.particulars import chosen, is_for
+from gehoord.procedure.roles import COMPLAINANT
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.terms import Term, count_hours, count_term
+
+_FROM_THE_BEGINNING = frozenset({"received", "filed"})
+
+
+def newly_meant(
+    procedure: Procedure, before: Case, case: Case, at: datetime
+) -> Iterator[tuple[Term, Counted]]:
+    """Return the terms that hold for what is chosen now and did not before."""
+    rules = procedure.own_particulars
+    was, is_now = chosen(rules, before.sender), chosen(rules, case.sender)
+    if was == is_now or case.filed_at is None or case.outcome is not None:
+        return
+    begun = _FROM_THE_BEGINNING | ({"complete"} if before.complete else set())
+    for term in procedure.terms:
+        new = is_for(term, is_now) and not is_for(term, was)
+        if not new or term.starts.isdisjoint(begun) or _is_past(case, term):
+            continue
+        if counted := _counted(procedure, case, term, at):
+            yield term, counted
+
+
+def _is_past(case: Case, term: Term) -> bool:
+    """Return whether it ran before, or a letter that keeps it has left already."""
+    told = {x.notice for x in case.letters if x.to == COMPLAINANT and not x.failed}
+    return case.term(term.id) is not None or not told.isdisjoint(term.kept_by)
+
+
+def _counted(
+    procedure: Procedure, case: Case, term: Term, at: datetime
+) -> Counted | None:
+    zone, calendar = procedure.zone, procedure.calendar
+    today, first = local_date(at, zone), case.filed_at or at
+    if isinstance(term.length, Length) and term.length.unit is Unit.HOURS:
+        ends = max(count_hours(term.length, each).ends for each in (first, at))
+        return Counted(local_date(ends, zone), ())
+    start, moved = filed(procedure, case.filed_on or local_date(first, zone))
+    counted = count_term(term, start, calendar=calendar)
+    if counted is not None and counted.last_day < today:
+        return count_term(term, today, calendar=calendar)
+    if counted is None or moved is None:
+        return counted
+    return Counted(counted.last_day, (moved, *counted.because))
+
+
+def filed(procedure: Procedure, day: date) -> tuple[date, StartMoved | None]:
+    """Return the day that what is filed on this day counts from, and why if later."""
+    if procedure.counts_from is CountsFrom.SAME_DAY:
+        return day, None
+    school = procedure.counts_from is CountsFrom.NEXT_SCHOOL_DAY
+    calendar = procedure.calendar.with_closed if school else procedure.calendar
+    free_as = calendar.why_free(day)
+    if free_as is None:
+        return day, None
+    to = calendar.next_ordinary(day)
+    return to, StartMoved(day, to, free_as)

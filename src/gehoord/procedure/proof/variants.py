@@ -1,0 +1,59 @@
+"""
+What a procedure comes to for who chose what: without the terms that are for others.
+
+Which terms run hangs on what somebody chose, and nothing else does. So each choice
+that a term or a window names is walked by itself, as a procedure without such choices;
+and choosing otherwise on the way is walked once more, in the procedure as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from gehoord.procedure.particulars import ForSome, is_for
+from gehoord.procedure.rules import Procedure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variant:
+    """The procedure as it is for who chose this; nobody names other answers."""
+
+    chosen: str
+    procedure: Procedure
+
+
+def named(procedure: Procedure) -> frozenset[str]:
+    """Return the answers that a term or a window is for, or is not for."""
+    rules: tuple[ForSome, ...] = (*procedure.terms, *procedure.windows)
+    return frozenset(x for each in rules for x in (*each.only_for, *each.not_for))
+
+
+def variants(procedure: Procedure) -> tuple[Variant, ...]:
+    """Return each that differs: of who chose nothing that matters first."""
+    return tuple(_each(procedure))
+
+
+def _each(procedure: Procedure) -> Iterator[Variant]:
+    if not named(procedure):
+        yield Variant(chosen="", procedure=procedure)
+        return
+    found: list[Procedure] = []
+    for answer in ("", *sorted(named(procedure))):
+        answers = frozenset({answer} - {""})
+        bare = replace(
+            procedure,
+            terms=tuple(
+                replace(x, only_for=(), not_for=())
+                for x in procedure.terms
+                if is_for(x, answers)
+            ),
+            windows=tuple(
+                replace(x, only_for=(), not_for=())
+                for x in procedure.windows
+                if is_for(x, answers)
+            ),
+        )
+        if bare not in found:
+            found.append(bare)
+            yield Variant(chosen=answer, procedure=bare)
