@@ -95,9 +95,9 @@ class FilingWindow:
     excusable: bool
     source: str
     verified: bool = True
-
     only_for: tuple[str, ...] = ()
     not_for: tuple[str, ...] = ()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incomplete:

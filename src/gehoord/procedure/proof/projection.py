@@ -104,9 +104,9 @@ def lens(procedure: Procedure, *, closes_for_good: bool) -> Lens:
     extension, silence = procedure.extension, procedure.silence
     rules = procedure.acts.values()
     return Lens(
-        most_time=1 + ((extension.times if extension else 0) or 1),
         own=procedure.own_particulars,
         named=named(procedure),
+        most_time=1 + ((extension.times if extension else 0) or 1),
         tries=silence.attempts_by_person if silence else 0,
         extended=extension.of if extension else (),
         asks_for_hearing=any(not _HEARD.isdisjoint(each.needs) for each in rules),

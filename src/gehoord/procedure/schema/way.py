@@ -43,6 +43,8 @@ FILING_WINDOW = t.sourced(
         "What becomes of a complaint that came later.",
         default="may-refuse",
     ),
+    t.answers("only_for", "The answers for which it holds; left out: all."),
+    t.answers("not_for", "The answers for which it does not hold."),
     t.flag(
         "excusable", "Whether lateness can be excused, with a reason.", default=True
     ),
@@ -68,8 +70,6 @@ FAST_LANE = t.sourced(
     t.length("within", "How soon, after filing."),
     t.text("letter", "The notice that then closes."),
 )
-    t.answers("only_for", "The answers for which it holds; left out: all."),
-    t.answers("not_for", "The answers for which it does not hold."),
 
 URGENT = t.sourced(
     "[urgent]",
