@@ -12,6 +12,7 @@ import pytest
 from django.conf import settings
 from django.test import Client
 
+from gehoord.clock.composing import mail_of
 from gehoord.clock.memos import send_memos
 from gehoord.desk import visiting, visitor
 from gehoord.dossier import outbox
@@ -248,6 +249,23 @@ def test_the_letter_carries_the_link_and_who_reads_it_later_does_not_get_it(
 
     assert link_of(done) in written
     assert told.token not in shared
+
+
+def test_an_answer_to_their_letter_is_never_taken_for_who_complains(
+    desks: Desks, done: Done
+) -> None:
+    firm, moment = desks.firm, now()
+    letters = [caused(x, now=moment) for x in outbox.of_case(firm.pk, done.case_id)]
+
+    said = {
+        each.pin.to: message_from_bytes(
+            mail_of(each, organisation=firm, now=moment).content, policy=SMTP
+        )["Reply-To"]
+        for each in letters
+    }
+
+    assert "+" in said["complainant"]
+    assert "+" not in said["staff:3"]
 
 
 def test_the_code_leaves_by_mail_and_tells_of_no_case(desks: Desks, done: Done) -> None:

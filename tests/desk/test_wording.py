@@ -64,7 +64,9 @@ def test_a_preview_keeps_nothing(desks: Desks) -> None:
 
 def test_a_letter_leaves_in_the_words_that_were_kept(desks: Desks) -> None:
     now = datetime.now(UTC)
-    own = "Dank u, {{name}}. Wij ontvingen dit op {{received.on}} ({{reference}})."
+    own = (
+        "Dank u voor uw bericht. Wij ontvingen dit op {{received.on}} ({{reference}})."
+    )
     told = "{{missing}} {{by.name-handler}} {{by.propose-or-tell}}"
     wordings.word_anew(
         desks.firm.pk, RECEIPT, subject="Dank u", text=f"{own} {told}", by=1, now=now
@@ -73,7 +75,19 @@ def test_a_letter_leaves_in_the_words_that_were_kept(desks: Desks) -> None:
     made = receipt(desks, now)
 
     assert made.subject == "Dank u"
-    assert made.text.startswith("Beste Fatima El Amrani,\n\nDank u, Fatima El Amrani.")
+    assert made.text.startswith("Goedendag,\n\nDank u voor uw bericht.")
+
+
+@pytest.mark.parametrize("gap", ["name", "sender"])
+def test_no_receipt_is_worded_to_repeat_the_name_that_was_typed(
+    desks: Desks, gap: str
+) -> None:
+    sent = {"subject": "Dank u", "text": f"Dank u, {{{{{gap}}}}}.", "keep": ""}
+
+    said = text(desks["ank"].post(page(RECEIPT), sent))
+
+    assert f"Niets heet “{gap}”" in said
+    assert not Wording.objects.exists()
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from gehoord.letters.compose import compose
 from gehoord.letters.facts import Addressee, LetterFacts
 from gehoord.letters.required import Incomplete
 from gehoord.letters.texts_of import MissingText, part_of, text_of
-from gehoord.letters.values import values
+from gehoord.letters.values import RECEIPTS, values
 from gehoord.letters.wording import gaps
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About
@@ -317,10 +317,29 @@ def test_a_page_of_a_letter_asks_nothing_of_the_network(
         assert set(outside) <= {LINK}
 
 
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_a_receipt_by_mail_repeats_not_even_the_name_that_was_typed(
+    letters: list[LetterFacts], lang: str
+) -> None:
+    receipts = [each for each in letters if each.notice in RECEIPTS]
+    assert {each.notice for each in receipts} >= {"receipt", "thanks"}
+
+    for letter in receipts:
+        sender = letter.case.sender
+        said = compose(in_full(replace(letter, language=lang)))
+        printed = compose(in_full(replace(letter, language=lang, link="")))
+
+        for typed in (sender.name, sender.address, sender.phone):
+            everywhere = said.text + said.html + said.subject + str(said.pdf_source)
+            assert not typed or typed not in everywhere
+        assert said.text.startswith(("Goedendag,\n", "Good day,\n"))
+        assert sender.name in str(printed.pdf_source)  # it goes to who is on it
+
+
 def test_a_letter_to_nobody_in_particular_still_greets(story: Writing) -> None:
     stories.handled(story)
 
-    said = compose(replace(story.letter("receipt"), name="")).text
+    said = compose(replace(story.letter("handler-named"), name="")).text
 
     assert said.startswith("Goedendag,\n")
 
@@ -328,7 +347,7 @@ def test_a_letter_to_nobody_in_particular_still_greets(story: Writing) -> None:
 def test_a_name_with_line_breaks_stays_on_its_line(story: Writing) -> None:
     stories.handled(story)
 
-    said = compose(replace(story.letter("receipt"), name="Fatima\n\n# Kop")).text
+    said = compose(replace(story.letter("handler-named"), name="Fatima\n\n# Kop")).text
 
     assert said.startswith("Beste Fatima # Kop,\n")
 
@@ -348,7 +367,7 @@ def test_more_than_a_name_typed_for_a_name_is_not_repeated(
 ) -> None:
     stories.handled(story)
 
-    letter = compose(replace(story.letter("receipt"), name=typed))
+    letter = compose(replace(story.letter("handler-named"), name=typed))
 
     assert letter.text.startswith("Goedendag,\n")
     assert " nu" not in letter.text.split("\n\n")[0] + letter.subject
@@ -361,7 +380,7 @@ def test_more_than_a_name_typed_for_a_name_is_not_repeated(
 def test_a_name_is_greeted_as_it_was_typed(story: Writing, name: str) -> None:
     stories.handled(story)
 
-    letter = compose(replace(story.letter("receipt"), name=name))
+    letter = compose(replace(story.letter("handler-named"), name=name))
 
     assert letter.text.startswith(f"Beste {name.strip()},\n")
 

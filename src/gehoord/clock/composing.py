@@ -14,6 +14,7 @@ from gehoord.letters.send import to_message
 from gehoord.people.models import Organisation
 from gehoord.people.reached import mail_address
 from gehoord.postroom.letter import facts_of
+from gehoord.procedure.roles import COMPLAINANT
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +32,7 @@ def mail_of(letter: Caused, *, organisation: Organisation, now: datetime) -> Mai
     own = mail_address(organisation)
     composed = compose(facts_of(letter, organisation=organisation, now=now))
     reply = own
-    if letter.token:
+    if letter.pin.to == COMPLAINANT:
         reply = _with_token(own, answer_token(letter.opened))
     return Mail(
         content=to_message(

@@ -15,7 +15,7 @@ from gehoord.letters import blocks as b
 from gehoord.letters.facts import Addressee, Composed, LetterFacts
 from gehoord.letters.required import Incomplete, check
 from gehoord.letters.texts_of import part_of, text_of
-from gehoord.letters.values import Values, values
+from gehoord.letters.values import Values, is_receipt, values
 from gehoord.letters.wording import BadWording, Filled, fill
 from gehoord.procedure.roles import number_of
 from gehoord.procedure.rules import Carries
@@ -147,5 +147,7 @@ def _paper(facts: LetterFacts, body: str) -> str:
 
 
 def _address(facts: LetterFacts) -> list[str]:
+    if is_receipt(facts):
+        return [""]
     lines = facts.case.sender.address.replace(",", "\n").splitlines()
     return [facts.name, *(line.strip() for line in lines if line.strip())]

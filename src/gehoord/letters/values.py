@@ -13,7 +13,7 @@ from datetime import date
 from enum import StrEnum
 
 from gehoord.letters import blocks
-from gehoord.letters.facts import LetterFacts
+from gehoord.letters.facts import Addressee, LetterFacts
 from gehoord.procedure import events as e
 from gehoord.procedure.bodies import Body
 from gehoord.procedure.case import Case
@@ -39,6 +39,7 @@ _YES = "yes"  # a gap that is only asked, never shown
 _OWN = frozenset({Outcome.RULED, Outcome.TO_COURT, Outcome.JOINED, Outcome.THANKED})
 
 
+RECEIPTS = frozenset({"receipt", "thanks", "passed-on"})
 LONGEST_GREETED = 80  # characters: longer is a message, and some write one
 _NO_NAME = re.compile(r"[@/\\<>]|\w{2,}\.\w{2,}|\d{4}")
 """An address of a page or a mailbox, or a number to call: none stands in a name."""
@@ -82,8 +83,20 @@ def values(facts: LetterFacts) -> Values:
 
 
 def names(facts: LetterFacts) -> frozenset[str]:
-    """Return the names of all gaps that can be filled."""
-    return frozenset(values(facts).words)
+    """Return the names of all gaps that can be filled in this letter."""
+    every = frozenset(values(facts).words)
+    return every - {"name", "sender"} if is_receipt(facts) else every
+
+
+def is_receipt(facts: LetterFacts) -> bool:
+    """
+    Return whether a mail answers by itself what anybody can send.
+
+    It repeats no word that was typed, a name neither: the mailbox may be somebody
+    else's. Paper carries no link, and goes to the person whose name is on it.
+    """
+    to_complainant = facts.to is Addressee.COMPLAINANT
+    return to_complainant and facts.notice in RECEIPTS and bool(facts.link)
 
 
 def _house(found: Values, facts: LetterFacts) -> None:
@@ -108,14 +121,16 @@ def _people(found: Values, facts: LetterFacts) -> None:
     outside = facts.third_party and facts.third_party.number == author
     from_staff = "" if author is None or outside else facts.staff.get(author, "")
     found.say(
-        name=greeted(facts.name),
+        name="" if is_receipt(facts) else greeted(facts.name),
         handler=facts.staff.get(case.handler or 0, ""),
         adviser=facts.staff.get(case.passed_on_to or 0, ""),
-        sender=one_line(case.sender.name),
+        sender="" if is_receipt(facts) else one_line(case.sender.name),
         **{"from": from_staff},
     )
     for gap in called.GAPS:
-        said = called.name(gap, facts.language, facts.procedure.called)
+        said = called.name(
+            gap, facts.language, facts.procedure.called_in(facts.case.level)
+        )
         found.words[f"called.{gap.replace('_', '-')}"] = one_line(said)
     found.flag("by-clock", by == CLOCK)
     found.flag("by-staff", author is not None)
