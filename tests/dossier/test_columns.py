@@ -75,7 +75,15 @@ COLUMNS: dict[str, dict[str, str]] = {
         "key_id": "which key of the index seals it: a random number; bound",
         "turn": MACHINE,
         "sealed": SEALED,
-        "sealed_cards": SEALED,
+        "parts": "in how many pieces its cards are sealed: as many as it has words for",
+    },
+    "SearchPart": {
+        "organisation_id": IDENTIFIER,
+        "first_case_id": "of which block: a random number; bound",
+        "number": "which of its pieces; bound",
+        "key_id": "which key of the index seals it: a random number; bound",
+        "turn": MACHINE,
+        "sealed": SEALED,
     },
     "SearchWaiting": {
         "organisation_id": IDENTIFIER,

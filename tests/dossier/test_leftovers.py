@@ -34,6 +34,7 @@ from gehoord.dossier.models import (
     Letter,
     Overview,
     SearchBlock,
+    SearchPart,
     SearchWaiting,
 )
 from gehoord.dossier.orders import Counted
@@ -190,7 +191,7 @@ def ciphertexts(case_id: int, folder: Path) -> Iterator[bytes]:
         yield from (bytes(o.card) for o in Overview.objects.filter(case_id=case_id))
         yield from (bytes(card.sealed) for card in SearchWaiting.objects.all())
         yield from (bytes(block.sealed) for block in SearchBlock.objects.all())
-        yield from (bytes(block.sealed_cards) for block in SearchBlock.objects.all())
+        yield from (bytes(part.sealed) for part in SearchPart.objects.all())
         for letter in Letter.objects.filter(case_id=case_id):
             yield bytes(letter.sealed_pin)
             yield bytes(letter.sealed_bytes or b"")

@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 from django.db import connection, transaction
 
-from gehoord.dossier import search, search_rows, search_upkeep, store
+from gehoord.dossier import search, search_block, search_rows, search_upkeep, store
 from gehoord.dossier.findings import Fault, Finding
-from gehoord.dossier.models import SearchBlock, SearchWaiting
-from gehoord.dossier.search_block import Many
+from gehoord.dossier.models import SearchBlock, SearchPart, SearchWaiting
+from gehoord.dossier.seal import canonical
+from gehoord.dossier.search_block import Held, Many
 from gehoord.dossier.search_keys import index_keys
+from gehoord.dossier.search_memory import Memory
 from gehoord.dossier.search_rows import IndexDamaged
 from gehoord.dossier.search_words import terms
 from gehoord.dossier.store import Opened
@@ -179,9 +181,9 @@ def test_a_search_that_many_cases_answer_opens_no_more_cards_than_it_shows(
     opened: list[search_rows.Place] = []
     cards_of = search_rows.cards_of
 
-    def counted(number: int, place: search_rows.Place) -> Many | None:
+    def counted(number: int, place: search_rows.Place, held: list[Held]) -> Many | None:
         opened.append(place)
-        return cards_of(number, place)
+        return cards_of(number, place, held)
 
     monkeypatch.setattr(search_rows, "cards_of", counted)
     first = next(search.find(organisation, terms("soort gelijk")))
@@ -197,13 +199,15 @@ def test_a_block_that_is_made_anew_while_it_is_searched_is_met_whole(
     cards_of = search_rows.cards_of
     changed: list[search_rows.Place] = []
 
-    def as_another_folds(number: int, place: search_rows.Place) -> Many | None:
+    def as_another_folds(
+        number: int, place: search_rows.Place, held: list[Held]
+    ) -> Many | None:
         if not changed:
             changed.append(place)
             say(store.load(organisation, ids[0]), "gelijk", "soort", "meer")
             search_upkeep.fold(organisation)
-            assert cards_of(number, place) is None
-        return cards_of(number, place)
+            assert cards_of(number, place, held) is None
+        return cards_of(number, place, held)
 
     monkeypatch.setattr(search_rows, "cards_of", as_another_folds)
 
@@ -325,7 +329,7 @@ def test_an_index_that_does_not_open_is_named_and_work_goes_on(
     search_upkeep.fold(organisation)
 
     assert named == [Finding(fault=Fault.SEARCH_DAMAGED)]
-    behind = Finding(fault=Fault.SEARCH_BEHIND, place="1 cases")
+    behind = Finding(fault=Fault.SEARCH_BEHIND, place="1 case")
     assert verify(organisation, now=NOW) == [behind]
 
 
@@ -382,3 +386,93 @@ def test_nothing_stays_of_a_case_when_a_block_was_split_while_it_was_folded(
         card for _, block in search_rows.blocks(organisation) for card in block.cards()
     ]
     assert last not in {card.case_id for card in left}
+
+
+def test_what_a_search_read_is_not_read_again_until_it_is_made_anew(
+    organisation: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = kept(organisation, 1, "mandarijn")
+    search_upkeep.fold(organisation)
+    read: list[search_rows.Place] = []
+    from_the_table = search_rows._sealed_words
+
+    def counted(number: int, place: search_rows.Place) -> bytes | None:
+        read.append(place)
+        return from_the_table(number, place)
+
+    monkeypatch.setattr(search_rows, "_sealed_words", counted)
+    twice = [found(organisation, "mandarijn") for _ in range(2)]
+    before = len(read)
+    say(opened, "sinaasappel")
+    search_upkeep.fold(organisation)
+    anew = found(organisation, "sinaasappel")
+
+    assert twice == [{opened.case_id}] * 2
+    assert before == 1
+    assert anew == {opened.case_id}
+    assert len(read) == 2
+
+
+def test_what_a_search_keeps_in_memory_is_sealed_and_bounded(organisation: int) -> None:
+    kept(organisation, 1, "mandarijn")
+    search_upkeep.fold(organisation)
+    found(organisation, "mandarijn")
+    whose = (str(connection.settings_dict["NAME"]), organisation)
+    row = SearchBlock.objects.get()
+    there = search_rows.MEMORY.get(
+        whose, row.first_case_id, key_id=row.key_id, turn=row.turn
+    )
+    small = Memory(most_bytes=10)
+
+    small.keep(whose, 1, b"123456", key_id=1, turn=1)
+    small.keep(whose, 2, b"123456", key_id=1, turn=1)
+    small.keep(whose, 1, b"1234", key_id=1, turn=2)
+
+    assert there == bytes(row.sealed)
+    assert small.get(whose, 1, key_id=1, turn=1) is None
+    assert small.get(whose, 1, key_id=1, turn=2) == b"1234"
+    assert small.get(whose, 2, key_id=1, turn=1) is None
+    small.forget_all_but(whose, [])
+    small.keep(whose, 3, b"1234567890", key_id=1, turn=1)
+    assert small.get(whose, 3, key_id=1, turn=1)
+
+
+def test_of_words_that_many_hold_no_more_is_opened_than_stands_with_them(
+    organisation: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_block, "TOGETHER", 2)
+    words = [f"woord{each}" for each in range(9)]
+    ids = {kept(organisation, number, *words).case_id for number in range(6)}
+    search_upkeep.fold(organisation)
+    assert SearchPart.objects.count() > 3
+    SearchPart.objects.filter(number__gt=0).update(sealed=b"x")
+
+    holding = [word for word in words if _opens(organisation, word)]
+
+    assert 0 < len(holding) <= 2
+    assert found(organisation, holding[0]) == ids
+
+
+def _opens(organisation: int, word: str) -> bool:
+    try:
+        found(organisation, word)
+    except IndexDamaged:
+        return False
+    return True
+
+
+def test_a_block_that_an_older_version_made_asks_to_be_made_again(
+    organisation: int,
+) -> None:
+    kept(organisation, 1, "mandarijn")
+    search_upkeep.fold(organisation)
+    row = SearchBlock.objects.get()
+    key = index_keys().newest(organisation)
+    before = canonical(
+        "search block words", organisation, row.first_case_id, key.id, row.turn + 1
+    )
+    sealed = key.sealer.seal_raw(b"\x00" * 256, belongs_to=before)
+    SearchBlock.objects.update(sealed=sealed, turn=row.turn + 1)
+
+    with pytest.raises(IndexDamaged):
+        found(organisation, "mandarijn")

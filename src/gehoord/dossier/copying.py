@@ -8,9 +8,13 @@ from typing import Final
 from django.db import connection
 from django.db.models import Q
 
-from gehoord.dossier.models import Arrival, Case, SearchBlock, SearchWaiting
+from gehoord.dossier.models import Arrival, Case, SearchBlock, SearchPart, SearchWaiting
 
-DERIVED: Final = (SearchBlock._meta.db_table, SearchWaiting._meta.db_table)
+DERIVED: Final = (
+    SearchBlock._meta.db_table,
+    SearchPart._meta.db_table,
+    SearchWaiting._meta.db_table,
+)
 """The search index is made anew from the cases: its keys are in no backup."""
 WITH_KEYS: Final = (Case._meta.db_table, Arrival._meta.db_table)
 

@@ -84,11 +84,13 @@ def _in_all(organisation_id: int, terms: tuple[bytes, ...]) -> Iterator[int]:
     made_anew: list[int] = []
     for place, words in search_rows.words(organisation_id):
         begins.append(place.begin)
-        if (held := words.holding(terms)) is None:
+        if words is None:
+            made_anew.append(place.begin)
+        elif (held := words.holding(terms)) is None:
             continue
-        if (found := words.with_few(held)) is not None:
+        elif (found := words.with_few(held)) is not None:
             yield from found
-        elif many := search_rows.cards_of(organisation_id, place):
+        elif many := search_rows.cards_of(organisation_id, place, held):
             yield from words.with_many(held, many)
         else:
             made_anew.append(place.begin)

@@ -2,11 +2,11 @@
 One block of the search index, opened: its words, and which cards hold each of them.
 
     words: count | count × (case, digest) | LF word LF … word few LF … | padding
-    cards: words | words × end | end × card | padding
+    part:  words | words × end | end × card | padding
 
 Each word of a block stands in it once. Behind a word of few cards stand those; of
-the others, which stand first, the cards are kept apart. So most searches read the
-words alone: of large dossiers some seven times less than all cards.
+the others, which stand first, the cards are kept apart, TOGETHER words to a part. So
+most searches read the words alone, and no search more than the parts of its words.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from __future__ import annotations
 import hashlib
 import struct
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate, chain
@@ -24,6 +24,7 @@ from gehoord.dossier.seal import padded_size
 
 DIGEST_BYTES: Final = 8
 FEW: Final = 4  # cards that stand behind their word
+TOGETHER: Final = 64  # words of many cards in one part, some 6 kB of large dossiers
 _NUMBER: Final = struct.Struct(">I")
 _PLACE: Final = struct.Struct(f">q{DIGEST_BYTES}s")
 _FROM_UNTIL: Final = struct.Struct(">II")
@@ -44,10 +45,10 @@ class Card:
 
 @dataclass(frozen=True)
 class Packed:
-    """A block as bytes, in the two parts that are sealed apart."""
+    """A block as bytes, in the pieces that are sealed apart."""
 
     words: bytes = field(repr=False)
-    cards: bytes = field(repr=False)
+    parts: tuple[bytes, ...] = field(repr=False)
 
 
 def digest_of(parts: Iterable[str]) -> bytes:
@@ -72,7 +73,7 @@ def packed(cards: Iterable[Card]) -> Packed:
         for word, held in holders.items()
         if len(held) <= FEW
     ]
-    ends = list(accumulate(map(len, many.values())))
+    held_by_many = list(many.values())
     places = [_PLACE.pack(card.case_id, card.digest) for card in ordered]
     return Packed(
         words=_padded(
@@ -80,13 +81,20 @@ def packed(cards: Iterable[Card]) -> Packed:
             + b"".join(places)
             + _LINE.join([b"", *many, *few, b""])
         ),
-        cards=_padded(
-            _NUMBER.pack(len(many))
-            + struct.pack(f">{len(ends)}I", *ends)
-            + struct.pack(
-                f">{ends[-1] if ends else 0}H", *chain.from_iterable(many.values())
-            )
+        parts=tuple(
+            _part(held_by_many[at : at + TOGETHER])
+            for at in range(0, len(held_by_many), TOGETHER)
         ),
+    )
+
+
+def _part(held: list[list[int]]) -> bytes:
+    """Return the cards of some words, one after the other."""
+    ends = list(accumulate(map(len, held)))
+    return _padded(
+        _NUMBER.pack(len(ends))
+        + struct.pack(f">{len(ends)}I", *ends)
+        + struct.pack(f">{ends[-1]}H", *chain.from_iterable(held))
     )
 
 
@@ -112,6 +120,11 @@ class Held:
 
     few: frozenset[int]
     many: tuple[int, ...]
+
+    @property
+    def parts(self) -> frozenset[int]:
+        """Return the numbers of the parts in which the others stand."""
+        return frozenset(number // TOGETHER for number in self.many)
 
 
 class Words:
@@ -177,11 +190,9 @@ class Words:
 class Many:
     """The cards that stand apart: of each word that more than FEW of them hold."""
 
-    def __init__(self, content: bytes) -> None:
-        """Take the cards that `packed` made."""
-        self._content = content
-        (different,) = _NUMBER.unpack_from(content)
-        self._begin = _NUMBER.size * (1 + different)
+    def __init__(self, parts: Mapping[int, bytes]) -> None:
+        """Take the parts that `packed` made, by number: all that are asked for."""
+        self._parts = parts
 
     def all_of(self, held: Held) -> set[int]:
         """Return every card that holds a term."""
@@ -189,13 +200,15 @@ class Many:
 
     def of_word(self, number: int) -> tuple[int, ...]:
         """Return which cards hold the word that stands there among the first."""
+        which, number = divmod(number, TOGETHER)
+        content = self._parts[which]
+        (different,) = _NUMBER.unpack_from(content)
         if number:
-            at = _NUMBER.size * number
-            begin, end = _FROM_UNTIL.unpack_from(self._content, at)
+            begin, end = _FROM_UNTIL.unpack_from(content, _NUMBER.size * number)
         else:
-            begin, (end,) = 0, _NUMBER.unpack_from(self._content, _NUMBER.size)
-        at = self._begin + begin * 2
-        return struct.unpack_from(f">{end - begin}H", self._content, at)
+            begin, (end,) = 0, _NUMBER.unpack_from(content, _NUMBER.size)
+        at = _NUMBER.size * (1 + different) + begin * 2
+        return struct.unpack_from(f">{end - begin}H", content, at)
 
 
 class Block:
@@ -203,7 +216,8 @@ class Block:
 
     def __init__(self, content: Packed) -> None:
         """Take what `packed` made."""
-        self._words, self._many = Words(content.words), Many(content.cards)
+        self._words = Words(content.words)
+        self._many = Many(dict(enumerate(content.parts)))
 
     def cards(self) -> Iterator[Card]:
         """Yield every card, its words in no order."""

@@ -7,22 +7,27 @@ from typing import Any, Final, NamedTuple
 
 from django.db import connection
 
-from gehoord.dossier.models import SearchBlock, SearchWaiting
+from gehoord.dossier.models import SearchBlock, SearchPart, SearchWaiting
 from gehoord.dossier.seal import DoesNotOpen, canonical, unpad
 from gehoord.dossier.search_block import (
     DIGEST_BYTES,
     Block,
     Card,
+    Held,
     Many,
     Packed,
     Words,
 )
 from gehoord.dossier.search_keys import IndexKey, index_keys
+from gehoord.dossier.search_memory import Memory
 
 LAST: Final = 2**63  # past every case there can be, and any number a row can hold
-_WORDS: Final = "first_case_id, key_id, turn, sealed"
-_ALL: Final = f"{_WORDS}, sealed_cards"
+_PLACE: Final = "first_case_id, key_id, turn"
+_ALL: Final = f"{_PLACE}, sealed, parts"  # behind the words: SQLite reads past those
+_AGAIN: Final = 3  # times a block is read that is made anew while it is read
 _GUARD: Final = 0x73726368  # "srch": the first half of PostgreSQL's advisory lock
+MEMORY: Final = Memory()
+"""Of the blocks that searches of this process read, the sealed words."""
 
 
 class IndexDamaged(Exception):
@@ -72,21 +77,25 @@ def opened_card(row: SearchWaiting) -> Card:
 def sealed_block(
     organisation_id: int, begin: int, content: Packed, *, key: IndexKey, turn: int
 ) -> Packed:
-    """Return the two parts of a block as they are kept."""
-    place = {"key_id": key.id, "turn": turn}
-    words = _block_bound("block words", organisation_id, begin, **place)
-    cards = _block_bound("block cards", organisation_id, begin, **place)
+    """Return the pieces of a block as they are kept."""
+    place = Place(begin, key.id, turn)
     return Packed(
-        words=key.sealer.seal_raw(content.words, belongs_to=words),
-        cards=key.sealer.seal_raw(content.cards, belongs_to=cards),
+        words=key.sealer.seal_raw(
+            content.words, belongs_to=_words_bound(organisation_id, place)
+        ),
+        parts=tuple(
+            key.sealer.seal_raw(
+                part, belongs_to=_part_bound(organisation_id, place, number)
+            )
+            for number, part in enumerate(content.parts)
+        ),
     )
 
 
 def opened_block(row: SearchBlock) -> Packed:
-    """Return the two parts of a block. Raises IndexDamaged."""
-    kept = (row.first_case_id, row.key_id, row.turn)
-    words, cards = bytes(row.sealed), bytes(row.sealed_cards)
-    return _opened(row.organisation_id, *kept, words, cards)
+    """Return the pieces of a block, as they belong to this row. Raises IndexDamaged."""
+    place = Place(row.first_case_id, row.key_id, row.turn)
+    return _opened(row.organisation_id, place, bytes(row.sealed), row.parts)
 
 
 class Place(NamedTuple):
@@ -97,23 +106,46 @@ class Place(NamedTuple):
     turn: int
 
 
-def words(organisation_id: int) -> Iterator[tuple[Place, Words]]:
-    """Yield the words of each block, in order of where it begins. Raises IndexDamaged."""
-    for *kept, sealed in _read(organisation_id, _WORDS, "", []):
-        place = Place(*kept)
-        yield place, Words(_opened_words(organisation_id, *place, sealed))
+def words(organisation_id: int) -> Iterator[tuple[Place, Words | None]]:
+    """
+    Yield the words of each block, in order of where it begins.
+
+    None where it was made anew since the search began. Raises IndexDamaged.
+    """
+    whose = (str(connection.settings_dict["NAME"]), organisation_id)
+    places = [Place(*row) for row in _read(organisation_id, _PLACE, "", [])]
+    MEMORY.forget_all_but(whose, [place.begin for place in places])
+    for place in places:
+        begin, key_id, turn = place
+        sealed = MEMORY.get(whose, begin, key_id=key_id, turn=turn)
+        if sealed is None:
+            sealed = _sealed_words(organisation_id, place)
+            if sealed is not None:
+                MEMORY.keep(whose, begin, sealed, key_id=key_id, turn=turn)
+        try:
+            opened = sealed and Words(_opened_words(organisation_id, place, sealed))
+        except IndexDamaged:
+            MEMORY.drop(whose, begin)  # so that what is mended is read again
+            raise
+        yield place, opened or None
 
 
-def cards_of(organisation_id: int, place: Place) -> Many | None:
+def _sealed_words(organisation_id: int, place: Place) -> bytes | None:
+    only = "AND first_case_id = %s AND key_id = %s AND turn = %s"
+    for (sealed,) in _read(organisation_id, "sealed", only, place):
+        return bytes(sealed)
+    return None
+
+
+def cards_of(organisation_id: int, place: Place, asked: Iterable[Held]) -> Many | None:
     """
     Return the cards that belong to words just read; None if it was made anew since.
 
-    Raises IndexDamaged.
+    No more of them than hold what is asked. Raises IndexDamaged.
     """
-    only = "AND first_case_id = %s AND key_id = %s AND turn = %s"
-    for (sealed,) in _read(organisation_id, "sealed_cards", only, place):
-        return Many(_opened_cards(organisation_id, *place, sealed))
-    return None
+    wanted = frozenset[int]().union(*(each.parts for each in asked))
+    found = _parts(organisation_id, place, sorted(wanted))
+    return Many(found) if found.keys() == wanted else None
 
 
 def blocks(
@@ -122,15 +154,33 @@ def blocks(
     """Yield where blocks begin and what they hold: all, or those that begin there."""
     marks = ", ".join(["%s"] * len(begins or ()))
     only = "" if begins is None else f"AND first_case_id IN ({marks})"
-    for begin, *kept in _read(organisation_id, _ALL, only, begins or ()):
-        yield begin, Block(_opened(organisation_id, begin, *kept))
+    for begin, *row in _read(organisation_id, _ALL, only, begins or ()):
+        yield begin, _whole(organisation_id, begin, *row)
 
 
 def blocks_from(organisation_id: int, begin: int, end: int) -> Iterator[Block]:
     """Yield the blocks that begin there or later, and before `end`."""
     only = "AND first_case_id BETWEEN %s AND %s"
-    for first, *kept in _read(organisation_id, _ALL, only, (begin, end - 1)):
-        yield Block(_opened(organisation_id, first, *kept))
+    for first, *row in _read(organisation_id, _ALL, only, (begin, end - 1)):
+        yield _whole(organisation_id, first, *row)
+
+
+def _whole(  # noqa: PLR0917 - a row, in its order
+    organisation_id: int, begin: int, key_id: int, turn: int, sealed: bytes, parts: int
+) -> Block:
+    """Return a block, as it is now where it was made anew while it was read."""
+    place = Place(begin, key_id, turn)
+    for _ in range(_AGAIN):
+        try:
+            return Block(_opened(organisation_id, place, sealed, parts))
+        except IndexDamaged:
+            only = "AND first_case_id = %s"
+            now = list(_read(organisation_id, _ALL, only, [begin]))
+            if not now or Place(*now[0][:3]) == place:
+                raise
+            _begin, key_id, turn, sealed, parts = now[0]
+            place = Place(begin, key_id, turn)
+    raise IndexDamaged
 
 
 def _read(
@@ -153,37 +203,43 @@ def _read(
             yield row
 
 
-def _opened(  # noqa: PLR0917
-    organisation_id: int,
-    begin: int,
-    key_id: int,
-    turn: int,
-    sealed: bytes,
-    sealed_cards: bytes,
-) -> Packed:
-    place = Place(begin, key_id, turn)
-    return Packed(
-        words=_opened_words(organisation_id, *place, sealed),
-        cards=_opened_cards(organisation_id, *place, sealed_cards),
-    )
+def _opened(organisation_id: int, place: Place, sealed: bytes, parts: int) -> Packed:
+    words = _opened_words(organisation_id, place, sealed)
+    found = _parts(organisation_id, place, range(parts))
+    if len(found) != parts:
+        raise IndexDamaged
+    return Packed(words=words, parts=tuple(found[each] for each in sorted(found)))
 
 
-def _opened_words(
-    organisation_id: int, begin: int, key_id: int, turn: int, sealed: bytes
-) -> bytes:
-    bound = _block_bound(
-        "block words", organisation_id, begin, key_id=key_id, turn=turn
-    )
-    return _open(organisation_id, key_id, bytes(sealed), bound)
+def _opened_words(organisation_id: int, place: Place, sealed: bytes) -> bytes:
+    bound = _words_bound(organisation_id, place)
+    return _open(organisation_id, place.key_id, bytes(sealed), bound)
 
 
-def _opened_cards(
-    organisation_id: int, begin: int, key_id: int, turn: int, sealed: bytes
-) -> bytes:
-    bound = _block_bound(
-        "block cards", organisation_id, begin, key_id=key_id, turn=turn
-    )
-    return _open(organisation_id, key_id, bytes(sealed), bound)
+def _parts(
+    organisation_id: int, place: Place, numbers: Sequence[int]
+) -> dict[int, bytes]:
+    """Return the parts with these numbers that belong to words read there."""
+    table = connection.ops.quote_name(SearchPart._meta.db_table)
+    marks = ", ".join(["%s"] * len(numbers))
+    if not numbers:
+        return {}
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT number, sealed FROM {table} WHERE organisation_id = %s "  # noqa: S608  # columns and marks
+            "AND first_case_id = %s AND key_id = %s AND turn = %s "
+            f"AND number IN ({marks})",
+            [organisation_id, *place, *numbers],
+        )
+        return {
+            number: _open(
+                organisation_id,
+                place.key_id,
+                bytes(sealed),
+                _part_bound(organisation_id, place, number),
+            )
+            for number, sealed in cursor
+        }
 
 
 def ranges(organisation_id: int) -> list[tuple[int, int]]:
@@ -208,7 +264,9 @@ def _card_bound(organisation_id: int, case_id: int, *, key_id: int) -> bytes:
     return canonical("search waiting", organisation_id, case_id, key_id)
 
 
-def _block_bound(
-    part: str, organisation_id: int, begin: int, *, key_id: int, turn: int
-) -> bytes:
-    return canonical(f"search {part}", organisation_id, begin, key_id, turn)
+def _words_bound(organisation_id: int, place: Place) -> bytes:
+    return canonical("search words", organisation_id, *place)
+
+
+def _part_bound(organisation_id: int, place: Place, number: int) -> bytes:
+    return canonical("search part", organisation_id, *place, number)

@@ -16,7 +16,7 @@ from typing import Final
 from django.db.models import QuerySet
 
 from gehoord.dossier.lock import writing
-from gehoord.dossier.models import SearchBlock, SearchWaiting
+from gehoord.dossier.models import SearchBlock, SearchPart, SearchWaiting
 from gehoord.dossier.search_block import Block, Card, Packed, packed
 from gehoord.dossier.search_keys import IndexKey, index_keys
 from gehoord.dossier.search_rows import (
@@ -133,7 +133,7 @@ def empty(organisation_id: int) -> None:
     key = index_keys().renew(organisation_id)
     with writing():
         hold_alone(organisation_id)
-        for model in (SearchBlock, SearchWaiting):
+        for model in (SearchBlock, SearchPart, SearchWaiting):
             model.objects.filter(organisation_id=organisation_id).delete()
     index_keys().erase_others(organisation_id, key)
 
@@ -244,6 +244,12 @@ def _seal(
             "key_id": key.id,
             "turn": turn,
             "sealed": sealed.words,
-            "sealed_cards": sealed.cards,
+            "parts": len(sealed.parts),
         },
+    )
+    here = {"organisation_id": organisation_id, "first_case_id": begin}
+    SearchPart.objects.filter(**here).delete()
+    SearchPart.objects.bulk_create(
+        SearchPart(**here, number=number, key_id=key.id, turn=turn, sealed=part)
+        for number, part in enumerate(sealed.parts)
     )

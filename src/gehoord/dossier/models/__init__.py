@@ -41,6 +41,7 @@ from gehoord.dossier.models.finding import (
     Mention,
     SavedView,
     SearchBlock,
+    SearchPart,
     SearchWaiting,
     Seen,
 )
@@ -78,6 +79,7 @@ __all__ = [
     "Refusal",
     "SavedView",
     "SearchBlock",
+    "SearchPart",
     "SearchWaiting",
     "Seen",
     "SeenAs",

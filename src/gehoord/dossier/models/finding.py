@@ -23,7 +23,19 @@ class SearchBlock(models.Model):
     key_id = models.BigIntegerField()
     turn = models.PositiveIntegerField()
     sealed = models.BinaryField()  # its words: SQLite reads past what comes before
-    sealed_cards = models.BinaryField(default=b"")
+    parts = models.PositiveIntegerField(default=0)
+
+
+class SearchPart(models.Model):
+    """Which cards of a block hold some of its words: those that many of them hold."""
+
+    pk = models.CompositePrimaryKey("organisation_id", "first_case_id", "number")
+    organisation = organisation_of_row()
+    first_case_id = models.BigIntegerField()
+    number = models.PositiveIntegerField()
+    key_id = models.BigIntegerField()
+    turn = models.PositiveIntegerField()  # the block's, when it was made
+    sealed = models.BinaryField()
 
 
 class SearchWaiting(models.Model):
