@@ -16,10 +16,11 @@ from gehoord.dossier.models import (
     Case,
     SeenAs,
 )
-from gehoord.inbox import fetching, taking
+from gehoord.inbox import fetching, hearing, taking
 from gehoord.inbox.watching import Watch, read_once
 from gehoord.mailboxes import counts
 from gehoord.mailboxes.lease import LENGTH, Lease, LeaseLost
+from gehoord.mailboxes.trouble import MailboxTrouble, Trouble
 from gehoord.organisation.mailboxes import Mailbox, MailFolder
 from gehoord.people.models import Organisation
 from tests.inbox.fetched import NOW, clock, message, numbers
@@ -166,6 +167,52 @@ def test_a_message_that_comes_in_is_heard_of_at_once(
         watch.stop.set()
         watching.join()
     assert "" == Mailbox.objects.get(number=1).leased_by
+
+
+def test_a_message_in_another_folder_is_heard_of_at_once_too(
+    firm: Organisation,
+    dovecot: Dovecot,
+    user: str,
+    settings: Settings,
+) -> None:
+    settings.GEHOORD_MAIL_FETCH_SECONDS = 100
+    with dovecot.mailbox(user) as opened:
+        opened.create("Ongewenst")
+    dovecot.put(user, message(1), folder="Ongewenst")
+    make_mailbox(firm, dovecot, user=user, folders=("INBOX", "Ongewenst"))
+    watch = Watch(organisation_id=firm.pk, number=1, clock=clock)
+    watching = threading.Thread(target=watch.forever)
+    watching.start()
+    try:
+        until(lambda: Case.objects.filter(organisation=firm).count() == 1)
+
+        dovecot.put(user, message(2), folder="Ongewenst")
+
+        until(lambda: Case.objects.filter(organisation=firm).count() == 2)
+    finally:
+        watch.stop.set()
+        watching.join()
+    assert not [each for each in threading.enumerate() if each.name == "folder"]
+
+
+def test_a_connection_that_cannot_be_had_beside_it_stops_nobody(
+    firm: Organisation,
+    dovecot: Dovecot,
+    user: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    mailbox = make_mailbox(firm, dovecot, user=user, folders=("INBOX", "Ongewenst"))
+    tried = Event()
+
+    def no_more(*_: object, **__: object) -> None:
+        tried.set()
+        raise MailboxTrouble(Trouble.REFUSED)
+
+    monkeypatch.setattr(hearing, "connected", no_more)
+    with hearing.heard(mailbox, ["Ongewenst"], seconds=1) as listening:
+        until(tried.is_set)
+
+    assert not listening.news.is_set()
 
 
 def until(what: Callable[[], bool], *, seconds: float = 20) -> None:

@@ -2,7 +2,8 @@
 Mailboxes watched without end: each in a thread, one reader at a time each.
 
 A reader holds a lease, keeps its connection, and hears of new messages by IDLE
-where the server can; otherwise, and for other folders, it looks every so often.
+where the server can, of other folders on connections beside it (`hearing`); and it
+looks every so often.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from threading import Event
@@ -23,6 +24,7 @@ from gehoord.dossier.keys import KeyTrouble
 from gehoord.dossier.moment import now as moment
 from gehoord.inbox import proving
 from gehoord.inbox.fetching import Progress, Reading, read
+from gehoord.inbox.hearing import Either, Hearing, heard
 from gehoord.mailboxes import counts, keeping, seen, states
 from gehoord.mailboxes.connection import Connection, connected
 from gehoord.mailboxes.lease import Lease, LeaseLost
@@ -98,7 +100,10 @@ class Watch:
         if not lease.take(now=self.clock()):
             raise LeaseLost
         try:
-            with _watched(mailbox, clock=self.clock) as opened:
+            with (
+                _watched(mailbox, clock=self.clock) as opened,
+                self._hearing(mailbox, opened) as hearing,
+            ):
                 while not self.stop.is_set() and _is_set_as(mailbox):
                     lease.renew(now=self.clock())
                     _pass(
@@ -111,11 +116,20 @@ class Watch:
                             stop=self.stop,
                         )
                     )
-                    self._wait(opened, mailbox)
+                    self._wait(opened, mailbox, hearing)
         finally:
             lease.release()
 
-    def _wait(self, opened: Connection, mailbox: Mailbox) -> None:
+    def _hearing(
+        self, mailbox: Mailbox, opened: Connection
+    ) -> AbstractContextManager[Hearing]:
+        """Listen to the folders beside the first, where the server says by itself."""
+        folders = seen.folders(self.organisation_id, self.number)
+        others = [each.name for each in folders[1:]] if opened.can_wait else []
+        seconds = float(settings.GEHOORD_MAIL_FETCH_SECONDS)
+        return heard(mailbox, others, seconds=seconds)
+
+    def _wait(self, opened: Connection, mailbox: Mailbox, hearing: Hearing) -> None:
         seconds = float(settings.GEHOORD_MAIL_FETCH_SECONDS)
         if not opened.can_wait:
             self.stop.wait(seconds)
@@ -127,7 +141,8 @@ class Watch:
         opened.look_into(folder.name, to_change=False)
         # What came in after the pass and before this look is not told any more.
         if not opened.uids(least=folder.next_uid, since=mailbox.since):
-            opened.wait(seconds, stop=self.stop)
+            opened.wait(seconds, stop=Either(one=self.stop, other=hearing.news))
+        hearing.news.clear()  # what comes after this is in the next pass, or told
 
 
 @dataclass(kw_only=True)

@@ -14,8 +14,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, timezone
 from ssl import SSLContext
-from threading import Event
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from imap_tools.mailbox import BaseMailBox, MailBox, MailBoxStartTls
 from imap_tools.utils import encode_folder
@@ -116,6 +115,14 @@ def _try(opened: BaseMailBox, user: str, secret: Password) -> None:
         raise MailboxTrouble(cause) from None
 
 
+class Stop(Protocol):
+    """What ends a waiting."""
+
+    def is_set(self) -> bool:
+        """Return whether to stop."""
+        ...
+
+
 class Connection:
     """A mailbox somebody signed in to."""
 
@@ -207,7 +214,7 @@ class Connection:
         except FAULTS as error:
             raise MailboxTrouble(trouble.in_a_folder(error), folder=folder) from None
 
-    def wait(self, seconds: float, *, stop: Event) -> bool:
+    def wait(self, seconds: float, *, stop: Stop) -> bool:
         """Wait until something comes in; return whether it did."""
         try:
             self._opened.idle.start()  # type: ignore[no-untyped-call]
