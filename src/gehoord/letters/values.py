@@ -36,6 +36,7 @@ from gehoord.words.page_own_words import localised
 from gehoord.words.parts import decided
 
 _YES = "yes"  # a gap that is only asked, never shown
+_PROMISED = frozenset({Strength.PROMISE, Strength.TARGET, Strength.STATUTORY})
 _OWN = frozenset({Outcome.RULED, Outcome.TO_COURT, Outcome.JOINED, Outcome.THANKED})
 
 
@@ -216,14 +217,25 @@ def _terms(found: Values, facts: LetterFacts) -> None:
         found.words[f"by.{name}"] = ""
         found.words[f"why.{name}"] = ""
         if running and runs:
-            rule = facts.procedure.term(name)
-            anchor = rule.anchor if rule else "filed"
             found.words[f"by.{name}"] = long_date(running.last_day, lang)
-            found.words[f"why.{name}"] = terms.why_that_day(
-                running, lang, anchor=anchor
-            )
-    whys = dict.fromkeys(found.words[f"why.{name}"] for name in terms.ABOUT)
+            found.words[f"why.{name}"] = _why(facts, running)
+    own = [each for each in facts.case.terms if _is_promised_in_own_words(each)]
+    found.say(own_terms="\n".join(f"- {terms.by_its_day(x, lang)}" for x in own))
+    known = (found.words[f"why.{name}"] for name in terms.ABOUT)
+    whys = dict.fromkeys((*known, *(_why(facts, x) for x in own)))
     found.say(days="\n".join(f"- {why}" for why in whys if why))
+
+
+def _why(facts: LetterFacts, running: RunningTerm) -> str:
+    rule = facts.procedure.term(running.id)
+    anchor = rule.anchor if rule else "filed"
+    return terms.why_that_day(running, facts.language, anchor=anchor)
+
+
+def _is_promised_in_own_words(term: RunningTerm) -> bool:
+    """Return whether it runs, was promised, and only the file says what it is."""
+    promised = term.strength in _PROMISED and not term.apart
+    return term.is_open and promised and bool(term.about) and term.id not in terms.ABOUT
 
 
 def _case(found: Values, facts: LetterFacts) -> None:

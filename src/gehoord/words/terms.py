@@ -242,6 +242,9 @@ _WAITS: Final = (
 _UNTIL: Final = Both("{said} Dat kan tot en met {day}.", "{said} Until {day}.")
 
 
+_BY_ITS_DAY: Final = Both("Uiterlijk {day}: {what}.", "By {day}: {what}.")
+
+
 def about(term: str, lang: str) -> str:
     """
     Return what the term is about, as a phrase in the middle of a sentence.
@@ -273,6 +276,12 @@ def result(term: RunningTerm, zone: tzinfo, lang: str) -> str:
         day=long_date(term.last_day, lang),
         on=long_date(settled, lang) if settled else "",
     )
+
+
+def by_its_day(term: RunningTerm, lang: str) -> str:
+    """Return by when what the file promises in words of its own is there."""
+    day, what = long_date(term.last_day, lang), about_running(term, lang)
+    return _BY_ITS_DAY[lang].format(day=day, what=what)
 
 
 def why_that_day(term: RunningTerm, lang: str, *, anchor: str = "filed") -> str:

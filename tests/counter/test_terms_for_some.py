@@ -1,0 +1,76 @@
+"""What somebody chose decides what the receipt promises and what can be expected."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from gehoord.dossier import moment, outbox
+from gehoord.handling.act import perform
+from gehoord.handling.letter import caused
+from gehoord.letters.compose import compose
+from gehoord.letters.publishable import faults
+from gehoord.organisation.publishing import publish
+from gehoord.people.models import Organisation
+from gehoord.postroom.letter import facts_of
+from gehoord.procedure.roles import COMPLAINANT
+from tests.counter.filling import dutch, filed, follow
+from tests.procedure.test_terms_for_some import TEXT, about, corrected
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def carrier(firm: Organisation) -> Organisation:
+    """Return the firm under a procedure with a term of its own for damage."""
+    publish(firm, TEXT, effective_from=date(2025, 1, 1), faults=faults)
+    return firm
+
+
+def first_letter(carrier: Organisation, case_id: int) -> str:
+    """Return the first letter to the complainant as it leaves."""
+    letters = (
+        caused(kept, now=moment.now()) for kept in outbox.of_case(carrier.pk, case_id)
+    )
+    found = next(each for each in letters if each.pin.to == COMPLAINANT)
+    return compose(facts_of(found, organisation=carrier, now=moment.now())).text
+
+
+@pytest.mark.usefixtures("carrier")
+def test_the_first_page_says_what_holds_for_whom() -> None:
+    page = dutch().get("/").text
+
+    assert "Ons voorstel bij schade. Alleen voor “schade”." in page
+    assert "Niet voor “schade”." in page
+
+
+@pytest.mark.parametrize(
+    ("topic", "promised", "not_promised"),
+    [
+        ("damage", "ons voorstel bij schade.", "Hebben wij meer tijd nodig?"),
+        ("delay", "Hebben wij meer tijd nodig?", "ons voorstel bij schade"),
+    ],
+)
+def test_the_receipt_names_the_day_of_what_was_chosen(
+    carrier: Organisation, topic: str, promised: str, not_promised: str
+) -> None:
+    done = filed(carrier, about(topic))
+
+    letter = first_letter(carrier, done.case_id)
+
+    assert promised in letter
+    assert not_promised not in letter
+
+
+def test_staff_correct_it_and_the_follow_page_shows_both_promises(
+    carrier: Organisation,
+) -> None:
+    done = filed(carrier, about("delay"))
+
+    act = corrected("damage")
+    perform(carrier.pk, done.case_id, act, by="staff:1", now=moment.now())
+    page = follow(done).get("/case").text
+
+    assert "ons voorstel bij schade" in page.casefold()
+    assert "meer tijd" in page
