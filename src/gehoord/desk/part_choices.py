@@ -23,6 +23,7 @@ from gehoord.words.editor_choices import NONE, OF_ENUMERATIONS, WORDS
 from gehoord.words.editor_conditions import CONDITIONS
 from gehoord.words.editor_entries import CURE, ENTRIES, OWN
 from gehoord.words.notices import NOTICES
+from gehoord.words.page_own_words import localised
 
 Choices = tuple[tuple[str, str], ...]
 
@@ -113,10 +114,23 @@ def _named(slug: str, text: str, lang: str) -> Iterator[tuple[str, str]]:
     if slug == ITS_WORD:
         yield (THIRD_PARTY, WORDS[THIRD_PARTY][lang])
     if (part := part_called(slug)) is None:
+        yield from _answers(slug, text, lang)
         return
     for name, row in part.rows(text).items():
         if part.key.type is Type.ROWS or row.get("id"):
             yield (name, called(part, name, row, lang))
+
+
+def _answers(slug: str, text: str, lang: str) -> Iterator[tuple[str, str]]:
+    """Give what lies in the rows of a part, with the question it answers."""
+    outer, _, inner = slug.partition(".")
+    part = part_called(outer)
+    for name, row in part.rows(text).items() if part else ():
+        assert part is not None
+        question = called(part, name, row, lang)
+        for answer in row.get(inner, ()):
+            said = localised(answer["name"], lang)
+            yield (answer["id"], f"{question}: {said}")
 
 
 def _own_moments(text: str, lang: str) -> Iterator[tuple[str, str]]:

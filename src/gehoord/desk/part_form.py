@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, Final
 
 from django import forms
@@ -24,6 +25,19 @@ NAME: Final = "new-name"
 OWN_ID: Final = "id"
 SOURCE: Final = "source"
 CHOICE: Final = "choice"
+_USUAL, _SELDOM = "usual", "seldom"
+_SHOWN_FIRST: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {
+        "term": frozenset({"about", "within", "from", "kept_by", "done_by", "warn"})
+        | {"public"},
+        "third-party": frozenset({"binding_for", "damages", "window", "costs"}),
+        "notices": frozenset({"carries", "public"}),
+        "general": frozenset({"definition", "who_may_file", "anonymous", "channels"}),
+        "extension": frozenset({"longest", "times"}),
+        "particular": frozenset({"kind", "needed", "hint", "option"}),
+    }
+)
+"""What is asked at once of a part with many questions, beside what is needed or used."""
 _LATER: Final = frozenset({"public", "verified", "source"})  # asked last, everywhere
 
 
@@ -50,14 +64,25 @@ class PartForm(forms.Form):
             add_fields(self, value, part.slug, lang)
 
     @property
-    def groups(self) -> Iterator[tuple[str, list[BoundField]]]:
-        """Give the inputs of each value, under the question it is asked by."""
-        if NAME in self.fields:
-            yield "", [self[NAME]]
-        for value in self.values:
-            found = [self[each] for each in names_of(self, value)]
-            question = asked(self.part.slug, value.name)
-            yield (question.label[self.lang] if question else ""), found
+    def first(self) -> list[BoundField]:
+        """Return the inputs that are asked at once."""
+        names = [NAME] if NAME in self.fields else []
+        names += [each for value in self.values for each in self._names(value, _USUAL)]
+        return [self[each] for each in names]
+
+    @property
+    def more(self) -> list[BoundField]:
+        """Return the inputs that few procedures need and this one does not use."""
+        found = (self._names(value, _SELDOM) for value in self.values)
+        return [self[each] for names in found for each in names]
+
+    def _names(self, value: Value, wanted: str) -> list[str]:
+        is_used = value.now is not None or value.key.is_needed
+        is_known = value.name in _SHOWN_FIRST.get(self.part.slug, {value.name})
+        names = names_of(self, value)
+        is_wrong = self.is_bound and any(each in self.errors for each in names)
+        kind = _USUAL if is_used or is_known or is_wrong else _SELDOM
+        return names if kind == wanted else []
 
     def clean(self) -> dict[str, Any]:
         """Object to what cannot be written down as it was typed."""

@@ -98,6 +98,13 @@ _TERM: Final[Mapping[str, Asked]] = MappingProxyType(
             "Alles tegelijk.",
             "All at once.",
         ),
+        "term:only_for": question(
+            "Alleen bij deze antwoorden",
+            "Only for these answers",
+            "Van de gegevens die u zelf laat vragen. Niets gekozen: bij elk antwoord.",
+            "Of the particulars of your own. Nothing chosen: for any answer.",
+        ),
+        "term:not_for": question("Niet bij deze antwoorden", "Not for these answers"),
         "term:third_party": question(
             "Bij welke onafhankelijke derde het hoort",
             "The third party at which it runs",

@@ -9,6 +9,7 @@ from typing import Final
 from gehoord.words.act_rows import Asked, question
 
 _LINES: Final = ("Eén ding op elke regel.", "One thing on each line.")
+_NONE: Final = ("Niets gekozen: bij elk antwoord.", "Nothing chosen: for any answer.")
 _OPEN: Final = (
     "Leeg betekent: niet gezegd. Zo staat het dan op de pagina.",
     "Empty means: not said. The page shows it like that.",
@@ -23,6 +24,12 @@ _PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
         ),
         "stage:different_person": question(
             "Iemand anders behandelt het hier", "Somebody else handles it here"
+        ),
+        "stage:handlers": question(
+            "Wie het in deze stap kan behandelen",
+            "Who can handle it in this stage",
+            "Niets gekozen: dezelfden als daarvoor.",
+            "Nothing chosen: the same as before.",
         ),
         "stage:reasons": question(
             "De klager zegt waarom", "The complainant must say why"
@@ -91,6 +98,12 @@ _PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
         "filing-window:from": question("Geteld vanaf", "Counted from"),
         "filing-window:late": question(
             "Wat er met een late klacht gebeurt", "What becomes of a late complaint"
+        ),
+        "filing-window:only_for": question(
+            "Alleen bij deze antwoorden", "Only for these answers", *_NONE
+        ),
+        "filing-window:not_for": question(
+            "Niet bij deze antwoorden", "Not for these answers"
         ),
         "filing-window:excusable": question(
             "Te laat kan worden vergeven, met een reden",
