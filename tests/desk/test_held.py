@@ -14,7 +14,7 @@ from gehoord.handling.opened import open_case
 from gehoord.handling.unproven import Held
 from gehoord.people.models import Organisation
 from gehoord.procedure import acts as a
-from gehoord.procedure.parts import Channel, Kind
+from gehoord.procedure.parts import Channel, Kind, Mailbox, Spoken
 from tests.desk.working import FATIMA, Desks, text
 
 pytestmark = pytest.mark.django_db
@@ -102,3 +102,17 @@ def test_what_nobody_takes_in_is_gone_a_month_after_it_was_set_aside(
     gone = arrivals.expired(firm.pk, now=later)
 
     assert gone == [one.arrived.id]
+
+
+def test_what_the_sender_answered_about_the_adviser_is_shown_where_it_is_held(
+    firm: Organisation, desks: Desks
+) -> None:
+    said = {"spoken": Spoken.RATHER_NOT, "adviser": 4, "mailbox": Mailbox.ONLY_ME}
+    number = held(firm, **said).arrived.id
+
+    page = desks["bea"].get(reverse("desk-held", args=[number]))
+
+    told = {each.label: each.value for each in page.context["rows"]}
+    assert told["Eerst besproken"] == "Liever niet"
+    assert told["Genoemd door de indiener"] == "Noor Kok"
+    assert told["Wie de mailbox kan lezen"] == "Alleen de indiener"

@@ -19,6 +19,7 @@ from gehoord.handling.unproven import Held
 from gehoord.procedure.days import ONE_DAY
 from gehoord.words.choices import choice
 from gehoord.words.dates import with_time
+from gehoord.words.first_answers import first_answers
 from gehoord.words.particulars import own, particular
 
 SET_ASIDE_DAYS = 30
@@ -112,6 +113,7 @@ def _rows(held: Held, desk: Desk, place: Place) -> list[Fact]:
             (called, said)
             for _id, called, said in own(place.procedure.own_particulars, who, lang)
         ),
+        *first_answers(act, lang, {each.actor: each.name for each in place.office}),
         (_("Files"), ", ".join(each.name for each in act.files)),
     ]
     return [Fact(label=label, value=value) for label, value in given if value]

@@ -6,9 +6,13 @@ from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure import events as e
+from gehoord.procedure.acts import File
 from gehoord.procedure.parts import Capacity, Kind, Mailbox, Spoken
 from gehoord.words.actors import Names, colleague
 from gehoord.words.both import Both
+
+First = e.Received | File
+"""What came in, on record already or still held."""
 
 _LABELS: Final = MappingProxyType(
     {
@@ -36,16 +40,14 @@ _CAPACITY: Final = MappingProxyType(
 _ONLY_THE_SENDER: Final = Both("Alleen de indiener", "Only the sender")
 
 
-def named_by_the_sender(first: e.Received, lang: str, names: Names) -> str:
+def named_by_the_sender(first: First, lang: str, names: Names) -> str:
     """Return the name of whom the sender chose or wrote down; empty if nobody."""
     if first.adviser is not None:
         return colleague(first.adviser, lang, names)
     return first.adviser_name.strip()
 
 
-def first_answers(
-    first: e.Received, lang: str, names: Names
-) -> tuple[tuple[str, str], ...]:
+def first_answers(first: First, lang: str, names: Names) -> tuple[tuple[str, str], ...]:
     """
     Return label and answer of each question that was answered beside the words.
 
