@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
+from functools import cache
 from types import MappingProxyType
 from typing import Final
 
 from gehoord.desk.part_schema import Part, called, part_called
 from gehoord.desk.procedure_lines import reader
-from gehoord.organisation.texts import calendars
+from gehoord.organisation.texts import calendars, patterns, shipped
 from gehoord.procedure import keys as k
 from gehoord.procedure.notices import ADDRESSEES
 from gehoord.procedure.reading.agreeing import NO_CALENDAR
@@ -19,7 +21,7 @@ from gehoord.words.actors import opening
 from gehoord.words.acts import ACTS
 from gehoord.words.choices import CHOICES
 from gehoord.words.editor import ADVISER, SIDES
-from gehoord.words.editor_choices import NONE, OF_ENUMERATIONS, WORDS
+from gehoord.words.editor_choices import CHOOSE, NONE, OF_ENUMERATIONS, WORDS
 from gehoord.words.editor_conditions import CONDITIONS
 from gehoord.words.editor_entries import CURE, ENTRIES, OWN
 from gehoord.words.notices import NOTICES
@@ -46,6 +48,7 @@ Which texts of a part name another part of the same file: by its name there.
 
 Where any third party is meant, the word stands for it.
 """
+_MANY: Final = 20  # answers; of more, those that are usual come first
 _NOBODYS_WORK: Final = frozenset(
     {Role.AUDITOR, Role.TECHNICIAN, Role.CLOCK, Role.DOOR, Role.OTHER}
 )
@@ -62,6 +65,9 @@ def chosen_from(
     found = dict(_choices(part, key, text, lang))
     if not found and not key.words and not key.ids:
         return None
+    if len(found) > _MANY:
+        usual = (each for each in _usual(part.slug, key.name) if each in found)
+        found = {each: found[each] for each in (*usual, *found)}
     for each in present:
         found.setdefault(each, each)
     return tuple(found.items())
@@ -84,6 +90,23 @@ def names_to_add(part: Part, text: str, lang: str) -> Choices | None:
 def none_chosen(lang: str) -> tuple[str, str]:
     """Return the answer that nothing is chosen."""
     return ("", NONE[lang])
+
+
+def not_chosen(lang: str) -> tuple[str, str]:
+    """Return the answer that somebody must still choose."""
+    return ("", CHOOSE[lang])
+
+
+@cache
+def _usual(slug: str, key: str) -> tuple[str, ...]:
+    """Return the words that shipped procedures say here, what is said most first."""
+    found: Counter[str] = Counter()
+    part = part_called(slug)
+    for name in patterns() if part else ():
+        for row in part.rows(shipped(name)).values() if part else ():
+            said = row.get(key, ())
+            found.update([said] if isinstance(said, str) else said)
+    return tuple(word for word, _ in found.most_common())
 
 
 def _choices(part: Part, key: Key, text: str, lang: str) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,7 @@ from django import forms
 from django.forms.boundfield import BoundField
 from django.http import QueryDict
 
-from gehoord.desk.part_choices import chosen_from, names_to_add, none_chosen
+from gehoord.desk.part_choices import chosen_from, names_to_add, none_chosen, not_chosen
 from gehoord.desk.part_fields import add_fields, errors_in, names_of, typed
 from gehoord.desk.part_schema import GENERAL, IN_THE_FORM, Part, languages, own_id
 from gehoord.desk.part_values import Value, is_same
@@ -38,6 +38,7 @@ _SHOWN_FIRST: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     }
 )
 """What is asked at once of a part with many questions, beside what is needed or used."""
+_SOONER: Final = frozenset({"name", "about"})
 _LATER: Final = frozenset({"public", "verified", "source"})  # asked last, everywhere
 
 
@@ -127,7 +128,7 @@ def _new(part: Part) -> Row:
 
 def _values(part: Part, row: Row, text: str, lang: str) -> Iterator[Value]:
     spoken = languages(text)
-    keys = sorted(part.table.keys, key=lambda each: each.name in _LATER)
+    keys = sorted(part.table.keys, key=_rank)
     for key in keys:
         if not is_asked(part, key):
             continue
@@ -138,11 +139,17 @@ def _values(part: Part, row: Row, text: str, lang: str) -> Iterator[Value]:
         yield Value(key=key, now=now, languages=spoken, choices=choices)
 
 
+def _rank(key: Key) -> int:
+    """Return how late a key is asked: what something is, is asked first."""
+    return 0 if key.name in _SOONER else 2 if key.name in _LATER else 1
+
+
 def _with_none(
     key: Key, choices: tuple[tuple[str, str], ...], lang: str
 ) -> tuple[tuple[str, str], ...]:
-    is_open = key.default == "" or key.default is NEEDED
-    return (none_chosen(lang), *choices) if is_open else choices
+    if key.default is NEEDED:
+        return (not_chosen(lang), *choices)
+    return (none_chosen(lang), *choices) if key.default == "" else choices
 
 
 def is_asked(part: Part, key: Key) -> bool:
