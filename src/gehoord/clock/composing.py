@@ -6,6 +6,7 @@ import logging
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from gehoord.clock.thread import comes_after
 from gehoord.handling.letter import Caused, answer_token, bounce_token
 from gehoord.letters import pdf
 from gehoord.letters.compose import compose
@@ -44,6 +45,7 @@ def mail_of(letter: Caused, *, organisation: Organisation, now: datetime) -> Mai
             pdf=_paper(composed),
             reply_to=reply,
             sent_at=now,
+            after=comes_after(letter, domain=own.rpartition("@")[2]),
         ),
         envelope_sender=_with_token(own, bounce_token(letter.opened, letter.kept.id)),
     )

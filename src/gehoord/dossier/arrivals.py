@@ -305,6 +305,13 @@ def to_work_off(organisation_id: int, *, now: datetime, limit: int = 500) -> lis
     return list(found.values_list("id", flat=True)[:limit])
 
 
+def door_of(organisation_id: int, arrival_id: int) -> Door | None:
+    """Return the way something came in; None where it is not there."""
+    mine = {"organisation_id": organisation_id, "id": arrival_id}
+    found = rows.columns(Arrival, ("door",), mine, order_by="id")
+    return Door(found[0][0]) if found else None
+
+
 def of_case(organisation_id: int, case_id: int) -> list[int]:
     """Return the arrivals that belong to a case, in order of receipt."""
     found = Arrival.objects.filter(organisation_id=organisation_id, case_id=case_id)

@@ -299,6 +299,27 @@ def of_case(organisation_id: int, case_id: int) -> list[Kept]:
     ]
 
 
+def before(letter: Kept) -> list[Kept]:
+    """Return the letters that earlier entries of its case caused, without their bytes."""
+    names = ("id", "position", "state", "message_id", "sealed_pin")
+    mine = {"organisation_id": letter.organisation_id, "case_id": letter.case_id}
+    return [
+        replace(
+            letter,
+            id=number,
+            position=position,
+            state=state,
+            message_id=message_id,
+            sealed_pin=bytes(sealed),
+            sealed_bytes=None,
+        )
+        for number, position, state, message_id, sealed in rows.columns(
+            Letter, names, mine, order_by="position"
+        )
+        if position < letter.position
+    ]
+
+
 def pin(letter: Kept, *, key: DataKey) -> bytes:
     """Return what the letter pins. Raises DoesNotOpen."""
     bound = _pin_bound(

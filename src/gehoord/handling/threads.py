@@ -43,7 +43,7 @@ def thread_of(organisation_id: int, mail: ReadMail) -> Thread | None:
         if found is not None:
             return found
     reported = mail.report.message_ids if mail.report else ()
-    return _by_message_id(organisation_id, (*mail.references, *reported))
+    return _by_message_id(organisation_id, (*reported, *mail.references))
 
 
 def bears_a_secret(mail: ReadMail) -> bool:

@@ -85,11 +85,13 @@ def to_message(  # noqa: PLR0913 - each is a line of the mail
     pdf: bytes | None = None,
     reply_to: str = "",
     sent_at: datetime | None = None,
+    after: tuple[str, ...] = (),
 ) -> bytes:
     """
     Return the mail as it travels: text, HTML, and the letter as PDF if given.
 
-    Headers name the recipient's address and nothing else about a person.
+    Headers name the recipient's address and nothing else about a person; `after`
+    are the Message-IDs of what it comes after, oldest first.
     """
     message = EmailMessage(policy=SMTP)
     message["Subject"] = letter.subject
@@ -111,7 +113,20 @@ def to_message(  # noqa: PLR0913 - each is a line of the mail
         message.add_attachment(
             pdf, maintype="application", subtype="pdf", filename="brief.pdf"
         )
-    return message.as_bytes()
+    return _threaded(after) + message.as_bytes()
+
+
+def _threaded(after: tuple[str, ...]) -> bytes:
+    """
+    Return the headers by which programs show mails together (RFC 5322, 3.6.4).
+
+    Written out here: the library takes a long Message-ID for words, and encodes it.
+    """
+    if not after:
+        return b""
+    named = [f"<{each}>".encode("ascii") for each in after]
+    references = b"References: " + b"\r\n ".join(named) + b"\r\n"
+    return b"In-Reply-To: " + named[-1] + b"\r\n" + references
 
 
 def plain_words(mail: bytes) -> str:

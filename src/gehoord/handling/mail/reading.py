@@ -197,8 +197,10 @@ def _recipients(headers: h.Headers, limits: Limits) -> tuple[str, ...]:
 
 
 def _references(headers: h.Headers, limits: Limits) -> tuple[str, ...]:
-    values = [*headers.get("in-reply-to", []), *headers.get("references", [])]
-    return tuple(dict.fromkeys(h.message_ids(values)))[: limits.addresses]
+    """Return what it answers, nearest first: a thread names its oldest mail first."""
+    answered = h.message_ids(headers.get("in-reply-to", []))
+    thread = h.message_ids(headers.get("references", []))
+    return tuple(dict.fromkeys((*answered, *reversed(thread))))[: limits.addresses]
 
 
 def _authentication_results(headers: h.Headers, limits: Limits) -> tuple[str, ...]:
