@@ -23,7 +23,7 @@ OLDEST = (3, 11)
 LOCKS = {"run": ("run",), "test": ("run", "test")}
 DEBIAN = {  # what the tests need that pip cannot give: the package and a program of it
     "postgresql": ("/usr/lib/postgresql/*/bin/initdb",),
-    "chromium": ("/usr/bin/chromium",),
+    "chromium-headless-shell": ("/usr/bin/chromium-headless-shell",),
     "strace": ("/usr/bin/strace",),
     "clamav-daemon": ("/usr/sbin/clamd",),
     "dovecot-imapd": ("/usr/sbin/dovecot",),
