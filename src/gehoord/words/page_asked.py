@@ -17,16 +17,16 @@ from gehoord.words.particulars import label, options
 _SAID: Final[Mapping[Needed, Both]] = MappingProxyType(
     {
         Needed.BLOCKS: Both(
-            "{name}: dat is nodig om het formulier te versturen.",
-            "{name}: that is needed to send the form.",
+            "Wij vragen ook: “{name}”. Dat is nodig om het formulier te versturen.",
+            "We also ask: “{name}”. That is needed to send the form.",
         ),
         Needed.ASKED: Both(
-            "{name}: ontbreekt dat, dan vragen wij er één keer om.",
-            "{name}: if it is missing, we ask for it once.",
+            "Wij vragen ook: “{name}”. Ontbreekt dat, dan vragen wij er één keer om.",
+            "We also ask: “{name}”. If it is missing, we ask for it once.",
         ),
         Needed.OPTIONAL: Both(
-            "{name}: dat mag u zeggen, en het hoeft niet.",
-            "{name}: you may tell us, and you need not.",
+            "U mag ook zeggen: “{name}”. Dat hoeft niet.",
+            "You may also tell us: “{name}”. You need not.",
         ),
     }
 )

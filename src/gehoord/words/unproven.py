@@ -238,6 +238,7 @@ _CONCERNS: Final[Mapping[str, Both]] = {
     "one-person": Both("alleen werken", "working alone"),
     "time": Both("meer tijd", "more time"),
     "letters": Both("brieven die terugkomen", "letters that come back"),
+    "choosing": Both("iets anders kiezen", "choosing otherwise"),
     "keeping": Both("bewaren en leren", "keeping and learning"),
 }
 _PROVEN: Final = Both(
@@ -262,10 +263,13 @@ def proven(proof: Proof, lang: str) -> str:
     """Return what was proven, and within which bound."""
     said = (_PROVEN if proof.holds else _UNPROVEN)[lang]
     counts = said.format(states=proof.states, steps=proof.steps)
+    least: dict[str, int] = {}  # a concern is walked once for each choice that matters
+    for each in proof.walked:
+        if each.bound is not None:
+            least[each.concern] = min(least.get(each.concern, each.bound), each.bound)
     which = tuple(
-        f"{_CONCERNS[each.concern][lang]} ({_how_far(each.bound, lang)})"
-        for each in proof.walked
-        if each.bound is not None
+        f"{_CONCERNS[name][lang]} ({_how_far(bound, lang)})"
+        for name, bound in least.items()
     )
     within = _WITHIN[lang].format(which=listed(which, lang)) if which else _WHOLE[lang]
     return f"{counts} {within}"

@@ -178,7 +178,7 @@ def _term(term: Term, halt: Halt, lang: str) -> str:
         for name in ("only_for", "not_for")
     }
     told, whom = _term_alone(term, lang), for_some(meant, lang)
-    return f"{told}. {whom.rstrip('.')}" if whom else told
+    return f"{told} ({whom[:1].lower()}{whom[1:].rstrip('.')})" if whom else told
 
 
 def _term_alone(term: Term, lang: str) -> str:

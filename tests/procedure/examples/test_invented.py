@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 
 import pytest
 
 from gehoord.console.procedure_file import calendars, patterns
 from gehoord.letters.publishable import missing
 from gehoord.procedure import acts as a
+from gehoord.procedure.changing import replace
 from gehoord.procedure.lengths import parse_length
-from gehoord.procedure.parts import About, Judgement, Result
+from gehoord.procedure.parts import About, Judgement, Particulars, Result
 from gehoord.procedure.reading import read
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
-from tests.cast import ANK, BEA, DE_VRIES, NOOR
+from tests.cast import ANK, BEA, DE_VRIES, FATIMA, NOOR
 from tests.procedure.examples.test_examples import EXAMPLES
 from tests.procedure.telling import Telling
 
@@ -99,3 +101,35 @@ def test_a_tenant_who_hears_nothing_goes_to_the_team_manager_at_once() -> None:
     right = a.Judge(judgement=Judgement.UPHELD, findings="Zo.", words="Dus.")
     story.act(BEA.actor, right)
     assert (story.last_days["do-it"] - story.day).days == 28
+
+
+def test_a_broken_parcel_has_five_working_days_and_a_late_one_four_weeks() -> None:
+    damaged, late = (Telling(invented("parcel-service")) for _ in range(2))
+
+    damaged.file(particulars=_about("damage"))
+    late.file(particulars=_about("delay"))
+
+    # Friday 5 March 2027: Monday is the first working day after it.
+    assert damaged.last_days["damage"] == date(2027, 3, 12)
+    assert "propose-or-tell" not in damaged.last_days
+    assert late.last_days["propose-or-tell"] == date(2027, 4, 2)
+    assert "damage" not in late.last_days
+
+
+@pytest.mark.parametrize(
+    ("topic", "days", "late"),
+    [("damage", 8, "after-damage"), ("delay", 8, ""), ("delay", 95, "after-the-rest")],
+)
+def test_a_parcel_is_complained_of_in_the_window_of_what_happened(
+    topic: str, days: int, late: str
+) -> None:
+    story = Telling(invented("parcel-service"))
+    day = story.day - timedelta(days=days)
+
+    story.file(particulars=_about(topic), event_on=day, discovered_on=day)
+
+    assert story.case.late == late
+
+
+def _about(topic: str) -> Particulars:
+    return replace(FATIMA, own=(("parcel", "123456789012"), ("topic", topic)))
