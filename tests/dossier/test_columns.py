@@ -77,6 +77,11 @@ COLUMNS: dict[str, dict[str, str]] = {
         "sealed": SEALED,
         "parts": "in how many pieces its cards are sealed: as many as it has words for",
     },
+    "KeysSeen": {
+        "organisation_id": IDENTIFIER,
+        "mark": "a keyed hash that tells one key store from another, and nothing else",
+        "generation": MACHINE,
+    },
     "SearchPart": {
         "organisation_id": IDENTIFIER,
         "first_case_id": "of which block: a random number; bound",

@@ -38,7 +38,7 @@ def send_memos(organisation_id: int, *, now: datetime, is_held: bool = False) ->
     if not mail_leaves():
         return 0
     left = 0
-    only = frozenset({keys_changed.KIND}) if is_held else None
+    only = keys_changed.KINDS if is_held else None
     for memo in claim(organisation_id, now=now, only=only):
         send_one = _send if memo.staff_number is not None else proofs.send_proof
         try:
@@ -85,7 +85,7 @@ def _facts(  # noqa: PLR0911 - a table
                 return None
             link = page_url(organisation, "desk-people")
             return {**facts, "change": change, "link": link}
-        case keys_changed.KIND:
+        case keys_changed.KIND | keys_changed.OTHERS:
             moment = datetime.fromisoformat(facts["day"])
             day = long_date(
                 moment.astimezone(organisation.zone).date(), organisation.language

@@ -20,6 +20,7 @@ from gehoord.clock.behind import catch_up
 from gehoord.clock.deliveries import Sent, send_due
 from gehoord.clock.holding import may_destroy, may_send
 from gehoord.clock.housekeeping import Days, see_to
+from gehoord.clock.key_watch import watch
 from gehoord.clock.lapses import Worked, work_off
 from gehoord.clock.mail_reminders import remind
 from gehoord.clock.memos import send_memos
@@ -83,6 +84,9 @@ def pass_once(*, now: datetime, days: Days | None = None) -> Pass:
 def pass_over(organisation_id: int, *, now: datetime, days: Days | None) -> Pass:
     """Do all that is due now in one organisation; without days, destroy nothing."""
     destroying = days is not None
+    if watch(organisation_id, now=now):
+        # At once, since nothing else may come to its end with other keys.
+        send_memos(organisation_id, now=now, is_held=not may_send())
     turn_in_time(organisation_id, now=now)
     catch_up(organisation_id, now=now)
     worked: Worked = work_off(organisation_id, now=now, may_destroy=destroying)

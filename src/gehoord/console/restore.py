@@ -13,6 +13,7 @@ from gehoord.backups.unpacking import NotHere, Restoring, finish
 from gehoord.console.commands import Mistaken
 from gehoord.console.faults import sentence
 from gehoord.console.numbers import many
+from gehoord.dossier import keys_seen
 from gehoord.dossier.moment import now
 from gehoord.handling import keys_changed
 from gehoord.mailboxes.backed_up import lying_here
@@ -46,6 +47,7 @@ def run(options: Namespace) -> int:
 def _at_last(file: str, *, at: datetime) -> None:
     """Tell owners that keys came back with it, and list the mail that lies here."""
     for pk in Organisation.objects.order_by("pk").values_list("pk", flat=True):
+        keys_seen.forget(pk)
         keys_changed.tell(pk, now=at)
     _list_mail(file)
 

@@ -54,7 +54,8 @@ def queue(
 AT_ONCE: Final = frozenset(
     {
         *("invitation", "prove-address", "new-address", "old-address", "too-large"),
-        *("part-code", "people-changed", "mailbox-changed", "keys-changed", "at-risk"),
+        *("part-code", "people-changed", "mailbox-changed", "at-risk"),
+        *("keys-changed", "other-keys"),
     }
 )
 """What somebody asked for just now, what tells of a change that others must see soon,

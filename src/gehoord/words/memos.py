@@ -43,6 +43,10 @@ _SUBJECTS: Final[Mapping[str, Both]] = MappingProxyType(
             "Een kopie van {organisation} is teruggezet",
             "A backup of {organisation} was brought back",
         ),
+        "other-keys": Both(
+            "De sleutels van {organisation} zijn andere dan eerst",
+            "The keys of {organisation} are not those of before",
+        ),
         "part-code": Both(
             "Uw code voor {organisation}",
             "Your code for {organisation}",
@@ -151,6 +155,22 @@ _TEXTS: Final[Mapping[str, Both]] = MappingProxyType(
             "sign in again. Letters wait until somebody lets them leave.\n\nYou get "
             "this message because every change of keys is told to others. Did you not "
             "know of this? Then contact the other owners and whoever looks after the "
+            "installation.\n\n{link}",
+        ),
+        "other-keys": Both(
+            "Beste {name},\n\nOp {day} zag Gehoord dat de sleutels van {organisation} "
+            "weg zijn, of andere zijn dan eerst. Dat gebeurt niet vanzelf: iemand met "
+            "toegang tot de machine veranderde iets op de plek waar ze liggen. Wat met "
+            "de eerdere sleutels is verzegeld, gaat misschien niet meer open.\n\nU "
+            "krijgt dit bericht omdat elke verandering van sleutels aan anderen wordt "
+            "verteld. Wist u hier niet van? Neem dan contact op met de andere eigenaren "
+            "en met wie de installatie beheert.\n\n{link}",
+            "Dear {name},\n\nOn {day} Gehoord saw that the keys of {organisation} are "
+            "gone, or are not those of before. That does not happen by itself: somebody "
+            "with access to the machine changed something where they lie. What "
+            "was sealed with the earlier keys may not open any more.\n\nYou get this "
+            "message because every change of keys is told to others. Did you not know "
+            "of this? Then contact the other owners and whoever looks after the "
             "installation.\n\n{link}",
         ),
         "part-code": Both(

@@ -7,6 +7,7 @@ from typing import ClassVar
 from django.db import models
 
 from gehoord.dossier.models.belonging import organisation_of_row
+from gehoord.people.models import Organisation
 
 
 class OrderState(models.TextChoices):
@@ -83,3 +84,13 @@ class Lesson(models.Model):
         indexes: ClassVar = [
             models.Index(fields=["organisation", "case_id"], name="lesson_case")
         ]
+
+
+class KeysSeen(models.Model):
+    """Which keys were last seen in the key store: a keyed hash, and how far they were."""
+
+    organisation = models.OneToOneField(
+        Organisation, primary_key=True, on_delete=models.PROTECT, related_name="+"
+    )
+    mark = models.BinaryField(max_length=32)
+    generation = models.PositiveIntegerField()
