@@ -23,13 +23,12 @@ from gehoord.procedure.days import local_date
 from gehoord.procedure.parts import Kind
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.stages import Stage
-from gehoord.procedure.vacancy import VACANT
 from gehoord.words import acts as act_words
 from gehoord.words import by_itself, stages, terms
 from gehoord.words.actors import listed
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
-from gehoord.words.duties import DUTIES
+from gehoord.words.duties import why_here
 from gehoord.words.stages import Reader
 
 NO_REFERENCE = "-"
@@ -129,7 +128,7 @@ class Maker:
                 otherwise=self._otherwise(duty),
                 at_once=duty.act in AT_ONCE,
                 has_letter=has_letter(self.procedure, duty.act),
-                why=DUTIES[VACANT][lang] if duty.term == VACANT else "",
+                why=why_here(duty.term, lang),
                 query=with_ready(duty.term),
             )
         return self._todos[duty]

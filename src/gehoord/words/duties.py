@@ -83,12 +83,6 @@ DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
             "Lees wat er binnenkwam en antwoord. Zolang staat de wachttijd stil.",
             "Read what came in and answer. Until then, waiting times stand still.",
         ),
-        VACANT: Both(
-            "Vertel wie klaagt dat de onafhankelijke derde er niet meer is. Er staat een "
-            "bericht klaar.",
-            "Tell who complains that the independent third party is no longer there. A "
-            "message stands ready.",
-        ),
         "hand-over": Both(
             "Kijk of iemand anders de klacht moet behandelen. De klager maakte bezwaar "
             "tegen de behandelaar.",
@@ -144,7 +138,19 @@ DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
         ),
     }
 )
-"""Why each act that can be due must be done; under its term, where that says more."""
+"""Why each act that can be due must be done."""
+
+_UNDER: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        VACANT: Both(
+            "Vertel wie klaagt dat de onafhankelijke derde er niet meer is. Er staat een "
+            "bericht klaar.",
+            "Tell who complains that the independent third party is no longer there. A "
+            "message stands ready.",
+        ),
+    }
+)
+"""Why it must be done here, where that says more than the act does."""
 
 _BY: Final = Both("Uiterlijk {day}.", "By {day}.")
 _SOURCES: Final[Mapping[str, Both]] = MappingProxyType(
@@ -178,7 +184,13 @@ _SOURCES: Final[Mapping[str, Both]] = MappingProxyType(
 
 def why(due: Duty, lang: str) -> str:
     """Return what must be done and why; empty where no words are known."""
-    said = DUTIES.get(due.term) or DUTIES.get(due.act)
+    said = DUTIES.get(due.act)
+    return why_here(due.term, lang) or (said[lang] if said else "")
+
+
+def why_here(term: str, lang: str) -> str:
+    """Return why something must be done under this term; empty where the act says it."""
+    said = _UNDER.get(term)
     return said[lang] if said else ""
 
 
