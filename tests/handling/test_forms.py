@@ -52,7 +52,8 @@ def test_every_act_has_a_form_that_asks_all_its_questions(name: str, lang: str) 
 
     form = ActForm(act, situation(), lang=lang)
 
-    several = {Ask.PARTICULARS, Ask.PARTS}  # asked by more fields than one, or none
+    # Asked by more fields than one, or by none.
+    several = {Ask.BODY, Ask.PARTICULARS, Ask.PARTS}
     asked = {each.name for each in questions(act) if each.ask not in several}
     asked.discard("despite")  # only where somebody declared a conflict
     assert asked <= set(form.fields)

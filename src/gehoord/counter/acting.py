@@ -80,7 +80,7 @@ def act(request: HttpRequest, name: str) -> HttpResponse:
     seen = look(here, PURPOSE) if here else None
     if here is None or seen is None:
         return late(request, name)
-    rule = seen.situation.procedure.acts.get(name)
+    rule = seen.situation.procedure.acts_in(seen.situation.case.level).get(name)
     if rule is None or not seen.hats & rule.by:
         raise Http404
     if request.method == "POST" and typed_so_far.ASKED in request.headers:

@@ -80,7 +80,7 @@ def _beside(here: Visit, case_id: int, upload: Unclaimed) -> KeptLate | None:
         opened = open_case(here.organisation.pk, case_id, now=here.now)
     except NoSuchCase:
         return None
-    rule = opened.procedure.acts.get(Write.name)
+    rule = opened.procedure.acts_in(opened.case.level).get(Write.name)
     if rule is None or Role.COMPLAINANT not in rule.by:
         return None
     page = Behind(opened=opened, by=COMPLAINANT)

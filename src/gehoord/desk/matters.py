@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.urls import reverse
 
@@ -120,7 +120,10 @@ def _task(duty: Duty, sight: Sight, desk: Desk) -> Task:
 
 def _cited(sight: Sight, duty: Duty, lang: str) -> str:
     """Return the line that asks for a duty; its own practice where nothing else does."""
-    said = asked_by(sight.situation.procedure, duty.act, duty.term, lang)
+    situation = sight.situation
+    rules = situation.procedure.acts_in(situation.case.level)
+    procedure = replace(situation.procedure, acts=rules)
+    said = asked_by(procedure, duty.act, duty.term, lang)
     return said or duty_words.source(CHOICE, lang)
 
 

@@ -34,7 +34,7 @@ def offered(situation: Situation) -> tuple[Offered, ...]:
     """
     return tuple(
         offer(situation, act)
-        for act, rule in situation.procedure.acts.items()
+        for act, rule in situation.procedure.acts_in(situation.case.level).items()
         if situation.hats & rule.by
     )
 

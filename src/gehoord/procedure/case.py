@@ -102,6 +102,7 @@ class Case:
     objected_to: bool = False
     level: str = ""  # the stage it was taken to, if there are several
     barred: frozenset[int] = frozenset()  # who handled it before, where that counts
+    handlers: tuple[str, ...] = ()  # the roles that can handle it in this stage
     defended: frozenset[str] = frozenset()
     heard: frozenset[str] = frozenset()
     unread: bool = False

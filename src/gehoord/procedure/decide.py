@@ -134,7 +134,8 @@ def _nobody_impartial(situation: Situation, case: Case) -> bool:
     """Somebody of the office was found concerned, and nobody else can answer."""
     if case.stage is not Stage.INTAKE:
         return False
-    if case.barred and not any(may_handle(case, each) for each in situation.office):
+    narrow = case.barred or case.handlers
+    if narrow and not any(may_handle(case, each) for each in situation.office):
         return True
     return case.about is About.STAFF and nobody_else(case, situation.office)
 

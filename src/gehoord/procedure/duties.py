@@ -12,7 +12,7 @@ from gehoord.procedure.lapse import keep_until
 from gehoord.procedure.objections import STAGES
 from gehoord.procedure.parts import About, LetterState, Result, RunningTerm, Told
 from gehoord.procedure.roles import COMPLAINANT, Office, Role, colleague
-from gehoord.procedure.rules import Procedure
+from gehoord.procedure.rules import ActRule, Procedure
 from gehoord.procedure.situation import hats, nobody_else, told
 from gehoord.procedure.stages import INTERNAL, OPEN, Stage
 from gehoord.procedure.vacancy import VACANT, is_to_be_told, tell_by
@@ -41,16 +41,16 @@ class Duty:
 
 def duties(procedure: Procedure, case: Case, office: Office) -> tuple[Duty, ...]:
     """Return what must be done in the case now, most urgent first."""
-    stage = case.stage
+    stage, acts = case.stage, procedure.acts_in(case.level)
     rows: list[Row] = []
     for row in (*_main(procedure, case, office), *_besides(procedure, case, office)):
-        possible = row[0] in procedure.acts and stage in STAGES[row[0]]
+        possible = row[0] in acts and stage in STAGES[row[0]]
         if possible and row not in rows:
             rows.append(row)
     if not rows:
         return ()
     worn = {each.number: hats(case, office, each.actor) for each in office}
-    found = [_duty(procedure, worn, row) for row in rows]
+    found = [_duty(acts, worn, row) for row in rows]
     return tuple(sorted(found, key=lambda duty: duty.due or date.max))
 
 
@@ -76,9 +76,11 @@ def due_on(found: tuple[Duty, ...]) -> date | None:
     return min((each.due for each in found if each.due), default=None)
 
 
-def _duty(procedure: Procedure, worn: Mapping[int, frozenset[Role]], row: Row) -> Duty:
+def _duty(
+    acts: Mapping[str, ActRule], worn: Mapping[int, frozenset[Role]], row: Row
+) -> Duty:
     act, due, term = row
-    rule = procedure.acts[act]
+    rule = acts[act]
     who = tuple(number for number, worn_here in worn.items() if worn_here & rule.by)
     return Duty(act=act, who=who, due=due, term=term, source=rule.source)
 
@@ -135,7 +137,7 @@ def _handling(  # noqa: PLR0911 - a table of what is due
         return _own_proposal(case)
     if case.advice_waits:
         return (("record-advice", *_waits_on(case, procedure.judgement_letter)),)
-    missing = unmet(case, procedure.acts["judge"].needs)
+    missing = unmet(case, procedure.acts_in(case.level)["judge"].needs)
     act = "hear" if _HEARD & set(missing) else "judge"
     if "advice-given" in missing:
         act = "ask-advice"

@@ -583,6 +583,7 @@ class Escalated(Happened):
     stage: str
     words: str = ""
     barred: tuple[int, ...] = ()
+    handlers: tuple[str, ...] = ()  # the roles that can handle it there; empty: as ever
 
 
 # -- The independent third party -------------------------------------------------

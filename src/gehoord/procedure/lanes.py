@@ -82,6 +82,7 @@ class StageRule:
     either: tuple[str, ...]
     source: str
     verified: bool = True
+    handlers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from gehoord.procedure import acts as a
 from gehoord.procedure import stages as s
 from gehoord.procedure.conditions import unmet
 from gehoord.procedure.referral import openable
-from gehoord.procedure.roles import COMPLAINANT, Role
+from gehoord.procedure.roles import COMPLAINANT, Role, number_of
 from gehoord.procedure.rules import ActRule
 from gehoord.procedure.situation import Situation
 from gehoord.procedure.stages import Stage
@@ -183,13 +183,15 @@ def objections(situation: Situation, act: str) -> tuple[Objection, ...]:
     What is objected to is the act as such; `answers` objects to its contents.
     """
     case = situation.case
-    rule = situation.procedure.acts.get(act) or EVERYWHERE.get(act)
+    rule = situation.procedure.acts_in(case.level).get(act) or EVERYWHERE.get(act)
     if rule is None:
         return (Objection("not-in-procedure", {"act": act}),)
     if act == a.File.name:
         return (Objection("already-there", {"act": act}),) if case.is_there else ()
     if not situation.hats & rule.by or not case.is_there:
         return (Objection("not-yours", {"act": act, "by": tuple(sorted(rule.by))}),)
+    if act == a.Judge.name and _judged_before(situation):
+        return (Objection("handled-before", {"act": act}),)
     if case.stage not in STAGES[act]:
         return (Objection("stage", {"act": act, "stage": case.stage}),)
     needs = (*NEEDS.get(act, ()), *rule.needs)
@@ -207,3 +209,9 @@ def _nowhere_to_go(situation: Situation) -> bool:
     """It went to the third party, and there is none after that one; or not yet."""
     case = situation.case
     return case.referred_at is not None and not openable(situation.procedure, case)
+
+
+def _judged_before(situation: Situation) -> bool:
+    """Whoever handled it in a stage before, where that counts, judges it no more."""
+    alone = Role.RESPONDING_OWNER in situation.hats
+    return number_of(situation.by) in situation.case.barred and not alone

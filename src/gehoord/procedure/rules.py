@@ -173,11 +173,26 @@ class Procedure:
     requests: Requests | None = None
     shown: Mapping[str, Shown] = field(default_factory=dict)
     called: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    acts_by_stage: Mapping[str, Mapping[str, ActRule]] = field(default_factory=dict)
+    called_by_stage: Mapping[str, Mapping[str, Mapping[str, str]]] = field(
+        default_factory=dict
+    )
     own_particulars: tuple[OwnParticular, ...] = ()
 
     def term(self, name: str) -> Term | None:
         """Return the term with this id, or None."""
         return next((term for term in self.terms if term.id == name), None)
+
+    def acts_in(self, level: str) -> Mapping[str, ActRule]:
+        """Return the acts in the stage that a case was taken to; "": the first."""
+        return self.acts_by_stage.get(self._stage_id(level), self.acts)
+
+    def called_in(self, level: str) -> Mapping[str, Mapping[str, str]]:
+        """Return what people are called in that stage, by role and language."""
+        return self.called_by_stage.get(self._stage_id(level), self.called)
+
+    def _stage_id(self, level: str) -> str:
+        return level or (self.stages[0].id if self.stages else "")
 
     def notice(self, name: str) -> NoticeRule | None:
         """Return the first notice with this id, or None."""

@@ -26,6 +26,7 @@ from gehoord.procedure.rules import Procedure
 
 _GENERAL = frozenset({Role.OWNER, Role.INTAKE})
 _OWNERS = frozenset({Role.OWNER})
+_ABLE = (Role.OWNER, Role.HANDLER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,7 +166,7 @@ def readers(case: Case, office: Office) -> frozenset[int]:
 
 def may_handle(case: Case, person: Colleague) -> bool:
     """Return whether this colleague could be appointed: able, and not concerned."""
-    able = any(role in person.roles for role in (Role.OWNER, Role.HANDLER))
+    able = any(role in person.roles for role in case.handlers or _ABLE)
     outside = Role.THIRD_PARTY in person.roles
     concerned = person.number in case.kept_out or person.number in case.barred
     return able and not outside and not concerned

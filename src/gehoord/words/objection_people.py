@@ -28,6 +28,12 @@ PEOPLE: Final[Mapping[str, Both]] = MappingProxyType(
             "{name} cannot handle this complaint: not an owner or handler, or named in "
             "it. Choose someone else, or record first whom it is about.",
         ),
+        "handled-before": Both(
+            "U behandelde deze klacht in een eerdere fase. In deze fase oordeelt iemand "
+            "anders.",
+            "You handled this complaint in an earlier stage. In this stage somebody else "
+            "judges.",
+        ),
         "declared": Both(
             "{name} legde eerder vast deze klacht niet te kunnen behandelen. Kies iemand "
             "anders, of schrijf waarom het toch kan.",

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from gehoord.procedure.explain import Fact
 from gehoord.words import called
-from gehoord.words.actors import listed
+from gehoord.words.actors import listed, opening
 from gehoord.words.both import Both
 from gehoord.words.lengths import in_words
 from gehoord.words.page_more import MORE
@@ -76,6 +76,7 @@ _BODY: Final = Both(
     "Does the handling not lead to a solution that satisfies you? Then you can go to "
     "somebody who does not work for us, the independent third party: {name}.",
 )
+_THERE: Final = Both("In de fase “{stage}”: {said}", "In the stage “{stage}”: {said}")
 _NEXT_BODY: Final = Both(
     "Heeft {before} gesproken en bent u het nog niet eens? Dan kunt u daarna naar de "
     "volgende onafhankelijke derde: {name}.",
@@ -121,6 +122,13 @@ def _body(facts: Facts, lang: str) -> str:
     return for_whom(facts["capacity"], told, lang)
 
 
+def _who_there(facts: Facts, lang: str) -> str:
+    return _THERE[lang].format(
+        stage=opening(localised(facts["stage"], lang)),
+        said=does(facts["act"], facts["by"], lang, facts["called"]),
+    )
+
+
 def _binding(facts: Facts, lang: str) -> str:
     sides = tuple(
         _SIDES[each][lang] if each in _SIDES else each for each in facts["for"]
@@ -153,6 +161,7 @@ _MADE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "who": lambda facts, lang: does(
             facts["act"], facts["by"], lang, facts["called"]
         ),
+        "who-in-stage": _who_there,
         "third-party": _body,
         "binding": _binding,
         "set-aside": _length(_ASIDE),

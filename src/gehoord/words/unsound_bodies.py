@@ -88,6 +88,30 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "organisation, write that as a [[stage]].",
             ),
         ),
+        "act-of-stage-alone": Finding(
+            Both(
+                "Een fase verandert de handeling {act}, maar die staat niet in [acts].",
+                "A stage changes the act {act}, but that is not in [acts].",
+            ),
+            Both(
+                'Zet de handeling ook in [acts]. needs = ["later-stage"] houdt haar bij '
+                "een latere fase.",
+                'Put the act in [acts] too. needs = ["later-stage"] keeps it to a later '
+                "stage.",
+            ),
+        ),
+        "handlers-at-start": Finding(
+            Both(
+                "In de eerste fase zegt handlers niets: dan kan al iemand aan het werk "
+                "zijn.",
+                "In the first stage handlers says nothing: somebody can be at work by "
+                "then.",
+            ),
+            Both(
+                "Haal handlers daar weg. Wie aanwijst, kiest wie het behandelt.",
+                "Take handlers out there. Whoever appoints chooses who handles it.",
+            ),
+        ),
         "third-party-never": Finding(
             Both(
                 "Bij deze onafhankelijke derde kan niemand komen: {who}.",

@@ -33,6 +33,11 @@ DESERVED = {
         "costs-for-complainant",
         "promise-without-fallback",
     },
+    "theatre-school": {
+        "promise-without-fallback",
+        "ruling-without-term",
+    },
+    "parcel-service": {"owner-answers-alone"},
     "housing-corporation": {
         "damages-excluded",
         "promise-without-fallback",

@@ -81,7 +81,10 @@ def _escalate(situation: Situation, act: a.Escalate) -> Events:
         return ()
     before = {*case.handlers_before, *([case.handler] if case.handler else [])}
     barred = tuple(sorted(before)) if stage.different_person else ()
-    return (e.Escalated(stage=stage.id, words=act.words, barred=barred),)
+    escalated = e.Escalated(
+        stage=stage.id, words=act.words, barred=barred, handlers=stage.handlers
+    )
+    return (escalated,)
 
 
 def _propose_referral(situation: Situation, act: a.ProposeReferral) -> Events:

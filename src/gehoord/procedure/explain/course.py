@@ -53,10 +53,32 @@ def who(procedure: Procedure) -> Iterator[Fact]:
         }
         yield by_source(part, "stage", facts, row.source, verified=row.verified)
     yield from acts_of(procedure, WHO, part)
+    yield from _in_stages(procedure, part)
     yield from shown(part, "conflict", procedure.shown.get("conflict"))
     yield from shown(part, "hearing", procedure.shown.get("hearing"))
     nobody = {"how": procedure.nobody_else, "called": procedure.called}
     yield Fact(part=part, code="nobody-else", facts=nobody, published=False)
+
+
+def _in_stages(procedure: Procedure, part: Part) -> Iterator[Fact]:
+    """Give what others do in one stage than in the rest."""
+    for row in procedure.stages:
+        own, called = procedure.acts_in(row.id), procedure.called_in(row.id)
+        for act in WHO:
+            rule = own.get(act)
+            same = procedure.acts.get(act) == rule and called == procedure.called
+            if rule is None or same:
+                continue
+            facts = {
+                "act": act,
+                "number": row.id,
+                "by": tuple(sorted(rule.by)),
+                "called": called,
+                "stage": row.name,
+            }
+            yield by_source(
+                part, "who-in-stage", facts, rule.source, verified=rule.verified
+            )
 
 
 def when(procedure: Procedure) -> Iterator[Fact]:

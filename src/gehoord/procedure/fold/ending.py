@@ -62,6 +62,7 @@ def _escalated(case: Case, entry: Entry, event: e.Escalated) -> Case:
         anew,
         level=event.stage,
         barred=case.barred | set(event.barred),
+        handlers=event.handlers,
         handler=None,
         handlers_before=before,
         nobody_impartial=False,

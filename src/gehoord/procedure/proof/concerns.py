@@ -229,7 +229,9 @@ CONCERNS: tuple[Concern, ...] = (
 STAGES = Concern(
     name="stages",
     filings=_BY_PAGE,
-    acts=frozenset({"consent-to-more-time", "escalate", "take-more-time"}),
+    acts=frozenset(
+        {"ask-advice", "consent-to-more-time", "escalate", "take-more-time"}
+    ),
 )
 """Walked through where a procedure has stages to go to: each has terms of its own."""
 

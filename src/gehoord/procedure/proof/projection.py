@@ -102,7 +102,8 @@ class Lens:
 def lens(procedure: Procedure, *, closes_for_good: bool) -> Lens:
     """Return what to look at in the cases of this procedure."""
     extension, silence = procedure.extension, procedure.silence
-    rules = procedure.acts.values()
+    by_stage = (each.values() for each in procedure.acts_by_stage.values())
+    rules = (*procedure.acts.values(), *(rule for each in by_stage for rule in each))
     return Lens(
         own=procedure.own_particulars,
         named=named(procedure),

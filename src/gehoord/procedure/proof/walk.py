@@ -224,7 +224,8 @@ class Walk:
 
     def _able(self, stand: Stand, worn: Worn, name: str) -> tuple[str, ...]:
         """The complainant, and the first of the office who may: the rest are alike."""
-        by = self._rules[name].by
+        rule = self.procedure.acts_in(stand.case.level).get(name)
+        by = (rule or self._rules[name]).by
         found = []
         is_theirs = Role.COMPLAINANT in by and name in self._names
         if is_theirs and not objections(stand.by(COMPLAINANT), name):

@@ -18,6 +18,7 @@ from gehoord.procedure.reading.building_terms import extension, suspension, term
 from gehoord.procedure.reading.checking import INDEFINITE, Said
 from gehoord.procedure.retention import Retention, RetentionRule
 
+_OF_ITS_OWN: Final = frozenset({"acts", "names"})
 SHOWN: Final = ("hearing", "remedies", "conflict", "report")
 
 
@@ -49,6 +50,8 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
         windows=tuple(_window(each) for each in said["filing-window"]),
         out_of_scope=tuple(lanes.OutOfScope(**each) for each in said["out-of-scope"]),
         stages=tuple(_stage(each) for each in said["stage"]),
+        acts_by_stage=_acts_by_stage(said),
+        called_by_stage=_called_by_stage(said),
         fast_lane=_of(lanes.FastLane, said["fast-lane"]),
         urgent=_of(lanes.Urgent, said["urgent"]),
         requests=_of(lanes.Requests, said["requests"]),
@@ -185,7 +188,32 @@ def _window(said: Said) -> lanes.FilingWindow:
 
 
 def _stage(said: Said) -> lanes.StageRule:
-    return lanes.StageRule(**{**said, "entry": lanes.Entry(said["entry"])})
+    own = {name: value for name, value in said.items() if name not in _OF_ITS_OWN}
+    return lanes.StageRule(**{**own, "entry": lanes.Entry(said["entry"])})
+
+
+def _acts_by_stage(said: Said) -> Mapping[str, Mapping[str, r.ActRule]]:
+    """Return all acts of each stage that has some of its own."""
+    return MappingProxyType(
+        {
+            row["id"]: MappingProxyType({**_acts(said["acts"]), **_acts(row["acts"])})
+            for row in said["stage"]
+            if row["acts"]
+        }
+    )
+
+
+def _called_by_stage(said: Said) -> Mapping[str, Mapping[str, Mapping[str, str]]]:
+    """Return what people are called in each stage that has names of its own."""
+    return MappingProxyType(
+        {
+            row["id"]: MappingProxyType(
+                {**_called(said["names"]), **_called(row["names"])}
+            )
+            for row in said["stage"]
+            if row["names"]
+        }
+    )
 
 
 def _shown(said: Said) -> lanes.Shown:

@@ -5,12 +5,17 @@ from __future__ import annotations
 from gehoord.procedure import keys as k
 from gehoord.procedure.lanes import Anonymous, CountsFrom
 from gehoord.procedure.parts import Channel
-from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import AdviserFirst
 from gehoord.procedure.schema import typed as t
 from gehoord.procedure.schema import way
 from gehoord.procedure.schema.key import NEEDED, Key, Table, Type
-from gehoord.procedure.schema.rows import ACT, NOTICE, PARTICULAR, PARTICULARS
+from gehoord.procedure.schema.rows import (
+    ACT,
+    NAMES,
+    NOTICE,
+    PARTICULAR,
+    PARTICULARS,
+)
 from gehoord.procedure.schema.terms import (
     EXTENSION,
     SUSPENSION,
@@ -53,20 +58,6 @@ OUT_OF_SCOPE = t.sourced(
     t.own_id(),
     t.both("name", "What it is."),
     t.both("way_on", "Where to go."),
-)
-NAMES = Table(
-    name="[names]",
-    meaning="What you call the people who do something, as in the middle of a "
-    'sentence: "the complaints officer". Left out: our own words.',
-    keys=tuple(
-        t.both(role.value, meaning, default=())
-        for role, meaning in (
-            (Role.HANDLER, "Who handles a complaint."),
-            (Role.OWNER, "Who decides for the organisation."),
-            (Role.ADVISER, "Who is spoken with first."),
-            (Role.INTAKE, "Who opens the mail."),
-        )
-    ),
 )
 CLOSED = Table(
     name="[[closed]]",

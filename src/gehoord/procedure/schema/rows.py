@@ -5,6 +5,7 @@ from __future__ import annotations
 from gehoord.procedure import keys as k
 from gehoord.procedure.particulars import Needed, Shape
 from gehoord.procedure.parts import Channel
+from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import Carries
 from gehoord.procedure.schema import typed as t
 from gehoord.procedure.schema.key import Key, Table, Type
@@ -94,5 +95,20 @@ PARTICULAR = t.sourced(
         default=(),
         table=OPTION,
         meaning="What can be chosen, where kind is choice; two at least.",
+    ),
+)
+
+NAMES = Table(
+    name="[names]",
+    meaning="What you call the people who do something, as in the middle of a "
+    'sentence: "the complaints officer". Left out: our own words.',
+    keys=tuple(
+        t.both(role.value, meaning, default=())
+        for role, meaning in (
+            (Role.HANDLER, "Who handles a complaint."),
+            (Role.OWNER, "Who decides for the organisation."),
+            (Role.ADVISER, "Who is spoken with first."),
+            (Role.INTAKE, "Who opens the mail."),
+        )
     ),
 )

@@ -5,8 +5,10 @@ from __future__ import annotations
 from gehoord.procedure import keys as k
 from gehoord.procedure.lanes import Clock, Entry, KeptFrom, Late, Then
 from gehoord.procedure.parts import Capacity, Kind, Outcome
+from gehoord.procedure.roles import Role
 from gehoord.procedure.schema import typed as t
 from gehoord.procedure.schema.key import NEEDED, Key, Type
+from gehoord.procedure.schema.rows import ACT, NAMES
 
 STAGE = t.sourced(
     "[[stage]]",
@@ -28,6 +30,29 @@ STAGE = t.sourced(
         "either",
         'The stages that this one excludes; "third-party" is one of them.',
         default=(),
+    ),
+    t.words(
+        "handlers",
+        (Role.OWNER.value, Role.HANDLER.value),
+        "Who can handle it in this later stage; left out: the same as before.",
+        default=(),
+    ),
+    Key(
+        name="acts",
+        type=Type.ROWS,
+        words=k.ACTS,
+        table=ACT,
+        default=None,
+        meaning="Acts that others do in this stage, or that need something else.",
+    ),
+    t.shown(
+        Key(
+            name="names",
+            type=Type.TABLE,
+            table=NAMES,
+            default=None,
+            meaning="What people are called in this stage, where that is different.",
+        )
     ),
 )
 

@@ -1,16 +1,28 @@
-"""Several third parties: which is never gone to, and which comes too late."""
+"""Several stages, several third parties: what of them nothing is done with."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from gehoord.procedure.bodies import Body
+from gehoord.procedure.lanes import Entry
 from gehoord.procedure.parts import Capacity
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.soundness.references import COMPLAINANT
 
 _OUTSIDE = "third-party"
+
+
+def stages(procedure: Procedure) -> Iterator[Unsound]:
+    """What a stage says of its own that nothing is done with."""
+    for row in procedure.stages:
+        own = procedure.acts_by_stage.get(row.id, {})
+        for act in own:
+            if act not in procedure.acts:
+                yield wrong("act-of-stage-alone", "stage", row.id, "acts", act=act)
+        if row.handlers and row.entry is Entry.START:
+            yield wrong("handlers-at-start", "stage", row.id, "handlers")
 
 
 def several(procedure: Procedure) -> Iterator[Unsound]:
