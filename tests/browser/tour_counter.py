@@ -262,3 +262,16 @@ def case(v: Visitor) -> Iterator[str]:
     for name in ("Samira el Idrissi", "Pieter van Dam", "Roos Bakker", "Iris Mulder"):
         v.follow(name)
         yield f"case-of-{name.split()[0].lower()}"
+    yield from _closed_meanwhile(v)
+
+
+def _closed_meanwhile(v: Visitor) -> Iterator[str]:
+    """Show what becomes of what is sent from a page that has closed."""
+    v.follow("Fenna Postma")
+    v.go("/case/write")
+    v.page.fill("main textarea", "Er was nog iets. Ik vergat het te zeggen.")
+    v.forget()
+    v.send()
+    yield "case-closed-kept"
+    v.follow("Fenna Postma")
+    yield "case-not-sent-yet"
