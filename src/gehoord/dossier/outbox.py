@@ -13,6 +13,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from django.db.models import Q
+
 from gehoord import rows
 from gehoord.dossier.identifiers import fresh_id
 from gehoord.dossier.keys import DataKey, Purpose
@@ -21,6 +23,8 @@ from gehoord.dossier.models import ON_ITS_WAY, Letter, LetterState
 from gehoord.dossier.seal import canonical
 
 LEASE = timedelta(minutes=10)
+AHEAD = timedelta(days=31)
+"""Nothing is put off for so long: what is, was put off while the clock was ahead."""
 PAUSES = (
     timedelta(minutes=1),
     timedelta(minutes=5),
@@ -172,9 +176,9 @@ def cases_with_failed(organisation_id: int, *, limit: int = 500) -> list[int]:
 
 def due(organisation_id: int, *, now: datetime, limit: int = 100) -> list[int]:
     """Return ids of letters to be sent now, those that wait longest first."""
-    letters = Letter.objects.filter(
-        organisation_id=organisation_id, state__in=ON_ITS_WAY, next_try_at__lte=now
-    ).order_by("next_try_at")
+    mine = Letter.objects.filter(organisation_id=organisation_id, state__in=ON_ITS_WAY)
+    is_ahead = Q(next_try_at__gt=now + AHEAD) | Q(claimed_until__gt=now + LEASE)
+    letters = mine.filter(Q(next_try_at__lte=now) | is_ahead).order_by("next_try_at")
     return list(letters.values_list("id", flat=True)[:limit])
 
 
@@ -187,7 +191,7 @@ def claim(
         kept = find(organisation_id, letter_id)
         if kept is None or kept.state not in ON_ITS_WAY:
             return None
-        if kept.next_try_at is None or kept.next_try_at > now:
+        if not _is_due(kept, now=now):
             return None
         claimed = replace(
             kept,
@@ -197,6 +201,15 @@ def claim(
             attempts=kept.attempts + 1,
         )
         return claimed if _is_taken(kept, claimed) else None
+
+
+def _is_due(kept: Kept, *, now: datetime) -> bool:
+    """Return whether its moment came, or was set while the clock was ahead."""
+    if kept.next_try_at is None:
+        return False
+    until = kept.claimed_until
+    is_ahead = until is not None and until > now + LEASE
+    return kept.next_try_at <= now or kept.next_try_at > now + AHEAD or is_ahead
 
 
 def _is_taken(kept: Kept, claimed: Kept) -> bool:

@@ -28,9 +28,13 @@ class Lease:
     holder: str = field(default_factory=lambda: token_hex(16))
 
     def take(self, *, now: datetime) -> bool:
-        """Take the mailbox when nobody has it; return whether that succeeded."""
-        is_free = Q(leased_until__isnull=True) | Q(leased_until__lte=now)
-        mine = is_free | Q(leased_by=self.holder)
+        """
+        Take the mailbox when nobody has it; return whether that succeeded.
+
+        A lease that ends later than any can was taken while the clock was ahead.
+        """
+        is_over = Q(leased_until__lte=now) | Q(leased_until__gt=now + LENGTH)
+        mine = Q(leased_until__isnull=True) | is_over | Q(leased_by=self.holder)
         with writing():
             taken = self._row(mine).update(
                 leased_by=self.holder, leased_until=now + LENGTH

@@ -1,0 +1,155 @@
+"""A mail server that goes away at any step, and a clock that was ahead for a while."""
+
+from __future__ import annotations
+
+from asyncio import WriteTransport
+from collections import Counter
+from dataclasses import dataclass
+from datetime import timedelta
+from email import message_from_bytes
+
+import pytest
+from aiosmtpd.smtp import SMTP, Envelope, Session
+from pytest_django import Settings
+
+from gehoord.clock.run import pass_once
+from gehoord.dossier import outbox
+from gehoord.dossier.models import Letter, LetterState
+from gehoord.handling.act import Done
+from gehoord.people.models import Organisation
+from gehoord.procedure.parts import Delivery
+from tests.clock.test_deliveries import (
+    FRIDAY,
+    TWO_HOURS,
+    opened,
+    passes,
+)
+from tests.clock.test_deliveries import (
+    _without_a_mail_server as _without_a_mail_server,  # noqa: PLC0414 - a fixture
+)
+from tests.clock.test_deliveries import case as case  # noqa: PLC0414 - a fixture
+from tests.mail_server import Mailbox, listening
+
+pytestmark = pytest.mark.django_db
+
+
+@dataclass
+class Cutting(Mailbox):
+    """A mail server whose connection breaks at one step, as long as that is set."""
+
+    step: str = ""
+
+    def cut(self, step: str, server: SMTP) -> None:
+        if step == self.step:
+            assert isinstance(server.transport, WriteTransport)
+            server.transport.abort()
+
+    async def handle_EHLO(  # noqa: N802 - as the server calls it
+        self,
+        server: SMTP,
+        session: Session,
+        _envelope: Envelope,
+        hostname: str,
+        responses: list[str],
+    ) -> list[str]:
+        session.host_name = hostname
+        self.cut("EHLO", server)
+        return responses
+
+    async def handle_MAIL(  # noqa: N802 - as the server calls it
+        self,
+        server: SMTP,
+        _session: Session,
+        envelope: Envelope,
+        address: str,
+        _options: list[str],
+    ) -> str:
+        envelope.mail_from = address
+        self.cut("MAIL", server)
+        return "250 OK"
+
+    async def handle_RCPT(  # noqa: N802 - as the server calls it
+        self,
+        server: SMTP,
+        session: Session,
+        envelope: Envelope,
+        address: str,
+        options: list[str],
+    ) -> str:
+        self.cut("RCPT", server)
+        return await super().handle_RCPT(server, session, envelope, address, options)
+
+    async def handle_DATA(  # noqa: N802 - as the server calls it
+        self, server: SMTP, session: Session, envelope: Envelope
+    ) -> str:
+        """Take the mail; what it answers comes through or not."""
+        answer = await super().handle_DATA(server, session, envelope)
+        self.cut("after DATA", server)
+        return answer
+
+    async def handle_QUIT(  # noqa: N802 - as the server calls it
+        self, server: SMTP, _session: Session, _envelope: Envelope
+    ) -> str:
+        self.cut("QUIT", server)
+        return "221 Bye"
+
+
+@pytest.mark.parametrize("step", ["EHLO", "MAIL", "RCPT", "after DATA", "QUIT"])
+def test_a_connection_cut_at_any_step_loses_no_letter_and_repeats_it_once_at_most(
+    case: Done, settings: Settings, step: str
+) -> None:
+    box = Cutting(step=step)
+    with listening(box) as server:
+        settings.GEHOORD_MAIL_HOST = server.host
+        settings.GEHOORD_MAIL_PORT = server.port
+        pass_once(now=FRIDAY)
+        has_left = Letter.objects.filter(state=LetterState.LEFT).exists()
+        box.step = ""
+
+        passes(begin=FRIDAY + TWO_HOURS, end=FRIDAY + 3 * TWO_HOURS)
+
+    taken = Counter(
+        str(message_from_bytes(content)["Message-ID"])
+        for _, to, content in box.taken
+        if to == ["fatima@example.com"]
+    )
+    assert has_left == (step == "QUIT")
+    assert list(taken.values()) == [2 if step == "after DATA" else 1]
+    letters = opened(case, now=FRIDAY + TWO_HOURS).case.letters
+    assert {each.delivery for each in letters if not each.failed} == {Delivery.RELAYED}
+    assert not any(each.failed for each in letters)
+
+
+@pytest.mark.parametrize("state", [LetterState.WAITING, LetterState.CLAIMED])
+def test_a_letter_put_off_while_the_clock_was_ahead_leaves_when_that_is_set_right(
+    case: Done, settings: Settings, state: LetterState
+) -> None:
+    year_ahead = FRIDAY + timedelta(days=365)
+    Letter.objects.update(
+        state=state,
+        next_try_at=year_ahead,
+        claimed_until=year_ahead if state == LetterState.CLAIMED else None,
+    )
+    box = Mailbox()
+
+    with listening(box) as server:
+        settings.GEHOORD_MAIL_HOST = server.host
+        settings.GEHOORD_MAIL_PORT = server.port
+        pass_once(now=FRIDAY)
+
+    assert ["fatima@example.com"] in [to for _, to, _ in box.taken]
+    assert case.case_id
+
+
+def test_a_letter_that_another_clock_has_in_hand_is_left_to_it(
+    firm: Organisation, case: Done
+) -> None:
+    [first, *_] = outbox.due(firm.pk, now=FRIDAY)
+    outbox.claim(firm.pk, first, now=FRIDAY)
+
+    meanwhile = FRIDAY + timedelta(minutes=9)
+
+    assert first not in outbox.due(firm.pk, now=meanwhile)
+    assert outbox.claim(firm.pk, first, now=meanwhile) is None
+    assert outbox.claim(firm.pk, first, now=FRIDAY + outbox.LEASE) is not None
+    assert case.case_id
