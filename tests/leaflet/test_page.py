@@ -97,5 +97,5 @@ def test_every_third_party_is_told_where_there_are_several() -> None:
 
     assert len(told) == 4
     assert "Sanne Maas-van Kaathoven" in told[0]
-    assert told[2].startswith("For who complains for work or business. ")
+    assert told[2].startswith("For those who complain for work or business. ")
     assert "Trade Board" in told[2]

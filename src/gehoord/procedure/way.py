@@ -185,6 +185,8 @@ def _stops(procedure: Procedure) -> Iterator[Stop]:
 def _stop_of(term: Term, found: tuple[Stop, ...]) -> Stop:
     """Return the stop at which a term is kept."""
     kept = frozenset(term.kept_by)
+    if term.anchor == "passed-on" and Stop.ADVISER in found:
+        return Stop.ADVISER
     if "receipt" in kept:
         return Stop.FILED
     if "handler-named" in kept:

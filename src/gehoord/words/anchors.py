@@ -70,6 +70,10 @@ AFTER: Final[Mapping[str, Both]] = MappingProxyType(
         "more-time-taken": Both(
             "nadat wij om meer tijd vroegen", "after we took more time"
         ),
+        "conversation-held": Both(
+            "nadat wij met u spraken", "after we talked with you"
+        ),
+        "agreed": Both("nadat er iets is afgesproken", "after something was agreed"),
         "satisfaction-asked": Both(
             "nadat wij vroegen of u tevreden bent",
             "after we asked whether you are satisfied",

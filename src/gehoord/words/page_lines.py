@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from gehoord.procedure.explain import Fact
+from gehoord.procedure.parts import Channel
 from gehoord.words import called
 from gehoord.words.actors import listed, opening
 from gehoord.words.both import Both
@@ -68,6 +69,18 @@ _BASIS: Final = Both("Deze regeling volgt: {basis}.", "These rules follow: {basi
 _ADDRESS: Final = Both(
     "U kunt uw reactie mailen naar {address}, of het formulier invullen.",
     "You can e-mail your reaction to {address}, or fill in the form.",
+)
+_ADDRESS_ONLY: Final = Both(
+    "U kunt uw reactie mailen naar {address}.",
+    "You can e-mail your reaction to {address}.",
+)
+_FORM_ONLY: Final = Both(
+    "U kunt het formulier invullen. Wat u mailt naar {address}, telt ook.",
+    "You can fill in the form. What you e-mail to {address} counts as well.",
+)
+_ALSO: Final = Both(
+    "Wat u mailt naar {address}, telt ook.",
+    "What you e-mail to {address} counts as well.",
 )
 _ASKS: Final = Both("Wij vragen u om {names}.", "We ask you for {names}.")
 _BODY: Final = Both(
@@ -133,8 +146,20 @@ def _binding(facts: Facts, lang: str) -> str:
     sides = tuple(
         _SIDES[each][lang] if each in _SIDES else each for each in facts["for"]
     )
+    if facts["court"] and not sides:
+        return CODES["binding court"][lang]
     how = ("nobody", "one", "both")[min(len(sides), 2)]
     return CODES[f"binding {how}"][lang].format(who=listed(sides, lang))
+
+
+def _address(facts: Facts, lang: str) -> str:
+    """Return where to write, in the ways that the organisation names; both, if none."""
+    ways = frozenset(facts["ways"]) or {Channel.EMAIL, Channel.WEB}
+    if Channel.EMAIL in ways:
+        pattern = _ADDRESS if Channel.WEB in ways else _ADDRESS_ONLY
+    else:
+        pattern = _FORM_ONLY if Channel.WEB in ways else _ALSO
+    return pattern[lang].format(address=facts["address"])
 
 
 def _length(pattern: Both) -> Callable[[Facts, str], str]:
@@ -154,7 +179,7 @@ _MADE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "legal-bases": lambda facts, lang: _BASIS[lang].format(
             basis=listed(facts["bases"], lang)
         ),
-        "address": lambda facts, lang: _ADDRESS[lang].format(address=facts["address"]),
+        "address": _address,
         "asks": lambda facts, lang: _ASKS[lang].format(
             names=_things(facts["names"], lang)
         ),

@@ -26,7 +26,7 @@ _REQUESTS: Final[Mapping[str, Both]] = MappingProxyType(
         "erasure": Both("het wissen van uw gegevens", "erasure of your data"),
     }
 )
-_MAY_FILE: Final = Both("Klagen kan: {who}.", "Who can complain: {who}.")
+_MAY_FILE: Final = Both("Wie kan klagen: {who}.", "Who can complain: {who}.")
 _CHANNELS: Final = Both(
     "U kunt op deze manieren klagen: {ways}.", "You can complain in these ways: {ways}."
 )
@@ -52,8 +52,8 @@ _COUNTS: Final = Both(
     "Does it come on a free day? Then {choice} counts as the day of filing.",
 )
 _INCOMPLETE: Final = Both(
-    "{clock}. U hebt {cure} om het te sturen. {then}.",
-    "{clock}. You have {cure} to send it. {then}.",
+    "{clock}. U hebt {cure} om het te sturen. Komt het dan niet? {then}.",
+    "{clock}. You have {cure} to send it. Does it not come by then? {then}.",
 )
 _STAGE: Final = Both("{name}: {entry}.", "{name}: {entry}.")
 _ASK_WITHIN: Final = Both("Dat kan binnen {length}.", "That is possible for {length}.")
@@ -70,6 +70,10 @@ _URGENT: Final = Both(
 _PROTOCOL: Final = Both(
     "Hiervoor gaat een ander protocol voor, dat wij dan eerst volgen: {grounds}.",
     "For this another protocol goes first, which we then follow: {grounds}.",
+)
+_PROTOCOL_ALWAYS: Final = Both(
+    "Dan gaat een ander protocol voor, dat wij eerst volgen.",
+    "Then another protocol goes first, which we follow.",
 )
 _ASKING: Final = Both(
     "U kunt hier ook vragen om {kinds}.", "You can ask for {kinds} too."
@@ -123,11 +127,13 @@ def _channels(facts: Facts, lang: str) -> str:
 
 def _urgent(facts: Facts, lang: str) -> str:
     """Return what cannot wait, and for which of it another protocol goes first."""
-    grounds, protocol = (
-        "; ".join(texts(facts[each], lang)) for each in ("grounds", "protocol")
-    )
-    told = _URGENT[lang].format(grounds=grounds)
-    return f"{told} {_PROTOCOL[lang].format(grounds=protocol)}" if protocol else told
+    grounds, protocol = (texts(facts[each], lang) for each in ("grounds", "protocol"))
+    told = _URGENT[lang].format(grounds="; ".join(grounds))
+    if not protocol:
+        return told
+    if set(protocol) >= set(grounds):
+        return f"{told} {_PROTOCOL_ALWAYS[lang]}"
+    return f"{told} {_PROTOCOL[lang].format(grounds='; '.join(protocol))}"
 
 
 def _requests(facts: Facts, lang: str) -> str:

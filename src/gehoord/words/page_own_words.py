@@ -17,7 +17,7 @@ _SAID: Final[Mapping[str, Both]] = MappingProxyType(
         "definition": Both(
             "Wat wij een klacht noemen: {said}", "What we call a complaint: {said}"
         ),
-        "minors": Both("Voor wie jong is: {said}", "For who is young: {said}"),
+        "minors": Both("Voor wie jong is: {said}", "For those who are young: {said}"),
         "exemption": Both(
             "Dat eerste gesprek mag u overslaan: {said}",
             "You may skip that first talk: {said}",
@@ -58,7 +58,7 @@ _SAID: Final[Mapping[str, Both]] = MappingProxyType(
             "Voor wie ons verslag is: {said}", "Our report is for: {said}"
         ),
         "report-contents": Both(
-            "Wat in ons verslag staat: {said}", "In our report stands: {said}"
+            "Wat in ons verslag staat: {said}", "Our report contains: {said}"
         ),
         "report-none": Both(
             "Als er geen klachten waren: {said}",
@@ -68,20 +68,28 @@ _SAID: Final[Mapping[str, Both]] = MappingProxyType(
 )
 _CAPACITIES: Final[Mapping[str, Both]] = MappingProxyType(
     {
-        Capacity.CONSUMER: Both("wie privé klaagt", "who complains privately"),
+        Capacity.CONSUMER: Both("wie privé klaagt", "those who complain privately"),
         Capacity.BUSINESS: Both(
-            "wie voor werk of bedrijf klaagt", "who complains for work or business"
+            "wie voor werk of bedrijf klaagt", "those who complain for work or business"
         ),
-        Capacity.UNKNOWN: Both("wie dat niet weet", "who does not know"),
+        Capacity.UNKNOWN: Both("wie dat niet weet", "those who do not know"),
     }
 )
 _FOR: Final = Both("Voor {who}. {said}", "For {who}. {said}")
 
 
 def localised(said: object, lang: str) -> str:
-    """Return what is said in this language; else in the one it is said in."""
+    """
+    Return what is said in this language; else in the one it is said in.
+
+    A list of which a member has a comma of its own goes by semicolons, as a reader
+    could not tell the one from the other.
+    """
     found = _in(said, lang)
-    return listed(found, lang) if isinstance(found, tuple) else str(found)
+    if not isinstance(found, tuple):
+        return str(found)
+    joined = any("," in each for each in found)
+    return "; ".join(found) if joined else listed(found, lang)
 
 
 def texts(said: object, lang: str) -> tuple[str, ...]:

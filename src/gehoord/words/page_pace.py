@@ -45,10 +45,10 @@ _CONSENT_LATER: Final = Both(
     "From time {first} on that is only possible if you agree.",
 )
 _STILL: Final = Both(
-    "De termijnen kunnen even stilstaan, met een reden die u hoort. Alleen hierom: "
+    "De termijnen kunnen stilstaan, met een reden die u hoort. Alleen hierom: "
     "{grounds}.",
-    "The terms can stand still for a while, for a reason that you are told. Only for "
-    "this: {grounds}.",
+    "The terms can stand still, for a reason that you are told. Only for this: "
+    "{grounds}.",
 )
 _STILL_LONGEST: Final = Both("Hoogstens {length}.", "At most {length}.")
 
@@ -93,5 +93,7 @@ def standing_still(facts: Facts, lang: str) -> str:
     if isinstance(facts["longest"], Length):
         length = in_words(facts["longest"], lang)
         said.append(_STILL_LONGEST[lang].format(length=length))
+    else:
+        said.append(_LONGER_OPEN[lang])
     said.append(_often(facts["times"], lang))
     return " ".join(filter(None, said))

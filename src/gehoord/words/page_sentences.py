@@ -99,6 +99,10 @@ CODES: Final[Mapping[str, Both]] = MappingProxyType(
         "binding nobody": Both(
             "De uitkomst daar bindt niemand.", "What comes out there binds nobody."
         ),
+        "binding court": Both(
+            "De rechter beslist. Dat bindt volgens de wet.",
+            "The court decides. That binds by law.",
+        ),
         "binding one": Both(
             "De uitspraak is bindend voor {who}.", "The ruling is binding for {who}."
         ),

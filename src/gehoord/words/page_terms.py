@@ -155,6 +155,14 @@ def is_own_promise(fact: Fact) -> bool:
     return not fact.published and fact.facts["strength"] == Strength.PROMISE
 
 
+def _says_no_strength(fact: Fact) -> bool:
+    """Return whether it is no promise made to others, or an aim without a length."""
+    unsaid = fact.facts["length"] is NoLength.UNSPECIFIED
+    return is_own_promise(fact) or (
+        unsaid and fact.facts["strength"] == Strength.TARGET
+    )
+
+
 def by_when(fact: Fact, lang: str) -> str:
     """Return "Binnen drie weken, nadat uw reactie binnen is", or what is said else."""
     length = fact.facts["length"]
@@ -179,7 +187,7 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
     own = fact.facts["about"]
     told = happens[lang] if happens and not own else ""
     told = told or f"{opening(about(term, lang, own))}."
-    sentences = [told, "" if is_own_promise(fact) else STRENGTHS[strength][lang]]
+    sentences = [told, "" if _says_no_strength(fact) else STRENGTHS[strength][lang]]
     if fact.facts["counted_from"]:
         runs = since(fact, str(fact.facts["from"]), lang)
         sentences.insert(0, _HOLDS[lang].format(after=runs))

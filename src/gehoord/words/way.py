@@ -11,7 +11,7 @@ from typing import Final
 from gehoord.procedure.case import Case
 from gehoord.procedure.lanes import Entry
 from gehoord.procedure.lengths import Length
-from gehoord.procedure.rules import Procedure
+from gehoord.procedure.rules import AdviserFirst, Procedure
 from gehoord.procedure.terms import NoLength, Term
 from gehoord.procedure.way import SIDE, Halt, Passed, Place, Stop, placed, way
 from gehoord.words.actors import opening
@@ -65,6 +65,10 @@ TITLES: Final[Mapping[Stop, Both]] = MappingProxyType(
 _GO_ON: Final = Both(
     "Bent u het dan nog niet eens? Dan kunt u daarna naar {body}",
     "Do you still not agree? Then you can go on to {body}",
+)
+_FIRST_IF_YOU_LIKE: Final = Both(
+    "U kunt het eerst met {your_adviser} bespreken",
+    "You can first talk to {your_adviser}",
 )
 _STATES: Final[Mapping[Passed, Both]] = MappingProxyType(
     {
@@ -159,6 +163,8 @@ def _title(halt: Halt, procedure: Procedure, lang: str) -> str:
     title = TITLES[halt.stop]
     if halt.stop is Stop.THIRD_PARTY and halt.body and halt.body.after:
         title = _GO_ON
+    if halt.stop is Stop.ADVISER and procedure.adviser_first is AdviserFirst.OPTIONAL:
+        title = _FIRST_IF_YOU_LIKE
     return opening(title[lang].format(body=body, stage=stage, **people))
 
 

@@ -51,7 +51,8 @@ def how(procedure: Procedure) -> Iterator[Fact]:
         yield Fact(part=part, code="adviser-first", facts=first)
     if procedure.exemption:
         yield Fact(part=part, code="exemption", facts={"said": procedure.exemption})
-    yield Fact(part=part, code="address", facts={"address": procedure.address})
+    ways = {"address": procedure.address, "ways": procedure.channels}
+    yield Fact(part=part, code="address", facts=ways)
     if procedure.fallback_address:
         other = {"address": procedure.fallback_address}
         yield Fact(part=part, code="fallback-address", facts=other)

@@ -25,6 +25,8 @@ WHO = (
 """Acts of which the public page says who does them, in this order."""
 
 _THERE = frozenset({"referred", "court-choice-offered", "route-chosen", "admitted"})
+_CHOICE = frozenset({"court-choice-offered", "route-chosen"})
+"""What never comes where no third party leaves the choice for a court."""
 _WAITING = frozenset({Strength.WINDOW, Strength.PRACTICE})
 
 
@@ -84,8 +86,10 @@ def _in_stages(procedure: Procedure, part: Part) -> Iterator[Fact]:
 def when(procedure: Procedure) -> Iterator[Fact]:
     """Give every term and letter, and what makes things go faster or slower."""
     part = Part.WHEN
+    chosen = any(body.court_choice for body in procedure.bodies)
     for term in by_time(procedure.terms):
-        yield from _term(term, procedure)
+        if chosen or term.anchor not in _CHOICE:
+            yield from _term(term, procedure)
     for name, rules in groupby(procedure.notices, key=lambda each: each.id):
         yield _notice(name, tuple(rules))
     yield from _pace(procedure)

@@ -8,6 +8,7 @@ from gehoord.procedure.bodies import Body
 from gehoord.procedure.explain.course import acts_of
 from gehoord.procedure.explain.fact import Fact, Part, by_source, shown
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.third_party import is_court
 
 AFTERWARDS = ("refer", "admit", "rule", "carry-out")
 """Acts at the independent third party of which the page says who does them."""
@@ -44,7 +45,7 @@ def _body(procedure: Procedure, body: Body, number: int) -> Iterator[Fact]:
         **more,
     }
     yield by_source(part, "third-party", facts, body.source, verified=body.verified)
-    bound = {"for": body.binding_for, **more}
+    bound = {"for": body.binding_for, "court": is_court(body), **more}
     yield by_source(part, "binding", bound, body.source, verified=body.verified)
     if body.damages is not None:
         rules = {"rules": body.damages, **more}

@@ -1,0 +1,228 @@
+"""Who never saw the file reads the page: each sentence is true, and none says another."""
+
+from __future__ import annotations
+
+import pytest
+
+from gehoord.console.procedure_file import calendars, patterns
+from gehoord.leaflet.plain import text
+from gehoord.procedure.reading import read
+from gehoord.procedure.rules import Procedure
+from gehoord.words.page import page
+from gehoord.words.way import of_procedure
+
+HEAD = """
+format       = 1
+extends      = "wkkgz"
+id           = "strangers"
+version      = "1"
+name         = { nl = "Klachten", en = "Complaints" }
+organisation = "Somebody"
+address      = "complaints@example.org"
+"""
+SMALL = HEAD.replace("wkkgz", "small-firm")
+
+
+def said(more: str, head: str = HEAD) -> Procedure:
+    return read(head + more, calendars(), patterns())
+
+
+def lines(code: str, more: str, lang: str, head: str = HEAD) -> tuple[str, ...]:
+    return tuple(page(said(more, head), lang).texts(code))
+
+
+def whole(more: str, lang: str = "en", head: str = HEAD) -> str:
+    procedure = said(more, head)
+    told = text(page(procedure, lang), of_procedure(procedure, lang))
+    return " ".join(told.split())
+
+
+def test_a_first_talk_that_one_may_skip_is_no_step_that_comes_first() -> None:
+    free = whole('adviser_first = "optional"', "nl")
+    asked = whole('adviser_first = "expected"', "nl")
+
+    assert "1. U kunt het eerst met uw adviseur bespreken." in free
+    assert "bespreekt het eerst" not in free
+    assert "1. U bespreekt het eerst met uw adviseur, als u dat kunt." in asked
+
+
+def test_what_the_adviser_promises_stands_where_the_adviser_is() -> None:
+    first = """
+[[term]]
+id       = "call"
+strength = "promise"
+within   = "3 working days"
+from     = "passed-on"
+done_by  = ["adviser-answered"]
+about    = { nl = "een telefoontje", en = "a call from the adviser" }
+public   = true
+source   = "art. 2"
+"""
+
+    procedure = said(first)
+
+    step, *_ = of_procedure(procedure, "en").steps
+    assert step.lines == ("Promise: within three working days a call from the adviser",)
+
+
+@pytest.mark.parametrize(
+    ("then", "told"),
+    [
+        ("may-refuse", "Does it not come by then? We may decide not to take the"),
+        ("close", "Does it not come by then? We close the case"),
+        ("go-on", "Does it not come by then? We go on without it."),
+    ],
+)
+def test_what_follows_when_nothing_is_sent_is_said_of_that_alone(
+    then: str, told: str
+) -> None:
+    (line,) = lines(
+        "incomplete",
+        f'[incomplete]\nclock = "runs"\ncure = "2 weeks"\nthen = "{then}"\n'
+        'source = "art. 3"',
+        "en",
+    )
+
+    assert told in line
+
+
+@pytest.mark.parametrize(
+    ("ways", "told"),
+    [
+        (
+            '"web", "email"',
+            "You can e-mail your reaction to complaints@example.org, or",
+        ),
+        ('"email", "paper"', "You can e-mail your reaction to complaints@example.org."),
+        ('"web", "paper"', "You can fill in the form. What you e-mail to"),
+        (
+            '"paper", "oral"',
+            "What you e-mail to complaints@example.org counts as well.",
+        ),
+    ],
+)
+def test_nobody_is_sent_a_way_that_the_procedure_does_not_name(
+    ways: str, told: str
+) -> None:
+    (line,) = lines("address", f"channels = [{ways}]", "en")
+
+    assert line.startswith(told)
+
+
+def test_a_pause_without_an_end_says_that_its_end_is_not_said() -> None:
+    pause = """
+[suspension]
+grounds = { nl = ["een tuchtklacht"], en = ["a disciplinary complaint"] }
+longest = "unspecified"
+source  = "art. 9"
+
+[acts]
+suspend = { by = ["handler"], needs = ["appointed"], source = "art. 9" }
+resume  = { by = ["handler"], source = "art. 9" }
+"""
+
+    (dutch,) = lines("suspension", pause, "nl")
+    (english,) = lines("suspension", pause, "en")
+
+    assert dutch.endswith("Hoe lang dat hoogstens duurt, staat niet in de procedure.")
+    assert english.endswith("How long that may take is not said in the procedure.")
+
+
+def test_grounds_that_all_follow_another_protocol_are_named_once() -> None:
+    urgent = """
+[urgent]
+grounds  = { en = ["violence", "theft"] }
+protocol = ["violence", "theft"]
+source   = "art. 5"
+"""
+
+    (line,) = lines("urgent", urgent, "en")
+
+    assert line.count("violence") == 1
+    assert line.endswith("Then another protocol goes first, which we follow.")
+
+
+def test_where_no_court_can_be_chosen_nobody_is_given_time_to_choose() -> None:
+    board = """
+[[third-party]]
+type         = "dispute board"
+name         = { en = "the Disputes Committee" }
+contact      = "https://www.example.com"
+capacity     = ["consumer"]
+binding_for  = ["organisation"]
+court_choice = CHOICE
+source       = "art. 4"
+
+[[third-party]]
+type         = "trade association"
+name         = { en = "the Association" }
+contact      = "https://www.example.com"
+capacity     = ["business"]
+binding_for  = ["organisation"]
+court_choice = false
+source       = "art. 6"
+"""
+
+    without = whole(board.replace("CHOICE", "false"), head=SMALL)
+    with_it = whole(board.replace("CHOICE", "true"), head=SMALL)
+
+    assert "you were offered the choice for the court" not in without
+    assert "you were offered the choice for the court" in with_it
+
+
+def test_of_a_court_it_is_never_said_that_it_binds_nobody() -> None:
+    court = """
+[third-party]
+type         = "TYPE"
+name         = { en = "whom you go to" }
+contact      = "https://www.example.com"
+binding_for  = []
+court_choice = false
+source       = "art. 8"
+"""
+
+    (of_court,) = lines("binding", court.replace("TYPE", "court"), "en")
+    (of_board,) = lines("binding", court.replace("TYPE", "dispute board"), "en")
+
+    assert of_court == "The court decides. That binds by law."
+    assert of_board == "What comes out there binds nobody."
+
+
+def test_an_aim_of_a_length_that_is_not_said_is_not_called_an_aim() -> None:
+    told = whole("", "nl", head=SMALL)
+
+    _, _, line = told.partition("Uitspraak van de onafhankelijke derde.")
+    assert line
+    assert not line.lstrip().startswith("Dit is een streven")
+
+
+def test_a_list_with_commas_inside_keeps_its_members_apart() -> None:
+    menu = """
+[remedies]
+menu   = { en = ["250, 400 or 600 euro", "a voucher, if you sign for it"] }
+source = "art. 3"
+"""
+
+    told = whole(menu)
+
+    assert "250, 400 or 600 euro; a voucher, if you sign for it." in told
+
+
+@pytest.mark.parametrize("moment", ["conversation-held", "agreed"])
+def test_what_an_office_does_anyway_has_words_as_the_start_of_a_term(
+    moment: str,
+) -> None:
+    notes = f"""
+[[term]]
+id       = "notes"
+strength = "promise"
+within   = "10 working days"
+from     = "{moment}"
+kept_by  = ["judgement", "closing-letter"]
+public   = true
+source   = "art. 6"
+"""
+
+    told = [whole(notes, lang) for lang in ("nl", "en")]
+
+    assert all(f"“{moment}”" not in each for each in told)
