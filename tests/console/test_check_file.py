@@ -94,6 +94,30 @@ def test_a_machine_gets_the_same_as_an_object(tmp_path: Path) -> None:
     assert said["errors"] == 1
 
 
+OVER_A_PATTERN = """extends = "small-firm"
+id = "mine"
+version = "1"
+name = { nl = "Klachten", en = "Complaints" }
+channels = ["counter"]
+organisation = "Somebody"
+address = "complaints@example.org"
+
+[[term]]
+id = "name-handler"
+within = "1 weak"
+
+[third-party]
+damages = "perhaps"
+"""
+
+
+def test_what_cannot_be_read_is_told_from_the_top_down(tmp_path: Path) -> None:
+    done = checked(tmp_path, OVER_A_PATTERN)
+
+    told = [each.split(":")[1] for each in done.stdout.splitlines() if ": error" in each]
+    assert told == ["5", "11", "14"]
+
+
 @pytest.mark.parametrize("text", ["", "x = [", "\x00", 'format = 1\nid = "x"'])
 def test_what_is_no_procedure_ends_with_another_status(
     tmp_path: Path, text: str

@@ -70,6 +70,18 @@ FAULTS: dict[str, tuple[str, str, str, str]] = {
         "satisfaction",
         "satisfaction =",
     ),
+    "cannot-be-open": (
+        "satisfaction = true",
+        'satisfaction = "unspecified"',
+        "satisfaction",
+        "satisfaction =",
+    ),
+    "must-be-said": (
+        "[retention]",
+        '[incomplete]\nclock = "runs"\ncure = "unspecified"\n\n[retention]',
+        "incomplete.cure",
+        "cure =",
+    ),
     "empty": (
         'organisation = "Kleuterrevolutie"',
         'organisation = " "',
@@ -409,3 +421,25 @@ def test_the_schema_names_each_key_of_a_table_once() -> None:
         names = [each.name for each in table.keys]
         assert len(names) == len(set(names)), table.name
         assert all(each.meaning for each in table.keys)
+
+
+def test_who_writes_in_one_language_writes_a_text_and_not_a_table_of_one() -> None:
+    head = """
+extends = "wkkgz"
+id = "mine"
+version = "1"
+name = "Klachtenregeling"
+organisation = "Iemand"
+address = "klachten@example.org"
+"""
+    own = """
+[names]
+handler = "de klachtencommissie"
+"""
+
+    found = read(f'{head}language = ["nl"]{own}', {"nl": NL}, SHIPPED)
+
+    assert found.name["nl"] == "Klachtenregeling"
+    assert found.called["handler"]["nl"] == "de klachtencommissie"
+    in_two = findings(f'{head}language = ["nl", "en"]{own}')
+    assert {each.key for each in in_two} == {"name", "names.handler"}

@@ -53,3 +53,17 @@ def test_where_it_stands_comes_first_and_names_the_pattern() -> None:
 
     assert placed(finding, "nl").startswith("Regel 4 van het patroon awb, id: ")
     assert placed(finding, "en").startswith("Line 4 of the pattern awb, id: ")
+
+
+def test_of_very_many_words_those_are_told_that_are_like_it() -> None:
+    many = tuple(f"word-{number}" for number in range(40))
+    facts = {"found": "handler-apointed", "nearest": "handler-appointed"}
+    allowed = (*many, "handler-appointed", "handler-released")
+
+    said = unreadable(
+        Finding(code="unknown-word", key="x", facts={**facts, "allowed": allowed}), "en"
+    )
+
+    assert "know here. Did you mean handler-appointed? Choose one of:" in said
+    assert "handler-released" in said
+    assert "word-7" not in said

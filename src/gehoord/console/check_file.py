@@ -98,7 +98,7 @@ def _wordless(said: str) -> Row:
 
 
 def _unreadable(unreadable: Unreadable, lang: str) -> list[Row]:
-    return [
+    rows = [
         Row(
             code=each.code,
             severity="error",
@@ -109,6 +109,7 @@ def _unreadable(unreadable: Unreadable, lang: str) -> list[Row]:
         )
         for each in unreadable.findings
     ]
+    return sorted(rows, key=lambda row: row.line or 0)
 
 
 def _show(options: Namespace, rows: list[Row], proof: Proof | None = None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Final
 
@@ -60,16 +61,16 @@ UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
             "{found} has a source twice. Keep one of them.",
         ),
         "unknown-key": Both(
-            "De sleutel {found} bestaat hier niet, dus niemand zou ernaar kijken. Kies "
-            "uit: {allowed}.{nearest}",
-            "The key {found} does not exist here, so nobody would look at it. Choose one "
-            "of: {allowed}.{nearest}",
+            "De sleutel {found} bestaat hier niet, dus niemand zou ernaar kijken."
+            "{nearest} Kies uit: {allowed}.",
+            "The key {found} does not exist here, so nobody would look at it.{nearest} "
+            "Choose one of: {allowed}.",
         ),
         "unknown-word": Both(
-            "{found} is hier geen woord dat de regels kennen. Kies uit: {allowed}."
-            "{nearest}",
-            "{found} is no word that the rules know here. Choose one of: {allowed}."
-            "{nearest}",
+            "{found} is hier geen woord dat de regels kennen.{nearest} Kies uit: "
+            "{allowed}.",
+            "{found} is no word that the rules know here.{nearest} Choose one of: "
+            "{allowed}.",
         ),
         "missing-key": Both(
             "{key} ontbreekt, en zonder is dit geen procedure. Voeg het toe; er hoort "
@@ -80,6 +81,20 @@ UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
         "wrong-type": Both(
             "Achter {key} staat {found}, maar daar hoort: {type}. Schrijf het zo op.",
             "Behind {key} stands {found}, but there belongs: {type}. Write it like that.",
+        ),
+        "cannot-be-open": Both(
+            'Achter {key} kan geen "unspecified" staan. Haal de sleutel weg: wat er niet '
+            "staat, is niet gezegd. Zegt het patroon er iets over, noem de sleutel dan "
+            "in remove.",
+            'Behind {key} there can be no "unspecified". Take the key out: what is not '
+            "there is not said. If the pattern says something of it, name the key in "
+            "remove.",
+        ),
+        "must-be-said": Both(
+            'Achter {key} kan geen "unspecified" staan, en zonder is dit niet te lezen. '
+            "Vraag het aan wie erover gaat, of haal de hele tabel weg.",
+            'Behind {key} there can be no "unspecified", and without it this cannot be '
+            "read. Ask whoever decides about it, or take out the whole table.",
         ),
         "empty": Both(
             "Achter {key} staat niets. Vul het in, of haal de sleutel weg.",
@@ -205,6 +220,13 @@ UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
 )
 """A sentence for each code that reading can give."""
 
+_MANY: Final = 30  # words that nobody reads through to find one
+_NEAR: Final = 8
+_LIKE: Final = 0.4  # from 0, nothing alike, to 1, the same
+_AND_OTHERS: Final = Both(
+    "{near}, of een van de {left} andere in docs/reference/procedure-keys.md",
+    "{near}, or one of the {left} others in docs/reference/procedure-keys.md",
+)
 _NEAREST: Final = Both(" Bedoelt u {nearest}?", " Did you mean {nearest}?")
 _OTHERS: Final = Both(
     " In het patroon heet geen enkele zo; daar staan: {others}.",
@@ -223,8 +245,8 @@ _TYPES: Final[Mapping[str, Both]] = MappingProxyType(
             'a text, a text in each language, or "unspecified"',
         ),
         "text in each language": Both(
-            "een tekst in elke taal, zoals { nl = ..., en = ... }",
-            "a text in each language, such as { nl = ..., en = ... }",
+            "een tekst in elke taal van language, zoals { nl = ..., en = ... }",
+            "a text in each language of language, such as { nl = ..., en = ... }",
         ),
         "list of texts": Both("een lijst van teksten", "a list of texts"),
         "list of texts, or one in each language": Both(
@@ -272,6 +294,15 @@ _TYPES: Final[Mapping[str, Both]] = MappingProxyType(
 """What each type of key is called."""
 
 
+def _choose(allowed: tuple[str, ...], found: str, lang: str) -> str:
+    """Return the words to choose from; of very many those that look most like it."""
+    near = get_close_matches(found, allowed, n=_NEAR, cutoff=_LIKE)
+    if len(allowed) <= _MANY or not near:
+        return ", ".join(allowed)
+    left = len(allowed) - len(near)
+    return _AND_OTHERS[lang].format(near=", ".join(near), left=left)
+
+
 def unreadable(finding: Finding, lang: str) -> str:
     """Return what is wrong, why, and what to do, in whole sentences."""
     facts = dict(finding.facts)
@@ -279,7 +310,7 @@ def unreadable(finding: Finding, lang: str) -> str:
     facts["nearest"] = _NEAREST[lang].format(nearest=nearest) if nearest else ""
     facts["key"] = finding.key
     if isinstance(allowed := facts.get("allowed"), tuple):
-        facts["allowed"] = ", ".join(allowed)
+        facts["allowed"] = _choose(allowed, str(facts.get("found", "")), lang)
     others = facts.get("others")
     listed = ", ".join(others) if isinstance(others, tuple) else ""
     facts["others"] = _OTHERS[lang].format(others=listed) if listed else ""

@@ -93,7 +93,9 @@ class Checker:
         return None if raw == OPEN else own_words.text(self, key, raw, path)
 
     def both(self, key: Key, raw: object, path: Path) -> object:
-        """Return a text in each language of the file."""
+        """Return a text in each language of the file; of one language, the text alone."""
+        if isinstance(raw, str) and len(self.languages) == 1 and raw != OPEN:
+            raw = {self.languages[0]: raw}
         if not isinstance(raw, dict):
             return self._mistyped(key, raw, path)
         for name in raw:
@@ -227,6 +229,8 @@ class Checker:
     def _length(self, key: Key, raw: object, path: Path) -> object:
         if not isinstance(raw, str):
             return self._mistyped(key, raw, path)
+        if raw == OPEN:
+            return self._mistyped(key, raw, path)
         try:
             return parse_length(raw)
         except NotALength as error:
@@ -235,7 +239,12 @@ class Checker:
             return BAD
 
     def _mistyped(self, key: Key, raw: object, path: Path) -> object:
-        self.wrong("wrong-type", path, found=raw, type=key.type.value)
+        if raw not in (OPEN, [OPEN]):
+            self.wrong("wrong-type", path, found=raw, type=key.type.value)
+        elif key.is_needed:
+            self.wrong("must-be-said", path)
+        else:
+            self.wrong("cannot-be-open", path)
         return BAD
 
     def not_one_of(
