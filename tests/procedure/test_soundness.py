@@ -37,7 +37,7 @@ def test_the_founding_procedure_is_warned_about_what_it_leaves_open(
 
 
 BREAKS = {
-    "kept-by-nothing": ('kept_by = ["proposal", "closing-letter"]', 'kept_by = ["x"]'),
+    "kept-by-absent": ('kept_by = ["proposal", "closing-letter"]', 'kept_by = ["x"]'),
     "cannot-be-kept": (
         'kept_by = ["proposal", "more-time", "closing-letter"]\nended_by = ["admitted"]',
         'ended_by = ["admitted"]',

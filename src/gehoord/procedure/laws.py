@@ -22,6 +22,7 @@ class Measure(StrEnum):
     RECEIPT = "receipt"  # most: until it is said that the complaint arrived
     REFUSAL = "refusal"  # most: until it is said that it is not taken up
     OUTCOME = "outcome"  # most: until there is an outcome
+    ADVISED = "advised"  # the same, where a committee advises first
     EXTENSION = "extension"  # most: how much more time
     ON_ADVICE = "on-advice"  # most: from the advice of a committee to the decision
     DATA = "data"  # most: until a request about data is answered
@@ -100,8 +101,9 @@ LAWS: Final = (
     _law(
         "Awb",
         r"\bawb\b|\balgemene wet bestuursrecht\b",
-        # ten weeks where a committee advises, and six where none does
-        _limit(Measure.OUTCOME, "Awb 9:11(1)", 10, Unit.WEEKS),
+        _limit(Measure.OUTCOME, "Awb 9:11(1)", 6, Unit.WEEKS),
+        _limit(Measure.ADVISED, "Awb 9:11(1)", 10, Unit.WEEKS),
+        Limit(measure=Measure.RECEIPT, length=None, source="Awb 9:6"),
         _limit(Measure.EXTENSION, "Awb 9:11(2)", 4, Unit.WEEKS),
         _limit(Measure.REFUSAL, "Awb 9:8(3)", 4, Unit.WEEKS),
         _limit(Measure.WINDOW, "Awb 9:8(1)(b)", 1, Unit.YEARS),

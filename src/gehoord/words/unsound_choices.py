@@ -110,6 +110,20 @@ CHOICES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Take an address that nobody opens themselves, such as complaints@.",
             ),
         ),
+        "holidays-counted": Finding(
+            Both(
+                "De termijn {term} telt in werkdagen, maar zonder kalender is alleen "
+                "het weekend vrij. Een feestdag telt dan mee als werkdag.",
+                "The term {term} counts in working days, but without a calendar only "
+                "weekends are free. A public holiday then counts as a working day.",
+            ),
+            Both(
+                'Kies calendar = "nl" of "gb-eng" als die voor u geldt, of tel in dagen '
+                "of weken.",
+                'Choose calendar = "nl" or "gb-eng" if one of them is yours, or count in '
+                "days or weeks.",
+            ),
+        ),
         "complaints-without-terms": Finding(
             Both("Voor klachten lopen geen termijnen.", "No terms run for complaints."),
             Both("Zet complaint in with_terms.", "Put complaint in with_terms."),

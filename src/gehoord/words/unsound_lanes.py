@@ -11,6 +11,20 @@ from gehoord.words.unsound_rows import Finding
 
 LANES: Final[Mapping[str, Finding]] = MappingProxyType(
     {
+        "filing-window-short": Finding(
+            Both(
+                "Er is maar {length} om te klagen ({window}). Wie het eerst zelf wil "
+                "oplossen, of schrikt, is dan al te laat.",
+                "There is only {length} to complain ({window}). Who first tries to solve "
+                "it alone, or is shocked, is too late by then.",
+            ),
+            Both(
+                "Geef langer: drie maanden is gewoon, een jaar is ruim. Is het zo "
+                "gepubliceerd, vraag dan wie te laat is toch te horen.",
+                "Give longer: three months is usual, a year is ample. If it was "
+                "published so, ask whether who is late may be heard all the same.",
+            ),
+        ),
         "late-without-excuse": Finding(
             Both(
                 "Wie te laat klaagt ({window}), wordt altijd geweigerd, wat de reden ook "

@@ -24,6 +24,20 @@ LAWS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Make it shorter. If the term rests on another law, name that in source.",
             ),
         ),
+        "number-of-our-own": Finding(
+            Both(
+                "De wet geeft geen getal voor {near} ({law}). Op de pagina staat dan "
+                "dat de wet {length} eist.",
+                "The law gives no number for {near} ({law}). The page then says that "
+                "the law demands {length}.",
+            ),
+            Both(
+                'Zet strength = "promise" en roll = "none", met uw eigen regel in '
+                "source.",
+                'Set strength = "promise" and roll = "none", with your own line in '
+                "source.",
+            ),
+        ),
         "extension-beyond-law": Finding(
             Both(
                 "Er mag meer tijd genomen worden dan de wet of code toestaat ({law}): "

@@ -30,6 +30,18 @@ REFERENCES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Name one in kept_by that does.",
             ),
         ),
+        "kept-by-absent": Finding(
+            Both(
+                "De termijn {near} wordt nagekomen door de brief {notice}, maar die "
+                "brief is er niet: hij staat niet in het patroon, of in remove.",
+                "The term {near} is kept by the letter {notice}, but there is no such "
+                "letter: it is not in the pattern, or stands in remove.",
+            ),
+            Both(
+                "Schrijf kept_by bij deze termijn zonder die brief.",
+                "Write kept_by at this term without that letter.",
+            ),
+        ),
         "cannot-be-kept": Finding(
             Both(
                 "De termijn {near} kan niemand nakomen, want er staat geen brief bij.",

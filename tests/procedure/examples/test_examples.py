@@ -28,6 +28,7 @@ _OPEN = "unspecified"
 _ONE = "third-party-alone"
 _MONO = "one-language"
 _NEVER = "clock-never-begins"
+_SOON = "filing-window-short"
 SHAPES = (
     "p05-kollaart",
     "p15-psycholoog",
@@ -41,7 +42,7 @@ DESERVED: Mapping[str, set[str]] = {
     "p03-kluppluz": {_ALONE, _NO_END, "one-way-in", _OPEN, _ONE},
     "p04-topprofessionals": {_ALONE, _ENDLESS, _NO_END, _OPEN, _ONE, _MONO},
     "p05-kollaart": {"anonymous-refused", _ENDLESS, _NO_END, _OPEN, _MONO},
-    "p06-lock": {_ALONE, _ENDLESS, _NO_END, _OPEN, _MONO},
+    "p06-lock": {_ALONE, _ENDLESS, _NO_END, _OPEN, _MONO, _SOON},
     "p07-atcn": {
         "anonymous-refused",
         "costs-for-complainant",
@@ -51,7 +52,7 @@ DESERVED: Mapping[str, set[str]] = {
         _NO_END,
     },
     "p08-vankralingen": {_NO_END, "promise-without-fallback", _OPEN, _ONE},
-    "p09-hypnosementor": {_ENDLESS, _NO_END, _OPEN, _MONO},
+    "p09-hypnosementor": {_ENDLESS, _NO_END, _OPEN, _MONO, _SOON},
     "p10-ervaarhetmaar": {"damages-excluded", _ENDLESS, _NO_END, _OPEN, _ONE, _MONO},
     "p11-ockh": {"costs-for-complainant", _ENDLESS, _NO_END, _ONE, _MONO},
     "p12-vrijbuiten": {

@@ -155,6 +155,36 @@ def test_more_time_under_the_law_on_payments_is_held_against_its_own_number() ->
     assert "extension-beyond-law" in found
 
 
+def test_a_decision_without_a_committee_has_six_weeks_and_not_ten() -> None:
+    found = over("awb", "", term("decide", "8 weeks"))
+
+    assert ["decide"] == [x.near for x in found if x.code == "longer-than-the-law"]
+
+
+def test_a_law_that_says_at_once_lends_its_name_to_no_number() -> None:
+    found = over("awb", "", term("acknowledge", "1 week"))
+
+    (one,) = [each for each in found if each.code == "number-of-our-own"]
+    assert one.facts["law"] == "Awb 9:6"
+    assert "one week" in reason(one, "en")
+
+
+@pytest.mark.parametrize(
+    ("within", "asked"), [("3 working days", False), ("3 days", True)]
+)
+def test_a_last_day_that_is_never_free_raises_no_question(
+    within: str, asked: bool
+) -> None:
+    report = (
+        f'{term("report", within)}from = "marked-urgent"\npublic = true\n'
+        'done_by = ["reached-out"]\nabout = { nl = "melding", en = "report" }\n'
+    )
+
+    found = {each.name for each in over("wkkgz", "", report)}
+
+    assert ("statutory-own-roll:term.report.roll" in found) is asked
+
+
 def test_the_second_stage_of_the_code_has_more_days_than_the_first() -> None:
     found = over("uk-council-code", "", term("respond-2", "25 working days"))
 
@@ -179,6 +209,18 @@ LAWFUL = {
         'legal_bases = ["our own rules"]',
         term("judge", "9 weeks") + EXTENSION.format("6 weeks", "s"),
     ),
+    "ten weeks where a committee always advises": (
+        "awb",
+        "",
+        term("decide", "10 weeks")
+        + '[acts]\njudge = { by = ["handler"], needs = ["advice-given"], '
+        'source = "s" }\n',
+    ),
+    "a receipt within a number of days that is promised": (
+        "awb",
+        "",
+        term("acknowledge", "1 week", strength="promise"),
+    ),
     "ten weeks where a committee advises": (
         "awb",
         "",
@@ -194,6 +236,7 @@ LAWFUL = {
 }
 BESIDE = {
     "longer-than-the-law",
+    "number-of-our-own",
     "extension-beyond-law",
     "extension-without-law",
     "window-shorter-than-the-law",

@@ -94,6 +94,9 @@ W_LATE = sound(W).replace("\n[[term]]\n", LATE, 1)
 FAULTS = {
     "notice-to-nobody": planted(K, ('to = ["adviser"], when', "to = [], when")),
     "kept-by-nothing": planted(
+        K, ('kept_by = ["proposal", "closing-letter"]', 'kept_by = ["warning"]')
+    ),
+    "kept-by-absent": planted(
         K, ('kept_by = ["proposal", "closing-letter"]', 'kept_by = ["x"]')
     ),
     "clock-never-begins": planted(
@@ -235,6 +238,18 @@ FAULTS = {
     ),
     "longer-than-the-law": planted(W, ('within = "6 weeks"', 'within = "9 weeks"')),
     "extension-beyond-law": planted(A, ('longest = "4 weeks"', 'longest = "8 weeks"')),
+    "number-of-our-own": planted(
+        A,
+        ('within = "unspecified"\nfrom = "filed"', 'within = "1 week"\nfrom = "filed"'),
+    ),
+    "holidays-counted": planted(
+        A,
+        ('calendar     = "nl"', 'calendar     = "none"'),
+        (
+            'within = "unspecified"\nfrom = "filed"',
+            'within = "5 working days"\nfrom = "filed"',
+        ),
+    ),
     "retention-long": planted(K, ('length = "1 year"', 'length = "20 years"')),
     "set-aside-kept-longer": planted(
         K, ('set_aside = "30 days"', 'set_aside = "2 years"')
@@ -243,6 +258,7 @@ FAULTS = {
     "kept-for-ever": planted(K, ('length = "1 year"', 'length = "indefinite"')),
     "retention-unsaid": planted(K, ('length = "1 year"', 'length = "unspecified"')),
     "suspension-without-maximum": planted(W, ("\n[acts]\n", STANDING_STILL)),
+    "filing-window-short": W_LATE,
     "late-without-excuse": W_LATE,
     "late-unrefusable": W_LATE.replace(NOBODY_ALONE, ANSWERS_OPENLY).replace(
         REFUSERS, REFUSERS.replace(', "responding-owner"', "")

@@ -46,8 +46,22 @@ _FUNCTIONS = frozenset(  # what a mailbox is called that is nobody's own
         "algemeen",
         "meldpunt",
         "ombudsman",
+        "beschwerde",
+        "beschwerden",
+        "reklamation",
+        "loket",
+        "balie",
+        "claims",
+        "welfare",
+        "safeguarding",
+        "enquiries",
+        "customercare",
+        "customerservice",
+        "helpdesk",
+        "team",
     ]
 )
+_WORKING = frozenset({Unit.WORKING_DAYS, Unit.BUSINESS_DAYS})
 _WEEK = Length(1, Unit.WEEKS)
 _MAY_BLOCK = frozenset({"name", "words"})
 _REACHES = frozenset({"email", "phone", "address"})
@@ -62,6 +76,7 @@ def choices(procedure: Procedure) -> Iterator[Unsound]:
         yield doubtful("owner-answers-alone", "nobody_else")
     yield from _particulars(procedure)
     yield from _mailbox(procedure)
+    yield from _holidays(procedure)
     yield from _promises(procedure)
 
 
@@ -104,6 +119,16 @@ def _mailbox(procedure: Procedure) -> Iterator[Unsound]:
     words = set(re.split(r"[^a-z]+", local))
     if "@" in procedure.address and not words & _FUNCTIONS:
         yield doubtful("address-of-a-person", "address", address=procedure.address)
+
+
+def _holidays(procedure: Procedure) -> Iterator[Unsound]:
+    """Where no calendar is kept, a working day can be a public holiday."""
+    if procedure.calendar.id != "none":
+        return
+    for term in procedure.terms:
+        if isinstance(term.length, Length) and term.length.unit in _WORKING:
+            yield doubtful("holidays-counted", "calendar", term=term.id)
+            return
 
 
 def _promises(procedure: Procedure) -> Iterator[Unsound]:

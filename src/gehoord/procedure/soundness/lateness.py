@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gehoord.procedure.lanes import FilingWindow, Late
+from gehoord.procedure.lengths import Length, Unit
+from gehoord.procedure.measures import shorter
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 
+_MONTH = Length(1, Unit.MONTHS)
 _REFUSE = "not-take-up"
 _EXCUSE = "excuse-lateness"
 _WORK = frozenset({Role.OWNER, Role.INTAKE, Role.HANDLER})
@@ -17,6 +20,10 @@ _WORK = frozenset({Role.OWNER, Role.INTAKE, Role.HANDLER})
 def lateness(procedure: Procedure) -> Iterator[Unsound]:
     """What a filing window promises or threatens, and nobody can do."""
     for window in procedure.windows:
+        if window.length and shorter(window.length, _MONTH):
+            key = ("filing-window", window.id, "length")
+            facts = {"window": window.id, "length": window.length}
+            yield doubtful("filing-window-short", *key, **facts)
         if window.late is Late.REFUSE:
             yield from _refused(procedure, window)
 

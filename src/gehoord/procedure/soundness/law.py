@@ -18,6 +18,8 @@ from gehoord.procedure.terms import NoLength, Strength, Term
 _LEGAL_ROLLS = frozenset({Roll.TERMIJNENWET, Roll.EU_1182})
 _OWN_CHOICE = frozenset({"", "choice", "practice", "keuze", "-", "unspecified"})
 _AIM = re.compile(r"\b(aims?|strev\w*|streef\w*|streeft|in principe|in principle)\b")
+_NEVER_FREE = frozenset({Unit.HOURS, Unit.WORKING_DAYS, Unit.BUSINESS_DAYS})
+"""Units that never end on a free day, so that no law need say what happens then."""
 _LONG = Length(7, Unit.YEARS)
 _OVER = frozenset(
     each.value
@@ -57,7 +59,8 @@ def _rolls(procedure: Procedure) -> Iterator[Unsound]:
         if isinstance(term.length, NoLength):
             continue
         legal = term.roll in _LEGAL_ROLLS
-        if term.strength is Strength.STATUTORY and not legal:
+        ends_free = term.length.unit not in _NEVER_FREE
+        if term.strength is Strength.STATUTORY and ends_free and not legal:
             facts = {"roll": term.roll.value}
             yield doubtful("statutory-own-roll", "term", term.id, "roll", **facts)
         if term.strength is not Strength.STATUTORY and legal:

@@ -40,12 +40,26 @@ _SAID: Final = tuple(
     (unit, re.compile(rf"\b(\d{{1,3}}|{'|'.join(_AMOUNT)})\s+(?:{words})\b"))
     for unit, words in _UNITS.items()
 )
+_TIME: Final = rf"(?:\d{{1,3}}|{'|'.join(_AMOUNT)})\s+(?:{'|'.join(_UNITS.values())})"
+_SINCE: Final = re.compile(
+    rf"\b{_TIME}\s+(?:ago|geleden|(?:after|since|from|of) (?:the (?:event|incident)|it"
+    r"|you (?:realised|realized|knew|found out|became aware|should)|becoming aware)\b"
+    r"|(?:na|nadat|sinds) (?:de gebeurtenis|het (?:voorval|gebeur\w*)"
+    r"|u (?:het |dit )?(?:wist|ontdekte|merkte))\b)"
+)
+"""A time counted from what the complaint is about, and not from what came of it."""
 
 
 def longest_in(words: str) -> Length | None:
-    """Return the longest time that is named in these words; None where none is."""
+    """
+    Return the longest time that is named in these words; None where none is.
+
+    A time since it happened or was found out is left aside: of how long is left after
+    an answer it says nothing.
+    """
+    left = _SINCE.sub(" ", words.lower())
     found = chain.from_iterable(
-        _lengths(unit, said.findall(words.lower())) for unit, said in _SAID
+        _lengths(unit, said.findall(left)) for unit, said in _SAID
     )
     return max(found, key=days, default=None)
 

@@ -16,7 +16,7 @@ from gehoord.procedure.laws import (
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.measures import days, shorter
 from gehoord.procedure.rules import Extension, Procedure
-from gehoord.procedure.soundness.finding import Unsound, wrong
+from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.terms import Strength, Term
 
 _PROMISED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
@@ -24,6 +24,7 @@ _OUTCOME: Final = frozenset({"judgement", "findings", "proposal", "summary-resol
 _BEGINNING: Final = frozenset(
     {"filed", "complete", "acknowledged", "handler-appointed", "advice-asked"}
 )
+_RULED: Final = frozenset({Measure.OUTCOME, Measure.ADVISED})
 _ASKED: Final = frozenset({"access-asked", "erasure-asked"})
 _SLACK: Final = 1.02  # a month is not always as long as itself
 
@@ -48,9 +49,14 @@ def _terms(
         is_named = law in named or law.is_ground_in(term.source)
         if not (is_named and _is_about(limit, term)):
             continue
+        if not _is_for(procedure, law, limit, term):
+            continue
         if rests_on_another(term.source, law):
             continue
         if not _in_stage(procedure, limit, term.stage):
+            continue
+        if limit.length is None:
+            yield from _unnumbered(limit, term)
             continue
         most = _most(procedure, law, limit, term)
         if isinstance(term.length, Length) and days(term.length) > most * _SLACK:
@@ -68,10 +74,31 @@ def _is_about(limit: Limit, term: Term) -> bool:
         Measure.RECEIPT: begins and "receipt" in kept,
         Measure.REFUSAL: begins and "handler-appointed" in term.ended_by,
         Measure.OUTCOME: begins and not kept.isdisjoint(_OUTCOME),
+        Measure.ADVISED: begins and not kept.isdisjoint(_OUTCOME),
         Measure.ON_ADVICE: "advice-given" in term.starts,
         Measure.DATA: not term.starts.isdisjoint(_ASKED),
     }
     return about[limit.measure]
+
+
+def _is_for(procedure: Procedure, law: Law, limit: Limit, term: Term) -> bool:
+    """Return whether this number is that of a term with, or without, advice."""
+    if not {limit.measure} & _RULED or Measure.ADVISED not in {
+        each.measure for each in law.limits
+    }:
+        return True
+    judge = procedure.acts.get("judge")
+    advised = "advice-asked" in term.starts or bool(
+        judge and "advice-given" in judge.needs
+    )
+    return advised is (limit.measure is Measure.ADVISED)
+
+
+def _unnumbered(limit: Limit, term: Term) -> Iterator[Unsound]:
+    """A law that says "at once" gives no number, so the number is somebody's own."""
+    if term.strength is Strength.STATUTORY and isinstance(term.length, Length):
+        facts = {"law": limit.source, "length": term.length}
+        yield doubtful("number-of-our-own", "term", term.id, "strength", **facts)
 
 
 def _most(procedure: Procedure, law: Law, limit: Limit, term: Term) -> float:
@@ -79,7 +106,7 @@ def _most(procedure: Procedure, law: Law, limit: Limit, term: Term) -> float:
     longest = days(limit.length) if limit.length else 0
     rules = _extensions(procedure)
     reached = any(term.id in rule.of for rule in rules)
-    if limit.measure is not Measure.OUTCOME or not rules or reached:
+    if limit.measure not in _RULED or not rules or reached:
         return longest
     return longest + sum(
         days(each.length)

@@ -47,13 +47,10 @@ _FIT: Mapping[str, frozenset[Strength]] = {
 
 def terms(procedure: Procedure) -> Iterator[Unsound]:
     """Terms that nothing keeps, that stand twice, or fall back on what cannot be."""
-    told = {each.id for each in procedure.notices if COMPLAINANT in each.to}
     ids = Counter(term.id for term in procedure.terms)
     yield from (wrong("term-twice", "term", name) for name in ids if ids[name] > 1)
     for term in procedure.terms:
-        for notice in term.kept_by:
-            if notice not in told:
-                yield wrong("kept-by-nothing", "term", term.id, notice=notice)
+        yield from _kept_by(procedure, term)
         if term.strength in BINDING and not (term.kept_by or term.done_by):
             yield wrong("cannot-be-kept", "term", term.id)
         yield from _fallback(term)
@@ -64,6 +61,16 @@ def terms(procedure: Procedure) -> Iterator[Unsound]:
             yield wrong("extends-nothing", "extension", "of", term=name)
     yield from _told_late(procedure)
     yield from _broken_in_silence(procedure)
+
+
+def _kept_by(procedure: Procedure, term: Term) -> Iterator[Unsound]:
+    """Letters that keep a term are there, and go to the complainant."""
+    for notice in term.kept_by:
+        rules = [each for each in procedure.notices if each.id == notice]
+        if not rules:
+            yield wrong("kept-by-absent", "term", term.id, notice=notice)
+        elif all(COMPLAINANT not in each.to for each in rules):
+            yield wrong("kept-by-nothing", "term", term.id, notice=notice)
 
 
 def _broken_in_silence(procedure: Procedure) -> Iterator[Unsound]:

@@ -1,0 +1,29 @@
+"""What is said of until when, in a procedure's own words, is read as it is meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from gehoord.procedure.lengths import parse_length
+from gehoord.procedure.soundness.lengths_in_words import longest_in
+
+SAID = {
+    "within six months of the date of our final response; not more than six years "
+    "after the event": "6 months",
+    "within six months; not more than three years after you realised": "6 months",
+    "binnen een jaar na onze brief, en niet langer dan drie jaar na de gebeurtenis": (
+        "1 year"
+    ),
+    "three months after our last letter": "3 months",
+    "2 months, or 12 weeks for who was away": "12 weeks",
+}
+
+
+@pytest.mark.parametrize("words", SAID)
+def test_a_time_since_it_happened_is_no_time_after_the_answer(words: str) -> None:
+    assert longest_in(words) == parse_length(SAID[words])
+
+
+@pytest.mark.parametrize("words", ["no more than a year ago", "as long as you like"])
+def test_where_nothing_is_said_of_the_time_after_nothing_is_read(words: str) -> None:
+    assert longest_in(words) is None
