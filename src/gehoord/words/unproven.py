@@ -146,12 +146,16 @@ UNPROVEN: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "term-never-runs": Finding(
             Both(
-                "De termijn {near} begint nooit: wat in from staat, gebeurt niet.",
-                "The term {near} never begins: what stands in from does not happen.",
+                "De termijn {near} begint nooit: in geen enkel verloop gebeurt wat in "
+                "from staat.",
+                "The term {near} never begins: in no course of things does what stands "
+                "in from happen.",
             ),
             Both(
-                "Kijk naar from en when, of haal de termijn weg.",
-                "Look at from and when, or take the term out.",
+                "Kijk naar from, stage en when, en of iemand de handeling mag doen waar "
+                "het mee begint. Of haal de termijn weg.",
+                "Look at from, stage and when, and whether somebody may do the act that "
+                "begins it. Or take the term out.",
             ),
         ),
         "act-never-possible": Finding(

@@ -17,8 +17,8 @@ from gehoord.procedure.proof.concerns import (
     CHOOSING,
     CONCERNS,
     LATE,
-    STAGES,
     Concern,
+    stages,
 )
 from gehoord.procedure.proof.ends import Seen, never, stuck, undone
 from gehoord.procedure.proof.holds import at_step, in_state
@@ -132,7 +132,7 @@ def _walks(procedure: Procedure) -> Iterator[tuple[Variant, Concern]]:
 
 def _concerns(procedure: Procedure) -> tuple[Concern, ...]:
     """An act that belongs to no concern is tried in the last one."""
-    more = (STAGES,) if "escalate" in procedure.acts else ()
+    more = (stages(procedure),) if "escalate" in procedure.acts else ()
     late = (LATE,) if procedure.windows else ()
     some = (*CONCERNS[:-1], *more, *late, CONCERNS[-1])
     held = frozenset().union(*(each.acts for each in some))

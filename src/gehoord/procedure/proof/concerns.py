@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from gehoord.procedure import acts as a
+from gehoord.procedure.makers import makers
 from gehoord.procedure.particulars import supposed
 from gehoord.procedure.parts import Channel, Kind, Particulars, Spoken
 from gehoord.procedure.proof import people
@@ -234,6 +235,18 @@ STAGES = Concern(
     ),
 )
 """Walked through where a procedure has stages to go to: each has terms of its own."""
+
+
+def stages(procedure: Procedure) -> Concern:
+    """Return it with what begins, ends or keeps a term of one of its stages."""
+    entries = (
+        each
+        for term in procedure.terms
+        if term.stage
+        for each in (*term.starts, *term.done_by)
+    )
+    return replace(STAGES, acts=STAGES.acts | (makers(entries) & procedure.acts.keys()))
+
 
 CHOOSING = Concern(
     name="choosing",
