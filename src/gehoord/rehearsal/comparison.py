@@ -20,12 +20,19 @@ from gehoord.rehearsal.person import Person, person
 from gehoord.rehearsal.place import RETURNING, LookedBack
 from gehoord.rehearsal.roster import Roster, roster, sick_days
 from gehoord.rehearsal.tally import Tally
+from gehoord.rehearsal.unasked import unasked
 from gehoord.rehearsal.wall import Wall
 from gehoord.rehearsal.year import Year
 
 SUMMER: Final = frozenset({7, 8})
 _AFTERWARDS: Final = 365  # days in which what came in late is still handled
 HELD: Final = frozenset({Strength.PROMISE, Strength.STATUTORY})
+
+
+def held(procedure: Procedure) -> frozenset[str]:
+    """Return the terms that are promised, and that a rehearsal can keep."""
+    promised = (each.id for each in procedure.terms if each.strength in HELD)
+    return frozenset(promised) - unasked(procedure)
 
 
 class Cause(StrEnum):
@@ -87,9 +94,7 @@ class Rehearsal:
         known = RETURNING if procedure.fast_lane is None else frozenset()
         self.journey = self._journey(known if forget else None)
         self.minutes = self._minutes()
-        self.held = frozenset(
-            each.id for each in procedure.terms if each.strength in HELD
-        )
+        self.held = held(procedure)
 
     def run(self, chance: Chance) -> Rehearsed:
         """Return what came of one stretch; the same numbers give the same again."""

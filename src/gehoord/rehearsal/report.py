@@ -10,7 +10,8 @@ from typing import Final, TypedDict
 from gehoord.procedure.parts import Result
 from gehoord.procedure.rules import Procedure
 from gehoord.rehearsal.assumptions import MONTHS
-from gehoord.rehearsal.comparison import HELD, SUMMER, Rehearsed
+from gehoord.rehearsal.comparison import SUMMER, Rehearsed, held
+from gehoord.rehearsal.unasked import unasked
 
 SURE: Final = 0.95
 """The share of summers without a broken promise from which the answer is yes."""
@@ -81,6 +82,7 @@ class Report:
     complaints: int
     simulated: int
     terms: tuple[OfTerm, ...]
+    unasked: tuple[str, ...]  # terms that nobody in a rehearsal could keep
     months: tuple[OfMonth, ...]
     summer: Kept
     broken_years: int
@@ -106,8 +108,9 @@ def report(procedure: Procedure, rehearsed: Rehearsed) -> Report:
         complaints=tally.arrived.total(),
         simulated=rehearsed.cases,
         terms=_terms(procedure, rehearsed),
+        unasked=tuple(sorted(unasked(procedure))),
         months=_months(procedure, rehearsed),
-        summer=Kept(**_kept(rehearsed, _held(procedure), SUMMER)),
+        summer=Kept(**_kept(rehearsed, held(procedure), SUMMER)),
         broken_years=rehearsed.broken_years,
         broken_summers=rehearsed.broken_summers,
         more_time=tally.more_time.total(),
@@ -118,12 +121,8 @@ def report(procedure: Procedure, rehearsed: Rehearsed) -> Report:
     )
 
 
-def _held(procedure: Procedure) -> frozenset[str]:
-    return frozenset(each.id for each in procedure.terms if each.strength in HELD)
-
-
 def _terms(procedure: Procedure, rehearsed: Rehearsed) -> tuple[OfTerm, ...]:
-    seen = {key[0] for key in rehearsed.tally.results}
+    seen = {key[0] for key in rehearsed.tally.results} - unasked(procedure)
     return tuple(
         OfTerm(
             **_kept(rehearsed, frozenset({each.id}), _EVERY),
@@ -139,7 +138,7 @@ def _months(procedure: Procedure, rehearsed: Rehearsed) -> tuple[OfMonth, ...]:
     years, tally = rehearsed.years or 1, rehearsed.tally
     return tuple(
         OfMonth(
-            **_kept(rehearsed, _held(procedure), (month,)),
+            **_kept(rehearsed, held(procedure), (month,)),
             month=month,
             came_in=round(tally.arrived[month] / years, 2),
             hours=round(rehearsed.minutes[month] / 60 / years, 1),

@@ -12,6 +12,7 @@ from gehoord.rehearsal.chart import Captions
 from gehoord.rehearsal.comparison import Cause
 from gehoord.rehearsal.report import Kept, OfMonth, OfTerm, Report
 from gehoord.words.both import Both
+from gehoord.words.page_since import about
 from gehoord.words.terms import ABOUT
 
 _MONTHS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
@@ -97,6 +98,12 @@ _REST: Final = Both(
     "More time was asked {more_time} times. Half was closed within {half} days, nine "
     "out of ten within {most}.",
 )
+_UNASKED: Final = Both(
+    "Niet nagespeeld: {terms}. Niemand krijgt daar een taak voor, dus iemand moet er "
+    "zelf aan denken. Spreek af wie.",
+    "Not rehearsed: {terms}. Nobody gets a task for that, so somebody must think of it. "
+    "Agree on who.",
+)
 _UNFINISHED: Final = Both(
     "Klachten die na afloop nog niet gesloten waren: {number}.",
     "Complaints still not closed at the end: {number}.",
@@ -154,6 +161,9 @@ def _lines(
     yield from ("", _BY_TERM[lang], _TERM_HEAD[lang])
     for each in found.terms:
         yield from _term(each, procedure, lang)
+    if found.unasked:
+        names = "; ".join(_name(each, procedure, lang) for each in found.unasked)
+        yield _UNASKED[lang].format(terms=names)
     yield from ("", _BY_MONTH[lang], _MONTH_HEAD[lang])
     yield from (_month(each, lang) for each in found.months)
     yield ""
@@ -203,8 +213,8 @@ def _month(each: OfMonth, lang: str) -> str:
 
 def _name(term: str, procedure: Procedure, lang: str) -> str:
     rule = procedure.term(term)
-    own = rule.about.get(lang, "") if rule else ""
-    return own or (ABOUT[term][lang] if term in ABOUT else term)
+    own = rule.about if rule else None
+    return about(term, lang, own) if own or term in ABOUT else term
 
 
 def _people(number: int, lang: str) -> str:
