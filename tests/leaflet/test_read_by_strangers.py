@@ -226,3 +226,36 @@ source   = "art. 6"
     told = [whole(notes, lang) for lang in ("nl", "en")]
 
     assert all(f"“{moment}”" not in each for each in told)
+
+
+def test_what_comes_first_in_a_second_stage_is_read_first() -> None:
+    talk = """
+[[term]]
+id       = "talk"
+strength = "promise"
+within   = "20 working days"
+from     = "escalated"
+stage    = "2"
+done_by  = ["conversation-held"]
+about    = { nl = "een gesprek", en = "a talk with you" }
+public   = true
+source   = "7"
+
+[[term]]
+id       = "respond-2"
+within   = "10 working days"
+from     = "conversation-held"
+source   = "7"
+"""
+    procedure = said(talk, HEAD.replace("wkkgz", "uk-council-code"))
+
+    told = [each.anchor for x in page(procedure, "en").published for each in x.lines]
+    terms = [each for each in told if each.startswith("term-")]
+    assert terms.index("term-respond-1") < terms.index("term-talk")
+    assert terms.index("term-talk") < terms.index("term-respond-2")
+    (second,) = (
+        " ".join(x.lines)
+        for x in of_procedure(procedure, "en").steps
+        if "Stage 2" in x.title
+    )
+    assert second.index("a talk with you") < second.index("our stage 2 response")

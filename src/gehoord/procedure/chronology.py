@@ -15,11 +15,13 @@ _COURSE: Final = (
     "passed-on",
     "adviser-answered",
     "filed",
+    "escalated",
     "particulars-asked",
     "complete",
     "acknowledged",
     "marked-urgent",
     "handler-appointed",
+    "conversation-held",
     "nobody-impartial",
     "respondent-informed",
     "defended",
@@ -36,14 +38,23 @@ _COURSE: Final = (
 _UNSAID: Final = 10_000.0  # days: later than whatever has a length
 
 
-def by_time(terms: Iterable[Term]) -> tuple[Term, ...]:
+def by_time(terms: Iterable[Term], stages: tuple[str, ...] = ()) -> tuple[Term, ...]:
     """
-    Return the terms by what they run from, and the shortest first.
+    Return the terms by stage, by what they run from, and the shortest first.
 
     A pattern's terms come before a file's own, whatever either is about; on a page
     that reads as a judgement before a receipt.
     """
-    return tuple(sorted(terms, key=lambda each: (_begins(each), _roughly(each))))
+    return tuple(
+        sorted(
+            terms,
+            key=lambda each: (
+                stages.index(each.stage) if each.stage in stages else 0,
+                _begins(each),
+                _roughly(each),
+            ),
+        )
+    )
 
 
 def _begins(term: Term) -> int:

@@ -115,7 +115,8 @@ def way(procedure: Procedure, case: Case | None = None) -> tuple[Halt, ...]:
     found = tuple(_stops(procedure))
     further = _further(procedure)
     terms: Terms = {}
-    for term in by_time(procedure.terms):
+    ids = tuple(each.id for each in procedure.stages)
+    for term in by_time(procedure.terms, ids):
         if term.strength in _PROMISES:
             later = term.stage in further
             stop = Stop.NEXT_STAGE if later else _stop_of(term, found)

@@ -86,8 +86,9 @@ def _in_stages(procedure: Procedure, part: Part) -> Iterator[Fact]:
 def when(procedure: Procedure) -> Iterator[Fact]:
     """Give every term and letter, and what makes things go faster or slower."""
     part = Part.WHEN
+    ids = tuple(each.id for each in procedure.stages)
     chosen = any(body.court_choice for body in procedure.bodies)
-    for term in by_time(procedure.terms):
+    for term in by_time(procedure.terms, ids):
         if chosen or term.anchor not in _CHOICE:
             yield from _term(term, procedure)
     for name, rules in groupby(procedure.notices, key=lambda each: each.id):
