@@ -38,6 +38,15 @@ DESERVED = {
         "ruling-without-term",
     },
     "parcel-service": {"owner-answers-alone"},
+    "hospital": {"ruling-without-term", "unspecified"},
+    "health-trust": {
+        "extension-without-maximum",
+        "promise-without-fallback",
+        "retention-long",
+        "ruling-without-term",
+        "statutory-own-roll",
+        "unspecified",
+    },
     "housing-corporation": {
         "damages-excluded",
         "promise-without-fallback",
