@@ -37,7 +37,7 @@ DESERVED = {
         "promise-without-fallback",
         "ruling-without-term",
     },
-    "parcel-service": {"owner-answers-alone"},
+    "parcel-service": {"filing-window-short", "owner-answers-alone"},
     "hospital": {"ruling-without-term", "unspecified"},
     "health-trust": {
         "extension-without-maximum",
