@@ -8,6 +8,7 @@ from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
 from gehoord.procedure.answers_particulars import objection
 from gehoord.procedure.changing import replace
+from gehoord.procedure.differences import differences
 from gehoord.procedure.entries import dump, load
 from gehoord.procedure.finding import Finding, Unreadable
 from gehoord.procedure.objections import Refused
@@ -22,6 +23,7 @@ from gehoord.procedure.parts import Channel, Kind, Particulars
 from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
+from gehoord.words.differences import sentence
 from tests.cast import ANK, FATIMA
 from tests.procedure.telling import Telling
 from tests.shipped import CALENDARS, PATTERNS
@@ -322,3 +324,23 @@ def test_a_case_under_an_older_version_is_asked_nothing_new() -> None:
 
     assert asked(story) == ()
     assert story.case.sender.own == ()
+
+
+# -- between versions --------------------------------------------------------------------
+
+
+def test_what_a_later_version_asks_more_or_otherwise_is_told_in_words() -> None:
+    older = procedure(CLUB.split("[[particular]]", maxsplit=1)[0])
+    longer = procedure(CLUB.replace("most   = 6", "most = 8"))
+
+    new = [sentence(each, "en") for each in differences(older, procedure())]
+    changed = [sentence(each, "nl") for each in differences(procedure(), longer)]
+
+    assert new == [
+        "Own particular “member-number” is new.",
+        "Own particular “born” is new.",
+        "Own particular “place” is new.",
+    ]
+    assert changed == [
+        "Eigen gegeven “member-number”, hoogstens zoveel tekens: “6” → “8”."
+    ]

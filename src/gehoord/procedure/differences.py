@@ -24,6 +24,9 @@ first third party and the first extension stand among the others too.
 """
 
 
+_NOTHING = (None, (), "")
+
+
 class Change(StrEnum):
     """What happened to a value."""
 
@@ -115,8 +118,10 @@ def _change(
     path: Path, before: Mapping[Path, object], after: Mapping[Path, object]
 ) -> Difference | None:
     was, is_now = before.get(path), after.get(path)
-    if was == is_now:
-        return None
+    came_or_went = (path in before) is not (path in after)
+    nothing = was in _NOTHING and is_now in _NOTHING
+    if was == is_now or (came_or_went and nothing):
+        return None  # what came in its place, or went, is told of by itself
     if path not in before:
         return Difference(path=path, change=Change.ADDED, after=is_now)
     if path not in after:
