@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import atexit
+import fcntl
 import json
 import os
 import secrets
+import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -17,6 +21,7 @@ from urllib.parse import urlsplit
 import psycopg
 
 ROOT = Path(__file__).parent.parent.parent
+LOOKING = "tests.inbox.looking"
 INIT = (
     "init",
     "--organisation=Advies Voorbeeld",
@@ -32,6 +37,7 @@ class Installation:
 
     home: Path
     settings: Mapping[str, str]
+    looker: Looker | None = None
 
     def gehoord(
         self,
@@ -49,11 +55,10 @@ class Installation:
     ) -> subprocess.CompletedProcess[bytes]:
         return self.gehoord("receive", *arguments, stdin=message, **more)
 
-    def look(self, *arguments: str) -> dict[str, Any]:
-        seen = self.python("-m", "tests.inbox.looking", *arguments)
-        assert seen.returncode == 0, seen.stderr
-        facts: dict[str, Any] = json.loads(seen.stdout)
-        return facts
+    def look(self) -> dict[str, Any]:
+        """Return what lies in it, as facts."""
+        assert self.looker is not None
+        return self.looker.look()
 
     def around(self) -> dict[str, str]:
         """Return the environment of its processes."""
@@ -82,23 +87,93 @@ class Installation:
         )
 
 
+class Looker:
+    """A process that looks into an installation each time it is asked."""
+
+    def __init__(self, command: Sequence[str], around: Mapping[str, str]) -> None:
+        self.command, self.around = command, around
+        self.process: subprocess.Popen[str] | None = None
+
+    def look(self) -> dict[str, Any]:
+        """Start when this is the first time, and ask what there is."""
+        if self.process is None:
+            self.process = subprocess.Popen(
+                self.command,
+                cwd=ROOT,
+                env=self.around,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                text=True,
+            )
+        asking, hearing = self.process.stdin, self.process.stdout
+        assert asking is not None
+        assert hearing is not None
+        asking.write("look\n")
+        asking.flush()
+        facts: dict[str, Any] = json.loads(hearing.readline())
+        return facts
+
+    def close(self) -> None:
+        """End it, when it was ever asked anything."""
+        if self.process is not None:
+            self.process.communicate()
+
+
 @contextmanager
 def installed(home: Path) -> Iterator[Installation]:
-    """Make an installation with a firm in it, on the database under test."""
+    """Return an installation with a firm in it, on the database under test."""
+    made = _made_once(home.name)
+    shutil.copytree(made / "firm", home.parent, dirs_exist_ok=True)
+    name = f"receive_{secrets.token_hex(4)}"
+    settings = _on_server(name, like=made.name)
+    with _looked_into(Installation(home, settings)) as there:
+        yield there
+    if settings:
+        with psycopg.connect(
+            os.environ["GEHOORD_DATABASE_URL"], autocommit=True
+        ) as all_:
+            all_.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@contextmanager
+def _looked_into(there: Installation) -> Iterator[Installation]:
+    looker = Looker((sys.executable, "-m", LOOKING), there.around())
+    try:
+        yield replace(there, looker=looker)
+    finally:
+        looker.close()
+
+
+def _made_once(name: str) -> Path:
+    """
+    Return a folder with an installation of this name, made once in one run.
+
+    On PostgreSQL its database is called as the folder is.
+    """
+    run = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
+    made = Path(tempfile.gettempdir(), f"made_{name}_{run}")
+    made.mkdir(exist_ok=True)
+    with (made / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (made / "firm").exists():
+            atexit.register(shutil.rmtree, made, ignore_errors=True)
+            _initialise(Installation(made / "making" / name, _on_server(made.name)))
+            (made / "making").rename(made / "firm")
+    return made
+
+
+def _on_server(name: str, *, like: str = "template1") -> dict[str, str]:
+    """Make a database when one is under test, and return the setting that names it."""
     server = os.environ.get("GEHOORD_DATABASE_URL", "")
     if not server.startswith("postgresql"):
-        yield _initialised(Installation(home, {}))
-        return
-    name = f"receive_{secrets.token_hex(4)}"
+        return {}
     with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
-        own = urlsplit(server)._replace(path=f"/{name}").geturl()
-        yield _initialised(Installation(home, {"GEHOORD_DATABASE_URL": own}))
-        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+        connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{like}"')
+    own = urlsplit(server)._replace(path=f"/{name}").geturl()
+    return {"GEHOORD_DATABASE_URL": own}
 
 
-def _initialised(installation: Installation) -> Installation:
-    done = installation.gehoord(*INIT)
-    assert done.returncode == 0, done.stderr
-    installation.look("noor")
-    return installation
+def _initialise(installation: Installation) -> None:
+    for command in (("gehoord", *INIT), (LOOKING, "noor")):
+        done = installation.python("-m", *command)
+        assert done.returncode == 0, done.stderr

@@ -1,4 +1,4 @@
-"""In a process of its own: people for an installation, and what lies in it."""
+"""In a process of its own: people for an installation, and what lies in it, asked."""
 
 from __future__ import annotations
 
@@ -66,4 +66,6 @@ def look() -> dict[str, object]:
 if __name__ == "__main__":
     if sys.argv[1:] == ["noor"]:
         add_noor()
-    sys.stdout.write(json.dumps(look()))
+    for _ in sys.stdin:
+        sys.stdout.write(json.dumps(look()) + "\n")
+        sys.stdout.flush()

@@ -32,7 +32,7 @@ def made(
     tmp_path: Path, dovecot: Dovecot, authorities: Path, user: str
 ) -> Iterator[Installation]:
     """An installation with a mailbox at a real server."""
-    with installed(tmp_path) as there:
+    with installed(tmp_path / "var") as there:
         settings = {**there.settings, "GEHOORD_MAIL_AUTHORITIES": str(authorities)}
         found = replace(there, settings=settings)
         done = found.python(
@@ -74,7 +74,7 @@ def until(what: Callable[[], bool]) -> None:
     while time.monotonic() < end:
         if what():
             return
-        time.sleep(0.5)
+        time.sleep(0.1)
     raise AssertionError(f"It did not happen within {PATIENCE_SECONDS} s.")
 
 
