@@ -105,3 +105,18 @@ def test_every_shortcut_that_works_is_listed_and_leads_somewhere(desks: Desks) -
 
     assert leading == {"w", "c", "f", "n", "?"}
     assert listed == leading | known | {"g"}
+
+
+def test_each_missing_thing_leads_to_where_it_is_arranged(desks: Desks) -> None:
+    Staff.objects.filter(number__in=[2, 9]).update(active=False)
+
+    page = desks["ank"].get(reverse("desk-firm"))
+
+    there = {each.what: each.href for each in page.context["missing"]}
+    assert there == {
+        "Een tweede eigenaar": reverse("desk-invite"),
+        "Een onafhankelijke derde": reverse("desk-invite"),
+    }
+    for href in there.values():
+        assert desks["ank"].get(href).status_code == 200
+    assert not page.context["is_well"]

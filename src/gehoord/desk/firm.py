@@ -6,8 +6,11 @@ Counted over the cases this owner may open, so that no number tells of another.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from types import MappingProxyType
+from typing import Final
 from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -19,6 +22,7 @@ from gehoord.desk.kept_mail import number_waiting
 from gehoord.desk.lines import lines
 from gehoord.handling import readiness, rereading, surveying
 from gehoord.handling.memos import given_up
+from gehoord.handling.readiness import Need
 from gehoord.handling.surveying import Survey
 from gehoord.organisation import reading
 from gehoord.people.models import Staff
@@ -29,6 +33,19 @@ from gehoord.words.dates import long_date
 from gehoord.words.readiness import NEEDS
 
 SOON = timedelta(days=3)
+WHERE: Final[Mapping[Need, str]] = MappingProxyType(
+    {
+        Need.PROCEDURE: "desk-procedure-edit",
+        Need.REASONS: "desk-procedure",
+        Need.SECOND_OWNER: "desk-invite",
+        Need.INTAKE: "desk-people",
+        Need.SUBSTITUTES: "desk-people",
+        Need.THIRD_PARTY: "desk-invite",
+        Need.APPOINTMENT: "desk-people",
+        Need.ACCOUNTS: "desk-people",
+    }
+)
+"""The page where each is arranged."""
 SHOWN = 20
 
 
@@ -63,6 +80,15 @@ class Untold:
     since: str
 
 
+@dataclass(frozen=True, kw_only=True)
+class Missing:
+    """Something the organisation still needs, why, and the page where it is arranged."""
+
+    what: str
+    why: str
+    href: str  # empty: it is a setting of the machine
+
+
 @for_staff
 @require_safe
 def firm(request: HttpRequest, desk: Desk) -> HttpResponse:
@@ -79,6 +105,7 @@ def firm(request: HttpRequest, desk: Desk) -> HttpResponse:
     untold = _untold(desk)
     unsent = lines((row for row, _card in survey.unsent[:SHOWN]), desk)
     people = list(Staff.objects.filter(organisation=desk.organisation, active=True))
+    missing = _missing(desk)
     context: dict[str, object] = {
         "place": "firm",
         "at_risk": at_risk,
@@ -94,15 +121,26 @@ def firm(request: HttpRequest, desk: Desk) -> HttpResponse:
         "to_reread": len(
             rereading.waiting(desk.organisation_id, desk.person.number, now=desk.now)
         ),
-        "missing": [
-            (NEEDS[step.need].what[desk.lang], NEEDS[step.need].why[desk.lang])
-            for step in readiness.steps(desk.organisation_id, now=desk.now)
-            if not step.is_there
-        ],
+        "missing": missing,
         "looked_at": survey.looked_at if survey.stopped else 0,
-        "is_well": not (at_risk or unsent or without or untold or number_waiting(desk)),
+        "is_well": not (
+            (missing or at_risk or unsent or without or untold) or number_waiting(desk)
+        ),
     }
     return show(request, desk, "firm.html", context)
+
+
+def _missing(desk: Desk) -> list[Missing]:
+    """Return what the organisation still needs, why, and where it is arranged."""
+    return [
+        Missing(
+            what=NEEDS[step.need].what[desk.lang],
+            why=NEEDS[step.need].why[desk.lang],
+            href=reverse(WHERE[step.need]) if step.need in WHERE else "",
+        )
+        for step in readiness.steps(desk.organisation_id, now=desk.now)
+        if not step.is_there
+    ]
 
 
 def _untold(desk: Desk) -> list[Untold]:
