@@ -71,18 +71,28 @@ def caused(
 ) -> list[tuple[Entry, NoticeRule]]:
     """Return each entry with each notice that follows it, in the procedure's order."""
     rules = procedure.notices
-    causes, found = _causes(rules), []
+    following, found = _following(rules), list[tuple[Entry, NoticeRule]]()
     for entry in entries:
         called = e.names(entry.event)
-        if not causes.isdisjoint(called):
+        if following.keys().isdisjoint(called):
+            continue
+        if len(called) == 1:
+            (name,) = called
+            found += [(entry, rule) for rule in following[name]]
+        else:
             found += [(entry, rule) for rule in rules if rule.after in called]
     return found
 
 
 @once
-def _causes(rules: tuple[NoticeRule, ...]) -> frozenset[str]:
-    """Return every entry that causes any of them: many cause nothing."""
-    return frozenset(rule.after for rule in rules)
+def _following(
+    rules: tuple[NoticeRule, ...],
+) -> Mapping[str, tuple[NoticeRule, ...]]:
+    """Return what follows each entry that causes anything: many cause nothing."""
+    causes = dict.fromkeys(rule.after for rule in rules)
+    return {
+        cause: tuple(rule for rule in rules if rule.after == cause) for cause in causes
+    }
 
 
 def is_told(procedure: Procedure, case: Case, rule: NoticeRule, event: e.Event) -> bool:
