@@ -14,7 +14,7 @@ from django.utils import translation
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis
 
-from tests import emptying
+from tests import emptying, strangers
 from tests.folder import make_folder, remove_folder
 from tools import messages
 
@@ -84,6 +84,12 @@ def _no_language_is_left_from_another_test() -> Iterator[None]:
     translation.deactivate()
     yield
     translation.deactivate()
+
+
+@pytest.fixture(autouse=True)
+def _nobody_has_tried_before() -> None:
+    """Let who used up their tries in one test begin anew in the next."""
+    strangers.forget_them()
 
 
 @pytest.fixture(autouse=True)

@@ -10,7 +10,6 @@ django.setup()
 
 from django.test import Client  # noqa: E402
 
-from gehoord.desk import signing  # noqa: E402
 from gehoord.people.models import Organisation, Staff, User  # noqa: E402
 from tests.desk.working import PASSWORD, Desks  # noqa: E402
 from tests.firm import firm as firm  # noqa: E402, PLC0414 - a fixture, exported
@@ -19,12 +18,6 @@ from tests.mailbox_servers import (  # noqa: E402
 )
 from tests.mailbox_servers import dovecot as dovecot  # noqa: E402, PLC0414
 from tests.mailbox_servers import tokens as tokens  # noqa: E402, PLC0414
-
-
-@pytest.fixture(autouse=True)
-def _nobody_has_tried_yet() -> None:
-    signing.BY_PERSON._failed.clear()
-    signing.BY_PLACE._failed.clear()
 
 
 @pytest.fixture

@@ -12,7 +12,6 @@ from django.urls import reverse
 from icalendar import Calendar
 
 from gehoord.clock.behind import catch_up
-from gehoord.desk import telling as pages
 from gehoord.handling.telling import tell
 from gehoord.people.models import Memo, Preference, Staff
 from gehoord.procedure import acts as a
@@ -23,11 +22,6 @@ pytestmark = pytest.mark.django_db
 
 FILED = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)  # a Monday; named by Monday the 8th
 MONDAY = datetime(2027, 3, 8, 7, 30, tzinfo=UTC)  # half past eight in Amsterdam
-
-
-@pytest.fixture(autouse=True)
-def _nobody_asked_yet() -> None:
-    pages.WRONG._failed.clear()
 
 
 def at_eight(desks: Desks, who: int = 1) -> None:
@@ -158,6 +152,14 @@ def test_a_calendar_shows_days_and_nothing_of_a_case(desks: Desks) -> None:
     events = calendar.walk("VEVENT")
     assert (calendar["version"], calendar["method"]) == ("2.0", "PUBLISH")
     assert all(line.endswith(b"\r") for line in answer.content.split(b"\n")[:-1])
+    assert max(map(len, answer.content.split(b"\r\n"))) <= 75  # octets: RFC 5545, 3.1
+    assert all(
+        {"UID", "DTSTAMP", "DTSTART"} <= set(event)
+        and event["DTSTART"].params["VALUE"] == "DATE"
+        for event in events
+    )
+    assert str(calendar["name"]) == desks.firm.name
+    assert calendar.decoded("refresh-interval") == timedelta(hours=4)
     assert [event.decoded("dtstart").isoformat() for event in events] == ["2027-03-08"]
     assert "(2)" in str(events[0]["summary"])
     for secret in ("Fatima", "hypotheek", *(done.reference for done in dones)):

@@ -14,7 +14,7 @@ from django.test import Client
 
 from gehoord.clock.composing import mail_of
 from gehoord.clock.memos import send_memos
-from gehoord.desk import visiting, visitor
+from gehoord.desk import visitor
 from gehoord.dossier import outbox
 from gehoord.handling import part_code
 from gehoord.handling.act import Done
@@ -30,12 +30,6 @@ from tests.desk.working import Desks, filed
 pytestmark = pytest.mark.django_db
 TOLD = "Er is een klacht over een afspraak."
 JOOST, DERDE = 3, 9
-
-
-@pytest.fixture(autouse=True)
-def _nobody_has_tried_yet() -> None:
-    for tries in (visiting.BY_PLACE, visiting.ASKED, visiting.GUESSED):
-        tries._failed.clear()
 
 
 @pytest.fixture

@@ -16,7 +16,6 @@ django.setup()
 # The addresses of a practice are read before any story says that this is none.
 import gehoord.urls  # noqa: E402, F401
 from gehoord.counter import limits  # noqa: E402
-from gehoord.desk import signing  # noqa: E402
 from gehoord.dossier import moment  # noqa: E402
 from gehoord.dossier.verify import verify  # noqa: E402
 from gehoord.people.models import Organisation  # noqa: E402
@@ -56,5 +55,3 @@ def story(
 @pytest.fixture(autouse=True)
 def _nobody_came_before() -> None:
     limits.LIMITS.clear()
-    signing.BY_PERSON._failed.clear()
-    signing.BY_PLACE._failed.clear()
