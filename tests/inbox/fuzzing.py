@@ -34,6 +34,7 @@ from gehoord.handling.mail.checks import checked
 from gehoord.handling.mail.filing import files_to_keep, reaction
 from gehoord.inbox import absence, fingerprints
 from gehoord.inbox.verdicts import Known, judge
+from gehoord.procedure.particulars import Needed, OwnParticular, Shape
 
 HERE = Path(__file__).parent
 FOLDERS = (HERE / "corpus", HERE.parent / "mails")
@@ -41,6 +42,15 @@ LONGEST_SECONDS = 2.0
 MOST_GROWTH = 200 * 1024 * 1024  # bytes
 KNOWN = Known(own_addresses=frozenset({"klachten@example.org"}))
 TRUSTED = frozenset({"mx.example.org"})
+RULES = tuple(
+    OwnParticular(id=kind, name=name, kind=kind, needed=Needed.ASKED, source="s")
+    for kind, name in (
+        (Shape.TEXT, "Onderwerp"),
+        (Shape.DIGITS, "Telefoon"),
+        (Shape.DATE, "Datum"),
+    )
+)
+"""What a file may add, under labels that stand in the seeds."""
 TODAY = date(2027, 3, 5)
 PIECES = (
     b"\n",
@@ -176,7 +186,9 @@ def understood(raw: bytes) -> tuple[ReadMail, str]:
     verdict = judge(mail, KNOWN).verdict
     own, quoted = split_quoted(mail.text)
     assert own + quoted == mail.text
-    act = reaction(mail, (), languages=("nl", "en"), checked=checked(mail, TRUSTED))
+    act = reaction(
+        mail, (), languages=("nl", "en"), rules=RULES, checked=checked(mail, TRUSTED)
+    )
     fingerprints.digest(raw)
     absence.until(mail, today=TODAY)
     said = (
