@@ -16,6 +16,7 @@ from gehoord.console.procedure_file import calendars, patterns
 from gehoord.letters.publishable import missing
 from gehoord.procedure import proof as proofs
 from gehoord.procedure.lengths import parse_length
+from gehoord.procedure.makers import MAKERS
 from gehoord.procedure.proof.walk import Walk
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
@@ -196,3 +197,25 @@ def test_a_recipe_is_there_for_what_the_patterns_cannot_guess() -> None:
         "[hearing]",
     ):
         assert table in said
+
+
+def test_each_entry_that_is_told_comes_about_by_the_act_that_is_told() -> None:
+    rows = re.findall(r"^\| (`[a-z-]+`.*?) \| (`[a-z-]+`.*?) \|$", TEXT, re.MULTILINE)
+    pairs = [
+        (re.findall(r"`([a-z-]+)`", x), re.findall(r"`([a-z-]+)`", y)) for x, y in rows
+    ]
+    told = {
+        entry: acts[number if len(acts) > 1 else 0]
+        for entries, acts in pairs
+        for number, entry in enumerate(entries)
+        if entry in MAKERS
+    }
+
+    assert len(told) > 8
+    assert {entry: MAKERS[entry] for entry in told} == told
+
+
+def test_the_calendars_that_are_named_are_those_that_there_are() -> None:
+    (named,) = re.findall(r"\(`calendar`: (.*?), with which", TEXT)
+
+    assert set(re.findall(r'"([a-z-]+)"', named)) == {*calendars(), "none"}
