@@ -126,6 +126,9 @@ def test_a_rejected_proposal_leads_by_her_own_act_to_a_ruling_carried_out(
     desks.perform(done, goes, by="complainant", now=day(10))
 
     day(11)
+    asked = text(desks["derde"].get(f"/desk/case/{done.reference}/admit"))
+    assert "De klager vond het laatste voorstel niet goed." in asked
+    assert "Te weinig." not in asked  # the words themselves come with the bundle
     desks.act("derde", done, "admit", ground="De organisatie behandelde de klacht.")
     desks.act(
         "derde", done, "hear", party="complainant", on="2027-03-12", minutes="Zo."

@@ -35,12 +35,15 @@ from gehoord.handling.forms import ActForm, asks_files, to_act
 from gehoord.handling.numbers import number_in
 from gehoord.handling.opened import OpenCase
 from gehoord.handling.page_key import page_key
+from gehoord.procedure import grounds
 from gehoord.procedure.acts import (
     ACTS,
     Act,
+    Admit,
     ConfirmWords,
     Join,
     Note,
+    ReferBack,
     SendByPost,
     Write,
 )
@@ -49,6 +52,7 @@ from gehoord.procedure.parts import Medium
 from gehoord.procedure.seeing import Scope
 from gehoord.procedure.situation import hats
 from gehoord.words import acts as act_words
+from gehoord.words import grounds as ground_words
 from gehoord.words import objections
 from gehoord.words.ready import ready as readied
 
@@ -69,6 +73,7 @@ FINAL = frozenset(
 )
 """Acts after which something is over for somebody: looked at once more first."""
 
+_TAKING = frozenset({Admit.name, ReferBack.name})
 _KNOW_LITTLE = frozenset({Scope.PASSED_ON, Scope.RESPONDENT})
 LATEST = 3  # moments shown with the form, after the first word
 
@@ -328,7 +333,15 @@ def _context(asked: Asked) -> dict[str, object]:
         "may_look": may_read(sight) and asked.act != Note.name,
         "to_print": paper.to_print(sight) if asked.act == SendByPost.name else (),
         "latest": (*told[:1], *told[1:][-LATEST:]),
+        "grounds": _grounds(asked) if asked.act in _TAKING else (),
     }
+
+
+def _grounds(asked: Asked) -> tuple[str, ...]:
+    """Return what the case shows of why it may be taken up, or must wait."""
+    situation = asked.sight.situation
+    found = grounds.grounds(situation.procedure, situation.case)
+    return ground_words.sentences(found, asked.desk.lang)
 
 
 def _about(asked: Asked) -> str:

@@ -17,8 +17,9 @@ def grounds(procedure: Procedure, case: Case) -> tuple[str, ...]:
 
     "handled": it was closed. "third-party" and the like: what a broken term opens,
     by the procedure. "term-broken": another promise was not kept. "rejected": a
-    proposal was. "nobody-impartial": nobody else can answer. She decides herself
-    whether it is unreasonable to wait: no code can say that.
+    proposal was. "nobody-impartial": nobody else can answer. She is told before she
+    takes it or sends it back, and decides herself whether it is unreasonable to wait:
+    no code can say that.
     """
     found = ["handled"] if case.closed_at else []
     for running in case.terms:
