@@ -11,9 +11,9 @@ from __future__ import annotations
 import base64
 import hmac
 from collections import Counter
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from icalendar import Calendar, Event
+from icalendar import Calendar, Event, vDuration, vText
 
 from gehoord.dossier import keystore
 from gehoord.dossier.identifiers import fresh_id
@@ -26,6 +26,7 @@ from gehoord.procedure.days import ONE_DAY
 from gehoord.words import acts
 
 MAC_BYTES = 16
+REFRESHED = timedelta(hours=4)  # how often a program asks again
 NONE = 0  # the generation of who has no calendar
 
 
@@ -75,7 +76,10 @@ def written(
     made.add("version", "2.0")
     # Outlook takes what only tells, and asks nobody anything, for a subscription.
     made.add("method", "PUBLISH")
-    made.add("x-wr-calname", organisation.name)
+    made.add("name", vText(organisation.name))  # RFC 7986, 5.1
+    made.add("x-wr-calname", organisation.name)  # as it is: nobody takes signs out
+    made.add("refresh-interval", vDuration(REFRESHED), parameters={"value": "DURATION"})
+    made.add("x-published-ttl", vDuration(REFRESHED))  # the same, for Outlook
     for (day, act), number in sorted(Counter(due_days(person)).items()):
         title = acts.title(act, lang)
         event = Event()
