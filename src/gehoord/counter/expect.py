@@ -69,11 +69,17 @@ def running(terms: Iterable[RunningTerm], lang: str) -> tuple[Step, ...]:
         steps.append(
             Step(
                 title=_("By %(day)s") % {"day": long_date(day, lang)},
-                texts=tuple(said(each.kept_by, each.strength, lang) for each in mine),
+                texts=tuple(_awaited(each, lang) for each in mine),
                 why=why_that_day(mine[0], lang),
             )
         )
     return tuple(steps)
+
+
+def _awaited(term: RunningTerm, lang: str) -> str:
+    """Return what happens by its day: in the file's own words, where it has them."""
+    own = dict(term.about).get(lang)
+    return f"{opening(own)}." if own else said(term.kept_by, term.strength, lang)
 
 
 def said(kept_by: Iterable[str], strength: str, lang: str) -> str:

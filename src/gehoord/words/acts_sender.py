@@ -44,10 +44,8 @@ SENDER: Final[Mapping[str, Row]] = MappingProxyType(
         "give-particulars": Row(
             Both("Vul de gegevens aan", "Complete the particulars"),
             Both(
-                "Wat hier staat, gebruiken we alleen om contact te houden over "
-                "deze reactie.",
-                "What you fill in here is only used to keep in touch about this "
-                "reaction.",
+                "Wat hier staat, gebruiken we alleen voor deze reactie.",
+                "What you fill in here is only used for this reaction.",
             ),
             {
                 "particulars": Asked(

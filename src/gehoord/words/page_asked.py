@@ -14,20 +14,19 @@ from gehoord.words.choices import choice
 from gehoord.words.page_own_words import localised
 from gehoord.words.particulars import label, options
 
-_SAID: Final[Mapping[Needed, Both]] = MappingProxyType(
+_ALSO: Final = Both("Wij vragen ook: “{name}”.", "We also ask: “{name}”.")
+_MAY: Final = Both("U mag ook zeggen: “{name}”.", "You may also tell us: “{name}”.")
+_HOW_MUCH: Final[Mapping[Needed, Both]] = MappingProxyType(
     {
         Needed.BLOCKS: Both(
-            "Wij vragen ook: “{name}”. Dat is nodig om het formulier te versturen.",
-            "We also ask: “{name}”. That is needed to send the form.",
+            "Dat is nodig om het formulier te versturen.",
+            "That is needed to send the form.",
         ),
         Needed.ASKED: Both(
-            "Wij vragen ook: “{name}”. Ontbreekt dat, dan vragen wij er één keer om.",
-            "We also ask: “{name}”. If it is missing, we ask for it once.",
+            "Ontbreekt het, dan vragen wij er één keer om.",
+            "If it is missing, we ask for it once.",
         ),
-        Needed.OPTIONAL: Both(
-            "U mag ook zeggen: “{name}”. Dat hoeft niet.",
-            "You may also tell us: “{name}”. You need not.",
-        ),
+        Needed.OPTIONAL: Both("Dat hoeft niet.", "You need not."),
     }
 )
 _ONE_OF: Final = Both("U kiest uit: {options}.", "You choose from: {options}.")
@@ -39,7 +38,8 @@ _ONLY: Final = Both(
 def asked(facts: Mapping[str, Any], lang: str) -> str:
     """Return what is asked, how much it is needed, and what helps to answer it."""
     rule: OwnParticular = facts["rule"]
-    said = [_SAID[rule.needed][lang].format(name=opening(label(rule, lang)))]
+    also = _ALSO if rule.is_asked else _MAY
+    said = [also[lang].format(name=opening(label(rule, lang)))]
     if rule.hint:
         said.append(f"{localised(rule.hint, lang).rstrip('.')}.")
     if rule.options:
@@ -48,4 +48,4 @@ def asked(facts: Mapping[str, Any], lang: str) -> str:
     if rule.channels:
         ways = tuple(choice(Channel(each), lang).lower() for each in rule.channels)
         said.append(_ONLY[lang].format(ways=listed(ways, lang)))
-    return " ".join(said)
+    return " ".join([*said, _HOW_MUCH[rule.needed][lang]])

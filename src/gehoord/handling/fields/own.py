@@ -17,6 +17,7 @@ from gehoord.procedure.particulars import (
     in_one_form,
 )
 from gehoord.procedure.parts import Particulars
+from gehoord.words.actors import opening
 from gehoord.words.filling import filling
 from gehoord.words.objections import sentence
 from gehoord.words.page_own_words import localised
@@ -93,7 +94,7 @@ def _widget(rule: OwnParticular, lang: str, *, needed: bool) -> forms.Widget:
 
 
 def _choices(rule: OwnParticular, lang: str, *, needed: bool) -> forms.Widget:
-    answers = options(rule, lang)
+    answers = [(name, opening(said)) for name, said in options(rule, lang)]
     if len(answers) > _FEW:
         return forms.Select(choices=(("", filling("choose", lang)), *answers))
     none = () if needed else (("", filling("no-answer-yet", lang)),)
