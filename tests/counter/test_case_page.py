@@ -13,7 +13,7 @@ from gehoord.handling.access import sight
 from gehoord.handling.act import pass_time
 from gehoord.people.models import Organisation, Staff
 from gehoord.procedure import acts as a
-from gehoord.procedure.parts import About
+from gehoord.procedure.parts import About, Capacity, Route
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.stages import Stage
 from gehoord.words import stages
@@ -209,3 +209,34 @@ def test_who_went_to_a_third_party_that_left_is_told_so(firm: Organisation) -> N
 
     assert "Er is nu geen onafhankelijke derde." not in before
     assert "Er is nu geen onafhankelijke derde." in page
+
+
+def test_who_chose_the_court_reads_that_they_go_there_themselves(
+    firm: Organisation,
+) -> None:
+    done = filed(firm)
+    goes = a.Refer(words="Ik kom er niet uit.", capacity=Capacity.CONSUMER)
+    do(done, COMPLAINANT, goes)
+    before = follow(done).get("/case").text
+    do(done, COMPLAINANT, a.ChooseRoute(route=Route.COURT))
+
+    after = follow(done).get("/case").text
+
+    assert "U gaat daar zelf naartoe" not in before
+    assert "U koos voor de rechter. U gaat daar zelf naartoe" in after
+
+
+def test_who_asked_to_keep_a_closed_dossier_longer_reads_that_it_is_answered(
+    firm: Organisation,
+) -> None:
+    done = filed(firm)
+    do(done, COMPLAINANT, a.Withdraw())
+    send_due(firm.pk, now=now() + timedelta(minutes=1))
+    before = follow(done).get("/case").text
+    do(done, COMPLAINANT, a.AskToKeepLonger(words="Ik wil het nog lezen."))
+
+    after = follow(done).get("/case").text
+
+    assert "Er hoeft niets meer te gebeuren." in before
+    assert "Er hoeft niets meer te gebeuren." not in after
+    assert "Daar antwoorden wij eerst op." in after

@@ -134,6 +134,7 @@ def _page(request: HttpRequest, seen: Sight) -> dict[str, object]:
         "without_third_party": _is_without_third_party(seen),
         "handler": handler.name if handler and one.stage in INTERNAL else "",
         "proposal": proposal.words if proposal else "",
+        "at_court": one.is_at_court,
         "new_address": _new_address(seen),
         "unsent": [each for each in possible if each.href in waiting],
         "done": _done(request.GET.get("done", ""), lang),
@@ -212,6 +213,8 @@ def _turn(seen: Sight, mine: str) -> str:
     stage = seen.opened.case.stage
     if mine:
         return _("It is your turn.")
+    if seen.opened.case.longer_asked:
+        return _("You asked us to keep the dossier longer. We answer that first.")
     if stage in {Stage.CLOSED, Stage.SET_ASIDE}:
         return _("Nothing needs to be done any more.")
     if stage is Stage.WITH_ADVISER:
