@@ -55,6 +55,19 @@ def _stages(*, entry: str, different: bool, either: bool) -> list[dict[str, Any]
     return [{"id": "first", "name": BOTH, "entry": "start", **SOURCE}, later]
 
 
+PARTICULARS = [
+    {
+        "id": "topic",
+        "name": BOTH,
+        "kind": "choice",
+        "option": [{"id": "damage", "name": BOTH}, {"id": "delay", "name": BOTH}],
+        **SOURCE,
+    },
+    {"id": "number", "name": BOTH, "kind": "digits", "most": 6, **SOURCE},
+]
+FOR_SOME = st.sampled_from(
+    ({}, {}, {"only_for": ["damage"]}, {"not_for": ["damage", "delay"]})
+)
 STAGES = st.builds(
     _stages,
     entry=st.sampled_from(("on-request", "on-breach", "direct")),
@@ -98,6 +111,7 @@ def tables(draw: st.DrawFn) -> dict[str, Any]:
         "requests": st.just(REQUESTS),
         "urgent": st.just({"grounds": ["a", "b"], "protocol": ["a"], **SOURCE}),
         "counts_from": st.sampled_from(("next-working-day", "next-school-day")),
+        "particular": st.just(PARTICULARS),
         "anonymous": st.sampled_from(("refuse", "accept-with-limits", "accept")),
     }
     for name in draw(st.lists(st.sampled_from(sorted(more)), unique=True)):
@@ -107,6 +121,8 @@ def tables(draw: st.DrawFn) -> dict[str, Any]:
         table["acts"] = {**table["acts"], **ADDED.get(name, {})}
         if name == "requests":
             table["term"] = [*table["term"], DATA_TERM]
+        if name == "particular":
+            table["term"] = [{**each, **draw(FOR_SOME)} for each in table["term"]]
     return table
 
 

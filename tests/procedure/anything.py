@@ -32,6 +32,7 @@ PARTICULARS = st.builds(
     address=st.sampled_from(("", FATIMA.address)),
     email=st.sampled_from((FATIMA.email, FATIMA.email, "")),
     phone=st.just(FATIMA.phone),
+    own=st.sampled_from(((), (), (("topic", "damage"),), (("number", "12 34"),))),
 )
 STAFF = st.sampled_from((1, 2, 3, 4))
 
