@@ -223,6 +223,8 @@ def test_who_chose_the_court_reads_that_they_go_there_themselves(
     after = follow(done).get("/case").text
 
     assert "U gaat daar zelf naartoe" not in before
+    assert "Sanne Derde doet uitspraak" in before
+    assert "Sanne Derde doet uitspraak" not in after
     assert "U koos voor de rechter. U gaat daar zelf naartoe" in after
 
 

@@ -140,20 +140,27 @@ def of_case(
     """
     Return the way of one case: where it stands, with its own dates.
 
-    The third parties on it are those that are there for who complains in this way.
+    The third parties on it are those that are there for who complains in this way;
+    none of them for who chose the court.
     """
     steps = (
         Step(
             stop=halt.stop,
             title=_title(halt, procedure, lang),
             lines=tuple(_dated(halt, place, lang)),
-            side=halt.stop in SIDE and place.passed is Passed.AHEAD,
+            side=_is_side(halt, place),
             state=place.passed,
             state_said=_STATES[place.passed][lang],
         )
         for halt, place in placed(procedure, case, keep_until=keep_until)
+        if not (case.is_at_court and _is_side(halt, place))
     )
     return Way(lang=lang, title=_TITLE[lang], steps=tuple(steps))
+
+
+def _is_side(halt: Halt, place: Place) -> bool:
+    """Return whether this is a way one may go, and did not go yet."""
+    return halt.stop in SIDE and place.passed is Passed.AHEAD
 
 
 def _title(halt: Halt, procedure: Procedure, lang: str) -> str:
