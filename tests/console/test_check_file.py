@@ -114,7 +114,9 @@ damages = "perhaps"
 def test_what_cannot_be_read_is_told_from_the_top_down(tmp_path: Path) -> None:
     done = checked(tmp_path, OVER_A_PATTERN)
 
-    told = [each.split(":")[1] for each in done.stdout.splitlines() if ": error" in each]
+    told = [
+        each.split(":")[1] for each in done.stdout.splitlines() if ": error" in each
+    ]
     assert told == ["5", "11", "14"]
 
 

@@ -110,10 +110,12 @@ _ASIDE: Final = Both(
 )
 _SILENCE: Final = Both(
     "Blijft het stil van uw kant, dan probeert een mens het op een andere manier. Pas "
-    "daarna kan het dossier dicht. Aantal pogingen: {attempts}.",
+    "daarna kan het dossier dicht. {often}",
     "If we hear nothing from you, a person tries in another way. Only after that can "
-    "the case close. Number of attempts: {attempts}.",
+    "the case close. {often}",
 )
+_ONCE: Final = Both("Dat gebeurt één keer.", "That happens once.")
+_TIMES: Final = Both("Dat gebeurt {attempts} keer.", "That happens {attempts} times.")
 _SIDES: Final[Mapping[str, Both]] = MappingProxyType(
     {
         "complainant": Both("u", "you"),
@@ -150,6 +152,11 @@ def _binding(facts: Facts, lang: str) -> str:
         return CODES["binding court"][lang]
     how = ("nobody", "one", "both")[min(len(sides), 2)]
     return CODES[f"binding {how}"][lang].format(who=listed(sides, lang))
+
+
+def _silence(facts: Facts, lang: str) -> str:
+    often = (_ONCE if facts["attempts"] == 1 else _TIMES)[lang]
+    return _SILENCE[lang].format(often=often.format(attempts=facts["attempts"]))
 
 
 def _address(facts: Facts, lang: str) -> str:
@@ -192,9 +199,7 @@ _MADE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "set-aside": _length(_ASIDE),
         "more-time": more_time,
         "suspension": standing_still,
-        "silence": lambda facts, lang: _SILENCE[lang].format(
-            attempts=facts["attempts"]
-        ),
+        "silence": _silence,
     }
 )
 

@@ -157,10 +157,8 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "from the pattern: “{said}”. The page says so under your name.",
             ),
             Both(
-                'Zeg {key} zelf, zet er "unspecified", of zet "third-party.{key}" in '
-                "remove.",
-                'Say {key} yourself, write "unspecified", or put "third-party.{key}" in '
-                "remove.",
+                'Zeg {key} zelf, of zet "third-party.{key}" in remove.',
+                'Say {key} yourself, or put "third-party.{key}" in remove.',
             ),
         ),
         "court-choice-never-ends": Finding(

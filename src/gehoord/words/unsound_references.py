@@ -55,8 +55,10 @@ REFERENCES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "The term {near} ({strength}) cannot fall back on {fallback}.",
             ),
             Both(
-                "Kies iets dat bij dit soort termijn past, of laat het weg.",
-                "Choose what fits this kind of term, or leave it out.",
+                "Laat strength zoals het patroon die heeft, of zet "
+                '"term.{near}.fallback" in remove.',
+                "Leave strength as the pattern has it, or put "
+                '"term.{near}.fallback" in remove.',
             ),
         ),
         "promise-without-fallback": Finding(

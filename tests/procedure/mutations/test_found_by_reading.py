@@ -374,3 +374,51 @@ def test_a_length_of_its_own_for_some_ends_is_held_against_it_too() -> None:
         text = sound(K) + "\n" + rule.format(outcome)
 
         assert ("retention-before-window" in found_by_reading(text)) is found
+
+
+UNDER_ANOTHER_LAW = """
+extends = "uk-council-code"
+id = "mine"
+version = "1"
+name = { nl = "Regeling", en = "Procedure" }
+legal_bases = []
+
+[third-party]
+name = "the Regional Office"
+contact = "https://www.region.example"
+binding_for = []
+window = "28 days"
+costs = "unspecified"
+source = "6"
+"""
+
+
+@pytest.mark.parametrize(
+    ("change", "found"),
+    [
+        (("", ""), True),
+        (("legal_bases = []\n", ""), False),
+        (("source =", "damages = false\nsource ="), False),
+        (("legal_bases", 'remove = ["third-party.damages"]\nlegal_bases'), False),
+    ],
+)
+def test_damages_of_the_law_of_a_pattern_are_no_damages_of_another(
+    change: tuple[str, str], found: bool
+) -> None:
+    text = UNDER_ANOTHER_LAW.replace(*change) if change[0] else UNDER_ANOTHER_LAW
+
+    seen = [x for x in inherited(text, PATTERNS) if x.code == "left-from-pattern"]
+
+    assert ([each.facts["said"] for each in seen] == ["true"]) is found
+    assert found or seen == []
+
+
+def test_who_is_spoken_with_first_is_somebody_though_no_act_is_theirs() -> None:
+    named = UNDER_ANOTHER_LAW.replace(
+        "[third-party]",
+        '[names]\nadviser = { nl = "de balie", en = "the desk" }\n\n[third-party]',
+    )
+    first = named.replace("legal_bases", 'adviser_first = "expected"\nlegal_bases')
+
+    assert "name-of-nobody" in found_by_reading(named)
+    assert "name-of-nobody" not in found_by_reading(first)

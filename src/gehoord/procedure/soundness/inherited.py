@@ -26,6 +26,8 @@ _OF_THE_OTHER: Final = (
     "transfer",
     "then",
 )
+_BY_ITS_LAW: Final = ("binding_for", "damages")
+"""What the law of a pattern says of any such body, and no other law does."""
 
 
 def inherited(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound]:
@@ -44,12 +46,19 @@ def _of_another(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound]:
     if mine["name"] == theirs.get("name"):
         return
     removed = own.get("remove", ())
-    for key in _OF_THE_OTHER:
-        left = theirs.get(key, "unspecified") != "unspecified"
+    keys = _OF_THE_OTHER + (_BY_ITS_LAW if "legal_bases" in own else ())
+    for key in keys:
+        left = theirs.get(key, "unspecified") not in ("unspecified", [])
         if left and key not in mine and f"{_TABLE}.{key}" not in removed:
-            yield doubtful(
-                "left-from-pattern", _TABLE, key, key=key, said=str(theirs[key])
-            )
+            said = _written(theirs[key])
+            yield doubtful("left-from-pattern", _TABLE, key, key=key, said=said)
+
+
+def _written(said: object) -> str:
+    """Return what stands there, as a file has it."""
+    if isinstance(said, list):
+        return ", ".join(map(str, said))
+    return str(said).lower() if isinstance(said, bool) else str(said)
 
 
 def _third_party(base: dict[str, Any], patterns: Mapping[str, str]) -> dict[str, Any]:
