@@ -123,6 +123,12 @@ def firm(v: Visitor) -> Iterator[str]:
     v.go("/desk/procedure")
     v.press("main button[name=from] >> nth=0")
     yield "desk-procedure-draft"
+    draft = v.page.url.partition("#")[0]
+    v.go(f"{draft}/term/new")
+    v.send()
+    yield "desk-procedure-part-error"
+    v.go(f"{draft}/throw-away")
+    yield "desk-procedure-throw-away"
     yield from _rereading(v)
     yield from _inviting(v)
 
