@@ -274,7 +274,7 @@ def test_a_wording_without_what_it_must_say_is_refused(
 ) -> None:
     stories.handled(story)
     emptied = ("{{organisation}} ({{reference}})", "Wij doen ons best.")
-    monkeypatch.setattr(composing, "text_of", lambda *_: emptied)
+    monkeypatch.setattr(composing, "words_of", lambda *_: emptied)
 
     with pytest.raises(Incomplete) as refused:
         compose(story.letter("handler-named"))

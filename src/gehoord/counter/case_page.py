@@ -38,6 +38,7 @@ from gehoord.words import objections, stages, story, terms
 from gehoord.words.actors import YOU, Names
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
+from gehoord.words.notices import as_names
 from gehoord.words.parts import parts_of
 from gehoord.words.promised import agreed, promised, why_its_day
 from gehoord.words.stages import Reader
@@ -262,7 +263,8 @@ def _lines(seen: Sight, lang: str) -> list[Line]:
 def names_for(seen: Sight, lang: str) -> Names:
     """Return what people are called, to the sender."""
     names = {each.actor: each.name for each in seen.situation.office}
-    return {**names, COMPLAINANT: YOU[lang]}
+    letters = as_names(seen.situation.procedure.letter_names, lang)
+    return {**names, **letters, COMPLAINANT: YOU[lang]}
 
 
 def _possible(seen: Sight) -> frozenset[str]:

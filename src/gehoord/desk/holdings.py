@@ -58,7 +58,7 @@ def letters_of(sight: Sight, desk: Desk) -> tuple[Letter, ...]:
     known = {
         (each.notice, each.to, each.position): each for each in opened.case.letters
     }
-    names, found = names_for(sight), []
+    names, called, found = names_for(sight), opened.procedure.letter_names, []
     for kept in outbox.of_case(opened.organisation_id, opened.case_id):
         pin = read_pin(outbox.pin(kept, key=opened.stored.key))
         state = known.get((pin.notice, pin.to, kept.position))
@@ -67,7 +67,7 @@ def letters_of(sight: Sight, desk: Desk) -> tuple[Letter, ...]:
         found.append(
             Letter(
                 id=kept.id,
-                title=notices.notice(pin.notice, desk.lang),
+                title=notices.notice(pin.notice, desk.lang, called),
                 to=actor(pin.to, desk.lang, names),
                 when=with_time(at, sight.situation.procedure.zone, desk.lang),
                 said=said,

@@ -92,7 +92,7 @@ def _row(desk: Desk, found: Sight, kept: outbox.Kept) -> Row:
     next_try = kept.next_try_at if waits and kept.attempts else None
     return Row(
         reference=opened.reference,
-        title=notices.notice(pin.notice, desk.lang),
+        title=notices.notice(pin.notice, desk.lang, opened.procedure.letter_names),
         to=actor(pin.to, desk.lang, names_for(found)),
         when=with_time(at, zone, desk.lang),
         said=said,

@@ -43,7 +43,7 @@ def to_print(sight: Sight) -> tuple[ToPrint, ...]:
     lang = opened.case.language
     return tuple(
         ToPrint(
-            title=notices.notice(each.pin.notice, lang),
+            title=notices.notice(each.pin.notice, lang, opened.procedure.letter_names),
             to=sender.name,
             address=sender.address,
             **links(opened.reference, each.kept.id),
@@ -94,7 +94,9 @@ def page(
     made_of = _source(letter, desk)
     context: dict[str, object] = {
         "reference": reference,
-        "title": notices.notice(letter.pin.notice, desk.lang),
+        "title": notices.notice(
+            letter.pin.notice, desk.lang, letter.opened.procedure.letter_names
+        ),
         "sheet": printing.sheet(made_of),
         "pdf": reverse("desk-letter-pdf", args=[reference, letter_id]),
     }

@@ -121,7 +121,11 @@ def _page(
             {
                 "id": each.id,
                 "reference": each.seen.opened.reference,
-                "title": notices.notice(each.letter.pin.notice, desk.lang),
+                "title": notices.notice(
+                    each.letter.pin.notice,
+                    desk.lang,
+                    each.seen.opened.procedure.letter_names,
+                ),
                 "to": each.seen.opened.case.sender.name,
                 **links(each.seen.opened.reference, each.letter.kept.id),
             }

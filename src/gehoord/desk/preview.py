@@ -64,7 +64,9 @@ def may_read(sight: Sight) -> bool:
 def _preview(letter: Caused, sight: Sight, desk: Desk) -> Preview:
     text = _words(letter, sight, desk)
     return Preview(
-        title=notices.notice(letter.pin.notice, desk.lang),
+        title=notices.notice(
+            letter.pin.notice, desk.lang, sight.situation.procedure.letter_names
+        ),
         to=actor(letter.pin.to, desk.lang, names_for(sight)),
         lang=letter.pin.language,
         sheet=read_back(text, letter.pin.language) if text else None,

@@ -19,6 +19,7 @@ from gehoord.procedure.roles import COMPLAINANT, number_of
 from gehoord.procedure.seeing import Scope
 from gehoord.words import senders, story
 from gehoord.words.actors import YOU, Names
+from gehoord.words.notices import as_names
 
 _MINOR = (
     e.TermOpened,
@@ -105,7 +106,8 @@ def moments(
     shown = sight.entries if entries is None else entries
     pieces = _pieces(sight)
     zone = sight.situation.procedure.zone
-    names = names_for(sight)
+    letters = as_names(sight.situation.procedure.letter_names, desk.lang)
+    names = {**names_for(sight), **letters}
     if not sight.in_full:
         names = {**names, sight.by: YOU[desk.lang]}  # a page of their own
 

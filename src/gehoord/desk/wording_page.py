@@ -17,11 +17,11 @@ from gehoord.letters.blocks import unbroken
 from gehoord.letters.compose import worded
 from gehoord.letters.facts import Addressee, House, LetterFacts
 from gehoord.letters.own_words import Fault, faults
-from gehoord.letters.publishable import readers_of
+from gehoord.letters.readers import readers_of
 from gehoord.letters.reading_back import Sheet, read_back
 from gehoord.letters.required import Incomplete
 from gehoord.letters.samples import sample
-from gehoord.letters.texts_of import MissingText, text_of
+from gehoord.letters.texts_of import MissingText, words_of
 from gehoord.letters.values import names
 from gehoord.letters.wording import BadWording, gaps
 from gehoord.organisation import reading, wordings
@@ -69,11 +69,13 @@ class Editing:
 def letters(request: HttpRequest, desk: Desk) -> HttpResponse:
     """List every letter of the procedure in force."""
     own = wordings.every(_owners(desk).organisation_id)
-    once = dict.fromkeys(_letters(_procedure(desk)))
+    procedure = _procedure(desk)
+    names_of_letters = procedure.letter_names
+    once = dict.fromkeys(_letters(procedure))
     found = groupby(once, key=lambda each: each.notice)
     rows = [
         Row(
-            title=notices.notice(notice, desk.lang),
+            title=notices.notice(notice, desk.lang, names_of_letters),
             readers=tuple(_by_reader(desk, tuple(letters), own)),
         )
         for notice, letters in found
@@ -113,7 +115,7 @@ def letter(
         return redirect(f"{_href(which)}?done=back")
     editing = _editing(request, desk, which)
     if request.method == "POST":
-        editing.mistakes = _mistakes(editing, example, desk.lang)
+        editing.mistakes = _mistakes(editing, example, desk)
         if not editing.mistakes and "keep" in request.POST:
             _keep(desk, which, subject=editing.subject, text=editing.text)
             return redirect(f"{_href(which)}?done=kept")
@@ -168,22 +170,25 @@ def _editing(request: HttpRequest, desk: Desk, which: Letter) -> Editing:
         subject = request.POST.get("subject", "").strip()
         return Editing(letter=which, subject=subject, text=typed.strip("\n"))
     own = wordings.own(desk.organisation_id, which)
-    subject, text = own or _shipped(which)
+    subject, text = own or _shipped(_procedure(desk), which)
     return Editing(letter=which, subject=subject, text=text)
 
 
-def _shipped(which: Letter) -> tuple[str, str]:
+def _shipped(procedure: Procedure, which: Letter) -> tuple[str, str]:
+    """Return the words that come with Gehoord; of the file's own letter, the file's."""
+    rule, reader = procedure.notice(which.notice), Addressee(which.reader)
     try:
-        return text_of(which.notice, Addressee(which.reader), which.language)
+        return words_of(rule, which.notice, reader, which.language)
     except MissingText:
         raise Http404 from None
 
 
 def _mistakes(
-    editing: Editing, example: LetterFacts | None, lang: str
+    editing: Editing, example: LetterFacts | None, desk: Desk
 ) -> list[tuple[str, str]]:
     which = editing.letter
-    known = names(example) if example else gaps(_shipped(which)[1])
+    procedure = _procedure(desk)
+    known = names(example) if example else gaps(_shipped(procedure, which)[1])
     found = faults(
         which.notice,
         Addressee(which.reader),
@@ -191,8 +196,9 @@ def _mistakes(
         subject=editing.subject,
         text=editing.text,
         known=known,
+        rule=procedure.notice(which.notice),
     )
-    return [(_field(each), fault(each.code, each.name, lang)) for each in found]
+    return [(_field(each), fault(each.code, each.name, desk.lang)) for each in found]
 
 
 def _field(found: Fault) -> str:
@@ -230,7 +236,7 @@ def _page(
     context: dict[str, object] = {
         "place": "wordings",
         "in_language": language(which.language, desk.lang),
-        "title": notices.notice(which.notice, desk.lang),
+        "title": notices.notice(which.notice, desk.lang, _procedure(desk).letter_names),
         "to": reader_words(which.reader, desk.lang),
         "editing": editing,
         "mistakes": editing.mistakes,

@@ -14,7 +14,7 @@ from importlib import resources
 from gehoord.letters import blocks as b
 from gehoord.letters.facts import Addressee, Composed, LetterFacts
 from gehoord.letters.required import Incomplete, check
-from gehoord.letters.texts_of import part_of, text_of
+from gehoord.letters.texts_of import part_of, words_of
 from gehoord.letters.values import Values, is_receipt, values
 from gehoord.letters.wording import BadWording, Filled, fill
 from gehoord.procedure.roles import number_of
@@ -51,7 +51,8 @@ def compose(facts: LetterFacts) -> Composed:
             return worded(facts, *facts.own)
         except (BadWording, Incomplete):
             pass  # a letter that is plain beats one that is late
-    return worded(facts, *text_of(facts.notice, facts.to, facts.language))
+    rule = facts.procedure.notice(facts.notice)
+    return worded(facts, *words_of(rule, facts.notice, facts.to, facts.language))
 
 
 def worded(facts: LetterFacts, subject: str, body: str) -> Composed:

@@ -15,11 +15,19 @@ from typing import Final
 from gehoord.letters.compose import IN_SUBJECT
 from gehoord.letters.facts import Addressee
 from gehoord.letters.required import ALWAYS, IF_ANY, IN_FULL
-from gehoord.letters.texts_of import MissingText, part_of, text_of
+from gehoord.letters.texts_of import MissingText, part_of, words_of
 from gehoord.letters.wording import BadWording, gaps
+from gehoord.procedure.rules import NoticeRule
 
 LONGEST: Final = 20_000  # characters
 LONGEST_SUBJECT: Final = 200
+TYPED: Final = frozenset(
+    {
+        *("words", "reason", "reasons", "way-on", "proposal", "their-words"),
+        *("findings", "measures", "parts", "agreements", "improvements", "advice-of"),
+    }
+)
+"""Gaps that hold what people wrote: for our letters alone, which know when to tell it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,12 +46,16 @@ def faults(  # noqa: PLR0913 - all that a wording is judged by
     subject: str,
     text: str,
     known: Iterable[str],
+    rule: NoticeRule | None = None,
 ) -> tuple[Fault, ...]:
     """
     Return all that is wrong with a wording; empty when letters may use it.
 
-    `known` are the names of gaps that this letter can fill.
+    `known` are the names of gaps that this letter can fill. In a letter of the file's
+    own, whose `rule` is given, nothing stands that people typed.
     """
+    if rule is not None and rule.is_own:
+        known = frozenset(known) - TYPED
     if not subject.strip() or not text.strip():
         return (Fault(code="empty"),)
     if len(text) > LONGEST or len(subject) > LONGEST_SUBJECT:
@@ -56,7 +68,7 @@ def faults(  # noqa: PLR0913 - all that a wording is judged by
         *(Fault(code="line-end") for _ in range("\n" in subject.strip())),
         *(Fault(code="subject", name=x) for x in sorted(in_subject - IN_SUBJECT)),
         *_unknown(in_text, frozenset(known), lang),
-        *_left_out(notice, reader, lang, in_text),
+        *_left_out(rule, notice, reader, lang, in_text),
     )
 
 
@@ -74,11 +86,16 @@ def _unknown(
 
 
 def _left_out(
-    notice: str, reader: Addressee, lang: str, in_text: frozenset[str]
+    rule: NoticeRule | None,
+    notice: str,
+    reader: Addressee,
+    lang: str,
+    in_text: frozenset[str],
 ) -> Iterable[Fault]:
     """Name what must be said somewhere in the text, and stands nowhere in it."""
-    _, shipped = text_of(notice, reader, lang)
+    _, shipped = words_of(rule, notice, reader, lang)
     asked = {name.removeprefix("# ") for name in needed(notice, reader)}
+    asked |= set(rule.must_say if rule else ())
     for name in sorted(asked & gaps(shipped) - in_text):
         yield Fault(code="left-out", name=name)
 

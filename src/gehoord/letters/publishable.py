@@ -8,30 +8,20 @@ publishes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
+from collections.abc import Iterator
 from typing import Final
 
 from gehoord.letters.facts import Addressee
+from gehoord.letters.own_letters import own_letter_faults
+from gehoord.letters.readers import readers_of
 from gehoord.letters.texts_of import MissingText, text_of
-from gehoord.procedure.rules import NoticeRule, Procedure
+from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
 from gehoord.procedure.terms import Strength, Term
 from gehoord.words import acts, notices, terms
 from gehoord.words.dates import LANGUAGES
 from gehoord.words.unsound import sentence
 
-_READERS: Final[Mapping[str, tuple[Addressee, ...]]] = MappingProxyType(
-    {
-        "complainant": (Addressee.COMPLAINANT,),
-        "adviser": (Addressee.STAFF,),
-        "handler": (Addressee.STAFF,),
-        "owners": (Addressee.STAFF,),
-        "respondent": (Addressee.STAFF,),
-        "other-side": (Addressee.COMPLAINANT, Addressee.STAFF),
-        "third-party": (Addressee.THIRD_PARTY,),
-    }
-)
 _WAITED_FOR: Final = frozenset({Strength.WINDOW, Strength.PRACTICE})
 
 
@@ -63,8 +53,14 @@ def missing(procedure: Procedure) -> tuple[str, ...]:
 
 def _letters(procedure: Procedure, languages: list[str]) -> Iterator[str]:
     for rule in procedure.notices:
+        if rule.is_own:
+            yield from own_letter_faults(rule, procedure, languages)
+            continue
         if rule.id not in notices.NOTICES:
-            yield f"The notice {rule.id!r} has no name. Use one of docs/notices.md."
+            yield (
+                f"The notice {rule.id!r} has no name. Use one of docs/notices.md, or "
+                f"give it a text of your own."
+            )
         for reader in readers_of(rule):
             for lang in languages:
                 if not _is_written(rule.id, reader, lang):
@@ -73,11 +69,6 @@ def _letters(procedure: Procedure, languages: list[str]) -> Iterator[str]:
                         f"{lang!r}, so it could never leave. Use a notice of "
                         f"docs/notices.md."
                     )
-
-
-def readers_of(rule: NoticeRule) -> tuple[Addressee, ...]:
-    """Return the kinds of reader that a notice goes to."""
-    return tuple(sorted({reader for group in rule.to for reader in _READERS[group]}))
 
 
 def _is_written(notice: str, reader: Addressee, lang: str) -> bool:

@@ -6,9 +6,12 @@ from functools import cache
 from importlib import resources
 
 from gehoord.letters.facts import Addressee
+from gehoord.procedure.rules import NoticeRule
 
 _FOLDER = resources.files("gehoord.letters") / "texts"
 SUBJECT = "Subject: "
+FRAME = "own-letter"
+_HERE = "[text]"
 
 
 class MissingText(Exception):
@@ -23,6 +26,22 @@ def text_of(notice: str, to: Addressee, lang: str) -> tuple[str, str]:
     if not subject.startswith(SUBJECT):
         raise MissingText(f"{notice}{role}.{lang}.txt: no subject on the first line")
     return subject.removeprefix(SUBJECT), body.strip("\n")
+
+
+def words_of(
+    rule: NoticeRule | None, notice: str, to: Addressee, lang: str
+) -> tuple[str, str]:
+    """Return subject and text of a letter; of the file's own, in the file's words."""
+    said = rule.text.get(lang) if rule else None
+    if not said:
+        return text_of(notice, to, lang)
+    subject, frame = text_of(FRAME, _framed(to), lang)
+    return subject, frame.replace(_HERE, said.strip())
+
+
+def _framed(to: Addressee) -> Addressee:
+    mine = to is Addressee.COMPLAINANT
+    return Addressee.COMPLAINANT if mine else Addressee.STAFF
 
 
 @cache

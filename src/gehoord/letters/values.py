@@ -211,7 +211,7 @@ def _may_refer(body: Body | None, case: Case) -> bool:
 def _terms(found: Values, facts: LetterFacts) -> None:
     """Each term that runs: its last day, and why that day."""
     lang = facts.language
-    for name in terms.ABOUT:
+    for name in dict.fromkeys((*terms.ABOUT, *_own_terms(facts))):
         running = facts.case.term(name)
         runs = running is not None and running.is_open
         found.words[f"by.{name}"] = ""
@@ -236,6 +236,10 @@ def _is_promised_in_own_words(term: RunningTerm) -> bool:
     """Return whether it runs, was promised, and only the file says what it is."""
     promised = term.strength in _PROMISED and not term.apart
     return term.is_open and promised and bool(term.about) and term.id not in terms.ABOUT
+
+
+def _own_terms(facts: LetterFacts) -> tuple[str, ...]:
+    return tuple(each.id for each in facts.procedure.terms)
 
 
 def _case(found: Values, facts: LetterFacts) -> None:

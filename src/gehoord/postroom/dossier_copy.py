@@ -105,6 +105,7 @@ def copy_of(
     """Return the copy, in one language. `names` says what people are called."""
     opened, procedure = sight.opened, sight.situation.procedure
     one, zone = opened.case, procedure.zone
+    called = {**names, **notices.as_names(procedure.letter_names, lang)}
     reader = Reader.COMPLAINANT if sight.scope is Scope.COMPLAINANT else Reader.STAFF
     in_full = sight.scope in {Scope.FULL, Scope.COMPLAINANT}
     # To others it would tell how the case stands, which their page does not.
@@ -122,7 +123,7 @@ def copy_of(
         particulars=_particulars(sight, names, lang) if in_full else (),
         promises=tuple(terms.result(x, zone, lang) for x in promised if in_full),
         agreed=_agreed(sight, lang) if in_full else (),
-        story=tuple(_happening(x, sight, names, lang) for x in sight.entries),
+        story=tuple(_happening(x, sight, called, lang) for x in sight.entries),
         letters=tuple(_letters(sight, organisation, lang, now)) if in_full else (),
         files=tuple(_added(sight, x) for y in sight.entries for x in came_with(y)),
     )
@@ -228,7 +229,7 @@ def _letters(
     for notice, letter in letters_in(sight, now=now):
         facts = facts_of(letter, organisation=organisation, now=letter.entry.at)
         yield Sent(
-            title=notices.notice(notice, lang),
+            title=notices.notice(notice, lang, sight.situation.procedure.letter_names),
             when=with_time(letter.entry.at, zone, lang),
             text=text_to_share(letter, facts, hidden=hidden),
         )

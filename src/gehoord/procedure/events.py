@@ -884,6 +884,7 @@ _NARROWED = frozenset(
         Received,
         TermMissed,
         TermLapsed,
+        TermWarned,
         Heard,
         Judged,
         Ruled,
@@ -905,6 +906,8 @@ def _narrower(event: Event) -> tuple[str, ...]:  # noqa: C901, PLR0911 - a table
             return (f"{strength}-{result}", f"{term}-missed")
         case TermLapsed(term=term):
             return (f"{term}-lapsed",)
+        case TermWarned(term=term):
+            return (f"{term}-warned",)
         case Heard(party=party):
             who = party if party == "complainant" else "respondent"
             return (f"{who}-heard",)

@@ -70,7 +70,14 @@ class NoticeRule:
     contents: tuple[str, ...] = ()
     must_not: tuple[str, ...] = ()
     name: Mapping[str, str] = field(default_factory=dict, hash=False)
+    text: Mapping[str, str] = field(default_factory=dict, hash=False)
+    must_say: tuple[str, ...] = ()
     verified: bool = True
+
+    @property
+    def is_own(self) -> bool:
+        """Return whether it is a letter of the file's own, in its own words."""
+        return bool(self.text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

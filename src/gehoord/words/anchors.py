@@ -96,6 +96,9 @@ AFTER: Final[Mapping[str, Both]] = MappingProxyType(
         "answered": Both(
             "nadat onze laatste brief weg is", "after our last letter left"
         ),
+        "agreement-settled": Both(
+            "nadat wij deden wat was afgesproken", "after we did what was agreed"
+        ),
         "closed": Both(
             "nadat uw reactie is gesloten", "after your reaction was closed"
         ),

@@ -10,6 +10,7 @@ from gehoord.words.both import Both
 
 Own = Mapping[str, Mapping[str, str]]
 """What a file calls its letters, by notice and language."""
+LETTER: Final = "letter:"
 NO_NAMES: Final[Own] = MappingProxyType({})
 NOTICES: Final[Mapping[str, Both]] = MappingProxyType(
     {
@@ -75,6 +76,11 @@ NOTICES: Final[Mapping[str, Both]] = MappingProxyType(
     }
 )
 """The name of every notice of the procedures that come with Gehoord."""
+
+
+def as_names(own: Own, lang: str) -> dict[str, str]:
+    """Return what a file calls its letters, beside what people are called in a story."""
+    return {f"{LETTER}{name}": said[lang] for name, said in own.items() if lang in said}
 
 
 def notice(name: str, lang: str, own: Own = NO_NAMES) -> str:

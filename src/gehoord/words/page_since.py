@@ -24,6 +24,10 @@ _SINCE: Final[Mapping[str, Both]] = MappingProxyType(
             "nadat wij dit niet op tijd deden: {name}",
             "after we did not do this in time: {name}",
         ),
+        "term-warned": Both(
+            "kort voor het einde van deze termijn: {name}",
+            "shortly before the end of this term: {name}",
+        ),
         "stage": Both("nadat deze stap begon: {name}", "after this step began: {name}"),
         "notice": Both(
             "nadat deze brief weg is: {name}", "after this letter left: {name}"
@@ -60,7 +64,7 @@ def since(fact: Fact, anchor: str, lang: str) -> str:
 def _moment(kind: str, which: Any, lang: str) -> str:  # noqa: ANN401 - by its kind
     if not kind:
         return after(which, lang)
-    if kind in {"term-lapsed", "term-missed"}:
+    if kind in {"term-lapsed", "term-missed", "term-warned"}:
         named = about(which[0], lang, which[1])
     elif kind == "stage":
         named = localised(which, lang)

@@ -83,7 +83,7 @@ def _letter_named(asking: Asking, letter: LetterState) -> str:
     names = {each.actor: each.name for each in office}
     names[COMPLAINANT] = case.sender.name
     addressee = actor(letter.to, asking.lang, names)
-    title = notice(letter.notice, asking.lang)
+    title = notice(letter.notice, asking.lang, asking.situation.procedure.letter_names)
     return filling("letter", asking.lang).format(title=title, to=addressee)
 
 

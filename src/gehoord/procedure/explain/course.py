@@ -190,7 +190,7 @@ def _term(term: Term, procedure: Procedure) -> Iterator[Fact]:
 def _since(anchor: str, procedure: Procedure) -> tuple[str, object]:
     """Return what a term runs from: an entry, or a term, stage or letter of the file."""
     name, _, end = anchor.rpartition("-")
-    if end in {"lapsed", "missed"} and (other := procedure.term(name)):
+    if end in {"lapsed", "missed", "warned"} and (other := procedure.term(name)):
         return f"term-{end}", (other.id, other.about)
     if end == "entered" and (stage := procedure.stage(name)):
         return "stage", stage.name

@@ -138,12 +138,15 @@ def _acts(said: Mapping[str, Said]) -> Mapping[str, r.ActRule]:
 
 def _notices(said: Mapping[str, Said]) -> tuple[r.NoticeRule, ...]:
     return tuple(
-        r.NoticeRule(
-            id=name, **{**row, "after": after, "carries": r.Carries(row["carries"])}
-        )
+        r.NoticeRule(id=name, **{**row, "after": after, "carries": _carries(row)})
         for name, row in said.items()
         for after in row["after"]
     )
+
+
+def _carries(row: Said) -> r.Carries:
+    """A letter of the file's own holds nothing that people typed: all of it is told."""
+    return r.Carries.FULL if row["text"] else r.Carries(row["carries"])
 
 
 def _body(said: Said) -> Body:

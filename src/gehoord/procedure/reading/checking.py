@@ -307,6 +307,7 @@ def _own_causes(table: Mapping[str, Any]) -> tuple[str, ...]:
         *(f"{name}-left" for name in notices),
         *(f"{name}-lapsed" for name in terms),
         *(f"{name}-missed" for name in terms),
+        *(f"{name}-warned" for name in terms),
         *(f"{name}-entered" for name in stages),
     )
 

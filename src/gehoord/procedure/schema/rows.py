@@ -32,6 +32,18 @@ NOTICE = t.sourced(
     t.shown_texts("contents", "What it must say by law or promise."),
     t.shown_texts("must_not", "What it must not hold."),
     t.both("name", "What you call this letter; left out: our name for it.", default=()),
+    Key(
+        name="text",
+        type=Type.BOTH,
+        default=(),
+        meaning="What a letter of your own says, with gaps such as {{handler}}; only "
+        "for a name that none of our letters has.",
+    ),
+    t.texts(
+        "must_say",
+        "The gaps that a letter of your own keeps, whoever words it anew.",
+        default=(),
+    ),
     t.public(),
 )
 
