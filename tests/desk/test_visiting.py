@@ -97,6 +97,20 @@ def test_the_link_alone_shows_nothing_and_sends_nothing(done: Done) -> None:
     assert page.headers["Referrer-Policy"] == "strict-origin"
 
 
+def test_who_is_signed_in_goes_on_at_once_and_only_by_their_own_link(
+    desks: Desks, done: Done
+) -> None:
+    mine = desks["joost"].get(link_of(done))
+    others = desks["noor"].get(link_of(done))
+    after_signing_in = re.search(r'href="(/desk/sign-in\?next=[^"]+)"', others.text)
+
+    assert mine.headers["Location"] == f"/desk/case/{done.reference}"
+    assert others.status_code == 200
+    assert done.reference not in others.text
+    assert after_signing_in is not None
+    assert after_signing_in[1].endswith(link_of(done).replace("/", "%2F"))
+
+
 def test_a_link_of_nobody_is_answered_like_any_other(done: Done) -> None:
     real, wrong = link_of(done), "/desk/part/" + "a" * 42
     ours, others = Client(), Client()

@@ -1,17 +1,19 @@
 """
 The way in by link and code, for who has a part in one case.
 
-GET shows one button and nothing else. The button lets a code leave to the address of
-who the link is for, and is answered alike whatever the link is. With the code the
-page of that case opens, and no other page of the desk.
+GET shows one button and nothing else, but to who is signed in and whose link it is:
+they go on at once. The button lets a code leave to the address of who the link is for,
+and is answered alike whatever the link is. With the code the page of that case opens,
+and no other page of the desk.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Final
+from urllib.parse import urlencode
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -46,14 +48,18 @@ TOO_OFTEN: Final = 429
 def arrive(request: HttpRequest, token: str) -> HttpResponse:
     """Show one button; send a code; open the page with it."""
     organisation = organisation_of(request)
-    if request.method != "POST" or organisation is None:
+    if organisation is None:
+        raise Http404
+    asks = request.method == "POST"
+    if not asks and not request.user.is_authenticated:
         return _shown(request, organisation)
-    place = (organisation.pk, place_of(request))
-    if not BY_PLACE.spend(place):
+    if asks and not BY_PLACE.spend((organisation.pk, place_of(request))):
         return _shown(request, organisation, _too_often(), status=TOO_OFTEN)
     part = part_of(organisation.pk, token, now=now())
     if part is not None and _is_signed_in(request, part):
         return redirect("desk-case", part.opened.reference)
+    if not asks:
+        return _shown(request, organisation)
     if "code" in request.POST and "ask-code" not in request.POST:
         return _opened(request, organisation, part)
     return _code_sent(request, organisation, part)
@@ -128,7 +134,7 @@ def _too_often() -> str:
 
 def _shown(
     request: HttpRequest,
-    organisation: Organisation | None,
+    organisation: Organisation,
     mistake: str = "",
     *,
     waits: bool = False,
@@ -139,7 +145,7 @@ def _shown(
         "mistakes": [("#id_code" if waits else "", mistake)] if mistake else [],
         "waits": waits,
         "too_often": status == TOO_OFTEN,
-        "here": reverse("desk"),
+        "sign_in": f"{reverse('sign-in')}?{urlencode({'next': request.path})}",
     }
     return _answer(request, "desk/part_link.html", context, status=status)
 
