@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator
 from html import unescape
@@ -11,7 +12,7 @@ import pytest
 from django.http import QueryDict
 
 from gehoord.desk.part_form import PartForm, is_answers
-from gehoord.desk.part_schema import GENERAL, IN_THE_FORM, every_part, parts
+from gehoord.desk.part_schema import GENERAL, IN_THE_FORM, every_part, parts, parts_in
 from gehoord.organisation.editing import edited
 from gehoord.organisation.models import PublishedProcedure
 from gehoord.organisation.texts import calendars, patterns, shipped
@@ -43,7 +44,7 @@ def as_sent(form: PartForm) -> QueryDict:
 
 
 def forms(text: str) -> Iterator[tuple[Any, str]]:
-    for part in parts():
+    for part in parts_in(text):
         for name in part.rows(text):
             yield part, name
 
@@ -60,15 +61,15 @@ def test_a_part_that_nobody_changed_says_what_it_said(name: str) -> None:
 
 
 def test_every_part_and_every_key_of_the_schema_is_asked_in_words() -> None:
-    known = {part.slug for part in every_part()}
+    known = {part.kind for part in every_part()}
     wordless = {
-        f"{part.slug}:{key.name}"
+        f"{part.kind}:{key.name}"
         for part in every_part()
         for key in part.table.keys
         if (key.table is None or is_answers(key))
-        and not (part.slug == GENERAL and key.name in IN_THE_FORM)
+        and not (part.kind == GENERAL and key.name in IN_THE_FORM)
         and key.name not in NOT_ASKED
-        and asked(part.slug, key.name) is None
+        and asked(part.kind, key.name) is None
     }
 
     assert known == set(PARTS)
@@ -79,7 +80,7 @@ def test_every_part_and_every_key_of_the_schema_is_asked_in_words() -> None:
 
 def test_no_question_is_kept_for_a_key_that_is_gone() -> None:
     there = {
-        f"{part.slug}:{key.name}" for part in every_part() for key in part.table.keys
+        f"{part.kind}:{key.name}" for part in every_part() for key in part.table.keys
     }
 
     assert {each for each in KEYS if ":" in each} <= there
@@ -240,6 +241,25 @@ def test_a_letter_that_the_file_leaves_out_is_added_and_taken_out_again(
     assert opened(desks, part)["after"] == ["more-time-taken"]
     taken_out(desks, part)
     assert desks["ank"].get(part).status_code == 404
+
+
+@pytest.mark.django_db
+def test_who_does_something_else_in_one_stage_is_said_there_alone(desks: Desks) -> None:
+    at = begun(desks, "pattern:uk-council-code")
+    where = f"{at}/stage.2.acts"
+
+    typed = {"new-name": ["judge"], "by": ["owner"], "source": ["zin 3"]}
+    form = opened(desks, f"{where}/new") | typed
+    done = desks["ank"].post(f"{where}/new", form | {"do": ["keep"]})
+
+    assert done.status_code == 302, done.text
+    page = unescape(desks["ank"].get(at).text)
+    (text,) = re.findall(r"<pre[^>]*>(.*?)</pre>", page, flags=re.DOTALL)
+    second = tomllib.loads(text)["stage"][1]
+    assert second["acts"] == {"judge": {"by": ["owner"], "source": "zin 3"}}
+    assert opened(desks, f"{where}/judge")["by"] == ["owner"]
+    taken_out(desks, f"{where}/judge")
+    assert desks["ank"].get(f"{where}/judge").status_code == 404
 
 
 def taken_out(desks: Desks, part: str) -> None:

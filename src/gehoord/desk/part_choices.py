@@ -21,7 +21,13 @@ from gehoord.words.actors import opening
 from gehoord.words.acts import ACTS
 from gehoord.words.choices import CHOICES
 from gehoord.words.editor import ADVISER, SIDES
-from gehoord.words.editor_choices import CHOOSE, NONE, OF_ENUMERATIONS, WORDS
+from gehoord.words.editor_choices import (
+    AN_OWN_LETTER,
+    CHOOSE,
+    NONE,
+    OF_ENUMERATIONS,
+    WORDS,
+)
 from gehoord.words.editor_conditions import CONDITIONS
 from gehoord.words.editor_entries import CURE, ENTRIES, OWN
 from gehoord.words.notices import NOTICES
@@ -48,6 +54,9 @@ Which texts of a part name another part of the same file: by its name there.
 
 Where any third party is meant, the word stands for it.
 """
+OF_ITS_OWN: Final = "*"
+"""The name of a letter that is the file's own: it is made of what it is called."""
+OWN_WORDS: Final = "text"  # the key that such a letter has
 _MANY: Final = 20  # answers; of more, those that are usual come first
 _NOBODYS_WORK: Final = frozenset(
     {Role.AUDITOR, Role.TECHNICIAN, Role.CLOCK, Role.DOOR, Role.OTHER}
@@ -66,7 +75,7 @@ def chosen_from(
     if not found and not key.words and not key.ids:
         return None
     if len(found) > _MANY:
-        usual = (each for each in _usual(part.slug, key.name) if each in found)
+        usual = (each for each in _usual(part.kind, key.name) if each in found)
         found = {each: found[each] for each in (*usual, *found)}
     for each in present:
         found.setdefault(each, each)
@@ -80,11 +89,13 @@ def names_to_add(part: Part, text: str, lang: str) -> Choices | None:
     known = part.key.words or tuple(NOTICES)
     there = part.rows(text)
     words = ACTS if part.key.words else NOTICES
-    return tuple(
+    found = (
         (each, called(part, each, {}, lang))
         for each in known
         if each not in there and each in words
     )
+    own = ((OF_ITS_OWN, AN_OWN_LETTER[lang]),) if part.table.key(OWN_WORDS) else ()
+    return (*own, *found)
 
 
 def none_chosen(lang: str) -> tuple[str, str]:
@@ -110,7 +121,7 @@ def _usual(slug: str, key: str) -> tuple[str, ...]:
 
 
 def _choices(part: Part, key: Key, text: str, lang: str) -> Iterator[tuple[str, str]]:
-    for slug in REFERS.get((part.slug, key.name), ()):
+    for slug in REFERS.get((part.kind, key.name), ()):
         yield from _named(slug, text, lang)
     if key.ids:
         yield from _named(key.ids, text, lang)
@@ -119,10 +130,10 @@ def _choices(part: Part, key: Key, text: str, lang: str) -> Iterator[tuple[str, 
         yield from _own_moments(text, lang)
     elif key.words == k.CONDITIONS:
         yield from ((name, words[lang]) for name, words in CONDITIONS.items())
-    elif (part.slug, key.name) == ("general", "calendar"):
+    elif (part.kind, key.name) == ("general", "calendar"):
         yield from ((name, name.upper()) for name in sorted(calendars()))
         yield (NO_CALENDAR, WORDS[NO_CALENDAR][lang])
-    elif (part.slug, key.name) == ("third-party", "binding_for"):
+    elif (part.kind, key.name) == ("third-party", "binding_for"):
         yield from ((name, opening(words[lang])) for name, words in SIDES.items())
     else:
         yield from (
@@ -161,7 +172,7 @@ def _own_moments(text: str, lang: str) -> Iterator[tuple[str, str]]:
     for name, said in _named("notices", text, lang):
         yield (f"{name}-left", OWN["left"][lang].format(name=said))
     terms = (*_named("term", text, lang), ("cure", CURE[lang]))
-    for what in ("lapsed", "missed"):
+    for what in ("lapsed", "missed", "warned"):
         for name, said in terms:
             yield (f"{name}-{what}", OWN[what][lang].format(name=said))
     for name, said in _named("stage", text, lang):

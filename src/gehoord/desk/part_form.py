@@ -10,7 +10,13 @@ from django import forms
 from django.forms.boundfield import BoundField
 from django.http import QueryDict
 
-from gehoord.desk.part_choices import chosen_from, names_to_add, none_chosen, not_chosen
+from gehoord.desk.part_choices import (
+    OF_ITS_OWN,
+    chosen_from,
+    names_to_add,
+    none_chosen,
+    not_chosen,
+)
 from gehoord.desk.part_fields import add_fields, errors_in, names_of, typed
 from gehoord.desk.part_schema import GENERAL, IN_THE_FORM, Part, languages, own_id
 from gehoord.desk.part_values import Value, is_same
@@ -20,6 +26,7 @@ from gehoord.procedure.schema import Key, Type
 from gehoord.procedure.schema.key import NEEDED
 from gehoord.words.editor import MISSING, WHICH
 from gehoord.words.editor_keys import asked
+from gehoord.words.notices import NOTICES
 
 NAME: Final = "new-name"
 OWN_ID: Final = "id"
@@ -62,7 +69,7 @@ class PartForm(forms.Form):
                 error_messages={"required": MISSING[lang]},
             )
         for value in self.values:
-            add_fields(self, value, part.slug, lang)
+            add_fields(self, value, part.kind, lang)
 
     @property
     def first(self) -> list[BoundField]:
@@ -79,7 +86,7 @@ class PartForm(forms.Form):
 
     def _names(self, value: Value, wanted: str) -> list[str]:
         is_used = value.now is not None or value.key.is_needed
-        is_known = value.name in _SHOWN_FIRST.get(self.part.slug, {value.name})
+        is_known = value.name in _SHOWN_FIRST.get(self.part.kind, {value.name})
         names = names_of(self, value)
         is_wrong = self.is_bound and any(each in self.errors for each in names)
         kind = _USUAL if is_used or is_known or is_wrong else _SELDOM
@@ -111,6 +118,8 @@ class PartForm(forms.Form):
             if found[value.name] is not None and _is_said(value, found[value.name])
         }
         name = str(self.cleaned_data.get(NAME, ""))
+        if name == OF_ITS_OWN:
+            return own_id(self.part, row, self.text, beside=NOTICES), row
         if self.part.table.key(OWN_ID) is None or self.part.key.type is Type.ROWS:
             return name, row
         name = own_id(self.part, row, self.text)
@@ -154,9 +163,9 @@ def _with_none(
 
 def is_asked(part: Part, key: Key) -> bool:
     """Return whether the form asks for this key; what it does not ask, stays."""
-    if key.name == OWN_ID or asked(part.slug, key.name) is None:
+    if key.name == OWN_ID or asked(part.kind, key.name) is None:
         return False
-    if part.slug == GENERAL and key.name in IN_THE_FORM:
+    if part.kind == GENERAL and key.name in IN_THE_FORM:
         return False
     return key.table is None or is_answers(key)
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from typing import Any, Final
 
 from gehoord.organisation.editing import Path
-from gehoord.organisation.placing import ALONE, Row, rows_of, said_in
+from gehoord.organisation.placing import ALONE, Row, inside, rows_of, said_in
 from gehoord.procedure.schema import FILE, Key, Table, Type
 from gehoord.words.actors import listed, opening
 from gehoord.words.acts import ACTS
@@ -24,6 +24,8 @@ from gehoord.words.page_since import about
 GENERAL: Final = "general"
 IN_THE_FORM: Final = frozenset({"particulars"})
 _HOLDS_ROWS: Final = frozenset({Type.TABLES, Type.ONE_OR_MORE, Type.ROWS})
+_IN_ROW: Final = frozenset({Type.TABLE, Type.ROWS})
+ANY: Final = "*"  # where the name of a row stands
 _IS_PART: Final = _HOLDS_ROWS | {Type.TABLE}
 _NO_SIGN: Final = re.compile(r"[^a-z0-9]+")
 _WHOLE: Final = Key(name="", type=Type.TABLE, meaning=FILE.meaning, table=FILE)
@@ -37,11 +39,17 @@ class Part:
     path: Path
     key: Key
     table: Table
+    lies_in_row: bool = False  # of a list: between its two names stands the row's
 
     @property
     def slug(self) -> str:
-        """Return what it is called in an address, and in the lists of words."""
+        """Return what it is called in an address."""
         return ".".join(self.path) or GENERAL
+
+    @property
+    def kind(self) -> str:
+        """Return what it is called in the lists of words: in whichever row it lies."""
+        return ".".join(self.path[::2] if self.lies_in_row else self.path) or GENERAL
 
     @property
     def is_list(self) -> bool:
@@ -69,13 +77,30 @@ class Part:
 @cache
 def parts() -> tuple[Part, ...]:
     """Return every part there are words for, in reading order."""
-    found = {each.slug: each for each in every_part()}
+    found = {each.slug: each for each in every_part() if not each.lies_in_row}
     return tuple(found[slug] for slug in PARTS if slug in found)
 
 
-def part_called(slug: str) -> Part | None:
-    """Return the part of this name, or None."""
-    return next((each for each in parts() if each.slug == slug), None)
+def parts_in(text: str) -> Iterator[Part]:
+    """Give every part there are words for, each with those in its rows."""
+    for part in parts():
+        yield part
+        inner = [each for each in every_part() if _lies_in(each, part)]
+        for name in part.rows(text) if inner else ():
+            yield from (
+                replace(each, path=(*part.path, name, each.path[-1])) for each in inner
+            )
+
+
+def _lies_in(inner: Part, part: Part) -> bool:
+    within = inner.lies_in_row and inner.path[:-2] == part.path
+    return within and inner.kind in PARTS
+
+
+def part_called(slug: str, text: str = "") -> Part | None:
+    """Return the part of this name, or None; in a text also one in a row."""
+    known = parts_in(text) if text else parts()
+    return next((each for each in known if each.slug == slug), None)
 
 
 def every_part() -> tuple[Part, ...]:
@@ -84,7 +109,7 @@ def every_part() -> tuple[Part, ...]:
 
 
 def _parts(table: Table, path: Path) -> Iterator[Part]:
-    """Give each part; what lies in the rows of a list is asked with its row."""
+    """Give each part, and those that lie in the rows of a list."""
     for key in table.keys:
         if key.table is None or key.type not in _IS_PART:
             continue
@@ -93,11 +118,21 @@ def _parts(table: Table, path: Path) -> Iterator[Part]:
             yield Part(path=here, key=key, table=key.table)
         if key.type is Type.TABLE:
             yield from _parts(key.table, here)
+        else:
+            yield from _in_rows(key.table, here)
+
+
+def _in_rows(table: Table, path: Path) -> Iterator[Part]:
+    """Give what lies in the rows of a list, but for answers: those are asked with it."""
+    for key in table.keys:
+        if key.table is not None and key.type in _IN_ROW:
+            here = (*path, ANY, key.name)
+            yield Part(path=here, key=key, table=key.table, lies_in_row=True)
 
 
 def called(part: Part, name: str, row: Row, lang: str) -> str:
     """Return what one table of a part is called in a list."""
-    if part.slug == "acts":
+    if part.path[-1:] == ("acts",):
         return ACTS[name].title[lang] if name in ACTS else name
     if part.slug == "notices":
         own = row.get("name")
@@ -109,7 +144,7 @@ def called(part: Part, name: str, row: Row, lang: str) -> str:
         return localised(said, lang)
     if part.is_list and (found := _by_what_it_holds(part.table, row, lang)):
         return found
-    title = PARTS[part.slug].one[lang]
+    title = PARTS[part.kind].one[lang]
     return f"{title} {name}" if part.is_list else title
 
 
@@ -133,13 +168,13 @@ def _word(value: object, lang: str) -> str:
     return known[value][lang] if value in known else ""
 
 
-def own_id(part: Part, row: Row, text: str) -> str:
+def own_id(part: Part, row: Row, text: str, beside: Iterable[str] = ()) -> str:
     """Return a name in the file for a new table, made of what it is called."""
     said = row.get("name") or row.get("about") or ""
     if isinstance(said, Mapping):
         said = next(iter(said.values()), "")
     plain = _NO_SIGN.sub("-", str(said).lower()).strip("-")[:_LONGEST].strip("-")
-    return free_id(plain or part.path[-1], tuple(part.rows(text)))
+    return free_id(plain or part.path[-1], (*part.rows(text), *beside))
 
 
 def free_id(wanted: str, taken: tuple[str, ...]) -> str:
@@ -161,7 +196,4 @@ def languages(text: str) -> tuple[str, ...]:
 
 def at(text: str, path: Path) -> Any:  # noqa: ANN401  whatever a text says
     """Return what stands at this place of a text, or None."""
-    found: Any = said_in(text)
-    for step in path:
-        found = found.get(step) if isinstance(found, Mapping) else None
-    return found
+    return inside(said_in(text), path)

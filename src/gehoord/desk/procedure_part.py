@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.part_choices import names_to_add
 from gehoord.desk.part_form import PartForm
-from gehoord.desk.part_schema import Part, called, own_id, part_called, parts
+from gehoord.desk.part_schema import Part, called, own_id, part_called, parts_in
 from gehoord.desk.procedure_keeping import (
     Meanwhile,
     as_kept,
@@ -62,12 +62,12 @@ class Place:
 
 def listed(text: str, lang: str) -> Iterator[Listed]:
     """Give every part with what stands in this text."""
-    for part in parts():
-        words, rows = PARTS[part.slug], part.rows(text)
+    for part in parts_in(text):
+        words, rows = PARTS[part.kind], part.rows(text)
         free = part.is_list or not rows
         names = names_to_add(part, text, lang)
         yield Listed(
-            title=words.title[lang],
+            title=_title(part, text, lang),
             about=words.about[lang],
             rows=tuple(
                 (f"{part.slug}/{name}", called(part, name, row, lang))
@@ -75,6 +75,16 @@ def listed(text: str, lang: str) -> Iterator[Listed]:
             ),
             to_add=f"{part.slug}/{NEW}" if free and names != () else "",
         )
+
+
+def _title(part: Part, text: str, lang: str) -> str:
+    """Return what a part is called; in a row, with what the row is called."""
+    title = PARTS[part.kind].title[lang]
+    outer = part_called(".".join(part.path[:-2])) if part.lies_in_row else None
+    if outer is None:
+        return title
+    name = part.path[-2]
+    return f"{called(outer, name, outer.rows(text)[name], lang)}: {title}"
 
 
 @for_staff
@@ -121,7 +131,8 @@ def ids_for(part: Part, text: str) -> tuple[Edit, ...]:
 
 
 def _place(desk: Desk, number: int, slug: str, name: str) -> Place:
-    draft, found = owned(desk, number), part_called(slug)
+    draft = owned(desk, number)
+    found = part_called(slug, draft.text)
     if found is None:
         raise Http404
     rows = found.rows(draft.text)
@@ -156,7 +167,7 @@ def _show(  # noqa: PLR0913  the page with all that came of the form
     late: Meanwhile | None = None,
     status: int = 200,
 ) -> HttpResponse:
-    words, row = PARTS[place.part.slug], place.part.rows(place.draft.text)
+    words, row = PARTS[place.part.kind], place.part.rows(place.draft.text)
     title = (
         called(place.part, place.name, row[place.name], desk.lang)
         if place.name
@@ -167,7 +178,7 @@ def _show(  # noqa: PLR0913  the page with all that came of the form
         "number": place.draft.number,
         "state": place.draft.state,
         "title": title,
-        "part_title": words.title[desk.lang],
+        "part_title": _title(place.part, place.draft.text, desk.lang),
         "about": words.about[desk.lang],
         "form": form,
         "is_new": not place.name,

@@ -34,7 +34,7 @@ def rows_of(text: str, path: Path, key: Key) -> dict[str, Row]:
     That is their id or their number from 1 in a list, their key in a table of
     tables, and 1 for a table that stands by itself.
     """
-    found = _inside(said_in(text), path)
+    found = inside(said_in(text), path)
     if isinstance(found, list):
         return {_called(row, number): row for number, row in enumerate(found, start=1)}
     if not isinstance(found, dict):
@@ -81,14 +81,26 @@ def _called(row: object, number: int) -> str:
     return own if isinstance(own, str) and own else str(number)
 
 
-def _inside(table: Any, path: Path) -> Any:  # noqa: ANN401  whatever a text says
+def inside(table: Any, path: Path) -> Any:  # noqa: ANN401  whatever a text says
+    """Return what stands at this place, rows of a list by their name; None if nothing."""
     for step in path:
-        table = table.get(step) if isinstance(table, Mapping) else None
+        if isinstance(table, list):
+            table = _row(table, step)
+        else:
+            table = table.get(step) if isinstance(table, Mapping) else None
     return table
+
+
+def _row(rows: list[Any], name: str) -> Any:  # noqa: ANN401  tomlkit's own
+    called = [_called(row, number) for number, row in enumerate(rows, start=1)]
+    return rows[called.index(name)] if name in called else None
 
 
 def _parent(table: Any, path: Path) -> Any:  # noqa: ANN401  tomlkit's own
     for step in path[:-1]:
+        if isinstance(table, list):
+            table = _row(table, step)
+            continue
         if step not in table:
             table[step] = {}
         table = table[step]

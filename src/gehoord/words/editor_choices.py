@@ -88,6 +88,7 @@ WORDS: Final[Mapping[str, Both]] = MappingProxyType(
     }
 )
 """Plain words of the schema that are no member of an enumeration."""
+AN_OWN_LETTER: Final = Both("Een brief van uzelf", "A letter of your own")
 CHOOSE: Final = Both("Kies een antwoord", "Choose an answer")
 NONE: Final = Both("Geen", "None")
 YES_NO_UNSAID: Final = (

@@ -177,6 +177,9 @@ OWN: Final[Mapping[str, Both]] = MappingProxyType(
         "left": Both("De brief “{name}” is weg", "The letter “{name}” left"),
         "lapsed": Both("Deze tijd is om: {name}", "This time is over: {name}"),
         "missed": Both("Dit is niet gehaald: {name}", "This was not kept: {name}"),
+        "warned": Both(
+            "Er is gewaarschuwd voor: {name}", "There was a warning of: {name}"
+        ),
         "entered": Both("De stap “{name}” begon", "The stage “{name}” began"),
     }
 )

@@ -171,6 +171,18 @@ _LETTERS: Final[Mapping[str, Asked]] = MappingProxyType(
             "Eén ding op elke regel.",
             "One thing on each line.",
         ),
+        "notices:text": question(
+            "Wat uw eigen brief zegt",
+            "What a letter of your own says",
+            "Alleen voor een brief van uzelf. Tussen {{ en }} komt wat wordt ingevuld.",
+            "Only for a letter of your own. Between {{ and }} comes what is filled in.",
+        ),
+        "notices:must_say": question(
+            "Wat daarin altijd ingevuld wordt",
+            "What is always filled in there",
+            "Eén naam op elke regel, zonder haken: handler.",
+            "One name on each line, without braces: handler.",
+        ),
         "notices:name": question(
             "Hoe u deze brief noemt",
             "What you call this letter",
@@ -190,4 +202,6 @@ KEYS: Final[Mapping[str, Asked]] = MappingProxyType(
 
 def asked(part: str, key: str) -> Asked | None:
     """Return how a key of a part is asked; None where it is not in the form."""
-    return KEYS.get(f"{part}:{key}") or EVERYWHERE.get(key)
+    *_, last = part.split(".")
+    own = KEYS.get(f"{part}:{key}") or KEYS.get(f"{last}:{key}")
+    return own or EVERYWHERE.get(key)

@@ -42,6 +42,22 @@ PARTS: Final[Mapping[str, PartWords]] = MappingProxyType(
                 "Only needed where there is more than one stage.",
             ),
         ),
+        "stage.acts": PartWords(
+            Both("wie hier iets anders doet", "who does otherwise here"),
+            Both("Handeling in deze stap", "Act in this stage"),
+            Both(
+                "Alleen wat in deze stap anders is dan in de rest van de procedure.",
+                "Only what differs in this stage from the rest of the procedure.",
+            ),
+        ),
+        "stage.names": PartWords(
+            Both("hoe mensen hier heten", "what people are called here"),
+            Both("Hoe mensen in deze stap heten", "What people are called here"),
+            Both(
+                "Schrijf het zoals midden in een zin: de klachtencommissie.",
+                "Write it as in the middle of a sentence: the complaints board.",
+            ),
+        ),
         "notices": PartWords(
             Both("Brieven", "Letters"),
             Both("Brief", "Letter"),
