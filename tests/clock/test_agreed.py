@@ -105,6 +105,25 @@ def test_a_later_agreement_is_told_of_when_its_own_day_comes_near(
     assert told() == {2: {"number": 1, "day": "2027-03-26"}}
 
 
+def test_an_agreement_put_on_record_afterwards_with_an_earlier_day_is_told_as_well(
+    firm: Organisation, case: Done
+) -> None:
+    agree(case, "Bea")
+    first = agreed.remind(firm.pk, now=MONDAY)
+    Memo.objects.all().delete()
+    sooner = a.Agree(what="Nog iets", who="Bea", by_day=THE_DAY - timedelta(days=1))
+    later = MONDAY + timedelta(hours=1)
+    perform(case.organisation_id, case.case_id, sooner, by="staff:2", now=later)
+
+    second = agreed.remind(firm.pk, now=MONDAY + timedelta(days=1))
+    told_then = told()
+    Memo.objects.all().delete()
+    third = agreed.remind(firm.pk, now=MONDAY + timedelta(days=2))
+
+    assert (first, second, third) == (1, 1, 0)
+    assert told_then == {2: {"number": 1, "day": "2027-03-18"}}
+
+
 def test_it_is_told_on_a_working_day_with_nothing_of_the_case(
     firm: Organisation, case: Done
 ) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from gehoord.dossier import listing
 from gehoord.dossier.chain import Damaged
@@ -23,6 +23,7 @@ from gehoord.handling.opened import OpenCase, open_case
 from gehoord.organisation import reading
 from gehoord.people.models import Preference
 from gehoord.procedure.days import local_date
+from gehoord.procedure.events import Agreed
 from gehoord.procedure.parts import Agreement
 from gehoord.procedure.situation import readers
 
@@ -32,6 +33,13 @@ SETTLE: Final = "settle-agreement"
 MOST: Final = 2000  # cases that are looked at
 
 
+class Near(NamedTuple):
+    """The day of something that was agreed, and when it was put on record."""
+
+    day: date
+    recorded_at: datetime
+
+
 def remind(organisation_id: int, *, now: datetime) -> int:
     """Put out what must be told of agreements; return how many memos that are."""
     try:
@@ -39,10 +47,10 @@ def remind(organisation_id: int, *, now: datetime) -> int:
     except reading.NoProcedure:
         return 0
     today = local_date(now, procedure.zone)
-    days: dict[int, list[date]] = {}
+    days: dict[int, list[Near]] = {}
     for row in listing.due_by(organisation_id, today + AHEAD, most=MOST):
-        for number, day in _soon(organisation_id, row, today=today, now=now):
-            days.setdefault(number, []).append(day)
+        for number, near in _soon(organisation_id, row, today=today, now=now):
+            days.setdefault(number, []).append(near)
     return sum(
         _put(organisation_id, number, found, now=now)
         for number, found in sorted(days.items())
@@ -51,7 +59,7 @@ def remind(organisation_id: int, *, now: datetime) -> int:
 
 def _soon(
     organisation_id: int, row: Row, *, today: date, now: datetime
-) -> Iterator[tuple[int, date]]:
+) -> Iterator[tuple[int, Near]]:
     """Yield who does something in this case soon, and by which day."""
     found = [
         duty
@@ -64,10 +72,16 @@ def _soon(
         opened = open_case(organisation_id, row.case_id, now=now)
     except (NoSuchCase, Damaged, DoesNotOpen):
         return  # destroyed meanwhile; what was changed is named by verifying
+    recorded = {
+        each.event.number: each.at
+        for each in opened.entries
+        if isinstance(each.event, Agreed)
+    }
     for each in opened.case.open_agreements:
         if each.by_day and today <= each.by_day <= today + AHEAD:
+            near = Near(each.by_day, recorded[each.number])
             for number in _named(opened, each) or _holders(opened, found):
-                yield number, each.by_day
+                yield number, near
 
 
 def _named(opened: OpenCase, agreement: Agreement) -> tuple[int, ...]:
@@ -88,17 +102,28 @@ def _holders(opened: OpenCase, found: list[CardDuty]) -> tuple[int, ...]:
     return tuple(each for each in who if each == opened.case.handler) or tuple(who)
 
 
-def _put(organisation_id: int, number: int, days: list[date], *, now: datetime) -> int:
-    """Put out a memo of the days not told of yet; none when another clock was first."""
+def _put(organisation_id: int, number: int, days: list[Near], *, now: datetime) -> int:
+    """
+    Put out a memo of the days not told of yet; none when another clock was first.
+
+    Not told of are later days than were told, and earlier ones put on record since.
+    """
     mine = {"organisation_id": organisation_id, "staff_number": number}
     with writing():
         wishes, _ = Preference.objects.get_or_create(
             organisation_id=organisation_id, staff_number=number
         )
-        before = wishes.agreed_until
-        new = [day for day in days if before is None or day > before]
-        told = Preference.objects.filter(**mine, agreed_until=before)
-        if not new or not told.update(agreed_until=max(new)):
+        before, since = wishes.agreed_until, wishes.agreed_at
+        new = [
+            day
+            for day, recorded_at in days
+            if before is None
+            or day > before
+            or (since is not None and recorded_at > since)
+        ]
+        told = Preference.objects.filter(**mine, agreed_until=before, agreed_at=since)
+        until = max([*new, before or date.min])
+        if not new or not told.update(agreed_until=until, agreed_at=now):
             return 0
         facts = {"number": len(new), "day": min(new).isoformat()}
         queue(organisation_id, number, kind=KIND, facts=facts, now=now)

@@ -240,4 +240,5 @@ class Preference(models.Model):  # noqa: DJ008 - nobody reads its name
     at_risk_on = models.DateField(null=True)  # the last day of an alarm
     head_on = models.DateField(null=True)  # the month of the last register head
     agreed_until = models.DateField(null=True)  # of what was agreed, told up to here
+    agreed_at = models.DateTimeField(null=True)  # when that was last told
     calendar = models.PositiveBigIntegerField(default=0)  # generation; 0: no calendar
