@@ -17,13 +17,14 @@ from gehoord.organisation.editing import edited
 from gehoord.organisation.models import PublishedProcedure
 from gehoord.organisation.texts import calendars, patterns, shipped
 from gehoord.procedure import keys as k
-from gehoord.procedure.reading import read
+from gehoord.procedure.reading import in_full, read
 from gehoord.words.editor_conditions import CONDITIONS
 from gehoord.words.editor_entries import ENTRIES
 from gehoord.words.editor_keys import KEYS, asked
 from gehoord.words.editor_parts import PARTS
 from tests.desk.test_procedure_edit import TOO_LATE, begun, filled, opened
 from tests.desk.working import Desks
+from tests.procedure.examples.test_invented import text as invented
 
 NOT_ASKED = {"id", "format", "extends", "remove", "sources", "confidential"}
 """What a file must say, or what the form fills in by itself."""
@@ -58,6 +59,32 @@ def test_a_part_that_nobody_changed_says_what_it_said(name: str) -> None:
 
         assert form.is_valid(), (part.slug, row, form.errors)
         assert form.edits() == (), (part.slug, row)
+
+
+def test_a_text_of_one_language_stays_the_text_that_it_is() -> None:
+    text = in_full(invented("hospital"), patterns())
+    for part, row in forms(text):
+        said: dict[str, Any] = {"part": part, "name": row, "text": text, "lang": "nl"}
+        sent = as_sent(PartForm(None, **said))
+        form = PartForm(sent, **said)
+        assert form.is_valid(), (part.slug, row, form.errors)
+        assert form.edits() == (), (part.slug, row)
+
+
+def test_what_is_typed_in_place_of_such_a_text_is_a_text_too() -> None:
+    text = in_full(invented("hospital"), patterns())
+    (said,) = (
+        {"part": part, "name": row, "text": text, "lang": "nl"}
+        for part, row in forms(text)
+        if part.slug == "names"
+    )
+    sent = as_sent(PartForm(None, **said))
+
+    sent["handler.nl"] = "de commissie"
+
+    form = PartForm(sent, **said)
+    assert form.is_valid()
+    assert [each.value for each in form.edits()] == ["de commissie"]
 
 
 def test_every_part_and_every_key_of_the_schema_is_asked_in_words() -> None:

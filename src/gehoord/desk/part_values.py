@@ -105,6 +105,8 @@ def in_languages(value: Value, said: Mapping[str, str]) -> object:
     filled = {lang: text for lang, text in said.items() if text}
     others = _other_languages(value)
     if value.key.type is Type.BOTH:
+        if isinstance(value.now, str) and len(value.languages) == 1:
+            return filled.get(value.languages[0])
         return {**filled, **others} if filled else None
     return _one_or_each(value, filled, others)
 

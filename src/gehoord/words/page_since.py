@@ -38,6 +38,8 @@ _SINCE: Final[Mapping[str, Both]] = MappingProxyType(
 
 def about(term: str, lang: str, own: object = None) -> str:
     """Return what a term is about, in the file's own words where it has them."""
+    if isinstance(own, str) and own:
+        return own
     if isinstance(own, Mapping) and own:
         return str(own.get(lang) or next(iter(own.values())))
     if term in ABOUT:
