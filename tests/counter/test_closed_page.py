@@ -197,3 +197,17 @@ def test_files_beside_a_mistake_are_there_when_the_page_is_opened_again(
 
     assert "brief.txt" in page
     assert len(staged_on(page)) == 1
+
+
+def test_the_other_language_keeps_what_is_typed_and_chosen(done: Done) -> None:
+    browser = follow(done)
+    sent = {"words": TYPED, "files": [text_file("brief.txt")], "language": "en"}
+
+    there = browser.post("/case/write", sent)
+    page = browser.get("/case/write").text
+
+    assert there.headers["Location"] == "/case/write"
+    assert '<html lang="en">' in page
+    assert TYPED in page
+    assert "brief.txt" in page
+    assert written(done) == []

@@ -16,6 +16,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
+from django.views.i18n import set_language
 
 from gehoord.counter import limits, typed_so_far
 from gehoord.counter.case_page import look
@@ -120,6 +121,8 @@ def _protected(
     if offer(seen.situation, name).objections:
         return _ask(request, asked)
     attaching.take()
+    if "language" in request.POST:
+        return _other_language(request, asked)
     asked.form.full_clean()
     asked.form.object_to(attaching.objections)
     if not asked.form.is_valid():
@@ -128,6 +131,14 @@ def _protected(
     if codes.needs_code(seen.opened, name):
         return _with_code(request, asked)
     return _if_sure(request, asked)
+
+
+def _other_language(request: HttpRequest, asked: Asked) -> HttpResponse:
+    """Keep what is typed and chosen, and show the same page in the other language."""
+    _keep(request, asked)
+    answer: HttpResponse = set_language(request)
+    answer["Location"] = request.get_full_path()
+    return answer
 
 
 def _with_code(request: HttpRequest, asked: Asked) -> HttpResponse:
@@ -291,6 +302,7 @@ def _ask(request: HttpRequest, asked: Asked, *, status: int = UNREADY) -> HttpRe
     proposal = seen.opened.case.open_proposal
     context = {
         "form": asked.form,
+        "answers": "" if why_not else "answers",
         "mistakes": asked.mistakes,
         "name": name,
         "title": act_words.title(name, lang),
