@@ -13,12 +13,12 @@ ASKED: Final[Mapping[str, Finding]] = MappingProxyType(
     {
         "asks-service-number": Finding(
             Both(
-                "Het gegeven {near} vraagt naar “{said}”. Het burgerservicenummer mag "
-                "alleen wie dat van de wet mag (UAVG 46), en een identiteitsbewijs "
-                "vraagt meer dan een klacht nodig heeft.",
+                "Het gegeven {near} vraagt naar “{said}”. Een BSN mag alleen wie dat van "
+                "de wet mag (UAVG 46). En een paspoort zegt meer dan een klacht nodig "
+                "heeft.",
                 "The particular {near} asks for “{said}”. Only who the law allows may "
-                "use the citizen service number (UAVG 46), and an identity document "
-                "asks more than a complaint needs.",
+                "use a citizen service number (UAVG 46). And an identity document tells "
+                "more than a complaint needs.",
             ),
             Both(
                 "Vraag een nummer van uzelf, zoals een klantnummer, of niets.",
@@ -27,12 +27,12 @@ ASKED: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "asks-sensitive": Finding(
             Both(
-                "Het gegeven {near} vraagt naar “{said}”. Dat is een gegeven dat u "
-                "alleen mag vragen als een uitzondering van de AVG dat toestaat "
-                "(artikel 9 en 10), en voor een klacht is het zelden nodig.",
-                "The particular {near} asks for “{said}”. You may ask that only where "
-                "an exception of the GDPR allows it (articles 9 and 10), and for a "
-                "complaint it is seldom needed.",
+                "Het gegeven {near} vraagt naar “{said}”. Dat mag alleen waar de AVG een "
+                "uitzondering maakt (artikel 9 en 10). Voor een klacht is het zelden "
+                "nodig.",
+                "The particular {near} asks for “{said}”. You may do so only where the "
+                "GDPR makes an exception (articles 9 and 10). A complaint seldom needs "
+                "it.",
             ),
             Both(
                 "Haal het weg. Wie het wil vertellen, doet dat in de klacht zelf.",
@@ -41,10 +41,8 @@ ASKED: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "for-nobody": Finding(
             Both(
-                "{near} is alleen voor wie iets koos waarvoor het juist niet is. Het "
-                "geldt dus nooit.",
-                "{near} is only for who chose something that it is not for. So it never "
-                "holds.",
+                "{near} is voor en niet voor hetzelfde antwoord. Het geldt dus nooit.",
+                "{near} is for the same answer that it is not for. So it never holds.",
             ),
             Both(
                 "Haal het antwoord uit only_for of uit not_for.",
@@ -53,39 +51,36 @@ ASKED: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "nothing-for-some": Finding(
             Both(
-                "Wie “{who}” kiest, krijgt geen enkele dag te horen waarop er een "
-                "uitkomst is, en anderen wel.",
-                "Who chooses “{who}” is told no day by which there is an outcome, and "
-                "others are.",
+                "Wie “{who}” kiest, hoort niet wanneer er een uitkomst is. Anderen wel.",
+                "Who chooses “{who}” is told no day for an outcome. Others are.",
             ),
             Both(
-                "Zet het antwoord in only_for van een termijn, of geef een termijn die "
-                "voor de anderen is.",
-                "Put the answer in only_for of a term, or give a term for the others.",
+                "Zet het in only_for van een termijn. Of geef er een voor de anderen.",
+                "Put it in only_for of a term. Or give one for the others.",
             ),
         ),
         "nothing-for-the-rest": Finding(
             Both(
-                "Wie niets kiest, zoals in een mail, krijgt geen enkele dag te horen "
-                "waarop er een uitkomst is.",
-                "Who chooses nothing, as in a mail, is told no day by which there is an "
-                "outcome.",
+                "Wie niets kiest, hoort niet wanneer er een uitkomst is. Zo is het met "
+                "elke mail.",
+                "Who chooses nothing is told no day for an outcome. So it is with each "
+                "mail.",
             ),
             Both(
-                "Schrijf de termijn voor alle anderen met not_for, en niet met only_for.",
-                "Write the term for everybody else with not_for, and not with only_for.",
+                "Schrijf de termijn voor de anderen met not_for.",
+                "Write the term for everybody else with not_for.",
             ),
         ),
         "demands-beyond-law": Finding(
             Both(
-                "Zonder {field} kan een klacht blijven liggen of worden geweigerd, en "
-                "de wet noemt dat niet als eis ({law}).",
-                "Without {field} a complaint can be held up or refused, and the law "
-                "does not demand it ({law}).",
+                "Zonder {field} kan een klacht blijven liggen. De wet eist het niet "
+                "({law}).",
+                "Without {field} a complaint can be held up. The law does not demand it "
+                "({law}).",
             ),
             Both(
-                'Kies needed = "asked", en laat then in [incomplete] "go-on" zijn.',
-                'Choose needed = "asked", and let then in [incomplete] be "go-on".',
+                'Kies needed = "asked", en then = "go-on" in [incomplete].',
+                'Choose needed = "asked", and then = "go-on" in [incomplete].',
             ),
         ),
     }
