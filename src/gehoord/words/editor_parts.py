@@ -54,7 +54,7 @@ PARTS: Final[Mapping[str, PartWords]] = MappingProxyType(
             Both("hoe mensen hier heten", "what people are called here"),
             Both("Hoe mensen in deze stap heten", "What people are called here"),
             Both(
-                "Schrijf het zoals midden in een zin: de klachtencommissie.",
+                "Schrijf het zoals midden in een zin: de commissie voor klachten.",
                 "Write it as in the middle of a sentence: the complaints board.",
             ),
         ),
@@ -195,7 +195,7 @@ PARTS: Final[Mapping[str, PartWords]] = MappingProxyType(
             Both("Hoe mensen bij u heten", "What you call people"),
             Both("Hoe mensen bij u heten", "What you call people"),
             Both(
-                "Schrijf het zoals midden in een zin: de klachtencommissie.",
+                "Schrijf het zoals midden in een zin: de commissie voor klachten.",
                 "Write it as in the middle of a sentence: the complaints board.",
             ),
         ),
