@@ -73,6 +73,7 @@ def test_no_procedure_that_is_shipped_cites_a_law_it_does_not_name(name: str) ->
     ("base", "expected"),
     [
         ("Awb chapter 9", ["Awb"]),
+        ("Awb 9:1-9:16", ["Awb"]),
         ("Algemene wet bestuursrecht, hoofdstuk 9", ["Awb"]),
         ("Awb 9:11(1), 9:14", ["Awb"]),
         ("Awb", ["Awb"]),

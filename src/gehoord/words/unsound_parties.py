@@ -223,7 +223,12 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "The independent third party has an address at the organisation itself. "
                 "That does not look independent, and others may read along.",
             ),
-            Both("Noem een adres elders.", "Name an address elsewhere."),
+            Both(
+                "Noem een adres elders. Is het iemand van uzelf, zoals een eigen "
+                "ombudsman? Maak er dan een stage van.",
+                "Name an address elsewhere. Is it somebody of your own, such as an "
+                "ombudsman in your service? Then make it a stage.",
+            ),
         ),
         "address-of-third-party": Finding(
             Both(
