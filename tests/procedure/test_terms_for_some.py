@@ -291,3 +291,18 @@ def test_who_is_promised_nothing_while_others_are_is_said() -> None:
     assert not {"nothing-for-some", "nothing-for-the-rest"} & {
         each.code for each in problems(procedure())
     }
+
+
+def test_a_wait_that_ends_for_some_only_is_a_dead_end_for_the_others() -> None:
+    forgotten = """
+[[term]]
+id      = "last-silence"
+not_for = ["damage"]
+source  = "art. 7"
+"""
+    only = frozenset({"again"})
+
+    found = prove(procedure(TEXT + forgotten), most=60, only=only)
+
+    assert [each.code for each in found.broken if each.error] != []
+    assert not [each for each in prove(procedure(), most=60, only=only).broken]
