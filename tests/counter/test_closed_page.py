@@ -211,3 +211,14 @@ def test_the_other_language_keeps_what_is_typed_and_chosen(done: Done) -> None:
     assert TYPED in page
     assert "brief.txt" in page
     assert written(done) == []
+
+
+def test_a_file_that_lies_ready_can_stay_behind(done: Done) -> None:
+    send_late(done)
+    browser = follow(done)
+
+    browser.post("/case/write", {"words": TYPED})
+
+    (message,) = written(done)
+    assert message.files == ()
+    assert "foto.png" not in browser.get("/case/write").text
