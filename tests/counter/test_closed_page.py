@@ -221,4 +221,5 @@ def test_a_file_that_lies_ready_can_stay_behind(done: Done) -> None:
 
     (message,) = written(done)
     assert message.files == ()
+    assert on_disk(done) == 0
     assert "foto.png" not in browser.get("/case/write").text

@@ -13,13 +13,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from gehoord.dossier import arrivals, erase
+from gehoord.dossier import arrivals, erase, files
 from gehoord.dossier.arrivals import Arrived
 from gehoord.dossier.files import Held
 from gehoord.dossier.lock import writing
 from gehoord.dossier.models import Door
 from gehoord.handling import arrival_link
-from gehoord.handling.attaching import STAGED
+from gehoord.handling.attaching import STAGED, staged_in
 from gehoord.handling.opened import OpenCase
 from gehoord.procedure.roles import COMPLAINANT
 
@@ -57,9 +57,15 @@ def acts(opened: OpenCase, *, now: datetime) -> tuple[str, ...]:
 
 
 def forget(opened: OpenCase, act: str, *, now: datetime) -> None:
-    """Keep nothing more of what was typed for this act: it was sent."""
-    if typed_before(opened, act, now=now):
-        keep(opened, act, {}, now=now)
+    """Keep nothing more of what was typed for this act: it was sent, or left out."""
+    before = typed_before(opened, act, now=now)
+    if not before:
+        return
+    keep(opened, act, {}, now=now)
+    organisation_id, numbers = opened.organisation_id, before.get(STAGED, "").split()
+    key = opened.stored.key
+    left = staged_in(organisation_id, opened.case_id, numbers, key=key)
+    files.remove(organisation_id, [each.id for each in left])
 
 
 def _put(opened: OpenCase, every: dict[str, Typed], *, now: datetime) -> None:
