@@ -259,3 +259,22 @@ source   = "7"
         if "Stage 2" in x.title
     )
     assert second.index("a talk with you") < second.index("our stage 2 response")
+
+
+def test_of_a_stage_is_said_only_what_another_does_there() -> None:
+    board = """
+[[stage]]
+id       = "2"
+name     = { nl = "het bestuur", en = "the board" }
+handlers = ["handler"]
+names    = { handler = { nl = "de secretaris", en = "the secretary" } }
+acts     = { judge = { by = ["owner"], needs = ["appointed"], source = "7" } }
+source   = "7"
+"""
+
+    told = whole(board, "en", HEAD.replace("wkkgz", "uk-council-code"))
+
+    assert "In the stage “The board”: An owner judges your complaint." in told
+    assert "In the stage “The board”: The secretary writes to you" in told
+    assert "In the stage “The board”: You can object" not in told
+    assert told.count("chooses who handles your complaint") == 1

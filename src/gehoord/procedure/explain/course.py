@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import groupby
 
 from gehoord.procedure.chronology import by_time
 from gehoord.procedure.explain.fact import Fact, Part, answers, by_source, shown
-from gehoord.procedure.rules import NoticeRule, Procedure
+from gehoord.procedure.rules import ActRule, NoticeRule, Procedure
 from gehoord.procedure.terms import Roll, Strength, Term
 
 WHO = (
@@ -67,9 +67,10 @@ def _in_stages(procedure: Procedure, part: Part) -> Iterator[Fact]:
     for row in procedure.stages:
         own, called = procedure.acts_in(row.id), procedure.called_in(row.id)
         for act in WHO:
-            rule = own.get(act)
-            same = procedure.acts.get(act) == rule and called == procedure.called
-            if rule is None or same:
+            rule, usual = own.get(act), procedure.acts.get(act)
+            if rule is None or (
+                usual and _are_the_same(rule, usual, called, procedure)
+            ):
                 continue
             facts = {
                 "act": act,
@@ -81,6 +82,19 @@ def _in_stages(procedure: Procedure, part: Part) -> Iterator[Fact]:
             yield by_source(
                 part, "who-in-stage", facts, rule.source, verified=rule.verified
             )
+
+
+def _are_the_same(
+    rule: ActRule,
+    usual: ActRule,
+    called: Mapping[str, Mapping[str, str]],
+    procedure: Procedure,
+) -> bool:
+    """Return whether the same do it, by the same name: then there is nothing to tell."""
+    names = procedure.called
+    return rule.by == usual.by and all(
+        called.get(role) == names.get(role) for role in rule.by
+    )
 
 
 def when(procedure: Procedure) -> Iterator[Fact]:
