@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from math import lcm
 from typing import Final, Protocol
 
 from gehoord.procedure.own_words import Own
@@ -156,19 +157,30 @@ def settled(rules: Iterable[OwnParticular], sender: Particulars) -> Particulars:
     return replace(sender, own=answered(known))
 
 
-def supposed(rules: Iterable[OwnParticular], sender: Particulars) -> Particulars:
-    """Return the particulars of somebody who leaves nothing out that a file adds."""
-    own = answered({each.id: _something(each) for each in rules})
+def supposed(
+    rules: Iterable[OwnParticular], sender: Particulars, turn: int = 0
+) -> Particulars:
+    """
+    Return the particulars of somebody who leaves nothing out that a file adds.
+
+    Of each choice, the answer whose turn it is.
+    """
+    own = answered({each.id: _something(each, turn) for each in rules})
     return replace(sender, own=own) if own else sender
 
 
-def _something(rule: OwnParticular) -> str:
+def turns(rules: Iterable[OwnParticular]) -> int:
+    """Return after how many turns every answer of each choice had as many."""
+    return lcm(*(len(each.options) for each in rules if each.options))
+
+
+def _something(rule: OwnParticular, turn: int) -> str:
     """Return an answer that can be right."""
     match rule.kind:
         case Shape.DATE:
             return "2000-01-01"
         case Shape.CHOICE:
-            return rule.options[0].id
+            return rule.options[turn % len(rule.options)].id
         case Shape.TEXT | Shape.DIGITS:
             return "1" * (rule.least or 1)
 

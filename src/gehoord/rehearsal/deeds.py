@@ -32,8 +32,8 @@ _REACHABLE: Final = Particulars(
 _ON_PAPER: Final = Particulars(name="N. N.", address="Straat 1", phone="+31400000000")
 
 
-def _file(_: Case, choice: tuple[bool, bool, bool], __: date) -> a.Act:
-    oral, by_post, pass_on = choice
+def _file(_: Case, choice: tuple[bool, bool, bool, int], __: date) -> a.Act:
+    oral, by_post, pass_on, _turn = choice
     return a.File(
         kind=Kind.COMPLAINT,
         channel=Channel.ORAL if oral else Channel.WEB,

@@ -23,7 +23,7 @@ from gehoord.procedure.fold import after
 from gehoord.procedure.lapse import lapse, moments
 from gehoord.procedure.notices import Notice, notices
 from gehoord.procedure.objections import Refused
-from gehoord.procedure.particulars import supposed
+from gehoord.procedure.particulars import supposed, turns
 from gehoord.procedure.parts import Delivery, RunningTerm
 from gehoord.procedure.roles import CLOCK, Office
 from gehoord.procedure.rules import Procedure
@@ -68,6 +68,7 @@ class Journey:
         self.procedure, self.remembered = procedure, remembered
         self.wall, self.like = wall, like
         self.people = people
+        self.turns = turns(procedure.own_particulars)
         self.awaited = awaited(procedure)
         self.endings = Endings(procedure)
         self.beginnings = Beginnings(procedure)
@@ -146,9 +147,9 @@ class Journey:
         ):
             return None, ()
         deed = DEEDS[doing.name](case, doing.choice, when.date)
-        if isinstance(deed, a.File):
-            own = self.procedure.own_particulars
-            deed = replace(deed, particulars=supposed(own, deed.particulars))
+        if isinstance(deed, a.File) and isinstance(doing.choice, tuple):
+            own, turn = self.procedure.own_particulars, doing.choice[-1]
+            deed = replace(deed, particulars=supposed(own, deed.particulars, turn))
         try:
             new = decided(self._situation(case, doing.by, when.now, when.present), deed)
         except Refused:

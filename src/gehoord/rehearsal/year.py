@@ -67,7 +67,8 @@ class Year:
         self.tally.arrived[self.days.months[day]] += 1
         who = course.who
         by = staff(1) if who.oral else COMPLAINANT
-        self.act(course, day, by, "file", (who.oral, who.by_post, who.pass_on))
+        turn = course.number % self.journey.turns  # of the answers to choose
+        self.act(course, day, by, "file", (who.oral, who.by_post, who.pass_on, turn))
 
     def _lapses(self, course: Course, turn: int, day: int) -> None:
         if turn != course.turn:
