@@ -243,6 +243,7 @@ def test_an_owner_adds_what_the_procedure_did_not_have(
 
     assert done.status_code == 302, done.text
     page = desks["ank"].get(done["Location"])
+    assert '<p class="small quiet" role="status">Bewaard.</p>' in page.text
     text = unescape(page.text.partition('tabindex="0">')[2].partition("</pre>")[0])
     found: Any = tomllib.loads(text)
     for step in slug.split("."):
@@ -268,6 +269,29 @@ def test_a_letter_that_the_file_leaves_out_is_added_and_taken_out_again(
     assert opened(desks, part)["after"] == ["more-time-taken"]
     taken_out(desks, part)
     assert desks["ank"].get(part).status_code == 404
+
+
+@pytest.mark.django_db
+def test_a_letter_of_ones_own_goes_by_what_it_is_called(desks: Desks) -> None:
+    at = begun(desks)
+    typed = {
+        "new-name": ["*"],
+        "name.nl": ["Uitnodiging voor de hoorzitting"],
+        "name.en": ["Invitation to the hearing"],
+        "text.nl": ["U bent uitgenodigd."],
+        "text.en": ["You are invited."],
+        "after": ["filed"],
+        "to": ["complainant"],
+        "source": ["zin 9"],
+    }
+
+    form = opened(desks, f"{at}/notices/new") | typed
+    done = desks["ank"].post(f"{at}/notices/new", form | {"do": ["keep"]})
+
+    assert done.status_code == 302, done.text
+    made = opened(desks, f"{at}/notices/uitnodiging-voor-de-hoorzitting")
+    assert made["text.nl"] == ["U bent uitgenodigd."]
+    assert "Uitnodiging voor de hoorzitting" in desks["ank"].get(at).text
 
 
 @pytest.mark.django_db
@@ -350,5 +374,7 @@ def test_only_an_owner_finds_a_part_and_only_what_is_there(desks: Desks) -> None
     at = begun(desks)
 
     assert desks["joost"].get(f"{at}/term/new").status_code == 404
-    for where in ("term/no-such", "nothing/new", "retention/new", "general/2"):
+    for where in ("term/no-such", "nothing/new", "retention/new", "general/2", "a/b/c"):
         assert desks["ank"].get(f"{at}/{where}").status_code == 404
+    lost = opened(desks, at) | {"to": ["/"]}
+    assert desks["ank"].post(at, lost).status_code == 404

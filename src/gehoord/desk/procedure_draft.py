@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from django import forms
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -37,6 +37,7 @@ from gehoord.organisation.versions import CannotPublish, publish_version
 from gehoord.procedure.days import local_date
 from gehoord.words.publishing import refused
 
+OK: Final = 200
 UNREADY: Final = 422
 CHANGED: Final = 409
 MOST_REASONS: Final = 300
@@ -52,7 +53,7 @@ class Page:
     seen: Look | None = field(default=None, repr=False)
     wrong: list[tuple[str, str]] = field(default_factory=list)
     meanwhile: Meanwhile | None = None
-    status: int = 200
+    status: int = OK
 
 
 @for_staff
@@ -83,7 +84,7 @@ def draft(request: HttpRequest, desk: Desk, number: int) -> HttpResponse:
 
 def _keep(sent: QueryDict, desk: Desk, page: Page, form: ProcedureForm) -> bool:
     """Keep what is right of what was sent; return whether that could be."""
-    page.status = 200 if form.is_valid() else UNREADY
+    page.status = OK if form.is_valid() else UNREADY
     text, wrong = changed_text(page.draft.text, form.edits(), desk)
     if wrong:
         page.wrong = [("", each) for each in wrong]
@@ -130,7 +131,9 @@ def _reasons(sent: QueryDict) -> dict[str, str]:
 
 def _part(draft: Draft, where: str) -> str:
     """Return the address of a part, as a button names it: `term/judge`."""
-    part, _, row = where.partition("/")
+    part, _between, row = where.partition("/")
+    if not part:
+        raise Http404
     return reverse("desk-procedure-part", args=[draft.number, part, row or NEW])
 
 
@@ -194,10 +197,14 @@ def _show(request: HttpRequest, desk: Desk, page: Page) -> HttpResponse:
         "since": since.isoformat(),
         "today": today.isoformat(),
         "longest": LONGEST_REASON,
-        "kept": request.method == "POST" or request.GET.get("kept", ""),
+        "kept": page.status == OK and _was_kept(request),
         **(page.seen.shown if page.seen else {}),
     }
     return show(request, desk, "procedure_draft.html", context, status=page.status)
+
+
+def _was_kept(request: HttpRequest) -> bool:
+    return request.method == "POST" or "kept" in request.GET
 
 
 def _doubts(page: Page) -> list[dict[str, str]]:
@@ -226,5 +233,5 @@ def throw_away(request: HttpRequest, desk: Desk, number: int) -> HttpResponse:
         "state": mine.state,
         "meanwhile": late,
     }
-    status = CHANGED if late else 200
+    status = CHANGED if late else OK
     return show(request, desk, "procedure_throw_away.html", context, status=status)

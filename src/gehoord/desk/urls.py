@@ -100,7 +100,7 @@ urlpatterns = [
         name="desk-procedure-throw-away",
     ),
     path(
-        "procedure/draft/<num:number>/<str:slug>/<str:name>",
+        "procedure/draft/<num:number>/<str:slug>/<path:name>",
         procedure_part.part,
         name="desk-procedure-part",
     ),
