@@ -278,3 +278,43 @@ source   = "7"
     assert "In the stage “The board”: The secretary writes to you" in told
     assert "In the stage “The board”: You can object" not in told
     assert told.count("chooses who handles your complaint") == 1
+
+
+BESIDE = """
+[[third-party]]
+id           = "disputes"
+type         = "dispute board"
+name         = "the Disputes Committee"
+contact      = "https://www.example.com"
+capacity     = ["consumer"]
+binding_for  = ["organisation"]
+court_choice = false
+source       = "4a"
+
+[[third-party]]
+id           = "discipline"
+type         = "disciplinary board"
+name         = "the Supervisory Board"
+contact      = "https://www.example.com"
+AFTER
+binding_for  = ["organisation"]
+court_choice = false
+source       = "4b"
+"""
+
+
+def test_the_way_tells_of_each_third_party_that_one_may_choose() -> None:
+    (beside,) = (
+        x.sentence
+        for x in of_procedure(said(BESIDE.replace("AFTER", ""), SMALL), "en").steps
+        if "you can go to" in x.title
+    )
+    then = of_procedure(
+        said(BESIDE.replace("AFTER", 'after = "disputes"'), SMALL), "en"
+    )
+
+    assert (
+        "the Disputes Committee. Only if you want to. For those who complain" in beside
+    )
+    assert beside.endswith("privately. Or to the Supervisory Board.")
+    assert "Or to" not in " ".join(each.sentence for each in then.steps)

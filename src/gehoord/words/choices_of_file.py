@@ -34,12 +34,12 @@ CHOICES_OF_FILE: Final[Mapping[type[StrEnum], Mapping[StrEnum, Both]]] = (
                 Anonymous.ACCEPT: Both("Zonder naam mag", "Without a name is allowed"),
             },
             Shape: {
-            Shape.TEXT: Both("Een korte tekst", "A short text"),
-            Shape.DIGITS: Both("Alleen cijfers", "Digits only"),
-            Shape.DATE: Both("Een dag", "A day"),
-            Shape.CHOICE: Both("Een keuze uit antwoorden", "A choice of answers"),
-        },
-        Clock: {
+                Shape.TEXT: Both("Een korte tekst", "A short text"),
+                Shape.DIGITS: Both("Alleen cijfers", "Digits only"),
+                Shape.DATE: Both("Een dag", "A day"),
+                Shape.CHOICE: Both("Een keuze uit antwoorden", "A choice of answers"),
+            },
+            Clock: {
                 Clock.RUNS: Both(
                     "De termijnen lopen door terwijl wij iets vragen",
                     "The terms run while we ask for something",

@@ -118,5 +118,9 @@ def for_whom(capacity: tuple[str, ...], said: str, lang: str) -> str:
     """Return the sentence with for whom it is in front, where it is for some."""
     if not capacity:
         return said
-    who = listed(tuple(_CAPACITIES[each][lang] for each in capacity), lang)
-    return _FOR[lang].format(who=who, said=said)
+    return _FOR[lang].format(who=complaining(capacity, lang), said=said)
+
+
+def complaining(capacity: tuple[str, ...], lang: str) -> str:
+    """Return who complains in one of these ways, as in the middle of a sentence."""
+    return listed(tuple(_CAPACITIES[each][lang] for each in capacity), lang)

@@ -21,7 +21,7 @@ from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
 from gehoord.words.lengths import in_words
 from gehoord.words.page_for import for_some
-from gehoord.words.page_own_words import localised
+from gehoord.words.page_own_words import complaining, localised
 from gehoord.words.page_since import about
 
 TITLES: Final[Mapping[Stop, Both]] = MappingProxyType(
@@ -70,6 +70,9 @@ _FIRST_IF_YOU_LIKE: Final = Both(
     "U kunt het eerst met {your_adviser} bespreken",
     "You can first talk to {your_adviser}",
 )
+_FOR: Final = Both("Voor {who}", "For {who}")
+_OR_TO: Final = Both("Of naar {body}", "Or to {body}")
+_OR_FOR: Final = Both("Of naar {body}, voor {who}", "Or to {body}, for {who}")
 _STATES: Final[Mapping[Passed, Both]] = MappingProxyType(
     {
         Passed.BEHIND: Both("Gedaan", "Done"),
@@ -126,7 +129,7 @@ def of_procedure(procedure: Procedure, lang: str) -> Way:
         Step(
             stop=halt.stop,
             title=_title(halt, procedure, lang),
-            lines=tuple(_promised(halt, lang)),
+            lines=(*_promised(halt, lang), *_beside(halt, procedure, lang)),
             side=halt.stop in SIDE,
         )
         for halt in way(procedure)
@@ -173,6 +176,22 @@ def _title(halt: Halt, procedure: Procedure, lang: str) -> str:
     if halt.stop is Stop.ADVISER and procedure.adviser_first is AdviserFirst.OPTIONAL:
         title = _FIRST_IF_YOU_LIKE
     return opening(title[lang].format(body=body, stage=stage, **people))
+
+
+def _beside(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
+    """Return for whom this third party is, and where others can go in its place."""
+    here = halt.body
+    if halt.stop is not Stop.THIRD_PARTY or here is None or here.after:
+        return
+    if here.capacity:
+        yield _FOR[lang].format(who=complaining(here.capacity, lang))
+    for other in procedure.bodies:
+        if other.name == here.name or other.after:
+            continue
+        name = localised(other.name, lang)
+        who = complaining(other.capacity, lang)
+        pattern = _OR_FOR if who else _OR_TO
+        yield pattern[lang].format(body=name, who=who)
 
 
 def _promised(halt: Halt, lang: str) -> Iterable[str]:
