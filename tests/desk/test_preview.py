@@ -239,3 +239,19 @@ def test_a_letter_that_waits_can_be_read_without_the_senders_own_link(
     assert "Gaat zo weg" in page
     assert "(hier staat de eigen link van de indiener)" in page
     assert "/follow/" not in page
+
+
+def test_what_was_chosen_for_an_act_that_is_over_is_not_given_back_as_words(
+    desks: Desks,
+) -> None:
+    done = filed(desks.firm)
+    desks.perform(done, a.RecordConcern(about=About.NOBODY), by="staff:1")
+    looked = desks.act("ank", done, "appoint-handler", staff=1, look="yes")
+    desks.perform(done, a.AppointHandler(staff=4), by="staff:2")
+
+    there = reverse("desk-act", args=[done.reference, "appoint-handler"])
+    said = {"staff": "1", "reason": "Zij kent de klant.", "seen": "9", "sure": "yes"}
+    page = desks["ank"].post(there, said)
+
+    assert looked.context["letters"]
+    assert page.context["typed"] == [("reason", "Zij kent de klant.")]

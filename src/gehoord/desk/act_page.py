@@ -22,7 +22,7 @@ from gehoord.desk.direct import FROM, LIST, READY
 from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.preview import LOOK, may_read, previewed
-from gehoord.desk.summary import carried, summary
+from gehoord.desk.summary import carried, summary, written
 from gehoord.dossier import seen
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling import unsent
@@ -90,7 +90,7 @@ def act(request: HttpRequest, desk: Desk, reference: str, act: str) -> HttpRespo
             raise
         # Files are not taken in: nothing of them may lie on the disk unsealed.
         request.upload_handlers = []
-        return _gone(request, desk)
+        return _gone(request, desk, act)
     if act not in sight.situation.procedure.acts:
         raise Http404
     attaching = Attaching(
@@ -136,9 +136,9 @@ class Asked:
 
 
 @csrf_protect
-def _gone(request: HttpRequest, desk: Desk) -> HttpResponse:
+def _gone(request: HttpRequest, desk: Desk, act: str) -> HttpResponse:
     """Give back what was typed to who may not open the case, or no longer."""
-    context: dict[str, object] = {"typed": list(carried(request.POST))}
+    context: dict[str, object] = {"typed": written(request.POST, act)}
     return show(request, desk, "gone.html", context, status=NOT_FOUND)
 
 
@@ -270,8 +270,9 @@ def _impossible(
 ) -> HttpResponse:
     context = {**_context(asked), "why_not": _said(asked, why_not), "form": None}
     # What was typed is shown, to be copied: the act became impossible in between.
-    context["typed"] = list(carried(request.POST)) if request.method == "POST" else []
-    status = CONFLICT if request.method == "POST" else 200
+    posted = request.method == "POST"
+    context["typed"] = written(request.POST, asked.act) if posted else []
+    status = CONFLICT if posted else 200
     return show(request, asked.desk, "act.html", context, status=status)
 
 

@@ -10,9 +10,27 @@ from django import forms
 from django.http import QueryDict
 
 from gehoord.handling.forms import ActForm
+from gehoord.procedure.acts import ACTS
+from gehoord.procedure.asking import Ask, questions
 from gehoord.words.dates import long_date
 
 OURS = frozenset({"csrfmiddlewaretoken", "sure", "back", "look", "staged"})
+
+
+_OF_THE_PAGE = frozenset({"seen", "from", "page"})
+_CHOSEN = frozenset(
+    {
+        *(
+            Ask.STAFF,
+            Ask.STAFFS,
+            Ask.CHOICE,
+            Ask.YES_NO,
+            Ask.AGREEMENT,
+            Ask.IMPROVEMENT,
+        ),
+        *(Ask.LETTER, Ask.PARTY, Ask.BODY),
+    }
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,6 +56,17 @@ def carried(data: QueryDict) -> Iterator[tuple[str, str]]:
     for name, values in data.lists():
         if name not in OURS:
             yield from ((name, str(value)) for value in values)
+
+
+def written(data: QueryDict, act: str) -> list[tuple[str, str]]:
+    """Return what somebody wrote for an act; not what was chosen from a list."""
+    asked = questions(ACTS[act]) if act in ACTS else ()
+    chosen = {each.name for each in asked if each.ask in _CHOSEN}
+    return [
+        (name, value)
+        for name, value in carried(data)
+        if name not in chosen | _OF_THE_PAGE and value.strip()
+    ]
 
 
 def _said(field: forms.BoundField, value: object, lang: str) -> str:
