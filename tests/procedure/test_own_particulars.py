@@ -24,7 +24,7 @@ from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.words.differences import sentence
-from tests.cast import ANK, FATIMA
+from tests.cast import ANK, FATIMA, NOOR
 from tests.procedure.telling import Telling
 from tests.shipped import CALENDARS, PATTERNS
 
@@ -294,6 +294,29 @@ def test_a_number_that_is_too_short_is_not_taken() -> None:
         story.act(COMPLAINANT, a.GiveParticulars(particulars=given))
 
     assert [each.code for each in refused.value.objections] == ["too-few-signs"]
+
+
+TRAINER = """
+[[particular]]
+id     = "trainer"
+name   = { nl = "Trainer", en = "Trainer" }
+needed = "optional"
+source = "art. 2"
+"""
+
+
+def test_a_name_in_it_keeps_its_bearer_out_as_a_name_in_the_words_does() -> None:
+    at_once, later = (Telling(procedure(CLUB + TRAINER)) for _ in range(2))
+    named = ("trainer", "mevrouw Kok")
+
+    at_once.file(particulars=member(("place", "north"), named))
+    later.file(particulars=member(("place", "north")))
+    assert NOOR.number not in later.case.mentions
+    given = a.GiveParticulars(particulars=Particulars(own=(named,)))
+    later.act(COMPLAINANT, given)
+
+    assert NOOR.number in at_once.case.excluded
+    assert NOOR.number in later.case.excluded
 
 
 INCOMPLETE = """
