@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -19,6 +20,7 @@ from gehoord.dossier.models import (
 from gehoord.inbox import fetching, hearing, taking
 from gehoord.inbox.watching import Watch, read_once
 from gehoord.mailboxes import counts
+from gehoord.mailboxes.connection import Connection, Stop
 from gehoord.mailboxes.lease import LENGTH, Lease, LeaseLost
 from gehoord.mailboxes.trouble import MailboxTrouble, Trouble
 from gehoord.organisation.mailboxes import Mailbox, MailFolder
@@ -174,17 +176,27 @@ def test_a_message_in_another_folder_is_heard_of_at_once_too(
     dovecot: Dovecot,
     user: str,
     settings: Settings,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    real, waits = Connection.wait, Counter[str]()
+
+    def noted(self: Connection, seconds: float, *, stop: Stop) -> bool:
+        waits[threading.current_thread().name] += 1
+        return real(self, seconds, stop=stop)
+
+    monkeypatch.setattr(Connection, "wait", noted)
     settings.GEHOORD_MAIL_FETCH_SECONDS = 100
     with dovecot.mailbox(user) as opened:
         opened.create("Ongewenst")
     dovecot.put(user, message(1), folder="Ongewenst")
     make_mailbox(firm, dovecot, user=user, folders=("INBOX", "Ongewenst"))
     watch = Watch(organisation_id=firm.pk, number=1, clock=clock)
-    watching = threading.Thread(target=watch.forever)
+    watching = threading.Thread(target=watch.forever, name="reader")
     watching.start()
     try:
-        until(lambda: Case.objects.filter(organisation=firm).count() == 1)
+        # The reader looks once more when the folder begins to be heard of.
+        until(lambda: waits["folder"] > 0 and waits["reader"] > 1)
+        assert Case.objects.filter(organisation=firm).count() == 1
 
         dovecot.put(user, message(2), folder="Ongewenst")
 
