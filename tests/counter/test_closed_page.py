@@ -11,6 +11,8 @@ from django.test import Client
 from gehoord.counter import follow as following
 from gehoord.counter import limits
 from gehoord.dossier import arrivals, files
+from gehoord.dossier.moment import now
+from gehoord.handling import unsent
 from gehoord.handling.act import Done
 from gehoord.people.models import Organisation
 from gehoord.procedure import events as e
@@ -223,3 +225,16 @@ def test_a_file_that_lies_ready_can_stay_behind(done: Done) -> None:
     assert message.files == ()
     assert on_disk(done) == 0
     assert "foto.png" not in browser.get("/case/write").text
+
+
+def test_what_became_impossible_meanwhile_can_still_be_read(done: Done) -> None:
+    kept = {"words": TYPED}
+    unsent.keep(opened(done), "answer-proposal", kept, now=now())
+    browser = follow(done)
+
+    home = browser.get("/case").text
+    page = browser.get("/case/answer-proposal").text
+
+    assert 'href="/case/answer-proposal"' in home[: home.index("<h1>")]
+    assert TYPED in page
+    assert "Dit kan nu niet" in page

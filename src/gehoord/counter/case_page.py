@@ -137,7 +137,7 @@ def _page(request: HttpRequest, seen: Sight) -> dict[str, object]:
         "proposal": proposal.words if proposal else "",
         "at_court": one.is_at_court,
         "new_address": _new_address(seen),
-        "unsent": [each for each in possible if each.href in waiting],
+        "unsent": [each for each in (*possible, *not_now) if each.href in waiting],
         "done": _done(request.GET.get("done", ""), lang),
         "promises": [
             promised(procedure, term, lang) for term in one.terms if _told(term)
