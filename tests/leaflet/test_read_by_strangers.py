@@ -6,6 +6,7 @@ import pytest
 
 from gehoord.console.procedure_file import calendars, patterns
 from gehoord.leaflet.plain import text
+from gehoord.leaflet.standalone import html
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from gehoord.words.page import page
@@ -318,3 +319,20 @@ def test_the_way_tells_of_each_third_party_that_one_may_choose() -> None:
     )
     assert beside.endswith("privately. Or to the Supervisory Board.")
     assert "Or to" not in " ".join(each.sentence for each in then.steps)
+
+
+def test_a_long_address_of_a_page_is_a_link_that_fits_a_narrow_screen() -> None:
+    own = 'own_text = { nl = "https://example.com/a?b=1&c=2", en = "no page <b>" }'
+    procedure = said(own)
+    dutch, english = (
+        html(page(procedure, lang), of_procedure(procedure, lang))
+        for lang in ("nl", "en")
+    )
+
+    assert (
+        'hier: <a href="https://example.com/a?b=1&amp;c=2">'
+        "https://example.com/a?b=1&amp;c=2</a>. Deze" in dutch
+    )
+    assert "body { font: 1.125rem/1.6 system-ui, sans-serif; overflow-wrap" in dutch
+    assert "<a " not in english.partition("</p>")[0]
+    assert "no page &lt;b&gt;" in english

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from html import escape
 from typing import Final
@@ -13,8 +14,8 @@ from gehoord.words.way import Way
 _STYLE: Final = """
 :root { color-scheme: light dark; }
 body { max-width: 40rem; margin: 0 auto; padding: 1rem; }
-body { font: 1.125rem/1.6 system-ui, sans-serif; }
-h1, h2, h3 { line-height: 1.25; overflow-wrap: break-word; hyphens: auto; }
+body { font: 1.125rem/1.6 system-ui, sans-serif; overflow-wrap: anywhere; }
+h1, h2, h3 { line-height: 1.25; hyphens: auto; }
 h1 { font-size: clamp(1.6rem, 7vw, 2.2rem); }
 h2 { margin-top: 2.25rem; }
 li { margin-bottom: .75rem; }
@@ -32,6 +33,7 @@ svg { max-width: 100%; height: auto; }
   h2, h3 { break-after: avoid; }
 }
 """.strip()
+_WEB: Final = re.compile(r"(https?://[^\s<>\"]*[^\s<>\".,;:)])")
 
 
 def html(page: Page, way: Way) -> str:
@@ -52,7 +54,7 @@ def _document(page: Page, way: Way) -> Iterator[str]:
         "<body>",
         "<main>",
         f"<h1>{escape(page.title)}</h1>",
-        f'<p class="lead">{escape(page.lead)}</p>',
+        f'<p class="lead">{_linked(page.lead)}</p>',
     )
     for section in page.published[:1]:
         yield from _section(section, "h2")
@@ -90,4 +92,13 @@ def _section(section: Section, heading: str) -> Iterator[str]:
 def _line(line: Line) -> str:
     label = f"<strong>{escape(line.label)}.</strong> " if line.label else ""
     note = f'<span class="note">{escape(line.note)}</span>' if line.note else ""
-    return f"<li>{label}{escape(line.text)}{note}</li>"
+    return f"<li>{label}{_linked(line.text)}{note}</li>"
+
+
+def _linked(text: str) -> str:
+    """Return the text with each web address in it as a link; a full stop ends it."""
+    pieces = _WEB.split(text)
+    return "".join(
+        f'<a href="{escape(each)}">{escape(each)}</a>' if number % 2 else escape(each)
+        for number, each in enumerate(pieces)
+    )
