@@ -38,7 +38,7 @@ _SHOWN_FIRST: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "term": frozenset({"about", "within", "from", "kept_by", "done_by", "warn"})
         | {"public"},
         "third-party": frozenset({"binding_for", "damages", "window", "costs"}),
-        "notices": frozenset({"carries", "public"}),
+        "notices": frozenset({"name", "text", "carries", "public"}),
         "general": frozenset({"definition", "who_may_file", "anonymous", "channels"}),
         "extension": frozenset({"longest", "times"}),
         "particular": frozenset({"kind", "needed", "hint", "option"}),
