@@ -78,7 +78,7 @@ def test_what_is_kept_no_more_without_anybodys_word_raises_the_alarm(
     status = command.run(RECONCILE)
 
     assert status == 1
-    assert "It does not add up: 1 messages" in capsys.readouterr().out
+    assert "It does not add up: 1 message is" in capsys.readouterr().out
 
 
 def test_a_message_that_is_not_kept_is_not_counted(

@@ -132,7 +132,7 @@ def test_a_message_at_the_server_without_an_account_raises_an_alarm(
     status = inbox.run(RECONCILE)
 
     assert 1 == status
-    assert "does not add up: 1 messages" in capsys.readouterr().out
+    assert "does not add up: 1 message is" in capsys.readouterr().out
 
 
 def test_a_kept_message_that_is_gone_without_anybody_saying_so_raises_an_alarm(
@@ -149,7 +149,7 @@ def test_a_kept_message_that_is_gone_without_anybody_saying_so_raises_an_alarm(
     status = inbox.run(RECONCILE)
 
     assert 1 == status
-    assert "does not add up: 1 messages" in capsys.readouterr().out
+    assert "does not add up: 1 message is" in capsys.readouterr().out
 
 
 def test_a_mailbox_that_is_not_read_for_long_is_silent(

@@ -12,6 +12,7 @@ from typing import Final
 from django.conf import settings
 
 from gehoord.console.commands import Mistaken
+from gehoord.console.numbers import many
 from gehoord.dossier.keys import KeyTrouble
 from gehoord.dossier.models import SeenAs
 from gehoord.dossier.moment import now
@@ -106,7 +107,8 @@ def _handed() -> list[int]:
         found = counts.of(each.pk, mailbox=NO_MAILBOX, now=now())
         if not found.total:
             continue
-        print(f"{each.name}, mail server: {found.total} messages handed over.")
+        handed = many(found.total, "message", "messages")
+        print(f"{each.name}, mail server: {handed} handed over.")
         _tell(found)
         print(_sum(found.gap))
         done.append(1 if found.gap else 0)
@@ -120,13 +122,14 @@ def _tell(found: counts.Counts) -> None:
 
 def _sum(gap: int) -> str:
     if gap:
-        return f"    It does not add up: {gap} messages are not accounted for."
+        lost = many(gap, "message is", "messages are")
+        return f"    It does not add up: {lost} not accounted for."
     return "    It adds up."
 
 
 def _reconcile(mailbox: Mailbox) -> int:
     found = counts.of(mailbox.organisation_id, mailbox=mailbox.number, now=now())
-    print(f"{_name(mailbox)}: {found.total} messages seen.")
+    print(f"{_name(mailbox)}: {many(found.total, 'message', 'messages')} seen.")
     _tell(found)
     if found.safe or found.removed:
         print(f"    {found.safe:>7}  of these lie in a verified backup")
