@@ -35,6 +35,7 @@ class Questions(forms.Form):
     file = forms.FileField(label="A file", required=False)
 
 
+LONG: Final = "a-long-name-without-a-space" * 4 + ".pdf"
 FILLED: Final = {
     "line": "Fatima",
     "area": "One\nTwo",
@@ -64,6 +65,7 @@ class Shown:
     size: int = 0
     href: str = ""
     number: int = 0
+    id: int = 0
 
 
 @dataclass(kw_only=True)
@@ -107,9 +109,11 @@ def _context(static: str) -> dict[str, object]:
             Shown(when=day, text="We appointed a handler.", who="Ank Bos"),
         ],
         "files": [
-            Shown(name="photo.jpg", size=30_000, href="#main", number=1),
-            Shown(name="a-long-name-without-a-space" * 4 + ".pdf", size=9, number=2),
+            Shown(name="photo.jpg", size=30_000, href="#main", number=1, id=1),
+            Shown(name=LONG, size=9, number=2, id=2),
         ],
+        "names": ("photo.jpg", LONG),
+        "left_out": ((LONG, "This file is empty."),),
         "lang": "en",
         "sheet": {
             "body": [
