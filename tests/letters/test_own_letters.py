@@ -1,7 +1,8 @@
-"""A letter that only the file knows: what it says, when it leaves, what it keeps."""
+"""What only the file knows, in letters: those of its own, and who decided together."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -13,6 +14,7 @@ from gehoord.letters.own_words import faults
 from gehoord.letters.publishable import missing
 from gehoord.letters.values import names
 from gehoord.procedure import acts as a
+from gehoord.procedure.lanes import Panel
 from gehoord.procedure.parts import About, Judgement, Result
 from gehoord.procedure.reading import read
 from gehoord.procedure.roles import COMPLAINANT
@@ -116,3 +118,21 @@ def test_a_fault_in_it_is_said_before_it_is_published(
     found = missing(read(changed, calendars(), patterns()))
 
     assert any(said in each for each in found)
+
+
+def test_the_letter_with_a_judgement_says_who_decided_together() -> None:
+    panel = Panel(acts=("judge",), size=2, chair="anybody", stage="", source="art. 5")
+    sound = invented("ferry-company")
+    story = Writing(replace(sound, panels=(panel,)), office=(ANK, DE_VRIES, NOOR))
+    story.file()
+    story.act(ANK.actor, a.RecordConcern(about=About.NOBODY))
+    story.act(ANK.actor, a.AppointHandler(staff=NOOR.number))
+    right = a.Judge(judgement=Judgement.UPHELD, findings="Zo.", words="Dus.")
+    assert story.refused(NOOR.actor, right) == ("panel-too-small",)
+
+    two = ("Els Buiten", "Rob Straat")
+    story.act(NOOR.actor, replace(right, panel=two, chair=two[0]))
+
+    (facts,) = [x for x in story.written if x.notice == "judgement"]
+    said = "Dit is samen besloten door Els Buiten en Rob Straat."
+    assert said in compose(facts).text

@@ -18,6 +18,7 @@ from gehoord.procedure.parts import FileRef
 _WRITTEN: Final = (
     *("subject", "words", "wish", "reason", "reasons", "findings", "measures"),
     *("minutes", "what", "who", "effect", "way_on", "despite", "parts", "files"),
+    *("panel", "chair"),
 )
 _CODES: Final = (e.Alarmed, e.LetterFailed, e.HandlerReleased)
 """Entries whose reason is a code of ours, or can be one."""

@@ -23,7 +23,7 @@ LONGEST: Final = 20_000  # characters
 LONGEST_SUBJECT: Final = 200
 TYPED: Final = frozenset(
     {
-        *("words", "reason", "reasons", "way-on", "proposal", "their-words"),
+        *("words", "reason", "reasons", "way-on", "proposal", "their-words", "panel"),
         *("findings", "measures", "parts", "agreements", "improvements", "advice-of"),
     }
 )

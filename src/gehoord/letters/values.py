@@ -28,6 +28,7 @@ from gehoord.procedure.rules import Carries
 from gehoord.procedure.stages import Stage
 from gehoord.procedure.terms import Roll, Strength, count
 from gehoord.words import acts, called, particulars, terms
+from gehoord.words.actors import listed
 from gehoord.words.because import because
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
@@ -314,6 +315,8 @@ def _judged(found: Values, facts: LetterFacts) -> None:
     found.quote("findings", last.findings if last else "")
     found.quote("measures", last.measures if last else "")
     _parts(found, last, facts.language)
+    panel = tuple(one_line(each) for each in last.panel) if last else ()
+    found.words["panel"] = listed(panel, facts.language) if panel else ""
     by = _day(last.measures_by, facts.language) if last else ""
     found.words["measures.by"] = by
     if last and not found.words["judgement"]:

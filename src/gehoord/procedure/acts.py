@@ -485,6 +485,8 @@ class RecordAdvice(Deed):
 
     name: ClassVar[str] = "record-advice"
     words: str = asked(Ask.TEXT)
+    panel: tuple[str, ...] = asked(Ask.LINES, needed=False, default=())
+    chair: str = asked(Ask.LINE, needed=False, default="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -506,6 +508,8 @@ class Judge(Deed):
     words: str = asked(Ask.TEXT)
     measures: str = asked(Ask.TEXT, needed=False, default="")
     measures_by: date | None = asked(Ask.DAY, needed=False, default=None)
+    panel: tuple[str, ...] = asked(Ask.LINES, needed=False, default=())
+    chair: str = asked(Ask.LINE, needed=False, default="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -62,7 +62,8 @@ def _empty(act: a.Act) -> Found:
     found = []
     for question in questions(type(act)):
         value = getattr(act, question.name)
-        if question.ask is Ask.LINES and not any(each.strip() for each in value):
+        several = question.ask is Ask.LINES and question.needed
+        if several and not any(each.strip() for each in value):
             found.append(Objection("empty", {"field": question.name}))
         if question.ask not in {Ask.TEXT, Ask.LINE}:
             continue

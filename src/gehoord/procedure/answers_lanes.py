@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from gehoord.procedure import acts as a
+from gehoord.procedure.answers_panels import seated
 from gehoord.procedure.answers_parts import judged, named
 from gehoord.procedure.case import Case
 from gehoord.procedure.counted import StartCounted, StartNotCounted
@@ -110,6 +111,7 @@ OTHERS: Mapping[type[a.Act], Callable[[Situation, Any], Found]] = {
     a.MarkUrgent: _urgent,
     a.AskForData: _data,
     a.NameParts: named,
-    a.Judge: judged,
+    a.Judge: lambda situation, act: judged(situation, act) or seated(situation, act),
+    a.RecordAdvice: seated,
 }
 """What must be right in acts that only some procedures have."""

@@ -22,6 +22,12 @@ def is_conflicted(case: Case, person: Colleague) -> bool:
     return any(_holds(each, case) for each in person.declared)
 
 
+def is_same_name(one: str, other: str) -> bool:
+    """Return whether every word of the one name stands in the other."""
+    first, second = _words(one), _words(other)
+    return bool(first and second) and (first <= second or second <= first)
+
+
 def _holds(declared: Declared, case: Case) -> bool:
     if declared.about is not None:
         met = {*case.respondents, case.adviser, case.passed_on_to}

@@ -481,6 +481,8 @@ class AdviceGiven(Happened):
 
     stored: ClassVar[str] = "advice-given"
     words: str
+    panel: tuple[str, ...] = ()  # who advised together, by name
+    chair: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -502,6 +504,8 @@ class Judged(Happened):
     measures: str = ""
     measures_by: date | None = None
     parts: tuple[PartJudged, ...] = ()
+    panel: tuple[str, ...] = ()  # who decided together, by name
+    chair: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

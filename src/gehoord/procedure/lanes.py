@@ -58,6 +58,11 @@ class Entry(StrEnum):
     DIRECT = "direct"
 
 
+DECIDING = ("judge", "record-advice")
+"""The acts that a panel can do together."""
+INDEPENDENT = "independent"
+
+
 class KeptFrom(StrEnum):
     """From which day a case is kept."""
 
@@ -83,6 +88,23 @@ class StageRule:
     source: str
     verified: bool = True
     handlers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Panel:
+    """How many decide or advise together, and whether who leads them is of ours."""
+
+    acts: tuple[str, ...]
+    size: int
+    chair: str
+    stage: str
+    source: str
+    verified: bool = True
+
+    @property
+    def has_independent_chair(self) -> bool:
+        """Return whether nobody who works here may lead it."""
+        return self.chair == INDEPENDENT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from gehoord.procedure.lanes import (
     FilingWindow,
     Incomplete,
     OutOfScope,
+    Panel,
     Requests,
     Shown,
     StageRule,
@@ -180,6 +181,7 @@ class Procedure:
     requests: Requests | None = None
     shown: Mapping[str, Shown] = field(default_factory=dict)
     called: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    panels: tuple[Panel, ...] = ()
     acts_by_stage: Mapping[str, Mapping[str, ActRule]] = field(default_factory=dict)
     called_by_stage: Mapping[str, Mapping[str, Mapping[str, str]]] = field(
         default_factory=dict
@@ -193,6 +195,13 @@ class Procedure:
     def acts_in(self, level: str) -> Mapping[str, ActRule]:
         """Return the acts in the stage that a case was taken to; "": the first."""
         return self.acts_by_stage.get(self._stage_id(level), self.acts)
+
+    def panel_for(self, act: str, level: str) -> Panel | None:
+        """Return the panel that does this act in that stage, or None."""
+        stage = self._stage_id(level)
+        return next(
+            (x for x in self.panels if act in x.acts and x.stage in {"", stage}), None
+        )
 
     def called_in(self, level: str) -> Mapping[str, Mapping[str, str]]:
         """Return what people are called in that stage, by role and language."""

@@ -86,6 +86,9 @@ def _give_up(case: Case, _: object, __: date) -> a.Act:
     )
 
 
+_PANEL: Final = tuple(f"Member {number}" for number in range(1, 21))
+_CHAIR: Final = _PANEL[0]
+"""Enough for any panel, and nobody of the office."""
 DEEDS: Final[Mapping[str, Deed]] = MappingProxyType(
     {
         "file": _file,
@@ -95,12 +98,14 @@ DEEDS: Final[Mapping[str, Deed]] = MappingProxyType(
         "propose": lambda *_: a.Propose(words=WORDS),
         "ask-satisfaction": lambda *_: a.AskSatisfaction(),
         "judge": lambda _, judgement, __: a.Judge(
-            judgement=judgement, findings=WORDS, words=WORDS
+            judgement=judgement, findings=WORDS, words=WORDS, panel=_PANEL, chair=_CHAIR
         ),
         "hear": _hear,
         "not-take-up": lambda *_: a.NotTakeUp(ground=WORDS, words=WORDS, way_on=WORDS),
         "ask-advice": lambda *_: a.AskAdvice(of=WORDS, words=WORDS),
-        "record-advice": lambda *_: a.RecordAdvice(words=WORDS),
+        "record-advice": lambda *_: a.RecordAdvice(
+            words=WORDS, panel=_PANEL, chair=_CHAIR
+        ),
         "close": lambda *_: a.Close(words=WORDS),
         "reach-out": lambda *_: a.ReachOut(medium=Medium.PHONE, words=WORDS),
         "take-more-time": lambda _, days, day: a.TakeMoreTime(

@@ -13,6 +13,21 @@ _READ_BY_COMPLAINANT: Final = Both(
     "De klager leest dit letterlijk.", "The complainant reads exactly this."
 )
 
+_PANEL: Final[Mapping[str, Asked]] = MappingProxyType(
+    {
+        "panel": Asked(
+            Both("Wie deden dit samen?", "Who did this together?"),
+            Both(
+                "Een naam op elke regel. De klager leest de namen.",
+                "One name on each line. The complainant reads the names.",
+            ),
+        ),
+        "chair": Asked(
+            Both("Wie van hen zat voor?", "Who of them was the chair?"),
+        ),
+    }
+)
+
 HANDLING: Final[Mapping[str, Row]] = MappingProxyType(
     {
         "note": Row(
@@ -215,7 +230,7 @@ HANDLING: Final[Mapping[str, Row]] = MappingProxyType(
                 "Het advies komt in het dossier, zoals het is gegeven.",
                 "The advice is kept in the dossier, as it was given.",
             ),
-            {"words": Asked(Both("Het advies", "The advice"))},
+            {"words": Asked(Both("Het advies", "The advice")), **_PANEL},
         ),
         "judge": Row(
             Both("Geef een oordeel", "Judge the complaint"),
@@ -232,6 +247,7 @@ HANDLING: Final[Mapping[str, Row]] = MappingProxyType(
                 "words": Asked(Both("Waarom dit oordeel?", "Why this judgement?")),
                 "measures": Asked(Both("Wat verandert er?", "What will change?")),
                 "measures_by": Asked(Both("Uiterlijk wanneer?", "By when?")),
+                **_PANEL,
             },
         ),
         "not-take-up": Row(

@@ -40,6 +40,14 @@ _PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
             "Het is dan het een of het ander.",
             "It is then the one or the other.",
         ),
+        "panel:acts": question("Wat zij samen doen", "What they do together"),
+        "panel:size": question(
+            "Hoeveel mensen minstens",
+            "How many people at least",
+            "Niemand van hen is bij de klacht betrokken.",
+            "None of them is involved in the complaint.",
+        ),
+        "panel:chair": question("Wie hen leidt", "Who leads them"),
         "third-party:after": question(
             "Wie er eerst gaat",
             "The one that goes first",

@@ -42,6 +42,14 @@ PARTS: Final[Mapping[str, PartWords]] = MappingProxyType(
                 "Only needed where there is more than one stage.",
             ),
         ),
+        "panel": PartWords(
+            Both("Groepen die samen beslissen", "Panels"),
+            Both("Groep", "Panel"),
+            Both(
+                "Alleen nodig als niet één mens beslist of adviseert.",
+                "Only needed where not one person decides or advises.",
+            ),
+        ),
         "stage.acts": PartWords(
             Both("wie hier iets anders doet", "who does otherwise here"),
             Both("Handeling in deze stap", "Act in this stage"),

@@ -28,6 +28,28 @@ PEOPLE: Final[Mapping[str, Both]] = MappingProxyType(
             "{name} cannot handle this complaint: not an owner or handler, or named in "
             "it. Choose someone else, or record first whom it is about.",
         ),
+        "panel-too-small": Both(
+            "Hier beslissen minstens {least} mensen samen. Noem ze allemaal, elk op een "
+            "eigen regel.",
+            "At least {least} people decide together here. Name them all, each on a "
+            "line.",
+        ),
+        "panel-concerned": Both(
+            "{name} is bij deze klacht betrokken en kan niet meebeslissen. Noem iemand "
+            "anders.",
+            "{name} is involved in this complaint and cannot take part in deciding. Name "
+            "somebody else.",
+        ),
+        "chair-not-in-panel": Both(
+            "De voorzitter staat niet bij de namen. Noem iemand uit de groep, met "
+            "dezelfde naam.",
+            "The chair is not among the names. Name somebody of the panel, by the same "
+            "name.",
+        ),
+        "chair-of-our-own": Both(
+            "{name} werkt hier. De voorzitter komt volgens de procedure van buiten.",
+            "{name} works here. By the procedure the chair comes from outside.",
+        ),
         "handled-before": Both(
             "U behandelde deze klacht in een eerdere fase. In deze fase oordeelt iemand "
             "anders.",

@@ -60,6 +60,27 @@ _ASK_WITHIN: Final = Both("Dat kan binnen {length}.", "That is possible for {len
 _OTHER_PERSON: Final = Both(
     "Iemand anders dan eerst kijkt ernaar.", "Somebody else than before looks at it."
 )
+_PANEL: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "judge": Both(
+            "Er beslissen minstens {size} mensen samen, van wie niemand bij uw klacht "
+            "betrokken is.",
+            "At least {size} people decide together, of whom none is involved in your "
+            "complaint.",
+        ),
+        "record-advice": Both(
+            "Er adviseren minstens {size} mensen samen, van wie niemand bij uw klacht "
+            "betrokken is.",
+            "At least {size} people advise together, of whom none is involved in your "
+            "complaint.",
+        ),
+    }
+)
+_IN_STAGE: Final = Both("In de fase “{stage}”:", "In the stage “{stage}”:")
+_LED: Final = Both(
+    "Wie de groep leidt, werkt niet voor ons.",
+    "Who leads the panel does not work for us.",
+)
 _FAST: Final = Both(
     "Is het binnen {length} opgelost? Dan krijgt u een korte brief.",
     "Is it solved within {length}? Then you get a short letter.",
@@ -104,6 +125,18 @@ def _stage(facts: Facts, lang: str) -> str:
         said.append(_ASK_WITHIN[lang].format(length=in_words(facts["within"], lang)))
     if facts["different_person"]:
         said.append(_OTHER_PERSON[lang])
+    return " ".join(said)
+
+
+def _panel(facts: Facts, lang: str) -> str:
+    """Return how many decide or advise, in which stage, and who leads them."""
+    kind = "judge" if "judge" in facts["acts"] else "record-advice"
+    said = [_PANEL[kind][lang].format(size=facts["size"])]
+    if facts["stage"]:
+        stage = localised(facts["stage"], lang)
+        said.insert(0, _IN_STAGE[lang].format(stage=stage))
+    if facts["independent"]:
+        said.append(_LED[lang])
     return " ".join(said)
 
 
@@ -169,6 +202,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "filing-window": _window,
         "incomplete": _incomplete,
         "stage": _stage,
+        "panel": _panel,
         "requests": _requests,
         "retention": retention,
         "retention-rule": retention_rule,

@@ -38,6 +38,8 @@ _LABELS: Final[Mapping[str, Both]] = {
     "ground": Both("Grond", "Ground"),
     "way_on": Both("Waar het wel kan", "Where to go instead"),
     "findings": Both("Vastgesteld", "Findings"),
+    "panel": Both("Door", "By"),
+    "chair": Both("Voorzitter", "Chair"),
     "measures": Both("Wat er verandert", "What will change"),
     "reasons": Both("Redenen", "Reasons"),
     "minutes": Both("Verslag", "Minutes"),

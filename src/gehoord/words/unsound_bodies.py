@@ -112,6 +112,18 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Take handlers out there. Whoever appoints chooses who handles it.",
             ),
         ),
+        "panel-of-nothing": Finding(
+            Both(
+                "Een groep beslist of adviseert hier samen, maar niemand doet dat in "
+                "deze procedure: {acts}.",
+                "A panel decides or advises together here, but nobody does that in this "
+                "procedure: {acts}.",
+            ),
+            Both(
+                "Noem in acts wat in [acts] staat: judge of record-advice.",
+                "Name in acts what stands in [acts]: judge or record-advice.",
+            ),
+        ),
         "third-party-never": Finding(
             Both(
                 "Bij deze onafhankelijke derde kan niemand komen: {who}.",

@@ -91,7 +91,9 @@ def test_the_federation_decides_four_weeks_after_the_advice() -> None:
     assert story.last_days["tell-respondent"] > story.day
 
     story.act(NOOR.actor, a.AskAdvice(of="de klachtencommissie", words="Graag."))
-    story.act(NOOR.actor, a.RecordAdvice(words="Gegrond."))
+    panel = ("Els Buiten", "Rob Straat", "Jan Plein")
+    advice = a.RecordAdvice(words="Gegrond.", panel=panel, chair="Els Buiten")
+    story.act(NOOR.actor, advice)
 
     decide = story.procedure.term("decide")
     assert decide is not None

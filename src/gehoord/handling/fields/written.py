@@ -63,15 +63,26 @@ def line(asking: Asking) -> Fields:
     """Ask for one line; to set a declaration aside only where somebody made one."""
     if asking.question.name == "despite" and not somebody_declared(asking):
         return {}
+    if asking.question.name == "chair" and not _decide_together(asking):
+        return {}
     return _words(asking, forms.TextInput(attrs={"size": 60}), LONG_LINE)
 
 
 def lines(asking: Asking) -> Fields:
     """Ask for one thing on each line, with what is known of them."""
+    of_panel = asking.question.name == "panel"
+    if of_panel and not _decide_together(asking):
+        return {}
     made = _words(asking, forms.Textarea(attrs={"rows": _ROWS_OF_LINES, "cols": 60}))
-    known = asking.situation.case.parts
+    known = () if of_panel else asking.situation.case.parts
     made[asking.question.name].initial = "\n".join(known)
     return made
+
+
+def _decide_together(asking: Asking) -> bool:
+    """Return whether a panel does this act in the stage where the case is."""
+    situation = asking.situation
+    return bool(situation.procedure.panel_for(asking.act.name, situation.case.level))
 
 
 def day(asking: Asking) -> Fields:

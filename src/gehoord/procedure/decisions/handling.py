@@ -128,7 +128,8 @@ def _ask_advice(situation: Situation, act: a.AskAdvice) -> Events:
 
 
 def _advice(situation: Situation, act: a.RecordAdvice) -> Events:
-    return (e.AdviceGiven(words=act.words),)
+    panel = tuple(each.strip() for each in act.panel)
+    return (e.AdviceGiven(words=act.words, panel=panel, chair=act.chair.strip()),)
 
 
 def _name_parts(situation: Situation, act: a.NameParts) -> Events:
@@ -143,6 +144,8 @@ def _judge(situation: Situation, act: a.Judge) -> Events:
         measures=act.measures,
         measures_by=act.measures_by,
         parts=act.parts,
+        panel=tuple(each.strip() for each in act.panel),
+        chair=act.chair.strip(),
     )
     letter = situation.procedure.judgement_letter
     end = (closing(Outcome.JUDGED, act.words, letter),) if letter else ()

@@ -56,10 +56,25 @@ def who(procedure: Procedure) -> Iterator[Fact]:
         yield by_source(part, "stage", facts, row.source, verified=row.verified)
     yield from acts_of(procedure, WHO, part)
     yield from _in_stages(procedure, part)
+    yield from _panels(procedure, part)
     yield from shown(part, "conflict", procedure.shown.get("conflict"))
     yield from shown(part, "hearing", procedure.shown.get("hearing"))
     nobody = {"how": procedure.nobody_else, "called": procedure.called}
     yield Fact(part=part, code="nobody-else", facts=nobody, published=False)
+
+
+def _panels(procedure: Procedure, part: Part) -> Iterator[Fact]:
+    """Give how many decide or advise together, and who leads them."""
+    for number, rule in enumerate(procedure.panels, start=1):
+        stage = procedure.stage(rule.stage)
+        facts = {
+            "number": number if number > 1 else "",
+            "acts": rule.acts,
+            "size": rule.size,
+            "independent": rule.has_independent_chair,
+            "stage": stage.name if stage else {},
+        }
+        yield by_source(part, "panel", facts, rule.source, verified=rule.verified)
 
 
 def _in_stages(procedure: Procedure, part: Part) -> Iterator[Fact]:

@@ -143,7 +143,20 @@ def _judged(situation: Situation, judgement: Judgement) -> a.Judge:
         PartJudged(part=each, judgement=PartOutcome(judgement.value))
         for each in situation.case.parts
     )
-    return a.Judge(judgement=judgement, findings=WORDS, parts=parts, words=WORDS)
+    judged = a.Judge(judgement=judgement, findings=WORDS, parts=parts, words=WORDS)
+    return replace(judged, **_panel(situation, a.Judge.name))
+
+
+def _panel(situation: Situation, act: str) -> dict[str, Any]:
+    """As many as it takes, whom nobody knows."""
+    rule = situation.procedure.panel_for(act, situation.case.level)
+    members = tuple(f"Lid {number + 1}" for number in range(rule.size if rule else 0))
+    return {"panel": members, "chair": members[0] if members else ""}
+
+
+def _advice(situation: Situation) -> Doings:
+    given = a.RecordAdvice(words=WORDS)
+    return (replace(given, **_panel(situation, a.RecordAdvice.name)),)
 
 
 def _improvements(situation: Situation) -> Doings:
@@ -226,6 +239,7 @@ _WAYS: Mapping[str, _Way] = {
             measures_by=s.today + _WEEK,
         ),
     ),
+    "record-advice": _advice,
     "take-more-time": _more_time,
     "suspend": _suspensions,
     "reach-out": lambda _: (a.ReachOut(medium=Medium.PHONE, words=WORDS),),

@@ -50,6 +50,7 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
         windows=tuple(_window(each) for each in said["filing-window"]),
         out_of_scope=tuple(lanes.OutOfScope(**each) for each in said["out-of-scope"]),
         stages=tuple(_stage(each) for each in said["stage"]),
+        panels=tuple(lanes.Panel(**each) for each in said["panel"]),
         acts_by_stage=_acts_by_stage(said),
         called_by_stage=_called_by_stage(said),
         fast_lane=_of(lanes.FastLane, said["fast-lane"]),

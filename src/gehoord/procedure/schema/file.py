@@ -205,6 +205,7 @@ _TABLES = (
     t.shown(_table("names", Type.TABLE, NAMES)),
     _table("particulars", Type.TABLE, PARTICULARS, default=NEEDED),
     _table("particular", Type.TABLES, PARTICULAR, default=()),
+    _table("panel", Type.ONE_OR_MORE, way.PANEL, default=()),
     _table("incomplete", Type.TABLE, way.INCOMPLETE),
     _table("filing-window", Type.TABLES, way.FILING_WINDOW, default=()),
     t.shown(_table("out-of-scope", Type.TABLES, OUT_OF_SCOPE, default=())),

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from gehoord.procedure import keys as k
-from gehoord.procedure.lanes import Clock, Entry, KeptFrom, Late, Then
+from gehoord.procedure.lanes import (
+    DECIDING,
+    INDEPENDENT,
+    Clock,
+    Entry,
+    KeptFrom,
+    Late,
+    Then,
+)
 from gehoord.procedure.parts import Capacity, Kind, Outcome
 from gehoord.procedure.roles import Role
 from gehoord.procedure.schema import typed as t
@@ -54,6 +62,25 @@ STAGE = t.sourced(
             meaning="What people are called in this stage, where that is different.",
         )
     ),
+)
+
+PANEL = t.sourced(
+    "[[panel]]",
+    "Several people who decide or advise together. Left out: one person may.",
+    t.words("acts", DECIDING, "What they do together: decide, or advise."),
+    Key(
+        name="size",
+        type=Type.NUMBER,
+        least=1,
+        meaning="How many at least, of whom none is concerned.",
+    ),
+    t.word(
+        "chair",
+        ("anybody", INDEPENDENT),
+        "Whether who leads them may work for the organisation.",
+        default="anybody",
+    ),
+    t.stage("The stage in which it decides; else in every one."),
 )
 
 FILING_WINDOW = t.sourced(

@@ -26,7 +26,7 @@ from gehoord.procedure.soundness.limits import limits
 from gehoord.procedure.soundness.lines import line_of, places
 from gehoord.procedure.soundness.naming import naming
 from gehoord.procedure.soundness.references import acts, letters, notices, terms
-from gehoord.procedure.soundness.several import several, stages
+from gehoord.procedure.soundness.several import panels, several, stages
 from gehoord.procedure.soundness.text import in_text
 from gehoord.procedure.soundness.third_party import third_party
 from gehoord.procedure.soundness.wording import wording
@@ -45,6 +45,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *third_party(procedure),
         *several(procedure),
         *stages(procedure),
+        *panels(procedure),
         *choices(procedure),
         *asked(procedure),
         *for_some(procedure),

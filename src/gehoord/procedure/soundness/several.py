@@ -25,6 +25,14 @@ def stages(procedure: Procedure) -> Iterator[Unsound]:
             yield wrong("handlers-at-start", "stage", row.id, "handlers")
 
 
+def panels(procedure: Procedure) -> Iterator[Unsound]:
+    """A panel for what nobody does in this procedure, or for nothing at all."""
+    for rule in procedure.panels:
+        missing = [act for act in rule.acts if act not in procedure.acts]
+        if missing or not rule.acts:
+            yield wrong("panel-of-nothing", "panel", acts=", ".join(missing))
+
+
 def several(procedure: Procedure) -> Iterator[Unsound]:
     """Third parties that nobody comes to, and ways that lead to none."""
     yield from _opened(procedure)
