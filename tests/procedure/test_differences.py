@@ -74,3 +74,20 @@ def test_every_value_of_a_procedure_is_compared(kleuterrevolutie: Procedure) -> 
         assert differences(kleuterrevolutie, other) or not getattr(
             kleuterrevolutie, each.name
         ), each.name
+
+
+def test_a_term_of_a_files_own_goes_by_its_own_words(
+    kleuterrevolutie: Procedure,
+) -> None:
+    first, *rest = kleuterrevolutie.terms
+    own = replace(first, id="own", about={"nl": "een telefoontje", "en": "a call"})
+    with_it = replace(kleuterrevolutie, terms=(own, *rest))
+    longer = replace(own, length=parse_length("3 weeks"))
+    later = replace(kleuterrevolutie, terms=(longer, *rest))
+
+    (changed,) = differences(with_it, later)
+    (gone,) = differences(with_it, replace(kleuterrevolutie, terms=tuple(rest)))
+
+    told = sentence(changed, "nl", later, with_it)
+    assert told == "Termijn “Een telefoontje”, hoe lang: één week → drie weken."
+    assert sentence(gone, "en", kleuterrevolutie, with_it) == "Term “A call” is gone."

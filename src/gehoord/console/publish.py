@@ -83,8 +83,10 @@ def _what(organisation: Organisation, found: Checked, lang: str) -> Iterator[str
         before = None
     if before is not None:
         changes = differences(before, found.procedure)
-        yield f"Against version {before.version}, {len(changes)} changes:"
-        yield from (f"  {difference_words.sentence(x, lang)}" for x in changes)
+        number = f"{len(changes)} change{'s' * (len(changes) != 1)}"
+        yield f"Against version {before.version}, {number}:"
+        both = (found.procedure, before)
+        yield from (f"  {difference_words.sentence(x, lang, *both)}" for x in changes)
     doubts = {each.name: each for each in found.warnings}
     doubts |= {each.name: each for each in proving.doubted(found.text)}
     if doubts:

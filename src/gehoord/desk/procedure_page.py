@@ -120,7 +120,7 @@ def public_page(meant: Procedure, desk: Desk) -> dict[str, object]:
 def changed(old: Procedure, new: Procedure, lang: str) -> tuple[str, ...]:
     """Return what changed between two procedures, in sentences."""
     found = differences(old, new)
-    return tuple(difference_words.sentence(each, lang) for each in found)
+    return tuple(difference_words.sentence(each, lang, new, old) for each in found)
 
 
 def _changes(desk: Desk, older: Version, meant: Procedure) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from typing import Final
 
 from gehoord.procedure.differences import Change, Difference, Path
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.rules import Procedure
 from gehoord.words import acts, called
 from gehoord.words.actors import listed, opening
 from gehoord.words.both import Both
@@ -90,9 +91,13 @@ _YES_NO: Final = (Both("nee", "no"), Both("ja", "yes"))
 _OPEN: Final = Both("niet gezegd", "not said")
 
 
-def sentence(found: Difference, lang: str) -> str:
-    """Return the change as a sentence: “Bewaren, hoe lang: één jaar → vier jaar.”"""
-    what = _what(found.path, lang)
+def sentence(found: Difference, lang: str, *versions: Procedure) -> str:
+    """
+    Return the change as a sentence: “Bewaren, hoe lang: één jaar → vier jaar.”
+
+    What only a file knows goes by its own words in these versions, the first first.
+    """
+    what = _what(found.path, lang, versions)
     if found.before is None and found.after is None:
         pattern = _ADDED if found.change is Change.ADDED else _REMOVED
         return pattern[lang].format(what=what)
@@ -103,22 +108,23 @@ def sentence(found: Difference, lang: str) -> str:
     )
 
 
-def _what(path: Path, lang: str) -> str:
+def _what(path: Path, lang: str, versions: tuple[Procedure, ...]) -> str:
     """Return what a value is called; what has no words goes by its key in the file."""
     part, *rest = path
     if part not in _PARTS:
         return ".".join(path)
     head, named = _PARTS[part][lang], "{name}" in _PARTS[part][lang]
     if named and rest:
-        head = head.format(name=_name(part, rest.pop(0), lang))
+        head = head.format(name=_name(part, rest.pop(0), lang, versions))
     tail = [_FIELDS[each][lang] if each in _FIELDS else each for each in rest if each]
     return ", ".join([head, *tail])
 
 
-def _name(part: str, name: str, lang: str) -> str:
+def _name(part: str, name: str, lang: str, versions: tuple[Procedure, ...]) -> str:
     plain = name.split(" ", maxsplit=1)[0]
     if part == "terms":
-        return opening(about(name, lang))
+        own = (x.about for each in versions if (x := each.term(name)) and x.about)
+        return opening(about(name, lang, next(own, None)))
     if part == "acts" and name in acts.ACTS:
         return acts.title(name, lang)
     if part == "notices" and plain in NOTICES:
