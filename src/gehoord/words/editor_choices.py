@@ -44,6 +44,8 @@ WORDS: Final[Mapping[str, Both]] = MappingProxyType(
         "en": Both("Engels", "English"),
         "unspecified": Both("niet gezegd", "not said"),
         "none": Both("Alleen het weekend", "Weekends only"),
+        "judge": Both("Beslissen", "Decide"),
+        "record-advice": Both("Adviseren", "Advise"),
         "anybody": Both("Een van hen, ook van ons", "One of them, also of ours"),
         "independent": Both("Iemand van buiten", "Somebody from outside"),
         "consumer": Both("Consumenten", "Consumers"),
