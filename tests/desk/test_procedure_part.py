@@ -50,7 +50,9 @@ def forms(text: str) -> Iterator[tuple[Any, str]]:
             yield part, name
 
 
-@pytest.mark.parametrize("name", sorted(patterns()))
+@pytest.mark.parametrize(
+    "name", ["awb", "fca-disp", "kleuterrevolutie", "school", "uk-council-code"]
+)
 def test_a_part_that_nobody_changed_says_what_it_said(name: str) -> None:
     text = shipped(name)
     for part, row in forms(text):

@@ -10,10 +10,11 @@ import pytest
 
 from gehoord.organisation.editing import NoSuchPlace
 from gehoord.organisation.placing import put_in, rows_of, take_out
-from gehoord.organisation.texts import patterns, shipped
+from gehoord.organisation.texts import shipped
 from gehoord.procedure.schema import FILE, Key, Type
 
-NAMES = sorted(patterns())
+NAMES = ("awb", "kleuterrevolutie", "school", "uk-council-code")
+"""Each of another layout: lists or a table alone, with stages and rules or without."""
 ROW: dict[str, Any] = {"id": "new-one", "name": {"nl": "a", "en": "b"}, "n": [1]}
 RETENTION = FILE.key("retention")
 assert RETENTION is not None
