@@ -16,7 +16,7 @@ from gehoord.people.models import Organisation
 from gehoord.postroom.letter import facts_of
 from gehoord.procedure.roles import COMPLAINANT
 from tests.counter.filling import dutch, filed, follow
-from tests.procedure.test_terms_for_some import TEXT, about, corrected
+from tests.procedure.test_terms_for_some import BY_STAFF, TEXT, about, corrected
 
 pytestmark = pytest.mark.django_db
 
@@ -74,3 +74,14 @@ def test_staff_correct_it_and_the_follow_page_shows_both_promises(
 
     assert "ons voorstel bij schade" in page.casefold()
     assert "meer tijd" in page
+
+
+def test_who_complains_is_not_asked_what_the_office_alone_fills_in(
+    firm: Organisation,
+) -> None:
+    publish(firm, BY_STAFF, effective_from=date(2025, 1, 1), faults=faults)
+
+    page = follow(filed(firm)).get("/case/give-particulars").text
+
+    assert "Volledige naam" in page
+    assert "Waar gaat het over?" not in page

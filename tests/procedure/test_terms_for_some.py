@@ -192,6 +192,23 @@ def test_giving_the_same_answer_again_begins_nothing() -> None:
     assert len(story.case.terms) == length
 
 
+BY_STAFF = TEXT.replace(
+    'kind   = "choice"\n',
+    'kind = "choice"\nneeded = "optional"\nchannels = ["paper"]\n',
+)
+
+
+def test_what_the_office_alone_fills_in_is_not_for_who_complains_to_say() -> None:
+    story = filed("damage", BY_STAFF)
+    story.act(COMPLAINANT, corrected("damage"))
+    assert story.case.sender.own == ()
+
+    story.act(ANK.actor, corrected("damage"))
+
+    assert story.case.sender.own == (("topic", "damage"),)
+    assert "damage-settled" in running(story)
+
+
 # -- windows -----------------------------------------------------------------------------
 
 
@@ -305,4 +322,4 @@ source  = "art. 7"
     found = prove(procedure(TEXT + forgotten), most=60, only=only)
 
     assert [each.code for each in found.broken if each.error] != []
-    assert not [each for each in prove(procedure(), most=60, only=only).broken]
+    assert prove(procedure(), most=60, only=only).broken == ()

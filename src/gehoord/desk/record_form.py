@@ -16,7 +16,7 @@ from gehoord.procedure import acts as a
 from gehoord.procedure.answers import OF_SENDER
 from gehoord.procedure.late import asked_days
 from gehoord.procedure.objections import Objection
-from gehoord.procedure.particulars import Needed
+from gehoord.procedure.particulars import Needed, theirs
 from gehoord.procedure.parts import (
     Channel,
     FileRef,
@@ -139,7 +139,10 @@ class RecordForm(forms.Form):
         self.fields["received_on"].widget.attrs["max"] = place.today.isoformat()
         for name, field in self.fields.items():
             field.error_messages |= self._sentences(name)
-        self.fields.update(own_fields(place.procedure.own_particulars, lang))
+        rules = place.procedure.own_particulars
+        if by_mail:  # what the office alone fills in, it does once there is a case
+            rules = theirs(rules, (Channel.EMAIL,))
+        self.fields.update(own_fields(rules, lang))
         self._days()
         if by_mail:  # what the mail itself says, or cannot say
             for name in ("channel", "received_on", "mailbox", "files"):

@@ -157,6 +157,22 @@ def settled(rules: Iterable[OwnParticular], sender: Particulars) -> Particulars:
     return replace(sender, own=answered(known))
 
 
+def theirs(
+    rules: Iterable[OwnParticular], ways: Iterable[str], asked: Iterable[str] = ()
+) -> tuple[OwnParticular, ...]:
+    """
+    Return what who complains may say: what is asked of who comes in by these ways.
+
+    What is asked by none of them is for the office to fill in, unless it asked for it.
+    """
+    said, by = frozenset(asked), tuple(ways)
+    return tuple(
+        each
+        for each in rules
+        if each.id in said or any(each.is_asked_by(way) for way in by)
+    )
+
+
 def supposed(
     rules: Iterable[OwnParticular], sender: Particulars, turn: int = 0
 ) -> Particulars:

@@ -17,6 +17,9 @@ from gehoord.handling.fields.asking import (
 from gehoord.handling.fields.days import DayField
 from gehoord.handling.fields.own import PREFIX, known_in, own_fields
 from gehoord.handling.fields.people import somebody_declared
+from gehoord.procedure.particulars import theirs
+from gehoord.procedure.parts import Channel
+from gehoord.procedure.roles import COMPLAINANT
 from gehoord.words.filling import filling
 from gehoord.words.particulars import particular
 
@@ -127,6 +130,9 @@ def particulars(asking: Asking) -> Fields:
     """Ask for who somebody is and how to reach them, with what is known."""
     known, name_of = asking.situation.case.sender, asking.question.name
     rules = asking.situation.procedure.own_particulars
+    if asking.situation.by == COMPLAINANT:
+        case = asking.situation.case
+        rules = theirs(rules, (Channel.WEB, case.channel), case.asked_for)
     own = own_fields(rules, asking.lang, prefix=f"{name_of}_{PREFIX}")
     for name, value in known_in(known, prefix=f"{name_of}_{PREFIX}").items():
         if name in own:

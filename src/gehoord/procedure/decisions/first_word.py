@@ -18,8 +18,9 @@ from gehoord.procedure.decisions.decision import (
     filing,
 )
 from gehoord.procedure.mentions import mentioned
-from gehoord.procedure.particulars import settled
+from gehoord.procedure.particulars import OwnParticular, settled, theirs
 from gehoord.procedure.parts import Channel, Kind, Outcome, Spoken
+from gehoord.procedure.roles import number_of
 from gehoord.procedure.rules import AdviserFirst
 from gehoord.procedure.situation import Situation
 
@@ -61,7 +62,7 @@ def _received(situation: Situation, act: a.File) -> e.Received:
         spoken=act.spoken,
         adviser=act.adviser,
         adviser_name=act.adviser_name,
-        particulars=settled(situation.procedure.own_particulars, act.particulars),
+        particulars=settled(_rules(situation, (act.channel,)), act.particulars),
         mailbox=act.mailbox,
         capacity=act.capacity,
         behalf=act.behalf,
@@ -90,8 +91,9 @@ def _confirm(situation: Situation, act: a.ConfirmWords) -> Events:
 
 
 def _particulars(situation: Situation, act: a.GiveParticulars) -> Events:
+    rules = _rules(situation, (Channel.WEB, situation.case.channel))
     given = e.ParticularsGiven(
-        particulars=settled(situation.procedure.own_particulars, act.particulars),
+        particulars=settled(rules, act.particulars),
         subject=act.subject,
         found=act.found,
         event_on=act.event_on,
@@ -99,6 +101,14 @@ def _particulars(situation: Situation, act: a.GiveParticulars) -> Events:
         ended_on=act.ended_on,
     )
     return (given,)
+
+
+def _rules(situation: Situation, ways: tuple[str, ...]) -> tuple[OwnParticular, ...]:
+    """Return which particulars of the file's own whoever acts may fill in."""
+    rules = situation.procedure.own_particulars
+    if number_of(situation.by) is not None:
+        return rules
+    return theirs(rules, ways, situation.case.asked_for)
 
 
 def _day(situation: Situation, act: a.RecordDay) -> Events:
