@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from gehoord.procedure.own_words import Own
 from gehoord.procedure.parts import Capacity
+
+INSTITUTION = re.compile(
+    r"\b(board|body|committee|association|court|regulator|panel|\w*commissie|instantie"
+    r"|\w*vereniging|rechter|ombudsman)\b",
+    re.IGNORECASE,
+)
+_COURT = re.compile(
+    r"\b(courts?|tribunal|rechter|rechtbank|gerechtshof|hoge raad|raad van state"
+    r"|kantonrechter)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,3 +55,9 @@ class Body:
         unknown = capacity is Capacity.UNKNOWN
         worn = Capacity.CONSUMER if unknown else capacity
         return not self.capacity or worn in self.capacity
+
+
+def is_court(body: Body) -> bool:
+    """Return whether it is a court, which binds by law and not by this procedure."""
+    institution = INSTITUTION.search(_COURT.sub("", body.type))
+    return bool(_COURT.search(body.type)) and not institution

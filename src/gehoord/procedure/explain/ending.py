@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gehoord.procedure.bodies import Body
+from gehoord.procedure.bodies import Body, is_court
 from gehoord.procedure.explain.course import acts_of
 from gehoord.procedure.explain.fact import Fact, Part, by_source, shown
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.soundness.third_party import is_court
 
 AFTERWARDS = ("refer", "admit", "rule", "carry-out")
 """Acts at the independent third party of which the page says who does them."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from gehoord.procedure.bodies import Body
+from gehoord.procedure.bodies import INSTITUTION, Body, is_court
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.measures import shorter
 from gehoord.procedure.own_words import every
@@ -21,16 +21,6 @@ _MONTH = Length(1, Unit.MONTHS)
 _PERSON = re.compile(
     r"\b(person|third party|lawyer|mediator|officer|expert|derde|advocaat|bemiddelaar"
     r"|mediator|functionaris|vertrouwenspersoon|deskundige)\b",
-    re.IGNORECASE,
-)
-_INSTITUTION = re.compile(
-    r"\b(board|body|committee|association|court|regulator|panel|\w*commissie|instantie"
-    r"|\w*vereniging|rechter|ombudsman)\b",
-    re.IGNORECASE,
-)
-_COURT = re.compile(
-    r"\b(courts?|tribunal|rechter|rechtbank|gerechtshof|hoge raad|raad van state"
-    r"|kantonrechter)\b",
     re.IGNORECASE,
 )
 _OF_OUR_OWN = re.compile(
@@ -96,12 +86,6 @@ def _who(some: list[Body], bodies: tuple[Body, ...]) -> str:
     """Return which of them, between brackets, where there is more than one."""
     names = ", ".join(every(each.name) for each in some)
     return f" ({names})" if len(bodies) > 1 else ""
-
-
-def is_court(body: Body) -> bool:
-    """Return whether it is a court, which binds by law and not by this procedure."""
-    institution = _INSTITUTION.search(_COURT.sub("", body.type))
-    return bool(_COURT.search(body.type)) and not institution
 
 
 def _nobody_to_go_to(procedure: Procedure) -> Iterator[Unsound]:
@@ -171,7 +155,7 @@ def _own(procedure: Procedure, body: Body) -> Iterator[Unsound]:
     """BW 7:904 [L]: who works for one of the two sides is independent of neither."""
     named = every(body.name)
     said = f"{body.type} {named}"
-    role = _OF_OUR_OWN.search(said) and not _INSTITUTION.search(said)
+    role = _OF_OUR_OWN.search(said) and not INSTITUTION.search(said)
     ours = procedure.organisation.strip().lower()
     if role or (ours and ours in named.lower()):
         yield doubtful("third-party-of-our-own", "third-party", "name", name=named)
@@ -184,5 +168,5 @@ def window_of(body: Body) -> Length | None:
 
 def _alone(body: Body) -> bool:
     """Return whether it is one person, for whom nobody is said to stand in."""
-    person = _PERSON.search(body.type) and not _INSTITUTION.search(body.type)
+    person = _PERSON.search(body.type) and not INSTITUTION.search(body.type)
     return bool(person) and body.substitute is None
