@@ -14,6 +14,7 @@ from gehoord.organisation.texts import calendars, shipped
 from gehoord.procedure import acts as a
 from gehoord.procedure.asking import Ask, questions
 from gehoord.procedure.case import Case
+from gehoord.procedure.lanes import Panel
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.parts import About, Agreement, Capacity, FileRef, Medium, Told
 from gehoord.procedure.reading import read
@@ -176,3 +177,30 @@ def test_a_sign_that_no_text_holds_is_refused_with_a_sentence() -> None:
 
     assert not form.is_valid()
     assert "niemand kan lezen" in form.errors["words"][0]
+
+
+def test_only_where_a_panel_decides_its_members_are_asked_for_by_name() -> None:
+    three = Panel(acts=("judge",), size=3, chair="anybody", stage="", source="art. 6")
+    there = replace(situation(), procedure=replace(PROCEDURE, panels=(three,)))
+    alone = ActForm(a.Judge, situation(), lang="nl")
+    said = urlencode({"panel": "Els Buiten\nRob Straat\n", "chair": "Els Buiten"})
+
+    form = ActForm(a.Judge, there, lang="nl", data=QueryDict(said))
+    form.is_valid()
+
+    assert not {"panel", "chair"} & alone.fields.keys()
+    assert form.fields["panel"].label == "Wie deden dit samen?"
+    assert form.cleaned_data["panel"].splitlines() == ["Els Buiten", "Rob Straat"]
+
+
+def test_which_third_party_is_asked_only_where_there_is_a_choice() -> None:
+    one = PROCEDURE.bodies[0]
+    two = (replace(one, id="first", name="Eerste"), replace(one, id="other"))
+    there = replace(situation(), procedure=replace(PROCEDURE, bodies=two))
+
+    form = ActForm(a.Refer, there, lang="nl")
+
+    assert "body" not in ActForm(a.Refer, situation(), lang="nl").fields
+    assert form.fields["body"].label == "Naar wie wilt u?"
+    assert 'value="first"' in str(form["body"])
+    assert 'value="other"' in str(form["body"])
