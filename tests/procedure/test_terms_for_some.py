@@ -201,11 +201,11 @@ BY_STAFF = TEXT.replace(
 def test_what_the_office_alone_fills_in_is_not_for_who_complains_to_say() -> None:
     story = filed("damage", BY_STAFF)
     story.act(COMPLAINANT, corrected("damage"))
-    assert story.case.sender.own == ()
+    assert dict(story.case.sender.own) == {}
 
     story.act(ANK.actor, corrected("damage"))
 
-    assert story.case.sender.own == (("topic", "damage"),)
+    assert dict(story.case.sender.own) == {"topic": "damage"}
     assert "damage-settled" in running(story)
 
 
