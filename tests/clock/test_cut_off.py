@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import ssl
 from asyncio import WriteTransport
 from collections import Counter
 from dataclasses import dataclass
 from datetime import timedelta
 from email import message_from_bytes
+from pathlib import Path
 
 import pytest
-from aiosmtpd.smtp import SMTP, Envelope, Session
+from aiosmtpd.smtp import MISSING, SMTP, AuthResult, Envelope, Session
 from pytest_django import Settings
 
 from gehoord.clock.run import pass_once
@@ -29,6 +31,7 @@ from tests.clock.test_deliveries import (
 )
 from tests.clock.test_deliveries import case as case  # noqa: PLC0414 - a fixture
 from tests.mail_server import Mailbox, listening
+from tools import certificates
 
 pytestmark = pytest.mark.django_db
 
@@ -55,6 +58,18 @@ class Cutting(Mailbox):
         session.host_name = hostname
         self.cut("EHLO", server)
         return responses
+
+    async def handle_AUTH(  # noqa: N802 - as the server calls it
+        self, server: SMTP, _session: Session, _envelope: Envelope, _args: list[str]
+    ) -> object:
+        """Let the server go on by itself, unless this is where it breaks."""
+        self.cut("AUTH", server)
+        return MISSING
+
+    async def auth_PLAIN(self, server: SMTP, _args: list[str]) -> AuthResult:  # noqa: N802 - as the server calls it
+        """Let in whoever says a name; whether that is heard is another matter."""
+        self.cut("let in", server)
+        return AuthResult(success=True)
 
     async def handle_MAIL(  # noqa: N802 - as the server calls it
         self,
@@ -94,6 +109,16 @@ class Cutting(Mailbox):
         return "221 Bye"
 
 
+def receipts(box: Mailbox) -> list[int]:
+    """Return how often each mail to Fatima was taken, told apart by Message-ID."""
+    taken = Counter(
+        str(message_from_bytes(content)["Message-ID"])
+        for _, to, content in box.taken
+        if to == ["fatima@example.com"]
+    )
+    return list(taken.values())
+
+
 @pytest.mark.parametrize("step", ["EHLO", "MAIL", "RCPT", "after DATA", "QUIT"])
 def test_a_connection_cut_at_any_step_loses_no_letter_and_repeats_it_once_at_most(
     case: Done, settings: Settings, step: str
@@ -108,15 +133,58 @@ def test_a_connection_cut_at_any_step_loses_no_letter_and_repeats_it_once_at_mos
 
         passes(begin=FRIDAY + TWO_HOURS, end=FRIDAY + 3 * TWO_HOURS)
 
-    taken = Counter(
-        str(message_from_bytes(content)["Message-ID"])
-        for _, to, content in box.taken
-        if to == ["fatima@example.com"]
-    )
     assert has_left == (step == "QUIT")
-    assert list(taken.values()) == [2 if step == "after DATA" else 1]
+    assert receipts(box) == [2 if step == "after DATA" else 1]
     letters = opened(case, now=FRIDAY + TWO_HOURS).case.letters
     assert {each.delivery for each in letters if not each.failed} == {Delivery.RELAYED}
+    assert not any(each.failed for each in letters)
+
+
+def breaks_on_starttls(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Break where TLS begins: before the server answers, or right after it did."""
+    real = SMTP.smtp_STARTTLS
+
+    async def cutting(server: SMTP, arg: str) -> None:
+        box = server.event_handler
+        assert isinstance(box, Cutting)
+        box.cut("STARTTLS", server)
+        if box.step == "handshake":
+            await server.push("220 Ready to start TLS")
+            box.cut("handshake", server)
+        await real(server, arg)
+
+    monkeypatch.setattr(SMTP, "smtp_STARTTLS", cutting)
+
+
+@pytest.mark.parametrize("step", ["STARTTLS", "handshake", "AUTH", "let in"])
+def test_a_connection_cut_while_it_is_secured_or_signed_in_to_only_makes_it_wait(
+    case: Done,
+    settings: Settings,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    step: str,
+) -> None:
+    certificate, key, settings.GEHOORD_MAIL_AUTHORITIES = certificates.make(tmp_path)
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls.load_cert_chain(certificate, key)
+    settings.GEHOORD_MAIL_SECURITY = "starttls"
+    settings.GEHOORD_MAIL_USER = "klachten@example.org"
+    settings.GEHOORD_MAIL_PASSWORD = "geheim"
+    breaks_on_starttls(monkeypatch)
+    box = Cutting(step=step)
+    secured = {"tls_context": tls, "require_starttls": True, "auth_required": True}
+    with listening(box, **secured) as server:
+        settings.GEHOORD_MAIL_HOST = server.host
+        settings.GEHOORD_MAIL_PORT = server.port
+        pass_once(now=FRIDAY)
+        before = (receipts(box), Letter.objects.filter(state=LetterState.LEFT).count())
+        box.step = ""
+
+        passes(begin=FRIDAY + TWO_HOURS, end=FRIDAY + 2 * TWO_HOURS)
+
+    assert before == ([], 0)
+    assert receipts(box) == [1]
+    letters = opened(case, now=FRIDAY + TWO_HOURS).case.letters
     assert not any(each.failed for each in letters)
 
 
