@@ -240,7 +240,7 @@ def test_a_procedure_without_words_for_a_letter_is_refused(tmp_path: Path) -> No
 
     assert done.returncode == 2
     assert "mine.toml cannot be published yet:" in done.stderr
-    assert "The letter 'welcome-back' to the complainant has no text" in done.stderr
+    assert "The letter ‘welcome-back’ to the complainant has no text" in done.stderr
     assert not (tmp_path / "var").exists()
 
 

@@ -103,7 +103,7 @@ def test_words_of_the_desk_keep_what_it_must_say(told: Writing) -> None:
 @pytest.mark.parametrize(
     ("before", "after", "said"),
     [
-        (ENGLISH, "It is there soon.", "must say 'by.committee-advises'"),
+        (ENGLISH, "It is there soon.", "must say ‘by.committee-advises’"),
         (ENGLISH, ENGLISH + " {{nobody-knows}}", "unknown (nobody-knows)"),
         (ENGLISH, ENGLISH + " You wrote: {{words}}", "unknown (words)"),
         ("how-far =", "receipt =", "is one of ours"),

@@ -31,10 +31,10 @@ def test_a_letter_without_a_text_is_named_with_its_reader_and_language() -> None
 
     unnamed, *unwritten = missing(changed)
 
-    assert unnamed.startswith("The notice 'welcome-back' has no name.")
+    assert unnamed.startswith("The notice ‘welcome-back’ has no name.")
     assert [each.split(",")[0] for each in unwritten] == [
-        f"The letter 'welcome-back' to the complainant has no text in {lang!r}"
-        for lang in LANGUAGES
+        f"The letter ‘welcome-back’ to the complainant has no text in {language}"
+        for language in ("Dutch", "English")
     ]
 
 
@@ -46,8 +46,16 @@ def test_a_letter_that_is_only_written_for_others_is_found_too() -> None:
     )
 
     assert [each.split(" has")[0] for each in missing(changed)] == [
-        "The letter 'reopened' to the staff"
+        "The letter ‘reopened’ to staff"
     ] * 2
+
+
+def test_what_has_no_words_is_said_in_the_language_of_who_publishes() -> None:
+    changed = procedure("wkkgz", of='id = "judge"', instead='id = "quickly"')
+
+    (named,) = [each for each in missing(changed, "nl") if "quickly" in each]
+
+    assert named.startswith("De termijn ‘quickly’ heeft geen woorden")
 
 
 def test_a_term_that_nobody_can_put_in_words_is_found() -> None:
@@ -55,7 +63,7 @@ def test_a_term_that_nobody_can_put_in_words_is_found() -> None:
 
     (named,) = [each for each in missing(changed) if "quickly" in each]
 
-    assert "The term 'quickly' has no words for what it is about." in named
+    assert "The term ‘quickly’ has no words for what it is about." in named
 
 
 def test_what_is_unsound_stands_in_the_way_and_what_is_doubtful_does_not() -> None:

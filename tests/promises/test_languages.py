@@ -11,6 +11,7 @@ import pytest
 from babel.messages.extract import extract_python
 from django.utils.translation.template import templatize
 
+from tests.promises.unmarked import unmarked
 from tools.messages import SOURCE, Unreadable, machine_form, read
 
 KEYWORDS = {
@@ -31,6 +32,11 @@ ATTRIBUTE = re.compile(r"\b(alt|title|placeholder|aria-label|label)=\"([^\"]*)\"
 WORD = re.compile(r"[^\W\d_]{2}")
 IN_ANY_LANGUAGE = frozenset({"Gehoord", "English", "Nederlands", "Website"})
 """Names, each language by its own name, and the box that people do not see."""
+READ_BY_VISITORS = (
+    *("counter", "desk", "handling", "letters", "people", "postroom"),
+    *("pages", "inputs"),
+)
+"""What the rules and the leaflet say stands in `words`, in each language."""
 
 
 def sentences() -> Iterator[tuple[str, str]]:
@@ -93,6 +99,34 @@ def test_no_words_stand_in_a_page_in_one_language_alone() -> None:
 )
 def test_a_sentence_without_a_catalogue_is_seen(page: str, said: list[str]) -> None:
     assert bare(page) == said
+
+
+@pytest.mark.parametrize("room", READ_BY_VISITORS)
+def test_no_sentence_stands_in_code_in_one_language_alone(room: str) -> None:
+    files = [*SOURCE.glob(f"{room}/**/*.py"), *SOURCE.glob(f"{room}.py")]
+
+    found = {path.name: unmarked(path.read_text(encoding="utf-8")) for path in files}
+
+    assert found
+    assert {path: said for path, said in found.items() if said} == {}
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("x = 'Look at it once more'", ["Look at it once more"]),
+        ("f('The file is empty.')", ["The file is empty."]),
+        ("x = _('The file is empty.')", []),
+        ("log.warning('The file is empty.')", []),
+        ("raise Wrong('The file is empty.')", []),
+        ("def f():\n    'Return what is there.'", []),
+        ("name = 'Kim de Groot'", []),
+    ],
+)
+def test_a_sentence_in_code_without_a_catalogue_is_seen(
+    code: str, said: list[str]
+) -> None:
+    assert unmarked(code) == said
 
 
 def test_no_dutch_is_kept_for_a_sentence_that_is_gone() -> None:

@@ -67,7 +67,7 @@ def run(options: Namespace) -> int:
     seen = (*problems(procedure), *in_text(text), *inherited(text, patterns()))
     found = placed((*seen, *proof.broken), text)
     rows = [_row(each, options.language, procedure.zone) for each in found]
-    rows += [_wordless(each) for each in missing(procedure)]
+    rows += [_wordless(each) for each in missing(procedure, options.language)]
     rows.sort(key=lambda row: (row.severity != "error", row.line or 0))
     _show(options, rows, proof)
     return int(any(row.severity == "error" for row in rows))

@@ -69,7 +69,7 @@ def look(text: str, desk: Desk) -> Look:
     named = {name_of(each): sentence(each, desk.lang) for each in found.warnings}
     return Look(
         text=text,
-        errors=(*wrong, *missing(found.procedure)),
+        errors=(*wrong, *missing(found.procedure, desk.lang)),
         doubts=tuple(Doubt(name=name, said=said) for name, said in named.items()),
         changes=_changes(found.procedure, desk),
         shown=public_page(found.procedure, desk),

@@ -13,29 +13,36 @@ from gehoord.letters.texts_of import words_of
 from gehoord.letters.values import names
 from gehoord.procedure.rules import NoticeRule, Procedure
 from gehoord.words import notices
+from gehoord.words.wordless import wordless
 
 _HOUSE = House(name="-", address="-", base_url="-")
 _DAY = datetime(2027, 3, 1, 12, tzinfo=UTC)
 
 
 def own_letter_faults(
-    rule: NoticeRule, procedure: Procedure, languages: list[str]
+    rule: NoticeRule, procedure: Procedure, languages: list[str], lang: str
 ) -> Iterator[str]:
     """Return, in sentences, why a letter of the file's own could not leave as it is."""
     if rule.id in notices.NOTICES:
-        yield (
-            f"The notice {rule.id!r} is one of ours, so the file gives it no text. Call "
-            f"your own letter otherwise, or word ours at the desk."
-        )
+        yield wordless("ours", lang, id=rule.id)
         return
     if not rule.name:
-        yield f"The letter {rule.id!r} of your own has no name. Give it one in name."
+        yield wordless("own-nameless", lang, id=rule.id)
     known = _known(procedure)
     for reader in readers_of(rule):
-        for lang in languages:
-            yield from _in_words(rule, reader, lang, known)
-    for lang in languages:
-        yield from _unsaid(rule, lang)
+        for each in languages:
+            for fault in _in_words(rule, reader, each, known):
+                yield wordless(
+                    "own-fault",
+                    lang,
+                    id=rule.id,
+                    reader=reader,
+                    spoken=each,
+                    fault=fault,
+                )
+    for each in languages:
+        for gap in _unsaid(rule, each):
+            yield wordless("own-unsaid", lang, id=rule.id, gap=gap, spoken=each)
 
 
 def _in_words(
@@ -47,20 +54,14 @@ def _in_words(
     )
     for each in found:
         about = f" ({each.name})" if each.name else ""
-        yield (
-            f"The text of the letter {rule.id!r} to the {reader} in {lang!r} has a "
-            f"fault: {each.code}{about}. docs/notices.md says which gaps there are."
-        )
+        yield f"{each.code}{about}"
 
 
 def _unsaid(rule: NoticeRule, lang: str) -> Iterator[str]:
     said = rule.text.get(lang, "")
     for gap in rule.must_say:
         if f"{{{{{gap}}}}}" not in said:
-            yield (
-                f"The letter {rule.id!r} must say {gap!r}, and its text in {lang!r} has "
-                f"no such gap."
-            )
+            yield gap
 
 
 def _known(procedure: Procedure) -> frozenset[str]:

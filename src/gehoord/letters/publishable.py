@@ -21,6 +21,7 @@ from gehoord.procedure.terms import Strength, Term
 from gehoord.words import acts, notices, terms
 from gehoord.words.dates import LANGUAGES
 from gehoord.words.unsound import sentence
+from gehoord.words.wordless import wordless
 
 _WAITED_FOR: Final = frozenset({Strength.WINDOW, Strength.PRACTICE})
 
@@ -28,7 +29,7 @@ _WAITED_FOR: Final = frozenset({Strength.WINDOW, Strength.PRACTICE})
 def faults(procedure: Procedure, lang: str = "en") -> tuple[str, ...]:
     """Return, in sentences, all for which a procedure may not be published."""
     unsound = (sentence(each, lang) for each in problems(procedure) if each.error)
-    return (*unsound, *missing(procedure))
+    return (*unsound, *missing(procedure, lang))
 
 
 def doubts(procedure: Procedure, lang: str = "en") -> tuple[str, ...]:
@@ -36,38 +37,33 @@ def doubts(procedure: Procedure, lang: str = "en") -> tuple[str, ...]:
     return tuple(sentence(each, lang) for each in problems(procedure) if not each.error)
 
 
-def missing(procedure: Procedure) -> tuple[str, ...]:
+def missing(procedure: Procedure, lang: str = "en") -> tuple[str, ...]:
     """Return, in sentences, what there are no words for; empty when nothing is."""
-    spoken = [lang for lang in procedure.languages if lang in LANGUAGES]
+    known = ", ".join(LANGUAGES)
+    spoken = [each for each in procedure.languages if each in LANGUAGES]
     return (
         *(
-            f"There are no words in the language {lang!r}. Choose from: "
-            f"{', '.join(LANGUAGES)}."
-            for lang in procedure.languages
-            if lang not in LANGUAGES
+            wordless("language", lang, spoken=each, known=known)
+            for each in procedure.languages
+            if each not in LANGUAGES
         ),
-        *dict.fromkeys(_letters(procedure, spoken)),
-        *_names(procedure),
+        *dict.fromkeys(_letters(procedure, spoken, lang)),
+        *_names(procedure, lang),
     )
 
 
-def _letters(procedure: Procedure, languages: list[str]) -> Iterator[str]:
+def _letters(procedure: Procedure, languages: list[str], lang: str) -> Iterator[str]:
     for rule in procedure.notices:
         if rule.is_own:
-            yield from own_letter_faults(rule, procedure, languages)
+            yield from own_letter_faults(rule, procedure, languages, lang)
             continue
         if rule.id not in notices.NOTICES:
-            yield (
-                f"The notice {rule.id!r} has no name. Use one of docs/notices.md, or "
-                f"give it a text of your own."
-            )
+            yield wordless("notice", lang, id=rule.id)
         for reader in readers_of(rule):
-            for lang in languages:
-                if not _is_written(rule.id, reader, lang):
-                    yield (
-                        f"The letter {rule.id!r} to the {reader} has no text in "
-                        f"{lang!r}, so it could never leave. Use a notice of "
-                        f"docs/notices.md."
+            for each in languages:
+                if not _is_written(rule.id, reader, each):
+                    yield wordless(
+                        "letter", lang, id=rule.id, reader=reader, spoken=each
                     )
 
 
@@ -79,22 +75,16 @@ def _is_written(notice: str, reader: Addressee, lang: str) -> bool:
     return True
 
 
-def _names(procedure: Procedure) -> Iterator[str]:
+def _names(procedure: Procedure, lang: str) -> Iterator[str]:
     for act in procedure.acts:
         if act not in acts.ACTS:
-            yield f"The act {act!r} has no words."
+            yield wordless("act", lang, id=act)
     for term in procedure.terms:
         if term.id not in terms.ABOUT and not term.about:
             known = ", ".join(sorted(terms.ABOUT))
-            yield (
-                f"The term {term.id!r} has no words for what it is about. Give it its "
-                f"own in about, or use one of: {known}."
-            )
+            yield wordless("about", lang, id=term.id, known=known)
         elif term.strength in _WAITED_FOR and not _is_waited_for(term):
-            yield (
-                f"The term {term.id!r} has no words for who is waited for. Give it its "
-                f"own in waits."
-            )
+            yield wordless("waits", lang, id=term.id)
 
 
 def _is_waited_for(term: Term) -> bool:
