@@ -6,7 +6,7 @@ import ssl
 from asyncio import WriteTransport
 from collections import Counter
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from email import message_from_bytes
 from pathlib import Path
 
@@ -14,9 +14,12 @@ import pytest
 from aiosmtpd.smtp import MISSING, SMTP, AuthResult, Envelope, Session
 from pytest_django import Settings
 
+from gehoord.clock import deliveries
+from gehoord.clock.deliveries import send_due
 from gehoord.clock.run import pass_once
 from gehoord.dossier import outbox
 from gehoord.dossier.models import Letter, LetterState
+from gehoord.dossier.outbox import Kept
 from gehoord.handling.act import Done
 from gehoord.people.models import Organisation
 from gehoord.procedure.parts import Delivery
@@ -220,4 +223,35 @@ def test_a_letter_that_another_clock_has_in_hand_is_left_to_it(
     assert first not in outbox.due(firm.pk, now=meanwhile)
     assert outbox.claim(firm.pk, first, now=meanwhile) is None
     assert outbox.claim(firm.pk, first, now=FRIDAY + outbox.LEASE) is not None
+    assert case.case_id
+
+
+def test_a_letter_that_stays_due_though_nobody_may_take_it_ends_a_pass_all_the_same(
+    firm: Organisation,
+    case: Done,
+    settings: Settings,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    [stuck, *others] = outbox.due(firm.pk, now=FRIDAY)
+    claim, asked = outbox.claim, list[int]()
+
+    def refused(organisation_id: int, letter_id: int, *, now: datetime) -> Kept | None:
+        asked.append(letter_id)
+        assert asked.count(letter_id) == 1
+        if letter_id == stuck:
+            return None
+        return claim(organisation_id, letter_id, now=now)
+
+    monkeypatch.setattr(outbox, "claim", refused)
+    monkeypatch.setattr(deliveries, "BATCH", 1)  # so that it stands before the others
+    box = Mailbox()
+
+    with listening(box) as server:
+        settings.GEHOORD_MAIL_HOST = server.host
+        settings.GEHOORD_MAIL_PORT = server.port
+        send_due(firm.pk, now=FRIDAY)
+
+    assert asked == [stuck, *others]
+    assert len(box.taken) == len(others) > 0
+    assert stuck in outbox.due(firm.pk, now=FRIDAY)
     assert case.case_id

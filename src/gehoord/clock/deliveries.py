@@ -52,8 +52,8 @@ class Round:
 
 
 def send_due(organisation_id: int, *, now: datetime) -> Sent:
-    """Send every letter that is due in one organisation, one after the other."""
-    sent = Sent()
+    """Try every letter that is due in one organisation once, one after the other."""
+    sent, tried = Sent(), set[int]()
     due = outbox.due(organisation_id, now=now, limit=BATCH)
     if not due:
         return sent
@@ -64,8 +64,21 @@ def send_due(organisation_id: int, *, now: datetime) -> Sent:
     while due:
         for letter_id in due:
             _send(letter_id, going=going, sent=sent)
-        due = outbox.due(organisation_id, now=going.now, limit=BATCH)
+        tried.update(due)
+        due = _due(going, besides=tried)
     return sent
+
+
+def _due(going: Round, *, besides: set[int]) -> list[int]:
+    """
+    Return what is due by now and was not tried in this round.
+
+    A letter that stays due, whatever became of it, neither keeps the round going
+    nor stands before those behind it.
+    """
+    most = BATCH + len(besides)
+    due = outbox.due(going.organisation.pk, now=going.now, limit=most)
+    return [each for each in due if each not in besides][:BATCH]
 
 
 def _send(letter_id: int, *, going: Round, sent: Sent) -> None:
