@@ -198,6 +198,6 @@ def test_the_doctor_says_that_the_scanner_is_away_and_that_a_virus_was_found(
     doctor.run(Namespace())
 
     without = capsys.readouterr().out
-    assert "1 files hold a virus" in with_scanner
+    assert "1 file holds a virus" in with_scanner
     assert "does not answer" not in with_scanner
     assert f"The virus scanner at {scanner}.away does not answer." in without
