@@ -72,7 +72,9 @@ class Telling:
 
     def pass_time(self, until: datetime) -> None:
         """Let the clock do what it does until then."""
-        while (moment := next_moment(self.procedure, self.case)) and moment <= until:
+        while moment := self._next_moment():
+            if moment > until:
+                return
             found = lapse(self._situation(CLOCK, moment))
             if not found:
                 return
@@ -85,8 +87,18 @@ class Telling:
             received_at=self.begin,
             payloads=tuple(dump(entry) for entry in self.entries),
             letters=tuple(self.letters),
-            derived=derived(self.procedure, self.case, self.office, self.entries),
+            derived=derived(
+                self.procedure,
+                self.case,
+                self.office,
+                self.entries,
+                now=self.end,
+            ),
         )
+
+    def _next_moment(self) -> datetime | None:
+        now = self.case.last_at or self.begin
+        return next_moment(self.procedure, self.case, now=now)
 
     def _situation(self, by: str, at: datetime) -> Situation:
         return Situation(

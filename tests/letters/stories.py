@@ -108,7 +108,12 @@ def nobody_but_the_clock(told: Writing) -> None:
 
 def silence(told: Writing) -> None:
     handled(told)
-    told.act(NOOR.actor, a.Write(words="Ik las het."), a.Propose(words=OFFER))
+    sends = a.Agree(
+        what="De rekening sturen",
+        who="klager",
+        by_day=told.day + timedelta(days=9),
+    )
+    told.act(NOOR.actor, a.Write(words="Ik las het."), sends, a.Propose(words=OFFER))
     told.days(16)
     told.act(NOOR.actor, a.ReachOut(medium=Medium.PHONE, words="Voicemail."))
     told.days(16)

@@ -133,7 +133,7 @@ def test_reopening_starts_the_year_anew(closed: Telling) -> None:
 
 
 def test_the_clock_knows_when_to_look_next(closed: Telling) -> None:
-    moment = next_moment(closed.procedure, closed.case)
+    moment = next_moment(closed.procedure, closed.case, now=closed.now)
 
     assert moment is not None
     assert moment.isoformat() == "2028-03-05T23:00:00+00:00"

@@ -102,7 +102,7 @@ def file(  # noqa: PLR0913 - the seam between doors and the store
     entries = decide(situation, act)
     case = replay(entries)
     to_send = letters(procedure, case, entries, office, procedure.languages[0])
-    row = derived(procedure, case, office, entries)
+    row = derived(procedure, case, office, entries, now=now)
     payloads = [dump(entry) for entry in entries]
     year = local_date(now, procedure.zone).year
     try:
@@ -246,7 +246,7 @@ def _append_once(  # noqa: PLR0913 - see _append
     if entries or always:
         procedure, office = opened.procedure, opened.office
         to_send = letters(procedure, case, entries, office, procedure.languages[0])
-        row = derived(procedure, case, office, (*opened.entries, *entries))
+        row = derived(procedure, case, office, (*opened.entries, *entries), now=now)
         payloads = [dump(entry) for entry in entries]
         with writing():
             store.append(opened.stored, payloads, derived=row, letters=to_send, now=now)

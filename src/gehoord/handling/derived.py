@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from gehoord.dossier.outbox import NewLetter
 from gehoord.dossier.overview import Derived
@@ -38,14 +38,19 @@ class Pin:
 
 
 def derived(
-    procedure: Procedure, case: Case, office: Office, entries: Iterable[Entry]
+    procedure: Procedure,
+    case: Case,
+    office: Office,
+    entries: Iterable[Entry],
+    *,
+    now: datetime,
 ) -> Derived:
     """Return the derived row of a case."""
     found = duties(procedure, case, office)
     return Derived(
         stage=case.stage,
         is_open=case.stage in OPEN or bool(found),
-        clock_due=next_moment(procedure, case),
+        clock_due=next_moment(procedure, case, now=now),
         due_on=_due_on(procedure, case, found),
         card=write_card(procedure, case, found, office),
         readers=readers(case, office),

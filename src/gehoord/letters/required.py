@@ -22,6 +22,7 @@ ALWAYS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "thanks": ("kept.until",),
         "promise-broken": ("term", "term.day"),
         "not-finished": ("term.day",),
+        "agreement-reminder": ("agreement.day",),
         "new-link": ("link",),
         "code": ("code",),
     }
@@ -72,6 +73,7 @@ IN_FULL: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "ruling": ("judgement", "words", "reasons"),
         "adviser-answered": ("words",),
         "message": ("words",),
+        "agreement-reminder": ("agreement",),
     }
 )
 """What must be in the letter when it carries its text, and not only a link to it."""

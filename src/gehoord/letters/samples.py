@@ -222,6 +222,8 @@ def _scripts(now: datetime) -> Iterator[tuple[Step, ...]]:
     yield (*referred, (_THIRD, a.ReferBack(reason=_WORDS)))
     yield (*begun, *heard, more, judge, asked, pleased, closed)
     yield (*begun, (_HANDLER, a.AskAdvice(of=_WORDS, words=_WORDS)))
+    mine = a.Agree(what=_WORDS, who=_SENDER.name, by_day=day + timedelta(days=7))
+    yield (*begun, (_HANDLER, mine), 3)
     yield (*begun, (_HANDLER, a.HandOver(staff=4, reason=_WORDS)))
     yield (*begun, (COMPLAINANT, a.ObjectToHandler(words=_WORDS)))
     yield (_filed(), *_concerned())

@@ -79,6 +79,7 @@ def values(facts: LetterFacts) -> Values:
     _case(found, facts)
     _event(found, facts)
     _term_of_event(found, facts)
+    _reminded(found, facts)
     _judged(found, facts)
     _kept(found, facts)
     return found
@@ -306,6 +307,16 @@ def _event(found: Values, facts: LetterFacts) -> None:
     found.flag("substitute", getattr(event, "reason", "") == "substitute")
     if getattr(event, "reason", "") in {"substitute", "concerned"}:
         found.words["reason"] = ""
+
+
+def _reminded(found: Values, facts: LetterFacts) -> None:
+    """Say of what who complains is reminded: what they will do, and by when."""
+    event = facts.entry.event
+    number = event.number if isinstance(event, e.AgreementReminded) else 0
+    mine = (each for each in facts.case.agreements if each.number == number)
+    agreed = next(mine, None)
+    found.quote("agreement", agreed.what if agreed else "")
+    found.say(agreement_day=_day(agreed.by_day if agreed else None, facts.language))
 
 
 def _judged(found: Values, facts: LetterFacts) -> None:

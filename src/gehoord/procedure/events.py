@@ -383,6 +383,15 @@ class Agreed(Happened):
     what: str
     who: str
     by_day: date | None = None
+    remind_at: datetime | None = None  # who complains, of what they will do
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgreementReminded(Happened):
+    """Who complains was reminded of what they said they would do."""
+
+    stored: ClassVar[str] = "agreement-reminded"
+    number: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -964,6 +973,7 @@ Event = (
     | Noted
     | ConversationHeld
     | Agreed
+    | AgreementReminded
     | AgreementSettled
     | Proposed
     | ProposalAnswered

@@ -14,7 +14,15 @@ from gehoord.procedure.decisions import filing
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.lanes import KeptFrom
 from gehoord.procedure.lengths import Length
-from gehoord.procedure.parts import About, Outcome, Result, Route, RunningTerm
+from gehoord.procedure.parts import (
+    About,
+    Agreement,
+    Outcome,
+    Result,
+    Route,
+    RunningTerm,
+)
+from gehoord.procedure.reminding import reminders
 from gehoord.procedure.roles import CLOCK
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import Situation, substitute
@@ -25,17 +33,19 @@ CURE = "cure"
 """The term in which what is missing can be sent."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
     """When the clock must look at a case, and for which term."""
 
     at: datetime
     term: str
-    why: str  # warn | fallback | end | resume
+    why: str  # warn | fallback | end | resume | remind
+    agreement: int = 0
+    before: date | None = None  # too late from this local day on
 
 
 def moments(case: Case) -> tuple[Moment, ...]:
-    """Return when the clock must look at the case because of its terms."""
+    """Return when the clock must look at the case: its terms, and what was agreed."""
     running = [
         term
         for term in case.terms
@@ -45,7 +55,24 @@ def moments(case: Case) -> tuple[Moment, ...]:
     found = [moment for term in running for moment in _of(term)]
     if case.resumes_at:
         found.append(Moment(at=case.resumes_at, term="", why="resume"))
-    return tuple(sorted(found))
+    found += [_reminder(each) for each in reminders(case)]
+    return tuple(sorted(found, key=lambda each: (each.at, each.term, each.why)))
+
+
+def _reminder(agreed: Agreement) -> Moment:
+    assert agreed.remind_at is not None
+    return Moment(
+        at=agreed.remind_at,
+        term="",
+        why="remind",
+        agreement=agreed.number,
+        before=agreed.by_day,
+    )
+
+
+def _in_time(procedure: Procedure, moment: Moment, now: datetime) -> bool:
+    """A reminder after its day helps nobody; a clock that stood still leaves it out."""
+    return moment.before is None or local_date(now, procedure.zone) < moment.before
 
 
 def _of(term: RunningTerm) -> tuple[Moment, ...]:
@@ -67,7 +94,12 @@ def lapse(situation: Situation) -> tuple[Entry, ...]:
     clock stood still, warnings that came too late are left out.
     """
     situation = replace(situation, by=CLOCK)
-    due = [each for each in moments(situation.case) if each.at <= situation.now]
+    now, procedure = situation.now, situation.procedure
+    due = [
+        each
+        for each in moments(situation.case)
+        if each.at <= now and _in_time(procedure, each, now)
+    ]
     beyond = {each.term for each in due if each.why != "warn"}
     due = [each for each in due if each.why != "warn" or each.term not in beyond]
     return follow(situation, _lapsed(situation, due[0])) if due else ()
@@ -81,6 +113,8 @@ def _lapsed(situation: Situation, moment: Moment) -> tuple[e.Event, ...]:
             return _fallback(situation, moment.term)
         case "resume":
             return (e.Resumed(),)
+        case "remind":
+            return (e.AgreementReminded(number=moment.agreement),)
         case _:
             return _ended(situation, moment.term)
 
@@ -196,9 +230,9 @@ def postponing(case: Case) -> tuple[str, ...]:
     return tuple(found)
 
 
-def next_moment(procedure: Procedure, case: Case) -> datetime | None:
+def next_moment(procedure: Procedure, case: Case, *, now: datetime) -> datetime | None:
     """Return when the clock must look at this case next; None when never."""
-    found = [each.at for each in moments(case)]
+    found = [each.at for each in moments(case) if _in_time(procedure, each, now)]
     if last := destroy_at(procedure, case):
         found.append(last)
     return min(found, default=None)

@@ -284,6 +284,7 @@ class Agreement:
     who: str
     by_day: date | None
     kept: bool | None = None
+    remind_at: datetime | None = None  # who complains, of what they will do
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

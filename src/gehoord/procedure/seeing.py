@@ -44,6 +44,7 @@ _COMPLAINANT: tuple[type[e.Event], ...] = (
     e.KindCorrected,
     e.MailVouchedFor,
     e.HandlerReleased,
+    e.AgreementReminded,
     e.ReachedOut,
     e.AdviceAsked,
     e.RepresentativeRecorded,

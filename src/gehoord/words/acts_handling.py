@@ -13,6 +13,13 @@ _READ_BY_COMPLAINANT: Final = Both(
     "De klager leest dit letterlijk.", "The complainant reads exactly this."
 )
 
+_WHO_DOES_IT: Final = Both(
+    "Een naam. Is het de klager, schrijf dan de hele naam of “klager”: die krijgt vijf "
+    "dagen voor de dag één herinnering.",
+    "A name. If it is the complainant, write the whole name or “complainant”: they get "
+    "one reminder, five days before the day.",
+)
+
 _PANEL: Final[Mapping[str, Asked]] = MappingProxyType(
     {
         "panel": Asked(
@@ -83,7 +90,9 @@ HANDLING: Final[Mapping[str, Row]] = MappingProxyType(
                     ),
                 ),
                 "agreement": Asked(Both("Wat is er afgesproken?", "What was agreed?")),
-                "agreement_by": Asked(Both("Wie doet dat?", "Who will do it?")),
+                "agreement_by": Asked(
+                    Both("Wie doet dat?", "Who will do it?"), _WHO_DOES_IT
+                ),
                 "agreement_day": Asked(Both("Uiterlijk wanneer?", "By when?")),
                 "satisfied": Asked(
                     Both(
@@ -124,7 +133,7 @@ HANDLING: Final[Mapping[str, Row]] = MappingProxyType(
             ),
             {
                 "what": Asked(Both("Wat is er afgesproken?", "What was agreed?")),
-                "who": Asked(Both("Wie doet het?", "Who will do it?")),
+                "who": Asked(Both("Wie doet het?", "Who will do it?"), _WHO_DOES_IT),
                 "by_day": Asked(Both("Uiterlijk wanneer?", "By when?")),
             },
         ),

@@ -96,6 +96,10 @@ AFTER: Final[Mapping[str, Both]] = MappingProxyType(
         "answered": Both(
             "nadat onze laatste brief weg is", "after our last letter left"
         ),
+        "agreement-reminded": Both(
+            "nadat wij u aan een afspraak herinnerden",
+            "after we reminded you of what was agreed",
+        ),
         "agreement-settled": Both(
             "nadat wij deden wat was afgesproken", "after we did what was agreed"
         ),

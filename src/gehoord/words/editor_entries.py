@@ -70,6 +70,10 @@ _HANDLING: Final = {
     "noted": Both("Een notitie is gemaakt", "A note was made"),
     "conversation-held": Both("Er is een gesprek geweest", "There was a conversation"),
     "agreed": Both("Er is iets afgesproken", "Something was agreed"),
+    "agreement-reminded": Both(
+        "De klager is aan een afspraak herinnerd",
+        "The complainant was reminded of an agreement",
+    ),
     "agreement-settled": Both("Een afspraak is afgehandeld", "An agreement is settled"),
     "proposed": Both("Er is een voorstel gedaan", "A proposal was made"),
     "proposal-answered": Both(

@@ -45,6 +45,9 @@ NOTICES: Final[Mapping[str, Both]] = MappingProxyType(
         "satisfaction-question": Both("Bent u tevreden?", "Are you satisfied?"),
         "reached-out": Both("Wij probeerden u te bereiken", "We tried to reach you"),
         "conversation": Both("Verslag van ons gesprek", "Report of our conversation"),
+        "agreement-reminder": Both(
+            "Herinnering aan een afspraak", "Reminder of what was agreed"
+        ),
         "never-arrived": Both("Brief niet aangekomen", "Letter did not arrive"),
         "closing-letter": Both("Schriftelijke terugkoppeling", "Closing letter"),
         "new-link": Both("Nieuwe link", "New link"),

@@ -37,6 +37,10 @@ HANDLING: Final[Mapping[str, Both]] = MappingProxyType(
             "{who} legde een afspraak vast, voor uiterlijk {by_day}.",
             "{who} recorded what was agreed, to be done by {by_day}.",
         ),
+        "agreement-reminded": Both(
+            "De klok herinnerde {complainant} aan afspraak {number}.",
+            "The clock reminded {complainant} of agreement {number}.",
+        ),
         "agreement-settled:yes": Both(
             "{who} legde vast dat afspraak {number} is nagekomen.",
             "{who} recorded that agreement {number} was kept.",

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
-from gehoord.procedure.case import Case
 from gehoord.procedure.days import end_of
 from gehoord.procedure.decisions.decision import (
     SATISFACTION,
@@ -16,6 +15,7 @@ from gehoord.procedure.decisions.decision import (
     closing_letter,
 )
 from gehoord.procedure.parts import Outcome
+from gehoord.procedure.reminding import remind_at
 from gehoord.procedure.roles import number_of
 from gehoord.procedure.situation import Situation
 
@@ -77,7 +77,7 @@ def _conversation(situation: Situation, act: a.RecordConversation) -> Events:
     if act.accepted is not None:
         events.append(e.ProposalAnswered(accepted=act.accepted, medium=act.medium))
     if act.agreement.strip():
-        events.append(_agreed(situation.case, act))
+        events.append(_agreed(situation, act))
     if act.satisfied is not None:
         events.append(
             e.SatisfactionGiven(satisfied=act.satisfied, medium=act.medium, on=act.on)
@@ -89,18 +89,26 @@ def _conversation(situation: Situation, act: a.RecordConversation) -> Events:
     return tuple(events)
 
 
-def _agreed(case: Case, act: a.RecordConversation) -> e.Agreed:
+def _agreed(situation: Situation, act: a.RecordConversation) -> e.Agreed:
+    who, by_day = act.agreement_by, act.agreement_day
     return e.Agreed(
-        number=len(case.agreements) + 1,
+        number=len(situation.case.agreements) + 1,
         what=act.agreement,
-        who=act.agreement_by,
-        by_day=act.agreement_day,
+        who=who,
+        by_day=by_day,
+        remind_at=remind_at(situation, who, by_day),
     )
 
 
 def _agree(situation: Situation, act: a.Agree) -> Events:
-    number = len(situation.case.agreements) + 1
-    return (e.Agreed(number=number, what=act.what, who=act.who, by_day=act.by_day),)
+    agreed = e.Agreed(
+        number=len(situation.case.agreements) + 1,
+        what=act.what,
+        who=act.who,
+        by_day=act.by_day,
+        remind_at=remind_at(situation, act.who, act.by_day),
+    )
+    return (agreed,)
 
 
 def _settle(situation: Situation, act: a.SettleAgreement) -> Events:

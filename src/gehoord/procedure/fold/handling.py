@@ -80,9 +80,21 @@ def _spoke(case: Case, entry: Entry, event: e.ConversationHeld) -> Case:
 
 def _agreed(case: Case, entry: Entry, event: e.Agreed) -> Case:
     made = Agreement(
-        number=event.number, what=event.what, who=event.who, by_day=event.by_day
+        number=event.number,
+        what=event.what,
+        who=event.who,
+        by_day=event.by_day,
+        remind_at=event.remind_at,
     )
     return replace(case, agreements=(*case.agreements, made))
+
+
+def _reminded(case: Case, entry: Entry, event: e.AgreementReminded) -> Case:
+    agreements = tuple(
+        replace(each, remind_at=None) if each.number == event.number else each
+        for each in case.agreements
+    )
+    return replace(case, agreements=agreements)
 
 
 def _settled(case: Case, entry: Entry, event: e.AgreementSettled) -> Case:
@@ -187,6 +199,7 @@ CHANGES: dict[type, Change] = {
     e.Noted: _noted,
     e.ConversationHeld: _spoke,
     e.Agreed: _agreed,
+    e.AgreementReminded: _reminded,
     e.AgreementSettled: _settled,
     e.Proposed: _proposed,
     e.ProposalAnswered: _proposal_answered,

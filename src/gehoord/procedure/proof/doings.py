@@ -243,6 +243,7 @@ _WAYS: Mapping[str, _Way] = {
     "take-more-time": _more_time,
     "suspend": _suspensions,
     "reach-out": lambda _: (a.ReachOut(medium=Medium.PHONE, words=WORDS),),
+    "agree": lambda s: (a.Agree(what=WORDS, who=COMPLAINANT, by_day=s.today + _WEEK),),
     "settle-agreement": _agreements,
     "check-improvement": _improvements,
     "send-by-post": lambda s: tuple(

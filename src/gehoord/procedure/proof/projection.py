@@ -16,6 +16,7 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.particulars import OwnParticular, chosen
 from gehoord.procedure.parts import LetterState, Result, RunningTerm, Told
 from gehoord.procedure.proof.variants import named
+from gehoord.procedure.reminding import reminders
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.stages import Stage
@@ -82,6 +83,7 @@ class Lens:
             min(case.suspensions, 2),
             case.judgement is not None,
             case.is_suspended,
+            bool(reminders(case)),
         )
 
     def _kept(self, case: Case) -> Projection:

@@ -237,7 +237,7 @@ class Walk:
 
     def _time(self, node: Node) -> Iterator[Way]:
         stand = node.stand
-        moment = next_moment(self.procedure, stand.case)
+        moment = next_moment(self.procedure, stand.case, now=stand.now)
         if moment is None:
             return
         if self.concern.eve and node.when == "now":
@@ -252,7 +252,7 @@ class Walk:
         """Wait until something follows that makes another state, or nothing is left."""
         was, before = self._seen(stand), stand.at(stand.now)
         for _ in range(_MOST_WAITS):
-            moment = next_moment(self.procedure, stand.case)
+            moment = next_moment(self.procedure, stand.case, now=stand.now)
             if moment is None:
                 break
             stand = lapsed(stand.at(max(moment, stand.now)))
