@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from datetime import timedelta
+from datetime import UTC, timedelta
 from threading import Event
 
 import pytest
+from pytest_django import Settings
 
 from gehoord.console import inbox as command
 from gehoord.dossier import arrivals, misread, outbox
@@ -25,6 +26,7 @@ from gehoord.organisation.mailboxes import Mailbox, Mode
 from gehoord.people.models import Organisation
 from gehoord.procedure import events as e
 from gehoord.procedure.roles import COMPLAINANT
+from gehoord.words import story
 from tests.inbox.making import FRIDAY, raw, raw_for
 
 pytestmark = pytest.mark.django_db
@@ -99,7 +101,41 @@ def test_a_reply_finds_its_case(
 
     assert (found.verdict, found.case) == (Verdict.REPLY, case.reference)
     opened = open_case(firm.pk, case.case_id, now=MONTH_LATER)
-    assert isinstance(opened.entries[-1].event, e.Written)
+    written = opened.entries[-1]
+    assert isinstance(written.event, e.Written)
+    assert (written.at, written.event.came_in) == (MONTH_LATER, FRIDAY)
+    assert opened.case.last_words_at == FRIDAY
+
+
+def test_a_reply_that_nobody_vouches_for_waits_from_the_day_it_came_in(
+    firm: Organisation, case: Done, older: pytest.MonkeyPatch, settings: Settings
+) -> None:
+    settings.GEHOORD_MAIL_TRUSTED = ()
+    kept_unread(firm, older, raw_for(case, "reply"))
+
+    [found] = understand_again(firm.pk, now=MONTH_LATER)
+
+    assert found.verdict is Verdict.UNPROVEN
+    opened = open_case(firm.pk, case.case_id, now=MONTH_LATER)
+    linked = opened.entries[-1]
+    [claim] = opened.case.claims
+    assert (claim.position, claim.at) == (linked.position, FRIDAY)
+    assert story.moment(linked, "en", UTC).startswith("Friday 5 March 2027")
+    assert story.variant(linked) == "mail-linked:claimed-later"
+
+
+def test_a_reply_that_is_read_within_the_hour_came_in_when_it_was_added(
+    firm: Organisation, case: Done
+) -> None:
+    in_a_minute = FRIDAY + timedelta(minutes=1)
+    mail = raw_for(case, "reply")
+
+    receive(mail, organisation=firm, now=in_a_minute, received_at=FRIDAY)
+
+    [*_, written] = open_case(firm.pk, case.case_id, now=in_a_minute).entries
+    assert isinstance(written.event, e.Written)
+    assert written.event.came_in is None
+    assert story.variant(written) == "written"
 
 
 def test_what_this_version_failed_on_is_not_tried_by_it_again(

@@ -248,7 +248,7 @@ def _lines(seen: Sight, lang: str) -> list[Line]:
         )
 
     lines = []
-    for _key, group in groupby(told, key=lambda entry: (entry.at, entry.by)):
+    for _key, group in groupby(told, key=story.together):
         same = tuple(group)
         lines.append(
             Line(

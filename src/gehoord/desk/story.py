@@ -134,7 +134,7 @@ def moments(
             is_of_complainant=same[0].by == COMPLAINANT,
             lines=tuple(told(each) for each in same),
         )
-        for _key, group in groupby(shown, key=lambda entry: (entry.at, entry.by))
+        for _key, group in groupby(shown, key=story.together)
         if (same := tuple(group))
     )
 

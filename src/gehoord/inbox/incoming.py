@@ -18,6 +18,9 @@ from gehoord.inbox.verdicts import MISREAD, Verdict, Why
 DOOR: Final = "door:mail"
 """Who acts when nobody does but the mail itself."""
 
+ABOUT_NOW: Final = timedelta(hours=1)
+"""Reading a mailbox and looking at a signature take minutes: nothing to tell of."""
+
 UNLINKED: Final = timedelta(days=30)  # how long a message lasts that nobody files
 
 AlsoKept = Callable[[int, SeenAs], None]
@@ -65,6 +68,12 @@ class Incoming:
     also: AlsoKept | None = field(default=None, repr=False)
     arrived: arrivals.Arrived | None = field(default=None, repr=False)
     """What was kept of it before, where it is looked at again."""
+
+    @property
+    def came_in_before(self) -> datetime | None:
+        """Return when it came in, unless that is about now."""
+        at = self.received_at
+        return at if at is not None and self.now - at >= ABOUT_NOW else None
 
     def arrive(
         self,

@@ -67,24 +67,44 @@ def _settle(
 ) -> Received:
     """Add it as the complainant's word, or as a mail that nobody vouches for."""
     if not trust.is_enough(found):
-        _put(message, mail, opened, lambda files: _claim(mail, files, found), by=DOOR)
+        _put(
+            message,
+            mail,
+            opened,
+            lambda files: _claim(message, mail, files, found),
+            by=DOOR,
+        )
         return Received(verdict=Verdict.UNPROVEN, case=opened.reference)
     given = filled(mail, opened)
     with writing():
-        _put(message, mail, opened, lambda files: _written(mail, files, found))
+        _put(message, mail, opened, lambda files: _written(message, mail, files, found))
         if given is not None:
             _perform(message, opened, given, by=COMPLAINANT)
     return Received(verdict=Verdict.REPLY, case=opened.reference)
 
 
-def _written(mail: ReadMail, files: tuple[FileRef, ...], found: Checked) -> a.Write:
-    said = words(mail) or mail.subject
-    return a.Write(words=said, files=files, medium=Medium.EMAIL, checked=found)
+def _written(
+    message: Incoming, mail: ReadMail, files: tuple[FileRef, ...], found: Checked
+) -> a.Write:
+    return a.Write(
+        words=words(mail) or mail.subject,
+        files=files,
+        medium=Medium.EMAIL,
+        checked=found,
+        came_in=message.came_in_before,
+    )
 
 
-def _claim(mail: ReadMail, files: tuple[FileRef, ...], found: Checked) -> a.LinkMail:
-    said = words(mail) or mail.subject
-    return a.LinkMail(sender=signed_by(mail), words=said, files=files, checked=found)
+def _claim(
+    message: Incoming, mail: ReadMail, files: tuple[FileRef, ...], found: Checked
+) -> a.LinkMail:
+    return a.LinkMail(
+        sender=signed_by(mail),
+        words=words(mail) or mail.subject,
+        files=files,
+        checked=found,
+        came_in=message.came_in_before,
+    )
 
 
 def _put(

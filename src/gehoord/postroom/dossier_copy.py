@@ -213,8 +213,8 @@ def _happening(entry: Entry, sight: Sight, names: Names, lang: str) -> Happening
     zone = sight.situation.procedure.zone
     return Happening(
         position=entry.position,
-        at=entry.at.astimezone(zone).isoformat(),
-        when=with_time(entry.at, zone, lang),
+        at=story.happened_at(entry).astimezone(zone).isoformat(),
+        when=story.moment(entry, lang, zone),
         kind=entry.event.stored,
         said=story.line(entry, lang, names),
         words=tuple((each.label, each.words) for each in story.body(entry, lang)),

@@ -9,7 +9,7 @@ procedure; in which stages it makes sense at all, by `STAGES`.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import ClassVar, get_args
 
 from gehoord.procedure.asking import Ask, asked
@@ -107,6 +107,7 @@ class Write(Deed):
     files: tuple[FileRef, ...] = asked(Ask.FILES, needed=False, default=())
     medium: Medium = Medium.PAGE
     checked: Checked = UNCHECKED
+    came_in: datetime | None = None  # where it could be added only later
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -712,6 +713,7 @@ class LinkMail(Deed):
     words: str = asked(Ask.TEXT, needed=False, default="")
     files: tuple[FileRef, ...] = asked(Ask.FILES, needed=False, default=())
     checked: Checked = UNCHECKED
+    came_in: datetime | None = None  # where it could be added only later
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Any
 
@@ -123,7 +123,8 @@ def _unlikely(situation: Situation, act: a.Act) -> Found:
     found = []
     for name in _attributes(kind):
         value = getattr(act, name)
-        if isinstance(value, date):
+        # Nobody types a moment, which is a date too: what brings it, knows it.
+        if isinstance(value, date) and not isinstance(value, datetime):
             far = LONG_AGO if name in OF_SENDER else FAR_AWAY
             if abs(value - situation.today) > far:
                 found.append(Objection("day-far-away", {"field": name}))

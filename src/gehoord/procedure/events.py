@@ -321,7 +321,11 @@ class Defended(Happened):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written(Happened):
-    """A message between the parties, in words and files."""
+    """
+    A message between the parties, in words and files.
+
+    `came_in` is when it was received, where it could be added only later.
+    """
 
     stored: ClassVar[str] = "written"
     to: str
@@ -329,6 +333,7 @@ class Written(Happened):
     files: tuple[FileRef, ...] = ()
     medium: Medium = Medium.PAGE
     checked: Checked = UNCHECKED
+    came_in: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -337,7 +342,8 @@ class MailLinked(Happened):
     A mail that is nobody's act was put with the case. Only handlers see it.
 
     Somebody of the office put one there of someone else; mail coming in did so
-    with one that may be the complainant's, whose sender was not proven.
+    with one that may be the complainant's, whose sender was not proven. `came_in`
+    is when it was received, where it could be added only later.
     """
 
     stored: ClassVar[str] = "mail-linked"
@@ -345,6 +351,7 @@ class MailLinked(Happened):
     words: str = ""
     files: tuple[FileRef, ...] = ()
     checked: Checked = UNCHECKED
+    came_in: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

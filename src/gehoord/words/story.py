@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import Any, Final
 
 from gehoord.procedure import events as e
@@ -74,7 +74,21 @@ def line(entry: Entry, lang: str, names: Names) -> str:
 
 def moment(entry: Entry, lang: str, zone: tzinfo) -> str:
     """Return when it happened: "vrijdag 26 maart 2027 om 09.05 uur"."""
-    return with_time(entry.at, zone, lang)
+    return with_time(happened_at(entry), zone, lang)
+
+
+def happened_at(entry: Entry) -> datetime:
+    """Return when it happened: a mail that was added later, when it came in."""
+    match entry.event:
+        case e.Written(came_in=at) | e.MailLinked(came_in=at) if at:
+            return at
+        case _:
+            return entry.at
+
+
+def together(entry: Entry) -> tuple[datetime, str]:
+    """Return when and by whom: entries with the same are told under one heading."""
+    return happened_at(entry), entry.by
 
 
 def body(entry: Entry, lang: str) -> tuple[Quoted, ...]:
@@ -150,10 +164,13 @@ def _variant(entry: Entry) -> str:  # noqa: C901, PLR0911 - a table
             return _variant_later(entry)
 
 
-def _variant_later(entry: Entry) -> str:  # noqa: PLR0911 - a table
-    match entry.event:
-        case e.MailLinked():
-            return "" if number_of(entry.by) is not None else "claimed"
+def _variant_later(entry: Entry) -> str:  # noqa: C901, PLR0911 - a table
+    event = entry.event
+    match event:
+        case e.Written():
+            return "later" if event.came_in else ""
+        case e.MailLinked() if number_of(entry.by) is None:
+            return "claimed-later" if event.came_in else "claimed"
         case e.DataAnswered(granted=granted):
             return _yes(granted)
         case e.AbsenceReplied(until=until):
@@ -167,7 +184,7 @@ def _variant_later(entry: Entry) -> str:  # noqa: PLR0911 - a table
         case e.Alarmed(reason=reason):
             return reason
         case _:
-            return _variant_last(entry.event)
+            return _variant_last(event)
 
 
 def _variant_last(event: e.Event) -> str:

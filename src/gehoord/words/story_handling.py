@@ -11,6 +11,10 @@ from gehoord.words.both import Both
 HANDLING: Final[Mapping[str, Both]] = MappingProxyType(
     {
         "written": Both("{who} schreef een bericht.", "{who} wrote a message."),
+        "written:later": Both(
+            "{who} schreef een bericht. Het kwam later in het dossier.",
+            "{who} wrote a message. It was put in the dossier later.",
+        ),
         "mail-linked": Both(
             "{who} legde een e-mail van iemand anders bij de klacht. Hij telt niet "
             "als bericht van {complainant}.",
@@ -20,6 +24,12 @@ HANDLING: Final[Mapping[str, Both]] = MappingProxyType(
         "mail-linked:claimed": Both(
             "Er kwam een e-mail binnen onder het adres van {complainant}.",
             "A mail came in under the address of {complainant}.",
+        ),
+        "mail-linked:claimed-later": Both(
+            "Er kwam een e-mail binnen onder het adres van {complainant}. Die kwam "
+            "later in het dossier.",
+            "A mail came in under the address of {complainant}. It was put in the "
+            "dossier later.",
         ),
         "mail-vouched-for": Both(
             "{who} legde vast dat de e-mail echt van {complainant} is.",

@@ -30,13 +30,18 @@ def _write(situation: Situation, act: a.Write) -> Events:
             files=act.files,
             medium=act.medium,
             checked=act.checked,
+            came_in=act.came_in,
         ),
     )
 
 
 def _link(situation: Situation, act: a.LinkMail) -> Events:
     linked = e.MailLinked(
-        sender=act.sender, words=act.words, files=act.files, checked=act.checked
+        sender=act.sender,
+        words=act.words,
+        files=act.files,
+        checked=act.checked,
+        came_in=act.came_in,
     )
     return (linked,)
 

@@ -18,7 +18,10 @@ def _written(case: Case, entry: Entry, event: e.Written) -> Case:
     known = replace(case, files=case.files + event.files)
     if number_of(entry.by) is not None:
         return _answered(read(_told(known, entry, event), entry), entry)
-    words_at = entry.at if entry.by == COMPLAINANT else case.last_words_at
+    words_at = case.last_words_at
+    if entry.by == COMPLAINANT:
+        came_in = event.came_in or entry.at
+        words_at = max(words_at or came_in, came_in)
     return stopped(replace(known, unread=True, last_words_at=words_at), entry)
 
 
@@ -50,7 +53,7 @@ def _linked(case: Case, entry: Entry, event: e.MailLinked) -> Case:
     known = replace(case, files=case.files + event.files)
     if number_of(entry.by) is not None:
         return known
-    claim = Claim(position=entry.position, at=entry.at)
+    claim = Claim(position=entry.position, at=event.came_in or entry.at)
     return replace(known, unread=True, claims=(*case.claims, claim))
 
 
