@@ -3,6 +3,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from django.db import connection
+from django.db.backends.utils import CursorWrapper
+from django.test.utils import CaptureQueriesContext
 
 from gehoord.dossier import outbox
 from gehoord.dossier.models import Letter, LetterState
@@ -47,6 +50,30 @@ def test_a_letter_for_later_is_not_due_yet(organisation: int) -> None:
 
     assert outbox.due(organisation, now=NOW) == []
     assert len(outbox.due(organisation, now=LATER)) == 1
+
+
+def test_what_is_due_is_found_without_reading_every_letter_there_ever_was(
+    organisation: int,
+) -> None:
+    with_letter(organisation)
+    with CaptureQueriesContext(connection) as asked:
+        outbox.due(organisation, now=NOW)
+
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":  # or so few are quicker read one by one
+            cursor.execute("SET LOCAL enable_seqscan = off")
+        plans = [_plan(cursor, each["sql"]) for each in asked.captured_queries]
+
+    assert len(plans) == 2
+    for plan in plans:
+        assert "letter_on_its_way" in plan
+        assert "next_try_at" in plan
+
+
+def _plan(cursor: CursorWrapper, sql: str) -> str:
+    explain = {"sqlite": "EXPLAIN QUERY PLAN", "postgresql": "EXPLAIN"}
+    cursor.execute(f"{explain[connection.vendor]} {sql}")
+    return " ".join(str(row) for row in cursor.fetchall())
 
 
 def test_a_paper_letter_is_never_sent_by_itself_and_is_posted_once(

@@ -9,11 +9,11 @@ same Message-ID.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from gehoord import rows
 from gehoord.dossier.identifiers import fresh_id
@@ -175,11 +175,24 @@ def cases_with_failed(organisation_id: int, *, limit: int = 500) -> list[int]:
 
 
 def due(organisation_id: int, *, now: datetime, limit: int = 100) -> list[int]:
-    """Return ids of letters to be sent now, those that wait longest first."""
+    """
+    Return ids of letters to be sent now, those that wait longest first.
+
+    Those whose moment was set while the clock was ahead come last. They are asked
+    for apart, each question by the index on the next try: as one, it would read every
+    letter there ever was.
+    """
     mine = Letter.objects.filter(organisation_id=organisation_id, state__in=ON_ITS_WAY)
-    is_ahead = Q(next_try_at__gt=now + AHEAD) | Q(claimed_until__gt=now + LEASE)
-    letters = mine.filter(Q(next_try_at__lte=now) | is_ahead).order_by("next_try_at")
-    return list(letters.values_list("id", flat=True)[:limit])
+    found = [*_ids(mine.filter(next_try_at__lte=now), limit)]
+    if len(found) < limit:
+        later = mine.filter(next_try_at__gt=now + LEASE)  # a claim sets it to its end
+        is_ahead = Q(next_try_at__gt=now + AHEAD) | Q(claimed_until__gt=now + LEASE)
+        found += _ids(later.filter(is_ahead), limit - len(found))
+    return found
+
+
+def _ids(letters: QuerySet[Letter], limit: int) -> Iterable[int]:
+    return letters.order_by("next_try_at").values_list("id", flat=True)[:limit]
 
 
 def claim(
