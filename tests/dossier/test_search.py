@@ -413,6 +413,23 @@ def test_what_a_search_read_is_not_read_again_until_it_is_made_anew(
     assert len(read) == 2
 
 
+def test_an_index_begun_anew_in_its_place_is_read_anew(organisation: int) -> None:
+    opened = kept(organisation, 1, "fietsenstalling")
+    folded(organisation)
+    before = SearchBlock.objects.get()
+    assert found(organisation, "fietsenstalling") == {opened.case_id}
+
+    SearchBlock.objects.all().delete()  # as another process begins it anew
+    SearchPart.objects.all().delete()
+    say(opened, "boekenkast")
+    folded(organisation)
+
+    after = SearchBlock.objects.get()
+    assert (after.key_id, after.turn) == (before.key_id, before.turn)
+    assert found(organisation, "boekenkast") == {opened.case_id}
+    assert found(organisation, "fietsenstalling") == set()
+
+
 def test_what_a_search_keeps_in_memory_is_sealed_and_bounded(organisation: int) -> None:
     kept(organisation, 1, "mandarijn")
     search_upkeep.fold(organisation)

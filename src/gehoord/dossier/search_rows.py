@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 from django.db import connection
 
 from gehoord.dossier.models import SearchBlock, SearchPart, SearchWaiting
-from gehoord.dossier.seal import DoesNotOpen, canonical, unpad
+from gehoord.dossier.seal import NONCE_BYTES, DoesNotOpen, canonical, unpad
 from gehoord.dossier.search_block import (
     DIGEST_BYTES,
     Block,
@@ -23,6 +23,8 @@ from gehoord.dossier.search_memory import Memory
 
 LAST: Final = 2**63  # past every case there can be, and any number a row can hold
 _PLACE: Final = "first_case_id, key_id, turn"
+_NONCE: Final = f"substr(sealed, 1, {1 + NONCE_BYTES})"
+"""How sealed words begin: with the form and a nonce that no two of them share."""
 _ALL: Final = f"{_PLACE}, sealed, parts"  # behind the words: SQLite reads past those
 _AGAIN: Final = 3  # times a block is read that is made anew while it is read
 _GUARD: Final = 0x73726368  # "srch": the first half of PostgreSQL's advisory lock
@@ -113,12 +115,15 @@ def words(organisation_id: int) -> Iterator[tuple[Place, Words | None]]:
     None where it was made anew since the search began. Raises IndexDamaged.
     """
     whose = (str(connection.settings_dict["NAME"]), organisation_id)
-    places = [Place(*row) for row in _read(organisation_id, _PLACE, "", [])]
-    MEMORY.forget_all_but(whose, [place.begin for place in places])
-    for place in places:
+    found = [
+        (Place(*row[:3]), bytes(row[3]))
+        for row in _read(organisation_id, f"{_PLACE}, {_NONCE}", "", [])
+    ]
+    MEMORY.forget_all_but(whose, [place.begin for place, _ in found])
+    for place, nonce in found:
         begin, key_id, turn = place
         sealed = MEMORY.get(whose, begin, key_id=key_id, turn=turn)
-        if sealed is None:
+        if sealed is None or not sealed.startswith(nonce):  # an index begun anew
             sealed = _sealed_words(organisation_id, place)
             if sealed is not None:
                 MEMORY.keep(whose, begin, sealed, key_id=key_id, turn=turn)
