@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
-import fcntl
 import os
 import shutil
 import socket
@@ -20,6 +18,8 @@ from pathlib import Path
 from typing import Final
 
 from playwright.sync_api import Browser, sync_playwright
+
+from tests.once import made_once
 
 SHELL: Final = "chromium-headless-shell"
 STARTS_WITHIN: Final = 90  # seconds; the practice firm has stories to tell first
@@ -61,7 +61,7 @@ class Practice:
 def practice() -> Iterator[Practice]:
     """Serve a practice folder that was just filled, and end with all that is in it."""
     scratch = Path(tempfile.mkdtemp(prefix="gehoord-browser-"))
-    shutil.copytree(_filled(), scratch, dirs_exist_ok=True)
+    shutil.copytree(made_once("gehoord-filled", _fill), scratch, dirs_exist_ok=True)
     try:
         with _served(scratch) as served:
             yield served
@@ -69,23 +69,10 @@ def practice() -> Iterator[Practice]:
         shutil.rmtree(scratch, ignore_errors=True)
 
 
-def _filled() -> Path:
-    """
-    Return a folder with a practice firm, made once for all that is tried in one run.
-
-    To tell the stories of the firm takes longer than most of what is tried with it.
-    """
-    run = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
-    shared = Path(tempfile.gettempdir(), f"gehoord-filled-{run}")
-    shared.mkdir(exist_ok=True)
-    with (shared / "lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not (shared / "firm").exists():
-            atexit.register(shutil.rmtree, shared, ignore_errors=True)
-            with _served(shared / "making"):
-                pass
-            (shared / "making").rename(shared / "firm")
-    return shared / "firm"
+def _fill(folder: Path) -> None:
+    """Tell the stories of the firm, which takes longer than most of what is tried."""
+    with _served(folder):
+        pass
 
 
 @contextmanager

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import atexit
-import fcntl
 import json
 import os
 import secrets
 import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import psycopg
+
+from tests.once import RUN, made_once
 
 ROOT = Path(__file__).parent.parent.parent
 LOOKING = "tests.inbox.looking"
@@ -122,10 +122,11 @@ class Looker:
 @contextmanager
 def installed(home: Path) -> Iterator[Installation]:
     """Return an installation with a firm in it, on the database under test."""
-    made = _made_once(home.name)
-    shutil.copytree(made / "firm", home.parent, dirs_exist_ok=True)
+    like = f"made_{home.name}"
+    made = made_once(like, partial(_initialise, home.name, f"{like}_{RUN}"))
+    shutil.copytree(made, home.parent, dirs_exist_ok=True)
     name = f"receive_{secrets.token_hex(4)}"
-    settings = _on_server(name, like=made.name)
+    settings = _on_server(name, like=f"{like}_{RUN}")
     with _looked_into(Installation(home, settings)) as there:
         yield there
     if settings:
@@ -144,24 +145,6 @@ def _looked_into(there: Installation) -> Iterator[Installation]:
         looker.close()
 
 
-def _made_once(name: str) -> Path:
-    """
-    Return a folder with an installation of this name, made once in one run.
-
-    On PostgreSQL its database is called as the folder is.
-    """
-    run = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
-    made = Path(tempfile.gettempdir(), f"made_{name}_{run}")
-    made.mkdir(exist_ok=True)
-    with (made / "lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not (made / "firm").exists():
-            atexit.register(shutil.rmtree, made, ignore_errors=True)
-            _initialise(Installation(made / "making" / name, _on_server(made.name)))
-            (made / "making").rename(made / "firm")
-    return made
-
-
 def _on_server(name: str, *, like: str = "template1") -> dict[str, str]:
     """Make a database when one is under test, and return the setting that names it."""
     server = os.environ.get("GEHOORD_DATABASE_URL", "")
@@ -173,7 +156,8 @@ def _on_server(name: str, *, like: str = "template1") -> dict[str, str]:
     return {"GEHOORD_DATABASE_URL": own}
 
 
-def _initialise(installation: Installation) -> None:
+def _initialise(name: str, database: str, folder: Path) -> None:
+    installation = Installation(folder / name, _on_server(database))
     for command in (("gehoord", *INIT), (LOOKING, "noor")):
         done = installation.python("-m", *command)
         assert done.returncode == 0, done.stderr
