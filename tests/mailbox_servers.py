@@ -20,6 +20,7 @@ from pathlib import Path
 from urllib.parse import parse_qsl
 
 import pytest
+from pytest_django import Settings
 
 from gehoord.mailboxes import keeping
 from gehoord.mailboxes.grants import Grant, Password, Secret
@@ -143,6 +144,24 @@ def authorities(
     file = tmp_path_factory.mktemp("authorities") / "both.pem"
     file.write_bytes(dovecot.authority.read_bytes() + tokens.authority.read_bytes())
     return file
+
+
+@pytest.fixture
+def trusted(settings: Settings, authorities: Path) -> None:
+    """Let the certificates of these servers be believed."""
+    settings.GEHOORD_MAIL_AUTHORITIES = authorities
+
+
+@pytest.fixture
+def user() -> str:
+    """Return a user of the mail server whom nobody else is."""
+    return fresh_user()
+
+
+@pytest.fixture
+def mailbox(firm: Organisation, dovecot: Dovecot, user: str) -> Mailbox:
+    """Return the mailbox of that user, which the firm reads."""
+    return make_mailbox(firm, dovecot, user=user)
 
 
 def fresh_user() -> str:

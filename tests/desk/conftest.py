@@ -18,6 +18,7 @@ from tests.mailbox_servers import (  # noqa: E402
 )
 from tests.mailbox_servers import dovecot as dovecot  # noqa: E402, PLC0414
 from tests.mailbox_servers import tokens as tokens  # noqa: E402, PLC0414
+from tests.mailbox_servers import user as user  # noqa: E402, PLC0414
 
 
 @pytest.fixture

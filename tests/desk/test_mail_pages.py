@@ -25,7 +25,7 @@ from gehoord.people.models import Memo
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About
 from tests.desk.working import Desks, text
-from tests.mailbox_servers import Tokens, fresh_user, make_mailbox
+from tests.mailbox_servers import Tokens, make_mailbox
 from tools.dovecot import Dovecot
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -36,11 +36,6 @@ def _a_real_firm(settings: Settings, authorities: Path) -> None:
     settings.PRACTICE = False
     settings.GEHOORD_MAIL_FROM = "klachten@example.org"
     settings.GEHOORD_MAIL_AUTHORITIES = authorities
-
-
-@pytest.fixture
-def user() -> str:
-    return fresh_user()
 
 
 @pytest.fixture

@@ -18,7 +18,10 @@ from tests.mailbox_servers import (  # noqa: E402
     authorities as authorities,  # noqa: PLC0414 - fixtures, exported
 )
 from tests.mailbox_servers import dovecot as dovecot  # noqa: E402, PLC0414
+from tests.mailbox_servers import mailbox as mailbox  # noqa: E402, PLC0414
 from tests.mailbox_servers import tokens as tokens  # noqa: E402, PLC0414
+from tests.mailbox_servers import trusted as trusted  # noqa: E402, PLC0414
+from tests.mailbox_servers import user as user  # noqa: E402, PLC0414
 
 
 @pytest.fixture(autouse=True)

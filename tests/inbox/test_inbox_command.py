@@ -5,7 +5,6 @@ from __future__ import annotations
 from argparse import Namespace
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
-from pathlib import Path
 
 import pytest
 from pytest_django import Settings
@@ -20,23 +19,16 @@ from gehoord.mailboxes.trouble import Trouble
 from gehoord.organisation.mailboxes import Mailbox
 from gehoord.people.models import Organisation
 from gehoord.words.mailboxes import SEEN_AS, TROUBLES
-from tests.mailbox_servers import fresh_user, make_mailbox
+from tests.mailbox_servers import make_mailbox
 from tools.dovecot import Dovecot
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.usefixtures("trusted"),
+]
 
 ONCE = Namespace(once=True, reconcile=False, again=False)
 RECONCILE = Namespace(once=False, reconcile=True, again=False)
-
-
-@pytest.fixture(autouse=True)
-def _trusted(settings: Settings, authorities: Path) -> None:
-    settings.GEHOORD_MAIL_AUTHORITIES = authorities
-
-
-@pytest.fixture
-def user() -> str:
-    return fresh_user()
 
 
 def message(number: int) -> bytes:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
-from pytest_django import Settings
 
 from gehoord.dossier.models import (
     Arrival,
@@ -25,30 +23,18 @@ from gehoord.organisation.mailboxes import Afterwards, Mailbox
 from gehoord.people.models import Organisation
 from tests.inbox.fetched import NOW, clock, message, numbers, server_shows
 from tests.inbox.making import filed, raw_for
-from tests.mailbox_servers import Tokens, fresh_user, make_mailbox
+from tests.mailbox_servers import Tokens, make_mailbox
 from tools.dovecot import Dovecot
 
-pytestmark = pytest.mark.django_db(transaction=True)
-
-
-@pytest.fixture(autouse=True)
-def _trusted(settings: Settings, authorities: Path) -> None:
-    settings.GEHOORD_MAIL_AUTHORITIES = authorities
+pytestmark = [
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.usefixtures("trusted"),
+]
 
 
 @pytest.fixture
 def case(firm: Organisation) -> Done:
     return filed(firm, NOW - timedelta(days=1))
-
-
-@pytest.fixture
-def user() -> str:
-    return fresh_user()
-
-
-@pytest.fixture
-def mailbox(firm: Organisation, dovecot: Dovecot, user: str) -> Mailbox:
-    return make_mailbox(firm, dovecot, user=user)
 
 
 # -- What comes in ----------

@@ -5,13 +5,11 @@ from __future__ import annotations
 import socket
 from argparse import Namespace
 from datetime import timedelta
-from pathlib import Path
 from threading import Event
 from typing import Any
 
 import pytest
 from imap_tools.mailbox import BaseMailBox
-from pytest_django import Settings
 
 from gehoord.console import inbox
 from gehoord.dossier.models import Case, SeenAs
@@ -27,25 +25,13 @@ from gehoord.organisation.mailboxes import Afterwards, Mailbox
 from gehoord.people.models import Organisation
 from tests.inbox.fetched import NOW, clock, message, numbers, server_shows
 from tests.inbox.test_mailbox_faults import PowerCutError, cut
-from tests.mailbox_servers import fresh_user, make_mailbox
+from tests.mailbox_servers import make_mailbox
 from tools.dovecot import Dovecot
 
-pytestmark = pytest.mark.django_db(transaction=True)
-
-
-@pytest.fixture(autouse=True)
-def _trusted(settings: Settings, authorities: Path) -> None:
-    settings.GEHOORD_MAIL_AUTHORITIES = authorities
-
-
-@pytest.fixture
-def user() -> str:
-    return fresh_user()
-
-
-@pytest.fixture
-def mailbox(firm: Organisation, dovecot: Dovecot, user: str) -> Mailbox:
-    return make_mailbox(firm, dovecot, user=user)
+pytestmark = [
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.usefixtures("trusted"),
+]
 
 
 @pytest.mark.parametrize("step", ["move", "remove"])

@@ -5,12 +5,10 @@ from __future__ import annotations
 import socket
 from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
 from django.db import transaction
-from pytest_django import Settings
 
 from gehoord.dossier import erase, orders
 from gehoord.dossier.models import (
@@ -29,25 +27,13 @@ from gehoord.mailboxes.trouble import MailboxTrouble, Trouble
 from gehoord.organisation.mailboxes import Afterwards, Mailbox
 from gehoord.people.models import Organisation
 from tests.inbox.fetched import NOW, clock, message, numbers, server_shows
-from tests.mailbox_servers import fresh_user, make_mailbox
+from tests.mailbox_servers import make_mailbox
 from tools.dovecot import Dovecot
 
-pytestmark = pytest.mark.django_db(transaction=True)
-
-
-@pytest.fixture(autouse=True)
-def _trusted(settings: Settings, authorities: Path) -> None:
-    settings.GEHOORD_MAIL_AUTHORITIES = authorities
-
-
-@pytest.fixture
-def user() -> str:
-    return fresh_user()
-
-
-@pytest.fixture
-def mailbox(firm: Organisation, dovecot: Dovecot, user: str) -> Mailbox:
-    return make_mailbox(firm, dovecot, user=user)
+pytestmark = [
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.usefixtures("trusted"),
+]
 
 
 # -- What goes wrong on the way ----------

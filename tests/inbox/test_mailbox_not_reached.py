@@ -8,11 +8,9 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import pytest
-from pytest_django import Settings
 
 from gehoord.inbox.watching import read_once
 from gehoord.mailboxes import keeping
@@ -21,25 +19,18 @@ from gehoord.mailboxes.trouble import MailboxTrouble, Trouble
 from gehoord.organisation.mailboxes import Mailbox, Way
 from gehoord.people.models import Organisation
 from tests.inbox.fetched import clock, message, numbers
-from tests.mailbox_servers import Tokens, fresh_user, make_mailbox
+from tests.mailbox_servers import Tokens, make_mailbox
 from tools.dovecot import Dovecot
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.usefixtures("trusted"),
+]
 
 PIECE = 65536
 STARTTLS = b"STARTTLS"
 HELLO = b"\x16\x03"  # how a client begins TLS: RFC 8446, 5.1
 SEALED = b"\x17\x03"  # and what either says once that stands
-
-
-@pytest.fixture(autouse=True)
-def _trusted(settings: Settings, authorities: Path) -> None:
-    settings.GEHOORD_MAIL_AUTHORITIES = authorities
-
-
-@pytest.fixture
-def user() -> str:
-    return fresh_user()
 
 
 @dataclass

@@ -6,7 +6,6 @@ import threading
 from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
 from threading import Event
 
 import pytest
@@ -26,25 +25,13 @@ from gehoord.mailboxes.trouble import MailboxTrouble, Trouble
 from gehoord.organisation.mailboxes import Mailbox, MailFolder
 from gehoord.people.models import Organisation
 from tests.inbox.fetched import NOW, clock, message, numbers
-from tests.mailbox_servers import fresh_user, make_mailbox
+from tests.mailbox_servers import make_mailbox
 from tools.dovecot import Dovecot
 
-pytestmark = pytest.mark.django_db(transaction=True)
-
-
-@pytest.fixture(autouse=True)
-def _trusted(settings: Settings, authorities: Path) -> None:
-    settings.GEHOORD_MAIL_AUTHORITIES = authorities
-
-
-@pytest.fixture
-def user() -> str:
-    return fresh_user()
-
-
-@pytest.fixture
-def mailbox(firm: Organisation, dovecot: Dovecot, user: str) -> Mailbox:
-    return make_mailbox(firm, dovecot, user=user)
+pytestmark = [
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.usefixtures("trusted"),
+]
 
 
 def test_two_who_read_one_mailbox_take_turns(

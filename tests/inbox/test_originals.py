@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import pytest
-from pytest_django import Settings
 
 from gehoord.dossier.models import MailSeen
 from gehoord.handling.mail.parts import Limits
@@ -18,22 +16,15 @@ from gehoord.mailboxes.connection import Connection
 from gehoord.organisation.mailboxes import Afterwards, Mode
 from gehoord.people.models import Organisation
 from tests.inbox.fetched import NOW, clock, message, numbers, server_shows
-from tests.mailbox_servers import fresh_user, make_mailbox
+from tests.mailbox_servers import make_mailbox
 from tools.dovecot import Dovecot
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.usefixtures("trusted"),
+]
 
 WEEK = 7
-
-
-@pytest.fixture(autouse=True)
-def _trusted(settings: Settings, authorities: Path) -> None:
-    settings.GEHOORD_MAIL_AUTHORITIES = authorities
-
-
-@pytest.fixture
-def user() -> str:
-    return fresh_user()
 
 
 def after(days: int) -> datetime:

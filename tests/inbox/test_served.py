@@ -16,15 +16,9 @@ import pytest
 
 from tests.inbox.installation import ROOT, Installation, installed
 from tests.inbox.making import raw
-from tests.mailbox_servers import fresh_user
 from tools.dovecot import Dovecot
 
 PATIENCE_SECONDS = 120
-
-
-@pytest.fixture
-def user() -> str:
-    return fresh_user()
 
 
 @pytest.fixture
