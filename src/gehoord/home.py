@@ -49,6 +49,11 @@ def folder(env: Environment) -> Path:
     return env.path("GEHOORD_HOME", default=Path("var"))
 
 
+def languages(env: Environment) -> Path:
+    """Return the folder of catalogues of further languages, as an absolute path."""
+    return env.path("GEHOORD_LANGUAGES", default=folder(env) / "languages")
+
+
 def places(env: Environment, *, kind: Kind) -> Places:
     """Return where things are; refuse keys that a copy of the folder would carry."""
     home = folder(env)

@@ -13,6 +13,8 @@ from urllib.parse import urlsplit
 
 from gehoord import database, home
 from gehoord.environment import Misconfigured, read
+from gehoord.languages import place
+from gehoord.languages.spoken import languages, name
 
 PACKAGE = Path(__file__).parent
 
@@ -86,11 +88,11 @@ INSTALLED_APPS = [
 USE_TZ = True
 TIME_ZONE = "Europe/Amsterdam"
 LANGUAGE_CODE = "nl"
-LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
+LANGUAGES = [(code, name(code)) for code in languages()]
 LANGUAGE_COOKIE_NAME = "language"
 LANGUAGE_COOKIE_SAMESITE = "Lax"
 LANGUAGE_COOKIE_SECURE = SECURE
-LOCALE_PATHS = [PACKAGE / "locale"]
+LOCALE_PATHS = [*place.folders(), PACKAGE / "locale"]
 
 MIDDLEWARE = [
     "gehoord.headers.guard",
