@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from django import forms
 
+from gehoord.desk.length_fields import length_fields, wrong_amount
 from gehoord.desk.part_values import (
     IN_LANGUAGES,
     INSTEAD,
@@ -20,27 +21,22 @@ from gehoord.desk.part_values import (
     options,
     split,
 )
-from gehoord.procedure.lengths import Length, NotALength, Unit
+from gehoord.procedure.lengths import Unit
 from gehoord.procedure.schema import Type
 from gehoord.words.act_rows import Asked
 from gehoord.words.editor import (
-    AMOUNT,
     IN_EACH,
     IN_LANGUAGE,
     MISSING,
-    NO_AMOUNT,
     NO_DAY,
     NO_NUMBER,
     NOTHING_CHOSEN,
-    TOO_LONG,
-    UNIT,
     UNITS,
 )
 from gehoord.words.editor_choices import NONE, YES_NO_UNSAID
 from gehoord.words.editor_keys import asked
 
 LONGEST: Final = 2_000  # signs of a text
-MOST: Final = 100_000  # of any unit
 _ROWS: Final = 2
 _ROWS_OF_LIST: Final = 4
 
@@ -177,28 +173,11 @@ def _in_language(label: str, spoken: str, every: tuple[str, ...], lang: str) -> 
 def _length(
     name: str, said: object, kind: Type, label: str, lang: str
 ) -> dict[str, forms.Field]:
-    """Ask for a length in two parts: how many, and of what."""
     amount, unit = split(said)
-    return {
-        f"{name}.amount": forms.IntegerField(
-            label=AMOUNT[lang].format(label=label),
-            initial=amount,
-            required=False,
-            min_value=1,
-            max_value=MOST,
-            error_messages={
-                "invalid": NO_AMOUNT[lang],
-                "min_value": NO_AMOUNT[lang],
-                "max_value": TOO_LONG[lang],
-            },
-        ),
-        f"{name}.unit": forms.ChoiceField(
-            label=UNIT[lang].format(label=label),
-            initial=unit,
-            required=False,
-            choices=_units(kind, unit, lang),
-        ),
-    }
+    units = _units(kind, unit, lang)
+    return length_fields(
+        name, label, units, amount=amount, unit=unit, needed=False, lang=lang
+    )
 
 
 def _units(kind: Type, now: str, lang: str) -> list[tuple[str, str]]:
@@ -288,11 +267,8 @@ def _wrong_length(
         yield f"{name}.unit", MISSING[lang]
     if unit and unit not in set(Unit):
         return
-    if not isinstance(amount, int):
-        if unit:
-            yield f"{name}.amount", NO_AMOUNT[lang]
+    if amount is None and not unit:
         return
-    try:
-        Length(amount, Unit(unit or Unit.DAYS))
-    except NotALength:
-        yield f"{name}.amount", TOO_LONG[lang]
+    wrong = wrong_amount(amount, unit or Unit.DAYS, lang)
+    if wrong:
+        yield f"{name}.amount", wrong

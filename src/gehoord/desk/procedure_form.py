@@ -10,6 +10,7 @@ from django import forms
 from django.forms.boundfield import BoundField
 from django.http import QueryDict
 
+from gehoord.desk.length_fields import length_fields, wrong_amount
 from gehoord.desk.procedure_items import (
     INDEFINITE,
     NAMED,
@@ -20,20 +21,11 @@ from gehoord.desk.procedure_items import (
     groups,
 )
 from gehoord.organisation.editing import Edit, Value
-from gehoord.procedure.lengths import Length, NotALength, Unit, parse_length
+from gehoord.procedure.lengths import Length, Unit, parse_length
 from gehoord.procedure.rules import Procedure
-from gehoord.words.editor import (
-    AMOUNT,
-    LABELS,
-    MISSING,
-    NO_AMOUNT,
-    NOBODY,
-    TOO_LONG,
-    UNIT,
-)
+from gehoord.words.editor import LABELS, MISSING, NOBODY
 
 LONGEST: Final = 300  # characters of a text
-MOST: Final = 100_000  # of any unit
 _WORDS: Final = frozenset({NAMED, UNSPECIFIED, INDEFINITE})
 _ALWAYS_OPEN: Final = 1  # groups that are unfolded from the start
 
@@ -95,13 +87,9 @@ class ProcedureForm(forms.Form):
         )
         if not unit or unit in _WORDS or f"{name}.amount" in self.errors:
             return
-        if amount is None:
-            self.add_error(f"{name}.amount", NO_AMOUNT[self.lang])
-            return
-        try:
-            Length(amount, Unit(unit))
-        except NotALength:
-            self.add_error(f"{name}.amount", TOO_LONG[self.lang])
+        wrong = wrong_amount(amount, unit, self.lang)
+        if wrong:
+            self.add_error(f"{name}.amount", wrong)
 
     def edits(self) -> tuple[Edit, ...]:
         """
@@ -177,25 +165,14 @@ def _field(item: Item, lang: str) -> forms.Field:
 
 
 def _length_fields(item: Item, name: str, lang: str) -> dict[str, forms.Field]:
-    """Ask for a length in two parts: how many, and of what."""
-    label, value = item.label or LABELS["within"][lang], str(item.value)
+    value = str(item.value)
     known = None if value in _WORDS else parse_length(value)
-    return {
-        f"{name}.amount": forms.IntegerField(
-            label=AMOUNT[lang].format(label=label),
-            initial=known.amount if known else None,
-            required=False,
-            min_value=1,
-            max_value=MOST,
-            error_messages={
-                "invalid": NO_AMOUNT[lang],
-                "min_value": NO_AMOUNT[lang],
-                "max_value": TOO_LONG[lang],
-            },
-        ),
-        f"{name}.unit": forms.ChoiceField(
-            label=UNIT[lang].format(label=label),
-            initial=known.unit.value if known else value,
-            choices=item.answers,
-        ),
-    }
+    return length_fields(
+        name,
+        item.label or LABELS["within"][lang],
+        item.answers,
+        amount=known.amount if known else None,
+        unit=known.unit.value if known else value,
+        needed=True,
+        lang=lang,
+    )
