@@ -380,7 +380,7 @@ def test_what_is_in_the_way_is_named_by_its_cause_and_nothing_is_kept(  # noqa: 
 def test_a_grant_is_tried_out_and_kept(
     desks: Desks, tokens: Tokens, filled: dict[str, str]
 ) -> None:
-    tokens.user = filled["user"]
+    tokens.user, tokens.refresh_token = filled["user"], "nog niet gebruikt"
     grant = tokens.grant()
     said = {
         **filled,
@@ -397,6 +397,33 @@ def test_a_grant_is_tried_out_and_kept(
     kept = keeping.secret_of(Mailbox.objects.get())
     assert isinstance(kept, Grant)
     assert grant.client_secret == kept.client_secret
+    # Trying it out used up what was filled in: what came in its place is kept.
+    assert kept.refresh_token == tokens.refresh_token != grant.refresh_token
+
+
+def test_a_grant_that_trying_out_replaces_is_kept_though_nothing_is_saved(
+    desks: Desks, tokens: Tokens, dovecot: Dovecot, user: str
+) -> None:
+    tokens.user, tokens.refresh_token = user, f"eerste van {user}"
+    kept = make_mailbox(desks.firm, dovecot, user=user, secret=tokens.grant())
+    said = {
+        "host": kept.host,
+        "port": kept.port,
+        "way": kept.way,
+        "user": user,
+        "sign_in": kept.sign_in,
+        "mode": "dedicated",
+        "folders": "Weg",
+        "afterwards": "leave",
+        "do": "test",
+    }
+
+    page = text(desks["ank"].post(reverse("desk-mailbox", args=[1]), said))
+
+    assert "Weg" in page
+    kept.refresh_from_db()
+    assert keeping.secret_of(kept) == tokens.grant()
+    assert tokens.grant().refresh_token != f"eerste van {user}"
 
 
 def test_what_is_known_of_a_grant_is_sent_to_no_other_address(

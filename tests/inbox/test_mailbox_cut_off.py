@@ -91,7 +91,10 @@ def test_a_connection_cut_while_signing_in_or_waiting_is_trouble_and_nothing_mor
         with pytest.raises(MailboxTrouble):
             read_once(mailbox, clock=clock)
     access = keeping.access_of(mailbox)
-    with connection.connected(access, trust=keeping.trust()) as opened:
+    kept: list[object] = []
+    with connection.connected(
+        access, trust=keeping.trust(), keep=kept.append
+    ) as opened:
         opened.look_into("INBOX", to_change=False)
         with monkeypatch.context() as patched:
             patched.setattr(Connection, "wait", cut("wait", 1))

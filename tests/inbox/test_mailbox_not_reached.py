@@ -153,3 +153,24 @@ def test_a_connection_cut_while_a_token_is_shown_is_no_fault_of_the_token(
     assert numbers(firm) == {"case": 1}
     mailbox.refresh_from_db()
     assert keeping.secret_of(mailbox) == tokens.grant()
+
+
+def test_a_grant_that_was_replaced_is_kept_though_signing_in_was_cut_off(
+    firm: Organisation,
+    dovecot: Dovecot,
+    tokens: Tokens,
+    user: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tokens.user, tokens.refresh_token = user, f"eerste van {user}"
+    before = tokens.grant()
+    mailbox = make_mailbox(firm, dovecot, user=user, secret=before)
+
+    cut_when_asked(monkeypatch)
+    with pytest.raises(MailboxTrouble):
+        read_once(mailbox, clock=clock)
+
+    # Whoever ends here knows only what is in the database.
+    mailbox.refresh_from_db()
+    assert tokens.grant() != before
+    assert keeping.secret_of(mailbox) == tokens.grant()

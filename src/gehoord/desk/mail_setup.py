@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -10,9 +12,11 @@ from django.views.decorators.http import require_http_methods
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.mail_form import MailboxForm
 from gehoord.desk.mail_questions import parts
+from gehoord.dossier.keys import KeyTrouble
 from gehoord.dossier.lock import writing
 from gehoord.handling.memos import queue
 from gehoord.mailboxes import keeping, setting, states
+from gehoord.mailboxes.grants import Secret
 from gehoord.mailboxes.probe import Probe, probe
 from gehoord.mailboxes.trouble import Trouble
 from gehoord.organisation.mailboxes import Mailbox
@@ -52,7 +56,9 @@ def _set_up(request: HttpRequest, desk: Desk, mailbox: Mailbox | None) -> HttpRe
         asked = form.setting
         only_tries = posted.get("do") == TEST
         # What is not going to be read may be kept untried: its server may be away.
-        tried = _try(asked) if only_tries or asked.active else Probe()
+        tried = Probe()
+        if only_tries or asked.active:
+            tried, asked = _try(mailbox, asked)
         if tried.trouble is not Trouble.NONE:
             form.object_to(tried)
         elif not only_tries:
@@ -86,7 +92,30 @@ def _keep(desk: Desk, mailbox: Mailbox | None, asked: setting.Setting) -> None:
             )
 
 
-def _try(asked: setting.Setting) -> Probe:
-    return probe(
-        asked.access, asked.folders, trust=keeping.trust(), move_to=asked.move_to
+def _try(
+    mailbox: Mailbox | None, asked: setting.Setting
+) -> tuple[Probe, setting.Setting]:
+    """Try it out; return it with the grant that a provider gave meanwhile."""
+    newest = [asked.secret]
+    is_as_kept = mailbox is not None and _is_as_kept(mailbox, asked)
+
+    def keep(secret: Secret) -> None:
+        newest.append(secret)
+        if mailbox is not None and is_as_kept:
+            states.keep_secret(mailbox, secret)
+
+    found = probe(
+        asked.access,
+        asked.folders,
+        trust=keeping.trust(),
+        keep=keep,
+        move_to=asked.move_to,
     )
+    return found, replace(asked, secret=newest[-1])
+
+
+def _is_as_kept(mailbox: Mailbox, asked: setting.Setting) -> bool:
+    try:
+        return keeping.access_of(mailbox) == asked.access
+    except KeyTrouble:
+        return False

@@ -12,6 +12,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from threading import Event
 from typing import Final
 
@@ -67,8 +68,8 @@ class Hearing:
     def _hear(self, folder: str) -> None:
         close_old_connections()
         access = keeping.access_of(self.mailbox)
-        with connected(access, trust=keeping.trust()) as opened:
-            states.keep_secret(self.mailbox, opened.secret)
+        keep = partial(states.keep_secret, self.mailbox)
+        with connected(access, trust=keeping.trust(), keep=keep) as opened:
             connection.close()  # nothing of the database is asked while it waits
             opened.look_into(folder, to_change=False)
             last = _last(opened, 1)

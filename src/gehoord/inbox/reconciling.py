@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from gehoord.dossier.models import MailSeen
-from gehoord.mailboxes import keeping, seen
+from gehoord.mailboxes import keeping, seen, states
 from gehoord.mailboxes.connection import Connection, connected
 from gehoord.organisation.mailboxes import Mailbox, MailFolder
 
@@ -28,7 +29,8 @@ def compare(mailbox: Mailbox) -> list[Compared]:
     row and has none. Raises MailboxTrouble and KeyTrouble.
     """
     access = keeping.access_of(mailbox)
-    with connected(access, trust=keeping.trust()) as opened:
+    keep = partial(states.keep_secret, mailbox)
+    with connected(access, trust=keeping.trust(), keep=keep) as opened:
         return [
             _folder(opened, mailbox, folder)
             for folder in seen.folders(mailbox.organisation_id, mailbox.number)

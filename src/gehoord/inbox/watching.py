@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from threading import Event
 from typing import Final
 
@@ -194,8 +195,8 @@ def _watched(mailbox: Mailbox, *, clock: Clock) -> Iterator[Connection]:
     """Connect, and write down what is wrong if something is."""
     try:
         access = keeping.access_of(mailbox)
-        with connected(access, trust=keeping.trust()) as opened:
-            states.keep_secret(mailbox, opened.secret)
+        keep = partial(states.keep_secret, mailbox)
+        with connected(access, trust=keeping.trust(), keep=keep) as opened:
             yield opened
     except KeyTrouble as error:
         log.error("A mailbox cannot be signed in to: %s", error)  # noqa: TRY400 - nothing of a case is in it

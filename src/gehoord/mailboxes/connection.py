@@ -9,7 +9,7 @@ and without the server's words.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -69,12 +69,22 @@ class Facts:
 
 @contextmanager
 def connected(
-    access: Access, *, trust: SSLContext, timeout: float = TIMEOUT_SECONDS
+    access: Access,
+    *,
+    trust: SSLContext,
+    keep: Callable[[Secret], None],
+    timeout: float = TIMEOUT_SECONDS,
 ) -> Iterator[Connection]:
-    """Connect and sign in; the connection ends with this. Raises MailboxTrouble."""
+    """
+    Connect and sign in; the connection ends with this. Raises MailboxTrouble.
+
+    `keep` is given the secret for next time as soon as a provider replaced the one
+    there was: whatever becomes of signing in, the old one may be of no use any more.
+    """
     opened = _open(access, trust=trust, timeout=timeout)
     try:
-        yield Connection(opened, _signed_in(opened, access, trust=trust))
+        _sign_in(opened, access, trust=trust, keep=keep)
+        yield Connection(opened)
     finally:
         with suppress(*FAULTS):
             opened.logout()
@@ -90,19 +100,25 @@ def _open(access: Access, *, trust: SSLContext, timeout: float) -> BaseMailBox:
         raise MailboxTrouble(trouble.on_the_way(error)) from None
 
 
-def _signed_in(opened: BaseMailBox, access: Access, *, trust: SSLContext) -> Secret:
-    """Sign in, and return the secret for next time: a server may replace a grant."""
+def _sign_in(
+    opened: BaseMailBox,
+    access: Access,
+    *,
+    trust: SSLContext,
+    keep: Callable[[Secret], None],
+) -> None:
     if isinstance(access.secret, Password):
         _try(opened, access.user, access.secret)
-        return access.secret
+        return
     token = TOKENS.current(access.secret, trust=trust)
+    if token.grant != access.secret:
+        keep(token.grant)
     try:
         opened.xoauth2(access.user, token.token, initial_folder=None)
     except FAULTS as error:
         TOKENS.forget(token.grant)
         cause = trouble.at_sign_in(error, otherwise=Trouble.TOKEN)
         raise MailboxTrouble(cause) from None
-    return token.grant
 
 
 def _try(opened: BaseMailBox, user: str, secret: Password) -> None:
@@ -126,10 +142,9 @@ class Stop(Protocol):
 class Connection:
     """A mailbox somebody signed in to."""
 
-    def __init__(self, opened: BaseMailBox, secret: Secret) -> None:
-        """Take the connection, and the secret for next time."""
+    def __init__(self, opened: BaseMailBox) -> None:
+        """Take the connection."""
         self._opened = opened
-        self.secret = secret
         self._can = self._abilities()
 
     @property

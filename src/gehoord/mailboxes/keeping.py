@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 from pathlib import Path
+from typing import Final
 
 from django.conf import settings
 
@@ -14,6 +15,9 @@ from gehoord.mailboxes import grants
 from gehoord.mailboxes.connection import Access
 from gehoord.mailboxes.grants import Secret
 from gehoord.organisation.mailboxes import Mailbox, Way
+
+BOUND: Final = ("host", "port", "way", "user", "sign_in")
+"""What a secret is for: of another server or another name it does not open."""
 
 
 def seal(mailbox: Mailbox, secret: Secret) -> bytes:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from gehoord.mailboxes.connection import Access, connected
+from gehoord.mailboxes.grants import Secret
 from gehoord.mailboxes.trouble import MailboxTrouble, Trouble
 
 TIMEOUT_SECONDS: Final = 12.0
@@ -28,11 +29,18 @@ def probe(
     folders: Sequence[str],
     *,
     trust: ssl.SSLContext,
+    keep: Callable[[Secret], None],
     move_to: str = "",
 ) -> Probe:
-    """Sign in and look into every folder; change nothing. Never raises."""
+    """
+    Sign in and look into every folder; change nothing. Never raises.
+
+    `keep` is given the secret for next time where a provider replaced it.
+    """
     try:
-        with connected(access, trust=trust, timeout=TIMEOUT_SECONDS) as opened:
+        with connected(
+            access, trust=trust, keep=keep, timeout=TIMEOUT_SECONDS
+        ) as opened:
             messages = sum(
                 opened.look_into(each, to_change=False).number for each in folders
             )

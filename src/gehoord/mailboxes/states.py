@@ -46,9 +46,18 @@ def is_in_trouble(mailbox: Mailbox, trouble: Trouble, *, now: datetime) -> None:
 
 
 def keep_secret(mailbox: Mailbox, secret: Secret) -> None:
-    """Seal the secret for next time, when a server replaced the one there was."""
-    if secret != keeping.secret_of(mailbox):
-        _update(mailbox, sealed_secret=keeping.seal(mailbox, secret))
+    """
+    Seal the secret for next time, when a provider replaced the one there was.
+
+    Of a mailbox that was set otherwise meanwhile nothing is written.
+    """
+    sealed = keeping.seal(mailbox, secret)
+    bound = {name: getattr(mailbox, name) for name in keeping.BOUND}
+    with writing():
+        Mailbox.objects.filter(
+            organisation_id=mailbox.organisation_id, number=mailbox.number, **bound
+        ).update(sealed_secret=sealed)
+    mailbox.sealed_secret = sealed
 
 
 def is_silent(mailbox: Mailbox, *, now: datetime) -> bool:
