@@ -11,11 +11,11 @@ from typing import Any, Final
 
 from gehoord.organisation.editing import Path
 from gehoord.organisation.placing import ALONE, Row, inside, rows_of, said_in
+from gehoord.procedure.reading.own_words import languages_of
 from gehoord.procedure.schema import FILE, Key, Table, Type
 from gehoord.words.actors import listed, opening
 from gehoord.words.acts import ACTS
 from gehoord.words.choices import CHOICES
-from gehoord.words.dates import LANGUAGES
 from gehoord.words.editor_parts import PARTS
 from gehoord.words.notices import notice
 from gehoord.words.page_own_words import localised
@@ -187,11 +187,7 @@ def free_id(wanted: str, taken: tuple[str, ...]) -> str:
 
 def languages(text: str) -> tuple[str, ...]:
     """Return the languages of a text, the first is the default."""
-    said = said_in(text).get("language")
-    found = (
-        [each for each in said if each in LANGUAGES] if isinstance(said, list) else []
-    )
-    return tuple(found) or tuple(LANGUAGES)
+    return languages_of(said_in(text))
 
 
 def at(text: str, path: Path) -> Any:  # noqa: ANN401  whatever a text says

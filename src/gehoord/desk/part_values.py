@@ -20,7 +20,7 @@ from gehoord.procedure.schema.key import NEEDED
 
 IN_LANGUAGES: Final = frozenset({Type.BOTH, Type.OWN_TEXT, Type.OPEN_TEXT})
 LISTS: Final = frozenset({Type.TEXTS, Type.OWN_TEXTS})
-SEVERAL: Final = frozenset({Type.WORDS, Type.CAUSES, Type.TEXTS})
+SEVERAL: Final = frozenset({Type.WORDS, Type.LANGUAGES, Type.CAUSES, Type.TEXTS})
 ONE_LENGTH: Final = frozenset(
     {Type.LENGTH, Type.OPEN_LENGTH, Type.TERM_LENGTH, Type.KEEPING}
 )

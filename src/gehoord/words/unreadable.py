@@ -72,6 +72,12 @@ UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
             "{found} is no word that the rules know here.{nearest} Choose one of: "
             "{allowed}.",
         ),
+        "unknown-language": Both(
+            "{found} is niet de code van een taal.{nearest} Een taal heeft een code van "
+            "twee kleine letters (ISO 639-1), zoals nl, en of de.",
+            "{found} is not the code of a language.{nearest} A language has a code of "
+            "two small letters (ISO 639-1), such as nl, en or de.",
+        ),
         "missing-key": Both(
             "{key} ontbreekt, en zonder is dit geen procedure. Voeg het toe; er hoort "
             "achter te staan: {type}.{others}",
@@ -255,6 +261,10 @@ _TYPES: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "one word of a list": Both("één woord", "one word"),
         "words of a list": Both("een lijst van woorden", "a list of words"),
+        "list of languages": Both(
+            'een lijst van talen, zoals ["nl", "en"]',
+            'a list of languages, such as ["nl", "en"]',
+        ),
         "an entry, or a list of them": Both(
             "een woord of een lijst van woorden", "a word or a list of words"
         ),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from difflib import get_close_matches
-from types import MappingProxyType
 from typing import Any, Final
 
 from gehoord.procedure.finding import Finding
@@ -13,12 +12,11 @@ from gehoord.procedure.lengths import Length, NotALength, Unit, parse_length
 from gehoord.procedure.lines import Path
 from gehoord.procedure.reading import own_words, sources
 from gehoord.procedure.reading.extending import Laid, name_of
-from gehoord.procedure.reading.own_words import LANGUAGES
+from gehoord.procedure.reading.own_words import OPEN
 from gehoord.procedure.schema import Key, Table, Type
 from gehoord.procedure.terms import NoLength
 
 Said = Mapping[str, Any]
-OPEN: Final = "unspecified"
 INDEFINITE: Final = "indefinite"
 MOST_SHOWN: Final = 60  # characters of what was found
 BAD: Final = object()
@@ -34,7 +32,7 @@ class Checker:
         self.laid = laid
         self.findings: list[Finding] = []
         self.own = _own_causes(laid.table)
-        self.languages = _languages(laid.table)
+        self.languages = own_words.languages_of(laid.table)
 
     def wrong(
         self, code: str, path: Path, *, found: object = None, **facts: object
@@ -82,7 +80,7 @@ class Checker:
     def text(self, key: Key, raw: object, path: Path) -> object:
         """Return a text that is not empty, unless empty is what counts anyway."""
         if not isinstance(raw, str):
-            return self._mistyped(key, raw, path)
+            return self.mistyped(key, raw, path)
         if not raw.strip() and key.default != raw:
             self.wrong("empty", path)
             return BAD
@@ -92,31 +90,17 @@ class Checker:
         """Return a text, or None where the file leaves it open."""
         return None if raw == OPEN else own_words.text(self, key, raw, path)
 
-    def both(self, key: Key, raw: object, path: Path) -> object:
-        """Return a text in each language of the file; of one language, the text alone."""
-        if isinstance(raw, str) and len(self.languages) == 1 and raw != OPEN:
-            raw = {self.languages[0]: raw}
-        if not isinstance(raw, dict):
-            return self._mistyped(key, raw, path)
-        for name in raw:
-            if name not in LANGUAGES:  # a pattern may speak more than the file does
-                self.not_one_of("unknown-key", (*path, name), name, LANGUAGES)
-        for lang in self.languages:
-            if not isinstance(raw.get(lang), str) or not raw[lang].strip():
-                self.wrong("language-missing", path, language=lang)
-        return MappingProxyType(dict(raw))
-
     def texts(self, key: Key, raw: object, path: Path) -> object:
         """Return a list of texts."""
         if not isinstance(raw, list) or not all(isinstance(x, str) for x in raw):
-            return self._mistyped(key, raw, path)
+            return self.mistyped(key, raw, path)
         return tuple(raw)
 
     def word(self, key: Key, raw: object, path: Path) -> object:
         """Return one of the words it may hold."""
         words = self._words(key)
         if not isinstance(raw, str):
-            return self._mistyped(key, raw, path)
+            return self.mistyped(key, raw, path)
         if raw not in words and raw != key.default:
             self.not_one_of("unknown-word", path, raw, words)
             return BAD
@@ -125,7 +109,7 @@ class Checker:
     def words(self, key: Key, raw: object, path: Path) -> object:
         """Return words it may hold."""
         if not isinstance(raw, list) or not all(isinstance(x, str) for x in raw):
-            return self._mistyped(key, raw, path)
+            return self.mistyped(key, raw, path)
         words = self._words(key)
         for each in raw:
             if each not in words:
@@ -138,12 +122,12 @@ class Checker:
 
     def flag(self, key: Key, raw: object, path: Path) -> object:
         """Return yes or no."""
-        return raw if isinstance(raw, bool) else self._mistyped(key, raw, path)
+        return raw if isinstance(raw, bool) else self.mistyped(key, raw, path)
 
     def number(self, key: Key, raw: object, path: Path) -> object:
         """Return a whole number, not below the least."""
         if not isinstance(raw, int) or isinstance(raw, bool):
-            return self._mistyped(key, raw, path)
+            return self.mistyped(key, raw, path)
         if not key.least <= raw <= 1000:  # noqa: PLR2004 - nobody counts that far
             self.wrong("out-of-range", path, found=raw, least=key.least)
         return raw
@@ -151,7 +135,7 @@ class Checker:
     def day(self, key: Key, raw: object, path: Path) -> object:
         """Return a date without a time."""
         is_date = isinstance(raw, date) and not isinstance(raw, datetime)
-        return raw if is_date else self._mistyped(key, raw, path)
+        return raw if is_date else self.mistyped(key, raw, path)
 
     def length(self, key: Key, raw: object, path: Path) -> object:
         """Return a length of days or more."""
@@ -182,7 +166,7 @@ class Checker:
     def lengths(self, key: Key, raw: object, path: Path) -> object:
         """Return lengths, in hours too."""
         if not isinstance(raw, list):
-            return self._mistyped(key, raw, path)
+            return self.mistyped(key, raw, path)
         return tuple(self._length(key, each, path) for each in raw)
 
     def inner(self, key: Key, raw: object, path: Path) -> object:
@@ -194,7 +178,7 @@ class Checker:
         """Return the values of each table of a list."""
         assert key.table is not None
         if not isinstance(raw, list):
-            return self._mistyped(key, raw, path)
+            return self.mistyped(key, raw, path)
         return tuple(
             self.table(key.table, each, (*path, name_of(raw, number)))
             for number, each in enumerate(raw)
@@ -211,7 +195,7 @@ class Checker:
         """Return the values of each table in a table, by name."""
         assert key.table is not None
         if not isinstance(raw, dict):
-            return self._mistyped(key, raw, path)
+            return self.mistyped(key, raw, path)
         found = {}
         for name, row in raw.items():
             if key.words and name not in key.words:
@@ -228,9 +212,9 @@ class Checker:
 
     def _length(self, key: Key, raw: object, path: Path) -> object:
         if not isinstance(raw, str):
-            return self._mistyped(key, raw, path)
+            return self.mistyped(key, raw, path)
         if raw == OPEN:
-            return self._mistyped(key, raw, path)
+            return self.mistyped(key, raw, path)
         try:
             return parse_length(raw)
         except NotALength as error:
@@ -238,7 +222,8 @@ class Checker:
             self.wrong("not-a-length", path, found=raw, nearest=nearest)
             return BAD
 
-    def _mistyped(self, key: Key, raw: object, path: Path) -> object:
+    def mistyped(self, key: Key, raw: object, path: Path) -> object:
+        """Note that something else belongs here, and return that it cannot be used."""
         if raw not in (OPEN, [OPEN]):
             self.wrong("wrong-type", path, found=raw, type=key.type.value)
         elif key.is_needed:
@@ -260,11 +245,12 @@ _VALUES: Final[Mapping[Type, Callable[[Checker, Key, object, Path], object]]] = 
     Type.TEXT: Checker.text,
     Type.OWN_TEXT: own_words.text,
     Type.OPEN_TEXT: Checker.open_text,
-    Type.BOTH: Checker.both,
+    Type.BOTH: own_words.both,
     Type.TEXTS: Checker.texts,
     Type.OWN_TEXTS: own_words.texts,
     Type.WORD: Checker.word,
     Type.WORDS: Checker.words,
+    Type.LANGUAGES: own_words.languages,
     Type.CAUSES: Checker.causes,
     Type.FLAG: Checker.flag,
     Type.NUMBER: Checker.number,
@@ -310,9 +296,3 @@ def _own_causes(table: Mapping[str, Any]) -> tuple[str, ...]:
         *(f"{name}-warned" for name in terms),
         *(f"{name}-entered" for name in stages),
     )
-
-
-def _languages(table: Mapping[str, Any]) -> tuple[str, ...]:
-    said = table.get("language", ())
-    known = [x for x in said if x in LANGUAGES] if isinstance(said, list) else []
-    return tuple(known) or LANGUAGES

@@ -66,6 +66,11 @@ class Laid:
                 return sheet.lines.comments.get(path, "")
         return ""
 
+    def under(self, path: Path) -> Raw | None:
+        """Return the pattern that says this, where the file itself does not."""
+        found = next((x for x in self.sheets if path in x.lines.spans), None)
+        return found.table if found and found.base else None
+
     def kin(self, path: Path) -> dict[str, tuple[str, ...]]:
         """Return the ids that a table of a list, new here, could have been laid over."""
         below = self.sheets[1:]

@@ -2,20 +2,62 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from difflib import get_close_matches
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
+
+from gehoord.procedure.languages import CODES, SHIPPED
+from gehoord.procedure.lengths import NotALength, parse_length
 
 if TYPE_CHECKING:
     from gehoord.procedure.lines import Path
     from gehoord.procedure.reading.checking import Checker
     from gehoord.procedure.schema import Key
 
-LANGUAGES: Final = ("nl", "en")
+OPEN: Final = "unspecified"
+
+
+def languages_of(table: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the languages a file promises; the shipped ones while it names none."""
+    said = table.get("language", ())
+    known = [x for x in said if x in CODES] if isinstance(said, list) else []
+    return tuple(known) or SHIPPED
+
+
+def languages(checker: Checker, key: Key, raw: object, path: Path) -> object:
+    """Return codes of languages; whether there are words in them is asked later."""
+    if not isinstance(raw, list) or not all(isinstance(x, str) for x in raw):
+        return checker.mistyped(key, raw, path)
+    for each in raw:
+        if each not in CODES:
+            wanted = each[:MOST_COMPARED].lower()
+            near = "".join(get_close_matches(wanted, SHIPPED, n=1, cutoff=_LIKE))
+            checker.wrong("unknown-language", path, found=each, nearest=near)
+    return tuple(raw)
+
+
+MOST_COMPARED: Final = 60  # characters
+_LIKE: Final = 0.5  # from 0, nothing alike, to 1, the same
+
+
+def both(checker: Checker, key: Key, raw: object, path: Path) -> object:
+    """Return a text in each language of the file; of one language, the text alone."""
+    if isinstance(raw, str) and len(checker.languages) == 1 and raw != OPEN:
+        raw = {checker.languages[0]: raw}
+    if not isinstance(raw, dict):
+        return checker.mistyped(key, raw, path)
+    _none_unknown(checker, raw, path)
+    for lang in checker.languages:
+        if not isinstance(raw.get(lang), str) or not raw[lang].strip():
+            checker.wrong("language-missing", path, language=lang)
+    return MappingProxyType(dict(raw))
 
 
 def text(checker: Checker, key: Key, raw: object, path: Path) -> object:
     """Return a text, or one by language; in which none is missing is doubted later."""
     if not isinstance(raw, dict):
+        _none_strange(checker, raw, path)
         return checker.text(key, raw, path)
     right = all(isinstance(each, str) and each.strip() for each in raw.values())
     return _by_language(checker, key, raw, path, right=right)
@@ -24,6 +66,7 @@ def text(checker: Checker, key: Key, raw: object, path: Path) -> object:
 def texts(checker: Checker, key: Key, raw: object, path: Path) -> object:
     """Return a list of texts, or one by language."""
     if not isinstance(raw, dict):
+        _none_strange(checker, raw, path)
         return checker.texts(key, raw, path)
     right = all(
         isinstance(each, list) and all(isinstance(one, str) for one in each)
@@ -41,9 +84,38 @@ def _by_language(
     if not right:
         checker.wrong("wrong-type", path, found=raw, type=key.type.value)
         return raw
-    for name in raw:
-        if name not in LANGUAGES:
-            checker.not_one_of("unknown-key", (*path, name), name, LANGUAGES)
+    _none_unknown(checker, raw, path)
     if not any(lang in raw for lang in checker.languages):
         checker.wrong("language-missing", path, language=checker.languages[0])
     return MappingProxyType(dict(raw))
+
+
+def _none_strange(checker: Checker, raw: object, path: Path) -> None:
+    """Note a text of a pattern in a language that the file over it does not promise."""
+    pattern = checker.laid.under(path)
+    if not raw or pattern is None or (isinstance(raw, str) and _is_length(raw)):
+        return
+    if languages_of(pattern)[0] not in checker.languages:
+        checker.wrong("language-missing", path, language=checker.languages[0])
+
+
+def _is_length(said: str) -> bool:
+    """Return whether it is a length of time, which is put in words in every language."""
+    try:
+        parse_length(said)
+    except NotALength:
+        return False
+    return True
+
+
+def _none_unknown(checker: Checker, raw: Mapping[str, Any], path: Path) -> None:
+    """
+    Note a key that is a language of neither the file nor the patterns that ship.
+
+    Nearly any two letters are the code of a language, so a slip of the pen is found
+    only among those that are in use.
+    """
+    in_use = tuple(dict.fromkeys((*checker.languages, *SHIPPED)))
+    for name in raw:
+        if name not in in_use:
+            checker.not_one_of("unknown-key", (*path, name), name, in_use)

@@ -96,7 +96,12 @@ _OF_THE_FILE = (
     t.text("id", "Its name."),
     t.text("version", "Which version of it this is."),
     t.both("name", "What people call it."),
-    t.words("language", ("nl", "en"), "The languages; the first is the default."),
+    Key(
+        name="language",
+        type=Type.LANGUAGES,
+        meaning="The languages, by their code of two letters (ISO 639-1), such as `nl` "
+        "or `en`; the first is the default. Published is only what there are words in.",
+    ),
     t.text("timezone", 'Such as "Europe/Amsterdam".'),
     t.text("calendar", "The calendar of free days, or none for weekends alone."),
     t.text("organisation", "Whose procedure it is."),

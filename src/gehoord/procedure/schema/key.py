@@ -18,6 +18,7 @@ class Type(StrEnum):
     OWN_TEXTS = "list of texts, or one in each language"
     WORD = "one word of a list"
     WORDS = "words of a list"
+    LANGUAGES = "list of languages"
     CAUSES = "an entry, or a list of them"
     FLAG = "true or false"
     NUMBER = "whole number"
