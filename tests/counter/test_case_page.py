@@ -93,7 +93,7 @@ def test_a_promise_that_was_missed_is_told_as_missed(
     done = filed(firm)
     later = now() + timedelta(days=9)
     pass_time(firm.pk, done.case_id, now=later)
-    monkeypatch.setattr("gehoord.counter.case_page.moment", lambda: later)
+    monkeypatch.setattr("gehoord.counter.follow.moment", lambda: later)
 
     page = follow(done).get("/case").text
 

@@ -140,7 +140,7 @@ def test_a_key_ends_with_the_link_the_page_was_opened_with(
     done: Done, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     browser, key = left_open(done)
-    monkeypatch.setattr("gehoord.handling.page_key.still_opens", lambda *_: False)
+    monkeypatch.setattr("gehoord.handling.page_key.works", lambda *_, **_now: False)
 
     said = browser.post("/case/write", {"page": key, "words": TYPED}).text
 

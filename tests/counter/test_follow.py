@@ -43,7 +43,7 @@ TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="\w+"')
 def in_days(monkeypatch: pytest.MonkeyPatch, days: int) -> None:
     """Let it be so many days later at this door."""
     later = moment.now() + timedelta(days=days)
-    for place in ("follow", "case_page", "acting", "lost"):
+    for place in ("follow", "acting", "lost"):
         monkeypatch.setattr(f"gehoord.counter.{place}.moment", lambda: later)
 
 

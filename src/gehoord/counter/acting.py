@@ -19,8 +19,7 @@ from django.views.decorators.http import require_http_methods
 from django.views.i18n import set_language
 
 from gehoord.counter import limits, typed_so_far
-from gehoord.counter.case_page import look
-from gehoord.counter.follow import Following, following, gone, keep_open
+from gehoord.counter.follow import Following, following, gone, keep_open, look
 from gehoord.counter.form import busy
 from gehoord.counter.late import late
 from gehoord.counter.showing import TOO_OFTEN, UNREADY, language, show

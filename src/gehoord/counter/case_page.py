@@ -12,17 +12,14 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from gehoord.counter.expect import PROMISES
-from gehoord.counter.follow import Following, following, gone
+from gehoord.counter.follow import following, gone, look
 from gehoord.counter.holdings import Attached, files_in, letters_of
 from gehoord.counter.opened_by import opened_by
 from gehoord.counter.showing import language, show
 from gehoord.counter.way import way_of
-from gehoord.dossier.moment import now as moment
-from gehoord.dossier.store import NoSuchCase
 from gehoord.handling import new_address, unsent
-from gehoord.handling.access import Sight, sight
+from gehoord.handling.access import Sight
 from gehoord.handling.catalogue import offered
-from gehoord.handling.follow_link import still_opens
 from gehoord.handling.masking import masked
 from gehoord.procedure import events as e
 from gehoord.procedure.acts import ACTS
@@ -44,7 +41,6 @@ from gehoord.words.promised import agreed, promised, why_its_day
 from gehoord.words.stages import Reader
 from gehoord.words.story import Quoted
 
-PURPOSE = "follow"
 _OUTSIDE = frozenset({Stage.REFERRED, Stage.WITH_THIRD_PARTY})
 _ANSWERS = (
     "confirm-words",
@@ -102,21 +98,6 @@ def case(request: HttpRequest) -> HttpResponse:
     if here is None or seen is None:
         return gone(request)
     return show(request, "case", here.organisation, _page(request, seen))
-
-
-def look(here: Following, purpose: str = PURPOSE) -> Sight | None:
-    """Return the case as its sender may see it; None when it is gone."""
-    try:
-        seen = sight(
-            here.organisation.pk,
-            here.case_id,
-            by=COMPLAINANT,
-            purpose=purpose,
-            now=moment(),
-        )
-    except NoSuchCase:
-        return None
-    return seen if still_opens(seen.opened, here.generation) else None
 
 
 def _page(request: HttpRequest, seen: Sight) -> dict[str, object]:

@@ -6,8 +6,8 @@ from django.http import HttpRequest, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.views.decorators.http import require_safe
 
-from gehoord.counter.case_page import look, names_for
-from gehoord.counter.follow import following, gone
+from gehoord.counter.case_page import names_for
+from gehoord.counter.follow import following, gone, look
 from gehoord.counter.showing import language
 from gehoord.dossier.moment import now as moment
 from gehoord.postroom.dossier_copy import copy_of

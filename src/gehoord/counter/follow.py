@@ -27,8 +27,9 @@ from gehoord.dossier import links
 from gehoord.dossier.moment import now as moment
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling import link_asked
+from gehoord.handling.access import Sight, sight
 from gehoord.handling.closed_page import KeptLate
-from gehoord.handling.follow_link import link_ends_at, still_opens
+from gehoord.handling.follow_link import still_opens, works
 from gehoord.handling.opened import open_case
 from gehoord.handling.typed import chosen, typed
 from gehoord.people.models import Organisation
@@ -38,6 +39,7 @@ from gehoord.procedure.roles import COMPLAINANT
 from gehoord.words.objections import sentence
 
 SESSION: Final = "follow"
+PURPOSE: Final = "follow"  # for which the case is opened, where nothing else is said
 LASTS_SECONDS: Final = 2 * 60 * 60  # of real time, from the exchange
 OVER: Final = 410
 
@@ -131,6 +133,18 @@ def following(request: HttpRequest) -> Following | None:
     )
 
 
+def look(here: Following, purpose: str = PURPOSE) -> Sight | None:
+    """Return the case as its sender may see it; None when it is gone."""
+    organisation_id = here.organisation.pk
+    try:
+        seen = sight(
+            organisation_id, here.case_id, by=COMPLAINANT, purpose=purpose, now=moment()
+        )
+    except NoSuchCase:
+        return None
+    return seen if still_opens(seen.opened, here.generation) else None
+
+
 def keep_open(request: HttpRequest, *, generation: int) -> None:
     """Let who just corrected the address go on, though older links end."""
     request.session[SESSION] = {**request.session[SESSION], "generation": generation}
@@ -169,8 +183,7 @@ def _usable(organisation_id: int, token: str, *, now: datetime) -> links.Link | 
         opened = open_case(organisation_id, link.case_id, now=now)
     except NoSuchCase:
         return None
-    stands = still_opens(opened, link.number)
-    return link if stands and now < link_ends_at(opened, link.number) else None
+    return link if works(opened, link.number, now=now) else None
 
 
 def _give(organisation_id: int, case_id: int, *, now: datetime) -> None:

@@ -10,16 +10,13 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from gehoord.counter.follow import following, gone
+from gehoord.counter.follow import following, gone, look
 from gehoord.dossier import outbox
 from gehoord.dossier.files import NoSuchFile
-from gehoord.dossier.moment import now as moment
 from gehoord.dossier.outbox import Kept
-from gehoord.dossier.store import NoSuchCase
-from gehoord.handling.access import Sight, sight
+from gehoord.handling.access import Sight
 from gehoord.handling.derived import read_pin
 from gehoord.handling.download import HeldBack, came_with, download, held_back
-from gehoord.handling.follow_link import still_opens
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.words.choices import choice
@@ -79,7 +76,8 @@ def files_in(seen: Sight, entry: Entry | None = None) -> list[Attached]:
 @require_safe
 def file(request: HttpRequest, number: int) -> HttpResponseBase:
     """Hand over one file, to be saved: nothing of it is shown or run in the page."""
-    seen = _seen(request, "file")
+    here = following(request)
+    seen = look(here, "file") if here else None
     if seen is None:
         return gone(request)
     try:
@@ -88,20 +86,6 @@ def file(request: HttpRequest, number: int) -> HttpResponseBase:
         return held_back(request, why)
     except NoSuchFile:
         raise Http404 from None
-
-
-def _seen(request: HttpRequest, purpose: str) -> Sight | None:
-    here = following(request)
-    if here is None:
-        return None
-    organisation_id = here.organisation.pk
-    try:
-        seen = sight(
-            organisation_id, here.case_id, by=COMPLAINANT, purpose=purpose, now=moment()
-        )
-    except NoSuchCase:
-        return None
-    return seen if still_opens(seen.opened, here.generation) else None
 
 
 def notice_of(seen: Sight, kept: Kept) -> str:

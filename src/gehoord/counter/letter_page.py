@@ -8,8 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from gehoord.counter.case_page import look
-from gehoord.counter.follow import following, gone
+from gehoord.counter.follow import following, gone, look
 from gehoord.counter.holdings import NOT_LISTED, became, notice_of
 from gehoord.counter.showing import language, show
 from gehoord.dossier import outbox

@@ -53,6 +53,12 @@ def still_opens(opened: OpenCase, generation: int) -> bool:
     return address_since(opened) <= generation <= len(opened.entries)
 
 
+def works(opened: OpenCase, generation: int, *, now: datetime) -> bool:
+    """Return whether a link of this generation opens the page of the case now."""
+    stands = still_opens(opened, generation)
+    return stands and now < link_ends_at(opened, generation)
+
+
 def link_ends_at(opened: OpenCase, generation: int) -> datetime:
     """Return the first instant at which a link of this generation works no more."""
     return end_of(link_last_day(opened, generation), opened.procedure.zone)

@@ -13,7 +13,7 @@ from typing import Final
 
 from gehoord.dossier import links
 from gehoord.dossier.store import NoSuchCase
-from gehoord.handling.follow_link import link_ends_at, still_opens
+from gehoord.handling.follow_link import works
 from gehoord.handling.opened import OpenCase, open_case
 from gehoord.procedure.roles import COMPLAINANT, colleague, number_of, staff
 
@@ -59,8 +59,7 @@ def behind(organisation_id: int, said: str, *, now: datetime) -> Behind | None:
     except NoSuchCase:
         return None
     if link.party is links.Party.COMPLAINANT:
-        stands = still_opens(opened, link.number)
-        works = stands and now < link_ends_at(opened, link.number)
-        return Behind(opened=opened, by=COMPLAINANT) if works else None
+        good = works(opened, link.number, now=now)
+        return Behind(opened=opened, by=COMPLAINANT) if good else None
     here = colleague(opened.office, link.number)
     return Behind(opened=opened, by=staff(link.number)) if here else None
