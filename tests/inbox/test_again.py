@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from argparse import Namespace
 from datetime import UTC, timedelta
+from importlib import import_module
 from threading import Event
+from typing import Any
 
 import pytest
+from django.apps import apps
+from django.db import connection
 from pytest_django import Settings
 
 from gehoord.console import inbox as command
@@ -18,7 +22,7 @@ from gehoord.handling.derived import read_pin
 from gehoord.handling.opened import open_case
 from gehoord.inbox import again, incoming, proving, understanding
 from gehoord.inbox import receive as inbox
-from gehoord.inbox.again import understand_again
+from gehoord.inbox.again import understand_again, understand_all
 from gehoord.inbox.receive import receive
 from gehoord.inbox.verdicts import Verdict, Why
 from gehoord.mailboxes import counts
@@ -32,6 +36,9 @@ from tests.inbox.making import FRIDAY, raw, raw_for
 pytestmark = pytest.mark.django_db
 
 MONTH_LATER = FRIDAY + timedelta(days=30)
+migration = import_module(
+    "gehoord.dossier.migrations.0020_what_an_earlier_version_kept_is_tried_again"
+)
 AGAIN = Namespace(once=False, reconcile=False, again=True)
 
 
@@ -253,3 +260,74 @@ def test_another_text_of_the_modules_is_another_understanding(
     assert 0 < before < 2**31
     assert work() != before
     assert misread.kept(1) == []
+
+
+# -- Kept before it was written down why ----------
+
+
+def as_before(firm: Organisation, content: bytes, **facts: Any) -> int:  # noqa: ANN401 - columns
+    """Return a mail as a version kept it that did not write down why."""
+    receive(content, organisation=firm, now=FRIDAY)
+    [*_, number] = arrivals.kept_for_a_person(firm.pk)
+    Arrival.objects.filter(id=number).update(misread_by=None, **facts)
+    return number
+
+
+def brought_up_to_date() -> None:
+    migration.mark_what_may_be_misread(apps, connection.schema_editor())
+
+
+def test_what_an_earlier_version_could_not_read_is_understood_by_command(
+    firm: Organisation, older: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    number = as_before(firm, raw("plain-nl"))
+    older.undo()
+    spam = as_before(firm, b"X-Spam-Flag: YES\n" + raw("labelled-nl"))
+
+    brought_up_to_date()
+    by_itself = list(understand_again(firm.pk, now=MONTH_LATER))
+    command.run(AGAIN)
+
+    assert by_itself == []
+    assert Case.objects.get().id == number
+    assert arrivals.kept_for_a_person(firm.pk) == [spam]
+    assert Arrival.objects.get(id=spam).misread_by is None
+    assert capsys.readouterr().out == f"{firm.name}: 1 new, 1 waiting for a person.\n"
+
+
+def test_what_somebody_took_back_in_an_earlier_version_stays_theirs(
+    firm: Organisation, older: pytest.MonkeyPatch
+) -> None:
+    aside_until = FRIDAY + timedelta(days=33)
+    number = as_before(firm, raw("plain-nl"), expires_at=aside_until)
+    older.undo()
+
+    brought_up_to_date()
+
+    assert list(understand_all(firm.pk, now=MONTH_LATER)) == []
+    assert arrivals.kept_for_a_person(firm.pk) == [number]
+
+
+def test_the_head_of_what_was_too_large_is_made_no_case(
+    firm: Organisation, older: pytest.MonkeyPatch
+) -> None:
+    head = (raw("plain-nl") + b"lang verhaal " * 6000)[: again.HEAD_BYTES]
+    number = as_before(firm, head)
+    older.undo()
+
+    brought_up_to_date()
+
+    assert list(understand_all(firm.pk, now=MONTH_LATER)) == []
+    assert arrivals.kept_for_a_person(firm.pk) == [number]
+
+
+@pytest.mark.usefixtures("older")
+def test_bringing_up_to_date_can_be_undone(firm: Organisation) -> None:
+    number = as_before(firm, raw("plain-nl"))
+
+    brought_up_to_date()
+    marked = Arrival.objects.get(id=number).misread_by
+    migration.forget_the_marks(apps, connection.schema_editor())
+
+    assert marked == misread.NOT_KNOWN
+    assert Arrival.objects.get(id=number).misread_by is None

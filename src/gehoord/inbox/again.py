@@ -25,6 +25,9 @@ from gehoord.inbox.receive import understood
 from gehoord.inbox.understanding import understanding
 from gehoord.mailboxes import sorting
 
+HEAD_BYTES: Final = 64 * 1024
+"""As much as was kept of a message that was too large, before all of it was."""
+
 _NOT_NOW: Final = (DatabaseError, KeyTrouble, OSError)
 
 log = logging.getLogger(__name__)
@@ -37,7 +40,11 @@ def understand_again(organisation_id: int, *, now: datetime) -> Iterator[Receive
 
 
 def understand_all(organisation_id: int, *, now: datetime) -> Iterator[Received]:
-    """Understand whatever nothing was made of, by this version as well."""
+    """
+    Understand whatever nothing was made of, by this version as well.
+
+    And what was kept before that was written down: each is judged as if it came in.
+    """
     yield from _understood(organisation_id, misread.kept(organisation_id), now)
 
 
@@ -47,7 +54,7 @@ def _understood(
     for number in waiting:
         try:
             arrived = arrivals.load(organisation_id, number)
-            if not _is_left_to_people(arrived):
+            if not (_is_cut(arrived) or _is_left_to_people(arrived)):
                 yield understood(kept_before(arrived, now=now))
         except (AlreadyFiled, NoSuchArrival):
             continue  # somebody decided while it was read
@@ -55,6 +62,11 @@ def _understood(
             log.error("A kept message does not open; it stays as it is.")  # noqa: TRY400 - a trace holds words
         except _NOT_NOW as error:
             log.warning("A kept message still waits: %s.", type(error).__name__)
+
+
+def _is_cut(arrived: Arrived) -> bool:
+    """Return whether it is the head of what was too large: what was in it is not here."""
+    return len(arrived.content) == HEAD_BYTES
 
 
 def _is_left_to_people(arrived: Arrived) -> bool:

@@ -148,8 +148,9 @@ def keep(message: Incoming, verdict: Verdict, why: Why) -> Received:
     """Keep the raw message alone, until a person has looked at it."""
     with writing():
         arrived = message.arrive(state=ArrivalState.KEPT)
-        if why in MISREAD:
-            misread.note(arrived, by=understanding())
+        by = understanding() if why in MISREAD else None
+        if by is not None or message.arrived is not None:
+            misread.note(arrived, by=by)
     return Received(verdict=verdict, why=why)
 
 
