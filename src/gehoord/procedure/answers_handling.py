@@ -11,6 +11,7 @@ from gehoord.procedure.answers_lanes import (
     OTHERS,
     Found,
     extension_for,
+    lacks_consent,
     told_too_late,
 )
 from gehoord.procedure.changing import replace
@@ -108,7 +109,7 @@ def _more_time(situation: Situation, act: a.TakeMoreTime) -> Found:
     if rule.times is not None and case.times_extended >= rule.times:
         found.append(Objection("times-used", {"times": rule.times}))
     with_consent = rule.needs_consent(case.times_extended + 1)
-    if with_consent and case.consents < case.times_extended + 2 - with_consent:
+    if lacks_consent(rule, case):
         found.append(Objection("consent-needed"))
     for name in rule.of:
         term = case.term(name)

@@ -38,6 +38,12 @@ def extension_for(procedure: Procedure, case: Case) -> Extension | None:
     return next((each for each in rules if each.stage in {"", name}), None)
 
 
+def lacks_consent(rule: Extension, case: Case) -> bool:
+    """Return whether the complainant has to agree before the next time, and did not."""
+    first = rule.needs_consent(case.times_extended + 1)
+    return bool(first) and case.consents < case.times_extended + 2 - first
+
+
 def told_too_late(situation: Situation, rule: Extension) -> Found:
     """More time may have to be told well before the term is over."""
     if rule.latest is None:

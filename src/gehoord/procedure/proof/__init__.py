@@ -20,6 +20,7 @@ from gehoord.procedure.proof.concerns import (
     Concern,
     stages,
 )
+from gehoord.procedure.proof.consents import out_of_reach
 from gehoord.procedure.proof.ends import Seen, never, stuck, undone
 from gehoord.procedure.proof.holds import at_step, in_state
 from gehoord.procedure.proof.impossible import impossible
@@ -117,6 +118,7 @@ def prove(
 
 def _never(procedure: Procedure, seen: Seen, nodes: list[Node]) -> Iterator[Unsound]:
     yield from never(procedure, seen)
+    yield from out_of_reach(procedure, nodes)
     for name in undone(procedure, seen):
         yield impossible(procedure, name, nodes)
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.agreed import agreed
 from gehoord.procedure.soundness.asked import asked
 from gehoord.procedure.soundness.authority import authority
 from gehoord.procedure.soundness.choices import choices
@@ -22,11 +23,13 @@ from gehoord.procedure.soundness.inherited import inherited
 from gehoord.procedure.soundness.lanes import lanes
 from gehoord.procedure.soundness.languages import languages
 from gehoord.procedure.soundness.law import law
+from gehoord.procedure.soundness.lengthy import lengthy
 from gehoord.procedure.soundness.limits import limits
 from gehoord.procedure.soundness.lines import line_of, places
 from gehoord.procedure.soundness.naming import naming
 from gehoord.procedure.soundness.references import acts, letters, notices, terms
 from gehoord.procedure.soundness.several import panels, several, stages
+from gehoord.procedure.soundness.tasks import tasks
 from gehoord.procedure.soundness.text import in_text
 from gehoord.procedure.soundness.third_party import third_party
 from gehoord.procedure.soundness.wording import wording
@@ -49,8 +52,11 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *choices(procedure),
         *asked(procedure),
         *for_some(procedure),
+        *agreed(procedure),
+        *tasks(procedure),
         *law(procedure),
         *limits(procedure),
+        *lengthy(procedure),
         *demanded(procedure),
         *clocks(procedure),
         *lanes(procedure),

@@ -1,0 +1,156 @@
+"""Findings about terms that nobody keeps, consents that never come, and long waits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+from gehoord.words.unsound_rows import Finding
+
+TASKS: Final[Mapping[str, Finding]] = MappingProxyType(
+    {
+        "nobodys-task": Finding(
+            Both(
+                "De termijn {near} is niemands taak: wat hem nakomt ({acts}), staat bij "
+                "niemand op de lijst van wat te doen is. Dan hangt het ervan af of "
+                "iemand eraan denkt.",
+                "The term {near} is nobody's task: what keeps it ({acts}) is on nobody's "
+                "list of what is to be done. So it depends on somebody thinking of it.",
+            ),
+            Both(
+                "Spreek af wie eraan denkt. Of laat een brief de termijn nakomen "
+                "(kept_by), of zet wat nodig is in needs van het oordeel.",
+                "Agree on who thinks of it. Or let a letter keep the term (kept_by), or "
+                "put what it takes in needs of the judgement.",
+            ),
+        ),
+        "done-by-nobody": Finding(
+            Both(
+                "Niemand kan de termijn {near} nakomen: wat daarvoor moet gebeuren "
+                "({acts}), mag in deze procedure niemand doen.",
+                "Nobody can keep the term {near}: what it takes ({acts}), nobody may do "
+                "in this procedure.",
+            ),
+            Both(
+                "Zeg in [acts] wie het mag doen, of noem iets anders in done_by.",
+                "Say in [acts] who may do it, or name something else in done_by.",
+            ),
+        ),
+        "consent-of-nobody": Finding(
+            Both(
+                "Vanaf keer {first} kan er alleen meer tijd komen als de klager "
+                "instemt, maar de klager kan dat hier nergens laten weten.",
+                "From time {first} on, more time takes the complainant's consent, but "
+                "there is nowhere that the complainant can give it.",
+            ),
+            Both(
+                'Voeg in [acts] toe: consent-to-more-time = {{ by = ["complainant"] }}. '
+                "Of haal consent_from weg.",
+                'Add to [acts]: consent-to-more-time = {{ by = ["complainant"] }}. Or '
+                "take consent_from out.",
+            ),
+        ),
+        "consent-never-asked": Finding(
+            Both(
+                "Instemming is nodig vanaf keer {first}, maar meer tijd kan hier "
+                "hoogstens {times} keer. Zo ver komt het dus nooit.",
+                "Consent is needed from time {first} on, but more time can be taken at "
+                "most {times} times here. So it never comes to that.",
+            ),
+            Both(
+                "Maak times groter, of consent_from kleiner. Of haal consent_from weg.",
+                "Make times larger, or consent_from smaller. Or take consent_from out.",
+            ),
+        ),
+        "consent-out-of-reach": Finding(
+            Both(
+                "Meer tijd wacht op instemming van de klager, maar op geen enkel moment "
+                "waarop die nodig is, kan de klager die geven. Het stuit op: "
+                "{conditions}.",
+                "More time waits for the complainant's consent, but at no moment at "
+                "which it is needed can the complainant give it. It comes up against: "
+                "{conditions}.",
+            ),
+            Both(
+                "Kijk naar needs van consent-to-more-time.",
+                "Look at needs of consent-to-more-time.",
+            ),
+        ),
+        "outcome-late": Finding(
+            Both(
+                "Volgens {near} kan het {length} duren voordat de klager een uitkomst "
+                "heeft. Geen wet verbiedt dat hier, maar weinigen houden het zo lang "
+                "vol.",
+                "By {near} it can take {length} until there is an outcome. No law "
+                "forbids that here, but few people hold out that long.",
+            ),
+            Both(
+                "Is het een vergissing? Kies dan een kortere termijn. Zo niet, beloof "
+                "ook onderweg een bericht.",
+                "Is it a slip? Then choose a shorter term. If not, promise word on the "
+                "way as well.",
+            ),
+        ),
+        "receipt-late": Finding(
+            Both(
+                "De klager hoort volgens {near} pas na {length} dat de klacht er is. "
+                "Tot dan weet niemand of die aankwam.",
+                "By {near} the complainant hears only after {length} that the complaint "
+                "is there. Until then nobody knows whether it arrived.",
+            ),
+            Both(
+                "Kies een week of korter: bij een mail gaat de bevestiging vanzelf weg.",
+                "Choose a week or less: after a mail the receipt leaves by itself.",
+            ),
+        ),
+        "cure-long": Finding(
+            Both(
+                "Wie iets vergat, heeft {length} om het te sturen. Zo lang ligt de "
+                "klacht stil of onzeker.",
+                "Who left something out has {length} to send it. For so long the "
+                "complaint lies still or is uncertain.",
+            ),
+            Both(
+                "Kies een paar weken: daarna kan een mens nog altijd wachten.",
+                "Choose a few weeks: after that a person can still wait.",
+            ),
+        ),
+        "silence-long": Finding(
+            Both(
+                "De wachttijd {near} laat een dossier {length} openstaan op stilte.",
+                "The window {near} leaves a case open on silence for {length}.",
+            ),
+            Both(
+                "Kies een paar weken. Wie later schrijft, wordt ook dan gehoord.",
+                "Choose a few weeks. Who writes later is heard all the same.",
+            ),
+        ),
+        "more-time-long": Finding(
+            Both(
+                "Er kan {length} extra tijd bij komen. Dat is langer dan de meeste "
+                "klachten duren.",
+                "{length} of extra time can be added. That is longer than most "
+                "complaints take.",
+            ),
+            Both(
+                "Is het een vergissing? Kies in longest een kortere tijd.",
+                "Is it a slip? Choose a shorter time in longest.",
+            ),
+        ),
+        "warned-at-once": Finding(
+            Both(
+                "De waarschuwing bij {near} ({warn} van tevoren) gaat weg zodra de "
+                "termijn van {length} begint. Dan waarschuwt zij voor niets.",
+                "The warning of {near} ({warn} ahead) leaves as soon as the term of "
+                "{length} begins. So it warns of nothing.",
+            ),
+            Both(
+                "Kies in warn een kortere tijd dan de termijn.",
+                "Choose a time in warn that is shorter than the term.",
+            ),
+        ),
+    }
+)
+"""Findings about tasks, consents and long waits, by their code."""
