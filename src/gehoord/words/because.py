@@ -1,11 +1,12 @@
 """
-Why a term ends on the day it does, as one sentence in Dutch or English.
+Why a term ends on the day it does, as one sentence.
 
 `because` is for terms that end on a day, `because_hours` for those in hours.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, tzinfo
 from types import MappingProxyType
 from typing import Final, assert_never
@@ -27,163 +28,132 @@ from gehoord.procedure.counted import (
     StoodStill,
     WhyStayed,
 )
+from gehoord.procedure.lengths import Unit
+from gehoord.words.both import Both, Numbered
 from gehoord.words.dates import day_and_month, long_date, month, with_time
 from gehoord.words.free_days import listed
-from gehoord.words.lengths import in_words, is_plural
+from gehoord.words.lengths import in_words
 
 # From which kind of day a term runs. A day of another kind is "counted from".
-_ANCHORS: Final = MappingProxyType(
+_ANCHORS: Final[Mapping[str, Both]] = MappingProxyType(
     {
-        "nl": {
-            "received": "Ontvangen op {day}",
-            "filed": "Ingediend op {day}",
-            "acknowledged": "Ontvangst bevestigd op {day}",
-            "sent": "Verstuurd op {day}",
-            "closed": "Gesloten op {day}",
-            "ruled": "Uitspraak op {day}",
-        },
-        "en": {
-            "received": "Received {day}",
-            "filed": "Filed {day}",
-            "acknowledged": "Acknowledged {day}",
-            "sent": "Sent {day}",
-            "closed": "Closed {day}",
-            "ruled": "Ruled on {day}",
-        },
-    },
+        "received": Both("Ontvangen op {day}", "Received {day}"),
+        "filed": Both("Ingediend op {day}", "Filed {day}"),
+        "acknowledged": Both("Ontvangst bevestigd op {day}", "Acknowledged {day}"),
+        "sent": Both("Verstuurd op {day}", "Sent {day}"),
+        "closed": Both("Gesloten op {day}", "Closed {day}"),
+        "ruled": Both("Uitspraak op {day}", "Ruled on {day}"),
+    }
 )
-_COUNTED_FROM: Final = MappingProxyType(
-    {"nl": "Geteld vanaf {day}", "en": "Counted from {day}"},
-)
-_LAWS: Final = MappingProxyType(
+_COUNTED_FROM: Final = Both("Geteld vanaf {day}", "Counted from {day}")
+_LAWS: Final[Mapping[Law, Both]] = MappingProxyType(
     {
-        "nl": {
-            Law.ATW_1_1: "Algemene termijnenwet, artikel 1, eerste lid",
-            Law.ATW_1_2: "Algemene termijnenwet, artikel 1, tweede lid",
-            Law.ATW_2: "Algemene termijnenwet, artikel 2",
-            Law.ATW_4: "Algemene termijnenwet, artikel 4",
-            Law.EU_3_4: "Verordening 1182/71, artikel 3, vierde lid",
-            Law.EU_3_5: "Verordening 1182/71, artikel 3, vijfde lid",
-        },
-        "en": {
-            Law.ATW_1_1: "Algemene termijnenwet, article 1(1)",
-            Law.ATW_1_2: "Algemene termijnenwet, article 1(2)",
-            Law.ATW_2: "Algemene termijnenwet, article 2",
-            Law.ATW_4: "Algemene termijnenwet, article 4",
-            Law.EU_3_4: "Regulation 1182/71, article 3(4)",
-            Law.EU_3_5: "Regulation 1182/71, article 3(5)",
-        },
-    },
+        Law.ATW_1_1: Both(
+            "Algemene termijnenwet, artikel 1, eerste lid",
+            "Algemene termijnenwet, article 1(1)",
+        ),
+        Law.ATW_1_2: Both(
+            "Algemene termijnenwet, artikel 1, tweede lid",
+            "Algemene termijnenwet, article 1(2)",
+        ),
+        Law.ATW_2: Both(
+            "Algemene termijnenwet, artikel 2", "Algemene termijnenwet, article 2"
+        ),
+        Law.ATW_4: Both(
+            "Algemene termijnenwet, artikel 4", "Algemene termijnenwet, article 4"
+        ),
+        Law.EU_3_4: Both(
+            "Verordening 1182/71, artikel 3, vierde lid",
+            "Regulation 1182/71, article 3(4)",
+        ),
+        Law.EU_3_5: Both(
+            "Verordening 1182/71, artikel 3, vijfde lid",
+            "Regulation 1182/71, article 3(5)",
+        ),
+    }
 )
 # Where a verb can be plural there are two texts: one thing, more things.
-_ADDED: Final = MappingProxyType(
+_ADDED: Final = Numbered(
+    Both("{length} eindigt op {to}", "{length} ends on {to}"),
+    Both("{length} eindigen op {to}", "{length} end on {to}"),
+)
+# In Dutch the verb after "drie jaar" and "vier uur" is that of one.
+_ADDED_AS_ONE: Final = Numbered(
+    Both("{length} eindigt op {to}", "{length} ends on {to}"),
+    Both("{length} eindigt op {to}", "{length} end on {to}"),
+)
+_AS_ONE: Final = frozenset({Unit.HOURS, Unit.YEARS})
+_COUNTS_AS: Final = Both(
+    "dat is een vrije dag en telt als {to}", "that is a free day and counts as {to}"
+)
+_FIRST_DAY_COUNTS: Final = Both("die dag telt mee", "that day counts")
+_ADDED_BACKWARD: Final = Both(
+    "{length} daarvoor is {to}", "{length} before that is {to}"
+)
+_SKIPPED: Final = Numbered(
+    Both("{days} telt niet mee", "{days} does not count"),
+    Both("{days} tellen niet mee", "{days} do not count"),
+)
+_MOVED: Final = Numbered(
+    Both(
+        "{days} is vrij, dus de termijn schuift naar {to}",
+        "{days} is free, so the term moves to {to}",
+    ),
+    Both(
+        "{days} zijn vrij, dus de termijn schuift naar {to}",
+        "{days} are free, so the term moves to {to}",
+    ),
+)
+_LENGTHENED: Final = Numbered(
+    Both(
+        "{days} is vrij en een termijn heeft ten minste twee gewone dagen, dus de"
+        " termijn loopt tot en met {to}",
+        "{days} is free and a term has at least two ordinary days, so the term "
+        "runs through {to}",
+    ),
+    Both(
+        "{days} zijn vrij en een termijn heeft ten minste twee gewone dagen, dus "
+        "de termijn loopt tot en met {to}",
+        "{days} are free and a term has at least two ordinary days, so the term "
+        "runs through {to}",
+    ),
+)
+_SHORTER: Final = Both(
+    "{month} heeft geen dag {wanted}, dus de laatste dag van die maand telt",
+    "{month} has no day {wanted}, so the last day of that month counts",
+)
+_STAYED: Final[Mapping[WhyStayed, Both]] = MappingProxyType(
     {
-        "nl": ("{length} eindigt op {to}", "{length} eindigen op {to}"),
-        "en": ("{length} ends on {to}", "{length} end on {to}"),
-    },
-)
-_COUNTS_AS: Final = MappingProxyType(
-    {
-        "nl": "dat is een vrije dag en telt als {to}",
-        "en": "that is a free day and counts as {to}",
-    },
-)
-_FIRST_DAY_COUNTS: Final = MappingProxyType(
-    {"nl": "die dag telt mee", "en": "that day counts"},
-)
-_ADDED_BACKWARD: Final = MappingProxyType(
-    {"nl": "{length} daarvoor is {to}", "en": "{length} before that is {to}"},
-)
-_SKIPPED: Final = MappingProxyType(
-    {
-        "nl": ("{days} telt niet mee", "{days} tellen niet mee"),
-        "en": ("{days} does not count", "{days} do not count"),
-    },
-)
-_MOVED: Final = MappingProxyType(
-    {
-        "nl": (
-            "{days} is vrij, dus de termijn schuift naar {to}",
-            "{days} zijn vrij, dus de termijn schuift naar {to}",
+        WhyStayed.NO_ROLL: Both(
+            "dat blijft de laatste dag, ook al is het een vrije dag",
+            "that stays the last day, though it is a free day",
         ),
-        "en": (
-            "{days} is free, so the term moves to {to}",
-            "{days} are free, so the term moves to {to}",
+        WhyStayed.COUNTED_BACK: Both(
+            "een termijn die terugtelt verschuift niet",
+            "a term that counts back does not move",
         ),
-    },
-)
-_LENGTHENED: Final = MappingProxyType(
-    {
-        "nl": (
-            (
-                "{days} is vrij en een termijn heeft ten minste twee gewone dagen, "
-                "dus de termijn loopt tot en met {to}"
-            ),
-            (
-                "{days} zijn vrij en een termijn heeft ten minste twee gewone dagen, "
-                "dus de termijn loopt tot en met {to}"
-            ),
+        WhyStayed.TOO_LONG: Both(
+            "een termijn van deze lengte verschuift niet als hij op een vrije dag"
+            " eindigt",
+            "a term of this length does not move when it ends on a free day",
         ),
-        "en": (
-            (
-                "{days} is free and a term has at least two ordinary days, "
-                "so the term runs through {to}"
-            ),
-            (
-                "{days} are free and a term has at least two ordinary days, "
-                "so the term runs through {to}"
-            ),
-        ),
-    },
+    }
 )
-_SHORTER: Final = MappingProxyType(
-    {
-        "nl": "{month} heeft geen dag {wanted}, dus de laatste dag van die maand telt",
-        "en": "{month} has no day {wanted}, so the last day of that month counts",
-    },
+_UNKNOWN: Final = Both(
+    "voor {year} kennen we nog geen feestdagen, alleen weekenden",
+    "for {year} we do not know the holidays yet, only the weekends",
 )
-_STAYED: Final = MappingProxyType(
-    {
-        "nl": {
-            WhyStayed.NO_ROLL: (
-                "dat blijft de laatste dag, ook al is het een vrije dag"
-            ),
-            WhyStayed.COUNTED_BACK: "een termijn die terugtelt verschuift niet",
-            WhyStayed.TOO_LONG: (
-                "een termijn van deze lengte verschuift niet als hij op een vrije "
-                "dag eindigt"
-            ),
-        },
-        "en": {
-            WhyStayed.NO_ROLL: ("that stays the last day, though it is a free day"),
-            WhyStayed.COUNTED_BACK: "a term that counts back does not move",
-            WhyStayed.TOO_LONG: (
-                "a term of this length does not move when it ends on a free day"
-            ),
-        },
-    },
+_STOOD_STILL: Final = Numbered(
+    Both(
+        "de termijn stond één dag stil en eindigt daarom op {to}",
+        "the term stood still for one day and so ends on {to}",
+    ),
+    Both(
+        "de termijn stond {days} dagen stil en eindigt daarom op {to}",
+        "the term stood still for {days} days and so ends on {to}",
+    ),
 )
-_UNKNOWN: Final = MappingProxyType(
-    {
-        "nl": "voor {year} kennen we nog geen feestdagen, alleen weekenden",
-        "en": "for {year} we do not know the holidays yet, only the weekends",
-    },
-)
-_STOOD_STILL: Final = MappingProxyType(
-    {
-        "nl": (
-            "de termijn stond één dag stil en eindigt daarom op {to}",
-            "de termijn stond {days} dagen stil en eindigt daarom op {to}",
-        ),
-        "en": (
-            "the term stood still for one day and so ends on {to}",
-            "the term stood still for {days} days and so ends on {to}",
-        ),
-    },
-)
-_HOURS: Final = MappingProxyType(
-    {"nl": "{length} later is {ends}", "en": "{length} later is {ends}"},
-)
+_HOURS: Final = Both("{length} later is {ends}", "{length} later is {ends}")
 
 
 def because(counted: Counted, lang: str, *, anchor: str = "received") -> str:
@@ -214,8 +184,8 @@ def because(counted: Counted, lang: str, *, anchor: str = "received") -> str:
             case _:
                 clauses.extend(_clause(step, lang))
     if passed:
-        skipped, plural = listed(_named(passed), lang)
-        clauses.append(_SKIPPED[lang][plural].format(days=skipped))
+        skipped, count = listed(_named(passed), lang)
+        clauses.append(_SKIPPED.of(count, lang).format(days=skipped))
     return "; ".join(clauses) + "."
 
 
@@ -236,7 +206,7 @@ def because_hours(
 
 
 def _from(anchor: str, lang: str) -> str:
-    return _ANCHORS[lang].get(anchor, _COUNTED_FROM[lang])
+    return _ANCHORS.get(anchor, _COUNTED_FROM)[lang]
 
 
 def _start(day: date, last_day: date, lang: str, anchor: str) -> str:
@@ -251,8 +221,9 @@ def _clause(
 ) -> tuple[str, ...]:
     match step:
         case Added(length=length, to=to, backward=backward):
-            texts = _ADDED[lang][is_plural(length, lang)]
-            text = _ADDED_BACKWARD[lang] if backward else texts
+            texts = _ADDED_AS_ONE if length.unit in _AS_ONE else _ADDED
+            after = texts.of(length.amount, lang)
+            text = _ADDED_BACKWARD[lang] if backward else after
             words = in_words(length, lang)
             return (text.format(length=words, to=long_date(to, lang)),)
         case MonthShorter(wanted=wanted, got=got):
@@ -260,11 +231,11 @@ def _clause(
         case Stayed(why=WhyStayed.ORDINARY):
             return ()
         case Stayed(why=why, law=law):
-            return (_cited(_STAYED[lang][why], law, lang),)
+            return (_cited(_STAYED[why][lang], law, lang),)
         case FreeDaysUnknown(day=day):
             return (_UNKNOWN[lang].format(year=day.year),)
         case StoodStill(days=days, to=to):
-            text = _STOOD_STILL[lang][days != 1]
+            text = _STOOD_STILL.of(days, lang)
             return (text.format(days=days, to=long_date(to, lang)),)
         case _:
             assert_never(step)
@@ -272,13 +243,13 @@ def _clause(
 
 def _moved(step: Moved | Lengthened, passed: list[Skipped], lang: str) -> str:
     texts = _MOVED if isinstance(step, Moved) else _LENGTHENED
-    days, plural = listed(_named(passed), lang)
-    text = texts[lang][plural].format(days=days, to=long_date(step.to, lang))
+    days, count = listed(_named(passed), lang)
+    text = texts.of(count, lang).format(days=days, to=long_date(step.to, lang))
     return _cited(text, step.law, lang)
 
 
 def _cited(text: str, law: Law | None, lang: str) -> str:
-    return f"{text} ({_LAWS[lang][law]})" if law else text
+    return f"{text} ({_LAWS[law][lang]})" if law else text
 
 
 def _named(passed: list[Skipped]) -> list[tuple[date, str]]:

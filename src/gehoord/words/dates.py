@@ -1,136 +1,101 @@
 """
-Dates and times as people read them, in Dutch and English.
+Dates and times as people read them.
 
 Plain tables, no locale and no framework: a letter written at night by the
-clock reads the same as a page. `lang` is "nl" or "en"; another language
-raises `KeyError`, for a text never falls back.
+clock reads the same as a page. A language without a catalogue raises
+`KeyError`, for a text never falls back.
 """
 
 from __future__ import annotations
 
 from datetime import date, datetime, tzinfo
-from types import MappingProxyType
 from typing import Final
 
-LANGUAGES: Final = ("nl", "en")
+from gehoord.languages.spoken import SPOKEN
+from gehoord.words.both import Both
 
-_WEEKDAYS: Final = MappingProxyType(
-    {
-        "nl": [
-            "maandag",
-            "dinsdag",
-            "woensdag",
-            "donderdag",
-            "vrijdag",
-            "zaterdag",
-            "zondag",
-        ],
-        "en": [
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-        ],
-    },
+LANGUAGES: Final = SPOKEN
+
+_WEEKDAYS: Final = (
+    Both("maandag", "Monday"),
+    Both("dinsdag", "Tuesday"),
+    Both("woensdag", "Wednesday"),
+    Both("donderdag", "Thursday"),
+    Both("vrijdag", "Friday"),
+    Both("zaterdag", "Saturday"),
+    Both("zondag", "Sunday"),
 )
-_MONTHS: Final = MappingProxyType(
-    {
-        "nl": [
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december",
-        ],
-        "en": [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ],
-    },
+_MONTHS: Final = (
+    Both("januari", "January"),
+    Both("februari", "February"),
+    Both("maart", "March"),
+    Both("april", "April"),
+    Both("mei", "May"),
+    Both("juni", "June"),
+    Both("juli", "July"),
+    Both("augustus", "August"),
+    Both("september", "September"),
+    Both("oktober", "October"),
+    Both("november", "November"),
+    Both("december", "December"),
 )
-_SHORT_MONTHS: Final = MappingProxyType(
-    {
-        "nl": [
-            "jan",
-            "feb",
-            "mrt",
-            "apr",
-            "mei",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "okt",
-            "nov",
-            "dec",
-        ],
-        "en": [
-            "Jan",
-            "Feb",
-            "Mar",
-            "Apr",
-            "May",
-            "Jun",
-            "Jul",
-            "Aug",
-            "Sep",
-            "Oct",
-            "Nov",
-            "Dec",
-        ],
-    },
+SHORT_MONTHS: Final = (
+    Both("jan", "Jan", "month, shortened"),
+    Both("feb", "Feb", "month, shortened"),
+    Both("mrt", "Mar", "month, shortened"),
+    Both("apr", "Apr", "month, shortened"),
+    Both("mei", "May", "month, shortened"),
+    Both("jun", "Jun", "month, shortened"),
+    Both("jul", "Jul", "month, shortened"),
+    Both("aug", "Aug", "month, shortened"),
+    Both("sep", "Sep", "month, shortened"),
+    Both("okt", "Oct", "month, shortened"),
+    Both("nov", "Nov", "month, shortened"),
+    Both("dec", "Dec", "month, shortened"),
 )
-_AT: Final = MappingProxyType(
-    {
-        "nl": "{day} om {hour:02}.{minute:02} uur",
-        "en": "{day} at {hour:02}:{minute:02}",
-    },
+_DATE: Final = Both("{weekday} {day} {month} {year}", "{weekday} {day} {month} {year}")
+_IN_THE_YEAR: Final = Both("{weekday} {day} {month}", "{weekday} {day} {month}")
+_MONTH: Final = Both("{month} {year}", "{month} {year}")
+_SHORT: Final = Both(
+    "{day} {month} {year}", "{day} {month} {year}", "date with a shortened month"
+)
+_AT: Final = Both(
+    "{day} om {hour:02}.{minute:02} uur", "{day} at {hour:02}:{minute:02}"
 )
 
 
 def weekday(day: date, lang: str) -> str:
     """Return "vrijdag" or "Friday"."""
-    return _WEEKDAYS[lang][day.weekday()]
+    return _WEEKDAYS[day.weekday()][lang]
 
 
 def month(day: date, lang: str) -> str:
     """Return "maart 2027" or "March 2027"."""
-    return f"{_MONTHS[lang][day.month - 1]} {day.year}"
+    return _MONTH[lang].format(month=_MONTHS[day.month - 1][lang], year=day.year)
 
 
 def long_date(day: date, lang: str) -> str:
     """Return "vrijdag 26 maart 2027" or "Friday 26 March 2027"."""
-    return f"{weekday(day, lang)} {day.day} {month(day, lang)}"
+    return _DATE[lang].format(
+        weekday=weekday(day, lang),
+        day=day.day,
+        month=_MONTHS[day.month - 1][lang],
+        year=day.year,
+    )
 
 
 def day_and_month(day: date, lang: str) -> str:
     """Return "vrijdag 26 maart" or "Friday 26 March", where the year is plain."""
-    return f"{weekday(day, lang)} {day.day} {_MONTHS[lang][day.month - 1]}"
+    return _IN_THE_YEAR[lang].format(
+        weekday=weekday(day, lang), day=day.day, month=_MONTHS[day.month - 1][lang]
+    )
 
 
 def short(day: date, lang: str) -> str:
     """Return "26 mrt 2027" or "26 Mar 2027", for lists."""
-    return f"{day.day} {_SHORT_MONTHS[lang][day.month - 1]} {day.year}"
+    return _SHORT[lang].format(
+        day=day.day, month=SHORT_MONTHS[day.month - 1][lang], year=day.year
+    )
 
 
 def with_time(instant: datetime, zone: tzinfo, lang: str) -> str:

@@ -7,69 +7,63 @@ The keys are those of the tables in `gehoord.procedures`, with "saturday" and
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 from typing import Final
 
+from gehoord.words.actors import listed as in_a_row
+from gehoord.words.both import Both, Numbered
 from gehoord.words.dates import day_and_month
 
-FREE_DAY_NAMES: Final = MappingProxyType(
+FREE_DAY_NAMES: Final[Mapping[str, Both]] = MappingProxyType(
     {
-        "nl": {
-            "new-years-day": "Nieuwjaarsdag",
-            "day-after-new-years-day": "de dag na Nieuwjaarsdag",
-            "good-friday": "Goede Vrijdag",
-            "easter-monday": "tweede paasdag",
-            "kings-day": "Koningsdag",
-            "day-after-kings-day": "de dag na Koningsdag",
-            "liberation-day": "Bevrijdingsdag",
-            "ascension-day": "Hemelvaartsdag",
-            "friday-after-ascension-day": "de vrijdag na Hemelvaartsdag",
-            "whit-monday": "tweede pinksterdag",
-            "christmas-day": "eerste kerstdag",
-            "second-christmas-day": "tweede kerstdag",
-            "day-after-christmas": "de dag na Kerstmis",
-            "new-years-day-observed": "de vrije maandag voor Nieuwjaarsdag",
-            "early-may-bank-holiday": "de Britse vrije dag begin mei",
-            "spring-bank-holiday": "de Britse vrije dag in het voorjaar",
-            "summer-bank-holiday": "de Britse vrije dag in de zomer",
-            "christmas-day-observed": "de vrije dag voor eerste kerstdag",
-            "second-christmas-day-observed": "de vrije dag voor tweede kerstdag",
-        },
-        "en": {
-            "new-years-day": "New Year's Day",
-            "day-after-new-years-day": "the day after New Year's Day",
-            "good-friday": "Good Friday",
-            "easter-monday": "Easter Monday",
-            "kings-day": "King's Day",
-            "day-after-kings-day": "the day after King's Day",
-            "liberation-day": "Liberation Day",
-            "ascension-day": "Ascension Day",
-            "friday-after-ascension-day": "the Friday after Ascension Day",
-            "whit-monday": "Whit Monday",
-            "christmas-day": "Christmas Day",
-            "second-christmas-day": "the second day of Christmas",
-            "day-after-christmas": "the day after Christmas",
-            "new-years-day-observed": "the day in place of New Year's Day",
-            "early-may-bank-holiday": "the early May bank holiday",
-            "spring-bank-holiday": "the spring bank holiday",
-            "summer-bank-holiday": "the summer bank holiday",
-            "christmas-day-observed": "the day in place of Christmas Day",
-            "second-christmas-day-observed": "the day in place of Boxing Day",
-        },
-    },
+        "new-years-day": Both("Nieuwjaarsdag", "New Year's Day"),
+        "day-after-new-years-day": Both(
+            "de dag na Nieuwjaarsdag", "the day after New Year's Day"
+        ),
+        "good-friday": Both("Goede Vrijdag", "Good Friday"),
+        "easter-monday": Both("tweede paasdag", "Easter Monday"),
+        "kings-day": Both("Koningsdag", "King's Day"),
+        "day-after-kings-day": Both("de dag na Koningsdag", "the day after King's Day"),
+        "liberation-day": Both("Bevrijdingsdag", "Liberation Day"),
+        "ascension-day": Both("Hemelvaartsdag", "Ascension Day"),
+        "friday-after-ascension-day": Both(
+            "de vrijdag na Hemelvaartsdag", "the Friday after Ascension Day"
+        ),
+        "whit-monday": Both("tweede pinksterdag", "Whit Monday"),
+        "christmas-day": Both("eerste kerstdag", "Christmas Day"),
+        "second-christmas-day": Both("tweede kerstdag", "the second day of Christmas"),
+        "day-after-christmas": Both("de dag na Kerstmis", "the day after Christmas"),
+        "new-years-day-observed": Both(
+            "de vrije maandag voor Nieuwjaarsdag", "the day in place of New Year's Day"
+        ),
+        "early-may-bank-holiday": Both(
+            "de Britse vrije dag begin mei", "the early May bank holiday"
+        ),
+        "spring-bank-holiday": Both(
+            "de Britse vrije dag in het voorjaar", "the spring bank holiday"
+        ),
+        "summer-bank-holiday": Both(
+            "de Britse vrije dag in de zomer", "the summer bank holiday"
+        ),
+        "christmas-day-observed": Both(
+            "de vrije dag voor eerste kerstdag", "the day in place of Christmas Day"
+        ),
+        "second-christmas-day-observed": Both(
+            "de vrije dag voor tweede kerstdag", "the day in place of Boxing Day"
+        ),
+    }
 )
 _WEEKEND_KEYS: Final = frozenset({"saturday", "sunday"})
-_WEEKEND: Final = MappingProxyType(
-    {"nl": ("het weekend", "de weekenden"), "en": ("the weekend", "the weekends")},
+_WEEKEND: Final = Numbered(
+    Both("het weekend", "the weekend"), Both("de weekenden", "the weekends")
 )
-_AND: Final = MappingProxyType({"nl": " en ", "en": " and "})
 
 
-def listed(days: Sequence[tuple[date, str]], lang: str) -> tuple[str, bool]:
+def listed(days: Sequence[tuple[date, str]], lang: str) -> tuple[str, int]:
     """
-    Return the days as a list in words, and whether a verb after it is plural.
+    Return the days as a list in words, and of how many things a verb after it speaks.
 
     Each holiday is named with its date. A whole weekend is "the weekend",
     more of them "the weekends", where the first of them falls.
@@ -78,20 +72,17 @@ def listed(days: Sequence[tuple[date, str]], lang: str) -> tuple[str, bool]:
     items: list[str] = []
     for day, key in days:
         if key not in _WEEKEND_KEYS:
-            name = FREE_DAY_NAMES[lang][key]
+            name = FREE_DAY_NAMES[key][lang]
             items.append(f"{day_and_month(day, lang)} ({name})")
         elif day == weekend[0]:
             items.append(_weekends(weekend, lang))
-    plural = len(items) > 1 or len(_weeks(weekend)) > 1
-    *rest, last = items
-    return (", ".join(rest) + _AND[lang] if rest else "") + last, plural
+    return in_a_row(tuple(items), lang), max(len(items), len(_weeks(weekend)))
 
 
 def _weekends(days: list[date], lang: str) -> str:
     if len(days) == 1:
         return day_and_month(days[0], lang)
-    one, more = _WEEKEND[lang]
-    return more if len(_weeks(days)) > 1 else one
+    return _WEEKEND.of(len(_weeks(days)), lang)
 
 
 def _weeks(days: list[date]) -> set[tuple[int, int]]:

@@ -2,81 +2,67 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.lengths import Length, Unit
+from gehoord.words.both import Both, Numbered
 
-_NUMBERS: Final = MappingProxyType(
-    {
-        "nl": [
-            "één",
-            "twee",
-            "drie",
-            "vier",
-            "vijf",
-            "zes",
-            "zeven",
-            "acht",
-            "negen",
-            "tien",
-            "elf",
-            "twaalf",
-        ],
-        "en": [
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-        ],
-    },
+_NUMBERS: Final = (
+    Both("één", "one"),
+    Both("twee", "two"),
+    Both("drie", "three"),
+    Both("vier", "four"),
+    Both("vijf", "five"),
+    Both("zes", "six"),
+    Both("zeven", "seven"),
+    Both("acht", "eight"),
+    Both("negen", "nine"),
+    Both("tien", "ten"),
+    Both("elf", "eleven"),
+    Both("twaalf", "twelve"),
 )
-_UNITS: Final = MappingProxyType(
+_LENGTHS: Final[Mapping[Unit, Numbered]] = MappingProxyType(
     {
-        "nl": {
-            Unit.HOURS: ("uur", "uur"),
-            Unit.DAYS: ("dag", "dagen"),
-            Unit.WORKING_DAYS: ("werkdag", "werkdagen"),
-            Unit.BUSINESS_DAYS: ("werkdag", "werkdagen"),
-            Unit.SCHOOL_DAYS: ("schooldag", "schooldagen"),
-            Unit.WEEKS: ("week", "weken"),
-            Unit.WORKING_WEEKS: ("werkweek", "werkweken"),
-            Unit.MONTHS: ("maand", "maanden"),
-            Unit.YEARS: ("jaar", "jaar"),
-        },
-        "en": {
-            Unit.HOURS: ("hour", "hours"),
-            Unit.DAYS: ("day", "days"),
-            Unit.WORKING_DAYS: ("working day", "working days"),
-            Unit.BUSINESS_DAYS: ("business day", "business days"),
-            Unit.SCHOOL_DAYS: ("school day", "school days"),
-            Unit.WEEKS: ("week", "weeks"),
-            Unit.WORKING_WEEKS: ("working week", "working weeks"),
-            Unit.MONTHS: ("month", "months"),
-            Unit.YEARS: ("year", "years"),
-        },
-    },
+        Unit.HOURS: Numbered(
+            Both("één uur", "one hour"), Both("{number} uur", "{number} hours")
+        ),
+        Unit.DAYS: Numbered(
+            Both("één dag", "one day"), Both("{number} dagen", "{number} days")
+        ),
+        Unit.WORKING_DAYS: Numbered(
+            Both("één werkdag", "one working day"),
+            Both("{number} werkdagen", "{number} working days"),
+        ),
+        Unit.BUSINESS_DAYS: Numbered(
+            Both("één werkdag", "one business day"),
+            Both("{number} werkdagen", "{number} business days"),
+        ),
+        Unit.SCHOOL_DAYS: Numbered(
+            Both("één schooldag", "one school day"),
+            Both("{number} schooldagen", "{number} school days"),
+        ),
+        Unit.WEEKS: Numbered(
+            Both("één week", "one week"), Both("{number} weken", "{number} weeks")
+        ),
+        Unit.WORKING_WEEKS: Numbered(
+            Both("één werkweek", "one working week"),
+            Both("{number} werkweken", "{number} working weeks"),
+        ),
+        Unit.MONTHS: Numbered(
+            Both("één maand", "one month"), Both("{number} maanden", "{number} months")
+        ),
+        Unit.YEARS: Numbered(
+            Both("één jaar", "one year"), Both("{number} jaar", "{number} years")
+        ),
+    }
 )
 
 
 def in_words(length: Length, lang: str) -> str:
     """Return "drie weken", "one working day", "21 dagen": to twelve in letters."""
-    numbers = _NUMBERS[lang]
     amount = length.amount
-    number = numbers[amount - 1] if amount <= len(numbers) else str(amount)
-    one, more = _UNITS[lang][length.unit]
-    return f"{number} {one if amount == 1 else more}"
-
-
-def is_plural(length: Length, lang: str) -> bool:
-    """Whether a verb after `in_words` is plural; Dutch "drie jaar" is not."""
-    one, more = _UNITS[lang][length.unit]
-    return length.amount > 1 and one != more
+    spelled = 0 < amount <= len(_NUMBERS)
+    number = _NUMBERS[amount - 1][lang] if spelled else str(amount)
+    return _LENGTHS[length.unit].of(amount, lang).format(number=number)

@@ -21,6 +21,7 @@ from gehoord.words.actors import listed
 from gehoord.words.both import Both
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
+from gehoord.words.numbers import whole
 from gehoord.words.objection_doors import DOOR
 from gehoord.words.objection_lines import RULES
 from gehoord.words.page_own_words import localised
@@ -110,8 +111,8 @@ def _listed(value: object, lang: str) -> str:
 
 
 def _number(value: object, lang: str) -> str:
-    mark = "." if lang == "nl" else ","
-    return f"{value:,}".replace(",", mark)
+    assert isinstance(value, int)
+    return whole(value, lang)
 
 
 _SAID: Final[Mapping[str, Callable[[object, str], str]]] = MappingProxyType(

@@ -11,22 +11,12 @@ from gehoord.rehearsal.assumptions import Assumptions
 from gehoord.rehearsal.chart import Captions
 from gehoord.rehearsal.comparison import Cause
 from gehoord.rehearsal.report import Kept, OfMonth, OfTerm, Report
-from gehoord.words.both import Both
+from gehoord.words.both import Both, Numbered
+from gehoord.words.dates import SHORT_MONTHS
+from gehoord.words.numbers import decimal
 from gehoord.words.page_since import about
 from gehoord.words.terms import ABOUT
 
-_MONTHS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
-    {
-        "nl": (
-            *("jan", "feb", "mrt", "apr", "mei", "jun"),
-            *("jul", "aug", "sep", "okt", "nov", "dec"),
-        ),
-        "en": (
-            *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
-            *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
-        ),
-    }
-)
 CAUSES: Final[Mapping[str, Both]] = MappingProxyType(
     {
         Cause.HOLIDAYS.value: Both(
@@ -62,8 +52,9 @@ _OFFICE: Final = Both(
     "Assumed: {people}, {hours} hours a week each, {per_month} complaints a month. "
     "Leave: {leave} weeks, of which {summer} in a row in summer.",
 )
-_ONE: Final = Both("één mens", "one person")
-_MORE: Final = Both("{number} mensen", "{number} people")
+_PEOPLE: Final = Numbered(
+    Both("één mens", "one person"), Both("{number} mensen", "{number} people")
+)
 _ASKED: Final = Both(
     "Kan deze procedure met {people} in juli en augustus worden nagekomen? {answer}",
     "Can {people} keep this procedure through July and August? {answer}",
@@ -131,14 +122,14 @@ def captions(found: Report, procedure: Procedure, lang: str) -> Captions:
     """Return the words of the chart."""
     title = _TITLE[lang].format(name=procedure.name.get(lang, procedure.id))
     months = "; ".join(
-        f"{_MONTHS[lang][each.month - 1]} {_percent(each.share, lang)}"
+        f"{SHORT_MONTHS[each.month - 1][lang]} {_percent(each.share, lang)}"
         for each in found.months
     )
     return Captions(
         title=title,
         description=f"{_AXIS[lang]}: {months}.",
         axis=_AXIS[lang],
-        months=_MONTHS[lang],
+        months=tuple(each[lang] for each in SHORT_MONTHS),
         causes={cause: text[lang] for cause, text in CAUSES.items()},
     )
 
@@ -205,8 +196,9 @@ def _term(each: OfTerm, procedure: Procedure, lang: str) -> Iterator[str]:
 
 
 def _month(each: OfMonth, lang: str) -> str:
+    name = SHORT_MONTHS[each.month - 1][lang]
     return (
-        f"  {_MONTHS[lang][each.month - 1]:<5} {each.came_in:>9.1f} {each.hours:>8.1f} "
+        f"  {name:<5} {each.came_in:>9.1f} {each.hours:>8.1f} "
         f"{each.worked:>8.1f} {_percent(each.share, lang):>10}"
     )
 
@@ -218,9 +210,8 @@ def _name(term: str, procedure: Procedure, lang: str) -> str:
 
 
 def _people(number: int, lang: str) -> str:
-    return (_ONE if number == 1 else _MORE)[lang].format(number=number)
+    return _PEOPLE.of(number, lang).format(number=number)
 
 
 def _percent(share: float, lang: str) -> str:
-    said = f"{100 * share:.1f} %"
-    return said.replace(".", ",") if lang == "nl" else said
+    return f"{decimal(100 * share, lang)} %"
