@@ -13,9 +13,10 @@ from importlib import resources
 
 from gehoord.letters import blocks as b
 from gehoord.letters.facts import Addressee, Composed, LetterFacts
+from gehoord.letters.gaps import Values
 from gehoord.letters.required import Incomplete, check
 from gehoord.letters.texts_of import part_of, words_of
-from gehoord.letters.values import Values, is_receipt, values
+from gehoord.letters.values import is_receipt, values
 from gehoord.letters.wording import BadWording, Filled, fill
 from gehoord.procedure.roles import number_of
 from gehoord.procedure.rules import Carries

@@ -1,0 +1,87 @@
+"""What a letter says of what was done: the words, the judgement, the reminder."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from gehoord.letters import blocks
+from gehoord.letters.facts import LetterFacts
+from gehoord.letters.gaps import Values, day_of, one_line
+from gehoord.procedure import events as e
+from gehoord.words import acts
+from gehoord.words.actors import listed
+from gehoord.words.choices import choice
+from gehoord.words.parts import decided
+
+
+def fill_event(found: Values, facts: LetterFacts) -> None:
+    """Say what the entry says that a letter is about."""
+    event, lang = facts.entry.event, facts.language
+    for name in ("words", "reason", "reasons"):
+        said = getattr(event, name, "")
+        found.quote(name, said if isinstance(said, str) else "")
+    found.quote("way-on", _way_on(facts))
+    found.say(
+        until=day_of(getattr(event, "until", None), lang),
+        on=day_of(getattr(event, "on", None), lang),
+        medium=_member(getattr(event, "medium", None), lang),
+        judgement=_member(getattr(event, "judgement", None), lang),
+        act=acts.title(event.act, lang) if isinstance(event, e.CodeAsked) else "",
+    )
+    accepted = getattr(event, "accepted", None)
+    found.flag("accepted", accepted is True)
+    found.flag("rejected", accepted is False)
+    found.flag("previous-handler", facts.case.handlers_before)
+    found.flag("substitute", getattr(event, "reason", "") == "substitute")
+    if getattr(event, "reason", "") in {"substitute", "concerned"}:
+        found.words["reason"] = ""
+
+
+def fill_reminder(found: Values, facts: LetterFacts) -> None:
+    """Say of what who complains is reminded: what they will do, and by when."""
+    event = facts.entry.event
+    number = event.number if isinstance(event, e.AgreementReminded) else 0
+    mine = (each for each in facts.case.agreements if each.number == number)
+    agreed = next(mine, None)
+    found.quote("agreement", agreed.what if agreed else "")
+    found.say(agreement_day=day_of(agreed.by_day if agreed else None, facts.language))
+
+
+def fill_judgement(found: Values, facts: LetterFacts) -> None:
+    """Say of the last judgement what was found, and what is done by when."""
+    earlier = (entry.event for entry in reversed(facts.entries))
+    last = next((each for each in earlier if isinstance(each, e.Judged)), None)
+    found.quote("findings", last.findings if last else "")
+    found.quote("measures", last.measures if last else "")
+    _parts(found, last, facts.language)
+    panel = tuple(one_line(each) for each in last.panel) if last else ()
+    found.words["panel"] = listed(panel, facts.language) if panel else ""
+    by = day_of(last.measures_by, facts.language) if last else ""
+    found.words["measures.by"] = by
+    if last and not found.words["judgement"]:
+        found.words["judgement"] = _member(last.judgement, facts.language)
+    asked = facts.entry.event
+    of = asked.of if isinstance(asked, e.AdviceAsked) else ""
+    found.words["advice-of"] = one_line(of)
+
+
+def _parts(found: Values, last: e.Judged | None, lang: str) -> None:
+    """Say of each part what was decided, why, and where else to go."""
+    said = []
+    for each in last.parts if last else ():
+        said.append(f"- {one_line(decided(each, lang))}")
+        for words in (each.reasons, each.way_on):
+            if words.strip():
+                said.append(blocks.quoted(len(found.quotes)))
+                found.quotes.append(words.strip())
+    found.words["parts"] = "\n".join(said)
+
+
+def _way_on(facts: LetterFacts) -> str:
+    """Return where else to go: said in one act with the letter that closes."""
+    earlier = (entry.event for entry in reversed(facts.entries))
+    return next((each.way_on for each in earlier if isinstance(each, e.NotTakenUp)), "")
+
+
+def _member(member: object, lang: str) -> str:
+    return choice(member, lang).lower() if isinstance(member, StrEnum) else ""

@@ -1,0 +1,77 @@
+"""What a letter says of terms: their last days, and why those days."""
+
+from __future__ import annotations
+
+from gehoord.letters.facts import LetterFacts
+from gehoord.letters.gaps import Values
+from gehoord.procedure import events as e
+from gehoord.procedure.parts import RunningTerm
+from gehoord.procedure.terms import Strength
+from gehoord.words import terms
+from gehoord.words.dates import long_date
+
+_PROMISED = frozenset({Strength.PROMISE, Strength.TARGET, Strength.STATUTORY})
+
+ALARMS = (
+    "concern-unknown",
+    "nobody-present",
+    "letter-not-left",
+    "substitute-appointed",
+)
+"""Why the clock can give the alarm."""
+
+
+def fill_terms(found: Values, facts: LetterFacts) -> None:
+    """Say of each term that runs its last day, and why that day."""
+    lang = facts.language
+    for name in dict.fromkeys((*terms.ABOUT, *_own_terms(facts))):
+        running = facts.case.term(name)
+        runs = running is not None and running.is_open
+        found.words[f"by.{name}"] = ""
+        found.words[f"why.{name}"] = ""
+        if running and runs:
+            found.words[f"by.{name}"] = long_date(running.last_day, lang)
+            found.words[f"why.{name}"] = _why(facts, running)
+    own = [each for each in facts.case.terms if _is_promised_in_own_words(each)]
+    found.say(own_terms="\n".join(f"- {terms.by_its_day(x, lang)}" for x in own))
+    known = (found.words[f"why.{name}"] for name in terms.ABOUT)
+    whys = dict.fromkeys((*known, *(_why(facts, x) for x in own)))
+    found.say(days="\n".join(f"- {why}" for why in whys if why))
+
+
+def _why(facts: LetterFacts, running: RunningTerm) -> str:
+    rule = facts.procedure.term(running.id)
+    anchor = rule.anchor if rule else "filed"
+    return terms.why_that_day(running, facts.language, anchor=anchor)
+
+
+def _is_promised_in_own_words(term: RunningTerm) -> bool:
+    """Return whether it runs, was promised, and only the file says what it is."""
+    promised = term.strength in _PROMISED and not term.apart
+    return term.is_open and promised and bool(term.about) and term.id not in terms.ABOUT
+
+
+def _own_terms(facts: LetterFacts) -> tuple[str, ...]:
+    return tuple(each.id for each in facts.procedure.terms)
+
+
+def fill_term_of_event(found: Values, facts: LetterFacts) -> None:
+    """Say of what time did: which term, its last day, and why the alarm."""
+    event, lang = facts.entry.event, facts.language
+    name = str(getattr(event, "term", ""))
+    running = facts.case.term(name)
+    found.say(
+        term=_about(running, name, lang),
+        term_day=long_date(running.last_day, lang) if running else "",
+    )
+    statutory = running is not None and running.strength == Strength.STATUTORY
+    found.flag("term.statutory", statutory)
+    reason = event.reason if isinstance(event, e.Alarmed) else ""
+    for each in ALARMS:
+        found.flag(f"alarm.{each}", reason == each)
+
+
+def _about(running: RunningTerm | None, name: str, lang: str) -> str:
+    if running is not None:
+        return terms.about_running(running, lang)
+    return terms.about(name, lang) if name else ""

@@ -1,0 +1,87 @@
+"""What a letter says of the third party, and of the stage that comes next."""
+
+from __future__ import annotations
+
+from gehoord.letters.facts import LetterFacts
+from gehoord.letters.gaps import Values, one_line
+from gehoord.procedure.bodies import Body
+from gehoord.procedure.case import Case
+from gehoord.procedure.escalation import next_stage
+from gehoord.procedure.lengths import NotALength, parse_length
+from gehoord.procedure.parts import Capacity, Kind, Outcome
+from gehoord.procedure.referral import open_bodies, spoken_of
+from gehoord.procedure.roles import COMPLAINANT
+from gehoord.words.lengths import in_words
+from gehoord.words.page_own_words import localised
+
+_OWN = frozenset({Outcome.RULED, Outcome.TO_COURT, Outcome.JOINED, Outcome.THANKED})
+
+
+def fill_third_party(found: Values, facts: LetterFacts) -> None:
+    """Say who the third party is, what binds whom, and where one can go on to."""
+    case = facts.case
+    body = spoken_of(facts.procedure, case, facts.entry.event)
+    person = facts.third_party
+    named = localised(body.name, facts.language) if body else ""
+    contact = body.contact if body else ""
+    found.words["third-party"] = person.name if body and person else named
+    found.words["third-party.contact"] = (
+        person.reached_at if body and person else contact
+    )
+    consumer = case.capacity is not Capacity.BUSINESS
+    found.flag("third-party.no-damages", body and body.damages is False)
+    found.flag("third-party.court", body and body.court_choice and consumer)
+    both = body is not None and COMPLAINANT in body.binding_for
+    found.flag("third-party.binding", both)
+    found.flag("third-party.binding-us", body and body.binding_for and not both)
+    found.flag("third-party.binds-nobody", body and not body.binding_for)
+    onward = _onward(facts, body)
+    then = localised(body.then, facts.language) if body and body.then else onward
+    found.words["third-party.then"] = one_line(then).rstrip(".")
+    found.words["third-party.window"] = _window(body, facts.language)
+    found.flag("may-refer", _may_refer(body, case) or _may_go_on(facts))
+    found.flag("at-third-party", case.is_referred)
+
+
+def _onward(facts: LetterFacts, body: Body | None) -> str:
+    """Return to which third parties one can go on from here, with how long."""
+    procedure, lang = facts.procedure, facts.language
+    if body is None or not body.id:
+        return ""
+    said = []
+    for each in procedure.bodies:
+        if each.after == body.id and each.is_for(facts.case.capacity):
+            within = _window(each, lang)
+            named = f"{localised(each.name, lang)} ({each.contact})"
+            said.append(f"{named}, {within}" if within else named)
+    return "; ".join(said)
+
+
+def _may_go_on(facts: LetterFacts) -> bool:
+    """Return whether a third party ruled, and there is one to go on to after it."""
+    case = facts.case
+    able = case.ruled_by and open_bodies(facts.procedure, case)
+    return bool(able) and not case.is_referred
+
+
+def fill_next_stage(found: Values, facts: LetterFacts) -> None:
+    """Which stage inside the organisation comes after this one, and how long."""
+    stage = next_stage(facts.procedure, facts.case)
+    lang = facts.language
+    found.words["next-stage"] = stage.name[lang] if stage else ""
+    within = in_words(stage.within, lang) if stage and stage.within else ""
+    found.words["next-stage.within"] = within
+
+
+def _window(body: Body | None, lang: str) -> str:
+    """Return how long one may go there: a length in words, or as the file says it."""
+    said = localised(body.window, lang) if body and body.window else ""
+    try:
+        return in_words(parse_length(said), lang)
+    except NotALength:
+        return said
+
+
+def _may_refer(body: Body | None, case: Case) -> bool:
+    over = case.outcome in _OWN or case.is_referred
+    return body is not None and case.kind is Kind.COMPLAINT and not over
