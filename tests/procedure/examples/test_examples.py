@@ -150,7 +150,7 @@ def test_an_example_reads_and_raises_the_warnings_it_deserves(name: str) -> None
     assert tuple(missing(procedure)) == ()
 
 
-@pytest.mark.parametrize("name", NAMES if os.environ.get("GEHOORD_STORIES") else SHAPES)
+@pytest.mark.parametrize("name", NAMES if os.environ.get("EVERY_EXAMPLE") else SHAPES)
 def test_no_example_gets_stuck_whatever_happens(name: str) -> None:
     proof = prove(example(name))
 
