@@ -12,7 +12,6 @@ from typing import Final
 from gehoord.desk.part_schema import Part, called, part_called
 from gehoord.desk.procedure_lines import reader
 from gehoord.languages.spoken import languages
-from gehoord.languages.spoken import name as own_name
 from gehoord.organisation.texts import calendars, patterns, shipped
 from gehoord.procedure import keys as k
 from gehoord.procedure.notices import ADDRESSEES
@@ -34,6 +33,7 @@ from gehoord.words.editor_conditions import CONDITIONS
 from gehoord.words.editor_entries import CURE, ENTRIES, OWN
 from gehoord.words.notices import NOTICES
 from gehoord.words.page_own_words import localised
+from gehoord.words.wording import language
 
 Choices = tuple[tuple[str, str], ...]
 
@@ -133,7 +133,7 @@ def _choices(part: Part, key: Key, text: str, lang: str) -> Iterator[tuple[str, 
     elif key.words == k.CONDITIONS:
         yield from ((name, words[lang]) for name, words in CONDITIONS.items())
     elif key.type is Type.LANGUAGES:
-        yield from ((each, _language(each, lang)) for each in languages())
+        yield from ((each, language(each, lang)) for each in languages())
     elif (part.kind, key.name) == ("general", "calendar"):
         yield from ((name, name.upper()) for name in sorted(calendars()))
         yield (NO_CALENDAR, WORDS[NO_CALENDAR][lang])
@@ -181,11 +181,6 @@ def _own_moments(text: str, lang: str) -> Iterator[tuple[str, str]]:
             yield (f"{name}-{what}", OWN[what][lang].format(name=said))
     for name, said in _named("stage", text, lang):
         yield (f"{name}-entered", OWN["entered"][lang].format(name=said))
-
-
-def _language(code: str, lang: str) -> str:
-    """Return what a language is called; one that was added, as it calls itself."""
-    return WORDS[code][lang] if code in WORDS else own_name(code)
 
 
 def _word(value: str, lang: str) -> str:

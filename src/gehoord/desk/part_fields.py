@@ -35,6 +35,7 @@ from gehoord.words.editor import (
 )
 from gehoord.words.editor_choices import NONE, YES_NO_UNSAID
 from gehoord.words.editor_keys import asked
+from gehoord.words.wording import language
 
 LONGEST: Final = 2_000  # signs of a text
 _ROWS: Final = 2
@@ -167,7 +168,9 @@ def _named(option: Any, lang: str) -> str:  # noqa: ANN401  as the file says it
 def _in_language(label: str, spoken: str, every: tuple[str, ...], lang: str) -> str:
     if len(every) == 1:
         return label
-    return IN_LANGUAGE[spoken][lang].format(label=label)
+    if spoken in IN_LANGUAGE:
+        return IN_LANGUAGE[spoken][lang].format(label=label)
+    return f"{label} ({language(spoken, lang)})"
 
 
 def _length(

@@ -28,7 +28,7 @@ def own_letter_faults(
         return
     if not rule.name:
         yield wordless("own-nameless", lang, id=rule.id)
-    known = _known(procedure)
+    known = _known(procedure, languages[0]) if languages else frozenset()
     for reader in readers_of(rule):
         for each in languages:
             for fault in _in_words(rule, reader, each, known):
@@ -64,14 +64,14 @@ def _unsaid(rule: NoticeRule, lang: str) -> Iterator[str]:
             yield gap
 
 
-def _known(procedure: Procedure) -> frozenset[str]:
+def _known(procedure: Procedure, spoken: str) -> frozenset[str]:
     """Return the gaps that any letter of the procedure can fill."""
     for rule in procedure.notices:
         found = sample(
             procedure,
             rule.id,
             Addressee.COMPLAINANT,
-            language=procedure.languages[0],
+            language=spoken,
             house=_HOUSE,
             now=_DAY,
         )

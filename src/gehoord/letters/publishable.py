@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from gehoord.languages.spoken import known, languages
 from gehoord.letters.facts import Addressee
 from gehoord.letters.own_letters import own_letter_faults
 from gehoord.letters.readers import readers_of
@@ -19,7 +20,6 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
 from gehoord.procedure.terms import Strength, Term
 from gehoord.words import acts, notices, terms
-from gehoord.words.dates import LANGUAGES
 from gehoord.words.unsound import sentence
 from gehoord.words.wordless import wordless
 
@@ -39,28 +39,27 @@ def doubts(procedure: Procedure, lang: str = "en") -> tuple[str, ...]:
 
 def missing(procedure: Procedure, lang: str = "en") -> tuple[str, ...]:
     """Return, in sentences, what there are no words for; empty when nothing is."""
-    known = ", ".join(LANGUAGES)
-    spoken = [each for each in procedure.languages if each in LANGUAGES]
+    spoken = [each for each in procedure.languages if known(each)]
     return (
         *(
-            wordless("language", lang, spoken=each, known=known)
+            wordless("language", lang, spoken=each, known=", ".join(languages()))
             for each in procedure.languages
-            if each not in LANGUAGES
+            if each not in spoken
         ),
         *dict.fromkeys(_letters(procedure, spoken, lang)),
         *_names(procedure, lang),
     )
 
 
-def _letters(procedure: Procedure, languages: list[str], lang: str) -> Iterator[str]:
+def _letters(procedure: Procedure, spoken: list[str], lang: str) -> Iterator[str]:
     for rule in procedure.notices:
         if rule.is_own:
-            yield from own_letter_faults(rule, procedure, languages, lang)
+            yield from own_letter_faults(rule, procedure, spoken, lang)
             continue
         if rule.id not in notices.NOTICES:
             yield wordless("notice", lang, id=rule.id)
         for reader in readers_of(rule):
-            for each in languages:
+            for each in spoken:
                 if not _is_written(rule.id, reader, each):
                     yield wordless(
                         "letter", lang, id=rule.id, reader=reader, spoken=each
@@ -81,8 +80,8 @@ def _names(procedure: Procedure, lang: str) -> Iterator[str]:
             yield wordless("act", lang, id=act)
     for term in procedure.terms:
         if term.id not in terms.ABOUT and not term.about:
-            known = ", ".join(sorted(terms.ABOUT))
-            yield wordless("about", lang, id=term.id, known=known)
+            ours = ", ".join(sorted(terms.ABOUT))
+            yield wordless("about", lang, id=term.id, known=ours)
         elif term.strength in _WAITED_FOR and not _is_waited_for(term):
             yield wordless("waits", lang, id=term.id)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import Any, Final
 
 from gehoord.letters.blocks import Block, Heading, Items, Paragraph, Quote, as_data
@@ -18,6 +18,7 @@ from gehoord.letters.texts_of import every_text
 
 FOOT: Final = "\n-- \n"
 _QUOTED: Final = "  |"
+_LANGUAGES: Final = 16  # that letters of one installation are in
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,10 +36,14 @@ def read_back(text: str, lang: str) -> Sheet:
     return Sheet(body=as_data(_blocks(body, known)), foot=as_data(_blocks(foot, known)))
 
 
-@cache
 def headings(lang: str) -> Mapping[str, str]:
     """Return every heading that a letter in this language can have, by its capitals."""
-    found = re.findall(r"^# (.+)$", "\n".join(every_text(lang)), flags=re.MULTILINE)
+    return _headings(every_text(lang))
+
+
+@lru_cache(maxsize=_LANGUAGES)
+def _headings(texts: tuple[str, ...]) -> Mapping[str, str]:
+    found = re.findall(r"^# (.+)$", "\n".join(texts), flags=re.MULTILINE)
     return {heading.upper(): heading for heading in found}
 
 

@@ -1,30 +1,53 @@
-"""Which text belongs to a notice, an addressee and a language. None falls back."""
+"""
+Which text belongs to a notice, an addressee and a language. None falls back.
+
+Dutch and English are files. A further language is in its catalogue, under the whole
+English text and the name of the letter.
+"""
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 from importlib import resources
+from types import MappingProxyType
+from typing import Final
 
+from gehoord.languages.said import Lacking, said
+from gehoord.languages.spoken import SPOKEN
 from gehoord.letters.facts import Addressee
 from gehoord.procedure.rules import NoticeRule
 
 _FOLDER = resources.files("gehoord.letters") / "texts"
 SUBJECT = "Subject: "
 FRAME = "own-letter"
+CONTEXT: Final = "letter {name}"
+"""What a catalogue calls the text of a letter, or of a part: "letter parts/keep"."""
+_ENGLISH: Final = ".en.txt"
 _HERE = "[text]"
+_MOST: Final = 1024  # texts: more than all letters in ten languages
 
 
 class MissingText(Exception):
     """There is no text for this notice, addressee and language."""
 
 
-@cache
 def text_of(notice: str, to: Addressee, lang: str) -> tuple[str, str]:
     """Return subject and text. Raises MissingText."""
     role = "" if to is Addressee.COMPLAINANT else f".{to}"
-    subject, _, body = _read(f"{notice}{role}.{lang}.txt").partition("\n")
+    name = f"{notice}{role}"
+    found = _split(_read(name, lang))
+    if found is None:
+        raise MissingText(f"{name} ({lang}): no subject on the first line")
+    return found
+
+
+@lru_cache(maxsize=_MOST)
+def _split(text: str) -> tuple[str, str] | None:
+    """Return subject and text; None where the first line is no subject."""
+    subject, _, body = text.partition("\n")
     if not subject.startswith(SUBJECT):
-        raise MissingText(f"{notice}{role}.{lang}.txt: no subject on the first line")
+        return None
     return subject.removeprefix(SUBJECT), body.strip("\n")
 
 
@@ -44,25 +67,41 @@ def _framed(to: Addressee) -> Addressee:
     return Addressee.COMPLAINANT if mine else Addressee.STAFF
 
 
-@cache
 def part_of(name: str, lang: str) -> str:
     """Return the text of a part that several letters share. Raises MissingText."""
-    return _read(f"parts/{name}.{lang}.txt").strip("\n")
+    return _read(f"parts/{name}", lang).strip("\n")
+
+
+def every_text(lang: str) -> tuple[str, ...]:
+    """Return all texts and parts of letters in a language, as they are written."""
+    return tuple(_read(name, lang) for name in english())
 
 
 @cache
-def every_text(lang: str) -> tuple[str, ...]:
-    """Return all texts and parts of letters in a language, as they are written."""
-    folders = (_FOLDER, _FOLDER / "parts")
-    return tuple(
-        file.read_text(encoding="utf-8")
-        for folder in folders
-        for file in sorted(folder.iterdir(), key=lambda each: each.name)
-        if file.name.endswith(f".{lang}.txt")
+def english() -> Mapping[str, str]:
+    """Return the English text of each letter and each part, by its name."""
+    folders = (("", _FOLDER), ("parts/", _FOLDER / "parts"))
+    return MappingProxyType(
+        {
+            f"{before}{file.name.removesuffix(_ENGLISH)}": file.read_text("utf-8")
+            for before, folder in folders
+            for file in sorted(folder.iterdir(), key=lambda each: each.name)
+            if file.name.endswith(_ENGLISH)
+        }
     )
 
 
-def _read(path: str) -> str:
+def _read(name: str, lang: str) -> str:
+    if lang in SPOKEN:
+        return _file(f"{name}.{lang}.txt")
+    try:
+        return said(lang, english()[name], CONTEXT.format(name=name))
+    except (Lacking, KeyError):
+        raise MissingText(f"{name} ({lang})") from None
+
+
+@cache
+def _file(path: str) -> str:
     file = _FOLDER.joinpath(*path.split("/"))
     if not file.is_file():
         raise MissingText(path)

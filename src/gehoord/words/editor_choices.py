@@ -40,8 +40,6 @@ OF_ENUMERATIONS: Final[Mapping[StrEnum, Both]] = MappingProxyType(
 
 WORDS: Final[Mapping[str, Both]] = MappingProxyType(
     {
-        "nl": Both("Nederlands", "Dutch"),
-        "en": Both("Engels", "English"),
         "unspecified": Both("niet gezegd", "not said"),
         "none": Both("Alleen het weekend", "Weekends only"),
         "judge": Both("Beslissen", "Decide"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
+from gehoord.languages.spoken import known, name
 from gehoord.words.both import Both
 
 READERS: Final = MappingProxyType(
@@ -67,8 +68,10 @@ def reader(name: str, lang: str) -> str:
 
 
 def language(code: str, lang: str) -> str:
-    """Return what a language is called on a page in another."""
-    return _IN[code][lang]
+    """Return what a language is called; one that was added, as it calls itself."""
+    if code in _IN:
+        return _IN[code][lang]
+    return name(code) if known(code) else code
 
 
 def fault(code: str, name: str, lang: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from gehoord.languages.spoken import name
 from gehoord.words.both import Both
 
 READERS: Final[Mapping[str, Both]] = MappingProxyType(
@@ -15,14 +16,16 @@ READERS: Final[Mapping[str, Both]] = MappingProxyType(
         "third-party": Both("de onafhankelijke derde", "the third party"),
     }
 )
-LANGUAGES: Final[Mapping[str, Both]] = MappingProxyType(
+_LANGUAGES: Final[Mapping[str, Both]] = MappingProxyType(
     {"nl": Both("het Nederlands", "Dutch"), "en": Both("het Engels", "English")}
 )
 WORDLESS: Final[Mapping[str, Both]] = MappingProxyType(
     {
         "language": Both(
-            "Er zijn geen woorden in de taal ‘{spoken}’. Kies uit: {known}.",
-            "There are no words in the language ‘{spoken}’. Choose from: {known}.",
+            "Er zijn geen woorden in de taal ‘{spoken}’. Kies uit: {known}. Of voeg die "
+            "taal toe met een catalogus, zoals docs/how-to/add-a-language.md zegt.",
+            "There are no words in the language ‘{spoken}’. Choose from: {known}. Or add "
+            "that language with a catalogue, as docs/how-to/add-a-language.md says.",
         ),
         "notice": Both(
             "De brief ‘{id}’ heeft geen naam. Gebruik er een uit docs/notices.md, of "
@@ -77,11 +80,15 @@ WORDLESS: Final[Mapping[str, Both]] = MappingProxyType(
 )
 
 
+def _language(spoken: str, lang: str) -> str:
+    return _LANGUAGES[spoken][lang] if spoken in _LANGUAGES else name(spoken)
+
+
 def wordless(code: str, lang: str, **facts: str) -> str:
     """Return the sentence for a lack; readers and languages are called by name."""
     named = dict(facts)
     if "reader" in facts:
         named["reader"] = READERS[facts["reader"]][lang]
     if code != "language" and "spoken" in facts:
-        named["spoken"] = LANGUAGES[facts["spoken"]][lang]
+        named["spoken"] = _language(facts["spoken"], lang)
     return WORDLESS[code][lang].format(**named)
