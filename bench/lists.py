@@ -8,7 +8,7 @@ from typing import Final
 
 from bench import full_cards
 from bench.figures import Figure, milliseconds, repeated
-from gehoord.dossier import readers
+from gehoord.dossier import readers, search
 from gehoord.dossier.models import Case
 from gehoord.dossier.moment import now
 from gehoord.handling import access
@@ -18,6 +18,8 @@ from gehoord.people.models import Organisation
 
 TIMES: Final = 100
 SELDOM: Final = 20_000  # words from here on stand in some three of a thousand cards
+USUAL: Final = slice(3_700, 4_200)  # words that one card in fifty holds
+MINE: Final = 50  # cases of who may open few
 SEARCH_MUST: Final = {10_000: 20, 100_000: 100}  # milliseconds
 
 
@@ -56,11 +58,32 @@ def figures(cases: str) -> Iterator[Figure]:
     found = repeated(search_for("naam"), TIMES)
     name = f"the same, cards of {large:,} bytes, {size}"
     yield milliseconds(name, found, must=must)
-    seldom, chance = full_cards.WORDS[SELDOM:], random.Random(5)
+    yield from _several(organisation, size=size, must=must)
 
-    def two_at_once() -> None:
-        asked = " ".join(chance.sample(seldom, 2))
-        assert look_for(organisation, 1, asked=asked).is_whole
 
-    name = f"two rare words at once, {size}"
-    yield milliseconds(name, repeated(two_at_once, TIMES // 4), must=must)
+def _several(organisation: int, *, size: str, must: int | None) -> Iterator[Figure]:
+    """Yield what two words at once cost, and one for who may open few cases."""
+    chance = random.Random(5)
+    ids = list(Case.objects.values_list("id", flat=True))
+
+    def two_of(words: list[str]) -> Callable[[], None]:
+        def two_at_once() -> None:
+            asked = " ".join(chance.sample(words, 2))
+            assert look_for(organisation, 1, asked=asked).is_whole
+
+        return two_at_once
+
+    def among_few() -> None:
+        mine = frozenset(chance.sample(ids, min(MINE, len(ids))))
+        asked = chance.choice(full_cards.WORDS[USUAL]).encode()
+        assert mine.issuperset(search.find(organisation, (asked,), among=mine))
+
+    rare = repeated(two_of(full_cards.WORDS[SELDOM:]), TIMES // 4)
+    yield milliseconds(f"two rare words at once, {size}", rare, must=must)
+    usual = repeated(two_of(full_cards.WORDS[USUAL]), TIMES // 4)
+    name = f"two words that one card in fifty holds, {size}"
+    yield milliseconds(name, usual, must=must)
+    few = repeated(among_few, TIMES // 4)
+    yield milliseconds(
+        f"one word, among {MINE} cases of one's own, {size}", few, must=must
+    )

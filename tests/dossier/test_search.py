@@ -105,6 +105,33 @@ def test_a_block_with_nothing_of_mine_is_not_even_opened(
         found(organisation, "woorden")
 
 
+def test_as_many_cards_are_opened_whether_others_hold_a_word_or_nobody(
+    organisation: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who may open few cases cannot tell by the time what stands in others."""
+    monkeypatch.setattr(search_block, "TOGETHER", 2)
+    words = [f"woord{each}" for each in range(20)]
+    ids = [kept(organisation, n, *words, "geheim").case_id for n in range(6)]
+    mine = kept(organisation, 7, *words).case_id
+    search_upkeep.fold(organisation)
+    opened: list[int] = []
+    parts = search_rows._parts
+
+    def counted(number: int, place: search_rows.Place, of: list[int]) -> object:
+        opened.append(len(of))
+        return parts(number, place, of)
+
+    monkeypatch.setattr(search_rows, "_parts", counted)
+    theirs = found(organisation, "geheim", frozenset({mine}))
+    nobodys = found(organisation, "nergens", frozenset({mine}))
+    both = found(organisation, "nergens geheim", frozenset({mine}))
+    owners = found(organisation, "geheim", frozenset(ids))
+
+    assert (theirs, nobodys, both) == (set(), set(), set())
+    assert owners == set(ids)
+    assert opened == [search.EVENLY] * 4
+
+
 def test_what_a_case_no_longer_says_is_no_longer_found(organisation: int) -> None:
     opened = kept(organisation, 1, "mandarijn")
     search_upkeep.fold(organisation)

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from gehoord.dossier.search_block import FEW, Block, Card, Packed, Words, packed
+from gehoord.dossier.search_block import (
+    FEW,
+    MOST_CARDS,
+    Block,
+    Card,
+    Packed,
+    Words,
+    packed,
+)
 
 ALONE, SOME, OFTEN = b"zeldzaam", b"soms", b"vaak"
 
@@ -26,7 +34,7 @@ def said(cards: list[Card]) -> list[tuple[int, bytes, frozenset[bytes]]]:
     return [(x.case_id, x.digest, frozenset(x.text.split())) for x in cards]
 
 
-@pytest.mark.parametrize("number", [0, 1, FEW, FEW + 1, 37, 38, 1000])
+@pytest.mark.parametrize("number", [0, 1, FEW, FEW + 1, 76, 77, 1000])
 def test_every_card_comes_back_as_it_was_put_in(number: int) -> None:
     cards = made(number)
 
@@ -68,6 +76,17 @@ def test_what_few_cards_hold_is_found_in_the_words_alone(term: bytes) -> None:
     found = words.with_few(words.holding((term,)) or [])
 
     assert found == [x.case_id for x in cards if term in x.text]
+
+
+def test_a_card_of_the_fullest_block_stands_behind_its_word() -> None:
+    last = MOST_CARDS - 1
+    texts = [b"allen"] * last + [b"allen zeldzaam"]
+    cards = [Card(case_id=n, digest=bytes(8), text=t) for n, t in enumerate(texts)]
+    words = Words(packed(cards).words)
+
+    found = words.with_few(words.holding((ALONE,)) or [])
+
+    assert found == [last]
 
 
 def test_what_many_hold_takes_the_cards_as_well() -> None:

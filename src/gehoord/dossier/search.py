@@ -9,14 +9,19 @@ truth: `gehoord reindex` makes it again from the cases.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import pairwise
+from typing import Final
 
 from gehoord import rows
 from gehoord.dossier import search_rows
 from gehoord.dossier.models import SearchWaiting
-from gehoord.dossier.search_block import Card
+from gehoord.dossier.search_block import Card, Words
 from gehoord.dossier.search_keys import index_keys
+from gehoord.dossier.search_rows import Place
 from gehoord.dossier.search_words import card_text
+
+EVENLY: Final = 4  # parts opened at once, where one may not tell how many it takes
 
 
 def put(
@@ -49,7 +54,7 @@ def find(
     """
     Yield the cases that are found by every term, in no order.
 
-    With `among` blocks without one of them are not opened, and the others whole,
+    With `among` blocks without one of them are not opened, and of the others as much,
     whatever they hold: what others wrote tells next to nothing by how long it takes.
     Raises IndexDamaged.
     """
@@ -59,10 +64,7 @@ def find(
         is_wanted = among is None or case_id in among
         if is_wanted and all(term in card.text for term in terms):
             yield case_id
-    if among is None:
-        found = _in_all(organisation_id, terms)
-    else:
-        found = _in_some(organisation_id, terms, sorted(among))
+    found = _in_blocks(organisation_id, terms, among)
     yield from (case_id for case_id in found if case_id not in waiting)
 
 
@@ -79,39 +81,57 @@ def _waiting(organisation_id: int) -> dict[int, Card]:
     return {row.case_id: search_rows.opened_card(row) for row in rows}
 
 
-def _in_all(organisation_id: int, terms: tuple[bytes, ...]) -> Iterator[int]:
+def _in_blocks(
+    organisation_id: int, terms: tuple[bytes, ...], among: frozenset[int] | None
+) -> Iterator[int]:
     begins: list[int] = []
     made_anew: list[int] = []
-    for place, words in search_rows.words(organisation_id):
+    look = _found if among is None else partial(_found_evenly, among=among)
+    for place, words in search_rows.words(organisation_id, among=among):
         begins.append(place.begin)
-        if words is None:
+        found = look(organisation_id, place, words, terms) if words else None
+        if found is None:
             made_anew.append(place.begin)
-        elif (held := words.holding(terms)) is None:
-            continue
-        elif (found := words.with_few(held)) is not None:
-            yield from found
-        elif many := search_rows.cards_of(organisation_id, place, held):
-            yield from words.with_many(held, many)
         else:
-            made_anew.append(place.begin)
+            yield from found
     # Last, so that a block split meanwhile is met whole: its other half begins before
     # the next block did.
     ends = dict(pairwise([*begins, search_rows.LAST]))
     for begin in made_anew:
         for block in search_rows.blocks_from(organisation_id, begin, ends[begin]):
-            yield from block.with_terms(terms)
+            yield from _mine(block.with_terms(terms), among)
 
 
-def _in_some(
-    organisation_id: int, terms: tuple[bytes, ...], wanted: list[int]
-) -> Iterator[int]:
-    mine = frozenset(wanted)
-    here = [
-        begin
-        for begin, end in search_rows.ranges(organisation_id)
-        if any(begin <= each < end for each in wanted)
-    ]
-    if not here:
-        return
-    for _begin, block in search_rows.blocks(organisation_id, here):
-        yield from (each for each in block.with_terms(terms) if each in mine)
+def _found(
+    organisation_id: int, place: Place, words: Words, terms: tuple[bytes, ...]
+) -> list[int] | None:
+    """Return who holds all terms; None where the block was made anew meanwhile."""
+    if (held := words.holding(terms)) is None:
+        return []
+    if (found := words.with_few(held)) is not None:
+        return found
+    many = search_rows.cards_of(organisation_id, place, held)
+    return words.with_many(held, many) if many else None
+
+
+def _found_evenly(
+    organisation_id: int,
+    place: Place,
+    words: Words,
+    terms: tuple[bytes, ...],
+    *,
+    among: frozenset[int],
+) -> list[int] | None:
+    """
+    Return who of these holds all terms, by as much work whoever else does.
+
+    Each term is looked for to the end, and of the cards as many parts are opened
+    where nobody holds them. None where the block was made anew meanwhile.
+    """
+    held = words.holding_each(terms)
+    many = search_rows.cards_of(organisation_id, place, held, evenly=EVENLY)
+    return _mine(words.with_many(held, many), among) if many else None
+
+
+def _mine(found: list[int], among: frozenset[int] | None) -> list[int]:
+    return found if among is None else [each for each in found if each in among]

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import hashlib
 import struct
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -29,8 +30,10 @@ _NUMBER: Final = struct.Struct(">I")
 _PLACE: Final = struct.Struct(f">q{DIGEST_BYTES}s")
 _FROM_UNTIL: Final = struct.Struct(">II")
 _LINE: Final = b"\n"
-_DIGITS: Final = bytes(range(0x0B, 0x30))  # after the line feed, before any letter
+_DIGITS: Final = bytes([*range(0x0B, 0x30), *range(0x3A, 0x61)])
+"""Signs that no word has: what stands between the line feed and the small letters."""
 _BASE: Final = len(_DIGITS)
+_VALUES: Final = bytes(max(0, _DIGITS.find(sign)) for sign in range(256))
 MOST_CARDS: Final = _BASE * _BASE
 
 
@@ -63,7 +66,8 @@ def digest_of(parts: Iterable[str]) -> bytes:
 def packed(cards: Iterable[Card]) -> Packed:
     """Return the bytes of a block of at most MOST_CARDS cards."""
     ordered = sorted(cards, key=lambda card: card.case_id)
-    holders: defaultdict[bytes, list[int]] = defaultdict(list)
+    # A list would take four times the memory, and a block has millions of these.
+    holders: defaultdict[bytes, array[int]] = defaultdict(lambda: array("H"))
     for index, card in enumerate(ordered):
         for word in card.text.split():
             holders[word].append(index)
@@ -88,7 +92,7 @@ def packed(cards: Iterable[Card]) -> Packed:
     )
 
 
-def _part(held: list[list[int]]) -> bytes:
+def _part(held: list[array[int]]) -> bytes:
     """Return the cards of some words, one after the other."""
     ends = list(accumulate(map(len, held)))
     return _padded(
@@ -105,8 +109,9 @@ def _written(index: int) -> bytes:
 
 
 def _read(few: bytes) -> Iterator[int]:
-    for high, low in zip(few[::2], few[1::2], strict=True):
-        yield (high - _DIGITS[0]) * _BASE + low - _DIGITS[0]
+    values = few.translate(_VALUES)
+    for high, low in zip(values[::2], values[1::2], strict=True):
+        yield high * _BASE + low
 
 
 def _padded(content: bytes) -> bytes:
@@ -156,6 +161,12 @@ class Words:
                 return None
             found.append((term, at))
         return [self._held(term, at) for term, at in found]
+
+    def holding_each(self, terms: Iterable[bytes]) -> list[Held]:
+        """Return what holds each term, all looked for to the end."""
+        return [
+            self._held(term, self._content.find(term, self._begin)) for term in terms
+        ]
 
     def with_few(self, held: list[Held]) -> list[int] | None:
         """Return the cases that hold all; None where that takes the cards as well."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import count, islice
 from typing import Any, Final, NamedTuple
 
 from django.db import connection
@@ -108,9 +110,11 @@ class Place(NamedTuple):
     turn: int
 
 
-def words(organisation_id: int) -> Iterator[tuple[Place, Words | None]]:
+def words(
+    organisation_id: int, *, among: Collection[int] | None = None
+) -> Iterator[tuple[Place, Words | None]]:
     """
-    Yield the words of each block, in order of where it begins.
+    Yield the words of each block, or of those among these cases, in their order.
 
     None where it was made anew since the search began. Raises IndexDamaged.
     """
@@ -120,7 +124,10 @@ def words(organisation_id: int) -> Iterator[tuple[Place, Words | None]]:
         for row in _read(organisation_id, f"{_PLACE}, {_NONCE}", "", [])
     ]
     MEMORY.forget_all_but(whose, [place.begin for place, _ in found])
+    wanted = None if among is None else _around([p.begin for p, _ in found], among)
     for place, nonce in found:
+        if wanted is not None and place.begin not in wanted:
+            continue
         begin, key_id, turn = place
         sealed = MEMORY.get(whose, begin, key_id=key_id, turn=turn)
         if sealed is None or not sealed.startswith(nonce):  # an index begun anew
@@ -135,6 +142,12 @@ def words(organisation_id: int) -> Iterator[tuple[Place, Words | None]]:
         yield place, opened or None
 
 
+def _around(begins: list[int], among: Collection[int]) -> set[int]:
+    """Return where the blocks begin in which these cases lie."""
+    places = {bisect_right(begins, each) for each in among}
+    return {begins[place - 1] for place in places if place}
+
+
 def _sealed_words(organisation_id: int, place: Place) -> bytes | None:
     only = "AND first_case_id = %s AND key_id = %s AND turn = %s"
     for (sealed,) in _read(organisation_id, "sealed", only, place):
@@ -142,24 +155,26 @@ def _sealed_words(organisation_id: int, place: Place) -> bytes | None:
     return None
 
 
-def cards_of(organisation_id: int, place: Place, asked: Iterable[Held]) -> Many | None:
+def cards_of(
+    organisation_id: int, place: Place, asked: Iterable[Held], *, evenly: int = 1
+) -> Many | None:
     """
     Return the cards that belong to words just read; None if it was made anew since.
 
-    No more of them than hold what is asked. Raises IndexDamaged.
+    No more of them than hold what is asked, filled up with others to a multiple of
+    `evenly`, where the block has so many. Raises IndexDamaged.
     """
     wanted = frozenset[int]().union(*(each.parts for each in asked))
-    found = _parts(organisation_id, place, sorted(wanted))
-    return Many(found) if found.keys() == wanted else None
+    size = -(-max(len(wanted), evenly - 1) // evenly) * evenly
+    others = (number for number in count() if number not in wanted)
+    filled = sorted([*wanted, *islice(others, size - len(wanted))])
+    found = _parts(organisation_id, place, filled)
+    return Many(found) if found.keys() >= wanted else None
 
 
-def blocks(
-    organisation_id: int, begins: Sequence[int] | None = None
-) -> Iterator[tuple[int, Block]]:
-    """Yield where blocks begin and what they hold: all, or those that begin there."""
-    marks = ", ".join(["%s"] * len(begins or ()))
-    only = "" if begins is None else f"AND first_case_id IN ({marks})"
-    for begin, *row in _read(organisation_id, _ALL, only, begins or ()):
+def blocks(organisation_id: int) -> Iterator[tuple[int, Block]]:
+    """Yield where each block begins, and what it holds."""
+    for begin, *row in _read(organisation_id, _ALL, "", ()):
         yield begin, _whole(organisation_id, begin, *row)
 
 
@@ -270,7 +285,7 @@ def _card_bound(organisation_id: int, case_id: int, *, key_id: int) -> bytes:
 
 
 def _words_bound(organisation_id: int, place: Place) -> bytes:
-    return canonical("search words", organisation_id, *place)
+    return canonical("search words, two signs of 76", organisation_id, *place)
 
 
 def _part_bound(organisation_id: int, place: Place, number: int) -> bytes:

@@ -29,7 +29,7 @@ from gehoord.dossier.search_rows import (
     sealed_card,
 )
 
-CARDS: Final = 1000  # in a block; one with more is split
+CARDS: Final = 4000  # in a block; one with more is split
 FOLD_AT: Final = 300  # waiting cards: each is opened by itself at every search
 FOLD_MOST: Final = 2000  # at once
 
