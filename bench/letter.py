@@ -8,7 +8,7 @@ from typing import Final
 from bench.acts import Firm
 from bench.figures import Figure, Took, milliseconds
 from gehoord.clock.composing import mail_of
-from gehoord.dossier import outbox
+from gehoord.dossier import leaving
 from gehoord.dossier.moment import now
 from gehoord.handling.letter import caused, record_delivery
 from gehoord.letters import pdf
@@ -27,8 +27,8 @@ def figures() -> Iterator[Figure]:
         firm.file()
     moment = now()
     whole, words, paper = Took(), Took(), Took()
-    for letter_id in outbox.due(firm.id, now=moment, limit=CASES * 3):
-        kept = outbox.claim(firm.id, letter_id, now=moment)
+    for letter_id in leaving.due(firm.id, now=moment, limit=CASES * 3):
+        kept = leaving.claim(firm.id, letter_id, now=moment)
         assert kept is not None
         letter = caused(kept, now=moment)
         facts = facts_of(letter, organisation=organisation, now=moment)

@@ -11,7 +11,7 @@ from bench.counting import counted
 from bench.figures import Figure, milliseconds, repeated, timed
 from gehoord.clock.lapses import work_off
 from gehoord.clock.run import pass_once
-from gehoord.dossier import anchors, outbox, schedule
+from gehoord.dossier import anchors, leaving, schedule
 from gehoord.dossier.moment import now
 from gehoord.people.models import Organisation
 
@@ -54,7 +54,7 @@ def _due(organisation: int, size: str, later: datetime) -> Iterator[Figure]:
 
 def _letters(size: str, later: datetime) -> Figure:
     (organisation,) = Organisation.objects.values_list("pk", flat=True)
-    waiting = len(outbox.due(organisation, now=later, limit=10**6))
+    waiting = len(leaving.due(organisation, now=later, limit=10**6))
     begin = time.process_time()
     took = timed(lambda: pass_once(now=later))
     work = (time.process_time() - begin) * 1000

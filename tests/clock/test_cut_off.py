@@ -17,7 +17,7 @@ from pytest_django import Settings
 from gehoord.clock import deliveries
 from gehoord.clock.deliveries import send_due
 from gehoord.clock.run import pass_once
-from gehoord.dossier import outbox
+from gehoord.dossier import leaving
 from gehoord.dossier.models import Letter, LetterState
 from gehoord.dossier.outbox import Kept
 from gehoord.handling.act import Done
@@ -215,14 +215,14 @@ def test_a_letter_put_off_while_the_clock_was_ahead_leaves_when_that_is_set_righ
 def test_a_letter_that_another_clock_has_in_hand_is_left_to_it(
     firm: Organisation, case: Done
 ) -> None:
-    [first, *_] = outbox.due(firm.pk, now=FRIDAY)
-    outbox.claim(firm.pk, first, now=FRIDAY)
+    [first, *_] = leaving.due(firm.pk, now=FRIDAY)
+    leaving.claim(firm.pk, first, now=FRIDAY)
 
     meanwhile = FRIDAY + timedelta(minutes=9)
 
-    assert first not in outbox.due(firm.pk, now=meanwhile)
-    assert outbox.claim(firm.pk, first, now=meanwhile) is None
-    assert outbox.claim(firm.pk, first, now=FRIDAY + outbox.LEASE) is not None
+    assert first not in leaving.due(firm.pk, now=meanwhile)
+    assert leaving.claim(firm.pk, first, now=meanwhile) is None
+    assert leaving.claim(firm.pk, first, now=FRIDAY + leaving.LEASE) is not None
     assert case.case_id
 
 
@@ -232,8 +232,8 @@ def test_a_letter_that_stays_due_though_nobody_may_take_it_ends_a_pass_all_the_s
     settings: Settings,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    [stuck, *others] = outbox.due(firm.pk, now=FRIDAY)
-    claim, asked = outbox.claim, list[int]()
+    [stuck, *others] = leaving.due(firm.pk, now=FRIDAY)
+    claim, asked = leaving.claim, list[int]()
 
     def refused(organisation_id: int, letter_id: int, *, now: datetime) -> Kept | None:
         asked.append(letter_id)
@@ -242,7 +242,7 @@ def test_a_letter_that_stays_due_though_nobody_may_take_it_ends_a_pass_all_the_s
             return None
         return claim(organisation_id, letter_id, now=now)
 
-    monkeypatch.setattr(outbox, "claim", refused)
+    monkeypatch.setattr(leaving, "claim", refused)
     monkeypatch.setattr(deliveries, "BATCH", 1)  # so that it stands before the others
     box = Mailbox()
 
@@ -253,5 +253,5 @@ def test_a_letter_that_stays_due_though_nobody_may_take_it_ends_a_pass_all_the_s
 
     assert asked == [stuck, *others]
     assert len(box.taken) == len(others) > 0
-    assert stuck in outbox.due(firm.pk, now=FRIDAY)
+    assert stuck in leaving.due(firm.pk, now=FRIDAY)
     assert case.case_id

@@ -18,7 +18,7 @@ from gehoord.clock import deliveries
 from gehoord.clock.holding import is_held, release
 from gehoord.clock.housekeeping import Days
 from gehoord.clock.run import pass_once, pass_over
-from gehoord.dossier import arrivals, outbox, schedule
+from gehoord.dossier import arrivals, leaving, schedule
 from gehoord.dossier.models import Case, Door, Entry, Letter
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.act import Done, file, perform
@@ -308,7 +308,7 @@ def give_up_trying(firm: Organisation, done: Done, *, now: datetime) -> None:
     waiting = Letter.objects.filter(case_id=done.case_id, state="waiting")
     for number in list(waiting.values_list("id", flat=True)):
         waiting.update(next_try_at=now)
-        claimed = outbox.claim(firm.pk, number, now=now)
+        claimed = leaving.claim(firm.pk, number, now=now)
         assert claimed is not None
         letter = caused(claimed, now=now)
         record_delivery(letter, delivery=None, reason="not-accepted", now=now)

@@ -17,7 +17,7 @@ from django.core.management import call_command
 from django.db import connection
 
 from gehoord.clock.run import pass_once
-from gehoord.dossier import arrivals, files, outbox
+from gehoord.dossier import arrivals, files, leaving
 from gehoord.dossier.keys import create_master_key
 from gehoord.dossier.models import Case, DestructionOrder, Door, Letter
 from gehoord.dossier.verify import verify
@@ -165,7 +165,7 @@ def _look(now: datetime) -> str:
             "faults": [str(each.fault) for each in findings],
             "cases": len(_cases()),
             "letters": [list(each) for each in letters],
-            "due": len(outbox.due(organisation_id, now=now)),
+            "due": len(leaving.due(organisation_id, now=now)),
             "orders": DestructionOrder.objects.count(),
             "in_box": len(list(box.glob("*.eml"))) if box.exists() else 0,
         }

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from django.urls import reverse
 
-from gehoord.dossier import outbox
+from gehoord.dossier import leaving, outbox
 from gehoord.dossier.models import Letter, Opening
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About
@@ -25,9 +25,9 @@ def test_what_left_and_what_has_still_to_leave_stand_on_one_page(desks: Desks) -
     waits = filed(desks.firm)
     letter = outbox.of_case(desks.firm.pk, waits.case_id)[0]
     now = datetime.now(UTC)
-    claimed = outbox.claim(desks.firm.pk, letter.id, now=now)
+    claimed = leaving.claim(desks.firm.pk, letter.id, now=now)
     assert claimed is not None
-    outbox.retry(claimed, now=now)
+    leaving.retry(claimed, now=now)
 
     page = text(desks["ank"].get(reverse(THERE)))
 
@@ -68,7 +68,7 @@ def test_a_letter_that_waits_at_a_server_is_called_delayed(desks: Desks) -> None
     done = filed(desks.firm)
     deliver(done, desks.firm, datetime.now(UTC))
     for each in outbox.of_case(desks.firm.pk, done.case_id):
-        outbox.delayed(each, at=datetime.now(UTC) + timedelta(hours=4))
+        leaving.delayed(each, at=datetime.now(UTC) + timedelta(hours=4))
 
     page = text(desks["ank"].get(reverse(THERE)))
 

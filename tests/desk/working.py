@@ -12,7 +12,7 @@ from typing import Any
 from django.test import Client
 from django.urls import reverse
 
-from gehoord.dossier import arrivals, outbox, store
+from gehoord.dossier import arrivals, leaving, outbox, store
 from gehoord.dossier.models import Door
 from gehoord.handling.act import Done, file, perform
 from gehoord.handling.letter import caused, record_delivery
@@ -79,7 +79,7 @@ def deliver(done: Done, firm: Organisation, now: datetime) -> list[str]:
     """Let every letter of a case that waits leave; return which left."""
     left = []
     for kept in outbox.of_case(firm.pk, done.case_id):
-        claimed = outbox.claim(firm.pk, kept.id, now=now)
+        claimed = leaving.claim(firm.pk, kept.id, now=now)
         if claimed is not None:
             letter = caused(claimed, now=now)
             words = f"Volg het op https://example.org/follow/{letter.token}\n"

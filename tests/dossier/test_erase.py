@@ -14,9 +14,9 @@ from gehoord.dossier import (
     erase,
     files,
     keystore,
+    leaving,
     openings,
     orders,
-    outbox,
     readers,
     schedule,
     store,
@@ -124,7 +124,7 @@ def test_an_ordered_case_answers_like_one_that_never_was(organisation: int) -> N
     assert readers.work_list(organisation, 1) == []
     assert not readers.may_open(organisation, 1, case_id=opened.case_id)
     assert schedule.due_cases(organisation, now=LATER) == []
-    assert outbox.due(organisation, now=LATER) == []
+    assert leaving.due(organisation, now=LATER) == []
     assert verify(organisation, now=LATER) == []
 
 

@@ -20,8 +20,8 @@ from gehoord.dossier import (
     erase,
     files,
     keystore,
+    leaving,
     orders,
-    outbox,
     search_upkeep,
 )
 from gehoord.dossier.keys import KeyTrouble
@@ -81,10 +81,10 @@ def case_with_all(organisation: int, *, number: int) -> Opened:
         arrived=arrived,
         number=number,
     )
-    (letter_id,) = outbox.due(organisation, now=NOW)
-    letter = outbox.claim(organisation, letter_id, now=NOW)
+    (letter_id,) = leaving.due(organisation, now=NOW)
+    letter = leaving.claim(organisation, letter_id, now=NOW)
     assert letter is not None
-    outbox.left(letter, b"Dear Fatima, " + WORDS, key=opened.key)
+    leaving.left(letter, b"Dear Fatima, " + WORDS, key=opened.key)
     later = arrivals.take_in(
         organisation, WORDS, door=Door.MAIL, received_at=NOW, expires_at=NOW
     )

@@ -7,9 +7,10 @@ from django.db import connection
 from django.db.backends.utils import CursorWrapper
 from django.test.utils import CaptureQueriesContext
 
-from gehoord.dossier import outbox
+from gehoord.dossier import leaving, outbox
+from gehoord.dossier.leaving import LeaseLost
 from gehoord.dossier.models import Letter, LetterState
-from gehoord.dossier.outbox import Kept, LeaseLost, NewLetter
+from gehoord.dossier.outbox import Kept, NewLetter
 from gehoord.dossier.seal import DoesNotOpen
 from gehoord.dossier.store import Opened
 from tests.dossier.making import FATIMA, NOW, file_case
@@ -17,7 +18,7 @@ from tests.dossier.making import FATIMA, NOW, file_case
 pytestmark = pytest.mark.django_db
 
 PIN = b'{"notice": "receipt", "to": "complainant"}'
-LATER = NOW + outbox.LEASE
+LATER = NOW + leaving.LEASE
 
 
 def with_letter(organisation: int, letter: NewLetter | None = None) -> Opened:
@@ -26,8 +27,8 @@ def with_letter(organisation: int, letter: NewLetter | None = None) -> Opened:
 
 
 def claimed(organisation: int) -> Kept:
-    (letter_id,) = outbox.due(organisation, now=NOW)
-    letter = outbox.claim(organisation, letter_id, now=NOW)
+    (letter_id,) = leaving.due(organisation, now=NOW)
+    letter = leaving.claim(organisation, letter_id, now=NOW)
     assert letter is not None
     return letter
 
@@ -39,7 +40,7 @@ def test_a_letter_waits_to_be_sent_and_pins_what_it_says(organisation: int) -> N
 
     assert letter.state == LetterState.WAITING
     assert letter.position == 1
-    assert outbox.due(organisation, now=NOW) == [letter.id]
+    assert leaving.due(organisation, now=NOW) == [letter.id]
     assert outbox.pin(letter, key=opened.key) == PIN
     assert b"receipt" not in letter.sealed_pin
     assert outbox.find_by_message_id(organisation, letter.message_id) == letter
@@ -48,8 +49,8 @@ def test_a_letter_waits_to_be_sent_and_pins_what_it_says(organisation: int) -> N
 def test_a_letter_for_later_is_not_due_yet(organisation: int) -> None:
     with_letter(organisation, NewLetter(position=1, pin=PIN, not_before=LATER))
 
-    assert outbox.due(organisation, now=NOW) == []
-    assert len(outbox.due(organisation, now=LATER)) == 1
+    assert leaving.due(organisation, now=NOW) == []
+    assert len(leaving.due(organisation, now=LATER)) == 1
 
 
 def test_what_is_due_is_found_without_reading_every_letter_there_ever_was(
@@ -57,7 +58,7 @@ def test_what_is_due_is_found_without_reading_every_letter_there_ever_was(
 ) -> None:
     with_letter(organisation)
     with CaptureQueriesContext(connection) as asked:
-        outbox.due(organisation, now=NOW)
+        leaving.due(organisation, now=NOW)
 
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":  # or so few are quicker read one by one
@@ -82,31 +83,31 @@ def test_a_paper_letter_is_never_sent_by_itself_and_is_posted_once(
     opened = with_letter(organisation, NewLetter(position=1, pin=PIN, on_paper=True))
     (letter,) = outbox.of_case(organisation, opened.case_id)
 
-    outbox.posted(letter, b"%PDF", key=opened.key)
+    leaving.posted(letter, b"%PDF", key=opened.key)
 
-    assert outbox.due(organisation, now=LATER) == []
+    assert leaving.due(organisation, now=LATER) == []
     with pytest.raises(LeaseLost):
-        outbox.posted(letter, b"%PDF", key=opened.key)
+        leaving.posted(letter, b"%PDF", key=opened.key)
 
 
 def test_one_letter_is_claimed_by_one(organisation: int) -> None:
     with_letter(organisation)
     letter = claimed(organisation)
 
-    assert outbox.claim(organisation, letter.id, now=NOW) is None
-    assert outbox.due(organisation, now=NOW) == []
+    assert leaving.claim(organisation, letter.id, now=NOW) is None
+    assert leaving.due(organisation, now=NOW) == []
     assert letter.attempts == 1
 
 
 def test_a_letter_that_left_keeps_its_exact_bytes(organisation: int) -> None:
     opened = with_letter(organisation)
 
-    outbox.left(claimed(organisation), b"exact bytes", key=opened.key)
+    leaving.left(claimed(organisation), b"exact bytes", key=opened.key)
 
     (letter,) = outbox.of_case(organisation, opened.case_id)
     assert letter.state == LetterState.LEFT
     assert outbox.sent_bytes(letter, key=opened.key) == b"exact bytes"
-    assert outbox.due(organisation, now=LATER) == []
+    assert leaving.due(organisation, now=LATER) == []
 
 
 def test_a_lease_that_ran_out_is_taken_over_with_the_same_message_id(
@@ -115,14 +116,14 @@ def test_a_lease_that_ran_out_is_taken_over_with_the_same_message_id(
     opened = with_letter(organisation)
     first = claimed(organisation)
 
-    second = outbox.claim(organisation, first.id, now=LATER)
+    second = leaving.claim(organisation, first.id, now=LATER)
 
     assert second is not None
     assert second.message_id == first.message_id
     assert second.attempts == 2
     with pytest.raises(LeaseLost):
-        outbox.left(first, b"too late", key=opened.key)
-    outbox.left(second, b"in time", key=opened.key)
+        leaving.left(first, b"too late", key=opened.key)
+    leaving.left(second, b"in time", key=opened.key)
 
 
 def test_a_failed_attempt_is_repeated_after_a_pause_that_grows(
@@ -130,12 +131,12 @@ def test_a_failed_attempt_is_repeated_after_a_pause_that_grows(
 ) -> None:
     with_letter(organisation)
 
-    outbox.retry(claimed(organisation), now=NOW)
+    leaving.retry(claimed(organisation), now=NOW)
 
     pause = timedelta(minutes=1)
-    assert outbox.due(organisation, now=NOW) == []
-    assert len(outbox.due(organisation, now=NOW + pause)) == 1
-    pauses = [outbox.pause_after(attempts) for attempts in range(1, 9)]
+    assert leaving.due(organisation, now=NOW) == []
+    assert len(leaving.due(organisation, now=NOW + pause)) == 1
+    pauses = [leaving.pause_after(attempts) for attempts in range(1, 9)]
     assert pauses == sorted(pauses)
     assert pauses[-1] == timedelta(hours=4)
 
@@ -143,8 +144,8 @@ def test_a_failed_attempt_is_repeated_after_a_pause_that_grows(
 @pytest.mark.parametrize(
     ("settle", "state"),
     [
-        (outbox.fail, LetterState.FAILED),
-        (outbox.abandon, LetterState.ABANDONED),
+        (leaving.fail, LetterState.FAILED),
+        (leaving.abandon, LetterState.ABANDONED),
     ],
 )
 def test_a_letter_that_does_not_go_this_way_is_not_tried_again(
@@ -159,7 +160,7 @@ def test_a_letter_that_does_not_go_this_way_is_not_tried_again(
     assert letter.state == state
     assert letter.claimed_until is None
     assert outbox.sent_bytes(letter, key=opened.key) is None
-    assert outbox.due(organisation, now=LATER) == []
+    assert leaving.due(organisation, now=LATER) == []
 
 
 def test_a_letter_moved_to_another_entry_does_not_open(organisation: int) -> None:

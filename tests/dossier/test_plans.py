@@ -8,14 +8,14 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from gehoord.dossier import anchors, arrivals, behind, outbox, schedule
+from gehoord.dossier import anchors, arrivals, behind, leaving, schedule
 from tests.dossier.making import NOW
 
 pytestmark = pytest.mark.django_db
 
 QUESTIONS: dict[str, Callable[[int], object]] = {
     "cases": lambda organisation: schedule.due_cases(organisation, now=NOW),
-    "letters": lambda organisation: outbox.due(organisation, now=NOW),
+    "letters": lambda organisation: leaving.due(organisation, now=NOW),
     "arrivals": lambda organisation: arrivals.expired(organisation, now=NOW),
     "requests": lambda organisation: arrivals.to_work_off(organisation, now=NOW),
     "anchors": anchors.anchor,

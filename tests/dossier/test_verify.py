@@ -11,7 +11,15 @@ import pytest
 from django.db import connection
 from django.db.models import F, Model
 
-from gehoord.dossier import anchors, arrivals, files, openings, outbox, store, triggers
+from gehoord.dossier import (
+    anchors,
+    arrivals,
+    files,
+    leaving,
+    openings,
+    store,
+    triggers,
+)
 from gehoord.dossier.chain import Sealed
 from gehoord.dossier.findings import Fault, Finding
 from gehoord.dossier.models import (
@@ -51,10 +59,10 @@ def kept(organisation: int) -> Opened:
         organisation, (b"one", b"two"), letters=(RECEIPT,), arrived=arrived
     )
     opened = add(opened, b"three", b"four")
-    (letter_id,) = outbox.due(organisation, now=NOW)
-    letter = outbox.claim(organisation, letter_id, now=NOW)
+    (letter_id,) = leaving.due(organisation, now=NOW)
+    letter = leaving.claim(organisation, letter_id, now=NOW)
     assert letter is not None
-    outbox.left(letter, b"exact bytes", key=opened.key)
+    leaving.left(letter, b"exact bytes", key=opened.key)
     later = arrivals.take_in(
         organisation, b"mail", door=Door.MAIL, received_at=NOW, expires_at=NOW
     )

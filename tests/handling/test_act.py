@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from gehoord.dossier import arrivals, outbox, readers, schedule
+from gehoord.dossier import arrivals, leaving, readers, schedule
 from gehoord.dossier.models import Door
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling import access
@@ -147,8 +147,8 @@ def test_a_complaint_runs_from_the_first_word_to_destruction(
 
     def letters_leave() -> list[str]:
         left = []
-        for letter_id in outbox.due(org, now=now):
-            kept = outbox.claim(org, letter_id, now=now)
+        for letter_id in leaving.due(org, now=now):
+            kept = leaving.claim(org, letter_id, now=now)
             assert kept is not None
             letter = caused(kept, now=now)
             record_delivery(letter, delivery=Delivery.ACCEPTED, sent=b"x", now=now)

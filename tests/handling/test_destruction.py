@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from gehoord.dossier import arrivals, openings, outbox
+from gehoord.dossier import arrivals, leaving, openings
 from gehoord.dossier.models import Door, KeptBy, Overview, Tally
 from gehoord.handling.act import file, pass_time, perform
 from gehoord.handling.destruction import order_if_due
@@ -48,9 +48,9 @@ class Case:
         self.letters_leave()
 
     def letters_leave(self) -> None:
-        while due := outbox.due(self.firm, now=self.now):
+        while due := leaving.due(self.firm, now=self.now):
             for letter_id in due:
-                kept = outbox.claim(self.firm, letter_id, now=self.now)
+                kept = leaving.claim(self.firm, letter_id, now=self.now)
                 assert kept is not None
                 record_delivery(
                     caused(kept, now=self.now),

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from gehoord.dossier import arrivals, outbox
+from gehoord.dossier import arrivals, leaving, outbox
 from gehoord.dossier.models import Door, LetterState
 from gehoord.dossier.verify import verify
 from gehoord.handling import paper
@@ -58,7 +58,7 @@ def bounced(firm: Organisation) -> OpenCase:
     """Return a case of which the receipt left by mail and came back."""
     done = filed(firm, BY_MAIL)
     (kept,) = to_her(open_case(firm.pk, done.case_id, now=FRIDAY))
-    claimed = outbox.claim(firm.pk, kept.id, now=FRIDAY)
+    claimed = leaving.claim(firm.pk, kept.id, now=FRIDAY)
     assert claimed is not None
     letter = caused(claimed, now=FRIDAY)
     record_delivery(letter, delivery=Delivery.RELAYED, sent=b"the mail", now=FRIDAY)
@@ -79,7 +79,7 @@ def test_without_an_address_a_letter_waits_on_paper_in_full(
 
     assert kept.state == LetterState.PAPER
     assert (pin.notice, pin.carries) == ("receipt", Carries.FULL)
-    assert kept.id not in outbox.due(firm.pk, now=FRIDAY + timedelta(days=1))
+    assert kept.id not in leaving.due(firm.pk, now=FRIDAY + timedelta(days=1))
 
 
 def test_what_was_posted_is_kept_in_the_commit_that_records_it(

@@ -13,8 +13,8 @@ from django.conf import settings
 from gehoord.clock import allowance, relay
 from gehoord.clock.composing import Mail, mail_of
 from gehoord.clock.patience import tried_until, waits_until
-from gehoord.dossier import anchors, outbox
-from gehoord.dossier.outbox import LeaseLost
+from gehoord.dossier import anchors, leaving
+from gehoord.dossier.leaving import LeaseLost
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.letter import Caused, caused, is_anybodys, record_delivery
 from gehoord.letters import send
@@ -54,7 +54,7 @@ class Round:
 def send_due(organisation_id: int, *, now: datetime) -> Sent:
     """Try every letter that is due in one organisation once, one after the other."""
     sent, tried = Sent(), set[int]()
-    due = outbox.due(organisation_id, now=now, limit=BATCH)
+    due = leaving.due(organisation_id, now=now, limit=BATCH)
     if not due:
         return sent
     # The register head that a letter prints covers what the letter tells.
@@ -77,12 +77,12 @@ def _due(going: Round, *, besides: set[int]) -> list[int]:
     nor stands before those behind it.
     """
     most = BATCH + len(besides)
-    due = outbox.due(going.organisation.pk, now=going.now, limit=most)
+    due = leaving.due(going.organisation.pk, now=going.now, limit=most)
     return [each for each in due if each not in besides][:BATCH]
 
 
 def _send(letter_id: int, *, going: Round, sent: Sent) -> None:
-    kept = outbox.claim(going.organisation.pk, letter_id, now=going.now)
+    kept = leaving.claim(going.organisation.pk, letter_id, now=going.now)
     if kept is None:
         return  # another clock has it
     try:
@@ -100,7 +100,7 @@ def _send(letter_id: int, *, going: Round, sent: Sent) -> None:
         return  # it took so long that another clock took over
     except Exception as error:  # noqa: BLE001 - one case never stops the others
         _say(letter_id, error)
-        outbox.retry(kept, now=going.now)
+        leaving.retry(kept, now=going.now)
         sent.failed += 1
 
 
@@ -116,7 +116,7 @@ def _attempt(letter: Caused, *, going: Round, sent: Sent) -> None:
         return
     quiet = waits_until(letter, now=going.now)
     if quiet > going.now:
-        outbox.put_off(letter.kept, until=quiet)
+        leaving.put_off(letter.kept, until=quiet)
         sent.waiting += 1
         return
     if allowance.is_used_up(letter, now=going.now):
@@ -145,7 +145,7 @@ def _not_now(letter: Caused, became: send.Sent, *, going: Round, sent: Sent) -> 
         record_delivery(letter, delivery=None, reason=reason, now=going.now)
         sent.failed += 1
     else:
-        outbox.retry(letter.kept, now=going.now, at_latest=until)
+        leaving.retry(letter.kept, now=going.now, at_latest=until)
         sent.waiting += 1
 
 

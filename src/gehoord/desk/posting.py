@@ -19,7 +19,7 @@ from django.views.decorators.http import require_http_methods
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.letter_text import SECRETS
 from gehoord.desk.paper import links, settled
-from gehoord.dossier import listing, outbox
+from gehoord.dossier import listing, outbox_lists
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling import paper
 from gehoord.handling.access import Sight, sight
@@ -71,7 +71,7 @@ def posting(request: HttpRequest, desk: Desk) -> HttpResponse:
 
 
 def _waiting(desk: Desk) -> Iterator[Waiting]:
-    failed = list(outbox.cases_with_failed(desk.organisation_id))
+    failed = list(outbox_lists.cases_with_failed(desk.organisation_id))
     mine = listing.may_open_of(desk.organisation_id, desk.person.number, failed)
     for case_id in mine[:MOST]:
         try:

@@ -1,10 +1,10 @@
-"""Letters over all the cases that one person may open: what left, what has still to."""
+"""Letters over many cases: what left, what has still to, what could not."""
 
 from __future__ import annotations
 
 from django.db.models import Exists, OuterRef, QuerySet
 
-from gehoord.dossier.models import ON_ITS_WAY, Letter, Reader
+from gehoord.dossier.models import ON_ITS_WAY, Letter, LetterState, Reader
 from gehoord.dossier.outbox import Kept, as_kept
 
 
@@ -29,3 +29,13 @@ def _readable(organisation_id: int, staff_number: int) -> QuerySet[Letter]:
         staff_number=staff_number,
     )
     return Letter.objects.filter(Exists(may_open), organisation_id=organisation_id)
+
+
+def cases_with_failed(organisation_id: int, *, limit: int = 500) -> list[int]:
+    """Return the cases with a letter that could not be delivered by mail."""
+    failed = Letter.objects.filter(
+        organisation_id=organisation_id,
+        state__in=(LetterState.FAILED, LetterState.PAPER),
+    )
+    ids = failed.order_by("case_id").values_list("case_id", flat=True).distinct()
+    return list(ids[:limit])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from gehoord.dossier import links, outbox
+from gehoord.dossier import leaving, links, outbox
 from gehoord.dossier.outbox import Kept
 from gehoord.handling.act import Done, perform
 from gehoord.handling.derived import Pin, read_pin
@@ -116,9 +116,9 @@ def record_delivery(
 
     def settle(_: OpenCase | None = None) -> None:
         if delivery is None:
-            outbox.fail(kept, at=now)
+            leaving.fail(kept, at=now)
         else:
-            outbox.left(kept, sent, key=key, at=now)
+            leaving.left(kept, sent, key=key, at=now)
 
     if not is_to_a_party(letter):
         settle()

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from gehoord.dossier import outbox
+from gehoord.dossier import leaving, outbox
 from gehoord.dossier.models import LetterState
 from gehoord.dossier.moment import now as moment
 from gehoord.dossier.outbox import Kept
@@ -75,7 +75,7 @@ def posted(letter: ToPost, printed: bytes) -> Also:
 
     def settle(opened: OpenCase) -> None:
         if letter.kept.state == LetterState.PAPER:
-            outbox.posted(letter.kept, printed, key=opened.stored.key, at=moment())
+            leaving.posted(letter.kept, printed, key=opened.stored.key, at=moment())
 
     return settle
 
@@ -85,6 +85,6 @@ def given_up(letter: ToPost) -> Callable[[OpenCase], None]:
 
     def settle(_: OpenCase) -> None:
         if letter.kept.state == LetterState.PAPER:
-            outbox.abandon(letter.kept, at=moment())
+            leaving.abandon(letter.kept, at=moment())
 
     return settle

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
 
-from gehoord.dossier import listing, outbox
+from gehoord.dossier import listing, outbox_lists
 from gehoord.dossier.readers import Row
 from gehoord.handling import filtering
 from gehoord.handling.cards import Card, read_card
@@ -61,7 +61,7 @@ def survey(
 
 def _unsent(organisation_id: int, staff_number: int) -> list[tuple[Row, Card]]:
     """Return the cases with a letter that was not accepted and is not settled."""
-    case_ids = outbox.cases_with_failed(organisation_id)
+    case_ids = outbox_lists.cases_with_failed(organisation_id)
     rows = listing.listed(organisation_id, staff_number, case_ids)
     read = ((row, read_card(row.card)) for row in rows)
     return [

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gehoord.dossier import outbox
+from gehoord.dossier import leaving
 from gehoord.dossier.lock import writing
 from gehoord.dossier.models import SeenAs
 from gehoord.handling.act import perform
@@ -39,7 +39,7 @@ def take_notice(message: Incoming, mail: ReadMail, thread: Thread) -> Received:
     letter = caused(kept, now=message.now)
     if report.action is Action.DELAYED:
         with writing():
-            outbox.delayed(kept, at=message.now)
+            leaving.delayed(kept, at=message.now)
             return link(message, Verdict.NOTICE, thread.case_id)
     if report.action is not Action.FAILED:
         return link(message, Verdict.NOTICE, thread.case_id)
