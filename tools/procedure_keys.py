@@ -58,7 +58,8 @@ def _row(key: Key) -> str:
 
 def _type(key: Key) -> str:
     if key.ids:
-        return f"the id of a `[[{key.ids}]]`"
+        words = "".join(f"`{word}`, " for word in key.words)
+        return f"{words}{'or ' if words else ''}the id of a `[[{key.ids}]]`"
     if not key.words:
         return key.type.value
     if key.words in LISTS:

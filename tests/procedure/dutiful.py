@@ -54,7 +54,8 @@ def _somebody(story: Telling) -> Colleague | None:
     able = [
         each
         for each in story.office
-        if may_handle(story.case, each) and each.number != story.case.handler
+        if may_handle(story.case, story.office, each)
+        and each.number != story.case.handler
     ]
     return able[0] if able else None
 

@@ -38,7 +38,7 @@ REASONS = (
 _WITH_REASONS: dict[type[Any], tuple[str, ...]] = {
     e.Alarmed: REASONS,
     e.LetterFailed: ("550", "no-address", "too-many"),
-    e.HandlerReleased: ("concerned", "Ziek."),
+    e.HandlerReleased: ("concerned", "for-others", "Ziek."),
 }
 
 

@@ -145,7 +145,7 @@ def promises(case: Case) -> Promises:
 def _able(case: Case, found: tuple[Duty, ...], office: Office) -> list[int]:
     if not any(duty.act == APPOINT for duty in found):
         return []
-    return [each.number for each in office if is_eligible(case, each)]
+    return [each.number for each in office if is_eligible(case, office, each)]
 
 
 def _known_to(case: Case, office: Office) -> list[int]:

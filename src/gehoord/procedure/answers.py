@@ -177,7 +177,10 @@ def _appoint(situation: Situation, act: a.AppointHandler | a.HandOver) -> Found:
     declared = is_conflicted(case, person) and not act.despite.strip()
     reasons = (
         (person.number in case.respondents, Objection("concerned", facts)),
-        (not may_handle(case, person), Objection("cannot-handle", facts)),
+        (
+            not may_handle(case, situation.office, person),
+            Objection("cannot-handle", facts),
+        ),
         (declared, Objection("declared", why)),
         (not person.present, Objection("absent", facts)),
         (person.number == case.handler, Objection("already-handler", facts)),

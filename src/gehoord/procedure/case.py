@@ -102,7 +102,10 @@ class Case:
     objected_to: bool = False
     level: str = ""  # the stage it was taken to, if there are several
     barred: frozenset[int] = frozenset()  # who handled it before, where that counts
-    handlers: tuple[str, ...] = ()  # the roles that can handle it in this stage
+    handlers: tuple[str, ...] = ()  # the roles or posts that can handle it
+    stand_ins: tuple[str, ...] = ()  # those that can while none of these is there
+    alone: bool = False  # whether nobody else of the office reads it
+    ranks: tuple[str, ...] = ()  # what those complained about are, where that counts
     defended: frozenset[str] = frozenset()
     heard: frozenset[str] = frozenset()
     unread: bool = False

@@ -7,6 +7,7 @@ from datetime import datetime
 from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
 from gehoord.procedure.answers import answers
+from gehoord.procedure.assigning import handlers_set
 from gehoord.procedure.breaches import overdue
 from gehoord.procedure.case import Case
 from gehoord.procedure.decisions import DECISIONS
@@ -18,7 +19,7 @@ from gehoord.procedure.notices import notices
 from gehoord.procedure.objections import Refused, objections
 from gehoord.procedure.opening import terms_opened
 from gehoord.procedure.parts import NO_ADDRESS, About
-from gehoord.procedure.roles import COMPLAINANT
+from gehoord.procedure.roles import COMPLAINANT, colleague
 from gehoord.procedure.situation import Situation, may_handle, nobody_else
 from gehoord.procedure.stages import Stage
 
@@ -94,6 +95,7 @@ class _Entries:
         handler = self.case.handler
         if handler is not None and handler in self.case.kept_out:
             self.append(e.HandlerReleased(staff=handler, reason="concerned"))
+        self._hand_to(event)
         if _nobody_impartial(self.situation, self.case):
             self.add(e.NobodyImpartial())
 
@@ -117,6 +119,15 @@ class _Entries:
             found = (e.Resumed(),)
         return tuple(each for each in found if each is not None)
 
+    def _hand_to(self, event: e.Event) -> None:
+        """Say who handles it by what it is about; whoever cannot, does so no more."""
+        office = self.situation.office
+        for found in handlers_set(self.situation.procedure, self.case, office, event):
+            self.append(found)
+            person = colleague(office, self.case.handler)
+            if person and not may_handle(self.case, office, person):
+                self.append(e.HandlerReleased(staff=person.number, reason="for-others"))
+
     def append(self, event: e.Event) -> None:
         """Append the event alone."""
         position, by = self.case.length, self.situation.by
@@ -134,8 +145,10 @@ def _nobody_impartial(situation: Situation, case: Case) -> bool:
     """Somebody of the office was found concerned, and nobody else can answer."""
     if case.stage is not Stage.INTAKE:
         return False
-    narrow = case.barred or case.handlers
-    if narrow and not any(may_handle(case, each) for each in situation.office):
+    narrow = case.barred or (case.handlers and not case.stand_ins)
+    if narrow and not any(
+        may_handle(case, situation.office, each) for each in situation.office
+    ):
         return True
     return case.about is About.STAFF and nobody_else(case, situation.office)
 

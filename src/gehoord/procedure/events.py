@@ -218,6 +218,23 @@ class ConcernRecorded(Happened):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HandlersSet(Happened):
+    """
+    By the procedure people who are this handle it: by what, or whom, it is about.
+
+    `alone` says that nobody else of the office reads it; otherwise `stand_ins` may
+    handle it while none of them can.
+    """
+
+    stored: ClassVar[str] = "handlers-set"
+    roles: tuple[str, ...] = ()  # roles or posts; empty: as ever
+    stand_ins: tuple[str, ...] = ()
+    alone: bool = False
+    about: tuple[str, ...] = ()  # what those complained about were, where that counts
+    called: InLanguages = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NobodyImpartial(Happened):
     """Nobody but the person complained about can answer; the complainant is told."""
 
@@ -963,6 +980,7 @@ Event = (
     | AdviserAnswered
     | NamesSeen
     | ConcernRecorded
+    | HandlersSet
     | NobodyImpartial
     | HandlerAppointed
     | HandlerReleased

@@ -30,6 +30,10 @@ FALLBACKS = (
     "go-on",
 )
 ROLES = tuple(Role)
+HOLDABLE = tuple(
+    each.value for each in (Role.OWNER, Role.HANDLER, Role.ADVISER, Role.INTAKE)
+)
+"""What staff are by a role that is given, beside the posts of a file."""
 CONDITIONS = tuple(_CONDITIONS)
 ADDRESSEES = tuple(_ADDRESSEES)
 ACTS = tuple(_ACTS)

@@ -26,6 +26,7 @@ from gehoord.procedure.lengths import Length
 from gehoord.procedure.own_words import Own, OwnList
 from gehoord.procedure.particulars import Needed, OwnParticular
 from gehoord.procedure.parts import Capacity
+from gehoord.procedure.posts import HandledBy, Post
 from gehoord.procedure.retention import Retention
 from gehoord.procedure.terms import Term
 
@@ -187,6 +188,8 @@ class Procedure:
         default_factory=dict
     )
     own_particulars: tuple[OwnParticular, ...] = ()
+    posts: tuple[Post, ...] = ()
+    handled_by: tuple[HandledBy, ...] = ()
 
     def term(self, name: str) -> Term | None:
         """Return the term with this id, or None."""
@@ -222,6 +225,10 @@ class Procedure:
     def own_particular(self, name: str) -> OwnParticular | None:
         """Return the particular that the file adds under this id, or None."""
         return next((each for each in self.own_particulars if each.id == name), None)
+
+    def post(self, name: str) -> Post | None:
+        """Return the post with this id, or None."""
+        return next((each for each in self.posts if each.id == name), None)
 
     def stage(self, name: str) -> StageRule | None:
         """Return the stage with this id, or None."""

@@ -10,6 +10,7 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.conflicts import is_conflicted
 from gehoord.procedure.days import local_date
 from gehoord.procedure.parts import About, Kind, Told
+from gehoord.procedure.posts import held
 from gehoord.procedure.roles import (
     CLOCK,
     COMPLAINANT,
@@ -96,7 +97,11 @@ def _is_hidden(case: Case, person: Colleague) -> bool:
 
 def _hats_of_others(case: Case, office: Office, person: Colleague) -> frozenset[Role]:
     found = set(_general(person.roles))
-    if case.nobody_impartial and person.number in case.barred and Role.OWNER in found:
+    if case.alone and any(may_handle(case, office, each) for each in office):
+        # Who handles it alone decides for the organisation too, and nobody else reads.
+        found = {Role.OWNER} if may_handle(case, office, person) else set()
+    kept_off = case.alone or person.number in case.barred
+    if case.nobody_impartial and kept_off and Role.OWNER in found:
         found.add(Role.RESPONDING_OWNER)
     if case.handler == person.number:
         found.add(Role.HANDLER)
@@ -164,17 +169,30 @@ def readers(case: Case, office: Office) -> frozenset[int]:
     return frozenset(each.number for each in office if hats(case, office, each.actor))
 
 
-def may_handle(case: Case, person: Colleague) -> bool:
-    """Return whether this colleague could be appointed: able, and not concerned."""
-    able = any(role in person.roles for role in case.handlers or _ABLE)
+def may_handle(case: Case, office: Office, person: Colleague) -> bool:
+    """
+    Return whether this colleague could be appointed: able, and not concerned.
+
+    Those that the case goes to by what it is about come first; others can while
+    none of them is there, unless it is theirs alone.
+    """
+    able = case.handlers or _ABLE
+    if case.stand_ins and not any(
+        each.present and _can(case, each, able) for each in office
+    ):
+        able = (*able, *case.stand_ins)
+    return _can(case, person, able)
+
+
+def _can(case: Case, person: Colleague, able: tuple[str, ...]) -> bool:
     outside = Role.THIRD_PARTY in person.roles
     concerned = person.number in case.kept_out or person.number in case.barred
-    return able and not outside and not concerned
+    return not held(person).isdisjoint(able) and not outside and not concerned
 
 
-def is_eligible(case: Case, person: Colleague) -> bool:
+def is_eligible(case: Case, office: Office, person: Colleague) -> bool:
     """Return whether this colleague could be appointed without more being said."""
-    return may_handle(case, person) and not is_conflicted(case, person)
+    return may_handle(case, office, person) and not is_conflicted(case, person)
 
 
 def substitute(case: Case, office: Office) -> Colleague | None:
@@ -184,6 +202,6 @@ def substitute(case: Case, office: Office) -> Colleague | None:
         for each in office
         if each.present
         and each.substitute_order is not None
-        and is_eligible(case, each)
+        and is_eligible(case, office, each)
     ]
     return min(able, key=lambda each: each.substitute_order or 0, default=None)

@@ -26,6 +26,10 @@ _PARTS: Final[Mapping[str, Both]] = MappingProxyType(
         "acts": Both("Handeling “{name}”", "Act “{name}”"),
         "notices": Both("Brief “{name}”", "Letter “{name}”"),
         "particulars": Both("Gegeven “{name}”", "Particular “{name}”"),
+        "posts": Both("Functie “{name}”", "Post “{name}”"),
+        "handled_by": Both(
+            "Wie het behandelt, regel “{name}”", "Who handles it, row “{name}”"
+        ),
         "own_particulars": Both("Eigen gegeven “{name}”", "Own particular “{name}”"),
         "windows": Both("Tot wanneer u klaagt “{name}”", "Filing window “{name}”"),
         "bodies": Both("Onafhankelijke derde", "Independent third party"),

@@ -39,6 +39,10 @@ _HANDLING: Final = {
     "concern-recorded": Both(
         "Vastgelegd over wie het gaat", "Whom it is about was recorded"
     ),
+    "handlers-set": Both(
+        "Wie het behandelt hangt af van waar het over gaat",
+        "Who handles it hangs on what it is about",
+    ),
     "nobody-impartial": Both("Niemand anders kan het", "Nobody else can answer"),
     "handler-appointed": Both("Iemand behandelt het", "Somebody handles it"),
     "handler-released": Both(

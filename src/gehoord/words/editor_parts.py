@@ -50,6 +50,24 @@ PARTS: Final[Mapping[str, PartWords]] = MappingProxyType(
                 "Only needed where not one person decides or advises.",
             ),
         ),
+        "post": PartWords(
+            Both("Functies", "Posts"),
+            Both("Functie", "Post"),
+            Both(
+                "Zoals directeur of penningmeester. Alleen nodig als daaraan hangt wie "
+                "een klacht behandelt.",
+                "Such as director or treasurer. Only needed where who handles a "
+                "complaint hangs on it.",
+            ),
+        ),
+        "handled-by": PartWords(
+            Both("Wie een klacht behandelt", "Who handles a complaint"),
+            Both("Wie behandelt", "Who handles"),
+            Both(
+                "Alleen nodig als dat afhangt van waar, of over wie, de klacht gaat.",
+                "Only needed where that hangs on what, or whom, the complaint is about.",
+            ),
+        ),
         "stage.acts": PartWords(
             Both("wie hier iets anders doet", "who does otherwise here"),
             Both("Handeling in deze stap", "Act in this stage"),

@@ -16,6 +16,7 @@ from gehoord.words.choices import choice
 from gehoord.words.lengths import in_words
 from gehoord.words.page_asked import asked
 from gehoord.words.page_for import for_some
+from gehoord.words.page_handled import handled_by
 from gehoord.words.page_kept import retention, retention_rule
 from gehoord.words.page_own_words import localised, texts, told
 
@@ -202,6 +203,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "filing-window": _window,
         "incomplete": _incomplete,
         "stage": _stage,
+        "handled-by": handled_by,
         "panel": _panel,
         "requests": _requests,
         "retention": retention,

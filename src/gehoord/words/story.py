@@ -15,13 +15,15 @@ from typing import Any, Final
 from gehoord.procedure import events as e
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.parts import NO_ADDRESS, TOO_MANY, Outcome, PartJudged
-from gehoord.procedure.roles import CLOCK, COMPLAINANT, number_of
+from gehoord.procedure.roles import CLOCK, COMPLAINANT, Role, number_of
 from gehoord.procedure.terms import Strength
 from gehoord.words import acts, notices, particulars, terms
 from gehoord.words.actors import Names, actor, colleague, listed, opening
 from gehoord.words.both import NOTHING, Both
 from gehoord.words.choices import choice
 from gehoord.words.dates import day_and_month, long_date, with_time
+from gehoord.words.page_own_words import localised
+from gehoord.words.page_who import roles
 from gehoord.words.parts import WAY_ON, decided
 from gehoord.words.story_lines import LINES
 
@@ -50,7 +52,9 @@ _LABELS: Final[Mapping[str, Both]] = {
 }
 _PART: Final = Both("Onderdeel", "Part")
 _WHY_IT_FAILED: Final = {NO_ADDRESS: "on-paper", TOO_MANY: "too-many"}
-_CODES: Final = frozenset({"concerned", "substitute", "fleeting", NO_ADDRESS, TOO_MANY})
+_CODES: Final = frozenset(
+    {"concerned", "for-others", "substitute", "fleeting", NO_ADDRESS, TOO_MANY}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +152,10 @@ def _variant(entry: Entry) -> str:  # noqa: C901, PLR0911 - a table
         case e.HandlerAppointed():
             again = "again" if event.previous else ""
             return "clock" if entry.by == CLOCK else again
-        case e.HandlerReleased(reason="concerned"):
-            return "concerned"
+        case e.HandlerReleased(reason="concerned" | "for-others" as reason):
+            return reason
+        case e.HandlersSet():
+            return ("alone" if event.alone else "") if event.roles else "as-ever"
         case e.RepresentativeRecorded():
             return _yes(event.mandate)
         case e.Agreed():
@@ -214,9 +220,18 @@ def _facts(entry: Entry, lang: str, names: Names) -> dict[str, str]:
             said |= _fact(name, getattr(event, name), lang, names)
     if isinstance(event, e.BundleMade):
         said["count"] = str(len(event.pieces))
+    if isinstance(event, e.HandlersSet):
+        said["roles"] = _handled_by(event, lang)
     if isinstance(event, e.ParticularsAsked):
         said["missing"] = listed(particulars.lacking(event, lang), lang)
     return said
+
+
+def _handled_by(event: e.HandlersSet, lang: str) -> str:
+    """Return what they are who handle it: by the name of a post, or of a role."""
+    if event.called:
+        return localised(dict(event.called), lang)
+    return roles(event.roles, lang, {}) if set(event.roles) <= set(Role) else ""
 
 
 def _fact(name: str, value: Any, lang: str, names: Names) -> dict[str, str]:  # noqa: ANN401 - any field of any event

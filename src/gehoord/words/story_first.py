@@ -78,6 +78,20 @@ FIRST: Final[Mapping[str, Both]] = MappingProxyType(
             "{who} legde vast over wie de klacht gaat: {staff}.",
             "{who} recorded whom the complaint is about: {staff}.",
         ),
+        "handlers-set": Both(
+            "Volgens de procedure behandelt {roles} deze klacht.",
+            "By the procedure, {roles} handles this complaint.",
+        ),
+        "handlers-set:alone": Both(
+            "Volgens de procedure behandelt {roles} deze klacht. Wie hier verder werkt, "
+            "leest hem niet.",
+            "By the procedure, {roles} handles this complaint. Others who work here do "
+            "not read it.",
+        ),
+        "handlers-set:as-ever": Both(
+            "Volgens de procedure kan weer iedere behandelaar deze klacht behandelen.",
+            "By the procedure, any handler can handle this complaint again.",
+        ),
         "nobody-impartial": Both(
             "Er is niemand die de klacht kan behandelen en er niet bij betrokken is.",
             "There is nobody who can handle the complaint and is not concerned.",
@@ -97,6 +111,12 @@ FIRST: Final[Mapping[str, Both]] = MappingProxyType(
         "handler-released": Both(
             "{staff} behandelt de klacht niet meer.",
             "{staff} no longer handles the complaint.",
+        ),
+        "handler-released:for-others": Both(
+            "{staff} behandelt de klacht niet meer: volgens de procedure doet iemand "
+            "anders dat.",
+            "{staff} no longer handles the complaint: by the procedure, somebody else "
+            "does.",
         ),
         "handler-released:concerned": Both(
             "{staff} behandelt de klacht niet meer, omdat de klacht over {staff} gaat.",

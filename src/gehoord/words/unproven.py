@@ -242,6 +242,10 @@ _CONCERNS: Final[Mapping[str, Both]] = {
     "one-person": Both("alleen werken", "working alone"),
     "time": Both("meer tijd", "more time"),
     "letters": Both("brieven die terugkomen", "letters that come back"),
+    "handled-by": Both(
+        "wie het behandelt door waar het over gaat",
+        "who handles it by what it is about",
+    ),
     "choosing": Both("iets anders kiezen", "choosing otherwise"),
     "keeping": Both("bewaren en leren", "keeping and learning"),
 }

@@ -16,6 +16,7 @@ from gehoord.words.unproven import UNPROVEN
 from gehoord.words.unsound_asked import ASKED
 from gehoord.words.unsound_bodies import BODIES
 from gehoord.words.unsound_choices import CHOICES
+from gehoord.words.unsound_handled import HANDLED
 from gehoord.words.unsound_lanes import LANES
 from gehoord.words.unsound_laws import LAWS
 from gehoord.words.unsound_lengths import LENGTHS
@@ -30,6 +31,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **REFERENCES,
         **PARTIES,
         **BODIES,
+        **HANDLED,
         **CHOICES,
         **ASKED,
         **LENGTHS,

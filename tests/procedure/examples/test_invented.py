@@ -37,6 +37,11 @@ DESERVED = {
         "promise-without-fallback",
         "ruling-without-term",
     },
+    "concert-hall": {
+        "promise-without-fallback",
+        "ruling-without-term",
+        "unspecified",
+    },
     "parcel-service": {"filing-window-short", "owner-answers-alone"},
     "hospital": {"ruling-without-term", "unspecified"},
     "health-trust": {

@@ -52,7 +52,7 @@ def _could_be(asking: Asking, person: Colleague) -> bool:
         case "inform-respondent" | "tell-respondent":
             return person.number in case.respondents
         case name if name in _APPOINTS:
-            able = may_handle(case, person) and person.present
+            able = may_handle(case, asking.situation.office, person) and person.present
             return able and person.number != case.handler
         case _:
             concerned = case.respondents | case.excluded

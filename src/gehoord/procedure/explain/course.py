@@ -7,6 +7,7 @@ from itertools import groupby
 
 from gehoord.procedure.chronology import by_time
 from gehoord.procedure.explain.fact import Fact, Part, answers, by_source, shown
+from gehoord.procedure.explain.handled import handled_by
 from gehoord.procedure.rules import ActRule, NoticeRule, Procedure
 from gehoord.procedure.terms import Roll, Strength, Term
 
@@ -56,6 +57,7 @@ def who(procedure: Procedure) -> Iterator[Fact]:
         yield by_source(part, "stage", facts, row.source, verified=row.verified)
     yield from acts_of(procedure, WHO, part)
     yield from _in_stages(procedure, part)
+    yield from handled_by(procedure, part)
     yield from _panels(procedure, part)
     yield from shown(part, "conflict", procedure.shown.get("conflict"))
     yield from shown(part, "hearing", procedure.shown.get("hearing"))

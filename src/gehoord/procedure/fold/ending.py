@@ -63,6 +63,8 @@ def _escalated(case: Case, entry: Entry, event: e.Escalated) -> Case:
         level=event.stage,
         barred=case.barred | set(event.barred),
         handlers=event.handlers,
+        stand_ins=(),
+        alone=False,
         handler=None,
         handlers_before=before,
         nobody_impartial=False,

@@ -26,6 +26,16 @@ def _concern(case: Case, entry: Entry, event: e.ConcernRecorded) -> Case:
     return replace(case, about=event.about, concerned=concerned, nobody_impartial=False)
 
 
+def _handlers(case: Case, entry: Entry, event: e.HandlersSet) -> Case:
+    return replace(
+        case,
+        handlers=event.roles,
+        stand_ins=event.stand_ins,
+        alone=event.alone,
+        ranks=event.about,
+    )
+
+
 def _nobody(case: Case, entry: Entry, event: e.NobodyImpartial) -> Case:
     return replace(case, nobody_impartial=True)
 
@@ -92,6 +102,7 @@ def _defended(case: Case, entry: Entry, event: e.Defended) -> Case:
 CHANGES: dict[type, Change] = {
     e.NamesSeen: _names,
     e.ConcernRecorded: _concern,
+    e.HandlersSet: _handlers,
     e.NobodyImpartial: _nobody,
     e.HandlerAppointed: _appointed,
     e.HandlerReleased: _released,

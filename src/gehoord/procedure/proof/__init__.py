@@ -16,6 +16,7 @@ from gehoord.procedure.entries import Entry
 from gehoord.procedure.proof.concerns import (
     CHOOSING,
     CONCERNS,
+    HANDLED,
     LATE,
     Concern,
     stages,
@@ -130,6 +131,8 @@ def _walks(procedure: Procedure) -> Iterator[tuple[Variant, Concern]]:
             yield variant, concern
     if named(procedure):
         yield Variant(chosen="", procedure=procedure), CHOOSING
+    if procedure.handled_by:
+        yield Variant(chosen="", procedure=procedure), HANDLED
 
 
 def _concerns(procedure: Procedure) -> tuple[Concern, ...]:

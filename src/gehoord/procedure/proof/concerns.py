@@ -256,6 +256,14 @@ CHOOSING = Concern(
 )
 """Walked through where terms hang on what somebody chose: chosen, and corrected."""
 
+HANDLED = Concern(
+    name="handled-by",
+    filings=_BY_PAGE,
+    acts=frozenset({"give-particulars", "hand-over", "record-concern"}),
+    office=people.with_posts,
+)
+"""Walked through where who handles it hangs on what, or whom, it is about."""
+
 _LONG_AGO = date(2000, 1, 1)  # before any window
 LATE = Concern(
     name="late",

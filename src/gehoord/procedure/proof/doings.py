@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields
 from datetime import date, timedelta
+from itertools import combinations
 from typing import Any, Final
 
 from gehoord.procedure import acts as a
@@ -30,7 +31,8 @@ from gehoord.procedure.parts import (
     Satisfied,
     Told,
 )
-from gehoord.procedure.proof.variants import named
+from gehoord.procedure.posts import held
+from gehoord.procedure.proof.variants import hinging
 from gehoord.procedure.referral import name_in, open_bodies
 from gehoord.procedure.roles import COMPLAINANT, staff
 from gehoord.procedure.situation import Situation, may_handle
@@ -56,8 +58,9 @@ def _day(situation: Situation) -> date:
 def _concern(situation: Situation) -> Doings:
     case, office = situation.case, situation.office
     named = tuple(sorted(case.excluded))
-    inside = [each.number for each in office if may_handle(case, each)]
+    inside = [each.number for each in office if may_handle(case, office, each)]
     groups = [named, *((number,) for number in inside[-1:]), tuple(sorted(inside))]
+    groups += _ranked(situation)
     about = [
         a.RecordConcern(about=About.STAFF, staff=group)
         for group in dict.fromkeys(groups)
@@ -66,12 +69,25 @@ def _concern(situation: Situation) -> Doings:
     return (a.RecordConcern(about=About.NOBODY), *about)
 
 
+def _ranked(situation: Situation) -> list[tuple[int, ...]]:
+    """Return who is complained about where that says who handles it: one, or two."""
+    asked = {each for rule in situation.procedure.handled_by for each in rule.about}
+    first: dict[str, int] = {}
+    for person in situation.office:
+        for rank in sorted(held(person) & asked):
+            first.setdefault(rank, person.number)
+    ones = sorted({*first.values()})
+    return [(each,) for each in ones] + list(combinations(ones, 2))
+
+
 def _handlers(situation: Situation) -> tuple[int, ...]:
     case = situation.case
     return tuple(
         each.number
         for each in reversed(situation.office)
-        if each.present and may_handle(case, each) and each.number != case.handler
+        if each.present
+        and may_handle(case, situation.office, each)
+        and each.number != case.handler
     )
 
 
@@ -120,7 +136,7 @@ def _particulars(situation: Situation) -> Doings:
     rules, sender = situation.procedure.own_particulars, situation.case.sender
     whole = supposed(rules, sender)
     plain = a.GiveParticulars(particulars=whole, subject=WORDS)
-    answers = named(situation.procedure)
+    answers = hinging(situation.procedure)
     chosen = tuple(
         a.GiveParticulars(particulars=replace(sender, own=((rule.id, each.id),)))
         for rule in rules

@@ -42,6 +42,8 @@ THIRD_PARTY: Final = Colleague(
     name="Derde Onafhankelijk",
     email="derde@example.com",
 )
+_FIRST_IN_A_POST: Final = 30
+_NUMBERS: Final = ("Een", "Twee", "Drie", "Vier", "Vijf", "Zes", "Zeven", "Acht")
 SENDER: Final = Particulars(
     name="Klager", address="Straat 1", email="klager@example.net", phone="1"
 )
@@ -52,6 +54,23 @@ WITH_LITTLE: Final = Particulars(name="Klager", email="klager@example.net")
 def office(procedure: Procedure) -> Office:
     """Return a small office, with the third party where the procedure has one."""
     return (OWNER, OTHER_OWNER, HANDLER, *_outside(procedure))
+
+
+def with_posts(procedure: Procedure) -> Office:
+    """Return the small office with somebody in each post that the procedure names."""
+    holders = tuple(
+        replace(
+            HANDLER,
+            number=_FIRST_IN_A_POST + more,
+            name=f"Functionaris {_NUMBERS[more % len(_NUMBERS)]}",
+            email=f"functie{more}@example.org",
+            substitute_order=None,
+            roles=frozenset({Role.HANDLER}),
+            body=post.id,
+        )
+        for more, post in enumerate(procedure.posts)
+    )
+    return (*office(procedure), *holders)
 
 
 def one_person(procedure: Procedure) -> Office:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from gehoord.procedure.case import Case
 from gehoord.procedure.particulars import OwnParticular, chosen
 from gehoord.procedure.parts import LetterState, Result, RunningTerm, Told
-from gehoord.procedure.proof.variants import named
+from gehoord.procedure.proof.variants import hinging
 from gehoord.procedure.reminding import reminders
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
@@ -33,7 +33,7 @@ class Lens:
     """What is looked at in the cases of one procedure, in one concern."""
 
     own: tuple[OwnParticular, ...]
-    named: frozenset[str]  # answers that a term or a window names
+    named: frozenset[str]  # answers that something hangs on
 
     most_time: int  # after so many extensions one more changes nothing
     tries: int
@@ -65,6 +65,8 @@ class Lens:
             case.objected_to,
             case.level,
             case.barred,
+            case.handlers,
+            case.alone,
             case.defended,
             case.heard if self.asks_for_hearing else frozenset(),
         )
@@ -108,7 +110,7 @@ def lens(procedure: Procedure, *, closes_for_good: bool) -> Lens:
     rules = (*procedure.acts.values(), *(rule for each in by_stage for rule in each))
     return Lens(
         own=procedure.own_particulars,
-        named=named(procedure),
+        named=hinging(procedure),
         most_time=1 + ((extension.times if extension else 0) or 1),
         tries=silence.attempts_by_person if silence else 0,
         extended=extension.of if extension else (),

@@ -1,9 +1,10 @@
 """
 What a procedure comes to for who chose what: without the terms that are for others.
 
-Which terms run hangs on what somebody chose, and nothing else does. So each choice
-that a term or a window names is walked by itself, as a procedure without such choices;
-and choosing otherwise on the way is walked once more, in the procedure as it is.
+Which terms run hangs on what somebody chose, and so can who handles it; nothing else
+does. So each choice that a term or a window names is walked by itself, as a procedure
+without such choices; choosing otherwise on the way is walked once more, in the
+procedure as it is, and so is who handles it, with somebody in each post.
 """
 
 from __future__ import annotations
@@ -27,6 +28,13 @@ def named(procedure: Procedure) -> frozenset[str]:
     """Return the answers that a term or a window is for, or is not for."""
     rules: tuple[ForSome, ...] = (*procedure.terms, *procedure.windows)
     return frozenset(x for each in rules for x in (*each.only_for, *each.not_for))
+
+
+def hinging(procedure: Procedure) -> frozenset[str]:
+    """Return the answers that anything hangs on: a term, a window, or who handles it."""
+    rules = procedure.handled_by
+    who = frozenset(x for each in rules for x in (*each.only_for, *each.not_for))
+    return named(procedure) | who
 
 
 def variants(procedure: Procedure) -> tuple[Variant, ...]:

@@ -15,7 +15,7 @@ from gehoord.procedure.reading.checking import BAD, Checker, Said
 from gehoord.procedure.terms import NoLength
 
 NO_CALENDAR = "none"
-_LISTS = ("stage", "filing-window", "out-of-scope", "particular", "third-party")
+_LISTS = ("stage", "filing-window", "out-of-scope", "particular", "third-party", "post")
 """Lists in which an id stands once; of terms soundness says so."""
 
 

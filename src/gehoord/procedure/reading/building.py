@@ -13,6 +13,7 @@ from gehoord.procedure import rules as r
 from gehoord.procedure.bodies import Body
 from gehoord.procedure.days import Calendar, FreeDay
 from gehoord.procedure.particulars import Needed, Option, OwnParticular, Shape
+from gehoord.procedure.posts import HandledBy, Post
 from gehoord.procedure.reading.agreeing import NO_CALENDAR
 from gehoord.procedure.reading.building_terms import extension, suspension, terms
 from gehoord.procedure.reading.checking import INDEFINITE, Said
@@ -50,6 +51,8 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
         windows=tuple(_window(each) for each in said["filing-window"]),
         out_of_scope=tuple(lanes.OutOfScope(**each) for each in said["out-of-scope"]),
         stages=tuple(_stage(each) for each in said["stage"]),
+        posts=tuple(Post(**each) for each in said["post"]),
+        handled_by=tuple(HandledBy(**each) for each in said["handled-by"]),
         panels=tuple(lanes.Panel(**each) for each in said["panel"]),
         acts_by_stage=_acts_by_stage(said),
         called_by_stage=_called_by_stage(said),

@@ -207,7 +207,7 @@ class Checker:
 
     def _words(self, key: Key) -> Sequence[str]:
         if key.ids:
-            return _ids(self.laid.table, key.ids)
+            return (*key.words, *_ids(self.laid.table, key.ids))
         return (*key.words, *self.own) if key.own else key.words
 
     def _length(self, key: Key, raw: object, path: Path) -> object:

@@ -11,10 +11,12 @@ from gehoord.procedure.schema import way
 from gehoord.procedure.schema.key import NEEDED, Key, Table, Type
 from gehoord.procedure.schema.rows import (
     ACT,
+    HANDLED_BY,
     NAMES,
     NOTICE,
     PARTICULAR,
     PARTICULARS,
+    POST,
 )
 from gehoord.procedure.schema.terms import (
     EXTENSION,
@@ -210,6 +212,8 @@ _TABLES = (
     t.shown(_table("names", Type.TABLE, NAMES)),
     _table("particulars", Type.TABLE, PARTICULARS, default=NEEDED),
     _table("particular", Type.TABLES, PARTICULAR, default=()),
+    _table("post", Type.TABLES, POST, default=()),
+    _table("handled-by", Type.TABLES, HANDLED_BY, default=()),
     _table("panel", Type.ONE_OR_MORE, way.PANEL, default=()),
     _table("incomplete", Type.TABLE, way.INCOMPLETE),
     _table("filing-window", Type.TABLES, way.FILING_WINDOW, default=()),

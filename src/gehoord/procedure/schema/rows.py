@@ -110,6 +110,34 @@ PARTICULAR = t.sourced(
     ),
 )
 
+POST = t.sourced(
+    "[[post]]",
+    "What somebody can be at your organisation, where that says who handles a "
+    "complaint: a director, a treasurer. Left out: the usual roles alone.",
+    t.own_id(),
+    t.own_text("name", 'What you call who holds it: "the director".'),
+    t.shown(t.flag("outside", "Whether who holds it does not work for you.")),
+)
+
+HANDLED_BY = t.sourced(
+    "[[handled-by]]",
+    "Who handles it by what it is about; the first that fits counts. Left out: any "
+    "owner or handler whom it is not about.",
+    t.posts(
+        "role",
+        "Who handles it then.",
+        kind=Type.WORD,
+    ),
+    t.posts(
+        "about",
+        "Where it is about somebody who is one of these; then nobody else reads it.",
+        default=(),
+    ),
+    t.answers("only_for", "The answers for which it holds; left out: all."),
+    t.answers("not_for", "The answers for which it does not hold."),
+    t.stage("The stage in which it holds; else in every one."),
+)
+
 NAMES = Table(
     name="[names]",
     meaning="What you call the people who do something, as in the middle of a "

@@ -128,6 +128,20 @@ def answers(name: str, meaning: str) -> Key:
     )
 
 
+def posts(
+    name: str, meaning: str, *, kind: Type = Type.WORDS, default: object = NEEDED
+) -> Key:
+    """Return a key for what people are: roles that are given, or posts of the file."""
+    return Key(
+        name=name,
+        type=kind,
+        meaning=meaning,
+        default=default,
+        words=k.HOLDABLE,
+        ids="post",
+    )
+
+
 def stage(meaning: str) -> Key:
     """Return the key for the stage to which something belongs; left out: to all."""
     return id_of("stage", "stage", meaning)

@@ -19,6 +19,7 @@ from gehoord.procedure.soundness.clocks import clocks
 from gehoord.procedure.soundness.demanded import demanded
 from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.for_some import for_some
+from gehoord.procedure.soundness.handled import handled
 from gehoord.procedure.soundness.inherited import inherited
 from gehoord.procedure.soundness.lanes import lanes
 from gehoord.procedure.soundness.languages import languages
@@ -49,6 +50,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *several(procedure),
         *stages(procedure),
         *panels(procedure),
+        *handled(procedure),
         *choices(procedure),
         *asked(procedure),
         *for_some(procedure),

@@ -9,6 +9,7 @@ point at, and never a reason to refuse a file.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 
 Places = Mapping[tuple[str, ...], int]
@@ -19,14 +20,18 @@ _TEXT = re.compile(r"""["']([^"']*)["']""")
 
 
 def places(text: str) -> Places:
-    """Return the line of each table and key; a table of a list goes by its id."""
+    """Return the line of each table and key; one of a list goes by its id or number."""
     found: dict[tuple[str, ...], int] = {}
-    table = _Table((), 0)
+    table, rows = _Table((), 0), Counter[tuple[str, ...]]()
     for number, raw in enumerate(text.splitlines(), start=1):
         line = raw.strip()
         if header := _HEADER.fullmatch(line):
             name = tuple(part.strip(" \"'") for part in header[2].split("."))
-            table = _Table(name, number, is_one_of_many=bool(header[1]))
+            row = str(rows[name])
+            rows[name] += 1
+            table = _Table(name, number, row=row if header[1] else "")
+            if table.row:
+                found[(*name, row)] = number
             found.setdefault(name, number)
         elif key := _KEY.match(line):
             table.add(key[1], key[2], number)
@@ -36,12 +41,10 @@ def places(text: str) -> Places:
 
 
 class _Table:
-    """One table while it is read. One of a list is nowhere until its id is read."""
+    """One table while it is read. One of a list goes by its number, and by its id."""
 
-    def __init__(
-        self, name: tuple[str, ...], line: int, *, is_one_of_many: bool = False
-    ) -> None:
-        self.name, self.is_known = name, not is_one_of_many
+    def __init__(self, name: tuple[str, ...], line: int, *, row: str = "") -> None:
+        self.name, self.row, self.is_known = name, row, not row
         self.keys: dict[tuple[str, ...], int] = {(): line} if name else {}
 
     def add(self, key: str, value: str, line: int) -> None:

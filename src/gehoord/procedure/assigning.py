@@ -1,0 +1,99 @@
+"""Who handles a case by what, or whom, it is about: what the procedure says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from gehoord.procedure import events as e
+from gehoord.procedure.case import Case
+from gehoord.procedure.own_words import in_each_language
+from gehoord.procedure.particulars import chosen, is_for
+from gehoord.procedure.posts import HandledBy, held
+from gehoord.procedure.roles import Office, Role
+from gehoord.procedure.rules import Procedure
+
+_AS_EVER: Final = (Role.OWNER.value, Role.HANDLER.value)
+_TELLING: Final = (
+    e.Filed,
+    e.ParticularsGiven,
+    e.ConcernRecorded,
+    e.KindCorrected,
+    e.Escalated,
+)
+"""After these it can be about something, or somebody, else."""
+
+
+def handlers_set(
+    procedure: Procedure, case: Case, office: Office, event: e.Event
+) -> Iterator[e.HandlersSet]:
+    """
+    Give who handles it from now on, where that is somebody else than before.
+
+    What somebody is who is complained about counts as of when that was recorded:
+    whoever leaves afterwards does not change who reads it.
+    """
+    if not procedure.handled_by or not isinstance(event, _TELLING):
+        return
+    if case.filed_at is None or case.kind not in procedure.with_terms:
+        return
+    ranks = case.ranks
+    if isinstance(event, e.ConcernRecorded):
+        ranks = _ranks(procedure, case, office)
+    found = _found(procedure, case, ranks)
+    now = (case.handlers, case.stand_ins, case.alone, case.ranks)
+    if (found.roles, found.stand_ins, found.alone, found.about) != now:
+        yield found
+
+
+def _ranks(procedure: Procedure, case: Case, office: Office) -> tuple[str, ...]:
+    """Return what they are who it is about, as far as the procedure asks for that."""
+    asked = {each for rule in procedure.handled_by for each in rule.about}
+    people = (each for each in office if each.number in case.respondents)
+    return tuple(sorted({each for person in people for each in held(person) & asked}))
+
+
+def _found(procedure: Procedure, case: Case, ranks: tuple[str, ...]) -> e.HandlersSet:
+    stage = procedure.stage(case.level)
+    usual = stage.handlers if stage else ()
+    rule = rule_for(
+        procedure,
+        answers=chosen(procedure.own_particulars, case.sender),
+        ranks=frozenset(ranks),
+        level=case.level,
+    )
+    if rule is None:
+        return e.HandlersSet(roles=usual, about=ranks)
+    post, alone = procedure.post(rule.role), bool(rule.about)
+    return e.HandlersSet(
+        roles=(rule.role,),
+        stand_ins=() if alone else usual or _AS_EVER,
+        alone=alone,
+        about=ranks,
+        called=in_each_language(post.name) if post else (),
+    )
+
+
+def rule_for(
+    procedure: Procedure,
+    *,
+    answers: frozenset[str],
+    ranks: frozenset[str],
+    level: str = "",
+) -> HandledBy | None:
+    """
+    Return the rule that says who handles it, or None where nothing says so.
+
+    Whom it is about goes before what it is about. Of several the first counts, but
+    one that gives it to people who are complained about themselves comes last.
+    """
+    stage = level or (procedure.stages[0].id if procedure.stages else "")
+    fitting = [
+        each
+        for each in procedure.handled_by
+        if each.stage in {"", stage}
+        and is_for(each, answers)
+        and (not each.about or not ranks.isdisjoint(each.about))
+    ]
+    fitting.sort(key=lambda each: (not each.about, each.role in ranks))
+    return fitting[0] if fitting else None

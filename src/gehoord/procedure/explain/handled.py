@@ -1,0 +1,32 @@
+"""Who handles it by what, or whom, it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gehoord.procedure.explain.fact import Fact, Part, answers, by_source
+from gehoord.procedure.own_words import Own
+from gehoord.procedure.rules import Procedure
+
+
+def handled_by(procedure: Procedure, part: Part) -> Iterator[Fact]:
+    """Give each line that says who handles what."""
+    for number, rule in enumerate(procedure.handled_by, start=1):
+        post, stage = procedure.post(rule.role), procedure.stage(rule.stage)
+        facts = {
+            "number": number,
+            "role": called(procedure, rule.role),
+            "outside": bool(post and post.outside),
+            "about": tuple(called(procedure, each) for each in rule.about),
+            "only_for": answers(procedure, rule.only_for),
+            "not_for": answers(procedure, rule.not_for),
+            "stage": stage.name if stage else {},
+            "called": procedure.called_in(rule.stage),
+        }
+        yield by_source(part, "handled-by", facts, rule.source, verified=rule.verified)
+
+
+def called(procedure: Procedure, name: str) -> Own:
+    """Return what a post is called; a role by its own word."""
+    post = procedure.post(name)
+    return post.name if post else name

@@ -1,0 +1,43 @@
+"""Who handles it by what it is about: by an answer, or by whom it complains about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gehoord.procedure.own_words import Own
+from gehoord.procedure.roles import Colleague, Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """What somebody can be at the organisation, such as a director."""
+
+    id: str
+    name: Own
+    outside: bool
+    source: str
+    verified: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandledBy:
+    """
+    Which role or post handles what is about these people, or has these answers.
+
+    `about` holds what somebody is who is complained about; empty: whoever it is.
+    """
+
+    role: str
+    about: tuple[str, ...]
+    only_for: tuple[str, ...]
+    not_for: tuple[str, ...]
+    stage: str
+    source: str
+    verified: bool = True
+
+
+def held(person: Colleague) -> frozenset[str]:
+    """Return what somebody is here: their roles and their post; nothing who left."""
+    if not person.roles or Role.THIRD_PARTY in person.roles or not person.body:
+        return person.roles
+    return person.roles | {person.body}

@@ -1,0 +1,80 @@
+"""Who handles what it is about: nobody left for it, or a line that does nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from gehoord.procedure.assigning import rule_for
+from gehoord.procedure.own_words import every
+from gehoord.procedure.posts import HandledBy
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
+
+_KEY = "handled-by"
+
+
+def handled(procedure: Procedure) -> Iterator[Unsound]:
+    """Give what is odd in who handles what; nothing where no file says it."""
+    rules = procedure.handled_by
+    for number, rule in enumerate(rules):
+        key = (_KEY, str(number))
+        if not (rule.about or rule.only_for or rule.not_for):
+            yield wrong("handled-by-always", *key, who=_name(procedure, rule.role))
+        elif rule.only_for and set(rule.only_for) <= set(rule.not_for):
+            yield wrong("for-nobody", *key, "not_for")
+        elif any(_hides(before, rule) for before in rules[:number]):
+            yield wrong("handled-by-never", *key, who=_name(procedure, rule.role))
+    yield from _nobody_left(procedure)
+    yield from _nobody_above(procedure)
+    used = {name for rule in rules for name in (rule.role, *rule.about)}
+    for post in procedure.posts:
+        if post.id not in used:
+            yield doubtful("post-unused", "post", post.id, who=every(post.name))
+
+
+def _hides(before: HandledBy, rule: HandledBy) -> bool:
+    """Return whether the line before it fits wherever this one does."""
+    return (
+        before.stage in {"", rule.stage}
+        and bool(before.about) is bool(rule.about)
+        and set(rule.about) <= set(before.about)
+        and set(before.not_for) <= set(rule.not_for)
+        and (
+            not before.only_for
+            or (bool(rule.only_for) and set(rule.only_for) <= set(before.only_for))
+        )
+    )
+
+
+def _nobody_left(procedure: Procedure) -> Iterator[Unsound]:
+    """A complaint about one of these, or two at once, that only one of them handles."""
+    ranks = sorted({each for rule in procedure.handled_by for each in rule.about})
+    known: set[frozenset[str]] = set()
+    for size in (1, 2):
+        for some in combinations(ranks, size):
+            those = frozenset(some)
+            rule = rule_for(procedure, answers=frozenset(), ranks=those)
+            if rule is None or rule.role not in those:
+                continue
+            if not any(each < those for each in known):
+                known.add(those)
+                number = procedure.handled_by.index(rule)
+                who = ", ".join(_name(procedure, each) for each in some)
+                yield doubtful("nobody-left", _KEY, str(number), who=who)
+
+
+def _nobody_above(procedure: Procedure) -> Iterator[Unsound]:
+    """Whoever handles what is about others is complained about too, unless outside."""
+    asked = {each for rule in procedure.handled_by for each in rule.about}
+    for number, rule in enumerate(procedure.handled_by):
+        post = procedure.post(rule.role)
+        if rule.about and rule.role not in asked and not (post and post.outside):
+            who = _name(procedure, rule.role)
+            asked.add(rule.role)  # said once
+            yield doubtful("nobody-above", _KEY, str(number), who=who)
+
+
+def _name(procedure: Procedure, role: str) -> str:
+    post = procedure.post(role)
+    return every(post.name) if post else role

@@ -1,0 +1,67 @@
+"""Who handles a complaint by what, or whom, it is about, on the public page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from gehoord.procedure.own_words import Own
+from gehoord.procedure.roles import Role
+from gehoord.words.both import Both
+from gehoord.words.called import Called
+from gehoord.words.page_own_words import localised
+from gehoord.words.page_who import roles
+
+_IN_STAGE: Final = Both("In de fase “{stage}”:", "In the stage “{stage}”:")
+_ABOUT: Final = Both("gaat uw klacht over {names}", "is your complaint about {names}")
+_ONLY: Final = Both("kiest u “{names}”", "do you choose “{names}”")
+_NOT: Final = Both(
+    "kiest u iets anders dan “{names}”", "do you choose anything but “{names}”"
+)
+_AND: Final = Both(" en ", " and ")
+_OR: Final = Both(" of ", " or ")
+_BETWEEN: Final = Both("” of “", "” or “")
+_HANDLES: Final = Both("Dan behandelt {role} uw klacht.", "Then {role} handles it.")
+_ALONE: Final = Both(
+    "Wie hier verder werkt, leest die dan niet.",
+    "Others who work here then do not read it.",
+)
+_ELSE: Final = Both(
+    "Kan dat niet, dan doet iemand anders dat over wie die niet gaat.",
+    "If that cannot be, somebody else does whom your complaint is not about.",
+)
+_OUTSIDE: Final = Both(
+    "Dat is iemand die niet voor ons werkt.",
+    "That is somebody who does not work for us.",
+)
+
+
+def handled_by(facts: Mapping[str, Any], lang: str) -> str:
+    """Return when who handles it, and who else reads it, in some short sentences."""
+    called = facts["called"]
+    names = [_is(each, lang, called) for each in facts["about"]]
+    when = [_ABOUT[lang].format(names=_either(names, _OR[lang]))] if names else []
+    for pattern, answers in ((_ONLY, facts["only_for"]), (_NOT, facts["not_for"])):
+        if said := [localised(each, lang) for each in answers]:
+            when.append(pattern[lang].format(names=_either(said, _BETWEEN[lang])))
+    asked = _AND[lang].join(when)
+    said = [f"{asked[:1].upper()}{asked[1:]}?"]
+    said.append(_HANDLES[lang].format(role=_is(facts["role"], lang, called)))
+    if facts["outside"]:
+        said.append(_OUTSIDE[lang])
+    said.append((_ALONE if names else _ELSE)[lang])
+    if facts["stage"]:
+        said.insert(0, _IN_STAGE[lang].format(stage=localised(facts["stage"], lang)))
+    return " ".join(said)
+
+
+def _is(said: Own, lang: str, called: Called) -> str:
+    """Return what somebody is called: a role by its word, a post by its name."""
+    if isinstance(said, str) and said in set(Role):
+        return roles([said], lang, called)
+    return localised(said, lang)
+
+
+def _either(names: list[str], between: str) -> str:
+    *rest, last = names
+    return f"{', '.join(rest)}{between}{last}" if rest else last

@@ -1,0 +1,80 @@
+"""Findings about who handles a complaint by what, or whom, it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+from gehoord.words.unsound_rows import Finding
+
+HANDLED: Final[Mapping[str, Finding]] = MappingProxyType(
+    {
+        "handled-by-always": Finding(
+            Both(
+                "Hier staat niet waarover, of over wie, een klacht gaat die {who} "
+                "behandelt. Zo is het elke klacht.",
+                "It is not said what, or whom, a complaint is about that {who} handles. "
+                "So it is every complaint.",
+            ),
+            Both(
+                "Zet er about of only_for bij. Behandelt die elke klacht, haal de regel "
+                "dan weg en noem die in [names].",
+                "Add about or only_for. If they handle every complaint, take the table "
+                "out and call them so in [names].",
+            ),
+        ),
+        "handled-by-never": Finding(
+            Both(
+                "Deze regel geldt nooit: een regel erboven past altijd ook, en de eerste "
+                "die past telt. Bedoeld is {who}.",
+                "This never holds: a table above it always fits too, and the first that "
+                "fits counts. Meant is {who}.",
+            ),
+            Both(
+                "Zet deze regel boven de andere, of maak die smaller.",
+                "Put it above the other, or make that one narrower.",
+            ),
+        ),
+        "nobody-left": Finding(
+            Both(
+                "Gaat een klacht over {who}, dan kan niemand hem behandelen, of alleen "
+                "een ander met dezelfde functie.",
+                "Where a complaint is about {who}, nobody can handle it, or only "
+                "another in the same post.",
+            ),
+            Both(
+                "Noem in een [[handled-by]] wie het dan doet: iemand die daarboven "
+                "staat, of van buiten is.",
+                "Name in a [[handled-by]] who does then: somebody above them, or from "
+                "outside.",
+            ),
+        ),
+        "nobody-above": Finding(
+            Both(
+                "Er staat niet wie een klacht over {who} behandelt. Dan kan het iemand "
+                "zijn die voor diegene werkt.",
+                "It is not said who handles a complaint about {who}. Then it can be "
+                "somebody who works for them.",
+            ),
+            Both(
+                "Voeg een [[handled-by]] toe met about. Staat niemand daarboven, noem "
+                "dan iemand van buiten, met outside = true bij die [[post]].",
+                "Add a [[handled-by]] with about. If nobody is above them, name somebody "
+                "from outside, with outside = true at that [[post]].",
+            ),
+        ),
+        "post-unused": Finding(
+            Both(
+                "Aan deze functie hangt niets: {who}.",
+                "Nothing hangs on this post: {who}.",
+            ),
+            Both(
+                "Noem de functie in een [[handled-by]], of haal die weg.",
+                "Name it in a [[handled-by]], or take it out.",
+            ),
+        ),
+    }
+)
+"""Each finding with what it says and the way out."""
