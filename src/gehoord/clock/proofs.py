@@ -17,9 +17,10 @@ from gehoord.handling import new_address, too_large, unproven
 from gehoord.handling.arrival_link import Leads
 from gehoord.handling.masking import masked
 from gehoord.handling.memos import done
+from gehoord.languages.spoken import served
 from gehoord.people.models import Memo, Organisation
 from gehoord.people.reached import page_url
-from gehoord.words.dates import LANGUAGES, long_date
+from gehoord.words.dates import long_date
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,7 +43,7 @@ def send_proof(memo: Memo, *, now: datetime) -> int:
         memo=memo,
         organisation=organisation,
         to=proof.to,
-        lang=_spoken(proof.language),
+        lang=served(proof.language, organisation.language),
         facts={"organisation": organisation.name, **proof.facts},
         called="proof",
     )
@@ -86,7 +87,7 @@ def _address(
         return None
     is_new = leads is Leads.NEW_ADDRESS
     page = "address-confirm" if is_new else "address-stop"
-    lang = _spoken(asked.language)
+    lang = served(asked.language, here.language)
     facts = {
         "link": page_url(here, page, new_address.secret_of(asked, leads)),
         "address": masked(asked.email),
@@ -94,7 +95,3 @@ def _address(
     }
     to = asked.email if is_new else asked.before
     return Proof(to=to, language=asked.language, facts=facts)
-
-
-def _spoken(language: str) -> str:
-    return language if language in LANGUAGES else LANGUAGES[0]

@@ -10,8 +10,8 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils import translation
 
+from gehoord.languages.spoken import served
 from gehoord.people.models import Organisation
-from gehoord.words.dates import LANGUAGES
 
 Door = Callable[..., HttpResponse]
 
@@ -40,8 +40,7 @@ def by_post(otherwise: str) -> Callable[[Door], Door]:
 
 def language() -> str:
     """Return the language of the page that is being made."""
-    spoken = (translation.get_language() or LANGUAGES[0])[:2]
-    return spoken if spoken in LANGUAGES else LANGUAGES[0]
+    return served(translation.get_language() or "")
 
 
 def show(

@@ -21,12 +21,12 @@ from gehoord.dossier import listing
 from gehoord.dossier.moment import now
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.typed import chosen, typed
+from gehoord.languages.spoken import served
 from gehoord.people.models import Organisation, Staff
 from gehoord.people.sign_in import colleague_of
 from gehoord.people.which import organisation_of
 from gehoord.procedure.days import local_date
 from gehoord.procedure.roles import Role, staff
-from gehoord.words.dates import LANGUAGES
 from gehoord.words.objections import sentence
 
 P = ParamSpec("P")
@@ -179,8 +179,7 @@ def has_cases(desk: Desk) -> bool:
 
 def language() -> str:
     """Return the language of the page: one of those there are words in."""
-    asked = (get_language() or "")[:2]
-    return asked if asked in LANGUAGES else LANGUAGES[0]
+    return served(get_language() or "")
 
 
 def show(

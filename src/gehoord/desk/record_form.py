@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from gehoord.handling.fields.days import DayField
 from gehoord.handling.fields.own import PREFIX, own_fields, own_in
 from gehoord.handling.fields.written import ManyFiles
+from gehoord.languages import spoken
 from gehoord.procedure import acts as a
 from gehoord.procedure.answers import OF_SENDER
 from gehoord.procedure.late import asked_days
@@ -220,9 +221,8 @@ class RecordForm(forms.Form):
         self._offer("kind", choices(Kind, lang))
         self._offer("spoken", SPOKEN_AS_TOLD)
         self._offer("mailbox", choices(Mailbox, lang))
-        names = {"nl": "Nederlands", "en": "English"}
-        spoken = self.place.procedure.languages
-        self._offer("language", ((each, names.get(each, each)) for each in spoken))
+        promised = filter(spoken.known, self.place.procedure.languages)
+        self._offer("language", ((each, spoken.name(each)) for each in promised))
         advisers = [
             (str(each.number), each.name)
             for each in office

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from gehoord.desk.guard import Desk, for_staff, show
+from gehoord.languages import spoken
 from gehoord.letters.blocks import unbroken
 from gehoord.letters.compose import worded
 from gehoord.letters.facts import Addressee, House, LetterFacts
@@ -29,7 +30,7 @@ from gehoord.organisation.wordings import Letter
 from gehoord.people.reached import base_url, mail_address
 from gehoord.procedure.rules import Procedure
 from gehoord.words import notices
-from gehoord.words.dates import LANGUAGES, with_time
+from gehoord.words.dates import with_time
 from gehoord.words.wording import fault, language
 from gehoord.words.wording import reader as reader_words
 
@@ -141,7 +142,7 @@ def _letters(procedure: Procedure) -> Iterator[Letter]:
     for rule in procedure.notices:
         for reader in readers_of(rule):
             for lang in procedure.languages:
-                if lang in LANGUAGES:
+                if spoken.known(lang):
                     yield Letter(notice=rule.id, reader=reader, language=lang)
 
 

@@ -33,9 +33,9 @@ from gehoord.handling.uploads import (
     SealedUpload,
     Taken,
 )
+from gehoord.languages.spoken import SPOKEN
 from gehoord.procedure.acts import ACTS
 from gehoord.procedure.objections import Objection
-from gehoord.words.dates import LANGUAGES
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -154,7 +154,7 @@ def _kept(
     request: HttpRequest, page: Behind, act: str, upload: Unclaimed, *, now: datetime
 ) -> KeptLate:
     situation = page.opened.situation(by=page.by, now=now)
-    form, sent = ActForm(ACTS[act], situation, lang=LANGUAGES[0]), request.POST
+    form, sent = ActForm(ACTS[act], situation, lang=SPOKEN[0]), request.POST
     typed = {name: sent[name] for name in form.fields if name in sent}
     typed[STAGED] = " ".join(sent.getlist(STAGED))
     return keep_beside(page, act, upload, typed=typed, now=now)

@@ -10,6 +10,7 @@ from gehoord.dossier import anchors, outbox
 from gehoord.handling import codes
 from gehoord.handling.follow_link import generation_of, link_last_day
 from gehoord.handling.letter import Caused
+from gehoord.languages.spoken import served
 from gehoord.letters.blocks import unbroken
 from gehoord.letters.compose import compose
 from gehoord.letters.facts import Addressee, House, LetterFacts, addressee
@@ -34,6 +35,7 @@ def facts_of(
     opened, pin = letter.opened, letter.pin
     to = addressee(pin.to, opened.office)
     link, until = _link(letter, to, base_url(organisation))
+    lang = served(pin.language, *opened.procedure.languages, organisation.language)
     return LetterFacts(
         procedure=opened.procedure,
         case=letter.case,
@@ -42,7 +44,7 @@ def facts_of(
         notice=pin.notice,
         to=to,
         name=letter.name,
-        language=pin.language,
+        language=lang,
         house=House(
             name=organisation.name,
             address=mail_address(organisation),
@@ -59,7 +61,7 @@ def facts_of(
         wording=pin.wording,
         own=wordings.own(
             opened.organisation_id,
-            Letter(notice=pin.notice, reader=to, language=pin.language),
+            Letter(notice=pin.notice, reader=to, language=lang),
         ),
         register_head=anchors.head(opened.organisation_id),
     )
