@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
+from datetime import date
 
 import pytest
 from django.db import connection
@@ -13,6 +14,9 @@ from django.test.utils import CaptureQueriesContext
 from gehoord.dossier.models import Arrival, ArrivalState, Case
 from gehoord.dossier.moment import now
 from gehoord.handling.opened import open_case
+from gehoord.letters.publishable import faults
+from gehoord.organisation.publishing import publish
+from gehoord.organisation.texts import shipped
 from gehoord.people.models import Organisation
 from gehoord.procedure import events as e
 from gehoord.procedure.stages import Stage
@@ -358,3 +362,19 @@ def test_what_was_sent_is_with_the_organisation_from_that_moment(
     assert {"name-handler", "propose", "propose-or-tell"} == {
         term.id for term in opened.case.terms
     }
+
+
+def test_who_reads_another_language_is_answered_in_one_that_is_promised(
+    firm: Organisation,
+) -> None:
+    text = shipped("kleuterrevolutie")
+    only_dutch = re.sub(r"(?m)^language\s*=.*$", 'language = ["nl"]', text)
+    publish(firm, only_dutch, effective_from=date(2025, 1, 1), faults=faults)
+    client = Client(headers={"accept-language": "en"})
+    fill(client)
+
+    send(client)
+
+    received = only_case(firm)[0]
+    assert isinstance(received, e.Received)
+    assert received.language == "nl"

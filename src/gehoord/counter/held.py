@@ -25,6 +25,7 @@ from gehoord.counter.visit import Visit, closed, visit
 from gehoord.dossier.arrivals import AlreadyFiled, Arrived, NoSuchArrival
 from gehoord.handling import unproven
 from gehoord.handling.masking import masked
+from gehoord.procedure.languages import answered_in
 from gehoord.procedure.objections import Refused
 
 NO_TIME: Final = timedelta(seconds=15)  # nobody reads and answers eight pages in it
@@ -57,7 +58,8 @@ def doubt_of(
 def hold(here: Visit, arrived: Arrived) -> HttpResponse:
     """Hold what is sent, and say what is still needed."""
     files = drafts.files_of(here.kept)
-    act = to_act(here.kept.draft, files, here.office, language=language())
+    lang = answered_in(language(), here.procedure.languages)
+    act = to_act(here.kept.draft, files, here.office, language=lang)
     email = act.particulars.email.strip().casefold()
     ask = bool(email) and not limits.LIMITS.wait(
         limits.PROVE, f"{here.organisation.pk} {email}"

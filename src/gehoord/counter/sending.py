@@ -22,6 +22,7 @@ from gehoord.counter.showing import UNREADY, by_post, language, show
 from gehoord.counter.visit import Visit, closed, visit
 from gehoord.dossier.arrivals import AlreadyFiled, Arrived
 from gehoord.handling.act import file
+from gehoord.procedure.languages import answered_in
 from gehoord.procedure.objections import Objection, Refused
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.words.objections import sentence
@@ -78,7 +79,8 @@ def _not_yet(
 
 def _file(request: HttpRequest, here: Visit, arrived: Arrived) -> HttpResponse:
     held = drafts.files_of(here.kept)
-    act = to_act(here.kept.draft, held, here.office, language=language())
+    lang = answered_in(language(), here.procedure.languages)
+    act = to_act(here.kept.draft, held, here.office, language=lang)
     with suppress(AlreadyFiled):
         drafts.sending(here.kept, here.organisation.pk, now=here.now)
     try:

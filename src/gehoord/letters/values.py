@@ -27,6 +27,7 @@ from gehoord.words.because import because
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
 from gehoord.words.lengths import in_words
+from gehoord.words.page_own_words import localised
 
 RECEIPTS = frozenset({"receipt", "thanks", "passed-on"})
 LONGEST_GREETED = 80  # characters: longer is a message, and some write one
@@ -72,7 +73,7 @@ def _house(found: Values, facts: LetterFacts) -> None:
     found.say(
         organisation=one_line(facts.house.name),
         address=facts.house.address,
-        procedure=facts.procedure.name[facts.language],
+        procedure=localised(facts.procedure.name, facts.language),
         procedure_version=facts.procedure.version,
         reference=facts.reference,
         link=facts.link,

@@ -68,7 +68,7 @@ def fill_next_stage(found: Values, facts: LetterFacts) -> None:
     """Which stage inside the organisation comes after this one, and how long."""
     stage = next_stage(facts.procedure, facts.case)
     lang = facts.language
-    found.words["next-stage"] = stage.name[lang] if stage else ""
+    found.words["next-stage"] = localised(stage.name, lang) if stage else ""
     within = in_words(stage.within, lang) if stage and stage.within else ""
     found.words["next-stage.within"] = within
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 _CODES: Final = """
@@ -18,3 +19,13 @@ CODES: Final = tuple(_CODES.split())
 
 SHIPPED: Final = ("nl", "en")
 """What every pattern is written in: a file laid over one may say more than it needs."""
+
+
+def answered_in(wanted: str, promised: Sequence[str]) -> str:
+    """
+    Return the language in which somebody who wrote in this one is answered.
+
+    Theirs where the procedure promises it, else its first: in no other does it have
+    words of its own, and in no other are its letters looked at before it counts.
+    """
+    return wanted if wanted in promised else promised[0]

@@ -15,6 +15,7 @@ from gehoord.handling.mail.reading import bare_subject, read_mail
 from gehoord.handling.uploads import Taken
 from gehoord.procedure import acts as a
 from gehoord.procedure.answers import LONGEST_TEXT
+from gehoord.procedure.languages import answered_in
 from gehoord.procedure.particulars import OwnParticular
 from gehoord.procedure.parts import Channel, FileRef, Kind, Particulars
 from gehoord.procedure.senders import UNCHECKED, Checked, Found, Where
@@ -43,7 +44,7 @@ def reaction(
         kind=Kind.COMPLAINT,
         kind_certain=False,
         channel=Channel.EMAIL,
-        language=mail.language if mail.language in languages else languages[0],
+        language=answered_in(mail.language, languages),
         words=words(mail),
         subject=(mail.labelled_subject or bare_subject(mail.subject))[:LONGEST_SUBJECT],
         particulars=Particulars(
