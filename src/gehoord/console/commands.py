@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from gehoord.console import organisation_options, rehearse_options
+from gehoord.console import language_options, organisation_options, rehearse_options
 from gehoord.home import Kind
 
 MISTAKE: Final = 2  # exit status: the command was not understood
@@ -381,6 +381,12 @@ COMMANDS: Final = {
         summary="Rehearse a procedure file: which promises break, and why?",
         work="gehoord.console.rehearse",
         arguments=rehearse_options.arguments,
+        django=False,
+    ),
+    "language": Command(
+        summary="Say which languages there are; draw up, check or add a catalogue.",
+        work="gehoord.console.language",
+        arguments=language_options.arguments,
         django=False,
     ),
     "publish": Command(

@@ -12,7 +12,7 @@ from django.conf import settings
 
 from gehoord.backups import lately
 from gehoord.clock.holding import is_held, may_send
-from gehoord.console import check_installation
+from gehoord.console import check_installation, incomplete
 from gehoord.console.migrate import changes_waiting
 from gehoord.console.numbers import many
 from gehoord.dossier import keystore
@@ -73,6 +73,7 @@ def _machine(moment: datetime) -> Iterator[tuple[str, str]]:
             "No letter can leave: there is no mail server.",
             "Set GEHOORD_MAIL_HOST, or GEHOORD_MAIL_PROVIDER, and GEHOORD_MAIL_FROM.",
         )
+    yield from incomplete.troubles()
     yield from _senders()
     yield from _not_told_apart()
     yield from _backups(moment)

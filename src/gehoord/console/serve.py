@@ -26,6 +26,7 @@ from granian.http import HTTP1Settings
 from granian.log import LogLevels
 
 from gehoord import settings
+from gehoord.console import incomplete
 from gehoord.console.alone import alone_in
 from gehoord.console.beside import kept_running
 from gehoord.console.commands import UNREADY, Mistaken
@@ -49,6 +50,8 @@ def run(options: Namespace) -> int:
     with alone() as is_alone:
         if not is_alone:
             return 1
+        for trouble, way_out in incomplete.troubles():
+            print(f"{trouble}\n    {way_out}")
         print(f"Gehoord answers on {settings.GEHOORD_BASE_URL}. Stop it with Ctrl-C.")
         return answer(options.address, settings.PORT)
 

@@ -11,7 +11,9 @@ from gehoord import home
 from gehoord.environment import read
 
 SHIPPED: Final = Path(__file__).parent
+SOURCE: Final = SHIPPED.parent
 COMPILED: Final = Path("LC_MESSAGES") / "django.mo"
+WRITTEN: Final = COMPILED.with_suffix(".po")
 _LOCALE: Final = re.compile(r"[a-z]{2,3}(_[A-Za-z]{2,4})?")
 
 

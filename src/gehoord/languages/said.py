@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
+from pathlib import Path
 from typing import NoReturn
 
 from gehoord.languages import place
@@ -58,6 +59,14 @@ def counted(lang: str, one: str, more: str, count: int, context: str = "") -> st
     return catalogue.ngettext(one, more, count)
 
 
+def opened(path: Path) -> GNUTranslations:
+    """Return a compiled catalogue that raises `Lacking` for what it does not say."""
+    with path.open("rb") as file:
+        catalogue = GNUTranslations(file)
+    catalogue.add_fallback(_Silence())
+    return catalogue
+
+
 def forget() -> None:
     """Read each catalogue anew at its next text; after one was added."""
     _catalogue.cache_clear()
@@ -68,7 +77,4 @@ def _catalogue(lang: str) -> GNUTranslations:
     path = place.compiled().get(lang)
     if path is None:
         raise Lacking(lang)
-    with path.open("rb") as file:
-        catalogue = GNUTranslations(file)
-    catalogue.add_fallback(_Silence())
-    return catalogue
+    return opened(path)

@@ -5,31 +5,43 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from gehoord.languages import place, said
+from gehoord.languages import place, said, whole
+from gehoord.languages.names import name
+
+__all__ = [
+    "SPOKEN",
+    "forget",
+    "incomplete",
+    "known",
+    "languages",
+    "name",
+    "served",
+]
 
 SPOKEN: Final = ("nl", "en")
 """The languages in the code itself; whatever is said, is said in both."""
-
-NAME: Final = "the name of this language, in this language"
-"""The context of the entry "English" by which a catalogue names its own language."""
-
-_NAMES: Final = {"nl": "Nederlands", "en": "English"}
 
 
 @lru_cache(maxsize=1)
 def languages() -> tuple[str, ...]:
     """Return the codes of all languages served, Dutch and English first."""
-    return (*SPOKEN, *(each for each in place.compiled() if each not in SPOKEN))
+    further = (
+        code
+        for code, path in place.compiled().items()
+        if code not in SPOKEN and not whole.lacking(path)
+    )
+    return (*SPOKEN, *further)
+
+
+def incomplete() -> dict[str, int]:
+    """Return how many texts each catalogue lacks that is there and is not served."""
+    found = {code: whole.lacking(path) for code, path in place.compiled().items()}
+    return {code: lacking for code, lacking in found.items() if lacking}
 
 
 def known(code: str) -> bool:
     """Whether pages and letters are served in this language."""
     return code in languages()
-
-
-def name(code: str) -> str:
-    """Return what a language calls itself, such as "Deutsch"; raises `Lacking`."""
-    return _NAMES.get(code) or said.said(code, "English", NAME)
 
 
 def served(*codes: str) -> str:

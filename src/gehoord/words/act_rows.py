@@ -25,6 +25,8 @@ class Row:
     asks: Mapping[str, Asked] = field(default_factory=dict)
 
 
-def question(nl: str, en: str, hint_nl: str = "", hint_en: str = "") -> Asked:
+def question(
+    nl: str, en: str, hint_nl: str = "", hint_en: str = "", *, hint: Both = NOTHING
+) -> Asked:
     """Return a question in both languages, with its hint in both or none."""
-    return Asked(Both(nl, en), Both(hint_nl, hint_en))
+    return Asked(Both(nl, en), Both(hint_nl, hint_en) if hint_nl else hint)

@@ -7,9 +7,10 @@ from types import MappingProxyType
 from typing import Final
 
 from gehoord.words.act_rows import Asked, question
+from gehoord.words.both import Both
 
-_LINES: Final = ("Eén ding op elke regel.", "One thing on each line.")
-_OPEN: Final = (
+_LINES: Final = Both("Eén ding op elke regel.", "One thing on each line.")
+_OPEN: Final = Both(
     "Leeg betekent: niet gezegd. Zo staat het dan op de pagina.",
     "Empty means: not said. The page shows it like that.",
 )
@@ -27,7 +28,7 @@ GENERAL: Final[Mapping[str, Asked]] = MappingProxyType(
         "general:own_text": question(
             "Waar uw eigen tekst staat, op uw site",
             "Where your own text is, on your site",
-            *_OPEN,
+            hint=_OPEN,
         ),
         "general:language": question(
             "In welke talen u antwoordt", "The languages you answer in"
@@ -41,21 +42,23 @@ GENERAL: Final[Mapping[str, Asked]] = MappingProxyType(
             "Where to write when it is about who reads that mailbox",
         ),
         "general:legal_bases": question(
-            "De wetten waarop de procedure rust", "The laws it rests on", *_LINES
+            "De wetten waarop de procedure rust", "The laws it rests on", hint=_LINES
         ),
         "general:regimes": question(
-            "De regelingen waar u bij hoort", "The schemes you belong to", *_LINES
+            "De regelingen waar u bij hoort", "The schemes you belong to", hint=_LINES
         ),
         "general:welcome": question("Wat welkom is", "What is welcome"),
         "general:with_terms": question(
             "Waarvoor de termijnen gelden", "What carries the terms"
         ),
         "general:definition": question("Wat u een klacht noemt", "What is a complaint"),
-        "general:who_may_file": question("Wie mag klagen", "Who may complain", *_LINES),
+        "general:who_may_file": question(
+            "Wie mag klagen", "Who may complain", hint=_LINES
+        ),
         "general:minors": question(
             "Vanaf welke leeftijd iemand zelf klaagt",
             "From what age somebody complains alone",
-            *_OPEN,
+            hint=_OPEN,
         ),
         "general:anonymous": question(
             "Klagen zonder naam", "Complaining without a name"
@@ -84,7 +87,7 @@ GENERAL: Final[Mapping[str, Asked]] = MappingProxyType(
             "Eerst met de adviseur praten?", "Talk to the adviser first?"
         ),
         "general:exemption": question(
-            "Wanneer dat niet hoeft", "When that can be left out", *_OPEN
+            "Wanneer dat niet hoeft", "When that can be left out", hint=_OPEN
         ),
         "general:nobody_else": question(
             "Als alleen degene over wie het gaat kan antwoorden",

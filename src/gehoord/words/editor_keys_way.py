@@ -7,10 +7,13 @@ from types import MappingProxyType
 from typing import Final
 
 from gehoord.words.act_rows import Asked, question
+from gehoord.words.both import Both
 
-_LINES: Final = ("Eén ding op elke regel.", "One thing on each line.")
-_NONE: Final = ("Niets gekozen: bij elk antwoord.", "Nothing chosen: for any answer.")
-_OPEN: Final = (
+_LINES: Final = Both("Eén ding op elke regel.", "One thing on each line.")
+_NONE: Final = Both(
+    "Niets gekozen: bij elk antwoord.", "Nothing chosen: for any answer."
+)
+_OPEN: Final = Both(
     "Leeg betekent: niet gezegd. Zo staat het dan op de pagina.",
     "Empty means: not said. The page shows it like that.",
 )
@@ -39,6 +42,32 @@ _PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
             "What is no longer open after it",
             "Het is dan het een of het ander.",
             "It is then the one or the other.",
+        ),
+        "post:name": question(
+            "Hoe u noemt wie deze functie heeft",
+            "What you call who holds it",
+            "Zoals midden in een zin: de directeur.",
+            "As in the middle of a sentence: the director.",
+        ),
+        "post:outside": question(
+            "Wie deze functie heeft, werkt niet voor u",
+            "Who holds it does not work for you",
+        ),
+        "handled-by:role": question("Wie de klacht behandelt", "Who handles it then"),
+        "handled-by:about": question(
+            "Als de klacht gaat over iemand die dit is",
+            "Where it is about somebody who is one of these",
+            "Verder leest dan niemand bij u de klacht.",
+            "Nobody else of yours then reads it.",
+        ),
+        "handled-by:only_for": question(
+            "Bij deze antwoorden",
+            "For these answers",
+            "Niets gekozen: bij elk antwoord.",
+            "Nothing chosen: for any answer.",
+        ),
+        "handled-by:not_for": question(
+            "Niet bij deze antwoorden", "Not for these answers"
         ),
         "panel:acts": question("Wat zij samen doen", "What they do together"),
         "panel:size": question(
@@ -74,33 +103,35 @@ _PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
         "third-party:window": question(
             "Tot wanneer mensen daarheen kunnen",
             "Until when people can go there",
-            *_OPEN,
+            hint=_OPEN,
         ),
         "third-party:costs": question(
-            "Wat het mensen kost", "What it costs people", *_OPEN
+            "Wat het mensen kost", "What it costs people", hint=_OPEN
         ),
         "third-party:hearing": question(
-            "Hoe mensen daar worden gehoord", "How people are heard there", *_OPEN
+            "Hoe mensen daar worden gehoord", "How people are heard there", hint=_OPEN
         ),
         "third-party:ruling": question(
-            "Hoe snel daar wordt beslist", "How soon it rules", *_OPEN
+            "Hoe snel daar wordt beslist", "How soon it rules", hint=_OPEN
         ),
         "third-party:substitute": question(
-            "Wie daar vervangt", "Who takes its place", *_OPEN
+            "Wie daar vervangt", "Who takes its place", hint=_OPEN
         ),
         "third-party:until": question(
-            "Tot wanneer de benoeming loopt", "Until when it is appointed", *_OPEN
+            "Tot wanneer de benoeming loopt", "Until when it is appointed", hint=_OPEN
         ),
         "third-party:cap": question(
-            "Hoeveel daar hoogstens wordt toegekend", "The most it can award", *_OPEN
+            "Hoeveel daar hoogstens wordt toegekend",
+            "The most it can award",
+            hint=_OPEN,
         ),
         "third-party:transfer": question(
             "Wat daarheen gaat, en wie dat goed moet vinden",
             "What is handed over, and with whose consent",
-            *_OPEN,
+            hint=_OPEN,
         ),
         "third-party:then": question(
-            "Waar iemand daarna nog heen kan", "Where one can go after it", *_OPEN
+            "Waar iemand daarna nog heen kan", "Where one can go after it", hint=_OPEN
         ),
         "filing-window:length": question("Hoe lang", "How long"),
         "filing-window:from": question("Geteld vanaf", "Counted from"),
@@ -108,7 +139,7 @@ _PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
             "Wat er met een late klacht gebeurt", "What becomes of a late complaint"
         ),
         "filing-window:only_for": question(
-            "Alleen bij deze antwoorden", "Only for these answers", *_NONE
+            "Alleen bij deze antwoorden", "Only for these answers", hint=_NONE
         ),
         "filing-window:not_for": question(
             "Niet bij deze antwoorden", "Not for these answers"
@@ -148,16 +179,16 @@ _TIME: Final[Mapping[str, Asked]] = MappingProxyType(
             "Wanneer u het uiterlijk meldt", "By when it must be told"
         ),
         "extension:contents": question(
-            "Wat er in die brief moet staan", "What that letter must say", *_LINES
+            "Wat er in die brief moet staan", "What that letter must say", hint=_LINES
         ),
         "suspension:grounds": question(
-            "De enige redenen waarom het mag", "The only grounds", *_LINES
+            "De enige redenen waarom het mag", "The only grounds", hint=_LINES
         ),
         "fast-lane:within": question("Hoe snel na indienen", "How soon after filing"),
         "fast-lane:letter": question(
             "De brief die dan sluit", "The letter that then closes"
         ),
-        "urgent:grounds": question("De enige redenen", "The only grounds", *_LINES),
+        "urgent:grounds": question("De enige redenen", "The only grounds", hint=_LINES),
         "urgent:protocol": question(
             "Welke daarvan een ander protocol volgen",
             "Those of them that follow another protocol",
@@ -189,43 +220,47 @@ _TIME: Final[Mapping[str, Asked]] = MappingProxyType(
 
 _SHOWN: Final[Mapping[str, Asked]] = MappingProxyType(
     {
-        "hearing:form": question("Hoe het gaat", "How it is done", *_OPEN),
+        "hearing:form": question("Hoe het gaat", "How it is done", hint=_OPEN),
         "hearing:accompanied": question(
-            "Of iemand mag meekomen", "Whether one may bring somebody", *_OPEN
+            "Of iemand mag meekomen", "Whether one may bring somebody", hint=_OPEN
         ),
         "hearing:minutes": question(
-            "Wie het verslag krijgt", "Who gets the minutes", *_OPEN
+            "Wie het verslag krijgt", "Who gets the minutes", hint=_OPEN
         ),
         "hearing:documents": question(
             "Welke stukken met wie worden gedeeld",
             "Which papers are shared with whom",
-            *_OPEN,
+            hint=_OPEN,
         ),
-        "remedies:menu": question("Wat u kunt doen", "What you can do", *_LINES),
-        "remedies:cap": question("Hoeveel hoogstens", "The most that is given", *_OPEN),
-        "remedies:excluded": question("Wat niet kan", "What cannot be given", *_LINES),
+        "remedies:menu": question("Wat u kunt doen", "What you can do", hint=_LINES),
+        "remedies:cap": question(
+            "Hoeveel hoogstens", "The most that is given", hint=_OPEN
+        ),
+        "remedies:excluded": question(
+            "Wat niet kan", "What cannot be given", hint=_LINES
+        ),
         "conflict:forbidden": question(
             "Wanneer iemand niet mag behandelen",
             "When somebody may not handle",
-            *_LINES,
+            hint=_LINES,
         ),
         "conflict:fallback": question(
             "Wie het doet als niemand overblijft",
             "Who does when nobody is left",
-            *_OPEN,
+            hint=_OPEN,
         ),
         "conflict:panel": question(
             "Met hoeveel mensen u beslist, en wie van buiten komt",
             "How many decide, and who of them is from outside",
-            *_OPEN,
+            hint=_OPEN,
         ),
-        "report:due": question("Wanneer elk jaar", "By when each year", *_OPEN),
-        "report:audience": question("Voor wie", "For whom", *_LINES),
-        "report:contents": question("Wat erin staat", "What it holds", *_LINES),
+        "report:due": question("Wanneer elk jaar", "By when each year", hint=_OPEN),
+        "report:audience": question("Voor wie", "For whom", hint=_LINES),
+        "report:contents": question("Wat erin staat", "What it holds", hint=_LINES),
         "report:none": question(
             "Wat u doet als er geen klachten waren",
             "What is done when there were none",
-            *_OPEN,
+            hint=_OPEN,
         ),
         "names:handler": question(
             "Wie een klacht behandelt", "Who handles a complaint"
