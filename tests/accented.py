@@ -17,7 +17,7 @@ from typing import Any, Final
 
 import pytest
 
-from gehoord.languages import place, said, spoken
+from gehoord.languages import place, said, spoken, whole
 from gehoord.procedure.reading.writing import written
 
 FRISIAN: Final = "fy"
@@ -82,6 +82,7 @@ def with_frisian(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     known = said._catalogue
     with monkeypatch.context() as patched:
         patched.setattr(place, "compiled", lambda: found)
+        patched.setattr(whole, "lacking", lambda _path: 0)
         patched.setattr(
             said,
             "_catalogue",

@@ -6,9 +6,10 @@ from functools import lru_cache
 from typing import Final
 
 from gehoord.languages import place, said, whole
-from gehoord.languages.names import name
+from gehoord.languages.names import NAME, name
 
 __all__ = [
+    "NAME",
     "SPOKEN",
     "forget",
     "incomplete",
