@@ -133,7 +133,7 @@ def _handling(  # noqa: PLR0911 - a table of what is due
         return (("not-take-up", None, ""),)
     if case.accepted and "ask-satisfaction" in procedure.acts:
         return (("ask-satisfaction", None, ""),)
-    if "judge" not in procedure.acts:
+    if "judge" not in procedure.acts_in(case.level):
         return _own_proposal(case)
     if case.advice_waits:
         return (("record-advice", *_waits_on(case, procedure.judgement_letter)),)

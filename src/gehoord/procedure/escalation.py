@@ -46,17 +46,25 @@ def is_open(procedure: Procedure, case: Case, stage: StageRule, today: date) -> 
     """
     Return whether one may enter it now; when it is too late, it is not.
 
-    A broken term that opens this stage does so whatever its entry is.
+    A broken term that opens this stage does so whatever its entry is, and so does a
+    proposal that was refused, where somebody mediated.
     """
     if case.closed_at is None:
         broken = tuple(_broken(procedure, case))
         return (
             stage.entry is Entry.DIRECT
+            or _is_mediated_in_vain(procedure, case)
             or (stage.entry is Entry.ON_BREACH and bool(broken))
             or any(term is not None and term.opens == stage.id for term in broken)
         )
     last = last_day(procedure, case, stage)
     return last is None or today <= last
+
+
+def _is_mediated_in_vain(procedure: Procedure, case: Case) -> bool:
+    now = stage_of(procedure, case)
+    refused = case.proposals and case.open_proposal is None and not case.accepted
+    return now is not None and now.mediates and bool(refused)
 
 
 def _broken(procedure: Procedure, case: Case) -> Iterator[Term | None]:

@@ -88,6 +88,7 @@ class StageRule:
     source: str
     verified: bool = True
     handlers: tuple[str, ...] = ()
+    mediates: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

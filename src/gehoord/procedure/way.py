@@ -169,7 +169,7 @@ def _stops(procedure: Procedure) -> Iterator[Stop]:
     yield Stop.HANDLER
     if "propose" in procedure.acts:
         yield Stop.SOLUTION
-    if "judge" in procedure.acts:
+    if "judge" in procedure.acts_in(""):
         yield Stop.JUDGEMENT
     if procedure.satisfaction:
         yield Stop.SATISFIED

@@ -34,6 +34,14 @@ _PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
             "Niets gekozen: dezelfden als daarvoor.",
             "Nothing chosen: the same as before.",
         ),
+        "stage:mediates": question(
+            "Hier wordt bemiddeld",
+            "Here somebody mediates",
+            "Wie bemiddelt, doet een voorstel en oordeelt niet. Wordt het voorstel "
+            "afgewezen, dan kan de klager naar de volgende stap.",
+            "Who mediates proposes and does not judge. When the proposal is refused, "
+            "the complainant can go to the next stage.",
+        ),
         "stage:reasons": question(
             "De klager zegt waarom", "The complainant must say why"
         ),

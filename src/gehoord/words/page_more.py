@@ -61,6 +61,12 @@ _ASK_WITHIN: Final = Both("Dat kan binnen {length}.", "That is possible for {len
 _OTHER_PERSON: Final = Both(
     "Iemand anders dan eerst kijkt ernaar.", "Somebody else than before looks at it."
 )
+_MEDIATED: Final = Both(
+    "Wie dit doet, zoekt met u naar een oplossing waar u allebei achter staat, en "
+    "oordeelt niet. Lukt dat niet, dan kunt u door naar de volgende stap.",
+    "Who does this looks with you for a solution that both of you stand behind, and "
+    "does not judge. Does that not work out, then you can go on to the next step.",
+)
 _PANEL: Final[Mapping[str, Both]] = MappingProxyType(
     {
         "judge": Both(
@@ -124,6 +130,8 @@ def _stage(facts: Facts, lang: str) -> str:
     ]
     if isinstance(facts["within"], Length):
         said.append(_ASK_WITHIN[lang].format(length=in_words(facts["within"], lang)))
+    if facts["mediates"]:
+        said.append(_MEDIATED[lang])
     if facts["different_person"]:
         said.append(_OTHER_PERSON[lang])
     return " ".join(said)

@@ -112,6 +112,41 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Take handlers out there. Whoever appoints chooses who handles it.",
             ),
         ),
+        "mediates-without-proposal": Finding(
+            Both(
+                "In een fase wordt bemiddeld, maar niemand kan daar een oplossing "
+                "voorstellen.",
+                "In a stage somebody mediates, but nobody can propose a solution there.",
+            ),
+            Both(
+                "Zeg in [acts] wie propose mag doen.",
+                "Say in [acts] who may do propose.",
+            ),
+        ),
+        "mediation-without-end": Finding(
+            Both(
+                "Na de bemiddeling komt geen fase waarin iemand oordeelt. Lukt zij "
+                "niet, dan blijft de klacht zonder antwoord.",
+                "After the mediation comes no stage in which somebody judges. If it does "
+                "not work out, the complaint stays without an answer.",
+            ),
+            Both(
+                "Zet er een [[stage]] achter met wie oordeelt, of haal mediates weg.",
+                "Put a [[stage]] after it with who judges, or take mediates out.",
+            ),
+        ),
+        "mediator-judges": Finding(
+            Both(
+                "Wie bemiddelde, kan daarna ook oordelen. Wat in vertrouwen bij de "
+                "bemiddeling is gezegd, weegt dan mee.",
+                "Who mediated can judge after that as well. What was said in confidence "
+                "in the mediation then weighs in.",
+            ),
+            Both(
+                "Zet different_person = true bij de fase na de bemiddeling.",
+                "Set different_person = true at the stage after the mediation.",
+            ),
+        ),
         "panel-of-nothing": Finding(
             Both(
                 "Een groep beslist of adviseert hier samen, maar niemand doet dat in "

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.case import Case
-from gehoord.procedure.lanes import Entry
+from gehoord.procedure.lanes import Entry, StageRule
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.rules import AdviserFirst, Procedure
 from gehoord.procedure.terms import NoLength, Term
@@ -62,6 +62,10 @@ TITLES: Final[Mapping[Stop, Both]] = MappingProxyType(
 )
 """What happens at each stop, to the sender."""
 
+_JUDGED: Final = Both(
+    "{stage}: er wordt over uw klacht geoordeeld",
+    "{stage}: your complaint is judged",
+)
 _GO_ON: Final = Both(
     "Bent u het dan nog niet eens? Dan kunt u daarna naar {body}",
     "Do you still not agree? Then you can go on to {body}",
@@ -173,9 +177,17 @@ def _title(halt: Halt, procedure: Procedure, lang: str) -> str:
     title = TITLES[halt.stop]
     if halt.stop is Stop.THIRD_PARTY and halt.body and halt.body.after:
         title = _GO_ON
+    if halt.stage is not None and _is_after_mediation(halt.stage, procedure):
+        title = _JUDGED
     if halt.stop is Stop.ADVISER and procedure.adviser_first is AdviserFirst.OPTIONAL:
         title = _FIRST_IF_YOU_LIKE
     return opening(title[lang].format(body=body, stage=stage, **people))
+
+
+def _is_after_mediation(stage: StageRule, procedure: Procedure) -> bool:
+    """Return whether nobody judged before this stage: there it is not looked at again."""
+    before = procedure.stages[: procedure.stages.index(stage)]
+    return bool(before) and before[-1].mediates and not stage.mediates
 
 
 def _beside(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:

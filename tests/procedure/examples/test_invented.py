@@ -43,6 +43,7 @@ DESERVED = {
         "unspecified",
     },
     "parcel-service": {"filing-window-short", "owner-answers-alone"},
+    "welfare-foundation": {"owner-answers-alone", "ruling-without-term"},
     "hospital": {"ruling-without-term", "unspecified"},
     "health-trust": {
         "extension-without-maximum",

@@ -32,9 +32,11 @@ _WAITING = frozenset({Strength.WINDOW, Strength.PRACTICE})
 
 
 def acts_of(procedure: Procedure, acts: tuple[str, ...], part: Part) -> Iterator[Fact]:
-    """Give who does each of these acts."""
+    """Give who does each of these acts, in the first stage where there are several."""
+    first = procedure.acts_in("")
     for act in acts:
-        if rule := procedure.acts.get(act):
+        rule = procedure.acts.get(act)
+        if rule and act in first:
             facts = {
                 "act": act,
                 "by": tuple(sorted(rule.by)),
@@ -53,6 +55,7 @@ def who(procedure: Procedure) -> Iterator[Fact]:
             "entry": row.entry,
             "within": row.within,
             "different_person": row.different_person,
+            "mediates": row.mediates,
         }
         yield by_source(part, "stage", facts, row.source, verified=row.verified)
     yield from acts_of(procedure, WHO, part)
@@ -81,10 +84,12 @@ def _panels(procedure: Procedure, part: Part) -> Iterator[Fact]:
 
 def _in_stages(procedure: Procedure, part: Part) -> Iterator[Fact]:
     """Give what others do in one stage than in the rest."""
+    first = procedure.acts_in("")
     for row in procedure.stages:
         own, called = procedure.acts_in(row.id), procedure.called_in(row.id)
         for act in WHO:
-            rule, usual = own.get(act), procedure.acts.get(act)
+            rule = own.get(act)
+            usual = procedure.acts.get(act) if act in first else None
             if rule is None or (
                 usual and _are_the_same(rule, usual, called, procedure)
             ):

@@ -238,14 +238,19 @@ STAGES = Concern(
 
 
 def stages(procedure: Procedure) -> Concern:
-    """Return it with what begins, ends or keeps a term of one of its stages."""
+    """Return it with what begins, ends or keeps a term of one of its stages.
+
+    Where somebody mediates, a proposal is also answered.
+    """
     entries = (
         each
         for term in procedure.terms
         if term.stage
         for each in (*term.starts, *term.done_by)
     )
-    return replace(STAGES, acts=STAGES.acts | (makers(entries) & procedure.acts.keys()))
+    mediated = any(each.mediates for each in procedure.stages)
+    more = makers(entries) | ({"answer-proposal"} if mediated else set())
+    return replace(STAGES, acts=STAGES.acts | (more & procedure.acts.keys()))
 
 
 CHOOSING = Concern(

@@ -200,14 +200,20 @@ def _stage(said: Said) -> lanes.StageRule:
 
 
 def _acts_by_stage(said: Said) -> Mapping[str, Mapping[str, r.ActRule]]:
-    """Return all acts of each stage that has some of its own."""
-    return MappingProxyType(
-        {
-            row["id"]: MappingProxyType({**_acts(said["acts"]), **_acts(row["acts"])})
-            for row in said["stage"]
-            if row["acts"]
-        }
-    )
+    """
+    Return all acts of each stage that has some of its own.
+
+    Where one of them mediates, that one has no judgement and the others no proposal.
+    """
+    found, rows = {}, said["stage"]
+    mediated = any(row["mediates"] for row in rows)
+    for row in rows:
+        acts = {**_acts(said["acts"]), **_acts(row["acts"] or {})}
+        if mediated:
+            acts.pop("judge" if row["mediates"] else "propose", None)
+        if row["acts"] or mediated:
+            found[row["id"]] = MappingProxyType(acts)
+    return MappingProxyType(found)
 
 
 def _called_by_stage(said: Said) -> Mapping[str, Mapping[str, Mapping[str, str]]]:

@@ -34,6 +34,12 @@ STAGE = t.sourced(
     ),
     t.flag("different_person", "Whether who handled it before may not handle it here."),
     t.flag("reasons", "Whether the complainant must say why."),
+    t.flag(
+        "mediates",
+        "Whether who handles it here proposes what both can agree to, and judges "
+        "nothing; the other stages then judge. The next one is open once a proposal "
+        "was refused.",
+    ),
     t.texts(
         "either",
         'The stages that this one excludes; "third-party" is one of them.',

@@ -23,6 +23,21 @@ def stages(procedure: Procedure) -> Iterator[Unsound]:
                 yield wrong("act-of-stage-alone", "stage", row.id, "acts", act=act)
         if row.handlers and row.entry is Entry.START:
             yield wrong("handlers-at-start", "stage", row.id, "handlers")
+    yield from _mediated(procedure)
+
+
+def _mediated(procedure: Procedure) -> Iterator[Unsound]:
+    """Mediation that nobody can do, that ends nowhere, or whose mediator judges."""
+    for number, row in enumerate(procedure.stages):
+        if not row.mediates:
+            continue
+        if "propose" not in procedure.acts:
+            yield wrong("mediates-without-proposal", "stage", row.id, "mediates")
+        later = procedure.stages[number + 1 :]
+        if not any(not each.mediates for each in later):
+            yield doubtful("mediation-without-end", "stage", row.id, "mediates")
+        elif not later[0].mediates and not later[0].different_person:
+            yield doubtful("mediator-judges", "stage", later[0].id, "different_person")
 
 
 def panels(procedure: Procedure) -> Iterator[Unsound]:
