@@ -84,8 +84,8 @@ def test_who_refuses_the_proposal_asks_for_a_judgement_by_others(
 
     assert story.case.level == "2"
     assert (story.last_days["judge"] - story.day).days == 56
-    assert not may_handle(story.case, NOOR)
-    assert may_handle(story.case, BEA)
+    assert not may_handle(story.case, story.office, NOOR)
+    assert may_handle(story.case, story.office, BEA)
 
 
 def test_who_judges_hears_first_proposes_nothing_and_was_not_the_mediator(
