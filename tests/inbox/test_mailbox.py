@@ -7,13 +7,10 @@ from datetime import timedelta
 import pytest
 
 from gehoord.dossier.models import (
-    Arrival,
-    ArrivalState,
     Case,
     SeenAs,
 )
 from gehoord.handling.act import Done
-from gehoord.handling.mail.parts import Limits
 from gehoord.handling.opened import open_case
 from gehoord.inbox import fetching, taking
 from gehoord.inbox.watching import read_once
@@ -111,25 +108,6 @@ def test_what_is_empty_or_without_headers_is_kept_and_counted(
     assert 2 == found.numbers[SeenAs.KEPT]
 
 
-def test_a_message_that_is_too_large_is_kept_for_a_person_and_stays_where_it_is(
-    firm: Organisation,
-    dovecot: Dovecot,
-    user: str,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    small = Limits(raw_bytes=100_000)
-    monkeypatch.setattr(taking, "LIMITS", small)
-    monkeypatch.setattr(fetching, "LIMITS", small)
-    dovecot.put(user, message(1, words="lang verhaal " * 20_000))
-    mailbox = make_mailbox(firm, dovecot, user=user, afterwards=Afterwards.SEEN)
-
-    read_once(mailbox, clock=clock)
-
-    assert {"kept": 1} == numbers(firm)
-    assert Arrival.objects.get(organisation=firm).state == ArrivalState.KEPT
-    assert not any(r"\Seen" in flags for flags in server_shows(dovecot, user))
-
-
 # -- What happens at the server ----------
 
 
@@ -169,7 +147,7 @@ def test_a_dedicated_mailbox_moves_what_is_kept_to_the_folder_that_is_set(
 def test_nothing_is_marked_at_the_server_that_could_not_be_kept(
     firm: Organisation, dovecot: Dovecot, user: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def disk_is_full(_fetched: taking.Fetched) -> SeenAs:
+    def disk_is_full(_fetched: taking.Fetched, _raw: bytes) -> SeenAs:
         raise OSError(28, "No space left on device")
 
     dovecot.put(user, message(1))

@@ -145,11 +145,11 @@ def test_five_thousand_that_wait_are_all_listed_and_taken_up_where_it_stopped(
     monkeypatch.setattr(inbox, "OFTEN", 5)
     real, taken = taking.take, list[SeenAs]()
 
-    def cut_short(fetched: Any) -> SeenAs:  # noqa: ANN401 - as it takes it
+    def cut_short(fetched: taking.Fetched, raw: bytes) -> SeenAs:
         if len(taken) in {10, 20}:
             taken.append(SeenAs.WAITING)
             raise PowerCutError
-        taken.append(real(fetched))
+        taken.append(real(fetched, raw))
         return taken[-1]
 
     monkeypatch.setattr(fetching, "take", cut_short)

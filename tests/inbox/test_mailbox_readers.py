@@ -17,6 +17,7 @@ from gehoord.dossier.models import (
     SeenAs,
 )
 from gehoord.inbox import fetching, hearing, taking
+from gehoord.inbox.passes import Progress
 from gehoord.inbox.watching import Watch, read_once
 from gehoord.mailboxes import counts
 from gehoord.mailboxes.connection import Connection, Stop
@@ -109,8 +110,8 @@ def test_many_that_wait_at_the_first_start_are_taken_up_where_it_stopped(
     stop, taken = Event(), list[SeenAs]()
     real = taking.take
 
-    def stopped_at_fifteen(fetched: taking.Fetched) -> SeenAs:
-        taken.append(real(fetched))
+    def stopped_at_fifteen(fetched: taking.Fetched, raw: bytes) -> SeenAs:
+        taken.append(real(fetched, raw))
         if len(taken) == 15:
             stop.set()
         return taken[-1]
@@ -127,7 +128,7 @@ def test_many_that_wait_at_the_first_start_are_taken_up_where_it_stopped(
     read_once(
         mailbox,
         clock=clock,
-        progress=fetching.Progress(tell=lambda each: told.append(each.done)),
+        progress=Progress(tell=lambda each: told.append(each.done)),
     )
 
     assert {"case": 20, "waiting": 20} == at_the_stop

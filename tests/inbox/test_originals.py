@@ -8,7 +8,7 @@ import pytest
 
 from gehoord.dossier.models import MailSeen
 from gehoord.handling.mail.parts import Limits
-from gehoord.inbox import fetching, taking
+from gehoord.inbox import fetching, piecemeal
 from gehoord.inbox.watching import read_once
 from gehoord.mailboxes import counts
 from gehoord.mailboxes.backed_up import lying_here, reckon
@@ -94,8 +94,8 @@ def test_what_waits_for_a_person_or_is_not_kept_whole_stays_at_the_server(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     small = Limits(raw_bytes=100_000)
-    monkeypatch.setattr(taking, "LIMITS", small)
     monkeypatch.setattr(fetching, "LIMITS", small)
+    monkeypatch.setattr(piecemeal, "MOST_KEPT_BYTES", 100_000)
     dovecot.put(user, message(1, words="lang verhaal " * 20_000), b"From: geen\n\n")
     mailbox = make_mailbox(
         firm, dovecot, user=user, afterwards=Afterwards.SEEN, remove_after_days=WEEK

@@ -57,18 +57,18 @@ def _proof(memo: Memo, here: Organisation, *, now: datetime) -> Proof | None:
     number = json.loads(memo.facts)["arrival"]
     if memo.kind == unproven.MEMO:
         return _held(unproven.load(memo.organisation_id, number), here)
-    if memo.kind == too_large.MEMO:
-        return _too_large(here, number)
+    if memo.kind in too_large.MEMOS:
+        return _too_large(here, number, memo.kind)
     asked = new_address.load(memo.organisation_id, number)
     return _address(asked, Leads(memo.kind), here, now=now)
 
 
-def _too_large(here: Organisation, arrival_id: int) -> Proof | None:
+def _too_large(here: Organisation, arrival_id: int, kind: str) -> Proof | None:
     told = too_large.whom(here.pk, arrival_id)
     if told is None:
         return None
     address = page_url(here, "form")
-    facts = {"link": address, "most": str(too_large.MOST_MB)}
+    facts = {"link": address, "most": str(too_large.most_megabytes(kind))}
     return Proof(to=told.address, language=told.language, facts=facts)
 
 

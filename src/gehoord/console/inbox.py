@@ -17,7 +17,7 @@ from gehoord.dossier.keys import KeyTrouble
 from gehoord.dossier.models import SeenAs
 from gehoord.dossier.moment import now
 from gehoord.inbox.again import understand_all
-from gehoord.inbox.fetching import Progress
+from gehoord.inbox.passes import Progress
 from gehoord.inbox.reconciling import Compared, compare
 from gehoord.inbox.watching import Watches, read_once
 from gehoord.mailboxes import counts, states

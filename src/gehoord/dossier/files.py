@@ -246,6 +246,12 @@ def sweep(organisation_id: int, *, now: datetime) -> int:
     return swept
 
 
+def has_row(organisation_id: int, file_id: int) -> bool:
+    """Return whether somebody was given this file: without a row it is nobody's."""
+    mine = {"organisation_id": organisation_id, "id": file_id}
+    return bool(rows.columns(File, ("id",), mine, order_by="id"))
+
+
 def exists_on_disk(organisation_id: int, file_id: int) -> bool:
     """Return whether the content of a file lies on disk."""
     return _path(organisation_id, file_id).is_file()

@@ -54,7 +54,7 @@ def queue(
 AT_ONCE: Final = frozenset(
     {
         *("invitation", "prove-address", "new-address", "old-address", "too-large"),
-        *("part-code", "people-changed", "mailbox-changed", "at-risk"),
+        *("large-kept", "part-code", "people-changed", "mailbox-changed", "at-risk"),
         *("keys-changed", "other-keys"),
     }
 )

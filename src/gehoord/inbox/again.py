@@ -18,7 +18,7 @@ from gehoord.dossier import arrivals, misread
 from gehoord.dossier.arrivals import AlreadyFiled, Arrived, NoSuchArrival
 from gehoord.dossier.keys import KeyTrouble
 from gehoord.dossier.seal import DoesNotOpen
-from gehoord.handling import threads
+from gehoord.handling import threads, too_large
 from gehoord.handling.mail import read_mail
 from gehoord.inbox.incoming import Received, kept_before
 from gehoord.inbox.receive import understood
@@ -65,8 +65,9 @@ def _understood(
 
 
 def _is_cut(arrived: Arrived) -> bool:
-    """Return whether it is the head of what was too large: what was in it is not here."""
-    return len(arrived.content) == HEAD_BYTES
+    """Return whether it is but a part of what was too large: somebody reads the whole."""
+    content = arrived.content
+    return len(content) == HEAD_BYTES or too_large.cut_of(content) is not None
 
 
 def _is_left_to_people(arrived: Arrived) -> bool:

@@ -8,10 +8,7 @@ what is asked for at once, however many messages wait.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from threading import Event
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from django.db import DatabaseError
@@ -19,65 +16,20 @@ from django.db import DatabaseError
 from gehoord.dossier.keys import KeyTrouble
 from gehoord.dossier.models import SeenAs
 from gehoord.handling.mail import LIMITS
-from gehoord.inbox.taking import START_BYTES, Fetched, take
+from gehoord.inbox import piecemeal
+from gehoord.inbox.passes import Reading
+from gehoord.inbox.taking import Fetched, take
 from gehoord.mailboxes import seen
-from gehoord.mailboxes.connection import Connection, Facts
-from gehoord.mailboxes.lease import Lease
+from gehoord.mailboxes.connection import Facts, Vanished
 from gehoord.mailboxes.seen import Place
 from gehoord.mailboxes.trouble import MailboxTrouble, Trouble
-from gehoord.organisation.mailboxes import Afterwards, Mailbox, MailFolder, Mode
-from gehoord.people.models import Organisation
+from gehoord.organisation.mailboxes import Afterwards, MailFolder, Mode
 
 LISTED_AT_ONCE: Final = 500
 ASKED_AT_ONCE: Final = 50
 BYTES_AT_ONCE: Final = 2 * 1024 * 1024
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(kw_only=True)
-class Progress:
-    """How far a pass is: what it saw, and what became of it."""
-
-    listed: int = 0
-    taken: dict[SeenAs, int] = field(default_factory=dict)
-    tell: Callable[[Progress], None] = field(default=lambda _: None, repr=False)
-
-    @property
-    def done(self) -> int:
-        """Return how many messages were kept."""
-        return sum(self.taken.values())
-
-    def count(self, what: SeenAs) -> None:
-        """Count one message, and tell who wants to know."""
-        self.taken[what] = self.taken.get(what, 0) + 1
-        self.tell(self)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Reading:
-    """What a pass works with."""
-
-    mailbox: Mailbox
-    organisation: Organisation
-    connection: Connection
-    lease: Lease
-    clock: Callable[[], datetime]
-    progress: Progress
-    stop: Event = field(default_factory=Event)
-
-    @property
-    def marks(self) -> bool:
-        """Return whether messages are marked or moved once they are kept."""
-        dedicated = self.mailbox.mode == Mode.DEDICATED
-        return dedicated and self.mailbox.afterwards != Afterwards.LEAVE
-
-    @property
-    def removes_after(self) -> timedelta | None:
-        """Return how long an original lies in a verified backup before it goes."""
-        days = self.mailbox.remove_after_days
-        dedicated = self.mailbox.mode == Mode.DEDICATED
-        return timedelta(days=days) if dedicated and days is not None else None
 
 
 def read(reading: Reading) -> None:
@@ -109,14 +61,17 @@ def _folder(reading: Reading, folder: MailFolder) -> None:
         seen.renumbered(folder, validity=look.validity, number=look.number)
     _list(reading, folder)
     place = seen.place_of(folder)
-    after = 0
+    after, large = 0, dict[int, Facts]()
     while uids := seen.waiting(place, after=after, limit=ASKED_AT_ONCE):
         reading.lease.renew(now=reading.clock())
-        _fetch(reading, folder, uids)
+        large |= _fetch(reading, folder, uids)
         _mark(reading, place)
         if reading.stop.is_set():
             return
         after = uids[-1]
+    # Last: one that a server cannot bring to its end keeps no other from coming in.
+    for uid in sorted(large):
+        _take_large(reading, folder, uid, large[uid])
     _mark(reading, place)
     _remove(reading, place)
 
@@ -130,38 +85,69 @@ def _list(reading: Reading, folder: MailFolder) -> None:
         reading.progress.listed += len(uids)
 
 
-def _fetch(reading: Reading, folder: MailFolder, uids: Sequence[int]) -> None:
+def _fetch(
+    reading: Reading, folder: MailFolder, uids: Sequence[int]
+) -> dict[int, Facts]:
+    """Take these in; return those that are too large to be fetched at once."""
     place = seen.place_of(folder)
     # What was kept just before somebody pulled the plug is not fetched again.
     known = seen.known_as(place, uids)
-    _settle(reading, place, known)
+    _settle(reading, place, known, left_alone=seen.not_whole(place, known))
     left = [uid for uid in uids if uid not in known]
     if not left:
-        return
+        return {}
     facts = reading.connection.facts(left)
     for uid in left:
         if uid not in facts:
             seen.missed(place, uid)
-    for group in _groups(facts):
-        _take_group(reading, folder, {uid: facts[uid] for uid in group})
+    large = {uid: facts[uid] for uid in facts if facts[uid].size > LIMITS.raw_bytes}
+    for group in _groups({uid: facts[uid] for uid in facts if uid not in large}):
+        larger = _take_group(reading, folder, {uid: facts[uid] for uid in group})
+        large |= {uid: facts[uid] for uid in larger}
+    return large
 
 
-def _take_group(reading: Reading, folder: MailFolder, group: dict[int, Facts]) -> None:
-    """Keep each message in a commit of its own, and write down what they are in one."""
+def _take_group(
+    reading: Reading, folder: MailFolder, group: dict[int, Facts]
+) -> list[int]:
+    """
+    Keep each message in a commit of its own, and write down what they are in one.
+
+    Return those that were larger than the server told.
+    """
     place, uids = seen.place_of(folder), list(group)
-    most = _most_bytes(group[uids[0]])
+    most = LIMITS.raw_bytes + 1
     raws = reading.connection.raws(uids, most_bytes=most)
     taken: dict[int, SeenAs] = {}
+    larger = []
     try:
         for uid in uids:
-            if uid in raws:
-                taken[uid] = _take(reading, folder, uid, raws.pop(uid), group[uid])
-            else:
+            if uid not in raws:
                 seen.missed(place, uid)
+            elif len(raws[uid]) == most:  # sizes that servers tell are not exact
+                larger.append(uid)
+            else:
+                taken[uid] = _take(reading, folder, uid, raws.pop(uid), group[uid])
     finally:
-        large = _too_large(group)
-        whole = frozenset(taken) - large
-        _settle(reading, place, taken, whole=whole, left_alone=large)
+        _settle(reading, place, taken, whole=frozenset(taken))
+    return larger
+
+
+def _take_large(reading: Reading, folder: MailFolder, uid: int, facts: Facts) -> None:
+    """Keep what is too large to be fetched at once; cut off, it goes on waiting."""
+    fetched = _fetched(reading, folder, uid, facts)
+    try:
+        what, is_whole = piecemeal.take(reading, fetched, facts.size)
+    except Vanished:
+        seen.missed(fetched.place, uid)
+        return
+    except piecemeal.Stopped:
+        return
+    except (KeyTrouble, DatabaseError, OSError) as error:
+        raise _cannot_keep(error) from None
+    mine = frozenset({uid})
+    whole, left_alone = (mine, frozenset[int]()) if is_whole else (frozenset(), mine)
+    _settle(reading, fetched.place, {uid: what}, whole=whole, left_alone=left_alone)
 
 
 def _settle(
@@ -183,28 +169,28 @@ def _settle(
 def _take(
     reading: Reading, folder: MailFolder, uid: int, raw: bytes, facts: Facts
 ) -> SeenAs:
+    try:
+        return take(_fetched(reading, folder, uid, facts), raw)
+    except (KeyTrouble, DatabaseError, OSError) as error:
+        raise _cannot_keep(error) from None
+
+
+def _fetched(reading: Reading, folder: MailFolder, uid: int, facts: Facts) -> Fetched:
     now = reading.clock()
-    fetched = Fetched(
+    return Fetched(
         organisation=reading.organisation,
         place=seen.place_of(folder),
         uid=uid,
-        raw=raw,
-        size=facts.size,
         mode=Mode(reading.mailbox.mode),
         received_at=min(facts.received_at, now),
         renumbered_at=folder.renumbered_at,
         now=now,
     )
-    try:
-        return take(fetched)
-    except (KeyTrouble, DatabaseError, OSError) as error:
-        log.error("A mailbox waits: %s.", type(error).__name__)  # noqa: TRY400 - a trace holds words
-        raise MailboxTrouble(Trouble.KEEPING) from None
 
 
-def _too_large(group: dict[int, Facts]) -> frozenset[int]:
-    """Return what was not fetched as a whole: it stays where it is, for a person."""
-    return frozenset(uid for uid, each in group.items() if each.size > LIMITS.raw_bytes)
+def _cannot_keep(error: Exception) -> MailboxTrouble:
+    log.error("A mailbox waits: %s.", type(error).__name__)
+    return MailboxTrouble(Trouble.KEEPING)
 
 
 def _mark(reading: Reading, place: Place) -> None:
@@ -231,10 +217,6 @@ def _remove(reading: Reading, place: Place) -> None:
         reading.lease.renew(now=reading.clock())
         connection.remove(uids)
         seen.removed(place, uids, now=reading.clock())
-
-
-def _most_bytes(facts: Facts) -> int:
-    return START_BYTES if facts.size > LIMITS.raw_bytes else LIMITS.raw_bytes
 
 
 def _groups(facts: dict[int, Facts]) -> Iterator[list[int]]:

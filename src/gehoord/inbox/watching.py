@@ -24,8 +24,9 @@ from django.db import DatabaseError, close_old_connections, connection
 from gehoord.dossier.keys import KeyTrouble
 from gehoord.dossier.moment import now as moment
 from gehoord.inbox import proving
-from gehoord.inbox.fetching import Progress, Reading, read
+from gehoord.inbox.fetching import read
 from gehoord.inbox.hearing import Either, Hearing, heard
+from gehoord.inbox.passes import Progress, Reading
 from gehoord.mailboxes import counts, keeping, seen, states
 from gehoord.mailboxes.connection import Connection, connected
 from gehoord.mailboxes.lease import Lease, LeaseLost

@@ -37,7 +37,8 @@ _DATE = re.compile(
     rb'INTERNALDATE "\s*(\d{1,2})-(\w{3})-(\d{4}) '
     rb'(\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)"'
 )
-_EMPTY = re.compile(rb'BODY\[\](?:<0>)? (?:""|NIL)')
+_EMPTY = re.compile(rb'BODY\[\](?:<\d+>)? (?:""|NIL)')
+PIECE_BYTES: Final = 1024 * 1024
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -131,6 +132,10 @@ def _try(opened: BaseMailBox, user: str, secret: Password) -> None:
         raise MailboxTrouble(cause) from None
 
 
+class Vanished(Exception):
+    """A message is not there any more: somebody moved it, or threw it away."""
+
+
 class Stop(Protocol):
     """What ends a waiting."""
 
@@ -191,7 +196,28 @@ class Connection:
 
     def raws(self, uids: Sequence[int], *, most_bytes: int) -> dict[int, bytes]:
         """Return the first bytes of those that are there; nothing is marked as read."""
-        said = self._ask("FETCH", _set(uids), f"(UID BODY.PEEK[]<0.{most_bytes}>)")
+        return self._bodies(uids, f"0.{most_bytes}")
+
+    def pieces(self, uid: int) -> Iterator[bytes]:
+        """
+        Yield a message piece by piece, to its end: sizes that servers tell are not exact.
+
+        Raises Vanished where it is gone, also half way; nothing is marked as read.
+        """
+        start = 0
+        while piece := self._piece(uid, start):
+            yield piece
+            start += len(piece)
+
+    def _piece(self, uid: int, start: int) -> bytes:
+        """Return what follows from there; nothing at its end."""
+        found = self._bodies([uid], f"{start}.{PIECE_BYTES}")
+        if uid not in found:
+            raise Vanished
+        return found[uid]
+
+    def _bodies(self, uids: Sequence[int], part: str) -> dict[int, bytes]:
+        said = self._ask("FETCH", _set(uids), f"(UID BODY.PEEK[]<{part}>)")
         found = {}
         for head, content in _answers(said):
             uid = _UID.search(head)

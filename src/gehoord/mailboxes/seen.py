@@ -191,6 +191,12 @@ def known_as(place: Place, uids: Collection[int]) -> dict[int, SeenAs]:
     }
 
 
+def not_whole(place: Place, uids: Collection[int]) -> frozenset[int]:
+    """Return those of which only a part was kept."""
+    mine = MailSeen.objects.filter(**place.where, uid__in=uids, is_whole=False)
+    return frozenset(mine.values_list("uid", flat=True))
+
+
 def by_arrival(arrived: Arrival) -> SeenAs:
     """Return what a message counts as, by what became of what was kept of it."""
     if arrived.state == ArrivalState.ADOPTED:

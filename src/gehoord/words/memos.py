@@ -75,6 +75,10 @@ _SUBJECTS: Final[Mapping[str, Both]] = MappingProxyType(
             "Uw bericht aan {organisation} is te groot",
             "Your message to {organisation} is too large",
         ),
+        "large-kept": Both(
+            "Uw grote bericht aan {organisation} is ontvangen",
+            "Your large message to {organisation} was received",
+        ),
         "register-head": Both(
             "Stand van het register van {organisation}: graag bewaren",
             "Register head of {organisation}: please keep this",
@@ -243,6 +247,18 @@ _TEXTS: Final[Mapping[str, Both]] = MappingProxyType(
             "you.\n\nWould you rather not wait for that? Then send your message again "
             "without attachments, or use the form. You can send attachments one by one "
             "after that.\n\n{link}",
+        ),
+        "large-kept": Both(
+            "Goedendag,\n\nU stuurde {organisation} een bericht dat groter is dan "
+            "{most} MB. Het is in zijn geheel ontvangen en bewaard. U hoeft het niet "
+            "opnieuw te sturen. Zo'n groot bericht wordt niet vanzelf gelezen: iemand "
+            "bekijkt het. Dat kan langer duren.\n\nWilt u daar niet op wachten? "
+            "Gebruik dan het formulier. Bijlagen kunt u daarna los sturen.\n\n{link}",
+            "Hello,\n\nYou sent {organisation} a message that is larger than {most} MB. "
+            "All of it was received and is kept. You do not have to send it again. Such "
+            "a large message is not read by itself: somebody looks at it. That can take "
+            "longer.\n\nWould you rather not wait for that? Then use the form. You can "
+            "send attachments one by one after that.\n\n{link}",
         ),
         "register-head": Both(
             "Beste {name},\n\nDit is de stand van het register van {organisation} op "
