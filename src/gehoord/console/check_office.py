@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from gehoord.procedure.posts import held
 from gehoord.procedure.referral import name_in
-from gehoord.procedure.roles import Office, Role, owners, third_party
+from gehoord.procedure.roles import Colleague, Office, Role, owners, third_party
 from gehoord.procedure.rules import Procedure
 from gehoord.words.page_own_words import localised
 
@@ -34,10 +35,25 @@ def doubts(procedure: Procedure, office: Office) -> Iterator[str]:
                 f"who would read complaints about themselves. Take a mailbox that nobody "
                 f"opens, and publish a version with that address."
             )
+    yield from _vacant(procedure, here)
     for body in procedure.bodies:
         if third_party(office, name_in(procedure, body)):
             continue
         yield (
             f"{localised(body.name, 'en')} has no account, so a complainant who wants to "
             f"go there is given a contact only. Add the third party with `gehoord staff`."
+        )
+
+
+def _vacant(procedure: Procedure, here: list[Colleague]) -> Iterator[str]:
+    """Give who handles some complaints, and is nobody."""
+    known = frozenset[str]().union(*(held(each) for each in here))
+    for role in dict.fromkeys(each.role for each in procedure.handled_by):
+        if role in known:
+            continue
+        post = procedure.post(role)
+        name = localised(post.name, "en") if post else role
+        yield (
+            f"Nobody here is {name}, who handles some complaints by your procedure. Say "
+            f"at the desk, at “People”, who is."
         )

@@ -8,11 +8,13 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from gehoord.desk.guard import Desk, for_staff, show
+from gehoord.desk.post_held import posts
 from gehoord.handling import invitations, record
 from gehoord.handling.change import Doing
 from gehoord.people.models import Staff
 from gehoord.people.office import is_away
 from gehoord.procedure.days import local_date
+from gehoord.procedure.roles import Role
 from gehoord.words import personnel as words
 from gehoord.words.dates import long_date
 
@@ -25,6 +27,7 @@ class Person:
     name: str
     email: str = field(repr=False)
     roles: str
+    post: str
     substitute_order: int | None
     away: str
     is_away: bool
@@ -38,10 +41,11 @@ def people(request: HttpRequest, desk: Desk) -> HttpResponse:
     if not desk.sees_people:
         raise Http404
     rows = Staff.objects.filter(organisation=desk.organisation, active=True)
+    known = posts(desk)
     changes = record.changes(desk.organisation, lang=desk.lang)
     context: dict[str, object] = {
         "place": "people",
-        "people": [shown(each, desk) for each in rows.order_by("number")],
+        "people": [shown(each, desk, known) for each in rows.order_by("number")],
         "changes": [
             (long_date(local_date(at, desk.organisation.zone), desk.lang), said)
             for at, said in changes
@@ -50,8 +54,12 @@ def people(request: HttpRequest, desk: Desk) -> HttpResponse:
     return show(request, desk, "people.html", context)
 
 
-def shown(one: Staff, desk: Desk) -> Person:
-    """Return somebody as a page shows them; an absence that is over not at all."""
+def shown(one: Staff, desk: Desk, posts: tuple[tuple[str, str], ...] = ()) -> Person:
+    """
+    Return somebody as a page shows them; an absence that is over not at all.
+
+    Of the posts that the procedure names, the one they hold.
+    """
     first, last = one.absent_from, one.absent_until
     written = " – ".join(long_date(day, desk.lang) for day in (first, last) if day)
     is_over = last is not None and last < desk.today
@@ -60,6 +68,7 @@ def shown(one: Staff, desk: Desk) -> Person:
         name=one.name,
         email=one.email,
         roles=words.roles(one.roles, desk.lang),
+        post="" if Role.THIRD_PARTY in one.roles else dict(posts).get(one.body, ""),
         substitute_order=one.substitute_order,
         away="" if is_over else written,
         is_away=is_away(first, last, on=desk.today),

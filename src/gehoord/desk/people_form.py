@@ -189,6 +189,29 @@ class AppointmentForm(PersonForm):
         return self
 
 
+class PostForm(PersonForm):
+    """Which post of the procedure somebody holds."""
+
+    called = "post_form"
+    post = forms.ChoiceField(
+        label=_("Post"),
+        help_text=_(
+            "Your procedure says by post who handles which complaint, and who reads it. "
+            "That follows at once what you record here. Whoever a complaint is about "
+            "stays what they were when that was recorded."
+        ),
+        required=False,
+        widget=forms.RadioSelect,
+    )
+
+    def among(self, posts: tuple[tuple[str, str], ...]) -> PostForm:
+        """Ask for which of these it is."""
+        field = self.fields["post"]
+        assert isinstance(field, forms.ChoiceField)
+        field.choices = [("", _("None of these")), *posts]
+        return self
+
+
 class PasswordForm(PersonForm):
     """A password that somebody chooses."""
 

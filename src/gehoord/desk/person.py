@@ -15,11 +15,14 @@ from gehoord.desk.people_form import (
     AppointmentForm,
     AwayForm,
     PersonForm,
+    PostForm,
     RolesForm,
 )
+from gehoord.desk.post_held import posts
 from gehoord.handling import personnel, presence
 from gehoord.handling.appointments import Appointment, appoint, appointment_of
 from gehoord.handling.change import Doing, NotPossible
+from gehoord.handling.post_held import hold
 from gehoord.organisation import reading
 from gehoord.people.models import Staff
 from gehoord.procedure.referral import name_in
@@ -60,6 +63,19 @@ def appointment(request: HttpRequest, desk: Desk, number: int) -> HttpResponse:
     """Record how the independent third party is appointed."""
     form = AppointmentForm(request.POST, lang=desk.lang).among(_bodies(desk))
     return _fill_in(request, desk, number, form, _appoint)
+
+
+@for_staff
+@require_POST
+def post(request: HttpRequest, desk: Desk, number: int) -> HttpResponse:
+    """Record which post of the procedure somebody holds."""
+    known = posts(desk)
+    form = PostForm(request.POST, lang=desk.lang).among(known)
+
+    def keep(doing: Doing, number: int, *, post: str) -> None:
+        hold(doing, number, post=post, called=dict(known).get(post, ""))
+
+    return _fill_in(request, desk, number, form, keep)
 
 
 @for_staff
@@ -117,6 +133,9 @@ def _forms(one: Staff, filled_in: PersonForm | None, desk: Desk) -> dict[str, ob
     if Role.THIRD_PARTY in one.roles:
         form = AppointmentForm(None, lang=lang, initial=appointment)
         forms.append(form.among(_bodies(desk)))
+    elif known := posts(desk):
+        held = PostForm(None, lang=lang, initial={"post": one.body})
+        forms.append(held.among(known))
     return {
         each.called: filled_in if isinstance(filled_in, type(each)) else each
         for each in forms

@@ -103,9 +103,11 @@ def change_roles(
     if (before, person.substitute_order) == (given, substitute_order):
         return person
     lost = set(before) - set(given)
+    outside = Role.THIRD_PARTY in before, Role.THIRD_PARTY in given
+    seat = {"body": ""} if outside[0] is not outside[1] else {}
     with writing():
         days = ended_with(person, given, now=doing.now)
-        update(person, roles=given, substitute_order=substitute_order, **days)
+        update(person, roles=given, substitute_order=substitute_order, **days, **seat)
         put_on_record(doing, person, "roles", before=before, roles=given)
         behind.office_changed(doing.organisation.pk, shut_out=number if lost else None)
     return doing.person(number)

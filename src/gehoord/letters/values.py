@@ -14,6 +14,7 @@ from gehoord.letters.gaps import Values, day_of, one_line
 from gehoord.letters.values_event import fill_event, fill_judgement, fill_reminder
 from gehoord.letters.values_terms import fill_term_of_event, fill_terms
 from gehoord.letters.values_third_party import fill_next_stage, fill_third_party
+from gehoord.procedure.assigning import called_for, post_alone
 from gehoord.procedure.case import Case
 from gehoord.procedure.days import local_date
 from gehoord.procedure.lapse import keep_until
@@ -93,14 +94,14 @@ def _people(found: Values, facts: LetterFacts) -> None:
     found.say(
         name="" if is_receipt(facts) else greeted(facts.name),
         handler=facts.staff.get(case.handler or 0, ""),
+        post=localised(post_alone(facts.procedure, case), facts.language),
         adviser=facts.staff.get(case.passed_on_to or 0, ""),
         sender="" if is_receipt(facts) else one_line(case.sender.name),
         **{"from": from_staff},
     )
+    names = called_for(facts.procedure, case)
     for gap in called.GAPS:
-        said = called.name(
-            gap, facts.language, facts.procedure.called_in(facts.case.level)
-        )
+        said = called.name(gap, facts.language, names)
         found.words[f"called.{gap.replace('_', '-')}"] = one_line(said)
     found.flag("by-clock", by == CLOCK)
     found.flag("by-staff", author is not None)

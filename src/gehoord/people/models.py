@@ -142,7 +142,7 @@ class Staff(models.Model):
     absent_until = models.DateField(null=True, blank=True)  # the last day away
     # Of an independent third party: the appointment, whether it is to stand in for
     # another, where letters go if not to the address above, and, where the procedure
-    # names several, which of them it is.
+    # names several, which of them it is; of anybody else, which post they hold.
     appointed_from = models.DateField(null=True, blank=True)
     appointed_until = models.DateField(null=True, blank=True)  # the last day
     stands_in = models.BooleanField(default=False)

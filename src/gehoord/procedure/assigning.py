@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
-from gehoord.procedure.own_words import in_each_language
+from gehoord.procedure.own_words import Own, in_each_language
 from gehoord.procedure.particulars import chosen, is_for
 from gehoord.procedure.posts import HandledBy, held
 from gehoord.procedure.roles import Office, Role
@@ -97,3 +97,20 @@ def rule_for(
     ]
     fitting.sort(key=lambda each: (not each.about, each.role in ranks))
     return fitting[0] if fitting else None
+
+
+def called_for(procedure: Procedure, case: Case) -> Mapping[str, Mapping[str, str]]:
+    """Return what people are called in a case: by whom it is handled alone, too."""
+    called, name = procedure.called_in(case.level), post_alone(procedure, case)
+    if not name:
+        return called
+    each = (
+        name if isinstance(name, Mapping) else dict.fromkeys(procedure.languages, name)
+    )
+    return {**called, Role.OWNER: each}
+
+
+def post_alone(procedure: Procedure, case: Case) -> Own:
+    """Return the post that handles this case alone; empty where none does."""
+    post = procedure.post(case.handlers[0]) if case.alone and case.handlers else None
+    return post.name if post else ""

@@ -61,7 +61,7 @@ class Colleague:
     present: bool = True
     substitute_order: int | None = None
     stands_in: bool = False  # of a third party: for who comes first
-    body: str = ""  # of a third party: which, where a procedure has several
+    body: str = ""  # of a third party: which, of several; of others: their post
     contact: str = ""  # where letters go, if not to the address of the account
     appointed_until: date | None = None  # of a third party: the last day of it
     declares: bool = False  # something, which `declared` holds where it was opened

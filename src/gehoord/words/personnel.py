@@ -113,6 +113,16 @@ _CHANGES: Final[Mapping[str, Both]] = MappingProxyType(
             "{by} legde vast dat {name} er weer is.",
             "{by} recorded that {name} is back.",
         ),
+        "holds-post": Both(
+            "{by} legde vast welke functie {name} hier heeft: {post}.",
+            "{by} recorded which post {name} holds here: {post}.",
+        ),
+        "holds-no-post": Both(
+            "{by} legde vast dat {name} hier geen functie meer heeft die bepaalt wie "
+            "een klacht behandelt.",
+            "{by} recorded that {name} holds no post here any more that says who "
+            "handles a complaint.",
+        ),
     }
 )
 _FROM: Final = Both(" vanaf {since}", " from {since}")
@@ -154,6 +164,10 @@ _REFUSALS: Final[Mapping[str, Both]] = MappingProxyType(
         "place-taken": Both(
             "Iemand anders is al vervanger nummer {place}. Kies een ander nummer.",
             "Somebody else is substitute number {place}. Choose another number.",
+        ),
+        "third-party-holds": Both(
+            "{name} is hier de onafhankelijke derde, en heeft hier geen functie.",
+            "{name} is the independent third party here, and holds no post here.",
         ),
         "no-account": Both(
             "{name} heeft geen account om mee in te loggen.",
@@ -219,6 +233,7 @@ def change(
         "last": _day(until, lang),
         "until": _UNTIL[lang].format(until=_day(until, lang)) if until else "",
     }
+        "post": str(facts.get("post") or ""),
     return _CHANGES[kind][lang].format(**said)
 
 
