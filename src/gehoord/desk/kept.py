@@ -25,6 +25,7 @@ from gehoord.dossier import arrivals, openings
 from gehoord.dossier.arrivals import AlreadyFiled, NoSuchArrival
 from gehoord.dossier.lock import writing
 from gehoord.dossier.models import Door
+from gehoord.handling import too_large
 from gehoord.handling.act import file
 from gehoord.handling.fields.own import known_in
 from gehoord.handling.mail import split_quoted
@@ -199,8 +200,9 @@ def _file(desk: Desk, mail: Mail, form: RecordForm) -> HttpResponse:
     sealed = seal_files(
         desk.organisation_id, arrived.id, files_to_keep(mail.read), key=arrived.key
     )
+    refs = tuple(each.ref for each in sealed)
     act = replace(
-        form.act(files=tuple(each.ref for each in sealed)),
+        form.act(files=(*refs, *too_large.refs(arrived))),
         checked=checked(mail.read, servers()),
     )
     with writing():
@@ -209,6 +211,7 @@ def _file(desk: Desk, mail: Mail, form: RecordForm) -> HttpResponse:
             raise AlreadyFiled(before)
         record(sealed, key=arrived.key)
         done = file(arrived, act, by=COMPLAINANT, now=desk.now, at=arrived.received_at)
+        too_large.tell_if_owed(arrived, now=desk.now)
     openings.record(
         arrived.organisation_id, done.case_id, who=desk.by, purpose=FILED, now=desk.now
     )

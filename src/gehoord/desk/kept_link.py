@@ -14,7 +14,7 @@ from gehoord.desk.kept_mail import Mail, found, place_of
 from gehoord.dossier import arrivals, references
 from gehoord.dossier.arrivals import AlreadyFiled, NoSuchArrival
 from gehoord.dossier.store import NoSuchCase
-from gehoord.handling import uploads
+from gehoord.handling import too_large, uploads
 from gehoord.handling.access import Sight
 from gehoord.handling.act import perform
 from gehoord.handling.mail.checks import checked
@@ -50,6 +50,7 @@ def _put(desk: Desk, mail: Mail, sight: Sight) -> None:
     sealed = seal_files(
         desk.organisation_id, opened.case_id, files_to_keep(mail.read), key=key
     )
+    sealed += too_large.for_case(arrived, opened.case_id, key=key)
     act = a.LinkMail(
         sender=signed_by(mail.read),
         words=words(mail.read) or mail.read.subject,
@@ -60,6 +61,7 @@ def _put(desk: Desk, mail: Mail, sight: Sight) -> None:
     def also(_opened: OpenCase) -> None:
         arrivals.link(arrived, case_id=opened.case_id)
         uploads.record(sealed, key=key)
+        too_large.tell_if_owed(arrived, now=desk.now)
 
     perform(
         desk.organisation_id,
@@ -69,3 +71,4 @@ def _put(desk: Desk, mail: Mail, sight: Sight) -> None:
         now=desk.now,
         also=also,
     )
+    too_large.forget_original(arrived)

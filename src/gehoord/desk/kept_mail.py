@@ -20,6 +20,7 @@ from gehoord.handling import unproven
 from gehoord.handling.mail.parts import ReadMail
 from gehoord.handling.mail.reading import read_mail
 from gehoord.handling.mail_readers import Concerns, concerns, readers
+from gehoord.handling.too_large import Cut, as_read, cut_of
 from gehoord.procedure.roles import Office
 from gehoord.words.dates import with_time
 
@@ -37,6 +38,8 @@ class Mail:
     read: ReadMail = field(repr=False)
     when: str
     reason: str = field(repr=False)
+    cut: Cut | None = None
+    """Of what was too large to be taken apart: what is known of all of it."""
 
     @property
     def id(self) -> int:
@@ -83,7 +86,7 @@ def mail_of(desk: Desk, place: Place, arrival_id: int) -> Mail | None:
     is_aside = arrived.state == ArrivalState.OPEN and reason is not None
     if arrived.door != Door.MAIL or not (arrived.state in WAITING or is_aside):
         return None
-    read = read_mail(content)
+    read = as_read(content)
     about = concerns(desk.organisation_id, read, place.office)
     if not _is_for(desk, place.office, about):
         return None
@@ -92,6 +95,7 @@ def mail_of(desk: Desk, place: Place, arrival_id: int) -> Mail | None:
         read=read,
         when=with_time(arrived.received_at, place.procedure.zone, desk.lang),
         reason=reason or "",
+        cut=cut_of(content),
     )
 
 

@@ -8,6 +8,7 @@ from django.utils.http import content_disposition_header
 
 from gehoord.dossier import files
 from gehoord.dossier.files import Held, NoSuchFile
+from gehoord.dossier.keys import DataKey
 from gehoord.dossier.models import FileState
 from gehoord.handling.access import Sight
 from gehoord.handling.scanning import is_held_back
@@ -54,6 +55,11 @@ def download(sight: Sight, file_id: int) -> StreamingHttpResponse:
         raise NoSuchFile
     key = sight.opened.stored.key
     held = files.find(sight.opened.organisation_id, file_id, key=key)
+    return handed_over(held, key=key)
+
+
+def handed_over(held: Held, *, key: DataKey) -> StreamingHttpResponse:
+    """Return a file as an answer, to be saved. Raises HeldBack."""
     if is_held_back(held):
         raise HeldBack(held)
     content = files.open_file(held, key=key)

@@ -21,6 +21,7 @@ from gehoord.handling import memos
 from gehoord.handling.mail import LIMITS, ReadMail, read_mail
 from gehoord.handling.mail.files import MAIL
 from gehoord.handling.uploads import Taken
+from gehoord.procedure.parts import FileRef
 
 MEMO: Final = "too-large"
 """To its sender, where it was larger than is kept at all."""
@@ -93,11 +94,22 @@ def original(arrived: Arrived) -> Held | None:
     return next((each for each in held if each.media_type == MAIL), None)
 
 
+def refs(arrived: Arrived) -> tuple[FileRef, ...]:
+    """Return all of it as an act names it, where the message becomes the case."""
+    held = original(arrived)
+    if held is None:
+        return ()
+    ref = FileRef(
+        id=held.id, name=held.name, media_type=held.media_type, size=held.size
+    )
+    return (ref,)
+
+
 def for_case(arrived: Arrived, case_id: int, *, key: DataKey) -> list[Taken]:
     """
-    Return all of it as a file of this case, sealed for it; none where there is none.
+    Return all of it as a file of a case that it is put with, sealed for that.
 
-    Where the message becomes the case itself, it is its file already.
+    Nothing, where there is none. What `forget_original` removes is the first one.
     """
     held = original(arrived)
     if held is None:
@@ -110,6 +122,13 @@ def for_case(arrived: Arrived, case_id: int, *, key: DataKey) -> list[Taken]:
         most_bytes=MOST_KEPT_BYTES,
     )
     return [Taken(written=written, name=held.name, media_type=held.media_type)]
+
+
+def forget_original(arrived: Arrived) -> None:
+    """Remove all of it from what came in: the case that it is put with has it now."""
+    held = original(arrived)
+    if held is not None:
+        files.remove(arrived.organisation_id, [held.id])
 
 
 def tell(
