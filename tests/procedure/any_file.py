@@ -43,6 +43,12 @@ WINDOW = st.fixed_dictionaries(
 )
 
 
+REFUSALS = [
+    {"id": "court", "because": BOTH, **SOURCE},
+    {"id": "year-ago", "because": BOTH, "older_than": "1 year", **SOURCE},
+]
+
+
 def _stages(*, entry: str, different: bool, either: bool) -> list[dict[str, Any]]:
     later = {
         "id": "second",
@@ -107,6 +113,7 @@ def tables(draw: st.DrawFn) -> dict[str, Any]:
     more: dict[str, st.SearchStrategy[Any]] = {
         "incomplete": INCOMPLETE,
         "filing-window": st.lists(WINDOW, min_size=1, max_size=1),
+        "refusal": st.just(REFUSALS),
         "stage": STAGES,
         "requests": st.just(REQUESTS),
         "urgent": st.just({"grounds": ["a", "b"], "protocol": ["a"], **SOURCE}),

@@ -34,6 +34,7 @@ PARTICULARS = st.builds(
     phone=st.just(FATIMA.phone),
     own=st.sampled_from(((), (), (("topic", "damage"),), (("number", "12 34"),))),
 )
+GROUNDS = st.sampled_from(("year-ago", "court", ":late", ":nobody-impartial"))
 STAFF = st.sampled_from((1, 2, 3, 4))
 
 
@@ -136,6 +137,7 @@ _ANSWERS: Mapping[Ask, Callable[[Question, Case, date], st.SearchStrategy[Any]]]
         tuple(each.position for each in case.failed_letters())
     ),
     Ask.PARTY: _parties,
+    Ask.GROUND: lambda *_: WORDS | GROUNDS,
     Ask.BODY: lambda *_: st.just(""),
     Ask.PARTICULARS: lambda _, __, ___: PARTICULARS,
 }

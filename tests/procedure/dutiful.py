@@ -8,6 +8,7 @@ from gehoord.procedure import acts as a
 from gehoord.procedure.case import Case
 from gehoord.procedure.lapse import keep_until
 from gehoord.procedure.parts import About, Judgement, Medium
+from gehoord.procedure.refusing import able
 from gehoord.procedure.roles import COMPLAINANT, Colleague, staff
 from gehoord.procedure.situation import may_handle
 from gehoord.procedure.stages import Stage
@@ -113,6 +114,11 @@ def _tell(story: Telling) -> a.Act:
     return a.TellRespondent(staff=number, words=WORDS)
 
 
+def _refuse(story: Telling) -> a.Act:
+    grounds = able(story.procedure, story.case)
+    return a.NotTakeUp(ground=(*grounds, WORDS)[0], words=WORDS, way_on=WORDS)
+
+
 def _settle(story: Telling) -> a.Act:
     return a.SettleAgreement(number=story.case.open_agreements[0].number, kept=True)
 
@@ -130,7 +136,7 @@ DONE: Mapping[str, Callable[[Telling], a.Act | None]] = {
     "ask-satisfaction": lambda _: a.AskSatisfaction(),
     "judge": lambda _: a.Judge(judgement=Judgement.UPHELD, findings=WORDS, words=WORDS),
     "hear": _hear,
-    "not-take-up": lambda _: a.NotTakeUp(ground=WORDS, words=WORDS, way_on=WORDS),
+    "not-take-up": _refuse,
     "ask-advice": lambda _: a.AskAdvice(of="Commissie", words=WORDS),
     "record-advice": lambda _: a.RecordAdvice(words=WORDS),
     "close": lambda _: a.Close(words=WORDS),

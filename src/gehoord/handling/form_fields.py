@@ -41,6 +41,7 @@ _MAKERS: Mapping[Ask, Callable[[Asking], Fields]] = MappingProxyType(
         Ask.IMPROVEMENT: matters.improvement,
         Ask.LETTER: matters.letter,
         Ask.PARTY: people.party,
+        Ask.GROUND: matters.ground,
         Ask.BODY: matters.third_party,
         Ask.PARTICULARS: written.particulars,
     }

@@ -118,7 +118,7 @@ def _answer(form: ActForm, name: str, ask: Ask, files: tuple[FileRef, ...]) -> o
             return _particulars(form, name)
         case Ask.STAFFS:
             return tuple(form.cleaned_data[name])
-        case Ask.TEXT | Ask.LINE:
+        case Ask.TEXT | Ask.LINE | Ask.GROUND:
             return _plain(form, name)
         case Ask.LINES | Ask.PARTS:
             return _parts(form, name, ask)

@@ -8,7 +8,8 @@ from gehoord.letters import blocks
 from gehoord.letters.facts import LetterFacts
 from gehoord.letters.gaps import Values, day_of, one_line
 from gehoord.procedure import events as e
-from gehoord.words import acts
+from gehoord.procedure.parts import Outcome
+from gehoord.words import acts, refused
 from gehoord.words.actors import listed
 from gehoord.words.choices import choice
 from gehoord.words.parts import decided
@@ -20,7 +21,9 @@ def fill_event(found: Values, facts: LetterFacts) -> None:
     for name in ("words", "reason", "reasons"):
         said = getattr(event, name, "")
         found.quote(name, said if isinstance(said, str) else "")
-    found.quote("way-on", _way_on(facts))
+    refusal = _refusal(facts)
+    found.quote("way-on", refused.onward(refusal, lang) if refusal else "")
+    found.words["refusal"] = one_line(refused.ground(refusal, lang)) if refusal else ""
     found.say(
         until=day_of(getattr(event, "until", None), lang),
         on=day_of(getattr(event, "on", None), lang),
@@ -77,10 +80,12 @@ def _parts(found: Values, last: e.Judged | None, lang: str) -> None:
     found.words["parts"] = "\n".join(said)
 
 
-def _way_on(facts: LetterFacts) -> str:
-    """Return where else to go: said in one act with the letter that closes."""
+def _refusal(facts: LetterFacts) -> e.NotTakenUp | None:
+    """Return why it was not taken up: said in one act with the letter that closes."""
+    if facts.case.outcome is not Outcome.NOT_TAKEN_UP:
+        return None
     earlier = (entry.event for entry in reversed(facts.entries))
-    return next((each.way_on for each in earlier if isinstance(each, e.NotTakenUp)), "")
+    return next((each for each in earlier if isinstance(each, e.NotTakenUp)), None)
 
 
 def _member(member: object, lang: str) -> str:

@@ -518,9 +518,9 @@ class NotTakeUp(Deed):
     """Do not take it up, or send it elsewhere: why, and where to go."""
 
     name: ClassVar[str] = "not-take-up"
-    ground: str = asked(Ask.LINE)
+    ground: str = asked(Ask.GROUND)
     words: str = asked(Ask.TEXT)
-    way_on: str = asked(Ask.TEXT)
+    way_on: str = asked(Ask.TEXT, needed=False, default="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -39,6 +39,7 @@ _NAMELESS = frozenset({Anonymous.ACCEPT, Anonymous.WITH_LIMITS})
 FAR_AWAY = timedelta(days=3653)  # ten years
 LONG_AGO = timedelta(days=36525)  # a hundred years: abuse is told of late
 OF_SENDER = frozenset({"event_on", "discovered_on", "ended_on"})
+_WRITTEN = frozenset({Ask.TEXT, Ask.LINE, Ask.GROUND})
 _OF_STAFF = frozenset({Ask.STAFF, Ask.STAFFS})
 _HALF = re.compile("[\ud800-\udfff]")
 _ADDRESS = re.compile(r'[^\s,;<>()"@]+@[^\s,;<>()"@]+')
@@ -65,7 +66,7 @@ def _empty(act: a.Act) -> Found:
         several = question.ask is Ask.LINES and question.needed
         if several and not any(each.strip() for each in value):
             found.append(Objection("empty", {"field": question.name}))
-        if question.ask not in {Ask.TEXT, Ask.LINE}:
+        if question.ask not in _WRITTEN:
             continue
         if question.needed and not value.strip():
             found.append(Objection("empty", {"field": question.name}))

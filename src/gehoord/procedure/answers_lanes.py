@@ -8,6 +8,7 @@ from typing import Any
 from gehoord.procedure import acts as a
 from gehoord.procedure.answers_panels import seated
 from gehoord.procedure.answers_parts import judged, named
+from gehoord.procedure.answers_refusals import refused
 from gehoord.procedure.case import Case
 from gehoord.procedure.counted import StartCounted, StartNotCounted
 from gehoord.procedure.counting import Roll, count
@@ -119,5 +120,6 @@ OTHERS: Mapping[type[a.Act], Callable[[Situation, Any], Found]] = {
     a.NameParts: named,
     a.Judge: lambda situation, act: judged(situation, act) or seated(situation, act),
     a.RecordAdvice: seated,
+    a.NotTakeUp: refused,
 }
 """What must be right in acts that only some procedures have."""

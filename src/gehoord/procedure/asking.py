@@ -25,6 +25,7 @@ class Ask(StrEnum):
     LETTER = "letter"  # one of the letters
     PARTY = "party"  # someone to hear or to write to
     PARTICULARS = "particulars"
+    GROUND = "ground"  # why it is not taken up: in words, or one that the file names
     BODY = "body"  # one of the independent third parties
     PARTS = "parts"  # an outcome for each part of the complaint
 

@@ -546,9 +546,13 @@ class NotTakenUp(Happened):
     """The complaint is not taken up or sent elsewhere: why, and where to go."""
 
     stored: ClassVar[str] = "not-taken-up"
-    ground: str
+    ground: str  # in words, where the file names no grounds
     words: str
     way_on: str
+    refusal: str = ""  # which of the file's grounds; the rest is as it said it then
+    because: InLanguages = ()
+    article: str = ""
+    onward: InLanguages = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,10 +18,17 @@ _FIELDS = {
 }
 
 
+def counted_days(procedure: Procedure) -> tuple[str, ...]:
+    """Return the days that a window, or a ground to refuse, is counted from."""
+    days = [each.counted_from for each in procedure.windows]
+    days += [each.counted_from for each in procedure.refusals if each.older_than]
+    return tuple(dict.fromkeys(days))
+
+
 def asked_days(procedure: Procedure) -> tuple[str, ...]:
     """Return the days of `acts.File` that this procedure counts from, by their names."""
-    windows = {each.counted_from for each in procedure.windows}
-    starts = windows | {each.counted_from for each in procedure.terms}
+    starts = {each.counted_from for each in procedure.terms}
+    starts.update(counted_days(procedure))
     return tuple(name for which, name in _FIELDS.items() if which in starts)
 
 

@@ -44,12 +44,25 @@ class Limit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Refusals:
+    """
+    The grounds of a law on which a complaint need not be taken up: a closed list.
+
+    `articles` recognises those that are in it; None where the law knows no ground.
+    """
+
+    source: str
+    articles: re.Pattern[str] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Law:
     """
     A law or a code, how it is recognised where it is cited, and its limits.
 
     `chapter` is the one about complaints, where others of that law are about other
-    things. `for_everybody` tells that it counts without being named.
+    things. `for_everybody` tells that it counts without being named. `refusals` is what
+    it says of not taking a complaint up; None where that is not known here.
     """
 
     name: str
@@ -57,6 +70,7 @@ class Law:
     limits: tuple[Limit, ...] = ()
     chapter: str = ""
     for_everybody: bool = False
+    refusals: Refusals | None = None
 
     def is_cited_in(self, source: str) -> bool:
         """Return whether this text names the law."""
@@ -74,9 +88,15 @@ class Law:
 _CHAPTER: Final = re.compile(r"(?<![\d:.(])(\d{1,2})(?!\d)(?:[:.]\d+\w*)*")
 
 
-def _law(name: str, cited: str, *limits: Limit, chapter: str = "") -> Law:
+def _law(
+    name: str,
+    cited: str,
+    *limits: Limit,
+    chapter: str = "",
+    refusals: Refusals | None = None,
+) -> Law:
     said = re.compile(cited, re.IGNORECASE)
-    return Law(name=name, cited=said, limits=limits, chapter=chapter)
+    return Law(name=name, cited=said, limits=limits, chapter=chapter, refusals=refusals)
 
 
 def _for_everybody(name: str, cited: str, *limits: Limit) -> Law:
@@ -108,18 +128,21 @@ LAWS: Final = (
         _limit(Measure.REFUSAL, "Awb 9:8(3)", 4, Unit.WEEKS),
         _limit(Measure.WINDOW, "Awb 9:8(1)(b)", 1, Unit.YEARS),
         chapter="9",
+        refusals=Refusals(source="Awb 9:8(1), 9:8(2)", articles=re.compile(r"\b9:8\b")),
     ),
     _law(
         "Wkkgz",
         r"\bwkkgz\b|kwaliteit, klachten en geschillen zorg|\buitvoeringsbesluit 7",
         _limit(Measure.OUTCOME, "Wkkgz 17(1)", 6, Unit.WEEKS),
         _limit(Measure.EXTENSION, "Wkkgz 17(2)", 4, Unit.WEEKS),
+        refusals=Refusals(source="Wkkgz 17(1)"),
     ),
     _law(
         "Wet kinderopvang",
         r"\bwet kinderopvang\b|\bwk\b(?= ?1\.57)",
         _limit(Measure.OUTCOME, "Wk 1.57b(2)", 6, Unit.WEEKS),
         Limit(measure=Measure.EXTENSION, length=None, source="Wk 1.57b(2)"),
+        refusals=Refusals(source="Wk 1.57b(2)"),
     ),
     _law(
         "Jeugdwet",
@@ -160,6 +183,9 @@ LAWS: Final = (
         _limit(Measure.OUTCOME, "Directive 2013/11/EU 8(e)", 90, Unit.DAYS),
         _limit(Measure.REFUSAL, "Directive 2013/11/EU 5(4)", 3, Unit.WEEKS),
         _limit(Measure.WINDOW, "Directive 2013/11/EU 5(4)(e)", 1, Unit.YEARS),
+        refusals=Refusals(
+            source="Directive 2013/11/EU 5(4)", articles=re.compile(r"\b5\(4\)")
+        ),
     ),
     _for_everybody(
         "GDPR",

@@ -48,7 +48,7 @@ def said(act: object) -> str:
     found: list[str] = []
     for question in questions(type(act)):
         answer = getattr(act, question.name)
-        if question.ask in {Ask.TEXT, Ask.LINE}:
+        if question.ask in {Ask.TEXT, Ask.LINE, Ask.GROUND}:
             found.append(answer)
         if question.ask in {Ask.LINES, Ask.PARTS}:
             found += texts(answer)

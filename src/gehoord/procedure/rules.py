@@ -27,6 +27,7 @@ from gehoord.procedure.own_words import Own, OwnList
 from gehoord.procedure.particulars import Needed, OwnParticular
 from gehoord.procedure.parts import Capacity
 from gehoord.procedure.posts import HandledBy, Post
+from gehoord.procedure.refusals import Refusal
 from gehoord.procedure.retention import Retention
 from gehoord.procedure.terms import Term
 
@@ -190,6 +191,7 @@ class Procedure:
     own_particulars: tuple[OwnParticular, ...] = ()
     posts: tuple[Post, ...] = ()
     handled_by: tuple[HandledBy, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
 
     def term(self, name: str) -> Term | None:
         """Return the term with this id, or None."""
@@ -229,6 +231,10 @@ class Procedure:
     def post(self, name: str) -> Post | None:
         """Return the post with this id, or None."""
         return next((each for each in self.posts if each.id == name), None)
+
+    def refusal(self, name: str) -> Refusal | None:
+        """Return the ground on which it need not be taken up with this id, or None."""
+        return next((each for each in self.refusals if each.id == name), None)
 
     def stage(self, name: str) -> StageRule | None:
         """Return the stage with this id, or None."""

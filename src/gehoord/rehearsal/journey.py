@@ -25,6 +25,7 @@ from gehoord.procedure.notices import Notice, notices
 from gehoord.procedure.objections import Refused
 from gehoord.procedure.particulars import supposed, turns
 from gehoord.procedure.parts import Delivery, RunningTerm
+from gehoord.procedure.refusing import able
 from gehoord.procedure.roles import CLOCK, Office
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import Situation
@@ -150,6 +151,8 @@ class Journey:
         if isinstance(deed, a.File) and isinstance(doing.choice, tuple):
             own, turn = self.procedure.own_particulars, doing.choice[-1]
             deed = replace(deed, particulars=supposed(own, deed.particulars, turn))
+        if isinstance(deed, a.NotTakeUp):
+            deed = replace(deed, ground=(*able(self.procedure, case), deed.ground)[0])
         try:
             new = decided(self._situation(case, doing.by, when.now, when.present), deed)
         except Refused:

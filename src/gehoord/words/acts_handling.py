@@ -268,10 +268,10 @@ HANDLING: Final[Mapping[str, Row]] = MappingProxyType(
             ),
             {
                 "ground": Asked(
-                    Both("Reden in een paar woorden", "Reason, in a few words"),
+                    Both("De reden", "The reason"),
                     Both(
-                        "Bijvoorbeeld: het gaat om een factuur.",
-                        "For example: it is about an invoice.",
+                        "In een paar woorden, zoals: het gaat om een factuur.",
+                        "In a few words, such as: it is about an invoice.",
                     ),
                 ),
                 "words": Asked(Both("Uitleg", "Explanation"), _READ_BY_COMPLAINANT),

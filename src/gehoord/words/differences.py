@@ -32,6 +32,9 @@ _PARTS: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "own_particulars": Both("Eigen gegeven “{name}”", "Own particular “{name}”"),
         "windows": Both("Tot wanneer u klaagt “{name}”", "Filing window “{name}”"),
+        "refusals": Both(
+            "Grond om niet te behandelen “{name}”", "Ground not to take it up “{name}”"
+        ),
         "bodies": Both("Onafhankelijke derde", "Independent third party"),
         "retention": Both("Bewaren", "Keeping"),
         "silence": Both("Stilte", "Silence"),
@@ -81,6 +84,10 @@ _FIELDS: Final[Mapping[str, Both]] = MappingProxyType(
         "most": Both("hoogstens zoveel tekens", "at most so many signs"),
         "options": Both("antwoord", "answer"),
         "channels": Both("wanneer wij het vragen", "when we ask it"),
+        "because": Both("wat de reden is", "what the reason is"),
+        "older_than": Both("langer geleden dan", "longer ago than"),
+        "counted_from": Both("geteld vanaf", "counted from"),
+        "way_on": Both("waar het wel kan", "where to go instead"),
         "set_aside": Both("wat geen reactie is", "what is no reaction"),
         "longest": Both("hoogstens", "at most"),
         "nl": Both("in het Nederlands", "in Dutch"),

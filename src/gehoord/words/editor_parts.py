@@ -129,6 +129,16 @@ PARTS: Final[Mapping[str, PartWords]] = MappingProxyType(
                 "Without this the terms run on, and it is asked for once.",
             ),
         ),
+        "refusal": PartWords(
+            Both("Wanneer u niet hoeft te behandelen", "When you need not take it up"),
+            Both("Grond", "Ground"),
+            Both(
+                "Wie het beslist, kiest een van deze gronden. Zonder gronden zegt die "
+                "het in eigen woorden.",
+                "Who decides it chooses one of these grounds. Without grounds they say "
+                "it in words of their own.",
+            ),
+        ),
         "out-of-scope": PartWords(
             Both("Waar de procedure niet voor is", "What the procedure is not for"),
             Both("Uitzondering", "Exception"),

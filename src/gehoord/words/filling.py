@@ -13,6 +13,20 @@ _WORDS: Final = MappingProxyType(
         "no-answer-yet": Both("Nog geen antwoord", "No answer yet"),
         "choose": Both("Kies …", "Choose …"),
         "letter": Both("{title}, aan {to}", "{title}, to {to}"),
+        "because": Both(
+            "Wij nemen de klacht niet in behandeling omdat …",
+            "We do not take up the complaint because …",
+        ),
+        "which-ground": Both(
+            "Alleen wat de procedure noemt. U hoeft niet te weigeren: het mag.",
+            "Only what the procedure names. You need not refuse: you may.",
+        ),
+        "way-on-known": Both(
+            "Laat dit leeg als de procedure het bij deze reden al zegt. De klager leest "
+            "dit.",
+            "Leave this empty where the procedure says it with this reason. The "
+            "complainant reads this.",
+        ),
         "declared": Both(
             "legde vast dit niet te kunnen", "recorded that they cannot do this"
         ),

@@ -76,6 +76,20 @@ COURSE: Final[Mapping[str, Both]] = MappingProxyType(
             "Letters went by e-mail already and brought no answer. Try another way: "
             "call, or send a letter on paper.",
         ),
+        "no-such-ground": Both(
+            "Op deze grond mag u hier niet weigeren. Kies een van de redenen die erbij "
+            "staan, of neem de klacht in behandeling.",
+            "You may not refuse on this ground here. Choose one of the reasons given, or "
+            "take up the complaint.",
+        ),
+        "not-that-old": Both(
+            "Volgens het dossier was het op {last_day}, en dat is niet lang genoeg "
+            "geleden voor deze reden. Leg eerst een andere dag vast als die niet klopt, "
+            "of kies een andere reden.",
+            "By the dossier it was on {last_day}, which is not long enough ago for this "
+            "reason. Record another day first if that one is wrong, or choose another "
+            "reason.",
+        ),
         "not-one-of": Both(
             "Deze grond noemt de procedure niet. Zij noemt alleen: {allowed}. Kies een "
             "daarvan.",

@@ -36,6 +36,15 @@ _ELSE_TO: Final = Both(
     "Do you rather not write there? Then you can also write to {address}.",
 )
 _SCOPE: Final = Both("Niet voor: {name}. {way_on}", "Not for: {name}. {way_on}")
+_MAY_REFUSE: Final = Both(
+    "Soms mogen wij besluiten een klacht niet in behandeling te nemen. Het hoeft niet. "
+    "Doen wij het, dan hoort u dat, met de reden.",
+    "Sometimes we may decide not to take a complaint up. We need not. If we do, you are "
+    "told so, with the reason.",
+)
+_REFUSAL: Final = Both(
+    "Het mag als {because}. {way_on}", "We may if {because}. {way_on}"
+)
 _WINDOW: Final = Both(
     "Dien uw klacht in binnen {length} {after}. {late}.",
     "Send in your complaint within {length} {after}. {late}.",
@@ -162,6 +171,13 @@ def _scope(facts: Facts, lang: str) -> str:
     return _SCOPE[lang].format(name=name.rstrip("."), way_on=way_on)
 
 
+def _refusal(facts: Facts, lang: str) -> str:
+    """Return a ground as what it is: something that may be decided, and need not."""
+    because = localised(facts["because"], lang).rstrip(".")
+    way_on = localised(facts["way_on"], lang) if facts["way_on"] else ""
+    return _REFUSAL[lang].format(because=because, way_on=way_on).strip()
+
+
 def _channels(facts: Facts, lang: str) -> str:
     ways = tuple(choice(Channel(each), lang).lower() for each in facts["ways"])
     return _CHANNELS[lang].format(ways=listed(ways, lang))
@@ -207,6 +223,8 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "asked": asked,
         "urgent": _urgent,
         "out-of-scope": _scope,
+        "may-refuse": lambda _, lang: _MAY_REFUSE[lang],
+        "refusal": _refusal,
         "channels": _channels,
         "filing-window": _window,
         "incomplete": _incomplete,

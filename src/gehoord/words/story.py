@@ -17,7 +17,7 @@ from gehoord.procedure.entries import Entry
 from gehoord.procedure.parts import NO_ADDRESS, TOO_MANY, Outcome, PartJudged
 from gehoord.procedure.roles import CLOCK, COMPLAINANT, Role, number_of
 from gehoord.procedure.terms import Strength
-from gehoord.words import acts, notices, particulars, terms
+from gehoord.words import acts, notices, particulars, refused, terms
 from gehoord.words.actors import Names, actor, colleague, listed, opening
 from gehoord.words.both import NOTHING, Both
 from gehoord.words.choices import choice
@@ -102,6 +102,8 @@ def body(entry: Entry, lang: str) -> tuple[Quoted, ...]:
             return ()
         case e.PartsNamed(parts=parts):
             return tuple(Quoted("", each) for each in parts)
+        case e.NotTakenUp(refusal=refusal) if refusal:
+            return _not_taken_up(entry.event, lang)
         case e.Judged(parts=judged):
             each = (one for part in judged for one in _part(part, lang))
             return (*_fields(entry, lang), *each)
@@ -116,6 +118,16 @@ def _part(judged: PartJudged, lang: str) -> tuple[Quoted, ...]:
         Quoted(_PART[lang], decided(judged, lang)),
         *(Quoted(label[lang], words) for label, words in more if words.strip()),
     )
+
+
+def _not_taken_up(event: e.NotTakenUp, lang: str) -> tuple[Quoted, ...]:
+    """Return it with the ground of the file that was chosen, as it said it then."""
+    said = (
+        (NOTHING, event.words),
+        (_LABELS["ground"], refused.because(event, lang)),
+        (_LABELS["way_on"], refused.onward(event, lang)),
+    )
+    return tuple(Quoted(label[lang], words) for label, words in said if words)
 
 
 def _fields(entry: Entry, lang: str) -> tuple[Quoted, ...]:

@@ -128,6 +128,12 @@ UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
             "A term in hours ({found}) runs from the moment itself. Take out roll, "
             "inclusive, before and counted_from, or count in days.",
         ),
+        "counted-in-days": Both(
+            "{found} kan hier niet: dit telt vanaf een dag, en niet vanaf een uur. Zeg "
+            "het in dagen of langer.",
+            "{found} is not possible here: this counts from a day, not from an hour. Say "
+            "it in days or longer.",
+        ),
         "out-of-range": Both(
             "{found} kan hier niet: het minste is {least}. Kies een ander getal.",
             "{found} is not possible here: the least is {least}. Choose another number.",

@@ -22,6 +22,7 @@ from gehoord.words.unsound_laws import LAWS
 from gehoord.words.unsound_lengths import LENGTHS
 from gehoord.words.unsound_parties import PARTIES
 from gehoord.words.unsound_references import REFERENCES
+from gehoord.words.unsound_refused import REFUSED
 from gehoord.words.unsound_rows import Finding
 from gehoord.words.unsound_tasks import TASKS
 from gehoord.words.unsound_wording import WORDING
@@ -36,6 +37,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **ASKED,
         **LENGTHS,
         **LAWS,
+        **REFUSED,
         **LANES,
         **TASKS,
         **WORDING,

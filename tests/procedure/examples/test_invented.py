@@ -33,6 +33,11 @@ DESERVED = {
         "costs-for-complainant",
         "promise-without-fallback",
     },
+    "letting-agency": {
+        "promise-without-fallback",
+        "ruling-without-term",
+        "unspecified",
+    },
     "theatre-school": {
         "promise-without-fallback",
         "ruling-without-term",

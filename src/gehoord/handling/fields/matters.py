@@ -11,10 +11,13 @@ from gehoord.handling.fields.asking import (
     one_of,
     only,
 )
+from gehoord.handling.fields.written import line
 from gehoord.procedure.acts import SendByPost
 from gehoord.procedure.parts import Capacity, LetterState
 from gehoord.procedure.referral import open_bodies
+from gehoord.procedure.refusing import able
 from gehoord.procedure.roles import COMPLAINANT
+from gehoord.words import refused
 from gehoord.words.actors import actor, opening
 from gehoord.words.filling import filling
 from gehoord.words.notices import notice
@@ -65,6 +68,23 @@ def third_party(asking: Asking) -> Fields:
         for each in some
     }
     return one_of(asking, tuple(found.items()), str)
+
+
+def ground(asking: Asking) -> Fields:
+    """Ask why it is not taken up: one of the file's grounds, or a few words."""
+    procedure, case = asking.situation.procedure, asking.situation.case
+    if not procedure.refusals:
+        return line(asking)
+    answers = tuple(
+        (each, f"… {refused.clause(procedure, each, asking.lang)}")
+        for each in able(procedure, case)
+    )
+    made = one_of(asking, answers, str)
+    doubts = refused.doubts(procedure, case, asking.lang)
+    made[asking.question.name].label = filling("because", asking.lang)
+    said = (filling("which-ground", asking.lang), *doubts)
+    made[asking.question.name].help_text = " ".join(said)
+    return made
 
 
 def letter(asking: Asking) -> Fields:

@@ -19,6 +19,7 @@ from gehoord.handling.fields.own import PREFIX, known_in, own_fields
 from gehoord.handling.fields.people import somebody_declared
 from gehoord.procedure.particulars import theirs
 from gehoord.procedure.parts import Channel
+from gehoord.procedure.refusing import tells_way_on
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.words.filling import filling
 from gehoord.words.particulars import particular
@@ -59,7 +60,13 @@ def _readable(lang: str) -> ProhibitNullCharactersValidator:
 
 def text(asking: Asking) -> Fields:
     """Ask for words of any length."""
-    return _words(asking, forms.Textarea(attrs={"rows": _ROWS, "cols": 60}))
+    made = _words(asking, forms.Textarea(attrs={"rows": _ROWS, "cols": 60}))
+    if asking.question.name == "way_on":
+        known = tells_way_on(asking.situation.procedure)
+        made["way_on"].required = not known
+        if known:
+            made["way_on"].help_text = filling("way-on-known", asking.lang)
+    return made
 
 
 def line(asking: Asking) -> Fields:

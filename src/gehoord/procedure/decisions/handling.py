@@ -15,6 +15,7 @@ from gehoord.procedure.decisions.decision import (
     closing_letter,
 )
 from gehoord.procedure.parts import Outcome
+from gehoord.procedure.refusing import not_taken_up
 from gehoord.procedure.reminding import remind_at
 from gehoord.procedure.roles import number_of
 from gehoord.procedure.situation import Situation
@@ -177,7 +178,7 @@ def _measure(situation: Situation, act: a.Judge) -> Events:
 def _not_take_up(situation: Situation, act: a.NotTakeUp) -> Events:
     letter = situation.procedure.not_taken_up_letter
     return (
-        e.NotTakenUp(ground=act.ground, words=act.words, way_on=act.way_on),
+        not_taken_up(situation.procedure, act),
         closing(Outcome.NOT_TAKEN_UP, act.words, letter),
     )
 

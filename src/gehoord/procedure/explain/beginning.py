@@ -25,12 +25,7 @@ def welcome(procedure: Procedure) -> Iterator[Fact]:
         )
     if procedure.definition:
         yield Fact(part=part, code="definition", facts={"said": procedure.definition})
-    if procedure.who_may_file:
-        yield Fact(
-            part=part, code="who-may-file", facts={"who": procedure.who_may_file}
-        )
-    if procedure.minors:
-        yield Fact(part=part, code="minors", facts={"said": procedure.minors})
+    yield from _who(procedure)
     if procedure.free_of_charge:
         yield Fact(part=part, code="free-of-charge")
     if procedure.no_disadvantage:
@@ -38,6 +33,28 @@ def welcome(procedure: Procedure) -> Iterator[Fact]:
     for row in procedure.out_of_scope:
         facts = {"id": row.id, "name": row.name, "way_on": row.way_on}
         yield by_source(part, "out-of-scope", facts, row.source, verified=row.verified)
+    yield from _refusals(procedure)
+
+
+def _who(procedure: Procedure) -> Iterator[Fact]:
+    part = Part.WELCOME
+    if procedure.who_may_file:
+        who = {"who": procedure.who_may_file}
+        yield Fact(part=part, code="who-may-file", facts=who)
+    if procedure.minors:
+        yield Fact(part=part, code="minors", facts={"said": procedure.minors})
+
+
+def _refusals(procedure: Procedure) -> Iterator[Fact]:
+    """Give what may be refused, after what that means; published and own apart."""
+    part, led = Part.WELCOME, set[bool]()
+    for ground in procedure.refusals:
+        said = {"id": ground.id, "because": ground.because, "way_on": ground.way_on}
+        fact = by_source(part, "refusal", said, ground.source, verified=ground.verified)
+        if fact.published not in led:
+            led.add(fact.published)
+            yield Fact(part=part, code="may-refuse", published=fact.published)
+        yield fact
 
 
 def how(procedure: Procedure) -> Iterator[Fact]:

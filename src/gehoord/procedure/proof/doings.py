@@ -16,6 +16,7 @@ from typing import Any, Final
 from gehoord.procedure import acts as a
 from gehoord.procedure.asking import Ask, Question, questions
 from gehoord.procedure.changing import replace
+from gehoord.procedure.late import counted_days
 from gehoord.procedure.own_words import each_of
 from gehoord.procedure.particulars import supposed
 from gehoord.procedure.parts import (
@@ -34,6 +35,7 @@ from gehoord.procedure.parts import (
 from gehoord.procedure.posts import held
 from gehoord.procedure.proof.variants import hinging
 from gehoord.procedure.referral import name_in, open_bodies
+from gehoord.procedure.refusing import able
 from gehoord.procedure.roles import COMPLAINANT, staff
 from gehoord.procedure.situation import Situation, may_handle
 
@@ -269,8 +271,8 @@ _WAYS: Mapping[str, _Way] = {
         a.GiveUpLetter(reason=WORDS, **each) for each in _letters(s)
     ),
     "record-day": lambda s: tuple(
-        a.RecordDay(which=NamedDay(window.counted_from), on=s.today - _AGE)
-        for window in s.procedure.windows
+        a.RecordDay(which=NamedDay(day), on=s.today - _AGE)
+        for day in counted_days(s.procedure)
     ),
     "mark-urgent": lambda s: tuple(
         a.MarkUrgent(ground=ground) for ground in _urgent_grounds(s)
@@ -316,6 +318,7 @@ _PLAIN: Mapping[Ask, Callable[[Situation], object]] = {
     Ask.IMPROVEMENT: lambda _: 1,
     Ask.LETTER: lambda _: 1,
     Ask.PARTY: lambda _: COMPLAINANT,
+    Ask.GROUND: lambda s: (*able(s.procedure, s.case), WORDS)[0],
     Ask.BODY: lambda _: "",
     Ask.PARTICULARS: lambda s: s.case.sender,
     Ask.LINES: lambda _: (WORDS,),

@@ -15,7 +15,10 @@ from gehoord.procedure.reading.checking import BAD, Checker, Said
 from gehoord.procedure.terms import NoLength
 
 NO_CALENDAR = "none"
-_LISTS = ("stage", "filing-window", "out-of-scope", "particular", "third-party", "post")
+_LISTS = (
+    *("stage", "filing-window", "refusal", "out-of-scope"),
+    *("particular", "third-party", "post"),
+)
 """Lists in which an id stands once; of terms soundness says so."""
 
 
@@ -29,6 +32,8 @@ def agree(checker: Checker, said: Said, calendars: Mapping[str, Calendar]) -> No
     for term in _rows(said, "term"):
         _anchor(checker, term)
         _hours(checker, term)
+    for refusal in _rows(said, "refusal"):
+        _days(checker, refusal)
     particulars(checker, _rows(said, "particular"))
     _languages(checker, said)
     _closed(checker, said)
@@ -95,6 +100,13 @@ def _hours(checker: Checker, term: Mapping[str, Any]) -> None:
     odd = term.get("roll") != "none" or term.get("inclusive") or term.get("before")
     if length.unit is Unit.HOURS and (odd or term.get("counted_from")):
         checker.wrong("hours-are-plain", (*path, "within"), found=str(length))
+
+
+def _days(checker: Checker, refusal: Mapping[str, Any]) -> None:
+    """How long ago something happened is known by the day."""
+    length, path = refusal.get("older_than"), ("refusal", str(refusal.get("id")))
+    if isinstance(length, Length) and length.unit is Unit.HOURS:
+        checker.wrong("counted-in-days", (*path, "older_than"), found=str(length))
 
 
 def _languages(checker: Checker, said: Said) -> None:

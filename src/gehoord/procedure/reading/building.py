@@ -17,6 +17,7 @@ from gehoord.procedure.posts import HandledBy, Post
 from gehoord.procedure.reading.agreeing import NO_CALENDAR
 from gehoord.procedure.reading.building_terms import extension, suspension, terms
 from gehoord.procedure.reading.checking import INDEFINITE, Said
+from gehoord.procedure.refusals import Refusal
 from gehoord.procedure.retention import Retention, RetentionRule
 
 _OF_ITS_OWN: Final = frozenset({"acts", "names"})
@@ -49,6 +50,7 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
         suspension=suspension(said["suspension"]),
         incomplete=_incomplete(said["incomplete"]),
         windows=tuple(_window(each) for each in said["filing-window"]),
+        refusals=tuple(_refusal(each) for each in said["refusal"]),
         out_of_scope=tuple(lanes.OutOfScope(**each) for each in said["out-of-scope"]),
         stages=tuple(_stage(each) for each in said["stage"]),
         posts=tuple(Post(**each) for each in said["post"]),
@@ -192,6 +194,11 @@ def _window(said: Said) -> lanes.FilingWindow:
     rest = {name: value for name, value in said.items() if name != "from"}
     late = lanes.Late(said["late"])
     return lanes.FilingWindow(**{**rest, "late": late}, counted_from=said["from"])
+
+
+def _refusal(said: Said) -> Refusal:
+    rest = {name: value for name, value in said.items() if name != "from"}
+    return Refusal(**rest, counted_from=said["from"])
 
 
 def _stage(said: Said) -> lanes.StageRule:

@@ -217,6 +217,7 @@ _TABLES = (
     _table("panel", Type.ONE_OR_MORE, way.PANEL, default=()),
     _table("incomplete", Type.TABLE, way.INCOMPLETE),
     _table("filing-window", Type.TABLES, way.FILING_WINDOW, default=()),
+    _table("refusal", Type.TABLES, way.REFUSAL, default=()),
     t.shown(_table("out-of-scope", Type.TABLES, OUT_OF_SCOPE, default=())),
     _table("third-party", Type.ONE_OR_MORE, way.BODY, default=()),
     _table("retention", Type.TABLE, way.RETENTION, default=NEEDED),

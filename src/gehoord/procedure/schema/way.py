@@ -108,6 +108,30 @@ FILING_WINDOW = t.sourced(
     ),
 )
 
+REFUSAL = t.sourced(
+    "[[refusal]]",
+    "A ground on which a complaint need not be taken up. Left out: whoever may decide "
+    "so says why in words of their own.",
+    t.own_id(),
+    t.own_text(
+        "because",
+        'The ground, as it follows "because": "we dealt with it before".',
+    ),
+    t.length(
+        "older_than",
+        "Where the ground is how long ago it happened: longer than this when it was "
+        "filed.",
+        default=None,
+    ),
+    t.word(
+        "from",
+        k.NAMED_DAYS,
+        "The day that is counted from, as the sender named it.",
+        default="event",
+    ),
+    t.open_text("way_on", "What is open instead."),
+)
+
 INCOMPLETE = t.sourced(
     "[incomplete]",
     "What happens while something that was asked for is missing. Left out: the "

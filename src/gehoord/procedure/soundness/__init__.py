@@ -29,6 +29,7 @@ from gehoord.procedure.soundness.limits import limits
 from gehoord.procedure.soundness.lines import line_of, places
 from gehoord.procedure.soundness.naming import naming
 from gehoord.procedure.soundness.references import acts, letters, notices, terms
+from gehoord.procedure.soundness.refused import refused
 from gehoord.procedure.soundness.several import panels, several, stages
 from gehoord.procedure.soundness.tasks import tasks
 from gehoord.procedure.soundness.text import in_text
@@ -59,6 +60,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *law(procedure),
         *limits(procedure),
         *lengthy(procedure),
+        *refused(procedure),
         *demanded(procedure),
         *clocks(procedure),
         *lanes(procedure),

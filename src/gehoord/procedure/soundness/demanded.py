@@ -72,6 +72,8 @@ def _of_the_rest(procedure: Procedure) -> Iterator[Sourced]:
         yield ("particular", asked.id, "source"), asked.source
     for body in procedure.bodies:
         yield ("third-party", "source"), body.source
+    for ground in procedure.refusals:
+        yield ("refusal", ground.id, "source"), ground.source
     for row in procedure.out_of_scope:
         yield ("out-of-scope", row.id, "source"), row.source
     for rule in procedure.extensions:

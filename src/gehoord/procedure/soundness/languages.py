@@ -55,6 +55,9 @@ def _own(procedure: Procedure) -> Iterator[tuple[str, Said]]:
     yield "exemption", procedure.exemption
     yield "anonymous_why", procedure.anonymous_why
     yield from _asked(procedure)
+    for ground in procedure.refusals:
+        yield f"refusal.{ground.id}.because", ground.because
+        yield f"refusal.{ground.id}.way_on", ground.way_on
     if procedure.urgent:
         yield "urgent.grounds", procedure.urgent.grounds
     if procedure.suspension:

@@ -99,6 +99,9 @@ def _own(procedure: Procedure) -> Iterator[tuple[tuple[str, ...], str]]:
         said += [(("third-party", name), getattr(body, name)) for name in _OF_BODY]
     for asked in procedure.own_particulars:
         said.append((("particular", asked.id, "hint"), asked.hint))
+    for ground in procedure.refusals:
+        said.append((("refusal", ground.id, "because"), ground.because))
+        said.append((("refusal", ground.id, "way_on"), ground.way_on))
     for row in procedure.out_of_scope:
         said.append((("out-of-scope", row.id, "way_on"), row.way_on))
     for name, table in procedure.shown.items():

@@ -1,0 +1,100 @@
+"""
+On what ground a complaint is not taken up: those of the file, and what the case shows.
+
+A file that names grounds closes the list. Beside them stand what it is not for, and
+what everybody can see in the case: it came too late, something is still missing, or
+nobody here is impartial. A file without grounds leaves the words to who decides.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from gehoord.procedure import acts as a
+from gehoord.procedure.case import Case
+from gehoord.procedure.counting import Roll, count
+from gehoord.procedure.days import local_date
+from gehoord.procedure.events import NotTakenUp
+from gehoord.procedure.lanes import Then
+from gehoord.procedure.late import named_day
+from gehoord.procedure.own_words import Own, in_each_language
+from gehoord.procedure.refusals import Refusal
+from gehoord.procedure.rules import Procedure
+
+LATE: Final = ":late"
+MISSING: Final = ":missing"
+NOBODY: Final = ":nobody-impartial"
+NOT_FOR: Final = "not-for:"
+"""What stands before the id of something that the procedure is not for."""
+
+
+def able(procedure: Procedure, case: Case) -> tuple[str, ...]:
+    """
+    Return the grounds that can hold in this case, in the order of the file.
+
+    Empty where the file names none: any words will do then. A ground of the file that
+    the day on record contradicts is not among them.
+    """
+    if not procedure.refusals:
+        return ()
+    own = (x.id for x in procedure.refusals if not too_recent(procedure, case, x))
+    scope = (f"{NOT_FOR}{each.id}" for each in procedure.out_of_scope)
+    return (*own, *scope, *_shown_by(procedure, case))
+
+
+def _shown_by(procedure: Procedure, case: Case) -> tuple[str, ...]:
+    goes_on = procedure.incomplete and procedure.incomplete.then is Then.GO_ON
+    shown = {
+        LATE: bool(case.late) and not case.excused,
+        MISSING: bool(case.missing) and not goes_on,
+        NOBODY: case.nobody_impartial,
+    }
+    return tuple(name for name, holds in shown.items() if holds)
+
+
+def too_recent(procedure: Procedure, case: Case, rule: Refusal) -> date | None:
+    """
+    Return the day on record by which it is not that long ago; None where it may be.
+
+    A day that nobody named contradicts nothing.
+    """
+    day, at = named_day(case, rule.counted_from), case.filed_at
+    if rule.older_than is None or day is None or at is None:
+        return None
+    filed_on = case.filed_on or local_date(at, procedure.zone)
+    calendar = procedure.calendar
+    last = count(rule.older_than, day, roll=Roll.NONE, calendar=calendar).last_day
+    return day if filed_on <= last else None
+
+
+def way_on(procedure: Procedure, ground: str) -> Own | None:
+    """Return where the file says one can go instead, by the id of a ground."""
+    rule = procedure.refusal(ground)
+    if rule:
+        return rule.way_on
+    rows = procedure.out_of_scope if procedure.refusals else ()
+    return next((x.way_on for x in rows if f"{NOT_FOR}{x.id}" == ground), None)
+
+
+def tells_way_on(procedure: Procedure) -> bool:
+    """Return whether some ground of the file says by itself where one can go."""
+    scope = procedure.out_of_scope if procedure.refusals else ()
+    return bool(scope) or any(each.way_on for each in procedure.refusals)
+
+
+def not_taken_up(procedure: Procedure, act: a.NotTakeUp) -> NotTakenUp:
+    """Return the entry: it keeps the words of the file, which may say others later."""
+    rule, onward = procedure.refusal(act.ground), way_on(procedure, act.ground)
+    scope = (x for x in procedure.out_of_scope if f"{NOT_FOR}{x.id}" == act.ground)
+    named = next(scope, None) if procedure.refusals else None
+    said = rule.because if rule else named and named.name
+    return NotTakenUp(
+        ground="" if procedure.refusals else act.ground,
+        words=act.words,
+        way_on=act.way_on,
+        refusal=act.ground if procedure.refusals else "",
+        because=in_each_language(said) if said else (),
+        article=rule.source if rule else "",
+        onward=in_each_language(onward) if onward else (),
+    )

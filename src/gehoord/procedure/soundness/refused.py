@@ -1,0 +1,110 @@
+"""Grounds on which a complaint need not be taken up: whose they are, and what follows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from gehoord.procedure.laws import Law, Measure, grounds, rests_on_another
+from gehoord.procedure.lengths import Length
+from gehoord.procedure.measures import days, shorter
+from gehoord.procedure.refusals import Refusal
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
+from gehoord.procedure.terms import Strength, Term
+
+_REFUSE: Final = "not-take-up"
+_CORRECT: Final = "record-day"
+_BINDING: Final = frozenset({Strength.PROMISE, Strength.STATUTORY})
+_WAYS: Final = ("refer", "escalate")
+_TAKEN_UP: Final = frozenset(
+    {
+        *("appointed", "proposal", "answered", "satisfaction-known", "not-satisfied"),
+        *("complainant-heard", "respondent-heard", "advice-given", "judged"),
+        *("judged-closing", "respondent-informed", "defended"),
+    }
+)
+"""What only comes about once somebody took the complaint up."""
+
+
+def refused(procedure: Procedure) -> Iterator[Unsound]:
+    """What is wrong with the grounds that a file names, and with refusing at all."""
+    if _REFUSE in procedure.acts:
+        yield from _cut_off(procedure)
+    if not procedure.refusals:
+        return
+    if _REFUSE not in procedure.acts:
+        yield wrong("refusal-by-nobody", "refusal", procedure.refusals[0].id)
+    yield from _unanswered(procedure)
+    for rule in procedure.refusals:
+        yield from _beyond(procedure, rule)
+        if rule.older_than and _CORRECT not in procedure.acts:
+            key = ("refusal", rule.id, "older_than")
+            yield doubtful("refusal-day-fixed", *key, ground=rule.id)
+
+
+def _cut_off(procedure: Procedure) -> Iterator[Unsound]:
+    """Who is refused can still go on to whoever comes next (Awb 9:8(3), 9:12(2))."""
+    for name in _WAYS:
+        rule = procedure.acts.get(name)
+        needs = sorted(_TAKEN_UP.intersection(rule.needs)) if rule else ()
+        if needs:
+            facts = {"act": name, "needs": ", ".join(needs)}
+            yield doubtful("refused-and-cut-off", "acts", name, "needs", **facts)
+
+
+def _unanswered(procedure: Procedure) -> Iterator[Unsound]:
+    """A refusal that need not be told by any day; by the law, by this one."""
+    told = [each for each in procedure.terms if _tells(procedure, each)]
+    least = next(_told_by_law(procedure), None)
+    if least is None:
+        if not told:
+            yield doubtful("refusal-without-term", "refusal")
+        return
+    law, length = least
+    in_time = (
+        isinstance(x.length, Length) and days(x.length) <= days(length) for x in told
+    )
+    if not any(in_time):
+        facts = {"law": law, "length": length}
+        yield doubtful("refusal-told-late", "refusal", **facts)
+
+
+def _tells(procedure: Procedure, term: Term) -> bool:
+    """Return whether this promise, from filing, is kept by the letter that refuses."""
+    return (
+        term.strength in _BINDING
+        and "filed" in term.starts
+        and procedure.not_taken_up_letter in term.kept_by
+    )
+
+
+def _told_by_law(procedure: Procedure) -> Iterator[tuple[str, Length]]:
+    for law in grounds(procedure.legal_bases):
+        for limit in law.limits:
+            if limit.measure is Measure.REFUSAL and limit.length:
+                yield limit.source, limit.length
+
+
+def _beyond(procedure: Procedure, rule: Refusal) -> Iterator[Unsound]:
+    """A ground that the law which the file names does not know, or knows narrower."""
+    for law in grounds(procedure.legal_bases):
+        yield from _too_soon(law, rule)
+        if law.refusals is None:
+            continue
+        facts = {"ground": rule.id, "law": law.refusals.source}
+        key = ("refusal", rule.id)
+        if law.refusals.articles is None:
+            yield doubtful("refusal-without-law", *key, **facts)
+        elif not law.refusals.articles.search(rule.source):
+            yield doubtful("refusal-beyond-law", *key, **facts)
+
+
+def _too_soon(law: Law, rule: Refusal) -> Iterator[Unsound]:
+    if rule.older_than is None or rests_on_another(rule.source, law):
+        return
+    for limit in law.limits:
+        window = limit.measure is Measure.WINDOW and limit.length
+        if window and shorter(rule.older_than, window):
+            facts = {"ground": rule.id, "least": window, "law": limit.source}
+            yield wrong("refusal-too-soon", "refusal", rule.id, "older_than", **facts)

@@ -1,0 +1,122 @@
+"""Findings about the grounds on which a complaint need not be taken up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+from gehoord.words.unsound_rows import Finding
+
+REFUSED: Final[Mapping[str, Finding]] = MappingProxyType(
+    {
+        "refusal-by-nobody": Finding(
+            Both(
+                "De procedure noemt gronden om niet te behandelen, en niemand mag dat "
+                "beslissen.",
+                "The procedure names grounds not to take a complaint up, and nobody may "
+                "decide so.",
+            ),
+            Both(
+                "Zeg in acts wie not-take-up mag doen, of haal de gronden weg.",
+                "Say in acts who may do not-take-up, or take the grounds out.",
+            ),
+        ),
+        "refusal-without-law": Finding(
+            Both(
+                "De wet die u noemt, kent geen gronden om een klacht niet te behandelen "
+                "({law}): wie klaagt, krijgt een oordeel. De grond “{ground}” is dus "
+                "van uzelf.",
+                "The law you name knows no grounds not to take a complaint up ({law}): "
+                "who complains gets a judgement. So the ground “{ground}” is your own.",
+            ),
+            Both(
+                "Haal de grond weg en oordeel, desnoods kort. Gaat het om iets anders "
+                "dan een klacht in die wet, zet het dan in [[out-of-scope]].",
+                "Take the ground out and judge, briefly if need be. If it is about "
+                "something that is no complaint under that law, put it in "
+                "[[out-of-scope]].",
+            ),
+        ),
+        "refusal-beyond-law": Finding(
+            Both(
+                "De wet die u noemt, heeft een gesloten lijst van gronden om niet te "
+                "behandelen ({law}). De grond “{ground}” noemt daar geen artikel van.",
+                "The law you name has a closed list of grounds not to take a complaint "
+                "up ({law}). The ground “{ground}” cites no article of it.",
+            ),
+            Both(
+                "Noem in source het lid waar de grond staat. Staat die er niet, haal de "
+                "grond dan weg.",
+                "Name in source the paragraph that holds the ground. If none does, take "
+                "the ground out.",
+            ),
+        ),
+        "refusal-too-soon": Finding(
+            Both(
+                "De grond “{ground}” geldt eerder dan de wet toestaat die u zelf noemt "
+                "({law}): pas na {least}.",
+                "The ground “{ground}” holds sooner than the law allows that you name "
+                "yourself ({law}): only after {least}.",
+            ),
+            Both(
+                "Maak older_than minstens zo lang. Rust de grond op een andere wet, noem "
+                "die dan in source.",
+                "Make older_than at least that long. If the ground rests on another "
+                "law, name that in source.",
+            ),
+        ),
+        "refusal-day-fixed": Finding(
+            Both(
+                "Voor de grond “{ground}” telt de dag die de klager noemde, en niemand "
+                "kan die dag rechtzetten als hij niet klopt of ontbreekt.",
+                "For the ground “{ground}” the day counts that the complainant named, "
+                "and nobody can set that day right when it is wrong or missing.",
+            ),
+            Both(
+                "Zeg in acts wie record-day mag doen.",
+                "Say in acts who may do record-day.",
+            ),
+        ),
+        "refusal-without-term": Finding(
+            Both(
+                "Geen enkele belofte zegt wanneer iemand uiterlijk hoort dat een klacht "
+                "niet wordt behandeld.",
+                "No promise says by when somebody is told that a complaint is not taken "
+                "up.",
+            ),
+            Both(
+                "Zet de brief die dat zegt in kept_by van een termijn vanaf filed.",
+                "Put the letter that says so in kept_by of a term from filed.",
+            ),
+        ),
+        "refusal-told-late": Finding(
+            Both(
+                "Wie niet wordt behandeld, hoort dat volgens de wet die u noemt binnen "
+                "{length} ({law}). Geen termijn zegt dat.",
+                "Who is not taken up is told so within {length}, by the law you name "
+                "({law}). No term says so.",
+            ),
+            Both(
+                "Voeg een termijn toe vanaf filed, die de brief nakomt die het zegt, en "
+                "die eindigt met handler-appointed.",
+                "Add a term from filed, kept by the letter that says so, and ended by "
+                "handler-appointed.",
+            ),
+        ),
+        "refused-and-cut-off": Finding(
+            Both(
+                "Wie niet in behandeling wordt genomen, kan daarna niet verder: voor "
+                "{act} is eerst nodig: {needs}. Dat komt er dan nooit.",
+                "Who is not taken up cannot go on after that: {act} first needs: "
+                "{needs}. That never comes about then.",
+            ),
+            Both(
+                "Haal dat uit needs. Wie te vroeg komt, kan worden terugverwezen.",
+                "Take that out of needs. Who comes too early can be referred back.",
+            ),
+        ),
+    }
+)
+"""Each finding by its code."""

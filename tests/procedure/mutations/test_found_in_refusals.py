@@ -1,0 +1,69 @@
+"""Grounds to refuse that the law does not know, or that lead nowhere, are found."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.procedure.mutations.planting import found_by_reading, planted, without
+
+A, W, K, U = "awb", "wkkgz", "kleuterrevolutie", "uk-council-code"
+OUR_OWN = """
+[[refusal]]
+id = "no-time"
+because = { nl = "wij geen tijd hebben", en = "we have no time" }
+source = "practice"
+
+[retention]
+"""
+OLD = OUR_OWN.replace(
+    'source = "practice"', 'older_than = "1 year"\nsource = "practice"'
+)
+REFER = "refer                 = { "
+WEEKS = 'within = "4 weeks"\nfrom = "filed"\nkept_by = ["closing-letter"]'
+SILENT = ("kept_by = [", "kept_by = []   # [")
+
+FAULTS = {
+    "refusal-by-nobody": without(A, "not-take-up"),
+    "refusal-without-law": planted(W, ("\n[retention]\n", OUR_OWN)),
+    "refusal-beyond-law": planted(A, ("\n[retention]\n", OUR_OWN)),
+    "refusal-too-soon": planted(
+        A, ('older_than = "1 year"', 'older_than = "6 months"')
+    ),
+    "refusal-day-fixed": without(A, "record-day"),
+    "refusal-told-late": planted(A, (WEEKS, WEEKS.replace("4 weeks", "5 weeks"))),
+    "refusal-without-term": planted(K, ("\n[retention]\n", OUR_OWN), SILENT),
+}
+
+
+@pytest.mark.parametrize("code", FAULTS)
+def test_a_planted_fault_is_found_by_the_finding_meant_for_it(code: str) -> None:
+    assert code in found_by_reading(FAULTS[code])
+
+
+@pytest.mark.parametrize("needs", ["judged", "satisfaction-known", "appointed"])
+def test_who_is_refused_and_can_never_go_on_is_found(needs: str) -> None:
+    line = next(x for x in planted(K).splitlines() if x.startswith("refer "))
+    before, _, after = line.partition('by = ["complainant"]')
+
+    text = planted(
+        K, (line, f'{before}by = ["complainant"], needs = ["{needs}"]{after}')
+    )
+
+    assert "refused-and-cut-off" in found_by_reading(text)
+
+
+@pytest.mark.parametrize("name", [A, W, K, U])
+def test_in_what_is_shipped_nothing_of_this_is_found(name: str) -> None:
+    found = found_by_reading(planted(name))
+
+    assert not {each for each in found if each.startswith("refus")}
+
+
+def test_a_procedure_of_no_law_may_have_grounds_of_its_own() -> None:
+    found = found_by_reading(planted(K, ("\n[retention]\n", OUR_OWN)))
+
+    assert not {each for each in found if each.startswith("refus")}
+
+
+def test_the_day_that_a_ground_counts_from_is_asked_where_it_can_be_corrected() -> None:
+    assert "refusal-day-fixed" in found_by_reading(planted(K, ("\n[retention]\n", OLD)))
