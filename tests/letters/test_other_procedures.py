@@ -219,3 +219,41 @@ def test_letters_to_the_office_hold_nothing_of_the_case() -> None:
         assert "onbeleefd" not in said(letter)
         assert "gevaar" not in said(letter)
         assert "Fatima" not in said(letter)
+
+
+REFUSED = a.NotTakeUp(
+    ground="court", words="Wij lazen het vonnis.", way_on="Hoger beroep."
+)
+
+
+@pytest.mark.parametrize(
+    ("lang", "why"),
+    [
+        ("nl", "De reden is dat een rechter erover oordeelt of oordeelde"),
+        ("en", "The reason is that a court judges it or has judged it"),
+    ],
+)
+def test_a_refusal_says_the_ground_its_article_and_where_to_go(
+    lang: str, why: str
+) -> None:
+    told = begun("awb")
+
+    told.act(NOOR.actor, REFUSED)
+    text = said(told.letter("closing-letter"), lang)
+
+    assert f"{why} (Awb 9:8(1)(e))." in text
+    assert "Wij lazen het vonnis." in text
+    assert "Hoger beroep." in text
+    assert "Nationale ombudsman" in text
+
+
+def test_after_it_was_opened_again_another_end_does_not_repeat_the_refusal() -> None:
+    told = begun("awb")
+    told.act(NOOR.actor, REFUSED)
+    told.act(ANK.actor, a.Reopen(reason="Er was geen rechter."))
+
+    told.act(COMPLAINANT, a.Withdraw())
+    text = said(told.letter("closing-letter"))
+
+    assert "rechter" not in text
+    assert "Hoger beroep." not in text

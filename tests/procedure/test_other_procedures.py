@@ -150,7 +150,7 @@ def test_under_the_awb_a_refusal_is_told_within_four_weeks(
 
     story.act(
         ANK.actor,
-        a.NotTakeUp(ground="ouder dan een jaar", words="Te oud.", way_on="Ombudsman"),
+        a.NotTakeUp(ground="year-ago", words="Te oud.", way_on="Ombudsman"),
     )
 
     assert story.result("tell-not-taken-up") is Result.KEPT
