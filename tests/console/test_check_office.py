@@ -7,6 +7,7 @@ from dataclasses import replace
 from gehoord.console.check_office import doubts
 from gehoord.words.page_own_words import localised
 from tests.cast import ANK, OFFICE, ONE_PERSON_FIRM
+from tests.procedure.examples.test_invented import invented
 from tests.shipped import shipped
 
 FOUNDING = shipped("kleuterrevolutie")
@@ -43,3 +44,17 @@ def test_a_third_party_without_an_account_is_named() -> None:
 
     assert FOUNDING.third_party is not None
     assert said.startswith(localised(FOUNDING.third_party.name, "en"))
+
+
+def test_a_post_that_handles_complaints_and_that_nobody_holds_is_named() -> None:
+    hall = invented("concert-hall")
+    held = tuple(
+        replace(ANK, number=50 + n, roles=frozenset({"handler"}), body=each.id)
+        for n, each in enumerate(hall.posts)
+        if each.id != "supervisor"
+    )
+
+    said = [each for each in doubts(hall, (*OFFICE, *held)) if "Nobody here is" in each]
+
+    assert len(said) == 1
+    assert "a member of the supervisory board" in said[0]
