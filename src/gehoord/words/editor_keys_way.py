@@ -176,7 +176,9 @@ _PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
             "Empty means: how long ago it was does not count here.",
         ),
         "refusal:from": question("Geteld vanaf", "Counted from"),
-        "refusal:way_on": question("Waar het wel kan", "Where to go instead", *_OPEN),
+        "refusal:way_on": question(
+            "Waar het wel kan", "Where to go instead", hint=_OPEN
+        ),
         "out-of-scope:way_on": question("Waar het wel kan", "Where to go instead"),
         "closed:from": question("Eerste dag", "First day"),
         "closed:until": question("Laatste dag", "Last day"),
