@@ -38,6 +38,21 @@ def test_what_comes_of_it_shows_while_it_is_changed(someone: Open) -> None:
     assert here.page.locator("[name^='why:']").first.input_value() == "So we chose."
 
 
+def test_what_a_part_changes_shows_before_it_is_kept(someone: Open) -> None:
+    here = changing(someone(lang="en"))
+    draft = here.page.url.partition("#")[0]
+    here.go(f"{draft}/term/name-handler")
+
+    here.page.fill("[name='within.amount']", "2")
+    here.page.press("[name='within.amount']", "Tab")
+
+    looked = here.page.locator("#looked")
+    looked.get_by_text("Not kept yet.").wait_for()
+    assert looked.get_by_text("one week → two weeks").is_visible()
+    here.page.reload()
+    assert here.page.input_value("[name='within.amount']") == "1"
+
+
 def test_without_a_script_the_button_shows_the_same(someone: Open) -> None:
     here = changing(someone(lang="en", java_script_enabled=False))
 

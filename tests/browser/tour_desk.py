@@ -127,6 +127,13 @@ def firm(v: Visitor) -> Iterator[str]:
     v.go(f"{draft}/term/new")
     v.send()
     yield "desk-procedure-part-error"
+    v.go(f"{draft}/term/name-handler")
+    v.page.fill("[name='within.amount']", "6")
+    v.send("main button[value=look]")
+    yield "desk-procedure-part-look"
+    v.go("/desk/procedure/edit/file")
+    v.send()
+    yield "desk-procedure-upload-error"
     v.go(f"{draft}/throw-away")
     yield "desk-procedure-throw-away"
     yield from _rereading(v)

@@ -69,7 +69,7 @@ def _title(text: str, lang: str) -> str:
 def _begun(desk: Desk, name: str, *, now: datetime) -> str:
     """Return the text that is begun with, its version named anew."""
     text, procedure = _base(desk, name)
-    version = _next_version(desk, procedure, now=now)
+    version = next_version(desk, procedure, now=now)
     return edited(text, [Edit(path=("version",), value=version)])
 
 
@@ -89,12 +89,17 @@ def _base(desk: Desk, name: str) -> tuple[str, Procedure]:
     return published.text, reading.of_hash(desk.organisation_id, name)
 
 
-def _next_version(desk: Desk, procedure: Procedure, *, now: datetime) -> str:
+def taken_versions(desk: Desk) -> set[str]:
+    """Return what the versions are called that were published or are being written."""
+    published = PublishedProcedure.objects.filter(organisation_id=desk.organisation_id)
+    written = {each.version for each in procedure_keeping.every(desk)}
+    return {*published.values_list("version", flat=True)} | written
+
+
+def next_version(desk: Desk, procedure: Procedure, *, now: datetime) -> str:
     """Return a name for the new version that is not taken: the day, with a number."""
     today = local_date(now, procedure.zone).isoformat()
-    published = PublishedProcedure.objects.filter(organisation_id=desk.organisation_id)
-    taken = {procedure.version, *published.values_list("version", flat=True)}
-    taken |= {each.version for each in procedure_keeping.every(desk)}
+    taken = {procedure.version} | taken_versions(desk)
     number = 2
     name = today
     while name in taken:

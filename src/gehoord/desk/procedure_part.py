@@ -14,6 +14,7 @@ from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.part_choices import names_to_add
 from gehoord.desk.part_form import PartForm
 from gehoord.desk.part_schema import Part, called, own_id, part_called, parts_in
+from gehoord.desk.procedure_change import Change, change
 from gehoord.desk.procedure_keeping import (
     Meanwhile,
     as_kept,
@@ -92,19 +93,23 @@ def _title(part: Part, text: str, lang: str) -> str:
 def part(
     request: HttpRequest, desk: Desk, number: int, slug: str, name: str
 ) -> HttpResponse:
-    """Ask for one table of a part; keep it, or take it out when somebody is sure."""
+    """Ask for one table of a part; show what a change does; keep it, or take it out."""
     place = _place(desk, number, slug, "" if name == NEW else name)
     sent = request.POST if request.method == "POST" else None
     wanted = sent.get("do", "") if sent is not None else ""
     form = PartForm(
-        sent if wanted == "keep" else None,
+        sent if wanted in {"keep", "look"} else None,
         part=place.part,
         name=place.name,
         text=place.draft.text,
         lang=desk.lang,
     )
-    if sent is None or wanted == "take-out":
-        return _show(request, desk, place, form, is_sure=wanted == "take-out")
+    if sent is None:
+        return _show(request, desk, place, form)
+    if wanted in {"look", "take-out"}:
+        seen = _seen(desk, place, form, wanted)
+        is_sure = wanted == "take-out"
+        return _show(request, desk, place, form, seen=seen, is_sure=is_sure)
     if wanted == "keep" and not form.is_valid():
         return _show(request, desk, place, form, status=UNREADY)
     text, wrong = changed_text(_text(place, form, wanted), (), desk)
@@ -142,6 +147,20 @@ def _place(desk: Desk, number: int, slug: str, name: str) -> Place:
     return Place(draft=draft, part=found, name=name)
 
 
+def _seen(desk: Desk, place: Place, form: PartForm, wanted: str) -> Change:
+    """Return what comes of what is typed, or of taking it out, without keeping it."""
+    if wanted == "look" and not form.is_valid():
+        return Change(wrong=tuple(_objected(form)))
+    meant = "gone" if wanted == "take-out" else wanted
+    text, wrong = changed_text(_text(place, form, meant), (), desk)
+    return Change(wrong=wrong) if wrong else change(place.draft.text, text, desk)
+
+
+def _objected(form: PartForm) -> Iterator[str]:
+    for name, said in form.errors.items():
+        yield from (f"{form[name].label}: {each}" for each in said)
+
+
 def _text(place: Place, form: PartForm, wanted: str) -> str:
     """Return the text as it would be kept."""
     text, path, key = place.draft.text, place.part.path, place.part.key
@@ -163,6 +182,7 @@ def _show(  # noqa: PLR0913  the page with all that came of the form
     form: PartForm,
     *,
     is_sure: bool = False,
+    seen: Change | None = None,
     wrong: tuple[str, ...] = (),
     late: Meanwhile | None = None,
     status: int = 200,
@@ -184,6 +204,8 @@ def _show(  # noqa: PLR0913  the page with all that came of the form
         "is_new": not place.name,
         "may_go": bool(place.name) and not place.part.is_needed,
         "is_sure": is_sure,
+        "seen": seen,
+        "here": place.address,
         "mistakes": [("", each) for each in wrong],
         "meanwhile": late,
     }

@@ -35,6 +35,7 @@ from gehoord.desk import (
     procedure_edit,
     procedure_page,
     procedure_part,
+    procedure_upload,
     recording,
     rereading,
     searching,
@@ -91,6 +92,11 @@ urlpatterns = [
     path("new", recording.record, name="desk-new"),
     path("procedure", procedure_page.procedure, name="desk-procedure"),
     path("procedure/edit", procedure_edit.edit, name="desk-procedure-edit"),
+    path(
+        "procedure/edit/file",
+        procedure_upload.from_file,
+        name="desk-procedure-upload",
+    ),
     path(
         "procedure/draft/<num:number>",
         procedure_draft.draft,

@@ -15,12 +15,12 @@ from gehoord.procedure.finding import Finding, Unreadable
 from gehoord.procedure.reading.agreeing import agree
 from gehoord.procedure.reading.building import build
 from gehoord.procedure.reading.checking import Checker
-from gehoord.procedure.reading.extending import Laid, lay
+from gehoord.procedure.reading.extending import LARGEST, Laid, lay
 from gehoord.procedure.reading.writing import written
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.schema import FILE
 
-__all__ = ["Finding", "Unreadable", "in_full", "read"]
+__all__ = ["LARGEST", "Finding", "Unreadable", "in_full", "read"]
 
 NO_PATTERNS: Final[Mapping[str, str]] = MappingProxyType({})
 
