@@ -24,7 +24,7 @@ FRISIAN: Final = "fy"
 NAME: Final = "Frysk"
 _ACCENTS: Final = str.maketrans("aeiouyAEIOUY", "áéíóúýÁÉÍÓÚÝ")
 _KEPT: Final = re.compile(
-    r"\{\{.*?\}\}|\{[^{}]*\}|%\([a-z_]+\)s|%[sd]|<[^>]*>|&\w+;|^Subject: |\[text\]"
+    r"\{\{.*?\}\}|\{[^{}]*\}|%\([a-z_]+\)[sd]|%[sd]|<[^>]*>|&\w+;|^Subject: |\[text\]"
 )
 """What a translator leaves as it is."""
 

@@ -1,0 +1,76 @@
+"""The languages of a page: of the browser, or chosen, and the rest of it is kept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from django.test import Client
+from pytest_django import Settings
+
+from gehoord.dossier.models import Case
+from gehoord.dossier.moment import now
+from gehoord.handling.opened import open_case
+from gehoord.letters.publishable import faults
+from gehoord.organisation.publishing import publish
+from gehoord.organisation.texts import shipped
+from gehoord.people.models import Organisation
+from tests.accented import NAME, accented, in_frisian
+from tests.counter.filling import WORDS, dutch, fill, send
+from tests.further import frisian_served
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("firm")]
+
+BUTTON = re.compile(
+    r'name="language" value="(\w+)" lang="(\w+)">([^<]+)</button>', re.DOTALL
+)
+
+
+@pytest.fixture
+def frisian(settings: Settings) -> Iterator[str]:
+    with frisian_served(settings) as code:
+        yield code
+
+
+def test_of_two_languages_the_other_is_one_button_in_its_own_name() -> None:
+    page = dutch().get("/").text
+
+    assert BUTTON.findall(page) == [("en", "en", "English")]
+    assert "<summary" not in page.partition("<main")[0]
+
+
+@pytest.mark.usefixtures("frisian")
+def test_of_three_languages_the_others_stand_under_the_name_of_this_one() -> None:
+    top = dutch().get("/").text.partition("<main")[0]
+
+    named = re.search(r"<summary>.*</span>([^<]+)</summary>", top)
+    assert named is not None
+    assert named[1] == "Nederlands"
+    assert BUTTON.findall(top) == [("en", "en", "English"), ("fy", "fy", NAME)]
+
+
+def test_what_is_typed_stays_whichever_language_is_chosen(frisian: str) -> None:
+    browser = dutch()
+    browser.post("/form/begin", {"kind": "complaint"})
+
+    browser.post("/form/words", {"words": WORDS, "language": frisian})
+    page = browser.get("/form/words").text
+
+    assert '<html lang="fy"' in page
+    assert WORDS in page
+
+
+def test_a_complaint_in_a_language_that_is_promised_is_answered_in_it(
+    frisian: str, firm: Organisation
+) -> None:
+    fill(browser := Client(headers={"accept-language": frisian}))
+    text = in_frisian(shipped("kleuterrevolutie"))
+    publish(firm, text, effective_from=now().date(), faults=faults)
+
+    send(browser)
+
+    case = Case.objects.get()
+    opened = open_case(firm.pk, case.id, now=now())
+    assert opened.case.language == frisian
+    assert accented("We have it") in browser.get("/form/receipt").text
