@@ -72,6 +72,7 @@ def test_who_is_invited_chooses_a_password_once_and_is_in(desks: Desks) -> None:
     newcomer = Client()
     form = newcomer.get(link_in(words))
     easy = newcomer.post(link_in(words), {"password": "kort"})
+    known = newcomer.post(link_in(words), {"password": "administrator"})
     entered = newcomer.post(link_in(words), {"password": PASSWORD})
     again = Client().get(link_in(words))
 
@@ -82,7 +83,8 @@ def test_who_is_invited_chooses_a_password_once_and_is_in(desks: Desks) -> None:
     )
     assert link_in(words) not in page
     assert "Carla Mol" in text(form)
-    assert easy.status_code == 200
+    assert "Uw wachtwoord is te kort. Gebruik twaalf tekens of meer." in text(easy)
+    assert "Dit wachtwoord gebruiken veel mensen." in text(known)
     assert entered.headers["Location"] == reverse("desk")
     assert "Carla Mol" in text(newcomer.get(reverse("desk")))
     assert again.status_code == 410

@@ -94,6 +94,7 @@ def _remove(code: str) -> int:
     if not folder.is_dir():
         raise Mistaken(f"{code!r} was not added here.")
     shutil.rmtree(folder)
+    spoken.forget()
     print(f"{code} is removed. Start `gehoord serve` anew.")
     return 0
 

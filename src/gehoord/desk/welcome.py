@@ -16,6 +16,7 @@ from gehoord.people import sign_in
 from gehoord.people.places import place_of
 from gehoord.people.tries import Tries
 from gehoord.people.which import organisation_of
+from gehoord.words.fields import TOO_EASY
 
 BY_PLACE = Tries(most=50, within=15 * 60.0)
 GONE = 410
@@ -45,7 +46,8 @@ def welcome(request: HttpRequest, secret: str) -> HttpResponse:
                 organisation.pk, secret, password=password, now=now()
             )
         except ValidationError as easy:
-            form.add_error("password", easy)
+            said = [TOO_EASY[str(each.code)][language()] for each in easy.error_list]
+            form.add_error("password", ValidationError(said))
         else:
             if person is not None:
                 sign_in.sign_in(

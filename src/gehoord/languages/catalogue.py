@@ -8,7 +8,6 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Final
 
-from babel.core import UnknownLocaleError
 from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileError, read_po, write_po
@@ -43,15 +42,15 @@ def read(path: Path) -> Catalog:
 
 def empty(code: str) -> Catalog:
     """Return a catalogue without texts, with the plural rule of its language."""
-    try:
-        return Catalog(
-            locale=place.locale(code),
-            header_comment=_HEADER,
-            project="Gehoord",
-            fuzzy=False,
-        )
-    except (UnknownLocaleError, ValueError):
-        raise Unknown(code) from None
+    made = Catalog(
+        locale=place.locale(code),
+        header_comment=_HEADER,
+        project="Gehoord",
+        fuzzy=False,
+    )
+    if made.locale is None:
+        raise Unknown(code)
+    return made
 
 
 def code_of(catalogue: Catalog) -> str:

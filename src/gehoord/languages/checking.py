@@ -16,7 +16,7 @@ from gehoord.languages.catalogue import found
 from gehoord.languages.entries import LETTER, Entry
 
 _BRACES: Final = re.compile(r"(?<!\{)\{([a-z_]\w*)(?:[:!][^{}]*)?\}(?!\})")
-_PERCENT: Final = re.compile(r"%\((\w+)\)[sd]")
+_PERCENT: Final = re.compile(r"%(?:\((\w+)\))?[sd]")
 _GAP: Final = re.compile(r"\{\{([#^/>]?) ?([^{}]+)\}\}")
 _TAG: Final = re.compile(r"</?[a-zA-Z][^<>]*>")
 _IN_A_WORD: Final = re.compile(r"[^\W\d_]+")
@@ -136,7 +136,7 @@ def _braces(text: str) -> set[str]:
 
 
 def _percents(text: str) -> set[str]:
-    return {f"%({name})s" for name in _PERCENT.findall(text)}
+    return {found[0] for found in _PERCENT.finditer(text)}
 
 
 def _gaps(text: str) -> set[str]:
@@ -152,7 +152,12 @@ def _can_be_filled(form: str, english: str) -> bool:
         if _braces(english) and not _gaps(english):
             list(Formatter().parse(form))
         if _percents(english):
-            form % dict.fromkeys(_PERCENT.findall(form), 1)
+            _filled(form)
     except (ValueError, TypeError, KeyError):
         return False
     return True
+
+
+def _filled(form: str) -> str:
+    names = _PERCENT.findall(form)
+    return form % (dict.fromkeys(names, 1) if all(names) else (1,) * len(names))

@@ -1,0 +1,303 @@
+"""A further language is one catalogue: drawn up, checked, added, and served whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import pytest
+from django.core import validators
+from django.utils import translation
+from django.utils.translation import gettext
+
+from gehoord.console import incomplete
+from gehoord.languages import catalogue, checking, entries, place, said, spoken, whole
+from gehoord.languages.entries import Entry, NotConstant
+from gehoord.procedure.lengths import Length, Unit
+from gehoord.words.both import Both
+from gehoord.words.fields import OF_A_FIELD
+from gehoord.words.lengths import in_words
+from tests.accented import accented
+from tests.further import command, drawn_up, languages_in, translate, write
+
+PLURALS: Final = 3
+EVERY: Final = entries.every()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Iterator[Path]:
+    """Give an empty folder of further languages."""
+    with languages_in(tmp_path / "languages"):
+        yield tmp_path / "languages"
+
+
+@pytest.fixture(scope="module")
+def german(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a catalogue that was translated; nobody may change it."""
+    path = drawn_up("de", tmp_path_factory.mktemp("german") / "de.po")
+    translate(path)
+    return path
+
+
+@pytest.fixture
+def added(folder: Path, german: Path) -> Path:
+    """Give the folder of languages with German in it."""
+    assert command("language", "add", str(german))[0] == 0
+    return folder
+
+
+def test_a_language_is_added_with_its_catalogue_and_served(
+    folder: Path, german: Path
+) -> None:
+    before = spoken.languages()
+
+    checked = command("language", "check", str(german))
+    added = command("language", "add", str(german))
+    listed = command("language")
+    removed = command("language", "remove", "de")
+
+    assert before == ("nl", "en")
+    assert checked[:2] == (0, "Nothing is missing and nothing is lost.\n")
+    assert (added[0], removed[0]) == (0, 0)
+    assert listed[:2] == (0, "nl  Nederlands\nen  English\nde  Frysk\n")
+    assert "serve" in added[1]
+    assert spoken.languages() == before
+    assert [*folder.iterdir()] == []
+
+
+def test_a_language_with_three_plural_forms_says_each(
+    folder: Path, tmp_path: Path
+) -> None:
+    path = drawn_up("pl", tmp_path / "pl.po")
+    translate(path, forms=PLURALS)
+    weeks = ("één tydzień", "{number} tygodnie", "{number} tygodni")
+    made = catalogue.read(path)
+    made["one week"].string = weeks
+    write(made, path)
+
+    status, told, _ = command("language", "add", str(path))
+
+    assert (status, [*place.compiled()]) == (0, ["pl"]), told
+    assert [in_words(Length(n, Unit.WEEKS), "pl") for n in (1, 3, 5, 22, 25)] == [
+        "één tydzień",
+        f"{accented('three')} tygodnie",
+        f"{accented('five')} tygodni",
+        "22 tygodnie",
+        "25 tygodni",
+    ]
+    assert folder.is_dir()
+
+
+@pytest.mark.parametrize(
+    ("english", "said_so", "why"),
+    [
+        ("Received {day}", "", "it is not translated."),
+        ("Received {day}", "Empfangen", "{day} is lost."),
+        ("Received {day}", "{day} {tag}", "{tag} is unknown."),
+        ("Received {day}", "{day} }", "it cannot be filled in"),
+        ("By %(day)s", "Bis", "%(day)s is lost."),
+        ("By %(day)s", "Bis %(day)s 5 %", "it cannot be filled in"),
+        ("The proposal", "Der <b>Vorschlag", "its marks, such as <b>"),
+        ("The proposal", " Der Vorschlag", "it does not begin and end with blanks"),
+        ("The proposal", "V" * 35, "is too long for a telephone"),
+        ("we have your message", "Betreff: {{organisation}}\n", "“Subject:”"),
+        ("we have your message", "Subject: x\n", "{{reference}} is lost."),
+        ("we have your message", "Subject: x {{#link}}\n", "{{#link}} is not closed."),
+    ],
+)
+def test_what_is_lost_is_named_with_its_line(
+    tmp_path: Path, english: str, said_so: str, why: str
+) -> None:
+    (entry,) = [x for x in EVERY if english in x.english.partition("\n")[0]][:1]
+    made = catalogue.drawn_up("de", [entry], None)
+    (message,) = [each for each in made if each.id]
+    message.string = said_so
+    write(made, tmp_path / "de.po")
+
+    found = list(checking.faults(catalogue.read(tmp_path / "de.po"), [entry]))
+
+    lines = (tmp_path / "de.po").read_text().splitlines()
+    assert [each for each in found if why in each.wrong]
+    begins = next(i for i, x in enumerate(lines, 1) if i > 20 and x.startswith("msgid"))
+    assert {each.line for each in found} == {begins}
+
+
+def test_an_incomplete_catalogue_is_refused_with_each_entry_and_its_line(
+    folder: Path, german: Path, tmp_path: Path
+) -> None:
+    made, path = catalogue.read(german), tmp_path / "de.po"
+    made.delete("The proposal")
+    made["Added so far"].flags.add("fuzzy")
+    write(made, path)
+
+    checked = command("language", "check", str(path))
+    status, told, _ = command("language", "add", str(path))
+
+    assert (checked[0], status) == (1, 1)
+    assert "“The proposal”: it is not in the catalogue." in told
+    assert re.search(r"line \d+: “Added so far”: it is marked fuzzy", told)
+    assert told.endswith("Nothing was added.\n")
+    assert not folder.exists()
+
+
+def test_what_has_no_rule_for_plurals_that_can_be_used_is_refused(
+    folder: Path, german: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "de.po"
+    text = german.read_text().replace("plural=(n != 1)", "plural=(n ? import)")
+    path.write_text(text)
+
+    status, told, _ = command("language", "check", str(path))
+
+    assert status == 1
+    assert "rule for plurals" in told
+    assert not folder.exists()
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (("extract", "nl"), "comes with Gehoord"),
+        (("extract", "qq"), "the code of no language"),
+        (("extract",), "Say which language"),
+        (("check", "away.po"), "away.po"),
+        (("remove", "de"), "was not added here"),
+    ],
+)
+def test_what_cannot_be_done_says_so(
+    folder: Path, asked: tuple[str, ...], told: str
+) -> None:
+    status, out, wrong = command("language", *asked)
+
+    assert (status, out) == (2, "")
+    assert told in wrong
+    assert not folder.exists()
+
+
+def test_an_older_catalogue_keeps_what_holds_and_doubts_what_was_reworded() -> None:
+    few = [each for each in EVERY if each.places[0] == "counter"]
+    older = catalogue.drawn_up("de", few, None)
+    for each in older:
+        if each.id and not isinstance(each.id, tuple):
+            each.string = f"DE {each.id}"
+    reworded = Entry("The proposals now", "De voorstellen nu")
+    left = [each for each in few if each.english != "The proposal"]
+
+    made = catalogue.drawn_up("de", [*left, reworded], older)
+
+    assert made["Added so far"].string == "DE Added so far"
+    assert not made["Added so far"].fuzzy
+    assert made["The proposals now"].string == "DE The proposal"
+    assert made["The proposals now"].fuzzy
+    assert "The proposal" not in made
+
+
+@pytest.mark.usefixtures("added")
+def test_after_an_upgrade_an_incomplete_language_is_not_served_and_is_told_of(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    served = spoken.languages()
+    new = (*EVERY, Entry("Newly said.", "Nieuw gezegd."))
+
+    monkeypatch.setattr(entries, "every", lambda: new)
+    monkeypatch.setattr(whole, "_fingerprint", lambda _path: "a newer version")
+    spoken.forget()
+    ((trouble, way_out),) = incomplete.troubles()
+
+    assert served == ("nl", "en", "de")
+    assert spoken.languages() == ("nl", "en")
+    assert spoken.served("de", "en") == "en"
+    assert "The language de is not served: its catalogue lacks 1 text" in trouble
+    assert "gehoord language extract de" in way_out
+    assert command("language")[0] == 1
+
+
+@pytest.mark.usefixtures("added")
+def test_whether_a_catalogue_is_whole_is_looked_through_once_a_version(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked: list[Path] = []
+
+    def look(path: Path) -> int:
+        looked.append(path)
+        return 0
+
+    monkeypatch.setattr(whole, "_looked_through", look)
+
+    spoken.forget()
+    again = spoken.languages()
+    path = place.compiled()["de"]
+    path.write_bytes(b"no catalogue")
+    spoken.forget()
+    anew = spoken.languages()
+
+    assert again == anew == ("nl", "en", "de")
+    assert looked == [path]
+
+
+@pytest.mark.usefixtures("added")
+def test_a_catalogue_that_cannot_be_read_lacks_everything() -> None:
+    place.compiled()["de"].write_bytes(b"no catalogue")
+    spoken.forget()
+
+    assert spoken.incomplete() == {"de": len(EVERY)}
+    assert spoken.languages() == ("nl", "en")
+
+
+def test_the_same_english_with_other_dutch_is_told_apart(
+    folder: Path, german: Path, tmp_path: Path
+) -> None:
+    made, path = catalogue.read(german), tmp_path / "de.po"
+    for dutch, other in (("Uitleg", "Erläuterung"), ("Toelichting", "Begründung")):
+        message = made.get("Explanation", dutch)
+        assert message is not None
+        message.string = other
+    write(made, path)
+    command("language", "add", str(path))
+
+    texts = (Both("Uitleg", "Explanation"), Both("Toelichting", "Explanation"))
+
+    assert [each["de"] for each in texts] == ["Erläuterung", "Begründung"]
+    assert folder.is_dir()
+
+
+def test_a_text_never_falls_back_to_another_language(folder: Path) -> None:
+    text = Both("nergens gezegd", "said nowhere")
+
+    assert (text["nl"], text["en"]) == ("nergens gezegd", "said nowhere")
+    with pytest.raises(said.Lacking):
+        text["de"]
+    assert not folder.exists()
+
+
+@pytest.mark.parametrize(
+    "code",
+    ['Both("a", name)', 'Both("a", f"{b}")', 'Both(nl="a", en="b")', "Numbered(a, b)"],
+)
+def test_a_text_that_is_put_together_is_refused(
+    code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "x.py").write_text(f"from gehoord.words.both import Both\n{code}\n")
+    monkeypatch.setattr(entries, "SOURCE", tmp_path)
+
+    with pytest.raises(NotConstant, match=r"x\.py"):
+        list(entries.of_code())
+
+
+def test_every_text_is_in_the_catalogue_once_with_its_dutch_and_its_place() -> None:
+    every = EVERY
+
+    keys = [each.key for each in every]
+    assert len(keys) == len(set(keys))
+    assert [each for each in every if not (each.dutch and each.places)] == []
+    assert {"letter receipt", "letter parts/foot"} <= {each.context for each in every}
+
+
+def test_what_django_says_of_a_field_is_in_the_catalogue_as_django_says_it() -> None:
+    with translation.override("nl"):
+        dutch = [gettext(each.en) for each in OF_A_FIELD]
+
+    assert dutch == [each.nl for each in OF_A_FIELD]
+    assert str(validators.EmailValidator.message) in {each.nl for each in OF_A_FIELD}
