@@ -19,12 +19,14 @@ from django.db import connection
 from gehoord.clock.run import pass_once
 from gehoord.dossier import arrivals, files, leaving
 from gehoord.dossier.keys import create_master_key
-from gehoord.dossier.models import Case, DestructionOrder, Door, Letter
+from gehoord.dossier.models import Case, DestructionOrder, Door, Letter, MailSeen
 from gehoord.dossier.verify import verify
 from gehoord.handling.act import file, perform
+from gehoord.inbox.handed import handed_large
 from gehoord.inbox.listener import Ear, Handler, Speech, listen
 from gehoord.inbox.receive import receive
-from gehoord.people.models import Organisation
+from gehoord.mailboxes.doors import Hatch
+from gehoord.people.models import Memo, Organisation
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About, Channel, Kind, Particulars
 from tests.crash import at_the_counter, backing_up, with_servers
@@ -100,6 +102,16 @@ def _receive(now: datetime) -> str:
     return receive(raw("outlook"), organisation=organisation, now=now).case or ""
 
 
+def _receive_large(now: datetime) -> str:
+    """Take in a mail that is too large to be taken apart, as it streams in."""
+    words = raw("outlook") + b"lang verhaal\n" * 20_000
+    pieces = (words[start : start + 50_000] for start in range(0, len(words), 50_000))
+    organisation = Organisation.objects.get()
+    return str(
+        handed_large(pieces, Hatch.PIPE, organisation=organisation, now=now).verdict
+    )
+
+
 def _listen(now: datetime) -> str:
     """Bring a mail over a connection, and say what was answered to it."""
     path = Path(settings.GEHOORD_HOME) / "lmtp"
@@ -167,6 +179,9 @@ def _look(now: datetime) -> str:
             "letters": [list(each) for each in letters],
             "due": len(leaving.due(organisation_id, now=now)),
             "orders": DestructionOrder.objects.count(),
+            "kept": arrivals.kept_for_a_person(organisation_id),
+            "counted": list(MailSeen.objects.values_list("seen_as", flat=True)),
+            "told": Memo.objects.filter(staff_number=None).count(),
             "in_box": len(list(box.glob("*.eml"))) if box.exists() else 0,
         }
     )
@@ -188,6 +203,7 @@ DOINGS: Mapping[str, Callable[[datetime], str]] = {
     "send": at_the_counter.send_it,
     "files shown": at_the_counter.files_shown,
     "receive": _receive,
+    "receive large": _receive_large,
     "listen": _listen,
     "set up mailbox": with_servers.set_up,
     "fetch": with_servers.fetch,

@@ -115,6 +115,23 @@ def test_a_mail_killed_at_any_write_is_one_case_when_it_is_sent_again(
         assert after["faults"] == []
 
 
+def test_a_large_mail_killed_at_any_write_is_kept_once_when_it_is_sent_again(
+    forker: Zygote, drafted: Path, tmp_path: Path
+) -> None:
+    for home, said in kills(forker, drafted, tmp_path, ("receive large", THEN)):
+        again = (("receive large", THEN), ("sweep", YEAR_LATER))
+        left, _ = look(forker, home, THEN, *again)
+
+        assert left["integrity"] == "ok"
+        assert set(left["faults"]) <= {"file-without-row"}  # swept after a day
+        assert left["kept"] or not said
+        assert left["counted"] == ["kept"] * len(left["kept"])
+        assert left["told"] == len(left["kept"])
+        after, _ = look(forker, home, YEAR_LATER)
+        assert (len(after["kept"]), after["told"]) == (1, 1)
+        assert after["faults"] == []
+
+
 def test_a_listener_killed_at_any_write_answered_only_what_is_kept(
     forker: Zygote, drafted: Path, tmp_path: Path
 ) -> None:

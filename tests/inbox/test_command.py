@@ -102,11 +102,27 @@ def test_what_a_person_must_see_is_kept_and_acknowledged(made: Installation) -> 
 def test_a_message_too_large_is_refused_with_a_sentence_for_its_sender(
     made: Installation,
 ) -> None:
-    done = made.receive(raw("plain-nl") + b"x" * 41 * 1024 * 1024)
+    done = made.receive(raw("plain-nl") + bytes(151 * 1024 * 1024))
 
     assert done.returncode == 65
-    assert b"groter dan 40 MB" in done.stderr
-    assert b"larger than 40 MB" in done.stderr
+    assert b"groter dan 150 MB" in done.stderr
+    assert b"larger than 150 MB" in done.stderr
+
+
+def test_a_message_too_large_to_be_taken_apart_is_kept_whole(
+    made: Installation,
+) -> None:
+    kept = made.look()["kept"]
+
+    done = made.receive(raw("plain-nl") + b"x" * 41 * 1024 * 1024, "--json")
+
+    said = json.loads(done.stdout)
+    assert (done.returncode, said["verdict"], said["why"]) == (
+        0,
+        "kept-for-a-person",
+        "too-large",
+    )
+    assert made.look()["kept"] == kept + 1
 
 
 def test_a_message_is_kept_even_when_nobody_listens_to_the_answer(

@@ -15,15 +15,19 @@ import sys
 from argparse import Namespace
 from email.parser import BytesHeaderParser
 from email.utils import parseaddr
+from functools import partial
+from itertools import chain
 from typing import Final
 
 from django.db import DatabaseError
 
 from gehoord.console.commands import LATER
+from gehoord.dossier.files import TooLarge
 from gehoord.dossier.keys import KeyTrouble
 from gehoord.dossier.moment import now
 from gehoord.handling.mail import LIMITS
-from gehoord.inbox.handed import handed
+from gehoord.handling.too_large import MOST_KEPT_BYTES
+from gehoord.inbox.handed import handed, handed_large, refused
 from gehoord.inbox.incoming import Received
 from gehoord.inbox.recipients import organisation_at
 from gehoord.mailboxes.doors import Hatch
@@ -34,7 +38,7 @@ REFUSED: Final = 65  # EX_DATAERR
 NOBODY: Final = 67  # EX_NOUSER
 HEAD_BYTES: Final = 64 * 1024
 MEGABYTE: Final = 1024 * 1024
-
+PIECE_BYTES: Final = 1024 * 1024
 TOO_LARGE: Final = (
     "Uw bericht is groter dan {most} MB en is niet ontvangen. Stuur het zonder de "
     "grootste bijlagen, of gebruik het formulier op de website. / Your message is "
@@ -60,16 +64,36 @@ def run(options: Namespace) -> int:
     """Take in the message on standard input; never a traceback."""
     try:
         raw = sys.stdin.buffer.read(LIMITS.raw_bytes + 1)
-        if len(raw) > LIMITS.raw_bytes:
-            return _refuse(options, TOO_LARGE, why="too-large", status=REFUSED)
         whose = _organisation(options, raw)
-        received = handed(raw, Hatch.PIPE, organisation=whose, now=now())
+        received = _received(raw, whose)
+    except TooLarge:
+        return _too_large(options, whose)
     except NobodyThere:
         return _refuse(options, UNKNOWN, why="no-such-address", status=NOBODY)
     except Exception as trouble:  # noqa: BLE001 - whatever it is, the message must wait
         return _later(trouble)
     _say(json.dumps(facts(received)) if options.json else line(received))
     return KEPT
+
+
+def _received(raw: bytes, whose: Organisation) -> Received:
+    """Keep it; of what is too large to be taken apart the rest is still to be read."""
+    if len(raw) <= LIMITS.raw_bytes:
+        return handed(raw, Hatch.PIPE, organisation=whose, now=now())
+    begun = (
+        raw[start : start + PIECE_BYTES] for start in range(0, len(raw), PIECE_BYTES)
+    )
+    rest = iter(partial(sys.stdin.buffer.read, PIECE_BYTES), b"")
+    return handed_large(chain(begun, rest), Hatch.PIPE, organisation=whose, now=now())
+
+
+def _too_large(options: Namespace, whose: Organisation) -> int:
+    """Count what is larger than is kept, and refuse it for good."""
+    try:
+        refused(Hatch.PIPE, organisation=whose, now=now())
+    except (DatabaseError, OSError) as trouble:
+        return _later(trouble)
+    return _refuse(options, TOO_LARGE, why="too-large", status=REFUSED)
 
 
 def facts(received: Received) -> dict[str, object]:
@@ -140,7 +164,7 @@ def _brought_to(raw: bytes) -> str:
 def _refuse(options: Namespace, sentence: str, *, why: str, status: int) -> int:
     if options.json:
         _say(json.dumps({"verdict": "refused", "case": None, "why": why}))
-    print(sentence.format(most=LIMITS.raw_bytes // MEGABYTE), file=sys.stderr)
+    print(sentence.format(most=MOST_KEPT_BYTES // MEGABYTE), file=sys.stderr)
     return status
 
 

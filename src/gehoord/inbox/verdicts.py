@@ -53,6 +53,7 @@ class Why(StrEnum):
     ENCRYPTED = "encrypted"
     CALENDAR = "calendar"
     REFUSED = "not-possible-now"
+    TOO_LARGE = "too-large"
     FAILED = "something-went-wrong"
 
 

@@ -111,6 +111,10 @@ SEEN_AS: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "kept": Both("wachten op een mens", "wait for a person"),
         "sorting": Both("nog te sorteren", "still to be sorted"),
+        "refused": Both(
+            "geweigerd: te groot, en dat hoorde de afzender",
+            "refused: too large, and the sender was told",
+        ),
         "gone": Both("weg voordat ze gelezen waren", "gone before they could be read"),
     }
 )

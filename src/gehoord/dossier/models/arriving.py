@@ -48,6 +48,7 @@ class SeenAs(models.TextChoices):
     NO_REACTION = "no-reaction"
     KEPT = "kept"
     SORTING = "sorting"
+    REFUSED = "refused"  # larger than is kept: a mail server told its sender
     GONE = "gone"
 
 
