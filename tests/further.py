@@ -67,6 +67,8 @@ def translate(path: Path, forms: int = 2) -> None:
         one, *more = map(str, texts)
         if each.context == NAME:
             each.string = FRYSK
+        elif "one of: " in (each.context or ""):
+            each.string = one
         elif more:
             each.string = tuple(
                 accented(one if not number and forms > 1 else more[0])

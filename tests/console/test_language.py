@@ -18,6 +18,7 @@ from gehoord.languages.entries import Entry, NotConstant
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.words.both import Both
 from gehoord.words.fields import OF_A_FIELD
+from gehoord.words.inside import inside
 from gehoord.words.lengths import in_words
 from tests.accented import accented
 from tests.further import command, drawn_up, languages_in, translate, write
@@ -102,6 +103,7 @@ def test_a_language_with_three_plural_forms_says_each(
         ("The proposal", "Der <b>Vorschlag", "its marks, such as <b>"),
         ("The proposal", " Der Vorschlag", "it does not begin and end with blanks"),
         ("The proposal", "V" * 35, "is too long for a telephone"),
+        ("small letters", "Kleinbuchstaben", "it is none of: small letters; as it is."),
         ("we have your message", "Betreff: {{organisation}}\n", "“Subject:”"),
         ("we have your message", "Subject: x\n", "{{reference}} is lost."),
         ("we have your message", "Subject: x {{#link}}\n", "{{#link}} is not closed."),
@@ -260,6 +262,20 @@ def test_the_same_english_with_other_dutch_is_told_apart(
     texts = (Both("Uitleg", "Explanation"), Both("Toelichting", "Explanation"))
 
     assert [each["de"] for each in texts] == ["Erläuterung", "Begründung"]
+    assert folder.is_dir()
+
+
+def test_a_label_within_a_sentence_keeps_its_capital_where_the_language_does_so(
+    folder: Path, german: Path, tmp_path: Path
+) -> None:
+    made, path = catalogue.read(german), tmp_path / "de.po"
+    (how,) = [each for each in made if "one of: " in (each.context or "")]
+    how.string = "as it is"
+    write(made, path)
+    command("language", "add", str(path))
+
+    assert inside("Voor de rechter", "nl") == "voor de rechter"
+    assert inside("Vor Gericht", "de") == "Vor Gericht"
     assert folder.is_dir()
 
 

@@ -18,6 +18,7 @@ from gehoord.procedure.particulars import Needed
 from gehoord.procedure.parts import Kind
 from gehoord.procedure.roles import Role
 from gehoord.words import way as way_words
+from gehoord.words.inside import inside
 from gehoord.words.lengths import in_words
 from gehoord.words.page import page
 from gehoord.words.particulars import label, particular
@@ -82,7 +83,7 @@ def privacy(request: HttpRequest) -> HttpResponse:
         return closed(request)
     lang = language()
     asked = [
-        particular(name, lang).lower()
+        inside(particular(name, lang), lang)
         for name, needed in here.procedure.particulars.items()
         if needed is not Needed.OPTIONAL
     ]

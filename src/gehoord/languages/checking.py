@@ -22,6 +22,8 @@ _TAG: Final = re.compile(r"</?[a-zA-Z][^<>]*>")
 _IN_A_WORD: Final = re.compile(r"[^\W\d_]+")
 _CODE: Final = re.compile(r"\{\{.*?\}\}|\{.*?\}|%\(\w+\)[sd]|<[^<>]*>|\S*[@/.]\S*\w")
 LONGEST: Final = 34  # letters that fit beside each other on the narrowest telephone
+_ONE_OF: Final = re.compile(r"one of: (.+)")
+"""The context of a text that says how its language does something, by a choice."""
 _SUBJECT: Final = "Subject: "
 _SHOWN: Final = 50  # characters of an entry in a sentence about it
 _MANY: Final = range(1001)  # numbers that a plural rule is tried with
@@ -95,6 +97,8 @@ def _of_form(
         yield "it cannot be filled in: a brace or a percent sign stands alone."
     if _blanks(form) != _blanks(english):
         yield "it does not begin and end with blanks as the English does."
+    if (choice := _ONE_OF.search(entry.context)) and form not in choice[1].split("; "):
+        yield f"it is none of: {choice[1]}."
     if entry.context.startswith(LETTER.format(name="")):
         yield from _of_letter(form, english)
     words = _IN_A_WORD.findall(_CODE.sub(" ", form))

@@ -12,6 +12,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Final
 
 from babel.messages.pofile import read_po
@@ -54,6 +55,7 @@ class NotConstant(Exception):
     """A text in the source is put together, so that it cannot be translated."""
 
 
+@cache
 def every() -> tuple[Entry, ...]:
     """Return all entries, in the order of where they stand."""
     own = Entry("English", "Nederlands", context=NAME, places=("languages/names.py",))

@@ -27,6 +27,7 @@ from gehoord.words import called, particulars
 from gehoord.words.because import because
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
+from gehoord.words.inside import inside
 from gehoord.words.lengths import in_words
 from gehoord.words.page_own_words import localised
 
@@ -123,7 +124,7 @@ def _case(found: Values, facts: LetterFacts) -> None:
         missing="\n".join(
             f"- {each}" for each in particulars.yours(case.missing, lang, own)
         ),
-        kind=choice(case.kind, lang).lower(),
+        kind=inside(choice(case.kind, lang), lang),
         agreements="\n".join(f"- {each}" for each in _agreements(case, lang)),
         improvements="\n".join(f"- {one_line(i.what)}" for i in case.improvements),
     )

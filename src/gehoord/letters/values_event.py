@@ -12,6 +12,7 @@ from gehoord.procedure.parts import Outcome
 from gehoord.words import acts, refused
 from gehoord.words.actors import listed
 from gehoord.words.choices import choice
+from gehoord.words.inside import inside
 from gehoord.words.parts import decided
 
 
@@ -89,4 +90,4 @@ def _refusal(facts: LetterFacts) -> e.NotTakenUp | None:
 
 
 def _member(member: object, lang: str) -> str:
-    return choice(member, lang).lower() if isinstance(member, StrEnum) else ""
+    return inside(choice(member, lang), lang) if isinstance(member, StrEnum) else ""

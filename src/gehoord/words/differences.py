@@ -14,6 +14,7 @@ from gehoord.words import acts, called
 from gehoord.words.actors import listed, opening
 from gehoord.words.both import Both
 from gehoord.words.choices import CHOICES
+from gehoord.words.inside import inside
 from gehoord.words.lengths import in_words
 from gehoord.words.notices import NOTICES
 from gehoord.words.page_since import about
@@ -26,6 +27,7 @@ _PARTS: Final[Mapping[str, Both]] = MappingProxyType(
         "acts": Both("Handeling “{name}”", "Act “{name}”"),
         "notices": Both("Brief “{name}”", "Letter “{name}”"),
         "particulars": Both("Gegeven “{name}”", "Particular “{name}”"),
+        "deposits": Both("Wat iemand eerst betaalt", "What is paid first"),
         "posts": Both("Functie “{name}”", "Post “{name}”"),
         "handled_by": Both(
             "Wie het behandelt, regel “{name}”", "Who handles it, row “{name}”"
@@ -162,5 +164,5 @@ def _word(value: object, lang: str) -> str:
         return in_words(value, lang)
     if isinstance(value, StrEnum):
         known = CHOICES.get(type(value), {})
-        return known[value][lang].lower() if value in known else value.value
+        return inside(known[value][lang], lang) if value in known else value.value
     return f"“{value}”"

@@ -11,6 +11,7 @@ from gehoord.procedure.parts import Channel
 from gehoord.words.actors import listed, opening
 from gehoord.words.both import Both
 from gehoord.words.choices import choice
+from gehoord.words.inside import inside
 from gehoord.words.page_own_words import localised
 from gehoord.words.particulars import label, options
 
@@ -46,6 +47,8 @@ def asked(facts: Mapping[str, Any], lang: str) -> str:
         names = tuple(name for _, name in options(rule, lang))
         said.append(_ONE_OF[lang].format(options=listed(names, lang)))
     if rule.channels:
-        ways = tuple(choice(Channel(each), lang).lower() for each in rule.channels)
+        ways = tuple(
+            inside(choice(Channel(each), lang), lang) for each in rule.channels
+        )
         said.append(_ONLY[lang].format(ways=listed(ways, lang)))
     return " ".join([*said, _HOW_MUCH[rule.needed][lang]])

@@ -13,8 +13,10 @@ from gehoord.words.actors import listed, opening
 from gehoord.words.anchors import after
 from gehoord.words.both import Both
 from gehoord.words.choices import choice
+from gehoord.words.inside import going_on, inside
 from gehoord.words.lengths import in_words
 from gehoord.words.page_asked import asked
+from gehoord.words.page_deposit import deposit
 from gehoord.words.page_for import for_some
 from gehoord.words.page_handled import handled_by
 from gehoord.words.page_kept import retention, retention_rule
@@ -133,8 +135,7 @@ def _stage(facts: Facts, lang: str) -> str:
     said = [
         _STAGE[lang].format(
             name=opening(localised(facts["name"], lang)),
-            entry=choice(Entry(facts["entry"]), lang)[:1].lower()
-            + choice(Entry(facts["entry"]), lang)[1:],
+            entry=going_on(choice(Entry(facts["entry"]), lang), lang),
         )
     ]
     if isinstance(facts["within"], Length):
@@ -179,7 +180,7 @@ def _refusal(facts: Facts, lang: str) -> str:
 
 
 def _channels(facts: Facts, lang: str) -> str:
-    ways = tuple(choice(Channel(each), lang).lower() for each in facts["ways"])
+    ways = tuple(inside(choice(Channel(each), lang), lang) for each in facts["ways"])
     return _CHANNELS[lang].format(ways=listed(ways, lang))
 
 
@@ -230,6 +231,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "incomplete": _incomplete,
         "stage": _stage,
         "handled-by": handled_by,
+        "deposit": deposit,
         "panel": _panel,
         "requests": _requests,
         "retention": retention,

@@ -12,6 +12,7 @@ from gehoord.procedure.terms import NoLength, Strength
 from gehoord.words.actors import opening
 from gehoord.words.both import NOTHING, Both
 from gehoord.words.called import filled
+from gehoord.words.inside import going_on
 from gehoord.words.lengths import in_words
 from gehoord.words.page_for import for_some
 from gehoord.words.page_own_words import localised
@@ -231,4 +232,4 @@ def worked_out(fact: Fact, lang: str) -> str:
     if fact.code == "roll":
         return _ROLL[lang].format(what=name)
     then = _then(fact, lang)
-    return _BY_CLOCK[lang].format(what=name, then=then[:1].lower() + then[1:])
+    return _BY_CLOCK[lang].format(what=name, then=going_on(then, lang))

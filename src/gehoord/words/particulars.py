@@ -11,6 +11,7 @@ from gehoord.procedure.particulars import OwnParticular, Shape, day_of
 from gehoord.procedure.parts import Particulars
 from gehoord.words.both import Both
 from gehoord.words.dates import long_date
+from gehoord.words.inside import inside
 from gehoord.words.page_own_words import localised
 
 LABELS: Final = MappingProxyType(
@@ -87,6 +88,6 @@ def lacking(asked: ParticularsAsked, lang: str) -> tuple[str, ...]:
     """Return what was asked for, as a line of the story has it."""
     called = {name: localised(dict(said), lang) for name, said in asked.called}
     return tuple(
-        called[each] if each in called else particular(each, lang).lower()
+        called[each] if each in called else inside(particular(each, lang), lang)
         for each in asked.missing
     )

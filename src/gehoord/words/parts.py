@@ -11,6 +11,7 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.parts import PartJudged
 from gehoord.words.both import Both
 from gehoord.words.choices import choice
+from gehoord.words.inside import inside
 
 PARTS: Final[Mapping[str, Both]] = MappingProxyType(
     {
@@ -79,7 +80,7 @@ def hint(name: str, lang: str) -> str:
 
 def decided(one: PartJudged, lang: str) -> str:
     """Return the part with what was decided on it: "De rekening: deels gegrond"."""
-    return f"{one.part}: {choice(one.judgement, lang).lower()}"
+    return f"{one.part}: {inside(choice(one.judgement, lang), lang)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from gehoord.words.actors import Names, actor, colleague, listed, opening
 from gehoord.words.both import NOTHING, Both
 from gehoord.words.choices import choice
 from gehoord.words.dates import day_and_month, long_date, with_time
+from gehoord.words.inside import inside
 from gehoord.words.page_own_words import localised
 from gehoord.words.page_who import roles
 from gehoord.words.parts import WAY_ON, decided
@@ -232,6 +233,8 @@ def _facts(entry: Entry, lang: str, names: Names) -> dict[str, str]:
             said |= _fact(name, getattr(event, name), lang, names)
     if isinstance(event, e.BundleMade):
         said["count"] = str(len(event.pieces))
+    if isinstance(event, e.DepositAsked):
+        said["amount"] = localised(dict(event.amount), lang)
     if isinstance(event, e.HandlersSet):
         said["roles"] = _handled_by(event, lang)
     if isinstance(event, e.ParticularsAsked):
@@ -278,13 +281,13 @@ _DAYS: Final[Mapping[str, Callable[[date, str], str]]] = {
 }
 _SAID: Final[Mapping[str, Callable[[Any, str], str]]] = {
     "term": terms.about,
-    "strength": lambda value, lang: choice(Strength(value), lang).lower(),
+    "strength": lambda value, lang: inside(choice(Strength(value), lang), lang),
     "notice": notices.notice,
     "act": acts.title,
     "delivery": choice,
     **dict.fromkeys(
         ("kind", "medium", "satisfied", "judgement", "outcome", "which"),
-        lambda value, lang: choice(value, lang).lower(),
+        lambda value, lang: inside(choice(value, lang), lang),
     ),
     **dict.fromkeys(("number", "name", "of", "reference"), lambda value, _: str(value)),
 }

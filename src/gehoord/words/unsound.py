@@ -10,6 +10,7 @@ from gehoord.procedure.lengths import Length
 from gehoord.procedure.soundness import Unsound
 from gehoord.words.both import Both
 from gehoord.words.impossible import because
+from gehoord.words.inside import inside
 from gehoord.words.lengths import in_words
 from gehoord.words.particulars import particular
 from gehoord.words.unproven import UNPROVEN
@@ -20,6 +21,7 @@ from gehoord.words.unsound_handled import HANDLED
 from gehoord.words.unsound_lanes import LANES
 from gehoord.words.unsound_laws import LAWS
 from gehoord.words.unsound_lengths import LENGTHS
+from gehoord.words.unsound_paid import PAID
 from gehoord.words.unsound_parties import PARTIES
 from gehoord.words.unsound_references import REFERENCES
 from gehoord.words.unsound_refused import REFUSED
@@ -33,6 +35,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **PARTIES,
         **BODIES,
         **HANDLED,
+        **PAID,
         **CHOICES,
         **ASKED,
         **LENGTHS,
@@ -80,7 +83,7 @@ def _facts(found: Unsound, lang: str) -> dict[str, str]:
         for name, value in found.facts.items()
     }
     what = facts.get("what", "")
-    field = particular(what, lang).lower() if what in _PARTICULARS else what
+    field = inside(particular(what, lang), lang) if what in _PARTICULARS else what
     said = _WHAT.get(what, _LENGTH)[lang]
     if "why" in found.facts:
         facts["because"] = because(found, lang)

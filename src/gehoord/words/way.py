@@ -19,6 +19,7 @@ from gehoord.words.both import NOTHING, Both
 from gehoord.words.called import names
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
+from gehoord.words.inside import going_on
 from gehoord.words.lengths import in_words
 from gehoord.words.page_for import for_some
 from gehoord.words.page_own_words import complaining, localised
@@ -222,7 +223,7 @@ def _term(term: Term, halt: Halt, lang: str) -> str:
         for name in ("only_for", "not_for")
     }
     told, whom = _term_alone(term, lang), for_some(meant, lang)
-    return f"{told} ({whom[:1].lower()}{whom[1:].rstrip('.')})" if whom else told
+    return f"{told} ({going_on(whom, lang).rstrip('.')})" if whom else told
 
 
 def _term_alone(term: Term, lang: str) -> str:
