@@ -17,7 +17,7 @@ from gehoord.words.actors import listed, opening
 from gehoord.words.acts import ACTS
 from gehoord.words.choices import CHOICES
 from gehoord.words.editor_parts import PARTS
-from gehoord.words.inside import inside
+from gehoord.words.inside import inside as within
 from gehoord.words.notices import notice
 from gehoord.words.page_own_words import localised
 from gehoord.words.page_since import about
@@ -157,7 +157,7 @@ def _by_what_it_holds(table: Table, row: Row, lang: str) -> str:
             continue
         words = [_word(names[each], lang) for each in said if each in names]
         if any(words):
-            return opening(listed(tuple(inside(x, lang) for x in words if x), lang))
+            return opening(listed(tuple(within(x, lang) for x in words if x), lang))
     return ""
 
 
