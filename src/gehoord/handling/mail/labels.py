@@ -7,46 +7,21 @@ Nothing is taken out of the text.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 
 from gehoord.handling.mail.reachable import has_postcode, phone
+from gehoord.languages.spoken import languages
 from gehoord.procedure.parts import Particulars
+from gehoord.words.in_mails import LABELS, each_in
 
 LONGEST = 300  # characters of a labelled value
 LONGEST_LABEL = 100  # characters of what a procedure may call something
 MOST_LABELS = 50
 LONGEST_LINE = 400  # characters of a line that are looked at
 
-_LABELS = MappingProxyType(
-    {
-        "name": (
-            "naam", "volledige naam", "voor- en achternaam", "mijn naam",
-            "name", "full name", "my name",
-        ),
-        "address": (
-            "adres", "postadres", "woonadres", "adresgegevens",
-            "address", "postal address", "home address",
-        ),
-        "phone": (
-            "telefoon", "telefoonnummer", "tel", "tel nr", "mobiel", "gsm", "tel.",
-            "phone", "phone number", "telephone", "mobile",
-        ),
-        "email": (
-            "e-mail", "email", "e-mailadres", "emailadres", "mailadres",
-            "e-mail address", "email address",
-        ),
-        "subject": (
-            "onderwerp", "onderwerp (opdracht)", "opdracht", "betreft",
-            "subject", "assignment", "regarding",
-        ),
-        "words": (
-            "klacht", "omschrijving", "toelichting", "mijn klacht",
-            "complaint", "my complaint", "description",
-        ),
-    }
-)  # fmt: skip
-_FIELD = {label: field for field, labels in _LABELS.items() for label in labels}
 _AROUND = " \t*_-•"  # what is put around a label to make it stand out
 _ADDRESS = re.compile(r"[^\s<>()\",;:]+@[^\s<>()\",;:]+")
 _SCANNED_LINES = 400
@@ -97,8 +72,22 @@ def _others(lines: list[str]) -> tuple[tuple[str, str], ...]:
 
 def _label(line: str) -> tuple[str, str]:
     head, mark, value = line[:LONGEST_LINE].partition(":")
-    field = _FIELD.get(head.strip(_AROUND).lower(), "") if mark else ""
+    known = _fields(languages())
+    field = known.get(head.strip(_AROUND).lower(), "") if mark else ""
     return field, value.strip(" \t*_")[:LONGEST] if field else ""
+
+
+@lru_cache(maxsize=1)
+def _fields(every: tuple[str, ...]) -> Mapping[str, str]:
+    """Return what stands behind each label, in whichever language it is."""
+    return MappingProxyType(
+        {
+            label: field
+            for lang in every
+            for field, labels in LABELS.items()
+            for label in each_in(labels, lang)
+        }
+    )
 
 
 def _next_value(lines: list[str], number: int) -> str:

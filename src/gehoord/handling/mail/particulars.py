@@ -14,11 +14,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from gehoord.handling.mail.labels import labelled
+from gehoord.handling.mail.phrases import phrases
 from gehoord.handling.mail.quoting import split
 from gehoord.handling.mail.reachable import Spotted, addresses, phones
 from gehoord.handling.mail.signatures import name_in, signature
 from gehoord.procedure.parts import Particulars
 from gehoord.procedure.senders import Found, Where
+from gehoord.words.in_mails import MY_ADDRESS, MY_PHONE
 
 _MY_PHONE = re.compile(
     r"\b(?:mij|me|ik\s+ben|i\s+am|i'm)\s+(?:\w+\s+){0,3}(?:te\s+)?(?:bereik\w*|bellen)\b"
@@ -67,8 +69,10 @@ def said_in(text: str) -> Said:
             "phone": _first(phones(signed)),
         },
         Where.TEXT: {
-            "address": _only(_mine(homes, _MY_ADDRESS, alone=True)),
-            "phone": _only(_mine(numbers, _MY_PHONE, alone=False)),
+            "address": _only(
+                _mine(homes, _MY_ADDRESS, phrases(MY_ADDRESS), alone=True)
+            ),
+            "phone": _only(_mine(numbers, _MY_PHONE, phrases(MY_PHONE), alone=False)),
         },
     }
     chosen: dict[str, tuple[str, Where]] = {}
@@ -98,12 +102,12 @@ def _particulars(chosen: Mapping[str, tuple[str, Where]]) -> Particulars:
 
 
 def _mine(
-    spotted: tuple[Spotted, ...], said: re.Pattern[str], *, alone: bool
+    spotted: tuple[Spotted, ...], *said: re.Pattern[str], alone: bool
 ) -> Iterator[Spotted]:
     return (
         each
         for each in spotted
-        if (alone and each.is_alone) or said.search(each.before)
+        if (alone and each.is_alone) or any(x.search(each.before) for x in said)
     )
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from gehoord.handling.mail.phrases import phrases
 from gehoord.handling.mail.reachable import LONGEST_LINE
+from gehoord.words.in_mails import FAREWELLS
 
 MOST_LINES: Final = 10
 LONGEST_NAME: Final = 80  # characters
@@ -43,15 +45,23 @@ def signature(own: str) -> str:
     first = max(0, len(lines) - 2 * MOST_LINES)
     for number in range(len(lines) - 1, first - 1, -1):
         line = lines[number][:LONGEST_LINE]
-        match = _GREETING.match(line)
-        if match is None and line not in _DASHES:
+        rest = _behind_greeting(line)
+        if rest is None:
             continue
         below = lines[number + 1 :]
         if len([each for each in below if each.strip()]) > MOST_LINES:
             return ""
-        rest = match["rest"].strip() if match else ""
         return "\n".join([rest, *below] if rest else below).strip("\n")
     return ""
+
+
+def _behind_greeting(line: str) -> str | None:
+    """Return what stands behind a greeting on its line; None where there is none."""
+    if match := _GREETING.match(line):
+        return match["rest"].strip()
+    if match := phrases(FAREWELLS).match(said := line.strip()):
+        return said[match.end() :].strip(" ,.:")
+    return "" if line in _DASHES else None
 
 
 def name_in(signed: str) -> str:
