@@ -76,13 +76,16 @@ def destroy(organisation_id: int, case_id: int) -> None:
 
 
 def test_a_backup_comes_back_with_its_files_and_without_its_sessions(
-    firm: Organisation, tmp_path: Path
+    firm: Organisation, tmp_path: Path, settings: Settings
 ) -> None:
     receive(raw("outlook"), organisation=firm, now=now())
     kept, gone = filed(firm).case_id, 17
     for uid, arrival in ((1, kept), (2, gone)):
         seen(firm, uid=uid, arrival_id=arrival)
     anchors.anchor(firm.pk)
+    german = Path("languages", "de", "LC_MESSAGES", "django.po")
+    (settings.GEHOORD_HOME / german).parent.mkdir(parents=True)
+    (settings.GEHOORD_HOME / german).write_text("the catalogue of a language")
     Session.objects.create(session_key="s", session_data="x", expire_date=now())
 
     data, keys = back_up(tmp_path / "kept")
@@ -98,6 +101,7 @@ def test_a_backup_comes_back_with_its_files_and_without_its_sessions(
     assert "Advies Voorbeeld: owners are told by mail." in brought.said
     files = [path for path in (brought.home / "files").rglob("*") if path.is_file()]
     assert len(files) >= 1
+    assert (brought.home / german).read_text() == "the catalogue of a language"
     assert (brought.home / "letters-held").exists()
     assert (brought.home / "destruction-held").exists()
     assert (brought.keys / "secret.key").exists()

@@ -11,7 +11,7 @@ from django.conf import settings
 
 from gehoord.backups import snapshot
 from gehoord.backups.keys_file import Holder, OfOrganisation
-from gehoord.backups.packing import Member
+from gehoord.backups.packing import NAME, Member
 from gehoord.dossier import files, keystore
 from gehoord.dossier.keystore import JOURNAL
 from gehoord.dossier.models import Arrival, Case, File
@@ -45,6 +45,7 @@ def members(work: Path) -> Iterator[Member]:
     own = Path(settings.GEHOORD_HOME) / "settings.env"
     if own.is_file():
         yield Member(name="home/settings.env", content=own)
+    yield from _catalogues()
     yield from _files()
     taken_away = sorted(before - _rows_of_files())
     facts = {"format": FORMAT, "taken_away": taken_away}
@@ -65,6 +66,15 @@ def _files() -> Iterator[Member]:
         for file_id, path in files.on_disk(pk):
             if file_id is not None:
                 yield Member(name=f"home/{path.relative_to(home)}", content=path)
+
+
+def _catalogues() -> Iterator[Member]:
+    """Yield the catalogues of further languages that lie in the data folder."""
+    home = Path(settings.GEHOORD_HOME)
+    for path in sorted((home / "languages").glob("*/LC_MESSAGES/django.[mp]o")):
+        name = f"home/{path.relative_to(home)}"
+        if NAME.fullmatch(name):
+            yield Member(name=name, content=path)
 
 
 def _rows_of_files() -> set[tuple[int, int]]:

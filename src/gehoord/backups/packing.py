@@ -21,6 +21,7 @@ PIECE: Final = 1024 * 1024  # bytes
 BLOCK: Final = 512  # bytes, of which a tar is made
 NAME: Final = re.compile(
     r"database\.(sqlite3|pgdump)|facts\.json|home/(installation|settings\.env)"
+    r"|home/languages/[a-z]{2,3}(_[A-Za-z]{2,4})?/LC_MESSAGES/django\.(mo|po)"
     r"|home/files/\d+/[0-9a-f]{2}/[0-9a-f]{16}|keys/\d+\.journal"
 )
 
