@@ -19,6 +19,7 @@ from gehoord.procedure.roles import COMPLAINANT
 from gehoord.words.dates import LANGUAGES
 from tests.cast import ANK, DE_VRIES, DERDE, NOOR
 from tests.letters.writing import Writing, in_full
+from tests.procedure.examples.test_invented import invented
 
 FOLDER = resources.files("gehoord") / "procedures"
 HE = DE_VRIES.actor
@@ -245,6 +246,38 @@ def test_a_refusal_says_the_ground_its_article_and_where_to_go(
     assert "Wij lazen het vonnis." in text
     assert "Hoger beroep." in text
     assert "Nationale ombudsman" in text
+
+
+@pytest.mark.parametrize(
+    ("lang", "said", "day"),
+    [
+        (
+            "nl",
+            "Wij stuurden uw klacht door naar Liftbeheer Omhoog.",
+            "Wij kregen uw klacht op vrijdag 5 maart 2027. Die dag telt daar ook.",
+        ),
+        (
+            "en",
+            "We sent your complaint on to Liftbeheer Omhoog.",
+            "We had your complaint on Friday 5 March 2027. That day counts",
+        ),
+    ],
+)
+def test_who_is_sent_on_reads_where_to_and_which_day_counts(
+    lang: str, said: str, day: str
+) -> None:
+    told = Writing(invented("letting-agency"))
+    told.file("De lift.")
+    told.days(2)
+    told.act(ANK.actor, a.RecordConcern(about=About.NOBODY))
+
+    told.act(ANK.actor, a.Forward(to="lifts", agreed=True, words="Van hen."))
+    facts = told.letter("closing-letter")
+    text = " ".join(compose(replace(facts, language=lang)).text.split())
+
+    assert said in text
+    assert "klachten@omhoog.example" in text
+    assert day in text
 
 
 def test_after_it_was_opened_again_another_end_does_not_repeat_the_refusal() -> None:

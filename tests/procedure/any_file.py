@@ -87,6 +87,7 @@ ADDED: Mapping[str, Mapping[str, Any]] = {
         "ask-for-data": {"by": ["complainant", "respondent"], **SOURCE},
         "answer-data-request": {"by": ["owner", "responding-owner"], **SOURCE},
     },
+    "forward": {"forward": {"by": ["owner", "handler"], **SOURCE}},
     "urgent": {"mark-urgent": {"by": ["owner", "handler"], **SOURCE}},
 }
 """Acts that a table is of no use without."""
@@ -114,6 +115,7 @@ def tables(draw: st.DrawFn) -> dict[str, Any]:
         "incomplete": INCOMPLETE,
         "filing-window": st.lists(WINDOW, min_size=1, max_size=1),
         "refusal": st.just(REFUSALS),
+        "forward": st.just([{"id": "there", "name": BOTH, **SOURCE}]),
         "stage": STAGES,
         "requests": st.just(REQUESTS),
         "urgent": st.just({"grounds": ["a", "b"], "protocol": ["a"], **SOURCE}),

@@ -137,6 +137,7 @@ _ANSWERS: Mapping[Ask, Callable[[Question, Case, date], st.SearchStrategy[Any]]]
         tuple(each.position for each in case.failed_letters())
     ),
     Ask.PARTY: _parties,
+    Ask.ELSEWHERE: lambda *_: st.sampled_from(("there", "competent")),
     Ask.GROUND: lambda *_: WORDS | GROUNDS,
     Ask.BODY: lambda *_: st.just(""),
     Ask.PARTICULARS: lambda _, __, ___: PARTICULARS,

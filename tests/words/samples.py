@@ -37,6 +37,7 @@ REASONS = (
 )
 _WITH_REASONS: dict[type[Any], tuple[str, ...]] = {
     e.Alarmed: REASONS,
+    e.LatenessExcused: ("elsewhere", "Ziek."),
     e.LetterFailed: ("550", "no-address", "too-many"),
     e.HandlerReleased: ("concerned", "for-others", "Ziek."),
 }

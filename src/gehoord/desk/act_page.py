@@ -65,6 +65,7 @@ FINAL = frozenset(
         "set-aside",
         "rule",
         "not-take-up",
+        "forward",
         "give-up-letter",
         "join",
         "refer-back",

@@ -11,7 +11,12 @@ import re
 
 from gehoord.letters.facts import Addressee, LetterFacts
 from gehoord.letters.gaps import Values, day_of, one_line
-from gehoord.letters.values_event import fill_event, fill_judgement, fill_reminder
+from gehoord.letters.values_event import (
+    fill_event,
+    fill_forward,
+    fill_judgement,
+    fill_reminder,
+)
 from gehoord.letters.values_terms import fill_term_of_event, fill_terms
 from gehoord.letters.values_third_party import fill_next_stage, fill_third_party
 from gehoord.procedure.assigning import called_for, post_alone
@@ -48,6 +53,7 @@ def values(facts: LetterFacts) -> Values:
     _case(found, facts)
     fill_event(found, facts)
     fill_term_of_event(found, facts)
+    fill_forward(found, facts)
     fill_reminder(found, facts)
     fill_judgement(found, facts)
     _kept(found, facts)

@@ -81,6 +81,18 @@ def _parts(found: Values, last: e.Judged | None, lang: str) -> None:
     found.words["parts"] = "\n".join(said)
 
 
+def fill_forward(found: Values, facts: LetterFacts) -> None:
+    """Say to whom it was sent on, how to reach them, and which day counts there."""
+    event = None
+    if facts.case.outcome is Outcome.FORWARDED:
+        earlier = (entry.event for entry in reversed(facts.entries))
+        event = next((each for each in earlier if isinstance(each, e.Forwarded)), None)
+    counts = event.first_on if event and event.keeps_day else None
+    found.words["forwarded.to"] = one_line(event.name) if event else ""
+    found.words["forwarded.contact"] = one_line(event.contact) if event else ""
+    found.words["forwarded.day"] = day_of(counts, facts.language)
+
+
 def _refusal(facts: LetterFacts) -> e.NotTakenUp | None:
     """Return why it was not taken up: said in one act with the letter that closes."""
     if facts.case.outcome is not Outcome.NOT_TAKEN_UP:

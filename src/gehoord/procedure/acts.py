@@ -524,6 +524,17 @@ class NotTakeUp(Deed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Forward(Deed):
+    """Record that it was sent on to whom it belongs with; the case ends here."""
+
+    name: ClassVar[str] = "forward"
+    to: str = asked(Ask.ELSEWHERE)
+    body: str = asked(Ask.LINE, needed=False, default="")
+    agreed: bool = asked(Ask.YES_NO)
+    words: str = asked(Ask.TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Suspend(Deed):
     """Let the terms stand still, on this ground, until this day at the latest."""
 
@@ -773,6 +784,7 @@ Act = (
     | NameParts
     | Judge
     | NotTakeUp
+    | Forward
     | Suspend
     | Resume
     | Join

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from gehoord.procedure import acts as a
+from gehoord.procedure.answers_forwarding import sent_on
 from gehoord.procedure.answers_panels import seated
 from gehoord.procedure.answers_parts import judged, named
 from gehoord.procedure.answers_refusals import refused
@@ -121,5 +122,6 @@ OTHERS: Mapping[type[a.Act], Callable[[Situation, Any], Found]] = {
     a.Judge: lambda situation, act: judged(situation, act) or seated(situation, act),
     a.RecordAdvice: seated,
     a.NotTakeUp: refused,
+    a.Forward: sent_on,
 }
 """What must be right in acts that only some procedures have."""

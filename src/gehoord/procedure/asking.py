@@ -26,6 +26,7 @@ class Ask(StrEnum):
     PARTY = "party"  # someone to hear or to write to
     PARTICULARS = "particulars"
     GROUND = "ground"  # why it is not taken up: in words, or one that the file names
+    ELSEWHERE = "elsewhere"  # one of the bodies to send it on to
     BODY = "body"  # one of the independent third parties
     PARTS = "parts"  # an outcome for each part of the complaint
 

@@ -82,6 +82,7 @@ class Case:
     event_on: date | None = None  # when it happened, as the sender says
     discovered_on: date | None = None
     ended_on: date | None = None
+    elsewhere_on: date | None = None  # when it came in at whoever passed it on
     complete: bool = False
     late: str = ""  # the window after which it came
     late_hard: bool = False

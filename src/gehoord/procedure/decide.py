@@ -13,7 +13,12 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.decisions import DECISIONS
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.fold import after
-from gehoord.procedure.gaps import late_if_late, on_filing, on_particulars
+from gehoord.procedure.gaps import (
+    in_time_elsewhere,
+    late_if_late,
+    on_filing,
+    on_particulars,
+)
 from gehoord.procedure.mentions import mentioned, said
 from gehoord.procedure.notices import notices
 from gehoord.procedure.objections import Refused, objections
@@ -109,7 +114,10 @@ class _Entries:
                 *on_filing(procedure, case),
             )
         elif isinstance(event, e.DayRecorded) and case.filed_at:
-            found = (late_if_late(procedure, case, case.filed_at),)
+            found = (
+                late_if_late(procedure, case, case.filed_at),
+                in_time_elsewhere(procedure, case, case.filed_at),
+            )
         elif isinstance(event, e.ParticularsGiven):
             late = (
                 late_if_late(procedure, case, case.filed_at) if case.filed_at else None

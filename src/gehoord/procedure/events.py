@@ -556,6 +556,20 @@ class NotTakenUp(Happened):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Forwarded(Happened):
+    """It was sent on to whom it belongs with, by hand: to whom, and since when."""
+
+    stored: ClassVar[str] = "forwarded"
+    where: str  # which of the bodies that the file names
+    name: str
+    contact: str
+    agreed: bool
+    words: str
+    first_on: date | None = None  # the first day it was here
+    keeps_day: bool = False  # that day counts there
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Withdrawn(Happened):
     """The complainant withdrew the reaction."""
 
@@ -1017,6 +1031,7 @@ Event = (
     | PartsNamed
     | Judged
     | NotTakenUp
+    | Forwarded
     | Withdrawn
     | Suspended
     | Resumed

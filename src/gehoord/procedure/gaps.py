@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
@@ -11,6 +11,8 @@ from gehoord.procedure.lanes import Clock
 from gehoord.procedure.late import found_late
 from gehoord.procedure.rules import Procedure
 
+ELSEWHERE = "elsewhere"
+"""Why lateness is excused by itself: it was in time at whoever passed it on."""
 INCOMPLETE = "incomplete"
 """The ground on which terms stand still until everything is there."""
 
@@ -19,8 +21,23 @@ def late_if_late(procedure: Procedure, case: Case, at: datetime) -> e.FiledLate 
     """Return the entry that says it was filed too late, or None when it was not."""
     if case.late or not procedure.windows:
         return None
-    filed_on = case.filed_on or local_date(at, procedure.zone)
-    return found_late(procedure, case, filed_on)
+    return found_late(procedure, case, _reached(procedure, case, at))
+
+
+def in_time_elsewhere(
+    procedure: Procedure, case: Case, at: datetime
+) -> e.LatenessExcused | None:
+    """Return the entry that lets in what was in time where it came in first."""
+    late = case.late and not case.excused and case.elsewhere_on
+    if not late or found_late(procedure, case, _reached(procedure, case, at)):
+        return None
+    return e.LatenessExcused(reason=ELSEWHERE)
+
+
+def _reached(procedure: Procedure, case: Case, at: datetime) -> date:
+    """Return the day that a window is held to: the first, of here and elsewhere."""
+    here = case.filed_on or local_date(at, procedure.zone)
+    return min(here, case.elsewhere_on or here)
 
 
 def on_filing(procedure: Procedure, case: Case) -> tuple[e.Event, ...]:

@@ -108,6 +108,7 @@ STAGES: Mapping[str, frozenset[Stage]] = MappingProxyType(
         "name-parts": _WORK,
         "judge": _WORK,
         "not-take-up": s.INTERNAL,
+        "forward": s.INTERNAL,
         "suspend": _WORK,
         "resume": _WORK,
         "join": s.INTERNAL,

@@ -126,11 +126,12 @@ class PartOutcome(StrEnum):
 
 
 class NamedDay(StrEnum):
-    """Days that only the sender can name, and that a window can count from."""
+    """Days that only others can name, and that a window counts from or is held to."""
 
     EVENT = "event"
     DISCOVERY = "discovery"
     END_OF_SERVICE = "end-of-service"
+    ELSEWHERE = "elsewhere"  # when it came in at whoever passed it on to us
 
 
 class DataKind(StrEnum):
@@ -151,6 +152,7 @@ class Outcome(StrEnum):
     SETTLED_WITH_ADVISER = "settled-with-adviser"
     WITHDRAWN = "withdrawn"
     NOT_TAKEN_UP = "not-taken-up"
+    FORWARDED = "forwarded"
     JUDGED = "judged"
     RULED = "ruled"
     TO_COURT = "to-court"

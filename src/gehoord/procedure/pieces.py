@@ -34,6 +34,7 @@ PIECES: tuple[type[e.Event], ...] = (
     e.Defended,
     e.Escalated,
     e.NotTakenUp,
+    e.Forwarded,
     e.Suspended,
     e.Resumed,
     e.ClosingBegun,

@@ -63,6 +63,7 @@ def too_recent(procedure: Procedure, case: Case, rule: Refusal) -> date | None:
     if rule.older_than is None or day is None or at is None:
         return None
     filed_on = case.filed_on or local_date(at, procedure.zone)
+    filed_on = min(filed_on, case.elsewhere_on or filed_on)
     calendar = procedure.calendar
     last = count(rule.older_than, day, roll=Roll.NONE, calendar=calendar).last_day
     return day if filed_on <= last else None

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from gehoord.procedure.bodies import Body
 from gehoord.procedure.days import Calendar
+from gehoord.procedure.elsewhere import Elsewhere
 from gehoord.procedure.lanes import (
     Anonymous,
     CountsFrom,
@@ -192,6 +193,7 @@ class Procedure:
     posts: tuple[Post, ...] = ()
     handled_by: tuple[HandledBy, ...] = ()
     refusals: tuple[Refusal, ...] = ()
+    forwards: tuple[Elsewhere, ...] = ()
 
     def term(self, name: str) -> Term | None:
         """Return the term with this id, or None."""
@@ -235,6 +237,10 @@ class Procedure:
     def refusal(self, name: str) -> Refusal | None:
         """Return the ground on which it need not be taken up with this id, or None."""
         return next((each for each in self.refusals if each.id == name), None)
+
+    def elsewhere(self, name: str) -> Elsewhere | None:
+        """Return the body to send it on to with this id, or None."""
+        return next((each for each in self.forwards if each.id == name), None)
 
     def stage(self, name: str) -> StageRule | None:
         """Return the stage with this id, or None."""

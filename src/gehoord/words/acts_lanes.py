@@ -111,6 +111,36 @@ LANES: Final[Mapping[str, Row]] = MappingProxyType(
                 "on": Asked(Both("Wanneer was dat?", "When was that?")),
             },
         ),
+        "forward": Row(
+            Both("Leg vast dat u het doorstuurde", "Record that you sent it on"),
+            Both(
+                "U stuurt de klacht zelf door naar wie erover gaat; dit doet het niet. "
+                "De klager krijgt een brief die zegt waarheen, en hier eindigt het "
+                "zonder oordeel.",
+                "You send the complaint on by yourself to whom it belongs with; this "
+                "does not. The complainant gets a letter that says where to, and here "
+                "it ends without a judgement.",
+            ),
+            {
+                "to": Asked(Both("Naar wie?", "To whom?")),
+                "body": Asked(
+                    Both("Hoe heet die precies?", "What is it called precisely?"),
+                    Both(
+                        "Alleen als het antwoord hierboven dat niet zegt. De klager "
+                        "leest dit.",
+                        "Only where the answer above does not say. The complainant "
+                        "reads this.",
+                    ),
+                ),
+                "agreed": Asked(
+                    Both("Vond de klager het goed?", "Did the complainant agree?")
+                ),
+                "words": Asked(
+                    Both("Uitleg", "Explanation"),
+                    Both("De klager leest dit.", "The complainant reads this."),
+                ),
+            },
+        ),
         "count-again": Row(
             Both("Tel de termijnen opnieuw", "Count the terms again"),
             Both(

@@ -125,6 +125,7 @@ CHOICES: Final[Mapping[type[StrEnum], Mapping[StrEnum, Both]]] = MappingProxyTyp
                 "Opgelost in de eerste stap", "Settled in the first step"
             ),
             Outcome.WITHDRAWN: Both("Ingetrokken", "Withdrawn"),
+            Outcome.FORWARDED: Both("Doorgestuurd", "Sent on"),
             Outcome.NOT_TAKEN_UP: Both("Niet in behandeling genomen", "Not taken up"),
             Outcome.JUDGED: Both("Oordeel gegeven", "Judged"),
             Outcome.RULED: Both("Uitspraak uitgevoerd", "Ruling carried out"),
@@ -215,6 +216,10 @@ CHOICES: Final[Mapping[type[StrEnum], Mapping[StrEnum, Both]]] = MappingProxyTyp
             NamedDay.END_OF_SERVICE: Both(
                 "De dag dat de dienst eindigde", "The day the service ended"
             ),
+            NamedDay.ELSEWHERE: Both(
+                "De dag dat het binnenkwam bij wie het naar ons doorstuurde",
+                "The day it came in at whoever sent it on to us",
+            ),
         },
         DataKind: {
             DataKind.ACCESS: Both("Inzage in mijn gegevens", "Access to my data"),
@@ -236,6 +241,10 @@ _YES_NO: Final = MappingProxyType(
             ),
         ),
         "sender_agreed": (
+            Both("Ja", "Yes"),
+            Both("Nee, of niet gevraagd", "No, or not asked"),
+        ),
+        "agreed": (
             Both("Ja", "Yes"),
             Both("Nee, of niet gevraagd", "No, or not asked"),
         ),

@@ -37,6 +37,7 @@ _PARTS: Final[Mapping[str, Both]] = MappingProxyType(
         "refusals": Both(
             "Grond om niet te behandelen “{name}”", "Ground not to take it up “{name}”"
         ),
+        "forwards": Both("Doorsturen naar “{name}”", "Sending on to “{name}”"),
         "bodies": Both("Onafhankelijke derde", "Independent third party"),
         "retention": Both("Bewaren", "Keeping"),
         "silence": Both("Stilte", "Silence"),
@@ -86,6 +87,11 @@ _FIELDS: Final[Mapping[str, Both]] = MappingProxyType(
         "most": Both("hoogstens zoveel tekens", "at most so many signs"),
         "options": Both("antwoord", "answer"),
         "channels": Both("wanneer wij het vragen", "when we ask it"),
+        "consent": Both(
+            "of de klager het goed moet vinden", "whether it needs consent"
+        ),
+        "keeps_day": Both("of de dag telt", "whether the day counts"),
+        "about": Both("waarover", "what about"),
         "because": Both("wat de reden is", "what the reason is"),
         "older_than": Both("langer geleden dan", "longer ago than"),
         "counted_from": Both("geteld vanaf", "counted from"),

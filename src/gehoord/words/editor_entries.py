@@ -104,6 +104,7 @@ _HANDLING: Final = {
     "judged": Both("Er is geoordeeld", "There is a judgement"),
     "judged-upheld": Both("Geoordeeld: gegrond", "Judged: upheld"),
     "not-taken-up": Both("Niet in behandeling genomen", "Not taken up"),
+    "forwarded": Both("Doorgestuurd naar wie erover gaat", "Sent on elsewhere"),
     "withdrawn": Both("De klager trok het in", "The complainant withdrew it"),
     "suspended": Both("De termijnen staan stil", "Terms stand still"),
     "resumed": Both("De termijnen lopen weer", "Terms run again"),

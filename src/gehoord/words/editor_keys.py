@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from gehoord.words.act_rows import Asked, question
+from gehoord.words.editor_keys_elsewhere import ELSEWHERE
 from gehoord.words.editor_keys_general import GENERAL
 from gehoord.words.editor_keys_way import WAY
 
@@ -195,7 +196,7 @@ _LETTERS: Final[Mapping[str, Asked]] = MappingProxyType(
 )
 
 KEYS: Final[Mapping[str, Asked]] = MappingProxyType(
-    {**EVERYWHERE, **_TERM, **_LETTERS, **WAY, **GENERAL}
+    {**EVERYWHERE, **_TERM, **_LETTERS, **WAY, **ELSEWHERE, **GENERAL}
 )
 """Every question, by part and key; without a part where it is the same in all."""
 

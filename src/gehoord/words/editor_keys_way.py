@@ -163,22 +163,6 @@ _PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
             "Hoeveel tijd de klager krijgt", "How much time the complainant gets"
         ),
         "incomplete:then": question("Wat er daarna gebeurt", "What happens after that"),
-        "refusal:because": question(
-            "De reden, zoals die volgt op “omdat”",
-            "The reason, as it follows “because”",
-            "Bijvoorbeeld: wij er al eerder over oordeelden.",
-            "For example: we dealt with it before.",
-        ),
-        "refusal:older_than": question(
-            "Alleen als het langer geleden is dan",
-            "Only if it was longer ago than",
-            "Leeg betekent: hoe lang geleden het was, telt hier niet.",
-            "Empty means: how long ago it was does not count here.",
-        ),
-        "refusal:from": question("Geteld vanaf", "Counted from"),
-        "refusal:way_on": question(
-            "Waar het wel kan", "Where to go instead", hint=_OPEN
-        ),
         "out-of-scope:way_on": question("Waar het wel kan", "Where to go instead"),
         "closed:from": question("Eerste dag", "First day"),
         "closed:until": question("Laatste dag", "Last day"),

@@ -139,6 +139,14 @@ PARTS: Final[Mapping[str, PartWords]] = MappingProxyType(
                 "it in words of their own.",
             ),
         ),
+        "forward": PartWords(
+            Both("Naar wie u klachten doorstuurt", "To whom you send complaints on"),
+            Both("Doorsturen", "Sending on"),
+            Both(
+                "Voor klachten die bij een ander horen. U stuurt ze zelf door.",
+                "For complaints that belong with others. You send them on yourself.",
+            ),
+        ),
         "out-of-scope": PartWords(
             Both("Waar de procedure niet voor is", "What the procedure is not for"),
             Both("Uitzondering", "Exception"),

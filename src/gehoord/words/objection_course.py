@@ -90,6 +90,18 @@ COURSE: Final[Mapping[str, Both]] = MappingProxyType(
             "reason. Record another day first if that one is wrong, or choose another "
             "reason.",
         ),
+        "forward-nowhere": Both(
+            "De procedure noemt niet dat klachten daarheen gaan. Kies een van de namen "
+            "die erbij staan.",
+            "The procedure does not say that complaints go there. Choose one of the "
+            "names given.",
+        ),
+        "forward-unagreed": Both(
+            "De klacht mag daar alleen heen als de klager het goedvindt. Vraag dat "
+            "eerst, en zeg dan “ja” bij “{field}”.",
+            "The complaint may only go there if the complainant agrees. Ask that first, "
+            "and then say “yes” at “{field}”.",
+        ),
         "not-one-of": Both(
             "Deze grond noemt de procedure niet. Zij noemt alleen: {allowed}. Kies een "
             "daarvan.",

@@ -9,6 +9,7 @@ from typing import Any, Final
 from gehoord.procedure.lanes import Entry
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.parts import Channel
+from gehoord.words import elsewhere
 from gehoord.words.actors import listed, opening
 from gehoord.words.anchors import after
 from gehoord.words.both import Both
@@ -226,6 +227,8 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "out-of-scope": _scope,
         "may-refuse": lambda _, lang: _MAY_REFUSE[lang],
         "refusal": _refusal,
+        "forward": elsewhere.sent_on,
+        "elsewhere-counts": lambda _, lang: elsewhere.COUNTED[lang],
         "channels": _channels,
         "filing-window": _window,
         "incomplete": _incomplete,

@@ -54,7 +54,15 @@ _LABELS: Final[Mapping[str, Both]] = {
 _PART: Final = Both("Onderdeel", "Part")
 _WHY_IT_FAILED: Final = {NO_ADDRESS: "on-paper", TOO_MANY: "too-many"}
 _CODES: Final = frozenset(
-    {"concerned", "for-others", "substitute", "fleeting", NO_ADDRESS, TOO_MANY}
+    {
+        "concerned",
+        "elsewhere",
+        "for-others",
+        "substitute",
+        "fleeting",
+        NO_ADDRESS,
+        TOO_MANY,
+    }
 )
 
 
@@ -196,6 +204,8 @@ def _variant_later(entry: Entry) -> str:  # noqa: C901, PLR0911 - a table
             return "until" if until else ""
         case e.ClosingBegun(outcome=Outcome.THANKED):
             return "thanked"
+        case e.LatenessExcused(reason="elsewhere"):
+            return "elsewhere"
         case e.RouteChosen(route=route):
             return "clock" if entry.by == CLOCK else route
         case e.TermMissed(sent=True):

@@ -118,6 +118,10 @@ HANDLING: Final[Mapping[str, Both]] = MappingProxyType(
             "{who} nam de klacht niet in behandeling.",
             "{who} did not take up the complaint.",
         ),
+        "forwarded": Both(
+            "{who} stuurde de klacht door naar {name}.",
+            "{who} sent the complaint on to {name}.",
+        ),
         "withdrawn": Both("{who} trok de reactie in.", "{who} withdrew the reaction."),
         "suspended": Both(
             "{who} zette de termijnen stil, tot en met {until}.",

@@ -32,6 +32,10 @@ LANES: Final[Mapping[str, Both]] = MappingProxyType(
             "{who} liet de klacht toe, hoewel die te laat kwam.",
             "{who} allowed the complaint, although it came too late.",
         ),
+        "lateness-excused:elsewhere": Both(
+            "De klacht was op tijd binnen bij wie die doorstuurde.",
+            "The complaint was in time at whoever sent it on.",
+        ),
         "defended": Both(
             "Het verweer van {party} is in het dossier gelegd.",
             "The side of {party} was put in the dossier.",

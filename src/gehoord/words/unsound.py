@@ -26,6 +26,7 @@ from gehoord.words.unsound_parties import PARTIES
 from gehoord.words.unsound_references import REFERENCES
 from gehoord.words.unsound_refused import REFUSED
 from gehoord.words.unsound_rows import Finding
+from gehoord.words.unsound_sent_on import SENT_ON
 from gehoord.words.unsound_tasks import TASKS
 from gehoord.words.unsound_wording import WORDING
 
@@ -41,6 +42,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **LENGTHS,
         **LAWS,
         **REFUSED,
+        **SENT_ON,
         **LANES,
         **TASKS,
         **WORDING,

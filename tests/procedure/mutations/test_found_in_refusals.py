@@ -1,4 +1,4 @@
-"""Grounds to refuse that the law does not know, or that lead nowhere, are found."""
+"""Grounds to refuse, and sending on, that lead nowhere or rest on nothing."""
 
 from __future__ import annotations
 
@@ -35,6 +35,24 @@ FAULTS = {
 }
 
 
+THERE = """
+[[forward]]
+id = "there"
+name = { nl = "een ander", en = "somebody else" }
+consent = false
+source = "practice"
+
+[retention]
+"""
+FAULTS |= {
+    "forward-by-nobody": without(A, "forward "),
+    "forward-to-nobody": without(A, "[[forward]]"),
+    "forward-demanded": without(A, "[[forward]]", "forward "),
+    "forward-unasked": planted(W, ("\n[retention]\n", THERE)),
+    "forward-unreached": planted(W, ("\n[retention]\n", THERE)),
+}
+
+
 @pytest.mark.parametrize("code", FAULTS)
 def test_a_planted_fault_is_found_by_the_finding_meant_for_it(code: str) -> None:
     assert code in found_by_reading(FAULTS[code])
@@ -56,7 +74,18 @@ def test_who_is_refused_and_can_never_go_on_is_found(needs: str) -> None:
 def test_in_what_is_shipped_nothing_of_this_is_found(name: str) -> None:
     found = found_by_reading(planted(name))
 
-    assert not {each for each in found if each.startswith("refus")}
+    assert not {each for each in found if each.startswith(("refus", "forward"))}
+
+
+def test_in_care_a_law_is_no_reason_to_send_it_on_unasked() -> None:
+    lawful = THERE.replace('"practice"', '"Uitvoeringsbesluit Wkkgz 7.3"')
+
+    assert "forward-unasked" in found_by_reading(
+        planted(W, ("\n[retention]\n", lawful))
+    )
+    assert "forward-unasked" not in found_by_reading(
+        planted(A, ("\n[retention]\n", THERE.replace('"practice"', '"Awb 2:3(1)"')))
+    )
 
 
 def test_a_procedure_of_no_law_may_have_grounds_of_its_own() -> None:

@@ -87,6 +87,15 @@ def ground(asking: Asking) -> Fields:
     return made
 
 
+def elsewhere(asking: Asking) -> Fields:
+    """Ask to which of the bodies of the file it is sent on."""
+    found = tuple(
+        (each.id, opening(localised(each.name, asking.lang)))
+        for each in asking.situation.procedure.forwards
+    )
+    return one_of(asking, found, str, first=only(found))
+
+
 def letter(asking: Asking) -> Fields:
     """Letters are told apart by title and addressee; only a party's go by post."""
     by_post = asking.act is SendByPost

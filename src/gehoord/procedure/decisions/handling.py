@@ -14,6 +14,7 @@ from gehoord.procedure.decisions.decision import (
     closing,
     closing_letter,
 )
+from gehoord.procedure.forwarding import forwarded
 from gehoord.procedure.parts import Outcome
 from gehoord.procedure.refusing import not_taken_up
 from gehoord.procedure.reminding import remind_at
@@ -183,6 +184,14 @@ def _not_take_up(situation: Situation, act: a.NotTakeUp) -> Events:
     )
 
 
+def _forward(situation: Situation, act: a.Forward) -> Events:
+    letter = situation.procedure.not_taken_up_letter
+    return (
+        forwarded(situation.procedure, situation.case, act),
+        closing(Outcome.FORWARDED, act.words, letter),
+    )
+
+
 def _suspend(situation: Situation, act: a.Suspend) -> Events:
     ends = end_of(act.until, situation.procedure.zone)
     return (e.Suspended(ground=act.ground, until=act.until, resumes_at=ends),)
@@ -218,6 +227,7 @@ DECISIONS: Mapping[type[a.Act], Decision] = {
     a.NameParts: _name_parts,
     a.Judge: _judge,
     a.NotTakeUp: _not_take_up,
+    a.Forward: _forward,
     a.Suspend: _suspend,
     a.Resume: _resume,
     a.Join: _join,

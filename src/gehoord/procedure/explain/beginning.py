@@ -33,6 +33,7 @@ def welcome(procedure: Procedure) -> Iterator[Fact]:
     for row in procedure.out_of_scope:
         facts = {"id": row.id, "name": row.name, "way_on": row.way_on}
         yield by_source(part, "out-of-scope", facts, row.source, verified=row.verified)
+    yield from _sent_on(procedure)
     yield from _refusals(procedure)
 
 
@@ -43,6 +44,20 @@ def _who(procedure: Procedure) -> Iterator[Fact]:
         yield Fact(part=part, code="who-may-file", facts=who)
     if procedure.minors:
         yield Fact(part=part, code="minors", facts={"said": procedure.minors})
+
+
+def _sent_on(procedure: Procedure) -> Iterator[Fact]:
+    part = Part.WELCOME
+    for row in procedure.forwards:
+        facts = {
+            "id": row.id,
+            "name": row.name,
+            "about": row.about,
+            "contact": row.contact,
+            "consent": row.consent,
+            "keeps_day": row.keeps_day,
+        }
+        yield by_source(part, "forward", facts, row.source, verified=row.verified)
 
 
 def _refusals(procedure: Procedure) -> Iterator[Fact]:
@@ -98,6 +113,8 @@ def _by_when(procedure: Procedure) -> Iterator[Fact]:
             "not_for": answers(procedure, row.not_for),
         }
         yield by_source(part, "filing-window", facts, row.source, verified=row.verified)
+    if procedure.windows and "record-day" in procedure.acts:
+        yield Fact(part=part, code="elsewhere-counts", published=False)
     if procedure.counts_from is not CountsFrom.SAME_DAY:
         day = {"choice": procedure.counts_from}
         yield Fact(part=part, code="counts-from", facts=day, published=False)

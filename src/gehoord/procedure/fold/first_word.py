@@ -79,6 +79,8 @@ def _day(case: Case, entry: Entry, event: e.DayRecorded) -> Case:
             return replace(case, discovered_on=event.on)
         case NamedDay.END_OF_SERVICE:
             return replace(case, ended_on=event.on)
+        case NamedDay.ELSEWHERE:
+            return replace(case, elsewhere_on=event.on)
         case _:
             assert_never(event.which)
 

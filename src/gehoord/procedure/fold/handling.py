@@ -217,6 +217,7 @@ CHANGES: dict[type, Change] = {
     e.PartsNamed: _parts_named,
     e.Judged: _judged,
     e.NotTakenUp: unchanged,
+    e.Forwarded: unchanged,
     e.Withdrawn: _withdrawn,
     e.Suspended: _suspended,
     e.Resumed: _resumed,

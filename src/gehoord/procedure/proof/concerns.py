@@ -94,6 +94,7 @@ CONCERNS: tuple[Concern, ...] = (
                 "ask-satisfaction",
                 "close",
                 "name-parts",
+                "forward",
                 "not-take-up",
                 "record-conversation",
                 "say-whether-satisfied",

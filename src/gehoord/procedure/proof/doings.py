@@ -318,6 +318,7 @@ _PLAIN: Mapping[Ask, Callable[[Situation], object]] = {
     Ask.IMPROVEMENT: lambda _: 1,
     Ask.LETTER: lambda _: 1,
     Ask.PARTY: lambda _: COMPLAINANT,
+    Ask.ELSEWHERE: lambda s: next((x.id for x in s.procedure.forwards), ""),
     Ask.GROUND: lambda s: (*able(s.procedure, s.case), WORDS)[0],
     Ask.BODY: lambda _: "",
     Ask.PARTICULARS: lambda s: s.case.sender,

@@ -12,6 +12,7 @@ from gehoord.procedure import lanes
 from gehoord.procedure import rules as r
 from gehoord.procedure.bodies import Body
 from gehoord.procedure.days import Calendar, FreeDay
+from gehoord.procedure.elsewhere import Elsewhere
 from gehoord.procedure.particulars import Needed, Option, OwnParticular, Shape
 from gehoord.procedure.posts import HandledBy, Post
 from gehoord.procedure.reading.agreeing import NO_CALENDAR
@@ -51,6 +52,7 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
         incomplete=_incomplete(said["incomplete"]),
         windows=tuple(_window(each) for each in said["filing-window"]),
         refusals=tuple(_refusal(each) for each in said["refusal"]),
+        forwards=tuple(Elsewhere(**each) for each in said["forward"]),
         out_of_scope=tuple(lanes.OutOfScope(**each) for each in said["out-of-scope"]),
         stages=tuple(_stage(each) for each in said["stage"]),
         posts=tuple(Post(**each) for each in said["post"]),

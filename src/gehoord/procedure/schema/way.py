@@ -132,6 +132,19 @@ REFUSAL = t.sourced(
     t.open_text("way_on", "What is open instead."),
 )
 
+FORWARD = t.sourced(
+    "[[forward]]",
+    "A body to which a complaint that belongs there is sent on. Left out: nothing is.",
+    t.own_id(),
+    t.own_text("name", "What it is called, with its article if it has one."),
+    t.open_text("about", "What belongs there: complaints about …"),
+    t.open_text("contact", "How to reach it."),
+    t.flag("consent", "Whether who complains must agree first.", default=True),
+    t.shown(
+        t.flag("keeps_day", "Whether the day on which it came in here counts there.")
+    ),
+)
+
 INCOMPLETE = t.sourced(
     "[incomplete]",
     "What happens while something that was asked for is missing. Left out: the "

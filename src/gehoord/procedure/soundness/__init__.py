@@ -30,6 +30,7 @@ from gehoord.procedure.soundness.lines import line_of, places
 from gehoord.procedure.soundness.naming import naming
 from gehoord.procedure.soundness.references import acts, letters, notices, terms
 from gehoord.procedure.soundness.refused import refused
+from gehoord.procedure.soundness.sent_on import sent_on
 from gehoord.procedure.soundness.several import panels, several, stages
 from gehoord.procedure.soundness.tasks import tasks
 from gehoord.procedure.soundness.text import in_text
@@ -61,6 +62,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *limits(procedure),
         *lengthy(procedure),
         *refused(procedure),
+        *sent_on(procedure),
         *demanded(procedure),
         *clocks(procedure),
         *lanes(procedure),

@@ -18,6 +18,7 @@ def demanded(procedure: Procedure) -> Iterator[Unsound]:
     if any(law.name == "Awb" for law in grounds(procedure.legal_bases)):
         yield from _receipt(procedure)
         yield from _hearing(procedure)
+        yield from _sent_on(procedure)
     yield from _cited(procedure)
 
 
@@ -34,6 +35,12 @@ def _hearing(procedure: Procedure) -> Iterator[Unsound]:
         missing = ", ".join(f'"{each}"' for each in sorted(_HEARD - {*rule.needs}))
         facts = {"law": "Awb 9:10", "missing": missing}
         yield doubtful("judged-unheard", "acts", "judge", **facts)
+
+
+def _sent_on(procedure: Procedure) -> Iterator[Unsound]:
+    """Awb 2:3(1): what plainly belongs with another authority is sent on there."""
+    if not procedure.forwards:
+        yield doubtful("forward-demanded", "forward", law="Awb 2:3(1)")
 
 
 def _cited(procedure: Procedure) -> Iterator[Unsound]:
@@ -72,11 +79,18 @@ def _of_the_rest(procedure: Procedure) -> Iterator[Sourced]:
         yield ("particular", asked.id, "source"), asked.source
     for body in procedure.bodies:
         yield ("third-party", "source"), body.source
-    for ground in procedure.refusals:
-        yield ("refusal", ground.id, "source"), ground.source
+    yield from _elsewhere(procedure)
     for row in procedure.out_of_scope:
         yield ("out-of-scope", row.id, "source"), row.source
     for rule in procedure.extensions:
         yield ("extension", "source"), rule.source
     for name, table in procedure.shown.items():
         yield (name, "source"), table.source
+
+
+def _elsewhere(procedure: Procedure) -> Iterator[Sourced]:
+    """Return those of what is not taken up, and of what belongs with others."""
+    for ground in procedure.refusals:
+        yield ("refusal", ground.id, "source"), ground.source
+    for row in procedure.forwards:
+        yield ("forward", row.id, "source"), row.source

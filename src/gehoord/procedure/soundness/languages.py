@@ -55,9 +55,7 @@ def _own(procedure: Procedure) -> Iterator[tuple[str, Said]]:
     yield "exemption", procedure.exemption
     yield "anonymous_why", procedure.anonymous_why
     yield from _asked(procedure)
-    for ground in procedure.refusals:
-        yield f"refusal.{ground.id}.because", ground.because
-        yield f"refusal.{ground.id}.way_on", ground.way_on
+    yield from _elsewhere(procedure)
     if procedure.urgent:
         yield "urgent.grounds", procedure.urgent.grounds
     if procedure.suspension:
@@ -76,3 +74,12 @@ def _asked(procedure: Procedure) -> Iterator[tuple[str, Said]]:
         yield f"particular.{rule.id}.hint", rule.hint
         for each in rule.options:
             yield f"particular.{rule.id}.option", each.name
+
+
+def _elsewhere(procedure: Procedure) -> Iterator[tuple[str, Said]]:
+    """Return what is not taken up, and what belongs with others."""
+    for ground in procedure.refusals:
+        yield f"refusal.{ground.id}.because", ground.because
+        yield f"refusal.{ground.id}.way_on", ground.way_on
+    for row in procedure.forwards:
+        yield f"forward.{row.id}.about", row.about

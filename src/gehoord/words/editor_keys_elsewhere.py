@@ -1,0 +1,52 @@
+"""The questions about what need not be taken up, and what belongs with others."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.act_rows import Asked, question
+from gehoord.words.both import Both
+
+_OPEN: Final = Both(
+    "Leeg betekent: niet gezegd. Zo staat het dan op de pagina.",
+    "Empty means: not said. The page shows it like that.",
+)
+
+ELSEWHERE: Final[Mapping[str, Asked]] = MappingProxyType(
+    {
+        "refusal:because": question(
+            "De reden, zoals die volgt op “omdat”",
+            "The reason, as it follows “because”",
+            "Bijvoorbeeld: wij er al eerder over oordeelden.",
+            "For example: we dealt with it before.",
+        ),
+        "refusal:older_than": question(
+            "Alleen als het langer geleden is dan",
+            "Only if it was longer ago than",
+            "Leeg betekent: hoe lang geleden het was, telt hier niet.",
+            "Empty means: how long ago it was does not count here.",
+        ),
+        "refusal:from": question("Geteld vanaf", "Counted from"),
+        "refusal:way_on": question(
+            "Waar het wel kan", "Where to go instead", hint=_OPEN
+        ),
+        "forward:about": question(
+            "Wat daar hoort: klachten over …",
+            "What belongs there: complaints about …",
+            hint=_OPEN,
+        ),
+        "forward:contact": question(
+            "Hoe mensen hen bereiken", "How people reach them", hint=_OPEN
+        ),
+        "forward:consent": question(
+            "De klager moet het eerst goedvinden", "Who complains must agree first"
+        ),
+        "forward:keeps_day": question(
+            "De dag dat het hier binnenkwam, telt daar ook",
+            "The day it came in here counts there as well",
+        ),
+    }
+)
+"""These questions, by part and key."""

@@ -1,0 +1,51 @@
+"""To whom a complaint can be sent on, as sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from gehoord.words.both import Both
+from gehoord.words.page_own_words import localised
+
+_ABOUT: Final = Both(
+    "Klachten over {about} horen bij {name}{contact}. Komt zo’n klacht bij ons?",
+    "Complaints about {about} belong with {name}{contact}. Does one come to us?",
+)
+_BELONGS: Final = Both(
+    "Hoort uw klacht niet bij ons, maar bij {name}{contact}?",
+    "Does your complaint belong with {name}{contact}, and not with us?",
+)
+_SENT: Final = Both(
+    "Dan sturen wij die door, en hoort u dat van ons.",
+    "Then we send it on, and tell you so.",
+)
+_AGREED: Final = Both(
+    "Dan sturen wij die door als u dat goedvindt, en hoort u dat van ons.",
+    "Then we send it on if you agree, and tell you so.",
+)
+_DAY: Final = Both(
+    "De dag waarop wij uw klacht kregen, telt daar ook.",
+    "The day on which we had your complaint counts there as well.",
+)
+COUNTED: Final = Both(
+    "Stuurt een ander uw klacht naar ons door? Dan kijken wij voor de vraag of u op tijd "
+    "was naar de dag waarop de klacht daar binnenkwam.",
+    "Does somebody else send your complaint on to us? Then we look, for whether you were "
+    "in time, at the day on which it came in there.",
+)
+
+
+def sent_on(facts: Mapping[str, Any], lang: str) -> str:
+    """Return what belongs there, that it is sent on, and what that does to the day."""
+    contact = f" ({facts['contact']})" if facts["contact"] else ""
+    name = localised(facts["name"], lang)
+    if facts["about"]:
+        about = localised(facts["about"], lang).rstrip(".")
+        first = _ABOUT[lang].format(about=about, name=name, contact=contact)
+    else:
+        first = _BELONGS[lang].format(name=name, contact=contact)
+    said = [first, (_AGREED if facts["consent"] else _SENT)[lang]]
+    if facts["keeps_day"]:
+        said.append(_DAY[lang])
+    return " ".join(said)
