@@ -225,6 +225,7 @@ def change(
     said = {
         "name": name,
         "by": by or _COMMAND[lang],
+        "post": str(facts.get("post") or ""),
         "body": str(facts.get("body") or ""),
         "roles": roles(facts.get("roles", ()), lang),
         "before": roles(facts.get("before", ()), lang),
@@ -233,7 +234,6 @@ def change(
         "last": _day(until, lang),
         "until": _UNTIL[lang].format(until=_day(until, lang)) if until else "",
     }
-        "post": str(facts.get("post") or ""),
     return _CHANGES[kind][lang].format(**said)
 
 
