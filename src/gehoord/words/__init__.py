@@ -1,7 +1,8 @@
 """
-Facts become sentences here, once per language ("nl" or "en"), never falling back.
+Facts become sentences here, once per language, never falling back.
 
-Everything takes `lang` and raises `KeyError` for a language it does not know.
+Everything takes `lang`: Dutch and English stand in the code (`both`), a further
+language in its catalogue (`gehoord.languages`). One without raises `KeyError`.
 
 - `acts`: `title`, `explanation`, `label`, `hint` of an act and its questions;
   `choice`, `choices`, `yes_no` for the answers to choose from.
