@@ -139,6 +139,7 @@ DONE: Mapping[str, Callable[[Telling], a.Act | None]] = {
     "not-take-up": _refuse,
     "ask-advice": lambda _: a.AskAdvice(of="Commissie", words=WORDS),
     "record-advice": lambda _: a.RecordAdvice(words=WORDS),
+    "record-payment": lambda story: a.RecordPayment(on=story.day),
     "close": lambda _: a.Close(words=WORDS),
     "reach-out": lambda _: a.ReachOut(medium=Medium.PHONE, words=WORDS),
     "answer-as-adviser": lambda _: a.AnswerAsAdviser(words=WORDS),

@@ -30,7 +30,7 @@ from gehoord.words.editor_choices import (
     WORDS,
 )
 from gehoord.words.editor_conditions import CONDITIONS
-from gehoord.words.editor_entries import CURE, ENTRIES, OWN
+from gehoord.words.editor_entries import CURE, DEPOSIT, ENTRIES, OWN
 from gehoord.words.notices import NOTICES
 from gehoord.words.page_own_words import localised
 from gehoord.words.wording import language
@@ -175,7 +175,8 @@ def _own_moments(text: str, lang: str) -> Iterator[tuple[str, str]]:
     """Give what is called after the letters, terms and stages of this file."""
     for name, said in _named("notices", text, lang):
         yield (f"{name}-left", OWN["left"][lang].format(name=said))
-    terms = (*_named("term", text, lang), ("cure", CURE[lang]))
+    built_in = (("cure", CURE[lang]), ("deposit", DEPOSIT[lang]))
+    terms = (*_named("term", text, lang), *built_in)
     for what in ("lapsed", "missed", "warned"):
         for name, said in terms:
             yield (f"{name}-{what}", OWN[what][lang].format(name=said))

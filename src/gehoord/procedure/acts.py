@@ -348,6 +348,14 @@ class Defend(Deed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecordPayment(Deed):
+    """Record that what has to be paid first was paid."""
+
+    name: ClassVar[str] = "record-payment"
+    on: date = asked(Ask.DAY)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordDay(Deed):
     """Record when it happened, was found out, or when the service ended."""
 
@@ -767,6 +775,7 @@ Act = (
     | Hear
     | WaiveHearing
     | Defend
+    | RecordPayment
     | RecordDay
     | ExcuseLateness
     | RecordRepresentative

@@ -84,7 +84,7 @@ def _escalate(situation: Situation, act: a.Escalate) -> Found:
     return ()
 
 
-def _day(situation: Situation, act: a.RecordDay) -> Found:
+def _day(situation: Situation, act: a.RecordDay | a.RecordPayment) -> Found:
     if act.on > situation.today:
         return (Objection("in-the-future", {"field": "on"}),)
     return ()
@@ -115,6 +115,7 @@ def _data(situation: Situation, act: a.AskForData) -> Found:
 OTHERS: Mapping[type[a.Act], Callable[[Situation, Any], Found]] = {
     a.Escalate: _escalate,
     a.RecordDay: _day,
+    a.RecordPayment: _day,
     a.CountAgain: _again,
     a.MarkUrgent: _urgent,
     a.AskForData: _data,

@@ -84,6 +84,8 @@ class Case:
     ended_on: date | None = None
     elsewhere_on: date | None = None  # when it came in at whoever passed it on
     complete: bool = False
+    deposit_asked: bool = False
+    deposit_paid_on: date | None = None
     late: str = ""  # the window after which it came
     late_hard: bool = False
     excused: bool = False
@@ -208,6 +210,11 @@ class Case:
         """Return the third parties that ruled, in order, by what the file calls them."""
         before = tuple(each.body for each in self.earlier if each.ruled_at)
         return (*before, self.body) if self.ruled_at else before
+
+    @property
+    def deposit_waits(self) -> bool:
+        """Return whether something has to be paid before it is taken up."""
+        return self.deposit_asked and self.deposit_paid_on is None
 
     @property
     def is_suspended(self) -> bool:

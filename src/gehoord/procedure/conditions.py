@@ -107,6 +107,8 @@ CONDITIONS: Mapping[str, Condition] = MappingProxyType(
         "urgent": lambda case: case.urgent,
         "no-protocol": lambda case: not case.protocol,
         "complete": lambda case: case.complete,
+        "deposit-paid": lambda case: not case.deposit_waits,
+        "deposit-waits": lambda case: case.deposit_waits,
         "late": lambda case: bool(case.late),
         "in-time": lambda case: not case.late_hard or case.excused,
         "defended": lambda case: all(

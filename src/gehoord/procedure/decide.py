@@ -11,6 +11,7 @@ from gehoord.procedure.assigning import handlers_set
 from gehoord.procedure.breaches import overdue
 from gehoord.procedure.case import Case
 from gehoord.procedure.decisions import DECISIONS
+from gehoord.procedure.depositing import on_ending, on_entering
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.fold import after
 from gehoord.procedure.gaps import (
@@ -125,6 +126,11 @@ class _Entries:
             found = (late, *on_particulars(procedure, case))
         elif isinstance(event, e.Completed) and case.is_suspended:
             found = (e.Resumed(),)
+        found = (
+            *found,
+            *on_entering(procedure, case, event),
+            *on_ending(procedure, case, event),
+        )
         return tuple(each for each in found if each is not None)
 
     def _hand_to(self, event: e.Event) -> None:

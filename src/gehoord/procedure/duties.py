@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from gehoord.procedure.case import Case
 from gehoord.procedure.conditions import unmet
+from gehoord.procedure.deposits import DEPOSIT
 from gehoord.procedure.lapse import keep_until
 from gehoord.procedure.objections import STAGES
 from gehoord.procedure.parts import About, LetterState, Result, RunningTerm, Told
@@ -22,6 +24,7 @@ _NAMES_HANDLER = "handler-named"
 _OUTSIDE = {"ruling": "ruling", "carry-out": "carried-out"}
 _HEARD = frozenset({"complainant-heard", "respondent-heard"})
 _BROKEN = frozenset({Result.MISSED, Result.SENT})
+_UNPAID: Final[tuple[Row, ...]] = (("not-take-up", None, ""),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +95,8 @@ def _main(  # noqa: PLR0911 - a table of stages
     match stage:
         case Stage.INTAKE:
             return (_intake(case),)
+        case Stage.HANDLING | Stage.VERIFIED if case.deposit_waits:
+            return _UNPAID if _is_unpaid(case) else ()
         case Stage.HANDLING | Stage.VERIFIED:
             return (*_handling(procedure, case), *_nobody_handles(case, office))
         case Stage.CLOSING | Stage.CLOSED | Stage.SET_ASIDE:
@@ -104,6 +109,21 @@ def _main(  # noqa: PLR0911 - a table of stages
             return (("carry-out", *_outside(case, "carry-out")),)
         case _:
             return (*_waiting(case), *_nobody_handles(case, office))
+
+
+def _is_unpaid(case: Case) -> bool:
+    """Return whether the time to pay what comes first is over, and it was not paid."""
+    running = case.term(DEPOSIT)
+    return case.deposit_waits and not (running and running.is_open)
+
+
+def _payment(case: Case) -> tuple[Row, ...]:
+    """Look whether it was paid, by the last day of the time for it."""
+    if not case.deposit_waits or case.stage not in INTERNAL:
+        return ()
+    running = case.term(DEPOSIT)
+    due = running.last_day if running and running.is_open else None
+    return (("record-payment", due, DEPOSIT),)
 
 
 def _nobody_handles(case: Case, office: Office) -> tuple[Row, ...]:
@@ -162,7 +182,7 @@ def _besides(procedure: Procedure, case: Case, office: Office) -> tuple[Row, ...
     rows: list[Row] = []
     if request := case.open_request:
         rows.append(("answer-data-request", *_asked(case, f"{request.kind}-")))
-    rows += _letters(case)
+    rows += (*_payment(case), *_letters(case))
     if case.unread:
         aside = case.stage is Stage.SET_ASIDE
         rows.append(("take-back" if aside else "write", None, ""))

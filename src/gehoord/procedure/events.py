@@ -127,6 +127,22 @@ class Completed(Happened):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DepositAsked(Happened):
+    """Something has to be paid before the complaint is taken up."""
+
+    stored: ClassVar[str] = "deposit-asked"
+    amount: InLanguages
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DepositPaid(Happened):
+    """What has to be paid first was paid: terms may start here."""
+
+    stored: ClassVar[str] = "deposit-paid"
+    on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DayRecorded(Happened):
     """It became known when it happened, was found out, or when the service ended."""
 
@@ -988,6 +1004,8 @@ Event = (
     | ParticularsAsked
     | ParticularsGiven
     | Completed
+    | DepositAsked
+    | DepositPaid
     | DayRecorded
     | FiledLate
     | LatenessExcused

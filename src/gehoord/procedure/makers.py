@@ -16,6 +16,7 @@ MAKERS: Final[Mapping[str, str]] = MappingProxyType(
         "complainant-heard": "hear",
         "conversation-held": "record-conversation",
         "defended": "defend",
+        "deposit-paid": "record-payment",
         "heard": "hear",
         "hearing-waived": "waive-hearing",
         "marked-urgent": "mark-urgent",

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from gehoord.procedure.bodies import Body
 from gehoord.procedure.days import Calendar
+from gehoord.procedure.deposits import Deposit
 from gehoord.procedure.elsewhere import Elsewhere
 from gehoord.procedure.lanes import (
     Anonymous,
@@ -192,6 +193,7 @@ class Procedure:
     own_particulars: tuple[OwnParticular, ...] = ()
     posts: tuple[Post, ...] = ()
     handled_by: tuple[HandledBy, ...] = ()
+    deposits: tuple[Deposit, ...] = ()
     refusals: tuple[Refusal, ...] = ()
     forwards: tuple[Elsewhere, ...] = ()
 

@@ -40,6 +40,8 @@ _COMPLAINANT: tuple[type[e.Event], ...] = (
     e.ParticularsAsked,
     e.ParticularsGiven,
     e.Completed,
+    e.DepositAsked,
+    e.DepositPaid,
     e.DaysCorrected,
     e.KindCorrected,
     e.MailVouchedFor,

@@ -30,6 +30,7 @@ ASKED: Final = frozenset(
         "reach-out",
         "record-advice",
         "record-concern",
+        "record-payment",
         "release-destruction",
         "rule",
         "send-by-post",

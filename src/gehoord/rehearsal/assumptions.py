@@ -20,6 +20,7 @@ HOURS: Final[Mapping[str, float]] = MappingProxyType(
         "judge": 5.0,
         "ask-advice": 0.5,
         "record-advice": 0.5,
+        "record-payment": 0.25,
         "take-more-time": 0.25,
         "ask-satisfaction": 0.25,
         "reach-out": 0.25,

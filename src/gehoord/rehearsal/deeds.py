@@ -112,6 +112,7 @@ DEEDS: Final[Mapping[str, Deed]] = MappingProxyType(
             reason=WORDS, until=day + timedelta(days=days)
         ),
         "answer-as-adviser": lambda *_: a.AnswerAsAdviser(words=WORDS),
+        "record-payment": lambda _, __, day: a.RecordPayment(on=day),
         "admit": lambda *_: a.Admit(ground=WORDS),
         "rule": lambda _, judgement, __: a.Rule(
             judgement=judgement, words=WORDS, reasons=WORDS

@@ -20,6 +20,10 @@ AFTER: Final[Mapping[str, Both]] = MappingProxyType(
         "complete": Both(
             "nadat wij alle gegevens hebben", "after we have all particulars"
         ),
+        "deposit-asked": Both(
+            "nadat wij om betaling vroegen", "after we asked you to pay"
+        ),
+        "deposit-paid": Both("nadat u hebt betaald", "after you paid"),
         "particulars-asked": Both(
             "nadat wij om gegevens vroegen", "after we asked for particulars"
         ),

@@ -26,6 +26,16 @@ LANES: Final[Mapping[str, Both]] = MappingProxyType(
             "Something that was asked for is still missing. Complete it, or wait until "
             "the time to do so is over.",
         ),
+        "deposit-paid": Both(
+            "Er is nog niet betaald wat de klager eerst betaalt. Leg vast dat het is "
+            "betaald, of wacht tot het binnen is.",
+            "What who complains pays first is not paid yet. Record that it was paid, or "
+            "wait until it is.",
+        ),
+        "deposit-waits": Both(
+            "Er hoeft niets betaald te worden, of het is al betaald. Ga gewoon verder.",
+            "Nothing has to be paid, or it was paid already. Simply go on.",
+        ),
         "late": Both(
             "De klacht kwam op tijd, dus er valt niets toe te laten. Ga gewoon verder.",
             "The complaint came in time, so there is nothing to allow. Simply go on.",

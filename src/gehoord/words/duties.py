@@ -110,6 +110,11 @@ DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
             "Leg het advies vast zodra het er is. Daarna kan er een oordeel komen.",
             "Record the advice as soon as it comes. Then it can be judged.",
         ),
+        "record-payment": Both(
+            "Kijk of er is betaald, en leg dat vast. Daarna kan de klacht worden "
+            "behandeld.",
+            "See whether it was paid, and record it. Then the complaint can be handled.",
+        ),
         "give-up-letter": Both(
             "Kijk naar een brief die niet aankwam. Controleer het adres, of leg vast dat "
             "de brief niet te bezorgen is.",

@@ -20,6 +20,10 @@ _ABOUT_IT: Final = {
     "not-filed": Both("Het is nog niet ingediend", "It was not filed yet"),
     "complete": Both("Alle gegevens zijn er", "All particulars are there"),
     "asked-for-more": Both("Er is om gegevens gevraagd", "Particulars were asked for"),
+    "deposit-paid": Both(
+        "Er is betaald, of er hoeft niets betaald", "It was paid, or nothing has to be"
+    ),
+    "deposit-waits": Both("Er moet nog worden betaald", "It has to be paid yet"),
     "late": Both("Het kwam te laat", "It came too late"),
     "in-time": Both("Het kwam op tijd, of te laat is vergeven", "It came in time"),
     "urgent": Both("Het kan niet wachten", "It cannot wait"),

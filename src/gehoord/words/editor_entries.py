@@ -19,6 +19,8 @@ _BEGINNING: Final = {
     "particulars-asked": Both(
         "Er is om gegevens gevraagd", "Particulars were asked for"
     ),
+    "deposit-asked": Both("Er is om betaling gevraagd", "A payment was asked for"),
+    "deposit-paid": Both("Er is betaald", "It was paid"),
     "particulars-given": Both("Er zijn gegevens gegeven", "Particulars were given"),
     "complete": Both("Alle gegevens zijn er", "All particulars are there"),
     "day-recorded": Both(
@@ -194,4 +196,5 @@ OWN: Final[Mapping[str, Both]] = MappingProxyType(
 )
 """The moments that are called after a letter, a term or a stage of the file."""
 CURE: Final = Both("de tijd om aan te vullen", "the time to complete it")
+DEPOSIT: Final = Both("de tijd om te betalen", "the time to pay")
 """The term that every file has which waits for what is missing."""

@@ -51,6 +51,28 @@ _PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
             "Het is dan het een of het ander.",
             "It is then the one or the other.",
         ),
+        "deposit:amount": question(
+            "Hoeveel", "How much", "Zoals 25 euro.", "Such as 25 euro."
+        ),
+        "deposit:within": question(
+            "Hoelang iemand heeft om te betalen", "How long one has to pay it"
+        ),
+        "deposit:capacity": question(
+            "Wie het betaalt",
+            "Who pays it",
+            "Niets gekozen: iedereen.",
+            "Nothing chosen: everybody.",
+        ),
+        "deposit:returned": question(
+            "Wanneer u het terugbetaalt", "After what it is paid back"
+        ),
+        "deposit:back": question(
+            "Hoe u zegt dat u het terugbetaalt",
+            "How you say that you pay it back",
+            "Zoals: wij betalen de 25 euro terug. Het wordt een afspraak.",
+            "Such as: we pay the 25 euro back. It becomes an agreement.",
+        ),
+        "deposit:how": question("Hoe iemand betaalt", "How one can pay it"),
         "post:name": question(
             "Hoe u noemt wie deze functie heeft",
             "What you call who holds it",

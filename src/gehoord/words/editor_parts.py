@@ -50,6 +50,14 @@ PARTS: Final[Mapping[str, PartWords]] = MappingProxyType(
                 "Only needed where not one person decides or advises.",
             ),
         ),
+        "deposit": PartWords(
+            Both("Wat iemand eerst betaalt", "What is paid first"),
+            Both("Betaling vooraf", "Payment first"),
+            Both(
+                "Alleen als een klacht pas na een betaling wordt behandeld.",
+                "Only where a complaint is handled after a payment.",
+            ),
+        ),
         "post": PartWords(
             Both("Functies", "Posts"),
             Both("Functie", "Post"),

@@ -14,6 +14,14 @@ LANES: Final[Mapping[str, Both]] = MappingProxyType(
             "Alles wat nodig is, is er, of het gaat door zonder.",
             "All that is needed is there, or it goes on without.",
         ),
+        "deposit-asked": Both(
+            "Voordat de klacht wordt behandeld, moet {complainant} betalen: {amount}.",
+            "Before the complaint is handled, {complainant} has to pay: {amount}.",
+        ),
+        "deposit-paid": Both(
+            "{who} legde vast dat er op {on} is betaald.",
+            "{who} recorded that it was paid on {on}.",
+        ),
         "day-recorded": Both(
             "{who} legde een dag vast: {which}, {on}.",
             "{who} recorded a day: {which}, {on}.",

@@ -84,6 +84,7 @@ ABOUT: Final[Mapping[str, Both]] = MappingProxyType(
         "cure": Both(
             "de gegevens die nog ontbreken", "the particulars that are still missing"
         ),
+        "deposit": Both("wat u eerst betaalt", "what you pay first"),
         "direct-access": Both(
             "een andere weg, omdat niemand hier de klacht onpartijdig kan behandelen",
             "another way, as nobody here can handle the complaint impartially",
@@ -210,6 +211,16 @@ WAITS: Final[Mapping[str, tuple[Both, Both]]] = MappingProxyType(
             Both(
                 "Wacht op gegevens die ontbreken.",
                 "Waits for particulars that are missing.",
+            ),
+        ),
+        "deposit": (
+            Both(
+                "Wij behandelen uw klacht zodra u hebt betaald.",
+                "We handle your complaint as soon as you paid.",
+            ),
+            Both(
+                "Wacht op wat de klager eerst betaalt.",
+                "Waits for what the complainant pays first.",
             ),
         ),
         "direct-access": (

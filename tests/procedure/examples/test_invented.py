@@ -47,6 +47,7 @@ DESERVED = {
         "ruling-without-term",
         "unspecified",
     },
+    "movers-board": {"no-third-party"},
     "parcel-service": {"filing-window-short", "owner-answers-alone"},
     "welfare-foundation": {"owner-answers-alone", "ruling-without-term"},
     "hospital": {"ruling-without-term", "unspecified"},

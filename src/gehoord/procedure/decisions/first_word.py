@@ -111,6 +111,10 @@ def _rules(situation: Situation, ways: tuple[str, ...]) -> tuple[OwnParticular, 
     return theirs(rules, ways, situation.case.asked_for)
 
 
+def _payment(situation: Situation, act: a.RecordPayment) -> Events:
+    return (e.DepositPaid(on=act.on),)
+
+
 def _day(situation: Situation, act: a.RecordDay) -> Events:
     return (e.DayRecorded(which=act.which, on=act.on),)
 
@@ -169,6 +173,7 @@ DECISIONS: Mapping[type[a.Act], Decision] = {
     a.File: _file,
     a.ConfirmWords: _confirm,
     a.GiveParticulars: _particulars,
+    a.RecordPayment: _payment,
     a.RecordDay: _day,
     a.ExcuseLateness: _excuse,
     a.SettleWithAdviser: _settle_with_adviser,

@@ -135,6 +135,18 @@ def need(procedure: Procedure) -> Iterator[Fact]:
     for rule in procedure.own_particulars:
         own = {"id": rule.id, "rule": rule}
         yield by_source(part, "asked", own, rule.source, verified=rule.verified)
+    for number, paid in enumerate(procedure.deposits, start=1):
+        stage = procedure.stage(paid.stage)
+        facts = {
+            "number": number if number > 1 else "",
+            "amount": paid.amount,
+            "within": paid.within,
+            "capacity": paid.capacity,
+            "returned": paid.returned,
+            "how": paid.how,
+            "stage": stage.name if stage else {},
+        }
+        yield by_source(part, "deposit", facts, paid.source, verified=paid.verified)
     if missing := procedure.incomplete:
         facts = {"clock": missing.clock, "cure": missing.cure, "then": missing.then}
         yield by_source(

@@ -71,6 +71,14 @@ def _complete(case: Case, entry: Entry, event: e.Completed) -> Case:
     return replace(case, complete=True)
 
 
+def _deposit_asked(case: Case, entry: Entry, event: e.DepositAsked) -> Case:
+    return replace(case, deposit_asked=True, deposit_paid_on=None)
+
+
+def _deposit_paid(case: Case, entry: Entry, event: e.DepositPaid) -> Case:
+    return replace(case, deposit_paid_on=event.on)
+
+
 def _day(case: Case, entry: Entry, event: e.DayRecorded) -> Case:
     match event.which:
         case NamedDay.EVENT:
@@ -127,6 +135,8 @@ CHANGES: dict[type, Change] = {
     e.ParticularsAsked: _asked,
     e.ParticularsGiven: _given,
     e.Completed: _complete,
+    e.DepositAsked: _deposit_asked,
+    e.DepositPaid: _deposit_paid,
     e.DayRecorded: _day,
     e.FiledLate: _late,
     e.LatenessExcused: _excused,

@@ -270,6 +270,7 @@ _WAYS: Mapping[str, _Way] = {
     "give-up-letter": lambda s: tuple(
         a.GiveUpLetter(reason=WORDS, **each) for each in _letters(s)
     ),
+    "record-payment": lambda s: (a.RecordPayment(on=s.today),),
     "record-day": lambda s: tuple(
         a.RecordDay(which=NamedDay(day), on=s.today - _AGE)
         for day in counted_days(s.procedure)

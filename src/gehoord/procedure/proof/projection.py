@@ -138,6 +138,8 @@ def _first_word(case: Case) -> Projection:
         bool(case.representative),
         case.mandate,
         case.complete,
+        case.deposit_asked,
+        case.deposit_paid_on is not None,
         bool(case.late),
         case.late_hard and not case.excused,
     )

@@ -12,6 +12,7 @@ from gehoord.procedure import lanes
 from gehoord.procedure import rules as r
 from gehoord.procedure.bodies import Body
 from gehoord.procedure.days import Calendar, FreeDay
+from gehoord.procedure.deposits import Deposit
 from gehoord.procedure.elsewhere import Elsewhere
 from gehoord.procedure.particulars import Needed, Option, OwnParticular, Shape
 from gehoord.procedure.posts import HandledBy, Post
@@ -57,6 +58,7 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
         stages=tuple(_stage(each) for each in said["stage"]),
         posts=tuple(Post(**each) for each in said["post"]),
         handled_by=tuple(HandledBy(**each) for each in said["handled-by"]),
+        deposits=tuple(Deposit(**each) for each in said["deposit"]),
         panels=tuple(lanes.Panel(**each) for each in said["panel"]),
         acts_by_stage=_acts_by_stage(said),
         called_by_stage=_called_by_stage(said),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from gehoord.procedure.deposits import DEPOSIT
 from gehoord.procedure.lanes import Clock, Then
 from gehoord.procedure.reading.checking import Said
 from gehoord.procedure.rules import Extension, Suspension
@@ -21,7 +22,8 @@ def terms(said: Said) -> tuple[Term, ...]:
     """Return the terms of the file, and the time to complete what is missing."""
     own = tuple(_term(each) for each in said["term"])
     incomplete = said["incomplete"]
-    return own if incomplete is None else (*own, _cure(incomplete))
+    cure = () if incomplete is None else (_cure(incomplete),)
+    return (*own, *cure, *(_pay(each) for each in said["deposit"][:1]))
 
 
 def _term(said: Said) -> Term:
@@ -71,6 +73,21 @@ def _cure(said: Said) -> Term:
         anchor="particulars-asked",
         ended_by=("complete", "closing-begun"),
         fallback=fallback or ("go-on" if starts else None),
+        stops=False,
+        source=said["source"],
+        verified=said["verified"],
+    )
+
+
+def _pay(said: Said) -> Term:
+    """The time to pay what comes first; of several deposits the first says how long."""
+    return Term(
+        id=DEPOSIT,
+        strength=Strength.WINDOW,
+        length=said["within"],
+        anchor="deposit-asked",
+        done_by=("deposit-paid",),
+        ended_by=("deposit-paid", "closing-begun"),
         stops=False,
         source=said["source"],
         verified=said["verified"],

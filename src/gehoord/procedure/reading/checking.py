@@ -288,7 +288,7 @@ def _own_causes(table: Mapping[str, Any]) -> tuple[str, ...]:
     """Return the entries that are called after notices, terms and stages of the file."""
     told = table.get("notices", {})
     notices = tuple(told) if isinstance(told, dict) else ()
-    terms, stages = (*_ids(table, "term"), "cure"), _ids(table, "stage")
+    terms, stages = (*_ids(table, "term"), "cure", "deposit"), _ids(table, "stage")
     return (
         *(f"{name}-left" for name in notices),
         *(f"{name}-lapsed" for name in terms),

@@ -214,6 +214,7 @@ _TABLES = (
     _table("particular", Type.TABLES, PARTICULAR, default=()),
     _table("post", Type.TABLES, POST, default=()),
     _table("handled-by", Type.TABLES, HANDLED_BY, default=()),
+    _table("deposit", Type.ONE_OR_MORE, way.DEPOSIT, default=()),
     _table("panel", Type.ONE_OR_MORE, way.PANEL, default=()),
     _table("incomplete", Type.TABLE, way.INCOMPLETE),
     _table("filing-window", Type.TABLES, way.FILING_WINDOW, default=()),

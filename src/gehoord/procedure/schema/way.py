@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gehoord.procedure import keys as k
+from gehoord.procedure.deposits import RETURNED
 from gehoord.procedure.lanes import (
     DECIDING,
     INDEPENDENT,
@@ -157,6 +158,23 @@ INCOMPLETE = t.sourced(
     ),
     t.length("cure", "The time to send what is missing."),
     t.word("then", Then, "What the end of that time leads to.", default="go-on"),
+)
+
+DEPOSIT = t.sourced(
+    "[[deposit]]",
+    "What has to be paid before a complaint is taken up. Left out: nothing.",
+    t.own_text("amount", 'How much: "25 euro".'),
+    t.length("within", "How long one has to pay it, from when it is asked for."),
+    t.words(
+        "capacity",
+        (Capacity.CONSUMER.value, Capacity.BUSINESS.value),
+        "Who pays it; unknown counts as consumer. Left out: everybody.",
+        default=(),
+    ),
+    t.stage("The stage that it is paid for; left out: the first."),
+    t.words("returned", RETURNED, "After what it is paid back.", default=()),
+    t.open_text("back", "How you say that you pay it back, as what you will do."),
+    t.open_text("how", "How one can pay it."),
 )
 
 FAST_LANE = t.sourced(

@@ -28,6 +28,7 @@ from gehoord.procedure.soundness.lengthy import lengthy
 from gehoord.procedure.soundness.limits import limits
 from gehoord.procedure.soundness.lines import line_of, places
 from gehoord.procedure.soundness.naming import naming
+from gehoord.procedure.soundness.paid import paid
 from gehoord.procedure.soundness.references import acts, letters, notices, terms
 from gehoord.procedure.soundness.refused import refused
 from gehoord.procedure.soundness.sent_on import sent_on
@@ -53,6 +54,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *stages(procedure),
         *panels(procedure),
         *handled(procedure),
+        *paid(procedure),
         *choices(procedure),
         *asked(procedure),
         *for_some(procedure),

@@ -49,12 +49,23 @@ def _is_length(said: str) -> bool:
     return True
 
 
+def _before(procedure: Procedure) -> Iterator[tuple[str, Said]]:
+    """Give what the posts are called, and what is said of paying first."""
+    for post in procedure.posts:
+        yield f"post.{post.id}.name", post.name
+    for paid in procedure.deposits:
+        yield "deposit.amount", paid.amount
+        yield "deposit.back", paid.back
+        yield "deposit.how", paid.how
+
+
 def _own(procedure: Procedure) -> Iterator[tuple[str, Said]]:
     yield "who_may_file", procedure.who_may_file
     yield "minors", procedure.minors
     yield "exemption", procedure.exemption
     yield "anonymous_why", procedure.anonymous_why
     yield from _asked(procedure)
+    yield from _before(procedure)
     yield from _elsewhere(procedure)
     if procedure.urgent:
         yield "urgent.grounds", procedure.urgent.grounds
