@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from gehoord.procedure.lengths import Length
 from gehoord.words.actors import opening
-from gehoord.words.both import Both
+from gehoord.words.both import Both, Numbered
 from gehoord.words.lengths import in_words
 from gehoord.words.page_own_words import localised, texts
 
@@ -29,9 +29,9 @@ _LONGER_OPEN: Final = Both(
     "Hoe lang dat hoogstens duurt, staat niet in de procedure.",
     "How long that may take is not said in the procedure.",
 )
-_ONCE: Final = Both("Dat kan één keer.", "That is possible once.")
-_TIMES: Final = Both(
-    "Dat kan hoogstens {times} keer.", "That is possible {times} times at most."
+_TIMES: Final = Numbered(
+    Both("Dat kan één keer.", "That is possible once."),
+    Both("Dat kan hoogstens {times} keer.", "That is possible {times} times at most."),
 )
 _CONSENT: Final = Both(
     "Het kan alleen als u het goed vindt.", "It is only possible if you agree."
@@ -75,7 +75,7 @@ def _longer(longest: object, lang: str) -> str:
 def _often(times: int | None, lang: str) -> str:
     if times is None:
         return ""
-    return _ONCE[lang] if times == 1 else _TIMES[lang].format(times=times)
+    return _TIMES.of(times, lang).format(times=times)
 
 
 def _consent(first: int | None, times: int | None, lang: str) -> str:
