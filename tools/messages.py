@@ -1,8 +1,9 @@
 """
 Compile every catalogue of translated sentences: `.po` (kept) to `.mo` (not kept).
 
-Reads the plain form only: msgid and msgstr, over more lines, no plurals, no
-contexts. Anything else is refused with its line, so nothing is lost in silence.
+The Dutch ones are of the plain form only: msgid and msgstr, over more lines, no
+plurals, no contexts. Anything else is refused with its line, so nothing is lost in
+silence. That of a further language is one file with everything, for Babel.
 """
 
 from __future__ import annotations
@@ -11,6 +12,9 @@ import ast
 import struct
 import sys
 from pathlib import Path
+
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
 
 SOURCE = Path(__file__).parent.parent / "src" / "gehoord"
 MAGIC = 0x950412DE
@@ -28,6 +32,9 @@ def main() -> int:
         if compiled.exists() and compiled.stat().st_mtime > source.stat().st_mtime:
             continue
         compiled.write_bytes(machine_form(read(source)))
+    for source in sorted(SOURCE.glob("languages/*/LC_MESSAGES/django.po")):
+        with source.open("rb") as file, source.with_suffix(".mo").open("wb") as into:
+            write_mo(into, read_po(file))
     return 0
 
 

@@ -11,7 +11,11 @@ import pytest
 from babel.messages.extract import extract_python
 from django.utils.translation.template import templatize
 
+from gehoord.languages import catalogue, checking
+from gehoord.languages.entries import Entry, every
+from gehoord.languages.said import opened
 from tests.promises.unmarked import unmarked
+from tools import messages
 from tools.messages import SOURCE, Unreadable, machine_form, read
 
 KEYWORDS = {
@@ -56,8 +60,8 @@ def _found(path: Path, code: str) -> Iterator[tuple[str, str]]:
 
 def dutch() -> dict[str, str]:
     known: dict[str, str] = {}
-    for catalogue in SOURCE.glob("**/locale/nl/LC_MESSAGES/django.po"):
-        known.update(read(catalogue))
+    for path in SOURCE.glob("**/locale/nl/LC_MESSAGES/django.po"):
+        known.update(read(path))
     return known
 
 
@@ -150,3 +154,31 @@ def test_a_compiled_catalogue_starts_as_gettext_expects() -> None:
 
     assert compiled.startswith(b"\xde\x12\x04\x95")
     assert compiled.endswith(b"Language: nl\n\0ja\0")
+
+
+def test_a_catalogue_of_a_further_language_is_compiled_with_all_its_forms(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "languages" / "pl" / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    made = catalogue.drawn_up("pl", [Entry("one", "één", more="more")], None)
+    made["one"].string = ("jeden", "dwa", "wiele")
+    (folder / "django.po").write_bytes(catalogue.written(made))
+    monkeypatch.setattr(messages, "SOURCE", tmp_path)
+
+    messages.main()
+
+    read_back = opened(folder / "django.mo")
+    forms = [read_back.ngettext("one", "more", number) for number in (1, 2, 5)]
+    assert forms == ["jeden", "dwa", "wiele"]
+
+
+def test_each_further_language_that_ships_is_whole() -> None:
+    shipped = SOURCE.glob("languages/*/LC_MESSAGES/django.po")
+
+    faults = {
+        path: [str(x) for x in checking.faults(catalogue.read(path), every())]
+        for path in shipped
+    }
+
+    assert {path: found for path, found in faults.items() if found} == {}
