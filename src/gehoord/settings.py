@@ -261,6 +261,12 @@ if GEHOORD_CLAMD and not re.fullmatch(r"/.+|[^/\s]+:\d{1,5}", GEHOORD_CLAMD):
         f"as /run/clamav/clamd.ctl, or a host and a port, such as 127.0.0.1:3310."
     )
 
+# --- calendars of who works here ----------
+
+GEHOORD_CALENDAR_HOSTS = frozenset(
+    env.word("GEHOORD_CALENDAR_HOSTS").lower().replace(",", " ").split()
+)
+
 # --- backups ----------
 
 GEHOORD_BACKUP_HOURS = env.whole_number(

@@ -10,7 +10,13 @@ from typing import Final
 
 from gehoord.clock import proofs
 from gehoord.clock.memo_mail import MemoMail, leaves
-from gehoord.handling import agreed, invitations, keys_changed, part_code
+from gehoord.handling import (
+    agreed,
+    away_reading,
+    invitations,
+    keys_changed,
+    part_code,
+)
 from gehoord.handling.memos import claim, done, forget_old
 from gehoord.handling.record import change_of
 from gehoord.people.models import Invitation, Memo, Organisation, Staff
@@ -21,6 +27,7 @@ _PAGES: Final = {
     "mail-to-sort": "desk-mail-sort",
     "mail-in-trouble": "desk-mail",
     "mailbox-changed": "desk-mail",
+    away_reading.KIND: "desk-away",
 }
 """The page that a memo leads to, where it is not the work list."""
 

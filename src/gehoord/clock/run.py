@@ -15,6 +15,7 @@ from typing import Final
 
 from django.db import close_old_connections
 
+from gehoord.clock import away_calendars
 from gehoord.clock.appointments import turn_in_time
 from gehoord.clock.behind import catch_up
 from gehoord.clock.deliveries import Sent, send_due
@@ -74,6 +75,8 @@ def pass_once(*, now: datetime, days: Days | None = None) -> Pass:
     for organisation_id in everyone.values_list("pk", flat=True):
         try:
             passed += pass_over(organisation_id, now=now, days=seen)
+            patience = away_calendars.PATIENCE_SECONDS if days is None else 0.0
+            away_calendars.work_off(organisation_id, now=now, patience=patience)
         except Exception as error:  # noqa: BLE001 - one never stops the others
             kind = type(error).__name__
             log.error("Clock: organisation %s failed with %s.", organisation_id, kind)  # noqa: TRY400 - a trace holds words

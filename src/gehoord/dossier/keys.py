@@ -50,6 +50,7 @@ class Purpose(StrEnum):
     DECLARATIONS = "declarations"
     REFUSALS = "refusals"
     LESSONS = "lessons"
+    ABSENCES = "absences"
 
 
 class KeyTrouble(Exception):

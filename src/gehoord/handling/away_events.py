@@ -36,7 +36,8 @@ def that_could_be(content: bytes) -> str:
     and where a name is nobody's the day counts as it stands there.
     """
     text = _FOLDED.sub("", content.decode("utf-8-sig", "replace"))
-    if not text.lstrip().upper().startswith("BEGIN:VCALENDAR"):
+    bare = text.strip().upper()
+    if not bare.startswith("BEGIN:VCALENDAR") or not bare.endswith("END:VCALENDAR"):
         raise NotACalendar
     kept, events = ["BEGIN:VCALENDAR"], 0
     for part, lines in _parts(text.splitlines()):

@@ -20,7 +20,7 @@ from gehoord.handling.appointments import ended_with
 from gehoord.handling.change import Doing, NotPossible, put_on_record, update
 from gehoord.handling.memos import queue
 from gehoord.people.fields import GIVEN_ROLES
-from gehoord.people.models import Organisation, Staff, User
+from gehoord.people.models import AwayCalendar, Organisation, Staff, User
 from gehoord.procedure.roles import Role
 
 LONGEST_NAME = 200
@@ -127,6 +127,9 @@ def leave(doing: Doing, number: int) -> None:
         update(person, active=False, substitute_order=None, **days)
         User.objects.filter(staff=person).update(is_active=False)
         invitations.end(doing.organisation.pk, number)
+        AwayCalendar.objects.filter(
+            organisation=doing.organisation, staff_number=number
+        ).delete()
         put_on_record(doing, person, "left")
         behind.office_changed(doing.organisation.pk, shut_out=number)
 

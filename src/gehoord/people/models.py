@@ -9,6 +9,7 @@ from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.db.models.functions import Lower
 
+from gehoord.languages.spoken import served
 from gehoord.people.fields import RolesField
 
 
@@ -53,6 +54,11 @@ class Organisation(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def speaks(self) -> str:
+        """Return the language it is written to in: its own, while that is served."""
+        return served(self.language)
 
     @property
     def mark_size(self) -> tuple[str, str] | None:
@@ -242,3 +248,33 @@ class Preference(models.Model):  # noqa: DJ008 - nobody reads its name
     agreed_until = models.DateField(null=True)  # of what was agreed, told up to here
     agreed_at = models.DateTimeField(null=True)  # when that was last told
     calendar = models.PositiveBigIntegerField(default=0)  # generation; 0: no calendar
+
+
+class AwayCalendar(models.Model):  # noqa: DJ008 - nobody reads its name
+    """
+    The calendar in which somebody's days away stand: of it the days alone.
+
+    Its address is sealed; without one a file was given, once.
+    """
+
+    pk = models.CompositePrimaryKey("organisation_id", "staff_number")
+    organisation = models.ForeignKey(
+        Organisation, on_delete=models.PROTECT, related_name="+", db_index=False
+    )
+    staff_number = models.PositiveIntegerField()
+    sealed = models.BinaryField(blank=True)
+    next_try_at = models.DateTimeField()
+    read_at = models.DateTimeField(null=True)  # the last reading that was good
+    trouble = models.CharField(max_length=20, blank=True)  # of the last reading
+    failing_since = models.DateTimeField(null=True)
+    told = models.BooleanField(default=False)  # that it fails, to whose it is
+    spans = models.TextField(blank=True)  # days as first/last, a space between them
+    recorded = models.CharField(max_length=21, blank=True)  # of these, as an absence
+    set_aside = models.TextField(blank=True)  # of these, what a person took back
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(
+                fields=["organisation", "next_try_at"], name="away_calendar_due"
+            )
+        ]

@@ -71,6 +71,10 @@ _SUBJECTS: Final[Mapping[str, Both]] = MappingProxyType(
             "Binnenkort te doen bij {organisation}: wat is afgesproken",
             "Soon to be done at {organisation}: what was agreed",
         ),
+        "calendar-unread": Both(
+            "Uw agenda wordt niet gelezen door {organisation}",
+            "Your calendar is not read by {organisation}",
+        ),
         "too-large": Both(
             "Uw bericht aan {organisation} is te groot",
             "Your message to {organisation} is too large",
@@ -235,6 +239,18 @@ _TEXTS: Final[Mapping[str, Both]] = MappingProxyType(
             "Dear {name},\n\nSo many agreements are to be kept soon: {number}. The "
             "first by {day}. You do what was agreed, or you see to it that it is "
             "done.\n\nYou find the agreements in your cases:\n\n{link}",
+        ),
+        "calendar-unread": Both(
+            "Beste {name},\n\nU gaf het adres van uw agenda, zodat {organisation} weet "
+            "wanneer u afwezig bent. De agenda wordt al drie dagen niet gelezen. Wat er "
+            "eerder in stond, geldt nog. Wat u daarna veranderde, is niet "
+            "bekend.\n\nWat er aan de hand is, en wat u kunt doen, staat "
+            "hier:\n\n{link}",
+            "Dear {name},\n\nYou gave the address of your calendar, so that "
+            "{organisation} knows when you are away. The calendar has not been read for "
+            "three days. What stood in it before still counts. What you changed since is "
+            "not known.\n\nWhat is wrong, and what you can do, stands "
+            "here:\n\n{link}",
         ),
         "too-large": Both(
             "Goedendag,\n\nU stuurde {organisation} een bericht dat groter is dan "

@@ -76,6 +76,14 @@ _CHANGES: Final[Mapping[str, Both]] = MappingProxyType(
             "{by} legde vast dat {name} afwezig is vanaf {since}{until}.",
             "{by} recorded that {name} is away from {since}{until}.",
         ),
+        "calendar-away": Both(
+            "De agenda van {name} zegt: afwezig vanaf {since}{until}.",
+            "The calendar of {name} says: away from {since}{until}.",
+        ),
+        "calendar-back": Both(
+            "De agenda van {name} zegt niet meer: afwezig.",
+            "The calendar of {name} no longer says: away.",
+        ),
         "appointed": Both(
             "{by} legde vast hoelang {name} is benoemd{from_day}{until}.",
             "{by} recorded how long {name} is appointed{from_day}{until}.",
