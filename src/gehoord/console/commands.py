@@ -7,7 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from gehoord.console import language_options, organisation_options, rehearse_options
+from gehoord.console import (
+    language_options,
+    organisation_options,
+    rehearse_options,
+    spoken_options,
+)
 from gehoord.home import Kind
 
 MISTAKE: Final = 2  # exit status: the command was not understood
@@ -128,9 +133,7 @@ def _check(parser: ArgumentParser) -> None:
         default="",
         help="a procedure file, or the name of one that comes with Gehoord",
     )
-    parser.add_argument(
-        "--language", choices=("nl", "en"), default="en", help="of what is found"
-    )
+    spoken_options.language(parser, default="en", about="of what is found")
     parser.add_argument(
         "--json", action="store_true", help="answer with an object instead of lines"
     )
@@ -142,10 +145,8 @@ def _explain(parser: ArgumentParser) -> None:
         metavar="FILE",
         help="a procedure file, or the name of one that comes with Gehoord",
     )
-    parser.add_argument(
-        "--language",
-        choices=("nl", "en"),
-        help="default: the first language of the procedure",
+    spoken_options.language(
+        parser, about="default: the first language of the procedure"
     )
     parser.add_argument(
         "--format",
@@ -184,9 +185,7 @@ def _publish(parser: ArgumentParser) -> None:
         default="",
         help="whose procedure; needed only where there is more than one",
     )
-    parser.add_argument(
-        "--language", choices=("nl", "en"), default="en", help="of what is said"
-    )
+    spoken_options.language(parser, default="en", about="of what is said")
 
 
 def _clock(parser: ArgumentParser) -> None:

@@ -14,13 +14,13 @@ from gehoord.console.procedure_file import (
     say_why_unreadable,
     text_of,
 )
+from gehoord.languages.spoken import served
 from gehoord.leaflet.drawing import svg
 from gehoord.leaflet.plain import markdown, text
 from gehoord.leaflet.standalone import html
 from gehoord.procedure.reading import Unreadable, in_full, read
 from gehoord.procedure.rules import Procedure
 from gehoord.words import way as way_words
-from gehoord.words.dates import LANGUAGES
 from gehoord.words.page import Page, page
 from gehoord.words.way import Way
 
@@ -74,5 +74,4 @@ def run(options: Namespace) -> int:
 
 def _first_language(procedure: Procedure) -> str:
     """Return the procedure's own first language, of those there are words in."""
-    spoken = (each for each in procedure.languages if each in LANGUAGES)
-    return next(spoken, LANGUAGES[0])
+    return served(*procedure.languages)

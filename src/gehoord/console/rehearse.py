@@ -23,13 +23,13 @@ from gehoord.console.procedure_file import (
     text_of,
 )
 from gehoord.console.seldom import collecting_seldom
+from gehoord.languages.spoken import served
 from gehoord.procedure.reading import Unreadable, read
 from gehoord.procedure.rules import Procedure
 from gehoord.rehearsal.assumptions import MONTHS, Assumptions
 from gehoord.rehearsal.chart import chart
 from gehoord.rehearsal.comparison import Rehearsal, Rehearsed
 from gehoord.rehearsal.report import report
-from gehoord.words.dates import LANGUAGES
 from gehoord.words.rehearsed import captions, told
 
 UNREADABLE: Final = 2  # exit status: there is no procedure to rehearse
@@ -145,5 +145,4 @@ def _first(said: str | None) -> date:
 
 
 def _first_language(procedure: Procedure) -> str:
-    spoken = (each for each in procedure.languages if each in LANGUAGES)
-    return next(spoken, LANGUAGES[0])
+    return served(*procedure.languages)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from typing import Final
 
+from gehoord.console import spoken_options
 from gehoord.rehearsal.assumptions import Assumptions
 
 _USUAL: Final = Assumptions()
@@ -22,10 +23,8 @@ def arguments(parser: ArgumentParser) -> None:
     _office(parser)
     _work(parser)
     _complainants(parser)
-    parser.add_argument(
-        "--language",
-        choices=("nl", "en"),
-        help="default: the first language of the procedure",
+    spoken_options.language(
+        parser, about="default: the first language of the procedure"
     )
     parser.add_argument("--json", action="store_true", help="answer with an object")
     parser.add_argument(
