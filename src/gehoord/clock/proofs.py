@@ -43,7 +43,7 @@ def send_proof(memo: Memo, *, now: datetime) -> int:
         memo=memo,
         organisation=organisation,
         to=proof.to,
-        lang=served(proof.language, organisation.language),
+        lang=served(proof.language, organisation.speaks),
         facts={"organisation": organisation.name, **proof.facts},
         called="proof",
     )
@@ -87,7 +87,7 @@ def _address(
         return None
     is_new = leads is Leads.NEW_ADDRESS
     page = "address-confirm" if is_new else "address-stop"
-    lang = served(asked.language, here.language)
+    lang = served(asked.language, here.speaks)
     facts = {
         "link": page_url(here, page, new_address.secret_of(asked, leads)),
         "address": masked(asked.email),

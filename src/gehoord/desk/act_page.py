@@ -35,6 +35,7 @@ from gehoord.handling.forms import ActForm, asks_files, to_act
 from gehoord.handling.numbers import number_in
 from gehoord.handling.opened import OpenCase
 from gehoord.handling.page_key import page_key
+from gehoord.languages.spoken import served
 from gehoord.procedure import grounds
 from gehoord.procedure.acts import (
     ACTS,
@@ -124,7 +125,7 @@ class Asked:
     def form(self, request: HttpRequest, before: unsent.Typed | None = None) -> ActForm:
         """Return the form of the act, with what was filled in, or stands ready."""
         ready = request.GET.get(READY, "") if self.act == Write.name else ""
-        spoken = self.sight.situation.case.language
+        spoken = served(self.sight.situation.case.language)
         if not before and ready:
             before = {"words": readied(ready, spoken)}
         return ActForm(

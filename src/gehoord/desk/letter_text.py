@@ -28,7 +28,7 @@ def words_of(letter: Caused, *, organisation: Organisation, now: datetime) -> st
     if letter.pin.notice in SECRETS:
         return ""
     facts = postroom.facts_of(letter, organisation=organisation, now=now)
-    hidden = label("own_link", letter.pin.language)
+    hidden = label("own_link", facts.language)
     return postroom.text_to_share(letter, facts, hidden=hidden)
 
 
@@ -41,11 +41,12 @@ def words_in_part(
     What they do not see is not in it, nor the name of who complains where they do not
     know it. Empty where nothing whole is left.
     """
-    lang = letter.pin.language
+    whole = postroom.facts_of(letter, organisation=organisation, now=now)
+    lang = whole.language
     sender = sight.opened.case.sender.name
     known = sight.scope is Scope.BUNDLE
     facts = in_part(
-        postroom.facts_of(letter, organisation=organisation, now=now),
+        whole,
         seen=sight.entries,
         before=sight.opened.case,
         name=sender if known else label("sender_name", lang),

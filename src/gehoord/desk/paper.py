@@ -17,6 +17,7 @@ from gehoord.handling import paper
 from gehoord.handling.access import Sight
 from gehoord.handling.act import Also
 from gehoord.handling.letter import Caused
+from gehoord.languages.spoken import served
 from gehoord.postroom import paper as printing
 from gehoord.procedure import acts as a
 from gehoord.procedure.acts import Act
@@ -40,7 +41,7 @@ class ToPrint:
 def to_print(sight: Sight) -> tuple[ToPrint, ...]:
     """Return the letters to the complainant that can be printed and posted."""
     opened, sender = sight.opened, sight.opened.case.sender
-    lang = opened.case.language
+    lang = served(opened.case.language)
     return tuple(
         ToPrint(
             title=notices.notice(each.pin.notice, lang, opened.procedure.letter_names),

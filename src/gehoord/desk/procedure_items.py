@@ -20,6 +20,7 @@ from gehoord.words.choices import choice, choices
 from gehoord.words.editor import ADVISER, GROUPS, HINTS, LABELS, NOT_ASKED, SIDES, UNITS
 from gehoord.words.page_since import about
 from gehoord.words.particulars import particular
+from gehoord.words.wording import language
 
 UNSPECIFIED: Final = "unspecified"
 NAMED: Final = "named date"
@@ -88,11 +89,11 @@ def groups(procedure: Procedure, lang: str) -> tuple[Group, ...]:
 
 
 def _text(path: Path, value: str, lang: str, *, label: str = "") -> Item:
-    name = label or ".".join(path)
+    name = ".".join(path)
     return Item(
         path=path,
         asked=Asked.TEXT,
-        label=LABELS[name][lang],
+        label=label or LABELS[name][lang],
         hint=HINTS[name][lang] if name in HINTS else "",
         value=value,
         needed=True,
@@ -114,8 +115,8 @@ def _basics(procedure: Procedure, lang: str) -> Iterator[Item]:
     yield _text(("version",), procedure.version, lang)
     yield _text(("organisation",), procedure.organisation, lang)
     for spoken in procedure.languages:
-        if f"name.{spoken}" in LABELS:
-            yield _text(("name", spoken), procedure.name.get(spoken, ""), lang)
+        said = procedure.name.get(spoken, "")
+        yield _text(("name", spoken), said, lang, label=_in("name", spoken, lang))
     yield _text(("address",), procedure.address, lang)
     if not isinstance(procedure.own_text, Mapping):
         yield Item(
@@ -125,13 +126,11 @@ def _basics(procedure: Procedure, lang: str) -> Iterator[Item]:
             hint=HINTS["window"][lang],
             value=procedure.own_text or "",
         )
-    for role, said in procedure.called.items():
+    for role, called in procedure.called.items():
         for spoken in procedure.languages:
-            item = _text(
-                ("names", role, spoken), said[spoken], lang, label=f"names.{spoken}"
-            )
-            title = item.label.format(role=choice(Role(role), lang))
-            yield replace(item, label=title)
+            title = _in("names", spoken, lang, role=choice(Role(role), lang))
+            path = ("names", role, spoken)
+            yield _text(path, called[spoken], lang, label=title)
     yield Item(
         path=("adviser_first",),
         asked=Asked.ONE,
@@ -140,6 +139,13 @@ def _basics(procedure: Procedure, lang: str) -> Iterator[Item]:
         answers=tuple((each, ADVISER[each][lang]) for each in ADVISER),
     )
     yield _flag(("satisfaction",), procedure.satisfaction, lang)
+
+
+def _in(name: str, spoken: str, lang: str, *, role: str = "") -> str:
+    """Return the label of what is said in one language of the file."""
+    own = f"{name}.{spoken}"
+    label = LABELS[own if own in LABELS else f"{name}.other"][lang]
+    return label.format(role=role, language=language(spoken, lang))
 
 
 def _particulars(procedure: Procedure, lang: str) -> Iterator[Item]:

@@ -23,7 +23,7 @@ def change_of(organisation: Organisation, number: int) -> str | None:
     row = Change.objects.filter(organisation=organisation, number=number).first()
     if row is None:
         return None
-    return _said(row, _names(organisation), organisation.language)
+    return _said(row, _names(organisation), organisation.speaks)
 
 
 def _names(organisation: Organisation) -> dict[int, str]:

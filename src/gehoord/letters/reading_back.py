@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from gehoord.letters.blocks import Block, Heading, Items, Paragraph, Quote, as_data
-from gehoord.letters.texts_of import every_text
+from gehoord.letters.texts_of import MissingText, every_text
 
 FOOT: Final = "\n-- \n"
 _QUOTED: Final = "  |"
@@ -37,8 +37,16 @@ def read_back(text: str, lang: str) -> Sheet:
 
 
 def headings(lang: str) -> Mapping[str, str]:
-    """Return every heading that a letter in this language can have, by its capitals."""
-    return _headings(every_text(lang))
+    """
+    Return every heading that a letter in this language can have, by its capitals.
+
+    None where the catalogue it was written with is here no more: what left is shown
+    as it was sent.
+    """
+    try:
+        return _headings(every_text(lang))
+    except MissingText:
+        return {}
 
 
 @lru_cache(maxsize=_LANGUAGES)

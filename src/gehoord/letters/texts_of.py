@@ -17,6 +17,7 @@ from gehoord.languages.said import Lacking, said
 from gehoord.languages.spoken import SPOKEN
 from gehoord.letters.facts import Addressee
 from gehoord.procedure.rules import NoticeRule
+from gehoord.words.page_own_words import localised
 
 _FOLDER = resources.files("gehoord.letters") / "texts"
 SUBJECT = "Subject: "
@@ -55,7 +56,7 @@ def words_of(
     rule: NoticeRule | None, notice: str, to: Addressee, lang: str
 ) -> tuple[str, str]:
     """Return subject and text of a letter; of the file's own, in the file's words."""
-    said = rule.text.get(lang) if rule else None
+    said = localised(rule.text, lang) if rule and rule.text else ""
     if not said:
         return text_of(notice, to, lang)
     subject, frame = text_of(FRAME, _framed(to), lang)

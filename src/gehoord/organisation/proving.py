@@ -45,7 +45,7 @@ def proven(text: str) -> Proof:
 
 def ensure_proven(organisation: Organisation, text: str) -> None:
     """Raise Unpublishable, with what does not hold in the organisation's language."""
-    if wrong := unproven(text, organisation.language):
+    if wrong := unproven(text, organisation.speaks):
         raise Unpublishable(wrong)
 
 

@@ -35,7 +35,7 @@ def facts_of(
     opened, pin = letter.opened, letter.pin
     to = addressee(pin.to, opened.office)
     link, until = _link(letter, to, base_url(organisation))
-    lang = served(pin.language, *opened.procedure.languages, organisation.language)
+    lang = served(pin.language, *opened.procedure.languages, organisation.speaks)
     return LetterFacts(
         procedure=opened.procedure,
         case=letter.case,

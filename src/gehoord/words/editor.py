@@ -27,6 +27,7 @@ LABELS: Final[Mapping[str, Both]] = MappingProxyType(
         "organisation": Both("Naam van de organisatie", "Name of the organisation"),
         "name.nl": Both("Naam van de procedure, Nederlands", "Its name, in Dutch"),
         "name.en": Both("Naam van de procedure, Engels", "Its name, in English"),
+        "name.other": Both("Naam van de procedure: {language}", "Its name: {language}"),
         "own_text": Both(
             "Waar uw eigen tekst staat, op uw site",
             "Where your own text is, on your site",
@@ -36,6 +37,9 @@ LABELS: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "names.en": Both(
             "Hoe {role} bij u heet, Engels", "What you call {role}, in English"
+        ),
+        "names.other": Both(
+            "Hoe {role} bij u heet: {language}", "What you call {role}: {language}"
         ),
         "address": Both("Mailadres voor reacties", "E-mail address for reactions"),
         "adviser_first": Both(
