@@ -67,7 +67,7 @@ def _send(memo: Memo, *, now: datetime) -> int:
         memo=memo,
         organisation=organisation,
         to=person.email,
-        lang=organisation.language,
+        lang=organisation.speaks,
         facts=facts,
     )
     if not leaves(mail, now=now):
@@ -95,13 +95,13 @@ def _facts(  # noqa: PLR0911 - a table
         case keys_changed.KIND | keys_changed.OTHERS:
             moment = datetime.fromisoformat(facts["day"])
             day = long_date(
-                moment.astimezone(organisation.zone).date(), organisation.language
+                moment.astimezone(organisation.zone).date(), organisation.speaks
             )
             return {**facts, "day": day, "link": page_url(organisation, "desk-people")}
         case part_code.KIND:
             return {**facts, "code": _code(facts, organisation, person)}
         case "list-outdated" | agreed.KIND:
-            day = long_date(date.fromisoformat(facts["day"]), organisation.language)
+            day = long_date(date.fromisoformat(facts["day"]), organisation.speaks)
             return {**facts, "day": day, "link": page_url(organisation, "desk-cases")}
         case _:
             page = _PAGES.get(memo.kind, "desk")
@@ -122,6 +122,6 @@ def _invitation(
     secret = invitations.secret_of(organisation.pk, person.number)
     if known is None or secret is None:
         return None
-    until = long_date(invitations.last_day(known), organisation.language)
+    until = long_date(invitations.last_day(known), organisation.speaks)
     link = page_url(organisation, "desk-welcome", secret)
     return {**facts, "link": link, "until": until}
