@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import os
 import shutil
+from base64 import b64decode, b64encode
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
 from email.header import decode_header, make_header
@@ -14,8 +17,9 @@ from django.conf import settings
 from gehoord.clock import key_watch
 from gehoord.clock.run import pass_once
 from gehoord.dossier import keys_seen, keystore
-from gehoord.dossier.keys import read_master_key
+from gehoord.dossier.keys import MasterKey, read_master_key
 from gehoord.dossier.keystore import FolderKeyStore
+from gehoord.dossier.models import KeysSeen
 from gehoord.people.models import Organisation
 
 pytestmark = pytest.mark.django_db
@@ -103,3 +107,47 @@ def test_after_a_restore_the_keys_that_came_with_it_are_no_change(
     keys_seen.forget(firm.pk)
 
     assert not keys_seen.are_others(firm.pk)
+
+
+def wrap_under_another_master_key(firm: Organisation) -> None:
+    """Do what somebody with the machine could: the same keys under their own master."""
+    file = Path(settings.GEHOORD_MASTER_KEY_FILE)
+    before, after = read_master_key(file), MasterKey(os.urandom(32))
+    content = json.loads(keys_of(firm).read_bytes())
+
+    def again(name: str, wrapped: str) -> str:
+        secret = before.unwrap(b64decode(wrapped), organisation_id=firm.pk, name=name)
+        put = after.wrap(secret, organisation_id=firm.pk, name=name)
+        return b64encode(put).decode()
+
+    content["keys"] = {
+        name: again(name, each) for name, each in content["keys"].items()
+    }
+    keys_of(firm).write_text(json.dumps(content))
+    file.write_text(after.secret.hex())
+
+
+def test_another_master_key_with_the_same_keys_under_it_is_told(
+    firm: Organisation,
+) -> None:
+    before = keystore.store().standing(firm.pk).secret
+    keys_seen.are_others(firm.pk)
+
+    wrap_under_another_master_key(firm)
+    keystore._folder_store.cache_clear()
+
+    assert keystore.store().standing(firm.pk).secret == before
+    assert keys_seen.are_others(firm.pk)
+    assert not keys_seen.are_others(firm.pk)
+
+
+def test_a_master_key_that_an_earlier_version_did_not_look_at_is_no_change(
+    firm: Organisation,
+) -> None:
+    keys_seen.are_others(firm.pk)
+    KeysSeen.objects.update(master=b"")
+
+    is_told = keys_seen.are_others(firm.pk)
+
+    assert not is_told
+    assert bytes(KeysSeen.objects.get().master) != b""

@@ -81,6 +81,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "organisation_id": IDENTIFIER,
         "mark": "a keyed hash that tells one key store from another, and nothing else",
         "generation": MACHINE,
+        "master": KEYED,
     },
     "SearchPart": {
         "organisation_id": IDENTIFIER,

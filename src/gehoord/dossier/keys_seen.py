@@ -2,8 +2,9 @@
 Which keys were last seen, so that others in their place are noticed.
 
 Whoever has the machine can put another key store, or an older copy of this one, where
-this one lay. What is compared is a keyed hash that only the key itself makes, and how
-many generations there were: a rewrapping by the destruction pass goes forward.
+this one lay, or wrap the same keys under another master key. What is compared is a
+keyed hash that only the key itself makes, of the master key and of the organisation's,
+and how many generations there were: a rewrapping by the destruction pass goes forward.
 """
 
 from __future__ import annotations
@@ -11,8 +12,10 @@ from __future__ import annotations
 from hmac import compare_digest
 from typing import NamedTuple
 
+from django.conf import settings
+
 from gehoord.dossier import keystore
-from gehoord.dossier.keys import KeyTrouble, Purpose
+from gehoord.dossier.keys import KeyTrouble, Purpose, read_master_key
 from gehoord.dossier.lock import writing
 from gehoord.dossier.models import KeysSeen
 from gehoord.dossier.seal import canonical
@@ -23,6 +26,16 @@ NONE: bytes = b""
 class _There(NamedTuple):
     mark: bytes
     generation: int
+    master: bytes
+
+    def may_follow(self, seen: _There) -> bool:
+        """Return whether these are the keys of before, further on or not."""
+        return (
+            compare_digest(self.mark, seen.mark)
+            and self.generation >= seen.generation
+            # An earlier version did not look at the master key.
+            and (not seen.master or compare_digest(self.master, seen.master))
+        )
 
 
 def are_others(organisation_id: int) -> bool:
@@ -41,15 +54,14 @@ def are_others(organisation_id: int) -> bool:
                     organisation_id=organisation_id, **now._asdict()
                 )
             return False
-        seen = _There(bytes(known.mark), known.generation)
+        seen = _There(bytes(known.mark), known.generation, bytes(known.master))
         if now == seen:
             return False
         as_it_was = KeysSeen.objects.filter(
-            organisation_id=organisation_id, mark=seen.mark, generation=seen.generation
+            organisation_id=organisation_id, **seen._asdict()
         )
         is_first = bool(as_it_was.update(**now._asdict()))
-    went_on = compare_digest(now.mark, seen.mark) and now.generation > seen.generation
-    return is_first and not went_on
+    return is_first and not now.may_follow(seen)
 
 
 def forget(organisation_id: int) -> None:
@@ -62,7 +74,12 @@ def _there(organisation_id: int) -> _There:
     try:
         standing = keys.standing(organisation_id)
         newest = keys.newest(organisation_id)
+        master = read_master_key(settings.GEHOORD_MASTER_KEY_FILE)
     except KeyTrouble:
-        return _There(NONE, 0)
-    mark = standing.mac(Purpose.FINGERPRINTS, canonical("keys seen", organisation_id))
-    return _There(mark, newest.generation)
+        return _There(NONE, 0, NONE)
+    said = canonical("keys seen", organisation_id)
+    return _There(
+        standing.mac(Purpose.FINGERPRINTS, said),
+        newest.generation,
+        master.mac(Purpose.FINGERPRINTS, canonical("master key seen", organisation_id)),
+    )

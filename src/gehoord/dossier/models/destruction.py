@@ -94,3 +94,4 @@ class KeysSeen(models.Model):
     )
     mark = models.BinaryField(max_length=32)
     generation = models.PositiveIntegerField()
+    master = models.BinaryField(max_length=32, default=b"")  # none: not seen yet
