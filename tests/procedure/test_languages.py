@@ -62,13 +62,20 @@ def test_words_in_a_language_that_is_nobodys_are_found(slip: str) -> None:
     assert codes["unknown-key"].facts["allowed"] == ("nl", "en")
 
 
-@pytest.mark.parametrize("code", ["nll", "Dutch", "EN", "nl-NL"])
+@pytest.mark.parametrize("code", ["qq", "Dutch", "EN", "nl-NL", "nl-", "dutch"])
 def test_what_is_no_code_of_a_language_is_refused(code: str) -> None:
     text = FOUNDING.replace('language = ["nl", "en"]', f'language = ["nl", "{code}"]')
 
     found = [each for each in findings(text) if each.code == "unknown-language"]
 
     assert [(each.key, each.facts["found"]) for each in found] == [("language", code)]
+
+
+@pytest.mark.parametrize("code", ["fy", "pap", "pt-br", "zh-hans"])
+def test_a_code_is_what_a_catalogue_can_be_called(code: str) -> None:
+    procedure = read(IN_FRISIAN.replace('"fy"', f'"{code}"'), {"nl": NL}, SHIPPED)
+
+    assert procedure.languages == (code,)
 
 
 def test_every_code_of_a_language_has_two_letters_and_stands_once() -> None:

@@ -21,6 +21,25 @@ SHIPPED: Final = ("nl", "en")
 """What every pattern is written in: a file laid over one may say more than it needs."""
 
 
+_REGIONS: Final = (2, 3, 4)  # letters: pt-br, zh-hans
+_LONG: Final = 3
+
+
+def is_code(said: str) -> bool:
+    """
+    Return whether this can be the code of a language, as a catalogue is called.
+
+    Two letters are one that ISO 639-1 has. Three are those of a language that it has
+    not, such as pap; the list of these is too long to know. A region may stand behind.
+    """
+    tongue, dash, region = said.partition("-")
+    if not said.isascii() or not said.islower() or not tongue.isalpha():
+        return False
+    if dash and not (region.isalpha() and len(region) in _REGIONS):
+        return False
+    return tongue in CODES or len(tongue) == _LONG
+
+
 def answered_in(wanted: str, promised: Sequence[str]) -> str:
     """
     Return the language in which somebody who wrote in this one is answered.

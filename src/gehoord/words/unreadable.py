@@ -74,9 +74,9 @@ UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "unknown-language": Both(
             "{found} is niet de code van een taal.{nearest} Een taal heeft een code van "
-            "twee kleine letters (ISO 639-1), zoals nl, en of de.",
+            "kleine letters, zoals nl, en, de of pt-br.",
             "{found} is not the code of a language.{nearest} A language has a code of "
-            "two small letters (ISO 639-1), such as nl, en or de.",
+            "small letters, such as nl, en, de or pt-br.",
         ),
         "missing-key": Both(
             "{key} ontbreekt, en zonder is dit geen procedure. Voeg het toe; er hoort "

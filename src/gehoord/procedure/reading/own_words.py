@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from gehoord.procedure.languages import CODES, SHIPPED
+from gehoord.procedure.languages import SHIPPED, is_code
 from gehoord.procedure.lengths import NotALength, parse_length
 
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ OPEN: Final = "unspecified"
 def languages_of(table: Mapping[str, Any]) -> tuple[str, ...]:
     """Return the languages a file promises; the shipped ones while it names none."""
     said = table.get("language", ())
-    known = [x for x in said if x in CODES] if isinstance(said, list) else []
+    told = said if isinstance(said, list) else []
+    known = [x for x in told if isinstance(x, str) and is_code(x)]
     return tuple(known) or SHIPPED
 
 
@@ -30,7 +31,7 @@ def languages(checker: Checker, key: Key, raw: object, path: Path) -> object:
     if not isinstance(raw, list) or not all(isinstance(x, str) for x in raw):
         return checker.mistyped(key, raw, path)
     for each in raw:
-        if each not in CODES:
+        if not is_code(each):
             wanted = each[:MOST_COMPARED].lower()
             near = "".join(get_close_matches(wanted, SHIPPED, n=1, cutoff=_LIKE))
             checker.wrong("unknown-language", path, found=each, nearest=near)

@@ -101,8 +101,8 @@ _OF_THE_FILE = (
     Key(
         name="language",
         type=Type.LANGUAGES,
-        meaning="The languages, by their code of two letters (ISO 639-1), such as `nl` "
-        "or `en`; the first is the default. Published is only what there are words in.",
+        meaning="The languages, by their code, such as `nl`, `en` or `pt-br`; the first "
+        "is the default. Published is only what there are words in.",
     ),
     t.text("timezone", 'Such as "Europe/Amsterdam".'),
     t.text("calendar", "The calendar of free days, or none for weekends alone."),
