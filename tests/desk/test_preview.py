@@ -225,6 +225,20 @@ def test_a_button_that_writes_nobody_offers_no_letter(
     assert found == {"ask-satisfaction", "appoint-handler"}
 
 
+@pytest.mark.parametrize(
+    ("act", "offers"),
+    [("agree", False), ("settle-agreement", False), ("note", False), ("propose", True)],
+)
+def test_the_page_of_an_act_that_writes_nobody_offers_no_letter(
+    desks: Desks, handled: Done, act: str, offers: bool
+) -> None:
+    there = reverse("desk-act", args=[handled.reference, act])
+
+    page = desks["noor"].get(there)
+
+    assert page.context["may_look"] is offers
+
+
 def test_a_letter_that_waits_can_be_read_without_the_senders_own_link(
     desks: Desks, handled: Done
 ) -> None:

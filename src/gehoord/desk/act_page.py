@@ -18,7 +18,7 @@ from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
 from gehoord.desk import first_word, joining, paper, story
-from gehoord.desk.direct import FROM, LIST, READY
+from gehoord.desk.direct import FROM, LIST, READY, has_letter
 from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.preview import LOOK, may_read, previewed
@@ -43,7 +43,6 @@ from gehoord.procedure.acts import (
     Admit,
     ConfirmWords,
     Join,
-    Note,
     ReferBack,
     SendByPost,
     Write,
@@ -333,7 +332,8 @@ def _context(asked: Asked) -> dict[str, object]:
         "named": first_word.named(sight, desk, asked.act),
         "seen": sight.opened.stored.length,
         "page": page_key(sight.opened, desk.by),
-        "may_look": may_read(sight) and asked.act != Note.name,
+        "may_look": may_read(sight)
+        and has_letter(sight.situation.procedure, asked.act),
         "to_print": paper.to_print(sight) if asked.act == SendByPost.name else (),
         "latest": (*told[:1], *told[1:][-LATEST:]),
         "grounds": _grounds(asked) if asked.act in _TAKING else (),

@@ -23,15 +23,18 @@ _ADDS: Final[Mapping[str, str]] = MappingProxyType(
         a.Resume.name: e.Resumed.stored,
         a.Recuse.name: e.HandlerReleased.stored,
         a.AppointHandler.name: e.HandlerAppointed.stored,
+        a.Note.name: e.Noted.stored,
+        a.Agree.name: e.Agreed.stored,
+        a.SettleAgreement.name: e.AgreementSettled.stored,
     }
 )
-"""The entry of each act that a button does where it stands."""
+"""The one entry of each act that a button does where it stands, and of some others."""
 
 
 def has_letter(procedure: Procedure, act: str) -> bool:
-    """Return whether a letter can follow from what this button does."""
-    added = _ADDS.get(act, "")
-    return any(rule.after == added for rule in procedure.notices)
+    """Return whether a letter can follow from this act; of one not named it can."""
+    added = _ADDS.get(act)
+    return added is None or any(rule.after == added for rule in procedure.notices)
 
 
 FROM: Final = "from"
