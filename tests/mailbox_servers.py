@@ -11,13 +11,15 @@ from __future__ import annotations
 import json
 import ssl
 import threading
+from base64 import urlsafe_b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import count
 from pathlib import Path
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import pytest
 from pytest_django import Settings
@@ -50,6 +52,11 @@ class Tokens:
     client_secret: str = "geheim van de app"
     refresh_token: str = "eerste"
     user: str = ""
+    refuses: str = ""
+    """What it says instead of giving permission."""
+    is_forgetful: bool = False
+    """Whether it gives no refresh token."""
+    codes: dict[str, dict[str, str]] = field(default_factory=dict)
     good: set[str] = field(default_factory=set)
     asked: list[dict[str, str]] = field(default_factory=list)
 
@@ -65,19 +72,53 @@ class Tokens:
             refresh_token=self.refresh_token,
         )
 
-    def give(self, said: dict[str, str]) -> tuple[int, dict[str, object]]:
-        self.asked.append(said)
-        known = said.get("refresh_token") == self.refresh_token
-        if not known or said.get("client_secret") != self.client_secret:
+    @property
+    def authorize_url(self) -> str:
+        return f"https://localhost:{self.port}/authorize"
+
+    def allow(self, asked: dict[str, str]) -> str:
+        """Return where somebody is sent who was asked here and said yes, or no."""
+        back = asked["redirect_uri"]
+        if self.refuses:
+            return (
+                f"{back}?{urlencode({'error': self.refuses, 'state': asked['state']})}"
+            )
+        if (asked["response_type"], asked["client_id"]) != ("code", "gehoord"):
+            return f"{back}?error=unauthorized_client&state={asked['state']}"
+        code = f"code-{next(_names)}"
+        self.codes[code] = asked
+        return f"{back}?{urlencode({'code': code, 'state': asked['state']})}"
+
+    def redeem(self, said: dict[str, str]) -> tuple[int, dict[str, object]]:
+        """Give for a code, once, to who can show the key it was asked with."""
+        if said.get("client_secret") != self.client_secret:
+            return 401, {"error": "invalid_client"}
+        asked = self.codes.pop(said.get("code", ""), None)
+        verifier = said.get("code_verifier", "").encode()
+        shown = urlsafe_b64encode(sha256(verifier).digest()).decode().rstrip("=")
+        if asked is None or asked["code_challenge"] != shown:
             return 400, {"error": "invalid_grant"}
+        if asked["redirect_uri"] != said.get("redirect_uri"):
+            return 400, {"error": "invalid_grant"}
+        return 200, self.fresh()
+
+    def fresh(self) -> dict[str, object]:
         token = f"token-{len(self.asked)}"
         self.good.add(token)
         self.refresh_token = f"volgende-{len(self.asked)}"
-        return 200, {
-            "access_token": token,
-            "expires_in": 3600,
-            "refresh_token": self.refresh_token,
-        }
+        given: dict[str, object] = {"access_token": token, "expires_in": 3600}
+        return given | (
+            {} if self.is_forgetful else {"refresh_token": self.refresh_token}
+        )
+
+    def give(self, said: dict[str, str]) -> tuple[int, dict[str, object]]:
+        self.asked.append(said)
+        if said.get("grant_type") == "authorization_code":
+            return self.redeem(said)
+        known = said.get("refresh_token") == self.refresh_token
+        if not known or said.get("client_secret") != self.client_secret:
+            return 400, {"error": "invalid_grant"}
+        return 200, self.fresh()
 
     def judge(self, said: dict[str, str]) -> tuple[int, dict[str, object]]:
         if said.get("token") in self.good:
@@ -87,6 +128,13 @@ class Tokens:
 
 def _handler(tokens: Tokens) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked = dict(parse_qsl(urlsplit(self.path).query))
+            self.send_response(302)
+            self.send_header("Location", tokens.allow(asked))
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+
         def do_POST(self) -> None:
             length = int(self.headers.get("Content-Length", 0))
             said = dict(parse_qsl(self.rfile.read(length).decode()))

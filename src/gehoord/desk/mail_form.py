@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Final
 
 from django import forms
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
-from gehoord.desk.mail_questions import LONGEST_FOLDER, MailboxQuestions
+from gehoord.desk.mail_questions import LONGEST_FOLDER, PARTS, MailboxQuestions
 from gehoord.dossier.keys import KeyTrouble
 from gehoord.mailboxes import keeping, seen
 from gehoord.mailboxes.grants import Grant, Password, Secret
 from gehoord.mailboxes.probe import Probe
+from gehoord.mailboxes.providers import (
+    AS_ITSELF,
+    Kind,
+    Provider,
+    google,
+    kind_of,
+    microsoft,
+    tenant_of,
+)
 from gehoord.mailboxes.setting import Setting
 from gehoord.mailboxes.trouble import Trouble
 from gehoord.organisation.mailboxes import Afterwards, Mailbox, Mode, SignIn, Way
 from gehoord.words import mailboxes as words
 
+CONSENT: Final = "consent"
+"""The button with which somebody goes to the provider for a grant."""
 MOST_FOLDERS: Final = 20
 _ABOUT: Final = {
     Trouble.UNKNOWN_HOST: "host",
@@ -26,8 +38,8 @@ _ABOUT: Final = {
     Trouble.REFUSED: "port",
     Trouble.NO_TLS: "way",
     Trouble.PASSWORD: "password",
-    Trouble.TOKEN: "refresh_token",
-    Trouble.TOKEN_SERVER: "token_url",
+    Trouble.TOKEN: "client_secret",
+    Trouble.TOKEN_SERVER: "provider",
     Trouble.NO_FOLDER: "folders",
     Trouble.RIGHTS: "folders",
 }
@@ -70,12 +82,42 @@ class MailboxForm(MailboxQuestions):
             self.add_error("move_to", _("The folder is missing. Name it."))
         if said.get("sign_in") == SignIn.PASSWORD and not self._secret(said):
             self.add_error("password", _("The password is missing. Fill it in."))
-        if said.get("sign_in") == SignIn.XOAUTH2 and not self._secret(said):
+        if self.asks_consent:
+            self._ready_to_ask(said)
+        elif said.get("sign_in") == SignIn.XOAUTH2 and not self._secret(said):
             self.add_error(
-                "token_url",
-                _("The grant is not complete. Fill in address, client ID and secret."),
+                "client_id",
+                _(
+                    "The grant is not complete. Fill in client ID and secret, and sign "
+                    "in at the provider."
+                ),
             )
         return said
+
+    @property
+    def is_by_hand(self) -> bool:
+        """Return whether what few fill in is shown at once."""
+        names = next(each.by_hand for each in PARTS if each.by_hand)
+        wrong = any(name in self.errors for name in names)
+        return wrong or self["provider"].value() == Kind.OTHER
+
+    @property
+    def asks_consent(self) -> bool:
+        """Return whether somebody wants to go to the provider for a grant."""
+        return self.data.get("do") == CONSENT
+
+    def _ready_to_ask(self, said: dict[str, Any]) -> None:
+        """Say what is missing before somebody can be asked for a grant."""
+        if said.get("sign_in") != SignIn.XOAUTH2:
+            self.add_error("sign_in", _("Choose the grant to sign in at a provider."))
+            return
+        grant = self._grant(said)
+        if not grant.client_id:
+            self.add_error("client_id", _("The client ID is missing. Fill it in."))
+        if not (grant.authorize_url and grant.token_url):
+            self.add_error(
+                "provider", _("Choose the provider, or fill in both its addresses.")
+            )
 
     @property
     def setting(self) -> Setting:
@@ -110,21 +152,33 @@ class MailboxForm(MailboxQuestions):
         """Return what was filled in, or what is known when server and name stay."""
         if said.get("sign_in") == SignIn.PASSWORD and said.get("password"):
             return Password(password=said["password"])
-        known = self._known(said)
         if said.get("sign_in") == SignIn.PASSWORD:
+            known = self._known(said)
             return known if isinstance(known, Password) else None
+        grant = self._grant(said)
+        enough = grant.client_secret or grant.refresh_token or self.asks_consent
+        return grant if grant.token_url and grant.client_id and enough else None
+
+    def _grant(self, said: dict[str, Any]) -> Grant:
+        """Return the grant as filled in, completed by what is known of the same one."""
+        known = self._known(said)
         before = known if isinstance(known, Grant) else _NO_GRANT
-        if _is_elsewhere(said, before):
+        there = _provider(said)
+        if _is_elsewhere(there, said, before):
             before = _NO_GRANT
+        refresh_token = said.get("refresh_token") or before.refresh_token
         grant = Grant(
-            token_url=said.get("token_url") or before.token_url,
+            token_url=there.token_url or before.token_url,
             client_id=said.get("client_id") or before.client_id,
             client_secret=said.get("client_secret") or before.client_secret,
-            refresh_token=said.get("refresh_token") or before.refresh_token,
-            scope=said.get("scope") or "",
+            refresh_token=refresh_token,
+            scope=there.scope,
+            authorize_url=there.authorize_url,
         )
-        enough = grant.client_secret or grant.refresh_token
-        return grant if grant.token_url and grant.client_id and enough else None
+        is_itself = not (refresh_token or self.asks_consent)
+        if is_itself and said.get("provider") == Kind.MICROSOFT:
+            return replace(grant, scope=AS_ITSELF)
+        return grant
 
     def _known(self, said: dict[str, Any]) -> Secret | None:
         if self.mailbox is None or any(
@@ -140,12 +194,26 @@ class MailboxForm(MailboxQuestions):
 _NO_GRANT: Final = Grant(token_url="", client_id="")
 
 
-def _is_elsewhere(said: dict[str, Any], known: Grant) -> bool:
+def _provider(said: dict[str, Any]) -> Provider:
+    """Return where the grant comes from: as chosen, or as filled in by hand."""
+    match said.get("provider"):
+        case Kind.MICROSOFT:
+            return microsoft(said.get("tenant") or "")
+        case Kind.GOOGLE:
+            return google()
+        case _:
+            return Provider(
+                authorize_url=said.get("authorize_url") or "",
+                token_url=said.get("token_url") or "",
+                scope=said.get("scope") or "",
+            )
+
+
+def _is_elsewhere(there: Provider, said: dict[str, Any], known: Grant) -> bool:
     """Return whether another address or program is named than the grant was for."""
-    return any(
-        said.get(name) and said[name] != getattr(known, name)
-        for name in ("token_url", "client_id")
-    )
+    other_address = there.token_url and there.token_url != known.token_url
+    client_id = said.get("client_id")
+    return bool(other_address or (client_id and client_id != known.client_id))
 
 
 def _initial(mailbox: Mailbox) -> dict[str, object]:
@@ -160,8 +228,11 @@ def _initial(mailbox: Mailbox) -> dict[str, object]:
         return said
     if isinstance(known, Grant):
         said |= {
-            "token_url": known.token_url,
+            "provider": kind_of(known.token_url),
+            "tenant": tenant_of(known.token_url),
             "client_id": known.client_id,
+            "authorize_url": known.authorize_url,
+            "token_url": known.token_url,
             "scope": known.scope,
         }
     return said

@@ -10,6 +10,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from gehoord.handling.fields.days import DayField
+from gehoord.mailboxes.providers import TENANT, Kind
 from gehoord.organisation.mailboxes import Afterwards, Mode, SignIn, Way
 
 LONGEST_FOLDER: Final = 200
@@ -75,32 +76,49 @@ class MailboxQuestions(forms.Form):
         strip=False,
         widget=_hidden(),
     )
-    token_url = forms.URLField(
-        label=_("Address that gives tokens"),
+    provider = forms.ChoiceField(
+        label=_("Whose grant is it?"),
+        help_text=_("Only for a grant. An application must be registered there."),
+        choices=[
+            (Kind.MICROSOFT, "Microsoft 365"),
+            (Kind.GOOGLE, "Google"),
+            (Kind.OTHER, _("Another provider: fill in its addresses by hand")),
+        ],
+        widget=forms.RadioSelect,
+        required=False,
+    )
+    tenant = forms.RegexField(
+        TENANT,
+        label=_("Tenant"),
         help_text=_(
-            "Only for a grant. Google: https://oauth2.googleapis.com/token. Microsoft: "
-            "https://login.microsoftonline.com/ then your tenant, then "
-            "/oauth2/v2.0/token."
+            "Only for Microsoft 365: the ID or the domain of your organisation there. "
+            "Empty: any organisation."
         ),
         required=False,
-        assume_scheme="https",
+        error_messages={"invalid": _("This is no ID or domain. Check it.")},
     )
     client_id = forms.CharField(label=_("Client ID"), required=False, max_length=254)
     client_secret = forms.CharField(
-        label=_("Client secret"), required=False, widget=_hidden()
-    )
-    refresh_token = forms.CharField(
-        label=_("Refresh token"),
-        help_text=_("Empty when the program signs in as itself (Microsoft 365)."),
+        label=_("Client secret"),
+        help_text=_("Kept sealed. Leave it empty to keep the one that is known."),
         required=False,
         widget=_hidden(),
     )
-    scope = forms.CharField(
-        label=_("Scope"),
-        help_text=_("Microsoft 365: https://outlook.office365.com/.default"),
+    authorize_url = forms.URLField(
+        label=_("Address where permission is asked"),
         required=False,
-        max_length=500,
+        assume_scheme="https",
     )
+    token_url = forms.URLField(
+        label=_("Address that gives tokens"), required=False, assume_scheme="https"
+    )
+    refresh_token = forms.CharField(
+        label=_("Refresh token"),
+        help_text=_("Empty where you sign in at the provider to get it."),
+        required=False,
+        widget=_hidden(),
+    )
+    scope = forms.CharField(label=_("Scope"), required=False, max_length=500)
     mode = forms.ChoiceField(
         label=_("What is this mailbox for?"),
         choices=[
@@ -166,6 +184,8 @@ class Part:
 
     heading: object
     names: tuple[str, ...]
+    by_hand: tuple[str, ...] = ()
+    """What few fill in: it stands behind the others, out of the way."""
 
 
 PARTS: Final = (
@@ -173,9 +193,10 @@ PARTS: Final = (
     Part(
         heading=_("Signing in"),
         names=(
-            *("user", "sign_in", "password", "token_url", "client_id"),
-            *("client_secret", "refresh_token", "scope"),
+            *("user", "sign_in", "password", "provider", "tenant", "client_id"),
+            "client_secret",
         ),
+        by_hand=("authorize_url", "token_url", "refresh_token", "scope"),
     ),
     Part(
         heading=_("What is read"),
@@ -187,6 +208,15 @@ PARTS: Final = (
 )
 
 
-def parts(form: MailboxQuestions) -> Iterable[tuple[object, list[forms.BoundField]]]:
-    """Return the questions under their headings."""
-    return [(each.heading, [form[name] for name in each.names]) for each in PARTS]
+def parts(
+    form: MailboxQuestions,
+) -> Iterable[tuple[object, list[forms.BoundField], list[forms.BoundField]]]:
+    """Return the questions under their headings, and those that few fill in."""
+    return [
+        (
+            each.heading,
+            [form[name] for name in each.names],
+            [form[name] for name in each.by_hand],
+        )
+        for each in PARTS
+    ]

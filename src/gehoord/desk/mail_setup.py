@@ -9,6 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
+from gehoord.desk import mail_pending
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.mail_form import MailboxForm
 from gehoord.desk.mail_questions import parts
@@ -16,7 +17,7 @@ from gehoord.dossier.keys import KeyTrouble
 from gehoord.dossier.lock import writing
 from gehoord.handling.memos import queue
 from gehoord.mailboxes import keeping, setting, states
-from gehoord.mailboxes.grants import Secret
+from gehoord.mailboxes.grants import Grant, Secret
 from gehoord.mailboxes.probe import Probe, probe
 from gehoord.mailboxes.trouble import Trouble
 from gehoord.organisation.mailboxes import Mailbox
@@ -52,6 +53,8 @@ def _set_up(request: HttpRequest, desk: Desk, mailbox: Mailbox | None) -> HttpRe
     tried: Probe | None = None
     if settings.PRACTICE:
         posted = None  # nothing outside this machine is spoken to
+    if posted is not None and form.is_valid() and form.asks_consent:
+        return _to_the_provider(request, desk, mailbox, form.setting)
     if posted is not None and form.is_valid():
         asked = form.setting
         only_tries = posted.get("do") == TEST
@@ -75,11 +78,28 @@ def _set_up(request: HttpRequest, desk: Desk, mailbox: Mailbox | None) -> HttpRe
     return show(request, desk, "mailbox.html", context)
 
 
-def _keep(desk: Desk, mailbox: Mailbox | None, asked: setting.Setting) -> None:
+def _to_the_provider(
+    request: HttpRequest, desk: Desk, mailbox: Mailbox | None, asked: setting.Setting
+) -> HttpResponse:
+    """Keep it, unread until there is a grant, and go and fetch that."""
+    has_one = isinstance(asked.secret, Grant) and bool(asked.secret.refresh_token)
+    made = _keep(desk, mailbox, replace(asked, active=asked.active and has_one))
+    mail_pending.begin(request, desk, made.number, is_to_be_read=asked.active)
+    return redirect("desk-mailbox-consent", made.number)
+
+
+def _keep(desk: Desk, mailbox: Mailbox | None, asked: setting.Setting) -> Mailbox:
     """Keep it, and tell the other owners and the third party that it changed."""
     with writing():
         number = mailbox.number if mailbox else None
-        setting.save(desk.organisation_id, number, asked)
+        made = setting.save(desk.organisation_id, number, asked)
+        tell_others(desk)
+    return made
+
+
+def tell_others(desk: Desk) -> None:
+    """Tell the other owners and the third party that a mailbox changed."""
+    with writing():
         for each in staff_of(desk.organisation_id, on=desk.today):
             if each.number == desk.person.number or TOLD.isdisjoint(each.roles):
                 continue

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import threading
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from http.client import HTTPException, HTTPSConnection
 from ssl import SSLContext
@@ -43,6 +44,8 @@ class Grant:
     client_secret: str = field(default="", repr=False)
     refresh_token: str = field(default="", repr=False)
     scope: str = ""
+    authorize_url: str = ""
+    """Where its user can be asked for it; empty where it was filled in by hand."""
 
 
 Secret = Password | Grant
@@ -55,6 +58,15 @@ class Token:
     token: str = field(repr=False)
     lasts_seconds: float
     grant: Grant = field(repr=False)
+
+
+class Refused(Exception):
+    """A provider gives nothing; holds the code that it says so with (RFC 6749, 5.2)."""
+
+    def __init__(self, said: str) -> None:
+        """Take the code."""
+        super().__init__("A provider gives nothing.")
+        self.said = said
 
 
 class Tokens:
@@ -96,7 +108,15 @@ TOKENS: Final = Tokens()
 
 def fetch(grant: Grant, *, trust: SSLContext) -> Token:
     """Fetch a token from the provider. Raises MailboxTrouble."""
-    there = urlsplit(grant.token_url)
+    try:
+        return token_in(ask(grant.token_url, _asked(grant), trust=trust), grant)
+    except Refused:
+        raise MailboxTrouble(Trouble.TOKEN) from None
+
+
+def ask(address: str, asked: Mapping[str, str], *, trust: SSLContext) -> bytes:
+    """Return what a provider answers. Raises Refused and MailboxTrouble."""
+    there = urlsplit(address)
     if there.scheme != "https" or not there.hostname:
         raise MailboxTrouble(Trouble.TOKEN_SERVER)
     connection = HTTPSConnection(
@@ -107,7 +127,7 @@ def fetch(grant: Grant, *, trust: SSLContext) -> Token:
         connection.request(
             "POST",
             where or "/",
-            body=urlencode(_asked(grant)),
+            body=urlencode(asked),
             headers={
                 "Content-Type": "application/x-www-form-urlencoded",
                 "Accept": "application/json",
@@ -120,10 +140,17 @@ def fetch(grant: Grant, *, trust: SSLContext) -> Token:
     finally:
         connection.close()
     if BAD_REQUEST <= status < SERVER_ERROR:
-        raise MailboxTrouble(Trouble.TOKEN)
+        raise Refused(_code_in(body))
     if status != OK:
         raise MailboxTrouble(Trouble.TOKEN_SERVER)
-    return _token(body, grant)
+    return body
+
+
+def _code_in(body: bytes) -> str:
+    try:
+        return str(json.loads(body)["error"])
+    except (ValueError, KeyError, TypeError):
+        return ""
 
 
 def _asked(grant: Grant) -> dict[str, str]:
@@ -139,7 +166,8 @@ def _asked(grant: Grant) -> dict[str, str]:
     return asked
 
 
-def _token(body: bytes, grant: Grant) -> Token:
+def token_in(body: bytes, grant: Grant) -> Token:
+    """Return the token in an answer. Raises MailboxTrouble."""
     try:
         said: Any = json.loads(body)
         token = said["access_token"]
@@ -167,6 +195,7 @@ def dump(secret: Secret) -> bytes:
                     "client_secret": secret.client_secret,
                     "refresh_token": secret.refresh_token,
                     "scope": secret.scope,
+                    "authorize_url": secret.authorize_url,
                 }
             ).encode()
 

@@ -60,6 +60,11 @@ def keep_secret(mailbox: Mailbox, secret: Secret) -> None:
     mailbox.sealed_secret = sealed
 
 
+def begin(mailbox: Mailbox) -> None:
+    """Let it be read from now on."""
+    _update(mailbox, active=True, trouble=Trouble.NONE, troubled_since=None)
+
+
 def is_silent(mailbox: Mailbox, *, now: datetime) -> bool:
     """Return whether it should have been read, and was not for too long."""
     if not mailbox.active:

@@ -96,6 +96,78 @@ TROUBLES: Final[Mapping[str, Both]] = MappingProxyType(
     }
 )
 
+PROVIDERS: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "microsoft": Both("Microsoft", "Microsoft"),
+        "google": Both("Google", "Google"),
+        "other": Both("de aanbieder", "the provider"),
+    }
+)
+HITCHES: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "stale": Both(
+            "Deze weg terug is al gebruikt, te oud, of van een ander venster. Begin "
+            "opnieuw.",
+            "This way back was used before, is too old, or is of another window. Begin "
+            "again.",
+        ),
+        "denied": Both(
+            "Bij de aanbieder is geen toestemming gegeven. Meld u opnieuw aan en kies "
+            "daar voor toestaan.",
+            "No permission was given at the provider. Sign in again and choose to allow "
+            "it there.",
+        ),
+        "not-allowed": Both(
+            "De aanbieder vraagt eerst toestemming van uw beheerder. Laat de beheerder "
+            "van uw Microsoft- of Google-omgeving deze toepassing toestaan.",
+            "The provider asks your administrator first. Let whoever manages your "
+            "Microsoft or Google environment allow this application.",
+        ),
+        "scope": Both(
+            "De aanbieder kent het gevraagde bereik niet. Geef de toepassing daar "
+            "toegang tot IMAP.",
+            "The provider does not know the scope that was asked. Give the application "
+            "access to IMAP there.",
+        ),
+        "away": Both(
+            "De aanbieder is niet te bereiken of antwoordt niet goed. Controleer de "
+            "adressen en probeer het later opnieuw.",
+            "The provider cannot be reached or does not answer well. Check the "
+            "addresses and try again later.",
+        ),
+        "unknown": Both(
+            "De aanbieder gaf geen toestemming en noemde een reden die Gehoord niet "
+            "kent. Kijk in het logboek van de aanbieder.",
+            "The provider gave no permission, for a reason that Gehoord does not know. "
+            "Look in the log of the provider.",
+        ),
+        "code": Both(
+            "De aanbieder nam de code niet aan: die is te oud of al gebruikt. Begin "
+            "opnieuw.",
+            "The provider did not take the code: it is too old or was used before. Begin "
+            "again.",
+        ),
+        "client": Both(
+            "De aanbieder kent deze toepassing niet, of het geheim klopt niet. "
+            "Controleer client-ID, geheim en tenant.",
+            "The provider does not know this application, or the secret is not right. "
+            "Check client ID, secret and tenant.",
+        ),
+        "redirect": Both(
+            "Het adres om naar terug te keren staat niet bij de aanbieder. Voeg het daar "
+            "toe, precies zoals het hieronder staat.",
+            "The address to come back to is not known at the provider. Add it there, "
+            "exactly as it stands below.",
+        ),
+        "no-refresh": Both(
+            "De aanbieder gaf geen blijvende toestemming. Trek bij de aanbieder de "
+            "toestemming van deze toepassing in, en begin opnieuw.",
+            "The provider gave no lasting permission. Take back the permission of this "
+            "application at the provider, and begin again.",
+        ),
+    }
+)
+
 SEEN_AS: Final[Mapping[str, Both]] = MappingProxyType(
     {
         "waiting": Both("nog op te halen", "still to be fetched"),
@@ -123,6 +195,16 @@ SEEN_AS: Final[Mapping[str, Both]] = MappingProxyType(
 def trouble(cause: str, lang: str) -> str:
     """Return what is wrong and what can be done; empty when nothing is."""
     return TROUBLES[cause][lang]
+
+
+def provider(kind: str, lang: str) -> str:
+    """Return what a provider is called."""
+    return PROVIDERS[kind][lang]
+
+
+def hitch(cause: str, lang: str) -> str:
+    """Return what came between asking for a grant and having it."""
+    return HITCHES[cause][lang]
 
 
 def seen_as(kind: str, lang: str) -> str:
