@@ -75,7 +75,8 @@ def test_every_letter_can_be_put_in_words_of_a_catalogue(
         letter = compose(facts)
 
         assert unsaid(letter.text, facts) == set(), facts.notice
-        assert f'lang="{frisian}"' in letter.html
+        assert f'lang="{frisian}" dir="ltr"' in letter.html
+        assert letter.pdf_name == accented("letter.pdf")
         assert "{{" not in letter.text
 
 

@@ -10,6 +10,9 @@ import json
 from collections.abc import Sequence
 from html import escape
 from importlib import resources
+from typing import Final
+
+from django.conf import settings
 
 from gehoord.letters import blocks as b
 from gehoord.letters.facts import Addressee, Composed, LetterFacts
@@ -20,6 +23,7 @@ from gehoord.letters.values import is_receipt, values
 from gehoord.letters.wording import BadWording, Filled, fill
 from gehoord.procedure.roles import number_of
 from gehoord.procedure.rules import Carries
+from gehoord.words.both import Both
 
 IN_SUBJECT = frozenset({"organisation", "reference"})
 """All that a subject may say: it is read by whoever passes the screen."""
@@ -36,6 +40,7 @@ _BY_PERSON = frozenset(
     }
 )
 """Letters somebody wrote and waits for: an absence reply to them is welcome."""
+_PDF: Final = Both("brief.pdf", "letter.pdf", "the name of the file of a letter")
 _PAGE = (resources.files("gehoord.letters") / "letter.html").read_text(encoding="utf-8")
 
 
@@ -75,6 +80,7 @@ def worded(facts: LetterFacts, subject: str, body: str) -> Composed:
         text=b.as_text(letter) + "\n-- \n" + b.as_text(below),
         html=_html(facts, title.text, letter, below),
         pdf_source=_paper(facts, body) if _on_paper(facts) else None,
+        pdf_name=_PDF[facts.language],
         by_person=facts.notice in _BY_PERSON and bool(number_of(facts.entry.by)),
     )
 
@@ -100,8 +106,10 @@ def _blocks(filled: Filled, known: Values) -> tuple[b.Block, ...]:
 def _html(
     facts: LetterFacts, title: str, letter: Sequence[b.Block], below: Sequence[b.Block]
 ) -> str:
+    from_right = facts.language.partition("-")[0] in settings.LANGUAGES_BIDI
     gaps = {
         "lang": facts.language,
+        "dir": "rtl" if from_right else "ltr",
         "title": escape(title),
         "organisation": escape(facts.house.name),
         "letter": b.as_html(letter),

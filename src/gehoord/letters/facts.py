@@ -83,6 +83,7 @@ class Composed:
     text: str = field(repr=False)
     html: str = field(repr=False)
     pdf_source: str | None = field(repr=False)  # JSON for `pdf.render`
+    pdf_name: str = "letter.pdf"
     by_person: bool = False  # a person wrote the words, so it is no automatic mail
 
 

@@ -111,7 +111,7 @@ def to_message(  # noqa: PLR0913 - each is a line of the mail
     )
     if pdf is not None:
         message.add_attachment(
-            pdf, maintype="application", subtype="pdf", filename="brief.pdf"
+            pdf, maintype="application", subtype="pdf", filename=letter.pdf_name
         )
     return _threaded(after) + message.as_bytes()
 
