@@ -9,6 +9,7 @@ clock reads the same as a page. A language without a catalogue raises
 from __future__ import annotations
 
 from datetime import date, datetime, tzinfo
+from functools import lru_cache
 from typing import Final
 
 from gehoord.languages.spoken import SPOKEN
@@ -53,6 +54,7 @@ SHORT_MONTHS: Final = (
     Both("nov", "Nov", "month, shortened"),
     Both("dec", "Dec", "month, shortened"),
 )
+_AGAIN: Final = 2048  # days that pages and letters say over and over
 _DATE: Final = Both("{weekday} {day} {month} {year}", "{weekday} {day} {month} {year}")
 _IN_THE_YEAR: Final = Both("{weekday} {day} {month}", "{weekday} {day} {month}")
 _MONTH: Final = Both("{month} {year}", "{month} {year}")
@@ -74,6 +76,7 @@ def month(day: date, lang: str) -> str:
     return _MONTH[lang].format(month=_MONTHS[day.month - 1][lang], year=day.year)
 
 
+@lru_cache(maxsize=_AGAIN)
 def long_date(day: date, lang: str) -> str:
     """Return "vrijdag 26 maart 2027" or "Friday 26 March 2027"."""
     return _DATE[lang].format(
@@ -84,6 +87,7 @@ def long_date(day: date, lang: str) -> str:
     )
 
 
+@lru_cache(maxsize=_AGAIN)
 def day_and_month(day: date, lang: str) -> str:
     """Return "vrijdag 26 maart" or "Friday 26 March", where the year is plain."""
     return _IN_THE_YEAR[lang].format(
@@ -91,6 +95,7 @@ def day_and_month(day: date, lang: str) -> str:
     )
 
 
+@lru_cache(maxsize=_AGAIN)
 def short(day: date, lang: str) -> str:
     """Return "26 mrt 2027" or "26 Mar 2027", for lists."""
     return _SHORT[lang].format(
