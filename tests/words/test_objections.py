@@ -40,6 +40,8 @@ FACTS = {
     "times": 1,
     "last_day": date(2027, 3, 26),
     "allowed": ("ziekte", "overmacht"),
+    "sum": "250 euro",
+    "who": ("owner", {"nl": "de directeur", "en": "the director"}),
 }
 
 

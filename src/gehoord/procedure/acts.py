@@ -414,6 +414,7 @@ class RecordConversation(Deed):
     medium: Medium = asked(Ask.CHOICE, choices=Medium)
     words: str = asked(Ask.TEXT)
     proposal: str = asked(Ask.TEXT, needed=False, default="")
+    amount: str = asked(Ask.LINE, needed=False, default="")
     accepted: bool | None = asked(Ask.YES_NO, needed=False, default=None)
     agreement: str = asked(Ask.LINE, needed=False, default="")
     agreement_by: str = asked(Ask.LINE, needed=False, default="")
@@ -451,6 +452,7 @@ class Propose(Deed):
 
     name: ClassVar[str] = "propose"
     words: str = asked(Ask.TEXT)
+    amount: str = asked(Ask.LINE, needed=False, default="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -517,6 +519,7 @@ class Judge(Deed):
     words: str = asked(Ask.TEXT)
     measures: str = asked(Ask.TEXT, needed=False, default="")
     measures_by: date | None = asked(Ask.DAY, needed=False, default=None)
+    amount: str = asked(Ask.LINE, needed=False, default="")
     panel: tuple[str, ...] = asked(Ask.LINES, needed=False, default=())
     chair: str = asked(Ask.LINE, needed=False, default="")
 

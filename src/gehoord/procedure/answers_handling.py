@@ -14,6 +14,7 @@ from gehoord.procedure.answers_lanes import (
     lacks_consent,
     told_too_late,
 )
+from gehoord.procedure.answers_sums import offered
 from gehoord.procedure.changing import replace
 from gehoord.procedure.escalation import THIRD_PARTY, excludes, stage_of
 from gehoord.procedure.lengths import Length
@@ -94,7 +95,7 @@ def _conversation(situation: Situation, act: a.RecordConversation) -> Found:
     unhappy = act.satisfied in {Satisfied.NO, Satisfied.PARTLY}
     if unhappy and not (standing or situation.case.proposals):
         found.append(Objection("no-proposal", {"field": "satisfied"}))
-    return tuple(found)
+    return (*found, *offered(situation, act))
 
 
 def _more_time(situation: Situation, act: a.TakeMoreTime) -> Found:

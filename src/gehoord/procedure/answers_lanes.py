@@ -10,6 +10,7 @@ from gehoord.procedure.answers_forwarding import sent_on
 from gehoord.procedure.answers_panels import seated
 from gehoord.procedure.answers_parts import judged, named
 from gehoord.procedure.answers_refusals import refused
+from gehoord.procedure.answers_sums import offered
 from gehoord.procedure.case import Case
 from gehoord.procedure.counted import StartCounted, StartNotCounted
 from gehoord.procedure.counting import Roll, count
@@ -120,7 +121,10 @@ OTHERS: Mapping[type[a.Act], Callable[[Situation, Any], Found]] = {
     a.MarkUrgent: _urgent,
     a.AskForData: _data,
     a.NameParts: named,
-    a.Judge: lambda situation, act: judged(situation, act) or seated(situation, act),
+    a.Judge: lambda situation, act: (
+        judged(situation, act) or seated(situation, act) or offered(situation, act)
+    ),
+    a.Propose: offered,
     a.RecordAdvice: seated,
     a.NotTakeUp: refused,
     a.Forward: sent_on,

@@ -450,6 +450,7 @@ class Proposed(Happened):
 
     stored: ClassVar[str] = "proposed"
     words: str
+    amount: str = ""  # of money, where it counts who can promise how much
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -552,6 +553,7 @@ class Judged(Happened):
     words: str
     measures: str = ""
     measures_by: date | None = None
+    amount: str = ""
     parts: tuple[PartJudged, ...] = ()
     panel: tuple[str, ...] = ()  # who decided together, by name
     chair: str = ""

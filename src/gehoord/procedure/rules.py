@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from gehoord.procedure.authorities import Authority
 from gehoord.procedure.bodies import Body
 from gehoord.procedure.days import Calendar
 from gehoord.procedure.deposits import Deposit
@@ -194,6 +195,7 @@ class Procedure:
     posts: tuple[Post, ...] = ()
     handled_by: tuple[HandledBy, ...] = ()
     deposits: tuple[Deposit, ...] = ()
+    authorities: tuple[Authority, ...] = ()
     refusals: tuple[Refusal, ...] = ()
     forwards: tuple[Elsewhere, ...] = ()
 

@@ -95,7 +95,7 @@ DEEDS: Final[Mapping[str, Deed]] = MappingProxyType(
         "record-concern": _concern,
         "appoint-handler": lambda _, number, __: a.AppointHandler(staff=number),
         "hand-over": lambda _, number, __: a.HandOver(staff=number, reason=WORDS),
-        "propose": lambda *_: a.Propose(words=WORDS),
+        "propose": lambda *_: a.Propose(words=WORDS, amount="0"),
         "ask-satisfaction": lambda *_: a.AskSatisfaction(),
         "judge": lambda _, judgement, __: a.Judge(
             judgement=judgement, findings=WORDS, words=WORDS, panel=_PANEL, chair=_CHAIR

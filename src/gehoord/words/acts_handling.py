@@ -35,6 +35,18 @@ _PANEL: Final[Mapping[str, Asked]] = MappingProxyType(
     }
 )
 
+_AMOUNT: Final[Mapping[str, Asked]] = MappingProxyType(
+    {
+        "amount": Asked(
+            Both("Hoeveel geld zegt u toe?", "How much money do you promise?"),
+            Both(
+                "Een bedrag, zoals 350. Is er geen geld bij, schrijf dan 0.",
+                "A sum, such as 350. If there is no money in it, write 0.",
+            ),
+        )
+    }
+)
+
 HANDLING: Final[Mapping[str, Row]] = MappingProxyType(
     {
         "note": Row(
@@ -82,6 +94,7 @@ HANDLING: Final[Mapping[str, Row]] = MappingProxyType(
                         "Which solution did you propose?",
                     )
                 ),
+                **_AMOUNT,
                 "accepted": Asked(
                     Both("Ging de klager akkoord?", "Did the complainant accept?"),
                     Both(
@@ -164,7 +177,8 @@ HANDLING: Final[Mapping[str, Row]] = MappingProxyType(
                         "Say what you heard, what you propose, who will do it and "
                         "when. The complainant reads exactly this.",
                     ),
-                )
+                ),
+                **_AMOUNT,
             },
         ),
         "take-more-time": Row(
@@ -256,6 +270,7 @@ HANDLING: Final[Mapping[str, Row]] = MappingProxyType(
                 "words": Asked(Both("Waarom dit oordeel?", "Why this judgement?")),
                 "measures": Asked(Both("Wat verandert er?", "What will change?")),
                 "measures_by": Asked(Both("Uiterlijk wanneer?", "By when?")),
+                **_AMOUNT,
                 **_PANEL,
             },
         ),

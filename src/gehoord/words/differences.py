@@ -27,6 +27,10 @@ _PARTS: Final[Mapping[str, Both]] = MappingProxyType(
         "acts": Both("Handeling “{name}”", "Act “{name}”"),
         "notices": Both("Brief “{name}”", "Letter “{name}”"),
         "particulars": Both("Gegeven “{name}”", "Particular “{name}”"),
+        "authorities": Both(
+            "Wie hoeveel kan toezeggen, regel “{name}”",
+            "Who can promise how much, row “{name}”",
+        ),
         "deposits": Both("Wat iemand eerst betaalt", "What is paid first"),
         "posts": Both("Functie “{name}”", "Post “{name}”"),
         "handled_by": Both(

@@ -51,6 +51,13 @@ _PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
             "Het is dan het een of het ander.",
             "It is then the one or the other.",
         ),
+        "authority:role": question("Wie", "Who"),
+        "authority:up_to": question(
+            "Hoeveel hoogstens",
+            "The most",
+            "Zoals 500 euro. Leeg: elk bedrag.",
+            "Such as 500 euro. Empty: any sum.",
+        ),
         "deposit:amount": question(
             "Hoeveel", "How much", "Zoals 25 euro.", "Such as 25 euro."
         ),

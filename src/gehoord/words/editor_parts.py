@@ -50,6 +50,14 @@ PARTS: Final[Mapping[str, PartWords]] = MappingProxyType(
                 "Only needed where not one person decides or advises.",
             ),
         ),
+        "authority": PartWords(
+            Both("Wie hoeveel geld kan toezeggen", "Who can promise how much money"),
+            Both("Wie hoeveel kan toezeggen", "Who can promise how much"),
+            Both(
+                "Alleen nodig als niet iedere behandelaar elk bedrag kan toezeggen.",
+                "Only needed where not every handler can promise any sum.",
+            ),
+        ),
         "deposit": PartWords(
             Both("Wat iemand eerst betaalt", "What is paid first"),
             Both("Betaling vooraf", "Payment first"),

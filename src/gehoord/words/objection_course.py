@@ -102,6 +102,18 @@ COURSE: Final[Mapping[str, Both]] = MappingProxyType(
             "The complaint may only go there if the complainant agrees. Ask that first, "
             "and then say “yes” at “{field}”.",
         ),
+        "no-sum": Both(
+            "Zeg hoeveel geld u toezegt, als getal: 350. Is er geen geld bij, schrijf "
+            "dan 0.",
+            "Say how much money you promise, as a number: 350. If there is no money in "
+            "it, write 0.",
+        ),
+        "beyond-authority": Both(
+            "U kunt hoogstens {sum} toezeggen. Meer kan wel: {who}. Draag de klacht "
+            "over, of vraag of zij het toezeggen.",
+            "You can promise {sum} at most. More can be promised by {who}. Hand the "
+            "complaint over, or ask them to promise it.",
+        ),
         "not-one-of": Both(
             "Deze grond noemt de procedure niet. Zij noemt alleen: {allowed}. Kies een "
             "daarvan.",

@@ -110,11 +110,35 @@ def _listed(value: object, lang: str) -> str:
     return listed(value, lang)
 
 
+def _own(value: object, lang: str) -> str:
+    return localised(value, lang)
+
+
+def _person(value: object, lang: str) -> str:
+    if isinstance(value, str) and value in set(Role):
+        return choice(Role(value), lang)
+    return localised(value, lang)
+
+
+def _people(value: object, lang: str) -> str:
+    """Return roles by their word, and posts by their name, with “or” between them."""
+    assert isinstance(value, tuple)
+    *rest, last = (_person(each, lang) for each in value)
+    return (", ".join(rest) + _OR[lang] if rest else "") + last
+
+
 def _number(value: object, lang: str) -> str:
     assert isinstance(value, int)
     return whole(value, lang)
 
 
 _SAID: Final[Mapping[str, Callable[[object, str], str]]] = MappingProxyType(
-    {"act": _act, "allowed": _listed, "last_day": _day, "most": _number}
+    {
+        "act": _act,
+        "allowed": _listed,
+        "last_day": _day,
+        "most": _number,
+        "sum": _own,
+        "who": _people,
+    }
 )

@@ -1,4 +1,4 @@
-"""Who handles a complaint by what, or whom, it is about, on the public page."""
+"""Who handles what, and who can promise how much, on the public page."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from gehoord.procedure.own_words import Own
 from gehoord.procedure.roles import Role
+from gehoord.words.actors import opening
 from gehoord.words.both import Both
 from gehoord.words.called import Called
 from gehoord.words.page_own_words import localised
@@ -34,6 +35,22 @@ _OUTSIDE: Final = Both(
     "Dat is iemand die niet voor ons werkt.",
     "That is somebody who does not work for us.",
 )
+
+
+_UP_TO: Final = Both(
+    "{role} kan geld toezeggen tot {most}.", "{role} can promise money up to {most}."
+)
+_ANY: Final = Both(
+    "{role} kan elk bedrag toezeggen.", "{role} can promise any sum of money."
+)
+
+
+def authority(facts: Mapping[str, Any], lang: str) -> str:
+    """Return who can promise how much money."""
+    who = opening(_is(facts["role"], lang, facts["called"]))
+    if facts["up_to"] is None:
+        return _ANY[lang].format(role=who)
+    return _UP_TO[lang].format(role=who, most=localised(facts["up_to"], lang))
 
 
 def handled_by(facts: Mapping[str, Any], lang: str) -> str:

@@ -19,7 +19,7 @@ from gehoord.words.lengths import in_words
 from gehoord.words.page_asked import asked
 from gehoord.words.page_deposit import deposit
 from gehoord.words.page_for import for_some
-from gehoord.words.page_handled import handled_by
+from gehoord.words.page_handled import authority, handled_by
 from gehoord.words.page_kept import retention, retention_rule
 from gehoord.words.page_own_words import localised, texts, told
 
@@ -234,6 +234,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "incomplete": _incomplete,
         "stage": _stage,
         "handled-by": handled_by,
+        "authority": authority,
         "deposit": deposit,
         "panel": _panel,
         "requests": _requests,

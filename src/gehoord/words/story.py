@@ -44,6 +44,7 @@ _LABELS: Final[Mapping[str, Both]] = {
     "panel": Both("Door", "By"),
     "chair": Both("Voorzitter", "Chair"),
     "measures": Both("Wat er verandert", "What will change"),
+    "amount": Both("Toegezegd bedrag", "Sum promised"),
     "reasons": Both("Redenen", "Reasons"),
     "minutes": Both("Verslag", "Minutes"),
     "what": NOTHING,

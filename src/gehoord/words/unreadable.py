@@ -88,6 +88,10 @@ UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
             "Achter {key} staat {found}, maar daar hoort: {type}. Schrijf het zo op.",
             "Behind {key} stands {found}, but there belongs: {type}. Write it like that.",
         ),
+        "no-sum": Both(
+            "Hier staat geen bedrag: {found}. Schrijf het zo: 500 euro.",
+            "This names no sum: {found}. Write it as 500 euro.",
+        ),
         "cannot-be-open": Both(
             'Achter {key} kan geen "unspecified" staan. Haal de sleutel weg: wat er niet '
             "staat, is niet gezegd. Zegt het patroon er iets over, noem de sleutel dan "

@@ -1,4 +1,4 @@
-"""Findings about what has to be paid before a complaint is taken up."""
+"""Findings about money: what has to be paid first, and who can promise how much."""
 
 from __future__ import annotations
 
@@ -11,6 +11,47 @@ from gehoord.words.unsound_rows import Finding
 
 PAID: Final[Mapping[str, Finding]] = MappingProxyType(
     {
+        "authority-of-nothing": Finding(
+            Both(
+                "Hier staat wie hoeveel kan toezeggen, maar niemand zegt in deze "
+                "procedure iets toe.",
+                "It is said who can promise how much, but nobody promises anything in "
+                "this procedure.",
+            ),
+            Both(
+                "Haal [[authority]] weg, of voeg propose of judge toe in acts.",
+                "Take [[authority]] out, or add propose or judge in acts.",
+            ),
+        ),
+        "authority-twice": Finding(
+            Both(
+                "Van {who} staat er twee keer hoeveel die kan toezeggen.",
+                "How much {who} can promise is said twice.",
+            ),
+            Both("Laat er één staan.", "Leave one of them."),
+        ),
+        "beyond-everybody": Finding(
+            Both(
+                "Meer dan {sum} kan niemand toezeggen, ook een eigenaar niet.",
+                "More than {sum} nobody can promise, an owner neither.",
+            ),
+            Both(
+                "Laat up_to weg bij wie meer kan toezeggen, of laat het zo als het "
+                "klopt.",
+                "Leave up_to out for who can promise more, or leave it so if that is "
+                "right.",
+            ),
+        ),
+        "authority-bounds-nobody": Finding(
+            Both(
+                "Niemand die hier staat, heeft een grens. Dan is er niets te zeggen.",
+                "Nobody named here has a limit. Then there is nothing to say.",
+            ),
+            Both(
+                'Zet up_to bij wie een grens heeft, zoals "500 euro".',
+                'Write up_to for who has a limit, such as "500 euro".',
+            ),
+        ),
         "deposit-forbidden": Finding(
             Both(
                 "Wie klaagt moet eerst betalen, maar onder deze wet is klagen bij de "

@@ -75,6 +75,8 @@ def line(asking: Asking) -> Fields:
         return {}
     if asking.question.name == "chair" and not _decide_together(asking):
         return {}
+    if asking.question.name == "amount" and not asking.situation.procedure.authorities:
+        return {}
     return _words(asking, forms.TextInput(attrs={"size": 60}), LONG_LINE)
 
 

@@ -80,7 +80,7 @@ def _conversation(situation: Situation, act: a.RecordConversation) -> Events:
         )
     ]
     if act.proposal.strip():
-        events.append(e.Proposed(words=act.proposal))
+        events.append(e.Proposed(words=act.proposal, amount=act.amount.strip()))
     if act.accepted is not None:
         events.append(e.ProposalAnswered(accepted=act.accepted, medium=act.medium))
     if act.agreement.strip():
@@ -123,7 +123,7 @@ def _settle(situation: Situation, act: a.SettleAgreement) -> Events:
 
 
 def _propose(situation: Situation, act: a.Propose) -> Events:
-    return (e.Proposed(words=act.words),)
+    return (e.Proposed(words=act.words, amount=act.amount.strip()),)
 
 
 def _more_time(situation: Situation, act: a.TakeMoreTime) -> Events:
@@ -158,6 +158,7 @@ def _judge(situation: Situation, act: a.Judge) -> Events:
         words=act.words,
         measures=act.measures,
         measures_by=act.measures_by,
+        amount=act.amount.strip(),
         parts=act.parts,
         panel=tuple(each.strip() for each in act.panel),
         chair=act.chair.strip(),

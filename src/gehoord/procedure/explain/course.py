@@ -7,7 +7,7 @@ from itertools import groupby
 
 from gehoord.procedure.chronology import by_time
 from gehoord.procedure.explain.fact import Fact, Part, answers, by_source, shown
-from gehoord.procedure.explain.handled import handled_by
+from gehoord.procedure.explain.handled import authorities, handled_by
 from gehoord.procedure.rules import ActRule, NoticeRule, Procedure
 from gehoord.procedure.terms import Roll, Strength, Term
 
@@ -143,6 +143,7 @@ def when(procedure: Procedure) -> Iterator[Fact]:
             source=silence.source,
         )
     yield from shown(part, "remedies", procedure.shown.get("remedies"))
+    yield from authorities(procedure, part)
 
 
 def _pace(procedure: Procedure) -> Iterator[Fact]:

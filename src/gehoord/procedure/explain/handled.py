@@ -1,4 +1,4 @@
-"""Who handles it by what, or whom, it is about."""
+"""Who handles it by what, or whom, it is about; and who can promise how much."""
 
 from __future__ import annotations
 
@@ -24,6 +24,18 @@ def handled_by(procedure: Procedure, part: Part) -> Iterator[Fact]:
             "called": procedure.called_in(rule.stage),
         }
         yield by_source(part, "handled-by", facts, rule.source, verified=rule.verified)
+
+
+def authorities(procedure: Procedure, part: Part) -> Iterator[Fact]:
+    """Give who can promise how much money."""
+    for number, rule in enumerate(procedure.authorities, start=1):
+        facts = {
+            "number": number,
+            "role": called(procedure, rule.role),
+            "up_to": rule.up_to,
+            "called": procedure.called,
+        }
+        yield by_source(part, "authority", facts, rule.source, verified=rule.verified)
 
 
 def called(procedure: Procedure, name: str) -> Own:

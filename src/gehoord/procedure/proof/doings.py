@@ -111,11 +111,18 @@ def _letters(situation: Situation) -> tuple[dict[str, Any], ...]:
     )
 
 
+def _nothing(situation: Situation) -> str:
+    """No money, where it must be said how much."""
+    return "0" if situation.procedure.authorities else ""
+
+
 def _conversations(situation: Situation) -> Doings:
     talked = a.RecordConversation(on=situation.today, medium=Medium.PHONE, words=WORDS)
     over = replace(talked, accepted=True, satisfied=Satisfied.YES, closing_words=WORDS)
-    proposed = replace(talked, proposal=WORDS)
-    return (talked, proposed, replace(over, proposal=WORDS), over)
+    nothing = _nothing(situation)
+    proposed = replace(talked, proposal=WORDS, amount=nothing)
+    at_once = replace(over, proposal=WORDS, amount=nothing)
+    return (talked, proposed, at_once, over)
 
 
 def _more_time(situation: Situation) -> Doings:
@@ -255,6 +262,7 @@ _WAYS: Mapping[str, _Way] = {
             _judged(s, Judgement.PARTLY),
             measures=WORDS,
             measures_by=s.today + _WEEK,
+            amount=_nothing(s),
         ),
     ),
     "record-advice": _advice,
@@ -270,6 +278,7 @@ _WAYS: Mapping[str, _Way] = {
     "give-up-letter": lambda s: tuple(
         a.GiveUpLetter(reason=WORDS, **each) for each in _letters(s)
     ),
+    "propose": lambda s: (a.Propose(words=WORDS, amount=_nothing(s)),),
     "record-payment": lambda s: (a.RecordPayment(on=s.today),),
     "record-day": lambda s: tuple(
         a.RecordDay(which=NamedDay(day), on=s.today - _AGE)

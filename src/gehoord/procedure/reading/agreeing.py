@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from gehoord.procedure.days import Calendar
 from gehoord.procedure.lengths import Length, Unit
-from gehoord.procedure.own_words import each_of
+from gehoord.procedure.money import most_cents
+from gehoord.procedure.own_words import each_of, every
 from gehoord.procedure.reading.agreeing_particulars import particulars
 from gehoord.procedure.reading.checking import BAD, Checker, Said
 from gehoord.procedure.terms import NoLength
@@ -38,6 +39,7 @@ def agree(checker: Checker, said: Said, calendars: Mapping[str, Calendar]) -> No
     _languages(checker, said)
     _closed(checker, said)
     _grounds(checker, said)
+    _sums(checker, said)
 
 
 def _rows(said: Said, name: str) -> tuple[Mapping[str, Any], ...]:
@@ -141,3 +143,11 @@ def _grounds(checker: Checker, said: Said) -> None:
                 allowed=allowed,
                 nearest="",
             )
+
+
+def _sums(checker: Checker, said: Said) -> None:
+    """A most that names no sum bounds nobody."""
+    for number, row in enumerate(_rows(said, "authority")):
+        most = row.get("up_to")
+        if most is not None and most is not BAD and most_cents(most) is None:
+            checker.wrong("no-sum", ("authority", number, "up_to"), found=every(most))

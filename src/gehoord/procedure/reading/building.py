@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from gehoord.procedure import lanes
 from gehoord.procedure import rules as r
+from gehoord.procedure.authorities import Authority
 from gehoord.procedure.bodies import Body
 from gehoord.procedure.days import Calendar, FreeDay
 from gehoord.procedure.deposits import Deposit
@@ -59,6 +60,7 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
         posts=tuple(Post(**each) for each in said["post"]),
         handled_by=tuple(HandledBy(**each) for each in said["handled-by"]),
         deposits=tuple(Deposit(**each) for each in said["deposit"]),
+        authorities=tuple(Authority(**each) for each in said["authority"]),
         panels=tuple(lanes.Panel(**each) for each in said["panel"]),
         acts_by_stage=_acts_by_stage(said),
         called_by_stage=_called_by_stage(said),

@@ -11,6 +11,7 @@ from gehoord.procedure.schema import way
 from gehoord.procedure.schema.key import NEEDED, Key, Table, Type
 from gehoord.procedure.schema.rows import (
     ACT,
+    AUTHORITY,
     HANDLED_BY,
     NAMES,
     NOTICE,
@@ -215,6 +216,7 @@ _TABLES = (
     _table("post", Type.TABLES, POST, default=()),
     _table("handled-by", Type.TABLES, HANDLED_BY, default=()),
     _table("deposit", Type.ONE_OR_MORE, way.DEPOSIT, default=()),
+    _table("authority", Type.TABLES, AUTHORITY, default=()),
     _table("panel", Type.ONE_OR_MORE, way.PANEL, default=()),
     _table("incomplete", Type.TABLE, way.INCOMPLETE),
     _table("filing-window", Type.TABLES, way.FILING_WINDOW, default=()),

@@ -138,6 +138,18 @@ HANDLED_BY = t.sourced(
     t.stage("The stage in which it holds; else in every one."),
 )
 
+AUTHORITY = t.sourced(
+    "[[authority]]",
+    "Who can promise how much money, in a proposal or a measure. Left out: whoever may "
+    "do that, any sum.",
+    t.posts(
+        "role",
+        "Who; an owner of whom nothing is said can promise any sum.",
+        kind=Type.WORD,
+    ),
+    t.open_text("up_to", 'The most: "500 euro". Left out: any sum.'),
+)
+
 NAMES = Table(
     name="[names]",
     meaning="What you call the people who do something, as in the middle of a "

@@ -33,6 +33,7 @@ from gehoord.procedure.soundness.references import acts, letters, notices, terms
 from gehoord.procedure.soundness.refused import refused
 from gehoord.procedure.soundness.sent_on import sent_on
 from gehoord.procedure.soundness.several import panels, several, stages
+from gehoord.procedure.soundness.sums import sums
 from gehoord.procedure.soundness.tasks import tasks
 from gehoord.procedure.soundness.text import in_text
 from gehoord.procedure.soundness.third_party import third_party
@@ -55,6 +56,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *panels(procedure),
         *handled(procedure),
         *paid(procedure),
+        *sums(procedure),
         *choices(procedure),
         *asked(procedure),
         *for_some(procedure),

@@ -53,6 +53,8 @@ def _before(procedure: Procedure) -> Iterator[tuple[str, Said]]:
     """Give what the posts are called, and what is said of paying first."""
     for post in procedure.posts:
         yield f"post.{post.id}.name", post.name
+    for able in procedure.authorities:
+        yield "authority.up_to", able.up_to
     for paid in procedure.deposits:
         yield "deposit.amount", paid.amount
         yield "deposit.back", paid.back
