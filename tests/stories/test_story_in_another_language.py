@@ -25,7 +25,16 @@ DATA: Final = " ".join(
     [
         *(NAME, FATIMA.name, FATIMA.address, "Advies Voorbeeld", "Website"),
         *(name for _, name, *_ in firms.STAFF),
-        *("Gehoord", "Django", "Python", "SQLite", "ODS", "INBOX"),
+        *(
+            "Gehoord",
+            "Django",
+            "Python",
+            "SQLite",
+            "ODS",
+            "INBOX",
+            "Google",
+            "Microsoft",
+        ),
     ]
 )
 """Names of people, and of things that are called alike everywhere."""
