@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from django.test import Client
 from django.urls import reverse
 from pytest_django import Settings
 
@@ -24,10 +26,11 @@ from gehoord.organisation.wordings import Wording
 from gehoord.postroom.letter import facts_of
 from tests.accented import FRISIAN, NAME, accented, in_frisian
 from tests.desk.working import Desks, filed, text
-from tests.further import frisian_served, languages_in
+from tests.further import frisian_served, languages_in, plain_words
 
 pytestmark = pytest.mark.django_db
 PAGE = "desk-wording"
+TYPED = "Fatima El Amrani Ank Bos Mijn hypotheekadvies"
 
 
 @pytest.fixture
@@ -86,6 +89,31 @@ def test_what_can_be_said_in_each_language_is_asked_in_that_one() -> None:
     assert NAME in str(form["language"])
     assert form["language"].initial == [FRISIAN]
     assert form.fields[f"definition.{FRISIAN}"].widget.attrs["lang"] == FRISIAN
+
+
+def test_what_leaves_as_a_file_is_in_that_language_too(
+    frisian: str, desks: Desks
+) -> None:
+    filed(desks.firm, language=frisian)
+    desks.firm.language = frisian
+    desks.firm.save()
+    ank = desks["ank"]
+    ank.post(reverse("desk-calendar-own"), {"begin": "yes"})
+    there = re.search(
+        r"/desk/calendar/[\w.]+\.ics", text(ank.get(reverse("desk-telling")))
+    )
+    assert there is not None
+    asked = {"as": "csv", "filters": ""}
+
+    table = ank.post(
+        reverse("desk-export"), asked, headers={"accept-language": frisian}
+    )
+    calendar = Client().get(there[0])
+
+    assert plain_words(table.text, known=TYPED) == set()
+    said = re.findall(r"^SUMMARY:(.*)$", calendar.text, flags=re.MULTILINE)
+    assert said
+    assert plain_words(" ".join(said)) == set()
 
 
 def test_a_catalogue_that_goes_away_keeps_no_letter_and_no_page(

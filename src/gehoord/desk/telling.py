@@ -90,7 +90,9 @@ def calendar(request: HttpRequest, secret: str) -> HttpResponse:
     content = calendars.written(
         person,
         organisation,
-        lang=language(),
+        lang=language()
+        if "accept-language" in request.headers
+        else organisation.speaks,
         host=host_name(organisation),
         now=now(),
     )
