@@ -300,6 +300,15 @@ def test_what_is_missing_before_anybody_is_asked_is_said(
     assert not Mailbox.objects.exists()
 
 
+def test_the_enter_key_saves_and_leads_to_nobody(desks: Desks) -> None:
+    page = desks["ank"].get(reverse("desk-mailbox-new")).content.decode()
+
+    # What is pressed for whoever presses Enter is the first button of the form.
+    first = search(r'<button[^>]* value="(\w+)"', page.partition("novalidate")[2])
+    assert first is not None
+    assert first[1] == "save"
+
+
 def test_who_keeps_no_mailboxes_is_led_nowhere(
     desks: Desks, filled: dict[str, object]
 ) -> None:
