@@ -8,6 +8,9 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
+from gehoord.desk.record_draft import NOTHING
+from gehoord.dossier import arrivals
+from gehoord.dossier.models import Arrival, Door
 from tests.desk.working import Desks, filed
 
 MORE = "Mevrouw El Amrani belde. Zij wil een nieuwe datum."
@@ -70,3 +73,88 @@ def test_what_lay_ready_is_done_once(desks: Desks) -> None:
 
     assert MORE in desks["ank"].get(f"/desk/case/{done.reference}").text
     assert not desks["ank"].get(there).context["form"]["words"].value()
+
+
+def draft_on(page: str) -> str:
+    found = re.search(r'action="(/desk/new\?draft=[^"]+)"', page)
+    assert found is not None
+    return found[1]
+
+
+def written_too_late(there: str) -> str:
+    """Send a form after the session ended, and return what is said of it."""
+    brief = SimpleUploadedFile("brief.txt", b"Beste,")
+    sent = {"channel": "oral", "name": "Fatima El Amrani", "words": MORE}
+    ours = {"Sec-Fetch-Site": "same-origin"}
+    answer = Client().post(there, {**sent, "files": [brief]}, headers=ours)
+    assert answer.status_code == 403
+    return answer.text
+
+
+def test_a_reaction_written_down_too_late_lies_ready_with_its_files(
+    desks: Desks,
+) -> None:
+    there = draft_on(desks["ank"].get("/desk/new").text)
+
+    said = written_too_late(there)
+    named = desks["ank"].get(there)
+    found = desks["ank"].get("/desk/new")
+
+    assert "brief.txt" in said
+    for page in (named, found):
+        assert "ligt klaar" in page.text
+        assert MORE in page.text
+        assert "Fatima El Amrani" in page.text
+        assert "brief.txt" in page.text
+        assert page.context["form"]["channel"].value() == "oral"
+
+
+def test_what_lies_ready_of_a_reaction_is_for_who_wrote_it_alone(desks: Desks) -> None:
+    there = draft_on(desks["ank"].get("/desk/new").text)
+    written_too_late(there)
+
+    pages = [desks["bea"].get(there).text, desks["bea"].get("/desk/new").text]
+    sent = desks["bea"].post(there, {"words": MORE})
+    begin = re.search(r'href="(/desk/new\?draft=[^"]+)"', desks["ank"].get(there).text)
+    assert begin is not None
+    empty = desks["ank"].get(begin[1]).text
+
+    assert not [page for page in pages if MORE in page or "brief.txt" in page]
+    assert sent.status_code == 404
+    assert MORE not in empty
+
+
+def test_a_reaction_that_lay_ready_is_recorded_once_and_leaves_no_draft(
+    desks: Desks,
+) -> None:
+    there = draft_on(desks["ank"].get("/desk/new").text)
+    written_too_late(there)
+    page = desks["ank"].get(there)
+    staged = re.findall(r'name="staged" value="(\d+)"', page.text)
+    sent = {
+        each.name: each.value() or ""
+        for each in page.context["form"]
+        if each.name != "files"
+    }
+
+    more = {"phone": "0612345678", "language": "nl"}
+    done = desks["ank"].post(there, {**sent, **more, "staged": staged}, follow=True)
+    again = written_too_late(draft_on(page.text))
+
+    assert done.redirect_chain, done.context["form"].errors
+    assert "brief.txt" in done.text
+    assert "ligt klaar" not in desks["ank"].get("/desk/new").text
+    arrival = Arrival.objects.get(door=Door.ORAL)
+    assert arrivals.load(desks.firm.pk, arrival.id).content == NOTHING
+    assert "voor u alleen" not in again
+
+
+def test_a_name_of_a_draft_that_was_not_given_here_keeps_nothing() -> None:
+    written_too_late_at = "/desk/new?draft=made-up"
+
+    page = Client().post(
+        written_too_late_at, {"words": MORE}, headers={"Sec-Fetch-Site": "same-origin"}
+    )
+
+    assert MORE in page.text
+    assert not Arrival.objects.exists()

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from urllib.parse import urlencode
 
-from django.core import signing
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
+from gehoord.desk import record_draft
 from gehoord.desk.guard import Desk, for_staff, show
+from gehoord.desk.record_draft import Draft
 from gehoord.desk.record_form import RecordForm
 from gehoord.dossier import arrivals
-from gehoord.dossier.identifiers import fresh_id
+from gehoord.dossier.files import Held
 from gehoord.dossier.lock import writing
-from gehoord.dossier.models import Door
 from gehoord.handling.act import Done, file
 from gehoord.handling.attaching import Attaching
 from gehoord.organisation import reading
@@ -29,10 +30,6 @@ from gehoord.procedure.objections import Refused
 from gehoord.procedure.roles import Office
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import hats
-
-DRAFTS = "desk.recording"
-KEPT_FOR = timedelta(days=30)
-NOTHING = b"{}"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,10 +56,13 @@ def record(request: HttpRequest, desk: Desk) -> HttpResponse:
     """Take down a reaction; the same form sent twice is one case."""
     if not desk.may_record:
         raise Http404
+    said = request.GET.get(record_draft.FIELD, "")
+    draft = record_draft.named(desk.organisation_id, said)
     if request.method != "POST":
-        return _ask(request, desk, _form(desk, None), draft=_fresh(desk))
-    draft = request.GET.get("draft", "")
-    arrived = _arrived(desk, draft)
+        return _begin(request, desk, draft)
+    if draft is None or draft.number != desk.person.number:
+        raise Http404
+    arrived = record_draft.taken_in(draft, now=desk.now)
     attaching = Attaching(
         request=request,
         organisation_id=desk.organisation_id,
@@ -77,6 +77,21 @@ def record(request: HttpRequest, desk: Desk) -> HttpResponse:
         attaching.discard()
 
 
+def _begin(request: HttpRequest, desk: Desk, draft: Draft | None) -> HttpResponse:
+    """Show the form: with what lies ready in this draft, or in one of before."""
+    here, me = desk.organisation_id, desk.person.number
+    if draft is None or draft.number != me:
+        draft = record_draft.waiting(here, me) or record_draft.fresh(here, me)
+    ready = record_draft.ready(draft)
+    form = RecordForm(
+        None,
+        place=Place.of(desk),
+        lang=desk.lang,
+        initial=dict(ready.typed) if ready else None,
+    )
+    return _ask(request, desk, form, draft=draft, staged=ready.held if ready else ())
+
+
 @csrf_protect
 def _protected(
     request: HttpRequest,
@@ -84,23 +99,23 @@ def _protected(
     arrived: arrivals.Arrived,
     attaching: Attaching,
     *,
-    draft: str,
+    draft: Draft,
 ) -> HttpResponse:
     if arrived.case_id is None:
         attaching.take()
-    form = _form(desk, request)
+    form = RecordForm(request.POST, place=Place.of(desk), lang=desk.lang)
     if not form.is_valid() or attaching.objections:
         form.object_to(attaching.objections)
-        return _ask(request, desk, form, draft=draft, attaching=attaching)
+        return _ask(request, desk, form, draft=draft, staged=attaching.held)
     try:
         with writing():
-            done = file(
-                arrived, form.act(files=attaching.refs), by=desk.by, now=desk.now
-            )
+            empty = record_draft.emptied(arrived)
+            act = form.act(files=attaching.refs)
+            done = file(empty, act, by=desk.by, now=desk.now)
             attaching.keep()
     except Refused as refused:
         form.object_to(refused.objections)
-        return _ask(request, desk, form, draft=draft, attaching=attaching)
+        return _ask(request, desk, form, draft=draft, staged=attaching.held)
     return after_filing(desk, done)
 
 
@@ -113,52 +128,26 @@ def after_filing(desk: Desk, done: Done) -> HttpResponse:
     return redirect(f"{reverse('desk')}?{urlencode({'recorded': done.reference})}")
 
 
-def _form(desk: Desk, request: HttpRequest | None) -> RecordForm:
-    return RecordForm(
-        request.POST if request else None, place=Place.of(desk), lang=desk.lang
-    )
-
-
 def _ask(
     request: HttpRequest,
     desk: Desk,
     form: RecordForm,
     *,
-    draft: str,
-    attaching: Attaching | None = None,
+    draft: Draft,
+    staged: Sequence[Held] = (),
 ) -> HttpResponse:
+    another = record_draft.fresh(desk.organisation_id, desk.person.number)
     context = {
         "form": form,
-        "action": f"{reverse('desk-new')}?{urlencode({'draft': draft})}",
-        "staged": attaching.held if attaching else [],
+        "action": _address(draft),
+        "staged": staged,
+        "lies_ready": bool(form.initial),
+        "another": _address(another),
         "asks_files": True,
         "place": "new",
     }
     return show(request, desk, "new.html", context)
 
 
-def _fresh(desk: Desk) -> str:
-    """Return the name of a new draft: no one can name another one's."""
-    return signing.dumps([desk.person.number, fresh_id()], salt=DRAFTS)
-
-
-def _arrived(desk: Desk, draft: str) -> arrivals.Arrived:
-    """Return the draft, kept from now on. A name we did not give is not there."""
-    try:
-        number, arrival_id = signing.loads(draft, salt=DRAFTS)
-    except signing.BadSignature:
-        raise Http404 from None
-    if number != desk.person.number:
-        raise Http404
-    with writing():
-        try:
-            return arrivals.load(desk.organisation_id, arrival_id)
-        except arrivals.NoSuchArrival:
-            return arrivals.take_in(
-                desk.organisation_id,
-                NOTHING,
-                door=Door.ORAL,
-                received_at=desk.now,
-                expires_at=desk.now + KEPT_FOR,
-                arrival_id=arrival_id,
-            )
+def _address(draft: Draft) -> str:
+    return f"{reverse('desk-new')}?{urlencode({record_draft.FIELD: draft.name})}"
