@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from argparse import ArgumentParser
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -12,9 +13,9 @@ from django.core import validators
 from django.utils import translation
 from django.utils.translation import gettext
 
-from gehoord.console import incomplete
-from gehoord.languages import catalogue, checking, entries, place, said, spoken, whole
-from gehoord.languages.entries import Entry, NotConstant
+from gehoord.console import incomplete, language_options
+from gehoord.languages import catalogue, entries, place, said, spoken, whole
+from gehoord.languages.entries import Entry
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.words.both import Both
 from gehoord.words.fields import OF_A_FIELD
@@ -91,41 +92,6 @@ def test_a_language_with_three_plural_forms_says_each(
     assert folder.is_dir()
 
 
-@pytest.mark.parametrize(
-    ("english", "said_so", "why"),
-    [
-        ("Received {day}", "", "it is not translated."),
-        ("Received {day}", "Empfangen", "{day} is lost."),
-        ("Received {day}", "{day} {tag}", "{tag} is unknown."),
-        ("Received {day}", "{day} }", "it cannot be filled in"),
-        ("By %(day)s", "Bis", "%(day)s is lost."),
-        ("By %(day)s", "Bis %(day)s 5 %", "it cannot be filled in"),
-        ("The proposal", "Der <b>Vorschlag", "its marks, such as <b>"),
-        ("The proposal", " Der Vorschlag", "it does not begin and end with blanks"),
-        ("The proposal", "V" * 35, "is too long for a telephone"),
-        ("small letters", "Kleinbuchstaben", "it is none of: small letters; as it is."),
-        ("we have your message", "Betreff: {{organisation}}\n", "“Subject:”"),
-        ("we have your message", "Subject: x\n", "{{reference}} is lost."),
-        ("we have your message", "Subject: x {{#link}}\n", "{{#link}} is not closed."),
-    ],
-)
-def test_what_is_lost_is_named_with_its_line(
-    tmp_path: Path, english: str, said_so: str, why: str
-) -> None:
-    (entry,) = [x for x in EVERY if english in x.english.partition("\n")[0]][:1]
-    made = catalogue.drawn_up("de", [entry], None)
-    (message,) = [each for each in made if each.id]
-    message.string = said_so
-    write(made, tmp_path / "de.po")
-
-    found = list(checking.faults(catalogue.read(tmp_path / "de.po"), [entry]))
-
-    lines = (tmp_path / "de.po").read_text().splitlines()
-    assert [each for each in found if why in each.wrong]
-    begins = next(i for i, x in enumerate(lines, 1) if i > 20 and x.startswith("msgid"))
-    assert {each.line for each in found} == {begins}
-
-
 def test_an_incomplete_catalogue_is_refused_with_each_entry_and_its_line(
     folder: Path, german: Path, tmp_path: Path
 ) -> None:
@@ -176,24 +142,6 @@ def test_what_cannot_be_done_says_so(
     assert (status, out) == (2, "")
     assert told in wrong
     assert not folder.exists()
-
-
-def test_an_older_catalogue_keeps_what_holds_and_doubts_what_was_reworded() -> None:
-    few = [each for each in EVERY if each.places[0] == "counter"]
-    older = catalogue.drawn_up("de", few, None)
-    for each in older:
-        if each.id and not isinstance(each.id, tuple):
-            each.string = f"DE {each.id}"
-    reworded = Entry("The proposals now", "De voorstellen nu")
-    left = [each for each in few if each.english != "The proposal"]
-
-    made = catalogue.drawn_up("de", [*left, reworded], older)
-
-    assert made["Added so far"].string == "DE Added so far"
-    assert not made["Added so far"].fuzzy
-    assert made["The proposals now"].string == "DE The proposal"
-    assert made["The proposals now"].fuzzy
-    assert "The proposal" not in made
 
 
 @pytest.mark.usefixtures("added")
@@ -279,6 +227,18 @@ def test_a_label_within_a_sentence_keeps_its_capital_where_the_language_does_so(
     assert folder.is_dir()
 
 
+def test_the_commands_of_the_how_to_are_those_that_there_are() -> None:
+    text = (place.SOURCE.parents[1] / "docs/how-to/add-a-language.md").read_text()
+    parser = ArgumentParser(exit_on_error=False)
+    language_options.arguments(parser)
+
+    typed = re.findall(r"^ *gehoord language ([^>\n]+)", text, flags=re.MULTILINE)
+    asked = [parser.parse_args(each.split()) for each in typed]
+
+    assert {each.what for each in asked} == {"extract", "check", "add", "remove"}
+    assert {each.of for each in asked} == {"de", "de.po"}
+
+
 def test_a_text_never_falls_back_to_another_language(folder: Path) -> None:
     text = Both("nergens gezegd", "said nowhere")
 
@@ -286,29 +246,6 @@ def test_a_text_never_falls_back_to_another_language(folder: Path) -> None:
     with pytest.raises(said.Lacking):
         text["de"]
     assert not folder.exists()
-
-
-@pytest.mark.parametrize(
-    "code",
-    ['Both("a", name)', 'Both("a", f"{b}")', 'Both(nl="a", en="b")', "Numbered(a, b)"],
-)
-def test_a_text_that_is_put_together_is_refused(
-    code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "x.py").write_text(f"from gehoord.words.both import Both\n{code}\n")
-    monkeypatch.setattr(entries, "SOURCE", tmp_path)
-
-    with pytest.raises(NotConstant, match=r"x\.py"):
-        list(entries.of_code())
-
-
-def test_every_text_is_in_the_catalogue_once_with_its_dutch_and_its_place() -> None:
-    every = EVERY
-
-    keys = [each.key for each in every]
-    assert len(keys) == len(set(keys))
-    assert [each for each in every if not (each.dutch and each.places)] == []
-    assert {"letter receipt", "letter parts/foot"} <= {each.context for each in every}
 
 
 def test_what_django_says_of_a_field_is_in_the_catalogue_as_django_says_it() -> None:

@@ -26,7 +26,7 @@ _ONE_OF: Final = re.compile(r"one of: (.+)")
 """The context of a text that says how its language does something, by a choice."""
 _SUBJECT: Final = "Subject: "
 _SHOWN: Final = 50  # characters of an entry in a sentence about it
-_MANY: Final = range(1001)  # numbers that a plural rule is tried with
+_MANY: Final = range(1, 1001)  # numbers that a plural rule is tried with
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,8 @@ def _of_one(
         if entry.more and number not in alone:
             english, dutch = entry.more, entry.dutch_more
         also = f"{entry.more} {entry.dutch_more}"
-        yield from _of_form(form, english, dutch, also, entry)
+        for wrong in _of_form(form, english, dutch, also, entry):
+            yield f"form {number}: {wrong}" if entry.more else wrong
 
 
 def _of_form(
