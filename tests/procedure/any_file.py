@@ -43,6 +43,29 @@ WINDOW = st.fixed_dictionaries(
 )
 
 
+POSTS = [{"id": "boss", "name": BOTH, **SOURCE}]  # whom nobody need be
+HANDLED_BY = st.lists(
+    st.sampled_from(
+        (
+            {"role": "owner", "about": ["adviser"], **SOURCE},
+            {"role": "boss", "about": ["owner", "handler"], **SOURCE},
+        )
+    ),
+    min_size=1,
+    max_size=2,
+    unique_by=lambda each: each["role"],
+)
+DEPOSIT = {
+    "amount": "25 euro",
+    "within": "2 weeks",
+    "returned": ["upheld", "settled"],
+    "back": BOTH,
+    **SOURCE,
+}
+PAY = {"after": ["deposit-asked"], "to": ["complainant"], **SOURCE}
+AUTHORITY = {"role": "adviser", "up_to": "100 euro", **SOURCE}
+
+
 REFUSALS = [
     {"id": "court", "because": BOTH, **SOURCE},
     {"id": "year-ago", "because": BOTH, "older_than": "1 year", **SOURCE},
@@ -88,6 +111,7 @@ ADDED: Mapping[str, Mapping[str, Any]] = {
         "answer-data-request": {"by": ["owner", "responding-owner"], **SOURCE},
     },
     "forward": {"forward": {"by": ["owner", "handler"], **SOURCE}},
+    "deposit": {"record-payment": {"by": ["owner", "handler"], **SOURCE}},
     "urgent": {"mark-urgent": {"by": ["owner", "handler"], **SOURCE}},
 }
 """Acts that a table is of no use without."""
@@ -114,6 +138,9 @@ def tables(draw: st.DrawFn) -> dict[str, Any]:
     more: dict[str, st.SearchStrategy[Any]] = {
         "incomplete": INCOMPLETE,
         "filing-window": st.lists(WINDOW, min_size=1, max_size=1),
+        "handled-by": HANDLED_BY,
+        "deposit": st.just(DEPOSIT),
+        "authority": st.just([AUTHORITY]),
         "refusal": st.just(REFUSALS),
         "forward": st.just([{"id": "there", "name": BOTH, **SOURCE}]),
         "stage": STAGES,
@@ -128,6 +155,11 @@ def tables(draw: st.DrawFn) -> dict[str, Any]:
             continue
         table[name] = draw(more[name])
         table["acts"] = {**table["acts"], **ADDED.get(name, {})}
+        if name == "handled-by":
+            table["post"] = POSTS
+        if name == "deposit":
+            told = {"name": BOTH, "text": BOTH, **PAY}
+            table["notices"] = {**table["notices"], "pay-first": told}
         if name == "requests":
             table["term"] = [*table["term"], DATA_TERM]
         if name == "particular":

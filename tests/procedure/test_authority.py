@@ -82,6 +82,15 @@ def test_an_owner_of_whom_nothing_is_said_promises_any_sum() -> None:
     assert story.case.judgement is Judgement.UPHELD
 
 
+def test_a_post_that_is_there_only_to_promise_more_is_of_use() -> None:
+    sound = replace(invented("concert-hall"), handled_by=())
+
+    found = {each.key for each in problems(sound) if each.code == "post-unused"}
+
+    assert ("post", "director") not in found
+    assert ("post", "treasurer") in found
+
+
 def test_where_nothing_is_promised_no_sum_is_asked() -> None:
     story = _with(NOOR.number)
 

@@ -49,11 +49,6 @@ def costs(procedure: Procedure, body: Body) -> Iterator[Unsound]:
         yield doubtful("costs-for-complainant", "third-party", "costs")
 
 
-def amount_in(said: Own) -> int:
-    """Return the largest sum of money that is named in any language; zero for none."""
-    return max((_most(each) for each in _said(said)), default=0)
-
-
 def is_free(said: Own) -> bool:
     """Return whether it costs nothing, as it is said in each language."""
     return all(_FREE.search(each) and not _most(each) for each in _said(said))

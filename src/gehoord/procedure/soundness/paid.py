@@ -7,8 +7,10 @@ from typing import Final
 
 from gehoord.procedure.deposits import DEPOSIT, Deposit
 from gehoord.procedure.laws import grounds
+from gehoord.procedure.money import most_cents
+from gehoord.procedure.own_words import every
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.soundness.costs import NOMINAL, amount_in
+from gehoord.procedure.soundness.costs import NOMINAL
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.soundness.references import BINDING, COMPLAINANT
 
@@ -39,11 +41,12 @@ def paid(procedure: Procedure) -> Iterator[Unsound]:
 
 
 def _of(rule: Deposit, key: tuple[str, ...]) -> Iterator[Unsound]:
-    amount = amount_in(rule.amount)
-    if not amount:
+    amount = most_cents(rule.amount)
+    if amount is None:
         yield doubtful("deposit-without-amount", *key, "amount")
-    elif amount > NOMINAL:
-        yield doubtful("deposit-that-deters", *key, "amount", amount=amount)
+    elif amount > NOMINAL * 100:
+        said = every(rule.amount)
+        yield doubtful("deposit-that-deters", *key, "amount", amount=said)
     if rule.returned and not rule.back:
         yield wrong("deposit-back-unsaid", *key, "back")
     if "upheld" not in rule.returned:
