@@ -18,6 +18,7 @@ from gehoord.console.numbers import many
 from gehoord.environment import read as read_settings
 from gehoord.languages import catalogue, checking, place, spoken
 from gehoord.languages.entries import Entry, every
+from gehoord.letters.signs import without_font
 
 _SHOWN: Final = 100  # faults at once; the rest is counted
 
@@ -62,9 +63,11 @@ def _extract(code: str, older: str) -> int:
 
 
 def _check(path: Path) -> int:
-    if _told(path, _read(path), every()):
+    given = _read(path)
+    if _told(path, given, every()):
         return 1
     print("Nothing is missing and nothing is lost.")
+    _say_what_has_no_font(given)
     return 0
 
 
@@ -85,7 +88,19 @@ def _add(path: Path) -> int:
         raise Mistaken(f"{compiled} cannot be read back.")
     print(f"{spoken.name(code)} ({code}) is added: {compiled}.")
     print("Start `gehoord serve` anew; from then it is served.")
+    _say_what_has_no_font(given)
     return 0
+
+
+def _say_what_has_no_font(given: Catalog) -> None:
+    """Say which signs a letter on paper could not show, and what mends that."""
+    texts = (each.string or "" for each in given if each.id)
+    said = "".join(x if isinstance(x, str) else "".join(x) for x in texts)
+    if signs := without_font(said):
+        print(
+            f"On paper some signs would be boxes, since no font here has them: {signs}\n"
+            f"Put a font that has them (.ttf or .otf) in {place.folder()}."
+        )
 
 
 def _remove(code: str) -> int:

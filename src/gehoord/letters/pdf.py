@@ -2,8 +2,9 @@
 A letter on paper, as PDF/A-2 and PDF/UA: an archive can keep it, anyone can hear it.
 
 The words go to typst as data only; its root holds the template and nothing
-else, it knows no packages and no fonts but its own. It is kept, so that a
-letter costs some ten milliseconds.
+else, it knows no packages and no fonts but its own and those that lie with the
+catalogues of further languages. It is kept, so that a letter costs some ten
+milliseconds.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from pathlib import Path
 from typing import Final
 
 import typst
+
+from gehoord.languages import place
 
 STANDARDS: Final[list[typst.PDFStandard]] = ["a-2a", "ua-1"]
 _INSIDE_TYPST: Final = "pyo3_runtime"
@@ -35,9 +38,14 @@ def render(source: str, *, template: str = "letter.typ") -> bytes:
     stood beats a letter that never leaves. Raises NoPaper.
     """
     try:
-        return _set(source, template, STANDARDS)
+        return render_strictly(source, template=template)
     except NoPaper:
         return _set(source, template, [])
+
+
+def render_strictly(source: str, *, template: str = "letter.typ") -> bytes:
+    """Return the same, with every sign set; raises NoPaper where one is in no font."""
+    return _set(source, template, STANDARDS)
 
 
 def _set(source: str, template: str, standards: list[typst.PDFStandard]) -> bytes:
@@ -66,8 +74,14 @@ def _compiler(template: str) -> typst.Compiler:
     return typst.Compiler(
         _ROOT / template,
         root=_ROOT,
-        font_paths=typst.Fonts(include_system_fonts=False),
+        font_paths=typst.Fonts(include_system_fonts=False, font_paths=_added()),
         ignore_system_fonts=True,
         package_path=_ROOT,
         package_cache_path=_ROOT,
     )
+
+
+def _added() -> list[str]:
+    """Return where fonts lie that were added for the script of a language."""
+    folder = place.folder()
+    return [str(folder)] if folder.is_dir() else []
