@@ -13,7 +13,14 @@ import hmac
 from collections import Counter
 from datetime import datetime, timedelta
 
-from icalendar import Calendar, Event, vDuration, vText
+from icalendar import (
+    Calendar,
+    Event,
+    Timezone,
+    TimezoneStandard,
+    vDuration,
+    vText,
+)
 
 from gehoord.dossier import keystore
 from gehoord.dossier.identifiers import fresh_id
@@ -90,7 +97,20 @@ def written(
         event.add("summary", f"{title} ({number})" if number > 1 else title)
         event.add("transp", "TRANSPARENT")
         made.add_component(event)
+    if not made.subcomponents:
+        made.add_component(_nothing_but_a_zone())
     return bytes(made.to_ical())
+
+
+def _nothing_but_a_zone() -> Timezone:
+    """Return what an empty calendar holds: one without any part is none (3.6)."""
+    zone, standard = Timezone(), TimezoneStandard()
+    zone.add("tzid", "Etc/UTC")
+    standard.add("dtstart", datetime(1970, 1, 1))  # noqa: DTZ001 - local by its rule (3.6.5)
+    standard.add("tzoffsetfrom", timedelta(0))
+    standard.add("tzoffsetto", timedelta(0))
+    zone.add_component(standard)
+    return zone
 
 
 def _set(person: Staff, generation: int) -> None:
