@@ -13,7 +13,9 @@ from gehoord.dossier.models import Case
 from gehoord.handling.letter import caused
 from gehoord.handling.mail import read_mail
 from gehoord.handling.mail.language import guess
+from gehoord.handling.mail.quoting import split
 from gehoord.handling.opened import open_case
+from gehoord.inbox.absence import is_absence
 from gehoord.inbox.receive import receive
 from gehoord.letters.compose import compose
 from gehoord.letters.publishable import faults
@@ -77,6 +79,26 @@ def test_what_stands_before_ones_own_number_is_of_the_catalogue_too(said: str) -
     )
 
     assert mail.particulars.phone == "+31 6 12345678"
+
+
+@pytest.mark.usefixtures("frisian")
+def test_what_is_quoted_is_known_by_the_line_above_it() -> None:
+    above = accented("Ank Bos <ank@example.org> wrote on Friday at 14:00:")
+    ours = accented("Kind regards, somebody else\nPhone: 06 87654321")
+
+    mail = read_mail(MAIL + f"\n{above}\n{ours}\n".encode())
+
+    assert mail.particulars.phone == "+31 6 12345678"
+    assert split(mail.text)[1].startswith(above)
+
+
+@pytest.mark.usefixtures("frisian")
+def test_an_answer_by_who_is_away_is_known_by_the_catalogue() -> None:
+    subject = accented("Out of office")
+    away = read_mail(f"From: f@example.com\nSubject: {subject}\n\n-\n".encode())
+
+    assert is_absence(away)
+    assert not is_absence(read_mail(MAIL))
 
 
 @pytest.mark.django_db

@@ -8,6 +8,8 @@ from itertools import chain
 from typing import Final
 
 from gehoord.handling.mail import ReadMail
+from gehoord.handling.mail.phrases import phrases
+from gehoord.words.in_mails import AWAY
 
 _AWAY = re.compile(
     r"\b(?:afwezig\w*|vakantie|met verlof|op verlof|niet aanwezig|niet op kantoor"
@@ -68,7 +70,8 @@ _LOOKED_AT: Final = 5_000  # characters
 
 def is_absence(mail: ReadMail) -> bool:
     """Return whether an automatic answer says that its sender is away."""
-    return _AWAY.search(f"{mail.subject}\n{mail.text[:_LOOKED_AT]}") is not None
+    said = f"{mail.subject}\n{mail.text[:_LOOKED_AT]}"
+    return any(known.search(said) for known in (_AWAY, phrases(AWAY)))
 
 
 def until(mail: ReadMail, *, today: date) -> date | None:

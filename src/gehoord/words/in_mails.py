@@ -71,6 +71,17 @@ MY_ADDRESS: Final = Both(
     "mijn adres; ik woon", "my address; I live", "before one's own address; a ; between"
 )
 
+AWAY: Final = Both(
+    "afwezig; buiten kantoor; met vakantie; met verlof",
+    "out of office; on holiday; on leave",
+    "written in an automatic answer by who is away; a ; between",
+)
+WROTE: Final = Both(
+    "schreef",
+    "wrote",
+    "in the line that mail programs put above what they quote: “On … Ank wrote:”",
+)
+
 
 def each_in(listed: Both, lang: str) -> tuple[str, ...]:
     """Return what such a list says in a language, in small letters."""

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from gehoord.handling.mail.phrases import phrases
+from gehoord.words.in_mails import WROTE
+
 _QUOTED = re.compile(r"^\s*+>")
 _STARTS = re.compile(
     r"""^\s*+(?:
@@ -24,6 +27,7 @@ _SAID = re.compile(  # the line that programs put above what they quote, with a 
         )\s*$""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
+_MOMENT = re.compile(r"\d[:.h]\d\d|@")
 _HEADER = re.compile(
     r"^\s*+\**+(van|from|von|de|fra|fr.n|da|verzonden|sent|gesendet|envoy.|sendt|skickat"
     r"|inviato|enviado|aan|to|an|.|til|till|para|datum|date|fecha|data|onderwerp|subject"
@@ -79,11 +83,17 @@ def _said_until(lines: list[str], number: int) -> int:
         return 0
     for end in range(number + 1, number + 1 + _SAID_OVER):
         said = "\n".join(lines[number:end])
-        if len(said) <= _LONGEST_LINE and _SAID.match(said):
+        if len(said) <= _LONGEST_LINE and (_SAID.match(said) or _is_said(said)):
             return end
         if end >= len(lines) or not lines[end].strip():
             return 0
     return 0
+
+
+def _is_said(line: str) -> bool:
+    """Return whether a program wrote this above a quotation, in a further language."""
+    is_by_a_program = line.rstrip().endswith(":") and _MOMENT.search(line)
+    return bool(is_by_a_program and phrases(WROTE).search(line))
 
 
 def _is_quoted_to_the_end(lines: list[str]) -> bool:
