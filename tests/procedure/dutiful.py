@@ -128,6 +128,14 @@ def _check(story: Telling) -> a.Act:
     return a.CheckImprovement(number=number, effect=WORDS)
 
 
+def _name_panel(story: Telling) -> a.Act:
+    """As many as any panel takes, of whom nobody was objected to."""
+    out = story.case.members_out
+    names = (f"Lid {number}" for number in range(1, 20 + len(out)))
+    panel = tuple(each for each in names if each not in out)[:19]
+    return a.NamePanel(panel=panel, chair=panel[0])
+
+
 DONE: Mapping[str, Callable[[Telling], a.Act | None]] = {
     "record-concern": _concern,
     "appoint-handler": _appoint,
@@ -137,6 +145,8 @@ DONE: Mapping[str, Callable[[Telling], a.Act | None]] = {
     "judge": lambda _: a.Judge(judgement=Judgement.UPHELD, findings=WORDS, words=WORDS),
     "hear": _hear,
     "not-take-up": _refuse,
+    "name-panel": _name_panel,
+    "decide-objection": lambda _: a.DecideObjection(upheld=False, words=WORDS),
     "ask-advice": lambda _: a.AskAdvice(of="Commissie", words=WORDS),
     "record-advice": lambda _: a.RecordAdvice(words=WORDS),
     "record-payment": lambda story: a.RecordPayment(on=story.day),

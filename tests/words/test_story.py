@@ -118,10 +118,10 @@ def test_an_entry_is_dated_by_the_clocks_of_its_own_zone() -> None:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_duty_of_the_rules_says_what_and_why(lang: str) -> None:
-    tree = ast.parse((HERE / "duties.py").read_text(encoding="utf-8"))
-    words = {
-        str(node.value) for node in ast.walk(tree) if isinstance(node, ast.Constant)
-    } & set(ACTS)
+    rules = (HERE / "duties.py", HERE / "deciding.py")
+    trees = [ast.parse(each.read_text(encoding="utf-8")) for each in rules]
+    nodes = [node for tree in trees for node in ast.walk(tree)]
+    words = {str(x.value) for x in nodes if isinstance(x, ast.Constant)} & set(ACTS)
 
     said = [
         duties.duty(Duty(act=act, who=(1,), due=DAY, term="", source=""), lang)

@@ -18,7 +18,7 @@ from gehoord.procedure.parts import FileRef
 _WRITTEN: Final = (
     *("subject", "words", "wish", "reason", "reasons", "findings", "measures"),
     *("minutes", "what", "who", "effect", "way_on", "despite", "parts", "files"),
-    *("panel", "chair"),
+    *("panel", "chair", "members", "member"),
 )
 _CODES: Final = (e.Alarmed, e.LetterFailed, e.HandlerReleased)
 """Entries whose reason is a code of ours, or can be one."""

@@ -181,6 +181,15 @@ class ObjectToHandler(Deed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectToMember(Deed):
+    """Object to one of those who will decide or advise together."""
+
+    name: ClassVar[str] = "object-to-member"
+    member: str = asked(Ask.LINE)
+    words: str = asked(Ask.TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AskToKeepLonger(Deed):
     """Ask to keep the dossier longer."""
 
@@ -501,6 +510,24 @@ class RecordAdvice(Deed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NamePanel(Deed):
+    """Say beforehand who will decide or advise together."""
+
+    name: ClassVar[str] = "name-panel"
+    panel: tuple[str, ...] = asked(Ask.LINES)
+    chair: str = asked(Ask.LINE, needed=False, default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecideObjection(Deed):
+    """Decide on an objection to one of those who will decide or advise together."""
+
+    name: ClassVar[str] = "decide-objection"
+    upheld: bool = asked(Ask.YES_NO)
+    words: str = asked(Ask.TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NameParts(Deed):
     """Say of which parts the complaint consists; anew, as long as it is not judged."""
 
@@ -759,6 +786,7 @@ Act = (
     | ChooseRoute
     | Withdraw
     | ObjectToHandler
+    | ObjectToMember
     | AskToKeepLonger
     | Escalate
     | AskForData
@@ -793,6 +821,8 @@ Act = (
     | ReachOut
     | AskAdvice
     | RecordAdvice
+    | NamePanel
+    | DecideObjection
     | NameParts
     | Judge
     | NotTakeUp

@@ -7,7 +7,7 @@ from typing import Any
 
 from gehoord.procedure import acts as a
 from gehoord.procedure.answers_forwarding import sent_on
-from gehoord.procedure.answers_panels import seated
+from gehoord.procedure.answers_panels import member, seated
 from gehoord.procedure.answers_parts import judged, named
 from gehoord.procedure.answers_refusals import refused
 from gehoord.procedure.answers_sums import offered
@@ -126,6 +126,8 @@ OTHERS: Mapping[type[a.Act], Callable[[Situation, Any], Found]] = {
     ),
     a.Propose: offered,
     a.RecordAdvice: seated,
+    a.NamePanel: seated,
+    a.ObjectToMember: member,
     a.NotTakeUp: refused,
     a.Forward: sent_on,
 }

@@ -10,18 +10,19 @@ from gehoord.procedure.conflicts import is_conflicted, is_same_name
 from gehoord.procedure.lanes import Panel
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.roles import Role
+from gehoord.procedure.seating import seats
 from gehoord.procedure.situation import Situation
 
 MOST: Final = 20
 Found = tuple[Objection, ...]
 
 
-def seated(situation: Situation, act: a.Judge | a.RecordAdvice) -> Found:
+def seated(situation: Situation, act: a.Judge | a.RecordAdvice | a.NamePanel) -> Found:
     """Return why these people cannot decide it together, where a panel has to."""
     rule = situation.procedure.panel_for(act.name, situation.case.level)
     if rule is None:
         return ()
-    members = [each.strip() for each in act.panel if each.strip()]
+    members, chair = seats(situation, act)
     if len({each.casefold() for each in members}) < rule.size:
         return (Objection("panel-too-small", {"field": "panel", "least": rule.size}),)
     if len(members) > MOST:
@@ -29,10 +30,35 @@ def seated(situation: Situation, act: a.Judge | a.RecordAdvice) -> Found:
     for name in members:
         if any(is_same_name(name, other) for other in _kept_out(situation)):
             return (Objection("panel-concerned", {"field": "panel", "name": name}),)
-    return _led(situation, rule, members, act.chair.strip())
+    for name in members:
+        if found := _otherwise_named(situation, act, name):
+            return found
+    return _led(situation, rule, members, chair)
 
 
-def _led(situation: Situation, rule: Panel, members: list[str], chair: str) -> Found:
+def _otherwise_named(situation: Situation, act: a.Act, name: str) -> Found:
+    """Who had to go is named no more, and only who was named beforehand decides."""
+    case = situation.case
+    facts = {"field": "panel", "name": name}
+    if any(is_same_name(name, other) for other in case.members_out):
+        return (Objection("member-out", facts),)
+    is_named = any(is_same_name(name, other) for other in case.panel)
+    if case.panel and not isinstance(act, a.NamePanel) and not is_named:
+        return (Objection("not-named-before", facts),)
+    return ()
+
+
+def member(situation: Situation, act: a.ObjectToMember) -> Found:
+    """Return why nobody can be objected to by this name: it is none of the panel."""
+    panel = situation.case.panel
+    if any(is_same_name(act.member, each) for each in panel):
+        return ()
+    return (Objection("not-one-of", {"field": "member", "allowed": panel}),)
+
+
+def _led(
+    situation: Situation, rule: Panel, members: tuple[str, ...], chair: str
+) -> Found:
     if chair.casefold() not in {each.casefold() for each in members}:
         return (Objection("chair-not-in-panel", {"field": "chair"}),)
     ours = (

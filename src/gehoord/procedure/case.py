@@ -129,6 +129,11 @@ class Case:
     absent_until: date | None = None
     advice_waits: bool = False
     advised: bool = False
+    panel: tuple[str, ...] = ()  # who will decide or advise together, by name
+    panel_chair: str = ""
+    panel_at: datetime | None = None
+    members_objected: tuple[str, ...] = ()  # on whom nobody decided yet
+    members_out: tuple[str, ...] = ()  # by an objection that was upheld
     judgement: Judgement | None = None
     parts: tuple[str, ...] = ()  # as whoever handles it named them
     parts_judged: tuple[PartJudged, ...] = ()

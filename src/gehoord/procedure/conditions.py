@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from gehoord.procedure.case import Case
+from gehoord.procedure.panels import can_be_objected_to, is_settled
 from gehoord.procedure.parts import (
     About,
     Capacity,
@@ -104,6 +105,10 @@ CONDITIONS: Mapping[str, Condition] = MappingProxyType(
         "advice-waits": lambda case: case.advice_waits,
         "no-advice-waits": lambda case: not case.advice_waits,
         "advice-given": lambda case: case.advised,
+        "panel-named": lambda case: bool(case.panel),
+        "objections-open": can_be_objected_to,
+        "objection-waits": lambda case: bool(case.members_objected),
+        "panel-settled": is_settled,
         "urgent": lambda case: case.urgent,
         "no-protocol": lambda case: not case.protocol,
         "complete": lambda case: case.complete,

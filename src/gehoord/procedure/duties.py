@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from gehoord.procedure.case import Case
-from gehoord.procedure.conditions import unmet
+from gehoord.procedure.deciding import next_to_decide
 from gehoord.procedure.deposits import DEPOSIT
 from gehoord.procedure.lapse import keep_until
 from gehoord.procedure.objections import STAGES
@@ -22,7 +22,6 @@ from gehoord.procedure.vacancy import VACANT, is_to_be_told, tell_by
 Row = tuple[str, date | None, str]
 _NAMES_HANDLER = "handler-named"
 _OUTSIDE = {"ruling": "ruling", "carry-out": "carried-out"}
-_HEARD = frozenset({"complainant-heard", "respondent-heard"})
 _BROKEN = frozenset({Result.MISSED, Result.SENT})
 _UNPAID: Final[tuple[Row, ...]] = (("not-take-up", None, ""),)
 
@@ -155,12 +154,8 @@ def _handling(  # noqa: PLR0911 - a table of what is due
         return (("ask-satisfaction", None, ""),)
     if "judge" not in procedure.acts_in(case.level):
         return _own_proposal(case)
-    if case.advice_waits:
-        return (("record-advice", *_waits_on(case, procedure.judgement_letter)),)
-    missing = unmet(case, procedure.acts_in(case.level)["judge"].needs)
-    act = "hear" if _HEARD & set(missing) else "judge"
-    if "advice-given" in missing:
-        act = "ask-advice"
+    if not (act := next_to_decide(procedure, case)):
+        return ()
     return ((act, *_waits_on(case, procedure.judgement_letter or "judgement")),)
 
 

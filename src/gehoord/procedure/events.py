@@ -536,6 +536,34 @@ class AdviceGiven(Happened):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PanelNamed(Happened):
+    """It was said beforehand who will decide or advise together."""
+
+    stored: ClassVar[str] = "panel-named"
+    members: tuple[str, ...]
+    chair: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberObjectedTo(Happened):
+    """The complainant objects to one of those who will decide or advise together."""
+
+    stored: ClassVar[str] = "member-objected-to"
+    member: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectionDecided(Happened):
+    """An objection to a member was decided on; an upheld one takes the member out."""
+
+    stored: ClassVar[str] = "objection-decided"
+    member: str
+    upheld: bool
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PartsNamed(Happened):
     """Somebody who handles it said of which parts the complaint consists."""
 
@@ -1048,6 +1076,9 @@ Event = (
     | AbsenceReplied
     | AdviceAsked
     | AdviceGiven
+    | PanelNamed
+    | MemberObjectedTo
+    | ObjectionDecided
     | PartsNamed
     | Judged
     | NotTakenUp

@@ -60,6 +60,8 @@ class Entry(StrEnum):
 
 DECIDING = ("judge", "record-advice")
 """The acts that a panel can do together."""
+NAMING = "name-panel"
+"""The act by which it is said beforehand who they are."""
 INDEPENDENT = "independent"
 
 

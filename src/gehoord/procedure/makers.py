@@ -22,6 +22,8 @@ MAKERS: Final[Mapping[str, str]] = MappingProxyType(
         "marked-urgent": "mark-urgent",
         "more-time-taken": "take-more-time",
         "noted": "note",
+        "objection-decided": "decide-objection",
+        "panel-named": "name-panel",
         "parts-named": "name-parts",
         "passed-on": "pass-on",
         "reached-out": "reach-out",

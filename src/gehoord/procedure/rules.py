@@ -13,6 +13,7 @@ from gehoord.procedure.days import Calendar
 from gehoord.procedure.deposits import Deposit
 from gehoord.procedure.elsewhere import Elsewhere
 from gehoord.procedure.lanes import (
+    NAMING,
     Anonymous,
     CountsFrom,
     FastLane,
@@ -208,11 +209,10 @@ class Procedure:
         return self.acts_by_stage.get(self._stage_id(level), self.acts)
 
     def panel_for(self, act: str, level: str) -> Panel | None:
-        """Return the panel that does this act in that stage, or None."""
+        """Return the panel that does this act in that stage, or is named; or None."""
         stage = self._stage_id(level)
-        return next(
-            (x for x in self.panels if act in x.acts and x.stage in {"", stage}), None
-        )
+        here = (each for each in self.panels if each.stage in {"", stage})
+        return next((x for x in here if act == NAMING or act in x.acts), None)
 
     def called_in(self, level: str) -> Mapping[str, Mapping[str, str]]:
         """Return what people are called in that stage, by role and language."""

@@ -19,6 +19,7 @@ HOURS: Final[Mapping[str, float]] = MappingProxyType(
         "propose": 3.0,
         "judge": 5.0,
         "ask-advice": 0.5,
+        "name-panel": 0.5,
         "record-advice": 0.5,
         "record-payment": 0.25,
         "take-more-time": 0.25,
@@ -39,6 +40,7 @@ DAYS: Final[Mapping[str, int]] = MappingProxyType(
         "propose": 4,
         "judge": 6,
         "hear": 5,
+        "name-panel": 3,
         "record-advice": 15,
     }
 )

@@ -103,6 +103,7 @@ DEEDS: Final[Mapping[str, Deed]] = MappingProxyType(
         "hear": _hear,
         "not-take-up": lambda *_: a.NotTakeUp(ground=WORDS, words=WORDS, way_on=WORDS),
         "ask-advice": lambda *_: a.AskAdvice(of=WORDS, words=WORDS),
+        "name-panel": lambda *_: a.NamePanel(panel=_PANEL, chair=_CHAIR),
         "record-advice": lambda *_: a.RecordAdvice(
             words=WORDS, panel=_PANEL, chair=_CHAIR
         ),

@@ -255,6 +255,36 @@ HANDLING: Final[Mapping[str, Row]] = MappingProxyType(
             ),
             {"words": Asked(Both("Het advies", "The advice")), **_PANEL},
         ),
+        "name-panel": Row(
+            Both(
+                "Maak bekend wie samen beslissen", "Say beforehand who decide together"
+            ),
+            Both(
+                "De klager ziet de namen, en kan bezwaar maken zolang de procedure dat "
+                "zegt.",
+                "The complainant sees the names, and can object for as long as the "
+                "procedure says.",
+            ),
+            _PANEL,
+        ),
+        "decide-objection": Row(
+            Both(
+                "Beslis over het bezwaar tegen een lid",
+                "Decide on the objection to a member",
+            ),
+            Both(
+                "Het eerste bezwaar dat openstaat. Is het terecht, dan doet dat lid niet "
+                "mee en maakt iemand opnieuw bekend wie beslissen.",
+                "The first objection that is open. If it is right, that member takes no "
+                "part and somebody names anew who decide.",
+            ),
+            {
+                "upheld": Asked(
+                    Both("Is het bezwaar terecht?", "Is the objection right?")
+                ),
+                "words": Asked(Both("Waarom?", "Why?"), _READ_BY_COMPLAINANT),
+            },
+        ),
         "judge": Row(
             Both("Geef een oordeel", "Judge the complaint"),
             Both(

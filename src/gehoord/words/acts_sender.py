@@ -239,6 +239,31 @@ SENDER: Final[Mapping[str, Row]] = MappingProxyType(
                 )
             },
         ),
+        "object-to-member": Row(
+            Both(
+                "Maak bezwaar tegen wie meebeslist",
+                "Object to one of those who decide",
+            ),
+            Both(
+                "U weet wie over uw klacht beslissen of adviseren. Hoort iemand daar "
+                "niet bij, bijvoorbeeld omdat die erbij betrokken was? Zeg het nu.",
+                "You know who decide or advise on your complaint. Should somebody not "
+                "be among them, for example because they were involved? Say so now.",
+            ),
+            {
+                "member": Asked(
+                    Both("Tegen wie?", "To whom?"),
+                    Both(
+                        "De naam, zoals die op uw pagina staat.",
+                        "The name, as it stands on your page.",
+                    ),
+                ),
+                "words": Asked(
+                    Both("Waarom maakt u bezwaar?", "Why do you object?"),
+                    Both("Een korte reden is genoeg.", "A short reason is enough."),
+                ),
+            },
+        ),
         "ask-to-keep-longer": Row(
             Both(
                 "Vraag om het dossier langer te bewaren",

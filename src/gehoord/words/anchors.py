@@ -86,6 +86,15 @@ AFTER: Final[Mapping[str, Both]] = MappingProxyType(
             "nadat iemand u op een andere manier probeerde te bereiken",
             "after somebody tried to reach you in another way",
         ),
+        "panel-named": Both(
+            "nadat u hoorde wie samen beslissen", "after you heard who decide together"
+        ),
+        "member-objected-to": Both(
+            "nadat u bezwaar maakte tegen een lid", "after you objected to a member"
+        ),
+        "objection-decided": Both(
+            "nadat over uw bezwaar was beslist", "after your objection was decided on"
+        ),
         "advice-asked": Both("nadat wij om advies vroegen", "after we asked advice"),
         "advice-given": Both("nadat het advies er is", "after the advice came"),
         "judged-upheld": Both(

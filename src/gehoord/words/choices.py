@@ -250,6 +250,10 @@ _YES_NO: Final = MappingProxyType(
         ),
         "granted": (Both("Ja", "Yes"), Both("Nee, of niet alles", "No, or not all")),
         "mandate": (Both("Ja", "Yes"), Both("Nee", "No")),
+        "upheld": (
+            Both("Ja, dit lid doet niet mee", "Yes, this member takes no part"),
+            Both("Nee, dit lid blijft", "No, this member stays"),
+        ),
         "kept": (
             Both("Ja, nagekomen", "Yes, kept"),
             Both("Nee, niet nagekomen", "No, not kept"),

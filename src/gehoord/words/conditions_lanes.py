@@ -10,6 +10,26 @@ from gehoord.words.both import Both
 
 LANES: Final[Mapping[str, Both]] = MappingProxyType(
     {
+        "panel-named": Both(
+            "Er is nog niet bekendgemaakt wie samen beslissen. Doe dat eerst.",
+            "It was not said yet who decide together. Do that first.",
+        ),
+        "objections-open": Both(
+            "Bezwaar tegen wie meebeslist kan nu niet. Er zijn nog geen namen, of de "
+            "tijd daarvoor is voorbij.",
+            "One cannot object to a member now. There are no names yet, or the time for "
+            "it is over.",
+        ),
+        "objection-waits": Both(
+            "Er ligt geen bezwaar tegen een lid. Er is niets om over te beslissen.",
+            "There is no objection to a member. There is nothing to decide on.",
+        ),
+        "panel-settled": Both(
+            "Nog niet vast staat wie beslissen. Maak ze bekend, en wacht tot niemand "
+            "meer bezwaar kan maken. Beslis over een bezwaar dat er ligt.",
+            "It is not settled yet who decide. Name them, and wait until nobody can "
+            "object any more. Decide on an objection that waits.",
+        ),
         "advice-given": Both(
             "Er is nog geen advies. Vraag het, of wacht tot het er is.",
             "There is no advice yet. Ask for it, or wait until it is there.",

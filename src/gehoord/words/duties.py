@@ -106,6 +106,14 @@ DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
             "antwoorden.",
             "Inform the person complained about. Without that they cannot answer.",
         ),
+        "name-panel": Both(
+            "Maak bekend wie samen beslissen. De klager kan dan nog bezwaar maken.",
+            "Say who decide together. The complainant can then still object.",
+        ),
+        "decide-objection": Both(
+            "Beslis over een bezwaar tegen wie meebeslist. Tot dan ligt de klacht stil.",
+            "Decide on an objection to one of those who decide. Till then it waits.",
+        ),
         "record-advice": Both(
             "Leg het advies vast zodra het er is. Daarna kan er een oordeel komen.",
             "Record the advice as soon as it comes. Then it can be judged.",

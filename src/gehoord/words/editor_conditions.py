@@ -80,6 +80,18 @@ _ANSWERING: Final = {
         "Er wordt niet op advies gewacht", "No advice is waited for"
     ),
     "advice-given": Both("Het advies is er", "The advice is there"),
+    "panel-named": Both(
+        "Het is bekend wie samen beslissen", "It is known who decide together"
+    ),
+    "objections-open": Both(
+        "Bezwaar tegen een lid kan nog", "One can still object to a member"
+    ),
+    "objection-waits": Both(
+        "Er ligt een bezwaar tegen een lid", "An objection to a member waits"
+    ),
+    "panel-settled": Both(
+        "Het staat vast wie samen beslissen", "It is settled who decide together"
+    ),
     "suspended": Both("De termijnen staan stil", "Terms stand still"),
     "not-suspended": Both("De termijnen lopen", "Terms run"),
     "judged": Both("Er is geoordeeld", "There is a judgement"),

@@ -102,6 +102,16 @@ _HANDLING: Final = {
     "absence-replied": Both("Er kwam een afwezigheidsbericht", "An absence reply came"),
     "advice-asked": Both("Er is advies gevraagd", "Advice was asked"),
     "advice-given": Both("Het advies is er", "The advice came in"),
+    "panel-named": Both(
+        "Bekend is wie samen beslissen", "It was said who decide together"
+    ),
+    "member-objected-to": Both(
+        "De klager maakt bezwaar tegen een lid", "The complainant objects to a member"
+    ),
+    "objection-decided": Both(
+        "Over een bezwaar tegen een lid is beslist",
+        "An objection to a member was decided on",
+    ),
     "parts-named": Both("De onderdelen zijn benoemd", "The parts were named"),
     "judged": Both("Er is geoordeeld", "There is a judgement"),
     "judged-upheld": Both("Geoordeeld: gegrond", "Judged: upheld"),

@@ -40,6 +40,18 @@ PEOPLE: Final[Mapping[str, Both]] = MappingProxyType(
             "{name} is involved in this complaint and cannot take part in deciding. Name "
             "somebody else.",
         ),
+        "member-out": Both(
+            "{name} doet hier niet mee: een bezwaar daartegen was terecht. Noem iemand "
+            "anders.",
+            "{name} takes no part here: an objection to them was right. Name somebody "
+            "else.",
+        ),
+        "not-named-before": Both(
+            "{name} was vooraf niet bekendgemaakt. Noem wie u bekendmaakte, of maak "
+            "eerst bekend wie nu beslissen.",
+            "{name} was not named beforehand. Name those whom you named then, or first "
+            "say who decide now.",
+        ),
         "chair-not-in-panel": Both(
             "De voorzitter staat niet bij de namen. Noem iemand uit de groep, met "
             "dezelfde naam.",

@@ -67,6 +67,20 @@ DOES: Final[Mapping[str, Both]] = MappingProxyType(
             "{who} kan bezwaar maken tegen wie uw klacht behandelt.",
             "{who} can object to who handles your complaint.",
         ),
+        "name-panel": Both(
+            "{who} vertelt u vooraf wie samen beslissen of adviseren.",
+            "{who} tells you beforehand who decide or advise together.",
+        ),
+        "object-to-member": Both(
+            "{who} kan bezwaar maken tegen een van hen.",
+            "{who} can object to one of them.",
+        ),
+        "decide-objection": Both(
+            "{who} beslist over dat bezwaar, met de reden. Was het terecht, dan komt er "
+            "iemand anders.",
+            "{who} decides on that objection, with the reason. If it was right, somebody "
+            "else comes.",
+        ),
         "withdraw": Both(
             "{who} kan de klacht intrekken.", "{who} can withdraw the complaint."
         ),
@@ -91,6 +105,9 @@ YOURS: Final[Mapping[str, Both]] = MappingProxyType(
         "object-to-handler": Both(
             "U kunt bezwaar maken tegen wie uw klacht behandelt.",
             "You can object to who handles your complaint.",
+        ),
+        "object-to-member": Both(
+            "U kunt bezwaar maken tegen een van hen.", "You can object to one of them."
         ),
         "withdraw": Both(
             "Alleen u kunt uw klacht intrekken.",

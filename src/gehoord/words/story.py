@@ -43,6 +43,8 @@ _LABELS: Final[Mapping[str, Both]] = {
     "findings": Both("Vastgesteld", "Findings"),
     "panel": Both("Door", "By"),
     "chair": Both("Voorzitter", "Chair"),
+    "members": Both("Wie", "Who"),
+    "member": Both("Wie", "Who"),
     "measures": Both("Wat er verandert", "What will change"),
     "amount": Both("Toegezegd bedrag", "Sum promised"),
     "reasons": Both("Redenen", "Reasons"),
@@ -199,8 +201,8 @@ def _variant_later(entry: Entry) -> str:  # noqa: C901, PLR0911 - a table
             return "later" if event.came_in else ""
         case e.MailLinked() if number_of(entry.by) is None:
             return "claimed-later" if event.came_in else "claimed"
-        case e.DataAnswered(granted=granted):
-            return _yes(granted)
+        case e.DataAnswered(granted=settled) | e.ObjectionDecided(upheld=settled):
+            return _yes(settled)
         case e.AbsenceReplied(until=until):
             return "until" if until else ""
         case e.ClosingBegun(outcome=Outcome.THANKED):

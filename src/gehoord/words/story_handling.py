@@ -111,6 +111,21 @@ HANDLING: Final[Mapping[str, Both]] = MappingProxyType(
             "{who} vroeg advies aan {of}.", "{who} asked {of} for advice."
         ),
         "advice-given": Both("Het advies kwam binnen.", "The advice came in."),
+        "panel-named": Both(
+            "{who} maakte bekend wie samen beslissen of adviseren.",
+            "{who} said who will decide or advise together.",
+        ),
+        "member-objected-to": Both(
+            "{who} maakte bezwaar tegen een lid.", "{who} objected to a member."
+        ),
+        "objection-decided:yes": Both(
+            "{who} besliste over het bezwaar: dit lid doet niet mee.",
+            "{who} decided on the objection: this member takes no part.",
+        ),
+        "objection-decided:no": Both(
+            "{who} besliste over het bezwaar: dit lid blijft.",
+            "{who} decided on the objection: this member stays.",
+        ),
         "judged": Both(
             "{who} gaf een oordeel: {judgement}.", "{who} judged it: {judgement}."
         ),

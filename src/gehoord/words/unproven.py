@@ -238,6 +238,7 @@ _CONCERNS: Final[Mapping[str, Both]] = {
     "respondent": Both("over wie de klacht gaat", "whom the complaint is about"),
     "stages": Both("fasen en dagen", "stages and days"),
     "late": Both("te laat", "too late"),
+    "panel": Both("wie samen beslissen", "who decide together"),
     "away": Both("afwezig zijn", "being away"),
     "one-person": Both("alleen werken", "working alone"),
     "time": Both("meer tijd", "more time"),

@@ -147,6 +147,63 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Set different_person = true at the stage after the mediation.",
             ),
         ),
+        "naming-without-panel": Finding(
+            Both(
+                "Er wordt bekendgemaakt wie samen beslissen, maar in deze procedure doet "
+                "geen groep dat.",
+                "It is said beforehand who decide together, but no panel does so in this "
+                "procedure.",
+            ),
+            Both(
+                "Voeg [[panel]] toe, of haal name-panel weg.",
+                "Add [[panel]], or take name-panel out.",
+            ),
+        ),
+        "named-for-nothing": Finding(
+            Both(
+                "Er wordt bekendgemaakt wie samen beslissen, maar niets wacht daarop: er "
+                "kan worden beslist voordat iemand bezwaar kon maken.",
+                "It is said beforehand who decide together, but nothing waits for that: "
+                "it can be decided before anybody could object.",
+            ),
+            Both(
+                "Zet panel-settled in needs van judge of record-advice.",
+                "Put panel-settled in needs of judge or record-advice.",
+            ),
+        ),
+        "never-named": Finding(
+            Both(
+                "Er wordt op gewacht wie samen beslissen, maar niemand maakt dat bekend.",
+                "It waits for who decide together, but nobody says who they are.",
+            ),
+            Both(
+                "Zeg in [acts] wie name-panel mag doen.",
+                "Say in [acts] who may do name-panel.",
+            ),
+        ),
+        "objection-without-window": Finding(
+            Both(
+                "De klager kan bezwaar maken tegen een lid, maar er staat niet hoe lang. "
+                "Dan kan het nooit.",
+                "The complainant can object to a member, but it is not said for how "
+                "long. So it is never possible.",
+            ),
+            Both(
+                'Voeg een termijn toe: strength = "window", from = "panel-named".',
+                'Add a term: strength = "window", from = "panel-named".',
+            ),
+        ),
+        "objection-undecided": Finding(
+            Both(
+                "De klager kan bezwaar maken tegen een lid, maar niemand beslist "
+                "daarover.",
+                "The complainant can object to a member, but nobody decides on that.",
+            ),
+            Both(
+                "Zeg in [acts] wie decide-objection mag doen.",
+                "Say in [acts] who may do decide-objection.",
+            ),
+        ),
         "panel-of-nothing": Finding(
             Both(
                 "Een groep beslist of adviseert hier samen, maar niemand doet dat in "

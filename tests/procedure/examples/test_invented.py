@@ -50,6 +50,7 @@ DESERVED = {
     "movers-board": {"no-third-party"},
     "parcel-service": {"filing-window-short", "owner-answers-alone"},
     "welfare-foundation": {"owner-answers-alone", "ruling-without-term"},
+    "orchestra": set(),
     "hospital": {"ruling-without-term", "unspecified"},
     "health-trust": {
         "extension-without-maximum",

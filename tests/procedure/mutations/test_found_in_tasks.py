@@ -135,9 +135,11 @@ def test_a_consent_that_is_impossible_whenever_it_is_needed_is_found_by_the_walk
 
 
 def test_every_act_that_a_duty_asks_for_is_known_to_be_asked_for() -> None:
-    source = resources.files("gehoord.procedure").joinpath("duties.py")
-    tree = ast.parse(source.read_text(encoding="utf-8"))
+    room = resources.files("gehoord.procedure")
+    sources = (room.joinpath(each) for each in ("duties.py", "deciding.py"))
+    trees = [ast.parse(each.read_text(encoding="utf-8")) for each in sources]
 
-    named = {x.value for x in ast.walk(tree) if isinstance(x, ast.Constant)}
+    nodes = (node for tree in trees for node in ast.walk(tree))
+    named = {node.value for node in nodes if isinstance(node, ast.Constant)}
 
     assert {each for each in named if each in ACTS} == ASKED

@@ -4,15 +4,14 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('dossier', '0021_mail_that_was_refused_is_counted'),
+        ("dossier", "0021_mail_that_was_refused_is_counted"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='keysseen',
-            name='master',
-            field=models.BinaryField(default=b'', max_length=32),
+            model_name="keysseen",
+            name="master",
+            field=models.BinaryField(default=b"", max_length=32),
         ),
     ]

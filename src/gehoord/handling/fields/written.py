@@ -86,7 +86,8 @@ def lines(asking: Asking) -> Fields:
     if of_panel and not _decide_together(asking):
         return {}
     made = _words(asking, forms.Textarea(attrs={"rows": _ROWS_OF_LINES, "cols": 60}))
-    known = () if of_panel else asking.situation.case.parts
+    case = asking.situation.case
+    known = case.panel if of_panel else case.parts
     made[asking.question.name].initial = "\n".join(known)
     return made
 

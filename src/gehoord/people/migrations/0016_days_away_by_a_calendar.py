@@ -5,30 +5,51 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('people', '0015_when_agreements_were_told'),
+        ("people", "0015_when_agreements_were_told"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='AwayCalendar',
+            name="AwayCalendar",
             fields=[
-                ('pk', models.CompositePrimaryKey('organisation_id', 'staff_number', blank=True, editable=False, primary_key=True, serialize=False)),
-                ('staff_number', models.PositiveIntegerField()),
-                ('sealed', models.BinaryField(blank=True)),
-                ('next_try_at', models.DateTimeField()),
-                ('read_at', models.DateTimeField(null=True)),
-                ('trouble', models.CharField(blank=True, max_length=20)),
-                ('failing_since', models.DateTimeField(null=True)),
-                ('told', models.BooleanField(default=False)),
-                ('spans', models.TextField(blank=True)),
-                ('recorded', models.CharField(blank=True, max_length=21)),
-                ('set_aside', models.TextField(blank=True)),
-                ('organisation', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='people.organisation')),
+                (
+                    "pk",
+                    models.CompositePrimaryKey(
+                        "organisation_id",
+                        "staff_number",
+                        blank=True,
+                        editable=False,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("staff_number", models.PositiveIntegerField()),
+                ("sealed", models.BinaryField(blank=True)),
+                ("next_try_at", models.DateTimeField()),
+                ("read_at", models.DateTimeField(null=True)),
+                ("trouble", models.CharField(blank=True, max_length=20)),
+                ("failing_since", models.DateTimeField(null=True)),
+                ("told", models.BooleanField(default=False)),
+                ("spans", models.TextField(blank=True)),
+                ("recorded", models.CharField(blank=True, max_length=21)),
+                ("set_aside", models.TextField(blank=True)),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="people.organisation",
+                    ),
+                ),
             ],
             options={
-                'indexes': [models.Index(fields=['organisation', 'next_try_at'], name='away_calendar_due')],
+                "indexes": [
+                    models.Index(
+                        fields=["organisation", "next_try_at"], name="away_calendar_due"
+                    )
+                ],
             },
         ),
     ]

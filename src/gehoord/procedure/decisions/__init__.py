@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from gehoord.procedure import acts as a
-from gehoord.procedure.decisions import ending, first_word, handling, keeping, who
+from gehoord.procedure.decisions import (
+    ending,
+    first_word,
+    handling,
+    keeping,
+    panels,
+    who,
+)
 from gehoord.procedure.decisions.decision import Decision, Events, filing
 
 __all__ = ["DECISIONS", "Decision", "Events", "filing"]
@@ -13,6 +20,7 @@ __all__ = ["DECISIONS", "Decision", "Events", "filing"]
 DECISIONS: Mapping[type[a.Act], Decision] = {
     **first_word.DECISIONS,
     **who.DECISIONS,
+    **panels.DECISIONS,
     **handling.DECISIONS,
     **ending.DECISIONS,
     **keeping.DECISIONS,

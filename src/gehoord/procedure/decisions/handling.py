@@ -19,6 +19,7 @@ from gehoord.procedure.parts import Outcome
 from gehoord.procedure.refusing import not_taken_up
 from gehoord.procedure.reminding import remind_at
 from gehoord.procedure.roles import number_of
+from gehoord.procedure.seating import seats
 from gehoord.procedure.situation import Situation
 
 
@@ -143,8 +144,8 @@ def _ask_advice(situation: Situation, act: a.AskAdvice) -> Events:
 
 
 def _advice(situation: Situation, act: a.RecordAdvice) -> Events:
-    panel = tuple(each.strip() for each in act.panel)
-    return (e.AdviceGiven(words=act.words, panel=panel, chair=act.chair.strip()),)
+    panel, chair = seats(situation, act)
+    return (e.AdviceGiven(words=act.words, panel=panel, chair=chair),)
 
 
 def _name_parts(situation: Situation, act: a.NameParts) -> Events:
@@ -152,6 +153,7 @@ def _name_parts(situation: Situation, act: a.NameParts) -> Events:
 
 
 def _judge(situation: Situation, act: a.Judge) -> Events:
+    panel, chair = seats(situation, act)
     judged = e.Judged(
         judgement=act.judgement,
         findings=act.findings,
@@ -160,8 +162,8 @@ def _judge(situation: Situation, act: a.Judge) -> Events:
         measures_by=act.measures_by,
         amount=act.amount.strip(),
         parts=act.parts,
-        panel=tuple(each.strip() for each in act.panel),
-        chair=act.chair.strip(),
+        panel=panel,
+        chair=chair,
     )
     letter = situation.procedure.judgement_letter
     end = (closing(Outcome.JUDGED, act.words, letter),) if letter else ()

@@ -21,6 +21,9 @@ WHO = (
     "close",
     "improve",
     "object-to-handler",
+    "name-panel",
+    "object-to-member",
+    "decide-objection",
     "withdraw",
 )
 """Acts of which the public page says who does them, in this order."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from gehoord.procedure.case import Case
 from gehoord.procedure.changing import replace
 from gehoord.procedure.entries import Entry
-from gehoord.procedure.fold import ending, first_word, handling, keeping, who
+from gehoord.procedure.fold import ending, first_word, handling, keeping, panels, who
 from gehoord.procedure.fold.change import Change
 from gehoord.procedure.pieces import PIECES
 from gehoord.procedure.roles import CLOCK
@@ -19,6 +19,7 @@ NOTHING_YET = Case()
 CHANGES: dict[type, Change] = {
     **first_word.CHANGES,
     **who.CHANGES,
+    **panels.CHANGES,
     **handling.CHANGES,
     **ending.CHANGES,
     **keeping.CHANGES,

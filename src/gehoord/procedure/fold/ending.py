@@ -74,6 +74,11 @@ def _escalated(case: Case, entry: Entry, event: e.Escalated) -> Case:
         suspensions=0,
         advised=False,
         advice_waits=False,
+        panel=(),
+        panel_chair="",
+        panel_at=None,
+        members_objected=(),
+        members_out=(),
     )
 
 

@@ -18,6 +18,7 @@ from gehoord.procedure.proof.concerns import (
     CONCERNS,
     HANDLED,
     LATE,
+    PANEL,
     Concern,
     stages,
 )
@@ -139,7 +140,8 @@ def _concerns(procedure: Procedure) -> tuple[Concern, ...]:
     """An act that belongs to no concern is tried in the last one."""
     more = (stages(procedure),) if "escalate" in procedure.acts else ()
     late = (LATE,) if procedure.windows else ()
-    some = (*CONCERNS[:-1], *more, *late, CONCERNS[-1])
+    panel = (PANEL,) if "name-panel" in procedure.acts else ()
+    some = (*CONCERNS[:-1], *more, *late, *panel, CONCERNS[-1])
     held = frozenset().union(*(each.acts for each in some))
     *rest, last = some
     return (*rest, replace(last, acts=last.acts | (procedure.acts.keys() - held)))

@@ -254,6 +254,22 @@ def stages(procedure: Procedure) -> Concern:
     return replace(STAGES, acts=STAGES.acts | (more & procedure.acts.keys()))
 
 
+PANEL = Concern(
+    name="panel",
+    filings=_BY_PAGE,
+    acts=frozenset(
+        {
+            "answer-proposal",
+            "ask-advice",
+            "decide-objection",
+            "escalate",
+            "name-panel",
+            "object-to-member",
+        }
+    ),
+)
+"""Walked through where those who decide or advise together are named beforehand."""
+
 CHOOSING = Concern(
     name="choosing",
     filings=(_file("other", channel=Channel.EMAIL, particulars=people.WITH_LITTLE),),

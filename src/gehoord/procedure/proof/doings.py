@@ -33,6 +33,7 @@ from gehoord.procedure.parts import (
     Told,
 )
 from gehoord.procedure.posts import held
+from gehoord.procedure.proof.panels import PANELS, seats
 from gehoord.procedure.proof.variants import hinging
 from gehoord.procedure.referral import name_in, open_bodies
 from gehoord.procedure.refusing import able
@@ -169,19 +170,12 @@ def _judged(situation: Situation, judgement: Judgement) -> a.Judge:
         for each in situation.case.parts
     )
     judged = a.Judge(judgement=judgement, findings=WORDS, parts=parts, words=WORDS)
-    return replace(judged, **_panel(situation, a.Judge.name))
-
-
-def _panel(situation: Situation, act: str) -> dict[str, Any]:
-    """As many as it takes, whom nobody knows."""
-    rule = situation.procedure.panel_for(act, situation.case.level)
-    members = tuple(f"Lid {number + 1}" for number in range(rule.size if rule else 0))
-    return {"panel": members, "chair": members[0] if members else ""}
+    return replace(judged, **seats(situation, a.Judge.name))
 
 
 def _advice(situation: Situation) -> Doings:
     given = a.RecordAdvice(words=WORDS)
-    return (replace(given, **_panel(situation, a.RecordAdvice.name)),)
+    return (replace(given, **seats(situation, a.RecordAdvice.name)),)
 
 
 def _improvements(situation: Situation) -> Doings:
@@ -266,6 +260,7 @@ _WAYS: Mapping[str, _Way] = {
         ),
     ),
     "record-advice": _advice,
+    **PANELS,
     "take-more-time": _more_time,
     "suspend": _suspensions,
     "reach-out": lambda _: (a.ReachOut(medium=Medium.PHONE, words=WORDS),),

@@ -17,6 +17,7 @@ _ONLY: Mapping[str, tuple[str, frozenset[str]]] = {
                 "choose-route",
                 "consent-to-more-time",
                 "object-to-handler",
+                "object-to-member",
                 "say-whether-satisfied",
                 "settle-with-adviser",
                 "withdraw",

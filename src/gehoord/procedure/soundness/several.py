@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gehoord.procedure.bodies import Body
-from gehoord.procedure.lanes import Entry
+from gehoord.procedure.lanes import NAMING, Entry
 from gehoord.procedure.parts import Capacity
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.soundness.references import COMPLAINANT
+from gehoord.procedure.terms import Strength
 
 _OUTSIDE = "third-party"
+_OBJECT = "object-to-member"
 
 
 def stages(procedure: Procedure) -> Iterator[Unsound]:
@@ -46,6 +48,26 @@ def panels(procedure: Procedure) -> Iterator[Unsound]:
         missing = [act for act in rule.acts if act not in procedure.acts]
         if missing or not rule.acts:
             yield wrong("panel-of-nothing", "panel", acts=", ".join(missing))
+    yield from _named_beforehand(procedure)
+
+
+def _named_beforehand(procedure: Procedure) -> Iterator[Unsound]:
+    """A panel that is named for nothing, and objections that lead nowhere."""
+    acts = procedure.acts
+    everywhere = (acts, *procedure.acts_by_stage.values())
+    needed = {x for each in everywhere for rule in each.values() for x in rule.needs}
+    if NAMING in acts and not procedure.panels:
+        yield wrong("naming-without-panel", "acts", NAMING)
+    elif NAMING in acts and "panel-settled" not in needed:
+        yield doubtful("named-for-nothing", "acts", NAMING)
+    elif NAMING not in acts and "panel-settled" in needed:
+        yield wrong("never-named", "acts")
+    if _OBJECT in acts:
+        begins = (each for each in procedure.terms if "panel-named" in each.starts)
+        if not any(each.strength is Strength.WINDOW for each in begins):
+            yield wrong("objection-without-window", "acts", _OBJECT)
+        if "decide-objection" not in acts:
+            yield wrong("objection-undecided", "acts", _OBJECT)
 
 
 def several(procedure: Procedure) -> Iterator[Unsound]:
