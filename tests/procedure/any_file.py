@@ -110,6 +110,10 @@ ADDED: Mapping[str, Mapping[str, Any]] = {
         "ask-for-data": {"by": ["complainant", "respondent"], **SOURCE},
         "answer-data-request": {"by": ["owner", "responding-owner"], **SOURCE},
     },
+    "report-to": {
+        "must-report": {"by": ["owner", "handler"], **SOURCE},
+        "record-report": {"by": ["owner", "responding-owner"], **SOURCE},
+    },
     "forward": {"forward": {"by": ["owner", "handler"], **SOURCE}},
     "deposit": {"record-payment": {"by": ["owner", "handler"], **SOURCE}},
     "urgent": {"mark-urgent": {"by": ["owner", "handler"], **SOURCE}},
@@ -142,6 +146,7 @@ def tables(draw: st.DrawFn) -> dict[str, Any]:
         "deposit": st.just(DEPOSIT),
         "authority": st.just([AUTHORITY]),
         "refusal": st.just(REFUSALS),
+        "report-to": st.just([{"id": "leak", "name": BOTH, "about": BOTH, **SOURCE}]),
         "forward": st.just([{"id": "there", "name": BOTH, **SOURCE}]),
         "stage": STAGES,
         "requests": st.just(REQUESTS),

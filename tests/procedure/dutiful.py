@@ -119,6 +119,10 @@ def _refuse(story: Telling) -> a.Act:
     return a.NotTakeUp(ground=(*grounds, WORDS)[0], words=WORDS, way_on=WORDS)
 
 
+def _report(story: Telling) -> a.Act:
+    return a.RecordReport(where=story.case.reports_due[0], on=story.day)
+
+
 def _settle(story: Telling) -> a.Act:
     return a.SettleAgreement(number=story.case.open_agreements[0].number, kept=True)
 
@@ -147,6 +151,7 @@ DONE: Mapping[str, Callable[[Telling], a.Act | None]] = {
     "not-take-up": _refuse,
     "name-panel": _name_panel,
     "decide-objection": lambda _: a.DecideObjection(upheld=False, words=WORDS),
+    "record-report": _report,
     "ask-advice": lambda _: a.AskAdvice(of="Commissie", words=WORDS),
     "record-advice": lambda _: a.RecordAdvice(words=WORDS),
     "record-payment": lambda story: a.RecordPayment(on=story.day),

@@ -213,7 +213,8 @@ def _is_without_third_party(seen: Sight) -> bool:
 
 
 def _told(term: RunningTerm) -> bool:
-    return term.strength in PROMISES and terms.has_words(term)
+    told = term.strength in PROMISES and terms.has_words(term)
+    return told and not term.inside
 
 
 def _lines(seen: Sight, lang: str) -> list[Line]:

@@ -61,7 +61,11 @@ def _within(length: Length, anchor: str, lang: str) -> str:
 
 def running(terms: Iterable[RunningTerm], lang: str) -> tuple[Step, ...]:
     """Return what was promised in one case: each last day with what happens by then."""
-    open_ones = [each for each in terms if each.is_open and each.strength in PROMISES]
+    open_ones = [
+        each
+        for each in terms
+        if each.is_open and each.strength in PROMISES and not each.inside
+    ]
     days = sorted({each.last_day for each in open_ones})
     steps = []
     for day in days:

@@ -182,6 +182,9 @@ def _own_moments(text: str, lang: str) -> Iterator[tuple[str, str]]:
             yield (f"{name}-{what}", OWN[what][lang].format(name=said))
     for name, said in _named("stage", text, lang):
         yield (f"{name}-entered", OWN["entered"][lang].format(name=said))
+    for name, said in _named("report-to", text, lang):
+        for what in ("found", "reported"):
+            yield (f"{name}-{what}", OWN[what][lang].format(name=said))
 
 
 def _word(value: str, lang: str) -> str:

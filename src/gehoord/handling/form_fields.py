@@ -42,6 +42,7 @@ _MAKERS: Mapping[Ask, Callable[[Asking], Fields]] = MappingProxyType(
         Ask.LETTER: matters.letter,
         Ask.PARTY: people.party,
         Ask.GROUND: matters.ground,
+        Ask.REPORT: matters.report,
         Ask.ELSEWHERE: matters.elsewhere,
         Ask.BODY: matters.third_party,
         Ask.PARTICULARS: written.particulars,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gehoord.letters.facts import LetterFacts
+from gehoord.letters.facts import Addressee, LetterFacts
 from gehoord.letters.gaps import Values
 from gehoord.procedure import events as e
 from gehoord.procedure.parts import RunningTerm
@@ -10,6 +10,7 @@ from gehoord.procedure.terms import Strength
 from gehoord.words import terms
 from gehoord.words.dates import long_date
 
+_INSIDE = frozenset({Addressee.STAFF})
 _PROMISED = frozenset({Strength.PROMISE, Strength.TARGET, Strength.STATUTORY})
 
 ALARMS = (
@@ -26,7 +27,7 @@ def fill_terms(found: Values, facts: LetterFacts) -> None:
     lang = facts.language
     for name in dict.fromkeys((*terms.ABOUT, *_own_terms(facts))):
         running = facts.case.term(name)
-        runs = running is not None and running.is_open
+        runs = running is not None and running.is_open and _is_known(facts, running)
         found.words[f"by.{name}"] = ""
         found.words[f"why.{name}"] = ""
         if running and runs:
@@ -39,6 +40,11 @@ def fill_terms(found: Values, facts: LetterFacts) -> None:
     found.say(days="\n".join(f"- {why}" for why in whys if why))
 
 
+def _is_known(facts: LetterFacts, running: RunningTerm) -> bool:
+    """Return whether who reads this letter knows of the term at all."""
+    return facts.to in _INSIDE or not running.inside
+
+
 def _why(facts: LetterFacts, running: RunningTerm) -> str:
     rule = facts.procedure.term(running.id)
     anchor = rule.anchor if rule else "filed"
@@ -47,7 +53,8 @@ def _why(facts: LetterFacts, running: RunningTerm) -> str:
 
 def _is_promised_in_own_words(term: RunningTerm) -> bool:
     """Return whether it runs, was promised, and only the file says what it is."""
-    promised = term.strength in _PROMISED and not term.apart
+    told = not term.apart and not term.inside
+    promised = term.strength in _PROMISED and told
     return term.is_open and promised and bool(term.about) and term.id not in terms.ABOUT
 
 

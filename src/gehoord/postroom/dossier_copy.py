@@ -110,7 +110,12 @@ def copy_of(
     in_full = sight.scope in {Scope.FULL, Scope.COMPLAINANT}
     # To others it would tell how the case stands, which their page does not.
     knows = in_full or sight.scope is Scope.BUNDLE
-    promised = [x for x in one.terms if x.strength in PROMISES and terms.has_words(x)]
+    promised = [
+        x
+        for x in one.terms
+        if x.strength in PROMISES and terms.has_words(x)
+        if sight.scope is Scope.FULL or not x.inside
+    ]
     return Copy(
         format=FORMAT,
         language=lang,

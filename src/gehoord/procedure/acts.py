@@ -573,6 +573,25 @@ class Forward(Deed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MustReport(Deed):
+    """Say that it must be reported to somebody outside, and why."""
+
+    name: ClassVar[str] = "must-report"
+    where: str = asked(Ask.REPORT)
+    words: str = asked(Ask.TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordReport(Deed):
+    """Record that it was reported to somebody outside, and when."""
+
+    name: ClassVar[str] = "record-report"
+    where: str = asked(Ask.REPORT)
+    on: date = asked(Ask.DAY)
+    reference: str = asked(Ask.LINE, needed=False, default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Suspend(Deed):
     """Let the terms stand still, on this ground, until this day at the latest."""
 
@@ -827,6 +846,8 @@ Act = (
     | Judge
     | NotTakeUp
     | Forward
+    | MustReport
+    | RecordReport
     | Suspend
     | Resume
     | Join

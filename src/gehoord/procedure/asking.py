@@ -27,6 +27,7 @@ class Ask(StrEnum):
     PARTICULARS = "particulars"
     GROUND = "ground"  # why it is not taken up: in words, or one that the file names
     ELSEWHERE = "elsewhere"  # one of the bodies to send it on to
+    REPORT = "report"  # one of what must be reported elsewhere
     BODY = "body"  # one of the independent third parties
     PARTS = "parts"  # an outcome for each part of the complaint
 

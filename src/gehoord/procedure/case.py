@@ -82,6 +82,8 @@ class Case:
     event_on: date | None = None  # when it happened, as the sender says
     discovered_on: date | None = None
     ended_on: date | None = None
+    reports_due: tuple[str, ...] = ()  # which of the file's reports wait
+    reported: frozenset[str] = frozenset()
     elsewhere_on: date | None = None  # when it came in at whoever passed it on
     complete: bool = False
     deposit_asked: bool = False

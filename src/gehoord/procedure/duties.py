@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -177,7 +177,7 @@ def _besides(procedure: Procedure, case: Case, office: Office) -> tuple[Row, ...
     rows: list[Row] = []
     if request := case.open_request:
         rows.append(("answer-data-request", *_asked(case, f"{request.kind}-")))
-    rows += (*_payment(case), *_letters(case))
+    rows += (*_payment(case), *_reports(procedure, case), *_letters(case))
     if case.unread:
         aside = case.stage is Stage.SET_ASIDE
         rows.append(("take-back" if aside else "write", None, ""))
@@ -196,6 +196,17 @@ def _besides(procedure: Procedure, case: Case, office: Office) -> tuple[Row, ...
     if case.stage in {Stage.CLOSED, Stage.SET_ASIDE}:
         rows += _after_closing(procedure, case)
     return tuple(dict.fromkeys(rows))
+
+
+def _reports(procedure: Procedure, case: Case) -> Iterator[Row]:
+    """What was found to be reportable, or has a term, and is not reported yet."""
+    for rule in procedure.reports:
+        mine = [t for t in case.terms if rule.made in t.done_by]
+        owed = [t for t in mine if t.is_open or t.result in _BROKEN]
+        first = min(owed, key=lambda t: t.last_day, default=None)
+        if rule.id in case.reports_due or (first and rule.id not in case.reported):
+            day, name = (first.last_day, first.id) if first else (None, "")
+            yield ("record-report", day, name)
 
 
 def _letters(case: Case) -> list[Row]:

@@ -36,6 +36,7 @@ from gehoord.procedure.parts import (
     Satisfied,
     Spoken,
 )
+from gehoord.procedure.reports import FOUND, REPORTED
 from gehoord.procedure.senders import UNCHECKED, Checked, Found
 
 
@@ -616,6 +617,29 @@ class Forwarded(Happened):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReportDue(Happened):
+    """It must be reported to somebody outside: to whom, and why."""
+
+    stored: ClassVar[str] = "report-due"
+    where: str  # which of the file's reports
+    name: str  # to whom
+    words: str
+    told: bool = False  # whether who complains sees this
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reported(Happened):
+    """It was reported to somebody outside, by hand: to whom, on which day."""
+
+    stored: ClassVar[str] = "reported"
+    where: str
+    name: str
+    on: date
+    words: str = ""  # what the other side calls it
+    told: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Withdrawn(Happened):
     """The complainant withdrew the reaction."""
 
@@ -871,6 +895,7 @@ class TermOpened(Happened):
     stops: bool = True
     done_by: tuple[str, ...] = ()
     apart: bool = False
+    inside: bool = False
     about: tuple[tuple[str, str], ...] = ()
     waits: tuple[tuple[str, str], ...] = ()
     since: int = 0  # the entry it runs from, where the letter about that keeps it
@@ -993,12 +1018,14 @@ _NARROWED = frozenset(
         Closed,
         Escalated,
         DataAsked,
+        ReportDue,
+        Reported,
     }
 )
 """The kinds that may go by a narrower name."""
 
 
-def _narrower(event: Event) -> tuple[str, ...]:  # noqa: C901, PLR0911 - a table
+def _narrower(event: Event) -> tuple[str, ...]:  # noqa: C901, PLR0911, PLR0912 - a table
     match event:
         case Received(channel=Channel.ORAL):
             return ("received-orally",)
@@ -1021,6 +1048,10 @@ def _narrower(event: Event) -> tuple[str, ...]:  # noqa: C901, PLR0911 - a table
             return ("answered",)
         case Escalated(stage=stage):
             return (f"{stage}-entered",)
+        case ReportDue(where=where):
+            return (f"{where}-{FOUND}",)
+        case Reported(where=where):
+            return (f"{where}-{REPORTED}",)
         case DataAsked(kind=kind):
             return (f"{kind}-asked",)
         case _:
@@ -1083,6 +1114,8 @@ Event = (
     | Judged
     | NotTakenUp
     | Forwarded
+    | ReportDue
+    | Reported
     | Withdrawn
     | Suspended
     | Resumed

@@ -8,7 +8,7 @@ from gehoord.procedure import acts as a
 from gehoord.procedure.case import Case
 from gehoord.procedure.days import local_date
 from gehoord.procedure.events import Forwarded
-from gehoord.procedure.own_words import Own
+from gehoord.procedure.own_words import in_language
 from gehoord.procedure.rules import Procedure
 
 
@@ -22,7 +22,7 @@ def forwarded(procedure: Procedure, case: Case, act: a.Forward) -> Forwarded:
     assert rule is not None  # `answers` refused it before
     return Forwarded(
         where=rule.id,
-        name=act.body.strip() or _in(rule.name, case.language),
+        name=act.body.strip() or in_language(rule.name, case.language),
         contact=rule.contact or "",
         agreed=act.agreed,
         words=act.words,
@@ -38,10 +38,3 @@ def first_day(procedure: Procedure, case: Case) -> date | None:
         here = local_date(case.received_at, procedure.zone)
     known = [day for day in (here, case.elsewhere_on) if day is not None]
     return min(known, default=None)
-
-
-def _in(said: Own, lang: str) -> str:
-    """Return it in the language of who complains; else in the one it is said in."""
-    if isinstance(said, str):
-        return said
-    return said.get(lang) or next(iter(said.values()))

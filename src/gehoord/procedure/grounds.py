@@ -23,7 +23,8 @@ def grounds(procedure: Procedure, case: Case) -> tuple[str, ...]:
     """
     found = ["handled"] if case.closed_at else []
     for running in case.terms:
-        if running.strength in _BINDING and running.result in _BROKEN:
+        broken = running.strength in _BINDING and running.result in _BROKEN
+        if broken and not running.inside:
             term = procedure.term(running.id)
             found.append((term.opens if term else None) or "term-broken")
     if case.proposals and case.proposals[-1].accepted is False:

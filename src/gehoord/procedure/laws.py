@@ -26,6 +26,7 @@ class Measure(StrEnum):
     EXTENSION = "extension"  # most: how much more time
     ON_ADVICE = "on-advice"  # most: from the advice of a committee to the decision
     DATA = "data"  # most: until a request about data is answered
+    REPORT = "report"  # most: until something is reported outside
     WINDOW = "window"  # least: how long somebody has to complain
 
 
@@ -135,6 +136,7 @@ LAWS: Final = (
         r"\bwkkgz\b|kwaliteit, klachten en geschillen zorg|\buitvoeringsbesluit 7",
         _limit(Measure.OUTCOME, "Wkkgz 17(1)", 6, Unit.WEEKS),
         _limit(Measure.EXTENSION, "Wkkgz 17(2)", 4, Unit.WEEKS),
+        _limit(Measure.REPORT, "Wkkgz 11(1)", 3, Unit.WORKING_DAYS),
         refusals=Refusals(source="Wkkgz 17(1)"),
     ),
     _law(
@@ -191,6 +193,7 @@ LAWS: Final = (
         "GDPR",
         r"\bgdpr\b|\bavg\b|\b2016/679\b",
         _limit(Measure.DATA, "GDPR 12(3)", 1, Unit.MONTHS),
+        _limit(Measure.REPORT, "GDPR 33(1)", 72, Unit.HOURS),
     ),
     _for_everybody("BW", r"\bbw\b|\bburgerlijk wetboek\b|\bdutch civil code\b"),
     _for_everybody("Algemene termijnenwet", r"\balgemene termijnenwet\b"),

@@ -11,6 +11,7 @@ from gehoord.procedure.conditions import unmet
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.once import once
 from gehoord.procedure.parts import FLEETING, Mailbox, Told
+from gehoord.procedure.pieces import is_inside
 from gehoord.procedure.roles import (
     COMPLAINANT,
     Office,
@@ -22,6 +23,7 @@ from gehoord.procedure.rules import Carries, NoticeRule, Procedure
 from gehoord.procedure.situation import hats, third_party_in
 
 UNINFORMED = Told.NOT_INFORMED
+_INSIDE = frozenset({"handler", "owners"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +65,7 @@ def notices(
         for group in rule.to
         for to in ADDRESSEES[group](case, office, entry)
         if not (to == COMPLAINANT and no_email and rule.after in FLEETING)
+        if group in _INSIDE or not is_inside(case, entry.event)
     )
 
 

@@ -113,6 +113,8 @@ STAGES: Mapping[str, frozenset[Stage]] = MappingProxyType(
         "judge": _WORK,
         "not-take-up": s.INTERNAL,
         "forward": s.INTERNAL,
+        "must-report": s.FILED | {Stage.CLOSED},
+        "record-report": s.FILED | {Stage.CLOSED},
         "suspend": _WORK,
         "resume": _WORK,
         "join": s.INTERNAL,

@@ -227,6 +227,7 @@ def _term_opened(
         stops=term.stops,
         done_by=term.done_by,
         apart=term.apart,
+        inside=term.inside,
         about=tuple(sorted(term.about.items())),
         waits=tuple(sorted(term.waits.items())),
         since=since,

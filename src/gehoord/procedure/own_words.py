@@ -27,6 +27,13 @@ def in_each_language(said: Own) -> InLanguages:
     return (("", said),) if isinstance(said, str) else tuple(sorted(said.items()))
 
 
+def in_language(said: Own, lang: str) -> str:
+    """Return it in this language; else in the first that it is said in."""
+    if isinstance(said, str):
+        return said
+    return said.get(lang) or next(iter(said.values()))
+
+
 def each_of(said: OwnList) -> tuple[str, ...]:
     """Return every text of the list, in each language it is said in."""
     if not isinstance(said, Mapping):

@@ -232,6 +232,7 @@ class RunningTerm:
     stops: bool = True  # a window that a sign of life stops
     done_by: tuple[str, ...] = ()  # the entries that keep it
     apart: bool = False  # a clock of its own
+    inside: bool = False  # only those who handle it know of it
     about: tuple[tuple[str, str], ...] = ()  # its own words, by language
     waits: tuple[tuple[str, str], ...] = ()
     result: Result = Result.OPEN

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gehoord.procedure import events as e
+from gehoord.procedure.case import Case
 
 PIECES: tuple[type[e.Event], ...] = (
     e.Received,
@@ -52,3 +55,15 @@ PIECES: tuple[type[e.Event], ...] = (
     e.TermMissed,
 )
 """What both sides may lean on. Notes of handlers are never among them."""
+
+_OF_A_TERM: Final = (e.TermSoftened, e.TermMissed, e.TermLapsed, e.TermWarned)
+
+
+def is_inside(case: Case, event: e.Event) -> bool:
+    """Return whether it is about a term that only those who handle it know of."""
+    if isinstance(event, e.TermOpened):
+        return event.inside
+    if not isinstance(event, _OF_A_TERM):
+        return False
+    running = case.term(event.term)
+    return running is not None and running.inside

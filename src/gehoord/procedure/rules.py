@@ -32,6 +32,7 @@ from gehoord.procedure.particulars import Needed, OwnParticular
 from gehoord.procedure.parts import Capacity
 from gehoord.procedure.posts import HandledBy, Post
 from gehoord.procedure.refusals import Refusal
+from gehoord.procedure.reports import Report
 from gehoord.procedure.retention import Retention
 from gehoord.procedure.terms import Term
 
@@ -199,6 +200,7 @@ class Procedure:
     authorities: tuple[Authority, ...] = ()
     refusals: tuple[Refusal, ...] = ()
     forwards: tuple[Elsewhere, ...] = ()
+    reports: tuple[Report, ...] = ()
 
     def term(self, name: str) -> Term | None:
         """Return the term with this id, or None."""
@@ -245,6 +247,10 @@ class Procedure:
     def elsewhere(self, name: str) -> Elsewhere | None:
         """Return the body to send it on to with this id, or None."""
         return next((each for each in self.forwards if each.id == name), None)
+
+    def report(self, name: str) -> Report | None:
+        """Return what must be reported elsewhere under this id, or None."""
+        return next((each for each in self.reports if each.id == name), None)
 
     def stage(self, name: str) -> StageRule | None:
         """Return the stage with this id, or None."""

@@ -8,7 +8,7 @@ from enum import StrEnum
 from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
 from gehoord.procedure.entries import Entry
-from gehoord.procedure.pieces import PIECES
+from gehoord.procedure.pieces import PIECES, is_inside
 from gehoord.procedure.roles import COMPLAINANT, Role, number_of, staff
 
 
@@ -109,7 +109,11 @@ def _sees(case: Case, entry: Entry, much: Scope, by: str) -> bool:  # noqa: C901
 def _is_told(case: Case, entry: Entry) -> bool:
     """Return whether who complains sees it: a mail, once it counts as theirs."""
     theirs = entry.position in case.vouched_for
-    return theirs or isinstance(entry.event, _COMPLAINANT)
+    event = entry.event
+    seen = isinstance(event, _COMPLAINANT) and not is_inside(case, event)
+    if isinstance(event, e.ReportDue | e.Reported):
+        seen = event.told
+    return theirs or seen
 
 
 def _about(event: e.Event, by: str) -> bool:

@@ -33,6 +33,7 @@ def opened(case: Case, entry: Entry, event: e.TermOpened) -> Case:
         stops=event.stops,
         done_by=event.done_by,
         apart=event.apart,
+        inside=event.inside,
         about=event.about,
         waits=event.waits,
         since=event.since,

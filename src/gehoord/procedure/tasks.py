@@ -33,6 +33,7 @@ ASKED: Final = frozenset(
         "record-advice",
         "record-concern",
         "record-payment",
+        "record-report",
         "release-destruction",
         "rule",
         "send-by-post",

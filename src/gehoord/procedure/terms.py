@@ -119,9 +119,10 @@ class Term:
     when nobody acted, `opens` what its breach opens, such as "third-party".
     `anchors` are all entries it runs from, `done_by` the entries that keep it,
     `before` the term from whose last day it is counted back, `inclusive` whether
-    the first day counts, `apart` whether it is a clock of its own, `stage` the only
-    stage it runs in, `third_party` the only third party at which it runs. `about` and
-    `waits` are its own words, by language.
+    the first day counts, `apart` whether it is a clock of its own, `inside` whether
+    only those who handle it know of it, `stage` the only stage it runs in,
+    `third_party` the only third party at which it runs. `about` and `waits` are its
+    own words, by language.
     """
 
     id: str
@@ -145,6 +146,7 @@ class Term:
     before: str = ""
     inclusive: bool = False
     apart: bool = False
+    inside: bool = False
     stage: str = ""
     third_party: str = ""
     about: Mapping[str, str] = field(default_factory=dict, hash=False)

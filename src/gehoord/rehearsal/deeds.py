@@ -20,6 +20,7 @@ from gehoord.procedure.parts import (
     Spoken,
     Told,
 )
+from gehoord.procedure.reports import REPORTED
 from gehoord.procedure.roles import COMPLAINANT, staff
 from gehoord.rehearsal.roster import ADVISER
 
@@ -86,6 +87,15 @@ def _give_up(case: Case, _: object, __: date) -> a.Act:
     )
 
 
+def _report(case: Case, _: object, day: date) -> a.Act:
+    """Report what somebody found, or what a term of the file waits for."""
+    names = (name for term in case.terms for name in term.done_by)
+    named = (x.removesuffix(_REPORTED) for x in names if x.endswith(_REPORTED))
+    waiting = (each for each in named if each not in case.reported)
+    return a.RecordReport(where=next(iter((*case.reports_due, *waiting))), on=day)
+
+
+_REPORTED: Final = f"-{REPORTED}"
 _PANEL: Final = tuple(f"Member {number}" for number in range(1, 21))
 _CHAIR: Final = _PANEL[0]
 """Enough for any panel, and nobody of the office."""
@@ -101,6 +111,7 @@ DEEDS: Final[Mapping[str, Deed]] = MappingProxyType(
             judgement=judgement, findings=WORDS, words=WORDS, panel=_PANEL, chair=_CHAIR
         ),
         "hear": _hear,
+        "record-report": _report,
         "not-take-up": lambda *_: a.NotTakeUp(ground=WORDS, words=WORDS, way_on=WORDS),
         "ask-advice": lambda *_: a.AskAdvice(of=WORDS, words=WORDS),
         "name-panel": lambda *_: a.NamePanel(panel=_PANEL, chair=_CHAIR),

@@ -151,6 +151,32 @@ LANES: Final[Mapping[str, Row]] = MappingProxyType(
                 ),
             },
         ),
+        "must-report": Row(
+            Both("Zeg dat het gemeld moet worden", "Say that it must be reported"),
+            Both(
+                "Vanaf nu loopt de termijn om het te melden. Gehoord meldt niets zelf.",
+                "From now on the term to report it runs. Gehoord reports nothing itself.",
+            ),
+            {
+                "where": Asked(Both("Wat en bij wie?", "What, and to whom?")),
+                "words": Asked(Both("Waarom?", "Why?")),
+            },
+        ),
+        "record-report": Row(
+            Both("Leg vast dat u het meldde", "Record that you reported it"),
+            Both(
+                "Dit verstuurt niets: u meldt het zelf, en hier staat wanneer.",
+                "This sends nothing: you report it yourself, and here stands when.",
+            ),
+            {
+                "where": Asked(Both("Wat en bij wie?", "What, and to whom?")),
+                "on": Asked(Both("Op welke dag?", "On which day?")),
+                "reference": Asked(
+                    Both("Het kenmerk daar", "The reference there"),
+                    Both("Als u dat hebt.", "If you have one."),
+                ),
+            },
+        ),
         "count-again": Row(
             Both("Tel de termijnen opnieuw", "Count the terms again"),
             Both(

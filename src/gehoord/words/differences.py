@@ -41,6 +41,7 @@ _PARTS: Final[Mapping[str, Both]] = MappingProxyType(
         "refusals": Both(
             "Grond om niet te behandelen “{name}”", "Ground not to take it up “{name}”"
         ),
+        "reports": Both("Melden van “{name}”", "Reporting “{name}”"),
         "forwards": Both("Doorsturen naar “{name}”", "Sending on to “{name}”"),
         "bodies": Both("Onafhankelijke derde", "Independent third party"),
         "retention": Both("Bewaren", "Keeping"),
@@ -91,6 +92,8 @@ _FIELDS: Final[Mapping[str, Both]] = MappingProxyType(
         "most": Both("hoogstens zoveel tekens", "at most so many signs"),
         "options": Both("antwoord", "answer"),
         "channels": Both("wanneer wij het vragen", "when we ask it"),
+        "told": Both("of de klager het ziet", "whether who complains sees it"),
+        "inside": Both("alleen voor wie behandelt", "for those who handle it alone"),
         "consent": Both(
             "of de klager het goed moet vinden", "whether it needs consent"
         ),

@@ -129,6 +129,9 @@ DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
             "Look at a letter that did not arrive. Check the address, or record that it "
             "cannot be delivered.",
         ),
+        "record-report": Both(
+            "Meld het, en leg dat vast.", "Report it, and record that."
+        ),
         "not-take-up": Both(
             "Laat weten dat niemand hier de klacht onpartijdig kan behandelen, en waar "
             "de klager wel terecht kan.",

@@ -117,6 +117,10 @@ _HANDLING: Final = {
     "judged-upheld": Both("Geoordeeld: gegrond", "Judged: upheld"),
     "not-taken-up": Both("Niet in behandeling genomen", "Not taken up"),
     "forwarded": Both("Doorgestuurd naar wie erover gaat", "Sent on elsewhere"),
+    "report-due": Both(
+        "Er is gezegd dat het gemeld moet worden", "Said to be reportable"
+    ),
+    "reported": Both("Het is gemeld", "It was reported"),
     "withdrawn": Both("De klager trok het in", "The complainant withdrew it"),
     "suspended": Both("De termijnen staan stil", "Terms stand still"),
     "resumed": Both("De termijnen lopen weer", "Terms run again"),
@@ -201,10 +205,15 @@ OWN: Final[Mapping[str, Both]] = MappingProxyType(
         "warned": Both(
             "Er is gewaarschuwd voor: {name}", "There was a warning of: {name}"
         ),
+        "found": Both(
+            "Er is gezegd dat dit gemeld moet worden: {name}",
+            "This was said to be reportable: {name}",
+        ),
+        "reported": Both("Dit is gemeld: {name}", "This was reported: {name}"),
         "entered": Both("De stap “{name}” begon", "The stage “{name}” began"),
     }
 )
-"""The moments that are called after a letter, a term or a stage of the file."""
+"""The moments that are called after a letter, a term, a stage or a report of the file."""
 CURE: Final = Both("de tijd om aan te vullen", "the time to complete it")
 DEPOSIT: Final = Both("de tijd om te betalen", "the time to pay")
 """The term that every file has which waits for what is missing."""

@@ -135,6 +135,10 @@ _TERM: Final[Mapping[str, Asked]] = MappingProxyType(
             "Loopt altijd door, ook na sluiten",
             "Always runs on, also after closing",
         ),
+        "term:inside": question(
+            "Alleen wie het behandelt, weet ervan",
+            "Only those who handle it know of it",
+        ),
         "term:waits": question(
             "Waarop wordt gewacht, als hele zin",
             "What is waited for, as a sentence",

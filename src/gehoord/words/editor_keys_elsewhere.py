@@ -32,6 +32,19 @@ ELSEWHERE: Final[Mapping[str, Asked]] = MappingProxyType(
         "refusal:way_on": question(
             "Waar het wel kan", "Where to go instead", hint=_OPEN
         ),
+        "report-to:about": question(
+            "Wat gemeld wordt, midden in een zin",
+            "What is reported, in the middle of a sentence",
+            "Bijvoorbeeld: een calamiteit.",
+            "For example: a calamity.",
+        ),
+        "report-to:contact": question(
+            "Hoe u hen bereikt", "How to reach them", hint=_OPEN
+        ),
+        "report-to:told": question(
+            "De klager ziet dat het gemeld is",
+            "Who complains sees that it was reported",
+        ),
         "forward:about": question(
             "Wat daar hoort: klachten over …",
             "What belongs there: complaints about …",

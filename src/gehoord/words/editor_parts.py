@@ -163,6 +163,16 @@ PARTS: Final[Mapping[str, PartWords]] = MappingProxyType(
                 "For complaints that belong with others. You send them on yourself.",
             ),
         ),
+        "report-to": PartWords(
+            Both("Wat u buiten moet melden", "What you must report outside"),
+            Both("Melding", "Report"),
+            Both(
+                "Zoals een calamiteit bij de inspectie. U meldt het zelf; een termijn "
+                "bewaakt dat.",
+                "Such as a calamity to the inspectorate. You report it yourself; a term "
+                "watches over that.",
+            ),
+        ),
         "out-of-scope": PartWords(
             Both("Waar de procedure niet voor is", "What the procedure is not for"),
             Both("Uitzondering", "Exception"),

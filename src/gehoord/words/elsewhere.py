@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from gehoord.words.both import Both
+from gehoord.words.lengths import in_words
 from gehoord.words.page_own_words import localised
 
 _ABOUT: Final = Both(
@@ -48,4 +49,21 @@ def sent_on(facts: Mapping[str, Any], lang: str) -> str:
     said = [first, (_AGREED if facts["consent"] else _SENT)[lang]]
     if facts["keeps_day"]:
         said.append(_DAY[lang])
+    return " ".join(said)
+
+
+_MUST: Final = Both(
+    "Wij moeten iets soms melden bij een ander: {about} bij {name}{contact}.",
+    "Sometimes we must report something to somebody else: {about} to {name}{contact}.",
+)
+_WITHIN: Final = Both("Dat doen wij binnen {length}.", "We do so within {length}.")
+
+
+def reported(facts: Mapping[str, Any], lang: str) -> str:
+    """Return what is reported outside, to whom, and how soon where that is said."""
+    contact = f" ({facts['contact']})" if facts["contact"] else ""
+    about, name = (localised(facts[each], lang) for each in ("about", "name"))
+    said = [_MUST[lang].format(about=about, name=name, contact=contact)]
+    if facts["length"]:
+        said.append(_WITHIN[lang].format(length=in_words(facts["length"], lang)))
     return " ".join(said)

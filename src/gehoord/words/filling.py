@@ -13,6 +13,7 @@ _WORDS: Final = MappingProxyType(
         "no-answer-yet": Both("Nog geen antwoord", "No answer yet"),
         "choose": Both("Kies …", "Choose …"),
         "letter": Both("{title}, aan {to}", "{title}, to {to}"),
+        "report": Both("{about}, bij {name}", "{about}, to {name}"),
         "because": Both(
             "Wij nemen de klacht niet in behandeling omdat …",
             "We do not take up the complaint because …",

@@ -114,6 +114,12 @@ COURSE: Final[Mapping[str, Both]] = MappingProxyType(
             "You can promise {sum} at most. More can be promised by {who}. Hand the "
             "complaint over, or ask them to promise it.",
         ),
+        "report-nowhere": Both(
+            "De procedure noemt niet dat dit gemeld wordt. Kies een van de namen die "
+            "erbij staan.",
+            "The procedure does not say that this is reported. Choose one of the names "
+            "given.",
+        ),
         "not-one-of": Both(
             "Deze grond noemt de procedure niet. Zij noemt alleen: {allowed}. Kies een "
             "daarvan.",

@@ -227,6 +227,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "out-of-scope": _scope,
         "may-refuse": lambda _, lang: _MAY_REFUSE[lang],
         "refusal": _refusal,
+        "report-to": elsewhere.reported,
         "forward": elsewhere.sent_on,
         "elsewhere-counts": lambda _, lang: elsewhere.COUNTED[lang],
         "channels": _channels,

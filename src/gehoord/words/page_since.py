@@ -29,6 +29,13 @@ _SINCE: Final[Mapping[str, Both]] = MappingProxyType(
             "shortly before the end of this term: {name}",
         ),
         "stage": Both("nadat deze stap begon: {name}", "after this step began: {name}"),
+        "report-found": Both(
+            "nadat is vastgesteld dat wij dit moeten melden: {name}",
+            "after it was found that we must report this: {name}",
+        ),
+        "report-reported": Both(
+            "nadat wij dit meldden: {name}", "after we reported this: {name}"
+        ),
         "notice": Both(
             "nadat deze brief weg is: {name}", "after this letter left: {name}"
         ),
@@ -68,7 +75,7 @@ def _moment(kind: str, which: Any, lang: str) -> str:  # noqa: ANN401 - by its k
         return after(which, lang)
     if kind in {"term-lapsed", "term-missed", "term-warned"}:
         named = about(which[0], lang, which[1])
-    elif kind == "stage":
+    elif kind in {"stage", "report-found", "report-reported"}:
         named = localised(which, lang)
     else:
         named = notice(which[0], lang, {which[0]: which[1]})

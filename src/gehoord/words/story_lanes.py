@@ -44,6 +44,14 @@ LANES: Final[Mapping[str, Both]] = MappingProxyType(
             "De klacht was op tijd binnen bij wie die doorstuurde.",
             "The complaint was in time at whoever sent it on.",
         ),
+        "report-due": Both(
+            "{who} legde vast dat dit gemeld moet worden bij {name}.",
+            "{who} recorded that this must be reported to {name}.",
+        ),
+        "reported": Both(
+            "{who} legde vast dat dit op {on} is gemeld bij {name}.",
+            "{who} recorded that this was reported to {name} on {on}.",
+        ),
         "defended": Both(
             "Het verweer van {party} is in het dossier gelegd.",
             "The side of {party} was put in the dossier.",

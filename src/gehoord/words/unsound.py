@@ -25,6 +25,7 @@ from gehoord.words.unsound_paid import PAID
 from gehoord.words.unsound_parties import PARTIES
 from gehoord.words.unsound_references import REFERENCES
 from gehoord.words.unsound_refused import REFUSED
+from gehoord.words.unsound_reported import REPORTED
 from gehoord.words.unsound_rows import Finding
 from gehoord.words.unsound_sent_on import SENT_ON
 from gehoord.words.unsound_tasks import TASKS
@@ -42,6 +43,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **LENGTHS,
         **LAWS,
         **REFUSED,
+        **REPORTED,
         **SENT_ON,
         **LANES,
         **TASKS,

@@ -33,6 +33,7 @@ DESERVED = {
         "costs-for-complainant",
         "promise-without-fallback",
     },
+    "care-farm": {"ruling-without-term", "unspecified"},
     "letting-agency": {
         "promise-without-fallback",
         "ruling-without-term",

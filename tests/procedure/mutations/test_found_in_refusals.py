@@ -1,9 +1,10 @@
-"""Grounds to refuse, and sending on, that lead nowhere or rest on nothing."""
+"""Refusing, sending on and reporting that lead nowhere or rest on nothing."""
 
 from __future__ import annotations
 
 import pytest
 
+from tests.procedure.examples.test_invented import text
 from tests.procedure.mutations.planting import found_by_reading, planted, without
 
 A, W, K, U = "awb", "wkkgz", "kleuterrevolutie", "uk-council-code"
@@ -53,6 +54,23 @@ FAULTS |= {
 }
 
 
+FARM = text("care-farm")
+SOON = 'within   = "3 working days"\nfrom     = "calamity-found"'
+FAULTS |= {
+    "report-of-nothing": planted(
+        A, ("\n[acts]\n", '\n[acts]\nmust-report = { by = ["owner"], source = "x" }\n')
+    ),
+    "report-unrecorded": FARM.replace("\nrecord-report ", "\n# "),
+    "report-unfound": FARM.replace("\nmust-report ", "\n# "),
+    "report-without-term": FARM.replace(
+        'done_by  = ["leak-reported"]', 'done_by = ["noted"]'
+    ),
+    "report-ends-with-closing": FARM.replace("apart    = true\n", ""),
+    "report-told-by-its-term": FARM.replace("inside   = true\n", ""),
+    "longer-than-the-law": FARM.replace(SOON, SOON.replace("3 working", "9 working")),
+}
+
+
 @pytest.mark.parametrize("code", FAULTS)
 def test_a_planted_fault_is_found_by_the_finding_meant_for_it(code: str) -> None:
     assert code in found_by_reading(FAULTS[code])
@@ -75,6 +93,15 @@ def test_in_what_is_shipped_nothing_of_this_is_found(name: str) -> None:
     found = found_by_reading(planted(name))
 
     assert not {each for each in found if each.startswith(("refus", "forward"))}
+
+
+def test_of_a_leak_the_law_says_72_hours_and_of_our_insurer_nothing() -> None:
+    late = FARM.replace('within   = "72 hours"', 'within   = "96 hours"')
+    insurer = FARM.replace('within   = "2 weeks"', 'within   = "8 weeks"')
+
+    assert "longer-than-the-law" in found_by_reading(late)
+    assert "longer-than-the-law" not in found_by_reading(insurer)
+    assert "longer-than-the-law" not in found_by_reading(FARM)
 
 
 def test_in_care_a_law_is_no_reason_to_send_it_on_unasked() -> None:

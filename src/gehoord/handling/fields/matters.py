@@ -16,6 +16,7 @@ from gehoord.procedure.acts import SendByPost
 from gehoord.procedure.parts import Capacity, LetterState
 from gehoord.procedure.referral import open_bodies
 from gehoord.procedure.refusing import able
+from gehoord.procedure.reports import Report
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.words import refused
 from gehoord.words.actors import actor, opening
@@ -94,6 +95,19 @@ def elsewhere(asking: Asking) -> Fields:
         for each in asking.situation.procedure.forwards
     )
     return one_of(asking, found, str, first=only(found))
+
+
+def report(asking: Asking) -> Fields:
+    """Ask what is reported to whom; first what waits to be."""
+    due = asking.situation.case.reports_due
+    rows = sorted(asking.situation.procedure.reports, key=lambda x: x.id not in due)
+    found = tuple((each.id, _reported(each, asking.lang)) for each in rows)
+    return one_of(asking, found, str, first=only(found))
+
+
+def _reported(rule: Report, lang: str) -> str:
+    about, name = (localised(each, lang) for each in (rule.about, rule.name))
+    return opening(filling("report", lang).format(about=about, name=name))
 
 
 def letter(asking: Asking) -> Fields:

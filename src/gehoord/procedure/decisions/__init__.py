@@ -11,6 +11,7 @@ from gehoord.procedure.decisions import (
     handling,
     keeping,
     panels,
+    reporting,
     who,
 )
 from gehoord.procedure.decisions.decision import Decision, Events, filing
@@ -24,5 +25,6 @@ DECISIONS: Mapping[type[a.Act], Decision] = {
     **handling.DECISIONS,
     **ending.DECISIONS,
     **keeping.DECISIONS,
+    **reporting.DECISIONS,
 }
 """Which entries follow from each act. An act that is missing here stops everything."""

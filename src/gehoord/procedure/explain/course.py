@@ -8,6 +8,7 @@ from itertools import groupby
 from gehoord.procedure.chronology import by_time
 from gehoord.procedure.explain.fact import Fact, Part, answers, by_source, shown
 from gehoord.procedure.explain.handled import authorities, handled_by
+from gehoord.procedure.reports import FOUND, REPORTED
 from gehoord.procedure.rules import ActRule, NoticeRule, Procedure
 from gehoord.procedure.terms import Roll, Strength, Term
 
@@ -234,6 +235,8 @@ def _since(anchor: str, procedure: Procedure) -> tuple[str, object]:
         return f"term-{end}", (other.id, other.about)
     if end == "entered" and (stage := procedure.stage(name)):
         return "stage", stage.name
+    if end in {FOUND, REPORTED} and (report := procedure.report(name)):
+        return f"report-{end}", report.about
     if end == "left" and procedure.notice(name):
         return "notice", (name, procedure.letter_names.get(name, {}))
     return "", anchor

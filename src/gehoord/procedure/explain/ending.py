@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from gehoord.procedure.bodies import Body, is_court
 from gehoord.procedure.explain.course import acts_of
 from gehoord.procedure.explain.fact import Fact, Part, by_source, shown
+from gehoord.procedure.lengths import Length
 from gehoord.procedure.rules import Procedure
 
 AFTERWARDS = ("refer", "admit", "rule", "carry-out")
@@ -69,10 +70,28 @@ def _beside(procedure: Procedure, body: Body) -> bool:
     )
 
 
+def _reported(procedure: Procedure) -> Iterator[Fact]:
+    """Give what leaves all the same, since it must be reported: to whom, how soon."""
+    for row in procedure.reports:
+        kept = (x.length for x in procedure.terms if row.made in x.done_by)
+        length = next((x for x in kept if isinstance(x, Length)), None)
+        facts = {
+            "id": row.id,
+            "name": row.name,
+            "about": row.about,
+            "contact": row.contact,
+            "length": length,
+        }
+        yield by_source(
+            Part.CONFIDENTIAL, "report-to", facts, row.source, verified=row.verified
+        )
+
+
 def keeping(procedure: Procedure) -> Iterator[Fact]:
     """Give how confidential it is, how long it is kept, and what is published of it."""
     how = {"how": procedure.confidential}
     yield Fact(part=Part.CONFIDENTIAL, code="confidential", facts=how)
+    yield from _reported(procedure)
     part, rule = Part.KEPT, procedure.retention
     facts = {
         "length": rule.length,

@@ -7,9 +7,17 @@ from collections.abc import Iterable
 from gehoord.procedure.case import Case
 from gehoord.procedure.changing import replace
 from gehoord.procedure.entries import Entry
-from gehoord.procedure.fold import ending, first_word, handling, keeping, panels, who
+from gehoord.procedure.fold import (
+    ending,
+    first_word,
+    handling,
+    keeping,
+    panels,
+    reporting,
+    who,
+)
 from gehoord.procedure.fold.change import Change
-from gehoord.procedure.pieces import PIECES
+from gehoord.procedure.pieces import PIECES, is_inside
 from gehoord.procedure.roles import CLOCK
 from gehoord.procedure.settling import ended
 
@@ -23,6 +31,7 @@ CHANGES: dict[type, Change] = {
     **handling.CHANGES,
     **ending.CHANGES,
     **keeping.CHANGES,
+    **reporting.CHANGES,
 }
 """What each kind of entry changes. A kind that is missing here stops everything."""
 
@@ -59,6 +68,8 @@ def after(case: Case, entry: Entry) -> Case:
         by_clock=case.by_clock | {entry.position}
         if entry.by == CLOCK
         else case.by_clock,
-        pieces=(*case.pieces, entry.position) if kind in _PIECES else case.pieces,
+        pieces=(*case.pieces, entry.position)
+        if kind in _PIECES and not is_inside(case, entry.event)
+        else case.pieces,
     )
     return CHANGES[kind](ended(counted, entry), entry, entry.event)

@@ -250,6 +250,12 @@ _WAYS: Mapping[str, _Way] = {
         a.Rule(judgement=each, words=WORDS, reasons=WORDS)
         for each in (Judgement.UPHELD, Judgement.NOT_UPHELD)
     ),
+    "must-report": lambda s: tuple(
+        a.MustReport(where=each.id, words=WORDS) for each in s.procedure.reports
+    ),
+    "record-report": lambda s: tuple(
+        a.RecordReport(where=each.id, on=s.today) for each in s.procedure.reports
+    ),
     "judge": lambda s: (
         _judged(s, Judgement.UPHELD),
         replace(
@@ -323,6 +329,7 @@ _PLAIN: Mapping[Ask, Callable[[Situation], object]] = {
     Ask.IMPROVEMENT: lambda _: 1,
     Ask.LETTER: lambda _: 1,
     Ask.PARTY: lambda _: COMPLAINANT,
+    Ask.REPORT: lambda s: next((x.id for x in s.procedure.reports), ""),
     Ask.ELSEWHERE: lambda s: next((x.id for x in s.procedure.forwards), ""),
     Ask.GROUND: lambda s: (*able(s.procedure, s.case), WORDS)[0],
     Ask.BODY: lambda _: "",

@@ -17,7 +17,7 @@ from gehoord.procedure.terms import NoLength
 
 NO_CALENDAR = "none"
 _LISTS = (
-    *("stage", "filing-window", "refusal", "forward", "out-of-scope"),
+    *("stage", "filing-window", "refusal", "forward", "report-to", "out-of-scope"),
     *("particular", "third-party", "post"),
 )
 """Lists in which an id stands once; of terms soundness says so."""

@@ -21,6 +21,7 @@ from gehoord.procedure.reading.agreeing import NO_CALENDAR
 from gehoord.procedure.reading.building_terms import extension, suspension, terms
 from gehoord.procedure.reading.checking import INDEFINITE, Said
 from gehoord.procedure.refusals import Refusal
+from gehoord.procedure.reports import Report
 from gehoord.procedure.retention import Retention, RetentionRule
 
 _OF_ITS_OWN: Final = frozenset({"acts", "names"})
@@ -55,6 +56,7 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
         windows=tuple(_window(each) for each in said["filing-window"]),
         refusals=tuple(_refusal(each) for each in said["refusal"]),
         forwards=tuple(Elsewhere(**each) for each in said["forward"]),
+        reports=tuple(Report(**each) for each in said["report-to"]),
         out_of_scope=tuple(lanes.OutOfScope(**each) for each in said["out-of-scope"]),
         stages=tuple(_stage(each) for each in said["stage"]),
         posts=tuple(Post(**each) for each in said["post"]),

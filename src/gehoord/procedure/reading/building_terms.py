@@ -51,6 +51,7 @@ def _term(said: Said) -> Term:
         inclusive=said["inclusive"],
         stops=said["stops"],
         apart=said["apart"],
+        inside=said["inside"],
         stage=said["stage"],
         third_party=said["third_party"],
         about=said["about"],

@@ -13,6 +13,7 @@ from gehoord.procedure.lines import Path
 from gehoord.procedure.reading import own_words, sources
 from gehoord.procedure.reading.extending import Laid, name_of
 from gehoord.procedure.reading.own_words import OPEN
+from gehoord.procedure.reports import FOUND, REPORTED
 from gehoord.procedure.schema import Key, Table, Type
 from gehoord.procedure.terms import NoLength
 
@@ -20,6 +21,7 @@ Said = Mapping[str, Any]
 INDEFINITE: Final = "indefinite"
 MOST_SHOWN: Final = 60  # characters of what was found
 BAD: Final = object()
+REPORT: Final = (FOUND, REPORTED)
 _TEXTUAL: Final = frozenset(
     {Type.LENGTH, Type.OPEN_LENGTH, Type.TERM_LENGTH, Type.KEEPING, Type.OPEN_TEXT}
 )
@@ -285,7 +287,7 @@ def _ids(table: Mapping[str, Any], name: str) -> tuple[str, ...]:
 
 
 def _own_causes(table: Mapping[str, Any]) -> tuple[str, ...]:
-    """Return the entries that are called after notices, terms and stages of the file."""
+    """Return the entries that are called after what the file names: a letter, a stage."""
     told = table.get("notices", {})
     notices = tuple(told) if isinstance(told, dict) else ()
     terms, stages = (*_ids(table, "term"), "cure", "deposit"), _ids(table, "stage")
@@ -295,4 +297,5 @@ def _own_causes(table: Mapping[str, Any]) -> tuple[str, ...]:
         *(f"{name}-missed" for name in terms),
         *(f"{name}-warned" for name in terms),
         *(f"{name}-entered" for name in stages),
+        *(f"{name}-{end}" for name in _ids(table, "report-to") for end in REPORT),
     )

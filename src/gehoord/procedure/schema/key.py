@@ -56,9 +56,9 @@ class Key:
     One key: what may stand behind it, what counts when it is left out, what it does.
 
     `words` are the words it may hold; with `own` also `<notice>-left`,
-    `<term>-lapsed`, `<term>-missed`, `<term>-warned` and `<stage>-entered` of the
-    same file, with `ids` the ids of that list of tables. `table` is what a table
-    behind it holds.
+    `<term>-lapsed`, `<term>-missed`, `<term>-warned` and `<stage>-entered`,
+    `<report>-found` and `<report>-reported` of the same file, with `ids` the ids of
+    that list of tables. `table` is what a table behind it holds.
     """
 
     name: str

@@ -78,6 +78,11 @@ TERM = t.sourced(
         "A clock of its own: closing, setting aside and standing still do "
         "not touch it.",
     ),
+    t.flag(
+        "inside",
+        "Whether only those who handle it know of it: who complains, who it is about "
+        "and the third party do not, on a page or in a letter.",
+    ),
     t.both(
         "about",
         'What it is about, in the middle of a sentence: "our judgement".',

@@ -146,6 +146,17 @@ FORWARD = t.sourced(
     ),
 )
 
+REPORT_TO = t.sourced(
+    "[[report-to]]",
+    "What must be reported to somebody outside. Left out: nothing. Within what time "
+    "stands in a [[term]] from `<id>-found` that `<id>-reported` keeps.",
+    t.own_id(),
+    t.own_text("name", "To whom, with its article if it has one."),
+    t.own_text("about", 'What is reported, in the middle of a sentence: "a leak".'),
+    t.open_text("contact", "How to reach it."),
+    t.flag("told", "Whether who complains sees that it must be, and was, reported."),
+)
+
 INCOMPLETE = t.sourced(
     "[incomplete]",
     "What happens while something that was asked for is missing. Left out: the "

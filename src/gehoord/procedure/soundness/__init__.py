@@ -31,6 +31,7 @@ from gehoord.procedure.soundness.naming import naming
 from gehoord.procedure.soundness.paid import paid
 from gehoord.procedure.soundness.references import acts, letters, notices, terms
 from gehoord.procedure.soundness.refused import refused
+from gehoord.procedure.soundness.reported import reported
 from gehoord.procedure.soundness.sent_on import sent_on
 from gehoord.procedure.soundness.several import panels, several, stages
 from gehoord.procedure.soundness.sums import sums
@@ -66,6 +67,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *limits(procedure),
         *lengthy(procedure),
         *refused(procedure),
+        *reported(procedure),
         *sent_on(procedure),
         *demanded(procedure),
         *clocks(procedure),

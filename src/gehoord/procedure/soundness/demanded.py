@@ -94,3 +94,5 @@ def _elsewhere(procedure: Procedure) -> Iterator[Sourced]:
         yield ("refusal", ground.id, "source"), ground.source
     for row in procedure.forwards:
         yield ("forward", row.id, "source"), row.source
+    for report in procedure.reports:
+        yield ("report-to", report.id, "source"), report.source

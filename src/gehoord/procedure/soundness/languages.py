@@ -96,3 +96,5 @@ def _elsewhere(procedure: Procedure) -> Iterator[tuple[str, Said]]:
         yield f"refusal.{ground.id}.way_on", ground.way_on
     for row in procedure.forwards:
         yield f"forward.{row.id}.about", row.about
+    for report in procedure.reports:
+        yield f"report-to.{report.id}.about", report.about

@@ -38,6 +38,8 @@ def limits(procedure: Procedure) -> Iterator[Unsound]:
                 yield from _more_time(procedure, law, limit)
             elif law in named and limit.measure is Measure.WINDOW:
                 yield from _windows(procedure, law, limit)
+            elif limit.measure is Measure.REPORT:
+                continue  # `reported` looks at those
             elif law in named or law.for_everybody:
                 yield from _terms(procedure, law, limit, named)
 

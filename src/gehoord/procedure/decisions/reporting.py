@@ -1,0 +1,41 @@
+"""What follows from saying that something must be reported, and from reporting it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from gehoord.procedure import acts as a
+from gehoord.procedure import events as e
+from gehoord.procedure.decisions.decision import Decision, Events
+from gehoord.procedure.own_words import in_language
+from gehoord.procedure.reports import Report
+from gehoord.procedure.situation import Situation
+
+
+def _must(situation: Situation, act: a.MustReport) -> Events:
+    rule = _rule(situation, act.where)
+    name = in_language(rule.name, situation.case.language)
+    due = e.ReportDue(where=rule.id, name=name, words=act.words, told=rule.told)
+    return (due,)
+
+
+def _made(situation: Situation, act: a.RecordReport) -> Events:
+    rule = _rule(situation, act.where)
+    name = in_language(rule.name, situation.case.language)
+    made = e.Reported(
+        where=rule.id, name=name, on=act.on, words=act.reference, told=rule.told
+    )
+    return (made,)
+
+
+def _rule(situation: Situation, name: str) -> Report:
+    rule = situation.procedure.report(name)
+    assert rule is not None  # `answers` refused it before
+    return rule
+
+
+DECISIONS: Mapping[type[a.Act], Decision] = {
+    a.MustReport: _must,
+    a.RecordReport: _made,
+}
+"""What follows from reporting elsewhere."""

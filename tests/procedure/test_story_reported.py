@@ -1,0 +1,208 @@
+"""What must be reported outside: found, watched by a term, and reported by hand."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from gehoord.counter.expect import running
+from gehoord.procedure import acts as a
+from gehoord.procedure import events as e
+from gehoord.procedure.parts import About, Result
+from gehoord.procedure.roles import COMPLAINANT, Role
+from gehoord.procedure.seeing import seen
+from gehoord.procedure.stages import Stage
+from gehoord.words import story as words
+from gehoord.words.page import page
+from tests.cast import ANK, NOOR
+from tests.procedure.examples.test_invented import invented
+from tests.procedure.telling import Telling
+
+WHY = "Iemand viel van de trap."
+
+
+@pytest.fixture
+def story() -> Telling:
+    """Return a story that Noor handles, filed on a Friday."""
+    told = Telling(invented("care-farm"))
+    told.file()
+    told.act(ANK.actor, a.RecordConcern(about=About.NOBODY))
+    told.act(ANK.actor, a.AppointHandler(staff=NOOR.number))
+    return told
+
+
+def found(where: str) -> a.MustReport:
+    return a.MustReport(where=where, words=WHY)
+
+
+def test_who_handles_it_has_three_working_days_to_report_a_calamity(
+    story: Telling,
+) -> None:
+    story.act(NOOR.actor, found("calamity"))
+
+    assert story.last_days["report-calamity"] == date(2027, 3, 10)
+    assert NOOR.number in story.todo["record-report"]
+    due = next(x for x in story.duties if x.act == "record-report")
+    assert (due.due, due.term) == (date(2027, 3, 10), "report-calamity")
+
+
+def test_once_it_is_reported_the_term_is_kept_and_nothing_is_to_be_done(
+    story: Telling,
+) -> None:
+    story.act(NOOR.actor, found("calamity"))
+    story.days(1)
+
+    made = a.RecordReport(where="calamity", on=story.day, reference="IGJ-12")
+    story.act(NOOR.actor, made)
+
+    assert story.result("report-calamity") is Result.KEPT
+    assert "record-report" not in story.todo
+    entry = next(x for x in story.entries if isinstance(x.event, e.Reported))
+    said = words.line(entry, "nl", {NOOR.actor: "Noor Kok"})
+    assert said == (
+        "Noor Kok legde vast dat dit op zaterdag 6 maart is gemeld bij de Inspectie."
+    )
+
+
+def test_who_forgets_it_is_warned_and_it_stays_to_be_done(story: Telling) -> None:
+    story.act(NOOR.actor, found("calamity"))
+
+    story.days(10)
+
+    warned = [x.event for x in story.entries if isinstance(x.event, e.TermWarned)]
+    assert [x.term for x in warned if x.term == "report-calamity"]
+    assert story.result("report-calamity") is Result.MISSED
+    assert "record-report" in story.todo
+    story.act(NOOR.actor, a.RecordReport(where="calamity", on=story.day))
+    assert "record-report" not in story.todo
+
+
+def test_it_is_reported_also_after_the_case_was_closed(story: Telling) -> None:
+    story.act(NOOR.actor, found("calamity"))
+    refused = a.NotTakeUp(ground="Elders", words="Nee.", way_on="Daar.")
+    story.act(NOOR.actor, refused)
+    assert story.is_at(Stage.CLOSED)
+
+    assert "record-report" in story.todo
+    story.act(NOOR.actor, a.RecordReport(where="calamity", on=story.day))
+
+    assert story.result("report-calamity") is Result.KEPT
+
+
+@pytest.mark.parametrize(
+    ("act", "why"),
+    [
+        (found("police"), "report-nowhere"),
+        (a.RecordReport(where="police", on=date(2027, 3, 5)), "report-nowhere"),
+        (a.RecordReport(where="leak", on=date(2027, 3, 9)), "in-the-future"),
+    ],
+)
+def test_what_cannot_be_reported_so_is_refused(
+    story: Telling, act: a.Act, why: str
+) -> None:
+    assert story.refused(NOOR.actor, act) == (why,)
+
+
+def test_what_is_known_to_be_reportable_is_not_said_twice(story: Telling) -> None:
+    story.act(NOOR.actor, found("leak"))
+
+    assert story.refused(NOOR.actor, found("leak")) == ("nothing-changes",)
+
+
+def _read(story: Telling, role: Role, by: str) -> list[e.Event]:
+    told = seen(story.case, story.entries, frozenset({role}), by)
+    return [each.event for each in told]
+
+
+@pytest.mark.parametrize(("where", "told"), [("calamity", True), ("leak", False)])
+def test_who_complains_sees_of_it_what_the_procedure_says_they_see(
+    story: Telling, where: str, *, told: bool
+) -> None:
+    story.act(NOOR.actor, found(where))
+    story.act(NOOR.actor, a.RecordReport(where=where, on=story.day))
+
+    theirs = _read(story, Role.COMPLAINANT, COMPLAINANT)
+
+    terms = {x.term for x in theirs if isinstance(x, e.TermOpened)}
+    assert any(isinstance(x, e.ReportDue) for x in theirs) is told
+    assert any(isinstance(x, e.Reported) for x in theirs) is told
+    assert (f"report-{where}" in terms) is told
+    ours = _read(story, Role.HANDLER, NOOR.actor)
+    assert f"report-{where}" in {x.term for x in ours if isinstance(x, e.TermOpened)}
+
+
+def test_a_term_of_the_office_alone_is_in_no_bundle_and_on_no_page(
+    story: Telling,
+) -> None:
+    story.act(NOOR.actor, found("leak"), found("insurer"))
+
+    opened = [
+        x.position
+        for x in story.entries
+        if isinstance(x.event, e.TermOpened) and x.event.inside
+    ]
+
+    assert len(opened) == 2
+    assert not set(opened) & set(story.case.pieces)
+    said = " ".join(t for step in running(story.case.terms, "nl") for t in step.texts)
+    assert "datalek" not in said
+    assert "verzekeraar" not in said
+
+
+@pytest.mark.parametrize(
+    ("where", "broken_to"),
+    [("leak", {"staff"}), ("calamity", {"staff", "complainant"})],
+)
+def test_that_a_term_of_the_office_alone_was_broken_is_told_to_the_office_alone(
+    story: Telling, where: str, broken_to: set[str]
+) -> None:
+    story.act(NOOR.actor, found(where))
+    missed = f"report-{where}"
+
+    story.days(6)
+
+    at = {
+        x.position
+        for x in story.entries
+        if isinstance(x.event, e.TermMissed) and x.event.term == missed
+    }
+    letters = [x for x in story.sent if x.id == "promise-broken" and x.position in at]
+    assert {x.to.partition(":")[0] for x in letters} == broken_to
+    assert story.grounds == (() if where == "leak" else ("term-broken",))
+
+
+def test_the_letters_of_the_file_tell_owners_and_who_complains(story: Telling) -> None:
+    story.act(NOOR.actor, found("calamity"))
+    story.act(NOOR.actor, a.RecordReport(where="calamity", on=story.day))
+
+    to = {(x.id, x.to.partition(":")[0]) for x in story.sent}
+    assert {("reportable", "staff"), ("reported", "complainant")} <= to
+
+
+def test_of_a_leak_the_hours_are_counted(story: Telling) -> None:
+    story.act(NOOR.actor, found("leak"))
+
+    term = story.case.term("report-leak")
+
+    assert term is not None
+    assert term.ends_at - story.now == timedelta(hours=72)
+
+
+SAID = {
+    "nl": (
+        "Wij moeten iets soms melden bij een ander: een calamiteit bij de Inspectie "
+        "(https://www.igj.nl). Dat doen wij binnen drie werkdagen."
+    ),
+    "en": (
+        "Sometimes we must report something to somebody else: a calamity to the "
+        "Inspectorate (https://www.igj.nl). We do so within three working days."
+    ),
+}
+
+
+@pytest.mark.parametrize("lang", SAID)
+def test_the_page_says_what_is_reported_to_whom_and_how_soon(lang: str) -> None:
+    told = page(invented("care-farm"), lang).texts("report-to-calamity")
+
+    assert told == (SAID[lang],)
