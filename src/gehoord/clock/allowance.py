@@ -19,6 +19,7 @@ from gehoord.dossier.keys import Purpose
 from gehoord.dossier.lock import writing
 from gehoord.dossier.models import LettersThatDay
 from gehoord.dossier.seal import canonical
+from gehoord.handling import echo
 from gehoord.handling.letter import Caused
 from gehoord.procedure.roles import COMPLAINANT, number_of
 
@@ -31,15 +32,27 @@ def is_used_up(letter: Caused, *, now: datetime) -> bool:
     """Return whether this letter is one too many for its address today."""
     if not _counts(letter):
         return False
-    found = LettersThatDay.objects.filter(**_row(letter, now), number__gte=MOST_A_DAY)
-    return found.exists()
+    return is_used_up_for(letter.kept.organisation_id, letter.address, now=now)
+
+
+def is_used_up_for(organisation_id: int, address: str, *, now: datetime) -> bool:
+    """Return whether one more is one too many for this address today."""
+    row = _row(organisation_id, address, now)
+    return LettersThatDay.objects.filter(**row, number__gte=MOST_A_DAY).exists()
 
 
 def count(letter: Caused, *, now: datetime) -> None:
     """Count a letter that left, where it counts."""
-    if not _counts(letter):
-        return
-    row = _row(letter, now)
+    organisation_id = letter.kept.organisation_id
+    if _counts(letter):
+        count_for(organisation_id, letter.address, now=now)
+    elif _is_receipt(letter):
+        echo.left(organisation_id, letter.address, now=now)
+
+
+def count_for(organisation_id: int, address: str, *, now: datetime) -> None:
+    """Count one more for this address today."""
+    row = _row(organisation_id, address, now)
     with writing():
         LettersThatDay.objects.bulk_create(
             [LettersThatDay(**row)], ignore_conflicts=True
@@ -57,15 +70,18 @@ def forget_old(organisation_id: int, *, today: date) -> None:
 
 def _counts(letter: Caused) -> bool:
     """Return whether nobody here wrote it, and it is no receipt."""
-    pin, by = letter.pin, letter.entry.by
-    to_sender = pin.to == COMPLAINANT and pin.notice not in RECEIPTS
-    return to_sender and number_of(by) is None
+    to_sender = letter.pin.to == COMPLAINANT and letter.pin.notice not in RECEIPTS
+    return to_sender and number_of(letter.entry.by) is None
 
 
-def _row(letter: Caused, now: datetime) -> dict[str, object]:
-    organisation_id, day = letter.kept.organisation_id, now.date()
+def _is_receipt(letter: Caused) -> bool:
+    return letter.pin.to == COMPLAINANT and letter.pin.notice in RECEIPTS
+
+
+def _row(organisation_id: int, address: str, now: datetime) -> dict[str, object]:
+    day = now.date()
     standing = keystore.store().standing(organisation_id)
-    said = canonical("letters that day", day, letter.address.strip().casefold())
+    said = canonical("letters that day", day, address.strip().casefold())
     return {
         "organisation_id": organisation_id,
         "day": day,

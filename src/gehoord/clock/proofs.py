@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from gehoord.clock import allowance
 from gehoord.clock.memo_mail import MemoMail, leaves
 from gehoord.handling import new_address, too_large, unproven
 from gehoord.handling.arrival_link import Leads
@@ -36,7 +37,7 @@ def send_proof(memo: Memo, *, now: datetime) -> int:
     """Let it leave, and return how many left; what waits no more is not asked after."""
     organisation = Organisation.objects.get(pk=memo.organisation_id)
     proof = _proof(memo, organisation, now=now)
-    if proof is None:
+    if proof is None or _is_too_much(memo, proof, now=now):
         done(memo)
         return 0
     mail = MemoMail(
@@ -50,7 +51,15 @@ def send_proof(memo: Memo, *, now: datetime) -> int:
     if not leaves(mail, now=now):
         return 0
     done(memo)
+    if memo.kind in too_large.MEMOS:
+        allowance.count_for(memo.organisation_id, proof.to, now=now)
     return 1
+
+
+def _is_too_much(memo: Memo, proof: Proof, *, now: datetime) -> bool:
+    """Return whether it answers one who gets too many answers today."""
+    answers = memo.kind in too_large.MEMOS
+    return answers and allowance.is_used_up_for(memo.organisation_id, proof.to, now=now)
 
 
 def _proof(memo: Memo, here: Organisation, *, now: datetime) -> Proof | None:

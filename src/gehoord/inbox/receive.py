@@ -19,11 +19,16 @@ from gehoord.dossier.identifiers import fresh_id
 from gehoord.dossier.keys import DataKey
 from gehoord.dossier.lock import writing
 from gehoord.dossier.models import ArrivalState, SeenAs
-from gehoord.handling import threads, trust, uploads
+from gehoord.handling import echo, threads, trust, uploads
 from gehoord.handling.act import Receiving, file, receiving
 from gehoord.handling.mail import ReadMail, read_mail
 from gehoord.handling.mail.checks import checked
-from gehoord.handling.mail.filing import files_to_keep, reaction, seal_files
+from gehoord.handling.mail.filing import (
+    files_to_keep,
+    reaction,
+    seal_files,
+    way_back,
+)
 from gehoord.handling.threads import Thread
 from gehoord.inbox import notices, replies
 from gehoord.inbox.incoming import (
@@ -151,6 +156,8 @@ def _take_new(
     message: Incoming, mail: ReadMail, under: Receiving, looked: Checked | None
 ) -> Received:
     """File it, or let it lie until its signature was looked at: that takes seconds."""
+    if echo.is_one(message.organisation_id, way_back(mail), now=message.now):
+        return keep(message, Verdict.KEPT, Why.ECHO)
     found = looked or checked(mail, trust.servers())
     if looked is None and replies.is_to_be_looked_at(message, found):
         message.arrive(state=ArrivalState.CHECKING)

@@ -54,6 +54,7 @@ class Why(StrEnum):
     CALENDAR = "calendar"
     REFUSED = "not-possible-now"
     TOO_LARGE = "too-large"
+    ECHO = "answers-each-receipt"
     FAILED = "something-went-wrong"
 
 
