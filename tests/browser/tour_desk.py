@@ -96,6 +96,7 @@ FIRM = (
     ("mail/left", "mail-left"),
     ("mail/box", "mailbox"),
     ("telling", "telling"),
+    ("away", "away"),
     ("declared", "declared"),
     ("mail/posting", "posting"),
     ("figures", "figures"),

@@ -94,7 +94,7 @@ def test_an_absence_is_read_from_ones_own_calendar_and_told_to_owners(
         passed = pass_once(now=MONDAY)
 
     assert passed.failed == 0
-    assert "nog niet gelezen" in before
+    assert "nog niets gelezen" in before
     assert away() == WEEK_AWAY
     assert "maandag 15 maart 2027 – vrijdag 19 maart 2027" in page(desks)
     assert Change.objects.get().kind == "calendar-away"

@@ -18,8 +18,8 @@ from gehoord.desk.people_form import (
     PostForm,
     RolesForm,
 )
-from gehoord.desk.post_held import posts
-from gehoord.handling import personnel, presence
+from gehoord.desk.post_held import called, posts
+from gehoord.handling import away_calendar, personnel, presence
 from gehoord.handling.appointments import Appointment, appoint, appointment_of
 from gehoord.handling.change import Doing, NotPossible
 from gehoord.handling.post_held import hold
@@ -69,11 +69,10 @@ def appointment(request: HttpRequest, desk: Desk, number: int) -> HttpResponse:
 @require_POST
 def post(request: HttpRequest, desk: Desk, number: int) -> HttpResponse:
     """Record which post of the procedure somebody holds."""
-    known = posts(desk)
-    form = PostForm(request.POST, lang=desk.lang).among(known)
+    form = PostForm(request.POST, lang=desk.lang).among(posts(desk))
 
     def keep(doing: Doing, number: int, *, post: str) -> None:
-        hold(doing, number, post=post, called=dict(known).get(post, ""))
+        hold(doing, number, post=post, called=called(desk, post))
 
     return _fill_in(request, desk, number, form, keep)
 
@@ -105,6 +104,7 @@ def page(  # noqa: PLR0913 - a page with all that can be on it
         "place": "people",
         "person": shown(one, desk),
         **_forms(one, filled_in, desk),
+        "has_calendar": away_calendar.known(one, today=desk.today) is not None,
         "asks_sure": asks_sure,
         "problem": words.refusal(problem.code, problem.facts, desk.lang)
         if problem
