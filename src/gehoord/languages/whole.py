@@ -12,6 +12,7 @@ import json
 import os
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import cache
 from gettext import GNUTranslations
 from importlib import import_module
 from pathlib import Path
@@ -69,8 +70,15 @@ def _says(catalogue: GNUTranslations, context: str, one: str, more: str) -> bool
 
 def _fingerprint(path: Path) -> str:
     """Return what differs when a text of this version, or the catalogue, does."""
+    seen = path.stat()
+    own = f"{_of_this_version()} {path} {seen.st_size} {seen.st_mtime_ns}"
+    return hashlib.sha256(own.encode()).hexdigest()
+
+
+@cache
+def _of_this_version() -> str:
     seen = hashlib.sha256()
-    for name, size, changed in sorted((*_files(place.SOURCE), _file(path))):
+    for name, size, changed in sorted(_files(place.SOURCE)):
         seen.update(f"{name} {size} {changed}\n".encode())
     return seen.hexdigest()
 
@@ -83,8 +91,3 @@ def _files(folder: Path) -> Iterator[tuple[str, int, int]]:
             elif each.name.endswith(_HOLDS_TEXTS):
                 seen = each.stat()
                 yield each.path, seen.st_size, seen.st_mtime_ns
-
-
-def _file(path: Path) -> tuple[str, int, int]:
-    seen = path.stat()
-    return str(path), seen.st_size, seen.st_mtime_ns
