@@ -12,6 +12,7 @@ import os
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -100,6 +101,14 @@ class Environment:
                 f"Both {name} and {name}_FILE are given. Keep one of the two."
             )
         return read_secret(f"{name}_FILE", Path(file)) if file else self.word(name)
+
+
+def is_this_machine(host: str) -> bool:
+    """Return whether a name or number can only be this machine; so is none at all."""
+    try:
+        return ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return host.lower() in {"", "localhost"}
 
 
 def read_secret(name: str, path: Path) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from gehoord import database, home
-from gehoord.environment import Misconfigured, read
+from gehoord.environment import Misconfigured, is_this_machine, read
 from gehoord.languages import place
 from gehoord.languages.spoken import languages, name
 
@@ -202,6 +202,12 @@ if GEHOORD_MAIL_USER and GEHOORD_MAIL_SECURITY == "none":
     raise Misconfigured(
         "GEHOORD_MAIL_SECURITY is none while GEHOORD_MAIL_USER is given: the password "
         "would travel in clear. Choose starttls or tls."
+    )
+if GEHOORD_MAIL_SECURITY == "none" and not is_this_machine(GEHOORD_MAIL_HOST):
+    raise Misconfigured(
+        "GEHOORD_MAIL_SECURITY is none while GEHOORD_MAIL_HOST is another machine: "
+        "letters would travel in clear. Choose starttls or tls, or hand them to a mail "
+        "server on this machine (localhost)."
     )
 
 GEHOORD_MAIL_PROVIDER = env.one_of(
