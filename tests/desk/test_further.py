@@ -131,8 +131,10 @@ def test_a_catalogue_that_goes_away_keeps_no_letter_and_no_page(
             compose(facts_of(caused(each, now=now), organisation=desks.firm, now=now))
             for each in outbox.of_case(desks.firm.pk, done.case_id)
         ]
-        page = desks["ank"].get(reverse("desk-case", args=[done.reference]))
+        case = reverse("desk-case", args=[done.reference])
+        there = ("/", "/procedure", case, "/desk/procedure", "/desk/letters", "/desk/")
+        pages = {path: desks["ank"].get(path).status_code for path in there}
 
     assert len(letters) == 3
     assert all('<html lang="nl"' in each.html for each in letters)
-    assert page.status_code == 200
+    assert pages == dict.fromkeys(there, 200)
