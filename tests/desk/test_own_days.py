@@ -83,6 +83,7 @@ def take(desks: Desks, content: bytes) -> str:
 @pytest.fixture(autouse=True)
 def _on_monday(monkeypatch: pytest.MonkeyPatch, settings: Settings) -> None:
     monkeypatch.setattr("gehoord.desk.guard.now", lambda: MONDAY)
+    reverse("desk")  # which pages there are is settled while this is practice
     settings.PRACTICE = False
 
 
