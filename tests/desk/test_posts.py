@@ -59,7 +59,10 @@ def test_an_owner_records_who_holds_a_post_and_everybody_reads_it(hall: Desks) -
     assert "De directeur" in asked
     assert Staff.objects.get(number=4).body == "director"
     people = text(hall["derde"].get(reverse("desk-people")))
-    assert "welke functie Noor Kok hier heeft: De directeur" in people
+    assert "welke functie Noor Kok hier heeft: de directeur" in people
+    english = {"accept-language": "en"}
+    told = text(hall["derde"].get(reverse("desk-people"), headers=english))
+    assert "which post Noor Kok holds here: the director" in told
 
 
 def test_no_post_is_asked_of_the_third_party_or_where_none_is_named(

@@ -35,6 +35,11 @@ def test_it_is_asked_where_a_procedure_bounds_somebody(act: type[a.Act]) -> None
     assert "amount" not in form(act, "hospital").fields
 
 
+def test_who_proposes_something_says_how_much() -> None:
+    assert form(a.Propose, "concert-hall").fields["amount"].required
+    assert not form(a.Judge, "concert-hall").fields["amount"].required
+
+
 def test_what_is_filled_in_goes_along() -> None:
     made = form(a.Propose, "concert-hall", words="Wij betalen.", amount="350")
 

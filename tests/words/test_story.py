@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -17,6 +18,7 @@ from gehoord.procedure.terms import Strength
 from gehoord.words import actors, duties, notices, story, story_lines, terms
 from gehoord.words.dates import LANGUAGES
 from gehoord.words.stages import Reader
+from tests.shipped import shipped
 from tests.words.samples import AT, DAY, entries
 
 NAMES = {"staff:1": "Ank Bos", "staff:3": "Joost de Vries", "complainant": "Fatima"}
@@ -207,3 +209,15 @@ def running(result: Result, strength: Strength) -> RunningTerm:
         result=result,
         settled_at=AT,
     )
+
+
+def test_a_term_of_a_files_own_goes_by_its_own_words() -> None:
+    own = replace(
+        shipped("kleuterrevolutie").terms[0], id="do-it", about={"nl": "de uitvoering"}
+    )
+    missed = entry(e.TermMissed(term="do-it", strength=Strength.PROMISE))
+
+    said = story.line(missed, "nl", {**NAMES, **terms.as_names((own,), "nl")})
+
+    assert "de uitvoering" in said
+    assert "do-it" not in said

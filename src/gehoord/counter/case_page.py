@@ -245,8 +245,10 @@ def _lines(seen: Sight, lang: str) -> list[Line]:
 def names_for(seen: Sight, lang: str) -> Names:
     """Return what people are called, to the sender."""
     names = {each.actor: each.name for each in seen.situation.office}
-    letters = as_names(seen.situation.procedure.letter_names, lang)
-    return {**names, **letters, COMPLAINANT: YOU[lang]}
+    procedure = seen.situation.procedure
+    letters = as_names(procedure.letter_names, lang)
+    own = terms.as_names(procedure.terms, lang)
+    return {**names, **letters, **own, COMPLAINANT: YOU[lang]}
 
 
 def _possible(seen: Sight) -> frozenset[str]:

@@ -208,7 +208,8 @@ class PostForm(PersonForm):
         """Ask for which of these it is."""
         field = self.fields["post"]
         assert isinstance(field, forms.ChoiceField)
-        field.choices = [("", _("None of these")), *posts]
+        told = [(each, opening(called)) for each, called in posts]
+        field.choices = [("", _("None of these")), *told]
         return self
 
 

@@ -17,7 +17,7 @@ from gehoord.procedure.entries import Entry
 from gehoord.procedure.parts import Channel, FileRef, Medium
 from gehoord.procedure.roles import COMPLAINANT, number_of
 from gehoord.procedure.seeing import Scope
-from gehoord.words import senders, story
+from gehoord.words import senders, story, terms
 from gehoord.words.actors import YOU, Names
 from gehoord.words.notices import as_names
 
@@ -106,8 +106,13 @@ def moments(
     shown = sight.entries if entries is None else entries
     pieces = _pieces(sight)
     zone = sight.situation.procedure.zone
-    letters = as_names(sight.situation.procedure.letter_names, desk.lang)
-    names = {**names_for(sight), **letters}
+    procedure = sight.situation.procedure
+    letters = as_names(procedure.letter_names, desk.lang)
+    names = {
+        **names_for(sight),
+        **letters,
+        **terms.as_names(procedure.terms, desk.lang),
+    }
     if not sight.in_full:
         names = {**names, sight.by: YOU[desk.lang]}  # a page of their own
 

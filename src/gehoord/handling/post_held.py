@@ -5,10 +5,11 @@ from __future__ import annotations
 from gehoord.dossier import behind
 from gehoord.dossier.lock import writing
 from gehoord.handling.change import Doing, NotPossible, put_on_record, update
+from gehoord.procedure.own_words import Own
 from gehoord.procedure.roles import Role
 
 
-def hold(doing: Doing, number: int, *, post: str, called: str = "") -> None:
+def hold(doing: Doing, number: int, *, post: str, called: Own = "") -> None:
     """
     Let somebody hold this post from now on; none where it is empty.
 
@@ -23,5 +24,6 @@ def hold(doing: Doing, number: int, *, post: str, called: str = "") -> None:
     with writing():
         update(person, body=post)
         kind = "holds-post" if post else "holds-no-post"
-        put_on_record(doing, person, kind, post=called or post)
+        said = called if isinstance(called, str) else dict(called)
+        put_on_record(doing, person, kind, post=said or post)
         behind.office_changed(doing.organisation.pk, shut_out=number)

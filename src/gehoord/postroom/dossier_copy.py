@@ -105,7 +105,8 @@ def copy_of(
     """Return the copy, in one language. `names` says what people are called."""
     opened, procedure = sight.opened, sight.situation.procedure
     one, zone = opened.case, procedure.zone
-    called = {**names, **notices.as_names(procedure.letter_names, lang)}
+    letters = notices.as_names(procedure.letter_names, lang)
+    called = {**names, **letters, **terms.as_names(procedure.terms, lang)}
     reader = Reader.COMPLAINANT if sight.scope is Scope.COMPLAINANT else Reader.STAFF
     in_full = sight.scope in {Scope.FULL, Scope.COMPLAINANT}
     # To others it would tell how the case stands, which their page does not.

@@ -10,6 +10,7 @@ from typing import Any, Final
 from gehoord.words.actors import listed
 from gehoord.words.both import Both
 from gehoord.words.dates import long_date
+from gehoord.words.page_own_words import localised
 
 ROLES: Final[Mapping[str, Both]] = MappingProxyType(
     {
@@ -113,14 +114,6 @@ _CHANGES: Final[Mapping[str, Both]] = MappingProxyType(
             "{by} legde vast dat {name} niet meer voor één bepaalde derde hier is.",
             "{by} recorded that {name} is no longer here for one certain third party.",
         ),
-        "contact": Both(
-            "{by} veranderde het adres waar brieven voor {name} heen gaan.",
-            "{by} changed the address that letters for {name} go to.",
-        ),
-        "back": Both(
-            "{by} legde vast dat {name} er weer is.",
-            "{by} recorded that {name} is back.",
-        ),
         "holds-post": Both(
             "{by} legde vast welke functie {name} hier heeft: {post}.",
             "{by} recorded which post {name} holds here: {post}.",
@@ -130,6 +123,14 @@ _CHANGES: Final[Mapping[str, Both]] = MappingProxyType(
             "een klacht behandelt.",
             "{by} recorded that {name} holds no post here any more that says who "
             "handles a complaint.",
+        ),
+        "contact": Both(
+            "{by} veranderde het adres waar brieven voor {name} heen gaan.",
+            "{by} changed the address that letters for {name} go to.",
+        ),
+        "back": Both(
+            "{by} legde vast dat {name} er weer is.",
+            "{by} recorded that {name} is back.",
         ),
     }
 )
@@ -165,6 +166,10 @@ _REFUSALS: Final[Mapping[str, Both]] = MappingProxyType(
             "The independent third party has no other role here. Choose that role "
             "alone, or leave it out.",
         ),
+        "third-party-holds": Both(
+            "{name} is hier de onafhankelijke derde, en heeft hier geen functie.",
+            "{name} is the independent third party here, and holds no post here.",
+        ),
         "last-owner": Both(
             "{name} is de enige eigenaar. Maak eerst iemand anders eigenaar.",
             "{name} is the only owner. Make somebody else an owner first.",
@@ -172,10 +177,6 @@ _REFUSALS: Final[Mapping[str, Both]] = MappingProxyType(
         "place-taken": Both(
             "Iemand anders is al vervanger nummer {place}. Kies een ander nummer.",
             "Somebody else is substitute number {place}. Choose another number.",
-        ),
-        "third-party-holds": Both(
-            "{name} is hier de onafhankelijke derde, en heeft hier geen functie.",
-            "{name} is the independent third party here, and holds no post here.",
         ),
         "no-account": Both(
             "{name} heeft geen account om mee in te loggen.",
@@ -233,7 +234,7 @@ def change(
     said = {
         "name": name,
         "by": by or _COMMAND[lang],
-        "post": str(facts.get("post") or ""),
+        "post": localised(facts.get("post") or "", lang),
         "body": str(facts.get("body") or ""),
         "roles": roles(facts.get("roles", ()), lang),
         "before": roles(facts.get("before", ()), lang),

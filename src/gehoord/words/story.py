@@ -265,6 +265,8 @@ def _handled_by(event: e.HandlersSet, lang: str) -> str:
 def _fact(name: str, value: Any, lang: str, names: Names) -> dict[str, str]:  # noqa: ANN401 - any field of any event
     if name == "notice" and (said := names.get(f"{notices.LETTER}{value}")):
         return {name: said}
+    if name == "term" and (said := names.get(f"{terms.TERM}{value}")):
+        return {name: said}
     if name == "third_party":
         return {name: _people(value, lang, names)} if value else {}
     if name in {"staff", "to", "owner", "party"}:

@@ -7,19 +7,21 @@ received are told apart, always.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import tzinfo
 from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.counted import Counted
 from gehoord.procedure.parts import Result, RunningTerm
+from gehoord.procedure.terms import Term
 from gehoord.words.actors import opening
 from gehoord.words.because import because
 from gehoord.words.both import Both
 from gehoord.words.dates import long_date
 from gehoord.words.stages import Reader
 
+TERM: Final = "term:"  # before the id of one, beside what people are called
 ABOUT: Final[Mapping[str, Both]] = MappingProxyType(
     {
         "name-handler": Both(
@@ -264,6 +266,13 @@ def about(term: str, lang: str) -> str:
     where nothing tells its own words: see `about_running`.
     """
     return ABOUT[term][lang] if term in ABOUT else f"“{term}”"
+
+
+def as_names(known: Iterable[Term], lang: str) -> dict[str, str]:
+    """Return what a file calls its terms, beside what people are called in a story."""
+    return {
+        f"{TERM}{each.id}": each.about[lang] for each in known if lang in each.about
+    }
 
 
 def has_words(term: RunningTerm) -> bool:

@@ -17,6 +17,7 @@ from gehoord.handling.fields.asking import (
 from gehoord.handling.fields.days import DayField
 from gehoord.handling.fields.own import PREFIX, known_in, own_fields
 from gehoord.handling.fields.people import somebody_declared
+from gehoord.procedure.acts import Propose
 from gehoord.procedure.particulars import theirs
 from gehoord.procedure.parts import Channel
 from gehoord.procedure.refusing import tells_way_on
@@ -77,7 +78,10 @@ def line(asking: Asking) -> Fields:
         return {}
     if asking.question.name == "amount" and not asking.situation.procedure.authorities:
         return {}
-    return _words(asking, forms.TextInput(attrs={"size": 60}), LONG_LINE)
+    made = _words(asking, forms.TextInput(attrs={"size": 60}), LONG_LINE)
+    if asking.question.name == "amount":
+        made["amount"].required = asking.act is Propose  # it promises something
+    return made
 
 
 def lines(asking: Asking) -> Fields:
