@@ -22,12 +22,14 @@ from gehoord.handling.access import Sight
 from gehoord.handling.catalogue import offered
 from gehoord.handling.masking import masked
 from gehoord.procedure import events as e
+from gehoord.procedure import panels
 from gehoord.procedure.acts import ACTS
 from gehoord.procedure.duties import waits_for
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.lapse import keep_until, postponing
 from gehoord.procedure.parts import RunningTerm
 from gehoord.procedure.roles import COMPLAINANT, colleague
+from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import third_party_in
 from gehoord.procedure.stages import INTERNAL, REFERRAL, SILENT, Stage
 from gehoord.words import acts as act_words
@@ -42,6 +44,7 @@ from gehoord.words.stages import Reader
 from gehoord.words.story import Quoted
 
 _OUTSIDE = frozenset({Stage.REFERRED, Stage.WITH_THIRD_PARTY})
+_OBJECT = "object-to-member"
 _ANSWERS = (
     "confirm-words",
     "settle-with-adviser",
@@ -153,6 +156,8 @@ def _next(seen: Sight, lang: str) -> Next:
     one, procedure = seen.opened.case, seen.situation.procedure
     mine = _asked(seen)
     what = waits_for(one)
+    if not mine and (window := panels.window(one)) and _OBJECT in _possible(seen):
+        return _objecting(procedure, window, lang)
     if what in terms.WAITS:
         term = one.term(what)
         return Next(
@@ -171,6 +176,16 @@ def _next(seen: Sight, lang: str) -> Next:
             **_act(mine, lang),
         )
     return Next(turn=_turn(seen, mine), text="", **_act(mine, lang))
+
+
+def _objecting(procedure: Procedure, window: RunningTerm, lang: str) -> Next:
+    """Return that one may object to who decides, and until when; it is no duty."""
+    return Next(
+        turn=_("You may object. You need not do anything."),
+        text=terms.waiting(window.id, lang, reader=Reader.COMPLAINANT, term=window),
+        why=why_its_day(procedure, window, lang),
+        **_act(_OBJECT, lang),
+    )
 
 
 def _asked(seen: Sight) -> str:

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from gehoord.procedure.case import Case
+from gehoord.procedure.parts import RunningTerm
 from gehoord.procedure.terms import Strength
 
 
-def can_be_objected_to(case: Case) -> bool:
-    """Return whether a window runs that began when they were named."""
-    return bool(case.panel) and any(
-        each.is_open
+def window(case: Case) -> RunningTerm | None:
+    """Return the window in which one can object to them: it began when they were named.
+
+    None when they are not named, or the time is over.
+    """
+    running = (
+        each
+        for each in case.terms
+        if each.is_open
         and each.strength == Strength.WINDOW
         and each.opened_at == case.panel_at
-        for each in case.terms
     )
+    return next(running, None) if case.panel else None
+
+
+def can_be_objected_to(case: Case) -> bool:
+    """Return whether one can still object to one of them."""
+    return window(case) is not None
 
 
 def is_settled(case: Case) -> bool:
