@@ -13,6 +13,14 @@ from django.utils import translation
 HERE: Final = Path(__file__).parent
 STATIC: Final = HERE.parent.parent / "src" / "gehoord" / "static"
 TONES: Final = ("", "good", "warning", "bad")
+LANGUAGES: Final = (
+    ("nl", "Nederlands"),
+    ("en", "English"),
+    ("de", "Deutsch"),
+    ("fy", "Frysk"),
+    ("fr", "Français"),
+    ("uk", "Українська"),
+)
 ANSWERS: Final = (("a", "An answer"), ("b", "Another answer, which takes more words"))
 
 
@@ -92,6 +100,8 @@ def _context(static: str) -> dict[str, object]:
     return {
         "desk_css": f"{static}/css/desk.css",
         "tones": TONES,
+        "two_languages": LANGUAGES[:2],
+        "six_languages": LANGUAGES,
         "empty": Questions(label_suffix="", prefix="empty"),
         "filled": Questions(label_suffix="", prefix="filled", initial=FILLED),
         "wrong": Questions({}, label_suffix="", prefix="wrong"),
