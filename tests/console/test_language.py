@@ -18,7 +18,7 @@ from gehoord.languages import catalogue, entries, place, said, spoken, whole
 from gehoord.languages.entries import Entry
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.words.both import Both
-from gehoord.words.fields import OF_A_FIELD
+from gehoord.words.fields import OF_A_FIELD, SIZES
 from gehoord.words.inside import inside
 from gehoord.words.lengths import in_words
 from tests.accented import accented
@@ -250,7 +250,7 @@ def test_a_text_never_falls_back_to_another_language(folder: Path) -> None:
 
 def test_what_django_says_of_a_field_is_in_the_catalogue_as_django_says_it() -> None:
     with translation.override("nl"):
-        dutch = [gettext(each.en) for each in OF_A_FIELD]
+        dutch = [gettext(each.en) for each in (*OF_A_FIELD, *SIZES)]
 
-    assert dutch == [each.nl for each in OF_A_FIELD]
+    assert dutch == [each.nl for each in (*OF_A_FIELD, *SIZES)]
     assert str(validators.EmailValidator.message) in {each.nl for each in OF_A_FIELD}

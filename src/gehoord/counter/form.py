@@ -20,11 +20,13 @@ from gehoord.counter import limits, two_windows
 from gehoord.counter.asking import Page, tidy, with_answers
 from gehoord.counter.draft import Kept
 from gehoord.counter.questions import PAGES, pages_for
-from gehoord.counter.showing import TOO_OFTEN, UNREADY, by_post, show
+from gehoord.counter.showing import TOO_OFTEN, UNREADY, by_post, language, show
 from gehoord.counter.visit import Visit, closed, visit
 from gehoord.dossier.arrivals import AlreadyFiled
 from gehoord.handling.typed import typed
+from gehoord.procedure.days import local_date
 from gehoord.procedure.parts import Kind
+from gehoord.words.dates import day_of_month
 
 KEPT = 204
 SENT = 409  # another window, or an earlier page, was first
@@ -196,11 +198,12 @@ def steps(here: Visit, name: str) -> dict[str, object]:
     at = names.index(name) if name in names else 0
     back = reverse("form-page", args=[names[at - 1]]) if at else reverse("start")
     until = here.kept.arrived.expires_at if here.kept.arrived else None
+    day = local_date(until, here.procedure.zone) if until else None
     return {
         "step": at + 1,
         "steps": max(len(names), at + 1),
         "back": back,
-        "kept_until": until,
+        "kept_until": day_of_month(day, language()) if day else "",
         "is_complaint": here.kept.draft.kind in {"", Kind.COMPLAINT},
         "kind": here.kept.draft.kind,
     }

@@ -57,6 +57,7 @@ SHORT_MONTHS: Final = (
 _AGAIN: Final = 2048  # days that pages and letters say over and over
 _DATE: Final = Both("{weekday} {day} {month} {year}", "{weekday} {day} {month} {year}")
 _IN_THE_YEAR: Final = Both("{weekday} {day} {month}", "{weekday} {day} {month}")
+_IN_THE_MONTH: Final = Both("{day} {month}", "{day} {month}")
 _MONTH: Final = Both("{month} {year}", "{month} {year}")
 _SHORT: Final = Both(
     "{day} {month} {year}", "{day} {month} {year}", "date with a shortened month"
@@ -93,6 +94,11 @@ def day_and_month(day: date, lang: str) -> str:
     return _IN_THE_YEAR[lang].format(
         weekday=weekday(day, lang), day=day.day, month=_MONTHS[day.month - 1][lang]
     )
+
+
+def day_of_month(day: date, lang: str) -> str:
+    """Return "26 maart" or "26 March", of a day that is near."""
+    return _IN_THE_MONTH[lang].format(day=day.day, month=_MONTHS[day.month - 1][lang])
 
 
 @lru_cache(maxsize=_AGAIN)

@@ -1,5 +1,5 @@
 """
-What is said of a field where none of our forms says it better.
+What is said of a field, and of a file, where nothing of ours says it better.
 
 Django says it itself, in Dutch and in English, in these words; another language
 says it from its catalogue, where Django looks first.
@@ -49,6 +49,14 @@ TOO_LONG: Final = Numbered(
         "Ensure this value has at most %(limit_value)d characters (it has "
         "%(show_value)d).",
     ),
+)
+BYTES: Final = Numbered(
+    Both("%(size)d byte", "%(size)d byte"), Both("%(size)d bytes", "%(size)d bytes")
+)
+SIZES: Final = (
+    Both("%s KB", "%s KB"),
+    Both("%s MB", "%s MB"),
+    Both("%s GB", "%s GB"),
 )
 TOO_EASY: Final[Mapping[str, Both]] = MappingProxyType(
     {
