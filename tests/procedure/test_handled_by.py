@@ -101,6 +101,17 @@ def test_a_supervisor_handles_what_is_about_the_director_to_its_end(
     assert not hats(story.case, HALL, ANK.actor)
 
 
+def test_the_only_owner_neither_answers_nor_sees_what_the_board_handles() -> None:
+    story = Telling(invented("concert-hall"), office=(DIRECTOR, NOOR, SUPERVISOR))
+    story.file(particulars=ABOUT_ELSE, words="Dirk Directeur belde nooit terug.")
+
+    story.act(DIRECTOR.actor, _about(DIRECTOR))
+
+    assert not story.case.nobody_impartial
+    assert _reading(story) == {SUPERVISOR.number}
+    story.act(SUPERVISOR.actor, a.AppointHandler(staff=SUPERVISOR.number))
+
+
 def test_the_case_goes_to_the_director_once_the_manager_turns_out_to_be_concerned(
     story: Telling,
 ) -> None:

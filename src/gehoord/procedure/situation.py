@@ -142,8 +142,11 @@ def nobody_else(case: Case, office: Office) -> bool:
     Return whether everybody who could answer it is concerned or named in it.
 
     Until a person recorded whom it is about, those who take complaints in can look
-    as well as owners. After that it takes a handler, or an owner to appoint one.
+    as well as owners. After that it takes a handler, or an owner to appoint one; or
+    somebody of the post that handles it alone.
     """
+    if case.alone and any(may_handle(case, office, each) for each in office):
+        return False
     concerned = case.kept_out
     roles = _GENERAL if case.about is About.UNKNOWN else _OWNERS
     for each in office:
