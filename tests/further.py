@@ -143,6 +143,8 @@ class _Reader(HTMLParser):
             self._silent += 1
         if tag != "meta" or has.get("name") == "description":
             self.said += [has[each] for each in SAID if each in has]
+        told = (has[x] for x in has if x.startswith("data-"))
+        self.said += [each for each in told if " " in each]  # what a script says
         if tag == "input" and has.get("type") in {"submit", "button"}:
             self.said.append(has.get("value", ""))
 
