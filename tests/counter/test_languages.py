@@ -40,6 +40,34 @@ def test_of_two_languages_the_other_is_one_button_in_its_own_name() -> None:
     assert "<summary" not in page.partition("<main")[0]
 
 
+@pytest.mark.parametrize(
+    ("asked", "shown"), [("pl", "en"), ("", "en"), ("pl, nl;q=0.5", "nl"), ("en", "en")]
+)
+def test_who_asks_for_no_language_that_is_served_reads_the_organisations_own(
+    asked: str, shown: str, firm: Organisation
+) -> None:
+    firm.language = "en"
+    firm.save()
+
+    page = Client(headers={"accept-language": asked}).get("/")
+
+    assert f'<html lang="{shown}"' in page.text
+    assert page.headers["Content-Language"] == shown
+
+
+def test_what_was_chosen_stays_whatever_the_organisation_speaks(
+    firm: Organisation,
+) -> None:
+    firm.language = "en"
+    firm.save()
+    browser = Client(headers={"accept-language": "pl"})
+    browser.post("/language", {"language": "nl", "next": "/"})
+
+    page = browser.get("/").text
+
+    assert '<html lang="nl"' in page
+
+
 @pytest.mark.usefixtures("frisian")
 def test_of_three_languages_the_others_stand_under_the_name_of_this_one() -> None:
     top = dutch().get("/").text.partition("<main")[0]

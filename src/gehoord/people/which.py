@@ -19,6 +19,7 @@ from django.urls import reverse
 
 from gehoord import rows
 from gehoord.people.models import Organisation
+from gehoord.people.speaking import speak_for
 
 ENOUGH: Final = 3  # one by its host name and two without: what there is to choose from
 NOBODY_HERE: Final = 404
@@ -38,8 +39,11 @@ def for_somebody(answer: Answer) -> Answer:
     speaks = reverse("language")
 
     def guarded(request: HttpRequest) -> HttpResponse:
-        if organisation_of(request) is None and request.path != speaks:
+        organisation = organisation_of(request)
+        if organisation is None and request.path != speaks:
             return render(request, "errors/nobody_here.html", status=NOBODY_HERE)
+        if organisation is not None:
+            speak_for(request, organisation)
         return answer(request)
 
     return guarded
