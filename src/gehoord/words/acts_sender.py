@@ -251,13 +251,7 @@ SENDER: Final[Mapping[str, Row]] = MappingProxyType(
                 "be among them, for example because they were involved? Say so now.",
             ),
             {
-                "member": Asked(
-                    Both("Tegen wie?", "To whom?"),
-                    Both(
-                        "De naam, zoals die op uw pagina staat.",
-                        "The name, as it stands on your page.",
-                    ),
-                ),
+                "member": Asked(Both("Tegen wie?", "To whom?")),
                 "words": Asked(
                     Both("Waarom maakt u bezwaar?", "Why do you object?"),
                     Both("Een korte reden is genoeg.", "A short reason is enough."),

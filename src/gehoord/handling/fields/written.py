@@ -13,6 +13,7 @@ from gehoord.handling.fields.asking import (
     LONG_LINE,
     Asking,
     Fields,
+    one_of,
 )
 from gehoord.handling.fields.days import DayField
 from gehoord.handling.fields.own import PREFIX, known_in, own_fields
@@ -71,7 +72,13 @@ def text(asking: Asking) -> Fields:
 
 
 def line(asking: Asking) -> Fields:
-    """Ask for one line; to set a declaration aside only where somebody made one."""
+    """Ask for one line; to set a declaration aside only where somebody made one.
+
+    Of a panel that was named, one of its members is chosen.
+    """
+    if asking.question.name == "member":
+        named = tuple((each, each) for each in asking.situation.case.panel)
+        return one_of(asking, named, str)
     if asking.question.name == "despite" and not somebody_declared(asking):
         return {}
     if asking.question.name == "chair" and not _decide_together(asking):
