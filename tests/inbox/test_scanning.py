@@ -16,6 +16,7 @@ from gehoord.clock.run import pass_over
 from gehoord.console import doctor
 from gehoord.dossier import files, outbox
 from gehoord.dossier.models import Case, File, FileState
+from gehoord.handling import scanning as scanning_room
 from gehoord.handling.clamd import NotScanned, Scanner, ScannerAway
 from gehoord.handling.opened import open_case
 from gehoord.handling.scanning import scan_waiting
@@ -139,6 +140,25 @@ def test_a_file_too_large_for_the_scanner_waits_and_holds_up_no_other(
     scan_waiting(firm.pk)
 
     assert (state_of(large), state_of(small)) == (FileState.WAITING, FileState.KEPT)
+
+
+def test_many_files_too_large_for_the_scanner_hold_up_no_other_either(
+    firm: Organisation,
+    scanner: str,
+    settings: Settings,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    settings.GEHOORD_CLAMD = scanner
+    monkeypatch.setattr(scanning_room, "MOST_A_PASS", 2)
+    cases = [case_with(firm, b"x" * 2 * MEGABYTE, f"groot-{n}.bin") for n in range(3)]
+    cases += [case_with(firm, b"Om drie uur.", f"klein-{n}.txt") for n in range(2)]
+
+    for _ in range(3):  # as many passes as it takes to come to each of them once
+        scan_waiting(firm.pk)
+
+    assert [state_of(each) for each in cases] == [FileState.WAITING] * 3 + [
+        FileState.KEPT
+    ] * 2
 
 
 def test_without_a_scanner_a_file_is_there_at_once(firm: Organisation) -> None:

@@ -189,12 +189,19 @@ def keep(held: Held, state: FileState = FileState.KEPT) -> None:
         )
 
 
-def waiting(organisation_id: int, *, limit: int) -> list[tuple[int, int]]:
-    """Return the files that wait for the virus scanner, each with its holder."""
-    found = File.objects.filter(
+def waiting(organisation_id: int, *, after: int, limit: int) -> list[tuple[int, int]]:
+    """
+    Return files that wait for the virus scanner, each with its holder.
+
+    Those behind the one tried last, and then from the beginning: what cannot be
+    scanned is tried in its turn, and keeps no other from being so.
+    """
+    all_waiting = File.objects.filter(
         organisation_id=organisation_id, state=FileState.WAITING
-    )
-    return list(found.values_list("id", "holder_id")[:limit])
+    ).order_by("id")
+    found = all_waiting.values_list("id", "holder_id")
+    behind = list(found.filter(id__gt=after)[:limit])
+    return behind + list(found.filter(id__lte=after)[: limit - len(behind)])
 
 
 def judged(organisation_id: int, file_id: int, state: FileState) -> int:

@@ -25,6 +25,9 @@ log = logging.getLogger(__name__)
 
 MOST_A_PASS: Final = 20  # files; letters wait for this too
 
+_TRIED: Final[dict[int, int]] = {}
+"""Which file was tried last, by organisation, for as long as this process lasts."""
+
 
 def first_state() -> FileState:
     """Return how a file begins: it waits for the scanner, where there is one."""
@@ -53,7 +56,10 @@ def scan_waiting(organisation_id: int) -> int:
     if not settings.GEHOORD_CLAMD:
         return 0
     scanner, done = Scanner.at(settings.GEHOORD_CLAMD), 0
-    for file_id, holder_id in files.waiting(organisation_id, limit=MOST_A_PASS):
+    after = _TRIED.get(organisation_id, -1)
+    waiting = files.waiting(organisation_id, after=after, limit=MOST_A_PASS)
+    for file_id, holder_id in waiting:
+        _TRIED[organisation_id] = file_id
         try:
             done += _scan(organisation_id, file_id, holder_id, scanner)
         except ScannerAway as away:
