@@ -90,9 +90,7 @@ def calendar(request: HttpRequest, secret: str) -> HttpResponse:
     content = calendars.written(
         person,
         organisation,
-        lang=language()
-        if "accept-language" in request.headers
-        else organisation.speaks,
+        lang=language(),
         host=host_name(organisation),
         now=now(),
     )
