@@ -46,6 +46,18 @@ def taken_in(firm: Organisation, mail: bytes = MAIL) -> int:
     return arrived.id
 
 
+def test_a_question_without_an_answer_is_named_above_the_form(desks: Desks) -> None:
+    action = desks["ank"].get(reverse("desk-new")).context["action"]
+
+    page = desks["ank"].post(action, {**TOLD, "channel": "", "mailbox": "nobody"})
+
+    for question in (
+        "Hoe kwam het binnen?",
+        "Wie kan de mailbox van de indiener lezen?",
+    ):
+        assert f"“{question}” heeft nog geen antwoord. Kies er een." in text(page)
+
+
 def test_what_was_told_becomes_one_case_however_often_the_form_is_sent(
     desks: Desks,
 ) -> None:

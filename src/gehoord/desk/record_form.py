@@ -241,13 +241,15 @@ class RecordForm(forms.Form):
             return objections.sentence(Objection(code, facts), self.lang)
 
         known = name in {"words", "subject", "name", "address", "email", "phone"}
-        empty = said("empty") if known else str(_("Choose one of the answers."))
+        question = {"question": self.fields[name].label}
+        no_answer = str(_("“%(question)s” has no answer yet. Choose one.") % question)
+        empty = said("empty") if known else no_answer
         if name == "words":
             empty = str(_("Write down what was said or written."))
         return {
             "required": empty,
             "invalid": said("no-day") if name in {"received_on", *OF_SENDER} else "",
-            "invalid_choice": str(_("Choose one of the answers.")),
+            "invalid_choice": no_answer,
             "max_length": said("too-long") if known else "",
         }
 
