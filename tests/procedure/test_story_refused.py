@@ -10,7 +10,7 @@ from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
 from gehoord.procedure.late import asked_days
 from gehoord.procedure.objections import Refused
-from gehoord.procedure.parts import About, NamedDay, Particulars, Result
+from gehoord.procedure.parts import About, Channel, NamedDay, Particulars, Result
 from gehoord.procedure.refusing import able
 from gehoord.procedure.stages import Stage
 from gehoord.words import refused
@@ -142,16 +142,19 @@ def test_the_dossier_says_the_ground_as_the_procedure_said_it_then(
     assert said["Waar het wel kan"].endswith("Naar de raad.")
 
 
-def test_what_came_in_with_something_missing_can_be_refused_for_that() -> None:
+@pytest.mark.parametrize(
+    ("name", "address", "can"),
+    [("Fatima", "", False), ("", "Straat 1", True), ("Fatima", "Straat 1", False)],
+)
+def test_only_without_what_it_needs_can_it_be_refused_for_what_is_missing(
+    name: str, address: str, *, can: bool
+) -> None:
     story = Telling(invented("letting-agency"))
-    story.file(particulars=_nameless())
+    who = Particulars(name=name, address=address, email="fatima@example.org")
+    story.file(particulars=who, channel=Channel.EMAIL)
     story.act(ANK.actor, a.RecordConcern(about=About.NOBODY))
 
-    assert ":missing" in able(story.procedure, story.case)
-
-
-def _nameless() -> Particulars:
-    return Particulars(name="Fatima", email="fatima@example.org")
+    assert (":missing" in able(story.procedure, story.case)) is can
 
 
 @pytest.mark.parametrize("lang", ["nl", "en"])

@@ -19,6 +19,7 @@ from gehoord.procedure.events import NotTakenUp
 from gehoord.procedure.lanes import Then
 from gehoord.procedure.late import named_day
 from gehoord.procedure.own_words import Own, in_each_language
+from gehoord.procedure.particulars import Needed
 from gehoord.procedure.refusals import Refusal
 from gehoord.procedure.rules import Procedure
 
@@ -44,13 +45,20 @@ def able(procedure: Procedure, case: Case) -> tuple[str, ...]:
 
 
 def _shown_by(procedure: Procedure, case: Case) -> tuple[str, ...]:
-    goes_on = procedure.incomplete and procedure.incomplete.then is Then.GO_ON
     shown = {
         LATE: bool(case.late) and not case.excused,
-        MISSING: bool(case.missing) and not goes_on,
+        MISSING: _is_missing(procedure, case),
         NOBODY: case.nobody_impartial,
     }
     return tuple(name for name, holds in shown.items() if holds)
+
+
+def _is_missing(procedure: Procedure, case: Case) -> bool:
+    """Return whether something is missing without which the file need not go on."""
+    rule, needed = procedure.incomplete, procedure.particulars
+    if rule is not None and rule.then is not Then.GO_ON:
+        return bool(case.missing)
+    return any(needed.get(each) is Needed.BLOCKS for each in case.missing)
 
 
 def too_recent(procedure: Procedure, case: Case, rule: Refusal) -> date | None:
