@@ -206,3 +206,16 @@ def test_the_page_says_what_is_reported_to_whom_and_how_soon(lang: str) -> None:
     told = page(invented("care-farm"), lang).texts("report-to-calamity")
 
     assert told == (SAID[lang],)
+
+
+def test_the_dossier_calls_a_term_of_the_file_by_its_own_words(story: Telling) -> None:
+    story.act(NOOR.actor, found("calamity"))
+
+    opened = next(
+        x
+        for x in story.entries
+        if isinstance(x.event, e.TermOpened) and x.event.term == "report-calamity"
+    )
+
+    said = words.line(opened, "en", {})
+    assert "the report of a calamity to the Inspectorate" in said

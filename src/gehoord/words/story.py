@@ -244,6 +244,9 @@ def _facts(entry: Entry, lang: str, names: Names) -> dict[str, str]:
     for name in event.__dataclass_fields__:
         if name not in _LABELS:
             said |= _fact(name, getattr(event, name), lang, names)
+    if isinstance(event, e.TermOpened) and event.about:
+        own = dict(event.about)
+        said["term"] = own.get(lang) or next(iter(own.values()))
     if isinstance(event, e.BundleMade):
         said["count"] = str(len(event.pieces))
     if isinstance(event, e.DepositAsked):
