@@ -17,6 +17,7 @@ from gehoord.dossier import arrivals
 from gehoord.dossier.models import ArrivalState, Door, Overview
 from gehoord.dossier.moment import now
 from gehoord.home import Kind
+from gehoord.languages import spoken
 from gehoord.people.models import Organisation, Staff
 
 pytestmark = pytest.mark.django_db
@@ -44,6 +45,21 @@ def test_a_sound_installation_has_no_trouble(
 
     assert failed == 0, said
     assert "The clock keeps up" in said
+
+
+@pytest.mark.usefixtures("firm")
+def test_which_languages_there_are_is_told_and_which_is_not_whole(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, before = findings(capsys)
+
+    monkeypatch.setattr(spoken, "incomplete", lambda: {"de": 3})
+    failed, said = findings(capsys)
+
+    assert "Languages: nl, en." in before
+    assert failed == 1
+    assert "The language de is not served: its catalogue lacks 3 texts" in said
+    assert "gehoord language extract de > de.po" in said
 
 
 @pytest.mark.usefixtures("firm")

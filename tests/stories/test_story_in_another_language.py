@@ -9,6 +9,7 @@ import pytest
 from django.http.response import HttpResponseBase
 from pytest_django import Settings
 
+from gehoord.languages import spoken, whole
 from gehoord.organisation.texts import shipped
 from tests import firm as firms
 from tests.accented import NAME, accented, in_frisian
@@ -178,3 +179,17 @@ def test_who_works_there_reads_every_page_and_every_letter_in_it_too(
         assert at_desk(story, who).unsaid == {}
     assert {name: words for name, words in letters.items() if words} == {}
     assert {"proposal to complainant", "closing-letter to complainant"} <= {*letters}
+
+
+def test_a_letter_leaves_in_time_in_another_language_when_its_own_is_not_whole(
+    story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story.reference = found(office.REFERENCE, fill_in(Reading(), TYPED).text)
+
+    monkeypatch.setattr(whole, "lacking", lambda _path: 3)  # after an upgrade
+    spoken.forget()
+    story.clock()
+
+    receipt = story.letterbox.last("receipt")
+    assert receipt.subject.startswith("Advies Voorbeeld: wij hebben uw bericht")
+    assert story.opened.case.language == "fy"

@@ -30,6 +30,7 @@ from gehoord.dossier.models import (
 from gehoord.dossier.moment import now
 from gehoord.handling import scanning
 from gehoord.handling.trust import knows_senders
+from gehoord.languages.spoken import languages
 from gehoord.mailboxes import counts
 from gehoord.mailboxes.states import is_silent
 from gehoord.organisation.mailboxes import Mailbox
@@ -56,6 +57,7 @@ def run(_options: Namespace) -> int:
     for trouble, way_out in found:
         print(trouble)
         print(f"    {way_out}")
+    print(f"Languages: {', '.join(languages())}.")
     if not found:
         print("The clock keeps up, letters leave, and the keys are there.")
     return int(bool(failed or found))
