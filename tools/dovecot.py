@@ -42,6 +42,12 @@ mail_max_userip_connections = 200
 mail_fsync = never
 mail_location = maildir:~/Maildir
 mailbox_idle_check_interval = 1 secs
+namespace inbox {{
+  inbox = yes
+  mailbox Spam {{
+    special_use = \\Junk
+  }}
+}}
 ssl = required
 ssl_cert = <{certificate}
 ssl_key = <{key}

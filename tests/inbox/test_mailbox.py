@@ -16,7 +16,7 @@ from gehoord.inbox import fetching, taking
 from gehoord.inbox.watching import read_once
 from gehoord.mailboxes import counts, keeping
 from gehoord.mailboxes.trouble import MailboxTrouble
-from gehoord.organisation.mailboxes import Afterwards, Mailbox
+from gehoord.organisation.mailboxes import Afterwards, Mailbox, Mode
 from gehoord.people.models import Organisation
 from tests.inbox.fetched import NOW, clock, message, numbers, server_shows
 from tests.inbox.making import filed, raw_for
@@ -94,6 +94,62 @@ def test_only_the_folders_that_are_named_are_looked_into(
     read_once(mailbox, clock=clock)
 
     assert {"case": 1} == numbers(firm)
+
+
+@pytest.mark.parametrize(
+    ("mode", "counted"),
+    [(Mode.DEDICATED, {"case": 1, "kept": 1}), (Mode.SHARED, {"sorting": 2})],
+)
+def test_the_spam_folder_is_read_on_request_and_nobody_there_is_answered(
+    firm: Organisation,
+    dovecot: Dovecot,
+    user: str,
+    mode: Mode,
+    counted: dict[str, int],
+) -> None:
+    with dovecot.mailbox(user) as opened:
+        opened.create("Spam")
+    dovecot.put(user, message(1))
+    dovecot.put(user, message(2), folder="Spam")
+    mailbox = make_mailbox(
+        firm, dovecot, user=user, mode=mode, folders=("INBOX", "Spam")
+    )
+
+    read_once(mailbox, clock=clock)
+
+    assert counted == numbers(firm)
+
+
+def test_a_reply_that_the_server_took_for_spam_finds_its_case_all_the_same(
+    firm: Organisation, dovecot: Dovecot, user: str
+) -> None:
+    with dovecot.mailbox(user) as opened:
+        opened.create("Spam")
+    reply = raw_for(filed(firm, NOW), "reply")
+    dovecot.put(user, reply, folder="Spam")
+    mailbox = make_mailbox(firm, dovecot, user=user, folders=("Spam",))
+
+    read_once(mailbox, clock=clock)
+
+    assert {"reply": 1} == numbers(firm)
+
+
+@pytest.mark.parametrize(
+    ("mode", "counted"), [(Mode.DEDICATED, "case"), (Mode.SHARED, "sorting")]
+)
+def test_what_somebody_read_before_is_taken_in_as_well(
+    firm: Organisation, dovecot: Dovecot, user: str, mode: Mode, counted: str
+) -> None:
+    dovecot.put(user, message(1), message(2))
+    with dovecot.mailbox(user) as opened:
+        opened.select()
+        opened.uid("STORE", "1", "+FLAGS", r"(\Seen)")
+    mailbox = make_mailbox(firm, dovecot, user=user, mode=mode)
+
+    read_once(mailbox, clock=clock)
+
+    assert {counted: 2} == numbers(firm)
+    assert [r"\Seen" in each for each in server_shows(dovecot, user)] == [True, False]
 
 
 def test_what_is_empty_or_without_headers_is_kept_and_counted(

@@ -135,7 +135,7 @@ class MailboxQuestions(forms.Form):
         label=_("Which folders are read?"),
         help_text=_(
             "One on each line. Other folders are never looked into. Add the folder for "
-            "spam if reactions could land there."
+            "spam if reactions could land there: a person then looks at each message."
         ),
         widget=forms.Textarea(attrs={"rows": 3, "cols": 40}),
         initial="INBOX",

@@ -185,6 +185,7 @@ def _fetched(reading: Reading, folder: MailFolder, uid: int, facts: Facts) -> Fe
         received_at=min(facts.received_at, now),
         renumbered_at=folder.renumbered_at,
         now=now,
+        is_suspected=reading.connection.is_junk(folder.name),
     )
 
 

@@ -39,6 +39,8 @@ class Large:
     now: datetime
     is_for_us: bool
     """Whether it is surely meant for us; otherwise a person says first what it is."""
+    is_suspected: bool = False
+    """Whether it lies where a server puts what it takes for spam."""
     also: AlsoKept | None = field(default=None, repr=False)
 
 
@@ -121,7 +123,7 @@ def _settled(  # noqa: PLR0913 - what is known once it was read
     sorts = not large.is_for_us and _carries_no_secret(message)
     state = ArrivalState.SORTING if sorts else ArrivalState.KEPT
     counts_as = SeenAs.SORTING if sorts else SeenAs.KEPT
-    answers = is_answerable(message)
+    answers = not large.is_suspected and is_answerable(message)
     tells = answers and large.is_for_us
     cut = Cut(
         size=size or stream.size, is_whole=size is None, is_owed=answers and not tells

@@ -56,5 +56,6 @@ def _large(fetched: Fetched, *, is_whole: bool) -> Large:
         received_at=fetched.received_at,
         now=fetched.now,
         is_for_us=fetched.is_for_us,
+        is_suspected=fetched.is_suspected,
         also=partial(fetched.kept_as, is_whole=is_whole),
     )

@@ -49,6 +49,8 @@ class Fetched:
     received_at: datetime
     renumbered_at: datetime | None
     now: datetime
+    is_suspected: bool = False
+    """Whether it lies where the server puts what it takes for spam."""
 
     @property
     def is_for_us(self) -> bool:
@@ -83,7 +85,9 @@ def take(fetched: Fetched, raw: bytes) -> SeenAs:
     if seen.is_no_reaction(message.organisation_id, message.fingerprint):
         return SeenAs.DUPLICATE
     if not fetched.is_for_us and _carries_no_secret(message):
-        return _aside(message)
+        return _aside(message, ArrivalState.SORTING)
+    if fetched.is_suspected and _carries_no_secret(message):
+        return _aside(message, ArrivalState.KEPT)
     received = receive(
         raw,
         organisation=fetched.organisation,
@@ -108,9 +112,10 @@ def _carries_no_secret(message: Incoming) -> bool:
     return threads.thread_of(message.organisation_id, mail) is None
 
 
-def _aside(message: Incoming) -> SeenAs:
+def _aside(message: Incoming, state: ArrivalState) -> SeenAs:
+    """Let it wait for a person; nobody is answered."""
     try:
-        message.arrive(state=ArrivalState.SORTING)
+        message.arrive(state=state)
     except arrivals.SeenBefore:
         return SeenAs.DUPLICATE
-    return SeenAs.SORTING
+    return SeenAs.SORTING if state is ArrivalState.SORTING else SeenAs.KEPT

@@ -38,6 +38,7 @@ _DATE = re.compile(
     rb'(\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)"'
 )
 _EMPTY = re.compile(rb'BODY\[\](?:<\d+>)? (?:""|NIL)')
+JUNK: Final = r"\junk"
 PIECE_BYTES: Final = 1024 * 1024
 
 
@@ -151,6 +152,7 @@ class Connection:
         """Take the connection."""
         self._opened = opened
         self._can = self._abilities()
+        self._junk: dict[str, bool] = {}
 
     @property
     def can_wait(self) -> bool:
@@ -254,6 +256,20 @@ class Connection:
             return bool(self._opened.folder.exists(folder))
         except FAULTS as error:
             raise MailboxTrouble(trouble.in_a_folder(error), folder=folder) from None
+
+    def is_junk(self, folder: str) -> bool:
+        """Return whether the server puts there what it takes for spam (RFC 6154, 2)."""
+        if folder not in self._junk:
+            try:
+                found = self._opened.folder.list("", folder)
+            except FAULTS as error:
+                cause = trouble.in_a_folder(error)
+                raise MailboxTrouble(cause, folder=folder) from None
+            mine = (each.flags for each in found if each.name == folder)
+            self._junk[folder] = any(
+                flag.lower() == JUNK for flags in mine for flag in flags
+            )
+        return self._junk[folder]
 
     def wait(self, seconds: float, *, stop: Stop) -> bool:
         """Wait until something comes in; return whether it did."""
