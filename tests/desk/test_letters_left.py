@@ -37,6 +37,21 @@ def test_what_left_and_what_has_still_to_leave_stand_on_one_page(desks: Desks) -
     assert "1 keer geprobeerd, opnieuw" in page
 
 
+def test_a_letter_that_waits_for_the_morning_was_not_tried(desks: Desks) -> None:
+    done = filed(desks.firm)
+    now = datetime.now(UTC)
+    letter = outbox.of_case(desks.firm.pk, done.case_id)[0]
+    claimed = leaving.claim(desks.firm.pk, letter.id, now=now)
+    assert claimed is not None
+
+    leaving.put_off(claimed, until=now + timedelta(hours=9))
+    page = text(desks["ank"].get(reverse(THERE)))
+
+    assert "Gaat later weg" in page
+    assert "vertrekt" in page
+    assert "keer geprobeerd" not in page
+
+
 def test_a_letter_of_a_case_one_may_not_know_of_is_not_there(desks: Desks) -> None:
     done = filed(desks.firm)
     deliver(done, desks.firm, datetime.now(UTC))

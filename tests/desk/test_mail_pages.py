@@ -211,8 +211,8 @@ def test_the_page_says_that_it_adds_up_and_as_what_each_was_counted(
 
     page = text(desks["ank"].get(reverse("desk-mail")))
 
-    assert "Het klopt: er zijn 3 berichten gezien" in page
-    assert "dubbele berichten" in page
+    assert "Het klopt. Berichten gezien: 3" in page
+    assert "Dubbele berichten" in page
 
 
 def test_a_technician_sees_bare_numbers_and_no_word_of_a_message(
@@ -224,7 +224,7 @@ def test_a_technician_sees_bare_numbers_and_no_word_of_a_message(
 
     page = text(desks["technician"].get(reverse("desk-mail")))
 
-    assert "er zijn 1 berichten gezien" in page
+    assert "Berichten gezien: 1" in page
     assert "Klacht over" not in page
     assert "Sara" not in page
 
@@ -247,7 +247,7 @@ def test_a_case_that_an_owner_may_not_know_of_leaves_no_trace_in_the_counts(
     anks, beas = (text(desks[who].get(reverse("desk-mail"))) for who in ("ank", "bea"))
 
     assert "Er is nog geen bericht in een postvak gezien." in anks
-    assert "er zijn 1 berichten gezien" in beas
+    assert "Berichten gezien: 1" in beas
 
 
 def test_what_is_gone_is_an_alarm_until_an_owner_says_it_was_looked_for(
@@ -274,7 +274,7 @@ def test_what_is_gone_is_an_alarm_until_an_owner_says_it_was_looked_for(
     after = text(desks["ank"].get(reverse("desk-mail")))
     assert "Het klopt niet: 1 berichten" in before
     assert 404 == refused.status_code
-    assert "Het klopt: er zijn 2 berichten gezien" in after
+    assert "Het klopt. Berichten gezien: 2" in after
 
 
 # -- Setting up ----------

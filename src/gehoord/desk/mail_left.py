@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import cache
 from typing import Final
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from gehoord.desk.guard import Desk, for_staff, show
@@ -24,6 +26,8 @@ from gehoord.words.dates import with_time
 
 MOST: Final = 50
 PURPOSE: Final = "letters"
+SOON: Final = timedelta(minutes=1)
+STILL: Final = "open"  # how a letter is shown that has still to leave
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,8 +92,11 @@ def _row(desk: Desk, found: Sight, kept: outbox.Kept) -> Row:
     }
     said, tone = became(kept, known.get((pin.notice, pin.to)), desk.lang)
     at = kept.settled_at or opened.entries[kept.position - 1].at
-    waits = kept.settled_at is None and kept.next_try_at is not None
-    next_try = kept.next_try_at if waits and kept.attempts else None
+    next_try = None if kept.settled_at else kept.next_try_at
+    is_later = next_try is not None and next_try > desk.now + SOON
+    if is_later and tone == STILL and not kept.attempts:
+        said = _("Leaves later")
+    tells = next_try if is_later or kept.attempts else None
     return Row(
         reference=opened.reference,
         title=notices.notice(pin.notice, desk.lang, opened.procedure.letter_names),
@@ -98,6 +105,6 @@ def _row(desk: Desk, found: Sight, kept: outbox.Kept) -> Row:
         said=said,
         tone=tone,
         tries=kept.attempts,
-        next_try=with_time(next_try, zone, desk.lang) if next_try else "",
+        next_try=with_time(tells, zone, desk.lang) if tells else "",
         href=reverse("desk-letter", args=[opened.reference, kept.id]),
     )

@@ -145,7 +145,8 @@ def retry(letter: Kept, *, now: datetime, at_latest: datetime | None = None) -> 
 
 def put_off(letter: Kept, *, until: datetime) -> None:
     """Give the letter back untried, to be taken up then. Raises LeaseLost."""
-    _settle(letter, state=LetterState.WAITING, next_try_at=until)
+    untried = letter.attempts - 1
+    _settle(letter, state=LetterState.WAITING, next_try_at=until, attempts=untried)
 
 
 def posted(
@@ -172,6 +173,7 @@ def _settle(
     next_try_at: datetime | None = None,
     sealed_bytes: bytes | None = None,
     settled_at: datetime | None = None,
+    attempts: int | None = None,
 ) -> None:
     with writing():
         as_read = {
@@ -188,6 +190,7 @@ def _settle(
             claimed_until=None,
             sealed_bytes=sealed_bytes,
             settled_at=settled_at,
+            attempts=letter.attempts if attempts is None else attempts,
         )
         if not settled:
             raise LeaseLost
