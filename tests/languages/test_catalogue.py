@@ -24,6 +24,7 @@ EVERY: Final = entries.every()
         ("By %(day)s", "Bis", "%(day)s is lost."),
         ("By %(day)s", "Bis %(day)s 5 %", "it cannot be filled in"),
         ("The proposal", "Der <b>Vorschlag", "its marks, such as <b>"),
+        ("The proposal", 'Der "Vorschlag"', "Write “ and ”."),
         ("The proposal", " Der Vorschlag", "it does not begin and end with blanks"),
         ("The proposal", "V" * 35, "is too long for a telephone"),
         ("small letters", "Kleinbuchstaben", "it is none of: small letters; as it is."),

@@ -92,16 +92,23 @@ def _of_form(
         allowed = marks(english) | marks(dutch) | marks(also)
         yield from (f"{each} is lost." for each in sorted(needed - marks(form)))
         yield from (f"{each} is unknown." for each in sorted(marks(form) - allowed))
-    if Counter(_TAG.findall(form)) != Counter(_TAG.findall(english)):
-        yield "its marks, such as <b>, are not those of the English."
     if not _can_be_filled(form, english):
         yield "it cannot be filled in: a brace or a percent sign stands alone."
-    if _blanks(form) != _blanks(english):
-        yield "it does not begin and end with blanks as the English does."
     if (choice := _ONE_OF.search(entry.context)) and form not in choice[1].split("; "):
         yield f"it is none of: {choice[1]}."
     if entry.context.startswith(LETTER.format(name="")):
         yield from _of_letter(form, english)
+    yield from _of_looks(form, english, of_page=entry.of_page)
+
+
+def _of_looks(form: str, english: str, *, of_page: bool) -> Iterator[str]:
+    """Yield what would not look right where the text stands."""
+    if Counter(_TAG.findall(form)) != Counter(_TAG.findall(english)):
+        yield "its marks, such as <b>, are not those of the English."
+    if of_page and _straight(form) > _straight(english):
+        yield 'it would end what it stands in with ". Write “ and ”.'
+    if _blanks(form) != _blanks(english):
+        yield "it does not begin and end with blanks as the English does."
     words = _IN_A_WORD.findall(_CODE.sub(" ", form))
     if len(long := max(words, key=len, default="")) > LONGEST:
         yield f"“{long}” is too long for a telephone; put a soft hyphen in it."
@@ -146,6 +153,10 @@ def _percents(text: str) -> set[str]:
 
 def _gaps(text: str) -> set[str]:
     return {f"{{{{{kind}{name}}}}}" for kind, name in _GAP.findall(text)}
+
+
+def _straight(text: str) -> int:
+    return _TAG.sub("", text).count('"')
 
 
 def _blanks(text: str) -> tuple[bool, bool, bool]:
