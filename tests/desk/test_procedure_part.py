@@ -63,8 +63,9 @@ def test_a_part_that_nobody_changed_says_what_it_said(name: str) -> None:
         assert form.edits() == (), (part.slug, row)
 
 
-def test_a_text_of_one_language_stays_the_text_that_it_is() -> None:
-    text = in_full(invented("hospital"), patterns())
+@pytest.mark.parametrize("name", ["hospital", "concert-hall", "movers-board"])
+def test_what_a_file_of_ones_own_says_stays_what_it_is(name: str) -> None:
+    text = in_full(invented(name), patterns())
     for part, row in forms(text):
         said: dict[str, Any] = {"part": part, "name": row, "text": text, "lang": "nl"}
         sent = as_sent(PartForm(None, **said))

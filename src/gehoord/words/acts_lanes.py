@@ -102,10 +102,9 @@ LANES: Final[Mapping[str, Row]] = MappingProxyType(
         "record-payment": Row(
             Both("Leg vast dat er is betaald", "Record that it was paid"),
             Both(
-                "Wat de klager eerst betaalt, is binnen. Vanaf nu kan de klacht worden "
-                "behandeld.",
-                "What who complains pays first has come in. From now on the complaint "
-                "can be handled.",
+                "De betaling vooraf is binnen. Vanaf nu kan de klacht worden behandeld.",
+                "The payment that comes first is in. From now on the complaint can be "
+                "handled.",
             ),
             {"on": Asked(Both("Wanneer kwam het binnen?", "When did it come in?"))},
         ),

@@ -47,9 +47,9 @@ LANES: Final[Mapping[str, Both]] = MappingProxyType(
             "the time to do so is over.",
         ),
         "deposit-paid": Both(
-            "Er is nog niet betaald wat de klager eerst betaalt. Leg vast dat het is "
-            "betaald, of wacht tot het binnen is.",
-            "What who complains pays first is not paid yet. Record that it was paid, or "
+            "De betaling vooraf is nog niet binnen. Leg vast dat er is betaald, of wacht "
+            "tot het binnen is.",
+            "The payment that comes first is not in yet. Record that it was paid, or "
             "wait until it is.",
         ),
         "deposit-waits": Both(

@@ -266,9 +266,8 @@ def _handled_by(event: e.HandlersSet, lang: str) -> str:
 
 
 def _fact(name: str, value: Any, lang: str, names: Names) -> dict[str, str]:  # noqa: ANN401 - any field of any event
-    if name == "notice" and (said := names.get(f"{notices.LETTER}{value}")):
-        return {name: said}
-    if name == "term" and (said := names.get(f"{terms.TERM}{value}")):
+    own = {"notice": notices.LETTER, "term": terms.TERM}.get(name)
+    if own and (said := names.get(f"{own}{value}")):
         return {name: said}
     if name == "third_party":
         return {name: _people(value, lang, names)} if value else {}

@@ -86,7 +86,7 @@ ABOUT: Final[Mapping[str, Both]] = MappingProxyType(
         "cure": Both(
             "de gegevens die nog ontbreken", "the particulars that are still missing"
         ),
-        "deposit": Both("wat u eerst betaalt", "what you pay first"),
+        "deposit": Both("de betaling vooraf", "the payment that comes first"),
         "direct-access": Both(
             "een andere weg, omdat niemand hier de klacht onpartijdig kan behandelen",
             "another way, as nobody here can handle the complaint impartially",
@@ -221,8 +221,8 @@ WAITS: Final[Mapping[str, tuple[Both, Both]]] = MappingProxyType(
                 "We handle your complaint as soon as you paid.",
             ),
             Both(
-                "Wacht op wat de klager eerst betaalt.",
-                "Waits for what the complainant pays first.",
+                "Wacht op de betaling vooraf van de klager.",
+                "Waits for the payment that comes first.",
             ),
         ),
         "direct-access": (
