@@ -117,6 +117,7 @@ def _in_stage(
 
 
 _CODE: Final = "Complaint Handling Code 2024"
+_SPSO: Final = "SPSO Model Complaints Handling Procedure, part 3"
 
 LAWS: Final = (
     _law(
@@ -156,6 +157,7 @@ LAWS: Final = (
         r"\bwpo\b|\bwet op het primair onderwijs\b",
         _limit(Measure.ON_ADVICE, "Wpo 14(6)", 4, Unit.WEEKS),
     ),
+    _law("Politiewet", r"\bpolitiewet\b"),
     _law("WHW", r"\bwhw\b|\bwet op het hoger onderwijs\b"),
     _law(
         "PSD2",
@@ -178,6 +180,13 @@ LAWS: Final = (
         _limit(Measure.EXTENSION, _CODE, 10, Unit.WORKING_DAYS),
         _in_stage(2, Measure.OUTCOME, _CODE, 20, Unit.WORKING_DAYS),
         _in_stage(2, Measure.EXTENSION, _CODE, 20, Unit.WORKING_DAYS),
+    ),
+    _law(
+        "SPSO",
+        r"\bspso\b|\bscottish public services ombudsman\b",
+        _limit(Measure.OUTCOME, _SPSO, 5, Unit.WORKING_DAYS),
+        _limit(Measure.EXTENSION, _SPSO, 5, Unit.WORKING_DAYS),
+        _in_stage(2, Measure.OUTCOME, _SPSO, 20, Unit.WORKING_DAYS),
     ),
     _law(
         "Directive 2013/11/EU",

@@ -82,13 +82,23 @@ def sentence(found: Unsound, lang: str) -> str:
 
 
 def _facts(found: Unsound, lang: str) -> dict[str, str]:
-    facts = {
-        name: in_words(value, lang) if isinstance(value, Length) else str(value)
-        for name, value in found.facts.items()
-    }
+    facts = {name: _fact(value, lang) for name, value in found.facts.items()}
+    if facts.get("named"):
+        facts["named"] = f" ({facts['named']})"
     what = facts.get("what", "")
     field = inside(particular(what, lang), lang) if what in _PARTICULARS else what
     said = _WHAT.get(what, _LENGTH)[lang]
     if "why" in found.facts:
         facts["because"] = because(found, lang)
     return {"field": field} | facts | {"near": found.near, "what": said}
+
+
+def _fact(value: object, lang: str) -> str:
+    """Return a fact for who reads: a text of the file's own in their language."""
+    if isinstance(value, Length):
+        return in_words(value, lang)
+    if isinstance(value, tuple):
+        return ", ".join(_fact(each, lang) for each in value)
+    if isinstance(value, Mapping):
+        return str(value.get(lang) or next(iter(value.values()), ""))
+    return str(value)

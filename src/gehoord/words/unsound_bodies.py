@@ -11,17 +11,6 @@ from gehoord.words.unsound_rows import Finding
 
 BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
     {
-        "costs-in-care": Finding(
-            Both(
-                "Klagen over zorg mag de klager niets kosten, en hier staan kosten.",
-                "To complain about care may cost the complainant nothing, and here are "
-                "costs.",
-            ),
-            Both(
-                'Haal de kosten weg, of zeg dat de organisatie betaalt: "geen".',
-                'Take the costs out, or say that the organisation pays: "none".',
-            ),
-        ),
         "costs-for-complainant": Finding(
             Both(
                 "Naar de onafhankelijke derde gaan kost de klager misschien geld. "

@@ -49,10 +49,12 @@ CHOICES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "If nobody can handle it impartially, the complaint gets stuck.",
             ),
             Both(
-                "Voeg een termijn toe vanaf nobody-impartial, en laat responding-owner "
-                "not-take-up doen.",
-                "Add a term from nobody-impartial, and let responding-owner do "
-                "not-take-up.",
+                'Voeg een [[term]] toe met strength = "window", from = '
+                '"nobody-impartial" en stops = false: hoe lang iemand van buiten kan '
+                "worden gevraagd. Laat responding-owner not-take-up doen.",
+                'Add a [[term]] with strength = "window", from = "nobody-impartial" and '
+                "stops = false: how long somebody from outside can be asked. Let "
+                "responding-owner do not-take-up.",
             ),
         ),
         "nobody-impartial-untold": Finding(
@@ -96,6 +98,30 @@ CHOICES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "away, though it can be asked for later.",
             ),
             Both("Kies asked of one-way.", "Choose asked or one-way."),
+        ),
+        "panel-of-one": Finding(
+            Both(
+                "Een groep die samen beslist of adviseert, telt hier maar één mens.",
+                "A panel that decides or advises together has only one member here.",
+            ),
+            Both(
+                "Kies in size twee of meer. Beslist één mens, haal [[panel]] dan weg.",
+                "Choose two or more in size. If one person decides, take [[panel]] out.",
+            ),
+        ),
+        "stage-window-short": Finding(
+            Both(
+                "Om een stap verder te gaan heeft de klager maar {length}. Wie onze "
+                "brief laat leest, of raad zoekt, is te laat.",
+                "The complainant has only {length} to go a step further. Who reads our "
+                "letter late, or seeks advice, is too late.",
+            ),
+            Both(
+                "Geef langer: vier weken is gewoon. Is het zo gepubliceerd, vraag dan "
+                "wie te laat is toch te horen.",
+                "Give longer: four weeks is usual. If it was published so, ask whether "
+                "who is late may be heard all the same.",
+            ),
         ),
         "address-of-a-person": Finding(
             Both(

@@ -13,10 +13,10 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
     {
         "filing-window-short": Finding(
             Both(
-                "Er is maar {length} om te klagen ({window}). Wie het eerst zelf wil "
-                "oplossen, of schrikt, is dan al te laat.",
-                "There is only {length} to complain ({window}). Who first tries to solve "
-                "it alone, or is shocked, is too late by then.",
+                "De tijd om te klagen is maar {length} ({window}). Wie het eerst zelf "
+                "wil oplossen, of schrikt, is dan al te laat.",
+                "The time to complain is only {length} ({window}). Who first tries to "
+                "solve it alone, or is shocked, is too late by then.",
             ),
             Both(
                 "Geef langer: drie maanden is gewoon, een jaar is ruim. Is het zo "

@@ -56,6 +56,32 @@ LENGTHS: Final[Mapping[str, Finding]] = MappingProxyType(
                 'Choose strength = "promise", or name the law in legal_bases.',
             ),
         ),
+        "statutory-by-choice": Finding(
+            Both(
+                "De termijn {near} heet wettelijk, maar rust op geen wet die hier staat: "
+                "de bron is een eigen keuze. Op de pagina staat dat de wet dit eist.",
+                "The term {near} is called statutory, but rests on no law that is named "
+                "here: its source is a choice. The page says that the law demands this.",
+            ),
+            Both(
+                'Kies strength = "promise", of noem in source het artikel dat het eist.',
+                'Choose strength = "promise", or name in source the article that '
+                "demands it.",
+            ),
+        ),
+        "retention-never-fits": Finding(
+            Both(
+                "Een bewaartermijn is voor wat buiten de organisatie is beslist, en "
+                "niemand buiten beslist hier. Die termijn geldt dus nooit.",
+                "A length of keeping is for what was ruled outside, and nobody outside "
+                "rules here. So it never holds.",
+            ),
+            Both(
+                "Kies in outcome een andere afloop, of noem in [third-party] wie "
+                "beslist.",
+                "Choose another outcome, or name in [third-party] who rules.",
+            ),
+        ),
         "statutory-own-roll": Finding(
             Both(
                 'De termijn {near} is wettelijk, en roll = "{roll}" zegt niet welke wet '

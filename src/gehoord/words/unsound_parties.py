@@ -102,9 +102,9 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
         "ruling-without-term": Finding(
             Both(
                 "Er staat niet hoe lang de onafhankelijke derde over een uitspraak mag "
-                "doen{who}. De klager weet dan niet waarop te wachten.",
+                "doen{named}. De klager weet dan niet waarop te wachten.",
                 "It is not said how long the independent third party may take to "
-                "rule{who}. The complainant does not know what to wait for.",
+                "rule{named}. The complainant does not know what to wait for.",
             ),
             Both(
                 "Vraag het na, en zet het in ruling of in een termijn vanaf admitted.",
@@ -125,10 +125,11 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "third-party-alone": Finding(
             Both(
-                "Wie de onafhankelijke derde vervangt, staat er niet{who}. Is die ziek "
+                "Wie de onafhankelijke derde vervangt, staat er niet{named}. Is die ziek "
                 "of weg, dan wacht de klager tot niemand weet wanneer.",
-                "It is not said who stands in for the independent third party{who}. When "
-                "they are ill or away, the complainant waits until nobody knows when.",
+                "It is not said who stands in for the independent third party{named}. "
+                "When they are ill or away, the complainant waits until nobody knows "
+                "when.",
             ),
             Both(
                 "Vraag wie kan invallen, en zet dat in substitute.",

@@ -86,9 +86,9 @@ REFERENCES: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "unspecified": Finding(
             Both(
-                "Bij {near}{who} is niet gezegd: {what}. Dat wordt zo getoond, en nooit "
-                "ingevuld.",
-                "For {near}{who} it is not said: {what}. It is shown like that, and "
+                "Bij {near}{named} is niet gezegd: {what}. Dat wordt zo getoond, en "
+                "nooit ingevuld.",
+                "For {near}{named} it is not said: {what}. It is shown like that, and "
                 "never filled in.",
             ),
             Both(

@@ -131,8 +131,8 @@ TASKS: Final[Mapping[str, Finding]] = MappingProxyType(
             Both(
                 "Er kan {length} extra tijd bij komen. Dat is langer dan de meeste "
                 "klachten duren.",
-                "{length} of extra time can be added. That is longer than most "
-                "complaints take.",
+                "More time can come to {length}. That is longer than most complaints "
+                "take.",
             ),
             Both(
                 "Is het een vergissing? Kies in longest een kortere tijd.",

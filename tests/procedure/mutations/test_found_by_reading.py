@@ -194,7 +194,6 @@ FAULTS = {
     "address-of-a-person": planted(
         W, ('"klachten@example.org"', '"jan.jansen@example.org"')
     ),
-    "costs-in-care": planted(W, ('costs   = "unspecified"', 'costs   = "52 euro"')),
     "costs-for-complainant": planted(
         K, ('"geen", en = "none"', '"50/50", en = "50/50"')
     ),
@@ -221,7 +220,11 @@ FAULTS = {
         ),
     ),
     "published-without-source": planted(
-        W, ('source = "Wkkgz 17(1)"\n\n', 'source = "choice"\n\n')
+        K,
+        (
+            '-substitute"\nsource = "Procedure, step 2"',
+            '-substitute"\nsource = "choice"',
+        ),
     ),
     "extension-without-maximum": planted(
         K, ('longest = "8 weeks"', 'longest = "unspecified"')
@@ -231,6 +234,9 @@ FAULTS = {
     ),
     "statutory-without-law": planted(
         W, ('legal_bases  = ["Wkkgz 13-23"', 'legal_bases  = []\n# ["Wkkgz 13-23"')
+    ),
+    "statutory-by-choice": planted(
+        W, ('source = "Wkkgz 17(1)"\n\n', 'source = "choice"\n\n')
     ),
     "statutory-own-roll": planted(W, ('roll = "termijnenwet"', 'roll = "none"')),
     "own-term-statutory-roll": planted(

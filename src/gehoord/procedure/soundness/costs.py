@@ -7,10 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from gehoord.procedure.bodies import Body
-from gehoord.procedure.laws import cited
 from gehoord.procedure.own_words import Own
-from gehoord.procedure.rules import Procedure
-from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
+from gehoord.procedure.soundness.finding import Unsound, doubtful
 
 _FREE: Final = re.compile(
     r"\b(none|nothing|no (?:costs?|fees?|charges?)|free(?: of charge)?|zero"
@@ -32,14 +30,9 @@ More than this, in euros or pounds, keeps people away. A choice: Directive 2013/
 """
 
 
-def costs(procedure: Procedure, body: Body) -> Iterator[Unsound]:
+def costs(body: Body) -> Iterator[Unsound]:
     """Costs that are not said, that nobody pays back, or that are too high."""
     if body.costs is None or is_free(body.costs):
-        return
-    if any(
-        law.name == "Wkkgz" for each in procedure.legal_bases for law in cited(each)
-    ):
-        yield wrong("costs-in-care", "third-party", "costs")
         return
     said = _said(body.costs)
     most = max((_most(each) for each in said), default=0)

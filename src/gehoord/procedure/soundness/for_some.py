@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gehoord.procedure.own_words import every
 from gehoord.procedure.particulars import ForSome, is_for
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
@@ -45,6 +44,6 @@ def _promised_nothing(procedure: Procedure) -> Iterator[Unsound]:
         for option in rule.options:
             if not any(is_for(each, frozenset({option.id})) for each in terms):
                 key = ("particular", rule.id, "option")
-                yield doubtful("nothing-for-some", *key, who=every(option.name))
+                yield doubtful("nothing-for-some", *key, who=option.name)
     if not any(is_for(each, frozenset()) for each in terms):
         yield doubtful("nothing-for-the-rest", "term", terms[0].id, "only_for")

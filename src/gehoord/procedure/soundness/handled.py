@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from gehoord.procedure.assigning import rule_for
-from gehoord.procedure.own_words import every
+from gehoord.procedure.own_words import Own
 from gehoord.procedure.posts import HandledBy
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
@@ -31,7 +31,7 @@ def handled(procedure: Procedure) -> Iterator[Unsound]:
     used |= {each.role for each in procedure.authorities}
     for post in procedure.posts:
         if post.id not in used:
-            yield doubtful("post-unused", "post", post.id, who=every(post.name))
+            yield doubtful("post-unused", "post", post.id, who=post.name)
 
 
 def _hides(before: HandledBy, rule: HandledBy) -> bool:
@@ -61,7 +61,7 @@ def _nobody_left(procedure: Procedure) -> Iterator[Unsound]:
             if not any(each < those for each in known):
                 known.add(those)
                 number = procedure.handled_by.index(rule)
-                who = ", ".join(_name(procedure, each) for each in some)
+                who = tuple(_name(procedure, each) for each in some)
                 yield doubtful("nobody-left", _KEY, str(number), who=who)
 
 
@@ -76,6 +76,6 @@ def _nobody_above(procedure: Procedure) -> Iterator[Unsound]:
             yield doubtful("nobody-above", _KEY, str(number), who=who)
 
 
-def _name(procedure: Procedure, role: str) -> str:
+def _name(procedure: Procedure, role: str) -> Own:
     post = procedure.post(role)
-    return every(post.name) if post else role
+    return post.name if post else role

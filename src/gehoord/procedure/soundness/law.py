@@ -26,6 +26,7 @@ _OVER = frozenset(
     for each in (Outcome.RULED, Outcome.TO_COURT, Outcome.JOINED, Outcome.THANKED)
 )
 """After these there is nowhere to go."""
+_OUTSIDE = frozenset({Outcome.RULED.value, Outcome.TO_COURT.value})
 
 
 def law(procedure: Procedure) -> Iterator[Unsound]:
@@ -42,7 +43,9 @@ def _strengths(procedure: Procedure) -> Iterator[Unsound]:
             yield doubtful("target-as-promise", "term", term.id, "strength")
         if term.strength is Strength.STATUTORY and _without_law(procedure, term):
             yield doubtful("statutory-without-law", "term", term.id, "strength")
-        if term.public and term.source.strip().lower() in _OWN_CHOICE:
+        elif term.strength is Strength.STATUTORY and _is_own(term):
+            yield doubtful("statutory-by-choice", "term", term.id, "strength")
+        elif term.public and _is_own(term):
             yield doubtful("published-without-source", "term", term.id, "source")
     if procedure.extension and procedure.extension.longest is None:
         yield doubtful("extension-without-maximum", "extension", "longest")
@@ -51,6 +54,11 @@ def _strengths(procedure: Procedure) -> Iterator[Unsound]:
 def _without_law(procedure: Procedure, term: Term) -> bool:
     """A clock apart is that of another law, and names it in its source."""
     return not procedure.legal_bases and not term.apart
+
+
+def _is_own(term: Term) -> bool:
+    """Return whether what it rests on is nothing but a choice."""
+    return term.source.strip().lower() in _OWN_CHOICE
 
 
 def _rolls(procedure: Procedure) -> Iterator[Unsound]:
@@ -68,6 +76,7 @@ def _rolls(procedure: Procedure) -> Iterator[Unsound]:
 
 
 def _retention(procedure: Procedure) -> Iterator[Unsound]:
+    yield from _never_fits(procedure)
     kept = procedure.retention
     if kept.length is None:
         return
@@ -76,6 +85,13 @@ def _retention(procedure: Procedure) -> Iterator[Unsound]:
     if shorter(kept.length, kept.set_aside):
         yield doubtful("set-aside-kept-longer", "retention", "set_aside")
     yield from _gone_before(procedure)
+
+
+def _never_fits(procedure: Procedure) -> Iterator[Unsound]:
+    """A length for what was ruled outside, where nobody outside rules."""
+    for number, rule in enumerate(procedure.retention.rules):
+        if rule.outcomes and rule.outcomes <= _OUTSIDE and not procedure.bodies:
+            yield doubtful("retention-never-fits", "retention", "rule", str(number))
 
 
 def _gone_before(procedure: Procedure) -> Iterator[Unsound]:

@@ -22,7 +22,10 @@ from gehoord.procedure.terms import Strength, Term
 _PROMISED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 _OUTCOME: Final = frozenset({"judgement", "findings", "proposal", "summary-resolution"})
 _BEGINNING: Final = frozenset(
-    {"filed", "complete", "acknowledged", "handler-appointed", "advice-asked"}
+    {
+        *("filed", "complete", "acknowledged", "handler-appointed"),
+        *("advice-asked", "escalated"),
+    }
 )
 _RULED: Final = frozenset({Measure.OUTCOME, Measure.ADVISED})
 _ASKED: Final = frozenset({"access-asked", "erasure-asked"})
@@ -55,7 +58,7 @@ def _terms(
             continue
         if rests_on_another(term.source, law):
             continue
-        if not _in_stage(procedure, limit, term.stage):
+        if not (_in_stage(procedure, limit, term.stage) or _from_filing(term)):
             continue
         if limit.length is None:
             yield from _unnumbered(limit, term)
@@ -71,7 +74,7 @@ def _is_about(limit: Limit, term: Term) -> bool:
     if term.strength not in _PROMISED:
         return False
     kept = frozenset(term.kept_by)
-    begins = not term.starts.isdisjoint(_BEGINNING)
+    begins = _from_filing(term) or not term.starts.isdisjoint(_BEGINNING)
     about: Mapping[Measure, bool] = {
         Measure.RECEIPT: begins and "receipt" in kept,
         Measure.REFUSAL: begins and "handler-appointed" in term.ended_by,
@@ -81,6 +84,11 @@ def _is_about(limit: Limit, term: Term) -> bool:
         Measure.DATA: not term.starts.isdisjoint(_ASKED),
     }
     return about[limit.measure]
+
+
+def _from_filing(term: Term) -> bool:
+    """Return whether it is for the whole, in whichever stage that ends."""
+    return term.counted_from == "filed"
 
 
 def _is_for(procedure: Procedure, law: Law, limit: Limit, term: Term) -> bool:

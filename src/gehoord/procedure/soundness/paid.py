@@ -8,7 +8,6 @@ from typing import Final
 from gehoord.procedure.deposits import DEPOSIT, Deposit
 from gehoord.procedure.laws import grounds
 from gehoord.procedure.money import most_cents
-from gehoord.procedure.own_words import every
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.costs import NOMINAL
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
@@ -45,8 +44,7 @@ def _of(rule: Deposit, key: tuple[str, ...]) -> Iterator[Unsound]:
     if amount is None:
         yield doubtful("deposit-without-amount", *key, "amount")
     elif amount > NOMINAL * 100:
-        said = every(rule.amount)
-        yield doubtful("deposit-that-deters", *key, "amount", amount=said)
+        yield doubtful("deposit-that-deters", *key, "amount", amount=rule.amount)
     if rule.returned and not rule.back:
         yield wrong("deposit-back-unsaid", *key, "back")
     if "upheld" not in rule.returned:

@@ -55,7 +55,7 @@ def terms(procedure: Procedure) -> Iterator[Unsound]:
             yield wrong("cannot-be-kept", "term", term.id)
         yield from _fallback(term)
         if term.length is NoLength.UNSPECIFIED and term.anchor != "admitted":
-            yield doubtful("unspecified", "term", term.id, "within", who="")
+            yield doubtful("unspecified", "term", term.id, "within", named=())
     for name in procedure.extension.of if procedure.extension else ():
         if name not in ids:
             yield wrong("extends-nothing", "extension", "of", term=name)

@@ -6,6 +6,9 @@ from collections.abc import Iterator
 
 from gehoord.procedure.bodies import Body
 from gehoord.procedure.lanes import NAMING, Entry
+from gehoord.procedure.lengths import Length, Unit
+from gehoord.procedure.measures import shorter
+from gehoord.procedure.own_words import Own
 from gehoord.procedure.parts import Capacity
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
@@ -13,6 +16,7 @@ from gehoord.procedure.soundness.references import COMPLAINANT
 from gehoord.procedure.terms import Strength
 
 _OUTSIDE = "third-party"
+_TWO_WEEKS = Length(2, Unit.WEEKS)
 _OBJECT = "object-to-member"
 
 
@@ -23,6 +27,9 @@ def stages(procedure: Procedure) -> Iterator[Unsound]:
         for act in own:
             if act not in procedure.acts:
                 yield wrong("act-of-stage-alone", "stage", row.id, "acts", act=act)
+        if row.within and shorter(row.within, _TWO_WEEKS):
+            key = ("stage", row.id, "within")
+            yield doubtful("stage-window-short", *key, length=row.within)
         if row.handlers and row.entry is Entry.START:
             yield wrong("handlers-at-start", "stage", row.id, "handlers")
     yield from _mediated(procedure)
@@ -48,6 +55,8 @@ def panels(procedure: Procedure) -> Iterator[Unsound]:
         missing = [act for act in rule.acts if act not in procedure.acts]
         if missing or not rule.acts:
             yield wrong("panel-of-nothing", "panel", acts=", ".join(missing))
+        if rule.size < 2:  # noqa: PLR2004 - one is no panel
+            yield doubtful("panel-of-one", "panel", "size")
     yield from _named_beforehand(procedure)
 
 
@@ -130,6 +139,5 @@ def _worn(body: Body) -> frozenset[Capacity]:
     return frozenset(each for each in known if body.is_for(each))
 
 
-def _name(body: Body) -> str:
-    said = body.name
-    return said if isinstance(said, str) else next(iter(said.values()), body.id)
+def _name(body: Body) -> Own:
+    return body.name or body.id

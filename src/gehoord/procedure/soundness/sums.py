@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from gehoord.procedure.own_words import every
+from gehoord.procedure.own_words import Own
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
@@ -29,11 +29,11 @@ def sums(procedure: Procedure) -> Iterator[Unsound]:
     bound = len(most) == len(rules) and any(x.role == Role.OWNER for x in rules)
     if bound:
         widest = max(most, key=lambda each: each.cents or 0)
-        yield doubtful("beyond-everybody", _KEY, sum=every(widest.up_to))
+        yield doubtful("beyond-everybody", _KEY, sum=widest.up_to)
     elif len(most) < 1:
         yield doubtful("authority-bounds-nobody", _KEY)
 
 
-def _name(procedure: Procedure, role: str) -> str:
+def _name(procedure: Procedure, role: str) -> Own:
     post = procedure.post(role)
-    return every(post.name) if post else role
+    return post.name if post else role

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from gehoord.procedure.bodies import INSTITUTION, Body, is_court
+from gehoord.procedure.laws import grounds
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.measures import shorter
-from gehoord.procedure.own_words import every
+from gehoord.procedure.own_words import Own, every
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.costs import costs
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
@@ -55,7 +56,7 @@ def _about(procedure: Procedure, body: Body) -> Iterator[Unsound]:
         return
     yield from _court(procedure, body)
     yield from _own(procedure, body)
-    yield from costs(procedure, body)
+    yield from costs(body)
     window = window_of(body)
     if window and shorter(window, _MONTH):
         facts = {"length": window}
@@ -71,28 +72,29 @@ def _unsaid(procedure: Procedure, bodies: tuple[Body, ...]) -> Iterator[Unsound]
     """What is not said of each of them, in one finding with their names."""
     others = [body for body in bodies if not is_court(body)]
     if some := _endless(procedure, others):
-        said = _who(some, bodies)
-        yield doubtful("ruling-without-term", "third-party", who=said)
+        said = _named(some, bodies)
+        yield doubtful("ruling-without-term", "third-party", named=said)
     if some := [body for body in others if _alone(body)]:
-        said = _who(some, bodies)
-        yield doubtful("third-party-alone", "third-party", "substitute", who=said)
+        said = _named(some, bodies)
+        key = ("third-party", "substitute")
+        yield doubtful("third-party-alone", *key, named=said)
     for what in ("window", "costs", "hearing"):
         if some := [body for body in others if getattr(body, what) is None]:
-            facts = {"what": what, "who": _who(some, bodies)}
+            facts = {"what": what, "named": _named(some, bodies)}
             yield doubtful("unspecified", "third-party", what, **facts)
 
 
-def _who(some: list[Body], bodies: tuple[Body, ...]) -> str:
-    """Return which of them, between brackets, where there is more than one."""
-    names = ", ".join(every(each.name) for each in some)
-    return f" ({names})" if len(bodies) > 1 else ""
+def _named(some: list[Body], bodies: tuple[Body, ...]) -> tuple[Own, ...]:
+    """Return which of them, where there is more than one."""
+    return tuple(each.name for each in some) if len(bodies) > 1 else ()
 
 
 def _nobody_to_go_to(procedure: Procedure) -> Iterator[Unsound]:
     if "refer" in procedure.acts:
         yield wrong("refer-without-third-party", "acts", "refer")
+    stages = {each.id for each in procedure.stages}
     for term in procedure.terms:
-        if term.opens:
+        if term.opens and term.opens not in stages:
             yield wrong("opens-nothing", "term", term.id, "opens")
     yield doubtful("no-third-party", "third-party")
 
@@ -119,8 +121,14 @@ def _court(procedure: Procedure, body: Body) -> Iterator[Unsound]:
         yield doubtful("court-choice-unbound", "third-party", "court_choice")
     if set(body.binding_for) == {COMPLAINANT}:
         yield doubtful("binds-one-side", "third-party", "binding_for")
-    if COMPLAINANT in body.binding_for and not body.court_choice:
+    chosen = body.court_choice or _bound_by_law(procedure)
+    if COMPLAINANT in body.binding_for and not chosen:
         yield doubtful("binding-without-court", "third-party", "binding_for")
+
+
+def _bound_by_law(procedure: Procedure) -> bool:
+    """Wkkgz 20 [L]: what a disputes body in care rules is binding by that law."""
+    return any(each.name == "Wkkgz" for each in grounds(procedure.legal_bases))
 
 
 def _court_windows(procedure: Procedure) -> list[Term]:

@@ -79,11 +79,11 @@ def _damages(procedure: Procedure) -> Iterator[Unsound]:
     table = procedure.shown.get("remedies")
     if table is None:
         return
-    excluded = " ".join(_each(table.says.get("excluded")))
-    if _DAMAGES.search(excluded.lower()):
+    excluded = table.says.get("excluded")
+    if _DAMAGES.search(" ".join(_each(excluded)).lower()):
         yield doubtful("damages-excluded", "remedies", "excluded", said=excluded)
-    cap = " ".join(_each(table.says.get("cap")))
-    if cap and not _ABOVE.search(cap.lower()):
+    cap = table.says.get("cap")
+    if cap and not _ABOVE.search(" ".join(_each(cap)).lower()):
         yield doubtful("damages-excluded", "remedies", "cap", said=cap)
 
 
