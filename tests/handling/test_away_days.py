@@ -152,6 +152,26 @@ def test_a_calendar_with_more_than_is_looked_through_is_not_half_read() -> None:
         days(since)
 
 
+def test_meetings_however_often_moved_are_not_looked_through() -> None:
+    meeting = "UID:meeting\nRECURRENCE-ID:20270308T090000Z\nDTSTART:20270308T100000Z"
+
+    assert days(WEEK, *[meeting] * (MOST_EVENTS + 1)) == ["0308-0312"]
+
+
+def test_an_absence_that_one_time_is_none_is_left_out_that_time() -> None:
+    out = "DTEND;TZID=Europe/Amsterdam:202703{}T170000\nX-MICROSOFT-CDO-BUSYSTATUS:{}"
+    mondays = (
+        "UID:monday\nDTSTART;TZID=Europe/Amsterdam:20270308T090000\n"
+        f"{out.format('08', 'OOF')}\nRRULE:FREQ=WEEKLY;COUNT=3"
+    )
+    here = (
+        "UID:monday\nRECURRENCE-ID;TZID=Europe/Amsterdam:20270315T090000\n"
+        f"DTSTART;TZID=Europe/Amsterdam:20270315T090000\n{out.format('15', 'BUSY')}"
+    )
+
+    assert days(mondays, here) == ["0308-0308", "0322-0322"]
+
+
 def test_what_an_event_is_called_is_never_understood() -> None:
     event = f"{WEEK}\nSUMMARY:Naar de oncoloog\n ,BEGIN:VALARM\nLOCATION;X=:\nBADLINE"
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Final
 
 MOST_EVENTS: Final = 2_000  # that could be an absence
@@ -39,14 +40,21 @@ def that_could_be(content: bytes) -> str:
     bare = text.strip().upper()
     if not bare.startswith("BEGIN:VCALENDAR") or not bare.endswith("END:VCALENDAR"):
         raise NotACalendar
-    kept, events = ["BEGIN:VCALENDAR"], 0
-    for part, lines in _parts(text.splitlines()):
-        if part == "VEVENT" and _could_be(read := list(_days_of(lines))):
-            events += 1
-            kept += read
-        if events > MOST_EVENTS:
-            raise TooMuch
-    return "\r\n".join([*kept, "END:VCALENDAR", ""])
+    events = [
+        list(_days_of(lines))
+        for part, lines in _parts(text.splitlines())
+        if part == "VEVENT"
+    ]
+    away = {_named(each) for each in events if _could_be(each)}
+    kept = [
+        each
+        for each in events
+        if _could_be(each) or (_is_moved(each) and _named(each) in away)
+    ]
+    if len(kept) > MOST_EVENTS:
+        raise TooMuch
+    lines = chain(["BEGIN:VCALENDAR"], *kept, ["END:VCALENDAR", ""])
+    return "\r\n".join(lines)
 
 
 def _parts(lines: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
@@ -75,11 +83,19 @@ def _days_of(lines: list[str]) -> Iterator[str]:
         within -= name == "END"
 
 
+def _named(lines: list[str]) -> str:
+    """Return which event it is, or which it is one time of."""
+    return next((each for each in lines if each.upper().startswith("UID")), "")
+
+
+def _is_moved(lines: list[str]) -> bool:
+    """Return whether it is one time of an event, elsewhere or otherwise."""
+    return any(each.upper().startswith("RECURRENCE-ID") for each in lines)
+
+
 def _could_be(lines: list[str]) -> bool:
-    """Return whether an event is an absence, or says that one is at another time."""
+    """Return whether an event is an absence."""
     said = [line.upper().strip() for line in lines]
-    if any(line.startswith("RECURRENCE-ID") for line in said):
-        return True
     shown = [line for line in said if line.startswith("X-MICROSOFT-CDO-BUSYSTATUS:")]
     if shown:
         return shown[0].endswith(":OOF")
