@@ -6,17 +6,20 @@ from datetime import date, timedelta
 
 import pytest
 
+from gehoord.console.procedure_file import calendars, patterns
 from gehoord.counter.expect import running
 from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
+from gehoord.procedure.changing import replace
 from gehoord.procedure.parts import About, Result
+from gehoord.procedure.reading import read
 from gehoord.procedure.roles import COMPLAINANT, Role
 from gehoord.procedure.seeing import seen
 from gehoord.procedure.stages import Stage
 from gehoord.words import story as words
 from gehoord.words.page import page
-from tests.cast import ANK, NOOR
-from tests.procedure.examples.test_invented import invented
+from tests.cast import ANK, FATIMA, NOOR
+from tests.procedure.examples.test_invented import invented, text
 from tests.procedure.telling import Telling
 
 WHY = "Iemand viel van de trap."
@@ -178,6 +181,41 @@ def test_the_letters_of_the_file_tell_owners_and_who_complains(story: Telling) -
 
     to = {(x.id, x.to.partition(":")[0]) for x in story.sent}
     assert {("reportable", "staff"), ("reported", "complainant")} <= to
+
+
+TOPIC = """
+[[particular]]
+id     = "topic"
+name   = { nl = "Waar gaat het over?", en = "What is it about?" }
+kind   = "choice"
+source = "art. 4"
+
+[[particular.option]]
+id   = "data"
+name = { nl = "mijn gegevens", en = "my data" }
+
+[[particular.option]]
+id   = "else"
+name = { nl = "iets anders", en = "something else" }
+
+[[term]]
+"""
+
+
+@pytest.mark.parametrize("topic", ["data", "else"])
+def test_a_report_can_follow_from_what_the_complaint_is_about(topic: str) -> None:
+    found = text("care-farm").replace("[[term]]\n", TOPIC, 1)
+    found = found.replace('"leak-found"\n', '"filed"\nonly_for = ["data"]\n')
+    story = Telling(read(found, calendars(), patterns()))
+
+    story.file(particulars=replace(FATIMA, own=(("topic", topic),)))
+
+    assert ("report-leak" in story.last_days) is (topic == "data")
+    assert ("record-report" in story.todo) is (topic == "data")
+    if topic == "data":
+        story.act(ANK.actor, a.RecordReport(where="leak", on=story.day))
+        assert story.result("report-leak") is Result.KEPT
+        assert "record-report" not in story.todo
 
 
 def test_of_a_leak_the_hours_are_counted(story: Telling) -> None:

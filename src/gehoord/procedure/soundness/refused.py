@@ -16,6 +16,7 @@ from gehoord.procedure.terms import Strength, Term
 _REFUSE: Final = "not-take-up"
 _CORRECT: Final = "record-day"
 _BINDING: Final = frozenset({Strength.PROMISE, Strength.STATUTORY})
+_BEGINNING: Final = frozenset({"filed", "complete"})
 _WAYS: Final = ("refer", "escalate")
 _TAKEN_UP: Final = frozenset(
     {
@@ -71,10 +72,10 @@ def _unanswered(procedure: Procedure) -> Iterator[Unsound]:
 
 
 def _tells(procedure: Procedure, term: Term) -> bool:
-    """Return whether this promise, from filing, is kept by the letter that refuses."""
+    """Return whether this promise, from the beginning, is kept by that letter."""
     return (
         term.strength in _BINDING
-        and "filed" in term.starts
+        and not _BEGINNING.isdisjoint(term.starts)
         and procedure.not_taken_up_letter in term.kept_by
     )
 
