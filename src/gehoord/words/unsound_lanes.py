@@ -52,6 +52,18 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "day for the whole.",
             ),
         ),
+        "clock-starts-before": Finding(
+            Both(
+                "De pagina zegt dat de tijd pas begint als alles er is, maar geen "
+                "termijn voor de uitkomst begint dan: {term} begint eerder.",
+                "The page says that the time starts once everything is there, but no "
+                "term for the outcome does: {term} begins before that.",
+            ),
+            Both(
+                'Zet from = "complete" bij die termijn, of kies een andere clock.',
+                'Set from = "complete" at that term, or choose another clock.',
+            ),
+        ),
         "name-of-nobody": Finding(
             Both(
                 "In [names] staat hoe “{role}” heet, maar die doet hier niets. De naam "

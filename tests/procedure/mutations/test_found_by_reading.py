@@ -84,6 +84,14 @@ source = "practice"
 [[term]]
 """
 
+WHEN_COMPLETE = """
+[incomplete]
+clock = "starts-when-complete"
+cure = "2 weeks"
+source = "practice"
+
+[retention]
+"""
 NOBODY_ALONE, ANSWERS_OPENLY = (
     'nobody_else  = "alarm"',
     'nobody_else = "respond-openly"',
@@ -270,6 +278,7 @@ FAULTS = {
         REFUSERS, REFUSERS.replace(', "responding-owner"', "")
     ),
     "lateness-unforgiven": W_LATE.replace("excusable = false\n", ""),
+    "clock-starts-before": planted(W, ("\n[retention]\n", WHEN_COMPLETE)),
     "never-informed": without(W, "inform-respondent"),
     "more-time-without-consent": without(A, "consent_from"),
     "one-way-in": planted(K, ("welcome =", 'channels = ["web"]\nwelcome =')),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from gehoord.procedure.lanes import Clock
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.terms import Strength, Term
 
 _BY_ITSELF = frozenset({"received", "filed", "acknowledged", "complete", "escalated"})
 """What comes without anybody of the organisation: it came in, or the receipt left."""
+_BEFORE = frozenset({"received", "filed", "acknowledged", "handler-appointed"})
 _OUTCOMES = frozenset({"proposal", "judgement", "findings"})
 _MEASURED = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 
@@ -33,6 +35,17 @@ def clocks(procedure: Procedure) -> Iterator[Unsound]:
         anchors = dict.fromkeys(each for x in begun for each in sorted(x.starts))
         named = ", ".join(anchors)
         yield doubtful("clock-never-begins", "term", begun[0].id, anchors=named)
+    yield from _starts(procedure, begun)
+
+
+def _starts(procedure: Procedure, begun: list[Term]) -> Iterator[Unsound]:
+    """The page says that the time starts once it is complete, and no term does so."""
+    rule = procedure.incomplete
+    if rule is None or rule.clock is not Clock.STARTS or not begun:
+        return
+    early = [each for each in begun if not _BEFORE.isdisjoint(each.starts)]
+    if early and not any("complete" in each.starts for each in begun):
+        yield doubtful("clock-starts-before", "incomplete", "clock", term=early[0].id)
 
 
 def _reached(procedure: Procedure) -> set[str]:
