@@ -84,12 +84,12 @@ CHOICES_OF_FILE: Final[Mapping[type[StrEnum], Mapping[StrEnum, Both]]] = (
             },
             KeptFrom: {
                 KeptFrom.LAST: Both(
-                    "vanaf sluiten of uitspraak, wat het laatst is",
+                    "vanaf het sluiten of de uitspraak, wat het laatst is",
                     "from closing or ruling, whichever is last",
                 ),
-                KeptFrom.CLOSED: Both("vanaf sluiten", "from closing"),
-                KeptFrom.RECEIVED: Both("vanaf ontvangst", "from receipt"),
-                KeptFrom.FILED: Both("vanaf indienen", "from filing"),
+                KeptFrom.CLOSED: Both("vanaf het sluiten", "from closing"),
+                KeptFrom.RECEIVED: Both("vanaf de ontvangst", "from receipt"),
+                KeptFrom.FILED: Both("vanaf het indienen", "from filing"),
                 KeptFrom.RULED: Both("vanaf de uitspraak", "from the ruling"),
                 KeptFrom.END_OF_SERVICE: Both(
                     "vanaf het einde van de dienst", "from the end of the service"

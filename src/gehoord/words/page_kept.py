@@ -22,6 +22,10 @@ _KEPT: Final = Both(
     "Een afgehandelde klacht bewaren wij {length} in het klachtendossier.",
     "A handled complaint is kept in the dossier for {length}.",
 )
+_KEPT_SINCE: Final = Both(
+    "In het klachtendossier bewaren wij een afgehandelde klacht {length}, {since}.",
+    "A handled complaint is kept in the dossier for {length}, {since}.",
+)
 _KEPT_OPEN: Final = Both(
     "Een afgehandelde klacht bewaren wij in het klachtendossier. Hoe lang: {length}.",
     "A handled complaint is kept in the dossier. For how long: {length}.",
@@ -45,7 +49,7 @@ def retention(facts: Facts, lang: str) -> str:
     if facts["indefinite"] or not isinstance(facts["length"], Length):
         return _KEPT_OPEN[lang].format(length=said)
     if since is not KeptFrom.LAST:
-        said = f"{said} {choice(since, lang)}"
+        return _KEPT_SINCE[lang].format(length=said, since=choice(since, lang))
     return _KEPT[lang].format(length=said)
 
 

@@ -45,6 +45,17 @@ CODES: Final[Mapping[str, Both]] = MappingProxyType(
             "Dat u klaagt, heeft voor u geen nadelige gevolgen.",
             "That you complain has no bad consequences for you.",
         ),
+        "heard-both": Both(
+            "Voordat wij oordelen, horen wij u en degene over wie u klaagt. Gebeurt dat "
+            "niet, dan staat in het dossier waarom.",
+            "Before we judge, we hear you and whom you complain about. If that is not "
+            "done, the dossier says why.",
+        ),
+        "heard-you": Both(
+            "Voordat wij oordelen, horen wij u. Gebeurt dat niet, dan staat in het "
+            "dossier waarom.",
+            "Before we judge, we hear you. If that is not done, the dossier says why.",
+        ),
         "satisfaction": Both(
             "Na het voorstel vragen wij of u tevreden bent.",
             "After the proposal we ask whether you are satisfied.",

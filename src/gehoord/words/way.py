@@ -92,8 +92,8 @@ _WITHIN: Final = Both(
 )
 _UNMEASURED: Final = Both("{strength}: {what}", "{strength}: {what}")
 _NAMED: Final = Both(
-    "{strength}: {what}, uiterlijk op de dag die wij noemen",
-    "{strength}: {what}, by the day that we name",
+    "{strength}: {what}; wij noemen de dag",
+    "{strength}: {what}; we name the day",
 )
 _AFTER: Final = Both("Na {length}", "After {length}")
 _ON: Final = Both("Op {day}", "On {day}")

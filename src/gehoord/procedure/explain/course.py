@@ -8,6 +8,7 @@ from itertools import groupby
 from gehoord.procedure.chronology import by_time
 from gehoord.procedure.explain.fact import Fact, Part, answers, by_source, shown
 from gehoord.procedure.explain.handled import authorities, handled_by
+from gehoord.procedure.explain.heard import heard
 from gehoord.procedure.reports import FOUND, REPORTED
 from gehoord.procedure.rules import ActRule, NoticeRule, Procedure
 from gehoord.procedure.terms import Roll, Strength, Term
@@ -67,6 +68,7 @@ def who(procedure: Procedure) -> Iterator[Fact]:
     yield from handled_by(procedure, part)
     yield from _panels(procedure, part)
     yield from shown(part, "conflict", procedure.shown.get("conflict"))
+    yield from heard(procedure, part)
     yield from shown(part, "hearing", procedure.shown.get("hearing"))
     nobody = {"how": procedure.nobody_else, "called": procedure.called}
     yield Fact(part=part, code="nobody-else", facts=nobody, published=False)

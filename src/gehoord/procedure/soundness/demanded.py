@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from gehoord.procedure.judging import judgements, needed_to_judge
 from gehoord.procedure.laws import grounds, unnamed
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful
@@ -30,20 +31,11 @@ def _receipt(procedure: Procedure) -> Iterator[Unsound]:
 
 def _hearing(procedure: Procedure) -> Iterator[Unsound]:
     """Awb 9:10: both are heard, or it is on record why not."""
-    missing = _HEARD - _needed_everywhere(procedure)
-    if missing:
+    missing = _HEARD - needed_to_judge(procedure)
+    if missing and judgements(procedure):
         said = ", ".join(f'"{each}"' for each in sorted(missing))
         facts = {"law": "Awb 9:10", "missing": said}
         yield doubtful("judged-unheard", "acts", "judge", **facts)
-
-
-def _needed_everywhere(procedure: Procedure) -> frozenset[str]:
-    """Return what must come before a judgement, in whichever stage that comes."""
-    judging = [each.id for each in procedure.stages if not each.mediates]
-    acts = [procedure.acts_by_stage.get(each, procedure.acts) for each in judging]
-    rules = [rule for each in acts or [procedure.acts] if (rule := each.get("judge"))]
-    needs = [frozenset(rule.needs) for rule in rules]
-    return frozenset.intersection(*needs) if needs else _HEARD
 
 
 def _sent_on(procedure: Procedure) -> Iterator[Unsound]:
