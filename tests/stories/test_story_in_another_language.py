@@ -46,9 +46,10 @@ TYPED: Final = {
 }
 CALLED: Final = {
     "/desk/figures": "kleuterrevolutie",
+    "/desk/machine": "PostgreSQL Debian",
     "/desk/procedure/edit": " ".join(SHIPPED),
 }
-"""The names of procedure files, where they are read."""
+"""The names of procedure files and of a database, where they are read."""
 ALIKE: Final = ("/letters/",)
 """Pages of which there are many, with nothing in them but what the others have."""
 DONE: Final[dict[str, dict[str, dict[str, str]]]] = {
