@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from django.db import connection, transaction
 
+from gehoord.clock import run as clock
 from gehoord.dossier import search, search_block, search_rows, search_upkeep, store
 from gehoord.dossier.findings import Fault, Finding
 from gehoord.dossier.models import SearchBlock, SearchPart, SearchWaiting
@@ -438,6 +439,33 @@ def test_what_a_search_read_is_not_read_again_until_it_is_made_anew(
     assert before == 1
     assert anew == {opened.case_id}
     assert len(read) == 2
+
+
+def test_what_the_clock_read_ahead_the_first_search_does_not_read(
+    organisation: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = kept(organisation, 1, "mandarijn")
+    search_upkeep.fold(organisation)
+    clock.read_ahead()
+    read: list[search_rows.Place] = []
+    monkeypatch.setattr(search_rows, "_sealed_words", lambda *each: read.append(each))
+
+    first = found(organisation, "mandarijn")
+
+    assert first == {opened.case_id}
+    assert read == []
+
+
+def test_an_index_that_does_not_open_does_not_keep_the_clock_from_going(
+    organisation: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    kept(organisation, 1, "mandarijn")
+    search_upkeep.fold(organisation)
+    SearchBlock.objects.update(sealed=b"x" * 100)
+
+    clock.read_ahead()
+
+    assert "IndexDamaged" in caplog.text
 
 
 def test_an_index_begun_anew_in_its_place_is_read_anew(organisation: int) -> None:

@@ -26,7 +26,7 @@ from gehoord.clock.lapses import Worked, work_off
 from gehoord.clock.mail_reminders import remind
 from gehoord.clock.memos import send_memos
 from gehoord.clock.tellings import tell_in_time
-from gehoord.dossier import anchors, refusals, search_upkeep
+from gehoord.dossier import anchors, refusals, search, search_upkeep
 from gehoord.dossier.moment import now as moment
 from gehoord.handling import link_asked
 from gehoord.handling.scanning import scan_waiting
@@ -127,5 +127,23 @@ def forever(stop: threading.Event) -> None:
 def start() -> threading.Event:
     """Start the clock in a thread of this process; set the event to stop it."""
     stop = threading.Event()
-    threading.Thread(target=forever, args=(stop,), name="clock", daemon=True).start()
+    clock = threading.Thread(target=_beside, args=(stop,), name="clock", daemon=True)
+    clock.start()
     return stop
+
+
+def _beside(stop: threading.Event) -> None:
+    """Read ahead what pages of this process search in, once they answer; then pass."""
+    if not stop.wait(BETWEEN.total_seconds()):
+        read_ahead()
+    forever(stop)
+
+
+def read_ahead() -> None:
+    """Read what is searched in, of every organisation. What fails waits for a search."""
+    try:
+        close_old_connections()
+        for organisation_id in Organisation.objects.values_list("pk", flat=True):
+            search.read_ahead(organisation_id)
+    except Exception as error:  # noqa: BLE001 - the clock never stops by itself
+        log.error("Clock: reading ahead failed with %s.", type(error).__name__)  # noqa: TRY400 - a trace holds words

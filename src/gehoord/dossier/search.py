@@ -68,6 +68,16 @@ def find(
     yield from (case_id for case_id in found if case_id not in waiting)
 
 
+def read_ahead(organisation_id: int) -> None:
+    """
+    Read what the first search of this process would have to. Raises IndexDamaged.
+
+    Reading is most of a first search, and nothing that is kept of it was opened.
+    """
+    for _place, _words in search_rows.words(organisation_id):
+        pass
+
+
 def cards(organisation_id: int) -> Iterator[Card]:
     """Yield the card of each case as a search meets it. Raises IndexDamaged."""
     waiting = _waiting(organisation_id)
