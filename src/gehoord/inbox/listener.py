@@ -16,7 +16,6 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
-from email.utils import format_datetime
 from enum import StrEnum
 from functools import partial
 from itertools import chain
@@ -31,6 +30,7 @@ from gehoord.inbox import handed
 from gehoord.inbox.bulk import Coming, Sealing
 from gehoord.inbox.manners import Addressed, ByLmtp, BySmtp
 from gehoord.inbox.recipients import organisation_at
+from gehoord.inbox.trace import headers
 from gehoord.mailboxes.doors import Hatch
 from gehoord.people.models import Organisation
 
@@ -208,7 +208,7 @@ class Handler:
             return dict.fromkeys(envelope.rcpt_tos, _later(failed))
         for organisation, addresses in whose.values():
             now = self.now()
-            trace = _trace(self.ear, session, envelope, addresses, now)
+            trace = self._trace(session, envelope, addresses, now)
             answer = KEPT
             try:
                 handed.handed(
@@ -229,7 +229,7 @@ class Handler:
     ) -> None:
         """Keep a large message for one organisation, in a thread of its own."""
         now = self.now()
-        trace = _trace(self.ear, session, envelope, addresses, now)
+        trace = self._trace(session, envelope, addresses, now)
         try:
             handed.handed_large(
                 chain([trace], pieces),
@@ -239,6 +239,17 @@ class Handler:
             )
         finally:
             connection.close()
+
+    def _trace(
+        self,
+        session: Session,
+        envelope: Addressed,
+        addresses: list[str],
+        now: datetime,
+    ) -> bytes:
+        spoken = "LMTP" if self.ear.speech is Speech.LMTP else "ESMTP"
+        here = f"{self.ear.hostname} with {spoken}"
+        return headers(session, envelope, addresses, here=here, now=now)
 
     def _ended(
         self, _session: Session, envelope: Addressed, coming: Coming
@@ -291,32 +302,6 @@ async def listen(handler: Handler, bound: socket.socket, stop: asyncio.Event) ->
     server.close()
     await loop.run_in_executor(None, handler.workers.shutdown)
     await asyncio.sleep(LAST_ANSWERS_SECONDS)
-
-
-def _trace(
-    ear: Ear,
-    session: Session,
-    envelope: Addressed,
-    addresses: list[str],
-    now: datetime,
-) -> bytes:
-    """Return the headers of final delivery (RFC 5321, 4.4)."""
-    sender = (envelope.mail_from or "").strip("<>")
-    with_tls = "S" if session.ssl is not None else ""
-    by = "LMTP" if ear.speech is Speech.LMTP else "ESMTP"
-    client = session.host_name or "unknown"
-    here = f"{ear.hostname} with {by}{with_tls}"
-    lines = [
-        f"Return-Path: <{sender}>",
-        *(f"Delivered-To: {each}" for each in addresses),
-        f"Received: from {client} by {here}; {format_datetime(now)}",
-    ]
-    return b"".join(_line(each) for each in lines)
-
-
-def _line(text: str) -> bytes:
-    plain = "".join(each for each in text if each.isprintable() or each > "\x7f")
-    return plain.encode("utf-8", "surrogateescape") + b"\r\n"
 
 
 def _later(failed: Exception) -> str:

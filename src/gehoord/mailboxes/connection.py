@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import date, datetime
 from ssl import SSLContext
 from typing import Any, Final, Protocol
 
@@ -20,23 +20,15 @@ from imap_tools.mailbox import BaseMailBox, MailBox, MailBoxStartTls
 from imap_tools.utils import encode_folder
 
 from gehoord.mailboxes import trouble
+from gehoord.mailboxes.answers import MONTHS, answers, moment, number, numbered
 from gehoord.mailboxes.grants import TOKENS, Password, Secret
 from gehoord.mailboxes.trouble import FAULTS, MailboxTrouble, Trouble
 from gehoord.organisation.mailboxes import Way
 
 TIMEOUT_SECONDS: Final = 30.0
 SLICE_SECONDS: Final = 1.0  # how soon somebody who waits hears that it must stop
-MONTHS: Final = (
-    *("jan", "feb", "mar", "apr", "may", "jun"),
-    *("jul", "aug", "sep", "oct", "nov", "dec"),
-)
-
 _UID = re.compile(rb"\bUID (\d+)")
 _SIZE = re.compile(rb"\bRFC822\.SIZE (\d+)")
-_DATE = re.compile(
-    rb'INTERNALDATE "\s*(\d{1,2})-(\w{3})-(\d{4}) '
-    rb'(\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)"'
-)
 _EMPTY = re.compile(rb'BODY\[\](?:<\d+>)? (?:""|NIL)')
 JUNK: Final = r"\junk"
 PIECE_BYTES: Final = 1024 * 1024
@@ -170,7 +162,7 @@ class Connection:
             self._opened.folder.set(folder, readonly=not to_change)
             _, exists = self._opened.client.response("EXISTS")
             _, validity = self._opened.client.response("UIDVALIDITY")
-            return Look(validity=_number(validity), number=_number(exists))
+            return Look(validity=number(validity), number=number(exists))
         except FAULTS as error:
             raise MailboxTrouble(trouble.in_a_folder(error), folder=folder) from None
 
@@ -188,12 +180,12 @@ class Connection:
 
     def facts(self, uids: Sequence[int]) -> dict[int, Facts]:
         """Return date and size of those that are there."""
-        said = self._ask("FETCH", _set(uids), "(UID INTERNALDATE RFC822.SIZE)")
+        said = self._ask("FETCH", numbered(uids), "(UID INTERNALDATE RFC822.SIZE)")
         found = {}
-        for head, _content in _answers(said):
-            uid, size, moment = _UID.search(head), _SIZE.search(head), _moment(head)
-            if uid and size and moment:
-                found[int(uid[1])] = Facts(received_at=moment, size=int(size[1]))
+        for head, _content in answers(said):
+            uid, size, at = _UID.search(head), _SIZE.search(head), moment(head)
+            if uid and size and at:
+                found[int(uid[1])] = Facts(received_at=at, size=int(size[1]))
         return found
 
     def raws(self, uids: Sequence[int], *, most_bytes: int) -> dict[int, bytes]:
@@ -219,9 +211,9 @@ class Connection:
         return found[uid]
 
     def _bodies(self, uids: Sequence[int], part: str) -> dict[int, bytes]:
-        said = self._ask("FETCH", _set(uids), f"(UID BODY.PEEK[]<{part}>)")
+        said = self._ask("FETCH", numbered(uids), f"(UID BODY.PEEK[]<{part}>)")
         found = {}
-        for head, content in _answers(said):
+        for head, content in answers(said):
             uid = _UID.search(head)
             if uid and content is None and _EMPTY.search(head):
                 content = b""  # noqa: PLW2901 - an empty message comes without a literal
@@ -231,11 +223,11 @@ class Connection:
 
     def mark_seen(self, uids: Sequence[int]) -> None:
         """Mark as read."""
-        self._ask("STORE", _set(uids), "+FLAGS.SILENT", r"(\Seen)")
+        self._ask("STORE", numbered(uids), "+FLAGS.SILENT", r"(\Seen)")
 
     def move(self, uids: Sequence[int], folder: str) -> None:
         """Move to another folder, in one step at the server."""
-        self._ask("MOVE", _set(uids), encode_folder(folder), folder=folder)
+        self._ask("MOVE", numbered(uids), encode_folder(folder), folder=folder)
 
     @property
     def can_remove(self) -> bool:
@@ -247,8 +239,8 @@ class Connection:
         Remove these for good, and only these: a plain EXPUNGE would take along
         whatever anybody marked as deleted. Source: RFC 4315, 2.1.
         """
-        self._ask("STORE", _set(uids), "+FLAGS.SILENT", r"(\Deleted)")
-        self._ask("EXPUNGE", _set(uids))
+        self._ask("STORE", numbered(uids), "+FLAGS.SILENT", r"(\Deleted)")
+        self._ask("EXPUNGE", numbered(uids))
 
     def has_folder(self, folder: str) -> bool:
         """Return whether there is such a folder."""
@@ -302,58 +294,3 @@ class Connection:
             cause = trouble.in_a_folder(ValueError(*said))
             raise MailboxTrouble(cause, folder=folder)
         return list(said)
-
-
-def _number(said: Sequence[Any]) -> int:
-    """Return what a server said last; without it, it cannot be worked with."""
-    if not said or said[-1] is None:
-        raise ValueError
-    return int(said[-1])
-
-
-def _set(uids: Sequence[int]) -> str:
-    return ",".join(map(str, uids))
-
-
-def _answers(said: list[Any]) -> Iterator[tuple[bytes, bytes | None]]:
-    """
-    Yield what was said of each message, and its content if that came along.
-
-    A literal comes as a pair; what is said behind it comes as the next piece.
-    """
-    head, content = b"", None
-    for piece in said:
-        if isinstance(piece, tuple):
-            if head:
-                yield head, content
-            head, content = bytes(piece[0]), bytes(piece[1])
-        elif isinstance(piece, bytes) and content is not None:
-            yield head + b" " + piece, content
-            head, content = b"", None
-        elif isinstance(piece, bytes):
-            yield piece, None
-    if head:
-        yield head, content
-
-
-def _moment(head: bytes) -> datetime | None:
-    """Return the server's internal date. Source: RFC 3501, 9 (date-time)."""
-    found = _DATE.search(head)
-    if found is None:
-        return None
-    day, month, year, hour, minute, second, sign, hours, minutes = (
-        each.decode("ascii") for each in found.groups()
-    )
-    away = timedelta(hours=int(hours), minutes=int(minutes))
-    try:
-        return datetime(
-            int(year),
-            MONTHS.index(month.lower()) + 1,
-            int(day),
-            int(hour),
-            int(minute),
-            min(int(second), 59),
-            tzinfo=timezone(away if sign == "+" else -away),
-        ).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
