@@ -100,5 +100,5 @@ def test_a_new_part_shows_itself_before_it_is_added(desks: Desks) -> None:
 
     said = looked(desks, part, typed)
 
-    assert "Er is maar drie dagen om te klagen" in said
+    assert "De tijd om te klagen is maar drie dagen" in said
     assert "Dien uw klacht in binnen drie dagen" in said

@@ -38,7 +38,7 @@ def test_a_file_becomes_a_version_that_is_being_written_with_its_findings(
     assert (meant.id, meant.version) == ("parcel-service", "2027-01-01")
     assert meant.extends == ""  # the pattern is written out
     page = unescape(desks["ank"].get(went["Location"]).text)
-    assert "Er is maar" in page  # what `gehoord check` says of it
+    assert "De tijd om te klagen is maar" in page  # what `gehoord check` says of it
     assert PublishedProcedure.objects.count() == 1
 
 
