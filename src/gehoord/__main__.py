@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import gc
 import os
+import select
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import Final, cast
 
 import django
@@ -19,6 +21,7 @@ _OF_THE_DATABASE: Final = "<class 'django.db.utils.OperationalError'>"
 """Known by its name: most commands load no database before they need it."""
 
 STOPPED: Final = 130  # exit status: stopped by Ctrl-C
+UNREAD: Final = 141  # exit status: nobody reads the output any more
 
 ALL: Final = {
     "practice": Command(
@@ -45,8 +48,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         return MISTAKE
     options = _options(name, command, given[1:])
+    return _done(name, command, options)
+
+
+def _done(name: str, command: Command, options: Namespace) -> int:
+    """Return the exit status of the work, or of what keeps it from being done."""
     try:
-        return _carry_out(command, options)
+        status = _carry_out(command, options)
+        sys.stdout.flush()
     except environment.Misconfigured as wrong:
         print(f"gehoord: {wrong}", file=sys.stderr)
         return command.unready
@@ -55,6 +64,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return MISTAKE
     except KeyboardInterrupt:
         return STOPPED
+    except BrokenPipeError:
+        if not _is_unread():
+            raise  # another pipe broke: that of a server
+        return UNREAD
+    return status
+
+
+def _is_unread() -> bool:
+    """Return whether whoever read what is printed, such as `head`, has enough."""
+    output = select.poll()
+    output.register(sys.stdout.fileno(), 0)
+    if not output.poll(0):
+        return False
+    with Path(os.devnull).open("w") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())  # for the flush at the exit
+    return True
 
 
 def overview() -> str:

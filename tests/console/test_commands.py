@@ -70,6 +70,23 @@ def test_a_command_that_does_not_exist_is_said_to_be_unknown(tmp_path: Path) -> 
     assert "there is no command 'fly'" in done.stderr
 
 
+def test_what_nobody_reads_any_more_is_no_fault(tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)  # as `gehoord explain … | head` does, after ten lines
+
+    with os.fdopen(writing, "w", encoding="utf-8") as unread:
+        done = subprocess.run(
+            [sys.executable, "-m", "gehoord", "explain", "wkkgz"],
+            env={**os.environ, "GEHOORD_HOME": str(tmp_path / "var")},
+            stdout=unread,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+
+    assert (done.returncode, done.stderr) == (141, "")
+
+
 @pytest.mark.parametrize("command", ["serve", "migrate", "check"])
 def test_without_a_folder_a_command_says_how_to_make_one(
     tmp_path: Path, command: str
