@@ -183,6 +183,18 @@ def test_the_law_gives_one_time_for_the_whole_in_whichever_stage_that_ends(
 
 
 @pytest.mark.parametrize(
+    ("mailbox", "found"),
+    [("grievance", False), ("yoursay", False), ("meldpunt", False), ("ank.bos", True)],
+)
+def test_a_mailbox_with_the_name_of_its_work_is_nobodys_own(
+    mailbox: str, found: bool
+) -> None:
+    text = f'address = "{mailbox}@example.org"\n{COURT}'
+
+    assert ("address-of-a-person" in _codes(_problems(text))) is found
+
+
+@pytest.mark.parametrize(
     ("first", "second", "found"),
     [
         ("5 working days", "20 working days", []),

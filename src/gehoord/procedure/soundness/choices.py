@@ -25,6 +25,7 @@ _FUNCTIONS = frozenset(  # what a mailbox is called that is nobody's own
         "contact",
         "complaint",
         "complaints",
+        *("grievance", "grievances", "yoursay", "melding", "meldingen", "meldpunt"),
         "feedback",
         "office",
         "kantoor",
