@@ -10,6 +10,8 @@ django.setup()
 
 from django.test import Client  # noqa: E402
 
+# Which pages there are is settled now, before a test says that this is no practice.
+import gehoord.urls  # noqa: E402, F401
 from gehoord.people.models import Organisation, Staff, User  # noqa: E402
 from tests.desk.working import PASSWORD, Desks  # noqa: E402
 from tests.firm import firm as firm  # noqa: E402, PLC0414 - a fixture, exported
