@@ -54,7 +54,7 @@ def test_once_paid_the_time_for_the_outcome_begins_anew(story: Telling) -> None:
     story.act(ANK.actor, a.RecordPayment(on=story.day))
 
     assert story.last_days["outcome"] == before + timedelta(days=5)
-    assert story.result("deposit") is Result.KEPT
+    assert story.result("deposit") is Result.MOOT
     assert _due(story) == ["judge"]
     assert story.refused(ANK.actor, a.RecordPayment(on=story.day)) == ("deposit-waits",)
 
@@ -72,7 +72,7 @@ def test_what_is_not_paid_in_time_may_be_left_and_nothing_comes_back(
     story.days(1)
 
     assert "not-take-up" in _due(story)
-    left = a.NotTakeUp(ground="Niet betaald.", words="Jammer.", way_on="De rechter.")
+    left = a.NotTakeUp(ground="unpaid", words="Jammer.", way_on="De rechter.")
     story.act(NOOR.actor, left)
     assert story.case.agreements == ()
 

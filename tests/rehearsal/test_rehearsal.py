@@ -18,6 +18,7 @@ from gehoord.rehearsal.assumptions import Assumptions
 from gehoord.rehearsal.comparison import Cause, Rehearsal, Rehearsed
 from gehoord.rehearsal.deeds import DEEDS
 from gehoord.rehearsal.report import Report, report
+from tests.procedure.examples.test_invented import invented
 
 FIRST = date(2027, 1, 1)
 ROOT = Path(__file__).parents[2]
@@ -186,3 +187,13 @@ def test_an_aim_that_more_time_replaced_is_not_counted_as_kept() -> None:
     (aim,) = [each for each in found.terms if each.term == "propose"]
 
     assert aim.due + found.more_time <= found.complaints
+
+
+def test_what_is_paid_first_is_paid_and_paid_back_in_a_rehearsal() -> None:
+    rules = invented("movers-board")
+    rehearsal = Rehearsal(rules, Assumptions(hours=8.0), first=FIRST)
+
+    found = rehearsal.run(chance(1))
+
+    assert found.cases > 0
+    assert {each.term for each in report(rules, found).terms} == {"outcome", "refuse"}

@@ -87,7 +87,7 @@ class Case:
     elsewhere_on: date | None = None  # when it came in at whoever passed it on
     complete: bool = False
     deposit_asked: bool = False
-    deposit_paid_on: date | None = None
+    deposit_paid: bool = False
     late: str = ""  # the window after which it came
     late_hard: bool = False
     excused: bool = False
@@ -221,7 +221,7 @@ class Case:
     @property
     def deposit_waits(self) -> bool:
         """Return whether something has to be paid before it is taken up."""
-        return self.deposit_asked and self.deposit_paid_on is None
+        return self.deposit_asked and not self.deposit_paid
 
     @property
     def is_suspended(self) -> bool:

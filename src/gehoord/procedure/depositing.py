@@ -35,7 +35,7 @@ def on_ending(procedure: Procedure, case: Case, event: e.Event) -> tuple[e.Agree
     rule = deposit_of(procedure, case)
     if not isinstance(event, e.ClosingBegun) or rule is None or rule.back is None:
         return ()
-    if case.deposit_paid_on is None or not _comes_back(rule, case, event.outcome):
+    if not case.deposit_paid or not _comes_back(rule, case, event.outcome):
         return ()
     what = _in(rule.back, case.language)
     if any(each.what == what for each in case.agreements):

@@ -24,8 +24,8 @@ WHOLE_DAYS: Final = frozenset(
 )
 """The slots for a day; in the others stands an instant."""
 _HOLDING: Final = ("agreements", "claims", "earlier", "improvements")
-"""What may hold a day of its own. Nobody agrees on anything in a rehearsal, nor
-goes on from one third party to the next."""
+"""What may hold a day of its own. Nobody agrees on a day in a rehearsal, nor goes on
+from one third party to the next; that a deposit is paid back has no day."""
 SOME_DAY: Final = Forgotten(1970, 1, 1)
 """What stands in a slot while its day is kept elsewhere."""
 
@@ -37,7 +37,7 @@ def slots(case: Case) -> tuple[Slot, ...]:
     Raises LookedBack where it stands so deep that it cannot be kept apart.
     """
     for name in _HOLDING:
-        if getattr(case, name):
+        if any(_has_a_day(each) for each in getattr(case, name)):
             raise LookedBack(name)
     own = [(_ITSELF, name) for name in _DAYS if _is_known(getattr(case, name))]
     return (
@@ -77,6 +77,10 @@ def filled(case: Case, where: Sequence[Slot], days: Sequence[date]) -> Case:
 def emptied(case: Case, where: Sequence[Slot]) -> Case:
     """Return the case with its slots empty: equal to any that differs in days alone."""
     return filled(case, where, [SOME_DAY] * len(where))
+
+
+def _has_a_day(held: Any) -> bool:  # noqa: ANN401 - one of several parts of a case
+    return any(isinstance(getattr(held, each.name), date) for each in fields(held))
 
 
 def _is_known(value: date | None) -> bool:

@@ -48,7 +48,7 @@ DESERVED = {
         "ruling-without-term",
         "unspecified",
     },
-    "movers-board": {"no-third-party"},
+    "movers-board": {"no-third-party", "refusal-beyond-law"},
     "parcel-service": {"filing-window-short", "owner-answers-alone"},
     "welfare-foundation": {"owner-answers-alone", "ruling-without-term"},
     "orchestra": set(),

@@ -72,11 +72,11 @@ def _complete(case: Case, entry: Entry, event: e.Completed) -> Case:
 
 
 def _deposit_asked(case: Case, entry: Entry, event: e.DepositAsked) -> Case:
-    return replace(case, deposit_asked=True, deposit_paid_on=None)
+    return replace(case, deposit_asked=True, deposit_paid=False)
 
 
 def _deposit_paid(case: Case, entry: Entry, event: e.DepositPaid) -> Case:
-    return replace(case, deposit_paid_on=event.on)
+    return replace(case, deposit_paid=True)
 
 
 def _day(case: Case, entry: Entry, event: e.DayRecorded) -> Case:

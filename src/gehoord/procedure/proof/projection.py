@@ -142,7 +142,7 @@ def _first_word(case: Case) -> Projection:
         case.mandate,
         case.complete,
         case.deposit_asked,
-        case.deposit_paid_on is not None,
+        case.deposit_paid,
         bool(case.late),
         case.late_hard and not case.excused,
     )

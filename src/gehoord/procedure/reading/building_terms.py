@@ -87,7 +87,6 @@ def _pay(said: Said) -> Term:
         strength=Strength.WINDOW,
         length=said["within"],
         anchor="deposit-asked",
-        done_by=("deposit-paid",),
         ended_by=("deposit-paid", "closing-begun"),
         stops=False,
         source=said["source"],
