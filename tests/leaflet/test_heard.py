@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from django.utils.html import urlize
 
 from gehoord.console.procedure_file import calendars, patterns
+from gehoord.leaflet.standalone import html
 from gehoord.procedure.reading import read
 from gehoord.words.page import page
+from gehoord.words.way import of_procedure
+from tests.shipped import shipped
 
 HEAD = """
 extends = "wkkgz"
@@ -51,4 +55,16 @@ def test_how_long_a_case_is_kept_and_from_when_are_not_taken_together() -> None:
     assert (
         "In het klachtendossier bewaren wij een afgehandelde klacht vijf jaar, vanaf "
         "het sluiten." in lines
+    )
+
+
+def test_a_link_in_brackets_ends_before_the_bracket() -> None:
+    told = page(shipped("awb"), "nl")
+    lines = [x.text for each in told.published for x in each.lines]
+
+    line = next(each for each in lines if "organisaties.overheid.nl" in each)
+
+    assert 'href="https://organisaties.overheid.nl"' in urlize(line)
+    assert 'href="https://organisaties.overheid.nl"' in html(
+        told, of_procedure(shipped("awb"), "nl")
     )

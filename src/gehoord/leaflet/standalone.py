@@ -33,7 +33,7 @@ svg { max-width: 100%; height: auto; }
   h2, h3 { break-after: avoid; }
 }
 """.strip()
-_WEB: Final = re.compile(r"(https?://[^\s<>\"]*[^\s<>\".,;:)])")
+_WEB: Final = re.compile(r"(https?://[^\s<>\"]*[^\s<>\".,;:!?)])")
 
 
 def html(page: Page, way: Way) -> str:

@@ -14,7 +14,7 @@ _ABOUT: Final = Both(
     "Complaints about {about} belong with {name}{contact}. Does one come to us?",
 )
 _BELONGS: Final = Both(
-    "Hoort uw klacht niet bij ons, maar bij {name}{contact}?",
+    "Soms hoort uw klacht niet bij ons, maar bij {name}{contact}.",
     "Does your complaint belong with {name}{contact}, and not with us?",
 )
 _SENT: Final = Both(
