@@ -5,6 +5,7 @@ from __future__ import annotations
 import ssl
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
 from pathlib import Path
 
 from cryptography import x509
@@ -22,6 +23,13 @@ class Certificate:
     file: Path
 
 
+def _called(host: str) -> x509.GeneralName:
+    try:
+        return x509.IPAddress(ip_address(host))
+    except ValueError:
+        return x509.DNSName(host)
+
+
 def certificate_for(host: str, *, folder: Path) -> Certificate:
     """Make one for this host, that nobody else vouches for."""
     key = ec.generate_private_key(ec.SECP256R1())
@@ -35,9 +43,7 @@ def certificate_for(host: str, *, folder: Path) -> Certificate:
         .serial_number(x509.random_serial_number())
         .not_valid_before(now - timedelta(days=1))
         .not_valid_after(now + timedelta(days=1))
-        .add_extension(
-            x509.SubjectAlternativeName([x509.DNSName(host)]), critical=False
-        )
+        .add_extension(x509.SubjectAlternativeName([_called(host)]), critical=False)
         .sign(key, hashes.SHA256())
     )
     file = folder / "server.pem"

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from gehoord.languages.spoken import SPOKEN
 from gehoord.letters import compose as composing
 from gehoord.letters.compose import compose
 from gehoord.letters.facts import Addressee, LetterFacts
@@ -16,7 +17,6 @@ from gehoord.letters.wording import gaps
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About
 from gehoord.procedure.rules import Carries, Procedure
-from gehoord.words.dates import LANGUAGES
 from tests.cast import ANK, NOOR
 from tests.letters import stories
 from tests.letters.writing import LINK, REFERENCE, Writing, in_english, in_full
@@ -59,7 +59,7 @@ def test_the_stories_cause_every_letter_of_the_founding_procedure(
     assert caused == {notice.id for notice in founding.notices}
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", SPOKEN)
 @pytest.mark.parametrize("mailbox", [replace, in_full])
 def test_every_letter_can_be_put_in_words(
     letters: list[LetterFacts], lang: str, mailbox: Callable[[LetterFacts], LetterFacts]
@@ -101,7 +101,7 @@ def test_the_same_letter_is_the_same_whenever_it_is_composed(
 # -- What a letter may not say -------------------------------------------------------
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", SPOKEN)
 def test_a_subject_says_nothing_of_the_case(
     letters: list[LetterFacts], lang: str
 ) -> None:
@@ -116,7 +116,7 @@ def test_a_subject_says_nothing_of_the_case(
         assert not re.search("klacht|complaint|klager", said, flags=re.IGNORECASE)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", SPOKEN)
 def test_a_letter_to_staff_holds_nothing_of_the_case_but_what_to_do(
     letters: list[LetterFacts], lang: str
 ) -> None:
@@ -130,7 +130,7 @@ def test_a_letter_to_staff_holds_nothing_of_the_case_but_what_to_do(
         assert said.pdf_source is None
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", SPOKEN)
 def test_a_receipt_repeats_no_word_that_the_sender_typed(
     letters: list[LetterFacts], lang: str
 ) -> None:

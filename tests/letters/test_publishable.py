@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from gehoord.languages.spoken import SPOKEN
 from gehoord.letters.publishable import doubts, faults, missing
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
-from gehoord.words.dates import LANGUAGES
 from tests.shipped import CALENDARS, FULL, SHIPPED
 
 
@@ -76,7 +76,7 @@ def test_what_is_unsound_stands_in_the_way_and_what_is_doubtful_does_not() -> No
 
 
 @pytest.mark.parametrize("name", SHIPPED)
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", SPOKEN)
 def test_every_doubt_about_what_is_shipped_has_a_sentence(name: str, lang: str) -> None:
     said = doubts(procedure(name), lang)
 

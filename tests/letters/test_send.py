@@ -2,19 +2,12 @@ from __future__ import annotations
 
 import email
 import email.policy
-import ssl
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
-from ipaddress import IPv4Address
 from pathlib import Path
 
 import pytest
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, Session
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 
 from gehoord.letters import pdf
 from gehoord.letters.compose import compose
@@ -29,6 +22,7 @@ from gehoord.letters.send import (
 )
 from gehoord.procedure.parts import Delivery
 from gehoord.procedure.rules import Procedure
+from tests.certificates import Certificate, certificate_for
 from tests.letters import stories
 from tests.letters.writing import Writing, in_full
 from tests.mail_server import Mailbox, listening
@@ -215,7 +209,7 @@ def test_a_letter_travels_sealed_and_signed_in_where_the_server_asks_it(
 ) -> None:
     mailbox = Mailbox()
     secured = {
-        "tls_context": certificate.for_server,
+        "tls_context": certificate.server,
         "require_starttls": True,
         "auth_required": True,
         "authenticator": only_gehoord,
@@ -234,7 +228,7 @@ def test_a_wrong_password_of_ours_says_nothing_about_the_recipient(
     receipt: Composed, certificate: Certificate
 ) -> None:
     secured = {
-        "tls_context": certificate.for_server,
+        "tls_context": certificate.server,
         "require_starttls": True,
         "auth_required": True,
         "authenticator": only_gehoord,
@@ -252,7 +246,7 @@ def test_nothing_is_sent_to_a_server_that_cannot_show_who_it_is(
     receipt: Composed, certificate: Certificate
 ) -> None:
     mailbox = Mailbox()
-    with listening(mailbox, tls_context=certificate.for_server) as found:
+    with listening(mailbox, tls_context=certificate.server) as found:
         server = Server(host=found.host, port=found.port, security=Security.STARTTLS)
         sent = deliver(
             made(receipt), envelope_sender=BOUNCES, recipient=TO, server=server
@@ -279,15 +273,6 @@ def test_a_server_is_shown_without_its_password() -> None:
     assert "geheim" not in repr(Server(host="mail", port=25, password="geheim"))
 
 
-# -- A certificate for this machine --------------------------------------------
-
-
-@dataclass(frozen=True)
-class Certificate:
-    for_server: ssl.SSLContext
-    for_client: ssl.SSLContext
-
-
 def only_gehoord(
     _server: SMTP, _session: Session, _envelope: Envelope, _how: str, data: object
 ) -> AuthResult:
@@ -302,38 +287,10 @@ def signed_in(found: Server, certificate: Certificate, password: str) -> Server:
         security=Security.STARTTLS,
         user="gehoord",
         password=password,
-        trust=certificate.for_client,
+        trust=certificate.trust,
     )
 
 
 @pytest.fixture
 def certificate(tmp_path: Path) -> Certificate:
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
-    now = datetime.now(UTC)
-    made_out = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-        .add_extension(
-            x509.SubjectAlternativeName([x509.IPAddress(IPv4Address("127.0.0.1"))]),
-            critical=False,
-        )
-        .sign(key, hashes.SHA256())
-    )
-    file = tmp_path / "server.pem"
-    file.write_bytes(
-        key.private_bytes(
-            serialization.Encoding.PEM,
-            serialization.PrivateFormat.PKCS8,
-            serialization.NoEncryption(),
-        )
-        + made_out.public_bytes(serialization.Encoding.PEM)
-    )
-    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    server.load_cert_chain(file)
-    return Certificate(server, ssl.create_default_context(cafile=str(file)))
+    return certificate_for("127.0.0.1", folder=tmp_path)

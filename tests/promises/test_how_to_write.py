@@ -13,6 +13,7 @@ import pytest
 
 from gehoord.__main__ import ALL, main
 from gehoord.console.procedure_file import calendars, patterns
+from gehoord.languages.spoken import SPOKEN
 from gehoord.letters.publishable import missing
 from gehoord.procedure import proof as proofs
 from gehoord.procedure.lengths import parse_length
@@ -21,7 +22,6 @@ from gehoord.procedure.proof.walk import Walk
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
-from gehoord.words.dates import LANGUAGES
 from gehoord.words.page import page
 
 GUIDE: Final = Path(__file__).parents[2] / "docs/how-to/write-a-procedure.md"
@@ -125,7 +125,7 @@ def test_no_line_of_the_page_of_a_recipe_names_what_only_the_file_knows(
 
     lines = [
         line.text + line.label
-        for lang in LANGUAGES
+        for lang in SPOKEN
         for section in (*page(found, lang).published, *page(found, lang).worked_out)
         for line in section.lines
     ]

@@ -4,13 +4,13 @@ from enum import StrEnum
 
 import pytest
 
+from gehoord.languages.spoken import SPOKEN
 from gehoord.procedure import parts, roles, rules, terms
 from gehoord.procedure.acts import ACTS
 from gehoord.procedure.asking import Ask, questions
 from gehoord.procedure.keys import PARTICULARS
 from gehoord.words import acts, choices, particulars
 from gehoord.words.both import Both
-from gehoord.words.dates import LANGUAGES
 
 SHOWN = [
     member
@@ -32,7 +32,7 @@ NOT_SHOWN = {
 }
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", SPOKEN)
 @pytest.mark.parametrize("name", sorted(ACTS))
 def test_every_act_says_in_both_languages_what_it_is_and_asks(
     name: str, lang: str
@@ -57,7 +57,7 @@ def test_no_act_has_words_that_does_not_exist() -> None:
     assert set(acts.ACTS) == set(ACTS)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", SPOKEN)
 def test_every_yes_and_no_can_be_told_apart(lang: str) -> None:
     asked = {
         each.name
@@ -71,7 +71,7 @@ def test_every_yes_and_no_can_be_told_apart(lang: str) -> None:
     assert all(yes and no and yes != no for yes, no in answers.values())
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", SPOKEN)
 @pytest.mark.parametrize("kind", SHOWN, ids=lambda kind: kind.__name__)
 def test_every_member_of_every_enumeration_has_a_name(
     kind: type[StrEnum], lang: str
@@ -86,7 +86,7 @@ def test_every_member_of_every_enumeration_has_a_name(
     assert all(named.values())
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", SPOKEN)
 def test_every_particular_has_a_label_and_can_be_asked_for(lang: str) -> None:
     labels = [particulars.particular(name, lang) for name in PARTICULARS]
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from gehoord import procedure
+from gehoord.languages.spoken import SPOKEN
 from gehoord.procedure.acts import ACTS
 from gehoord.procedure.asking import Ask, questions
 from gehoord.procedure.conditions import CONDITIONS
@@ -20,7 +21,6 @@ from gehoord.words import (
     objections,
     stages,
 )
-from gehoord.words.dates import LANGUAGES
 from gehoord.words.objection_answers import ANSWERS
 from gehoord.words.objection_course import COURSE
 from gehoord.words.objection_people import PEOPLE
@@ -81,7 +81,7 @@ def test_every_condition_says_why_an_act_waits() -> None:
     assert set(CONDITIONS) == set(conditions.CONDITIONS)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", SPOKEN)
 @pytest.mark.parametrize(
     "code", sorted({"needs", *objection_lines.RULES, *objection_doors.DOOR})
 )
@@ -96,7 +96,7 @@ def test_an_objection_says_the_fact_and_the_way_out(code: str, lang: str) -> Non
     assert "{" not in said
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", SPOKEN)
 @pytest.mark.parametrize("condition", sorted(CONDITIONS))
 def test_what_must_come_first_says_how_it_comes(condition: str, lang: str) -> None:
     said = conditions.unmet(condition, lang)
@@ -104,7 +104,7 @@ def test_what_must_come_first_says_how_it_comes(condition: str, lang: str) -> No
     assert said.count(". ") >= 1
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", SPOKEN)
 @pytest.mark.parametrize("reader", Reader)
 def test_every_stage_is_told_to_every_reader(lang: str, reader: Reader) -> None:
     said = [stages.sentence(each, lang, reader=reader) for each in Stage]
@@ -115,7 +115,7 @@ def test_every_stage_is_told_to_every_reader(lang: str, reader: Reader) -> None:
 
 
 @pytest.mark.parametrize("act", sorted(STAGES))
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", SPOKEN)
 def test_an_act_too_early_or_too_late_says_when_it_can(act: str, lang: str) -> None:
     elsewhere = [stage for stage in Stage if stage not in STAGES[act]]
 
@@ -155,7 +155,7 @@ def test_a_date_beyond_the_maximum_is_told_with_the_last_day_that_is_allowed() -
     )
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", SPOKEN)
 def test_a_field_left_empty_is_called_as_its_form_calls_it(lang: str) -> None:
     for name, act in ACTS.items():
         for question in questions(act):
@@ -167,7 +167,7 @@ def test_a_field_left_empty_is_called_as_its_form_calls_it(lang: str) -> None:
                 assert objections.field(question.name, lang, act=name) in said
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", SPOKEN)
 def test_every_role_can_be_named_as_the_one_whose_act_it_is(lang: str) -> None:
     found = Objection("not-yours", {"act": "propose", "by": tuple(Role)})
 

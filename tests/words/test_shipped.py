@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 
+from gehoord.languages.spoken import SPOKEN
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import Strength
 from gehoord.words import acts, duties, notices, terms
 from gehoord.words.both import Both
-from gehoord.words.dates import LANGUAGES
 from tests.procedure.dutiful import DONE
 from tests.shipped import SHIPPED, shipped
 
@@ -21,7 +21,7 @@ def procedure(request: pytest.FixtureRequest) -> Procedure:
 
 
 def said(text: Both) -> Iterator[str]:
-    yield from (text[lang] for lang in LANGUAGES)
+    yield from (text[lang] for lang in SPOKEN)
 
 
 def test_every_term_says_what_it_is_about(procedure: Procedure) -> None:

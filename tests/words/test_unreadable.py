@@ -7,9 +7,9 @@ from importlib import resources
 
 import pytest
 
+from gehoord.languages.spoken import SPOKEN
 from gehoord.procedure.finding import Finding
 from gehoord.procedure.schema import Type
-from gehoord.words.dates import LANGUAGES
 from gehoord.words.unreadable import UNREADABLE, placed, unreadable
 
 READING = resources.files("gehoord.procedure").joinpath("reading")
@@ -31,7 +31,7 @@ def test_every_code_that_reading_gives_has_a_sentence_and_no_other() -> None:
     assert set(CODE.findall(source)) == set(UNREADABLE)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", SPOKEN)
 @pytest.mark.parametrize("code", UNREADABLE)
 def test_a_finding_is_whole_sentences(code: str, lang: str) -> None:
     said = unreadable(Finding(code=code, key="term.x.within", facts=FACTS), lang)
@@ -40,7 +40,7 @@ def test_a_finding_is_whole_sentences(code: str, lang: str) -> None:
     assert "{" not in said.replace("{ nl", "")
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", SPOKEN)
 @pytest.mark.parametrize("kind", Type)
 def test_every_type_of_key_has_a_name(kind: Type, lang: str) -> None:
     finding = Finding(code="wrong-type", key="x", facts={**FACTS, "type": kind.value})

@@ -7,7 +7,7 @@ from importlib import resources
 
 import pytest
 
-from gehoord.words.dates import LANGUAGES
+from gehoord.languages.spoken import SPOKEN
 from gehoord.words.unsound import UNSOUND
 
 ROOMS = ("gehoord.procedure.soundness", "gehoord.procedure.proof")
@@ -56,7 +56,7 @@ def test_every_finding_has_a_sentence_and_no_other() -> None:
     assert set(UNSOUND) == codes
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", SPOKEN)
 @pytest.mark.parametrize("code", sorted(UNSOUND))
 def test_a_finding_says_what_is_wrong_and_the_way_out(code: str, lang: str) -> None:
     row = UNSOUND[code]

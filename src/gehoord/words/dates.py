@@ -12,10 +12,7 @@ from datetime import date, datetime, tzinfo
 from functools import lru_cache
 from typing import Final
 
-from gehoord.languages.spoken import SPOKEN
 from gehoord.words.both import Both
-
-LANGUAGES: Final = SPOKEN
 
 _WEEKDAYS: Final = (
     Both("maandag", "Monday"),

@@ -7,6 +7,7 @@ from functools import cache
 import pytest
 
 from gehoord.console.procedure_file import calendars, shipped
+from gehoord.languages.spoken import SPOKEN
 from gehoord.procedure import events as e
 from gehoord.procedure import proof as proofs
 from gehoord.procedure.proof import Proof, prove
@@ -14,7 +15,6 @@ from gehoord.procedure.proof.concerns import CONCERNS
 from gehoord.procedure.reading import read
 from gehoord.procedure.roles import CLOCK, COMPLAINANT
 from gehoord.procedure.rules import Procedure
-from gehoord.words.dates import LANGUAGES
 from gehoord.words.unproven import proven, story_lines
 from gehoord.words.unsound import sentence
 from tests.shipped import FULL
@@ -136,7 +136,7 @@ def test_an_act_that_belongs_to_no_concern_is_tried_as_well() -> None:
     assert last.acts >= procedure.acts.keys() - held
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", SPOKEN)
 def test_every_concern_has_a_name_in_words(lang: str) -> None:
     little = prove(shipped_procedure("wkkgz"), most=1)
 
