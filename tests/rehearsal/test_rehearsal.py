@@ -17,6 +17,7 @@ from gehoord.procedure.rules import Procedure
 from gehoord.rehearsal.assumptions import Assumptions
 from gehoord.rehearsal.comparison import Cause, Rehearsal, Rehearsed
 from gehoord.rehearsal.deeds import DEEDS
+from gehoord.rehearsal.place import LookedBack
 from gehoord.rehearsal.report import Report, report
 from tests.procedure.examples.test_invented import invented
 
@@ -197,3 +198,16 @@ def test_what_is_paid_first_is_paid_and_paid_back_in_a_rehearsal() -> None:
 
     assert found.cases > 0
     assert {each.term for each in report(rules, found).terms} == {"outcome", "refuse"}
+
+
+def test_what_looks_back_where_nothing_is_forgotten_ends(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def looking_back(*_said: object) -> Rehearsed:
+        raise LookedBack("claims")
+
+    monkeypatch.setattr(Rehearsal, "_compare", looking_back)
+    rehearsal = Rehearsal(procedure("small-firm"), Assumptions(), first=FIRST)
+
+    with pytest.raises(LookedBack, match="claims"):
+        rehearsal.run(chance(1))

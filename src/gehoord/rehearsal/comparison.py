@@ -100,12 +100,13 @@ class Rehearsal:
         """Return what came of one stretch; the same numbers give the same again."""
         people = self._people(chance)
         ill = sick_days(self.assumptions, self.end + _AFTERWARDS, chance)
-        while True:
-            try:
-                return self._compare(people, ill)
-            except LookedBack:
-                # A rule of this procedure asks when something was: begin again.
-                self.journey = self._journey(None)
+        try:
+            return self._compare(people, ill)
+        except LookedBack:
+            # A rule of this procedure asks when something was: nothing is forgotten
+            # any more, and begun again once.
+            self.journey = self._journey(None)
+        return self._compare(people, ill)
 
     def _journey(self, remembered: frozenset[str] | None) -> Journey:
         """Return a journey that forgets all instants but these; None forgets nothing."""
