@@ -15,6 +15,7 @@ from gehoord.handling.mail.parts import Address, Limits
 Headers = dict[str, list[str]]
 
 _WORD = re.compile(r"=\?([^?*\s]{1,60})(?:\*[^?]*)?\?([bBqQ])\?([^?\n]*)\?=")
+_SPECIAL = re.compile(r'[()<>\[\]:;@\\,."]')  # RFC 5322, 3.2.3
 _BETWEEN_WORDS = re.compile(r"(?<=\?=)\s+(?==\?)")
 _BLANKS = re.compile(r"\s+")
 _ID = re.compile(r"<([^<>\s]{1,300})>")
@@ -63,17 +64,33 @@ def addresses(
     """Return who is named in these headers, the names decoded."""
     found: list[Address] = []
     for value in values:
-        try:
-            pairs = getaddresses(
-                [from_surrogates(value, declared)[: limits.header_characters]]
-            )
-        except (IndexError, ValueError, TypeError, RecursionError):
-            continue
-        for name, address in pairs[: limits.addresses]:
-            plain = _plain_address(address)
-            if plain:
-                found.append(Address(plain, words(name)))
+        text = from_surrogates(value, declared)[: limits.header_characters]
+        # Where the address itself stands in an encoded word, it is taken from there.
+        found += _named(_WORD.sub(_without_specials, text), limits) or (
+            _named(words(text), limits) if "=?" in text else []
+        )
     return tuple(found)
+
+
+def _named(text: str, limits: Limits) -> list[Address]:
+    try:
+        pairs = getaddresses([text])
+    except (IndexError, ValueError, TypeError, RecursionError):
+        return []
+    named = [(name, _plain_address(each)) for name, each in pairs[: limits.addresses]]
+    return [Address(plain, words(name)) for name, plain in named if plain]
+
+
+def _without_specials(word: re.Match[str]) -> str:
+    """
+    Return an encoded word with no sign in it that means something in an address.
+
+    Many programs encode `jan@example.com`, as a name, and leave the sign in it.
+    """
+    if word[2] in "bB":
+        return word[0]
+    text = _SPECIAL.sub(lambda sign: f"={ord(sign[0]):02X}", word[3])
+    return f"=?{word[1]}?{word[2]}?{text}?="
 
 
 def message_ids(values: Iterable[str]) -> tuple[str, ...]:
@@ -84,6 +101,8 @@ def message_ids(values: Iterable[str]) -> tuple[str, ...]:
 def _plain_address(address: str) -> str:
     """Return the address when a letter could be sent to it, or nothing."""
     plain = clean(address).strip().strip("<>").strip()
+    if len(plain) > 1 and plain[0] == plain[-1] == "'":  # as Outlook quotes a name
+        plain = plain[1:-1]
     local, at, domain = plain.rpartition("@")
     usable = local and at and domain and not re.search(r"[\s,;<>()\"]", plain)
     return plain if usable and len(plain) <= LONGEST_ADDRESS else ""
