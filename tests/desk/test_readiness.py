@@ -70,6 +70,23 @@ def test_nobody_for_intake_no_account_and_no_mail_server_are_told(
         assert NEEDS[need].what["nl"] in page
 
 
+def test_who_was_invited_and_chose_no_password_yet_is_still_missing(
+    desks: Desks,
+) -> None:
+    invited = Staff.objects.get(number=4).user
+    assert invited is not None
+    invited.set_unusable_password()
+    invited.save()
+
+    before = text(desks["ank"].get(reverse("desk-firm")))
+    invited.set_password("vier woorden achter elkaar")
+    invited.save()
+    after = text(desks["ank"].get(reverse("desk-firm")))
+
+    assert NEEDS[Need.ACCOUNTS].what["nl"] in before
+    assert NEEDS[Need.ACCOUNTS].what["nl"] not in after
+
+
 def test_a_provider_by_its_web_address_is_a_way_for_letters_as_well(
     desks: Desks, settings: Settings
 ) -> None:

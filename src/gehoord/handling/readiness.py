@@ -42,7 +42,8 @@ class Step:
 
 def steps(organisation_id: int, *, now: datetime) -> tuple[Step, ...]:
     """Return what is needed, in the order in which it is best seen to."""
-    people = list(Staff.objects.filter(organisation_id=organisation_id, active=True))
+    here = Staff.objects.filter(organisation_id=organisation_id, active=True)
+    people = list(here.select_related("user"))
     able = [each for each in people if Role.THIRD_PARTY not in each.roles]
 
     def number_with(role: Role) -> int:
@@ -61,7 +62,7 @@ def steps(organisation_id: int, *, now: datetime) -> tuple[Step, ...]:
             for each in people
             if Role.THIRD_PARTY in each.roles
         ),
-        Need.ACCOUNTS: all(each.user is not None for each in people),
+        Need.ACCOUNTS: all(map(_can_sign_in, people)),
         Need.MAIL: mail_leaves(),
     }
     return tuple(Step(need=need, is_there=there[need]) for need in Need)
@@ -76,6 +77,11 @@ def _are_seated(organisation_id: int, people: list[Staff], *, now: datetime) -> 
         return bool(there)
     names = {name_in(procedure, each) for each in procedure.bodies} - {""}
     return bool(there) and (EVERY_BODY in there or names <= there)
+
+
+def _can_sign_in(person: Staff) -> bool:
+    """Return whether somebody has an account, and chose its password already."""
+    return person.user is not None and person.user.has_usable_password()
 
 
 def _has_procedure(organisation_id: int, *, now: datetime) -> bool:

@@ -31,10 +31,12 @@ NEEDS: Final[Mapping[str, Needed]] = MappingProxyType(
                 "Your reasons for what is doubtful in the procedure",
             ),
             Both(
-                "De procedure is overgenomen zoals zij meekomt, met waarschuwingen. "
-                "Pas haar aan of zeg waarom u het zo wilt, en stel dat vast.",
-                "The procedure was taken over as it ships, with warnings. Change it or "
-                "say why you want it so, and publish that.",
+                "De procedure is overgenomen zoals zij meekomt: met waarschuwingen, en "
+                "met de namen en adressen die erin staan. Pas haar aan of zeg waarom u "
+                "het zo wilt, en publiceer dat.",
+                "The procedure was taken over as it ships: with warnings, and with the "
+                "names and addresses that stand in it. Change it or say why you want "
+                "it so, and publish that.",
             ),
         ),
         "second-owner": Needed(
@@ -89,8 +91,10 @@ NEEDS: Final[Mapping[str, Needed]] = MappingProxyType(
         "accounts": Needed(
             Both("Een account voor iedereen", "An account for everybody"),
             Both(
-                "Wie niet kan inloggen, ziet niet wat er te doen is.",
-                "Who cannot sign in does not see what is to be done.",
+                "Wie nog geen wachtwoord koos, kan niet inloggen en ziet niet wat er "
+                "te doen is. Bij mensen staat wie dat zijn.",
+                "Who chose no password yet cannot sign in and does not see what is to "
+                "be done. The page of people says who they are.",
             ),
         ),
         "mail": Needed(
