@@ -9,6 +9,7 @@ import pytest
 
 from gehoord.procedure.differences import Change, differences
 from gehoord.procedure.lengths import parse_length
+from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import Procedure
 from gehoord.words.differences import sentence
 
@@ -59,7 +60,23 @@ def test_who_may_do_something_else_is_told_in_roles(
 
     (found,) = said(kleuterrevolutie, replace(kleuterrevolutie, acts=acts))
 
-    assert found.endswith("wie: de behandelaar → een eigenaar.")
+    before, after = found.split("wie: ")[1].split(" → ")
+    assert before == "de behandelaar, en ook de eigenaar die zelf antwoordt"
+    assert after == "een eigenaar."
+
+
+def test_an_owner_who_may_act_for_want_of_others_is_told_apart_from_an_owner(
+    kleuterrevolutie: Procedure,
+) -> None:
+    rule = kleuterrevolutie.acts["not-take-up"]
+    more = replace(rule, by=rule.by | {Role.RESPONDING_OWNER})
+    acts = {**kleuterrevolutie.acts, "not-take-up": more}
+
+    (found,) = said(kleuterrevolutie, replace(kleuterrevolutie, acts=acts))
+
+    before, after = found.split("wie: ")[1].split(" → ")
+    assert before == "de behandelaar of een eigenaar"
+    assert after == f"{before}, en ook de eigenaar die zelf antwoordt."
 
 
 def test_every_value_of_a_procedure_is_compared(kleuterrevolutie: Procedure) -> None:

@@ -9,6 +9,7 @@ from typing import Final
 
 from gehoord.procedure.differences import Change, Difference, Path
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import Procedure
 from gehoord.words import acts, called
 from gehoord.words.actors import listed, opening
@@ -113,6 +114,7 @@ _FIELDS: Final[Mapping[str, Both]] = MappingProxyType(
 _CHANGED: Final = Both("{what}: {before} → {after}.", "{what}: {before} → {after}.")
 _ADDED: Final = Both("{what} is nieuw.", "{what} is new.")
 _REMOVED: Final = Both("{what} vervalt.", "{what} is gone.")
+_AND_ALSO: Final = Both("{who}, en ook {also}", "{who}, and also {also}")
 _YES_NO: Final = (Both("nee", "no"), Both("ja", "yes"))
 _OPEN: Final = Both("niet gezegd", "not said")
 
@@ -167,9 +169,19 @@ def _value(path: Path, value: object, lang: str) -> str:
         return _YES_NO[value][lang]
     if isinstance(value, tuple):
         if path[0] == "acts" and path[-1] == "by":
-            return roles((str(each) for each in value), lang, {})
+            return _who(tuple(str(each) for each in value), lang)
         return listed(tuple(_word(each, lang) for each in value), lang)
     return _word(value, lang)
+
+
+def _who(by: tuple[str, ...], lang: str) -> str:
+    """Return who, with the owner who answers for want of others, unlike the page."""
+    said = roles(by, lang, {})
+    if Role.RESPONDING_OWNER not in by or len(by) == 1:
+        return said
+    return _AND_ALSO[lang].format(
+        who=said, also=CHOICES[Role][Role.RESPONDING_OWNER][lang]
+    )
 
 
 def _word(value: object, lang: str) -> str:
