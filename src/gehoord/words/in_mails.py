@@ -34,6 +34,26 @@ LABELS: Final[Mapping[str, Both]] = MappingProxyType(
             "address; postal address; home address",
             "written in a mail before an address, as “Address: …”; a ; between",
         ),
+        "street": Both(
+            "straat; straatnaam; straat en huisnummer",
+            "street; street address",
+            "written in a mail before a street; a ; between",
+        ),
+        "house-number": Both(
+            "huisnummer; huisnr; huisnr.",
+            "house number",
+            "written in a mail before the number of a house; a ; between",
+        ),
+        "postcode": Both(
+            "postcode; postcode en woonplaats; postcode en plaats; postcode/plaats",
+            "postcode; postal code; zip code",
+            "written in a mail before a postcode; a ; between",
+        ),
+        "town": Both(
+            "woonplaats; plaats; stad",
+            "town; city",
+            "written in a mail before a town; a ; between",
+        ),
         "phone": Both(
             "telefoon; telefoonnummer; tel; tel nr; mobiel; gsm; tel.",
             "phone; phone number; telephone; mobile",

@@ -51,7 +51,7 @@ def labelled(own: str) -> Labelled:
     return Labelled(
         particulars=Particulars(
             name=found.get("name", ""),
-            address=found.get("address", ""),
+            address=_address(found),
             email=_email(found.get("email", "")),
             phone=phone(found.get("phone", "")),
         ),
@@ -94,6 +94,19 @@ def _next_value(lines: list[str], number: int) -> str:
     """Return the line below a label that stands alone, if that is no label too."""
     below = lines[number + 1].strip() if number + 1 < len(lines) else ""
     return "" if _label(below)[0] else below[:LONGEST]
+
+
+def _address(found: Mapping[str, str]) -> str:
+    """Return the address, from one line or from several; no town is one by itself."""
+    street = " ".join(
+        found[each] for each in ("street", "house-number") if each in found
+    )
+    first = found.get("address", "") or (street if "street" in found else "")
+    if not first or has_postcode(first):
+        return first
+    below = (found.get(each, "") for each in ("postcode", "town"))
+    rest = " ".join(each for each in below if each and each not in first)
+    return f"{first}, {rest}"[:LONGEST] if rest else first
 
 
 def _postcode_line(lines: list[str], number: int, value: str) -> str:
