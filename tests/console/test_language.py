@@ -131,6 +131,8 @@ def test_what_has_no_rule_for_plurals_that_can_be_used_is_refused(
         (("extract", "qq"), "the code of no language"),
         (("extract",), "Say which language"),
         (("check", "away.po"), "away.po"),
+        (("extract", "../.."), "the code of no language"),
+        (("extract", "es-419"), "the code of no language"),
         (("remove", "de"), "was not added here"),
     ],
 )
@@ -142,6 +144,19 @@ def test_what_cannot_be_done_says_so(
     assert (status, out) == (2, "")
     assert told in wrong
     assert not folder.exists()
+
+
+@pytest.mark.parametrize("asked", ["..", ".", "../keys", "de/LC_MESSAGES"])
+def test_no_folder_is_removed_but_that_of_a_language(added: Path, asked: str) -> None:
+    beside = added.parent / "keys"
+    beside.mkdir()
+
+    status, _, wrong = command("language", "remove", asked)
+
+    assert status == 2
+    assert "the code of no language" in wrong
+    assert (added / "de" / place.COMPILED).is_file()
+    assert beside.is_dir()
 
 
 @pytest.mark.usefixtures("added")

@@ -19,6 +19,7 @@ from gehoord.environment import read as read_settings
 from gehoord.languages import catalogue, checking, place, spoken
 from gehoord.languages.entries import Entry, every
 from gehoord.letters.signs import without_font
+from gehoord.procedure.languages import is_code
 
 _SHOWN: Final = 100  # faults at once; the rest is counted
 
@@ -119,6 +120,11 @@ def _further(code: str) -> None:
         raise Mistaken("Say which language: extract de, check de.po, add de.po.")
     if code in spoken.SPOKEN:
         raise Mistaken(f"{code!r} comes with Gehoord and has no catalogue.")
+    if not is_code(code):  # it names a folder, which `remove` takes away
+        raise Mistaken(
+            f"{code!r} is the code of no language. One is two or three small letters, "
+            "and where needed a dash and two to four more: de, pap, pt-br, zh-hans."
+        )
 
 
 def _folder() -> Path:
