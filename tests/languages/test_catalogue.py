@@ -60,6 +60,13 @@ def test_what_is_lost_is_named_with_its_line(
         ("uk", ("тиждень", "{number} тижні", "{number} тижнів"), ["form 0: {number}"]),
         ("uk", ("{number} тиждень", "{number} тижні", "{number} тижнів"), []),
         ("uk", ("{number} тиждень", "{number} тижні"), ["it is not translated."]),
+        # Two weeks are one word, with the number in it.
+        ("ar", ("{number}", "أسبوع", "أسبوعان", *["{number} أسبوعا"] * 3), []),
+        (
+            "ar",
+            ("{number}", "أسبوع", "أسبوعان", *["أسابيع"] * 3),
+            ["form 3", "form 4", "form 5"],
+        ),
     ],
 )
 def test_a_form_that_is_said_of_several_numbers_says_which(

@@ -52,7 +52,7 @@ class NoRule(Exception):
 
 def faults(catalogue: Catalog, entries: Iterable[Entry]) -> Iterator[Fault]:
     """Yield what keeps a catalogue from being served; raises `NoRule`."""
-    alone = _for_one_alone(catalogue)
+    alone = _of_one_number(catalogue)
     for each in entries:
         message = found(catalogue, each)
         if message is None:
@@ -132,15 +132,19 @@ def _forms(message: Message) -> tuple[str, ...]:
     return tuple(each or "" for each in forms)
 
 
-def _for_one_alone(catalogue: Catalog) -> frozenset[int]:
-    """Return the forms that are said of the number one and of no other."""
+def _of_one_number(catalogue: Catalog) -> frozenset[int]:
+    """
+    Return the forms that are said of one number and of no other.
+
+    They may leave the number out: the form for two has it in itself where a
+    language has a dual, such as Arabic.
+    """
     try:
         rule = c2py(catalogue.plural_expr)
-        said = [(rule(number), number) for number in _MANY]
+        said = Counter(rule(number) for number in _MANY)
     except (ValueError, ZeroDivisionError) as wrong:
         raise NoRule(catalogue.plural_expr) from wrong
-    others = {form for form, number in said if number != 1}
-    return frozenset({form for form, _ in said} - others)
+    return frozenset(form for form, numbers in said.items() if numbers == 1)
 
 
 def _braces(text: str) -> set[str]:
