@@ -66,13 +66,14 @@ class WithoutWords(logging.Filter):
     """
     Take from a log line what people may have typed.
 
-    Django logs the path with a bad answer, and a traceback can hold values. The
-    kind of mistake and the place in the code stay.
+    Django logs the path with a bad answer, the mail server what it took for a
+    command, and a traceback can hold values. The kind of mistake and the place in
+    the code stay.
     """
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Keep every line, without its request, values or traceback."""
-        if record.name.startswith("django"):
+        if record.name.startswith(("django", "mail.log")):
             record.msg, record.args = self.place(record), ()
             record.exc_info = record.exc_text = record.stack_info = None
         return True

@@ -299,5 +299,6 @@ LOGGING = {
     "loggers": {
         "gehoord": {"level": "INFO"},
         "django": {"handlers": ["terminal"], "level": "WARNING", "propagate": False},
+        "mail.log": {"level": "ERROR"},  # it warns of a line by what stands in it
     },
 }
