@@ -49,6 +49,20 @@ def test_an_owner_finds_a_case_by_what_it_says(desks: Desks, asked: str) -> None
     assert page.count('class="reference"') == (2 if asked == "hypotheek" else 1)
 
 
+def test_a_case_is_found_by_what_was_written_later_as_the_page_says(
+    desks: Desks,
+) -> None:
+    done = filed(desks.firm)
+    desks.perform(done, a.Note(words="Zij belde over een stoeptegel."), by="staff:2")
+
+    found, nothing = (look(desks, "ank", each) for each in ("stoepteg", "regenpijp"))
+
+    assert done.reference in found
+    assert "wat mensen erin schreven" in found
+    assert "Wat in bestanden staat" in nothing
+    assert "In berichten" not in nothing
+
+
 def test_a_reference_leads_straight_to_its_case(desks: Desks) -> None:
     done = filed(desks.firm)
 
