@@ -18,7 +18,7 @@ from gehoord.handling.opened import OpenCase, open_case
 from gehoord.handling.threads import Thread
 from gehoord.inbox import absence
 from gehoord.inbox.incoming import DOOR, Incoming, Received, keep, link
-from gehoord.inbox.verdicts import Verdict, Why
+from gehoord.inbox.verdicts import Verdict, Why, is_marked
 from gehoord.procedure import acts as a
 from gehoord.procedure.days import local_date
 from gehoord.procedure.roles import COMPLAINANT
@@ -69,8 +69,14 @@ def is_known_to_have_failed(letter: Caused) -> bool:
 def take_automatic(
     message: Incoming, mail: ReadMail, thread: Thread | None, why: Why
 ) -> Received:
-    """Record an absence reply to a letter; anything else waits for a person."""
-    if thread is None or not absence.is_absence(mail):
+    """
+    Record an absence reply to a letter; anything else waits for a person.
+
+    So does what came to the address for such answers without a mark of a machine:
+    people write there too, and of their holidays.
+    """
+    is_a_machines = is_marked(mail) or mail.return_path == ""
+    if thread is None or not is_a_machines or not absence.is_absence(mail):
         return keep(message, Verdict.AUTOMATIC, why)
     opened = open_case(message.organisation_id, thread.case_id, now=message.now)
     if not _is_about_the_complainant(thread, message):

@@ -150,21 +150,25 @@ def without_tag(address: str) -> str:
 
 def automatic(mail: ReadMail, known: Known) -> Judged | None:
     """Judge what no person wrote: a machine answered, or sent it by itself."""
-    is_marked = (
+    at_bounce_address = known.thread is not None and known.thread.is_bounce_address
+    if mail.is_from_list:
+        return None
+    if is_marked(mail) or at_bounce_address:
+        return Judged(verdict=Verdict.AUTOMATIC, why=Why.AUTOMATIC)
+    if mail.return_path == "":
+        return Judged(verdict=Verdict.AUTOMATIC, why=Why.NULL_SENDER)
+    return None
+
+
+def is_marked(mail: ReadMail) -> bool:
+    """Return whether it says of itself that no person wrote it."""
+    return (
         mail.auto_submitted not in _NOT_AUTOMATIC
         or mail.is_auto_marked
         or mail.precedence in _AUTOMATIC_PRECEDENCE
         or _AUTOMATIC_SUBJECT.match(mail.subject) is not None
         or _AUTOMATIC_WORDS.search(mail.text[:_BEGINNING]) is not None
     )
-    at_bounce_address = known.thread is not None and known.thread.is_bounce_address
-    if mail.is_from_list:
-        return None
-    if is_marked or at_bounce_address:
-        return Judged(verdict=Verdict.AUTOMATIC, why=Why.AUTOMATIC)
-    if mail.return_path == "":
-        return Judged(verdict=Verdict.AUTOMATIC, why=Why.NULL_SENDER)
-    return None
 
 
 def from_a_list(mail: ReadMail, _known: Known) -> Judged | None:
