@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any, Final
 
@@ -69,3 +70,25 @@ def test_colours_are_named_in_one_place_only() -> None:
                 named.add(layer.partition(" ")[0])
 
     assert named == {"tokens"}
+
+
+def test_no_stylesheet_says_left_or_right_where_a_page_may_begin_at_either() -> None:
+    sides = re.compile(
+        r"(?:margin|padding|border)-(?:left|right)\b|[{;]\s*(?:left|right):"
+        r"|text-align:\s*(?:left|right)|(?:margin|padding):\s*(?P<four>[^;{}]+);"
+    )
+    sheets = [each.read_text(encoding="utf-8") for each in parts.STATIC.rglob("*.css")]
+    found = [each for sheet in sheets for each in sides.finditer(sheet)]
+
+    said = [each[0] for each in found if not each["four"] or _differs(each["four"])]
+
+    assert len(found) > len(sheets)
+    assert said == []
+
+
+def _differs(four: str) -> bool:
+    """Whether right and left are given apart and are not alike."""
+    sides = re.findall(r"[^\s()]+(?:\([^()]*\))?|\([^()]*\)", four)
+    return len(sides) == len(("top", "right", "bottom", "left")) and (
+        sides[1] != sides[3]
+    )

@@ -59,6 +59,8 @@ def test_the_drawing_is_named_described_and_without_style_or_colour(
 
     root = ET.fromstring(capsys.readouterr().out)  # noqa: S314 - our own drawing
     assert root.attrib["role"] == "img"
+    # On a page that begins at the right its words would stand beside the drawing.
+    assert root.attrib["direction"] == "ltr"
     assert root.attrib["aria-labelledby"] == root[0].attrib["id"]
     assert root.attrib["aria-describedby"] == root[1].attrib["id"]
     assert root[0].tag == f"{SVG}title"

@@ -59,7 +59,8 @@ def svg(way: Way, *, name: str = "way") -> str:
     height = placed[-1].top + placed[-1].height + _ABOVE
     frame = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" '
-        f'width="{WIDTH}" height="{height}" role="img" lang="{escape(way.lang)}" '
+        f'width="{WIDTH}" height="{height}" role="img" direction="ltr" '
+        f'lang="{escape(way.lang)}" '
         f'aria-labelledby="{name}-title" aria-describedby="{name}-desc">'
     )
     parts = (

@@ -19,7 +19,7 @@ h1, h2, h3 { line-height: 1.25; hyphens: auto; }
 h1 { font-size: clamp(1.6rem, 7vw, 2.2rem); }
 h2 { margin-top: 2.25rem; }
 li { margin-bottom: .75rem; }
-ul { padding-left: 1.2em; }
+ul { padding-inline-start: 1.2em; }
 .lead { font-size: 1.2rem; }
 .note { display: block; font-size: .95rem; opacity: .85; }
 figure { margin: 0; }
@@ -52,7 +52,7 @@ def _document(page: Page, way: Way) -> Iterator[str]:
         f"<style>{_STYLE}</style>",
         "</head>",
         "<body>",
-        "<main>",
+        '<main dir="auto">',
         f"<h1>{escape(page.title)}</h1>",
         f'<p class="lead">{_linked(page.lead)}</p>',
     )
