@@ -118,6 +118,15 @@ def parse_length(text: str) -> Length:
     return Length(int(amount), _unit(unit, text))
 
 
+def is_length(text: str) -> bool:
+    """Return whether it names a length, which is put in words in every language."""
+    try:
+        parse_length(text)
+    except NotALength:
+        return False
+    return True
+
+
 def _unit(word: str, text: str) -> Unit:
     word = " ".join(word.lower().replace("-", " ").split())
     if (unit := _UNIT_OF.get(word)) is not None:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from gehoord.procedure.languages import SHIPPED, is_code
-from gehoord.procedure.lengths import NotALength, parse_length
+from gehoord.procedure.lengths import is_length
 
 if TYPE_CHECKING:
     from gehoord.procedure.lines import Path
@@ -94,19 +94,10 @@ def _by_language(
 def _none_strange(checker: Checker, raw: object, path: Path) -> None:
     """Note a text of a pattern in a language that the file over it does not promise."""
     pattern = checker.laid.under(path)
-    if not raw or pattern is None or (isinstance(raw, str) and _is_length(raw)):
+    if not raw or pattern is None or (isinstance(raw, str) and is_length(raw)):
         return
     if languages_of(pattern)[0] not in checker.languages:
         checker.wrong("language-missing", path, language=checker.languages[0])
-
-
-def _is_length(said: str) -> bool:
-    """Return whether it is a length of time, which is put in words in every language."""
-    try:
-        parse_length(said)
-    except NotALength:
-        return False
-    return True
 
 
 def _none_unknown(checker: Checker, raw: Mapping[str, Any], path: Path) -> None:

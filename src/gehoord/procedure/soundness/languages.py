@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gehoord.procedure.lengths import NotALength, parse_length
+from gehoord.procedure.lengths import is_length
 from gehoord.procedure.own_words import Own, OwnList, languages_missing
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful
@@ -36,17 +36,9 @@ def languages(procedure: Procedure) -> Iterator[Unsound]:
 
 def _lacking(said: Own | OwnList, wanted: tuple[str, ...]) -> tuple[str, ...]:
     """A length of time is put in words in every language."""
-    if isinstance(said, str) and _is_length(said):
+    if isinstance(said, str) and is_length(said):
         return ()
     return languages_missing(said, wanted)
-
-
-def _is_length(said: str) -> bool:
-    try:
-        parse_length(said)
-    except NotALength:
-        return False
-    return True
 
 
 def _before(procedure: Procedure) -> Iterator[tuple[str, Said]]:
