@@ -147,6 +147,20 @@ def test_a_length_without_a_number_is_asked_again_beside_its_field(
     assert 'href="#id_term.propose.within.amount"' in answer.text
 
 
+def test_a_term_of_a_thousand_years_is_asked_again_beside_its_field(
+    desks: Desks,
+) -> None:
+    at = begun(desks)
+    form = opened(desks, at)
+    form["term.propose.within.amount"] = ["60000"]
+
+    answer = desks["ank"].post(at, form | {"do": ["look"]})
+
+    assert answer.status_code == 422
+    assert "Zo lang duurt geen termijn." in answer.text
+    assert 'href="#id_term.propose.within.amount"' in answer.text
+
+
 def test_it_is_published_from_a_day_with_a_reason_for_each_doubt(
     desks: Desks,
 ) -> None:

@@ -342,6 +342,18 @@ def test_what_would_leave_something_unsaid_is_refused_and_nothing_typed_is_lost(
 
 
 @pytest.mark.django_db
+def test_a_part_that_lasts_a_thousand_years_is_asked_again(desks: Desks) -> None:
+    at = begun(desks)
+    form = opened(desks, f"{at}/term/new") | TERM | {"within.amount": ["60000"]}
+
+    answer = desks["ank"].post(f"{at}/term/new", form | {"do": ["keep"]})
+
+    assert answer.status_code == 422
+    assert "Zo lang duurt geen termijn." in answer.text
+    assert 'href="#id_within.amount"' in answer.text
+
+
+@pytest.mark.django_db
 def test_what_other_parts_name_is_not_taken_out_from_under_them(desks: Desks) -> None:
     at = begun(desks, "pattern:uk-council-code")
     form = filled(desks["ank"].get(f"{at}/stage/2").text)
