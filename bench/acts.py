@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from functools import partial
 from itertools import count
 from typing import Final
 
@@ -62,6 +63,10 @@ class Firm:
         """Do an act in a case."""
         return perform(self.id, case_id, act, by=by, now=now())
 
+    def act_in_next(self, cases: Iterator[int], act: a.Act) -> Done:
+        """Do an act in the next of these cases."""
+        return self.act(next(cases), act)
+
 
 def figures() -> Iterator[Figure]:
     """Yield what acts cost."""
@@ -76,10 +81,7 @@ def figures() -> Iterator[Figure]:
         ("make a note", a.Note(words="Gebeld, geen gehoor.")),
     )
     for name, act in steps:
-        each = iter(cases)
-        yield _figure(
-            f"act: {name}", lambda act=act, each=each: firm.act(next(each), act)
-        )
+        yield _figure(f"act: {name}", partial(firm.act_in_next, iter(cases), act))
     each = iter(cases)
     yield _figure(
         "act: see a case",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Final
 
 from bench.acts import Firm
@@ -10,7 +11,7 @@ from bench.figures import Figure, Took, milliseconds
 from gehoord.clock.composing import mail_of
 from gehoord.dossier import leaving
 from gehoord.dossier.moment import now
-from gehoord.handling.letter import caused, record_delivery
+from gehoord.handling.letter import Caused, caused, record_delivery
 from gehoord.letters import pdf
 from gehoord.letters.compose import compose
 from gehoord.people.models import Organisation
@@ -33,12 +34,11 @@ def figures() -> Iterator[Figure]:
         letter = caused(kept, now=moment)
         facts = facts_of(letter, organisation=organisation, now=moment)
         composed = compose(facts)
-        words.take(lambda facts=facts: compose(facts))
+        words.take(partial(compose, facts))
         if composed.pdf_source:
-            source = composed.pdf_source
-            paper.take(lambda source=source: pdf.render(source))
+            paper.take(partial(pdf.render, composed.pdf_source))
 
-        def leave(letter=letter) -> None:  # noqa: ANN001 - bound in this round
+        def leave(letter: Caused = letter) -> None:
             mail = mail_of(letter, organisation=organisation, now=moment)
             record_delivery(
                 letter, delivery=Delivery.ACCEPTED, sent=mail.content, now=moment

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from email.message import EmailMessage
+from functools import partial
 from typing import Final
 
 from bench import floors
@@ -40,7 +41,7 @@ def figures() -> Iterator[Figure]:
         take(0)
     took = Took()
     for number in range(1, MAILS):
-        took.take(lambda number=number: take(number))
+        took.take(partial(take, number))
     note = f"{found.statements} statements, {found.commits} commits"
     yield Figure(
         name="receive, in a running process",
@@ -54,7 +55,7 @@ def figures() -> Iterator[Figure]:
     yield milliseconds("receive, one message", took, floor=floors.INSERT)
     yield milliseconds(
         "receive, as a command",
-        [timed(lambda n=n: _command(n)) for n in range(COMMANDS)],
+        [timed(partial(_command, number)) for number in range(COMMANDS)],
     )
 
 
