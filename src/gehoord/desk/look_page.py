@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from django.core.files.uploadhandler import MemoryFileUploadHandler
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.csrf import csrf_exempt, csrf_protect
-from django.views.decorators.http import require_http_methods
 
-from gehoord.desk.guard import Desk, for_staff, show
+from gehoord.desk.guard import Desk, show
+from gehoord.desk.public_file import taking_public_file
 from gehoord.organisation import colours, marking
 from gehoord.organisation.pictures import MOST_BYTES, NoPicture
 from gehoord.people.models import Letterface
@@ -19,20 +17,9 @@ UNREADY = 422
 Mistakes = list[tuple[str, str]]
 
 
-@csrf_exempt  # the picture needs a place before the token, in the body, is read
-@for_staff
-@require_http_methods(["GET", "HEAD", "POST"])
+@taking_public_file
 def look(request: HttpRequest, desk: Desk) -> HttpResponse:
     """Show the look, and change it."""
-    if not desk.owns:
-        raise Http404
-    # A mark is public: it may be in memory, and is never on disk before it is redrawn.
-    request.upload_handlers = [MemoryFileUploadHandler(request)]
-    return _protected(request, desk)
-
-
-@csrf_protect
-def _protected(request: HttpRequest, desk: Desk) -> HttpResponse:
     if request.method != "POST":
         return _page(request, desk, [])
     of_mark = _mark(request, desk)

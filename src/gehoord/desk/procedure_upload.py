@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from django.core.files.uploadhandler import MemoryFileUploadHandler
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
-from django.views.decorators.csrf import csrf_exempt, csrf_protect
-from django.views.decorators.http import require_http_methods
 
-from gehoord.desk.guard import Desk, for_staff, show
+from gehoord.desk.guard import Desk, show
 from gehoord.desk.procedure_edit import next_version, taken_versions
 from gehoord.desk.procedure_page import PLACE
+from gehoord.desk.public_file import taking_public_file
 from gehoord.dossier.lock import writing
 from gehoord.organisation import drafts
 from gehoord.organisation.editing import Edit, edited
@@ -34,20 +32,9 @@ class NotTaken(Exception):
         self.mistakes: Mistakes = [(_FIELD, each) for each in said]
 
 
-@csrf_exempt  # the file needs a place before the token, in the body, is read
-@for_staff
-@require_http_methods(["GET", "HEAD", "POST"])
+@taking_public_file
 def from_file(request: HttpRequest, desk: Desk) -> HttpResponse:
     """Ask for a file, and begin a version with it when it can be read."""
-    if not desk.owns:
-        raise Http404
-    # A procedure is public, or will be: it may be in memory, and is never on disk.
-    request.upload_handlers = [MemoryFileUploadHandler(request)]
-    return _protected(request, desk)
-
-
-@csrf_protect
-def _protected(request: HttpRequest, desk: Desk) -> HttpResponse:
     if request.method != "POST":
         return _page(request, desk, [])
     try:
