@@ -16,7 +16,7 @@ help:
 	@echo "make bench       how fast it is, as ratios to floors measured in the same run"
 	@echo "make gallery     every component in every state, and a picture of every page"
 	@echo "make lint        ruff: rules and layout; make format mends the layout"
-	@echo "make types       mypy, strict, on code and tests"
+	@echo "make types       mypy, strict, on all that is Python here"
 	@echo "make imports     rooms only look down"
 	@echo "make migrations  fails when a table changed without a migration"
 	@echo "make lock        choose versions anew and lock them with hashes"
@@ -31,16 +31,16 @@ run: ready-run
 	@$(VENV)/gehoord practice
 
 test: ready
-	@$(VENV)/python tools/test.py all
+	@$(VENV)/python -m tools.test all
 
 quick: ready
-	@$(VENV)/python tools/test.py quick
+	@$(VENV)/python -m tools.test quick
 
 core: ready
-	@$(VENV)/python tools/test.py core
+	@$(VENV)/python -m tools.test core
 
 coverage: ready
-	@$(VENV)/python tools/test.py coverage
+	@$(VENV)/python -m tools.test coverage
 
 nightly: ready
 	@$(VENV)/python tools/nightly.py $(SHARE)

@@ -1,5 +1,5 @@
 """
-Run the tests: `test.py all`, `quick`, `core` or `coverage`.
+Run the tests: `python -m tools.test all`, `quick`, `core` or `coverage`.
 
 `all` is everything on SQLite, then everything that touches the database again
 on PostgreSQL. A test that cannot run fails; none is skipped.
@@ -15,7 +15,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from postgres import server
+from tools.postgres import server
 
 ROOT = Path(__file__).parent.parent
 AT_ONCE = min(4, 1 + (os.cpu_count() or 1))  # one waits for a browser or a server
