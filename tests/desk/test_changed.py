@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from gehoord.handling.act import Done
 from gehoord.procedure import acts as a
+from gehoord.procedure.parts import About
 from tests.desk.working import Desks, filed, text
 
 pytestmark = pytest.mark.django_db
@@ -52,6 +53,18 @@ def test_what_one_does_oneself_is_no_change(desks: Desks) -> None:
 
     assert after_my_act == []
     assert named_as_changed(desks, "ank") == [done.reference]
+
+
+def test_a_case_that_one_acted_in_from_the_list_is_new_no_more(desks: Desks) -> None:
+    done = filed(desks.firm)
+    desks.perform(done, a.RecordConcern(about=About.NOBODY), by="staff:2")
+
+    desks.act("ank", done, "appoint-handler", staff="1", **{"from": "list"})
+    desks.act("ank", done, "note", words="Gezien.")
+
+    assert "u keek er nog niet naar" not in text(desks["ank"].get(reverse("desk")))
+    assert named_as_changed(desks, "ank") == []
+    assert "u keek er nog niet naar" in text(desks["bea"].get(reverse("desk")))
 
 
 def test_the_page_of_a_case_marks_what_others_added_since(desks: Desks) -> None:

@@ -40,15 +40,19 @@ def follow(
     """
     Go along with what somebody did: what they added themselves is not new to them.
 
-    Only where they had looked up to there; what others did before stays new.
+    Only where they had looked up to there; what others did before stays new. Who acted
+    from a list, and never opened the case, knows of it by that.
     """
+    mine = {
+        "organisation_id": organisation_id,
+        "staff_number": staff_number,
+        "case_id": case_id,
+    }
     with writing():
-        Seen.objects.filter(
-            organisation_id=organisation_id,
-            staff_number=staff_number,
-            case_id=case_id,
-            length=since,
-        ).update(length=length)
+        if not Seen.objects.filter(**mine, length=since).update(length=length):
+            Seen.objects.bulk_create(
+                [Seen(**mine, length=length)], ignore_conflicts=True
+            )
 
 
 def lengths(
