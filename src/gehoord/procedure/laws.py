@@ -28,6 +28,8 @@ class Measure(StrEnum):
     DATA = "data"  # most: until a request about data is answered
     REPORT = "report"  # most: until something is reported outside
     WINDOW = "window"  # least: how long somebody has to complain
+    GONE_TO = "gone-to"  # least: how long somebody has to go to a body outside
+    RULING = "ruling"  # most: until that body has ruled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,13 +59,28 @@ class Refusals:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Outside:
+    """
+    Which bodies outside the limits of a law are about, as they are called.
+
+    `award` is the sum in cents that such a body must at least be able to award, and
+    `source` its article; zero where the law sets none.
+    """
+
+    called: re.Pattern[str]
+    award: int = 0
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Law:
     """
     A law or a code, how it is recognised where it is cited, and its limits.
 
     `chapter` is the one about complaints, where others of that law are about other
     things. `for_everybody` tells that it counts without being named. `refusals` is what
-    it says of not taking a complaint up; None where that is not known here.
+    it says of not taking a complaint up, `outside` of which bodies to go to next; None
+    where that is not known here.
     """
 
     name: str
@@ -72,6 +89,7 @@ class Law:
     chapter: str = ""
     for_everybody: bool = False
     refusals: Refusals | None = None
+    outside: Outside | None = None
 
     def is_cited_in(self, source: str) -> bool:
         """Return whether this text names the law."""
@@ -95,9 +113,16 @@ def _law(
     *limits: Limit,
     chapter: str = "",
     refusals: Refusals | None = None,
+    outside: Outside | None = None,
 ) -> Law:
-    said = re.compile(cited, re.IGNORECASE)
-    return Law(name=name, cited=said, limits=limits, chapter=chapter, refusals=refusals)
+    return Law(
+        name=name,
+        cited=re.compile(cited, re.IGNORECASE),
+        limits=limits,
+        chapter=chapter,
+        refusals=refusals,
+        outside=outside,
+    )
 
 
 def _for_everybody(name: str, cited: str, *limits: Limit) -> Law:
@@ -116,6 +141,8 @@ def _in_stage(
     return Limit(measure=measure, length=length, source=source, stage=stage)
 
 
+_OMBUDSMAN: Final = Outside(called=re.compile(r"ombuds|\bfos\b", re.IGNORECASE))
+_BOARD: Final = re.compile(r"geschil|dispute|arbit|\badr\b", re.IGNORECASE)
 _CODE: Final = "Complaint Handling Code 2024"
 _SPSO: Final = "SPSO Model Complaints Handling Procedure, part 3"
 
@@ -129,7 +156,9 @@ LAWS: Final = (
         _limit(Measure.EXTENSION, "Awb 9:11(2)", 4, Unit.WEEKS),
         _limit(Measure.REFUSAL, "Awb 9:8(3)", 4, Unit.WEEKS),
         _limit(Measure.WINDOW, "Awb 9:8(1)(b)", 1, Unit.YEARS),
+        _limit(Measure.GONE_TO, "Awb 9:24(1)", 1, Unit.YEARS),
         chapter="9",
+        outside=_OMBUDSMAN,
         refusals=Refusals(source="Awb 9:8(1), 9:8(2)", articles=re.compile(r"\b9:8\b")),
     ),
     _law(
@@ -138,7 +167,9 @@ LAWS: Final = (
         _limit(Measure.OUTCOME, "Wkkgz 17(1)", 6, Unit.WEEKS),
         _limit(Measure.EXTENSION, "Wkkgz 17(2)", 4, Unit.WEEKS),
         _limit(Measure.REPORT, "Wkkgz 11(1)", 3, Unit.WORKING_DAYS),
+        _limit(Measure.RULING, "Wkkgz 22(1)", 6, Unit.MONTHS),
         refusals=Refusals(source="Wkkgz 17(1)"),
+        outside=Outside(called=_BOARD, award=25_000_00, source="Wkkgz 20"),
     ),
     _law(
         "Wet kinderopvang",
@@ -171,6 +202,8 @@ LAWS: Final = (
         r"\bdisp\b|\bfca handbook\b",
         # a final response, or a holding letter that opens the ombudsman
         _limit(Measure.OUTCOME, "DISP 1.6.2", 8, Unit.WEEKS),
+        _limit(Measure.GONE_TO, "DISP 2.8.2", 6, Unit.MONTHS),
+        outside=_OMBUDSMAN,
     ),
     _law(
         "Complaint Handling Code",
@@ -194,6 +227,9 @@ LAWS: Final = (
         _limit(Measure.OUTCOME, "Directive 2013/11/EU 8(e)", 90, Unit.DAYS),
         _limit(Measure.REFUSAL, "Directive 2013/11/EU 5(4)", 3, Unit.WEEKS),
         _limit(Measure.WINDOW, "Directive 2013/11/EU 5(4)(e)", 1, Unit.YEARS),
+        _limit(Measure.GONE_TO, "Directive 2013/11/EU 5(4)(e)", 1, Unit.YEARS),
+        _limit(Measure.RULING, "Directive 2013/11/EU 8(e)", 90, Unit.DAYS),
+        outside=Outside(called=_BOARD),
         refusals=Refusals(
             source="Directive 2013/11/EU 5(4)", articles=re.compile(r"\b5\(4\)")
         ),

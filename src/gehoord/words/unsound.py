@@ -12,6 +12,7 @@ from gehoord.words.both import Both
 from gehoord.words.impossible import because
 from gehoord.words.inside import inside
 from gehoord.words.lengths import in_words
+from gehoord.words.numbers import whole
 from gehoord.words.particulars import particular
 from gehoord.words.unproven import UNPROVEN
 from gehoord.words.unsound_asked import ASKED
@@ -97,6 +98,8 @@ def _fact(value: object, lang: str) -> str:
     """Return a fact for who reads: a text of the file's own in their language."""
     if isinstance(value, Length):
         return in_words(value, lang)
+    if isinstance(value, int):
+        return whole(value, lang)
     if isinstance(value, tuple):
         return ", ".join(_fact(each, lang) for each in value)
     if isinstance(value, Mapping):

@@ -136,6 +136,18 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Set different_person = true at the stage after the mediation.",
             ),
         ),
+        "decides-again": Finding(
+            Both(
+                "Wie eerst over de klacht besliste, kan dat in de volgende fase weer "
+                "doen. Die kijkt dan naar het eigen werk.",
+                "Who decided on the complaint first can do so again in the next stage, "
+                "and then looks at their own work.",
+            ),
+            Both(
+                "Zet different_person = true bij die fase.",
+                "Set different_person = true at that stage.",
+            ),
+        ),
         "naming-without-panel": Finding(
             Both(
                 "Er wordt bekendgemaakt wie samen beslissen, maar in deze procedure doet "

@@ -75,6 +75,60 @@ LAWS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Make length as long as the law does, or longer.",
             ),
         ),
+        "outside-over-too-soon": Finding(
+            Both(
+                "De pagina geeft de klager {length} om naar {who} te gaan. De wet of "
+                "code die u noemt geeft ten minste {least} ({law}). Wie de pagina "
+                "gelooft, geeft het te vroeg op.",
+                "The page gives the complainant {length} to go to {who}. The law or code "
+                "you name gives at least {least} ({law}). Who believes the page gives up "
+                "too soon.",
+            ),
+            Both(
+                "Zet in window de tijd van de wet, of een langere.",
+                "Put in window the time of the law, or a longer one.",
+            ),
+        ),
+        "ruling-later-than-law": Finding(
+            Both(
+                "De uitspraak van {who} mag hier {length} duren. De wet die u noemt "
+                "geeft daarvoor ten hoogste {longest} ({law}).",
+                "The ruling of {who} may take {length} here. The law you name gives at "
+                "most {longest} for it ({law}).",
+            ),
+            Both(
+                "Zet in ruling de tijd van de wet, of een kortere. Begint er een termijn "
+                "vanaf admitted, kijk die dan ook na.",
+                "Put in ruling the time of the law, or a shorter one. If a term begins "
+                "from admitted, look at that as well.",
+            ),
+        ),
+        "award-refused": Finding(
+            Both(
+                "Volgens de pagina kent {who} geen schadevergoeding toe. De wet die u "
+                "noemt wil dat dat kan tot ten minste € {least} ({law}).",
+                "According to the page {who} awards no damages. The law you name demands "
+                "that it can, up to at least EUR {least} ({law}).",
+            ),
+            Both(
+                "Zet damages = true. Zegt het reglement het anders, vraag dan of deze "
+                "instantie erkend is.",
+                "Set damages = true. If its rules say otherwise, ask whether this body "
+                "is recognised.",
+            ),
+        ),
+        "award-below-law": Finding(
+            Both(
+                "Volgens de pagina kent {who} ten hoogste € {amount} toe. De wet die u "
+                "noemt wil dat dat kan tot ten minste € {least} ({law}).",
+                "According to the page {who} awards at most EUR {amount}. The law you "
+                "name demands that it can, up to at least EUR {least} ({law}).",
+            ),
+            Both(
+                "Noem in cap het bedrag uit het reglement van deze instantie.",
+                "Name in cap the sum from the rules of this body.",
+            ),
+        ),
         "receipt-without-term": Finding(
             Both(
                 "De wet vraagt een schriftelijke bevestiging van ontvangst ({law}), en "

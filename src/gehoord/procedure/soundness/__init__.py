@@ -28,6 +28,7 @@ from gehoord.procedure.soundness.lengthy import lengthy
 from gehoord.procedure.soundness.limits import limits
 from gehoord.procedure.soundness.lines import line_of, places
 from gehoord.procedure.soundness.naming import naming
+from gehoord.procedure.soundness.outside import outside
 from gehoord.procedure.soundness.paid import paid
 from gehoord.procedure.soundness.references import acts, letters, notices, terms
 from gehoord.procedure.soundness.refused import refused
@@ -65,6 +66,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *tasks(procedure),
         *law(procedure),
         *limits(procedure),
+        *outside(procedure),
         *lengthy(procedure),
         *refused(procedure),
         *reported(procedure),

@@ -35,7 +35,7 @@ def costs(body: Body) -> Iterator[Unsound]:
     if body.costs is None or is_free(body.costs):
         return
     said = _said(body.costs)
-    most = max((_most(each) for each in said), default=0)
+    most = largest(body.costs)
     if most > NOMINAL:
         yield doubtful("costs-that-deter", "third-party", "costs", amount=most)
     elif not most or not all(_PAID_BACK.search(each) for each in said):
@@ -47,13 +47,17 @@ def is_free(said: Own) -> bool:
     return all(_FREE.search(each) and not _most(each) for each in _said(said))
 
 
+def largest(own: Own) -> int:
+    """Return the largest sum of money named, in whole euros or pounds; zero if none."""
+    return max(map(_most, _said(own)), default=0)
+
+
 def _said(own: Own) -> list[str]:
     said = [own] if isinstance(own, str) else list(own.values())
     return [each.lower() for each in said]
 
 
 def _most(said: str) -> int:
-    """Return the largest sum of money that is named, in whole euros or pounds."""
     found = (one or other for one, other in _MONEY.findall(said))
     return max((_whole(each) for each in found), default=0)
 

@@ -27,6 +27,8 @@ _BEGINNING: Final = frozenset(
         *("advice-asked", "escalated"),
     }
 )
+_ELSEWHERE: Final = frozenset({Measure.REPORT, Measure.GONE_TO, Measure.RULING})
+"""What `reported` and `outside` look at."""
 _RULED: Final = frozenset({Measure.OUTCOME, Measure.ADVISED})
 _ASKED: Final = frozenset({"access-asked", "erasure-asked"})
 _SLACK: Final = 1.02  # a month is not always as long as itself
@@ -41,8 +43,8 @@ def limits(procedure: Procedure) -> Iterator[Unsound]:
                 yield from _more_time(procedure, law, limit)
             elif law in named and limit.measure is Measure.WINDOW:
                 yield from _windows(procedure, law, limit)
-            elif limit.measure is Measure.REPORT:
-                continue  # `reported` looks at those
+            elif limit.measure in _ELSEWHERE:
+                continue
             elif law in named or law.for_everybody:
                 yield from _terms(procedure, law, limit, named)
 

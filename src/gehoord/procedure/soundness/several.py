@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from gehoord.procedure.bodies import Body
 from gehoord.procedure.lanes import NAMING, Entry
@@ -33,6 +34,16 @@ def stages(procedure: Procedure) -> Iterator[Unsound]:
         if row.handlers and row.entry is Entry.START:
             yield wrong("handlers-at-start", "stage", row.id, "handlers")
     yield from _mediated(procedure)
+    yield from _looked_at_again(procedure)
+
+
+def _looked_at_again(procedure: Procedure) -> Iterator[Unsound]:
+    """Who decided first may decide again, where no panel does that in their place."""
+    joint = {rule.stage for rule in procedure.panels if "judge" in rule.acts}
+    for before, row in pairwise(procedure.stages):
+        again = not before.mediates and not row.mediates and not row.different_person
+        if again and joint.isdisjoint({"", row.id}):
+            yield doubtful("decides-again", "stage", row.id, "different_person")
 
 
 def _mediated(procedure: Procedure) -> Iterator[Unsound]:

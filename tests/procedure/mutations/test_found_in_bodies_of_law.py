@@ -1,0 +1,130 @@
+"""What a file tells of a body outside is held against the law that the file names."""
+
+from __future__ import annotations
+
+import pytest
+
+from gehoord.console.procedure_file import calendars, patterns
+from gehoord.procedure.reading import read
+from gehoord.procedure.soundness import Unsound, problems
+from gehoord.words.unsound import sentence
+from tests.procedure.examples.test_invented import text
+
+HEAD = """
+extends = "{extends}"
+id = "mine"
+version = "1"
+name = {{ nl = "Regeling", en = "Procedure" }}
+{head}
+[third-party]
+{body}
+"""
+BOARD = 'type = "geschilleninstantie"\nname = "Geschillencommissie"\n'
+DIRECTIVE = 'legal_bases = ["Directive 2013/11/EU"]'
+CODES = {
+    "outside-over-too-soon",
+    "ruling-later-than-law",
+    "award-refused",
+    "award-below-law",
+}
+FAULTS = {
+    "Awb 9:24(1)": (
+        "outside-over-too-soon",
+        "awb",
+        "",
+        'window = "binnen 6 weken na onze brief"',
+    ),
+    "DISP 2.8.2": ("outside-over-too-soon", "fca-disp", "", 'window = "3 months"'),
+    "Directive 2013/11/EU 5(4)(e)": (
+        "outside-over-too-soon",
+        "crkbo",
+        DIRECTIVE,
+        f'{BOARD}window = "3 months"',
+    ),
+    "Directive 2013/11/EU 8(e)": (
+        "ruling-later-than-law",
+        "crkbo",
+        DIRECTIVE,
+        f'{BOARD}ruling = "6 months"',
+    ),
+    "Wkkgz 22(1)": ("ruling-later-than-law", "wkkgz", "", 'ruling = "9 months"'),
+    "Wkkgz 20": ("award-refused", "wkkgz", "", "damages = false"),
+    "Wkkgz 20 and a cap": ("award-below-law", "wkkgz", "", 'cap = "tot € 5.000"'),
+}
+FAIR = {
+    "a year to go to the ombudsman": ("awb", "", 'window = "1 year"'),
+    "a year from when it happened, in words": (
+        "awb",
+        "",
+        'window = "een jaar na onze brief, en 6 maanden bij spoed"',
+    ),
+    "a cap of what the law asks": ("wkkgz", "", 'cap = "tot € 25.000"'),
+    "a cap without a sum": ("wkkgz", "", 'cap = "niet bij letsel, na 12 maanden"'),
+    "half a year to rule": ("wkkgz", "", 'ruling = "6 months"'),
+    "a body that is no dispute body": (
+        "wkkgz",
+        "",
+        'type = "mediator"\nname = "Mediator"\ndamages = false',
+    ),
+    "a body under another law": (
+        "wkkgz",
+        "",
+        'damages = false\nsource = "Jeugdwet 4.2.1"',
+    ),
+    "a file without that law": ("wkkgz", "legal_bases = []", "damages = false"),
+}
+
+
+def over(extends: str, head: str, body: str) -> list[Unsound]:
+    said = HEAD.format(extends=extends, head=head, body=body)
+    found = problems(read(said, calendars(), patterns()))
+    return [each for each in found if each.code in CODES]
+
+
+@pytest.mark.parametrize("law", FAULTS)
+def test_what_the_law_gives_those_who_go_further_is_not_taken_by_a_page(
+    law: str,
+) -> None:
+    code, *file = FAULTS[law]
+
+    (found,) = over(*file)
+
+    assert found.code == code
+    assert not found.error
+    said = {lang: sentence(found, lang) for lang in ("nl", "en")}
+    assert all(str(found.facts["law"]) in each for each in said.values())
+    assert law.startswith(str(found.facts["law"]))
+
+
+@pytest.mark.parametrize("what", FAIR)
+def test_what_the_law_allows_of_a_body_outside_raises_nothing(what: str) -> None:
+    assert over(*FAIR[what]) == []
+
+
+def test_a_sum_is_written_as_the_reader_writes_sums() -> None:
+    (found,) = over("wkkgz", "", 'cap = "tot € 5.000"')
+
+    assert "€ 5.000 " in sentence(found, "nl")
+    assert "EUR 25,000 " in sentence(found, "en")
+
+
+@pytest.mark.parametrize(("different", "doubted"), [("true", False), ("false", True)])
+def test_who_decided_first_deciding_the_appeal_too_is_doubted(
+    different: str, *, doubted: bool
+) -> None:
+    said = text("theatre-school").replace(
+        "different_person = true", f"different_person = {different}"
+    )
+
+    found = {each.code for each in problems(read(said, calendars(), patterns()))}
+
+    assert ("decides-again" in found) is doubted
+
+
+def test_after_a_mediation_or_before_a_panel_that_is_not_the_question() -> None:
+    said = text("welfare-foundation").replace("different_person = true\n", "")
+
+    found = {each.code for each in problems(read(said, calendars(), patterns()))}
+
+    assert "mediator-judges" in found
+    assert "decides-again" not in found
