@@ -12,8 +12,8 @@ from gehoord.handling import surveying
 from gehoord.handling.act import Done
 from gehoord.people.models import Staff
 from gehoord.procedure import acts as a
-from gehoord.procedure.keys import FALLBACKS
 from gehoord.procedure.parts import About
+from gehoord.procedure.unattended import Then
 from gehoord.words.by_itself import otherwise
 from tests.desk.working import Desks, filed, text
 
@@ -121,18 +121,39 @@ def test_a_duty_says_what_the_clock_does_otherwise(desks: Desks) -> None:
     assert "dan wijst de klok op de laatste werkochtend" in known
 
 
-def test_of_what_is_late_nothing_is_promised_any_more(desks: Desks) -> None:
+def test_of_what_is_late_it_is_said_that_nothing_else_happens_by_itself(
+    desks: Desks,
+) -> None:
     filed(desks.firm, now=datetime.now(UTC) - timedelta(days=30))
 
-    assert "Gebeurt dit niet" not in text(desks["ank"].get(reverse("desk")))
+    page = text(desks["ank"].get(reverse("desk")))
+
+    assert "Gebeurt dit niet" not in page
+    assert "De laatste dag is voorbij." in page
+    assert "Verder gebeurt er vanzelf niets." in page
 
 
-@pytest.mark.parametrize("fallback", FALLBACKS)
-def test_each_fallback_is_told_in_both_languages(fallback: str) -> None:
-    assert otherwise(fallback, "practice", "nl")
-    assert otherwise(fallback, "practice", "en")
+def test_of_what_was_agreed_it_is_said_who_is_mailed_and_what_stays(
+    desks: Desks,
+) -> None:
+    done = filed(desks.firm)
+    desks.perform(done, a.RecordConcern(about=About.NOBODY), by="staff:1")
+    desks.perform(done, a.AppointHandler(staff=1), by="staff:1")
+    later = datetime.now(UTC).date() + timedelta(days=30)
+
+    desks.perform(
+        done, a.Agree(what="Terugbellen.", who="Ank", by_day=later), "staff:1"
+    )
+    there = reverse("desk-case", args=[done.reference])
+
+    for page in (
+        text(desks["ank"].get(reverse("desk"))),
+        text(desks["ank"].get(there)),
+    ):
+        assert "Een paar dagen van tevoren krijgt wie het doet of behandelt" in page
 
 
-def test_a_promise_without_a_fallback_is_said_to_be_broken() -> None:
-    assert "niet nagekomen" in otherwise("", "promise", "nl")
-    assert otherwise("", "window", "nl") == ""
+@pytest.mark.parametrize("code", Then)
+def test_what_happens_by_itself_is_told_in_both_languages(code: Then) -> None:
+    assert otherwise(code, "nl")
+    assert otherwise(code, "en")

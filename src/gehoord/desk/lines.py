@@ -23,6 +23,7 @@ from gehoord.procedure.days import local_date
 from gehoord.procedure.parts import Kind
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.stages import Stage
+from gehoord.procedure.unattended import then
 from gehoord.words import acts as act_words
 from gehoord.words import by_itself, stages, terms
 from gehoord.words.actors import listed
@@ -134,13 +135,9 @@ class Maker:
         return self._todos[duty]
 
     def _otherwise(self, duty: CardDuty) -> str:
-        """Return what the clock does instead; once it is too late, nothing more."""
-        rule = self.procedure.term(duty.term) if duty.term else None
-        if rule is None or duty.due is None or duty.due < self.today:
-            return ""
-        return by_itself.otherwise(
-            rule.fallback or "", rule.strength, self.desk.lang, act=duty.act
-        )
+        """Return what the clock does instead, or what it did already."""
+        found = then(duty.act, duty.term, duty.due, duty.clocked, today=self.today)
+        return by_itself.otherwise(found, self.desk.lang)
 
     def _about(self, kind: str, stage: str) -> str:
         if (kind, stage) not in self._abouts:

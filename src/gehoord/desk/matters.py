@@ -19,9 +19,10 @@ from gehoord.procedure.parts import RunningTerm
 from gehoord.procedure.roles import Role, colleague, number_of
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import readers, told
+from gehoord.procedure.unattended import clocked, then
 from gehoord.words import acts as act_words
+from gehoord.words import by_itself, objections, terms
 from gehoord.words import duties as duty_words
-from gehoord.words import objections, terms
 from gehoord.words.actors import listed
 from gehoord.words.choices import choice
 from gehoord.words.promised import Agreed, Promise, agreed, promised
@@ -45,6 +46,7 @@ class Task:
     line: str
     due: Due | None
     who: str
+    otherwise: str  # what happens by itself
     at_once: bool  # one button does it
     has_letter: bool  # which can be read first
     seen: int  # how much of the case is shown with that button
@@ -112,10 +114,19 @@ def _task(duty: Duty, sight: Sight, desk: Desk) -> Task:
         line=where(sight.opened.stored.procedure_hash, act=duty.act, term=duty.term),
         due=due(duty.due, sight.situation.today, desk.lang) if duty.due else None,
         who=listed(tuple(each.name for each in people if each), desk.lang),
+        otherwise=_otherwise(duty, sight, desk.lang),
         at_once=duty.act in AT_ONCE,
         has_letter=has_letter(sight.situation.procedure, duty.act),
         seen=sight.opened.stored.length,
     )
+
+
+def _otherwise(duty: Duty, sight: Sight, lang: str) -> str:
+    """Return what the clock does instead, or what it did already."""
+    situation = sight.situation
+    by = clocked(situation.procedure, situation.case, duty.term)
+    found = then(duty.act, duty.term, duty.due, by, today=situation.today)
+    return by_itself.otherwise(found, lang)
 
 
 def _cited(sight: Sight, duty: Duty, lang: str) -> str:

@@ -16,6 +16,7 @@ from gehoord.procedure.roles import Office
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.seeing import Scope, scope
 from gehoord.procedure.situation import hats, is_eligible
+from gehoord.procedure.unattended import Clocked, clocked
 
 APPOINT = "appoint-handler"
 _PROMISED = frozenset({"promise", "statutory"})
@@ -32,12 +33,27 @@ class Promises(StrEnum):
 
 
 class CardDuty(NamedTuple):
-    """One duty on a card: the act, who may do it, its last day, its term."""
+    """
+    One duty on a card: the act, who may do it, its last day, its term.
+
+    What the clock does with that term is not known of a card from before that was
+    written on it.
+    """
 
     act: str
     who: tuple[int, ...]
     due: date | None
     term: str
+    strength: str = ""
+    fallback: str = ""
+    fell_back: bool = False
+
+    @property
+    def clocked(self) -> Clocked:
+        """Return what the clock does with its term."""
+        return Clocked(
+            strength=self.strength, fallback=self.fallback, fell_back=self.fell_back
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,9 +99,7 @@ def write_card(
         "waits_for": waits_for(case),
         "waits_until": _written(until),
         "known_to": _known_to(case, office),
-        "duties": [
-            [duty.act, duty.who, _written(duty.due), duty.term] for duty in found
-        ],
+        "duties": [_duty(procedure, case, duty) for duty in found],
         "received_on": _written(local_date(received, zone) if received else None),
         "adviser": case.adviser,
         "outcome": case.outcome or "",
@@ -112,8 +126,8 @@ def read_card(card: bytes) -> Card:
         waits_until=_day(facts["waits_until"]),
         known_to=frozenset(facts["known_to"]),
         duties=tuple(
-            CardDuty(act, tuple(who), _day(due), term)
-            for act, who, due, term in facts["duties"]
+            CardDuty(act, tuple(who), _day(due), *rest)
+            for act, who, due, *rest in facts["duties"]
         ),
         received_on=_day(facts.get("received_on")),
         adviser=facts.get("adviser"),
@@ -140,6 +154,12 @@ def promises(case: Case) -> Promises:
     if Result.KEPT_BY_CLOCK in found:
         return Promises.BY_CLOCK
     return Promises.KEPT if Result.KEPT in found else Promises.NONE
+
+
+def _duty(procedure: Procedure, case: Case, duty: Duty) -> list[object]:
+    found: list[object] = [duty.act, duty.who, _written(duty.due), duty.term]
+    by = clocked(procedure, case, duty.term)
+    return [*found, by.strength, by.fallback, by.fell_back] if by.strength else found
 
 
 def _able(case: Case, found: tuple[Duty, ...], office: Office) -> list[int]:
