@@ -141,6 +141,12 @@ COLUMNS: dict[str, dict[str, str]] = {
         "sealed_pin": SEALED,
         "sealed_bytes": SEALED,
     },
+    "EchoMark": {
+        "organisation_id": IDENTIFIER,
+        "mark": KEYED,
+        "day": "when that address was last answered; the row goes a month later",
+        "number": "how many receipts left for one address",
+    },
     "File": {
         "organisation_id": IDENTIFIER,
         "id": IDENTIFIER,

@@ -47,7 +47,14 @@ def count(letter: Caused, *, now: datetime) -> None:
     if _counts(letter):
         count_for(organisation_id, letter.address, now=now)
     elif _is_receipt(letter):
-        echo.left(organisation_id, letter.address, now=now)
+        said = letter.opened.case
+        echo.left(
+            organisation_id,
+            letter.address,
+            subject=said.subject,
+            words=said.words,
+            now=now,
+        )
 
 
 def count_for(organisation_id: int, address: str, *, now: datetime) -> None:
@@ -66,6 +73,7 @@ def forget_old(organisation_id: int, *, today: date) -> None:
         LettersThatDay.objects.filter(
             organisation_id=organisation_id, day__lt=today - KEPT
         ).delete()
+    echo.forget_old(organisation_id, today=today)
 
 
 def _counts(letter: Caused) -> bool:

@@ -14,7 +14,7 @@ from datetime import datetime
 
 from gehoord.clock import allowance
 from gehoord.clock.memo_mail import MemoMail, leaves
-from gehoord.handling import new_address, too_large, unproven
+from gehoord.handling import echo, new_address, too_large, unproven
 from gehoord.handling.arrival_link import Leads
 from gehoord.handling.masking import masked
 from gehoord.handling.memos import done
@@ -53,13 +53,16 @@ def send_proof(memo: Memo, *, now: datetime) -> int:
     done(memo)
     if memo.kind in too_large.MEMOS:
         allowance.count_for(memo.organisation_id, proof.to, now=now)
+        echo.left(memo.organisation_id, proof.to, subject="", words="", now=now)
     return 1
 
 
 def _is_too_much(memo: Memo, proof: Proof, *, now: datetime) -> bool:
     """Return whether it answers one who gets too many answers today."""
-    answers = memo.kind in too_large.MEMOS
-    return answers and allowance.is_used_up_for(memo.organisation_id, proof.to, now=now)
+    if memo.kind not in too_large.MEMOS:
+        return False
+    mine = (memo.organisation_id, proof.to)
+    return allowance.is_used_up_for(*mine, now=now) or echo.is_enough(*mine, now=now)
 
 
 def _proof(memo: Memo, here: Organisation, *, now: datetime) -> Proof | None:

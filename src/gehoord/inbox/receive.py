@@ -27,7 +27,6 @@ from gehoord.handling.mail.filing import (
     files_to_keep,
     reaction,
     seal_files,
-    way_back,
 )
 from gehoord.handling.threads import Thread
 from gehoord.inbox import notices, replies
@@ -156,7 +155,7 @@ def _take_new(
     message: Incoming, mail: ReadMail, under: Receiving, looked: Checked | None
 ) -> Received:
     """File it, or let it lie until its signature was looked at: that takes seconds."""
-    if echo.is_one(message.organisation_id, way_back(mail), now=message.now):
+    if echo.is_one(message.organisation_id, mail, now=message.now):
         return keep(message, Verdict.KEPT, Why.ECHO)
     found = looked or checked(mail, trust.servers())
     if looked is None and replies.is_to_be_looked_at(message, found):

@@ -48,6 +48,7 @@ from gehoord.dossier.models.finding import (
 )
 from gehoord.dossier.models.letters import (
     ON_ITS_WAY,
+    EchoMark,
     Letter,
     LetterState,
     LettersThatDay,
@@ -63,6 +64,7 @@ __all__ = [
     "DestructionOrder",
     "DestructionRecord",
     "Door",
+    "EchoMark",
     "Entry",
     "File",
     "FileState",

@@ -77,3 +77,13 @@ class LettersThatDay(models.Model):
     day = models.DateField()
     address = models.BinaryField(max_length=32)
     number = models.PositiveIntegerField(default=0)
+
+
+class EchoMark(models.Model):
+    """What an address was answered, or wrote, lately: a keyed hash, and how often."""
+
+    pk = models.CompositePrimaryKey("organisation_id", "mark")
+    organisation = organisation_of_row()
+    mark = models.BinaryField(max_length=32)
+    day = models.DateField()  # when it was last so; the row goes a month later
+    number = models.PositiveIntegerField(default=0)
