@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from gehoord.procedure.case import Case
 from gehoord.procedure.conditions import unmet
-from gehoord.procedure.rules import Procedure
+from gehoord.procedure.rules import ActRule, Procedure
 
 _HEARD: Final = frozenset({"complainant-heard", "respondent-heard"})
 
@@ -15,21 +16,24 @@ def next_to_decide(procedure: Procedure, case: Case) -> str:
     """
     Return the act that comes before the judgement, or before the advice that is due.
 
+    Hearing comes first where any of these takes it: advice too, of those who hear.
     Empty while nothing can be done but wait until nobody can object any more.
     """
     rules = procedure.acts_in(case.level)
     act = "record-advice" if case.advice_waits else "judge"
-    missing = unmet(case, rules[act].needs) if act in rules else ()
-    hears = bool(_HEARD & set(missing))
+    missing = _missing(rules, case, act)
     if "panel-settled" in missing:
         if case.members_objected:
             return "decide-objection"
         if not case.panel:
             return "name-panel"
-        if not hears:
+        if _HEARD.isdisjoint(missing):
             return ""
-    if act == "record-advice":
-        return act
     if "advice-given" in missing:
-        return "ask-advice"
-    return "hear" if hears else act
+        act = "ask-advice"
+        missing = _missing(rules, case, act)
+    return act if _HEARD.isdisjoint(missing) else "hear"
+
+
+def _missing(rules: Mapping[str, ActRule], case: Case, act: str) -> tuple[str, ...]:
+    return unmet(case, rules[act].needs) if act in rules else ()

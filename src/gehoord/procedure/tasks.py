@@ -88,10 +88,14 @@ def _made(term: Term) -> frozenset[str]:
 
 def _not_waited_for(procedure: Procedure) -> frozenset[str]:
     everywhere = (procedure.acts, *procedure.acts_by_stage.values())
-    rules = (acts["judge"] for acts in everywhere if "judge" in acts)
-    needs = {name for rule in rules for name in rule.needs}
-    left = frozenset[str]() if _HEARD & needs else frozenset({"hear"})
-    return left if "advice-given" in needs else left | _ADVICE
+    needs = {
+        act: {name for acts in everywhere if act in acts for name in acts[act].needs}
+        for act in ("judge", *_ADVICE)
+    }
+    advised = "advice-given" in needs["judge"]
+    before = needs["judge"].union(*(needs[each] for each in _ADVICE if advised))
+    left = frozenset[str]() if _HEARD & before else frozenset({"hear"})
+    return left if advised else left | _ADVICE
 
 
 def _is_for_others(procedure: Procedure, acts: frozenset[str]) -> bool:

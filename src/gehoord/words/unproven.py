@@ -194,6 +194,20 @@ UNPROVEN: Final[Mapping[str, Finding]] = MappingProxyType(
             ),
             Both("Kijk naar by en needs van close.", "Look at by and needs of close."),
         ),
+        "stuck-on-need": Finding(
+            Both(
+                "Het dossier loopt vast: iemand moet {near} doen, en dat kan "
+                "pas als dit geldt: {needs}. Dat is niemands taak.",
+                "The case gets stuck: somebody is asked to do {near}, which takes that "
+                "this holds: {needs}. To bring that about is nobody's task.",
+            ),
+            Both(
+                "Haal dat weg uit needs van {near}. Wat iemand vanzelf te doen krijgt "
+                "voordat er advies of een oordeel komt, is horen en advies vragen.",
+                "Take that out of needs of {near}. What somebody is asked to do before "
+                "there is advice or a judgement, is to hear and to ask advice.",
+            ),
+        ),
         "stuck": Finding(
             Both(
                 "Het dossier loopt vast: ook als iedereen doet wat gevraagd wordt, sluit "

@@ -49,7 +49,8 @@ FAULTS: dict[str, tuple[str, ...]] = {
     "transferred-by-others": (planted(K, given_to(REFER, "owner")), "third-party"),
     "toothless": (without(K, "promise-broken =", "never-arrived ="), "way"),
     "nobody-acts": (without(A, "record-advice "), "way"),
-    "stuck": (planted(K, (READY, 'needs = ["judged"]')), "way"),
+    "stuck": (without(A, "record-advice "), "way"),
+    "stuck-on-need": (planted(K, (READY, 'needs = ["judged"]')), "way"),
     "cannot-close": (
         planted(K, (READY, 'needs = ["satisfaction-known"]')),
         "third-party",

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from gehoord.procedure import events as e
+from gehoord.procedure.conditions import unmet
+from gehoord.procedure.duties import duties
 from gehoord.procedure.parts import Result
 from gehoord.procedure.proof.walk import Edge, Node, Walk
 from gehoord.procedure.rules import Procedure
@@ -119,4 +121,17 @@ def _where(node: Node) -> Unsound:
         return wrong("never-destroyed", "retention")
     if case.referrals and (case.carried_out or case.is_at_court):
         return wrong("cannot-close", "acts", "close")
+    for act, missing in _out_of_reach(node):
+        facts = {"act": act, "needs": missing}
+        return wrong("stuck-on-need", "acts", act, "needs", **facts)
     return wrong("stuck", "acts", stage=case.stage)
+
+
+def _out_of_reach(node: Node) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Return each act that is due there, with what it takes and does not hold."""
+    stand = node.stand
+    rules = stand.procedure.acts_in(node.case.level)
+    for duty in duties(stand.procedure, node.case, stand.office):
+        missing = unmet(node.case, rules[duty.act].needs) if duty.act in rules else ()
+        if missing:
+            yield duty.act, missing
