@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -11,6 +12,7 @@ from gehoord.procedure.explain import explain
 from gehoord.procedure.laws import LAWS, grounds, unnamed
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
+from gehoord.words.sources import source
 
 MINE = """
 extends = "wkkgz"
@@ -94,3 +96,46 @@ def test_every_number_of_a_law_names_the_article_it_stands_in() -> None:
     for law in LAWS:
         for limit in law.limits:
             assert law.is_ground_in(limit.source), limit
+
+
+FIRM = """
+extends = "crkbo"
+id = "mine"
+version = "1"
+name = {{ nl = "Regeling", en = "Procedure" }}
+{regimes}
+"""
+
+
+@pytest.mark.parametrize(("said", "stays"), [("regimes = []", False), ("", True)])
+def test_a_file_that_is_of_no_such_register_does_not_show_it_as_its_source(
+    said: str, *, stays: bool
+) -> None:
+    text = FIRM.format(regimes=said)
+
+    found = set(sources(read(text, calendars(), patterns())))
+
+    assert any("CRKBO" in each for each in found) is stays
+
+
+def test_a_law_stays_where_only_the_regime_of_its_name_is_left_out() -> None:
+    text = FIRM.format(regimes="regimes = []").replace("crkbo", "youth-care")
+
+    found = set(sources(read(text, calendars(), patterns())))
+
+    assert "Jeugdwet 4.2.1" in found
+
+
+@pytest.mark.parametrize("name", sorted(patterns()))
+def test_no_source_of_what_ships_is_in_a_language_that_its_reader_did_not_choose(
+    name: str,
+) -> None:
+    shipped = read(patterns()[name], calendars(), patterns())
+
+    said = {lang: {source(x, lang) for x in sources(shipped)} for lang in ("nl", "en")}
+
+    words = {x for each in said["nl"] for x in re.findall(r"[a-z]{3,}", each)}
+    assert words.isdisjoint({"the", "with", "and", "what", "pattern", "usual"})
+    assert words.isdisjoint({"practice", "code", "quality", "where", "conditions"})
+    assert not any("Directive" in each or "GDPR" in each for each in said["nl"])
+    assert not any("Richtlijn" in each or "AVG" in each for each in said["en"])

@@ -17,6 +17,7 @@ from gehoord.procedure.parts import Delivery, Judgement, Medium, Result, Running
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import Strength
 from gehoord.words import actors, duties, notices, story, story_lines, terms
+from gehoord.words.sources import SOURCES, source
 from gehoord.words.stages import Reader
 from tests.shipped import shipped
 from tests.words.samples import AT, DAY, entries
@@ -146,10 +147,10 @@ def test_the_founding_procedure_has_words_for_its_terms_notices_and_sources(
         for each in part
     }
 
-    cited = [duties.source(each, lang) for each in sources]
+    cited = [source(each, lang) for each in sources]
 
     assert all((*about, *named, *cited))
-    assert set(sources) <= set(duties._SOURCES)
+    assert set(sources) <= set(SOURCES)
 
 
 @pytest.mark.parametrize("lang", SPOKEN)

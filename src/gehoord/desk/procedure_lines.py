@@ -13,9 +13,9 @@ from gehoord.procedure.rules import Procedure
 from gehoord.words.actors import listed
 from gehoord.words.acts import ACTS
 from gehoord.words.both import Both
-from gehoord.words.duties import source
 from gehoord.words.notices import notice
 from gehoord.words.page_who import roles
+from gehoord.words.sources import source
 
 _READERS: Final[Mapping[str, Both]] = MappingProxyType(
     {

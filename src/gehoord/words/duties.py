@@ -169,33 +169,6 @@ _UNDER: Final[Mapping[str, Both]] = MappingProxyType(
 """Why it must be done here, where that says more than the act does."""
 
 _BY: Final = Both("Uiterlijk {day}.", "By {day}.")
-_SOURCES: Final[Mapping[str, Both]] = MappingProxyType(
-    {
-        "Introduction": Both("Inleiding", "Introduction"),
-        "Procedure, step 1": Both("Procedure, stap 1", "Procedure, step 1"),
-        "Procedure, step 2": Both("Procedure, stap 2", "Procedure, step 2"),
-        "Procedure, step 3": Both("Procedure, stap 3", "Procedure, step 3"),
-        "Procedure, step 4": Both("Procedure, stap 4", "Procedure, step 4"),
-        "What if you do not agree": Both(
-            "Als u het niet eens bent", "What if you do not agree"
-        ),
-        "What if you do not agree; Conditions": Both(
-            "Als u het niet eens bent; Voorwaarden",
-            "What if you do not agree; Conditions",
-        ),
-        "Conditions": Both("Voorwaarden", "Conditions"),
-        "Conditions: in writing": Both(
-            "Voorwaarden: schriftelijk", "Conditions: in writing"
-        ),
-        "Conditions: binding": Both("Voorwaarden: bindend", "Conditions: binding"),
-        "choice": Both(
-            "eigen werkwijze, niet gepubliceerd", "own practice, not published"
-        ),
-        "BW 6:236(n)": Both(
-            "Burgerlijk Wetboek, artikel 6:236 onder n", "Dutch Civil Code 6:236(n)"
-        ),
-    }
-)
 
 
 def why(due: Duty, lang: str) -> str:
@@ -216,12 +189,3 @@ def duty(due: Duty, lang: str) -> str:
     if due.due is None:
         return said
     return f"{said} {_BY[lang].format(day=long_date(due.due, lang))}"
-
-
-def source(line: str, lang: str) -> str:
-    """
-    Return how a line of the procedure is cited.
-
-    A procedure of an organisation's own is cited in the words of its file.
-    """
-    return _SOURCES[line][lang] if line in _SOURCES else line

@@ -20,10 +20,10 @@ from gehoord.words import page_lines, page_terms
 from gehoord.words.actors import opening
 from gehoord.words.both import Both
 from gehoord.words.choices import choice
-from gehoord.words.duties import source
 from gehoord.words.notices import notice
 from gehoord.words.page_own_words import localised
 from gehoord.words.page_since import about
+from gehoord.words.sources import source
 
 TITLES: Final[Mapping[Part, Both]] = MappingProxyType(
     {
