@@ -143,7 +143,7 @@ def test_a_length_without_a_number_is_asked_again_beside_its_field(
     answer = desks["ank"].post(at, form | {"do": ["look"]})
 
     assert answer.status_code == 422
-    assert "Hier ontbreekt een aantal." in answer.text
+    assert "Bij “Termijn: Een voorstel voor een oplossing” ontbreekt" in answer.text
     assert 'href="#id_term.propose.within.amount"' in answer.text
 
 
@@ -157,7 +157,7 @@ def test_a_term_of_a_thousand_years_is_asked_again_beside_its_field(
     answer = desks["ank"].post(at, form | {"do": ["look"]})
 
     assert answer.status_code == 422
-    assert "Zo lang duurt geen termijn." in answer.text
+    assert "zo lang duurt geen termijn." in answer.text
     assert 'href="#id_term.propose.within.amount"' in answer.text
 
 

@@ -18,6 +18,7 @@ from gehoord.organisation.models import PublishedProcedure
 from gehoord.organisation.texts import calendars, patterns, shipped
 from gehoord.procedure import keys as k
 from gehoord.procedure.reading import in_full, read
+from gehoord.procedure.roles import Role
 from gehoord.words.editor_conditions import CONDITIONS
 from gehoord.words.editor_entries import ENTRIES
 from gehoord.words.editor_keys import KEYS, asked
@@ -124,6 +125,7 @@ def test_every_answer_that_can_be_chosen_has_words() -> None:
             for value, said in getattr(field, "choices", ()):
                 assert said, (part.slug, name, value)
                 assert said != value or value.isupper(), (part.slug, name, value)
+                assert said.lower() not in set(Role), (part.slug, name, value)
 
 
 def test_words_in_each_language_are_changed_apart_and_others_stay() -> None:
@@ -349,7 +351,7 @@ def test_a_part_that_lasts_a_thousand_years_is_asked_again(desks: Desks) -> None
     answer = desks["ank"].post(f"{at}/term/new", form | {"do": ["keep"]})
 
     assert answer.status_code == 422
-    assert "Zo lang duurt geen termijn." in answer.text
+    assert "zo lang duurt geen termijn." in answer.text
     assert 'href="#id_within.amount"' in answer.text
 
 

@@ -20,7 +20,8 @@ from gehoord.procedure.roles import Role
 from gehoord.procedure.schema import Key, Type
 from gehoord.words.actors import opening
 from gehoord.words.acts import ACTS
-from gehoord.words.choices import CHOICES
+from gehoord.words.calendars import CALENDARS
+from gehoord.words.choices import CHOICES, choice
 from gehoord.words.editor import ADVISER, SIDES
 from gehoord.words.editor_choices import (
     AN_OWN_LETTER,
@@ -198,4 +199,6 @@ def _word(value: str, lang: str) -> str:
         return reader(value, lang)
     if value in ADVISER:
         return ADVISER[value][lang]
+    if value in frozenset(Role):
+        return choice(Role(value), lang)
     return WORDS[value][lang] if value in WORDS else str(value)

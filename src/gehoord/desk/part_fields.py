@@ -1,13 +1,12 @@
-"""The inputs of one value of a part, and what was typed in them."""
+"""The inputs of one value of a part, with what it is now."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any, Final
 
 from django import forms
 
-from gehoord.desk.length_fields import length_fields, wrong_amount
+from gehoord.desk.length_fields import length_fields
 from gehoord.desk.part_values import (
     IN_LANGUAGES,
     INSTEAD,
@@ -15,10 +14,6 @@ from gehoord.desk.part_values import (
     ONE_LENGTH,
     SEVERAL,
     Value,
-    in_languages,
-    length,
-    listed_in_languages,
-    options,
     split,
 )
 from gehoord.procedure.lengths import Unit
@@ -37,6 +32,8 @@ from gehoord.words.editor_choices import NONE, YES_NO_UNSAID
 from gehoord.words.editor_keys import asked
 from gehoord.words.wording import language
 
+SOURCE: Final = "source"
+CHOICE: Final = "choice"  # as a source: the own way of working
 LONGEST: Final = 2_000  # signs of a text
 _ROWS: Final = 2
 _ROWS_OF_LIST: Final = 4
@@ -58,7 +55,8 @@ def names_of(form: forms.Form, value: Value) -> list[str]:
 def _fields(value: Value, question: Asked, lang: str) -> dict[str, forms.Field]:
     kind = value.key.type
     if kind in ONE_LENGTH:
-        return _length(value.name, value.standing, kind, question.label[lang], lang)
+        label, hint = question.label[lang], question.hint[lang]
+        return _length(value.name, (kind, value.standing), (label, hint), lang)
     if kind is Type.LENGTHS:
         return _lengths(value, question, lang)
     if kind in IN_LANGUAGES:
@@ -71,38 +69,47 @@ def _fields(value: Value, question: Asked, lang: str) -> dict[str, forms.Field]:
 
 
 def _one(value: Value, question: Asked, lang: str) -> forms.Field:
+    label = question.label[lang]
     said: dict[str, Any] = {
-        "label": question.label[lang],
+        "label": label,
         "help_text": question.hint[lang],
         "required": value.key.is_needed,
         "initial": value.standing,
-        "error_messages": {"required": MISSING[lang]},
+        "error_messages": {"required": MISSING[lang].format(label=label)},
     }
+    if value.name == SOURCE:
+        said |= _own_way(value)
     kind = value.key.type
     if kind in SEVERAL:
-        said["error_messages"] = {"required": NOTHING_CHOSEN[lang]}
+        said["error_messages"] = {"required": NOTHING_CHOSEN[lang].format(label=label)}
         now = value.standing
         said["initial"] = [now] if isinstance(now, str) else list(now or ())
         return forms.MultipleChoiceField(
             **said,
-            choices=_chosen_first(value),
+            choices=chosen_first(value),
             widget=forms.CheckboxSelectMultiple,
         )
     if kind is Type.FLAG:
         return _flag(value, said, lang)
     if kind is Type.NUMBER:
         said["error_messages"] |= {
-            each: NO_NUMBER[lang].format(least=value.key.least)
+            each: NO_NUMBER[lang].format(label=label, least=value.key.least)
             for each in ("invalid", "min_value", "max_value")
         }
         return forms.IntegerField(**said, min_value=value.key.least, max_value=1000)
     if kind is Type.DAY:
-        said["error_messages"]["invalid"] = NO_DAY[lang]
+        said["error_messages"]["invalid"] = NO_DAY[lang].format(label=label)
         widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
         return forms.DateField(**said, widget=widget)
     if value.choices is not None:
         return forms.ChoiceField(**said, choices=value.choices)
     return forms.CharField(**said, max_length=LONGEST)
+
+
+def _own_way(value: Value) -> dict[str, Any]:
+    """Return how a source is asked: left empty, it is the own way of working."""
+    is_own = value.standing == CHOICE
+    return {"required": False, "initial": "" if is_own else value.standing}
 
 
 def _flag(value: Value, said: dict[str, Any], lang: str) -> forms.Field:
@@ -115,7 +122,7 @@ def _flag(value: Value, said: dict[str, Any], lang: str) -> forms.Field:
     )
 
 
-def _chosen_first(value: Value) -> list[tuple[str, str]]:
+def chosen_first(value: Value) -> list[tuple[str, str]]:
     """Return the choices: what stands there in its own order, then all others."""
     known, now = dict(value.choices or ()), value.standing
     names = [now] if isinstance(now, str) else list(now or ())
@@ -130,18 +137,21 @@ def _texts(
     hint = question.hint[lang]
     if value.key.type is not Type.BOTH and len(spoken) > 1:
         hint = f"{hint} {IN_EACH[lang]}".strip()
+    labels = {
+        each: _in_language(question.label[lang], each, spoken, lang) for each in spoken
+    }
     return {
         f"{value.name}.{each}": forms.CharField(
-            label=_in_language(question.label[lang], each, spoken, lang),
+            label=label,
             help_text=hint if each == spoken[0] else "",
             initial=value.texts[each],
             required=value.key.is_needed
             and (value.key.type is Type.BOTH or each == spoken[0]),
             max_length=LONGEST,
             widget=forms.Textarea(attrs={"rows": rows, "lang": each}),
-            error_messages={"required": MISSING[lang]},
+            error_messages={"required": MISSING[lang].format(label=label)},
         )
-        for each in spoken
+        for each, label in labels.items()
     }
 
 
@@ -174,12 +184,19 @@ def _in_language(label: str, spoken: str, every: tuple[str, ...], lang: str) -> 
 
 
 def _length(
-    name: str, said: object, kind: Type, label: str, lang: str
+    name: str, now: tuple[Type, object], asks: tuple[str, str], lang: str
 ) -> dict[str, forms.Field]:
+    (kind, said), (label, hint) = now, asks
     amount, unit = split(said)
-    units = _units(kind, unit, lang)
     return length_fields(
-        name, label, units, amount=amount, unit=unit, needed=False, lang=lang
+        name,
+        label,
+        _units(kind, unit, lang),
+        amount=amount,
+        unit=unit,
+        needed=False,
+        lang=lang,
+        hint=hint,
     )
 
 
@@ -194,84 +211,12 @@ def _units(kind: Type, now: str, lang: str) -> list[tuple[str, str]]:
 def _lengths(value: Value, question: Asked, lang: str) -> dict[str, forms.Field]:
     found: dict[str, forms.Field] = {}
     for number, said in enumerate(value.lengths, start=1):
-        name, label = f"{value.name}.{number}", question.label[lang]
-        label = f"{label}, {number}" if len(value.lengths) > 1 else label
-        found |= _length(name, said, Type.LENGTHS, label, lang)
+        asks = (numbered(value, question, number, lang), question.hint[lang])
+        found |= _length(f"{value.name}.{number}", (Type.LENGTHS, said), asks, lang)
     return found
 
 
-def typed(form: forms.Form, value: Value) -> Any:  # noqa: ANN401  whatever a file may say
-    """Return what was typed as the file says it; None where it says nothing."""
-    said, kind = form.cleaned_data, value.key.type
-    by_language = {
-        each: _said(said, f"{value.name}.{each}") for each in value.languages
-    }
-    if kind in ONE_LENGTH:
-        return _length_in(said, value.name)
-    if kind is Type.LENGTHS:
-        numbers = range(1, len(value.lengths) + 1)
-        found = (_length_in(said, f"{value.name}.{number}") for number in numbers)
-        return [each for each in found if each] or None
-    if kind in IN_LANGUAGES:
-        return in_languages(value, by_language)
-    if kind is Type.TABLES:
-        return options(value, by_language)
-    if kind in LISTS and value.choices is None:
-        return listed_in_languages(value, by_language)
-    return _one_typed(value, said.get(value.name))
-
-
-def _one_typed(value: Value, now: Any) -> Any:  # noqa: ANN401  whatever a form gives
-    kind = value.key.type
-    if kind in SEVERAL:
-        chosen = [each for each, _ in _chosen_first(value) if each in (now or ())]
-        return chosen[0] if kind is Type.CAUSES and len(chosen) == 1 else chosen or None
-    if kind is Type.FLAG and value.key.default is None:
-        return {"yes": True, "no": False}.get(str(now))
-    return None if now == "" else now
-
-
-def _said(said: dict[str, Any], name: str) -> str:
-    return str(said.get(name) or "").replace("\r\n", "\n").strip()
-
-
-def _length_in(said: dict[str, Any], name: str) -> str | None:
-    return length(said.get(f"{name}.amount"), said.get(f"{name}.unit") or "")
-
-
-def errors_in(form: forms.Form, value: Value, lang: str) -> Iterator[tuple[str, str]]:
-    """Give what is wrong between the inputs of one value, with the input it is at."""
-    kind = value.key.type
-    if kind in ONE_LENGTH:
-        yield from _wrong_length(form, value.name, lang, needed=value.key.is_needed)
-    elif kind is Type.LENGTHS:
-        for number in range(1, len(value.lengths) + 1):
-            yield from _wrong_length(form, f"{value.name}.{number}", lang, needed=False)
-    elif kind is Type.BOTH:
-        names = [f"{value.name}.{each}" for each in value.languages]
-        said = {name: _said(form.cleaned_data, name) for name in names}
-        if any(said.values()):
-            yield from (
-                (name, MISSING[lang])
-                for name in names
-                if not said[name] and name not in form.errors
-            )
-
-
-def _wrong_length(
-    form: forms.Form, name: str, lang: str, *, needed: bool
-) -> Iterator[tuple[str, str]]:
-    amount, unit = (
-        form.cleaned_data.get(f"{name}.{each}") for each in ("amount", "unit")
-    )
-    if f"{name}.amount" in form.errors:
-        return
-    if not unit and (needed or amount):
-        yield f"{name}.unit", MISSING[lang]
-    if unit and unit not in set(Unit):
-        return
-    if amount is None and not unit:
-        return
-    wrong = wrong_amount(amount, unit or Unit.DAYS, lang)
-    if wrong:
-        yield f"{name}.amount", wrong
+def numbered(value: Value, question: Asked, number: int, lang: str) -> str:
+    """Return what one of several lengths is called."""
+    label = question.label[lang]
+    return f"{label}, {number}" if len(value.lengths) > 1 else label

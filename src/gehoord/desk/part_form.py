@@ -17,8 +17,9 @@ from gehoord.desk.part_choices import (
     none_chosen,
     not_chosen,
 )
-from gehoord.desk.part_fields import add_fields, errors_in, names_of, typed
+from gehoord.desk.part_fields import CHOICE, SOURCE, add_fields, names_of
 from gehoord.desk.part_schema import GENERAL, IN_THE_FORM, Part, languages, own_id
+from gehoord.desk.part_typed import errors_in, typed
 from gehoord.desk.part_values import Value, is_same
 from gehoord.organisation.editing import Edit
 from gehoord.organisation.placing import Row
@@ -30,8 +31,6 @@ from gehoord.words.notices import NOTICES
 
 NAME: Final = "new-name"
 OWN_ID: Final = "id"
-SOURCE: Final = "source"
-CHOICE: Final = "choice"
 _USUAL, _SELDOM = "usual", "seldom"
 _SHOWN_FIRST: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     {
@@ -46,7 +45,7 @@ _SHOWN_FIRST: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
 )
 """What is asked at once of a part with many questions, beside what is needed or used."""
 _SOONER: Final = frozenset({"name", "about"})
-_LATER: Final = frozenset({"public", "verified", "source"})  # asked last, everywhere
+_LATER: Final = ("public", SOURCE, "verified")  # asked last, everywhere, in this order
 
 
 class PartForm(forms.Form):
@@ -66,7 +65,7 @@ class PartForm(forms.Form):
             self.fields[NAME] = forms.ChoiceField(
                 choices=names,
                 label=WHICH[lang],
-                error_messages={"required": MISSING[lang]},
+                error_messages={"required": MISSING[lang].format(label=WHICH[lang])},
             )
         for value in self.values:
             add_fields(self, value, part.kind, lang)
@@ -95,7 +94,7 @@ class PartForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         """Object to what cannot be written down as it was typed."""
         for value in self.values:
-            for name, said in errors_in(self, value, self.lang):
+            for name, said in errors_in(self, value, self.part.kind, self.lang):
                 self.add_error(name, said)
         return self.cleaned_data
 
@@ -143,6 +142,8 @@ def _values(part: Part, row: Row, text: str, lang: str) -> Iterator[Value]:
             continue
         now = row.get(key.name)
         choices = chosen_from(part, key, text, lang, _present(now))
+        if choices == () and not key.is_needed:
+            continue  # it names what this procedure has none of
         if choices is not None and key.type in {Type.WORD, Type.TEXT}:
             choices = _with_none(key, choices, lang)
         yield Value(key=key, now=now, languages=spoken, choices=choices)
@@ -150,7 +151,9 @@ def _values(part: Part, row: Row, text: str, lang: str) -> Iterator[Value]:
 
 def _rank(key: Key) -> int:
     """Return how late a key is asked: what something is, is asked first."""
-    return 0 if key.name in _SOONER else 2 if key.name in _LATER else 1
+    if key.name in _LATER:
+        return 2 + _LATER.index(key.name)
+    return 0 if key.name in _SOONER else 1
 
 
 def _with_none(

@@ -23,7 +23,7 @@ from gehoord.desk.procedure_items import (
 from gehoord.organisation.editing import Edit, Value
 from gehoord.procedure.lengths import Length, Unit, parse_length
 from gehoord.procedure.rules import Procedure
-from gehoord.words.editor import LABELS, MISSING, NOBODY
+from gehoord.words.editor import MISSING, NOBODY
 
 LONGEST: Final = 300  # characters of a text
 _WORDS: Final = frozenset({NAMED, UNSPECIFIED, INDEFINITE})
@@ -50,8 +50,9 @@ class ProcedureForm(forms.Form):
         """Ask for each value of this procedure."""
         super().__init__(data, label_suffix="")
         self.groups, self.lang = groups(procedure, lang), lang
-        for item in self.items:
-            self.fields |= _fields(item, lang)
+        for group in self.groups:
+            for item in group.items:
+                self.fields |= _fields(item, lang, group)
 
     @property
     def items(self) -> Iterator[Item]:
@@ -66,7 +67,7 @@ class ProcedureForm(forms.Form):
         )
 
     def _fold(self, group: Group, number: int) -> Fold:
-        names = [name for item in group.items for name in _fields(item, self.lang)]
+        names = [name for item in group.items for name in _names(item)]
         fields = tuple(self[name] for name in names)
         wrong = self.is_bound and any(each.errors for each in fields)
         return Fold(
@@ -75,19 +76,20 @@ class ProcedureForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         """Object to a length that cannot be counted."""
-        for item in self.items:
-            if item.asked is Asked.LENGTH:
-                self._check(item)
+        for group in self.groups:
+            for item in group.items:
+                if item.asked is Asked.LENGTH:
+                    self._check(item, group)
         return self.cleaned_data
 
-    def _check(self, item: Item) -> None:
+    def _check(self, item: Item, group: Group) -> None:
         name = _name(item)
         unit, amount = (
             self.cleaned_data.get(f"{name}.{x}") for x in ("unit", "amount")
         )
         if not unit or unit in _WORDS or f"{name}.amount" in self.errors:
             return
-        wrong = wrong_amount(amount, unit, self.lang)
+        wrong = wrong_amount(amount, unit, _meant(item, group), self.lang)
         if wrong:
             self.add_error(f"{name}.amount", wrong)
 
@@ -106,7 +108,7 @@ class ProcedureForm(forms.Form):
         )
 
     def _is_wrong(self, item: Item) -> bool:
-        return any(name in self.errors for name in _fields(item, self.lang))
+        return any(name in self.errors for name in _names(item))
 
     def _value(self, item: Item) -> str | bool | tuple[str, ...]:
         name = _name(item)
@@ -134,11 +136,22 @@ def _written(item: Item, value: str | bool | tuple[str, ...]) -> Value:  # noqa:
     return None if value == "" else value
 
 
-def _fields(item: Item, lang: str) -> dict[str, forms.Field]:
+def _names(item: Item) -> tuple[str, ...]:
+    """Return the names of the inputs of a value."""
     name = _name(item)
+    parts = (f"{name}.amount", f"{name}.unit")
+    return parts if item.asked is Asked.LENGTH else (name,)
+
+
+def _meant(item: Item, group: Group) -> str:
+    """Return what an objection calls a length: of a term, by the name of the term."""
+    return group.title if item.path[0] == "term" else item.label
+
+
+def _fields(item: Item, lang: str, group: Group) -> dict[str, forms.Field]:
     if item.asked is Asked.LENGTH:
-        return _length_fields(item, name, lang)
-    return {name: _field(item, lang)}
+        return _length_fields(item, _meant(item, group), lang)
+    return {_name(item): _field(item, lang)}
 
 
 def _field(item: Item, lang: str) -> forms.Field:
@@ -147,13 +160,13 @@ def _field(item: Item, lang: str) -> forms.Field:
         "help_text": item.hint,
         "initial": item.value,
         "required": item.needed,
-        "error_messages": {"required": MISSING[lang]},
+        "error_messages": {"required": MISSING[lang].format(label=item.label)},
     }
     match item.asked:
         case Asked.FLAG:
             return forms.BooleanField(**said | {"required": False})
         case Asked.SOME:
-            said["error_messages"] = {"required": NOBODY[lang]}
+            said["error_messages"] = {"required": NOBODY[lang].format(label=item.label)}
             widget = forms.CheckboxSelectMultiple
             return forms.MultipleChoiceField(
                 **said, choices=item.answers, widget=widget
@@ -164,15 +177,16 @@ def _field(item: Item, lang: str) -> forms.Field:
             return forms.CharField(**said, max_length=LONGEST)
 
 
-def _length_fields(item: Item, name: str, lang: str) -> dict[str, forms.Field]:
+def _length_fields(item: Item, meant: str, lang: str) -> dict[str, forms.Field]:
     value = str(item.value)
     known = None if value in _WORDS else parse_length(value)
     return length_fields(
-        name,
-        item.label or LABELS["within"][lang],
+        _name(item),
+        item.label,
         item.answers,
         amount=known.amount if known else None,
         unit=known.unit.value if known else value,
         needed=True,
         lang=lang,
+        meant=meant,
     )

@@ -163,7 +163,7 @@ def _particulars(procedure: Procedure, lang: str) -> Iterator[Item]:
 def _terms(procedure: Procedure, lang: str) -> Iterator[Group]:
     for term in procedure.terms:
         path = ("term", term.id)
-        name = opening(about(term.id, lang))
+        name = opening(about(term.id, lang, term.about))
         items = (
             _length((*path, "within"), term.length, lang, others=(NAMED, UNSPECIFIED)),
             Item(
@@ -205,7 +205,7 @@ def _acts(procedure: Procedure, lang: str) -> Iterator[Item]:
             asked=Asked.SOME,
             label=ACTS[name].title[lang] if name in ACTS else name,
             value=tuple(each.value for each in _WORKERS if each in rule.by),
-            answers=tuple((each.value, choice(each, lang)) for each in roles),
+            answers=tuple((each.value, opening(choice(each, lang))) for each in roles),
             needed=True,
         )
 
@@ -213,19 +213,19 @@ def _acts(procedure: Procedure, lang: str) -> Iterator[Item]:
 def _body(body: Body, number: int, lang: str) -> Iterator[Item]:
     path = ("third-party", str(number))
     if isinstance(body.name, str):
-        yield _text((*path, "name"), body.name, lang, label="name")
+        yield _text((*path, "name"), body.name, lang, label=LABELS["name"][lang])
     else:
         for spoken, name in body.name.items():
-            item = _text((*path, "name", spoken), name, lang, label="name")
-            yield replace(item, label=f"{item.label} ({spoken})")
-    yield _text((*path, "contact"), body.contact, lang, label="contact")
-    yield _text((*path, "type"), body.type, lang, label="type")
+            label = f"{LABELS['name'][lang]} ({language(spoken, lang)})"
+            yield _text((*path, "name", spoken), name, lang, label=label)
+    yield _text((*path, "contact"), body.contact, lang, label=LABELS["contact"][lang])
+    yield _text((*path, "type"), body.type, lang, label=LABELS["type"][lang])
     yield Item(
         path=(*path, "binding_for"),
         asked=Asked.SOME,
         label=LABELS["binding_for"][lang],
         value=tuple(each for each in SIDES if each in body.binding_for),
-        answers=tuple((each, SIDES[each][lang]) for each in SIDES),
+        answers=tuple((each, opening(SIDES[each][lang])) for each in SIDES),
     )
     yield _flag((*path, "damages"), body.damages is True, lang)
     yield _flag((*path, "court_choice"), body.court_choice, lang)

@@ -157,8 +157,8 @@ def _seen(desk: Desk, place: Place, form: PartForm, wanted: str) -> Change:
 
 
 def _objected(form: PartForm) -> Iterator[str]:
-    for name, said in form.errors.items():
-        yield from (f"{form[name].label}: {each}" for each in said)
+    for said in form.errors.values():
+        yield from map(str, said)
 
 
 def _text(place: Place, form: PartForm, wanted: str) -> str:

@@ -139,20 +139,28 @@ NOT_ASKED: Final = Both("niet gevraagd", "not asked")
 AMOUNT: Final = Both("{label}: aantal", "{label}: how many")
 UNIT: Final = Both("{label}: waarin geteld", "{label}: counted in")
 NO_AMOUNT: Final = Both(
-    "Hier ontbreekt een aantal. Vul een heel getal in, of kies “niet gezegd”.",
-    "A number is missing here. Fill in a whole number, or choose “not said”.",
+    "Bij “{label}” ontbreekt een aantal. Vul een heel getal in.",
+    "At “{label}” a number is missing. Fill in a whole number.",
+)
+NO_LENGTH: Final = Both(
+    "“{label}” is nog leeg. Vul een aantal in en kies waarin u telt.",
+    "“{label}” is still empty. Fill in how many, and choose what you count in.",
+)
+NO_UNIT: Final = Both(
+    "Bij “{label}” staat een aantal. Kies waarin u telt.",
+    "At “{label}” there is a number. Choose what you count in.",
 )
 TOO_LONG: Final = Both(
-    "Zo lang duurt geen termijn. Vul een kleiner getal in.",
-    "No term takes that long. Fill in a smaller number.",
+    "“{label}” is te lang: zo lang duurt geen termijn. Vul een kleiner getal in.",
+    "“{label}” is too long: no term takes that long. Fill in a smaller number.",
 )
 MISSING: Final = Both(
-    "Dit is nodig om de procedure te kunnen publiceren. Vul het in.",
-    "Without this the procedure cannot be published. Fill it in.",
+    "“{label}” is nog leeg. Zonder dit kunt u niet publiceren. Vul het in.",
+    "“{label}” is still empty. Without it you cannot publish. Fill it in.",
 )
 NOBODY: Final = Both(
-    "Iemand moet dit kunnen doen. Kies minstens één rol.",
-    "Somebody must be able to do this. Choose at least one role.",
+    "“{label}”: iemand moet dit kunnen doen. Kies minstens één rol.",
+    "“{label}”: somebody must be able to do this. Choose at least one role.",
 )
 IN_EACH: Final = Both(
     "Vul de andere taal alleen in als u het daarin anders zegt.",
@@ -167,15 +175,15 @@ IN_LANGUAGE: Final[Mapping[str, Both]] = MappingProxyType(
 """A question that is asked for each language."""
 
 NO_DAY: Final = Both(
-    "Dit is geen dag die bestaat. Schrijf de dag als 26-03-2027.",
-    "This is not a day that exists. Write it as 26-03-2027.",
+    "“{label}” is geen dag die bestaat. Schrijf de dag als 26-03-2027.",
+    "“{label}” is not a day that exists. Write it as 26-03-2027.",
 )
 NO_NUMBER: Final = Both(
-    "Vul een heel getal in, van {least} tot 1000.",
-    "Fill in a whole number, from {least} to 1000.",
+    "“{label}”: vul een heel getal in, van {least} tot 1000.",
+    "“{label}”: fill in a whole number, from {least} to 1000.",
 )
 NOTHING_CHOSEN: Final = Both(
-    "Hier is nog niets gekozen. Kies er minstens één.",
-    "Nothing is chosen here yet. Choose one at least.",
+    "Bij “{label}” is nog niets gekozen. Kies er minstens één.",
+    "At “{label}” nothing is chosen yet. Choose one at least.",
 )
 WHICH: Final = Both("Welke?", "Which one?")

@@ -17,8 +17,8 @@ EVERYWHERE: Final[Mapping[str, Asked]] = MappingProxyType(
         "source": question(
             "Waar dit staat",
             "Where this stands",
-            "De zin van uw tekst of het artikel. “choice”: zo kiest u het zelf.",
-            "The sentence of your text or the article. “choice”: your own way.",
+            "De zin van uw tekst, of het artikel. Leeg betekent: zo kiest u het zelf.",
+            "The sentence of your text, or the article. Empty means: your own choice.",
         ),
         "verified": question(
             "Wij hebben die bron zelf gelezen", "We read that source ourselves"
