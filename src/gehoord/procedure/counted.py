@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.own_words import InLanguages
 
 
 class Law(StrEnum):
@@ -75,11 +76,26 @@ class Added:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A free day that was passed over, and the key of why it is free."""
+    """
+    A free day that was passed over, and the key of why it is free.
+
+    `called` is its name by language where the procedure lists the day itself.
+    """
 
     stored: ClassVar[str] = "skipped"
     day: date
     free_as: str
+    called: InLanguages = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedMeanwhile:
+    """Days on which the organisation is closed, which this term does not count."""
+
+    stored: ClassVar[str] = "closed-meanwhile"
+    first: date
+    last: date
+    called: InLanguages
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +162,7 @@ Step = (
     | StartMoved
     | Added
     | Skipped
+    | ClosedMeanwhile
     | MonthShorter
     | Lengthened
     | Moved

@@ -13,13 +13,16 @@ February). What the procedure says about free days comes after that.
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Final, assert_never
 
 from gehoord.procedure.counted import (
     Added,
+    ClosedMeanwhile,
     Counted,
     CountedHours,
     FreeDaysUnknown,
@@ -31,9 +34,10 @@ from gehoord.procedure.counted import (
     StartNotCounted,
     Stayed,
     Step,
+    StoodStill,
     WhyStayed,
 )
-from gehoord.procedure.days import ONE_DAY, Calendar
+from gehoord.procedure.days import ONE_DAY, Calendar, FreeDay, in_a_row
 from gehoord.procedure.lengths import WORKING_WEEK, Length, Unit
 
 MONTHS_A_YEAR: Final = 12
@@ -85,19 +89,24 @@ _IN_DAYS: Final = frozenset(
 )
 
 
-def count(
+_EVERY_DAY: Final[Mapping[date, FreeDay]] = MappingProxyType({})
+
+
+def count(  # noqa: PLR0913 - each says something else of how days count
     length: Length,
     start: date,
     *,
     roll: Roll,
     calendar: Calendar,
     backward: bool = False,
+    uncounted: Mapping[date, FreeDay] = _EVERY_DAY,
 ) -> Counted:
     """
     Return the last day of a term that runs from `start`, and why.
 
     `start` itself is not counted. Counted backward, the result is the latest
     day that still lies the whole length before `start`; no rule moves it.
+    `uncounted` days are passed over, whatever the length is counted in.
     Retention is counted the same way: the last day something is kept. Raises
     `ValueError` for hours: those end at an instant, see `count_hours`.
 
@@ -106,13 +115,16 @@ def count(
     if roll is Roll.TERMIJNENWET and not _too_long(length):
         calendar = calendar.with_equated
     reached, passed = _reach(length, start, calendar, sign=-1 if backward else 1)
+    added = Added(length, reached, backward)
+    if uncounted and length.unit not in _IN_WORKING_DAYS:
+        reached, passed_over = _pass_over(start, reached, uncounted)
+        passed = (*passed, *passed_over)
     last_day, settled = (
         _stay(reached, calendar, *_why_not_backward(roll))
         if backward
         else _settle(length, start, reached, roll=roll, calendar=calendar)
     )
     began = StartNotCounted(start, calendar.why_free(start))
-    added = Added(length, reached, backward)
     looked_up = roll is not Roll.NONE or length.unit in _IN_WORKING_DAYS
     unknown = _unknown(start, last_day, calendar) if looked_up else ()
     return Counted(last_day, (began, added, *passed, *settled, *unknown))
@@ -187,8 +199,29 @@ def _working_days(
         if (free_as := calendar.why_free(day)) is None:
             left -= 1
         else:
-            passed.append(Skipped(day, free_as))
+            passed.append(Skipped(day, free_as, calendar.called(day)))
     return day, tuple(passed)
+
+
+def _pass_over(
+    start: date, reached: date, uncounted: Mapping[date, FreeDay]
+) -> tuple[date, tuple[Step, ...]]:
+    """Return where as many days lead to as lie here, without those that do not count."""
+    day, left, passed = start, abs((reached - start).days), list[date]()
+    forward = ONE_DAY if reached > start else -ONE_DAY
+    while left:
+        day += forward
+        if day in uncounted:
+            passed.append(day)
+        else:
+            left -= 1
+    if not passed:
+        return reached, ()
+    told = (
+        ClosedMeanwhile(days[0], days[-1], uncounted[days[0]].called)
+        for days in in_a_row({each: uncounted[each] for each in passed})
+    )
+    return day, (*told, StoodStill(len(passed), day))
 
 
 def _settle(
@@ -240,7 +273,9 @@ def _stay(
 def _free_days(after: date, until: date, calendar: Calendar) -> tuple[Skipped, ...]:
     days = (after + timedelta(days=n) for n in range(1, (until - after).days + 1))
     named = ((day, calendar.why_free(day)) for day in days)
-    return tuple(Skipped(day, free_as) for day, free_as in named if free_as)
+    return tuple(
+        Skipped(day, free_as, calendar.called(day)) for day, free_as in named if free_as
+    )
 
 
 def _unknown(start: date, last_day: date, calendar: Calendar) -> tuple[Step, ...]:

@@ -1,8 +1,8 @@
 """
 Which days count: weekends, free days, and where a local day begins.
 
-Public names: `Calendar`, `FreeDay`, `CalendarUnreadable`, `is_weekend`,
-`local_date`, `start_of`, `morning_of`, `end_of`.
+Public names: `Calendar`, `FreeDay`, `CalendarUnreadable`, `in_a_row`,
+`is_weekend`, `local_date`, `start_of`, `morning_of`, `end_of`.
 
 Terms run on local dates, never on instants. An instant that comes out of
 this module is in UTC: Python compares two datetimes that share a zone by
@@ -11,11 +11,14 @@ their wall time and so goes wrong in the night the clocks change.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from itertools import groupby
 from types import MappingProxyType
 from typing import Final, NoReturn
+
+from gehoord.procedure.own_words import InLanguages
 
 ONE_DAY: Final = timedelta(days=1)
 MORNING: Final = 9  # o'clock, local: when warnings leave ◇
@@ -34,10 +37,15 @@ class CalendarUnreadable(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class FreeDay:
-    """A day on which a term may not have to end: the key of its name, its source."""
+    """
+    A day on which a term may not have to end: the key of its name, its source.
+
+    `called` is its name by language where a procedure names it in words of its own.
+    """
 
     name: str
     source: str
+    called: InLanguages = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +56,9 @@ class Calendar:
     `free` days are free for every term. `equated` days are made equal to
     them for statutory terms alone, by decree (Algemene termijnenwet 3(3)):
     offices are open on them, so working days count them, unless the term
-    follows that Act; see `with_equated`. `closed` days are free for school days
-    alone; a procedure lists them.
+    follows that Act; see `with_equated`. Of the `free` days, `own` are those that a
+    procedure lists beside its calendar. `closed` days are free for school days, and
+    are not counted by a term that says so; a procedure lists them.
     """
 
     id: str
@@ -58,6 +67,7 @@ class Calendar:
     first_year: int
     last_year: int
     closed: Mapping[date, FreeDay] = field(default_factory=dict, hash=False)
+    own: frozenset[date] = frozenset()
 
     @classmethod
     def from_table(cls, table: Mapping[str, object]) -> Calendar:
@@ -83,11 +93,29 @@ class Calendar:
 
     @property
     def with_equated(self) -> Calendar:
-        """The same calendar for terms under the Algemene termijnenwet."""
-        if not self.equated:
+        """
+        The same calendar for terms under the Algemene termijnenwet.
+
+        That Act names its days itself (article 3): a procedure adds none.
+        """
+        if not self.equated and not self.own:
             return self
-        free = MappingProxyType({**self.equated, **self.free})
-        return replace(self, free=free, equated=MappingProxyType({}))
+        named = {day: of for day, of in self.free.items() if day not in self.own}
+        free = MappingProxyType({**self.equated, **named})
+        nothing: Mapping[date, FreeDay] = MappingProxyType({})
+        return replace(self, free=free, equated=nothing, own=frozenset())
+
+    def with_own(
+        self, own: Mapping[date, FreeDay], closed: Mapping[date, FreeDay]
+    ) -> Calendar:
+        """
+        Return the same calendar with the days that a procedure lists itself.
+
+        A day that is free already keeps the name it has.
+        """
+        added = frozenset(own.keys() - self.free.keys())
+        free = MappingProxyType({**own, **self.free})
+        return replace(self, free=free, own=added, closed=closed)
 
     @property
     def with_closed(self) -> Calendar:
@@ -117,6 +145,11 @@ class Calendar:
             return "saturday" if day.weekday() == _SATURDAY else "sunday"
         return None
 
+    def called(self, day: date) -> InLanguages:
+        """Return what the procedure calls this free day; nothing where a key does."""
+        found = self.free.get(day)
+        return found.called if found else ()
+
     def next_ordinary(self, day: date) -> date:
         """Return the first day on or after this one that is not free."""
         while self.is_free(day):
@@ -128,6 +161,15 @@ class Calendar:
         while self.is_free(day):
             day -= ONE_DAY
         return day
+
+
+def in_a_row(days: Mapping[date, FreeDay]) -> Iterator[tuple[date, ...]]:
+    """Give the days by time, those that follow on each other under one name together."""
+    numbered = groupby(
+        enumerate(sorted(days)),
+        key=lambda one: (one[1].toordinal() - one[0], days[one[1]]),
+    )
+    yield from (tuple(day for _, day in run) for _, run in numbered)
 
 
 def is_weekend(day: date) -> bool:

@@ -119,7 +119,8 @@ class Term:
     when nobody acted, `opens` what its breach opens, such as "third-party".
     `anchors` are all entries it runs from, `done_by` the entries that keep it,
     `before` the term from whose last day it is counted back, `inclusive` whether
-    the first day counts, `apart` whether it is a clock of its own, `inside` whether
+    the first day counts, `skips_closed` whether days on which the organisation is
+    closed do not, `apart` whether it is a clock of its own, `inside` whether
     only those who handle it know of it, `stage` the only stage it runs in,
     `third_party` the only third party at which it runs. `about` and `waits` are its
     own words, by language.
@@ -145,6 +146,7 @@ class Term:
     done_by: tuple[str, ...] = ()
     before: str = ""
     inclusive: bool = False
+    skips_closed: bool = False
     apart: bool = False
     inside: bool = False
     stage: str = ""
@@ -189,8 +191,9 @@ def _counted(term: Term, length: Length, start: date, calendar: Calendar) -> Cou
         length,
         start,
         roll=term.roll,
-        calendar=calendar,
+        calendar=calendar.with_closed if term.skips_closed else calendar,
         backward=term.direction is Direction.BACKWARD,
+        uncounted=calendar.closed if term.skips_closed else {},
     )
 
 

@@ -13,6 +13,7 @@ from typing import Final, assert_never
 
 from gehoord.procedure.counted import (
     Added,
+    ClosedMeanwhile,
     Counted,
     CountedHours,
     FreeDaysUnknown,
@@ -31,7 +32,7 @@ from gehoord.procedure.counted import (
 from gehoord.procedure.lengths import Unit
 from gehoord.words.both import Both, Numbered
 from gehoord.words.dates import day_and_month, long_date, month, with_time
-from gehoord.words.free_days import listed
+from gehoord.words.free_days import listed, own_name, row
 from gehoord.words.lengths import in_words
 
 # From which kind of day a term runs. A day of another kind is "counted from".
@@ -184,7 +185,7 @@ def because(counted: Counted, lang: str, *, anchor: str = "received") -> str:
             case _:
                 clauses.extend(_clause(step, lang))
     if passed:
-        skipped, count = listed(_named(passed), lang)
+        skipped, count = listed(passed, lang)
         clauses.append(_SKIPPED.of(count, lang).format(days=skipped))
     return "; ".join(clauses) + "."
 
@@ -216,7 +217,12 @@ def _start(day: date, last_day: date, lang: str, anchor: str) -> str:
 
 
 def _clause(
-    step: Added | MonthShorter | Stayed | FreeDaysUnknown | StoodStill,
+    step: Added
+    | ClosedMeanwhile
+    | MonthShorter
+    | Stayed
+    | FreeDaysUnknown
+    | StoodStill,
     lang: str,
 ) -> tuple[str, ...]:
     match step:
@@ -234,23 +240,27 @@ def _clause(
             return (_cited(_STAYED[why][lang], law, lang),)
         case FreeDaysUnknown(day=day):
             return (_UNKNOWN[lang].format(year=day.year),)
-        case StoodStill(days=days, to=to):
-            text = _STOOD_STILL.of(days, lang)
-            return (text.format(days=days, to=long_date(to, lang)),)
+        case ClosedMeanwhile() | StoodStill():
+            return (_still(step, lang),)
         case _:
             assert_never(step)
 
 
+def _still(step: ClosedMeanwhile | StoodStill, lang: str) -> str:
+    if isinstance(step, StoodStill):
+        text = _STOOD_STILL.of(step.days, lang)
+        return text.format(days=step.days, to=long_date(step.to, lang))
+    name = own_name(step.called, lang)
+    told, count = row(step.first, step.last, name, lang)
+    return _SKIPPED.of(count, lang).format(days=told)
+
+
 def _moved(step: Moved | Lengthened, passed: list[Skipped], lang: str) -> str:
     texts = _MOVED if isinstance(step, Moved) else _LENGTHENED
-    days, count = listed(_named(passed), lang)
+    days, count = listed(passed, lang)
     text = texts.of(count, lang).format(days=days, to=long_date(step.to, lang))
     return _cited(text, step.law, lang)
 
 
 def _cited(text: str, law: Law | None, lang: str) -> str:
     return f"{text} ({_LAWS[law][lang]})" if law else text
-
-
-def _named(passed: list[Skipped]) -> list[tuple[date, str]]:
-    return [(step.day, step.free_as) for step in passed]

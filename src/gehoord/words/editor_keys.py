@@ -78,6 +78,10 @@ _TERM: Final[Mapping[str, Asked]] = MappingProxyType(
             "Only where that is another day than that of the moment.",
         ),
         "term:inclusive": question("De eerste dag telt mee", "The first day counts"),
+        "term:skips_closed": question(
+            "Dagen waarop u dicht bent, tellen niet mee",
+            "Days on which you are closed do not count",
+        ),
         "term:kept_by": question(
             "Met welke brief u dit nakomt",
             "The letters that keep it",

@@ -8,10 +8,12 @@ The keys are those of the tables in `gehoord.procedures`, with "saturday" and
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Final
 
+from gehoord.procedure.counted import Skipped
+from gehoord.procedure.own_words import InLanguages
 from gehoord.words.actors import listed as in_a_row
 from gehoord.words.both import Both, Numbered
 from gehoord.words.dates import day_and_month
@@ -53,7 +55,45 @@ FREE_DAY_NAMES: Final[Mapping[str, Both]] = MappingProxyType(
         "second-christmas-day-observed": Both(
             "de vrije dag voor tweede kerstdag", "the day in place of Boxing Day"
         ),
+        "day-after-new-years-day-observed": Both(
+            "de vrije dag voor de dag na Nieuwjaarsdag",
+            "the day in place of the day after New Year's Day",
+        ),
+        "special-bank-holiday": Both(
+            "een eenmalige Britse vrije dag", "a special bank holiday"
+        ),
+        "june-bank-holiday": Both(
+            "de Ierse vrije dag in juni", "the June bank holiday"
+        ),
+        "october-bank-holiday": Both(
+            "de Ierse vrije dag in oktober", "the October bank holiday"
+        ),
+        "st-brigids-day": Both("de dag van Sint Brigida", "St Brigid's Day"),
+        "st-patricks-day": Both("de dag van Sint Patrick", "St Patrick's Day"),
+        "st-patricks-day-observed": Both(
+            "de vrije dag voor Sint Patrick", "the day in place of St Patrick's Day"
+        ),
+        "st-andrews-day": Both("de dag van Sint Andreas", "St Andrew's Day"),
+        "st-andrews-day-observed": Both(
+            "de vrije dag voor Sint Andreas", "the day in place of St Andrew's Day"
+        ),
+        "battle-of-the-boyne": Both("de slag aan de Boyne", "the Battle of the Boyne"),
+        "battle-of-the-boyne-observed": Both(
+            "de vrije dag voor de slag aan de Boyne",
+            "the day in place of the Battle of the Boyne",
+        ),
+        "labour-day": Both("de Dag van de Arbeid", "Labour Day"),
+        "belgian-national-day": Both(
+            "de Belgische nationale feestdag", "Belgian National Day"
+        ),
+        "assumption-day": Both("Maria-Hemelvaart", "Assumption Day"),
+        "all-saints-day": Both("Allerheiligen", "All Saints' Day"),
+        "armistice-day": Both("Wapenstilstand", "Armistice Day"),
+        "german-unity-day": Both("de Dag van de Duitse Eenheid", "German Unity Day"),
     }
+)
+_THROUGH: Final = Both(
+    "{first} tot en met {last}", "{first} up to and including {last}"
 )
 _WEEKEND_KEYS: Final = frozenset({"saturday", "sunday"})
 _WEEKEND: Final = Numbered(
@@ -61,22 +101,60 @@ _WEEKEND: Final = Numbered(
 )
 
 
-def listed(days: Sequence[tuple[date, str]], lang: str) -> tuple[str, int]:
+def listed(days: Sequence[Skipped], lang: str) -> tuple[str, int]:
     """
     Return the days as a list in words, and of how many things a verb after it speaks.
 
-    Each holiday is named with its date. A whole weekend is "the weekend",
-    more of them "the weekends", where the first of them falls.
+    Each holiday is named with its date, days in a row that a procedure lists under one
+    name from the first to the last. A whole weekend is "the weekend", more of them "the
+    weekends", where the first of them falls.
     """
-    weekend = [day for day, key in days if key in _WEEKEND_KEYS]
+    weekend = [each.day for each in days if each.free_as in _WEEKEND_KEYS]
     items: list[str] = []
-    for day, key in days:
-        if key not in _WEEKEND_KEYS:
-            name = FREE_DAY_NAMES[key][lang]
-            items.append(f"{day_and_month(day, lang)} ({name})")
-        elif day == weekend[0]:
+    things = 0
+    for run in _runs(days):
+        first, last = run[0], run[-1]
+        if first.free_as not in _WEEKEND_KEYS:
+            told, number = row(first.day, last.day, _name(first, lang), lang)
+            items.append(told)
+            things += number
+        elif first.day == weekend[0]:
             items.append(_weekends(weekend, lang))
-    return in_a_row(tuple(items), lang), max(len(items), len(_weeks(weekend)))
+    return in_a_row(tuple(items), lang), max(things, len(items), len(_weeks(weekend)))
+
+
+def row(first: date, last: date, name: str, lang: str) -> tuple[str, int]:
+    """Return one day, or the first and the last of more, with what they are called."""
+    told = day_and_month(first, lang)
+    if first != last:
+        told = _THROUGH[lang].format(first=told, last=day_and_month(last, lang))
+    return f"{told} ({name})", 1 if first == last else 2
+
+
+def own_name(called: InLanguages, lang: str) -> str:
+    """Return what a procedure calls its days; else in the first language it says."""
+    return dict(called).get(lang) or called[0][1]
+
+
+def _name(skipped: Skipped, lang: str) -> str:
+    if skipped.called:
+        return own_name(skipped.called, lang)
+    known = FREE_DAY_NAMES.get(skipped.free_as)
+    # Of a day that a procedure listed, the key was the name before that had languages.
+    return known[lang] if known else skipped.free_as
+
+
+def _runs(days: Sequence[Skipped]) -> list[list[Skipped]]:
+    """Return the days in order, those that a procedure lists under one name together."""
+    runs: list[list[Skipped]] = []
+    for each in days:
+        before = runs[-1][-1] if runs else None
+        alike = before and each.called and before.called == each.called
+        if before and alike and each.day - before.day == timedelta(days=1):
+            runs[-1].append(each)
+        else:
+            runs.append([each])
+    return runs
 
 
 def _weekends(days: list[date], lang: str) -> str:

@@ -17,6 +17,7 @@ from gehoord.words.choices import choice
 from gehoord.words.inside import going_on, inside
 from gehoord.words.lengths import in_words
 from gehoord.words.page_asked import asked
+from gehoord.words.page_days import closed_days, free_days
 from gehoord.words.page_deposit import deposit
 from gehoord.words.page_for import for_some
 from gehoord.words.page_handled import authority, handled_by
@@ -239,6 +240,8 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "deposit": deposit,
         "panel": _panel,
         "requests": _requests,
+        "free-days": free_days,
+        "closed-days": closed_days,
         "retention": retention,
         "retention-rule": retention_rule,
     }

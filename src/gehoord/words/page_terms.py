@@ -14,6 +14,7 @@ from gehoord.words.both import NOTHING, Both
 from gehoord.words.called import filled
 from gehoord.words.inside import going_on
 from gehoord.words.lengths import in_words
+from gehoord.words.page_days import uncounted
 from gehoord.words.page_for import for_some
 from gehoord.words.page_own_words import localised
 from gehoord.words.page_since import about, since
@@ -200,7 +201,7 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
     if fact.facts["next"]:
         stage = localised(fact.facts["next"], lang)
         sentences.append(_OPENS_STAGE[lang].format(stage=stage))
-    sentences.append(for_some(fact.facts, lang))
+    sentences += [uncounted(fact.facts, lang), for_some(fact.facts, lang)]
     return " ".join(each for each in sentences if each)
 
 
@@ -215,7 +216,8 @@ def waited(fact: Fact, lang: str) -> str:
     else:
         told = f"{(_NAMED if length is NoLength.NAMED_DATE else _OPEN)[lang]}."
     then = _then(fact, lang)
-    return " ".join(each for each in (told, for_some(fact.facts, lang), then) if each)
+    more = (uncounted(fact.facts, lang), for_some(fact.facts, lang), then)
+    return " ".join(each for each in (told, *more) if each)
 
 
 def _then(fact: Fact, lang: str) -> str:

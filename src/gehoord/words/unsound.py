@@ -18,6 +18,7 @@ from gehoord.words.unproven import UNPROVEN
 from gehoord.words.unsound_asked import ASKED
 from gehoord.words.unsound_bodies import BODIES
 from gehoord.words.unsound_choices import CHOICES
+from gehoord.words.unsound_days import DAYS
 from gehoord.words.unsound_handled import HANDLED
 from gehoord.words.unsound_lanes import LANES
 from gehoord.words.unsound_laws import LAWS
@@ -41,6 +42,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **PAID,
         **CHOICES,
         **ASKED,
+        **DAYS,
         **LENGTHS,
         **LAWS,
         **REFUSED,
@@ -69,21 +71,46 @@ _PARTICULARS: Final = frozenset(
 
 def reason(found: Unsound, lang: str) -> str:
     """Return what is wrong, or doubtful, and why that matters."""
-    return UNSOUND[found.code].reason[lang].format(**_facts(found, lang))
+_MARK: Final = "`"
+_OF_THE_FILE: Final = frozenset(
+    {
+        *("act", "acts", "after", "anchors", "by", "conditions", "fallback", "key"),
+        *("keys", "missing", "needs", "notice", "other", "role", "strength", "term"),
+        *("terms", "ways", "where"),
+    }
+)
+"""The facts that are words of a file, when a file says them as such."""
+
+
+    return _said(UNSOUND[found.code].reason, found, lang).replace(_MARK, "")
 
 
 def way_out(found: Unsound, lang: str) -> str:
     """Return what to do about it."""
-    return UNSOUND[found.code].way_out[lang].format(**_facts(found, lang))
+    return _said(UNSOUND[found.code].way_out, found, lang).replace(_MARK, "")
 
 
 def sentence(found: Unsound, lang: str) -> str:
     """Return what is wrong, or doubtful, and what to do about it."""
-    return f"{reason(found, lang)} {way_out(found, lang)}"
+    return marked(found, lang).replace(_MARK, "")
+
+
+def marked(found: Unsound, lang: str) -> str:
+    """Return the same with a mark before and after each word that is of the file."""
+    words = UNSOUND[found.code]
+    said = (_said(each, found, lang) for each in (words.reason, words.way_out))
+    return " ".join(said)
+
+
+def _said(words: Both, found: Unsound, lang: str) -> str:
+    return words[lang].format(**_facts(found, lang))
 
 
 def _facts(found: Unsound, lang: str) -> dict[str, str]:
-    facts = {name: _fact(value, lang) for name, value in found.facts.items()}
+    facts = {
+        name: _of_the_file(value, lang) if name in _OF_THE_FILE else _fact(value, lang)
+        for name, value in found.facts.items()
+    }
     if facts.get("named"):
         facts["named"] = f" ({facts['named']})"
     what = facts.get("what", "")
@@ -91,7 +118,19 @@ def _facts(found: Unsound, lang: str) -> dict[str, str]:
     said = _WHAT.get(what, _LENGTH)[lang]
     if "why" in found.facts:
         facts["because"] = because(found, lang)
-    return {"field": field} | facts | {"near": found.near, "what": said}
+    return {"field": field} | facts | {"near": _mark(found.near), "what": said}
+
+
+def _of_the_file(value: object, lang: str) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(_of_the_file(each, lang) for each in value)
+    if isinstance(value, str):
+        return ", ".join(_mark(each) for each in value.split(", "))
+    return _fact(value, lang)
+
+
+def _mark(word: str) -> str:
+    return f"{_MARK}{word}{_MARK}" if word else ""
 
 
 def _fact(value: object, lang: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 
 from gehoord.procedure.chronology import by_time
+from gehoord.procedure.explain.days_listed import days_listed
 from gehoord.procedure.explain.fact import Fact, Part, answers, by_source, shown
 from gehoord.procedure.explain.handled import authorities, handled_by
 from gehoord.procedure.explain.heard import heard
@@ -136,6 +137,7 @@ def when(procedure: Procedure) -> Iterator[Fact]:
     for name, rules in groupby(procedure.notices, key=lambda each: each.id):
         yield _notice(name, tuple(rules))
     yield from _pace(procedure)
+    yield from days_listed(procedure)
     yield from _lanes(procedure)
     if procedure.satisfaction:
         yield Fact(part=part, code="satisfaction")
@@ -215,6 +217,7 @@ def _term(term: Term, procedure: Procedure) -> Iterator[Fact]:
         "fallback": term.fallback,
         "about": term.about,
         "called": procedure.called,
+        "skips_closed": term.skips_closed,
         "only_for": answers(procedure, term.only_for),
         "not_for": answers(procedure, term.not_for),
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -37,7 +38,7 @@ def agree(checker: Checker, said: Said, calendars: Mapping[str, Calendar]) -> No
         _days(checker, refusal)
     particulars(checker, _rows(said, "particular"))
     _languages(checker, said)
-    _closed(checker, said)
+    _days_listed(checker, said)
     _grounds(checker, said)
     _sums(checker, said)
 
@@ -99,8 +100,9 @@ def _hours(checker: Checker, term: Mapping[str, Any]) -> None:
     if isinstance(length, NoLength) or not isinstance(length, Length):
         return
     path = ("term", str(term.get("id")))
-    odd = term.get("roll") != "none" or term.get("inclusive") or term.get("before")
-    if length.unit is Unit.HOURS and (odd or term.get("counted_from")):
+    odd = ("inclusive", "before", "counted_from", "skips_closed")
+    is_odd = term.get("roll") != "none" or any(term.get(each) for each in odd)
+    if length.unit is Unit.HOURS and is_odd:
         checker.wrong("hours-are-plain", (*path, "within"), found=str(length))
 
 
@@ -119,13 +121,14 @@ def _languages(checker: Checker, said: Said) -> None:
         checker.wrong("twice", ("language",), found=found[0])
 
 
-def _closed(checker: Checker, said: Said) -> None:
-    for number, row in enumerate(_rows(said, "closed")):
-        first, last = row.get("from"), row.get("until")
-        if BAD in {first, last} or first is None or last is None:
-            continue
-        if last < first or (last - first).days > 366:  # noqa: PLR2004 - a year
-            checker.wrong("ends-before", ("closed", number, "until"), found=last)
+def _days_listed(checker: Checker, said: Said) -> None:
+    for name in ("closed", "free-day"):
+        for number, row in enumerate(_rows(said, name)):
+            first, last = row.get("from"), row.get("until")
+            if not isinstance(first, date) or not isinstance(last, date):
+                continue
+            if last < first or (last - first).days > 366:  # noqa: PLR2004 - a year
+                checker.wrong("ends-before", (name, number, "until"), found=last)
 
 
 def _grounds(checker: Checker, said: Said) -> None:

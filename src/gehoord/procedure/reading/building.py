@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Any, Final
 from zoneinfo import ZoneInfo
@@ -15,6 +15,7 @@ from gehoord.procedure.bodies import Body
 from gehoord.procedure.days import Calendar, FreeDay
 from gehoord.procedure.deposits import Deposit
 from gehoord.procedure.elsewhere import Elsewhere
+from gehoord.procedure.own_words import in_each_language
 from gehoord.procedure.particulars import Needed, Option, OwnParticular, Shape
 from gehoord.procedure.posts import HandledBy, Post
 from gehoord.procedure.reading.agreeing import NO_CALENDAR
@@ -101,27 +102,31 @@ def _of(kind: Any, said: Said | None) -> Any:  # noqa: ANN401 - one of several t
 
 def _calendar(said: Said, calendars: Mapping[str, Calendar]) -> Calendar:
     name = said["calendar"]
-    found = _weekends() if name == NO_CALENDAR else calendars[name]
-    days = {
-        row["from"] + timedelta(days=number): FreeDay(row["name"], "procedure")
-        for row in said["closed"]
-        for number in range((row["until"] - row["from"]).days + 1)
-    }
-    if not days:
-        return found
-    return Calendar(
-        id=found.id,
-        free=found.free,
-        equated=found.equated,
-        first_year=found.first_year,
-        last_year=found.last_year,
-        closed=MappingProxyType(days),
+    free, closed = _days(said["free-day"], "free-day"), _days(said["closed"], "closed")
+    found = _weekends(free) if name == NO_CALENDAR else calendars[name]
+    return found.with_own(free, closed) if free or closed else found
+
+
+def _days(rows: tuple[Said, ...], key: str) -> Mapping[date, FreeDay]:
+    """Return the days that the file lists, each with what it is called."""
+    return MappingProxyType(
+        {
+            row["from"] + timedelta(days=number): _day(row, key)
+            for row in rows
+            for number in range(((row["until"] or row["from"]) - row["from"]).days + 1)
+        }
     )
 
 
-def _weekends() -> Calendar:
-    none: Mapping[Any, FreeDay] = MappingProxyType({})
-    return Calendar(NO_CALENDAR, none, none, 1, 9999)
+def _day(row: Said, key: str) -> FreeDay:
+    return FreeDay(key, row.get("source", ""), in_each_language(row["name"]))
+
+
+def _weekends(free: Mapping[date, FreeDay]) -> Calendar:
+    """Return a calendar of weekends alone; what is listed beside it says which years."""
+    none: Mapping[date, FreeDay] = MappingProxyType({})
+    years = (min(free).year, max(free).year) if free else (1, 9999)
+    return Calendar(NO_CALENDAR, none, none, *years)
 
 
 def _particulars(said: Said) -> Mapping[str, Needed]:

@@ -49,6 +49,7 @@ def _term(said: Said) -> Term:
         when=said["when"],
         counted_from=said["counted_from"],
         inclusive=said["inclusive"],
+        skips_closed=said["skips_closed"],
         stops=said["stops"],
         apart=said["apart"],
         inside=said["inside"],

@@ -7,7 +7,6 @@ from gehoord.procedure.lanes import Anonymous, CountsFrom
 from gehoord.procedure.parts import Channel
 from gehoord.procedure.rules import AdviserFirst
 from gehoord.procedure.schema import typed as t
-from gehoord.procedure.schema import way
 from gehoord.procedure.schema.key import NEEDED, Key, Table, Type
 from gehoord.procedure.schema.rows import (
     ACT,
@@ -63,15 +62,30 @@ OUT_OF_SCOPE = t.sourced(
     t.both("way_on", "Where to go."),
 )
 CLOSED = Table(
+_FROM = Key(name="from", type=Type.DAY, meaning="First day.")
     name="[[closed]]",
-    meaning="Days on which nobody works or teaches: no school days.",
+    meaning="Days on which nobody works or teaches: no school days, and not counted by "
+    "a term that says so.",
     keys=(
-        Key(name="from", type=Type.DAY, meaning="First day."),
+        _FROM,
         Key(name="until", type=Type.DAY, meaning="Last day."),
-        t.shown(t.text("name", "What it is called.")),
+        t.own_text("name", "What it is called."),
     ),
 )
 
+FREE_DAY = t.sourced(
+    "[[free-day]]",
+    "A day that is free where you are, beside those of the calendar: no working day, "
+    "and no last day of what may not end on a free day.",
+    _FROM,
+    Key(
+        name="until",
+        type=Type.DAY,
+        default=None,
+        meaning="Last day. Left out: it is one day.",
+    ),
+    t.own_text("name", "What it is called."),
+)
 _OF_THE_FILE = (
     Key(
         name="format",
@@ -237,6 +251,7 @@ _TABLES = (
     _table("closed", Type.TABLES, CLOSED, default=()),
     t.shown(_table("hearing", Type.TABLE, HEARING)),
     t.shown(_table("remedies", Type.TABLE, REMEDIES)),
+    _table("free-day", Type.TABLES, FREE_DAY, default=()),
     t.shown(_table("conflict", Type.TABLE, CONFLICT)),
     t.shown(_table("report", Type.TABLE, REPORT)),
     Key(

@@ -34,6 +34,10 @@ TERM = t.sourced(
         default="",
     ),
     t.flag("inclusive", "Whether the first day counts."),
+    t.flag(
+        "skips_closed",
+        "Whether the days on which you are closed, `[[closed]]`, are not counted.",
+    ),
     t.texts(
         "kept_by",
         "The letters to the complainant of which any one keeps it.",

@@ -16,6 +16,7 @@ from gehoord.procedure.soundness.asked import asked
 from gehoord.procedure.soundness.authority import authority
 from gehoord.procedure.soundness.choices import choices
 from gehoord.procedure.soundness.clocks import clocks
+from gehoord.procedure.soundness.days_listed import days_listed
 from gehoord.procedure.soundness.demanded import demanded
 from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.for_some import for_some
@@ -78,6 +79,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *languages(procedure),
         *naming(procedure),
     )
+        *days_listed(procedure),
     return tuple(sorted(found, key=lambda each: not each.error))
 
 

@@ -68,9 +68,21 @@ def _own(procedure: Procedure) -> Iterator[tuple[str, Said]]:
     for body in procedure.bodies:
         for name in _OF_BODY:
             yield f"third-party.{name}", getattr(body, name)
+    yield from _days(procedure)
     for name, table in procedure.shown.items():
         for key, said in table.says.items():
             yield f"{name}.{key}", said
+
+
+def _days(procedure: Procedure) -> Iterator[tuple[str, Said]]:
+    calendar = procedure.calendar
+    for key, days in (("closed", calendar.closed), ("free-day", calendar.free)):
+        for each in days.values():
+            yield f"{key}.name", _as_said(dict(each.called))
+
+
+def _as_said(called: dict[str, str]) -> Own:
+    return called.get("") or called
 
 
 def _asked(procedure: Procedure) -> Iterator[tuple[str, Said]]:

@@ -62,17 +62,17 @@ def _is_own(term: Term) -> bool:
 
 
 def _rolls(procedure: Procedure) -> Iterator[Unsound]:
-    """The Algemene termijnenwet is for terms set by an Act, and for those alone."""
+    """How a law moves its terms is for terms that a law set, and for those alone."""
     for term in procedure.terms:
         if isinstance(term.length, NoLength):
             continue
         legal = term.roll in _LEGAL_ROLLS
         ends_free = term.length.unit not in _NEVER_FREE
+        facts = {"roll": term.roll.value}
         if term.strength is Strength.STATUTORY and ends_free and not legal:
-            facts = {"roll": term.roll.value}
             yield doubtful("statutory-own-roll", "term", term.id, "roll", **facts)
         if term.strength is not Strength.STATUTORY and legal:
-            yield doubtful("own-term-statutory-roll", "term", term.id, "roll")
+            yield doubtful("own-term-statutory-roll", "term", term.id, "roll", **facts)
 
 
 def _retention(procedure: Procedure) -> Iterator[Unsound]:

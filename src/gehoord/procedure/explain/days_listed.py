@@ -1,0 +1,26 @@
+"""The days that a procedure lists itself: free where it is, or closed for a while."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from gehoord.procedure.days import FreeDay, in_a_row
+from gehoord.procedure.explain.fact import Fact, Part
+from gehoord.procedure.rules import Procedure
+
+
+def days_listed(procedure: Procedure) -> Iterator[Fact]:
+    """Give which days are free beside those of the calendar, and which are closed."""
+    calendar = procedure.calendar
+    own = {day: calendar.free[day] for day in calendar.own}
+    if own:
+        sources = dict.fromkeys(each.source for _, each in sorted(own.items()))
+        yield _fact("free-days", own, source="; ".join(sources))
+    if calendar.closed:
+        yield _fact("closed-days", calendar.closed, source="")
+
+
+def _fact(code: str, days: Mapping[date, FreeDay], *, source: str) -> Fact:
+    rows = tuple((run[0], run[-1], days[run[0]].called) for run in in_a_row(days))
+    return Fact(part=Part.WHEN, code=code, facts={"days": rows}, source=source)

@@ -1,0 +1,52 @@
+"""Findings about the days that a procedure lists itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+from gehoord.words.unsound_rows import Finding
+
+DAYS: Final[Mapping[str, Finding]] = MappingProxyType(
+    {
+        "nothing-closed": Finding(
+            Both(
+                "Bij de termijn {near} tellen dagen waarop u dicht bent niet mee, maar "
+                "die dagen staan nergens.",
+                "The term {near} does not count the days on which you are closed, but "
+                "no such days are listed.",
+            ),
+            Both(
+                "Zet ze in ``[[closed]]``, of haal `skips_closed` weg.",
+                "List them in ``[[closed]]``, or take `skips_closed` out.",
+            ),
+        ),
+        "law-runs-on": Finding(
+            Both(
+                "De wettelijke termijn {near} staat hier stil als u dicht bent. De wet "
+                "loopt dan meestal door.",
+                "The term of the law {near} stands still here while you are closed. The "
+                "law mostly runs on.",
+            ),
+            Both(
+                "Haal `skips_closed` weg, of laat het zo als de wet het zelf zegt.",
+                "Take `skips_closed` out, or leave it if the law itself says so.",
+            ),
+        ),
+        "one-year-of-free-days": Finding(
+            Both(
+                "U noemt alleen vrije dagen in {year}. Een termijn die daarna eindigt, "
+                "kent alleen weekenden.",
+                "You list free days in {year} alone. A term that ends after that knows "
+                "only weekends.",
+            ),
+            Both(
+                "Zet de vrije dagen van het jaar erna er ook in.",
+                "List the free days of the year after as well.",
+            ),
+        ),
+    }
+)
+"""What is wrong or doubtful about listed days, by its code."""
