@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gehoord.languages.spoken import SPOKEN
+from gehoord.organisation.texts import calendars
 from gehoord.procedure.counted import Law, Skipped, WhyStayed
 from gehoord.procedure.counting import Roll, count, count_hours
 from gehoord.procedure.days import Calendar
@@ -18,7 +19,6 @@ from gehoord.words import because as wording
 from gehoord.words.because import because, because_hours
 from gehoord.words.dates import day_and_month, long_date
 from gehoord.words.free_days import FREE_DAY_NAMES
-from tests.shipped import CALENDARS
 
 
 @pytest.mark.parametrize(
@@ -270,7 +270,7 @@ def test_hours_are_told_by_the_clocks_of_the_zone(amsterdam: ZoneInfo) -> None:
 def test_every_free_day_of_the_tables_has_a_name() -> None:
     keys = {
         free.name
-        for calendar in CALENDARS.values()
+        for calendar in calendars().values()
         for free in calendar.with_equated.free.values()
     }
 

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import sys
-import tomllib
 from importlib import resources
 from pathlib import Path
 from typing import Final
 
-from gehoord.procedure.days import Calendar
+from gehoord.organisation.texts import calendars
 from gehoord.procedure.reading import Unreadable
 from gehoord.words.unreadable import placed
+
+__all__ = [
+    "NoSuchFile",
+    "calendars",
+    "patterns",
+    "say_why_unreadable",
+    "shipped",
+    "text_of",
+]
 
 SHIPPED: Final = resources.files("gehoord.procedures")
 NO_PROCEDURES: Final = "free-days-"
@@ -54,16 +62,6 @@ def _why(error: Exception) -> str:
     if isinstance(error, UnicodeDecodeError):
         return "this is no text in UTF-8. Save it as UTF-8 in your text editor."
     return f"it cannot be read ({error.__class__.__name__})."
-
-
-def calendars() -> dict[str, Calendar]:
-    """Return the calendars of free days that come with Gehoord, by their id."""
-    made = (
-        Calendar.from_table(tomllib.loads(each.read_text(encoding="utf-8")))
-        for each in SHIPPED.iterdir()
-        if each.name.startswith(NO_PROCEDURES)
-    )
-    return {calendar.id: calendar for calendar in made}
 
 
 def patterns() -> dict[str, str]:

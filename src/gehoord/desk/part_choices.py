@@ -136,7 +136,7 @@ def _choices(part: Part, key: Key, text: str, lang: str) -> Iterator[tuple[str, 
     elif key.type is Type.LANGUAGES:
         yield from ((each, language(each, lang)) for each in languages())
     elif (part.kind, key.name) == ("general", "calendar"):
-        yield from ((name, name.upper()) for name in sorted(calendars()))
+        yield from ((each, opening(CALENDARS[each][lang])) for each in calendars())
         yield (NO_CALENDAR, WORDS[NO_CALENDAR][lang])
     elif (part.kind, key.name) == ("third-party", "binding_for"):
         yield from ((name, opening(words[lang])) for name, words in SIDES.items())

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from importlib import resources
+from importlib.resources.abc import Traversable
 from typing import Final
 
 from gehoord.procedure.days import Calendar
@@ -17,14 +19,35 @@ _READ: Final = 20  # texts whose address is remembered; reading one takes 9 ms
 
 
 @cache
-def calendars() -> dict[str, Calendar]:
+def calendars() -> Mapping[str, Calendar]:
     """Return the calendars of free days that come with the program, by id."""
-    found = (
-        Calendar.from_table(tomllib.loads(each.read_text(encoding="utf-8")))
-        for each in _SHIPPED.iterdir()
-        if each.name.startswith(_FREE_DAYS)
+    return _Calendars(
+        {
+            each.name.removeprefix(_FREE_DAYS).removesuffix(".toml"): each
+            for each in sorted(_SHIPPED.iterdir(), key=lambda each: each.name)
+            if each.name.startswith(_FREE_DAYS)
+        }
     )
-    return {calendar.id: calendar for calendar in found}
+
+
+class _Calendars(Mapping[str, Calendar]):
+    """Reads a calendar when it is asked for: most installations need one of them."""
+
+    def __init__(self, files: Mapping[str, Traversable]) -> None:
+        self._files = files
+        self._read: dict[str, Calendar] = {}
+
+    def __getitem__(self, name: str) -> Calendar:
+        if name not in self._read:
+            text = self._files[name].read_text(encoding="utf-8")
+            self._read[name] = Calendar.from_table(tomllib.loads(text))
+        return self._read[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._files)
+
+    def __len__(self) -> int:
+        return len(self._files)
 
 
 @cache

@@ -195,6 +195,10 @@ _PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
         "out-of-scope:way_on": question("Waar het wel kan", "Where to go instead"),
         "closed:from": question("Eerste dag", "First day"),
         "closed:until": question("Laatste dag", "Last day"),
+        "free-day:from": question("Dag", "Day"),
+        "free-day:until": question(
+            "Laatste dag, als het er meer zijn", "Last day, where there are more"
+        ),
     }
 )
 

@@ -220,6 +220,14 @@ PARTS: Final[Mapping[str, PartWords]] = MappingProxyType(
             Both("Dichte dagen", "Closed days"),
             Both("Vakanties waarin niemand werkt.", "Holidays in which nobody works."),
         ),
+        "free-day": PartWords(
+            Both("Vrije dagen van uzelf", "Free days of your own"),
+            Both("Vrije dag", "Free day"),
+            Both(
+                "Naast die van het land: feestdagen van uw streek of instelling.",
+                "Beside those of the country: holidays of your region or institution.",
+            ),
+        ),
         "retention": PartWords(
             Both("Bewaren", "Keeping"),
             Both("Bewaren", "Keeping"),

@@ -19,9 +19,9 @@ CHOICES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "then, and silence may never count as consent.",
             ),
             Both(
-                "Voeg [silence] toe, en een wachttijd die terugvalt op "
-                "close-no-reaction.",
-                "Add [silence], and a window that falls back on close-no-reaction.",
+                "Voeg `[silence]` toe, en een wachttijd die terugvalt op "
+                "`close-no-reaction`.",
+                "Add `[silence]`, and a window that falls back on `close-no-reaction`.",
             ),
         ),
         "silence-without-a-person": Finding(
@@ -30,8 +30,8 @@ CHOICES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "A case can close after silence without a person having tried.",
             ),
             Both(
-                "Noem attempts_by_person onder silence.",
-                "Set attempts_by_person under silence.",
+                "Noem `attempts_by_person` onder `silence`.",
+                "Set `attempts_by_person` under `silence`.",
             ),
         ),
         "silence-too-soon": Finding(
@@ -49,12 +49,12 @@ CHOICES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "If nobody can handle it impartially, the complaint gets stuck.",
             ),
             Both(
-                'Voeg een [[term]] toe met strength = "window", from = '
-                '"nobody-impartial" en stops = false: hoe lang iemand van buiten kan '
-                "worden gevraagd. Laat responding-owner not-take-up doen.",
-                'Add a [[term]] with strength = "window", from = "nobody-impartial" and '
-                "stops = false: how long somebody from outside can be asked. Let "
-                "responding-owner do not-take-up.",
+                'Voeg een `[[term]]` toe met `strength = "window"`, `from = '
+                '"nobody-impartial"` en `stops = false`: hoe lang iemand van buiten kan '
+                "worden gevraagd. Laat `responding-owner` `not-take-up` doen.",
+                'Add a `[[term]]` with `strength = "window"`, `from = '
+                '"nobody-impartial"` and `stops = false`: how long somebody from '
+                "outside can be asked. Let `responding-owner` do `not-take-up`.",
             ),
         ),
         "nobody-impartial-untold": Finding(
@@ -63,8 +63,8 @@ CHOICES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "If nobody can handle it impartially, the complainant is not told.",
             ),
             Both(
-                "Voeg de brief nobody-impartial toe.",
-                "Add the letter nobody-impartial.",
+                "Voeg de brief `nobody-impartial` toe.",
+                "Add the letter `nobody-impartial`.",
             ),
         ),
         "owner-answers-alone": Finding(
@@ -75,8 +75,8 @@ CHOICES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "not impartial; the complainant is told at once.",
             ),
             Both(
-                'Regel vooraf iemand van buiten, of kies nobody_else = "alarm".',
-                'Arrange for somebody from outside, or choose nobody_else = "alarm".',
+                'Regel vooraf iemand van buiten, of kies `nobody_else = "alarm"`.',
+                'Arrange for somebody from outside, or choose `nobody_else = "alarm"`.',
             ),
         ),
         "no-way-to-reach": Finding(
@@ -86,8 +86,8 @@ CHOICES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Nobody has to say how to be reached. Then no letter can arrive.",
             ),
             Both(
-                "Maak in particulars een gegeven one-way, zoals email.",
-                "Make one of the particulars one-way, such as email.",
+                "Maak in `particulars` een gegeven `one-way`, zoals `email`.",
+                "Make one of the `particulars` `one-way`, such as `email`.",
             ),
         ),
         "blocks-too-much": Finding(
@@ -97,7 +97,10 @@ CHOICES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Without this nobody can hand in a complaint: {field}. That keeps people "
                 "away, though it can be asked for later.",
             ),
-            Both("Kies asked of one-way.", "Choose asked or one-way."),
+            Both(
+                "Kies `asked` of `one-way`.",
+                "Choose `asked` or `one-way`.",
+            ),
         ),
         "panel-of-one": Finding(
             Both(
@@ -105,8 +108,10 @@ CHOICES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "A panel that decides or advises together has only one member here.",
             ),
             Both(
-                "Kies in size twee of meer. Beslist één mens, haal [[panel]] dan weg.",
-                "Choose two or more in size. If one person decides, take [[panel]] out.",
+                "Kies in `size` twee of meer. Beslist één mens, haal `[[panel]]` dan "
+                "weg.",
+                "Choose two or more in `size`. If one person decides, take `[[panel]]` "
+                "out.",
             ),
         ),
         "stage-window-short": Finding(
@@ -144,15 +149,18 @@ CHOICES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "weekends are free. A public holiday then counts as a working day.",
             ),
             Both(
-                'Kies calendar = "nl" of "gb-eng" als die voor u geldt, of tel in dagen '
-                "of weken.",
-                'Choose calendar = "nl" or "gb-eng" if one of them is yours, or count in '
-                "days or weeks.",
+                "Kies in `calendar` het land waar u bent, noem uw vrije dagen zelf in "
+                "`[[free-day]]`, of tel in dagen of weken.",
+                "Choose the country where you are in `calendar`, list your free days "
+                "yourself in `[[free-day]]`, or count in days or weeks.",
             ),
         ),
         "complaints-without-terms": Finding(
             Both("Voor klachten lopen geen termijnen.", "No terms run for complaints."),
-            Both("Zet complaint in with_terms.", "Put complaint in with_terms."),
+            Both(
+                "Zet `complaint` in `with_terms`.",
+                "Put `complaint` in `with_terms`.",
+            ),
         ),
         "nothing-promised": Finding(
             Both(
@@ -162,8 +170,8 @@ CHOICES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "expect.",
             ),
             Both(
-                "Zet public = true bij wat u belooft.",
-                "Set public = true at what you promise.",
+                "Zet `public = true` bij wat u belooft.",
+                "Set `public = true` at what you promise.",
             ),
         ),
         "no-receipt": Finding(
@@ -172,8 +180,8 @@ CHOICES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Who files a complaint is not told that it arrived.",
             ),
             Both(
-                "Voeg een brief aan de klager toe na filed, zoals receipt.",
-                "Add a letter to the complainant after filed, such as receipt.",
+                "Voeg een brief aan de klager toe na `filed`, zoals `receipt`.",
+                "Add a letter to the complainant after `filed`, such as `receipt`.",
             ),
         ),
         "closed-odr-link": Finding(

@@ -19,8 +19,8 @@ DAYS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "no such days are listed.",
             ),
             Both(
-                "Zet ze in ``[[closed]]``, of haal `skips_closed` weg.",
-                "List them in ``[[closed]]``, or take `skips_closed` out.",
+                "Zet ze in `[[closed]]`, of haal `skips_closed` weg.",
+                "List them in `[[closed]]`, or take `skips_closed` out.",
             ),
         ),
         "law-runs-on": Finding(

@@ -16,6 +16,7 @@ from gehoord.procedure.parts import About, Judgement, Particulars, Result
 from gehoord.procedure.reading import read
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.terms import count_term
 from gehoord.procedure.soundness import problems
 from tests.cast import ANK, BEA, DE_VRIES, FATIMA, NOOR
 from tests.procedure.examples.test_examples import EXAMPLES
@@ -52,6 +53,7 @@ DESERVED = {
     "parcel-service": {"filing-window-short", "owner-answers-alone"},
     "welfare-foundation": {"owner-answers-alone", "ruling-without-term"},
     "orchestra": set(),
+    "sea-agency": set(),
     "hospital": {"ruling-without-term", "unspecified"},
     "health-trust": {
         "extension-without-maximum",
@@ -160,6 +162,23 @@ def test_a_parcel_is_complained_of_in_the_window_of_what_happened(
     story.file(particulars=_about(topic), event_on=day, discovered_on=day)
 
     assert story.case.late == late
+
+
+def test_fifteen_days_pass_over_the_weeks_in_which_the_agency_is_closed() -> None:
+    procedure = invented("sea-agency")
+    judge = procedure.term("judge")
+    assert judge is not None
+
+    summer, winter = (
+        count_term(judge, day, calendar=procedure.calendar)
+        for day in (date(2027, 7, 28), date(2027, 12, 22))
+    )
+
+    # Two working days before the closure, thirteen from the Monday after it.
+    assert summer is not None
+    assert summer.last_day == date(2027, 9, 1)
+    assert winter is not None
+    assert winter.last_day == date(2028, 1, 20)
 
 
 def _about(topic: str) -> Particulars:

@@ -124,7 +124,7 @@ def _mailbox(procedure: Procedure) -> Iterator[Unsound]:
 
 def _holidays(procedure: Procedure) -> Iterator[Unsound]:
     """Where no calendar is kept, a working day can be a public holiday."""
-    if procedure.calendar.id != "none":
+    if procedure.calendar.id != "none" or procedure.calendar.own:
         return
     for term in procedure.terms:
         if isinstance(term.length, Length) and term.length.unit in _WORKING:
