@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from django.http import QueryDict
 
 from gehoord.desk.part_form import PartForm
 from gehoord.desk.part_schema import Part, part_called, parts
 from gehoord.organisation.texts import shipped
+from tests.desk.test_procedure_edit import begun
+from tests.desk.working import Desks
 
 TEXT = shipped("kleuterrevolutie")
 
@@ -51,3 +54,14 @@ def test_a_source_that_is_left_empty_is_ones_own_way_of_working() -> None:
     assert asked["source"].value() == ""
     assert form.is_valid()
     assert form.row()[1]["source"] == "choice"
+
+
+@pytest.mark.django_db
+def test_what_a_version_holds_stands_apart_from_what_it_does_not_use(
+    desks: Desks,
+) -> None:
+    page = desks["ank"].get(begun(desks)).text
+
+    used, unused = page.split("<h3>Wat er nog niet in staat</h3>")
+    assert "<summary>Onafhankelijke derden</summary>" in used
+    assert "<summary>Functies</summary>" in unused

@@ -28,7 +28,7 @@ from gehoord.words.editor import (
     NOTHING_CHOSEN,
     UNITS,
 )
-from gehoord.words.editor_choices import NONE, YES_NO_UNSAID
+from gehoord.words.editor_choices import NO_UNIT_YET, YES_NO_UNSAID
 from gehoord.words.editor_keys import asked
 from gehoord.words.wording import language
 
@@ -204,7 +204,7 @@ def _units(kind: Type, now: str, lang: str) -> list[tuple[str, str]]:
     has_hours = kind in {Type.TERM_LENGTH, Type.LENGTHS}
     units = [each for each in Unit if has_hours or each is not Unit.HOURS]
     names = [*(each.value for each in units), *INSTEAD.get(kind, ())]
-    none = [("", NONE[lang])] if not now or kind is Type.LENGTHS else []
+    none = [("", NO_UNIT_YET[lang])] if not now or kind is Type.LENGTHS else []
     return [*none, *((each, UNITS[each][lang]) for each in names)]
 
 

@@ -26,7 +26,7 @@ from gehoord.desk.procedure_keeping import (
 )
 from gehoord.desk.procedure_look import Look, changed_text, differing, look, walked
 from gehoord.desk.procedure_page import PLACE
-from gehoord.desk.procedure_part import NEW, listed
+from gehoord.desk.procedure_part import NEW, Listed, listed
 from gehoord.dossier.lock import writing
 from gehoord.letters.publishable import faults
 from gehoord.organisation import drafts
@@ -193,7 +193,7 @@ def _show(request: HttpRequest, desk: Desk, page: Page) -> HttpResponse:
         "mistakes": page.wrong,
         "meanwhile": page.meanwhile,
         "doubts": _doubts(page),
-        "parts": tuple(listed(page.draft.text, desk.lang)) if page.form else (),
+        "parts": _parts(page, desk) if page.form else (),
         "since": since.isoformat(),
         "today": today.isoformat(),
         "longest": LONGEST_REASON,
@@ -201,6 +201,15 @@ def _show(request: HttpRequest, desk: Desk, page: Page) -> HttpResponse:
         **(page.seen.shown if page.seen else {}),
     }
     return show(request, desk, "procedure_draft.html", context, status=page.status)
+
+
+def _parts(page: Page, desk: Desk) -> tuple[tuple[str, list[Listed]], ...]:
+    """Return what stands in the version, and what it does not use yet."""
+    every = tuple(listed(page.draft.text, desk.lang))
+    return (
+        (_("What is in it"), [each for each in every if each.rows]),
+        (_("What is not in it yet"), [each for each in every if not each.rows]),
+    )
 
 
 def _was_kept(request: HttpRequest) -> bool:
@@ -211,7 +220,12 @@ def _doubts(page: Page) -> list[dict[str, str]]:
     """Return each warning with the reason that was typed for it so far."""
     reasons = page.draft.reasons
     return [
-        {"name": _WHY + one.name, "said": one.said, "why": reasons.get(one.name, "")}
+        {
+            "name": _WHY + one.name,
+            "said": one.said,
+            "to": one.to,
+            "why": reasons.get(one.name, ""),
+        }
         for one in (page.seen.doubts if page.seen else ())
     ]
 

@@ -97,6 +97,7 @@ WORDS: Final[Mapping[str, Both]] = MappingProxyType(
 AN_OWN_LETTER: Final = Both("Een brief van uzelf", "A letter of your own")
 CHOOSE: Final = Both("Kies een antwoord", "Choose an answer")
 NONE: Final = Both("Geen", "None")
+NO_UNIT_YET: Final = Both("Kies waarin u telt", "Choose what you count in")
 YES_NO_UNSAID: Final = (
     ("yes", Both("Ja", "Yes")),
     ("no", Both("Nee", "No")),

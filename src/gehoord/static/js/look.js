@@ -39,7 +39,9 @@
     if (stale.contains(document.activeElement)) {
       stale.querySelector("[name=seen]").value = fresh.querySelector("[name=seen]").value;
     } else {
+      const at = stale.scrollTop;
       stale.replaceWith(fresh);
+      fresh.scrollTop = at;
     }
   }
 
