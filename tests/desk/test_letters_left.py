@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from html import unescape
+from re import findall
 
 import pytest
 from django.urls import reverse
 
 from gehoord.dossier import leaving, outbox
 from gehoord.dossier.models import Letter, Opening
+from gehoord.handling.act import Done
+from gehoord.handling.letter import caused, record_delivery
+from gehoord.inbox.receive import receive
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About
 from tests.desk.working import Desks, deliver, filed, text
+from tests.inbox.making import raw_for
 
 pytestmark = pytest.mark.django_db
 
@@ -61,6 +67,72 @@ def test_a_letter_of_a_case_one_may_not_know_of_is_not_there(desks: Desks) -> No
 
     assert done.reference not in anks
     assert done.reference in beas
+
+
+def test_all_that_left_can_be_paged_through_and_nothing_is_twice(
+    desks: Desks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gehoord.desk.mail_left.MOST", 2)
+    cases = [filed(desks.firm) for _ in range(5)]
+    at_once = datetime.now(UTC)
+    for each in cases:
+        deliver(each, desks.firm, at_once)
+
+    seen: list[str] = []
+    there = reverse(THERE)
+    while there:
+        page = desks["ank"].get(there).content.decode()
+        seen += findall(r"/letter/(\d+)\"", page)
+        more = findall(r'href="([^"]*after=[^"]*)"', page)
+        there = unescape(more[-1]) if more else ""
+
+    letters = Letter.objects.values_list("id", flat=True)
+    assert len(letters) > 10
+    assert sorted(seen) == sorted(str(each) for each in letters)
+
+
+def test_what_was_not_accepted_and_what_came_back_are_lists_of_their_own(
+    desks: Desks,
+) -> None:
+    refused, bounced, fine = (filed(desks.firm) for _ in range(3))
+    now = datetime.now(UTC)
+    refuse(refused, desks, now)
+    for each in (bounced, fine):
+        deliver(each, desks.firm, now)
+    receive(raw_for(bounced, "bounce-permanent"), organisation=desks.firm, now=now)
+
+    everything, not_left, came_back = (
+        text(desks["ank"].get(reverse(THERE), {"which": which}))
+        for which in ("", "not-left", "came-back")
+    )
+
+    assert all(each.reference in everything for each in (refused, bounced, fine))
+    assert refused.reference in not_left
+    assert "de mailserver antwoordde 550" in not_left
+    assert bounced.reference in came_back
+    assert "de mailserver antwoordde 5.1.1" in came_back
+    for each in (bounced, fine):
+        assert each.reference not in not_left
+    for each in (refused, fine):
+        assert each.reference not in came_back
+
+
+def refuse(done: Done, desks: Desks, now: datetime) -> None:
+    for kept in outbox.of_case(desks.firm.pk, done.case_id):
+        claimed = leaving.claim(desks.firm.pk, kept.id, now=now)
+        assert claimed is not None
+        letter = caused(claimed, now=now)
+        record_delivery(letter, delivery=None, reason="smtp 550", now=now)
+
+
+@pytest.mark.parametrize("after", ["x", "2027-03-05_1", "2027-03-05T12:00:00+00:00_y"])
+def test_a_place_that_is_none_begins_at_the_start(desks: Desks, after: str) -> None:
+    done = filed(desks.firm)
+    deliver(done, desks.firm, datetime.now(UTC))
+
+    page = text(desks["ank"].get(reverse(THERE), {"after": after, "which": "none"}))
+
+    assert done.reference in page
 
 
 def test_that_somebody_looked_is_written_down(desks: Desks) -> None:

@@ -138,6 +138,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "message_id": "an identifier: random, and known to every mail server; bound",
         "settled_at": MACHINE,
         "delayed_at": MACHINE,
+        "failed_at": MACHINE,
         "sealed_pin": SEALED,
         "sealed_bytes": SEALED,
     },

@@ -10,6 +10,7 @@ from gehoord.clock.heads import tell_head
 from gehoord.dossier import erase, files, orders, passes
 from gehoord.dossier.keystore import store
 from gehoord.dossier.lock import writing
+from gehoord.handling import memos
 from gehoord.people.sign_in import forget_ended_sessions
 
 
@@ -51,6 +52,7 @@ def see_to(organisation_id: int, *, days: Days, now: datetime) -> int:
         orders.remove_old_records(organisation_id, today=today)
         files.sweep(organisation_id, now=now)
         allowance.forget_old(organisation_id, today=today)
+    memos.forget_left(organisation_id, now=now)
     tell_head(organisation_id, today=today, now=now)
     with writing():
         forget_ended_sessions()

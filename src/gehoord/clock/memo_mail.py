@@ -13,6 +13,7 @@ from pathlib import Path
 from django.conf import settings
 
 from gehoord.clock import relay
+from gehoord.handling import memos
 from gehoord.letters import send
 from gehoord.people.models import Memo, Organisation
 from gehoord.people.reached import mail_address
@@ -38,7 +39,11 @@ class MemoMail:
 
 def leaves(mail: MemoMail, *, now: datetime) -> bool:
     """Hand it over; return whether it was taken, or else stays to be tried again."""
-    return _hand_over(mail, _bytes(mail, now=now)).delivery is not None
+    delivery = _hand_over(mail, _bytes(mail, now=now)).delivery
+    if delivery is None:
+        return False
+    memos.left(mail.memo, delivery=delivery, now=now)
+    return True
 
 
 def _bytes(mail: MemoMail, *, now: datetime) -> bytes:

@@ -70,10 +70,7 @@ def _send(memo: Memo, *, now: datetime) -> int:
         lang=organisation.speaks,
         facts=facts,
     )
-    if not leaves(mail, now=now):
-        return 0
-    done(memo)
-    return 1
+    return int(leaves(mail, now=now))
 
 
 def _facts(  # noqa: PLR0911 - a table

@@ -50,7 +50,6 @@ def send_proof(memo: Memo, *, now: datetime) -> int:
     )
     if not leaves(mail, now=now):
         return 0
-    done(memo)
     if memo.kind in too_large.MEMOS:
         allowance.count_for(memo.organisation_id, proof.to, now=now)
         echo.left(memo.organisation_id, proof.to, subject="", words="", now=now)

@@ -89,8 +89,10 @@ def became(kept: outbox.Kept, state: LetterState | None, lang: str) -> tuple[str
         return delayed if kept.delayed_at else (choice(state.delivery, lang), "good")
     if state and state.given_up:
         return _("Given up: it cannot be delivered"), "warning"
-    if state and state.failed:
-        return _("Did not arrive"), "bad"
+    came_back = kept.failed_at is not None and kept.state == Kept.LEFT
+    if came_back or (state and state.failed):
+        back = _("Came back: it did not arrive")
+        return (back if came_back else _("Did not arrive")), "bad"
     return {
         Kept.LEFT: (_("Has left"), "good"),
         Kept.FAILED: (_("Did not leave"), "bad"),

@@ -1,12 +1,19 @@
-"""What left: when, to whom, and what was answered; and what has still to leave."""
+"""
+What left: when, to whom, and what was answered; and what has still to leave.
+
+Letters of the cases that its reader sees in full. Mails that belong to no case are a
+list of their own, in `mail_told`.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Final
+from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
@@ -15,8 +22,10 @@ from django.views.decorators.http import require_safe
 
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.holdings import became
+from gehoord.desk.mail_told import told
 from gehoord.desk.story import names_for
 from gehoord.dossier import outbox, outbox_lists
+from gehoord.dossier.outbox_lists import Only, Until
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.access import Sight, sight
 from gehoord.handling.derived import read_pin
@@ -28,6 +37,8 @@ MOST: Final = 50
 PURPOSE: Final = "letters"
 SOON: Final = timedelta(minutes=1)
 STILL: Final = "open"  # how a letter is shown that has still to leave
+TOLD: Final = "told"  # mails that belong to no case
+_CODE = re.compile(r"(?:smtp|bounced) (\d[\d.]{2,10})")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +50,7 @@ class Row:
     to: str = field(repr=False)
     when: str
     said: str
+    code: str  # of the server that did not take it, where it gave one
     tone: str
     tries: int
     next_try: str
@@ -51,13 +63,58 @@ def left(request: HttpRequest, desk: Desk) -> HttpResponse:
     """Show the letters of the cases that this person sees in full, newest first."""
     if not desk.may_record:
         raise Http404
-    mine = (desk.organisation_id, desk.person.number)
+    asked = request.GET.get("which", "")
+    which = asked if asked in {*Only, TOLD} else Only.ALL
+    until = until_in(request.GET.get("after", ""))
+    found = _told(desk, until) if which == TOLD else _settled(desk, which, until)
     context: dict[str, object] = {
         "place": "mail",
-        "waiting": rows(desk, outbox_lists.on_their_way(*mine, limit=MOST)),
-        "settled": rows(desk, outbox_lists.settled_lately(*mine, limit=MOST)),
+        "which": which,
+        "later": until is not None,
+        **found,
     }
     return show(request, desk, "mail_left.html", context)
+
+
+def _settled(desk: Desk, which: str, until: Until | None) -> dict[str, object]:
+    """Return a page of letters, and where the next one begins."""
+    mine = (desk.organisation_id, desk.person.number)
+    only = Only(which)
+    found = outbox_lists.settled(*mine, only=only, until=until, limit=MOST + 1)
+    here = found[:MOST]
+    last = here[-1] if len(found) > MOST else None
+    begins = only is Only.ALL and until is None
+    waiting = outbox_lists.on_their_way(*mine, limit=MOST) if begins else ()
+    return {
+        "waiting": rows(desk, waiting),
+        "settled": rows(desk, here),
+        "next": last and last.settled_at and _next(which, last.settled_at, last.id),
+    }
+
+
+def _told(desk: Desk, until: Until | None) -> dict[str, object]:
+    found = told(desk, until=until, limit=MOST + 1)
+    last = found.left[MOST - 1] if len(found.left) > MOST else None
+    return {
+        "told": found.lines(MOST),
+        "next": last and _next(TOLD, last.left_at, last.id),
+    }
+
+
+def _next(which: str, at: datetime, number: int) -> str:
+    after = f"{at.astimezone(UTC).isoformat()}_{number}"
+    asked = {"which": which, "after": after} if which else {"after": after}
+    return f"{reverse('desk-mail-left')}?{urlencode(asked)}"
+
+
+def until_in(written: str) -> Until | None:
+    """Return where the page before ended; what cannot be read begins at the start."""
+    moment, _mark, number = written.rpartition("_")
+    try:
+        at = datetime.fromisoformat(moment)
+        return Until(at=at, id=int(number)) if at.tzinfo else None
+    except ValueError:
+        return None
 
 
 def rows(desk: Desk, letters: Iterable[outbox.Kept]) -> list[Row]:
@@ -90,7 +147,9 @@ def _row(desk: Desk, found: Sight, kept: outbox.Kept) -> Row:
         for each in opened.case.letters
         if each.position == kept.position
     }
-    said, tone = became(kept, known.get((pin.notice, pin.to)), desk.lang)
+    state = known.get((pin.notice, pin.to))
+    said, tone = became(kept, state, desk.lang)
+    code = _CODE.fullmatch(state.failed) if state and state.failed else None
     at = kept.settled_at or opened.entries[kept.position - 1].at
     next_try = None if kept.settled_at else kept.next_try_at
     is_later = next_try is not None and next_try > desk.now + SOON
@@ -103,6 +162,7 @@ def _row(desk: Desk, found: Sight, kept: outbox.Kept) -> Row:
         to=actor(pin.to, desk.lang, names_for(found)),
         when=with_time(at, zone, desk.lang),
         said=said,
+        code=code[1] if code else "",
         tone=tone,
         tries=kept.attempts,
         next_try=with_time(tells, zone, desk.lang) if tells else "",

@@ -8,6 +8,7 @@ is one case; expiry removes the key with everything else.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -310,6 +311,12 @@ def door_of(organisation_id: int, arrival_id: int) -> Door | None:
     mine = {"organisation_id": organisation_id, "id": arrival_id}
     found = rows.columns(Arrival, ("door",), mine, order_by="id")
     return Door(found[0][0]) if found else None
+
+
+def cases_of(organisation_id: int, ids: Iterable[int]) -> dict[int, int | None]:
+    """Return of those of these that are still here which case each belongs to."""
+    here = Arrival.objects.filter(organisation_id=organisation_id, id__in=list(ids))
+    return dict(here.values_list("id", "case_id"))
 
 
 def of_case(organisation_id: int, case_id: int) -> list[int]:

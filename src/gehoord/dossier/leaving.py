@@ -22,6 +22,7 @@ from gehoord.dossier.models import ON_ITS_WAY, Letter, LetterState
 from gehoord.dossier.outbox import Kept
 
 LEASE = timedelta(minutes=10)
+NOT_LEFT = (LetterState.FAILED, LetterState.ABANDONED)
 AHEAD = timedelta(days=31)
 """Nothing is put off for so long: what is, was put off while the clock was ahead."""
 PAUSES = (
@@ -134,6 +135,14 @@ def delayed(letter: Kept, *, at: datetime) -> None:
         ).update(delayed_at=at)
 
 
+def returned(letter: Kept, *, at: datetime) -> None:
+    """Record that a server on the way gave up. Changes nothing else."""
+    with writing():
+        Letter.objects.filter(
+            organisation_id=letter.organisation_id, id=letter.id
+        ).update(failed_at=at)
+
+
 def retry(letter: Kept, *, now: datetime, at_latest: datetime | None = None) -> None:
     """Give the letter back, to be tried after a growing pause. Raises LeaseLost."""
     pause = pause_after(letter.attempts)
@@ -190,6 +199,7 @@ def _settle(
             claimed_until=None,
             sealed_bytes=sealed_bytes,
             settled_at=settled_at,
+            failed_at=settled_at if state in NOT_LEFT else None,
             attempts=letter.attempts if attempts is None else attempts,
         )
         if not settled:

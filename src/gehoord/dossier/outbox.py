@@ -65,6 +65,7 @@ class Kept:
     message_id: str
     settled_at: datetime | None
     delayed_at: datetime | None
+    failed_at: datetime | None
     sealed_pin: bytes = field(repr=False)
     sealed_bytes: bytes | None = field(repr=False)
 
@@ -102,6 +103,7 @@ def not_yet_put(letter: NewLetter, *, organisation_id: int, case_id: int) -> Kep
         message_id="",
         settled_at=None,
         delayed_at=None,
+        failed_at=None,
         sealed_pin=b"",
         sealed_bytes=None,
     )
@@ -231,6 +233,7 @@ def as_kept(row: Letter) -> Kept:
         message_id=row.message_id,
         settled_at=row.settled_at,
         delayed_at=row.delayed_at,
+        failed_at=row.failed_at,
         sealed_pin=bytes(row.sealed_pin),
         sealed_bytes=None if row.sealed_bytes is None else bytes(row.sealed_bytes),
     )

@@ -2,18 +2,53 @@
 
 from __future__ import annotations
 
-from django.db.models import Exists, OuterRef, QuerySet
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from gehoord.dossier.models import ON_ITS_WAY, Letter, LetterState, Reader
 from gehoord.dossier.outbox import Kept, as_kept
 
 
-def settled_lately(
-    organisation_id: int, staff_number: int, *, limit: int
+class Only(StrEnum):
+    """Which of the letters that are settled are listed."""
+
+    ALL = ""
+    NOT_LEFT = "not-left"
+    CAME_BACK = "came-back"
+
+
+_WHICH = {
+    Only.ALL: Q(settled_at__isnull=False),
+    Only.NOT_LEFT: Q(failed_at__isnull=False) & ~Q(state=LetterState.LEFT),
+    Only.CAME_BACK: Q(failed_at__isnull=False, state=LetterState.LEFT),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Until:
+    """Where a page of letters ended: the next one begins behind it."""
+
+    at: datetime
+    id: int
+
+
+def settled(
+    organisation_id: int,
+    staff_number: int,
+    *,
+    only: Only = Only.ALL,
+    until: Until | None = None,
+    limit: int,
 ) -> list[Kept]:
-    """Return what left or failed last, of the cases that this person may open."""
-    mine = _readable(organisation_id, staff_number).filter(settled_at__isnull=False)
-    return [as_kept(row) for row in mine.order_by("-settled_at")[:limit]]
+    """Return what left or failed, of the cases that this person may open; last first."""
+    mine = _readable(organisation_id, staff_number).filter(_WHICH[only])
+    if until is not None:
+        earlier = Q(settled_at__lt=until.at)
+        mine = mine.filter(earlier | Q(settled_at=until.at, id__lt=until.id))
+    return [as_kept(row) for row in mine.order_by("-settled_at", "-id")[:limit]]
 
 
 def on_their_way(organisation_id: int, staff_number: int, *, limit: int) -> list[Kept]:

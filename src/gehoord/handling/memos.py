@@ -12,12 +12,13 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
-from django.db.models import F
+from django.db.models import F, Q
 
 from gehoord.dossier.identifiers import fresh_id
 from gehoord.dossier.lock import writing
 from gehoord.handling.quiet import is_quiet_at
-from gehoord.people.models import Memo
+from gehoord.people.models import Memo, MemoLeft
+from gehoord.procedure.parts import Delivery
 
 PAUSES = (
     timedelta(minutes=1),
@@ -28,7 +29,7 @@ PAUSES = (
 LONGEST_WAIT = timedelta(days=7)  # as long as an invitation is valid
 MOST_ATTEMPTS = 10  # some two days; then it is given up
 MOST_SHOWN = 100
-SHOWN_FOR = timedelta(days=30)  # what was given up, to owners
+SHOWN_FOR = timedelta(days=30)  # what left, and to owners what was given up
 
 
 def queue(
@@ -119,6 +120,50 @@ def done(memo: Memo) -> None:
             made_at__lte=memo.made_at,
             attempts__gte=MOST_ATTEMPTS,
         ).exclude(staff_number=None).delete()
+
+
+def left(memo: Memo, *, delivery: Delivery, now: datetime) -> None:
+    """Write down that a memo left, and what was answered; of its facts nothing stays."""
+    with writing():
+        MemoLeft.objects.create(
+            organisation_id=memo.organisation_id,
+            id=memo.id,
+            staff_number=memo.staff_number,
+            kind=memo.kind,
+            about=json.loads(memo.facts).get("arrival"),
+            left_at=now,
+            delivery=delivery,
+        )
+        done(memo)
+
+
+def left_lately(
+    organisation_id: int,
+    staff_number: int,
+    *,
+    also: frozenset[str],
+    before: tuple[datetime, int] | None,
+    limit: int,
+) -> list[MemoLeft]:
+    """
+    Return what left, the latest first: to this person, and of these kinds to anybody.
+
+    Begins behind `before`, where it is given.
+    """
+    mine = Q(staff_number=staff_number) | Q(kind__in=also)
+    found = MemoLeft.objects.filter(mine, organisation_id=organisation_id)
+    if before is not None:
+        at, number = before
+        found = found.filter(Q(left_at__lt=at) | Q(left_at=at, id__lt=number))
+    return list(found.order_by("-left_at", "-id")[:limit])
+
+
+def forget_left(organisation_id: int, *, now: datetime) -> None:
+    """Throw away what was told longer than a month ago."""
+    with writing():
+        MemoLeft.objects.filter(
+            organisation_id=organisation_id, left_at__lt=now - SHOWN_FOR
+        ).delete()
 
 
 def given_up(organisation_id: int) -> list[Memo]:

@@ -13,7 +13,7 @@ from gehoord.dossier.lock import writing
 from gehoord.dossier.models import SeenAs
 from gehoord.handling.act import perform
 from gehoord.handling.letter import Caused, caused, is_to_a_party
-from gehoord.handling.mail import Action, ReadMail
+from gehoord.handling.mail import Action, ReadMail, Report
 from gehoord.handling.opened import OpenCase, open_case
 from gehoord.handling.threads import Thread
 from gehoord.inbox import absence
@@ -43,10 +43,17 @@ def take_notice(message: Incoming, mail: ReadMail, thread: Thread) -> Received:
             return link(message, Verdict.NOTICE, thread.case_id)
     if report.action is not Action.FAILED:
         return link(message, Verdict.NOTICE, thread.case_id)
+    with writing():
+        leaving.returned(kept, at=message.now)
+        return _gave_up(message, letter, report)
+
+
+def _gave_up(message: Incoming, letter: Caused, report: Report) -> Received:
+    kept = letter.kept
     if not is_to_a_party(letter):
         return keep(message, Verdict.NOTICE, Why.STAFF_LETTER)
     if is_known_to_have_failed(letter):
-        return link(message, Verdict.NOTICE, thread.case_id)
+        return link(message, Verdict.NOTICE, kept.case_id)
     failed = a.ReportDelivery(
         notice=letter.pin.notice,
         to=letter.pin.to,
@@ -54,7 +61,7 @@ def take_notice(message: Incoming, mail: ReadMail, thread: Thread) -> Received:
         delivery=None,
         reason=f"{BOUNCED} {report.status}".strip(),
     )
-    return _record(message, Verdict.NOTICE, thread.case_id, failed)
+    return _record(message, Verdict.NOTICE, kept.case_id, failed)
 
 
 def is_known_to_have_failed(letter: Caused) -> bool:

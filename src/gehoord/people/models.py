@@ -233,6 +233,26 @@ class Memo(models.Model):  # noqa: DJ008 - nobody reads its name
         ]
 
 
+class MemoLeft(models.Model):  # noqa: DJ008 - nobody reads its name
+    """A mail that belongs to no case, after it left: what, to whom, and the answer."""
+
+    pk = models.CompositePrimaryKey("organisation_id", "id")
+    organisation = models.ForeignKey(
+        Organisation, on_delete=models.PROTECT, related_name="+", db_index=False
+    )
+    id = models.BigIntegerField()
+    staff_number = models.PositiveIntegerField(null=True)
+    kind = models.CharField(max_length=20)
+    about = models.BigIntegerField(null=True)  # what came in, that it answers
+    left_at = models.DateTimeField()
+    delivery = models.CharField(max_length=12)
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["organisation", "left_at"], name="memo_left")
+        ]
+
+
 class Preference(models.Model):  # noqa: DJ008 - nobody reads its name
     """How somebody wants to be told of what is to be done, and a calendar of it."""
 

@@ -41,6 +41,7 @@ class Letter(models.Model):
     # When it left, or was found not to leave by mail: the list of letters is by this.
     settled_at = models.DateTimeField(null=True)
     delayed_at = models.DateTimeField(null=True)  # a server said that it still tries
+    failed_at = models.DateTimeField(null=True)  # it did not leave, or came back
     sealed_pin = models.BinaryField()
     sealed_bytes = models.BinaryField(null=True)
 
@@ -65,6 +66,11 @@ class Letter(models.Model):
                 fields=["organisation", "settled_at"],
                 name="letter_settled",
                 condition=Q(settled_at__isnull=False),
+            ),
+            models.Index(
+                fields=["organisation", "settled_at"],
+                name="letter_failed",
+                condition=Q(failed_at__isnull=False),
             ),
         ]
 
