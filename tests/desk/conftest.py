@@ -25,7 +25,14 @@ from tests.mailbox_servers import user as user  # noqa: E402, PLC0414
 
 @pytest.fixture
 def desks(firm: Organisation) -> Desks:
-    """Return the desks of the firm: an auditor and a technician work there too."""
+    """
+    Return the desks of the firm: an auditor and a technician work there too.
+
+    Letters to the third party go to the address that its procedure names.
+    """
+    Staff.objects.filter(organisation=firm, number=9).update(
+        contact="sanne@koers-advies.nl"
+    )
     for number, name, role in (
         (7, "Kees Keur", "auditor"),
         (8, "Teun Tech", "technician"),

@@ -493,6 +493,7 @@ def test_when_an_appointment_ends_owners_see_what_waits_and_who_complains_is_tol
     now = datetime.now(UTC)
     today = local_date(now, desks.firm.zone)  # no longer that of Greenwich at night
     days = {"since": "2024-01-01", "until": today.isoformat()}
+    days["contact"] = Staff.objects.get(number=9).contact
     post(desks, "ank", "desk-person-appointment", 9, **days)
     pass_over(desks.firm.pk, now=now, days=None)
     before = text(desks["ank"].get(reverse("desk-firm")))

@@ -70,6 +70,21 @@ def test_nobody_for_intake_no_account_and_no_mail_server_are_told(
         assert NEEDS[need].what["nl"] in page
 
 
+def test_a_third_party_other_than_the_procedure_names_is_told_to_owners(
+    desks: Desks,
+) -> None:
+    sitting = Staff.objects.filter(number=9)
+    sitting.update(name="Joke de Wit", contact="")
+
+    other = text(desks["ank"].get(reverse("desk-firm")))
+    sitting.update(contact="Sanne@Koers-Advies.nl")
+    reached_there = text(desks["ank"].get(reverse("desk-firm")))
+
+    said = "De procedure noemt Sanne Maas-van Kaathoven; hier is dat Joke de Wit."
+    assert said in other
+    assert said not in reached_there
+
+
 def test_who_was_invited_and_chose_no_password_yet_is_still_missing(
     desks: Desks,
 ) -> None:

@@ -30,7 +30,7 @@ from gehoord.people.office import is_away
 from gehoord.procedure.days import local_date
 from gehoord.words import memos
 from gehoord.words.dates import long_date
-from gehoord.words.readiness import NEEDS
+from gehoord.words.readiness import NEEDS, why
 
 SOON = timedelta(days=3)
 WHERE: Final[Mapping[Need, str]] = MappingProxyType(
@@ -41,6 +41,7 @@ WHERE: Final[Mapping[Need, str]] = MappingProxyType(
         Need.INTAKE: "desk-people",
         Need.SUBSTITUTES: "desk-people",
         Need.THIRD_PARTY: "desk-invite",
+        Need.SAME_THIRD_PARTY: "desk-procedure-edit",
         Need.APPOINTMENT: "desk-people",
         Need.ACCOUNTS: "desk-people",
     }
@@ -135,7 +136,7 @@ def _missing(desk: Desk) -> list[Missing]:
     return [
         Missing(
             what=NEEDS[step.need].what[desk.lang],
-            why=NEEDS[step.need].why[desk.lang],
+            why=why(step.need, step.others, desk.lang),
             href=reverse(WHERE[step.need]) if step.need in WHERE else "",
         )
         for step in readiness.steps(desk.organisation_id, now=desk.now)

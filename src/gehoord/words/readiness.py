@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from gehoord.procedure.own_words import in_language
+from gehoord.procedure.seated import Other
+from gehoord.words.actors import listed
 from gehoord.words.both import Both
 
 
@@ -76,6 +79,20 @@ NEEDS: Final[Mapping[str, Needed]] = MappingProxyType(
                 "Who does not agree with you must have somewhere to go.",
             ),
         ),
+        "same-third-party": Needed(
+            Both(
+                "De onafhankelijke derde die uw procedure noemt",
+                "The independent third party that your procedure names",
+            ),
+            Both(
+                "De procedure noemt {named}; hier is dat {here}. Wie klaagt, leest de "
+                "naam op de openbare pagina. Pas de procedure aan, of nodig uit wie "
+                "er staat.",
+                "The procedure names {named}; here that is {here}. Who complains reads "
+                "the name on the public page. Change the procedure, or invite whom it "
+                "names.",
+            ),
+        ),
         "appointment": Needed(
             Both(
                 "Een benoeming van de onafhankelijke derde die nog loopt",
@@ -108,3 +125,16 @@ NEEDS: Final[Mapping[str, Needed]] = MappingProxyType(
         ),
     }
 )
+
+
+def why(need: str, others: tuple[Other, ...], lang: str) -> str:
+    """Return why something is needed, with who is somebody else than the text says."""
+    said = NEEDS[need].why[lang]
+    if not others:
+        return said
+    return " ".join(
+        said.format(
+            named=in_language(each.body.name, lang), here=listed(each.people, lang)
+        )
+        for each in others
+    )
