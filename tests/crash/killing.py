@@ -36,11 +36,12 @@ CALLS = (
     "ftruncate",
     "mkdir",
 )
+SYNCS = ("fsync", "fdatasync")
 ATTACHED = re.compile(rb"attached")
 PATIENCE = 10.0  # seconds to attach
 BETWEEN = "\0"  # what is said of one job and of the next
 EVERY = int(os.environ.get("KILL_EVERY", "10"))
-"""Of the writes of one row every so many; `make nightly` takes each."""
+"""Of the writes of one row every so many; `make nightly` takes each, and each sync."""
 LEAST = 5  # fewer kills than this would mean that nothing was tried
 
 
@@ -56,6 +57,19 @@ class Ended:
     def was_killed(self) -> bool:
         """Return whether the kill came before the end."""
         return self.status == -signal.SIGKILL
+
+
+@dataclass(frozen=True)
+class Called:
+    """
+    The calls of a job that write or sync.
+
+    In order are those of the job alone, without threads that it starts: calls are
+    counted for each by itself. The kinds are those of all.
+    """
+
+    in_order: list[str]
+    kinds: frozenset[str]
 
 
 class Zygote:
@@ -91,12 +105,8 @@ class Zygote:
         said, *after = str(facts["said"]).split(BETWEEN)
         return Ended(int(facts["exit"]), said, tuple(after))
 
-    def calls(self, do: str, home: Path, now: str) -> list[str]:
-        """
-        Do a job to its end and return its calls that write or sync, in order.
-
-        Not those of threads it starts: calls are counted for each by itself.
-        """
+    def calls(self, do: str, home: Path, now: str) -> Called:
+        """Do a job to its end and return its calls that write or sync."""
         log = home.with_name("calls")
         self._ask(home, (do, now), stop=True)
         pid = int(self._hear()["pid"])
@@ -104,8 +114,12 @@ class Zygote:
             ended = self._hear()
         assert ended["exit"] == 0, ended["said"]
         lines = log.read_text(errors="replace").splitlines()
-        named = (re.match(rf"{pid} +(\w+)\(", line) for line in lines)
-        return [found[1] for found in named if found and found[1] in CALLS]
+        named = (re.match(r"(\d+) +(\w+)\(", line) for line in lines)
+        found = [(each[1], each[2]) for each in named if each and each[2] in CALLS]
+        return Called(
+            in_order=[kind for who, kind in found if who == str(pid)],
+            kinds=frozenset(kind for _, kind in found),
+        )
 
     def _ask(self, home: Path, *do: tuple[str, str], stop: bool) -> None:
         job = {"do": do, "home": str(home), "stop": stop}
@@ -182,18 +196,18 @@ def kills(
 
     Of each kind of call, every so many until none is left; and, but for what takes
     long, the first and the last of each row of that kind: nothing is synced, renamed
-    or acknowledged between two writes of one row.
+    or acknowledged between two writes of one row. A sync changes nothing of what a
+    killed process leaves: what is left before it is left before the next call too.
     """
     do, now = job
-    turning: dict[str, set[int]] = {kind: set() for kind in CALLS}
-    if at_turns:
-        home = copy_of(template, folder, 0)
-        turning = _turning(forker.calls(do, home, now))
-        shutil.rmtree(home.parent)
+    home = copy_of(template, folder, 0)
+    called = forker.calls(do, home, now)
+    shutil.rmtree(home.parent)
+    turning = _turning(called.in_order) if at_turns else {}
     tried = 0
-    for kind in CALLS:
+    for kind in sorted(called.kinds.difference(() if EVERY == 1 else SYNCS)):
         for number in count(1):
-            if (number - 1) % EVERY and number not in turning[kind]:
+            if (number - 1) % EVERY and number not in turning.get(kind, ()):
                 continue
             home = copy_of(template, folder, number)
             ended = forker.run(do, home, now, kill_at=number, of=[kind])

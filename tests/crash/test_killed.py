@@ -8,11 +8,10 @@ from typing import Any
 
 import pytest
 
-from tests.crash.killing import Zygote, copy_of, kills
+from tests.crash.killing import SYNCS, Zygote, copy_of, kills
 
 THEN = "2027-03-05T14:00:00+00:00"
 YEAR_LATER = "2028-03-08T14:00:00+00:00"
-SYNCS = ("fsync", "fdatasync")
 
 
 @pytest.fixture(scope="module")
@@ -66,7 +65,7 @@ def look(
 def test_what_is_acknowledged_was_synced_before(
     forker: Zygote, drafted: Path, tmp_path: Path
 ) -> None:
-    calls = forker.calls("file", copy_of(drafted, tmp_path, 0), THEN)
+    calls = forker.calls("file", copy_of(drafted, tmp_path, 0), THEN).in_order
 
     syncs = [number for number, call in enumerate(calls) if call in SYNCS]
     writes = [number for number, call in enumerate(calls) if call == "pwrite64"]

@@ -10,7 +10,7 @@ from email import message_from_bytes
 from pathlib import Path
 
 from gehoord.database import SQLITE_NAME
-from tests.crash.killing import Zygote, copy_of
+from tests.crash.killing import SYNCS, Zygote, copy_of
 from tests.crash.with_servers import FACTS, later
 from tests.inbox.fetched import message, server_shows
 from tests.mail_server import Mailbox, listening
@@ -20,7 +20,6 @@ from tests.mailbox_servers import tokens as tokens  # noqa: PLC0414
 from tools.dovecot import Dovecot
 
 NOW = "2027-03-05T14:00:00+00:00"
-SYNCS = ("fsync", "fdatasync")
 LEAST = 6  # fewer boundaries than this would mean that nothing was tried
 
 
@@ -55,7 +54,7 @@ def test_a_reader_killed_between_keeping_and_marking_takes_each_message_in_once(
     tried = forker.calls("fetch", copy_of(home, tmp_path, 0), NOW)
 
     killed_at = 0
-    for number, (call, nth) in enumerate(boundaries(tried), 1):
+    for number, (call, nth) in enumerate(boundaries(tried.in_order), 1):
         unread(dovecot, user)
         killed = copy_of(home, tmp_path, number)
         ended = forker.run("fetch", killed, NOW, kill_at=nth, of=[call])
@@ -86,7 +85,7 @@ def test_a_clock_killed_between_sending_and_recording_repeats_one_letter_at_most
         letters = set(sent_in(box))
 
         killed_at = 0
-        for number, (call, nth) in enumerate(boundaries(tried), 1):
+        for number, (call, nth) in enumerate(boundaries(tried.in_order), 1):
             box.taken.clear()
             killed = copy_of(home, tmp_path, number)
             ended = forker.run("send letters", killed, NOW, kill_at=nth, of=[call])
