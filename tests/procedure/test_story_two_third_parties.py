@@ -16,11 +16,12 @@ from gehoord.procedure.parts import (
     Result,
     Route,
 )
+from gehoord.procedure.placing import Passed, placed
 from gehoord.procedure.roles import COMPLAINANT, Role
 from gehoord.procedure.seeing import seen
 from gehoord.procedure.situation import hats
 from gehoord.procedure.stages import Stage
-from gehoord.procedure.way import Passed, Stop, placed
+from gehoord.procedure.way import Stop
 from tests.cast import ANK, BEA, DERDE, NOOR
 from tests.procedure.examples.test_invented import invented
 from tests.procedure.telling import Telling

@@ -8,8 +8,9 @@ from datetime import UTC, date, datetime
 from gehoord.procedure.case import Case
 from gehoord.procedure.lanes import Entry, StageRule
 from gehoord.procedure.parts import Result, RunningTerm
+from gehoord.procedure.placing import Passed, placed
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.way import Passed, Stop, placed, way
+from gehoord.procedure.way import Stop, way
 
 FILED = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 CLOSED = datetime(2026, 12, 10, 9, 0, tzinfo=UTC)

@@ -15,7 +15,7 @@ from itertools import pairwise
 from textwrap import wrap
 from typing import Final
 
-from gehoord.procedure.way import Passed
+from gehoord.procedure.placing import Passed
 from gehoord.words.way import Step, Way
 
 WIDTH: Final = 340  # fits a telephone of 360 pixels

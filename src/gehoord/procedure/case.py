@@ -106,6 +106,8 @@ class Case:
     handlers_before: tuple[int, ...] = ()
     objected_to: bool = False
     level: str = ""  # the stage it was taken to, if there are several
+    levels: tuple[str, ...] = ()  # every stage it was taken to, in order
+    begun_at: str = ""  # the stage it went straight to before anybody handled it
     barred: frozenset[int] = frozenset()  # who handled it before, where that counts
     handlers: tuple[str, ...] = ()  # the roles or posts that can handle it
     stand_ins: tuple[str, ...] = ()  # those that can while none of these is there
@@ -129,6 +131,7 @@ class Case:
     reached_out: int = 0  # the position of the last try by another way than mail
     silence: int = 0
     absent_until: date | None = None
+    talked: bool = False  # since it came into the stage it is in
     advice_waits: bool = False
     advised: bool = False
     panel: tuple[str, ...] = ()  # who will decide or advise together, by name

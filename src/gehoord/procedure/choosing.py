@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 
+from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
 from gehoord.procedure.counted import Counted, StartMoved
 from gehoord.procedure.days import local_date
@@ -26,20 +27,36 @@ _FROM_THE_BEGINNING = frozenset({"received", "filed"})
 
 
 def newly_meant(
-    procedure: Procedure, before: Case, case: Case, at: datetime
+    procedure: Procedure, before: Case, case: Case, event: e.Event, at: datetime
 ) -> Iterator[tuple[Term, Counted]]:
-    """Return the terms that hold for what is chosen now and did not before."""
-    rules = procedure.own_particulars
-    was, is_now = chosen(rules, before.sender), chosen(rules, case.sender)
-    if was == is_now or case.filed_at is None or case.outcome is not None:
+    """Return the terms that hold for what is known now and did not before it."""
+    if case.filed_at is None or case.outcome is not None:
         return
     begun = _FROM_THE_BEGINNING | ({"complete"} if before.complete else set())
-    for term in procedure.terms:
-        new = is_for(term, is_now) and not is_for(term, was)
-        if not new or term.starts.isdisjoint(begun) or _is_past(case, term):
+    for term in _new(procedure, before, case, event):
+        if term.starts.isdisjoint(begun) or _is_past(case, term):
             continue
         if counted := _counted(procedure, case, term, at):
             yield term, counted
+
+
+def _new(
+    procedure: Procedure, before: Case, case: Case, event: e.Event
+) -> Iterator[Term]:
+    """
+    Give the terms for who chose this, or of the stage that it went straight to.
+
+    What a complainant takes to the next stage is no complaint that belonged there.
+    """
+    rules = procedure.own_particulars
+    was, is_now = chosen(rules, before.sender), chosen(rules, case.sender)
+    if isinstance(event, e.Escalated) and event.straight:
+        here = (x for x in procedure.terms if x.stage == case.level)
+        apart = (x for x in here if x.starts.isdisjoint(e.names(event)))
+        yield from (x for x in apart if is_for(x, is_now))
+    elif was != is_now:
+        now = (x for x in procedure.terms if is_for(x, is_now))
+        yield from (x for x in now if not is_for(x, was))
 
 
 def _is_past(case: Case, term: Term) -> bool:

@@ -28,6 +28,8 @@ from gehoord.procedure.parts import NO_ADDRESS, About
 from gehoord.procedure.roles import COMPLAINANT, colleague
 from gehoord.procedure.situation import Situation, may_handle, nobody_else
 from gehoord.procedure.stages import Stage
+from gehoord.procedure.straight import on_filing as on_filing_straight
+from gehoord.procedure.straight import on_learning
 
 _MOVES = (
     e.ClosingBegun,
@@ -92,6 +94,7 @@ class _Entries:
 
     def add(self, event: e.Event) -> None:
         """Append the event and what follows from it by itself."""
+        self._go_straight(event)
         before, procedure = self.case, self.situation.procedure
         self.append(event)
         for opened in terms_opened(procedure, before, self.case, event, at=self.at):
@@ -104,6 +107,14 @@ class _Entries:
         self._hand_to(event)
         if _nobody_impartial(self.situation, self.case):
             self.add(e.NobodyImpartial())
+
+    def _go_straight(self, event: e.Event) -> None:
+        """What begins in a later stage is there before its terms run from filing."""
+        procedure, office = self.situation.procedure, self.situation.office
+        if isinstance(event, e.Filed) and (
+            gone := on_filing_straight(procedure, self.case, office, event)
+        ):
+            self.add(gone)
 
     def _by_itself(self, event: e.Event) -> tuple[e.Event, ...]:
         """What the procedure makes of coming late, or of something missing."""
@@ -130,6 +141,7 @@ class _Entries:
             *found,
             *on_entering(procedure, case, event),
             *on_ending(procedure, case, event),
+            on_learning(procedure, case, self.situation.office, event),
         )
         return tuple(each for each in found if each is not None)
 

@@ -17,6 +17,7 @@ from gehoord.procedure.roles import COMPLAINANT, Office, Role, colleague
 from gehoord.procedure.rules import ActRule, Procedure
 from gehoord.procedure.situation import hats, nobody_else, told
 from gehoord.procedure.stages import INTERNAL, OPEN, Stage
+from gehoord.procedure.talking import TALK, is_talked_about, last_day_to_talk
 from gehoord.procedure.vacancy import VACANT, is_to_be_told, tell_by
 
 Row = tuple[str, date | None, str]
@@ -152,6 +153,9 @@ def _handling(  # noqa: PLR0911 - a table of what is due
         return (("not-take-up", None, ""),)
     if case.accepted and "ask-satisfaction" in procedure.acts:
         return (("ask-satisfaction", None, ""),)
+    if is_talked_about(procedure, case):
+        waits = case.talked and waits_for(case)
+        return () if waits else ((TALK, *last_day_to_talk(case)),)
     if "judge" not in procedure.acts_in(case.level):
         return _own_proposal(case)
     if not (act := next_to_decide(procedure, case)):

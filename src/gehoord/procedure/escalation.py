@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
 from gehoord.procedure.counting import Roll, count
 from gehoord.procedure.days import local_date
 from gehoord.procedure.lanes import Entry, StageRule
 from gehoord.procedure.parts import Result
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.talking import is_talked_about
 from gehoord.procedure.terms import Strength, Term
 
 THIRD_PARTY = "third-party"
 _BROKEN = frozenset({Result.MISSED, Result.SOFTENED, Result.SENT})
+_NOT_NEXT = frozenset({Entry.START, Entry.STRAIGHT})
 _BINDING = frozenset({Strength.PROMISE, Strength.STATUTORY})
 
 
@@ -30,7 +33,19 @@ def next_stage(procedure: Procedure, case: Case) -> StageRule | None:
     if now is None:
         return None
     later = procedure.stages[procedure.stages.index(now) + 1 :]
-    return next((each for each in later if each.entry is not Entry.START), None)
+    return next((each for each in later if each.entry not in _NOT_NEXT), None)
+
+
+def entering(case: Case, stage: StageRule, *, words: str = "") -> e.Escalated:
+    """Return the entry by which the case comes into this stage, who may not with it."""
+    before = {*case.handlers_before, *([case.handler] if case.handler else [])}
+    return e.Escalated(
+        stage=stage.id,
+        words=words,
+        barred=tuple(sorted(before)) if stage.different_person else (),
+        handlers=stage.handlers,
+        anew=stage.heard_anew,
+    )
 
 
 def last_day(procedure: Procedure, case: Case, stage: StageRule) -> date | None:
@@ -46,14 +61,16 @@ def is_open(procedure: Procedure, case: Case, stage: StageRule, today: date) -> 
     """
     Return whether one may enter it now; when it is too late, it is not.
 
-    A broken term that opens this stage does so whatever its entry is, and so does a
-    proposal that was refused, where somebody mediated.
+    A broken term that opens this stage does so whatever its entry is, and so do a
+    proposal that was refused, where somebody mediated, and a conversation, where it
+    is handled by talking.
     """
     if case.closed_at is None:
         broken = tuple(_broken(procedure, case))
         return (
             stage.entry is Entry.DIRECT
             or _is_mediated_in_vain(procedure, case)
+            or (case.talked and is_talked_about(procedure, case))
             or (stage.entry is Entry.ON_BREACH and bool(broken))
             or any(term is not None and term.opens == stage.id for term in broken)
         )

@@ -14,6 +14,7 @@ from functools import cache
 from typing import Any, ClassVar
 
 from gehoord.procedure.counted import Step
+from gehoord.procedure.lanes import SkipsFor
 from gehoord.procedure.own_words import InLanguages
 from gehoord.procedure.parts import (
     UPHELD,
@@ -80,6 +81,7 @@ class Received(Happened):
     ended_on: date | None = None  # when the service ended
     checked: Checked = UNCHECKED
     found: tuple[Found, ...] = ()
+    as_told: bool = False  # an oral one that waits for no confirmation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -702,13 +704,23 @@ class Reopened(Happened):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Escalated(Happened):
-    """The complainant goes to the next stage; `barred` may not handle it there."""
+    """
+    The complaint goes to a later stage; `barred` may not handle it there.
+
+    The complainant takes it there, or it goes there by itself: then `straight` says
+    why, `left` names the terms of the stages that it skips, and `on` is the earlier
+    day on which it was filed, where there is one.
+    """
 
     stored: ClassVar[str] = "escalated"
     stage: str
     words: str = ""
     barred: tuple[int, ...] = ()
     handlers: tuple[str, ...] = ()  # the roles that can handle it there; empty: as ever
+    anew: bool = False  # both sides are heard again there
+    straight: SkipsFor | None = None
+    left: tuple[str, ...] = ()
+    on: date | None = None
 
 
 # -- The independent third party -------------------------------------------------
@@ -1027,7 +1039,7 @@ _NARROWED = frozenset(
 
 def _narrower(event: Event) -> tuple[str, ...]:  # noqa: C901, PLR0911, PLR0912 - a table
     match event:
-        case Received(channel=Channel.ORAL):
+        case Received(channel=Channel.ORAL, as_told=False):
             return ("received-orally",)
         case TermMissed(term=term, strength=strength, sent=sent):
             result = "not-received" if sent else "missed"
@@ -1046,8 +1058,8 @@ def _narrower(event: Event) -> tuple[str, ...]:  # noqa: C901, PLR0911, PLR0912 
             return (f"{notice}-left", *acknowledged)
         case Closed():
             return ("answered",)
-        case Escalated(stage=stage):
-            return (f"{stage}-entered",)
+        case Escalated(stage=stage, straight=why):
+            return (f"{stage}-entered", *(("went-straight",) if why else ()))
         case ReportDue(where=where):
             return (f"{where}-{FOUND}",)
         case Reported(where=where):

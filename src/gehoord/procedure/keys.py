@@ -51,6 +51,7 @@ NARROWER: Mapping[str, str] = MappingProxyType(
         "judged-upheld": "The judgement is that the complaint is upheld, or partly.",
         "ruled-upheld": "The third party ruled that it is upheld, or partly.",
         "acknowledged": "The receipt has left.",
+        "went-straight": "The complaint went straight to a later stage.",
         "answered": "The case closed: the letter that ends it has left.",
         "access-asked": "The complainant asked for access to their data.",
         "erasure-asked": "The complainant asked to erase their data.",

@@ -56,6 +56,7 @@ class Entry(StrEnum):
     ON_REQUEST = "on-request"
     ON_BREACH = "on-breach"
     DIRECT = "direct"
+    STRAIGHT = "straight"  # only what goes straight there comes in
 
 
 DECIDING = ("judge", "record-advice")
@@ -91,6 +92,44 @@ class StageRule:
     verified: bool = True
     handlers: tuple[str, ...] = ()
     mediates: bool = False
+    spoken: bool = False
+    heard_anew: bool = False
+
+
+class SkipsFor(StrEnum):
+    """Why a complaint skips stages."""
+
+    WHOM = "whom"  # whom it is about
+    URGENT = "urgent"
+    WHAT = "what"  # what it is about, by an answer
+    WAY = "way"  # how it came in
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Straight:
+    """
+    What goes straight to a stage: all that it says holds of the complaint.
+
+    `about` holds what somebody is who is complained about; empty: whoever it is.
+    """
+
+    stage: str
+    only_for: tuple[str, ...]
+    not_for: tuple[str, ...]
+    about: tuple[str, ...]
+    urgent: bool
+    channels: tuple[str, ...]
+    source: str
+    verified: bool = True
+
+    @property
+    def why(self) -> SkipsFor:
+        """Return why it goes there: of several reasons, what weighs most."""
+        if self.about:
+            return SkipsFor.WHOM
+        if self.urgent:
+            return SkipsFor.URGENT
+        return SkipsFor.WHAT if self.only_for or self.not_for else SkipsFor.WAY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

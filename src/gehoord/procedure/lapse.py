@@ -27,6 +27,7 @@ from gehoord.procedure.roles import CLOCK
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import Situation, substitute
 from gehoord.procedure.stages import INTERNAL, SILENT, Stage
+from gehoord.procedure.talking import is_talked_about
 from gehoord.procedure.terms import Counted, Roll, count
 
 CURE = "cure"
@@ -169,6 +170,8 @@ def _silent_enough(situation: Situation, name: str) -> bool:
     rule, case = situation.procedure.silence, situation.case
     if name == CURE:
         return case.stage in INTERNAL and not case.complete and not case.unread
+    if case.talked and is_talked_about(situation.procedure, case):
+        return case.stage in INTERNAL and not case.unread  # a person spoke to them
     tried = rule is None or case.attempts >= rule.attempts_by_person
     return tried and case.stage in SILENT and not case.unread
 

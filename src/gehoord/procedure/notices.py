@@ -84,7 +84,19 @@ def caused(
             found += [(entry, rule) for rule in following[name]]
         else:
             found += [(entry, rule) for rule in rules if rule.after in called]
-    return found
+    return _told_once(found)
+
+
+def _told_once(
+    found: list[tuple[Entry, NoticeRule]],
+) -> list[tuple[Entry, NoticeRule]]:
+    """What is filed and begins in a later stage is received once."""
+    filed = {rule.id for entry, rule in found if isinstance(entry.event, e.Filed)}
+    return [
+        (entry, rule)
+        for entry, rule in found
+        if rule.id not in filed or not isinstance(entry.event, e.Escalated)
+    ]
 
 
 @once

@@ -61,10 +61,10 @@ def terms_opened(
             _term_opened(procedure, term, counted, at)
             for term, counted in recounted(procedure, case)
         ]
-    if isinstance(event, e.ParticularsGiven):
+    if isinstance(event, e.ParticularsGiven | e.Escalated):
         opened += [
             _term_opened(procedure, term, counted, at)
-            for term, counted in newly_meant(procedure, before, case, at)
+            for term, counted in newly_meant(procedure, before, case, event, at)
             if _applies(procedure, case, term)
         ]
     back = [each for one in opened for each in _before(procedure, case, one, at)]
@@ -110,12 +110,21 @@ def _applies(procedure: Procedure, case: Case, term: Term) -> bool:
 
 
 def _runs_already(before: Case, term: Term, event: e.Event) -> bool:
-    """A letter that leaves a second time, or a second request, moves no day."""
+    """
+    A letter that leaves a second time, or a second request, moves no day.
+
+    Nor does going straight to a later stage, for what runs in every stage; nor being
+    filed after it began there, for what runs from either.
+    """
     running = before.term(term.id)
     if running is None:
         return False
     if isinstance(event, e.LetterLeft):
         return running.opened > event.position
+    if isinstance(event, e.Filed):
+        return running.is_open and bool(before.begun_at) and not before.filed_at
+    if isinstance(event, e.Escalated) and event.straight:
+        return running.is_open and not term.stage
     return term.apart and running.is_open
 
 
@@ -173,7 +182,9 @@ def _start(
         return event.on, None
     if term.counted_from == "filed" and case.filed_at:
         return filed(procedure, case.filed_on or local_date(case.filed_at, zone))
-    if isinstance(event, e.Filed):
+    if isinstance(event, e.Filed) or (
+        isinstance(event, e.Escalated) and not case.filed_at
+    ):
         return filed(procedure, event.on or local_date(at, zone))
     return local_date(at, zone), None
 

@@ -24,6 +24,7 @@ from gehoord.procedure.lanes import (
     Requests,
     Shown,
     StageRule,
+    Straight,
     Urgent,
 )
 from gehoord.procedure.lengths import Length
@@ -183,6 +184,7 @@ class Procedure:
     windows: tuple[FilingWindow, ...] = ()
     out_of_scope: tuple[OutOfScope, ...] = ()
     stages: tuple[StageRule, ...] = ()
+    straight: tuple[Straight, ...] = ()
     fast_lane: FastLane | None = None
     urgent: Urgent | None = None
     requests: Requests | None = None

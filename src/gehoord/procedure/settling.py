@@ -69,6 +69,11 @@ def without_terms(case: Case, entry: Entry) -> Case:
     return _settle(case, entry, lambda term: not term.apart)
 
 
+def without(case: Case, entry: Entry, names: tuple[str, ...]) -> Case:
+    """Return the case with nothing left to keep of the terms with these ids."""
+    return _settle(case, entry, lambda term: term.id in names and not term.apart)
+
+
 def without_own_terms(case: Case, entry: Entry) -> Case:
     """Return the case with nothing left to keep but what the complainant may choose."""
     return _settle(case, entry, lambda term: term.stops and not term.apart)

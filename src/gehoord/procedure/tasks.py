@@ -6,6 +6,7 @@ from typing import Final
 
 from gehoord.procedure.makers import MAKERS
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.talking import TALK
 from gehoord.procedure.terms import Strength, Term
 
 ASKED: Final = frozenset(
@@ -32,6 +33,7 @@ ASKED: Final = frozenset(
         "reach-out",
         "record-advice",
         "record-concern",
+        TALK,
         "record-payment",
         "record-report",
         "release-destruction",
@@ -54,9 +56,9 @@ def unasked(procedure: Procedure, done: frozenset[str] = ASKED) -> frozenset[str
     """
     Return the terms that are kept only by acts that are not `done` because of a duty.
 
-    A talk within five working days is such a one: no duty asks for it. Hearing and
-    advice are asked for only where a judgement waits for them. A term that somebody
-    else keeps, such as a defence, is no task of the office.
+    A talk within five working days is such a one: no duty asks for it, but in a stage
+    of talking. Hearing and advice are asked for only where a judgement waits for them.
+    A term that somebody else keeps, such as a defence, is no task of the office.
     """
     asked = done - _not_waited_for(procedure)
     return frozenset(
@@ -95,6 +97,8 @@ def _not_waited_for(procedure: Procedure) -> frozenset[str]:
     advised = "advice-given" in needs["judge"]
     before = needs["judge"].union(*(needs[each] for each in _ADVICE if advised))
     left = frozenset[str]() if _HEARD & before else frozenset({"hear"})
+    if not any(each.spoken for each in procedure.stages):
+        left |= {TALK}
     return left if advised else left | _ADVICE
 
 

@@ -1,31 +1,26 @@
 """
 The way a complaint goes, stop by stop, as a procedure lays it out.
 
-From it the diagram is drawn. With a case, each stop says whether it lies behind,
-is where the case stands, or is still ahead, and on which day.
+From it the diagram is drawn. How a case stands to each stop is in `placing`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime, tzinfo
 from enum import StrEnum
 
 from gehoord.procedure.bodies import Body
 from gehoord.procedure.case import Case
 from gehoord.procedure.chronology import by_time
-from gehoord.procedure.days import local_date
 from gehoord.procedure.lanes import Entry, StageRule
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.particulars import Option
-from gehoord.procedure.parts import Result
 from gehoord.procedure.referral import chain
 from gehoord.procedure.rules import AdviserFirst, Procedure
-from gehoord.procedure.stages import INTERNAL, REFERRAL, Stage
+from gehoord.procedure.talking import TALKED, begins_with_talk
 from gehoord.procedure.terms import Strength, Term
 
-_KEPT = frozenset({Result.KEPT, Result.KEPT_BY_CLOCK})
 _PROMISES = frozenset({Strength.PROMISE, Strength.TARGET, Strength.STATUTORY})
 
 
@@ -35,6 +30,7 @@ class Stop(StrEnum):
     ADVISER = "adviser"
     FILED = "filed"
     HANDLER = "handler"
+    TALK = "talk"
     SOLUTION = "solution"
     JUDGEMENT = "judgement"
     SATISFIED = "satisfied"
@@ -48,30 +44,9 @@ class Stop(StrEnum):
 SIDE = frozenset({Stop.NEXT_STAGE, Stop.THIRD_PARTY, Stop.RULING})
 """Stops that only a complainant who wants it comes by."""
 
+_KEPT_AT = (("receipt", Stop.FILED), ("handler-named", Stop.HANDLER))
 Terms = dict[tuple[Stop, str], list[Term]]
-_FIRST = (Stop.ADVISER, Stop.FILED, Stop.HANDLER, Stop.SOLUTION, Stop.JUDGEMENT)
-_OUTSIDE = (Stop.THIRD_PARTY, Stop.RULING)
-_STANDS = {
-    Stop.ADVISER: {Stage.WITH_ADVISER},
-    Stop.FILED: {Stage.UNCONFIRMED},
-    Stop.HANDLER: {Stage.INTAKE},
-    Stop.SOLUTION: {Stage.HANDLING, Stage.PROPOSED},
-    Stop.JUDGEMENT: {Stage.HANDLING, Stage.PROPOSED},
-    Stop.SATISFIED: {Stage.VERIFYING},
-    Stop.CLOSED: {Stage.VERIFIED, Stage.CLOSING, Stage.CLOSED, Stage.SET_ASIDE},
-    Stop.NEXT_STAGE: set(),
-    Stop.THIRD_PARTY: {Stage.REFERRED, Stage.WITH_THIRD_PARTY},
-    Stop.RULING: {Stage.RULED},
-    Stop.DESTROYED: set(),
-}
-
-
-class Passed(StrEnum):
-    """Whether a stop lies behind, is where the case stands, or is still ahead."""
-
-    BEHIND = "behind"
-    HERE = "here"
-    AHEAD = "ahead"
+OUTSIDE = (Stop.THIRD_PARTY, Stop.RULING)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,15 +70,6 @@ class Halt:
         """Return the id of the stage or the third party that it stands for, if any."""
         rule = self.stage or self.body
         return rule.id if rule else ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """A stop as one case stands to it; `day` is known, `by_day` is promised."""
-
-    passed: Passed
-    day: date | None = None
-    by_day: date | None = None
 
 
 def way(procedure: Procedure, case: Case | None = None) -> tuple[Halt, ...]:
@@ -140,7 +106,7 @@ def _each(
     stops: tuple[Stop, ...], stages: tuple[StageRule, ...], bodies: tuple[Body, ...]
 ) -> Iterator[Halt]:
     """Give each stop, for each further stage, and for each third party in turn."""
-    outside = [stop for stop in stops if stop in _OUTSIDE]
+    outside = [stop for stop in stops if stop in OUTSIDE]
     for stop in stops:
         if stop is Stop.NEXT_STAGE:
             yield from (Halt(stop=stop, stage=each) for each in stages)
@@ -167,10 +133,7 @@ def _stops(procedure: Procedure) -> Iterator[Stop]:
         yield Stop.ADVISER
     yield Stop.FILED
     yield Stop.HANDLER
-    if "propose" in procedure.acts:
-        yield Stop.SOLUTION
-    if "judge" in procedure.acts_in(""):
-        yield Stop.JUDGEMENT
+    yield from _answers(procedure)
     if procedure.satisfaction:
         yield Stop.SATISFIED
     yield Stop.CLOSED
@@ -183,127 +146,30 @@ def _stops(procedure: Procedure) -> Iterator[Stop]:
     yield Stop.DESTROYED
 
 
+def _answers(procedure: Procedure) -> Iterator[Stop]:
+    """Give what the answer of the first stage is: a talk, a proposal, a judgement."""
+    if begins_with_talk(procedure):
+        yield Stop.TALK
+        return
+    if "propose" in procedure.acts:
+        yield Stop.SOLUTION
+    if "judge" in procedure.acts_in(""):
+        yield Stop.JUDGEMENT
+
+
 def _stop_of(term: Term, found: tuple[Stop, ...]) -> Stop:
     """Return the stop at which a term is kept."""
     kept = frozenset(term.kept_by)
     if term.anchor == "passed-on" and Stop.ADVISER in found:
         return Stop.ADVISER
-    if "receipt" in kept:
-        return Stop.FILED
-    if "handler-named" in kept:
-        return Stop.HANDLER
+    if TALKED in term.done_by and Stop.TALK in found:
+        return Stop.TALK
+    for notice, stop in _KEPT_AT:
+        if notice in kept:
+            return stop
     if "ruling" in kept or term.anchor in {"admitted", "referred"}:
         return Stop.RULING if Stop.RULING in found else Stop.THIRD_PARTY
     judged = bool(kept & {"judgement", "findings"}) or Stop.SOLUTION not in found
     if judged and Stop.JUDGEMENT in found:
         return Stop.JUDGEMENT
     return Stop.SOLUTION if Stop.SOLUTION in found else Stop.CLOSED
-
-
-def placed(
-    procedure: Procedure, case: Case, *, keep_until: date | None = None
-) -> tuple[tuple[Halt, Place], ...]:
-    """Return the stops this case comes by, in its order, with how it stands to each."""
-    halts = _of_case(way(procedure, case), case)
-    here = next((n for n, each in enumerate(halts) if _stands(each, case)), 0)
-    return tuple(
-        (
-            each,
-            Place(
-                passed=_passed(number, here),
-                day=_day(each, case, procedure.zone, keep_until),
-                by_day=_by_day(each, case),
-            ),
-        )
-        for number, each in enumerate(halts)
-    )
-
-
-def _stands(halt: Halt, case: Case) -> bool:
-    """Return whether the case stands at this stop; a further stage is one of its own."""
-    if halt.body is not None and case.body not in {"", halt.name}:
-        return False
-    inside = case.stage in INTERNAL and bool(case.level)
-    if halt.stage is not None or inside:
-        return inside and halt.stage is not None and halt.stage.id == case.level
-    return case.stage in _STANDS[halt.stop]
-
-
-def _of_case(halts: tuple[Halt, ...], case: Case) -> list[Halt]:
-    """
-    Leave out what this case never came by, and put closing where it belongs.
-
-    Closing comes after the third party when the case went there first, and after a
-    further stage that it was taken to.
-    """
-    went_early = case.stage in REFERRAL and case.closed_at is None
-    left_out = set[Stop]()
-    if case.passed_on_to is None:
-        left_out.add(Stop.ADVISER)
-    if went_early and case.satisfied is None:
-        left_out.add(Stop.SATISFIED)
-    outside = went_early or (case.ruled_at and case.stage is Stage.CLOSED)
-    order = [*_FIRST, *((Stop.NEXT_STAGE,) if case.level else ()), Stop.SATISFIED]
-    order += [*_OUTSIDE, Stop.CLOSED] if outside else [Stop.CLOSED]
-    order += [stop for stop in Stop if stop not in order]
-    mine = (each for each in halts if each.stop not in left_out)
-    return sorted(mine, key=lambda each: _turn(each, case, order))
-
-
-def _turn(halt: Halt, case: Case, order: list[Stop]) -> tuple[int, bool]:
-    """Return when it comes; a third party with its ruling, and after where it was."""
-    if halt.body is None:
-        return order.index(halt.stop), False
-    been = {case.body, *(each.body for each in case.earlier)}
-    later = bool(case.body) and halt.name not in been
-    return order.index(Stop.CLOSED if later else Stop.THIRD_PARTY), later
-
-
-def _passed(number: int, here: int) -> Passed:
-    if number == here:
-        return Passed.HERE
-    return Passed.BEHIND if number < here else Passed.AHEAD
-
-
-def _day(halt: Halt, case: Case, zone: tzinfo, keep_until: date | None) -> date | None:
-    """Return the day this stop was reached, or on which the case is destroyed."""
-    if halt.stop is Stop.DESTROYED:
-        return keep_until
-    moments: dict[Stop, datetime | None] = {
-        Stop.FILED: case.filed_at,
-        Stop.SATISFIED: case.satisfaction_asked_at,
-        Stop.CLOSED: case.closed_at,
-        **_outside(halt, case),
-    }
-    at = moments.get(halt.stop) or _kept_at(halt, case)
-    return local_date(at, zone) if at else None
-
-
-def _outside(halt: Halt, case: Case) -> dict[Stop, datetime | None]:
-    """Return when the case went to this third party, and when that one ruled."""
-    here = case.body in {"", halt.name}
-    at = case if here else next((x for x in case.earlier if x.body == halt.name), None)
-    return {
-        Stop.THIRD_PARTY: at.referred_at if at else None,
-        Stop.RULING: at.ruled_at if at else None,
-    }
-
-
-def _kept_at(halt: Halt, case: Case) -> datetime | None:
-    """Return when a term of this stop was kept, the last time, if one was."""
-    names = {term.id for term in halt.terms}
-    kept = [
-        each.settled_at
-        for each in case.terms
-        if each.id in names and each.result in _KEPT and each.settled_at
-    ]
-    return max(kept, default=None)
-
-
-def _by_day(halt: Halt, case: Case) -> date | None:
-    """Return the first last day that still runs for what happens at this stop."""
-    names = {term.id for term in halt.terms}
-    running = [
-        each.last_day for each in case.terms if each.is_open and each.id in names
-    ]
-    return min(running, default=None)

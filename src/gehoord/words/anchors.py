@@ -140,6 +140,10 @@ AFTER: Final[Mapping[str, Both]] = MappingProxyType(
         "escalated": Both(
             "nadat uw klacht een stap verder ging", "after your complaint went further"
         ),
+        "went-straight": Both(
+            "nadat uw klacht meteen naar een latere stap ging",
+            "after your complaint went straight to a later stage",
+        ),
         "event": Both("na de gebeurtenis", "after the event"),
         "discovery": Both("nadat u het ontdekte", "after you found out"),
         "end-of-service": Both(

@@ -81,6 +81,10 @@ CHOICES_OF_FILE: Final[Mapping[type[StrEnum], Mapping[StrEnum, Both]]] = (
                     "Als wij een termijn niet halen", "When we miss a term"
                 ),
                 Entry.DIRECT: Both("Wanneer u wilt", "Whenever you want"),
+                Entry.STRAIGHT: Both(
+                    "Alleen voor klachten die hier meteen heen gaan",
+                    "Only for complaints that go straight here",
+                ),
             },
             KeptFrom: {
                 KeptFrom.LAST: Both(

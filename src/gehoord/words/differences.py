@@ -37,6 +37,9 @@ _PARTS: Final[Mapping[str, Both]] = MappingProxyType(
         "handled_by": Both(
             "Wie het behandelt, regel “{name}”", "Who handles it, row “{name}”"
         ),
+        "straight": Both(
+            "Wat stappen overslaat, regel “{name}”", "What skips stages, row “{name}”"
+        ),
         "own_particulars": Both("Eigen gegeven “{name}”", "Own particular “{name}”"),
         "windows": Both("Tot wanneer u klaagt “{name}”", "Filing window “{name}”"),
         "refusals": Both(
@@ -83,6 +86,7 @@ _FIELDS: Final[Mapping[str, Both]] = MappingProxyType(
         "window": Both("tot wanneer", "until when"),
         "costs": Both("kosten", "costs"),
         "hearing": Both("hoe u wordt gehoord", "how you are heard"),
+        "can": Both("wat daar kan", "what can be done there"),
         "then": Both("waar het daarna kan", "where one can go after that"),
         "only_for": Both("alleen voor", "only for"),
         "not_for": Both("niet voor", "not for"),

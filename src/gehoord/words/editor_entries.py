@@ -132,6 +132,7 @@ _HANDLING: Final = {
 }
 _AFTER: Final = {
     "escalated": Both("Naar de volgende stap", "To the next stage"),
+    "went-straight": Both("Meteen naar een latere stap", "Straight to a later stage"),
     "referral-proposed": Both(
         "De onafhankelijke derde is voorgesteld", "The third party was proposed"
     ),

@@ -42,6 +42,49 @@ _PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
             "Who mediates proposes and does not judge. When the proposal is refused, "
             "the complainant can go to the next stage.",
         ),
+        "stage:spoken": question(
+            "Hier praten we er eerst over",
+            "Here we first talk about it",
+            "Alleen de eerste stap kan dat zijn. Wat iemand vertelt, telt vanaf die dag. "
+            "Het antwoord is een gesprek, en daarna kan de klager naar de volgende stap.",
+            "Only the first stage can be that. What somebody tells counts from that day. "
+            "The answer is a talk; after it the complainant can go to the next stage.",
+        ),
+        "stage:heard_anew": question(
+            "Beide kanten worden hier opnieuw gehoord",
+            "Both sides are heard again here",
+            "Wat iemand in de vorige stap vertelde, telt hier niet als gehoord.",
+            "What somebody told in the stage before does not count as heard here.",
+        ),
+        "straight-to:stage": question(
+            "Naar welke stap de klacht meteen gaat",
+            "To which stage the complaint goes straight",
+        ),
+        "straight-to:only_for": question(
+            "Bij deze antwoorden",
+            "For these answers",
+            "Niets gekozen: bij elk antwoord.",
+            "Nothing chosen: for any answer.",
+        ),
+        "straight-to:not_for": question(
+            "Niet bij deze antwoorden", "Not for these answers"
+        ),
+        "straight-to:about": question(
+            "Als de klacht gaat over iemand die dit is",
+            "Where it is about somebody who is one of these",
+            "Dat weten wij zodra iemand bij u het vastlegt.",
+            "That is known once somebody of yours records it.",
+        ),
+        "straight-to:urgent": question(
+            "Als iemand vastlegde dat de klacht niet kan wachten",
+            "Where somebody recorded that it cannot wait",
+        ),
+        "straight-to:channels": question(
+            "Als de klacht zo binnenkomt",
+            "Where it comes in like this",
+            "Niets gekozen: hoe dan ook.",
+            "Nothing chosen: in any way.",
+        ),
         "stage:reasons": question(
             "De klager zegt waarom", "The complainant must say why"
         ),

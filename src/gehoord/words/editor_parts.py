@@ -42,6 +42,14 @@ PARTS: Final[Mapping[str, PartWords]] = MappingProxyType(
                 "Only needed where there is more than one stage.",
             ),
         ),
+        "straight-to": PartWords(
+            Both("Wat stappen overslaat", "What skips stages"),
+            Both("Meteen naar een latere stap", "Straight to a later stage"),
+            Both(
+                "Alleen nodig als sommige klachten niet in de eerste stap beginnen.",
+                "Only needed where some complaints do not begin in the first stage.",
+            ),
+        ),
         "panel": PartWords(
             Both("Groepen die samen beslissen", "Panels"),
             Both("Groep", "Panel"),

@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from gehoord.procedure.own_words import Own
+from gehoord.procedure.parts import Channel
 from gehoord.procedure.roles import Role
 from gehoord.words.actors import opening
 from gehoord.words.both import Both
 from gehoord.words.called import Called
+from gehoord.words.choices import choice
+from gehoord.words.inside import inside
 from gehoord.words.page_own_words import localised
 from gehoord.words.page_who import roles
 
@@ -36,6 +39,12 @@ _OUTSIDE: Final = Both(
     "That is somebody who does not work for us.",
 )
 
+_CANNOT_WAIT: Final = Both("kan uw klacht niet wachten", "can it not wait")
+_BY_WAY: Final = Both("komt uw klacht binnen via: {ways}", "does it come in by: {ways}")
+_STRAIGHT: Final = Both(
+    "Dan gaat uw klacht meteen naar de stap “{stage}”.",
+    "Then your complaint goes straight to the stage “{stage}”.",
+)
 
 _UP_TO: Final = Both(
     "{role} kan geld toezeggen tot {most}.", "{role} can promise money up to {most}."
@@ -55,21 +64,42 @@ def authority(facts: Mapping[str, Any], lang: str) -> str:
 
 def handled_by(facts: Mapping[str, Any], lang: str) -> str:
     """Return when who handles it, and who else reads it, in some short sentences."""
-    called = facts["called"]
-    names = [_is(each, lang, called) for each in facts["about"]]
+    said = [_asking(_conditions(facts, lang), lang)]
+    role = _is(facts["role"], lang, facts["called"])
+    said.append(_HANDLES[lang].format(role=role))
+    if facts["outside"]:
+        said.append(_OUTSIDE[lang])
+    said.append((_ALONE if facts["about"] else _ELSE)[lang])
+    if facts["stage"]:
+        said.insert(0, _IN_STAGE[lang].format(stage=localised(facts["stage"], lang)))
+    return " ".join(said)
+
+
+def straight_to(facts: Mapping[str, Any], lang: str) -> str:
+    """Return what goes straight to a later stage, in two short sentences."""
+    when = _conditions(facts, lang)
+    if facts["urgent"]:
+        when.append(_CANNOT_WAIT[lang])
+    if facts["channels"]:
+        ways = [inside(choice(Channel(each), lang), lang) for each in facts["channels"]]
+        when.append(_BY_WAY[lang].format(ways=_either(ways, _OR[lang])))
+    stage = localised(facts["stage"], lang)
+    return f"{_asking(when, lang)} {_STRAIGHT[lang].format(stage=stage)}"
+
+
+def _conditions(facts: Mapping[str, Any], lang: str) -> list[str]:
+    """Return whom it must be about, and what must be chosen, as they follow "if"."""
+    names = [_is(each, lang, facts["called"]) for each in facts["about"]]
     when = [_ABOUT[lang].format(names=_either(names, _OR[lang]))] if names else []
     for pattern, answers in ((_ONLY, facts["only_for"]), (_NOT, facts["not_for"])):
         if said := [localised(each, lang) for each in answers]:
             when.append(pattern[lang].format(names=_either(said, _BETWEEN[lang])))
+    return when
+
+
+def _asking(when: list[str], lang: str) -> str:
     asked = _AND[lang].join(when)
-    said = [f"{asked[:1].upper()}{asked[1:]}?"]
-    said.append(_HANDLES[lang].format(role=_is(facts["role"], lang, called)))
-    if facts["outside"]:
-        said.append(_OUTSIDE[lang])
-    said.append((_ALONE if names else _ELSE)[lang])
-    if facts["stage"]:
-        said.insert(0, _IN_STAGE[lang].format(stage=localised(facts["stage"], lang)))
-    return " ".join(said)
+    return f"{asked[:1].upper()}{asked[1:]}?"
 
 
 def _is(said: Own, lang: str, called: Called) -> str:

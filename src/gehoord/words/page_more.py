@@ -20,7 +20,7 @@ from gehoord.words.page_asked import asked
 from gehoord.words.page_days import closed_days, free_days
 from gehoord.words.page_deposit import deposit
 from gehoord.words.page_for import for_some
-from gehoord.words.page_handled import authority, handled_by
+from gehoord.words.page_handled import authority, handled_by, straight_to
 from gehoord.words.page_kept import retention, retention_rule
 from gehoord.words.page_own_words import localised, texts, told
 
@@ -73,6 +73,16 @@ _STAGE: Final = Both("{name}: {entry}.", "{name}: {entry}.")
 _ASK_WITHIN: Final = Both("Dat kan binnen {length}.", "That is possible for {length}.")
 _OTHER_PERSON: Final = Both(
     "Iemand anders dan eerst kijkt ernaar.", "Somebody else than before looks at it."
+)
+_TALKED: Final = Both(
+    "U vertelt ons uw klacht, wij schrijven die op en praten er met u over. Bent u het "
+    "daarna niet eens, dan kunt u naar de volgende stap.",
+    "You tell us your complaint, we write it down and talk about it with you. If you do "
+    "not agree after that, you can go to the next stage.",
+)
+_HEARD_ANEW: Final = Both(
+    "Hier horen wij u opnieuw, en ook degene over wie u klaagt.",
+    "Here we hear you again, and also the person you complain about.",
 )
 _MEDIATED: Final = Both(
     "Wie dit doet, zoekt met u naar een oplossing waar u allebei achter staat, en "
@@ -142,8 +152,12 @@ def _stage(facts: Facts, lang: str) -> str:
     ]
     if isinstance(facts["within"], Length):
         said.append(_ASK_WITHIN[lang].format(length=in_words(facts["within"], lang)))
+    if facts["spoken"]:
+        said.append(_TALKED[lang])
     if facts["mediates"]:
         said.append(_MEDIATED[lang])
+    if facts["heard_anew"]:
+        said.append(_HEARD_ANEW[lang])
     if facts["different_person"]:
         said.append(_OTHER_PERSON[lang])
     return " ".join(said)
@@ -236,6 +250,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "incomplete": _incomplete,
         "stage": _stage,
         "handled-by": handled_by,
+        "straight-to": straight_to,
         "authority": authority,
         "deposit": deposit,
         "panel": _panel,

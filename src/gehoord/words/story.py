@@ -223,6 +223,8 @@ def _variant_last(event: e.Event) -> str:
     match event:
         case e.Referred(body=body, third_party=number):
             return "named" if body and number else ""
+        case e.Escalated(straight=why):
+            return why or ""
         case e.LetterLeft(on=on):
             return "posted" if on else ""
         case e.LetterFailed(reason=reason):

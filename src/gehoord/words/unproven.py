@@ -268,6 +268,7 @@ _PROVEN: Final = Both(
     "Bewezen: {states} toestanden, {steps} stappen.",
     "Proven: {states} states, {steps} steps.",
 )
+    "straight": Both("wat stappen overslaat", "what skips stages"),
 _UNPROVEN: Final = Both(
     "Niet bewezen: {states} toestanden, {steps} stappen bekeken.",
     "Not proven: {states} states, {steps} steps looked at.",

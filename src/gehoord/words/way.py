@@ -11,9 +11,10 @@ from typing import Final
 from gehoord.procedure.case import Case
 from gehoord.procedure.lanes import Entry, StageRule
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.placing import Passed, Place, placed
 from gehoord.procedure.rules import AdviserFirst, Procedure
 from gehoord.procedure.terms import NoLength, Term
-from gehoord.procedure.way import SIDE, Halt, Passed, Place, Stop, placed, way
+from gehoord.procedure.way import SIDE, Halt, Stop, way
 from gehoord.words.actors import opening
 from gehoord.words.both import NOTHING, Both
 from gehoord.words.called import names
@@ -34,6 +35,10 @@ TITLES: Final[Mapping[Stop, Both]] = MappingProxyType(
         Stop.FILED: Both("U dient uw klacht in", "You send in your complaint"),
         Stop.HANDLER: Both(
             "U hoort wie uw klacht behandelt", "You hear who handles your complaint"
+        ),
+        Stop.TALK: Both(
+            "Wij praten er met u over, en u hoort ons antwoord",
+            "We talk about it with you, and you hear our answer",
         ),
         Stop.SOLUTION: Both(
             "U krijgt een voorstel voor een oplossing",
@@ -95,6 +100,12 @@ _NAMED: Final = Both(
     "{strength}: {what}; wij noemen de dag",
     "{strength}: {what}; we name the day",
 )
+_SOME_BEGIN: Final = Both(
+    "Sommige klachten beginnen hier", "Some complaints begin here"
+)
+_ONLY_SOME: Final = Both(
+    "Alleen voor klachten die hier beginnen", "Only for complaints that begin here"
+)
 _AFTER: Final = Both("Na {length}", "After {length}")
 _ON: Final = Both("Op {day}", "On {day}")
 _BY: Final = Both("Uiterlijk {day}", "By {day}")
@@ -134,7 +145,11 @@ def of_procedure(procedure: Procedure, lang: str) -> Way:
         Step(
             stop=halt.stop,
             title=_title(halt, procedure, lang),
-            lines=(*_promised(halt, lang), *_beside(halt, procedure, lang)),
+            lines=(
+                *_begun(halt, procedure, lang),
+                *_promised(halt, lang),
+                *_beside(halt, procedure, lang),
+            ),
             side=halt.stop in SIDE,
         )
         for halt in way(procedure)
@@ -178,17 +193,18 @@ def _title(halt: Halt, procedure: Procedure, lang: str) -> str:
     title = TITLES[halt.stop]
     if halt.stop is Stop.THIRD_PARTY and halt.body and halt.body.after:
         title = _GO_ON
-    if halt.stage is not None and _is_after_mediation(halt.stage, procedure):
+    if halt.stage is not None and _is_first_judged(halt.stage, procedure):
         title = _JUDGED
     if halt.stop is Stop.ADVISER and procedure.adviser_first is AdviserFirst.OPTIONAL:
         title = _FIRST_IF_YOU_LIKE
     return opening(title[lang].format(body=body, stage=stage, **people))
 
 
-def _is_after_mediation(stage: StageRule, procedure: Procedure) -> bool:
+def _is_first_judged(stage: StageRule, procedure: Procedure) -> bool:
     """Return whether nobody judged before this stage: there it is not looked at again."""
     before = procedure.stages[: procedure.stages.index(stage)]
-    return bool(before) and before[-1].mediates and not stage.mediates
+    judges = not (stage.mediates or stage.spoken)
+    return judges and bool(before) and (before[-1].mediates or before[-1].spoken)
 
 
 def _beside(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
@@ -205,6 +221,14 @@ def _beside(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
         who = complaining(other.capacity, lang)
         pattern = _OR_FOR if who else _OR_TO
         yield pattern[lang].format(body=name, who=who)
+
+
+def _begun(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
+    """Say of a further stage that some complaints begin there, or only those."""
+    here = halt.stage
+    if here is None or all(here.id != each.stage for each in procedure.straight):
+        return
+    yield (_ONLY_SOME if here.entry is Entry.STRAIGHT else _SOME_BEGIN)[lang]
 
 
 def _promised(halt: Halt, lang: str) -> Iterable[str]:

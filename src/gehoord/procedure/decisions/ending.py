@@ -16,7 +16,7 @@ from gehoord.procedure.decisions.decision import (
     closing_letter,
     filing,
 )
-from gehoord.procedure.escalation import next_stage
+from gehoord.procedure.escalation import entering, next_stage
 from gehoord.procedure.parts import Capacity, Outcome
 from gehoord.procedure.referral import name_in, open_bodies
 from gehoord.procedure.situation import Situation, third_party_in
@@ -79,12 +79,7 @@ def _escalate(situation: Situation, act: a.Escalate) -> Events:
     stage = next_stage(situation.procedure, case)
     if stage is None:  # `answers` refused it before
         return ()
-    before = {*case.handlers_before, *([case.handler] if case.handler else [])}
-    barred = tuple(sorted(before)) if stage.different_person else ()
-    escalated = e.Escalated(
-        stage=stage.id, words=act.words, barred=barred, handlers=stage.handlers
-    )
-    return (escalated,)
+    return (entering(case, stage, words=act.words),)
 
 
 def _propose_referral(situation: Situation, act: a.ProposeReferral) -> Events:

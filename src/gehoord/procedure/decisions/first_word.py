@@ -23,13 +23,14 @@ from gehoord.procedure.parts import Channel, Kind, Outcome, Spoken
 from gehoord.procedure.roles import number_of
 from gehoord.procedure.rules import AdviserFirst
 from gehoord.procedure.situation import Situation
+from gehoord.procedure.talking import begins_with_talk
 
 
 def _file(situation: Situation, act: a.File) -> Events:
     received = _received(situation, act)
     if received.kind is not Kind.COMPLAINT:
         return (received, e.Filed(on=act.received_on), *_thanked(act))
-    if act.channel is Channel.ORAL:
+    if act.channel is Channel.ORAL and not received.as_told:
         return (received,)
     if act.adviser and _adviser_first(situation, act):
         words = act.approved or act.words
@@ -76,6 +77,7 @@ def _received(situation: Situation, act: a.File) -> e.Received:
         ended_on=act.ended_on,
         checked=act.checked,
         found=act.found,
+        as_told=act.channel is Channel.ORAL and begins_with_talk(situation.procedure),
     )
 
 

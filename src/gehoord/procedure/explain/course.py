@@ -8,7 +8,7 @@ from itertools import groupby
 from gehoord.procedure.chronology import by_time
 from gehoord.procedure.explain.days_listed import days_listed
 from gehoord.procedure.explain.fact import Fact, Part, answers, by_source, shown
-from gehoord.procedure.explain.handled import authorities, handled_by
+from gehoord.procedure.explain.handled import authorities, handled_by, straight_to
 from gehoord.procedure.explain.heard import heard
 from gehoord.procedure.reports import FOUND, REPORTED
 from gehoord.procedure.rules import ActRule, NoticeRule, Procedure
@@ -62,8 +62,11 @@ def who(procedure: Procedure) -> Iterator[Fact]:
             "within": row.within,
             "different_person": row.different_person,
             "mediates": row.mediates,
+            "spoken": row.spoken,
+            "heard_anew": row.heard_anew,
         }
         yield by_source(part, "stage", facts, row.source, verified=row.verified)
+    yield from straight_to(procedure, part)
     yield from acts_of(procedure, WHO, part)
     yield from _in_stages(procedure, part)
     yield from handled_by(procedure, part)

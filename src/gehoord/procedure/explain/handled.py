@@ -26,6 +26,23 @@ def handled_by(procedure: Procedure, part: Part) -> Iterator[Fact]:
         yield by_source(part, "handled-by", facts, rule.source, verified=rule.verified)
 
 
+def straight_to(procedure: Procedure, part: Part) -> Iterator[Fact]:
+    """Give each line that says what skips stages, and where it goes."""
+    for number, rule in enumerate(procedure.straight, start=1):
+        stage = procedure.stage(rule.stage)
+        facts = {
+            "number": number,
+            "stage": stage.name if stage else {},
+            "about": tuple(called(procedure, each) for each in rule.about),
+            "only_for": answers(procedure, rule.only_for),
+            "not_for": answers(procedure, rule.not_for),
+            "urgent": rule.urgent,
+            "channels": rule.channels,
+            "called": procedure.called_in(rule.stage),
+        }
+        yield by_source(part, "straight-to", facts, rule.source, verified=rule.verified)
+
+
 def authorities(procedure: Procedure, part: Part) -> Iterator[Fact]:
     """Give who can promise how much money."""
     for number, rule in enumerate(procedure.authorities, start=1):

@@ -15,6 +15,7 @@ from gehoord.procedure.roles import number_of
 from gehoord.procedure.settling import (
     resumed,
     stopped,
+    without,
     without_own_terms,
     without_terms,
     without_terms_of_ruling,
@@ -55,12 +56,22 @@ def _reopened(case: Case, entry: Entry, event: e.Reopened) -> Case:
 
 
 def _escalated(case: Case, entry: Entry, event: e.Escalated) -> Case:
-    """It begins anew with somebody to be appointed; what was said stays said."""
-    anew = _reopened(without_terms(case, entry), entry, _REOPENED)
+    """
+    It begins anew with somebody to be appointed; what was said stays said.
+
+    What goes straight there leaves only what belongs to the stages that it skips.
+    """
+    rest = without(case, entry, event.left) if event.straight else None
+    anew = _reopened(rest or without_terms(case, entry), entry, _REOPENED)
     before = (*case.handlers_before, *([case.handler] if case.handler else []))
     return replace(
         anew,
         level=event.stage,
+        levels=(*case.levels, event.stage),
+        begun_at=event.stage if event.straight and not before else case.begun_at,
+        heard=frozenset() if event.anew else case.heard,
+        defended=frozenset() if event.anew else case.defended,
+        talked=False,
         barred=case.barred | set(event.barred),
         handlers=event.handlers,
         stand_ins=(),

@@ -78,7 +78,7 @@ def _noted(case: Case, entry: Entry, event: e.Noted) -> Case:
 
 
 def _spoke(case: Case, entry: Entry, event: e.ConversationHeld) -> Case:
-    return replace(case, unread=False, files=case.files + event.files)
+    return replace(case, unread=False, files=case.files + event.files, talked=True)
 
 
 def _agreed(case: Case, entry: Entry, event: e.Agreed) -> Case:

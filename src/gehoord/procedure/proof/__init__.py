@@ -19,6 +19,7 @@ from gehoord.procedure.proof.concerns import (
     HANDLED,
     LATE,
     PANEL,
+    STRAIGHT,
     Concern,
     stages,
 )
@@ -134,6 +135,8 @@ def _walks(procedure: Procedure) -> Iterator[tuple[Variant, Concern]]:
         yield Variant(chosen="", procedure=procedure), CHOOSING
     if procedure.handled_by:
         yield Variant(chosen="", procedure=procedure), HANDLED
+    if procedure.straight:
+        yield Variant(chosen="", procedure=procedure), STRAIGHT
 
 
 def _concerns(procedure: Procedure) -> tuple[Concern, ...]:

@@ -286,6 +286,16 @@ HANDLED = Concern(
 )
 """Walked through where who handles it hangs on what, or whom, it is about."""
 
+STRAIGHT = Concern(
+    name="straight",
+    filings=_BY_PAGE,
+    acts=frozenset(
+        {"escalate", "give-particulars", "mark-urgent", "record-concern"},
+    ),
+    office=people.with_posts,
+)
+"""Walked through where a complaint can skip stages."""
+
 _LONG_AGO = date(2000, 1, 1)  # before any window
 LATE = Concern(
     name="late",

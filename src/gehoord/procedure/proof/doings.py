@@ -73,8 +73,10 @@ def _concern(situation: Situation) -> Doings:
 
 
 def _ranked(situation: Situation) -> list[tuple[int, ...]]:
-    """Return who is complained about where that says who handles it: one, or two."""
-    asked = {each for rule in situation.procedure.handled_by for each in rule.about}
+    """Return who is complained about where something hangs on that: one, or two."""
+    procedure = situation.procedure
+    asked = {each for rule in procedure.handled_by for each in rule.about}
+    asked |= {each for rule in procedure.straight for each in rule.about}
     first: dict[str, int] = {}
     for person in situation.office:
         for rank in sorted(held(person) & asked):

@@ -39,6 +39,7 @@ class Lens:
     tries: int
     extended: tuple[str, ...]
     asks_for_hearing: bool
+    talks: bool  # a stage is handled by talking
     closes_for_good: bool
 
     def of(self, case: Case) -> Projection:
@@ -77,6 +78,7 @@ class Lens:
             min(case.times_extended, self.most_time),
             min(case.consents, self.most_time),
             bool(case.satisfaction_asked_at),
+            case.talked and self.talks,
             case.satisfied,
             min(case.attempts, self.tries),
             bool(case.absent_until),
@@ -118,6 +120,7 @@ def lens(procedure: Procedure, *, closes_for_good: bool) -> Lens:
         tries=silence.attempts_by_person if silence else 0,
         extended=extension.of if extension else (),
         asks_for_hearing=any(not _HEARD.isdisjoint(each.needs) for each in rules),
+        talks=any(each.spoken for each in procedure.stages),
         closes_for_good=closes_for_good,
     )
 

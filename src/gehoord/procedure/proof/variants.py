@@ -1,10 +1,11 @@
 """
 What a procedure comes to for who chose what: without the terms that are for others.
 
-Which terms run hangs on what somebody chose, and so can who handles it; nothing else
-does. So each choice that a term or a window names is walked by itself, as a procedure
-without such choices; choosing otherwise on the way is walked once more, in the
-procedure as it is, and so is who handles it, with somebody in each post.
+Which terms run hangs on what somebody chose, and so can who handles it and in which
+stage it begins; nothing else does. So each choice that a term, a window or such a way
+names is walked by itself, as a procedure without such choices; choosing otherwise on
+the way is walked once more, in the procedure as it is, and so is who handles it, and
+what skips stages, with somebody in each post.
 """
 
 from __future__ import annotations
@@ -25,8 +26,12 @@ class Variant:
 
 
 def named(procedure: Procedure) -> frozenset[str]:
-    """Return the answers that a term or a window is for, or is not for."""
-    rules: tuple[ForSome, ...] = (*procedure.terms, *procedure.windows)
+    """Return the answers that a term, a window or a way is for, or is not for."""
+    rules: tuple[ForSome, ...] = (
+        *procedure.terms,
+        *procedure.windows,
+        *procedure.straight,
+    )
     return frozenset(x for each in rules for x in (*each.only_for, *each.not_for))
 
 
@@ -59,6 +64,11 @@ def _each(procedure: Procedure) -> Iterator[Variant]:
             windows=tuple(
                 replace(x, only_for=(), not_for=())
                 for x in procedure.windows
+                if is_for(x, answers)
+            ),
+            straight=tuple(
+                replace(x, only_for=(), not_for=())
+                for x in procedure.straight
                 if is_for(x, answers)
             ),
         )

@@ -60,6 +60,7 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
         reports=tuple(Report(**each) for each in said["report-to"]),
         out_of_scope=tuple(lanes.OutOfScope(**each) for each in said["out-of-scope"]),
         stages=tuple(_stage(each) for each in said["stage"]),
+        straight=tuple(lanes.Straight(**each) for each in said["straight-to"]),
         posts=tuple(Post(**each) for each in said["post"]),
         handled_by=tuple(HandledBy(**each) for each in said["handled-by"]),
         deposits=tuple(Deposit(**each) for each in said["deposit"]),
@@ -224,14 +225,17 @@ def _acts_by_stage(said: Said) -> Mapping[str, Mapping[str, r.ActRule]]:
     Return all acts of each stage that has some of its own.
 
     Where one of them mediates, that one has no judgement and the others no proposal.
+    Nobody judges what is handled by talking.
     """
     found, rows = {}, said["stage"]
     mediated = any(row["mediates"] for row in rows)
     for row in rows:
         acts = {**_acts(said["acts"]), **_acts(row["acts"] or {})}
-        if mediated:
-            acts.pop("judge" if row["mediates"] else "propose", None)
-        if row["acts"] or mediated:
+        if mediated and not row["mediates"]:
+            acts.pop("propose", None)
+        if row["mediates"] or row["spoken"]:
+            acts.pop("judge", None)
+        if row["acts"] or mediated or row["spoken"]:
             found[row["id"]] = MappingProxyType(acts)
     return MappingProxyType(found)
 

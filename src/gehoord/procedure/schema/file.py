@@ -6,6 +6,7 @@ from gehoord.procedure import keys as k
 from gehoord.procedure.lanes import Anonymous, CountsFrom
 from gehoord.procedure.parts import Channel
 from gehoord.procedure.rules import AdviserFirst
+from gehoord.procedure.schema import stages, way
 from gehoord.procedure.schema import typed as t
 from gehoord.procedure.schema.key import NEEDED, Key, Table, Type
 from gehoord.procedure.schema.rows import (
@@ -61,8 +62,8 @@ OUT_OF_SCOPE = t.sourced(
     t.both("name", "What it is."),
     t.both("way_on", "Where to go."),
 )
-CLOSED = Table(
 _FROM = Key(name="from", type=Type.DAY, meaning="First day.")
+CLOSED = Table(
     name="[[closed]]",
     meaning="Days on which nobody works or teaches: no school days, and not counted by "
     "a term that says so.",
@@ -72,7 +73,6 @@ _FROM = Key(name="from", type=Type.DAY, meaning="First day.")
         t.own_text("name", "What it is called."),
     ),
 )
-
 FREE_DAY = t.sourced(
     "[[free-day]]",
     "A day that is free where you are, beside those of the calendar: no working day, "
@@ -86,6 +86,7 @@ FREE_DAY = t.sourced(
     ),
     t.own_text("name", "What it is called."),
 )
+
 _OF_THE_FILE = (
     Key(
         name="format",
@@ -231,7 +232,7 @@ _TABLES = (
     _table("handled-by", Type.TABLES, HANDLED_BY, default=()),
     _table("deposit", Type.ONE_OR_MORE, way.DEPOSIT, default=()),
     _table("authority", Type.TABLES, AUTHORITY, default=()),
-    _table("panel", Type.ONE_OR_MORE, way.PANEL, default=()),
+    _table("panel", Type.ONE_OR_MORE, stages.PANEL, default=()),
     _table("incomplete", Type.TABLE, way.INCOMPLETE),
     _table("filing-window", Type.TABLES, way.FILING_WINDOW, default=()),
     _table("refusal", Type.TABLES, way.REFUSAL, default=()),
@@ -246,12 +247,13 @@ _TABLES = (
     _table("fast-lane", Type.TABLE, way.FAST_LANE),
     _table("urgent", Type.TABLE, way.URGENT),
     _table("requests", Type.TABLE, way.REQUESTS),
-    _table("stage", Type.TABLES, way.STAGE, default=()),
+    _table("stage", Type.TABLES, stages.STAGE, default=()),
+    _table("straight-to", Type.TABLES, stages.STRAIGHT, default=()),
     _table("term", Type.TABLES, TERM, default=()),
     _table("closed", Type.TABLES, CLOSED, default=()),
+    _table("free-day", Type.TABLES, FREE_DAY, default=()),
     t.shown(_table("hearing", Type.TABLE, HEARING)),
     t.shown(_table("remedies", Type.TABLE, REMEDIES)),
-    _table("free-day", Type.TABLES, FREE_DAY, default=()),
     t.shown(_table("conflict", Type.TABLE, CONFLICT)),
     t.shown(_table("report", Type.TABLE, REPORT)),
     Key(

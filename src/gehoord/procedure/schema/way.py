@@ -1,94 +1,13 @@
-"""The keys of the way a complaint goes: stages, windows, lanes, bodies, the end."""
+"""The keys of the way a complaint goes: windows, lanes, bodies, the end."""
 
 from __future__ import annotations
 
 from gehoord.procedure import keys as k
 from gehoord.procedure.deposits import RETURNED
-from gehoord.procedure.lanes import (
-    DECIDING,
-    INDEPENDENT,
-    Clock,
-    Entry,
-    KeptFrom,
-    Late,
-    Then,
-)
+from gehoord.procedure.lanes import Clock, KeptFrom, Late, Then
 from gehoord.procedure.parts import Capacity, Kind, Outcome
-from gehoord.procedure.roles import Role
 from gehoord.procedure.schema import typed as t
 from gehoord.procedure.schema.key import NEEDED, Key, Type
-from gehoord.procedure.schema.rows import ACT, NAMES
-
-STAGE = t.sourced(
-    "[[stage]]",
-    "A stage inside the organisation. Left out: there is one.",
-    t.own_id(),
-    t.both("name", "What it is called."),
-    t.word(
-        "entry",
-        Entry,
-        "How one comes in: start, on request after the stage before, on a "
-        "breach of it, or direct at any time.",
-    ),
-    t.open_length(
-        "within", "How long after the stage before closed one may still enter."
-    ),
-    t.flag("different_person", "Whether who handled it before may not handle it here."),
-    t.flag("reasons", "Whether the complainant must say why."),
-    t.flag(
-        "mediates",
-        "Whether who handles it here proposes what both can agree to, and judges "
-        "nothing; the other stages then judge. The next one is open once a proposal "
-        "was refused.",
-    ),
-    t.texts(
-        "either",
-        'The stages that this one excludes; "third-party" is one of them.',
-        default=(),
-    ),
-    t.words(
-        "handlers",
-        (Role.OWNER.value, Role.HANDLER.value),
-        "Who can handle it in this later stage; left out: the same as before.",
-        default=(),
-    ),
-    Key(
-        name="acts",
-        type=Type.ROWS,
-        words=k.ACTS,
-        table=ACT,
-        default=None,
-        meaning="Acts that others do in this stage, or that need something else.",
-    ),
-    t.shown(
-        Key(
-            name="names",
-            type=Type.TABLE,
-            table=NAMES,
-            default=None,
-            meaning="What people are called in this stage, where that is different.",
-        )
-    ),
-)
-
-PANEL = t.sourced(
-    "[[panel]]",
-    "Several people who decide or advise together. Left out: one person may.",
-    t.words("acts", DECIDING, "What they do together: decide, or advise."),
-    Key(
-        name="size",
-        type=Type.NUMBER,
-        least=1,
-        meaning="How many at least, of whom none is concerned.",
-    ),
-    t.word(
-        "chair",
-        ("anybody", INDEPENDENT),
-        "Whether who leads them may work for the organisation.",
-        default="anybody",
-    ),
-    t.stage("The stage in which it decides; else in every one."),
-)
 
 FILING_WINDOW = t.sourced(
     "[[filing-window]]",

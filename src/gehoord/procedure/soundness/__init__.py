@@ -36,7 +36,9 @@ from gehoord.procedure.soundness.refused import refused
 from gehoord.procedure.soundness.reported import reported
 from gehoord.procedure.soundness.sent_on import sent_on
 from gehoord.procedure.soundness.several import panels, several, stages
+from gehoord.procedure.soundness.straight import straight
 from gehoord.procedure.soundness.sums import sums
+from gehoord.procedure.soundness.talks import heard_anew, talks
 from gehoord.procedure.soundness.tasks import tasks
 from gehoord.procedure.soundness.text import in_text
 from gehoord.procedure.soundness.third_party import third_party
@@ -56,6 +58,8 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *third_party(procedure),
         *several(procedure),
         *stages(procedure),
+        *straight(procedure),
+        *talks(procedure),
         *panels(procedure),
         *handled(procedure),
         *paid(procedure),

@@ -29,6 +29,7 @@ def handled(procedure: Procedure) -> Iterator[Unsound]:
     yield from _nobody_above(procedure)
     used = {name for rule in rules for name in (rule.role, *rule.about)}
     used |= {each.role for each in procedure.authorities}
+    used |= {each for rule in procedure.straight for each in rule.about}
     for post in procedure.posts:
         if post.id not in used:
             yield doubtful("post-unused", "post", post.id, who=post.name)

@@ -1,0 +1,176 @@
+"""
+How one case stands to each stop of its way: behind it, there, or still ahead.
+
+With the day on which it was there, or by which something was promised.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+from enum import StrEnum
+
+from gehoord.procedure.case import Case
+from gehoord.procedure.days import local_date
+from gehoord.procedure.parts import Result
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.stages import INTERNAL, REFERRAL, Stage
+from gehoord.procedure.way import OUTSIDE, Halt, Stop, way
+
+_KEPT = frozenset({Result.KEPT, Result.KEPT_BY_CLOCK})
+_OF_THE_FIRST = (Stop.HANDLER, Stop.TALK, Stop.SOLUTION, Stop.JUDGEMENT)
+_FIRST = (Stop.ADVISER, Stop.FILED, *_OF_THE_FIRST)
+_STANDS = {
+    Stop.ADVISER: {Stage.WITH_ADVISER},
+    Stop.FILED: {Stage.UNCONFIRMED},
+    Stop.HANDLER: {Stage.INTAKE},
+    Stop.TALK: {Stage.HANDLING, Stage.PROPOSED},
+    Stop.SOLUTION: {Stage.HANDLING, Stage.PROPOSED},
+    Stop.JUDGEMENT: {Stage.HANDLING, Stage.PROPOSED},
+    Stop.SATISFIED: {Stage.VERIFYING},
+    Stop.CLOSED: {Stage.VERIFIED, Stage.CLOSING, Stage.CLOSED, Stage.SET_ASIDE},
+    Stop.NEXT_STAGE: set(),
+    Stop.THIRD_PARTY: {Stage.REFERRED, Stage.WITH_THIRD_PARTY},
+    Stop.RULING: {Stage.RULED},
+    Stop.DESTROYED: set(),
+}
+
+
+class Passed(StrEnum):
+    """Whether a stop lies behind, is where the case stands, or is still ahead."""
+
+    BEHIND = "behind"
+    HERE = "here"
+    AHEAD = "ahead"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A stop as one case stands to it; `day` is known, `by_day` is promised."""
+
+    passed: Passed
+    day: date | None = None
+    by_day: date | None = None
+
+
+def placed(
+    procedure: Procedure, case: Case, *, keep_until: date | None = None
+) -> tuple[tuple[Halt, Place], ...]:
+    """Return the stops this case comes by, in its order, with how it stands to each."""
+    halts = _of_case(_come_by(procedure, case), case)
+    here = next((n for n, each in enumerate(halts) if _stands(each, case)), 0)
+    return tuple(
+        (
+            each,
+            Place(
+                passed=_passed(number, here),
+                day=_day(each, case, procedure.zone, keep_until),
+                by_day=_by_day(each, case),
+            ),
+        )
+        for number, each in enumerate(halts)
+    )
+
+
+def _come_by(procedure: Procedure, case: Case) -> tuple[Halt, ...]:
+    """Leave out the stages that the case skipped, with all that happens in them."""
+    ids = [each.id for each in procedure.stages]
+    here = ids.index(case.level) if case.level in ids else 0
+    begun = ids.index(case.begun_at) if case.begun_at in ids else 0
+    been = {*case.levels, *ids[here:]} - {*ids[:begun]}
+    return tuple(
+        each
+        for each in way(procedure, case)
+        if (each.stage is None or each.stage.id in been)
+        and not (begun and each.stop in _OF_THE_FIRST)
+    )
+
+
+def _stands(halt: Halt, case: Case) -> bool:
+    """Return whether the case stands at this stop; a further stage is one of its own."""
+    if halt.body is not None and case.body not in {"", halt.name}:
+        return False
+    inside = case.stage in INTERNAL and bool(case.level)
+    if halt.stage is not None or inside:
+        return inside and halt.stage is not None and halt.stage.id == case.level
+    return case.stage in _STANDS[halt.stop]
+
+
+def _of_case(halts: tuple[Halt, ...], case: Case) -> list[Halt]:
+    """
+    Leave out what this case never came by, and put closing where it belongs.
+
+    Closing comes after the third party when the case went there first, and after a
+    further stage that it was taken to.
+    """
+    went_early = case.stage in REFERRAL and case.closed_at is None
+    left_out = set[Stop]()
+    if case.passed_on_to is None:
+        left_out.add(Stop.ADVISER)
+    if went_early and case.satisfied is None:
+        left_out.add(Stop.SATISFIED)
+    outside = went_early or (case.ruled_at and case.stage is Stage.CLOSED)
+    order = [*_FIRST, *((Stop.NEXT_STAGE,) if case.level else ()), Stop.SATISFIED]
+    order += [*OUTSIDE, Stop.CLOSED] if outside else [Stop.CLOSED]
+    order += [stop for stop in Stop if stop not in order]
+    mine = (each for each in halts if each.stop not in left_out)
+    return sorted(mine, key=lambda each: _turn(each, case, order))
+
+
+def _turn(halt: Halt, case: Case, order: list[Stop]) -> tuple[int, bool]:
+    """Return when it comes; a third party with its ruling, and after where it was."""
+    if halt.body is None:
+        return order.index(halt.stop), False
+    been = {case.body, *(each.body for each in case.earlier)}
+    later = bool(case.body) and halt.name not in been
+    return order.index(Stop.CLOSED if later else Stop.THIRD_PARTY), later
+
+
+def _passed(number: int, here: int) -> Passed:
+    if number == here:
+        return Passed.HERE
+    return Passed.BEHIND if number < here else Passed.AHEAD
+
+
+def _day(halt: Halt, case: Case, zone: tzinfo, keep_until: date | None) -> date | None:
+    """Return the day this stop was reached, or on which the case is destroyed."""
+    if halt.stop is Stop.DESTROYED:
+        return keep_until
+    moments: dict[Stop, datetime | None] = {
+        Stop.FILED: case.filed_at,
+        Stop.SATISFIED: case.satisfaction_asked_at,
+        Stop.CLOSED: case.closed_at,
+        **_outside(halt, case),
+    }
+    at = moments.get(halt.stop) or _kept_at(halt, case)
+    return local_date(at, zone) if at else None
+
+
+def _outside(halt: Halt, case: Case) -> dict[Stop, datetime | None]:
+    """Return when the case went to this third party, and when that one ruled."""
+    here = case.body in {"", halt.name}
+    at = case if here else next((x for x in case.earlier if x.body == halt.name), None)
+    return {
+        Stop.THIRD_PARTY: at.referred_at if at else None,
+        Stop.RULING: at.ruled_at if at else None,
+    }
+
+
+def _kept_at(halt: Halt, case: Case) -> datetime | None:
+    """Return when a term of this stop was kept, the last time, if one was."""
+    names = {term.id for term in halt.terms}
+    kept = [
+        each.settled_at
+        for each in case.terms
+        if each.id in names and each.result in _KEPT and each.settled_at
+    ]
+    return max(kept, default=None)
+
+
+def _by_day(halt: Halt, case: Case) -> date | None:
+    """Return the first last day that still runs for what happens at this stop."""
+    names = {term.id for term in halt.terms}
+    running = [
+        each.last_day for each in case.terms if each.is_open and each.id in names
+    ]
+    return min(running, default=None)

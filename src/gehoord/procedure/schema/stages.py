@@ -1,0 +1,120 @@
+"""The keys of the stages: what one is, who decides there, what goes straight there."""
+
+from __future__ import annotations
+
+from gehoord.procedure import keys as k
+from gehoord.procedure.lanes import DECIDING, INDEPENDENT, Entry
+from gehoord.procedure.parts import Channel
+from gehoord.procedure.roles import Role
+from gehoord.procedure.schema import typed as t
+from gehoord.procedure.schema.key import Key, Type
+from gehoord.procedure.schema.rows import ACT, NAMES
+
+STAGE = t.sourced(
+    "[[stage]]",
+    "A stage inside the organisation. Left out: there is one.",
+    t.own_id(),
+    t.both("name", "What it is called."),
+    t.word(
+        "entry",
+        Entry,
+        "How one comes in: start, on request after the stage before, on a "
+        "breach of it, direct at any time, or straight: only by a [[straight-to]].",
+    ),
+    t.open_length(
+        "within", "How long after the stage before closed one may still enter."
+    ),
+    t.flag("different_person", "Whether who handled it before may not handle it here."),
+    t.flag("reasons", "Whether the complainant must say why."),
+    t.flag(
+        "mediates",
+        "Whether who handles it here proposes what both can agree to, and judges "
+        "nothing; the other stages then judge. The next one is open once a proposal "
+        "was refused.",
+    ),
+    t.flag(
+        "spoken",
+        "Whether it is handled by talking, as only the first can be: what is told "
+        "counts from that day and waits for no confirmation, the answer is a "
+        "conversation that somebody records, and then the next stage is open.",
+    ),
+    t.flag(
+        "heard_anew",
+        "Whether both sides are heard again here: what was said in the stage before "
+        "meets no needs and starts no term of this one.",
+    ),
+    t.texts(
+        "either",
+        'The stages that this one excludes; "third-party" is one of them.',
+        default=(),
+    ),
+    t.words(
+        "handlers",
+        (Role.OWNER.value, Role.HANDLER.value),
+        "Who can handle it in this later stage; left out: the same as before.",
+        default=(),
+    ),
+    Key(
+        name="acts",
+        type=Type.ROWS,
+        words=k.ACTS,
+        table=ACT,
+        default=None,
+        meaning="Acts that others do in this stage, or that need something else.",
+    ),
+    t.shown(
+        Key(
+            name="names",
+            type=Type.TABLE,
+            table=NAMES,
+            default=None,
+            meaning="What people are called in this stage, where that is different.",
+        )
+    ),
+)
+
+PANEL = t.sourced(
+    "[[panel]]",
+    "Several people who decide or advise together. Left out: one person may.",
+    t.words("acts", DECIDING, "What they do together: decide, or advise."),
+    Key(
+        name="size",
+        type=Type.NUMBER,
+        least=1,
+        meaning="How many at least, of whom none is concerned.",
+    ),
+    t.word(
+        "chair",
+        ("anybody", INDEPENDENT),
+        "Whether who leads them may work for the organisation.",
+        default="anybody",
+    ),
+    t.stage("The stage in which it decides; else in every one."),
+)
+
+STRAIGHT = t.sourced(
+    "[[straight-to]]",
+    "What skips the stages before this one: all that a row says must hold, and of "
+    "several that do the furthest counts. Left out: every complaint begins in the "
+    "first.",
+    Key(
+        name="stage",
+        type=Type.WORD,
+        ids="stage",
+        meaning="The stage that it goes straight to.",
+    ),
+    t.answers("only_for", "The answers for which it does; left out: all."),
+    t.answers("not_for", "The answers for which it does not."),
+    t.posts(
+        "about",
+        "Where it is about somebody who is one of these, once that is recorded.",
+        default=(),
+    ),
+    t.flag("urgent", "Where somebody recorded that it cannot wait."),
+    t.words(
+        "channels",
+        Channel,
+        "The ways of coming in for which it does; left out: all.",
+        default=(),
+    ),
+)

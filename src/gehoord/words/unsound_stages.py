@@ -1,0 +1,182 @@
+"""What is wrong or doubtful in stages: skipped, talked through, or heard anew."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+from gehoord.words.unsound_rows import Finding
+
+STAGES: Final[Mapping[str, Finding]] = MappingProxyType(
+    {
+        "straight-always": Finding(
+            Both(
+                "Een `[[straight-to]]` zegt niet voor welke klachten. Dan slaat elke "
+                "klacht de eerste fasen over.",
+                "A `[[straight-to]]` does not say for which complaints. Then every "
+                "complaint skips the first stages.",
+            ),
+            Both(
+                "Zeg waarvoor: `only_for`, `about`, `urgent` of `channels`. Of haal de "
+                "eerste fase weg.",
+                "Say for what: `only_for`, `about`, `urgent` or `channels`. Or take the "
+                "first stage out.",
+            ),
+        ),
+        "straight-to-first": Finding(
+            Both(
+                "Een `[[straight-to]]` wijst naar de eerste fase. Daar begint elke "
+                "klacht al.",
+                "A `[[straight-to]]` names the first stage. Every complaint begins "
+                "there already.",
+            ),
+            Both("Noem een latere fase.", "Name a later stage."),
+        ),
+        "straight-never": Finding(
+            Both(
+                "Een klacht gaat hiermee nooit rechtstreeks door: niemand kan vastleggen "
+                "dat het zo is ({act}).",
+                "No complaint ever goes straight on by this: nobody can record that it "
+                "is so ({act}).",
+            ),
+            Both(
+                "Zeg in `[acts]` wie {act} mag doen.",
+                "Say in `[acts]` who may do {act}.",
+            ),
+        ),
+        "stage-without-way": Finding(
+            Both(
+                "In deze fase komt alleen wat er rechtstreeks heen gaat, en geen "
+                "`[[straight-to]]` noemt haar. Er komt dus nooit een klacht.",
+                "Only what goes straight there comes into this stage, and no "
+                "`[[straight-to]]` names it. So no complaint ever comes there.",
+            ),
+            Both(
+                "Voeg een `[[straight-to]]` toe, of geef een andere `entry`.",
+                "Add a `[[straight-to]]`, or give another `entry`.",
+            ),
+        ),
+        "straight-without-term": Finding(
+            Both(
+                "Wat rechtstreeks naar deze fase gaat, heeft geen termijn die begint "
+                "als de klacht er is. Zo kan een ernstige klacht blijven liggen.",
+                "What goes straight to this stage has no term there that begins when the "
+                "complaint is there. So a serious complaint can be left lying.",
+            ),
+            Both(
+                "Geef de fase een `[[term]]` vanaf `filed` of `escalated`.",
+                "Give the stage a `[[term]]` from `filed` or `escalated`.",
+            ),
+        ),
+        "talk-not-first": Finding(
+            Both(
+                "Alleen de eerste fase kan `spoken` zijn: in een latere ligt er al iets.",
+                "Only the first stage can be `spoken`: in a later one something lies "
+                "there already.",
+            ),
+            Both(
+                "Haal `spoken` daar weg, of zet die fase vooraan.",
+                "Take `spoken` out there, or put that stage first.",
+            ),
+        ),
+        "talk-by-nobody": Finding(
+            Both(
+                "De eerste fase is een gesprek, maar niemand kan vastleggen dat het er "
+                "was.",
+                "The first stage is a talk, but nobody can record that there was one.",
+            ),
+            Both(
+                "Zeg in `[acts]` wie `record-conversation` mag doen.",
+                "Say in `[acts]` who may do `record-conversation`.",
+            ),
+        ),
+        "talk-without-end": Finding(
+            Both(
+                "Na het gesprek komt geen fase. Wie het er niet mee eens is, kan dan "
+                "niets schriftelijk laten beoordelen.",
+                "After the talk comes no stage. Who does not agree can then have nothing "
+                "judged in writing.",
+            ),
+            Both(
+                "Zet er een `[[stage]]` achter, of haal `spoken` weg.",
+                "Put a `[[stage]]` after it, or take `spoken` out.",
+            ),
+        ),
+        "talk-not-said": Finding(
+            Both(
+                "De eerste fase is een gesprek, en `channels` zegt niet dat iemand "
+                "mondeling kan klagen.",
+                "The first stage is a talk, and `channels` does not say that one can "
+                "complain orally.",
+            ),
+            Both(
+                'Zet `"oral"` in `channels`.',
+                'Put `"oral"` in `channels`.',
+            ),
+        ),
+        "talk-without-term": Finding(
+            Both(
+                "Wanneer het gesprek er moet zijn, staat nergens. Wie mondeling klaagt, "
+                "weet dan niet wanneer er antwoord komt.",
+                "By when there must be a talk stands nowhere. Who complains orally then "
+                "does not know when an answer comes.",
+            ),
+            Both(
+                'Voeg een `[[term]]` toe met `done_by = ["conversation-held"]`.',
+                'Add a `[[term]]` with `done_by = ["conversation-held"]`.',
+            ),
+        ),
+        "talk-left-open": Finding(
+            Both(
+                "Wie na het gesprek niets meer laat horen, houdt de klacht voor altijd "
+                "open.",
+                "Who says nothing more after the talk keeps the complaint open for ever.",
+            ),
+            Both(
+                'Voeg een `[[term]]` toe met `strength = "window"`, `from = '
+                '"conversation-held"` en `fallback = "close-no-reaction"`.',
+                'Add a `[[term]]` with `strength = "window"`, `from = '
+                '"conversation-held"` and `fallback = "close-no-reaction"`.',
+            ),
+        ),
+        "anew-at-start": Finding(
+            Both(
+                "In de eerste fase is nog niemand gehoord: opnieuw horen kan daar niet.",
+                "In the first stage nobody was heard yet: there is no hearing again.",
+            ),
+            Both(
+                "Haal `heard_anew` daar weg.",
+                "Take `heard_anew` out there.",
+            ),
+        ),
+        "anew-for-nothing": Finding(
+            Both(
+                "Beide kanten worden in deze fase opnieuw gehoord, maar niets wacht "
+                "daarop. Wie beslist, kan dat zonder te horen.",
+                "Both sides are heard again in this stage, but nothing waits for it. "
+                "Whoever decides can do so without hearing.",
+            ),
+            Both(
+                "Zet `complainant-heard` en `respondent-heard` in de `needs` van "
+                "`judge`.",
+                "Put `complainant-heard` and `respondent-heard` in the `needs` of "
+                "`judge`.",
+            ),
+        ),
+        "heard-before": Finding(
+            Both(
+                "Deze termijn begint bij het horen in de fase “{stage}”. Maar wie eerder "
+                "is gehoord, telt daar als gehoord: dan begint hij misschien nooit.",
+                "This term begins with the hearing in the stage “{stage}”. But who was "
+                "heard before counts as heard there: then it may never begin.",
+            ),
+            Both(
+                "Zet `heard_anew = true` bij die fase, of tel vanaf `escalated`.",
+                "Set `heard_anew = true` at that stage, or count from `escalated`.",
+            ),
+        ),
+    }
+)
+"""Stages that are skipped, that are a talk, or in which people are heard again."""
