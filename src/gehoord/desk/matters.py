@@ -26,6 +26,7 @@ from gehoord.words import duties as duty_words
 from gehoord.words.actors import listed
 from gehoord.words.choices import choice
 from gehoord.words.promised import Agreed, Promise, agreed, promised
+from gehoord.words.sources import source
 from gehoord.words.stages import Reader
 
 CHOICE = "choice"
@@ -135,7 +136,7 @@ def _cited(sight: Sight, duty: Duty, lang: str) -> str:
     rules = situation.procedure.acts_in(situation.case.level)
     procedure = replace(situation.procedure, acts=rules)
     said = asked_by(procedure, duty.act, duty.term, lang)
-    return said or duty_words.source(CHOICE, lang)
+    return said or source(CHOICE, lang)
 
 
 def asked_by(procedure: Procedure, act: str, term: str, lang: str) -> str:
@@ -146,7 +147,7 @@ def asked_by(procedure: Procedure, act: str, term: str, lang: str) -> str:
     """
     rule, running = procedure.acts.get(act), procedure.term(term) if term else None
     line = running.source if running else rule.source if rule else ""
-    return duty_words.source(line, lang) if line != CHOICE else ""
+    return source(line, lang) if line != CHOICE else ""
 
 
 def _waiting(sight: Sight, desk: Desk) -> str:
@@ -168,7 +169,7 @@ def _term(term: RunningTerm, sight: Sight, desk: Desk) -> Term:
     rule = procedure.term(term.id)
     return Term(
         promised=promised(procedure, term, desk.lang),
-        source=duty_words.source(rule.source, desk.lang) if rule else "",
+        source=source(rule.source, desk.lang) if rule else "",
         line=where(sight.opened.stored.procedure_hash, act="", term=term.id),
     )
 
