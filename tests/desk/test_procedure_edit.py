@@ -221,7 +221,7 @@ def test_what_a_walk_doubts_is_asked_when_it_is_about_to_be_published(
     done = desks["ank"].post(at, form | {"do": ["publish"]})
     kept = desks["ank"].get(done["Location"]).text
 
-    name, said = "why:toothless:propose-or-tell", "Wordt propose-or-tell gebroken"
+    name, said = "why:toothless:propose-or-tell", "Wordt “Een voorstel, of"
     assert name not in before
     assert asked.status_code == 422
     assert name in asked.text

@@ -130,7 +130,7 @@ def _choices(part: Part, key: Key, text: str, lang: str) -> Iterator[tuple[str, 
         yield from _named(key.ids, text, lang)
     if key.own:
         yield from ((name, words[lang]) for name, words in ENTRIES.items())
-        yield from _own_moments(text, lang)
+        yield from own_moments(text, lang)
     elif key.words == k.CONDITIONS:
         yield from ((name, words[lang]) for name, words in CONDITIONS.items())
     elif key.type is Type.LANGUAGES:
@@ -172,7 +172,7 @@ def _answers(slug: str, text: str, lang: str) -> Iterator[tuple[str, str]]:
             yield (answer["id"], f"{question}: {said}")
 
 
-def _own_moments(text: str, lang: str) -> Iterator[tuple[str, str]]:
+def own_moments(text: str, lang: str) -> Iterator[tuple[str, str]]:
     """Give what is called after the letters, terms and stages of this file."""
     for name, said in _named("notices", text, lang):
         yield (f"{name}-left", OWN["left"][lang].format(name=said))

@@ -49,7 +49,7 @@ def change(before: str, after: str, desk: Desk) -> Change:
     had, has = _found(old), _found(new)
     return Change(
         changes=differing(before, after, desk),
-        errors=tuple(each for each in new.errors if each not in had),
+        errors=tuple(each.said for each in new.errors if each.said not in had),
         doubts=tuple(each.said for each in new.doubts if each.said not in had),
         mended=tuple(each for each in had if each not in has),
         others=len([each for each in has if each in had]),
@@ -59,7 +59,7 @@ def change(before: str, after: str, desk: Desk) -> Change:
 
 def _found(seen: Look) -> tuple[str, ...]:
     """Return each finding once; `look` gives errors before doubts."""
-    said = (*seen.errors, *(each.said for each in seen.doubts))
+    said = (each.said for each in (*seen.errors, *seen.doubts))
     return tuple(dict.fromkeys(said))
 
 

@@ -17,7 +17,7 @@ from gehoord.words.notices import notice
 from gehoord.words.page_who import roles
 from gehoord.words.sources import source
 
-_READERS: Final[Mapping[str, Both]] = MappingProxyType(
+READERS: Final[Mapping[str, Both]] = MappingProxyType(
     {
         "complainant": Both("de klager", "the complainant"),
         "adviser": Both("de adviseur", "the adviser"),
@@ -71,7 +71,7 @@ def notice_lines(procedure: Procedure, lang: str) -> tuple[Ruled, ...]:
 
 def reader(to: str, lang: str) -> str:
     """Return to whom a letter goes."""
-    return _READERS[to][lang] if to in _READERS else to
+    return READERS[to][lang] if to in READERS else to
 
 
 def where(sha256: str, *, act: str, term: str) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Final
 
+from gehoord.desk.doubting import Doubt, doubt
 from gehoord.desk.guard import Desk
 from gehoord.desk.procedure_page import changed, public_page
 from gehoord.letters.publishable import missing
@@ -15,17 +17,8 @@ from gehoord.organisation.versions import Checked, checked, name_of
 from gehoord.procedure.reading import Unreadable, in_full
 from gehoord.procedure.rules import Procedure
 from gehoord.words.unreadable import placed
-from gehoord.words.unsound import sentence
 
 _READ: Final = 8  # texts that are remembered; reading one takes 50 ms
-
-
-@dataclass(frozen=True, kw_only=True)
-class Doubt:
-    """A warning, by the name under which it is accepted."""
-
-    name: str
-    said: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,7 +26,7 @@ class Look:
     """What the changed text says; `page` is empty where it cannot be read."""
 
     text: str = field(repr=False)
-    errors: tuple[str, ...] = ()
+    errors: tuple[Doubt, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     changes: tuple[str, ...] = ()
     shown: dict[str, object] = field(default_factory=dict, repr=False)
@@ -63,30 +56,35 @@ def look(text: str, desk: Desk) -> Look:
     try:
         found = _checked(text)
     except Unreadable as unreadable:
-        errors = tuple(placed(each, desk.lang) for each in unreadable.findings)
-        return Look(text=text, errors=errors)
-    wrong = (sentence(each, desk.lang) for each in found.errors)
-    named = {name_of(each): sentence(each, desk.lang) for each in found.warnings}
+        errors = [placed(each, desk.lang) for each in unreadable.findings]
+        return Look(text=text, errors=_unnamed(errors))
+    wrong, named = (
+        {name_of(each): doubt(each, text, found.text, desk.lang) for each in some}
+        for some in (found.errors, found.warnings)
+    )
     return Look(
         text=text,
-        errors=(*wrong, *missing(found.procedure, desk.lang)),
-        doubts=tuple(Doubt(name=name, said=said) for name, said in named.items()),
+        errors=(*wrong.values(), *_unnamed(missing(found.procedure, desk.lang))),
+        doubts=tuple(named.values()),
         changes=_changes(found.procedure, desk),
         shown=public_page(found.procedure, desk),
     )
 
 
+def _unnamed(said: Iterable[str]) -> tuple[Doubt, ...]:
+    return tuple(Doubt(name="", said=each) for each in said)
+
+
 def walked(seen: Look, desk: Desk) -> Look:
     """Return the same with what a walk through the text doubts. Takes seconds."""
-    text = in_full(seen.text, texts.patterns())
+    full = in_full(seen.text, texts.patterns())
     known = {one.name for one in seen.doubts}
     more = {
-        each.name: sentence(each, desk.lang)
-        for each in proving.doubted(text)
+        each.name: doubt(each, seen.text, full, desk.lang)
+        for each in proving.doubted(full)
         if each.name not in known
     }
-    found = (Doubt(name=name, said=said) for name, said in more.items())
-    return replace(seen, doubts=(*seen.doubts, *found))
+    return replace(seen, doubts=(*seen.doubts, *more.values()))
 
 
 @lru_cache(maxsize=_READ)

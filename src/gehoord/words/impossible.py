@@ -40,11 +40,11 @@ WHY: Final[Mapping[Why, Both]] = MappingProxyType(
 
 
 def because(found: Unsound, lang: str) -> str:
-    """Return what stands in the way, with the words that the file itself uses."""
+    """Return what stands in the way, the words that are of the file between marks."""
     why = Why(str(found.facts["why"]))
     names = cast("tuple[str, ...]", found.facts["names"])
     if why is Why.STAGE:
         said = during([Stage(each) for each in names], lang)
     else:
-        said = listed(names, lang)
-    return WHY[why][lang].format(near=found.near, names=said)
+        said = listed(tuple(f"`{each}`" for each in names), lang)
+    return WHY[why][lang].format(near=f"`{found.near}`", names=said)

@@ -27,9 +27,10 @@ UNPROVEN: Final[Mapping[str, Finding]] = MappingProxyType(
                 "The letter {near} has to leave, but then there is nobody to send it to.",
             ),
             Both(
-                "Noem in to nog een ontvanger, zoals owners, of zeg in when wanneer die "
-                "uitgaat.",
-                "Name another addressee in to, such as owners, or say in when it leaves.",
+                "Noem in `to` nog een ontvanger, zoals `owners`, of zeg in `when` "
+                "wanneer die uitgaat.",
+                "Name another addressee in `to`, such as `owners`, or say in `when` it "
+                "leaves.",
             ),
         ),
         "closing-untold": Finding(
@@ -40,8 +41,8 @@ UNPROVEN: Final[Mapping[str, Finding]] = MappingProxyType(
                 "then. The case never closes.",
             ),
             Both(
-                "Kijk naar when van die brief: een brief moet bij elke afloop uitgaan.",
-                "Look at when of that letter: one letter must leave at every outcome.",
+                "Kijk naar `when` van die brief: een brief moet bij elke afloop uitgaan.",
+                "Look at `when` of that letter: one letter must leave at every outcome.",
             ),
         ),
         "closed-untold": Finding(
@@ -50,8 +51,8 @@ UNPROVEN: Final[Mapping[str, Finding]] = MappingProxyType(
                 "A case closes without the complainant being told.",
             ),
             Both(
-                "Laat closing_letter naar de klager gaan.",
-                "Let closing_letter go to the complainant.",
+                "Laat `closing_letter` naar de klager gaan.",
+                "Let `closing_letter` go to the complainant.",
             ),
         ),
         "transferred-by-others": Finding(
@@ -62,8 +63,8 @@ UNPROVEN: Final[Mapping[str, Finding]] = MappingProxyType(
                 "complainant doing so.",
             ),
             Both(
-                "Laat bij refer alleen complainant staan.",
-                "Leave only complainant at refer.",
+                "Laat bij `refer` alleen `complainant` staan.",
+                "Leave only `complainant` at `refer`.",
             ),
         ),
         "third-party-knows": Finding(
@@ -73,7 +74,10 @@ UNPROVEN: Final[Mapping[str, Finding]] = MappingProxyType(
                 "The letter {near} goes to the independent third party before the "
                 "complainant went there.",
             ),
-            Both("Haal third-party weg uit to.", "Take third-party out of to."),
+            Both(
+                "Haal `third-party` weg uit `to`.",
+                "Take `third-party` out of `to`.",
+            ),
         ),
         "toothless": Finding(
             Both(
@@ -83,10 +87,10 @@ UNPROVEN: Final[Mapping[str, Finding]] = MappingProxyType(
                 "opens.",
             ),
             Both(
-                "Voeg een brief toe na promise-missed of statutory-missed, of zet opens "
-                "bij de termijn.",
-                "Add a letter after promise-missed or statutory-missed, or set opens at "
-                "the term.",
+                "Voeg een brief toe na `promise-missed` of `statutory-missed`, of zet "
+                "`opens` bij de termijn.",
+                "Add a letter after `promise-missed` or `statutory-missed`, or set "
+                "`opens` at the term.",
             ),
         ),
         "nobody-acts": Finding(
@@ -118,8 +122,8 @@ UNPROVEN: Final[Mapping[str, Finding]] = MappingProxyType(
                 "needed.",
             ),
             Both(
-                "Kijk naar by en needs van take-more-time.",
-                "Look at by and needs of take-more-time.",
+                "Kijk naar `by` en `needs` van `take-more-time`.",
+                "Look at `by` and `needs` of `take-more-time`.",
             ),
         ),
         "never-kept": Finding(
@@ -130,8 +134,8 @@ UNPROVEN: Final[Mapping[str, Finding]] = MappingProxyType(
                 "leave while it runs.",
             ),
             Both(
-                "Noem in kept_by een brief die dan wel uitgaat.",
-                "Name in kept_by a letter that leaves then.",
+                "Noem in `kept_by` een brief die dan wel uitgaat.",
+                "Name in `kept_by` a letter that leaves then.",
             ),
         ),
         "over-at-start": Finding(
@@ -140,22 +144,22 @@ UNPROVEN: Final[Mapping[str, Finding]] = MappingProxyType(
                 "The term {near} is over when it begins.",
             ),
             Both(
-                "Kijk naar from, counted_from en within.",
-                "Look at from, counted_from and within.",
+                "Kijk naar `from`, `counted_from` en `within`.",
+                "Look at `from`, `counted_from` and `within`.",
             ),
         ),
         "term-never-runs": Finding(
             Both(
                 "De termijn {near} begint nooit: in geen enkel verloop gebeurt wat in "
-                "from staat.",
+                "`from` staat.",
                 "The term {near} never begins: in no course of things does what stands "
-                "in from happen.",
+                "in `from` happen.",
             ),
             Both(
-                "Kijk naar from, stage en when, en of iemand de handeling mag doen waar "
-                "het mee begint. Of haal de termijn weg.",
-                "Look at from, stage and when, and whether somebody may do the act that "
-                "begins it. Or take the term out.",
+                "Kijk naar `from`, `stage` en `when`, en of iemand de handeling mag doen "
+                "waar het mee begint. Of haal de termijn weg.",
+                "Look at `from`, `stage` and `when`, and whether somebody may do the act "
+                "that begins it. Or take the term out.",
             ),
         ),
         "act-never-possible": Finding(
@@ -164,15 +168,15 @@ UNPROVEN: Final[Mapping[str, Finding]] = MappingProxyType(
                 "{because} So nobody can ever do it.",
             ),
             Both(
-                "Kijk naar by en needs, of haal de handeling weg.",
-                "Look at by and needs, or take the act out.",
+                "Kijk naar `by` en `needs`, of haal de handeling weg.",
+                "Look at `by` and `needs`, or take the act out.",
             ),
         ),
         "notice-never-sent": Finding(
             Both("De brief {near} gaat nooit uit.", "The letter {near} never leaves."),
             Both(
-                "Kijk naar after en when, of haal de brief weg.",
-                "Look at after and when, or take the letter out.",
+                "Kijk naar `after` en `when`, of haal de brief weg.",
+                "Look at `after` and `when`, or take the letter out.",
             ),
         ),
         "never-destroyed": Finding(
@@ -192,7 +196,10 @@ UNPROVEN: Final[Mapping[str, Finding]] = MappingProxyType(
                 "After the independent third party or the court, nobody can close the "
                 "case any more.",
             ),
-            Both("Kijk naar by en needs van close.", "Look at by and needs of close."),
+            Both(
+                "Kijk naar `by` en `needs` van `close`.",
+                "Look at `by` and `needs` of `close`.",
+            ),
         ),
         "stuck-on-need": Finding(
             Both(
@@ -202,10 +209,10 @@ UNPROVEN: Final[Mapping[str, Finding]] = MappingProxyType(
                 "this holds: {needs}. To bring that about is nobody's task.",
             ),
             Both(
-                "Haal dat weg uit needs van {near}. Wat iemand vanzelf te doen krijgt "
+                "Haal dat weg uit `needs` van {near}. Wat iemand vanzelf te doen krijgt "
                 "voordat er advies of een oordeel komt, is horen en advies vragen.",
-                "Take that out of needs of {near}. What somebody is asked to do before "
-                "there is advice or a judgement, is to hear and to ask advice.",
+                "Take that out of `needs` of {near}. What somebody is asked to do "
+                "before there is advice or a judgement, is to hear and to ask advice.",
             ),
         ),
         "stuck": Finding(
@@ -268,7 +275,6 @@ _PROVEN: Final = Both(
     "Bewezen: {states} toestanden, {steps} stappen.",
     "Proven: {states} states, {steps} steps.",
 )
-    "straight": Both("wat stappen overslaat", "what skips stages"),
 _UNPROVEN: Final = Both(
     "Niet bewezen: {states} toestanden, {steps} stappen bekeken.",
     "Not proven: {states} states, {steps} steps looked at.",

@@ -16,6 +16,7 @@ from gehoord.words.numbers import whole
 from gehoord.words.particulars import particular
 from gehoord.words.unproven import UNPROVEN
 from gehoord.words.unsound_asked import ASKED
+from gehoord.words.unsound_beside import BESIDE
 from gehoord.words.unsound_bodies import BODIES
 from gehoord.words.unsound_choices import CHOICES
 from gehoord.words.unsound_days import DAYS
@@ -30,7 +31,6 @@ from gehoord.words.unsound_refused import REFUSED
 from gehoord.words.unsound_reported import REPORTED
 from gehoord.words.unsound_rows import Finding
 from gehoord.words.unsound_sent_on import SENT_ON
-from gehoord.words.unsound_stages import STAGES
 from gehoord.words.unsound_tasks import TASKS
 from gehoord.words.unsound_wording import WORDING
 
@@ -39,18 +39,18 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **REFERENCES,
         **PARTIES,
         **BODIES,
+        **BESIDE,
         **HANDLED,
         **PAID,
         **CHOICES,
-        **ASKED,
         **DAYS,
+        **ASKED,
         **LENGTHS,
         **LAWS,
         **REFUSED,
         **REPORTED,
         **SENT_ON,
         **LANES,
-        **STAGES,
         **TASKS,
         **WORDING,
         **UNPROVEN,
@@ -58,6 +58,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
 )
 """Every finding about a procedure by its code: fact and reason, and the way out."""
 
+_UNSAID: Final = "unspecified"
 _LENGTH: Final = Both("hoe lang", "how long")
 _WHAT: Final[Mapping[str, Both]] = MappingProxyType(
     {
@@ -71,8 +72,6 @@ _PARTICULARS: Final = frozenset(
 )
 
 
-def reason(found: Unsound, lang: str) -> str:
-    """Return what is wrong, or doubtful, and why that matters."""
 _MARK: Final = "`"
 _OF_THE_FILE: Final = frozenset(
     {
@@ -84,6 +83,8 @@ _OF_THE_FILE: Final = frozenset(
 """The facts that are words of a file, when a file says them as such."""
 
 
+def reason(found: Unsound, lang: str) -> str:
+    """Return what is wrong, or doubtful, and why that matters."""
     return _said(UNSOUND[found.code].reason, found, lang).replace(_MARK, "")
 
 
@@ -94,14 +95,14 @@ def way_out(found: Unsound, lang: str) -> str:
 
 def sentence(found: Unsound, lang: str) -> str:
     """Return what is wrong, or doubtful, and what to do about it."""
-    return marked(found, lang).replace(_MARK, "")
+    return f"{reason(found, lang)} {way_out(found, lang)}"
 
 
 def marked(found: Unsound, lang: str) -> str:
-    """Return the same with a mark before and after each word that is of the file."""
+    """Return the same for who has a form; words of the file stand between marks."""
     words = UNSOUND[found.code]
-    said = (_said(each, found, lang) for each in (words.reason, words.way_out))
-    return " ".join(said)
+    done = words.in_form or words.way_out
+    return f"{_said(words.reason, found, lang)} {_said(done, found, lang)}"
 
 
 def _said(words: Both, found: Unsound, lang: str) -> str:
@@ -117,7 +118,7 @@ def _facts(found: Unsound, lang: str) -> dict[str, str]:
         facts["named"] = f" ({facts['named']})"
     what = facts.get("what", "")
     field = inside(particular(what, lang), lang) if what in _PARTICULARS else what
-    said = _WHAT.get(what, _LENGTH)[lang]
+    said = _WHAT.get(what, _LENGTH)[lang] if found.code == _UNSAID else what
     if "why" in found.facts:
         facts["because"] = because(found, lang)
     return {"field": field} | facts | {"near": _mark(found.near), "what": said}

@@ -45,8 +45,8 @@ ASKED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "{near} is for the same answer that it is not for. So it never holds.",
             ),
             Both(
-                "Haal het antwoord uit only_for of uit not_for.",
-                "Take the answer out of only_for or out of not_for.",
+                "Haal het antwoord uit `only_for` of uit `not_for`.",
+                "Take the answer out of `only_for` or out of `not_for`.",
             ),
         ),
         "nothing-for-some": Finding(
@@ -55,8 +55,8 @@ ASKED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Who chooses “{who}” is told no day for an outcome. Others are.",
             ),
             Both(
-                "Zet het in only_for van een termijn. Of geef er een voor de anderen.",
-                "Put it in only_for of a term. Or give one for the others.",
+                "Zet het in `only_for` van een termijn. Of geef er een voor de anderen.",
+                "Put it in `only_for` of a term. Or give one for the others.",
             ),
         ),
         "nothing-for-the-rest": Finding(
@@ -67,8 +67,8 @@ ASKED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "mail.",
             ),
             Both(
-                "Schrijf de termijn voor de anderen met not_for.",
-                "Write the term for everybody else with not_for.",
+                "Schrijf de termijn voor de anderen met `not_for`.",
+                "Write the term for everybody else with `not_for`.",
             ),
         ),
         "demands-beyond-law": Finding(
@@ -79,8 +79,8 @@ ASKED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "({law}).",
             ),
             Both(
-                'Kies needed = "asked", en then = "go-on" in [incomplete].',
-                'Choose needed = "asked", and then = "go-on" in [incomplete].',
+                'Kies `needed = "asked"`, en `then = "go-on"` in `[incomplete]`.',
+                'Choose `needed = "asked"`, and `then = "go-on"` in `[incomplete]`.',
             ),
         ),
     }

@@ -45,9 +45,9 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "not by this procedure; everybody can always go to court.",
             ),
             Both(
-                "Zet binding_for = [] en court_choice = false. Is er ook een derde "
+                "Zet `binding_for = []` en `court_choice = false`. Is er ook een derde "
                 "buiten de rechter, noem die dan.",
-                "Set binding_for = [] and court_choice = false. If there is a third "
+                "Set `binding_for = []` and `court_choice = false`. If there is a third "
                 "party outside the courts, name that one.",
             ),
         ),
@@ -59,8 +59,9 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "a ruling aside, and the complainant can go no further.",
             ),
             Both(
-                "Noem in binding_for ook organisation, of haal complainant weg.",
-                "Name organisation in binding_for as well, or take complainant out.",
+                "Noem in `binding_for` ook `organisation`, of haal `complainant` weg.",
+                "Name `organisation` in `binding_for` as well, or take `complainant` "
+                "out.",
             ),
         ),
         "third-party-of-our-own": Finding(
@@ -72,33 +73,33 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
             ),
             Both(
                 "Noem iemand van buiten. Is het een tweede ronde binnen de organisatie, "
-                "schrijf die dan als [[stage]].",
+                "schrijf die dan als `[[stage]]`.",
                 "Name somebody from outside. If it is a second round inside the "
-                "organisation, write that as a [[stage]].",
+                "organisation, write that as a `[[stage]]`.",
             ),
         ),
         "act-of-stage-alone": Finding(
             Both(
-                "Een fase verandert de handeling {act}, maar die staat niet in [acts].",
-                "A stage changes the act {act}, but that is not in [acts].",
+                "Een fase verandert de handeling {act}, maar die staat niet in `[acts]`.",
+                "A stage changes the act {act}, but that is not in `[acts]`.",
             ),
             Both(
-                'Zet de handeling ook in [acts]. needs = ["later-stage"] houdt haar bij '
-                "een latere fase.",
-                'Put the act in [acts] too. needs = ["later-stage"] keeps it to a later '
-                "stage.",
+                'Zet de handeling ook in `[acts]`. `needs = ["later-stage"]` houdt haar '
+                "bij een latere fase.",
+                'Put the act in `[acts]` too. `needs = ["later-stage"]` keeps it to a '
+                "later stage.",
             ),
         ),
         "handlers-at-start": Finding(
             Both(
-                "In de eerste fase zegt handlers niets: dan kan al iemand aan het werk "
-                "zijn.",
-                "In the first stage handlers says nothing: somebody can be at work by "
+                "In de eerste fase zegt `handlers` niets: dan kan al iemand aan het "
+                "werk zijn.",
+                "In the first stage `handlers` says nothing: somebody can be at work by "
                 "then.",
             ),
             Both(
-                "Haal handlers daar weg. Wie aanwijst, kiest wie het behandelt.",
-                "Take handlers out there. Whoever appoints chooses who handles it.",
+                "Haal `handlers` daar weg. Wie aanwijst, kiest wie het behandelt.",
+                "Take `handlers` out there. Whoever appoints chooses who handles it.",
             ),
         ),
         "mediates-without-proposal": Finding(
@@ -108,8 +109,8 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "In a stage somebody mediates, but nobody can propose a solution there.",
             ),
             Both(
-                "Zeg in [acts] wie propose mag doen.",
-                "Say in [acts] who may do propose.",
+                "Zeg in `[acts]` wie `propose` mag doen.",
+                "Say in `[acts]` who may do `propose`.",
             ),
         ),
         "mediation-without-end": Finding(
@@ -120,8 +121,8 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "not work out, the complaint stays without an answer.",
             ),
             Both(
-                "Zet er een [[stage]] achter met wie oordeelt, of haal mediates weg.",
-                "Put a [[stage]] after it with who judges, or take mediates out.",
+                "Zet er een `[[stage]]` achter met wie oordeelt, of haal `mediates` weg.",
+                "Put a `[[stage]]` after it with who judges, or take `mediates` out.",
             ),
         ),
         "mediator-judges": Finding(
@@ -132,8 +133,8 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "in the mediation then weighs in.",
             ),
             Both(
-                "Zet different_person = true bij de fase na de bemiddeling.",
-                "Set different_person = true at the stage after the mediation.",
+                "Zet `different_person = true` bij de fase na de bemiddeling.",
+                "Set `different_person = true` at the stage after the mediation.",
             ),
         ),
         "decides-again": Finding(
@@ -144,8 +145,8 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "and then looks at their own work.",
             ),
             Both(
-                "Zet different_person = true bij die fase.",
-                "Set different_person = true at that stage.",
+                "Zet `different_person = true` bij die fase.",
+                "Set `different_person = true` at that stage.",
             ),
         ),
         "naming-without-panel": Finding(
@@ -156,8 +157,8 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "procedure.",
             ),
             Both(
-                "Voeg [[panel]] toe, of haal name-panel weg.",
-                "Add [[panel]], or take name-panel out.",
+                "Voeg `[[panel]]` toe, of haal `name-panel` weg.",
+                "Add `[[panel]]`, or take `name-panel` out.",
             ),
         ),
         "named-for-nothing": Finding(
@@ -168,8 +169,8 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "it can be decided before anybody could object.",
             ),
             Both(
-                "Zet panel-settled in needs van judge of record-advice.",
-                "Put panel-settled in needs of judge or record-advice.",
+                "Zet `panel-settled` in `needs` van `judge` of `record-advice`.",
+                "Put `panel-settled` in `needs` of `judge` or `record-advice`.",
             ),
         ),
         "never-named": Finding(
@@ -178,8 +179,8 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "It waits for who decide together, but nobody says who they are.",
             ),
             Both(
-                "Zeg in [acts] wie name-panel mag doen.",
-                "Say in [acts] who may do name-panel.",
+                "Zeg in `[acts]` wie `name-panel` mag doen.",
+                "Say in `[acts]` who may do `name-panel`.",
             ),
         ),
         "objection-without-window": Finding(
@@ -190,8 +191,8 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "long. So it is never possible.",
             ),
             Both(
-                'Voeg een termijn toe: strength = "window", from = "panel-named".',
-                'Add a term: strength = "window", from = "panel-named".',
+                'Voeg een termijn toe: `strength = "window"`, `from = "panel-named"`.',
+                'Add a term: `strength = "window"`, `from = "panel-named"`.',
             ),
         ),
         "objection-undecided": Finding(
@@ -201,8 +202,8 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "The complainant can object to a member, but nobody decides on that.",
             ),
             Both(
-                "Zeg in [acts] wie decide-objection mag doen.",
-                "Say in [acts] who may do decide-objection.",
+                "Zeg in `[acts]` wie `decide-objection` mag doen.",
+                "Say in `[acts]` who may do `decide-objection`.",
             ),
         ),
         "panel-of-nothing": Finding(
@@ -213,8 +214,8 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "procedure: {acts}.",
             ),
             Both(
-                "Noem in acts wat in [acts] staat: judge of record-advice.",
-                "Name in acts what stands in [acts]: judge or record-advice.",
+                "Noem in `acts` wat in `[acts]` staat: `judge` of `record-advice`.",
+                "Name in `acts` what stands in `[acts]`: `judge` or `record-advice`.",
             ),
         ),
         "third-party-never": Finding(
@@ -223,24 +224,28 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Nobody can come to this independent third party: {who}.",
             ),
             Both(
-                "Kijk naar after en capacity: de weg begint bij een derde zonder after, "
-                "en moet voor dezelfde mensen zijn.",
-                "Look at after and capacity: the way begins at one without after, and "
-                "must be for the same people.",
+                "Kijk naar `after` en `capacity`: de weg begint bij een derde zonder "
+                "`after`, en moet voor dezelfde mensen zijn.",
+                "Look at `after` and `capacity`: the way begins at one without `after`, "
+                "and must be for the same people.",
             ),
         ),
         "third-party-hidden": Finding(
             Both(
-                "Wie naar {who} zou kunnen, gaat altijd naar {other}: een van beide "
-                "heeft geen id, dus is er niets te kiezen.",
-                "Whoever could go to {who} always goes to {other}: one of them has no "
-                "id, so there is nothing to choose.",
+                "Wie naar {who} zou kunnen, gaat altijd naar {other}: er is "
+                "niets te kiezen.",
+                "Whoever could go to {who} always goes to {other}: there is "
+                "nothing to choose.",
             ),
             Both(
-                "Geef elk een id, dan kiest de klager zelf. Of zeg met after of "
-                "capacity wie wanneer aan de beurt is.",
-                "Give each an id, so that the complainant chooses. Or say with after or "
-                "capacity which comes when.",
+                "Geef elk een `id`, dan kiest de klager zelf. Of zeg met `after` of "
+                "`capacity` wie wanneer aan de beurt is.",
+                "Give each an `id`, so that the complainant chooses. Or say with "
+                "`after` or `capacity` which comes when.",
+            ),
+            Both(
+                "Zeg met `after` of `capacity` welke wanneer aan de beurt is.",
+                "Say with `after` or `capacity` which comes when.",
             ),
         ),
         "bound-and-on": Finding(
@@ -251,9 +256,9 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "comes after it.",
             ),
             Both(
-                "Wat alleen een advies is, krijgt binding_for = []. Bindt het wel, haal "
-                "dan de volgende weg.",
-                "What is advice only gets binding_for = []. If it does bind, take the "
+                "Wat alleen een advies is, krijgt `binding_for = []`. Bindt het wel, "
+                "haal dan de volgende weg.",
+                "What is advice only gets `binding_for = []`. If it does bind, take the "
                 "next one out.",
             ),
         ),
@@ -265,8 +270,13 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "party has that name here.",
             ),
             Both(
-                'Zet in opens "third-party", of het id van een fase of een derde.',
-                'Set opens to "third-party", or the id of a stage or a third party.',
+                'Zet in `opens` `"third-party"`, of het `id` van een fase of een derde.',
+                'Set `opens` to `"third-party"`, or the `id` of a stage or a third '
+                "party.",
+            ),
+            Both(
+                "Kies bij `opens` een stap of een derde die er is.",
+                "Choose a stage or a third party that is there at `opens`.",
             ),
         ),
         "third-party-window-short": Finding(

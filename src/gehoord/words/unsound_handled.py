@@ -19,10 +19,10 @@ HANDLED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "So it is every complaint.",
             ),
             Both(
-                "Zet er about of only_for bij. Behandelt die elke klacht, haal de regel "
-                "dan weg en noem die in [names].",
-                "Add about or only_for. If they handle every complaint, take the table "
-                "out and call them so in [names].",
+                "Zet er `about` of `only_for` bij. Behandelt die elke klacht, haal de "
+                "regel dan weg en noem die in `[names]`.",
+                "Add `about` or `only_for`. If they handle every complaint, take the "
+                "table out and call them so in `[names]`.",
             ),
         ),
         "handled-by-never": Finding(
@@ -45,9 +45,9 @@ HANDLED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "another in the same post.",
             ),
             Both(
-                "Noem in een [[handled-by]] wie het dan doet: iemand die daarboven "
+                "Noem in een `[[handled-by]]` wie het dan doet: iemand die daarboven "
                 "staat, of van buiten is.",
-                "Name in a [[handled-by]] who does then: somebody above them, or from "
+                "Name in a `[[handled-by]]` who does then: somebody above them, or from "
                 "outside.",
             ),
         ),
@@ -59,10 +59,10 @@ HANDLED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "somebody who works for them.",
             ),
             Both(
-                "Voeg een [[handled-by]] toe met about. Staat niemand daarboven, noem "
-                "dan iemand van buiten, met outside = true bij die [[post]].",
-                "Add a [[handled-by]] with about. If nobody is above them, name somebody "
-                "from outside, with outside = true at that [[post]].",
+                "Voeg een `[[handled-by]]` toe met `about`. Staat niemand daarboven, "
+                "noem dan iemand van buiten, met `outside = true` bij die `[[post]]`.",
+                "Add a `[[handled-by]]` with `about`. If nobody is above them, name "
+                "somebody from outside, with `outside = true` at that `[[post]]`.",
             ),
         ),
         "post-unused": Finding(
@@ -71,8 +71,8 @@ HANDLED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Nothing hangs on this post: {who}.",
             ),
             Both(
-                "Noem de functie in een [[handled-by]], of haal die weg.",
-                "Name it in a [[handled-by]], or take it out.",
+                "Noem de functie in een `[[handled-by]]`, of haal die weg.",
+                "Name it in a `[[handled-by]]`, or take it out.",
             ),
         ),
     }

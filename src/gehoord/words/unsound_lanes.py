@@ -33,8 +33,8 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "That is easily unfair.",
             ),
             Both(
-                'Zet excusable = true, of kies late = "may-refuse".',
-                'Set excusable = true, or choose late = "may-refuse".',
+                'Zet `excusable = true`, of kies `late = "may-refuse"`.',
+                'Set `excusable = true`, or choose `late = "may-refuse"`.',
             ),
         ),
         "clock-never-begins": Finding(
@@ -46,10 +46,10 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "do that by a day. So a complaint that is left alone is never late.",
             ),
             Both(
-                "Geef ook een termijn vanaf filed: voor wat eerst moet gebeuren, of een "
-                "uiterste dag voor het geheel.",
-                "Give a term from filed as well: for what must happen first, or a last "
-                "day for the whole.",
+                "Geef ook een termijn vanaf `filed`: voor wat eerst moet gebeuren, of "
+                "een uiterste dag voor het geheel.",
+                "Give a term from `filed` as well: for what must happen first, or a "
+                "last day for the whole.",
             ),
         ),
         "clock-starts-before": Finding(
@@ -60,16 +60,16 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "term for the outcome does: {term} begins before that.",
             ),
             Both(
-                'Zet from = "complete" bij die termijn, of kies een andere clock.',
-                'Set from = "complete" at that term, or choose another clock.',
+                'Zet `from = "complete"` bij die termijn, of kies een andere `clock`.',
+                'Set `from = "complete"` at that term, or choose another `clock`.',
             ),
         ),
         "name-of-nobody": Finding(
             Both(
-                "In [names] staat hoe “{role}” heet, maar die doet hier niets. De naam "
-                "komt dan nergens voor.",
-                "In [names] stands what “{role}” is called, but that role does nothing "
-                "here. So the name is read nowhere.",
+                "In `[names]` staat hoe “{role}” heet, maar die doet hier niets. De "
+                "naam komt dan nergens voor.",
+                "In `[names]` stands what “{role}” is called, but that role does "
+                "nothing here. So the name is read nowhere.",
             ),
             Both(
                 "Zet de naam bij de rol die u bedoelt, of haal hem weg.",
@@ -84,8 +84,8 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "somebody who may say so. The complaint then stays where it is.",
             ),
             Both(
-                "Zet {who} bij wie not-take-up mag doen.",
-                "Add {who} to those who may do not-take-up.",
+                "Zet {who} bij wie `not-take-up` mag doen.",
+                "Add {who} to those who may do `not-take-up`.",
             ),
         ),
         "lateness-unforgiven": Finding(
@@ -96,8 +96,8 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "procedure. But nobody can accept such a reason.",
             ),
             Both(
-                "Zeg bij excuse-lateness wie dat mag, of zet excusable = false.",
-                "Say with excuse-lateness who may do that, or set excusable = false.",
+                "Zeg bij `excuse-lateness` wie dat mag, of zet `excusable = false`.",
+                "Say with `excuse-lateness` who may do that, or set `excusable = false`.",
             ),
         ),
         "never-informed": Finding(
@@ -108,8 +108,8 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Only one side is heard that way.",
             ),
             Both(
-                "Zeg in acts wie inform-respondent mag doen.",
-                "Say in acts who may do inform-respondent.",
+                "Zeg in `acts` wie `inform-respondent` mag doen.",
+                "Say in `acts` who may do `inform-respondent`.",
             ),
         ),
         "more-time-without-consent": Finding(
@@ -120,8 +120,8 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "after the first time only if the complainant agrees (Awb 9:11(3)).",
             ),
             Both(
-                "Zet consent_from = 2, of times = 1.",
-                "Set consent_from = 2, or times = 1.",
+                "Zet `consent_from = 2`, of `times = 1`.",
+                "Set `consent_from = 2`, or `times = 1`.",
             ),
         ),
         "one-way-in": Finding(
@@ -134,8 +134,8 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "the Dutch Civil Code).",
             ),
             Both(
-                "Noem in channels ook een andere weg, zoals email of paper.",
-                "Name another way in channels as well, such as email or paper.",
+                "Noem in `channels` ook een andere weg, zoals `email` of `paper`.",
+                "Name another way in `channels` as well, such as `email` or `paper`.",
             ),
         ),
         "anonymous-refused": Finding(
@@ -146,8 +146,8 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "are afraid who keep silent then.",
             ),
             Both(
-                "Zeg het in anonymous_why, of kies accept-with-limits.",
-                "Say it in anonymous_why, or choose accept-with-limits.",
+                "Zeg het in `anonymous_why`, of kies `accept-with-limits`.",
+                "Say it in `anonymous_why`, or choose `accept-with-limits`.",
             ),
         ),
         "informal-without-exemption": Finding(
@@ -158,8 +158,8 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "somebody.",
             ),
             Both(
-                "Zeg in exemption wanneer het niet hoeft.",
-                "Say in exemption when it need not be done.",
+                "Zeg in `exemption` wanneer het niet hoeft.",
+                "Say in `exemption` when it need not be done.",
             ),
         ),
         "deemed-waiver": Finding(
@@ -182,7 +182,10 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Cases are kept for ever. Longer than needed is not allowed (GDPR "
                 "article 5).",
             ),
-            Both("Noem een termijn in length.", "Name a length of time in length."),
+            Both(
+                "Zeg in `length` hoe lang.",
+                "Say in `length` how long.",
+            ),
         ),
         "retention-unsaid": Finding(
             Both(
@@ -191,7 +194,10 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "It is not said how long cases are kept. They are never destroyed by "
                 "themselves then.",
             ),
-            Both("Noem een termijn in length.", "Name a length of time in length."),
+            Both(
+                "Zeg in `length` hoe lang.",
+                "Say in `length` how long.",
+            ),
         ),
         "suspension-without-maximum": Finding(
             Both(
@@ -199,7 +205,8 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Terms can stand still without a limit.",
             ),
             Both(
-                "Zet in longest hoe lang hoogstens.", "Say in longest how long at most."
+                "Zet in `longest` hoe lang hoogstens.",
+                "Say in `longest` how long at most.",
             ),
         ),
     }

@@ -20,8 +20,9 @@ LAWS: Final[Mapping[str, Finding]] = MappingProxyType(
             ),
             Both(
                 "Maak die korter. Rust de termijn op een andere wet, noem die dan in "
-                "source.",
-                "Make it shorter. If the term rests on another law, name that in source.",
+                "`source`.",
+                "Make it shorter. If the term rests on another law, name that in "
+                "`source`.",
             ),
         ),
         "number-of-our-own": Finding(
@@ -32,10 +33,10 @@ LAWS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "the law demands {length}.",
             ),
             Both(
-                'Zet strength = "promise" en roll = "none", met uw eigen regel in '
-                "source.",
-                'Set strength = "promise" and roll = "none", with your own line in '
-                "source.",
+                'Zet `strength = "promise"` en `roll = "none"`, met uw eigen regel in '
+                "`source`.",
+                'Set `strength = "promise"` and `roll = "none"`, with your own line in '
+                "`source`.",
             ),
         ),
         "extension-beyond-law": Finding(
@@ -45,10 +46,10 @@ LAWS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "More time may be taken than the law or code allows ({law}): {longest}.",
             ),
             Both(
-                "Maak longest korter. Rust het uitstel op een andere wet, noem die dan "
-                "in source.",
-                "Make longest shorter. If the extension rests on another law, name that "
-                "in source.",
+                "Maak `longest` korter. Rust het uitstel op een andere wet, noem die "
+                "dan in `source`.",
+                "Make `longest` shorter. If the extension rests on another law, name "
+                "that in `source`.",
             ),
         ),
         "extension-without-law": Finding(
@@ -59,8 +60,8 @@ LAWS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "({law}).",
             ),
             Both(
-                "Haal [extension] en de handeling take-more-time weg.",
-                "Take out [extension] and the act take-more-time.",
+                "Haal `[extension]` en de handeling `take-more-time` weg.",
+                "Take out `[extension]` and the act `take-more-time`.",
             ),
         ),
         "window-shorter-than-the-law": Finding(
@@ -71,8 +72,8 @@ LAWS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "you name gives longer: at least {least} ({law}).",
             ),
             Both(
-                "Maak length even lang als de wet, of langer.",
-                "Make length as long as the law does, or longer.",
+                "Maak `length` even lang als de wet, of langer.",
+                "Make `length` as long as the law does, or longer.",
             ),
         ),
         "outside-over-too-soon": Finding(
@@ -85,8 +86,8 @@ LAWS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "too soon.",
             ),
             Both(
-                "Zet in window de tijd van de wet, of een langere.",
-                "Put in window the time of the law, or a longer one.",
+                "Zet in `window` de tijd van de wet, of een langere.",
+                "Put in `window` the time of the law, or a longer one.",
             ),
         ),
         "ruling-later-than-law": Finding(
@@ -97,10 +98,10 @@ LAWS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "most {longest} for it ({law}).",
             ),
             Both(
-                "Zet in ruling de tijd van de wet, of een kortere. Begint er een termijn "
-                "vanaf admitted, kijk die dan ook na.",
-                "Put in ruling the time of the law, or a shorter one. If a term begins "
-                "from admitted, look at that as well.",
+                "Zet in `ruling` de tijd van de wet, of een kortere. Begint er een "
+                "termijn vanaf `admitted`, kijk die dan ook na.",
+                "Put in `ruling` the time of the law, or a shorter one. If a term "
+                "begins from `admitted`, look at that as well.",
             ),
         ),
         "award-refused": Finding(
@@ -111,10 +112,10 @@ LAWS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "that it can, up to at least EUR {least} ({law}).",
             ),
             Both(
-                "Zet damages = true. Zegt het reglement het anders, vraag dan of deze "
+                "Zet `damages = true`. Zegt het reglement het anders, vraag dan of deze "
                 "instantie erkend is.",
-                "Set damages = true. If its rules say otherwise, ask whether this body "
-                "is recognised.",
+                "Set `damages = true`. If its rules say otherwise, ask whether this "
+                "body is recognised.",
             ),
         ),
         "award-below-law": Finding(
@@ -125,8 +126,8 @@ LAWS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "name demands that it can, up to at least EUR {least} ({law}).",
             ),
             Both(
-                "Noem in cap het bedrag uit het reglement van deze instantie.",
-                "Name in cap the sum from the rules of this body.",
+                "Noem in `cap` het bedrag uit het reglement van deze instantie.",
+                "Name in `cap` the sum from the rules of this body.",
             ),
         ),
         "receipt-without-term": Finding(
@@ -137,8 +138,8 @@ LAWS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "term watches over it. When the letter fails, nobody notices.",
             ),
             Both(
-                'Voeg een termijn toe vanaf filed, met kept_by = ["receipt"].',
-                'Add a term from filed, with kept_by = ["receipt"].',
+                'Voeg een termijn toe vanaf `filed`, met `kept_by = ["receipt"]`.',
+                'Add a term from `filed`, with `kept_by = ["receipt"]`.',
             ),
         ),
         "judged-unheard": Finding(
@@ -149,22 +150,23 @@ LAWS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "demands that ({law}), unless it is on record why it was not needed.",
             ),
             Both(
-                "Zet bij judge in needs ook: {missing}. Wie niet gehoord wil worden, "
-                "legt u vast met waive-hearing.",
-                "Add to needs of judge: {missing}. Who does not want to be heard is "
-                "recorded with waive-hearing.",
+                "Zet bij `judge` in `needs` ook: {missing}. Wie niet gehoord wil "
+                "worden, legt u vast met `waive-hearing`.",
+                "Add to `needs` of `judge`: {missing}. Who does not want to be heard is "
+                "recorded with `waive-hearing`.",
             ),
         ),
         "source-of-a-law-not-named": Finding(
             Both(
-                "De pagina noemt {law} als grond, maar legal_bases noemt die wet niet. "
-                "Het staat bij: {where}.",
-                "The page gives {law} as a ground, but legal_bases does not name that "
+                "De pagina noemt {law} als grond, maar `legal_bases` noemt die wet "
+                "niet. Het staat bij: {where}.",
+                "The page gives {law} as a ground, but `legal_bases` does not name that "
                 "law. It stands at: {where}.",
             ),
             Both(
-                "Geef die regels een eigen source, of noem de wet in legal_bases.",
-                "Give those lines a source of your own, or name the law in legal_bases.",
+                "Geef die regels een eigen `source`, of noem de wet in `legal_bases`.",
+                "Give those lines a `source` of your own, or name the law in "
+                "`legal_bases`.",
             ),
         ),
     }

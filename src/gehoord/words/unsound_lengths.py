@@ -17,8 +17,8 @@ LENGTHS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "The source of {near} speaks of an aim, but here it is a promise.",
             ),
             Both(
-                'Kies strength = "target", of beloof het ook in de tekst.',
-                'Choose strength = "target", or promise it in the text as well.',
+                'Kies `strength = "target"`, of beloof het ook in de tekst.',
+                'Choose `strength = "target"`, or promise it in the text as well.',
             ),
         ),
         "published-without-source": Finding(
@@ -28,8 +28,8 @@ LENGTHS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "The term {near} is marked as published, but its source is a choice.",
             ),
             Both(
-                "Noem de regel waar het staat, of zet public = false.",
-                "Name the line that says so, or set public = false.",
+                "Noem de regel waar het staat, of zet `public = false`.",
+                "Name the line that says so, or set `public = false`.",
             ),
         ),
         "extension-without-maximum": Finding(
@@ -40,20 +40,20 @@ LENGTHS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "complainant may wait for ever.",
             ),
             Both(
-                "Zet in longest hoeveel het hoogstens is.",
-                "Say in longest how much it is at most.",
+                "Zet in `longest` hoeveel het hoogstens is.",
+                "Say in `longest` how much it is at most.",
             ),
         ),
         "statutory-without-law": Finding(
             Both(
-                "De termijn {near} heet wettelijk, maar in legal_bases staat geen wet. "
-                "Op de pagina staat dan dat de wet dit eist.",
-                "The term {near} is called statutory, but legal_bases names no law. The "
-                "page then says that the law demands this.",
+                "De termijn {near} heet wettelijk, maar in `legal_bases` staat geen "
+                "wet. Op de pagina staat dan dat de wet dit eist.",
+                "The term {near} is called statutory, but `legal_bases` names no law. "
+                "The page then says that the law demands this.",
             ),
             Both(
-                'Kies strength = "promise", of noem de wet in legal_bases.',
-                'Choose strength = "promise", or name the law in legal_bases.',
+                'Kies `strength = "promise"`, of noem de wet in `legal_bases`.',
+                'Choose `strength = "promise"`, or name the law in `legal_bases`.',
             ),
         ),
         "statutory-by-choice": Finding(
@@ -64,8 +64,9 @@ LENGTHS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "here: its source is a choice. The page says that the law demands this.",
             ),
             Both(
-                'Kies strength = "promise", of noem in source het artikel dat het eist.',
-                'Choose strength = "promise", or name in source the article that '
+                'Kies `strength = "promise"`, of noem in `source` het artikel dat het '
+                "eist.",
+                'Choose `strength = "promise"`, or name in `source` the article that '
                 "demands it.",
             ),
         ),
@@ -77,37 +78,37 @@ LENGTHS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "rules here. So it never holds.",
             ),
             Both(
-                "Kies in outcome een andere afloop, of noem in [third-party] wie "
+                "Kies in `outcome` een andere afloop, of noem in `[third-party]` wie "
                 "beslist.",
-                "Choose another outcome, or name in [third-party] who rules.",
+                "Choose another `outcome`, or name in `[third-party]` who rules.",
             ),
         ),
         "statutory-own-roll": Finding(
             Both(
-                'De termijn {near} is wettelijk, en roll = "{roll}" zegt niet welke wet '
-                "bepaalt wat er gebeurt als de laatste dag vrij is.",
-                'The term {near} is statutory, and roll = "{roll}" does not say which '
+                'De termijn {near} is wettelijk, en `roll = "{roll}"` zegt niet welke '
+                "wet bepaalt wat er gebeurt als de laatste dag vrij is.",
+                'The term {near} is statutory, and `roll = "{roll}"` does not say which '
                 "law decides what happens when its last day is free.",
             ),
             Both(
-                'Bij een Nederlandse wet kiest u roll = "termijnenwet", bij een regel '
-                'van de EU "eu-1182". Zegt uw wet hier niets over, zoals in het Verenigd '
-                "Koninkrijk, laat het dan zo en zeg dat erbij als u publiceert.",
-                'Under a Dutch Act choose roll = "termijnenwet", under a rule of the EU '
-                '"eu-1182". Where your law says nothing of it, as in the United Kingdom, '
-                "leave it so and say that when you publish.",
+                'Bij een Nederlandse wet kiest u `roll = "termijnenwet"`, bij een regel '
+                'van de EU `"eu-1182"`. Zegt uw wet hier niets over, zoals in het '
+                "Verenigd Koninkrijk, laat het dan zo en zeg dat erbij als u publiceert.",
+                'Under a Dutch Act choose `roll = "termijnenwet"`, under a rule of the '
+                'EU `"eu-1182"`. Where your law says nothing of it, as in the United '
+                "Kingdom, leave it so and say that when you publish.",
             ),
         ),
         "own-term-statutory-roll": Finding(
             Both(
-                "De Algemene termijnenwet geldt alleen voor termijnen uit een wet, en "
-                "{near} is er geen.",
-                "The Algemene termijnenwet is only for terms set by an Act, and {near} "
-                "is not one.",
+                'Met `roll = "{roll}"` schuift een termijn zoals een wet dat zegt, maar '
+                "{near} staat hier niet als termijn van de wet.",
+                'With `roll = "{roll}"` a term moves as a law says, but {near} is no '
+                "term of the law here.",
             ),
             Both(
-                'Kies roll = "none" of "next-ordinary-day", zoals u het opschreef.',
-                'Choose roll = "none" or "next-ordinary-day", as you wrote it down.',
+                'Kies `roll = "none"` of `"next-ordinary-day"`, zoals u het opschreef.',
+                'Choose `roll = "none"` or `"next-ordinary-day"`, as you wrote it down.',
             ),
         ),
         "retention-long": Finding(
@@ -127,7 +128,10 @@ LENGTHS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Wat geen reactie is, blijft langer bewaard dan een klacht.",
                 "What is no reaction is kept longer than a complaint.",
             ),
-            Both("Maak set_aside korter.", "Make set_aside shorter."),
+            Both(
+                "Maak `set_aside` korter.",
+                "Make `set_aside` shorter.",
+            ),
         ),
         "retention-before-window": Finding(
             Both(

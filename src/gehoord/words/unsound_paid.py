@@ -19,8 +19,8 @@ PAID: Final[Mapping[str, Finding]] = MappingProxyType(
                 "this procedure.",
             ),
             Both(
-                "Haal [[authority]] weg, of voeg propose of judge toe in acts.",
-                "Take [[authority]] out, or add propose or judge in acts.",
+                "Haal `[[authority]]` weg, of voeg `propose` of `judge` toe in `acts`.",
+                "Take `[[authority]]` out, or add `propose` or `judge` in `acts`.",
             ),
         ),
         "authority-twice": Finding(
@@ -36,9 +36,9 @@ PAID: Final[Mapping[str, Finding]] = MappingProxyType(
                 "More than {sum} nobody can promise, an owner neither.",
             ),
             Both(
-                "Laat up_to weg bij wie meer kan toezeggen, of laat het zo als het "
+                "Laat `up_to` weg bij wie meer kan toezeggen, of laat het zo als het "
                 "klopt.",
-                "Leave up_to out for who can promise more, or leave it so if that is "
+                "Leave `up_to` out for who can promise more, or leave it so if that is "
                 "right.",
             ),
         ),
@@ -48,8 +48,8 @@ PAID: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Nobody named here has a limit. Then there is nothing to say.",
             ),
             Both(
-                'Zet up_to bij wie een grens heeft, zoals "500 euro".',
-                'Write up_to for who has a limit, such as "500 euro".',
+                'Zet `up_to` bij wie een grens heeft, zoals "500 euro".',
+                'Write `up_to` for who has a limit, such as "500 euro".',
             ),
         ),
         "deposit-forbidden": Finding(
@@ -60,10 +60,10 @@ PAID: Final[Mapping[str, Finding]] = MappingProxyType(
                 "complain to the organisation itself: {law}.",
             ),
             Both(
-                "Haal [[deposit]] weg, of haal de wet uit legal_bases als die hier niet "
-                "geldt.",
-                "Take [[deposit]] out, or take the law out of legal_bases if it does not "
-                "hold here.",
+                "Haal `[[deposit]]` weg, of haal de wet uit `legal_bases` als die hier "
+                "niet geldt.",
+                "Take `[[deposit]]` out, or take the law out of `legal_bases` if it "
+                "does not hold here.",
             ),
         ),
         "deposit-though-free": Finding(
@@ -72,8 +72,8 @@ PAID: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Complaining is free, it says, and yet something has to be paid first.",
             ),
             Both(
-                "Haal free_of_charge of [[deposit]] weg.",
-                "Take free_of_charge or [[deposit]] out.",
+                "Haal `free_of_charge` of `[[deposit]]` weg.",
+                "Take `free_of_charge` or `[[deposit]]` out.",
             ),
         ),
         "deposit-unpayable": Finding(
@@ -83,8 +83,8 @@ PAID: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Nobody can record that it was paid. So no complaint is ever handled.",
             ),
             Both(
-                "Zeg in acts wie record-payment mag doen.",
-                "Say in acts who may do record-payment.",
+                "Zeg in `acts` wie `record-payment` mag doen.",
+                "Say in `acts` who may do `record-payment`.",
             ),
         ),
         "deposit-untold": Finding(
@@ -95,9 +95,9 @@ PAID: Final[Mapping[str, Finding]] = MappingProxyType(
                 "much, and how.",
             ),
             Both(
-                "Voeg een eigen brief toe aan complainant, na deposit-asked, met "
+                "Voeg een eigen brief toe aan `complainant`, na `deposit-asked`, met "
                 "{{{{by.deposit}}}}.",
-                "Add a letter of your own to complainant, after deposit-asked, with "
+                "Add a letter of your own to `complainant`, after `deposit-asked`, with "
                 "{{{{by.deposit}}}}.",
             ),
         ),
@@ -131,8 +131,8 @@ PAID: Final[Mapping[str, Finding]] = MappingProxyType(
                 "agreement, and nobody thinks of it.",
             ),
             Both(
-                'Schrijf back, zoals "wij betalen de 25 euro terug".',
-                'Write back, such as "we pay the 25 euro back".',
+                'Schrijf `back`, zoals "wij betalen de 25 euro terug".',
+                'Write `back`, such as "we repay the 25 euro".',
             ),
         ),
         "deposit-kept": Finding(
@@ -141,8 +141,8 @@ PAID: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Even who is right does not get back what was paid.",
             ),
             Both(
-                'Zet "upheld" in returned, als dat de bedoeling is.',
-                'Put "upheld" in returned, if that is meant.',
+                'Zet `"upheld"` in `returned`, als dat de bedoeling is.',
+                'Put `"upheld"` in `returned`, if that is meant.',
             ),
         ),
         "deposit-and-clock": Finding(
@@ -153,8 +153,8 @@ PAID: Final[Mapping[str, Finding]] = MappingProxyType(
                 "leaves you less time.",
             ),
             Both(
-                'Laat de termijn beginnen met from = "deposit-paid".',
-                'Let it begin with from = "deposit-paid".',
+                'Laat de termijn beginnen met `from = "deposit-paid"`.',
+                'Let it begin with `from = "deposit-paid"`.',
             ),
         ),
     }

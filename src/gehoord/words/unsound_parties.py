@@ -19,10 +19,10 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "({by}), who would get a complaint the complainant did not hand over.",
             ),
             Both(
-                "Laat bij {near} alleen complainant staan. Voorstellen kan met "
-                "propose-referral.",
-                "Leave only complainant at {near}. To propose it there is "
-                "propose-referral.",
+                "Laat bij {near} alleen `complainant` staan. Voorstellen kan met "
+                "`propose-referral`.",
+                "Leave only `complainant` at {near}. To propose it there is "
+                "`propose-referral`.",
             ),
         ),
         "speaks-for-complainant": Finding(
@@ -31,10 +31,10 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Others ({by}) may answer in place of the complainant: {near}.",
             ),
             Both(
-                "Laat alleen complainant staan. Wat iemand vertelt, legt u vast met "
-                "record-conversation.",
-                "Leave only complainant. What somebody says is recorded with "
-                "record-conversation.",
+                "Laat alleen `complainant` staan. Wat iemand vertelt, legt u vast met "
+                "`record-conversation`.",
+                "Leave only `complainant`. What somebody says is recorded with "
+                "`record-conversation`.",
             ),
         ),
         "rules-for-third-party": Finding(
@@ -44,14 +44,20 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Others ({by}) may do what is only for the independent third party: "
                 "{near}.",
             ),
-            Both("Laat alleen third-party staan.", "Leave only third-party."),
+            Both(
+                "Laat alleen `third-party` staan.",
+                "Leave only `third-party`.",
+            ),
         ),
         "respondent-decides": Finding(
             Both(
                 "Degene over wie de klacht gaat, mag hier meebeslissen: {near}.",
                 "The person complained about may take part in deciding: {near}.",
             ),
-            Both("Haal respondent weg uit by.", "Take respondent out of by."),
+            Both(
+                "Haal `respondent` weg uit `by`.",
+                "Take `respondent` out of `by`.",
+            ),
         ),
         "judges-own-case": Finding(
             Both(
@@ -61,8 +67,9 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "else.",
             ),
             Both(
-                "Haal responding-owner weg bij judge: antwoorden mag, oordelen niet.",
-                "Take responding-owner out of judge: to answer is fine, to judge is not.",
+                "Haal `responding-owner` weg bij `judge`: antwoorden mag, oordelen niet.",
+                "Take `responding-owner` out of `judge`: to answer is fine, to decide "
+                "is not.",
             ),
         ),
         "refer-without-third-party": Finding(
@@ -71,8 +78,8 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "The complainant can go to an independent third party that is not there.",
             ),
             Both(
-                "Voeg [third-party] toe, of haal de handeling {near} weg.",
-                "Add [third-party], or take the act {near} out.",
+                "Voeg `[third-party]` toe, of haal de handeling {near} weg.",
+                "Add `[third-party]`, or take the act {near} out.",
             ),
         ),
         "opens-nothing": Finding(
@@ -83,8 +90,8 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "there.",
             ),
             Both(
-                "Voeg [third-party] toe, of haal opens weg.",
-                "Add [third-party], or take opens out.",
+                "Voeg `[third-party]` toe, of haal `opens` weg.",
+                "Add `[third-party]`, or take `opens` out.",
             ),
         ),
         "no-third-party": Finding(
@@ -95,8 +102,8 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "go but to court.",
             ),
             Both(
-                "Noem in [third-party] wie er dan kijkt.",
-                "Name in [third-party] who looks at it then.",
+                "Noem in `[third-party]` wie er dan kijkt.",
+                "Name in `[third-party]` who looks at it then.",
             ),
         ),
         "ruling-without-term": Finding(
@@ -107,8 +114,9 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "rule{named}. The complainant does not know what to wait for.",
             ),
             Both(
-                "Vraag het na, en zet het in ruling of in een termijn vanaf admitted.",
-                "Ask, and say it in ruling or in a term from admitted.",
+                "Vraag het na, en zet het in `ruling` of in een termijn vanaf "
+                "`admitted`.",
+                "Ask, and say it in `ruling` or in a term from `admitted`.",
             ),
         ),
         "one-language": Finding(
@@ -122,6 +130,10 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 'Zeg het in elke taal: {{ nl = "…", en = "…" }}.',
                 'Say it in each language: {{ nl = "…", en = "…" }}.',
             ),
+            Both(
+                "Vul het in elke taal in.",
+                "Fill it in in each language.",
+            ),
         ),
         "third-party-alone": Finding(
             Both(
@@ -132,8 +144,8 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "when.",
             ),
             Both(
-                "Vraag wie kan invallen, en zet dat in substitute.",
-                "Ask who can stand in, and say so in substitute.",
+                "Vraag wie kan invallen, en zet dat in `substitute`.",
+                "Ask who can stand in, and say so in `substitute`.",
             ),
         ),
         "placeholder-left": Finding(
@@ -149,6 +161,10 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Write at {key} what holds for you, and take “fill in” away where it "
                 "stands.",
             ),
+            Both(
+                "Vul bij {key} in wat bij u geldt.",
+                "Fill in at {key} what holds for you.",
+            ),
         ),
         "left-from-pattern": Finding(
             Both(
@@ -158,8 +174,12 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "from the pattern: “{said}”. The page says so under your name.",
             ),
             Both(
-                'Zeg {key} zelf, of zet "third-party.{key}" in remove.',
-                'Say {key} yourself, or put "third-party.{key}" in remove.',
+                'Zeg {key} zelf, of zet `"third-party.{key}"` in `remove`.',
+                'Say {key} yourself, or put `"third-party.{key}"` in `remove`.',
+            ),
+            Both(
+                "Zeg bij {key} wat bij uw derde geldt.",
+                "Say at {key} what holds for your third party.",
             ),
         ),
         "court-choice-never-ends": Finding(
@@ -168,10 +188,10 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "The choice for the court never ends.",
             ),
             Both(
-                "Voeg een termijn toe vanaf court-choice-offered, met stops = false, die "
-                "terugvalt op third-party-proceeds.",
-                "Add a term from court-choice-offered, with stops = false, that falls "
-                "back on third-party-proceeds.",
+                "Voeg een termijn toe vanaf `court-choice-offered`, met `stops = "
+                "false`, die terugvalt op `third-party-proceeds`.",
+                "Add a term from `court-choice-offered`, with `stops = false`, that "
+                "falls back on `third-party-proceeds`.",
             ),
         ),
         "court-choice-too-short": Finding(
@@ -192,8 +212,8 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Civil Code).",
             ),
             Both(
-                "Zet court_choice = true, met een termijn van een maand.",
-                "Set court_choice = true, with a term of a month.",
+                "Zet `court_choice = true`, met een termijn van een maand.",
+                "Set `court_choice = true`, with a term of a month.",
             ),
         ),
         "court-choice-unbound": Finding(
@@ -204,10 +224,12 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "instead. Who is not bound can always go to the court.",
             ),
             Both(
-                "Zet court_choice = false, of noem in binding_for wie gebonden is. Kijk "
-                "ook of damages en costs de uwe zijn, en niet die van het patroon.",
-                "Set court_choice = false, or name in binding_for who is bound. See also "
-                "whether damages and costs are yours, and not those of the pattern.",
+                "Zet `court_choice = false`, of noem in `binding_for` wie gebonden is. "
+                "Kijk ook of `damages` en `costs` de uwe zijn, en niet die van het "
+                "patroon.",
+                "Set `court_choice = false`, or name in `binding_for` who is bound. See "
+                "also whether `damages` and `costs` are yours, and not those of the "
+                "pattern.",
             ),
         ),
         "third-party-without-contact": Finding(
@@ -215,7 +237,10 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Er staat niet hoe de onafhankelijke derde te bereiken is.",
                 "It is not said how to reach the independent third party.",
             ),
-            Both("Vul contact in.", "Fill in contact."),
+            Both(
+                "Vul `contact` in.",
+                "Fill in `contact`.",
+            ),
         ),
         "third-party-inside": Finding(
             Both(
@@ -239,8 +264,8 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "everything, also what was never given to a third party.",
             ),
             Both(
-                "Geef de organisatie een eigen adres in address.",
-                "Give the organisation an address of its own.",
+                "Geef de organisatie een eigen adres in `address`.",
+                "Give the organisation an `address` of its own.",
             ),
         ),
     }

@@ -26,20 +26,20 @@ REFERENCES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "the complainant.",
             ),
             Both(
-                "Noem in kept_by een brief die dat wel doet.",
-                "Name one in kept_by that does.",
+                "Noem in `kept_by` een brief die dat wel doet.",
+                "Name one in `kept_by` that does.",
             ),
         ),
         "kept-by-absent": Finding(
             Both(
                 "De termijn {near} wordt nagekomen door de brief {notice}, maar die "
-                "brief is er niet: hij staat niet in het patroon, of in remove.",
+                "brief is er niet: hij staat niet in het patroon, of is eruit gehaald.",
                 "The term {near} is kept by the letter {notice}, but there is no such "
-                "letter: it is not in the pattern, or stands in remove.",
+                "letter: it is not in the pattern, or was taken out of it.",
             ),
             Both(
-                "Schrijf kept_by bij deze termijn zonder die brief.",
-                "Write kept_by at this term without that letter.",
+                "Schrijf `kept_by` bij deze termijn zonder die brief.",
+                "Write `kept_by` at this term without that letter.",
             ),
         ),
         "cannot-be-kept": Finding(
@@ -47,7 +47,10 @@ REFERENCES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "De termijn {near} kan niemand nakomen, want er staat geen brief bij.",
                 "Nobody can keep the term {near}, as it names no letter.",
             ),
-            Both("Noem die in kept_by.", "Name one in kept_by."),
+            Both(
+                "Noem die in `kept_by`.",
+                "Name one in `kept_by`.",
+            ),
         ),
         "fallback-unfit": Finding(
             Both(
@@ -55,10 +58,14 @@ REFERENCES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "The term {near} ({strength}) cannot fall back on {fallback}.",
             ),
             Both(
-                "Laat strength zoals het patroon die heeft, of zet "
-                '"term.{near}.fallback" in remove.',
-                "Leave strength as the pattern has it, or put "
-                '"term.{near}.fallback" in remove.',
+                "Laat `strength` zoals het patroon die heeft, of zet "
+                '`"term.{near}.fallback"` in `remove`.',
+                "Leave `strength` as the pattern has it, or put "
+                '`"term.{near}.fallback"` in `remove`.',
+            ),
+            Both(
+                "Kies een andere sterkte, of bij `fallback` iets anders.",
+                "Choose another strength, or something else at `fallback`.",
             ),
         ),
         "promise-without-fallback": Finding(
@@ -69,12 +76,13 @@ REFERENCES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "simply broken, without a word to the complainant.",
             ),
             Both(
-                'Noem in fallback wat de klok dan nog doet: "say-not-finished" zegt het '
-                "de klager; daar hoort de brief not-finished bij, na term-softened. "
-                '"appoint-substitute" is er alleen voor wie een behandelaar noemt.',
-                'Name in fallback what the clock still does: "say-not-finished" tells '
-                "the complainant, and needs the letter not-finished, after "
-                'term-softened. "appoint-substitute" is only for naming a handler.',
+                'Noem in `fallback` wat de klok dan nog doet: `"say-not-finished"` zegt '
+                "het de klager; daar hoort de brief `not-finished` bij, na "
+                '`term-softened`. `"appoint-substitute"` is er alleen voor wie een '
+                "behandelaar noemt.",
+                'Name in `fallback` what the clock still does: `"say-not-finished"` '
+                "tells the complainant, and needs the letter `not-finished`, after "
+                '`term-softened`. `"appoint-substitute"` is only for naming a handler.',
             ),
         ),
         "no-warning": Finding(
@@ -82,7 +90,10 @@ REFERENCES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Voor de termijn {near} waarschuwt niemand.",
                 "Nobody is warned about the term {near}.",
             ),
-            Both("Noem in warn hoe lang van tevoren.", "Say in warn how long before."),
+            Both(
+                "Noem in `warn` hoe lang van tevoren.",
+                "Say in `warn` how long before.",
+            ),
         ),
         "unspecified": Finding(
             Both(
@@ -105,6 +116,10 @@ REFERENCES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Voeg die termijn toe, of haal de naam weg uit of.",
                 "Add that term, or take the name out of the list.",
             ),
+            Both(
+                "Kies bij `of` een termijn die er is.",
+                "Choose a term that is there at `of`.",
+            ),
         ),
         "told-late": Finding(
             Both(
@@ -120,19 +135,25 @@ REFERENCES: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "letter-never-leaves": Finding(
             Both(
-                "De brief {near} moet een dossier sluiten, maar gaat na closing-begun "
+                "De brief {near} moet een dossier sluiten, maar gaat na `closing-begun` "
                 "niet naar de klager.",
                 "The letter {near} has to close a case, but does not go to the "
-                "complainant after closing-begun.",
+                "complainant after `closing-begun`.",
             ),
-            Both("Voeg die toe onder notices.", "Add it under notices."),
+            Both(
+                "Voeg die toe onder `notices`.",
+                "Add it under `notices`.",
+            ),
         ),
         "notice-to-nobody": Finding(
             Both(
                 "De brief {near} gaat naar niemand.",
                 "The letter {near} goes to nobody.",
             ),
-            Both("Noem een ontvanger in to.", "Name an addressee in to."),
+            Both(
+                "Noem een ontvanger in `to`.",
+                "Name an addressee in `to`.",
+            ),
         ),
         "third-party-told-early": Finding(
             Both(
@@ -147,14 +168,20 @@ REFERENCES: Final[Mapping[str, Finding]] = MappingProxyType(
             Both(
                 "De handeling {near} mag niemand doen.", "Nobody may do the act {near}."
             ),
-            Both("Noem een rol in by.", "Name a role in by."),
+            Both(
+                "Noem een rol in `by`.",
+                "Name a role in `by`.",
+            ),
         ),
         "duty-without-act": Finding(
             Both(
                 "De handeling {near} kan nodig zijn, maar staat er niet.",
                 "The act {near} can become necessary, but is not there.",
             ),
-            Both("Voeg die toe onder acts.", "Add it under acts."),
+            Both(
+                "Voeg die toe onder `acts`.",
+                "Add it under `acts`.",
+            ),
         ),
         "no-outcome": Finding(
             Both(
@@ -162,8 +189,8 @@ REFERENCES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Nobody can propose or judge, so no complaint comes to an end.",
             ),
             Both(
-                "Voeg propose of judge toe onder acts.",
-                "Add propose or judge under acts.",
+                "Voeg `propose` of `judge` toe onder `acts`.",
+                "Add `propose` or `judge` under `acts`.",
             ),
         ),
         "judgement-without-act": Finding(
@@ -172,8 +199,8 @@ REFERENCES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "There is a letter for the judgement, but nobody may judge.",
             ),
             Both(
-                "Voeg judge toe onder acts, of haal judgement_letter weg.",
-                "Add judge under acts, or take judgement_letter out.",
+                "Voeg `judge` toe onder `acts`, of haal `judgement_letter` weg.",
+                "Add `judge` under `acts`, or take `judgement_letter` out.",
             ),
         ),
         "act-without-rules": Finding(
@@ -184,8 +211,10 @@ REFERENCES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "missing.",
             ),
             Both(
-                "Bij suspend hoort [suspension], bij take-more-time hoort [extension].",
-                "suspend belongs with [suspension], take-more-time with [extension].",
+                "Bij `suspend` hoort `[suspension]`, bij `take-more-time` hoort "
+                "`[extension]`.",
+                "`suspend` belongs with `[suspension]`, `take-more-time` with "
+                "`[extension]`.",
             ),
         ),
     }

@@ -19,8 +19,8 @@ REFUSED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "decide so.",
             ),
             Both(
-                "Zeg in acts wie not-take-up mag doen, of haal de gronden weg.",
-                "Say in acts who may do not-take-up, or take the grounds out.",
+                "Zeg in `acts` wie `not-take-up` mag doen, of haal de gronden weg.",
+                "Say in `acts` who may do `not-take-up`, or take the grounds out.",
             ),
         ),
         "refusal-without-law": Finding(
@@ -33,10 +33,10 @@ REFUSED: Final[Mapping[str, Finding]] = MappingProxyType(
             ),
             Both(
                 "Haal de grond weg en oordeel, desnoods kort. Gaat het om iets anders "
-                "dan een klacht in die wet, zet het dan in [[out-of-scope]].",
+                "dan een klacht in die wet, zet het dan in `[[out-of-scope]]`.",
                 "Take the ground out and judge, briefly if need be. If it is about "
                 "something that is no complaint under that law, put it in "
-                "[[out-of-scope]].",
+                "`[[out-of-scope]]`.",
             ),
         ),
         "refusal-beyond-law": Finding(
@@ -47,10 +47,10 @@ REFUSED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "up ({law}). The ground “{ground}” cites no article of it.",
             ),
             Both(
-                "Noem in source het lid waar de grond staat. Staat die er niet, haal de "
-                "grond dan weg.",
-                "Name in source the paragraph that holds the ground. If none does, take "
-                "the ground out.",
+                "Noem in `source` het lid waar de grond staat. Staat die er niet, haal "
+                "de grond dan weg.",
+                "Name in `source` the paragraph that holds the ground. If none does, "
+                "take the ground out.",
             ),
         ),
         "refusal-too-soon": Finding(
@@ -61,10 +61,10 @@ REFUSED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "yourself ({law}): only after {least}.",
             ),
             Both(
-                "Maak older_than minstens zo lang. Rust de grond op een andere wet, noem "
-                "die dan in source.",
-                "Make older_than at least that long. If the ground rests on another "
-                "law, name that in source.",
+                "Maak `older_than` minstens zo lang. Rust de grond op een andere wet, "
+                "noem die dan in `source`.",
+                "Make `older_than` at least that long. If the ground rests on another "
+                "law, name that in `source`.",
             ),
         ),
         "refusal-day-fixed": Finding(
@@ -75,8 +75,8 @@ REFUSED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "and nobody can set that day right when it is wrong or missing.",
             ),
             Both(
-                "Zeg in acts wie record-day mag doen.",
-                "Say in acts who may do record-day.",
+                "Zeg in `acts` wie `record-day` mag doen.",
+                "Say in `acts` who may do `record-day`.",
             ),
         ),
         "refusal-without-term": Finding(
@@ -87,8 +87,8 @@ REFUSED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "up.",
             ),
             Both(
-                "Zet de brief die dat zegt in kept_by van een termijn vanaf filed.",
-                "Put the letter that says so in kept_by of a term from filed.",
+                "Zet de brief die dat zegt in `kept_by` van een termijn vanaf `filed`.",
+                "Put the letter that says so in `kept_by` of a term from `filed`.",
             ),
         ),
         "refusal-told-late": Finding(
@@ -99,10 +99,10 @@ REFUSED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "({law}). No term says so.",
             ),
             Both(
-                "Voeg een termijn toe vanaf filed, die de brief nakomt die het zegt, en "
-                "die eindigt met handler-appointed.",
-                "Add a term from filed, kept by the letter that says so, and ended by "
-                "handler-appointed.",
+                "Voeg een termijn toe vanaf `filed`, die de brief nakomt die het zegt, "
+                "en die eindigt met `handler-appointed`.",
+                "Add a term from `filed`, kept by the letter that says so, and ended by "
+                "`handler-appointed`.",
             ),
         ),
         "refused-and-cut-off": Finding(
@@ -113,8 +113,8 @@ REFUSED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "{needs}. That never comes about then.",
             ),
             Both(
-                "Haal dat uit needs. Wie te vroeg komt, kan worden terugverwezen.",
-                "Take that out of needs. Who comes too early can be referred back.",
+                "Haal dat uit `needs`. Wie te vroeg komt, kan worden terugverwezen.",
+                "Take that out of `needs`. Who comes too early can be referred back.",
             ),
         ),
     }

@@ -19,9 +19,9 @@ REPORTED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "reported.",
             ),
             Both(
-                "Noem in [[report-to]] wat bij wie gemeld wordt, of haal de handeling "
+                "Noem in `[[report-to]]` wat bij wie gemeld wordt, of haal de handeling "
                 "weg.",
-                "Name in [[report-to]] what is reported to whom, or take the act out.",
+                "Name in `[[report-to]]` what is reported to whom, or take the act out.",
             ),
         ),
         "report-unrecorded": Finding(
@@ -32,8 +32,8 @@ REPORTED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "record that it was.",
             ),
             Both(
-                "Zeg in acts wie record-report mag doen.",
-                "Say in acts who may do record-report.",
+                "Zeg in `acts` wie `record-report` mag doen.",
+                "Say in `acts` who may do `record-report`.",
             ),
         ),
         "report-unfound": Finding(
@@ -44,10 +44,10 @@ REPORTED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "never begins.",
             ),
             Both(
-                "Zeg in acts wie must-report mag doen, of laat de termijn beginnen met "
-                "filed en only_for.",
-                "Say in acts who may do must-report, or let the term begin with filed "
-                "and only_for.",
+                "Zeg in `acts` wie `must-report` mag doen, of laat de termijn beginnen "
+                "met `filed` en `only_for`.",
+                "Say in `acts` who may do `must-report`, or let the term begin with "
+                "`filed` and `only_for`.",
             ),
         ),
         "report-without-term": Finding(
@@ -58,9 +58,9 @@ REPORTED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Nobody notices when it is left.",
             ),
             Both(
-                "Voeg een termijn toe vanaf {what}-found, met done_by = "
-                '["{what}-reported"].',
-                'Add a term from {what}-found, with done_by = ["{what}-reported"].',
+                "Voeg een termijn toe vanaf `{what}-found`, met `done_by = "
+                '["{what}-reported"]`.',
+                'Add a term from `{what}-found`, with `done_by = ["{what}-reported"]`.',
             ),
         ),
         "report-ends-with-closing": Finding(
@@ -70,7 +70,10 @@ REPORTED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "The term {near} stops when the case closes, and then nothing need be "
                 "reported any more ({what}).",
             ),
-            Both("Zet apart = true.", "Set apart = true."),
+            Both(
+                "Zet `apart = true`.",
+                "Set `apart = true`.",
+            ),
         ),
         "report-told-by-its-term": Finding(
             Both(
@@ -80,8 +83,8 @@ REPORTED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "but does see the term for it: {near}.",
             ),
             Both(
-                "Zet inside = true bij de termijn, of told = true bij de melding.",
-                "Set inside = true at the term, or told = true at the report.",
+                "Zet `inside = true` bij de termijn, of `told = true` bij de melding.",
+                "Set `inside = true` at the term, or `told = true` at the report.",
             ),
         ),
     }

@@ -19,8 +19,8 @@ SENT_ON: Final[Mapping[str, Finding]] = MappingProxyType(
                 "that.",
             ),
             Both(
-                "Zeg in acts wie forward mag doen, of haal [[forward]] weg.",
-                "Say in acts who may do forward, or take [[forward]] out.",
+                "Zeg in `acts` wie `forward` mag doen, of haal `[[forward]]` weg.",
+                "Say in `acts` who may do `forward`, or take `[[forward]]` out.",
             ),
         ),
         "forward-to-nobody": Finding(
@@ -30,8 +30,8 @@ SENT_ON: Final[Mapping[str, Finding]] = MappingProxyType(
                 "whom.",
             ),
             Both(
-                "Noem in [[forward]] naar wie, of haal de handeling forward weg.",
-                "Name in [[forward]] to whom, or take out the act forward.",
+                "Noem in `[[forward]]` naar wie, of haal de handeling `forward` weg.",
+                "Name in `[[forward]]` to whom, or take out the act `forward`.",
             ),
         ),
         "forward-demanded": Finding(
@@ -42,8 +42,9 @@ SENT_ON: Final[Mapping[str, Finding]] = MappingProxyType(
                 "authority ({law}), and the procedure does not say so.",
             ),
             Both(
-                "Noem in [[forward]] naar wie, en zeg in acts wie forward mag doen.",
-                "Name in [[forward]] to whom, and say in acts who may do forward.",
+                "Noem in `[[forward]]` naar wie, en zeg in `acts` wie `forward` mag "
+                "doen.",
+                "Name in `[[forward]]` to whom, and say in `acts` who may do `forward`.",
             ),
         ),
         "forward-unasked": Finding(
@@ -56,10 +57,10 @@ SENT_ON: Final[Mapping[str, Finding]] = MappingProxyType(
                 "confidence does not expect that.",
             ),
             Both(
-                "Zet consent = true. Eist een wet het doorsturen (zoals Awb 2:3), noem "
-                "die dan in source.",
-                "Set consent = true. If a law demands it (such as Awb 2:3), name that "
-                "in source.",
+                "Zet `consent = true`. Eist een wet het doorsturen (zoals Awb 2:3), "
+                "noem die dan in `source`.",
+                "Set `consent = true`. If a law demands it (such as Awb 2:3), name that "
+                "in `source`.",
             ),
         ),
         "forward-unreached": Finding(
@@ -69,7 +70,10 @@ SENT_ON: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Of whoever gets complaints that are sent on ({where}) it is not said "
                 "how to reach them. The complainant then cannot ask how it goes on.",
             ),
-            Both("Noem contact.", "Name contact."),
+            Both(
+                "Noem `contact`.",
+                "Name `contact`.",
+            ),
         ),
     }
 )

@@ -21,9 +21,9 @@ TASKS: Final[Mapping[str, Finding]] = MappingProxyType(
             ),
             Both(
                 "Spreek af wie eraan denkt. Of laat een brief de termijn nakomen "
-                "(kept_by), of zet wat nodig is in needs van het oordeel.",
-                "Agree on who thinks of it. Or let a letter keep the term (kept_by), or "
-                "put what it takes in needs of the judgement.",
+                "(`kept_by`), of zet wat nodig is in `needs` van het oordeel.",
+                "Agree on who thinks of it. Or let a letter keep the term (`kept_by`), "
+                "or put what it takes in `needs` of the judgement.",
             ),
         ),
         "done-by-nobody": Finding(
@@ -34,8 +34,8 @@ TASKS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "in this procedure.",
             ),
             Both(
-                "Zeg in [acts] wie het mag doen, of noem iets anders in done_by.",
-                "Say in [acts] who may do it, or name something else in done_by.",
+                "Zeg in `[acts]` wie het mag doen, of noem iets anders in `done_by`.",
+                "Say in `[acts]` who may do it, or name something else in `done_by`.",
             ),
         ),
         "consent-of-nobody": Finding(
@@ -46,10 +46,16 @@ TASKS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "there is nowhere that the complainant can give it.",
             ),
             Both(
-                'Voeg in [acts] toe: consent-to-more-time = {{ by = ["complainant"] }}. '
-                "Of haal consent_from weg.",
-                'Add to [acts]: consent-to-more-time = {{ by = ["complainant"] }}. Or '
-                "take consent_from out.",
+                'Voeg in `[acts]` toe: `consent-to-more-time = {{ by = ["complainant"] '
+                "}}`. Of haal `consent_from` weg.",
+                'Add to `[acts]`: `consent-to-more-time = {{ by = ["complainant"] }}`. '
+                "Or take `consent_from` out.",
+            ),
+            Both(
+                "Laat de klager `consent-to-more-time` doen, of maak `consent_from` "
+                "leeg.",
+                "Let the complainant do `consent-to-more-time`, or empty "
+                "`consent_from`.",
             ),
         ),
         "consent-never-asked": Finding(
@@ -60,8 +66,10 @@ TASKS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "most {times} times here. So it never comes to that.",
             ),
             Both(
-                "Maak times groter, of consent_from kleiner. Of haal consent_from weg.",
-                "Make times larger, or consent_from smaller. Or take consent_from out.",
+                "Maak `times` groter, of `consent_from` kleiner. Of haal `consent_from` "
+                "weg.",
+                "Make `times` larger, or `consent_from` smaller. Or take `consent_from` "
+                "out.",
             ),
         ),
         "consent-out-of-reach": Finding(
@@ -74,8 +82,8 @@ TASKS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "{conditions}.",
             ),
             Both(
-                "Kijk naar needs van consent-to-more-time.",
-                "Look at needs of consent-to-more-time.",
+                "Kijk naar `needs` van `consent-to-more-time`.",
+                "Look at `needs` of `consent-to-more-time`.",
             ),
         ),
         "outcome-late": Finding(
@@ -135,8 +143,8 @@ TASKS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "take.",
             ),
             Both(
-                "Is het een vergissing? Kies in longest een kortere tijd.",
-                "Is it a slip? Choose a shorter time in longest.",
+                "Is het een vergissing? Kies in `longest` een kortere tijd.",
+                "Is it a slip? Choose a shorter time in `longest`.",
             ),
         ),
         "warned-at-once": Finding(
@@ -147,8 +155,8 @@ TASKS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "{length} begins. So it warns of nothing.",
             ),
             Both(
-                "Kies in warn een kortere tijd dan de termijn.",
-                "Choose a time in warn that is shorter than the term.",
+                "Kies in `warn` een kortere tijd dan de termijn.",
+                "Choose a time in `warn` that is shorter than the term.",
             ),
         ),
     }

@@ -34,8 +34,8 @@ WORDING: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Code).",
             ),
             Both(
-                "Haal het weg. De keuze voor de rechter regelt court_choice.",
-                "Take it out. The choice for the court is what court_choice is for.",
+                "Haal het weg. De keuze voor de rechter regelt `court_choice`.",
+                "Take it out. The choice for the court is what `court_choice` is for.",
             ),
         ),
         "complainant-silenced": Finding(

@@ -1,0 +1,60 @@
+"""What is doubtful in a version, in the words of the form, with where it is changed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from gehoord.desk.part_schema import GENERAL, Part, part_called
+from gehoord.desk.words_of_file import WordsOfFile
+from gehoord.procedure.soundness import Unsound
+from gehoord.words.unsound import marked
+
+_MARKED: Final = re.compile(r"`([^`]*)`")
+_IN_THE_FORM: Final = "particulars"
+_TWICE: Final = re.compile("([“”])\\1")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Doubt:
+    """
+    Something wrong or doubtful: the name by which it is accepted, and what is said.
+
+    `to` is the part of the version in which it is changed, and its row; empty where no
+    form asks it.
+    """
+
+    name: str
+    said: str = field(repr=False)
+    to: str = ""
+
+
+def doubt(found: Unsound, text: str, full: str, lang: str) -> Doubt:
+    """Return a finding as who has the form of a text reads it; `full` has its pattern."""
+    part = _part(found, full)
+    words = WordsOfFile(text=full, lang=lang, part=part, near=found.near)
+    said = _MARKED.sub(lambda mark: words.said(mark[1]), marked(found, lang))
+    return Doubt(
+        name=found.name,
+        said=_TWICE.sub(r"\1", said),
+        to=_where(part, found, text) if part else "",
+    )
+
+
+def _part(found: Unsound, text: str) -> Part | None:
+    """Return the part whose form asks what a finding is about; None: none does."""
+    if not found.key or found.key[0] == _IN_THE_FORM:
+        return None
+    part = part_called(found.key[0], text)
+    if part is None and len(found.key) == 1:
+        return part_called(GENERAL, text)
+    return part
+
+
+def _where(part: Part, found: Unsound, text: str) -> str:
+    """Return the part and its row: that of the finding, or the only one."""
+    rows = part.rows(text)
+    named = [each for each in found.key[len(part.path) :][:1] if each in rows]
+    only = list(rows) if len(rows) == 1 else []
+    return next((f"{part.slug}/{each}" for each in (*named, *only)), "")
