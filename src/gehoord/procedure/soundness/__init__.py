@@ -60,6 +60,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *stages(procedure),
         *straight(procedure),
         *talks(procedure),
+        *heard_anew(procedure),
         *panels(procedure),
         *handled(procedure),
         *paid(procedure),
@@ -78,12 +79,12 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *sent_on(procedure),
         *demanded(procedure),
         *clocks(procedure),
+        *days_listed(procedure),
         *lanes(procedure),
         *wording(procedure),
         *languages(procedure),
         *naming(procedure),
     )
-        *days_listed(procedure),
     return tuple(sorted(found, key=lambda each: not each.error))
 
 
