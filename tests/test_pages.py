@@ -74,6 +74,16 @@ def test_a_page_that_is_not_there_says_where_to_go(
 
 
 @pytest.mark.usefixtures("somebody")
+@pytest.mark.parametrize(("path", "way_on"), [("/nowhere", "/"), ("/desk/x", "/desk/")])
+def test_a_page_that_is_not_there_leads_back_to_ones_own_side(
+    client: Client, path: str, way_on: str
+) -> None:
+    page = client.get(path).text
+
+    assert f'<p><a href="{way_on}">' in page
+
+
+@pytest.mark.usefixtures("somebody")
 @pytest.mark.parametrize("path", ["/nowhere", "/desk/sign-out", "/form/send/x"])
 def test_what_is_wrong_is_told_in_the_name_of_the_organisation(
     client: Client, path: str

@@ -26,6 +26,11 @@ Answer = Callable[[HttpRequest], HttpResponse]
 TOO_MUCH = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
 
 
+def _where(request: HttpRequest) -> dict[str, bool]:
+    """Return whether the page is one of the desk: its way on leads there."""
+    return {"at_desk": request.path.startswith(reverse("desk"))}
+
+
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Say that a request was too much, where it was, or could not be read."""
     if isinstance(exception, TOO_MUCH):
@@ -41,7 +46,7 @@ def not_allowed(
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
-    return render(request, "errors/404.html", status=404)
+    return render(request, "errors/404.html", _where(request), status=404)
 
 
 def our_fault(request: HttpRequest) -> HttpResponse:
@@ -68,8 +73,9 @@ def by_its_button(answer: Answer) -> Answer:
         said = answer(request)
         if not isinstance(said, HttpResponseNotAllowed) or said.content:
             return said
-        context = {"at_desk": request.path.startswith(reverse("desk"))}
-        page = render(request, "errors/405.html", context, status=said.status_code)
+        page = render(
+            request, "errors/405.html", _where(request), status=said.status_code
+        )
         page.headers["Allow"] = said.headers["Allow"]
         return page
 

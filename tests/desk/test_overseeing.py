@@ -218,3 +218,15 @@ def test_a_technician_sees_what_the_command_names_too(
     assert "Er wordt nu niets vernietigd" in text(page)
     assert "Er vertrekt nu geen brief" in text(page)
     assert not page.context["is_well"]
+
+
+@pytest.mark.parametrize("who", ["auditor", "technician"])
+def test_who_opens_no_case_is_offered_no_word_of_duties_and_no_shortcut_to_them(
+    desks: Desks, who: str
+) -> None:
+    page = desks[who].get(reverse("desk-keys")).text
+
+    assert reverse("desk-telling") not in page
+    assert "<kbd>w</kbd>" not in page
+    assert "<kbd>n</kbd>" not in page
+    assert "<kbd>w</kbd>" in desks["ank"].get(reverse("desk-keys")).text

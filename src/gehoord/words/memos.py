@@ -96,14 +96,14 @@ _SUBJECTS: Final[Mapping[str, Both]] = MappingProxyType(
 _TEXTS: Final[Mapping[str, Both]] = MappingProxyType(
     {
         "invitation": Both(
-            "Beste {name},\n\nU bent uitgenodigd om klachten te helpen behandelen bij "
-            "{organisation}. Kies een wachtwoord op deze pagina:\n\n{link}\n\nDe link "
-            "werkt één keer en tot en met {until}. Verwachtte u dit bericht niet? Dan "
-            "hoeft u niets te doen.",
-            "Dear {name},\n\nYou are invited to help handle complaints at "
-            "{organisation}. Choose a password on this page:\n\n{link}\n\nThe link "
-            "works once, and until {until}. Did you not expect this message? Then you "
-            "need do nothing.",
+            "Beste {name},\n\nU bent uitgenodigd om mee te werken aan de "
+            "klachtenprocedure van {organisation}. Kies een wachtwoord op deze "
+            "pagina:\n\n{link}\n\nDe link werkt één keer en tot en met {until}. "
+            "Verwachtte u dit bericht niet? Dan hoeft u niets te doen.",
+            "Dear {name},\n\nYou are invited to work with the complaints "
+            "procedure of {organisation}. Choose a password on this "
+            "page:\n\n{link}\n\nThe link works once, and until {until}. Did you not "
+            "expect this message? Then you need do nothing.",
         ),
         "people-changed": Both(
             "Beste {name},\n\n{change}\n\nU krijgt dit bericht omdat elke verandering "
