@@ -31,6 +31,7 @@ from gehoord.words.unsound_refused import REFUSED
 from gehoord.words.unsound_reported import REPORTED
 from gehoord.words.unsound_rows import Finding
 from gehoord.words.unsound_sent_on import SENT_ON
+from gehoord.words.unsound_stages import STAGES
 from gehoord.words.unsound_tasks import TASKS
 from gehoord.words.unsound_wording import WORDING
 
@@ -51,6 +52,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **REPORTED,
         **SENT_ON,
         **LANES,
+        **STAGES,
         **TASKS,
         **WORDING,
         **UNPROVEN,
