@@ -108,6 +108,7 @@ def show_one(
         "quoted": quoted,
         "checked": senders.proof(checks, desk.lang),
         "natures": mails.natures(mail.read.natures, desk.lang),
+        "layout": reverse("desk-kept-layout", args=[mail.id]) if mail.read.html else "",
         "suggestions": likely if mail.waits else (),
         "place": "kept",
     }

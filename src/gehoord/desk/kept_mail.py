@@ -82,7 +82,7 @@ def mail_of(desk: Desk, place: Place, arrival_id: int) -> Mail | None:
         arrived = arrivals.load(desk.organisation_id, arrival_id)
     except (NoSuchArrival, OverflowError):
         return None
-    content, reason = _unmarked(arrived.content)
+    content, reason = unmarked(arrived.content)
     is_aside = arrived.state == ArrivalState.OPEN and reason is not None
     if arrived.door != Door.MAIL or not (arrived.state in WAITING or is_aside):
         return None
@@ -131,7 +131,7 @@ def _about(organisation_id: int, arrival_id: int, office: Office) -> Concerns:
     if arrived.door == Door.WEB:
         held = unproven.load(organisation_id, arrival_id)
         return unproven.concerns(held, office) if held else Concerns(named=frozenset())
-    return concerns(organisation_id, read_mail(_unmarked(arrived.content)[0]), office)
+    return concerns(organisation_id, read_mail(unmarked(arrived.content)[0]), office)
 
 
 def _is_for(desk: Desk, office: Office, about: Concerns) -> bool:
@@ -141,7 +141,7 @@ def _is_for(desk: Desk, office: Office, about: Concerns) -> bool:
     return desk.person.number in readers(desk.organisation_id, about, openers)
 
 
-def _unmarked(content: bytes) -> tuple[bytes, str | None]:
+def unmarked(content: bytes) -> tuple[bytes, str | None]:
     """Return the mail as it came, and why it was set aside if it was."""
     if not content.startswith(MARK):
         return content, None

@@ -6,6 +6,7 @@ from django.urls import path
 
 from gehoord.desk import (
     act_page,
+    case_mails,
     case_page,
     cases,
     copy_page,
@@ -170,6 +171,17 @@ urlpatterns = [
     path("case/<str:reference>", case_page.case, name="desk-case"),
     path("case/<str:reference>/copy", copy_page.copy, name="desk-copy"),
     path("case/<str:reference>/file/<num:file_id>", holdings.file, name="desk-file"),
+    path("case/<str:reference>/mail", case_mails.mails, name="desk-case-mails"),
+    path(
+        "case/<str:reference>/mail/<num:arrival_id>",
+        case_mails.one,
+        name="desk-case-mail",
+    ),
+    path(
+        "case/<str:reference>/mail/<num:arrival_id>/layout",
+        case_mails.layout,
+        name="desk-case-mail-layout",
+    ),
     path(
         "case/<str:reference>/letter/<num:letter_id>",
         holdings.letter,

@@ -313,6 +313,13 @@ def door_of(organisation_id: int, arrival_id: int) -> Door | None:
     return Door(found[0][0]) if found else None
 
 
+def mails_of(organisation_id: int, case_id: int) -> list[int]:
+    """Return the mails that belong to a case, in order of receipt."""
+    mine = {"organisation_id": organisation_id, "case_id": case_id, "door": Door.MAIL}
+    found = Arrival.objects.filter(**mine).order_by("received_at", "id")
+    return list(found.values_list("id", flat=True))
+
+
 def cases_of(organisation_id: int, ids: Iterable[int]) -> dict[int, int | None]:
     """Return of those of these that are still here which case each belongs to."""
     here = Arrival.objects.filter(organisation_id=organisation_id, id__in=list(ids))
