@@ -8,6 +8,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from gehoord.procedure.authorities import Authority
+from gehoord.procedure.besides import Beside
 from gehoord.procedure.bodies import Body
 from gehoord.procedure.days import Calendar
 from gehoord.procedure.deposits import Deposit
@@ -203,6 +204,7 @@ class Procedure:
     refusals: tuple[Refusal, ...] = ()
     forwards: tuple[Elsewhere, ...] = ()
     reports: tuple[Report, ...] = ()
+    besides: tuple[Beside, ...] = ()
 
     def term(self, name: str) -> Term | None:
         """Return the term with this id, or None."""

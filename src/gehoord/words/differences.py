@@ -47,6 +47,7 @@ _PARTS: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "reports": Both("Melden van “{name}”", "Reporting “{name}”"),
         "forwards": Both("Doorsturen naar “{name}”", "Sending on to “{name}”"),
+        "besides": Both("Weg ernaast “{name}”", "Way beside it “{name}”"),
         "bodies": Both("Onafhankelijke derde", "Independent third party"),
         "retention": Both("Bewaren", "Keeping"),
         "silence": Both("Stilte", "Silence"),

@@ -45,6 +45,27 @@ ELSEWHERE: Final[Mapping[str, Asked]] = MappingProxyType(
             "De klager ziet dat het gemeld is",
             "Who complains sees that it was reported",
         ),
+        "beside:about": question(
+            "Waar het daar over gaat, midden in een zin",
+            "What it is about there, in the middle of a sentence",
+            "Bijvoorbeeld: wat een geregistreerde professional deed.",
+            "For example: what a registered professional did.",
+        ),
+        "beside:contact": question(
+            "Hoe mensen hen bereiken", "How people reach them", hint=_OPEN
+        ),
+        "beside:can": question(
+            "Wat daar kan",
+            "What can be done there",
+            "Bijvoorbeeld: een waarschuwing, of uit het register.",
+            "For example: a warning, or out of the register.",
+        ),
+        "beside:window": question(
+            "Tot wanneer iemand daarheen kan",
+            "Until when one may go there",
+            hint=_OPEN,
+        ),
+        "beside:costs": question("Wat het kost", "What it costs", hint=_OPEN),
         "forward:about": question(
             "Wat daar hoort: klachten over …",
             "What belongs there: complaints about …",

@@ -171,6 +171,16 @@ PARTS: Final[Mapping[str, PartWords]] = MappingProxyType(
                 "For complaints that belong with others. You send them on yourself.",
             ),
         ),
+        "beside": PartWords(
+            Both("Waar iemand altijd ook heen kan", "Where one can always go as well"),
+            Both("Weg ernaast", "Way beside it"),
+            Both(
+                "Zoals de tuchtrechter. Uw klacht wacht daar niet op, en u stuurt er "
+                "niets naartoe.",
+                "Such as a disciplinary board. Nothing here waits for it, and you send "
+                "nothing there.",
+            ),
+        ),
         "report-to": PartWords(
             Both("Wat u buiten moet melden", "What you must report outside"),
             Both("Melding", "Report"),

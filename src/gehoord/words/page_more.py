@@ -12,6 +12,7 @@ from gehoord.procedure.parts import Channel
 from gehoord.words import elsewhere
 from gehoord.words.actors import listed, opening
 from gehoord.words.anchors import after
+from gehoord.words.beside import beside
 from gehoord.words.both import Both
 from gehoord.words.choices import choice
 from gehoord.words.inside import going_on, inside
@@ -255,6 +256,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "deposit": deposit,
         "panel": _panel,
         "requests": _requests,
+        "beside": beside,
         "free-days": free_days,
         "closed-days": closed_days,
         "retention": retention,

@@ -16,6 +16,7 @@ from gehoord.procedure.rules import AdviserFirst, Procedure
 from gehoord.procedure.terms import NoLength, Term
 from gehoord.procedure.way import SIDE, Halt, Stop, way
 from gehoord.words.actors import opening
+from gehoord.words.beside import on_the_way
 from gehoord.words.both import NOTHING, Both
 from gehoord.words.called import names
 from gehoord.words.choices import choice
@@ -149,6 +150,7 @@ def of_procedure(procedure: Procedure, lang: str) -> Way:
                 *_begun(halt, procedure, lang),
                 *_promised(halt, lang),
                 *_beside(halt, procedure, lang),
+                *_always(halt, procedure, lang),
             ),
             side=halt.stop in SIDE,
         )
@@ -170,7 +172,7 @@ def of_case(
         Step(
             stop=halt.stop,
             title=_title(halt, procedure, lang),
-            lines=tuple(_dated(halt, place, lang)),
+            lines=(*_dated(halt, place, lang), *_always(halt, procedure, lang)),
             side=_is_side(halt, place),
             state=place.passed,
             state_said=_STATES[place.passed][lang],
@@ -221,6 +223,12 @@ def _beside(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
         who = complaining(other.capacity, lang)
         pattern = _OR_FOR if who else _OR_TO
         yield pattern[lang].format(body=name, who=who)
+
+
+def _always(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
+    """Return where one can go beside all of this, told where it begins."""
+    if halt.stop is Stop.FILED:
+        yield from on_the_way(procedure.besides, lang)
 
 
 def _begun(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:

@@ -54,6 +54,7 @@ DESERVED = {
     "welfare-foundation": {"owner-answers-alone", "ruling-without-term"},
     "orchestra": set(),
     "sea-agency": set(),
+    "foster-care": set(),
     "hospital": {"ruling-without-term", "unspecified"},
     "health-trust": {
         "extension-without-maximum",

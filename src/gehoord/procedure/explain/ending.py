@@ -22,6 +22,7 @@ def disagree(procedure: Procedure) -> Iterator[Fact]:
     part = Part.DISAGREE
     if not procedure.bodies and procedure.third_party is None:
         yield Fact(part=part, code="no-third-party")
+        yield from _ways_beside(procedure)
         return
     for number, body in enumerate(procedure.bodies, start=1):
         yield from _body(procedure, body, number if number > 1 else 0)
@@ -31,6 +32,24 @@ def disagree(procedure: Procedure) -> Iterator[Fact]:
     if any(body.court_choice for body in procedure.bodies):
         law = "BW 6:236(n)"
         yield Fact(part=part, code="court-choice", published=False, source=law)
+    yield from _ways_beside(procedure)
+
+
+def _ways_beside(procedure: Procedure) -> Iterator[Fact]:
+    """Give where one can go at any time, whatever becomes of the complaint here."""
+    for row in procedure.besides:
+        facts = {
+            "id": row.id,
+            "name": row.name,
+            "about": row.about,
+            "contact": row.contact,
+            "can": row.can,
+            "window": row.window,
+            "costs": row.costs,
+        }
+        yield by_source(
+            Part.DISAGREE, "beside", facts, row.source, verified=row.verified
+        )
 
 
 def _body(procedure: Procedure, body: Body, number: int) -> Iterator[Fact]:

@@ -19,7 +19,7 @@ from gehoord.procedure.terms import NoLength
 NO_CALENDAR = "none"
 _LISTS = (
     *("stage", "filing-window", "refusal", "forward", "report-to", "out-of-scope"),
-    *("particular", "third-party", "post"),
+    *("particular", "third-party", "post", "beside"),
 )
 """Lists in which an id stands once; of terms soundness says so."""
 

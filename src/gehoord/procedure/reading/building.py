@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from gehoord.procedure import lanes
 from gehoord.procedure import rules as r
 from gehoord.procedure.authorities import Authority
+from gehoord.procedure.besides import Beside
 from gehoord.procedure.bodies import Body
 from gehoord.procedure.days import Calendar, FreeDay
 from gehoord.procedure.deposits import Deposit
@@ -59,6 +60,7 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
         forwards=tuple(Elsewhere(**each) for each in said["forward"]),
         reports=tuple(Report(**each) for each in said["report-to"]),
         out_of_scope=tuple(lanes.OutOfScope(**each) for each in said["out-of-scope"]),
+        besides=tuple(Beside(**each) for each in said["beside"]),
         stages=tuple(_stage(each) for each in said["stage"]),
         straight=tuple(lanes.Straight(**each) for each in said["straight-to"]),
         posts=tuple(Post(**each) for each in said["post"]),

@@ -8,6 +8,7 @@ from gehoord.procedure.parts import Channel
 from gehoord.procedure.rules import AdviserFirst
 from gehoord.procedure.schema import stages, way
 from gehoord.procedure.schema import typed as t
+from gehoord.procedure.schema.beside import BESIDE
 from gehoord.procedure.schema.key import NEEDED, Key, Table, Type
 from gehoord.procedure.schema.rows import (
     ACT,
@@ -240,6 +241,7 @@ _TABLES = (
     _table("report-to", Type.TABLES, way.REPORT_TO, default=()),
     t.shown(_table("out-of-scope", Type.TABLES, OUT_OF_SCOPE, default=())),
     _table("third-party", Type.ONE_OR_MORE, way.BODY, default=()),
+    _table("beside", Type.TABLES, BESIDE, default=()),
     _table("retention", Type.TABLE, way.RETENTION, default=NEEDED),
     _table("silence", Type.TABLE, way.SILENCE),
     _table("extension", Type.ONE_OR_MORE, EXTENSION, default=()),

@@ -14,6 +14,7 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.agreed import agreed
 from gehoord.procedure.soundness.asked import asked
 from gehoord.procedure.soundness.authority import authority
+from gehoord.procedure.soundness.beside import beside
 from gehoord.procedure.soundness.choices import choices
 from gehoord.procedure.soundness.clocks import clocks
 from gehoord.procedure.soundness.days_listed import days_listed
@@ -57,6 +58,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *authority(procedure),
         *third_party(procedure),
         *several(procedure),
+        *beside(procedure),
         *stages(procedure),
         *straight(procedure),
         *talks(procedure),

@@ -98,6 +98,9 @@ def _elsewhere(procedure: Procedure) -> Iterator[tuple[str, Said]]:
     for ground in procedure.refusals:
         yield f"refusal.{ground.id}.because", ground.because
         yield f"refusal.{ground.id}.way_on", ground.way_on
+    for way in procedure.besides:
+        for name in ("about", "can", "window", "costs"):
+            yield f"beside.{way.id}.{name}", getattr(way, name)
     for row in procedure.forwards:
         yield f"forward.{row.id}.about", row.about
     for report in procedure.reports:

@@ -1,0 +1,18 @@
+"""The keys of a way beside the procedure."""
+
+from __future__ import annotations
+
+from gehoord.procedure.schema import typed as t
+
+BESIDE = t.sourced(
+    "[[beside]]",
+    "A body that one can go to oneself, also while a complaint is handled; nothing here "
+    "waits for it, and nothing is sent there. Left out: none is named.",
+    t.own_id(),
+    t.own_text("name", "What it is called, with its article if it has one."),
+    t.own_text("about", 'What it looks at: "what a registered professional did".'),
+    t.open_text("contact", "How to reach it."),
+    t.open_text("can", 'What it can do: "a warning, or out of the register".'),
+    t.open_text("window", "Until when one may go there."),
+    t.open_text("costs", "What it costs."),
+)

@@ -1,0 +1,47 @@
+"""Findings about ways beside the procedure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+from gehoord.words.unsound_rows import Finding
+
+BESIDE: Final[Mapping[str, Finding]] = MappingProxyType(
+    {
+        "beside-on-the-way": Finding(
+            Both(
+                "{where} staat hier als weg ernaast, en ook als onafhankelijke derde of "
+                "nog een keer. De klager weet dan niet of u erop wacht.",
+                "{where} stands here as a way beside it, and also as a third party or "
+                "once more. The complainant then does not know whether you wait for it.",
+            ),
+            Both("Laat er één staan.", "Leave one of them."),
+        ),
+        "beside-unreached": Finding(
+            Both(
+                "Bij de weg ernaast {where} staat niet hoe iemand die bereikt.",
+                "Of the way beside it {where} it is not said how to reach it.",
+            ),
+            Both(
+                "Zet in `contact` een adres of een pagina.",
+                "Put an address or a page in `contact`.",
+            ),
+        ),
+        "beside-for-what": Finding(
+            Both(
+                "Bij de weg ernaast {where} staat niet wat daar kan. Wie een oplossing "
+                "zoekt, gaat dan misschien tevergeefs.",
+                "Of the way beside it {where} it is not said what can be done there. Who "
+                "looks for a solution may go in vain.",
+            ),
+            Both(
+                "Zeg in `can` wat daar kan, en wat niet.",
+                "Say in `can` what can be done there, and what cannot.",
+            ),
+        ),
+    }
+)
+"""What is doubtful about a way beside the procedure, by its code."""

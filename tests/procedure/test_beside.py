@@ -1,0 +1,127 @@
+"""A way beside the procedure: named for who complains, and waited for by nobody."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from gehoord.console.procedure_file import calendars, patterns
+from gehoord.procedure import acts as a
+from gehoord.procedure.differences import differences
+from gehoord.procedure.parts import About, Judgement, PartJudged, PartOutcome
+from gehoord.procedure.reading import read
+from gehoord.procedure.soundness import problems
+from gehoord.words.differences import sentence
+from gehoord.words.page import page
+from gehoord.words.unsound import reason
+from gehoord.words.way import of_case, of_procedure
+from tests.cast import ANK, NOOR
+from tests.procedure.examples.test_invented import invented, text
+from tests.procedure.telling import Telling
+
+SOUND = text("foster-care")
+DISPUTES = (
+    'nl = "de Geschillencommissie Pleegzorg", '
+    'en = "the Disputes Committee for Foster Care"'
+)
+
+
+def lines(lang: str) -> str:
+    """Return the public page as one text."""
+    made = page(invented("foster-care"), lang)
+    return " ".join(line.text for each in made.published for line in each.lines)
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        (
+            "nl",
+            "Wat daar kan: een waarschuwing, of doorhaling in het register;",
+        ),
+        (
+            "en",
+            "What can be done there: a warning, or being taken out of the register;",
+        ),
+        ("nl", "Wij wachten daar niet op en sturen daar niets naartoe."),
+        ("en", "You need not wait for us for that, nor complain to us first."),
+    ],
+)
+def test_the_page_says_what_it_can_do_and_that_nothing_waits(
+    lang: str, said: str
+) -> None:
+    assert said in lines(lang)
+
+
+def test_the_way_of_each_complaint_names_it_where_it_begins() -> None:
+    told = Telling(invented("foster-care"))
+    told.file()
+
+    laid_out = of_procedure(told.procedure, "nl")
+    of_this = of_case(told.procedure, told.case, "nl", keep_until=None)
+
+    for way in (laid_out, of_this):
+        (said,) = [x for step in way.steps for x in step.lines if "Tuchtcollege" in x]
+        assert said == (
+            "Daarnaast kunt u naar het Tuchtcollege, over wat een geregistreerde "
+            "professional deed"
+        )
+
+
+def test_a_part_that_somebody_takes_there_leaves_the_rest_to_be_judged() -> None:
+    story = Telling(invented("foster-care"))
+    story.file()
+    nobody = a.RecordConcern(about=About.NOBODY)
+    story.act(ANK.actor, nobody, a.AppointHandler(staff=NOOR.number))
+    story.act(NOOR.actor, a.NameParts(parts=("de bejegening", "de eigen bijdrage")))
+    story.act(NOOR.actor, a.Hear(party="complainant", on=story.day, minutes="Gehoord."))
+    judged = (
+        PartJudged(
+            part="de bejegening", judgement=PartOutcome.UPHELD, reasons="Zo was het."
+        ),
+        PartJudged(
+            part="de eigen bijdrage",
+            judgement=PartOutcome.OUT_OF_SCOPE,
+            reasons="Hiermee ging u naar de ombudsman.",
+            way_on="De ombudsman kijkt hiernaar.",
+        ),
+    )
+
+    story.act(
+        NOOR.actor,
+        a.Judge(judgement=Judgement.UPHELD, findings="Zo.", words="Dus.", parts=judged),
+    )
+
+    assert story.case.judgement is Judgement.UPHELD
+
+
+def test_one_more_way_beside_it_is_a_difference_in_words() -> None:
+    new = invented("foster-care")
+    old = replace(new, besides=new.besides[:1])
+
+    found = [sentence(each, "nl", old, new) for each in differences(old, new)]
+
+    assert len(found) == 1
+    assert "Weg ernaast" in found[0]
+
+
+@pytest.mark.parametrize(
+    ("code", "before", "after"),
+    [
+        ("beside-unreached", 'contact = "https://contributions.example.com"\n', ""),
+        ("beside-for-what", 'can     = { nl = "een advies", en = "advice" }\n', ""),
+        (
+            "beside-on-the-way",
+            'nl = "het Tuchtcollege", en = "the Disciplinary Board"',
+            DISPUTES,
+        ),
+    ],
+)
+def test_a_way_that_helps_nobody_is_found(code: str, before: str, after: str) -> None:
+    assert before in SOUND
+
+    found = problems(read(SOUND.replace(before, after), calendars(), patterns()))
+
+    (planted,) = [each for each in found if each.code == code]
+    assert reason(planted, "nl") != reason(planted, "en")
