@@ -89,7 +89,10 @@ def test_whom_the_clock_would_appoint_stands_there_in_order(desks: Desks) -> Non
     page = desks["ank"].get(reverse(FIRM))
 
     assert "Niemand is vervanger." in nobody
-    assert page.context["substitutes"] == [("Noor Kok", True), ("Bea Smit", False)]
+    assert page.context["substitutes"] == [
+        ("Noor Kok", True, False),
+        ("Bea Smit", False, False),
+    ]
     assert "de eerste die er is" in text(page)
 
 

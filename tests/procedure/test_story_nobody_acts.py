@@ -104,6 +104,27 @@ def test_who_is_named_in_the_text_is_not_appointed_and_never_sees_it(
     assert ANK.number not in story.readers
 
 
+def test_a_substitute_who_cannot_sign_in_yet_is_passed_over(story: Telling) -> None:
+    story.office = (replace(ANK, signs_in=False), *OFFICE[1:])
+    story.file()
+    story.act(BEA.actor, a.RecordConcern(about=About.NOBODY))
+    story.until(date(2027, 3, 13))
+
+    assert story.case.handler == BEA.number
+
+
+def test_where_no_substitute_can_sign_in_owners_are_alarmed_instead(
+    story: Telling,
+) -> None:
+    story.office = tuple(replace(each, signs_in=False) for each in OFFICE)
+    story.file()
+    story.act(BEA.actor, a.RecordConcern(about=About.NOBODY))
+    story.until(date(2027, 3, 13))
+
+    assert story.case.handler is None
+    assert "alarm" in story.letters_to(BEA.actor)
+
+
 def test_a_substitute_who_is_away_is_passed_over(story: Telling) -> None:
     away = [each for each in OFFICE if each != ANK]
     story.office = (*away, replace(ANK, present=False))

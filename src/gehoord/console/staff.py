@@ -15,6 +15,7 @@ from gehoord.dossier.moment import now
 from gehoord.handling import change, invitations, personnel, presence
 from gehoord.handling.change import Doing
 from gehoord.handling.personnel import Wish
+from gehoord.people import passwords as account
 from gehoord.people.fields import GIVEN_ROLES
 from gehoord.people.models import Organisation, Staff
 from gehoord.procedure.days import local_date
@@ -95,8 +96,7 @@ def _password(doing: Doing, person: Staff) -> None:
         raise NotPossible(f"{person.name} has no account to sign in with.")
     password = passwords.fresh(groups=GROUPS)
     with writing():
-        person.user.set_password(password)
-        person.user.save()
+        account.give(person, password)
         invitations.end(doing.organisation.pk, person.number)
     print(f"The password of {person.user.email}, shown only now: {password}")
 

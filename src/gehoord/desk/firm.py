@@ -179,11 +179,15 @@ def _loads(people: list[Staff], survey: Survey) -> list[Load]:
     return sorted(found, key=lambda load: (-load.open_cases, load.name))
 
 
-def _substitutes(people: list[Staff], *, today: date) -> list[tuple[str, bool]]:
-    """Return whom the clock would appoint, in order, and whether each is away."""
+def _substitutes(people: list[Staff], *, today: date) -> list[tuple[str, bool, bool]]:
+    """Return in order whom the clock would appoint; who is away, who cannot sign in."""
     able = [each for each in people if each.substitute_order is not None]
     return [
-        (each.name, is_away(each.absent_from, each.absent_until, on=today))
+        (
+            each.name,
+            is_away(each.absent_from, each.absent_until, on=today),
+            not each.signs_in,
+        )
         for each in sorted(able, key=lambda one: one.substitute_order or 0)
     ]
 

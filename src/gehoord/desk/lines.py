@@ -21,6 +21,7 @@ from gehoord.organisation import reading
 from gehoord.people.office import staff_of
 from gehoord.procedure.days import local_date
 from gehoord.procedure.parts import Kind
+from gehoord.procedure.roles import Colleague
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.stages import Stage
 from gehoord.procedure.unattended import then
@@ -30,6 +31,7 @@ from gehoord.words.actors import listed
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
 from gehoord.words.duties import why_here
+from gehoord.words.filling import filling
 from gehoord.words.stages import Reader
 
 NO_REFERENCE = "-"
@@ -78,7 +80,7 @@ class Maker:
     procedure: Procedure
     today: date
     names: dict[int, str] = field(repr=False)
-    present: frozenset[int]
+    able: dict[int, str] = field(repr=False)  # who is here, as one can be chosen
     there: str
     looked_at: dict[int, int]
     _todos: dict[CardDuty, Todo] = field(default_factory=dict)
@@ -112,8 +114,9 @@ class Maker:
 
     def _able(self, card: Card) -> tuple[tuple[int, str], ...]:
         """Return who is here and could be appointed, by number and name."""
-        here = (number for number in card.able if number in self.present)
-        return tuple((number, self.names[number]) for number in here)
+        return tuple(
+            (number, self.able[number]) for number in card.able if number in self.able
+        )
 
     def _todo(self, duty: CardDuty) -> Todo:
         if duty not in self._todos:
@@ -170,13 +173,22 @@ def lines(rows: Iterable[Row], desk: Desk) -> list[Line]:
         procedure=procedure,
         today=today,
         names={each.number: each.name for each in office},
-        present=frozenset(each.number for each in office if each.present),
+        able={
+            each.number: to_choose(each, desk.lang) for each in office if each.present
+        },
         there=reverse("desk-case", args=[NO_REFERENCE]).removesuffix(NO_REFERENCE),
         looked_at=seen.lengths(
             desk.organisation_id, desk.person.number, [row.case_id for row in rows]
         ),
     )
     return [maker.line(row, read_card(row.card)) for row in rows]
+
+
+def to_choose(person: Colleague, lang: str) -> str:
+    """Return a name as one can be chosen to handle a case, with what is in the way."""
+    if person.signs_in:
+        return person.name
+    return f"{person.name} ({filling('signs-in-not-yet', lang)})"
 
 
 def groups(found: list[Line]) -> dict[str, list[Line]]:

@@ -18,6 +18,7 @@ from gehoord.dossier.identifiers import fresh_id
 from gehoord.dossier.keys import Purpose
 from gehoord.dossier.lock import writing
 from gehoord.dossier.seal import canonical
+from gehoord.people import passwords
 from gehoord.people.models import Invitation, Organisation, Staff
 from gehoord.procedure.days import end_of, local_date
 
@@ -98,8 +99,7 @@ def accept(
     with writing():
         if invited(organisation_id, secret, now=now) is None:
             return None
-        person.user.set_password(password)
-        person.user.save()
+        passwords.give(person, password)
         end(organisation_id, person.number)
     return person
 

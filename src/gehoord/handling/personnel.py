@@ -64,6 +64,7 @@ def invite(doing: Doing, wish: Wish) -> Staff:
             email=email,
             roles=roles,
             substitute_order=wish.substitute_order,
+            signs_in=False,
         )
         invitations.renew(organisation.pk, person.number, now=doing.now)
         put_on_record(doing, person, "invited", roles=roles)

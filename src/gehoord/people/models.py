@@ -156,6 +156,7 @@ class Staff(models.Model):
     body = models.CharField(max_length=100, blank=True)
     declares = models.BooleanField(default=False)  # that they cannot handle something
     active = models.BooleanField(default=True)
+    signs_in = models.BooleanField(default=True)  # not before a password is chosen
 
     class Meta:
         constraints: ClassVar = [

@@ -24,6 +24,7 @@ _COLUMNS = (
     "contact",
     "body",
     "declares",
+    "signs_in",
 )
 
 
@@ -68,6 +69,7 @@ def _colleague(  # noqa: PLR0913, PLR0917 - the columns, in their order
     contact: str,
     body: str,
     declares: bool,  # noqa: FBT001 - a column
+    signs_in: bool,  # noqa: FBT001 - a column
     *,
     on: date,
 ) -> Colleague:
@@ -86,4 +88,5 @@ def _colleague(  # noqa: PLR0913, PLR0917 - the columns, in their order
         body=body,
         appointed_until=appointed_until,
         declares=declares,
+        signs_in=signs_in,
     )

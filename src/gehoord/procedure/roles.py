@@ -59,6 +59,7 @@ class Colleague:
     name: str
     email: str
     present: bool = True
+    signs_in: bool = True  # not before they chose a password
     substitute_order: int | None = None
     stands_in: bool = False  # of a third party: for who comes first
     body: str = ""  # of a third party: which, of several; of others: their post

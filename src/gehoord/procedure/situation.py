@@ -199,11 +199,17 @@ def is_eligible(case: Case, office: Office, person: Colleague) -> bool:
 
 
 def substitute(case: Case, office: Office) -> Colleague | None:
-    """Return the first present colleague in the order of substitution, if any."""
+    """
+    Return the first colleague in the order of substitution who could begin, if any.
+
+    Who is away could not, nor who was invited and cannot sign in yet: nobody would
+    open the case.
+    """
     able = [
         each
         for each in office
         if each.present
+        and each.signs_in
         and each.substitute_order is not None
         and is_eligible(case, office, each)
     ]

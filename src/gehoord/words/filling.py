@@ -31,6 +31,7 @@ _WORDS: Final = MappingProxyType(
         "declared": Both(
             "legde vast dit niet te kunnen", "recorded that they cannot do this"
         ),
+        "signs-in-not-yet": Both("kan nog niet inloggen", "cannot sign in yet"),
         "unreadable": Both(
             "In deze tekst staat een teken dat niemand kan lezen. Haal het weg, of typ "
             "de tekst opnieuw.",

@@ -115,10 +115,10 @@ LATER: Final[Mapping[str, Both]] = MappingProxyType(
             "the clock may not appoint anyone.",
         ),
         "alarmed:nobody-present": Both(
-            "De klok sloeg alarm: er is geen vervanger aanwezig die de klacht mag "
-            "behandelen.",
-            "The clock gave the alarm: no substitute is present who may handle the "
-            "complaint.",
+            "De klok sloeg alarm: er is geen vervanger die aanwezig is, kan inloggen en "
+            "de klacht mag behandelen.",
+            "The clock gave the alarm: no substitute is present, can sign in and may "
+            "handle the complaint.",
         ),
         "alarmed:letter-not-left": Both(
             "De klok sloeg alarm: de brief die dit moest vertellen is nog niet weg.",

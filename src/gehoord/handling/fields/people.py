@@ -31,10 +31,15 @@ def one_of_staff(asking: Asking) -> Fields:
 
 
 def _named(asking: Asking, person: Colleague) -> str:
-    """Return a name, with that they declared not to be able to where that counts."""
-    if asking.act.name in _APPOINTS and is_conflicted(asking.situation.case, person):
-        return f"{person.name} ({filling('declared', asking.lang)})"
-    return person.name
+    """Return a name, with what speaks against appointing them where that counts."""
+    if asking.act.name not in _APPOINTS:
+        return person.name
+    against = []
+    if is_conflicted(asking.situation.case, person):
+        against.append(filling("declared", asking.lang))
+    if not person.signs_in:
+        against.append(filling("signs-in-not-yet", asking.lang))
+    return f"{person.name} ({'; '.join(against)})" if against else person.name
 
 
 def somebody_declared(asking: Asking) -> bool:
