@@ -55,6 +55,7 @@ DESERVED = {
     "orchestra": set(),
     "sea-agency": set(),
     "foster-care": set(),
+    "village-school": {"promise-without-fallback", "ruling-without-term"},
     "hospital": {"ruling-without-term", "unspecified"},
     "health-trust": {
         "extension-without-maximum",
