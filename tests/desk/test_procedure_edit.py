@@ -342,3 +342,25 @@ def test_what_people_are_called_and_where_the_text_stands_can_be_changed() -> No
 
 
 NAMED = '\n[names]\nowner = { nl = "het bestuur", en = "the board" }\n'
+
+
+def test_what_changes_is_listed_where_it_is_little(desks: Desks) -> None:
+    at = begun(desks)
+    form = opened(desks, at) | {"retention.length.amount": ["4"]}
+
+    page = desks["ank"].post(at, form | {"do": ["look"]}).text
+
+    assert "Unfold" not in page
+    assert "Vouw open wat u wilt lezen" not in page
+
+
+def test_beginning_with_another_example_tells_its_changes_by_what_they_are_about(
+    desks: Desks,
+) -> None:
+    at = begun(desks, "pattern:awb")
+
+    page = desks["ank"].get(at).text
+
+    assert "Vouw open wat u wilt lezen" in page
+    folded = re.findall(r"<summary>([^<]+) <span[^>]*>\((\d+)\)</span>", page)
+    assert {"Termijnen", "Handelingen", "Brieven"} <= {title for title, _ in folded}

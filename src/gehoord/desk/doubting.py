@@ -9,7 +9,7 @@ from typing import Final
 from gehoord.desk.part_schema import GENERAL, Part, part_called
 from gehoord.desk.words_of_file import WordsOfFile
 from gehoord.procedure.soundness import Unsound
-from gehoord.words.unsound import marked
+from gehoord.words.unsound import marked_reason, marked_way_out
 
 _MARKED: Final = re.compile(r"`([^`]*)`")
 _IN_THE_FORM: Final = "particulars"
@@ -33,13 +33,23 @@ class Doubt:
 def doubt(found: Unsound, text: str, full: str, lang: str) -> Doubt:
     """Return a finding as who has the form of a text reads it; `full` has its pattern."""
     part = _part(found, full)
-    words = WordsOfFile(text=full, lang=lang, part=part, near=found.near)
-    said = _MARKED.sub(lambda mark: words.said(mark[1]), marked(found, lang))
+    done = _in_form(found, marked_way_out(found, lang), full, lang)
     return Doubt(
         name=found.name,
-        said=_TWICE.sub(r"\1", said),
+        said=f"{why(found, full, lang)} {done}",
         to=_where(part, found, text) if part else "",
     )
+
+
+def why(found: Unsound, full: str, lang: str) -> str:
+    """Return what is wrong or doubtful, without what to do about it."""
+    return _in_form(found, marked_reason(found, lang), full, lang)
+
+
+def _in_form(found: Unsound, said: str, full: str, lang: str) -> str:
+    part = _part(found, full)
+    words = WordsOfFile(text=full, lang=lang, part=part, near=found.near)
+    return _TWICE.sub(r"\1", _MARKED.sub(lambda mark: words.said(mark[1]), said))
 
 
 def _part(found: Unsound, text: str) -> Part | None:

@@ -9,6 +9,7 @@ from typing import Final
 
 from gehoord.desk.doubting import Doubt, doubt
 from gehoord.desk.guard import Desk
+from gehoord.desk.procedure_chapters import FEW, Chapter, chapters
 from gehoord.desk.procedure_page import changed, public_page
 from gehoord.letters.publishable import missing
 from gehoord.organisation import proving, reading, texts
@@ -28,8 +29,13 @@ class Look:
     text: str = field(repr=False)
     errors: tuple[Doubt, ...] = ()
     doubts: tuple[Doubt, ...] = ()
-    changes: tuple[str, ...] = ()
+    changes: tuple[Chapter, ...] = ()
     shown: dict[str, object] = field(default_factory=dict, repr=False)
+
+    @property
+    def is_much(self) -> bool:
+        """Return whether there are too many changes to read them at a glance."""
+        return sum(len(each.said) for each in self.changes) > FEW
 
     @property
     def may_be_published(self) -> bool:
@@ -102,10 +108,10 @@ def differing(before: str, after: str, desk: Desk) -> tuple[str, ...]:
     return changed(old, new, desk.lang)
 
 
-def _changes(meant: Procedure, desk: Desk) -> tuple[str, ...]:
+def _changes(meant: Procedure, desk: Desk) -> tuple[Chapter, ...]:
     """Return what differs from the version in force, where there is one."""
     try:
         _, in_force = reading.current(desk.organisation_id, now=desk.now)
     except reading.NoProcedure:
         return ()
-    return changed(in_force, meant, desk.lang)
+    return chapters(in_force, meant, desk.lang)

@@ -10,6 +10,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from gehoord.desk.doubting import why
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.procedure_lines import act_lines, notice_lines
 from gehoord.handling.as_told import told
@@ -35,7 +36,6 @@ from gehoord.words import way as way_words
 from gehoord.words.dates import long_date, with_time
 from gehoord.words.page import page
 from gehoord.words.unproven import UNPROVEN
-from gehoord.words.unsound import reason
 
 PLACE = "procedure"
 
@@ -174,17 +174,18 @@ def _acknowledged(desk: Desk, one: Version) -> tuple[Acknowledged, ...]:
     text = PublishedProcedure.objects.get(
         organisation_id=desk.organisation_id, sha256=one.sha256
     ).text
-    words = {name_of(each): reason(each, desk.lang) for each in checked(text).warnings}
+    found = checked(text)
+    words = {name_of(x): why(x, found.text, desk.lang) for x in found.warnings}
     return tuple(
         Acknowledged(
-            said=words.get(name) or _walked(name, desk.lang),
-            why="" if why == TAKEN_OVER else why,
+            said=words.get(name) or _walked(name, found.text, desk.lang),
+            why="" if given == TAKEN_OVER else given,
         )
-        for name, why in one.publication.acknowledged
+        for name, given in one.publication.acknowledged
     )
 
 
-def _walked(name: str, lang: str) -> str:
+def _walked(name: str, full: str, lang: str) -> str:
     """Return what a walk doubted, without walking again; a name that has no words."""
     doubt = called(name)
-    return reason(doubt, lang) if doubt.code in UNPROVEN else name
+    return why(doubt, full, lang) if doubt.code in UNPROVEN else name

@@ -100,11 +100,15 @@ def sentence(found: Unsound, lang: str) -> str:
     return f"{reason(found, lang)} {way_out(found, lang)}"
 
 
-def marked(found: Unsound, lang: str) -> str:
-    """Return the same for who has a form; words of the file stand between marks."""
+def marked_reason(found: Unsound, lang: str) -> str:
+    """Return what is wrong or doubtful, each word that is of the file between marks."""
+    return _said(UNSOUND[found.code].reason, found, lang)
+
+
+def marked_way_out(found: Unsound, lang: str) -> str:
+    """Return what to do about it in a form, words of the file between marks."""
     words = UNSOUND[found.code]
-    done = words.in_form or words.way_out
-    return f"{_said(words.reason, found, lang)} {_said(done, found, lang)}"
+    return _said(words.in_form or words.way_out, found, lang)
 
 
 def _said(words: Both, found: Unsound, lang: str) -> str:
