@@ -18,7 +18,8 @@ from gehoord.handling.opened import OpenCase, open_case
 from gehoord.handling.threads import Thread
 from gehoord.inbox import absence
 from gehoord.inbox.incoming import DOOR, Incoming, Received, keep, link
-from gehoord.inbox.verdicts import Verdict, Why, is_marked
+from gehoord.inbox.machines import is_marked
+from gehoord.inbox.verdicts import Verdict, Why
 from gehoord.procedure import acts as a
 from gehoord.procedure.days import local_date
 from gehoord.procedure.roles import COMPLAINANT

@@ -7,7 +7,6 @@ is kept for a person; nothing is thrown away.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,6 +16,7 @@ from gehoord.handling.mail import Problem, ReadMail
 from gehoord.handling.mail.natures import PGP_ENCRYPTED, Nature, of_text
 from gehoord.handling.suggesting import named
 from gehoord.handling.threads import Thread
+from gehoord.inbox.machines import is_marked, seems_automatic
 
 
 class Verdict(StrEnum):
@@ -82,28 +82,6 @@ class Judged:
 
 Question = Callable[[ReadMail, Known], Judged | None]
 
-_NOT_AUTOMATIC: Final = frozenset(
-    {"", "no"}
-)  # RFC 3834, 5: "no" says a person wrote it
-_AUTOMATIC_PRECEDENCE: Final = frozenset({"bulk", "junk", "auto_reply"})
-_AUTOMATIC_SUBJECT = re.compile(
-    r"^\W*(?:automatisch(?:e)? (?:antwoord|reactie|beantwoording)|afwezig(?:heids\w+|:)"
-    r"|out of (?:the )?office|auto(?:matic)?[- ]?(?:reply|response)|autoreply"
-    r"|ontvangstbevestiging lezen|read: |gelezen: "
-    r"|auto: .{0,80}(?:out of|away|returning|afwezig|absent|abwesend)"
-    r"|automatische antwort|abwesenheits\w+|r.ponse automatique|respuesta autom.tica"
-    r"|risposta automatica|resposta autom.tica|autosvar|automatisk svar"
-    r"|automatyczna odpowied.|automaattinen vastaus|otomatik yan.t"
-    r"|(?:niet aanwezig|buiten kantoor|abwesend|fuera de la oficina|fora do escrit.rio"
-    r"|fuori (?:sede|ufficio)|absence du bureau|absente?(?:\(e\))? du bureau)\s*(?::|$))",
-    re.IGNORECASE,
-)
-_AUTOMATIC_WORDS = re.compile(
-    r"\b(?:this is an automat(?:ed|ic) (?:reply|response|answer)"
-    r"|dit is een automatisch (?:gegenereerd )?antwoord)\b",
-    re.IGNORECASE,
-)
-_BEGINNING: Final = 500  # characters in which a machine says that it is one
 _LOOKED_AT: Final = 50_000  # characters
 
 
@@ -157,18 +135,9 @@ def automatic(mail: ReadMail, known: Known) -> Judged | None:
         return Judged(verdict=Verdict.AUTOMATIC, why=Why.AUTOMATIC)
     if mail.return_path == "":
         return Judged(verdict=Verdict.AUTOMATIC, why=Why.NULL_SENDER)
+    if known.thread is None and seems_automatic(mail):
+        return Judged(verdict=Verdict.AUTOMATIC, why=Why.AUTOMATIC)
     return None
-
-
-def is_marked(mail: ReadMail) -> bool:
-    """Return whether it says of itself that no person wrote it."""
-    return (
-        mail.auto_submitted not in _NOT_AUTOMATIC
-        or mail.is_auto_marked
-        or mail.precedence in _AUTOMATIC_PRECEDENCE
-        or _AUTOMATIC_SUBJECT.match(mail.subject) is not None
-        or _AUTOMATIC_WORDS.search(mail.text[:_BEGINNING]) is not None
-    )
 
 
 def from_a_list(mail: ReadMail, _known: Known) -> Judged | None:
