@@ -28,8 +28,8 @@ def test_an_act_is_done_on_its_page_and_the_case_says_so(desks: Desks) -> None:
 
     assert answer.status_code == 302
     assert desks.story(done)[-1] == "concern-recorded"
-    assert "Gedaan: Leg vast over wie het gaat." in page
-    assert "Joost de Vries" in page
+    told = "Ank Bos legde vast over wie de klacht gaat: Joost de Vries."
+    assert f'<div class="notice good" role="status"><p>{told}</p>' in page
 
 
 def test_what_is_missing_is_said_on_top_and_beside_and_what_was_typed_stays(
@@ -111,6 +111,8 @@ def test_the_same_act_of_two_people_is_done_once_and_the_words_can_be_copied(
 
     assert refused.status_code == 409
     assert "Dit is reclame" in text(refused)
+    assert "Iemand deed hier iets terwijl u bezig was" in text(refused)
+    assert "Bea Smit legde" in text(refused)
     assert desks.story(done).count("set-aside") == 1
 
 

@@ -89,12 +89,15 @@ def test_what_is_missing_is_asked_for_and_nothing_typed_or_sent_is_lost(
 ) -> None:
     action = desks["ank"].get(reverse("desk-new")).context["action"]
     scan = SimpleUploadedFile("brief.pdf", b"%PDF-1.7\n" + b"x" * 99)
-    said = {**TOLD, "name": "", "email": "", "channel": "paper", "files": scan}
+    program = SimpleUploadedFile("foto.exe", b"MZ" + bytes(99))
+    said = {**TOLD, "name": "", "email": "", "channel": "paper"}
+    said |= {"files": [scan, program]}
 
     page = desks["ank"].post(action, said)
 
     assert 'id="id_name_error"' in text(page)
     assert 'id="id_email_error"' in text(page)
+    assert "foto.exe: Dit soort bestand nemen wij niet aan" in text(page)
     assert "Niemand nam de telefoon op." in text(page)
     assert ["brief.pdf"] == [each.name for each in page.context["staged"]]
     assert readers.work_list(desks.firm.pk, 1) == []

@@ -27,7 +27,7 @@ from gehoord.dossier import seen
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling import unsent
 from gehoord.handling.access import Sight
-from gehoord.handling.act import Also, Done, SomeoneActed, perform
+from gehoord.handling.act import Also, Done, SomeoneActed, of_others, perform
 from gehoord.handling.again import was_done
 from gehoord.handling.attaching import STAGED, Attaching
 from gehoord.handling.catalogue import offer
@@ -47,6 +47,7 @@ from gehoord.procedure.acts import (
     SendByPost,
     Write,
 )
+from gehoord.procedure.entries import Entry
 from gehoord.procedure.objections import Objection, Refused
 from gehoord.procedure.parts import Medium
 from gehoord.procedure.seeing import Scope
@@ -255,15 +256,20 @@ def _meanwhile(
     """Tell what others did in between, and keep what was typed."""
     sight = see(asked.desk, asked.sight.opened.reference, purpose=PURPOSE)
     again = Asked(desk=asked.desk, sight=sight, act=asked.act)
-    positions = {each.position for each in meanwhile.entries}
-    new = [each for each in sight.entries if each.position in positions]
     why_not = offer(sight.situation, asked.act).objections
     form = again.form(request)
     extra: dict[str, object] = {
-        "unseen": story.moments(sight, asked.desk, new),
+        "unseen": _told(again, meanwhile.entries),
         "why_not": _said(again, why_not),
     }
     return _ask(request, again, form, attaching, extra=extra, status=CONFLICT)
+
+
+def _told(asked: Asked, entries: tuple[Entry, ...]) -> tuple[story.Moment, ...]:
+    """Return what this reader may know of these entries."""
+    positions = {each.position for each in entries}
+    mine = [each for each in asked.sight.entries if each.position in positions]
+    return story.moments(asked.sight, asked.desk, mine)
 
 
 def _impossible(
@@ -273,6 +279,10 @@ def _impossible(
     # What was typed is shown, to be copied: the act became impossible in between.
     posted = request.method == "POST"
     context["typed"] = written(request.POST, asked.act) if posted else []
+    if posted and (seen_till := _seen(request)):
+        opened = asked.sight.opened
+        others = of_others(opened, by=asked.desk.by, seen=seen_till)
+        context["unseen"] = _told(asked, others)
     status = CONFLICT if posted else 200
     return show(request, asked.desk, "act.html", context, status=status)
 

@@ -22,7 +22,6 @@ from gehoord.procedure.particulars import given
 from gehoord.procedure.parts import Behalf
 from gehoord.procedure.roles import COMPLAINANT, Role, colleague
 from gehoord.procedure.seeing import Scope
-from gehoord.words import acts as act_words
 from gehoord.words import senders, stages
 from gehoord.words.actors import Names, actor, listed
 from gehoord.words.choices import choice
@@ -256,11 +255,15 @@ def _refusals(sight: Sight, desk: Desk) -> tuple[tuple[str, str], ...]:
 
 
 def _done(request: HttpRequest, sight: Sight, desk: Desk) -> str:
-    """Return what was just done, when this person did just do something."""
-    act = request.GET.get("done", "")
-    own = [each for each in sight.opened.entries if each.by == desk.by]
-    just = bool(own) and (desk.now - own[-1].at).total_seconds() < JUST
-    return act_words.title(act, desk.lang) if just and act in ACTS else ""
+    """Return what was just done, as the story tells it, when this person just did."""
+    own = [each for each in sight.entries if each.by == desk.by]
+    if not own or request.GET.get("done", "") not in ACTS:
+        return ""
+    if (desk.now - own[-1].at).total_seconds() >= JUST:
+        return ""
+    (now, *_) = story.moments(sight, desk, (x for x in own if x.at == own[-1].at))
+    told = [each.text for each in now.lines if not each.is_minor]
+    return (told or [now.lines[0].text])[0]
 
 
 JUST = 300  # seconds in which a message about what was done still makes sense

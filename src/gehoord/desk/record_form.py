@@ -9,6 +9,7 @@ from django import forms
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
+from gehoord.handling.attaching import of_its_file
 from gehoord.handling.fields.days import DayField
 from gehoord.handling.fields.own import PREFIX, own_fields, own_in
 from gehoord.handling.fields.written import ManyFiles
@@ -197,7 +198,7 @@ class RecordForm(forms.Form):
             said = objections.sentence(each, self.lang, act=a.File.name)
             own = f"{PREFIX}{name}"
             there = next((x for x in (name, own) if x in self.fields), None)
-            self.add_error(there, said)
+            self.add_error(there, of_its_file(each, said))
 
     def _days(self) -> None:
         """Ask for the days that the procedure counts from and only the sender knows."""

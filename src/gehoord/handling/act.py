@@ -263,12 +263,15 @@ def _append_once(  # noqa: PLR0913 - see _append
     )
 
 
-def _refuse_unseen(opened: OpenCase, *, by: str, seen: int | None) -> None:
-    if seen is None:
-        return
-    unseen = tuple(
+def of_others(opened: OpenCase, *, by: str, seen: int) -> tuple[Entry, ...]:
+    """Return what other people did since so much of the case was seen."""
+    return tuple(
         entry for entry in opened.entries[seen:] if entry.by not in {by, CLOCK}
     )
+
+
+def _refuse_unseen(opened: OpenCase, *, by: str, seen: int | None) -> None:
+    unseen = of_others(opened, by=by, seen=seen) if seen is not None else ()
     if unseen:
         raise SomeoneActed(unseen)
 

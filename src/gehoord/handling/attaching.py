@@ -126,6 +126,12 @@ class Attaching:
         return staged_in(self.organisation_id, self.holder_id, numbers, key=self.key)
 
 
+def of_its_file(objection: Objection, said: str) -> str:
+    """Return what is said of an objection, with the file it is about in front."""
+    name = objection.facts.get(NAME)
+    return f"{name}: {said}" if name else said
+
+
 def staged_in(
     organisation_id: int, holder_id: int, numbers: Iterable[str], *, key: DataKey
 ) -> list[Held]:

@@ -14,7 +14,7 @@ from typing import Any
 from django import forms
 from django.http import QueryDict
 
-from gehoord.handling.attaching import NAME
+from gehoord.handling.attaching import of_its_file
 from gehoord.handling.fields.asking import Asking
 from gehoord.handling.fields.matters import WhichLetter
 from gehoord.handling.fields.own import PREFIX, own_in
@@ -72,9 +72,7 @@ class ActForm(forms.Form):
         reader = Reader.COMPLAINANT if to_sender else Reader.STAFF
         for each in objections:
             said = sentence(each, self.lang, act=self.asked_for.name, reader=reader)
-            if name := each.facts.get(NAME):
-                said = f"{name}: {said}"
-            self.add_error(self._field_of(each), said)
+            self.add_error(self._field_of(each), of_its_file(each, said))
 
     def _field_of(self, objection: Objection) -> str | None:
         name = str(objection.facts.get("field", ""))
