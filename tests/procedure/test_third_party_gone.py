@@ -11,7 +11,7 @@ import pytest
 from gehoord.procedure import acts as a
 from gehoord.procedure.duties import Duty
 from gehoord.procedure.parts import About, Route
-from gehoord.procedure.roles import COMPLAINANT, Office, Role
+from gehoord.procedure.roles import COMPLAINANT, Declared, Office, Role
 from gehoord.procedure.vacancy import VACANT
 from tests.cast import ANK, BEA, DERDE, NOOR, OFFICE
 from tests.procedure.telling import Telling
@@ -100,6 +100,20 @@ def test_somebody_else_who_is_appointed_takes_the_duty_away(
     referred.office += (other,)
 
     assert owed
+    assert to_tell(referred) == []
+
+
+def test_who_declared_that_they_cannot_take_it_leaves_a_week_to_tell_it(
+    referred: Telling,
+) -> None:
+    said = Declared(of="Fatima El Amrani", on=date(2027, 3, 9))
+    unable = replace(DERDE, appointed_until=date(2028, 1, 1), declared=(said,))
+    referred.office = tuple(unable if x == DERDE else x for x in OFFICE)
+
+    owed = to_tell(referred)
+    referred.act(ANK.actor, a.Write(words="Wij zoeken iemand anders."))
+
+    assert [each.due for each in owed] == [date(2027, 3, 16)]
     assert to_tell(referred) == []
 
 

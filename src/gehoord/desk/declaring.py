@@ -35,6 +35,7 @@ def add(request: HttpRequest, desk: Desk) -> HttpResponse:
             _office(desk),
             of=request.POST.get("of", ""),
             about=number_in(request.POST.get("about", "")),
+            on=desk.today,
         )
     except NotPossible as why:
         return _page(request, desk, problem=why)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 
 from gehoord.dossier import keystore
 from gehoord.dossier.identifiers import fresh_id
@@ -22,12 +23,17 @@ MOST = 50  # declarations of one person
 
 @dataclass(frozen=True, kw_only=True)
 class Kept:
-    """One declaration: of whom, as a name or an address; or about which colleague."""
+    """
+    One declaration: of whom, as a name or an address; or about which colleague.
+
+    Of one from before that was kept, the day on which it was made is not known.
+    """
 
     id: int
     staff_number: int
     of: str = field(default="", repr=False)
     about: int | None = None
+    on: date | None = None
 
 
 def of_everybody(organisation_id: int) -> list[Kept]:
@@ -48,13 +54,14 @@ def keep(
     organisation_id: int,
     staff_number: int,
     *,
+    on: date,
     of: str = "",
     about: int | None = None,
     draw_id: Callable[[], int] = fresh_id,
 ) -> None:
     """Keep a declaration."""
     number = draw_id()
-    content = json.dumps([of, about], ensure_ascii=False).encode()
+    content = json.dumps([of, about, on.isoformat()], ensure_ascii=False).encode()
     bound = _bound(organisation_id, staff_number, number)
     with writing():
         Declaration.objects.create(
@@ -76,8 +83,14 @@ def remove(organisation_id: int, staff_number: int, number: int) -> None:
 def _opened(row: Declaration) -> Kept:
     bound = _bound(row.organisation_id, row.staff_number, row.id)
     content = _sealer(row.organisation_id).open(bytes(row.sealed), belongs_to=bound)
-    of_whom, about = json.loads(content)
-    return Kept(id=row.id, staff_number=row.staff_number, of=of_whom, about=about)
+    of_whom, about, *made = json.loads(content)
+    return Kept(
+        id=row.id,
+        staff_number=row.staff_number,
+        of=of_whom,
+        about=about,
+        on=date.fromisoformat(made[0]) if made else None,
+    )
 
 
 def _sealer(organisation_id: int) -> Sealer:

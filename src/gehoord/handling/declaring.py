@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
+from datetime import date
 
 from gehoord.dossier import declarations
 from gehoord.dossier.declarations import MOST
@@ -21,7 +22,7 @@ def with_declared(organisation_id: int, office: Office) -> Office:
         return office
     found: defaultdict[int, list[Declared]] = defaultdict(list)
     for one in declarations.of_everybody(organisation_id):
-        found[one.staff_number].append(Declared(of=one.of, about=one.about))
+        found[one.staff_number].append(Declared(of=one.of, about=one.about, on=one.on))
     return tuple(
         replace(each, declared=tuple(found[each.number]))
         if each.number in found
@@ -30,8 +31,10 @@ def with_declared(organisation_id: int, office: Office) -> Office:
     )
 
 
-def declare(person: Staff, office: Office, *, of: str, about: int | None) -> None:
-    """Let somebody declare what they cannot handle. Raises NotPossible."""
+def declare(
+    person: Staff, office: Office, *, of: str, about: int | None, on: date
+) -> None:
+    """Let somebody declare on this day what they cannot handle. Raises NotPossible."""
     words = " ".join(of.split())[:LONGEST]
     if bool(words) == (about is not None):
         raise NotPossible("one-of-both")
@@ -40,7 +43,9 @@ def declare(person: Staff, office: Office, *, of: str, about: int | None) -> Non
     if len(declarations.of(person.organisation_id, person.number)) >= MOST:
         raise NotPossible("too-many", most=str(MOST))
     with writing():
-        declarations.keep(person.organisation_id, person.number, of=words, about=about)
+        declarations.keep(
+            person.organisation_id, person.number, of=words, about=about, on=on
+        )
         _mark(person, is_there=True)
 
 

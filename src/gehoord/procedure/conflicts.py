@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from datetime import date
 
 from gehoord.procedure.case import Case
 from gehoord.procedure.roles import Colleague, Declared
@@ -20,6 +21,12 @@ def is_conflicted(case: Case, person: Colleague) -> bool:
     whom it is about, who worked with the sender, or to whom it was passed on.
     """
     return any(_holds(each, case) for each in person.declared)
+
+
+def conflicted_on(case: Case, person: Colleague) -> date | None:
+    """Return when somebody declared that they cannot handle this; None for unknown."""
+    days = [each.on for each in person.declared if _holds(each, case) and each.on]
+    return min(days, default=None)
 
 
 def is_same_name(one: str, other: str) -> bool:

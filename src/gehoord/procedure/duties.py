@@ -186,7 +186,7 @@ def _besides(procedure: Procedure, case: Case, office: Office) -> tuple[Row, ...
         aside = case.stage is Stage.SET_ASIDE
         rows.append(("take-back" if aside else "write", None, ""))
     if is_to_be_told(case, office, procedure.zone):
-        rows.append(("write", tell_by(case, office), VACANT))
+        rows.append(("write", tell_by(case, office, procedure.zone), VACANT))
     if case.objected_to and case.stage in OPEN:
         rows.append(("hand-over" if case.handler else "write", None, ""))
     if case.stage in INTERNAL - {Stage.INTAKE} and _not_informed(case, office):

@@ -48,6 +48,7 @@ class Declared:
 
     of: str = field(default="", repr=False)
     about: int | None = None
+    on: date | None = None  # when, where that is known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +64,7 @@ class Colleague:
     substitute_order: int | None = None
     stands_in: bool = False  # of a third party: for who comes first
     body: str = ""  # of a third party: which, of several; of others: their post
+    head: int | None = None  # the number of whoever is above them here
     contact: str = ""  # where letters go, if not to the address of the account
     appointed_until: date | None = None  # of a third party: the last day of it
     declares: bool = False  # something, which `declared` holds where it was opened
