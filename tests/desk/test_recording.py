@@ -90,7 +90,7 @@ def test_what_is_missing_is_asked_for_and_nothing_typed_or_sent_is_lost(
     action = desks["ank"].get(reverse("desk-new")).context["action"]
     scan = SimpleUploadedFile("brief.pdf", b"%PDF-1.7\n" + b"x" * 99)
     program = SimpleUploadedFile("foto.exe", b"MZ" + bytes(99))
-    said = {**TOLD, "name": "", "email": "", "channel": "paper"}
+    said: dict[str, object] = {**TOLD, "name": "", "email": "", "channel": "paper"}
     said |= {"files": [scan, program]}
 
     page = desks["ank"].post(action, said)
