@@ -19,8 +19,8 @@ NAME: Final = "Eicar-Of-Our-Own"
 
 
 @contextmanager
-def scanning() -> Iterator[str]:
-    """Start the scanner and yield the path of its socket; end it after that."""
+def scanning(more: str = "") -> Iterator[str]:
+    """Start the scanner, with more settings, and yield its socket; end it after."""
     with tempfile.TemporaryDirectory(prefix="clamd-") as folder:
         home = Path(folder)
         path = home / "clamd.ctl"
@@ -29,7 +29,7 @@ def scanning() -> Iterator[str]:
         settings = home / "clamd.conf"
         settings.write_text(
             f"Foreground yes\nDatabaseDirectory {home}\nLocalSocket {path}\n"
-            f"StreamMaxLength 1M\nExitOnOOM yes\n",
+            f"StreamMaxLength 1M\nExitOnOOM yes\n{more}",
             encoding="ascii",
         )
         process = subprocess.Popen(

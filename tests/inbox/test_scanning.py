@@ -16,6 +16,7 @@ from gehoord.clock.run import pass_over
 from gehoord.console import doctor
 from gehoord.dossier import files, outbox
 from gehoord.dossier.models import Case, File, FileState
+from gehoord.handling import scanner_check
 from gehoord.handling import scanning as scanning_room
 from gehoord.handling.clamd import NotScanned, Scanner, ScannerAway
 from gehoord.handling.opened import open_case
@@ -58,15 +59,21 @@ def state_of(case: Case) -> str:
     return File.objects.get(holder_id=case.id).state
 
 
-def page_of_file(case: Case) -> Any:  # noqa: ANN401 - the test client's own type
-    """Return what Ank gets when she asks for the file of the case."""
-    ank = Staff.objects.get(organisation_id=case.organisation_id, number=1)
+def client_of(firm: Organisation) -> Client:
+    """Return Ank at her desk."""
+    ank = Staff.objects.get(organisation=firm, number=1)
     ank.user = ank.user or User.objects.create(
-        organisation_id=case.organisation_id, email="ank@example.org"
+        organisation=firm, email="ank@example.org"
     )
     ank.save()
     client = Client()
     client.force_login(ank.user)
+    return client
+
+
+def page_of_file(case: Case) -> Any:  # noqa: ANN401 - the test client's own type
+    """Return what Ank gets when she asks for the file of the case."""
+    client = client_of(case.organisation)
     file_id = File.objects.get(holder_id=case.id).id
     return client.get(reverse("desk-file", args=[case.reference, file_id]))
 
@@ -219,5 +226,38 @@ def test_the_doctor_says_that_the_scanner_is_away_and_that_a_virus_was_found(
 
     without = capsys.readouterr().out
     assert "1 file holds a virus" in with_scanner
+    assert "calls clean what it did not look into" in with_scanner
     assert "does not answer" not in with_scanner
     assert f"The virus scanner at {scanner}.away does not answer." in without
+
+
+def test_a_scanner_that_passes_over_what_is_beyond_its_limits_is_found_out(
+    scanner: str, settings: Settings
+) -> None:
+    settings.GEHOORD_CLAMD = scanner
+    silent = scanner_check.trouble()
+
+    with scanning("AlertExceedsMax yes\n") as honest:
+        settings.GEHOORD_CLAMD = honest
+        well = scanner_check.trouble()
+    away = scanner_check.trouble()
+    settings.GEHOORD_CLAMD = ""
+
+    assert silent is scanner_check.Trouble.SILENT
+    assert well is None
+    assert away is scanner_check.Trouble.AWAY
+    assert scanner_check.trouble() is None
+
+
+def test_the_page_of_the_machine_says_what_is_wrong_with_the_scanner(
+    firm: Organisation, scanner: str, settings: Settings
+) -> None:
+    settings.GEHOORD_CLAMD = scanner
+    there = reverse("desk-machine")
+
+    silent = client_of(firm).get(there).content.decode()
+    settings.GEHOORD_CLAMD = f"{scanner}.away"
+    away = client_of(firm).get(there).content.decode()
+
+    assert "De virusscanner noemt schoon waar hij niet in keek." in silent
+    assert "De virusscanner antwoordt niet." in away

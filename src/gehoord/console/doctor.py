@@ -28,7 +28,7 @@ from gehoord.dossier.models import (
     Overview,
 )
 from gehoord.dossier.moment import now
-from gehoord.handling import scanning
+from gehoord.handling import scanner_check
 from gehoord.handling.trust import knows_senders
 from gehoord.languages.spoken import languages
 from gehoord.mailboxes import counts
@@ -79,11 +79,7 @@ def _machine(moment: datetime) -> Iterator[tuple[str, str]]:
     yield from _senders()
     yield from _not_told_apart()
     yield from _backups(moment)
-    if scanning.is_away():
-        yield (
-            f"The virus scanner at {settings.GEHOORD_CLAMD} does not answer.",
-            "Start clamd. Until then files wait, and nobody can open them.",
-        )
+    yield from _scanner()
     if is_held():
         yield (
             "Destruction is held: after a restore, or the clock of this machine jumped.",
@@ -93,6 +89,21 @@ def _machine(moment: datetime) -> Iterator[tuple[str, str]]:
         yield (
             "Letters are held, because this folder was brought back from a backup.",
             "See which ones wait, then `gehoord clock --release-letters`.",
+        )
+
+
+def _scanner() -> Iterator[tuple[str, str]]:
+    found = scanner_check.trouble()
+    if found is scanner_check.Trouble.AWAY:
+        yield (
+            f"The virus scanner at {settings.GEHOORD_CLAMD} does not answer.",
+            "Start clamd. Until then files wait, and nobody can open them.",
+        )
+    if found is scanner_check.Trouble.SILENT:
+        yield (
+            f"The virus scanner at {settings.GEHOORD_CLAMD} calls clean "
+            + "what it did not look into.",
+            "Set AlertExceedsMax to yes in clamd.conf, and start clamd again.",
         )
 
 

@@ -72,7 +72,7 @@ def machine(request: HttpRequest, desk: Desk) -> HttpResponse:
         ],
         "is_well": found.has_room
         and found.mail_can_leave
-        and not (found.destruction_held or found.letters_held)
+        and not (found.destruction_held or found.letters_held or found.scanner)
         and not any(each.is_trouble for each in found.queues),
         "versions": found.versions,
         "free": found.free // MIB,
@@ -81,6 +81,7 @@ def machine(request: HttpRequest, desk: Desk) -> HttpResponse:
         "mail_can_leave": found.mail_can_leave,
         "destruction_held": found.destruction_held,
         "letters_held": found.letters_held,
+        "scanner": found.scanner,
     }
     return show(request, desk, "machine.html", context)
 

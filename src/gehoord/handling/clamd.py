@@ -34,16 +34,17 @@ class Scanner:
     path: str = ""
     host: str = ""
     port: int = 0
+    patience: float = SECONDS
 
     @classmethod
-    def at(cls, place: str) -> Scanner:
+    def at(cls, place: str, *, patience: float = SECONDS) -> Scanner:
         """Return the scanner at `/path/of/socket` or `host:port`. Raises ValueError."""
         if place.startswith("/"):
-            return cls(path=place)
+            return cls(path=place, patience=patience)
         host, _, port = place.rpartition(":")
         if not host:
             raise ValueError(place)
-        return cls(host=host.strip("[]"), port=int(port))
+        return cls(host=host.strip("[]"), port=int(port), patience=patience)
 
     def virus_in(self, content: Iterable[bytes]) -> str:
         """
@@ -78,9 +79,9 @@ class Scanner:
 
     def _connected(self) -> socket.socket:
         if not self.path:
-            return socket.create_connection((self.host, self.port), SECONDS)
+            return socket.create_connection((self.host, self.port), self.patience)
         to = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        to.settimeout(SECONDS)
+        to.settimeout(self.patience)
         try:
             to.connect(self.path)
         except OSError:

@@ -30,6 +30,7 @@ from gehoord.dossier.models import (
     Reader,
     SearchWaiting,
 )
+from gehoord.handling import scanner_check
 from gehoord.handling.memos import MOST_ATTEMPTS
 from gehoord.people.models import Memo
 from gehoord.people.reached import mail_leaves
@@ -61,6 +62,7 @@ class Health:
     mail_can_leave: bool
     destruction_held: bool
     letters_held: bool
+    scanner: str  # what is wrong with it, as a code; empty when all is well
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,6 +96,7 @@ def health(
         mail_can_leave=mail_leaves(),
         destruction_held=held_back.is_destruction_held(),
         letters_held=held_back.are_letters_held(),
+        scanner=scanner_check.trouble() or "",
     )
 
 

@@ -40,17 +40,6 @@ def is_held_back(held: Held) -> bool:
     return waits or held.state == FileState.INFECTED
 
 
-def is_away() -> bool:
-    """Return whether there should be a scanner and it does not answer."""
-    if not settings.GEHOORD_CLAMD:
-        return False
-    try:
-        Scanner.at(settings.GEHOORD_CLAMD).virus_in([])
-    except (ScannerAway, NotScanned):
-        return True
-    return False
-
-
 def scan_waiting(organisation_id: int) -> int:
     """Have the files that wait looked at; return how many were."""
     if not settings.GEHOORD_CLAMD:
