@@ -29,6 +29,14 @@ def test_a_card_keeps_each_word_once_and_a_telephone_number_in_one_piece() -> No
     assert text == b"fatima aksoy 06 12 34 56 78 0612345678 advies en"
 
 
+def test_a_long_dossier_is_found_by_its_last_word_too() -> None:
+    text = card_text(
+        [" ".join(f"wrd{number}" for number in range(3000)), "zweefvlucht"]
+    )
+
+    assert text.endswith(b" zweefvlucht")
+
+
 def test_a_card_ends_at_a_whole_word() -> None:
     text = card_text([" ".join(f"woord{number}" for number in range(9999))])
 

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
-MOST_BYTES: Final = 4000  # of one card: some 550 different words
+MOST_BYTES: Final = 32_000  # of one card: some 4,500 different words
 LEAST: Final = 2  # letters of a word that is searched for
 MOST_TERMS: Final = 8
 
