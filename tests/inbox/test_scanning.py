@@ -226,7 +226,7 @@ def test_the_doctor_says_that_the_scanner_is_away_and_that_a_virus_was_found(
 
     without = capsys.readouterr().out
     assert "1 file holds a virus" in with_scanner
-    assert "calls clean what it did not look into" in with_scanner
+    assert "does not tell what it skips" in with_scanner
     assert "does not answer" not in with_scanner
     assert f"The virus scanner at {scanner}.away does not answer." in without
 

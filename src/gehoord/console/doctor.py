@@ -101,8 +101,7 @@ def _scanner() -> Iterator[tuple[str, str]]:
         )
     if found is scanner_check.Trouble.SILENT:
         yield (
-            f"The virus scanner at {settings.GEHOORD_CLAMD} calls clean "
-            + "what it did not look into.",
+            f"The virus scanner at {settings.GEHOORD_CLAMD} does not tell what it skips.",
             "Set AlertExceedsMax to yes in clamd.conf, and start clamd again.",
         )
 
