@@ -25,6 +25,7 @@ HOURS: Final[Mapping[str, float]] = MappingProxyType(
         "take-more-time": 0.25,
         "ask-satisfaction": 0.25,
         "reach-out": 0.25,
+        "record-conversation": 1.0,
         "close": 0.75,
         "not-take-up": 0.75,
         "write": 0.5,
@@ -40,6 +41,7 @@ DAYS: Final[Mapping[str, int]] = MappingProxyType(
         "propose": 4,
         "judge": 6,
         "hear": 5,
+        "record-conversation": 2,
         "name-panel": 3,
         "record-advice": 15,
     }
@@ -104,7 +106,10 @@ class Assumptions:
     pass_on: float = 0.15
     """Share who want it passed on to the adviser first, where the procedure has that."""
     oral: float = 0.1
-    """Share told by phone, written down by staff, to be confirmed."""
+    """
+    Share told by phone, written down by staff, to be confirmed. Where one talks
+    first, the share that writes at once: the rest is told.
+    """
     by_post: float = 0.05
     """Share without e-mail: every letter must be posted."""
     about_staff: float = 0.4

@@ -22,6 +22,7 @@ from gehoord.procedure.parts import (
 )
 from gehoord.procedure.reports import REPORTED
 from gehoord.procedure.roles import COMPLAINANT, staff
+from gehoord.procedure.talking import TALK
 from gehoord.rehearsal.roster import ADVISER
 
 WORDS: Final = "…"
@@ -111,6 +112,9 @@ DEEDS: Final[Mapping[str, Deed]] = MappingProxyType(
             judgement=judgement, findings=WORDS, words=WORDS, panel=_PANEL, chair=_CHAIR
         ),
         "hear": _hear,
+        TALK: lambda _, __, day: a.RecordConversation(
+            on=day, medium=Medium.MEETING, words=WORDS
+        ),
         "record-report": _report,
         "not-take-up": lambda *_: a.NotTakeUp(ground=WORDS, words=WORDS, way_on=WORDS),
         "ask-advice": lambda *_: a.AskAdvice(of=WORDS, words=WORDS),

@@ -55,6 +55,8 @@ def question(case: Case) -> Question | None:  # noqa: PLR0911 - a table of stage
             return Question("say-whether-satisfied", ("satisfied", *times))
         case Stage.CLOSED if case.outcome in _UNHAPPY and not case.referrals:
             return Question("refer", (f"refer {case.level}", *times))
+        case Stage.HANDLING if case.talked:
+            return Question("escalate", ("talk", *times))
         case _:
             return None
 
@@ -69,6 +71,9 @@ def answers(
     if asked.act == "refer":
         goes = odds < assumptions.escalates * _unhappy(assumptions, asked, way)
         return Answer("refer", None, days) if goes else None
+    if asked.act == "escalate":
+        # Whoever is content after a talk says nothing more, and it closes.
+        return Answer(asked.act, None, days) if way < assumptions.disagrees else None
     silent = assumptions.silent_again if asked.asking[2] else assumptions.silent
     if odds < silent:
         return None

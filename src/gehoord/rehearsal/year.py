@@ -11,6 +11,7 @@ from typing import Final
 from gehoord.procedure.parts import Judgement
 from gehoord.procedure.roles import COMPLAINANT, staff
 from gehoord.procedure.stages import Stage
+from gehoord.procedure.talking import begins_with_talk
 from gehoord.rehearsal.agenda import Agenda
 from gehoord.rehearsal.assumptions import PACE, Assumptions
 from gehoord.rehearsal.course import Course
@@ -66,9 +67,10 @@ class Year:
         self.courses[course.number] = course
         self.tally.arrived[self.days.months[day]] += 1
         who = course.who
-        by = staff(1) if who.oral else COMPLAINANT
+        told = who.oral is not begins_with_talk(self.journey.procedure)
+        by = staff(1) if told else COMPLAINANT
         turn = course.number % self.journey.turns  # of the answers to choose
-        self.act(course, day, by, "file", (who.oral, who.by_post, who.pass_on, turn))
+        self.act(course, day, by, "file", (told, who.by_post, who.pass_on, turn))
 
     def _lapses(self, course: Course, turn: int, day: int) -> None:
         if turn != course.turn:
