@@ -25,6 +25,7 @@ _FIELD_OF = {
     "place-taken": "substitute_order",
     "ends-before-it-begins": "until",
     "no-contact": "contact",
+    "own-head": "head",
 }
 """Which field a refusal belongs beside; the others stand above the form."""
 
@@ -186,30 +187,6 @@ class AppointmentForm(PersonForm):
         field.choices = [("", _("For none yet")), *bodies]
         if self.initial.get("body") == EVERY_BODY:
             field.choices = [*field.choices, (EVERY_BODY, _("For all of them"))]
-        return self
-
-
-class PostForm(PersonForm):
-    """Which post of the procedure somebody holds."""
-
-    called = "post_form"
-    post = forms.ChoiceField(
-        label=_("Post"),
-        help_text=_(
-            "Your procedure says by post who handles which complaint, and who reads it. "
-            "That follows at once what you record here. Whoever a complaint is about "
-            "stays what they were when that was recorded."
-        ),
-        required=False,
-        widget=forms.RadioSelect,
-    )
-
-    def among(self, posts: tuple[tuple[str, str], ...]) -> PostForm:
-        """Ask for which of these it is."""
-        field = self.fields["post"]
-        assert isinstance(field, forms.ChoiceField)
-        told = [(each, opening(called)) for each, called in posts]
-        field.choices = [("", _("None of these")), *told]
         return self
 
 

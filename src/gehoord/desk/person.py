@@ -15,16 +15,18 @@ from gehoord.desk.people_form import (
     AppointmentForm,
     AwayForm,
     PersonForm,
-    PostForm,
     RolesForm,
 )
-from gehoord.desk.post_held import called, posts
+from gehoord.desk.position_form import HeadForm, PostForm
+from gehoord.desk.post_held import called, heads_handle, posts
 from gehoord.handling import away_calendar, personnel, presence
 from gehoord.handling.appointments import Appointment, appoint, appointment_of
 from gehoord.handling.change import Doing, NotPossible
+from gehoord.handling.head_of import put_under
 from gehoord.handling.post_held import hold
 from gehoord.organisation import reading
 from gehoord.people.models import Staff
+from gehoord.people.office import staff_of
 from gehoord.procedure.referral import name_in
 from gehoord.procedure.roles import Role
 from gehoord.words import personnel as words
@@ -75,6 +77,14 @@ def post(request: HttpRequest, desk: Desk, number: int) -> HttpResponse:
         hold(doing, number, post=post, called=called(desk, post))
 
     return _fill_in(request, desk, number, form, keep)
+
+
+@for_staff
+@require_POST
+def head(request: HttpRequest, desk: Desk, number: int) -> HttpResponse:
+    """Record who is above somebody."""
+    form = HeadForm(request.POST, lang=desk.lang).among(_colleagues(desk, number))
+    return _fill_in(request, desk, number, form, put_under)
 
 
 @for_staff
@@ -136,10 +146,22 @@ def _forms(one: Staff, filled_in: PersonForm | None, desk: Desk) -> dict[str, ob
     elif known := posts(desk):
         held = PostForm(None, lang=lang, initial={"post": one.body})
         forms.append(held.among(known))
+    if Role.THIRD_PARTY not in one.roles and heads_handle(desk):
+        under = HeadForm(None, lang=lang, initial={"head": one.head})
+        forms.append(under.among(_colleagues(desk, one.number)))
     return {
         each.called: filled_in if isinstance(filled_in, type(each)) else each
         for each in forms
     }
+
+
+def _colleagues(desk: Desk, number: int) -> tuple[tuple[int, str], ...]:
+    """Return who else works here, by number, and could be above this person."""
+    return tuple(
+        (each.number, each.name)
+        for each in staff_of(desk.organisation_id, on=desk.today)
+        if each.roles and Role.THIRD_PARTY not in each.roles and each.number != number
+    )
 
 
 def _bodies(desk: Desk) -> tuple[tuple[str, str], ...]:

@@ -77,6 +77,7 @@ urlpatterns = [
         name="desk-person-appointment",
     ),
     path("people/<num:number>/post", person.post, name="desk-person-post"),
+    path("people/<num:number>/head", person.head, name="desk-person-head"),
     path("people/<num:number>/leave", person.leave, name="desk-person-leave"),
     path("people/<num:number>/link", inviting.link, name="desk-person-link"),
     path("welcome/<str:secret>", welcome.welcome, name="desk-welcome"),

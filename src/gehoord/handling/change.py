@@ -22,6 +22,7 @@ TOLD_OUTSIDE = frozenset(
         *("invited", "roles", "left", "appointed", "stands-in", "comes-first"),
         *("contact", "term-over", "term-begun", "password"),
         *("sits-for", "sits-for-none", "holds-post", "holds-no-post"),
+        *("has-head", "has-no-head"),
     }
 )
 """The changes that the independent third party is told of."""

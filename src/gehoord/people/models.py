@@ -154,6 +154,7 @@ class Staff(models.Model):
     stands_in = models.BooleanField(default=False)
     contact = models.EmailField(max_length=254, blank=True)
     body = models.CharField(max_length=100, blank=True)
+    head = models.PositiveIntegerField(null=True, blank=True)  # who is above them
     declares = models.BooleanField(default=False)  # that they cannot handle something
     active = models.BooleanField(default=True)
     signs_in = models.BooleanField(default=True)  # not before a password is chosen

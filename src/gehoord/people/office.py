@@ -23,6 +23,7 @@ _COLUMNS = (
     "stands_in",
     "contact",
     "body",
+    "head",
     "declares",
     "signs_in",
 )
@@ -68,6 +69,7 @@ def _colleague(  # noqa: PLR0913, PLR0917 - the columns, in their order
     stands_in: bool,  # noqa: FBT001 - a column
     contact: str,
     body: str,
+    head: int | None,
     declares: bool,  # noqa: FBT001 - a column
     signs_in: bool,  # noqa: FBT001 - a column
     *,
@@ -86,6 +88,7 @@ def _colleague(  # noqa: PLR0913, PLR0917 - the columns, in their order
         stands_in=stands_in,
         contact=contact,
         body=body,
+        head=head,
         appointed_until=appointed_until,
         declares=declares,
         signs_in=signs_in,

@@ -9,8 +9,8 @@ from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
 from gehoord.procedure.own_words import Own, in_each_language
 from gehoord.procedure.particulars import chosen, is_for
-from gehoord.procedure.posts import HandledBy, held
-from gehoord.procedure.roles import Office, Role
+from gehoord.procedure.posts import HEAD, HandledBy, held
+from gehoord.procedure.roles import Office, Role, number_of
 from gehoord.procedure.rules import Procedure
 
 _AS_EVER: Final = (Role.OWNER.value, Role.HANDLER.value)
@@ -40,7 +40,8 @@ def handlers_set(
     ranks = case.ranks
     if isinstance(event, e.ConcernRecorded):
         ranks = _ranks(procedure, case, office)
-    found = _found(procedure, case, ranks)
+    heads = _heads(case, office, event)
+    found = _found(procedure, case, ranks, heads)
     now = (case.handlers, case.stand_ins, case.alone, case.ranks)
     if (found.roles, found.stand_ins, found.alone, found.about) != now:
         yield found
@@ -53,7 +54,26 @@ def _ranks(procedure: Procedure, case: Case, office: Office) -> tuple[str, ...]:
     return tuple(sorted({each for person in people for each in held(person) & asked}))
 
 
-def _found(procedure: Procedure, case: Case, ranks: tuple[str, ...]) -> e.HandlersSet:
+def _heads(case: Case, office: Office, event: e.Event) -> tuple[str, ...]:
+    """
+    Return who is above the people it is about, as an entry names them.
+
+    As long as nobody says anew whom it is about, whoever it was stays it.
+    """
+    known = tuple(each for each in case.handlers if number_of(each) is not None)
+    if known and not isinstance(event, e.ConcernRecorded):
+        return known
+    above = {each.head for each in office if each.number in case.respondents}
+    return tuple(
+        each.actor
+        for each in office
+        if each.number in above and each.roles and each.number not in case.respondents
+    )
+
+
+def _found(
+    procedure: Procedure, case: Case, ranks: tuple[str, ...], heads: tuple[str, ...]
+) -> e.HandlersSet:
     stage = procedure.stage(case.level)
     usual = stage.handlers if stage else ()
     rule = rule_for(
@@ -61,12 +81,13 @@ def _found(procedure: Procedure, case: Case, ranks: tuple[str, ...]) -> e.Handle
         answers=chosen(procedure.own_particulars, case.sender),
         ranks=frozenset(ranks),
         level=case.level,
+        has_head=bool(heads),
     )
     if rule is None:
         return e.HandlersSet(roles=usual, about=ranks)
     post, alone = procedure.post(rule.role), bool(rule.about)
     return e.HandlersSet(
-        roles=(rule.role,),
+        roles=heads if rule.role == HEAD else (rule.role,),
         stand_ins=() if alone else usual or _AS_EVER,
         alone=alone,
         about=ranks,
@@ -80,12 +101,14 @@ def rule_for(
     answers: frozenset[str],
     ranks: frozenset[str],
     level: str = "",
+    has_head: bool = False,
 ) -> HandledBy | None:
     """
     Return the rule that says who handles it, or None where nothing says so.
 
     Whom it is about goes before what it is about. Of several the first counts, but
-    one that gives it to people who are complained about themselves comes last.
+    one that gives it to people who are complained about themselves comes last. What
+    gives it to a head fits only where the people complained about have one.
     """
     stage = level or (procedure.stages[0].id if procedure.stages else "")
     fitting = [
@@ -94,6 +117,7 @@ def rule_for(
         if each.stage in {"", stage}
         and is_for(each, answers)
         and (not each.about or not ranks.isdisjoint(each.about))
+        and (each.role != HEAD or has_head)
     ]
     fitting.sort(key=lambda each: (not each.about, each.role in ranks))
     return fitting[0] if fitting else None

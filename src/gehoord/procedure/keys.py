@@ -11,6 +11,7 @@ from gehoord.procedure.entries import KINDS as _EVENTS
 from gehoord.procedure.notices import ADDRESSEES as _ADDRESSEES
 from gehoord.procedure.particulars import PARTICULARS as _PARTICULARS
 from gehoord.procedure.parts import Kind
+from gehoord.procedure.posts import HEAD as _HEAD
 from gehoord.procedure.roles import Role
 
 FORMAT = 1
@@ -34,6 +35,7 @@ HOLDABLE = tuple(
     each.value for each in (Role.OWNER, Role.HANDLER, Role.ADVISER, Role.INTAKE)
 )
 """What staff are by a role that is given, beside the posts of a file."""
+HEAD = _HEAD
 CONDITIONS = tuple(_CONDITIONS)
 ADDRESSEES = tuple(_ADDRESSEES)
 ACTS = tuple(_ACTS)

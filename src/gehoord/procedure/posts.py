@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from gehoord.procedure.own_words import Own
 from gehoord.procedure.roles import Colleague, Role
+
+HEAD: Final = "head"
+"""Whoever is above the person complained about: in place of a role or a post."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +28,9 @@ class HandledBy:
     """
     Which role or post handles what is about these people, or has these answers.
 
-    `about` holds what somebody is who is complained about; empty: whoever it is.
+    Where `role` is HEAD it is whoever is above them, and nothing follows from it where
+    nobody is. `about` holds what somebody is who is complained about; empty: whoever
+    it is.
     """
 
     role: str

@@ -190,7 +190,8 @@ def may_handle(case: Case, office: Office, person: Colleague) -> bool:
 def _can(case: Case, person: Colleague, able: tuple[str, ...]) -> bool:
     outside = Role.THIRD_PARTY in person.roles
     concerned = person.number in case.kept_out or person.number in case.barred
-    return not held(person).isdisjoint(able) and not outside and not concerned
+    is_able = not held(person).isdisjoint(able) or person.actor in able
+    return is_able and not outside and not concerned
 
 
 def is_eligible(case: Case, office: Office, person: Colleague) -> bool:

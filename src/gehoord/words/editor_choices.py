@@ -49,6 +49,10 @@ WORDS: Final[Mapping[str, Both]] = MappingProxyType(
         "consumer": Both("Consumenten", "Consumers"),
         "business": Both("Bedrijven", "Businesses"),
         "third-party": Both("De onafhankelijke derde", "The independent third party"),
+        "head": Both(
+            "De leidinggevende van degene over wie het gaat",
+            "The head of the person it is about",
+        ),
         "upheld": Both("De klager krijgt gelijk", "The complaint is upheld"),
         "settled": Both("Wij komen er samen uit", "It is settled"),
         "withdrawn": Both("De klacht is ingetrokken", "It is withdrawn"),

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from gehoord.procedure.own_words import Own
 from gehoord.procedure.parts import Channel
+from gehoord.procedure.posts import HEAD
 from gehoord.procedure.roles import Role
 from gehoord.words.actors import opening
 from gehoord.words.both import Both
@@ -26,6 +27,14 @@ _AND: Final = Both(" en ", " and ")
 _OR: Final = Both(" of ", " or ")
 _BETWEEN: Final = Both("” of “", "” or “")
 _HANDLES: Final = Both("Dan behandelt {role} uw klacht.", "Then {role} handles it.")
+_HEAD: Final = Both(
+    "Dan behandelt diens leidinggevende uw klacht, als die er is.",
+    "Then the head of that person handles it, if there is one.",
+)
+_HEAD_ALWAYS: Final = Both(
+    "De leidinggevende van degene over wie u klaagt, behandelt uw klacht, als die er is.",
+    "The head of the person you complain about handles it, if there is one.",
+)
 _ALONE: Final = Both(
     "Wie hier verder werkt, leest die dan niet.",
     "Others who work here then do not read it.",
@@ -64,9 +73,13 @@ def authority(facts: Mapping[str, Any], lang: str) -> str:
 
 def handled_by(facts: Mapping[str, Any], lang: str) -> str:
     """Return when who handles it, and who else reads it, in some short sentences."""
-    said = [_asking(_conditions(facts, lang), lang)]
-    role = _is(facts["role"], lang, facts["called"])
-    said.append(_HANDLES[lang].format(role=role))
+    when = _conditions(facts, lang)
+    said = [_asking(when, lang)] if when else []
+    if facts["role"] == HEAD:
+        said.append((_HEAD if when else _HEAD_ALWAYS)[lang])
+    else:
+        role = _is(facts["role"], lang, facts["called"])
+        said.append(_HANDLES[lang].format(role=role))
     if facts["outside"]:
         said.append(_OUTSIDE[lang])
     said.append((_ALONE if facts["about"] else _ELSE)[lang])

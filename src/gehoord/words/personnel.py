@@ -124,6 +124,14 @@ _CHANGES: Final[Mapping[str, Both]] = MappingProxyType(
             "{by} recorded that {name} holds no post here any more that says who "
             "handles a complaint.",
         ),
+        "has-head": Both(
+            "{by} legde vast dat {head} de leidinggevende van {name} is.",
+            "{by} recorded that {head} is the head of {name}.",
+        ),
+        "has-no-head": Both(
+            "{by} legde vast dat {name} hier geen leidinggevende heeft.",
+            "{by} recorded that {name} has no head here.",
+        ),
         "contact": Both(
             "{by} veranderde het adres waar brieven voor {name} heen gaan.",
             "{by} changed the address that letters for {name} go to.",
@@ -169,6 +177,11 @@ _REFUSALS: Final[Mapping[str, Both]] = MappingProxyType(
         "third-party-holds": Both(
             "{name} is hier de onafhankelijke derde, en heeft hier geen functie.",
             "{name} is the independent third party here, and holds no post here.",
+        ),
+        "own-head": Both(
+            "{name} kan niet de eigen leidinggevende zijn. Kies iemand anders, of "
+            "niemand.",
+            "{name} cannot be their own head. Choose somebody else, or nobody.",
         ),
         "last-owner": Both(
             "{name} is de enige eigenaar. Maak eerst iemand anders eigenaar.",
@@ -236,6 +249,7 @@ def change(
         "by": by or _COMMAND[lang],
         "post": localised(facts.get("post") or "", lang),
         "body": str(facts.get("body") or ""),
+        "head": str(facts.get("head") or ""),
         "roles": roles(facts.get("roles", ()), lang),
         "before": roles(facts.get("before", ()), lang),
         "since": _day(since, lang),

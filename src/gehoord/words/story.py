@@ -179,7 +179,7 @@ def _variant(entry: Entry) -> str:  # noqa: C901, PLR0911 - a table
         case e.HandlerReleased(reason="concerned" | "for-others" as reason):
             return reason
         case e.HandlersSet():
-            return ("alone" if event.alone else "") if event.roles else "as-ever"
+            return _handlers_set(event)
         case e.RepresentativeRecorded():
             return _yes(event.mandate)
         case e.Agreed():
@@ -192,6 +192,13 @@ def _variant(entry: Entry) -> str:  # noqa: C901, PLR0911 - a table
             return "recorded" if inside else ""
         case _:
             return _variant_later(entry)
+
+
+def _handlers_set(event: e.HandlersSet) -> str:
+    if not event.roles:
+        return "as-ever"
+    head = "head" if number_of(event.roles[0]) is not None else ""
+    return "-".join(each for each in (head, "alone" if event.alone else "") if each)
 
 
 def _variant_later(entry: Entry) -> str:  # noqa: C901, PLR0911 - a table

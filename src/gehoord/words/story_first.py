@@ -88,6 +88,18 @@ FIRST: Final[Mapping[str, Both]] = MappingProxyType(
             "By the procedure, {roles} handles this complaint. Others who work here do "
             "not read it.",
         ),
+        "handlers-set:head": Both(
+            "Volgens de procedure behandelt de leidinggevende van degene over wie de "
+            "klacht gaat deze klacht.",
+            "By the procedure, the head of the person it is about handles this "
+            "complaint.",
+        ),
+        "handlers-set:head-alone": Both(
+            "Volgens de procedure behandelt de leidinggevende van degene over wie de "
+            "klacht gaat deze klacht. Wie hier verder werkt, leest hem niet.",
+            "By the procedure, the head of the person it is about handles this "
+            "complaint. Others who work here do not read it.",
+        ),
         "handlers-set:as-ever": Both(
             "Volgens de procedure kan weer iedere behandelaar deze klacht behandelen.",
             "By the procedure, any handler can handle this complaint again.",

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from gehoord.procedure.parts import Particulars
+from gehoord.procedure.posts import HEAD
 from gehoord.procedure.referral import name_in
 from gehoord.procedure.roles import Colleague, Office, Role
 from gehoord.procedure.rules import Procedure
@@ -52,8 +53,15 @@ WITH_LITTLE: Final = Particulars(name="Klager", email="klager@example.net")
 
 
 def office(procedure: Procedure) -> Office:
-    """Return a small office, with the third party where the procedure has one."""
-    return (OWNER, OTHER_OWNER, HANDLER, *_outside(procedure))
+    """
+    Return a small office, with the third party where the procedure has one.
+
+    Where heads handle something, the other owner is above the handler, and nobody
+    above them.
+    """
+    heads = any(rule.role == HEAD for rule in procedure.handled_by)
+    handler = replace(HANDLER, head=OTHER_OWNER.number) if heads else HANDLER
+    return (OWNER, OTHER_OWNER, handler, *_outside(procedure))
 
 
 def with_posts(procedure: Procedure) -> Office:

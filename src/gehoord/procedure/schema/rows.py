@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from gehoord.procedure import keys as k
 from gehoord.procedure.particulars import Needed, Shape
 from gehoord.procedure.parts import Channel
@@ -123,10 +125,14 @@ HANDLED_BY = t.sourced(
     "[[handled-by]]",
     "Who handles it by what it is about; the first that fits counts. Left out: any "
     "owner or handler whom it is not about.",
-    t.posts(
-        "role",
-        "Who handles it then.",
-        kind=Type.WORD,
+    replace(
+        t.posts(
+            "role",
+            "Who handles it then; head is whoever is above the person it is about, where "
+            "somebody is.",
+            kind=Type.WORD,
+        ),
+        words=(*k.HOLDABLE, k.HEAD),
     ),
     t.posts(
         "about",

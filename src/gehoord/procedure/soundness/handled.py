@@ -7,7 +7,7 @@ from itertools import combinations
 
 from gehoord.procedure.assigning import rule_for
 from gehoord.procedure.own_words import Own
-from gehoord.procedure.posts import HandledBy
+from gehoord.procedure.posts import HEAD, HandledBy
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 
@@ -19,7 +19,7 @@ def handled(procedure: Procedure) -> Iterator[Unsound]:
     rules = procedure.handled_by
     for number, rule in enumerate(rules):
         key = (_KEY, str(number))
-        if not (rule.about or rule.only_for or rule.not_for):
+        if not (rule.about or rule.only_for or rule.not_for or rule.role == HEAD):
             yield wrong("handled-by-always", *key, who=_name(procedure, rule.role))
         elif rule.only_for and set(rule.only_for) <= set(rule.not_for):
             yield wrong("for-nobody", *key, "not_for")
@@ -38,7 +38,8 @@ def handled(procedure: Procedure) -> Iterator[Unsound]:
 def _hides(before: HandledBy, rule: HandledBy) -> bool:
     """Return whether the line before it fits wherever this one does."""
     return (
-        before.stage in {"", rule.stage}
+        before.role != HEAD
+        and before.stage in {"", rule.stage}
         and bool(before.about) is bool(rule.about)
         and set(rule.about) <= set(before.about)
         and set(before.not_for) <= set(rule.not_for)
@@ -71,6 +72,8 @@ def _nobody_above(procedure: Procedure) -> Iterator[Unsound]:
     asked = {each for rule in procedure.handled_by for each in rule.about}
     for number, rule in enumerate(procedure.handled_by):
         post = procedure.post(rule.role)
+        if rule.role == HEAD:
+            continue
         if rule.about and rule.role not in asked and not (post and post.outside):
             who = _name(procedure, rule.role)
             asked.add(rule.role)  # said once
