@@ -19,6 +19,7 @@ from gehoord.rehearsal.comparison import Cause, Rehearsal, Rehearsed
 from gehoord.rehearsal.deeds import DEEDS
 from gehoord.rehearsal.place import LookedBack
 from gehoord.rehearsal.report import Report, report
+from gehoord.rehearsal.year import Year
 from tests.procedure.examples.test_invented import invented
 
 FIRST = date(2027, 1, 1)
@@ -211,3 +212,43 @@ def test_what_looks_back_where_nothing_is_forgotten_ends(
 
     with pytest.raises(LookedBack, match="claims"):
         rehearsal.run(chance(1))
+
+
+AFTER_HEARING = """
+extends = "awb"
+id = "mine"
+version = "1"
+name = { nl = "Regeling", en = "Procedure" }
+organisation = "X"
+address = "klachten@example.org"
+
+[[term]]
+id = "after-hearing"
+strength = "promise"
+within = "5 working days"
+from = "complainant-heard"
+kept_by = ["findings"]
+ended_by = ["closing-begun"]
+about = { nl = "oordeel na het horen", en = "judgement after the hearing" }
+source = "s"
+"""
+
+
+def test_who_heard_both_sides_found_out_meanwhile_and_judges_within_days() -> None:
+    rules = read(AFTER_HEARING, calendars(), patterns())
+    rehearsal = Rehearsal(rules, QUIET, first=FIRST)
+
+    found = report(rules, rehearsed(rehearsal, runs=2))
+
+    (promise,) = [each for each in found.terms if each.term == "after-hearing"]
+    assert promise.due > 20
+    assert promise.causes.get(Cause.TOO_SHORT, 0) < 0.2 * promise.due
+
+
+def test_a_case_that_begins_on_the_last_day_is_worked_on_no_more() -> None:
+    late = Rehearsal(procedure("small-firm"), QUIET, first=FIRST)
+    year = Year(late.journey, QUIET, late.rosters[0], frozenset())
+
+    year.work.call(year.last + 1)
+
+    assert year.work.called == -1

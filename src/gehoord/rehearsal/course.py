@@ -13,6 +13,7 @@ class Course:
 
     __slots__ = (
         "asked",
+        "begun",
         "days",
         "extended",
         "hours",
@@ -34,6 +35,7 @@ class Course:
         self.turn = 0  # how often it moved on
         self.questions = 0
         self.hours: dict[str, float] = {}  # still to be worked, by act
+        self.begun: dict[str, int] = {}  # the day on which finding out began, by stage
         self.ready: dict[str, int] = {}  # the first day on which an act can be done
         self.outside: set[str] = set()  # what somebody outside is busy with
         self.extended = 0  # how often more time was taken

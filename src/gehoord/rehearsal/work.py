@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 _LITTLE: Final = 1e-6  # hours
 _TIMES: Final = 6  # times that more time is taken in one case, at most
 _MORE_TIME: Final = "take-more-time"
+_FOUND_OUT: Final = frozenset({"hear", "judge", "propose"})
+"""What somebody finds out for, from the day that a case is on their desk."""
+_ANSWERS: Final = frozenset({"judge", "propose"})
+_BY_HOW_HARD: Final = _ANSWERS | {"record-advice"}
 
 
 class Work:
@@ -40,8 +44,10 @@ class Work:
             self.desk.pop(course.number, None)
 
     def call(self, day: int) -> None:
-        """Let the office work on the first day, from this one, that anybody can."""
+        """Let the office work on the first day, from this one, that it can this year."""
         days = self.days
+        if day > self.year.last:
+            return
         if days.work_at[day] <= self.year.agenda.now:
             day += 1
         while day <= self.year.last and not (days.hours[day] and days.present[day]):
@@ -101,6 +107,8 @@ class Work:
             return hours - spent, False
         course.hours.pop(name, None)
         course.ready.pop(name, None)
+        if name in _ANSWERS:
+            course.begun.clear()
         return hours - spent, True
 
     def _first(
@@ -112,7 +120,7 @@ class Work:
                 continue
             ready = course.ready.get(duty.act)
             if ready is None:
-                ready = course.ready[duty.act] = self._ready(duty.act, day)
+                ready = course.ready[duty.act] = self._ready(course, duty.act, day)
             if ready <= day:
                 return duty
         return None
@@ -164,12 +172,22 @@ class Work:
         hours = self.assumptions.efforts.get(name, USUAL_HOURS)
         return hours * self.assumptions.effort * course.who.hard
 
-    def _ready(self, name: str, day: int) -> int:
-        left = round(DAYS.get(name, 0) * self.assumptions.lead)
-        while left > 0 and day < self.year.last:
-            day += 1
-            left -= bool(self.days.hours[day])
-        return day
+    def _ready(self, course: Course, name: str, day: int) -> int:
+        """
+        Return the first day on which an act can be done.
+
+        Finding out begins when a case is there to be answered, and goes on while a
+        hearing is waited for; an easy case takes fewer days, a hard one more.
+        """
+        begun = day
+        if name in _FOUND_OUT:
+            begun = course.begun.setdefault(course.place.case.level, day)
+        hard = course.who.hard if name in _BY_HOW_HARD else 1.0
+        left = round(DAYS.get(name, 0) * self.assumptions.lead * hard)
+        while left > 0 and begun < self.year.last:
+            begun += 1
+            left -= bool(self.days.hours[begun])
+        return max(begun, day)
 
     def _choice(self, course: Course, name: str, day: int) -> Hashable:
         match name:
