@@ -74,6 +74,15 @@ def test_a_list_is_filtered_by_what_is_asked(
     assert (handled.reference in listed(desks, "ank", **filters)) is is_found
 
 
+def test_where_nothing_is_open_nothing_is_offered_to_take_along(desks: Desks) -> None:
+    page = text(desks["ank"].get(reverse("desk-cases")))
+    filtered = text(desks["ank"].get(reverse("desk-cases"), {"state": "closed"}))
+
+    assert "Er is geen open dossier dat u kunt openen." in page
+    assert reverse("desk-export") not in page
+    assert "Er is geen dossier zoals dit dat u kunt openen." in filtered
+
+
 def test_what_passes_no_filter_is_left_out_and_the_rest_shown(
     desks: Desks, handled: Done, fresh: Done
 ) -> None:

@@ -223,6 +223,7 @@ def test_an_address_without_https_gets_its_sentence_and_comes_back_as_typed(
 
     assert TROUBLES["not-https"]["nl"] in text(answer)
     assert "http://example.org/mijn.ics" in answer.content.decode()
+    assert 'aria-describedby="id_address_helptext id_address_error"' in text(answer)
     assert not AwayCalendar.objects.exists()
 
 

@@ -41,7 +41,7 @@ def calendar(request: HttpRequest, desk: Desk) -> HttpResponse:
     try:
         away_calendar.give(desk.person, said, now=desk.now)
     except CalendarTrouble as error:
-        mistake = ("#id_address", words.trouble(error.trouble, desk.lang))
+        mistake = ("address", words.trouble(error.trouble, desk.lang))
         return _page(request, desk, mistake=mistake, address=said)
     return redirect(f"{reverse('desk-away')}?done=given")
 
@@ -52,7 +52,7 @@ def calendar(request: HttpRequest, desk: Desk) -> HttpResponse:
 def file(request: HttpRequest, desk: Desk) -> HttpResponse:
     """Read days away from a file, once."""
     if int(request.META.get("CONTENT_LENGTH") or 0) > MOST_BYTES:
-        mistake = ("#id_file", words.trouble(Trouble.TOO_LARGE, desk.lang))
+        mistake = ("file", words.trouble(Trouble.TOO_LARGE, desk.lang))
         return _page(request, desk, mistake=mistake)
     request.upload_handlers = [_InMemory(request)]
     return _protected(request, desk)
@@ -71,7 +71,7 @@ def _protected(request: HttpRequest, desk: Desk) -> HttpResponse:
     try:
         away_calendar.take(desk.person, sent.read() if sent else b"", now=desk.now)
     except CalendarTrouble as error:
-        mistake = ("#id_file", words.trouble(error.trouble, desk.lang))
+        mistake = ("file", words.trouble(error.trouble, desk.lang))
         return _page(request, desk, mistake=mistake)
     return redirect(f"{reverse('desk-away')}?done=taken")
 
@@ -95,7 +95,8 @@ def _page(
         "trouble": words.trouble(known.trouble, desk.lang) if known else "",
         "coming": [_written(each, desk) for each in known.coming] if known else [],
         "asks_servers": not settings.PRACTICE,
-        "mistakes": [mistake] if mistake else [],
+        "mistakes": [(f"#id_{mistake[0]}", mistake[1])] if mistake else [],
+        "wrong": dict([mistake]) if mistake else {},
         "address": address,
         "done": request.GET.get("done", ""),
     }
