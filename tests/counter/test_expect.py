@@ -9,6 +9,7 @@ from gehoord.counter.expect import expectations
 from gehoord.organisation.texts import calendars, patterns
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
+from tests.procedure.examples.test_invented import invented
 
 BARE = "small-firm"  # publishes nothing itself: every firm does that over it
 
@@ -42,4 +43,13 @@ def test_what_is_counted_from_elsewhere_says_from_where() -> None:
             "Within ten working days, after we confirmed receipt",
             ("Our stage 1 response.",),
         ),
+    ]
+
+
+def test_who_writes_where_that_skips_the_talk_is_promised_what_comes_then() -> None:
+    with translation.override("en"):
+        steps = expectations(invented("village-school"), "en")
+
+    assert [(step.title, step.texts) for step in steps] == [
+        ("Within four weeks", ("The decision of the director.",)),
     ]

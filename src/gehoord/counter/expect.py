@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from gehoord.procedure.lanes import Entry
 from gehoord.procedure.lengths import Length
-from gehoord.procedure.parts import RunningTerm
+from gehoord.procedure.parts import Channel, RunningTerm
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.straight import begins_in
 from gehoord.procedure.terms import Strength, Term
 from gehoord.words import page_terms
 from gehoord.words.actors import opening
@@ -23,6 +23,8 @@ from gehoord.words.terms import why_that_day
 
 PROMISES = frozenset({Strength.PROMISE, Strength.TARGET, Strength.STATUTORY})
 _EARLY = frozenset({"filed", "received", "complete", "acknowledged"})
+_ENTERED = frozenset({"escalated", "went-straight"})
+"""What comes at once where what is written begins in a later stage."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,13 +42,19 @@ def expectations(procedure: Procedure, lang: str) -> tuple[Step, ...]:
     for term in procedure.terms:
         length = _published(term, procedure)
         if length is not None:
-            told = found.setdefault((length, term.counted_from or term.anchor), [])
+            anchor = term.counted_from or term.anchor
+            since = "filed" if _is_entered(anchor) else anchor
+            told = found.setdefault((length, since), [])
             whom = meant_for(procedure, term, lang)
             told.append(" ".join(x for x in (_promised(term, lang), whom) if x))
     return tuple(
         Step(title=_within(length, anchor, lang), texts=tuple(found[length, anchor]))
         for length, anchor in sorted(found, key=lambda each: _days(each[0]))
     )
+
+
+def _is_entered(anchor: str) -> bool:
+    return anchor in _ENTERED or anchor.endswith("-entered")
 
 
 def _promised(term: Term, lang: str) -> str:
@@ -93,13 +101,13 @@ def said(kept_by: Iterable[str], strength: str, lang: str) -> str:
 
 
 def _published(term: Term, procedure: Procedure) -> Length | None:
-    """Return how long a term takes that everybody can count on from the beginning."""
-    rule = procedure.stage(term.stage)
-    later = rule is not None and rule.entry is not Entry.START
-    mine = term.public and term.strength in PROMISES and term.anchor in _EARLY
-    return (
-        term.length if mine and not later and isinstance(term.length, Length) else None
-    )
+    """Return how long a term takes that who writes can count on from the beginning."""
+    first = procedure.stages[0].id if procedure.stages else ""
+    begun = begins_in(procedure, Channel.WEB)
+    here = term.stage in {"", begun or first}
+    early = term.anchor in _EARLY or (bool(begun) and _is_entered(term.anchor))
+    mine = term.public and term.strength in PROMISES and early
+    return term.length if mine and here and isinstance(term.length, Length) else None
 
 
 _ROUGHLY = {"hours": 1 / 24, "days": 1, "weeks": 7, "months": 30, "years": 365}

@@ -9,8 +9,9 @@ from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
 from gehoord.procedure.changing import replace
 from gehoord.procedure.escalation import entering, stage_of
-from gehoord.procedure.lanes import StageRule, Straight
+from gehoord.procedure.lanes import SkipsFor, StageRule, Straight
 from gehoord.procedure.particulars import chosen, is_for
+from gehoord.procedure.parts import Channel
 from gehoord.procedure.posts import held
 from gehoord.procedure.roles import Office
 from gehoord.procedure.rules import Procedure
@@ -18,6 +19,18 @@ from gehoord.procedure.stages import INTERNAL
 
 _TELLING = (e.ParticularsGiven, e.ConcernRecorded, e.MarkedUrgent)
 """After these it can be found to belong in a later stage."""
+
+
+def begins_in(procedure: Procedure, channel: Channel) -> str:
+    """Return the stage in which anything begins that comes in by this way; "": first."""
+    ids = [each.id for each in procedure.stages]
+    always = (
+        ids.index(rule.stage)
+        for rule in procedure.straight
+        if channel in rule.channels and rule.why is SkipsFor.WAY
+    )
+    far = max(always, default=0)
+    return ids[far] if far else ""
 
 
 def on_filing(
