@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from typing import Final
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode
 
 from django import forms
 from django.http import QueryDict
@@ -59,13 +59,31 @@ class FilterForm(forms.Form):
             "stage": [(each.value, stages.label(each, desk.lang)) for each in Stage],
             "kind": list(choices(Kind, desk.lang)),
             "outcome": list(choices(Outcome, desk.lang)),
-            "handler": _people(office, HANDLES),
-            "adviser": _people(office, frozenset({Role.ADVISER})),
+            "handler": _people(office, HANDLES, asked=given.get("handler")),
+            "adviser": _people(
+                office, frozenset({Role.ADVISER}), asked=given.get("adviser")
+            ),
         }
         for name, values in offered.items():
             field = self.fields[name]
             assert isinstance(field, forms.ChoiceField)
             field.choices = [ANY, *values]
+
+    def clean(self) -> dict[str, object]:
+        """Object to a period that ends before it begins."""
+        said: dict[str, object] = super().clean() or self.cleaned_data
+        since, until = said.get("since"), said.get("until")
+        if isinstance(since, date) and isinstance(until, date) and until < since:
+            self.add_error("until", _("This day lies before the first. Check both."))
+        return said
+
+    @property
+    def elsewhere(self) -> str:
+        """Return the address of the same filters among the cases not listed now."""
+        closed = self.cleaned_data.get("state") == CLOSED
+        said = parse_qsl(self.address())
+        other = [(name, value) for name, value in said if name != "state"]
+        return urlencode([("state", OPEN if closed else CLOSED), *other])
 
     def wanted(self) -> Wanted:
         """Return what is asked for; what cannot be understood asks nothing."""
@@ -90,9 +108,12 @@ class FilterForm(forms.Form):
         return urlencode({name: str(value) for name, value in said.items() if value})
 
 
-def _people(office: Office, roles: frozenset[Role]) -> list[tuple[str, str]]:
+def _people(
+    office: Office, roles: frozenset[Role], *, asked: str | None
+) -> list[tuple[str, str]]:
+    """Return who could be meant: also who left, and whom an older view asks for."""
     return [
         (str(each.number), each.name)
         for each in office
-        if not roles.isdisjoint(each.roles)
+        if not roles.isdisjoint(each.roles) or each.is_gone or str(each.number) == asked
     ]

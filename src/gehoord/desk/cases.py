@@ -47,6 +47,8 @@ def cases(request: HttpRequest, desk: Desk) -> HttpResponse:
         "lines": lines((row for row, _card in found.rows), desk),
         "later": "after" in request.GET,
         "is_filtered": wanted.asks_something,
+        "lists_open": wanted.is_open,
+        "elsewhere": f"{here}?{form.elsewhere}",
         "here": f"{here}?{filters}",
         "next": f"{here}?{filters}&{urlencode({'after': after})}" if after else "",
         "stopped_early": found.stopped_early,

@@ -38,17 +38,23 @@ def table(
     lang: str,
     now: datetime,
 ) -> list[tuple[str, ...]]:
-    """Return the headings and a row for each case this reader asks for and knows."""
+    """
+    Return the headings and a row for each case this reader asks for and knows.
+
+    Past MOST cases the last row says that there are more.
+    """
     _sha256, procedure = reading.current(organisation_id, now=now)
     office = staff_of(organisation_id, on=local_date(now, procedure.zone))
     names = {each.number: each.name for each in office}
     every = filtering.every(organisation_id, staff_number, wanted)
     found = list(islice(every, MOST))
+    has_more = next(every, None) is not None
     for batch in _batches([row.case_id for row, _card in found]):
         openings.record_many(
             organisation_id, batch, who=staff(staff_number), purpose=PURPOSE, now=now
         )
-    return [exports.headings(lang), *(_line(r, c, names, lang) for r, c in found)]
+    rows = [exports.headings(lang), *(_line(r, c, names, lang) for r, c in found)]
+    return [*rows, (exports.more(len(found), lang),)] if has_more else rows
 
 
 def _batches(case_ids: list[int]) -> Iterator[list[int]]:

@@ -23,6 +23,12 @@ _HEADINGS: Final = (
     Both("Gesloten", "Closed"),
 )
 
+_MORE: Final = Both(
+    "Er zijn meer dossiers dan deze {number}. Kies een kortere periode, of één "
+    "behandelaar.",
+    "There are more cases than these {number}. Choose a shorter period, or one handler.",
+)
+
 _PROMISES: Final[Mapping[str, Both]] = MappingProxyType(
     {
         "missed": Both("Niet alle nagekomen", "Not all kept"),
@@ -38,6 +44,11 @@ _PROMISES: Final[Mapping[str, Both]] = MappingProxyType(
 def headings(lang: str) -> tuple[str, ...]:
     """Return what stands above the columns, in their order."""
     return tuple(each[lang] for each in _HEADINGS)
+
+
+def more(number: int, lang: str) -> str:
+    """Return what the last row says of a list that does not hold all there is."""
+    return _MORE[lang].format(number=number)
 
 
 def promises(code: str, lang: str) -> str:
