@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from gehoord.letters.facts import LetterFacts
-from gehoord.letters.gaps import Values, one_line
+from gehoord.letters.gaps import Values, day_of, one_line
 from gehoord.procedure.bodies import Body
 from gehoord.procedure.case import Case
 from gehoord.procedure.escalation import next_stage
 from gehoord.procedure.lengths import NotALength, parse_length
-from gehoord.procedure.parts import Capacity, Kind, Outcome
+from gehoord.procedure.parts import Capacity, Channel, Kind, Outcome
 from gehoord.procedure.referral import open_bodies, spoken_of
 from gehoord.procedure.roles import COMPLAINANT
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.talking import TALKED, begins_with_talk, is_talked_about
 from gehoord.words.lengths import in_words
 from gehoord.words.page_own_words import localised
 
@@ -71,6 +73,22 @@ def fill_next_stage(found: Values, facts: LetterFacts) -> None:
     found.words["next-stage"] = localised(stage.name, lang) if stage else ""
     within = in_words(stage.within, lang) if stage and stage.within else ""
     found.words["next-stage.within"] = within
+    begun = facts.procedure.stage(facts.case.begun_at)
+    here = begun is not None and begun.id == facts.case.level
+    found.words["begins-in"] = localised(begun.name, lang) if begun and here else ""
+    talks = is_talked_about(facts.procedure, facts.case)
+    oral = facts.case.channel is Channel.ORAL
+    found.flag("as-told", oral and begins_with_talk(facts.procedure))
+    waiting = facts.case.term(_after_talk(facts.procedure)) if talks else None
+    found.words["next-stage.now"] = found.words["next-stage"] if talks else ""
+    is_open = waiting is not None and waiting.is_open
+    day = waiting.last_day if waiting and is_open else None
+    found.words["next-stage.until"] = day_of(day, lang)
+
+
+def _after_talk(procedure: Procedure) -> str:
+    """Return the term within which one can go on after a talk, if there is one."""
+    return next((x.id for x in procedure.terms if TALKED in x.starts), "")
 
 
 def _window(body: Body | None, lang: str) -> str:

@@ -1,0 +1,80 @@
+"""Letters where a complaint skips a stage, or is talked about first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from gehoord.procedure import acts as a
+from gehoord.procedure.parts import About, Channel, Medium
+from tests.cast import ANK, NOOR
+from tests.letters.test_other_procedures import said
+from tests.letters.writing import Writing
+from tests.procedure.examples.test_invented import invented
+
+STRAIGHT = {
+    "nl": "Uw klacht gaat meteen naar de stap “De directeur”.",
+    "en": "Your complaint goes straight to the stage “The director”.",
+}
+AS_TOLD = {
+    "nl": "Wij schreven op wat u ons vertelde. Lees op uw eigen pagina of het klopt",
+    "en": "We wrote down what you told us. Read on your own page whether it is right",
+}
+GO_ON = {
+    "nl": "u tot en met vrijdag 2 april 2027 om de volgende stap vragen: De directeur.",
+    "en": "ask for the next stage through Friday 2 April 2027: The director.",
+}
+
+
+def school() -> Writing:
+    return Writing(invented("village-school"))
+
+
+@pytest.mark.parametrize("lang", STRAIGHT)
+def test_who_writes_reads_in_the_receipt_which_stage_it_goes_to(lang: str) -> None:
+    story = school()
+
+    story.file()
+
+    receipt = said(story.letter("receipt"), lang)
+    assert STRAIGHT[lang] in receipt
+    assert AS_TOLD[lang] not in receipt
+
+
+@pytest.mark.parametrize("lang", AS_TOLD)
+def test_who_told_it_is_asked_to_read_what_was_written_down(lang: str) -> None:
+    story = school()
+
+    story.file(by=NOOR.actor, channel=Channel.ORAL)
+
+    receipt = said(story.letter("receipt"), lang)
+    assert AS_TOLD[lang] in receipt
+    assert STRAIGHT[lang] not in receipt
+    on_paper = replace(story.letter("receipt"), link="", link_until=None)
+    assert AS_TOLD[lang] not in said(on_paper, lang)
+
+
+@pytest.mark.parametrize("lang", GO_ON)
+def test_after_the_talk_the_letter_says_until_when_one_can_go_on(lang: str) -> None:
+    story = school()
+    story.file(by=NOOR.actor, channel=Channel.ORAL)
+    story.act(ANK.actor, a.RecordConcern(about=About.NOBODY))
+    story.act(ANK.actor, a.AppointHandler(staff=NOOR.number))
+
+    held = a.RecordConversation(on=story.day, medium=Medium.PHONE, words="Gepraat.")
+    story.act(NOOR.actor, held)
+
+    assert GO_ON[lang] in said(story.letter("conversation"), lang)
+
+
+def test_a_talk_elsewhere_opens_no_stage_in_its_letter() -> None:
+    story = Writing(invented("theatre-school"))
+    story.file()
+    story.act(ANK.actor, a.RecordConcern(about=About.NOBODY))
+    story.act(ANK.actor, a.AppointHandler(staff=NOOR.number))
+
+    held = a.RecordConversation(on=story.day, medium=Medium.PHONE, words="Gepraat.")
+    story.act(NOOR.actor, held)
+
+    assert "volgende stap" not in said(story.letter("conversation"))
