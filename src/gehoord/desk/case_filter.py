@@ -18,6 +18,7 @@ from gehoord.procedure.parts import Kind, Outcome
 from gehoord.procedure.roles import Office, Role
 from gehoord.procedure.stages import Stage
 from gehoord.words import stages
+from gehoord.words.called import Called, heading
 from gehoord.words.choices import choices
 
 ANY: Final = ("", _("All"))
@@ -40,8 +41,8 @@ class FilterForm(forms.Form):
     state = forms.ChoiceField(label=_("Open or closed"), choices=STATES)
     stage = forms.ChoiceField(label=_("Stage"), required=False)
     kind = forms.ChoiceField(label=_("Kind"), required=False)
-    handler = forms.ChoiceField(label=_("Handler"), required=False)
-    adviser = forms.ChoiceField(label=_("Adviser"), required=False)
+    handler = forms.ChoiceField(required=False)
+    adviser = forms.ChoiceField(required=False)
     outcome = forms.ChoiceField(label=_("Outcome"), required=False)
     promises = forms.ChoiceField(
         label=_("Promises"), required=False, choices=(ANY, *PROMISES)
@@ -49,8 +50,10 @@ class FilterForm(forms.Form):
     since = DayField(label=_("Came in from"), required=False)
     until = DayField(label=_("Came in until"), required=False)
 
-    def __init__(self, data: QueryDict, *, desk: Desk, office: Office) -> None:
-        """Fit the choices to who works here and to the language of the page."""
+    def __init__(
+        self, data: QueryDict, *, desk: Desk, office: Office, called: Called
+    ) -> None:
+        """Fit it to who works here, what they are called, and the page's language."""
         given = data.copy()
         if given.get("state") not in {OPEN, CLOSED}:
             given["state"] = OPEN
@@ -64,6 +67,8 @@ class FilterForm(forms.Form):
                 office, frozenset({Role.ADVISER}), asked=given.get("adviser")
             ),
         }
+        for role in (Role.HANDLER, Role.ADVISER):
+            self.fields[role.value].label = heading(role, desk.lang, called)
         for name, values in offered.items():
             field = self.fields[name]
             assert isinstance(field, forms.ChoiceField)

@@ -24,6 +24,7 @@ from gehoord.procedure.roles import COMPLAINANT, Role, colleague
 from gehoord.procedure.seeing import Scope
 from gehoord.words import senders, stages
 from gehoord.words.actors import Names, actor, listed
+from gehoord.words.called import heading
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date, with_time
 from gehoord.words.objections import field
@@ -85,6 +86,9 @@ def _full(sight: Sight, desk: Desk) -> dict[str, object]:
         "stage": stages.label(one.stage, desk.lang),
         "standing": stages.sentence(one.stage, desk.lang),
         "handler": handler.name if handler else "",
+        "handler_called": heading(
+            Role.HANDLER, desk.lang, sight.situation.procedure.called_in(one.level)
+        ),
         "moments": vouching.offered(story.moments(sight, desk)[::-1], sight, desk.lang),
         "promises": matters.promises(sight, desk),
         **matters.choices(sight, desk),

@@ -120,4 +120,4 @@ def _back(filters: str, problem: str) -> HttpResponse:
 def _form(data: QueryDict, desk: Desk) -> FilterForm:
     _sha256, procedure = reading.current(desk.organisation_id, now=desk.now)
     office = staff_of(desk.organisation_id, on=local_date(desk.now, procedure.zone))
-    return FilterForm(data, desk=desk, office=office)
+    return FilterForm(data, desk=desk, office=office, called=procedure.called)

@@ -53,7 +53,10 @@ def table(
         openings.record_many(
             organisation_id, batch, who=staff(staff_number), purpose=PURPOSE, now=now
         )
-    rows = [exports.headings(lang), *(_line(r, c, names, lang) for r, c in found)]
+    rows = [
+        exports.headings(lang, procedure.called),
+        *(_line(r, c, names, lang) for r, c in found),
+    ]
     return [*rows, (exports.more(len(found), lang),)] if has_more else rows
 
 

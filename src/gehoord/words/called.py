@@ -32,6 +32,28 @@ GAPS: Final[Mapping[str, tuple[Role, Both]]] = MappingProxyType(
 """Each gap, whom it names, and what that person is called in our words."""
 
 
+_ARTICLES: Final = ("de ", "het ", "een ", "onze ", "the ", "a ", "an ", "our ")
+_OURS: Final[Mapping[Role, Both]] = MappingProxyType(
+    {
+        Role.ADVISER: Both("Adviseur", "Adviser"),
+        Role.HANDLER: Both("Behandelaar", "Handler"),
+    }
+)
+
+
+def heading(role: Role, lang: str, called: Called) -> str:
+    """
+    Return what stands above or before who has this role: the file's word, or ours.
+
+    Without the article that the file has in front of it.
+    """
+    word = called.get(role, {}).get(lang, "")
+    for article in _ARTICLES:
+        if word.startswith(article):
+            return opening(word.removeprefix(article))
+    return opening(word) if word else _OURS[role][lang]
+
+
 def name(gap: str, lang: str, called: Called) -> str:
     """Return what stands in this gap; `KeyError` for a gap that is not known."""
     role, ours = GAPS[gap]

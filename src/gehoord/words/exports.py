@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from gehoord.procedure.roles import Role
 from gehoord.words.both import Both
+from gehoord.words.called import Called, heading
 
 _HEADINGS: Final = (
     Both("Kenmerk", "Reference"),
@@ -15,8 +17,8 @@ _HEADINGS: Final = (
     Both("Ontvangen", "Received"),
     Both("Naam", "Name"),
     Both("Onderwerp", "Subject"),
-    Both("Adviseur", "Adviser"),
-    Both("Behandelaar", "Handler"),
+    Role.ADVISER,
+    Role.HANDLER,
     Both("Te doen uiterlijk", "To do by"),
     Both("Toezeggingen", "Promises"),
     Both("Uitkomst", "Outcome"),
@@ -41,9 +43,12 @@ _PROMISES: Final[Mapping[str, Both]] = MappingProxyType(
 )
 
 
-def headings(lang: str) -> tuple[str, ...]:
+def headings(lang: str, called: Called) -> tuple[str, ...]:
     """Return what stands above the columns, in their order."""
-    return tuple(each[lang] for each in _HEADINGS)
+    return tuple(
+        heading(each, lang, called) if isinstance(each, Role) else each[lang]
+        for each in _HEADINGS
+    )
 
 
 def more(number: int, lang: str) -> str:
