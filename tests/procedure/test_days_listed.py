@@ -9,12 +9,14 @@ import pytest
 
 from gehoord.console.procedure_file import calendars, patterns
 from gehoord.procedure.counted import ClosedMeanwhile, Counted, StoodStill
+from gehoord.procedure.differences import differences
 from gehoord.procedure.entries import made, plain
 from gehoord.procedure.finding import Unreadable
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import count_term
 from gehoord.words.because import because
+from gehoord.words.differences import sentence
 
 FRIDAY: Final = date(2027, 7, 9)
 MONDAY: Final = date(2027, 7, 5)
@@ -166,6 +168,53 @@ def test_why_it_ends_there_is_read_back_as_it_was_written_down() -> None:
     again = made(Counted, plain(found))
 
     assert again == found
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        (
+            "nl",
+            [
+                (
+                    "Vrije dagen, van onszelf: vrijdag 9 juli 2027 (Dag van de stad) → niet "
+                    "gezegd."
+                ),
+                (
+                    "Vrije dagen, waarop wij dicht zijn: zaterdag 10 juli 2027 tot en met "
+                    "zondag 22 augustus 2027 (zomervakantie) → niet gezegd."
+                ),
+            ],
+        ),
+        (
+            "en",
+            [
+                "Free days, of our own: Friday 9 July 2027 (Town day) → not said.",
+                (
+                    "Free days, on which we are closed: Saturday 10 July 2027 up to and "
+                    "including Sunday 22 August 2027 (summer holidays) → not said."
+                ),
+            ],
+        ),
+    ],
+)
+def test_days_that_a_version_lists_no_more_are_a_difference_in_words(
+    lang: str, said: list[str]
+) -> None:
+    old = a_procedure('within = "4 days"')
+    new = a_procedure('within = "4 days"', "")
+
+    found = [sentence(each, lang, old, new) for each in differences(old, new)]
+
+    assert found == said
+
+
+def test_another_country_is_a_difference_by_its_name() -> None:
+    old, new = (a_procedure('within = "4 days"', "", each) for each in ("none", "be"))
+
+    found = [sentence(each, "nl", old, new) for each in differences(old, new)]
+
+    assert found == ["Vrije dagen, van welk land: Alleen het weekend → België."]
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,9 @@ def entries() -> Iterator[Entry]:
         for event in _events(kind):
             for by in ("complainant", "staff:1", "clock"):
                 yield Entry(position=1, at=AT, by=by, event=event)
+    for alone in (False, True):
+        by_head = e.HandlersSet(roles=("staff:3",), alone=alone)
+        yield Entry(position=1, at=AT, by="staff:1", event=by_head)
 
 
 def _events(kind: type[Any]) -> Iterator[Any]:

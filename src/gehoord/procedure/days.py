@@ -1,7 +1,7 @@
 """
 Which days count: weekends, free days, and where a local day begins.
 
-Public names: `Calendar`, `FreeDay`, `CalendarUnreadable`, `in_a_row`,
+Public names: `Calendar`, `FreeDay`, `CalendarUnreadable`, `in_a_row`, `rows`,
 `is_weekend`, `local_date`, `start_of`, `morning_of`, `end_of`.
 
 Terms run on local dates, never on instants. An instant that comes out of
@@ -170,6 +170,11 @@ def in_a_row(days: Mapping[date, FreeDay]) -> Iterator[tuple[date, ...]]:
         key=lambda one: (one[1].toordinal() - one[0], days[one[1]]),
     )
     yield from (tuple(day for _, day in run) for _, run in numbered)
+
+
+def rows(days: Mapping[date, FreeDay]) -> tuple[tuple[date, date, InLanguages], ...]:
+    """Return the same as first and last days, with what each row of them is called."""
+    return tuple((run[0], run[-1], days[run[0]].called) for run in in_a_row(days))
 
 
 def is_weekend(day: date) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from gehoord.procedure.days import Calendar
+from gehoord.procedure.days import Calendar, rows
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.rules import Procedure
 
@@ -69,8 +69,12 @@ def _values(one: object, path: Path = ()) -> Iterator[tuple[Path, object]]:
 
 def _inside(one: object) -> Iterable[tuple[str, object]] | None:
     """Return what lies in a value, by name; None where it is one thing."""
-    if isinstance(one, Length | Calendar):
+    if isinstance(one, Length):
         return None
+    if isinstance(one, Calendar):
+        own = {day: one.free[day] for day in one.own}
+        listed = {"own": rows(own), "closed": rows(one.closed)}
+        return {"id": one.id, **listed}.items()
     if is_dataclass(one) and not isinstance(one, type):
         return ((each.name, getattr(one, each.name)) for each in fields(one))
     if isinstance(one, Mapping):
@@ -85,7 +89,7 @@ def _leaf(one: object) -> object:
         return one.key
     if isinstance(one, frozenset):
         return tuple(sorted(one))
-    return one.id if isinstance(one, Calendar) else one
+    return one
 
 
 def _named(rows: tuple[object, ...]) -> Iterator[tuple[str, object]]:

@@ -134,7 +134,8 @@ def _longest(lengths: AbstractSet[Length], day: date, calendar: Calendar) -> int
 
 
 def _kind(day: date, calendar: Calendar) -> int:
-    return calendar.is_free(day) + 2 * (day in calendar.equated)
+    equated, closed = day in calendar.equated, day in calendar.closed
+    return calendar.is_free(day) + 2 * equated + 4 * closed
 
 
 def _days(length: Length, day: date, calendar: Calendar) -> int:

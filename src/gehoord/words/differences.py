@@ -14,10 +14,13 @@ from gehoord.procedure.rules import Procedure
 from gehoord.words import acts, called
 from gehoord.words.actors import listed, opening
 from gehoord.words.both import Both
+from gehoord.words.calendars import CALENDARS
 from gehoord.words.choices import CHOICES
+from gehoord.words.editor_choices import WORDS
 from gehoord.words.inside import inside
 from gehoord.words.lengths import in_words
 from gehoord.words.notices import NOTICES
+from gehoord.words.page_days import named
 from gehoord.words.page_since import about
 from gehoord.words.page_who import roles
 from gehoord.words.particulars import LABELS
@@ -47,6 +50,7 @@ _PARTS: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "reports": Both("Melden van “{name}”", "Reporting “{name}”"),
         "forwards": Both("Doorsturen naar “{name}”", "Sending on to “{name}”"),
+        "calendar": Both("Vrije dagen", "Free days"),
         "besides": Both("Weg ernaast “{name}”", "Way beside it “{name}”"),
         "bodies": Both("Onafhankelijke derde", "Independent third party"),
         "retention": Both("Bewaren", "Keeping"),
@@ -87,6 +91,13 @@ _FIELDS: Final[Mapping[str, Both]] = MappingProxyType(
         "window": Both("tot wanneer", "until when"),
         "costs": Both("kosten", "costs"),
         "hearing": Both("hoe u wordt gehoord", "how you are heard"),
+        "id": Both("van welk land", "of which country"),
+        "own": Both("van onszelf", "of our own"),
+        "closed": Both("waarop wij dicht zijn", "on which we are closed"),
+        "skips_closed": Both(
+            "of dagen waarop wij dicht zijn niet meetellen",
+            "whether days on which we are closed do not count",
+        ),
         "can": Both("wat daar kan", "what can be done there"),
         "then": Both("waar het daarna kan", "where one can go after that"),
         "only_for": Both("alleen voor", "only for"),
@@ -170,6 +181,8 @@ def _name(part: str, name: str, lang: str, versions: tuple[Procedure, ...]) -> s
 def _value(path: Path, value: object, lang: str) -> str:
     if value is None or value in ((), ""):
         return _OPEN[lang]
+    if path[0] == "calendar":
+        return _days(value, lang)
     if isinstance(value, bool):
         return _YES_NO[value][lang]
     if isinstance(value, tuple):
@@ -177,6 +190,13 @@ def _value(path: Path, value: object, lang: str) -> str:
             return _who(tuple(str(each) for each in value), lang)
         return listed(tuple(_word(each, lang) for each in value), lang)
     return _word(value, lang)
+
+
+def _days(value: object, lang: str) -> str:
+    """Return the country whose days they are, or the days that a file lists."""
+    if isinstance(value, tuple):
+        return listed(tuple(named(*row, lang) for row in value), lang)
+    return (CALENDARS.get(str(value)) or WORDS[str(value)])[lang]
 
 
 def _who(by: tuple[str, ...], lang: str) -> str:

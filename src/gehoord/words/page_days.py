@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any, Final
 
+from gehoord.procedure.own_words import InLanguages
 from gehoord.words.actors import listed
 from gehoord.words.both import Both
 from gehoord.words.dates import long_date
@@ -42,10 +44,12 @@ def uncounted(facts: Facts, lang: str) -> str:
 
 
 def _days(facts: Facts, lang: str) -> str:
-    told = []
-    for first, last, called in facts["days"]:
-        day = long_date(first, lang)
-        if first != last:
-            day = _THROUGH[lang].format(first=day, last=long_date(last, lang))
-        told.append(f"{day} ({own_name(called, lang)})")
-    return listed(tuple(told), lang)
+    return listed(tuple(named(*row, lang) for row in facts["days"]), lang)
+
+
+def named(first: date, last: date, called: InLanguages, lang: str) -> str:
+    """Return one day, or the first and the last of more, with what they are called."""
+    day = long_date(first, lang)
+    if first != last:
+        day = _THROUGH[lang].format(first=day, last=long_date(last, lang))
+    return f"{day} ({own_name(called, lang)})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from gehoord.procedure.days import FreeDay, in_a_row
+from gehoord.procedure.days import FreeDay, rows
 from gehoord.procedure.explain.fact import Fact, Part
 from gehoord.procedure.rules import Procedure
 
@@ -22,5 +22,4 @@ def days_listed(procedure: Procedure) -> Iterator[Fact]:
 
 
 def _fact(code: str, days: Mapping[date, FreeDay], *, source: str) -> Fact:
-    rows = tuple((run[0], run[-1], days[run[0]].called) for run in in_a_row(days))
-    return Fact(part=Part.WHEN, code=code, facts={"days": rows}, source=source)
+    return Fact(part=Part.WHEN, code=code, facts={"days": rows(days)}, source=source)
