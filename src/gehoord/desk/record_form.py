@@ -29,6 +29,7 @@ from gehoord.procedure.parts import (
 )
 from gehoord.procedure.roles import Office, Role
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.talking import begins_with_talk
 from gehoord.words import objections
 from gehoord.words.choices import choices
 from gehoord.words.particulars import particular
@@ -42,6 +43,12 @@ SPOKEN_AS_TOLD: Final = (
 )
 """The sender's answers, as somebody else writes them down."""
 _INPUTS = {"email": "email", "phone": "tel"}
+
+
+_AS_TOLD: Final = _(
+    "In the words of the sender. What was told orally counts as you write it down; the "
+    "sender can read it and say what is not right."
+)
 
 
 class Where(Protocol):
@@ -146,6 +153,8 @@ class RecordForm(forms.Form):
             rules = theirs(rules, (Channel.EMAIL,))
         self.fields.update(own_fields(rules, lang))
         self._days()
+        if begins_with_talk(place.procedure):
+            self.fields["words"].help_text = _AS_TOLD
         if by_mail:  # what the mail itself says, or cannot say
             for name in ("channel", "received_on", "mailbox", "files"):
                 del self.fields[name]
