@@ -11,7 +11,7 @@ from gehoord.procedure.differences import Change, Difference, Path
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import Procedure
-from gehoord.words import acts, called
+from gehoord.words import acts, called, page_days
 from gehoord.words.actors import listed, opening
 from gehoord.words.both import Both
 from gehoord.words.calendars import CALENDARS
@@ -20,7 +20,6 @@ from gehoord.words.editor_choices import WORDS
 from gehoord.words.inside import inside
 from gehoord.words.lengths import in_words
 from gehoord.words.notices import NOTICES
-from gehoord.words.page_days import named
 from gehoord.words.page_since import about
 from gehoord.words.page_who import roles
 from gehoord.words.particulars import LABELS
@@ -195,7 +194,7 @@ def _value(path: Path, value: object, lang: str) -> str:
 def _days(value: object, lang: str) -> str:
     """Return the country whose days they are, or the days that a file lists."""
     if isinstance(value, tuple):
-        return listed(tuple(named(*row, lang) for row in value), lang)
+        return listed(page_days.told(value, lang), lang)
     return (CALENDARS.get(str(value)) or WORDS[str(value)])[lang]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, Final
 
@@ -44,11 +44,15 @@ def uncounted(facts: Facts, lang: str) -> str:
 
 
 def _days(facts: Facts, lang: str) -> str:
-    return listed(tuple(named(*row, lang) for row in facts["days"]), lang)
+    return listed(told(facts["days"], lang), lang)
 
 
-def named(first: date, last: date, called: InLanguages, lang: str) -> str:
+def told(rows: Iterable[tuple[date, date, InLanguages]], lang: str) -> tuple[str, ...]:
     """Return one day, or the first and the last of more, with what they are called."""
+    return tuple(_row(first, last, called, lang) for first, last, called in rows)
+
+
+def _row(first: date, last: date, called: InLanguages, lang: str) -> str:
     day = long_date(first, lang)
     if first != last:
         day = _THROUGH[lang].format(first=day, last=long_date(last, lang))
