@@ -83,7 +83,7 @@ def accepted(page: str) -> dict[str, list[str]]:
 
 
 @pytest.mark.parametrize("name", sorted(patterns()))
-def test_a_form_that_nobody_changed_changes_only_the_name_of_the_version(
+def test_a_form_that_nobody_changed_changes_only_the_version_and_whose_it_is(
     desks: Desks, name: str
 ) -> None:
     at = begun(desks, f"pattern:{name}")
@@ -94,7 +94,8 @@ def test_a_form_that_nobody_changed_changes_only_the_name_of_the_version(
     (text,) = re.findall(r"<pre[^>]*>(.*?)</pre>", page, flags=re.DOTALL)
     before = tomllib.loads(in_full(patterns()[name], patterns()))
     after = tomllib.loads(unescape(text))
-    assert after == before | {"version": form["version"][0]}
+    ours = {each: form[each][0] for each in ("version", "organisation", "address")}
+    assert after == before | ours
 
 
 def test_what_is_changed_is_told_in_sentences_and_on_the_page(desks: Desks) -> None:
@@ -250,6 +251,15 @@ def test_an_owner_chooses_what_to_begin_with(desks: Desks) -> None:
         assert f'value="pattern:{name}"' in page
     assert desks["bea"].post(EDIT, {"from": "pattern:no"}).status_code == 404
     assert desks["bea"].post(EDIT, {"from": "0" * 64}).status_code == 404
+
+
+def test_a_pattern_is_begun_with_in_ones_own_name(desks: Desks) -> None:
+    before = opened(desks, begun(desks))
+
+    form = opened(desks, begun(desks, "pattern:youth-care"))
+
+    for mine in ("organisation", "address"):
+        assert form[mine] == before[mine]
 
 
 def test_what_is_typed_is_kept_and_another_owner_goes_on_with_it(desks: Desks) -> None:

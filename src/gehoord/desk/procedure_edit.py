@@ -67,10 +67,23 @@ def _title(text: str, lang: str) -> str:
 
 
 def _begun(desk: Desk, name: str, *, now: datetime) -> str:
-    """Return the text that is begun with, its version named anew."""
+    """Return the text that is begun with: its version named anew, a pattern as ours."""
     text, procedure = _base(desk, name)
     version = next_version(desk, procedure, now=now)
-    return edited(text, [Edit(path=("version",), value=version)])
+    ours = _ours(desk, now=now) if name.startswith(PATTERN) else ()
+    return edited(text, [Edit(path=("version",), value=version), *ours])
+
+
+def _ours(desk: Desk, *, now: datetime) -> tuple[Edit, ...]:
+    """Return what the organisation is called and is written to, as known so far."""
+    try:
+        _in_force, known = reading.current(desk.organisation_id, now=now)
+    except reading.NoProcedure:
+        return (Edit(path=("organisation",), value=desk.organisation.name),)
+    return (
+        Edit(path=("organisation",), value=known.organisation),
+        Edit(path=("address",), value=known.address),
+    )
 
 
 def _base(desk: Desk, name: str) -> tuple[str, Procedure]:
