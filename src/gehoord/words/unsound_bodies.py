@@ -25,6 +25,20 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 'when you are right".',
             ),
         ),
+        "costs-not-paid-back": Finding(
+            Both(
+                "Naar de onafhankelijke derde gaan kost {amount}. Of de klager dat "
+                "terugkrijgt bij gelijk, staat er niet.",
+                "Going to the independent third party costs {amount}. It is not said "
+                "whether the complainant gets that back when right.",
+            ),
+            Both(
+                "Zeg bij `costs` ook wie het dan betaalt, zoals: terug als u gelijk "
+                "krijgt.",
+                "Say at `costs` as well who pays it then, such as: paid back when you "
+                "are right.",
+            ),
+        ),
         "costs-that-deter": Finding(
             Both(
                 "Naar de onafhankelijke derde gaan kost de klager {amount} of meer. Dat "

@@ -51,10 +51,22 @@ CHOICES: Final[Mapping[str, Finding]] = MappingProxyType(
             Both(
                 'Voeg een `[[term]]` toe met `strength = "window"`, `from = '
                 '"nobody-impartial"` en `stops = false`: hoe lang iemand van buiten kan '
-                "worden gevraagd. Laat `responding-owner` `not-take-up` doen.",
+                "worden gevraagd.",
                 'Add a `[[term]]` with `strength = "window"`, `from = '
                 '"nobody-impartial"` and `stops = false`: how long somebody from '
-                "outside can be asked. Let `responding-owner` do `not-take-up`.",
+                "outside can be asked.",
+            ),
+        ),
+        "nobody-impartial-refused-by-nobody": Finding(
+            Both(
+                "Kan niemand onpartijdig behandelen, dan blijft de klacht liggen: wie "
+                "dan overblijft, mag niet zeggen dat de klacht hier niet verder kan.",
+                "If nobody can handle it impartially, the complaint gets stuck: whoever "
+                "is left may not say that it cannot go on here.",
+            ),
+            Both(
+                "Zet `responding-owner` bij wie `not-take-up` mag doen.",
+                "Add `responding-owner` to those who may do `not-take-up`.",
             ),
         ),
         "nobody-impartial-untold": Finding(

@@ -133,6 +133,20 @@ LENGTHS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Make `set_aside` shorter.",
             ),
         ),
+        "retention-from-beginning": Finding(
+            Both(
+                "Het dossier wordt {length} bewaard, en dat telt vanaf het begin. De "
+                "klager kan na de afloop nog {window} naar de onafhankelijke derde: dan "
+                "kan het al weg zijn.",
+                "The case is kept for {length}, which counts from the beginning. After "
+                "the outcome the complainant has {window} to go to the independent third "
+                "party: by then it can be gone.",
+            ),
+            Both(
+                "Bewaar langer, of laat met `from` het bewaren tellen vanaf het sluiten.",
+                "Keep it longer, or let keeping count from closing, with `from`.",
+            ),
+        ),
         "retention-before-window": Finding(
             Both(
                 "Het dossier is na {length} weg, terwijl de klager nog {window} naar de "

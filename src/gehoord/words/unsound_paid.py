@@ -30,6 +30,18 @@ PAID: Final[Mapping[str, Finding]] = MappingProxyType(
             ),
             Both("Laat er één staan.", "Leave one of them."),
         ),
+        "authority-unused": Finding(
+            Both(
+                "Er staat hoeveel {who} kan toezeggen, maar die stelt hier niets voor en "
+                "oordeelt niet. Zo belooft de pagina iets wat niet kan.",
+                "It is said how much {who} can promise, but they propose nothing here "
+                "and judge nothing. So the page tells what cannot be.",
+            ),
+            Both(
+                "Zet {who} bij wie `propose` of `judge` mag doen, of haal dit weg.",
+                "Add {who} to those who may do `propose` or `judge`, or take this out.",
+            ),
+        ),
         "beyond-everybody": Finding(
             Both(
                 "Meer dan {sum} kan niemand toezeggen, ook een eigenaar niet.",

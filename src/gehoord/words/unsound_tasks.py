@@ -26,6 +26,36 @@ TASKS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "or put what it takes in `needs` of the judgement.",
             ),
         ),
+        "promised-to-some": Finding(
+            Both(
+                "De termijn {near} loopt bij elke klacht, maar wat hem nakomt ({acts}) "
+                "gebeurt alleen bij sommige. Bij alle andere wordt hij gebroken.",
+                "The term {near} runs in each complaint, but what keeps it ({acts}) is "
+                "done in some alone. In all others it is broken.",
+            ),
+            Both(
+                "Zet in `ended_by` waardoor hij bij de andere vervalt, zoals "
+                "`handler-appointed`.",
+                "Say in `ended_by` after what it no longer applies to the others, such "
+                "as `handler-appointed`.",
+            ),
+        ),
+        "more-time-moves-nothing": Finding(
+            Both(
+                "Voor {terms} kan meer tijd genomen worden, maar geen termijn loopt dan "
+                "tot de nieuwe dag. Niemand houdt die dag bij, al staat hij in de brief.",
+                "More time can be taken for {terms}, but no term then runs to the new "
+                "day. Nobody watches that day, though the letter names it.",
+            ),
+            Both(
+                'Voeg een `[[term]]` toe met `within = "named date"` en `from = '
+                '"more-time-taken"`, en noem in `kept_by` of `ended_by` van de oude dat '
+                "die dan niet meer geldt. Of haal `take-more-time` weg.",
+                'Add a `[[term]]` with `within = "named date"` and `from = '
+                '"more-time-taken"`, and say in `kept_by` or `ended_by` of the old one '
+                "that it then no longer applies. Or take `take-more-time` out.",
+            ),
+        ),
         "done-by-nobody": Finding(
             Both(
                 "Niemand kan de termijn {near} nakomen: wat daarvoor moet gebeuren "
@@ -67,9 +97,15 @@ TASKS: Final[Mapping[str, Finding]] = MappingProxyType(
             ),
             Both(
                 "Maak `times` groter, of `consent_from` kleiner. Of haal `consent_from` "
-                "weg.",
+                'weg. Staat dat in het patroon, zet dan `"extension.consent_from"` in '
+                "`remove`.",
                 "Make `times` larger, or `consent_from` smaller. Or take `consent_from` "
-                "out.",
+                'out. If the pattern says it, put `"extension.consent_from"` in '
+                "`remove`.",
+            ),
+            Both(
+                "Maak `times` groter, of `consent_from` kleiner of leeg.",
+                "Make `times` larger, or `consent_from` smaller or empty.",
             ),
         ),
         "consent-out-of-reach": Finding(

@@ -138,7 +138,7 @@ def test_a_board_for_care_binds_by_its_law_and_another_leaves_the_court(
     ("costs", "code"),
     [
         ("52,50 euro, terug bij gelijk", ""),
-        ("52,50 euro", "costs-for-complainant"),
+        ("52,50 euro", "costs-not-paid-back"),
         ("500 euro, terug bij gelijk", "costs-that-deter"),
     ],
 )

@@ -56,7 +56,7 @@ source = "line 9"
         ('{ nl = "kosteloos", en = "free of charge" }', ""),
         ('{ nl = "€ 37, terug bij gelijk", en = "EUR 37, back when right" }', ""),
         ('{ nl = "50 euro, terug als u wint", en = "50 euros, back if you win" }', ""),
-        ('{ nl = "€ 52,50", en = "EUR 52.50" }', "costs-for-complainant"),
+        ('{ nl = "€ 52,50", en = "EUR 52.50" }', "costs-not-paid-back"),
         ('"50/50"', "costs-for-complainant"),
         ('"€ 5.000 vooraf, geen teruggave"', "costs-that-deter"),
         ('{ nl = "niets", en = "EUR 750" }', "costs-that-deter"),

@@ -1,4 +1,4 @@
-"""More time that takes the complainant's consent: whether that can ever be given."""
+"""More time: to which day, and whether a consent to it can ever be given."""
 
 from __future__ import annotations
 
@@ -9,12 +9,15 @@ from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 
 _ACT = "consent-to-more-time"
 _COMPLAINANT = "complainant"
+_TAKES = "take-more-time"
+_MORE = "more-time-taken"
 
 
 def agreed(procedure: Procedure) -> Iterator[Unsound]:
-    """A consent that is never asked for, and one that nobody may give."""
+    """More time to no day; a consent never asked for, and one that nobody may give."""
     only = procedure.extension
     for rule in procedure.extensions or ((only,) if only else ()):
+        yield from _moves_nothing(procedure, rule)
         first = rule.consent_from
         if not first:
             continue
@@ -23,6 +26,16 @@ def agreed(procedure: Procedure) -> Iterator[Unsound]:
             yield doubtful("consent-never-asked", "extension", "consent_from", **facts)
         elif not _can_be_given(procedure, rule):
             yield wrong("consent-of-nobody", "extension", "consent_from", first=first)
+
+
+def _moves_nothing(procedure: Procedure, rule: Extension) -> Iterator[Unsound]:
+    """More time after which no term runs to the new day, which a letter promised."""
+    letters = (each.id for each in procedure.notices if each.after == _MORE)
+    begins = {_MORE, *(f"{each}-left" for each in letters)}
+    told = any(not begins.isdisjoint(each.starts) for each in procedure.terms)
+    acts = (procedure.acts, *procedure.acts_by_stage.values())
+    if rule.of and not told and any(_TAKES in each for each in acts):
+        yield wrong("more-time-moves-nothing", "extension", "of", terms=rule.of)
 
 
 def _can_be_given(procedure: Procedure, rule: Extension) -> bool:

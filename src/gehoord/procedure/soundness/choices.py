@@ -60,6 +60,10 @@ _FUNCTIONS = frozenset(  # what a mailbox is called that is nobody's own
         "customerservice",
         "helpdesk",
         "team",
+        *("melden", "guests", "guest", "gasten", "visitors", "bezoekers"),
+        *("customers", "klanten", "relations", "commissie", "committee", "integrity"),
+        *("integriteit", "geschillen", "disputes", "reception", "secretariat"),
+        *("bewoners", "residents", "cliënten", "clienten", "leden", "members"),
     ]
 )
 _WORKING = frozenset({Unit.WORKING_DAYS, Unit.BUSINESS_DAYS})
@@ -98,8 +102,10 @@ def _silence(procedure: Procedure) -> Iterator[Unsound]:
 def _alarm(procedure: Procedure) -> Iterator[Unsound]:
     waits = any(term.anchor == "nobody-impartial" for term in procedure.terms)
     rule = procedure.acts.get("not-take-up")
-    if not waits or rule is None or "responding-owner" not in rule.by:
+    if not waits:
         yield wrong("nobody-impartial-dead-end", "nobody_else")
+    if rule is None or "responding-owner" not in rule.by:
+        yield wrong("nobody-impartial-refused-by-nobody", "acts", "not-take-up", "by")
     if procedure.notice("nobody-impartial") is None:
         yield wrong("nobody-impartial-untold", "nobody_else")
 

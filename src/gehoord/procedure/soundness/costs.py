@@ -38,8 +38,10 @@ def costs(body: Body) -> Iterator[Unsound]:
     most = largest(body.costs)
     if most > NOMINAL:
         yield doubtful("costs-that-deter", "third-party", "costs", amount=most)
-    elif not most or not all(_PAID_BACK.search(each) for each in said):
+    elif not most:
         yield doubtful("costs-for-complainant", "third-party", "costs")
+    elif not all(_PAID_BACK.search(each) for each in said):
+        yield doubtful("costs-not-paid-back", "third-party", "costs", amount=most)
 
 
 def is_free(said: Own) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from gehoord.procedure.counting import Roll
+from gehoord.procedure.lanes import KeptFrom
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.measures import days, shorter
 from gehoord.procedure.parts import Kind, Outcome
@@ -26,6 +27,8 @@ _OVER = frozenset(
     for each in (Outcome.RULED, Outcome.TO_COURT, Outcome.JOINED, Outcome.THANKED)
 )
 """After these there is nowhere to go."""
+_FROM_THE_BEGINNING = frozenset({KeptFrom.RECEIVED, KeptFrom.FILED})
+_OUTCOME = frozenset({"judgement", "findings", "proposal", "closing-letter"})
 _OUTSIDE = frozenset({Outcome.RULED.value, Outcome.TO_COURT.value})
 
 
@@ -106,6 +109,23 @@ def _gone_before(procedure: Procedure) -> Iterator[Unsound]:
         if window and length and shorter(length, window):
             facts = {"length": length, "window": window}
             yield doubtful("retention-before-window", "retention", key, **facts)
+    early = kept.counted_from in _FROM_THE_BEGINNING and kept.length
+    if window and early and not shorter(early, window):
+        yield from _gone_meanwhile(procedure, early, window)
+
+
+def _gone_meanwhile(
+    procedure: Procedure, length: Length, window: Length
+) -> Iterator[Unsound]:
+    """Kept from the beginning, a case is older when that window begins."""
+    takes = (
+        days(each.length)
+        for each in procedure.terms
+        if isinstance(each.length, Length) and not _OUTCOME.isdisjoint(each.kept_by)
+    )
+    if days(length) < days(window) + max(takes, default=1):
+        facts = {"length": length, "window": window}
+        yield doubtful("retention-from-beginning", "retention", "from", **facts)
 
 
 def _may_still_go(rule: RetentionRule) -> bool:

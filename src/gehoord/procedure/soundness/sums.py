@@ -25,6 +25,8 @@ def sums(procedure: Procedure) -> Iterator[Unsound]:
         who = _name(procedure, rule.role)
         if any(each.role == rule.role for each in rules[:number]):
             yield wrong("authority-twice", _KEY, str(number), "role", who=who)
+        elif _promises_nothing(procedure, rule.role):
+            yield doubtful("authority-unused", _KEY, str(number), "role", who=who)
     most = [each for each in rules if each.cents is not None]
     bound = len(most) == len(rules) and any(x.role == Role.OWNER for x in rules)
     if bound:
@@ -32,6 +34,15 @@ def sums(procedure: Procedure) -> Iterator[Unsound]:
         yield doubtful("beyond-everybody", _KEY, sum=widest.up_to)
     elif len(most) < 1:
         yield doubtful("authority-bounds-nobody", _KEY)
+
+
+def _promises_nothing(procedure: Procedure, role: str) -> bool:
+    """Return whether who is this, and holds no post, does none of what promises."""
+    if procedure.post(role) or role == Role.OWNER:
+        return False
+    everywhere = (procedure.acts, *procedure.acts_by_stage.values())
+    rules = (acts[name] for acts in everywhere for name in _PROMISES if name in acts)
+    return all(role not in rule.by for rule in rules)
 
 
 def _name(procedure: Procedure, role: str) -> Own:

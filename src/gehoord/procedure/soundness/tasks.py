@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from gehoord.procedure.makers import makers
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.tasks import unasked, undoable
+from gehoord.procedure.terms import Strength
+
+_HELD: Final = frozenset({Strength.PROMISE, Strength.STATUTORY})
+_BEGINNING: Final = frozenset({"filed", "complete", "acknowledged"})
+_IN_SOME: Final = frozenset(
+    {
+        *("forwarded", "agreed", "suspended", "marked-urgent", "more-time-taken"),
+        *("representative-recorded", "objection-decided", "passed-on", "joined"),
+    }
+)
+"""What is done in the complaints that ask for it, and in no other."""
+_COURSE: Final = frozenset({"handler-appointed", "concern-recorded", "appointed"})
+"""What comes about in a complaint that takes its usual course."""
 
 
 def tasks(procedure: Procedure) -> Iterator[Unsound]:
@@ -16,8 +30,21 @@ def tasks(procedure: Procedure) -> Iterator[Unsound]:
     for term in never:
         acts = ", ".join(sorted(makers(term.done_by)))
         yield wrong("done-by-nobody", "term", term.id, "done_by", acts=acts)
+    yield from _of_some(procedure)
     names = unasked(procedure) - {each.id for each in never}
     for term in procedure.terms:
         if term.id in names:
             acts = ", ".join(sorted(makers(term.done_by)))
             yield doubtful("nobodys-task", "term", term.id, "done_by", acts=acts)
+
+
+def _of_some(procedure: Procedure) -> Iterator[Unsound]:
+    """A promise to everybody that only what is done in some complaints keeps."""
+    for term in procedure.terms:
+        made = frozenset(term.done_by)
+        everybody = not term.starts.isdisjoint(_BEGINNING) and not term.only_for
+        if term.strength not in _HELD or term.kept_by or not (everybody and made):
+            continue
+        if made <= _IN_SOME and _COURSE.isdisjoint(term.ended_by):
+            acts = ", ".join(sorted(makers(term.done_by)) or sorted(made))
+            yield doubtful("promised-to-some", "term", term.id, "ended_by", acts=acts)
