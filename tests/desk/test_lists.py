@@ -25,6 +25,19 @@ def test_an_owner_sees_what_must_be_done_by_when_and_why(desks: Desks) -> None:
     assert "Uiterlijk" in page
 
 
+def test_what_no_published_line_asks_for_is_said_to_be_own_practice(
+    desks: Desks,
+) -> None:
+    done = filed(desks.firm)
+    desks.perform(done, a.RecordConcern(about=About.STAFF, staff=(3,)), by="staff:1")
+    desks.perform(done, a.AppointHandler(staff=1), by="staff:1")
+
+    page = text(desks["ank"].get(reverse("desk")))
+
+    assert reverse("desk-act", args=[done.reference, "inform-respondent"]) in page
+    assert 'inform-respondent">eigen werkwijze, niet gepubliceerd</a>' in page
+
+
 def test_an_empty_list_says_that_all_is_well(desks: Desks) -> None:
     page = text(desks["ank"].get(reverse("desk")))
 

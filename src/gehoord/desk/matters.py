@@ -131,23 +131,22 @@ def _otherwise(duty: Duty, sight: Sight, lang: str) -> str:
 
 
 def _cited(sight: Sight, duty: Duty, lang: str) -> str:
-    """Return the line that asks for a duty; its own practice where nothing else does."""
+    """Return the line that asks for a duty, in the stage that the case is in."""
     situation = sight.situation
     rules = situation.procedure.acts_in(situation.case.level)
     procedure = replace(situation.procedure, acts=rules)
-    said = asked_by(procedure, duty.act, duty.term, lang)
-    return said or source(CHOICE, lang)
+    return asked_by(procedure, duty.act, duty.term, lang)
 
 
 def asked_by(procedure: Procedure, act: str, term: str, lang: str) -> str:
     """
-    Return the line of the procedure that asks for an act; empty where none does.
+    Return the line of the procedure that asks for an act; its own practice for none.
 
     That is the line of the term it must keep, else the line of the act itself.
     """
     rule, running = procedure.acts.get(act), procedure.term(term) if term else None
     line = running.source if running else rule.source if rule else ""
-    return source(line, lang) if line != CHOICE else ""
+    return source(line or CHOICE, lang)
 
 
 def _waiting(sight: Sight, desk: Desk) -> str:

@@ -10,6 +10,7 @@ from typing import Final
 from django.urls import reverse
 
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.vacancy import VACANT
 from gehoord.words.actors import listed
 from gehoord.words.acts import ACTS
 from gehoord.words.both import Both
@@ -85,4 +86,4 @@ def where_now(*, act: str, term: str) -> str:
 
 
 def _line(act: str, term: str) -> str:
-    return f"term-{term}" if term else f"act-{act}"
+    return f"act-{act}" if term in {"", VACANT} else f"term-{term}"
