@@ -11,7 +11,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from gehoord.procedure import events as e
 from gehoord.procedure.entries import KINDS, Entry
-from gehoord.procedure.parts import Particulars
+from gehoord.procedure.parts import OWN_MAIL, Particulars
 from gehoord.procedure.senders import Checked, Proof
 
 AT = datetime(2027, 3, 5, 14, 30, tzinfo=UTC)
@@ -51,6 +51,8 @@ def entries() -> Iterator[Entry]:
     for alone in (False, True):
         by_head = e.HandlersSet(roles=("staff:3",), alone=alone)
         yield Entry(position=1, at=AT, by="staff:1", event=by_head)
+    mailed = e.MailLinked(sender=OWN_MAIL, words="Stuurt u de stukken?")
+    yield Entry(position=1, at=AT, by="staff:3", event=mailed)
 
 
 def _events(kind: type[Any]) -> Iterator[Any]:

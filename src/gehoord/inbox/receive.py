@@ -43,7 +43,7 @@ from gehoord.inbox.verdicts import Judged, Known, Verdict, Why, judge
 from gehoord.people.models import Organisation
 from gehoord.people.reached import mail_address
 from gehoord.procedure.objections import Refused
-from gehoord.procedure.roles import COMPLAINANT
+from gehoord.procedure.roles import COMPLAINANT, Role
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.senders import Checked
 
@@ -216,6 +216,11 @@ def _known(message: Incoming, mail: ReadMail, under: Receiving) -> Known:
         own_addresses=_own_addresses(message.organisation_id, under.procedure),
         staff_addresses=frozenset(
             each.email.lower() for each in under.office if each.roles
+        ),
+        third_parties=frozenset(
+            each.email.lower()
+            for each in under.office
+            if Role.THIRD_PARTY in each.roles
         ),
         thread=threads.thread_of(message.organisation_id, mail),
         own_letter=threads.own_letter(message.organisation_id, mail),

@@ -27,9 +27,10 @@ from gehoord.handling.threads import Thread
 from gehoord.inbox.incoming import DOOR, Incoming, Received, keep
 from gehoord.inbox.verdicts import Verdict, Why
 from gehoord.procedure import acts as a
-from gehoord.procedure.parts import FileRef, Medium
-from gehoord.procedure.roles import COMPLAINANT
+from gehoord.procedure.parts import OWN_MAIL, FileRef, Medium
+from gehoord.procedure.roles import COMPLAINANT, Role, colleague, number_of
 from gehoord.procedure.senders import Checked, Proof
+from gehoord.procedure.situation import hats
 
 Act = Callable[[tuple[FileRef, ...]], a.Act]
 """What is done with a reply, given the files that came with it."""
@@ -46,13 +47,16 @@ def take(
     is what that found.
     """
     opened = open_case(message.organisation_id, thread.case_id, now=message.now)
-    if not is_complainants(mail, thread, opened):
+    by = _whose(mail, thread, opened)
+    if by is None:
         return keep(message, Verdict.KEPT, Why.SOMEONE_ELSE)
     found = looked or checked(mail, trust.servers())
     if looked is None and is_to_be_looked_at(message, found):
         message.arrive(state=ArrivalState.CHECKING)
         return Received(verdict=Verdict.REPLY, case=opened.reference, waits=True)
-    return _settle(message, mail, opened, found)
+    if by == COMPLAINANT:
+        return _settle(message, mail, opened, found)
+    return _third_partys(message, mail, opened, found, by=by)
 
 
 def is_to_be_looked_at(message: Incoming, found: Checked) -> bool:
@@ -71,7 +75,7 @@ def _settle(
             message,
             mail,
             opened,
-            lambda files: _claim(message, mail, files, found),
+            lambda files: _claim(message, mail, files, found, sender=signed_by(mail)),
             by=DOOR,
         )
         return Received(verdict=Verdict.UNPROVEN, case=opened.reference)
@@ -80,6 +84,22 @@ def _settle(
         _put(message, mail, opened, lambda files: _written(message, mail, files, found))
         if given is not None:
             _perform(message, opened, given, by=COMPLAINANT)
+    return Received(verdict=Verdict.REPLY, case=opened.reference)
+
+
+def _third_partys(
+    message: Incoming, mail: ReadMail, opened: OpenCase, found: Checked, *, by: str
+) -> Received:
+    """Add what the third party mailed: words of theirs, and no act of the procedure."""
+    if not trust.is_enough(found):
+        return keep(message, Verdict.KEPT, Why.SOMEONE_ELSE)
+    _put(
+        message,
+        mail,
+        opened,
+        lambda files: _claim(message, mail, files, found, sender=OWN_MAIL),
+        by=by,
+    )
     return Received(verdict=Verdict.REPLY, case=opened.reference)
 
 
@@ -96,10 +116,15 @@ def _written(
 
 
 def _claim(
-    message: Incoming, mail: ReadMail, files: tuple[FileRef, ...], found: Checked
+    message: Incoming,
+    mail: ReadMail,
+    files: tuple[FileRef, ...],
+    found: Checked,
+    *,
+    sender: str,
 ) -> a.LinkMail:
     return a.LinkMail(
-        sender=signed_by(mail),
+        sender=sender,
         words=words(mail) or mail.subject,
         files=files,
         checked=found,
@@ -127,6 +152,20 @@ def _put(
 
     done = act(tuple(each.ref for each in attached))
     _perform(message, opened, done, by=by, also=also)
+
+
+def _whose(mail: ReadMail, thread: Thread, opened: OpenCase) -> str | None:
+    """Return which party the secret and the known address both belong to."""
+    if is_complainants(mail, thread, opened):
+        return COMPLAINANT
+    if thread.letter is None:
+        return None
+    to = read_pin(outbox.pin(thread.letter, key=opened.stored.key)).to
+    person = colleague(opened.office, number_of(to))
+    if person is None or Role.THIRD_PARTY not in hats(opened.case, opened.office, to):
+        return None
+    known = {person.email.lower(), person.reached_at.lower()}
+    return to if mail.sender.address.lower() in known else None
 
 
 def is_complainants(mail: ReadMail, thread: Thread, opened: OpenCase) -> bool:

@@ -68,6 +68,7 @@ class Known:
 
     own_addresses: frozenset[str] = frozenset()  # in small letters, as the next
     staff_addresses: frozenset[str] = frozenset()
+    third_parties: frozenset[str] = frozenset()
     thread: Thread | None = None
     own_letter: Thread | None = None
 
@@ -157,8 +158,10 @@ def without_one_sender(mail: ReadMail, _known: Known) -> Judged | None:
 
 
 def from_staff(mail: ReadMail, known: Known) -> Judged | None:
-    """Judge what staff send on: they are not the complainant."""
-    if mail.sender.address.lower() in known.staff_addresses:
+    """Judge what staff send on; what a third party answers to a letter is a reply."""
+    sender = mail.sender.address.lower()
+    answers = known.thread is not None and sender in known.third_parties
+    if sender in known.staff_addresses and not answers:
         return Judged(verdict=Verdict.KEPT, why=Why.STAFF)
     return None
 

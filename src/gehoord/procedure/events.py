@@ -378,8 +378,9 @@ class MailLinked(Happened):
     A mail that is nobody's act was put with the case. Only handlers see it.
 
     Somebody of the office put one there of someone else; mail coming in did so
-    with one that may be the complainant's, whose sender was not proven. `came_in`
-    is when it was received, where it could be added only later.
+    with one that may be the complainant's, whose sender was not proven. What the
+    third party mailed is theirs: its sender is then `OWN_MAIL`. `came_in` is when it
+    was received, where it could be added only later.
     """
 
     stored: ClassVar[str] = "mail-linked"

@@ -47,7 +47,7 @@ EVERYWHERE: Mapping[str, ActRule] = MappingProxyType(
             a.ReportDelivery.name: _DOORS,
             a.ReportAbsence.name: _DOORS,
             a.CountAgain.name: frozenset({Role.CLOCK}),
-            a.LinkMail.name: _OFFICE | {Role.DOOR},
+            a.LinkMail.name: _OFFICE | {Role.DOOR, Role.THIRD_PARTY},
             a.VouchForMail.name: _OFFICE,
         }.items()
     }

@@ -10,6 +10,7 @@ from gehoord.procedure.counted import Step
 
 NO_ADDRESS = "no-address"
 TOO_MANY = "too-many"
+OWN_MAIL = "own-mail"  # as the sender of a mail: whoever's entry it is
 """Why a letter to somebody without an e-mail address waits to be posted."""
 FLEETING = frozenset({"link-asked", "code-asked"})
 """After these a letter holds a secret of an hour, which no post brings in time."""

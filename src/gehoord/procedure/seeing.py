@@ -95,9 +95,11 @@ def _sees(case: Case, entry: Entry, much: Scope, by: str) -> bool:  # noqa: C901
         case Scope.BUNDLE:
             since = case.bundle_at
             later = entry.position >= since and _is_told(case, entry)
-            return entry.position in (case.bundle or ()) or later
+            own = isinstance(event, e.MailLinked) and entry.by == by
+            return entry.position in (case.bundle or ()) or later or own
         case Scope.REFERRED:
-            return isinstance(event, _REFERRAL)
+            own = isinstance(event, e.MailLinked) and entry.by == by
+            return isinstance(event, _REFERRAL) or own
         case Scope.RESPONDENT:
             return _about(event, by)
         case Scope.PASSED_ON:

@@ -14,7 +14,13 @@ from typing import Any, Final
 
 from gehoord.procedure import events as e
 from gehoord.procedure.entries import Entry
-from gehoord.procedure.parts import NO_ADDRESS, TOO_MANY, Outcome, PartJudged
+from gehoord.procedure.parts import (
+    NO_ADDRESS,
+    OWN_MAIL,
+    TOO_MANY,
+    Outcome,
+    PartJudged,
+)
 from gehoord.procedure.roles import CLOCK, COMPLAINANT, Role, number_of
 from gehoord.procedure.terms import Strength
 from gehoord.words import acts, notices, particulars, refused, terms
@@ -63,6 +69,7 @@ _CODES: Final = frozenset(
         "for-others",
         "substitute",
         "fleeting",
+        OWN_MAIL,
         NO_ADDRESS,
         TOO_MANY,
     }
@@ -206,6 +213,8 @@ def _variant_later(entry: Entry) -> str:  # noqa: C901, PLR0911 - a table
     match event:
         case e.Written():
             return "later" if event.came_in else ""
+        case e.MailLinked(sender=sender) if sender == OWN_MAIL:
+            return "own"
         case e.MailLinked() if number_of(entry.by) is None:
             return "claimed-later" if event.came_in else "claimed"
         case e.DataAnswered(granted=settled) | e.ObjectionDecided(upheld=settled):

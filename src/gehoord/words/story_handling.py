@@ -21,6 +21,7 @@ HANDLING: Final[Mapping[str, Both]] = MappingProxyType(
             "{who} put a mail from someone else with the complaint. It does not "
             "count as a message of {complainant}.",
         ),
+        "mail-linked:own": Both("{who} stuurde een e-mail.", "{who} sent a mail."),
         "mail-linked:claimed": Both(
             "Er kwam een e-mail binnen onder het adres van {complainant}.",
             "A mail came in under the address of {complainant}.",

@@ -7,7 +7,7 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.changing import replace
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.fold.change import Change, unchanged
-from gehoord.procedure.parts import Agreement, Claim, Medium, Proposal
+from gehoord.procedure.parts import OWN_MAIL, Agreement, Claim, Medium, Proposal
 from gehoord.procedure.roles import COMPLAINANT, number_of, staff
 from gehoord.procedure.settling import resumed, stopped
 
@@ -48,11 +48,13 @@ def _linked(case: Case, entry: Entry, event: e.MailLinked) -> Case:
     """
     Somebody else's words change nothing but what lies in the case.
 
-    What may be the complainant's is no answer either, but somebody must look.
+    What may be the complainant's is no answer either, but somebody must look; so must
+    they at what the third party mailed.
     """
     known = replace(case, files=case.files + event.files)
     if number_of(entry.by) is not None:
-        return known
+        is_own = event.sender == OWN_MAIL
+        return replace(known, unread=True) if is_own else known
     claim = Claim(position=entry.position, at=event.came_in or entry.at)
     return replace(known, unread=True, claims=(*case.claims, claim))
 
