@@ -14,6 +14,8 @@ from gehoord.organisation.editing import Edit, edited
 from gehoord.organisation.models import Publication, PublishedProcedure
 from gehoord.organisation.reading import current
 from gehoord.organisation.texts import calendars, patterns
+from gehoord.procedure import events as e
+from gehoord.procedure.entries import Entry
 from gehoord.procedure.proof import Proof
 from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.soundness import Unsound
@@ -374,3 +376,51 @@ def test_beginning_with_another_example_tells_its_changes_by_what_they_are_about
     assert "Vouw open wat u wilt lezen" in page
     folded = re.findall(r"<summary>([^<]+) <span[^>]*>\((\d+)\)</span>", page)
     assert {"Termijnen", "Handelingen", "Brieven"} <= {title for title, _ in folded}
+
+
+STORY = (
+    Entry(
+        position=1,
+        at=datetime(2027, 3, 5, tzinfo=UTC),
+        by="complainant",
+        event=e.Reopened(reason=""),
+    ),
+)
+
+
+def test_a_walk_can_be_asked_for_before_publishing_and_tells_its_story(
+    desks: Desks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = ("acts", "judge", "needs")
+    facts = {"needs": ("urgent",)}
+    wrong = Unsound(
+        code="stuck-on-need", near="judge", key=key, facts=facts, story=STORY
+    )
+    found = Proof(walked=(), broken=(wrong,))
+    monkeypatch.setattr("gehoord.organisation.walks.proof_of", lambda *_: found)
+    at = begun(desks, "pattern:awb")
+    form = opened(desks, at) | {"organisation": ["De Linde"]}
+
+    before = desks["ank"].post(at, form | {"do": ["look"]}).text
+    form = filled(before)
+    after = desks["ank"].post(at, form | {"do": ["walk"]}).text
+
+    assert "Hoe een dossier daar komt" not in before
+    assert "Hoe een dossier daar komt" in after
+    assert "“Geef een oordeel” doen" in after
+    assert "“Het kan niet wachten”" in after
+    assert 'value="publish"' not in after
+
+
+def test_a_walk_that_finds_nothing_says_so(
+    desks: Desks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = Proof(walked=(), broken=())
+    monkeypatch.setattr("gehoord.organisation.walks.proof_of", lambda *_: found)
+    at = begun(desks)
+    form = opened(desks, at)
+
+    page = desks["ank"].post(at, form | {"do": ["walk"]})
+
+    assert "niemand loopt vast" in page.text
+    assert 'value="publish"' in page.text

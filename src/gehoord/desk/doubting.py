@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import UTC
 from typing import Final
 
 from gehoord.desk.part_schema import GENERAL, Part, part_called
 from gehoord.desk.words_of_file import WordsOfFile
 from gehoord.procedure.soundness import Unsound
+from gehoord.words.unproven import story_lines
 from gehoord.words.unsound import marked_reason, marked_way_out
 
 _MARKED: Final = re.compile(r"`([^`]*)`")
@@ -22,12 +24,13 @@ class Doubt:
     Something wrong or doubtful: the name by which it is accepted, and what is said.
 
     `to` is the part of the version in which it is changed, and its row; empty where no
-    form asks it.
+    form asks it. `story` is how a case comes to it, where a walk found that.
     """
 
     name: str
     said: str = field(repr=False)
     to: str = ""
+    story: tuple[str, ...] = field(default=(), repr=False)
 
 
 def doubt(found: Unsound, text: str, full: str, lang: str) -> Doubt:
@@ -38,6 +41,7 @@ def doubt(found: Unsound, text: str, full: str, lang: str) -> Doubt:
         name=found.name,
         said=f"{why(found, full, lang)} {done}",
         to=_where(part, found, text) if part else "",
+        story=story_lines(found.story, lang, UTC),
     )
 
 

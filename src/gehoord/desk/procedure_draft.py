@@ -75,10 +75,14 @@ def draft(request: HttpRequest, desk: Desk, number: int) -> HttpResponse:
         return _show(request, desk, page)
     if "to" in sent:
         return redirect(_part(page.draft, sent["to"]))
-    if sent.get("do") == "publish" and page.seen.may_be_published:
-        # Takes seconds: done when it is about to be published, and not while typing.
+    wanted = sent.get("do")
+    if wanted in {"publish", "walk"} and page.seen.may_be_published:
+        # Takes seconds: done when somebody asks for it, and not while typing.
         page.seen = walked(page.seen, desk)
+    if wanted == "publish" and page.seen.may_be_published:
         return _publish(request, desk, page)
+    if wanted == "publish" and page.seen.is_walked:
+        page.status = UNREADY
     return _show(request, desk, page)
 
 

@@ -31,6 +31,7 @@ class Look:
     doubts: tuple[Doubt, ...] = ()
     changes: tuple[Chapter, ...] = ()
     shown: dict[str, object] = field(default_factory=dict, repr=False)
+    is_walked: bool = False  # whether every course of a case was looked through
 
     @property
     def is_much(self) -> bool:
@@ -82,15 +83,23 @@ def _unnamed(said: Iterable[str]) -> tuple[Doubt, ...]:
 
 
 def walked(seen: Look, desk: Desk) -> Look:
-    """Return the same with what a walk through the text doubts. Takes seconds."""
+    """Return the same with what a walk through the text finds. Takes seconds."""
     full = in_full(seen.text, texts.patterns())
-    known = {one.name for one in seen.doubts}
-    more = {
-        each.name: doubt(each, seen.text, full, desk.lang)
-        for each in proving.doubted(full)
-        if each.name not in known
-    }
-    return replace(seen, doubts=(*seen.doubts, *more.values()))
+    known = {one.name for one in (*seen.errors, *seen.doubts)}
+    wrong, doubts = (
+        {
+            each.name: doubt(each, seen.text, full, desk.lang)
+            for each in proving.found_by_walking(full)
+            if each.error is is_error and each.name not in known
+        }
+        for is_error in (True, False)
+    )
+    return replace(
+        seen,
+        errors=(*seen.errors, *wrong.values()),
+        doubts=(*seen.doubts, *doubts.values()),
+        is_walked=True,
+    )
 
 
 @lru_cache(maxsize=_READ)

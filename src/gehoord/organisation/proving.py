@@ -28,6 +28,7 @@ __all__ = [
     "comes_with_the_program",
     "doubted",
     "ensure_proven",
+    "found_by_walking",
     "proven",
     "remember",
     "remembered",
@@ -52,6 +53,11 @@ def ensure_proven(organisation: Organisation, text: str) -> None:
 def unproven(text: str, lang: str) -> tuple[str, ...]:
     """Return, in sentences, what does not hold of a text; empty when it is proven."""
     return tuple(sentence(each, lang) for each in broken(text, MOST) if each.error)
+
+
+def found_by_walking(text: str) -> tuple[Unsound, ...]:
+    """Return all that a walk through a text, in full, finds wrong or doubtful."""
+    return broken(text, MOST)
 
 
 def doubted(text: str) -> tuple[Unsound, ...]:
