@@ -23,6 +23,7 @@ from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.preview import LOOK, may_read, previewed
 from gehoord.desk.summary import carried, summary, written
+from gehoord.desk.their_language import their_language
 from gehoord.dossier import seen
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling import unsent
@@ -339,6 +340,7 @@ def _context(asked: Asked) -> dict[str, object]:
         "act": asked.act,
         "title": act_words.title(asked.act, desk.lang),
         "about": _about(asked),
+        "their_language": their_language(asked.act, sight, desk),
         "named": first_word.named(sight, desk, asked.act),
         "seen": sight.opened.stored.length,
         "page": page_key(sight.opened, desk.by),
