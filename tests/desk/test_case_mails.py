@@ -46,7 +46,7 @@ def test_the_first_mail_is_read_with_the_layout_of_its_sender_apart(
     page = text(desks["ank"].get(reverse("desk-case-mail", args=there)))
     layout = desks["ank"].get(reverse("desk-case-mail-layout", args=there))
 
-    assert "E-mails zoals ze binnenkwamen: 1" in on_case
+    assert "Toon de e-mails zoals ze binnenkwamen" in on_case
     assert "Te laat" in listed
     assert "Fatima <fatima@example.com>" in page
     assert "Toon het met de opmaak van de afzender" in page

@@ -43,6 +43,29 @@ def test_what_left_and_what_has_still_to_leave_stand_on_one_page(desks: Desks) -
     assert "1 keer geprobeerd, opnieuw" in page
 
 
+@pytest.mark.parametrize(
+    ("who", "is_told"), [("ank", False), ("bea", True), ("noor", False)]
+)
+def test_that_letters_cannot_leave_stands_above_the_work_list_of_an_owner(
+    desks: Desks, who: str, *, is_told: bool
+) -> None:
+    done = filed(desks.firm)
+    desks.perform(done, a.RecordConcern(about=About.STAFF, staff=(1,)), by="staff:2")
+    now = datetime.now(UTC)
+    letter = outbox.of_case(desks.firm.pk, done.case_id)[0]
+    before = text(desks[who].get(reverse("desk")))
+    for _ in range(3):
+        now += timedelta(hours=1)
+        claimed = leaving.claim(desks.firm.pk, letter.id, now=now)
+        assert claimed is not None
+        leaving.retry(claimed, now=now)
+
+    page = text(desks[who].get(reverse("desk")))
+
+    assert "Brieven die nu niet weg kunnen" not in before
+    assert ("Brieven die nu niet weg kunnen: 1." in page) is is_told
+
+
 def test_a_letter_that_waits_for_the_morning_was_not_tried(desks: Desks) -> None:
     done = filed(desks.firm)
     now = datetime.now(UTC)

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 from gehoord.desk import first_word, holdings, joining, matters, story, vouching
 from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff, show
-from gehoord.dossier import arrivals, openings, refusals, seen
+from gehoord.dossier import openings, refusals, seen
 from gehoord.handling import exporting
 from gehoord.handling.access import Sight
 from gehoord.procedure import events as e
@@ -98,7 +98,7 @@ def _full(sight: Sight, desk: Desk) -> dict[str, object]:
         "linked": joining.links(sight),
         "files": holdings.files_of(sight),
         "letters": holdings.letters_of(sight, desk),
-        "mails": len(arrivals.mails_of(desk.organisation_id, sight.opened.case_id)),
+        "has_mails": story.has_mails(sight),
         "about": choice(one.about, desk.lang),
         "concerned": matters.concerned(sight, desk),
         "kept_out": matters.kept_out(sight),

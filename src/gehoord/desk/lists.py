@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 from gehoord.desk.guard import Desk, for_staff, has_cases, show
 from gehoord.desk.kept_mail import number_waiting
 from gehoord.desk.lines import groups, lines
-from gehoord.dossier import readers, references
+from gehoord.dossier import outbox_lists, readers, references
 from gehoord.dossier.overview import NOTHING_DUE
 from gehoord.dossier.readers import Place
 from gehoord.handling import readiness
@@ -67,9 +67,16 @@ def _list(request: HttpRequest, desk: Desk, *, is_open: bool) -> HttpResponse:
         "done": _done(request, desk),
         "recorded": _recorded(request),
         "kept": number_waiting(desk) if is_open else 0,
+        "stuck": _stuck(desk) if is_open else 0,
         "begins": is_open and not found and _begins(desk),
     }
     return show(request, desk, "list.html", context)
+
+
+def _stuck(desk: Desk) -> int:
+    """Return how many letters cannot leave, for an owner: a mail cannot tell it."""
+    mine = (desk.organisation_id, desk.person.number)
+    return outbox_lists.number_stuck(*mine, now=desk.now) if desk.owns else 0
 
 
 def _begins(desk: Desk) -> bool:

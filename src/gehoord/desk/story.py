@@ -144,6 +144,14 @@ def moments(
     )
 
 
+def has_mails(sight: Sight) -> bool:
+    """Return whether the case tells of anything that came by e-mail."""
+    by_machines = (e.AbsenceReplied, e.LetterFailed)
+    return any(
+        _is_mail(each) or isinstance(each.event, by_machines) for each in sight.entries
+    )
+
+
 def _is_mail(entry: Entry) -> bool:
     match entry.event:
         case e.MailLinked():

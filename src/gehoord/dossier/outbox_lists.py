@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from gehoord.dossier.models import ON_ITS_WAY, Letter, LetterState, Reader
 from gehoord.dossier.outbox import Kept, as_kept
+
+TRIED = 3  # times: after some twenty minutes
+NOT_TAKEN_UP = timedelta(minutes=10)  # a clock that runs is never this far behind
+MOST_COUNTED = 100
 
 
 class Only(StrEnum):
@@ -55,6 +59,19 @@ def on_their_way(organisation_id: int, staff_number: int, *, limit: int) -> list
     """Return what has still to leave, of the cases that this person may open."""
     mine = _readable(organisation_id, staff_number).filter(state__in=ON_ITS_WAY)
     return [as_kept(row) for row in mine.order_by("next_try_at")[:limit]]
+
+
+def number_stuck(organisation_id: int, staff_number: int, *, now: datetime) -> int:
+    """
+    Return how many letters should have left and did not, up to a hundred.
+
+    Tried three times in vain, or never taken up; of the cases this person may open.
+    """
+    tried, waits = Q(attempts__gte=TRIED), Q(next_try_at__lt=now - NOT_TAKEN_UP)
+    mine = _readable(organisation_id, staff_number).filter(
+        tried | waits, state__in=ON_ITS_WAY, next_try_at__isnull=False
+    )
+    return len(mine.values_list("id")[:MOST_COUNTED])
 
 
 def _readable(organisation_id: int, staff_number: int) -> QuerySet[Letter]:
