@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from django.urls import reverse
 
 from gehoord.handling.act import Done
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About
-from tests.desk.working import Desks, filed, text
+from tests.desk.working import Desks, deliver, filed, text
 
 pytestmark = pytest.mark.django_db
 
@@ -65,6 +67,24 @@ def test_a_case_that_one_acted_in_from_the_list_is_new_no_more(desks: Desks) -> 
     assert "u keek er nog niet naar" not in text(desks["ank"].get(reverse("desk")))
     assert named_as_changed(desks, "ank") == []
     assert "u keek er nog niet naar" in text(desks["bea"].get(reverse("desk")))
+
+
+def test_that_a_letter_left_is_no_change_and_that_it_failed_is_one(
+    desks: Desks,
+) -> None:
+    done = looked_at(desks, "ank")
+    desks.act("ank", done, "record-concern", about="nobody")
+    desks.act("ank", done, "appoint-handler", staff="1")
+
+    left = deliver(done, desks.firm, datetime.now(UTC))
+    after_it_left = named_as_changed(desks, "ank")
+    desks.act("ank", done, "propose", words="Een voorstel.")
+    refused = deliver(done, desks.firm, datetime.now(UTC), delivery=None)
+
+    assert {"receipt", "handler-named"} <= set(left)
+    assert after_it_left == []
+    assert refused == ["proposal"]
+    assert named_as_changed(desks, "ank") == [done.reference]
 
 
 def test_the_page_of_a_case_marks_what_others_added_since(desks: Desks) -> None:

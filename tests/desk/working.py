@@ -75,8 +75,13 @@ def taken_over() -> None:
     )
 
 
-def deliver(done: Done, firm: Organisation, now: datetime) -> list[str]:
-    """Let every letter of a case that waits leave; return which left."""
+def deliver(
+    done: Done,
+    firm: Organisation,
+    now: datetime,
+    delivery: Delivery | None = Delivery.ACCEPTED,
+) -> list[str]:
+    """Let every letter of a case that waits leave, or fail; return which did."""
     left = []
     for kept in outbox.of_case(firm.pk, done.case_id):
         claimed = leaving.claim(firm.pk, kept.id, now=now)
@@ -84,7 +89,7 @@ def deliver(done: Done, firm: Organisation, now: datetime) -> list[str]:
             letter = caused(claimed, now=now)
             words = f"Volg het op https://example.org/follow/{letter.token}\n"
             sent = b"Content-Type: text/plain\r\n\r\n" + words.encode()
-            record_delivery(letter, delivery=Delivery.ACCEPTED, sent=sent, now=now)
+            record_delivery(letter, delivery=delivery, sent=sent, now=now)
             left.append(letter.pin.notice)
     return left
 

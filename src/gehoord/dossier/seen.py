@@ -55,6 +55,17 @@ def follow(
             )
 
 
+def pass_over(organisation_id: int, case_id: int, length: int) -> None:
+    """
+    Go along, for all who had looked up to there, with one entry that is no news.
+
+    In the transaction that appends it.
+    """
+    Seen.objects.filter(
+        organisation_id=organisation_id, case_id=case_id, length=length
+    ).update(length=length + 1)
+
+
 def lengths(
     organisation_id: int, staff_number: int, case_ids: Sequence[int]
 ) -> dict[int, int]:

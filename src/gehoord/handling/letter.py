@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from gehoord.dossier import leaving, links, outbox
+from gehoord.dossier import leaving, links, outbox, seen
 from gehoord.dossier.outbox import Kept
 from gehoord.handling.act import Done, perform
 from gehoord.handling.derived import Pin, read_pin
@@ -114,11 +114,13 @@ def record_delivery(
     """
     kept, key = letter.kept, letter.opened.stored.key
 
-    def settle(_: OpenCase | None = None) -> None:
+    def settle(opened: OpenCase | None = None) -> None:
         if delivery is None:
             leaving.fail(kept, at=now)
-        else:
-            leaving.left(kept, sent, key=key, at=now)
+            return
+        leaving.left(kept, sent, key=key, at=now)
+        if opened:  # that it left, the next entry, is no news; what follows it is
+            seen.pass_over(kept.organisation_id, kept.case_id, opened.stored.length)
 
     if not is_to_a_party(letter):
         settle()
