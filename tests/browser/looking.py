@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from importlib import resources
 from typing import Any, Final
 from urllib.parse import urljoin
@@ -21,6 +23,11 @@ watch.observe({type: "layout-shift", buffered: true});
 addEventListener("pointerdown", () => watch.disconnect());
 """
 """Runs before the page; what moves is added up, until somebody touches the page."""
+MOVED: Final = f"""async () => {{
+{SHIFTS}
+  await new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
+}}"""
+"""Runs after it, and adds up what the browser remembers."""
 PIECEMEAL: Final = r"""
 async (source) => {
   const [body, footer] = [source.indexOf("<body"), source.indexOf("<footer")];
@@ -49,6 +56,38 @@ async (source) => {
 """
 
 
+FORBID: Final = "Emulation.setScriptExecutionDisabled"
+Look = Callable[[], AbstractContextManager[None]]
+
+
+@contextmanager
+def watched(page: Page) -> Iterator[Look]:
+    """Let pages run their scripts, and ours before them; yield how to look at one."""
+    page.context.add_init_script(SHIFTS)
+    yield nullcontext
+
+
+@contextmanager
+def unseen(page: Page) -> Iterator[Look]:
+    """
+    Let no page run a script; yield how to look at one, by scripts of our own.
+
+    What a page would have run by itself does not run any more once it is shown.
+    """
+    browser = page.context.new_cdp_session(page)
+
+    @contextmanager
+    def look() -> Iterator[None]:
+        assert page.evaluate("matchMedia('(scripting: none)').matches")
+        browser.send(FORBID, {"value": False})
+        page.evaluate(MOVED)
+        yield
+        browser.send(FORBID, {"value": True})
+
+    browser.send(FORBID, {"value": True})
+    yield look
+
+
 def violations(page: Page) -> list[str]:
     """Return what axe finds: the rule, and the first element it is about."""
     page.evaluate(AXE)
@@ -68,6 +107,17 @@ def too_wide(page: Page) -> list[str]:
           .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
           .map((each) => `${each.tagName}.${each.className}`)"""
     )
+    return found
+
+
+def too_wide_at(page: Page, *widths: int) -> list[str]:
+    """Return at which of these widths something sticks out, and what; restore it."""
+    found, before = [], page.viewport_size
+    for width in widths:
+        page.set_viewport_size({"width": width, "height": 800})
+        found += [f"at {width}: {each}" for each in too_wide(page)[:1]]
+    if before:
+        page.set_viewport_size(before)
     return found
 
 

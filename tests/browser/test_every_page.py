@@ -6,14 +6,13 @@ from collections.abc import Callable
 from typing import Any, Final
 
 import pytest
-from playwright.sync_api import Browser, Route
+from playwright.sync_api import Route
 
-from tests.browser import looking, serving
+from tests.browser import looking
 from tests.browser.conftest import Open
 from tests.browser.html import Sources, faults
-from tests.browser.tour import PARTS, walk
+from tests.browser.tour import walk
 from tests.browser.tour_desk import FIRM, OWNER
-from tests.browser.visitor import visitor
 
 PHONE: Final = {"width": 360, "height": 740}
 SCREEN: Final = {"width": 1280, "height": 800}
@@ -21,31 +20,38 @@ LOOKS: Final[dict[str, dict[str, Any]]] = {
     "nl-light-360": {"lang": "nl", "viewport": PHONE, "color_scheme": "light"},
     "en-dark-1280": {"lang": "en", "viewport": SCREEN, "color_scheme": "dark"},
 }
+WITHOUT_SCRIPTS: Final = "en-dark-1280"
 SLOW: Final = ("/", *(f"/desk/{path}" for path, _ in FIRM[:6]), "/desk/", "/desk/new")
 WIDTHS: Final = {"nl": (320, 640, 768), "en": (320,)}
 """CSS pixels; 320 and 640 are a screen of 1280 at 400 % and at 200 %."""
 
 
-@pytest.mark.parametrize("part", [*PARTS])
 @pytest.mark.parametrize("look", [*LOOKS])
-def test_every_state_can_be_used_by_everyone(
-    someone: Open, look: str, part: str
+def test_every_state_is_valid_html_that_fits_and_can_be_used_by_everyone(
+    someone: Open, look: str
 ) -> None:
-    here = someone(**LOOKS[look])
-    here.page.context.add_init_script(looking.SHIFTS)
-    found = {}
+    here, lang, found = someone(**LOOKS[look]), LOOKS[look]["lang"], {}
+    looks = looking.unseen if look == WITHOUT_SCRIPTS else looking.watched
 
-    for state in walk(here, part):
-        found[state] = [
-            *looking.violations(here.page),
-            *looking.small_targets(here.page),
-            *looking.too_wide(here.page),
-            *looking.unruly(here.page, lang=LOOKS[look]["lang"]),
-        ]
+    with Sources() as sources, looks(here.page) as at_this:
+        sources.listen(here.page)
+        for state in walk(here):
+            sources.keep(state)
+            with at_this():
+                found[state] = [
+                    *looking.violations(here.page),
+                    *looking.small_targets(here.page),
+                    *looking.too_wide(here.page),
+                    *looking.unruly(here.page, lang=lang),
+                    *looking.too_wide_at(here.page, *WIDTHS[lang]),
+                ]
+        wrong = faults(sources)
 
     assert {state: each for state, each in found.items() if each} == {}
+    assert wrong == []
     assert here.elsewhere == []
     assert [each for each in here.complaints if "status of 4" not in each] == []
+    assert len(sources.names) > 90  # so that a walk cut short cannot pass
 
 
 def test_what_moved_is_looked_at_again_and_found_if_it_moves_each_time(
@@ -83,31 +89,6 @@ def test_nothing_moves_when_a_slow_line_brings_a_page_block_by_block(
         moved[path] = looking.moved_piecemeal(here.page, path)
 
     assert {path: each for path, each in moved.items() if each} == {}
-
-
-@pytest.mark.parametrize("lang", ["nl", "en"])
-def test_every_state_is_valid_html_and_fits_every_width(
-    browser: Browser, lang: str
-) -> None:
-    too_wide = []
-
-    with (
-        Sources() as sources,
-        serving.practice() as practice,  # two more walks would send too many forms
-        visitor(browser, practice, lang=lang, java_script_enabled=False) as here,
-    ):
-        here.page.emulate_media(forced_colors="active")
-        sources.listen(here.page)
-        for state in walk(here):
-            sources.keep(state)
-            for width in WIDTHS[lang]:
-                here.page.set_viewport_size({"width": width, "height": 800})
-                too_wide += [(state, width, *looking.too_wide(here.page)[:1])]
-        wrong = faults(sources)
-
-    assert [each for each in too_wide if len(each) > 2] == []
-    assert wrong == []
-    assert len(sources.names) > 90  # so that a walk cut short cannot pass
 
 
 def test_axe_and_the_validator_see_what_is_wrong(someone: Open) -> None:
