@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from hypothesis import strategies as st
@@ -49,6 +51,7 @@ HANDLED_BY = st.lists(
         (
             {"role": "owner", "about": ["adviser"], **SOURCE},
             {"role": "boss", "about": ["owner", "handler"], **SOURCE},
+            {"role": "head", "about": ["handler"], **SOURCE},
         )
     ),
     min_size=1,
@@ -72,16 +75,20 @@ REFUSALS = [
 ]
 
 
-def _stages(*, entry: str, different: bool, either: bool) -> list[dict[str, Any]]:
+def _stages(
+    *, entry: str, different: bool, either: bool, spoken: bool, anew: bool
+) -> list[dict[str, Any]]:
+    first = {"id": "first", "name": BOTH, "entry": "start", "spoken": spoken, **SOURCE}
     later = {
         "id": "second",
         "name": BOTH,
         "entry": entry,
         "different_person": different,
         "either": ["third-party"] if either else [],
+        "heard_anew": anew,
         **SOURCE,
     }
-    return [{"id": "first", "name": BOTH, "entry": "start", **SOURCE}, later]
+    return [first, later]
 
 
 PARTICULARS = [
@@ -102,7 +109,31 @@ STAGES = st.builds(
     entry=st.sampled_from(("on-request", "on-breach", "direct")),
     different=st.booleans(),
     either=st.booleans(),
+    spoken=st.booleans(),
+    anew=st.booleans(),
 )
+STRAIGHT = st.lists(
+    st.sampled_from(
+        (
+            {"stage": "second", "channels": ["email", "web"], **SOURCE},
+            {"stage": "second", "about": ["adviser"], **SOURCE},
+            {"stage": "second", "about": ["owner"], "channels": ["oral"], **SOURCE},
+        )
+    ),
+    max_size=2,
+    unique_by=str,
+)
+AFTER_TALK = {
+    "id": "after-talk",
+    "stage": "first",
+    "strength": "window",
+    "within": "2 weeks",
+    "from": "conversation-held",
+    "ended_by": ["closing-begun"],
+    "fallback": "close-no-reaction",
+    **SOURCE,
+}
+CLOSED = {"from": date(2026, 3, 7), "until": date(2026, 3, 22), "name": BOTH}
 ADDED: Mapping[str, Mapping[str, Any]] = {
     "stage": {"escalate": {"by": ["complainant"], **SOURCE}},
     "filing-window": {"excuse-lateness": {"by": ["owner", "handler"], **SOURCE}},
@@ -148,6 +179,9 @@ def tables(draw: st.DrawFn) -> dict[str, Any]:
         "refusal": st.just(REFUSALS),
         "report-to": st.just([{"id": "leak", "name": BOTH, "about": BOTH, **SOURCE}]),
         "forward": st.just([{"id": "there", "name": BOTH, **SOURCE}]),
+        "beside": st.just([{"id": "board", "name": BOTH, "about": BOTH, **SOURCE}]),
+        "free-day": st.just([{"from": date(2026, 7, 3), "name": BOTH, **SOURCE}]),
+        "closed": st.just([CLOSED]),
         "stage": STAGES,
         "requests": st.just(REQUESTS),
         "urgent": st.just({"grounds": ["a", "b"], "protocol": ["a"], **SOURCE}),
@@ -160,6 +194,8 @@ def tables(draw: st.DrawFn) -> dict[str, Any]:
             continue
         table[name] = draw(more[name])
         table["acts"] = {**table["acts"], **ADDED.get(name, {})}
+        if name == "stage":
+            table |= {"straight-to": draw(STRAIGHT), **_talked_about(table)}
         if name == "handled-by":
             table["post"] = POSTS
         if name == "deposit":
@@ -167,9 +203,16 @@ def tables(draw: st.DrawFn) -> dict[str, Any]:
             table["notices"] = {**table["notices"], "pay-first": told}
         if name == "requests":
             table["term"] = [*table["term"], DATA_TERM]
-        if name == "particular":
-            table["term"] = [_for_some(draw, each) for each in table["term"]]
+        if change := IN_TERMS.get(name):
+            table["term"] = [change(draw, each) for each in table["term"]]
     return table
+
+
+def _talked_about(table: Mapping[str, Any]) -> dict[str, Any]:
+    """What a stage of talking is of no use without."""
+    if not table["stage"][0]["spoken"]:
+        return {}
+    return {"term": [*table["term"], AFTER_TALK]}
 
 
 def _for_some(draw: st.DrawFn, term: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -177,6 +220,17 @@ def _for_some(draw: st.DrawFn, term: Mapping[str, Any]) -> Mapping[str, Any]:
     if term["strength"] in {"window", "practice"}:
         return term
     return {**term, **draw(FOR_SOME)}
+
+
+def _open_days(draw: st.DrawFn, term: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What is promised may pass over closed days; hours always pass."""
+    if term["strength"] in {"window", "statutory"} or "hour" in term["within"]:
+        return term
+    return {**term, "skips_closed": draw(st.booleans())}
+
+
+IN_TERMS = MappingProxyType({"particular": _for_some, "closed": _open_days})
+"""What a table lets a term say."""
 
 
 def _term(draw: st.DrawFn, term: Mapping[str, Any]) -> Mapping[str, Any]:

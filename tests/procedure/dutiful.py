@@ -148,6 +148,9 @@ DONE: Mapping[str, Callable[[Telling], a.Act | None]] = {
     "ask-satisfaction": lambda _: a.AskSatisfaction(),
     "judge": lambda _: a.Judge(judgement=Judgement.UPHELD, findings=WORDS, words=WORDS),
     "hear": _hear,
+    "record-conversation": lambda story: a.RecordConversation(
+        on=story.day, medium=Medium.PHONE, words=WORDS
+    ),
     "not-take-up": _refuse,
     "name-panel": _name_panel,
     "decide-objection": lambda _: a.DecideObjection(upheld=False, words=WORDS),

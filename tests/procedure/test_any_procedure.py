@@ -26,6 +26,7 @@ from gehoord.procedure.rules import Procedure
 from tests.cast import OFFICE
 from tests.procedure import anything
 from tests.procedure.any_file import procedures, tables
+from tests.procedure.examples.test_invented import text as invented
 from tests.procedure.telling import AMSTERDAM, Telling
 from tests.procedure.test_properties import OFFICES, AnyCase
 from tests.shipped import CALENDARS, PATTERNS, SHIPPED, shipped
@@ -84,6 +85,21 @@ def run(procedure: st.SearchStrategy[Procedure], examples: int) -> None:
 @pytest.mark.parametrize("name", SHIPPED)
 def test_whatever_happens_under_a_shipped_procedure_it_holds(name: str) -> None:
     run(st.just(shipped(name)), 4)
+
+
+def test_whatever_happens_where_one_talks_first_and_skips_stages_it_holds() -> None:
+    """With the answers and the posts that a story draws; a panel is named elsewhere."""
+    before, after = invented("village-school").split("[[panel]]\n")
+    said = before + after[after.index("\n\n") :]
+    for named, drawn in (
+        ('"abuse"', '"damage"'),
+        ('"else"', '"delay"'),
+        ('["director"]', '["director", "adviser"]'),
+    ):
+        assert named in said
+        said = said.replace(named, drawn)
+
+    run(st.just(read(said, CALENDARS, PATTERNS)), 6)
 
 
 def test_whatever_happens_under_any_procedure_it_holds() -> None:

@@ -147,6 +147,18 @@ def test_who_wrote_after_the_talk_is_read_before_anything_closes(
     assert "write" in story.todo
 
 
+def test_a_report_that_comes_back_changes_nothing_since_a_person_spoke(
+    story: Telling,
+) -> None:
+    talk(story)
+    story.bounce("conversation")
+
+    story.until(story.last_days["after-talk"] + timedelta(days=1))
+
+    assert story.is_at(Stage.CLOSED)
+    assert story.case.outcome is Outcome.NO_REACTION
+
+
 def test_a_talk_in_a_later_stage_is_only_a_talk(story: Telling) -> None:
     talk(story)
     story.act(COMPLAINANT, a.Escalate(words="Ik schrijf u nu."))

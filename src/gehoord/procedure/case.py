@@ -131,7 +131,7 @@ class Case:
     reached_out: int = 0  # the position of the last try by another way than mail
     silence: int = 0
     absent_until: date | None = None
-    talked: bool = False  # since it came into the stage it is in
+    talked: int = 0  # the position of the last conversation in the stage it is in
     advice_waits: bool = False
     advised: bool = False
     panel: tuple[str, ...] = ()  # who will decide or advise together, by name

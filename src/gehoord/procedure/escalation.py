@@ -70,7 +70,7 @@ def is_open(procedure: Procedure, case: Case, stage: StageRule, today: date) -> 
         return (
             stage.entry is Entry.DIRECT
             or _is_mediated_in_vain(procedure, case)
-            or (case.talked and is_talked_about(procedure, case))
+            or (bool(case.talked) and is_talked_about(procedure, case))
             or (stage.entry is Entry.ON_BREACH and bool(broken))
             or any(term is not None and term.opens == stage.id for term in broken)
         )

@@ -80,7 +80,9 @@ def _noted(case: Case, entry: Entry, event: e.Noted) -> Case:
 
 
 def _spoke(case: Case, entry: Entry, event: e.ConversationHeld) -> Case:
-    return replace(case, unread=False, files=case.files + event.files, talked=True)
+    return replace(
+        case, unread=False, files=case.files + event.files, talked=entry.position
+    )
 
 
 def _agreed(case: Case, entry: Entry, event: e.Agreed) -> Case:

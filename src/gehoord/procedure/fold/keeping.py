@@ -96,7 +96,8 @@ def _alarmed(case: Case, entry: Entry, event: e.Alarmed) -> Case:
 def _failed(case: Case, entry: Entry, event: e.LetterFailed) -> Case:
     """Silence means nothing to whom the letter did not reach, unless a person did."""
     failed = letter_failed(case, entry, event)
-    reached = event.to != COMPLAINANT or event.position == case.reached_out
+    by_a_person = event.position in {case.reached_out, case.talked}
+    reached = event.to != COMPLAINANT or by_a_person
     return failed if reached else stopped(failed, entry)
 
 

@@ -78,7 +78,7 @@ class Lens:
             min(case.times_extended, self.most_time),
             min(case.consents, self.most_time),
             bool(case.satisfaction_asked_at),
-            case.talked and self.talks,
+            bool(case.talked) and self.talks,
             case.satisfied,
             min(case.attempts, self.tries),
             bool(case.absent_until),
