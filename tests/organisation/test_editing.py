@@ -112,3 +112,19 @@ def test_whatever_is_typed_comes_back_as_it_was_typed(value: str) -> None:
     assert read["third-party"]["name"] == value
     assert read["acts"]["close"]["by"] == [value]
     assert read["term"] == tomllib.loads(FOUNDING)["term"]
+
+
+def test_what_was_to_be_filled_in_is_no_longer_marked_so_once_it_is() -> None:
+    text = 'organisation = "Firm"   # fill in\naddress = "a@b.example"   # where to\n'
+
+    after = edited(
+        text,
+        [
+            Edit(path=("organisation",), value="De Linde"),
+            Edit(path=("address",), value="klachten@linde.example"),
+        ],
+    )
+
+    assert after == (
+        'organisation = "De Linde"\naddress = "klachten@linde.example"   # where to\n'
+    )

@@ -1,7 +1,8 @@
 """
 Changing a procedure's text where an owner changed it, and nowhere else.
 
-Comments, order and whatever a form does not know stay byte for byte.
+Comments, order and whatever a form does not know stay byte for byte, but for the mark
+that a value is there to be filled in: that goes when it is.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ from typing import Any, Final
 
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
+from tomlkit.items import Item
 
+_TO_FILL_IN: Final = "fill in"  # how such a comment ends
 Path = tuple[str, ...]
 Value = str | bool | int | date | list[Any] | dict[str, Any] | None
 
@@ -62,6 +65,13 @@ def _apply(document: MutableMapping[str, Any], one: Edit) -> None:
         place.pop(key, None)
     else:
         place[key] = _like(place.get(key), one.value)
+        _is_filled_in(place[key])
+
+
+def _is_filled_in(value: object) -> None:
+    """Take away the mark that a value is only there to be filled in."""
+    if isinstance(value, Item) and value.trivia.comment.endswith(_TO_FILL_IN):
+        value.trivia.comment_ws = value.trivia.comment = ""
 
 
 def _step(place: Any, step: str, path: Path) -> Any:  # noqa: ANN401  tomlkit's own
