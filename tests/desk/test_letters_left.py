@@ -27,7 +27,7 @@ THERE = "desk-mail-left"
 def test_what_left_and_what_has_still_to_leave_stand_on_one_page(desks: Desks) -> None:
     now = datetime.now(UTC)
     gone = filed(desks.firm)
-    deliver(gone, desks.firm, now)
+    left = deliver(gone, desks.firm, datetime.now(UTC))
     waits = filed(desks.firm)
     letter = outbox.of_case(desks.firm.pk, waits.case_id)[0]
     now = datetime.now(UTC)
@@ -38,6 +38,9 @@ def test_what_left_and_what_has_still_to_leave_stand_on_one_page(desks: Desks) -
     page = text(desks["ank"].get(reverse(THERE)))
 
     assert gone.reference in page
+    assert (
+        page.count("Aangenomen door de mailserver van de ontvanger") == len(left) == 3
+    )
     assert "Ontvangstbevestiging" in page
     assert waits.reference in page
     assert "1 keer geprobeerd, opnieuw" in page

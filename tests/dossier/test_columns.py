@@ -139,6 +139,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "settled_at": MACHINE,
         "delayed_at": MACHINE,
         "failed_at": MACHINE,
+        "answer": MACHINE,
         "sealed_pin": SEALED,
         "sealed_bytes": SEALED,
     },

@@ -94,7 +94,7 @@ def became(kept: outbox.Kept, state: LetterState | None, lang: str) -> tuple[str
         back = _("Came back: it did not arrive")
         return (back if came_back else _("Did not arrive")), "bad"
     return {
-        Kept.LEFT: (_("Has left"), "good"),
+        Kept.LEFT: (_answer(kept, lang), "good"),
         Kept.FAILED: (_("Did not leave"), "bad"),
         Kept.PAPER: (_("On paper: still to be posted"), "warning"),
         Kept.ABANDONED: (
@@ -102,6 +102,11 @@ def became(kept: outbox.Kept, state: LetterState | None, lang: str) -> tuple[str
             "warning",
         ),
     }.get(Kept(kept.state), (_("Will leave soon"), "open"))
+
+
+def _answer(kept: outbox.Kept, lang: str) -> str:
+    """Return what was answered to a letter that is no entry: one to staff."""
+    return choice(Delivery(kept.answer), lang) if kept.answer else _("Has left")
 
 
 @for_staff

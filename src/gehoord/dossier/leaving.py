@@ -109,17 +109,28 @@ def _is_taken(kept: Kept, claimed: Kept) -> bool:
 
 
 def left(
-    letter: Kept, sent: bytes, *, key: DataKey, at: datetime | None = None
+    letter: Kept,
+    sent: bytes,
+    *,
+    key: DataKey,
+    at: datetime | None = None,
+    answer: str = "",
 ) -> None:
     """
-    Record that the letter left, with the exact bytes.
+    Record that the letter left, with the exact bytes and what was answered.
 
     Belongs in the transaction that appends what became of it. Raises
     LeaseLost.
     """
     bound = outbox.sent_bound(letter.organisation_id, letter.id, letter.message_id)
     sealed = key.sealer(Purpose.LETTERS).seal(sent, belongs_to=bound)
-    _settle(letter, state=LetterState.LEFT, sealed_bytes=sealed, settled_at=at)
+    _settle(
+        letter,
+        state=LetterState.LEFT,
+        sealed_bytes=sealed,
+        settled_at=at,
+        answer=answer,
+    )
 
 
 def fail(letter: Kept, *, at: datetime | None = None) -> None:
@@ -183,6 +194,7 @@ def _settle(
     sealed_bytes: bytes | None = None,
     settled_at: datetime | None = None,
     attempts: int | None = None,
+    answer: str = "",
 ) -> None:
     with writing():
         as_read = {
@@ -199,6 +211,7 @@ def _settle(
             claimed_until=None,
             sealed_bytes=sealed_bytes,
             settled_at=settled_at,
+            answer=answer,
             failed_at=settled_at if state in NOT_LEFT else None,
             attempts=letter.attempts if attempts is None else attempts,
         )

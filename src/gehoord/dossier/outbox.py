@@ -66,6 +66,7 @@ class Kept:
     settled_at: datetime | None
     delayed_at: datetime | None
     failed_at: datetime | None
+    answer: str
     sealed_pin: bytes = field(repr=False)
     sealed_bytes: bytes | None = field(repr=False)
 
@@ -104,6 +105,7 @@ def not_yet_put(letter: NewLetter, *, organisation_id: int, case_id: int) -> Kep
         settled_at=None,
         delayed_at=None,
         failed_at=None,
+        answer="",
         sealed_pin=b"",
         sealed_bytes=None,
     )
@@ -234,6 +236,7 @@ def as_kept(row: Letter) -> Kept:
         settled_at=row.settled_at,
         delayed_at=row.delayed_at,
         failed_at=row.failed_at,
+        answer=row.answer,
         sealed_pin=bytes(row.sealed_pin),
         sealed_bytes=None if row.sealed_bytes is None else bytes(row.sealed_bytes),
     )

@@ -118,7 +118,7 @@ def record_delivery(
         if delivery is None:
             leaving.fail(kept, at=now)
             return
-        leaving.left(kept, sent, key=key, at=now)
+        leaving.left(kept, sent, key=key, at=now, answer=delivery)
         if opened:  # that it left, the next entry, is no news; what follows it is
             seen.pass_over(kept.organisation_id, kept.case_id, opened.stored.length)
 

@@ -42,6 +42,8 @@ class Letter(models.Model):
     settled_at = models.DateTimeField(null=True)
     delayed_at = models.DateTimeField(null=True)  # a server said that it still tries
     failed_at = models.DateTimeField(null=True)  # it did not leave, or came back
+    # What was answered when it left. A party's is an entry; to staff it is only here.
+    answer = models.CharField(max_length=12, db_default="")
     sealed_pin = models.BinaryField()
     sealed_bytes = models.BinaryField(null=True)
 
