@@ -29,6 +29,7 @@ def test_a_promise_is_told_with_its_length_strength_and_source(
         "length": parse_length("1 week"),
         "from": "filed",
         "counted_from": "",
+        "skips_closed": False,
         "before": "",
         "about": {},
         "called": {},

@@ -229,12 +229,12 @@ def test_of_a_leak_the_hours_are_counted(story: Telling) -> None:
 
 SAID = {
     "nl": (
-        "Wij moeten iets soms melden bij een ander: een calamiteit bij de Inspectie "
-        "(https://www.igj.nl). Dat doen wij binnen drie werkdagen."
+        "Wij moeten iets soms melden bij een ander: een calamiteit bij de Inspectie, "
+        "https://www.igj.nl. Dat doen wij binnen drie werkdagen."
     ),
     "en": (
         "Sometimes we must report something to somebody else: a calamity to the "
-        "Inspectorate (https://www.igj.nl). We do so within three working days."
+        "Inspectorate, https://www.igj.nl. We do so within three working days."
     ),
 }
 

@@ -138,13 +138,13 @@ def test_the_first_day_elsewhere_is_also_that_of_how_long_ago_it_was() -> None:
 
 LIFTS = {
     "nl": (
-        "Klachten over de liften horen bij Liftbeheer Omhoog (klachten@omhoog.example). "
+        "Klachten over de liften horen bij Liftbeheer Omhoog, klachten@omhoog.example. "
         "Komt zo’n klacht bij ons? Dan sturen wij die door als u dat goedvindt, en hoort "
         "u dat van ons. De dag waarop wij uw klacht kregen, telt daar ook."
     ),
     "en": (
-        "Complaints about the lifts belong with Liftbeheer Omhoog "
-        "(klachten@omhoog.example). Does one come to us? Then we send it on if you "
+        "Complaints about the lifts belong with Liftbeheer Omhoog, "
+        "klachten@omhoog.example. Does one come to us? Then we send it on if you "
         "agree, and tell you so. The day on which we had your complaint counts there as "
         "well."
     ),

@@ -56,8 +56,8 @@ class Calendar:
     `free` days are free for every term. `equated` days are made equal to
     them for statutory terms alone, by decree (Algemene termijnenwet 3(3)):
     offices are open on them, so working days count them, unless the term
-    follows that Act; see `with_equated`. Of the `free` days, `own` are those that a
-    procedure lists beside its calendar. `closed` days are free for school days, and
+    follows that Act; see `with_equated`. Among the `free` days are the `own` ones that
+    a procedure lists beside its calendar. `closed` days are free for school days, and
     are not counted by a term that says so; a procedure lists them.
     """
 
@@ -67,7 +67,7 @@ class Calendar:
     first_year: int
     last_year: int
     closed: Mapping[date, FreeDay] = field(default_factory=dict, hash=False)
-    own: frozenset[date] = frozenset()
+    own: Mapping[date, FreeDay] = field(default_factory=dict, hash=False)
 
     @classmethod
     def from_table(cls, table: Mapping[str, object]) -> Calendar:
@@ -100,10 +100,10 @@ class Calendar:
         """
         if not self.equated and not self.own:
             return self
-        named = {day: of for day, of in self.free.items() if day not in self.own}
+        own, nothing = self.own, MappingProxyType[date, FreeDay]({})
+        named = {day: of for day, of in self.free.items() if own.get(day) is not of}
         free = MappingProxyType({**self.equated, **named})
-        nothing: Mapping[date, FreeDay] = MappingProxyType({})
-        return replace(self, free=free, equated=nothing, own=frozenset())
+        return replace(self, free=free, equated=nothing, own=nothing)
 
     def with_own(
         self, own: Mapping[date, FreeDay], closed: Mapping[date, FreeDay]
@@ -113,9 +113,8 @@ class Calendar:
 
         A day that is free already keeps the name it has.
         """
-        added = frozenset(own.keys() - self.free.keys())
         free = MappingProxyType({**own, **self.free})
-        return replace(self, free=free, own=added, closed=closed)
+        return replace(self, free=free, own=own, closed=closed)
 
     @property
     def with_closed(self) -> Calendar:

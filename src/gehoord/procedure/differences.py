@@ -72,8 +72,7 @@ def _inside(one: object) -> Iterable[tuple[str, object]] | None:
     if isinstance(one, Length):
         return None
     if isinstance(one, Calendar):
-        own = {day: one.free[day] for day in one.own}
-        listed = {"own": rows(own), "closed": rows(one.closed)}
+        listed = {"own": rows(one.own), "closed": rows(one.closed)}
         return {"id": one.id, **listed}.items()
     if is_dataclass(one) and not isinstance(one, type):
         return ((each.name, getattr(one, each.name)) for each in fields(one))

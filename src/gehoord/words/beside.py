@@ -42,7 +42,7 @@ def beside(facts: Mapping[str, Any], lang: str) -> str:
     def said(name: str) -> str:
         return localised(facts[name], lang).rstrip(".")
 
-    contact = f" ({facts['contact']})" if facts["contact"] else ""
+    contact = f", {facts['contact']}" if facts["contact"] else ""
     found = [_OPEN[lang].format(name=said("name"), contact=contact)]
     found.append(_ABOUT[lang].format(about=said("about")))
     can = _CAN[lang].format(can=said("can")) if facts["can"] else _CAN_OPEN[lang]

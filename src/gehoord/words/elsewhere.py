@@ -39,7 +39,7 @@ COUNTED: Final = Both(
 
 def sent_on(facts: Mapping[str, Any], lang: str) -> str:
     """Return what belongs there, that it is sent on, and what that does to the day."""
-    contact = f" ({facts['contact']})" if facts["contact"] else ""
+    contact = f", {facts['contact']}" if facts["contact"] else ""
     name = localised(facts["name"], lang)
     if facts["about"]:
         about = localised(facts["about"], lang).rstrip(".")
@@ -61,7 +61,7 @@ _WITHIN: Final = Both("Dat doen wij binnen {length}.", "We do so within {length}
 
 def reported(facts: Mapping[str, Any], lang: str) -> str:
     """Return what is reported outside, to whom, and how soon where that is said."""
-    contact = f" ({facts['contact']})" if facts["contact"] else ""
+    contact = f", {facts['contact']}" if facts["contact"] else ""
     about, name = (localised(facts[each], lang) for each in ("about", "name"))
     said = [_MUST[lang].format(about=about, name=name, contact=contact)]
     if facts["length"]:

@@ -13,10 +13,11 @@ from gehoord.procedure.rules import Procedure
 def days_listed(procedure: Procedure) -> Iterator[Fact]:
     """Give which days are free beside those of the calendar, and which are closed."""
     calendar = procedure.calendar
-    own = {day: calendar.free[day] for day in calendar.own}
-    if own:
-        sources = dict.fromkeys(each.source for _, each in sorted(own.items()))
-        yield _fact("free-days", own, source="; ".join(sources))
+    if calendar.own:
+        sources = dict.fromkeys(
+            calendar.own[day].source for day in sorted(calendar.own)
+        )
+        yield _fact("free-days", calendar.own, source="; ".join(sources))
     if calendar.closed:
         yield _fact("closed-days", calendar.closed, source="")
 
