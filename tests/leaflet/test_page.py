@@ -9,6 +9,7 @@ import pytest
 
 from gehoord.console.procedure_file import shipped as names
 from gehoord.organisation.texts import calendars, patterns, shipped
+from gehoord.procedure.keys import CAUSES
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import Length
@@ -72,6 +73,25 @@ def test_every_moment_a_term_is_counted_from_has_words(procedure: Procedure) -> 
     counted |= {window.counted_from for window in procedure.windows}
 
     assert counted - set(AFTER) - {""} == set()
+
+
+INSIDE = {
+    *(
+        "absence-replied",
+        "bundle-made",
+        "code-asked",
+        "days-corrected",
+        "letter-given-up",
+    ),
+    *("letter-left", "link-asked", "mail-linked", "mail-vouched-for", "names-seen"),
+    *("promise-not-received", "statutory-not-received", "target-not-received"),
+    *("term-lapsed", "term-missed", "term-opened", "term-softened", "term-warned"),
+}
+"""Moments that only the office sees, and that no reader waits for."""
+
+
+def test_each_moment_that_a_reader_can_wait_for_has_words() -> None:
+    assert set(CAUSES) - set(AFTER) == INSIDE
 
 
 @pytest.mark.parametrize("lang", ["nl", "en"])

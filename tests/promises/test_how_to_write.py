@@ -130,7 +130,7 @@ def test_no_line_of_the_page_of_a_recipe_names_what_only_the_file_knows(
         for line in section.lines
     ]
 
-    named = ("in het bestand", "the file calls")
+    named = ("dat alleen wij zien", "that only we see")
     assert [each for each in lines if any(name in each for name in named)] == []
 
 

@@ -155,18 +155,167 @@ AFTER: Final[Mapping[str, Both]] = MappingProxyType(
         "erasure-asked": Both(
             "nadat u vroeg om gegevens te wissen", "after you asked for erasure"
         ),
+        "particulars-given": Both("nadat u gegevens gaf", "after you gave particulars"),
+        "day-recorded": Both(
+            "nadat wij vastlegden wanneer het was",
+            "after we recorded when it was",
+        ),
+        "filed-late": Both(
+            "nadat uw klacht te laat binnenkwam",
+            "after your complaint came in late",
+        ),
+        "lateness-excused": Both(
+            "nadat wij uw klacht toch toelieten",
+            "after we let your complaint in all the same",
+        ),
+        "kind-corrected": Both(
+            "nadat wij zagen wat voor reactie het is",
+            "after we saw what kind of reaction it is",
+        ),
+        "set-aside": Both("nadat wij het terzijde legden", "after we set it aside"),
+        "taken-back": Both(
+            "nadat wij het toch weer oppakten",
+            "after we took it up all the same",
+        ),
+        "concern-recorded": Both(
+            "nadat wij vastlegden over wie het gaat",
+            "after we recorded whom it is about",
+        ),
+        "handlers-set": Both(
+            "nadat vaststond wie het kan behandelen",
+            "after it was clear who can handle it",
+        ),
+        "handler-released": Both(
+            "nadat de behandelaar ermee stopte",
+            "after the handler stopped",
+        ),
+        "handler-objected-to": Both(
+            "nadat u bezwaar maakte tegen de behandelaar",
+            "after you objected to the handler",
+        ),
+        "respondent-told": Both(
+            "nadat degene over wie het gaat de uitkomst kreeg",
+            "after the person complained about was told the outcome",
+        ),
+        "hearing-waived": Both(
+            "nadat vaststond dat iemand niet wordt gehoord",
+            "after it was clear that somebody is not heard",
+        ),
+        "representative-recorded": Both(
+            "nadat wij vastlegden wie namens u spreekt",
+            "after we recorded who speaks for you",
+        ),
+        "written": Both("nadat er is geschreven", "after somebody wrote"),
+        "more-time-consented": Both(
+            "nadat u instemde met langer wachten",
+            "after you agreed to wait longer",
+        ),
+        "satisfaction-given": Both(
+            "nadat u zei of u tevreden bent",
+            "after you said whether you are satisfied",
+        ),
+        "parts-named": Both(
+            "nadat wij uw klacht in onderdelen verdeelden",
+            "after we divided your complaint into parts",
+        ),
+        "not-taken-up": Both(
+            "nadat wij besloten uw klacht niet te behandelen",
+            "after we decided not to take up your complaint",
+        ),
+        "forwarded": Both(
+            "nadat wij uw klacht doorstuurden",
+            "after we sent your complaint on",
+        ),
+        "report-due": Both(
+            "nadat wij zagen dat het gemeld moet worden",
+            "after we saw that it must be reported",
+        ),
+        "reported": Both("nadat wij het meldden", "after we reported it"),
+        "withdrawn": Both(
+            "nadat u uw klacht introk",
+            "after you withdrew your complaint",
+        ),
+        "suspended": Both(
+            "nadat de termijnen stil gingen staan",
+            "after the terms were made to stand still",
+        ),
+        "resumed": Both(
+            "nadat de termijnen weer gingen lopen", "after the terms ran on"
+        ),
+        "joined": Both(
+            "nadat uw klachten zijn samengevoegd",
+            "after your complaints were joined",
+        ),
+        "referral-proposed": Both(
+            "nadat wij de onafhankelijke derde voorstelden",
+            "after we proposed the independent third party",
+        ),
+        "referred-back": Both(
+            "nadat de onafhankelijke derde uw klacht terugverwees",
+            "after the independent third party referred your complaint back",
+        ),
+        "carried-out": Both(
+            "nadat de uitspraak is uitgevoerd",
+            "after the ruling was carried out",
+        ),
+        "improvement-begun": Both(
+            "nadat wij een verbetering begonnen",
+            "after we began an improvement",
+        ),
+        "improvement-checked": Both(
+            "nadat wij nagingen of de verbetering werkt",
+            "after we checked whether the improvement works",
+        ),
+        "destruction-postponed": Both(
+            "nadat vernietigen is uitgesteld",
+            "after destruction was postponed",
+        ),
+        "destruction-released": Both(
+            "nadat uitstel van vernietigen voorbij is",
+            "after the delay of destruction ended",
+        ),
+        "longer-keeping-asked": Both(
+            "nadat u vroeg het langer te bewaren",
+            "after you asked to keep it longer",
+        ),
+        "data-asked": Both(
+            "nadat u iets over uw gegevens vroeg",
+            "after you asked something about your data",
+        ),
+        "data-answered": Both(
+            "nadat wij antwoordden over uw gegevens",
+            "after we answered about your data",
+        ),
+        "noted": Both("nadat wij iets noteerden", "after we made a note"),
+        "alarmed": Both(
+            "nadat de eigenaren bericht kregen",
+            "after the owners were told",
+        ),
+        "letter-failed": Both(
+            "nadat een brief niet aankwam",
+            "after a letter did not arrive",
+        ),
+        "target-missed": Both(
+            "nadat wij een streven niet haalden",
+            "after we missed an aim",
+        ),
+        "promise-missed": Both(
+            "nadat wij een toezegging niet nakwamen",
+            "after we broke a promise",
+        ),
+        "statutory-missed": Both(
+            "nadat wij een wettelijke termijn niet haalden",
+            "after we missed a term of the law",
+        ),
     }
 )
 """When each kind of moment is there, for the reader of the public page."""
 
 _OTHERWISE: Final = Both(
-    "vanaf het moment dat in het bestand “{anchor}” heet",
-    "from the moment that the file calls “{anchor}”",
+    "vanaf een moment dat alleen wij zien", "from a moment that only we see"
 )
 
 
 def after(anchor: str, lang: str) -> str:
-    """Return from when is counted; an anchor of the file's own goes by its name."""
-    if anchor in AFTER:
-        return AFTER[anchor][lang]
-    return _OTHERWISE[lang].format(anchor=anchor)
+    """Return from when is counted; what only the office sees has no name of its own."""
+    return AFTER.get(anchor, _OTHERWISE)[lang]
