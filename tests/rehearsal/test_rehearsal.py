@@ -12,6 +12,7 @@ import pytest
 
 from gehoord.console.procedure_file import calendars, patterns, shipped, text_of
 from gehoord.procedure.acts import ACTS
+from gehoord.procedure.parts import Result
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from gehoord.rehearsal.assumptions import Assumptions
@@ -19,6 +20,7 @@ from gehoord.rehearsal.comparison import Cause, Rehearsal, Rehearsed
 from gehoord.rehearsal.deeds import DEEDS
 from gehoord.rehearsal.place import LookedBack
 from gehoord.rehearsal.report import Report, report
+from gehoord.rehearsal.tally import Tally
 from gehoord.rehearsal.year import Year
 from tests.procedure.examples.test_invented import invented
 
@@ -124,6 +126,40 @@ def test_too_few_hours_break_promises_whoever_is_there() -> None:
     (judge,) = (term for term in found.terms if term.term == "judge")
     assert judge.missed > 0
     assert judge.causes.keys() == {Cause.STAFFING.value}
+
+
+def test_a_promise_that_is_broken_again_in_one_case_counts_again() -> None:
+    first, again = date(2027, 7, 5), date(2027, 8, 9)
+    tally = Tally()
+
+    for day in (first, again):
+        tally.settle(7, "tell", day, Result.MISSED)
+
+    assert tally.results.total() == 2
+    assert tally.broken == {(7, "tell"): [first, again]}
+
+
+def test_every_promise_that_was_not_kept_has_its_reason() -> None:
+    slow = replace(QUIET, hours=1.0, lead=2.0, about_handler=0.6)
+
+    found = shown("wkkgz", slow, runs=1)
+
+    for each in (*found.terms, *found.months, found.summer):
+        assert sum(each.causes.values()) == each.not_kept
+    assert found.summer.not_kept > 0
+
+
+def test_a_year_from_august_on_has_one_summer_however_late_it_all_ends() -> None:
+    rules = procedure("wkkgz")
+    flood = Assumptions(per_month=12.0, hours=1.5, ill=0.0)
+
+    done = Rehearsal(rules, flood, first=date(2027, 8, 1)).run(chance(1))
+
+    found = report(rules, done)
+    assert done.broken_summers == done.broken_years == done.years == 1
+    assert sum(each.worked for each in found.months) > 90
+    for each in found.months:
+        assert each.worked <= each.hours + 0.1  # both are rounded
 
 
 def test_a_term_shorter_than_the_work_takes_is_called_too_short() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -12,7 +12,7 @@ from typing import Final
 from gehoord.procedure.days import ONE_DAY
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import Strength
-from gehoord.rehearsal.assumptions import Assumptions
+from gehoord.rehearsal.assumptions import MONTHS, Assumptions
 from gehoord.rehearsal.chance import Chance
 from gehoord.rehearsal.journey import Journey
 from gehoord.rehearsal.likeness import likeness
@@ -25,7 +25,6 @@ from gehoord.rehearsal.wall import Wall
 from gehoord.rehearsal.year import Year
 
 SUMMER: Final = frozenset({7, 8})
-_AFTERWARDS: Final = 365  # days in which what came in late is still handled
 HELD: Final = frozenset({Strength.PROMISE, Strength.STATUTORY})
 
 
@@ -53,7 +52,7 @@ class Rehearsed:
     causes: Counter[tuple[str, int, Cause]] = field(default_factory=Counter)
     years: int = 0
     broken_years: int = 0  # in which some promise was not kept
-    broken_summers: int = 0  # in which one that ended in July or August was not
+    broken_summers: int = 0  # of which one that ended in July or August was not
     minutes: Counter[int] = field(default_factory=Counter)  # there were, by month
 
     def add(self, other: Rehearsed) -> None:
@@ -99,7 +98,7 @@ class Rehearsal:
     def run(self, chance: Chance) -> Rehearsed:
         """Return what came of one stretch; the same numbers give the same again."""
         people = self._people(chance)
-        ill = sick_days(self.assumptions, self.end + _AFTERWARDS, chance)
+        ill = sick_days(self.assumptions, len(self.rosters[0].dates), chance)
         try:
             return self._compare(people, ill)
         except LookedBack:
@@ -120,7 +119,7 @@ class Rehearsal:
         return roster(
             assumptions,
             first=self.first,
-            days=self.end + _AFTERWARDS,
+            end=self.end,
             calendar=self.procedure.calendar,
             zone=self.procedure.zone,
         )
@@ -156,14 +155,24 @@ class Rehearsal:
         )
         done.tally.add(tallies[0])
         not_kept: set[date] = set()
-        for key, last_day in tallies[0].broken.items():
-            done.causes[key[1], last_day.month, _cause(key, tallies)] += 1
+        for key, last_days in tallies[0].broken.items():
+            cause = _cause(key, tallies)
+            done.causes.update((key[1], day.month, cause) for day in last_days)
             if key[1] in self.held:
-                not_kept.add(last_day)
-        summer = {day.year for day in not_kept if day.month in SUMMER}
-        done.broken_years = len({day.year for day in not_kept})
-        done.broken_summers = len(summer)
+                not_kept.update(last_days)
+        summer = {day for day in not_kept if day.month in SUMMER}
+        done.broken_years = len(self._years(not_kept))
+        done.broken_summers = len(self._years(summer))
         return done
+
+    def _years(self, days: Iterable[date]) -> frozenset[int]:
+        """Return which years of the stretch have one of these days, from 0 on."""
+        first, last = self.first, self.rosters[0].dates[self.end - 1]
+        return frozenset(
+            (MONTHS * (day.year - first.year) + day.month - first.month) // MONTHS
+            for day in days
+            if day <= last
+        )
 
     def _play(
         self, number: int, people: Sequence[Person], ill: frozenset[tuple[int, int]]

@@ -15,6 +15,7 @@ from gehoord.rehearsal.chance import Chance
 ADVISER: Final = 90
 THIRD_PARTY: Final = 99
 OUTSIDE: Final = frozenset({ADVISER, THIRD_PARTY})
+_AFTERWARDS: Final = 365  # days in which what came in late is still handled
 _WEEK: Final = 7
 _WORKING_DAYS_A_YEAR: Final = 253
 _WORKING_DAYS_A_WEEK: Final = 5
@@ -65,12 +66,15 @@ class Roster:
     """
     The days of a rehearsal, numbered from its first.
 
+    Complaints come in before day `end`; on the days after it, what came in late is
+    still handled.
     `present[day]` has a bit for each person who is not on leave; `hours[day]`
     what one of them has for complaints that day, nothing on free days;
     `noon` and `work` are the instants of the day at which things are done, also as
     seconds since 1970.
     """
 
+    end: int
     dates: tuple[date, ...]
     present: tuple[int, ...]
     hours: tuple[float, ...]
@@ -85,18 +89,19 @@ def roster(
     assumptions: Assumptions,
     *,
     first: date,
-    days: int,
+    end: int,
     calendar: Calendar,
     zone: tzinfo,
 ) -> Roster:
-    """Return who is at work on each of so many days, illness left out."""
-    dates = tuple(first + number * ONE_DAY for number in range(days))
+    """Return who is at work until day `end` and afterwards, illness left out."""
+    dates = tuple(first + number * ONE_DAY for number in range(end + _AFTERWARDS))
     years = range(first.year, dates[-1].year + 1)
     away = [_leave(assumptions, person, years) for person in range(assumptions.people)]
     daily = assumptions.hours / _WORKING_DAYS_A_WEEK
     noon = tuple(start_of(day, zone, hour=_NOON) for day in dates)
     work = tuple(start_of(day, zone, hour=_WORK) for day in dates)
     return Roster(
+        end=end,
         dates=dates,
         present=tuple(
             sum(1 << person for person, gone in enumerate(away) if day not in gone)

@@ -20,7 +20,7 @@ class Tally:
     """Counts of one or more stretches of time; a month is 1 to 12."""
 
     results: Counter[tuple[str, int, Result]] = field(default_factory=Counter)
-    broken: dict[tuple[int, str], date] = field(default_factory=dict)
+    broken: dict[tuple[int, str], list[date]] = field(default_factory=dict)
     arrived: Counter[int] = field(default_factory=Counter)
     closed: Counter[int] = field(default_factory=Counter)
     outcomes: Counter[str] = field(default_factory=Counter)
@@ -35,7 +35,7 @@ class Tally:
             return
         self.results[term, last_day.month, result] += 1
         if result in NOT_KEPT:
-            self.broken.setdefault((case, term), last_day)
+            self.broken.setdefault((case, term), []).append(last_day)
 
     def add(self, other: Tally) -> None:
         """Add the counts of another stretch; its single cases are left out."""

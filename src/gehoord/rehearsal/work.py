@@ -141,11 +141,15 @@ class Work:
         if self.year.act(course, day, staff(person + 1), _MORE_TIME, until):
             course.extended += 1
             self.year.tally.more_time[self.days.months[day]] += 1
-            self._worked(day, self._effort(course, _MORE_TIME))
-            hours -= self._effort(course, _MORE_TIME)
+            spent = min(hours, self._effort(course, _MORE_TIME))  # or between two acts
+            self._worked(day, spent)
+            hours -= spent
         return hours
 
     def _worked(self, day: int, hours: float) -> None:
+        """Count the hours, but for those after the stretch: there are none beside."""
+        if day >= self.days.end:
+            return
         self.year.tally.minutes[self.days.months[day]] += round(60 * hours)
 
     def _comes_back(self, person: int, day: int) -> int:
