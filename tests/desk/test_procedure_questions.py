@@ -65,3 +65,13 @@ def test_what_a_version_holds_stands_apart_from_what_it_does_not_use(
     used, unused = page.split("<h3>Wat er nog niet in staat</h3>")
     assert "<summary>Onafhankelijke derden</summary>" in used
     assert "<summary>Functies</summary>" in unused
+
+
+def test_what_is_said_alike_in_both_languages_is_said_in_both() -> None:
+    form = sent("authority", "role=handler&up_to.nl=500 euro&up_to.en=500 euro")
+    once = sent("authority", "role=handler&up_to.nl=500 euro")
+
+    assert form.is_valid()
+    assert once.is_valid()
+    assert form.row()[1]["up_to"] == {"nl": "500 euro", "en": "500 euro"}
+    assert once.row()[1]["up_to"] == "500 euro"

@@ -9,6 +9,8 @@ import pytest
 
 from gehoord.procedure.differences import Change, differences
 from gehoord.procedure.lengths import parse_length
+from gehoord.procedure.posts import Post
+from gehoord.procedure.refusals import Refusal
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import Procedure
 from gehoord.words.differences import sentence
@@ -108,3 +110,27 @@ def test_a_term_of_a_files_own_goes_by_its_own_words(
     told = sentence(changed, "nl", later, with_it)
     assert told == "Termijn “Een telefoontje”, hoe lang: één week → drie weken."
     assert sentence(gone, "en", kleuterrevolutie, with_it) == "Term “A call” is gone."
+
+
+def test_what_a_file_names_goes_by_its_own_words(kleuterrevolutie: Procedure) -> None:
+    called = {"nl": "de directeur", "en": "the director"}
+    post = Post(id="de-directeur", name=called, outside=False, source="choice")
+    ground = Refusal(
+        id="refusal",
+        because="wij er al eerder over oordeelden",
+        older_than=None,
+        counted_from="event",
+        way_on="",
+        source="choice",
+    )
+    new = replace(kleuterrevolutie, posts=(post,), refusals=(ground,))
+
+    found = [
+        sentence(each, "nl", kleuterrevolutie, new)
+        for each in differences(kleuterrevolutie, new)
+    ]
+
+    assert found == [
+        "Functie “de directeur” is nieuw.",
+        "Grond om niet te behandelen “wij er al eerder over oordeelden” is nieuw.",
+    ]

@@ -171,7 +171,7 @@ def _word(value: object, lang: str) -> str:
 
 def own_id(part: Part, row: Row, text: str, beside: Iterable[str] = ()) -> str:
     """Return a name in the file for a new table, made of what it is called."""
-    said = row.get("name") or row.get("about") or ""
+    said = row.get("name") or row.get("about") or row.get("because") or ""
     if isinstance(said, Mapping):
         said = next(iter(said.values()), "")
     plain = _NO_SIGN.sub("-", str(said).lower()).strip("-")[:_LONGEST].strip("-")

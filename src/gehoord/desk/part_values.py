@@ -122,12 +122,11 @@ def listed_in_languages(value: Value, said: Mapping[str, str]) -> object:
 def _one_or_each(
     value: Value, filled: Mapping[str, Any], others: Mapping[str, Any]
 ) -> object:
-    """Without another language, or with the same in each, it is said once."""
+    """Without another language it is said once."""
     if not filled:
         return None
     first = value.languages[0]
-    is_alike = all(each == filled.get(first) for each in filled.values())
-    if not isinstance(value.now, Mapping) and first in filled and is_alike:
+    if not isinstance(value.now, Mapping) and set(filled) == {first}:
         return filled[first]
     return {**filled, **others}
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
+from gehoord.procedure.besides import Beside
 from gehoord.procedure.differences import Change, Difference, Path
+from gehoord.procedure.elsewhere import Elsewhere
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.particulars import OwnParticular
+from gehoord.procedure.posts import Post
+from gehoord.procedure.refusals import Refusal
+from gehoord.procedure.reports import Report
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import Procedure
 from gehoord.words import acts, called, page_days
@@ -20,6 +26,7 @@ from gehoord.words.editor_choices import WORDS
 from gehoord.words.inside import inside
 from gehoord.words.lengths import in_words
 from gehoord.words.notices import NOTICES
+from gehoord.words.page_own_words import localised
 from gehoord.words.page_since import about
 from gehoord.words.page_who import roles
 from gehoord.words.particulars import LABELS
@@ -126,6 +133,19 @@ _FIELDS: Final[Mapping[str, Both]] = MappingProxyType(
         "attempts_by_person": Both("pogingen door een mens", "attempts by a person"),
     }
 )
+_Row = Beside | Elsewhere | OwnParticular | Post | Refusal | Report
+_NAMED: Final[Mapping[str, Callable[[Procedure], tuple[_Row, ...]]]] = MappingProxyType(
+    {
+        "own_particulars": lambda version: version.own_particulars,
+        "posts": lambda version: version.posts,
+        "refusals": lambda version: version.refusals,
+        "reports": lambda version: version.reports,
+        "forwards": lambda version: version.forwards,
+        "besides": lambda version: version.besides,
+    }
+)
+"""The parts whose rows a file names in words of its own."""
+
 _CHANGED: Final = Both("{what}: {before} → {after}.", "{what}: {before} → {after}.")
 _ADDED: Final = Both("{what} is nieuw.", "{what} is new.")
 _REMOVED: Final = Both("{what} vervalt.", "{what} is gone.")
@@ -174,7 +194,18 @@ def _name(part: str, name: str, lang: str, versions: tuple[Procedure, ...]) -> s
         return name.replace(plain, NOTICES[plain][lang])
     if part == "called":
         return called.name(name, lang, {})
+    if part in _NAMED:
+        return _own_name(part, name, lang, versions)
     return LABELS[name][lang] if part == "particulars" and name in LABELS else name
+
+
+def _own_name(part: str, name: str, lang: str, versions: tuple[Procedure, ...]) -> str:
+    """Return what a file calls a row; a row without such a name goes by its id."""
+    for row in (row for each in versions for row in _NAMED[part](each)):
+        if row.id == name:
+            said = row.because if isinstance(row, Refusal) else row.name
+            return localised(said, lang)
+    return name
 
 
 def _value(path: Path, value: object, lang: str) -> str:
@@ -194,7 +225,7 @@ def _value(path: Path, value: object, lang: str) -> str:
 def _days(value: object, lang: str) -> str:
     """Return the country whose days they are, or the days that a file lists."""
     if isinstance(value, tuple):
-        return listed(page_days.told(value, lang), lang)
+        return "; ".join(page_days.told(value, lang))
     return (CALENDARS.get(str(value)) or WORDS[str(value)])[lang]
 
 
