@@ -7,8 +7,10 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from gehoord.console.procedure_file import calendars, patterns
 from gehoord.procedure.case import Case
 from gehoord.procedure.parts import Capacity
+from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from gehoord.words.way import of_case, of_procedure
 
@@ -59,3 +61,17 @@ def test_a_procedure_alone_has_no_days_and_nobody_stands_on_it(
 
     assert all(step.state is None for step in way.steps)
     assert not any("2026" in step.sentence for step in way.steps)
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [("nl", "(nadat het advies er is)"), ("en", "(after the advice came)")],
+)
+def test_a_term_that_counts_from_later_says_so_on_the_way(lang: str, said: str) -> None:
+    school = read(patterns()["school"], calendars(), patterns())
+
+    lines = [x for each in of_procedure(school, lang).steps for x in each.lines]
+
+    later = [each for each in lines if said in each]
+    assert len(later) == 1
+    assert len(lines) > len(later)

@@ -16,6 +16,7 @@ from gehoord.procedure.rules import AdviserFirst, Procedure
 from gehoord.procedure.terms import NoLength, Term
 from gehoord.procedure.way import SIDE, Halt, Stop, way
 from gehoord.words.actors import opening
+from gehoord.words.anchors import AFTER
 from gehoord.words.beside import on_the_way
 from gehoord.words.both import NOTHING, Both
 from gehoord.words.called import names
@@ -107,6 +108,16 @@ _SOME_BEGIN: Final = Both(
 _ONLY_SOME: Final = Both(
     "Alleen voor klachten die hier beginnen", "Only for complaints that begin here"
 )
+_ON_THE_WAY: Final = frozenset(
+    {
+        *("received", "received-orally", "filed", "complete", "acknowledged"),
+        *("passed-on", "adviser-answered", "handler-appointed", "escalated"),
+        *("went-straight", "more-time-taken", "proposed", "court-choice-offered"),
+        *("route-chosen", "referred", "admitted", "ruled"),
+    }
+)
+"""Moments by which one comes to a stop: a term from these needs no word of it."""
+_OR: Final = Both(" of ", " or ")
 _AFTER: Final = Both("Na {length}", "After {length}")
 _ON: Final = Both("Op {day}", "On {day}")
 _BY: Final = Both("Uiterlijk {day}", "By {day}")
@@ -255,7 +266,19 @@ def _term(term: Term, halt: Halt, lang: str) -> str:
         for name in ("only_for", "not_for")
     }
     told, whom = _term_alone(term, lang), for_some(meant, lang)
-    return f"{told} ({going_on(whom, lang).rstrip('.')})" if whom else told
+    some = going_on(whom, lang).rstrip(".") if whom else ""
+    apart = "; ".join(each for each in (_since(term, lang), some) if each)
+    return f"{told} ({apart})" if apart else told
+
+
+def _since(term: Term, lang: str) -> str:
+    """Return from when it is counted, where that is not how one comes to the stop."""
+    if not term.starts or not term.starts.isdisjoint(_ON_THE_WAY):
+        return ""
+    known = [
+        AFTER[each][lang] for each in term.anchors or (term.anchor,) if each in AFTER
+    ]
+    return _OR[lang].join(known) if len(known) == len(term.starts) else ""
 
 
 def _term_alone(term: Term, lang: str) -> str:
