@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from django.conf import settings
 
+from gehoord.dossier.keys import KeyTrouble
 from gehoord.letters import provider
 from gehoord.letters.provider import Provider
 from gehoord.letters.send import NoToken, Security, Sent, Server, deliver
+from gehoord.mailboxes import for_letters
 from gehoord.mailboxes.grants import TOKENS, Grant
 from gehoord.mailboxes.keeping import trust
 from gehoord.mailboxes.trouble import MailboxTrouble
@@ -38,12 +43,25 @@ def server() -> Server:
         security=Security(settings.GEHOORD_MAIL_SECURITY),
         user=settings.GEHOORD_MAIL_USER,
         password=settings.GEHOORD_MAIL_PASSWORD,
-        token=_token if settings.GEHOORD_MAIL_TOKEN_URL else None,
+        token=_token(),
         trust=trust(),
     )
 
 
-def _token() -> str:
+def _token() -> Callable[[], str] | None:
+    """Return what fetches a token: for the grant that is set, or that of a mailbox."""
+    fetch = _of_settings if settings.GEHOORD_MAIL_TOKEN_URL else for_letters.token()
+    return partial(_fetched, fetch) if fetch else None
+
+
+def _fetched(fetch: Callable[[], str]) -> str:
+    try:
+        return fetch()
+    except (MailboxTrouble, KeyTrouble) as trouble:
+        raise NoToken from trouble
+
+
+def _of_settings() -> str:
     grant = Grant(
         token_url=settings.GEHOORD_MAIL_TOKEN_URL,
         client_id=settings.GEHOORD_MAIL_CLIENT_ID,
@@ -51,7 +69,4 @@ def _token() -> str:
         refresh_token=settings.GEHOORD_MAIL_REFRESH_TOKEN,
         scope=settings.GEHOORD_MAIL_SCOPE,
     )
-    try:
-        return TOKENS.current(grant, trust=trust()).token
-    except MailboxTrouble as trouble:
-        raise NoToken from trouble
+    return TOKENS.current(grant, trust=trust()).token

@@ -11,11 +11,12 @@ from django.utils.translation import gettext_lazy as _
 
 from gehoord.desk.mail_questions import LONGEST_FOLDER, PARTS, MailboxQuestions
 from gehoord.dossier.keys import KeyTrouble
-from gehoord.mailboxes import keeping, seen
+from gehoord.mailboxes import for_letters, keeping, seen
 from gehoord.mailboxes.grants import Grant, Password, Secret
 from gehoord.mailboxes.probe import Probe
 from gehoord.mailboxes.providers import (
     AS_ITSELF,
+    SENDING,
     Kind,
     Provider,
     google,
@@ -163,7 +164,7 @@ class MailboxForm(MailboxQuestions):
         """Return the grant as filled in, completed by what is known of the same one."""
         known = self._known(said)
         before = known if isinstance(known, Grant) else _NO_GRANT
-        there = _provider(said)
+        there = provider_of(said)
         if _is_elsewhere(there, said, before):
             before = _NO_GRANT
         refresh_token = said.get("refresh_token") or before.refresh_token
@@ -194,11 +195,12 @@ class MailboxForm(MailboxQuestions):
 _NO_GRANT: Final = Grant(token_url="", client_id="")
 
 
-def _provider(said: dict[str, Any]) -> Provider:
+def provider_of(said: dict[str, Any]) -> Provider:
     """Return where the grant comes from: as chosen, or as filled in by hand."""
     match said.get("provider"):
         case Kind.MICROSOFT:
-            return microsoft(said.get("tenant") or "")
+            sends = for_letters.leave_as(said.get("user") or "")
+            return microsoft(said.get("tenant") or "", also=SENDING if sends else "")
         case Kind.GOOGLE:
             return google()
         case _:

@@ -19,6 +19,8 @@ MICROSOFT_HOST: Final = "login.microsoftonline.com"
 GOOGLE_AUTHORIZE: Final = "https://accounts.google.com/o/oauth2/v2/auth"
 GOOGLE_TOKEN: Final = "https://oauth2.googleapis.com/token"  # noqa: S105 - an address
 ANY_TENANT: Final = "organizations"  # any account of work or school
+READING: Final = "https://outlook.office.com/IMAP.AccessAsUser.All"
+SENDING: Final = "https://outlook.office.com/SMTP.Send"
 AS_ITSELF: Final = "https://outlook.office365.com/.default"
 """For a program that signs in to Microsoft 365 as itself (RFC 6749, 4.4)."""
 TENANT: Final = re.compile(r"\A[A-Za-z0-9][A-Za-z0-9.-]{0,253}\Z")
@@ -43,14 +45,14 @@ class Provider:
     """What this one wants to be asked besides."""
 
 
-def microsoft(tenant: str) -> Provider:
-    """Return Microsoft 365, for the accounts of one tenant, or of any."""
+def microsoft(tenant: str, *, also: str = "") -> Provider:
+    """Return Microsoft 365, for one tenant or any; `also` is what else it is for."""
     there = f"https://{MICROSOFT_HOST}/{tenant or ANY_TENANT}/oauth2/v2.0"
     return Provider(
         authorize_url=f"{there}/authorize",
         token_url=f"{there}/token",
         # Without offline_access it gives no refresh token.
-        scope="offline_access https://outlook.office.com/IMAP.AccessAsUser.All",
+        scope=" ".join(filter(None, ("offline_access", READING, also))),
         also=(("response_mode", "query"), ("prompt", "select_account")),
     )
 
