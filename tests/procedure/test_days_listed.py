@@ -17,6 +17,7 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import count_term
 from gehoord.words.because import because
 from gehoord.words.differences import sentence
+from gehoord.words.page import page
 
 FRIDAY: Final = date(2027, 7, 9)
 MONDAY: Final = date(2027, 7, 5)
@@ -177,22 +178,22 @@ def test_why_it_ends_there_is_read_back_as_it_was_written_down() -> None:
             "nl",
             [
                 (
-                    "Vrije dagen, van onszelf: vrijdag 9 juli 2027 (Dag van de stad) → niet "
+                    "Vrije dagen, van onszelf: 9 jul 2027 (Dag van de stad) → niet "
                     "gezegd."
                 ),
                 (
-                    "Vrije dagen, waarop wij dicht zijn: zaterdag 10 juli 2027 tot en met "
-                    "zondag 22 augustus 2027 (zomervakantie) → niet gezegd."
+                    "Vrije dagen, waarop wij dicht zijn: 10 jul 2027 tot en met "
+                    "22 aug 2027 (zomervakantie) → niet gezegd."
                 ),
             ],
         ),
         (
             "en",
             [
-                "Free days, of our own: Friday 9 July 2027 (Town day) → not said.",
+                "Free days, of our own: 9 Jul 2027 (Town day) → not said.",
                 (
-                    "Free days, on which we are closed: Saturday 10 July 2027 up to and "
-                    "including Sunday 22 August 2027 (summer holidays) → not said."
+                    "Free days, on which we are closed: 10 Jul 2027 up to and "
+                    "including 22 Aug 2027 (summer holidays) → not said."
                 ),
             ],
         ),
@@ -215,6 +216,42 @@ def test_another_country_is_a_difference_by_its_name() -> None:
     found = [sentence(each, "nl", old, new) for each in differences(old, new)]
 
     assert found == ["Vrije dagen, van welk land: Alleen het weekend → België."]
+
+
+@pytest.mark.parametrize(
+    ("lang", "free", "closed", "uncounted"),
+    [
+        (
+            "nl",
+            "Bij ons zijn dit vrije dagen: 9 jul 2027 (Dag van de stad).",
+            (
+                "Op deze dagen zijn wij dicht: 10 jul 2027 tot en met 22 aug 2027 "
+                "(zomervakantie)."
+            ),
+            "Dagen waarop wij dicht zijn, tellen niet mee.",
+        ),
+        (
+            "en",
+            "These are free days with us: 9 Jul 2027 (Town day).",
+            (
+                "On these days we are closed: 10 Jul 2027 up to and including 22 Aug 2027 "
+                "(summer holidays)."
+            ),
+            "Days on which we are closed do not count.",
+        ),
+    ],
+)
+def test_the_page_says_which_days_they_are_and_where_they_do_not_count(
+    lang: str, free: str, closed: str, uncounted: str
+) -> None:
+    procedure = a_procedure('within = "4 days"\nskips_closed = true')
+
+    made = page(procedure, lang)
+
+    lines = [line.text for each in made.published for line in each.lines]
+    assert free in lines
+    assert closed in lines
+    assert [uncounted in line for line in lines].count(True) == 1
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,8 @@ from datetime import date
 from typing import Any, Final
 
 from gehoord.procedure.own_words import InLanguages
-from gehoord.words.actors import listed
 from gehoord.words.both import Both
-from gehoord.words.dates import long_date
+from gehoord.words.dates import short
 from gehoord.words.free_days import own_name
 
 Facts = Mapping[str, Any]
@@ -44,7 +43,7 @@ def uncounted(facts: Facts, lang: str) -> str:
 
 
 def _days(facts: Facts, lang: str) -> str:
-    return listed(told(facts["days"], lang), lang)
+    return "; ".join(told(facts["days"], lang))
 
 
 def told(rows: Iterable[tuple[date, date, InLanguages]], lang: str) -> tuple[str, ...]:
@@ -53,7 +52,7 @@ def told(rows: Iterable[tuple[date, date, InLanguages]], lang: str) -> tuple[str
 
 
 def _row(first: date, last: date, called: InLanguages, lang: str) -> str:
-    day = long_date(first, lang)
+    day = short(first, lang)
     if first != last:
-        day = _THROUGH[lang].format(first=day, last=long_date(last, lang))
+        day = _THROUGH[lang].format(first=day, last=short(last, lang))
     return f"{day} ({own_name(called, lang)})"
