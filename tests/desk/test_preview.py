@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, datetime
 from re import findall
 
@@ -142,6 +143,8 @@ def test_an_adviser_reads_the_letter_with_their_answer_and_no_more_than_they_kno
         mailbox=Mailbox.ONLY_ME,
     )
 
+    there = reverse("desk-act", args=[done.reference, "answer-as-adviser"])
+    asked = text(desks["noor"].get(there))
     looked = desks.act("noor", done, "answer-as-adviser", words="Dag.", look="yes")
     unchanged = desks.story(done)
     desks.act("noor", done, "answer-as-adviser", words="Dag.", sure="yes")
@@ -149,8 +152,11 @@ def test_an_adviser_reads_the_letter_with_their_answer_and_no_more_than_they_kno
     (letter,) = looked.context["letters"]
     assert "adviser-answered" not in unchanged
     assert {"is": "quote", "words": "Dag."} in letter.sheet.body
+    (unfolded,) = re.findall("<details open>(.*?)</details>", asked, flags=re.DOTALL)
+    assert "Bel mij alstublieft." in unfolded
     for hidden in ("Fatima", "hypotheek", "Het advies klopte niet", "Dorpsstraat"):
         assert hidden not in text(looked)
+        assert hidden not in asked
     assert said(letter.sheet) == said(in_outbox(desks, done, "adviser-answered"))
 
 
@@ -168,6 +174,9 @@ def test_the_third_party_reads_the_letter_with_a_ruling_before_it_leaves(
         desks.perform(handled, act, by=by)
     ruling = {"judgement": "upheld", "words": "Bel haar.", "reasons": "Het bleef stil."}
 
+    asked = text(
+        desks["derde"].get(reverse("desk-act", args=[handled.reference, "rule"]))
+    )
     looked = desks.act("derde", handled, "rule", **ruling)
     unchanged = desks.story(handled)
     desks.act("derde", handled, "rule", **ruling, sure="yes")
@@ -175,7 +184,9 @@ def test_the_third_party_reads_the_letter_with_a_ruling_before_it_leaves(
     (letter,) = looked.context["letters"]
     assert "ruled" not in unchanged
     assert letter.sheet == in_outbox(desks, handled, "ruling")
+    assert "Waar het over gaat, en wat er het laatst gebeurde" in asked
     assert "Alleen voor wie behandelt" not in text(looked)
+    assert "Alleen voor wie behandelt" not in asked
 
 
 def test_a_letter_made_for_a_part_holds_nothing_of_the_rest(

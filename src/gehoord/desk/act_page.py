@@ -333,7 +333,7 @@ def _confirm(
 
 def _context(asked: Asked) -> dict[str, object]:
     desk, sight = asked.desk, asked.sight
-    told = story.moments(sight, desk) if sight.in_full else ()
+    told = story.moments(sight, desk)
     return {
         "reference": sight.opened.reference,
         "name": sight.opened.case.sender.name if sight.in_full else "",
@@ -348,6 +348,7 @@ def _context(asked: Asked) -> dict[str, object]:
         and has_letter(sight.situation.procedure, asked.act),
         "to_print": paper.to_print(sight) if asked.act == SendByPost.name else (),
         "latest": (*told[:1], *told[1:][-LATEST:]),
+        "is_unfolded": sight.scope is Scope.PASSED_ON,  # all they know, and it is short
         "grounds": _grounds(asked) if asked.act in _TAKING else (),
     }
 
