@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
+from datetime import date
 from html import unescape
 from typing import Any
 
@@ -209,6 +210,20 @@ OWN = {
     "source": ["choice"],
 }
 
+BOARD = {
+    "name.nl": ["het Tuchtcollege"],
+    "about.nl": ["wat een professional deed"],
+    "contact.nl": ["www.tucht.example"],
+    "can.nl": ["een waarschuwing"],
+    "source": ["zin 9"],
+}
+FEAST = {
+    "name.nl": ["Dag van de stad"],
+    "from": ["2027-07-09"],
+    "source": ["zin 10"],
+}
+BY_HEAD = {"role": ["head"], "source": ["zin 3"]}
+
 
 @pytest.mark.django_db
 @pytest.mark.parametrize(
@@ -236,6 +251,9 @@ OWN = {
             {"name": "Stichting Toonhoogte", "capacity": ["business"]},
         ),
         ("particular", OWN, {"id": "lidnummer", "least": 8}),
+        ("beside", BOARD, {"id": "het-tuchtcollege", "contact": "www.tucht.example"}),
+        ("free-day", FEAST, {"name": "Dag van de stad", "from": date(2027, 7, 9)}),
+        ("handled-by", BY_HEAD, {"role": "head"}),
     ],
 )
 def test_an_owner_adds_what_the_procedure_did_not_have(

@@ -234,8 +234,8 @@ def test_another_country_is_a_difference_by_its_name() -> None:
             "en",
             "These are free days with us: 9 Jul 2027 (Town day).",
             (
-                "On these days we are closed: 10 Jul 2027 up to and including 22 Aug 2027 "
-                "(summer holidays)."
+                "On these days we are closed: 10 Jul 2027 up to and including 22 Aug "
+                "2027 (summer holidays)."
             ),
             "Days on which we are closed do not count.",
         ),
