@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import redirect_stderr, redirect_stdout
+from functools import partial
 from importlib import resources
 from io import StringIO
 from pathlib import Path
@@ -12,11 +13,19 @@ from typing import NamedTuple
 import pytest
 
 from gehoord.__main__ import main
+from gehoord.procedure.proof import prove
 from tests.console.test_commands import gehoord
 from tests.shipped import FULL
 
 KEYS = {"code", "severity", "line", "key", "reason", "way_out", "story"}
 FOUNDING = resources.files("gehoord") / "procedures" / "kleuterrevolutie.toml"
+
+
+@pytest.fixture(autouse=True)
+def _a_short_walk_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Walk a moment only in this process; the command by itself walks to the end."""
+    walk = partial(prove, most=15)
+    monkeypatch.setattr("gehoord.console.check_file.prove", walk)
 
 
 class Done(NamedTuple):
