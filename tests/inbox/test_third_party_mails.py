@@ -11,7 +11,7 @@ from gehoord.handling.act import Done, perform
 from gehoord.handling.opened import OpenCase, open_case
 from gehoord.inbox.receive import receive
 from gehoord.inbox.verdicts import Verdict, Why
-from gehoord.people.models import Organisation
+from gehoord.people.models import Organisation, Staff
 from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
 from gehoord.procedure.entries import Entry
@@ -23,6 +23,7 @@ from tests.inbox.making import ADDRESS, FRIDAY, proven, secrets_of
 pytestmark = pytest.mark.django_db
 
 THEIRS, DERDE = "derde@example.com", "staff:9"
+CONTACT = "secretariaat@example.com"
 
 
 @pytest.fixture
@@ -113,10 +114,24 @@ def test_what_may_be_somebody_elses_waits_for_a_person(
     assert len(arrivals.kept_for_a_person(firm.pk)) == 1
 
 
-def test_what_the_third_party_mails_of_something_else_is_no_complaint(
-    firm: Organisation,
+def test_the_address_that_letters_go_to_is_theirs_as_well(
+    firm: Organisation, referred: Done
 ) -> None:
-    mail = f"From: Sanne <{THEIRS}>\r\nTo: {ADDRESS}\r\n\r\nMijn rekening.\r\n"
+    Staff.objects.filter(number=9).update(contact=CONTACT)
+    content = proven(answer(referred, sender=CONTACT))
+
+    received = receive(content, organisation=firm, now=FRIDAY)
+
+    assert received.verdict is Verdict.REPLY
+    assert last(referred).by == DERDE
+
+
+@pytest.mark.parametrize("sender", [THEIRS, CONTACT])
+def test_what_the_third_party_mails_of_something_else_is_no_complaint(
+    firm: Organisation, sender: str
+) -> None:
+    Staff.objects.filter(number=9).update(contact=CONTACT)
+    mail = f"From: Sanne <{sender}>\r\nTo: {ADDRESS}\r\n\r\nMijn rekening.\r\n"
 
     received = receive(mail.encode(), organisation=firm, now=FRIDAY)
 

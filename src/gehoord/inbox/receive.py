@@ -9,6 +9,7 @@ must not acknowledge the message: the sender's server then keeps it.
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 from datetime import datetime
 
 from django.db import DatabaseError
@@ -43,7 +44,7 @@ from gehoord.inbox.verdicts import Judged, Known, Verdict, Why, judge
 from gehoord.people.models import Organisation
 from gehoord.people.reached import mail_address
 from gehoord.procedure.objections import Refused
-from gehoord.procedure.roles import COMPLAINANT, Role
+from gehoord.procedure.roles import COMPLAINANT, Colleague, Role
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.senders import Checked
 
@@ -212,18 +213,20 @@ def _keep_alone(message: Incoming, why: Why) -> Received:
 
 
 def _known(message: Incoming, mail: ReadMail, under: Receiving) -> Known:
+    third_parties = [e for e in under.office if Role.THIRD_PARTY in e.roles]
     return Known(
         own_addresses=_own_addresses(message.organisation_id, under.procedure),
-        staff_addresses=frozenset(
-            each.email.lower() for each in under.office if each.roles
-        ),
-        third_parties=frozenset(
-            each.email.lower()
-            for each in under.office
-            if Role.THIRD_PARTY in each.roles
-        ),
+        staff_addresses=_addresses(each for each in under.office if each.roles),
+        third_parties=_addresses(third_parties),
         thread=threads.thread_of(message.organisation_id, mail),
         own_letter=threads.own_letter(message.organisation_id, mail),
+    )
+
+
+def _addresses(people: Iterable[Colleague]) -> frozenset[str]:
+    """Return what they sign in with and where letters reach them, in small letters."""
+    return frozenset(
+        address.lower() for each in people for address in (each.email, each.reached_at)
     )
 
 
