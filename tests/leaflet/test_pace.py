@@ -100,3 +100,59 @@ def test_every_step_of_the_way_begins_with_a_capital() -> None:
     assert small.third_party
     assert localised(small.third_party.name, "nl")[0].islower()
     assert [each for each in titles if each[0].islower()] == []
+
+
+ONE_OF_TWO = """
+extends = "wkkgz"
+id = "mine"
+version = "1"
+name = {{ nl = "Regeling", en = "Procedure" }}
+
+[[term]]
+id = "bill"
+strength = "promise"
+within = "2 weeks"
+from = "filed"
+kept_by = ["judgement", "more-time"]
+warn = ["3 days"]
+about = {{ nl = "ons antwoord over een rekening", en = "our answer about a bill" }}
+public = true
+source = "line 1"
+
+[extension]
+of = [{of}]
+longest = "4 weeks"
+source = "line 2"
+"""
+
+
+@pytest.mark.parametrize(
+    ("of", "said"),
+    [
+        ('"bill"', "If more time is needed for our answer about a bill, you are told."),
+        ('"bill", "judge", "extended"', "If more time is needed, you are told."),
+    ],
+)
+def test_more_time_for_one_of_two_answers_is_told_of_that_one(
+    of: str, said: str
+) -> None:
+    found = read(ONE_OF_TWO.format(of=of), calendars(), patterns())
+
+    (told,) = page(found, "en").texts("more-time")
+
+    assert told.startswith(said)
+
+
+def test_the_way_speaks_of_more_time_only_where_that_keeps_the_promise() -> None:
+    taken_out = '[[term]]\nid = "judge"\nkept_by = ["judgement", "closing-letter"]\n'
+    text = FIRST_LINES.format(base="wkkgz")
+    both = [read(text + more, calendars(), patterns()) for more in ("", taken_out)]
+
+    said = [
+        " ".join(each.sentence for each in of_procedure(found, "en").steps)
+        for found in both
+    ]
+
+    more = "our judgement, or notice that more time is needed"
+    assert [more in each for each in said] == [True, False]
+    assert "within six weeks our judgement." in said[1]

@@ -10,6 +10,7 @@ from gehoord.words.actors import opening
 from gehoord.words.both import Both, Numbered
 from gehoord.words.lengths import in_words
 from gehoord.words.page_own_words import localised, texts
+from gehoord.words.page_since import about, alone
 
 Facts = Mapping[str, Any]
 _SECOND: Final = 2
@@ -18,6 +19,11 @@ _TOLD: Final = Both(
     "Is er meer tijd nodig, dan hoort u dat.",
     "If more time is needed, you are told.",
 )
+_TOLD_OF: Final = Both(
+    "Is er meer tijd nodig voor {terms}, dan hoort u dat.",
+    "If more time is needed for {terms}, you are told.",
+)
+_OR: Final = Both(" of ", " or ")
 _LATEST: Final = Both(
     "U hoort dat uiterlijk {length} na het begin van die termijn.",
     "You are told at most {length} after that term began.",
@@ -55,7 +61,11 @@ _STILL_LONGEST: Final = Both("Hoogstens {length}.", "At most {length}.")
 
 def more_time(facts: Facts, lang: str) -> str:
     """Return when more time is told, how much, how often, and who must agree."""
-    said = [_TOLD[lang]]
+    terms = tuple(
+        alone(name, about(name, lang, own), lang) for name, own in facts["of"]
+    )
+    some = _OR[lang].join(terms)
+    said = [_TOLD_OF[lang].format(terms=some) if some else _TOLD[lang]]
     if facts["latest"]:
         said.append(_LATEST[lang].format(length=in_words(facts["latest"], lang)))
     said.append(_longer(facts["longest"], lang))

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from gehoord.procedure.explain import Fact
+from gehoord.procedure.terms import Term
 from gehoord.words.anchors import after
 from gehoord.words.both import Both
 from gehoord.words.notices import notice
@@ -42,6 +43,19 @@ _SINCE: Final[Mapping[str, Both]] = MappingProxyType(
     }
 )
 
+_MORE: Final = "more-time"
+_ALONE: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "propose-or-tell": Both("een voorstel", "a proposal"),
+        "judge": Both("ons oordeel", "our judgement"),
+        "decide": Both("ons oordeel", "our judgement"),
+        "decide-with-advice": Both(
+            "ons oordeel na advies", "our judgement after advice"
+        ),
+    }
+)
+"""Terms whose words also tell of more time, without that."""
+
 
 def about(term: str, lang: str, own: object = None) -> str:
     """Return what a term is about, in the file's own words where it has them."""
@@ -52,6 +66,22 @@ def about(term: str, lang: str, own: object = None) -> str:
     if term in ABOUT:
         return ABOUT[term][lang]
     return _UNKNOWN[lang].format(term=term)
+
+
+def outcome(term: Term, lang: str) -> str:
+    """
+    Return what a term is about, without word of more time where that keeps it not.
+
+    Our own words for an answer say so of each; a file can take that letter out.
+    """
+    own = about(term.id, lang, term.about)
+    return own if term.about or _MORE in term.kept_by else alone(term.id, own, lang)
+
+
+def alone(term: str, said: str, lang: str) -> str:
+    """Return our words for an answer, without word of more time in its place."""
+    known = _ALONE.get(term)
+    return known[lang] if known and said == about(term, lang) else said
 
 
 def since(fact: Fact, anchor: str, lang: str) -> str:

@@ -14,7 +14,7 @@ from gehoord.rehearsal.report import Kept, OfMonth, OfTerm, Report
 from gehoord.words.both import Both, Numbered
 from gehoord.words.dates import SHORT_MONTHS
 from gehoord.words.numbers import decimal
-from gehoord.words.page_since import about
+from gehoord.words.page_since import outcome
 from gehoord.words.terms import ABOUT
 
 CAUSES: Final[Mapping[str, Both]] = MappingProxyType(
@@ -205,8 +205,8 @@ def _month(each: OfMonth, lang: str) -> str:
 
 def _name(term: str, procedure: Procedure, lang: str) -> str:
     rule = procedure.term(term)
-    own = rule.about if rule else None
-    return about(term, lang, own) if own or term in ABOUT else term
+    known = rule is not None and (rule.about or term in ABOUT)
+    return outcome(rule, lang) if rule and known else term
 
 
 def _people(number: int, lang: str) -> str:

@@ -26,7 +26,7 @@ from gehoord.words.inside import going_on
 from gehoord.words.lengths import in_words
 from gehoord.words.page_for import for_some
 from gehoord.words.page_own_words import complaining, localised
-from gehoord.words.page_since import about
+from gehoord.words.page_since import outcome
 
 TITLES: Final[Mapping[Stop, Both]] = MappingProxyType(
     {
@@ -282,7 +282,7 @@ def _since(term: Term, lang: str) -> str:
 
 
 def _term_alone(term: Term, lang: str) -> str:
-    what = about(term.id, lang, term.about)
+    what = outcome(term, lang)
     strength = choice(term.strength, lang)
     if isinstance(term.length, Length):
         length = in_words(term.length, lang)

@@ -11,7 +11,7 @@ from gehoord.procedure.explain.fact import Fact, Part, answers, by_source, shown
 from gehoord.procedure.explain.handled import authorities, handled_by, straight_to
 from gehoord.procedure.explain.heard import heard
 from gehoord.procedure.reports import FOUND, REPORTED
-from gehoord.procedure.rules import ActRule, NoticeRule, Procedure
+from gehoord.procedure.rules import ActRule, Extension, NoticeRule, Procedure
 from gehoord.procedure.terms import Roll, Strength, Term
 
 WHO = (
@@ -34,6 +34,7 @@ WHO = (
 _THERE = frozenset({"referred", "court-choice-offered", "route-chosen", "admitted"})
 _CHOICE = frozenset({"court-choice-offered", "route-chosen"})
 """What never comes where no third party leaves the choice for a court."""
+_OUTCOME = frozenset({"judgement", "findings", "proposal", "summary-resolution"})
 _WAITING = frozenset({Strength.WINDOW, Strength.PRACTICE})
 
 
@@ -168,6 +169,7 @@ def _pace(procedure: Procedure) -> Iterator[Fact]:
             "latest": more.latest,
             "times": more.times,
             "consent_from": more.consent_from,
+            "of": _only_of(procedure, more),
         }
         yield by_source(part, "more-time", facts, more.source, verified=more.verified)
     if procedure.extensions:
@@ -179,6 +181,25 @@ def _pace(procedure: Procedure) -> Iterator[Fact]:
             "times": stop.times,
         }
         yield by_source(part, "suspension", still, stop.source, verified=stop.verified)
+
+
+def _only_of(
+    procedure: Procedure, more: Extension
+) -> tuple[tuple[str, Mapping[str, str]], ...]:
+    """Return the terms that more time is for; none where it is for every outcome."""
+    outcomes = (
+        each
+        for each in procedure.terms
+        if each.public and each.strength is not Strength.TARGET
+        if not _OUTCOME.isdisjoint(each.kept_by)
+        if each.stage in {"", more.stage} and "more-time-taken" not in each.starts
+    )
+    if all(each.id in more.of for each in outcomes):
+        return ()
+    mine = (each for each in procedure.terms if each.id in more.of)
+    return tuple(
+        (each.id, each.about) for each in mine if "more-time-taken" not in each.starts
+    )
 
 
 def _lanes(procedure: Procedure) -> Iterator[Fact]:
