@@ -47,6 +47,20 @@ LONG = ("tests/browser", "tests/crash")
 PROCESSES = ("test_command", "test_listener", "test_served")
 """Tests of mail that start Gehoord as a program, on the database of this run."""
 
+OF_WORDS = (
+    "tests/desk/test_procedure_edit.py",
+    "tests/desk/test_procedure_part.py",
+    "tests/desk/test_procedure_change.py",
+    "tests/desk/test_further.py",
+    "tests/stories/test_story_in_another_language.py",
+)
+"""
+Tests of pages where a procedure is written, and of pages in another language.
+
+They take long, and ask nothing of a database but drafts, versions and cases, which
+tests of those rooms ask of PostgreSQL.
+"""
+
 
 def pytest_collection_modifyitems(
     config: pytest.Config, items: list[pytest.Item]
@@ -54,17 +68,19 @@ def pytest_collection_modifyitems(
     """
     Begin with what takes long, so that no worker is left alone with it at the end.
 
-    On PostgreSQL, run what touches a database: the rest is the same on both.
+    On PostgreSQL, run what hangs on the database: the rest is the same on both.
     """
     items.sort(key=lambda each: not each.nodeid.startswith(LONG))  # else by chance
     if not os.environ.get("GEHOORD_DATABASE_URL", "").startswith("postgres"):
         return
-    left_out = [each for each in items if not _touches_the_database(each)]
+    left_out = [each for each in items if not _hangs_on_the_database(each)]
     config.hook.pytest_deselected(items=left_out)
-    items[:] = [each for each in items if _touches_the_database(each)]
+    items[:] = [each for each in items if _hangs_on_the_database(each)]
 
 
-def _touches_the_database(item: pytest.Item) -> bool:
+def _hangs_on_the_database(item: pytest.Item) -> bool:
+    if item.nodeid.startswith(OF_WORDS):
+        return False
     fixtures = set(getattr(item, "fixturenames", ()))
     asks = fixtures & {"db", "transactional_db"} or item.get_closest_marker("django_db")
     starts = item.nodeid.startswith(
