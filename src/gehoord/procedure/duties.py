@@ -12,15 +12,16 @@ from gehoord.procedure.deciding import next_to_decide
 from gehoord.procedure.deposits import DEPOSIT
 from gehoord.procedure.lapse import keep_until
 from gehoord.procedure.objections import STAGES
+from gehoord.procedure.owed import with_own_terms
 from gehoord.procedure.parts import About, LetterState, Result, RunningTerm, Told
-from gehoord.procedure.roles import COMPLAINANT, Office, Role, colleague
+from gehoord.procedure.roles import COMPLAINANT, Office, Role
 from gehoord.procedure.rules import ActRule, Procedure
-from gehoord.procedure.situation import hats, nobody_else, told
+from gehoord.procedure.situation import hats, told
 from gehoord.procedure.stages import INTERNAL, OPEN, Stage
 from gehoord.procedure.talking import TALK, is_talked_about, last_day_to_talk
+from gehoord.procedure.uncovered import Row, to_cover
 from gehoord.procedure.vacancy import VACANT, is_to_be_told, tell_by
 
-Row = tuple[str, date | None, str]
 _NAMES_HANDLER = "handler-named"
 _OUTSIDE = {"ruling": "ruling", "carry-out": "carried-out"}
 _BROKEN = frozenset({Result.MISSED, Result.SENT})
@@ -50,6 +51,7 @@ def duties(procedure: Procedure, case: Case, office: Office) -> tuple[Duty, ...]
         possible = row[0] in acts and stage in STAGES[row[0]]
         if possible and row not in rows:
             rows.append(row)
+    rows = [*with_own_terms(case, acts, rows)]
     if not rows:
         return ()
     worn = {each.number: hats(case, office, each.actor) for each in office}
@@ -98,7 +100,7 @@ def _main(  # noqa: PLR0911 - a table of stages
         case Stage.HANDLING | Stage.VERIFIED if case.deposit_waits:
             return _UNPAID if _is_unpaid(case) else ()
         case Stage.HANDLING | Stage.VERIFIED:
-            return (*_handling(procedure, case), *_nobody_handles(case, office))
+            return _covered(case, office, _handling(procedure, case))
         case Stage.CLOSING | Stage.CLOSED | Stage.SET_ASIDE:
             return ()
         case Stage.REFERRED:
@@ -108,7 +110,11 @@ def _main(  # noqa: PLR0911 - a table of stages
         case Stage.RULED:
             return (("carry-out", *_outside(case, "carry-out")),)
         case _:
-            return (*_waiting(case), *_nobody_handles(case, office))
+            return _covered(case, office, _waiting(case))
+
+
+def _covered(case: Case, office: Office, rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    return (*rows, *to_cover(case, office, rows))
 
 
 def _is_unpaid(case: Case) -> bool:
@@ -124,16 +130,6 @@ def _payment(case: Case) -> tuple[Row, ...]:
     running = case.term(DEPOSIT)
     due = running.last_day if running and running.is_open else None
     return (("record-payment", due, DEPOSIT),)
-
-
-def _nobody_handles(case: Case, office: Office) -> tuple[Row, ...]:
-    """The handler is away or gone, or somebody impartial came to the office since."""
-    if case.stage not in INTERNAL:
-        return ()
-    if case.handler is None:
-        return () if nobody_else(case, office) else (("appoint-handler", None, ""),)
-    person = colleague(office, case.handler)
-    return () if person and person.present else (("hand-over", None, ""),)
 
 
 def _intake(case: Case) -> Row:

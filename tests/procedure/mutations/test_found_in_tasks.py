@@ -136,7 +136,10 @@ def test_a_consent_that_is_impossible_whenever_it_is_needed_is_found_by_the_walk
 
 def test_every_act_that_a_duty_asks_for_is_known_to_be_asked_for() -> None:
     room = resources.files("gehoord.procedure")
-    sources = (room.joinpath(each) for each in ("duties.py", "deciding.py"))
+    sources = (
+        room.joinpath(each)
+        for each in ("duties.py", "deciding.py", "talking.py", "uncovered.py")
+    )
     trees = [ast.parse(each.read_text(encoding="utf-8")) for each in sources]
 
     nodes = (node for tree in trees for node in ast.walk(tree))
