@@ -154,7 +154,9 @@ def left_lately(
     found = MemoLeft.objects.filter(mine, organisation_id=organisation_id)
     if before is not None:
         at, number = before
-        found = found.filter(Q(left_at__lt=at) | Q(left_at=at, id__lt=number))
+        found = found.filter(left_at__lte=at).filter(
+            Q(left_at__lt=at) | Q(id__lt=number)
+        )
     return list(found.order_by("-left_at", "-id")[:limit])
 
 
