@@ -12,6 +12,7 @@ from gehoord.letters.compose import compose, worded
 from gehoord.letters.facts import Addressee
 from gehoord.letters.own_words import faults
 from gehoord.letters.publishable import missing
+from gehoord.letters.required import ALWAYS, IF_ANY, IN_FULL
 from gehoord.letters.values import names
 from gehoord.procedure import acts as a
 from gehoord.procedure.lanes import Panel
@@ -19,6 +20,7 @@ from gehoord.procedure.parts import About, Judgement, Result
 from gehoord.procedure.reading import read
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.words import story
+from gehoord.words.gaps import GAPS
 from gehoord.words.notices import as_names
 from gehoord.words.page import page
 from tests.cast import ANK, DE_VRIES, NOOR
@@ -136,3 +138,11 @@ def test_the_letter_with_a_judgement_says_who_decided_together() -> None:
     (facts,) = [x for x in story.written if x.notice == "judgement"]
     said = "Dit is samen besloten door Els Buiten en Rob Straat."
     assert said in compose(facts).text
+
+
+def test_what_a_letter_may_never_leave_out_is_told_in_words() -> None:
+    rules = (*ALWAYS.values(), *IN_FULL.values())
+    asked = {name for names in rules for name in names}
+    asked |= {then for pairs in IF_ANY.values() for _, then in pairs}
+
+    assert {name.lstrip("#> ") for name in asked} <= set(GAPS)

@@ -7,6 +7,7 @@ from typing import Final
 
 from gehoord.languages.spoken import known, name
 from gehoord.words.both import Both
+from gehoord.words.gaps import gap
 
 READERS: Final = MappingProxyType(
     {
@@ -52,11 +53,10 @@ FAULTS: Final = MappingProxyType(
             "name from the list.",
         ),
         "left-out": Both(
-            "Deze brief moet “{name}” ergens noemen. Dat is aan de klager beloofd of "
-            "hoort bij wat de klager kan doen. Zet {shape} in de tekst.",
-            "This letter must say “{name}” somewhere. That was promised to the "
-            "complainant, or belongs to what the complainant can do. Put {shape} in "
-            "the text.",
+            "In deze brief ontbreekt {meant}. Dat is aan de klager beloofd of hoort bij "
+            "wat de klager kan doen. Zet {shape} in de tekst.",
+            "This letter does not say {meant}. That was promised to the complainant, or "
+            "belongs to what the complainant can do. Put {shape} in the text.",
         ),
     }
 )
@@ -77,5 +77,5 @@ def language(code: str, lang: str) -> str:
 def fault(code: str, name: str, lang: str) -> str:
     """Return what is wrong with a wording, and the way out, in one or two sentences."""
     shape = "{{" + name + "}}"
-    said = FAULTS[code][lang]
+    said = FAULTS[code][lang].replace("{meant}", gap(name, lang))
     return said.replace("{name}", name).replace("{shape}", shape)
