@@ -68,12 +68,8 @@ def test_what_is_written_lies_with_the_director_and_the_case_says_why(
     there = reverse("desk-case", args=[done.reference])
 
     nl, en = school["ank"].get(there), school["ank"].get(there, headers=ENGLISH)
-    assert "ging meteen naar een latere stap van de procedure, door de manier" in text(
-        nl
-    )
-    assert "went straight to a later stage of the procedure, because of the way" in (
-        text(en)
-    )
+    assert "ging meteen naar de stap “De directeur”, door de manier" in text(nl)
+    assert "went straight to the stage “The director”, because of the way" in (text(en))
 
 
 def test_about_the_director_it_goes_to_the_committee_and_the_director_reads_nothing(

@@ -27,6 +27,7 @@ WORDS = {
     "act": "withdraw",
     "of": "de commissie",
     "name": "Samira",
+    "stage": "2",
     "reference": "26-7K4M-X",
 }
 REASONS = (

@@ -37,7 +37,7 @@ from gehoord.words import objections, stages, story, terms
 from gehoord.words.actors import YOU, Names
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
-from gehoord.words.notices import as_names
+from gehoord.words.names_of_file import names_of_file
 from gehoord.words.parts import parts_of
 from gehoord.words.promised import agreed, promised, why_its_day
 from gehoord.words.stages import Reader
@@ -260,10 +260,8 @@ def _lines(seen: Sight, lang: str) -> list[Line]:
 def names_for(seen: Sight, lang: str) -> Names:
     """Return what people are called, to the sender."""
     names = {each.actor: each.name for each in seen.situation.office}
-    procedure = seen.situation.procedure
-    letters = as_names(procedure.letter_names, lang)
-    own = terms.as_names(procedure.terms, lang)
-    return {**names, **letters, **own, COMPLAINANT: YOU[lang]}
+    own = names_of_file(seen.situation.procedure, lang)
+    return {**names, **own, COMPLAINANT: YOU[lang]}
 
 
 def _possible(seen: Sight) -> frozenset[str]:

@@ -17,9 +17,9 @@ from gehoord.procedure.entries import Entry
 from gehoord.procedure.parts import Channel, FileRef, Medium
 from gehoord.procedure.roles import COMPLAINANT, number_of
 from gehoord.procedure.seeing import Scope
-from gehoord.words import senders, story, terms
+from gehoord.words import senders, story
 from gehoord.words.actors import YOU, Names
-from gehoord.words.notices import as_names
+from gehoord.words.names_of_file import names_of_file
 
 _MINOR = (
     e.TermOpened,
@@ -107,12 +107,7 @@ def moments(
     pieces = _pieces(sight)
     zone = sight.situation.procedure.zone
     procedure = sight.situation.procedure
-    letters = as_names(procedure.letter_names, desk.lang)
-    names = {
-        **names_for(sight),
-        **letters,
-        **terms.as_names(procedure.terms, desk.lang),
-    }
+    names = {**names_for(sight), **names_of_file(procedure, desk.lang)}
     if not sight.in_full:
         names = {**names, sight.by: YOU[desk.lang]}  # a page of their own
 

@@ -33,6 +33,7 @@ from gehoord.words.choices import choice
 from gehoord.words.dates import long_date, with_time
 from gehoord.words.dossier_copy import label
 from gehoord.words.first_answers import first_answers
+from gehoord.words.names_of_file import names_of_file
 from gehoord.words.particulars import own, particular
 from gehoord.words.stages import Reader
 
@@ -105,8 +106,7 @@ def copy_of(
     """Return the copy, in one language. `names` says what people are called."""
     opened, procedure = sight.opened, sight.situation.procedure
     one, zone = opened.case, procedure.zone
-    letters = notices.as_names(procedure.letter_names, lang)
-    called = {**names, **letters, **terms.as_names(procedure.terms, lang)}
+    called = {**names, **names_of_file(procedure, lang)}
     reader = Reader.COMPLAINANT if sight.scope is Scope.COMPLAINANT else Reader.STAFF
     in_full = sight.scope in {Scope.FULL, Scope.COMPLAINANT}
     # To others it would tell how the case stands, which their page does not.

@@ -29,6 +29,7 @@ from gehoord.words.both import NOTHING, Both
 from gehoord.words.choices import choice
 from gehoord.words.dates import day_and_month, long_date, with_time
 from gehoord.words.inside import inside
+from gehoord.words.names_of_file import STAGE
 from gehoord.words.page_own_words import localised
 from gehoord.words.page_who import roles
 from gehoord.words.parts import WAY_ON, decided
@@ -284,7 +285,7 @@ def _handled_by(event: e.HandlersSet, lang: str) -> str:
 
 
 def _fact(name: str, value: Any, lang: str, names: Names) -> dict[str, str]:  # noqa: ANN401 - any field of any event
-    own = {"notice": notices.LETTER, "term": terms.TERM}.get(name)
+    own = _OWN.get(name)
     if own and (said := names.get(f"{own}{value}")):
         return {name: said}
     if name == "third_party":
@@ -295,7 +296,7 @@ def _fact(name: str, value: Any, lang: str, names: Names) -> dict[str, str]:  # 
         return {name: _DAYS[name](value, lang)}
     if name in _SAID:
         return {name: _SAID[name](value, lang)}
-    return {}
+    return {name: str(value)} if name == "stage" else {}
 
 
 def _people(value: int | str | tuple[int, ...], lang: str, names: Names) -> str:
@@ -307,6 +308,12 @@ def _people(value: int | str | tuple[int, ...], lang: str, names: Names) -> str:
     return actor(value, lang, names)
 
 
+_OWN: Final[Mapping[str, str]] = {
+    "notice": notices.LETTER,
+    "term": terms.TERM,
+    "stage": STAGE,
+}
+"""What a file can have names of its own for, and what those stand under."""
 _DAYS: Final[Mapping[str, Callable[[date, str], str]]] = {
     "last_day": long_date,
     "review_on": long_date,

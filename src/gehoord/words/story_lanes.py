@@ -61,32 +61,28 @@ LANES: Final[Mapping[str, Both]] = MappingProxyType(
             "{who} named the parts of the complaint.",
         ),
         "escalated": Both(
-            "{who} ging naar de volgende stap van de procedure.",
-            "{who} went to the next stage of the procedure.",
+            "{who} ging naar de volgende stap van de procedure: “{stage}”.",
+            "{who} went to the next stage of the procedure: “{stage}”.",
         ),
         "escalated:whom": Both(
-            "De klacht ging meteen naar een latere stap van de procedure, vanwege over "
-            "wie die gaat.",
-            "The complaint went straight to a later stage of the procedure, because of "
-            "whom it is about.",
+            "De klacht ging meteen naar de stap “{stage}”, vanwege over wie die gaat.",
+            "The complaint went straight to the stage “{stage}”, because of whom it is "
+            "about.",
         ),
         "escalated:what": Both(
-            "De klacht ging meteen naar een latere stap van de procedure, vanwege waar "
-            "die over gaat.",
-            "The complaint went straight to a later stage of the procedure, because of "
-            "what it is about.",
+            "De klacht ging meteen naar de stap “{stage}”, vanwege waar die over gaat.",
+            "The complaint went straight to the stage “{stage}”, because of what it is "
+            "about.",
         ),
         "escalated:urgent": Both(
-            "De klacht ging meteen naar een latere stap van de procedure, omdat die niet "
-            "kan wachten.",
-            "The complaint went straight to a later stage of the procedure, since it "
-            "cannot wait.",
+            "De klacht ging meteen naar de stap “{stage}”, omdat die niet kan wachten.",
+            "The complaint went straight to the stage “{stage}”, since it cannot wait.",
         ),
         "escalated:way": Both(
-            "De klacht ging meteen naar een latere stap van de procedure, door de manier "
-            "waarop die binnenkwam.",
-            "The complaint went straight to a later stage of the procedure, because of "
-            "the way in which it came in.",
+            "De klacht ging meteen naar de stap “{stage}”, door de manier waarop die "
+            "binnenkwam.",
+            "The complaint went straight to the stage “{stage}”, because of the way in "
+            "which it came in.",
         ),
         "data-asked": Both(
             "{who} deed een verzoek over eigen gegevens: {kind}.",
