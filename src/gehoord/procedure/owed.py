@@ -1,0 +1,71 @@
+"""What a file asks by terms of its own: the act that keeps one, by its last day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.procedure.case import Case
+from gehoord.procedure.conditions import unmet
+from gehoord.procedure.makers import MAKERS
+from gehoord.procedure.objections import NEEDS, STAGES
+from gehoord.procedure.parts import RunningTerm
+from gehoord.procedure.roles import Role
+from gehoord.procedure.rules import ActRule
+from gehoord.procedure.terms import Strength
+
+Row = tuple[str, date | None, str]
+"""An act that is due, its last day and the term that sets it."""
+
+KEEPERS: Final = MappingProxyType({**MAKERS, "handler-appointed": "appoint-handler"})
+"""The act for each entry that can keep a term of the office."""
+_OURS: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
+_OTHERS: Final = frozenset({Role.COMPLAINANT, Role.RESPONDENT, Role.THIRD_PARTY})
+_PUTS_OFF: Final = frozenset({"take-more-time", "suspend"})
+
+
+def with_own_terms(
+    case: Case, acts: Mapping[str, ActRule], rows: Sequence[Row]
+) -> tuple[Row, ...]:
+    """
+    Return what is due, and what open terms of the office ask besides.
+
+    An act that is due anyhow is due by the first last day of what it keeps. A term
+    that none of these keeps asks for the first act that does and is possible now.
+    """
+    asked = [each for each in case.terms if _asks(each)]
+    moved = [_sooner(row, asked) for row in rows]
+    due, known = {row[0] for row in moved}, {row[2] for row in moved}
+    for term in asked:
+        ways = [KEEPERS[each] for each in term.done_by if each in KEEPERS]
+        if term.id in known or not due.isdisjoint(ways):
+            continue
+        act = next((each for each in ways if _is_possible(case, acts, each)), "")
+        if act:
+            moved.append((act, term.last_day, term.id))
+            due.add(act)
+    return tuple(moved)
+
+
+def _asks(term: RunningTerm) -> bool:
+    return term.is_open and not term.apart and term.strength in _OURS
+
+
+def _sooner(row: Row, asked: Sequence[RunningTerm]) -> Row:
+    act, due, _ = row
+    mine = [each for each in asked if act in {KEEPERS.get(e) for e in each.done_by}]
+    first = min(mine, key=lambda each: each.last_day, default=None)
+    if first is None or (due and due <= first.last_day):
+        return row
+    return (act, first.last_day, first.id)
+
+
+def _is_possible(case: Case, acts: Mapping[str, ActRule], act: str) -> bool:
+    rule = acts.get(act)
+    if rule is None or act in _PUTS_OFF or case.stage not in STAGES[act]:
+        return False
+    return bool(rule.by - _OTHERS) and not unmet(
+        case, (*NEEDS.get(act, ()), *rule.needs)
+    )
