@@ -11,8 +11,11 @@ from gehoord.console.procedure_file import calendars, patterns, shipped, text_of
 from gehoord.procedure.case import Case
 from gehoord.procedure.reading import read
 from gehoord.procedure.terms import count_term
+from gehoord.rehearsal.assumptions import Assumptions
 from gehoord.rehearsal.likeness import likeness
 from gehoord.rehearsal.place import Forgotten, LookedBack, bare
+from gehoord.rehearsal.roster import roster
+from tests.procedure.examples.test_invented import invented
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 DATES = tuple(date(2027, 1, 1) + timedelta(days=number) for number in range(730))
@@ -51,6 +54,23 @@ def test_the_clock_acts_as_long_before_the_end_on_days_with_the_same_sign() -> N
     ]
     assert signs[0] != signs[1]
     assert like.sign(before_ascension, "close", []) == like.sign(7, "close", [])
+
+
+def test_nobody_works_on_a_day_that_the_file_lists_as_free_or_closed() -> None:
+    procedure = invented("sea-agency")
+    first = date(2027, 7, 30)
+
+    found = roster(
+        Assumptions(),
+        first=first,
+        end=20,
+        calendar=procedure.calendar,
+        zone=procedure.zone,
+    )
+
+    worked = [day for day, hours in zip(found.dates, found.hours, strict=True) if hours]
+    assert worked[:2] == [first, date(2027, 8, 16)]
+    assert date(2027, 11, 1) not in worked
 
 
 def test_where_a_day_is_named_the_free_days_around_it_count() -> None:

@@ -122,6 +122,7 @@ def _alike(
     found = []
     for number, day in enumerate(dates):
         ahead = _longest(lengths, day, calendar) + _longest(beyond, day, calendar)
+        ahead += len(calendar.closed)  # what is not counted makes a term so much longer
         days = range(-_BEFORE, ahead + more_time + _ROLLING)
         free = tuple(_kind(day + away * ONE_DAY, calendar) for away in days)
         counted = tuple(_days(each, day, calendar) for each in months)

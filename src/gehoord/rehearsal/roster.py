@@ -97,7 +97,7 @@ def roster(
     dates = tuple(first + number * ONE_DAY for number in range(end + _AFTERWARDS))
     years = range(first.year, dates[-1].year + 1)
     away = [_leave(assumptions, person, years) for person in range(assumptions.people)]
-    daily = assumptions.hours / _WORKING_DAYS_A_WEEK
+    daily, at_work = assumptions.hours / _WORKING_DAYS_A_WEEK, calendar.with_closed
     noon = tuple(start_of(day, zone, hour=_NOON) for day in dates)
     work = tuple(start_of(day, zone, hour=_WORK) for day in dates)
     return Roster(
@@ -107,7 +107,7 @@ def roster(
             sum(1 << person for person, gone in enumerate(away) if day not in gone)
             for day in dates
         ),
-        hours=tuple(0.0 if calendar.is_free(day) else daily for day in dates),
+        hours=tuple(0.0 if at_work.is_free(day) else daily for day in dates),
         noon=noon,
         work=work,
         noon_at=tuple(each.timestamp() for each in noon),
