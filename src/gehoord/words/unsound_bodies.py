@@ -27,10 +27,10 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "costs-not-paid-back": Finding(
             Both(
-                "Naar de onafhankelijke derde gaan kost {amount}. Of de klager dat "
+                "Naar de onafhankelijke derde gaan kost geld: “{said}”. Of de klager dat "
                 "terugkrijgt bij gelijk, staat er niet.",
-                "Going to the independent third party costs {amount}. It is not said "
-                "whether the complainant gets that back when right.",
+                "Going to the independent third party costs money: “{said}”. It is not "
+                "said whether the complainant gets that back when right.",
             ),
             Both(
                 "Zeg bij `costs` ook wie het dan betaalt, zoals: terug als u gelijk "

@@ -80,6 +80,14 @@ up_to = "100 euro"
 source = "line 7"
 """
 NOT_TAKEN_UP = '[acts]\nnot-take-up = {{ by = ["owner"{more}], source = "line 8" }}\n'
+BESIDE = """
+[[beside]]
+id = "house"
+name = { nl = "Het Huis", en = "The House" }
+contact = "https://house.example"
+about = { nl = "alles", en = "everything" }
+source = "line 10"
+"""
 COSTS = '[third-party]\ncosts = "{costs}"\n'
 
 FAULTS = {
@@ -98,6 +106,8 @@ FAULTS = {
     "nobody-impartial-refused-by-nobody": ("wkkgz", "", NOT_TAKEN_UP.format(more="")),
     "costs-not-paid-back": ("wkkgz", "", COSTS.format(costs="€ 52,50")),
     "address-of-a-person": ("wkkgz", 'address = "anouk@example.org"', ""),
+    "anonymous-blocked": ("wkkgz", 'anonymous = "accept"', ""),
+    "no-third-party": ("wkkgz", 'remove = ["third-party"]', ""),
 }
 """For each finding: the pattern, the first lines, and the tables in which it is."""
 RIGHT = {
@@ -124,6 +134,12 @@ RIGHT = {
         COSTS.format(costs="€ 52,50, terug bij gelijk"),
     ),
     "address-of-a-person": ("wkkgz", 'address = "melden@example.org"', ""),
+    "anonymous-blocked": (
+        "wkkgz",
+        'anonymous = "accept"',
+        '[particulars]\nname = "optional"\n',
+    ),
+    "no-third-party": ("wkkgz", 'remove = ["third-party"]', BESIDE),
 }
 """For each finding: what is near to it, and right."""
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from gehoord.console.procedure_file import calendars, patterns
+from gehoord.procedure.lanes import Entry
 from gehoord.procedure.reading import read
 from gehoord.procedure.soundness import Unsound, problems
 from gehoord.words.unsound import sentence
@@ -127,4 +130,14 @@ def test_after_a_mediation_or_before_a_panel_that_is_not_the_question() -> None:
     found = {each.code for each in problems(read(said, calendars(), patterns()))}
 
     assert "mediator-judges" in found
+    assert "decides-again" not in found
+
+
+def test_a_stage_that_some_go_to_at_once_looks_at_no_judgement_again() -> None:
+    said = read(text("theatre-school"), calendars(), patterns())
+    first, second = said.stages
+    at_once = replace(second, entry=Entry.STRAIGHT, different_person=False)
+
+    found = {each.code for each in problems(replace(said, stages=(first, at_once)))}
+
     assert "decides-again" not in found

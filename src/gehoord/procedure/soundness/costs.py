@@ -41,7 +41,7 @@ def costs(body: Body) -> Iterator[Unsound]:
     elif not most:
         yield doubtful("costs-for-complainant", "third-party", "costs")
     elif not all(_PAID_BACK.search(each) for each in said):
-        yield doubtful("costs-not-paid-back", "third-party", "costs", amount=most)
+        yield doubtful("costs-not-paid-back", "third-party", "costs", said=body.costs)
 
 
 def is_free(said: Own) -> bool:

@@ -41,7 +41,8 @@ def _looked_at_again(procedure: Procedure) -> Iterator[Unsound]:
     """Who decided first may decide again, where no panel does that in their place."""
     joint = {rule.stage for rule in procedure.panels if "judge" in rule.acts}
     for before, row in pairwise(procedure.stages):
-        again = not before.mediates and not row.mediates and not row.different_person
+        judged = not (before.mediates or before.spoken or row.mediates)
+        again = judged and row.entry is not Entry.STRAIGHT and not row.different_person
         if again and joint.isdisjoint({"", row.id}):
             yield doubtful("decides-again", "stage", row.id, "different_person")
 

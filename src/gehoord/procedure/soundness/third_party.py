@@ -96,7 +96,8 @@ def _nobody_to_go_to(procedure: Procedure) -> Iterator[Unsound]:
     for term in procedure.terms:
         if term.opens and term.opens not in stages:
             yield wrong("opens-nothing", "term", term.id, "opens")
-    yield doubtful("no-third-party", "third-party")
+    if not procedure.besides:
+        yield doubtful("no-third-party", "third-party")
 
 
 def _endless(procedure: Procedure, bodies: list[Body]) -> list[Body]:
