@@ -11,9 +11,10 @@ import logging
 import threading
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from time import sleep
 from typing import Final
 
-from django.db import close_old_connections
+from django.db import close_old_connections, connections
 
 from gehoord.clock import away_calendars
 from gehoord.clock.appointments import turn_in_time
@@ -130,6 +131,19 @@ def start() -> threading.Event:
     clock = threading.Thread(target=_beside, args=(stop,), name="clock", daemon=True)
     clock.start()
     return stop
+
+
+def start_reading() -> threading.Thread:
+    """Read ahead, once, in a process that answers while its clock runs elsewhere."""
+    reading = threading.Thread(target=_read_once, name="reading", daemon=True)
+    reading.start()
+    return reading
+
+
+def _read_once() -> None:
+    sleep(BETWEEN.total_seconds())  # pages are answered first
+    read_ahead()
+    connections.close_all()  # of this thread, which asks nothing more
 
 
 def _beside(stop: threading.Event) -> None:

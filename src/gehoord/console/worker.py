@@ -25,7 +25,7 @@ application = get_wsgi_application()
 from django.db import connection  # noqa: E402  the applications come first
 from django.urls import get_resolver  # noqa: E402
 
-from gehoord.clock.run import start  # noqa: E402
+from gehoord.clock.run import start, start_reading  # noqa: E402
 from gehoord.console.commands import UNREADY  # noqa: E402
 from gehoord.console.ready import why_not  # noqa: E402
 from gehoord.inbox import watching  # noqa: E402
@@ -40,6 +40,7 @@ connection.close()  # each thread that answers has its own
 
 PAGES: Final = get_resolver().url_patterns  # read now, not by the first visitor
 CLOCK: Final = start() if connection.vendor == "sqlite" else None
+AHEAD: Final = start_reading() if CLOCK is None else None
 MAILBOXES: Final = watching.start() if CLOCK is not None and not PRACTICE else None
 
 gc.freeze()
