@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from gehoord.procedure.differences import Change, differences
+from gehoord.procedure.lanes import FastLane
 from gehoord.procedure.lengths import parse_length
 from gehoord.procedure.posts import Post
 from gehoord.procedure.refusals import Refusal
@@ -134,3 +135,20 @@ def test_what_a_file_names_goes_by_its_own_words(kleuterrevolutie: Procedure) ->
         "Functie “de directeur” is nieuw.",
         "Grond om niet te behandelen “wij er al eerder over oordeelden” is nieuw.",
     ]
+
+
+def test_what_has_no_words_of_its_own_goes_by_the_question_of_the_form(
+    kleuterrevolutie: Procedure,
+) -> None:
+    before = replace(kleuterrevolutie, fast_lane=_fast("3 working days"))
+    after = replace(kleuterrevolutie, fast_lane=_fast("5 working days"))
+
+    (said,) = [sentence(x, "en", after, before) for x in differences(before, after)]
+
+    assert said.endswith("three working days → five working days.")
+    assert "fast_lane" not in said
+    assert "within" not in said.lower().split(",")[0]
+
+
+def _fast(within: str) -> FastLane:
+    return FastLane(within=parse_length(within), letter="closing-letter", source="s")

@@ -20,6 +20,7 @@ from gehoord.procedure.rules import Procedure
 from gehoord.words import acts, called, page_days
 from gehoord.words.actors import listed, opening
 from gehoord.words.both import Both
+from gehoord.words.by_the_form import by_the_form
 from gehoord.words.calendars import CALENDARS
 from gehoord.words.choices import CHOICES
 from gehoord.words.editor_choices import WORDS
@@ -172,10 +173,10 @@ def sentence(found: Difference, lang: str, *versions: Procedure) -> str:
 
 
 def _what(path: Path, lang: str, versions: tuple[Procedure, ...]) -> str:
-    """Return what a value is called; what has no words goes by its key in the file."""
+    """Return what a value is called; what has no words here goes by its question."""
     part, *rest = path
     if part not in _PARTS:
-        return ".".join(path)
+        return ", ".join(by_the_form(path, lang))
     head, named = _PARTS[part][lang], "{name}" in _PARTS[part][lang]
     if named and rest:
         head = head.format(name=_name(part, rest.pop(0), lang, versions))
