@@ -151,7 +151,14 @@ def refuse(done: Done, desks: Desks, now: datetime) -> None:
         record_delivery(letter, delivery=None, reason="smtp 550", now=now)
 
 
-@pytest.mark.parametrize("after", ["x", "2027-03-05_1", "2027-03-05T12:00:00+00:00_y"])
+@pytest.mark.parametrize(
+    "after",
+    [
+        *("x", "2027-03-05_1", "2027-03-05T12:00:00+00:00_y"),
+        "2027-03-05T12:00:00+00:00_99999999999999999999",
+        "0001-01-01T00:00:00+14:00_1",
+    ],
+)
 def test_a_place_that_is_none_begins_at_the_start(desks: Desks, after: str) -> None:
     done = filed(desks.firm)
     deliver(done, desks.firm, datetime.now(UTC))

@@ -144,7 +144,8 @@ def complaint(number: int, *, sender: str, named: str = "") -> bytes:
     made["To"] = ADDRESS
     made["Subject"] = f"Klacht over {of[number]}"
     made["Message-ID"] = f"<complaint-{number}@helpdesk.example>"
-    labelled = f"E-mail: {named}\n\n" if named else ""
+    form = "Dit bericht komt van het formulier op onze eigen website. Niet antwoorden."
+    labelled = f"{form}\nE-mail: {named}\n\n" if named else ""
     made.set_content(f"{labelled}Ik ben niet tevreden over {of[number]} van u.\n")
     return made.as_bytes()
 
@@ -192,8 +193,9 @@ def test_a_form_of_a_website_that_names_who_filled_it_in_is_no_machine(
 ) -> None:
     for number in range(3):
         mail = complaint(number, sender=ROBOT, named=f"person-{number}@example.nl")
-        receive(mail, organisation=firm, now=FRIDAY)
-        pass_once(now=FRIDAY)
+        now = FRIDAY + timedelta(hours=number)
+        receive(mail, organisation=firm, now=now)
+        pass_once(now=now)
 
     assert Case.objects.count() == len(letters_to_it(settings)) == 3
 

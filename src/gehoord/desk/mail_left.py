@@ -35,6 +35,7 @@ from gehoord.words.dates import with_time
 
 MOST: Final = 50
 PURPOSE: Final = "letters"
+LARGEST: Final = 2**63  # of a number that a database holds
 SOON: Final = timedelta(minutes=1)
 STILL: Final = "open"  # how a letter is shown that has still to leave
 TOLD: Final = "told"  # mails that belong to no case
@@ -111,9 +112,10 @@ def until_in(written: str) -> Until | None:
     """Return where the page before ended; what cannot be read begins at the start."""
     moment, _mark, number = written.rpartition("_")
     try:
-        at = datetime.fromisoformat(moment)
-        return Until(at=at, id=int(number)) if at.tzinfo else None
-    except ValueError:
+        at, last = datetime.fromisoformat(moment), int(number)
+        is_one = at.tzinfo is not None and 0 <= last < LARGEST
+        return Until(at=at.astimezone(UTC), id=last) if is_one else None
+    except (ValueError, OverflowError):
         return None
 
 

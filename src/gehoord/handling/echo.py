@@ -73,13 +73,11 @@ def is_one(organisation_id: int, mail: ReadMail, *, now: datetime) -> bool:
     numbers = _numbers(organisation_id, [*lately, marks.ever()])
     since_yesterday = sum(numbers.get(each, 0) for each in lately)
     in_a_row = numbers.get(marks.ever(), 0)
-    if _is_form(mail):
-        is_too_often = since_yesterday >= MOST_BY_FORM
-    else:
-        is_too_often = since_yesterday >= MOST or in_a_row >= MOST_IN_A_ROW
-    if is_too_often or in_a_row < MOST:
-        return is_too_often
-    return _is_said_again(organisation_id, marks, mail)
+    if _is_form(mail):  # which says much the same each time
+        return since_yesterday >= MOST_BY_FORM
+    if since_yesterday >= MOST or in_a_row >= MOST_IN_A_ROW:
+        return True
+    return in_a_row >= MOST and _is_said_again(organisation_id, marks, mail)
 
 
 def forget_old(organisation_id: int, *, today: date) -> None:
