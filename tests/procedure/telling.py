@@ -21,7 +21,7 @@ from gehoord.procedure.fold import after
 from gehoord.procedure.grounds import grounds
 from gehoord.procedure.lapse import destroy_at, lapse
 from gehoord.procedure.notices import Notice, notices
-from gehoord.procedure.objections import Refused
+from gehoord.procedure.objections import Refused, objections
 from gehoord.procedure.parts import Channel, Delivery, Kind, Particulars, Result
 from gehoord.procedure.roles import CLOCK, COMPLAINANT, Office
 from gehoord.procedure.rules import Procedure
@@ -88,6 +88,10 @@ class Telling:
                 for each in refused.objections
             )
         return ()
+
+    def objects(self, by: str, act: str) -> tuple[str, ...]:
+        """Return why the act as such is not possible, whatever is filled in."""
+        return tuple(each.code for each in objections(self._situation(by), act))
 
     def _situation(self, by: str) -> Situation:
         return Situation(

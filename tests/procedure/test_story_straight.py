@@ -14,7 +14,7 @@ from gehoord.procedure.roles import COMPLAINANT, Office
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.way import Stop
 from gehoord.words.page import page
-from gehoord.words.way import of_procedure
+from gehoord.words.way import of_case, of_procedure
 from tests.cast import ANK, BEA, DE_VRIES, DERDE, FATIMA, NOOR
 from tests.procedure.examples.test_invented import invented, text
 from tests.procedure.telling import Telling
@@ -189,6 +189,36 @@ def test_the_way_of_such_a_case_leaves_out_what_it_never_came_by(
     assert Stop.TALK not in {stop for stop, _ in stops}
     assert (Stop.NEXT_STAGE, "2") not in stops
     assert here == ["3"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "judged"),
+    [
+        ("nl", "De klachtencommissie: er wordt over uw klacht geoordeeld"),
+        ("en", "The complaints committee: your complaint is judged"),
+    ],
+)
+def test_where_it_begins_it_is_not_said_to_be_looked_at_again(
+    story: Telling, lang: str, judged: str
+) -> None:
+    story.file(particulars=ABUSE)
+
+    steps = of_case(story.procedure, story.case, lang, keep_until=None).steps
+
+    assert judged in [each.title for each in steps]
+
+
+def test_nobody_is_offered_a_next_stage_that_is_not_there_or_not_open(
+    story: Telling,
+) -> None:
+    story.file(particulars=ABUSE)
+    assert story.objects(COMPLAINANT, "escalate") == ("no-next-stage",)
+
+    told = Telling(story.procedure, office=SCHOOL)
+    told.file(by=NOOR.actor, channel=Channel.ORAL)
+    assert told.objects(COMPLAINANT, "escalate") == ("stage-not-open",)
+    told.days(15)
+    assert told.objects(COMPLAINANT, "escalate") == ()
 
 
 def test_one_that_went_the_long_way_keeps_every_stage_on_it(story: Telling) -> None:

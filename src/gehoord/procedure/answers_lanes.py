@@ -15,14 +15,7 @@ from gehoord.procedure.answers_sums import offered
 from gehoord.procedure.case import Case
 from gehoord.procedure.counted import StartCounted, StartNotCounted
 from gehoord.procedure.counting import Roll, count
-from gehoord.procedure.escalation import (
-    THIRD_PARTY,
-    excludes,
-    is_open,
-    last_day,
-    next_stage,
-    stage_of,
-)
+from gehoord.procedure.escalation import next_stage, stage_of
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.own_words import each_of
 from gehoord.procedure.recounting import recounted
@@ -70,18 +63,8 @@ _STARTS = (StartNotCounted, StartCounted)
 
 
 def _escalate(situation: Situation, act: a.Escalate) -> Found:
-    procedure, case = situation.procedure, situation.case
-    stage = next_stage(procedure, case)
-    if stage is None:
-        return (Objection("no-next-stage"),)
-    if case.referrals and excludes(stage, THIRD_PARTY):
-        return (Objection("either-or"),)
-    if not is_open(procedure, case, stage, situation.today):
-        last = last_day(procedure, case, stage)
-        if last is None:
-            return (Objection("stage-not-open"),)
-        return (Objection("stage-over", {"last_day": last}),)
-    if stage.reasons and not act.words.strip():
+    stage = next_stage(situation.procedure, situation.case)
+    if stage is not None and stage.reasons and not act.words.strip():
         return (Objection("empty", {"field": "words"}),)
     return ()
 

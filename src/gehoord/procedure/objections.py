@@ -9,6 +9,13 @@ from types import MappingProxyType
 from gehoord.procedure import acts as a
 from gehoord.procedure import stages as s
 from gehoord.procedure.conditions import unmet
+from gehoord.procedure.escalation import (
+    THIRD_PARTY,
+    excludes,
+    is_open,
+    last_day,
+    next_stage,
+)
 from gehoord.procedure.referral import openable
 from gehoord.procedure.roles import COMPLAINANT, Role, number_of
 from gehoord.procedure.rules import ActRule
@@ -211,9 +218,26 @@ def objections(situation: Situation, act: str) -> tuple[Objection, ...]:
     missing = unmet(case, needs)
     if act == a.Refer.name and _nowhere_to_go(situation):
         missing = ("not-referred", *missing)
-    return tuple(
+    found = tuple(
         Objection("needs", {"act": act, "condition": each}) for each in missing
     )
+    return found or (_way_on_shut(situation) if act == a.Escalate.name else ())
+
+
+def _way_on_shut(situation: Situation) -> tuple[Objection, ...]:
+    """Return why one cannot go to the next stage now; empty where one can."""
+    procedure, case = situation.procedure, situation.case
+    stage = next_stage(procedure, case)
+    if stage is None:
+        return (Objection("no-next-stage"),)
+    if case.referrals and excludes(stage, THIRD_PARTY):
+        return (Objection("either-or"),)
+    if is_open(procedure, case, stage, situation.today):
+        return ()
+    last = last_day(procedure, case, stage)
+    if last is None:
+        return (Objection("stage-not-open"),)
+    return (Objection("stage-over", {"last_day": last}),)
 
 
 def _nowhere_to_go(situation: Situation) -> bool:

@@ -182,7 +182,7 @@ def of_case(
     steps = (
         Step(
             stop=halt.stop,
-            title=_title(halt, procedure, lang),
+            title=_title(halt, procedure, lang, begun_at=case.begun_at),
             lines=(*_dated(halt, place, lang), *_always(halt, procedure, lang)),
             side=_is_side(halt, place),
             state=place.passed,
@@ -199,14 +199,15 @@ def _is_side(halt: Halt, place: Place) -> bool:
     return halt.stop in SIDE and place.passed is Passed.AHEAD
 
 
-def _title(halt: Halt, procedure: Procedure, lang: str) -> str:
+def _title(halt: Halt, procedure: Procedure, lang: str, *, begun_at: str = "") -> str:
     body = localised(halt.body.name, lang) if halt.body else ""
     stage = localised(halt.stage.name, lang) if halt.stage else ""
     people = names(lang, procedure.called)
     title = TITLES[halt.stop]
     if halt.stop is Stop.THIRD_PARTY and halt.body and halt.body.after:
         title = _GO_ON
-    if halt.stage is not None and _is_first_judged(halt.stage, procedure):
+    here = halt.stage
+    if here and (here.id == begun_at or _is_first_judged(here, procedure)):
         title = _JUDGED
     if halt.stop is Stop.ADVISER and procedure.adviser_first is AdviserFirst.OPTIONAL:
         title = _FIRST_IF_YOU_LIKE
