@@ -18,7 +18,7 @@ from gehoord.inbox.large import Large, keep
 from gehoord.mailboxes import sorting
 from gehoord.people.models import Memo, Organisation
 from gehoord.procedure import events as e
-from tests.desk.working import Desks, filed, text
+from tests.desk.working import TYPED_OVER, Desks, filed, text
 
 pytestmark = pytest.mark.django_db
 
@@ -31,15 +31,6 @@ MAIL = (
     b"Content-Transfer-Encoding: base64\r\n\r\n" + PHOTO * 3000 + b"--b\r\n"
     b"Content-Type: text/plain\r\n\r\nEr kwam niemand opdagen.\r\n--b--\r\n"
 )
-SAID = {
-    "channel": "email",
-    "kind": "complaint",
-    "words": "Er kwam niemand opdagen.",
-    "name": "Sara Visser",
-    "email": "sara@example.com",
-    "mailbox": "others",
-    "language": "nl",
-}
 
 
 def kept(firm: Organisation, content: bytes = MAIL, *, is_for_us: bool = True) -> int:
@@ -118,7 +109,7 @@ def test_it_is_not_handed_over_before_a_scanner_found_it_clean(
 def test_the_case_that_it_becomes_has_all_of_it_as_a_file(desks: Desks) -> None:
     number = kept(desks.firm)
 
-    desks["ank"].post(reverse("desk-kept-reaction", args=[number]), SAID)
+    desks["ank"].post(reverse("desk-kept-reaction", args=[number]), TYPED_OVER)
 
     case = Case.objects.get(organisation=desks.firm)
     opened = open_case(desks.firm.pk, case.id, now=datetime.now(UTC))
@@ -158,7 +149,9 @@ def test_out_of_a_mailbox_for_other_mail_its_sender_is_told_when_somebody_says_s
     number = kept(desks.firm, is_for_us=False)
     before = told(desks.firm)
 
-    said = SAID if way == "reaction" else {"reference": filed(desks.firm).reference}
+    said = (
+        TYPED_OVER if way == "reaction" else {"reference": filed(desks.firm).reference}
+    )
     desks["ank"].post(reverse(f"desk-kept-{way}", args=[number]), said)
 
     assert before == []

@@ -24,7 +24,7 @@ from gehoord.organisation.mailboxes import Mailbox, MailFolder, Mode
 from gehoord.people.models import Memo
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About
-from tests.desk.working import Desks, text
+from tests.desk.working import TYPED_OVER, Desks, text
 from tests.mailbox_servers import Tokens, make_mailbox
 from tools.dovecot import Dovecot
 
@@ -91,18 +91,7 @@ def test_what_somebody_says_is_a_reaction_counts_from_the_day_it_came_in(
     read_once(shared)
     there = reverse("desk-kept-reaction", args=[only_arrival(desks)])
 
-    desks["ank"].post(
-        there,
-        {
-            "channel": "email",
-            "kind": "complaint",
-            "words": "Er kwam niemand opdagen.",
-            "name": "Sara Visser",
-            "email": "sara@example.com",
-            "mailbox": "others",
-            "language": "nl",
-        },
-    )
+    desks["ank"].post(there, TYPED_OVER)
 
     case = Case.objects.get(organisation=desks.firm)
     opened = open_case(desks.firm.pk, case.id, now=datetime.now(UTC))

@@ -30,6 +30,16 @@ FATIMA = Particulars(
     email="fatima@example.com",
     phone="0612345678",
 )
+TYPED_OVER = {
+    "channel": "email",
+    "kind": "complaint",
+    "words": "Er kwam niemand opdagen.",
+    "name": "Sara Visser",
+    "email": "sara@example.com",
+    "mailbox": "others",
+    "language": "nl",
+}
+"""What staff fill in when a mail that was kept for a person is a complaint."""
 NUMBERS = {
     "ank": 1,
     "bea": 2,

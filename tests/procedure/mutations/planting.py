@@ -8,9 +8,17 @@ from functools import cache
 from gehoord.console.procedure_file import calendars, patterns
 from gehoord.procedure.proof import prove
 from gehoord.procedure.reading import read
+from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import in_text, inherited, problems
 from tests.shipped import FULL
 
+_HEAD = """
+extends = "{extends}"
+id = "mine"
+version = "1"
+name = {{ nl = "Regeling", en = "Procedure" }}
+{head}
+"""
 STAND_IN = 'substitute = { nl = "een collega", en = "a colleague" }'
 ANSWERS = (
     ('"Anouk@kleuterrevolutie.nl"', '"klachten@example.org"'),
@@ -56,6 +64,12 @@ def _kept(text: str, starts: tuple[str, ...]) -> Iterator[str]:
             continue
         if not skipping:
             yield line
+
+
+def laid_over(extends: str, head: str, body: str) -> Procedure:
+    """Return a file of one's own over a pattern: its first lines, then its tables."""
+    text = _HEAD.format(extends=extends, head=head) + body
+    return read(text, calendars(), patterns())
 
 
 def found_by_reading(text: str) -> set[str]:

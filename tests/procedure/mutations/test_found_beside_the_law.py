@@ -8,14 +8,8 @@ from gehoord.console.procedure_file import calendars, patterns
 from gehoord.procedure.reading import read
 from gehoord.procedure.soundness import Unsound, problems
 from gehoord.words.unsound import UNSOUND, reason
+from tests.procedure.mutations.planting import laid_over
 
-HEAD = """
-extends = "{extends}"
-id = "mine"
-version = "1"
-name = {{ nl = "Regeling", en = "Procedure" }}
-{head}
-"""
 OUTCOME = """
 [[term]]
 id = "{id}"
@@ -60,8 +54,7 @@ PSD2 = 'legal_bases = ["PSD2 101"]'
 
 
 def over(extends: str, head: str, body: str) -> tuple[Unsound, ...]:
-    text = HEAD.format(extends=extends, head=head) + body
-    return problems(read(text, calendars(), patterns()))
+    return problems(laid_over(extends, head, body))
 
 
 def term(name: str, within: str, source: str = "s", strength: str = "statutory") -> str:

@@ -16,15 +16,9 @@ from gehoord.procedure.soundness import problems
 from gehoord.procedure.tasks import ASKED
 from gehoord.words.unsound import sentence
 from gehoord.words.unsound_tasks import TASKS
+from tests.procedure.mutations.planting import laid_over
 from tests.shipped import FULL
 
-HEAD = """
-extends = "{extends}"
-id = "mine"
-version = "1"
-name = {{ nl = "Regeling", en = "Procedure" }}
-{head}
-"""
 CALL = """
 [[term]]
 id = "first-call"
@@ -85,18 +79,13 @@ RIGHT: dict[str, tuple[str, str, str]] = {
 """For each finding: what is near to it, and right."""
 
 
-def procedure(extends: str, head: str, body: str) -> Procedure:
-    text = HEAD.format(extends=extends, head=head) + body
-    return read(text, calendars(), patterns())
-
-
 def codes(found: Procedure) -> set[str]:
     return {each.code for each in problems(found)} & TASKS.keys()
 
 
 @pytest.mark.parametrize("code", FAULTS)
 def test_a_planted_fault_is_found_and_what_is_near_to_it_is_not(code: str) -> None:
-    fault, right = procedure(*FAULTS[code]), procedure(*RIGHT[code])
+    fault, right = laid_over(*FAULTS[code]), laid_over(*RIGHT[code])
 
     assert codes(fault) == {code}
     assert code not in codes(right)
@@ -104,7 +93,7 @@ def test_a_planted_fault_is_found_and_what_is_near_to_it_is_not(code: str) -> No
 
 @pytest.mark.parametrize("code", FAULTS)
 def test_it_is_said_in_both_languages_with_its_numbers(code: str) -> None:
-    (found,) = [x for x in problems(procedure(*FAULTS[code])) if x.code == code]
+    (found,) = [x for x in problems(laid_over(*FAULTS[code])) if x.code == code]
 
     said = {lang: sentence(found, lang) for lang in ("nl", "en")}
 
@@ -128,7 +117,7 @@ def test_a_consent_that_is_impossible_whenever_it_is_needed_is_found_by_the_walk
 ) -> None:
     asked = "[acts]\n" + CONSENT % needs
 
-    proof = prove(procedure("wkkgz", LAW_OUT, asked), most=150)
+    proof = prove(laid_over("wkkgz", LAW_OUT, asked), most=150)
 
     out = [each for each in proof.broken if each.code == "consent-out-of-reach"]
     assert [each.facts["conditions"] for each in out] == ([needs] if found else [])
