@@ -41,6 +41,10 @@ DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
             "Vraag advies. Zonder advies kan er geen oordeel komen.",
             "Ask for advice. Without it the complaint cannot be judged.",
         ),
+        "record-conversation": Both(
+            "Praat met wie klaagt, en leg het gesprek vast. Dat is hier de eerste stap.",
+            "Talk to whoever complains, and record it. That is the first step here.",
+        ),
         "hear": Both(
             "Hoor wie nog niet is gehoord. Daarna kan er een oordeel komen.",
             "Hear whoever has not been heard. Then it can be judged.",
