@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from functools import cache
 from importlib import resources
 
 from gehoord.procedure.days import Calendar
@@ -29,6 +30,7 @@ FULL = {name: in_full(PATTERNS[name], PATTERNS) for name in SHIPPED}
 """What each says together with the pattern that it goes over."""
 
 
+@cache
 def shipped(name: str) -> Procedure:
     """Return the procedure of this name."""
     return read(PATTERNS[name], CALENDARS, PATTERNS)

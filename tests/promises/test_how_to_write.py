@@ -6,6 +6,7 @@ import re
 import shlex
 import tomllib
 from argparse import ArgumentParser
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -69,6 +70,7 @@ def commands() -> list[str]:
     return [line for block in blocks("sh") for line in block.splitlines()]
 
 
+@cache  # three tests read each recipe
 def procedure(text: str) -> Procedure:
     return read(text, calendars(), patterns())
 
