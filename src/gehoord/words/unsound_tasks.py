@@ -49,11 +49,11 @@ TASKS: Final[Mapping[str, Finding]] = MappingProxyType(
             ),
             Both(
                 'Voeg een `[[term]]` toe met `within = "named date"` en `from = '
-                '"more-time-taken"`, en noem in `kept_by` of `ended_by` van de oude dat '
+                '"more-time-taken"`. Noem in `kept_by` of `ended_by` van de oude dat '
                 "die dan niet meer geldt. Of haal `take-more-time` weg.",
                 'Add a `[[term]]` with `within = "named date"` and `from = '
-                '"more-time-taken"`, and say in `kept_by` or `ended_by` of the old one '
-                "that it then no longer applies. Or take `take-more-time` out.",
+                '"more-time-taken"`. Say in `kept_by` or `ended_by` of the old one that '
+                "it then no longer applies. Or take `take-more-time` out.",
             ),
         ),
         "done-by-nobody": Finding(
