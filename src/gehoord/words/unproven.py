@@ -268,6 +268,7 @@ _CONCERNS: Final[Mapping[str, Both]] = {
         "wie het behandelt door waar het over gaat",
         "who handles it by what it is about",
     ),
+    "straight": Both("wat stappen overslaat", "what skips stages"),
     "choosing": Both("iets anders kiezen", "choosing otherwise"),
     "keeping": Both("bewaren en leren", "keeping and learning"),
 }
