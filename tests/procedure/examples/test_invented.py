@@ -16,8 +16,8 @@ from gehoord.procedure.parts import About, Judgement, Particulars, Result
 from gehoord.procedure.reading import read
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.terms import count_term
 from gehoord.procedure.soundness import problems
+from gehoord.procedure.terms import count_term
 from tests.cast import ANK, BEA, DE_VRIES, FATIMA, NOOR
 from tests.procedure.examples.test_examples import EXAMPLES
 from tests.procedure.telling import Telling
