@@ -93,7 +93,10 @@ def test_no_receipt_is_worded_to_repeat_the_name_that_was_typed(
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        ("Iemand gaat aan de slag.\n\n{{> follow}}", "ontbreekt wie de klacht behandelt"),
+        (
+            "Iemand gaat aan de slag.\n\n{{> follow}}",
+            "ontbreekt wie de klacht behandelt",
+        ),
         (OWN.replace("{{> follow}}", ""), "ontbreekt hoe de klager de klacht volgt"),
         (OWN.replace("{{/by-clock}}", ""), "begint en eindigt niet"),
         (OWN + "{{korting}}", "Niets heet “korting”"),
