@@ -9,7 +9,6 @@ from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About
 from gehoord.procedure.reading import read
 from gehoord.procedure.roles import COMPLAINANT
-from gehoord.procedure.tasks import unasked
 from tests.cast import ANK, NOOR
 from tests.procedure.mutations.planting import planted
 from tests.procedure.telling import Telling
@@ -18,18 +17,6 @@ GIVE = 'record-advice         = { by = ["handler"],'
 ASK = 'ask-advice            = { by = ["handler"],'
 ASKED = f'{ASK} needs = ["no-advice-waits"],'
 NEEDS = '"respondent-informed", "complainant-heard", "respondent-heard", '
-TALK = """
-[[term]]
-id = "talk"
-strength = "promise"
-within = "3 weeks"
-from = "filed"
-done_by = ["complainant-heard"]
-warn = ["1 week"]
-source = "s"
-
-[acts]
-"""
 
 
 def committee(*changes: tuple[str, str]) -> Telling:
@@ -56,14 +43,3 @@ def test_hearing_is_asked_for_where_the_advice_takes_it(before: str) -> None:
     story.act(NOOR.actor, a.Hear(party=COMPLAINANT, on=story.day, minutes="Ja."))
 
     assert asked(story) == {"record-advice" if before == GIVE else "ask-advice"}
-
-
-def test_a_talk_that_the_advice_takes_is_somebodys_task() -> None:
-    talk = ("[acts]\n", TALK)
-    needs = (GIVE, f'{GIVE} needs = ["complainant-heard"],')
-    waited = planted("awb", (NEEDS, '"advice-given", '), talk, needs)
-    idle = planted("awb", (NEEDS, '"advice-given", '), talk)
-
-    found = [unasked(read(each, calendars(), patterns())) for each in (waited, idle)]
-
-    assert ["talk" in each for each in found] == [False, True]

@@ -1,4 +1,4 @@
-"""What nobody has a task for is not rehearsed, and is not called too short."""
+"""What nobody in a rehearsal does is not rehearsed, and is not called too short."""
 
 from __future__ import annotations
 
@@ -28,15 +28,11 @@ id       = "first-call"
 strength = "promise"
 within   = "5 working days"
 from     = "filed"
-done_by  = ["conversation-held", "complainant-heard"]
+done_by  = ["agreed"]
 ended_by = ["closing-begun"]
 about    = "een telefoongesprek over uw verhaal"
 public   = true
 source   = "stap 1"
-"""
-HEARD = """
-[acts]
-judge = { by = ["handler"], needs = ["complainant-heard"], source = "stap 1" }
 """
 CALM = Assumptions(people=3, hours=20.0, ill=0.0, per_month=1.0)
 
@@ -45,7 +41,7 @@ def procedure(text: str) -> Procedure:
     return read(text, calendars(), patterns())
 
 
-def test_a_talk_that_nobody_is_asked_for_breaks_no_promise_in_a_rehearsal() -> None:
+def test_what_nobody_does_in_a_rehearsal_breaks_no_promise_there() -> None:
     rules = procedure(CALL)
     done = Rehearsal(rules, CALM, first=date(2027, 1, 1)).run(Random(1))  # noqa: S311
 
@@ -59,8 +55,14 @@ def test_a_talk_that_nobody_is_asked_for_breaks_no_promise_in_a_rehearsal() -> N
     assert "Not rehearsed: een telefoongesprek over uw verhaal." in said
 
 
-def test_what_a_judgement_waits_for_is_asked_and_so_rehearsed() -> None:
-    assert unasked(procedure(CALL + HEARD)) == frozenset()
+def test_a_call_that_was_promised_is_made_in_a_rehearsal() -> None:
+    rules = procedure(CALL.replace("agreed", "conversation-held"))
+
+    done = Rehearsal(rules, CALM, first=date(2027, 1, 1)).run(Random(1))  # noqa: S311
+
+    (called,) = [x for x in report(rules, done).terms if x.term == "first-call"]
+    assert unasked(rules) == frozenset()
+    assert called.kept == called.due > 5
 
 
 def test_what_the_complainant_or_a_letter_keeps_is_never_left_out() -> None:

@@ -9,19 +9,17 @@ from typing import Final
 
 from gehoord.procedure.case import Case
 from gehoord.procedure.conditions import unmet
-from gehoord.procedure.makers import MAKERS
+from gehoord.procedure.makers import MAKERS, OURS
 from gehoord.procedure.objections import NEEDS, STAGES
 from gehoord.procedure.parts import RunningTerm
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import ActRule
-from gehoord.procedure.terms import Strength
 
 Row = tuple[str, date | None, str]
 """An act that is due, its last day and the term that sets it."""
 
 KEEPERS: Final = MappingProxyType({**MAKERS, "handler-appointed": "appoint-handler"})
 """The act for each entry that can keep a term of the office."""
-_OURS: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 _OTHERS: Final = frozenset({Role.COMPLAINANT, Role.RESPONDENT, Role.THIRD_PARTY})
 _PUTS_OFF: Final = frozenset({"take-more-time", "suspend"})
 
@@ -50,7 +48,7 @@ def with_own_terms(
 
 
 def _asks(term: RunningTerm) -> bool:
-    return term.is_open and not term.apart and term.strength in _OURS
+    return term.is_open and not term.apart and term.strength in OURS
 
 
 def _sooner(row: Row, asked: Sequence[RunningTerm]) -> Row:

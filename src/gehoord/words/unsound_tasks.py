@@ -11,21 +11,6 @@ from gehoord.words.unsound_rows import Finding
 
 TASKS: Final[Mapping[str, Finding]] = MappingProxyType(
     {
-        "nobodys-task": Finding(
-            Both(
-                "De termijn {near} is niemands taak: wat hem nakomt ({acts}), staat bij "
-                "niemand op de lijst van wat te doen is. Dan hangt het ervan af of "
-                "iemand eraan denkt.",
-                "The term {near} is nobody's task: what keeps it ({acts}) is on nobody's "
-                "list of what is to be done. So it depends on somebody thinking of it.",
-            ),
-            Both(
-                "Spreek af wie eraan denkt. Of laat een brief de termijn nakomen "
-                "(`kept_by`), of zet wat nodig is in `needs` van het oordeel.",
-                "Agree on who thinks of it. Or let a letter keep the term (`kept_by`), "
-                "or put what it takes in `needs` of the judgement.",
-            ),
-        ),
         "promised-to-some": Finding(
             Both(
                 "De termijn {near} loopt bij elke klacht, maar wat hem nakomt ({acts}) "

@@ -59,7 +59,6 @@ DESERVED = {
     "hospital": {"ruling-without-term", "unspecified"},
     "health-trust": {
         "extension-without-maximum",
-        "nobodys-task",
         "promise-without-fallback",
         "retention-long",
         "ruling-without-term",

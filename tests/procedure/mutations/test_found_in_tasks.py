@@ -1,19 +1,14 @@
-"""Terms that are nobody's task, consents that never come, and lengths that are slips."""
+"""Terms that nobody can keep, consents that never come, and lengths that are slips."""
 
 from __future__ import annotations
-
-import ast
-from importlib import resources
 
 import pytest
 
 from gehoord.console.procedure_file import calendars, patterns
-from gehoord.procedure.acts import ACTS
 from gehoord.procedure.proof import prove
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
-from gehoord.procedure.tasks import ASKED
 from gehoord.words.unsound import sentence
 from gehoord.words.unsound_tasks import TASKS
 from tests.procedure.mutations.planting import laid_over
@@ -52,7 +47,6 @@ TALKED_OVER = 'remove = ["acts.record-conversation"]'
 LAW_OUT = "legal_bases = []"
 
 FAULTS: dict[str, tuple[str, str, str]] = {
-    "nobodys-task": CALLED,
     "done-by-nobody": ("crkbo", TALKED_OVER, CALL.format("conversation-held")),
     "consent-of-nobody": ("wkkgz", 'remove = ["acts.consent-to-more-time"]', ""),
     "consent-never-asked": ("wkkgz", "", MORE.format("2 weeks") + "times = 1\n"),
@@ -65,7 +59,6 @@ FAULTS: dict[str, tuple[str, str, str]] = {
 }
 """For each finding: the pattern, the first lines, and the tables in which it is."""
 RIGHT: dict[str, tuple[str, str, str]] = {
-    "nobodys-task": ("crkbo", "", CALL.format("respondent-informed")),
     "done-by-nobody": CALLED,
     "consent-of-nobody": ("wkkgz", 'remove = ["extension.consent_from"]', ""),
     "consent-never-asked": ("wkkgz", "", MORE.format("2 weeks") + "times = 2\n"),
@@ -121,17 +114,3 @@ def test_a_consent_that_is_impossible_whenever_it_is_needed_is_found_by_the_walk
 
     out = [each for each in proof.broken if each.code == "consent-out-of-reach"]
     assert [each.facts["conditions"] for each in out] == ([needs] if found else [])
-
-
-def test_every_act_that_a_duty_asks_for_is_known_to_be_asked_for() -> None:
-    room = resources.files("gehoord.procedure")
-    sources = (
-        room.joinpath(each)
-        for each in ("duties.py", "deciding.py", "talking.py", "uncovered.py")
-    )
-    trees = [ast.parse(each.read_text(encoding="utf-8")) for each in sources]
-
-    nodes = (node for tree in trees for node in ast.walk(tree))
-    named = {node.value for node in nodes if isinstance(node, ast.Constant)}
-
-    assert {each for each in named if each in ACTS} == ASKED

@@ -1,15 +1,14 @@
-"""Terms that nobody is asked to keep, and terms that nobody can keep."""
+"""Terms that nobody can keep, and promises to all that are kept in some cases."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Final
 
-from gehoord.procedure.makers import makers
+from gehoord.procedure.makers import kept_by_acts, makers
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
-from gehoord.procedure.tasks import unasked, undoable
-from gehoord.procedure.terms import Strength
+from gehoord.procedure.terms import Strength, Term
 
 _HELD: Final = frozenset({Strength.PROMISE, Strength.STATUTORY})
 _BEGINNING: Final = frozenset({"filed", "complete", "acknowledged"})
@@ -25,17 +24,20 @@ _COURSE: Final = frozenset({"handler-appointed", "concern-recorded", "appointed"
 
 
 def tasks(procedure: Procedure) -> Iterator[Unsound]:
-    """Terms that something done keeps, which no act or no duty brings about."""
-    never = undoable(procedure)
-    for term in never:
+    """Terms that something done keeps, which no act brings about, or not in all."""
+    for term in _undoable(procedure):
         acts = ", ".join(sorted(makers(term.done_by)))
         yield wrong("done-by-nobody", "term", term.id, "done_by", acts=acts)
     yield from _of_some(procedure)
-    names = unasked(procedure) - {each.id for each in never}
+
+
+def _undoable(procedure: Procedure) -> Iterator[Term]:
+    """Give the terms that only acts keep which nobody can do in this procedure."""
+    there = {name for name, rule in procedure.acts.items() if rule.by}
     for term in procedure.terms:
-        if term.id in names:
-            acts = ", ".join(sorted(makers(term.done_by)))
-            yield doubtful("nobodys-task", "term", term.id, "done_by", acts=acts)
+        made = kept_by_acts(term)
+        if made and there.isdisjoint(made):
+            yield term
 
 
 def _of_some(procedure: Procedure) -> Iterator[Unsound]:
