@@ -14,7 +14,7 @@ from gehoord.dossier.models import Arrival
 from gehoord.letters.publishable import faults
 from gehoord.organisation.publishing import publish
 from gehoord.people.models import Organisation
-from tests.counter.filling import COMPLAINT, PLANTED, WORDS, dutch, fill
+from tests.counter.filling import COMPLAINT, PLANTED, WORDS, dutch, fill, send
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("firm")]
 COURT_OR_NOT = """
@@ -25,6 +25,13 @@ name    = {{ nl = "Klachtenregeling", en = "Complaints procedure" }}
 
 [third-party]
 court_choice = {choice}
+"""
+WITHOUT_NAME = """
+extends   = "small-firm"
+id        = "adviesbureau"
+version   = "1"
+name      = { nl = "Klachtenregeling", en = "Complaints procedure" }
+anonymous = "accept"
 """
 CHANGE = re.compile(r'href="(/form/\w+\?to=check)"')
 
@@ -66,6 +73,21 @@ def test_private_or_for_work_is_asked_only_where_the_court_can_be_chosen(
     page = client.get("/form/who").text
 
     assert ('name="capacity"' in page) is asked
+
+
+def test_where_no_name_is_needed_the_form_says_so_and_lets_everybody_on(
+    firm: Organisation,
+) -> None:
+    publish(firm, WITHOUT_NAME, effective_from=date(2025, 1, 1), faults=faults)
+    client = dutch()
+    fill(client, upto="adviser")
+
+    page = client.get("/form/who").text
+    fill(client, who={"name": "", "capacity": "consumer"})
+
+    assert "U hoeft uw naam niet te noemen." in page
+    assert "niet anoniem" not in page
+    assert send(client)
 
 
 def test_to_have_spoken_with_the_adviser_has_three_answers_none_chosen() -> None:

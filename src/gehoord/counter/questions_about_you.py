@@ -21,14 +21,18 @@ LONGEST_NAMES: Final = 10_000  # characters: a class or a street can complain to
 class WhoPage(Page):
     """Who is telling it."""
 
+    @property
+    def needs_name(self) -> bool:
+        """Whether it cannot be handled without a name."""
+        return self.asker.procedure.particulars.get("name") is Needed.BLOCKS
+
     def ask(self) -> None:
         """Put the questions."""
-        blocks = self.asker.procedure.particulars.get("name") is Needed.BLOCKS
         self.fields["name"] = Words(
             label=_("Your full name"),
             most=LONGEST_LINE,
             needed=_("Fill in your name. Without a name we cannot handle it.")
-            if blocks
+            if self.needs_name
             else "",
             widget=forms.TextInput(attrs={"autocomplete": "name"}),
         )

@@ -15,7 +15,7 @@ from gehoord.procedure.answers_lanes import Found
 from gehoord.procedure.answers_particulars import own_faults, own_missing
 from gehoord.procedure.asking import Ask, questions, texts
 from gehoord.procedure.conflicts import is_conflicted
-from gehoord.procedure.lanes import Anonymous
+from gehoord.procedure.lanes import NAMELESS
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.particulars import PARTICULARS, Needed, given
 from gehoord.procedure.parts import (
@@ -35,7 +35,6 @@ from gehoord.procedure.situation import Situation, may_handle
 from gehoord.procedure.stages import INTERNAL
 
 LONGEST_TEXT = 100_000  # characters: some forty pages
-_NAMELESS = frozenset({Anonymous.ACCEPT, Anonymous.WITH_LIMITS})
 FAR_AWAY = timedelta(days=3653)  # ten years
 LONG_AGO = timedelta(days=36525)  # a hundred years: abuse is told of late
 OF_SENDER = frozenset({"event_on", "discovered_on", "ended_on"})
@@ -142,12 +141,11 @@ def _file(situation: Situation, act: a.File) -> Found:
     known = given(act.particulars, act.subject, act.words)
     needed = situation.procedure.particulars
     blank = [name for name in PARTICULARS if not known[name].strip()]
-    anonymous = situation.procedure.anonymous in _NAMELESS
+    anonymous = situation.procedure.anonymous in NAMELESS
     found = [
         Objection("empty", {"field": name})
         for name in blank
         if needed.get(name) is Needed.BLOCKS and not _by_mail(act, name)
-        if not (anonymous and name == "name")
     ]
     ways = [name for name, how in needed.items() if how is Needed.ONE_WAY]
     if ways and all(name in blank for name in ways) and not anonymous:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.own_words import Own, OwnList, each_of
@@ -16,6 +17,9 @@ class Anonymous(StrEnum):
     REFUSE = "refuse"
     WITH_LIMITS = "accept-with-limits"  # without terms that need an address
     ACCEPT = "accept"
+
+
+NAMELESS: Final = frozenset({Anonymous.ACCEPT, Anonymous.WITH_LIMITS})
 
 
 class CountsFrom(StrEnum):

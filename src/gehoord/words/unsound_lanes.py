@@ -138,18 +138,6 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Name another way in `channels` as well, such as `email` or `paper`.",
             ),
         ),
-        "anonymous-blocked": Finding(
-            Both(
-                "De pagina zegt dat het zonder naam mag, maar het formulier laat niemand "
-                "verder die geen naam geeft.",
-                "The page says that one need give no name, but the form lets nobody on "
-                "who gives none.",
-            ),
-            Both(
-                'Kies bij de naam `"optional"` of `"asked"` in `particulars`.',
-                'Choose `"optional"` or `"asked"` for the name in `particulars`.',
-            ),
-        ),
         "anonymous-refused": Finding(
             Both(
                 "Wie geen naam noemt, wordt geweigerd, en er staat niet waarom. Juist "

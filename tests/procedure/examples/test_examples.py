@@ -97,7 +97,6 @@ DESERVED: Mapping[str, set[str]] = {
     },
     "p26-informatieteam": {"blocks-too-much", "promise-without-fallback", _NO_END},
     "p27-engagementbuilders": {
-        "anonymous-blocked",
         "no-warning",
         _NO_END,
         "promise-without-fallback",

@@ -106,7 +106,6 @@ FAULTS = {
     "nobody-impartial-refused-by-nobody": ("wkkgz", "", NOT_TAKEN_UP.format(more="")),
     "costs-not-paid-back": ("wkkgz", "", COSTS.format(costs="€ 52,50")),
     "address-of-a-person": ("wkkgz", 'address = "anouk@example.org"', ""),
-    "anonymous-blocked": ("wkkgz", 'anonymous = "accept"', ""),
     "no-third-party": ("wkkgz", 'remove = ["third-party"]', ""),
 }
 """For each finding: the pattern, the first lines, and the tables in which it is."""
@@ -134,11 +133,6 @@ RIGHT = {
         COSTS.format(costs="€ 52,50, terug bij gelijk"),
     ),
     "address-of-a-person": ("wkkgz", 'address = "melden@example.org"', ""),
-    "anonymous-blocked": (
-        "wkkgz",
-        'anonymous = "accept"',
-        '[particulars]\nname = "optional"\n',
-    ),
     "no-third-party": ("wkkgz", 'remove = ["third-party"]', BESIDE),
 }
 """For each finding: what is near to it, and right."""

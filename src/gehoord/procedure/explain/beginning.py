@@ -6,11 +6,9 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from gehoord.procedure.explain.fact import Fact, Part, answers, by_source
-from gehoord.procedure.lanes import Anonymous, CountsFrom
+from gehoord.procedure.lanes import CountsFrom
 from gehoord.procedure.particulars import Needed
 from gehoord.procedure.rules import AdviserFirst, Procedure
-
-_NAMELESS = frozenset({Anonymous.ACCEPT, Anonymous.WITH_LIMITS})
 
 
 def welcome(procedure: Procedure) -> Iterator[Fact]:
@@ -127,8 +125,6 @@ def need(procedure: Procedure) -> Iterator[Fact]:
     yield Fact(part=part, code="asks", facts={"names": asked})
     order = tuple(Needed)
     rows = sorted(needed.items(), key=lambda row: order.index(row[1]))
-    if procedure.anonymous in _NAMELESS:  # without a name it begins as well
-        rows = [row for row in rows if row != ("name", Needed.BLOCKS)]
     for how_much, same in groupby(rows, key=lambda row: row[1]):
         facts = {"what": how_much.value, "names": tuple(name for name, _ in same)}
         yield Fact(part=part, code="particulars", facts=facts, published=False)

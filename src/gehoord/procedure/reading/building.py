@@ -39,7 +39,7 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
         **_of_the_file(said),
         calendar=_calendar(said, calendars),
         called=_called(said["names"]),
-        particulars=_particulars(said["particulars"]),
+        particulars=_particulars(said["particulars"], said["anonymous"]),
         own_particulars=tuple(_particular(each) for each in said["particular"]),
         acts=_acts(said["acts"]),
         terms=terms(said),
@@ -132,8 +132,11 @@ def _weekends(free: Mapping[date, FreeDay]) -> Calendar:
     return Calendar(NO_CALENDAR, none, none, *years)
 
 
-def _particulars(said: Said) -> Mapping[str, Needed]:
+def _particulars(said: Said, anonymous: str) -> Mapping[str, Needed]:
+    """Return how much each is needed; who need give no name is not stopped for it."""
     given = {name: Needed(value) for name, value in said.items() if value}
+    if anonymous in lanes.NAMELESS and given.get("name") is Needed.BLOCKS:
+        given["name"] = Needed.OPTIONAL
     return MappingProxyType(given)
 
 

@@ -9,7 +9,6 @@ from gehoord.procedure.bodies import Body
 from gehoord.procedure.lanes import Anonymous
 from gehoord.procedure.measures import shorter
 from gehoord.procedure.own_words import every
-from gehoord.procedure.particulars import Needed
 from gehoord.procedure.rules import AdviserFirst, Extension, Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.soundness.lateness import lateness
@@ -42,18 +41,11 @@ def _ways_in(procedure: Procedure) -> Iterator[Unsound]:
     if procedure.channels and len(ways) < 2:  # noqa: PLR2004 - one way, or none
         said = ", ".join(procedure.channels)
         yield doubtful("one-way-in", "channels", ways=said)
-    heard = {Anonymous.ACCEPT, Anonymous.WITH_LIMITS}
-    if procedure.anonymous in heard and _demands_name(procedure):
-        yield doubtful("anonymous-blocked", "particulars", "name")
     refused = procedure.anonymous is Anonymous.REFUSE
     if refused and not procedure.anonymous_why:
         yield doubtful("anonymous-refused", "anonymous")
     if procedure.adviser_first is AdviserFirst.MANDATORY and not procedure.exemption:
         yield doubtful("informal-without-exemption", "adviser_first")
-
-
-def _demands_name(procedure: Procedure) -> bool:
-    return procedure.particulars.get("name") is Needed.BLOCKS
 
 
 def _waivers(procedure: Procedure) -> Iterator[Unsound]:
