@@ -11,11 +11,14 @@ from gehoord.counter.expect import running
 from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
 from gehoord.procedure.changing import replace
+from gehoord.procedure.explain import explain
+from gehoord.procedure.explain.fact import Part
 from gehoord.procedure.parts import About, Result
 from gehoord.procedure.reading import read
 from gehoord.procedure.roles import COMPLAINANT, Role
 from gehoord.procedure.seeing import seen
 from gehoord.procedure.stages import Stage
+from gehoord.procedure.way import way
 from gehoord.words import story as words
 from gehoord.words.page import page
 from tests.cast import ANK, FATIMA, NOOR
@@ -244,6 +247,19 @@ def test_the_page_says_what_is_reported_to_whom_and_how_soon(lang: str) -> None:
     told = page(invented("care-farm"), lang).texts("report-to-calamity")
 
     assert told == (SAID[lang],)
+
+
+def test_a_term_that_only_those_inside_know_of_is_not_on_the_page() -> None:
+    rules = invented("care-farm")
+    hidden = [each.id for each in rules.terms if each.inside]
+
+    told = {fact.facts.get("id") for fact in explain(rules) if fact.part is Part.WHEN}
+    drawn = {term.id for halt in way(rules) for term in halt.terms}
+
+    assert hidden == ["report-leak", "report-insurer"]
+    assert told.isdisjoint(hidden)
+    assert drawn.isdisjoint(hidden)
+    assert "report-calamity" in told
 
 
 def test_the_dossier_calls_a_term_of_the_file_by_its_own_words(story: Telling) -> None:

@@ -106,7 +106,7 @@ def _published(term: Term, procedure: Procedure) -> Length | None:
     begun = begins_in(procedure, Channel.WEB)
     here = term.stage in {"", begun or first}
     early = term.anchor in _EARLY or (bool(begun) and _is_entered(term.anchor))
-    mine = term.public and term.strength in PROMISES and early
+    mine = term.public and not term.inside and term.strength in PROMISES and early
     return term.length if mine and here and isinstance(term.length, Length) else None
 
 

@@ -83,7 +83,7 @@ def way(procedure: Procedure, case: Case | None = None) -> tuple[Halt, ...]:
     terms: Terms = {}
     ids = tuple(each.id for each in procedure.stages)
     for term in by_time(procedure.terms, ids):
-        if term.strength in _PROMISES and not term.apart:
+        if term.strength in _PROMISES and not (term.apart or term.inside):
             later = term.stage in further
             stop = Stop.NEXT_STAGE if later else _stop_of(term, found)
             name = term.stage if later else term.third_party

@@ -131,12 +131,12 @@ def _are_the_same(
 
 
 def when(procedure: Procedure) -> Iterator[Fact]:
-    """Give every term and letter, and what makes things go faster or slower."""
+    """Give every term that all may know, every letter, and what changes the pace."""
     part = Part.WHEN
     ids = tuple(each.id for each in procedure.stages)
     chosen = any(body.court_choice for body in procedure.bodies)
     for term in by_time(procedure.terms, ids):
-        if chosen or term.anchor not in _CHOICE:
+        if not term.inside and (chosen or term.anchor not in _CHOICE):
             yield from _term(term, procedure)
     for name, rules in groupby(procedure.notices, key=lambda each: each.id):
         yield _notice(name, tuple(rules))
