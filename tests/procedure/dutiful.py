@@ -99,7 +99,9 @@ def _give_up(story: Telling) -> a.Act:
 def _hear(story: Telling) -> a.Act:
     parties = (COMPLAINANT, *(staff(number) for number in story.case.respondents))
     waiting = [each for each in parties if each not in story.case.heard]
-    return a.WaiveHearing(party=waiting[0], reason=WORDS)
+    if waiting:
+        return a.WaiveHearing(party=waiting[0], reason=WORDS)
+    return a.Hear(party=COMPLAINANT, on=story.day, minutes=WORDS)
 
 
 def _inform(story: Telling) -> a.Act:
@@ -171,6 +173,10 @@ DONE: Mapping[str, Callable[[Telling], a.Act | None]] = {
     "give-up-letter": _give_up,
     "inform-respondent": _inform,
     "tell-respondent": _tell,
+    "agree": lambda _: a.Agree(what=WORDS, who="Noor Kok"),
+    "note": lambda _: a.Note(words=WORDS),
+    "name-parts": lambda _: a.NameParts(parts=("het een", "het ander")),
+    "resume": lambda _: a.Resume(),
     "settle-agreement": _settle,
     "check-improvement": _check,
     "release-destruction": lambda _: a.ReleaseDestruction(),

@@ -55,7 +55,7 @@ def duties(procedure: Procedure, case: Case, office: Office) -> tuple[Duty, ...]
     if not rows:
         return ()
     worn = {each.number: hats(case, office, each.actor) for each in office}
-    found = [_duty(acts, worn, row) for row in rows]
+    found = [_duty(procedure, acts, worn, row) for row in rows]
     return tuple(sorted(found, key=lambda duty: duty.due or date.max))
 
 
@@ -82,12 +82,17 @@ def due_on(found: tuple[Duty, ...]) -> date | None:
 
 
 def _duty(
-    acts: Mapping[str, ActRule], worn: Mapping[int, frozenset[Role]], row: Row
+    procedure: Procedure,
+    acts: Mapping[str, ActRule],
+    worn: Mapping[int, frozenset[Role]],
+    row: Row,
 ) -> Duty:
-    act, due, term = row
-    rule = acts[act]
+    """Return the duty with its line: of the term, where that asks for the act."""
+    act, due, name = row
+    rule, term = acts[act], procedure.term(name)
     who = tuple(number for number, worn_here in worn.items() if worn_here & rule.by)
-    return Duty(act=act, who=who, due=due, term=term, source=rule.source)
+    source = term.source if term and term.done_by else rule.source
+    return Duty(act=act, who=who, due=due, term=name, source=source)
 
 
 def _main(  # noqa: PLR0911 - a table of stages

@@ -11,7 +11,7 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.conditions import unmet
 from gehoord.procedure.makers import MAKERS, OURS
 from gehoord.procedure.objections import NEEDS, STAGES
-from gehoord.procedure.parts import RunningTerm
+from gehoord.procedure.parts import RunningTerm, Told
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import ActRule
 
@@ -21,7 +21,12 @@ Row = tuple[str, date | None, str]
 KEEPERS: Final = MappingProxyType({**MAKERS, "handler-appointed": "appoint-handler"})
 """The act for each entry that can keep a term of the office."""
 _OTHERS: Final = frozenset({Role.COMPLAINANT, Role.RESPONDENT, Role.THIRD_PARTY})
-_PUTS_OFF: Final = frozenset({"take-more-time", "suspend"})
+_OF_SOME: Final = frozenset(
+    {"mark-urgent", "pass-on", "record-representative", "suspend", "take-more-time"}
+)
+"""What not every complaint takes: that nobody did it is no task."""
+ASKED: Final = frozenset(KEEPERS.values()) - _OF_SOME - {"defend", "waive-hearing"}
+"""Each act that a term of a file's own can ask of the office."""
 
 
 def with_own_terms(
@@ -62,8 +67,14 @@ def _sooner(row: Row, asked: Sequence[RunningTerm]) -> Row:
 
 def _is_possible(case: Case, acts: Mapping[str, ActRule], act: str) -> bool:
     rule = acts.get(act)
-    if rule is None or act in _PUTS_OFF or case.stage not in STAGES[act]:
+    if rule is None or act in _OF_SOME or case.stage not in STAGES[act]:
+        return False
+    if act == "inform-respondent" and not _somebody_knows_nothing(case):
         return False
     return bool(rule.by - _OTHERS) and not unmet(
         case, (*NEEDS.get(act, ()), *rule.needs)
     )
+
+
+def _somebody_knows_nothing(case: Case) -> bool:
+    return any(told is Told.NOT_INFORMED for _, told in case.concerned)

@@ -42,8 +42,24 @@ DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
             "Ask for advice. Without it the complaint cannot be judged.",
         ),
         "record-conversation": Both(
-            "Praat met wie klaagt, en leg het gesprek vast. Dat is hier de eerste stap.",
-            "Talk to whoever complains, and record it. That is the first step here.",
+            "Praat met wie klaagt, en leg het gesprek vast. De klager wacht erop.",
+            "Talk to whoever complains, and record it. They wait for it.",
+        ),
+        "agree": Both(
+            "Spreek af wat er gebeurt, en leg het vast. Dat is beloofd.",
+            "Agree on what happens, and record it. That was promised.",
+        ),
+        "note": Both(
+            "Leg in een notitie vast wat is gedaan. Dat is beloofd.",
+            "Record in a note what was done. That was promised.",
+        ),
+        "name-parts": Both(
+            "Noem waaruit de klacht bestaat. Over elk deel komt een antwoord.",
+            "Name what the complaint consists of. Each part gets an answer.",
+        ),
+        "resume": Both(
+            "Ga verder met de klacht. De klager wacht erop.",
+            "Go on with the complaint. The complainant waits for it.",
         ),
         "hear": Both(
             "Hoor wie nog niet is gehoord. Daarna kan er een oordeel komen.",
