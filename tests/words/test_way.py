@@ -9,10 +9,12 @@ import pytest
 
 from gehoord.console.procedure_file import calendars, patterns
 from gehoord.procedure.case import Case
+from gehoord.procedure.lanes import Entry
 from gehoord.procedure.parts import Capacity
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from gehoord.words.way import of_case, of_procedure
+from tests.procedure.examples.test_invented import invented
 
 FILED = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 CLOSED = Case(length=9, filed_at=FILED, handler=1, closed_at=FILED)
@@ -75,3 +77,23 @@ def test_a_term_that_counts_from_later_says_so_on_the_way(lang: str, said: str) 
     later = [each for each in lines if said in each]
     assert len(later) == 1
     assert len(lines) > len(later)
+
+
+def test_a_stage_for_complaints_of_its_own_looks_at_them_for_the_first_time() -> None:
+    school = invented("village-school")
+    *rest, last = school.stages
+    alone = replace(
+        school, stages=(*rest, replace(last, entry=Entry.STRAIGHT, heard_anew=False))
+    )
+
+    said = [
+        next(
+            x.sentence
+            for x in of_procedure(each, "en").steps
+            if "committee" in x.sentence
+        )
+        for each in (school, alone)
+    ]
+
+    assert "is looked at again" in said[0]
+    assert "is judged" in said[1]

@@ -63,8 +63,8 @@ class WordsPage(Page):
             widget=area(12),
         )
         self.fields["subject"] = Words(
-            label=_("Which assignment or subject is it about?"),
-            help_text=_("For example the name of a training, or a date."),
+            label=_("Which assignment, service or subject is it about?"),
+            help_text=_("For example a name, a number or a date."),
             most=LONGEST_LINE,
         )
 
@@ -78,7 +78,7 @@ def _story(kind: str) -> tuple[str, str]:
         return _("What should we know?"), _("Tell it in your own words.")
     return _("What happened?"), _(
         "Tell it in your own words, as long or as short as you like. Please name no "
-        "children: write “my daughter” or “a child in the group”."
+        "children: write “my daughter” or “a child”."
     )
 
 

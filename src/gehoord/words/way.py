@@ -216,6 +216,8 @@ def _title(halt: Halt, procedure: Procedure, lang: str, *, begun_at: str = "") -
 
 def _is_first_judged(stage: StageRule, procedure: Procedure) -> bool:
     """Return whether nobody judged before this stage: there it is not looked at again."""
+    if stage.entry is Entry.STRAIGHT:
+        return True
     before = procedure.stages[: procedure.stages.index(stage)]
     judges = not (stage.mediates or stage.spoken)
     return judges and bool(before) and (before[-1].mediates or before[-1].spoken)
