@@ -220,6 +220,14 @@ LAWS: Final = (
         _limit(Measure.OUTCOME, _SPSO, 5, Unit.WORKING_DAYS),
         _limit(Measure.EXTENSION, _SPSO, 5, Unit.WORKING_DAYS),
         _in_stage(2, Measure.OUTCOME, _SPSO, 20, Unit.WORKING_DAYS),
+        _limit(Measure.GONE_TO, "SPSO Act 2002 10(3)", 12, Unit.MONTHS),
+        outside=_OMBUDSMAN,
+    ),
+    _law(
+        "Directive (EU) 2019/1937",
+        r"\b2019/1937\b|\bklokkenluiders?\b|\bwbk\b|\bwhistleblower directive\b",
+        # the three months are for word of what is done, not for an outcome
+        _limit(Measure.RECEIPT, "Directive (EU) 2019/1937 9(1)(b)", 7, Unit.DAYS),
     ),
     _law(
         "Directive 2013/11/EU",

@@ -121,6 +121,12 @@ FAULTS = {
         "",
         term("respond-1", "40 working days"),
     ),
+    "Directive (EU) 2019/1937 9(1)(b)": (
+        "longer-than-the-law",
+        "wkkgz",
+        'legal_bases = ["Wet bescherming klokkenluiders"]',
+        term("acknowledge", "14 days") + 'from = "filed"\nkept_by = ["receipt"]\n',
+    ),
     "Directive 2013/11/EU 8(e)": (
         "longer-than-the-law",
         "adr",

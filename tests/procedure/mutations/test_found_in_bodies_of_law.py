@@ -38,6 +38,12 @@ FAULTS = {
         'window = "binnen 6 weken na onze brief"',
     ),
     "DISP 2.8.2": ("outside-over-too-soon", "fca-disp", "", 'window = "3 months"'),
+    "SPSO Act 2002 10(3)": (
+        "outside-over-too-soon",
+        "uk-council-code",
+        'legal_bases = ["SPSO Model Complaints Handling Procedure"]',
+        'name = "the Scottish Public Services Ombudsman"\nwindow = "6 months"',
+    ),
     "Directive 2013/11/EU 5(4)(e)": (
         "outside-over-too-soon",
         "crkbo",
