@@ -119,6 +119,22 @@ def test_a_letter_that_came_back_is_printed_in_full_too(desks: Desks) -> None:
     assert "Gepost" in case
 
 
+def test_a_letter_that_left_by_mail_is_printed_as_a_copy_of_that_day(
+    desks: Desks,
+) -> None:
+    done = filed(desks.firm)
+    left_at = datetime.now(UTC) + timedelta(days=400)
+    deliver(done, desks.firm, left_at)
+    rows = outbox.of_case(desks.firm.pk, done.case_id)
+    printed = [text(print_of(desks, done, each.id)) for each in rows]
+
+    page = next(each for each in printed if "Ontvangstbevestiging" in each)
+
+    assert "Wat u print, is een kopie." in page
+    assert str(left_at.year) in page.partition("Datum")[2].partition("Beste")[0]
+    assert reverse("desk-act", args=[done.reference, "send-by-post"]) not in page
+
+
 def test_a_letter_nobody_can_post_is_given_up_with_its_reason(desks: Desks) -> None:
     done = by_phone(desks)
     which = f"{waiting(desks, done).kept.position} complainant receipt"

@@ -13,6 +13,7 @@ from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.letter_text import SECRETS
 from gehoord.dossier import outbox
+from gehoord.dossier.models import LetterState
 from gehoord.handling import paper
 from gehoord.handling.access import Sight
 from gehoord.handling.act import Also
@@ -93,8 +94,10 @@ def page(
     """Show a letter in full, to be printed from the browser."""
     letter = _letter(desk, reference, letter_id)
     made_of = _source(letter, desk)
+    waiting = {each.kept.id for each in paper.to_post(letter.opened)}
     context: dict[str, object] = {
         "reference": reference,
+        "is_copy": letter_id not in waiting,
         "title": notices.notice(
             letter.pin.notice, desk.lang, letter.opened.procedure.letter_names
         ),
@@ -131,4 +134,7 @@ def _letter(desk: Desk, reference: str, letter_id: int) -> Caused:
 
 
 def _source(letter: Caused, desk: Desk) -> str:
-    return printing.source(letter, organisation=desk.organisation, now=desk.now)
+    """Return what the paper is made of; of a mail that left, dated on that day."""
+    left = letter.kept.state == LetterState.LEFT and letter.kept.settled_at
+    on = left or desk.now
+    return printing.source(letter, organisation=desk.organisation, now=on)
