@@ -49,6 +49,42 @@ def test_a_line_of_the_story_is_whole(lang: str) -> None:
         assert ".." not in said
 
 
+@pytest.mark.parametrize(
+    ("reason", "dutch", "english"),
+    [
+        (
+            "bounced 5.1.1",
+            "De mailserver van de ontvanger bezorgde de brief niet (5.1.1).",
+            "The recipient’s mail server did not deliver the letter (5.1.1).",
+        ),
+        (
+            "smtp 550",
+            "De mailserver nam de brief niet aan (550).",
+            "The mail server did not accept the letter (550).",
+        ),
+        (
+            "no-mail-server",
+            "Er is geen mailserver ingesteld.",
+            "No mail server is set up.",
+        ),
+        (
+            "ConnectionRefusedError",
+            "De brief kon niet aan de mailserver worden overgedragen.",
+            "The letter could not be handed over to the mail server.",
+        ),
+    ],
+)
+def test_why_a_letter_did_not_arrive_is_told_in_words(
+    reason: str, dutch: str, english: str
+) -> None:
+    came_back = entry(
+        e.LetterFailed(notice="receipt", to="complainant", position=1, reason=reason)
+    )
+
+    assert [each.words for each in story.body(came_back, "nl")] == [dutch]
+    assert [each.words for each in story.body(came_back, "en")] == [english]
+
+
 def test_no_sentence_is_kept_that_no_entry_can_have() -> None:
     reachable = {story.variant(kept) for kept in entries()}
 

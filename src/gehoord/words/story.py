@@ -23,7 +23,7 @@ from gehoord.procedure.parts import (
 )
 from gehoord.procedure.roles import CLOCK, COMPLAINANT, Role, number_of
 from gehoord.procedure.terms import Strength
-from gehoord.words import acts, notices, particulars, refused, terms
+from gehoord.words import acts, failed, notices, particulars, refused, terms
 from gehoord.words.actors import Names, actor, colleague, listed, opening
 from gehoord.words.both import NOTHING, Both
 from gehoord.words.choices import choice
@@ -122,6 +122,8 @@ def body(entry: Entry, lang: str) -> tuple[Quoted, ...]:
             return ()
         case e.PartsNamed(parts=parts):
             return tuple(Quoted("", each) for each in parts)
+        case e.LetterFailed(reason=reason) if reason and reason not in _CODES:
+            return (Quoted(_LABELS["reason"][lang], failed.why(reason, lang)),)
         case e.NotTakenUp(refusal=refusal) if refusal:
             return _not_taken_up(entry.event, lang)
         case e.Judged(parts=judged):
