@@ -57,18 +57,29 @@ def test_what_is_due_is_found_without_reading_every_letter_there_ever_was(
     organisation: int,
 ) -> None:
     with_letter(organisation)
+    _and_many_that_left(organisation)
     with CaptureQueriesContext(connection) as asked:
         leaving.due(organisation, now=NOW)
 
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":  # or so few are quicker read one by one
             cursor.execute("SET LOCAL enable_seqscan = off")
+            cursor.execute("ANALYZE dossier_letter")
         plans = [_plan(cursor, each["sql"]) for each in asked.captured_queries]
 
     assert len(plans) == 2
     for plan in plans:
         assert "letter_on_its_way" in plan
         assert "next_try_at" in plan
+
+
+def _and_many_that_left(organisation: int) -> None:
+    (facts,) = Letter.objects.filter(organisation=organisation).values()
+    left = {"state": LetterState.LEFT, "next_try_at": None, "settled_at": NOW}
+    Letter.objects.bulk_create(
+        Letter(**facts | left | {"id": 1000 + each, "message_id": f"m{each}"})
+        for each in range(300)
+    )
 
 
 def _plan(cursor: CursorWrapper, sql: str) -> str:
