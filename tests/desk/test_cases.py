@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from django.urls import reverse
@@ -15,7 +16,7 @@ from gehoord.handling import filtering
 from gehoord.handling.act import Done
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About, Kind
-from tests.desk.working import Desks, filed, text
+from tests.desk.working import FATIMA, Desks, filed, text
 
 pytestmark = pytest.mark.django_db
 
@@ -174,6 +175,17 @@ def test_an_export_holds_what_is_listed_and_each_case_says_so(
     assert "Ank Bos, die het meenam in een lijst" in page
     kept = openings.of_case(desks.firm.pk, fresh.case_id)
     assert "export" not in {each.purpose for each in kept}
+
+
+def test_an_export_gives_no_last_day_to_what_has_none(desks: Desks) -> None:
+    filed(desks.firm, particulars=replace(FATIMA, email=""))  # a letter to post
+
+    asked = {"as": "csv", "filters": ""}
+    answer = desks["ank"].post(reverse("desk-export"), asked)
+
+    (row,) = csv.DictReader(io.StringIO(answer.content.decode("utf-8-sig")))
+    received = date.fromisoformat(row["Ontvangen"])
+    assert date.fromisoformat(row["Te doen uiterlijk"]) > received
 
 
 def test_an_export_leaves_out_what_its_maker_may_not_know(desks: Desks) -> None:

@@ -67,7 +67,9 @@ def _batches(case_ids: list[int]) -> Iterator[list[int]]:
 
 
 def _line(row: Row, card: Card, names: dict[int, str], lang: str) -> tuple[str, ...]:
-    days = (card.received_on, row.due_on, card.closed_on)
+    # A row has a day for what is due without one too: the day it arose, to sort by.
+    last = min((each.due for each in card.duties if each.due), default=None)
+    days = (card.received_on, last, card.closed_on)
     received, due, closed = (day.isoformat() if day else "" for day in days)
     promises = exports.promises(card.promises, lang) if card.promises else ""
     return (
