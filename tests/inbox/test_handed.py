@@ -69,6 +69,18 @@ def test_what_a_person_says_of_it_is_counted(firm: Organisation) -> None:
     assert (found.numbers[SeenAs.NO_REACTION], found.total) == (1, 1)
 
 
+def test_what_a_person_puts_with_a_case_is_no_case_more(
+    firm: Organisation, case: Done
+) -> None:
+    handed(raw("list-mail"), Hatch.PIPE, organisation=firm, now=FRIDAY)
+    [number] = arrivals.kept_for_a_person(firm.pk)
+
+    arrivals.link(arrivals.load(firm.pk, number), case_id=case.case_id)
+
+    found = counts.of(firm.pk, now=FRIDAY).numbers
+    assert (found[SeenAs.CASE], found[SeenAs.REPLY]) == (0, 1)
+
+
 def test_what_is_kept_no_more_without_anybodys_word_raises_the_alarm(
     firm: Organisation, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -198,8 +198,13 @@ def not_whole(place: Place, uids: Collection[int]) -> frozenset[int]:
 
 
 def by_arrival(arrived: Arrival) -> SeenAs:
-    """Return what a message counts as, by what became of what was kept of it."""
-    if arrived.state == ArrivalState.ADOPTED:
+    """
+    Return what a message counts as, by what became of what was kept of it.
+
+    A case has the id of what it was made from; what somebody put with a case that
+    was there is no case more.
+    """
+    if arrived.state == ArrivalState.ADOPTED and arrived.case_id == arrived.id:
         return SeenAs.CASE
     if arrived.case_id is not None:
         return SeenAs.REPLY
