@@ -270,13 +270,13 @@ def test_the_judgement_in_that_stage_is_by_a_panel_and_after_hearing_both(
             "nl",
             "Kiest u “grensoverschrijdend gedrag”? Dan gaat uw klacht meteen naar",
             "Gaat uw klacht over de directeur? Dan gaat uw klacht meteen naar",
-            "Sommige klachten beginnen hier",
+            "Alleen als u dat wilt, of als uw klacht hier begint",
         ),
         (
             "en",
             "Do you choose “abuse”? Then your complaint goes straight to",
             "Is your complaint about the director? Then your complaint goes straight to",
-            "Some complaints begin here",
+            "Only if you want to, or if your complaint begins here",
         ),
     ],
 )
@@ -292,3 +292,8 @@ def test_the_page_and_the_way_say_what_skips_which_stage(
     assert [each for each in lines if each.startswith(answer)]
     assert [each for each in lines if each.startswith(whom)]
     assert len(steps) == 2
+    assert not [
+        each
+        for each in steps
+        if {"Only if you want to", "Alleen als u dat wilt"} & set(each.lines)
+    ]

@@ -40,7 +40,7 @@ _ALONE: Final = Both(
     "Others who work here then do not read it.",
 )
 _ELSE: Final = Both(
-    "Kan dat niet, dan doet iemand anders dat over wie die niet gaat.",
+    "Kan dat niet, dan doet iemand anders dat, over wie uw klacht niet gaat.",
     "If that cannot be, somebody else does whom your complaint is not about.",
 )
 _OUTSIDE: Final = Both(

@@ -105,6 +105,10 @@ _NAMED: Final = Both(
 _SOME_BEGIN: Final = Both(
     "Sommige klachten beginnen hier", "Some complaints begin here"
 )
+_ASKED_OR_BEGUN: Final = Both(
+    "Alleen als u dat wilt, of als uw klacht hier begint",
+    "Only if you want to, or if your complaint begins here",
+)
 _ONLY_SOME: Final = Both(
     "Alleen voor klachten die hier beginnen", "Only for complaints that begin here"
 )
@@ -158,7 +162,7 @@ def of_procedure(procedure: Procedure, lang: str) -> Way:
             stop=halt.stop,
             title=_title(halt, procedure, lang),
             lines=(
-                *_begun(halt, procedure, lang),
+                *_entered(halt, procedure, lang),
                 *_promised(halt, lang),
                 *_beside(halt, procedure, lang),
                 *_always(halt, procedure, lang),
@@ -245,18 +249,25 @@ def _always(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
         yield from on_the_way(procedure.besides, lang)
 
 
-def _begun(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
-    """Say of a further stage that some complaints begin there, or only those."""
+def _entered(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
+    """Say that one goes there by choice, and that some or only some begin there."""
     here = halt.stage
-    if here is None or all(here.id != each.stage for each in procedure.straight):
-        return
-    yield (_ONLY_SOME if here.entry is Entry.STRAIGHT else _SOME_BEGIN)[lang]
+    begins = here and any(here.id == each.stage for each in procedure.straight)
+    if here is None or not begins:
+        yield from _by_choice(halt, lang)
+    elif here.entry is Entry.ON_REQUEST:
+        yield _ASKED_OR_BEGUN[lang]
+    else:
+        yield (_ONLY_SOME if here.entry is Entry.STRAIGHT else _SOME_BEGIN)[lang]
 
 
-def _promised(halt: Halt, lang: str) -> Iterable[str]:
+def _by_choice(halt: Halt, lang: str) -> Iterable[str]:
     asked = halt.stage is not None and halt.stage.entry is Entry.ON_REQUEST
     if halt.stop is Stop.THIRD_PARTY or asked:
         yield _MAYBE[lang]
+
+
+def _promised(halt: Halt, lang: str) -> Iterable[str]:
     if isinstance(halt.length, Length):
         yield _AFTER[lang].format(length=in_words(halt.length, lang))
     published = (term for term in halt.terms if term.public)
@@ -302,4 +313,5 @@ def _dated(halt: Halt, place: Place, lang: str) -> Iterable[str]:
         pattern = _AFTER_DAY if halt.stop is Stop.DESTROYED else _ON
         yield pattern[lang].format(day=long_date(place.day, lang))
     elif place.passed is Passed.AHEAD:
+        yield from _by_choice(halt, lang)
         yield from _promised(halt, lang)
