@@ -12,14 +12,14 @@ from gehoord.procedure.deciding import next_to_decide
 from gehoord.procedure.deposits import DEPOSIT
 from gehoord.procedure.lapse import keep_until
 from gehoord.procedure.objections import STAGES
-from gehoord.procedure.owed import with_own_terms
+from gehoord.procedure.owed import Row, with_own_terms
 from gehoord.procedure.parts import About, LetterState, Result, RunningTerm, Told
 from gehoord.procedure.roles import COMPLAINANT, Office, Role
 from gehoord.procedure.rules import ActRule, Procedure
 from gehoord.procedure.situation import hats, told
 from gehoord.procedure.stages import INTERNAL, OPEN, Stage
-from gehoord.procedure.talking import TALK, is_talked_about, last_day_to_talk
-from gehoord.procedure.uncovered import Row, to_cover
+from gehoord.procedure.talking import TALK, is_talked_about
+from gehoord.procedure.uncovered import to_cover
 from gehoord.procedure.vacancy import VACANT, is_to_be_told, tell_by
 
 _NAMES_HANDLER = "handler-named"
@@ -156,7 +156,7 @@ def _handling(  # noqa: PLR0911 - a table of what is due
         return (("ask-satisfaction", None, ""),)
     if is_talked_about(procedure, case):
         waits = case.talked and waits_for(case)
-        return () if waits else ((TALK, *last_day_to_talk(case)),)
+        return () if waits else ((TALK, None, ""),)
     if "judge" not in procedure.acts_in(case.level):
         return _own_proposal(case)
     if not (act := next_to_decide(procedure, case)):

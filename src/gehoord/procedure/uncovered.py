@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 
 from gehoord.procedure.case import Case
+from gehoord.procedure.owed import Row
 from gehoord.procedure.roles import Office, colleague
 from gehoord.procedure.situation import nobody_else
 from gehoord.procedure.stages import INTERNAL
-
-Row = tuple[str, date | None, str]
-"""An act that is due, its last day and the term that sets it."""
 
 
 def to_cover(case: Case, office: Office, rows: Iterable[Row]) -> tuple[Row, ...]:
