@@ -17,7 +17,6 @@ from gehoord.procedure.counted import (
     Counted,
     CountedHours,
     FreeDaysUnknown,
-    Law,
     Lengthened,
     MonthShorter,
     Moved,
@@ -31,6 +30,7 @@ from gehoord.procedure.counted import (
 )
 from gehoord.procedure.lengths import Unit
 from gehoord.words.both import Both, Numbered
+from gehoord.words.cited import cited
 from gehoord.words.dates import day_and_month, long_date, month, with_time
 from gehoord.words.free_days import listed, own_name, row
 from gehoord.words.lengths import in_words
@@ -47,32 +47,6 @@ _ANCHORS: Final[Mapping[str, Both]] = MappingProxyType(
     }
 )
 _COUNTED_FROM: Final = Both("Geteld vanaf {day}", "Counted from {day}")
-_LAWS: Final[Mapping[Law, Both]] = MappingProxyType(
-    {
-        Law.ATW_1_1: Both(
-            "Algemene termijnenwet, artikel 1, eerste lid",
-            "Algemene termijnenwet, article 1(1)",
-        ),
-        Law.ATW_1_2: Both(
-            "Algemene termijnenwet, artikel 1, tweede lid",
-            "Algemene termijnenwet, article 1(2)",
-        ),
-        Law.ATW_2: Both(
-            "Algemene termijnenwet, artikel 2", "Algemene termijnenwet, article 2"
-        ),
-        Law.ATW_4: Both(
-            "Algemene termijnenwet, artikel 4", "Algemene termijnenwet, article 4"
-        ),
-        Law.EU_3_4: Both(
-            "Verordening 1182/71, artikel 3, vierde lid",
-            "Regulation 1182/71, article 3(4)",
-        ),
-        Law.EU_3_5: Both(
-            "Verordening 1182/71, artikel 3, vijfde lid",
-            "Regulation 1182/71, article 3(5)",
-        ),
-    }
-)
 # Where a verb can be plural there are two texts: one thing, more things.
 _ADDED: Final = Numbered(
     Both("{length} eindigt op {to}", "{length} ends on {to}"),
@@ -237,7 +211,7 @@ def _clause(
         case Stayed(why=WhyStayed.ORDINARY):
             return ()
         case Stayed(why=why, law=law):
-            return (_cited(_STAYED[why][lang], law, lang),)
+            return (cited(_STAYED[why][lang], law, lang),)
         case FreeDaysUnknown(day=day):
             return (_UNKNOWN[lang].format(year=day.year),)
         case ClosedMeanwhile() | StoodStill():
@@ -259,8 +233,4 @@ def _moved(step: Moved | Lengthened, passed: list[Skipped], lang: str) -> str:
     texts = _MOVED if isinstance(step, Moved) else _LENGTHENED
     days, count = listed(passed, lang)
     text = texts.of(count, lang).format(days=days, to=long_date(step.to, lang))
-    return _cited(text, step.law, lang)
-
-
-def _cited(text: str, law: Law | None, lang: str) -> str:
-    return f"{text} ({_LAWS[law][lang]})" if law else text
+    return cited(text, step.law, lang)

@@ -1,0 +1,67 @@
+"""What is promised at a stop on the way: within which time, from when, for whom."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gehoord.procedure.lengths import Length
+from gehoord.procedure.terms import NoLength, Term
+from gehoord.procedure.way import Halt
+from gehoord.words.anchors import AFTER
+from gehoord.words.both import Both
+from gehoord.words.choices import choice
+from gehoord.words.inside import going_on
+from gehoord.words.lengths import in_words
+from gehoord.words.page_for import for_some
+from gehoord.words.page_since import outcome
+
+_WITHIN: Final = Both(
+    "{strength}: binnen {length} {what}", "{strength}: within {length} {what}"
+)
+_UNMEASURED: Final = Both("{strength}: {what}", "{strength}: {what}")
+_NAMED: Final = Both(
+    "{strength}: {what}; wij noemen de dag",
+    "{strength}: {what}; we name the day",
+)
+_ON_THE_WAY: Final = frozenset(
+    {
+        *("received", "received-orally", "filed", "complete", "acknowledged"),
+        *("passed-on", "adviser-answered", "handler-appointed", "escalated"),
+        *("went-straight", "more-time-taken", "proposed", "court-choice-offered"),
+        *("route-chosen", "referred", "admitted", "ruled"),
+    }
+)
+"""Moments by which one comes to a stop: a term from these needs no word of it."""
+_OR: Final = Both(" of ", " or ")
+
+
+def told(term: Term, halt: Halt, lang: str) -> str:
+    """Return a promise of this stop, with what it counts from and for whom it is."""
+    meant = {
+        name: tuple(x.name for x in halt.answers if x.id in getattr(term, name))
+        for name in ("only_for", "not_for")
+    }
+    said, whom = _term_alone(term, lang), for_some(meant, lang)
+    some = going_on(whom, lang).rstrip(".") if whom else ""
+    apart = "; ".join(each for each in (_since(term, lang), some) if each)
+    return f"{said} ({apart})" if apart else said
+
+
+def _since(term: Term, lang: str) -> str:
+    """Return from when it is counted, where that is not how one comes to the stop."""
+    if not term.starts or not term.starts.isdisjoint(_ON_THE_WAY):
+        return ""
+    known = [
+        AFTER[each][lang] for each in term.anchors or (term.anchor,) if each in AFTER
+    ]
+    return _OR[lang].join(known) if len(known) == len(term.starts) else ""
+
+
+def _term_alone(term: Term, lang: str) -> str:
+    what = outcome(term, lang)
+    strength = choice(term.strength, lang)
+    if isinstance(term.length, Length):
+        length = in_words(term.length, lang)
+        return _WITHIN[lang].format(strength=strength, length=length, what=what)
+    pattern = _NAMED if term.length is NoLength.NAMED_DATE else _UNMEASURED
+    return pattern[lang].format(strength=strength, what=what)

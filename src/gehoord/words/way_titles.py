@@ -1,0 +1,95 @@
+"""What each stop on the way of a complaint is called, to its sender."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.procedure.lanes import Entry, StageRule
+from gehoord.procedure.rules import AdviserFirst, Procedure
+from gehoord.procedure.way import Halt, Stop
+from gehoord.words.actors import opening
+from gehoord.words.both import Both
+from gehoord.words.called import names
+from gehoord.words.page_own_words import localised
+
+TITLES: Final[Mapping[Stop, Both]] = MappingProxyType(
+    {
+        Stop.ADVISER: Both(
+            "U bespreekt het eerst met {your_adviser}, als u dat kunt",
+            "You first talk to {your_adviser}, if you can",
+        ),
+        Stop.FILED: Both("U dient uw klacht in", "You send in your complaint"),
+        Stop.HANDLER: Both(
+            "U hoort wie uw klacht behandelt", "You hear who handles your complaint"
+        ),
+        Stop.TALK: Both(
+            "Wij praten er met u over, en u hoort ons antwoord",
+            "We talk about it with you, and you hear our answer",
+        ),
+        Stop.SOLUTION: Both(
+            "U krijgt een voorstel voor een oplossing",
+            "You get a proposal for a solution",
+        ),
+        Stop.JUDGEMENT: Both("U krijgt ons oordeel", "You get our judgement"),
+        Stop.SATISFIED: Both(
+            "Wij vragen of u tevreden bent", "We ask whether you are satisfied"
+        ),
+        Stop.CLOSED: Both(
+            "U krijgt een brief over de afloop, en uw klacht is gesloten",
+            "You get a letter about how it ended, and your complaint is closed",
+        ),
+        Stop.NEXT_STAGE: Both(
+            "{stage}: er wordt opnieuw naar uw klacht gekeken",
+            "{stage}: your complaint is looked at again",
+        ),
+        Stop.THIRD_PARTY: Both(
+            "Bent u het niet eens? Dan kunt u naar {body}",
+            "Do you not agree? Then you can go to {body}",
+        ),
+        Stop.RULING: Both("{body} doet uitspraak", "{body} rules"),
+        Stop.DESTROYED: Both(
+            "Uw dossier wordt vernietigd", "Your dossier is destroyed"
+        ),
+    }
+)
+"""What happens at each stop, to the sender."""
+
+_JUDGED: Final = Both(
+    "{stage}: er wordt over uw klacht geoordeeld",
+    "{stage}: your complaint is judged",
+)
+_GO_ON: Final = Both(
+    "Bent u het dan nog niet eens? Dan kunt u daarna naar {body}",
+    "Do you still not agree? Then you can go on to {body}",
+)
+_FIRST_IF_YOU_LIKE: Final = Both(
+    "U kunt het eerst met {your_adviser} bespreken",
+    "You can first talk to {your_adviser}",
+)
+
+
+def title(halt: Halt, procedure: Procedure, lang: str, *, begun_at: str = "") -> str:
+    """Return what happens at this stop; `begun_at` is the stage a case began in."""
+    body = localised(halt.body.name, lang) if halt.body else ""
+    stage = localised(halt.stage.name, lang) if halt.stage else ""
+    people = names(lang, procedure.called)
+    said = TITLES[halt.stop]
+    if halt.stop is Stop.THIRD_PARTY and halt.body and halt.body.after:
+        said = _GO_ON
+    here = halt.stage
+    if here and (here.id == begun_at or _is_first_judged(here, procedure)):
+        said = _JUDGED
+    if halt.stop is Stop.ADVISER and procedure.adviser_first is AdviserFirst.OPTIONAL:
+        said = _FIRST_IF_YOU_LIKE
+    return opening(said[lang].format(body=body, stage=stage, **people))
+
+
+def _is_first_judged(stage: StageRule, procedure: Procedure) -> bool:
+    """Return whether nobody judged before this stage: there it is not looked at again."""
+    if stage.entry is Entry.STRAIGHT:
+        return True
+    before = procedure.stages[: procedure.stages.index(stage)]
+    judges = not (stage.mediates or stage.spoken)
+    return judges and bool(before) and (before[-1].mediates or before[-1].spoken)
