@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from gehoord.console.procedure_file import calendars, patterns
 from gehoord.procedure import acts as a
-from gehoord.procedure.parts import About, Medium
+from gehoord.procedure.parts import About, Channel, Medium, Result
 from gehoord.procedure.reading import read
 from gehoord.procedure.roles import COMPLAINANT
 from tests.cast import ANK, NOOR
@@ -34,12 +34,21 @@ source = "sentence 5"
 """
 
 
-def handled() -> Telling:
+def arrived(channel: Channel = Channel.WEB, *, kind_certain: bool = True) -> Telling:
     text = planted("wkkgz", ("[acts]\n", SAFE))
     story = Telling(read(text, calendars(), patterns()))
-    story.file()
+    story.file(channel=channel, kind_certain=kind_certain)
+    return story
+
+
+def appoint(story: Telling) -> None:
     concerned = a.RecordConcern(about=About.NOBODY)
     story.act(ANK.actor, concerned, a.AppointHandler(staff=NOOR.number))
+
+
+def handled() -> Telling:
+    story = arrived()
+    appoint(story)
     return story
 
 
@@ -78,3 +87,37 @@ def test_what_was_done_another_way_is_asked_no_more() -> None:
     story.act(NOOR.actor, held)
 
     assert "agree" not in due(story)
+
+
+def test_what_is_late_is_still_asked_until_it_is_done() -> None:
+    story = handled()
+    promised = story.case.terms[-1].last_day
+
+    story.until(promised + timedelta(days=4))
+    missed = due(story)
+    story.act(
+        NOOR.actor,
+        a.RecordConversation(
+            on=story.day, medium=Medium.PHONE, words="Zij is nu veilig."
+        ),
+    )
+
+    assert missed["agree"] == (promised, "safe")
+    assert "agree" not in due(story)
+    assert story.result("safe") is Result.MISSED
+
+
+def test_what_is_late_is_asked_again_after_a_complaint_was_set_aside_in_error() -> None:
+    story = arrived(channel=Channel.EMAIL, kind_certain=False)
+    promised = {each.id: each.last_day for each in story.case.terms}["talk"]
+    story.until(promised + timedelta(days=4))
+
+    story.act(ANK.actor, a.PutAside(reason="dubbel"))
+    story.days(1)
+    aside = story.case.term("talk")
+    story.act(ANK.actor, a.TakeBack())
+    appoint(story)
+
+    assert aside is not None
+    assert not aside.is_owed
+    assert due(story)["hear"] == (promised, "talk")

@@ -33,10 +33,11 @@ def with_own_terms(
     case: Case, acts: Mapping[str, ActRule], rows: Sequence[Row]
 ) -> tuple[Row, ...]:
     """
-    Return what is due, and what open terms of the office ask besides.
+    Return what is due, and what terms of the office ask besides.
 
     An act that is due anyhow is due by the first last day of what it keeps. A term
-    that none of these keeps asks for the first act that does and is possible now.
+    that none of these keeps asks for the first act that does and is possible now,
+    also when that day has passed: what is late is still owed.
     """
     asked = [each for each in case.terms if _asks(each)]
     moved = [_sooner(row, asked) for row in rows]
@@ -53,7 +54,8 @@ def with_own_terms(
 
 
 def _asks(term: RunningTerm) -> bool:
-    return term.is_open and not term.apart and term.strength in OURS
+    waits = term.is_open or term.is_owed
+    return waits and not term.apart and term.strength in OURS
 
 
 def _sooner(row: Row, asked: Sequence[RunningTerm]) -> Row:

@@ -238,6 +238,7 @@ class RunningTerm:
     waits: tuple[tuple[str, str], ...] = ()
     result: Result = Result.OPEN
     settled_at: datetime | None = None
+    over_at: datetime | None = None  # when what was missed was done after all, or moot
     kept_with: tuple[str, int] | None = None  # the notice that kept it, its position
     sent_in_time: bool = False  # a letter that would have kept it left, and bounced
     fell_back: bool = False
@@ -248,6 +249,12 @@ class RunningTerm:
     def is_open(self) -> bool:
         """Return whether the term still waits for what keeps it."""
         return self.settled_at is None
+
+    @property
+    def is_owed(self) -> bool:
+        """Return whether it was missed, and what it asks for was not done after all."""
+        missed = self.result in {Result.MISSED, Result.SENT}
+        return missed and bool(self.done_by) and self.over_at is None
 
     def is_before(self, position: int) -> bool:
         """Return whether a letter about this entry is late enough to keep it."""

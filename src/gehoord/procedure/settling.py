@@ -38,7 +38,7 @@ def opened(case: Case, entry: Entry, event: e.TermOpened) -> Case:
         waits=event.waits,
         since=event.since,
     )
-    rest = settle_one(case, entry, event.term, Result.MOOT)
+    rest = _settle(case, entry, lambda each: each.id == event.term)
     return replace(rest, terms=(*rest.terms, term))
 
 
@@ -98,6 +98,8 @@ def terms_back(case: Case) -> Case:
             settled_at=None,
         )
         if each.settled_at == aside and each.result in {Result.MOOT, Result.SOFTENED}
+        else replace(each, over_at=None)
+        if each.over_at == aside
         else each
         for each in case.terms
     )
@@ -105,16 +107,28 @@ def terms_back(case: Case) -> Case:
 
 
 def ended(case: Case, entry: Entry) -> Case:
-    """Return the case without the terms that this kind of entry ends."""
+    """
+    Return the case without the terms that this kind of entry ends.
+
+    What was missed stays missed, and is owed no more once it is done after all.
+    """
     names = e.names(entry.event)
     for term in case.terms:
-        if term.settled_at is None and _is_named(term, names):
+        if _is_named(term, names) and (term.settled_at is None or term.is_owed):
             break
     else:  # nearly every entry ends nothing: seen before anything is copied
         return case
     kept = Result.KEPT_BY_CLOCK if entry.by == CLOCK else Result.KEPT
     done = _settle(case, entry, lambda term: _is_done(term, names, entry.at), kept)
-    return _settle(done, entry, lambda term: not names.isdisjoint(term.ended_by))
+    return _settle(
+        done,
+        entry,
+        lambda term: (
+            _is_named(term, names)
+            if term.is_owed
+            else not names.isdisjoint(term.ended_by)
+        ),
+    )
 
 
 def _is_named(term: RunningTerm, names: frozenset[str]) -> bool:
@@ -142,17 +156,21 @@ def _settle(
     which: Callable[[RunningTerm], bool],
     result: Result = Result.MOOT,
 ) -> Case:
-    if not any(each.is_open and which(each) for each in case.terms):
+    if not any((t.is_open or t.is_owed) and which(t) for t in case.terms):
         return case
     terms = tuple(
-        _settled(each, entry.at, result) if each.is_open and which(each) else each
+        _settled(each, entry.at, result)
+        if (each.is_open or each.is_owed) and which(each)
+        else each
         for each in case.terms
     )
     return replace(case, terms=terms)
 
 
 def _settled(term: RunningTerm, at: datetime, result: Result) -> RunningTerm:
-    """What was softened stays softened, and what was sent in time stays sent."""
+    """What was missed, softened or sent in time stays so."""
+    if not term.is_open:
+        return replace(term, over_at=at)
     if result is Result.MOOT and term.sent_in_time:
         result = Result.SENT
     if term.result is Result.SOFTENED and result is Result.MOOT:

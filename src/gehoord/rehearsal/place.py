@@ -170,4 +170,5 @@ def _bare(term: RunningTerm) -> RunningTerm:
         warned=0,
         opened_at=FORGOTTEN,
         settled_at=None if term.is_open else FORGOTTEN,
+        over_at=None if term.over_at is None else FORGOTTEN,
     )

@@ -173,14 +173,15 @@ def _far(told: Told) -> Told:
 
 
 def _terms(case: Case, extended: tuple[str, ...]) -> Projection:
-    """Which terms run, which ends first, and which that can be extended were broken."""
+    """Which terms run, which ends first, which to extend were broken, what is owed."""
     running = [term for term in case.terms if term.is_open]
     first = min(running, key=lambda term: term.ends_at, default=None)
     broken = frozenset(
         term.id for term in case.terms if term.id in extended and term.result in _BROKEN
     )
     known = frozenset(_running(term) for term in running)
-    return (known, first.id if first else "", broken)
+    owed = frozenset(term.id for term in case.terms if term.is_owed)
+    return (known, first.id if first else "", broken, owed)
 
 
 def _running(term: RunningTerm) -> Projection:
