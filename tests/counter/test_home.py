@@ -22,6 +22,21 @@ name    = { nl = "Klachtenregeling", en = "Complaints procedure" }
 welcome = ["complaint"]
 """
 
+WITH_PLACES = COMPLAINTS_ALONE + """
+[[tell-at]]
+id     = "phone"
+reach  = "phone"
+at     = "020-555 01 01"
+hours  = { nl = "op werkdagen", en = "on working days" }
+source = "choice"
+
+[[tell-at]]
+id     = "post"
+reach  = "post"
+at     = "Postbus 12, Utrecht"
+source = "choice"
+"""
+
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("firm")]
 
 
@@ -149,3 +164,15 @@ def test_only_what_is_welcome_and_promised_is_told(
         assert "complimenten" not in each
         assert "Vertel het gerust in uw eigen woorden." in each
     assert "Wat u van ons mag verwachten" not in page
+
+
+@pytest.mark.parametrize("address", ["/", "/form/kind", "/privacy"])
+def test_whom_to_call_stands_on_the_first_page_and_below_the_form(
+    client: Client, firm: Organisation, address: str
+) -> None:
+    publish(firm, WITH_PLACES, effective_from=date(2025, 1, 1), faults=faults)
+
+    page = client.get(address, headers={"accept-language": "nl"}).text
+
+    assert 'U kunt bellen: <a href="tel:0205550101">020-555 01 01</a>. Dat kan' in page
+    assert page.count("Een brief kan naar: Postbus 12, Utrecht.") == 1

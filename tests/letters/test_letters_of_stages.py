@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
 
+from gehoord.letters.compose import compose
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About, Channel, Medium
 from tests.cast import ANK, NOOR
 from tests.letters.test_other_procedures import said
-from tests.letters.writing import Writing
+from tests.letters.writing import Writing, in_full
 from tests.procedure.examples.test_invented import invented
 
 STRAIGHT = {
@@ -78,3 +80,33 @@ def test_a_talk_elsewhere_opens_no_stage_in_its_letter() -> None:
     story.act(NOOR.actor, held)
 
     assert "volgende stap" not in said(story.letter("conversation"))
+
+
+TELL_AT = {
+    "nl": "- U kunt bellen met de teamleider: 0570-55 01 01.",
+    "en": "- You can call the team leader: 0570-55 01 01.",
+}
+
+
+@pytest.mark.parametrize("lang", TELL_AT)
+def test_the_receipt_says_whom_to_call_in_the_stage_it_is_in(lang: str) -> None:
+    told, written = school(), school()
+
+    told.file(by=NOOR.actor, channel=Channel.ORAL)
+    written.file()
+
+    assert TELL_AT[lang] in said(told.letter("receipt"), lang)
+    receipt = said(written.letter("receipt"), lang)
+    assert TELL_AT[lang] not in receipt
+    assert "Wilgenlaan 1, 7411 AA Deventer" in receipt
+
+
+def test_a_letter_on_paper_has_the_postal_address_in_its_head() -> None:
+    story = school()
+    story.file()
+
+    source = compose(in_full(story.letter("receipt"))).pdf_source
+
+    assert source is not None
+    head = json.loads(source)["from"]
+    assert head == "reacties@example.org · Wilgenlaan 1, 7411 AA Deventer"

@@ -42,6 +42,8 @@ from gehoord.words.parts import parts_of
 from gehoord.words.promised import agreed, promised, why_its_day
 from gehoord.words.stages import Reader
 from gehoord.words.story import Quoted
+from gehoord.words.whereabouts import Told as Reached
+from gehoord.words.whereabouts import where_to_tell
 
 _OUTSIDE = frozenset({Stage.REFERRED, Stage.WITH_THIRD_PARTY})
 _OBJECT = "object-to-member"
@@ -136,7 +138,13 @@ def _page(request: HttpRequest, seen: Sight) -> dict[str, object]:
         "not_now": not_now,
         "kept": _kept(seen, lang),
         "opened_by": opened_by(seen, lang),
+        "reached": reached(seen, lang),
     }
+
+
+def reached(seen: Sight, lang: str) -> tuple[Reached, ...]:
+    """Return where something can be told of this case otherwise, in its stage."""
+    return where_to_tell(seen.situation.procedure, seen.opened.case.level, lang)
 
 
 def _new_address(seen: Sight) -> str:

@@ -22,6 +22,7 @@ from gehoord.words.inside import inside
 from gehoord.words.lengths import in_words
 from gehoord.words.page import page
 from gehoord.words.particulars import label, particular
+from gehoord.words.whereabouts import where_to_tell
 
 DISAGREE = ("third-party", "who-refer", "binding", "damages")
 """Lines of the page of a procedure that its first page tells too."""
@@ -48,6 +49,7 @@ def home(request: HttpRequest) -> HttpResponse:
             *DISAGREE
         ),
         "busy": busy,
+        "otherwise": where_to_tell(here.procedure, "", language()),
     }
     return show(request, "home", here.organisation, context)
 
@@ -88,7 +90,12 @@ def privacy(request: HttpRequest) -> HttpResponse:
         if needed is not Needed.OPTIONAL
     ]
     asked += [label(x, lang) for x in here.procedure.own_particulars if x.is_asked]
-    context = {**_known(here), "asked": asked, "draft_days": KEPT.days}
+    context = {
+        **_known(here),
+        "asked": asked,
+        "draft_days": KEPT.days,
+        "reached": where_to_tell(here.procedure, "", lang),
+    }
     return show(request, "privacy", here.organisation, context)
 
 

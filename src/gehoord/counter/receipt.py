@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from gehoord.counter import draft as drafts
-from gehoord.counter.case_page import names_for
+from gehoord.counter.case_page import names_for, reached
 from gehoord.counter.expect import Step
 from gehoord.counter.next_steps import after_that, next_steps
 from gehoord.counter.showing import language, show
@@ -45,7 +45,11 @@ def receipt(request: HttpRequest) -> HttpResponse:
     seen = _just_sent(request, organisation, PURPOSE)
     if seen is None:
         return redirect("start")
-    context = {"receipt": _receipt(request, seen), "case": seen.opened.case}
+    context = {
+        "receipt": _receipt(request, seen),
+        "case": seen.opened.case,
+        "reached": reached(seen, language()),
+    }
     return show(request, "receipt", organisation, context)
 
 

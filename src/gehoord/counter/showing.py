@@ -51,7 +51,11 @@ def show(
     *,
     status: int = 200,
 ) -> HttpResponse:
-    """Return a page of the counter."""
+    """
+    Return a page of the counter.
+
+    `reached` in the context is where it can be told otherwise, below the page.
+    """
     facts = {
         **(context or {}),
         "organisation": organisation,

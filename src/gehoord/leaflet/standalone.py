@@ -92,7 +92,13 @@ def _section(section: Section, heading: str) -> Iterator[str]:
 def _line(line: Line) -> str:
     label = f"<strong>{escape(line.label)}.</strong> " if line.label else ""
     note = f'<span class="note">{escape(line.note)}</span>' if line.note else ""
-    return f"<li>{label}{_linked(line.text)}{note}</li>"
+    text = "".join(_piece(*each) for each in line.pieces)
+    return f"<li>{label}{text}{note}</li>"
+
+
+def _piece(text: str, href: str) -> str:
+    """Return a piece of a line: a link where it has an address."""
+    return f'<a href="{escape(href)}">{escape(text)}</a>' if href else _linked(text)
 
 
 def _linked(text: str) -> str:

@@ -16,14 +16,16 @@ from django.conf import settings
 
 from gehoord.letters import blocks as b
 from gehoord.letters.facts import Addressee, Composed, LetterFacts
-from gehoord.letters.gaps import Values
+from gehoord.letters.gaps import Values, one_line
 from gehoord.letters.required import Incomplete, check
 from gehoord.letters.texts_of import part_of, words_of
 from gehoord.letters.values import is_receipt, values
 from gehoord.letters.wording import BadWording, Filled, fill
 from gehoord.procedure.roles import number_of
 from gehoord.procedure.rules import Carries
+from gehoord.procedure.whereabouts import Reach
 from gehoord.words.both import Both
+from gehoord.words.page_own_words import localised
 
 IN_SUBJECT = frozenset({"organisation", "reference"})
 """All that a subject may say: it is read by whoever passes the screen."""
@@ -137,7 +139,7 @@ def _paper(facts: LetterFacts, body: str) -> str:
             "lang": facts.language,
             "title": f"{facts.house.name} {facts.reference}",
             "organisation": facts.house.name,
-            "from": facts.house.address,
+            "from": _from(facts),
             "to": _address(facts),
             "labels": part_of("labels", facts.language).splitlines(),
             "date": known.words["today"],
@@ -154,6 +156,17 @@ def _paper(facts: LetterFacts, body: str) -> str:
         },
         ensure_ascii=False,
     )
+
+
+def _from(facts: LetterFacts) -> str:
+    """Return where an answer can go: by mail, and by post where there is an address."""
+    places = facts.procedure.tell_at
+    posts = (
+        one_line(localised(each.at, facts.language))
+        for each in places
+        if each.reach is Reach.POST and not each.stage
+    )
+    return " · ".join((facts.house.address, *posts))
 
 
 def _address(facts: LetterFacts) -> list[str]:

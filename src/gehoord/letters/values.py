@@ -35,6 +35,7 @@ from gehoord.words.dates import long_date
 from gehoord.words.inside import inside
 from gehoord.words.lengths import in_words
 from gehoord.words.page_own_words import localised
+from gehoord.words.whereabouts import where_to_tell
 
 RECEIPTS = frozenset({"receipt", "thanks", "passed-on"})
 LONGEST_GREETED = 80  # characters: longer is a message, and some write one
@@ -91,6 +92,8 @@ def _house(found: Values, facts: LetterFacts) -> None:
         register_head=facts.register_head,
     )
     found.flag("full", facts.carries is Carries.FULL)
+    places = where_to_tell(facts.procedure, facts.case.level, facts.language)
+    found.words["tell-at"] = "\n".join(f"- {one_line(each.text)}" for each in places)
 
 
 def _people(found: Values, facts: LetterFacts) -> None:

@@ -18,6 +18,11 @@ def every(said: Own | None) -> str:
     return said if isinstance(said, str) else " ".join(said.values())
 
 
+def each_of_text(said: Own) -> tuple[str, ...]:
+    """Return the text in each language it is said in."""
+    return (said,) if isinstance(said, str) else tuple(said.values())
+
+
 InLanguages = tuple[tuple[str, str], ...]
 """A text by language, as an entry keeps it; without a language where it has none."""
 

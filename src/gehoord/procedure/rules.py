@@ -37,6 +37,7 @@ from gehoord.procedure.refusals import Refusal
 from gehoord.procedure.reports import Report
 from gehoord.procedure.retention import Retention
 from gehoord.procedure.terms import Term
+from gehoord.procedure.whereabouts import TellAt
 
 
 class Carries(StrEnum):
@@ -205,6 +206,7 @@ class Procedure:
     forwards: tuple[Elsewhere, ...] = ()
     reports: tuple[Report, ...] = ()
     besides: tuple[Beside, ...] = ()
+    tell_at: tuple[TellAt, ...] = ()
 
     def term(self, name: str) -> Term | None:
         """Return the term with this id, or None."""

@@ -17,6 +17,7 @@ from gehoord.procedure.lanes import (
     Then,
 )
 from gehoord.procedure.particulars import Shape
+from gehoord.procedure.whereabouts import Reach
 from gehoord.words.both import Both
 
 CHOICES_OF_FILE: Final[Mapping[type[StrEnum], Mapping[StrEnum, Both]]] = (
@@ -32,6 +33,11 @@ CHOICES_OF_FILE: Final[Mapping[type[StrEnum], Mapping[StrEnum, Both]]] = (
                     "Without a name is allowed; what needs an address we cannot do then",
                 ),
                 Anonymous.ACCEPT: Both("Zonder naam mag", "Without a name is allowed"),
+            },
+            Reach: {
+                Reach.PHONE: Both("Een telefoonnummer", "A telephone number"),
+                Reach.DESK: Both("Een balie of loket", "A desk"),
+                Reach.POST: Both("Een postadres", "A postal address"),
             },
             Shape: {
                 Shape.TEXT: Both("Een korte tekst", "A short text"),

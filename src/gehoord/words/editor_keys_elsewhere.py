@@ -66,6 +66,25 @@ ELSEWHERE: Final[Mapping[str, Asked]] = MappingProxyType(
             hint=_OPEN,
         ),
         "beside:costs": question("Wat het kost", "What it costs", hint=_OPEN),
+        "tell-at:reach": question("Wat is het?", "What is it?"),
+        "tell-at:at": question(
+            "Het nummer, of het adres",
+            "The number, or the address",
+            "Bijvoorbeeld: 020-555 01 01.",
+            "For example: 020-555 01 01.",
+        ),
+        "tell-at:name": question(
+            "Wie of wat daar is",
+            "Who or what is there",
+            "Bijvoorbeeld: onze klantenservice.",
+            "For example: our customer service.",
+        ),
+        "tell-at:hours": question(
+            "Wanneer dat kan, midden in een zin",
+            "When that is possible, in the middle of a sentence",
+            "Bijvoorbeeld: op werkdagen van 9.00 tot 17.00 uur.",
+            "For example: on working days from 9:00 to 17:00.",
+        ),
         "forward:about": question(
             "Wat daar hoort: klachten over …",
             "What belongs there: complaints about …",

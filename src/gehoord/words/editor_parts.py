@@ -129,6 +129,16 @@ PARTS: Final[Mapping[str, PartWords]] = MappingProxyType(
                 "Such as a membership number or a place. Ask no more than needed.",
             ),
         ),
+        "tell-at": PartWords(
+            Both("Waar iemand het kan vertellen", "Where it can be told"),
+            Both("Telefoon, balie of postadres", "Telephone, desk or postal address"),
+            Both(
+                "Naast de mail en het formulier. Staat op de pagina, op het formulier "
+                "en in brieven.",
+                "Beside the mail and the form. Stands on the page, on the form and in "
+                "letters.",
+            ),
+        ),
         "third-party": PartWords(
             Both("Onafhankelijke derden", "Independent third parties"),
             Both("Onafhankelijke derde", "Independent third party"),

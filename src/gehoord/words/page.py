@@ -16,6 +16,7 @@ from gehoord.procedure.explain import Fact, Part, explain
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import Strength
+from gehoord.procedure.whereabouts import TellAt
 from gehoord.words import page_lines, page_terms
 from gehoord.words.actors import opening
 from gehoord.words.both import Both
@@ -24,6 +25,7 @@ from gehoord.words.notices import notice
 from gehoord.words.page_own_words import localised
 from gehoord.words.page_since import about
 from gehoord.words.sources import source
+from gehoord.words.whereabouts import in_pieces, number_of
 
 TITLES: Final[Mapping[Part, Both]] = MappingProxyType(
     {
@@ -77,6 +79,12 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
+    number: str = ""  # in the text, of a telephone that can be called
+
+    @property
+    def pieces(self) -> tuple[tuple[str, str], ...]:
+        """Return the text in pieces, each with the address of its link or none."""
+        return in_pieces(self.text, self.number)
     """Lines under one heading; `name` is its address on a page."""
 
     name: str
@@ -194,11 +202,13 @@ def _note(fact: Fact, lang: str) -> str:
     """Return where it stands, and that nobody checked that, where nobody did."""
     said = source(fact.source, lang) if fact.source else ""
     if fact.verified:
+    row = fact.facts.get("row")
         return said
     return f"{said} · {_UNCHECKED[lang]}" if said else _UNCHECKED[lang]
 
 
 def _letters(facts: Iterable[Fact], lang: str, *, anchor: str) -> Iterable[Line]:
+        number=number_of(row, lang) if isinstance(row, TellAt) else "",
     """Return the letters to the sender, as one line."""
     names = dict.fromkeys(
         _notice(fact, lang)

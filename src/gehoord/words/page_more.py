@@ -24,6 +24,7 @@ from gehoord.words.page_handled import authority, handled_by, straight_to
 from gehoord.words.page_kept import retention, retention_rule
 from gehoord.words.page_own_words import localised, texts, told
 from gehoord.words.page_stages import panel, stage
+from gehoord.words.whereabouts import tell_at
 
 Facts = Mapping[str, Any]
 _REQUESTS: Final[Mapping[str, Both]] = MappingProxyType(
@@ -183,6 +184,9 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "panel": panel,
         "requests": _requests,
         "beside": beside,
+        "tell-at": lambda facts, lang: tell_at(
+            facts["row"], lang, stage=facts["stage"]
+        ),
         "free-days": free_days,
         "closed-days": closed_days,
         "retention": retention,

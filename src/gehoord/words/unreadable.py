@@ -92,6 +92,14 @@ UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
             "Hier staat geen bedrag: {found}. Schrijf het zo: 500 euro.",
             "This names no sum: {found}. Write it as 500 euro.",
         ),
+        "not-a-number": Both(
+            "Dit is geen telefoonnummer: {found}. Schrijf alleen het nummer, zoals "
+            "020-555 01 01 of +31 20 555 01 01; wie er opneemt en wanneer, hoort in name "
+            "en hours.",
+            "This is no telephone number: {found}. Write the number alone, such as "
+            "020-555 01 01 or +31 20 555 01 01; who answers and when belongs in name "
+            "and hours.",
+        ),
         "cannot-be-open": Both(
             'Achter {key} kan geen "unspecified" staan. Haal de sleutel weg: wat er niet '
             "staat, is niet gezegd. Zegt het patroon er iets over, noem de sleutel dan "

@@ -33,6 +33,7 @@ from gehoord.words.unsound_rows import Finding
 from gehoord.words.unsound_sent_on import SENT_ON
 from gehoord.words.unsound_stages import STAGES
 from gehoord.words.unsound_tasks import TASKS
+from gehoord.words.unsound_whereabouts import WHEREABOUTS
 from gehoord.words.unsound_wording import WORDING
 
 UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
@@ -54,6 +55,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **LANES,
         **STAGES,
         **TASKS,
+        **WHEREABOUTS,
         **WORDING,
         **UNPROVEN,
     }

@@ -90,7 +90,16 @@ def how(procedure: Procedure) -> Iterator[Fact]:
         yield Fact(part=part, code="channels", facts={"ways": procedure.channels})
     elif written := procedure.acts.get("confirm-words"):
         yield by_source(part, "in-writing", {}, written.source)
+    yield from _where(procedure)
     yield from _by_when(procedure)
+
+
+def _where(procedure: Procedure) -> Iterator[Fact]:
+    """Give where it can be told or brought, with the stage for which that is."""
+    for row in procedure.tell_at:
+        stage = procedure.stage(row.stage)
+        facts = {"id": row.id, "row": row, "stage": stage.name if stage else {}}
+        yield by_source(Part.HOW, "tell-at", facts, row.source, verified=row.verified)
 
 
 def _by_when(procedure: Procedure) -> Iterator[Fact]:

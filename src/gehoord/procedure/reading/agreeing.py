@@ -15,11 +15,12 @@ from gehoord.procedure.own_words import each_of, every
 from gehoord.procedure.reading.agreeing_particulars import particulars
 from gehoord.procedure.reading.checking import BAD, Checker, Said
 from gehoord.procedure.terms import NoLength
+from gehoord.procedure.whereabouts import Reach, is_number
 
 NO_CALENDAR = "none"
 _LISTS = (
     *("stage", "filing-window", "refusal", "forward", "report-to", "out-of-scope"),
-    *("particular", "third-party", "post", "beside"),
+    *("particular", "third-party", "post", "beside", "tell-at"),
 )
 """Lists in which an id stands once; of terms soundness says so."""
 
@@ -41,6 +42,7 @@ def agree(checker: Checker, said: Said, calendars: Mapping[str, Calendar]) -> No
     _days_listed(checker, said)
     _grounds(checker, said)
     _sums(checker, said)
+    _numbers(checker, said)
 
 
 def _rows(said: Said, name: str) -> tuple[Mapping[str, Any], ...]:
@@ -154,3 +156,14 @@ def _sums(checker: Checker, said: Said) -> None:
         most = row.get("up_to")
         if most is not None and most is not BAD and most_cents(most) is None:
             checker.wrong("no-sum", ("authority", number, "up_to"), found=every(most))
+
+
+def _numbers(checker: Checker, said: Said) -> None:
+    """A telephone that nobody can call helps nobody."""
+    for row in _rows(said, "tell-at"):
+        number = row.get("at")
+        if row.get("reach") != Reach.PHONE or number is BAD or number is None:
+            continue
+        if not is_number(number):
+            path = ("tell-at", str(row.get("id")), "at")
+            checker.wrong("not-a-number", path, found=every(number))

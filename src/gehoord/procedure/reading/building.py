@@ -25,6 +25,7 @@ from gehoord.procedure.reading.checking import INDEFINITE, Said
 from gehoord.procedure.refusals import Refusal
 from gehoord.procedure.reports import Report
 from gehoord.procedure.retention import Retention, RetentionRule
+from gehoord.procedure.whereabouts import Reach, TellAt
 
 _OF_ITS_OWN: Final = frozenset({"acts", "names"})
 SHOWN: Final = ("hearing", "remedies", "conflict", "report")
@@ -61,6 +62,7 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
         reports=tuple(Report(**each) for each in said["report-to"]),
         out_of_scope=tuple(lanes.OutOfScope(**each) for each in said["out-of-scope"]),
         besides=tuple(Beside(**each) for each in said["beside"]),
+        tell_at=tuple(_tell_at(each) for each in said["tell-at"]),
         stages=tuple(_stage(each) for each in said["stage"]),
         straight=tuple(lanes.Straight(**each) for each in said["straight-to"]),
         posts=tuple(Post(**each) for each in said["post"]),
@@ -218,6 +220,10 @@ def _window(said: Said) -> lanes.FilingWindow:
 def _refusal(said: Said) -> Refusal:
     rest = {name: value for name, value in said.items() if name != "from"}
     return Refusal(**rest, counted_from=said["from"])
+
+
+def _tell_at(said: Said) -> TellAt:
+    return TellAt(**{**said, "reach": Reach(said["reach"])})
 
 
 def _stage(said: Said) -> lanes.StageRule:

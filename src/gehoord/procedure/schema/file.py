@@ -25,6 +25,7 @@ from gehoord.procedure.schema.terms import (
     SUSPENSION,
     TERM,
 )
+from gehoord.procedure.schema.whereabouts import TELL_AT
 
 HEARING = t.sourced(
     "[hearing]",
@@ -229,6 +230,7 @@ _TABLES = (
     t.shown(_table("names", Type.TABLE, NAMES)),
     _table("particulars", Type.TABLE, PARTICULARS, default=NEEDED),
     _table("particular", Type.TABLES, PARTICULAR, default=()),
+    _table("tell-at", Type.TABLES, TELL_AT, default=()),
     _table("post", Type.TABLES, POST, default=()),
     _table("handled-by", Type.TABLES, HANDLED_BY, default=()),
     _table("deposit", Type.ONE_OR_MORE, way.DEPOSIT, default=()),

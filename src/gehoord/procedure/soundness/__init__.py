@@ -43,6 +43,7 @@ from gehoord.procedure.soundness.talks import heard_anew, talks
 from gehoord.procedure.soundness.tasks import tasks
 from gehoord.procedure.soundness.text import in_text
 from gehoord.procedure.soundness.third_party import third_party
+from gehoord.procedure.soundness.whereabouts import whereabouts
 from gehoord.procedure.soundness.wording import wording
 
 __all__ = ["Unsound", "in_text", "inherited", "placed", "problems"]
@@ -63,6 +64,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *straight(procedure),
         *talks(procedure),
         *heard_anew(procedure),
+        *whereabouts(procedure),
         *panels(procedure),
         *handled(procedure),
         *paid(procedure),

@@ -1,0 +1,20 @@
+"""The keys of a place where it can be told."""
+
+from __future__ import annotations
+
+from gehoord.procedure.schema import typed as t
+from gehoord.procedure.whereabouts import Reach
+
+TELL_AT = t.sourced(
+    "[[tell-at]]",
+    "Where one can tell it beside the mail and the form: a telephone number, a desk, an "
+    "address for letters. Left out: none is named.",
+    t.own_id(),
+    t.word("reach", Reach, "What it is: a telephone, a desk, or a postal address."),
+    t.own_text("at", 'The number or the address: "020-555 01 01".'),
+    t.open_text("name", 'Who or what is there: "our customer service".'),
+    t.open_text(
+        "hours", 'When that is possible: "on working days from 9:00 to 17:00".'
+    ),
+    t.stage("The stage in which it is told there; left out: in each."),
+)

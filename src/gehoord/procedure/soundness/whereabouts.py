@@ -1,0 +1,35 @@
+"""Where it can be told: that somebody can be found there, and that it is a way in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gehoord.procedure.parts import Channel
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.finding import Unsound, doubtful
+from gehoord.procedure.whereabouts import Reach, TellAt
+
+_WAY = {
+    Reach.PHONE: Channel.ORAL,
+    Reach.DESK: Channel.ORAL,
+    Reach.POST: Channel.PAPER,
+}
+
+
+def whereabouts(procedure: Procedure) -> Iterator[Unsound]:
+    """A way in that nobody finds, and a place that is no way in or is never open."""
+    for row in procedure.tell_at:
+        key = ("tell-at", row.id)
+        if procedure.channels and _WAY[row.reach] not in procedure.channels:
+            yield doubtful(
+                "tell-at-no-way-in", "channels", where=row.id, way=_WAY[row.reach]
+            )
+        if row.reach is not Reach.POST and row.hours is None:
+            yield doubtful("tell-at-hours", *key, "hours", where=row.id)
+    for stage in procedure.stages:
+        if stage.spoken and not _spoken(procedure.tell_at, stage.id):
+            yield doubtful("talk-nowhere", "stage", stage.id, stage=stage.name)
+
+
+def _spoken(rows: tuple[TellAt, ...], stage: str) -> bool:
+    return any(row.reach is not Reach.POST and row.is_for(stage) for row in rows)

@@ -1,0 +1,49 @@
+"""Findings about where it can be told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+from gehoord.words.unsound_rows import Finding
+
+WHEREABOUTS: Final[Mapping[str, Finding]] = MappingProxyType(
+    {
+        "tell-at-no-way-in": Finding(
+            Both(
+                "{where} zegt waar iemand het vertelt of heen stuurt, en `channels` "
+                "noemt die manier niet.",
+                "{where} says where to tell it or to send it, and `channels` does not "
+                "name that way.",
+            ),
+            Both('Zet `"{way}"` in `channels`.', 'Put `"{way}"` in `channels`.'),
+        ),
+        "tell-at-hours": Finding(
+            Both(
+                "Bij {where} staat niet wanneer daar iemand is. Wie het probeert, treft "
+                "dan misschien niemand.",
+                "Of {where} it is not said when somebody is there. Who tries may find "
+                "nobody.",
+            ),
+            Both(
+                "Zeg in `hours` op welke dagen en uren dat kan.",
+                "Say in `hours` on which days and hours that is possible.",
+            ),
+        ),
+        "talk-nowhere": Finding(
+            Both(
+                "De fase “{stage}” is een gesprek, en nergens staat wie iemand belt of "
+                "waar iemand heen gaat.",
+                "The stage “{stage}” is a talk, and nowhere does it say whom to call or "
+                "where to go.",
+            ),
+            Both(
+                "Noem in `[[tell-at]]` een telefoonnummer of een balie.",
+                "Name a telephone number or a desk in `[[tell-at]]`.",
+            ),
+        ),
+    }
+)
+"""What is doubtful about where it can be told, by its code."""
