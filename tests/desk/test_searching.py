@@ -37,7 +37,18 @@ def about_joost(desks: Desks) -> Done:
 
 
 @pytest.mark.parametrize(
-    "asked", ["Fatima", "el amrani", "AMRAN", "hypotheek", "belde terug", "06-12345678"]
+    "asked",
+    [
+        "Fatima",
+        "el amrani",
+        "AMRAN",
+        "hypotheek",
+        "belde terug",
+        "06-12345678",
+        "06 12 34 56 78",
+        "+31 6 1234 5678",
+        "0031612345678",
+    ],
 )
 def test_an_owner_finds_a_case_by_what_it_says(desks: Desks, asked: str) -> None:
     done = filed(desks.firm)
@@ -162,6 +173,9 @@ def test_what_is_looked_for_is_in_no_address(desks: Desks) -> None:
         ("a", "Vul een woord van twee letters of meer in"),
         ("nergens", "In geen dossier dat u kunt openen"),
         ("26-7K4M-Y", "Eén teken van dit kenmerk klopt niet"),
+        ("26-1234-5", "Eén teken van dit kenmerk klopt niet"),
+        ("0687654321", "In geen dossier dat u kunt openen"),
+        ("06-87 65 43 21", "In geen dossier dat u kunt openen"),
     ],
 )
 def test_what_cannot_be_found_is_told_with_a_way_out(

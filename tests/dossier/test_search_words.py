@@ -2,7 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from gehoord.dossier.search_words import MOST_BYTES, card_text, terms, words_in
+from gehoord.dossier.search_words import (
+    MOST_BYTES,
+    card_text,
+    number_in,
+    terms,
+    words_in,
+)
 
 
 @pytest.mark.parametrize(
@@ -48,3 +54,20 @@ def test_a_card_ends_at_a_whole_word() -> None:
 def test_what_is_too_short_is_not_looked_for() -> None:
     assert terms(" a, B! ") == ()
     assert terms("van A tot Zeeland") == (b"zeeland", b"tot", b"van")
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("06-12345678", (b"12345678",)),
+        ("+31 (0)6 12 34 56 78", (b"12345678",)),
+        ("0044 20 7946 0958", (b"79460958",)),
+        ("12-05-2026", ()),
+        ("huis 12345678901", ()),
+        ("", ()),
+    ],
+)
+def test_a_telephone_number_is_looked_for_without_its_country(
+    asked: str, found: tuple[bytes, ...]
+) -> None:
+    assert number_in(asked) == found

@@ -7,6 +7,8 @@ may be somebody's name.
 
 from __future__ import annotations
 
+import re
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
@@ -21,6 +23,8 @@ from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.searching import Found, look_for
 
 LONGEST = 200  # characters that are looked for
+_NUMBER = re.compile(r"(?!\d\d-\d+-\d$)[+]?[\d\s\-./\u2010-\u2015]+")
+"""Digits alone, such as a telephone number, and not as a reference stands on letters."""
 
 
 @sensitive_post_parameters("asked")
@@ -49,7 +53,9 @@ def _look(request: HttpRequest, desk: Desk, asked: str) -> HttpResponse:
     except (references.CheckFails, NoSuchCase) as why:
         mistake = _mistake(why)
     found = look_for(desk.organisation_id, desk.person.number, asked=asked)
-    mistake = _why_nothing(found) or ("" if found.rows else mistake)
+    if found.rows or _NUMBER.fullmatch(asked):
+        mistake = ""
+    mistake = _why_nothing(found) or mistake
     return _page(request, desk, asked=asked, mistake=mistake, found=found)
 
 

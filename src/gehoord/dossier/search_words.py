@@ -10,8 +10,11 @@ from typing import Final
 MOST_BYTES: Final = 32_000  # of one card: some 4,500 different words
 LEAST: Final = 2  # letters of a word that is searched for
 MOST_TERMS: Final = 8
+LEAST_OF_NUMBER: Final = 9  # digits of a telephone number; a day has eight
+LAST_OF_NUMBER: Final = 8  # are the same with and without a country before them
 
 _PLAIN: Final = re.compile(r"[a-z0-9]+")
+_DIGITS: Final = re.compile(r"[+]?[0-9\s()./\u2010-\u2015-]+")
 _WHOLE_LETTERS: Final = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th"}
 )
@@ -70,3 +73,17 @@ def terms(asked: str) -> tuple[bytes, ...]:
     words = {word for word in words_in(asked) if len(word) >= LEAST}
     longest = sorted(words, key=lambda word: (-len(word), word))
     return tuple(word.encode() for word in longest[:MOST_TERMS])
+
+
+def number_in(asked: str) -> tuple[bytes, ...]:
+    """
+    Return what a telephone number is looked for by: the last digits of it.
+
+    So +31 6 1234 5678 finds 06-12345678. Empty when it is something else.
+    """
+    if not _DIGITS.fullmatch(asked):
+        return ()
+    digits = "".join(each for each in asked if each.isdecimal())
+    if len(digits) < LEAST_OF_NUMBER:
+        return ()
+    return (digits[-LAST_OF_NUMBER:].encode(),)

@@ -16,7 +16,7 @@ from gehoord.dossier import listing, search
 from gehoord.dossier.moment import now as moment
 from gehoord.dossier.readers import Row
 from gehoord.dossier.search_rows import IndexDamaged
-from gehoord.dossier.search_words import card_text, terms
+from gehoord.dossier.search_words import card_text, number_in, terms
 from gehoord.handling.cards import Card, read_card
 from gehoord.handling.found_by import written
 from gehoord.handling.opened import open_case
@@ -43,13 +43,19 @@ class Found:
 
 
 def look_for(organisation_id: int, staff_number: int, *, asked: str) -> Found:
-    """Return the cases that this member of staff may know, by every word asked."""
+    """
+    Return the cases that this member of staff may know, by every word asked.
+
+    A telephone number is looked for as one, and only else by its groups of digits.
+    """
     wanted = terms(asked)
     if not wanted:
         return Found(asks_something=False)
+    found: list[tuple[Row, Card]] = []
     try:
-        known = _known(organisation_id, staff_number, wanted)
-        found = list(islice(known, SHOWN + 1))
+        for each in filter(None, (number_in(asked), wanted)):
+            known = _known(organisation_id, staff_number, each)
+            found = found or list(islice(known, SHOWN + 1))
     except IndexDamaged:
         return Found(is_whole=False)
     rows = sorted(found[:SHOWN], key=_what_is_due_first)
