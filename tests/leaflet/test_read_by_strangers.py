@@ -275,9 +275,10 @@ source   = "7"
 
     told = whole(board, "en", HEAD.replace("wkkgz", "uk-council-code"))
 
-    assert "In the stage “The board”: An owner judges your complaint." in told
-    assert "In the stage “The board”: The secretary writes to you" in told
-    assert "In the stage “The board”: You can object" not in told
+    assert "In the stage “The board”: an owner judges your complaint." in told
+    assert "In the stage “The board”, the secretary takes the place of" in told
+    assert "In the stage “The board”: you can object" not in told
+    assert told.count("The board”") == 2
     assert told.count("chooses who handles your complaint") == 1
 
 

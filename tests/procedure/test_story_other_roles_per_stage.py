@@ -78,7 +78,7 @@ def test_an_owner_who_answered_in_the_first_stage_does_not_judge_in_the_second()
 def test_the_page_says_who_does_what_in_which_stage() -> None:
     (said,) = page(invented("theatre-school"), "en").texts("who-in-stage-judge")
 
-    assert said == "In the stage “The board”: The board judges your complaint."
+    assert said == "In the stage “The board”: the board judges your complaint."
 
 
 def test_a_stage_in_which_nobody_can_judge_is_found_with_its_story() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from gehoord.procedure.rules import ActRule, Procedure
 
 _JUDGE = "judge"
@@ -9,10 +11,14 @@ _JUDGE = "judge"
 
 def judgements(procedure: Procedure) -> tuple[ActRule, ...]:
     """Return who may judge and after what: of each stage where that can be."""
+    return tuple(judgements_by_stage(procedure).values())
+
+
+def judgements_by_stage(procedure: Procedure) -> Mapping[str, ActRule]:
+    """Return the same by the id of the stage; "" where there are no stages."""
     ids = [each.id for each in procedure.stages if not each.mediates]
-    acts = [procedure.acts_by_stage.get(each, procedure.acts) for each in ids]
-    found = [each.get(_JUDGE) for each in acts or [procedure.acts]]
-    return tuple(rule for rule in found if rule)
+    found = {each: procedure.acts_in(each).get(_JUDGE) for each in ids or [""]}
+    return {name: rule for name, rule in found.items() if rule}
 
 
 def needed_to_judge(procedure: Procedure) -> frozenset[str]:

@@ -27,6 +27,7 @@ _ACTORS: Final = MappingProxyType(
 _COLLEAGUE: Final = Both("een collega", "a colleague")
 _DOOR: Final = Both("iemand van buiten", "someone from outside")
 _AND: Final = Both(" en ", " and ")
+_OR: Final = Both(" of ", " or ")
 
 
 def actor(who: str, lang: str, names: Names) -> str:
@@ -49,6 +50,12 @@ def listed(items: tuple[str, ...], lang: str) -> str:
         return ""
     *rest, last = items
     return (", ".join(rest) + _AND[lang] if rest else "") + last
+
+
+def either(items: tuple[str, ...], lang: str) -> str:
+    """Return "a, b or c"; empty for nothing."""
+    *rest, last = items or ("",)
+    return (", ".join(rest) + _OR[lang] if rest else "") + last
 
 
 def opening(sentence: str) -> str:

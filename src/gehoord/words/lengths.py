@@ -63,6 +63,10 @@ _LENGTHS: Final[Mapping[Unit, Numbered]] = MappingProxyType(
 def in_words(length: Length, lang: str) -> str:
     """Return "drie weken", "one working day", "21 dagen": to twelve in letters."""
     amount = length.amount
-    spelled = 0 < amount <= len(_NUMBERS)
-    number = _NUMBERS[amount - 1][lang] if spelled else str(amount)
-    return _LENGTHS[length.unit].of(amount, lang).format(number=number)
+    return _LENGTHS[length.unit].of(amount, lang).format(number=spelled(amount, lang))
+
+
+def spelled(amount: int, lang: str) -> str:
+    """Return a number as people write it: to twelve in letters."""
+    known = 0 < amount <= len(_NUMBERS)
+    return _NUMBERS[amount - 1][lang] if known else str(amount)

@@ -8,6 +8,7 @@ from typing import Any, Final
 from gehoord.words.both import Both
 from gehoord.words.lengths import in_words
 from gehoord.words.page_own_words import localised
+from gehoord.words.page_stages import in_stage
 
 _PAY: Final = Both(
     "Voordat wij uw klacht behandelen, betaalt u {amount}.",
@@ -17,7 +18,6 @@ _FOR: Final[Mapping[str, Both]] = {
     "consumer": Both("Klaagt u als consument?", "Do you complain as a consumer?"),
     "business": Both("Klaagt u als bedrijf?", "Do you complain as a business?"),
 }
-_IN_STAGE: Final = Both("In de fase “{stage}”:", "In the stage “{stage}”:")
 _WITHIN: Final = Both(
     "U hebt daarvoor {within}, vanaf ons bericht daarover. Is het dan niet betaald? Dan "
     "kunnen wij uw klacht laten rusten.",
@@ -46,8 +46,6 @@ _OR: Final = Both(" of als ", " or if ")
 def deposit(facts: Mapping[str, Any], lang: str) -> str:
     """Return what is paid, by when, how, and after what it comes back."""
     said = [_FOR[each][lang] for each in facts["capacity"][:1] if _one(facts)]
-    if facts["stage"]:
-        said.append(_IN_STAGE[lang].format(stage=localised(facts["stage"], lang)))
     said.append(_PAY[lang].format(amount=localised(facts["amount"], lang)))
     said.append(_WITHIN[lang].format(within=in_words(facts["within"], lang)))
     if facts["how"]:
@@ -57,7 +55,7 @@ def deposit(facts: Mapping[str, Any], lang: str) -> str:
     said.append(
         _BACK[lang].format(when=_OR[lang].join(after)) if after else _KEPT[lang]
     )
-    return " ".join(said)
+    return in_stage(facts["stage"], " ".join(said), lang)
 
 
 def _one(facts: Mapping[str, Any]) -> bool:

@@ -15,9 +15,9 @@ from gehoord.words.called import Called
 from gehoord.words.choices import choice
 from gehoord.words.inside import inside
 from gehoord.words.page_own_words import localised
+from gehoord.words.page_stages import in_stage
 from gehoord.words.page_who import roles
 
-_IN_STAGE: Final = Both("In de fase “{stage}”:", "In the stage “{stage}”:")
 _ABOUT: Final = Both("gaat uw klacht over {names}", "is your complaint about {names}")
 _ONLY: Final = Both("kiest u “{names}”", "do you choose “{names}”")
 _NOT: Final = Both(
@@ -83,9 +83,7 @@ def handled_by(facts: Mapping[str, Any], lang: str) -> str:
     if facts["outside"]:
         said.append(_OUTSIDE[lang])
     said.append((_ALONE if facts["about"] else _ELSE)[lang])
-    if facts["stage"]:
-        said.insert(0, _IN_STAGE[lang].format(stage=localised(facts["stage"], lang)))
-    return " ".join(said)
+    return in_stage(facts["stage"], " ".join(said), lang)
 
 
 def straight_to(facts: Mapping[str, Any], lang: str) -> str:

@@ -16,7 +16,8 @@ from gehoord.words.page_more import MORE
 from gehoord.words.page_own_words import for_whom, localised
 from gehoord.words.page_pace import more_time, standing_still
 from gehoord.words.page_sentences import CODES
-from gehoord.words.page_who import does
+from gehoord.words.page_stages import in_stage
+from gehoord.words.page_who import does, does_there
 from gehoord.words.particulars import yours
 
 Facts = Mapping[str, Any]
@@ -89,7 +90,11 @@ _BODY: Final = Both(
     "Does the handling not lead to a solution that satisfies you? Then you can go to "
     "somebody who does not work for us, the independent third party: {name}.",
 )
-_THERE: Final = Both("In de fase “{stage}”: {said}", "In the stage “{stage}”: {said}")
+_THERE: Final = Both("In de stap “{stage}”: {said}", "In the stage “{stage}”: {said}")
+_IN_PLACE: Final = Both(
+    "In de stap “{stage}” komt {own} in de plaats van {usual}.",
+    "In the stage “{stage}”, {own} takes the place of {usual}.",
+)
 _NEXT_BODY: Final = Both(
     "Heeft {before} gesproken en bent u het nog niet eens? Dan kunt u daarna naar de "
     "volgende onafhankelijke derde: {name}.",
@@ -140,10 +145,29 @@ def _body(facts: Facts, lang: str) -> str:
 def _who_there(facts: Facts, lang: str) -> str:
     return _THERE[lang].format(
         stage=opening(localised(facts["stage"], lang)),
-        said=does(facts["act"], facts["by"], lang, facts["called"]),
+        said=does_there(facts["act"], facts["by"], lang, facts["called"]),
     )
 
 
+def _in_place(facts: Facts, lang: str) -> str:
+    """Return who takes whose place there; nothing where both are called the same."""
+    stage = opening(localised(facts["stage"], lang))
+    own, usual = facts["called"], facts["usually"]
+    pairs = (
+        (called.name(each, lang, own), called.name(each, lang, usual))
+        for each in facts["roles"]
+    )
+
+
+    return " ".join(
+        _IN_PLACE[lang].format(stage=stage, own=here, usual=before)
+        for here, before in pairs
+        if here != before
+    )
+
+
+def _before_judging(code: str) -> Callable[[Facts, str], str]:
+    return lambda facts, lang: in_stage(facts["stage"], CODES[code][lang], lang)
 def _binding(facts: Facts, lang: str) -> str:
     sides = tuple(
         _SIDES[each][lang] if each in _SIDES else each for each in facts["for"]
@@ -196,6 +220,8 @@ _MADE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "who-in-stage": _who_there,
         "third-party": _body,
         "binding": _binding,
+        "named-in-stage": _in_place,
+        **{x: _before_judging(x) for x in ("heard-both", "heard-you", "advised")},
         "set-aside": _length(_ASIDE),
         "more-time": more_time,
         "suspension": standing_still,

@@ -56,6 +56,10 @@ CODES: Final[Mapping[str, Both]] = MappingProxyType(
             "dossier waarom.",
             "Before we judge, we hear you. If that is not done, the dossier says why.",
         ),
+        "advised": Both(
+            "Voordat wij oordelen, vragen wij advies.",
+            "Before we judge, we ask for advice.",
+        ),
         "satisfaction": Both(
             "Na het voorstel vragen wij of u tevreden bent.",
             "After the proposal we ask whether you are satisfied.",

@@ -8,16 +8,32 @@ from typing import Any, Final
 
 from gehoord.procedure.lanes import Entry
 from gehoord.procedure.lengths import Length
-from gehoord.words.actors import opening
+from gehoord.words.actors import either, opening
 from gehoord.words.both import Both
 from gehoord.words.choices import choice
 from gehoord.words.inside import going_on
-from gehoord.words.lengths import in_words
+from gehoord.words.lengths import in_words, spelled
 from gehoord.words.page_own_words import localised
 
 Facts = Mapping[str, Any]
 _STAGE: Final = Both("{name}: {entry}.", "{name}: {entry}.")
-_ASK_WITHIN: Final = Both("Dat kan binnen {length}.", "That is possible for {length}.")
+_ASK_WITHIN: Final = Both(
+    "Dat kan tot {length} nadat uw klacht is gesloten.",
+    "That is possible until {length} after your complaint was closed.",
+)
+_ASK_OPEN: Final = Both(
+    "Tot wanneer dat kan, staat niet in de procedure.",
+    "Until when that is possible is not said in the procedure.",
+)
+_REASONS: Final = Both(
+    "Zeg er dan bij waarom u dat wilt.", "Then say why you want that."
+)
+_EITHER: Final = Both(
+    "Gaat u hierheen? Dan kunt u daarna niet meer naar {names}.",
+    "Do you go here? Then you can no longer go to {names} after that.",
+)
+_NO_CHOICE: Final = frozenset({Entry.START, Entry.STRAIGHT})
+"""Where nobody asks to come in: there is no day until which one can."""
 _OTHER_PERSON: Final = Both(
     "Iemand anders dan eerst kijkt ernaar.", "Somebody else than before looks at it."
 )
@@ -53,7 +69,7 @@ _PANEL: Final[Mapping[str, Both]] = MappingProxyType(
         ),
     }
 )
-_IN_STAGE: Final = Both("In de fase “{stage}”:", "In the stage “{stage}”:")
+_IN_STAGE: Final = Both("In de stap “{stage}”:", "In the stage “{stage}”:")
 _LED: Final = Both(
     "Wie de groep leidt, werkt niet voor ons.",
     "Who leads the panel does not work for us.",
@@ -68,8 +84,10 @@ def stage(facts: Facts, lang: str) -> str:
             entry=going_on(choice(Entry(facts["entry"]), lang), lang),
         )
     ]
-    if isinstance(facts["within"], Length):
-        said.append(_ASK_WITHIN[lang].format(length=in_words(facts["within"], lang)))
+    if Entry(facts["entry"]) not in _NO_CHOICE:
+        said.append(_until(facts["within"], lang))
+    if facts["reasons"]:
+        said.append(_REASONS[lang])
     if facts["spoken"]:
         said.append(_TALKED[lang])
     if facts["mediates"]:
@@ -78,16 +96,29 @@ def stage(facts: Facts, lang: str) -> str:
         said.append(_HEARD_ANEW[lang])
     if facts["different_person"]:
         said.append(_OTHER_PERSON[lang])
+    if facts["either"]:
+        names = tuple(localised(each, lang) for each in facts["either"])
+        said.append(_EITHER[lang].format(names=either(names, lang)))
     return " ".join(said)
+
+
+def _until(within: object, lang: str) -> str:
+    if not isinstance(within, Length):
+        return _ASK_OPEN[lang]
+    return _ASK_WITHIN[lang].format(length=in_words(within, lang))
+
+
+def in_stage(stage: object, said: str, lang: str) -> str:
+    """Return a sentence with the stage that it is about in front, if it is of one."""
+    if not stage:
+        return said
+    name = opening(localised(stage, lang))
+    return f"{_IN_STAGE[lang].format(stage=name)} {going_on(said, lang)}"
 
 
 def panel(facts: Facts, lang: str) -> str:
     """Return how many decide or advise, in which stage, and who leads them."""
     kind = "judge" if "judge" in facts["acts"] else "record-advice"
-    said = [_PANEL[kind][lang].format(size=facts["size"])]
-    if facts["stage"]:
-        here = localised(facts["stage"], lang)
-        said.insert(0, _IN_STAGE[lang].format(stage=here))
-    if facts["independent"]:
-        said.append(_LED[lang])
-    return " ".join(said)
+    said = _PANEL[kind][lang].format(size=spelled(facts["size"], lang))
+    led = _LED[lang] if facts["independent"] else ""
+    return in_stage(facts["stage"], f"{said} {led}".strip(), lang)

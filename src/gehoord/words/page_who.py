@@ -10,6 +10,7 @@ from gehoord.procedure.roles import Role
 from gehoord.words.actors import opening
 from gehoord.words.both import Both
 from gehoord.words.called import Called, name
+from gehoord.words.inside import going_on
 
 _ROLES: Final[Mapping[str, Both]] = MappingProxyType(
     {
@@ -147,10 +148,16 @@ def _role(role: Role, lang: str, called: Called) -> str:
 
 def does(act: str, by: Iterable[str], lang: str, called: Called) -> str:
     """Return who does this act, in one or two sentences."""
+    return opening(does_there(act, by, lang, called))
+
+
+def does_there(act: str, by: Iterable[str], lang: str, called: Called) -> str:
+    """Return the same as it goes on after a colon; a name keeps its capital."""
     mine = frozenset(by)
     if act in YOURS and mine == {Role.COMPLAINANT}:
-        return YOURS[act][lang]
+        return going_on(YOURS[act][lang], lang)
     who = roles(mine, lang, called)
     pattern = DOES[act][lang]
-    starts = pattern.startswith("{who}") or ". {who}" in pattern
-    return pattern.format(who=opening(who) if starts else who)
+    if pattern.startswith("{who}"):
+        return pattern.format(who=who)
+    return going_on(pattern.format(who=opening(who)), lang)

@@ -167,7 +167,7 @@ STAGES: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "heard-before": Finding(
             Both(
-                "Deze termijn begint bij het horen in de fase “{stage}”. Maar wie eerder "
+                "Deze termijn begint bij het horen in de stap “{stage}”. Maar wie eerder "
                 "is gehoord, telt daar als gehoord: dan begint hij misschien nooit.",
                 "This term begins with the hearing in the stage “{stage}”. But who was "
                 "heard before counts as heard there: then it may never begin.",

@@ -8,9 +8,10 @@ The public page and its texts are made from these: codes and values, no sentence
 from __future__ import annotations
 
 from gehoord.procedure.explain.beginning import how, need, welcome
-from gehoord.procedure.explain.course import when, who
+from gehoord.procedure.explain.course import when
 from gehoord.procedure.explain.ending import disagree, keeping
 from gehoord.procedure.explain.fact import Fact, Part
+from gehoord.procedure.explain.people import who
 from gehoord.procedure.rules import Procedure
 
 __all__ = ["Fact", "Part", "explain"]

@@ -1,4 +1,4 @@
-"""Who does what, and when who hears what."""
+"""When who hears what, and what changes the pace."""
 
 from __future__ import annotations
 
@@ -8,126 +8,16 @@ from itertools import groupby
 from gehoord.procedure.chronology import by_time
 from gehoord.procedure.explain.days_listed import days_listed
 from gehoord.procedure.explain.fact import Fact, Part, answers, by_source, shown
-from gehoord.procedure.explain.handled import authorities, handled_by, straight_to
-from gehoord.procedure.explain.heard import heard
+from gehoord.procedure.explain.handled import authorities
 from gehoord.procedure.reports import FOUND, REPORTED
-from gehoord.procedure.rules import ActRule, Extension, NoticeRule, Procedure
+from gehoord.procedure.rules import Extension, NoticeRule, Procedure
 from gehoord.procedure.terms import Roll, Strength, Term
-
-WHO = (
-    "appoint-handler",
-    "agree",
-    "propose",
-    "judge",
-    "record-conversation",
-    "ask-satisfaction",
-    "close",
-    "improve",
-    "object-to-handler",
-    "name-panel",
-    "object-to-member",
-    "decide-objection",
-    "withdraw",
-)
-"""Acts of which the public page says who does them, in this order."""
 
 _THERE = frozenset({"referred", "court-choice-offered", "route-chosen", "admitted"})
 _CHOICE = frozenset({"court-choice-offered", "route-chosen"})
 """What never comes where no third party leaves the choice for a court."""
 _OUTCOME = frozenset({"judgement", "findings", "proposal", "summary-resolution"})
 _WAITING = frozenset({Strength.WINDOW, Strength.PRACTICE})
-
-
-def acts_of(procedure: Procedure, acts: tuple[str, ...], part: Part) -> Iterator[Fact]:
-    """Give who does each of these acts, in the first stage where there are several."""
-    first = procedure.acts_in("")
-    for act in acts:
-        rule = procedure.acts.get(act)
-        if rule and act in first:
-            facts = {
-                "act": act,
-                "by": tuple(sorted(rule.by)),
-                "called": procedure.called,
-            }
-            yield by_source(part, "who", facts, rule.source, verified=rule.verified)
-
-
-def who(procedure: Procedure) -> Iterator[Fact]:
-    """Give who handles it, in which stages, and who may not."""
-    part = Part.WHO
-    for row in procedure.stages:
-        facts = {
-            "id": row.id,
-            "name": row.name,
-            "entry": row.entry,
-            "within": row.within,
-            "different_person": row.different_person,
-            "mediates": row.mediates,
-            "spoken": row.spoken,
-            "heard_anew": row.heard_anew,
-        }
-        yield by_source(part, "stage", facts, row.source, verified=row.verified)
-    yield from straight_to(procedure, part)
-    yield from acts_of(procedure, WHO, part)
-    yield from _in_stages(procedure, part)
-    yield from handled_by(procedure, part)
-    yield from _panels(procedure, part)
-    yield from shown(part, "conflict", procedure.shown.get("conflict"))
-    yield from heard(procedure, part)
-    yield from shown(part, "hearing", procedure.shown.get("hearing"))
-    nobody = {"how": procedure.nobody_else, "called": procedure.called}
-    yield Fact(part=part, code="nobody-else", facts=nobody, published=False)
-
-
-def _panels(procedure: Procedure, part: Part) -> Iterator[Fact]:
-    """Give how many decide or advise together, and who leads them."""
-    for number, rule in enumerate(procedure.panels, start=1):
-        stage = procedure.stage(rule.stage)
-        facts = {
-            "number": number if number > 1 else "",
-            "acts": rule.acts,
-            "size": rule.size,
-            "independent": rule.has_independent_chair,
-            "stage": stage.name if stage else {},
-        }
-        yield by_source(part, "panel", facts, rule.source, verified=rule.verified)
-
-
-def _in_stages(procedure: Procedure, part: Part) -> Iterator[Fact]:
-    """Give what others do in one stage than in the rest."""
-    first = procedure.acts_in("")
-    for row in procedure.stages:
-        own, called = procedure.acts_in(row.id), procedure.called_in(row.id)
-        for act in WHO:
-            rule = own.get(act)
-            usual = procedure.acts.get(act) if act in first else None
-            if rule is None or (
-                usual and _are_the_same(rule, usual, called, procedure)
-            ):
-                continue
-            facts = {
-                "act": act,
-                "number": row.id,
-                "by": tuple(sorted(rule.by)),
-                "called": called,
-                "stage": row.name,
-            }
-            yield by_source(
-                part, "who-in-stage", facts, rule.source, verified=rule.verified
-            )
-
-
-def _are_the_same(
-    rule: ActRule,
-    usual: ActRule,
-    called: Mapping[str, Mapping[str, str]],
-    procedure: Procedure,
-) -> bool:
-    """Return whether the same do it, by the same name: then there is nothing to tell."""
-    names = procedure.called
-    return rule.by == usual.by and all(
-        called.get(role) == names.get(role) for role in rule.by
-    )
 
 
 def when(procedure: Procedure) -> Iterator[Fact]:

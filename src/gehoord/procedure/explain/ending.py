@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gehoord.procedure.bodies import Body, is_court
-from gehoord.procedure.explain.course import acts_of
 from gehoord.procedure.explain.fact import Fact, Part, by_source, shown
+from gehoord.procedure.explain.people import acts_of
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.rules import Procedure
 

@@ -1,0 +1,137 @@
+"""Who does what, in which stage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gehoord.procedure.escalation import THIRD_PARTY
+from gehoord.procedure.explain.fact import Fact, Part, by_source, shown
+from gehoord.procedure.explain.handled import handled_by, straight_to
+from gehoord.procedure.explain.heard import before_judging
+from gehoord.procedure.lanes import StageRule
+from gehoord.procedure.own_words import Own
+from gehoord.procedure.rules import Procedure
+
+WHO = (
+    "appoint-handler",
+    "agree",
+    "propose",
+    "judge",
+    "record-conversation",
+    "ask-satisfaction",
+    "close",
+    "improve",
+    "object-to-handler",
+    "name-panel",
+    "object-to-member",
+    "decide-objection",
+    "withdraw",
+)
+"""Acts of which the public page says who does them, in this order."""
+
+
+def acts_of(procedure: Procedure, acts: tuple[str, ...], part: Part) -> Iterator[Fact]:
+    """Give who does each of these acts, in the first stage where there are several."""
+    first = procedure.acts_in("")
+    for act in acts:
+        rule = procedure.acts.get(act)
+        if rule and act in first:
+            facts = {
+                "act": act,
+                "by": tuple(sorted(rule.by)),
+                "called": procedure.called,
+            }
+            yield by_source(part, "who", facts, rule.source, verified=rule.verified)
+
+
+def who(procedure: Procedure) -> Iterator[Fact]:
+    """Give who handles it, in which stages, and who may not."""
+    part = Part.WHO
+    for row in procedure.stages:
+        facts = {
+            "id": row.id,
+            "name": row.name,
+            "entry": row.entry,
+            "within": row.within,
+            "different_person": row.different_person,
+            "mediates": row.mediates,
+            "spoken": row.spoken,
+            "heard_anew": row.heard_anew,
+            "reasons": row.reasons,
+            "either": _shut_out(row, procedure),
+        }
+        yield by_source(part, "stage", facts, row.source, verified=row.verified)
+    yield from straight_to(procedure, part)
+    yield from acts_of(procedure, WHO, part)
+    yield from _named_in_stages(procedure, part)
+    yield from _in_stages(procedure, part)
+    yield from handled_by(procedure, part)
+    yield from _panels(procedure, part)
+    yield from shown(part, "conflict", procedure.shown.get("conflict"))
+    yield from before_judging(procedure, part)
+    yield from shown(part, "hearing", procedure.shown.get("hearing"))
+    nobody = {"how": procedure.nobody_else, "called": procedure.called}
+    yield Fact(part=part, code="nobody-else", facts=nobody, published=False)
+
+
+def _shut_out(row: StageRule, procedure: Procedure) -> tuple[Own, ...]:
+    """Return what the stages and the third parties are called that it shuts out."""
+    stages = (each.name for each in procedure.stages if each.id in row.either)
+    bodies = procedure.bodies if THIRD_PARTY in row.either else ()
+    return (*stages, *(each.name for each in bodies))
+
+
+def _panels(procedure: Procedure, part: Part) -> Iterator[Fact]:
+    """Give how many decide or advise together, and who leads them."""
+    for number, rule in enumerate(procedure.panels, start=1):
+        stage = procedure.stage(rule.stage)
+        facts = {
+            "number": number if number > 1 else "",
+            "acts": rule.acts,
+            "size": rule.size,
+            "independent": rule.has_independent_chair,
+            "stage": stage.name if stage else {},
+        }
+        yield by_source(part, "panel", facts, rule.source, verified=rule.verified)
+
+
+def _in_stages(procedure: Procedure, part: Part) -> Iterator[Fact]:
+    """Give what others do in one stage than in the rest."""
+    first = procedure.acts_in("")
+    for row in procedure.stages:
+        own, called = procedure.acts_in(row.id), procedure.called_in(row.id)
+        for act in WHO:
+            rule = own.get(act)
+            usual = procedure.acts.get(act) if act in first else None
+            if rule is None or (usual and rule.by == usual.by):
+                continue
+            facts = {
+                "act": act,
+                "number": row.id,
+                "by": tuple(sorted(rule.by)),
+                "called": called,
+                "stage": row.name,
+            }
+            yield by_source(
+                part, "who-in-stage", facts, rule.source, verified=rule.verified
+            )
+
+
+def _named_in_stages(procedure: Procedure, part: Part) -> Iterator[Fact]:
+    """Give who takes whose place in a stage that has names of its own."""
+    for row in procedure.stages:
+        called = procedure.called_in(row.id)
+        roles = tuple(
+            role for role in called if called[role] != procedure.called.get(role)
+        )
+        if roles:
+            facts = {
+                "id": row.id,
+                "roles": roles,
+                "called": called,
+                "usually": procedure.called,
+                "stage": row.name,
+            }
+            yield by_source(
+                part, "named-in-stage", facts, row.source, verified=row.verified
+            )
