@@ -5,12 +5,13 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable
+from datetime import date, timedelta
 from xml.etree import ElementTree as ET
 from zipfile import ZipFile
 
 import pytest
 
-from gehoord.handling.sheets import WRITERS, as_csv, as_ods, as_xlsx
+from gehoord.handling.sheets import WRITERS, Row, as_csv, as_ods, as_xlsx
 
 ROWS = [
     ["Naam", "Onderwerp"],
@@ -66,6 +67,48 @@ def test_every_cell_is_text_and_says_what_was_said(
     assert found[:4] == ROWS[:4]
     assert found[4] == ["\ufffd \ufffd \ufffd", "😀 é"]
     assert len(found[5][1]) == 32_000
+
+
+def test_a_day_is_a_day_that_can_be_counted_with() -> None:
+    day = date(2026, 11, 23)
+    rows: list[Row] = [["Ontvangen", "Gesloten"], [day, ""]]
+
+    in_xlsx_it_is = opened(as_xlsx(rows), "xl/worksheets/sheet1.xml")
+    how_shown = opened(as_xlsx(rows), "xl/styles.xml")
+    in_ods_it_is = opened(as_ods(rows), "content.xml")
+    (cell,) = [each for each in in_xlsx_it_is.iter(f"{SHEET}c") if not each.get("t")]
+    days = [each.get(f"{OFFICE}date-value") for each in in_ods_it_is.iter()]
+    formats = [each.get("numFmtId") for each in how_shown.find(f"{SHEET}cellXfs") or ()]
+
+    # ECMA-376, 18.17.4.1: the 30th of December 1899 is day nought.
+    assert date(1899, 12, 30) + timedelta(int("".join(cell.itertext()))) == day
+    assert formats[int(cell.get("s", ""))] == "14"
+    assert [each for each in days if each] == ["2026-11-23"]
+    assert as_csv(rows).decode("utf-8-sig").splitlines()[1] == "2026-11-23,"
+
+
+def test_a_day_from_before_spreadsheets_agree_on_days_is_written_out() -> None:
+    rows: list[Row] = [["Ontvangen"], [date(1850, 1, 2)]]
+
+    assert in_xlsx(as_xlsx(rows)) == [["Ontvangen"], ["1850-01-02"]]
+
+
+def test_a_column_is_as_wide_as_what_is_in_it_within_bounds() -> None:
+    rows: list[Row] = [
+        ["a", "b", "c"],
+        ["kort", date(2026, 11, 23), "x" * 500],
+        ["laatste rij"],
+    ]
+
+    sheet = opened(as_xlsx(rows), "xl/worksheets/sheet1.xml")
+    tables = opened(as_ods(rows), "content.xml")
+
+    widths = [each.get("width") for each in sheet.iter(f"{SHEET}col")]
+    named = [
+        each.get(f"{TABLE}style-name") for each in tables.iter(f"{TABLE}table-column")
+    ]
+    assert widths == ["13", "12", "42"]
+    assert named == ["w13", "w12", "w42"]
 
 
 def test_in_csv_nothing_begins_like_a_formula() -> None:

@@ -16,6 +16,7 @@ from gehoord.dossier.readers import Row
 from gehoord.handling import filtering
 from gehoord.handling.cards import Card
 from gehoord.handling.filtering import Wanted
+from gehoord.handling.sheets import Cell
 from gehoord.organisation import reading
 from gehoord.people.office import staff_of
 from gehoord.procedure.days import local_date
@@ -37,7 +38,7 @@ def table(
     *,
     lang: str,
     now: datetime,
-) -> list[tuple[str, ...]]:
+) -> list[tuple[Cell, ...]]:
     """
     Return the headings and a row for each case this reader asks for and knows.
 
@@ -66,23 +67,21 @@ def _batches(case_ids: list[int]) -> Iterator[list[int]]:
         yield batch
 
 
-def _line(row: Row, card: Card, names: dict[int, str], lang: str) -> tuple[str, ...]:
+def _line(row: Row, card: Card, names: dict[int, str], lang: str) -> tuple[Cell, ...]:
     # A row has a day for what is due without one too: the day it arose, to sort by.
     last = min((each.due for each in card.duties if each.due), default=None)
-    days = (card.received_on, last, card.closed_on)
-    received, due, closed = (day.isoformat() if day else "" for day in days)
     promises = exports.promises(card.promises, lang) if card.promises else ""
     return (
         row.reference,
         choice(Kind(card.kind), lang),
         stages.label(Stage(row.stage), lang),
-        received,
+        card.received_on or "",
         card.name,
         card.subject,
         names.get(card.adviser or 0, ""),
         names.get(card.handler or 0, ""),
-        due,
+        last or "",
         promises,
         choice(Outcome(card.outcome), lang) if card.outcome else "",
-        closed,
+        card.closed_on or "",
     )
