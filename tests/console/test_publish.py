@@ -76,6 +76,29 @@ def test_with_every_warning_accepted_it_takes_effect_on_its_day(
     assert len(kept.acknowledged) == len(names) // 2
 
 
+def test_what_was_accepted_then_is_told_with_who_said_so_and_not_asked_again(
+    firm: Organisation, longer: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    gehoord_publish(longer)
+    names = accepted(capsys.readouterr().out)
+    gehoord_publish(longer, "--from", LATER, "--by", "1", *names)
+    next_one = Path(longer).with_name("next.toml")
+    text = Path(longer).read_text()
+    next_one.write_text(text.replace('version = "later"', 'version = "next"'))
+    capsys.readouterr()
+
+    told = gehoord_publish(str(next_one))
+    said = capsys.readouterr().out
+    done = gehoord_publish(str(next_one), "--from", LATER, "--by", "2")
+
+    assert (told, done) == (0, 0), capsys.readouterr().out
+    assert "To be accepted" not in said
+    assert said.count(": Zo gekozen.") == len(names) // 2
+    first = Publication.objects.get(organisation=firm, by=1)
+    carried = Publication.objects.get(organisation=firm, by=2).carried
+    assert set(carried.values()) == {first.sha256}
+
+
 def test_what_only_a_walk_doubts_is_named_with_the_others(
     firm: Organisation,
     longer: str,

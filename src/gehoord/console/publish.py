@@ -14,14 +14,17 @@ from gehoord.dossier.lock import writing
 from gehoord.dossier.moment import now
 from gehoord.letters.publishable import faults
 from gehoord.organisation import proving, reading
+from gehoord.organisation.accepted_before import Before, accepted_before
 from gehoord.organisation.publishing import Unpublishable
 from gehoord.organisation.versions import (
     CannotPublish,
     Checked,
     checked,
+    doubts_of,
     publish_version,
 )
 from gehoord.people.models import Organisation, Staff
+from gehoord.procedure.days import local_date
 from gehoord.procedure.differences import differences
 from gehoord.procedure.reading import Unreadable
 from gehoord.procedure.roles import Role
@@ -87,13 +90,27 @@ def _what(organisation: Organisation, found: Checked, lang: str) -> Iterator[str
         yield f"Against version {before.version}, {number}:"
         both = (found.procedure, before)
         yield from (f"  {difference_words.sentence(x, lang, *both)}" for x in changes)
-    doubts = {each.name: each for each in found.warnings}
-    doubts |= {each.name: each for each in proving.doubted(found.text)}
-    if doubts:
+    doubts = {each.name: each for each in doubts_of(found)}
+    known = accepted_before(organisation.pk, found.text, doubts_of(found))
+    if asked := {name: each for name, each in doubts.items() if name not in known}:
         yield "To be accepted, each by its name with --accept 'NAME=REASON':"
-    for name, each in doubts.items():
+    for name, each in asked.items():
         yield f"  {name}"
         yield f"      {sentence(each, lang)}"
+    if known:
+        yield "Accepted before, and nothing about it changed:"
+    for name, given in known.items():
+        yield f"  {name}"
+        yield f"      {_whose(organisation, found, given, lang)}: {given.why}"
+
+
+def _whose(organisation: Organisation, found: Checked, given: Before, lang: str) -> str:
+    """Return who gave a reason, and on which day."""
+    day = long_date(local_date(given.at, found.procedure.zone), lang)
+    person = Staff.objects.filter(
+        organisation=organisation, number=given.by or 0
+    ).first()
+    return f"{person.name}, {day}" if person else day
 
 
 def _owner(organisation: Organisation, number: int | None) -> int:

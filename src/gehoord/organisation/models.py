@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any, ClassVar, Never
 
 from django.db import models
@@ -86,7 +87,8 @@ class Publication(models.Model):
 
     `by` is the number of a colleague; nothing where the installation itself published
     it. `acknowledged` holds each warning by its code and place, and why it was
-    accepted. Never changed, never removed.
+    accepted; `carried` for which earlier version that was said, where it was not for
+    this one. Never changed, never removed.
     """
 
     pk = models.CompositePrimaryKey("organisation_id", "sha256")
@@ -97,6 +99,7 @@ class Publication(models.Model):
     at = models.DateTimeField()
     by = models.PositiveIntegerField(null=True)
     acknowledged_json = models.TextField(default="{}")  # reasons by name
+    carried_json = models.TextField(default="{}")  # hashes of versions by name
 
     def __str__(self) -> str:
         return f"{self.sha256[:12]} {self.at:%Y-%m-%d}"
@@ -115,6 +118,12 @@ class Publication(models.Model):
     def acknowledged(self) -> tuple[tuple[str, str], ...]:
         """Return the name of each warning, and why it was accepted."""
         return tuple(json.loads(self.acknowledged_json).items())
+
+    @property
+    def carried(self) -> Mapping[str, str]:
+        """Return, by its name, for which version a reason was given that went along."""
+        said: Mapping[str, str] = json.loads(self.carried_json)
+        return said
 
 
 def pinned(organisation_id: int, sha256: str) -> PublishedProcedure:

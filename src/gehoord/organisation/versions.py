@@ -17,6 +17,7 @@ from enum import StrEnum
 from django.db import transaction
 
 from gehoord.organisation import proving, reading, receiving, texts
+from gehoord.organisation.accepted_before import Before, accepted_before
 from gehoord.organisation.accepting import TAKEN_OVER, said, unaccepted
 from gehoord.organisation.models import Publication, PublishedProcedure, fingerprint
 from gehoord.organisation.publishing import Unpublishable, publish
@@ -142,8 +143,9 @@ def publish_version(  # noqa: PLR0913  what, from when, by whom, knowing what
     Publish a new version with effect from a day, and keep what was known.
 
     `reasons` says, by the name of each warning, why it is accepted: of what reading
-    it doubts, and of what walking through it does. Raises Unreadable, Unpublishable
-    with every error, and CannotPublish.
+    it doubts, and of what walking through it does. What an owner accepted for the
+    version before, and did not change, stays accepted without one. Raises Unreadable,
+    Unpublishable with every error, and CannotPublish.
     """
     found = checked(text)
     if wrong := faults(found.procedure):
@@ -154,8 +156,10 @@ def publish_version(  # noqa: PLR0913  what, from when, by whom, knowing what
     _ensure_new(organisation, found, effective_from, at)
     if receiving.another_at(found.procedure.address, organisation, now=at):
         raise CannotPublish("address-taken", address=found.procedure.address)
-    names = names_to_accept(found)
-    if missing := unaccepted(names, reasons):
+    doubts = doubts_of(found)
+    before = accepted_before(organisation.pk, found.text, doubts)
+    why = {name: said(reasons, name) or _why(before, name) for name in _names(doubts)}
+    if missing := unaccepted(why, why):
         raise CannotPublish("not-acknowledged", names=missing)
     with transaction.atomic():
         made = publish(
@@ -166,9 +170,13 @@ def publish_version(  # noqa: PLR0913  what, from when, by whom, knowing what
             sha256=made.sha256,
             at=at,
             by=by,
-            acknowledged_json=json.dumps(
-                {name: said(reasons, name) for name in names},
-                ensure_ascii=False,
+            acknowledged_json=json.dumps(why, ensure_ascii=False),
+            carried_json=json.dumps(
+                {
+                    name: each.sha256
+                    for name, each in before.items()
+                    if not said(reasons, name)
+                }
             ),
         )
         if not proving.comes_with_the_program(found.text):
@@ -176,10 +184,18 @@ def publish_version(  # noqa: PLR0913  what, from when, by whom, knowing what
     return made
 
 
-def names_to_accept(found: Checked) -> tuple[str, ...]:
-    """Return the name of all that is doubtful: by reading it, and by walking it."""
-    doubts = (*found.warnings, *proving.doubted(found.text))
+def doubts_of(found: Checked) -> tuple[Unsound, ...]:
+    """Return all that is doubtful: by reading it, and by walking it."""
+    return (*found.warnings, *proving.doubted(found.text))
+
+
+def _names(doubts: tuple[Unsound, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each.name for each in doubts))
+
+
+def _why(before: Mapping[str, Before], name: str) -> str:
+    """Return the reason that went along from a version before; empty without one."""
+    return before[name].why if name in before else ""
 
 
 def taken_over(organisation_id: int, *, now: datetime) -> tuple[str, ...]:
