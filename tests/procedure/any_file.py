@@ -203,6 +203,7 @@ def tables(draw: st.DrawFn) -> dict[str, Any]:
             table["notices"] = {**table["notices"], "pay-first": told}
         if name == "requests":
             table["term"] = [*table["term"], DATA_TERM]
+        table |= _outside(draw, table) if name == "particular" else {}
         if change := IN_TERMS.get(name):
             table["term"] = [change(draw, each) for each in table["term"]]
     return table
@@ -213,6 +214,16 @@ def _talked_about(table: Mapping[str, Any]) -> dict[str, Any]:
     if not table["stage"][0]["spoken"]:
         return {}
     return {"term": [*table["term"], AFTER_TALK]}
+
+
+def _outside(draw: st.DrawFn, table: Mapping[str, Any]) -> dict[str, Any]:
+    """Each third party for some answers, and so for others nobody."""
+    bodies = table.get("third-party", [])
+    rows = bodies if isinstance(bodies, list) else [bodies]
+    named = ({"id": f"outside-{number}"} for number, _ in enumerate(rows))
+    pairs = zip(named, rows, strict=True)
+    some = [{**own, **row, **draw(FOR_SOME)} for own, row in pairs]
+    return {"third-party": some} if some else {}
 
 
 def _for_some(draw: st.DrawFn, term: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -88,8 +88,8 @@ def _who(here: Visit, draft: Draft, lang: str) -> list[tuple[str, str]]:
         rows.append((_("For whom you do this"), choice(behalf, lang)))
     if draft.names and behalf in {Behalf.ANOTHER, Behalf.TOGETHER}:
         rows.append((_("Their full names"), "\n".join(draft.names)))
-    body = here.procedure.third_party
-    if body and body.court_choice and draft.kind == Kind.COMPLAINT:
+    chooses = any(each.court_choice for each in here.procedure.bodies)
+    if chooses and draft.kind == Kind.COMPLAINT:
         rows.append(
             (_("Bought privately or for work"), _chosen(Capacity, draft.capacity, lang))
         )

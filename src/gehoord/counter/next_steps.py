@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from gehoord.counter.expect import Step, running
 from gehoord.handling.opened import OpenCase
 from gehoord.procedure.parts import Kind
+from gehoord.procedure.referral import body_of
 from gehoord.procedure.roles import colleague
 from gehoord.procedure.stages import Stage
 from gehoord.words import called
@@ -68,7 +69,7 @@ def _adviser(opened: OpenCase, lang: str) -> Step:
 
 
 def _disagree(opened: OpenCase) -> tuple[Step, ...]:
-    if opened.procedure.third_party is None:
+    if body_of(opened.procedure, opened.case) is None:
         return ()
     text = _(
         "You can go to the independent third party. Only you decide that, and nothing "

@@ -53,8 +53,8 @@ class WhoPage(Page):
             most=LONGEST_NAMES,
             widget=area(3),
         )
-        body = self.asker.procedure.third_party
-        if body and body.court_choice and self.asker.draft.kind == Kind.COMPLAINT:
+        chooses = any(each.court_choice for each in self.asker.procedure.bodies)
+        if chooses and self.asker.draft.kind == Kind.COMPLAINT:
             self.fields["capacity"] = one_of(
                 _("Did you buy this privately or for work?"),
                 list(choices(Capacity, self.asker.lang)),

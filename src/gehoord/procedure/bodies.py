@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from gehoord.procedure.own_words import Own
+from gehoord.procedure.particulars import is_for
 from gehoord.procedure.parts import Capacity
 
 INSTITUTION = re.compile(
@@ -26,7 +27,7 @@ class Body:
     An independent third party and the powers it has.
 
     `id` is its name in the file, where there are several; `after` the id of the one
-    that goes first.
+    that goes first. `only_for` and `not_for` hold the answers it is, or is not, for.
     """
 
     type: str
@@ -49,12 +50,18 @@ class Body:
     verified: bool = True
     id: str = ""
     after: str = ""
+    only_for: tuple[str, ...] = ()
+    not_for: tuple[str, ...] = ()
 
-    def is_for(self, capacity: Capacity) -> bool:
-        """Return whether it is there for who complains as this; unknown: consumer."""
+    def is_for(self, capacity: Capacity, answers: frozenset[str]) -> bool:
+        """
+        Return whether it is there for who complains as this, and chose these answers.
+
+        Who does not say how they complain counts as a consumer.
+        """
         unknown = capacity is Capacity.UNKNOWN
         worn = Capacity.CONSUMER if unknown else capacity
-        return not self.capacity or worn in self.capacity
+        return (not self.capacity or worn in self.capacity) and is_for(self, answers)
 
 
 def is_court(body: Body) -> bool:

@@ -16,7 +16,7 @@ from gehoord.procedure.escalation import (
     last_day,
     next_stage,
 )
-from gehoord.procedure.referral import openable
+from gehoord.procedure.referral import is_for_none, openable
 from gehoord.procedure.roles import COMPLAINANT, Role, number_of
 from gehoord.procedure.rules import ActRule
 from gehoord.procedure.situation import Situation
@@ -43,6 +43,7 @@ _DOORS = frozenset({Role.CLOCK, Role.DOOR})
 _OFFICE = frozenset({Role.OWNER, Role.INTAKE, Role.HANDLER})
 _BUSY = s.INTERNAL | s.REFERRAL
 _WORK = s.INTERNAL - {Stage.INTAKE}
+_OUTSIDE = frozenset({a.Refer.name, a.ProposeReferral.name})
 
 EVERYWHERE: Mapping[str, ActRule] = MappingProxyType(
     {
@@ -221,7 +222,14 @@ def objections(situation: Situation, act: str) -> tuple[Objection, ...]:
     found = tuple(
         Objection("needs", {"act": act, "condition": each}) for each in missing
     )
-    return found or (_way_on_shut(situation) if act == a.Escalate.name else ())
+    return found or _shut(situation, act)
+
+
+def _shut(situation: Situation, act: str) -> tuple[Objection, ...]:
+    """Return why there is nowhere to go with this act; empty where there is."""
+    if act in _OUTSIDE and is_for_none(situation.procedure, situation.case):
+        return (Objection("third-party-for-others", {"act": act}),)
+    return _way_on_shut(situation) if act == a.Escalate.name else ()
 
 
 def _way_on_shut(situation: Situation) -> tuple[Objection, ...]:

@@ -1,10 +1,15 @@
-"""Which third parties a case can go to: by capacity, by choice, one after the other."""
+"""
+Which third parties a case can go to.
+
+By capacity, by what it is about, by choice, and one after the other.
+"""
 
 from __future__ import annotations
 
 from gehoord.procedure import events as e
 from gehoord.procedure.bodies import Body
 from gehoord.procedure.case import Case
+from gehoord.procedure.particulars import chosen
 from gehoord.procedure.parts import Capacity, Result
 from gehoord.procedure.rules import Procedure
 
@@ -21,8 +26,15 @@ _WHERE_IT_IS = (
 
 
 def body_of(procedure: Procedure, case: Case) -> Body | None:
-    """Return the third party the case is or was at, or else would go to; or None."""
-    return procedure.body(case.body) or procedure.body_for(case.capacity)
+    """
+    Return the third party the case is or was at, or else would go to; or None.
+
+    Whoever chooses another answer later is where they went all the same.
+    """
+    found = procedure.body(case.body)
+    if found is None and case.referred_at is not None and len(procedure.bodies) == 1:
+        found = procedure.third_party
+    return found or procedure.body_for(case.capacity, _answers(procedure, case))
 
 
 def spoken_of(procedure: Procedure, case: Case, event: e.Event) -> Body | None:
@@ -43,8 +55,8 @@ def open_bodies(
     those that come after it; also where a term ended that opens them. Nobody goes
     to the same one twice after it ruled.
     """
-    worn = capacity or case.capacity
-    able = [each for each in _several(procedure) if each.is_for(worn)]
+    worn, said = capacity or case.capacity, _answers(procedure, case)
+    able = [each for each in _several(procedure) if each.is_for(worn, said)]
     if case.referred_at is None and not case.ruled_by:
         first = tuple(each for each in able if not each.after)
         return first if len(procedure.bodies) > 1 and _named(first) else first[:1]
@@ -71,15 +83,25 @@ def chain(procedure: Procedure, case: Case | None = None) -> tuple[Body, ...]:
             first = procedure.body(case.earlier[0].body) or first
     found = [first] if first else []
     for each in procedure.bodies:
-        able = case is None or each.is_for(case.capacity)
+        able = case is None or each.is_for(case.capacity, _answers(procedure, case))
         if able and each not in found and each.after in {x.id for x in found if x.id}:
             found.append(each)
     return tuple(found)
 
 
+def is_for_none(procedure: Procedure, case: Case) -> bool:
+    """Return whether no third party that is named looks at what this is about."""
+    gone = case.referred_at is not None or bool(case.ruled_by)
+    return bool(_several(procedure)) and not gone and not openable(procedure, case)
+
+
 def name_in(procedure: Procedure, body: Body | None) -> str:
     """Return what entries call this third party: nothing where there is one alone."""
     return body.id if body and len(procedure.bodies) > 1 else ""
+
+
+def _answers(procedure: Procedure, case: Case) -> frozenset[str]:
+    return chosen(procedure.own_particulars, case.sender)
 
 
 def _several(procedure: Procedure) -> tuple[Body, ...]:

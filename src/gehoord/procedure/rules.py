@@ -266,8 +266,9 @@ class Procedure:
         """Return the third party with this id, or None."""
         return next((each for each in self.bodies if name and each.id == name), None)
 
-    def body_for(self, capacity: Capacity) -> Body | None:
-        """Return the third party for who complains as this, or None."""
+    def body_for(self, capacity: Capacity, answers: frozenset[str]) -> Body | None:
+        """Return the third party for who complains as this and chose these, or None."""
         if not self.bodies:
             return self.third_party
-        return next((each for each in self.bodies if each.is_for(capacity)), None)
+        able = (each for each in self.bodies if each.is_for(capacity, answers))
+        return next(able, None)

@@ -172,6 +172,12 @@ _PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
         "third-party:capacity": question(
             "Voor wie", "For whom", "Niets gekozen: voor iedereen.", "None: for all."
         ),
+        "third-party:only_for": question(
+            "Alleen bij deze antwoorden", "Only for these answers", hint=_NONE
+        ),
+        "third-party:not_for": question(
+            "Niet bij deze antwoorden", "Not for these answers"
+        ),
         "third-party:binding_for": question("De uitspraak bindt", "The ruling binds"),
         "third-party:damages": question(
             "Kan over schadevergoeding oordelen", "Can rule on damages"

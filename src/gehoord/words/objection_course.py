@@ -40,6 +40,12 @@ COURSE: Final[Mapping[str, Both]] = MappingProxyType(
             "This procedure names no independent third party. Ask the organisation "
             "where you can go instead.",
         ),
+        "third-party-for-others": Both(
+            "De onafhankelijke derde van deze procedure is er niet voor waar deze klacht "
+            "over gaat. U kunt altijd juridische hulp vragen.",
+            "The independent third party of this procedure is not there for what this "
+            "complaint is about. You can always ask for legal advice.",
+        ),
         "already-ruled": Both(
             "Er is al uitspraak gedaan, dus kiezen voor de rechter kan hier niet meer. "
             "Wilt u de uitspraak laten toetsen, vraag dan juridische hulp.",

@@ -41,6 +41,10 @@ TITLES: Final[Mapping[Part, Both]] = MappingProxyType(
 )
 """The heading of each part."""
 
+_WHICHEVER: Final = Both(
+    "de onafhankelijke derde die er voor u is",
+    "the independent third party that is there for you",
+)
 _WORKED_OUT: Final = Both("Hoe wij dat zelf uitwerken", "How we work that out")
 _WORKED_OUT_LEAD: Final = Both(
     "Dit is onze eigen werkwijze. Wij hebben die niet beloofd, maar werken wel zo.",
@@ -119,7 +123,7 @@ class Page:
 def page(procedure: Procedure, lang: str) -> Page:
     """Return the page of this procedure; `KeyError` for a language without words."""
     facts = explain(procedure)
-    body = localised(procedure.third_party.name, lang) if procedure.third_party else ""
+    body = _outside(procedure, lang)
     return Page(
         lang=lang,
         title=procedure.name.get(lang) or next(iter(procedure.name.values()), ""),
@@ -132,6 +136,14 @@ def page(procedure: Procedure, lang: str) -> Page:
         ),
         version=_VERSION[lang].format(version=procedure.version),
     )
+
+
+def _outside(procedure: Procedure, lang: str) -> str:
+    """Return whom one goes to outside: by name where it is the same for everybody."""
+    first = [each for each in procedure.bodies if not each.after]
+    if len(first) > 1:
+        return _WHICHEVER[lang]
+    return localised(first[0].name, lang) if first else ""
 
 
 def _lead(procedure: Procedure, lang: str) -> str:

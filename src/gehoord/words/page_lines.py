@@ -12,6 +12,7 @@ from gehoord.words import called
 from gehoord.words.actors import listed, opening
 from gehoord.words.both import Both
 from gehoord.words.lengths import in_words
+from gehoord.words.page_for import for_some
 from gehoord.words.page_more import MORE
 from gehoord.words.page_own_words import for_whom, localised
 from gehoord.words.page_pace import more_time, standing_still
@@ -139,7 +140,8 @@ def _body(facts: Facts, lang: str) -> str:
         is_page = str(facts["contact"]).startswith(("http", "www."))
         there = (_LOOK_THERE if is_page else _WRITE_THERE)[lang]
         told = f"{told} {there.format(contact=facts['contact'])}"
-    return for_whom(facts["capacity"], told, lang)
+    some = for_some(facts, lang)
+    return for_whom(facts["capacity"], f"{some} {told}" if some else told, lang)
 
 
 def _who_there(facts: Facts, lang: str) -> str:

@@ -71,6 +71,32 @@ ASKED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Write the term for everybody else with `not_for`.",
             ),
         ),
+        "nobody-outside-for-some": Finding(
+            Both(
+                "Wie “{who}” kiest, kan bij niemand buiten de organisatie terecht. "
+                "Anderen wel.",
+                "Who chooses “{who}” has nobody outside the organisation to go to. "
+                "Others have.",
+            ),
+            Both(
+                "Zet het in `only_for` van een onafhankelijke derde. Of schrijf er een "
+                "voor de anderen, met `not_for`.",
+                "Put it in `only_for` of an independent third party. Or write one for "
+                "everybody else, with `not_for`.",
+            ),
+        ),
+        "nobody-outside-for-the-rest": Finding(
+            Both(
+                "Wie niets kiest, kan bij niemand buiten de organisatie terecht. Zo is "
+                "het met elke mail.",
+                "Who chooses nothing has nobody outside the organisation to go to. So it "
+                "is with each mail.",
+            ),
+            Both(
+                "Schrijf de onafhankelijke derde voor de anderen met `not_for`.",
+                "Write the independent third party for everybody else with `not_for`.",
+            ),
+        ),
         "demands-beyond-law": Finding(
             Both(
                 "Zonder {field} kan een klacht blijven liggen. De wet eist het niet "

@@ -232,16 +232,28 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Name in `acts` what stands in `[acts]`: `judge` or `record-advice`.",
             ),
         ),
+        "third-party-unnamed": Finding(
+            Both(
+                "{who} is er voor sommige antwoorden, en heeft geen `id`. Kiest de "
+                "klager later iets anders, dan is niet meer te zien waar het dossier is.",
+                "{who} is there for some answers, and has no `id`. Where who complains "
+                "chooses otherwise later, nobody can tell where the case is.",
+            ),
+            Both(
+                "Geef elk van de derden een `id`.",
+                "Give each of the third parties an `id`.",
+            ),
+        ),
         "third-party-never": Finding(
             Both(
                 "Bij deze onafhankelijke derde kan niemand komen: {who}.",
                 "Nobody can come to this independent third party: {who}.",
             ),
             Both(
-                "Kijk naar `after` en `capacity`: de weg begint bij een derde zonder "
-                "`after`, en moet voor dezelfde mensen zijn.",
-                "Look at `after` and `capacity`: the way begins at one without `after`, "
-                "and must be for the same people.",
+                "Kijk naar `after`, `capacity`, `only_for` en `not_for`: de weg begint "
+                "bij een derde zonder `after`, en moet voor dezelfde mensen zijn.",
+                "Look at `after`, `capacity`, `only_for` and `not_for`: the way begins "
+                "at one without `after`, and must be for the same people.",
             ),
         ),
         "third-party-hidden": Finding(

@@ -17,7 +17,9 @@ from gehoord.procedure.way import SIDE, Halt, Stop, way
 from gehoord.words.beside import on_the_way
 from gehoord.words.both import NOTHING, Both
 from gehoord.words.dates import long_date
+from gehoord.words.inside import going_on
 from gehoord.words.lengths import in_words
+from gehoord.words.page_for import meant_for
 from gehoord.words.page_own_words import complaining, localised
 from gehoord.words.way_terms import told
 from gehoord.words.way_titles import title
@@ -132,13 +134,17 @@ def _beside(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
         return
     if here.capacity:
         yield _FOR[lang].format(who=complaining(here.capacity, lang))
+    if some := meant_for(procedure, here, lang):
+        yield some.rstrip(".")
     for other in procedure.bodies:
         if other.name == here.name or other.after:
             continue
         name = localised(other.name, lang)
         who = complaining(other.capacity, lang)
         pattern = _OR_FOR if who else _OR_TO
-        yield pattern[lang].format(body=name, who=who)
+        line = pattern[lang].format(body=name, who=who)
+        some = going_on(meant_for(procedure, other, lang), lang).rstrip(".")
+        yield f"{line} ({some})" if some else line
 
 
 def _always(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:

@@ -54,6 +54,7 @@ DESERVED = {
     "welfare-foundation": {"owner-answers-alone", "ruling-without-term"},
     "orchestra": set(),
     "sea-agency": set(),
+    "rail-operator": {"nobody-outside-for-some", "promise-without-fallback"},
     "foster-care": set(),
     "village-school": {"promise-without-fallback", "ruling-without-term"},
     "hospital": {"ruling-without-term", "unspecified"},

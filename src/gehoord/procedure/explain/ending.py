@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gehoord.procedure.bodies import Body, is_court
-from gehoord.procedure.explain.fact import Fact, Part, by_source, shown
+from gehoord.procedure.explain.fact import Fact, Part, answers, by_source, shown
 from gehoord.procedure.explain.people import acts_of
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.particulars import may_run_together
 from gehoord.procedure.rules import Procedure
 
 AFTERWARDS = ("refer", "admit", "rule", "carry-out")
@@ -59,6 +60,8 @@ def _body(procedure: Procedure, body: Body, number: int) -> Iterator[Fact]:
         "name": body.name,
         "contact": body.contact,
         "capacity": body.capacity,
+        "only_for": answers(procedure, body.only_for),
+        "not_for": answers(procedure, body.not_for),
         "after": before.name if (before := procedure.body(body.after)) else "",
         "or": _beside(procedure, body),
         **more,
@@ -85,6 +88,7 @@ def _beside(procedure: Procedure, body: Body) -> bool:
         each.id
         and each.after == body.after
         and set(each.capacity) == set(body.capacity)
+        and may_run_together(each, body)
         for each in earlier
     )
 

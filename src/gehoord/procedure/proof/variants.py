@@ -1,20 +1,25 @@
 """
 What a procedure comes to for who chose what: without the terms that are for others.
 
-Which terms run hangs on what somebody chose, and so can who handles it and in which
-stage it begins; nothing else does. So each choice that a term, a window or such a way
-names is walked by itself, as a procedure without such choices; choosing otherwise on
-the way is walked once more, in the procedure as it is, and so is who handles it, and
-what skips stages, with somebody in each post.
+Which terms run hangs on what somebody chose, and so can who handles it, in which
+stage it begins and which third party there is; nothing else does. So each choice that
+a term, a window, a third party or such a way names is walked by itself, as a procedure
+without such choices; choosing otherwise on the way is walked once more, in the
+procedure as it is, and so is who handles it, and what skips stages, with somebody in
+each post.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Final
 
+from gehoord.procedure.bodies import Body
 from gehoord.procedure.particulars import ForSome, is_for
 from gehoord.procedure.rules import Procedure
+
+_NEVER_CHOSEN: Final = ("",)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,11 +31,12 @@ class Variant:
 
 
 def named(procedure: Procedure) -> frozenset[str]:
-    """Return the answers that a term, a window or a way is for, or is not for."""
+    """Return the answers that a term, a window, a way or a third party hangs on."""
     rules: tuple[ForSome, ...] = (
         *procedure.terms,
         *procedure.windows,
         *procedure.straight,
+        *procedure.bodies,
     )
     return frozenset(x for each in rules for x in (*each.only_for, *each.not_for))
 
@@ -47,6 +53,12 @@ def variants(procedure: Procedure) -> tuple[Variant, ...]:
     return tuple(_each(procedure))
 
 
+def _meant(body: Body, answers: frozenset[str]) -> Body:
+    """Return it as everybody's, or as nobody's: how many there are still counts."""
+    only = () if is_for(body, answers) else _NEVER_CHOSEN
+    return replace(body, only_for=only, not_for=())
+
+
 def _each(procedure: Procedure) -> Iterator[Variant]:
     if not named(procedure):
         yield Variant(chosen="", procedure=procedure)
@@ -54,6 +66,7 @@ def _each(procedure: Procedure) -> Iterator[Variant]:
     found: list[Procedure] = []
     for answer in ("", *sorted(named(procedure))):
         answers = frozenset({answer} - {""})
+        bodies = tuple(_meant(each, answers) for each in procedure.bodies)
         bare = replace(
             procedure,
             terms=tuple(
@@ -71,6 +84,8 @@ def _each(procedure: Procedure) -> Iterator[Variant]:
                 for x in procedure.straight
                 if is_for(x, answers)
             ),
+            bodies=bodies,
+            third_party=bodies[0] if bodies else None,
         )
         if bare not in found:
             found.append(bare)

@@ -127,7 +127,7 @@ URGENT = t.sourced(
 BODY = t.sourced(
     "[third-party]",
     "The independent third party; a list, where there are several: by capacity, by "
-    "choice, or one after the other.",
+    "what it is about, by choice, or one after the other.",
     t.text("id", "Its name in this file, where there are several.", default=""),
     t.id_of(
         "third-party",
@@ -143,6 +143,8 @@ BODY = t.sourced(
         "For whom it is; unknown counts as consumer. Left out: for all.",
         default=(),
     ),
+    t.answers("only_for", "The answers for which it is there; left out: all."),
+    t.answers("not_for", "The answers for which it is not."),
     t.shown_texts("binding_for", "Whom its ruling binds: complainant, organisation."),
     t.shown(t.open_flag("damages", "Whether it rules on damages.")),
     t.flag(

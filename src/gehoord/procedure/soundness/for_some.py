@@ -21,7 +21,12 @@ def for_some(procedure: Procedure) -> Iterator[Unsound]:
     for window in procedure.windows:
         if _is_for_nobody(window):
             yield wrong("for-nobody", "filing-window", window.id, "not_for")
+    for number, body in enumerate(procedure.bodies):
+        if _is_for_nobody(body):
+            key = ("third-party", body.id or str(number))
+            yield wrong("for-nobody", *key, "not_for")
     yield from _promised_nothing(procedure)
+    yield from _nobody_outside(procedure)
 
 
 def _is_for_nobody(rule: ForSome) -> bool:
@@ -47,3 +52,17 @@ def _promised_nothing(procedure: Procedure) -> Iterator[Unsound]:
                 yield doubtful("nothing-for-some", *key, who=option.name)
     if not any(is_for(each, frozenset()) for each in terms):
         yield doubtful("nothing-for-the-rest", "term", terms[0].id, "only_for")
+
+
+def _nobody_outside(procedure: Procedure) -> Iterator[Unsound]:
+    """Who chose this, or nothing, has nobody outside to go to, and others have."""
+    first = [each for each in procedure.bodies if not each.after]
+    if not any(each.only_for or each.not_for for each in first):
+        return
+    for rule in procedure.own_particulars:
+        for option in rule.options:
+            if not any(is_for(each, frozenset({option.id})) for each in first):
+                key = ("particular", rule.id, "option")
+                yield doubtful("nobody-outside-for-some", *key, who=option.name)
+    if not any(is_for(each, frozenset()) for each in first):
+        yield doubtful("nobody-outside-for-the-rest", "third-party", "only_for")

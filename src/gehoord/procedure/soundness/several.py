@@ -10,6 +10,7 @@ from gehoord.procedure.lanes import NAMING, Entry
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.measures import shorter
 from gehoord.procedure.own_words import Own
+from gehoord.procedure.particulars import may_run_together
 from gehoord.procedure.parts import Capacity
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
@@ -99,6 +100,8 @@ def several(procedure: Procedure) -> Iterator[Unsound]:
         return
     for number, body in enumerate(bodies):
         key = (_OUTSIDE, body.id or str(number))
+        if body.only_for + body.not_for and not body.id:
+            yield wrong("third-party-unnamed", *key, who=_name(body))
         if not _is_reached(procedure, body):
             yield wrong("third-party-never", *key, who=_name(body))
         elif other := _hides(bodies[:number], body):
@@ -121,13 +124,13 @@ def _opened(procedure: Procedure) -> Iterator[Unsound]:
 
 def _is_reached(procedure: Procedure, body: Body) -> bool:
     """Return whether somebody can come to it, by way of those before it."""
-    worn, seen = _worn(body), {body.id}
+    last, worn, seen = body, _worn(body), {body.id}
     while body.after:
         before = procedure.body(body.after)
         if before is None or before.id in seen:
             return False
         seen.add(before.id)
-        worn &= _worn(before)
+        worn &= _worn(before) if may_run_together(before, last) else frozenset()
         body = before
     return bool(worn)
 
@@ -140,15 +143,25 @@ def _hides(earlier: tuple[Body, ...], body: Body) -> Body | None:
             for each in earlier
             if each.after == body.after
             and _worn(body) <= _worn(each)
+            and _fits_wherever(each, body)
             and not (each.id and body.id)
         ),
         None,
     )
 
 
+def _fits_wherever(one: Body, other: Body) -> bool:
+    """Return whether one is there for every answer for which the other is."""
+    only, never = set(other.only_for), set(other.not_for)
+    wide = not one.only_for or (bool(only) and only <= set(one.only_for))
+    shut = set(one.not_for) - never
+    return wide and (not shut or (bool(only) and only.isdisjoint(shut)))
+
+
 def _worn(body: Body) -> frozenset[Capacity]:
     known = (Capacity.CONSUMER, Capacity.BUSINESS)
-    return frozenset(each for each in known if body.is_for(each))
+    answers = frozenset(body.only_for[:1])
+    return frozenset(each for each in known if body.is_for(each, answers))
 
 
 def _name(body: Body) -> Own:
