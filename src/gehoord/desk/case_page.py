@@ -8,7 +8,15 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from gehoord.desk import first_word, holdings, joining, matters, story, vouching
+from gehoord.desk import (
+    choosing,
+    first_word,
+    holdings,
+    joining,
+    matters,
+    story,
+    vouching,
+)
 from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.dossier import openings, refusals, seen
@@ -91,7 +99,7 @@ def _full(sight: Sight, desk: Desk) -> dict[str, object]:
         ),
         "moments": vouching.offered(story.moments(sight, desk)[::-1], sight, desk.lang),
         "promises": matters.promises(sight, desk),
-        **matters.choices(sight, desk),
+        **choosing.choices(sight, desk),
         "particulars": _particulars(sight, desk),
         "agreements": matters.agreements(sight, desk),
         "parts": parts_of(one, desk.lang),
@@ -122,13 +130,13 @@ def _bundle(sight: Sight, desk: Desk) -> dict[str, object]:
         "pieces": story.moments(sight, desk, before),
         "moments": story.moments(sight, desk, after)[::-1],
         "left_out": _kinds(made[-1].left_out) if made else (),
-        **matters.choices(sight, desk),
+        **choosing.choices(sight, desk),
     }
 
 
 def _part(sight: Sight, desk: Desk) -> dict[str, object]:
     """Return what an adviser, respondent or third party before admission may see."""
-    acts = matters.choices(sight, desk)
+    acts = choosing.choices(sight, desk)
     if sight.scope is not Scope.REFERRED:
         acts["not_now"] = []  # why not would tell how the case stands
     return {

@@ -12,7 +12,6 @@ from gehoord.desk.dues import Due, due
 from gehoord.desk.guard import Desk
 from gehoord.desk.procedure_lines import where
 from gehoord.handling.access import Sight
-from gehoord.handling.catalogue import Offered, main_duties, offered
 from gehoord.procedure.conflicts import is_conflicted
 from gehoord.procedure.duties import Duty, duties, waits_for
 from gehoord.procedure.parts import RunningTerm
@@ -21,7 +20,7 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import readers, told
 from gehoord.procedure.unattended import clocked, then
 from gehoord.words import acts as act_words
-from gehoord.words import by_itself, objections, terms
+from gehoord.words import by_itself, terms
 from gehoord.words import duties as duty_words
 from gehoord.words.actors import listed
 from gehoord.words.choices import choice
@@ -31,9 +30,6 @@ from gehoord.words.stages import Reader
 
 CHOICE = "choice"
 """What a procedure file cites for what its organisation did not publish."""
-
-HANDY = frozenset({"note", "write", "record-conversation"})
-"""Acts of every day, shown before the others."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,18 +56,6 @@ class Term:
     promised: Promise
     source: str
     line: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Choice:
-    """An act someone could do: possible, or not now with the reasons."""
-
-    title: str
-    href: str
-    reasons: tuple[str, ...]
-    at_once: bool
-    has_letter: bool
-    seen: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -170,31 +154,6 @@ def _term(term: RunningTerm, sight: Sight, desk: Desk) -> Term:
         promised=promised(procedure, term, desk.lang),
         source=source(rule.source, desk.lang) if rule else "",
         line=where(sight.opened.stored.procedure_hash, act="", term=term.id),
-    )
-
-
-def choices(sight: Sight, desk: Desk) -> dict[str, object]:
-    """Return the acts beside what must be done: possible, and not now with reasons."""
-    mine = {duty.act for duty in main_duties(sight.situation)}
-    found = offered(sight.situation)
-    free = [each for each in found if each.possible and each.act not in mine]
-    return {
-        "handy": [_choice(e, sight, desk) for e in free if e.act in HANDY],
-        "possible": [_choice(e, sight, desk) for e in free if e.act not in HANDY],
-        "not_now": [_choice(e, sight, desk) for e in found if not e.possible],
-    }
-
-
-def _choice(one: Offered, sight: Sight, desk: Desk) -> Choice:
-    return Choice(
-        title=act_words.title(one.act, desk.lang),
-        href=reverse("desk-act", args=[sight.opened.reference, one.act]),
-        reasons=tuple(
-            objections.sentence(each, desk.lang, act=one.act) for each in one.objections
-        ),
-        at_once=one.act in AT_ONCE,
-        has_letter=has_letter(sight.situation.procedure, one.act),
-        seen=sight.opened.stored.length,
     )
 
 

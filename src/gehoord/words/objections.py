@@ -40,6 +40,7 @@ _FIELDS: Final = MappingProxyType(
     }
 )
 _OR: Final = Both(" of ", " or ")
+_ONLY: Final = Both("Dit kan alleen {during}.", "This is only possible {during}.")
 
 
 def sentence(
@@ -74,6 +75,12 @@ def sentence(
         said["stands"] = stages.sentence(stage, lang, reader=reader)
         said["during"] = stages.during(STAGES[asked], lang)
     return text[lang].format(**said)
+
+
+def when(objection: Objection, lang: str) -> str:
+    """Return when it is possible, for a page that says where the case stands."""
+    facts = objection.facts
+    return _ONLY[lang].format(during=stages.during(STAGES[str(facts["act"])], lang))
 
 
 def _text(objection: Objection) -> Both:

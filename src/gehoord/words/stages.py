@@ -187,8 +187,8 @@ STAGES: Final[Mapping[Stage, Stand]] = MappingProxyType(
                 "There is a ruling. It must still be carried out.",
             ),
             Both(
-                "zolang de uitspraak nog niet is uitgevoerd",
-                "while the ruling has not been carried out yet",
+                "na een uitspraak, tot die is uitgevoerd",
+                "after a ruling, until it is carried out",
             ),
         ),
         Stage.CLOSED: Stand(
