@@ -187,6 +187,32 @@ def test_it_is_published_from_a_day_with_a_reason_for_each_doubt(
     assert desks["ank"].get(at).status_code == 404
 
 
+def test_what_was_accepted_then_is_shown_folded_with_whose_reason_it_is(
+    desks: Desks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for room in ("walks", "proving"):
+        name = f"gehoord.organisation.{room}.proof_of"
+        monkeypatch.setattr(name, lambda *_: Proof(walked=(), broken=()))
+    at = begun(desks)
+    form = opened(desks, at)
+    day = (datetime.now(UTC) + timedelta(days=30)).date().isoformat()
+    form |= accepted(looked(desks, at, form)) | {"since": [day]}
+    made = desks["ank"].post(at, form | {"do": ["publish"]})["Location"]
+    next_one = begun(desks, made.rpartition("/")[2].partition("?")[0], "bea")
+    form = opened(desks, next_one, "bea") | {"since": [day]}
+    form["version"] = ["volgende"]
+
+    page = looked(desks, next_one, form, who="bea")
+    done = desks["bea"].post(next_one, form | {"do": ["publish"]})
+
+    assert not accepted(page)
+    assert "Eerder aanvaard, en er is niets aan veranderd" in page
+    assert "Eerder aanvaard (Ank Bos, " in page
+    assert done.status_code == THROUGH
+    kept = desks["bea"].get(done["Location"]).text
+    assert kept.count("Eerder aanvaard (Ank Bos, ") == kept.count("kozen de eigenaren")
+
+
 def test_a_doubt_without_a_reason_is_asked_again_and_the_others_stay(
     desks: Desks,
 ) -> None:

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods
 
 from gehoord.desk import procedure_keeping
 from gehoord.desk.guard import Desk, for_staff, show
+from gehoord.desk.procedure_doubts import WHY, accepted, asked
 from gehoord.desk.procedure_form import ProcedureForm
 from gehoord.desk.procedure_keeping import (
     Meanwhile,
@@ -41,7 +42,6 @@ OK: Final = 200
 UNREADY: Final = 422
 CHANGED: Final = 409
 MOST_REASONS: Final = 300
-_WHY: Final = "why:"
 
 
 @dataclass(kw_only=True)
@@ -122,13 +122,13 @@ def _since(sent: QueryDict) -> date | None:
 
 def _asked_why(sent: QueryDict) -> bool:
     """Return whether the page asked for reasons; else those that are kept stay."""
-    return any(name.startswith(_WHY) for name in sent)
+    return any(name.startswith(WHY) for name in sent)
 
 
 def _reasons(sent: QueryDict) -> dict[str, str]:
-    names = [name for name in sent if name.startswith(_WHY)][:MOST_REASONS]
+    names = [name for name in sent if name.startswith(WHY)][:MOST_REASONS]
     said = {
-        name.removeprefix(_WHY): sent.get(name, "")[:LONGEST_REASON] for name in names
+        name.removeprefix(WHY): sent.get(name, "")[:LONGEST_REASON] for name in names
     }
     return {name: why for name, why in said.items() if why.strip()}
 
@@ -196,7 +196,8 @@ def _show(request: HttpRequest, desk: Desk, page: Page) -> HttpResponse:
         "looked": page.seen,
         "mistakes": page.wrong,
         "meanwhile": page.meanwhile,
-        "doubts": _doubts(page),
+        "doubts": asked(page.seen, page.draft.reasons) if page.seen else [],
+        "accepted": accepted(page.seen, meant(page.draft), desk),
         "parts": _parts(page, desk) if page.form else (),
         "since": since.isoformat(),
         "today": today.isoformat(),
@@ -218,20 +219,6 @@ def _parts(page: Page, desk: Desk) -> tuple[tuple[str, list[Listed]], ...]:
 
 def _was_kept(request: HttpRequest) -> bool:
     return request.method == "POST" or "kept" in request.GET
-
-
-def _doubts(page: Page) -> list[dict[str, str]]:
-    """Return each warning with the reason that was typed for it so far."""
-    reasons = page.draft.reasons
-    return [
-        {
-            "name": _WHY + one.name,
-            "said": one.said,
-            "to": one.to,
-            "why": reasons.get(one.name, ""),
-        }
-        for one in (page.seen.doubts if page.seen else ())
-    ]
 
 
 @for_staff

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Final
@@ -13,6 +13,7 @@ from gehoord.desk.procedure_chapters import FEW, Chapter, chapters
 from gehoord.desk.procedure_page import changed, public_page
 from gehoord.letters.publishable import missing
 from gehoord.organisation import proving, reading, texts
+from gehoord.organisation.accepted_before import Before, accepted_before
 from gehoord.organisation.editing import Edit, NoSuchPlace, edited
 from gehoord.organisation.versions import Checked, checked, name_of
 from gehoord.procedure.reading import Unreadable, in_full
@@ -29,6 +30,7 @@ class Look:
     text: str = field(repr=False)
     errors: tuple[Doubt, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    before: Mapping[str, Before] = field(default_factory=dict)  # of these, by name
     changes: tuple[Chapter, ...] = ()
     shown: dict[str, object] = field(default_factory=dict, repr=False)
     is_walked: bool = False  # whether every course of a case was looked through
@@ -73,6 +75,7 @@ def look(text: str, desk: Desk) -> Look:
         text=text,
         errors=(*wrong.values(), *_unnamed(missing(found.procedure, desk.lang))),
         doubts=tuple(named.values()),
+        before=accepted_before(desk.organisation_id, found.text, found.warnings),
         changes=_changes(found.procedure, desk),
         shown=public_page(found.procedure, desk),
     )
@@ -86,10 +89,11 @@ def walked(seen: Look, desk: Desk) -> Look:
     """Return the same with what a walk through the text finds. Takes seconds."""
     full = in_full(seen.text, texts.patterns())
     known = {one.name for one in (*seen.errors, *seen.doubts)}
+    every = proving.found_by_walking(full)
     wrong, doubts = (
         {
             each.name: doubt(each, seen.text, full, desk.lang)
-            for each in proving.found_by_walking(full)
+            for each in every
             if each.error is is_error and each.name not in known
         }
         for is_error in (True, False)
@@ -98,6 +102,7 @@ def walked(seen: Look, desk: Desk) -> Look:
         seen,
         errors=(*seen.errors, *wrong.values()),
         doubts=(*seen.doubts, *doubts.values()),
+        before={**accepted_before(desk.organisation_id, full, every), **seen.before},
         is_walked=True,
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
@@ -16,6 +17,7 @@ from gehoord.desk.procedure_lines import act_lines, notice_lines
 from gehoord.handling.as_told import told
 from gehoord.leaflet.drawing import sentences, svg
 from gehoord.organisation import drafts, reading
+from gehoord.organisation.accepted_before import origin
 from gehoord.organisation.accepting import TAKEN_OVER
 from gehoord.organisation.models import PublishedProcedure
 from gehoord.organisation.versions import (
@@ -53,10 +55,16 @@ class Past:
 
 @dataclass(frozen=True, kw_only=True)
 class Acknowledged:
-    """A warning that was known at publication, and why it was accepted."""
+    """
+    A warning that was known at publication, and why it was accepted.
+
+    `whose` says who gave the reason for an earlier version, and when; empty where it
+    was given for this one.
+    """
 
     said: str
     why: str
+    whose: str = ""
 
 
 @for_staff
@@ -180,9 +188,27 @@ def _acknowledged(desk: Desk, one: Version) -> tuple[Acknowledged, ...]:
         Acknowledged(
             said=words.get(name) or _walked(name, found.text, desk.lang),
             why="" if given == TAKEN_OVER else given,
+            whose=_carried(one, name, desk, found.procedure),
         )
         for name, given in one.publication.acknowledged
     )
+
+
+def _carried(one: Version, name: str, desk: Desk, meant: Procedure) -> str:
+    """Return whose reason went along from which day, if it did."""
+    sha256 = one.publication.carried.get(name) if one.publication else None
+    if sha256 is None:
+        return ""
+    given = origin(desk.organisation_id, sha256)
+    return whose(given.by, given.at, desk, meant)
+
+
+def whose(by: int | None, at: datetime, desk: Desk, meant: Procedure) -> str:
+    """Return who gave a reason, and on which day: “Ank Bos, 4 March 2027”."""
+    day = long_date(local_date(at, meant.zone), desk.lang)
+    people = Staff.objects.filter(organisation_id=desk.organisation_id, number=by or 0)
+    person = people.first()
+    return f"{person.name}, {day}" if person else day
 
 
 def _walked(name: str, full: str, lang: str) -> str:

@@ -58,6 +58,11 @@ def accepted_before(
     }
 
 
+def origin(organisation_id: int, sha256: str) -> Publication:
+    """Return when, and by whom, the version was published that a reason is of."""
+    return Publication.objects.get(organisation_id=organisation_id, sha256=sha256)
+
+
 def _last(organisation_id: int) -> Publication | None:
     mine = Publication.objects.filter(organisation_id=organisation_id)
     return mine.order_by("-at").first()
@@ -73,7 +78,7 @@ def _text_of(one: Publication) -> str:
 def _origin(last: Publication, name: str, why: str) -> Before:
     """Return the reason with the version for which it was given first."""
     sha256 = last.carried.get(name, last.sha256)
-    first = Publication.objects.get(organisation_id=last.organisation_id, sha256=sha256)
+    first = origin(last.organisation_id, sha256)
     return Before(why=why, sha256=sha256, at=first.at, by=first.by)
 
 
