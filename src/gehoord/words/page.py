@@ -79,16 +79,16 @@ class Line:
     label: str = ""
     note: str = ""
     anchor: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
     number: str = ""  # in the text, of a telephone that can be called
 
     @property
     def pieces(self) -> tuple[tuple[str, str], ...]:
         """Return the text in pieces, each with the address of its link or none."""
         return in_pieces(self.text, self.number)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
     """Lines under one heading; `name` is its address on a page."""
 
     name: str
@@ -202,11 +202,13 @@ def _term(fact: Fact, lang: str, body: str) -> Line:
 
 
 def _line(fact: Fact, text: str, lang: str, *, label: str = "") -> Line:
+    row = fact.facts.get("row")
     return Line(
         text=text,
         label=label,
         note=_note(fact, lang),
         anchor=fact.anchor,
+        number=number_of(row, lang) if isinstance(row, TellAt) else "",
     )
 
 
@@ -214,13 +216,11 @@ def _note(fact: Fact, lang: str) -> str:
     """Return where it stands, and that nobody checked that, where nobody did."""
     said = source(fact.source, lang) if fact.source else ""
     if fact.verified:
-    row = fact.facts.get("row")
         return said
     return f"{said} · {_UNCHECKED[lang]}" if said else _UNCHECKED[lang]
 
 
 def _letters(facts: Iterable[Fact], lang: str, *, anchor: str) -> Iterable[Line]:
-        number=number_of(row, lang) if isinstance(row, TellAt) else "",
     """Return the letters to the sender, as one line."""
     names = dict.fromkeys(
         _notice(fact, lang)
