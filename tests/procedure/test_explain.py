@@ -30,6 +30,7 @@ def test_a_promise_is_told_with_its_length_strength_and_source(
         "from": "filed",
         "counted_from": "",
         "skips_closed": False,
+        "seasons": (),
         "before": "",
         "about": {},
         "called": {},

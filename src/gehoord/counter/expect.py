@@ -19,6 +19,7 @@ from gehoord.words.dates import long_date
 from gehoord.words.lengths import in_words
 from gehoord.words.page_for import meant_for
 from gehoord.words.page_since import about
+from gehoord.words.seasons import longer
 from gehoord.words.terms import why_that_day
 
 PROMISES = frozenset({Strength.PROMISE, Strength.TARGET, Strength.STATUTORY})
@@ -46,7 +47,8 @@ def expectations(procedure: Procedure, lang: str) -> tuple[Step, ...]:
             since = "filed" if _is_entered(anchor) else anchor
             told = found.setdefault((length, since), [])
             whom = meant_for(procedure, term, lang)
-            told.append(" ".join(x for x in (_promised(term, lang), whom) if x))
+            more = (longer(term.seasons, lang), whom)
+            told.append(" ".join(x for x in (_promised(term, lang), *more) if x))
     return tuple(
         Step(title=_within(length, anchor, lang), texts=tuple(found[length, anchor]))
         for length, anchor in sorted(found, key=lambda each: _days(each[0]))

@@ -75,6 +75,19 @@ class Added:
 
 
 @dataclass(frozen=True, slots=True)
+class InSeason:
+    """
+    It begins in days of the year from which the term is longer.
+
+    Both are a month and a day, as "07-01".
+    """
+
+    stored: ClassVar[str] = "in-season"
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
 class Skipped:
     """
     A free day that was passed over, and the key of why it is free.
@@ -161,6 +174,7 @@ Step = (
     | StartCounted
     | StartMoved
     | Added
+    | InSeason
     | Skipped
     | ClosedMeanwhile
     | MonthShorter

@@ -24,6 +24,9 @@ first third party and the first extension stand among the others too.
 """
 
 
+_TWICE = frozenset({("terms", "seasons")})
+"""What a row holds that stands as a part of its own too."""
+
 _NOTHING = (None, (), "")
 
 
@@ -63,7 +66,7 @@ def _values(one: object, path: Path = ()) -> Iterator[tuple[Path, object]]:
         yield path, _leaf(one)
         return
     for name, value in inside:
-        if path or name not in _NAMES:
+        if (path or name not in _NAMES) and (*path[:1], name) not in _TWICE:
             yield from _values(value, (*path, name))
 
 

@@ -36,6 +36,7 @@ from gehoord.procedure.posts import HandledBy, Post
 from gehoord.procedure.refusals import Refusal
 from gehoord.procedure.reports import Report
 from gehoord.procedure.retention import Retention
+from gehoord.procedure.seasons import Season
 from gehoord.procedure.terms import Term
 from gehoord.procedure.whereabouts import TellAt
 
@@ -207,6 +208,7 @@ class Procedure:
     reports: tuple[Report, ...] = ()
     besides: tuple[Beside, ...] = ()
     tell_at: tuple[TellAt, ...] = ()
+    seasons: tuple[Season, ...] = ()
 
     def term(self, name: str) -> Term | None:
         """Return the term with this id, or None."""

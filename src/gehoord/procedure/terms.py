@@ -26,6 +26,7 @@ from gehoord.procedure.counted import (
     Counted,
     CountedHours,
     FreeDaysUnknown,
+    InSeason,
     Law,
     Lengthened,
     MonthShorter,
@@ -40,6 +41,7 @@ from gehoord.procedure.counted import (
 from gehoord.procedure.counting import Roll, count, count_hours
 from gehoord.procedure.days import ONE_DAY, Calendar, end_of, local_date, morning_of
 from gehoord.procedure.lengths import Length, NotALength, Unit, parse_length
+from gehoord.procedure.seasons import Season
 
 __all__ = [
     "Added",
@@ -123,7 +125,7 @@ class Term:
     closed do not, `apart` whether it is a clock of its own, `inside` whether
     only those who handle it know of it, `stage` the only stage it runs in,
     `third_party` the only third party at which it runs. `about` and `waits` are its
-    own words, by language.
+    own words, by language. `seasons` are the days of the year from which it is longer.
     """
 
     id: str
@@ -156,6 +158,13 @@ class Term:
     verified: bool = True
     only_for: tuple[str, ...] = ()
     not_for: tuple[str, ...] = ()
+    seasons: tuple[Season, ...] = ()
+
+    @property
+    def lengths(self) -> tuple[Length, ...]:
+        """Return every length that it can have; none where the procedure gives none."""
+        own = (self.length,) if isinstance(self.length, Length) else ()
+        return (*own, *(each.length for each in self.seasons))
 
     @property
     def starts(self) -> frozenset[str]:
@@ -173,15 +182,28 @@ def count_term(term: Term, start: date, *, calendar: Calendar) -> Counted | None
     """
     Return the last day of the term when its anchor fell on `start`, and why.
 
-    None where the procedure gives no length. Raises `ValueError` for a term
-    in hours, which `count_hours` counts from the instant.
+    In a season it is the later of the usual day and that of the season. None where
+    the procedure gives no length. Raises `ValueError` for a term in hours, which
+    `count_hours` counts from the instant.
     """
     if isinstance(term.length, NoLength):
         return None
+    found = _from(term, term.length, start, calendar)
+    for season in term.seasons:
+        if season.holds(start):
+            later = _from(term, season.length, start, calendar)
+            if later.last_day > found.last_day:
+                began, *rest = later.because
+                told = InSeason(season.first, season.last)
+                found = replace(later, because=(began, told, *rest))
+    return found
+
+
+def _from(term: Term, length: Length, start: date, calendar: Calendar) -> Counted:
     if not term.inclusive:
-        return _counted(term, term.length, start, calendar)
+        return _counted(term, length, start, calendar)
     # The first day counts: the day before it is the one that does not.
-    counted = _counted(term, term.length, start - ONE_DAY, calendar)
+    counted = _counted(term, length, start - ONE_DAY, calendar)
     said = StartCounted(start, calendar.why_free(start))
     return replace(counted, because=(said, *counted.because[1:]))
 

@@ -61,7 +61,7 @@ def likeness(procedure: Procedure, dates: Sequence[date], more_time: int) -> Lik
 
     Where a term is in hours every day is like itself alone.
     """
-    every = {each.length for each in procedure.terms if isinstance(each.length, Length)}
+    every = {length for each in procedure.terms for length in each.lengths}
     beyond = {each for rule in procedure.extensions for each in _of(rule)}
     around = _alike(procedure.calendar, dates, every, beyond, more_time)
     if any(each.unit is Unit.HOURS for each in every | beyond):

@@ -17,6 +17,7 @@ from gehoord.procedure.counted import (
     Counted,
     CountedHours,
     FreeDaysUnknown,
+    InSeason,
     Lengthened,
     MonthShorter,
     Moved,
@@ -34,6 +35,7 @@ from gehoord.words.cited import cited
 from gehoord.words.dates import day_and_month, long_date, month, with_time
 from gehoord.words.free_days import listed, own_name, row
 from gehoord.words.lengths import in_words
+from gehoord.words.seasons import season
 
 # From which kind of day a term runs. A day of another kind is "counted from".
 _ANCHORS: Final[Mapping[str, Both]] = MappingProxyType(
@@ -61,6 +63,7 @@ _AS_ONE: Final = frozenset({Unit.HOURS, Unit.YEARS})
 _COUNTS_AS: Final = Both(
     "dat is een vrije dag en telt als {to}", "that is a free day and counts as {to}"
 )
+_SEASON: Final = Both("{season} is de termijn langer", "{season} the term is longer")
 _FIRST_DAY_COUNTS: Final = Both("die dag telt mee", "that day counts")
 _ADDED_BACKWARD: Final = Both(
     "{length} daarvoor is {to}", "{length} before that is {to}"
@@ -192,6 +195,7 @@ def _start(day: date, last_day: date, lang: str, anchor: str) -> str:
 
 def _clause(
     step: Added
+    | InSeason
     | ClosedMeanwhile
     | MonthShorter
     | Stayed
@@ -214,13 +218,15 @@ def _clause(
             return (cited(_STAYED[why][lang], law, lang),)
         case FreeDaysUnknown(day=day):
             return (_UNKNOWN[lang].format(year=day.year),)
-        case ClosedMeanwhile() | StoodStill():
-            return (_still(step, lang),)
+        case ClosedMeanwhile() | StoodStill() | InSeason():
+            return (_longer(step, lang),)
         case _:
             assert_never(step)
 
 
-def _still(step: ClosedMeanwhile | StoodStill, lang: str) -> str:
+def _longer(step: ClosedMeanwhile | StoodStill | InSeason, lang: str) -> str:
+    if isinstance(step, InSeason):
+        return _SEASON[lang].format(season=season(step.first, step.last, lang))
     if isinstance(step, StoodStill):
         text = _STOOD_STILL.of(step.days, lang)
         return text.format(days=step.days, to=long_date(step.to, lang))

@@ -59,6 +59,9 @@ _PARTS: Final[Mapping[str, Both]] = MappingProxyType(
         "forwards": Both("Doorsturen naar “{name}”", "Sending on to “{name}”"),
         "calendar": Both("Vrije dagen", "Free days"),
         "besides": Both("Weg ernaast “{name}”", "Way beside it “{name}”"),
+        "seasons": Both(
+            "Langer in sommige maanden “{name}”", "Longer in some months “{name}”"
+        ),
         "tell_at": Both("Waar u het vertelt “{name}”", "Where to tell it “{name}”"),
         "bodies": Both("Onafhankelijke derde", "Independent third party"),
         "retention": Both("Bewaren", "Keeping"),
@@ -109,6 +112,9 @@ _FIELDS: Final[Mapping[str, Both]] = MappingProxyType(
         "at": Both("nummer of adres", "number or address"),
         "hours": Both("wanneer dat kan", "when that is possible"),
         "reach": Both("hoe", "how"),
+        "first": Both("eerste dag", "first day"),
+        "last": Both("laatste dag", "last day"),
+        "of": Both("welke termijnen", "which terms"),
         "can": Both("wat daar kan", "what can be done there"),
         "then": Both("waar het daarna kan", "where one can go after that"),
         "only_for": Both("alleen voor", "only for"),

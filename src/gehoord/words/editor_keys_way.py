@@ -56,6 +56,22 @@ _PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
             "Wat iemand in de vorige stap vertelde, telt hier niet als gehoord.",
             "What somebody told in the stage before does not count as heard here.",
         ),
+        "season:from": question(
+            "Vanaf welke dag van het jaar",
+            "From which day of the year",
+            "Maand en dag: 07-01 is 1 juli.",
+            "Month and day: 07-01 is 1 July.",
+        ),
+        "season:until": question(
+            "Tot en met welke dag",
+            "Through which day",
+            "Maand en dag: 08-31 is 31 augustus.",
+            "Month and day: 08-31 is 31 August.",
+        ),
+        "season:of": question(
+            "Welke termijnen dan langer zijn", "Which terms are longer then"
+        ),
+        "season:within": question("Hoe lang die dan zijn", "How long they are then"),
         "straight-to:stage": question(
             "Naar welke stap de klacht meteen gaat",
             "To which stage the complaint goes straight",

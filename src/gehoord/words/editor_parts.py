@@ -42,6 +42,14 @@ PARTS: Final[Mapping[str, PartWords]] = MappingProxyType(
                 "Only needed where there is more than one stage.",
             ),
         ),
+        "season": PartWords(
+            Both("Wanneer een termijn langer is", "When a term is longer"),
+            Both("Langer in sommige maanden", "Longer in some months"),
+            Both(
+                "Zoals in juli en augustus. De dag waarop de termijn begint, beslist.",
+                "Such as in July and August. The day on which the term begins decides.",
+            ),
+        ),
         "straight-to": PartWords(
             Both("Wat stappen overslaat", "What skips stages"),
             Both("Meteen naar een latere stap", "Straight to a later stage"),

@@ -18,6 +18,7 @@ from gehoord.words.page_days import uncounted
 from gehoord.words.page_for import for_some
 from gehoord.words.page_own_words import localised
 from gehoord.words.page_since import about, since
+from gehoord.words.seasons import longer
 
 _WITHIN: Final = Both("Binnen {length}, {after}", "Within {length}, {after}")
 _BEFORE: Final = Both(
@@ -201,7 +202,8 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
     if fact.facts["next"]:
         stage = localised(fact.facts["next"], lang)
         sentences.append(_OPENS_STAGE[lang].format(stage=stage))
-    sentences += [uncounted(fact.facts, lang), for_some(fact.facts, lang)]
+    sentences += [_longer(fact, lang), uncounted(fact.facts, lang)]
+    sentences.append(for_some(fact.facts, lang))
     return " ".join(each for each in sentences if each)
 
 
@@ -217,7 +219,13 @@ def waited(fact: Fact, lang: str) -> str:
         told = f"{(_NAMED if length is NoLength.NAMED_DATE else _OPEN)[lang]}."
     then = _then(fact, lang)
     more = (uncounted(fact.facts, lang), for_some(fact.facts, lang), then)
-    return " ".join(each for each in (told, *more) if each)
+    return " ".join(each for each in (told, _longer(fact, lang), *more) if each)
+
+
+def _longer(fact: Fact, lang: str) -> str:
+    """Return in which months it is longer; empty where it is as long all the year."""
+    seasons = fact.facts["seasons"]
+    return longer(seasons, lang) if isinstance(seasons, tuple) else ""
 
 
 def _then(fact: Fact, lang: str) -> str:

@@ -92,6 +92,19 @@ UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
             "Hier staat geen bedrag: {found}. Schrijf het zo: 500 euro.",
             "This names no sum: {found}. Write it as 500 euro.",
         ),
+        "no-day-of-the-year": Both(
+            "{found} is geen dag van het jaar. Schrijf een maand en een dag, zoals 07-01 "
+            "voor 1 juli.",
+            "{found} is no day of the year. Write a month and a day, as 07-01 for 1 "
+            "July.",
+        ),
+        "nothing-to-lengthen": Both(
+            "De termijn {found} heeft geen lengte van een dag of meer die vanaf een "
+            "moment loopt, dus die kan in sommige maanden niet langer zijn. Haal de naam "
+            "uit of.",
+            "The term {found} has no length of a day or more that runs from a moment, so "
+            "it cannot be longer in some months. Take its name out of of.",
+        ),
         "not-a-number": Both(
             "Dit is geen telefoonnummer: {found}. Schrijf alleen het nummer, zoals "
             "020-555 01 01 of +31 20 555 01 01; wie er opneemt en wanneer, hoort in name "

@@ -32,6 +32,30 @@ LENGTHS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Name the line that says so, or set `public = false`.",
             ),
         ),
+        "season-not-longer": Finding(
+            Both(
+                "In deze maanden duurt de termijn {other} {length}, en anders {usual}. "
+                "Dat is niet langer, en korter dan beloofd wordt een termijn nooit.",
+                "In these months the term {other} takes {length}, and otherwise {usual}. "
+                "That is not longer, and a term never becomes shorter than promised.",
+            ),
+            Both(
+                "Zeg in `within` een langere tijd, of maak de termijn zelf korter.",
+                "Say a longer time in `within`, or make the term itself shorter.",
+            ),
+        ),
+        "season-most-of-year": Finding(
+            Both(
+                "{where} duurt meer dan een half jaar. Wie de gewone termijn leest, "
+                "rekent op minder dan meestal geldt.",
+                "{where} lasts more than half a year. Who reads the usual term counts "
+                "on less than mostly holds.",
+            ),
+            Both(
+                "Maak de langste termijn de gewone, en de kortere een streven.",
+                "Make the longest term the usual one, and the shorter one an aim.",
+            ),
+        ),
         "extension-without-maximum": Finding(
             Both(
                 "Meer tijd kan steeds weer, zonder grens. De klager kan eindeloos "

@@ -14,6 +14,7 @@ from gehoord.words.inside import going_on
 from gehoord.words.lengths import in_words
 from gehoord.words.page_for import for_some
 from gehoord.words.page_since import outcome
+from gehoord.words.seasons import shortly
 
 _WITHIN: Final = Both(
     "{strength}: binnen {length} {what}", "{strength}: within {length} {what}"
@@ -43,7 +44,8 @@ def told(term: Term, halt: Halt, lang: str) -> str:
     }
     said, whom = _term_alone(term, lang), for_some(meant, lang)
     some = going_on(whom, lang).rstrip(".") if whom else ""
-    apart = "; ".join(each for each in (_since(term, lang), some) if each)
+    more = (_since(term, lang), *shortly(term.seasons, lang), some)
+    apart = "; ".join(each for each in more if each)
     return f"{said} ({apart})" if apart else said
 
 

@@ -56,6 +56,7 @@ DESERVED = {
     "sea-agency": set(),
     "rail-operator": {"nobody-outside-for-some", "promise-without-fallback"},
     "foster-care": set(),
+    "theme-park": {"costs-not-paid-back"},
     "village-school": {"promise-without-fallback", "ruling-without-term"},
     "hospital": {"ruling-without-term", "unspecified"},
     "health-trust": {

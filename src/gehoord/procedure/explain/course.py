@@ -132,6 +132,7 @@ def _term(term: Term, procedure: Procedure) -> Iterator[Fact]:
         "about": term.about,
         "called": procedure.called,
         "skips_closed": term.skips_closed,
+        "seasons": term.seasons,
         "only_for": answers(procedure, term.only_for),
         "not_for": answers(procedure, term.not_for),
     }

@@ -13,6 +13,7 @@ from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.money import most_cents
 from gehoord.procedure.own_words import each_of, every
 from gehoord.procedure.reading.agreeing_particulars import particulars
+from gehoord.procedure.reading.agreeing_seasons import seasons
 from gehoord.procedure.reading.checking import BAD, Checker, Said
 from gehoord.procedure.terms import NoLength
 from gehoord.procedure.whereabouts import Reach, is_number
@@ -20,7 +21,7 @@ from gehoord.procedure.whereabouts import Reach, is_number
 NO_CALENDAR = "none"
 _LISTS = (
     *("stage", "filing-window", "refusal", "forward", "report-to", "out-of-scope"),
-    *("particular", "third-party", "post", "beside", "tell-at"),
+    *("particular", "third-party", "post", "beside", "tell-at", "season"),
 )
 """Lists in which an id stands once; of terms soundness says so."""
 
@@ -43,6 +44,7 @@ def agree(checker: Checker, said: Said, calendars: Mapping[str, Calendar]) -> No
     _grounds(checker, said)
     _sums(checker, said)
     _numbers(checker, said)
+    seasons(checker, _rows(said, "season"), _rows(said, "term"))
 
 
 def _rows(said: Said, name: str) -> tuple[Mapping[str, Any], ...]:

@@ -20,7 +20,12 @@ from gehoord.procedure.own_words import in_each_language
 from gehoord.procedure.particulars import Needed, Option, OwnParticular, Shape
 from gehoord.procedure.posts import HandledBy, Post
 from gehoord.procedure.reading.agreeing import NO_CALENDAR
-from gehoord.procedure.reading.building_terms import extension, suspension, terms
+from gehoord.procedure.reading.building_terms import (
+    extension,
+    seasons,
+    suspension,
+    terms,
+)
 from gehoord.procedure.reading.checking import INDEFINITE, Said
 from gehoord.procedure.refusals import Refusal
 from gehoord.procedure.reports import Report
@@ -44,6 +49,7 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
         own_particulars=tuple(_particular(each) for each in said["particular"]),
         acts=_acts(said["acts"]),
         terms=terms(said),
+        seasons=seasons(said),
         notices=_notices(said["notices"]),
         extension=extensions[0] if extensions else None,
         extensions=extensions,

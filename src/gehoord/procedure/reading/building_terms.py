@@ -8,6 +8,7 @@ from gehoord.procedure.deposits import DEPOSIT
 from gehoord.procedure.lanes import Clock, Then
 from gehoord.procedure.reading.checking import Said
 from gehoord.procedure.rules import Extension, Suspension
+from gehoord.procedure.seasons import Season, seasons_of
 from gehoord.procedure.terms import Direction, Length, Roll, Strength, Term
 
 CURE: Final = "cure"
@@ -20,13 +21,31 @@ _FALLBACKS: Final = {
 
 def terms(said: Said) -> tuple[Term, ...]:
     """Return the terms of the file, and the time to complete what is missing."""
-    own = tuple(_term(each) for each in said["term"])
+    longer = seasons(said)
+    own = tuple(_term(each, longer) for each in said["term"])
     incomplete = said["incomplete"]
     cure = () if incomplete is None else (_cure(incomplete),)
     return (*own, *cure, *(_pay(each) for each in said["deposit"][:1]))
 
 
-def _term(said: Said) -> Term:
+def seasons(said: Said) -> tuple[Season, ...]:
+    """Return the days of each year from which terms of the file are longer."""
+    return tuple(_season(each) for each in said["season"])
+
+
+def _season(said: Said) -> Season:
+    return Season(
+        id=said["id"],
+        first=said["from"],
+        last=said["until"],
+        of=said["of"],
+        length=said["within"],
+        source=said["source"],
+        verified=said["verified"],
+    )
+
+
+def _term(said: Said, longer: tuple[Season, ...]) -> Term:
     length = said["within"]
     backward = bool(said["before"])
     return Term(
@@ -60,6 +79,7 @@ def _term(said: Said) -> Term:
         verified=said["verified"],
         only_for=said["only_for"],
         not_for=said["not_for"],
+        seasons=seasons_of(said["id"], longer),
     )
 
 

@@ -20,6 +20,7 @@ from gehoord.procedure.schema.rows import (
     PARTICULARS,
     POST,
 )
+from gehoord.procedure.schema.seasons import SEASON
 from gehoord.procedure.schema.terms import (
     EXTENSION,
     SUSPENSION,
@@ -254,6 +255,7 @@ _TABLES = (
     _table("stage", Type.TABLES, stages.STAGE, default=()),
     _table("straight-to", Type.TABLES, stages.STRAIGHT, default=()),
     _table("term", Type.TABLES, TERM, default=()),
+    _table("season", Type.TABLES, SEASON, default=()),
     _table("closed", Type.TABLES, CLOSED, default=()),
     _table("free-day", Type.TABLES, FREE_DAY, default=()),
     t.shown(_table("hearing", Type.TABLE, HEARING)),

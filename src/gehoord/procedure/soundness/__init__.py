@@ -35,6 +35,7 @@ from gehoord.procedure.soundness.paid import paid
 from gehoord.procedure.soundness.references import acts, letters, notices, terms
 from gehoord.procedure.soundness.refused import refused
 from gehoord.procedure.soundness.reported import reported
+from gehoord.procedure.soundness.seasons import seasons
 from gehoord.procedure.soundness.sent_on import sent_on
 from gehoord.procedure.soundness.several import panels, several, stages
 from gehoord.procedure.soundness.straight import straight
@@ -78,6 +79,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *limits(procedure),
         *outside(procedure),
         *lengthy(procedure),
+        *seasons(procedure),
         *refused(procedure),
         *reported(procedure),
         *sent_on(procedure),

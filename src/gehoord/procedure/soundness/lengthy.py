@@ -26,7 +26,7 @@ def lengthy(procedure: Procedure) -> Iterator[Unsound]:
     """A receipt after weeks, an outcome after half a year, and the like."""
     for term in procedure.terms:
         if isinstance(term.length, Length):
-            yield from _term(term, term.length)
+            yield from _term(term, max(term.lengths, key=days))
             yield from _warned(term, term.length)
     only = procedure.extension
     for rule in procedure.extensions or ((only,) if only else ()):

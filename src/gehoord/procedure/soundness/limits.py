@@ -66,7 +66,7 @@ def _terms(
             yield from _unnumbered(limit, term)
             continue
         most = _most(procedure, law, limit, term)
-        if isinstance(term.length, Length) and days(term.length) > most * _SLACK:
+        if any(days(each) > most * _SLACK for each in term.lengths):
             facts = {"longest": limit.length, "law": limit.source}
             yield wrong("longer-than-the-law", "term", term.id, "within", **facts)
 

@@ -1,0 +1,178 @@
+"""A term that is longer in some months: the day on which it begins decides."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gehoord.console.procedure_file import calendars, patterns
+from gehoord.procedure.counted import InSeason
+from gehoord.procedure.differences import differences
+from gehoord.procedure.entries import made, plain
+from gehoord.procedure.finding import Unreadable
+from gehoord.procedure.reading import read
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.seasons import Season
+from gehoord.procedure.soundness import problems
+from gehoord.procedure.terms import Counted, count_term, parse_length
+from gehoord.words.because import because
+from gehoord.words.differences import sentence
+from gehoord.words.page import page
+from gehoord.words.unreadable import unreadable
+from gehoord.words.unsound import reason
+from gehoord.words.way import of_procedure
+from tests.procedure.examples.test_invented import invented, text
+from tests.procedure.telling import Telling
+
+SOUND = text("theme-park")
+LONGER = {
+    "nl": "Begint de termijn van 1 juli tot en met 31 augustus? Dan is het 21 dagen. De "
+    "dag waarop de termijn begint, beslist daarover.",
+    "en": "Does the term begin from 1 July through 31 August? Then it is 21 days. The "
+    "day on which it begins decides that.",
+}
+
+
+def judged(procedure: Procedure, start: date) -> Counted:
+    """Return the last day of the judgement of what begins on this day, and why."""
+    term = procedure.term("judge")
+    assert term is not None
+    found = count_term(term, start, calendar=procedure.calendar)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("filed", "last"),
+    [
+        (date(2027, 6, 30), date(2027, 7, 14)),
+        (date(2027, 7, 1), date(2027, 7, 22)),
+        (date(2027, 8, 31), date(2027, 9, 21)),
+        (date(2027, 9, 1), date(2027, 9, 15)),
+    ],
+)
+def test_the_day_on_which_it_begins_decides_how_long_it_is(
+    filed: date, last: date
+) -> None:
+    assert judged(invented("theme-park"), filed).last_day == last
+
+
+def test_a_complaint_of_august_is_promised_twenty_one_days_in_writing() -> None:
+    story = Telling(invented("theme-park"))
+    story.until(date(2027, 8, 31))
+    story.file()
+
+    (running,) = [each for each in story.case.terms if each.id == "judge"]
+
+    assert running.last_day == date(2027, 9, 21)
+    assert because(
+        Counted(running.last_day, running.because), "en", anchor="filed"
+    ) == (
+        "Filed Tuesday 31 August; from 1 July through 31 August the term is longer; "
+        "21 days end on Tuesday 21 September 2027."
+    )
+
+
+def test_why_it_is_longer_is_kept_as_it_was() -> None:
+    step = InSeason("07-01", "08-31")
+
+    assert made(InSeason, plain(step)) == step
+
+
+@pytest.mark.parametrize("lang", LONGER)
+def test_the_page_says_when_it_is_longer_and_what_decides(lang: str) -> None:
+    park = invented("theme-park")
+
+    (line,) = page(park, lang).texts("term-judge")
+
+    assert LONGER[lang] in line
+    assert any(
+        "31 augustus 21 dagen" in x or "31 August 21 days" in x
+        for step in of_procedure(park, lang).steps
+        for x in step.lines
+    )
+
+
+def test_a_season_over_new_year_holds_on_both_sides() -> None:
+    winter = Season(
+        id="winter",
+        first="12-15",
+        last="01-10",
+        of=("judge",),
+        length=parse_length("21 days"),
+        source="art. 3",
+    )
+
+    held = [date(2027, 12, 15), date(2027, 12, 31), date(2028, 1, 10)]
+
+    assert [each for each in held if winter.holds(each)] == held
+    assert not winter.holds(date(2028, 1, 11))
+    assert not winter.holds(date(2027, 12, 14))
+
+
+@settings(max_examples=40)
+@given(
+    start=st.dates(date(2026, 1, 1), date(2028, 12, 31)),
+    usual=st.sampled_from(["10 working days", "3 weeks", "20 days", "1 month"]),
+)
+def test_no_day_of_the_year_makes_a_term_shorter(start: date, usual: str) -> None:
+    longer = read(SOUND.replace('"14 days"', f'"{usual}"'), calendars(), patterns())
+    plainly = read(
+        SOUND.replace('"14 days"', f'"{usual}"').replace(
+            'of     = ["judge"]', "of = []"
+        ),
+        calendars(),
+        patterns(),
+    )
+
+    assert judged(longer, start).last_day >= judged(plainly, start).last_day
+
+
+@pytest.mark.parametrize(
+    ("code", "before", "after"),
+    [
+        ("no-day-of-the-year", 'until  = "08-31"', 'until  = "31 August"'),
+        ("no-day-of-the-year", 'from   = "07-01"', 'from   = "02-30"'),
+        ("nothing-to-lengthen", 'within   = "14 days"', 'within   = "48 hours"'),
+        ("hours-here", 'within = "21 days"', 'within = "500 hours"'),
+        ("unknown-word", 'of     = ["judge"]', 'of     = ["juge"]'),
+    ],
+)
+def test_a_season_that_cannot_be_is_refused(code: str, before: str, after: str) -> None:
+    assert before in SOUND
+
+    with pytest.raises(Unreadable) as found:
+        read(SOUND.replace(before, after), calendars(), patterns())
+
+    (wrong,) = found.value.findings
+    assert wrong.code == code
+    assert wrong.key.startswith("season.summer")
+    assert unreadable(wrong, "nl") != unreadable(wrong, "en")
+
+
+@pytest.mark.parametrize(
+    ("code", "before", "after"),
+    [
+        ("season-not-longer", 'within = "21 days"', 'within = "2 weeks"'),
+        ("season-most-of-year", 'until  = "08-31"', 'until  = "02-28"'),
+    ],
+)
+def test_a_season_that_misleads_is_found(code: str, before: str, after: str) -> None:
+    assert before in SOUND
+
+    found = problems(read(SOUND.replace(before, after), calendars(), patterns()))
+
+    (planted,) = [each for each in found if each.code == code]
+    assert reason(planted, "nl") != reason(planted, "en")
+
+
+def test_other_months_are_a_difference_in_words() -> None:
+    old = invented("theme-park")
+    new = read(SOUND.replace('"21 days"', '"4 weeks"'), calendars(), patterns())
+
+    (said,) = [sentence(each, "en", old, new) for each in differences(old, new)]
+
+    assert said == "Longer in some months “summer”, how long: 21 days → four weeks."
