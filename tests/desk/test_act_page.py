@@ -43,7 +43,8 @@ def test_what_is_missing_is_said_on_top_and_beside_and_what_was_typed_stays(
         desks.act("ank", done, "record-conversation", words="Wij spraken lang.")
     )
 
-    assert 'id="mistakes"' in page
+    assert 'tabindex="-1" autofocus id="mistakes"' in page
+    assert page.count("autofocus") == 1
     assert 'href="#id_medium_0"' in page
     assert "Wij spraken lang." in page
     assert "conversation-held" not in desks.story(done)
