@@ -16,6 +16,7 @@ from tests.procedure.telling import Telling
 GIVE = 'record-advice         = { by = ["handler"],'
 ASK = 'ask-advice            = { by = ["handler"],'
 ASKED = f'{ASK} needs = ["no-advice-waits"],'
+HEARD = '"complainant-heard", '
 NEEDS = '"respondent-informed", "complainant-heard", "respondent-heard", '
 
 
@@ -43,3 +44,22 @@ def test_hearing_is_asked_for_where_the_advice_takes_it(before: str) -> None:
     story.act(NOOR.actor, a.Hear(party=COMPLAINANT, on=story.day, minutes="Ja."))
 
     assert asked(story) == {"record-advice" if before == GIVE else "ask-advice"}
+
+
+def test_who_must_be_heard_before_the_judgement_is_heard_while_advice_is_awaited() -> (
+    None
+):
+    story = committee(
+        ('needs = ["advice-given", ', f'needs = ["advice-given", {HEARD}')
+    )
+    both = asked(story)
+    story.act(NOOR.actor, a.AskAdvice(of="de commissie", words="Graag."))
+    waiting = asked(story)
+    by = {duty.due for duty in story.duties}
+
+    story.act(NOOR.actor, a.Hear(party=COMPLAINANT, on=story.day, minutes="Ja."))
+
+    assert both == {"ask-advice", "hear"}
+    assert waiting == {"record-advice", "hear"}
+    assert len(by) == 1
+    assert asked(story) == {"record-advice"}

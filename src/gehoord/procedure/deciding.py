@@ -12,27 +12,31 @@ from gehoord.procedure.rules import ActRule, Procedure
 _HEARD: Final = frozenset({"complainant-heard", "respondent-heard"})
 
 
-def next_to_decide(procedure: Procedure, case: Case) -> str:
+def next_to_decide(procedure: Procedure, case: Case) -> tuple[str, ...]:
     """
-    Return the act that comes before the judgement, or before the advice that is due.
+    Return the acts that come before the judgement, or before the advice that is due.
 
     Hearing comes first where any of these takes it: advice too, of those who hear.
-    Empty while nothing can be done but wait until nobody can object any more.
+    Where only the judgement takes it, it goes on beside the advice. Empty while
+    nothing can be done but wait until nobody can object any more.
     """
     rules = procedure.acts_in(case.level)
     act = "record-advice" if case.advice_waits else "judge"
     missing = _missing(rules, case, act)
     if "panel-settled" in missing:
         if case.members_objected:
-            return "decide-objection"
+            return ("decide-objection",)
         if not case.panel:
-            return "name-panel"
+            return ("name-panel",)
         if _HEARD.isdisjoint(missing):
-            return ""
+            return ()
     if "advice-given" in missing:
         act = "ask-advice"
         missing = _missing(rules, case, act)
-    return act if _HEARD.isdisjoint(missing) else "hear"
+    if not _HEARD.isdisjoint(missing):
+        return ("hear",)
+    beside = act != "judge" and not _HEARD.isdisjoint(_missing(rules, case, "judge"))
+    return (act, "hear") if beside else (act,)
 
 
 def _missing(rules: Mapping[str, ActRule], case: Case, act: str) -> tuple[str, ...]:

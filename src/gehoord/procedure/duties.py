@@ -159,9 +159,8 @@ def _handling(  # noqa: PLR0911 - a table of what is due
         return () if waits else ((TALK, None, ""),)
     if "judge" not in procedure.acts_in(case.level):
         return _own_proposal(case)
-    if not (act := next_to_decide(procedure, case)):
-        return ()
-    return ((act, *_waits_on(case, procedure.judgement_letter or "judgement")),)
+    by = _waits_on(case, procedure.judgement_letter or "judgement")
+    return tuple((act, *by) for act in next_to_decide(procedure, case))
 
 
 def _own_proposal(case: Case) -> tuple[Row, ...]:
