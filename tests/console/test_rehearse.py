@@ -28,7 +28,8 @@ def test_it_answers_whether_two_people_keep_it_through_the_summer(
     told = said(capsys, *busy)
 
     assert "Can 2 people keep this procedure through July and August? No" in told
-    assert "In 2 of 2 summers" in told
+    assert "promise was not kept: 2 of 2." in told
+    assert "4 before a proposal" in told
     assert "holidays or illness" in told
 
 
@@ -105,6 +106,8 @@ def test_a_file_that_is_no_procedure_is_not_rehearsed(
         ("--silent", "2"),
         ("--start", "zomer"),
         ("--runs", "0"),
+        ("--days", "close=2"),
+        ("--days", "hear=five"),
     ],
 )
 def test_circumstances_that_cannot_be_are_refused_by_name(
@@ -112,3 +115,11 @@ def test_circumstances_that_cannot_be_are_refused_by_name(
 ) -> None:
     assert main(["rehearse", "kleuterrevolutie", *FEW, option, value]) == 2
     assert option in capsys.readouterr().err
+
+
+def test_own_days_take_the_place_of_the_usual(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    told = said(capsys, "--days", "propose=9", "--language", "en")
+
+    assert "9 before a proposal" in told

@@ -15,7 +15,7 @@ from gehoord.procedure.acts import ACTS
 from gehoord.procedure.parts import Result
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
-from gehoord.rehearsal.assumptions import Assumptions
+from gehoord.rehearsal.assumptions import DAYS, Assumptions
 from gehoord.rehearsal.comparison import Cause, Rehearsal, Rehearsed
 from gehoord.rehearsal.deeds import DEEDS
 from gehoord.rehearsal.place import LookedBack
@@ -162,13 +162,13 @@ def test_a_year_from_august_on_has_one_summer_however_late_it_all_ends() -> None
         assert each.worked <= each.hours + 0.1  # both are rounded
 
 
-def test_a_term_shorter_than_the_work_takes_is_called_too_short() -> None:
+def test_a_term_that_only_waiting_breaks_is_broken_by_what_is_assumed_of_it() -> None:
     slow = replace(QUIET, lead=4.0, asks_time=False, leave=0, summer_leave=0)
 
     found = shown("wkkgz", replace(slow, lead=8.0))
 
     (judge,) = (term for term in found.terms if term.term == "judge")
-    assert judge.causes.keys() == {Cause.TOO_SHORT.value}
+    assert judge.causes.keys() == {Cause.WAITING.value}
 
 
 def test_who_says_in_time_that_more_time_is_needed_keeps_the_promise() -> None:
@@ -278,7 +278,28 @@ def test_who_heard_both_sides_found_out_meanwhile_and_judges_within_days() -> No
 
     (promise,) = [each for each in found.terms if each.term == "after-hearing"]
     assert promise.due > 20
-    assert promise.causes.get(Cause.TOO_SHORT, 0) < 0.2 * promise.due
+    assert promise.causes.get(Cause.WAITING, 0) < 0.2 * promise.due
+
+
+def test_a_term_that_is_over_before_anybody_can_work_is_called_too_short() -> None:
+    text = AFTER_HEARING.replace("5 working days", "1 hour")
+    rules = read(text.replace("complainant-heard", "filed"), calendars(), patterns())
+    enough = replace(QUIET, leave=0, summer_leave=0, hours=500.0, lead=0.0)
+
+    done = Rehearsal(rules, enough, first=FIRST).run(chance(1))
+
+    (promise,) = [x for x in report(rules, done).terms if x.term == "after-hearing"]
+    assert promise.causes.keys() == {Cause.TOO_SHORT.value}
+
+
+def test_own_days_before_a_judgement_take_the_place_of_the_usual() -> None:
+    rules = procedure("wkkgz")
+    long = replace(QUIET, waits={**DAYS, "judge": 60})
+
+    usual = report(rules, Rehearsal(rules, QUIET, first=FIRST).run(chance(1)))
+    given = report(rules, Rehearsal(rules, long, first=FIRST).run(chance(1)))
+
+    assert given.half_closed_in > usual.half_closed_in + 30
 
 
 def test_a_case_that_begins_on_the_last_day_is_worked_on_no_more() -> None:

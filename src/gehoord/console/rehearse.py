@@ -26,7 +26,7 @@ from gehoord.console.seldom import collecting_seldom
 from gehoord.languages.spoken import served
 from gehoord.procedure.reading import Unreadable, read
 from gehoord.procedure.rules import Procedure
-from gehoord.rehearsal.assumptions import MONTHS, Assumptions
+from gehoord.rehearsal.assumptions import DAYS, MONTHS, Assumptions
 from gehoord.rehearsal.chart import chart
 from gehoord.rehearsal.comparison import Rehearsal, Rehearsed
 from gehoord.rehearsal.report import report
@@ -114,6 +114,8 @@ def _assumptions(options: Namespace) -> Assumptions:
     }
     if options.season:
         given["season"] = _season(options.season)
+    if options.days:
+        given["waits"] = _waits(options.days)
     for name in ("silent", "disagrees", "escalates", "about_handler"):
         if not 0 <= given.get(name, 0) <= 1:
             raise Mistaken(f"--{name.replace('_', '-')} is a share: from 0 to 1.")
@@ -132,6 +134,21 @@ def _season(said: str) -> tuple[float, ...]:
         found = ()
     if len(found) != MONTHS or min(found) < 0 or not sum(found):
         raise Mistaken("--season is twelve numbers with commas, January first.")
+    return found
+
+
+def _waits(said: list[str]) -> dict[str, int]:
+    """Return the days before each act: those given, and of the others the usual."""
+    found = dict(DAYS)
+    for each in said:
+        act, _, days = each.partition("=")
+        if act not in DAYS or not days.isdecimal():
+            names = ", ".join(DAYS)
+            raise Mistaken(
+                f"--days: {each!r} is no act with a number of days, such as hear=5. "
+                f"The acts are: {names}."
+            )
+        found[act] = int(days)
     return found
 
 

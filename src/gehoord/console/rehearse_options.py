@@ -10,6 +10,7 @@ from gehoord.rehearsal.assumptions import Assumptions
 
 _USUAL: Final = Assumptions()
 RUNS: Final = 100
+_DAYS: Final = ", ".join(f"{act}={days}" for act, days in _USUAL.waits.items())
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -73,6 +74,12 @@ def _work(parser: ArgumentParser) -> None:
     _number(parser, "--effort", _USUAL.effort, "times the usual hours that acts take")
     _number(
         parser, "--lead", _USUAL.lead, "times the usual days to find out and to hear"
+    )
+    parser.add_argument(
+        "--days",
+        action="append",
+        metavar="ACT=NUMBER",
+        help=f"working days before this act, in place of the usual: {_DAYS}",
     )
     parser.add_argument(
         "--no-asking",

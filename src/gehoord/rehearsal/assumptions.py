@@ -88,7 +88,7 @@ class Assumptions:
     effort: float = 1.0
     """How much longer acts take than `HOURS` says."""
     lead: float = 1.0
-    """How many times `DAYS` goes by before an act can be done."""
+    """How many times the days of `waits` go by before an act can be done."""
     asks_time: bool = True
     """Whether who cannot finish in time says so before the term ends, if they may."""
     more_time: int = 14
@@ -118,6 +118,8 @@ class Assumptions:
     """Share about one of those who handle complaints."""
     efforts: Mapping[str, float] = field(default_factory=lambda: dict(HOURS))
     """Hours by act, in place of `HOURS`."""
+    waits: Mapping[str, int] = field(default_factory=lambda: dict(DAYS))
+    """Working days that must go by before an act, in place of `DAYS`."""
 
     @property
     def everybody_at_work(self) -> Assumptions:
@@ -128,3 +130,8 @@ class Assumptions:
     def time_enough(self) -> Assumptions:
         """Return the same without leave and illness, and with hours without end."""
         return replace(self, leave=0, summer_leave=0, ill=0.0, hours=1e6)
+
+    @property
+    def nothing_awaited(self) -> Assumptions:
+        """Return the same with time enough, and nobody and nothing to wait for."""
+        return replace(self.time_enough, lead=0.0)

@@ -11,7 +11,7 @@ from typing import Final
 from gehoord.rehearsal.comparison import Cause
 from gehoord.rehearsal.report import OfMonth
 
-_WIDTH, _HEIGHT = 680, 330
+_WIDTH, _HEIGHT = 680, 348
 _LEFT, _TOP, _BOTTOM = 56, 56, 230
 _STEP, _BAR = 50, 32
 _LEAST: Final = 0.05  # what the axis reaches at least
@@ -20,6 +20,7 @@ _MARKS: Final = 5  # lines across
 _FILLS: Final[Mapping[str, str]] = {
     Cause.HOLIDAYS.value: "url(#away)",
     Cause.STAFFING.value: "url(#busy)",
+    Cause.WAITING.value: "url(#waits)",
     Cause.TOO_SHORT.value: "currentColor",
 }
 _PATTERNS: Final = (
@@ -27,6 +28,8 @@ _PATTERNS: Final = (
     '<path d="M0 6 6 0" stroke="currentColor" stroke-width="1.5"/></pattern>'
     '<pattern id="busy" width="5" height="5" patternUnits="userSpaceOnUse">'
     '<circle cx="2.5" cy="2.5" r="1.4" fill="currentColor"/></pattern>'
+    '<pattern id="waits" width="6" height="6" patternUnits="userSpaceOnUse">'
+    '<path d="M0 3H6" stroke="currentColor" stroke-width="1.5"/></pattern>'
 )
 
 

@@ -1,4 +1,4 @@
-"""A rehearsal: the same years with three offices, and what the differences show."""
+"""A rehearsal: the same years with other offices, and what the differences show."""
 
 from __future__ import annotations
 
@@ -39,7 +39,12 @@ class Cause(StrEnum):
 
     HOLIDAYS = "holidays"  # kept, had nobody been away
     STAFFING = "staffing"  # kept, had there also been hours enough
+    WAITING = "waiting"  # kept, had there also been nothing to wait for
     TOO_SHORT = "too-short"  # not even then
+
+
+_MENDS: Final = (Cause.HOLIDAYS, Cause.STAFFING, Cause.WAITING)
+"""What each office but the first lacks, in their order."""
 
 
 @dataclass(slots=True)
@@ -86,6 +91,7 @@ class Rehearsal:
             assumptions,
             assumptions.everybody_at_work,
             assumptions.time_enough,
+            assumptions.nothing_awaited,
         )
         self.rosters = tuple(self._roster(each) for each in self.offices)
         self.wall = Wall(first, procedure.zone)
@@ -142,11 +148,12 @@ class Rehearsal:
     def _compare(
         self, people: Sequence[Person], ill: frozenset[tuple[int, int]]
     ) -> Rehearsed:
-        """Play the years, and again with all there and time enough if any broke."""
-        tallies = [self._play(0, people, ill)]
-        if tallies[0].broken:
-            later = range(1, len(self.offices))
-            tallies += [self._play(number, people, ill) for number in later]
+        """Play the years, and with one office after another while any are broken."""
+        tallies: list[Tally] = []
+        for number in range(len(self.offices)):
+            tallies.append(self._play(number, people, ill))
+            if not tallies[-1].broken:
+                break
         done = Rehearsed(
             runs=1,
             years=self.years,
@@ -192,7 +199,7 @@ class Rehearsal:
 
 def _cause(key: tuple[int, str], tallies: Sequence[Tally]) -> Cause:
     """Return what would have mended it: each office lacks one cause more."""
-    for cause, tally in zip((Cause.HOLIDAYS, Cause.STAFFING), tallies[1:], strict=True):
+    for cause, tally in zip(_MENDS, tallies[1:], strict=False):
         if key not in tally.broken:
             return cause
     return Cause.TOO_SHORT

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from gehoord.procedure.duties import Duty
 from gehoord.procedure.parts import Judgement
 from gehoord.procedure.roles import staff
-from gehoord.rehearsal.assumptions import DAYS, USUAL_HOURS
+from gehoord.rehearsal.assumptions import USUAL_HOURS
 from gehoord.rehearsal.course import Course
 from gehoord.rehearsal.stand import day_of
 from gehoord.rehearsal.todo import Todo
@@ -187,7 +187,8 @@ class Work:
         if name in _FOUND_OUT:
             begun = course.begun.setdefault(course.place.case.level, day)
         hard = course.who.hard if name in _BY_HOW_HARD else 1.0
-        left = round(DAYS.get(name, 0) * self.assumptions.lead * hard)
+        assumed = self.assumptions
+        left = round(assumed.waits.get(name, 0) * assumed.lead * hard)
         while left > 0 and begun < self.year.last:
             begun += 1
             left -= bool(self.days.hours[begun])

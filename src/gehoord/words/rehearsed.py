@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.talking import TALK, begins_with_talk
 from gehoord.rehearsal.assumptions import Assumptions
 from gehoord.rehearsal.chart import Captions
 from gehoord.rehearsal.comparison import Cause
@@ -26,6 +27,12 @@ CAUSES: Final[Mapping[str, Both]] = MappingProxyType(
         Cause.STAFFING.value: Both(
             "te weinig uren: met genoeg uren was het gelukt",
             "too few hours: with hours enough it would have been kept",
+        ),
+        Cause.WAITING.value: Both(
+            "de dagen die wij voor uitzoeken, horen en advies aannemen: zonder die dagen "
+            "was het gelukt",
+            "the days that we assume for finding out, hearing and advice: without those "
+            "it would have been kept",
         ),
         Cause.TOO_SHORT.value: Both(
             "de termijn is te kort voor het werk, hoeveel mensen er ook zijn",
@@ -62,10 +69,27 @@ _ASKED: Final = Both(
 _YES: Final = Both("Ja.", "Yes.")
 _NO: Final = Both("Nee, niet zeker.", "No, not surely.")
 _SUMMER: Final = Both(
-    "In {broken} van de {years} zomers werd minstens één toezegging niet nagekomen. Van "
-    "de {due} toezeggingen in die maanden werden er {not_kept} niet nagekomen ({share}).",
-    "In {broken} of {years} summers at least one promise was not kept. Of {due} "
-    "promises in these months {not_kept} were not kept ({share}).",
+    "Zomers waarin minstens één toezegging niet werd nagekomen: {broken} van {years}. "
+    "Toezeggingen in die maanden: {due}. Daarvan niet nagekomen: {not_kept} ({share}).",
+    "Summers in which at least one promise was not kept: {broken} of {years}. "
+    "Promises in these months: {due}. Not kept of those: {not_kept} ({share}).",
+)
+_AWAITED: Final = Both(
+    "Werkdagen die eerst voorbijgaan, hoeveel tijd er ook is: {days}. Bij een "
+    "makkelijke klacht zijn het er minder, bij een moeilijke meer. Geef uw eigen "
+    "dagen met --days.",
+    "Working days that go by first, however much time there is: {days}. An easy "
+    "complaint takes fewer, a hard one more. Give your own days with --days.",
+)
+_BEFORE: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "propose": Both("voor een voorstel", "before a proposal"),
+        "hear": Both("voor een hoorgesprek", "before a hearing"),
+        "judge": Both("voor een oordeel", "before a judgement"),
+        "record-conversation": Both("voor een gesprek", "before a talk"),
+        "name-panel": Both("voor een commissie er is", "before there is a panel"),
+        "record-advice": Both("voor een advies er is", "before advice is there"),
+    }
 )
 _NONE: Final = Both(
     "Geen enkele toezegging is in deze jaren niet nagekomen.",
@@ -146,6 +170,7 @@ def _lines(
         leave=assumptions.leave,
         summer=assumptions.summer_leave,
     )
+    yield from _awaited(procedure, assumptions, lang)
     yield from ("", answer(found, assumptions, lang))
     yield _summer(found, lang)
     yield from _whys(found.summer, lang)
@@ -177,6 +202,21 @@ def _summer(found: Report, lang: str) -> str:
         not_kept=found.summer.not_kept,
         share=_percent(found.summer.share, lang),
     )
+
+
+def _awaited(
+    procedure: Procedure, assumptions: Assumptions, lang: str
+) -> Iterator[str]:
+    """Say what is assumed of waiting, of the acts that this procedure has."""
+    waits = {act: round(assumptions.lead * n) for act, n in assumptions.waits.items()}
+    not_due = frozenset() if begins_with_talk(procedure) else frozenset({TALK})
+    said = [
+        f"{waits[act]} {before[lang]}"
+        for act, before in _BEFORE.items()
+        if act in procedure.acts.keys() - not_due and waits.get(act)
+    ]
+    if said:
+        yield _AWAITED[lang].format(days=", ".join(said))
 
 
 def _whys(kept: Kept, lang: str) -> Iterator[str]:
