@@ -9,102 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
+from gehoord.procedure.law import Law, Limit, Measure, Outside, Refusals
 from gehoord.procedure.lengths import Length, Unit
-
-
-class Measure(StrEnum):
-    """What a law sets a most, or a least, for."""
-
-    RECEIPT = "receipt"  # most: until it is said that the complaint arrived
-    REFUSAL = "refusal"  # most: until it is said that it is not taken up
-    OUTCOME = "outcome"  # most: until there is an outcome
-    ADVISED = "advised"  # the same, where a committee advises first
-    EXTENSION = "extension"  # most: how much more time
-    ON_ADVICE = "on-advice"  # most: from the advice of a committee to the decision
-    DATA = "data"  # most: until a request about data is answered
-    REPORT = "report"  # most: until something is reported outside
-    WINDOW = "window"  # least: how long somebody has to complain
-    GONE_TO = "gone-to"  # least: how long somebody has to go to a body outside
-    RULING = "ruling"  # most: until that body has ruled
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limit:
-    """
-    One number in a law and its article; no length where the law leaves no room at all.
-
-    `stage` is the only stage it is for, counted from 1; zero is the first, or none.
-    """
-
-    measure: Measure
-    length: Length | None
-    source: str
-    stage: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Refusals:
-    """
-    The grounds of a law on which a complaint need not be taken up: a closed list.
-
-    `articles` recognises those that are in it; None where the law knows no ground.
-    """
-
-    source: str
-    articles: re.Pattern[str] | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outside:
-    """
-    Which bodies outside the limits of a law are about, as they are called.
-
-    `award` is the sum in cents that such a body must at least be able to award, and
-    `source` its article; zero where the law sets none.
-    """
-
-    called: re.Pattern[str]
-    award: int = 0
-    source: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Law:
-    """
-    A law or a code, how it is recognised where it is cited, and its limits.
-
-    `chapter` is the one about complaints, where others of that law are about other
-    things. `for_everybody` tells that it counts without being named. `refusals` is what
-    it says of not taking a complaint up, `outside` of which bodies to go to next; None
-    where that is not known here.
-    """
-
-    name: str
-    cited: re.Pattern[str]
-    limits: tuple[Limit, ...] = ()
-    chapter: str = ""
-    for_everybody: bool = False
-    refusals: Refusals | None = None
-    outside: Outside | None = None
-
-    def is_cited_in(self, source: str) -> bool:
-        """Return whether this text names the law."""
-        return self.cited.search(source) is not None
-
-    def is_ground_in(self, source: str) -> bool:
-        """Return whether it names the law for complaints: its chapter, or all of it."""
-        found = self.cited.search(source)
-        if found is None or not self.chapter:
-            return found is not None
-        chapters = _CHAPTER.findall(source[found.end() :])
-        return not chapters or self.chapter in chapters
-
-
-_CHAPTER: Final = re.compile(r"(?<![\d:.(])(\d{1,2})(?!\d)(?:[:.]\d+\w*)*")
 
 
 def _law(
@@ -130,8 +38,25 @@ def _for_everybody(name: str, cited: str, *limits: Limit) -> Law:
     return Law(name=name, cited=said, limits=limits, for_everybody=True)
 
 
+def _rules_of(body: str, called: str, *limits: Limit) -> Law:
+    """Return the rules of a body, that count wherever a file names that body."""
+    said = re.compile(called, re.IGNORECASE)
+    outside = Outside(called=said, named=said)
+    return Law(
+        name=body, cited=said, limits=limits, for_everybody=True, outside=outside
+    )
+
+
 def _limit(measure: Measure, source: str, amount: int, unit: Unit) -> Limit:
     return Limit(measure=measure, length=Length(amount, unit), source=source)
+
+
+def _outcome(source: str, amount: int, unit: Unit) -> Limit:
+    """Return by when there is an outcome, counted from the day it came in."""
+    length = Length(amount, unit)
+    return Limit(
+        measure=Measure.OUTCOME, length=length, source=source, from_filing=True
+    )
 
 
 def _in_stage(
@@ -141,16 +66,23 @@ def _in_stage(
     return Limit(measure=measure, length=length, source=source, stage=stage)
 
 
-_OMBUDSMAN: Final = Outside(called=re.compile(r"ombuds|\bfos\b", re.IGNORECASE))
+_OMBUDSMAN: Final = re.compile(r"ombuds|\bfos\b", re.IGNORECASE)
+_NATIONAL: Final = re.compile(r"\bnationale ombudsman\b", re.IGNORECASE)
+_FINANCIAL: Final = re.compile(r"\bfinancial ombudsman service\b", re.IGNORECASE)
+_SCOTTISH: Final = re.compile(
+    r"\bspso\b|\bscottish public services ombudsman\b", re.IGNORECASE
+)
+_REPORTED_TO: Final = re.compile(r".", re.DOTALL)  # whichever body it is
 _BOARD: Final = re.compile(r"geschil|dispute|arbit|\badr\b", re.IGNORECASE)
 _CODE: Final = "Complaint Handling Code 2024"
+_REPORTING: Final = "Directive (EU) 2019/1937"
 _SPSO: Final = "SPSO Model Complaints Handling Procedure, part 3"
 
 LAWS: Final = (
     _law(
         "Awb",
         r"\bawb\b|\balgemene wet bestuursrecht\b",
-        _limit(Measure.OUTCOME, "Awb 9:11(1)", 6, Unit.WEEKS),
+        _outcome("Awb 9:11(1)", 6, Unit.WEEKS),
         _limit(Measure.ADVISED, "Awb 9:11(1)", 10, Unit.WEEKS),
         Limit(measure=Measure.RECEIPT, length=None, source="Awb 9:6"),
         _limit(Measure.EXTENSION, "Awb 9:11(2)", 4, Unit.WEEKS),
@@ -158,13 +90,13 @@ LAWS: Final = (
         _limit(Measure.WINDOW, "Awb 9:8(1)(b)", 1, Unit.YEARS),
         _limit(Measure.GONE_TO, "Awb 9:24(1)", 1, Unit.YEARS),
         chapter="9",
-        outside=_OMBUDSMAN,
+        outside=Outside(called=_OMBUDSMAN, named=_NATIONAL),
         refusals=Refusals(source="Awb 9:8(1), 9:8(2)", articles=re.compile(r"\b9:8\b")),
     ),
     _law(
         "Wkkgz",
         r"\bwkkgz\b|kwaliteit, klachten en geschillen zorg|\buitvoeringsbesluit 7",
-        _limit(Measure.OUTCOME, "Wkkgz 17(1)", 6, Unit.WEEKS),
+        _outcome("Wkkgz 17(1)", 6, Unit.WEEKS),
         _limit(Measure.EXTENSION, "Wkkgz 17(2)", 4, Unit.WEEKS),
         _limit(Measure.REPORT, "Wkkgz 11(1)", 3, Unit.WORKING_DAYS),
         _limit(Measure.RULING, "Wkkgz 22(1)", 6, Unit.MONTHS),
@@ -193,7 +125,7 @@ LAWS: Final = (
     _law(
         "PSD2",
         r"\bpsd ?2\b|\b2015/2366\b|\bpayment services directive\b",
-        _limit(Measure.OUTCOME, "PSD2 101(2)", 15, Unit.BUSINESS_DAYS),
+        _outcome("PSD2 101(2)", 15, Unit.BUSINESS_DAYS),
         # 35 business days in all
         _limit(Measure.EXTENSION, "PSD2 101(2)", 20, Unit.BUSINESS_DAYS),
     ),
@@ -201,9 +133,9 @@ LAWS: Final = (
         "DISP",
         r"\bdisp\b|\bfca handbook\b",
         # a final response, or a holding letter that opens the ombudsman
-        _limit(Measure.OUTCOME, "DISP 1.6.2", 8, Unit.WEEKS),
+        _outcome("DISP 1.6.2", 8, Unit.WEEKS),
         _limit(Measure.GONE_TO, "DISP 2.8.2", 6, Unit.MONTHS),
-        outside=_OMBUDSMAN,
+        outside=Outside(called=_OMBUDSMAN, named=_FINANCIAL),
     ),
     _law(
         "Complaint Handling Code",
@@ -221,13 +153,20 @@ LAWS: Final = (
         _limit(Measure.EXTENSION, _SPSO, 5, Unit.WORKING_DAYS),
         _in_stage(2, Measure.OUTCOME, _SPSO, 20, Unit.WORKING_DAYS),
         _limit(Measure.GONE_TO, "SPSO Act 2002 10(3)", 12, Unit.MONTHS),
-        outside=_OMBUDSMAN,
+        outside=Outside(called=_OMBUDSMAN, named=_SCOTTISH),
     ),
     _law(
-        "Directive (EU) 2019/1937",
+        _REPORTING,
         r"\b2019/1937\b|\bklokkenluiders?\b|\bwbk\b|\bwhistleblower directive\b",
-        # the three months are for word of what is done, not for an outcome
-        _limit(Measure.RECEIPT, "Directive (EU) 2019/1937 9(1)(b)", 7, Unit.DAYS),
+        _limit(Measure.RECEIPT, f"{_REPORTING} 9(1)(b)", 7, Unit.DAYS),
+        # from the receipt; word of what is done, which need be no outcome
+        _limit(Measure.FEEDBACK, f"{_REPORTING} 9(1)(f)", 3, Unit.MONTHS),
+        outside=Outside(called=_REPORTED_TO, at_once=f"{_REPORTING} 10"),
+    ),
+    _law(
+        "Digital Services Act",
+        r"\b2022/2065\b|\bdigital services act\b|\bdigitaledienstenverordening\b",
+        _limit(Measure.WINDOW, "Regulation (EU) 2022/2065 20(1)", 6, Unit.MONTHS),
     ),
     _law(
         "Directive 2013/11/EU",
@@ -247,6 +186,18 @@ LAWS: Final = (
         r"\bgdpr\b|\bavg\b|\b2016/679\b",
         _limit(Measure.DATA, "GDPR 12(3)", 1, Unit.MONTHS),
         _limit(Measure.REPORT, "GDPR 33(1)", 72, Unit.HOURS),
+    ),
+    _rules_of(
+        "Kifid",
+        r"\bkifid\b|klachteninstituut financi",
+        # or, where that is later, a year after it was brought to the firm [L]
+        _limit(Measure.GONE_TO, "Reglement Kifid", 3, Unit.MONTHS),
+        _limit(Measure.OPENS, "Reglement Kifid", 8, Unit.WEEKS),
+    ),
+    _rules_of(
+        "SKGZ",
+        r"\bskgz\b|geschillen zorgverzekering|ombudsman zorgverzekering",
+        _limit(Measure.GONE_TO, "SKGZ", 1, Unit.YEARS),
     ),
     _for_everybody("BW", r"\bbw\b|\bburgerlijk wetboek\b|\bdutch civil code\b"),
     _for_everybody("Algemene termijnenwet", r"\balgemene termijnenwet\b"),

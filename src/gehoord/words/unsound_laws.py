@@ -78,16 +78,58 @@ LAWS: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "outside-over-too-soon": Finding(
             Both(
-                "De pagina geeft de klager {length} om naar {who} te gaan. De wet of "
-                "code die u noemt geeft ten minste {least} ({law}). Wie de pagina "
-                "gelooft, geeft het te vroeg op.",
-                "The page gives the complainant {length} to go to {who}. The law or code "
-                "you name gives at least {least} ({law}). Who believes the page gives up "
-                "too soon.",
+                "De pagina geeft de klager {length} om naar {who} te gaan. De regels "
+                "geven ten minste {least} ({law}). Wie de pagina gelooft, geeft het te "
+                "vroeg op.",
+                "The page gives the complainant {length} to go to {who}. The rules give "
+                "at least {least} ({law}). Who believes the page gives up too soon.",
             ),
             Both(
-                "Zet in `window` de tijd van de wet, of een langere.",
-                "Put in `window` the time of the law, or a longer one.",
+                "Zet in `window` de tijd van die regels, of een langere.",
+                "Put in `window` the time of those rules, or a longer one.",
+            ),
+        ),
+        "outside-opens-before": Finding(
+            Both(
+                "De termijn {near} is langer dan {least}. Wie zo lang geen antwoord "
+                "heeft, mag al naar {who} ({law}), en dat staat nergens.",
+                "The term {near} is longer than {least}. Who has no answer for that long "
+                "may go to {who} already ({law}), and that is said nowhere.",
+            ),
+            Both(
+                "Maak de termijn niet langer dan {least}, of zeg in `window` dat het dan "
+                "al kan.",
+                "Make the term no longer than {least}, or say in `window` that it is "
+                "possible from then on.",
+            ),
+        ),
+        "outside-only-after-us": Finding(
+            Both(
+                "De pagina laat iemand pas naar {who} gaan na een melding bij u. Wie een "
+                "misstand meldt, mag daar meteen heen ({law}).",
+                "The page lets somebody go to {who} only after reporting to you. Who "
+                "reports a wrongdoing may go there at once ({law}).",
+            ),
+            Both(
+                "Noem waar men meteen heen kan in `[[beside]]`, en zeg in `window` dat "
+                "het niet eerst bij u hoeft.",
+                "Name where one can go at once in `[[beside]]`, and say in `window` that "
+                "it need not be reported to you first.",
+            ),
+        ),
+        "no-word-in-time": Finding(
+            Both(
+                "Wie iets meldt, hoort volgens de wet binnen {longest} na de "
+                "ontvangstbevestiging wat ermee gebeurt ({law}). Geen toezegging hier "
+                "zegt dat.",
+                "By the law, who reports something hears within {longest} after the "
+                "receipt what is done with it ({law}). No promise here says so.",
+            ),
+            Both(
+                "Voeg een termijn toe vanaf `acknowledged`, met in `kept_by` de brief "
+                "waarin dat staat.",
+                "Add a term from `acknowledged`, with in `kept_by` the letter that says "
+                "it.",
             ),
         ),
         "ruling-later-than-law": Finding(

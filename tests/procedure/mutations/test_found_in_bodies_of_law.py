@@ -23,7 +23,32 @@ name = {{ nl = "Regeling", en = "Procedure" }}
 {body}
 """
 BOARD = 'type = "geschilleninstantie"\nname = "Geschillencommissie"\n'
+KIFID = 'type = "geschilleninstantie"\nname = "Kifid"\n'
 DIRECTIVE = 'legal_bases = ["Directive 2013/11/EU"]'
+SKGZ = """
+[[third-party]]
+id = "ombudsman"
+type = "ombudsman"
+name = "Ombudsman Zorgverzekeringen"
+contact = "https://skgz.example"
+binding_for = []
+damages = false
+court_choice = false
+window = "1 year"
+source = "line 1"
+
+[[third-party]]
+id = "committee"
+after = "ombudsman"
+type = "geschillencommissie"
+name = "Geschillencommissie Zorgverzekeringen"
+contact = "https://skgz.example"
+binding_for = ["organisation"]
+damages = false
+court_choice = false
+window = "3 months"
+source = "line 2"
+"""
 CODES = {
     "outside-over-too-soon",
     "ruling-later-than-law",
@@ -56,11 +81,35 @@ FAULTS = {
         DIRECTIVE,
         f'{BOARD}ruling = "6 months"',
     ),
+    "Awb 9:24(1), by its name alone": (
+        "outside-over-too-soon",
+        "crkbo",
+        "legal_bases = []",
+        'type = "ombudsman"\nname = "de Nationale ombudsman"\nwindow = "3 maanden"',
+    ),
+    "Reglement Kifid": (
+        "outside-over-too-soon",
+        "crkbo",
+        "",
+        f'{KIFID}window = "een maand na ons standpunt"',
+    ),
+    "SKGZ": (
+        "outside-over-too-soon",
+        "crkbo",
+        "",
+        'type = "ombudsman"\nname = "Ombudsman Zorgverzekeringen"\nwindow = "6 months"',
+    ),
     "Wkkgz 22(1)": ("ruling-later-than-law", "wkkgz", "", 'ruling = "9 months"'),
     "Wkkgz 20": ("award-refused", "wkkgz", "", "damages = false"),
     "Wkkgz 20 and a cap": ("award-below-law", "wkkgz", "", 'cap = "tot € 5.000"'),
 }
 FAIR = {
+    "three months to Kifid": ("crkbo", "", f'{KIFID}window = "3 months"'),
+    "an ombudsman of another country": (
+        "crkbo",
+        "legal_bases = []",
+        'type = "ombudsman"\nname = "the Ferry Ombudsman"\nwindow = "3 months"',
+    ),
     "a year to go to the ombudsman": ("awb", "", 'window = "1 year"'),
     "a year from when it happened, in words": (
         "awb",
@@ -108,6 +157,33 @@ def test_what_the_law_gives_those_who_go_further_is_not_taken_by_a_page(
 @pytest.mark.parametrize("what", FAIR)
 def test_what_the_law_allows_of_a_body_outside_raises_nothing(what: str) -> None:
     assert over(*FAIR[what]) == []
+
+
+@pytest.mark.parametrize(("weeks", "doubted"), [("8 weeks", False), ("12 weeks", True)])
+def test_after_eight_weeks_without_an_answer_kifid_is_open(
+    weeks: str, *, doubted: bool
+) -> None:
+    said = HEAD.format(extends="wkkgz", head="legal_bases = []", body=KIFID)
+    said += f'[[term]]\nid = "judge"\nstrength = "promise"\nwithin = "{weeks}"\n'
+
+    found = {each.code: each for each in problems(read(said, calendars(), patterns()))}
+
+    assert ("outside-opens-before" in found) is doubted
+    if doubted:
+        told = sentence(found["outside-opens-before"], "nl")
+        assert "langer dan acht weken" in told
+
+
+def test_who_goes_on_from_a_first_body_is_not_held_to_the_time_from_our_answer() -> (
+    None
+):
+    said = HEAD.replace("[third-party]", "").format(
+        extends="crkbo", head='remove = ["third-party"]', body=SKGZ
+    )
+
+    found = {each.code for each in problems(read(said, calendars(), patterns()))}
+
+    assert "outside-over-too-soon" not in found
 
 
 def test_a_sum_is_written_as_the_reader_writes_sums() -> None:

@@ -32,6 +32,7 @@ from gehoord.procedure.soundness.lines import line_of, places
 from gehoord.procedure.soundness.naming import naming
 from gehoord.procedure.soundness.outside import outside
 from gehoord.procedure.soundness.paid import paid
+from gehoord.procedure.soundness.provisional import provisional
 from gehoord.procedure.soundness.references import acts, letters, notices, terms
 from gehoord.procedure.soundness.refused import refused
 from gehoord.procedure.soundness.reported import reported
@@ -45,6 +46,7 @@ from gehoord.procedure.soundness.tasks import tasks
 from gehoord.procedure.soundness.text import in_text
 from gehoord.procedure.soundness.third_party import third_party
 from gehoord.procedure.soundness.whereabouts import whereabouts
+from gehoord.procedure.soundness.whistleblowing import whistleblowing
 from gehoord.procedure.soundness.wording import wording
 
 __all__ = ["Unsound", "in_text", "inherited", "placed", "problems"]
@@ -67,6 +69,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *heard_anew(procedure),
         *whereabouts(procedure),
         *panels(procedure),
+        *provisional(procedure),
         *handled(procedure),
         *paid(procedure),
         *sums(procedure),
@@ -78,6 +81,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *law(procedure),
         *limits(procedure),
         *outside(procedure),
+        *whistleblowing(procedure),
         *lengthy(procedure),
         *seasons(procedure),
         *refused(procedure),

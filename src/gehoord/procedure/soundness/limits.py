@@ -5,14 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from gehoord.procedure.laws import (
-    LAWS,
-    Law,
-    Limit,
-    Measure,
-    grounds,
-    rests_on_another,
-)
+from gehoord.procedure.law import Law, Limit, Measure
+from gehoord.procedure.laws import LAWS, grounds, rests_on_another
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.measures import days, shorter
 from gehoord.procedure.rules import Extension, Procedure
@@ -27,8 +21,13 @@ _BEGINNING: Final = frozenset(
         *("advice-asked", "escalated"),
     }
 )
-_ELSEWHERE: Final = frozenset({Measure.REPORT, Measure.GONE_TO, Measure.RULING})
-"""What `reported` and `outside` look at."""
+_ELSEWHERE: Final = frozenset(
+    {
+        *(Measure.REPORT, Measure.GONE_TO, Measure.RULING),
+        *(Measure.OPENS, Measure.FEEDBACK),
+    }
+)
+"""What `reported`, `outside` and `whistleblowing` look at."""
 _RULED: Final = frozenset({Measure.OUTCOME, Measure.ADVISED})
 _ASKED: Final = frozenset({"access-asked", "erasure-asked"})
 _SLACK: Final = 1.02  # a month is not always as long as itself

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from gehoord.procedure.bodies import Body, is_court
-from gehoord.procedure.laws import Law, Limit, Measure, grounds, rests_on_another
+from gehoord.procedure.law import Law, Limit, Measure
+from gehoord.procedure.laws import LAWS, grounds, rests_on_another
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.measures import shorter
 from gehoord.procedure.own_words import every
@@ -14,8 +15,12 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.costs import largest
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.lengths_in_words import longest_in
+from gehoord.procedure.terms import Strength
 
 _CENTS: Final = 100
+_BEGINNING: Final = frozenset({"filed", "complete", "acknowledged"})
+_OUTCOME: Final = frozenset({"judgement", "findings", "proposal"})
+_PROMISED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 
 
 def outside(procedure: Procedure) -> Iterator[Unsound]:
@@ -23,18 +28,26 @@ def outside(procedure: Procedure) -> Iterator[Unsound]:
     only = procedure.third_party
     bodies = procedure.bodies or ((only,) if only else ())
     found: dict[str, Unsound] = {}
-    for law in grounds(procedure.legal_bases):
+    named = grounds(procedure.legal_bases)
+    for law in LAWS:
         for body in bodies:
-            if _is_about(law, body):
+            if _is_about(law, body, named):
                 found |= {each.name: each for each in _beside(procedure, law, body)}
     yield from found.values()
 
 
-def _is_about(law: Law, body: Body) -> bool:
-    """Return whether the law speaks of such a body, and the file of no other law."""
+def _is_about(law: Law, body: Body, grounds: tuple[Law, ...]) -> bool:
+    """
+    Return whether the law speaks of such a body, and the file of no other law.
+
+    Of a body that it knows by name it speaks whichever laws a file names.
+    """
     if law.outside is None or is_court(body) or rests_on_another(body.source, law):
         return False
-    return law.outside.called.search(f"{body.type} {every(body.name)}") is not None
+    called = f"{body.type} {every(body.name)}"
+    if law.outside.named and law.outside.named.search(called):
+        return True
+    return law in grounds and law.outside.called.search(called) is not None
 
 
 def _beside(procedure: Procedure, law: Law, body: Body) -> Iterator[Unsound]:
@@ -43,16 +56,37 @@ def _beside(procedure: Procedure, law: Law, body: Body) -> Iterator[Unsound]:
             yield from _until(limit, body)
         elif limit.measure is Measure.RULING:
             yield from _ruling(procedure, limit, body)
+        elif limit.measure is Measure.OPENS:
+            yield from _opens(procedure, limit, body)
     yield from _award(law, body)
 
 
 def _until(limit: Limit, body: Body) -> Iterator[Unsound]:
     said = longest_in(every(body.window))
+    if body.after:
+        return  # from the answer of the one before it, of which the law says nothing
     if said and limit.length and shorter(said, limit.length):
         facts = {"length": said, "least": limit.length, "law": limit.source}
         yield doubtful(
             "outside-over-too-soon", "third-party", "window", who=body.name, **facts
         )
+
+
+def _opens(procedure: Procedure, limit: Limit, body: Body) -> Iterator[Unsound]:
+    """Whoever waits for our answer so long may go there, and is not told so."""
+    for term in procedure.terms:
+        first = not term.starts.isdisjoint(_BEGINNING) and term.strength in _PROMISED
+        if not first or _OUTCOME.isdisjoint(term.kept_by):
+            continue
+        length = term.length
+        if (
+            limit.length
+            and isinstance(length, Length)
+            and shorter(limit.length, length)
+        ):
+            key = ("term", term.id, "within")
+            facts = {"who": body.name, "least": limit.length, "law": limit.source}
+            yield doubtful("outside-opens-before", *key, **facts)
 
 
 def _ruling(procedure: Procedure, limit: Limit, body: Body) -> Iterator[Unsound]:

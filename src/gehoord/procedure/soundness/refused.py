@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from gehoord.procedure.laws import Law, Measure, grounds, rests_on_another
+from gehoord.procedure.law import Law, Measure
+from gehoord.procedure.laws import grounds, rests_on_another
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.measures import days, shorter
 from gehoord.procedure.refusals import Refusal

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from gehoord.procedure.laws import Measure, cited
+from gehoord.procedure.law import Measure
+from gehoord.procedure.laws import cited
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.measures import days
 from gehoord.procedure.reports import Report
