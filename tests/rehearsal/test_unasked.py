@@ -68,3 +68,17 @@ def test_a_call_that_was_promised_is_made_in_a_rehearsal() -> None:
 def test_what_the_complainant_or_a_letter_keeps_is_never_left_out() -> None:
     for name in patterns():
         assert unasked(procedure(patterns()[name])) == frozenset(), name
+
+
+def test_what_no_complaint_came_to_is_named_and_nothing_is_said_of_it() -> None:
+    urgent = CALL.replace('"filed"', '"marked-urgent"')
+    rules = procedure(urgent.replace("agreed", "complainant-heard"))
+
+    done = Rehearsal(rules, CALM, first=date(2027, 1, 1)).run(Random(1))  # noqa: S311
+
+    found = report(rules, done)
+    assert "first-call" in found.not_reached
+    assert "first-call" not in {each.term for each in found.terms}
+    said = told(found, rules, CALM, "en")
+    assert "nothing is said of: " in said
+    assert "een telefoongesprek over uw verhaal" in said

@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, TypedDict
 
+from gehoord.procedure.makers import OURS
 from gehoord.procedure.parts import Result
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.terms import NoLength
 from gehoord.rehearsal.assumptions import MONTHS
 from gehoord.rehearsal.comparison import SUMMER, Rehearsed, held
 from gehoord.rehearsal.unasked import unasked
@@ -83,6 +85,7 @@ class Report:
     simulated: int
     terms: tuple[OfTerm, ...]
     unasked: tuple[str, ...]  # terms that nobody in a rehearsal could keep
+    not_reached: tuple[str, ...]  # terms of the office that were nowhere kept or missed
     months: tuple[OfMonth, ...]
     summer: Kept
     broken_years: int
@@ -109,6 +112,7 @@ def report(procedure: Procedure, rehearsed: Rehearsed) -> Report:
         simulated=rehearsed.cases,
         terms=_terms(procedure, rehearsed),
         unasked=tuple(sorted(unasked(procedure))),
+        not_reached=_not_reached(procedure, rehearsed),
         months=_months(procedure, rehearsed),
         summer=Kept(**_kept(rehearsed, held(procedure), SUMMER)),
         broken_years=rehearsed.broken_years,
@@ -132,6 +136,16 @@ def _terms(procedure: Procedure, rehearsed: Rehearsed) -> tuple[OfTerm, ...]:
         for each in procedure.terms
         if each.id in seen
     )
+
+
+def _not_reached(procedure: Procedure, rehearsed: Rehearsed) -> tuple[str, ...]:
+    known = {key[0] for key in rehearsed.tally.results} | unasked(procedure)
+    mine = (
+        each.id
+        for each in procedure.terms
+        if each.strength in OURS and each.length is not NoLength.UNSPECIFIED
+    )
+    return tuple(each for each in mine if each not in known)
 
 
 def _months(procedure: Procedure, rehearsed: Rehearsed) -> tuple[OfMonth, ...]:

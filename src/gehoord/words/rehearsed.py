@@ -119,6 +119,10 @@ _UNASKED: Final = Both(
     "Not rehearsed: {terms}. Nobody gets a task for that, so somebody must think of it. "
     "Agree on who.",
 )
+_NOT_REACHED: Final = Both(
+    "Geen klacht kwam er in deze jaren aan toe, dus hierover is niets gezegd: {terms}.",
+    "No complaint came to it in these years, so nothing is said of: {terms}.",
+)
 _UNFINISHED: Final = Both(
     "Klachten die na afloop nog niet gesloten waren: {number}.",
     "Complaints still not closed at the end: {number}.",
@@ -177,9 +181,10 @@ def _lines(
     yield from ("", _BY_TERM[lang], _TERM_HEAD[lang])
     for each in found.terms:
         yield from _term(each, procedure, lang)
-    if found.unasked:
-        names = "; ".join(_name(each, procedure, lang) for each in found.unasked)
-        yield _UNASKED[lang].format(terms=names)
+    for said, terms in ((_UNASKED, found.unasked), (_NOT_REACHED, found.not_reached)):
+        if terms:
+            names = "; ".join(_name(each, procedure, lang) for each in terms)
+            yield said[lang].format(terms=names)
     yield from ("", _BY_MONTH[lang], _MONTH_HEAD[lang])
     yield from (_month(each, lang) for each in found.months)
     yield ""
