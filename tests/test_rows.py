@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 from django.db.backends.sqlite3.base import DatabaseWrapper
 
-from gehoord import rows
+from gehoord import columns, rows
 from gehoord.dossier.models import Arrival, ArrivalState, Door
 from gehoord.people.models import Organisation, Staff
 from gehoord.procedure.roles import Role
@@ -62,13 +62,40 @@ def test_what_the_query_builder_kept_is_read_the_same(firm: Organisation) -> Non
     names = ("number", "roles", "absent_from", "absent_until", "active")
 
     found = rows.find(Staff, {"organisation_id": firm.pk, "number": 3})
-    columns = rows.columns(
+    listed = rows.columns(
         Staff, names, {"organisation_id": firm.pk}, order_by="number"
     )
 
     assert kept == found
-    assert Staff.objects.values_list(*names).get() == columns[0]
+    assert Staff.objects.values_list(*names).get() == listed[0]
     assert [kept] == rows.every(Staff, {"organisation_id": firm.pk}, order_by="number")
+
+
+def test_what_is_written_out_or_among_several_is_what_the_query_builder_reads(
+    firm: Organisation,
+) -> None:
+    later = FRIDAY.replace(hour=10)
+    rows.insert(
+        Arrival,
+        [
+            arrival(firm, 1),
+            {**arrival(firm, 2), "received_at": later},
+            arrival(firm, 3),
+        ],
+    )
+    names, mine = ("id", "received_at"), {"organisation_id": firm.pk}
+
+    early = rows.told(
+        Arrival,
+        names,
+        "state = %s AND received_at < %s ORDER BY id LIMIT %s",
+        [ArrivalState.OPEN, later, 1],
+    )
+    some = rows.among(Arrival, names, mine, "id", [2, 3, 4])
+
+    assert [(1, FRIDAY)] == early
+    assert {(2, later), (3, FRIDAY)} == set(some)
+    assert rows.among(Arrival, names, mine, "id", []) == []
 
 
 def test_only_the_rows_that_are_so_change_and_they_are_counted(
@@ -129,7 +156,7 @@ def test_what_sqlite_is_given_as_it_is_would_be_prepared_to_the_same() -> None:
     samples = {int: -(2**31), bytes: b"\x00\xff", bool: True, str: " Zoë\r\n"}
     sqlite = DatabaseWrapper({})
 
-    for field, kind in rows.AS_IT_IS.items():
+    for field, kind in columns.AS_IT_IS.items():
         prepared = field().get_db_prep_save(samples[kind], sqlite)
 
         assert samples[kind] == prepared
