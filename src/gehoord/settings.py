@@ -143,7 +143,7 @@ FILE_UPLOAD_HANDLERS = ["gehoord.handling.uploads.NoUpload"]
 
 # --- sessions and signing in ----------
 
-SESSION_ENGINE = "django.contrib.sessions.backends.db"
+SESSION_ENGINE = "gehoord.people.sessions"
 SESSION_COOKIE_AGE = 12 * 60 * 60  # a working day, in seconds
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"

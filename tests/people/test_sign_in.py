@@ -2,14 +2,16 @@ from __future__ import annotations
 
 import pytest
 from django.contrib.auth.models import AnonymousUser
-from django.contrib.sessions.backends.db import SessionStore
+from django.contrib.sessions.models import Session
 from django.http import HttpRequest
 from django.test import RequestFactory
+from django.utils import timezone
 from pytest_django import Settings
 
 from gehoord import settings as shipped
 from gehoord.people.models import Organisation, Staff, User
-from gehoord.people.sign_in import colleague_of, sign_in, sign_out
+from gehoord.people.sessions import SessionStore
+from gehoord.people.sign_in import AtAnOrganisation, colleague_of, sign_in, sign_out
 
 pytestmark = pytest.mark.django_db
 
@@ -87,6 +89,30 @@ def test_who_no_longer_works_there_is_no_colleague(
     Staff.objects.filter(pk=ank.pk).update(active=False)
 
     assert colleague_of(request_, ank.organisation_id) is None
+
+
+def test_an_account_that_was_closed_is_nobodys_at_the_next_page(ank: Staff) -> None:
+    before = AtAnOrganisation().get_user(ank.user_id or 0)
+
+    User.objects.update(is_active=False)
+
+    assert before == ank.user
+    assert AtAnOrganisation().get_user(ank.user_id or 0) is None
+
+
+def test_a_session_that_is_over_is_nobodys_and_is_not_begun_again(
+    request_: HttpRequest,
+) -> None:
+    request_.session["place"] = "list"
+    request_.session.save()
+    key = request_.session.session_key
+    assert SessionStore(key)["place"] == "list"
+
+    Session.objects.update(expire_date=timezone.now())
+
+    again = SessionStore(key)
+    assert "place" not in again
+    assert again.session_key is None
 
 
 def test_a_password_is_kept_only_as_an_argon2_hash(
