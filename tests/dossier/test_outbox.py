@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -119,6 +120,17 @@ def test_a_letter_that_left_keeps_its_exact_bytes(organisation: int) -> None:
     assert letter.state == LetterState.LEFT
     assert outbox.sent_bytes(letter, key=opened.key) == b"exact bytes"
     assert leaving.due(organisation, now=LATER) == []
+
+
+def test_letters_are_listed_in_order_without_what_was_sent(organisation: int) -> None:
+    opened = with_letter(organisation)
+    leaving.left(claimed(organisation), b"exact bytes", key=opened.key)
+
+    (listed,) = outbox.listed(organisation, opened.case_id)
+
+    (letter,) = outbox.of_case(organisation, opened.case_id)
+    assert listed == replace(letter, sealed_bytes=None)
+    assert outbox.pin(listed, key=opened.key) == outbox.pin(letter, key=opened.key)
 
 
 def test_a_lease_that_ran_out_is_taken_over_with_the_same_message_id(

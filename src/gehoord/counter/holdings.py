@@ -48,7 +48,7 @@ class Attached:
 def letters_of(seen: Sight, lang: str) -> list[Letter]:
     """Return the letters to the sender, the latest first; of mail and paper, one."""
     opened, found = seen.opened, dict[tuple[str, int], Letter]()
-    for kept in outbox.of_case(opened.organisation_id, opened.case_id):
+    for kept in outbox.listed(opened.organisation_id, opened.case_id):
         notice = notice_of(seen, kept)
         if notice in NOT_LISTED or not notice:
             continue

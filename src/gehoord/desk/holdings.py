@@ -59,7 +59,7 @@ def letters_of(sight: Sight, desk: Desk) -> tuple[Letter, ...]:
         (each.notice, each.to, each.position): each for each in opened.case.letters
     }
     names, called, found = names_for(sight), opened.procedure.letter_names, []
-    for kept in outbox.of_case(opened.organisation_id, opened.case_id):
+    for kept in outbox.listed(opened.organisation_id, opened.case_id):
         pin = read_pin(outbox.pin(kept, key=opened.stored.key))
         state = known.get((pin.notice, pin.to, kept.position))
         said, tone = became(kept, state, desk.lang)

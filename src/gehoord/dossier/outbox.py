@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields
 from datetime import datetime
+from typing import Final
 
 from gehoord import rows
 from gehoord.dossier.identifiers import fresh_id
@@ -75,6 +76,9 @@ class Kept:
         """Return whether this is a letter on paper; a mail that left was tried."""
         posted = self.state == LetterState.LEFT and not self.attempts
         return posted or self.state == LetterState.PAPER
+
+
+_LISTED: Final = tuple(x.name for x in fields(Kept) if x.name != "sealed_bytes")
 
 
 def prepare(
@@ -172,25 +176,24 @@ def of_case(organisation_id: int, case_id: int) -> list[Kept]:
     ]
 
 
+def listed(organisation_id: int, case_id: int) -> list[Kept]:
+    """Return the letters of a case in that order, without their bytes."""
+    mine = {"organisation_id": organisation_id, "case_id": case_id}
+    found = (
+        dict(zip(_LISTED, row, strict=True))
+        for row in rows.columns(Letter, _LISTED, mine, order_by="position")
+    )
+    kept = [
+        Kept(**{**each, "sealed_pin": bytes(each["sealed_pin"])}, sealed_bytes=None)
+        for each in found
+    ]
+    return sorted(kept, key=lambda each: (each.position, each.id))
+
+
 def before(letter: Kept) -> list[Kept]:
     """Return the letters that earlier entries of its case caused, without their bytes."""
-    names = ("id", "position", "state", "message_id", "sealed_pin")
-    mine = {"organisation_id": letter.organisation_id, "case_id": letter.case_id}
-    return [
-        replace(
-            letter,
-            id=number,
-            position=position,
-            state=state,
-            message_id=message_id,
-            sealed_pin=bytes(sealed),
-            sealed_bytes=None,
-        )
-        for number, position, state, message_id, sealed in rows.columns(
-            Letter, names, mine, order_by="position"
-        )
-        if position < letter.position
-    ]
+    there = listed(letter.organisation_id, letter.case_id)
+    return [each for each in there if each.position < letter.position]
 
 
 def pin(letter: Kept, *, key: DataKey) -> bytes:
