@@ -8,7 +8,15 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from gehoord.dossier import anchors, arrivals, behind, leaving, schedule
+from gehoord.dossier import (
+    anchors,
+    arrivals,
+    behind,
+    leaving,
+    outbox_lists,
+    readers,
+    schedule,
+)
 from tests.dossier.making import NOW
 
 pytestmark = pytest.mark.django_db
@@ -18,6 +26,11 @@ QUESTIONS: dict[str, Callable[[int], object]] = {
     "letters": lambda organisation: leaving.due(organisation, now=NOW),
     "arrivals": lambda organisation: arrivals.expired(organisation, now=NOW),
     "requests": lambda organisation: arrivals.to_work_off(organisation, now=NOW),
+    "letters that cannot leave": lambda organisation: outbox_lists.number_stuck(
+        organisation, 1, now=NOW
+    ),
+    "mails kept for a person": arrivals.kept_for_a_person,
+    "work list": lambda organisation: readers.work_list(organisation, 1),
     "anchors": anchors.anchor,
     "rows behind": lambda organisation: behind.behind(organisation, now=NOW),
 }

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Final
 
 from django.db.models import F, Q, QuerySet
 
@@ -23,6 +24,7 @@ from gehoord.dossier.models import Arrival, ArrivalState, Case, CaseState, Door
 from gehoord.dossier.seal import canonical
 
 NO_KEY = b""
+_OLDEST: Final = "organisation_id = %s AND state = %s ORDER BY received_at LIMIT %s"
 NOT_FILED = (
     ArrivalState.OPEN,
     ArrivalState.KEPT,
@@ -265,10 +267,8 @@ def adopt(arrived: Arrived) -> None:
 
 def kept_for_a_person(organisation_id: int, *, limit: int = 100) -> list[int]:
     """Return what waits for a person to look at it, oldest first."""
-    found = Arrival.objects.filter(
-        organisation_id=organisation_id, state=ArrivalState.KEPT
-    ).order_by("received_at")
-    return list(found.values_list("id", flat=True)[:limit])
+    asked = [organisation_id, ArrivalState.KEPT, limit]
+    return [number for (number,) in rows.told(Arrival, ("id",), _OLDEST, asked)]
 
 
 def of_senders_not_known_yet(organisation_id: int, *, limit: int = 100) -> list[int]:

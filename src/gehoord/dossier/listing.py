@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from gehoord import rows
 from gehoord.dossier import readers
 from gehoord.dossier.models import Reader
 from gehoord.dossier.readers import Place, Row
@@ -27,10 +28,9 @@ def may_open_of(
     organisation_id: int, staff_number: int, case_ids: list[int]
 ) -> list[int]:
     """Return those of these cases that this member of staff may open, in order."""
-    mine = Reader.objects.filter(
-        organisation_id=organisation_id, case_id__in=case_ids, staff_number=staff_number
-    )
-    allowed = set(mine.values_list("case_id", flat=True))
+    mine = {"organisation_id": organisation_id, "staff_number": staff_number}
+    found = rows.among(Reader, ("case_id",), mine, "case_id", case_ids)
+    allowed = {case_id for (case_id,) in found}
     return [each for each in case_ids if each in allowed]
 
 

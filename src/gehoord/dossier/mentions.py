@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
+from gehoord import rows
 from gehoord.dossier.models import Mention
+
+_NAMING: Final = "organisation_id = %s AND named_id = %s ORDER BY case_id LIMIT %s"
 
 
 def put(organisation_id: int, case_id: int, named: Iterable[int]) -> None:
@@ -20,8 +24,8 @@ def put(organisation_id: int, case_id: int, named: Iterable[int]) -> None:
 
 def of(organisation_id: int, named_id: int, *, most: int) -> list[int]:
     """Return the cases that name this one, those with the lowest number first."""
-    found = Mention.objects.filter(organisation_id=organisation_id, named_id=named_id)
-    return list(found.order_by("case_id").values_list("case_id", flat=True)[:most])
+    asked = [organisation_id, named_id, most]
+    return [case_id for (case_id,) in rows.told(Mention, ("case_id",), _NAMING, asked)]
 
 
 def forget(organisation_id: int, case_id: int) -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from typing import Final, NamedTuple
 
 from gehoord import rows
 from gehoord.dossier import search
@@ -89,7 +90,23 @@ def change(
     _add_readers(derived, derived.readers - before.readers, organisation_id, case_id)
 
 
-def read(row: Overview, *, key: DataKey) -> Derived:
+class Written(NamedTuple):
+    """The columns of a row that say something, as they are kept."""
+
+    organisation_id: int
+    case_id: int
+    length: int
+    stage: str
+    is_open: bool
+    clock_due: datetime | None
+    due_on: date | None
+    card: bytes
+
+
+WRITTEN: Final = Written._fields
+
+
+def read(row: Overview | Written, *, key: DataKey) -> Derived:
     """
     Return what a row says.
 

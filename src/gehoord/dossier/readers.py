@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Final
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef
 
 from gehoord import rows
 from gehoord.dossier import keystore
-from gehoord.dossier.models import Overview, Reader
-from gehoord.dossier.overview import read
+from gehoord.dossier.keys import DataKey
+from gehoord.dossier.models import Case, Overview, Reader
+from gehoord.dossier.overview import WRITTEN, Written, read
+
+_LISTED: Final = "organisation_id = %s AND staff_number = %s AND is_open = %s"
+# The first says what the second does too, so that the index is used for it.
+_BEHIND: Final = " AND due_on >= %s AND (due_on > %s OR case_id > %s)"
+_IN_ORDER: Final = " ORDER BY due_on, case_id LIMIT %s"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,39 +51,39 @@ def work_list(
     limit: int = 50,
 ) -> list[Row]:
     """Return one page of the cases this member of staff may open, due first."""
-    listed = Reader.objects.filter(
-        organisation_id=organisation_id,
-        staff_number=staff_number,
-        # As a list: SQLite sees no equality in `WHERE is_open`, and would sort.
-        is_open__in=[is_open],
-    )
+    where = _LISTED
+    asked: list[int | date] = [organisation_id, staff_number, is_open]
     if after is not None:
-        listed = listed.filter(due_on__gte=after.due_on).filter(
-            Q(due_on__gt=after.due_on) | Q(case_id__gt=after.case_id)
-        )
-    listed = listed.order_by("due_on", "case_id")
-    places = [
-        Place(due_on=due_on, case_id=case_id)
-        for due_on, case_id in listed.values_list("due_on", "case_id")[:limit]
-    ]
+        where += _BEHIND
+        asked += [after.due_on, after.due_on, after.case_id]
+    found = rows.told(Reader, ("due_on", "case_id"), where + _IN_ORDER, [*asked, limit])
+    places = [Place(due_on=due_on, case_id=case_id) for due_on, case_id in found]
     return at_places(organisation_id, places)
 
 
 def at_places(organisation_id: int, places: list[Place]) -> list[Row]:
     """Return the rows at these places, in this order; one that is gone is left out."""
-    shown_rows = _rows(organisation_id, [place.case_id for place in places])
+    case_ids = [place.case_id for place in places]
+    mine = {"organisation_id": organisation_id}
+    # Asked apart from the list: in one join SQLite may read every case there is.
+    read = rows.among(Overview, WRITTEN, mine, "case_id", case_ids)
+    written = {each.case_id: each for each in map(Written._make, read)}
+    called = _called(organisation_id, case_ids)
     return [
-        _row(shown_rows[place.case_id], place)
+        _row(written[place.case_id], *called[place.case_id], place=place)
         for place in places
-        if place.case_id in shown_rows
+        if place.case_id in written and place.case_id in called
     ]
 
 
 def may_open(organisation_id: int, staff_number: int, *, case_id: int) -> bool:
     """Return whether this member of staff is on the allow-list of the case."""
-    return Reader.objects.filter(
-        organisation_id=organisation_id, case_id=case_id, staff_number=staff_number
-    ).exists()
+    mine = {
+        "organisation_id": organisation_id,
+        "case_id": case_id,
+        "staff_number": staff_number,
+    }
+    return bool(rows.columns(Reader, ("case_id",), mine, order_by="case_id"))
 
 
 def not_for(organisation_id: int, staff_number: int) -> list[int]:
@@ -97,26 +104,28 @@ def of_case(organisation_id: int, case_id: int) -> frozenset[int]:
     return frozenset(number for (number,) in found)
 
 
-def _rows(organisation_id: int, case_ids: list[int]) -> dict[int, Overview]:
-    """
-    Return the rows of these cases, by case.
+def _called(
+    organisation_id: int, case_ids: list[int]
+) -> dict[int, tuple[str, DataKey]]:
+    """Return what each of these cases is called, with its key."""
+    names = ("id", "reference", "key_generation", "wrapped_key")
+    mine = {"organisation_id": organisation_id}
+    found = rows.among(Case, names, mine, "id", case_ids)
+    kept = keystore.store()
+    wrapping = {
+        each: kept.numbered(organisation_id, each) for each in {row[2] for row in found}
+    }
+    return {
+        case_id: (reference, wrapping[each].unwrap(wrapped, holder_id=case_id))
+        for case_id, reference, each, wrapped in found
+    }
 
-    Asked apart from the list: in one join SQLite may read every case there is.
-    """
-    found = Overview.objects.filter(
-        organisation_id=organisation_id, case_id__in=case_ids
-    ).select_related("case")
-    return {row.case_id: row for row in found}
 
-
-def _row(row: Overview, place: Place) -> Row:
-    case = row.case
-    wrapping = keystore.store().numbered(row.organisation_id, case.key_generation)
-    key = wrapping.unwrap(bytes(case.wrapped_key), holder_id=case.id)
+def _row(row: Written, reference: str, key: DataKey, *, place: Place) -> Row:
     derived = read(row, key=key)
     return Row(
         case_id=row.case_id,
-        reference=case.reference,
+        reference=reference,
         stage=derived.stage,
         is_open=derived.is_open,
         due_on=derived.due_on,

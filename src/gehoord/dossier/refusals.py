@@ -83,9 +83,10 @@ def _record(organisation_id: int, case_id: int, *, who: str, now: datetime) -> N
 def of_case(organisation_id: int, case_id: int, *, key: DataKey) -> list[Refused]:
     """Return who was refused this case, in order of time. Raises DoesNotOpen."""
     sealer, found = _sealer(key), []
-    for row in Refusal.objects.filter(organisation_id=organisation_id, case_id=case_id):
-        bound = _bound(organisation_id, case_id, row.id)
-        who, quarter = json.loads(sealer.open(bytes(row.sealed), belongs_to=bound))
+    mine = {"organisation_id": organisation_id, "case_id": case_id}
+    for number, sealed in rows.columns(Refusal, ("id", "sealed"), mine, order_by="id"):
+        bound = _bound(organisation_id, case_id, number)
+        who, quarter = json.loads(sealer.open(bytes(sealed), belongs_to=bound))
         found.append(Refused(who=who, quarter=datetime.fromisoformat(quarter)))
     return sorted(found, key=lambda each: (each.quarter, each.who))
 

@@ -205,12 +205,15 @@ def find(organisation_id: int, reference: str) -> int:
 
     Raises NoSuchCase.
     """
-    named = Case.objects.filter(
-        organisation_id=organisation_id, reference=reference, state=CaseState.KEPT
-    )
-    case_id = named.values_list("id", flat=True).first()
-    if case_id is None:
+    where = {
+        "organisation_id": organisation_id,
+        "reference": reference,
+        "state": CaseState.KEPT,
+    }
+    found = rows.columns(Case, ("id",), where, order_by="id")
+    if not found:
         raise NoSuchCase
+    case_id: int = found[0][0]
     return case_id
 
 
