@@ -22,7 +22,9 @@ name    = { nl = "Klachtenregeling", en = "Complaints procedure" }
 welcome = ["complaint"]
 """
 
-WITH_PLACES = COMPLAINTS_ALONE + """
+WITH_PLACES = (
+    COMPLAINTS_ALONE
+    + """
 [[tell-at]]
 id     = "phone"
 reach  = "phone"
@@ -36,6 +38,7 @@ reach  = "post"
 at     = "Postbus 12, Utrecht"
 source = "choice"
 """
+)
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("firm")]
 
@@ -176,3 +179,19 @@ def test_whom_to_call_stands_on_the_first_page_and_below_the_form(
 
     assert 'U kunt bellen: <a href="tel:0205550101">020-555 01 01</a>. Dat kan' in page
     assert page.count("Een brief kan naar: Postbus 12, Utrecht.") == 1
+
+
+def test_the_privacy_page_says_what_is_kept_longer_and_why(
+    client: Client, firm: Organisation
+) -> None:
+    longer = COMPLAINTS_ALONE + (
+        "[[retention.rule]]\n"
+        'kind   = ["complaint"]\n'
+        'length = "7 years"\n'
+        'source = "choice"\n'
+    )
+    publish(firm, longer, effective_from=date(2025, 1, 1), faults=faults)
+
+    page = client.get("/privacy", headers={"accept-language": "en"}).text
+
+    assert "Then we keep it for seven years." in page

@@ -107,6 +107,9 @@ def _known(here: Visit) -> dict[str, object]:
         "body": rule.third_party,
         "confidential": rule.confidential == "always",
         "kept": in_words(kept, lang) if (kept := rule.retention.length) else "",
+        "kept_otherwise": page(rule, lang).texts("retention-rule")
+        if rule.retention.rules
+        else (),
         "readers": [
             each.name for each in here.office if each.roles & {Role.OWNER, Role.INTAKE}
         ],

@@ -24,10 +24,11 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.days import local_date
 from gehoord.procedure.lapse import keep_until
 from gehoord.procedure.parts import Kind, Outcome
+from gehoord.procedure.retaining import kept_for, retained
+from gehoord.procedure.retention import RetentionRule
 from gehoord.procedure.roles import CLOCK, number_of
 from gehoord.procedure.rules import Carries
 from gehoord.procedure.stages import Stage
-from gehoord.procedure.terms import Roll, count
 from gehoord.words import called, particulars
 from gehoord.words.because import because
 from gehoord.words.choices import choice
@@ -166,15 +167,15 @@ def _kept(found: Values, facts: LetterFacts) -> None:
     """How long the dossier is kept, if this letter closes it today or it is closed."""
     procedure, lang = facts.procedure, facts.language
     case = facts.case
-    counted = keep_until(procedure, case)
-    length = procedure.retention.length_for(case.kind, case.outcome)
-    if case.stage is Stage.CLOSING and length is not None:
-        counted = count(
-            length,
-            facts.today,
-            roll=Roll.NONE,
-            calendar=procedure.calendar,
-        )
+    closing = case.stage is Stage.CLOSING
+    counted = (
+        retained(procedure, case, closes=facts.today)
+        if closing
+        else keep_until(procedure, case)
+    )
+    rule = kept_for(procedure, case)
+    their_day = isinstance(rule, RetentionRule) and rule.from_day
+    length = None if their_day else rule.length
     found.say(
         kept_length=in_words(length, lang) if length else "",
         kept_until=long_date(counted.last_day, lang) if counted else "",

@@ -169,6 +169,14 @@ class StoodStill:
     to: date
 
 
+@dataclass(frozen=True, slots=True)
+class UntilYearEnds:
+    """It is kept to the end of a year that a day of who complains decides."""
+
+    stored: ClassVar[str] = "until-year-ends"
+    to: date
+
+
 Step = (
     StartNotCounted
     | StartCounted
@@ -183,6 +191,7 @@ Step = (
     | Stayed
     | FreeDaysUnknown
     | StoodStill
+    | UntilYearEnds
 )
 
 

@@ -12,8 +12,6 @@ from gehoord.procedure.days import end_of, local_date
 from gehoord.procedure.decide import follow
 from gehoord.procedure.decisions import filing
 from gehoord.procedure.entries import Entry
-from gehoord.procedure.lanes import KeptFrom
-from gehoord.procedure.lengths import Length
 from gehoord.procedure.parts import (
     About,
     Agreement,
@@ -23,6 +21,7 @@ from gehoord.procedure.parts import (
     RunningTerm,
 )
 from gehoord.procedure.reminding import reminders
+from gehoord.procedure.retaining import retained
 from gehoord.procedure.roles import CLOCK
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import Situation, substitute
@@ -185,30 +184,11 @@ def keep_until(procedure: Procedure, case: Case) -> Counted | None:
     """
     if case.stage not in {Stage.CLOSED, Stage.SET_ASIDE}:
         return None
-    length, start = _keeping(procedure, case)
-    if length is None or start is None:
-        return None
-    return count(length, start, roll=Roll.NONE, calendar=procedure.calendar)
-
-
-def _keeping(procedure: Procedure, case: Case) -> tuple[Length | None, date | None]:
-    rule, zone = procedure.retention, procedure.zone
     if case.set_aside_at:
-        return rule.set_aside, local_date(case.set_aside_at, zone)
-    last = _last(case.closed_at, case.ruled_at)
-    moments = {
-        KeptFrom.LAST: last,
-        KeptFrom.CLOSED: case.closed_at,
-        KeptFrom.RECEIVED: case.received_at,
-        KeptFrom.FILED: case.filed_at,
-        KeptFrom.RULED: case.ruled_at,
-    }
-    length = rule.length_for(case.kind, case.outcome)
-    counted_from = rule.from_for(case.kind, case.outcome)
-    if counted_from is KeptFrom.END_OF_SERVICE and case.ended_on:
-        return length, case.ended_on
-    moment = moments.get(counted_from) or last
-    return length, local_date(moment, zone) if moment else None
+        start = local_date(case.set_aside_at, procedure.zone)
+        aside = procedure.retention.set_aside
+        return count(aside, start, roll=Roll.NONE, calendar=procedure.calendar)
+    return retained(procedure, case)
 
 
 def destroy_at(procedure: Procedure, case: Case) -> datetime | None:
@@ -239,7 +219,3 @@ def next_moment(procedure: Procedure, case: Case, *, now: datetime) -> datetime 
     if last := destroy_at(procedure, case):
         found.append(last)
     return min(found, default=None)
-
-
-def _last(*instants: datetime | None) -> datetime | None:
-    return max((each for each in instants if each), default=None)

@@ -6,16 +6,19 @@ from dataclasses import dataclass
 
 from gehoord.procedure.lanes import KeptFrom
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.particulars import is_for
 from gehoord.procedure.parts import Kind, Outcome
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RetentionRule:
     """
-    Another length, for cases that ended like this or are of this kind.
+    Another length, for cases that ended like this, are of this kind or are about this.
 
-    A length of None is for ever, or was not said: such a case is not destroyed by
-    itself.
+    `only_for` and `not_for` are answers that who complains chose; `from_day` is the id
+    of a day that the file asks for, such as one of birth: it then counts from that day,
+    to the end of the year. A length of None is for ever, or was not said: such a case is
+    not destroyed by itself.
     """
 
     outcomes: frozenset[str]
@@ -26,11 +29,17 @@ class RetentionRule:
     indefinite: bool = False
     at_least: bool = False
     verified: bool = True
+    only_for: tuple[str, ...] = ()
+    not_for: tuple[str, ...] = ()
+    from_day: str = ""
 
-    def fits(self, kind: Kind, outcome: Outcome | None) -> bool:
-        """Return whether a case of this kind, ended like this, is meant."""
+    def fits(
+        self, kind: Kind, outcome: Outcome | None, answers: frozenset[str]
+    ) -> bool:
+        """Return whether a case of this kind, ended like this, about this, is meant."""
         right_end = not self.outcomes or outcome in self.outcomes
-        return right_end and (not self.kinds or kind in self.kinds)
+        right_kind = not self.kinds or kind in self.kinds
+        return right_end and right_kind and is_for(self, answers)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,17 +58,3 @@ class Retention:
     at_least: bool = False
     rules: tuple[RetentionRule, ...] = ()
     verified: bool = True
-
-    def length_for(self, kind: Kind, outcome: Outcome | None) -> Length | None:
-        """Return how long such a case is kept; None for ever, or not said."""
-        rule = self.rule_for(kind, outcome)
-        return rule.length if rule else self.length
-
-    def from_for(self, kind: Kind, outcome: Outcome | None) -> KeptFrom:
-        """Return from which day such a case is kept."""
-        rule = self.rule_for(kind, outcome)
-        return rule.counted_from if rule else self.counted_from
-
-    def rule_for(self, kind: Kind, outcome: Outcome | None) -> RetentionRule | None:
-        """Return the first rule that fits such a case, or None."""
-        return next((each for each in self.rules if each.fits(kind, outcome)), None)

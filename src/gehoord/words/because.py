@@ -27,6 +27,7 @@ from gehoord.procedure.counted import (
     StartNotCounted,
     Stayed,
     StoodStill,
+    UntilYearEnds,
     WhyStayed,
 )
 from gehoord.procedure.lengths import Unit
@@ -62,6 +63,10 @@ _ADDED_AS_ONE: Final = Numbered(
 _AS_ONE: Final = frozenset({Unit.HOURS, Unit.YEARS})
 _COUNTS_AS: Final = Both(
     "dat is een vrije dag en telt als {to}", "that is a free day and counts as {to}"
+)
+_YEAR_ENDS: Final = Both(
+    "Geteld vanaf een dag die u gaf, tot het einde van dat jaar: {to}",
+    "Counted from a day that you gave, to the end of that year: {to}",
 )
 _SEASON: Final = Both("{season} is de termijn langer", "{season} the term is longer")
 _FIRST_DAY_COUNTS: Final = Both("die dag telt mee", "that day counts")
@@ -200,7 +205,8 @@ def _clause(
     | MonthShorter
     | Stayed
     | FreeDaysUnknown
-    | StoodStill,
+    | StoodStill
+    | UntilYearEnds,
     lang: str,
 ) -> tuple[str, ...]:
     match step:
@@ -218,13 +224,17 @@ def _clause(
             return (cited(_STAYED[why][lang], law, lang),)
         case FreeDaysUnknown(day=day):
             return (_UNKNOWN[lang].format(year=day.year),)
-        case ClosedMeanwhile() | StoodStill() | InSeason():
+        case ClosedMeanwhile() | StoodStill() | InSeason() | UntilYearEnds():
             return (_longer(step, lang),)
         case _:
             assert_never(step)
 
 
-def _longer(step: ClosedMeanwhile | StoodStill | InSeason, lang: str) -> str:
+def _longer(
+    step: ClosedMeanwhile | StoodStill | InSeason | UntilYearEnds, lang: str
+) -> str:
+    if isinstance(step, UntilYearEnds):
+        return _YEAR_ENDS[lang].format(to=long_date(step.to, lang))
     if isinstance(step, InSeason):
         return _SEASON[lang].format(season=season(step.first, step.last, lang))
     if isinstance(step, StoodStill):

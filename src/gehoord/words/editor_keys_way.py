@@ -318,6 +318,20 @@ _TIME: Final[Mapping[str, Asked]] = MappingProxyType(
         "retention.rule:kind": question(
             "Voor welke soorten", "For which kinds", "Niets: alle.", "None: all."
         ),
+        "retention.rule:only_for": question(
+            "Voor welke antwoorden", "For which answers", "Niets: alle.", "None: all."
+        ),
+        "retention.rule:not_for": question(
+            "Voor welke antwoorden niet", "For which answers not"
+        ),
+        "retention.rule:from_day": question(
+            "Of: vanaf een datum die u vraagt",
+            "Or: from a date that you ask for",
+            "Zoals een geboortedatum. Het blijft dan tot het einde van dat jaar, en "
+            "nooit korter dan anders.",
+            "Such as a date of birth. It then stays to the end of that year, and never "
+            "shorter than otherwise.",
+        ),
         "retention.rule:length": question("Hoe lang", "How long"),
         "retention.rule:from": question("Vanaf welke dag", "From which day"),
         "requests:kinds": question("Welke verzoeken hier kunnen", "Which requests"),

@@ -270,11 +270,12 @@ PARTS: Final[Mapping[str, PartWords]] = MappingProxyType(
             Both("Hoe lang een dossier blijft.", "How long a case stays."),
         ),
         "retention.rule": PartWords(
-            Both("Bewaren per uitkomst", "Keeping by outcome"),
+            Both("Bewaren per uitkomst of onderwerp", "Keeping by outcome or subject"),
             Both("Andere bewaartermijn", "Another retention"),
             Both(
-                "Voor sommige uitkomsten of soorten. De eerste die past, geldt.",
-                "For some outcomes or kinds. The first that fits counts.",
+                "Voor sommige uitkomsten, soorten of antwoorden. De eerste die past, "
+                "geldt.",
+                "For some outcomes, kinds or answers. The first that fits counts.",
             ),
         ),
         "requests": PartWords(

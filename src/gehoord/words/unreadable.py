@@ -105,6 +105,18 @@ UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
             "The term {found} has no length of a day or more that runs from a moment, so "
             "it cannot be longer in some months. Take its name out of of.",
         ),
+        "no-date-asked": Both(
+            "{found} is geen datum die u vraagt, dus daarvan is niets te tellen. Geef "
+            'dat gegeven kind = "date".',
+            "{found} is no date that you ask for, so nothing can count from it. Give "
+            'that particular kind = "date".',
+        ),
+        "from-day-without-length": Both(
+            "Wat van een datum af telt, heeft een lengte nodig, en hier staat {found}. "
+            "Schrijf bijvoorbeeld 20 years, of haal from_day weg.",
+            "What counts from a date needs a length, and here stands {found}. Write for "
+            "example 20 years, or take from_day out.",
+        ),
         "not-a-number": Both(
             "Dit is geen telefoonnummer: {found}. Schrijf alleen het nummer, zoals "
             "020-555 01 01 of +31 20 555 01 01; wie er opneemt en wanneer, hoort in name "

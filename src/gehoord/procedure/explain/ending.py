@@ -124,10 +124,16 @@ def keeping(procedure: Procedure) -> Iterator[Fact]:
     }
     yield by_source(part, "retention", facts, rule.source, verified=rule.verified)
     for number, other in enumerate(rule.rules, start=1):
+        day = procedure.own_particular(other.from_day)
         some = {
             "number": number,
             "length": other.length,
+            "from": other.counted_from,
             "indefinite": other.indefinite,
+            "at_least": other.at_least,
+            "only_for": answers(procedure, other.only_for),
+            "not_for": answers(procedure, other.not_for),
+            "from_day": day.name if day else "",
             "outcomes": tuple(sorted(other.outcomes)),
             "kinds": tuple(sorted(other.kinds)),
         }

@@ -11,6 +11,7 @@ from gehoord.procedure.conditions import unmet
 from gehoord.procedure.duties import duties
 from gehoord.procedure.parts import Result
 from gehoord.procedure.proof.walk import Edge, Node, Walk
+from gehoord.procedure.retaining import kept_for
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.stages import Stage
@@ -106,9 +107,8 @@ def stuck(walk: Walk) -> tuple[Unsound, Node] | None:
 
 def _kept(walk: Walk, node: Node) -> bool:
     """A file that names no end keeps what was closed, and is warned about that."""
-    case, rule = node.case, walk.procedure.retention
-    is_closed = case.stage is Stage.CLOSED
-    return is_closed and rule.length_for(case.kind, case.outcome) is None
+    is_closed = node.case.stage is Stage.CLOSED
+    return is_closed and kept_for(walk.procedure, node.case).length is None
 
 
 def _moves(edge: Edge) -> bool:

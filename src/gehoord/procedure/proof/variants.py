@@ -42,8 +42,8 @@ def named(procedure: Procedure) -> frozenset[str]:
 
 
 def hinging(procedure: Procedure) -> frozenset[str]:
-    """Return the answers that anything hangs on: a term, a window, or who handles it."""
-    rules = procedure.handled_by
+    """Return the answers that anything hangs on: a term, who handles it, or keeping."""
+    rules: tuple[ForSome, ...] = (*procedure.handled_by, *procedure.retention.rules)
     who = frozenset(x for each in rules for x in (*each.only_for, *each.not_for))
     return named(procedure) | who
 

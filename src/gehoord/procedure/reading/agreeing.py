@@ -12,6 +12,7 @@ from gehoord.procedure.days import Calendar
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.money import most_cents
 from gehoord.procedure.own_words import each_of, every
+from gehoord.procedure.particulars import Shape
 from gehoord.procedure.reading.agreeing_particulars import particulars
 from gehoord.procedure.reading.agreeing_seasons import seasons
 from gehoord.procedure.reading.checking import BAD, Checker, Said
@@ -45,6 +46,7 @@ def agree(checker: Checker, said: Said, calendars: Mapping[str, Calendar]) -> No
     _sums(checker, said)
     _numbers(checker, said)
     seasons(checker, _rows(said, "season"), _rows(said, "term"))
+    _kept_from(checker, said)
 
 
 def _rows(said: Said, name: str) -> tuple[Mapping[str, Any], ...]:
@@ -169,3 +171,25 @@ def _numbers(checker: Checker, said: Said) -> None:
         if not is_number(number):
             path = ("tell-at", str(row.get("id")), "at")
             checker.wrong("not-a-number", path, found=every(number))
+
+
+def _kept_from(checker: Checker, said: Said) -> None:
+    """What is kept from a day of who complains takes that day from a date."""
+    dates = {
+        each.get("id")
+        for each in _rows(said, "particular")
+        if each.get("kind") == Shape.DATE
+    }
+    retention = said.get("retention")
+    for number, row in enumerate(_rows(retention or {}, "rule")):
+        day = row.get("from_day")
+        if day and day is not BAD and day not in dates:
+            path = ("retention", "rule", number, "from_day")
+            checker.wrong("no-date-asked", path, found=day)
+        if (
+            day
+            and row.get("length") is not BAD
+            and not isinstance(row.get("length"), Length)
+        ):
+            path = ("retention", "rule", number, "length")
+            checker.wrong("from-day-without-length", path, found=row.get("length"))

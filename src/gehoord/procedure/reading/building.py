@@ -191,6 +191,9 @@ def _retention(said: Said) -> Retention:
         RetentionRule(
             outcomes=frozenset(row["outcome"]),
             kinds=frozenset(row["kind"]),
+            only_for=row["only_for"],
+            not_for=row["not_for"],
+            from_day=row["from_day"],
             **_kept(row),
         )
         for row in said["rule"]

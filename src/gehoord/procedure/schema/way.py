@@ -175,9 +175,17 @@ _KEPT = (
 
 RETENTION_RULE = t.sourced(
     "[[retention.rule]]",
-    "Another length, for some outcomes or kinds.",
+    "Another length, for some outcomes, kinds or answers.",
     t.words("outcome", Outcome, "For these outcomes; left out: all.", default=()),
     t.words("kind", Kind, "For these kinds; left out: all.", default=()),
+    t.answers("only_for", "For who chose one of these answers; left out: for all."),
+    t.answers("not_for", "Not for who chose one of these."),
+    t.id_of(
+        "particular",
+        "from_day",
+        "A date that you ask for, such as one of birth, from which it counts instead, to "
+        "the end of that year; never shorter than usual. Who gave none: as usual.",
+    ),
     *_KEPT,
 )
 

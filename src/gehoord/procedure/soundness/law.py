@@ -104,7 +104,11 @@ def _gone_before(procedure: Procedure) -> Iterator[Unsound]:
     window = max(windows, key=days, default=None)
     for length, key in (
         (kept.length, "length"),
-        *((rule.length, "rule") for rule in kept.rules if _may_still_go(rule)),
+        *(
+            (x.length, "rule")
+            for x in kept.rules
+            if _may_still_go(x) and not x.from_day
+        ),
     ):
         if window and length and shorter(length, window):
             facts = {"length": length, "window": window}
