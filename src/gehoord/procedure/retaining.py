@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, tzinfo
 
 from gehoord.procedure.case import Case
@@ -22,16 +22,24 @@ def kept_for(procedure: Procedure, case: Case) -> Retention | RetentionRule:
 
     A rule that counts from a day that nobody named fits no case.
     """
-    answers = chosen(procedure.own_particulars, case.sender)
     return next(
-        (
-            rule
-            for rule in procedure.retention.rules
-            if rule.fits(case.kind, case.outcome, answers)
-            and (not rule.from_day or _named_day(rule, case))
-        ),
+        (x for x in _fitting(procedure, case) if not x.from_day or _named_day(x, case)),
         procedure.retention,
     )
+
+
+def _fitting(procedure: Procedure, case: Case) -> Iterator[RetentionRule]:
+    """Give each rule that is for such a case, whether its day is known or not."""
+    answers = chosen(procedure.own_particulars, case.sender)
+    for rule in procedure.retention.rules:
+        if rule.fits(case.kind, case.outcome, answers):
+            yield rule
+
+
+def _otherwise(procedure: Procedure, case: Case) -> Retention | RetentionRule:
+    """Return what would say it without a day of who complains."""
+    rules = (each for each in _fitting(procedure, case) if not each.from_day)
+    return next(rules, procedure.retention)
 
 
 def retained(
@@ -43,7 +51,7 @@ def retained(
     `closes` is the day on which it is closed, where that is being done. What counts
     from a day of who complains is kept to the end of that year, so that the day on
     which it is destroyed tells nobody which day theirs was; and never shorter than it
-    would be by the usual length.
+    would be without that day.
     """
     rule = kept_for(procedure, case)
     if rule.length is None:
@@ -56,7 +64,7 @@ def retained(
 def _from_their_day(
     procedure: Procedure, case: Case, rule: RetentionRule, closes: date | None
 ) -> Counted | None:
-    day, usual = _named_day(rule, case), procedure.retention
+    day, usual = _named_day(rule, case), _otherwise(procedure, case)
     assert day is not None
     assert rule.length is not None
     if usual.length is None:

@@ -188,9 +188,13 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
     happens = said(kept_by, strength)
     term = str(fact.facts["id"])
     own = fact.facts["about"]
-    told = happens[lang] if happens and not own else ""
-    told = told or f"{opening(about(term, lang, own))}."
-    sentences = [told, "" if _says_no_strength(fact) else STRENGTHS[strength][lang]]
+    told = happens[lang] if happens and not own else f"{about(term, lang, own)}."
+    told = in_stage(fact.facts["stage"], told, lang)
+    sentences = [
+        opening(told),
+        "" if _says_no_strength(fact) else STRENGTHS[strength][lang],
+        _longer(fact, lang),
+    ]
     if fact.facts["counted_from"]:
         runs = since(fact, str(fact.facts["from"]), lang)
         sentences.insert(0, _HOLDS[lang].format(after=runs))
@@ -202,8 +206,7 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
     if fact.facts["next"]:
         stage = localised(fact.facts["next"], lang)
         sentences.append(_OPENS_STAGE[lang].format(stage=stage))
-    sentences += [_longer(fact, lang), uncounted(fact.facts, lang)]
-    sentences.append(for_some(fact.facts, lang))
+    sentences += [uncounted(fact.facts, lang), for_some(fact.facts, lang)]
     return " ".join(each for each in sentences if each)
 
 

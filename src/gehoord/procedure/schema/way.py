@@ -184,7 +184,7 @@ RETENTION_RULE = t.sourced(
         "particular",
         "from_day",
         "A date that you ask for, such as one of birth, from which it counts instead, to "
-        "the end of that year; never shorter than usual. Who gave none: as usual.",
+        "the end of that year; never shorter than without it. Who gave none: by the next rule.",
     ),
     *_KEPT,
 )
