@@ -27,7 +27,7 @@ _WHOM: Final[Mapping[Reach, Both]] = MappingProxyType(
             "U kunt bellen met {name}: {at}", "You can call {name}: {at}"
         ),
         Reach.DESK: Both(
-            "U kunt langskomen bij {name}: {at}", "You can come by at {name}: {at}"
+            "U kunt langskomen bij {name}: {at}", "You can come to {name}: {at}"
         ),
         Reach.POST: Both(
             "Een brief kan naar {name}: {at}", "A letter can go to {name}: {at}"
