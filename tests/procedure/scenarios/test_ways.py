@@ -230,19 +230,22 @@ def test_17_a_consumer_gets_a_month_to_choose_the_court_and_a_business_does_not(
     }
 
 
+NOTHING: frozenset[str] = frozenset()  # is chosen
+
+
 def test_17_the_body_hangs_on_the_capacity_in_which_one_complains(
     under: Under,
 ) -> None:
     bodies = under("p09").procedure
 
     consumer, business = (
-        bodies.body_for(Capacity(x)) for x in ("consumer", "business")
+        bodies.body_for(Capacity(x), NOTHING) for x in ("consumer", "business")
     )
 
     assert consumer is not None
     assert business is not None
     assert consumer.name != business.name
-    assert bodies.body_for(Capacity.UNKNOWN) == consumer
+    assert bodies.body_for(Capacity.UNKNOWN, NOTHING) == consumer
 
 
 def test_18_a_safeguarding_signal_freezes_sharing(under: Under) -> None:
