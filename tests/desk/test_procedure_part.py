@@ -222,6 +222,21 @@ FEAST = {
     "from": ["2027-07-09"],
     "source": ["zin 10"],
 }
+PHONE = {
+    "reach": ["phone"],
+    "at.nl": ["020-555 01 01"],
+    "name.nl": ["onze klantenservice"],
+    "hours.nl": ["op werkdagen"],
+    "source": ["zin 11"],
+}
+SUMMER = {
+    "from": ["07-01"],
+    "until": ["08-31"],
+    "of": ["propose-or-tell"],
+    "within.amount": ["6"],
+    "within.unit": ["weeks"],
+    "source": ["zin 12"],
+}
 BY_HEAD = {"role": ["head"], "source": ["zin 3"]}
 
 
@@ -254,6 +269,8 @@ BY_HEAD = {"role": ["head"], "source": ["zin 3"]}
         ("beside", BOARD, {"id": "het-tuchtcollege", "contact": "www.tucht.example"}),
         ("free-day", FEAST, {"name": "Dag van de stad", "from": date(2027, 7, 9)}),
         ("handled-by", BY_HEAD, {"role": "head"}),
+        ("tell-at", PHONE, {"id": "onze-klantenservice", "at": "020-555 01 01"}),
+        ("season", SUMMER, {"id": "season", "from": "07-01", "within": "6 weeks"}),
     ],
 )
 def test_an_owner_adds_what_the_procedure_did_not_have(

@@ -14,7 +14,7 @@ from gehoord.procedure.answers_handling import HANDLING, not_in_future
 from gehoord.procedure.answers_lanes import Found
 from gehoord.procedure.answers_particulars import own_faults, own_missing
 from gehoord.procedure.asking import Ask, questions, texts
-from gehoord.procedure.conflicts import is_conflicted
+from gehoord.procedure.conflicts import is_conflicted, is_theirs
 from gehoord.procedure.lanes import NAMELESS
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.particulars import PARTICULARS, Needed, given
@@ -173,14 +173,15 @@ def _appoint(situation: Situation, act: a.AppointHandler | a.HandOver) -> Found:
         return ()
     facts = {"field": "staff", "name": person.name}
     why = {"field": "despite", "name": person.name}
-    declared = is_conflicted(case, person) and not act.despite.strip()
+    unsaid = not act.despite.strip()
     reasons = (
         (person.number in case.respondents, Objection("concerned", facts)),
         (
             not may_handle(case, situation.office, person),
             Objection("cannot-handle", facts),
         ),
-        (declared, Objection("declared", why)),
+        (unsaid and is_theirs(case, person), Objection("own-complaint", why)),
+        (unsaid and is_conflicted(case, person), Objection("declared", why)),
         (not person.present, Objection("absent", facts)),
         (person.number == case.handler, Objection("already-handler", facts)),
     )

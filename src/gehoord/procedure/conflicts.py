@@ -23,6 +23,12 @@ def is_conflicted(case: Case, person: Colleague) -> bool:
     return any(_holds(each, case) for each in person.declared)
 
 
+def is_theirs(case: Case, person: Colleague) -> bool:
+    """Tell whether a colleague seems to complain themselves: from their own address."""
+    address = case.sender.email.strip().casefold()
+    return bool(address) and address == person.email.strip().casefold()
+
+
 def conflicted_on(case: Case, person: Colleague) -> date | None:
     """Return when somebody declared that they cannot handle this; None for unknown."""
     days = [each.on for each in person.declared if _holds(each, case) and each.on]

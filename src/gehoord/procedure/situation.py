@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import cache
 
 from gehoord.procedure.case import Case
-from gehoord.procedure.conflicts import is_conflicted
+from gehoord.procedure.conflicts import is_conflicted, is_theirs
 from gehoord.procedure.days import local_date
 from gehoord.procedure.parts import About, Kind, Told
 from gehoord.procedure.posts import held
@@ -196,7 +196,8 @@ def _can(case: Case, person: Colleague, able: tuple[str, ...]) -> bool:
 
 def is_eligible(case: Case, office: Office, person: Colleague) -> bool:
     """Return whether this colleague could be appointed without more being said."""
-    return may_handle(case, office, person) and not is_conflicted(case, person)
+    unable = is_conflicted(case, person) or is_theirs(case, person)
+    return may_handle(case, office, person) and not unable
 
 
 def substitute(case: Case, office: Office) -> Colleague | None:

@@ -31,6 +31,9 @@ _WORDS: Final = MappingProxyType(
         "declared": Both(
             "legde vast dit niet te kunnen", "recorded that they cannot do this"
         ),
+        "own-complaint": Both(
+            "heeft het e-mailadres van de klager", "has the complainant’s e-mail address"
+        ),
         "signs-in-not-yet": Both("kan nog niet inloggen", "cannot sign in yet"),
         "unreadable": Both(
             "In deze tekst staat een teken dat niemand kan lezen. Haal het weg, of typ "

@@ -68,6 +68,12 @@ PEOPLE: Final[Mapping[str, Both]] = MappingProxyType(
             "You handled this complaint in an earlier stage. In this stage somebody else "
             "judges.",
         ),
+        "own-complaint": Both(
+            "Deze klacht kwam van het e-mailadres van {name}. Kies iemand anders, of "
+            "schrijf waarom het toch kan.",
+            "This complaint came from the e-mail address of {name}. Choose someone else, "
+            "or write why it is possible all the same.",
+        ),
         "declared": Both(
             "{name} legde eerder vast deze klacht niet te kunnen behandelen. Kies iemand "
             "anders, of schrijf waarom het toch kan.",

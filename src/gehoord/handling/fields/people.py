@@ -12,7 +12,7 @@ from gehoord.handling.fields.asking import (
     one_of,
     only,
 )
-from gehoord.procedure.conflicts import is_conflicted
+from gehoord.procedure.conflicts import is_conflicted, is_theirs
 from gehoord.procedure.roles import COMPLAINANT, Colleague, Role, colleague, staff
 from gehoord.procedure.situation import may_handle
 from gehoord.words.filling import filling
@@ -35,6 +35,8 @@ def _named(asking: Asking, person: Colleague) -> str:
     if asking.act.name not in _APPOINTS:
         return person.name
     against = []
+    if is_theirs(asking.situation.case, person):
+        against.append(filling("own-complaint", asking.lang))
     if is_conflicted(asking.situation.case, person):
         against.append(filling("declared", asking.lang))
     if not person.signs_in:
@@ -45,7 +47,8 @@ def _named(asking: Asking, person: Colleague) -> str:
 def somebody_declared(asking: Asking) -> bool:
     """Tell whether somebody who could be named declared that they cannot handle it."""
     case, office = asking.situation.case, asking.situation.office
-    return any(is_conflicted(case, one) and _could_be(asking, one) for one in office)
+    unable = (x for x in office if is_conflicted(case, x) or is_theirs(case, x))
+    return any(_could_be(asking, each) for each in unable)
 
 
 def _could_be(asking: Asking, person: Colleague) -> bool:
