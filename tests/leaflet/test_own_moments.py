@@ -82,9 +82,9 @@ BINDS_NOBODY = "binding_for = []"
 @pytest.mark.parametrize(
     ("anchor", "nl"),
     [
-        ("defence-lapsed", "Binnen tien dagen, nadat deze tijd om is: het verweer"),
-        ("judge-missed", "Binnen tien dagen, nadat wij dit niet op tijd deden: ons "),
-        ("receipt-left", "Binnen tien dagen, nadat deze brief weg is: Ontvangst"),
+        ("defence-lapsed", "Binnen tien dagen, nadat deze tijd om is (“het verw"),
+        ("judge-missed", "Binnen tien dagen, nadat wij dit niet op tijd deden (“ons "),
+        ("receipt-left", "Binnen tien dagen, nadat deze brief weg is (“Ontvang"),
         ("judged-upheld", "Binnen tien dagen, nadat u gelijk kreeg, of deels"),
     ],
 )
@@ -181,7 +181,7 @@ def test_a_term_that_runs_from_whichever_comes_names_both() -> None:
 
     assert label(found, "en") == (
         "Within ten days, after the person complained about answered, or after this "
-        "time is over: the defence"
+        "time is over (“the defence”)"
     )
 
 
@@ -233,7 +233,7 @@ judgement = { name = { nl = "Het besluit", en = "The decision" }, source = "art.
     (letters,) = page(found, "nl").texts("told")
     assert "Het besluit" in letters
     assert "Ons oordeel" not in letters
-    assert label(found, "en").endswith("after this letter left: The decision")
+    assert label(found, "en").endswith("after this letter left (“The decision”)")
 
 
 def test_a_text_of_the_organisations_own_comes_first() -> None:

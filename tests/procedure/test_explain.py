@@ -35,6 +35,7 @@ def test_a_promise_is_told_with_its_length_strength_and_source(
         "about": {},
         "called": {},
         "next": {},
+        "stage": {},
         "next_body": "",
         "only_for": (),
         "not_for": (),

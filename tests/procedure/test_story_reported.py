@@ -232,12 +232,14 @@ def test_of_a_leak_the_hours_are_counted(story: Telling) -> None:
 
 SAID = {
     "nl": (
-        "Wij moeten iets soms melden bij een ander: een calamiteit bij de Inspectie, "
-        "https://www.igj.nl. Dat doen wij binnen drie werkdagen."
+        "Soms moeten wij iets bij een ander melden. Gaat het om “een calamiteit”? Dan "
+        "melden wij dat bij de Inspectie, https://www.igj.nl. Dat doen wij binnen drie "
+        "werkdagen."
     ),
     "en": (
-        "Sometimes we must report something to somebody else: a calamity to the "
-        "Inspectorate, https://www.igj.nl. We do so within three working days."
+        "Sometimes we must report something to somebody else. Is it “a calamity”? Then "
+        "we report it to the Inspectorate, https://www.igj.nl. We do so within three "
+        "working days."
     ),
 }
 
@@ -260,6 +262,13 @@ def test_a_term_that_only_those_inside_know_of_is_not_on_the_page() -> None:
     assert told.isdisjoint(hidden)
     assert drawn.isdisjoint(hidden)
     assert "report-calamity" in told
+
+
+def test_how_soon_something_inside_is_reported_is_not_on_the_page() -> None:
+    (told,) = page(invented("care-farm"), "en").texts("report-to-leak")
+
+    assert told.startswith("Sometimes we must report something")
+    assert "within" not in told
 
 
 def test_the_dossier_calls_a_term_of_the_file_by_its_own_words(story: Telling) -> None:

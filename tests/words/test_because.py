@@ -16,6 +16,7 @@ from gehoord.procedure.counting import Roll, count, count_hours
 from gehoord.procedure.days import Calendar
 from gehoord.procedure.lengths import Length, Unit, parse_length
 from gehoord.words import because as wording
+from gehoord.words import cited
 from gehoord.words.because import because, because_hours
 from gehoord.words.dates import day_and_month, long_date
 from gehoord.words.free_days import FREE_DAY_NAMES
@@ -280,7 +281,7 @@ def test_every_free_day_of_the_tables_has_a_name() -> None:
 def test_every_article_and_every_reason_has_words() -> None:
     reasons = set(WhyStayed) - {WhyStayed.ORDINARY}
 
-    assert wording._LAWS.keys() == set(Law)
+    assert cited._LAWS.keys() == set(Law)
     assert wording._STAYED.keys() == reasons
 
 

@@ -15,7 +15,7 @@ class Beside:
     It decides on something else than the organisation does: a disciplinary board on a
     professional, a regulator on a licence. `about` is what it looks at, `can` what it
     can do, `window` until when one may go there, `costs` what that costs; each is None
-    where it is not said.
+    where it is not said. `at_once` says that nobody needs to complain here first.
     """
 
     id: str
@@ -27,3 +27,4 @@ class Beside:
     costs: Own | None
     source: str
     verified: bool = True
+    at_once: bool = False

@@ -14,7 +14,6 @@ from gehoord.procedure.bodies import Body
 from gehoord.procedure.case import Case
 from gehoord.procedure.chronology import by_time
 from gehoord.procedure.lanes import Entry, StageRule
-from gehoord.procedure.lengths import Length
 from gehoord.procedure.particulars import Option
 from gehoord.procedure.referral import chain
 from gehoord.procedure.rules import AdviserFirst, Procedure
@@ -52,7 +51,7 @@ OUTSIDE = (Stop.THIRD_PARTY, Stop.RULING)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Halt:
     """
-    One stop of a procedure, with the terms kept there and how long it lasts.
+    One stop of a procedure, with the terms kept there.
 
     `stage` is the further stage it stands for, where a procedure has several; `body`
     the third party.
@@ -60,10 +59,10 @@ class Halt:
 
     stop: Stop
     terms: tuple[Term, ...] = ()
-    length: Length | None = None
     stage: StageRule | None = None
     body: Body | None = None
     answers: tuple[Option, ...] = ()  # for which some terms hold
+    skipped: StageRule | None = None  # the first, where some complaints pass it by
 
     @property
     def name(self) -> str:
@@ -88,15 +87,14 @@ def way(procedure: Procedure, case: Case | None = None) -> tuple[Halt, ...]:
             stop = Stop.NEXT_STAGE if later else _stop_of(term, found)
             name = term.stage if later else term.third_party
             terms.setdefault((stop, name), []).append(term)
-    kept = procedure.retention.length
     answers = tuple(x for each in procedure.own_particulars for x in each.options)
     bare = tuple(_each(found, tuple(further.values()), chain(procedure, case)))
     return tuple(
         replace(
             halt,
             terms=_terms_of(halt, terms),
-            length=kept if halt.stop is Stop.DESTROYED else None,
             answers=answers,
+            skipped=procedure.stages[0] if procedure.straight else None,
         )
         for halt in bare
     )

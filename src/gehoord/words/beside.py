@@ -11,10 +11,12 @@ from gehoord.words.both import Both
 from gehoord.words.page_own_words import localised
 
 _OPEN: Final = Both(
-    "U kunt ook naar {name}{contact}. U hoeft daarvoor niet op ons te wachten, en niet "
-    "eerst bij ons te klagen.",
-    "You can also go to {name}{contact}. You need not wait for us for that, nor complain "
-    "to us first.",
+    "U kunt ook naar {name}{contact}. U hoeft daarvoor niet op ons te wachten.",
+    "You can also go to {name}{contact}. You need not wait for us for that.",
+)
+_AT_ONCE: Final = Both(
+    "U hoeft ook niet eerst bij ons te klagen.",
+    "Nor do you need to complain to us first.",
 )
 _ABOUT: Final = Both("Daar gaat het over {about}.", "It is about {about} there.")
 _CAN: Final = Both("Wat daar kan: {can}.", "What can be done there: {can}.")
@@ -44,6 +46,8 @@ def beside(facts: Mapping[str, Any], lang: str) -> str:
 
     contact = f", {facts['contact']}" if facts["contact"] else ""
     found = [_OPEN[lang].format(name=said("name"), contact=contact)]
+    if facts["at_once"]:
+        found.append(_AT_ONCE[lang])
     found.append(_ABOUT[lang].format(about=said("about")))
     can = _CAN[lang].format(can=said("can")) if facts["can"] else _CAN_OPEN[lang]
     found.append(can)

@@ -66,6 +66,10 @@ ELSEWHERE: Final[Mapping[str, Asked]] = MappingProxyType(
             hint=_OPEN,
         ),
         "beside:costs": question("Wat het kost", "What it costs", hint=_OPEN),
+        "beside:at_once": question(
+            "Kan dat zonder eerst bij ons te klagen?",
+            "Is that possible without complaining to us first?",
+        ),
         "tell-at:reach": question("Wat is het?", "What is it?"),
         "tell-at:at": question(
             "Het nummer, of het adres",

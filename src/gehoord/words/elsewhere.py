@@ -53,8 +53,10 @@ def sent_on(facts: Mapping[str, Any], lang: str) -> str:
 
 
 _MUST: Final = Both(
-    "Wij moeten iets soms melden bij een ander: {about} bij {name}{contact}.",
-    "Sometimes we must report something to somebody else: {about} to {name}{contact}.",
+    "Soms moeten wij iets bij een ander melden. Gaat het om “{about}”? Dan melden wij "
+    "dat bij {name}{contact}.",
+    "Sometimes we must report something to somebody else. Is it “{about}”? Then we "
+    "report it to {name}{contact}.",
 )
 _WITHIN: Final = Both("Dat doen wij binnen {length}.", "We do so within {length}.")
 

@@ -30,10 +30,19 @@ _HOW_MUCH: Final[Mapping[Needed, Both]] = MappingProxyType(
         Needed.OPTIONAL: Both("Dat hoeft niet.", "You need not."),
     }
 )
-_ONE_OF: Final = Both("U kiest uit: {options}.", "You choose from: {options}.")
+_ONE_OF: Final = Both("U kiest: “{options}”.", "You choose: “{options}”.")
+_BETWEEN: Final = Both("” of “", "” or “")
 _ONLY: Final = Both(
     "Wij vragen dat alleen bij: {ways}.", "We ask that only for: {ways}."
 )
+
+_REGISTERED: Final = Both(
+    "Kiest u “{names}”? Dan schrijven wij op wat u meldt, en krijgt u daar geen antwoord "
+    "op. U kunt er later nog een klacht van maken.",
+    "Do you choose “{names}”? Then we write down what you report, and you get no answer "
+    "to it. You can still make it a complaint later.",
+)
+_EITHER: Final = Both("” of “", "” or “")
 
 
 def asked(facts: Mapping[str, Any], lang: str) -> str:
@@ -45,10 +54,17 @@ def asked(facts: Mapping[str, Any], lang: str) -> str:
         said.append(f"{localised(rule.hint, lang).rstrip('.')}.")
     if rule.options:
         names = tuple(name for _, name in options(rule, lang))
-        said.append(_ONE_OF[lang].format(options=listed(names, lang)))
+        joined = _BETWEEN[lang].join(names)
+        said.append(_ONE_OF[lang].format(options=joined))
     if rule.channels:
         ways = tuple(
             inside(choice(Channel(each), lang), lang) for each in rule.channels
         )
         said.append(_ONLY[lang].format(ways=listed(ways, lang)))
     return " ".join([*said, _HOW_MUCH[rule.needed][lang]])
+
+
+def register_only(facts: Mapping[str, Any], lang: str) -> str:
+    """Return by which answer something is written down, and answered by nobody."""
+    names = _EITHER[lang].join(localised(each, lang) for each in facts["answers"])
+    return _REGISTERED[lang].format(names=names)

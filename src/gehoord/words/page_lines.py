@@ -7,9 +7,10 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from gehoord.procedure.explain import Fact
+from gehoord.procedure.particulars import Needed
 from gehoord.procedure.parts import Channel
 from gehoord.words import called
-from gehoord.words.actors import listed, opening
+from gehoord.words.actors import either, listed, opening
 from gehoord.words.both import Both
 from gehoord.words.lengths import in_words
 from gehoord.words.page_for import for_some
@@ -40,7 +41,8 @@ def _coded(fact: Fact, lang: str) -> str:
             pattern = CODES[f"{fact.code} {facts[key]}"]
             said, names = facts.get("said"), facts.get("names", ())
             people = called.names(lang, _called(facts))
-            return pattern[lang].format(said=said, names=_things(names, lang), **people)
+            all_of = _ways if facts[key] == Needed.ONE_WAY else _things
+            return pattern[lang].format(said=said, names=all_of(names, lang), **people)
     return CODES[fact.code][lang] if fact.code in CODES else ""
 
 
@@ -51,6 +53,10 @@ def _called(facts: Mapping[str, object]) -> called.Called:
 
 def _things(names: object, lang: str) -> str:
     return listed(yours(names, lang), lang) if isinstance(names, tuple) else ""
+
+
+def _ways(names: object, lang: str) -> str:
+    return either(yours(names, lang), lang) if isinstance(names, tuple) else ""
 
 
 def _kinds(kinds: tuple[str, ...], lang: str) -> str:
@@ -159,8 +165,6 @@ def _in_place(facts: Facts, lang: str) -> str:
         (called.name(each, lang, own), called.name(each, lang, usual))
         for each in facts["roles"]
     )
-
-
     return " ".join(
         _IN_PLACE[lang].format(stage=stage, own=here, usual=before)
         for here, before in pairs
@@ -170,6 +174,8 @@ def _in_place(facts: Facts, lang: str) -> str:
 
 def _before_judging(code: str) -> Callable[[Facts, str], str]:
     return lambda facts, lang: in_stage(facts["stage"], CODES[code][lang], lang)
+
+
 def _binding(facts: Facts, lang: str) -> str:
     sides = tuple(
         _SIDES[each][lang] if each in _SIDES else each for each in facts["for"]
@@ -220,10 +226,10 @@ _MADE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
             facts["act"], facts["by"], lang, facts["called"]
         ),
         "who-in-stage": _who_there,
-        "third-party": _body,
-        "binding": _binding,
         "named-in-stage": _in_place,
         **{x: _before_judging(x) for x in ("heard-both", "heard-you", "advised")},
+        "third-party": _body,
+        "binding": _binding,
         "set-aside": _length(_ASIDE),
         "more-time": more_time,
         "suspension": standing_still,

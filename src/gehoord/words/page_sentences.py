@@ -89,6 +89,14 @@ CODES: Final[Mapping[str, Both]] = MappingProxyType(
             "This procedure names nobody outside the organisation to go to after that. "
             "Going to court is always possible.",
         ),
+        "only-beside": Both(
+            "Deze procedure noemt niemand buiten de organisatie die daarna over uw "
+            "klacht oordeelt. Wel staat hieronder waar u ook terechtkunt. Naar de "
+            "rechter gaan kan altijd.",
+            "This procedure names nobody outside the organisation who judges your "
+            "complaint after that. Below it says where else you can go. Going to court "
+            "is always possible.",
+        ),
         "damages False": Both(
             "Over schadevergoeding doet de onafhankelijke derde geen uitspraak. Die kent "
             "ook geen schadevergoeding toe.",

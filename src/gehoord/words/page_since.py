@@ -19,26 +19,26 @@ _OR: Final = Both(", of ", ", or ")
 _SINCE: Final[Mapping[str, Both]] = MappingProxyType(
     {
         "term-lapsed": Both(
-            "nadat deze tijd om is: {name}", "after this time is over: {name}"
+            "nadat deze tijd om is (“{name}”)", "after this time is over (“{name}”)"
         ),
         "term-missed": Both(
-            "nadat wij dit niet op tijd deden: {name}",
-            "after we did not do this in time: {name}",
+            "nadat wij dit niet op tijd deden (“{name}”)",
+            "after we did not do this in time (“{name}”)",
         ),
         "term-warned": Both(
-            "kort voor het einde van deze termijn: {name}",
-            "shortly before the end of this term: {name}",
+            "kort voor het einde van deze termijn (“{name}”)",
+            "shortly before the end of this term (“{name}”)",
         ),
-        "stage": Both("nadat deze stap begon: {name}", "after this step began: {name}"),
+        "stage": Both("nadat de stap “{name}” begon", "after the stage “{name}” began"),
         "report-found": Both(
-            "nadat is vastgesteld dat wij dit moeten melden: {name}",
-            "after it was found that we must report this: {name}",
+            "nadat is vastgesteld dat wij dit moeten melden (“{name}”)",
+            "after it was found that we must report this (“{name}”)",
         ),
         "report-reported": Both(
-            "nadat wij dit meldden: {name}", "after we reported this: {name}"
+            "nadat wij dit meldden (“{name}”)", "after we reported this (“{name}”)"
         ),
         "notice": Both(
-            "nadat deze brief weg is: {name}", "after this letter left: {name}"
+            "nadat deze brief weg is (“{name}”)", "after this letter left (“{name}”)"
         ),
     }
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
@@ -14,10 +14,12 @@ from gehoord.words.both import NOTHING, Both
 from gehoord.words.called import filled
 from gehoord.words.inside import going_on
 from gehoord.words.lengths import in_words
+from gehoord.words.page_answers import said
 from gehoord.words.page_days import uncounted
 from gehoord.words.page_for import for_some
 from gehoord.words.page_own_words import localised
 from gehoord.words.page_since import about, since
+from gehoord.words.page_stages import in_stage
 from gehoord.words.seasons import longer
 
 _WITHIN: Final = Both("Binnen {length}, {after}", "Within {length}, {after}")
@@ -31,6 +33,7 @@ _WORK: Final = Both(
 )
 _HOLDS: Final = Both("Dit geldt {after}.", "This holds {after}.")
 _NAMED: Final = Both("Op de dag die wij noemen", "On the day that we name")
+_NO_TIME: Final = Both("De procedure noemt geen termijn", "The procedure names no time")
 _OPEN: Final = Both(
     "Hoe lang dit duurt, staat niet in de procedure",
     "How long this takes is not said in the procedure",
@@ -101,58 +104,6 @@ _ROLL: Final = Both(
 )
 
 
-def said(kept_by: Iterable[str], strength: str) -> Both | None:
-    """Return what happens, as a sentence to the sender; None where nothing says it."""
-    ways = frozenset(kept_by)
-    if "handler-named" in ways:
-        return _SAID["handler-named"]
-    if {"proposal", "more-time"} <= ways:
-        return _SAID["proposal-or-more-time"]
-    if "proposal" in ways:
-        return _SAID["aim" if strength == Strength.TARGET else "proposal"]
-    if ways & {"judgement", "findings"}:
-        return _SAID["judgement-or-more-time" if "more-time" in ways else "judgement"]
-    return _SAID["receipt"] if "receipt" in ways else None
-
-
-_SAID: Final[Mapping[str, Both]] = MappingProxyType(
-    {
-        "handler-named": Both(
-            "U hoort schriftelijk wie uw klacht behandelt.",
-            "You hear in writing who handles your complaint.",
-        ),
-        "proposal-or-more-time": Both(
-            "Is er dan nog geen voorstel? Dan hebben wij u verteld dat er meer tijd "
-            "nodig is.",
-            "Is there no proposal by then? Then we have told you that more time is "
-            "needed.",
-        ),
-        "aim": Both(
-            "Wij streven ernaar een passende oplossing voor te stellen.",
-            "We aim to propose a fitting solution.",
-        ),
-        "proposal": Both(
-            "U krijgt een voorstel voor een oplossing.",
-            "You get a proposal for a solution.",
-        ),
-        "judgement": Both(
-            "U krijgt ons oordeel op papier of per mail, met de redenen.",
-            "You get our judgement in writing, with the reasons.",
-        ),
-        "judgement-or-more-time": Both(
-            "U krijgt schriftelijk ons oordeel, met de redenen. Is dat er nog niet? Dan "
-            "hebben wij u verteld dat er meer tijd nodig is.",
-            "You get our judgement in writing, with the reasons. Is it not there yet? "
-            "Then we have told you that more time is needed.",
-        ),
-        "receipt": Both(
-            "U krijgt bericht dat wij uw klacht hebben.",
-            "You get notice that we have your complaint.",
-        ),
-    }
-)
-
-
 def is_own_promise(fact: Fact) -> bool:
     """Return whether a promise is kept as one without having been published."""
     return not fact.published and fact.facts["strength"] == Strength.PROMISE
@@ -177,7 +128,7 @@ def by_when(fact: Fact, lang: str) -> str:
     if isinstance(length, Length):
         within = in_words(length, lang)
         return _WITHIN[lang].format(length=within, after=since(fact, anchor, lang))
-    return (_NAMED if length is NoLength.NAMED_DATE else _OPEN)[lang]
+    return (_NAMED if length is NoLength.NAMED_DATE else _NO_TIME)[lang]
 
 
 def what(fact: Fact, lang: str, *, body: str) -> str:
@@ -221,6 +172,7 @@ def waited(fact: Fact, lang: str) -> str:
     else:
         told = f"{(_NAMED if length is NoLength.NAMED_DATE else _OPEN)[lang]}."
     then = _then(fact, lang)
+    told = in_stage(fact.facts["stage"], told, lang)
     more = (uncounted(fact.facts, lang), for_some(fact.facts, lang), then)
     return " ".join(each for each in (told, _longer(fact, lang), *more) if each)
 

@@ -9,17 +9,17 @@ from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.case import Case
+from gehoord.procedure.explain.ending import keeping
 from gehoord.procedure.lanes import Entry
-from gehoord.procedure.lengths import Length
 from gehoord.procedure.placing import Passed, Place, placed
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.way import SIDE, Halt, Stop, way
-from gehoord.words.beside import on_the_way
+from gehoord.words.beside import on_the_way as beside_it
 from gehoord.words.both import NOTHING, Both
 from gehoord.words.dates import long_date
 from gehoord.words.inside import going_on
-from gehoord.words.lengths import in_words
 from gehoord.words.page_for import meant_for
+from gehoord.words.page_kept import on_the_way as how_long_kept
 from gehoord.words.page_own_words import complaining, localised
 from gehoord.words.way_terms import told
 from gehoord.words.way_titles import title
@@ -46,7 +46,6 @@ _ASKED_OR_BEGUN: Final = Both(
 _ONLY_SOME: Final = Both(
     "Alleen voor klachten die hier beginnen", "Only for complaints that begin here"
 )
-_AFTER: Final = Both("Na {length}", "After {length}")
 _ON: Final = Both("Op {day}", "On {day}")
 _BY: Final = Both("Uiterlijk {day}", "By {day}")
 _AFTER_DAY: Final = Both("Na {day}", "After {day}")
@@ -87,7 +86,7 @@ def of_procedure(procedure: Procedure, lang: str) -> Way:
             title=title(halt, procedure, lang),
             lines=(
                 *_entered(halt, procedure, lang),
-                *_promised(halt, lang),
+                *_promised(halt, procedure, lang),
                 *_beside(halt, procedure, lang),
                 *_always(halt, procedure, lang),
             ),
@@ -111,7 +110,10 @@ def of_case(
         Step(
             stop=halt.stop,
             title=title(halt, procedure, lang, begun_at=case.begun_at),
-            lines=(*_dated(halt, place, lang), *_always(halt, procedure, lang)),
+            lines=(
+                *_dated(halt, place, procedure, lang),
+                *_always(halt, procedure, lang),
+            ),
             side=_is_side(halt, place),
             state=place.passed,
             state_said=_STATES[place.passed][lang],
@@ -150,7 +152,7 @@ def _beside(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
 def _always(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
     """Return where one can go beside all of this, told where it begins."""
     if halt.stop is Stop.FILED:
-        yield from on_the_way(procedure.besides, lang)
+        yield from beside_it(procedure.besides, lang)
 
 
 def _entered(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
@@ -171,14 +173,14 @@ def _by_choice(halt: Halt, lang: str) -> Iterable[str]:
         yield _MAYBE[lang]
 
 
-def _promised(halt: Halt, lang: str) -> Iterable[str]:
-    if isinstance(halt.length, Length):
-        yield _AFTER[lang].format(length=in_words(halt.length, lang))
+def _promised(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
+    if halt.stop is Stop.DESTROYED:
+        yield from how_long_kept(keeping(procedure), lang)
     published = (term for term in halt.terms if term.public)
     yield from dict.fromkeys(told(term, halt, lang) for term in published)
 
 
-def _dated(halt: Halt, place: Place, lang: str) -> Iterable[str]:
+def _dated(halt: Halt, place: Place, procedure: Procedure, lang: str) -> Iterable[str]:
     """Return the days of the case; what is still ahead says what was promised."""
     if place.by_day and place.passed is not Passed.BEHIND:
         yield _BY[lang].format(day=long_date(place.by_day, lang))
@@ -187,4 +189,4 @@ def _dated(halt: Halt, place: Place, lang: str) -> Iterable[str]:
         yield pattern[lang].format(day=long_date(place.day, lang))
     elif place.passed is Passed.AHEAD:
         yield from _by_choice(halt, lang)
-        yield from _promised(halt, lang)
+        yield from _promised(halt, procedure, lang)

@@ -7,12 +7,14 @@ from typing import Final
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.terms import NoLength, Term
 from gehoord.procedure.way import Halt
+from gehoord.words.actors import opening
 from gehoord.words.anchors import AFTER
 from gehoord.words.both import Both
 from gehoord.words.choices import choice
 from gehoord.words.inside import going_on
 from gehoord.words.lengths import in_words
 from gehoord.words.page_for import for_some
+from gehoord.words.page_own_words import localised
 from gehoord.words.page_since import outcome
 from gehoord.words.seasons import shortly
 
@@ -24,6 +26,7 @@ _NAMED: Final = Both(
     "{strength}: {what}; wij noemen de dag",
     "{strength}: {what}; we name the day",
 )
+_ONLY_IN: Final = Both("alleen in de stap “{stage}”", "only in the stage “{stage}”")
 _ON_THE_WAY: Final = frozenset(
     {
         *("received", "received-orally", "filed", "complete", "acknowledged"),
@@ -44,9 +47,22 @@ def told(term: Term, halt: Halt, lang: str) -> str:
     }
     said, whom = _term_alone(term, lang), for_some(meant, lang)
     some = going_on(whom, lang).rstrip(".") if whom else ""
-    more = (_since(term, lang), *shortly(term.seasons, lang), some)
+    more = (
+        _within(term, halt, lang),
+        _since(term, lang),
+        *shortly(term.seasons, lang),
+        some,
+    )
     apart = "; ".join(each for each in more if each)
     return f"{said} ({apart})" if apart else said
+
+
+def _within(term: Term, halt: Halt, lang: str) -> str:
+    """Return of which stage it is, where some complaints pass that by."""
+    stage = halt.skipped
+    if stage is None or term.stage != stage.id:
+        return ""
+    return _ONLY_IN[lang].format(stage=opening(localised(stage.name, lang)))
 
 
 def _since(term: Term, lang: str) -> str:

@@ -6,12 +6,16 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from gehoord.procedure.explain.ending import keeping
 from gehoord.procedure.lanes import Entry, StageRule
+from gehoord.procedure.parts import Channel
 from gehoord.procedure.rules import AdviserFirst, Procedure
+from gehoord.procedure.talking import begins_with_talk
 from gehoord.procedure.way import Halt, Stop
 from gehoord.words.actors import opening
 from gehoord.words.both import Both
 from gehoord.words.called import names
+from gehoord.words.page_kept import is_destroyed
 from gehoord.words.page_own_words import localised
 
 TITLES: Final[Mapping[Stop, Both]] = MappingProxyType(
@@ -64,6 +68,12 @@ _GO_ON: Final = Both(
     "Bent u het dan nog niet eens? Dan kunt u daarna naar {body}",
     "Do you still not agree? Then you can go on to {body}",
 )
+_TOLD: Final = Both("U vertelt ons uw klacht", "You tell us your complaint")
+_TOLD_OR_SENT: Final = Both(
+    "U vertelt ons uw klacht, of stuurt die in",
+    "You tell us your complaint, or send it in",
+)
+_KEPT: Final = Both("Wij bewaren uw dossier", "We keep your dossier")
 _FIRST_IF_YOU_LIKE: Final = Both(
     "U kunt het eerst met {your_adviser} bespreken",
     "You can first talk to {your_adviser}",
@@ -78,6 +88,11 @@ def title(halt: Halt, procedure: Procedure, lang: str, *, begun_at: str = "") ->
     said = TITLES[halt.stop]
     if halt.stop is Stop.THIRD_PARTY and halt.body and halt.body.after:
         said = _GO_ON
+    if halt.stop is Stop.FILED and begins_with_talk(procedure):
+        alone = {*procedure.channels} == {Channel.ORAL}
+        said = _TOLD if alone else _TOLD_OR_SENT
+    if halt.stop is Stop.DESTROYED and not is_destroyed(keeping(procedure)):
+        said = _KEPT
     here = halt.stage
     if here and (here.id == begun_at or _is_first_judged(here, procedure)):
         said = _JUDGED

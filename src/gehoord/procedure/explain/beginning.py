@@ -9,6 +9,7 @@ from gehoord.procedure.explain.fact import Fact, Part, answers, by_source
 from gehoord.procedure.lanes import CountsFrom
 from gehoord.procedure.particulars import Needed
 from gehoord.procedure.rules import AdviserFirst, Procedure
+from gehoord.procedure.talking import begins_with_talk
 
 
 def welcome(procedure: Procedure) -> Iterator[Fact]:
@@ -42,6 +43,11 @@ def _who(procedure: Procedure) -> Iterator[Fact]:
         yield Fact(part=part, code="who-may-file", facts=who)
     if procedure.minors:
         yield Fact(part=part, code="minors", facts={"said": procedure.minors})
+    if rule := procedure.register_only:
+        facts = {"answers": answers(procedure, rule.only_for)}
+        yield by_source(
+            part, "register-only", facts, rule.source, verified=rule.verified
+        )
 
 
 def _sent_on(procedure: Procedure) -> Iterator[Fact]:
@@ -86,9 +92,10 @@ def how(procedure: Procedure) -> Iterator[Fact]:
     if procedure.fallback_address:
         other = {"address": procedure.fallback_address}
         yield Fact(part=part, code="fallback-address", facts=other)
+    told_first = begins_with_talk(procedure)  # it then counts without a confirmation
     if procedure.channels:
         yield Fact(part=part, code="channels", facts={"ways": procedure.channels})
-    elif written := procedure.acts.get("confirm-words"):
+    elif (written := procedure.acts.get("confirm-words")) and not told_first:
         yield by_source(part, "in-writing", {}, written.source)
     yield from _where(procedure)
     yield from _by_when(procedure)

@@ -9,6 +9,7 @@ from gehoord.procedure.chronology import by_time
 from gehoord.procedure.explain.days_listed import days_listed
 from gehoord.procedure.explain.fact import Fact, Part, answers, by_source, shown
 from gehoord.procedure.explain.handled import authorities
+from gehoord.procedure.lanes import Entry
 from gehoord.procedure.reports import FOUND, REPORTED
 from gehoord.procedure.rules import Extension, NoticeRule, Procedure
 from gehoord.procedure.terms import Roll, Strength, Term
@@ -121,7 +122,8 @@ def _term(term: Term, procedure: Procedure) -> Iterator[Fact]:
         "from": term.anchor,
         "counted_from": term.counted_from,
         "before": term.before,
-        "kept_by": term.kept_by,
+        "kept_by": _kept_by(term, procedure),
+        "stage": _passed_by_some(term, procedure),
         "opens": term.opens,
         "next": stage.name if stage else {},
         "next_body": body.name if body else "",
@@ -146,6 +148,23 @@ def _term(term: Term, procedure: Procedure) -> Iterator[Fact]:
     )
     if term.public:
         yield from _worked_out(term, part, procedure)
+
+
+def _kept_by(term: Term, procedure: Procedure) -> tuple[str, ...]:
+    """Return what keeps it, without more time where that was taken as often as it can."""
+    longer = [x for x in procedure.extensions if x.stage in {"", term.stage}]
+    again = any(each.times != 1 for each in longer)
+    if again or "more-time-taken" not in term.starts:
+        return term.kept_by
+    return tuple(each for each in term.kept_by if each != "more-time")
+
+
+def _passed_by_some(term: Term, procedure: Procedure) -> Mapping[str, str]:
+    """Return what its stage is called, where not every complaint comes by it."""
+    stage = procedure.stage(term.stage)
+    if stage is None or (stage.entry is Entry.START and not procedure.straight):
+        return {}
+    return stage.name
 
 
 def _since(anchor: str, procedure: Procedure) -> tuple[str, object]:

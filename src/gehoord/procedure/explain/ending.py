@@ -22,7 +22,8 @@ def disagree(procedure: Procedure) -> Iterator[Fact]:
     """Give where one can go, what that costs and binds, and what is not said."""
     part = Part.DISAGREE
     if not procedure.bodies and procedure.third_party is None:
-        yield Fact(part=part, code="no-third-party")
+        code = "only-beside" if procedure.besides else "no-third-party"
+        yield Fact(part=part, code=code)
         yield from _ways_beside(procedure)
         return
     for number, body in enumerate(procedure.bodies, start=1):
@@ -47,6 +48,7 @@ def _ways_beside(procedure: Procedure) -> Iterator[Fact]:
             "can": row.can,
             "window": row.window,
             "costs": row.costs,
+            "at_once": row.at_once,
         }
         yield by_source(
             Part.DISAGREE, "beside", facts, row.source, verified=row.verified
@@ -96,7 +98,9 @@ def _beside(procedure: Procedure, body: Body) -> bool:
 def _reported(procedure: Procedure) -> Iterator[Fact]:
     """Give what leaves all the same, since it must be reported: to whom, how soon."""
     for row in procedure.reports:
-        kept = (x.length for x in procedure.terms if row.made in x.done_by)
+        kept = (
+            x.length for x in procedure.terms if row.made in x.done_by and not x.inside
+        )
         length = next((x for x in kept if isinstance(x, Length)), None)
         facts = {
             "id": row.id,

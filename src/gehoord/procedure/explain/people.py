@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gehoord.procedure.escalation import THIRD_PARTY
 from gehoord.procedure.explain.fact import Fact, Part, by_source, shown
 from gehoord.procedure.explain.handled import handled_by, straight_to
 from gehoord.procedure.explain.heard import before_judging
 from gehoord.procedure.lanes import StageRule
 from gehoord.procedure.own_words import Own
+from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import Procedure
 
 WHO = (
@@ -77,7 +77,7 @@ def who(procedure: Procedure) -> Iterator[Fact]:
 def _shut_out(row: StageRule, procedure: Procedure) -> tuple[Own, ...]:
     """Return what the stages and the third parties are called that it shuts out."""
     stages = (each.name for each in procedure.stages if each.id in row.either)
-    bodies = procedure.bodies if THIRD_PARTY in row.either else ()
+    bodies = procedure.bodies if Role.THIRD_PARTY in row.either else ()
     return (*stages, *(each.name for each in bodies))
 
 

@@ -15,4 +15,7 @@ BESIDE = t.sourced(
     t.open_text("can", 'What it can do: "a warning, or out of the register".'),
     t.open_text("window", "Until when one may go there."),
     t.open_text("costs", "What it costs."),
+    t.shown(
+        t.flag("at_once", "Whether one may go there without complaining here first.")
+    ),
 )

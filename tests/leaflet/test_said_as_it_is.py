@@ -1,0 +1,200 @@
+"""What the page once said beside the file: it says it as it is, or leaves it out."""
+
+from __future__ import annotations
+
+from gehoord.console.procedure_file import calendars, patterns
+from gehoord.procedure.reading import read
+from gehoord.procedure.rules import Procedure
+from gehoord.words.page import page
+from gehoord.words.way import of_procedure
+from tests.procedure.examples.test_invented import invented
+
+HEAD = """
+format       = 1
+extends      = "wkkgz"
+id           = "as-it-is"
+version      = "1"
+name         = { nl = "Klachten", en = "Complaints" }
+organisation = "Somebody"
+address      = "complaints@example.org"
+"""
+STAGES = """
+[[particular]]
+id     = "topic"
+name   = { nl = "Wat meldt u?", en = "What do you report?" }
+kind   = "choice"
+source = "art. 1"
+
+[[particular.option]]
+id   = "wrong"
+name = { nl = "een misstand", en = "a wrongdoing" }
+
+[[particular.option]]
+id   = "other"
+name = { nl = "nee, iets anders, of allebei", en = "no, other things, or both" }
+
+[[stage]]
+id     = "1"
+name   = { nl = "De commissie", en = "The committee" }
+entry  = "start"
+source = "art. 2"
+
+[[stage]]
+id     = "2"
+name   = { nl = "De vertrouwenspersoon", en = "The officer" }
+entry  = "straight"
+source = "art. 3"
+
+[[term]]
+id       = "talk"
+stage    = "1"
+strength = "promise"
+within   = "4 weeks"
+from     = "filed"
+done_by  = ["conversation-held"]
+ended_by = ["closing-begun"]
+about    = { nl = "een gesprek", en = "a talk with you" }
+public   = true
+source   = "art. 4"
+"""
+STRAIGHT = """
+[[straight-to]]
+stage    = "2"
+only_for = ["wrong"]
+source   = "art. 3"
+"""
+
+
+def said(more: str) -> Procedure:
+    return read(HEAD + more, calendars(), patterns())
+
+
+def told(procedure: Procedure, lang: str, *codes: str) -> list[str]:
+    return list(page(procedure, lang).texts(*codes))
+
+
+def drawn(procedure: Procedure, lang: str) -> list[str]:
+    return [each.sentence for each in of_procedure(procedure, lang).steps]
+
+
+def test_a_term_of_a_stage_that_some_complaints_skip_says_so() -> None:
+    skipped, passed = said(STAGES + STRAIGHT), said(STAGES)
+
+    (line,) = told(skipped, "nl", "term-talk")
+    (plain,) = told(passed, "nl", "term-talk")
+    assert line.startswith("In de stap “De commissie”: een gesprek.")
+    assert plain.startswith("Een gesprek.")
+    assert "een gesprek (alleen in de stap “De commissie”)" in " ".join(
+        drawn(skipped, "nl")
+    )
+    assert "alleen in de stap" not in " ".join(drawn(passed, "nl"))
+
+
+def test_answers_with_commas_in_them_are_kept_apart() -> None:
+    (line,) = told(said(STAGES), "en", "asked-topic")
+
+    assert "You choose: “a wrongdoing” or “no, other things, or both”." in line
+
+
+def test_where_more_time_can_be_taken_once_it_is_not_told_twice() -> None:
+    twice, once = (
+        told(said(f'[extension]\nlongest = "4 weeks"\n{times}source = "5"'), "en", code)
+        for times, code in (("", "term-extended"), ("times = 1\n", "term-extended"))
+    )
+
+    assert "Then we have told you that more time is needed." in twice[0]
+    assert "more time" not in once[0]
+
+
+def test_what_is_kept_longer_after_a_judgement_says_so_at_the_end_of_the_way() -> None:
+    kept = """
+[retention]
+length = "2 years"
+source = "art. 9"
+
+[[retention.rule]]
+outcome = ["judged"]
+length  = "5 years"
+from    = "closed"
+source  = "art. 9"
+"""
+    procedure = said(kept)
+
+    (rule,) = told(procedure, "nl", "retention-rule")
+    assert rule == (
+        "Is de afloop “oordeel gegeven”? Dan bewaren wij het vijf jaar, vanaf het "
+        "sluiten."
+    )
+    assert drawn(procedure, "nl")[-1] == (
+        "Uw dossier wordt vernietigd. Na twee jaar. Is de afloop “oordeel gegeven”? Na "
+        "vijf jaar."
+    )
+
+
+def test_a_dossier_that_is_kept_for_ever_is_not_said_to_be_destroyed() -> None:
+    ever = said('[retention]\nlength = "indefinite"\nsource = "art. 9"')
+    unsaid = said('[retention]\nlength = "unspecified"\nsource = "art. 9"')
+
+    assert drawn(ever, "en")[-1] == "We keep your dossier. For ever."
+    assert drawn(unsaid, "nl")[-1] == (
+        "Wij bewaren uw dossier. Hoe lang, staat niet in de procedure."
+    )
+
+
+def test_who_tells_a_complaint_does_not_send_it_in() -> None:
+    school = invented("village-school")
+
+    first, *_ = drawn(school, "en")
+
+    assert first.startswith("You tell us your complaint")
+    assert told(school, "en", "in-writing") == []
+
+
+BESIDE = """
+[[beside]]
+id     = "board"
+name   = { nl = "het Tuchtcollege", en = "the Board" }
+about  = { nl = "een arts", en = "a doctor" }
+AT_ONCE
+source = "art. 7"
+"""
+
+
+def test_that_nobody_need_complain_here_first_is_said_where_the_file_says_so() -> None:
+    silent, free = (
+        told(said(BESIDE.replace("AT_ONCE", line)), "nl", "beside-board")[0]
+        for line in ("", "at_once = true")
+    )
+
+    assert "U hoeft daarvoor niet op ons te wachten." in silent
+    assert "niet eerst bij ons te klagen" not in silent
+    assert "U hoeft ook niet eerst bij ons te klagen." in free
+
+
+def test_with_a_way_beside_it_nobody_is_told_that_there_is_nowhere_to_go() -> None:
+    nowhere = HEAD + 'remove = ["third-party"]\n'
+    alone, beside = (
+        read(nowhere + more, calendars(), patterns())
+        for more in ("", BESIDE.replace("AT_ONCE", ""))
+    )
+
+    assert told(alone, "en", "only-beside") == []
+    assert len(told(alone, "en", "no-third-party")) == 1
+    assert "where else you can go" in told(beside, "en", "only-beside")[0]
+    assert told(beside, "en", "no-third-party") == []
+
+
+def test_one_of_several_ways_to_reach_somebody_is_asked_for_as_one_of_them() -> None:
+    lines = told(said(""), "nl", "particulars-one-way")
+
+    assert lines == [
+        "Eén hiervan is genoeg om u te bereiken: uw e-mailadres of uw telefoonnummer."
+    ]
+
+
+def test_a_promise_without_a_length_says_that_none_is_named() -> None:
+    awb = read(patterns()["awb"], calendars(), patterns())
+
+    labels = [x.label for each in page(awb, "nl").published for x in each.lines]
+
+    assert "De procedure noemt geen termijn" in labels
