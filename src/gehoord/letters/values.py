@@ -24,6 +24,7 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.days import local_date
 from gehoord.procedure.lapse import keep_until
 from gehoord.procedure.parts import Kind, Outcome
+from gehoord.procedure.registering import is_registered
 from gehoord.procedure.retaining import kept_for, retained
 from gehoord.procedure.retention import RetentionRule
 from gehoord.procedure.roles import CLOCK, number_of
@@ -141,6 +142,7 @@ def _case(found: Values, facts: LetterFacts) -> None:
     found.quote("proposal", last)
     found.quote("their-words", case.words)
     found.flag("unanswered-proposal", case.open_proposal)
+    found.flag("registered", is_registered(facts.procedure, case.kind, case.sender))
     for kind in Kind:
         found.flag(f"is.{kind}", case.kind is kind)
     for outcome in Outcome:

@@ -191,6 +191,15 @@ class OutOfScope:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterOnly:
+    """The answers for which something is written down, and answered by nobody."""
+
+    only_for: tuple[str, ...]
+    source: str
+    verified: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FastLane:
     """A lighter letter for what is solved soon after filing."""
 

@@ -22,6 +22,7 @@ from gehoord.procedure.lanes import (
     Incomplete,
     OutOfScope,
     Panel,
+    RegisterOnly,
     Requests,
     Shown,
     StageRule,
@@ -189,6 +190,7 @@ class Procedure:
     stages: tuple[StageRule, ...] = ()
     straight: tuple[Straight, ...] = ()
     fast_lane: FastLane | None = None
+    register_only: RegisterOnly | None = None
     urgent: Urgent | None = None
     requests: Requests | None = None
     shown: Mapping[str, Shown] = field(default_factory=dict)

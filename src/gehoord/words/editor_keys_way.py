@@ -294,6 +294,7 @@ _TIME: Final[Mapping[str, Asked]] = MappingProxyType(
         "fast-lane:letter": question(
             "De brief die dan sluit", "The letter that then closes"
         ),
+        "register-only:only_for": question("Bij welke antwoorden", "For which answers"),
         "urgent:grounds": question("De enige redenen", "The only grounds", hint=_LINES),
         "urgent:protocol": question(
             "Welke daarvan een ander protocol volgen",

@@ -235,6 +235,14 @@ PARTS: Final[Mapping[str, PartWords]] = MappingProxyType(
             Both("Snelle weg", "Fast lane"),
             Both("Een korter einde daarvoor.", "A lighter end for that."),
         ),
+        "register-only": PartWords(
+            Both("Wat u alleen opschrijft", "What you only write down"),
+            Both("Alleen opschrijven", "Only written down"),
+            Both(
+                "Voor wie bij een melding kiest om geen antwoord te krijgen.",
+                "For who chooses to get no answer to what they report.",
+            ),
+        ),
         "urgent": PartWords(
             Both("Wat niet kan wachten", "What cannot wait"),
             Both("Wat niet kan wachten", "What cannot wait"),

@@ -16,7 +16,7 @@ from gehoord.words.both import Both
 from gehoord.words.choices import choice
 from gehoord.words.inside import inside
 from gehoord.words.lengths import in_words
-from gehoord.words.page_asked import asked
+from gehoord.words.page_asked import asked, register_only
 from gehoord.words.page_days import closed_days, free_days
 from gehoord.words.page_deposit import deposit
 from gehoord.words.page_for import for_some
@@ -166,6 +166,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
             length=in_words(facts["length"], lang)
         ),
         "asked": asked,
+        "register-only": register_only,
         "urgent": _urgent,
         "out-of-scope": _scope,
         "may-refuse": lambda _, lang: _MAY_REFUSE[lang],

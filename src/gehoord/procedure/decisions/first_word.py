@@ -20,6 +20,7 @@ from gehoord.procedure.decisions.decision import (
 from gehoord.procedure.mentions import mentioned
 from gehoord.procedure.particulars import OwnParticular, settled, theirs
 from gehoord.procedure.parts import Channel, Kind, Outcome, Spoken
+from gehoord.procedure.registering import registered_as
 from gehoord.procedure.roles import number_of
 from gehoord.procedure.rules import AdviserFirst
 from gehoord.procedure.situation import Situation
@@ -52,8 +53,11 @@ def _received(situation: Situation, act: a.File) -> e.Received:
     files = " ".join(each.name for each in act.files)
     own = " ".join(value for _, value in act.particulars.own)
     said = f"{act.words} {act.subject} {act.wish} {act.adviser_name} {own} {files}"
+    kind = Kind.COMPLAINT
+    if act.kind_certain:
+        kind = registered_as(situation.procedure, act.kind, act.particulars)
     return e.Received(
-        kind=act.kind if act.kind_certain else Kind.COMPLAINT,
+        kind=kind,
         kind_certain=act.kind_certain,
         channel=act.channel,
         language=act.language,

@@ -79,6 +79,7 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
         acts_by_stage=_acts_by_stage(said),
         called_by_stage=_called_by_stage(said),
         fast_lane=_of(lanes.FastLane, said["fast-lane"]),
+        register_only=_of(lanes.RegisterOnly, said["register-only"]),
         urgent=_of(lanes.Urgent, said["urgent"]),
         requests=_of(lanes.Requests, said["requests"]),
         shown=MappingProxyType(

@@ -250,6 +250,7 @@ _TABLES = (
     _table("extension", Type.ONE_OR_MORE, EXTENSION, default=()),
     _table("suspension", Type.TABLE, SUSPENSION),
     _table("fast-lane", Type.TABLE, way.FAST_LANE),
+    _table("register-only", Type.TABLE, way.REGISTER_ONLY),
     _table("urgent", Type.TABLE, way.URGENT),
     _table("requests", Type.TABLE, way.REQUESTS),
     _table("stage", Type.TABLES, stages.STAGE, default=()),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from gehoord.procedure import keys as k
 from gehoord.procedure.deposits import RETURNED
 from gehoord.procedure.lanes import Clock, KeptFrom, Late, Then
@@ -114,6 +116,16 @@ FAST_LANE = t.sourced(
     t.text("letter", "The notice that then closes."),
 )
 
+REGISTER_ONLY = t.sourced(
+    "[register-only]",
+    "What is written down and answered by nobody, as who complains asks for no answer: "
+    "it is taken in as a tip. Left out: every complaint is answered.",
+    replace(
+        t.answers("only_for", "The answers by which somebody asks for no answer."),
+        default=NEEDED,
+    ),
+)
+
 URGENT = t.sourced(
     "[urgent]",
     "What cannot wait. Left out: any ground that somebody gives.",
@@ -184,7 +196,8 @@ RETENTION_RULE = t.sourced(
         "particular",
         "from_day",
         "A date that you ask for, such as one of birth, from which it counts instead, to "
-        "the end of that year; never shorter than without it. Who gave none: by the next rule.",
+        "the end of that year; never shorter than without it. Who gave none: by the "
+        "next rule.",
     ),
     *_KEPT,
 )
