@@ -47,6 +47,7 @@ from gehoord.words.whereabouts import where_to_tell
 
 _OUTSIDE = frozenset({Stage.REFERRED, Stage.WITH_THIRD_PARTY})
 _OBJECT = "object-to-member"
+_REFER = "refer"
 _ANSWERS = (
     "confirm-words",
     "settle-with-adviser",
@@ -116,7 +117,7 @@ def _page(request: HttpRequest, seen: Sight) -> dict[str, object]:
         "reference": seen.opened.reference,
         "kind": choice(one.kind, lang),
         "subject": one.subject,
-        "standing": stages.sentence(one.stage, lang, reader=Reader.COMPLAINANT),
+        "standing": stages.standing(one, lang, reader=Reader.COMPLAINANT),
         "next": coming,
         "without_third_party": _is_without_third_party(seen),
         "handler": handler.name if handler and one.stage in INTERNAL else "",
@@ -166,6 +167,8 @@ def _next(seen: Sight, lang: str) -> Next:
     what = waits_for(one)
     if not mine and (window := panels.window(one)) and _OBJECT in _possible(seen):
         return _objecting(procedure, window, lang)
+    if one.waits_to_stand and one.stage in INTERNAL and _REFER in _possible(seen):
+        return _asking_advice(seen, lang)
     if what in terms.WAITS:
         term = one.term(what)
         return Next(
@@ -193,6 +196,19 @@ def _objecting(procedure: Procedure, window: RunningTerm, lang: str) -> Next:
         text=terms.waiting(window.id, lang, reader=Reader.COMPLAINANT, term=window),
         why=why_its_day(procedure, window, lang),
         **_act(_OBJECT, lang),
+    )
+
+
+def _asking_advice(seen: Sight, lang: str) -> Next:
+    """Return that one may go outside before the judgement stands, and until when."""
+    one, procedure = seen.opened.case, seen.situation.procedure
+    window = one.term(one.provisional)
+    assert window is not None  # it waits to stand
+    return Next(
+        turn=_("You may ask for advice. You need not do anything."),
+        text=terms.waiting(window.id, lang, reader=Reader.COMPLAINANT, term=window),
+        why=why_its_day(procedure, window, lang),
+        **_act(_REFER, lang),
     )
 
 

@@ -71,8 +71,15 @@ def _adviser(opened: OpenCase, lang: str) -> Step:
 def _disagree(opened: OpenCase) -> tuple[Step, ...]:
     if body_of(opened.procedure, opened.case) is None:
         return ()
-    text = _(
-        "You can go to the independent third party. Only you decide that, and nothing "
-        "goes there before you do."
-    )
+    if "refer-as-respondent" in opened.procedure.acts:
+        text = _(
+            "There is a provisional judgement first. Then you can go to the independent "
+            "third party, and so can the person you complain about. Before that nothing "
+            "goes there."
+        )
+    else:
+        text = _(
+            "You can go to the independent third party. Only you decide that, and "
+            "nothing goes there before you do."
+        )
     return (Step(title=_("If we do not agree"), texts=(text,)),)

@@ -92,7 +92,7 @@ def _full(sight: Sight, desk: Desk) -> dict[str, object]:
         "subject": one.subject,
         "kind": choice(one.kind, desk.lang),
         "stage": stages.label(one.stage, desk.lang),
-        "standing": stages.sentence(one.stage, desk.lang),
+        "standing": stages.standing(one, desk.lang),
         "handler": handler.name if handler else "",
         "handler_called": heading(
             Role.HANDLER, desk.lang, sight.situation.procedure.called_in(one.level)

@@ -64,6 +64,11 @@ def fill_judgement(found: Values, facts: LetterFacts) -> None:
     found.words["measures.by"] = by
     if last and not found.words["judgement"]:
         found.words["judgement"] = _member(last.judgement, facts.language)
+    final = facts.case.made_final and last is not None
+    found.flag("judgement.stands", final and bool(last and last.provisional))
+    found.flag("judgement.after-advice", final and not (last and last.provisional))
+    if final and last and not found.words["words"]:
+        found.quote("words", last.words)
     asked = facts.entry.event
     of = asked.of if isinstance(asked, e.AdviceAsked) else ""
     found.words["advice-of"] = one_line(of)

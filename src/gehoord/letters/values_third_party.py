@@ -34,9 +34,9 @@ def fill_third_party(found: Values, facts: LetterFacts) -> None:
     consumer = case.capacity is not Capacity.BUSINESS
     found.flag("third-party.no-damages", body and body.damages is False)
     found.flag("third-party.court", body and body.court_choice and consumer)
-    both = body is not None and COMPLAINANT in body.binding_for
-    found.flag("third-party.binding", both)
-    found.flag("third-party.binding-us", body and body.binding_for and not both)
+    binds_both = body is not None and COMPLAINANT in body.binding_for
+    found.flag("third-party.binding", binds_both)
+    found.flag("third-party.binding-us", body and body.binding_for and not binds_both)
     found.flag("third-party.binds-nobody", body and not body.binding_for)
     onward = _onward(facts, body)
     then = localised(body.then, facts.language) if body and body.then else onward
@@ -44,6 +44,9 @@ def fill_third_party(found: Values, facts: LetterFacts) -> None:
     found.words["third-party.window"] = _window(body, facts.language)
     found.flag("may-refer", _may_refer(body, case) or _may_go_on(facts))
     found.flag("at-third-party", case.is_referred)
+    both = "refer-as-respondent" in facts.procedure.acts
+    found.flag("third-party.both-sides", both)
+    found.flag("third-party.by-respondent", case.referred_by not in {"", COMPLAINANT})
 
 
 def _onward(facts: LetterFacts, body: Body | None) -> str:
@@ -103,5 +106,5 @@ def _window(body: Body | None, lang: str) -> str:
 
 
 def _may_refer(body: Body | None, case: Case) -> bool:
-    over = case.outcome in _OWN or case.is_referred
+    over = case.outcome in _OWN or case.is_referred or case.made_final
     return body is not None and case.kind is Kind.COMPLAINT and not over

@@ -125,7 +125,7 @@ def copy_of(
         procedure=f"{procedure.name.get(lang, procedure.id)} ({procedure.version})",
         made=long_date(local_date(now, zone), lang),
         kind=choice(one.kind, lang) if knows else "",
-        standing=stages.sentence(one.stage, lang, reader=reader) if knows else "",
+        standing=stages.standing(one, lang, reader=reader) if knows else "",
         particulars=_particulars(sight, names, lang) if in_full else (),
         promises=tuple(terms.result(x, zone, lang) for x in promised if in_full),
         agreed=_agreed(sight, lang) if in_full else (),

@@ -357,6 +357,14 @@ class Defend(Deed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReferAsRespondent(Deed):
+    """Take a provisional judgement outside, as the one complained about."""
+
+    name: ClassVar[str] = "refer-as-respondent"
+    words: str = asked(Ask.TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordPayment(Deed):
     """Record that what has to be paid first was paid."""
 
@@ -825,6 +833,7 @@ Act = (
     | Hear
     | WaiveHearing
     | Defend
+    | ReferAsRespondent
     | RecordPayment
     | RecordDay
     | ExcuseLateness

@@ -159,6 +159,13 @@ def _refer(situation: Situation, act: a.Refer) -> Found:
     return ()
 
 
+def _refer_too(situation: Situation, act: a.ReferAsRespondent) -> Found:
+    """To the first that is open: it is not theirs to choose for who complains."""
+    able = open_bodies(situation.procedure, situation.case)
+    body = able[0].id if able else ""
+    return _refer(situation, a.Refer(words=act.words, body=body))
+
+
 def _route(situation: Situation, act: a.ChooseRoute) -> Found:
     if act.route is Route.COURT and situation.case.ruled_at:
         return (Objection("already-ruled"),)
@@ -217,6 +224,7 @@ HANDLING: Mapping[type[a.Act], Callable[[Situation, Any], Found]] = {
     a.RecordConversation: _conversation,
     a.TakeMoreTime: _more_time,
     a.Refer: _refer,
+    a.ReferAsRespondent: _refer_too,
     **OTHERS,
     a.ChooseRoute: _route,
     a.PostponeDestruction: _review,

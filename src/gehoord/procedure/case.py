@@ -140,6 +140,8 @@ class Case:
     members_objected: tuple[str, ...] = ()  # on whom nobody decided yet
     members_out: tuple[str, ...] = ()  # by an objection that was upheld
     judgement: Judgement | None = None
+    provisional: str = ""  # the term after which the judgement stands
+    made_final: bool = False  # the judgement, which was provisional before
     parts: tuple[str, ...] = ()  # as whoever handles it named them
     parts_judged: tuple[PartJudged, ...] = ()
     withdrawn: bool = False
@@ -158,6 +160,7 @@ class Case:
     # the third party
     referred_at: datetime | None = None
     referrals: int = 0
+    referred_by: str = ""  # who went there last
     third_party: int | None = None  # whom it went to, by number
     body: str = ""  # where it went to, where a procedure has several
     earlier: tuple[Referral, ...] = ()  # at those it was at before
@@ -225,6 +228,12 @@ class Case:
     def deposit_waits(self) -> bool:
         """Return whether something has to be paid before it is taken up."""
         return self.deposit_asked and not self.deposit_paid
+
+    @property
+    def waits_to_stand(self) -> bool:
+        """Return whether the time runs after which a provisional judgement stands."""
+        term = self.term(self.provisional) if self.provisional else None
+        return term is not None and term.is_open
 
     @property
     def is_suspended(self) -> bool:

@@ -75,8 +75,14 @@ CONDITIONS: Mapping[str, Condition] = MappingProxyType(
         ),
         "judged": lambda case: case.judgement is not None,
         "not-judged": lambda case: case.judgement is None,
+        "provisional": lambda case: bool(case.provisional),
+        "not-provisional": lambda case: not case.provisional,
+        "final-can-come": lambda case: (
+            case.ruled_at is not None or not case.waits_to_stand
+        ),
         "ready-to-close": lambda case: (
-            case.satisfied is not None or case.carried_out or case.is_at_court
+            (case.satisfied is not None or case.carried_out or case.is_at_court)
+            and (not case.provisional or case.nobody_impartial)
         ),
         "closing-begun": lambda case: case.outcome is not None,
         "not-referred": lambda case: case.referred_at is None,

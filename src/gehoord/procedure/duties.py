@@ -14,6 +14,7 @@ from gehoord.procedure.lapse import keep_until
 from gehoord.procedure.objections import STAGES
 from gehoord.procedure.owed import Row, with_own_terms
 from gehoord.procedure.parts import About, LetterState, Result, RunningTerm, Told
+from gehoord.procedure.provisional import told_by, window_of
 from gehoord.procedure.roles import COMPLAINANT, Office, Role
 from gehoord.procedure.rules import ActRule, Procedure
 from gehoord.procedure.situation import hats, told
@@ -145,6 +146,8 @@ def _intake(case: Case) -> Row:
 def _handling(  # noqa: PLR0911 - a table of what is due
     procedure: Procedure, case: Case
 ) -> tuple[Row, ...]:
+    if case.provisional and not (case.is_at_court or case.nobody_impartial):
+        return _finally(procedure, case)
     over = case.satisfied or case.carried_out or case.is_at_court
     if over or (case.judgement and not procedure.satisfaction):
         return (("close", None, ""),)
@@ -159,8 +162,23 @@ def _handling(  # noqa: PLR0911 - a table of what is due
         return () if waits else ((TALK, None, ""),)
     if "judge" not in procedure.acts_in(case.level):
         return _own_proposal(case)
-    by = _waits_on(case, procedure.judgement_letter or "judgement")
+    by = _judged_by(procedure, case)
     return tuple((act, *by) for act in next_to_decide(procedure, case))
+
+
+def _finally(procedure: Procedure, case: Case) -> tuple[Row, ...]:
+    """Judge once more what was judged provisionally, unless it can still stand so."""
+    if case.waits_to_stand and case.ruled_at is None:
+        return ()
+    return (("judge", *_waits_on(case, procedure.judgement_letter or "judgement")),)
+
+
+def _judged_by(procedure: Procedure, case: Case) -> tuple[date | None, str]:
+    """Return by when it is judged, by the letter that tells of it, and the term."""
+    first = told_by(procedure) if window_of(procedure, case) else ()
+    names = (*first, procedure.judgement_letter or "judgement")
+    found = (_waits_on(case, each) for each in names)
+    return next((each for each in found if each[0]), (None, ""))
 
 
 def _own_proposal(case: Case) -> tuple[Row, ...]:

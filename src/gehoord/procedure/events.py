@@ -589,6 +589,7 @@ class Judged(Happened):
     parts: tuple[PartJudged, ...] = ()
     panel: tuple[str, ...] = ()  # who decided together, by name
     chair: str = ""
+    provisional: str = ""  # the term after which it stands; empty: it is final
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -737,7 +738,11 @@ class ReferralProposed(Happened):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Referred(Happened):
-    """The complainant went to the third party, by an act of their own."""
+    """
+    The complainant went to the third party, by an act of their own.
+
+    Or the person complained about did, with a judgement that was provisional.
+    """
 
     stored: ClassVar[str] = "referred"
     words: str
@@ -1053,7 +1058,9 @@ def _narrower(event: Event) -> tuple[str, ...]:  # noqa: C901, PLR0911, PLR0912 
             who = party if party == "complainant" else "respondent"
             return (f"{who}-heard",)
         case Judged(judgement=found) | Ruled(judgement=found):
-            return (f"{event.stored}-upheld",) if found in UPHELD else ()
+            upheld = (f"{event.stored}-upheld",) if found in UPHELD else ()
+            first = isinstance(event, Judged) and event.provisional
+            return (*upheld, "judged-provisionally") if first else upheld
         case LetterLeft(notice=notice, to="complainant"):
             acknowledged = ("acknowledged",) if notice == "receipt" else ()
             return (f"{notice}-left", *acknowledged)

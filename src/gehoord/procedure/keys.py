@@ -28,6 +28,7 @@ FALLBACKS = (
     "file-it",
     "close-no-reaction",
     "third-party-proceeds",
+    "judgement-stands",
     "go-on",
 )
 ROLES = tuple(Role)
@@ -51,6 +52,7 @@ NARROWER: Mapping[str, str] = MappingProxyType(
         "complainant-heard": "Who complains was heard.",
         "respondent-heard": "The person complained about was heard.",
         "judged-upheld": "The judgement is that the complaint is upheld, or partly.",
+        "judged-provisionally": "There is a judgement that is not final yet.",
         "ruled-upheld": "The third party ruled that it is upheld, or partly.",
         "acknowledged": "The receipt has left.",
         "went-straight": "The complaint went straight to a later stage.",

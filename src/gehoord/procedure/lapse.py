@@ -20,6 +20,7 @@ from gehoord.procedure.parts import (
     Route,
     RunningTerm,
 )
+from gehoord.procedure.provisional import STANDS
 from gehoord.procedure.reminding import reminders
 from gehoord.procedure.retaining import retained
 from gehoord.procedure.roles import CLOCK
@@ -153,16 +154,28 @@ def _ended(situation: Situation, name: str) -> tuple[e.Event, ...]:
     match term.fallback if term else None:
         case "file-it" if situation.case.stage is Stage.WITH_ADVISER:
             return (lapsed, *filing(situation, situation.case))
-        case "close-no-reaction" if _silent_enough(situation, name):
-            letter = situation.procedure.closing_letter
-            outcome = Outcome.INCOMPLETE if name == CURE else Outcome.NO_REACTION
-            return (lapsed, e.ClosingBegun(outcome=outcome, words="", letter=letter))
         case "go-on" if not situation.case.complete:
             return (lapsed, e.Completed())
         case "third-party-proceeds" if situation.case.court_choice_open:
             return (lapsed, e.RouteChosen(route=Route.THIRD_PARTY))
-        case _:
-            return (lapsed,)
+        case fallback:
+            return (lapsed, *_closing(situation, name, fallback))
+
+
+def _closing(
+    situation: Situation, name: str, fallback: str | None
+) -> tuple[e.ClosingBegun, ...]:
+    """Return the entry that closes it at the end of this wait, if that does."""
+    case, procedure = situation.case, situation.procedure
+    if fallback == "close-no-reaction" and _silent_enough(situation, name):
+        outcome = Outcome.INCOMPLETE if name == CURE else Outcome.NO_REACTION
+        letter = procedure.closing_letter
+    elif fallback == STANDS and case.provisional == name and case.stage in INTERNAL:
+        # Nobody took a provisional judgement elsewhere in its time.
+        outcome, letter = Outcome.JUDGED, procedure.judgement_letter
+    else:
+        return ()
+    return (e.ClosingBegun(outcome=outcome, words="", letter=letter),)
 
 
 def _silent_enough(situation: Situation, name: str) -> bool:

@@ -43,7 +43,7 @@ _DOORS = frozenset({Role.CLOCK, Role.DOOR})
 _OFFICE = frozenset({Role.OWNER, Role.INTAKE, Role.HANDLER})
 _BUSY = s.INTERNAL | s.REFERRAL
 _WORK = s.INTERNAL - {Stage.INTAKE}
-_OUTSIDE = frozenset({a.Refer.name, a.ProposeReferral.name})
+_OUTSIDE = frozenset({a.Refer.name, a.ReferAsRespondent.name, a.ProposeReferral.name})
 
 EVERYWHERE: Mapping[str, ActRule] = MappingProxyType(
     {
@@ -74,6 +74,7 @@ STAGES: Mapping[str, frozenset[Stage]] = MappingProxyType(
         "refer": s.INTERNAL
         | s.REFERRAL
         | {Stage.CLOSING, Stage.CLOSED, Stage.WITH_ADVISER},
+        "refer-as-respondent": s.INTERNAL,
         "choose-route": s.REFERRAL,
         "withdraw": s.OPEN - {Stage.CLOSING, Stage.RULED},
         "object-to-handler": _BUSY,
@@ -162,6 +163,7 @@ NEEDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "give-up-letter": ("letter-failed",),
         "send-by-post": ("letter-failed",),
         "refer": ("is-complaint",),
+        "refer-as-respondent": ("is-complaint", "provisional", "not-referred"),
         "inform-respondent": ("somebody-concerned", "no-protocol"),
         "tell-respondent": ("somebody-concerned", "no-protocol"),
         "escalate": ("is-complaint", "not-referred"),
@@ -172,7 +174,7 @@ NEEDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "name-panel": ("is-complaint", "not-judged"),
         "object-to-member": ("objections-open",),
         "decide-objection": ("objection-waits",),
-        "judge": ("in-time", "deposit-paid"),
+        "judge": ("in-time", "deposit-paid", "final-can-come"),
         "record-payment": ("deposit-waits",),
         "resume": ("suspended",),
         "suspend": ("not-suspended",),
@@ -229,6 +231,8 @@ def _shut(situation: Situation, act: str) -> tuple[Objection, ...]:
     """Return why there is nowhere to go with this act; empty where there is."""
     if act in _OUTSIDE and is_for_none(situation.procedure, situation.case):
         return (Objection("third-party-for-others", {"act": act}),)
+    if act in _OUTSIDE and situation.case.made_final:
+        return (Objection("judgement-final", {"act": act}),)
     return _way_on_shut(situation) if act == a.Escalate.name else ()
 
 

@@ -101,7 +101,7 @@ def _sees(case: Case, entry: Entry, much: Scope, by: str) -> bool:  # noqa: C901
             own = isinstance(event, e.MailLinked) and entry.by == by
             return isinstance(event, _REFERRAL) or own
         case Scope.RESPONDENT:
-            return _about(event, by)
+            return _about(event, by) or _took_outside(case, entry, by)
         case Scope.PASSED_ON:
             return _passed(event, by)
         case _:
@@ -128,6 +128,14 @@ def _about(event: e.Event, by: str) -> bool:
             return party == by
         case _:
             return _passed(event, by)
+
+
+def _took_outside(case: Case, entry: Entry, by: str) -> bool:
+    """Return whether they took it outside themselves, and this is what came of it."""
+    if isinstance(entry.event, e.Referred):
+        return entry.by == by
+    mine = case.referred_by == by
+    return mine and isinstance(entry.event, e.Admitted | e.ReferredBack | e.Ruled)
 
 
 def _passed(event: e.Event, by: str) -> bool:

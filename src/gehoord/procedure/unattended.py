@@ -26,6 +26,7 @@ class Then(StrEnum):
     FILE_IT = "file-it"
     CLOSE = "close-no-reaction"
     THIRD_PARTY = "third-party-proceeds"
+    STANDS = "judgement-stands"
     GO_ON = "go-on"
     BROKEN = "broken"
     BROKEN_LAW = "broken-law"

@@ -77,6 +77,31 @@ LANES: Final[Mapping[str, Row]] = MappingProxyType(
                 ),
             },
         ),
+        "refer-as-respondent": Row(
+            Both(
+                "Leg het voor aan de onafhankelijke derde",
+                "Take it to the independent third party",
+            ),
+            Both(
+                "Het oordeel is voorlopig. Bent u het er niet mee eens, dan kunt u het "
+                "buiten de organisatie voorleggen. De klager leest dat u dit deed.",
+                "The judgement is provisional. If you do not agree, you can take it "
+                "outside the organisation. Who complains reads that you did.",
+            ),
+            {
+                "words": Asked(
+                    Both(
+                        "Waar bent u het niet mee eens?", "What do you not agree with?"
+                    ),
+                    Both(
+                        "De onafhankelijke derde leest dit als eerste. De organisatie en "
+                        "de klager lezen het ook.",
+                        "The independent third party reads this first. The organisation "
+                        "and who complains read it too.",
+                    ),
+                ),
+            },
+        ),
         "name-parts": Row(
             Both("Noem de onderdelen van de klacht", "Name the parts of the complaint"),
             Both(

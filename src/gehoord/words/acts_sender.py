@@ -154,9 +154,9 @@ SENDER: Final[Mapping[str, Row]] = MappingProxyType(
                 "Go to the independent third party",
             ),
             Both(
-                "Alleen u kunt dit doen. Er gaat niets naar de onafhankelijke derde "
+                "Niemand doet dit voor u. Er gaat niets naar de onafhankelijke derde "
                 "voordat u hier op de knop drukt.",
-                "Only you can do this. Nothing goes to the independent third party "
+                "Nobody does this for you. Nothing goes to the independent third party "
                 "before you press this button.",
             ),
             {

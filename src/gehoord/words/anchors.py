@@ -105,6 +105,10 @@ AFTER: Final[Mapping[str, Both]] = MappingProxyType(
             "nadat u in de uitspraak gelijk kreeg, of deels",
             "after the ruling upheld your complaint, or part of it",
         ),
+        "judged-provisionally": Both(
+            "nadat er een voorlopig oordeel is",
+            "after there is a provisional judgement",
+        ),
         "judged": Both("nadat er een oordeel is", "after there is a judgement"),
         "answered": Both(
             "nadat onze laatste brief weg is", "after our last letter left"

@@ -63,6 +63,10 @@ _SAID: Final[Mapping[Then, Both]] = MappingProxyType(
             "Gebeurt dit niet, dan gaat de onafhankelijke derde verder.",
             "If this is not done, the independent third party goes on.",
         ),
+        Then.STANDS: Both(
+            "Gebeurt dit niet, dan is het voorlopige oordeel definitief.",
+            "If this is not done, the provisional judgement is final.",
+        ),
         Then.GO_ON: Both(
             "Gebeurt dit niet, dan gaat het dossier zonder dit verder.",
             "If this is not done, the case goes on without it.",

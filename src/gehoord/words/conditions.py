@@ -154,6 +154,20 @@ CONDITIONS: Final[Mapping[str, Both]] = MappingProxyType(
             "There is a judgement already, and what was judged no longer changes. "
             "Reopen the complaint if something new came up.",
         ),
+        "provisional": Both(
+            "Er is geen voorlopig oordeel. Dit kan alleen zolang dat er is.",
+            "There is no provisional judgement. This is possible only while there is.",
+        ),
+        "not-provisional": Both(
+            "Het oordeel is nog voorlopig. Wacht tot het definitief is.",
+            "The judgement is provisional still. Wait until it is final.",
+        ),
+        "final-can-come": Both(
+            "Het oordeel is voorlopig, en de tijd loopt nog waarin iemand naar de "
+            "onafhankelijke derde kan. Wacht op het einde daarvan, of op het advies.",
+            "The judgement is provisional, and there is still time to go to the "
+            "independent third party. Wait until it is over, or for the advice.",
+        ),
         "ready-to-close": Both(
             "Nog niet bekend is of de klager tevreden is. Sluiten kan pas daarna. Vraag "
             "het, of probeer de klager te bereiken als het stil blijft.",

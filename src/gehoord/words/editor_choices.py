@@ -83,6 +83,9 @@ WORDS: Final[Mapping[str, Both]] = MappingProxyType(
         "third-party-proceeds": Both(
             "De onafhankelijke derde gaat verder", "The third party proceeds"
         ),
+        "judgement-stands": Both(
+            "Het voorlopige oordeel is definitief", "The provisional judgement is final"
+        ),
         "go-on": Both("Wij gaan verder zonder", "We go on without it"),
         "event": Both("De dag dat het gebeurde", "The day it happened"),
         "discovery": Both("De dag dat het bekend werd", "The day it was found out"),

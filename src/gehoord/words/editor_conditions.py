@@ -96,6 +96,13 @@ _ANSWERING: Final = {
     "not-suspended": Both("De termijnen lopen", "Terms run"),
     "judged": Both("Er is geoordeeld", "There is a judgement"),
     "not-judged": Both("Er is nog niet geoordeeld", "There is no judgement yet"),
+    "provisional": Both("Het oordeel is voorlopig", "The judgement is provisional"),
+    "not-provisional": Both(
+        "Er is geen voorlopig oordeel", "There is no provisional judgement"
+    ),
+    "final-can-come": Both(
+        "Er kan definitief worden geoordeeld", "It can be judged finally"
+    ),
     "judged-closing": Both("Het sluit met een oordeel", "It closes with a judgement"),
     "not-judged-closing": Both("Het sluit zonder oordeel", "It closes without one"),
     "ready-to-close": Both("Het kan worden gesloten", "It is ready to close"),

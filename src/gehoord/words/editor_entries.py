@@ -115,6 +115,9 @@ _HANDLING: Final = {
     "parts-named": Both("De onderdelen zijn benoemd", "The parts were named"),
     "judged": Both("Er is geoordeeld", "There is a judgement"),
     "judged-upheld": Both("Geoordeeld: gegrond", "Judged: upheld"),
+    "judged-provisionally": Both(
+        "Er is voorlopig geoordeeld", "There is a provisional judgement"
+    ),
     "not-taken-up": Both("Niet in behandeling genomen", "Not taken up"),
     "forwarded": Both("Doorgestuurd naar wie erover gaat", "Sent on elsewhere"),
     "report-due": Both(

@@ -40,6 +40,12 @@ COURSE: Final[Mapping[str, Both]] = MappingProxyType(
             "This procedure names no independent third party. Ask the organisation "
             "where you can go instead.",
         ),
+        "judgement-final": Both(
+            "Het oordeel is definitief. Naar de onafhankelijke derde kon het zolang het "
+            "voorlopig was. U kunt altijd juridische hulp vragen.",
+            "The judgement is final. It could go to the independent third party while it "
+            "was provisional. You can always ask for legal advice.",
+        ),
         "third-party-for-others": Both(
             "De onafhankelijke derde van deze procedure is er niet voor waar deze klacht "
             "over gaat. U kunt altijd juridische hulp vragen.",

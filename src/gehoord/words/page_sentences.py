@@ -72,6 +72,12 @@ CODES: Final[Mapping[str, Both]] = MappingProxyType(
             "Voordat u zelf naar buiten gaat, gaat er niets van uw klacht daarheen.",
             "Before you go outside yourself, nothing of your complaint goes there.",
         ),
+        "told-nothing-but-judged": Both(
+            "Voordat er een voorlopig oordeel is, gaat er niets van uw klacht naar "
+            "buiten. Daarna alleen als u dat wilt, of degene over wie u klaagt.",
+            "Before there is a provisional judgement, nothing of your complaint goes "
+            "outside. After that only if you want it, or the person you complain about.",
+        ),
         "destroyed": Both(
             "Na de bewaartijd wordt alles vernietigd. Niemand kan het dan nog lezen.",
             "When that time is over, everything is destroyed. Nobody can read it any "

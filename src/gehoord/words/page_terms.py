@@ -91,6 +91,14 @@ FALLBACKS: Final[Mapping[str, Both]] = MappingProxyType(
             "Kiest u niet, dan gaat de onafhankelijke derde verder.",
             "If you do not choose, the independent third party goes on.",
         ),
+        "judgement-stands": Both(
+            "Gaat in die tijd niemand naar de onafhankelijke derde, dan is ons oordeel "
+            "definitief. Geeft die advies, dan oordelen wij daarna opnieuw, en dat is "
+            "definitief.",
+            "If nobody goes to the independent third party in that time, our judgement "
+            "is final. If the third party gives advice, we judge once more after it, and "
+            "that is final.",
+        ),
     }
 )
 """What the clock does when nobody acted, to the sender."""

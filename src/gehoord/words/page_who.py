@@ -89,6 +89,10 @@ DOES: Final[Mapping[str, Both]] = MappingProxyType(
             "{who} kan de klacht naar buiten brengen.",
             "{who} can take the complaint outside.",
         ),
+        "refer-as-respondent": Both(
+            "Is het oordeel voorlopig, dan kan {who} ermee naar buiten.",
+            "While the judgement is provisional, {who} can take it outside.",
+        ),
         "admit": Both(
             "{who} zegt of uw klacht daar kan worden behandeld.",
             "{who} says whether your complaint can be taken there.",

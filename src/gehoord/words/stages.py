@@ -8,6 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
+from gehoord.procedure.case import Case
 from gehoord.procedure.stages import INTERNAL, REFERRAL, Stage
 from gehoord.words.both import Both
 
@@ -211,6 +212,17 @@ STAGES: Final[Mapping[Stage, Stand]] = MappingProxyType(
         ),
     }
 )
+_PROVISIONAL: Final = (
+    Both(
+        "Er is een oordeel over uw klacht. Het is voorlopig.",
+        "Your complaint was judged. The judgement is provisional.",
+    ),
+    Both(
+        "Er is een oordeel over de klacht. Het is voorlopig.",
+        "The complaint was judged. The judgement is provisional.",
+    ),
+)
+"""While a judgement is not final and nobody took it elsewhere; to each reader."""
 _AT_WORK: Final = INTERNAL - {Stage.INTAKE}
 _GROUPS: Final = (
     (
@@ -247,6 +259,13 @@ def sentence(stage: Stage, lang: str, *, reader: Reader = Reader.STAFF) -> str:
     stand = STAGES[stage]
     told = stand.complainant if reader is Reader.COMPLAINANT else stand.staff
     return told[lang]
+
+
+def standing(case: Case, lang: str, *, reader: Reader = Reader.STAFF) -> str:
+    """Return where this case stands: that a judgement is provisional, where it is."""
+    if case.provisional and case.stage in INTERNAL:
+        return _PROVISIONAL[reader is Reader.STAFF][lang]
+    return sentence(case.stage, lang, reader=reader)
 
 
 def during(stages: Iterable[Stage], lang: str) -> str:

@@ -214,6 +214,8 @@ def _handlers_set(event: e.HandlersSet) -> str:
 def _variant_later(entry: Entry) -> str:  # noqa: C901, PLR0911 - a table
     event = entry.event
     match event:
+        case e.Judged():
+            return "provisional" if event.provisional else ""
         case e.Written():
             return "later" if event.came_in else ""
         case e.MailLinked(sender=sender) if sender == OWN_MAIL:

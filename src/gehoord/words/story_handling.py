@@ -130,6 +130,10 @@ HANDLING: Final[Mapping[str, Both]] = MappingProxyType(
         "judged": Both(
             "{who} gaf een oordeel: {judgement}.", "{who} judged it: {judgement}."
         ),
+        "judged:provisional": Both(
+            "{who} gaf een voorlopig oordeel: {judgement}.",
+            "{who} judged it provisionally: {judgement}.",
+        ),
         "not-taken-up": Both(
             "{who} nam de klacht niet in behandeling.",
             "{who} did not take up the complaint.",

@@ -11,6 +11,18 @@ from gehoord.words.unsound_rows import Finding
 
 PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
     {
+        "transfer-for-respondent": Finding(
+            Both(
+                "Alleen degene over wie de klacht gaat brengt namens zichzelf een "
+                "voorlopig oordeel naar buiten. Hier mag dat ook: {by}.",
+                "Only the person complained about takes a provisional judgement outside "
+                "for themselves. Here others may as well: {by}.",
+            ),
+            Both(
+                'Laat in `by` alleen `"respondent"` staan.',
+                'Leave only `"respondent"` in `by`.',
+            ),
+        ),
         "transfer-by-others": Finding(
             Both(
                 "Ook anderen dan de klager mogen naar de onafhankelijke derde gaan "

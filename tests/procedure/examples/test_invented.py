@@ -54,6 +54,11 @@ DESERVED = {
     "welfare-foundation": {"owner-answers-alone", "ruling-without-term"},
     "orchestra": set(),
     "sea-agency": set(),
+    "research-institute": {
+        "promise-without-fallback",
+        "retention-long",
+        "ruling-without-term",
+    },
     "rail-operator": {"nobody-outside-for-some", "promise-without-fallback"},
     "foster-care": set(),
     "theme-park": {"costs-not-paid-back"},

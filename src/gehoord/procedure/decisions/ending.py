@@ -44,6 +44,21 @@ def _refer(situation: Situation, act: a.Refer) -> Events:
     return (*filed, referred, *choice)
 
 
+def _refer_too(situation: Situation, act: a.ReferAsRespondent) -> Events:
+    """Who complains goes on as what they were, and is offered no court for it."""
+    procedure, case = situation.procedure, situation.case
+    able = open_bodies(procedure, case)
+    name = name_in(procedure, able[0] if able else None)
+    to = third_party_in(_towards(case, name), situation.office)
+    referred = e.Referred(
+        words=act.words,
+        capacity=case.capacity,
+        third_party=to.number if to else None,
+        body=name,
+    )
+    return (referred,)
+
+
 def _towards(case: Case, name: str) -> Case:
     """Return the case as it is at this third party, of whom nobody has it yet."""
     return replace(case, body=name, third_party=None) if name else case
@@ -108,6 +123,7 @@ def _carry_out(situation: Situation, act: a.CarryOut) -> Events:
 
 DECISIONS: Mapping[type[a.Act], Decision] = {
     a.Refer: _refer,
+    a.ReferAsRespondent: _refer_too,
     a.ChooseRoute: _route,
     a.Close: _close,
     a.Reopen: _reopen,

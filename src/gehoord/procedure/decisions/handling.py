@@ -16,6 +16,7 @@ from gehoord.procedure.decisions.decision import (
 )
 from gehoord.procedure.forwarding import forwarded
 from gehoord.procedure.parts import Outcome
+from gehoord.procedure.provisional import window_of
 from gehoord.procedure.refusing import not_taken_up
 from gehoord.procedure.reminding import remind_at
 from gehoord.procedure.roles import number_of
@@ -164,7 +165,10 @@ def _judge(situation: Situation, act: a.Judge) -> Events:
         parts=act.parts,
         panel=panel,
         chair=chair,
+        provisional=window_of(situation.procedure, situation.case),
     )
+    if judged.provisional:
+        return (judged,)
     letter = situation.procedure.judgement_letter
     end = (closing(Outcome.JUDGED, act.words, letter),) if letter else ()
     return (judged, *_measure(situation, act), *end)

@@ -11,7 +11,7 @@ from gehoord.procedure.lengths import Length
 from gehoord.procedure.particulars import may_run_together
 from gehoord.procedure.rules import Procedure
 
-AFTERWARDS = ("refer", "admit", "rule", "carry-out")
+AFTERWARDS = ("refer", "refer-as-respondent", "admit", "rule", "carry-out")
 """Acts at the independent third party of which the page says who does them."""
 
 _ALWAYS = ("window", "costs", "hearing")
@@ -30,7 +30,9 @@ def disagree(procedure: Procedure) -> Iterator[Fact]:
         yield from _body(procedure, body, number if number > 1 else 0)
     yield from acts_of(procedure, AFTERWARDS, part)
     if "refer" in procedure.acts:
-        yield Fact(part=part, code="told-nothing-before", published=False)
+        both = "refer-as-respondent" in procedure.acts
+        code = "told-nothing-but-judged" if both else "told-nothing-before"
+        yield Fact(part=part, code=code, published=False)
     if any(body.court_choice for body in procedure.bodies):
         law = "BW 6:236(n)"
         yield Fact(part=part, code="court-choice", published=False, source=law)

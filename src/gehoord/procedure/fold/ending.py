@@ -10,7 +10,7 @@ from gehoord.procedure.changing import replace
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.fold.change import Change, unchanged
 from gehoord.procedure.fold.handling import read
-from gehoord.procedure.parts import Capacity, Judgement, Referral
+from gehoord.procedure.parts import Capacity, Judgement, Outcome, Referral
 from gehoord.procedure.roles import number_of
 from gehoord.procedure.settling import (
     resumed,
@@ -26,9 +26,12 @@ NOTHING_TO_DO = frozenset({Judgement.NOT_UPHELD, Judgement.NO_FINDING})
 
 
 def _closing(case: Case, entry: Entry, event: e.ClosingBegun) -> Case:
+    judged = event.outcome is Outcome.JUDGED
     return replace(
         stopped(read(case, entry), entry),
         outcome=event.outcome,
+        provisional="" if judged else case.provisional,
+        made_final=case.made_final or (judged and bool(case.provisional)),
         closing_letter=event.letter,
         closing_position=entry.position,
     )
@@ -49,6 +52,8 @@ def _reopened(case: Case, entry: Entry, event: e.Reopened) -> Case:
         satisfaction_asked_at=None,
         judgement=None,
         parts_judged=(),
+        provisional="",
+        made_final=False,
         withdrawn=False,
         silence=0,
         attempts=0,
@@ -104,6 +109,7 @@ def _referred(case: Case, entry: Entry, event: e.Referred) -> Case:
         stopped(case, entry),
         referred_at=entry.at,
         referrals=case.referrals + 1,
+        referred_by=entry.by,
         third_party=event.third_party,
         body=event.body,
         capacity=event.capacity if said else case.capacity,
@@ -159,12 +165,9 @@ def _bundle(case: Case, entry: Entry, event: e.BundleMade) -> Case:
 
 
 def _ruled(case: Case, entry: Entry, event: e.Ruled) -> Case:
-    return replace(
-        case,
-        ruled_at=entry.at,
-        ruling=event.judgement,
-        carried_out=event.judgement in NOTHING_TO_DO,
-    )
+    """On a provisional judgement it is advice: what follows is the final one."""
+    over = event.judgement in NOTHING_TO_DO or bool(case.provisional)
+    return replace(case, ruled_at=entry.at, ruling=event.judgement, carried_out=over)
 
 
 def _carried_out(case: Case, entry: Entry, event: e.CarriedOut) -> Case:

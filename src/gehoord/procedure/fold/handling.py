@@ -168,7 +168,13 @@ def _advice_given(case: Case, entry: Entry, event: e.AdviceGiven) -> Case:
 
 
 def _judged(case: Case, entry: Entry, event: e.Judged) -> Case:
-    return replace(case, judgement=event.judgement, parts_judged=event.parts)
+    return replace(
+        case,
+        judgement=event.judgement,
+        parts_judged=event.parts,
+        provisional=event.provisional,
+        made_final=bool(case.provisional) and not event.provisional,
+    )
 
 
 def _parts_named(case: Case, entry: Entry, event: e.PartsNamed) -> Case:

@@ -15,7 +15,7 @@ from gehoord.procedure.duties import duties, waits_for
 from gehoord.procedure.objections import STAGES, objections
 from gehoord.procedure.proof.steps import Stand
 from gehoord.procedure.proof.walk import Edge, Node
-from gehoord.procedure.roles import COMPLAINANT, Colleague, Role
+from gehoord.procedure.roles import COMPLAINANT, Colleague, Role, staff
 from gehoord.procedure.situation import hats, nobody_else
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.stages import INTERNAL, OPEN, Stage
@@ -67,9 +67,17 @@ def _is_told(event: e.Event) -> bool:
 
 
 def _transferred(stand: Stand) -> Iterator[Unsound]:
-    """Nothing reaches the third party without the complainant's own act."""
+    """
+    Nothing reaches the third party without the complainant's own act.
+
+    But for a provisional judgement that the person complained about takes there, where
+    the file says that they may.
+    """
+    theirs = "refer-as-respondent" in stand.procedure.acts
+    able = {staff(each) for each in stand.case.respondents} if theirs else set()
     for entry in stand.entries:
-        if isinstance(entry.event, e.Referred) and entry.by != COMPLAINANT:
+        others = entry.by != COMPLAINANT and entry.by not in able
+        if isinstance(entry.event, e.Referred) and others:
             yield wrong("transferred-by-others", "acts", "refer")
     for outside in _not_gone_to(stand):
         if hats(stand.case, stand.office, outside.actor):

@@ -89,6 +89,8 @@ class Lens:
             bool(case.members_out),
             min(case.suspensions, 2),
             case.judgement is not None,
+            bool(case.provisional),
+            case.made_final,
             case.is_suspended,
             bool(reminders(case)),
         )

@@ -24,12 +24,15 @@ _ONLY: Mapping[str, tuple[str, frozenset[str]]] = {
             }
         ),
     ),
+    "transfer-for-respondent": ("respondent", frozenset({"refer-as-respondent"})),
     "rules-for-third-party": (
         "third-party",
         frozenset({"admit", "refer-back", "rule"}),
     ),
 }
-_OWN = frozenset({"write", "note", "defend", "ask-for-link", "ask-for-code"})
+_OWN = frozenset(
+    {"write", "note", "defend", "refer-as-respondent", "ask-for-link", "ask-for-code"}
+)
 """What the person complained about may do: speak, and nothing that decides."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gehoord.procedure.lanes import Clock
+from gehoord.procedure.provisional import told_by
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.terms import Strength, Term
@@ -23,7 +24,7 @@ def clocks(procedure: Procedure) -> Iterator[Unsound]:
     "Two weeks after the hearing" promises nothing while no hearing is promised: a
     complaint that is left alone is never late.
     """
-    letters = _OUTCOMES | {procedure.judgement_letter} - {""}
+    letters = _OUTCOMES | {procedure.judgement_letter, *told_by(procedure)} - {""}
     promised = [
         term
         for term in procedure.terms

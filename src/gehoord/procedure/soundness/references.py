@@ -41,6 +41,7 @@ _FIT: Mapping[str, frozenset[Strength]] = {
     "say-not-finished": BINDING,
     "close-no-reaction": frozenset({Strength.WINDOW}),
     "third-party-proceeds": frozenset({Strength.WINDOW}),
+    "judgement-stands": frozenset({Strength.WINDOW}),
     "file-it": frozenset({Strength.WINDOW, Strength.PRACTICE}),
 }
 

@@ -10,6 +10,7 @@ from gehoord.procedure.laws import grounds
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.measures import shorter
 from gehoord.procedure.own_words import Own, every
+from gehoord.procedure.provisional import windows
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.costs import costs
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
@@ -41,10 +42,16 @@ def third_party(procedure: Procedure) -> Iterator[Unsound]:
         yield from _nobody_to_go_to(procedure)
         return
     if "refer" in acts:
-        yield from without_act(procedure, _REFERRAL)
+        yield from without_act(procedure, _needed(procedure))
     found = (each for body in bodies for each in _about(procedure, body))
     yield from _once_each(found)
     yield from _unsaid(procedure, bodies)
+
+
+def _needed(procedure: Procedure) -> tuple[str, ...]:
+    """Return what takes a case through; what is advice is judged, and not carried out."""
+    advises = windows(procedure) and "provisional" in procedure.acts["refer"].needs
+    return _REFERRAL[:-1] if advises else _REFERRAL
 
 
 def _about(procedure: Procedure, body: Body) -> Iterator[Unsound]:

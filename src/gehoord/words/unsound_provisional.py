@@ -1,0 +1,109 @@
+"""Findings about a judgement that is provisional at first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+from gehoord.words.unsound_rows import Finding
+
+PROVISIONAL: Final[Mapping[str, Finding]] = MappingProxyType(
+    {
+        "provisional-never-stands": Finding(
+            Both(
+                "Na {near} staat het voorlopige oordeel vast, maar die tijd begint niet "
+                "bij dat oordeel, of houdt op zodra iemand iets laat horen.",
+                "After {near} the provisional judgement stands, but that time does not "
+                "begin with that judgement, or ends as soon as somebody is heard from.",
+            ),
+            Both(
+                'Schrijf `from = "judged-provisionally"` en `stops = false`.',
+                'Write `from = "judged-provisionally"` and `stops = false`.',
+            ),
+        ),
+        "provisional-without-judgement": Finding(
+            Both(
+                "Na {near} staat een voorlopig oordeel vast, maar niemand oordeelt hier, "
+                "of geen brief vertelt het definitieve oordeel.",
+                "After {near} a provisional judgement stands, but nobody judges here, or "
+                "no letter tells of the final one.",
+            ),
+            Both(
+                "Zeg in `[acts]` wie `judge` mag doen, en noem de brief in "
+                "`judgement_letter`.",
+                "Say in `[acts]` who may do `judge`, and name the letter in "
+                "`judgement_letter`.",
+            ),
+        ),
+        "provisional-untold": Finding(
+            Both(
+                "Een voorlopig oordeel gaat naar niemand: de klager weet dan niet dat de "
+                "tijd van {near} loopt.",
+                "A provisional judgement is told to nobody: who complains does not know "
+                "then that the time of {near} runs.",
+            ),
+            Both(
+                'Schrijf een brief met `after = "judged-provisionally"` aan de klager.',
+                "Write a letter with `after = "
+                '"judged-provisionally"` to the complainant.',
+            ),
+        ),
+        "provisional-without-way": Finding(
+            Both(
+                "Het oordeel is eerst voorlopig, maar niemand kan het ergens anders "
+                "laten bekijken: in {near} gebeurt niets.",
+                "The judgement is provisional at first, but nobody can have it looked at "
+                "anywhere else: in {near} nothing happens.",
+            ),
+            Both(
+                "Zeg in `[acts]` wie `refer` mag doen, met wat daarbij hoort. Of haal "
+                "deze termijn weg.",
+                "Say in `[acts]` who may do `refer`, with what belongs to it. Or take "
+                "this term out.",
+            ),
+        ),
+        "respondent-untold": Finding(
+            Both(
+                "Degene over wie de klacht gaat mag met een voorlopig oordeel naar "
+                "buiten, maar niemand vertelt die dat het er is.",
+                "The person complained about may take a provisional judgement outside, "
+                "but nobody tells them that there is one.",
+            ),
+            Both(
+                "Zeg in `[acts]` wie `tell-respondent` mag doen, en met een termijn.",
+                "Say in `[acts]` who may do `tell-respondent`, and within what time.",
+            ),
+        ),
+        "provisional-and-bound": Finding(
+            Both(
+                "Na de onafhankelijke derde oordeelt u zelf opnieuw, maar die uitspraak "
+                "bindt al, of de klager kan de rechter kiezen.",
+                "After the independent third party you judge once more yourselves, but "
+                "that ruling binds already, or who complains can choose the court.",
+            ),
+            Both(
+                "Is het advies, schrijf dan `binding_for = []` en laat `court_choice` "
+                "weg. Anders is uw oordeel niet voorlopig.",
+                "If it is advice, write `binding_for = []` and leave out "
+                "`court_choice`. Else your judgement is not provisional.",
+            ),
+        ),
+        "never-provisional": Finding(
+            Both(
+                "{near} hoort bij een voorlopig oordeel, maar elk oordeel is hier "
+                "definitief.",
+                "{near} goes with a provisional judgement, but every judgement is final "
+                "here.",
+            ),
+            Both(
+                "Schrijf de termijn waarna het vaststaat, met `fallback = "
+                '"judgement-stands"`.',
+                "Write the term after which it stands, with `fallback = "
+                '"judgement-stands"`.',
+            ),
+        ),
+    }
+)
+"""Findings about a judgement that does not stand at once, by their code."""
