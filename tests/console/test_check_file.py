@@ -13,11 +13,12 @@ from typing import NamedTuple
 import pytest
 
 from gehoord.__main__ import main
-from gehoord.procedure.proof import prove
+from gehoord.procedure.proof import Proof, prove
+from gehoord.procedure.soundness import Unsound
 from tests.console.test_commands import gehoord
 from tests.shipped import FULL
 
-KEYS = {"code", "severity", "line", "key", "reason", "way_out", "story"}
+KEYS = {"code", "severity", "line", "key", "reason", "way_out", "story", "remove"}
 FOUNDING = resources.files("gehoord") / "procedures" / "kleuterrevolutie.toml"
 
 
@@ -58,8 +59,8 @@ def test_a_file_with_doubts_alone_is_no_failure(tmp_path: Path) -> None:
     done = checked(tmp_path, FOUNDING.read_text(encoding="utf-8"))
 
     assert done.returncode == 0
-    assert "mine.toml:11: warning address-of-a-person" in done.stdout
-    assert "0 error(s)" in done.stdout
+    assert "mine.toml:11: waarschuwing address-of-a-person" in done.stdout
+    assert "0 fout(en)" in done.stdout
 
 
 def test_nothing_of_an_installation_is_made_or_needed(tmp_path: Path) -> None:
@@ -127,6 +128,84 @@ def test_what_cannot_be_read_is_told_from_the_top_down(tmp_path: Path) -> None:
         each.split(":")[1] for each in done.stdout.splitlines() if ": error" in each
     ]
     assert told == ["5", "11", "14"]
+
+
+@pytest.mark.parametrize(
+    ("languages", "asked", "answer"),
+    [
+        ('["nl"]', (), "waarschuwing"),
+        ('["en", "nl"]', (), "warning"),
+        ('["en"]', ("--language", "nl"), "waarschuwing"),
+    ],
+)
+def test_a_file_is_answered_in_its_own_first_language(
+    tmp_path: Path, languages: str, asked: tuple[str, ...], answer: str
+) -> None:
+    text = FOUNDING.read_text(encoding="utf-8")
+    mine = text.replace("\nname", f"\nlanguage = {languages}\nname", 1)
+
+    done = checked(tmp_path, mine, *asked)
+
+    assert f"mine.toml:12: {answer} address-of-a-person" in done.stdout
+
+
+def test_a_file_that_cannot_be_read_is_answered_in_its_own_language_too(
+    tmp_path: Path,
+) -> None:
+    dutch = OVER_A_PATTERN.replace("version", 'language = ["nl"]\nversion')
+
+    done = checked(tmp_path, dutch)
+
+    assert "mine.toml:6: fout" in done.stdout
+
+
+LEFT_OVER = """extends = "wkkgz"
+id = "mine"
+version = "1"
+name = { nl = "Klachten", en = "Complaints" }
+channels = ["web"]
+organisation = "Somebody"
+address = "complaints@example.org"
+remove = ["term.judge"]
+
+[notices]
+urgent = { after = "marked-urgent", to = ["owners"], source = "line 2" }
+"""
+
+
+def test_what_a_pattern_leaves_over_is_left_out_by_one_line_to_paste(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = ("never-arrived", "not-finished", "urgent")
+    left = tuple(
+        Unsound(code="notice-never-sent", near=x, key=("notices", x), error=False)
+        for x in names
+    )
+    monkeypatch.setattr(
+        "gehoord.console.check_file.prove", lambda _: Proof(walked=(), broken=left)
+    )
+
+    done = checked(tmp_path, LEFT_OVER, "--language", "en")
+    as_object = json.loads(checked(tmp_path, LEFT_OVER, "--json").stdout)
+
+    assert "mine.toml:8: warning notice-never-sent" in done.stdout
+    assert 'remove = ["notices.never-arrived", "notices.not-finished"].' in done.stdout
+    assert "mine.toml:11: warning notice-never-sent" in done.stdout
+    removed = {each["key"]: each["remove"] for each in as_object["findings"]}
+    assert removed["notices.never-arrived"] == "notices.never-arrived"
+    assert removed["notices.urgent"] == ""
+
+
+def test_what_only_the_pattern_says_stands_where_the_pattern_is_named(
+    tmp_path: Path,
+) -> None:
+    mine = LEFT_OVER.replace('remove = ["term.judge"]\n', "").replace("[notices]", "")
+    mine = mine.replace("urgent =", "# urgent =") + "[extension]\nof = []\n"
+
+    done = checked(tmp_path, mine, "--language", "en")
+
+    assert "mine.toml: warning" not in done.stdout
+    assert "mine.toml:1: warning" in done.stdout
 
 
 @pytest.mark.parametrize("text", ["", "x = [", "\x00", 'format = 1\nid = "x"'])

@@ -5,12 +5,20 @@ from __future__ import annotations
 import json
 import sys
 from argparse import Namespace
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, replace
 from datetime import tzinfo
 from typing import Final
 
-from gehoord.console.procedure_file import NoSuchFile, calendars, patterns, text_of
+from gehoord.console.procedure_file import (
+    NoSuchFile,
+    calendars,
+    first_language,
+    patterns,
+    text_of,
+)
 from gehoord.console.seldom import collecting_seldom
+from gehoord.languages.spoken import served
 from gehoord.letters.publishable import missing
 from gehoord.procedure.proof import Proof, prove
 from gehoord.procedure.reading import Unreadable, read
@@ -18,13 +26,14 @@ from gehoord.procedure.soundness import (
     Unsound,
     in_text,
     inherited,
+    left_out,
     placed,
     problems,
 )
 from gehoord.words.both import Both
 from gehoord.words.unproven import proven, story_lines
 from gehoord.words.unreadable import unreadable as sentence
-from gehoord.words.unsound import reason, way_out
+from gehoord.words.unsound import leave_out, reason, way_out
 
 UNREADABLE: Final = 2  # exit status: there is no procedure to check
 _SEVERITY: Final = {
@@ -39,7 +48,11 @@ _ENDS: Final = Both(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One finding, ready to be printed in one language."""
+    """
+    One finding, ready to be printed in one language.
+
+    `remove` is what a file over a pattern leaves out to mend it; else empty.
+    """
 
     code: str
     severity: str
@@ -48,6 +61,7 @@ class Row:
     reason: str
     way_out: str
     story: tuple[str, ...] = ()
+    remove: str = ""
 
 
 def run(options: Namespace) -> int:
@@ -60,28 +74,32 @@ def run(options: Namespace) -> int:
     try:
         procedure = read(text, calendars(), patterns())
     except Unreadable as unreadable:
+        options.language = options.language or first_language(text)
         _show(options, _unreadable(unreadable, options.language))
         return UNREADABLE
+    options.language = options.language or served(*procedure.languages)
     with collecting_seldom():
         proof = prove(procedure)
     seen = (*problems(procedure), *in_text(text), *inherited(text, patterns()))
     found = placed((*seen, *proof.broken), text)
-    rows = [_row(each, options.language, procedure.zone) for each in found]
+    rows = [_row(each, options.language, text, procedure.zone) for each in found]
     rows += [_wordless(each) for each in missing(procedure, options.language)]
     rows.sort(key=lambda row: (row.severity != "error", row.line or 0))
     _show(options, rows, proof)
     return int(any(row.severity == "error" for row in rows))
 
 
-def _row(found: Unsound, lang: str, zone: tzinfo) -> Row:
+def _row(found: Unsound, lang: str, text: str, zone: tzinfo) -> Row:
+    remove = left_out(found, text)
     return Row(
+        remove=remove,
         story=story_lines(found.story, lang, zone),
         code=found.code,
         severity="error" if found.error else "warning",
         line=found.line,
         key=".".join(found.key) or found.near,
         reason=reason(found, lang),
-        way_out=way_out(found, lang),
+        way_out=leave_out((remove,), lang) if remove else way_out(found, lang),
     )
 
 
@@ -123,7 +141,7 @@ def _show(options: Namespace, rows: list[Row], proof: Proof | None = None) -> No
         }
         print(json.dumps(said | counts, ensure_ascii=False, indent=2))
         return
-    for row in rows:
+    for row in _together(rows, options.language):
         where = f"{options.file}:{row.line}" if row.line else options.file
         print(f"{where}: {_SEVERITY[row.severity][options.language]} {row.code}")
         print(f"    {row.reason}")
@@ -134,6 +152,23 @@ def _show(options: Namespace, rows: list[Row], proof: Proof | None = None) -> No
     if proof:
         print(proven(proof, options.language))
     print(_ENDS[options.language].format(**counts))
+
+
+def _together(rows: list[Row], lang: str) -> Iterator[Row]:
+    """Give what a pattern leaves over as one for each kind, with one line to paste."""
+    some: dict[str, list[Row]] = {}
+    for row in rows:
+        if row.remove:
+            some.setdefault(row.code, []).append(row)
+    for row in rows:
+        if not row.remove:
+            yield row
+        elif same := some.pop(row.code, []):
+            yield replace(
+                row,
+                reason=" ".join(each.reason for each in same),
+                way_out=leave_out(tuple(each.remove for each in same), lang),
+            )
 
 
 def _facts(proof: Proof) -> dict[str, object]:

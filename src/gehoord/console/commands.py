@@ -133,7 +133,9 @@ def _check(parser: ArgumentParser) -> None:
         default="",
         help="a procedure file, or the name of one that comes with Gehoord",
     )
-    spoken_options.language(parser, default="en", about="of what is found")
+    spoken_options.language(
+        parser, about="of what is found (default: the first language of the procedure)"
+    )
     parser.add_argument(
         "--json", action="store_true", help="answer with an object instead of lines"
     )

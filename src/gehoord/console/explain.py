@@ -10,6 +10,7 @@ from typing import Final
 from gehoord.console.procedure_file import (
     NoSuchFile,
     calendars,
+    first_language,
     patterns,
     say_why_unreadable,
     text_of,
@@ -56,7 +57,7 @@ def run(options: Namespace) -> int:
         print(f"gehoord explain: {error}", file=sys.stderr)
         return UNREADABLE
     except Unreadable as unreadable:
-        lang = options.language or "en"
+        lang = options.language or first_language(said)
         say_why_unreadable("explain", options.file, unreadable, lang)
         return UNREADABLE
     if options.format == IN_FULL:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from importlib import resources
 from pathlib import Path
 from typing import Final
 
+from gehoord.languages.spoken import known
 from gehoord.organisation.texts import calendars
 from gehoord.procedure.reading import Unreadable
 from gehoord.words.unreadable import placed
@@ -14,6 +16,7 @@ from gehoord.words.unreadable import placed
 __all__ = [
     "NoSuchFile",
     "calendars",
+    "first_language",
     "patterns",
     "say_why_unreadable",
     "shipped",
@@ -22,6 +25,9 @@ __all__ = [
 
 SHIPPED: Final = resources.files("gehoord.procedures")
 NO_PROCEDURES: Final = "free-days-"
+_LANGUAGE: Final = re.compile(
+    r"""^language\s*=\s*\[\s*["']([\w-]+)["']""", re.MULTILINE
+)
 
 
 class NoSuchFile(Exception):
@@ -70,6 +76,12 @@ def patterns() -> dict[str, str]:
         name: (SHIPPED / f"{name}.toml").read_text(encoding="utf-8")
         for name in shipped()
     }
+
+
+def first_language(text: str) -> str:
+    """Return in which language a text that cannot be read is answered: its own first."""
+    found = _LANGUAGE.search(text)
+    return found[1] if found and known(found[1]) else "en"
 
 
 def say_why_unreadable(

@@ -18,6 +18,7 @@ from gehoord.console.commands import Mistaken
 from gehoord.console.procedure_file import (
     NoSuchFile,
     calendars,
+    first_language,
     patterns,
     say_why_unreadable,
     text_of,
@@ -45,7 +46,7 @@ def run(options: Namespace) -> int:
         print(f"gehoord rehearse: {error}", file=sys.stderr)
         return UNREADABLE
     except Unreadable as unreadable:
-        lang = options.language or "en"
+        lang = options.language or first_language(text)
         say_why_unreadable("rehearse", options.file, unreadable, lang)
         return UNREADABLE
     assumptions = _assumptions(options)

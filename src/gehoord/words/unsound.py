@@ -78,6 +78,12 @@ _PARTICULARS: Final = frozenset(
 )
 
 
+_LEAVE_OUT: Final = Both(
+    "Dit staat in het patroon. Zet in uw bestand, bij wat er al staat: "
+    "remove = [{remove}].",
+    "This stands in the pattern. Put in your file, with what is there already: "
+    "remove = [{remove}].",
+)
 _MARK: Final = "`"
 _OF_THE_FILE: Final = frozenset(
     {
@@ -97,6 +103,11 @@ def reason(found: Unsound, lang: str) -> str:
 def way_out(found: Unsound, lang: str) -> str:
     """Return what to do about it."""
     return _said(UNSOUND[found.code].way_out, found, lang).replace(_MARK, "")
+
+
+def leave_out(paths: tuple[str, ...], lang: str) -> str:
+    """Return how a file leaves out what its pattern says and it has no use for."""
+    return _LEAVE_OUT[lang].format(remove=", ".join(f'"{each}"' for each in paths))
 
 
 def sentence(found: Unsound, lang: str) -> str:

@@ -26,9 +26,10 @@ from gehoord.procedure.soundness.inherited import inherited
 from gehoord.procedure.soundness.lanes import lanes
 from gehoord.procedure.soundness.languages import languages
 from gehoord.procedure.soundness.law import law
+from gehoord.procedure.soundness.left_over import line_in, to_remove
 from gehoord.procedure.soundness.lengthy import lengthy
 from gehoord.procedure.soundness.limits import limits
-from gehoord.procedure.soundness.lines import line_of, places
+from gehoord.procedure.soundness.lines import Places, line_of, places
 from gehoord.procedure.soundness.naming import naming
 from gehoord.procedure.soundness.outside import outside
 from gehoord.procedure.soundness.paid import paid
@@ -49,7 +50,7 @@ from gehoord.procedure.soundness.whereabouts import whereabouts
 from gehoord.procedure.soundness.whistleblowing import whistleblowing
 from gehoord.procedure.soundness.wording import wording
 
-__all__ = ["Unsound", "in_text", "inherited", "placed", "problems"]
+__all__ = ["Unsound", "in_text", "inherited", "left_out", "placed", "problems"]
 
 
 def problems(procedure: Procedure) -> tuple[Unsound, ...]:
@@ -99,9 +100,24 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
 
 
 def placed(found: tuple[Unsound, ...], text: str) -> tuple[Unsound, ...]:
-    """Return the findings with the line of the text where each stands."""
+    """
+    Return the findings with the line of the text where each stands.
+
+    What stands in the pattern alone is on the line that names the pattern; what is to
+    be left out of it, on the line that leaves things out.
+    """
     where = places(text)
     return tuple(
-        each if each.line else replace(each, line=line_of(where, each.key))
-        for each in found
+        each if each.line else replace(each, line=_line(each, where)) for each in found
     )
+
+
+def _line(found: Unsound, where: Places) -> int | None:
+    if to_remove(found, where):
+        return line_in(where)
+    return line_of(where, found.key) or (where.get(("extends",)) if found.key else None)
+
+
+def left_out(found: Unsound, text: str) -> str:
+    """Return what to put in `remove` for it, where it is a pattern's; else nothing."""
+    return to_remove(found, places(text))
