@@ -13,7 +13,8 @@ from playwright.sync_api import Page
 AXE: Final = (resources.files("axe_playwright_python") / "axe.min.js").read_text(
     encoding="utf-8"
 )
-RUN: Final = "() => axe.run(document, {resultTypes: ['violations']})"
+RUN: Final = "() => axe.run(document, {resultTypes: ['violations'], preload: false})"
+"""What it would load beforehand, sheets and films, is for rules that are off here."""
 SHIFTS: Final = """
 window.shifted = 0;
 const watch = new PerformanceObserver((list) => {
