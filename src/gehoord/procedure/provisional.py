@@ -11,7 +11,6 @@ from __future__ import annotations
 from typing import Final
 
 from gehoord.procedure.case import Case
-from gehoord.procedure.escalation import stage_of
 from gehoord.procedure.particulars import chosen, is_for
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import Term
@@ -36,8 +35,7 @@ def window_of(procedure: Procedure, case: Case) -> str:
     if case.provisional or case.ruled_at is not None:
         return ""
     answers = chosen(procedure.own_particulars, case.sender)
-    stage = stage_of(procedure, case)
-    here = stage.id if stage else ""
+    here = case.level or next((each.id for each in procedure.stages), "")
     return next(
         (
             each.id

@@ -13,9 +13,9 @@ PROVISIONAL: Final[Mapping[str, Finding]] = MappingProxyType(
     {
         "provisional-never-stands": Finding(
             Both(
-                "Na {near} staat het voorlopige oordeel vast, maar die tijd begint niet "
+                "Na {near} staat het voorlopige oordeel vast. Maar die tijd begint niet "
                 "bij dat oordeel, of houdt op zodra iemand iets laat horen.",
-                "After {near} the provisional judgement stands, but that time does not "
+                "After {near} the provisional judgement stands. But that time does not "
                 "begin with that judgement, or ends as soon as somebody is heard from.",
             ),
             Both(
@@ -25,9 +25,9 @@ PROVISIONAL: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "provisional-without-judgement": Finding(
             Both(
-                "Na {near} staat een voorlopig oordeel vast, maar niemand oordeelt hier, "
+                "Na {near} staat een voorlopig oordeel vast. Maar niemand oordeelt hier, "
                 "of geen brief vertelt het definitieve oordeel.",
-                "After {near} a provisional judgement stands, but nobody judges here, or "
+                "After {near} a provisional judgement stands. But nobody judges here, or "
                 "no letter tells of the final one.",
             ),
             Both(
@@ -39,10 +39,10 @@ PROVISIONAL: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "provisional-untold": Finding(
             Both(
-                "Een voorlopig oordeel gaat naar niemand: de klager weet dan niet dat de "
+                "Een voorlopig oordeel gaat naar niemand. De klager weet dan niet dat de "
                 "tijd van {near} loopt.",
-                "A provisional judgement is told to nobody: who complains does not know "
-                "then that the time of {near} runs.",
+                "A provisional judgement is told to nobody. So who complains does not "
+                "know that the time of {near} runs.",
             ),
             Both(
                 'Schrijf een brief met `after = "judged-provisionally"` aan de klager.',
@@ -54,8 +54,8 @@ PROVISIONAL: Final[Mapping[str, Finding]] = MappingProxyType(
             Both(
                 "Het oordeel is eerst voorlopig, maar niemand kan het ergens anders "
                 "laten bekijken: in {near} gebeurt niets.",
-                "The judgement is provisional at first, but nobody can have it looked at "
-                "anywhere else: in {near} nothing happens.",
+                "The judgement is provisional at first, but nobody can take it anywhere. "
+                "In {near} nothing happens.",
             ),
             Both(
                 "Zeg in `[acts]` wie `refer` mag doen, met wat daarbij hoort. Of haal "
