@@ -150,6 +150,17 @@ def test_a_day_or_an_answer_that_is_not_asked_is_refused(
     assert unreadable(wrong, "nl") != unreadable(wrong, "en")
 
 
+def test_a_file_without_keeping_is_told_so_and_no_more() -> None:
+    bare = SOUND.replace('extends      = "wkkgz"\n', "").partition("[retention]")[0]
+
+    with pytest.raises(Unreadable) as found:
+        read(bare, calendars(), patterns())
+
+    assert ("missing-key", "retention") in {
+        (x.code, x.key) for x in found.value.findings
+    }
+
+
 def test_another_length_for_a_subject_is_a_difference_in_words() -> None:
     old = invented("theme-park")
     new = read(SOUND.replace('"5 years"', '"7 years"'), calendars(), patterns())

@@ -9,6 +9,7 @@ import pytest
 from gehoord.console.procedure_file import calendars, patterns
 from gehoord.procedure import acts as a
 from gehoord.procedure.differences import differences
+from gehoord.procedure.finding import Unreadable
 from gehoord.procedure.parts import Channel, Kind, Outcome
 from gehoord.procedure.reading import read
 from gehoord.words.differences import sentence
@@ -94,3 +95,11 @@ def test_that_something_is_only_registered_is_a_difference_in_words() -> None:
     told = [sentence(each, "en", old, new) for each in differences(old, new)]
 
     assert told[0] == "Only written down, For which answers: not said → “else”."
+
+
+def test_an_answer_that_registers_must_be_named() -> None:
+    with pytest.raises(Unreadable) as found:
+        read(REGISTERS.replace('["else"]', "[]"), calendars(), patterns())
+
+    (wrong,) = found.value.findings
+    assert (wrong.code, wrong.key) == ("empty", "register-only.only_for")

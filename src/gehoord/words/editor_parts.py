@@ -239,8 +239,10 @@ PARTS: Final[Mapping[str, PartWords]] = MappingProxyType(
             Both("Wat u alleen opschrijft", "What you only write down"),
             Both("Alleen opschrijven", "Only written down"),
             Both(
-                "Voor wie bij een melding kiest om geen antwoord te krijgen.",
-                "For who chooses to get no answer to what they report.",
+                "Voor wie bij een melding kiest om geen antwoord te krijgen. Vraag dat "
+                "eerst als eigen gegeven, met een keuze.",
+                "For who chooses to get no answer to what they report. First ask that "
+                "as a particular of your own, with a choice.",
             ),
         ),
         "urgent": PartWords(

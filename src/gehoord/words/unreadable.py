@@ -100,7 +100,7 @@ UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "nothing-to-lengthen": Both(
             "De termijn {found} heeft geen lengte van een dag of meer die vanaf een "
-            "moment loopt, dus die kan in sommige maanden niet langer zijn. Haal de naam "
+            "moment loopt. Die kan in sommige maanden dus niet langer zijn. Haal de naam "
             "uit of.",
             "The term {found} has no length of a day or more that runs from a moment, so "
             "it cannot be longer in some months. Take its name out of of.",

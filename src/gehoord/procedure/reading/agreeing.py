@@ -47,6 +47,9 @@ def agree(checker: Checker, said: Said, calendars: Mapping[str, Calendar]) -> No
     _numbers(checker, said)
     seasons(checker, _rows(said, "season"), _rows(said, "term"))
     _kept_from(checker, said)
+    registered = said.get("register-only")
+    if registered and not registered["only_for"]:
+        checker.wrong("empty", ("register-only", "only_for"))
 
 
 def _rows(said: Said, name: str) -> tuple[Mapping[str, Any], ...]:
@@ -181,7 +184,8 @@ def _kept_from(checker: Checker, said: Said) -> None:
         if each.get("kind") == Shape.DATE
     }
     retention = said.get("retention")
-    for number, row in enumerate(_rows(retention or {}, "rule")):
+    rules = _rows(retention, "rule") if isinstance(retention, Mapping) else ()
+    for number, row in enumerate(rules):
         day = row.get("from_day")
         if day and day is not BAD and day not in dates:
             path = ("retention", "rule", number, "from_day")

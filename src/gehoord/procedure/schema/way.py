@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from gehoord.procedure import keys as k
 from gehoord.procedure.deposits import RETURNED
 from gehoord.procedure.lanes import Clock, KeptFrom, Late, Then
@@ -120,10 +118,7 @@ REGISTER_ONLY = t.sourced(
     "[register-only]",
     "What is written down and answered by nobody, as who complains asks for no answer: "
     "it is taken in as a tip. Left out: every complaint is answered.",
-    replace(
-        t.answers("only_for", "The answers by which somebody asks for no answer."),
-        default=NEEDED,
-    ),
+    t.answers("only_for", "The answers by which somebody asks for no answer."),
 )
 
 URGENT = t.sourced(
