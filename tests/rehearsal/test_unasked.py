@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from random import Random
 
@@ -13,6 +14,7 @@ from gehoord.rehearsal.comparison import Rehearsal
 from gehoord.rehearsal.report import report
 from gehoord.rehearsal.unasked import unasked
 from gehoord.words.rehearsed import told
+from tests.procedure.examples.test_invented import invented
 
 CALL = """
 extends      = "wkkgz"
@@ -82,3 +84,43 @@ def test_what_no_complaint_came_to_is_named_and_nothing_is_said_of_it() -> None:
     said = told(found, rules, CALM, "en")
     assert "nothing is said of: " in said
     assert "een telefoongesprek over uw verhaal" in said
+
+
+UPDATE = """
+[[term]]
+id       = "update"
+strength = "promise"
+within   = "5 working days"
+from     = "filed"
+kept_by  = ["update", "judgement", "closing-letter"]
+warn     = ["1 working day"]
+about    = "een bericht hoe het ervoor staat"
+public   = true
+source   = "stap 2"
+
+[notices.update]
+after  = "update-warned"
+to     = ["complainant"]
+name   = "Hoe het ervoor staat"
+text   = "Wij zijn nog met uw klacht bezig."
+public = true
+source = "stap 2"
+"""
+
+
+def test_a_letter_that_leaves_with_a_warning_keeps_its_term_there_too() -> None:
+    rules = procedure(CALL + UPDATE)
+    slow = replace(CALM, lead=4.0)
+
+    done = Rehearsal(rules, slow, first=date(2027, 1, 1)).run(Random(1))  # noqa: S311
+
+    (update,) = [x for x in report(rules, done).terms if x.term == "update"]
+    assert update.by_clock > 5
+    assert update.not_kept == 0
+
+
+def test_that_every_answer_is_chosen_as_often_is_told() -> None:
+    asked = invented("parcel-service")
+    done = Rehearsal(asked, CALM, first=date(2027, 1, 1)).run(Random(1))  # noqa: S311
+
+    assert "each is chosen as often" in told(report(asked, done), asked, CALM, "en")

@@ -1,4 +1,4 @@
-"""The letters whose leaving a rule looks for; the others need not be reported back."""
+"""What a rule looks for: letters that left, warnings; the rest can be left out."""
 
 from __future__ import annotations
 
@@ -27,3 +27,15 @@ def awaited(procedure: Procedure) -> frozenset[str] | None:
             *(name.removesuffix("-left") for name in waited),
         }
     )
+
+
+def heeds_warnings(procedure: Procedure) -> bool:
+    """Return whether a warning does more than tell: a term or a letter begins with it."""
+    kept = {name for term in procedure.terms for name in term.kept_by}
+    begun = {
+        name for term in procedure.terms for name in (*term.anchors, *term.ended_by)
+    }
+    begun.update(name for term in procedure.terms for name in term.done_by)
+    begun.update(f"{name.removesuffix('-left')}-left" for name in kept)
+    after = {each.after for each in procedure.notices if f"{each.id}-left" in begun}
+    return any(name.endswith("-warned") for name in begun | after)

@@ -13,6 +13,7 @@ from gehoord.procedure.days import ONE_DAY
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import Strength
 from gehoord.rehearsal.assumptions import MONTHS, Assumptions
+from gehoord.rehearsal.awaited import heeds_warnings
 from gehoord.rehearsal.chance import Chance
 from gehoord.rehearsal.journey import Journey
 from gehoord.rehearsal.likeness import likeness
@@ -97,7 +98,9 @@ class Rehearsal:
         self.wall = Wall(first, procedure.zone)
         # What a fast lane counts from an instant is no term: no day tells it apart.
         known = RETURNING if procedure.fast_lane is None else frozenset()
-        self.journey = self._journey(known if forget else None)
+        # Warnings are forgotten too, which only tell people something.
+        forgets = forget and not heeds_warnings(procedure)
+        self.journey = self._journey(known if forgets else None)
         self.minutes = self._minutes()
         self.held = held(procedure)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
+from gehoord.procedure.particulars import turns
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.talking import TALK, begins_with_talk
 from gehoord.rehearsal.assumptions import Assumptions
@@ -80,6 +81,10 @@ _AWAITED: Final = Both(
     "dagen met --days.",
     "Working days that go by first, however much time there is: {days}. An easy "
     "complaint takes fewer, a hard one more. Give your own days with --days.",
+)
+_EVENLY: Final = Both(
+    "Op elke vraag van uzelf waarbij men kiest, wordt elk antwoord even vaak gekozen.",
+    "To each question of your own with answers to choose from, each is chosen as often.",
 )
 _BEFORE: Final[Mapping[str, Both]] = MappingProxyType(
     {
@@ -175,6 +180,8 @@ def _lines(
         summer=assumptions.summer_leave,
     )
     yield from _awaited(procedure, assumptions, lang)
+    if turns(procedure.own_particulars) > 1:
+        yield _EVENLY[lang]
     yield from ("", answer(found, assumptions, lang))
     yield _summer(found, lang)
     yield from _whys(found.summer, lang)
