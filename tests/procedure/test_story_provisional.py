@@ -29,10 +29,8 @@ TAKEN = a.Admit(ground="handled")
 ADVISED = a.Rule(judgement=Judgement.UPHELD, words="Anders.", reasons="Omdat.")
 
 
-@pytest.fixture
-def judged() -> Telling:
-    """Return a story up to and with the provisional judgement."""
-    story = Telling(invented("research-institute"), office=OFFICE)
+def tell(story: Telling) -> None:
+    """Tell a story up to and with the provisional judgement."""
     story.file()
     about = a.RecordConcern(about=About.STAFF, staff=(DE_VRIES.number,))
     story.act(ANK.actor, about, a.AppointHandler(staff=NOOR.number))
@@ -41,6 +39,13 @@ def judged() -> Telling:
     ask = a.AskAdvice(of="de commissie", words="Graag.")
     story.act(NOOR.actor, told, hear, replace(hear, party=DE_VRIES.actor), ask)
     story.act(NOOR.actor, ADVICE, FIRST)
+
+
+@pytest.fixture
+def judged() -> Telling:
+    """Return that story."""
+    story = Telling(invented("research-institute"), office=OFFICE)
+    tell(story)
     return story
 
 

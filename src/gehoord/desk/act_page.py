@@ -70,6 +70,7 @@ FINAL = frozenset(
         "forward",
         "give-up-letter",
         "join",
+        "refer-as-respondent",
         "refer-back",
         "release-destruction",
     }

@@ -109,7 +109,8 @@ def _of_case(halts: tuple[Halt, ...], case: Case) -> list[Halt]:
         left_out.add(Stop.ADVISER)
     if went_early and case.satisfied is None:
         left_out.add(Stop.SATISFIED)
-    outside = went_early or (case.ruled_at and case.stage is Stage.CLOSED)
+    ruled = case.ruled_at and case.stage is Stage.CLOSED
+    outside = went_early or ruled or case.provisional
     order = [*_FIRST, *((Stop.NEXT_STAGE,) if case.level else ()), Stop.SATISFIED]
     order += [*OUTSIDE, Stop.CLOSED] if outside else [Stop.CLOSED]
     order += [stop for stop in Stop if stop not in order]

@@ -15,6 +15,7 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.chronology import by_time
 from gehoord.procedure.lanes import Entry, StageRule
 from gehoord.procedure.particulars import Option
+from gehoord.procedure.provisional import windows
 from gehoord.procedure.referral import chain
 from gehoord.procedure.rules import AdviserFirst, Procedure
 from gehoord.procedure.talking import TALKED, begins_with_talk
@@ -134,14 +135,22 @@ def _stops(procedure: Procedure) -> Iterator[Stop]:
     yield from _answers(procedure)
     if procedure.satisfaction:
         yield Stop.SATISFIED
+    first = bool(windows(procedure))  # a judgement stands after that way, not before
+    if first:
+        yield from _outside(procedure)
     yield Stop.CLOSED
     if _further(procedure):
         yield Stop.NEXT_STAGE
+    if not first:
+        yield from _outside(procedure)
+    yield Stop.DESTROYED
+
+
+def _outside(procedure: Procedure) -> Iterator[Stop]:
     if procedure.third_party is not None:
         yield Stop.THIRD_PARTY
         if "rule" in procedure.acts:
             yield Stop.RULING
-    yield Stop.DESTROYED
 
 
 def _answers(procedure: Procedure) -> Iterator[Stop]:
@@ -165,7 +174,7 @@ def _stop_of(term: Term, found: tuple[Stop, ...]) -> Stop:
     for notice, stop in _KEPT_AT:
         if notice in kept:
             return stop
-    if "ruling" in kept or term.anchor in {"admitted", "referred"}:
+    if "ruling" in kept or term.anchor in {"admitted", "referred", "ruled"}:
         return Stop.RULING if Stop.RULING in found else Stop.THIRD_PARTY
     judged = bool(kept & {"judgement", "findings"}) or Stop.SOLUTION not in found
     if judged and Stop.JUDGEMENT in found:

@@ -90,8 +90,8 @@ DOES: Final[Mapping[str, Both]] = MappingProxyType(
             "{who} can take the complaint outside.",
         ),
         "refer-as-respondent": Both(
-            "Is het oordeel voorlopig, dan kan {who} ermee naar buiten.",
-            "While the judgement is provisional, {who} can take it outside.",
+            "{who} kan met een voorlopig oordeel ook naar buiten.",
+            "{who} can take a provisional judgement outside as well.",
         ),
         "admit": Both(
             "{who} zegt of uw klacht daar kan worden behandeld.",
