@@ -134,6 +134,7 @@ def test_the_page_says_both(lang: str) -> None:
         ("unknown-word", 'from_day = "born"', 'from_day = "birth"'),
         ("unknown-word", 'only_for = ["accident"]\nlength', 'only_for = ["x"]\nlength'),
         ("from-day-without-length", '"23 years"', '"indefinite"'),
+        ("from-day-without-length", '"23 years"', '"unspecified"'),
     ],
 )
 def test_a_day_or_an_answer_that_is_not_asked_is_refused(

@@ -16,6 +16,7 @@ from gehoord.procedure.particulars import Shape
 from gehoord.procedure.reading.agreeing_particulars import particulars
 from gehoord.procedure.reading.agreeing_seasons import seasons
 from gehoord.procedure.reading.checking import BAD, Checker, Said
+from gehoord.procedure.reading.own_words import OPEN
 from gehoord.procedure.terms import NoLength
 from gehoord.procedure.whereabouts import Reach, is_number
 
@@ -196,4 +197,6 @@ def _kept_from(checker: Checker, said: Said) -> None:
             and not isinstance(row.get("length"), Length)
         ):
             path = ("retention", "rule", number, "length")
-            checker.wrong("from-day-without-length", path, found=row.get("length"))
+            checker.wrong(
+                "from-day-without-length", path, found=row.get("length") or OPEN
+            )
