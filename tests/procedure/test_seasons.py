@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 
 import pytest
 from hypothesis import given, settings
@@ -43,6 +44,14 @@ def judged(procedure: Procedure, start: date) -> Counted:
     found = count_term(term, start, calendar=procedure.calendar)
     assert found is not None
     return found
+
+
+@cache  # read once for many days
+def with_and_without(usual: str) -> tuple[Procedure, Procedure]:
+    """Return the park with this usual length: with its summer, and without."""
+    said = SOUND.replace('"14 days"', f'"{usual}"')
+    bare = said.replace('of     = ["judge"]', "of = []")
+    return read(said, calendars(), patterns()), read(bare, calendars(), patterns())
 
 
 @pytest.mark.parametrize(
@@ -119,14 +128,7 @@ def test_a_season_over_new_year_holds_on_both_sides() -> None:
     usual=st.sampled_from(["10 working days", "3 weeks", "20 days", "1 month"]),
 )
 def test_no_day_of_the_year_makes_a_term_shorter(start: date, usual: str) -> None:
-    longer = read(SOUND.replace('"14 days"', f'"{usual}"'), calendars(), patterns())
-    plainly = read(
-        SOUND.replace('"14 days"', f'"{usual}"').replace(
-            'of     = ["judge"]', "of = []"
-        ),
-        calendars(),
-        patterns(),
-    )
+    longer, plainly = with_and_without(usual)
 
     assert judged(longer, start).last_day >= judged(plainly, start).last_day
 
