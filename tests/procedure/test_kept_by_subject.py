@@ -15,7 +15,9 @@ from gehoord.procedure.lapse import keep_until
 from gehoord.procedure.parts import About, Judgement
 from gehoord.procedure.reading import read
 from gehoord.procedure.roles import COMPLAINANT
+from gehoord.procedure.rules import Procedure
 from gehoord.words.because import because
+from gehoord.words.dates import long_date
 from gehoord.words.differences import sentence
 from gehoord.words.page import page
 from gehoord.words.unreadable import unreadable
@@ -37,9 +39,9 @@ FIVE_YEARS = {
 }
 
 
-def begun(**own: str) -> Writing:
+def begun(rules: Procedure | None = None, **own: str) -> Writing:
     """Return a story of a complaint with these answers, that somebody handles."""
-    story = Writing(invented("theme-park"))
+    story = Writing(rules or invented("theme-park"))
     story.file(particulars=replace(FATIMA, own=tuple(own.items())))
     story.act(ANK.actor, a.RecordConcern(about=About.NOBODY))
     story.act(ANK.actor, a.AppointHandler(staff=NOOR.number))
@@ -117,6 +119,19 @@ def test_the_last_letter_says_until_which_day(lang: str, until: str) -> None:
     )
 
     assert until in letter
+
+
+def test_the_last_letter_counts_from_the_day_that_the_procedure_names() -> None:
+    early = SOUND.replace("[retention]\n", '[retention]\nfrom = "received"\n')
+    story = begun(read(early, calendars(), patterns()), topic="else")
+    received = story.day
+    story.days(10)
+
+    closed(story)
+
+    until = received.replace(year=received.year + 2)
+    assert last_day(story) == until
+    assert long_date(until, "nl") in said(story.letter("judgement"), "nl")
 
 
 @pytest.mark.parametrize("lang", FROM_THEIR_DAY)
