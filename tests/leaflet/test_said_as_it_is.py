@@ -192,6 +192,32 @@ def test_one_of_several_ways_to_reach_somebody_is_asked_for_as_one_of_them() -> 
     ]
 
 
+def test_where_the_first_day_counts_the_page_says_so() -> None:
+    inclusive = STAGES.replace('from     = "filed"', 'from = "filed"\ninclusive = true')
+
+    labels = [
+        x.label
+        for procedure in (said(STAGES), said(inclusive))
+        for each in page(procedure, "nl").published
+        for x in each.lines
+        if x.anchor == "term-talk"
+    ]
+
+    assert labels == [
+        "Binnen vier weken, nadat uw reactie binnen is",
+        "Binnen vier weken (de eerste dag telt mee), nadat uw reactie binnen is",
+    ]
+
+
+def test_where_no_person_tries_after_a_silence_no_person_is_said_to() -> None:
+    nobody = '[silence]\nattempts_by_person = 0\nsource = "art. 8"'
+
+    (line,) = told(said(nobody), "en", "silence")
+
+    assert "without anybody trying" in line
+    assert "0" not in line
+
+
 def test_a_promise_without_a_length_says_that_none_is_named() -> None:
     awb = read(patterns()["awb"], calendars(), patterns())
 

@@ -45,7 +45,7 @@ def lines(lang: str) -> str:
             "What can be done there: a warning, or being taken out of the register;",
         ),
         ("nl", "Wij wachten daar niet op en sturen daar niets naartoe."),
-        ("en", "You need not wait for us for that. It is about"),
+        ("en", "You need not wait for us for that. They look at:"),
     ],
 )
 def test_the_page_says_what_it_can_do_and_that_nothing_waits(

@@ -36,6 +36,7 @@ def test_a_promise_is_told_with_its_length_strength_and_source(
         "called": {},
         "next": {},
         "stage": {},
+        "inclusive": False,
         "next_body": "",
         "only_for": (),
         "not_for": (),

@@ -18,7 +18,7 @@ _AT_ONCE: Final = Both(
     "U hoeft ook niet eerst bij ons te klagen.",
     "Nor do you need to complain to us first.",
 )
-_ABOUT: Final = Both("Daar gaat het over {about}.", "It is about {about} there.")
+_ABOUT: Final = Both("Daar kijkt men naar: {about}.", "They look at: {about}.")
 _CAN: Final = Both("Wat daar kan: {can}.", "What can be done there: {can}.")
 _CAN_OPEN: Final = Both(
     "Wat daar kan, staat niet in de procedure.",

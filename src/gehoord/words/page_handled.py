@@ -100,7 +100,8 @@ def straight_to(facts: Mapping[str, Any], lang: str) -> str:
 
 def _conditions(facts: Mapping[str, Any], lang: str) -> list[str]:
     """Return whom it must be about, and what must be chosen, as they follow "if"."""
-    names = [_is(each, lang, facts["called"]) for each in facts["about"]]
+    people = (_is(each, lang, facts["called"]) for each in facts["about"])
+    names = list(dict.fromkeys(people))  # a post can be called as a role is
     when = [_ABOUT[lang].format(names=_either(names, _OR[lang]))] if names else []
     for pattern, answers in ((_ONLY, facts["only_for"]), (_NOT, facts["not_for"])):
         if said := [localised(each, lang) for each in answers]:

@@ -187,6 +187,8 @@ def _binding(facts: Facts, lang: str) -> str:
 
 
 def _silence(facts: Facts, lang: str) -> str:
+    if not facts["attempts"]:
+        return CODES["silence nobody"][lang]
     often = (_ONCE if facts["attempts"] == 1 else _TIMES)[lang]
     return _SILENCE[lang].format(often=often.format(attempts=facts["attempts"]))
 

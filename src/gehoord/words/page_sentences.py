@@ -103,6 +103,12 @@ CODES: Final[Mapping[str, Both]] = MappingProxyType(
             "complaint after that. Below it says where else you can go. Going to court "
             "is always possible.",
         ),
+        "silence nobody": Both(
+            "Blijft het stil van uw kant, dan kan het dossier dicht zonder dat iemand "
+            "het op een andere manier probeert.",
+            "If we hear nothing from you, the case can close without anybody trying in "
+            "another way.",
+        ),
         "damages False": Both(
             "Over schadevergoeding doet de onafhankelijke derde geen uitspraak. Die kent "
             "ook geen schadevergoeding toe.",

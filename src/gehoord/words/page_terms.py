@@ -23,6 +23,10 @@ from gehoord.words.page_stages import in_stage
 from gehoord.words.seasons import longer
 
 _WITHIN: Final = Both("Binnen {length}, {after}", "Within {length}, {after}")
+_WITHIN_ALL: Final = Both(
+    "Binnen {length} (de eerste dag telt mee), {after}",
+    "Within {length} (the first day counts), {after}",
+)
 _BEFORE: Final = Both(
     "Uiterlijk {length} voor de laatste dag van: {before}",
     "At least {length} before the last day of: {before}",
@@ -135,7 +139,8 @@ def by_when(fact: Fact, lang: str) -> str:
         return _BEFORE[lang].format(length=within, before=before)
     if isinstance(length, Length):
         within = in_words(length, lang)
-        return _WITHIN[lang].format(length=within, after=since(fact, anchor, lang))
+        pattern = _WITHIN_ALL if fact.facts["inclusive"] else _WITHIN
+        return pattern[lang].format(length=within, after=since(fact, anchor, lang))
     return (_NAMED if length is NoLength.NAMED_DATE else _NO_TIME)[lang]
 
 

@@ -121,6 +121,7 @@ def _term(term: Term, procedure: Procedure) -> Iterator[Fact]:
         "length": term.length,
         "from": term.anchor,
         "counted_from": term.counted_from,
+        "inclusive": term.inclusive,
         "before": term.before,
         "kept_by": _kept_by(term, procedure),
         "stage": _passed_by_some(term, procedure),
