@@ -1,0 +1,84 @@
+"""The page of who complains while a judgement is provisional, and after it stands."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from django.urls import reverse
+
+from gehoord.handling.act import Done, perform
+from gehoord.letters.publishable import faults
+from gehoord.organisation.publishing import publish
+from gehoord.people.models import Organisation
+from gehoord.procedure import acts as a
+from gehoord.procedure.parts import About
+from gehoord.procedure.roles import COMPLAINANT
+from tests.counter.filling import filed, follow, now
+from tests.procedure.test_story_provisional import ADVICE, FIRST
+
+pytestmark = pytest.mark.django_db
+
+RULES = Path(__file__).parents[2] / "docs/procedures/invented/research-institute.toml"
+JOOST = "staff:3"
+SAID = {
+    "nl": (
+        "Er is een oordeel over uw klacht. Het is voorlopig.",
+        "U kunt advies vragen. Het hoeft niet.",
+        "U en de onderzoeker kunnen nog advies vragen",
+    ),
+    "en": (
+        "Your complaint was judged. The judgement is provisional.",
+        "You may ask for advice. You need not do anything.",
+        "You and the researcher can still ask",
+    ),
+}
+
+
+@pytest.fixture
+def judged(firm: Organisation) -> Done:
+    """Return a complaint about Joost that was judged provisionally."""
+    text = RULES.read_text(encoding="utf-8")
+    publish(firm, text, effective_from=date(2025, 1, 1), faults=faults)
+    done = filed(firm)
+    told = a.InformRespondent(staff=3, words="Er is een klacht.")
+    day = date(2026, 1, 1)
+    steps: tuple[tuple[str, a.Act], ...] = (
+        ("staff:1", a.RecordConcern(about=About.STAFF, staff=(3,))),
+        ("staff:1", a.AppointHandler(staff=4)),
+        ("staff:4", told),
+        ("staff:4", a.Hear(party=COMPLAINANT, on=day, minutes="Ja.")),
+        ("staff:4", a.Hear(party=JOOST, on=day, minutes="Ja.")),
+        ("staff:4", a.AskAdvice(of="de commissie", words="Graag.")),
+        ("staff:4", ADVICE),
+        ("staff:4", FIRST),
+    )
+    for by, act in steps:
+        perform(firm.pk, done.case_id, act, by=by, now=now())
+    return done
+
+
+@pytest.mark.parametrize("lang", SAID)
+def test_the_page_says_that_it_is_provisional_and_what_one_may_do(
+    judged: Done, lang: str
+) -> None:
+    browser = follow(judged)
+
+    answer = browser.get(reverse("case"), headers={"accept-language": lang})
+
+    page = answer.content.decode()
+    assert [each for each in SAID[lang] if each not in page] == []
+    assert reverse("case-act", args=["refer"]) in page
+
+
+def test_once_the_other_side_took_it_outside_the_page_says_that_and_asks_nothing(
+    firm: Organisation, judged: Done
+) -> None:
+    there = a.ReferAsRespondent(words="Ik was er niet bij.")
+
+    perform(firm.pk, judged.case_id, there, by=JOOST, now=now())
+
+    page = follow(judged).get(reverse("case")).content.decode()
+    assert "Ik was er niet bij." in page
+    assert SAID["nl"][1] not in page
