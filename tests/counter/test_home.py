@@ -181,6 +181,33 @@ def test_whom_to_call_stands_on_the_first_page_and_below_the_form(
     assert page.count("Een brief kan naar: Postbus 12, Utrecht.") == 1
 
 
+@pytest.mark.parametrize("address", ["/", "/form/kind", "/procedure"])
+def test_a_site_speaks_the_languages_its_procedure_is_written_in(
+    client: Client, firm: Organisation, address: str
+) -> None:
+    both = client.get(address, headers={"accept-language": "nl"}).text
+    english = COMPLAINTS_ALONE.replace("version", 'language = ["en"]\nversion', 1)
+    publish(firm, english, effective_from=date(2025, 1, 1), faults=faults)
+
+    page = client.get(address, headers={"accept-language": "nl"}).text
+
+    assert '<html lang="nl">' in both
+    assert 'value="en" lang="en"' in both
+    assert '<html lang="en">' in page
+    assert 'name="language"' not in page
+
+
+def test_whom_one_can_go_to_is_a_link_on_the_first_page(
+    client: Client, firm: Organisation
+) -> None:
+    wkkgz = COMPLAINTS_ALONE.replace("small-firm", "wkkgz")
+    publish(firm, wkkgz, effective_from=date(2025, 1, 1), faults=faults)
+
+    page = client.get("/", headers={"accept-language": "nl"}).text
+
+    assert '<a href="mailto:derde@example.com"' in page
+
+
 def test_the_privacy_page_says_what_is_kept_longer_and_why(
     client: Client, firm: Organisation
 ) -> None:

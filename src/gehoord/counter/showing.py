@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
+from typing import Final
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import translation
 
-from gehoord.languages.spoken import served
+from gehoord.languages.spoken import SPOKEN, known, languages, served
 from gehoord.people.models import Organisation
 
 Door = Callable[..., HttpResponse]
 
 UNREADY = 422  # what was sent could be read, but is not right yet
 TOO_OFTEN = 429
+_OFFERED: Final = "_gehoord_offered"  # on the request: the languages of its procedure
 
 
 def by_post(otherwise: str) -> Callable[[Door], Door]:
@@ -43,6 +46,30 @@ def language() -> str:
     return served(translation.get_language() or "")
 
 
+def offer(request: HttpRequest, written_in: Sequence[str]) -> None:
+    """
+    Let a page be in a language that the procedure is written in, and offer these.
+
+    In Dutch or English where the file has none, half of it would be in other words.
+    A language that was added here is offered, whatever the file says. Where none is
+    served that the procedure is written in, every one that is stays offered.
+    """
+    own = tuple(each for each in written_in if known(each))
+    if not own:
+        return
+    here = {each for each in languages() if each in own or each not in SPOKEN}
+    vars(request)[_OFFERED] = here
+    if language() not in here:
+        translation.activate(own[0])
+        request.LANGUAGE_CODE = own[0]
+
+
+def _offered(request: HttpRequest) -> dict[str, object]:
+    here = vars(request).get(_OFFERED, ())
+    known_here = [(code, name) for code, name in settings.LANGUAGES if code in here]
+    return {"LANGUAGES": known_here} if known_here else {}
+
+
 def show(
     request: HttpRequest,
     template: str,
@@ -57,6 +84,7 @@ def show(
     `reached` in the context is where it can be told otherwise, below the page.
     """
     facts = {
+        **_offered(request),
         **(context or {}),
         "organisation": organisation,
         "too_often": status == TOO_OFTEN,

@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from gehoord.counter import draft as drafts
 from gehoord.counter.asking import Asker
 from gehoord.counter.draft import Kept
-from gehoord.counter.showing import language, show
+from gehoord.counter.showing import language, offer, show
 from gehoord.dossier.moment import now as moment
 from gehoord.handling.act import Receiving
 from gehoord.organisation import reading
@@ -62,6 +62,7 @@ def visit(request: HttpRequest) -> Visit | None:
         sha256, procedure = reading.current(organisation.pk, now=now)
     except reading.NoProcedure:
         return None
+    offer(request, procedure.languages)
     return Visit(
         organisation=organisation,
         procedure=procedure,
