@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from django.urls import reverse
 
+from gehoord.dossier.moment import now
 from gehoord.handling.act import Done, perform
 from gehoord.letters.publishable import faults
 from gehoord.organisation.publishing import publish
@@ -15,7 +16,7 @@ from gehoord.people.models import Organisation
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About
 from gehoord.procedure.roles import COMPLAINANT
-from tests.counter.filling import filed, follow, now
+from tests.counter.filling import filed, follow
 from tests.procedure.test_story_provisional import ADVICE, FIRST
 
 pytestmark = pytest.mark.django_db

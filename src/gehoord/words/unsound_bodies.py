@@ -234,14 +234,18 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "third-party-unnamed": Finding(
             Both(
-                "{who} is er voor sommige antwoorden, en heeft geen `id`. Kiest de "
+                "{who} is er voor sommige antwoorden, en heeft hier geen naam. Kiest de "
                 "klager later iets anders, dan is niet meer te zien waar het dossier is.",
-                "{who} is there for some answers, and has no `id`. Where who complains "
+                "{who} is there for some answers, and has no name here. If who complains "
                 "chooses otherwise later, nobody can tell where the case is.",
             ),
             Both(
                 "Geef elk van de derden een `id`.",
                 "Give each of the third parties an `id`.",
+            ),
+            Both(
+                "Haal deze derde weg en voeg die opnieuw toe.",
+                "Take this third party out and add it anew.",
             ),
         ),
         "third-party-never": Finding(

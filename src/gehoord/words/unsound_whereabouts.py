@@ -19,6 +19,7 @@ WHEREABOUTS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "name that way.",
             ),
             Both('Zet `"{way}"` in `channels`.', 'Put `"{way}"` in `channels`.'),
+            Both("Kies die manier bij `channels`.", "Choose that way at `channels`."),
         ),
         "tell-at-hours": Finding(
             Both(
