@@ -22,7 +22,7 @@ from tests.procedure.examples.test_invented import invented, text
 SOUND = text("village-school")
 NUMBER = 'at     = "0570-55 01 01"\n'
 LINES = {
-    "nl": "In de fase “Het gesprek”: U kunt bellen met de teamleider: 0570-55 01 01. Dat "
+    "nl": "In de stap “Het gesprek”: U kunt bellen met de teamleider: 0570-55 01 01. Dat "
     "kan op schooldagen tussen 8.00 en 9.00 uur.",
     "en": "In the stage “The talk”: You can call the team leader: 0570-55 01 01. That is "
     "possible on school days between 8:00 and 9:00.",

@@ -35,7 +35,7 @@ WHEREABOUTS: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "talk-nowhere": Finding(
             Both(
-                "De fase “{stage}” is een gesprek, en nergens staat wie iemand belt of "
+                "De stap “{stage}” is een gesprek, en nergens staat wie iemand belt of "
                 "waar iemand heen gaat.",
                 "The stage “{stage}” is a talk, and nowhere does it say whom to call or "
                 "where to go.",

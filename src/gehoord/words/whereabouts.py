@@ -35,7 +35,7 @@ _WHOM: Final[Mapping[Reach, Both]] = MappingProxyType(
     }
 )
 _HOURS: Final = Both("Dat kan {hours}.", "That is possible {hours}.")
-_IN_STAGE: Final = Both("In de fase “{stage}”:", "In the stage “{stage}”:")
+_IN_STAGE: Final = Both("In de stap “{stage}”:", "In the stage “{stage}”:")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
