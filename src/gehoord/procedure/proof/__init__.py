@@ -8,7 +8,7 @@ story that leads to it. Nothing is proven beyond the bound that is given with it
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -36,6 +36,8 @@ __all__ = ["MOST", "Proof", "Walked", "prove"]
 
 MOST: Final = 400  # states walked on from, in one concern
 _FAR: Final = 1  # acts of people's own accord
+_STANDS_STILL: Final = frozenset({"stuck", "stuck-on-need", "nobody-acts"})
+"""While a case lies still, what comes after that never happens: it is no news."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +93,8 @@ def prove(
     Return the proof of a procedure, or the stories that stand in its way.
 
     With `only`, these concerns alone are walked through. What never happens is then
-    not said, since it may happen in another; nor after a walk that hardly began.
+    not said, since it may happen in another; nor after a walk that hardly began, nor
+    while a case lies still before it could.
     """
     found: dict[tuple[str, str], Unsound] = {}
     seen, walked = Seen(), []
@@ -113,10 +116,24 @@ def prove(
             )
         )
     far = all(each.bound is None or each.bound >= _FAR for each in walked)
-    for each in _never(procedure, seen, nodes) if far and not only else ():
+    still = any(code in _STANDS_STILL for code, _near in found)
+    for each in _never(procedure, seen, nodes) if far and not (only or still) else ():
         found.setdefault((each.code, each.near), each)
-    broken = sorted(found.values(), key=lambda each: not each.error)
+    told = _without_what_follows(found.values())
+    broken = sorted(told, key=lambda each: not each.error)
     return Proof(walked=tuple(walked), broken=tuple(broken))
+
+
+def _without_what_follows(found: Iterable[Unsound]) -> list[Unsound]:
+    """
+    Return the findings without one that only tells the same again.
+
+    That a need is nobody's task is why a case lies still, and names the cause.
+    """
+    found = tuple(found)
+    if all(each.code != "stuck-on-need" for each in found):
+        return list(found)
+    return [each for each in found if each.code != "nobody-acts"]
 
 
 def _never(procedure: Procedure, seen: Seen, nodes: list[Node]) -> Iterator[Unsound]:

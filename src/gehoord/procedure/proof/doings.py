@@ -41,7 +41,7 @@ from gehoord.procedure.roles import COMPLAINANT, staff
 from gehoord.procedure.situation import Situation, may_handle
 
 Doings = tuple[a.Act, ...]
-WORDS: Final = "Woorden."
+WORDS: Final = "(…)"  # read in stories, in any language
 _WEEK = timedelta(weeks=1)
 _AGE = timedelta(days=3000)  # before any window
 
