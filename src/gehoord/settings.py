@@ -114,7 +114,7 @@ TEMPLATES = [
         "DIRS": [PACKAGE / "templates"],
         "APP_DIRS": True,
         "OPTIONS": {
-            "builtins": ["gehoord.addresses"],
+            "builtins": ["gehoord.addresses", "gehoord.desk.line_html"],
             "context_processors": [
                 "django.template.context_processors.request",
                 "gehoord.people.which.on_the_page",

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from django import forms
 from django.template import engines
 from django.utils import translation
+
+from gehoord.desk.dues import Due
+from gehoord.desk.lines import Line, Todo
 
 HERE: Final = Path(__file__).parent
 STATIC: Final = HERE.parent.parent / "src" / "gehoord" / "static"
@@ -76,17 +79,6 @@ class Shown:
     id: int = 0
 
 
-@dataclass(kw_only=True)
-class Todo:
-    """One thing to do, as the work list takes it."""
-
-    title: str
-    act: str = "act"
-    source: str = "Procedure, step 2"
-    who: str = ""
-    due: dict[str, str] = field(default_factory=dict)
-
-
 def page(*, static: str = "") -> str:
     """Return the page; `static` is the address of the folder of stylesheets."""
     source = (HERE / "parts.html").read_text(encoding="utf-8")
@@ -142,15 +134,35 @@ def _context(static: str) -> dict[str, object]:
     }
 
 
-def _work(said: str, tone: str) -> dict[str, object]:
-    due = {"said": said, "tone": tone, "by": "By Friday 30 October"}
-    return {
-        "href": "#main",
-        "reference": "26-7K4M-X",
-        "name": "Fatima El Amrani",
-        "subject": "Nobody came",
-        "about": "Complaint · Handed in",
-        "mine": [Todo(title="Appoint the handler", due=due)] if said else [],
-        "others": [Todo(title="Propose a solution", who="Noor Kok", due=due)],
-        "waiting": "",
-    }
+def _work(said: str, tone: str) -> Line:
+    due = Due(said=said, tone=tone, by="By Friday 30 October")
+    return Line(
+        reference="26-7K4M-X",
+        href="#main",
+        name="Fatima El Amrani",
+        subject="Nobody came",
+        about="Complaint · Handed in",
+        mine=(_todo("Appoint the handler", due),) if said else (),
+        others=(_todo("Propose a solution", due, who="Noor Kok"),),
+        waiting="",
+        is_new=False,
+        is_changed=False,
+        able=(),
+        length=1,
+    )
+
+
+def _todo(title: str, due: Due, who: str = "") -> Todo:
+    return Todo(
+        act="act",
+        title=title,
+        source="Procedure, step 2",
+        rule="#main",
+        due=due,
+        who=who,
+        otherwise="",
+        at_once=False,
+        has_letter=False,
+        why="",
+        query="",
+    )
