@@ -13,6 +13,7 @@ from django.db import connection
 from django.db.models import Model
 
 from gehoord import rows
+from gehoord.columns import Values
 from gehoord.dossier import arrivals
 from gehoord.dossier.lock import writing
 
@@ -24,7 +25,7 @@ def gathered() -> Iterator[None]:
     """Gather the rows that are made, and write them all at the end, in one commit."""
     made: dict[tuple[type[Model], tuple[str, ...]], list[Any]] = defaultdict(list)
 
-    def gather(model: type[Model], new: Sequence[rows.Values]) -> None:
+    def gather(model: type[Model], new: Sequence[Values]) -> None:
         for row in new:
             made[model, tuple(row)].append([_adapted(each) for each in row.values()])
 

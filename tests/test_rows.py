@@ -62,9 +62,7 @@ def test_what_the_query_builder_kept_is_read_the_same(firm: Organisation) -> Non
     names = ("number", "roles", "absent_from", "absent_until", "active")
 
     found = rows.find(Staff, {"organisation_id": firm.pk, "number": 3})
-    listed = rows.columns(
-        Staff, names, {"organisation_id": firm.pk}, order_by="number"
-    )
+    listed = rows.columns(Staff, names, {"organisation_id": firm.pk}, order_by="number")
 
     assert kept == found
     assert Staff.objects.values_list(*names).get() == listed[0]

@@ -12,7 +12,7 @@ from gehoord.procedure.parts import Channel, RunningTerm
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.straight import begins_in
 from gehoord.procedure.terms import Strength, Term
-from gehoord.words import page_terms
+from gehoord.words import page_answers
 from gehoord.words.actors import opening
 from gehoord.words.anchors import after
 from gehoord.words.dates import long_date
@@ -60,7 +60,7 @@ def _is_entered(anchor: str) -> bool:
 
 
 def _promised(term: Term, lang: str) -> str:
-    told = None if term.about else page_terms.said(term.kept_by, term.strength)
+    told = None if term.about else page_answers.said(term.kept_by, term.strength)
     return told[lang] if told else f"{opening(about(term.id, lang, term.about))}."
 
 
@@ -98,7 +98,7 @@ def _awaited(term: RunningTerm, lang: str) -> str:
 
 def said(kept_by: Iterable[str], strength: str, lang: str) -> str:
     """Return what happens, as a sentence to the sender."""
-    told = page_terms.said(kept_by, strength)
+    told = page_answers.said(kept_by, strength)
     return told[lang] if told else _("You hear from us in writing.")
 
 
