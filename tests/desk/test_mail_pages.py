@@ -337,7 +337,7 @@ def closed_port() -> str:
         ({"password": "fout"}, "weigert deze naam met dit wachtwoord"),
         ({"folders": "INBOX\nKlachten 2024"}, "is er niet"),
         ({"port": "closed"}, "laat op deze poort niets toe"),
-        ({"way": "starttls", "port": "tls"}, "antwoordt niet"),
+        ({"way": "starttls", "port": "tls"}, "TLS vanaf het begin bij poort 993"),
         ({"way": "tls", "port": "starttls"}, "geen beveiligde verbinding"),
         ({"trust": "nobody"}, "certificaat van de server klopt niet"),
         ({"afterwards": "move", "move_to": "Nergens"}, "is er niet"),

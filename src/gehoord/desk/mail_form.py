@@ -145,7 +145,7 @@ class MailboxForm(MailboxQuestions):
 
     def object_to(self, probe: Probe) -> None:
         """Say at the question it is about what was in the way."""
-        sentence = words.trouble(probe.trouble, self.lang)
+        sentence = words.tried(probe.trouble, self.lang)
         said = f"{sentence} ({probe.folder})" if probe.folder else sentence
         self.add_error(_ABOUT.get(probe.trouble), said)
 

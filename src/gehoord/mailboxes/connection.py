@@ -16,10 +16,11 @@ from datetime import date, datetime
 from ssl import SSLContext
 from typing import Any, Final, Protocol
 
-from imap_tools.mailbox import BaseMailBox, MailBox, MailBoxStartTls
+from imap_tools.mailbox import BaseMailBox, MailBox
 from imap_tools.utils import encode_folder
 
 from gehoord.mailboxes import trouble
+from gehoord.mailboxes.after_greeting import AfterGreeting
 from gehoord.mailboxes.answers import MONTHS, answers, moment, number, numbered
 from gehoord.mailboxes.grants import TOKENS, Password, Secret
 from gehoord.mailboxes.trouble import FAULTS, MailboxTrouble, Trouble
@@ -87,7 +88,7 @@ def connected(
 
 
 def _open(access: Access, *, trust: SSLContext, timeout: float) -> BaseMailBox:
-    kind = MailBox if access.way == Way.TLS else MailBoxStartTls
+    kind = MailBox if access.way == Way.TLS else AfterGreeting
     try:
         return kind(access.host, access.port, timeout=timeout, ssl_context=trust)
     except FAULTS as error:

@@ -55,12 +55,16 @@ _ON_THE_WAY: Final[tuple[tuple[type[Exception], Trouble], ...]] = (
     (ConnectionError, Trouble.CUT_OFF),
     (OSError, Trouble.NO_ANSWER),
 )
+_OFFERS_NONE: Final = b"TLS not supported"
+"""What imaplib says of a server without STARTTLS, as if the line were cut off."""
 _BUSY: Final = (b"[UNAVAILABLE]", b"[INUSE]", b"[LIMIT]", b"[SERVERBUG]")
 _MISSING: Final = (b"[NONEXISTENT]", b"[TRYCREATE]", b"doesn't exist", b"not exist")
 
 
 def on_the_way(error: Exception) -> Trouble:
     """Return why there is no connection: the first kind that it is."""
+    if _says(error, (_OFFERS_NONE,)):
+        return Trouble.NO_TLS
     kinds = (trouble for kind, trouble in _ON_THE_WAY if isinstance(error, kind))
     return next(kinds, Trouble.NO_TLS)
 

@@ -96,6 +96,30 @@ TROUBLES: Final[Mapping[str, Both]] = MappingProxyType(
     }
 )
 
+TRIED: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "no-answer": Both(
+            "De server antwoordt niet. Controleer naam en poort, en of de beveiliging "
+            "erbij past: TLS vanaf het begin bij poort 993, STARTTLS bij 143. Misschien "
+            "houdt een firewall de verbinding tegen.",
+            "The server does not answer. Check name and port, and whether the protection "
+            "fits: TLS from the start with port 993, STARTTLS with 143. Perhaps a "
+            "firewall blocks the connection.",
+        ),
+        "busy": Both(
+            "De server heeft het te druk. Probeer het over een paar minuten opnieuw.",
+            "The server is too busy. Try again in a few minutes.",
+        ),
+        "cut-off": Both(
+            "De server verbrak de verbinding. Controleer de server en de poort, of "
+            "probeer het over een paar minuten opnieuw.",
+            "The server cut off the connection. Check the server and the port, or try "
+            "again in a few minutes.",
+        ),
+    }
+)
+"""Of a mailbox that is being set up: nothing tries that again by itself."""
+
 PROVIDERS: Final[Mapping[str, Both]] = MappingProxyType(
     {
         "microsoft": Both("Microsoft", "Microsoft"),
@@ -195,6 +219,11 @@ SEEN_AS: Final[Mapping[str, Both]] = MappingProxyType(
 def trouble(cause: str, lang: str) -> str:
     """Return what is wrong and what can be done; empty when nothing is."""
     return TROUBLES[cause][lang]
+
+
+def tried(cause: str, lang: str) -> str:
+    """Return what was in the way when a mailbox was tried out, and what can be done."""
+    return (TRIED.get(cause) or TROUBLES[cause])[lang]
 
 
 def provider(kind: str, lang: str) -> str:
