@@ -159,3 +159,23 @@ def test_an_address_that_others_can_overhear_is_refused(
         said = str(mistaken)
 
     assert ("can be read by everybody on the way" in said) is is_refused
+
+
+@ANSWERS
+@pytest.mark.usefixtures("firm")
+def test_serve_says_where_it_listens_beside_how_people_come_in(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(installation, "PORT", 8017)
+    monkeypatch.setattr(installation, "GEHOORD_BASE_URL", "http://127.0.0.1:8177")
+    monkeypatch.setattr(serve, "is_taken", lambda *_: False)
+    monkeypatch.setattr(serve, "answer", lambda *_: 0)
+
+    serve.run(Namespace(address="127.0.0.1"))
+    serve.run(Namespace(address="::1"))
+
+    said = capsys.readouterr().out
+    assert (
+        "listens on 127.0.0.1:8017, for who comes in by http://127.0.0.1:8177" in said
+    )
+    assert "listens on [::1]:8017, for who" in said

@@ -52,8 +52,16 @@ def run(options: Namespace) -> int:
             return 1
         for trouble, way_out in incomplete.troubles():
             print(f"{trouble}\n    {way_out}")
-        print(f"Gehoord answers on {settings.GEHOORD_BASE_URL}. Stop it with Ctrl-C.")
+        print(
+            f"Gehoord listens on {_listens(options.address, settings.PORT)}, for who "
+            f"comes in by {settings.GEHOORD_BASE_URL}. Stop it with Ctrl-C."
+        )
         return answer(options.address, settings.PORT)
+
+
+def _listens(address: str, port: int) -> str:
+    """Return the address and port, an IPv6 address in brackets."""
+    return f"[{address}]:{port}" if ":" in address else f"{address}:{port}"
 
 
 def answer(address: str, port: int) -> int:
