@@ -13,7 +13,7 @@ from gehoord.dossier import arrivals, moment
 from gehoord.dossier.models import Arrival
 from gehoord.letters.publishable import faults
 from gehoord.organisation.publishing import publish
-from gehoord.people.models import Organisation
+from gehoord.people.models import Organisation, Staff
 from tests.counter.filling import COMPLAINT, PLANTED, WORDS, dutch, fill, send
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("firm")]
@@ -391,3 +391,17 @@ def test_a_form_from_another_site_is_refused() -> None:
 
     assert strict.post("/form/kind", COMPLAINT["kind"]).status_code == 403
     assert Arrival.objects.count() == 0
+
+
+def test_who_alone_reads_complaints_is_named_where_one_says_whom_it_is_about() -> None:
+    client, several = Client(), Client()
+    fill(several, upto="spoken")
+    with_others = several.get("/form/adviser").text
+    Staff.objects.filter(number=2).update(roles=["adviser"])
+
+    fill(client, upto="spoken")
+    alone = client.get("/form/adviser").text
+
+    assert "totdat iemand anders ernaar heeft gekeken" in with_others
+    assert "totdat iemand anders ernaar heeft gekeken" not in alone
+    assert "Ank Bos is hier de enige die klachten leest" in alone

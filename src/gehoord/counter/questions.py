@@ -18,6 +18,7 @@ from gehoord.procedure.particulars import Needed
 from gehoord.procedure.parts import Kind, Spoken
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import AdviserFirst
+from gehoord.procedure.situation import alone_with_complaints
 from gehoord.words.choices import choices
 
 LONGEST_WISH: Final = 10_000  # characters
@@ -149,10 +150,17 @@ def _about_whom(asker: Asker) -> tuple[str, str]:
     if draft.spoken == Spoken.PASS_ON:
         asked = _("Who is %(adviser)s?") % who
         return asked, _("We pass it on to the person you choose.")
-    return _("Whom is it about?"), _(
+    kept = _(
         "We keep your complaint from the person you choose, until someone else has "
         "looked at it."
     )
+    if alone := alone_with_complaints(asker.office):
+        kept = _(
+            "%(name)s is the only one here who reads complaints, also one about "
+            "%(name)s. You can choose someone else freely: that person does not get "
+            "to see it. The page on our procedure says where else you can go."
+        ) % {"name": alone.name}
+    return _("Whom is it about?"), kept
 
 
 class ApprovePage(Page):

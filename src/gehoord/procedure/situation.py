@@ -156,6 +156,14 @@ def nobody_else(case: Case, office: Office) -> bool:
     return True
 
 
+def alone_with_complaints(office: Office) -> Colleague | None:
+    """Return who alone takes complaints in, also one about them; None with others."""
+    able = [
+        each for each in office if not (each.is_gone or _GENERAL.isdisjoint(each.roles))
+    ]
+    return able[0] if len(able) == 1 else None
+
+
 def told(case: Case, office: Office, number: int) -> Told | None:
     """
     Return how far someone concerned was told of it; None if not concerned.
