@@ -184,7 +184,14 @@ def test_the_law_gives_one_time_for_the_whole_in_whichever_stage_that_ends(
 
 @pytest.mark.parametrize(
     ("mailbox", "found"),
-    [("grievance", False), ("yoursay", False), ("meldpunt", False), ("ank.bos", True)],
+    [
+        ("grievance", False),
+        ("yoursay", False),
+        ("meldpunt", False),
+        ("keuken", False),
+        ("cwi", False),
+        ("ank.bos", True),
+    ],
 )
 def test_a_mailbox_with_the_name_of_its_work_is_nobodys_own(
     mailbox: str, found: bool

@@ -14,6 +14,14 @@ _FREE: Final = re.compile(
     r"\b(none|nothing|no (?:costs?|fees?|charges?)|free(?: of charge)?|zero"
     r"|gratis|geen|niets|niks|nihil|kosteloos|zonder kosten)\b"
 )
+_WE_PAY: Final = re.compile(
+    r"^(?:(?:wij|we) (?:betalen|dragen|pay|bear)"
+    r"|(?:the|our) (?:organisation|firm|school) pays"
+    r"|(?:de|onze) (?:organisatie|school|stichting|vereniging) betaalt)"
+    r" (?:(?:alle|de|die|hun|all|of|the|its|their) )*"
+    r"(?:kosten|costs?|fees?|charges?|it|everything|alles|dat)[.]?$"
+)
+"""All of it, whatever comes out: nothing stands behind it that takes some back."""
 _MONEY: Final = re.compile(
     r"(?:€|£|\b(?:eur|euro|gbp)\b)\s*(\d[\d.,]*)"
     r"|(\d[\d.,]*)\s*(?:€|£|(?:euro'?s?|eur|pounds?|gbp)\b)"
@@ -46,7 +54,12 @@ def costs(body: Body) -> Iterator[Unsound]:
 
 def is_free(said: Own) -> bool:
     """Return whether it costs nothing, as it is said in each language."""
-    return all(_FREE.search(each) and not _most(each) for each in _said(said))
+    return all(_is_free(each) for each in _said(said))
+
+
+def _is_free(said: str) -> bool:
+    free = _FREE.search(said) or _WE_PAY.search(said.strip())
+    return free is not None and not _most(said)
 
 
 def largest(own: Own) -> int:
