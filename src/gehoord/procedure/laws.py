@@ -101,7 +101,9 @@ LAWS: Final = (
         _limit(Measure.REPORT, "Wkkgz 11(1)", 3, Unit.WORKING_DAYS),
         _limit(Measure.RULING, "Wkkgz 22(1)", 6, Unit.MONTHS),
         refusals=Refusals(source="Wkkgz 17(1)"),
-        outside=Outside(called=_BOARD, award=25_000_00, source="Wkkgz 20"),
+        outside=Outside(
+            called=_BOARD, award=25_000_00, source="Wkkgz 20", demanded="Wkkgz 18"
+        ),
     ),
     _law(
         "Wet kinderopvang",

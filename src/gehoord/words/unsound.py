@@ -26,6 +26,7 @@ from gehoord.words.unsound_laws import LAWS
 from gehoord.words.unsound_lengths import LENGTHS
 from gehoord.words.unsound_paid import PAID
 from gehoord.words.unsound_parties import PARTIES
+from gehoord.words.unsound_promised import PROMISED
 from gehoord.words.unsound_provisional import PROVISIONAL
 from gehoord.words.unsound_references import REFERENCES
 from gehoord.words.unsound_refused import REFUSED
@@ -50,6 +51,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **ASKED,
         **LENGTHS,
         **LAWS,
+        **PROMISED,
         **REFUSED,
         **REPORTED,
         **SENT_ON,

@@ -33,6 +33,7 @@ from gehoord.procedure.soundness.lines import Places, line_of, places
 from gehoord.procedure.soundness.naming import naming
 from gehoord.procedure.soundness.outside import outside
 from gehoord.procedure.soundness.paid import paid
+from gehoord.procedure.soundness.promised_by_law import promised_by_law
 from gehoord.procedure.soundness.provisional import provisional
 from gehoord.procedure.soundness.references import acts, letters, notices, terms
 from gehoord.procedure.soundness.refused import refused
@@ -81,6 +82,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *tasks(procedure),
         *law(procedure),
         *limits(procedure),
+        *promised_by_law(procedure),
         *outside(procedure),
         *whistleblowing(procedure),
         *lengthy(procedure),

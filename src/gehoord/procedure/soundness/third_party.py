@@ -15,6 +15,7 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.costs import costs
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.soundness.lengths_in_words import longest_in
+from gehoord.procedure.soundness.promised_by_law import demands_a_body
 from gehoord.procedure.soundness.references import COMPLAINANT, without_act
 from gehoord.procedure.terms import NoLength, Term
 
@@ -103,7 +104,8 @@ def _nobody_to_go_to(procedure: Procedure) -> Iterator[Unsound]:
     for term in procedure.terms:
         if term.opens and term.opens not in stages:
             yield wrong("opens-nothing", "term", term.id, "opens")
-    if not procedure.besides:
+    by_law = (demands_a_body(procedure, x) for x in grounds(procedure.legal_bases))
+    if not procedure.besides and not any(by_law):
         yield doubtful("no-third-party", "third-party")
 
 

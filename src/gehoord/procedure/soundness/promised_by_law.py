@@ -1,0 +1,87 @@
+"""What a law gives to whoever complains, and a file that names it does not, or later."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from gehoord.procedure.bodies import is_court
+from gehoord.procedure.law import Law, Measure
+from gehoord.procedure.laws import grounds, rests_on_another
+from gehoord.procedure.own_words import every
+from gehoord.procedure.provisional import told_by
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.finding import Unsound, doubtful
+from gehoord.procedure.terms import Strength, Term
+
+_PROMISED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
+_OUTCOMES: Final = frozenset(
+    {"judgement", "findings", "proposal", "summary-resolution"}
+)
+_NAMED: Final = frozenset({"handler-named", "handler-changed"})
+"""A letter that keeps a promise to name who handles it: no outcome is promised."""
+_FILED: Final = frozenset({"received", "filed"})
+_LATER: Final = frozenset({"complete", "acknowledged", "handler-appointed"})
+"""After a law that counts from the day of the complaint began to count."""
+
+
+def promised_by_law(procedure: Procedure) -> Iterator[Unsound]:
+    """An outcome that no term waits for, one that is counted later, no body outside."""
+    for law in grounds(procedure.legal_bases):
+        yield from _no_outcome(procedure, law)
+        yield from _begins_later(procedure, law)
+        if demands_a_body(procedure, law):
+            facts = {"law": law.outside.demanded if law.outside else ""}
+            yield doubtful("body-demanded", "third-party", **facts)
+
+
+def demands_a_body(procedure: Procedure, law: Law) -> bool:
+    """
+    Return whether this law wants a body outside named, and the file names none.
+
+    A court is none: that is open to everybody, whatever a law on complaints says.
+    """
+    if law.outside is None or not law.outside.demanded:
+        return False
+    beside = (every(row.name) for row in procedure.besides)
+    return all(is_court(body) for body in procedure.bodies) and not any(
+        law.outside.called.search(each) for each in beside
+    )
+
+
+def _no_outcome(procedure: Procedure, law: Law) -> Iterator[Unsound]:
+    """The law says by when there is an answer, and nothing here watches over it."""
+    limits = (x for x in law.limits if x.measure is Measure.OUTCOME and not x.stage)
+    first = next((each for each in limits if each.length), None)
+    if first and not any(_promises(procedure, each) for each in procedure.terms):
+        facts = {"longest": first.length, "law": first.source}
+        yield doubtful("outcome-without-term", "term", **facts)
+
+
+def _promises(procedure: Procedure, term: Term) -> bool:
+    """Return whether it is a promise that an outcome keeps, whatever it is called."""
+    letters = _OUTCOMES | {procedure.judgement_letter, *told_by(procedure)} - {""}
+    first = term.strength in _PROMISED and "more-time-taken" not in term.starts
+    told = not letters.isdisjoint(term.kept_by) and _NAMED.isdisjoint(term.kept_by)
+    return first and told
+
+
+def _begins_later(procedure: Procedure, law: Law) -> Iterator[Unsound]:
+    """A term that is called the law's, and runs from a day after that of the law."""
+    limits = (x for x in law.limits if x.measure is Measure.OUTCOME and x.from_filing)
+    for limit in limits:
+        for term in procedure.terms:
+            of_law = term.strength is Strength.STATUTORY and not term.apart
+            if not of_law or rests_on_another(term.source, law):
+                continue
+            if _promises(procedure, term) and _is_later(term):
+                facts = {"law": limit.source, "anchors": ", ".join(sorted(term.starts))}
+                yield doubtful(
+                    "begins-later-than-law", "term", term.id, "from", **facts
+                )
+
+
+def _is_later(term: Term) -> bool:
+    return (
+        term.starts <= _LATER and bool(term.starts) and term.counted_from not in _FILED
+    )
