@@ -90,6 +90,7 @@ source = "line 10"
 """
 COSTS = '[third-party]\ncosts = "{costs}"\n'
 
+OF_NO_LAW = 'legal_bases = []\nremove = ["third-party"]'
 FAULTS = {
     "promised-to-some": ("wkkgz", "", SENT_ON.format(more="")),
     "more-time-moves-nothing": (
@@ -106,7 +107,7 @@ FAULTS = {
     "nobody-impartial-refused-by-nobody": ("wkkgz", "", NOT_TAKEN_UP.format(more="")),
     "costs-not-paid-back": ("wkkgz", "", COSTS.format(costs="€ 52,50")),
     "address-of-a-person": ("wkkgz", 'address = "anouk@example.org"', ""),
-    "no-third-party": ("wkkgz", 'remove = ["third-party"]', ""),
+    "no-third-party": ("wkkgz", OF_NO_LAW, ""),
 }
 """For each finding: the pattern, the first lines, and the tables in which it is."""
 RIGHT = {
@@ -133,7 +134,7 @@ RIGHT = {
         COSTS.format(costs="€ 52,50, terug bij gelijk"),
     ),
     "address-of-a-person": ("wkkgz", 'address = "melden@example.org"', ""),
-    "no-third-party": ("wkkgz", 'remove = ["third-party"]', BESIDE),
+    "no-third-party": ("wkkgz", OF_NO_LAW, BESIDE),
 }
 """For each finding: what is near to it, and right."""
 
