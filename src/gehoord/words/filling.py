@@ -32,7 +32,8 @@ _WORDS: Final = MappingProxyType(
             "legde vast dit niet te kunnen", "recorded that they cannot do this"
         ),
         "own-complaint": Both(
-            "heeft het e-mailadres van de klager", "has the complainant’s e-mail address"
+            "heeft het e-mailadres van de klager",
+            "has the complainant’s e-mail address",
         ),
         "signs-in-not-yet": Both("kan nog niet inloggen", "cannot sign in yet"),
         "unreadable": Both(
