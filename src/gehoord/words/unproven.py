@@ -215,6 +215,21 @@ UNPROVEN: Final[Mapping[str, Finding]] = MappingProxyType(
                 "before there is advice or a judgement, is to hear and to ask advice.",
             ),
         ),
+        "stuck-behind-protocol": Finding(
+            Both(
+                "Het dossier loopt vast: zolang een ander protocol voorgaat, mag niemand "
+                "degene over wie het gaat inlichten of horen. {act} vraagt dat wel: "
+                "{needs}.",
+                "The case gets stuck: while another protocol goes first, nobody may "
+                "inform or hear the person it is about. {act} takes just that: {needs}.",
+            ),
+            Both(
+                "Haal dat weg uit `needs` van {act}, of haal `protocol` weg uit "
+                "`[urgent]`.",
+                "Take that out of `needs` of {act}, or take `protocol` out of "
+                "`[urgent]`.",
+            ),
+        ),
         "stuck": Finding(
             Both(
                 "Het dossier loopt vast: ook als iedereen doet wat gevraagd wordt, sluit "

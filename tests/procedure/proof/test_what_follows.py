@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from gehoord.procedure.proof import prove
 from gehoord.words.unproven import story_lines
 from tests.procedure.mutations.planting import laid_over
@@ -43,3 +45,45 @@ def test_where_nothing_lies_still_it_is_told_what_never_happens() -> None:
     found = prove(procedure, most=150).broken
 
     assert "notice-never-sent" in {each.code for each in found}
+
+
+PROTOCOL = """
+[urgent]
+grounds = {{ nl = ["gevaar"], en = ["danger"] }}
+{}
+source = "line 7"
+
+[[stage]]
+id = "1"
+source = "line 2"
+
+[[stage]]
+id = "2"
+within = "unspecified"
+handlers = ["owner"]
+source = "line 4"
+
+[[straight-to]]
+stage = "2"
+about = ["owner"]
+source = "line 5"
+
+[acts]
+judge = {{ by = ["handler"], needs = ["respondent-heard"], source = "line 4" }}
+"""
+GOES_FIRST = 'protocol = { nl = ["gevaar"], en = ["danger"] }'
+
+
+@pytest.mark.parametrize(
+    ("protocol", "needs"), [(GOES_FIRST, ("respondent-heard",)), ("", None)]
+)
+def test_who_may_not_be_heard_while_a_protocol_goes_first_is_named_as_the_cause(
+    protocol: str, needs: tuple[str, ...] | None
+) -> None:
+    procedure = laid_over("uk-council-code", "", PROTOCOL.format(protocol))
+
+    found = prove(procedure, most=400, only=frozenset({"straight"})).broken
+
+    named = {each.code: each.facts for each in found if each.code.startswith("stuck")}
+    wanted = {"act": "judge", "needs": needs}
+    assert named == ({"stuck-behind-protocol": wanted} if needs else {})

@@ -17,6 +17,8 @@ from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.stages import Stage
 from gehoord.procedure.terms import NoLength, Strength, Term
 
+_JUDGE = "judge"
+_OF_THE_RESPONDENT = frozenset({"respondent-heard", "respondent-informed"})
 _BINDING = frozenset({Strength.PROMISE, Strength.STATUTORY})
 _OUTSIDE = frozenset({"days-corrected"})  # done to all cases, in none of their own
 _KEPT = frozenset({Result.KEPT, Result.KEPT_BY_CLOCK})
@@ -124,7 +126,19 @@ def _where(node: Node) -> Unsound:
     for act, missing in _out_of_reach(node):
         facts = {"act": act, "needs": missing}
         return wrong("stuck-on-need", "acts", act, "needs", **facts)
+    if missing := _behind_protocol(node):
+        facts = {"act": _JUDGE, "needs": missing}
+        return wrong("stuck-behind-protocol", "urgent", "protocol", **facts)
     return wrong("stuck", "acts", stage=case.stage)
+
+
+def _behind_protocol(node: Node) -> tuple[str, ...]:
+    """Return what a judgement takes of whom nobody may inform while it goes first."""
+    rules = node.stand.procedure.acts_in(node.case.level)
+    if not node.case.protocol or _JUDGE not in rules:
+        return ()
+    missing = unmet(node.case, rules[_JUDGE].needs)
+    return tuple(each for each in missing if each in _OF_THE_RESPONDENT)
 
 
 def _out_of_reach(node: Node) -> Iterator[tuple[str, tuple[str, ...]]]:
