@@ -73,3 +73,22 @@ def test_the_cause_is_named_and_nothing_is_promised_to_be_tried_again(
     page = text(answer)
     assert said in page
     assert "probeert het" not in page.partition("<form")[0]
+
+
+@pytest.mark.parametrize("do", ["test", "save"])
+def test_a_secret_that_was_typed_is_asked_again_and_never_given_back(
+    desks: Desks, settings: Settings, do: str
+) -> None:
+    settings.PRACTICE = False
+    filled = {"host": "", "sign_in": "xoauth2", "active": "on", "do": do}
+    secrets = {
+        name: f"typte {name}" for name in ("password", "client_secret", "refresh_token")
+    }
+
+    nothing_typed = text(desks["ank"].post(reverse("desk-mailbox-new"), filled))
+    page = text(desks["ank"].post(reverse("desk-mailbox-new"), filled | secrets))
+
+    assert "De server ontbreekt" in page
+    assert not [each for each in secrets.values() if each in page]
+    assert "Typ het opnieuw" in page
+    assert "Typ het opnieuw" not in nothing_typed

@@ -48,6 +48,7 @@ _SAID: Final = (
     *("mode", "afterwards", "move_to", "remove_after_days", "since", "active"),
 )
 _BOUND: Final = ("host", "port", "way", "user", "sign_in")
+_SECRETS: Final = ("password", "client_secret", "refresh_token")
 
 
 class MailboxForm(MailboxQuestions):
@@ -101,6 +102,11 @@ class MailboxForm(MailboxQuestions):
         names = next(each.by_hand for each in PARTS if each.by_hand)
         wrong = any(name in self.errors for name in names)
         return wrong or self["provider"].value() == Kind.OTHER
+
+    @property
+    def asks_secret_again(self) -> bool:
+        """Return whether a secret was typed, which no page gives back."""
+        return any(self.data.get(name) for name in _SECRETS)
 
     @property
     def asks_consent(self) -> bool:

@@ -19,10 +19,8 @@ LONGEST_DAYS: Final = 365
 
 
 def _hidden() -> forms.PasswordInput:
-    """Return a field that never shows what is kept, only what was just typed."""
-    return forms.PasswordInput(
-        attrs={"autocomplete": "new-password"}, render_value=True
-    )
+    """Return a field that shows neither what is kept nor what was just typed."""
+    return forms.PasswordInput(attrs={"autocomplete": "new-password"})
 
 
 class MailboxQuestions(forms.Form):
