@@ -113,3 +113,14 @@ def test_what_says_nothing_or_too_much_is_refused_and_what_was_typed_stays(
     assert 'role="alert"' in page
     assert f'value="{said.get("of", "")}"' in page
     assert not Declaration.objects.exists()
+
+
+def test_who_names_nobody_is_told_so_where_the_page_begins_to_be_read(
+    desks: Desks,
+) -> None:
+    page = desks["noor"].post(reverse("desk-declared-add"), {}).content.decode()
+
+    box = re.search(r'<div class="mistakes"[^>]*autofocus.*?</div>', page, re.DOTALL)
+    assert box is not None
+    assert '<a href="#id_about">' in box[0]
+    assert 'id="id_about"' in page

@@ -67,11 +67,16 @@ def _page(
         ],
         "typed": request.POST.get("of", ""),
         "chosen": number_in(request.POST.get("about", "")),
-        "problem": words.refusal(problem.code, problem.facts, desk.lang)
-        if problem
-        else "",
+        "mistakes": _mistakes(problem, desk.lang),
     }
     return show(request, desk, "declared.html", context)
+
+
+def _mistakes(problem: NotPossible | None, lang: str) -> list[tuple[str, str]]:
+    """Return what is wrong, leading to the first of its questions."""
+    if problem is None:
+        return []
+    return [("#id_about", words.refusal(problem.code, problem.facts, lang))]
 
 
 def _office(desk: Desk) -> Office:
