@@ -32,6 +32,15 @@ NOT_SHOWN = {
 }
 
 
+def test_what_staff_confirm_on_paper_too_speaks_to_nobody_as_who_told_it() -> None:
+    nl = acts.title("confirm-words", "nl") + acts.explanation("confirm-words", "nl")
+    en = acts.title("confirm-words", "en") + acts.explanation("confirm-words", "en")
+
+    assert "bevestig" in nl.casefold()
+    assert not [each for each in ("u hebt", "u vertelde", "uw ") if each in nl]
+    assert not [each for each in ("you said", "you told", "your ") if each in en]
+
+
 @pytest.mark.parametrize("lang", SPOKEN)
 @pytest.mark.parametrize("name", sorted(ACTS))
 def test_every_act_says_in_both_languages_what_it_is_and_asks(

@@ -24,12 +24,12 @@ SENDER: Final[Mapping[str, Row]] = MappingProxyType(
             ),
         ),
         "confirm-words": Row(
-            Both("Bevestig wat u hebt gezegd", "Confirm what you said"),
+            Both("Bevestig wat er is verteld", "Confirm what was told"),
             Both(
-                "Wij schreven op wat u vertelde. U mag het in uw eigen woorden "
-                "veranderen. Na uw bevestiging gaan we ermee aan het werk.",
-                "We wrote down what you told us. You may change it into your own "
-                "words. Once you confirm it, we start working on it.",
+                "Wij schreven op wat er is verteld. Klopt er iets niet, dan mag u "
+                "het veranderen. Na de bevestiging gaan we ermee aan het werk.",
+                "We wrote down what was told. If something is not right, you may "
+                "change it. Once it is confirmed, we start working on it.",
             ),
             {
                 "words": Asked(
