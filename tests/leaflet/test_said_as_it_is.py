@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from gehoord.console.procedure_file import calendars, patterns
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
@@ -88,6 +90,61 @@ def test_a_term_of_a_stage_that_some_complaints_skip_says_so() -> None:
         drawn(skipped, "nl")
     )
     assert "alleen in de stap" not in " ".join(drawn(passed, "nl"))
+
+
+BARE = """
+[[particular]]
+id     = "seen"
+name   = { nl = "Was u zelf te zien?", en = "Were you in it yourself?" }
+kind   = "choice"
+source = "art. 1"
+
+[[particular.option]]
+id   = "seen-yes"
+name = { nl = "ja", en = "yes" }
+
+[[particular.option]]
+id   = "seen-no"
+name = { nl = "nee", en = "no" }
+
+[[term]]
+id       = "call"
+strength = "promise"
+within   = "2 weeks"
+from     = "filed"
+kept_by  = ["judgement"]
+only_for = ["seen-yes"]
+about    = { nl = "een telefoontje", en = "a call" }
+public   = true
+source   = "art. 4"
+"""
+
+
+@pytest.mark.parametrize(
+    ("lang", "whom"),
+    [
+        ("nl", "lleen voor “ja” bij “Was u zelf te zien?”"),
+        ("en", "nly for “yes” to “Were you in it yourself?”"),
+    ],
+)
+def test_a_yes_stands_beside_its_question_on_the_page_and_on_the_way(
+    lang: str, whom: str
+) -> None:
+    asking = said(BARE)
+
+    (line,) = told(asking, lang, "term-call")
+    way = " ".join(drawn(asking, lang))
+
+    assert f"{whom}." in line
+    assert f"{whom})" in way
+
+
+def test_an_answer_that_speaks_for_itself_stands_without_its_question() -> None:
+    clear = said(BARE.replace('"ja"', '"te zien"').replace('"yes"', '"seen"'))
+
+    (line,) = told(clear, "en", "term-call")
+
+    assert "Only for “seen”." in line
 
 
 def test_answers_with_commas_in_them_are_kept_apart() -> None:

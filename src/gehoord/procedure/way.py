@@ -14,7 +14,6 @@ from gehoord.procedure.bodies import Body
 from gehoord.procedure.case import Case
 from gehoord.procedure.chronology import by_time
 from gehoord.procedure.lanes import Entry, StageRule
-from gehoord.procedure.particulars import Option
 from gehoord.procedure.provisional import windows
 from gehoord.procedure.referral import chain
 from gehoord.procedure.rules import AdviserFirst, Procedure
@@ -62,7 +61,6 @@ class Halt:
     terms: tuple[Term, ...] = ()
     stage: StageRule | None = None
     body: Body | None = None
-    answers: tuple[Option, ...] = ()  # for which some terms hold
     skipped: StageRule | None = None  # the first, where some complaints pass it by
 
     @property
@@ -88,13 +86,11 @@ def way(procedure: Procedure, case: Case | None = None) -> tuple[Halt, ...]:
             stop = Stop.NEXT_STAGE if later else _stop_of(term, found)
             name = term.stage if later else term.third_party
             terms.setdefault((stop, name), []).append(term)
-    answers = tuple(x for each in procedure.own_particulars for x in each.options)
     bare = tuple(_each(found, tuple(further.values()), chain(procedure, case)))
     return tuple(
         replace(
             halt,
             terms=_terms_of(halt, terms),
-            answers=answers,
             skipped=procedure.stages[0] if procedure.straight else None,
         )
         for halt in bare

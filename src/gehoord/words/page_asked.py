@@ -9,6 +9,7 @@ from typing import Any, Final
 from gehoord.procedure.particulars import Needed, OwnParticular
 from gehoord.procedure.parts import Channel
 from gehoord.words.actors import listed, opening
+from gehoord.words.answered import named
 from gehoord.words.both import Both
 from gehoord.words.choices import choice
 from gehoord.words.inside import inside
@@ -66,5 +67,5 @@ def asked(facts: Mapping[str, Any], lang: str) -> str:
 
 def register_only(facts: Mapping[str, Any], lang: str) -> str:
     """Return by which answer something is written down, and answered by nobody."""
-    names = _EITHER[lang].join(localised(each, lang) for each in facts["answers"])
+    names = _EITHER[lang].join(named(each, lang) for each in facts["answers"])
     return _REGISTERED[lang].format(names=names)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from gehoord.procedure.explain.fact import answers
+from gehoord.procedure.explain.fact import Answered, answers
 from gehoord.procedure.particulars import ForSome
 from gehoord.procedure.rules import Procedure
+from gehoord.words.answered import named
 from gehoord.words.both import Both
-from gehoord.words.page_own_words import localised
 
 _ONLY: Final = Both("Alleen voor “{names}”.", "Only for “{names}”.")
 _NOT: Final = Both("Niet voor “{names}”.", "Not for “{names}”.")
@@ -32,6 +32,6 @@ def meant_for(procedure: Procedure, rule: ForSome, lang: str) -> str:
     return for_some({"only_for": only, "not_for": never}, lang)
 
 
-def _named(names: tuple[object, ...], lang: str) -> str:
-    *rest, last = (localised(each, lang) for each in names)
+def _named(names: tuple[Answered, ...], lang: str) -> str:
+    *rest, last = (named(each, lang) for each in names)
     return f"{'”, “'.join(rest)}{_BETWEEN[lang]}{last}" if rest else last

@@ -10,6 +10,7 @@ from gehoord.procedure.parts import Channel
 from gehoord.procedure.posts import HEAD
 from gehoord.procedure.roles import Role
 from gehoord.words.actors import opening
+from gehoord.words.answered import named
 from gehoord.words.both import Both
 from gehoord.words.called import Called
 from gehoord.words.choices import choice
@@ -104,7 +105,7 @@ def _conditions(facts: Mapping[str, Any], lang: str) -> list[str]:
     names = list(dict.fromkeys(people))  # a post can be called as a role is
     when = [_ABOUT[lang].format(names=_either(names, _OR[lang]))] if names else []
     for pattern, answers in ((_ONLY, facts["only_for"]), (_NOT, facts["not_for"])):
-        if said := [localised(each, lang) for each in answers]:
+        if said := [named(each, lang) for each in answers]:
             when.append(pattern[lang].format(names=_either(said, _BETWEEN[lang])))
     return when
 

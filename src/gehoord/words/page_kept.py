@@ -10,6 +10,7 @@ from gehoord.procedure.lanes import KeptFrom
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.parts import Kind, Outcome
 from gehoord.words.actors import opening
+from gehoord.words.answered import named
 from gehoord.words.both import Both
 from gehoord.words.choices import choice
 from gehoord.words.inside import going_on, inside
@@ -99,7 +100,7 @@ def _if(facts: Facts, lang: str) -> str:
     outcomes = [going_on(choice(Outcome(x), lang), lang) for x in facts["outcomes"]]
     kinds = [inside(choice(Kind(x), lang), lang) for x in facts["kinds"]]
     only, never = (
-        [localised(x, lang) for x in facts.get(name, ())]
+        [named(x, lang) for x in facts.get(name, ())]
         for name in ("only_for", "not_for")
     )
     said = ((_ENDED, outcomes), (_IS, kinds), (_CHOSE, only), (_CHOSE_NOT, never))

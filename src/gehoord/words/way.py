@@ -177,7 +177,7 @@ def _promised(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
     if halt.stop is Stop.DESTROYED:
         yield from how_long_kept(keeping(procedure), lang)
     published = (term for term in halt.terms if term.public)
-    yield from dict.fromkeys(told(term, halt, lang) for term in published)
+    yield from dict.fromkeys(told(term, halt, procedure, lang) for term in published)
 
 
 def _dated(halt: Halt, place: Place, procedure: Procedure, lang: str) -> Iterable[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import NoLength, Term
 from gehoord.procedure.way import Halt
 from gehoord.words.actors import opening
@@ -13,7 +14,7 @@ from gehoord.words.both import Both
 from gehoord.words.choices import choice
 from gehoord.words.inside import going_on
 from gehoord.words.lengths import in_words
-from gehoord.words.page_for import for_some
+from gehoord.words.page_for import meant_for
 from gehoord.words.page_own_words import localised
 from gehoord.words.page_since import outcome
 from gehoord.words.seasons import shortly
@@ -39,13 +40,9 @@ _ON_THE_WAY: Final = frozenset(
 _OR: Final = Both(" of ", " or ")
 
 
-def told(term: Term, halt: Halt, lang: str) -> str:
+def told(term: Term, halt: Halt, procedure: Procedure, lang: str) -> str:
     """Return a promise of this stop, with what it counts from and for whom it is."""
-    meant = {
-        name: tuple(x.name for x in halt.answers if x.id in getattr(term, name))
-        for name in ("only_for", "not_for")
-    }
-    said, whom = _term_alone(term, lang), for_some(meant, lang)
+    said, whom = _term_alone(term, lang), meant_for(procedure, term, lang)
     some = going_on(whom, lang).rstrip(".") if whom else ""
     more = (
         _within(term, halt, lang),

@@ -70,10 +70,26 @@ def by_source(
     )
 
 
-def answers(procedure: Procedure, ids: tuple[str, ...]) -> tuple[Own, ...]:
-    """Return what the answers with these ids are called."""
-    every = [x for rule in procedure.own_particulars for x in rule.options]
-    return tuple(each.name for each in every if each.id in ids)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """An answer to a question of the file; `is_shared` where another has it as well."""
+
+    name: Own
+    question: Own
+    is_shared: bool
+
+
+def answers(procedure: Procedure, ids: tuple[str, ...]) -> tuple[Answered, ...]:
+    """Return what the answers with these ids are called, each with its question."""
+    every = [(x, rule) for rule in procedure.own_particulars for x in rule.options]
+    names = [x.name for x, _ in every]
+    return tuple(
+        Answered(
+            name=each.name, question=rule.name, is_shared=names.count(each.name) > 1
+        )
+        for each, rule in every
+        if each.id in ids
+    )
 
 
 def shown(part: Part, name: str, table: Shown | None) -> tuple[Fact, ...]:
