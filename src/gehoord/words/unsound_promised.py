@@ -13,10 +13,10 @@ PROMISED: Final[Mapping[str, Finding]] = MappingProxyType(
     {
         "outcome-without-term": Finding(
             Both(
-                "De wet die u noemt geeft de klager binnen {longest} een uitkomst "
-                "({law}), en geen termijn hier houdt dat bij.",
-                "The law you name gives the complainant an outcome within {longest} "
-                "({law}), and no term here watches over that.",
+                "U noemt een wet met een uitkomst binnen {longest} ({law}). Geen termijn "
+                "hier houdt dat bij.",
+                "You name a law with an outcome within {longest} ({law}). No term here "
+                "watches over that.",
             ),
             Both(
                 "Voeg een termijn toe vanaf `filed`, met in `kept_by` de brief met de "
@@ -29,9 +29,9 @@ PROMISED: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "begins-later-than-law": Finding(
             Both(
-                "De termijn {near} heet die van de wet, en begint pas bij {anchors}. De "
+                "De termijn {near} heet die van de wet. Die begint pas bij {anchors}. De "
                 "wet telt vanaf de dag waarop de klacht binnenkwam ({law}).",
-                "The term {near} is called the law's, and begins only from {anchors}. "
+                "The term {near} is called the law's. It begins only from {anchors}. "
                 "The law counts from the day on which the complaint came in ({law}).",
             ),
             Both(
@@ -43,10 +43,10 @@ PROMISED: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "body-demanded": Finding(
             Both(
-                "De wet die u noemt wil dat de klager naar een onafhankelijke instantie "
-                "kan ({law}), en die staat hier nergens.",
-                "The law you name wants the complainant to be able to go to an "
-                "independent body ({law}), and none is named here.",
+                "De klager moet van de wet naar een onafhankelijke instantie kunnen "
+                "({law}). Die staat hier nergens.",
+                "By law, the complainant must be able to go to an independent body "
+                "({law}). None is named here.",
             ),
             Both(
                 "Noem die instantie in `[third-party]`. Geldt deze wet niet voor uw "
