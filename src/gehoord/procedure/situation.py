@@ -103,7 +103,7 @@ def _hats_of_others(case: Case, office: Office, person: Colleague) -> frozenset[
     kept_off = case.alone or person.number in case.barred
     if case.nobody_impartial and kept_off and Role.OWNER in found:
         found.add(Role.RESPONDING_OWNER)
-    if case.handler == person.number:
+    if case.handler == person.number and can_go_on(case, person):
         found.add(Role.HANDLER)
     if case.passed_on_to == person.number:
         found.add(Role.ADVISER)
@@ -150,7 +150,8 @@ def nobody_else(case: Case, office: Office) -> bool:
     concerned = case.kept_out
     roles = _GENERAL if case.about is About.UNKNOWN else _OWNERS
     for each in office:
-        answers = each.number == case.handler or not roles.isdisjoint(each.roles)
+        handles = each.number == case.handler and can_go_on(case, each)
+        answers = handles or not roles.isdisjoint(each.roles)
         if answers and each.number not in concerned:
             return False
     return True
@@ -193,6 +194,14 @@ def may_handle(case: Case, office: Office, person: Colleague) -> bool:
     ):
         able = (*able, *case.stand_ins)
     return _can(case, person, able)
+
+
+def can_go_on(case: Case, person: Colleague) -> bool:
+    """Return whether they have a role or post still by which a case could be theirs."""
+    if not person.roles.isdisjoint(_ABLE):
+        return True
+    able = (*case.handlers, *case.stand_ins)
+    return not held(person).isdisjoint(able) or person.actor in able
 
 
 def _can(case: Case, person: Colleague, able: tuple[str, ...]) -> bool:

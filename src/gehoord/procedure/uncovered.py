@@ -1,4 +1,4 @@
-"""A case whose handler is away or gone: somebody must take it over, in time."""
+"""A case whose handler is away, gone or none any more: it is taken over in time."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from gehoord.procedure.case import Case
 from gehoord.procedure.owed import Row
 from gehoord.procedure.roles import Office, colleague
-from gehoord.procedure.situation import nobody_else
+from gehoord.procedure.situation import can_go_on, nobody_else
 from gehoord.procedure.stages import INTERNAL
 
 
@@ -24,7 +24,8 @@ def to_cover(case: Case, office: Office, rows: Iterable[Row]) -> tuple[Row, ...]
         act = "" if nobody_else(case, office) else "appoint-handler"
     else:
         person = colleague(office, case.handler)
-        act = "" if person and person.present else "hand-over"
+        goes_on = person and person.present and can_go_on(case, person)
+        act = "" if goes_on else "hand-over"
     if not act:
         return ()
     dated = [(day, term) for _act, day, term in rows if day]
