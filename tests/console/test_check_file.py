@@ -220,3 +220,43 @@ def test_a_file_that_is_not_there_is_said_to_be_so(tmp_path: Path) -> None:
 
     assert done.returncode == 2
     assert "none.toml: there is no such file. Name a file" in done.stderr
+
+
+def test_a_law_of_which_no_number_is_known_is_said_to_be_compared_with_nothing(
+    tmp_path: Path,
+) -> None:
+    mine = LEFT_OVER.replace('remove = ["term.judge"]\n', "")
+    named = mine.replace("channels", 'legal_bases = ["Mediawet 2008"]\nchannels')
+    known = mine.replace("channels", 'legal_bases = ["Wkkgz 13-23"]\nchannels')
+
+    dutch = checked(tmp_path, named, "--language", "nl")
+    as_object = json.loads(checked(tmp_path, named, "--json").stdout)
+    silent = json.loads(checked(tmp_path, known, "--json").stdout)
+
+    assert dutch.returncode == 0
+    assert "mine.toml: ter kennisneming\n    Niet nagekeken: Mediawet 2008." in (
+        dutch.stdout
+    )
+    (note,) = as_object["notes"]
+    assert note.startswith("Niet nagekeken: Mediawet 2008. Van die wet of regels kent")
+    assert silent["notes"] == []
+
+
+def test_terms_that_rest_on_such_a_law_are_named_with_it(tmp_path: Path) -> None:
+    term = """
+[[term]]
+id = "call"
+strength = "statutory"
+within = "2 days"
+from = "filed"
+done_by = ["conversation-held"]
+about = { nl = "ons telefoontje", en = "our call" }
+source = "Mediawet 3.1"
+"""
+    mine = LEFT_OVER.replace('remove = ["term.judge"]\n', "")
+    named = mine.replace("channels", 'legal_bases = ["Mediawet 2008"]\nchannels')
+
+    done = checked(tmp_path, named + term, "--language", "nl")
+
+    assert "Leg die er zelf naast, vooral bij: " in done.stdout
+    assert "ons telefoontje.\n" in done.stdout

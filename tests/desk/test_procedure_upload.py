@@ -42,6 +42,18 @@ def test_a_file_becomes_a_version_that_is_being_written_with_its_findings(
     assert PublishedProcedure.objects.count() == 1
 
 
+def test_a_law_that_nothing_was_compared_with_is_noted_beside_the_findings(
+    desks: Desks,
+) -> None:
+    named = FILE.replace(b"\naddress ", b'\nlegal_bases = ["Mediawet 2008"]\naddress ')
+    assert named != FILE
+
+    before, after = (sent(desks, raw)["Location"] for raw in (FILE, named))
+
+    assert "Niet nagekeken" not in unescape(desks["ank"].get(before).text)
+    assert "Niet nagekeken: Mediawet 2008." in unescape(desks["ank"].get(after).text)
+
+
 def test_a_second_one_of_the_same_version_gets_a_name_of_its_own(desks: Desks) -> None:
     sent(desks, FILE)
 

@@ -22,6 +22,7 @@ from gehoord.languages.spoken import served
 from gehoord.letters.publishable import missing
 from gehoord.procedure.proof import Proof, prove
 from gehoord.procedure.reading import Unreadable, read
+from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import (
     Unsound,
     in_text,
@@ -30,6 +31,8 @@ from gehoord.procedure.soundness import (
     placed,
     problems,
 )
+from gehoord.procedure.soundness.unmeasured import unmeasured
+from gehoord.words import noted
 from gehoord.words.both import Both
 from gehoord.words.unproven import proven, story_lines
 from gehoord.words.unreadable import unreadable as sentence
@@ -40,6 +43,7 @@ _SEVERITY: Final = {
     "error": Both("fout", "error"),
     "warning": Both("waarschuwing", "warning"),
 }
+_NOTE: Final = Both("ter kennisneming", "note")
 _ENDS: Final = Both(
     "{errors} fout(en), {warnings} waarschuwing(en).",
     "{errors} error(s), {warnings} warning(s).",
@@ -85,8 +89,14 @@ def run(options: Namespace) -> int:
     rows = [_row(each, options.language, text, procedure.zone) for each in found]
     rows += [_wordless(each) for each in missing(procedure, options.language)]
     rows.sort(key=lambda row: (row.severity != "error", row.line or 0))
-    _show(options, rows, proof)
+    _show(options, rows, proof, notes(procedure, options.language))
     return int(any(row.severity == "error" for row in rows))
+
+
+def notes(procedure: Procedure, lang: str) -> tuple[str, ...]:
+    """Return what was not looked at, in sentences: no findings, and no fault."""
+    found = unmeasured(procedure)
+    return (noted.unmeasured(found, lang),) if found else ()
 
 
 def _row(found: Unsound, lang: str, text: str, zone: tzinfo) -> Row:
@@ -130,13 +140,19 @@ def _unreadable(unreadable: Unreadable, lang: str) -> list[Row]:
     return sorted(rows, key=lambda row: row.line or 0)
 
 
-def _show(options: Namespace, rows: list[Row], proof: Proof | None = None) -> None:
+def _show(
+    options: Namespace,
+    rows: list[Row],
+    proof: Proof | None = None,
+    notes: tuple[str, ...] = (),
+) -> None:
     errors = sum(row.severity == "error" for row in rows)
     counts = {"errors": errors, "warnings": len(rows) - errors}
     if options.json:
         said = {
             "file": options.file,
             "findings": [asdict(row) for row in rows],
+            "notes": list(notes),
             "proof": _facts(proof) if proof else None,
         }
         print(json.dumps(said | counts, ensure_ascii=False, indent=2))
@@ -149,6 +165,9 @@ def _show(options: Namespace, rows: list[Row], proof: Proof | None = None) -> No
             print(f"    {row.way_out}")
         for number, line in enumerate(row.story, start=1):
             print(f"      {number:>2}. {line}")
+    for note in notes:
+        print(f"{options.file}: {_NOTE[options.language]}")
+        print(f"    {note}")
     if proof:
         print(proven(proof, options.language))
     print(_ENDS[options.language].format(**counts))

@@ -18,6 +18,8 @@ from gehoord.organisation.editing import Edit, NoSuchPlace, edited
 from gehoord.organisation.versions import Checked, checked, name_of
 from gehoord.procedure.reading import Unreadable, in_full
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.unmeasured import unmeasured
+from gehoord.words import noted
 from gehoord.words.unreadable import placed
 
 _READ: Final = 8  # texts that are remembered; reading one takes 50 ms
@@ -33,6 +35,7 @@ class Look:
     before: Mapping[str, Before] = field(default_factory=dict)  # of these, by name
     changes: tuple[Chapter, ...] = ()
     shown: dict[str, object] = field(default_factory=dict, repr=False)
+    notes: tuple[str, ...] = ()  # what was not looked at
     is_walked: bool = False  # whether every course of a case was looked through
 
     @property
@@ -78,7 +81,13 @@ def look(text: str, desk: Desk) -> Look:
         before=accepted_before(desk.organisation_id, found.text, found.warnings),
         changes=_changes(found.procedure, desk),
         shown=public_page(found.procedure, desk),
+        notes=_notes(found.procedure, desk.lang),
     )
+
+
+def _notes(procedure: Procedure, lang: str) -> tuple[str, ...]:
+    found = unmeasured(procedure)
+    return (noted.unmeasured(found, lang),) if found else ()
 
 
 def _unnamed(said: Iterable[str]) -> tuple[Doubt, ...]:

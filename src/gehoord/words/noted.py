@@ -1,0 +1,33 @@
+"""What a check did not look at, so that nobody takes its silence for a yes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gehoord.procedure.own_words import in_language
+from gehoord.procedure.soundness.unmeasured import Unmeasured
+from gehoord.procedure.terms import Term
+from gehoord.words.actors import listed
+from gehoord.words.both import Both
+from gehoord.words.terms import about
+
+_LAWS: Final = Both(
+    "Niet nagekeken: {laws}. Van die wet of regels kent Gehoord geen getallen.",
+    "Not compared: {laws}. Gehoord knows no numbers of that law or those rules.",
+)
+_TERMS: Final = Both(
+    "Leg die er zelf naast, vooral bij: {terms}.",
+    "Compare it yourself, above all at: {terms}.",
+)
+_ALL: Final = Both("Leg die er zelf naast.", "Compare it yourself.")
+
+
+def unmeasured(found: Unmeasured, lang: str) -> str:
+    """Return which laws were laid beside nothing, and which terms rest on them."""
+    terms = listed(tuple(_named(each, lang) for each in found.terms), lang)
+    then = _TERMS[lang].format(terms=terms) if terms else _ALL[lang]
+    return f"{_LAWS[lang].format(laws=listed(found.laws, lang))} {then}"
+
+
+def _named(term: Term, lang: str) -> str:
+    return in_language(term.about, lang) if term.about else about(term.id, lang)
