@@ -12,7 +12,7 @@ from django.test import Client
 from gehoord.letters.publishable import faults
 from gehoord.organisation.publishing import publish
 from gehoord.people.models import Organisation
-from tests.counter.filling import dutch
+from tests.counter.filling import dutch, filed, follow
 
 COMPLAINTS_ALONE = """
 extends = "small-firm"
@@ -222,3 +222,47 @@ def test_the_privacy_page_says_what_is_kept_longer_and_why(
     page = client.get("/privacy", headers={"accept-language": "en"}).text
 
     assert "Then we keep it for seven years." in page
+
+
+WITH_HELP = (
+    COMPLAINTS_ALONE
+    + """
+[[help]]
+id      = "confidant"
+name    = { nl = "de vertrouwenspersoon", en = "the confidential adviser" }
+can     = { nl = "luisteren", en = "listen" }
+contact = "https://help.example"
+source  = "choice"
+"""
+)
+HELPED = "U kunt hulp krijgen van de vertrouwenspersoon. Wat daar kan: luisteren."
+ALONE = "U hoeft dit niet alleen te doen. Hulp is er van de vertrouwenspersoon."
+
+
+def test_who_helps_stands_on_the_first_page_and_in_one_line_on_the_form(
+    client: Client, firm: Organisation
+) -> None:
+    publish(firm, WITH_HELP, effective_from=date(2025, 1, 1), faults=faults)
+
+    first = client.get("/", headers={"accept-language": "nl"}).text
+    form = client.get("/form/kind", headers={"accept-language": "nl"}).text
+
+    assert HELPED in first
+    assert 'hulp: <a href="https://help.example"' in first
+    assert f'{ALONE} <a href="/procedure">Hoe u hulp krijgt</a>' in form
+
+
+def test_who_helps_stands_on_the_page_of_the_complaint(firm: Organisation) -> None:
+    publish(firm, WITH_HELP, effective_from=date(2025, 1, 1), faults=faults)
+
+    page = follow(filed(firm)).get("/case").text
+
+    assert "<h2>Wie u kan helpen</h2>" in page
+    assert page.count(HELPED) == 1
+
+
+def test_nobody_is_offered_help_that_no_file_names(client: Client) -> None:
+    for address in ("/", "/form/kind"):
+        page = client.get(address, headers={"accept-language": "nl"}).text
+
+        assert "hulp" not in page

@@ -217,6 +217,14 @@ BOARD = {
     "can.nl": ["een waarschuwing"],
     "source": ["zin 9"],
 }
+LISTENER = {
+    "name.nl": ["de vertrouwenspersoon"],
+    "can.nl": ["luisteren"],
+    "contact.nl": ["088-555 08 08"],
+    "outside": ["yes"],
+    "tells_nothing": ["on"],
+    "source": ["zin 13"],
+}
 FEAST = {
     "name.nl": ["Dag van de stad"],
     "from": ["2027-07-09"],
@@ -267,6 +275,7 @@ BY_HEAD = {"role": ["head"], "source": ["zin 3"]}
         ),
         ("particular", OWN, {"id": "lidnummer", "least": 8}),
         ("beside", BOARD, {"id": "het-tuchtcollege", "contact": "www.tucht.example"}),
+        ("help", LISTENER, {"id": "de-vertrouwenspersoon", "outside": True}),
         ("free-day", FEAST, {"name": "Dag van de stad", "from": date(2027, 7, 9)}),
         ("handled-by", BY_HEAD, {"role": "head"}),
         ("tell-at", PHONE, {"id": "onze-klantenservice", "at": "020-555 01 01"}),

@@ -10,7 +10,7 @@ import pytest
 from gehoord.letters.compose import compose
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About, Channel, Medium
-from tests.cast import ANK, NOOR
+from tests.cast import ANK, FATIMA, NOOR
 from tests.letters.test_other_procedures import said
 from tests.letters.writing import Writing, in_full
 from tests.procedure.examples.test_invented import invented
@@ -110,3 +110,25 @@ def test_a_letter_on_paper_has_the_postal_address_in_its_head() -> None:
     assert source is not None
     head = json.loads(source)["from"]
     assert head == "reacties@example.org · Wilgenlaan 1, 7411 AA Deventer"
+
+
+HELP = {
+    "nl": "- U kunt hulp krijgen van de vertrouwenspersoon van Jeugdgeluid.",
+    "en": "- You can get help from the confidential adviser of Youth Voice.",
+}
+PEERS = {"nl": "de steunpleegouders", "en": "the peer helpers"}
+
+
+@pytest.mark.parametrize("lang", HELP)
+def test_the_receipt_says_who_can_help_whoever_it_is_to(lang: str) -> None:
+    somebody, parent = (Writing(invented("foster-care")) for _ in range(2))
+    is_parent = replace(FATIMA, own=(("who", "foster-parent"),))
+
+    somebody.file()
+    parent.file(particulars=is_parent)
+
+    first = said(somebody.letter("receipt"), lang)
+    second = said(parent.letter("receipt"), lang)
+    assert HELP[lang] in first
+    assert PEERS[lang] not in first
+    assert PEERS[lang] in second

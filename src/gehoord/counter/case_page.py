@@ -27,6 +27,7 @@ from gehoord.procedure.acts import ACTS
 from gehoord.procedure.duties import waits_for
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.lapse import keep_until, postponing
+from gehoord.procedure.particulars import chosen
 from gehoord.procedure.parts import RunningTerm
 from gehoord.procedure.roles import COMPLAINANT, colleague
 from gehoord.procedure.rules import Procedure
@@ -37,6 +38,7 @@ from gehoord.words import objections, stages, story, terms
 from gehoord.words.actors import YOU, Names
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
+from gehoord.words.help import helped_by
 from gehoord.words.names_of_file import names_of_file
 from gehoord.words.parts import parts_of
 from gehoord.words.promised import agreed, promised, why_its_day
@@ -109,6 +111,7 @@ def case(request: HttpRequest) -> HttpResponse:
 def _page(request: HttpRequest, seen: Sight) -> dict[str, object]:
     lang, one = language(), seen.opened.case
     procedure = seen.situation.procedure
+    own = procedure.own_particulars
     possible, not_now = _ways(seen, lang)
     coming, waiting = _next(seen, lang), _unsent(seen)
     handler = colleague(seen.situation.office, one.handler)
@@ -139,6 +142,7 @@ def _page(request: HttpRequest, seen: Sight) -> dict[str, object]:
         "not_now": not_now,
         "kept": _kept(seen, lang),
         "opened_by": opened_by(seen, lang),
+        "helps": helped_by(procedure, lang, chosen(own, one.sender)),
         "reached": reached(seen, lang),
     }
 

@@ -27,6 +27,7 @@ from gehoord.handling.typed import typed
 from gehoord.procedure.days import local_date
 from gehoord.procedure.parts import Kind
 from gehoord.words.dates import day_of_month
+from gehoord.words.help import not_alone
 from gehoord.words.whereabouts import where_to_tell
 
 KEPT = 204
@@ -184,6 +185,7 @@ def _shown(  # noqa: PLR0913 - what a page of questions is shown with
         "to_check": (request.POST or request.GET).get("to") == "check",
         **steps(here, name),
         "reached": where_to_tell(here.procedure, "", language()),
+        "not_alone": not_alone(here.procedure, language()),
     }
     status = TOO_OFTEN if wait else SENT if other else UNREADY if wrong else 200
     return show(request, _template(name), here.organisation, context, status=status)

@@ -18,6 +18,7 @@ from gehoord.procedure.particulars import Needed
 from gehoord.procedure.parts import Kind
 from gehoord.procedure.roles import Role
 from gehoord.words import way as way_words
+from gehoord.words.help import every_help
 from gehoord.words.inside import inside
 from gehoord.words.lengths import in_words
 from gehoord.words.page import page
@@ -45,6 +46,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "ways": ways,
         "all_welcome": all_welcome(here),
         "expectations": expectations(here.procedure, language()),
+        "helps": every_help(here.procedure, language()),
         "disagree": page(told(here.procedure, here.office), language()).texts(
             *DISAGREE
         ),

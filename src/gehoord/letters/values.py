@@ -23,6 +23,7 @@ from gehoord.procedure.assigning import called_for, post_alone
 from gehoord.procedure.case import Case
 from gehoord.procedure.days import local_date
 from gehoord.procedure.lapse import keep_until
+from gehoord.procedure.particulars import chosen
 from gehoord.procedure.parts import Kind, Outcome
 from gehoord.procedure.registering import is_registered
 from gehoord.procedure.retaining import kept_for, retained
@@ -34,6 +35,7 @@ from gehoord.words import called, particulars
 from gehoord.words.because import because
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
+from gehoord.words.help import helped_by
 from gehoord.words.inside import inside
 from gehoord.words.lengths import in_words
 from gehoord.words.page_own_words import localised
@@ -95,6 +97,9 @@ def _house(found: Values, facts: LetterFacts) -> None:
     )
     found.flag("full", facts.carries is Carries.FULL)
     places = where_to_tell(facts.procedure, facts.case.level, facts.language)
+    answers = chosen(facts.procedure.own_particulars, facts.case.sender)
+    helps = helped_by(facts.procedure, facts.language, answers)
+    found.words["help"] = "\n".join(f"- {one_line(each)}" for each in helps)
     found.words["tell-at"] = "\n".join(f"- {one_line(each.text)}" for each in places)
 
 

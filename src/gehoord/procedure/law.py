@@ -79,14 +79,26 @@ class Outside:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Helper:
+    """
+    Whom a law gives whoever complains to stand beside them, and its article.
+
+    `called` recognises them by what they are called.
+    """
+
+    source: str
+    called: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Law:
     """
     A law or a code, how it is recognised where it is cited, and its limits.
 
     `chapter` is the one about complaints, where others of that law are about other
     things. `for_everybody` tells that it counts without being named. `refusals` is what
-    it says of not taking a complaint up, `outside` of which bodies to go to next; None
-    where that is not known here.
+    it says of not taking a complaint up, `outside` of which bodies to go to next,
+    `helper` of who stands beside whoever complains; None where that is not known here.
     """
 
     name: str
@@ -96,6 +108,7 @@ class Law:
     for_everybody: bool = False
     refusals: Refusals | None = None
     outside: Outside | None = None
+    helper: Helper | None = None
 
     def is_cited_in(self, source: str) -> bool:
         """Return whether this text names the law."""

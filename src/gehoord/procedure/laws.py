@@ -11,17 +11,18 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from gehoord.procedure.law import Law, Limit, Measure, Outside, Refusals
+from gehoord.procedure.law import Helper, Law, Limit, Measure, Outside, Refusals
 from gehoord.procedure.lengths import Length, Unit
 
 
-def _law(
+def _law(  # noqa: PLR0913 - what there is to know of a law
     name: str,
     cited: str,
     *limits: Limit,
     chapter: str = "",
     refusals: Refusals | None = None,
     outside: Outside | None = None,
+    helper: Helper | None = None,
 ) -> Law:
     return Law(
         name=name,
@@ -30,6 +31,7 @@ def _law(
         chapter=chapter,
         refusals=refusals,
         outside=outside,
+        helper=helper,
     )
 
 
@@ -73,6 +75,12 @@ _SCOTTISH: Final = re.compile(
     r"\bspso\b|\bscottish public services ombudsman\b", re.IGNORECASE
 )
 _REPORTED_TO: Final = re.compile(r".", re.DOTALL)  # whichever body it is
+_OFFICER: Final = re.compile(
+    r"klachtenfunctionaris|klachtenbemiddela|complaints officer", re.IGNORECASE
+)
+_CONFIDANT: Final = re.compile(
+    r"vertrouwens|confid|advoca|\bakj\b|zorgbelang|jeugdstem|counsel", re.IGNORECASE
+)
 _BOARD: Final = re.compile(r"geschil|dispute|arbit|\badr\b", re.IGNORECASE)
 _CODE: Final = "Complaint Handling Code 2024"
 _REPORTING: Final = "Directive (EU) 2019/1937"
@@ -104,6 +112,7 @@ LAWS: Final = (
         outside=Outside(
             called=_BOARD, award=25_000_00, source="Wkkgz 20", demanded="Wkkgz 18"
         ),
+        helper=Helper(source="Wkkgz 15(1)", called=_OFFICER),
     ),
     _law(
         "Wet kinderopvang",
@@ -116,11 +125,22 @@ LAWS: Final = (
         "Jeugdwet",
         r"\bjeugdwet\b",
         _limit(Measure.ON_ADVICE, "Jeugdwet 4.2.1(4)", 1, Unit.MONTHS),
+        helper=Helper(source="Jeugdwet 4.1.9", called=_CONFIDANT),
     ),
     _law(
         "Wpo",
         r"\bwpo\b|\bwet op het primair onderwijs\b",
         _limit(Measure.ON_ADVICE, "Wpo 14(6)", 4, Unit.WEEKS),
+    ),
+    _law(
+        "Wvggz",
+        r"\bwvggz\b|\bwet verplichte geestelijke gezondheidszorg\b",
+        helper=Helper(source="Wvggz 11:1", called=_CONFIDANT),
+    ),
+    _law(
+        "Wzd",
+        r"\bwzd\b|\bwet zorg en dwang\b",
+        helper=Helper(source="Wzd 57", called=_CONFIDANT),
     ),
     _law("Politiewet", r"\bpolitiewet\b"),
     _law("WHW", r"\bwhw\b|\bwet op het hoger onderwijs\b"),

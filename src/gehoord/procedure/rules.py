@@ -13,6 +13,7 @@ from gehoord.procedure.bodies import Body
 from gehoord.procedure.days import Calendar
 from gehoord.procedure.deposits import Deposit
 from gehoord.procedure.elsewhere import Elsewhere
+from gehoord.procedure.help import Help
 from gehoord.procedure.lanes import (
     NAMING,
     Anonymous,
@@ -209,6 +210,7 @@ class Procedure:
     forwards: tuple[Elsewhere, ...] = ()
     reports: tuple[Report, ...] = ()
     besides: tuple[Beside, ...] = ()
+    helps: tuple[Help, ...] = ()
     tell_at: tuple[TellAt, ...] = ()
     seasons: tuple[Season, ...] = ()
 

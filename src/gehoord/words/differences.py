@@ -10,6 +10,7 @@ from typing import Final
 from gehoord.procedure.besides import Beside
 from gehoord.procedure.differences import Change, Difference, Path
 from gehoord.procedure.elsewhere import Elsewhere
+from gehoord.procedure.help import Help
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.particulars import OwnParticular
 from gehoord.procedure.posts import Post
@@ -58,6 +59,7 @@ _PARTS: Final[Mapping[str, Both]] = MappingProxyType(
         "reports": Both("Melden van “{name}”", "Reporting “{name}”"),
         "forwards": Both("Doorsturen naar “{name}”", "Sending on to “{name}”"),
         "calendar": Both("Vrije dagen", "Free days"),
+        "helps": Both("Hulp van “{name}”", "Help from “{name}”"),
         "besides": Both("Weg ernaast “{name}”", "Way beside it “{name}”"),
         "seasons": Both(
             "Langer in sommige maanden “{name}”", "Longer in some months “{name}”"
@@ -120,6 +122,10 @@ _FIELDS: Final[Mapping[str, Both]] = MappingProxyType(
         "last": Both("laatste dag", "last day"),
         "of": Both("welke termijnen", "which terms"),
         "can": Both("wat daar kan", "what can be done there"),
+        "outside": Both("of die los van ons staat", "whether it is independent"),
+        "tells_nothing": Both(
+            "of niets verder gaat", "whether what is said goes no further"
+        ),
         "then": Both("waar het daarna kan", "where one can go after that"),
         "only_for": Both("alleen voor", "only for"),
         "not_for": Both("niet voor", "not for"),
@@ -148,7 +154,7 @@ _FIELDS: Final[Mapping[str, Both]] = MappingProxyType(
         "attempts_by_person": Both("pogingen door een mens", "attempts by a person"),
     }
 )
-_Row = Beside | Elsewhere | OwnParticular | Post | Refusal | Report
+_Row = Beside | Elsewhere | Help | OwnParticular | Post | Refusal | Report
 _NAMED: Final[Mapping[str, Callable[[Procedure], tuple[_Row, ...]]]] = MappingProxyType(
     {
         "own_particulars": lambda version: version.own_particulars,
@@ -157,6 +163,7 @@ _NAMED: Final[Mapping[str, Callable[[Procedure], tuple[_Row, ...]]]] = MappingPr
         "reports": lambda version: version.reports,
         "forwards": lambda version: version.forwards,
         "besides": lambda version: version.besides,
+        "helps": lambda version: version.helps,
     }
 )
 """The parts whose rows a file names in words of its own."""

@@ -70,6 +70,29 @@ ELSEWHERE: Final[Mapping[str, Asked]] = MappingProxyType(
             "Kan dat zonder eerst bij ons te klagen?",
             "Is that possible without complaining to us first?",
         ),
+        "help:can": question(
+            "Wat zij voor de klager kunnen doen",
+            "What they can do for whoever complains",
+            "Bijvoorbeeld: luisteren, en uw klacht met u opschrijven.",
+            "For example: listen, and write down your complaint with you.",
+        ),
+        "help:contact": question(
+            "Hoe mensen hen bereiken", "How people reach them", hint=_OPEN
+        ),
+        "help:costs": question("Wat het kost", "What it costs", hint=_OPEN),
+        "help:only_for": question(
+            "Alleen voor wie dit antwoordde", "Only for who answered this"
+        ),
+        "help:not_for": question(
+            "Niet voor wie dit antwoordde", "Not for who answered this"
+        ),
+        "help:outside": question(
+            "Staan zij los van uw organisatie?", "Are they independent of you?"
+        ),
+        "help:tells_nothing": question(
+            "Blijft daar wat iemand hun vertelt?",
+            "Does what somebody tells them stay with them?",
+        ),
         "tell-at:reach": question("Wat is het?", "What is it?"),
         "tell-at:at": question(
             "Het nummer, of het adres",

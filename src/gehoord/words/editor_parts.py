@@ -137,6 +137,16 @@ PARTS: Final[Mapping[str, PartWords]] = MappingProxyType(
                 "Such as a membership number or a place. Ask no more than needed.",
             ),
         ),
+        "help": PartWords(
+            Both("Wie naast de klager staat", "Who stands beside whoever complains"),
+            Both("Hulp voor de klager", "Help for whoever complains"),
+            Both(
+                "Wie naar mensen luistert en meedenkt. Staat op de pagina, op het "
+                "formulier en in het bericht van ontvangst.",
+                "Who listens to people and thinks along. Stands on the page, on the "
+                "form and in the receipt.",
+            ),
+        ),
         "tell-at": PartWords(
             Both("Waar iemand het kan vertellen", "Where it can be told"),
             Both("Telefoon, balie of postadres", "Telephone, desk or postal address"),

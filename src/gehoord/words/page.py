@@ -30,6 +30,7 @@ from gehoord.words.whereabouts import in_pieces, number_of
 TITLES: Final[Mapping[Part, Both]] = MappingProxyType(
     {
         Part.WELCOME: Both("Wat u kunt vertellen", "What you can tell us"),
+        Part.HELP: Both("Wie u kan helpen", "Who can help you"),
         Part.HOW: Both("Hoe u het vertelt", "How to tell us"),
         Part.NEED: Both("Wat wij van u vragen", "What we ask of you"),
         Part.WHO: Both("Wie wat doet", "Who does what"),

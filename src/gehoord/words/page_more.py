@@ -14,6 +14,7 @@ from gehoord.words.anchors import after
 from gehoord.words.beside import beside
 from gehoord.words.both import Both
 from gehoord.words.choices import choice
+from gehoord.words.help import APART, help_of
 from gehoord.words.inside import inside
 from gehoord.words.lengths import in_words
 from gehoord.words.page_asked import asked, register_only
@@ -185,6 +186,8 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "panel": panel,
         "requests": _requests,
         "beside": beside,
+        "help": help_of,
+        "help-apart": lambda _, lang: APART[lang],
         "tell-at": lambda facts, lang: tell_at(
             facts["row"], lang, stage=facts["stage"]
         ),

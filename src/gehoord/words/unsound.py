@@ -21,6 +21,7 @@ from gehoord.words.unsound_bodies import BODIES
 from gehoord.words.unsound_choices import CHOICES
 from gehoord.words.unsound_days import DAYS
 from gehoord.words.unsound_handled import HANDLED
+from gehoord.words.unsound_help import HELP
 from gehoord.words.unsound_lanes import LANES
 from gehoord.words.unsound_laws import LAWS
 from gehoord.words.unsound_lengths import LENGTHS
@@ -44,6 +45,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **PARTIES,
         **BODIES,
         **BESIDE,
+        **HELP,
         **HANDLED,
         **PAID,
         **CHOICES,

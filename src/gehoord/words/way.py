@@ -11,12 +11,14 @@ from typing import Final
 from gehoord.procedure.case import Case
 from gehoord.procedure.explain.ending import keeping
 from gehoord.procedure.lanes import Entry
+from gehoord.procedure.particulars import chosen
 from gehoord.procedure.placing import Passed, Place, placed
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.way import SIDE, Halt, Stop, way
 from gehoord.words.beside import on_the_way as beside_it
 from gehoord.words.both import NOTHING, Both
 from gehoord.words.dates import long_date
+from gehoord.words.help import on_the_way as helped
 from gehoord.words.inside import going_on
 from gehoord.words.page_for import meant_for
 from gehoord.words.page_kept import on_the_way as how_long_kept
@@ -88,7 +90,7 @@ def of_procedure(procedure: Procedure, lang: str) -> Way:
                 *_entered(halt, procedure, lang),
                 *_promised(halt, procedure, lang),
                 *_beside(halt, procedure, lang),
-                *_always(halt, procedure, lang),
+                *_always(halt, procedure, lang, None),
             ),
             side=halt.stop in SIDE,
         )
@@ -112,7 +114,7 @@ def of_case(
             title=title(halt, procedure, lang, begun_at=case.begun_at),
             lines=(
                 *_dated(halt, place, procedure, lang),
-                *_always(halt, procedure, lang),
+                *_always(halt, procedure, lang, case),
             ),
             side=_is_side(halt, place),
             state=place.passed,
@@ -149,9 +151,14 @@ def _beside(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
         yield f"{line} ({some})" if some else line
 
 
-def _always(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
-    """Return where one can go beside all of this, told where it begins."""
+def _always(
+    halt: Halt, procedure: Procedure, lang: str, case: Case | None
+) -> Iterable[str]:
+    """Return who helps, and where one can go beside all of this: where it begins."""
     if halt.stop is Stop.FILED:
+        own = procedure.own_particulars
+        said = chosen(own, case.sender) if case else None
+        yield from helped(procedure, lang, said)
         yield from beside_it(procedure.besides, lang)
 
 

@@ -7,7 +7,7 @@ The public page and its texts are made from these: codes and values, no sentence
 
 from __future__ import annotations
 
-from gehoord.procedure.explain.beginning import how, need, welcome
+from gehoord.procedure.explain.beginning import how, need, standing_beside, welcome
 from gehoord.procedure.explain.course import when
 from gehoord.procedure.explain.ending import disagree, keeping
 from gehoord.procedure.explain.fact import Fact, Part
@@ -21,6 +21,7 @@ def explain(procedure: Procedure) -> tuple[Fact, ...]:
     """Return what the procedure promises and how it works, in reading order."""
     found = (
         *welcome(procedure),
+        *standing_beside(procedure),
         *how(procedure),
         *need(procedure),
         *who(procedure),

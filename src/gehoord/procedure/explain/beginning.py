@@ -76,6 +76,23 @@ def _refusals(procedure: Procedure) -> Iterator[Fact]:
         yield fact
 
 
+def standing_beside(procedure: Procedure) -> Iterator[Fact]:
+    """Give who helps whoever complains, and that asking for it changes nothing."""
+    part, led = Part.HELP, True
+    for row in procedure.helps:
+        facts = {
+            "id": row.id,
+            "row": row,
+            "only_for": answers(procedure, row.only_for),
+            "not_for": answers(procedure, row.not_for),
+        }
+        fact = by_source(part, "help", facts, row.source, verified=row.verified)
+        led = led and fact.published
+        yield fact
+    if procedure.helps:
+        yield Fact(part=part, code="help-apart", published=led)
+
+
 def how(procedure: Procedure) -> Iterator[Fact]:
     """Give how to tell it, within which time, and what goes first."""
     part = Part.HOW

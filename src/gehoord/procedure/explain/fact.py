@@ -18,6 +18,7 @@ class Part(StrEnum):
     """The parts of the public page, in reading order."""
 
     WELCOME = "welcome"
+    HELP = "help"
     HOW = "how"
     NEED = "need"
     WHO = "who"

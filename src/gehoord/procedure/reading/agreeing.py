@@ -23,7 +23,7 @@ from gehoord.procedure.whereabouts import Reach, is_number
 NO_CALENDAR = "none"
 _LISTS = (
     *("stage", "filing-window", "refusal", "forward", "report-to", "out-of-scope"),
-    *("particular", "third-party", "post", "beside", "tell-at", "season"),
+    *("particular", "third-party", "post", "beside", "help", "tell-at", "season"),
 )
 """Lists in which an id stands once; of terms soundness says so."""
 

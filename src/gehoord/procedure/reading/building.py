@@ -16,6 +16,7 @@ from gehoord.procedure.bodies import Body
 from gehoord.procedure.days import Calendar, FreeDay
 from gehoord.procedure.deposits import Deposit
 from gehoord.procedure.elsewhere import Elsewhere
+from gehoord.procedure.help import Help
 from gehoord.procedure.own_words import in_each_language
 from gehoord.procedure.particulars import Needed, Option, OwnParticular, Shape
 from gehoord.procedure.posts import HandledBy, Post
@@ -68,6 +69,7 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
         reports=tuple(Report(**each) for each in said["report-to"]),
         out_of_scope=tuple(lanes.OutOfScope(**each) for each in said["out-of-scope"]),
         besides=tuple(Beside(**each) for each in said["beside"]),
+        helps=tuple(Help(**each) for each in said["help"]),
         tell_at=tuple(_tell_at(each) for each in said["tell-at"]),
         stages=tuple(_stage(each) for each in said["stage"]),
         straight=tuple(lanes.Straight(**each) for each in said["straight-to"]),

@@ -9,6 +9,7 @@ from gehoord.procedure.rules import AdviserFirst
 from gehoord.procedure.schema import stages, way
 from gehoord.procedure.schema import typed as t
 from gehoord.procedure.schema.beside import BESIDE
+from gehoord.procedure.schema.help import HELP
 from gehoord.procedure.schema.key import NEEDED, Key, Table, Type
 from gehoord.procedure.schema.rows import (
     ACT,
@@ -231,6 +232,7 @@ _TABLES = (
     t.shown(_table("names", Type.TABLE, NAMES)),
     _table("particulars", Type.TABLE, PARTICULARS, default=NEEDED),
     _table("particular", Type.TABLES, PARTICULAR, default=()),
+    _table("help", Type.TABLES, HELP, default=()),
     _table("tell-at", Type.TABLES, TELL_AT, default=()),
     _table("post", Type.TABLES, POST, default=()),
     _table("handled-by", Type.TABLES, HANDLED_BY, default=()),

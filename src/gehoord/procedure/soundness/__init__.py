@@ -22,6 +22,7 @@ from gehoord.procedure.soundness.demanded import demanded
 from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.for_some import for_some
 from gehoord.procedure.soundness.handled import handled
+from gehoord.procedure.soundness.help import helped
 from gehoord.procedure.soundness.inherited import inherited
 from gehoord.procedure.soundness.lanes import lanes
 from gehoord.procedure.soundness.languages import languages
@@ -65,6 +66,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *third_party(procedure),
         *several(procedure),
         *beside(procedure),
+        *helped(procedure),
         *stages(procedure),
         *straight(procedure),
         *talks(procedure),

@@ -81,6 +81,8 @@ def _of_the_rest(procedure: Procedure) -> Iterator[Sourced]:
     for body in procedure.bodies:
         yield ("third-party", "source"), body.source
     yield from _elsewhere(procedure)
+    for one in procedure.helps:
+        yield ("help", one.id, "source"), one.source
     for row in procedure.out_of_scope:
         yield ("out-of-scope", row.id, "source"), row.source
     for rule in procedure.extensions:

@@ -25,6 +25,9 @@ def for_some(procedure: Procedure) -> Iterator[Unsound]:
         if _is_for_nobody(body):
             key = ("third-party", body.id or str(number))
             yield wrong("for-nobody", *key, "not_for")
+    for row in procedure.helps:
+        if _is_for_nobody(row):
+            yield wrong("for-nobody", "help", row.id, "not_for")
     yield from _promised_nothing(procedure)
     yield from _nobody_outside(procedure)
 

@@ -101,10 +101,13 @@ def _elsewhere(procedure: Procedure) -> Iterator[tuple[str, Said]]:
     for way in procedure.besides:
         for name in ("about", "can", "window", "costs"):
             yield f"beside.{way.id}.{name}", getattr(way, name)
+    for row in procedure.helps:
+        for name in ("name", "can", "costs"):
+            yield f"help.{row.id}.{name}", getattr(row, name)
     for place in procedure.tell_at:
         yield f"tell-at.{place.id}.name", place.name
         yield f"tell-at.{place.id}.hours", place.hours
-    for row in procedure.forwards:
-        yield f"forward.{row.id}.about", row.about
+    for sent in procedure.forwards:
+        yield f"forward.{sent.id}.about", sent.about
     for report in procedure.reports:
         yield f"report-to.{report.id}.about", report.about

@@ -1,0 +1,72 @@
+"""Who stands beside whoever complains: that they are found, and only stand there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gehoord.procedure.law import Law
+from gehoord.procedure.laws import grounds
+from gehoord.procedure.own_words import Own, every
+from gehoord.procedure.roles import Role
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.finding import Unsound, doubtful
+
+_HANDLING = (Role.HANDLER.value, Role.OWNER.value, Role.INTAKE.value)
+
+
+def helped(procedure: Procedure) -> Iterator[Unsound]:
+    """One whom nobody reaches, or who handles it; one whom a law wants and nobody has."""
+    yield from _found(procedure)
+    yield from _kept_apart(procedure)
+    for law in grounds(procedure.legal_bases):
+        if _lacks(procedure, law):
+            source = law.helper.source if law.helper else ""
+            yield doubtful("help-demanded", "help", law=source)
+
+
+def _found(procedure: Procedure) -> Iterator[Unsound]:
+    """Nobody can ask for help without an address, or unseen at the one of complaints."""
+    for row in procedure.helps:
+        key = ("help", row.id, "contact")
+        if row.contact is None:
+            yield doubtful("help-unreached", *key, where=row.name)
+        elif procedure.address.casefold() in every(row.contact).casefold():
+            yield doubtful("help-reads-along", *key, where=row.name)
+
+
+def _kept_apart(procedure: Procedure) -> Iterator[Unsound]:
+    """Who handles or decides stands beside nobody."""
+    ours = {every(name).casefold() for name in _who_handles(procedure)}
+    outside = {every(each.name).casefold() for each in procedure.bodies}
+    seen: set[str] = set()
+    for row in procedure.helps:
+        key, name = ("help", row.id, "name"), every(row.name).casefold()
+        if name in ours:
+            yield doubtful("help-handles", *key, where=row.name)
+        elif name in outside:
+            yield doubtful("help-decides", *key, where=row.name)
+        elif name in seen:
+            yield doubtful("help-twice", *key, where=row.name)
+        seen.add(name)
+
+
+def _who_handles(procedure: Procedure) -> Iterator[Own]:
+    """Give what they are called who handle a complaint, in any stage."""
+    for called in (procedure.called, *procedure.called_by_stage.values()):
+        yield from (called[role] for role in _HANDLING if role in called)
+    for rule in procedure.handled_by:
+        if post := procedure.post(rule.role):
+            yield post.name
+
+
+def _lacks(procedure: Procedure, law: Law) -> bool:
+    """Return whether this law wants somebody named who helps, and the file does not."""
+    if law.helper is None:
+        return False
+    names: tuple[Own, ...] = (
+        *(row.name for row in procedure.helps),
+        *(row.name for row in procedure.posts),
+        *procedure.called.values(),
+        *(name for x in procedure.called_by_stage.values() for name in x.values()),
+    )
+    return not any(law.helper.called.search(every(name)) for name in names)

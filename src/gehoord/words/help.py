@@ -1,0 +1,110 @@
+"""Who stands beside whoever complains, in sentences of pages and letters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from gehoord.procedure.explain.fact import answers
+from gehoord.procedure.help import Help
+from gehoord.procedure.particulars import is_for
+from gehoord.procedure.rules import Procedure
+from gehoord.words.actors import listed, opening
+from gehoord.words.both import Both
+from gehoord.words.page_for import for_some
+from gehoord.words.page_own_words import localised
+
+_FROM: Final = Both(
+    "U kunt hulp krijgen van {name}.", "You can get help from {name}."
+)
+_CAN: Final = Both("Wat daar kan: {can}.", "What they can do: {can}.")
+_REACHED: Final = Both("Zo bereikt u die hulp: {contact}.", "To reach them: {contact}.")
+_OUTSIDE: Final = Both(
+    "Deze hulp staat los van ons.", "This help is independent of us."
+)
+_OURS: Final = Both(
+    "Deze hulp komt van iemand die bij ons werkt.",
+    "This help comes from somebody who works for us.",
+)
+_TELLS_NOTHING: Final = Both(
+    "Wat u daar vertelt, gaat alleen verder als u dat wilt.",
+    "What you tell them goes further only if you want it to.",
+)
+_COSTS: Final = Both("Kosten: {costs}.", "Costs: {costs}.")
+APART: Final = Both(
+    "Hulp vragen mag altijd, ook voordat u iets indient. Het verandert niets aan uw "
+    "klacht.",
+    "You may always ask for help, also before you send anything in. It changes nothing "
+    "about your complaint.",
+)
+_ALONE: Final = Both(
+    "U hoeft dit niet alleen te doen. Hulp is er van {names}.",
+    "You need not do this alone. There is help from {names}.",
+)
+_ON_THE_WAY: Final = Both("Hulp is er van {name}", "There is help from {name}")
+
+
+def help_of(facts: Mapping[str, Any], lang: str) -> str:
+    """Return who helps, with what, how to reach them, and for whom they are there."""
+    row: Help = facts["row"]
+
+    def said(own: object) -> str:
+        return localised(own, lang).strip().rstrip(".")
+
+    found = [
+        _FROM[lang].format(name=said(row.name)),
+        _CAN[lang].format(can=said(row.can)),
+    ]
+    if some := for_some(facts, lang):
+        found.append(some)
+    if row.contact:
+        found.append(_REACHED[lang].format(contact=said(row.contact)))
+    if row.outside is not None:
+        found.append((_OUTSIDE if row.outside else _OURS)[lang])
+    if row.tells_nothing:
+        found.append(_TELLS_NOTHING[lang])
+    if row.costs:
+        found.append(_COSTS[lang].format(costs=said(row.costs)))
+    return " ".join(found)
+
+
+def helped_by(
+    procedure: Procedure, lang: str, chosen: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
+    """Return a line for each who helps somebody that chose these answers."""
+    return tuple(
+        help_of({"row": row}, lang) for row in procedure.helps if is_for(row, chosen)
+    )
+
+
+def every_help(procedure: Procedure, lang: str) -> tuple[str, ...]:
+    """Return a line for each who helps, with for whom; while nobody answered yet."""
+    return tuple(
+        help_of(
+            {
+                "row": row,
+                "only_for": answers(procedure, row.only_for),
+                "not_for": answers(procedure, row.not_for),
+            },
+            lang,
+        )
+        for row in procedure.helps
+    )
+
+
+def not_alone(procedure: Procedure, lang: str) -> str:
+    """Return in one line who helps whoever it is; empty where nobody is named."""
+    names = tuple(
+        localised(row.name, lang) for row in procedure.helps if not row.only_for
+    )
+    return _ALONE[lang].format(names=listed(names, lang)) if names else ""
+
+
+def on_the_way(
+    procedure: Procedure, lang: str, chosen: frozenset[str] | None = None
+) -> Iterator[str]:
+    """Give each of them where a complaint begins; of one, who are there for it."""
+    for row in procedure.helps:
+        if chosen is None or is_for(row, chosen):
+            name = localised(row.name, lang).rstrip(".")
+            yield opening(_ON_THE_WAY[lang].format(name=name))
