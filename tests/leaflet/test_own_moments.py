@@ -13,6 +13,7 @@ from gehoord.procedure.reading import read
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.words.page import page
+from gehoord.words.way import of_procedure
 from tests.cast import ANK, DE_VRIES, DERDE, NOOR
 from tests.letters.writing import Writing, in_full
 from tests.procedure.telling import Telling
@@ -82,9 +83,12 @@ BINDS_NOBODY = "binding_for = []"
 @pytest.mark.parametrize(
     ("anchor", "nl"),
     [
-        ("defence-lapsed", "Binnen tien dagen, nadat deze tijd om is (“het verw"),
-        ("judge-missed", "Binnen tien dagen, nadat wij dit niet op tijd deden (“ons "),
-        ("receipt-left", "Binnen tien dagen, nadat deze brief weg is (“Ontvang"),
+        ("defence-lapsed", "Binnen tien dagen, nadat de tijd voor “het verweer” om is"),
+        ("judge-missed", "Binnen tien dagen, nadat “ons oordeel"),
+        (
+            "receipt-left",
+            "Binnen tien dagen, nadat de brief “Ontvangstbevestiging” weg",
+        ),
         ("judged-upheld", "Binnen tien dagen, nadat u gelijk kreeg, of deels"),
     ],
 )
@@ -180,9 +184,37 @@ def test_a_term_that_runs_from_whichever_comes_names_both() -> None:
     found = said(BOTH_MOMENTS + DEFENCE)
 
     assert label(found, "en") == (
-        "Within ten days, after the person complained about answered, or after this "
-        "time is over (“the defence”)"
+        "Within ten days, after the person complained about answered, or after the "
+        "time for “the defence” is over"
     )
+
+
+@pytest.mark.parametrize(
+    ("lang", "since"),
+    [
+        (
+            "nl",
+            "gaat heeft geantwoord, of nadat de tijd voor “het verweer” om is)",
+        ),
+        (
+            "en",
+            "about answered, or after the time for “the defence” is over)",
+        ),
+    ],
+)
+def test_the_way_says_the_same_as_the_page_of_when_a_term_runs(
+    lang: str, since: str
+) -> None:
+    found = said(BOTH_MOMENTS + DEFENCE)
+
+    (line,) = (
+        line
+        for step in of_procedure(found, lang).steps
+        for line in step.lines
+        if "the payment" in line or "de betaling" in line
+    )
+
+    assert line.endswith(since)
 
 
 def test_the_terms_stand_in_the_order_in_which_somebody_meets_them() -> None:
@@ -233,7 +265,7 @@ judgement = { name = { nl = "Het besluit", en = "The decision" }, source = "art.
     (letters,) = page(found, "nl").texts("told")
     assert "Het besluit" in letters
     assert "Ons oordeel" not in letters
-    assert label(found, "en").endswith("after this letter left (“The decision”)")
+    assert label(found, "en").endswith("after the letter “The decision” left")
 
 
 def test_a_text_of_the_organisations_own_comes_first() -> None:

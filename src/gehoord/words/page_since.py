@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from gehoord.procedure.explain import Fact
+from gehoord.procedure.explain.moments import Moment
 from gehoord.procedure.terms import Term
 from gehoord.words.anchors import after
 from gehoord.words.both import Both
@@ -19,26 +20,26 @@ _OR: Final = Both(", of ", ", or ")
 _SINCE: Final[Mapping[str, Both]] = MappingProxyType(
     {
         "term-lapsed": Both(
-            "nadat deze tijd om is (“{name}”)", "after this time is over (“{name}”)"
+            "nadat de tijd voor “{name}” om is", "after the time for “{name}” is over"
         ),
         "term-missed": Both(
-            "nadat wij dit niet op tijd deden (“{name}”)",
-            "after we did not do this in time (“{name}”)",
+            "nadat “{name}” er niet op tijd was",
+            "after “{name}” was not there in time",
         ),
         "term-warned": Both(
-            "kort voor het einde van deze termijn (“{name}”)",
-            "shortly before the end of this term (“{name}”)",
+            "kort voor het einde van de tijd voor “{name}”",
+            "shortly before the end of the time for “{name}”",
         ),
         "stage": Both("nadat de stap “{name}” begon", "after the stage “{name}” began"),
         "report-found": Both(
-            "nadat is vastgesteld dat wij dit moeten melden (“{name}”)",
-            "after it was found that we must report this (“{name}”)",
+            "nadat is vastgesteld dat wij “{name}” moeten melden",
+            "after it was found that we must report “{name}”",
         ),
         "report-reported": Both(
-            "nadat wij dit meldden (“{name}”)", "after we reported this (“{name}”)"
+            "nadat wij “{name}” meldden", "after we reported “{name}”"
         ),
         "notice": Both(
-            "nadat deze brief weg is (“{name}”)", "after this letter left (“{name}”)"
+            "nadat de brief “{name}” weg is", "after the letter “{name}” left"
         ),
     }
 )
@@ -95,6 +96,11 @@ def since(fact: Fact, anchor: str, lang: str) -> str:
         return after(anchor, lang)
     moments = fact.facts["since"]
     assert isinstance(moments, tuple)
+    return whichever(moments, lang)
+
+
+def whichever(moments: tuple[Moment, ...], lang: str) -> str:
+    """Return from whichever of these moments comes, each by its own words."""
     return _OR[lang].join(
         dict.fromkeys(_moment(kind, which, lang) for kind, which in moments)
     )

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
+from gehoord.procedure.explain.moments import ENTERED, moments
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import NoLength, Term
 from gehoord.procedure.way import Halt
 from gehoord.words.actors import opening
-from gehoord.words.anchors import AFTER
 from gehoord.words.both import Both
 from gehoord.words.choices import choice
 from gehoord.words.inside import going_on
 from gehoord.words.lengths import in_words
 from gehoord.words.page_for import meant_for
 from gehoord.words.page_own_words import localised
-from gehoord.words.page_since import outcome
+from gehoord.words.page_since import outcome, whichever
 from gehoord.words.seasons import shortly
 
 _WITHIN: Final = Both(
@@ -37,7 +37,6 @@ _ON_THE_WAY: Final = frozenset(
     }
 )
 """Moments by which one comes to a stop: a term from these needs no word of it."""
-_OR: Final = Both(" of ", " or ")
 
 
 def told(term: Term, halt: Halt, procedure: Procedure, lang: str) -> str:
@@ -46,7 +45,7 @@ def told(term: Term, halt: Halt, procedure: Procedure, lang: str) -> str:
     some = going_on(whom, lang).rstrip(".") if whom else ""
     more = (
         _within(term, halt, lang),
-        _since(term, lang),
+        _since(term, halt, procedure, lang),
         *shortly(term.seasons, lang),
         some,
     )
@@ -62,14 +61,12 @@ def _within(term: Term, halt: Halt, lang: str) -> str:
     return _ONLY_IN[lang].format(stage=opening(localised(stage.name, lang)))
 
 
-def _since(term: Term, lang: str) -> str:
+def _since(term: Term, halt: Halt, procedure: Procedure, lang: str) -> str:
     """Return from when it is counted, where that is not how one comes to the stop."""
-    if not term.starts or not term.starts.isdisjoint(_ON_THE_WAY):
+    here = {f"{halt.stage.id}-{ENTERED}"} if halt.stage else set[str]()
+    if not term.starts.isdisjoint(_ON_THE_WAY | here):
         return ""
-    known = [
-        AFTER[each][lang] for each in term.anchors or (term.anchor,) if each in AFTER
-    ]
-    return _OR[lang].join(known) if len(known) == len(term.starts) else ""
+    return whichever(moments(term, procedure), lang)
 
 
 def _term_alone(term: Term, lang: str) -> str:

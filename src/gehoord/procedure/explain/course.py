@@ -9,8 +9,8 @@ from gehoord.procedure.chronology import by_time
 from gehoord.procedure.explain.days_listed import days_listed
 from gehoord.procedure.explain.fact import Fact, Part, answers, by_source, shown
 from gehoord.procedure.explain.handled import authorities
+from gehoord.procedure.explain.moments import moments
 from gehoord.procedure.lanes import Entry
-from gehoord.procedure.reports import FOUND, REPORTED
 from gehoord.procedure.rules import Extension, NoticeRule, Procedure
 from gehoord.procedure.terms import Roll, Strength, Term
 
@@ -128,9 +128,7 @@ def _term(term: Term, procedure: Procedure) -> Iterator[Fact]:
         "opens": term.opens,
         "next": stage.name if stage else {},
         "next_body": body.name if body else "",
-        "since": tuple(
-            _since(each, procedure) for each in term.anchors or (term.anchor,)
-        ),
+        "since": moments(term, procedure),
         "fallback": term.fallback,
         "about": term.about,
         "called": procedure.called,
@@ -166,20 +164,6 @@ def _passed_by_some(term: Term, procedure: Procedure) -> Mapping[str, str]:
     if stage is None or (stage.entry is Entry.START and not procedure.straight):
         return {}
     return stage.name
-
-
-def _since(anchor: str, procedure: Procedure) -> tuple[str, object]:
-    """Return what a term runs from: an entry, or a term, stage or letter of the file."""
-    name, _, end = anchor.rpartition("-")
-    if end in {"lapsed", "missed", "warned"} and (other := procedure.term(name)):
-        return f"term-{end}", (other.id, other.about)
-    if end == "entered" and (stage := procedure.stage(name)):
-        return "stage", stage.name
-    if end in {FOUND, REPORTED} and (report := procedure.report(name)):
-        return f"report-{end}", report.about
-    if end == "left" and procedure.notice(name):
-        return "notice", (name, procedure.letter_names.get(name, {}))
-    return "", anchor
 
 
 def _worked_out(term: Term, part: Part, procedure: Procedure) -> Iterator[Fact]:

@@ -1,0 +1,35 @@
+"""From which moments a term runs: entries, or what only this file has."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gehoord.procedure.reports import FOUND, REPORTED
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.terms import Term
+
+ENTERED: Final = "entered"
+"""After the id of a stage: that a complaint came into it."""
+Moment = tuple[str, object]
+"""Its kind, empty for an entry; and which one, with what the file calls it."""
+
+
+def moments(term: Term, procedure: Procedure) -> tuple[Moment, ...]:
+    """Return every moment it runs from, in the order of the file."""
+    return tuple(
+        _moment(each, procedure) for each in term.anchors or (term.anchor,) if each
+    )
+
+
+def _moment(anchor: str, procedure: Procedure) -> Moment:
+    """Return what it is: an entry, or a term, stage, report or letter of the file."""
+    name, _, end = anchor.rpartition("-")
+    if end in {"lapsed", "missed", "warned"} and (other := procedure.term(name)):
+        return f"term-{end}", (other.id, other.about)
+    if end == ENTERED and (stage := procedure.stage(name)):
+        return "stage", stage.name
+    if end in {FOUND, REPORTED} and (report := procedure.report(name)):
+        return f"report-{end}", report.about
+    if end == "left" and procedure.notice(name):
+        return "notice", (name, procedure.letter_names.get(name, {}))
+    return "", anchor
