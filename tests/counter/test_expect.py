@@ -11,6 +11,41 @@ from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from tests.procedure.examples.test_invented import invented
 
+FOR_SOME = """
+format       = 1
+extends      = "wkkgz"
+id           = "for-some"
+version      = "1"
+name         = { nl = "Klachten", en = "Complaints" }
+language     = ["nl", "en"]
+organisation = "Somebody"
+address      = "complaints@example.org"
+
+[[particular]]
+id     = "topic"
+name   = { nl = "Waarover?", en = "What about?" }
+kind   = "choice"
+source = "art. 1"
+
+[[particular.option]]
+id   = "fees"
+name = { nl = "kosten", en = "fees" }
+
+[[particular.option]]
+id   = "other"
+name = { nl = "iets anders", en = "something else" }
+
+[[term]]
+id       = "look"
+strength = "promise"
+within   = "2 weeks"
+from     = "filed"
+only_for = ["fees"]
+kept_by  = ["handler-named", "closing-letter"]
+about    = { nl = "een nieuwe rekening", en = "a new bill" }
+public   = true
+source   = "art. 2"
+"""
 BARE = "small-firm"  # publishes nothing itself: every firm does that over it
 
 
@@ -41,7 +76,7 @@ def test_what_is_counted_from_elsewhere_says_from_where() -> None:
         ),
         (
             "Within ten working days, after we confirmed receipt",
-            ("Our stage 1 response.",),
+            ("Our response.",),
         ),
     ]
 
@@ -53,3 +88,13 @@ def test_who_writes_where_that_skips_the_talk_is_promised_what_comes_then() -> N
     assert [(step.title, step.texts) for step in steps] == [
         ("Within four weeks", ("The decision of the director.",)),
     ]
+
+
+def test_what_is_for_some_answers_comes_after_what_is_for_all_and_says_so_first() -> (
+    None
+):
+    with translation.override("en"):
+        steps = expectations(read(FOR_SOME, calendars(), patterns()), "en")
+
+    assert [step.title for step in steps] == ["Within six weeks", "Within two weeks"]
+    assert steps[-1].texts == ("Only for “fees”. A new bill.",)

@@ -259,7 +259,7 @@ source   = "7"
         for x in of_procedure(procedure, "en").steps
         if "Stage 2" in x.title
     )
-    assert second.index("a talk with you") < second.index("our stage 2 response")
+    assert second.index("a talk with you") < second.index("our response after")
 
 
 def test_of_a_stage_is_said_only_what_another_does_there() -> None:

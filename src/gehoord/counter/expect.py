@@ -38,21 +38,30 @@ class Step:
 
 
 def expectations(procedure: Procedure, lang: str) -> tuple[Step, ...]:
-    """Return what was published: each length of time with what happens within it."""
-    found: dict[tuple[Length, str], list[str]] = {}
+    """
+    Return what was published: each length of time with what happens within it.
+
+    What is for some answers only stands after what is for everybody, and says so first.
+    """
+    found: dict[tuple[bool, Length, str], list[str]] = {}
     for term in procedure.terms:
         length = _published(term, procedure)
         if length is not None:
             anchor = term.counted_from or term.anchor
             since = "filed" if _is_entered(anchor) else anchor
-            told = found.setdefault((length, since), [])
             whom = meant_for(procedure, term, lang)
-            more = (longer(term.seasons, lang), whom)
-            told.append(" ".join(x for x in (_promised(term, lang), *more) if x))
+            told = found.setdefault((bool(whom), length, since), [])
+            said_of_it = (whom, _promised(term, lang), longer(term.seasons, lang))
+            told.append(" ".join(x for x in said_of_it if x))
     return tuple(
-        Step(title=_within(length, anchor, lang), texts=tuple(found[length, anchor]))
-        for length, anchor in sorted(found, key=lambda each: _days(each[0]))
+        Step(title=_within(length, anchor, lang), texts=tuple(told))
+        for (_some, length, anchor), told in sorted(found.items(), key=_order)
     )
+
+
+def _order(row: tuple[tuple[bool, Length, str], list[str]]) -> tuple[bool, float]:
+    some, length, _ = row[0]
+    return some, _days(length)
 
 
 def _is_entered(anchor: str) -> bool:
