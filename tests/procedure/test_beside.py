@@ -44,14 +44,23 @@ def lines(lang: str) -> str:
             "en",
             "What can be done there: a warning, or being taken out of the register;",
         ),
-        ("nl", "Wij wachten daar niet op en sturen daar niets naartoe."),
-        ("en", "You need not wait for us for that. They look at:"),
+        ("nl", "Wij wachten daar ook niet op, en sturen er niets naartoe."),
+        ("en", "This holds for each of these ways. You need not wait for us"),
     ],
 )
-def test_the_page_says_what_it_can_do_and_that_nothing_waits(
+def test_the_page_says_what_each_can_do_and_once_that_nothing_waits(
     lang: str, said: str
 ) -> None:
-    assert said in lines(lang)
+    assert lines(lang).count(said) == 1
+
+
+def test_of_a_single_way_beside_it_the_page_speaks_of_no_others() -> None:
+    procedure = invented("foster-care")
+
+    alone = page(replace(procedure, besides=procedure.besides[:1]), "en")
+
+    (said,) = alone.texts("beside-apart")
+    assert said.startswith("You need not wait for us to go there.")
 
 
 def test_the_way_of_each_complaint_names_it_where_it_begins() -> None:

@@ -196,8 +196,8 @@ HANDLING: Final[Mapping[str, Row]] = MappingProxyType(
                 ),
                 "until": Asked(
                     Both(
-                        "Uiterlijk wanneer komt er een voorstel?",
-                        "By when will there be a proposal?",
+                        "Uiterlijk wanneer krijgt de klager uw antwoord?",
+                        "By when will the complainant have your answer?",
                     )
                 ),
             },

@@ -11,12 +11,11 @@ from gehoord.words.both import Both
 from gehoord.words.page_own_words import localised
 
 _OPEN: Final = Both(
-    "U kunt ook naar {name}{contact}. U hoeft daarvoor niet op ons te wachten.",
-    "You can also go to {name}{contact}. You need not wait for us for that.",
+    "U kunt ook naar {name}{contact}.", "You can also go to {name}{contact}."
 )
 _AT_ONCE: Final = Both(
-    "U hoeft ook niet eerst bij ons te klagen.",
-    "Nor do you need to complain to us first.",
+    "U hoeft niet eerst bij ons te klagen.",
+    "You need not complain to us first.",
 )
 _ABOUT: Final = Both("Daar kijkt men naar: {about}.", "They look at: {about}.")
 _CAN: Final = Both("Wat daar kan: {can}.", "What can be done there: {can}.")
@@ -27,9 +26,17 @@ _CAN_OPEN: Final = Both(
 _WINDOW: Final = Both("Tot wanneer: {window}.", "Until when: {window}.")
 _COSTS: Final = Both("Kosten: {costs}.", "Costs: {costs}.")
 _APART: Final = Both(
-    "Wij wachten daar niet op en sturen daar niets naartoe. Wat u daar doet, verandert "
+    "U hoeft daarmee niet op ons te wachten. Wij wachten daar ook niet op, en sturen er "
+    "niets naartoe. Wat u daar doet, verandert niets aan uw klacht bij ons.",
+    "You need not wait for us to go there. We do not wait for it either, and send "
+    "nothing there. What you do there changes nothing about your complaint to us.",
+)
+_EACH_APART: Final = Both(
+    "Dit geldt voor elk van deze wegen. U hoeft daarmee niet op ons te wachten. Wij "
+    "wachten daar ook niet op, en sturen er niets naartoe. Wat u daar doet, verandert "
     "niets aan uw klacht bij ons.",
-    "We do not wait for it and send nothing there. What you do there changes nothing "
+    "This holds for each of these ways. You need not wait for us to go there. We do "
+    "not wait for it either, and send nothing there. What you do there changes nothing "
     "about your complaint to us.",
 )
 _ON_THE_WAY: Final = Both(
@@ -39,7 +46,7 @@ _ON_THE_WAY: Final = Both(
 
 
 def beside(facts: Mapping[str, Any], lang: str) -> str:
-    """Return where else one can go, what about, and that nothing waits for it."""
+    """Return where else one can go, what about, and what can be done there."""
 
     def said(name: str) -> str:
         return localised(facts[name], lang).rstrip(".")
@@ -55,7 +62,12 @@ def beside(facts: Mapping[str, Any], lang: str) -> str:
         found.append(_WINDOW[lang].format(window=said("window")))
     if facts["costs"]:
         found.append(_COSTS[lang].format(costs=said("costs")))
-    return " ".join((*found, _APART[lang]))
+    return " ".join(found)
+
+
+def apart(facts: Mapping[str, Any], lang: str) -> str:
+    """Return that nothing here waits for them: once, whether one or several."""
+    return (_EACH_APART if facts["several"] else _APART)[lang]
 
 
 def on_the_way(besides: tuple[Beside, ...], lang: str) -> Iterator[str]:

@@ -97,6 +97,12 @@ _BODY: Final = Both(
     "Does the handling not lead to a solution that satisfies you? Then you can go to "
     "somebody who does not work for us, the independent third party: {name}.",
 )
+_NOT_AGREED: Final = Both(
+    "Bent u het niet eens met de uitkomst? Dan kunt u naar iemand die niet voor ons "
+    "werkt, de onafhankelijke derde: {name}.",
+    "Do you not agree with the outcome? Then you can go to somebody who does not work "
+    "for us, the independent third party: {name}.",
+)
 _THERE: Final = Both("In de stap “{stage}”: {said}", "In the stage “{stage}”: {said}")
 _IN_PLACE: Final = Both(
     "In de stap “{stage}” komt {own} in de plaats van {usual}.",
@@ -137,7 +143,8 @@ _SIDES: Final[Mapping[str, Both]] = MappingProxyType(
 
 
 def _body(facts: Facts, lang: str) -> str:
-    pattern = _OTHER_BODY if facts["or"] else _BODY
+    first = _BODY if facts["proposes"] else _NOT_AGREED
+    pattern = _OTHER_BODY if facts["or"] else first
     pattern = _NEXT_BODY if facts["after"] and not facts["or"] else pattern
     told = pattern[lang].format(
         name=localised(facts["name"], lang), before=localised(facts["after"], lang)

@@ -11,7 +11,7 @@ from gehoord.procedure.parts import Channel
 from gehoord.words import elsewhere
 from gehoord.words.actors import listed
 from gehoord.words.anchors import after
-from gehoord.words.beside import beside
+from gehoord.words.beside import apart, beside
 from gehoord.words.both import Both
 from gehoord.words.choices import choice
 from gehoord.words.help import APART, help_of
@@ -188,6 +188,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "beside": beside,
         "help": help_of,
         "help-apart": lambda _, lang: APART[lang],
+        "beside-apart": apart,
         "tell-at": lambda facts, lang: tell_at(
             facts["row"], lang, stage=facts["stage"]
         ),

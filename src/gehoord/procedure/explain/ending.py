@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gehoord.procedure.bodies import Body, is_court
-from gehoord.procedure.explain.fact import Fact, Part, answers, by_source, shown
+from gehoord.procedure.explain.fact import OWN, Fact, Part, answers, by_source, shown
 from gehoord.procedure.explain.people import acts_of
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.particulars import may_run_together
@@ -41,6 +41,7 @@ def disagree(procedure: Procedure) -> Iterator[Fact]:
 
 def _ways_beside(procedure: Procedure) -> Iterator[Fact]:
     """Give where one can go at any time, whatever becomes of the complaint here."""
+    part = Part.DISAGREE
     for row in procedure.besides:
         facts = {
             "id": row.id,
@@ -52,9 +53,11 @@ def _ways_beside(procedure: Procedure) -> Iterator[Fact]:
             "costs": row.costs,
             "at_once": row.at_once,
         }
-        yield by_source(
-            Part.DISAGREE, "beside", facts, row.source, verified=row.verified
-        )
+        yield by_source(part, "beside", facts, row.source, verified=row.verified)
+    if rows := procedure.besides:
+        public = any(row.source not in OWN for row in rows)
+        several = {"several": len(rows) > 1}
+        yield Fact(part=part, code="beside-apart", facts=several, published=public)
 
 
 def _body(procedure: Procedure, body: Body, number: int) -> Iterator[Fact]:
@@ -68,6 +71,7 @@ def _body(procedure: Procedure, body: Body, number: int) -> Iterator[Fact]:
         "not_for": answers(procedure, body.not_for),
         "after": before.name if (before := procedure.body(body.after)) else "",
         "or": _beside(procedure, body),
+        "proposes": "propose" in procedure.acts,
         **more,
     }
     yield by_source(part, "third-party", facts, body.source, verified=body.verified)
