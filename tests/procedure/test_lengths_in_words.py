@@ -15,6 +15,9 @@ SAID = {
         "1 year"
     ),
     "three months after our last letter": "3 months",
+    "in about 20 working days": "20 working days",
+    "binnen veertig werkdagen, of 30 business days": "30 working days",
+    "receipt within five working days, a ruling within 3 months": "3 months",
     "2 months, or 12 weeks for who was away": "12 weeks",
 }
 
@@ -24,6 +27,14 @@ def test_a_time_since_it_happened_is_no_time_after_the_answer(words: str) -> Non
     assert longest_in(words) == parse_length(SAID[words])
 
 
-@pytest.mark.parametrize("words", ["no more than a year ago", "as long as you like"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "no more than a year ago",
+        "as long as you like",
+        "acknowledged within 7 working days; how soon it rules is not said",
+        "u krijgt een ontvangstbevestiging binnen een week",
+    ],
+)
 def test_where_nothing_is_said_of_the_time_after_nothing_is_read(words: str) -> None:
     assert longest_in(words) is None

@@ -25,6 +25,56 @@ STAGES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "first stage out.",
             ),
         ),
+        "stage-never-shut": Finding(
+            Both(
+                "Tot wanneer iemand naar “{stage}” kan, is niet gezegd. Een klacht die "
+                "al gesloten is, kan dan jaren later terugkomen, of is al vernietigd.",
+                "Until when one can go to “{stage}” is not said. Then a complaint that "
+                "was closed can come back years later, or is destroyed by then.",
+            ),
+            Both(
+                "Vraag het na bij wie erover gaat, en zet het in `within` van die stap.",
+                "Ask whoever decides about it, and put it in `within` of that stage.",
+            ),
+        ),
+        "retention-before-stage": Finding(
+            Both(
+                "Het dossier is na {length} weg, terwijl de klager nog {window} naar "
+                "“{stage}” kan.",
+                "The case is gone after {length}, while the complainant can go to "
+                "“{stage}” for {window}.",
+            ),
+            Both(
+                "Bewaar ten minste zolang die stap openstaat.",
+                "Keep it at least as long as that stage is open.",
+            ),
+        ),
+        "stage-without-term": Finding(
+            Both(
+                "Voor een antwoord in “{stage}” loopt geen termijn. Wat vanaf het begin "
+                "liep, is met het eerste antwoord nagekomen.",
+                "No term runs for an answer in “{stage}”. What ran from the beginning "
+                "was kept by the first answer.",
+            ),
+            Both(
+                'Voeg een termijn toe met die `stage` en `from = "escalated"`. Telt u '
+                'vanaf het begin, zet er dan `counted_from = "filed"` bij.',
+                'Add a term with that `stage` and `from = "escalated"`. If you count '
+                'from the beginning, add `counted_from = "filed"`.',
+            ),
+        ),
+        "opens-what-is-shut": Finding(
+            Both(
+                "Wordt {near} gebroken, dan opent dat de weg naar {other}. Maar wie in "
+                "“{stage}” is, kan daar niet heen: `either` sluit dat uit.",
+                "When {near} is broken, that opens the way to {other}. But who is in "
+                "“{stage}” cannot go there: `either` shuts it out.",
+            ),
+            Both(
+                "Haal {other} weg uit `either` van die stap, of `opens` van de termijn.",
+                "Take {other} out of `either` of that stage, or `opens` of the term.",
+            ),
+        ),
         "straight-to-first": Finding(
             Both(
                 "Een `[[straight-to]]` wijst naar de eerste fase. Daar begint elke "
@@ -33,6 +83,18 @@ STAGES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "there already.",
             ),
             Both("Noem een latere fase.", "Name a later stage."),
+        ),
+        "protocol-never-ends": Finding(
+            Both(
+                "Een ander protocol gaat soms voor, en niemand mag zeggen dat het "
+                "voorbij is. Degene over wie het gaat hoort dan nooit iets.",
+                "Another protocol sometimes goes first, and nobody may say that it is "
+                "over. The person it is about is then never told anything.",
+            ),
+            Both(
+                "Zeg in `acts` wie `end-protocol` mag doen.",
+                "Say in `acts` who may do `end-protocol`.",
+            ),
         ),
         "straight-never": Finding(
             Both(

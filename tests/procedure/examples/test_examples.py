@@ -56,7 +56,6 @@ DESERVED: Mapping[str, set[str]] = {
     "p10-ervaarhetmaar": {"damages-excluded", _ENDLESS, _NO_END, _OPEN, _ONE, _MONO},
     "p11-ockh": {"costs-for-complainant", _ENDLESS, _NO_END, _ONE, _MONO},
     "p12-vrijbuiten": {
-        "no-warning",
         "promise-without-fallback",
         _OPEN,
         _ONE,
@@ -65,7 +64,6 @@ DESERVED: Mapping[str, set[str]] = {
     },
     "p13-paardenkr8": {"promise-without-fallback", _NO_END, _ONE, _MONO},
     "p14-lifecoaching": {
-        "no-warning",
         "promise-without-fallback",
         _OPEN,
         _ONE,
@@ -79,9 +77,9 @@ DESERVED: Mapping[str, set[str]] = {
         _NO_END,
         _MONO,
     },
-    "p17-onzecoach": {"blocks-too-much", "no-warning", _OPEN, _ONE, _MONO, _NO_END},
-    "p18-mball": {"no-warning", "promise-without-fallback", _OPEN, _MONO, _NO_END},
-    "p19-hondentrimopleiding": {"no-warning", "one-way-in", _OPEN, _NO_END},
+    "p17-onzecoach": {"blocks-too-much", _OPEN, _ONE, _MONO, _NO_END},
+    "p18-mball": {"promise-without-fallback", _OPEN, _MONO, _NO_END},
+    "p19-hondentrimopleiding": {"one-way-in", _OPEN, _NO_END},
     "p20-boerma": {_ENDLESS, _NO_END, _OPEN, _ONE, _MONO},
     "p21-nvtg": {"one-way-in", "promise-without-fallback", _NO_END},
     "p22-kap": {"promise-without-fallback", _NO_END},
@@ -89,7 +87,6 @@ DESERVED: Mapping[str, set[str]] = {
     "p24-nibig": {_OPEN, _MONO, _NO_END},
     "p25-oudersenonderwijs": {
         "anonymous-refused",
-        "no-warning",
         _OPEN,
         _ONE,
         _MONO,
@@ -97,7 +94,6 @@ DESERVED: Mapping[str, set[str]] = {
     },
     "p26-informatieteam": {"blocks-too-much", "promise-without-fallback", _NO_END},
     "p27-engagementbuilders": {
-        "no-warning",
         _NO_END,
         "promise-without-fallback",
         _OPEN,

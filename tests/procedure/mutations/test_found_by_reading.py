@@ -437,3 +437,13 @@ def test_who_is_spoken_with_first_is_somebody_though_no_act_is_theirs() -> None:
 
     assert "name-of-nobody" in found_by_reading(named)
     assert "name-of-nobody" not in found_by_reading(first)
+
+
+def test_nobody_is_warned_before_a_day_that_is_not_said() -> None:
+    unsaid = ('within = "6 weeks"', 'within = "unspecified"')
+    silent = ('warn = ["2 weeks", "3 working days"]\n', "")
+
+    found = found_by_reading(planted(W, unsaid, silent))
+
+    assert "no-warning" not in found
+    assert "unspecified" in found

@@ -26,6 +26,7 @@ from gehoord.procedure.soundness.help import helped
 from gehoord.procedure.soundness.inherited import inherited
 from gehoord.procedure.soundness.lanes import lanes
 from gehoord.procedure.soundness.languages import languages
+from gehoord.procedure.soundness.later_stages import later_stages
 from gehoord.procedure.soundness.law import law
 from gehoord.procedure.soundness.left_over import line_in, to_remove
 from gehoord.procedure.soundness.lengthy import lengthy
@@ -68,6 +69,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *beside(procedure),
         *helped(procedure),
         *stages(procedure),
+        *later_stages(procedure),
         *straight(procedure),
         *talks(procedure),
         *heard_anew(procedure),

@@ -11,7 +11,7 @@ from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.measures import days, shorter
 from gehoord.procedure.parts import Kind, Outcome
 from gehoord.procedure.retention import RetentionRule
-from gehoord.procedure.rules import Procedure
+from gehoord.procedure.rules import Extension, Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.third_party import window_of
 from gehoord.procedure.terms import NoLength, Strength, Term
@@ -50,8 +50,15 @@ def _strengths(procedure: Procedure) -> Iterator[Unsound]:
             yield doubtful("statutory-by-choice", "term", term.id, "strength")
         elif term.public and _is_own(term):
             yield doubtful("published-without-source", "term", term.id, "source")
-    if procedure.extension and procedure.extension.longest is None:
-        yield doubtful("extension-without-maximum", "extension", "longest")
+    for number, rule in enumerate(_extensions(procedure)):
+        if rule.longest is None:
+            row = (str(number),) if number else ()
+            yield doubtful("extension-without-maximum", "extension", *row, "longest")
+
+
+def _extensions(procedure: Procedure) -> tuple[Extension, ...]:
+    only = procedure.extension
+    return procedure.extensions or ((only,) if only else ())
 
 
 def _without_law(procedure: Procedure, term: Term) -> bool:

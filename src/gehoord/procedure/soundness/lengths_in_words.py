@@ -31,6 +31,7 @@ _AMOUNT: Final[Mapping[str, int]] = MappingProxyType(
 _UNITS: Final[Mapping[Unit, str]] = MappingProxyType(
     {
         Unit.DAYS: "dag|dagen|day|days",
+        Unit.WORKING_DAYS: "werkdag|werkdagen|(?:working|business) days?",
         Unit.WEEKS: "week|weken|weeks",
         Unit.MONTHS: "maand|maanden|month|months",
         Unit.YEARS: "jaar|jaren|year|years",
@@ -48,6 +49,11 @@ _SINCE: Final = re.compile(
     r"|u (?:het |dit )?(?:wist|ontdekte|merkte))\b)"
 )
 """A time counted from what the complaint is about, and not from what came of it."""
+_RECEIPT: Final = re.compile(
+    rf"\b(?:acknowledg\w+|receipt|confirm\w*|bevestig\w*|ontvangstbevestiging)\b"
+    rf"[^.;]{{0,40}}?\b{_TIME}"
+)
+"""A time within which only the receipt is told: no end of anything."""
 
 
 def longest_in(words: str) -> Length | None:
@@ -55,9 +61,9 @@ def longest_in(words: str) -> Length | None:
     Return the longest time that is named in these words; None where none is.
 
     A time since it happened or was found out is left aside: of how long is left after
-    an answer it says nothing.
+    an answer it says nothing. So is one within which only receipt is confirmed.
     """
-    left = _SINCE.sub(" ", words.lower())
+    left = _RECEIPT.sub(" ", _SINCE.sub(" ", words.lower()))
     found = chain.from_iterable(
         _lengths(unit, said.findall(left)) for unit, said in _SAID
     )

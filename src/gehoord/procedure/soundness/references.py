@@ -100,7 +100,9 @@ def _fallback(term: Term) -> Iterator[Unsound]:
             facts = {"fallback": term.fallback, "strength": term.strength.value}
             yield wrong("fallback-unfit", "term", term.id, "fallback", **facts)
         return
-    if term.strength in BINDING and not term.warn:
+    # Before a day that nobody said, nobody can be warned.
+    said = term.length is not NoLength.UNSPECIFIED
+    if term.strength in BINDING and said and not term.warn:
         yield doubtful("no-warning", "term", term.id)
 
 

@@ -1,0 +1,73 @@
+"""Stages after the first: until when they are open, by which way, and to what end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from gehoord.procedure.lanes import Entry, StageRule
+from gehoord.procedure.measures import shorter
+from gehoord.procedure.provisional import told_by
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
+from gehoord.procedure.terms import Strength, Term
+
+_OUTSIDE: Final = "third-party"
+_BY_ITSELF: Final = frozenset({Entry.START, Entry.STRAIGHT})
+_PROMISED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
+_OUTCOMES: Final = frozenset({"judgement", "findings", "proposal", "closing-letter"})
+_NAMED: Final = frozenset({"receipt", "handler-named", "handler-changed"})
+"""Letters beside which a term promises no outcome."""
+_ONCE: Final = frozenset({"received", "filed", "complete", "more-time-taken"})
+"""What does not happen once more when a complaint comes into a later stage."""
+
+
+def later_stages(procedure: Procedure) -> Iterator[Unsound]:
+    """What a careful reader asks of each of them; nothing where there is one stage."""
+    for row in procedure.stages[1:]:
+        if row.entry not in _BY_ITSELF:
+            yield from _until(procedure, row)
+            yield from _awaited(procedure, row)
+    for term in procedure.terms:
+        yield from _shut(procedure, term)
+
+
+def _until(procedure: Procedure, row: StageRule) -> Iterator[Unsound]:
+    """A closed complaint that may come back for ever, or after it was destroyed."""
+    key, kept = ("stage", row.id, "within"), procedure.retention.length
+    if row.within is None:
+        yield doubtful("stage-never-shut", *key, stage=row.name)
+    elif kept and shorter(kept, row.within):
+        facts = {"length": kept, "window": row.within}
+        yield doubtful("retention-before-stage", *key, stage=row.name, **facts)
+
+
+def _awaited(procedure: Procedure, row: StageRule) -> Iterator[Unsound]:
+    """An answer that is promised at first and never again: the first one kept it."""
+    promised = [x for x in procedure.terms if _tells_outcome(procedure, x)]
+    able = {"judge", "propose"}.intersection(procedure.acts_in(row.id))
+    if not promised or not able:
+        return
+    here = (each for each in promised if each.stage in {"", row.id})
+    if not any(each.starts - _ONCE for each in here):
+        yield doubtful("stage-without-term", "stage", row.id, stage=row.name)
+
+
+def _tells_outcome(procedure: Procedure, term: Term) -> bool:
+    letters = _OUTCOMES | {procedure.judgement_letter, *told_by(procedure)} - {""}
+    told = not letters.isdisjoint(term.kept_by) and _NAMED.isdisjoint(term.kept_by)
+    return term.strength in _PROMISED and told
+
+
+def _shut(procedure: Procedure, term: Term) -> Iterator[Unsound]:
+    """A way that a broken term opens, and that each stage it runs in shuts."""
+    ways = {term.opens, _OUTSIDE} if procedure.body(term.opens or "") else {term.opens}
+    rows = [row for row in procedure.stages if _runs_in(procedure, term, row)]
+    if term.opens and rows and not any(ways.isdisjoint(row.either) for row in rows):
+        facts = {"stage": rows[0].name, "other": term.opens}
+        yield wrong("opens-what-is-shut", "term", term.id, "opens", **facts)
+
+
+def _runs_in(procedure: Procedure, term: Term, row: StageRule) -> bool:
+    begins = row is procedure.stages[0] or bool(term.starts - _ONCE)
+    return term.stage == row.id or (not term.stage and begins)

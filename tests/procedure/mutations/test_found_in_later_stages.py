@@ -1,0 +1,102 @@
+"""Until when a later stage is open, where to, and by when it answers, is asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from gehoord.procedure.soundness import Unsound, placed, problems
+from gehoord.words.unsound import sentence
+from tests.procedure.examples.test_invented import text
+from tests.promises.test_how_to_write import procedure
+
+CODES = {
+    *("stage-never-shut", "retention-before-stage", "stage-without-term"),
+    "opens-what-is-shut",
+}
+SOUND = text("theatre-school")
+SECOND = 'within   = "6 weeks"\n'
+ADVICE = 'from     = "advice-given"\n'
+ANSWER = f'within   = "3 weeks"\n{ADVICE}'
+EITHER = f'{SECOND}either   = ["{{}}"]\n'
+FAULTS = {
+    "stage-never-shut": ((SECOND, 'within   = "unspecified"\n'),),
+    "retention-before-stage": (('length = "2 years"', 'length = "4 weeks"'),),
+    "stage-without-term": (
+        (f'strength = "promise"\n{ANSWER}', f'strength = "window"\n{ANSWER}'),
+    ),
+    "opens-what-is-shut": ((SECOND, EITHER.format("third-party")),),
+}
+
+
+def _changed(*changes: tuple[str, str]) -> str:
+    found = SOUND
+    for before, after in changes:
+        assert before in found, before
+        found = found.replace(before, after, 1)
+    return found
+
+
+def _found(said: str) -> list[Unsound]:
+    found = placed(problems(procedure(said)), said)
+    return [each for each in found if each.code in CODES]
+
+
+def test_nothing_is_doubted_of_a_stage_that_says_all_this() -> None:
+    assert _found(SOUND) == []
+
+
+@pytest.mark.parametrize("code", FAULTS)
+def test_each_fault_is_found_with_its_line_and_told_in_both_languages(
+    code: str,
+) -> None:
+    (found,) = _found(_changed(*FAULTS[code]))
+
+    assert found.code == code
+    assert found.line
+    assert "Het bestuur" in sentence(found, "nl")
+    assert "The board" in sentence(found, "en")
+
+
+def test_what_ran_from_the_beginning_is_no_promise_for_the_second_answer() -> None:
+    whole = _changed((ANSWER, 'within   = "8 weeks"\nfrom     = "filed"\n'))
+
+    (found,) = _found(whole)
+
+    assert (found.code, found.key) == ("stage-without-term", ("stage", "2"))
+
+
+def test_a_way_that_only_the_first_stage_opens_may_be_shut_in_the_second() -> None:
+    first = _changed(
+        ('opens    = "2"', 'opens    = "third-party"'),
+        (SECOND, EITHER.format("third-party")),
+        ('opens    = "third-party"\nsource   = "art. 5"', 'source   = "art. 5"'),
+        ('"term.acknowledge"', '"term.acknowledge", "term.respond-2.opens"'),
+    )
+
+    assert _found(first) == []
+
+
+def test_each_row_that_takes_more_time_without_an_end_is_named() -> None:
+    rows = """
+[[extension]]
+of      = ["respond-1"]
+stage   = "1"
+longest = "unspecified"
+source  = "art. 2"
+
+[[extension]]
+of      = ["respond-2"]
+stage   = "2"
+longest = "unspecified"
+source  = "art. 5"
+"""
+    kept = '"extension", "term.acknowledge", "term.extended-1", "term.extended-2", '
+    said = _changed((kept, '"term.acknowledge", ')) + rows
+    said = said.replace('"acts.take-more-time", "acts.consent-to-more-time", ', "")
+    said = said.replace(', "notices.more-time"', "")
+
+    found = placed(problems(procedure(said)), said)
+
+    lines = [x.line for x in found if x.code == "extension-without-maximum"]
+    meant = [n for n, x in enumerate(said.splitlines(), 1) if x == "[[extension]]"]
+    assert lines == meant
