@@ -9,6 +9,7 @@ from gehoord.procedure.parts import RunningTerm
 from gehoord.procedure.terms import Strength
 from gehoord.words import terms
 from gehoord.words.dates import long_date
+from gehoord.words.page_for import meant_for
 
 _INSIDE = frozenset({Addressee.STAFF})
 _PROMISED = frozenset({Strength.PROMISE, Strength.TARGET, Strength.STATUTORY})
@@ -48,7 +49,11 @@ def _is_known(facts: LetterFacts, running: RunningTerm) -> bool:
 def _why(facts: LetterFacts, running: RunningTerm) -> str:
     rule = facts.procedure.term(running.id)
     anchor = rule.anchor if rule else "filed"
-    return terms.why_that_day(running, facts.language, anchor=anchor)
+    why = terms.why_that_day(running, facts.language, anchor=anchor)
+    if rule is None or not (rule.not_about or rule.only_about):
+        return why
+    # What was promised before anybody could know whom it is about was promised so.
+    return f"{why} {meant_for(facts.procedure, rule, facts.language)}".strip()
 
 
 def _is_promised_in_own_words(term: RunningTerm) -> bool:

@@ -8,9 +8,8 @@ from gehoord.procedure.bodies import Body
 from gehoord.procedure.case import Case
 from gehoord.procedure.escalation import next_stage
 from gehoord.procedure.lengths import NotALength, parse_length
-from gehoord.procedure.particulars import chosen
 from gehoord.procedure.parts import Capacity, Channel, Kind, Outcome
-from gehoord.procedure.referral import open_bodies, spoken_of
+from gehoord.procedure.referral import is_there, open_bodies, spoken_of
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.talking import TALKED, begins_with_talk, is_talked_about
@@ -52,12 +51,11 @@ def fill_third_party(found: Values, facts: LetterFacts) -> None:
 def _onward(facts: LetterFacts, body: Body | None) -> str:
     """Return to which third parties one can go on from here, with how long."""
     procedure, lang = facts.procedure, facts.language
-    answers = chosen(procedure.own_particulars, facts.case.sender)
     if body is None or not body.id:
         return ""
     said = []
     for each in procedure.bodies:
-        if each.after == body.id and each.is_for(facts.case.capacity, answers):
+        if each.after == body.id and is_there(procedure, facts.case, each):
             within = _window(each, lang)
             named = f"{localised(each.name, lang)} ({each.contact})"
             said.append(f"{named}, {within}" if within else named)

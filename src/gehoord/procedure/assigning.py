@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
 from gehoord.procedure.own_words import Own, in_each_language
 from gehoord.procedure.particulars import chosen, is_for
-from gehoord.procedure.posts import HEAD, HandledBy, held
+from gehoord.procedure.posts import HEAD, HandledBy
+from gehoord.procedure.ranks import hanging, let_go, ranks
 from gehoord.procedure.roles import Office, Role, number_of
 from gehoord.procedure.rules import Procedure
 
@@ -30,28 +32,24 @@ def handlers_set(
     """
     Give who handles it from now on, where that is somebody else than before.
 
-    What somebody is who is complained about counts as of when that was recorded:
+    And what follows for its terms from whom it is about: some run no more. What
+    somebody is who is complained about counts as of when that was recorded:
     whoever leaves afterwards does not change who reads it.
     """
-    if not procedure.handled_by or not isinstance(event, _TELLING):
+    if not isinstance(event, _TELLING):
+        return
+    if not procedure.handled_by and not hanging(procedure):
         return
     if case.filed_at is None or case.kind not in procedure.with_terms:
         return
-    ranks = case.ranks
+    about = case.ranks
     if isinstance(event, e.ConcernRecorded):
-        ranks = _ranks(procedure, case, office)
+        about = ranks(procedure, case, office)
     heads = _heads(case, office, event)
-    found = _found(procedure, case, ranks, heads)
+    found = _found(procedure, case, about, heads)
     now = (case.handlers, case.stand_ins, case.alone, case.ranks)
     if (found.roles, found.stand_ins, found.alone, found.about) != now:
-        yield found
-
-
-def _ranks(procedure: Procedure, case: Case, office: Office) -> tuple[str, ...]:
-    """Return what they are who it is about, as far as the procedure asks for that."""
-    asked = {each for rule in procedure.handled_by for each in rule.about}
-    people = (each for each in office if each.number in case.respondents)
-    return tuple(sorted({each for person in people for each in held(person) & asked}))
+        yield replace(found, left=tuple(let_go(procedure, case, about)))
 
 
 def _heads(case: Case, office: Office, event: e.Event) -> tuple[str, ...]:

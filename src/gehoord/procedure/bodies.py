@@ -27,7 +27,8 @@ class Body:
     An independent third party and the powers it has.
 
     `id` is its name in the file, where there are several; `after` the id of the one
-    that goes first. `only_for` and `not_for` hold the answers it is, or is not, for.
+    that goes first. `only_for` and `not_for` hold the answers it is, or is not, for;
+    `only_about` and `not_about` what somebody is who is complained about.
     """
 
     type: str
@@ -52,12 +53,15 @@ class Body:
     after: str = ""
     only_for: tuple[str, ...] = ()
     not_for: tuple[str, ...] = ()
+    only_about: tuple[str, ...] = ()
+    not_about: tuple[str, ...] = ()
 
     def is_for(self, capacity: Capacity, answers: frozenset[str]) -> bool:
         """
         Return whether it is there for who complains as this, and chose these answers.
 
-        Who does not say how they complain counts as a consumer.
+        Who does not say how they complain counts as a consumer. Whom it is about is
+        not looked at here.
         """
         unknown = capacity is Capacity.UNKNOWN
         worn = Capacity.CONSUMER if unknown else capacity

@@ -113,6 +113,7 @@ class Case:
     stand_ins: tuple[str, ...] = ()  # those that can while none of these is there
     alone: bool = False  # whether nobody else of the office reads it
     ranks: tuple[str, ...] = ()  # what those complained about are, where that counts
+    let_go: tuple[str, ...] = ()  # terms that do not run, by whom it is about
     defended: frozenset[str] = frozenset()
     heard: frozenset[str] = frozenset()
     unread: bool = False

@@ -5,6 +5,9 @@ A term that holds for some answers only begins with the complaint for who chose 
 them. Chosen or corrected later, it counts from that same day; where it would be over
 already, from the day it became known, since nobody breaks a promise before it is one.
 What ran before runs on: what was promised in writing is not taken back.
+
+So with a term that holds by whom it is about, which is known only once somebody
+recorded it. Of those the other ones are let go: until then nobody could know which.
 """
 
 from __future__ import annotations
@@ -19,11 +22,13 @@ from gehoord.procedure.days import local_date
 from gehoord.procedure.lanes import CountsFrom
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.particulars import chosen, is_for
+from gehoord.procedure.ranks import is_about
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import Term, count_hours, count_term
 
 _FROM_THE_BEGINNING = frozenset({"received", "filed"})
+_RECORDED = "concern-recorded"
 
 
 def newly_meant(
@@ -33,8 +38,9 @@ def newly_meant(
     if case.filed_at is None or case.outcome is not None:
         return
     begun = _FROM_THE_BEGINNING | ({"complete"} if before.complete else set())
+    begun |= {_RECORDED} if isinstance(event, e.HandlersSet) else set()
     for term in _new(procedure, before, case, event):
-        if term.starts.isdisjoint(begun) or _is_past(case, term):
+        if term.starts.isdisjoint(begun) or _is_past(before, case, term):
             continue
         if counted := _counted(procedure, case, term, at):
             yield term, counted
@@ -54,15 +60,19 @@ def _new(
         here = (x for x in procedure.terms if x.stage == case.level)
         apart = (x for x in here if x.starts.isdisjoint(e.names(event)))
         yield from (x for x in apart if is_for(x, is_now))
+    elif isinstance(event, e.HandlersSet):
+        about = (x for x in procedure.terms if is_about(x, case.ranks))
+        yield from (x for x in about if not is_about(x, before.ranks))
     elif was != is_now:
         now = (x for x in procedure.terms if is_for(x, is_now))
         yield from (x for x in now if not is_for(x, was))
 
 
-def _is_past(case: Case, term: Term) -> bool:
+def _is_past(before: Case, case: Case, term: Term) -> bool:
     """Return whether it ran before, or a letter that keeps it has left already."""
     told = {x.notice for x in case.letters if x.to == COMPLAINANT and not x.failed}
-    return case.term(term.id) is not None or not told.isdisjoint(term.kept_by)
+    ran = case.term(term.id) is not None and term.id not in before.let_go
+    return ran or not told.isdisjoint(term.kept_by)
 
 
 def _counted(
@@ -73,6 +83,8 @@ def _counted(
     if isinstance(term.length, Length) and term.length.unit is Unit.HOURS:
         ends = max(count_hours(term.length, each).ends for each in (first, at))
         return Counted(local_date(ends, zone), ())
+    if term.starts.isdisjoint(_FROM_THE_BEGINNING) and _RECORDED in term.starts:
+        return count_term(term, today, calendar=calendar)
     start, moved = filed(procedure, case.filed_on or local_date(first, zone))
     counted = count_term(term, start, calendar=calendar)
     if counted is not None and counted.last_day < today:

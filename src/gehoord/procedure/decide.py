@@ -147,9 +147,12 @@ class _Entries:
 
     def _hand_to(self, event: e.Event) -> None:
         """Say who handles it by what it is about; whoever cannot, does so no more."""
-        office = self.situation.office
-        for found in handlers_set(self.situation.procedure, self.case, office, event):
+        office, procedure = self.situation.office, self.situation.procedure
+        for found in handlers_set(procedure, self.case, office, event):
+            before = self.case
             self.append(found)
+            for opened in terms_opened(procedure, before, self.case, found, at=self.at):
+                self.append(opened)
             person = colleague(office, self.case.handler)
             if person and not may_handle(self.case, office, person):
                 self.append(e.HandlerReleased(staff=person.number, reason="for-others"))

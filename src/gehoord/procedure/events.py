@@ -242,7 +242,8 @@ class HandlersSet(Happened):
     By the procedure people who are this handle it: by what, or whom, it is about.
 
     `alone` says that nobody else of the office reads it; otherwise `stand_ins` may
-    handle it while none of them can.
+    handle it while none of them can. `left` names the terms that do not run, by whom
+    it is about.
     """
 
     stored: ClassVar[str] = "handlers-set"
@@ -251,6 +252,7 @@ class HandlersSet(Happened):
     alone: bool = False
     about: tuple[str, ...] = ()  # what those complained about were, where that counts
     called: InLanguages = ()
+    left: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

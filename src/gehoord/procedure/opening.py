@@ -18,6 +18,7 @@ from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.once import once
 from gehoord.procedure.particulars import chosen, is_for
 from gehoord.procedure.parts import Result, RunningTerm
+from gehoord.procedure.ranks import is_about
 from gehoord.procedure.recounting import recounted
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import (
@@ -61,7 +62,7 @@ def terms_opened(
             _term_opened(procedure, term, counted, at)
             for term, counted in recounted(procedure, case)
         ]
-    if isinstance(event, e.ParticularsGiven | e.Escalated):
+    if isinstance(event, e.ParticularsGiven | e.Escalated | e.HandlersSet):
         opened += [
             _term_opened(procedure, term, counted, at)
             for term, counted in newly_meant(procedure, before, case, event, at)
@@ -101,6 +102,7 @@ def _applies(procedure: Procedure, case: Case, term: Term) -> bool:
     stage = stage_of(procedure, case)
     here = not term.stage or (stage is not None and stage.id == term.stage)
     here = here and is_for(term, chosen(procedure.own_particulars, case.sender))
+    here = here and is_about(term, case.ranks)
     here = here and term.third_party in {"", case.body}
     # Without a way to reach somebody no letter can keep anything.
     limits = procedure.anonymous is Anonymous.WITH_LIMITS and case.is_unreachable

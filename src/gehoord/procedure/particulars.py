@@ -217,17 +217,6 @@ def is_for(rule: ForSome, answers: frozenset[str]) -> bool:
     return meant and answers.isdisjoint(rule.not_for)
 
 
-def may_run_together(one: ForSome, other: ForSome) -> bool:
-    """Return whether there can be somebody for whom both of these are."""
-    return not (_are_apart(one, other) or _are_apart(other, one))
-
-
-def _are_apart(one: ForSome, other: ForSome) -> bool:
-    only = frozenset(one.only_for)
-    disjoint = bool(other.only_for) and only.isdisjoint(other.only_for)
-    return bool(only) and (disjoint or only <= frozenset(other.not_for))
-
-
 def is_digits(value: str) -> bool:
     """Return whether there are digits and nothing else."""
     return value.isascii() and value.isdigit()

@@ -1,7 +1,7 @@
 """
 Which third parties a case can go to.
 
-By capacity, by what it is about, by choice, and one after the other.
+By capacity, by what and whom it is about, by choice, and one after the other.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from gehoord.procedure.bodies import Body
 from gehoord.procedure.case import Case
 from gehoord.procedure.particulars import chosen
 from gehoord.procedure.parts import Capacity, Result
+from gehoord.procedure.ranks import is_about
 from gehoord.procedure.rules import Procedure
 
 _PASSED = frozenset({Result.MISSED, Result.SOFTENED, Result.SENT, Result.LAPSED})
@@ -34,7 +35,19 @@ def body_of(procedure: Procedure, case: Case) -> Body | None:
     found = procedure.body(case.body)
     if found is None and case.referred_at is not None and len(procedure.bodies) == 1:
         found = procedure.third_party
-    return found or procedure.body_for(case.capacity, _answers(procedure, case))
+    if found is None and not procedure.bodies:
+        return procedure.third_party
+    able = (x for x in procedure.bodies if is_there(procedure, case, x))
+    return found or next(able, None)
+
+
+def is_there(
+    procedure: Procedure, case: Case, body: Body, capacity: Capacity | None = None
+) -> bool:
+    """Return whether this third party is there for such a case, by all it says of it."""
+    answers = chosen(procedure.own_particulars, case.sender)
+    fits = body.is_for(capacity or case.capacity, answers)
+    return fits and is_about(body, case.ranks)
 
 
 def spoken_of(procedure: Procedure, case: Case, event: e.Event) -> Body | None:
@@ -55,8 +68,8 @@ def open_bodies(
     those that come after it; also where a term ended that opens them. Nobody goes
     to the same one twice after it ruled.
     """
-    worn, said = capacity or case.capacity, _answers(procedure, case)
-    able = [each for each in _several(procedure) if each.is_for(worn, said)]
+    several = _several(procedure)
+    able = [each for each in several if is_there(procedure, case, each, capacity)]
     if case.referred_at is None and not case.ruled_by:
         first = tuple(each for each in able if not each.after)
         return first if len(procedure.bodies) > 1 and _named(first) else first[:1]
@@ -83,7 +96,7 @@ def chain(procedure: Procedure, case: Case | None = None) -> tuple[Body, ...]:
             first = procedure.body(case.earlier[0].body) or first
     found = [first] if first else []
     for each in procedure.bodies:
-        able = case is None or each.is_for(case.capacity, _answers(procedure, case))
+        able = case is None or is_there(procedure, case, each)
         if able and each not in found and each.after in {x.id for x in found if x.id}:
             found.append(each)
     return tuple(found)
@@ -98,10 +111,6 @@ def is_for_none(procedure: Procedure, case: Case) -> bool:
 def name_in(procedure: Procedure, body: Body | None) -> str:
     """Return what entries call this third party: nothing where there is one alone."""
     return body.id if body and len(procedure.bodies) > 1 else ""
-
-
-def _answers(procedure: Procedure, case: Case) -> frozenset[str]:
-    return chosen(procedure.own_particulars, case.sender)
 
 
 def _several(procedure: Procedure) -> tuple[Body, ...]:

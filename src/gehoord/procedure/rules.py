@@ -33,7 +33,6 @@ from gehoord.procedure.lanes import (
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.own_words import Own, OwnList
 from gehoord.procedure.particulars import Needed, OwnParticular
-from gehoord.procedure.parts import Capacity
 from gehoord.procedure.posts import HandledBy, Post
 from gehoord.procedure.refusals import Refusal
 from gehoord.procedure.reports import Report
@@ -271,10 +270,3 @@ class Procedure:
     def body(self, name: str) -> Body | None:
         """Return the third party with this id, or None."""
         return next((each for each in self.bodies if name and each.id == name), None)
-
-    def body_for(self, capacity: Capacity, answers: frozenset[str]) -> Body | None:
-        """Return the third party for who complains as this and chose these, or None."""
-        if not self.bodies:
-            return self.third_party
-        able = (each for each in self.bodies if each.is_for(capacity, answers))
-        return next(able, None)

@@ -158,6 +158,8 @@ class Term:
     verified: bool = True
     only_for: tuple[str, ...] = ()
     not_for: tuple[str, ...] = ()
+    only_about: tuple[str, ...] = ()
+    not_about: tuple[str, ...] = ()
     seasons: tuple[Season, ...] = ()
 
     @property

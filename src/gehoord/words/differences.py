@@ -129,6 +129,8 @@ _FIELDS: Final[Mapping[str, Both]] = MappingProxyType(
         "then": Both("waar het daarna kan", "where one can go after that"),
         "only_for": Both("alleen voor", "only for"),
         "not_for": Both("niet voor", "not for"),
+        "only_about": Both("alleen over", "only about"),
+        "not_about": Both("niet over", "not about"),
         "hint": Both("uitleg erbij", "what helps to answer it"),
         "kind": Both("wat u invult", "what is filled in"),
         "needed": Both("hoe nodig", "how much it is needed"),

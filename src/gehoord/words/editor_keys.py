@@ -110,6 +110,16 @@ _TERM: Final[Mapping[str, Asked]] = MappingProxyType(
             "Of the particulars of your own. Nothing chosen: for any answer.",
         ),
         "term:not_for": question("Niet bij deze antwoorden", "Not for these answers"),
+        "term:only_about": question(
+            "Alleen als de klacht gaat over iemand die dit is",
+            "Only where it is about somebody who is one of these",
+            "Dat weten wij zodra iemand bij u het vastlegt. Niets gekozen: over wie ook.",
+            "That is known once somebody of yours records it. Nothing chosen: whoever.",
+        ),
+        "term:not_about": question(
+            "Niet als de klacht gaat over iemand die dit is",
+            "Not where it is about somebody who is one of these",
+        ),
         "term:third_party": question(
             "Bij welke onafhankelijke derde het hoort",
             "The third party at which it runs",

@@ -194,6 +194,16 @@ _PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
         "third-party:not_for": question(
             "Niet bij deze antwoorden", "Not for these answers"
         ),
+        "third-party:only_about": question(
+            "Alleen als de klacht gaat over iemand die dit is",
+            "Only where it is about somebody who is one of these",
+            "Dat weten wij zodra iemand bij u het vastlegt. Niets gekozen: over wie ook.",
+            "That is known once somebody of yours records it. Nothing chosen: whoever.",
+        ),
+        "third-party:not_about": question(
+            "Niet als de klacht gaat over iemand die dit is",
+            "Not where it is about somebody who is one of these",
+        ),
         "third-party:binding_for": question("De uitspraak bindt", "The ruling binds"),
         "third-party:damages": question(
             "Kan over schadevergoeding oordelen", "Can rule on damages"

@@ -47,10 +47,10 @@ COURSE: Final[Mapping[str, Both]] = MappingProxyType(
             "was provisional. You can always ask for legal advice.",
         ),
         "third-party-for-others": Both(
-            "De onafhankelijke derde van deze procedure is er niet voor waar deze klacht "
-            "over gaat. U kunt altijd juridische hulp vragen.",
-            "The independent third party of this procedure is not there for what this "
-            "complaint is about. You can always ask for legal advice.",
+            "De onafhankelijke derde van deze procedure is er niet voor een klacht als "
+            "deze. U kunt altijd juridische hulp vragen.",
+            "The independent third party of this procedure is not there for a complaint "
+            "like this. You can always ask for legal advice.",
         ),
         "already-ruled": Both(
             "Er is al uitspraak gedaan, dus kiezen voor de rechter kan hier niet meer. "

@@ -1,4 +1,4 @@
-"""For whom a term or a window is, where that hangs on what somebody chose."""
+"""For whom a term, a window or a third party is, where that hangs on something."""
 
 from __future__ import annotations
 
@@ -6,32 +6,54 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from gehoord.procedure.explain.fact import Answered, answers
-from gehoord.procedure.particulars import ForSome
+from gehoord.procedure.explain.handled import about_whom
+from gehoord.procedure.ranks import Bounded
 from gehoord.procedure.rules import Procedure
 from gehoord.words.answered import named
 from gehoord.words.both import Both
+from gehoord.words.page_handled import either, is_called
 
 _ONLY: Final = Both("Alleen voor “{names}”.", "Only for “{names}”.")
 _NOT: Final = Both("Niet voor “{names}”.", "Not for “{names}”.")
 _BETWEEN: Final = Both("” en “", "” and “")
+_ONLY_ABOUT: Final = Both(
+    "Alleen als het gaat over {names}.", "Only if it is about {names}."
+)
+_NOT_ABOUT: Final = Both(
+    "Niet als het gaat over {names}.", "Not if it is about {names}."
+)
+_OR: Final = Both(" of ", " or ")
 
 
 def for_some(facts: Mapping[str, Any], lang: str) -> str:
     """Return for whom it is, as sentences; empty where it is for everybody."""
-    said = ((_ONLY, facts.get("only_for", ())), (_NOT, facts.get("not_for", ())))
-    return " ".join(
+    said = [
         pattern[lang].format(names=_named(names, lang))
-        for pattern, names in said
-        if names
-    )
+        for pattern, key in ((_ONLY, "only_for"), (_NOT, "not_for"))
+        if (names := facts.get(key, ()))
+    ]
+    called = facts.get("called", {})
+    said += [
+        pattern[lang].format(names=_people(names, lang, called))
+        for pattern, key in ((_ONLY_ABOUT, "only_about"), (_NOT_ABOUT, "not_about"))
+        if (names := facts.get(key, ()))
+    ]
+    return " ".join(said)
 
 
-def meant_for(procedure: Procedure, rule: ForSome, lang: str) -> str:
-    """Return the same of a term or a window of this procedure."""
+def meant_for(procedure: Procedure, rule: Bounded, lang: str) -> str:
+    """Return the same of a term or a third party of this procedure."""
     only, never = (answers(procedure, x) for x in (rule.only_for, rule.not_for))
-    return for_some({"only_for": only, "not_for": never}, lang)
+    facts = {"only_for": only, "not_for": never, **about_whom(procedure, rule)}
+    return for_some(facts, lang)
 
 
 def _named(names: tuple[Answered, ...], lang: str) -> str:
     *rest, last = (named(each, lang) for each in names)
     return f"{'”, “'.join(rest)}{_BETWEEN[lang]}{last}" if rest else last
+
+
+def _people(names: tuple[Any, ...], lang: str, called: Mapping[str, Any]) -> str:
+    """Return what they are, each once: a post can be called as a role is."""
+    people = dict.fromkeys(is_called(each, lang, called) for each in names)
+    return either([*people], _OR[lang])

@@ -66,7 +66,7 @@ _ANY: Final = Both(
 
 def authority(facts: Mapping[str, Any], lang: str) -> str:
     """Return who can promise how much money."""
-    who = opening(_is(facts["role"], lang, facts["called"]))
+    who = opening(is_called(facts["role"], lang, facts["called"]))
     if facts["up_to"] is None:
         return _ANY[lang].format(role=who)
     return _UP_TO[lang].format(role=who, most=localised(facts["up_to"], lang))
@@ -79,7 +79,7 @@ def handled_by(facts: Mapping[str, Any], lang: str) -> str:
     if facts["role"] == HEAD:
         said.append((_HEAD if when else _HEAD_ALWAYS)[lang])
     else:
-        role = _is(facts["role"], lang, facts["called"])
+        role = is_called(facts["role"], lang, facts["called"])
         said.append(_HANDLES[lang].format(role=role))
     if facts["outside"]:
         said.append(_OUTSIDE[lang])
@@ -94,19 +94,19 @@ def straight_to(facts: Mapping[str, Any], lang: str) -> str:
         when.append(_CANNOT_WAIT[lang])
     if facts["channels"]:
         ways = [inside(choice(Channel(each), lang), lang) for each in facts["channels"]]
-        when.append(_BY_WAY[lang].format(ways=_either(ways, _OR[lang])))
+        when.append(_BY_WAY[lang].format(ways=either(ways, _OR[lang])))
     stage = localised(facts["stage"], lang)
     return f"{_asking(when, lang)} {_STRAIGHT[lang].format(stage=stage)}"
 
 
 def _conditions(facts: Mapping[str, Any], lang: str) -> list[str]:
     """Return whom it must be about, and what must be chosen, as they follow "if"."""
-    people = (_is(each, lang, facts["called"]) for each in facts["about"])
+    people = (is_called(each, lang, facts["called"]) for each in facts["about"])
     names = list(dict.fromkeys(people))  # a post can be called as a role is
-    when = [_ABOUT[lang].format(names=_either(names, _OR[lang]))] if names else []
+    when = [_ABOUT[lang].format(names=either(names, _OR[lang]))] if names else []
     for pattern, answers in ((_ONLY, facts["only_for"]), (_NOT, facts["not_for"])):
         if said := [named(each, lang) for each in answers]:
-            when.append(pattern[lang].format(names=_either(said, _BETWEEN[lang])))
+            when.append(pattern[lang].format(names=either(said, _BETWEEN[lang])))
     return when
 
 
@@ -115,13 +115,14 @@ def _asking(when: list[str], lang: str) -> str:
     return f"{asked[:1].upper()}{asked[1:]}?"
 
 
-def _is(said: Own, lang: str, called: Called) -> str:
+def is_called(said: Own, lang: str, called: Called) -> str:
     """Return what somebody is called: a role by its word, a post by its name."""
     if isinstance(said, str) and said in set(Role):
         return roles([said], lang, called)
     return localised(said, lang)
 
 
-def _either(names: list[str], between: str) -> str:
+def either(names: list[str], between: str) -> str:
+    """Return the names in one line, with this word before the last."""
     *rest, last = names
     return f"{', '.join(rest)}{between}{last}" if rest else last

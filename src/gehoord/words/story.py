@@ -206,7 +206,7 @@ def _variant(entry: Entry) -> str:  # noqa: C901, PLR0911 - a table
 
 def _handlers_set(event: e.HandlersSet) -> str:
     if not event.roles:
-        return "as-ever"
+        return "whom" if event.about else "as-ever"
     head = "head" if number_of(event.roles[0]) is not None else ""
     return "-".join(each for each in (head, "alone" if event.alone else "") if each)
 

@@ -100,6 +100,12 @@ FIRST: Final[Mapping[str, Both]] = MappingProxyType(
             "By the procedure, the head of the person it is about handles this "
             "complaint. Others who work here do not read it.",
         ),
+        "handlers-set:whom": Both(
+            "Over wie de klacht gaat, is nu bekend. Daarvan hangt af welke termijnen "
+            "gelden, wie hem behandelt, en waar iemand verder kan.",
+            "It is known now whom the complaint is about. Which terms hold, who handles "
+            "it and where one can go on depends on that.",
+        ),
         "handlers-set:as-ever": Both(
             "Volgens de procedure kan weer iedere behandelaar deze klacht behandelen.",
             "By the procedure, any handler can handle this complaint again.",

@@ -234,10 +234,11 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "third-party-unnamed": Finding(
             Both(
-                "{who} is er voor sommige antwoorden, en heeft hier geen naam. Kiest de "
-                "klager later iets anders, dan is niet meer te zien waar het dossier is.",
-                "{who} is there for some answers, and has no name here. If who complains "
-                "chooses otherwise later, nobody can tell where the case is.",
+                "{who} is er voor sommige klachten, en heeft hier geen naam. Blijkt het "
+                "later om iets anders te gaan, dan is niet meer te zien waar het dossier "
+                "is.",
+                "{who} is there for some complaints, and has no name here. If it turns "
+                "out to be about something else, nobody can tell where the case is.",
             ),
             Both(
                 "Geef elk van de derden een `id`.",

@@ -11,6 +11,79 @@ from gehoord.words.unsound_rows import Finding
 
 HANDLED: Final[Mapping[str, Finding]] = MappingProxyType(
     {
+        "about-nobody": Finding(
+            Both(
+                "{near} is voor en niet voor klachten over dezelfde mensen. Het geldt "
+                "dus nooit.",
+                "{near} is for complaints about the same people that it is not for. So "
+                "it never holds.",
+            ),
+            Both(
+                "Haal dezelfde functie uit `only_about` of uit `not_about`.",
+                "Take what stands in both out of `only_about` or out of `not_about`.",
+            ),
+        ),
+        "about-never": Finding(
+            Both(
+                "Wat geldt, hangt af van over wie de klacht gaat. Maar niemand kan dat "
+                "vastleggen.",
+                "What holds depends on whom it is about. But nobody can record that.",
+            ),
+            Both(
+                "Zeg in `[acts]` wie `record-concern` mag doen.",
+                "Say in `[acts]` who may do `record-concern`.",
+            ),
+        ),
+        "nothing-about-some": Finding(
+            Both(
+                "Wie klaagt over {who}, hoort niet wanneer er een uitkomst is. Anderen "
+                "wel.",
+                "Who complains about {who} is told no day for an outcome. Others are.",
+            ),
+            Both(
+                "Zet het in `only_about` van een termijn. Of geef er een voor alle "
+                "klachten.",
+                "Put it in `only_about` of a term. Or give one for all complaints.",
+            ),
+        ),
+        "nothing-about-the-rest": Finding(
+            Both(
+                "Er is alleen een termijn als de klacht over sommige mensen gaat. Zolang "
+                "niemand vastlegt over wie het gaat, loopt er dus geen.",
+                "There is a term only where it is about some people. So while nobody "
+                "recorded whom it is about, none runs.",
+            ),
+            Both(
+                "Schrijf de termijn voor de anderen met `not_about`.",
+                "Write the term for everybody else with `not_about`.",
+            ),
+        ),
+        "nobody-outside-about-some": Finding(
+            Both(
+                "Wie klaagt over {who}, kan bij niemand buiten de organisatie terecht. "
+                "Anderen wel.",
+                "Who complains about {who} has nobody outside the organisation to go to. "
+                "Others have.",
+            ),
+            Both(
+                "Zet het in `only_about` van een onafhankelijke derde. Of schrijf er een "
+                "voor alle klachten.",
+                "Put it in `only_about` of an independent third party. Or write one for "
+                "all complaints.",
+            ),
+        ),
+        "nobody-outside-about-the-rest": Finding(
+            Both(
+                "Buiten de organisatie is er alleen iemand voor klachten over sommige "
+                "mensen. Zolang niemand vastlegt over wie het gaat, is er dus niemand.",
+                "There is somebody outside only for complaints about some people. So "
+                "while nobody recorded whom it is about, there is nobody.",
+            ),
+            Both(
+                "Schrijf de onafhankelijke derde voor de anderen met `not_about`.",
+                "Write the independent third party for everybody else with `not_about`.",
+            ),
+        ),
         "handled-by-always": Finding(
             Both(
                 "Hier staat niet waarover, of over wie, een klacht gaat die {who} "

@@ -62,6 +62,7 @@ DESERVED = {
     "rail-operator": {"nobody-outside-for-some", "promise-without-fallback"},
     "foster-care": set(),
     "theme-park": {"costs-not-paid-back"},
+    "water-company": {"promise-without-fallback"},
     "village-school": {"promise-without-fallback", "ruling-without-term"},
     "hospital": {"ruling-without-term", "unspecified"},
     "health-trust": {

@@ -236,16 +236,13 @@ NOTHING: frozenset[str] = frozenset()  # is chosen
 def test_17_the_body_hangs_on_the_capacity_in_which_one_complains(
     under: Under,
 ) -> None:
-    bodies = under("p09").procedure
+    bodies = under("p09").procedure.bodies
 
-    consumer, business = (
-        bodies.body_for(Capacity(x), NOTHING) for x in ("consumer", "business")
-    )
+    for_each = {x: [b for b in bodies if b.is_for(x, NOTHING)] for x in Capacity}
 
-    assert consumer is not None
-    assert business is not None
+    (consumer,), (business,) = for_each[Capacity.CONSUMER], for_each[Capacity.BUSINESS]
     assert consumer.name != business.name
-    assert bodies.body_for(Capacity.UNKNOWN, NOTHING) == consumer
+    assert for_each[Capacity.UNKNOWN] == [consumer]
 
 
 def test_18_a_safeguarding_signal_freezes_sharing(under: Under) -> None:

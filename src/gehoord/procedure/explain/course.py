@@ -8,7 +8,7 @@ from itertools import groupby
 from gehoord.procedure.chronology import by_time
 from gehoord.procedure.explain.days_listed import days_listed
 from gehoord.procedure.explain.fact import Fact, Part, answers, by_source, shown
-from gehoord.procedure.explain.handled import authorities
+from gehoord.procedure.explain.handled import about_whom, authorities
 from gehoord.procedure.explain.moments import moments
 from gehoord.procedure.lanes import Entry
 from gehoord.procedure.rules import Extension, NoticeRule, Procedure
@@ -136,6 +136,7 @@ def _term(term: Term, procedure: Procedure) -> Iterator[Fact]:
         "seasons": term.seasons,
         "only_for": answers(procedure, term.only_for),
         "not_for": answers(procedure, term.not_for),
+        **about_whom(procedure, term),
     }
     yield Fact(
         part=part,

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from gehoord.procedure.bodies import Body, is_court
 from gehoord.procedure.explain.fact import OWN, Fact, Part, answers, by_source, shown
+from gehoord.procedure.explain.handled import about_whom
 from gehoord.procedure.explain.people import acts_of
 from gehoord.procedure.lengths import Length
-from gehoord.procedure.particulars import may_run_together
+from gehoord.procedure.ranks import may_run_together
 from gehoord.procedure.rules import Procedure
 
 AFTERWARDS = ("refer", "refer-as-respondent", "admit", "rule", "carry-out")
@@ -69,6 +70,7 @@ def _body(procedure: Procedure, body: Body, number: int) -> Iterator[Fact]:
         "capacity": body.capacity,
         "only_for": answers(procedure, body.only_for),
         "not_for": answers(procedure, body.not_for),
+        **about_whom(procedure, body),
         "after": before.name if (before := procedure.body(body.after)) else "",
         "or": _beside(procedure, body),
         "proposes": "propose" in procedure.acts,

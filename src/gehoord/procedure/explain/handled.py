@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from gehoord.procedure.explain.fact import Fact, Part, answers, by_source
 from gehoord.procedure.own_words import Own
+from gehoord.procedure.ranks import AboutSome
 from gehoord.procedure.rules import Procedure
 
 
@@ -53,6 +54,17 @@ def authorities(procedure: Procedure, part: Part) -> Iterator[Fact]:
             "called": procedure.called,
         }
         yield by_source(part, "authority", facts, rule.source, verified=rule.verified)
+
+
+def about_whom(procedure: Procedure, rule: AboutSome) -> dict[str, object]:
+    """Return for complaints about whom something is, and is not, as facts of it."""
+    if not (rule.only_about or rule.not_about):
+        return {}
+    return {
+        "only_about": tuple(called(procedure, each) for each in rule.only_about),
+        "not_about": tuple(called(procedure, each) for each in rule.not_about),
+        "called": procedure.called,
+    }
 
 
 def called(procedure: Procedure, name: str) -> Own:

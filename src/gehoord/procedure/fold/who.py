@@ -9,6 +9,7 @@ from gehoord.procedure.entries import Entry
 from gehoord.procedure.fold.change import Change
 from gehoord.procedure.parts import Told
 from gehoord.procedure.roles import number_of
+from gehoord.procedure.settling import without
 
 _FAR = tuple(Told)
 
@@ -28,7 +29,8 @@ def _concern(case: Case, entry: Entry, event: e.ConcernRecorded) -> Case:
 
 def _handlers(case: Case, entry: Entry, event: e.HandlersSet) -> Case:
     return replace(
-        case,
+        without(case, entry, event.left) if event.left else case,
+        let_go=event.left,
         handlers=event.roles,
         stand_ins=event.stand_ins,
         alone=event.alone,

@@ -20,6 +20,7 @@ from gehoord.procedure.proof.concerns import (
     LATE,
     PANEL,
     STRAIGHT,
+    WHOM,
     Concern,
     stages,
 )
@@ -29,6 +30,7 @@ from gehoord.procedure.proof.holds import at_step, in_state
 from gehoord.procedure.proof.impossible import impossible
 from gehoord.procedure.proof.variants import Variant, named, variants
 from gehoord.procedure.proof.walk import Edge, Node, Walk
+from gehoord.procedure.ranks import weighed
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound
 
@@ -154,6 +156,8 @@ def _walks(procedure: Procedure) -> Iterator[tuple[Variant, Concern]]:
         yield Variant(chosen="", procedure=procedure), CHOOSING
     if procedure.handled_by:
         yield Variant(chosen="", procedure=procedure), HANDLED
+    elif weighed(procedure):
+        yield Variant(chosen="", procedure=procedure), WHOM
     if procedure.straight:
         yield Variant(chosen="", procedure=procedure), STRAIGHT
 

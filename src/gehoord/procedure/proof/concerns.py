@@ -288,6 +288,14 @@ HANDLED = Concern(
 )
 """Walked through where who handles it hangs on what, or whom, it is about."""
 
+WHOM = Concern(
+    name="whom",
+    filings=_BY_PAGE,
+    acts=frozenset({"record-concern", "refer"}),
+    office=people.with_posts,
+)
+"""Walked through where terms or third parties hang on whom it is about."""
+
 STRAIGHT = Concern(
     name="straight",
     filings=_BY_PAGE,

@@ -35,6 +35,7 @@ from gehoord.procedure.parts import (
 from gehoord.procedure.posts import held
 from gehoord.procedure.proof.panels import PANELS, seats
 from gehoord.procedure.proof.variants import hinging
+from gehoord.procedure.ranks import asked
 from gehoord.procedure.referral import name_in, open_bodies
 from gehoord.procedure.refusing import able
 from gehoord.procedure.roles import COMPLAINANT, staff
@@ -75,11 +76,11 @@ def _concern(situation: Situation) -> Doings:
 def _ranked(situation: Situation) -> list[tuple[int, ...]]:
     """Return who is complained about where something hangs on that: one, or two."""
     procedure = situation.procedure
-    asked = {each for rule in procedure.handled_by for each in rule.about}
-    asked |= {each for rule in procedure.straight for each in rule.about}
+    wanted = {each for rule in procedure.straight for each in rule.about}
+    wanted |= asked(procedure)
     first: dict[str, int] = {}
     for person in situation.office:
-        for rank in sorted(held(person) & asked):
+        for rank in sorted(held(person) & wanted):
             first.setdefault(rank, person.number)
     ones = sorted({*first.values()})
     return [(each,) for each in ones] + list(combinations(ones, 2))

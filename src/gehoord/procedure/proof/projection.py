@@ -16,6 +16,7 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.particulars import OwnParticular, chosen
 from gehoord.procedure.parts import LetterState, Result, RunningTerm, Told
 from gehoord.procedure.proof.variants import hinging
+from gehoord.procedure.ranks import weighed
 from gehoord.procedure.reminding import reminders
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
@@ -34,6 +35,7 @@ class Lens:
 
     own: tuple[OwnParticular, ...]
     named: frozenset[str]  # answers that something hangs on
+    weighed: frozenset[str]  # and what somebody is who is complained about
 
     most_time: int  # after so many extensions one more changes nothing
     tries: int
@@ -68,6 +70,7 @@ class Lens:
             case.barred,
             case.handlers,
             case.alone,
+            self.weighed.intersection(case.ranks),
             case.defended,
             case.heard if self.asks_for_hearing else frozenset(),
         )
@@ -118,6 +121,7 @@ def lens(procedure: Procedure, *, closes_for_good: bool) -> Lens:
     return Lens(
         own=procedure.own_particulars,
         named=hinging(procedure),
+        weighed=weighed(procedure),
         most_time=1 + ((extension.times if extension else 0) or 1),
         tries=silence.attempts_by_person if silence else 0,
         extended=extension.of if extension else (),

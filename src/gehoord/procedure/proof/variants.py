@@ -4,9 +4,9 @@ What a procedure comes to for who chose what: without the terms that are for oth
 Which terms run hangs on what somebody chose, and so can who handles it, in which
 stage it begins and which third party there is; nothing else does. So each choice that
 a term, a window, a third party or such a way names is walked by itself, as a procedure
-without such choices; choosing otherwise on the way is walked once more, in the
-procedure as it is, and so is who handles it, and what skips stages, with somebody in
-each post.
+without such choices, and so is what each is about whom a term or a third party names.
+Choosing otherwise on the way is walked once more, in the procedure as it is, and so is
+who handles it, what skips stages, and whom it is about, with somebody in each post.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from typing import Final
 
 from gehoord.procedure.bodies import Body
 from gehoord.procedure.particulars import ForSome, is_for
+from gehoord.procedure.ranks import is_about, weighed
 from gehoord.procedure.rules import Procedure
 
 _NEVER_CHOSEN: Final = ("",)
@@ -24,7 +25,11 @@ _NEVER_CHOSEN: Final = ("",)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Variant:
-    """The procedure as it is for who chose this; nobody names other answers."""
+    """
+    The procedure as it is for who chose this; nobody names other answers.
+
+    Or as it is where it is about somebody who is this.
+    """
 
     chosen: str
     procedure: Procedure
@@ -53,26 +58,38 @@ def variants(procedure: Procedure) -> tuple[Variant, ...]:
     return tuple(_each(procedure))
 
 
-def _meant(body: Body, answers: frozenset[str]) -> Body:
+def _meant(body: Body, answers: frozenset[str], ranks: frozenset[str]) -> Body:
     """Return it as everybody's, or as nobody's: how many there are still counts."""
-    only = () if is_for(body, answers) else _NEVER_CHOSEN
-    return replace(body, only_for=only, not_for=())
+    fits = is_for(body, answers) and is_about(body, ranks)
+    only = () if fits else _NEVER_CHOSEN
+    return replace(body, only_for=only, not_for=(), only_about=(), not_about=())
+
+
+def _cases(
+    procedure: Procedure,
+) -> Iterator[tuple[str, frozenset[str], frozenset[str]]]:
+    """Give each answer, and each post: what was chosen, and whom it is about."""
+    nothing = frozenset[str]()
+    yield "", nothing, nothing
+    for answer in sorted(named(procedure)):
+        yield answer, frozenset({answer}), nothing
+    for rank in sorted(weighed(procedure)):
+        yield rank, nothing, frozenset({rank})
 
 
 def _each(procedure: Procedure) -> Iterator[Variant]:
-    if not named(procedure):
+    if not named(procedure) and not weighed(procedure):
         yield Variant(chosen="", procedure=procedure)
         return
     found: list[Procedure] = []
-    for answer in ("", *sorted(named(procedure))):
-        answers = frozenset({answer} - {""})
-        bodies = tuple(_meant(each, answers) for each in procedure.bodies)
+    for name, answers, ranks in _cases(procedure):
+        bodies = tuple(_meant(each, answers, ranks) for each in procedure.bodies)
         bare = replace(
             procedure,
             terms=tuple(
-                replace(x, only_for=(), not_for=())
+                replace(x, only_for=(), not_for=(), only_about=(), not_about=())
                 for x in procedure.terms
-                if is_for(x, answers)
+                if is_for(x, answers) and is_about(x, ranks)
             ),
             windows=tuple(
                 replace(x, only_for=(), not_for=())
@@ -89,4 +106,4 @@ def _each(procedure: Procedure) -> Iterator[Variant]:
         )
         if bare not in found:
             found.append(bare)
-            yield Variant(chosen=answer, procedure=bare)
+            yield Variant(chosen=name, procedure=bare)

@@ -79,6 +79,8 @@ def _term(said: Said, longer: tuple[Season, ...]) -> Term:
         verified=said["verified"],
         only_for=said["only_for"],
         not_for=said["not_for"],
+        only_about=said["only_about"],
+        not_about=said["not_about"],
         seasons=seasons_of(said["id"], longer),
     )
 

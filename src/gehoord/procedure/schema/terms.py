@@ -58,6 +58,7 @@ TERM = t.sourced(
     ),
     t.answers("only_for", "The answers for which it runs; left out: all."),
     t.answers("not_for", "The answers for which it does not run."),
+    *t.by_whom("it runs", "whoever it is about"),
     t.word("roll", Roll, "What happens when it ends on a free day.", default="none"),
     Key(
         name="warn",

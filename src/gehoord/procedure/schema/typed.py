@@ -142,6 +142,23 @@ def posts(
     )
 
 
+def by_whom(what: str, otherwise: str) -> tuple[Key, Key]:
+    """Return the keys that say for complaints about whom this is, and is not."""
+    return (
+        posts(
+            "only_about",
+            f"Where it is about somebody who is one of these, {what}; left out: "
+            f"{otherwise}.",
+            default=(),
+        ),
+        posts(
+            "not_about",
+            f"Where it is about nobody who is one of these, {what}.",
+            default=(),
+        ),
+    )
+
+
 def stage(meaning: str) -> Key:
     """Return the key for the stage to which something belongs; left out: to all."""
     return id_of("stage", "stage", meaning)

@@ -152,6 +152,7 @@ BODY = t.sourced(
     ),
     t.answers("only_for", "The answers for which it is there; left out: all."),
     t.answers("not_for", "The answers for which it is not."),
+    *t.by_whom("it is there", "whoever it is about"),
     t.shown_texts("binding_for", "Whom its ruling binds: complainant, organisation."),
     t.shown(t.open_flag("damages", "Whether it rules on damages.")),
     t.flag(

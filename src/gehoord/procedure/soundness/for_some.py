@@ -1,14 +1,18 @@
-"""Terms and windows for some answers only: for nobody, or nothing for the rest."""
+"""What is for some answers, or about some people, only: nothing for the rest."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
+from gehoord.procedure.bodies import Body
+from gehoord.procedure.own_words import Own
 from gehoord.procedure.particulars import ForSome, is_for
+from gehoord.procedure.ranks import Bounded, is_about, weighed
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.soundness.references import BINDING
-from gehoord.procedure.terms import Strength
+from gehoord.procedure.terms import Strength, Term
 
 _OUTCOME = frozenset({"proposal", "judgement", "findings"})
 
@@ -16,20 +20,24 @@ _OUTCOME = frozenset({"proposal", "judgement", "findings"})
 def for_some(procedure: Procedure) -> Iterator[Unsound]:
     """What is for nobody, and who is promised nothing while others are."""
     for term in procedure.terms:
-        if _is_for_nobody(term):
-            yield wrong("for-nobody", "term", term.id, "not_for")
+        yield from _for_nobody(term, "term", term.id)
     for window in procedure.windows:
         if _is_for_nobody(window):
             yield wrong("for-nobody", "filing-window", window.id, "not_for")
     for number, body in enumerate(procedure.bodies):
-        if _is_for_nobody(body):
-            key = ("third-party", body.id or str(number))
-            yield wrong("for-nobody", *key, "not_for")
-    for row in procedure.helps:
-        if _is_for_nobody(row):
-            yield wrong("for-nobody", "help", row.id, "not_for")
+        yield from _for_nobody(body, "third-party", body.id or str(number))
+    if weighed(procedure) and "record-concern" not in procedure.acts:
+        yield wrong("about-never", "acts")
     yield from _promised_nothing(procedure)
     yield from _nobody_outside(procedure)
+
+
+def _for_nobody(rule: Bounded, *key: str) -> Iterator[Unsound]:
+    if _is_for_nobody(rule):
+        yield wrong("for-nobody", *key, "not_for")
+    about = frozenset(rule.only_about)
+    if about and about <= frozenset(rule.not_about):
+        yield wrong("about-nobody", *key, "not_about")
 
 
 def _is_for_nobody(rule: ForSome) -> bool:
@@ -46,26 +54,52 @@ def _promised_nothing(procedure: Procedure) -> Iterator[Unsound]:
         and not _OUTCOME.isdisjoint(each.kept_by)
         and "filed" in each.starts
     ]
-    if not any(each.only_for or each.not_for for each in terms):
-        return
-    for rule in procedure.own_particulars:
-        for option in rule.options:
-            if not any(is_for(each, frozenset({option.id})) for each in terms):
-                key = ("particular", rule.id, "option")
-                yield doubtful("nothing-for-some", *key, who=option.name)
-    if not any(is_for(each, frozenset()) for each in terms):
-        yield doubtful("nothing-for-the-rest", "term", terms[0].id, "only_for")
+    others = [each for each in terms if is_about(each, ())]
+    if any(each.only_for or each.not_for for each in others):
+        for rule in procedure.own_particulars:
+            for option in rule.options:
+                if not any(is_for(each, frozenset({option.id})) for each in others):
+                    key = ("particular", rule.id, "option")
+                    yield doubtful("nothing-for-some", *key, who=option.name)
+        if not any(is_for(each, frozenset()) for each in others):
+            yield doubtful("nothing-for-the-rest", "term", terms[0].id, "only_for")
+    if not others and terms:
+        yield doubtful("nothing-about-the-rest", "term", terms[0].id, "only_about")
+    for term, who in _without(procedure, terms):
+        key = ("term", term.id, "not_about")
+        yield doubtful("nothing-about-some", *key, who=who)
 
 
 def _nobody_outside(procedure: Procedure) -> Iterator[Unsound]:
     """Who chose this, or nothing, has nobody outside to go to, and others have."""
     first = [each for each in procedure.bodies if not each.after]
-    if not any(each.only_for or each.not_for for each in first):
-        return
-    for rule in procedure.own_particulars:
-        for option in rule.options:
-            if not any(is_for(each, frozenset({option.id})) for each in first):
-                key = ("particular", rule.id, "option")
-                yield doubtful("nobody-outside-for-some", *key, who=option.name)
-    if not any(is_for(each, frozenset()) for each in first):
-        yield doubtful("nobody-outside-for-the-rest", "third-party", "only_for")
+    others = [each for each in first if is_about(each, ())]
+    if any(each.only_for or each.not_for for each in others):
+        for rule in procedure.own_particulars:
+            for option in rule.options:
+                if not any(is_for(each, frozenset({option.id})) for each in others):
+                    key = ("particular", rule.id, "option")
+                    yield doubtful("nobody-outside-for-some", *key, who=option.name)
+        if not any(is_for(each, frozenset()) for each in others):
+            yield doubtful("nobody-outside-for-the-rest", "third-party", "only_for")
+    if not others and first:
+        key = ("third-party", first[0].id, "only_about")
+        yield doubtful("nobody-outside-about-the-rest", *key)
+    for body, who in _without(procedure, first):
+        key = ("third-party", body.id, "not_about")
+        yield doubtful("nobody-outside-about-some", *key, who=who)
+
+
+_Rule = TypeVar("_Rule", Term, Body)
+
+
+def _without(
+    procedure: Procedure, rules: Sequence[_Rule]
+) -> Iterator[tuple[_Rule, Own]]:
+    """Give about whom none of these is, where one is about some alone; and that one."""
+    some = [each for each in rules if each.only_about or each.not_about]
+    asked = {x for rule in some for x in (*rule.only_about, *rule.not_about)}
+    for rank in sorted(asked):
+        if not any(is_about(each, (rank,)) for each in rules):
+            post = procedure.post(rank)
+            yield some[0], post.name if post else rank

@@ -8,6 +8,7 @@ from itertools import combinations
 from gehoord.procedure.assigning import rule_for
 from gehoord.procedure.own_words import Own
 from gehoord.procedure.posts import HEAD, HandledBy
+from gehoord.procedure.ranks import weighed
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 
@@ -30,6 +31,7 @@ def handled(procedure: Procedure) -> Iterator[Unsound]:
     used = {name for rule in rules for name in (rule.role, *rule.about)}
     used |= {each.role for each in procedure.authorities}
     used |= {each for rule in procedure.straight for each in rule.about}
+    used |= weighed(procedure)
     for post in procedure.posts:
         if post.id not in used:
             yield doubtful("post-unused", "post", post.id, who=post.name)

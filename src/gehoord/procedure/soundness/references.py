@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from gehoord.procedure.measures import shorter
-from gehoord.procedure.particulars import may_run_together
+from gehoord.procedure.ranks import may_run_together
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.terms import Length, NoLength, Strength, Term

@@ -10,8 +10,8 @@ from gehoord.procedure.lanes import NAMING, Entry
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.measures import shorter
 from gehoord.procedure.own_words import Own
-from gehoord.procedure.particulars import may_run_together
 from gehoord.procedure.parts import Capacity
+from gehoord.procedure.ranks import may_run_together
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.soundness.references import COMPLAINANT
@@ -100,7 +100,8 @@ def several(procedure: Procedure) -> Iterator[Unsound]:
         return
     for number, body in enumerate(bodies):
         key = (_OUTSIDE, body.id or str(number))
-        if body.only_for + body.not_for and not body.id:
+        some = body.only_for + body.not_for + body.only_about + body.not_about
+        if some and not body.id:
             yield wrong("third-party-unnamed", *key, who=_name(body))
         if not _is_reached(procedure, body):
             yield wrong("third-party-never", *key, who=_name(body))
@@ -151,11 +152,14 @@ def _hides(earlier: tuple[Body, ...], body: Body) -> Body | None:
 
 
 def _fits_wherever(one: Body, other: Body) -> bool:
-    """Return whether one is there for every answer for which the other is."""
+    """Return whether one is there for every complaint for which the other is."""
     only, never = set(other.only_for), set(other.not_for)
     wide = not one.only_for or (bool(only) and only <= set(one.only_for))
     shut = set(one.not_for) - never
-    return wide and (not shut or (bool(only) and only.isdisjoint(shut)))
+    open_to = wide and (not shut or (bool(only) and only.isdisjoint(shut)))
+    about = set(other.only_about)
+    wide = not one.only_about or (bool(about) and about <= set(one.only_about))
+    return open_to and wide and set(one.not_about) <= set(other.not_about)
 
 
 def _worn(body: Body) -> frozenset[Capacity]:
