@@ -9,6 +9,8 @@ from typing import Final
 
 from gehoord.procedure.lengths import Length
 
+UNCHECKED: Final = "[L]"
+"""What stands behind an article of which the text was not read."""
 _CHAPTER: Final = re.compile(r"(?<![\d:.(])(\d{1,2})(?!\d)(?:[:.]\d+\w*)*")
 
 
@@ -44,6 +46,11 @@ class Limit:
     source: str
     stage: int = 0
     from_filing: bool = False
+
+    @property
+    def is_checked(self) -> bool:
+        """Return whether its number was laid beside the text of that law."""
+        return not self.source.endswith(UNCHECKED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

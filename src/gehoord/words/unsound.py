@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from gehoord.procedure.law import UNCHECKED
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.soundness import Unsound
 from gehoord.words.both import Both
@@ -88,6 +89,7 @@ _LEAVE_OUT: Final = Both(
     "This stands in the pattern. Put in your file, with what is there already: "
     "remove = [{remove}].",
 )
+_UNCHECKED: Final = Both("{law}, door ons niet nagekeken", "{law}, not checked by us")
 _MARK: Final = "`"
 _OF_THE_FILE: Final = frozenset(
     {
@@ -139,6 +141,9 @@ def _facts(found: Unsound, lang: str) -> dict[str, str]:
         name: _of_the_file(value, lang) if name in _OF_THE_FILE else _fact(value, lang)
         for name, value in found.facts.items()
     }
+    if facts.get("law", "").endswith(UNCHECKED):
+        law = facts["law"].removesuffix(UNCHECKED).strip()
+        facts["law"] = _UNCHECKED[lang].format(law=law)
     if facts.get("named"):
         facts["named"] = f" ({facts['named']})"
     what = facts.get("what", "")

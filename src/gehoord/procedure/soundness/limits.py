@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 from gehoord.procedure.law import Law, Limit, Measure
@@ -67,7 +68,8 @@ def _terms(
         most = _most(procedure, law, limit, term)
         if any(days(each) > most * _SLACK for each in term.lengths):
             facts = {"longest": limit.length, "law": limit.source}
-            yield wrong("longer-than-the-law", "term", term.id, "within", **facts)
+            found = wrong("longer-than-the-law", "term", term.id, "within", **facts)
+            yield _weighed(found, limit)
 
 
 def _is_about(limit: Limit, term: Term) -> bool:
@@ -141,10 +143,17 @@ def _more_time(procedure: Procedure, law: Law, limit: Limit) -> Iterator[Unsound
         if other or not _in_stage(procedure, limit, rule.stage):
             continue
         if limit.length is None:
-            yield wrong("extension-without-law", "extension", law=limit.source)
+            found = wrong("extension-without-law", "extension", law=limit.source)
+            yield _weighed(found, limit)
         elif rule.longest and days(rule.longest) > days(limit.length) * _SLACK:
             facts = {"longest": limit.length, "law": limit.source}
-            yield wrong("extension-beyond-law", "extension", "longest", **facts)
+            found = wrong("extension-beyond-law", "extension", "longest", **facts)
+            yield _weighed(found, limit)
+
+
+def _weighed(found: Unsound, limit: Limit) -> Unsound:
+    """What an article says that nobody read is a doubt, and bars no file."""
+    return found if limit.is_checked else replace(found, error=False)
 
 
 def _windows(procedure: Procedure, law: Law, limit: Limit) -> Iterator[Unsound]:
@@ -157,7 +166,7 @@ def _windows(procedure: Procedure, law: Law, limit: Limit) -> Iterator[Unsound]:
         ):
             key = ("filing-window", window.id, "length")
             facts = {"window": window.id, "least": limit.length, "law": limit.source}
-            yield wrong("window-shorter-than-the-law", *key, **facts)
+            yield _weighed(wrong("window-shorter-than-the-law", *key, **facts), limit)
 
 
 def _extensions(procedure: Procedure) -> tuple[Extension, ...]:
