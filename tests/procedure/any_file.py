@@ -147,7 +147,10 @@ ADDED: Mapping[str, Mapping[str, Any]] = {
     },
     "forward": {"forward": {"by": ["owner", "handler"], **SOURCE}},
     "deposit": {"record-payment": {"by": ["owner", "handler"], **SOURCE}},
-    "urgent": {"mark-urgent": {"by": ["owner", "handler"], **SOURCE}},
+    "urgent": {
+        "mark-urgent": {"by": ["owner", "handler"], **SOURCE},
+        "end-protocol": {"by": ["owner", "handler"], **SOURCE},
+    },
 }
 """Acts that a table is of no use without."""
 REQUESTS = {"kinds": ["access", "erasure"], **SOURCE}

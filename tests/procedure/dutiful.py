@@ -157,6 +157,7 @@ DONE: Mapping[str, Callable[[Telling], a.Act | None]] = {
     "name-panel": _name_panel,
     "decide-objection": lambda _: a.DecideObjection(upheld=False, words=WORDS),
     "record-report": _report,
+    "end-protocol": lambda story: a.EndProtocol(on=story.day),
     "ask-advice": lambda _: a.AskAdvice(of="Commissie", words=WORDS),
     "record-advice": lambda _: a.RecordAdvice(words=WORDS),
     "record-payment": lambda story: a.RecordPayment(on=story.day),

@@ -158,7 +158,7 @@ def test_an_entry_is_dated_by_the_clocks_of_its_own_zone() -> None:
 
 @pytest.mark.parametrize("lang", SPOKEN)
 def test_every_duty_of_the_rules_says_what_and_why(lang: str) -> None:
-    rules = (HERE / "duties.py", HERE / "deciding.py")
+    rules = (HERE / "duties.py", HERE / "deciding.py", HERE / "protocols.py")
     trees = [ast.parse(each.read_text(encoding="utf-8")) for each in rules]
     nodes = [node for tree in trees for node in ast.walk(tree)]
     named = {str(x.value) for x in nodes if isinstance(x, ast.Constant)} & set(ACTS)

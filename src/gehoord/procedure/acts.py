@@ -406,6 +406,15 @@ class MarkUrgent(Deed):
     ground: str = asked(Ask.LINE)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndProtocol(Deed):
+    """Say that the protocol that went first is over, since which day."""
+
+    name: ClassVar[str] = "end-protocol"
+    on: date = asked(Ask.DAY)
+    words: str = asked(Ask.TEXT, needed=False, default="")
+
+
 # -- Handling --------------------------------------------------------------------
 
 
@@ -839,6 +848,7 @@ Act = (
     | ExcuseLateness
     | RecordRepresentative
     | MarkUrgent
+    | EndProtocol
     | Note
     | RecordConversation
     | Agree

@@ -69,7 +69,9 @@ def _escalate(situation: Situation, act: a.Escalate) -> Found:
     return ()
 
 
-def _day(situation: Situation, act: a.RecordDay | a.RecordPayment) -> Found:
+def _day(
+    situation: Situation, act: a.RecordDay | a.RecordPayment | a.EndProtocol
+) -> Found:
     if act.on > situation.today:
         return (Objection("in-the-future", {"field": "on"}),)
     return ()
@@ -103,6 +105,7 @@ OTHERS: Mapping[type[a.Act], Callable[[Situation, Any], Found]] = {
     a.RecordPayment: _day,
     a.CountAgain: _again,
     a.MarkUrgent: _urgent,
+    a.EndProtocol: _day,
     a.AskForData: _data,
     a.NameParts: named,
     a.Judge: lambda situation, act: (

@@ -20,6 +20,7 @@ _COURSE: Final = (
     "complete",
     "acknowledged",
     "marked-urgent",
+    "protocol-ended",
     "handler-appointed",
     "conversation-held",
     "nobody-impartial",

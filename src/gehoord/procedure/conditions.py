@@ -116,6 +116,7 @@ CONDITIONS: Mapping[str, Condition] = MappingProxyType(
         "objection-waits": lambda case: bool(case.members_objected),
         "panel-settled": is_settled,
         "urgent": lambda case: case.urgent,
+        "protocol": lambda case: case.protocol,
         "no-protocol": lambda case: not case.protocol,
         "complete": lambda case: case.complete,
         "deposit-paid": lambda case: not case.deposit_waits,

@@ -14,6 +14,7 @@ from gehoord.procedure.lapse import keep_until
 from gehoord.procedure.objections import STAGES
 from gehoord.procedure.owed import Row, with_own_terms
 from gehoord.procedure.parts import About, LetterState, Result, RunningTerm, Told
+from gehoord.procedure.protocols import END, is_to_end, is_waited_for
 from gehoord.procedure.provisional import told_by, window_of
 from gehoord.procedure.roles import COMPLAINANT, Office, Role
 from gehoord.procedure.rules import ActRule, Procedure
@@ -208,7 +209,9 @@ def _besides(procedure: Procedure, case: Case, office: Office) -> tuple[Row, ...
     if case.objected_to and case.stage in OPEN:
         rows.append(("hand-over" if case.handler else "write", None, ""))
     if case.stage in INTERNAL - {Stage.INTAKE} and _not_informed(case, office):
-        rows.append(("inform-respondent", None, ""))
+        rows.append(_unbarred(procedure, case, "inform-respondent"))
+    elif case.stage in INTERNAL and is_waited_for(procedure, case):
+        rows.append((END, None, ""))
     rows += [("settle-agreement", each.by_day, "") for each in case.open_agreements]
     rows += [
         ("check-improvement", each.by_day, "")
@@ -253,6 +256,11 @@ def _asked(case: Case, prefix: str) -> tuple[date | None, str]:
     return (first.last_day, first.id) if first else (None, "")
 
 
+def _unbarred(procedure: Procedure, case: Case, act: str) -> Row:
+    """Return this act; while another protocol bars it, that it is over comes first."""
+    return (END if is_to_end(procedure, case) else act, None, "")
+
+
 def _not_informed(case: Case, office: Office) -> bool:
     return any(
         told(case, office, number) is Told.NOT_INFORMED for number in case.respondents
@@ -262,7 +270,7 @@ def _not_informed(case: Case, office: Office) -> bool:
 def _after_closing(procedure: Procedure, case: Case) -> list[Row]:
     rows: list[Row] = []
     if any(known in {Told.INFORMED, Told.HEARD} for _, known in case.concerned):
-        rows.append(("tell-respondent", None, ""))
+        rows.append(_unbarred(procedure, case, "tell-respondent"))
     if case.postponed_until:
         rows.append(("release-destruction", case.postponed_until, ""))
     if case.longer_asked:

@@ -346,6 +346,15 @@ class MarkedUrgent(Happened):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProtocolEnded(Happened):
+    """The protocol that went first is over, since this day: sharing waits no more."""
+
+    stored: ClassVar[str] = "protocol-ended"
+    on: date
+    words: str = ""  # for who handles it alone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Defended(Happened):
     """A person complained about gave their side in writing. `party`: staff:n."""
 
@@ -1110,6 +1119,7 @@ Event = (
     | HearingWaived
     | RepresentativeRecorded
     | MarkedUrgent
+    | ProtocolEnded
     | Defended
     | Written
     | MailLinked

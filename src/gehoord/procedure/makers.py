@@ -28,6 +28,7 @@ MAKERS: Final[Mapping[str, str]] = MappingProxyType(
         "panel-named": "name-panel",
         "parts-named": "name-parts",
         "passed-on": "pass-on",
+        "protocol-ended": "end-protocol",
         "reached-out": "reach-out",
         "representative-recorded": "record-representative",
         "respondent-heard": "hear",

@@ -180,7 +180,7 @@ def _start(
         return named_day(case, term.counted_from), None
     if term.counted_from == "received" and case.received_at:
         return case.received_on or local_date(case.received_at, zone), None
-    if isinstance(event, e.LetterLeft) and event.on:
+    if isinstance(event, e.LetterLeft | e.ProtocolEnded) and event.on:
         return event.on, None
     if term.counted_from == "filed" and case.filed_at:
         return filed(procedure, case.filed_on or local_date(case.filed_at, zone))

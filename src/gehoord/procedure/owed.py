@@ -22,7 +22,14 @@ KEEPERS: Final = MappingProxyType({**MAKERS, "handler-appointed": "appoint-handl
 """The act for each entry that can keep a term of the office."""
 _OTHERS: Final = frozenset({Role.COMPLAINANT, Role.RESPONDENT, Role.THIRD_PARTY})
 _OF_SOME: Final = frozenset(
-    {"mark-urgent", "pass-on", "record-representative", "suspend", "take-more-time"}
+    {
+        "end-protocol",
+        "mark-urgent",
+        "pass-on",
+        "record-representative",
+        "suspend",
+        "take-more-time",
+    }
 )
 """What not every complaint takes: that nobody did it is no task."""
 ASKED: Final = frozenset(KEEPERS.values()) - _OF_SOME - {"defend", "waive-hearing"}

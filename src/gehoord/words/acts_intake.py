@@ -309,6 +309,28 @@ INTAKE: Final[Mapping[str, Row]] = MappingProxyType(
             ),
             {"ground": Asked(Both("Waarom kan het niet wachten?", "Why not?"))},
         ),
+        "end-protocol": Row(
+            Both(
+                "Zeg dat het andere protocol voorbij is",
+                "Say that the other protocol is over",
+            ),
+            Both(
+                "Vanaf nu kan degene over wie het gaat weer iets horen. Een termijn die "
+                "hierop wachtte, gaat lopen.",
+                "From now on, the person it is about can be told things again. A term "
+                "that waited for this begins to run.",
+            ),
+            {
+                "on": Asked(Both("Sinds welke dag?", "Since which day?")),
+                "words": Asked(
+                    Both("Wat kwam eruit?", "What came of it?"),
+                    Both(
+                        "Alleen wie het behandelt, leest dit. U mag dit leeg laten.",
+                        "Only those who handle it read this. You may leave this empty.",
+                    ),
+                ),
+            },
+        ),
     }
 )
 """Acts of staff around intake and the people in a case, by name."""

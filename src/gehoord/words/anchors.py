@@ -45,6 +45,10 @@ AFTER: Final[Mapping[str, Both]] = MappingProxyType(
             "nadat iemand zag dat het niet kan wachten",
             "after somebody saw that it cannot wait",
         ),
+        "protocol-ended": Both(
+            "nadat het protocol dat voorging voorbij is",
+            "after the protocol that went first is over",
+        ),
         "handler-appointed": Both(
             "nadat iemand is gevraagd uw klacht te behandelen",
             "after somebody was asked to handle it",

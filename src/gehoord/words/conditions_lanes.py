@@ -36,9 +36,13 @@ LANES: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "no-protocol": Both(
             "Hier gaat een ander protocol voor, dus er wordt niets gedeeld. Volg eerst "
-            "dat protocol.",
+            "dat protocol, en leg vast wanneer het voorbij is.",
             "Another protocol goes first here, so nothing is shared. Follow that "
-            "protocol first.",
+            "protocol first, and record when it is over.",
+        ),
+        "protocol": Both(
+            "Hier gaat geen ander protocol voor. Ga gewoon verder.",
+            "No other protocol goes first here. Simply go on.",
         ),
         "complete": Both(
             "Er ontbreekt nog iets waar om is gevraagd. Vul het aan, of wacht tot de "

@@ -149,6 +149,10 @@ DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
             "Look at a letter that did not arrive. Check the address, or record that it "
             "cannot be delivered.",
         ),
+        "end-protocol": Both(
+            "Er gaat een ander protocol voor. Leg vast wanneer dat voorbij is.",
+            "Another protocol goes first. Record when that is over.",
+        ),
         "record-report": Both(
             "Meld het, en leg dat vast.", "Report it, and record that."
         ),

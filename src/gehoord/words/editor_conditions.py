@@ -27,6 +27,7 @@ _ABOUT_IT: Final = {
     "late": Both("Het kwam te laat", "It came too late"),
     "in-time": Both("Het kwam op tijd, of te laat is vergeven", "It came in time"),
     "urgent": Both("Het kan niet wachten", "It cannot wait"),
+    "protocol": Both("Een ander protocol gaat voor", "Another protocol goes first"),
     "no-protocol": Both(
         "Geen ander protocol gaat voor", "No other protocol goes first"
     ),

@@ -35,6 +35,9 @@ _BEGINNING: Final = {
         "Iemand spreekt namens de klager", "Somebody speaks for the complainant"
     ),
     "marked-urgent": Both("Het kan niet wachten", "It cannot wait"),
+    "protocol-ended": Both(
+        "Het protocol dat voorging is voorbij", "The protocol that went first is over"
+    ),
     "names-seen": Both("Namen van collega’s zijn gezien", "Names of staff were seen"),
 }
 _HANDLING: Final = {

@@ -87,6 +87,10 @@ _PROTOCOL_ALWAYS: Final = Both(
     "Dan gaat een ander protocol voor, dat wij eerst volgen.",
     "Then another protocol goes first, which we follow.",
 )
+_PROTOCOL_OVER: Final = Both(
+    "Is dat protocol voorbij, dan gaan wij verder met uw klacht.",
+    "Once that protocol is over, we go on with your complaint.",
+)
 _ASKING: Final = Both(
     "U kunt hier ook vragen om {kinds}.", "You can ask for {kinds} too."
 )
@@ -135,9 +139,10 @@ def _urgent(facts: Facts, lang: str) -> str:
     told = _URGENT[lang].format(grounds="; ".join(grounds))
     if not protocol:
         return told
-    if set(protocol) >= set(grounds):
-        return f"{told} {_PROTOCOL_ALWAYS[lang]}"
-    return f"{told} {_PROTOCOL[lang].format(grounds='; '.join(protocol))}"
+    some = _PROTOCOL[lang].format(grounds="; ".join(protocol))
+    first = _PROTOCOL_ALWAYS[lang] if set(protocol) >= set(grounds) else some
+    over = _PROTOCOL_OVER[lang] if facts["ends"] else ""
+    return " ".join(each for each in (told, first, over) if each)
 
 
 def _requests(facts: Facts, lang: str) -> str:

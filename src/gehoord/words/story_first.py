@@ -167,6 +167,10 @@ FIRST: Final[Mapping[str, Both]] = MappingProxyType(
             "{who} legde vast dat dit niet kan wachten.",
             "{who} recorded that this cannot wait.",
         ),
+        "protocol-ended": Both(
+            "{who} legde vast dat het andere protocol voorbij is sinds {on}.",
+            "{who} recorded that the other protocol is over since {on}.",
+        ),
     }
 )
 """The first word, and the people."""

@@ -224,10 +224,10 @@ UNPROVEN: Final[Mapping[str, Finding]] = MappingProxyType(
                 "inform or hear the person it is about. {act} takes just that: {needs}.",
             ),
             Both(
-                "Haal dat weg uit `needs` van {act}, of haal `protocol` weg uit "
-                "`[urgent]`.",
-                "Take that out of `needs` of {act}, or take `protocol` out of "
-                "`[urgent]`.",
+                "Zeg in `acts` wie `end-protocol` mag doen, of haal dat weg uit `needs` "
+                "van {act}.",
+                "Say in `acts` who may do `end-protocol`, or take that out of `needs` "
+                "of {act}.",
             ),
         ),
         "stuck": Finding(

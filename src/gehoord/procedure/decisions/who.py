@@ -65,6 +65,10 @@ def _urgent(situation: Situation, act: a.MarkUrgent) -> Events:
     return (e.MarkedUrgent(ground=act.ground, protocol=protocol),)
 
 
+def _protocol_over(situation: Situation, act: a.EndProtocol) -> Events:
+    return (e.ProtocolEnded(on=act.on, words=act.words),)
+
+
 def _defend(situation: Situation, act: a.Defend) -> Events:
     by_themselves = Role.RESPONDENT in situation.hats
     party = situation.by if by_themselves else act.party
@@ -83,6 +87,7 @@ DECISIONS: Mapping[type[a.Act], Decision] = {
     a.WaiveHearing: _waive,
     a.RecordRepresentative: _represent,
     a.MarkUrgent: _urgent,
+    a.EndProtocol: _protocol_over,
     a.Defend: _defend,
 }
 """What follows when it is said whom it is about, and who handles it."""

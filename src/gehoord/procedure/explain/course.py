@@ -11,6 +11,7 @@ from gehoord.procedure.explain.fact import Fact, Part, answers, by_source, shown
 from gehoord.procedure.explain.handled import about_whom, authorities
 from gehoord.procedure.explain.moments import moments
 from gehoord.procedure.lanes import Entry
+from gehoord.procedure.protocols import END
 from gehoord.procedure.rules import Extension, NoticeRule, Procedure
 from gehoord.procedure.terms import Roll, Strength, Term
 
@@ -99,7 +100,11 @@ def _lanes(procedure: Procedure) -> Iterator[Fact]:
         facts = {"length": fast.within, "letter": fast.letter}
         yield by_source(part, "fast-lane", facts, fast.source, verified=fast.verified)
     if urgent := procedure.urgent:
-        grounds = {"grounds": urgent.grounds, "protocol": urgent.protocols}
+        grounds = {
+            "grounds": urgent.grounds,
+            "protocol": urgent.protocols,
+            "ends": END in procedure.acts,
+        }
         yield by_source(
             part, "urgent", grounds, urgent.source, verified=urgent.verified
         )

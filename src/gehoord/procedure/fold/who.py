@@ -97,6 +97,10 @@ def _urgent(case: Case, entry: Entry, event: e.MarkedUrgent) -> Case:
     return replace(case, urgent=True, protocol=case.protocol or event.protocol)
 
 
+def _protocol_over(case: Case, entry: Entry, event: e.ProtocolEnded) -> Case:
+    return replace(case, protocol=False)
+
+
 def _defended(case: Case, entry: Entry, event: e.Defended) -> Case:
     return replace(case, defended=case.defended | {event.party})
 
@@ -115,6 +119,7 @@ CHANGES: dict[type, Change] = {
     e.HearingWaived: _waived,
     e.RepresentativeRecorded: _represented,
     e.MarkedUrgent: _urgent,
+    e.ProtocolEnded: _protocol_over,
     e.Defended: _defended,
 }
 """What each kind of entry about people changes."""

@@ -193,6 +193,7 @@ CONCERNS: tuple[Concern, ...] = (
         acts=frozenset(
             {
                 "consent-to-more-time",
+                "end-protocol",
                 "mark-urgent",
                 "resume",
                 "suspend",

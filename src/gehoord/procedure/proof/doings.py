@@ -291,6 +291,7 @@ _WAYS: Mapping[str, _Way] = {
     "mark-urgent": lambda s: tuple(
         a.MarkUrgent(ground=ground) for ground in _urgent_grounds(s)
     ),
+    "end-protocol": lambda s: (a.EndProtocol(on=s.today),),
     "give-particulars": _particulars,
     "defend": lambda s: (a.Defend(words=WORDS, party=s.by),),
     "ask-for-code": lambda _: (a.AskForCode(act="withdraw"),),

@@ -36,6 +36,7 @@ from gehoord.procedure.soundness.naming import naming
 from gehoord.procedure.soundness.outside import outside
 from gehoord.procedure.soundness.paid import paid
 from gehoord.procedure.soundness.promised_by_law import promised_by_law
+from gehoord.procedure.soundness.protocols import protocols
 from gehoord.procedure.soundness.provisional import provisional
 from gehoord.procedure.soundness.references import acts, letters, notices, terms
 from gehoord.procedure.soundness.refused import refused
@@ -71,6 +72,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *stages(procedure),
         *later_stages(procedure),
         *straight(procedure),
+        *protocols(procedure),
         *talks(procedure),
         *heard_anew(procedure),
         *whereabouts(procedure),

@@ -15,6 +15,7 @@ _BEGINNING: Final = frozenset({"filed", "complete", "acknowledged"})
 _IN_SOME: Final = frozenset(
     {
         *("forwarded", "agreed", "suspended", "marked-urgent", "more-time-taken"),
+        "protocol-ended",
         *("representative-recorded", "objection-decided", "passed-on", "joined"),
     }
 )
