@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 import pytest
@@ -89,6 +89,7 @@ def test_why_it_is_longer_is_kept_as_it_was() -> None:
     step = InSeason("07-01", "08-31")
 
     assert made(InSeason, plain(step)) == step
+    assert made(InSeason, {"first": "07-01", "last": "08-31"}) == step
 
 
 @pytest.mark.parametrize("lang", LONGER)
@@ -138,8 +139,20 @@ def test_no_day_of_the_year_makes_a_term_shorter(start: date, usual: str) -> Non
     [
         ("no-day-of-the-year", 'until  = "08-31"', 'until  = "31 August"'),
         ("no-day-of-the-year", 'from   = "07-01"', 'from   = "02-30"'),
-        ("nothing-to-lengthen", 'within   = "14 days"', 'within   = "48 hours"'),
-        ("hours-here", 'within = "21 days"', 'within = "500 hours"'),
+        ("nothing-to-lengthen", 'within   = "14 days"', 'within   = "unspecified"'),
+        ("lengthened-otherwise", 'within   = "14 days"', 'within   = "48 hours"'),
+        ("lengthened-otherwise", 'within = "21 days"', 'within = "500 hours"'),
+        ("one-day-dated", 'until  = "08-31"', 'until  = "2027-08-31"'),
+        (
+            "ends-before",
+            'from   = "07-01"\nuntil  = "08-31"',
+            'from   = "2027-07-01"\nuntil  = "2027-06-30"',
+        ),
+        (
+            "ends-before",
+            'from   = "07-01"\nuntil  = "08-31"',
+            'from   = "2027-07-01"\nuntil  = "2028-07-31"',
+        ),
         ("unknown-word", 'of     = ["judge"]', 'of     = ["juge"]'),
     ],
 )
@@ -160,6 +173,11 @@ def test_a_season_that_cannot_be_is_refused(code: str, before: str, after: str) 
     [
         ("season-not-longer", 'within = "21 days"', 'within = "2 weeks"'),
         ("season-most-of-year", 'until  = "08-31"', 'until  = "02-28"'),
+        (
+            "season-most-of-year",
+            'from   = "07-01"\nuntil  = "08-31"',
+            'from   = "2027-07-01"\nuntil  = "2028-02-28"',
+        ),
     ],
 )
 def test_a_season_that_misleads_is_found(code: str, before: str, after: str) -> None:
@@ -177,4 +195,91 @@ def test_other_months_are_a_difference_in_words() -> None:
 
     (said,) = [sentence(each, "en", old, new) for each in differences(old, new)]
 
-    assert said == "Longer in some months “summer”, how long: 21 days → four weeks."
+    assert said == "Longer at times “summer”, how long: 21 days → four weeks."
+
+
+STORM = """
+[[season]]
+id      = "storm"
+from    = "2027-11-03"
+until   = "2027-11-20"
+of      = ["judge"]
+within  = "5 weeks"
+because = { nl = "een storm", en = "a storm" }
+source  = "choice"
+"""
+
+
+@pytest.mark.parametrize(
+    ("filed", "last"),
+    [
+        (date(2027, 11, 2), date(2027, 11, 16)),
+        (date(2027, 11, 3), date(2027, 12, 8)),
+        (date(2027, 11, 20), date(2027, 12, 25)),
+        (date(2027, 11, 21), date(2027, 12, 5)),
+        (date(2028, 11, 3), date(2028, 11, 17)),
+    ],
+)
+def test_an_exceptional_time_lengthens_what_begins_in_it_and_in_no_other_year(
+    filed: date, last: date
+) -> None:
+    park = read(SOUND + STORM, calendars(), patterns())
+
+    assert judged(park, filed).last_day == last
+
+
+def test_an_exceptional_time_says_why_on_the_page_and_in_the_reason_of_the_day() -> (
+    None
+):
+    park = read(SOUND + STORM, calendars(), patterns())
+
+    (line,) = page(park, "en").texts("term-judge")
+    reason = because(judged(park, date(2027, 11, 3)), "nl", anchor="filed")
+
+    assert (
+        "Does the term begin from 3 November through 20 November 2027? Then it is five "
+        "weeks, because of a storm."
+    ) in line
+    assert "van 3 november tot en met 20 november 2027 is de termijn langer" in reason
+    assert "langer, vanwege een storm; " in reason
+
+
+def test_listed_weeks_over_new_year_name_both_years() -> None:
+    listed = STORM.replace("2027-11-03", "2027-12-20").replace(
+        "2027-11-20", "2028-01-02"
+    )
+    park = read(SOUND + listed, calendars(), patterns())
+
+    (line,) = page(park, "nl").texts("term-judge")
+
+    assert "van 20 december 2027 tot en met 2 januari 2028?" in line
+
+
+def test_a_term_in_hours_has_more_hours_when_it_begins_in_a_season() -> None:
+    hours = """
+[[term]]
+id       = "first-word"
+strength = "promise"
+within   = "24 hours"
+from     = "filed"
+done_by  = ["reached-out", "conversation-held"]
+ended_by = ["closing-begun"]
+warn     = ["4 hours"]
+about    = { nl = "een eerste woord", en = "a first word" }
+public   = true
+source   = "choice"
+"""
+    storm = STORM.replace('["judge"]', '["first-word"]').replace("5 weeks", "72 hours")
+    ends = {}
+    for day in (date(2027, 11, 2), date(2027, 11, 3)):
+        story = Telling(read(SOUND + hours + storm, calendars(), patterns()))
+        story.until(day)
+        story.file()
+        running = story.case.term("first-word")
+        assert running is not None
+        ends[day] = running.ends_at - story.now
+
+    assert ends == {
+        date(2027, 11, 2): timedelta(hours=24),
+        date(2027, 11, 3): timedelta(hours=72),
+    }

@@ -201,7 +201,7 @@ def _length(
 
 
 def _units(kind: Type, now: str, lang: str) -> list[tuple[str, str]]:
-    has_hours = kind in {Type.TERM_LENGTH, Type.LENGTHS}
+    has_hours = kind in {Type.TERM_LENGTH, Type.ANY_LENGTH, Type.LENGTHS}
     units = [each for each in Unit if has_hours or each is not Unit.HOURS]
     names = [*(each.value for each in units), *INSTEAD.get(kind, ())]
     none = [("", NO_UNIT_YET[lang])] if not now or kind is Type.LENGTHS else []

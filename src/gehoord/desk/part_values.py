@@ -22,10 +22,11 @@ IN_LANGUAGES: Final = frozenset({Type.BOTH, Type.OWN_TEXT, Type.OPEN_TEXT})
 LISTS: Final = frozenset({Type.TEXTS, Type.OWN_TEXTS})
 SEVERAL: Final = frozenset({Type.WORDS, Type.LANGUAGES, Type.CAUSES, Type.TEXTS})
 ONE_LENGTH: Final = frozenset(
-    {Type.LENGTH, Type.OPEN_LENGTH, Type.TERM_LENGTH, Type.KEEPING}
+    {Type.LENGTH, Type.OPEN_LENGTH, Type.TERM_LENGTH, Type.KEEPING, Type.ANY_LENGTH}
 )
 INSTEAD: Final[Mapping[Type, tuple[str, ...]]] = {
     Type.LENGTH: (),
+    Type.ANY_LENGTH: (),
     Type.OPEN_LENGTH: (UNSPECIFIED,),
     Type.TERM_LENGTH: (NAMED, UNSPECIFIED),
     Type.KEEPING: (INDEFINITE, UNSPECIFIED),

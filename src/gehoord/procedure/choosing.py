@@ -20,12 +20,11 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.counted import Counted, StartMoved
 from gehoord.procedure.days import local_date
 from gehoord.procedure.lanes import CountsFrom
-from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.particulars import chosen, is_for
 from gehoord.procedure.ranks import is_about
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.terms import Term, count_hours, count_term
+from gehoord.procedure.terms import Term, count_hours, count_term, hours_of
 
 _FROM_THE_BEGINNING = frozenset({"received", "filed"})
 _RECORDED = "concern-recorded"
@@ -80,8 +79,8 @@ def _counted(
 ) -> Counted | None:
     zone, calendar = procedure.zone, procedure.calendar
     today, first = local_date(at, zone), case.filed_at or at
-    if isinstance(term.length, Length) and term.length.unit is Unit.HOURS:
-        ends = max(count_hours(term.length, each).ends for each in (first, at))
+    if hours := hours_of(term, today):
+        ends = max(count_hours(hours, each).ends for each in (first, at))
         return Counted(local_date(ends, zone), ())
     if term.starts.isdisjoint(_FROM_THE_BEGINNING) and _RECORDED in term.starts:
         return count_term(term, today, calendar=calendar)

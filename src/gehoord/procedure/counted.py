@@ -77,14 +77,15 @@ class Added:
 @dataclass(frozen=True, slots=True)
 class InSeason:
     """
-    It begins in days of the year from which the term is longer.
+    It begins on days from which the term is longer.
 
-    Both are a month and a day, as "07-01".
+    Both are a month and a day, as "07-01", or a date, as "2027-07-10".
     """
 
     stored: ClassVar[str] = "in-season"
     first: str
     last: str
+    reason: InLanguages = ()
 
 
 @dataclass(frozen=True, slots=True)

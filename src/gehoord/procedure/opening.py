@@ -14,7 +14,7 @@ from gehoord.procedure.days import end_of, local_date
 from gehoord.procedure.escalation import stage_of
 from gehoord.procedure.lanes import Anonymous
 from gehoord.procedure.late import named_day
-from gehoord.procedure.lengths import Length, Unit
+from gehoord.procedure.lengths import Length
 from gehoord.procedure.once import once
 from gehoord.procedure.particulars import chosen, is_for
 from gehoord.procedure.parts import Result, RunningTerm
@@ -27,6 +27,7 @@ from gehoord.procedure.terms import (
     Term,
     count_hours,
     count_term,
+    hours_of,
     last_working_morning,
     warning_moments,
 )
@@ -155,8 +156,8 @@ def _counted(
     start, moved = _start(procedure, case, term, event, at)
     if start is None:
         return None
-    if isinstance(term.length, Length) and term.length.unit is Unit.HOURS:
-        return Counted(local_date(_over(term.length, at), procedure.zone), ())
+    if hours := hours_of(term, local_date(at, procedure.zone)):
+        return Counted(local_date(_over(hours, at), procedure.zone), ())
     counted = count_term(term, start, calendar=procedure.calendar)
     if counted is None or moved is None:
         return counted
@@ -221,9 +222,8 @@ def _term_opened(
 ) -> e.TermOpened:
     zone, calendar = procedure.zone, procedure.calendar
     last_day = counted.last_day
-    in_hours = isinstance(term.length, Length) and term.length.unit is Unit.HOURS
-    length = term.length if isinstance(term.length, Length) else None
-    ends_at = _over(length, at) if in_hours and length else end_of(last_day, zone)
+    hours = hours_of(term, local_date(at, zone))
+    ends_at = _over(hours, at) if hours else end_of(last_day, zone)
     warnings = warning_moments(term, last_day, zone=zone, calendar=calendar)
     morning = last_working_morning(last_day, zone=zone, calendar=calendar)
     on_last_morning = term.fallback in ON_LAST_MORNING

@@ -1,4 +1,4 @@
-"""Months of each year in which what begins may take longer."""
+"""Days, of each year or once, on which what begins may take longer."""
 
 from __future__ import annotations
 
@@ -8,17 +8,20 @@ from datetime import date
 from typing import Final
 
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.own_words import Own
 
 _LEAP_YEAR: Final = 2028  # it has every day that a year can have
+_DATED: Final = len("2027-07-10")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Season:
     """
-    From and through which day of each year some terms are longer, and how long.
+    From and through which day some terms are longer, and how long.
 
-    `first` and `last` are a month and a day, as "07-01"; a season that begins after
-    it ends goes on into the next year.
+    `first` and `last` are a month and a day of each year, as "07-01"; a season that
+    begins after it ends goes on into the next year. Or both are dates, as
+    "2027-07-10", and it is there once. `because` is why, where that is said.
     """
 
     id: str
@@ -27,14 +30,32 @@ class Season:
     of: tuple[str, ...]
     length: Length
     source: str
+    because: Own | None = None
     verified: bool = True
 
     def holds(self, day: date) -> bool:
         """Return whether the day lies in it."""
+        if is_dated(self.first):
+            return self.first <= day.isoformat() <= self.last
         here = f"{day:%m-%d}"
         if self.first <= self.last:
             return self.first <= here <= self.last
         return here >= self.first or here <= self.last
+
+
+def is_dated(said: str) -> bool:
+    """Return whether it names a day of one year."""
+    return len(said) == _DATED
+
+
+def day_named(said: str) -> date | None:
+    """Return the day of one year that is named, or that of a leap year; or None."""
+    if not is_dated(said):
+        return in_leap_year(said)
+    try:
+        return date.fromisoformat(said)
+    except ValueError:
+        return None
 
 
 def in_leap_year(said: str) -> date | None:

@@ -41,6 +41,7 @@ from gehoord.procedure.counted import (
 from gehoord.procedure.counting import Roll, count, count_hours
 from gehoord.procedure.days import ONE_DAY, Calendar, end_of, local_date, morning_of
 from gehoord.procedure.lengths import Length, NotALength, Unit, parse_length
+from gehoord.procedure.own_words import in_each_language
 from gehoord.procedure.seasons import Season
 
 __all__ = [
@@ -70,6 +71,7 @@ __all__ = [
     "count_hours",
     "count_term",
     "end_of",
+    "hours_of",
     "last_working_morning",
     "parse_length",
     "warning_moments",
@@ -196,9 +198,18 @@ def count_term(term: Term, start: date, *, calendar: Calendar) -> Counted | None
             later = _from(term, season.length, start, calendar)
             if later.last_day > found.last_day:
                 began, *rest = later.because
-                told = InSeason(season.first, season.last)
+                reason = in_each_language(season.because) if season.because else ()
+                told = InSeason(season.first, season.last, reason)
                 found = replace(later, because=(began, told, *rest))
     return found
+
+
+def hours_of(term: Term, start: date) -> Length | None:
+    """Return how many hours a term takes that begins on this day; None: not in hours."""
+    if isinstance(term.length, NoLength) or term.length.unit is not Unit.HOURS:
+        return None
+    seasons = (each.length for each in term.seasons if each.holds(start))
+    return max((term.length, *seasons), key=lambda each: each.amount)
 
 
 def _from(term: Term, length: Length, start: date, calendar: Calendar) -> Counted:

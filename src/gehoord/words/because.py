@@ -36,7 +36,7 @@ from gehoord.words.cited import cited
 from gehoord.words.dates import day_and_month, long_date, month, with_time
 from gehoord.words.free_days import listed, own_name, row
 from gehoord.words.lengths import in_words
-from gehoord.words.seasons import season
+from gehoord.words.seasons import season, why
 
 # From which kind of day a term runs. A day of another kind is "counted from".
 _ANCHORS: Final[Mapping[str, Both]] = MappingProxyType(
@@ -236,7 +236,8 @@ def _longer(
     if isinstance(step, UntilYearEnds):
         return _YEAR_ENDS[lang].format(to=long_date(step.to, lang))
     if isinstance(step, InSeason):
-        return _SEASON[lang].format(season=season(step.first, step.last, lang))
+        told = _SEASON[lang].format(season=season(step.first, step.last, lang))
+        return f"{told}{why(step.reason, lang)}"
     if isinstance(step, StoodStill):
         text = _STOOD_STILL.of(step.days, lang)
         return text.format(days=step.days, to=long_date(step.to, lang))

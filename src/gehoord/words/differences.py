@@ -62,7 +62,7 @@ _PARTS: Final[Mapping[str, Both]] = MappingProxyType(
         "helps": Both("Hulp van “{name}”", "Help from “{name}”"),
         "besides": Both("Weg ernaast “{name}”", "Way beside it “{name}”"),
         "seasons": Both(
-            "Langer in sommige maanden “{name}”", "Longer in some months “{name}”"
+            "Soms langer “{name}”", "Longer at times “{name}”"
         ),
         "tell_at": Both("Waar u het vertelt “{name}”", "Where to tell it “{name}”"),
         "bodies": Both("Onafhankelijke derde", "Independent third party"),

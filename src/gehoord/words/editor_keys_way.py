@@ -57,21 +57,27 @@ _PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
             "What somebody told in the stage before does not count as heard here.",
         ),
         "season:from": question(
-            "Vanaf welke dag van het jaar",
-            "From which day of the year",
-            "Maand en dag: 07-01 is 1 juli.",
-            "Month and day: 07-01 is 1 July.",
+            "Vanaf welke dag",
+            "From which day",
+            "Elk jaar: 07-01 is 1 juli. Eén keer: 2027-07-10.",
+            "Each year: 07-01 is 1 July. Once: 2027-07-10.",
         ),
         "season:until": question(
             "Tot en met welke dag",
             "Through which day",
-            "Maand en dag: 08-31 is 31 augustus.",
-            "Month and day: 08-31 is 31 August.",
+            "Elk jaar: 08-31 is 31 augustus. Eén keer: 2027-08-22.",
+            "Each year: 08-31 is 31 August. Once: 2027-08-22.",
         ),
         "season:of": question(
             "Welke termijnen dan langer zijn", "Which terms are longer then"
         ),
         "season:within": question("Hoe lang die dan zijn", "How long they are then"),
+        "season:because": question(
+            "Waarom",
+            "Why",
+            "Zoals het volgt op “vanwege”: een staking. Leeg: geen reden.",
+            "As it follows “because of”: a strike. Empty: no reason.",
+        ),
         "straight-to:stage": question(
             "Naar welke stap de klacht meteen gaat",
             "To which stage the complaint goes straight",

@@ -44,10 +44,12 @@ PARTS: Final[Mapping[str, PartWords]] = MappingProxyType(
         ),
         "season": PartWords(
             Both("Wanneer een termijn langer is", "When a term is longer"),
-            Both("Langer in sommige maanden", "Longer in some months"),
+            Both("Soms langer", "Longer at times"),
             Both(
-                "Zoals in juli en augustus. De dag waarop de termijn begint, beslist.",
-                "Such as in July and August. The day on which the term begins decides.",
+                "Zoals in juli en augustus, in een vakantie, of bij een storm. De dag "
+                "waarop de termijn begint, beslist.",
+                "Such as in July and August, in holidays, or in a storm. The day on "
+                "which the term begins decides.",
             ),
         ),
         "straight-to": PartWords(

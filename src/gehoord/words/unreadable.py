@@ -93,17 +93,28 @@ UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
             "This names no sum: {found}. Write it as 500 euro.",
         ),
         "no-day-of-the-year": Both(
-            "{found} is geen dag van het jaar. Schrijf een maand en een dag, zoals 07-01 "
-            "voor 1 juli.",
-            "{found} is no day of the year. Write a month and a day, as 07-01 for 1 "
-            "July.",
+            "{found} is geen dag van het jaar en geen datum. Schrijf een maand en een "
+            "dag, zoals 07-01 voor 1 juli, of een datum, zoals 2027-07-10.",
+            "{found} is no day of the year and no date. Write a month and a day, as "
+            "07-01 for 1 July, or a date, as 2027-07-10.",
+        ),
+        "one-day-dated": Both(
+            "De ene dag is van elk jaar en de andere ({found}) van één jaar. Schrijf ze "
+            "allebei als maand en dag, of allebei als datum.",
+            "The one day is of each year and the other ({found}) of one year. Write both "
+            "as a month and a day, or both as a date.",
         ),
         "nothing-to-lengthen": Both(
-            "De termijn {found} heeft geen lengte van een dag of meer die vanaf een "
-            "moment loopt. Die kan in sommige maanden dus niet langer zijn. Haal de naam "
-            "uit of.",
-            "The term {found} has no length of a day or more that runs from a moment, so "
-            "it cannot be longer in some months. Take its name out of of.",
+            "De termijn {found} heeft geen lengte die vanaf een moment loopt. Die kan "
+            "dus niet soms langer zijn. Haal de naam uit of.",
+            "The term {found} has no length that runs from a moment, so it cannot be "
+            "longer at times. Take its name out of of.",
+        ),
+        "lengthened-otherwise": Both(
+            "De termijn {found} is in uren en deze lengte niet, of andersom. Schrijf ze "
+            "allebei in uren, of allebei in dagen of langer.",
+            "The term {found} is in hours and this length is not, or the other way "
+            "round. Write both in hours, or both in days or longer.",
         ),
         "no-date-asked": Both(
             "{found} is geen datum die u vraagt, dus daarvan is niets te tellen. Geef "
@@ -326,6 +337,9 @@ _TYPES: Final[Mapping[str, Both]] = MappingProxyType(
         'length, "indefinite" or "unspecified"': Both(
             'een lengte, "indefinite" of "unspecified"',
             'a length, "indefinite" or "unspecified"',
+        ),
+        "length, in hours too": Both(
+            "een lengte, ook in uren", "a length, also in hours"
         ),
         "list of lengths": Both("een lijst van lengtes", "a list of lengths"),
         "date": Both("een datum, zoals 2027-03-05", "a date, such as 2027-03-05"),

@@ -34,9 +34,9 @@ LENGTHS: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "season-not-longer": Finding(
             Both(
-                "In deze maanden duurt de termijn {other} {length}, en anders {usual}. "
-                "Dat is niet langer, en korter dan beloofd wordt een termijn nooit.",
-                "In these months the term {other} takes {length}, and otherwise {usual}. "
+                "Dan duurt de termijn {other} {length}, en anders {usual}. Dat is niet "
+                "langer, en korter dan beloofd wordt een termijn nooit.",
+                "Then the term {other} takes {length}, and otherwise {usual}. "
                 "That is not longer, and a term never becomes shorter than promised.",
             ),
             Both(

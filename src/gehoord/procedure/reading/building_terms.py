@@ -41,6 +41,7 @@ def _season(said: Said) -> Season:
         of=said["of"],
         length=said["within"],
         source=said["source"],
+        because=said["because"],
         verified=said["verified"],
     )
 

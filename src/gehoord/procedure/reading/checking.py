@@ -24,6 +24,7 @@ BAD: Final = object()
 REPORT: Final = (FOUND, REPORTED)
 _TEXTUAL: Final = frozenset(
     {Type.LENGTH, Type.OPEN_LENGTH, Type.TERM_LENGTH, Type.KEEPING, Type.OPEN_TEXT}
+    | {Type.ANY_LENGTH}
 )
 
 
@@ -165,6 +166,10 @@ class Checker:
             return None if raw == OPEN else INDEFINITE
         return self.length(key, raw, path)
 
+    def any_length(self, key: Key, raw: object, path: Path) -> object:
+        """Return a length, in hours too."""
+        return self._length(key, raw, path)
+
     def lengths(self, key: Key, raw: object, path: Path) -> object:
         """Return lengths, in hours too."""
         if not isinstance(raw, list):
@@ -260,6 +265,7 @@ _VALUES: Final[Mapping[Type, Callable[[Checker, Key, object, Path], object]]] = 
     Type.OPEN_LENGTH: Checker.open_length,
     Type.TERM_LENGTH: Checker.term_length,
     Type.KEEPING: Checker.keeping,
+    Type.ANY_LENGTH: Checker.any_length,
     Type.LENGTHS: Checker.lengths,
     Type.DAY: Checker.day,
     Type.TABLE: Checker.inner,

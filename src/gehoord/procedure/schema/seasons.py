@@ -1,4 +1,4 @@
-"""The keys of months in which a term is longer."""
+"""The keys of days from which a term is longer."""
 
 from __future__ import annotations
 
@@ -7,10 +7,14 @@ from gehoord.procedure.schema.key import Key, Type
 
 SEASON = t.sourced(
     "[[season]]",
-    "Days of each year from which a term may take longer; the day on which it begins "
-    "decides. Left out: a term is as long all the year.",
+    "Days from which a term may take longer; the day on which it begins decides. Left "
+    "out: a term is always as long.",
     t.own_id(),
-    t.text("from", "The first day of each year: a month and a day, as 07-01."),
+    t.text(
+        "from",
+        "The first day: of each year as a month and a day, 07-01; or once, as a date, "
+        "2027-07-10.",
+    ),
     t.text("until", "The last day, likewise."),
     Key(
         name="of",
@@ -18,5 +22,10 @@ SEASON = t.sourced(
         ids="term",
         meaning="The terms that are longer then, by their id.",
     ),
-    t.length("within", "How long they then take; never shorter than they are else."),
+    Key(
+        name="within",
+        type=Type.ANY_LENGTH,
+        meaning="How long they then take; never shorter than they are else.",
+    ),
+    t.open_text("because", 'Why, as it follows "because of": "a strike".'),
 )

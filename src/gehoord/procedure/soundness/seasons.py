@@ -1,4 +1,4 @@
-"""Months in which a term is longer: that it is, and not all the year."""
+"""Days on which a term is longer: that it is, and not all the year."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.measures import shorter
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.seasons import Season, in_leap_year
+from gehoord.procedure.seasons import Season, day_named
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 
 _HALF_A_YEAR: Final = 183  # days: longer, and it is the usual length that is rare
@@ -28,7 +28,7 @@ def seasons(procedure: Procedure) -> Iterator[Unsound]:
 
 
 def _days(row: Season) -> int:
-    first, last = in_leap_year(row.first), in_leap_year(row.last)
+    first, last = day_named(row.first), day_named(row.last)
     if first is None or last is None:
         return 0
     return (last - first).days % _A_YEAR + 1
