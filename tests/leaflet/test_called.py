@@ -19,6 +19,7 @@ from gehoord.words.page import page
 from gehoord.words.way import of_procedure
 from tests.cast import ANK, NOOR
 from tests.letters.writing import Writing
+from tests.procedure.examples.test_invented import invented
 
 CLUB = """
 format       = 1
@@ -72,7 +73,7 @@ def test_who_named_nobody_reads_our_own_words() -> None:
     told = whole_page(unnamed, "nl")
 
     assert "De behandelaar stelt een oplossing voor." in told
-    assert "Een eigenaar kiest wie uw klacht behandelt." in told
+    assert "Iemand van de leiding kiest wie uw klacht behandelt." in told
 
 
 def test_two_roles_with_one_name_are_said_once() -> None:
@@ -121,3 +122,36 @@ def _without(role: str) -> dict[str, ActRule]:
     return {
         name: replace(rule, by=rule.by - {role}) for name, rule in club().acts.items()
     }
+
+
+@pytest.mark.parametrize(
+    ("lang", "judges", "together"),
+    [
+        (
+            "nl",
+            "De klachtencommissie oordeelt over uw klacht.",
+            "In de klachtencommissie beslissen minstens drie mensen samen.",
+        ),
+        (
+            "en",
+            "The complaints committee judges your complaint.",
+            "In the complaints committee, at least three people decide together.",
+        ),
+    ],
+)
+def test_those_who_decide_together_go_by_their_own_name(
+    lang: str, judges: str, together: str
+) -> None:
+    made = page(invented("orchestra"), lang)
+
+    assert made.texts("who-judge") == (judges,)
+    assert made.texts("panel")[0].startswith(together)
+
+
+def test_a_panel_without_a_name_judges_by_whoever_records_it() -> None:
+    orchestra = invented("orchestra")
+    unnamed = replace(orchestra, panels=(replace(orchestra.panels[0], name=None),))
+
+    (said,) = page(unnamed, "en").texts("who-judge")
+
+    assert said == "The secretary of the committee judges your complaint."

@@ -275,7 +275,7 @@ source   = "7"
 
     told = whole(board, "en", HEAD.replace("wkkgz", "uk-council-code"))
 
-    assert "In the stage “The board”: an owner judges your complaint." in told
+    assert "In the stage “The board”: somebody in charge judges your complaint." in told
     assert "In the stage “The board”, the secretary takes the place of" in told
     assert "In the stage “The board”: you can object" not in told
     assert told.count("takes the place of") == 1

@@ -8,6 +8,7 @@ from gehoord.console.procedure_file import calendars, patterns
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from gehoord.words.page import page
+from gehoord.words.sources import source
 from gehoord.words.way import of_procedure
 from tests.procedure.examples.test_invented import invented
 
@@ -312,3 +313,131 @@ def test_a_promise_without_a_length_says_that_none_is_named() -> None:
     labels = [x.label for each in page(awb, "nl").published for x in each.lines]
 
     assert "De procedure noemt geen termijn" in labels
+
+
+ROLLED = """
+[[term]]
+id       = "judge"
+roll     = "termijnenwet"
+"""
+
+
+def test_that_the_law_moves_a_last_day_is_no_choice_of_their_own() -> None:
+    made = page(said(ROLLED), "nl")
+
+    (found,) = (
+        line
+        for section in made.published
+        for line in section.lines
+        if line.anchor == "all-roll"
+    )
+    assert found.note == "Algemene termijnenwet, artikel 1, eerste lid"
+    own = [line.anchor for section in made.worked_out for line in section.lines]
+    assert not [each for each in own if "roll" in each]
+
+
+def test_a_promise_that_moves_by_choice_is_their_own_way_of_working() -> None:
+    promise = ROLLED + 'strength = "promise"\nsource = "art. 2"\n'
+
+    (found,) = (
+        line
+        for section in page(said(promise), "nl").worked_out
+        for line in section.lines
+        if line.anchor == "roll-judge"
+    )
+
+    assert found.text.startswith("Valt de laatste dag op een vrije dag?")
+    assert found.label == "Ons oordeel, of bericht dat er meer tijd nodig is"
+
+
+@pytest.mark.parametrize(
+    ("lang", "point"), [("nl", "punt 4.2, 5"), ("en", "point 4.2, 5")]
+)
+def test_a_source_that_is_a_number_is_called_a_point(lang: str, point: str) -> None:
+    assert source("4.2, 5", lang) == point
+
+
+def test_a_report_stands_under_a_heading_of_its_own() -> None:
+    made = page(invented("sports-federation"), "nl")
+
+    titles = [section.title for section in made.published]
+
+    assert titles[-1] == "Ons verslag"
+
+
+def test_a_judgement_that_is_provisional_is_called_so_on_the_way() -> None:
+    steps = drawn(invented("research-institute"), "nl")
+
+    assert any(each.startswith("U krijgt ons voorlopig oordeel") for each in steps)
+
+
+@pytest.mark.parametrize(
+    ("contact", "told_of_it"),
+    [
+        ("https://www.example.com", "Kijk op https://www.example.com."),
+        ("post@example.com", "Schrijven kan naar post@example.com."),
+        ("Postbus 1, 1000 AA Utrecht", "Zo komt u daar: Postbus 1, 1000 AA Utrecht."),
+    ],
+)
+def test_how_to_go_there_is_told_by_what_it_is(contact: str, told_of_it: str) -> None:
+    there = f"""
+[third-party]
+name    = "de Geschillencommissie"
+contact = "{contact}"
+source  = "art. 7"
+"""
+
+    assert told_of_it in told(said(there), "nl", "third-party")[0]
+
+
+HOLDS = """
+[notices]
+receipt = { after = "filed", to = ["complainant"], public = true, contents = { \
+nl = ["een afschrift van deze regeling"], en = ["a copy of these rules"] }, \
+source = "art. 2" }
+""".replace("\\\n", "")
+
+
+def test_what_a_letter_holds_by_promise_stands_on_the_page() -> None:
+    (dutch,) = told(said(HOLDS), "nl", "letter-holds-receipt")
+    (english,) = told(said(HOLDS), "en", "letter-holds-receipt")
+
+    assert dutch == (
+        "In de brief “Ontvangstbevestiging” staat: een afschrift van deze regeling."
+    )
+    assert english == "The letter “Receipt” holds: a copy of these rules."
+
+
+AHEAD = """
+[[term]]
+id       = "meeting"
+strength = "promise"
+within   = "20 days"
+from     = "filed"
+done_by  = ["complainant-heard"]
+about    = { nl = "de zitting", en = "the panel meeting" }
+warn     = ["2 days"]
+public   = true
+source   = "art. 3"
+
+[[term]]
+id        = "invited"
+strength  = "promise"
+within    = "5 days"
+before    = "meeting"
+done_by   = ["conversation-held"]
+about     = { nl = "de uitnodiging", en = "the invitation" }
+warn      = ["1 day"]
+public    = true
+source    = "art. 3"
+"""
+
+
+def test_what_counts_back_is_named_by_the_words_of_the_file() -> None:
+    procedure = said(AHEAD)
+
+    labels = [x.label for each in page(procedure, "en").published for x in each.lines]
+    way = " ".join(drawn(procedure, "en"))
+
+    assert "At least five days before the last day of: the panel meeting" in labels
+    assert "Promise: five days ahead, the invitation" in way

@@ -105,7 +105,9 @@ def test_another_who_decides_is_told_after_the_stage() -> None:
 
     (line,) = told(with_stage(judge), "nl", "who-in-stage-judge")
 
-    assert line == "In de stap “De commissie”: een eigenaar oordeelt over uw klacht."
+    assert line == (
+        "In de stap “De commissie”: iemand van de leiding oordeelt over uw klacht."
+    )
 
 
 HEARD = '"complainant-heard", "respondent-heard"'

@@ -21,7 +21,7 @@ h2 { margin-top: 2.25rem; }
 li { margin-bottom: .75rem; }
 ul { padding-inline-start: 1.2em; }
 .lead { font-size: 1.2rem; }
-.note { display: block; font-size: .95rem; opacity: .85; }
+.note { font-size: .95rem; opacity: .85; }
 figure { margin: 0; }
 svg { max-width: 100%; height: auto; }
 .read-out { position: absolute; width: 1px; height: 1px; }
@@ -91,7 +91,7 @@ def _section(section: Section, heading: str) -> Iterator[str]:
 
 def _line(line: Line) -> str:
     label = f"<strong>{escape(line.label)}.</strong> " if line.label else ""
-    note = f'<span class="note">{escape(line.note)}</span>' if line.note else ""
+    note = f'<br><span class="note">{escape(line.note)}</span>' if line.note else ""
     text = "".join(_piece(*each) for each in line.pieces)
     return f"<li>{label}{text}{note}</li>"
 

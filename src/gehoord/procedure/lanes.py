@@ -138,13 +138,18 @@ class Straight:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Panel:
-    """How many decide or advise together, and whether who leads them is of ours."""
+    """
+    How many decide or advise together, and whether who leads them is of ours.
+
+    `name` is what they are called together, None where the file does not say.
+    """
 
     acts: tuple[str, ...]
     size: int
     chair: str
     stage: str
     source: str
+    name: Own | None = None
     verified: bool = True
 
     @property

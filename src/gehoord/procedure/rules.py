@@ -80,7 +80,7 @@ class NoticeRule:
     carries: Carries
     public: bool
     source: str
-    contents: tuple[str, ...] = ()
+    contents: OwnList = ()
     must_not: tuple[str, ...] = ()
     name: Mapping[str, str] = field(default_factory=dict, hash=False)
     text: Mapping[str, str] = field(default_factory=dict, hash=False)

@@ -32,6 +32,7 @@ GAPS: Final[Mapping[str, tuple[Role, Both]]] = MappingProxyType(
 """Each gap, whom it names, and what that person is called in our words."""
 
 
+_IN_CHARGE: Final = Both("iemand van de leiding", "somebody in charge")
 _ARTICLES: Final = ("de ", "het ", "een ", "onze ", "the ", "a ", "an ", "our ")
 _OURS: Final[Mapping[Role, Both]] = MappingProxyType(
     {
@@ -52,6 +53,15 @@ def heading(role: Role, lang: str, called: Called) -> str:
         if word.startswith(article):
             return opening(word.removeprefix(article))
     return opening(word) if word else _OURS[role][lang]
+
+
+def on_the_page(called: Called, lang: str) -> Called:
+    """
+    Return the same for the public, with a word for an owner whom the file names not.
+
+    A council or a foundation has none; whoever decides there is in charge of it.
+    """
+    return {Role.OWNER: {lang: _IN_CHARGE[lang]}, **called}
 
 
 def name(gap: str, lang: str, called: Called) -> str:

@@ -40,3 +40,8 @@ _LAWS: Final[Mapping[Law, Both]] = MappingProxyType(
 def cited(text: str, law: Law | None, lang: str) -> str:
     """Return the text with the law that it comes from after it, if it is one."""
     return f"{text} ({_LAWS[law][lang]})" if law else text
+
+
+def cited_as(law: Law) -> Both:
+    """Return how an article of these laws is cited by itself."""
+    return _LAWS[law]

@@ -171,6 +171,12 @@ _PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
         "handled-by:not_for": question(
             "Niet bij deze antwoorden", "Not for these answers"
         ),
+        "panel:name": question(
+            "Hoe u deze groep noemt",
+            "What you call this panel",
+            "Met het lidwoord: de klachtencommissie.",
+            "With its article: the complaints committee.",
+        ),
         "panel:acts": question("Wat zij samen doen", "What they do together"),
         "panel:size": question(
             "Hoeveel mensen minstens",

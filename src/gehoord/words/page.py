@@ -38,6 +38,7 @@ TITLES: Final[Mapping[Part, Both]] = MappingProxyType(
         Part.DISAGREE: Both("Als u het niet eens bent", "If you do not agree"),
         Part.CONFIDENTIAL: Both("Vertrouwelijk", "Confidential"),
         Part.KEPT: Both("Hoe lang wij het bewaren", "How long we keep it"),
+        Part.REPORT: Both("Ons verslag", "Our report"),
     }
 )
 """The heading of each part."""
@@ -178,13 +179,11 @@ def _lines(facts: Iterable[Fact], lang: str, body: str) -> Iterable[Line]:
     for fact in facts:
         if fact.code == "term":
             yield _term(fact, lang, body)
-        elif fact.code == "window":
-            own = fact.facts["about"]
-            name = about(str(fact.facts["id"]), lang, own)
-            told = page_terms.waited(fact, lang)
-            yield _line(fact, told, lang, label=opening(name))
-        elif fact.code in {"fallback", "roll"}:
-            yield _line(fact, page_terms.worked_out(fact, lang), lang)
+        elif fact.code in {"window", "fallback", "roll"}:
+            waits = fact.code == "window"
+            tell = page_terms.waited if waits else page_terms.worked_out
+            name = about(str(fact.facts["id"]), lang, fact.facts["about"])
+            yield _line(fact, tell(fact, lang), lang, label=opening(name))
         elif text := page_lines.line(fact, lang):
             yield _line(fact, text, lang)
 

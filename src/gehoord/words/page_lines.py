@@ -40,7 +40,7 @@ def _coded(fact: Fact, lang: str) -> str:
         if key in facts and f"{fact.code} {facts[key]}" in CODES:
             pattern = CODES[f"{fact.code} {facts[key]}"]
             said, names = facts.get("said"), facts.get("names", ())
-            people = called.names(lang, _called(facts))
+            people = called.names(lang, called.on_the_page(_called(facts), lang))
             all_of = _ways if facts[key] == Needed.ONE_WAY else _things
             return pattern[lang].format(said=said, names=all_of(names, lang), **people)
     return CODES[fact.code][lang] if fact.code in CODES else ""
@@ -121,6 +121,7 @@ _OTHER_BODY: Final = Both(
 _WRITE_THERE: Final = Both(
     "Schrijven kan naar {contact}.", "You can write to {contact}."
 )
+_REACH_THERE: Final = Both("Zo komt u daar: {contact}.", "How to go there: {contact}.")
 _LOOK_THERE: Final = Both("Kijk op {contact}.", "See {contact}.")
 _ASIDE: Final = Both(
     "Wat geen reactie is, zoals reclame, bewaren wij {length}.",
@@ -150,24 +151,32 @@ def _body(facts: Facts, lang: str) -> str:
         name=localised(facts["name"], lang), before=localised(facts["after"], lang)
     )
     if facts["contact"]:
-        is_page = str(facts["contact"]).startswith(("http", "www."))
-        there = (_LOOK_THERE if is_page else _WRITE_THERE)[lang]
-        told = f"{told} {there.format(contact=facts['contact'])}"
-    some = for_some(facts, lang)
-    return for_whom(facts["capacity"], f"{some} {told}" if some else told, lang)
+        contact = str(facts["contact"]).rstrip(".")
+        told = f"{told} {_contact(contact)[lang].format(contact=contact)}"
+    told = f"{told} {for_some(facts, lang)}".strip()
+    return for_whom(facts["capacity"], told, lang)
+
+
+def _contact(contact: str) -> Both:
+    """Return what to say of it: a page to look at, an address, or words of their own."""
+    if len(contact.split()) > 1:
+        return _REACH_THERE
+    return _LOOK_THERE if contact.startswith(("http", "www.")) else _WRITE_THERE
 
 
 def _who_there(facts: Facts, lang: str) -> str:
     return _THERE[lang].format(
         stage=opening(localised(facts["stage"], lang)),
-        said=does_there(facts["act"], facts["by"], lang, facts["called"]),
+        said=does_there(facts, lang),
     )
 
 
 def _in_place(facts: Facts, lang: str) -> str:
     """Return who takes whose place there; nothing where both are called the same."""
     stage = opening(localised(facts["stage"], lang))
-    own, usual = facts["called"], facts["usually"]
+    own, usual = (
+        called.on_the_page(facts[each], lang) for each in ("called", "usually")
+    )
     pairs = (
         (called.name(each, lang, own), called.name(each, lang, usual))
         for each in facts["roles"]
@@ -231,9 +240,7 @@ _MADE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "asks": lambda facts, lang: _ASKS[lang].format(
             names=_things(facts["names"], lang)
         ),
-        "who": lambda facts, lang: does(
-            facts["act"], facts["by"], lang, facts["called"]
-        ),
+        "who": does,
         "who-in-stage": _who_there,
         "named-in-stage": _in_place,
         **{x: _before_judging(x) for x in ("heard-both", "heard-you", "advised")},

@@ -17,6 +17,7 @@ from gehoord.words.choices import choice
 from gehoord.words.help import APART, help_of
 from gehoord.words.inside import inside
 from gehoord.words.lengths import in_words
+from gehoord.words.notices import notice
 from gehoord.words.page_asked import asked, register_only
 from gehoord.words.page_days import closed_days, free_days
 from gehoord.words.page_deposit import deposit
@@ -48,6 +49,10 @@ _MAY_REFUSE: Final = Both(
     "Doen wij het, dan hoort u dat, met de reden.",
     "Sometimes we may decide not to take a complaint up. We need not. If we do, you are "
     "told so, with the reason.",
+)
+_HOLDS: Final = Both(
+    "In de brief “{letter}” staat: {contents}.",
+    "The letter “{letter}” holds: {contents}.",
 )
 _REFUSAL: Final = Both(
     "Het mag als {because}. {way_on}", "We may if {because}. {way_on}"
@@ -128,6 +133,12 @@ def _refusal(facts: Facts, lang: str) -> str:
     return _REFUSAL[lang].format(because=because, way_on=way_on).strip()
 
 
+def _letter_holds(facts: Facts, lang: str) -> str:
+    name = notice(facts["id"], lang, {facts["id"]: facts["name"]})
+    contents = localised(facts["contents"], lang).rstrip(".")
+    return _HOLDS[lang].format(letter=name, contents=contents)
+
+
 def _channels(facts: Facts, lang: str) -> str:
     ways = tuple(inside(choice(Channel(each), lang), lang) for each in facts["ways"])
     return _CHANNELS[lang].format(ways=listed(ways, lang))
@@ -177,6 +188,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "out-of-scope": _scope,
         "may-refuse": lambda _, lang: _MAY_REFUSE[lang],
         "refusal": _refusal,
+        "letter-holds": _letter_holds,
         "report-to": elsewhere.reported,
         "forward": elsewhere.sent_on,
         "elsewhere-counts": lambda _, lang: elsewhere.COUNTED[lang],

@@ -64,6 +64,12 @@ CODES: Final[Mapping[str, Both]] = MappingProxyType(
             "Na het voorstel vragen wij of u tevreden bent.",
             "After the proposal we ask whether you are satisfied.",
         ),
+        "all-roll": Both(
+            "Valt de laatste dag van een wettelijke termijn op een vrije dag? Dan "
+            "schuift die op naar de eerste dag die niet vrij is.",
+            "Is the last day of a statutory term a free day? Then it moves to the next "
+            "day that is not.",
+        ),
         "more-time-says": Both(
             "Nemen wij meer tijd, dan zeggen wij waarom, en noemen wij een nieuwe datum.",
             "If we take more time, we say why, and name a new date.",

@@ -69,6 +69,27 @@ _PANEL: Final[Mapping[str, Both]] = MappingProxyType(
         ),
     }
 )
+_CALLED: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "judge": Both(
+            "In {name} beslissen minstens {size} mensen samen. Niemand van hen is bij uw "
+            "klacht betrokken.",
+            "In {name}, at least {size} people decide together. None of them is involved "
+            "in your complaint.",
+        ),
+        "record-advice": Both(
+            "In {name} adviseren minstens {size} mensen samen. Niemand van hen is bij uw "
+            "klacht betrokken.",
+            "In {name}, at least {size} people advise together. None of them is involved "
+            "in your complaint.",
+        ),
+    }
+)
+"""The same of a panel that has a name."""
+_LED_CALLED: Final = Both(
+    "Wie {name} leidt, werkt niet voor ons.",
+    "Who leads {name} does not work for us.",
+)
 _IN_STAGE: Final = Both("In de stap “{stage}”:", "In the stage “{stage}”:")
 _LED: Final = Both(
     "Wie de groep leidt, werkt niet voor ons.",
@@ -119,6 +140,8 @@ def in_stage(stage: object, said: str, lang: str) -> str:
 def panel(facts: Facts, lang: str) -> str:
     """Return how many decide or advise, in which stage, and who leads them."""
     kind = "judge" if "judge" in facts["acts"] else "record-advice"
-    said = _PANEL[kind][lang].format(size=spelled(facts["size"], lang))
-    led = _LED[lang] if facts["independent"] else ""
+    name = localised(facts["name"], lang) if facts["name"] else ""
+    pattern, leader = (_CALLED, _LED_CALLED) if name else (_PANEL, _LED)
+    said = pattern[kind][lang].format(size=spelled(facts["size"], lang), name=name)
+    led = leader[lang].format(name=name) if facts["independent"] else ""
     return in_stage(facts["stage"], f"{said} {led}".strip(), lang)

@@ -11,8 +11,7 @@ from gehoord.procedure.lengths import Length
 from gehoord.procedure.terms import NoLength, Strength
 from gehoord.words.actors import opening
 from gehoord.words.both import NOTHING, Both
-from gehoord.words.called import filled
-from gehoord.words.inside import going_on
+from gehoord.words.called import filled, on_the_page
 from gehoord.words.lengths import in_words
 from gehoord.words.page_answers import said
 from gehoord.words.page_days import uncounted
@@ -107,12 +106,10 @@ FALLBACKS: Final[Mapping[str, Both]] = MappingProxyType(
 )
 """What the clock does when nobody acted, to the sender."""
 
-_BY_CLOCK: Final = Both("Bij {what}: {then}", "About {what}: {then}")
 _ROLL: Final = Both(
-    "Bij {what}: valt de laatste dag op een vrije dag, dan schuift die op naar de "
-    "eerste dag die niet vrij is.",
-    "About {what}: when the last day is a free day, it moves to the next day that is "
-    "not.",
+    "Valt de laatste dag op een vrije dag? Dan schuift die op naar de eerste dag die "
+    "niet vrij is.",
+    "Is the last day a free day? Then it moves to the next day that is not.",
 )
 
 
@@ -133,10 +130,10 @@ def by_when(fact: Fact, lang: str) -> str:
     """Return "Binnen drie weken, nadat uw reactie binnen is", or what is said else."""
     length = fact.facts["length"]
     anchor = str(fact.facts["counted_from"] or fact.facts["from"])
-    if isinstance(length, Length) and fact.facts["before"]:
-        before = about(str(fact.facts["before"]), lang)
-        within = in_words(length, lang)
-        return _BEFORE[lang].format(length=within, before=before)
+    if isinstance(length, Length) and (later := fact.facts["before"]):
+        assert isinstance(later, tuple)
+        before = about(later[0], lang, later[1])
+        return _BEFORE[lang].format(length=in_words(length, lang), before=before)
     if isinstance(length, Length):
         within = in_words(length, lang)
         pattern = _WITHIN_ALL if fact.facts["inclusive"] else _WITHIN
@@ -201,13 +198,10 @@ def _then(fact: Fact, lang: str) -> str:
     called = fact.facts["called"]
     assert isinstance(called, Mapping)
     fallback = str(fact.facts["fallback"] or "")
-    return filled(FALLBACKS.get(fallback, NOTHING)[lang], lang, called)
+    people = on_the_page(called, lang)
+    return filled(FALLBACKS.get(fallback, NOTHING)[lang], lang, people)
 
 
 def worked_out(fact: Fact, lang: str) -> str:
-    """Return what the organisation does itself when a published term ends."""
-    name = about(str(fact.facts["id"]), lang, fact.facts["about"])
-    if fact.code == "roll":
-        return _ROLL[lang].format(what=name)
-    then = _then(fact, lang)
-    return _BY_CLOCK[lang].format(what=name, then=going_on(then, lang))
+    """Return what follows when a published term ends: by the clock, or by a free day."""
+    return _ROLL[lang] if fact.code == "roll" else _then(fact, lang)

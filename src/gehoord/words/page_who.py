@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
 from gehoord.procedure.roles import Role
 from gehoord.words.actors import opening
 from gehoord.words.both import Both
-from gehoord.words.called import Called, name
+from gehoord.words.called import Called, name, on_the_page
 from gehoord.words.inside import going_on
+from gehoord.words.page_own_words import localised
 
 _ROLES: Final[Mapping[str, Both]] = MappingProxyType(
     {
@@ -150,17 +151,26 @@ def _role(role: Role, lang: str, called: Called) -> str:
     return _ROLES[role][lang] if role in _ROLES else ""
 
 
-def does(act: str, by: Iterable[str], lang: str, called: Called) -> str:
+def does(facts: Mapping[str, Any], lang: str) -> str:
     """Return who does this act, in one or two sentences."""
-    return opening(does_there(act, by, lang, called))
+    return opening(does_there(facts, lang))
 
 
-def does_there(act: str, by: Iterable[str], lang: str, called: Called) -> str:
-    """Return the same as it goes on after a colon; a name keeps its capital."""
-    mine = frozenset(by)
+def does_there(facts: Mapping[str, Any], lang: str) -> str:
+    """
+    Return the same as it goes on after a colon; a name keeps its capital.
+
+    Those who do it together go by their own name, where the file has one.
+    """
+    act, mine = facts["act"], frozenset(facts["by"])
     if act in YOURS and mine == {Role.COMPLAINANT}:
         return going_on(YOURS[act][lang], lang)
-    who = roles(mine, lang, called)
+    together = facts["panel"]
+    who = (
+        localised(together, lang)
+        if together
+        else roles(mine, lang, on_the_page(facts["called"], lang))
+    )
     pattern = DOES[act][lang]
     if pattern.startswith("{who}"):
         return pattern.format(who=who)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from gehoord.procedure.counted import Law
 from gehoord.words.both import Both
+from gehoord.words.cited import cited_as
 
 SOURCES: Final[Mapping[str, Both]] = MappingProxyType(
     {
@@ -39,12 +42,17 @@ SOURCES: Final[Mapping[str, Both]] = MappingProxyType(
             "kwaliteitscode CRKBO, rechtszekerheid",
             "CRKBO quality code, legal certainty",
         ),
+        "Atw 1(1)": cited_as(Law.ATW_1_1),
+        "1182/71, 3(4)": cited_as(Law.EU_3_4),
         "BW 6:236(n)": Both(
             "Burgerlijk Wetboek, artikel 6:236 onder n", "Dutch Civil Code 6:236(n)"
         ),
     }
 )
 """Lines of the procedures that ship, where they are no names."""
+_POINT: Final = Both("punt {number}", "point {number}")
+_NUMBER: Final = re.compile(r"\d+(?:\.\d+)*[a-z]?(?:, ?\d+(?:\.\d+)*[a-z]?)*")
+"""What is cited by a number alone, or by several."""
 _LAWS: Final = (
     Both("Richtlijn 2013/11", "Directive 2013/11"),
     Both("AVG", "GDPR"),
@@ -56,10 +64,13 @@ def source(line: str, lang: str) -> str:
     """
     Return how a line of the procedure is cited.
 
-    A procedure of an organisation's own is cited in the words of its file.
+    A procedure of an organisation's own is cited in the words of its file; a number
+    alone tells a reader nothing, so that is called a point of it.
     """
     if line in SOURCES:
         return SOURCES[line][lang]
+    if _NUMBER.fullmatch(line):
+        return _POINT[lang].format(number=line)
     for law in _LAWS:
         for other in ("nl", "en"):
             line = line.replace(law[other], law[lang])

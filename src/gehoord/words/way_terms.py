@@ -22,6 +22,9 @@ from gehoord.words.seasons import shortly
 _WITHIN: Final = Both(
     "{strength}: binnen {length} {what}", "{strength}: within {length} {what}"
 )
+_AHEAD: Final = Both(
+    "{strength}: {length} van tevoren {what}", "{strength}: {length} ahead, {what}"
+)
 _UNMEASURED: Final = Both("{strength}: {what}", "{strength}: {what}")
 _NAMED: Final = Both(
     "{strength}: {what}; wij noemen de dag",
@@ -74,6 +77,7 @@ def _term_alone(term: Term, lang: str) -> str:
     strength = choice(term.strength, lang)
     if isinstance(term.length, Length):
         length = in_words(term.length, lang)
-        return _WITHIN[lang].format(strength=strength, length=length, what=what)
+        pattern = _AHEAD if term.before else _WITHIN
+        return pattern[lang].format(strength=strength, length=length, what=what)
     pattern = _NAMED if term.length is NoLength.NAMED_DATE else _UNMEASURED
     return pattern[lang].format(strength=strength, what=what)

@@ -9,6 +9,7 @@ from typing import Final
 from gehoord.procedure.explain.ending import keeping
 from gehoord.procedure.lanes import Entry, StageRule
 from gehoord.procedure.parts import Channel
+from gehoord.procedure.provisional import windows
 from gehoord.procedure.rules import AdviserFirst, Procedure
 from gehoord.procedure.talking import begins_with_talk
 from gehoord.procedure.way import Halt, Stop
@@ -60,6 +61,9 @@ TITLES: Final[Mapping[Stop, Both]] = MappingProxyType(
 )
 """What happens at each stop, to the sender."""
 
+_PROVISIONAL: Final = Both(
+    "U krijgt ons voorlopig oordeel", "You get our provisional judgement"
+)
 _JUDGED: Final = Both(
     "{stage}: er wordt over uw klacht geoordeeld",
     "{stage}: your complaint is judged",
@@ -93,6 +97,8 @@ def title(halt: Halt, procedure: Procedure, lang: str, *, begun_at: str = "") ->
         said = _TOLD if alone else _TOLD_OR_SENT
     if halt.stop is Stop.DESTROYED and not is_destroyed(keeping(procedure)):
         said = _KEPT
+    if halt.stop is Stop.JUDGEMENT and windows(procedure):
+        said = _PROVISIONAL
     here = halt.stage
     if here and (here.id == begun_at or _is_first_judged(here, procedure)):
         said = _JUDGED

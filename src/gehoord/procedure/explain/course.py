@@ -19,6 +19,8 @@ _THERE = frozenset({"referred", "court-choice-offered", "route-chosen", "admitte
 _CHOICE = frozenset({"court-choice-offered", "route-chosen"})
 """What never comes where no third party leaves the choice for a court."""
 _OUTCOME = frozenset({"judgement", "findings", "proposal", "summary-resolution"})
+_ROLLED_BY = {Roll.TERMIJNENWET: "Atw 1(1)", Roll.EU_1182: "1182/71, 3(4)"}
+"""The article by which the last day of a term of the law moves."""
 _WAITING = frozenset({Strength.WINDOW, Strength.PRACTICE})
 
 
@@ -30,8 +32,9 @@ def when(procedure: Procedure) -> Iterator[Fact]:
     for term in by_time(procedure.terms, ids):
         if not term.inside and (chosen or term.anchor not in _CHOICE):
             yield from _term(term, procedure)
+    yield from _all_rolled(procedure)
     for name, rules in groupby(procedure.notices, key=lambda each: each.id):
-        yield _notice(name, tuple(rules))
+        yield from _notice(name, tuple(rules))
     yield from _pace(procedure)
     yield from days_listed(procedure)
     yield from _lanes(procedure)
@@ -127,7 +130,7 @@ def _term(term: Term, procedure: Procedure) -> Iterator[Fact]:
         "from": term.anchor,
         "counted_from": term.counted_from,
         "inclusive": term.inclusive,
-        "before": term.before,
+        "before": _before(term, procedure),
         "kept_by": _kept_by(term, procedure),
         "stage": _passed_by_some(term, procedure),
         "opens": term.opens,
@@ -164,6 +167,12 @@ def _kept_by(term: Term, procedure: Procedure) -> tuple[str, ...]:
     return tuple(each for each in term.kept_by if each != "more-time")
 
 
+def _before(term: Term, procedure: Procedure) -> tuple[str, Mapping[str, str]] | None:
+    """Return the term from whose last day it counts back, with what the file calls it."""
+    later = procedure.term(term.before)
+    return (later.id, later.about) if later else None
+
+
 def _passed_by_some(term: Term, procedure: Procedure) -> Mapping[str, str]:
     """Return what its stage is called, where not every complaint comes by it."""
     stage = procedure.stage(term.stage)
@@ -173,18 +182,45 @@ def _passed_by_some(term: Term, procedure: Procedure) -> Mapping[str, str]:
 
 
 def _worked_out(term: Term, part: Part, procedure: Procedure) -> Iterator[Fact]:
-    """What follows when a published term ends is the organisation's own way."""
+    """What follows when a published term ends is their own way, but by law it moves."""
     known = {"id": term.id, "about": term.about, "called": procedure.called}
     if term.fallback:
         facts = {**known, "fallback": term.fallback}
         yield Fact(part=part, code="fallback", facts=facts, published=False)
-    if term.roll is not Roll.NONE:
+    if term.roll is not Roll.NONE and term.lengths:
         moved = {**known, "roll": term.roll.value}
-        yield Fact(part=part, code="roll", facts=moved, published=False)
+        law = _rolled_by(term)
+        if not (law and all(_rolled_by(each) == law for each in _by_law(procedure))):
+            yield Fact(
+                part=part, code="roll", facts=moved, published=bool(law), source=law
+            )
 
 
-def _notice(name: str, rules: tuple[NoticeRule, ...]) -> Fact:
-    first = rules[0]
+def _by_law(procedure: Procedure) -> tuple[Term, ...]:
+    """Return the terms of the law that all may know, and that have a last day."""
+    return tuple(
+        each
+        for each in procedure.terms
+        if each.public and not each.inside and each.strength is Strength.STATUTORY
+        if each.lengths
+    )
+
+
+def _rolled_by(term: Term) -> str:
+    """Return the article by which its last day moves; empty where no law moves it."""
+    statutory = term.strength is Strength.STATUTORY
+    return _ROLLED_BY.get(term.roll, "") if statutory else ""
+
+
+def _all_rolled(procedure: Procedure) -> Iterator[Fact]:
+    """Say once that the last day of every term of the law moves, where all of them do."""
+    laws = {_rolled_by(each) for each in _by_law(procedure)}
+    if len(laws) == 1 and (law := laws.pop()):
+        yield Fact(part=Part.WHEN, code="all-roll", source=law)
+
+
+def _notice(name: str, rules: tuple[NoticeRule, ...]) -> Iterator[Fact]:
+    part, first = Part.WHEN, rules[0]
     facts = {
         "id": name,
         "after": tuple(each.after for each in rules),
@@ -192,10 +228,8 @@ def _notice(name: str, rules: tuple[NoticeRule, ...]) -> Fact:
         "carries": first.carries.value,
         "name": first.name,
     }
-    return Fact(
-        part=Part.WHEN,
-        code="told",
-        facts=facts,
-        published=first.public,
-        source=first.source,
-    )
+    public, source = first.public, first.source
+    yield Fact(part=part, code="told", facts=facts, published=public, source=source)
+    if first.contents:
+        held = {"id": name, "name": first.name, "contents": first.contents}
+        yield by_source(part, "letter-holds", held, source, verified=first.verified)

@@ -156,4 +156,4 @@ def keeping(procedure: Procedure) -> Iterator[Fact]:
         yield Fact(part=part, code="destroyed", published=False)
     aside = {"length": rule.set_aside}
     yield Fact(part=part, code="set-aside", facts=aside, published=False)
-    yield from shown(part, "report", procedure.shown.get("report"))
+    yield from shown(Part.REPORT, "report", procedure.shown.get("report"))

@@ -26,6 +26,7 @@ class Part(StrEnum):
     DISAGREE = "disagree"
     CONFIDENTIAL = "confidential"
     KEPT = "kept"
+    REPORT = "report"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from gehoord.procedure.explain.fact import Fact, Part, by_source, shown
 from gehoord.procedure.explain.handled import handled_by, straight_to
 from gehoord.procedure.explain.heard import before_judging
-from gehoord.procedure.lanes import StageRule
+from gehoord.procedure.lanes import DECIDING, StageRule
 from gehoord.procedure.own_words import Own
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import Procedure
@@ -40,6 +40,7 @@ def acts_of(procedure: Procedure, acts: tuple[str, ...], part: Part) -> Iterator
                 "act": act,
                 "by": tuple(sorted(rule.by)),
                 "called": procedure.called,
+                "panel": _panel(procedure, act, ""),
             }
             yield by_source(part, "who", facts, rule.source, verified=rule.verified)
 
@@ -81,12 +82,19 @@ def _shut_out(row: StageRule, procedure: Procedure) -> tuple[Own, ...]:
     return (*stages, *(each.name for each in bodies))
 
 
+def _panel(procedure: Procedure, act: str, level: str) -> Own | None:
+    """Return what those are called who do this together in that stage, if anything."""
+    rule = procedure.panel_for(act, level) if act in DECIDING else None
+    return rule.name if rule else None
+
+
 def _panels(procedure: Procedure, part: Part) -> Iterator[Fact]:
     """Give how many decide or advise together, and who leads them."""
     for number, rule in enumerate(procedure.panels, start=1):
         stage = procedure.stage(rule.stage)
         facts = {
             "number": number if number > 1 else "",
+            "name": rule.name,
             "acts": rule.acts,
             "size": rule.size,
             "independent": rule.has_independent_chair,
@@ -110,6 +118,7 @@ def _in_stages(procedure: Procedure, part: Part) -> Iterator[Fact]:
                 "number": row.id,
                 "by": tuple(sorted(rule.by)),
                 "called": called,
+                "panel": _panel(procedure, act, row.id),
                 "stage": row.name,
             }
             yield by_source(

@@ -31,7 +31,7 @@ NOTICE = t.sourced(
         "Whether the mail holds the text, or announces it with a link.",
         default="announcement",
     ),
-    t.shown_texts("contents", "What it must say by law or promise."),
+    t.own_texts("contents", "What else it holds, as you promise it."),
     t.shown_texts("must_not", "What it must not hold."),
     t.both("name", "What you call this letter; left out: our name for it.", default=()),
     Key(

@@ -76,6 +76,7 @@ STAGE = t.sourced(
 PANEL = t.sourced(
     "[[panel]]",
     "Several people who decide or advise together. Left out: one person may.",
+    t.open_text("name", 'What they are called together: "the complaints committee".'),
     t.words("acts", DECIDING, "What they do together: decide, or advise."),
     Key(
         name="size",

@@ -42,11 +42,15 @@ def _lacking(said: Own | OwnList, wanted: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _before(procedure: Procedure) -> Iterator[tuple[str, Said]]:
-    """Give what the posts are called, and what is said of paying first."""
+    """Give what people and panels are called, and what letters and payments say."""
     for post in procedure.posts:
         yield f"post.{post.id}.name", post.name
     for able in procedure.authorities:
         yield "authority.up_to", able.up_to
+    for letter in procedure.notices:
+        yield f"notices.{letter.id}.contents", letter.contents
+    for panel in procedure.panels:
+        yield "panel.name", panel.name
     for paid in procedure.deposits:
         yield "deposit.amount", paid.amount
         yield "deposit.back", paid.back
