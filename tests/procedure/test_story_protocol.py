@@ -112,7 +112,7 @@ def test_the_story_of_the_case_says_since_when_it_is_over(story: Telling) -> Non
     assert entry.event.on == date(2027, 3, 3)
 
 
-def test_what_is_closed_before_it_is_over_still_ends(story: Telling) -> None:
+def test_what_is_closed_before_it_is_over_still_ends() -> None:
     told = Telling(invented("hospital"))
     told.file()
     about = a.RecordConcern(about=About.STAFF, staff=(DE_VRIES.number,))

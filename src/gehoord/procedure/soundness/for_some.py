@@ -21,9 +21,13 @@ def for_some(procedure: Procedure) -> Iterator[Unsound]:
     """What is for nobody, and who is promised nothing while others are."""
     for term in procedure.terms:
         yield from _for_nobody(term, "term", term.id)
-    for window in procedure.windows:
-        if _is_for_nobody(window):
-            yield wrong("for-nobody", "filing-window", window.id, "not_for")
+    for table, rows in (
+        ("filing-window", procedure.windows),
+        ("help", procedure.helps),
+    ):
+        for row in rows:
+            if _is_for_nobody(row):
+                yield wrong("for-nobody", table, row.id, "not_for")
     for number, body in enumerate(procedure.bodies):
         yield from _for_nobody(body, "third-party", body.id or str(number))
     if weighed(procedure) and "record-concern" not in procedure.acts:
