@@ -20,6 +20,7 @@ from gehoord.rehearsal.comparison import Cause, Rehearsal, Rehearsed
 from gehoord.rehearsal.deeds import DEEDS
 from gehoord.rehearsal.place import LookedBack
 from gehoord.rehearsal.report import Report, report
+from gehoord.rehearsal.roster import roster
 from gehoord.rehearsal.tally import Tally
 from gehoord.rehearsal.year import Year
 from tests.procedure.examples.test_invented import invented
@@ -309,3 +310,20 @@ def test_a_case_that_begins_on_the_last_day_is_worked_on_no_more() -> None:
     year.work.call(year.last + 1)
 
     assert year.work.called == -1
+
+
+def test_the_days_ahead_are_those_that_one_would_count() -> None:
+    rules, office = procedure("kleuterrevolutie"), Assumptions(people=3)
+    days = roster(
+        office, first=FIRST, end=365, calendar=rules.calendar, zone=rules.zone
+    )
+    last = len(days.dates) - 1
+
+    for day in range(last):
+        for wanted in (1, 6, 40):
+            ahead = [n for n in range(day + 1, last + 1) if days.hours[n]]
+            assert days.after(day, wanted) == (*ahead, *[last] * wanted)[wanted - 1]
+        for person in range(office.people):
+            here = [n for n in ahead if days.present[n] >> person & 1]
+            assert days.back(person, day) == (here[0] if here else last)
+    assert days.back(0, last) == last + 1

@@ -76,7 +76,8 @@ def _number(kind: Any) -> int:  # noqa: ANN401 - any kind of value
 
 @cache
 def _remembered(kind: Any) -> tuple[str, ...]:  # noqa: ANN401 - any kind of value
-    return tuple(k for k, each in vars(kind).items() if isinstance(each, Remembered))
+    every = {name: each for base in kind.__mro__ for name, each in vars(base).items()}
+    return tuple(name for name, each in every.items() if isinstance(each, Remembered))
 
 
 def _forget(kind: Any, changed: dict[str, Any]) -> None:  # noqa: ANN401 - any kind

@@ -20,7 +20,8 @@ def is_conflicted(case: Case, person: Colleague) -> bool:
     it stands in the name of the sender or of who speaks for them. A colleague counts
     whom it is about, who worked with the sender, or to whom it was passed on.
     """
-    return any(_holds(each, case) for each in person.declared)
+    # Hardly anybody declared anything, and everybody is asked at every act.
+    return bool(person.declared) and any(_holds(x, case) for x in person.declared)
 
 
 def is_theirs(case: Case, person: Colleague) -> bool:

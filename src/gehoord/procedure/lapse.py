@@ -47,6 +47,16 @@ class Moment:
 
 def moments(case: Case) -> tuple[Moment, ...]:
     """Return when the clock must look at the case: its terms, and what was agreed."""
+    found = _moments(case)
+    return tuple(sorted(found, key=lambda each: (each.at, each.term, each.why)))
+
+
+def looked_at(case: Case) -> list[datetime]:
+    """Return the same instants, in no order: none is compared with another."""
+    return [each.at for each in _moments(case)]
+
+
+def _moments(case: Case) -> list[Moment]:
     running = [
         term
         for term in case.terms
@@ -57,7 +67,7 @@ def moments(case: Case) -> tuple[Moment, ...]:
     if case.resumes_at:
         found.append(Moment(at=case.resumes_at, term="", why="resume"))
     found += [_reminder(each) for each in reminders(case)]
-    return tuple(sorted(found, key=lambda each: (each.at, each.term, each.why)))
+    return found
 
 
 def _reminder(agreed: Agreement) -> Moment:

@@ -24,6 +24,7 @@ class Agenda:
 
     def run(self) -> None:
         """Let everything happen, until nothing is left."""
-        while self._waiting:
-            self.now, _, day, what = heappop(self._waiting)
+        waiting = self._waiting
+        while waiting:
+            self.now, _, day, what = heappop(waiting)
             what(day)

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any, Final
+
 from gehoord.rehearsal.person import Person
 from gehoord.rehearsal.questions import Question
 from gehoord.rehearsal.stand import Place
-from gehoord.rehearsal.todo import Todo
+from gehoord.rehearsal.todo import NOTHING
+
+NOT_LOOKED: Final = -1
+"""Nobody looked yet what must be done where the case stands now."""
 
 
 class Course:
@@ -15,11 +21,13 @@ class Course:
         "asked",
         "begun",
         "days",
+        "due",
         "extended",
         "hours",
         "number",
         "outside",
         "place",
+        "present",
         "questions",
         "ready",
         "todo",
@@ -27,11 +35,15 @@ class Course:
         "who",
     )
 
-    def __init__(self, number: int, who: Person, place: Place) -> None:
+    def __init__(
+        self, number: int, who: Person, place: Place, days: Sequence[Any]
+    ) -> None:
         self.number, self.who, self.place = number, who, place
         self.asked: Question | None = None
-        self.days: tuple[int, ...] = ()  # what stands in the slots of the place
-        self.todo: dict[int, Todo] = {}  # what must be done, by who is there
+        self.days = days  # what stands in the slots of the place
+        self.todo = NOTHING  # what must be done, with those `present`
+        self.present = NOT_LOOKED
+        self.due = 0  # the number of the day on which the first of that is due
         self.turn = 0  # how often it moved on
         self.questions = 0
         self.hours: dict[str, float] = {}  # still to be worked, by act

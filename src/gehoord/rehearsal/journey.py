@@ -9,10 +9,10 @@ the second time.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from gehoord.procedure import acts as a
 from gehoord.procedure.case import Case
@@ -20,7 +20,7 @@ from gehoord.procedure.decide import decided
 from gehoord.procedure.duties import duties
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.fold import after
-from gehoord.procedure.lapse import lapse, moments
+from gehoord.procedure.lapse import lapse, looked_at, moments
 from gehoord.procedure.notices import Notice, notices
 from gehoord.procedure.objections import Refused
 from gehoord.procedure.particulars import supposed, turns
@@ -29,6 +29,7 @@ from gehoord.procedure.refusing import able
 from gehoord.procedure.roles import CLOCK, Office
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import Situation
+from gehoord.rehearsal.aside import NOTHING, asides, sources, values, with_aside
 from gehoord.rehearsal.awaited import awaited
 from gehoord.rehearsal.beginnings import Beginnings
 from gehoord.rehearsal.deeds import DEEDS
@@ -36,16 +37,16 @@ from gehoord.rehearsal.endings import Endings
 from gehoord.rehearsal.known import Known, Unknown
 from gehoord.rehearsal.likeness import Begun, Likeness
 from gehoord.rehearsal.place import bare
-from gehoord.rehearsal.roster import office
+from gehoord.rehearsal.roster import When, office
 from gehoord.rehearsal.slots import WHOLE_DAYS, emptied, filled, held, slots
-from gehoord.rehearsal.stand import LAPSE, Doing, Place, Step, When
+from gehoord.rehearsal.stand import LAPSE, Doing, Place, Step
 from gehoord.rehearsal.todo import Todo, todo
 from gehoord.rehearsal.wall import DAY, Wall
 from gehoord.rehearsal.watched import Asking, Source, plain, source, watched
 
 PLACES: Final = 400_000  # places remembered before all are forgotten
-Days = Sequence[int]
-"""What stands in the slots of a place, in seconds by the wall."""
+Days = Sequence[Any]
+"""What stands in the slots of a place, in seconds by the wall, and what is set aside."""
 _Made = tuple[Step | None, tuple[Begun, ...]]
 """Where it leads, and the terms that began on the way."""
 
@@ -75,8 +76,10 @@ class Journey:
         self.beginnings = Beginnings(procedure)
         self.looked_up = self.decided = 0
         self._offices: dict[int, Office] = {}
-        self._places: dict[tuple[Case, tuple[int, ...]], Place] = {}
-        self.start = Place(Case(), (), ())
+        self._places: dict[Hashable, Place] = {}
+        nothing = Case()
+        self.begin: Days = () if like is None else values(nothing)
+        self.start = Place(nothing if like is None else with_aside(nothing), (), ())
 
     def office(self, present: int) -> Office:
         """Return the office with these people at work."""
@@ -102,13 +105,14 @@ class Journey:
 
     def act(self, place: Place, days: Days, doing: Doing, when: When) -> Step | None:
         """Return where this act leads; None when the rules refuse it."""
-        key = (doing, when.late, when.present)
+        day, _, _, late, present = when
+        key = (doing, late, present)
         known = place.steps.get(key)
         if known is None:
             known = place.steps[key] = Known()
-        base = when.day * DAY
+        base = day * DAY
         if self.like is not None:
-            found = known.look_up(days, base, when.day, doing.name, self.like)
+            found = known.look_up(days, base, day, doing.name, self.like)
             if not isinstance(found, Unknown):
                 self.looked_up += 1
                 return found
@@ -140,7 +144,7 @@ class Journey:
             watched(asking, number, whole=name in WHOLE_DAYS)
             for number, (_, name) in enumerate(place.where)
         ]
-        return filled(place.case, place.where, days)
+        return filled(place.case, place.where, days, asides(asking, len(days)))
 
     def _acted(self, case: Case, doing: Doing, when: When, asking: Asking) -> _Made:
         if case.is_there and (
@@ -230,14 +234,16 @@ class Journey:
         where = slots(kept)
         stand = held(kept, where)
         numbers = {id(each): number for number, each in enumerate(stand)}
-        rings = tuple(sorted({numbers[id(each.at)] for each in moments(kept)}))
-        key = (emptied(kept, where), rings)
+        rings = tuple(sorted({numbers[id(each)] for each in looked_at(kept)}))
+        empty = emptied(kept, where, NOTHING)
+        key = (tuple(vars(empty).values()), rings)  # quicker compared than two cases
         place = self._places.get(key)
         if place is None:
             if len(self._places) >= PLACES:
                 self._places.clear()
-            place = self._places[key] = Place(key[0], where, rings)
-        return place, tuple([source(each, asking) for each in stand])
+            place = self._places[key] = Place(empty, where, rings)
+        days = [source(each, asking) for each in stand]
+        return place, (*days, *sources(kept))
 
 
 def _whole(case: Case, asking: Asking) -> tuple[Place, tuple[Source, ...]]:

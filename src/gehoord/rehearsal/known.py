@@ -9,7 +9,7 @@ followed, by what days have alike on which the same terms begin.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from typing import Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from gehoord.rehearsal.likeness import Begun, Likeness
 from gehoord.rehearsal.watched import Question
@@ -33,10 +33,10 @@ class Known(Generic[Found]):
         self.begun: tuple[Begun, ...] | None = None
         self.steps: dict[Hashable, Found] = {}
         self.question: Question | None = None
-        self.then: dict[int, Known[Found]] = {}
+        self.then: dict[Hashable, Known[Found]] = {}
 
     def look_up(
-        self, days: Sequence[int], base: int, day: int, act: str, like: Likeness | None
+        self, days: Sequence[Any], base: int, day: int, act: str, like: Likeness | None
     ) -> Found | Unknown:
         """Return what follows on that day, whose first second is `base`, if known.
 
@@ -54,7 +54,7 @@ class Known(Generic[Found]):
             # As `answer` has it, in place: every act of every case passes here.
             slot, how, other, away = knot.question
             if how is None:
-                said = days[slot] - base
+                said: Hashable = days[slot] - base
             else:
                 said = how(days[slot], days[other] if other >= 0 else base + away)
             further = knot.then.get(said)
@@ -64,7 +64,7 @@ class Known(Generic[Found]):
 
     def keep(  # noqa: PLR0913 - what was asked, what followed, and on what day
         self,
-        asked: Mapping[Question, int],
+        asked: Mapping[Question, Hashable],
         begun: Iterable[Begun],
         found: Found,
         *,

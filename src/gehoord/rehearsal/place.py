@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import fields
 from datetime import datetime
@@ -57,7 +58,10 @@ def bare(case: Case, remembered: AbstractSet[str] = frozenset()) -> Case:
 
     Left out: when things happened, but for what is to be remembered, the why of each
     last day, warnings (they tell people and change nothing), terms that are settled
-    and letters that arrived. Two cases that differ in nothing else go on alike.
+    and letters that arrived. What is left of its entries is numbered anew, in the same
+    order: rules ask of two entries which came first and whether they are the same; how
+    many others lie between them differs by the way a case went. Two cases that differ
+    in nothing else go on alike.
     """
     kept = _KEPT_AS_THEY_ARE | remembered
     changes: dict[str, Any] = {
@@ -66,67 +70,63 @@ def bare(case: Case, remembered: AbstractSet[str] = frozenset()) -> Case:
         if getattr(case, name) is not None and name not in kept
     }
     terms = _that_matter(case)
-    letters = tuple(
-        replace(each, left_at=None if each.left_at is None else FORGOTTEN)
+    letters = [
+        each
         for each in case.letters
         if _waits(each) or any(_about(each, term) for term in terms)
-    )
+    ]
     positions = {each.position for each in letters}
-    return _renumbered(
-        replace(
-            case,
-            last_at=None,
-            pieces=(),
-            bundle=None if case.bundle is None else (),
-            bundle_at=0,
-            by_clock=frozenset(each for each in case.by_clock if each in positions),
-            proposals=tuple(replace(each, at=FORGOTTEN) for each in case.proposals),
-            terms=tuple(_bare(each) for each in terms),
-            letters=letters,
-            **changes,
-        )
-    )
-
-
-def _renumbered(case: Case) -> Case:
-    """
-    Return the case with its entries numbered anew, in the same order.
-
-    Rules ask of two entries which came first and whether they are the same; how many
-    others lie between them differs by the way a case went.
-    """
-    if case.claims or case.vouched_for:
-        return case
-    used = {
-        0,
-        case.reached_out,
-        case.closing_position or 0,
-        *case.by_clock,
-        *(each.position for each in case.letters),
-        *(each.position for each in case.proposals),
-        *(position for each in case.terms for position in (each.opened, each.since)),
-        *(each.kept_with[1] for each in case.terms if each.kept_with),
-    }
-    new = {position: number for number, position in enumerate(sorted(used))}
-    closing = case.closing_position
+    by_clock = [each for each in case.by_clock if each in positions]
+    if not (case.claims or case.vouched_for):
+        used = _used(case, terms, letters)
+        new = {position: number for number, position in enumerate(sorted(used))}
+        closing = case.closing_position
+        changes["length"] = max(1, len(new) - 1)
+        changes["reached_out"] = new[case.reached_out]
+        changes["closing_position"] = None if closing is None else new[closing]
+    else:
+        new = {position: position for position in range(case.length + 1)}
     return replace(
         case,
-        length=max(1, len(used) - 1),
-        reached_out=new[case.reached_out],
-        closing_position=None if closing is None else new[closing],
-        by_clock=frozenset([new[each] for each in case.by_clock]),
-        letters=tuple(replace(x, position=new[x.position]) for x in case.letters),
-        proposals=tuple(replace(x, position=new[x.position]) for x in case.proposals),
-        terms=tuple(
-            replace(
-                x,
-                opened=new[x.opened],
-                since=new[x.since],
-                kept_with=x.kept_with and (x.kept_with[0], new[x.kept_with[1]]),
-            )
-            for x in case.terms
+        last_at=None,
+        pieces=(),
+        bundle=None if case.bundle is None else (),
+        bundle_at=0,
+        by_clock=frozenset([new[each] for each in by_clock]),
+        proposals=tuple(
+            [
+                replace(each, at=FORGOTTEN, position=new[each.position])
+                for each in case.proposals
+            ]
         ),
+        terms=tuple([_bare(each, new) for each in terms]),
+        letters=tuple(
+            [
+                replace(
+                    each,
+                    left_at=None if each.left_at is None else FORGOTTEN,
+                    position=new[each.position],
+                )
+                for each in letters
+            ]
+        ),
+        **changes,
     )
+
+
+def _used(
+    case: Case, terms: Sequence[RunningTerm], letters: Sequence[LetterState]
+) -> set[int]:
+    """Return the positions of entries that something in the case still speaks of."""
+    used = {0, case.reached_out, case.closing_position or 0}
+    used.update([each.position for each in letters])
+    used.update([each.position for each in case.proposals])
+    for each in terms:
+        used.add(each.opened)
+        used.add(each.since)
+        if each.kept_with:
+            used.add(each.kept_with[1])
+    return used
 
 
 @cache
@@ -162,7 +162,8 @@ def _that_matter(case: Case) -> tuple[RunningTerm, ...]:
     return tuple(found)
 
 
-def _bare(term: RunningTerm) -> RunningTerm:
+def _bare(term: RunningTerm, new: Mapping[int, int]) -> RunningTerm:
+    kept_with = term.kept_with
     return replace(
         term,
         because=(),
@@ -171,4 +172,7 @@ def _bare(term: RunningTerm) -> RunningTerm:
         opened_at=FORGOTTEN,
         settled_at=None if term.is_open else FORGOTTEN,
         over_at=None if term.over_at is None else FORGOTTEN,
+        opened=new[term.opened],
+        since=new[term.since],
+        kept_with=kept_with and (kept_with[0], new[kept_with[1]]),
     )

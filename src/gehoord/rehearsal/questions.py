@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from gehoord.procedure.case import Case
@@ -43,22 +44,28 @@ def question(case: Case) -> Question | None:  # noqa: PLR0911 - a table of stage
     """Return what waits for the complainant's answer, if anything does."""
     times = (len(case.proposals), case.attempts)
     if case.court_choice_open:
-        return Question("choose-route", ("court", *times))
+        return _asked("choose-route", "court", *times)
     match case.stage:
         case Stage.UNCONFIRMED:
-            return Question("confirm-words", ("words", *times))
+            return _asked("confirm-words", "words", *times)
         case Stage.WITH_ADVISER if case.adviser_answered:
-            return Question("settle-with-adviser", ("adviser", *times))
+            return _asked("settle-with-adviser", "adviser", *times)
         case Stage.PROPOSED:
-            return Question("answer-proposal", ("proposal", *times))
+            return _asked("answer-proposal", "proposal", *times)
         case Stage.VERIFYING:
-            return Question("say-whether-satisfied", ("satisfied", *times))
+            return _asked("say-whether-satisfied", "satisfied", *times)
         case Stage.CLOSED if case.outcome in _UNHAPPY and not case.referrals:
-            return Question("refer", (f"refer {case.level}", *times))
+            return _asked("refer", f"refer {case.level}", *times)
         case Stage.HANDLING if case.talked:
-            return Question("escalate", ("talk", *times))
+            return _asked("escalate", "talk", *times)
         case _:
             return None
+
+
+@cache
+def _asked(act: str, about: str, proposals: int, attempts: int) -> Question:
+    """Return the same value for the same question: it is compared at every turn."""
+    return Question(act, (about, proposals, attempts))
 
 
 def answers(

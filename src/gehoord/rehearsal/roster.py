@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
-from typing import Final
+from itertools import accumulate
+from typing import Final, NamedTuple
 
 from gehoord.procedure.days import ONE_DAY, Calendar, start_of
 from gehoord.procedure.roles import EVERY_BODY, Colleague, Office
@@ -24,6 +26,16 @@ _SUMMER_WEEKS: Final = 9  # the weeks that begin in July and August
 _ELSEWHERE: Final = (52, 18, 43, 8)  # weeks in which the rest of the leave falls
 _NOON: Final = 12  # when those outside answer, o'clock
 _WORK: Final = 15  # when the office has done its day's work, o'clock
+
+
+class When(NamedTuple):
+    """A moment of the office: the number of the day, and who is there."""
+
+    day: int
+    date: date
+    now: datetime
+    late: bool
+    present: int
 
 
 def office(people: int, present: int) -> Office:
@@ -69,20 +81,37 @@ class Roster:
     Complaints come in before day `end`; on the days after it, what came in late is
     still handled.
     `present[day]` has a bit for each person who is not on leave; `hours[day]`
-    what one of them has for complaints that day, nothing on free days;
-    `noon` and `work` are the instants of the day at which things are done, also as
-    seconds since 1970.
+    what one of them has for complaints that day, nothing on free days; `working` are
+    the days with hours, `worked[day]` is how many of them there were up to that day,
+    and `there` are, for each person, those on which they are at work.
+    `noon` and `work` are the moments of the day at which things are done, `noon_at`
+    and `work_at` the same as seconds since 1970.
     """
 
     end: int
     dates: tuple[date, ...]
     present: tuple[int, ...]
     hours: tuple[float, ...]
-    noon: tuple[datetime, ...]
-    work: tuple[datetime, ...]
+    working: tuple[int, ...]
+    worked: tuple[int, ...]
+    there: tuple[tuple[int, ...], ...]
+    noon: tuple[When, ...]
+    work: tuple[When, ...]
     noon_at: tuple[float, ...]
     work_at: tuple[float, ...]
     months: tuple[int, ...]
+
+    def after(self, day: int, days: int) -> int:
+        """Return the day by which so many working days went by; at most the last."""
+        number = self.worked[day] + days - 1
+        last = len(self.dates) - 1
+        return self.working[number] if number < len(self.working) else last
+
+    def back(self, person: int, day: int) -> int:
+        """Return the next day on which this person is at work; at most the last."""
+        there, last = self.there[person], len(self.dates) - 1
+        number = bisect_right(there, day)
+        return max(day + 1, there[number] if number < len(there) else last)
 
 
 def roster(
@@ -98,20 +127,34 @@ def roster(
     years = range(first.year, dates[-1].year + 1)
     away = [_leave(assumptions, person, years) for person in range(assumptions.people)]
     daily, at_work = assumptions.hours / _WORKING_DAYS_A_WEEK, calendar.with_closed
-    noon = tuple(start_of(day, zone, hour=_NOON) for day in dates)
-    work = tuple(start_of(day, zone, hour=_WORK) for day in dates)
+    present = tuple(
+        sum(1 << person for person, gone in enumerate(away) if day not in gone)
+        for day in dates
+    )
+    hours = tuple(0.0 if at_work.is_free(day) else daily for day in dates)
+    working = tuple(number for number, each in enumerate(hours) if each)
+    noon, work = (
+        tuple(
+            When(number, day, start_of(day, zone, hour=hour), late, present[number])
+            for number, day in enumerate(dates)
+        )
+        for hour, late in ((_NOON, False), (_WORK, True))
+    )
     return Roster(
         end=end,
         dates=dates,
-        present=tuple(
-            sum(1 << person for person, gone in enumerate(away) if day not in gone)
-            for day in dates
+        present=present,
+        hours=hours,
+        working=working,
+        worked=tuple(accumulate(bool(each) for each in hours)),
+        there=tuple(
+            tuple(day for day in working if present[day] >> person & 1)
+            for person in range(assumptions.people)
         ),
-        hours=tuple(0.0 if at_work.is_free(day) else daily for day in dates),
         noon=noon,
         work=work,
-        noon_at=tuple(each.timestamp() for each in noon),
-        work_at=tuple(each.timestamp() for each in work),
+        noon_at=tuple(each.now.timestamp() for each in noon),
+        work_at=tuple(each.now.timestamp() for each in work),
         months=tuple(each.month for each in dates),
     )
 

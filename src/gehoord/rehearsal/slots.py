@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from datetime import date
+from types import MappingProxyType
 from typing import Any, Final
 
 from gehoord.procedure.case import Case
@@ -59,9 +60,14 @@ def held(case: Case, where: Iterable[Slot]) -> list[date]:
     ]
 
 
-def filled(case: Case, where: Sequence[Slot], days: Sequence[date]) -> Case:
-    """Return the case with these days in these slots."""
-    own: dict[str, Any] = {}
+def filled(
+    case: Case,
+    where: Sequence[Slot],
+    days: Sequence[date],
+    besides: Mapping[str, Any] = MappingProxyType({}),
+) -> Case:
+    """Return the case with these days in these slots, and these attributes besides."""
+    own = dict(besides)
     terms: dict[int, dict[str, Any]] = {}
     for (number, name), day in zip(where, days, strict=True):
         into = own if number == _ITSELF else terms.setdefault(number, {})
@@ -74,9 +80,13 @@ def filled(case: Case, where: Sequence[Slot], days: Sequence[date]) -> Case:
     return replace(case, **own) if own else case
 
 
-def emptied(case: Case, where: Sequence[Slot]) -> Case:
+def emptied(
+    case: Case,
+    where: Sequence[Slot],
+    besides: Mapping[str, Any] = MappingProxyType({}),
+) -> Case:
     """Return the case with its slots empty: equal to any that differs in days alone."""
-    return filled(case, where, [SOME_DAY] * len(where))
+    return filled(case, where, [SOME_DAY] * len(where), besides)
 
 
 def _has_a_day(held: Any) -> bool:  # noqa: ANN401 - one of several parts of a case

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from gehoord.procedure.case import Case
 from gehoord.procedure.parts import Result
 from gehoord.procedure.roles import CLOCK
+from gehoord.procedure.stages import Stage
 from gehoord.rehearsal.questions import Question, question
 from gehoord.rehearsal.slots import Slot
 from gehoord.rehearsal.wall import DAY
@@ -36,9 +36,10 @@ class Place:
         "_can_wait",
         "_pressing",
         "case",
+        "closed",
+        "handler",
         "question",
         "rings",
-        "stage",
         "steps",
         "todo",
         "where",
@@ -48,22 +49,20 @@ class Place:
         self, case: Case, where: tuple[Slot, ...], rings: tuple[int, ...]
     ) -> None:
         self.case, self.where, self.rings = case, where, rings
-        self.stage = case.stage
+        self.closed = case.stage is Stage.CLOSED
+        self.handler = case.handler
         self.steps: dict[Hashable, Known[Step | None]] = {}
         self.todo: dict[int, Known[Todo]] = {}
         self.question: Question | None = question(case)
-        numbers = {slot: number for number, slot in enumerate(where)}
-        self._can_wait = tuple(
-            (numbers[at, "last_day"], numbers.get((at, "fallback_at"), -1))
-            for at, each in enumerate(case.terms)
-            if each.result is Result.OPEN and _MORE_TIME in each.kept_by
-        )
-
-        self._pressing = tuple(n for both in self._can_wait for n in both if n >= 0)
+        self._can_wait = _can_wait(case, where)
+        self._pressing = tuple([n for both in self._can_wait for n in both if n >= 0])
 
     def moment(self, days: Sequence[int]) -> int | None:
         """Return when the clock looks next, in seconds by the wall; None if never."""
-        return min([days[slot] for slot in self.rings]) if self.rings else None
+        rings = self.rings
+        if len(rings) == 1:
+            return days[rings[0]]
+        return min([days[slot] for slot in rings]) if rings else None
 
     def pressing(self, days: Sequence[int]) -> int | None:
         """
@@ -80,6 +79,21 @@ class Place:
         return max([days[last] for last, _ in self._can_wait]) // DAY
 
 
+def _can_wait(case: Case, where: tuple[Slot, ...]) -> tuple[tuple[int, int], ...]:
+    """Return, for each term that more time can be asked for, its day and its fallback."""
+    terms = [
+        number
+        for number, each in enumerate(case.terms)
+        if _MORE_TIME in each.kept_by and each.result is Result.OPEN
+    ]
+    if not terms:
+        return ()
+    numbers = {slot: number for number, slot in enumerate(where)}
+    return tuple(
+        (numbers[at, "last_day"], numbers.get((at, "fallback_at"), -1)) for at in terms
+    )
+
+
 class Doing(NamedTuple):
     """An act that somebody tries: by whom, which, and what they choose in it."""
 
@@ -90,16 +104,6 @@ class Doing(NamedTuple):
 
 LAPSE: Final = Doing(by=CLOCK, name="")
 """What the clock does by itself."""
-
-
-class When(NamedTuple):
-    """A moment of the office: the number of the day, and who is there."""
-
-    day: int
-    date: date
-    now: datetime
-    late: bool
-    present: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from gehoord.procedure.duties import Duty
 from gehoord.rehearsal.roster import OUTSIDE
@@ -14,12 +15,14 @@ class Todo:
     """
     The duties at a place, most urgent first.
 
-    `inside` says whether the office has one among them, `outside` holds those of the
-    adviser or the third party with whose it is, `due` is where the first one's last
-    day is found.
+    `acts` names what is asked, `own` the same by who of the office can do it, from the
+    first person on, `inside` says whether there is any for them, `outside` holds those
+    of the adviser or the third party with whose it is, `due` is where the first one's
+    last day is found.
     """
 
-    all: tuple[Duty, ...]
+    acts: tuple[str, ...]
+    own: tuple[tuple[str, ...], ...]
     inside: bool
     outside: tuple[tuple[Duty, int], ...]
     due: Source | None
@@ -27,9 +30,14 @@ class Todo:
 
 def todo(duties: tuple[Duty, ...], people: int, due: Source | None) -> Todo:
     """Return the duties sorted, in an office of so many people."""
+    own = tuple(
+        tuple(duty.act for duty in duties if person + 1 in duty.who)
+        for person in range(people)
+    )
     return Todo(
-        all=duties,
-        inside=any(number <= people for duty in duties for number in duty.who),
+        acts=tuple(duty.act for duty in duties),
+        own=own,
+        inside=any(own),
         outside=tuple(
             (duty, number)
             for duty in duties
@@ -38,3 +46,6 @@ def todo(duties: tuple[Duty, ...], people: int, due: Source | None) -> Todo:
         ),
         due=due,
     )
+
+
+NOTHING: Final = todo((), 0, None)

@@ -16,6 +16,8 @@ class Wall:
         self.first, self.zone = first, zone
         self._midnight = datetime.combine(first, time())
         self.instant = lru_cache(maxsize=100_000)(self._instant)
+        self.since_1970 = lru_cache(maxsize=100_000)(self._since_1970)
+        self.day = lru_cache(maxsize=10_000)(self._day)
 
     def seconds(self, value: date) -> int:
         """Return the seconds until this instant, or until this day begins."""
@@ -24,9 +26,12 @@ class Wall:
         passed = value.astimezone(self.zone).replace(tzinfo=None) - self._midnight
         return passed.days * DAY + passed.seconds
 
-    def day(self, seconds: int) -> date:
+    def _day(self, seconds: int) -> date:
         """Return the day on which so many seconds have gone by."""
         return self.first + timedelta(days=seconds // DAY)
+
+    def _since_1970(self, seconds: int) -> float:
+        return self.instant(seconds).timestamp()
 
     def _instant(self, seconds: int) -> datetime:
         """Nine in the morning is nine in the morning, in summer and in winter."""

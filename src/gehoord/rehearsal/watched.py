@@ -10,16 +10,20 @@ afterwards what the decision rested on, and nothing more.
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from datetime import UTC, date, datetime
 from typing import Any, Final, NamedTuple
 
 from gehoord.rehearsal.place import Forgotten
 from gehoord.rehearsal.wall import Wall
 
-Source = tuple[int, int]
-"""The slot that a day comes from; or -1, and its seconds from the first of today."""
-
+TODAY: Final = -1
+ITSELF: Final = -2
+Source = tuple[int, Any]
+"""
+The slot that a day or another value comes from; or TODAY, and its seconds from the
+first of today; or ITSELF, and what it is.
+"""
 
 FOR_EVER: Final = date.max.year
 FAR: Final = 10**12  # seconds: beyond every day that is counted
@@ -31,16 +35,22 @@ class Question(NamedTuple):
 
     How it compares (`how`) with the one in another slot, or, where `other` is -1, with
     an instant `away` seconds from the first of today. Where `how` is None: how many
-    seconds from the first of today it is itself.
+    seconds from the first of today it is itself; where `how` is `itself`: what stands
+    in the slot, which need be no day.
     """
 
     slot: int
-    how: Callable[[int, int], bool] | None
+    how: Callable[[Any, int], Hashable] | None
     other: int
     away: int
 
 
-def answer(question: Question, days: Sequence[int], base: int) -> int:
+def itself(held: Hashable, _: int) -> Hashable:
+    """Return what stands in a slot."""
+    return held
+
+
+def answer(question: Question, days: Sequence[Any], base: int) -> Any:  # noqa: ANN401
     """Return the answer, given each slot's day and the first second of today."""
     slot, how, other, away = question
     if how is None:
@@ -51,12 +61,12 @@ def answer(question: Question, days: Sequence[int], base: int) -> int:
 class Asking:
     """One decision: the days it is given, and each question with its answer."""
 
-    def __init__(self, days: Sequence[int], base: int, wall: Wall) -> None:
+    def __init__(self, days: Sequence[Any], base: int, wall: Wall) -> None:
         self.days, self.base, self.wall = days, base, wall
-        self.asked: dict[Question, int] = {}
+        self.asked: dict[Question, Hashable] = {}
         self.ended = False
 
-    def ask(self, question: Question) -> int:
+    def ask(self, question: Question) -> Any:  # noqa: ANN401 - a day's or any other
         """Return the answer, and write down that it was asked."""
         found = self.asked.get(question)
         if found is None:
@@ -72,6 +82,10 @@ class Asking:
     def exactly(self, slot: int) -> None:
         """Write down that the very day counts."""
         self.ask(Question(slot, None, -1, 0))
+
+    def itself(self, slot: int) -> Any:  # noqa: ANN401 - any value
+        """Return what stands in this slot, and write down that it counts."""
+        return self.ask(Question(slot, itself, TODAY, 0))
 
     def compare(
         self, slot: int, how: Callable[[int, int], bool], other: object
@@ -125,7 +139,7 @@ def source(value: date, asking: Asking) -> Source:
         if value.asking is asking:
             return value.slot, 0
         value = value.really
-    return -1, asking.wall.seconds(value) - asking.base
+    return TODAY, asking.wall.seconds(value) - asking.base
 
 
 def plain(value: Any) -> Any:  # noqa: ANN401 - any value

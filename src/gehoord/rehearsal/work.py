@@ -5,14 +5,10 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import TYPE_CHECKING, Final
 
-from gehoord.procedure.duties import Duty
 from gehoord.procedure.parts import Judgement
 from gehoord.procedure.roles import staff
 from gehoord.rehearsal.assumptions import USUAL_HOURS
 from gehoord.rehearsal.course import Course
-from gehoord.rehearsal.stand import day_of
-from gehoord.rehearsal.todo import Todo
-from gehoord.rehearsal.wall import DAY
 
 if TYPE_CHECKING:
     from gehoord.rehearsal.year import Year
@@ -23,6 +19,7 @@ _MORE_TIME: Final = "take-more-time"
 _FOUND_OUT: Final = frozenset({"hear", "judge", "propose"})
 """What somebody finds out for, from the day that a case is on their desk."""
 _ANSWERS: Final = frozenset({"judge", "propose"})
+_CHOSEN: Final = frozenset({"record-concern", "appoint-handler", "hand-over", "judge"})
 _BY_HOW_HARD: Final = _ANSWERS | {"record-advice"}
 
 
@@ -32,12 +29,13 @@ class Work:
     def __init__(self, year: Year, ill: frozenset[tuple[int, int]]) -> None:
         self.year, self.ill = year, ill
         self.days, self.assumptions = year.days, year.assumptions
+        self.staff = tuple(staff(n + 1) for n in range(year.assumptions.people))
         self.desk: dict[int, Course] = {}  # cases with something to do, by number
         self.called = -1  # the last day for which the office is called
 
     def look(self, course: Course, day: int) -> None:
-        """Put the case on the desk, or take it off, by what must be done in it."""
-        if self._todo(course, day).inside:
+        """Put the case on the desk, or take it off, by what must be done in it now."""
+        if course.todo.inside:
             self.desk[course.number] = course
             self.call(day)
         else:
@@ -50,6 +48,8 @@ class Work:
             return
         if days.work_at[day] <= self.year.agenda.now:
             day += 1
+        if self.called >= day:
+            return
         while day <= self.year.last and not (days.hours[day] and days.present[day]):
             day += 1
         if self.called < day <= self.year.last:
@@ -58,35 +58,41 @@ class Work:
 
     def _works(self, day: int) -> None:
         """Everybody who is there does what they can."""
-        order = sorted(
-            self.desk.values(), key=lambda each: (self._due(each, day), each.number)
-        )
+        present, order = self.days.present[day], []
+        for number, course in self.desk.items():
+            if course.present != present:
+                self.year.todo(course, day)
+            order.append((course.due, number, course))
+        order.sort()
         for person in range(self.assumptions.people):
-            here = self.days.present[day] >> person & 1
-            if here and (person, day) not in self.ill:
+            if present >> person & 1 and (person, day) not in self.ill:
                 self._works_through(person, day, order)
         if self.desk:
             self.call(day + 1)
 
-    def _works_through(self, person: int, day: int, order: list[Course]) -> None:
-        hours = self.days.hours[day]
-        for course in order:
+    def _works_through(
+        self, person: int, day: int, order: list[tuple[int, int, Course]]
+    ) -> None:
+        hours, desk = self.days.hours[day], self.desk
+        for _, number, course in order:
             if hours <= _LITTLE:
                 return
-            if course.number in self.desk:
+            if number in desk:
                 hours = self._does(person, day, course, hours)
 
     def _does(self, person: int, day: int, course: Course, hours: float) -> float:
         """Return the hours left after what this person did in this case today."""
-        tried: set[str] = set()
+        tried: tuple[str, ...] = ()
         while hours > _LITTLE:
-            duty = self._first(course, person, day, tried)
-            if duty is None:
+            name = self._first(course, person, day, tried)
+            if name is None:
                 break
-            hours, done = self._does_one(person, day, course, duty.act, hours)
+            hours, done = self._does_one(person, day, course, name, hours)
             if done is None:
                 break
-            tried = set() if done else tried | {duty.act}
+            tried = () if done else (*tried, name)
+        if course.place.handler != person + 1 or not self.assumptions.asks_time:
+            return hours
         return self._asks_time(person, day, course, hours)
 
     def _does_one(
@@ -101,9 +107,9 @@ class Work:
         if needed - spent > _LITTLE:
             course.hours[name] = needed - spent
             return 0.0, None
-        choice = self._choice(course, name, day)
+        choice = self._choice(course, name, day) if name in _CHOSEN else None
         course.hours[name] = 0.0
-        if not self.year.act(course, day, staff(person + 1), name, choice):
+        if not self.year.act(course, day, self.staff[person], name, choice):
             return hours - spent, False
         course.hours.pop(name, None)
         course.ready.pop(name, None)
@@ -112,33 +118,31 @@ class Work:
         return hours - spent, True
 
     def _first(
-        self, course: Course, person: int, day: int, tried: set[str]
-    ) -> Duty | None:
+        self, course: Course, person: int, day: int, tried: tuple[str, ...]
+    ) -> str | None:
         """Return the first thing that this person can do in the case today."""
-        for duty in self._todo(course, day).all:
-            if person + 1 not in duty.who or duty.act in tried:
+        for name in course.todo.own[person]:
+            if name in tried:
                 continue
-            ready = course.ready.get(duty.act)
+            ready = course.ready.get(name)
             if ready is None:
-                ready = course.ready[duty.act] = self._ready(course, duty.act, day)
+                ready = course.ready[name] = self._ready(course, name, day)
             if ready <= day:
-                return duty
+                return name
         return None
 
     # -- more time ------------------------------------------------------------------
 
     def _asks_time(self, person: int, day: int, course: Course, hours: float) -> float:
         """Who will not finish in time says so on the last day that they can."""
-        if course.place.case.handler != person + 1 or course.extended >= _TIMES:
-            return hours
         pressing = course.place.pressing(course.days)
-        if pressing is None or not self.assumptions.asks_time:
+        if pressing is None or course.extended >= _TIMES:
             return hours
-        if self._comes_back(person, day) < pressing:
+        if self.days.back(person, day) < pressing:
             return hours
         last = course.place.latest(course.days)
         until = last + self.assumptions.more_time - day
-        if self.year.act(course, day, staff(person + 1), _MORE_TIME, until):
+        if self.year.act(course, day, self.staff[person], _MORE_TIME, until):
             course.extended += 1
             self.year.tally.more_time[self.days.months[day]] += 1
             spent = min(hours, self._effort(course, _MORE_TIME))  # or between two acts
@@ -152,25 +156,7 @@ class Work:
             return
         self.year.tally.minutes[self.days.months[day]] += round(60 * hours)
 
-    def _comes_back(self, person: int, day: int) -> int:
-        """Return the next day on which this person is at work."""
-        days = self.days
-        day += 1
-        while day < self.year.last and not (
-            days.hours[day] and days.present[day] >> person & 1
-        ):
-            day += 1
-        return day
-
     # -- how much, who, when -----------------------------------------------------------
-
-    def _todo(self, course: Course, day: int) -> Todo:
-        return self.year.todo(course, day)
-
-    def _due(self, course: Course, day: int) -> int:
-        """Return the number of the day on which it is due; beyond all if on none."""
-        due = self._todo(course, day).due
-        return day_of(due, course.days, 0) // DAY if due else self.year.last + 1
 
     def _effort(self, course: Course, name: str) -> float:
         hours = self.assumptions.efforts.get(name, USUAL_HOURS)
@@ -189,10 +175,7 @@ class Work:
         hard = course.who.hard if name in _BY_HOW_HARD else 1.0
         assumed = self.assumptions
         left = round(assumed.waits.get(name, 0) * assumed.lead * hard)
-        while left > 0 and begun < self.year.last:
-            begun += 1
-            left -= bool(self.days.hours[begun])
-        return max(begun, day)
+        return max(self.days.after(begun, left), day) if left > 0 else max(begun, day)
 
     def _choice(self, course: Course, name: str, day: int) -> Hashable:
         match name:
@@ -215,5 +198,5 @@ class Work:
             for person in range(self.assumptions.people)
             if self.days.present[day] >> person & 1 and person + 1 not in kept_out
         ]
-        load = [each.place.case.handler for each in self.year.courses.values()]
+        load = [each.place.handler for each in self.year.courses.values()]
         return min(able, key=load.count, default=1)

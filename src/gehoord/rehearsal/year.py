@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
-from datetime import date
 from functools import partial
 from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.parts import Judgement
 from gehoord.procedure.roles import COMPLAINANT, staff
-from gehoord.procedure.stages import Stage
 from gehoord.procedure.talking import begins_with_talk
 from gehoord.rehearsal.agenda import Agenda
 from gehoord.rehearsal.assumptions import PACE, Assumptions
-from gehoord.rehearsal.course import Course
+from gehoord.rehearsal.course import NOT_LOOKED, Course
 from gehoord.rehearsal.journey import Journey
 from gehoord.rehearsal.person import Person
 from gehoord.rehearsal.questions import Answer, Question, answers
-from gehoord.rehearsal.roster import Roster
-from gehoord.rehearsal.stand import Doing, Step, When, day_of
+from gehoord.rehearsal.roster import Roster, When
+from gehoord.rehearsal.stand import Doing, Step, day_of
 from gehoord.rehearsal.tally import Tally
 from gehoord.rehearsal.todo import Todo
 from gehoord.rehearsal.wall import DAY
+from gehoord.rehearsal.watched import TODAY
 from gehoord.rehearsal.work import Work
 
 _FIRST: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
@@ -46,12 +45,11 @@ class Year:
         self.last = len(days.dates) - 1
         self.courses: dict[int, Course] = {}  # cases that are not closed, by number
         self.work = Work(self, ill)
-        self._instants: dict[int, float] = {}
 
     def play(self, people: Iterable[Person]) -> Tally:
         """Return what became of these complaints."""
         for number, who in enumerate(people):
-            course = Course(number, who, self.journey.start)
+            course = Course(number, who, self.journey.start, self.journey.begin)
             self._plan_noon(who.day, partial(self._arrives, course))
         self.agenda.run()
         self.tally.unfinished = len(self.courses)
@@ -82,7 +80,7 @@ class Year:
     def _answers(
         self, course: Course, asked: Question, answer: Answer, day: int
     ) -> None:
-        if course.place.question != asked:
+        if course.place.question is not asked:
             return
         for name in (*_FIRST.get(answer.act, ()), answer.act):
             if self.act(course, day, COMPLAINANT, name, answer.choice):
@@ -91,7 +89,7 @@ class Year:
     def _outsider(self, course: Course, name: str, number: int, day: int) -> None:
         """Let the adviser or the third party do what is still waited for."""
         course.outside.discard(name)
-        if name in {each.act for each in self.todo(course, day).all}:
+        if name in self.todo(course, day).acts:
             upheld = course.who.draw(course.number) < 0.5  # noqa: PLR2004 - a coin
             ruling = Judgement.UPHELD if upheld else Judgement.NOT_UPHELD
             choice = ruling if name == "rule" else None
@@ -103,47 +101,52 @@ class Year:
         """Do this at noon, or at the end of the working day if noon is past."""
         doing = Doing(by, name, choice)
         step = self.journey.act(course.place, course.days, doing, self._when(day))
-        if step is not None:
-            self._moved(course, day, step)
-        return step is not None
+        if step is None:
+            return False
+        self._moved(course, day, step)
+        return True
 
     def _when(self, day: int) -> When:
         days = self.days
-        late = self.agenda.now > days.noon_at[day]
-        now = days.work[day] if late else days.noon[day]
-        return When(day, days.dates[day], now, late, days.present[day])
+        return (days.work if self.agenda.now > days.noon_at[day] else days.noon)[day]
 
     def todo(self, course: Course, day: int) -> Todo:
         """Return what must be done in this case by who is there on that day."""
         present = self.days.present[day]
-        found = course.todo.get(present)
-        if found is None:
-            found = self.journey.todo(course.place, course.days, present)
-            course.todo[present] = found
-        return found
+        if course.present != present:
+            course.present = present
+            course.todo = self.journey.todo(course.place, course.days, present)
+            due = course.todo.due
+            course.due = day_of(due, course.days, 0) // DAY if due else self.last + 1
+        return course.todo
 
     # -- what it leads to ----------------------------------------------------------
 
     def _moved(self, course: Course, day: int, step: Step) -> None:
         """See what the new place asks of everybody."""
         before, was, base = course.place, course.days, day * DAY
-        course.place, course.todo = step.place, {}
-        course.days = tuple(
-            [was[slot] if slot >= 0 else base + away for slot, away in step.days]
-        )
+        place = course.place = step.place
+        course.days = [
+            was[slot] if slot >= 0 else base + away if slot == TODAY else away
+            for slot, away in step.days
+        ]
+        course.present = NOT_LOOKED
         course.turn += 1
         for term, last_day, result in step.settled:
-            last = self._date(day_of(last_day, was, base))
+            last = self.journey.wall.day(day_of(last_day, was, base))
             self.tally.settle(course.number, term, last, result)
-        if (step.place.stage is Stage.CLOSED) is not (before.stage is Stage.CLOSED):
+        if place.closed is not before.closed:
             self._closes(course, day)
         self._await_clock(course, day)
-        self._ask(course, day)
-        self._ask_outside(course, day)
+        asked = place.question
+        if asked is not None and asked is not course.asked:
+            self._ask(course, asked, day)
+        if self.todo(course, day).outside:
+            self._ask_outside(course, day)
         self.work.look(course, day)
 
     def _closes(self, course: Course, day: int) -> None:
-        if course.place.stage is not Stage.CLOSED:
+        if not course.place.closed:
             self.courses[course.number] = course
             return
         self.courses.pop(course.number, None)
@@ -157,26 +160,12 @@ class Year:
             return
         on, time = divmod(moment, DAY)
         if on <= self.last:
-            at = self._instant(max(on, 0) * DAY + time)
+            at = self.journey.wall.since_1970(max(on, 0) * DAY + time)
             self.agenda.plan(
                 at, max(on, day), partial(self._lapses, course, course.turn)
             )
 
-    def _instant(self, seconds: int) -> float:
-        """Return when the clock on the wall says so."""
-        found = self._instants.get(seconds)
-        if found is None:
-            instant = self.journey.wall.instant(seconds)
-            found = self._instants[seconds] = instant.timestamp()
-        return found
-
-    def _date(self, seconds: int) -> date:
-        return self.journey.wall.day(seconds)
-
-    def _ask(self, course: Course, day: int) -> None:
-        asked = course.place.question
-        if asked is None or asked == course.asked:
-            return
+    def _ask(self, course: Course, asked: Question, day: int) -> None:
         course.asked, course.questions = asked, course.questions + 1
         answer = answers(self.assumptions, course.who, asked, course.questions)
         if answer is not None:
