@@ -9,6 +9,7 @@ from importlib import resources
 
 import pytest
 
+from gehoord.console.procedure_file import calendars, patterns
 from gehoord.languages.spoken import SPOKEN
 from gehoord.letters.compose import compose
 from gehoord.letters.facts import Addressee, LetterFacts
@@ -210,6 +211,60 @@ def test_the_receipt_says_by_when_there_is_a_judgement(name: str, day: str) -> N
     text = said(begun(name).letter("receipt"))
 
     assert f"{day} 2027 krijgt u ons oordeel over uw klacht" in text
+
+
+def receipt(name: str) -> str:
+    """Return the receipt of a complaint under a procedure that ships."""
+    story = Writing(read(patterns()[name], calendars(), patterns()))
+    story.file("Het duurde lang.")
+    return said(story.letter("receipt"))
+
+
+@pytest.mark.parametrize(
+    ("name", "strength"),
+    [
+        ("school", "Dat beloven wij."),
+        ("childcare", "Die termijn staat in de wet."),
+        ("wkkgz", "Die termijn staat in de wet."),
+    ],
+)
+def test_the_receipt_says_how_strong_a_term_is_as_the_file_does(
+    name: str, strength: str
+) -> None:
+    lines = receipt(name)
+
+    others = {"Dat beloven wij.", "Die termijn staat in de wet.", "Dat is ons streven."}
+    assert strength in lines
+    assert not [each for each in others - {strength} if each in lines]
+
+
+def test_where_no_more_time_can_be_taken_the_receipt_speaks_of_none() -> None:
+    lines = receipt("childcare")
+
+    assert "krijgt u ons oordeel over uw klacht. Die termijn" in lines
+    assert "meer tijd" not in lines
+
+
+def test_the_receipt_does_not_promise_itself() -> None:
+    lines = receipt("uk-council-code")
+
+    assert "bericht dat wij de klacht hebben" not in lines
+    assert "WAT U VAN ONS KUNT VERWACHTEN" not in lines.upper()
+
+
+def test_where_terms_hang_on_whom_it_is_about_the_receipt_says_so() -> None:
+    story = Writing(invented("village-school"))
+    story.file("Het duurde lang.")
+
+    assert "voor wie wij klachten anders behandelen" in said(story.letter("receipt"))
+    assert "voor wie wij klachten anders behandelen" not in receipt("wkkgz")
+
+
+def test_a_day_that_nobody_published_is_told_without_a_promise() -> None:
+    lines = receipt("small-firm")
+
+    assert "hoort u wie uw klacht behandelt. Uiterlijk" in lines.replace("- ", "")
+    assert "Dat beloven wij." not in lines
 
 
 def test_letters_to_the_office_hold_nothing_of_the_case() -> None:

@@ -79,6 +79,10 @@ IN_FULL: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
 """What must be in the letter when it carries its text, and not only a link to it."""
 
 
+_EXPECTED: Final = frozenset({"by.name-handler", "by.propose-or-tell"})
+"""Days that stand among what somebody can expect by when."""
+
+
 class Incomplete(Exception):
     """The letter would leave out what it must say: these names are missing."""
 
@@ -89,9 +93,15 @@ class Incomplete(Exception):
 
 def check(facts: LetterFacts, values: Mapping[str, str], used: set[str]) -> None:
     """Raise Incomplete where the letter leaves out what it must say."""
-    missing = tuple(name for name in _needed(facts, values) if name not in used)
+    needed = _needed(facts, values)
+    missing = tuple(name for name in needed if not _is_told(name, used))
     if missing:
         raise Incomplete(facts.notice, missing)
+
+
+def _is_told(name: str, used: set[str]) -> bool:
+    """Return whether it made it into the letter; what is expected tells of each day."""
+    return name in used or (name in _EXPECTED and "expected" in used)
 
 
 def _needed(facts: LetterFacts, values: Mapping[str, str]) -> tuple[str, ...]:

@@ -117,6 +117,8 @@ def _people(found: Values, facts: LetterFacts) -> None:
         **{"from": from_staff},
     )
     names = called_for(facts.procedure, case)
+    if facts.to is Addressee.COMPLAINANT:
+        names = called.on_the_page(names, facts.language)
     for gap in called.GAPS:
         said = called.name(gap, facts.language, names)
         found.words[f"called.{gap.replace('_', '-')}"] = one_line(said)

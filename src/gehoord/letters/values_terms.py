@@ -6,8 +6,9 @@ from gehoord.letters.facts import Addressee, LetterFacts
 from gehoord.letters.gaps import Values
 from gehoord.procedure import events as e
 from gehoord.procedure.parts import RunningTerm
+from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import Strength
-from gehoord.words import terms
+from gehoord.words import expected, terms
 from gehoord.words.dates import long_date
 from gehoord.words.page_for import meant_for
 
@@ -34,11 +35,25 @@ def fill_terms(found: Values, facts: LetterFacts) -> None:
         if running and runs:
             found.words[f"by.{name}"] = long_date(running.last_day, lang)
             found.words[f"why.{name}"] = _why(facts, running)
-    own = [each for each in facts.case.terms if _is_promised_in_own_words(each)]
-    found.say(own_terms="\n".join(f"- {terms.by_its_day(x, lang)}" for x in own))
+    promised = [each for each in facts.case.terms if _is_promised(each)]
+    ahead = [each for each in promised if facts.notice not in each.kept_by]
+    published = frozenset(each.id for each in facts.procedure.terms if each.public)
+    told = expected.lines(ahead, published, lang)
+    own = [each for each in promised if each.about and each.id not in terms.ABOUT]
+    found.say(
+        expected="\n".join(f"- {each}" for each in told),
+        own_terms="\n".join(f"- {terms.by_its_day(x, lang)}" for x in own),
+    )
+    found.flag("terms-by-whom", _hang_on_whom(facts.procedure))
     known = (found.words[f"why.{name}"] for name in terms.ABOUT)
     whys = dict.fromkeys((*known, *(_why(facts, x) for x in own)))
     found.say(days="\n".join(f"- {why}" for why in whys if why))
+
+
+def _hang_on_whom(procedure: Procedure) -> bool:
+    """Return whether other terms run once it is recorded whom a complaint is about."""
+    own = any(each.only_about or each.not_about for each in procedure.terms)
+    return own or any(row.about for row in procedure.straight)
 
 
 def _is_known(facts: LetterFacts, running: RunningTerm) -> bool:
@@ -56,11 +71,10 @@ def _why(facts: LetterFacts, running: RunningTerm) -> str:
     return f"{why} {meant_for(facts.procedure, rule, facts.language)}".strip()
 
 
-def _is_promised_in_own_words(term: RunningTerm) -> bool:
-    """Return whether it runs, was promised, and only the file says what it is."""
-    told = not term.apart and not term.inside
-    promised = term.strength in _PROMISED and told
-    return term.is_open and promised and bool(term.about) and term.id not in terms.ABOUT
+def _is_promised(term: RunningTerm) -> bool:
+    """Return whether it runs and was promised to who complains, as part of handling."""
+    told = not term.apart and not term.inside and terms.has_words(term)
+    return term.is_open and term.strength in _PROMISED and told
 
 
 def _own_terms(facts: LetterFacts) -> tuple[str, ...]:

@@ -3,43 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.terms import Strength
 from gehoord.words.both import Both
 
-_SAID: Final[Mapping[str, Both]] = MappingProxyType(
+
+class Answer(StrEnum):
+    """What somebody gets by a term; other things go by the words of the file."""
+
+    HANDLER = "handler"
+    AIM = "aim"
+    PROPOSAL = "proposal"
+    PROPOSAL_OR_MORE_TIME = "proposal-or-more-time"
+    JUDGEMENT = "judgement"
+    JUDGEMENT_OR_MORE_TIME = "judgement-or-more-time"
+    RECEIPT = "receipt"
+    ELSE = "else"
+
+
+_SAID: Final[Mapping[Answer, Both]] = MappingProxyType(
     {
-        "handler-named": Both(
+        Answer.HANDLER: Both(
             "U hoort schriftelijk wie uw klacht behandelt.",
             "You hear in writing who handles your complaint.",
         ),
-        "proposal-or-more-time": Both(
+        Answer.PROPOSAL_OR_MORE_TIME: Both(
             "Is er dan nog geen voorstel? Dan hebben wij u verteld dat er meer tijd "
             "nodig is.",
             "Is there no proposal by then? Then we have told you that more time is "
             "needed.",
         ),
-        "aim": Both(
+        Answer.AIM: Both(
             "Wij streven ernaar een passende oplossing voor te stellen.",
             "We aim to propose a fitting solution.",
         ),
-        "proposal": Both(
+        Answer.PROPOSAL: Both(
             "U krijgt een voorstel voor een oplossing.",
             "You get a proposal for a solution.",
         ),
-        "judgement": Both(
+        Answer.JUDGEMENT: Both(
             "U krijgt ons oordeel op papier of per mail, met de redenen.",
             "You get our judgement in writing, with the reasons.",
         ),
-        "judgement-or-more-time": Both(
+        Answer.JUDGEMENT_OR_MORE_TIME: Both(
             "U krijgt schriftelijk ons oordeel, met de redenen. Is dat er nog niet? Dan "
             "hebben wij u verteld dat er meer tijd nodig is.",
             "You get our judgement in writing, with the reasons. Is it not there yet? "
             "Then we have told you that more time is needed.",
         ),
-        "receipt": Both(
+        Answer.RECEIPT: Both(
             "U krijgt bericht dat wij uw klacht hebben.",
             "You get notice that we have your complaint.",
         ),
@@ -47,15 +62,21 @@ _SAID: Final[Mapping[str, Both]] = MappingProxyType(
 )
 
 
-def said(kept_by: Iterable[str], strength: str) -> Both | None:
-    """Return what happens, as a sentence to the sender; None where nothing says it."""
+def answer(kept_by: Iterable[str], strength: str) -> Answer:
+    """Return what keeps a term, as its reader meets it."""
     ways = frozenset(kept_by)
     if "handler-named" in ways:
-        return _SAID["handler-named"]
+        return Answer.HANDLER
     if {"proposal", "more-time"} <= ways:
-        return _SAID["proposal-or-more-time"]
+        return Answer.PROPOSAL_OR_MORE_TIME
     if "proposal" in ways:
-        return _SAID["aim" if strength == Strength.TARGET else "proposal"]
+        return Answer.AIM if strength == Strength.TARGET else Answer.PROPOSAL
     if ways & {"judgement", "findings"}:
-        return _SAID["judgement-or-more-time" if "more-time" in ways else "judgement"]
-    return _SAID["receipt"] if "receipt" in ways else None
+        later = "more-time" in ways
+        return Answer.JUDGEMENT_OR_MORE_TIME if later else Answer.JUDGEMENT
+    return Answer.RECEIPT if "receipt" in ways else Answer.ELSE
+
+
+def said(kept_by: Iterable[str], strength: str) -> Both | None:
+    """Return what happens, as a sentence to the sender; None where nothing says it."""
+    return _SAID.get(answer(kept_by, strength))
