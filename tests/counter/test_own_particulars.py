@@ -24,6 +24,7 @@ from gehoord.procedure.changing import replace
 from tests.cast import FATIMA
 from tests.counter.filling import COMPLAINT, dutch, filed, fill, follow, send
 from tests.counter.test_acting import answer_with_code
+from tests.procedure.examples.test_invented import text
 from tests.procedure.test_own_particulars import CLUB, INCOMPLETE
 
 pytestmark = pytest.mark.django_db
@@ -69,6 +70,19 @@ def test_the_form_asks_it_on_a_page_of_its_own_and_keeps_what_was_typed() -> Non
     assert "passen alleen cijfers" in wrong.text
     assert 'value="12a"' in wrong.text
     assert 'value="12a"' in again
+
+
+def test_the_form_says_at_the_question_who_may_not_complain_about_it(
+    firm: Organisation,
+) -> None:
+    water = text("water-company").replace("2027-01-01", "2025-01-01")
+    publish(firm, water, effective_from=date(2025, 1, 1), faults=faults)
+
+    page = at_more().get("/form/more").text
+
+    _topic, contract = page.split("Staat het contract op uw naam?", 1)
+    assert "Dan mogen wij besluiten uw klacht niet te behandelen" in contract
+    assert "Vraag wie het contract heeft om te klagen." in contract
 
 
 @pytest.mark.usefixtures("club")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from gehoord.counter.asking import Page
-from gehoord.handling.fields.own import own_fields
+from gehoord.handling.fields.own import PREFIX, own_fields
 from gehoord.procedure.particulars import Needed, OwnParticular
 from gehoord.procedure.parts import Channel
 from gehoord.procedure.rules import Procedure
+from gehoord.words import refused
 
 
 class MorePage(Page):
@@ -16,7 +17,11 @@ class MorePage(Page):
         """Put the questions; only what blocks cannot be left empty."""
         rules = asked_here(self.asker.procedure)
         blocks = frozenset(x.id for x in rules if x.needed is Needed.BLOCKS)
-        self.fields.update(own_fields(rules, self.asker.lang, needed=blocks))
+        lang = self.asker.lang
+        self.fields.update(own_fields(rules, lang, needed=blocks))
+        for name, said in refused.on_the_form(self.asker.procedure, lang).items():
+            if field := self.fields.get(f"{PREFIX}{name}"):
+                field.help_text = f"{field.help_text} {said}".strip()
 
 
 def asked_here(procedure: Procedure) -> tuple[OwnParticular, ...]:

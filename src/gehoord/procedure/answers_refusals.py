@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gehoord.procedure import acts as a
 from gehoord.procedure.objections import Objection
-from gehoord.procedure.refusing import able, too_recent, way_on
+from gehoord.procedure.refusing import able, fits, too_recent, way_on
 from gehoord.procedure.situation import Situation
 
 
@@ -15,6 +15,8 @@ def refused(situation: Situation, act: a.NotTakeUp) -> tuple[Objection, ...]:
     day = too_recent(procedure, case, rule) if rule else None
     if day:
         return (Objection("not-that-old", {"field": "ground", "last_day": day}),)
+    if rule and not fits(procedure, case, rule):
+        return (Objection("ground-for-others", {"field": "ground"}),)
     if procedure.refusals and act.ground not in able(procedure, case):
         return (Objection("no-such-ground", {"field": "ground"}),)
     if not act.way_on.strip() and way_on(procedure, act.ground) is None:

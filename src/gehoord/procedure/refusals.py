@@ -15,6 +15,7 @@ class Refusal:
 
     With `older_than` it is about how long ago it happened, counted from the day that
     the sender named until the day of filing. `way_on` is what is open instead.
+    `only_for` and `not_for` are answers that who complains chose.
     """
 
     id: str
@@ -24,3 +25,5 @@ class Refusal:
     way_on: Own | None
     source: str
     verified: bool = True
+    only_for: tuple[str, ...] = ()
+    not_for: tuple[str, ...] = ()

@@ -19,7 +19,7 @@ from gehoord.procedure.events import NotTakenUp
 from gehoord.procedure.lanes import Then
 from gehoord.procedure.late import named_day
 from gehoord.procedure.own_words import Own, in_each_language
-from gehoord.procedure.particulars import Needed
+from gehoord.procedure.particulars import Needed, OwnParticular, chosen, is_for
 from gehoord.procedure.refusals import Refusal
 from gehoord.procedure.rules import Procedure
 
@@ -35,11 +35,12 @@ def able(procedure: Procedure, case: Case) -> tuple[str, ...]:
     Return the grounds that can hold in this case, in the order of the file.
 
     Empty where the file names none: any words will do then. A ground of the file that
-    the day on record contradicts is not among them.
+    the day on record, or what was chosen, contradicts is not among them.
     """
     if not procedure.refusals:
         return ()
-    own = (x.id for x in procedure.refusals if not too_recent(procedure, case, x))
+    rules = (x for x in procedure.refusals if fits(procedure, case, x))
+    own = (x.id for x in rules if not too_recent(procedure, case, x))
     scope = (f"{NOT_FOR}{each.id}" for each in procedure.out_of_scope)
     return (*own, *scope, *_shown_by(procedure, case))
 
@@ -59,6 +60,24 @@ def _is_missing(procedure: Procedure, case: Case) -> bool:
     if rule is not None and rule.then is not Then.GO_ON:
         return bool(case.missing)
     return any(needed.get(each) is Needed.BLOCKS for each in case.missing)
+
+
+def fits(procedure: Procedure, case: Case, rule: Refusal) -> bool:
+    """Return whether it can hold for what was chosen in this case."""
+    return is_for(rule, chosen(procedure.own_particulars, case.sender))
+
+
+def unanswered(
+    procedure: Procedure, case: Case, rule: Refusal
+) -> tuple[OwnParticular, ...]:
+    """Return what the ground hangs on, was asked, and nobody answered yet."""
+    known = {name for name, said in case.sender.own if said.strip()}
+    hangs = {*rule.only_for, *rule.not_for}
+    return tuple(
+        each
+        for each in procedure.own_particulars
+        if each.id not in known and any(x.id in hangs for x in each.options)
+    )
 
 
 def too_recent(procedure: Procedure, case: Case, rule: Refusal) -> date | None:

@@ -29,6 +29,15 @@ ELSEWHERE: Final[Mapping[str, Asked]] = MappingProxyType(
             "Empty means: how long ago it was does not count here.",
         ),
         "refusal:from": question("Geteld vanaf", "Counted from"),
+        "refusal:only_for": question(
+            "Alleen bij deze antwoorden",
+            "Only for these answers",
+            "Het formulier zegt dit bij de vraag. Niets gekozen: bij elk antwoord.",
+            "The form says so beside the question. Nothing chosen: for any answer.",
+        ),
+        "refusal:not_for": question(
+            "Niet bij deze antwoorden", "Not for these answers"
+        ),
         "refusal:way_on": question(
             "Waar het wel kan", "Where to go instead", hint=_OPEN
         ),

@@ -94,6 +94,12 @@ COURSE: Final[Mapping[str, Both]] = MappingProxyType(
             "You may not refuse on this ground here. Choose one of the reasons given, or "
             "take up the complaint.",
         ),
+        "ground-for-others": Both(
+            "Deze reden geldt niet bij wat er gekozen is. Verbeter eerst de gegevens als "
+            "die niet kloppen, of kies een andere reden.",
+            "This reason does not hold for what was chosen. Correct the particulars "
+            "first if they are wrong, or choose another reason.",
+        ),
         "not-that-old": Both(
             "Volgens het dossier was het op {last_day}, en dat is niet lang genoeg "
             "geleden voor deze reden. Leg eerst een andere dag vast als die niet klopt, "

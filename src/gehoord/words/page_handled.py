@@ -99,6 +99,12 @@ def straight_to(facts: Mapping[str, Any], lang: str) -> str:
     return f"{_asking(when, lang)} {_STRAIGHT[lang].format(stage=stage)}"
 
 
+def if_chosen(facts: Mapping[str, Any], lang: str) -> str:
+    """Return what must be chosen, as a question: "Kiest u “schade”?"; or nothing."""
+    when = _conditions({"about": (), "called": {}, **facts}, lang)
+    return _asking(when, lang) if when else ""
+
+
 def _conditions(facts: Mapping[str, Any], lang: str) -> list[str]:
     """Return whom it must be about, and what must be chosen, as they follow "if"."""
     people = (is_called(each, lang, facts["called"]) for each in facts["about"])

@@ -22,7 +22,7 @@ from gehoord.words.page_asked import asked, register_only
 from gehoord.words.page_days import closed_days, free_days
 from gehoord.words.page_deposit import deposit
 from gehoord.words.page_for import for_some
-from gehoord.words.page_handled import authority, handled_by, straight_to
+from gehoord.words.page_handled import authority, handled_by, if_chosen, straight_to
 from gehoord.words.page_kept import retention, retention_rule
 from gehoord.words.page_own_words import localised, texts, told
 from gehoord.words.page_stages import panel, stage
@@ -53,6 +53,9 @@ _MAY_REFUSE: Final = Both(
 _HOLDS: Final = Both(
     "In de brief “{letter}” staat: {contents}.",
     "The letter “{letter}” holds: {contents}.",
+)
+_REFUSAL_THEN: Final = Both(
+    "Dan mag het als {because}. {way_on}", "Then we may if {because}. {way_on}"
 )
 _REFUSAL: Final = Both(
     "Het mag als {because}. {way_on}", "We may if {because}. {way_on}"
@@ -130,6 +133,9 @@ def _refusal(facts: Facts, lang: str) -> str:
     """Return a ground as what it is: something that may be decided, and need not."""
     because = localised(facts["because"], lang).rstrip(".")
     way_on = localised(facts["way_on"], lang) if facts["way_on"] else ""
+    if chosen := if_chosen(facts, lang):
+        told = _REFUSAL_THEN[lang].format(because=because, way_on=way_on)
+        return f"{chosen} {told}".strip()
     return _REFUSAL[lang].format(because=because, way_on=way_on).strip()
 
 

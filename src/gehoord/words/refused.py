@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.case import Case
 from gehoord.procedure.events import NotTakenUp
-from gehoord.procedure.explain.fact import OWN
+from gehoord.procedure.explain.fact import OWN, Answered, answers
 from gehoord.procedure.late import named_day
 from gehoord.procedure.own_words import InLanguages
 from gehoord.procedure.refusals import Refusal
-from gehoord.procedure.refusing import LATE, MISSING, NOBODY, NOT_FOR, too_recent
+from gehoord.procedure.refusing import (
+    LATE,
+    MISSING,
+    NOBODY,
+    NOT_FOR,
+    fits,
+    too_recent,
+    unanswered,
+)
 from gehoord.procedure.rules import Procedure
 from gehoord.words.both import Both
 from gehoord.words.dates import long_date
 from gehoord.words.lengths import in_words
+from gehoord.words.page_for import for_some
+from gehoord.words.page_handled import if_chosen
 from gehoord.words.page_own_words import localised
 
 _SHOWN: Final[Mapping[str, Both]] = MappingProxyType(
@@ -41,6 +51,22 @@ _TOO_RECENT: Final = Both(
     "het indienen niet langer dan {length} geleden.",
     "“… {ground}” is not possible here: by the dossier it was on {day}, which at the "
     "time of filing was no longer than {length} ago.",
+)
+_OTHERWISE: Final = Both(
+    "“… {ground}” kan hier niet, door wat er gekozen is. {some}",
+    "“… {ground}” is not possible here, by what was chosen. {some}",
+)
+_NOT_SAID: Final = Both(
+    "Voor “… {ground}” telt wat iemand hierop antwoordt: “{asked}”. Dat staat niet in "
+    "het dossier. Vraag of zoek het eerst na.",
+    "For “… {ground}” it counts what somebody answers to this: “{asked}”. The dossier "
+    "does not hold that. Ask or look it up first.",
+)
+_ON_THE_FORM: Final = Both(
+    "{chosen} Dan mogen wij besluiten uw klacht niet te behandelen, als {because}. Het "
+    "hoeft niet. {way_on}",
+    "{chosen} Then we may decide not to take your complaint up, if {because}. We need "
+    "not. {way_on}",
 )
 _NO_DAY: Final = Both(
     "Voor “… {ground}” telt de dag waarop het gebeurde, en die staat niet in het "
@@ -100,9 +126,10 @@ def _in(said: InLanguages, lang: str) -> str:
 
 
 def doubts(procedure: Procedure, case: Case, lang: str) -> tuple[str, ...]:
-    """Return what the days on record say against a ground, or do not tell."""
-    found = []
+    """Return what is on record against a ground, or is not on record at all."""
+    found: list[str] = []
     for rule in procedure.refusals:
+        found += _by_answers(procedure, case, rule, lang)
         if rule.older_than is None:
             continue
         if day := too_recent(procedure, case, rule):
@@ -111,6 +138,52 @@ def doubts(procedure: Procedure, case: Case, lang: str) -> tuple[str, ...]:
             said = localised(rule.because, lang).rstrip(".")
             found.append(_NO_DAY[lang].format(ground=said))
     return tuple(found)
+
+
+def _by_answers(
+    procedure: Procedure, case: Case, rule: Refusal, lang: str
+) -> Iterator[str]:
+    said = localised(rule.because, lang).rstrip(".")
+    if not fits(procedure, case, rule):
+        some = for_some(_of(procedure, rule), lang)
+        yield _OTHERWISE[lang].format(ground=said, some=some)
+        return
+    for asked in unanswered(procedure, case, rule):
+        name = localised(asked.name, lang)
+        yield _NOT_SAID[lang].format(ground=said, asked=name)
+
+
+def on_the_form(procedure: Procedure, lang: str) -> Mapping[str, str]:
+    """
+    Return what somebody should know who chooses this, by the id of the question.
+
+    It stands with the last of the questions that a ground hangs on.
+    """
+    found: dict[str, list[str]] = {}
+    for rule in procedure.refusals:
+        hangs = {*rule.only_for, *rule.not_for}
+        asked = [
+            each.id
+            for each in procedure.own_particulars
+            if any(x.id in hangs for x in each.options)
+        ]
+        if asked:
+            found.setdefault(asked[-1], []).append(_told(procedure, rule, lang))
+    return {name: " ".join(said) for name, said in found.items()}
+
+
+def _told(procedure: Procedure, rule: Refusal, lang: str) -> str:
+    said = _ON_THE_FORM[lang].format(
+        chosen=if_chosen(_of(procedure, rule), lang),
+        because=localised(rule.because, lang).rstrip("."),
+        way_on=localised(rule.way_on, lang) if rule.way_on else "",
+    )
+    return said.strip()
+
+
+def _of(procedure: Procedure, rule: Refusal) -> dict[str, tuple[Answered, ...]]:
+    only, never = (answers(procedure, x) for x in (rule.only_for, rule.not_for))
+    return {"only_for": only, "not_for": never}
 
 
 def _against(rule: Refusal, day: date, lang: str) -> str:

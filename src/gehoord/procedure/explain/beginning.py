@@ -68,7 +68,13 @@ def _refusals(procedure: Procedure) -> Iterator[Fact]:
     """Give what may be refused, after what that means; published and own apart."""
     part, led = Part.WELCOME, set[bool]()
     for ground in procedure.refusals:
-        said = {"id": ground.id, "because": ground.because, "way_on": ground.way_on}
+        said = {
+            "id": ground.id,
+            "because": ground.because,
+            "way_on": ground.way_on,
+            "only_for": answers(procedure, ground.only_for),
+            "not_for": answers(procedure, ground.not_for),
+        }
         fact = by_source(part, "refusal", said, ground.source, verified=ground.verified)
         if fact.published not in led:
             led.add(fact.published)

@@ -47,8 +47,12 @@ def named(procedure: Procedure) -> frozenset[str]:
 
 
 def hinging(procedure: Procedure) -> frozenset[str]:
-    """Return the answers that anything hangs on: a term, who handles it, or keeping."""
-    rules: tuple[ForSome, ...] = (*procedure.handled_by, *procedure.retention.rules)
+    """Return the answers that anything hangs on: a term, who handles it, keeping."""
+    rules: tuple[ForSome, ...] = (
+        *procedure.handled_by,
+        *procedure.refusals,
+        *procedure.retention.rules,
+    )
     who = frozenset(x for each in rules for x in (*each.only_for, *each.not_for))
     return named(procedure) | who
 

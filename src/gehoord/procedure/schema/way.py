@@ -49,6 +49,8 @@ REFUSAL = t.sourced(
         "The day that is counted from, as the sender named it.",
         default="event",
     ),
+    t.answers("only_for", "The answers for which it can hold; left out: all."),
+    t.answers("not_for", "The answers for which it cannot."),
     t.open_text("way_on", "What is open instead."),
 )
 

@@ -24,6 +24,7 @@ def for_some(procedure: Procedure) -> Iterator[Unsound]:
     for table, rows in (
         ("filing-window", procedure.windows),
         ("help", procedure.helps),
+        ("refusal", procedure.refusals),
     ):
         for row in rows:
             if _is_for_nobody(row):
@@ -102,7 +103,9 @@ def _without(
 ) -> Iterator[tuple[_Rule, Own]]:
     """Give about whom none of these is, where one is about some alone; and that one."""
     some = [each for each in rules if each.only_about or each.not_about]
-    asked = {x for rule in some for x in (*rule.only_about, *rule.not_about)}
+    asked: set[str] = set()
+    for each in some:
+        asked.update(each.only_about, each.not_about)
     for rank in sorted(asked):
         if not any(is_about(each, (rank,)) for each in rules):
             post = procedure.post(rank)
