@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from types import MappingProxyType
 from typing import Final
 
@@ -10,6 +11,7 @@ from gehoord.procedure.law import UNCHECKED
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.soundness import Unsound
 from gehoord.words.both import Both
+from gehoord.words.dates import long_date
 from gehoord.words.impossible import because
 from gehoord.words.inside import inside
 from gehoord.words.lengths import in_words
@@ -170,6 +172,8 @@ def _fact(value: object, lang: str) -> str:
     """Return a fact for who reads: a text of the file's own in their language."""
     if isinstance(value, Length):
         return in_words(value, lang)
+    if isinstance(value, date):
+        return long_date(value, lang)
     if isinstance(value, int):
         return whole(value, lang)
     if isinstance(value, tuple):

@@ -322,6 +322,32 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Give longer: a year is usual, three months is short.",
             ),
         ),
+        "costs-unnumbered": Finding(
+            Both(
+                "Naar de onafhankelijke derde gaan kost geld: “{said}”. Hoeveel, staat "
+                "er niet.",
+                "Going to the independent third party costs money: “{said}”. It is not "
+                "said how much.",
+            ),
+            Both(
+                "Noem het bedrag in `costs`.",
+                "Name the sum in `costs`.",
+            ),
+        ),
+        "beside-alone": Finding(
+            Both(
+                "Komen u en de klager er niet uit, dan kan de klager alleen naar "
+                "{who}. Die kijkt naar één soort klacht, en niet naar de rest.",
+                "If you and the complainant do not agree, there is only {who} to go "
+                "to. That looks at one kind of complaint, and not at the rest.",
+            ),
+            Both(
+                "Noem in `[third-party]` wie naar elke klacht kan kijken. Is er "
+                "niemand, laat het dan zo.",
+                "Name in `[third-party]` who can look at any complaint. If there is "
+                "nobody, leave it.",
+            ),
+        ),
     }
 )
 """Findings about bodies outside, by their code."""

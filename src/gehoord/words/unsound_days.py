@@ -47,6 +47,20 @@ DAYS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "List the free days of the year after as well.",
             ),
         ),
+        "closed-one-year": Finding(
+            Both(
+                "U noemt alleen dagen waarop u dicht bent tot en met {until}. Een "
+                "termijn die later loopt, telt die dagen van het jaar erna gewoon mee.",
+                "You list days on which you are closed up to {until} alone. A term "
+                "that runs later counts such days of the next year.",
+            ),
+            Both(
+                "Noem ook die van het jaar erna, en vul dat elk jaar aan met een "
+                "nieuwe versie.",
+                "List those of the next year as well, and add to them each year with a "
+                "new version.",
+            ),
+        ),
     }
 )
 """What is wrong or doubtful about listed days, by its code."""

@@ -209,6 +209,33 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Say in `longest` how long at most.",
             ),
         ),
+        "late-never-refused": Finding(
+            Both(
+                "De pagina zegt dat te laat klagen ({window}) een reden kan zijn om "
+                "niet te behandelen. Maar niemand mag dat besluiten.",
+                "The page says that complaining late ({window}) can be a reason not to "
+                "take it up. But nobody may decide so.",
+            ),
+            Both(
+                "Zeg bij `not-take-up` wie dat mag, of haal dit `[[filing-window]]` "
+                "weg.",
+                "Say with `not-take-up` who may do that, or take this "
+                "`[[filing-window]]` out.",
+            ),
+        ),
+        "fast-letter-keeps-nothing": Finding(
+            Both(
+                "Wie snel een oplossing krijgt, krijgt de brief {notice}. Geen termijn "
+                "noemt die brief, dus wat liep, telt toch als gebroken.",
+                "Who gets a solution soon gets the letter {notice}. No term names that "
+                "letter, so what ran counts as broken all the same.",
+            ),
+            Both(
+                "Zet {notice} in `kept_by` van de termijnen die daarmee zijn "
+                "nagekomen.",
+                "Put {notice} in `kept_by` of the terms that are kept by it.",
+            ),
+        ),
     }
 )
 """Findings about ways in and ends, by their code."""

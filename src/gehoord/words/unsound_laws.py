@@ -211,6 +211,33 @@ LAWS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "`legal_bases`.",
             ),
         ),
+        "oral-unheard": Finding(
+            Both(
+                "De pagina noemt niet dat men ook kan vertellen wat er is. Wie dat "
+                "doet, heeft hetzelfde recht op een behandeling ({law}).",
+                "The page does not say that one can tell it as well. Who does so is to "
+                "be heard just as properly ({law}).",
+            ),
+            Both(
+                "Zet `oral` in `channels`, en zeg in `[[tell-at]]` waar dat kan.",
+                "Add `oral` to `channels`, and say in `[[tell-at]]` where that is "
+                "possible.",
+            ),
+        ),
+        "statutory-by-no-law": Finding(
+            Both(
+                "Deze termijnen heten wettelijk: {terms}. De bron die erbij staat, "
+                "noemt geen wet (“{said}”). Wie het leest, kan het niet nagaan.",
+                "These terms are called the law's: {terms}. The source beside them "
+                "names no law (“{said}”). Who reads it cannot look it up.",
+            ),
+            Both(
+                "Noem in `source` ook het artikel van de wet. Is het uw eigen "
+                'toezegging, zet dan `strength = "promise"` en `roll = "none"`.',
+                "Name the article of the law in `source` as well. If it is a promise "
+                'of your own, set `strength = "promise"` and `roll = "none"`.',
+            ),
+        ),
     }
 )
 """Findings about laws, by their code."""

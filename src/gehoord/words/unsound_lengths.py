@@ -183,6 +183,48 @@ LENGTHS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Keep it at least as long as that way is open.",
             ),
         ),
+        "hours-unwarned": Finding(
+            Both(
+                "De termijn {near} loopt ook ’s nachts en in het weekend: {length}. "
+                "Een waarschuwing gaat alleen op een werkdag uit, om negen uur. Op "
+                "sommige uren komt er dus geen.",
+                "The term {near} runs at night and at weekends too: {length}. A "
+                "warning leaves on a working day alone, at nine. So at some hours "
+                "there is none.",
+            ),
+            Both(
+                "Zet in `warn` een kortere en een langere tijd. Helpt dat niet, spreek "
+                "dan af wie er in het weekend kijkt.",
+                "Put a shorter and a longer time in `warn`. If that does not help, "
+                "agree who looks at weekends.",
+            ),
+        ),
+        "retention-day-unasked": Finding(
+            Both(
+                "U bewaart vanaf het einde van de dienst, maar niemand wordt naar die "
+                "dag gevraagd. Dan telt toch de dag van sluiten.",
+                "You keep it from the end of the service, but nobody is asked for that "
+                "day. So the day of closing counts after all.",
+            ),
+            Both(
+                "Tel een termijn of `[[filing-window]]` vanaf `end-of-service`, of zet "
+                '`from = "last"`.',
+                "Count a term or a `[[filing-window]]` from `end-of-service`, or set "
+                '`from = "last"`.',
+            ),
+        ),
+        "comes-too-late": Finding(
+            Both(
+                "{near} mag later komen dan {other}, en hoort eraan vooraf te gaan.",
+                "{near} may come later than {other}, and belongs before it.",
+            ),
+            Both(
+                "Maak de eerste korter, of de tweede langer. Of laat de tweede later "
+                "beginnen.",
+                "Make the first shorter, or the second longer. Or let the second begin "
+                "later.",
+            ),
+        ),
     }
 )
 """Findings about lengths, by their code."""

@@ -55,6 +55,34 @@ PROMISED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "complaints, take it out of `legal_bases`.",
             ),
         ),
+        "advice-without-term": Finding(
+            Both(
+                "U noemt een wet die na een advies ten hoogste {longest} geeft "
+                "({law}). Geen termijn hier houdt dat bij.",
+                "You name a law that gives at most {longest} after advice ({law}). No "
+                "term here watches over that.",
+            ),
+            Both(
+                "Voeg een termijn toe vanaf `advice-given`, met in `kept_by` de brief "
+                "met uw besluit.",
+                "Add a term from `advice-given`, with the letter that tells your "
+                "decision in `kept_by`.",
+            ),
+        ),
+        "law-never-stands-still": Finding(
+            Both(
+                "Termijnen kunnen hier stilstaan. Die van de wet loopt dan door "
+                "({law}): het antwoord komt te laat, ook al wacht u op iemand.",
+                "Terms can stand still here. That of the law runs on ({law}): the "
+                "answer is late, though you wait for somebody.",
+            ),
+            Both(
+                "Neem in plaats daarvan meer tijd, zoals de wet die geeft. Staat de "
+                "wet stilstaan toe, laat het dan zo.",
+                "Take more time instead, as the law gives it. If the law allows it to "
+                "stand still, leave it.",
+            ),
+        ),
     }
 )
 """Findings about what a law gives, by their code."""

@@ -217,6 +217,18 @@ REFERENCES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "`[extension]`.",
             ),
         ),
+        "opens-without-end": Finding(
+            Both(
+                "Wordt {near} gebroken, dan opent dat de weg naar {other}. Er staat "
+                "geen lengte bij, dus gebroken wordt die nooit.",
+                "When {near} is broken, that opens the way to {other}. No length is "
+                "said, so it is never broken.",
+            ),
+            Both(
+                "Vraag na hoe lang het mag duren, en zet dat in `within`.",
+                "Ask how long it may take, and put that in `within`.",
+            ),
+        ),
     }
 )
 """Findings about references, by their code."""

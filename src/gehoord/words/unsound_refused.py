@@ -117,6 +117,30 @@ REFUSED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Take that out of `needs`. Who comes too early can be referred back.",
             ),
         ),
+        "incomplete-never-refused": Finding(
+            Both(
+                "De pagina zegt dat u een klacht kunt laten liggen als er iets blijft "
+                "ontbreken. Maar niemand mag dat besluiten.",
+                "The page says that you can leave a complaint when something stays "
+                "missing. But nobody may decide so.",
+            ),
+            Both(
+                'Zeg bij `not-take-up` wie dat mag, of zet `then = "go-on"`.',
+                'Say with `not-take-up` who may do that, or set `then = "go-on"`.',
+            ),
+        ),
+        "incomplete-without-law": Finding(
+            Both(
+                "U laat een klacht liggen als er iets blijft ontbreken. De wet die u "
+                "noemt, kent die grond niet ({law}).",
+                "You leave a complaint when something stays missing. The law you name "
+                "knows no such ground ({law}).",
+            ),
+            Both(
+                'Zet `then = "go-on"`, en oordeel over wat er wel is.',
+                'Set `then = "go-on"`, and judge what there is.',
+            ),
+        ),
     }
 )
 """Each finding by its code."""

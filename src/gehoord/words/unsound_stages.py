@@ -239,6 +239,22 @@ STAGES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Set `heard_anew = true` at that stage, or count from `escalated`.",
             ),
         ),
+        "stage-clock-never-begins": Finding(
+            Both(
+                "In “{stage}” begint elke termijn voor het antwoord pas na {anchors}. "
+                "Niemand hoeft dat voor een bepaalde dag te doen. Blijft de klacht "
+                "daar liggen, dan is die nooit te laat.",
+                "In “{stage}” every term for the answer begins only after {anchors}. "
+                "Nobody must do that by a day. A complaint that is left there is never "
+                "late.",
+            ),
+            Both(
+                'Geef ook een termijn met `from = "escalated"`: voor wat eerst moet '
+                "gebeuren, of voor het geheel.",
+                'Give a term with `from = "escalated"` as well: for what must happen '
+                "first, or for the whole.",
+            ),
+        ),
     }
 )
 """Stages that are skipped, that are a talk, or in which people are heard again."""

@@ -56,7 +56,6 @@ DESERVED: Mapping[str, set[str]] = {
     "p10-ervaarhetmaar": {"damages-excluded", _ENDLESS, _NO_END, _OPEN, _ONE, _MONO},
     "p11-ockh": {"costs-for-complainant", _ENDLESS, _NO_END, _ONE, _MONO},
     "p12-vrijbuiten": {
-        "promise-without-fallback",
         _OPEN,
         _ONE,
         _MONO,
@@ -64,7 +63,6 @@ DESERVED: Mapping[str, set[str]] = {
     },
     "p13-paardenkr8": {"promise-without-fallback", _NO_END, _ONE, _MONO},
     "p14-lifecoaching": {
-        "promise-without-fallback",
         _OPEN,
         _ONE,
         _NO_END,
@@ -78,7 +76,7 @@ DESERVED: Mapping[str, set[str]] = {
         _MONO,
     },
     "p17-onzecoach": {"blocks-too-much", _OPEN, _ONE, _MONO, _NO_END},
-    "p18-mball": {"promise-without-fallback", _OPEN, _MONO, _NO_END},
+    "p18-mball": {_OPEN, _MONO, _NO_END},
     "p19-hondentrimopleiding": {"one-way-in", _OPEN, _NO_END},
     "p20-boerma": {_ENDLESS, _NO_END, _OPEN, _ONE, _MONO},
     "p21-nvtg": {"one-way-in", "promise-without-fallback", _NO_END},
@@ -95,7 +93,6 @@ DESERVED: Mapping[str, set[str]] = {
     "p26-informatieteam": {"blocks-too-much", "promise-without-fallback", _NO_END},
     "p27-engagementbuilders": {
         _NO_END,
-        "promise-without-fallback",
         _OPEN,
         _ONE,
         _MONO,

@@ -64,7 +64,7 @@ DESERVED = {
     "theme-park": {"costs-not-paid-back"},
     "water-company": {"promise-without-fallback"},
     "village-school": {"promise-without-fallback", "ruling-without-term"},
-    "hospital": {"ruling-without-term", "unspecified"},
+    "hospital": {"law-never-stands-still", "ruling-without-term", "unspecified"},
     "health-trust": {
         "extension-without-maximum",
         "promise-without-fallback",
@@ -75,6 +75,7 @@ DESERVED = {
     },
     "housing-corporation": {
         "damages-excluded",
+        "hours-unwarned",
         "promise-without-fallback",
         "unspecified",
     },

@@ -23,6 +23,7 @@ from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.for_some import for_some
 from gehoord.procedure.soundness.handled import handled
 from gehoord.procedure.soundness.help import helped
+from gehoord.procedure.soundness.hours import hours
 from gehoord.procedure.soundness.inherited import inherited
 from gehoord.procedure.soundness.lanes import lanes
 from gehoord.procedure.soundness.languages import languages
@@ -99,6 +100,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *demanded(procedure),
         *clocks(procedure),
         *days_listed(procedure),
+        *hours(procedure),
         *lanes(procedure),
         *wording(procedure),
         *languages(procedure),

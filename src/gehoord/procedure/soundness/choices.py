@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from gehoord.procedure.lengths import Length, Unit
@@ -10,65 +9,10 @@ from gehoord.procedure.measures import shorter
 from gehoord.procedure.particulars import Needed
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
+from gehoord.procedure.soundness.mailboxes import mailboxes
 from gehoord.procedure.soundness.references import BINDING, COMPLAINANT
 from gehoord.procedure.terms import Strength
 
-_FUNCTIONS = frozenset(  # what a mailbox is called that is nobody's own
-    [
-        "klacht",
-        "klachten",
-        "klachtenfunctionaris",
-        "reacties",
-        "reactie",
-        "info",
-        "informatie",
-        "contact",
-        "complaint",
-        "complaints",
-        *("grievance", "grievances", "yoursay", "melding", "meldingen", "meldpunt"),
-        "feedback",
-        "office",
-        "kantoor",
-        "secretariaat",
-        "directie",
-        "bestuur",
-        "post",
-        "mail",
-        "support",
-        "hello",
-        "hallo",
-        "welkom",
-        "service",
-        "klantenservice",
-        "kwaliteit",
-        "intake",
-        "administratie",
-        "receptie",
-        "algemeen",
-        "meldpunt",
-        "ombudsman",
-        "beschwerde",
-        "beschwerden",
-        "reklamation",
-        "loket",
-        "balie",
-        "claims",
-        "welfare",
-        "safeguarding",
-        "enquiries",
-        "customercare",
-        "customerservice",
-        *("keuken", "kitchen", "cwi", "werkplaats", "workshop", "winkel", "shop"),
-        *("praktijk", "practice", "school", "redactie", "newsroom", "editors"),
-        *("planning", "verkoop", "sales", "admin", "desk"),
-        "helpdesk",
-        "team",
-        *("melden", "guests", "guest", "gasten", "visitors", "bezoekers"),
-        *("customers", "klanten", "relations", "commissie", "committee", "integrity"),
-        *("integriteit", "geschillen", "disputes", "reception", "secretariat"),
-        *("bewoners", "residents", "cliënten", "clienten", "leden", "members"),
-    ]
-)
 _WORKING = frozenset({Unit.WORKING_DAYS, Unit.BUSINESS_DAYS})
 _WEEK = Length(1, Unit.WEEKS)
 _MAY_BLOCK = frozenset({"name", "words"})
@@ -83,7 +27,7 @@ def choices(procedure: Procedure) -> Iterator[Unsound]:
     else:
         yield doubtful("owner-answers-alone", "nobody_else")
     yield from _particulars(procedure)
-    yield from _mailbox(procedure)
+    yield from mailboxes(procedure)
     yield from _holidays(procedure)
     yield from _promises(procedure)
 
@@ -121,14 +65,6 @@ def _particulars(procedure: Procedure) -> Iterator[Unsound]:
     for name, needed in asked.items():
         if needed is Needed.BLOCKS and name not in _MAY_BLOCK:
             yield doubtful("blocks-too-much", "particulars", name, what=name)
-
-
-def _mailbox(procedure: Procedure) -> Iterator[Unsound]:
-    """An address that is a person's, who may be the one complained about."""
-    local = procedure.address.partition("@")[0].lower()
-    words = set(re.split(r"[^a-z]+", local))
-    if "@" in procedure.address and not words & _FUNCTIONS:
-        yield doubtful("address-of-a-person", "address", address=procedure.address)
 
 
 def _holidays(procedure: Procedure) -> Iterator[Unsound]:

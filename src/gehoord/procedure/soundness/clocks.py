@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from gehoord.procedure.lanes import Clock
+from gehoord.procedure.lengths import Length
+from gehoord.procedure.measures import shorter
 from gehoord.procedure.provisional import told_by
+from gehoord.procedure.ranks import may_run_together
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.terms import Strength, Term
@@ -13,6 +16,8 @@ from gehoord.procedure.terms import Strength, Term
 _BY_ITSELF = frozenset({"received", "filed", "acknowledged", "complete", "escalated"})
 """What comes without anybody of the organisation: it came in, or the receipt left."""
 _BEFORE = frozenset({"received", "filed", "acknowledged", "handler-appointed"})
+_HEARD = frozenset({"complainant-heard", "respondent-heard", "defended"})
+_ADVICE = "advice-given"
 _OUTCOMES = frozenset({"proposal", "judgement", "findings"})
 _MEASURED = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 
@@ -31,12 +36,13 @@ def clocks(procedure: Procedure) -> Iterator[Unsound]:
         if term.strength in _MEASURED and not letters.isdisjoint(term.kept_by)
     ]
     begun = [term for term in promised if "more-time-taken" not in term.starts]
-    reached = _reached(procedure)
+    reached = come_to(procedure, procedure.terms)
     if begun and all(term.starts.isdisjoint(reached) for term in begun):
         anchors = dict.fromkeys(each for x in begun for each in sorted(x.starts))
         named = ", ".join(anchors)
         yield doubtful("clock-never-begins", "term", begun[0].id, anchors=named)
     yield from _starts(procedure, begun)
+    yield from _too_late(procedure, begun)
 
 
 def _starts(procedure: Procedure, begun: list[Term]) -> Iterator[Unsound]:
@@ -49,9 +55,35 @@ def _starts(procedure: Procedure, begun: list[Term]) -> Iterator[Unsound]:
         yield doubtful("clock-starts-before", "incomplete", "clock", term=early[0].id)
 
 
-def _reached(procedure: Procedure) -> set[str]:
+def _too_late(procedure: Procedure, begun: list[Term]) -> Iterator[Unsound]:
+    """What must come before the judgement, and may come after the day of it."""
+    advised = (x for x in procedure.terms if _ADVICE in x.done_by)
+    whole = [x for x in (*begun, *advised) if _is_from_the_first_day(x)]
+    for term in procedure.terms:
+        heard = not _HEARD.isdisjoint(term.done_by)
+        if term.strength not in _MEASURED or not heard:
+            continue
+        for other in whole:
+            meets = term.starts.isdisjoint(other.ended_by) and term.stage == other.stage
+            if meets and _takes_longer(term, other):
+                facts = {"other": other.id}
+                yield doubtful("comes-too-late", "term", term.id, "within", **facts)
+                break
+
+
+def _is_from_the_first_day(term: Term) -> bool:
+    return term.counted_from == "filed" or not _BEFORE.isdisjoint(term.starts)
+
+
+def _takes_longer(one: Term, other: Term) -> bool:
+    if not (isinstance(one.length, Length) and isinstance(other.length, Length)):
+        return False
+    return shorter(other.length, one.length) and may_run_together(one, other)
+
+
+def come_to(procedure: Procedure, terms: Iterable[Term]) -> set[str]:
     """Return what happens by itself, or was promised by a day that runs by itself."""
-    reached, waiting = set(_BY_ITSELF), list(procedure.terms)
+    reached, waiting = set(_BY_ITSELF), list(terms)
     while begun := [term for term in waiting if not term.starts.isdisjoint(reached)]:
         waiting = [term for term in waiting if term not in begun]
         for term in begun:

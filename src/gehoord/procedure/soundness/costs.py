@@ -31,6 +31,7 @@ _PAID_BACK: Final = re.compile(
     r"\b(terug\w*|vergoed\w*|refund\w*|(?:paid|pay|pays|get|gets) (?:it )?back"
     r"|back (?:when|if|where)|returned|wij betalen|we pay|(?:organisation|firm) pays)\b"
 )
+_COMES_BACK: Final = re.compile(r"\b(?:terug\w*|refund\w*|back|returned)\b")
 NOMINAL: Final = 200
 """
 More than this, in euros or pounds, keeps people away. A choice: Directive 2013/11/EU
@@ -44,11 +45,14 @@ def costs(body: Body) -> Iterator[Unsound]:
         return
     said = _said(body.costs)
     most = largest(body.costs)
+    paid_back = all(_PAID_BACK.search(each) for each in said)
     if most > NOMINAL:
         yield doubtful("costs-that-deter", "third-party", "costs", amount=most)
+    elif not most and all(_COMES_BACK.search(each) for each in said):
+        yield doubtful("costs-unnumbered", "third-party", "costs", said=body.costs)
     elif not most:
         yield doubtful("costs-for-complainant", "third-party", "costs")
-    elif not all(_PAID_BACK.search(each) for each in said):
+    elif not paid_back:
         yield doubtful("costs-not-paid-back", "third-party", "costs", said=body.costs)
 
 

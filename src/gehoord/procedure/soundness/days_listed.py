@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
+from typing import Final
 
+from gehoord.procedure.lanes import CountsFrom
+from gehoord.procedure.lengths import Unit
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
-from gehoord.procedure.terms import Strength
+from gehoord.procedure.terms import Strength, Term
 
 _NONE = "none"
+_A_YEAR: Final = timedelta(days=300)
+"""Closed days further apart than this are of more than one year."""
 
 
 def days_listed(procedure: Procedure) -> Iterator[Unsound]:
@@ -22,6 +28,23 @@ def days_listed(procedure: Procedure) -> Iterator[Unsound]:
             yield wrong("nothing-closed", *key)
         if term.strength is Strength.STATUTORY:
             yield doubtful("law-runs-on", *key)
+    yield from _once(procedure)
     one_year = calendar.first_year == calendar.last_year
     if calendar.id == _NONE and one_year:
         yield doubtful("one-year-of-free-days", "free-day", year=calendar.first_year)
+
+
+def _once(procedure: Procedure) -> Iterator[Unsound]:
+    """Closed days of one year: what begins later counts the days of the next."""
+    closed = sorted(procedure.calendar.closed)
+    if not closed or closed[-1] - closed[0] > _A_YEAR:
+        return
+    by_school_day = procedure.counts_from is CountsFrom.NEXT_SCHOOL_DAY
+    if by_school_day or any(_minds(each) for each in procedure.terms):
+        yield doubtful("closed-one-year", "closed", until=closed[-1])
+
+
+def _minds(term: Term) -> bool:
+    """Return whether a closed day changes when it ends."""
+    by_school_day = any(each.unit is Unit.SCHOOL_DAYS for each in term.lengths)
+    return term.skips_closed or by_school_day

@@ -15,18 +15,18 @@ _FIRST = 3  # places named; the others are counted
 
 
 def demanded(procedure: Procedure) -> Iterator[Unsound]:
-    """Receipt and hearing under chapter 9 of the Awb; articles of a law not named."""
+    """Hearing and telling under chapter 9 of the Awb; articles of a law not named."""
     if any(law.name == "Awb" for law in grounds(procedure.legal_bases)):
-        yield from _receipt(procedure)
         yield from _hearing(procedure)
+        yield from _told(procedure)
         yield from _sent_on(procedure)
     yield from _cited(procedure)
 
 
-def _receipt(procedure: Procedure) -> Iterator[Unsound]:
-    """Awb 9:6: receipt is confirmed in writing."""
-    if not any("receipt" in term.kept_by for term in procedure.terms):
-        yield doubtful("receipt-without-term", "term", law="Awb 9:6")
+def _told(procedure: Procedure) -> Iterator[Unsound]:
+    """Awb 9:2: a complaint that is told is handled as properly as a written one."""
+    if procedure.channels and "oral" not in procedure.channels:
+        yield doubtful("oral-unheard", "channels", law="Awb 9:2")
 
 
 def _hearing(procedure: Procedure) -> Iterator[Unsound]:

@@ -30,9 +30,18 @@ def lanes(procedure: Procedure) -> Iterator[Unsound]:
     yield from _waivers(procedure)
     yield from _kept(procedure)
     yield from _extensions(procedure)
+    yield from _fast(procedure)
     rule = procedure.suspension
     if rule and rule.longest is None:
         yield doubtful("suspension-without-maximum", "suspension", "longest")
+
+
+def _fast(procedure: Procedure) -> Iterator[Unsound]:
+    """A lighter letter that keeps no term: what runs is broken though it was solved."""
+    lane = procedure.fast_lane
+    if lane and not any(lane.letter in each.kept_by for each in procedure.terms):
+        key = ("fast-lane", "letter")
+        yield doubtful("fast-letter-keeps-nothing", *key, notice=lane.letter)
 
 
 def _ways_in(procedure: Procedure) -> Iterator[Unsound]:

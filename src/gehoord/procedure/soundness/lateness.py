@@ -26,6 +26,17 @@ def lateness(procedure: Procedure) -> Iterator[Unsound]:
             yield doubtful("filing-window-short", *key, **facts)
         if window.late is Late.REFUSE:
             yield from _refused(procedure, window)
+        else:
+            yield from _may_be_refused(procedure, window)
+
+
+def _may_be_refused(procedure: Procedure, window: FilingWindow) -> Iterator[Unsound]:
+    """What somebody decides, and nobody may decide; or forgives, and nobody may."""
+    key = ("filing-window", window.id)
+    if _REFUSE not in procedure.acts:
+        yield doubtful("late-never-refused", *key, window=window.id)
+    elif window.excusable and _EXCUSE not in procedure.acts:
+        yield doubtful("lateness-unforgiven", *key, window=window.id)
 
 
 def _refused(procedure: Procedure, window: FilingWindow) -> Iterator[Unsound]:

@@ -9,6 +9,7 @@ from gehoord.procedure.lanes import Entry, StageRule
 from gehoord.procedure.measures import shorter
 from gehoord.procedure.provisional import told_by
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.clocks import come_to
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.terms import Strength, Term
 
@@ -48,9 +49,16 @@ def _awaited(procedure: Procedure, row: StageRule) -> Iterator[Unsound]:
     able = {"judge", "propose"}.intersection(procedure.acts_in(row.id))
     if not promised or not able:
         return
-    here = (each for each in promised if each.stage in {"", row.id})
-    if not any(each.starts - _ONCE for each in here):
+    here = [x for x in promised if x.stage in {"", row.id} and x.starts - _ONCE]
+    if not here:
         yield doubtful("stage-without-term", "stage", row.id, stage=row.name)
+        return
+    running = (x for x in procedure.terms if x.stage in {"", row.id})
+    reached = come_to(procedure, (x for x in running if x.starts - _ONCE))
+    if all((each.starts - _ONCE).isdisjoint(reached) for each in here):
+        anchors = dict.fromkeys(x for each in here for x in sorted(each.starts - _ONCE))
+        facts = {"stage": row.name, "anchors": ", ".join(anchors)}
+        yield doubtful("stage-clock-never-begins", "stage", row.id, **facts)
 
 
 def _tells_outcome(procedure: Procedure, term: Term) -> bool:

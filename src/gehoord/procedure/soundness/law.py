@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from gehoord.procedure.counting import Roll
 from gehoord.procedure.lanes import KeptFrom
+from gehoord.procedure.late import asked_days
+from gehoord.procedure.laws import cited
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.measures import days, shorter
 from gehoord.procedure.parts import Kind, Outcome
@@ -18,6 +20,10 @@ from gehoord.procedure.terms import NoLength, Strength, Term
 
 _LEGAL_ROLLS = frozenset({Roll.TERMIJNENWET, Roll.EU_1182})
 _OWN_CHOICE = frozenset({"", "choice", "practice", "keuze", "-", "unspecified"})
+_LAW = re.compile(
+    r"\w*(?:wet|besluit|verordening|richtlijn|decreet|gesetz|ordnung)\b"
+    r"|\b(?:acts?|law|statutory|regulations?|directive|decree|code|rules?|s\.?i\.?)\b|§"
+)
 _AIM = re.compile(r"\b(aims?|strev\w*|streef\w*|streeft|in principe|in principle)\b")
 _NEVER_FREE = frozenset({Unit.HOURS, Unit.WORKING_DAYS, Unit.BUSINESS_DAYS})
 """Units that never end on a free day, so that no law need say what happens then."""
@@ -27,6 +33,7 @@ _OVER = frozenset(
     for each in (Outcome.RULED, Outcome.TO_COURT, Outcome.JOINED, Outcome.THANKED)
 )
 """After these there is nowhere to go."""
+_ENDED = "ended_on"
 _FROM_THE_BEGINNING = frozenset({KeptFrom.RECEIVED, KeptFrom.FILED})
 _OUTCOME = frozenset({"judgement", "findings", "proposal", "closing-letter"})
 _OUTSIDE = frozenset({Outcome.RULED.value, Outcome.TO_COURT.value})
@@ -35,6 +42,7 @@ _OUTSIDE = frozenset({Outcome.RULED.value, Outcome.TO_COURT.value})
 def law(procedure: Procedure) -> Iterator[Unsound]:
     """Terms that are not what they are called, and how long a case is kept."""
     yield from _strengths(procedure)
+    yield from _lawless(procedure)
     yield from _rolls(procedure)
     yield from _retention(procedure)
 
@@ -56,6 +64,16 @@ def _strengths(procedure: Procedure) -> Iterator[Unsound]:
             yield doubtful("extension-without-maximum", "extension", *row, "longest")
 
 
+def _lawless(procedure: Procedure) -> Iterator[Unsound]:
+    """Terms that the page calls the law's, over a line of the file's own text."""
+    called = [x for x in procedure.terms if x.strength is Strength.STATUTORY]
+    found = [x for x in called if not (_is_own(x) or _names_law(procedure, x))]
+    if found and (procedure.legal_bases or found[0].apart):
+        terms, said = ", ".join(each.id for each in found), found[0].source
+        key = ("term", found[0].id, "source")
+        yield doubtful("statutory-by-no-law", *key, terms=terms, said=said)
+
+
 def _extensions(procedure: Procedure) -> tuple[Extension, ...]:
     only = procedure.extension
     return procedure.extensions or ((only,) if only else ())
@@ -64,6 +82,14 @@ def _extensions(procedure: Procedure) -> tuple[Extension, ...]:
 def _without_law(procedure: Procedure, term: Term) -> bool:
     """A clock apart is that of another law, and names it in its source."""
     return not procedure.legal_bases and not term.apart
+
+
+def _names_law(procedure: Procedure, term: Term) -> bool:
+    """Return whether its source names a law: one that is known, or one of the file's."""
+    said = term.source.lower()
+    first = (each.split()[0].lower().strip(",;:") for each in procedure.legal_bases)
+    named = bool(cited(term.source)) or _LAW.search(said) is not None
+    return named or any(len(each) > 1 and each in said for each in first)
 
 
 def _is_own(term: Term) -> bool:
@@ -87,6 +113,7 @@ def _rolls(procedure: Procedure) -> Iterator[Unsound]:
 
 def _retention(procedure: Procedure) -> Iterator[Unsound]:
     yield from _never_fits(procedure)
+    yield from _unasked(procedure)
     kept = procedure.retention
     if kept.length is None:
         return
@@ -95,6 +122,14 @@ def _retention(procedure: Procedure) -> Iterator[Unsound]:
     if shorter(kept.length, kept.set_aside):
         yield doubtful("set-aside-kept-longer", "retention", "set_aside")
     yield from _gone_before(procedure)
+
+
+def _unasked(procedure: Procedure) -> Iterator[Unsound]:
+    """Kept from a day that the form asks of nobody: then from the close after all."""
+    kept = procedure.retention
+    rows = (kept.counted_from, *(each.counted_from for each in kept.rules))
+    if KeptFrom.END_OF_SERVICE in rows and _ENDED not in asked_days(procedure):
+        yield doubtful("retention-day-unasked", "retention", "from")
 
 
 def _never_fits(procedure: Procedure) -> Iterator[Unsound]:

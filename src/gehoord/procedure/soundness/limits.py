@@ -54,7 +54,7 @@ def _terms(
 ) -> Iterator[Unsound]:
     for term in procedure.terms:
         is_named = law in named or law.is_ground_in(term.source)
-        if not (is_named and _is_about(limit, term)):
+        if not (is_named and is_about(limit, term)):
             continue
         if not _is_for(procedure, law, limit, term):
             continue
@@ -72,7 +72,7 @@ def _terms(
             yield _weighed(found, limit)
 
 
-def _is_about(limit: Limit, term: Term) -> bool:
+def is_about(limit: Limit, term: Term) -> bool:
     """Return whether the law gives this number for what this term is about."""
     if term.strength not in _PROMISED:
         return False

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from gehoord.procedure.bodies import is_court
-from gehoord.procedure.law import Law, Measure
+from gehoord.procedure.lanes import Clock
+from gehoord.procedure.law import Law, Limit, Measure
 from gehoord.procedure.laws import grounds, rests_on_another
 from gehoord.procedure.own_words import every
 from gehoord.procedure.provisional import told_by
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful
+from gehoord.procedure.soundness.limits import is_about
 from gehoord.procedure.terms import Strength, Term
 
 _PROMISED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
@@ -26,10 +28,13 @@ _LATER: Final = frozenset({"complete", "acknowledged", "handler-appointed"})
 
 
 def promised_by_law(procedure: Procedure) -> Iterator[Unsound]:
-    """An outcome that no term waits for, one that is counted later, no body outside."""
+    """What no term waits for, what is counted later or stands still, no body outside."""
     for law in grounds(procedure.legal_bases):
         yield from _no_outcome(procedure, law)
+        yield from _no_receipt(procedure, law)
+        yield from _no_word_on_advice(procedure, law)
         yield from _begins_later(procedure, law)
+        yield from _stands_still(procedure, law)
         if demands_a_body(procedure, law):
             facts = {"law": law.outside.demanded if law.outside else ""}
             yield doubtful("body-demanded", "third-party", **facts)
@@ -58,6 +63,24 @@ def _no_outcome(procedure: Procedure, law: Law) -> Iterator[Unsound]:
         yield doubtful("outcome-without-term", "term", **facts)
 
 
+def _no_receipt(procedure: Procedure, law: Law) -> Iterator[Unsound]:
+    """The law wants receipt confirmed: Awb 9:6, SI 2009/309 13(3) and others."""
+    limit = next((x for x in law.limits if x.measure is Measure.RECEIPT), None)
+    if limit and not any("receipt" in term.kept_by for term in procedure.terms):
+        yield doubtful("receipt-without-term", "term", law=limit.source)
+
+
+def _no_word_on_advice(procedure: Procedure, law: Law) -> Iterator[Unsound]:
+    """A committee advises, and by when something is done with that is watched by none."""
+    limit = next((x for x in law.limits if x.measure is Measure.ON_ADVICE), None)
+    if limit is None or "record-advice" not in procedure.acts:
+        return
+    after = (x for x in procedure.terms if x.strength in _PROMISED)
+    if not any("advice-given" in each.starts for each in after):
+        facts = {"longest": limit.length, "law": limit.source}
+        yield doubtful("advice-without-term", "term", **facts)
+
+
 def _promises(procedure: Procedure, term: Term) -> bool:
     """Return whether it is a promise that an outcome keeps, whatever it is called."""
     letters = _OUTCOMES | {procedure.judgement_letter, *told_by(procedure)} - {""}
@@ -68,17 +91,39 @@ def _promises(procedure: Procedure, term: Term) -> bool:
 
 def _begins_later(procedure: Procedure, law: Law) -> Iterator[Unsound]:
     """A term that is called the law's, and runs from a day after that of the law."""
-    limits = (x for x in law.limits if x.measure is Measure.OUTCOME and x.from_filing)
-    for limit in limits:
-        for term in procedure.terms:
-            of_law = term.strength is Strength.STATUTORY and not term.apart
-            if not of_law or rests_on_another(term.source, law):
-                continue
-            if _promises(procedure, term) and _is_later(term):
+    for limit in (each for each in law.limits if each.from_filing):
+        for term in _called_of(procedure, law):
+            if _is_meant(procedure, limit, term) and _is_later(term):
                 facts = {"law": limit.source, "anchors": ", ".join(sorted(term.starts))}
                 yield doubtful(
                     "begins-later-than-law", "term", term.id, "from", **facts
                 )
+
+
+def _stands_still(procedure: Procedure, law: Law) -> Iterator[Unsound]:
+    """A term of a law that counts from the first day, and knows no standing still."""
+    whole = [x for x in law.limits if x.from_filing and x.measure is Measure.OUTCOME]
+    gate = procedure.incomplete
+    gated = gate is not None and gate.clock is Clock.STANDS_STILL
+    if not whole or not (gated or procedure.suspension):
+        return
+    if any(_promises(procedure, each) for each in _called_of(procedure, law)):
+        key = ("incomplete", "clock") if gated else ("suspension", "grounds")
+        yield doubtful("law-never-stands-still", *key, law=whole[0].source)
+
+
+def _called_of(procedure: Procedure, law: Law) -> Iterator[Term]:
+    """Give the terms that are called those of this law."""
+    for term in procedure.terms:
+        of_law = term.strength is Strength.STATUTORY and not term.apart
+        if of_law and not rests_on_another(term.source, law):
+            yield term
+
+
+def _is_meant(procedure: Procedure, limit: Limit, term: Term) -> bool:
+    if limit.measure is Measure.OUTCOME:
+        return _promises(procedure, term)
+    return is_about(limit, term)
 
 
 def _is_later(term: Term) -> bool:

@@ -55,6 +55,9 @@ def terms(procedure: Procedure) -> Iterator[Unsound]:
         if term.strength in BINDING and not (term.kept_by or term.done_by):
             yield wrong("cannot-be-kept", "term", term.id)
         yield from _fallback(term)
+        if term.length is NoLength.UNSPECIFIED and term.opens:
+            facts = {"other": term.opens}
+            yield doubtful("opens-without-end", "term", term.id, "opens", **facts)
         if term.length is NoLength.UNSPECIFIED and term.anchor != "admitted":
             yield doubtful("unspecified", "term", term.id, "within", named=())
     for name in procedure.extension.of if procedure.extension else ():
@@ -84,13 +87,21 @@ def _broken_in_silence(procedure: Procedure) -> Iterator[Unsound]:
         term.id
         for term in procedure.terms
         if term.strength is Strength.PROMISE
+        and term.length is not NoLength.UNSPECIFIED
         and not term.fallback
+        and not _told_by_the_clock(procedure, term)
         and not _WORKED_AT.isdisjoint(term.kept_by)
         and "receipt" not in term.kept_by
     ]
     if names:
         facts = {"terms": ", ".join(names)}
         yield doubtful("promise-without-fallback", "term", names[0], **facts)
+
+
+def _told_by_the_clock(procedure: Procedure, term: Term) -> bool:
+    """Return whether a letter that keeps it leaves by itself, before it ends."""
+    letters = (x for x in procedure.notices if x.after == f"{term.id}-warned")
+    return any(x.id in term.kept_by and COMPLAINANT in x.to for x in letters)
 
 
 def _fallback(term: Term) -> Iterator[Unsound]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from gehoord.procedure.lanes import Then
 from gehoord.procedure.law import Law, Measure
 from gehoord.procedure.laws import grounds, rests_on_another
 from gehoord.procedure.lengths import Length
@@ -33,6 +34,7 @@ def refused(procedure: Procedure) -> Iterator[Unsound]:
     """What is wrong with the grounds that a file names, and with refusing at all."""
     if _REFUSE in procedure.acts:
         yield from _cut_off(procedure)
+    yield from _incomplete(procedure)
     if not procedure.refusals:
         return
     if _REFUSE not in procedure.acts:
@@ -43,6 +45,18 @@ def refused(procedure: Procedure) -> Iterator[Unsound]:
         if rule.older_than and _CORRECT not in procedure.acts:
             key = ("refusal", rule.id, "older_than")
             yield doubtful("refusal-day-fixed", *key, ground=rule.id)
+
+
+def _incomplete(procedure: Procedure) -> Iterator[Unsound]:
+    """What stays incomplete and is left: by nobody, or by a law without such a ground."""
+    rule, key = procedure.incomplete, ("incomplete", "then")
+    if rule is None or rule.then is Then.GO_ON:
+        return
+    if rule.then is Then.MAY_REFUSE and _REFUSE not in procedure.acts:
+        yield doubtful("incomplete-never-refused", *key)
+    for law in grounds(procedure.legal_bases):
+        if law.refusals and law.refusals.articles is None:
+            yield doubtful("incomplete-without-law", *key, law=law.refusals.source)
 
 
 def _cut_off(procedure: Procedure) -> Iterator[Unsound]:

@@ -15,6 +15,7 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.costs import costs
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.soundness.lengths_in_words import longest_in
+from gehoord.procedure.soundness.mailboxes import is_of_a_person
 from gehoord.procedure.soundness.promised_by_law import demands_a_body
 from gehoord.procedure.soundness.references import COMPLAINANT, without_act
 from gehoord.procedure.terms import NoLength, Term
@@ -32,6 +33,14 @@ _OF_OUR_OWN = re.compile(
     r"|teamleider|vennoot)\b",
     re.IGNORECASE,
 )
+_FOR_ANYTHING = re.compile(
+    r"ombuds|geschil|dispute|klachtencommissie|complaints? (?:committee|board|panel)"
+    r"|huurcommissie|arbit|\badr\b|\bkifid\b|\bskgz\b|adjudicat"
+    r"|\balles\b|\belke klacht|\beverything\b|\bany complaint",
+    re.IGNORECASE,
+)
+"""Bodies that look at a complaint itself, and not at one kind of conduct alone."""
+_WORD = re.compile(r"[a-zà-ÿ]{4,}")
 _SHARED = frozenset({"gmail", "outlook", "hotmail", "live", "icloud", "ziggo", "kpn"})
 
 
@@ -105,8 +114,21 @@ def _nobody_to_go_to(procedure: Procedure) -> Iterator[Unsound]:
         if term.opens and term.opens not in stages:
             yield wrong("opens-nothing", "term", term.id, "opens")
     by_law = (demands_a_body(procedure, x) for x in grounds(procedure.legal_bases))
-    if not procedure.besides and not any(by_law):
+    if any(by_law) or _reports(procedure):
+        return
+    rows = procedure.besides
+    said = " ".join(f"{every(each.name)} {every(each.about)}" for each in rows)
+    if not rows:
         yield doubtful("no-third-party", "third-party")
+    elif not _FOR_ANYTHING.search(said):
+        names = tuple(each.name for each in rows)
+        yield doubtful("beside-alone", "third-party", who=names)
+
+
+def _reports(procedure: Procedure) -> bool:
+    """Who reports a wrongdoing goes outside with that alone, and at once."""
+    laws = grounds(procedure.legal_bases)
+    return any(x.outside and x.outside.at_once for x in laws)
 
 
 def _endless(procedure: Procedure, bodies: list[Body]) -> list[Body]:
@@ -175,8 +197,20 @@ def _own(procedure: Procedure, body: Body) -> Iterator[Unsound]:
     said = f"{body.type} {named}"
     role = _OF_OUR_OWN.search(said) and not INSTITUTION.search(said)
     ours = procedure.organisation.strip().lower()
-    if role or (ours and ours in named.lower()):
+    if role or _is_one_of_us(procedure, named) or (ours and ours in named.lower()):
         yield doubtful("third-party-of-our-own", "third-party", "name", name=named)
+
+
+def _is_one_of_us(procedure: Procedure, named: str) -> bool:
+    """Return whether it goes by the name of who handles it, or of whose mailbox it is."""
+    said = set(_WORD.findall(named.lower()))
+    posts = (each.name for each in procedure.posts if not each.outside)
+    names = (*posts, *procedure.called.values())
+    texts = (x for own in names for x in ([own] if isinstance(own, str) else own.values()))
+    if any(said == set(_WORD.findall(each.lower())) for each in texts):
+        return True
+    local = procedure.address.lower().partition("@")[0]
+    return is_of_a_person(procedure) and not said.isdisjoint(_WORD.findall(local))
 
 
 def window_of(body: Body) -> Length | None:
