@@ -10,6 +10,7 @@ import pytest
 
 from gehoord.__main__ import main
 
+ROOT = Path(__file__).parents[2]
 FEW = ("--runs", "2", "--processes", "1", "--start", "2027-01-01")
 
 
@@ -108,6 +109,7 @@ def test_a_file_that_is_no_procedure_is_not_rehearsed(
         ("--runs", "0"),
         ("--days", "close=2"),
         ("--days", "hear=five"),
+        ("--told", "2"),
     ],
 )
 def test_circumstances_that_cannot_be_are_refused_by_name(
@@ -123,3 +125,78 @@ def test_own_days_take_the_place_of_the_usual(
     told = said(capsys, "--days", "propose=9", "--language", "en")
 
     assert "9 before a proposal" in told
+
+
+def invented(name: str) -> str:
+    return str(ROOT / "docs/procedures/invented" / f"{name}.toml")
+
+
+def test_who_knows_how_often_an_answer_is_chosen_gives_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    given = ("--answers", "topic=damage:1", "--language", "en")
+
+    told = said(capsys, *given, file=invented("parcel-service"))
+    usual = said(capsys, "--language", "en", file=invented("parcel-service"))
+
+    assert "Chosen to “What is it about?” (topic): damage 100.0 %." in told
+    assert "Each answer is chosen as often to: “What is it about?” (topic)." in usual
+    assert "our proposal on damage" in usual
+    assert "a proposal, or notice that more time is needed" not in told
+
+
+@pytest.mark.parametrize(
+    ("given", "reason"),
+    [
+        ("weather=rain:1", "'weather' is no question"),
+        ("topic=rain:1", "The answers are: damage, delay, else"),
+        ("topic=damage:much", "with a share from 0 to 1"),
+        ("topic=damage:0.8,delay:0.4", "come to 1.2, not 1"),
+        ("topic=damage:0.1,delay:0.1,else:0.1", "come to 0.3, not 1"),
+    ],
+)
+def test_shares_that_cannot_be_are_refused_with_what_can(
+    capsys: pytest.CaptureFixture[str], given: str, reason: str
+) -> None:
+    file = invented("parcel-service")
+
+    assert main(["rehearse", file, *FEW, "--answers", given]) == 2
+    assert reason in capsys.readouterr().err
+
+
+def test_how_many_tell_it_can_be_given_where_a_talk_comes_first_and_where_not(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def oral(file: str, *given: str) -> float:
+        found = json.loads(said(capsys, "--json", *given, file=file))
+        return float(found["assumptions"]["oral"])
+
+    talks = invented("village-school")
+
+    assert oral(talks) == oral("kleuterrevolutie") == 0.1
+    assert oral(talks, "--told", "0.25") == 0.75
+    assert oral("kleuterrevolutie", "--told", "0.25") == 0.25
+    told = said(capsys, "--told", "0.25", "--language", "en", file=talks)
+    assert "25.0 % are told and written down by staff" in told
+
+
+def test_what_belongs_to_it_and_is_not_played_is_named(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    told = said(capsys, "--language", "en", file=invented("concert-hall"))
+    usual = said(capsys, "--language", "en")
+
+    assert "was not rehearsed: who holds which post, and so who handles it" in told
+    assert "was not rehearsed" not in usual
+
+
+def test_what_never_closes_is_said_before_what_was_kept(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    rare = ("--per-month", "1", "--hours", "0.05", "--language", "en")
+
+    told = said(capsys, *rare)
+
+    answer, _, rest = told.partition("Can 2 people keep")[2].partition("\n")
+    assert answer.endswith("No, not surely.")
+    assert rest.startswith("Complaints still open a year later: ")

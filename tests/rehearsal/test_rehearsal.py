@@ -16,7 +16,7 @@ from gehoord.procedure.parts import Result
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from gehoord.rehearsal.assumptions import DAYS, Assumptions
-from gehoord.rehearsal.comparison import Cause, Rehearsal, Rehearsed
+from gehoord.rehearsal.comparison import Cause, Rehearsal, Rehearsed, _cause
 from gehoord.rehearsal.deeds import DEEDS
 from gehoord.rehearsal.place import LookedBack
 from gehoord.rehearsal.report import Report, report
@@ -327,3 +327,53 @@ def test_the_days_ahead_are_those_that_one_would_count() -> None:
             here = [n for n in ahead if days.present[n] >> person & 1]
             assert days.back(person, day) == (here[0] if here else last)
     assert days.back(0, last) == last + 1
+
+
+TALKS_WITHOUT_END = """
+extends = "uk-council-code"
+id = "mine"
+version = "1"
+name = { nl = "Regeling", en = "Procedure" }
+organisation = "X"
+address = "klachten@example.org"
+remove = ["term.confirm-words", "acts.confirm-words", "notices.please-confirm"]
+
+[[stage]]
+id = "1"
+name = "Aan de telefoon"
+entry = "start"
+spoken = true
+source = "s"
+
+[[stage]]
+id = "2"
+name = "Op papier"
+entry = "on-request"
+within = "unspecified"
+source = "s"
+"""
+
+
+def test_a_talk_that_is_asked_for_without_end_ends_the_day_and_leaves_it_open() -> None:
+    text = TALKS_WITHOUT_END
+    rules = read(text, calendars(), patterns())
+    few = replace(QUIET, per_month=1.0)
+
+    found = report(rules, Rehearsal(rules, few, first=FIRST).run(chance(1)))
+
+    assert found.unfinished > 0.5 * found.complaints
+    assert not found.comes_to_an_end
+
+
+def test_what_would_not_have_been_needed_is_told_from_what_would_be_kept() -> None:
+    late, idle, kept, broken = Tally(), Tally(), Tally(), Tally()
+    late.settle(1, "judge", FIRST, Result.MISSED)
+    kept.settle(1, "judge", FIRST, Result.KEPT)
+    broken.settle(1, "judge", FIRST, Result.MISSED)
+    idle.settle(1, "judge", FIRST, Result.MOOT)
+
+    key = (1, "judge")
+    assert _cause(key, [late, kept]) == (Cause.HOLIDAYS, True)
+    assert _cause(key, [late, idle]) == (Cause.HOLIDAYS, False)
+    assert _cause(key, [late, broken, idle]) == (Cause.STAFFING, False)
+    assert _cause(key, [late, broken, broken, broken]) == (Cause.TOO_SHORT, True)

@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime
 from multiprocessing import get_context
 from pathlib import Path
 from random import Random
-from typing import Final
+from typing import Any, Final
 
 from gehoord.console.commands import Mistaken
 from gehoord.console.procedure_file import (
@@ -23,10 +23,12 @@ from gehoord.console.procedure_file import (
     say_why_unreadable,
     text_of,
 )
+from gehoord.console.rehearse_answers import answers
 from gehoord.console.seldom import collecting_seldom
 from gehoord.languages.spoken import served
 from gehoord.procedure.reading import Unreadable, read
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.talking import begins_with_talk
 from gehoord.rehearsal.assumptions import DAYS, MONTHS, Assumptions
 from gehoord.rehearsal.chart import chart
 from gehoord.rehearsal.comparison import Rehearsal, Rehearsed
@@ -34,6 +36,8 @@ from gehoord.rehearsal.report import report
 from gehoord.words.rehearsed import captions, told
 
 UNREADABLE: Final = 2  # exit status: there is no procedure to rehearse
+_IN_WORDS: Final = frozenset({"season", "answers"})
+"""Options that say more than one figure."""
 _AT_ONCE: Final = 8  # stretches of time a process is given at least, to warm up
 
 
@@ -49,7 +53,7 @@ def run(options: Namespace) -> int:
         lang = options.language or first_language(text)
         say_why_unreadable("rehearse", options.file, unreadable, lang)
         return UNREADABLE
-    assumptions = _assumptions(options)
+    assumptions = _assumptions(options, procedure)
     first = _first(options.start)
     done = rehearsed(text, assumptions, first=first, options=options)
     found = report(procedure, done)
@@ -106,26 +110,38 @@ def _part(  # noqa: PLR0913, PLR0917 - what a process must be told
     return total
 
 
-def _assumptions(options: Namespace) -> Assumptions:
+def _assumptions(options: Namespace, procedure: Procedure) -> Assumptions:
     names = {each.name for each in fields(Assumptions)}
     given = {
         name: value
         for name, value in vars(options).items()
-        if name in names and value is not None and name != "season"
+        if name in names - _IN_WORDS and value is not None
     }
-    if options.season:
-        given["season"] = _season(options.season)
-    if options.days:
-        given["waits"] = _waits(options.days)
-    for name in ("silent", "disagrees", "escalates", "about_handler"):
-        if not 0 <= given.get(name, 0) <= 1:
+    for name in ("silent", "disagrees", "escalates", "about_handler", "told"):
+        if not 0 <= (vars(options)[name] or 0) <= 1:
             raise Mistaken(f"--{name.replace('_', '-')} is a share: from 0 to 1.")
     if not 1 <= given.get("people", 1) <= 30:  # noqa: PLR2004 - an office, not a town
         raise Mistaken("--people is a number from 1 to 30.")
     for name in ("runs", "years"):
         if getattr(options, name) < 1:
             raise Mistaken(f"--{name} is a number from 1 on.")
-    return Assumptions(**given)
+    return Assumptions(**given, **_in_words(options, procedure))
+
+
+def _in_words(options: Namespace, procedure: Procedure) -> dict[str, Any]:
+    """Return what is assumed by options that say more than one figure."""
+    found: dict[str, Any] = {}
+    if options.season:
+        found["season"] = _season(options.season)
+    if options.days:
+        found["waits"] = _waits(options.days)
+    if options.answers:
+        found["answers"] = answers(options.answers, procedure)
+    if options.told is not None:
+        # Where one talks first, it is who writes at once that comes in otherwise.
+        told = float(options.told)
+        found["oral"] = 1 - told if begins_with_talk(procedure) else told
+    return found
 
 
 def _season(said: str) -> tuple[float, ...]:

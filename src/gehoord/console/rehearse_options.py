@@ -95,6 +95,20 @@ def _complainants(parser: ArgumentParser) -> None:
     _number(parser, "--disagrees", _USUAL.disagrees, "share who do not agree")
     _number(parser, "--escalates", _USUAL.escalates, "share of those who go further")
     _number(parser, "--about-handler", _USUAL.about_handler, "share about a handler")
+    parser.add_argument(
+        "--told",
+        type=float,
+        metavar="SHARE",
+        help=f"share told to staff, who write it down (default: {_USUAL.oral:g}, or "
+        f"{1 - _USUAL.oral:g} where a talk comes first)",
+    )
+    parser.add_argument(
+        "--answers",
+        action="append",
+        metavar="QUESTION=ANSWER:SHARE,…",
+        help="how often each answer is chosen to a question of the file's own; what is "
+        "left is for the others (default: each as often)",
+    )
 
 
 def _number(

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from math import lcm
+from types import MappingProxyType
 from typing import Final, Protocol
 
 from gehoord.procedure.own_words import Own
@@ -174,29 +174,26 @@ def theirs(
 
 
 def supposed(
-    rules: Iterable[OwnParticular], sender: Particulars, turn: int = 0
+    rules: Iterable[OwnParticular],
+    sender: Particulars,
+    chosen: Mapping[str, str] = MappingProxyType({}),
 ) -> Particulars:
     """
     Return the particulars of somebody who leaves nothing out that a file adds.
 
-    Of each choice, the answer whose turn it is.
+    Of each choice the answer that is given here, or else the first.
     """
-    own = answered({each.id: _something(each, turn) for each in rules})
+    own = answered({x.id: chosen.get(x.id) or _something(x) for x in rules})
     return replace(sender, own=own) if own else sender
 
 
-def turns(rules: Iterable[OwnParticular]) -> int:
-    """Return after how many turns every answer of each choice had as many."""
-    return lcm(*(len(each.options) for each in rules if each.options))
-
-
-def _something(rule: OwnParticular, turn: int) -> str:
+def _something(rule: OwnParticular) -> str:
     """Return an answer that can be right."""
     match rule.kind:
         case Shape.DATE:
             return "2000-01-01"
         case Shape.CHOICE:
-            return rule.options[turn % len(rule.options)].id
+            return rule.options[0].id
         case Shape.TEXT | Shape.DIGITS:
             return "1" * (rule.least or 1)
 

@@ -116,6 +116,8 @@ class Assumptions:
     """Share about somebody who handles no complaints."""
     about_handler: float = 0.15
     """Share about one of those who handle complaints."""
+    answers: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    """Share by answer, for questions of the file's own; else each as often."""
     efforts: Mapping[str, float] = field(default_factory=lambda: dict(HOURS))
     """Hours by act, in place of `HOURS`."""
     waits: Mapping[str, int] = field(default_factory=lambda: dict(DAYS))

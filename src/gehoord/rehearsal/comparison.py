@@ -36,11 +36,15 @@ def held(procedure: Procedure) -> frozenset[str]:
 
 
 class Cause(StrEnum):
-    """Why a term was not kept: the first of these that would have mended it."""
+    """
+    Why a term was not kept: the first of these that would have mended it.
 
-    HOLIDAYS = "holidays"  # kept, had nobody been away
-    STAFFING = "staffing"  # kept, had there also been hours enough
-    WAITING = "waiting"  # kept, had there also been nothing to wait for
+    Mended is kept, or not needed: a talk in time may end it before a term begins.
+    """
+
+    HOLIDAYS = "holidays"  # mended, had nobody been away
+    STAFFING = "staffing"  # mended, had there also been hours enough
+    WAITING = "waiting"  # mended, had there also been nothing to wait for
     TOO_SHORT = "too-short"  # not even then
 
 
@@ -56,6 +60,9 @@ class Rehearsed:
     cases: int = 0  # simulated, the other offices included
     tally: Tally = field(default_factory=Tally)
     causes: Counter[tuple[str, int, Cause]] = field(default_factory=Counter)
+    unneeded: Counter[tuple[str, int, Cause]] = field(
+        default_factory=Counter
+    )  # of those
     years: int = 0
     broken_years: int = 0  # in which some promise was not kept
     broken_summers: int = 0  # of which one that ended in July or August was not
@@ -67,6 +74,7 @@ class Rehearsed:
         self.cases += other.cases
         self.tally.add(other.tally)
         self.causes.update(other.causes)
+        self.unneeded.update(other.unneeded)
         self.years += other.years
         self.broken_years += other.broken_years
         self.broken_summers += other.broken_summers
@@ -166,8 +174,11 @@ class Rehearsal:
         done.tally.add(tallies[0])
         not_kept: set[date] = set()
         for key, last_days in tallies[0].broken.items():
-            cause = _cause(key, tallies)
-            done.causes.update((key[1], day.month, cause) for day in last_days)
+            cause, is_kept = _cause(key, tallies)
+            found = [(key[1], day.month, cause) for day in last_days]
+            done.causes.update(found)
+            if not is_kept:
+                done.unneeded.update(found)
             if key[1] in self.held:
                 not_kept.update(last_days)
         summer = {day for day in not_kept if day.month in SUMMER}
@@ -200,9 +211,13 @@ class Rehearsal:
         return found
 
 
-def _cause(key: tuple[int, str], tallies: Sequence[Tally]) -> Cause:
-    """Return what would have mended it: each office lacks one cause more."""
+def _cause(key: tuple[int, str], tallies: Sequence[Tally]) -> tuple[Cause, bool]:
+    """
+    Return what would have mended it: each office lacks one cause more.
+
+    And whether it was kept there, not only never asked.
+    """
     for cause, tally in zip(_MENDS, tallies[1:], strict=False):
         if key not in tally.broken:
-            return cause
-    return Cause.TOO_SHORT
+            return cause, key in tally.kept
+    return Cause.TOO_SHORT, True

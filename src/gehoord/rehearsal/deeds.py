@@ -23,6 +23,7 @@ from gehoord.procedure.parts import (
 from gehoord.procedure.reports import REPORTED
 from gehoord.procedure.roles import COMPLAINANT, staff
 from gehoord.procedure.talking import TALK
+from gehoord.rehearsal.choices import Chosen
 from gehoord.rehearsal.roster import ADVISER
 
 WORDS: Final = "…"
@@ -34,8 +35,8 @@ _REACHABLE: Final = Particulars(
 _ON_PAPER: Final = Particulars(name="N. N.", address="Straat 1", phone="+31400000000")
 
 
-def _file(_: Case, choice: tuple[bool, bool, bool, int], __: date) -> a.Act:
-    oral, by_post, pass_on, _turn = choice
+def _file(_: Case, choice: tuple[bool, bool, bool, Chosen], __: date) -> a.Act:
+    oral, by_post, pass_on, _chosen = choice
     return a.File(
         kind=Kind.COMPLAINT,
         channel=Channel.ORAL if oral else Channel.WEB,

@@ -23,7 +23,7 @@ from gehoord.procedure.fold import after
 from gehoord.procedure.lapse import lapse, looked_at, moments
 from gehoord.procedure.notices import Notice, notices
 from gehoord.procedure.objections import Refused
-from gehoord.procedure.particulars import supposed, turns
+from gehoord.procedure.particulars import supposed
 from gehoord.procedure.parts import Delivery, RunningTerm
 from gehoord.procedure.refusing import able
 from gehoord.procedure.roles import CLOCK, Office
@@ -70,7 +70,6 @@ class Journey:
         self.procedure, self.remembered = procedure, remembered
         self.wall, self.like = wall, like
         self.people = people
-        self.turns = turns(procedure.own_particulars)
         self.awaited = awaited(procedure)
         self.endings = Endings(procedure)
         self.beginnings = Beginnings(procedure)
@@ -153,8 +152,8 @@ class Journey:
             return None, ()
         deed = DEEDS[doing.name](case, doing.choice, when.date)
         if isinstance(deed, a.File) and isinstance(doing.choice, tuple):
-            own, turn = self.procedure.own_particulars, doing.choice[-1]
-            deed = replace(deed, particulars=supposed(own, deed.particulars, turn))
+            own, chosen = self.procedure.own_particulars, dict(doing.choice[-1])
+            deed = replace(deed, particulars=supposed(own, deed.particulars, chosen))
         if isinstance(deed, a.NotTakeUp):
             deed = replace(deed, ground=(*able(self.procedure, case), deed.ground)[0])
         try:

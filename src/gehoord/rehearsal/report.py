@@ -29,11 +29,17 @@ class _Counts(TypedDict):
     softened: int
     missed: int
     causes: dict[str, int]
+    unneeded: dict[str, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """How often promises were kept: counts over all rehearsed years."""
+    """
+    How often promises were kept: counts over all rehearsed years.
+
+    `unneeded` counts, of what each cause broke, how often it would not have been kept
+    without that cause, but not needed.
+    """
 
     due: int
     kept: int
@@ -41,6 +47,7 @@ class Kept:
     softened: int
     missed: int
     causes: dict[str, int]
+    unneeded: dict[str, int]
 
     @property
     def not_kept(self) -> int:
@@ -100,6 +107,11 @@ class Report:
     def keeps_summer(self) -> bool:
         """Return whether nearly every summer goes by without a broken promise."""
         return self.broken_summers <= (1 - SURE) * self.years
+
+    @property
+    def comes_to_an_end(self) -> bool:
+        """Return whether nearly every complaint is closed within a year more."""
+        return self.unfinished <= (1 - SURE) * self.complaints
 
 
 def report(procedure: Procedure, rehearsed: Rehearsed) -> Report:
@@ -166,7 +178,7 @@ def _kept(
     rehearsed: Rehearsed, terms: frozenset[str], months: Iterable[int]
 ) -> _Counts:
     found = Counter[Result]()
-    causes = Counter[str]()
+    causes, unneeded = Counter[str](), Counter[str]()
     wanted = frozenset(months)
     for (term, month, result), number in rehearsed.tally.results.items():
         if term in terms and month in wanted:
@@ -174,6 +186,9 @@ def _kept(
     for (term, month, cause), number in rehearsed.causes.items():
         if term in terms and month in wanted:
             causes[cause.value] += number
+    for (term, month, cause), number in rehearsed.unneeded.items():
+        if term in terms and month in wanted:
+            unneeded[cause.value] += number
     return {
         "due": found.total(),
         "kept": found[Result.KEPT],
@@ -181,6 +196,7 @@ def _kept(
         "softened": found[Result.SOFTENED],
         "missed": found[Result.MISSED] + found[Result.SENT],
         "causes": dict(causes),
+        "unneeded": dict(unneeded),
     }
 
 

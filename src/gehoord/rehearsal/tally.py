@@ -21,6 +21,7 @@ class Tally:
 
     results: Counter[tuple[str, int, Result]] = field(default_factory=Counter)
     broken: dict[tuple[int, str], list[date]] = field(default_factory=dict)
+    kept: set[tuple[int, str]] = field(default_factory=set)
     arrived: Counter[int] = field(default_factory=Counter)
     closed: Counter[int] = field(default_factory=Counter)
     outcomes: Counter[str] = field(default_factory=Counter)
@@ -36,6 +37,8 @@ class Tally:
         self.results[term, last_day.month, result] += 1
         if result in NOT_KEPT:
             self.broken.setdefault((case, term), []).append(last_day)
+        else:
+            self.kept.add((case, term))
 
     def add(self, other: Tally) -> None:
         """Add the counts of another stretch; its single cases are left out."""

@@ -20,6 +20,17 @@ _FOUND_OUT: Final = frozenset({"hear", "judge", "propose"})
 """What somebody finds out for, from the day that a case is on their desk."""
 _ANSWERS: Final = frozenset({"judge", "propose"})
 _CHOSEN: Final = frozenset({"record-concern", "appoint-handler", "hand-over", "judge"})
+_ONE_BY_ONE: Final = frozenset(
+    {
+        "hear",
+        "inform-respondent",
+        "tell-respondent",
+        "send-by-post",
+        "give-up-letter",
+        "record-report",
+    }
+)
+"""What is done for one of several at a time; anything else once a day in a case."""
 _BY_HOW_HARD: Final = _ANSWERS | {"record-advice"}
 
 
@@ -81,8 +92,14 @@ class Work:
                 hours = self._does(person, day, course, hours)
 
     def _does(self, person: int, day: int, course: Course, hours: float) -> float:
-        """Return the hours left after what this person did in this case today."""
+        """
+        Return the hours left after what this person did in this case today.
+
+        What is asked again as soon as it is done waits for another day: a procedure
+        may ask for a talk without end.
+        """
         tried: tuple[str, ...] = ()
+        did: tuple[str, ...] = ()
         while hours > _LITTLE:
             name = self._first(course, person, day, tried)
             if name is None:
@@ -90,7 +107,9 @@ class Work:
             hours, done = self._does_one(person, day, course, name, hours)
             if done is None:
                 break
-            tried = () if done else (*tried, name)
+            if done and name not in _ONE_BY_ONE:
+                did = (*did, name)
+            tried = did if done else (*tried, name)
         if course.place.handler != person + 1 or not self.assumptions.asks_time:
             return hours
         return self._asks_time(person, day, course, hours)

@@ -12,6 +12,7 @@ from gehoord.procedure.roles import COMPLAINANT, staff
 from gehoord.procedure.talking import begins_with_talk
 from gehoord.rehearsal.agenda import Agenda
 from gehoord.rehearsal.assumptions import PACE, Assumptions
+from gehoord.rehearsal.choices import Choices
 from gehoord.rehearsal.course import NOT_LOOKED, Course
 from gehoord.rehearsal.journey import Journey
 from gehoord.rehearsal.person import Person
@@ -44,6 +45,8 @@ class Year:
         self.agenda, self.tally = Agenda(), Tally()
         self.last = len(days.dates) - 1
         self.courses: dict[int, Course] = {}  # cases that are not closed, by number
+        own = journey.procedure.own_particulars
+        self.choices = Choices(own, assumptions.answers)
         self.work = Work(self, ill)
 
     def play(self, people: Iterable[Person]) -> Tally:
@@ -67,8 +70,8 @@ class Year:
         who = course.who
         told = who.oral is not begins_with_talk(self.journey.procedure)
         by = staff(1) if told else COMPLAINANT
-        turn = course.number % self.journey.turns  # of the answers to choose
-        self.act(course, day, by, "file", (told, who.by_post, who.pass_on, turn))
+        chosen = self.choices.of(course.number, who)
+        self.act(course, day, by, "file", (told, who.by_post, who.pass_on, chosen))
 
     def _lapses(self, course: Course, turn: int, day: int) -> None:
         if turn != course.turn:

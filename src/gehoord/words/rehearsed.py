@@ -6,17 +6,16 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from gehoord.procedure.particulars import turns
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.talking import TALK, begins_with_talk
 from gehoord.rehearsal.assumptions import Assumptions
 from gehoord.rehearsal.chart import Captions
 from gehoord.rehearsal.comparison import Cause
 from gehoord.rehearsal.report import Kept, OfMonth, OfTerm, Report
-from gehoord.words.both import Both, Numbered
+from gehoord.words.both import Both
 from gehoord.words.dates import SHORT_MONTHS
 from gehoord.words.numbers import decimal
 from gehoord.words.page_since import outcome
+from gehoord.words.rehearsed_assumed import assumed, people
 from gehoord.words.terms import ABOUT
 
 CAUSES: Final[Mapping[str, Both]] = MappingProxyType(
@@ -54,15 +53,6 @@ _HEAD: Final = Both(
     "Years rehearsed: {years}. Complaints in them: {complaints}. None of it is real: "
     "these are assumptions about the work, with the real rules.",
 )
-_OFFICE: Final = Both(
-    "Aangenomen: {people}, {hours} uur per week per persoon, {per_month} klachten per "
-    "maand. Vakantie: {leave} weken, waarvan {summer} achter elkaar in de zomer.",
-    "Assumed: {people}, {hours} hours a week each, {per_month} complaints a month. "
-    "Leave: {leave} weeks, of which {summer} in a row in summer.",
-)
-_PEOPLE: Final = Numbered(
-    Both("één mens", "one person"), Both("{number} mensen", "{number} people")
-)
 _ASKED: Final = Both(
     "Kan deze procedure met {people} in juli en augustus worden nagekomen? {answer}",
     "Can {people} keep this procedure through July and August? {answer}",
@@ -74,27 +64,6 @@ _SUMMER: Final = Both(
     "Toezeggingen in die maanden: {due}. Daarvan niet nagekomen: {not_kept} ({share}).",
     "Summers in which at least one promise was not kept: {broken} of {years}. "
     "Promises in these months: {due}. Not kept of those: {not_kept} ({share}).",
-)
-_AWAITED: Final = Both(
-    "Werkdagen die eerst voorbijgaan, hoeveel tijd er ook is: {days}. Bij een "
-    "makkelijke klacht zijn het er minder, bij een moeilijke meer. Geef uw eigen "
-    "dagen met --days.",
-    "Working days that go by first, however much time there is: {days}. An easy "
-    "complaint takes fewer, a hard one more. Give your own days with --days.",
-)
-_EVENLY: Final = Both(
-    "Op elke vraag van uzelf waarbij men kiest, wordt elk antwoord even vaak gekozen.",
-    "To each question of your own with answers to choose from, each is chosen as often.",
-)
-_BEFORE: Final[Mapping[str, Both]] = MappingProxyType(
-    {
-        "propose": Both("voor een voorstel", "before a proposal"),
-        "hear": Both("voor een hoorgesprek", "before a hearing"),
-        "judge": Both("voor een oordeel", "before a judgement"),
-        "record-conversation": Both("voor een gesprek", "before a talk"),
-        "name-panel": Both("voor een commissie er is", "before there is a panel"),
-        "record-advice": Both("voor een advies er is", "before advice is there"),
-    }
 )
 _NONE: Final = Both(
     "Geen enkele toezegging is in deze jaren niet nagekomen.",
@@ -132,6 +101,16 @@ _UNFINISHED: Final = Both(
     "Klachten die na afloop nog niet gesloten waren: {number}.",
     "Complaints still not closed at the end: {number}.",
 )
+_LEFT_OPEN: Final = Both(
+    "Klachten die een jaar later nog open staan: {number}. Kijk met gehoord check of "
+    "elk dossier kan sluiten, of reken met meer uren.",
+    "Complaints still open a year later: {number}. See with gehoord check whether each "
+    "case can close, or reckon with more hours.",
+)
+_UNNEEDED: Final = Both(
+    "waarvan {number}: dan was de termijn niet eens nodig geweest",
+    "of which {number}: the term would not even have been needed then",
+)
 _TITLE: Final = Both("Niet nagekomen per maand: {name}", "Not kept by month: {name}")
 _AXIS: Final = Both(
     "deel van de toezeggingen dat niet is nagekomen", "share of promises not kept"
@@ -147,8 +126,9 @@ def told(
 
 def answer(found: Report, assumptions: Assumptions, lang: str) -> str:
     """Return the question about the summer, with its answer."""
-    said = (_YES if found.keeps_summer else _NO)[lang]
-    return _ASKED[lang].format(people=_people(assumptions.people, lang), answer=said)
+    kept = found.keeps_summer and found.comes_to_an_end
+    said = (_YES if kept else _NO)[lang]
+    return _ASKED[lang].format(people=people(assumptions.people, lang), answer=said)
 
 
 def captions(found: Report, procedure: Procedure, lang: str) -> Captions:
@@ -172,17 +152,10 @@ def _lines(
 ) -> Iterator[str]:
     yield procedure.name.get(lang, procedure.id)
     yield _HEAD[lang].format(years=found.years, complaints=found.complaints)
-    yield _OFFICE[lang].format(
-        people=_people(assumptions.people, lang),
-        hours=f"{assumptions.hours:g}",
-        per_month=f"{assumptions.per_month:g}",
-        leave=assumptions.leave,
-        summer=assumptions.summer_leave,
-    )
-    yield from _awaited(procedure, assumptions, lang)
-    if turns(procedure.own_particulars) > 1:
-        yield _EVENLY[lang]
+    yield from assumed(procedure, assumptions, lang)
     yield from ("", answer(found, assumptions, lang))
+    if not found.comes_to_an_end:
+        yield _LEFT_OPEN[lang].format(number=found.unfinished)
     yield _summer(found, lang)
     yield from _whys(found.summer, lang)
     yield from ("", _BY_TERM[lang], _TERM_HEAD[lang])
@@ -200,7 +173,7 @@ def _lines(
         half=found.half_closed_in,
         most=found.most_closed_in,
     )
-    if found.unfinished:
+    if found.unfinished and found.comes_to_an_end:
         yield _UNFINISHED[lang].format(number=found.unfinished)
 
 
@@ -216,26 +189,13 @@ def _summer(found: Report, lang: str) -> str:
     )
 
 
-def _awaited(
-    procedure: Procedure, assumptions: Assumptions, lang: str
-) -> Iterator[str]:
-    """Say what is assumed of waiting, of the acts that this procedure has."""
-    waits = {act: round(assumptions.lead * n) for act, n in assumptions.waits.items()}
-    not_due = frozenset() if begins_with_talk(procedure) else frozenset({TALK})
-    said = [
-        f"{waits[act]} {before[lang]}"
-        for act, before in _BEFORE.items()
-        if act in procedure.acts.keys() - not_due and waits.get(act)
-    ]
-    if said:
-        yield _AWAITED[lang].format(days=", ".join(said))
-
-
 def _whys(kept: Kept, lang: str) -> Iterator[str]:
     if kept.causes:
         yield _WHY[lang]
     for cause, number in sorted(kept.causes.items(), key=lambda each: -each[1]):
         yield f"  {number:>5} × {CAUSES[cause][lang]}"
+        if unneeded := kept.unneeded.get(cause):
+            yield f"          {_UNNEEDED[lang].format(number=unneeded)}"
 
 
 def _term(each: OfTerm, procedure: Procedure, lang: str) -> Iterator[str]:
@@ -259,10 +219,6 @@ def _name(term: str, procedure: Procedure, lang: str) -> str:
     rule = procedure.term(term)
     known = rule is not None and (rule.about or term in ABOUT)
     return outcome(rule, lang) if rule and known else term
-
-
-def _people(number: int, lang: str) -> str:
-    return _PEOPLE.of(number, lang).format(number=number)
 
 
 def _percent(share: float, lang: str) -> str:

@@ -1,0 +1,161 @@
+"""What a rehearsal assumed, and what of a procedure it did not play, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.procedure.own_words import in_language
+from gehoord.procedure.particulars import OwnParticular
+from gehoord.procedure.provisional import windows
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.talking import TALK, begins_with_talk
+from gehoord.rehearsal.assumptions import Assumptions
+from gehoord.words.both import Both, Numbered
+from gehoord.words.numbers import decimal
+
+_OFFICE: Final = Both(
+    "Aangenomen: {people}, {hours} uur per week per persoon, {per_month} klachten per "
+    "maand. Vakantie: {leave} weken, waarvan {summer} achter elkaar in de zomer.",
+    "Assumed: {people}, {hours} hours a week each, {per_month} complaints a month. "
+    "Leave: {leave} weeks, of which {summer} in a row in summer.",
+)
+_PEOPLE: Final = Numbered(
+    Both("één mens", "one person"), Both("{number} mensen", "{number} people")
+)
+_TOLD: Final = Both(
+    "Van de klachten wordt {told} % verteld en opgeschreven door een medewerker. De "
+    "rest komt geschreven binnen. Geef uw eigen deel met --told.",
+    "Of the complaints, {told} % are told and written down by staff. The rest come in "
+    "writing. Give your own share with --told.",
+)
+_AWAITED: Final = Both(
+    "Werkdagen die eerst voorbijgaan, hoeveel tijd er ook is: {days}. Bij een "
+    "makkelijke klacht zijn het er minder, bij een moeilijke meer. Geef uw eigen "
+    "dagen met --days.",
+    "Working days that go by first, however much time there is: {days}. An easy "
+    "complaint takes fewer, a hard one more. Give your own days with --days.",
+)
+_EVENLY: Final = Both(
+    "Elk antwoord wordt even vaak gekozen bij: {questions}. Geef uw eigen deel met "
+    "--answers.",
+    "Each answer is chosen as often to: {questions}. Give your own shares with "
+    "--answers.",
+)
+_SHARED: Final = Both(
+    "Gekozen bij {question}: {answers}.", "Chosen to {question}: {answers}."
+)
+_BEFORE: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "propose": Both("voor een voorstel", "before a proposal"),
+        "hear": Both("voor een hoorgesprek", "before a hearing"),
+        "judge": Both("voor een oordeel", "before a judgement"),
+        "record-conversation": Both("voor een gesprek", "before a talk"),
+        "name-panel": Both("voor een commissie er is", "before there is a panel"),
+        "record-advice": Both("voor een advies er is", "before advice is there"),
+    }
+)
+_NOT_PLAYED: Final = Both(
+    "Dit hoort bij de procedure en is niet nagespeeld: {what}.",
+    "This belongs to the procedure and was not rehearsed: {what}.",
+)
+_URGENT: Final = Both("wat dringend is", "what is urgent")
+_PROVISIONAL: Final = Both(
+    "wie het niet eens is met een voorlopig oordeel",
+    "who does not agree with a provisional judgement",
+)
+_POSTS: Final = Both(
+    "wie welke functie heeft, dus wie dan behandelt",
+    "who holds which post, and so who handles it then",
+)
+_FURTHER: Final = Both(
+    "een volgende partij buiten de organisatie", "a next party outside the organisation"
+)
+_REPORTED: Final = Both(
+    "wat elders gemeld moet worden", "what must be reported elsewhere"
+)
+
+
+def people(number: int, lang: str) -> str:
+    """Return how many people there are."""
+    return _PEOPLE.of(number, lang).format(number=number)
+
+
+def assumed(procedure: Procedure, assumptions: Assumptions, lang: str) -> Iterator[str]:
+    """Say what is assumed of the office, of waiting and of who complains."""
+    yield _OFFICE[lang].format(
+        people=people(assumptions.people, lang),
+        hours=f"{assumptions.hours:g}",
+        per_month=f"{assumptions.per_month:g}",
+        leave=assumptions.leave,
+        summer=assumptions.summer_leave,
+    )
+    yield from _told(procedure, assumptions, lang)
+    yield from _awaited(procedure, assumptions, lang)
+    yield from _answers(procedure, assumptions, lang)
+    if missing := [each[lang] for each in _not_played(procedure)]:
+        yield _NOT_PLAYED[lang].format(what="; ".join(missing))
+
+
+def _told(procedure: Procedure, assumptions: Assumptions, lang: str) -> Iterator[str]:
+    """Say how they come in, where a talk comes first: all that follows hangs on it."""
+    if begins_with_talk(procedure):
+        yield _TOLD[lang].format(told=_percent(1 - assumptions.oral, lang))
+
+
+def _awaited(
+    procedure: Procedure, assumptions: Assumptions, lang: str
+) -> Iterator[str]:
+    """Say what is assumed of waiting, of the acts that this procedure has."""
+    waits = {act: round(assumptions.lead * n) for act, n in assumptions.waits.items()}
+    not_due = frozenset() if begins_with_talk(procedure) else frozenset({TALK})
+    said = [
+        f"{waits[act]} {before[lang]}"
+        for act, before in _BEFORE.items()
+        if act in procedure.acts.keys() - not_due and waits.get(act)
+    ]
+    if said:
+        yield _AWAITED[lang].format(days=", ".join(said))
+
+
+def _answers(
+    procedure: Procedure, assumptions: Assumptions, lang: str
+) -> Iterator[str]:
+    """Say how often each answer is chosen, to the questions of the file's own."""
+    chosen = [each for each in procedure.own_particulars if each.options]
+    evenly = [each for each in chosen if each.id not in assumptions.answers]
+    if evenly:
+        questions = "; ".join(_question(each, lang) for each in evenly)
+        yield _EVENLY[lang].format(questions=questions)
+    for each in chosen:
+        if each.id in assumptions.answers:
+            shares = assumptions.answers[each.id]
+            answers = ", ".join(
+                f"{in_language(option.name, lang)} {_percent(shares[option.id], lang)} %"
+                for option in each.options
+                if option.id in shares
+            )
+            question = _question(each, lang)
+            yield _SHARED[lang].format(question=question, answers=answers)
+
+
+def _question(asked: OwnParticular, lang: str) -> str:
+    return f"“{in_language(asked.name, lang)}” ({asked.id})"
+
+
+def _not_played(procedure: Procedure) -> Iterator[Both]:
+    if procedure.urgent is not None:
+        yield _URGENT
+    if windows(procedure):
+        yield _PROVISIONAL
+    if procedure.posts and procedure.handled_by:
+        yield _POSTS
+    if len(procedure.bodies) > 1:
+        yield _FURTHER
+    if procedure.reports:
+        yield _REPORTED
+
+
+def _percent(share: float, lang: str) -> str:
+    return decimal(100 * share, lang)
