@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gehoord.letters.facts import LetterFacts
 from gehoord.letters.gaps import Values, day_of, one_line
-from gehoord.procedure.bodies import Body
+from gehoord.procedure.bodies import Binds, Body
 from gehoord.procedure.case import Case
 from gehoord.procedure.escalation import next_stage
 from gehoord.procedure.lengths import NotALength, parse_length
@@ -33,9 +33,14 @@ def fill_third_party(found: Values, facts: LetterFacts) -> None:
     consumer = case.capacity is not Capacity.BUSINESS
     found.flag("third-party.no-damages", body and body.damages is False)
     found.flag("third-party.court", body and body.court_choice and consumer)
-    binds_both = body is not None and COMPLAINANT in body.binding_for
+    binds = body.binds if body and body.binding_for else Binds.ALWAYS
+    found.flag("third-party.binding-if-agreed", binds is Binds.IF_AGREED)
+    found.flag("third-party.binding-if-accepted", binds is Binds.IF_ACCEPTED)
+    outright = binds in {Binds.ALWAYS, Binds.BY_LAW}
+    binds_both = outright and body is not None and COMPLAINANT in body.binding_for
     found.flag("third-party.binding", binds_both)
-    found.flag("third-party.binding-us", body and body.binding_for and not binds_both)
+    binds_us = outright and body and body.binding_for and not binds_both
+    found.flag("third-party.binding-us", binds_us)
     found.flag("third-party.binds-nobody", body and not body.binding_for)
     onward = _onward(facts, body)
     then = localised(body.then, facts.language) if body and body.then else onward

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 
 from gehoord.procedure.own_words import Own
 from gehoord.procedure.particulars import is_for
@@ -19,6 +20,18 @@ _COURT = re.compile(
     r"|kantonrechter)\b",
     re.IGNORECASE,
 )
+
+
+class Binds(StrEnum):
+    """By what a ruling binds whom it is said to bind (`binding_for`)."""
+
+    ALWAYS = "always"
+    """By what this procedure says: whoever goes there is bound."""
+    BY_LAW = "by-law"
+    IF_AGREED = "if-agreed"
+    """Only where both sides chose so beforehand, with the body."""
+    IF_ACCEPTED = "if-accepted"
+    """Only once whoever complains accepts it; until then nobody is bound."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +68,7 @@ class Body:
     not_for: tuple[str, ...] = ()
     only_about: tuple[str, ...] = ()
     not_about: tuple[str, ...] = ()
+    binds: Binds = Binds.ALWAYS
 
     def is_for(self, capacity: Capacity, answers: frozenset[str]) -> bool:
         """

@@ -7,6 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
+from gehoord.procedure.bodies import Binds
 from gehoord.procedure.lanes import (
     Anonymous,
     Clock,
@@ -33,6 +34,20 @@ CHOICES_OF_FILE: Final[Mapping[type[StrEnum], Mapping[StrEnum, Both]]] = (
                     "Without a name is allowed; what needs an address we cannot do then",
                 ),
                 Anonymous.ACCEPT: Both("Zonder naam mag", "Without a name is allowed"),
+            },
+            Binds: {
+                Binds.ALWAYS: Both(
+                    "Altijd, voor wie daarheen gaat", "Always, for whoever goes there"
+                ),
+                Binds.BY_LAW: Both("Altijd, volgens de wet", "Always, by law"),
+                Binds.IF_AGREED: Both(
+                    "Alleen als wij en de klager daar vooraf voor kiezen",
+                    "Only if we and the complainant choose so beforehand",
+                ),
+                Binds.IF_ACCEPTED: Both(
+                    "Alleen als de klager de uitspraak aanvaardt",
+                    "Only if the complainant accepts the ruling",
+                ),
             },
             Reach: {
                 Reach.PHONE: Both("Een telefoonnummer", "A telephone number"),

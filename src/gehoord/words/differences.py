@@ -99,6 +99,7 @@ _FIELDS: Final[Mapping[str, Both]] = MappingProxyType(
         "name": Both("naam", "name"),
         "contact": Both("hoe te bereiken", "how to reach"),
         "binding_for": Both("bindend voor", "binding for"),
+        "binds": Both("waardoor het bindt", "by what it binds"),
         "damages": Both("schadevergoeding", "damages"),
         "court_choice": Both("keuze voor de rechter", "choice for the court"),
         "window": Both("tot wanneer", "until when"),

@@ -217,6 +217,7 @@ _PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
             "Not where it is about somebody who is one of these",
         ),
         "third-party:binding_for": question("De uitspraak bindt", "The ruling binds"),
+        "third-party:binds": question("Wanneer die bindt", "When it binds"),
         "third-party:damages": question(
             "Kan over schadevergoeding oordelen", "Can rule on damages"
         ),

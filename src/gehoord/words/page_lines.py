@@ -199,7 +199,9 @@ def _binding(facts: Facts, lang: str) -> str:
     if facts["court"] and not sides:
         return CODES["binding court"][lang]
     how = ("nobody", "one", "both")[min(len(sides), 2)]
-    return CODES[f"binding {how}"][lang].format(who=listed(sides, lang))
+    said = CODES[f"binding {how}"][lang].format(who=listed(sides, lang))
+    unless = CODES.get(f"binds {facts['binds']}") if sides else None
+    return f"{said} {unless[lang]}" if unless else said
 
 
 def _silence(facts: Facts, lang: str) -> str:

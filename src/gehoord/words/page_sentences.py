@@ -151,6 +151,15 @@ CODES: Final[Mapping[str, Both]] = MappingProxyType(
             "De uitspraak is bindend voor beide partijen: voor {who}.",
             "The ruling is binding for both sides: for {who}.",
         ),
+        "binds by-law": Both("Dat zegt de wet.", "The law says so."),
+        "binds if-agreed": Both(
+            "Dat geldt alleen als u en wij daar vooraf samen voor kiezen.",
+            "That holds only if you and we choose so together beforehand.",
+        ),
+        "binds if-accepted": Both(
+            "Dat geldt alleen als u de uitspraak aanvaardt.",
+            "That holds only if you accept the ruling.",
+        ),
         "unspecified window": Both(
             "Tot wanneer u daarheen kunt, staat niet in de procedure.",
             "Until when you can go there is not said in the procedure.",

@@ -77,7 +77,12 @@ def _body(procedure: Procedure, body: Body, number: int) -> Iterator[Fact]:
         **more,
     }
     yield by_source(part, "third-party", facts, body.source, verified=body.verified)
-    bound = {"for": body.binding_for, "court": is_court(body), **more}
+    bound = {
+        "for": body.binding_for,
+        "binds": body.binds,
+        "court": is_court(body),
+        **more,
+    }
     yield by_source(part, "binding", bound, body.source, verified=body.verified)
     if body.damages is not None:
         rules = {"rules": body.damages, **more}

@@ -12,7 +12,7 @@ from gehoord.procedure import lanes
 from gehoord.procedure import rules as r
 from gehoord.procedure.authorities import Authority
 from gehoord.procedure.besides import Beside
-from gehoord.procedure.bodies import Body
+from gehoord.procedure.bodies import Binds, Body
 from gehoord.procedure.days import Calendar, FreeDay
 from gehoord.procedure.deposits import Deposit
 from gehoord.procedure.elsewhere import Elsewhere
@@ -186,7 +186,7 @@ def _carries(row: Said) -> r.Carries:
 
 
 def _body(said: Said) -> Body:
-    return Body(**said)
+    return Body(**{**said, "binds": Binds(said["binds"])})
 
 
 def _retention(said: Said) -> Retention:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gehoord.procedure import keys as k
+from gehoord.procedure.bodies import Binds
 from gehoord.procedure.deposits import RETURNED
 from gehoord.procedure.lanes import Clock, KeptFrom, Late, Then
 from gehoord.procedure.parts import Capacity, Kind, Outcome
@@ -156,6 +157,13 @@ BODY = t.sourced(
     t.answers("not_for", "The answers for which it is not."),
     *t.by_whom("it is there", "whoever it is about"),
     t.shown_texts("binding_for", "Whom its ruling binds: complainant, organisation."),
+    t.word(
+        "binds",
+        Binds,
+        "By what it binds them: whenever somebody goes there, by law, if both sides "
+        "agreed so beforehand, or if who complains accepts the ruling.",
+        default=Binds.ALWAYS,
+    ),
     t.shown(t.open_flag("damages", "Whether it rules on damages.")),
     t.flag(
         "court_choice", "Whether a consumer may choose the court first (BW 6:236 n)."

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from gehoord.procedure.bodies import INSTITUTION, Body, is_court
+from gehoord.procedure.bodies import INSTITUTION, Binds, Body, is_court
 from gehoord.procedure.laws import grounds
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.measures import shorter
 from gehoord.procedure.own_words import Own, every
+from gehoord.procedure.parts import Capacity
 from gehoord.procedure.provisional import windows
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.costs import costs
@@ -153,9 +154,15 @@ def _court(procedure: Procedure, body: Body) -> Iterator[Unsound]:
         yield doubtful("court-choice-unbound", "third-party", "court_choice")
     if set(body.binding_for) == {COMPLAINANT}:
         yield doubtful("binds-one-side", "third-party", "binding_for")
-    chosen = body.court_choice or _bound_by_law(procedure)
-    if COMPLAINANT in body.binding_for and not chosen:
+    if COMPLAINANT in body.binding_for and not _may_bind(procedure, body):
         yield doubtful("binding-without-court", "third-party", "binding_for")
+
+
+def _may_bind(procedure: Procedure, body: Body) -> bool:
+    """BW 6:236(n) is about a clause that binds a consumer, without their choice."""
+    chosen = body.court_choice or body.binds != Binds.ALWAYS
+    only_business = set(body.capacity) == {Capacity.BUSINESS}
+    return chosen or only_business or _bound_by_law(procedure)
 
 
 def _bound_by_law(procedure: Procedure) -> bool:

@@ -1,0 +1,82 @@
+"""Of a ruling it is told when it binds: always, by law, if agreed or if accepted."""
+
+from __future__ import annotations
+
+import pytest
+
+from gehoord.letters.compose import compose
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness import problems
+from gehoord.words.page import page
+from tests.leaflet.test_own_moments import flat, ruled, said
+
+BODY = """
+[third-party]
+name = "Kifid"
+type = "dispute board"
+contact = "https://www.example.com"
+binding_for = ["complainant", "organisation"]
+binds = "WHEN"
+court_choice = false
+capacity = []
+source = "art. 9"
+"""
+WHENS = ("always", "by-law", "if-agreed", "if-accepted")
+
+
+def binding(when: str, *, over: str = "crkbo", capacity: str = "[]") -> Procedure:
+    text = BODY.replace("WHEN", when).replace("capacity = []", f"capacity = {capacity}")
+    return said(text, over=over)
+
+
+def codes(procedure: Procedure) -> set[str]:
+    return {each.code for each in problems(procedure)}
+
+
+@pytest.mark.parametrize(
+    ("when", "nl", "en"),
+    [
+        ("by-law", "Dat zegt de wet.", "The law says so."),
+        ("if-agreed", "alleen als u en wij daar vooraf", "so together beforehand."),
+        ("if-accepted", "alleen als u de uitspraak aanvaardt.", "accept the ruling."),
+    ],
+)
+def test_the_page_says_what_it_takes_to_be_bound(when: str, nl: str, en: str) -> None:
+    found = binding(when)
+
+    assert nl in page(found, "nl").texts("binding")[0]
+    assert en in page(found, "en").texts("binding")[0]
+
+
+def test_what_binds_outright_says_no_more() -> None:
+    told = page(binding("always"), "nl").texts("binding")[0]
+
+    assert told.endswith("voor beide partijen: voor u en de organisatie.")
+
+
+def test_a_letter_about_a_ruling_leaves_accepting_to_who_complains() -> None:
+    text = flat(compose(ruled(binding("if-accepted"))).text)
+
+    assert "Aanvaardt u die niet, dan bindt die u niet." in text
+    assert "Wij voeren de uitspraak uit." not in text
+    assert "De uitspraak is bindend" not in text
+
+
+def test_a_letter_about_a_ruling_asks_what_both_chose_beforehand() -> None:
+    text = flat(compose(ruled(binding("if-agreed"))).text)
+
+    assert "Kozen u en wij vooraf samen voor een bindende uitspraak?" in text
+    assert "De uitspraak is bindend" not in text
+
+
+@pytest.mark.parametrize("when", WHENS)
+def test_a_consumer_bound_by_a_clause_alone_is_doubted(when: str) -> None:
+    found = codes(binding(when))
+
+    assert ("binding-without-court" in found) is (when == "always")
+
+
+def test_a_clause_that_binds_businesses_alone_is_not_doubted() -> None:
+    assert "binding-without-court" not in codes(
+        binding("always", capacity='["business"]')
+    )
