@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields, replace
+from itertools import pairwise
 from typing import Any
 
 import pytest
 
+from gehoord.console.procedure_file import calendars, patterns
 from gehoord.procedure.differences import Change, differences
 from gehoord.procedure.lanes import FastLane
 from gehoord.procedure.lengths import parse_length
 from gehoord.procedure.posts import Post
+from gehoord.procedure.reading import read
 from gehoord.procedure.refusals import Refusal
 from gehoord.procedure.roles import Role
-from gehoord.procedure.rules import Procedure
+from gehoord.procedure.rules import AdviserFirst, Procedure
+from gehoord.words.acts import ACTS
 from gehoord.words.differences import sentence
+from gehoord.words.editor_conditions import CONDITIONS
+from gehoord.words.editor_entries import ENTRIES
+from gehoord.words.notices import NOTICES
+from tests.procedure.examples.test_invented import DESERVED, invented
 
 
 def said(old: Procedure, new: Procedure, lang: str = "nl") -> list[str]:
@@ -152,3 +161,36 @@ def test_what_has_no_words_of_its_own_goes_by_the_question_of_the_form(
 
 def _fast(within: str) -> FastLane:
     return FastLane(within=parse_length(within), letter="closing-letter", source="s")
+
+
+RAW = frozenset(
+    {*ENTRIES, *CONDITIONS, *NOTICES, *ACTS, *(each.value for each in Role)}
+)
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_nothing_that_changed_is_told_in_the_keys_of_the_file(lang: str) -> None:
+    every = [
+        *(
+            read(patterns()[name], calendars(), patterns())
+            for name in sorted(patterns())
+        ),
+        *(invented(name) for name in sorted(DESERVED)),
+    ]
+
+    for old, new in pairwise(every):
+        for each in differences(old, new):
+            line = sentence(each, lang, old, new)
+            plain = set(re.findall(r"[a-z]+(?:[-_][a-z]+)+", line))
+            assert not plain & RAW, line
+            assert not [x for x in plain if "_" in x], line
+
+
+def test_a_first_talk_that_goes_is_told_in_words(
+    kleuterrevolutie: Procedure,
+) -> None:
+    without = replace(kleuterrevolutie, adviser_first=AdviserFirst.NONE)
+
+    (line,) = said(kleuterrevolutie, without)
+
+    assert line == "Eerst de adviseur: ja, liefst wel → nee."

@@ -94,7 +94,7 @@ def test_that_something_is_only_registered_is_a_difference_in_words() -> None:
 
     told = [sentence(each, "en", old, new) for each in differences(old, new)]
 
-    assert told[0] == "Only written down, For which answers: not said → “else”."
+    assert told[0] == "Only written down, only for: not said → “something else”."
 
 
 def test_an_answer_that_registers_must_be_named() -> None:

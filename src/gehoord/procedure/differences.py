@@ -18,6 +18,8 @@ from gehoord.procedure.rules import Procedure
 Path = tuple[str, ...]
 
 _NAMES = frozenset({"id", "version", "extends", "third_party", "extension"})
+_OF_ITSELF = frozenset({"act"})
+"""What only says again under which name it stands."""
 """
 What is not compared: what a version is called is no change of what it says, and the
 first third party and the first extension stand among the others too.
@@ -66,7 +68,8 @@ def _values(one: object, path: Path = ()) -> Iterator[tuple[Path, object]]:
         yield path, _leaf(one)
         return
     for name, value in inside:
-        if (path or name not in _NAMES) and (*path[:1], name) not in _TWICE:
+        known = name in (_OF_ITSELF if path else _NAMES)
+        if not known and (*path[:1], name) not in _TWICE:
             yield from _values(value, (*path, name))
 
 

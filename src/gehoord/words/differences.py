@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from enum import StrEnum
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from gehoord.procedure.besides import Beside
 from gehoord.procedure.differences import Change, Difference, Path
-from gehoord.procedure.elsewhere import Elsewhere
-from gehoord.procedure.help import Help
-from gehoord.procedure.lengths import Length
-from gehoord.procedure.particulars import OwnParticular
-from gehoord.procedure.posts import Post
-from gehoord.procedure.refusals import Refusal
-from gehoord.procedure.reports import Report
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import Procedure
 from gehoord.words import acts, called, page_days
 from gehoord.words.actors import listed, opening
 from gehoord.words.both import Both
-from gehoord.words.by_the_form import by_the_form
 from gehoord.words.calendars import CALENDARS
 from gehoord.words.choices import CHOICES
+from gehoord.words.differing import Versions, key, kind_of, row, word
 from gehoord.words.editor_choices import WORDS
-from gehoord.words.inside import inside
-from gehoord.words.lengths import in_words
+from gehoord.words.editor_keys import asked
+from gehoord.words.editor_parts import PARTS
+from gehoord.words.inside import going_on
 from gehoord.words.notices import NOTICES
-from gehoord.words.page_own_words import localised
 from gehoord.words.page_since import about
 from gehoord.words.page_who import roles
 from gehoord.words.particulars import LABELS
@@ -61,9 +52,7 @@ _PARTS: Final[Mapping[str, Both]] = MappingProxyType(
         "calendar": Both("Vrije dagen", "Free days"),
         "helps": Both("Hulp van “{name}”", "Help from “{name}”"),
         "besides": Both("Weg ernaast “{name}”", "Way beside it “{name}”"),
-        "seasons": Both(
-            "Soms langer “{name}”", "Longer at times “{name}”"
-        ),
+        "seasons": Both("Soms langer “{name}”", "Longer at times “{name}”"),
         "tell_at": Both("Waar u het vertelt “{name}”", "Where to tell it “{name}”"),
         "bodies": Both("Onafhankelijke derde", "Independent third party"),
         "retention": Both("Bewaren", "Keeping"),
@@ -89,6 +78,7 @@ _FIELDS: Final[Mapping[str, Both]] = MappingProxyType(
         "length": Both("hoe lang", "how long"),
         "strength": Both("hoe sterk", "how strong"),
         "anchor": Both("vanaf wanneer", "from when"),
+        "anchors": Both("vanaf wanneer", "from when"),
         "by": Both("wie", "who"),
         "needs": Both("wat eerst moet", "what comes first"),
         "to": Both("aan wie", "to whom"),
@@ -157,20 +147,11 @@ _FIELDS: Final[Mapping[str, Both]] = MappingProxyType(
         "attempts_by_person": Both("pogingen door een mens", "attempts by a person"),
     }
 )
-_Row = Beside | Elsewhere | Help | OwnParticular | Post | Refusal | Report
-_NAMED: Final[Mapping[str, Callable[[Procedure], tuple[_Row, ...]]]] = MappingProxyType(
-    {
-        "own_particulars": lambda version: version.own_particulars,
-        "posts": lambda version: version.posts,
-        "refusals": lambda version: version.refusals,
-        "reports": lambda version: version.reports,
-        "forwards": lambda version: version.forwards,
-        "besides": lambda version: version.besides,
-        "helps": lambda version: version.helps,
-    }
+_IN_STAGES: Final[Mapping[str, str]] = MappingProxyType(
+    {"acts_by_stage": "acts", "called_by_stage": "called"}
 )
-"""The parts whose rows a file names in words of its own."""
-
+"""What a stage has of its own, and what that is in the whole procedure."""
+_IN_STAGE: Final = Both("In de stap “{name}”", "In the stage “{name}”")
 _CHANGED: Final = Both("{what}: {before} → {after}.", "{what}: {before} → {after}.")
 _ADDED: Final = Both("{what} is nieuw.", "{what} is new.")
 _REMOVED: Final = Both("{what} vervalt.", "{what} is gone.")
@@ -191,24 +172,60 @@ def sentence(found: Difference, lang: str, *versions: Procedure) -> str:
         return pattern[lang].format(what=what)
     return _CHANGED[lang].format(
         what=what,
-        before=_value(found.path, found.before, lang),
-        after=_value(found.path, found.after, lang),
+        before=_value(found.path, found.before, lang, versions),
+        after=_value(found.path, found.after, lang, versions),
     )
 
 
-def _what(path: Path, lang: str, versions: tuple[Procedure, ...]) -> str:
+def _what(path: Path, lang: str, versions: Versions) -> str:
     """Return what a value is called; what has no words here goes by its question."""
     part, *rest = path
-    if part not in _PARTS:
-        return ", ".join(by_the_form(path, lang))
-    head, named = _PARTS[part][lang], "{name}" in _PARTS[part][lang]
-    if named and rest:
-        head = head.format(name=_name(part, rest.pop(0), lang, versions))
-    tail = [_FIELDS[each][lang] if each in _FIELDS else each for each in rest if each]
-    return ", ".join([head, *tail])
+    if part in _IN_STAGES and rest:
+        stage = row("stages", rest.pop(0), lang, versions)
+        there = _IN_STAGE[lang].format(name=stage)
+        if not rest:
+            return there
+        mine = going_on(_what((_IN_STAGES[part], *rest), lang, versions), lang)
+        return f"{there}: {mine}"
+    if part == "shown" and rest:
+        table, *more = (each for each in rest if each != "says")
+        keys = (_key(table, each, lang) for each in more)
+        return ", ".join([PARTS[table].one[lang], *keys])
+    head = _PARTS[part][lang] if part in _PARTS else _head(part, lang)
+    if rest and ("{name}" in head or _has_rows(part, rest[0], versions)):
+        head = _row_of(part, rest.pop(0), head, lang, versions)
+    return ", ".join([head, *(_key(part, each, lang) for each in rest if each)])
 
 
-def _name(part: str, name: str, lang: str, versions: tuple[Procedure, ...]) -> str:
+def _has_rows(part: str, name: str, versions: Versions) -> bool:
+    """Return whether a part has rows, of which this is one; no text in a language."""
+    rows = any(isinstance(getattr(each, part, None), tuple) for each in versions)
+    return rows and not any(name in each.languages for each in versions)
+
+
+def _head(part: str, lang: str) -> str:
+    """Return what a part is called that has no words here: by the form."""
+    if (kind := kind_of(part)) in PARTS:
+        return PARTS[kind].one[lang]
+    question = asked("general", part)
+    return question.label[lang] if question else part
+
+
+def _key(part: str, name: str, lang: str) -> str:
+    return _FIELDS[name][lang] if name in _FIELDS else key(part, name, lang)
+
+
+def _row_of(part: str, name: str, head: str, lang: str, versions: Versions) -> str:
+    """Return the part with which of its rows it is: by name, else by its number."""
+    said = _name(part, name, lang, versions)
+    if "{name}" in head:
+        return head.format(name=said or name)
+    if said != name:
+        return f"{head} “{said}”"
+    return head if name in {"", "1"} else f"{head} {name}"
+
+
+def _name(part: str, name: str, lang: str, versions: Versions) -> str:
     plain = name.split(" ", maxsplit=1)[0]
     if part == "terms":
         own = (x.about for each in versions if (x := each.term(name)) and x.about)
@@ -219,21 +236,12 @@ def _name(part: str, name: str, lang: str, versions: tuple[Procedure, ...]) -> s
         return name.replace(plain, NOTICES[plain][lang])
     if part == "called":
         return called.name(name, lang, {})
-    if part in _NAMED:
-        return _own_name(part, name, lang, versions)
-    return LABELS[name][lang] if part == "particulars" and name in LABELS else name
+    if part == "particulars" and name in LABELS:
+        return LABELS[name][lang]
+    return row(part, name, lang, versions) or name
 
 
-def _own_name(part: str, name: str, lang: str, versions: tuple[Procedure, ...]) -> str:
-    """Return what a file calls a row; a row without such a name goes by its id."""
-    for row in (row for each in versions for row in _NAMED[part](each)):
-        if row.id == name:
-            said = row.because if isinstance(row, Refusal) else row.name
-            return localised(said, lang)
-    return name
-
-
-def _value(path: Path, value: object, lang: str) -> str:
+def _value(path: Path, value: object, lang: str, versions: Versions) -> str:
     if value is None or value in ((), ""):
         return _OPEN[lang]
     if path[0] == "calendar":
@@ -241,10 +249,10 @@ def _value(path: Path, value: object, lang: str) -> str:
     if isinstance(value, bool):
         return _YES_NO[value][lang]
     if isinstance(value, tuple):
-        if path[0] == "acts" and path[-1] == "by":
+        if path[-1] == "by":
             return _who(tuple(str(each) for each in value), lang)
-        return listed(tuple(_word(each, lang) for each in value), lang)
-    return _word(value, lang)
+        return listed(tuple(word(path, each, lang, versions) for each in value), lang)
+    return word(path, value, lang, versions)
 
 
 def _days(value: object, lang: str) -> str:
@@ -262,12 +270,3 @@ def _who(by: tuple[str, ...], lang: str) -> str:
     return _AND_ALSO[lang].format(
         who=said, also=CHOICES[Role][Role.RESPONDING_OWNER][lang]
     )
-
-
-def _word(value: object, lang: str) -> str:
-    if isinstance(value, Length):
-        return in_words(value, lang)
-    if isinstance(value, StrEnum):
-        known = CHOICES.get(type(value), {})
-        return inside(known[value][lang], lang) if value in known else value.value
-    return f"“{value}”"

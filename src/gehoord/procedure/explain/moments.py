@@ -17,11 +17,11 @@ Moment = tuple[str, object]
 def moments(term: Term, procedure: Procedure) -> tuple[Moment, ...]:
     """Return every moment it runs from, in the order of the file."""
     return tuple(
-        _moment(each, procedure) for each in term.anchors or (term.anchor,) if each
+        moment(each, procedure) for each in term.anchors or (term.anchor,) if each
     )
 
 
-def _moment(anchor: str, procedure: Procedure) -> Moment:
+def moment(anchor: str, procedure: Procedure) -> Moment:
     """Return what it is: an entry, or a term, stage, report or letter of the file."""
     name, _, end = anchor.rpartition("-")
     if end in {"lapsed", "missed", "warned"} and (other := procedure.term(name)):
