@@ -14,7 +14,8 @@ class Refusal:
     One ground: what follows "because", and the article that allows it.
 
     With `older_than` it is about how long ago it happened, counted from the day that
-    the sender named until the day of filing. `way_on` is what is open instead.
+    the sender named until the day of filing. `way_on` is what is open instead. With
+    `must` the text leaves no choice: only whether the ground is there is judged.
     `only_for` and `not_for` are answers that who complains chose.
     """
 
@@ -25,5 +26,6 @@ class Refusal:
     way_on: Own | None
     source: str
     verified: bool = True
+    must: bool = False
     only_for: tuple[str, ...] = ()
     not_for: tuple[str, ...] = ()

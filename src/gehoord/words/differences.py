@@ -140,6 +140,7 @@ _FIELDS: Final[Mapping[str, Both]] = MappingProxyType(
         "older_than": Both("langer geleden dan", "longer ago than"),
         "counted_from": Both("geteld vanaf", "counted from"),
         "way_on": Both("waar het wel kan", "where to go instead"),
+        "must": Both("nooit in behandeling", "never taken up"),
         "set_aside": Both("wat geen reactie is", "what is no reaction"),
         "longest": Both("hoogstens", "at most"),
         "nl": Both("in het Nederlands", "in Dutch"),

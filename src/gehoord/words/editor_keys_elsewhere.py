@@ -41,6 +41,12 @@ ELSEWHERE: Final[Mapping[str, Asked]] = MappingProxyType(
         "refusal:way_on": question(
             "Waar het wel kan", "Where to go instead", hint=_OPEN
         ),
+        "refusal:must": question(
+            "Zo'n klacht nemen wij nooit in behandeling",
+            "Such a complaint we never take up",
+            "Niet aangekruist: het mag, en het hoeft niet.",
+            "Not ticked: we may refuse it, and need not.",
+        ),
         "report-to:about": question(
             "Wat gemeld wordt, midden in een zin",
             "What is reported, in the middle of a sentence",

@@ -54,6 +54,17 @@ _HOLDS: Final = Both(
     "In de brief “{letter}” staat: {contents}.",
     "The letter “{letter}” holds: {contents}.",
 )
+_MUST_REFUSE: Final = Both(
+    "Sommige klachten nemen wij niet in behandeling. U hoort dat dan, met de reden.",
+    "Some complaints we do not take up. You are then told so, with the reason.",
+)
+_REFUSED: Final = Both(
+    "Dat is zo als {because}. {way_on}", "That is so if {because}. {way_on}"
+)
+_REFUSED_THEN: Final = Both(
+    "Dan nemen wij uw klacht niet in behandeling als {because}. {way_on}",
+    "Then we do not take your complaint up if {because}. {way_on}",
+)
 _REFUSAL_THEN: Final = Both(
     "Dan mag het als {because}. {way_on}", "Then we may if {because}. {way_on}"
 )
@@ -130,13 +141,16 @@ def _scope(facts: Facts, lang: str) -> str:
 
 
 def _refusal(facts: Facts, lang: str) -> str:
-    """Return a ground as what it is: something that may be decided, and need not."""
+    """Return a ground as what it is: of what need not, or is not, taken up."""
+    alone, then = _REFUSAL, _REFUSAL_THEN
+    if facts["must"]:
+        alone, then = _REFUSED, _REFUSED_THEN
     because = localised(facts["because"], lang).rstrip(".")
     way_on = localised(facts["way_on"], lang) if facts["way_on"] else ""
     if chosen := if_chosen(facts, lang):
-        told = _REFUSAL_THEN[lang].format(because=because, way_on=way_on)
+        told = then[lang].format(because=because, way_on=way_on)
         return f"{chosen} {told}".strip()
-    return _REFUSAL[lang].format(because=because, way_on=way_on).strip()
+    return alone[lang].format(because=because, way_on=way_on).strip()
 
 
 def _letter_holds(facts: Facts, lang: str) -> str:
@@ -193,6 +207,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "urgent": _urgent,
         "out-of-scope": _scope,
         "may-refuse": lambda _, lang: _MAY_REFUSE[lang],
+        "must-refuse": lambda _, lang: _MUST_REFUSE[lang],
         "refusal": _refusal,
         "letter-holds": _letter_holds,
         "report-to": elsewhere.reported,

@@ -68,6 +68,10 @@ _ON_THE_FORM: Final = Both(
     "{chosen} Then we may decide not to take your complaint up, if {because}. We need "
     "not. {way_on}",
 )
+_NEVER: Final = Both(
+    "{chosen} Dan nemen wij uw klacht niet in behandeling, als {because}. {way_on}",
+    "{chosen} Then we do not take your complaint up, if {because}. {way_on}",
+)
 _NO_DAY: Final = Both(
     "Voor “… {ground}” telt de dag waarop het gebeurde, en die staat niet in het "
     "dossier. Vraag of zoek die eerst na.",
@@ -173,7 +177,7 @@ def on_the_form(procedure: Procedure, lang: str) -> Mapping[str, str]:
 
 
 def _told(procedure: Procedure, rule: Refusal, lang: str) -> str:
-    said = _ON_THE_FORM[lang].format(
+    said = (_NEVER if rule.must else _ON_THE_FORM)[lang].format(
         chosen=if_chosen(_of(procedure, rule), lang),
         because=localised(rule.because, lang).rstrip("."),
         way_on=localised(rule.way_on, lang) if rule.way_on else "",

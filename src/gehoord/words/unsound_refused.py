@@ -39,6 +39,20 @@ REFUSED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "`[[out-of-scope]]`.",
             ),
         ),
+        "refusal-harder-than-law": Finding(
+            Both(
+                "De wet die u noemt, laat u de keus bij deze grond ({law}): u hoeft zo'n "
+                "klacht niet te behandelen, maar u mag het wel. Met `must` zegt u “"
+                "{ground}” harder dan de wet.",
+                "The law you name leaves you the choice on this ground ({law}): you need "
+                "not take such a complaint up, but you may. With `must` you say "
+                "“{ground}” harder than the law.",
+            ),
+            Both(
+                "Haal `must` weg, dan staat er dat het mag.",
+                "Take `must` out; the page then says that you may.",
+            ),
+        ),
         "refusal-beyond-law": Finding(
             Both(
                 "De wet die u noemt, heeft een gesloten lijst van gronden om niet te "

@@ -27,6 +27,9 @@ FAULTS = {
     "refusal-by-nobody": without(A, "not-take-up"),
     "refusal-without-law": planted(W, ("\n[retention]\n", OUR_OWN)),
     "refusal-beyond-law": planted(A, ("\n[retention]\n", OUR_OWN)),
+    "refusal-harder-than-law": planted(
+        A, ('older_than = "1 year"', 'older_than = "1 year"\nmust = true')
+    ),
     "refusal-too-soon": planted(
         A, ('older_than = "1 year"', 'older_than = "6 months"')
     ),

@@ -66,19 +66,21 @@ def _sent_on(procedure: Procedure) -> Iterator[Fact]:
 
 def _refusals(procedure: Procedure) -> Iterator[Fact]:
     """Give what may be refused, after what that means; published and own apart."""
-    part, led = Part.WELCOME, set[bool]()
+    part, led = Part.WELCOME, set[tuple[str, bool]]()
     for ground in procedure.refusals:
         said = {
             "id": ground.id,
+            "must": ground.must,
             "because": ground.because,
             "way_on": ground.way_on,
             "only_for": answers(procedure, ground.only_for),
             "not_for": answers(procedure, ground.not_for),
         }
         fact = by_source(part, "refusal", said, ground.source, verified=ground.verified)
-        if fact.published not in led:
-            led.add(fact.published)
-            yield Fact(part=part, code="may-refuse", published=fact.published)
+        lead = ("must-refuse" if ground.must else "may-refuse", fact.published)
+        if lead not in led:
+            led.add(lead)
+            yield Fact(part=part, code=lead[0], published=fact.published)
         yield fact
 
 

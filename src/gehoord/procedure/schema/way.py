@@ -53,6 +53,12 @@ REFUSAL = t.sourced(
     t.answers("only_for", "The answers for which it can hold; left out: all."),
     t.answers("not_for", "The answers for which it cannot."),
     t.open_text("way_on", "What is open instead."),
+    t.flag(
+        "must",
+        "Whether such a complaint is never taken up, so that the page does not say may. "
+        "That it is one is still decided by a person.",
+        default=False,
+    ),
 )
 
 FORWARD = t.sourced(

@@ -114,6 +114,8 @@ def _beyond(procedure: Procedure, rule: Refusal) -> Iterator[Unsound]:
             yield doubtful("refusal-without-law", *key, **facts)
         elif not law.refusals.articles.search(rule.source):
             yield doubtful("refusal-beyond-law", *key, **facts)
+        elif rule.must:
+            yield doubtful("refusal-harder-than-law", *key, "must", **facts)
 
 
 def _too_soon(law: Law, rule: Refusal) -> Iterator[Unsound]:
