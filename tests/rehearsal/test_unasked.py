@@ -123,4 +123,6 @@ def test_that_every_answer_is_chosen_as_often_is_told() -> None:
     asked = invented("parcel-service")
     done = Rehearsal(asked, CALM, first=date(2027, 1, 1)).run(Random(1))  # noqa: S311
 
-    assert "Each answer is chosen as often" in told(report(asked, done), asked, CALM, "en")
+    assert "Each answer is chosen as often" in told(
+        report(asked, done), asked, CALM, "en"
+    )
