@@ -63,8 +63,8 @@ def test_what_the_file_itself_says_of_an_adviser_stays() -> None:
 
 def test_a_key_of_a_term_is_taken_out_by_its_path() -> None:
     assert over("uk-council-code", "").term("respond-1")
-    kept = over("fca-disp", "").term("judge")
-    taken = over("fca-disp", 'remove = ["term.judge.opens"]').term("judge")
+    kept = over("wkkgz", "").term("judge")
+    taken = over("wkkgz", 'remove = ["term.judge.opens"]').term("judge")
 
     assert kept
     assert kept.opens == "third-party"

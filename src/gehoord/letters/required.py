@@ -41,7 +41,10 @@ IF_ANY: Final[Mapping[str, tuple[tuple[str, str], ...]]] = MappingProxyType(
             ("may-refer", "> third-party"),
             ("by.answer-proposal", "by.answer-proposal"),
         ),
-        "more-time": (("may-refer", "> third-party"),),
+        "more-time": (
+            ("may-refer", "> third-party"),
+            ("third-party.after", "third-party.after"),
+        ),
         "not-finished": (("may-refer", "> third-party"),),
         "promise-broken": (("may-refer", "> third-party"),),
         "nobody-impartial": (("may-refer", "> third-party"),),

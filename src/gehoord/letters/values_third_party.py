@@ -5,14 +5,17 @@ from __future__ import annotations
 from gehoord.letters.facts import LetterFacts
 from gehoord.letters.gaps import Values, day_of, one_line
 from gehoord.procedure.bodies import Binds, Body
+from gehoord.procedure.breaches import is_opened
 from gehoord.procedure.case import Case
-from gehoord.procedure.escalation import next_stage
+from gehoord.procedure.escalation import THIRD_PARTY, next_stage
 from gehoord.procedure.lengths import NotALength, parse_length
+from gehoord.procedure.outward import still_before
 from gehoord.procedure.parts import Capacity, Channel, Kind, Outcome
 from gehoord.procedure.referral import is_there, open_bodies, spoken_of
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.talking import TALKED, begins_with_talk, is_talked_about
+from gehoord.procedure.terms import Strength
 from gehoord.words.lengths import in_words
 from gehoord.words.page_own_words import localised
 
@@ -45,12 +48,30 @@ def fill_third_party(found: Values, facts: LetterFacts) -> None:
     onward = _onward(facts, body)
     then = localised(body.then, facts.language) if body and body.then else onward
     found.words["third-party.then"] = one_line(then).rstrip(".")
-    found.words["third-party.window"] = _window(body, facts.language)
+    first = still_before(facts.procedure, case, body) if body else None
+    before = localised(first.name, facts.language) if first else ""
+    found.words["third-party.first"] = before
+    window = "" if first else _window(body, facts.language)  # it counts from later on
+    found.words["third-party.window"] = window
+    _fill_opening(found, facts, body)
     found.flag("may-refer", _may_refer(body, case) or _may_go_on(facts))
     found.flag("at-third-party", case.is_referred)
     both = "refer-as-respondent" in facts.procedure.acts
     found.flag("third-party.both-sides", both)
     found.flag("third-party.by-respondent", case.referred_by not in {"", COMPLAINANT})
+
+
+def _fill_opening(found: Values, facts: LetterFacts, body: Body | None) -> None:
+    """Say after which day one can go there without our answer, or that it is so now."""
+    case, names = facts.case, {body.id, THIRD_PARTY} if body else set()
+    rules = (x for x in facts.procedure.terms if x.strength is Strength.OPENING)
+    known = [case.term(each.id) for each in rules if each.opens in names]
+    running = [each for each in known if each and not case.closed_at]
+    over = any(is_opened(each) for each in running)
+    days = [each.last_day for each in running if each.is_open]
+    day = min(days, default=None) if not over else None
+    found.words["third-party.after"] = day_of(day, facts.language)
+    found.flag("third-party.now", over)
 
 
 def _onward(facts: LetterFacts, body: Body | None) -> str:

@@ -40,8 +40,9 @@ class Body:
     An independent third party and the powers it has.
 
     `id` is its name in the file, where there are several; `after` the id of the one
-    that goes first. `only_for` and `not_for` hold the answers it is, or is not, for;
-    `only_about` and `not_about` what somebody is who is complained about.
+    that goes first, `after_stage` the stage after which one can go there. `only_for`
+    and `not_for` hold the answers it is, or is not, for; `only_about` and `not_about`
+    what somebody is who is complained about.
     """
 
     type: str
@@ -64,6 +65,7 @@ class Body:
     verified: bool = True
     id: str = ""
     after: str = ""
+    after_stage: str = ""
     only_for: tuple[str, ...] = ()
     not_for: tuple[str, ...] = ()
     only_about: tuple[str, ...] = ()

@@ -9,7 +9,7 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.parts import Result, RunningTerm
 from gehoord.procedure.terms import Strength
 
-WAITING = frozenset({Strength.WINDOW, Strength.PRACTICE})
+WAITING = frozenset({Strength.WINDOW, Strength.PRACTICE, Strength.OPENING})
 """Terms whose end is no breach by anybody."""
 
 
@@ -29,6 +29,11 @@ def is_overdue(case: Case, term: RunningTerm, at: datetime) -> bool:
     runs = term.apart or not case.is_suspended
     is_open = term.is_open and term.result is Result.OPEN
     return runs and is_open and term.strength not in WAITING and term.ends_at <= at
+
+
+def is_opened(term: RunningTerm) -> bool:
+    """Return whether the time is over after which a way is open, with no answer."""
+    return term.strength == Strength.OPENING and term.result is Result.LAPSED
 
 
 def missed(term: RunningTerm) -> e.TermMissed:

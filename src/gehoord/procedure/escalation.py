@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from gehoord.procedure import events as e
+from gehoord.procedure.breaches import is_opened
 from gehoord.procedure.case import Case
 from gehoord.procedure.counting import Roll, count
 from gehoord.procedure.days import local_date
@@ -61,9 +62,9 @@ def is_open(procedure: Procedure, case: Case, stage: StageRule, today: date) -> 
     """
     Return whether one may enter it now; when it is too late, it is not.
 
-    A broken term that opens this stage does so whatever its entry is, and so do a
-    proposal that was refused, where somebody mediated, and a conversation, where it
-    is handled by talking.
+    A broken term that opens this stage does so whatever its entry is, and so do an
+    opening that is over, a proposal that was refused, where somebody mediated, and a
+    conversation, where it is handled by talking.
     """
     if case.closed_at is None:
         broken = tuple(_broken(procedure, case))
@@ -72,10 +73,18 @@ def is_open(procedure: Procedure, case: Case, stage: StageRule, today: date) -> 
             or _is_mediated_in_vain(procedure, case)
             or (bool(case.talked) and is_talked_about(procedure, case))
             or (stage.entry is Entry.ON_BREACH and bool(broken))
-            or any(term is not None and term.opens == stage.id for term in broken)
+            or stage.id in _opened(procedure, case, broken)
         )
     last = last_day(procedure, case, stage)
     return last is None or today <= last
+
+
+def _opened(
+    procedure: Procedure, case: Case, broken: Iterable[Term | None]
+) -> set[str | None]:
+    """Return what a term opens that was broken, or an opening that is over."""
+    over = (procedure.term(each.id) for each in case.terms if is_opened(each))
+    return {term.opens for term in (*broken, *over) if term is not None}
 
 
 def _is_mediated_in_vain(procedure: Procedure, case: Case) -> bool:

@@ -638,8 +638,9 @@ class ReportDue(Happened):
     stored: ClassVar[str] = "report-due"
     where: str  # which of the file's reports
     name: str  # to whom
-    words: str
+    words: str  # empty where it follows from an answer
     told: bool = False  # whether who complains sees this
+    claim: bool = False  # they ask for it, and it is passed on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -652,6 +653,7 @@ class Reported(Happened):
     on: date
     words: str = ""  # what the other side calls it
     told: bool = False
+    claim: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -966,10 +968,11 @@ class TermMissed(Happened):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TermLapsed(Happened):
-    """A window for waiting went by."""
+    """A window for waiting went by, or the time after which a way opens."""
 
     stored: ClassVar[str] = "term-lapsed"
     term: str
+    opens: bool = False  # a way, whatever was answered
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

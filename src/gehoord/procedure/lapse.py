@@ -28,7 +28,7 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import Situation, substitute
 from gehoord.procedure.stages import INTERNAL, SILENT, Stage
 from gehoord.procedure.talking import is_talked_about
-from gehoord.procedure.terms import Counted, Roll, count
+from gehoord.procedure.terms import Counted, Roll, Strength, count
 
 CURE = "cure"
 """The term in which what is missing can be sent."""
@@ -160,6 +160,8 @@ def _ended(situation: Situation, name: str) -> tuple[e.Event, ...]:
     assert running is not None
     if running.strength not in WAITING:
         return (missed(running),)
+    if running.strength == Strength.OPENING:
+        return (e.TermLapsed(term=name, opens=True),)
     lapsed = e.TermLapsed(term=name)
     match term.fallback if term else None:
         case "file-it" if situation.case.stage is Stage.WITH_ADVISER:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from gehoord.procedure import events as e
-from gehoord.procedure.breaches import WAITING
+from gehoord.procedure.breaches import WAITING, is_opened
 from gehoord.procedure.case import Case
 from gehoord.procedure.choosing import filed, newly_meant
 from gehoord.procedure.conditions import unmet
@@ -24,6 +24,7 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import (
     Counted,
     NoLength,
+    Strength,
     Term,
     count_hours,
     count_term,
@@ -99,7 +100,8 @@ def _told_at_once(procedure: Procedure, term: Term, names: frozenset[str]) -> bo
 
 
 def _applies(procedure: Procedure, case: Case, term: Term) -> bool:
-    kind = term.apart or term.strength in WAITING or case.kind in procedure.with_terms
+    waits = term.strength in WAITING and term.strength is not Strength.OPENING
+    kind = term.apart or waits or case.kind in procedure.with_terms
     stage = stage_of(procedure, case)
     here = not term.stage or (stage is not None and stage.id == term.stage)
     here = here and is_for(term, chosen(procedure.own_particulars, case.sender))
@@ -116,8 +118,9 @@ def _runs_already(before: Case, term: Term, event: e.Event) -> bool:
     """
     A letter that leaves a second time, or a second request, moves no day.
 
-    Nor does going straight to a later stage, for what runs in every stage; nor being
-    filed after it began there, for what runs from either.
+    Nor does going further, for a way that is open already. Nor going straight to a
+    later stage, for what runs in every stage; nor being filed after it began there,
+    for what runs from either.
     """
     running = before.term(term.id)
     if running is None:
@@ -126,6 +129,8 @@ def _runs_already(before: Case, term: Term, event: e.Event) -> bool:
         return running.opened > event.position
     if isinstance(event, e.Filed):
         return running.is_open and bool(before.begun_at) and not before.filed_at
+    if isinstance(event, e.Escalated) and is_opened(running):
+        return True
     if isinstance(event, e.Escalated) and event.straight:
         return running.is_open and not term.stage
     return term.apart and running.is_open

@@ -91,6 +91,8 @@ class Strength(StrEnum):
     """The organisation's own way of working; nobody was promised anything."""
     WINDOW = "window"
     """How long is waited for someone else; its end is no breach by anybody."""
+    OPENING = "opening"
+    """How long until a way opens, whatever was answered; its end is no breach."""
 
 
 class Direction(StrEnum):
@@ -120,7 +122,8 @@ class Term:
     is counted from where that is not its anchor's, `stops` whether a sign of
     life stops it (a period of silence) or not (a period to choose),
     `warn` how long before the last day to warn, `fallback` what the clock does
-    when nobody acted, `opens` what its breach opens, such as "third-party".
+    when nobody acted, `opens` what its breach opens, such as "third-party", or of an
+    opening its end.
     `anchors` are all entries it runs from, `done_by` the entries that keep it,
     `before` the term from whose last day it is counted back, `inclusive` whether
     the first day counts, `skips_closed` whether days on which the organisation is

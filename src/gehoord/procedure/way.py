@@ -59,6 +59,7 @@ class Halt:
 
     stop: Stop
     terms: tuple[Term, ...] = ()
+    openings: tuple[Term, ...] = ()  # after which it is open, whatever was answered
     stage: StageRule | None = None
     body: Body | None = None
     skipped: StageRule | None = None  # the first, where some complaints pass it by
@@ -91,6 +92,7 @@ def way(procedure: Procedure, case: Case | None = None) -> tuple[Halt, ...]:
         replace(
             halt,
             terms=_terms_of(halt, terms),
+            openings=_openings(halt, procedure.terms),
             skipped=procedure.stages[0] if procedure.straight else None,
         )
         for halt in bare
@@ -116,6 +118,16 @@ def _terms_of(halt: Halt, terms: Terms) -> tuple[Term, ...]:
     mine = terms.get((halt.stop, halt.name), [])
     every = terms.get((halt.stop, ""), []) if halt.body and halt.name else []
     return (*mine, *every)
+
+
+def _openings(halt: Halt, terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """Return the terms after which this stop can be gone to without an answer."""
+    usual = halt.stop is Stop.THIRD_PARTY and not (halt.body and halt.body.after)
+    names = {halt.name, "third-party" if usual else ""} - {""}
+    if halt.stop not in SIDE - {Stop.RULING}:
+        return ()
+    opens = (each for each in terms if each.strength is Strength.OPENING)
+    return tuple(each for each in opens if each.opens in names)
 
 
 def _further(procedure: Procedure) -> dict[str, StageRule]:

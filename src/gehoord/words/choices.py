@@ -189,6 +189,7 @@ CHOICES: Final[Mapping[type[StrEnum], Mapping[StrEnum, Both]]] = MappingProxyTyp
             Strength.STATUTORY: Both("Wettelijke termijn", "Statutory term"),
             Strength.PRACTICE: Both("Eigen werkwijze", "Own practice"),
             Strength.WINDOW: Both("Wachttijd", "Waiting time"),
+            Strength.OPENING: Both("Opent een weg", "Opens a way"),
         },
         Needed: {
             Needed.BLOCKS: Both("nodig", "needed"),

@@ -140,6 +140,8 @@ _TERM: Final[Mapping[str, Asked]] = MappingProxyType(
         "term:opens": question(
             "Waar de klager heen kan als u dit niet haalt",
             "Where the complainant can go when you miss it",
+            "Opent het een weg? Dan waarheen, zodra de tijd om is.",
+            "Does it open a way? Then where to, once the time is over.",
         ),
         "term:stops": question(
             "Een teken van leven stopt dit, en sluiten beëindigt het",

@@ -191,6 +191,12 @@ _PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
             "Na die uitspraak kan iemand hier verder.",
             "Once that one ruled, one can go on here.",
         ),
+        "third-party:after_stage": question(
+            "Na welke stap de klager daarheen kan",
+            "After which stage the complainant can go there",
+            "Niets gekozen: na de laatste.",
+            "Nothing chosen: after the last one.",
+        ),
         "third-party:type": question(
             "Wat voor instantie of persoon", "What kind of body or person"
         ),

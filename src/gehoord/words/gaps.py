@@ -53,6 +53,10 @@ GAPS: Final[Mapping[str, Both]] = MappingProxyType(
             "tot wanneer de klager daarheen kan",
             "until when the complainant can go there",
         ),
+        "third-party.after": Both(
+            "na welke dag de klager daarheen kan zonder antwoord",
+            "after which day the complainant can go there without an answer",
+        ),
         "by.answer-proposal": Both(
             "tot wanneer de klager kan antwoorden",
             "until when the complainant can answer",

@@ -14,9 +14,21 @@ GROUNDS: Final[Mapping[str, Both]] = MappingProxyType(
             "De organisatie heeft de klacht behandeld.",
             "The organisation handled the complaint.",
         ),
+        "handled-in-part": Both(
+            "De organisatie heeft de klacht behandeld. Volgens de procedure gaat er nog "
+            "een stap van haarzelf vooraf.",
+            "The organisation handled the complaint. By the procedure another step of "
+            "its own comes first.",
+        ),
         "third-party": Both(
             "Een termijn is niet gehaald. Volgens de procedure kan de klager dan naar u.",
             "A term was not kept. By the procedure the complainant can then come to you.",
+        ),
+        "opened": Both(
+            "De tijd is om waarna de klager volgens de procedure bij u terechtkan, wat "
+            "de organisatie ook schreef.",
+            "The time is over after which the complainant can come to you by the "
+            "procedure, whatever the organisation wrote.",
         ),
         "term-broken": Both(
             "De organisatie heeft een termijn niet gehaald.",

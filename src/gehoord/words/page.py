@@ -17,7 +17,7 @@ from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import Strength
 from gehoord.procedure.whereabouts import TellAt
-from gehoord.words import page_lines, page_terms
+from gehoord.words import page_lines, page_opened, page_terms
 from gehoord.words.actors import opening
 from gehoord.words.both import Both
 from gehoord.words.choices import choice
@@ -179,6 +179,8 @@ def _lines(facts: Iterable[Fact], lang: str, body: str) -> Iterable[Line]:
     for fact in facts:
         if fact.code == "term":
             yield _term(fact, lang, body)
+        elif fact.code == "opening":
+            yield _line(fact, page_opened.opened(fact, lang, body=body), lang)
         elif fact.code in {"window", "fallback", "roll"}:
             waits = fact.code == "window"
             tell = page_terms.waited if waits else page_terms.worked_out

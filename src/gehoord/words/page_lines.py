@@ -19,6 +19,7 @@ from gehoord.words.page_own_words import for_whom, localised
 from gehoord.words.page_pace import more_time, standing_still
 from gehoord.words.page_sentences import CODES
 from gehoord.words.page_stages import in_stage
+from gehoord.words.page_through import through
 from gehoord.words.page_who import does, does_there
 from gehoord.words.particulars import yours
 
@@ -153,6 +154,9 @@ def _body(facts: Facts, lang: str) -> str:
     if facts["contact"]:
         contact = str(facts["contact"]).rstrip(".")
         told = f"{told} {_contact(contact)[lang].format(contact=contact)}"
+    if not facts["or"]:
+        more = through(facts, lang)
+        told = " ".join((told, *more) if facts["skips"] else (*more, told))
     told = f"{told} {for_some(facts, lang)}".strip()
     return for_whom(facts["capacity"], told, lang)
 

@@ -38,6 +38,11 @@ _SINCE: Final[Mapping[str, Both]] = MappingProxyType(
         "report-reported": Both(
             "nadat wij “{name}” meldden", "after we reported “{name}”"
         ),
+        "claim-found": Both("nadat u vroeg om {name}", "after you asked for {name}"),
+        "claim-reported": Both(
+            "nadat wij uw vraag om {name} doorgaven",
+            "after we passed on that you ask for {name}",
+        ),
         "notice": Both(
             "nadat de brief “{name}” weg is", "after the letter “{name}” left"
         ),
@@ -85,15 +90,18 @@ def alone(term: str, said: str, lang: str) -> str:
     return known[lang] if known and said == about(term, lang) else said
 
 
-def since(fact: Fact, anchor: str, lang: str) -> str:
-    """
-    Return from when is counted, whichever of several moments comes.
+def counted(fact: Fact, lang: str) -> str:
+    """Return from when is counted: the day that the file names, or when it begins."""
+    day = fact.facts["counted_from"]
+    return after(str(day), lang) if day else since(fact, lang)
 
-    What is only of this file goes by its own words. A day that the sender named is
-    one moment.
+
+def since(fact: Fact, lang: str) -> str:
     """
-    if anchor != fact.facts["from"]:
-        return after(anchor, lang)
+    Return from when it runs, whichever of several moments comes.
+
+    What is only of this file goes by its own words.
+    """
     moments = fact.facts["since"]
     assert isinstance(moments, tuple)
     return whichever(moments, lang)
@@ -111,7 +119,7 @@ def _moment(kind: str, which: Any, lang: str) -> str:  # noqa: ANN401 - by its k
         return after(which, lang)
     if kind in {"term-lapsed", "term-missed", "term-warned"}:
         named = about(which[0], lang, which[1])
-    elif kind in {"stage", "report-found", "report-reported"}:
+    elif kind == "stage" or kind.startswith(("report-", "claim-")):
         named = localised(which, lang)
     else:
         named = notice(which[0], lang, {which[0]: which[1]})

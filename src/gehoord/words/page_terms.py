@@ -17,7 +17,7 @@ from gehoord.words.page_answers import said
 from gehoord.words.page_days import uncounted
 from gehoord.words.page_for import for_some
 from gehoord.words.page_own_words import localised
-from gehoord.words.page_since import about, since
+from gehoord.words.page_since import about, counted, since
 from gehoord.words.page_stages import in_stage
 from gehoord.words.seasons import longer
 
@@ -50,6 +50,7 @@ STRENGTHS: Final[Mapping[str, Both]] = MappingProxyType(
         Strength.STATUTORY: Both("Dit moet van de wet.", "The law demands this."),
         Strength.PRACTICE: NOTHING,
         Strength.WINDOW: NOTHING,
+        Strength.OPENING: NOTHING,
     }
 )
 """What the strength of a term means, in a sentence."""
@@ -129,7 +130,6 @@ def _says_no_strength(fact: Fact) -> bool:
 def by_when(fact: Fact, lang: str) -> str:
     """Return "Binnen drie weken, nadat uw reactie binnen is", or what is said else."""
     length = fact.facts["length"]
-    anchor = str(fact.facts["counted_from"] or fact.facts["from"])
     if isinstance(length, Length) and (later := fact.facts["before"]):
         assert isinstance(later, tuple)
         before = about(later[0], lang, later[1])
@@ -137,7 +137,7 @@ def by_when(fact: Fact, lang: str) -> str:
     if isinstance(length, Length):
         within = in_words(length, lang)
         pattern = _WITHIN_ALL if fact.facts["inclusive"] else _WITHIN
-        return pattern[lang].format(length=within, after=since(fact, anchor, lang))
+        return pattern[lang].format(length=within, after=counted(fact, lang))
     return (_NAMED if length is NoLength.NAMED_DATE else _NO_TIME)[lang]
 
 
@@ -157,7 +157,7 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
         _longer(fact, lang),
     ]
     if fact.facts["counted_from"]:
-        runs = since(fact, str(fact.facts["from"]), lang)
+        runs = since(fact, lang)
         sentences.insert(0, _HOLDS[lang].format(after=runs))
     if fact.facts["opens"] == "third-party" and body:
         sentences.append(_OPENS[lang].format(body=body))
@@ -173,12 +173,12 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
 
 def waited(fact: Fact, lang: str) -> str:
     """Return how long is waited or worked, and what follows when it stays silent."""
-    length, anchor = fact.facts["length"], str(fact.facts["from"])
+    length = fact.facts["length"]
     works = fact.facts["strength"] == Strength.PRACTICE
     if isinstance(length, Length):
         pattern = _WORK if works else _WAIT
         within = in_words(length, lang)
-        told = pattern[lang].format(length=within, after=since(fact, anchor, lang))
+        told = pattern[lang].format(length=within, after=since(fact, lang))
     else:
         told = f"{(_NAMED if length is NoLength.NAMED_DATE else _OPEN)[lang]}."
     then = _then(fact, lang)

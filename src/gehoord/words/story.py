@@ -246,6 +246,18 @@ def _variant_last(event: e.Event) -> str:
             return "named" if body and number else ""
         case e.Escalated(straight=why):
             return why or ""
+        case e.TermLapsed(opens=True):
+            return "opening"
+        case _:
+            return _variant_sent(event)
+
+
+def _variant_sent(event: e.Event) -> str:
+    match event:
+        case e.ReportDue(claim=True) | e.Reported(claim=True):
+            return "claim"
+        case e.ReportDue(words=""):
+            return "by-itself"
         case e.LetterLeft(on=on):
             return "posted" if on else ""
         case e.LetterFailed(reason=reason):

@@ -108,6 +108,10 @@ LATER: Final[Mapping[str, Both]] = MappingProxyType(
         "term-lapsed": Both(
             "De wachttijd is voorbij: {term}.", "The wait ended: {term}."
         ),
+        "term-lapsed:opening": Both(
+            "Er is nog geen antwoord: {term}. Daarom is nu een volgende weg open.",
+            "There is no answer yet: {term}. So a next way is open now.",
+        ),
         "alarmed:concern-unknown": Both(
             "De klok sloeg alarm: nog niemand legde vast over wie de klacht gaat, dus "
             "de klok mag niemand benoemen.",

@@ -112,6 +112,10 @@ _OPEN: Final[Mapping[str, Both]] = MappingProxyType(
         "window": Both(
             "Wij wachten tot en met {day}: {what}.", "We wait through {day}: {what}."
         ),
+        "opening": Both(
+            "Is dit er na {day} niet, dan is een volgende weg open: {what}.",
+            "If this is not there after {day}, a next way is open: {what}.",
+        ),
     }
 )
 _RESULTS: Final[Mapping[Result, Both]] = MappingProxyType(
@@ -146,6 +150,10 @@ _RESULTS: Final[Mapping[Result, Both]] = MappingProxyType(
             "Went by without an answer: {what}. We waited through {day}.",
         ),
     }
+)
+_OPENED: Final = Both(
+    "Een volgende weg is open. Dit was er na {day} nog niet: {what}.",
+    "A next way is open. This was not there after {day}: {what}.",
 )
 _TARGET_MISSED: Final = Both(
     "Streven niet gehaald: {what}. De laatste dag was {day}.",
@@ -290,6 +298,8 @@ def result(term: RunningTerm, zone: tzinfo, lang: str) -> str:
     text = _RESULTS.get(term.result) or _OPEN[term.strength]
     if term.result is Result.MISSED and term.strength == "target":
         text = _TARGET_MISSED
+    if term.result is Result.LAPSED and term.strength == "opening":
+        text = _OPENED
     settled = term.settled_at.astimezone(zone).date() if term.settled_at else None
     return text[lang].format(
         what=about_running(term, lang),

@@ -28,6 +28,7 @@ from gehoord.words.unsound_help import HELP
 from gehoord.words.unsound_lanes import LANES
 from gehoord.words.unsound_laws import LAWS
 from gehoord.words.unsound_lengths import LENGTHS
+from gehoord.words.unsound_openings import OPENINGS
 from gehoord.words.unsound_paid import PAID
 from gehoord.words.unsound_parties import PARTIES
 from gehoord.words.unsound_promised import PROMISED
@@ -62,6 +63,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **SENT_ON,
         **LANES,
         **STAGES,
+        **OPENINGS,
         **TASKS,
         **PROVISIONAL,
         **WHEREABOUTS,

@@ -22,7 +22,10 @@ from gehoord.words.help import on_the_way as helped
 from gehoord.words.inside import going_on
 from gehoord.words.page_for import meant_for
 from gehoord.words.page_kept import on_the_way as how_long_kept
+from gehoord.words.page_opened import in_a_case as opened_in
+from gehoord.words.page_opened import on_the_way as on_opening
 from gehoord.words.page_own_words import complaining, localised
+from gehoord.words.page_through import on_the_way as through
 from gehoord.words.way_terms import told
 from gehoord.words.way_titles import title
 
@@ -89,6 +92,7 @@ def of_procedure(procedure: Procedure, lang: str) -> Way:
             lines=(
                 *_entered(halt, procedure, lang),
                 *_promised(halt, procedure, lang),
+                *on_opening(halt, procedure, lang),
                 *_beside(halt, procedure, lang),
                 *_always(halt, procedure, lang, None),
             ),
@@ -114,6 +118,7 @@ def of_case(
             title=title(halt, procedure, lang, begun_at=case.begun_at),
             lines=(
                 *_dated(halt, place, procedure, lang),
+                *opened_in(halt, case, lang),
                 *_always(halt, procedure, lang, case),
             ),
             side=_is_side(halt, place),
@@ -167,17 +172,18 @@ def _entered(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
     here = halt.stage
     begins = here and any(here.id == each.stage for each in procedure.straight)
     if here is None or not begins:
-        yield from _by_choice(halt, lang)
+        yield from _by_choice(halt, procedure, lang)
     elif here.entry is Entry.ON_REQUEST:
         yield _ASKED_OR_BEGUN[lang]
     else:
         yield (_ONLY_SOME if here.entry is Entry.STRAIGHT else _SOME_BEGIN)[lang]
 
 
-def _by_choice(halt: Halt, lang: str) -> Iterable[str]:
+def _by_choice(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
     asked = halt.stage is not None and halt.stage.entry is Entry.ON_REQUEST
     if halt.stop is Stop.THIRD_PARTY or asked:
         yield _MAYBE[lang]
+    yield from through(halt, procedure, lang)
 
 
 def _promised(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
@@ -195,5 +201,5 @@ def _dated(halt: Halt, place: Place, procedure: Procedure, lang: str) -> Iterabl
         pattern = _AFTER_DAY if halt.stop is Stop.DESTROYED else _ON
         yield pattern[lang].format(day=long_date(place.day, lang))
     elif place.passed is Passed.AHEAD:
-        yield from _by_choice(halt, lang)
+        yield from _by_choice(halt, procedure, lang)
         yield from _promised(halt, procedure, lang)

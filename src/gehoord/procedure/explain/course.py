@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import groupby
+from types import MappingProxyType
+from typing import Final
 
 from gehoord.procedure.chronology import by_time
 from gehoord.procedure.explain.days_listed import days_listed
@@ -19,6 +21,13 @@ _THERE = frozenset({"referred", "court-choice-offered", "route-chosen", "admitte
 _CHOICE = frozenset({"court-choice-offered", "route-chosen"})
 """What never comes where no third party leaves the choice for a court."""
 _OUTCOME = frozenset({"judgement", "findings", "proposal", "summary-resolution"})
+_CODES: Final = MappingProxyType(
+    {
+        Strength.WINDOW: "window",
+        Strength.PRACTICE: "window",
+        Strength.OPENING: "opening",
+    }
+)
 _ROLLED_BY = {Roll.TERMIJNENWET: "Atw 1(1)", Roll.EU_1182: "1182/71, 3(4)"}
 """The article by which the last day of a term of the law moves."""
 _WAITING = frozenset({Strength.WINDOW, Strength.PRACTICE})
@@ -30,7 +39,8 @@ def when(procedure: Procedure) -> Iterator[Fact]:
     ids = tuple(each.id for each in procedure.stages)
     chosen = any(body.court_choice for body in procedure.bodies)
     for term in by_time(procedure.terms, ids):
-        if not term.inside and (chosen or term.anchor not in _CHOICE):
+        shown_here = not term.inside and not _opens_outside(term, procedure)
+        if shown_here and (chosen or term.anchor not in _CHOICE):
             yield from _term(term, procedure)
     yield from _all_rolled(procedure)
     for name, rules in groupby(procedure.notices, key=lambda each: each.id):
@@ -51,6 +61,18 @@ def when(procedure: Procedure) -> Iterator[Fact]:
         )
     yield from shown(part, "remedies", procedure.shown.get("remedies"))
     yield from authorities(procedure, part)
+
+
+def openings(procedure: Procedure) -> Iterator[Fact]:
+    """Give after how long one can go outside, whatever was answered meanwhile."""
+    for term in by_time(procedure.terms):
+        if _opens_outside(term, procedure):
+            yield from _term(term, procedure, part=Part.DISAGREE)
+
+
+def _opens_outside(term: Term, procedure: Procedure) -> bool:
+    opens = term.strength is Strength.OPENING
+    return opens and procedure.stage(term.opens or "") is None
 
 
 def _pace(procedure: Procedure) -> Iterator[Fact]:
@@ -118,9 +140,11 @@ def _lanes(procedure: Procedure) -> Iterator[Fact]:
         )
 
 
-def _term(term: Term, procedure: Procedure) -> Iterator[Fact]:
+def _term(
+    term: Term, procedure: Procedure, *, part: Part = Part.WHEN
+) -> Iterator[Fact]:
     """What others are waited for, or what somebody works by, is no promise."""
-    part = Part.DISAGREE if term.anchor in _THERE else Part.WHEN
+    part = Part.DISAGREE if term.anchor in _THERE else part
     stage = procedure.stage(term.opens or "")
     body = procedure.body(term.opens or "")
     facts = {
@@ -145,10 +169,11 @@ def _term(term: Term, procedure: Procedure) -> Iterator[Fact]:
         "only_for": answers(procedure, term.only_for),
         "not_for": answers(procedure, term.not_for),
         **about_whom(procedure, term),
+        **_opening(procedure, term),
     }
     yield Fact(
         part=part,
-        code="window" if term.strength in _WAITING else "term",
+        code=_CODES.get(term.strength, "term"),
         facts=facts,
         published=term.public,
         source=term.source,
@@ -156,6 +181,16 @@ def _term(term: Term, procedure: Procedure) -> Iterator[Fact]:
     )
     if term.public:
         yield from _worked_out(term, part, procedure)
+
+
+def _opening(procedure: Procedure, term: Term) -> Mapping[str, object]:
+    """Return what is to know of an opening alone: what does not shut the way."""
+    if term.strength is not Strength.OPENING:
+        return {}
+    return {
+        "longer": "take-more-time" in procedure.acts and bool(procedure.extensions),
+        "over_stages": bool(procedure.stages) and "escalated" in term.starts,
+    }
 
 
 def _kept_by(term: Term, procedure: Procedure) -> tuple[str, ...]:

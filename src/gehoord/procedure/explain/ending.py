@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gehoord.procedure.bodies import Body, is_court
+from gehoord.procedure.explain.course import openings
 from gehoord.procedure.explain.fact import OWN, Fact, Part, answers, by_source, shown
 from gehoord.procedure.explain.handled import about_whom
 from gehoord.procedure.explain.people import acts_of
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.outward import stage_before, stages_skipped
 from gehoord.procedure.ranks import may_run_together
 from gehoord.procedure.rules import Procedure
 
@@ -29,6 +31,7 @@ def disagree(procedure: Procedure) -> Iterator[Fact]:
         return
     for number, body in enumerate(procedure.bodies, start=1):
         yield from _body(procedure, body, number if number > 1 else 0)
+    yield from openings(procedure)
     yield from acts_of(procedure, AFTERWARDS, part)
     if "refer" in procedure.acts:
         both = "refer-as-respondent" in procedure.acts
@@ -73,6 +76,8 @@ def _body(procedure: Procedure, body: Body, number: int) -> Iterator[Fact]:
         **about_whom(procedure, body),
         "after": before.name if (before := procedure.body(body.after)) else "",
         "or": _beside(procedure, body),
+        "stage": row.name if (row := stage_before(procedure, body)) else {},
+        "skips": tuple(each.name for each in stages_skipped(procedure, body)),
         "proposes": "propose" in procedure.acts,
         **more,
     }

@@ -49,7 +49,7 @@ class Fact:
         """Return the name of this line on a page; one of its kind has one name."""
         names = (self.facts.get(key) for key in ("id", "act", "what", "number"))
         name = "-".join(str(each) for each in names if each)
-        kind = "term" if self.code == "window" else self.code
+        kind = "term" if self.code in {"window", "opening"} else self.code
         return f"{kind}-{name}" if name else kind
 
 

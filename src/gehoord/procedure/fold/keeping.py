@@ -82,7 +82,8 @@ def _missed(case: Case, entry: Entry, event: e.TermMissed) -> Case:
 
 def _lapsed(case: Case, entry: Entry, event: e.TermLapsed) -> Case:
     lapsed = settle_one(case, entry, event.term, Result.LAPSED)
-    return replace(lapsed, silence=case.silence + 1)
+    # Where a way opens, the silence was not theirs.
+    return replace(lapsed, silence=case.silence + (not event.opens))
 
 
 def _alarmed(case: Case, entry: Entry, event: e.Alarmed) -> Case:

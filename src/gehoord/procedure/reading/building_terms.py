@@ -12,6 +12,7 @@ from gehoord.procedure.seasons import Season, seasons_of
 from gehoord.procedure.terms import Direction, Length, Roll, Strength, Term
 
 CURE: Final = "cure"
+_IN_ALL: Final = (("received",), ("filed",))
 _FALLBACKS: Final = {
     Then.GO_ON: "go-on",
     Then.MAY_REFUSE: None,
@@ -22,7 +23,8 @@ _FALLBACKS: Final = {
 def terms(said: Said) -> tuple[Term, ...]:
     """Return the terms of the file, and the time to complete what is missing."""
     longer = seasons(said)
-    own = tuple(_term(each, longer) for each in said["term"])
+    several = bool(said["stage"])
+    own = tuple(_term(each, longer, several=several) for each in said["term"])
     incomplete = said["incomplete"]
     cure = () if incomplete is None else (_cure(incomplete),)
     return (*own, *cure, *(_pay(each) for each in said["deposit"][:1]))
@@ -46,15 +48,16 @@ def _season(said: Said) -> Season:
     )
 
 
-def _term(said: Said, longer: tuple[Season, ...]) -> Term:
+def _term(said: Said, longer: tuple[Season, ...], *, several: bool) -> Term:
     length = said["within"]
     backward = bool(said["before"])
+    anchors, counted_from = _moments(said, several=several)
     return Term(
         id=said["id"],
         strength=Strength(said["strength"]),
         length=length,
         anchor=next(iter(said["from"]), ""),
-        anchors=said["from"],
+        anchors=anchors,
         before=said["before"],
         direction=Direction.BACKWARD if backward else Direction.FORWARD,
         source=said["source"],
@@ -67,7 +70,7 @@ def _term(said: Said, longer: tuple[Season, ...]) -> Term:
         public=said["public"],
         opens=said["opens"] or None,
         when=said["when"],
-        counted_from=said["counted_from"],
+        counted_from=counted_from,
         inclusive=said["inclusive"],
         skips_closed=said["skips_closed"],
         stops=said["stops"],
@@ -84,6 +87,21 @@ def _term(said: Said, longer: tuple[Season, ...]) -> Term:
         not_about=said["not_about"],
         seasons=seasons_of(said["id"], longer),
     )
+
+
+def _moments(said: Said, *, several: bool) -> tuple[tuple[str, ...], str]:
+    """
+    Return what it runs from, and the day it is counted from where that is another.
+
+    A time from the complaint to when a way opens goes on in a later stage: the answer
+    of the first is not the last.
+    """
+    anchors, counted_from = said["from"], said["counted_from"]
+    opens = Strength(said["strength"]) is Strength.OPENING
+    whole = several and opens and not (said["stage"] or counted_from)
+    if whole and "escalated" not in anchors and anchors[:1] in _IN_ALL:
+        return (*anchors, "escalated"), anchors[0]
+    return anchors, counted_from
 
 
 def _cure(said: Said) -> Term:

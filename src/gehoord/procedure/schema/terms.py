@@ -15,7 +15,8 @@ TERM = t.sourced(
         "strength",
         Strength,
         "What it means when it is not kept: target, promise, statutory; "
-        "practice is the own way of working, window a wait for somebody else.",
+        "practice is the own way of working, window a wait for somebody else, opening "
+        "the time after which a way is open whatever was answered.",
     ),
     Key(
         name="within",
@@ -72,7 +73,7 @@ TERM = t.sourced(
     t.text(
         "opens",
         'What its breach opens: "third-party", or the id of a stage or of a third '
-        "party.",
+        "party; of an opening, what is open when it is over.",
         default="",
     ),
     t.flag(

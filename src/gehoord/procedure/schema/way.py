@@ -150,6 +150,12 @@ BODY = t.sourced(
         "after",
         "The one that goes first; once that one ruled, one can go on here.",
     ),
+    t.id_of(
+        "stage",
+        "after_stage",
+        "The stage after which one can go there; left out: the last that does not "
+        "exclude it.",
+    ),
     t.shown(t.text("type", "What kind of body.")),
     t.own_text("name", "What it is called, with its article if it has one."),
     t.shown(t.text("contact", "How to reach it.")),

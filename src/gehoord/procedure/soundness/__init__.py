@@ -34,6 +34,7 @@ from gehoord.procedure.soundness.lengthy import lengthy
 from gehoord.procedure.soundness.limits import limits
 from gehoord.procedure.soundness.lines import Places, line_of, places
 from gehoord.procedure.soundness.naming import naming
+from gehoord.procedure.soundness.openings import openings
 from gehoord.procedure.soundness.outside import outside
 from gehoord.procedure.soundness.paid import paid
 from gehoord.procedure.soundness.promised_by_law import promised_by_law
@@ -72,6 +73,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *helped(procedure),
         *stages(procedure),
         *later_stages(procedure),
+        *openings(procedure),
         *straight(procedure),
         *protocols(procedure),
         *talks(procedure),

@@ -54,7 +54,7 @@ def _terms(
 ) -> Iterator[Unsound]:
     for term in procedure.terms:
         is_named = law in named or law.is_ground_in(term.source)
-        if not (is_named and is_about(limit, term)):
+        if not (is_named and is_about(limit, term)) or _over_stages(law, term):
             continue
         if not _is_for(procedure, law, limit, term):
             continue
@@ -87,6 +87,12 @@ def is_about(limit: Limit, term: Term) -> bool:
         Measure.DATA: not term.starts.isdisjoint(_ASKED),
     }
     return about[limit.measure]
+
+
+def _over_stages(law: Law, term: Term) -> bool:
+    """Return whether it is for all stages together, and the law counts by stage."""
+    whole = _from_filing(term) and "escalated" in term.starts
+    return whole and any(each.stage for each in law.limits)
 
 
 def _from_filing(term: Term) -> bool:

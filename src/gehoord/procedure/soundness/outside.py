@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import inf
 from typing import Final
 
 from gehoord.procedure.bodies import Body, is_court
 from gehoord.procedure.law import Law, Limit, Measure
 from gehoord.procedure.laws import LAWS, grounds, rests_on_another
 from gehoord.procedure.lengths import Length
-from gehoord.procedure.measures import shorter
+from gehoord.procedure.measures import days, shorter
 from gehoord.procedure.own_words import every
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.costs import largest
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.lengths_in_words import longest_in
-from gehoord.procedure.terms import Strength
+from gehoord.procedure.terms import Strength, Term
 
 _CENTS: Final = 100
 _BEGINNING: Final = frozenset({"filed", "complete", "acknowledged"})
 _OUTCOME: Final = frozenset({"judgement", "findings", "proposal"})
+_MORE: Final = "more-time"
 _PROMISED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 
 
@@ -74,19 +76,43 @@ def _until(limit: Limit, body: Body) -> Iterator[Unsound]:
 
 def _opens(procedure: Procedure, limit: Limit, body: Body) -> Iterator[Unsound]:
     """Whoever waits for our answer so long may go there, and is not told so."""
+    least = limit.length
+    if (
+        least is None
+        or body.after
+        or any(_opened(x, body, least) for x in procedure.terms)
+    ):
+        return
+    facts = {"who": body.name, "least": least, "law": limit.source}
+    found = False
     for term in procedure.terms:
         first = not term.starts.isdisjoint(_BEGINNING) and term.strength in _PROMISED
         if not first or _OUTCOME.isdisjoint(term.kept_by):
             continue
-        length = term.length
-        if (
-            limit.length
-            and isinstance(length, Length)
-            and shorter(limit.length, length)
-        ):
-            key = ("term", term.id, "within")
-            facts = {"who": body.name, "least": limit.length, "law": limit.source}
-            yield doubtful("outside-opens-before", *key, **facts)
+        if isinstance(term.length, Length) and shorter(least, term.length):
+            yield doubtful("outside-opens-before", "term", term.id, "within", **facts)
+            found = True
+        elif not found and _lengthened(procedure, term, least):
+            yield doubtful("outside-shut-by-more-time", "term", term.id, **facts)
+            found = True
+
+
+def _opened(term: Term, body: Body, least: Length) -> bool:
+    """Return whether it says that one may go there by then, whatever was answered."""
+    said = term.strength is Strength.OPENING and term.opens in {body.id, "third-party"}
+    return said and isinstance(term.length, Length) and not shorter(least, term.length)
+
+
+def _lengthened(procedure: Procedure, term: Term, least: Length) -> bool:
+    """Return whether more time can be taken for it, to a day later than that."""
+    if _MORE not in term.kept_by or "take-more-time" not in procedure.acts:
+        return False
+    longer = [x.longest for x in procedure.extensions if term.id in x.of]
+    again = any(x.times != 1 for x in procedure.extensions if term.id in x.of)
+    if again or not isinstance(term.length, Length):
+        return bool(longer)
+    most = (days(x) if isinstance(x, Length) else inf for x in longer)
+    return any(days(term.length) + each > days(least) for each in most)
 
 
 def _ruling(procedure: Procedure, limit: Limit, body: Body) -> Iterator[Unsound]:

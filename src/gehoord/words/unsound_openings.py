@@ -1,0 +1,86 @@
+"""What is wrong with when a way opens: a sentence for each finding."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+from gehoord.words.unsound_rows import Finding
+
+OPENINGS: Final[Mapping[str, Finding]] = MappingProxyType(
+    {
+        "opening-to-nothing": Finding(
+            Both(
+                "De termijn {near} zegt na hoe lang een weg open is, maar niet welke.",
+                "The term {near} says after how long a way is open, and not which one.",
+            ),
+            Both(
+                'Zet in `opens` `"third-party"`, of het `id` van een fase of een derde.',
+                'Set `opens` to `"third-party"`, or the `id` of a stage or a third '
+                "party.",
+            ),
+        ),
+        "opening-kept": Finding(
+            Both(
+                "De termijn {near} opent een weg, welke brief er ook kwam. Niets komt "
+                "hem na, ook geen bericht over meer tijd.",
+                "The term {near} opens a way, whatever letter came. Nothing keeps it, "
+                "nor does word that more time is needed.",
+            ),
+            Both(
+                "Haal `{by}` weg. Beloof wat er dan moet zijn in een eigen termijn.",
+                "Take out `{by}`. Promise what must be there by then in a term of its "
+                "own.",
+            ),
+        ),
+        "waiting-opens": Finding(
+            Both(
+                "De termijn {near} is een wachttijd of eigen werkwijze. Die opent geen "
+                "weg: wat in `opens` staat, gebeurt niet.",
+                "The term {near} is a wait or your own practice. That opens no way: "
+                "what stands in `opens` does not happen.",
+            ),
+            Both(
+                'Schrijf `strength = "opening"`: na die tijd is de weg open, wat u ook '
+                "schreef. Opent alleen een gebroken toezegging hem? Dan `promise`.",
+                'Write `strength = "opening"`: after that time the way is open, whatever '
+                "you wrote. Does only a broken promise open it? Then `promise`.",
+            ),
+        ),
+        "kept-in-the-first-stage": Finding(
+            Both(
+                "De termijn {near} hoort bij geen stap, en de brief van de eerste stap "
+                "komt hem na. In “{stage}” loopt hij dus niet meer.",
+                "The term {near} belongs to no stage, and the letter of the first stage "
+                "keeps it. So in “{stage}” it runs no more.",
+            ),
+            Both(
+                'Geldt de tijd voor alle stappen samen? Schrijf `from = ["filed", '
+                '"escalated"]` en `counted_from = "filed"`. Zegt hij alleen wanneer men '
+                'naar buiten mag? Dan `strength = "opening"`, zonder `kept_by`.',
+                'Is that time for all stages together? Write `from = ["filed", '
+                '"escalated"]` and `counted_from = "filed"`. Does it only say when one '
+                'may go outside? Then `strength = "opening"`, without `kept_by`.',
+            ),
+        ),
+        "outside-shut-by-more-time": Finding(
+            Both(
+                "Wie {least} na het indienen geen antwoord heeft, mag naar {who} "
+                "({law}), ook als u schreef dat het langer duurt. Hier houdt dat bericht "
+                "de termijn {near}, en dan staat nergens dat het mag.",
+                "Who has no answer {least} after complaining may go to {who} ({law}), "
+                "also if you wrote that it takes longer. Here that letter keeps the term "
+                "{near}, and then it is said nowhere.",
+            ),
+            Both(
+                'Voeg een `[[term]]` toe met `strength = "opening"`, `from = "filed"` en '
+                '`opens = "third-party"`, die niet langer is dan {least}.',
+                'Add a `[[term]]` with `strength = "opening"`, `from = "filed"` and '
+                '`opens = "third-party"`, no longer than {least}.',
+            ),
+        ),
+    }
+)
+"""Findings about openings by their code: fact and reason, and the way out."""
