@@ -175,10 +175,8 @@ def test_the_page_says_of_each_term_and_third_party_about_whom_it_is() -> None:
     (longer,) = found.texts("term-judge-director")
     assert longer.endswith("Alleen als het gaat over een directeur of een eigenaar.")
     board, integrity = found.texts("third-party")
-    assert board.startswith("Niet als het gaat over een directeur of een eigenaar.")
-    assert integrity.startswith(
-        "Alleen als het gaat over een directeur of een eigenaar"
-    )
+    assert "Niet als het gaat over een directeur of een eigenaar." in board
+    assert "Alleen als het gaat over een directeur of een eigenaar." in integrity
 
 
 def test_the_drawing_says_about_whom_each_is() -> None:

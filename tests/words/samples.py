@@ -52,6 +52,9 @@ def entries() -> Iterator[Entry]:
     for alone in (False, True):
         by_head = e.HandlersSet(roles=("staff:3",), alone=alone)
         yield Entry(position=1, at=AT, by="staff:1", event=by_head)
+    yield Entry(position=1, at=AT, by="staff:1", event=e.HandlersSet())
+    by_answer = e.ReportDue(where="insurer", name="de verzekeraar", words="")
+    yield Entry(position=1, at=AT, by="complainant", event=by_answer)
     mailed = e.MailLinked(sender=OWN_MAIL, words="Stuurt u de stukken?")
     yield Entry(position=1, at=AT, by="staff:3", event=mailed)
 

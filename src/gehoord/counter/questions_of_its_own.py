@@ -7,7 +7,7 @@ from gehoord.handling.fields.own import PREFIX, own_fields
 from gehoord.procedure.particulars import Needed, OwnParticular
 from gehoord.procedure.parts import Channel
 from gehoord.procedure.rules import Procedure
-from gehoord.words import refused
+from gehoord.words import elsewhere, refused
 
 
 class MorePage(Page):
@@ -19,9 +19,10 @@ class MorePage(Page):
         blocks = frozenset(x.id for x in rules if x.needed is Needed.BLOCKS)
         lang = self.asker.lang
         self.fields.update(own_fields(rules, lang, needed=blocks))
-        for name, said in refused.on_the_form(self.asker.procedure, lang).items():
-            if field := self.fields.get(f"{PREFIX}{name}"):
-                field.help_text = f"{field.help_text} {said}".strip()
+        for said in (elsewhere.on_the_form, refused.on_the_form):
+            for name, told in said(self.asker.procedure, lang).items():
+                if field := self.fields.get(f"{PREFIX}{name}"):
+                    field.help_text = f"{field.help_text} {told}".strip()
 
 
 def asked_here(procedure: Procedure) -> tuple[OwnParticular, ...]:

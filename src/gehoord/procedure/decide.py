@@ -19,6 +19,7 @@ from gehoord.procedure.gaps import (
     late_if_late,
     on_filing,
     on_particulars,
+    to_report,
 )
 from gehoord.procedure.mentions import mentioned, said
 from gehoord.procedure.notices import notices
@@ -124,6 +125,7 @@ class _Entries:
             found = (
                 late_if_late(procedure, case, self.at),
                 *on_filing(procedure, case),
+                *to_report(procedure, case),
             )
         elif isinstance(event, e.DayRecorded) and case.filed_at:
             found = (
@@ -134,7 +136,7 @@ class _Entries:
             late = (
                 late_if_late(procedure, case, case.filed_at) if case.filed_at else None
             )
-            found = (late, *on_particulars(procedure, case))
+            found = (late, *on_particulars(procedure, case), *self._to_report())
         elif isinstance(event, e.Completed) and case.is_suspended:
             found = (e.Resumed(),)
         found = (
@@ -144,6 +146,12 @@ class _Entries:
             on_learning(procedure, case, self.situation.office, event),
         )
         return tuple(each for each in found if each is not None)
+
+    def _to_report(self) -> tuple[e.Event, ...]:
+        """What an answer that came later lets be reported."""
+        procedure, case = self.situation.procedure, self.case
+        meant = case.kind in procedure.with_terms
+        return to_report(procedure, case) if meant else ()
 
     def _hand_to(self, event: e.Event) -> None:
         """Say who handles it by what it is about; whoever cannot, does so no more."""

@@ -1,4 +1,4 @@
-"""What follows by itself when something is missing, or when it came too late."""
+"""What follows by itself from what is missing, late, or answered."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.days import local_date
 from gehoord.procedure.lanes import Clock
 from gehoord.procedure.late import found_late
+from gehoord.procedure.own_words import in_language
+from gehoord.procedure.particulars import chosen
+from gehoord.procedure.reports import Report
 from gehoord.procedure.rules import Procedure
 
 ELSEWHERE = "elsewhere"
@@ -60,3 +63,27 @@ def on_particulars(procedure: Procedure, case: Case) -> tuple[e.Event, ...]:
     if procedure.incomplete is None or case.complete or case.filed_at is None:
         return ()
     return () if case.missing else (e.Completed(),)
+
+
+def to_report(procedure: Procedure, case: Case) -> tuple[e.ReportDue, ...]:
+    """Return what must be reported by what was answered, as far as nobody said so."""
+    if case.filed_at is None or case.outcome is not None:
+        return ()
+    known = {*case.reports_due, *case.reported}
+    answers = chosen(procedure.own_particulars, case.sender)
+    return tuple(
+        report_due(case, rule)
+        for rule in procedure.reports
+        if rule.id not in known and not answers.isdisjoint(rule.only_for)
+    )
+
+
+def report_due(case: Case, rule: Report, words: str = "") -> e.ReportDue:
+    """Return the entry that it must be reported."""
+    return e.ReportDue(
+        where=rule.id,
+        name=in_language(rule.name, case.language),
+        words=words,
+        told=rule.told,
+        claim=rule.claim,
+    )

@@ -1,4 +1,4 @@
-"""What must be reported to somebody outside, as a procedure file names it."""
+"""What must be reported, or passed on, to somebody outside, as a file names it."""
 
 from __future__ import annotations
 
@@ -18,6 +18,9 @@ class Report:
     A report to somebody outside: of what, and to whom. Gehoord makes none itself.
 
     `told` is whether who complains sees in the dossier that it must be, and was, made.
+    With `claim` it is something that who complains asks for and that others decide,
+    such as damages: it is passed on, and the complaint goes on here. After an answer in
+    `only_for` it must be made, without anybody saying so. `then` is what happens there.
     """
 
     id: str
@@ -27,6 +30,9 @@ class Report:
     told: bool
     source: str
     verified: bool = True
+    claim: bool = False
+    only_for: tuple[str, ...] = ()
+    then: Own | None = None
 
     @property
     def found(self) -> str:

@@ -120,6 +120,7 @@ _FIELDS: Final[Mapping[str, Both]] = MappingProxyType(
         "then": Both("waar het daarna kan", "where one can go after that"),
         "only_for": Both("alleen voor", "only for"),
         "not_for": Both("niet voor", "not for"),
+        "claim": Both("of de klager erom vraagt", "whether who complains asks for it"),
         "only_about": Both("alleen over", "only about"),
         "not_about": Both("niet over", "not about"),
         "hint": Both("uitleg erbij", "what helps to answer it"),

@@ -60,6 +60,23 @@ ELSEWHERE: Final[Mapping[str, Asked]] = MappingProxyType(
             "De klager ziet dat het gemeld is",
             "Who complains sees that it was reported",
         ),
+        "report-to:claim": question(
+            "De klager vraagt er zelf om, en een ander beslist",
+            "Who complains asks for it, and others decide",
+            "Zoals schadevergoeding. U geeft het door; de klacht gaat hier door.",
+            "Such as damages. You pass it on; the complaint goes on here.",
+        ),
+        "report-to:only_for": question(
+            "Vanzelf bij deze antwoorden",
+            "By itself for these answers",
+            "Niets gekozen: iemand bij u legt het vast.",
+            "Nothing chosen: somebody of yours records it.",
+        ),
+        "report-to:then": question(
+            "Wat daar gebeurt: wie antwoordt, en wanneer",
+            "What happens there: who answers, and by when",
+            hint=_OPEN,
+        ),
         "beside:about": question(
             "Waar het daar over gaat, midden in een zin",
             "What it is about there, in the middle of a sentence",

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from gehoord.procedure.particulars import OwnParticular
+from gehoord.procedure.reports import Report
+from gehoord.procedure.rules import Procedure
 from gehoord.words.both import Both
 from gehoord.words.lengths import in_words
 from gehoord.words.page_own_words import localised
@@ -58,6 +61,22 @@ _MUST: Final = Both(
     "Sometimes we must report something to somebody else. Is it “{about}”? Then we "
     "report it to {name}{contact}.",
 )
+_CLAIM: Final = Both(
+    "Vraagt u ook om {about}? Dat deel geven wij door aan {name}{contact}.",
+    "Do you also ask for {about}? We pass that part on to {name}{contact}.",
+)
+_CHOSEN: Final = Both(
+    "Kiest u “{answers}”? Dan geven wij dat deel door aan {name}.",
+    "Do you choose “{answers}”? Then we pass that part on to {name}.",
+)
+_CHOSEN_REPORT: Final = Both(
+    "Kiest u “{answers}”? Dan moeten wij dat melden bij {name}.",
+    "Do you choose “{answers}”? Then we must report that to {name}.",
+)
+_BETWEEN: Final = Both("” of “", "” or “")
+_GOES_ON: Final = Both(
+    "Uw klacht gaat hier gewoon door.", "Your complaint goes on here."
+)
 _WITHIN: Final = Both("Dat doen wij binnen {length}.", "We do so within {length}.")
 
 
@@ -69,3 +88,39 @@ def reported(facts: Mapping[str, Any], lang: str) -> str:
     if facts["length"]:
         said.append(_WITHIN[lang].format(length=in_words(facts["length"], lang)))
     return " ".join(said)
+
+
+def passed_on(facts: Mapping[str, Any], lang: str) -> str:
+    """Return what is passed on that somebody asks for, how soon, and what then."""
+    contact = f", {facts['contact']}" if facts["contact"] else ""
+    about, name = (localised(facts[each], lang) for each in ("about", "name"))
+    said = [_CLAIM[lang].format(about=about, name=name, contact=contact)]
+    if facts["length"]:
+        said.append(_WITHIN[lang].format(length=in_words(facts["length"], lang)))
+    if facts["then"]:
+        said.append(localised(facts["then"], lang))
+    return " ".join((*said, _GOES_ON[lang]))
+
+
+def on_the_form(procedure: Procedure, lang: str) -> Mapping[str, str]:
+    """Return what follows from an answer and leaves us, by the id of the question."""
+    return {
+        asked.id: " ".join(_chosen(asked, each, lang) for each in mine)
+        for asked in procedure.own_particulars
+        if (mine := [x for x in procedure.reports if x.told and _named(asked, x)])
+    }
+
+
+def _named(asked: OwnParticular, rule: Report) -> tuple[str, ...]:
+    return tuple(each.id for each in asked.options if each.id in rule.only_for)
+
+
+def _chosen(asked: OwnParticular, rule: Report, lang: str) -> str:
+    options = (asked.option(each) for each in _named(asked, rule))
+    names = (localised(each.name, lang) for each in options if each)
+    pattern = _CHOSEN if rule.claim else _CHOSEN_REPORT
+    answers = _BETWEEN[lang].join(names)
+    told = pattern[lang].format(answers=answers, name=localised(rule.name, lang))
+    then = localised(rule.then, lang) if rule.then else ""
+    more = _GOES_ON[lang] if rule.claim else ""
+    return " ".join(each for each in (told, then, more) if each)

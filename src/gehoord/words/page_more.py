@@ -211,6 +211,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "refusal": _refusal,
         "letter-holds": _letter_holds,
         "report-to": elsewhere.reported,
+        "claim": elsewhere.passed_on,
         "forward": elsewhere.sent_on,
         "elsewhere-counts": lambda _, lang: elsewhere.COUNTED[lang],
         "channels": _channels,

@@ -48,6 +48,20 @@ LANES: Final[Mapping[str, Both]] = MappingProxyType(
             "{who} legde vast dat dit gemeld moet worden bij {name}.",
             "{who} recorded that this must be reported to {name}.",
         ),
+        "report-due:by-itself": Both(
+            "Volgens de procedure moet dit gemeld worden bij {name}.",
+            "By the procedure, this must be reported to {name}.",
+        ),
+        "report-due:claim": Both(
+            "Een deel van de vraag is voor {name}. Dat wordt doorgegeven; de klacht gaat "
+            "hier door.",
+            "A part of what is asked is for {name}. That is passed on; the complaint "
+            "goes on here.",
+        ),
+        "reported:claim": Both(
+            "{who} legde vast dat dit op {on} is doorgegeven aan {name}.",
+            "{who} recorded that this was passed on to {name} on {on}.",
+        ),
         "reported": Both(
             "{who} legde vast dat dit op {on} is gemeld bij {name}.",
             "{who} recorded that this was reported to {name} on {on}.",

@@ -63,6 +63,37 @@ REPORTED: Final[Mapping[str, Finding]] = MappingProxyType(
                 'Add a term from `{what}-found`, with `done_by = ["{what}-reported"]`.',
             ),
         ),
+        "report-by-answer-alone": Finding(
+            Both(
+                "Dat dit gemeld of doorgegeven moet worden ({what}), volgt alleen uit "
+                "een antwoord. Wie mailt of schrijft, koos niets, en niemand kan het "
+                "zeggen.",
+                "That this must be reported or passed on ({what}) follows from an answer "
+                "alone. Who mails or writes chose nothing, and nobody can say so.",
+            ),
+            Both(
+                "Zeg in `[acts]` wie `must-report` mag doen.",
+                "Say in `[acts]` who may do `must-report`.",
+            ),
+        ),
+        "claim-untold": Finding(
+            Both(
+                "De klager vraagt hierom ({what}), en ziet niet dat het wordt "
+                "doorgegeven.",
+                "Who complains asks for this ({what}), and does not see that it is "
+                "passed on.",
+            ),
+            Both("Zet `told = true`.", "Set `told = true`."),
+        ),
+        "claim-unanswered": Finding(
+            Both(
+                "Er staat niet wie antwoordt op wat wordt doorgegeven ({what}), en "
+                "wanneer. De klager weet dan niet waarop te wachten.",
+                "It is not said who answers what is passed on ({what}), and by when. "
+                "Who complains then does not know what to wait for.",
+            ),
+            Both("Zeg het in `then`.", "Say so in `then`."),
+        ),
         "report-ends-with-closing": Finding(
             Both(
                 "De termijn {near} stopt als het dossier sluit, en dan hoeft er niets "

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
 from gehoord.procedure.decisions.decision import Decision, Events
+from gehoord.procedure.gaps import report_due
 from gehoord.procedure.own_words import in_language
 from gehoord.procedure.reports import Report
 from gehoord.procedure.situation import Situation
@@ -14,16 +15,19 @@ from gehoord.procedure.situation import Situation
 
 def _must(situation: Situation, act: a.MustReport) -> Events:
     rule = _rule(situation, act.where)
-    name = in_language(rule.name, situation.case.language)
-    due = e.ReportDue(where=rule.id, name=name, words=act.words, told=rule.told)
-    return (due,)
+    return (report_due(situation.case, rule, act.words),)
 
 
 def _made(situation: Situation, act: a.RecordReport) -> Events:
     rule = _rule(situation, act.where)
     name = in_language(rule.name, situation.case.language)
     made = e.Reported(
-        where=rule.id, name=name, on=act.on, words=act.reference, told=rule.told
+        where=rule.id,
+        name=name,
+        on=act.on,
+        words=act.reference,
+        told=rule.told,
+        claim=rule.claim,
     )
     return (made,)
 

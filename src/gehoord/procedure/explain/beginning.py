@@ -7,7 +7,9 @@ from itertools import groupby
 
 from gehoord.procedure.explain.fact import Fact, Part, answers, by_source
 from gehoord.procedure.lanes import CountsFrom
+from gehoord.procedure.lengths import Length
 from gehoord.procedure.particulars import Needed
+from gehoord.procedure.reports import Report
 from gehoord.procedure.rules import AdviserFirst, Procedure
 from gehoord.procedure.talking import begins_with_talk
 
@@ -62,6 +64,23 @@ def _sent_on(procedure: Procedure) -> Iterator[Fact]:
             "keeps_day": row.keeps_day,
         }
         yield by_source(part, "forward", facts, row.source, verified=row.verified)
+    for claim in procedure.reports:
+        if claim.claim:
+            told = told_of(procedure, claim)
+            yield by_source(part, "claim", told, claim.source, verified=claim.verified)
+
+
+def told_of(procedure: Procedure, row: Report) -> dict[str, object]:
+    """Return what is reported or passed on, to whom, and how soon, as facts."""
+    kept = (x.length for x in procedure.terms if row.made in x.done_by and not x.inside)
+    return {
+        "id": row.id,
+        "name": row.name,
+        "about": row.about,
+        "contact": row.contact,
+        "then": row.then,
+        "length": next((x for x in kept if isinstance(x, Length)), None),
+    }
 
 
 def _refusals(procedure: Procedure) -> Iterator[Fact]:

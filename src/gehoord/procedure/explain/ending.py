@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gehoord.procedure.bodies import Body, is_court
-from gehoord.procedure.explain.course import openings
+from gehoord.procedure.explain.beginning import told_of
 from gehoord.procedure.explain.fact import OWN, Fact, Part, answers, by_source, shown
 from gehoord.procedure.explain.handled import about_whom
 from gehoord.procedure.explain.people import acts_of
-from gehoord.procedure.lengths import Length
-from gehoord.procedure.outward import stage_before, stages_skipped
 from gehoord.procedure.ranks import may_run_together
 from gehoord.procedure.rules import Procedure
 
@@ -116,20 +114,11 @@ def _beside(procedure: Procedure, body: Body) -> bool:
 def _reported(procedure: Procedure) -> Iterator[Fact]:
     """Give what leaves all the same, since it must be reported: to whom, how soon."""
     for row in procedure.reports:
-        kept = (
-            x.length for x in procedure.terms if row.made in x.done_by and not x.inside
-        )
-        length = next((x for x in kept if isinstance(x, Length)), None)
-        facts = {
-            "id": row.id,
-            "name": row.name,
-            "about": row.about,
-            "contact": row.contact,
-            "length": length,
-        }
-        yield by_source(
-            Part.CONFIDENTIAL, "report-to", facts, row.source, verified=row.verified
-        )
+        if not row.claim:
+            facts = told_of(procedure, row)
+            yield by_source(
+                Part.CONFIDENTIAL, "report-to", facts, row.source, verified=row.verified
+            )
 
 
 def keeping(procedure: Procedure) -> Iterator[Fact]:

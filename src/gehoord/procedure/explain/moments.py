@@ -29,7 +29,7 @@ def moment(anchor: str, procedure: Procedure) -> Moment:
     if end == ENTERED and (stage := procedure.stage(name)):
         return "stage", stage.name
     if end in {FOUND, REPORTED} and (report := procedure.report(name)):
-        return f"report-{end}", report.about
+        return f"{'claim' if report.claim else 'report'}-{end}", report.about
     if end == "left" and procedure.notice(name):
         return "notice", (name, procedure.letter_names.get(name, {}))
     return "", anchor

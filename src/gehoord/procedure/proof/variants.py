@@ -36,14 +36,15 @@ class Variant:
 
 
 def named(procedure: Procedure) -> frozenset[str]:
-    """Return the answers that a term, a window, a way or a third party hangs on."""
+    """Return the answers on which what a case comes by hangs: a term, a report."""
     rules: tuple[ForSome, ...] = (
         *procedure.terms,
         *procedure.windows,
         *procedure.straight,
         *procedure.bodies,
     )
-    return frozenset(x for each in rules for x in (*each.only_for, *each.not_for))
+    found = frozenset(x for each in rules for x in (*each.only_for, *each.not_for))
+    return found | {x for each in procedure.reports for x in each.only_for}
 
 
 def hinging(procedure: Procedure) -> frozenset[str]:

@@ -76,13 +76,25 @@ FORWARD = t.sourced(
 
 REPORT_TO = t.sourced(
     "[[report-to]]",
-    "What must be reported to somebody outside. Left out: nothing. Within what time "
-    "stands in a [[term]] from `<id>-found` that `<id>-reported` keeps.",
+    "What must be reported to somebody outside, or passed on to them. Left out: "
+    "nothing. Within what time stands in a [[term]] from `<id>-found` that "
+    "`<id>-reported` keeps.",
     t.own_id(),
     t.own_text("name", "To whom, with its article if it has one."),
     t.own_text("about", 'What is reported, in the middle of a sentence: "a leak".'),
     t.open_text("contact", "How to reach it."),
     t.flag("told", "Whether who complains sees that it must be, and was, reported."),
+    t.flag(
+        "claim",
+        "Whether it is something that who complains asks for and others decide, such as "
+        "damages: it is passed on, and the complaint goes on.",
+    ),
+    t.answers(
+        "only_for",
+        "The answers after which it must be reported by itself; left out: somebody says "
+        "so.",
+    ),
+    t.open_text("then", "What happens there: who answers, and by when; as a sentence."),
 )
 
 INCOMPLETE = t.sourced(

@@ -36,15 +36,33 @@ def _watched(procedure: Procedure, row: Report) -> Iterator[Unsound]:
     if not mine:
         yield doubtful("report-without-term", _KEY, row.id, **facts)
     if _FIND not in procedure.acts and all(row.found in x.starts for x in mine):
-        yield wrong("report-unfound", _KEY, row.id, **facts)
+        if row.only_for:
+            yield doubtful("report-by-answer-alone", _KEY, row.id, "only_for", **facts)
+        else:
+            yield wrong("report-unfound", _KEY, row.id, **facts)
+    if row.claim:
+        yield from _claimed(row)
     for term in mine:
         yield from _late(row, term)
-        if not term.apart:
-            key = ("term", term.id, "apart")
-            yield doubtful("report-ends-with-closing", *key, **facts)
-        if not row.told and not term.inside:
-            key = ("term", term.id, "inside")
-            yield doubtful("report-told-by-its-term", *key, **facts)
+        yield from _by_its_term(row, term)
+
+
+def _by_its_term(row: Report, term: Term) -> Iterator[Unsound]:
+    """A term that ends with the case, or tells what is not told."""
+    if not term.apart:
+        key = ("term", term.id, "apart")
+        yield doubtful("report-ends-with-closing", *key, what=row.id)
+    if not row.told and not term.inside:
+        key = ("term", term.id, "inside")
+        yield doubtful("report-told-by-its-term", *key, what=row.id)
+
+
+def _claimed(row: Report) -> Iterator[Unsound]:
+    """What somebody asks for themselves, and does not see, or hears nothing of."""
+    if not row.told:
+        yield wrong("claim-untold", _KEY, row.id, "told", what=row.id)
+    if row.then is None:
+        yield doubtful("claim-unanswered", _KEY, row.id, "then", what=row.id)
 
 
 def _late(row: Report, term: Term) -> Iterator[Unsound]:
