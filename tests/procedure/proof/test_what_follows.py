@@ -87,3 +87,31 @@ def test_who_may_not_be_heard_while_a_protocol_goes_first_is_named_as_the_cause(
     named = {each.code: each.facts for each in found if each.code.startswith("stuck")}
     wanted = {"act": "judge", "needs": needs}
     assert named == ({"stuck-behind-protocol": wanted} if needs else {})
+
+
+BESIDE_IT = """
+[[term]]
+id = "overall"
+strength = "promise"
+within = "6 months"
+from = "filed"
+kept_by = ["judgement", "closing-letter"]
+warn = ["1 month"]
+about = {{ nl = "het geheel", en = "the whole" }}
+source = "line 8"
+
+[[extension]]
+of = ["judge", "extended"]
+longest = "{}"
+source = "line 9"
+"""
+
+
+@pytest.mark.parametrize("longest", ["20 working days", "2 working days"])
+def test_more_time_is_taken_though_a_longer_term_runs_beside_it(longest: str) -> None:
+    procedure = laid_over("wkkgz", "legal_bases = []", BESIDE_IT.format(longest))
+
+    found = prove(procedure, most=600).broken
+
+    never = {each.near for each in found if each.code == "term-never-runs"}
+    assert "extended" not in never

@@ -14,8 +14,10 @@ from itertools import combinations
 from typing import Any, Final
 
 from gehoord.procedure import acts as a
+from gehoord.procedure.answers_lanes import extension_for
 from gehoord.procedure.asking import Ask, Question, questions
 from gehoord.procedure.changing import replace
+from gehoord.procedure.counting import Roll, count
 from gehoord.procedure.late import counted_days
 from gehoord.procedure.own_words import each_of
 from gehoord.procedure.particulars import supposed
@@ -54,9 +56,17 @@ def ways(situation: Situation, name: str) -> Doings:
 
 
 def _day(situation: Situation) -> date:
-    """A day after every term that runs, so that more time is more."""
-    running = [each.last_day for each in situation.case.terms if each.is_open]
-    return max([situation.today, *running]) + _WEEK
+    """A day after every term that runs, and no later than more time may be taken."""
+    case, procedure = situation.case, situation.procedure
+    running = {each.id: each.last_day for each in case.terms if each.is_open}
+    later = max([situation.today, *running.values()]) + _WEEK
+    rule = extension_for(procedure, case)
+    lengthened = [running[name] for name in rule.of if name in running] if rule else []
+    if rule is None or rule.longest is None or not lengthened:
+        return later
+    first, calendar = min(lengthened), procedure.calendar
+    most = count(rule.longest, first, roll=Roll.NONE, calendar=calendar)
+    return min(later, most.last_day)
 
 
 def _concern(situation: Situation) -> Doings:

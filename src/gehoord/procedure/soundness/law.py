@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from gehoord.procedure.counting import Roll
 from gehoord.procedure.lanes import KeptFrom
-from gehoord.procedure.late import asked_days
 from gehoord.procedure.laws import cited
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.measures import days, shorter
@@ -33,7 +32,6 @@ _OVER = frozenset(
     for each in (Outcome.RULED, Outcome.TO_COURT, Outcome.JOINED, Outcome.THANKED)
 )
 """After these there is nowhere to go."""
-_ENDED = "ended_on"
 _FROM_THE_BEGINNING = frozenset({KeptFrom.RECEIVED, KeptFrom.FILED})
 _OUTCOME = frozenset({"judgement", "findings", "proposal", "closing-letter"})
 _OUTSIDE = frozenset({Outcome.RULED.value, Outcome.TO_COURT.value})
@@ -128,7 +126,12 @@ def _unasked(procedure: Procedure) -> Iterator[Unsound]:
     """Kept from a day that the form asks of nobody: then from the close after all."""
     kept = procedure.retention
     rows = (kept.counted_from, *(each.counted_from for each in kept.rules))
-    if KeptFrom.END_OF_SERVICE in rows and _ENDED not in asked_days(procedure):
+    asked = [
+        *(each.counted_from for each in procedure.terms),
+        *(each.counted_from for each in procedure.windows),
+        *(each.counted_from for each in procedure.refusals if each.older_than),
+    ]
+    if KeptFrom.END_OF_SERVICE in rows and KeptFrom.END_OF_SERVICE.value not in asked:
         yield doubtful("retention-day-unasked", "retention", "from")
 
 
