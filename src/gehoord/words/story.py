@@ -246,6 +246,8 @@ def _variant_last(event: e.Event) -> str:
             return "named" if body and number else ""
         case e.Escalated(straight=why):
             return why or ""
+        case e.TermLapsed(opens=True):
+            return "opening"
         case _:
             return _variant_sent(event)
 

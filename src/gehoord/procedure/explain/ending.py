@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from gehoord.procedure.bodies import Body, is_court
 from gehoord.procedure.explain.beginning import told_of
+from gehoord.procedure.explain.course import openings
 from gehoord.procedure.explain.fact import OWN, Fact, Part, answers, by_source, shown
 from gehoord.procedure.explain.handled import about_whom
 from gehoord.procedure.explain.people import acts_of
+from gehoord.procedure.outward import stage_before, stages_skipped
 from gehoord.procedure.ranks import may_run_together
 from gehoord.procedure.rules import Procedure
 
