@@ -22,7 +22,7 @@ from gehoord.procedure.makers import MAKERS
 from gehoord.procedure.proof.walk import Walk
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.soundness import problems
+from gehoord.procedure.soundness import left_out, problems
 from gehoord.words.page import page
 
 GUIDE: Final = Path(__file__).parents[2] / "docs/how-to/write-a-procedure.md"
@@ -117,6 +117,19 @@ def test_every_act_that_a_recipe_brings_can_be_done(base: str, block: str) -> No
     }
 
     assert brought <= done
+
+
+@pytest.mark.parametrize(
+    ("base", "block"), [each for each in recipes() if "[[straight-to]]" in each[1]]
+)
+def test_of_what_skips_a_stage_nothing_is_said_to_be_left_out(
+    base: str, block: str
+) -> None:
+    text = FIRST_LINES.format(base=base) + block
+
+    broken = proofs.prove(procedure(text)).broken
+
+    assert [each.name for each in broken if left_out(each, text)] == []
 
 
 @pytest.mark.parametrize(("base", "block"), recipes())

@@ -25,6 +25,20 @@ STAGES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "first stage out.",
             ),
         ),
+        "stage-out-of-reach": Finding(
+            Both(
+                "Niemand komt van “{before}” in “{stage}”: niemand mag daar "
+                "`escalate` doen. Dan houdt het op na “{before}”.",
+                "Nobody comes from “{before}” to “{stage}”: nobody may do `escalate` "
+                "there. Then it ends in “{before}”.",
+            ),
+            Both(
+                "Zeg in `[acts]` wie `escalate` mag doen. Of zet "
+                '`entry = "straight"` bij die stap.',
+                "Say in `[acts]` who may do `escalate`. Or set "
+                '`entry = "straight"` at that stage.',
+            ),
+        ),
         "stage-never-shut": Finding(
             Both(
                 "Tot wanneer iemand naar “{stage}” kan, is niet gezegd. Een klacht die "

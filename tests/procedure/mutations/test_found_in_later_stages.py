@@ -11,7 +11,7 @@ from tests.promises.test_how_to_write import procedure
 
 CODES = {
     *("stage-never-shut", "retention-before-stage", "stage-without-term"),
-    "opens-what-is-shut",
+    *("opens-what-is-shut", "stage-out-of-reach"),
 }
 SOUND = text("theatre-school")
 SECOND = 'within   = "6 weeks"\n'
@@ -74,6 +74,21 @@ def test_a_way_that_only_the_first_stage_opens_may_be_shut_in_the_second() -> No
     )
 
     assert _found(first) == []
+
+
+def test_a_stage_that_nobody_may_go_to_is_found_also_where_some_go_straight() -> None:
+    straight = (
+        '\n[[straight-to]]\nstage = "2"\nchannels = ["paper"]\nsource = "art. 5"\n'
+    )
+    shut = (
+        _changed(("remove       = [", 'remove       = ["acts.escalate", ')) + straight
+    )
+
+    (found,) = _found(shut)
+
+    assert (found.code, found.error) == ("stage-out-of-reach", True)
+    assert _found(SOUND + straight) == []
+    assert "“Het bestuur”: niemand mag daar escalate doen" in sentence(found, "nl")
 
 
 def test_each_row_that_takes_more_time_without_an_end_is_named() -> None:

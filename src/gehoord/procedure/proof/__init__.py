@@ -144,7 +144,8 @@ def _never(procedure: Procedure, seen: Seen, nodes: list[Node]) -> Iterator[Unso
     yield from never(procedure, seen)
     yield from out_of_reach(procedure, nodes)
     for name in undone(procedure, seen):
-        yield impossible(procedure, name, nodes)
+        if (found := impossible(procedure, name, nodes)) is not None:
+            yield found
 
 
 def _walks(procedure: Procedure) -> Iterator[tuple[Variant, Concern]]:

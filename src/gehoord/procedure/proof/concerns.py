@@ -19,6 +19,7 @@ from gehoord.procedure.parts import Channel, Kind, Particulars, Spoken
 from gehoord.procedure.proof import people
 from gehoord.procedure.roles import COMPLAINANT, Office, staff
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.straight import begins_in
 
 _GO_ON = frozenset(
     {"correct-kind", "escalate", "pass-on", "refer", "reopen", "take-back"}
@@ -82,6 +83,7 @@ def in_full(procedure: Procedure, filing: a.File) -> a.File:
 
 _OWNER = staff(people.OWNER.number)
 _BY_PAGE = (_file(),)
+_TOLD = (Channel.ORAL, Channel.PAPER, Channel.EMAIL)
 
 CONCERNS: tuple[Concern, ...] = (
     Concern(
@@ -244,7 +246,8 @@ STAGES = Concern(
 def stages(procedure: Procedure) -> Concern:
     """Return it with what begins, ends or keeps a term of one of its stages.
 
-    Where somebody mediates, a proposal is also answered.
+    Where somebody mediates, a proposal is also answered. Where what is typed on the
+    page skips the first stage, one is walked through that does not.
     """
     entries = (
         each
@@ -254,7 +257,18 @@ def stages(procedure: Procedure) -> Concern:
     )
     mediated = any(each.mediates for each in procedure.stages)
     more = makers(entries) | ({"answer-proposal"} if mediated else set())
-    return replace(STAGES, acts=STAGES.acts | (more & procedure.acts.keys()))
+    told = _begun_first(procedure)
+    more |= {"confirm-words"} if told else set()
+    acts = STAGES.acts | (more & procedure.acts.keys())
+    return replace(STAGES, acts=acts, filings=_BY_PAGE + told)
+
+
+def _begun_first(procedure: Procedure) -> tuple[Filing, ...]:
+    """Return what begins in the first stage, where what is typed here skips that."""
+    if not begins_in(procedure, Channel.WEB):
+        return ()
+    known = (each for each in _TOLD if not begins_in(procedure, each))
+    return tuple(_file(_OWNER, channel=each) for each in known)[:1]
 
 
 PANEL = Concern(

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from gehoord.procedure.objections import STAGES, objections
+from gehoord.procedure.proof.doings import ways
+from gehoord.procedure.proof.steps import Stand, done
 from gehoord.procedure.proof.walk import Node
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
@@ -27,9 +29,17 @@ class Why(StrEnum):
     """It could be done, but whatever is filled in is refused."""
 
 
-def impossible(procedure: Procedure, name: str, nodes: Iterable[Node]) -> Unsound:
-    """Return the warning that this act can never be done, and what makes it so."""
+def impossible(
+    procedure: Procedure, name: str, nodes: Iterable[Node]
+) -> Unsound | None:
+    """
+    Return the warning that this act can never be done, and what makes it so.
+
+    None where it can: a walk may come to where it is possible without trying it.
+    """
     nodes = tuple(nodes)
+    if _can_be_done(name, nodes):
+        return None
     missing = list(dict.fromkeys(_missing(name, nodes)))
     if not missing:
         there = any(node.case.stage in STAGES[name] for node in nodes)
@@ -48,13 +58,30 @@ def impossible(procedure: Procedure, name: str, nodes: Iterable[Node]) -> Unsoun
     return _doubtful(name, Why.TOGETHER, tuple(dict.fromkeys(nearest)))
 
 
+def _can_be_done(name: str, nodes: Iterable[Node]) -> bool:
+    for node in nodes:
+        stand = node.stand
+        if node.is_destroyed or node.case.stage not in STAGES[name]:
+            continue
+        for actor in _actors(stand):
+            situation = stand.by(actor)
+            if not objections(situation, name) and any(
+                done(stand, actor, act) for act in ways(situation, name)
+            ):
+                return True
+    return False
+
+
+def _actors(stand: Stand) -> tuple[str, ...]:
+    return (COMPLAINANT, *(each.actor for each in stand.office if each.present))
+
+
 def _missing(name: str, nodes: Iterable[Node]) -> Iterator[tuple[str, ...]]:
     """Return which conditions do not hold, wherever somebody may do it at that stage."""
     for node in nodes:
         if node.case.stage not in STAGES[name]:
             continue
-        office = (each.actor for each in node.stand.office if each.present)
-        for actor in (COMPLAINANT, *office):
+        for actor in _actors(node.stand):
             found = objections(node.stand.by(actor), name)
             if all(each.code == "needs" for each in found):
                 yield tuple(str(each.facts["condition"]) for each in found)

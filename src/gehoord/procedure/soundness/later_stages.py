@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from gehoord.procedure.lanes import Entry, StageRule
@@ -13,6 +14,7 @@ from gehoord.procedure.soundness.clocks import come_to
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.terms import Strength, Term
 
+_GO_ON: Final = "escalate"
 _OUTSIDE: Final = "third-party"
 _BY_ITSELF: Final = frozenset({Entry.START, Entry.STRAIGHT})
 _PROMISED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
@@ -25,8 +27,11 @@ _ONCE: Final = frozenset({"received", "filed", "complete", "more-time-taken"})
 
 def later_stages(procedure: Procedure) -> Iterator[Unsound]:
     """What a careful reader asks of each of them; nothing where there is one stage."""
-    for row in procedure.stages[1:]:
+    for before, row in pairwise(procedure.stages):
         if row.entry not in _BY_ITSELF:
+            if _GO_ON not in procedure.acts_in(before.id):
+                facts = {"stage": row.name, "before": before.name}
+                yield wrong("stage-out-of-reach", "stage", row.id, **facts)
             yield from _until(procedure, row)
             yield from _awaited(procedure, row)
     for term in procedure.terms:
