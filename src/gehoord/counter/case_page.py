@@ -33,6 +33,7 @@ from gehoord.procedure.roles import COMPLAINANT, colleague
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import third_party_in
 from gehoord.procedure.stages import INTERNAL, REFERRAL, SILENT, Stage
+from gehoord.procedure.unreached import is_on_page_only
 from gehoord.words import acts as act_words
 from gehoord.words import objections, stages, story, terms
 from gehoord.words.actors import YOU, Names
@@ -142,6 +143,7 @@ def _page(request: HttpRequest, seen: Sight) -> dict[str, object]:
         "not_now": not_now,
         "kept": _kept(seen, lang),
         "opened_by": opened_by(seen, lang),
+        "only_here": is_on_page_only(procedure, one),
         "helps": helped_by(procedure, lang, chosen(own, one.sender)),
         "reached": reached(seen, lang),
     }

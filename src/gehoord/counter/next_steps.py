@@ -10,6 +10,7 @@ from gehoord.procedure.parts import Kind
 from gehoord.procedure.referral import body_of
 from gehoord.procedure.roles import colleague
 from gehoord.procedure.stages import Stage
+from gehoord.procedure.unreached import is_on_page_only
 from gehoord.words import called
 from gehoord.words.actors import opening
 from gehoord.words.dates import long_date
@@ -34,6 +35,11 @@ def after_that(opened: OpenCase, lang: str) -> tuple[Step, ...]:
 def _told(opened: OpenCase) -> Step:
     if opened.case.sender.email:
         text = _("You get an e-mail that says we have it, with your reference.")
+    elif is_on_page_only(opened.procedure, opened.case):
+        text = _(
+            "You gave no way to reach you, so we can send you nothing. What we write "
+            "lies on your own page. Look there now and then: with the link below."
+        )
     else:
         text = _(
             "You gave no e-mail address. So keep this page: with the link below you "

@@ -63,7 +63,12 @@ class WhoPage(Page):
 
 
 class ReachPage(Page):
-    """How the sender can be reached; one way is enough."""
+    """How the sender can be reached; one way is enough, or none where a file says so."""
+
+    @property
+    def may_stay_away(self) -> bool:
+        """Return whether the sender need not be reached at all."""
+        return self.asker.procedure.no_contact
 
     def ask(self) -> None:
         """Put the questions."""

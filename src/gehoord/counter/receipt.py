@@ -17,7 +17,8 @@ from gehoord.counter.showing import language, show
 from gehoord.dossier.moment import now as moment
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.access import Sight, sight
-from gehoord.handling.follow_link import follow_token, link_last_day
+from gehoord.handling.follow_link import follow_token, lasts, link_last_day
+from gehoord.handling.opened import OpenCase
 from gehoord.people.models import Organisation
 from gehoord.people.which import organisation_of
 from gehoord.postroom.dossier_copy import copy_of, to_pdf
@@ -101,6 +102,12 @@ def _told(step: Step) -> tuple[str, str]:
     return step.title, "\n".join((*step.texts, step.why)).rstrip()
 
 
+def _until(opened: OpenCase, first: int) -> str:
+    """Return the last day of the link; empty where it is all there is, and lasts."""
+    last = link_last_day(opened, first)
+    return "" if lasts(opened) else long_date(last, language())
+
+
 def _receipt(request: HttpRequest, seen: Sight) -> Receipt:
     opened, first = seen.opened, 1
     token = follow_token(opened, first)
@@ -108,5 +115,5 @@ def _receipt(request: HttpRequest, seen: Sight) -> Receipt:
         reference=opened.reference,
         steps=next_steps(opened, language()),
         link=request.build_absolute_uri(reverse("follow", args=[token])),
-        link_until=long_date(link_last_day(opened, first), language()),
+        link_until=_until(opened, first),
     )

@@ -27,13 +27,14 @@ class NewLetter:
     A letter to be put out, caused by the entry at a position.
 
     The chain names it in that entry, or in a later one that it comes with: paper
-    for a letter that failed.
+    for a letter that failed, or its place on the page of who cannot be reached.
     """
 
     position: int
     pin: bytes = field(repr=False)
     comes_with: int | None = None
     on_paper: bool = False
+    on_page: bool = False
     not_before: datetime | None = None
 
     @property
@@ -217,11 +218,14 @@ def sent_bytes(letter: Kept, *, key: DataKey) -> bytes | None:
 
 
 def _first_state(letter: NewLetter) -> LetterState:
+    if letter.on_page:
+        return LetterState.LEFT
     return LetterState.PAPER if letter.on_paper else LetterState.WAITING
 
 
 def _first_try(letter: NewLetter, *, now: datetime) -> datetime | None:
-    return None if letter.on_paper else letter.not_before or now
+    still = letter.on_paper or letter.on_page
+    return None if still else letter.not_before or now
 
 
 def as_kept(row: Letter) -> Kept:

@@ -15,9 +15,10 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.days import local_date
 from gehoord.procedure.duties import Duty, due_on, duties
 from gehoord.procedure.entries import Entry
-from gehoord.procedure.events import LetterFailed
+from gehoord.procedure.events import LetterFailed, LetterLeft
 from gehoord.procedure.lapse import next_moment
 from gehoord.procedure.notices import Notice, notices
+from gehoord.procedure.parts import Delivery
 from gehoord.procedure.roles import COMPLAINANT, Office
 from gehoord.procedure.rules import Carries, Procedure
 from gehoord.procedure.situation import readers
@@ -78,12 +79,12 @@ def letters(
 
     One that cannot leave by mail, or came back, waits there on paper, in full, for
     a person to post it: the entries say which, so that the duty and the letter are
-    always both there.
+    always both there. One for whom nothing reaches lies on their own page.
     """
     by_mail = (
         NewLetter(position=notice.position, pin=write_pin(_pin(case, notice, language)))
         for notice in notices(procedure, case, new, office)
-        if not notice.by_post
+        if not (notice.by_post or notice.on_page)
     )
     on_paper = (
         NewLetter(
@@ -97,7 +98,17 @@ def letters(
         and entry.event.to == COMPLAINANT
         and _is_to_be_posted(case, entry.event)
     )
-    return (*by_mail, *on_paper)
+    on_page = (
+        NewLetter(
+            position=entry.event.position,
+            pin=write_pin(paper_pin(case, entry.event.notice)),
+            comes_with=entry.position,
+            on_page=True,
+        )
+        for entry in new
+        if isinstance(entry.event, LetterLeft) and entry.event.delivery is Delivery.PAGE
+    )
+    return (*by_mail, *on_paper, *on_page)
 
 
 def _is_to_be_posted(case: Case, failed: LetterFailed) -> bool:

@@ -10,8 +10,10 @@ from gehoord.procedure import events as e
 from gehoord.procedure.days import end_of, local_date
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.fold import replay
+from gehoord.procedure.unreached import is_on_page_only
 
 LASTS = timedelta(days=30)
+FOR_EVER = date(9999, 12, 30)  # a day has to follow it
 
 
 def follow_token(opened: OpenCase, generation: int) -> str:
@@ -68,12 +70,20 @@ def link_last_day(opened: OpenCase, generation: int) -> date:
     """
     Return the last day on which a link of this generation works, to its end.
 
-    Thirty days on, and never before the last day of a window its letter announced.
+    Thirty days on, and never before the last day of a window its letter announced. Of
+    who left no other way to be reached, it works for as long as the case is kept.
     """
+    if lasts(opened):
+        return FOR_EVER
     entry = opened.entries[generation - 1]
     then = replay(same_breath(opened.entries, entry))
     windows = [term.last_day for term in then.terms if term.is_open]
     return max([local_date(entry.at, opened.procedure.zone) + LASTS, *windows])
+
+
+def lasts(opened: OpenCase) -> bool:
+    """Return whether the link is all there is: then nobody could ask for another."""
+    return is_on_page_only(opened.procedure, opened.case)
 
 
 def same_breath(entries: tuple[Entry, ...], first: Entry) -> tuple[Entry, ...]:

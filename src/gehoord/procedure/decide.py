@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from gehoord.procedure import acts as a
@@ -22,16 +23,17 @@ from gehoord.procedure.gaps import (
     to_report,
 )
 from gehoord.procedure.mentions import mentioned, said
-from gehoord.procedure.notices import notices
+from gehoord.procedure.notices import Notice, notices
 from gehoord.procedure.objections import Refused, objections
 from gehoord.procedure.opening import terms_opened
-from gehoord.procedure.parts import NO_ADDRESS, About
+from gehoord.procedure.parts import NO_ADDRESS, About, Delivery
 from gehoord.procedure.roles import COMPLAINANT, colleague
 from gehoord.procedure.situation import Situation, may_handle, nobody_else
 from gehoord.procedure.stages import Stage
 from gehoord.procedure.straight import on_filing as on_filing_straight
 from gehoord.procedure.straight import on_learning
 
+_MOST_ROUNDS = 9  # of letters that come of a letter on the page
 _MOVES = (
     e.ClosingBegun,
     e.Judged,
@@ -81,8 +83,7 @@ def followed(
         if isinstance(event, _MOVES) and entries.case.is_suspended:
             entries.add(e.Resumed())
         entries.add(event)
-    for failed in _unreachable(situation, entries.case, tuple(entries.made)):
-        entries.append(failed)
+    entries.tell_without_mail()
     return tuple(entries.made), entries.case
 
 
@@ -165,6 +166,28 @@ class _Entries:
             if person and not may_handle(self.case, office, person):
                 self.append(e.HandlerReleased(staff=person.number, reason="for-others"))
 
+    def tell_without_mail(self) -> None:
+        """What no mail brings: paper is a duty; on their own page it lies at once."""
+        if self.case.sender.email.strip():
+            return
+        told = self._told(0)
+        for each in told:
+            if each.by_post:
+                self.append(_to_be_posted(each))
+        laid = [each for each in told if each.on_page]
+        for _ in range(_MOST_ROUNDS):
+            since = len(self.made)
+            for each in laid:
+                now = replace(self.situation, case=self.case)
+                for event in DECISIONS[a.ReportDelivery](now, _on_page(each)):
+                    self.add(event)
+            laid = [each for each in self._told(since) if each.on_page]
+
+    def _told(self, since: int) -> tuple[Notice, ...]:
+        """Return the notices that the entries made since then cause."""
+        new, office = tuple(self.made[since:]), self.situation.office
+        return notices(self.situation.procedure, self.case, new, office) if new else ()
+
     def append(self, event: e.Event) -> None:
         """Append the event alone."""
         position, by = self.case.length, self.situation.by
@@ -190,18 +213,20 @@ def _nobody_impartial(situation: Situation, case: Case) -> bool:
     return case.about is About.STAFF and nobody_else(case, situation.office)
 
 
-def _unreachable(
-    situation: Situation, case: Case, entries: tuple[Entry, ...]
-) -> tuple[e.LetterFailed, ...]:
+def _to_be_posted(letter: Notice) -> e.LetterFailed:
     """A complainant without e-mail address: every letter is a duty to post it."""
-    if case.sender.email.strip():
-        return ()
-    return tuple(
-        e.LetterFailed(
-            notice=each.id, to=each.to, position=each.position, reason=NO_ADDRESS
-        )
-        for each in notices(situation.procedure, case, entries, situation.office)
-        if each.by_post
+    return e.LetterFailed(
+        notice=letter.id, to=letter.to, position=letter.position, reason=NO_ADDRESS
+    )
+
+
+def _on_page(letter: Notice) -> a.ReportDelivery:
+    """A complainant whom nothing reaches: every letter lies on their own page."""
+    return a.ReportDelivery(
+        notice=letter.id,
+        to=letter.to,
+        position=letter.position,
+        delivery=Delivery.PAGE,
     )
 
 

@@ -21,6 +21,7 @@ from gehoord.procedure.roles import (
 )
 from gehoord.procedure.rules import Carries, NoticeRule, Procedure
 from gehoord.procedure.situation import hats, third_party_in
+from gehoord.procedure.unreached import is_on_page_only
 
 UNINFORMED = Told.NOT_INFORMED
 _INSIDE = frozenset({"handler", "owners"})
@@ -32,7 +33,8 @@ class Notice:
     A letter that must leave: which notice, to whom, because of which entry.
 
     `to` is "complainant" or a colleague's actor name. `by_post` says that no
-    e-mail address is known, so that it can only leave on paper.
+    e-mail address is known, so that it can only leave on paper; `on_page` that nothing
+    is known by which to reach them, so that it lies on their own page.
     """
 
     id: str
@@ -40,6 +42,7 @@ class Notice:
     position: int
     carries: Carries
     by_post: bool = False
+    on_page: bool = False
 
 
 def notices(
@@ -52,13 +55,15 @@ def notices(
     things at once is told once.
     """
     no_email = not case.sender.email.strip()
+    nowhere = is_on_page_only(procedure, case)
     return tuple(
         Notice(
             id=rule.id,
             to=to,
             position=entry.position,
             carries=_carries(case, rule, to),
-            by_post=to == COMPLAINANT and no_email,
+            by_post=to == COMPLAINANT and no_email and not nowhere,
+            on_page=to == COMPLAINANT and nowhere,
         )
         for entry, rule in caused(procedure, entries)
         if is_told(procedure, case, rule, entry.event)

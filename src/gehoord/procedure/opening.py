@@ -32,6 +32,7 @@ from gehoord.procedure.terms import (
     last_working_morning,
     warning_moments,
 )
+from gehoord.procedure.unreached import reads_nothing
 
 NAMED = frozenset({"event", "discovery", "end-of-service"})
 """Days that only the sender can name."""
@@ -108,7 +109,9 @@ def _applies(procedure: Procedure, case: Case, term: Term) -> bool:
     here = here and is_about(term, case.ranks)
     here = here and term.third_party in {"", case.body}
     # Without a way to reach somebody no letter can keep anything.
-    limits = procedure.anonymous is Anonymous.WITH_LIMITS and case.is_unreachable
+    limits = reads_nothing(procedure, case) or (
+        procedure.anonymous is Anonymous.WITH_LIMITS and case.is_unreachable
+    )
     return (
         kind and here and not (limits and term.kept_by) and not unmet(case, term.when)
     )

@@ -175,6 +175,7 @@ class Delivery(StrEnum):
     RELAYED = "relayed"
     POSTED = "posted"
     OPENED = "opened"
+    PAGE = "page"  # laid on their own page: there is no other way
 
 
 class Result(StrEnum):

@@ -175,6 +175,7 @@ class Procedure:
     who_may_file: OwnList = ()
     minors: Own | None = None
     anonymous: Anonymous | None = None
+    no_contact: bool = False
     channels: tuple[str, ...] = ()
     counts_from: CountsFrom = CountsFrom.SAME_DAY
     exemption: Own | None = None

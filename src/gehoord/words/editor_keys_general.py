@@ -66,6 +66,12 @@ GENERAL: Final[Mapping[str, Asked]] = MappingProxyType(
         "general:anonymous_why": question(
             "Waarom dat niet kan, als het niet kan", "Why not, where it is refused"
         ),
+        "general:no_contact": question(
+            "Iemand mag onbereikbaar blijven",
+            "Somebody may stay out of reach",
+            "Wat u schrijft, staat dan alleen op de eigen pagina van de klager.",
+            "What you write then lies on the complainant’s own page alone.",
+        ),
         "general:free_of_charge": question(
             "Uw tekst zegt dat klagen gratis is", "Your text says complaining is free"
         ),

@@ -43,6 +43,13 @@ _ELSE_TO: Final = Both(
     "Schrijft u liever niet daarheen? Dan kan het ook naar {address}.",
     "Do you rather not write there? Then you can also write to {address}.",
 )
+_NO_CONTACT: Final = Both(
+    "U hoeft niet te zeggen hoe wij u bereiken. Wij kunnen u dan niets sturen en niets "
+    "vragen. Het formulier geeft u een link naar uw eigen pagina. Alleen daar leest u "
+    "ons antwoord.",
+    "You need not say how to reach you. We then cannot send or ask you anything. The "
+    "form gives you a link to your own page. Only there you read our answer.",
+)
 _SCOPE: Final = Both("Niet voor: {name}. {way_on}", "Not for: {name}. {way_on}")
 _MAY_REFUSE: Final = Both(
     "Soms mogen wij besluiten een klacht niet in behandeling te nemen. Het hoeft niet. "
@@ -196,6 +203,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
             address=facts["address"]
         ),
         "anonymous": lambda facts, lang: f"{choice(facts['choice'], lang)}.",
+        "no-contact": lambda _, lang: _NO_CONTACT[lang],
         "counts-from": lambda facts, lang: _COUNTS[lang].format(
             choice=choice(facts["choice"], lang)
         ),

@@ -284,6 +284,7 @@ _CONCERNS: Final[Mapping[str, Both]] = {
         "who handles it by what it is about",
     ),
     "straight": Both("wat stappen overslaat", "what skips stages"),
+    "unreached": Both("wie onbereikbaar blijft", "who stays out of reach"),
     "choosing": Both("iets anders kiezen", "choosing otherwise"),
     "keeping": Both("bewaren en leren", "keeping and learning"),
 }

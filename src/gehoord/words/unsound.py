@@ -40,6 +40,7 @@ from gehoord.words.unsound_rows import Finding
 from gehoord.words.unsound_sent_on import SENT_ON
 from gehoord.words.unsound_stages import STAGES
 from gehoord.words.unsound_tasks import TASKS
+from gehoord.words.unsound_unreached import UNREACHED
 from gehoord.words.unsound_whereabouts import WHEREABOUTS
 from gehoord.words.unsound_wording import WORDING
 
@@ -66,6 +67,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **OPENINGS,
         **TASKS,
         **PROVISIONAL,
+        **UNREACHED,
         **WHEREABOUTS,
         **WORDING,
         **UNPROVEN,

@@ -91,17 +91,6 @@ CHOICES: Final[Mapping[str, Finding]] = MappingProxyType(
                 'Arrange for somebody from outside, or choose `nobody_else = "alarm"`.',
             ),
         ),
-        "no-way-to-reach": Finding(
-            Both(
-                "Niemand hoeft te zeggen hoe hij te bereiken is. Dan kan geen brief "
-                "aankomen.",
-                "Nobody has to say how to be reached. Then no letter can arrive.",
-            ),
-            Both(
-                "Maak in `particulars` een gegeven `one-way`, zoals `email`.",
-                "Make one of the `particulars` `one-way`, such as `email`.",
-            ),
-        ),
         "blocks-too-much": Finding(
             Both(
                 "Zonder dit gegeven kan niemand een klacht indienen: {field}. Dat houdt "

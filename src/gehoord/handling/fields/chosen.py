@@ -10,8 +10,9 @@ from gehoord.handling.fields.asking import (
     Fields,
     one_of,
 )
-from gehoord.procedure.acts import Judge
+from gehoord.procedure.acts import Judge, ReachOut
 from gehoord.procedure.parts import Medium
+from gehoord.procedure.unreached import is_on_page_only
 from gehoord.words.choices import choices, yes_no
 from gehoord.words.filling import filling
 
@@ -26,7 +27,10 @@ def choice(asking: Asking) -> Fields:
         return {}  # the whole follows from its parts
     answers = choices(kind, asking.lang)
     if asking.act.name in _NOT_BY_PAGE:
-        answers = tuple(each for each in answers if each[0] != Medium.PAGE)
+        here = asking.act is ReachOut and is_on_page_only(
+            asking.situation.procedure, asking.situation.case
+        )  # there is no other way to them
+        answers = tuple(x for x in answers if (x[0] == Medium.PAGE) is here)
     none = "" if asking.question.needed else filling("not-asked", asking.lang)
     first = asking.default
     if isinstance(first, StrEnum):  # not answering is one of the answers then

@@ -157,6 +157,8 @@ def _by_when(procedure: Procedure) -> Iterator[Fact]:
     part = Part.HOW
     if procedure.anonymous:
         yield Fact(part=part, code="anonymous", facts={"choice": procedure.anonymous})
+    if procedure.no_contact:
+        yield Fact(part=part, code="no-contact")
     if procedure.anonymous_why:
         why = {"said": procedure.anonymous_why}
         yield Fact(part=part, code="anonymous-why", facts=why)

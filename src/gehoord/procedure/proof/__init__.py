@@ -20,6 +20,7 @@ from gehoord.procedure.proof.concerns import (
     LATE,
     PANEL,
     STRAIGHT,
+    UNREACHED,
     WHOM,
     Concern,
     stages,
@@ -159,6 +160,8 @@ def _walks(procedure: Procedure) -> Iterator[tuple[Variant, Concern]]:
         yield Variant(chosen="", procedure=procedure), HANDLED
     elif weighed(procedure):
         yield Variant(chosen="", procedure=procedure), WHOM
+    if procedure.no_contact:
+        yield Variant(chosen="", procedure=procedure), UNREACHED
     if procedure.straight:
         yield Variant(chosen="", procedure=procedure), STRAIGHT
 

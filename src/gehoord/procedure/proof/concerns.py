@@ -75,12 +75,13 @@ def _file(
 
 def in_full(procedure: Procedure, filing: a.File) -> a.File:
     """Return the filing with all that the file adds, unless its sender gave little."""
-    if filing.particulars is people.WITH_LITTLE or not procedure.own_particulars:
+    if filing.particulars in _LITTLE or not procedure.own_particulars:
         return filing
     whole = supposed(procedure.own_particulars, filing.particulars)
     return replace(filing, particulars=whole)
 
 
+_LITTLE = (people.WITH_LITTLE, people.UNREACHABLE)
 _OWNER = staff(people.OWNER.number)
 _BY_PAGE = (_file(),)
 _TOLD = (Channel.ORAL, Channel.PAPER, Channel.EMAIL)
@@ -310,6 +311,18 @@ WHOM = Concern(
     office=people.with_posts,
 )
 """Walked through where terms or third parties hang on whom it is about."""
+
+UNREACHED = Concern(
+    name="unreached",
+    filings=(
+        _file(particulars=people.UNREACHABLE),
+        _file(_OWNER, channel=Channel.PAPER, particulars=people.UNREACHABLE),
+    ),
+    acts=frozenset(
+        {"answer-proposal", "give-particulars", "say-whether-satisfied", "withdraw"}
+    ),
+)
+"""Walked through where somebody may stay without any way to reach them."""
 
 STRAIGHT = Concern(
     name="straight",

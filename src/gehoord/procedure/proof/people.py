@@ -49,6 +49,7 @@ SENDER: Final = Particulars(
     name="Klager", address="Straat 1", email="klager@example.net", phone="1"
 )
 WITHOUT_EMAIL: Final = Particulars(name="Klager", address="Straat 1", phone="1")
+UNREACHABLE: Final = Particulars()
 WITH_LITTLE: Final = Particulars(name="Klager", email="klager@example.net")
 
 

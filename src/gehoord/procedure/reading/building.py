@@ -46,7 +46,7 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
         **_of_the_file(said),
         calendar=_calendar(said, calendars),
         called=_called(said["names"]),
-        particulars=_particulars(said["particulars"], said["anonymous"]),
+        particulars=_particulars(said),
         own_particulars=tuple(_particular(each) for each in said["particular"]),
         acts=_acts(said["acts"]),
         terms=terms(said),
@@ -97,7 +97,7 @@ def _of_the_file(said: Said) -> dict[str, Any]:
         *("welcome", "nobody_else", "satisfaction", "legal_bases", "regimes"),
         *("extends", "fallback_address", "definition", "who_may_file", "minors"),
         *("channels", "exemption", "anonymous_why"),
-        *("free_of_charge", "no_disadvantage", "own_text"),
+        *("free_of_charge", "no_disadvantage", "no_contact", "own_text"),
     )
     return {
         **{name: said[name] for name in plain},
@@ -143,11 +143,22 @@ def _weekends(free: Mapping[date, FreeDay]) -> Calendar:
     return Calendar(NO_CALENDAR, none, none, *years)
 
 
-def _particulars(said: Said, anonymous: str) -> Mapping[str, Needed]:
-    """Return how much each is needed; who need give no name is not stopped for it."""
-    given = {name: Needed(value) for name, value in said.items() if value}
-    if anonymous in lanes.NAMELESS and given.get("name") is Needed.BLOCKS:
+def _particulars(said: Said) -> Mapping[str, Needed]:
+    """
+    Return how much each is needed.
+
+    Who need give no name is not stopped for it, nor asked how to reach them who need
+    not be reached.
+    """
+    rows = said["particulars"]
+    given = {name: Needed(value) for name, value in rows.items() if value}
+    if said["anonymous"] in lanes.NAMELESS and given.get("name") is Needed.BLOCKS:
         given["name"] = Needed.OPTIONAL
+    if said["no_contact"]:
+        ways = {"email", "phone", "address"}
+        asked = {Needed.ONE_WAY, Needed.ASKED}
+        reached = {name for name in ways & {*given} if given[name] in asked}
+        given |= dict.fromkeys(reached, Needed.OPTIONAL)
     return MappingProxyType(given)
 
 

@@ -163,6 +163,11 @@ _OF_THE_WAY = (
         default="unspecified",
     ),
     t.open_text("anonymous_why", "Why, where somebody without a name is refused."),
+    t.flag(
+        "no_contact",
+        "Whether somebody may stay without any way to reach them. Whatever is told to "
+        "them then lies on their own page, of which the form shows the link.",
+    ),
     t.shown(
         t.flag("free_of_charge", "Whether the text says that complaining is free.")
     ),

@@ -52,6 +52,7 @@ from gehoord.procedure.soundness.talks import heard_anew, talks
 from gehoord.procedure.soundness.tasks import tasks
 from gehoord.procedure.soundness.text import in_text
 from gehoord.procedure.soundness.third_party import third_party
+from gehoord.procedure.soundness.unreached import unreached
 from gehoord.procedure.soundness.whereabouts import whereabouts
 from gehoord.procedure.soundness.whistleblowing import whistleblowing
 from gehoord.procedure.soundness.wording import wording
@@ -85,6 +86,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *paid(procedure),
         *sums(procedure),
         *choices(procedure),
+        *unreached(procedure),
         *asked(procedure),
         *for_some(procedure),
         *agreed(procedure),

@@ -16,7 +16,6 @@ from gehoord.procedure.terms import Strength
 _WORKING = frozenset({Unit.WORKING_DAYS, Unit.BUSINESS_DAYS})
 _WEEK = Length(1, Unit.WEEKS)
 _MAY_BLOCK = frozenset({"name", "words"})
-_REACHES = frozenset({"email", "phone", "address"})
 
 
 def choices(procedure: Procedure) -> Iterator[Unsound]:
@@ -59,9 +58,6 @@ def _alarm(procedure: Procedure) -> Iterator[Unsound]:
 
 def _particulars(procedure: Procedure) -> Iterator[Unsound]:
     asked = procedure.particulars
-    blocking = {name for name in asked if asked[name] is Needed.BLOCKS}
-    if Needed.ONE_WAY not in asked.values() and not blocking & _REACHES:
-        yield wrong("no-way-to-reach", "particulars")
     for name, needed in asked.items():
         if needed is Needed.BLOCKS and name not in _MAY_BLOCK:
             yield doubtful("blocks-too-much", "particulars", name, what=name)
