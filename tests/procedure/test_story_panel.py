@@ -61,6 +61,45 @@ def test_who_may_not_advise_together_is_said(
     assert story.refused(NOOR.actor, replace(GIVEN, panel=panel, chair=chair)) == (why,)
 
 
+def with_outside(story: Telling, number: int) -> None:
+    (rule,) = story.procedure.panels
+    story.procedure = replace(
+        story.procedure, panels=(replace(rule, chair="anybody", outside=number),)
+    )
+
+
+def test_a_panel_with_too_few_from_outside_is_refused(story: Telling) -> None:
+    with_outside(story, 3)
+
+    assert story.refused(NOOR.actor, GIVEN) == ("panel-too-much-ours",)
+
+
+def test_a_panel_with_enough_from_outside_may_have_colleagues(story: Telling) -> None:
+    with_outside(story, 2)
+
+    story.act(NOOR.actor, GIVEN)
+
+    assert any(isinstance(x.event, e.AdviceGiven) for x in story.entries)
+
+
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [
+        (1, "At least one of them does not work for us."),
+        (2, "At least two of them do not work for us."),
+    ],
+)
+def test_the_page_says_how_many_come_from_outside(number: int, told: str) -> None:
+    found = invented("sports-federation")
+    (rule,) = found.panels
+
+    (said,) = page(replace(found, panels=(replace(rule, outside=number),)), "en").texts(
+        "panel"
+    )
+
+    assert said.endswith(told)
+
+
 def test_whoever_declared_a_conflict_sits_in_no_panel(story: Telling) -> None:
     declared = replace(BEA, declared=(Declared(about=DE_VRIES.number),))
     story.office = (ANK, declared, DE_VRIES, NOOR)

@@ -61,14 +61,22 @@ def _led(
 ) -> Found:
     if chair.casefold() not in {each.casefold() for each in members}:
         return (Objection("chair-not-in-panel", {"field": "chair"}),)
-    ours = (
-        each.name
+    if rule.has_independent_chair and _is_ours(situation, chair):
+        return (Objection("chair-of-our-own", {"field": "chair", "name": chair}),)
+    outside = sum(not _is_ours(situation, each) for each in members)
+    if outside < rule.outside:
+        facts = {"field": "panel", "least": rule.outside}
+        return (Objection("panel-too-much-ours", facts),)
+    return ()
+
+
+def _is_ours(situation: Situation, name: str) -> bool:
+    """Return whether somebody of this name works here, and is no third party."""
+    return any(
+        is_same_name(name, each.name)
         for each in situation.office
         if each.roles and Role.THIRD_PARTY not in each.roles
     )
-    if rule.has_independent_chair and any(is_same_name(chair, one) for one in ours):
-        return (Objection("chair-of-our-own", {"field": "chair", "name": chair}),)
-    return ()
 
 
 def _kept_out(situation: Situation) -> Iterator[str]:

@@ -141,7 +141,8 @@ class Panel:
     """
     How many decide or advise together, and whether who leads them is of ours.
 
-    `name` is what they are called together, None where the file does not say.
+    `name` is what they are called together, None where the file does not say. At least
+    `outside` of them do not work here.
     """
 
     acts: tuple[str, ...]
@@ -151,6 +152,7 @@ class Panel:
     source: str
     name: Own | None = None
     verified: bool = True
+    outside: int = 0
 
     @property
     def has_independent_chair(self) -> bool:

@@ -185,6 +185,10 @@ _PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
             "None of them is involved in the complaint.",
         ),
         "panel:chair": question("Wie hen leidt", "Who leads them"),
+        "panel:outside": question(
+            "Hoeveel van hen minstens niet bij u werken",
+            "How many of them at least do not work for you",
+        ),
         "third-party:after": question(
             "Wie er eerst gaat",
             "The one that goes first",

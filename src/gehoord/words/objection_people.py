@@ -62,6 +62,12 @@ PEOPLE: Final[Mapping[str, Both]] = MappingProxyType(
             "{name} werkt hier. De voorzitter komt volgens de procedure van buiten.",
             "{name} works here. By the procedure the chair comes from outside.",
         ),
+        "panel-too-much-ours": Both(
+            "Van buiten moeten er minstens {least} komen: mensen die hier niet werken. "
+            "Noem ook hen.",
+            "At least {least} of them must come from outside: people who do not work "
+            "here. Name them as well.",
+        ),
         "handled-before": Both(
             "U behandelde deze klacht in een eerdere fase. In deze fase oordeelt iemand "
             "anders.",

@@ -137,6 +137,16 @@ def in_stage(stage: object, said: str, lang: str) -> str:
     return f"{_IN_STAGE[lang].format(stage=name)} {going_on(said, lang)}"
 
 
+_ONE_OUTSIDE: Final = Both(
+    "Minstens een van hen werkt niet bij ons.",
+    "At least one of them does not work for us.",
+)
+_SOME_OUTSIDE: Final = Both(
+    "Minstens {few} van hen werken niet bij ons.",
+    "At least {few} of them do not work for us.",
+)
+
+
 def panel(facts: Facts, lang: str) -> str:
     """Return how many decide or advise, in which stage, and who leads them."""
     kind = "judge" if "judge" in facts["acts"] else "record-advice"
@@ -144,4 +154,14 @@ def panel(facts: Facts, lang: str) -> str:
     pattern, leader = (_CALLED, _LED_CALLED) if name else (_PANEL, _LED)
     said = pattern[kind][lang].format(size=spelled(facts["size"], lang), name=name)
     led = leader[lang].format(name=name) if facts["independent"] else ""
-    return in_stage(facts["stage"], f"{said} {led}".strip(), lang)
+    told = " ".join(x for x in (said, led, _outside(facts, lang)) if x)
+    return in_stage(facts["stage"], told, lang)
+
+
+def _outside(facts: Facts, lang: str) -> str:
+    """Return how many of a panel come from outside; nothing where any may be ours."""
+    few = facts["outside"]
+    if not few:
+        return ""
+    told = _ONE_OUTSIDE if few == 1 else _SOME_OUTSIDE
+    return told[lang].format(few=spelled(few, lang))

@@ -115,6 +115,18 @@ CHOICES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "out.",
             ),
         ),
+        "panel-more-from-outside": Finding(
+            Both(
+                "Van een groep van {size} moeten er hier {outside} van buiten komen. Dat "
+                "kan alleen als zij met meer zijn.",
+                "Of a panel of {size}, {outside} must come from outside here. That is "
+                "only possible if they are more.",
+            ),
+            Both(
+                "Maak `outside` hoogstens zo groot als `size`.",
+                "Make `outside` at most as much as `size`.",
+            ),
+        ),
         "stage-window-short": Finding(
             Both(
                 "Om een stap verder te gaan heeft de klager maar {length}. Wie onze "

@@ -98,6 +98,7 @@ def _panels(procedure: Procedure, part: Part) -> Iterator[Fact]:
             "acts": rule.acts,
             "size": rule.size,
             "independent": rule.has_independent_chair,
+            "outside": rule.outside,
             "stage": stage.name if stage else {},
         }
         yield by_source(part, "panel", facts, rule.source, verified=rule.verified)

@@ -90,6 +90,11 @@ PANEL = t.sourced(
         "Whether who leads them may work for the organisation.",
         default="anybody",
     ),
+    t.count(
+        "outside",
+        "How many of them at least do not work for the organisation.",
+        default=0,
+    ),
     t.stage("The stage in which it decides; else in every one."),
 )
 

@@ -70,6 +70,9 @@ def panels(procedure: Procedure) -> Iterator[Unsound]:
             yield wrong("panel-of-nothing", "panel", acts=", ".join(missing))
         if rule.size < 2:  # noqa: PLR2004 - one is no panel
             yield doubtful("panel-of-one", "panel", "size")
+        if rule.outside > rule.size:
+            facts = {"outside": rule.outside, "size": rule.size}
+            yield wrong("panel-more-from-outside", "panel", "outside", **facts)
     yield from _named_beforehand(procedure)
 
 
