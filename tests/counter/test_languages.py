@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from django.test import Client
@@ -68,7 +69,26 @@ def test_what_was_chosen_stays_whatever_the_organisation_speaks(
     assert '<html lang="nl"' in page
 
 
+@pytest.fixture
+def promised(frisian: str, firm: Organisation) -> str:
+    """Frisian, in which the procedure in force is written too."""
+    three = f'language = ["nl", "en", "{frisian}"]'
+    text = re.sub(r"(?m)^language\s*=.*$", three, shipped("kleuterrevolutie"))
+    text = re.sub(r'(?m)^en = "', f'{frisian} = "Frysk"\nen = "', text)
+    text = text.replace(' en = "', f' {frisian} = "Frysk", en = "')
+    publish(firm, text, effective_from=date(2025, 1, 1), faults=faults)
+    return frisian
+
+
 @pytest.mark.usefixtures("frisian")
+def test_a_language_in_which_no_procedure_is_written_is_not_offered() -> None:
+    page = Client(headers={"accept-language": "fy, nl;q=0.5"}).get("/").text
+
+    assert '<html lang="nl"' in page
+    assert BUTTON.findall(page) == [("en", "en", "English")]
+
+
+@pytest.mark.usefixtures("promised")
 def test_of_three_languages_the_others_stand_under_the_name_of_this_one() -> None:
     top = dutch().get("/").text.partition("<main")[0]
 
@@ -78,11 +98,11 @@ def test_of_three_languages_the_others_stand_under_the_name_of_this_one() -> Non
     assert BUTTON.findall(top) == [("en", "en", "English"), ("fy", "fy", NAME)]
 
 
-def test_what_is_typed_stays_whichever_language_is_chosen(frisian: str) -> None:
+def test_what_is_typed_stays_whichever_language_is_chosen(promised: str) -> None:
     browser = dutch()
     browser.post("/form/begin", {"kind": "complaint"})
 
-    browser.post("/form/words", {"words": WORDS, "language": frisian})
+    browser.post("/form/words", {"words": WORDS, "language": promised})
     page = browser.get("/form/words").text
 
     assert '<html lang="fy"' in page

@@ -12,7 +12,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils import translation
 
-from gehoord.languages.spoken import SPOKEN, known, languages, served
+from gehoord.languages.spoken import known, served
 from gehoord.people.models import Organisation
 
 Door = Callable[..., HttpResponse]
@@ -50,16 +50,14 @@ def offer(request: HttpRequest, written_in: Sequence[str]) -> None:
     """
     Let a page be in a language that the procedure is written in, and offer these.
 
-    In Dutch or English where the file has none, half of it would be in other words.
-    A language that was added here is offered, whatever the file says. Where none is
-    served that the procedure is written in, every one that is stays offered.
+    In another one, what the file says in words of its own would stand in these. Where
+    none is served that the procedure is written in, every one that is stays offered.
     """
     own = tuple(each for each in written_in if known(each))
     if not own:
         return
-    here = {each for each in languages() if each in own or each not in SPOKEN}
-    vars(request)[_OFFERED] = here
-    if language() not in here:
+    vars(request)[_OFFERED] = frozenset(own)
+    if language() not in own:
         translation.activate(own[0])
         request.LANGUAGE_CODE = own[0]
 
