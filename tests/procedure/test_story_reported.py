@@ -234,12 +234,12 @@ SAID = {
     "nl": (
         "Soms moeten wij iets bij een ander melden. Gaat het om “een calamiteit”? Dan "
         "melden wij dat bij de Inspectie, https://www.igj.nl. Dat doen wij binnen drie "
-        "werkdagen."
+        "werkdagen. Dan ziet u dat in uw dossier."
     ),
     "en": (
         "Sometimes we must report something to somebody else. Is it “a calamity”? Then "
         "we report it to the Inspectorate, https://www.igj.nl. We do so within three "
-        "working days."
+        "working days. You then see that in your dossier."
     ),
 }
 
@@ -262,6 +262,17 @@ def test_a_term_that_only_those_inside_know_of_is_not_on_the_page() -> None:
     assert told.isdisjoint(hidden)
     assert drawn.isdisjoint(hidden)
     assert "report-calamity" in told
+
+
+def test_what_nobody_was_promised_and_nobody_is_told_is_not_on_the_page() -> None:
+    farm = invented("care-farm")
+    by_choice = tuple(replace(row, source="choice") for row in farm.reports)
+
+    own = page(replace(farm, reports=by_choice), "en")
+
+    assert own.texts("report-to-calamity") != ()
+    assert own.texts("report-to-insurer") == ()
+    assert page(farm, "en").texts("report-to-insurer") != ()
 
 
 def test_how_soon_something_inside_is_reported_is_not_on_the_page() -> None:

@@ -20,6 +20,7 @@ from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import AdviserFirst
 from gehoord.procedure.situation import alone_with_complaints
 from gehoord.words.choices import choices
+from gehoord.words.who_is import who_is
 
 LONGEST_WISH: Final = 10_000  # characters
 
@@ -123,7 +124,7 @@ class AdviserPage(Page):
         """Put the questions."""
         label, hint = _about_whom(self.asker)
         names = [
-            (str(each.number), each.name)
+            (str(each.number), who_is(each, self.asker.procedure, self.asker.lang))
             for each in self.asker.office
             if each.roles & {Role.ADVISER, Role.OWNER}
         ]

@@ -155,7 +155,7 @@ AFTER: Final[Mapping[str, Both]] = MappingProxyType(
         "event": Both("na de gebeurtenis", "after the event"),
         "discovery": Both("nadat u het ontdekte", "after you found out"),
         "end-of-service": Both(
-            "na het einde van de opdracht", "after the end of the service"
+            "na het einde van de dienst", "after the end of the service"
         ),
         "access-asked": Both(
             "nadat u om uw gegevens vroeg", "after you asked for your data"

@@ -48,11 +48,16 @@ def heading(role: Role, lang: str, called: Called) -> str:
 
     Without the article that the file has in front of it.
     """
-    word = called.get(role, {}).get(lang, "")
+    word = without_article(called.get(role, {}).get(lang, ""))
+    return opening(word) if word else _OURS[role][lang]
+
+
+def without_article(word: str) -> str:
+    """Return a name as it stands by itself: "de raad van bestuur" is a council."""
     for article in _ARTICLES:
         if word.startswith(article):
-            return opening(word.removeprefix(article))
-    return opening(word) if word else _OURS[role][lang]
+            return word.removeprefix(article)
+    return word
 
 
 def on_the_page(called: Called, lang: str) -> Called:

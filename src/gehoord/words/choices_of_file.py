@@ -117,7 +117,7 @@ CHOICES_OF_FILE: Final[Mapping[type[StrEnum], Mapping[StrEnum, Both]]] = (
                 KeptFrom.FILED: Both("vanaf het indienen", "from filing"),
                 KeptFrom.RULED: Both("vanaf de uitspraak", "from the ruling"),
                 KeptFrom.END_OF_SERVICE: Both(
-                    "vanaf het einde van de opdracht", "from the end of the service"
+                    "vanaf het einde van de dienst", "from the end of the service"
                 ),
             },
             CountsFrom: {

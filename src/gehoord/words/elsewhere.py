@@ -77,6 +77,9 @@ _BETWEEN: Final = Both("” of “", "” or “")
 _GOES_ON: Final = Both(
     "Uw klacht gaat hier gewoon door.", "Your complaint goes on here."
 )
+_SEEN: Final = Both(
+    "Dan ziet u dat in uw dossier.", "You then see that in your dossier."
+)
 _WITHIN: Final = Both("Dat doen wij binnen {length}.", "We do so within {length}.")
 
 
@@ -87,6 +90,8 @@ def reported(facts: Mapping[str, Any], lang: str) -> str:
     said = [_MUST[lang].format(about=about, name=name, contact=contact)]
     if facts["length"]:
         said.append(_WITHIN[lang].format(length=in_words(facts["length"], lang)))
+    if facts["told"]:
+        said.append(_SEEN[lang])
     return " ".join(said)
 
 

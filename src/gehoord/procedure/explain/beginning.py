@@ -79,6 +79,7 @@ def told_of(procedure: Procedure, row: Report) -> dict[str, object]:
         "about": row.about,
         "contact": row.contact,
         "then": row.then,
+        "told": row.told,
         "length": next((x for x in kept if isinstance(x, Length)), None),
     }
 

@@ -14,6 +14,11 @@ from gehoord.procedure.outward import stage_before, stages_skipped
 from gehoord.procedure.ranks import may_run_together
 from gehoord.procedure.rules import Procedure
 
+_COURT_CHOICE = {
+    "nl": "BW 6:236(n)",
+    **dict.fromkeys(("be", "de", "ie"), "Richtlijn 2013/11, art. 10"),
+}
+"""What gives a consumer that choice, by the country of the free days."""
 AFTERWARDS = ("refer", "refer-as-respondent", "admit", "rule", "carry-out")
 """Acts at the independent third party of which the page says who does them."""
 
@@ -38,7 +43,8 @@ def disagree(procedure: Procedure) -> Iterator[Fact]:
         code = "told-nothing-but-judged" if both else "told-nothing-before"
         yield Fact(part=part, code=code, published=False)
     if any(body.court_choice for body in procedure.bodies):
-        law = "BW 6:236(n)"
+        land = procedure.calendar.id.partition("-")[0]
+        law = _COURT_CHOICE.get(land, "")
         yield Fact(part=part, code="court-choice", published=False, source=law)
     yield from _ways_beside(procedure)
 
@@ -116,7 +122,8 @@ def _beside(procedure: Procedure, body: Body) -> bool:
 def _reported(procedure: Procedure) -> Iterator[Fact]:
     """Give what leaves all the same, since it must be reported: to whom, how soon."""
     for row in procedure.reports:
-        if not row.claim:
+        own = row.source in OWN and not row.told
+        if not (row.claim or own):  # else nobody was promised it, nor is told
             facts = told_of(procedure, row)
             yield by_source(
                 Part.CONFIDENTIAL, "report-to", facts, row.source, verified=row.verified
