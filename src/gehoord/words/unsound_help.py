@@ -66,6 +66,20 @@ HELP: Final[Mapping[str, Finding]] = MappingProxyType(
             ),
             Both("Laat er één staan.", "Leave one of them."),
         ),
+        "help-judges": Finding(
+            Both(
+                "Bij u oordeelt {where} over de klacht. Volgens de wet helpt diegene wie "
+                "klaagt ({law}), en oordeelt de organisatie zelf.",
+                "With you, {where} judges the complaint. By law they help who complains "
+                "({law}), and the organisation itself judges.",
+            ),
+            Both(
+                'Laat wie beslist oordelen: `judge = {{ by = ["owner"] }}`. Of noem wie '
+                "het behandelt anders, en wie helpt in `[[help]]`.",
+                'Let who decides judge: `judge = {{ by = ["owner"] }}`. Or call who '
+                "handles it otherwise, and name who helps in `[[help]]`.",
+            ),
+        ),
         "help-demanded": Finding(
             Both(
                 "De klager heeft van de wet recht op iemand die helpt ({law}). Die staat "

@@ -146,6 +146,20 @@ LAWS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "begins from `admitted`, look at that as well.",
             ),
         ),
+        "outside-behind-another": Finding(
+            Both(
+                "Naar {who} kan de klager pas na {first}. Volgens de wet die u noemt, "
+                "kan dat meteen als uw oordeel niet helpt ({law}).",
+                "The complainant can go to {who} only after {first}. By the law you "
+                "name, they can as soon as your judgement does not help ({law}).",
+            ),
+            Both(
+                "Haal `after` daar weg. Wie bemiddelt en niet beslist, staat beter in "
+                "`[[help]]` of `[[beside]]`.",
+                "Take `after` out there. Who mediates and does not decide stands better "
+                "in `[[help]]` or `[[beside]]`.",
+            ),
+        ),
         "award-refused": Finding(
             Both(
                 "Volgens de pagina kent {who} geen schadevergoeding toe. De wet die u "

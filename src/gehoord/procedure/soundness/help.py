@@ -22,6 +22,17 @@ def helped(procedure: Procedure) -> Iterator[Unsound]:
         if _lacks(procedure, law):
             source = law.helper.source if law.helper else ""
             yield doubtful("help-demanded", "help", law=source)
+        yield from _judges(procedure, law)
+
+
+def _judges(procedure: Procedure, law: Law) -> Iterator[Unsound]:
+    """Who helps by law does not judge: that is for the organisation (Wkkgz 15, 17(1))."""
+    rule, name = procedure.acts.get("judge"), procedure.called.get(Role.HANDLER)
+    if law.helper is None or rule is None or name is None:
+        return
+    if Role.HANDLER in rule.by and law.helper.called.search(every(name)):
+        facts = {"where": name, "law": law.helper.source}
+        yield doubtful("help-judges", "acts", "judge", "by", **facts)
 
 
 def _found(procedure: Procedure) -> Iterator[Unsound]:

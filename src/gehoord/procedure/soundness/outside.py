@@ -53,6 +53,13 @@ def _is_about(law: Law, body: Body, grounds: tuple[Law, ...]) -> bool:
 
 
 def _beside(procedure: Procedure, law: Law, body: Body) -> Iterator[Unsound]:
+    if body.after and law.outside and law.outside.demanded and not law.outside.named:
+        first = procedure.body(body.after)
+        facts = {"who": body.name, "first": first.name if first else ""}
+        key = ("third-party", "after")
+        yield doubtful(
+            "outside-behind-another", *key, law=law.outside.demanded, **facts
+        )
     for limit in law.limits:
         if limit.measure is Measure.GONE_TO:
             yield from _until(limit, body)
