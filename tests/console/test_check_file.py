@@ -260,3 +260,29 @@ source = "Mediawet 3.1"
 
     assert "Leg die er zelf naast, vooral bij: " in done.stdout
     assert "ons telefoontje.\n" in done.stdout
+
+
+def test_a_language_without_a_catalogue_is_said_once_and_not_of_each_text(
+    tmp_path: Path,
+) -> None:
+    mine = LEFT_OVER.replace('remove = ["term.judge"]\n', "")
+    french = mine.replace("channels", 'language = ["fr"]\nchannels')
+    named = """
+[[term]]
+id = "call"
+strength = "promise"
+within = "2 days"
+from = "filed"
+done_by = ["conversation-held"]
+about = { nl = "ons telefoontje", en = "our call" }
+source = "line 3"
+"""
+
+    done = checked(tmp_path, french + named, "--language", "en")
+    english = checked(tmp_path, mine + named.replace("en =", "de ="))
+
+    assert done.returncode == 2
+    assert "There are no words in the language ‘fr’." in done.stdout
+    assert "1 error(s), 0 warning(s)." in done.stdout
+    assert "language-missing" not in done.stdout
+    assert "language-missing" in english.stdout

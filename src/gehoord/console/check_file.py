@@ -18,8 +18,8 @@ from gehoord.console.procedure_file import (
     text_of,
 )
 from gehoord.console.seldom import collecting_seldom
-from gehoord.languages.spoken import served
-from gehoord.letters.publishable import missing
+from gehoord.languages.spoken import known, served
+from gehoord.letters.publishable import missing, unserved
 from gehoord.procedure.proof import Proof, prove
 from gehoord.procedure.reading import Unreadable, read
 from gehoord.procedure.rules import Procedure
@@ -113,6 +113,14 @@ def _row(found: Unsound, lang: str, text: str, zone: tzinfo) -> Row:
     )
 
 
+def _unspoken(unreadable: Unreadable) -> Iterator[str]:
+    """Give the languages of texts that miss, in which nothing could be said anyhow."""
+    for each in unreadable.findings:
+        lang = str(each.facts.get("language", ""))
+        if each.code == "language-missing" and not known(lang):
+            yield lang
+
+
 def _wordless(said: str) -> Row:
     first, _, rest = said.partition(". ")
     return Row(
@@ -126,7 +134,10 @@ def _wordless(said: str) -> Row:
 
 
 def _unreadable(unreadable: Unreadable, lang: str) -> list[Row]:
-    rows = [
+    """Return each finding; of a language without a catalogue, that alone."""
+    found, unspoken = unreadable.findings, dict.fromkeys(_unspoken(unreadable))
+    rows = [_wordless(unserved(each, lang)) for each in unspoken]
+    rows += [
         Row(
             code=each.code,
             severity="error",
@@ -135,7 +146,8 @@ def _unreadable(unreadable: Unreadable, lang: str) -> list[Row]:
             reason=sentence(each, lang),
             way_out="",
         )
-        for each in unreadable.findings
+        for each in found
+        if each.facts.get("language") not in unspoken
     ]
     return sorted(rows, key=lambda row: row.line or 0)
 

@@ -41,14 +41,15 @@ def missing(procedure: Procedure, lang: str = "en") -> tuple[str, ...]:
     """Return, in sentences, what there are no words for; empty when nothing is."""
     spoken = [each for each in procedure.languages if known(each)]
     return (
-        *(
-            wordless("language", lang, spoken=each, known=", ".join(languages()))
-            for each in procedure.languages
-            if each not in spoken
-        ),
+        *(unserved(each, lang) for each in procedure.languages if each not in spoken),
         *dict.fromkeys(_letters(procedure, spoken, lang)),
         *_names(procedure, lang),
     )
+
+
+def unserved(spoken: str, lang: str) -> str:
+    """Return that there are no words in this language, and what to do about it."""
+    return wordless("language", lang, spoken=spoken, known=", ".join(languages()))
 
 
 def _letters(procedure: Procedure, spoken: list[str], lang: str) -> Iterator[str]:

@@ -61,6 +61,32 @@ DAYS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "new version.",
             ),
         ),
+        "closed-for-nothing": Finding(
+            Both(
+                "De pagina noemt dagen waarop u dicht bent. Elke termijn loopt dan "
+                "toch door.",
+                "The page names days on which you are closed. Every term runs on all "
+                "the same.",
+            ),
+            Both(
+                "Zet `skips_closed = true` bij de termijnen die dan stilstaan, of tel "
+                "in school days. Loopt alles door, laat het dan zo.",
+                "Set `skips_closed = true` at the terms that stand still then, or "
+                "count in school days. If all of it runs on, leave it.",
+            ),
+        ),
+        "school-never-closed": Finding(
+            Both(
+                "De termijn {near} telt in schooldagen, maar nergens staan vakanties. "
+                "Dan tellen ook die dagen mee.",
+                "The term {near} counts in school days, but no holidays are listed. "
+                "Then those days count as well.",
+            ),
+            Both(
+                "Zet de vakanties in `[[closed]]`, ook die in de zomer.",
+                "List the holidays in `[[closed]]`, those of the summer too.",
+            ),
+        ),
     }
 )
 """What is wrong or doubtful about listed days, by its code."""

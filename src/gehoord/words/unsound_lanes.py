@@ -127,11 +127,10 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
         "one-way-in": Finding(
             Both(
                 "Klagen kan maar op één manier: {ways}. Een strengere vorm dan een "
-                "gewone brief of e-mail is bij consumenten al snel niet geldig (artikel "
-                "6:237 onder m BW).",
-                "There is only one way to complain: {ways}. A stricter form than a plain "
-                "letter or e-mail is presumed unfair for consumers (article 6:237 (m) of "
-                "the Dutch Civil Code).",
+                "gewone brief of e-mail is bij consumenten al snel niet geldig "
+                "({law}).",
+                "There is only one way to complain: {ways}. A stricter form than a "
+                "plain letter or e-mail is presumed unfair for consumers ({law}).",
             ),
             Both(
                 "Noem in `channels` ook een andere weg, zoals `email` of `paper`.",
@@ -165,10 +164,9 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
         "deemed-waiver": Finding(
             Both(
                 "Wie niet op tijd iets doet, verliest hier een recht of geldt als "
-                "akkoord. Dat wordt vermoed oneerlijk te zijn (artikel 6:237 onder h "
-                "BW).",
-                "Who does not act in time loses a right here, or counts as agreed. That "
-                "is presumed unfair (article 6:237 (h) of the Dutch Civil Code).",
+                "akkoord. Dat wordt vermoed oneerlijk te zijn ({law}).",
+                "Who does not act in time loses a right here, or counts as agreed. "
+                "That is presumed unfair ({law}).",
             ),
             Both(
                 "Haal het weg: zwijgen is geen instemmen.",
@@ -234,6 +232,33 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Zet {notice} in `kept_by` van de termijnen die daarmee zijn "
                 "nagekomen.",
                 "Put {notice} in `kept_by` of the terms that are kept by it.",
+            ),
+        ),
+        "window-without-law": Finding(
+            Both(
+                "Wie te laat klaagt ({window}), wordt hier geweigerd. De wet die u "
+                "noemt, kent die grens niet ({law}).",
+                "Who complains late ({window}) is refused here. The law you name knows "
+                "no such limit ({law}).",
+            ),
+            Both(
+                'Kies `late = "may-refuse"`, of haal dit `[[filing-window]]` weg.',
+                'Choose `late = "may-refuse"`, or take this `[[filing-window]]` out.',
+            ),
+        ),
+        "outcome-kept-by-news": Finding(
+            Both(
+                "De brief {notice} gaat vanzelf uit, en komt {near} na. Geen andere "
+                "termijn wacht op een antwoord. Zo kan een klacht voor altijd blijven "
+                "liggen, en is er nooit iets te laat.",
+                "The letter {notice} leaves by itself, and keeps {near}. No other term "
+                "waits for an answer. So a complaint can lie there for ever, and "
+                "nothing is ever late.",
+            ),
+            Both(
+                "Voeg een termijn toe die alleen het antwoord nakomt: een uiterste dag "
+                "voor het geheel.",
+                "Add a term that the answer alone keeps: a last day for the whole.",
             ),
         ),
     }

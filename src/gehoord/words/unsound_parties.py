@@ -218,10 +218,9 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
         "binding-without-court": Finding(
             Both(
                 "De uitspraak bindt de klager, zonder eerst de keuze voor de rechter. "
-                "Bij consumenten is dat niet geldig (artikel 6:236 onder n BW).",
+                "Bij consumenten is dat niet geldig ({law}).",
                 "The ruling binds the complainant, without the choice for the court "
-                "first. For consumers that is not valid (article 6:236 (n) of the Dutch "
-                "Civil Code).",
+                "first. For consumers that is not valid ({law}).",
             ),
             Both(
                 "Zet `court_choice = true`, met een termijn van een maand.",

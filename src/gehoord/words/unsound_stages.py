@@ -269,6 +269,18 @@ STAGES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "first, or for the whole.",
             ),
         ),
+        "reasons-demanded": Finding(
+            Both(
+                "Wie naar “{stage}” wil, moet hier zeggen waarom. De code die u noemt, "
+                "laat dat niet toe ({law}).",
+                "Who wants to go to “{stage}” must say why here. The code you name "
+                "does not allow that ({law}).",
+            ),
+            Both(
+                "Zet `reasons = false` bij die stap.",
+                "Set `reasons = false` at that stage.",
+            ),
+        ),
     }
 )
 """Stages that are skipped, that are a talk, or in which people are heard again."""

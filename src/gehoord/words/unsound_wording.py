@@ -13,10 +13,10 @@ WORDING: Final[Mapping[str, Finding]] = MappingProxyType(
     {
         "silence-as-consent": Finding(
             Both(
-                "Hier lijkt zwijgen te gelden als instemmen: “{said}”. Dat wordt vermoed "
-                "oneerlijk te zijn (artikel 6:237 onder h BW).",
+                "Hier lijkt zwijgen te gelden als instemmen: “{said}”. Dat wordt "
+                "vermoed oneerlijk te zijn ({law}).",
                 "Silence seems to count as consent here: “{said}”. That is presumed "
-                "unfair (article 6:237 (h) of the Dutch Civil Code).",
+                "unfair ({law}).",
             ),
             Both(
                 "Haal het weg, of zeg wat er dan wel gebeurt: een dossier mag sluiten, "
@@ -27,11 +27,9 @@ WORDING: Final[Mapping[str, Finding]] = MappingProxyType(
         "court-waived": Finding(
             Both(
                 "Hier lijkt iemand een recht of de weg naar de rechter op te geven: "
-                "“{said}”. Bij consumenten is dat niet geldig (artikel 6:236 onder n "
-                "BW).",
+                "“{said}”. Bij consumenten is dat niet geldig ({law}).",
                 "Somebody seems to give up a right or the way to court here: “{said}”. "
-                "For consumers that is not valid (article 6:236 (n) of the Dutch Civil "
-                "Code).",
+                "For consumers that is not valid ({law}).",
             ),
             Both(
                 "Haal het weg. De keuze voor de rechter regelt `court_choice`.",
@@ -52,12 +50,10 @@ WORDING: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "damages-excluded": Finding(
             Both(
-                "Hier lijkt schade niet of maar deels vergoed te worden: “{said}”. Zo'n "
-                "grens wordt bij consumenten vermoed oneerlijk te zijn (artikel 6:237 "
-                "onder f BW).",
+                "Hier lijkt schade niet of maar deels vergoed te worden: “{said}”. "
+                "Zo'n grens wordt bij consumenten vermoed oneerlijk te zijn ({law}).",
                 "Damages seem not to be paid here, or only in part: “{said}”. For "
-                "consumers such a limit is presumed unfair (article 6:237 (f) of the "
-                "Dutch Civil Code).",
+                "consumers such a limit is presumed unfair ({law}).",
             ),
             Both(
                 "Haal de grens weg, of zeg wie over een hoger bedrag beslist.",

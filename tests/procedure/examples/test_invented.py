@@ -69,9 +69,7 @@ DESERVED = {
         "extension-without-maximum",
         "promise-without-fallback",
         "retention-long",
-        "ruling-without-term",
         "statutory-own-roll",
-        "unspecified",
     },
     "housing-corporation": {
         "damages-excluded",

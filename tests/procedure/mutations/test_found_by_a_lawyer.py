@@ -137,6 +137,49 @@ warn = ["1 working day"]
 about = {{ nl = "de ontvangst", en = "the receipt" }}
 source = "SI 2009/309"
 """
+REFUSED = """
+[[filing-window]]
+id = "late"
+length = "3 months"
+from = "event"
+late = "{}"
+excusable = false
+source = "line 12"
+"""
+SHORT = """
+[[filing-window]]
+id = "late"
+length = "7 days"
+from = "event"
+late = "{}"
+excusable = false
+source = "{}"
+"""
+SECOND = """
+[[stage]]
+id = "2"
+reasons = {}
+within = "1 month"
+"""
+SCHOOL_DAYS = """
+[[term]]
+id = "judge"
+strength = "promise"
+within = "{}"
+source = "line 13"
+"""
+NEWS = """
+[[term]]
+id = "judge"
+kept_by = ["judgement", "more-time", "closing-letter"NEWS]
+
+[notices.news]
+after = "judge-warned"
+to = ["complainant"]
+name = {{ nl = "Hoever", en = "How far" }}
+text = {{ nl = "Wij werken eraan.", en = "We are working on it." }}
+source = "line 14"
+""".replace("{{", "{").replace("}}", "}")
 NHS = LAW.format("SI 2009/309")
 ALONE = f'{NONE}\nremove = ["third-party", "acts.refer"]'
 NOBODY = 'remove = ["acts.not-take-up"]'
@@ -206,6 +249,34 @@ FAULTS: dict[str, tuple[Case, Case]] = {
     "advice-without-term": (
         ("wkkgz", LAW.format("Wpo 14"), ADVICE),
         ("wkkgz", LAW.format("Wpo 14"), ADVICE + ON_ADVICE),
+    ),
+    "window-without-law": (
+        ("wkkgz", "", REFUSED.format("refuse")),
+        ("wkkgz", "", REFUSED.format("may-refuse")),
+    ),
+    "late-without-excuse": (
+        ("wkkgz", NONE, SHORT.format("refuse", "line 12")),
+        ("wkkgz", NONE, SHORT.format("refuse", "Montreal Convention 31")),
+    ),
+    "filing-window-short": (
+        ("wkkgz", NONE, SHORT.format("may-refuse", "line 12")),
+        ("wkkgz", NONE, SHORT.format("may-refuse", "Verdrag van Montreal 31")),
+    ),
+    "reasons-demanded": (
+        ("uk-council-code", "", SECOND.format("true")),
+        ("uk-council-code", NONE, SECOND.format("true")),
+    ),
+    "closed-for-nothing": (
+        ("wkkgz", NONE, CLOSED.replace("NEXT", "").replace("skips_closed = true", "")),
+        ("wkkgz", NONE, CLOSED.replace("NEXT", "")),
+    ),
+    "school-never-closed": (
+        ("wkkgz", NONE, SCHOOL_DAYS.format("20 school days")),
+        ("wkkgz", NONE, SCHOOL_DAYS.format("20 working days")),
+    ),
+    "outcome-kept-by-news": (
+        ("wkkgz", "", NEWS.replace("NEWS", ', "news"')),
+        ("wkkgz", "", NEWS.replace("NEWS", "")),
     ),
     "receipt-without-term": (
         ("wkkgz", NHS, ""),
@@ -350,3 +421,70 @@ def test_a_leak_found_on_friday_afternoon_is_warned_about_before_it_is_late() ->
     found = problems(invented("care-farm"))
 
     assert "hours-unwarned" not in {each.code for each in found}
+
+
+OMBUDSMAN = """
+timezone = "{}"
+
+[third-party]
+type = "ombudsman"
+name = "{}"
+contact = "https://ombudsman.example"
+binding_for = ["complainant", "organisation"]
+court_choice = false
+window = "12 months"
+costs = "nothing"
+source = "line 15"
+"""
+
+
+def _codes(zone: str, name: str) -> dict[str, Unsound]:
+    head, body = OMBUDSMAN.format(zone, name).strip().split("\n", 1)
+    found = problems(laid_over("crkbo", f"{NONE}\n{head}", body))
+    return {each.code: each for each in found}
+
+
+@pytest.mark.parametrize(
+    ("name", "of_law"),
+    [("the Rail Ombudsman", True), ("de Huurcommissie", True), ("Mr Mediator", False)],
+)
+def test_how_a_body_of_law_hears_rules_and_binds_is_not_the_files_to_say(
+    name: str, of_law: bool
+) -> None:
+    asked = {"ruling-without-term", "unspecified", "binding-without-court"}
+
+    found = asked.intersection(_codes("Europe/Amsterdam", name))
+
+    assert found == (set() if of_law else asked)
+
+
+@pytest.mark.parametrize(
+    ("zone", "law"),
+    [
+        ("Europe/Amsterdam", "BW 6:236(n)"),
+        ("Europe/London", "Consumer Rights Act 2015"),
+        ("Europe/Dublin", "Directive 93/13/EEC"),
+    ],
+)
+def test_what_is_unfair_is_so_by_the_law_of_the_country(zone: str, law: str) -> None:
+    found = _codes(zone, "Mr Mediator")["binding-without-court"]
+
+    assert law in sentence(found, "en")
+    assert law in sentence(found, "nl")
+
+
+def test_a_kind_of_insurance_is_no_question_about_health() -> None:
+    asked = """
+[[particular]]
+id = "{}"
+name = {{ nl = "{}", en = "{}" }}
+source = "line 16"
+"""
+    kinds = ("private health insurance", "health or care insurance", "your health")
+
+    found = [
+        _found(("wkkgz", "", asked.format("line", each, each)), "asks-sensitive")
+        for each in kinds
+    ]
+
+    assert [bool(each) for each in found] == [False, False, True]

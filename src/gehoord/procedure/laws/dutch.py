@@ -107,6 +107,7 @@ DUTCH: Final = (
         r"\bskgz\b|geschillen zorgverzekering|ombudsman zorgverzekering",
         limit(Measure.GONE_TO, "SKGZ", 1, Unit.YEARS),
     ),
+    rules_of("Huurcommissie", r"\bhuurcommissie\b"),  # binds by BW 7:262
     for_everybody("BW", r"\bbw\b|\bburgerlijk wetboek\b|\bdutch civil code\b"),
     for_everybody("Algemene termijnenwet", r"\balgemene termijnenwet\b"),
 )

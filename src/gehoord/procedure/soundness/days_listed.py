@@ -28,20 +28,23 @@ def days_listed(procedure: Procedure) -> Iterator[Unsound]:
             yield wrong("nothing-closed", *key)
         if term.strength is Strength.STATUTORY:
             yield doubtful("law-runs-on", *key)
-    yield from _once(procedure)
+    yield from _minded(procedure)
     one_year = calendar.first_year == calendar.last_year
     if calendar.id == _NONE and one_year:
         yield doubtful("one-year-of-free-days", "free-day", year=calendar.first_year)
 
 
-def _once(procedure: Procedure) -> Iterator[Unsound]:
-    """Closed days of one year: what begins later counts the days of the next."""
+def _minded(procedure: Procedure) -> Iterator[Unsound]:
+    """Closed days that nothing minds, that are of one year alone, or that are missing."""
     closed = sorted(procedure.calendar.closed)
-    if not closed or closed[-1] - closed[0] > _A_YEAR:
-        return
     by_school_day = procedure.counts_from is CountsFrom.NEXT_SCHOOL_DAY
-    if by_school_day or any(_minds(each) for each in procedure.terms):
+    minding = [each for each in procedure.terms if _minds(each)]
+    if closed and not (by_school_day or minding):
+        yield doubtful("closed-for-nothing", "closed")
+    elif closed and closed[-1] - closed[0] <= _A_YEAR:
         yield doubtful("closed-one-year", "closed", until=closed[-1])
+    elif not closed and (school := [x for x in minding if not x.skips_closed]):
+        yield doubtful("school-never-closed", "term", school[0].id, "within")
 
 
 def _minds(term: Term) -> bool:

@@ -11,6 +11,7 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 
 _HEARD = frozenset({"complainant-heard", "respondent-heard"})
+_CODE = "Complaint Handling Code"
 _FIRST = 3  # places named; the others are counted
 
 
@@ -20,6 +21,8 @@ def demanded(procedure: Procedure) -> Iterator[Unsound]:
         yield from _hearing(procedure)
         yield from _told(procedure)
         yield from _sent_on(procedure)
+    if any(law.name == _CODE for law in grounds(procedure.legal_bases)):
+        yield from _without_reasons(procedure)
     yield from _cited(procedure)
 
 
@@ -42,6 +45,14 @@ def _sent_on(procedure: Procedure) -> Iterator[Unsound]:
     """Awb 2:3(1): what plainly belongs with another authority is sent on there."""
     if not procedure.forwards:
         yield doubtful("forward-demanded", "forward", law="Awb 2:3(1)")
+
+
+def _without_reasons(procedure: Procedure) -> Iterator[Unsound]:
+    """Complaint Handling Code 2024, 6.12: nobody must say why they go on to stage 2."""
+    for row in procedure.stages[1:]:
+        if row.reasons:
+            facts = {"stage": row.name, "law": f"{_CODE} 6.12"}
+            yield doubtful("reasons-demanded", "stage", row.id, "reasons", **facts)
 
 
 def _cited(procedure: Procedure) -> Iterator[Unsound]:

@@ -12,6 +12,7 @@ from gehoord.procedure.own_words import every
 from gehoord.procedure.rules import AdviserFirst, Extension, Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.soundness.lateness import lateness
+from gehoord.procedure.soundness.of_a_law import unfair
 from gehoord.procedure.terms import Length
 
 _EVERYBODY_HAS = frozenset({"email", "web", "paper", "oral"})
@@ -49,7 +50,8 @@ def _ways_in(procedure: Procedure) -> Iterator[Unsound]:
     ways = frozenset(procedure.channels) & _EVERYBODY_HAS
     if procedure.channels and len(ways) < 2:  # noqa: PLR2004 - one way, or none
         said = ", ".join(procedure.channels)
-        yield doubtful("one-way-in", "channels", ways=said)
+        law = unfair(procedure, "6:237(m)")
+        yield doubtful("one-way-in", "channels", ways=said, law=law)
     refused = procedure.anonymous is Anonymous.REFUSE
     if refused and not procedure.anonymous_why:
         yield doubtful("anonymous-refused", "anonymous")
@@ -59,13 +61,14 @@ def _ways_in(procedure: Procedure) -> Iterator[Unsound]:
 
 def _waivers(procedure: Procedure) -> Iterator[Unsound]:
     """BW 6:237(h): a right lost for not acting is presumed unfair."""
+    law = unfair(procedure, "6:237(h)")
     for body in _bodies(procedure):
         if _WAIVER.search(every(body.window).lower()):
-            yield doubtful("deemed-waiver", "third-party", "window")
+            yield doubtful("deemed-waiver", "third-party", "window", law=law)
     for name, table in procedure.shown.items():
         said = " ".join(str(each) for each in table.says.values())
         if _WAIVER.search(said.lower()):
-            yield doubtful("deemed-waiver", name)
+            yield doubtful("deemed-waiver", name, law=law)
 
 
 def _bodies(procedure: Procedure) -> tuple[Body, ...]:

@@ -102,12 +102,7 @@ def _elsewhere(procedure: Procedure) -> Iterator[tuple[str, Said]]:
     for ground in procedure.refusals:
         yield f"refusal.{ground.id}.because", ground.because
         yield f"refusal.{ground.id}.way_on", ground.way_on
-    for way in procedure.besides:
-        for name in ("about", "can", "window", "costs"):
-            yield f"beside.{way.id}.{name}", getattr(way, name)
-    for row in procedure.helps:
-        for name in ("name", "can", "costs"):
-            yield f"help.{row.id}.{name}", getattr(row, name)
+    yield from _others(procedure)
     for place in procedure.tell_at:
         yield f"tell-at.{place.id}.name", place.name
         yield f"tell-at.{place.id}.hours", place.hours
@@ -115,3 +110,13 @@ def _elsewhere(procedure: Procedure) -> Iterator[tuple[str, Said]]:
         yield f"forward.{sent.id}.about", sent.about
     for report in procedure.reports:
         yield f"report-to.{report.id}.about", report.about
+
+
+def _others(procedure: Procedure) -> Iterator[tuple[str, Said]]:
+    """Return what is said of ways beside it, and of who stands beside somebody."""
+    for way in procedure.besides:
+        for name in ("about", "can", "window", "costs"):
+            yield f"beside.{way.id}.{name}", getattr(way, name)
+    for row in procedure.helps:
+        for name in ("name", "can", "costs"):
+            yield f"help.{row.id}.{name}", getattr(row, name)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gehoord.procedure.lanes import FilingWindow, Late
+from gehoord.procedure.laws import grounds
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.measures import shorter
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
+from gehoord.procedure.soundness.of_a_law import names_law
 
 _MONTH = Length(1, Unit.MONTHS)
 _REFUSE = "not-take-up"
@@ -20,7 +22,8 @@ _WORK = frozenset({Role.OWNER, Role.INTAKE, Role.HANDLER})
 def lateness(procedure: Procedure) -> Iterator[Unsound]:
     """What a filing window promises or threatens, and nobody can do."""
     for window in procedure.windows:
-        if window.length and shorter(window.length, _MONTH):
+        ours = not names_law(procedure, window.source)
+        if ours and window.length and shorter(window.length, _MONTH):
             key = ("filing-window", window.id, "length")
             facts = {"window": window.id, "length": window.length}
             yield doubtful("filing-window-short", *key, **facts)
@@ -48,6 +51,12 @@ def _refused(procedure: Procedure, window: FilingWindow) -> Iterator[Unsound]:
         who = Role.RESPONDING_OWNER if not by.isdisjoint(_WORK) else Role.HANDLER
         facts = {"window": window.id, "who": who.value}
         yield wrong("late-unrefusable", "filing-window", window.id, **facts)
+    for law in grounds(procedure.legal_bases):
+        if law.refusals and law.refusals.articles is None:
+            facts = {"window": window.id, "law": law.refusals.source}
+            yield doubtful("window-without-law", "filing-window", window.id, **facts)
+    if not window.excusable and names_law(procedure, window.source):
+        return
     if not window.excusable:
         key = ("filing-window", window.id)
         yield doubtful("late-without-excuse", *key, window=window.id)

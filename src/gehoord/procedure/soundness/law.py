@@ -7,22 +7,18 @@ from collections.abc import Iterator
 
 from gehoord.procedure.counting import Roll
 from gehoord.procedure.lanes import KeptFrom
-from gehoord.procedure.laws import cited
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.measures import days, shorter
 from gehoord.procedure.parts import Kind, Outcome
 from gehoord.procedure.retention import RetentionRule
 from gehoord.procedure.rules import Extension, Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful
+from gehoord.procedure.soundness.of_a_law import names_law
 from gehoord.procedure.soundness.third_party import window_of
 from gehoord.procedure.terms import NoLength, Strength, Term
 
 _LEGAL_ROLLS = frozenset({Roll.TERMIJNENWET, Roll.EU_1182})
 _OWN_CHOICE = frozenset({"", "choice", "practice", "keuze", "-", "unspecified"})
-_LAW = re.compile(
-    r"\w*(?:wet|besluit|verordening|richtlijn|decreet|gesetz|ordnung)\b"
-    r"|\b(?:acts?|law|statutory|regulations?|directive|decree|code|rules?|s\.?i\.?)\b|§"
-)
 _AIM = re.compile(r"\b(aims?|strev\w*|streef\w*|streeft|in principe|in principle)\b")
 _NEVER_FREE = frozenset({Unit.HOURS, Unit.WORKING_DAYS, Unit.BUSINESS_DAYS})
 """Units that never end on a free day, so that no law need say what happens then."""
@@ -65,7 +61,7 @@ def _strengths(procedure: Procedure) -> Iterator[Unsound]:
 def _lawless(procedure: Procedure) -> Iterator[Unsound]:
     """Terms that the page calls the law's, over a line of the file's own text."""
     called = [x for x in procedure.terms if x.strength is Strength.STATUTORY]
-    found = [x for x in called if not (_is_own(x) or _names_law(procedure, x))]
+    found = [x for x in called if not (_is_own(x) or names_law(procedure, x.source))]
     if found and (procedure.legal_bases or found[0].apart):
         terms, said = ", ".join(each.id for each in found), found[0].source
         key = ("term", found[0].id, "source")
@@ -80,14 +76,6 @@ def _extensions(procedure: Procedure) -> tuple[Extension, ...]:
 def _without_law(procedure: Procedure, term: Term) -> bool:
     """A clock apart is that of another law, and names it in its source."""
     return not procedure.legal_bases and not term.apart
-
-
-def _names_law(procedure: Procedure, term: Term) -> bool:
-    """Return whether its source names a law: one that is known, or one of the file's."""
-    said = term.source.lower()
-    first = (each.split()[0].lower().strip(",;:") for each in procedure.legal_bases)
-    named = bool(cited(term.source)) or _LAW.search(said) is not None
-    return named or any(len(each) > 1 and each in said for each in first)
 
 
 def _is_own(term: Term) -> bool:

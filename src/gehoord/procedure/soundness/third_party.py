@@ -17,6 +17,7 @@ from gehoord.procedure.soundness.costs import costs
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.soundness.lengths_in_words import longest_in
 from gehoord.procedure.soundness.mailboxes import is_of_a_person
+from gehoord.procedure.soundness.of_a_law import is_of_law, names_law, unfair
 from gehoord.procedure.soundness.promised_by_law import demands_a_body
 from gehoord.procedure.soundness.references import COMPLAINANT, without_act
 from gehoord.procedure.terms import NoLength, Term
@@ -76,7 +77,7 @@ def _about(procedure: Procedure, body: Body) -> Iterator[Unsound]:
     yield from _own(procedure, body)
     yield from costs(body)
     window = window_of(body)
-    if window and shorter(window, _MONTH):
+    if window and shorter(window, _MONTH) and not names_law(procedure, body.source):
         facts = {"length": window}
         yield doubtful("third-party-window-short", "third-party", "window", **facts)
 
@@ -89,7 +90,8 @@ def _once_each(found: Iterable[Unsound]) -> Iterator[Unsound]:
 def _unsaid(procedure: Procedure, bodies: tuple[Body, ...]) -> Iterator[Unsound]:
     """What is not said of each of them, in one finding with their names."""
     others = [body for body in bodies if not is_court(body)]
-    if some := _endless(procedure, others):
+    chosen = [body for body in others if not is_of_law(body)]
+    if some := _endless(procedure, chosen):
         said = _named(some, bodies)
         yield doubtful("ruling-without-term", "third-party", named=said)
     if some := [body for body in others if _alone(body)]:
@@ -97,7 +99,8 @@ def _unsaid(procedure: Procedure, bodies: tuple[Body, ...]) -> Iterator[Unsound]
         key = ("third-party", "substitute")
         yield doubtful("third-party-alone", *key, named=said)
     for what in ("window", "costs", "hearing"):
-        if some := [body for body in others if getattr(body, what) is None]:
+        asked = chosen if what == "hearing" else others
+        if some := [body for body in asked if getattr(body, what) is None]:
             facts = {"what": what, "named": _named(some, bodies)}
             yield doubtful("unspecified", "third-party", what, **facts)
 
@@ -155,14 +158,15 @@ def _court(procedure: Procedure, body: Body) -> Iterator[Unsound]:
     if set(body.binding_for) == {COMPLAINANT}:
         yield doubtful("binds-one-side", "third-party", "binding_for")
     if COMPLAINANT in body.binding_for and not _may_bind(procedure, body):
-        yield doubtful("binding-without-court", "third-party", "binding_for")
+        law = unfair(procedure, "6:236(n)")
+        yield doubtful("binding-without-court", "third-party", "binding_for", law=law)
 
 
 def _may_bind(procedure: Procedure, body: Body) -> bool:
-    """BW 6:236(n) is about a clause that binds a consumer, without their choice."""
+    """BW 6:236(n) is about a clause, and no law, that binds consumers unasked."""
     chosen = body.court_choice or body.binds != Binds.ALWAYS
     only_business = set(body.capacity) == {Capacity.BUSINESS}
-    return chosen or only_business or _bound_by_law(procedure)
+    return chosen or only_business or is_of_law(body) or _bound_by_law(procedure)
 
 
 def _bound_by_law(procedure: Procedure) -> bool:
@@ -213,7 +217,9 @@ def _is_one_of_us(procedure: Procedure, named: str) -> bool:
     said = set(_WORD.findall(named.lower()))
     posts = (each.name for each in procedure.posts if not each.outside)
     names = (*posts, *procedure.called.values())
-    texts = (x for own in names for x in ([own] if isinstance(own, str) else own.values()))
+    texts = (
+        x for own in names for x in ([own] if isinstance(own, str) else own.values())
+    )
     if any(said == set(_WORD.findall(each.lower())) for each in texts):
         return True
     local = procedure.address.lower().partition("@")[0]

@@ -9,6 +9,7 @@ from typing import Final
 from gehoord.procedure.own_words import Own, OwnList
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful
+from gehoord.procedure.soundness.of_a_law import unfair
 
 _OF_BODY: Final = (
     *("window", "costs", "hearing", "ruling"),
@@ -58,18 +59,22 @@ def wording(procedure: Procedure) -> Iterator[Unsound]:
     """Each such sentence, quoted, with where it stands; the first of its kind there."""
     for key, said in _own(procedure):
         for sentence in _SENTENCE.split(said):
-            yield from _taken(key, sentence.strip())
+            yield from _taken(procedure, key, sentence.strip())
     yield from _damages(procedure)
 
 
-def _taken(key: tuple[str, ...], sentence: str) -> Iterator[Unsound]:
+def _taken(
+    procedure: Procedure, key: tuple[str, ...], sentence: str
+) -> Iterator[Unsound]:
     """What is wrong with one sentence: at most one thing."""
     said = sentence.lower()
     silent = _NO_REACTION.search(said) and _AGREED.search(said)
     if silent and not _DENIED.search(said):
-        yield doubtful("silence-as-consent", *key, said=sentence)
+        facts = {"said": sentence, "law": unfair(procedure, "6:237(h)")}
+        yield doubtful("silence-as-consent", *key, **facts)
     elif _WAIVES.search(said):
-        yield doubtful("court-waived", *key, said=sentence)
+        facts = {"said": sentence, "law": unfair(procedure, "6:236(n)")}
+        yield doubtful("court-waived", *key, **facts)
     elif _SILENCED.search(said):
         yield doubtful("complainant-silenced", *key, said=sentence)
 
@@ -79,12 +84,13 @@ def _damages(procedure: Procedure) -> Iterator[Unsound]:
     table = procedure.shown.get("remedies")
     if table is None:
         return
-    excluded = table.says.get("excluded")
+    excluded, law = table.says.get("excluded"), unfair(procedure, "6:237(f)")
     if _DAMAGES.search(" ".join(_each(excluded)).lower()):
-        yield doubtful("damages-excluded", "remedies", "excluded", said=excluded)
+        key = ("remedies", "excluded")
+        yield doubtful("damages-excluded", *key, said=excluded, law=law)
     cap = table.says.get("cap")
     if cap and not _ABOVE.search(" ".join(_each(cap)).lower()):
-        yield doubtful("damages-excluded", "remedies", "cap", said=cap)
+        yield doubtful("damages-excluded", "remedies", "cap", said=cap, law=law)
 
 
 def _own(procedure: Procedure) -> Iterator[tuple[tuple[str, ...], str]]:
