@@ -11,6 +11,7 @@ from gehoord.procedure import acts as a
 from gehoord.procedure.differences import differences
 from gehoord.procedure.parts import About, Judgement, PartJudged, PartOutcome
 from gehoord.procedure.reading import read
+from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
 from gehoord.words.differences import sentence
 from gehoord.words.page import page
@@ -134,3 +135,72 @@ def test_a_way_that_helps_nobody_is_found(code: str, before: str, after: str) ->
 
     (planted,) = [each for each in found if each.code == code]
     assert reason(planted, "nl") != reason(planted, "en")
+
+
+AGENT = text("estate-agent")
+AFTER = 'after   = "third-party"\n'
+
+
+def agent(before: str = AFTER, after: str = AFTER) -> Procedure:
+    assert before in AGENT
+    return read(AGENT.replace(before, after), calendars(), patterns())
+
+
+def stop_of_the_guild(procedure: Procedure) -> str:
+    steps = of_procedure(procedure, "en").steps
+    (found,) = [x.stop for x in steps for y in x.lines if "Guild" in y]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("after", "said", "stop"),
+    [
+        (AFTER, "Has the Property Ombudsman spoken? After that you", "third-party"),
+        ('after   = "us"\n', "Do you have our answer? After that you", "next-stage"),
+    ],
+)
+def test_what_comes_last_is_named_last_and_nobody_is_told_not_to_wait(
+    after: str, said: str, stop: str
+) -> None:
+    procedure = agent(after=after)
+    made = page(procedure, "en")
+
+    assert made.texts("beside-guild")[0].startswith(said)
+    assert made.texts("beside-guild")[0].endswith("We send nothing there.")
+    assert made.texts("beside-apart") == ()
+    assert stop_of_the_guild(procedure) == stop
+
+
+def test_after_one_stage_it_stands_where_the_complaint_is_closed() -> None:
+    foster = SOUND.replace('id      = "discipline"', 'id = "discipline"\nafter = "us"')
+    procedure = read(foster, calendars(), patterns())
+
+    steps = of_procedure(procedure, "nl").steps
+    (here,) = [x.stop for x in steps for y in x.lines if "Tuchtcollege" in y]
+
+    assert here == "closed"
+    (said,) = page(procedure, "nl").texts("beside-apart")
+    assert said.startswith("U hoeft daarmee niet op ons te wachten.")
+
+
+@pytest.mark.parametrize(
+    ("code", "after"),
+    [
+        ("beside-at-once-after", f"{AFTER}at_once = true\n"),
+        ("beside-says-after", 'window  = "after us and the Ombudsman"\n'),
+    ],
+)
+def test_what_contradicts_itself_about_when_is_found(code: str, after: str) -> None:
+    assert code in {each.code for each in problems(agent(after=after))}
+    assert code not in {each.code for each in problems(agent())}
+
+
+def test_nothing_comes_after_a_third_party_that_is_not_there() -> None:
+    body = AGENT[AGENT.index("[third-party]") : AGENT.index("[[beside]]")]
+    gone = AGENT.replace(body, "").replace(
+        "remove       = [", 'remove       = ["third-party", '
+    )
+
+    found = problems(read(gone, calendars(), patterns()))
+
+    assert "beside-after-nobody" in {each.code for each in found}

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, Final
 
-from gehoord.procedure.besides import Beside
+from gehoord.procedure.besides import After
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.way import OUTSIDE, Halt, Stop, way
 from gehoord.words.actors import opening
 from gehoord.words.both import Both
 from gehoord.words.page_own_words import localised
@@ -13,6 +16,16 @@ from gehoord.words.page_own_words import localised
 _OPEN: Final = Both(
     "U kunt ook naar {name}{contact}.", "You can also go to {name}{contact}."
 )
+_AFTER_US: Final = Both(
+    "Hebt u ons antwoord? Daarna kunt u ook naar {name}{contact}.",
+    "Do you have our answer? After that you can also go to {name}{contact}.",
+)
+_AFTER_BODY: Final = Both(
+    "Heeft {body} gesproken? Daarna kunt u ook naar {name}{contact}.",
+    "Has {body} spoken? After that you can also go to {name}{contact}.",
+)
+_SEND_NOTHING: Final = Both("Wij sturen daar niets naartoe.", "We send nothing there.")
+_ANYBODY: Final = Both("de onafhankelijke derde", "the independent third party")
 _AT_ONCE: Final = Both(
     "U hoeft niet eerst bij ons te klagen.",
     "You need not complain to us first.",
@@ -39,6 +52,13 @@ _EACH_APART: Final = Both(
     "not wait for it either, and send nothing there. What you do there changes nothing "
     "about your complaint to us.",
 )
+_PATTERNS: Final = MappingProxyType(
+    {"": _OPEN, After.US.value: _AFTER_US, After.THIRD_PARTY.value: _AFTER_BODY}
+)
+_AFTER_THAT: Final = Both(
+    "Daarna kunt u ook naar {name}, over {about}",
+    "After that you can also go to {name}, about {about}",
+)
 _ON_THE_WAY: Final = Both(
     "Daarnaast kunt u naar {name}, over {about}",
     "Beside this you can go to {name}, about {about}",
@@ -52,7 +72,9 @@ def beside(facts: Mapping[str, Any], lang: str) -> str:
         return localised(facts[name], lang).rstrip(".")
 
     contact = f", {facts['contact']}" if facts["contact"] else ""
-    found = [_OPEN[lang].format(name=said("name"), contact=contact)]
+    body = localised(facts["body"], lang) if facts["body"] else _ANYBODY[lang]
+    pattern = _PATTERNS[facts["after"]][lang]
+    found = [pattern.format(name=said("name"), contact=contact, body=body)]
     if facts["at_once"]:
         found.append(_AT_ONCE[lang])
     found.append(_ABOUT[lang].format(about=said("about")))
@@ -62,6 +84,8 @@ def beside(facts: Mapping[str, Any], lang: str) -> str:
         found.append(_WINDOW[lang].format(window=said("window")))
     if facts["costs"]:
         found.append(_COSTS[lang].format(costs=said("costs")))
+    if facts["after"]:
+        found.append(_SEND_NOTHING[lang])
     return " ".join(found)
 
 
@@ -70,8 +94,28 @@ def apart(facts: Mapping[str, Any], lang: str) -> str:
     return (_EACH_APART if facts["several"] else _APART)[lang]
 
 
-def on_the_way(besides: tuple[Beside, ...], lang: str) -> Iterator[str]:
-    """Give each of them as a line where a complaint begins."""
-    for row in besides:
-        name, about = (localised(x, lang).rstrip(".") for x in (row.name, row.about))
-        yield opening(_ON_THE_WAY[lang].format(name=name, about=about))
+def on_the_way(halt: Halt, procedure: Procedure, lang: str) -> Iterator[str]:
+    """Give each of them as a line where a complaint begins, or after what comes first."""
+    here = [x for x in After if _is_here(x, halt, procedure)]
+    for row in procedure.besides:
+        if row.after in here:
+            name, about = (
+                localised(x, lang).rstrip(".") for x in (row.name, row.about)
+            )
+            pattern = (_AFTER_THAT if row.after else _ON_THE_WAY)[lang]
+            yield opening(pattern.format(name=name, about=about))
+
+
+def _is_here(after: After, halt: Halt, procedure: Procedure) -> bool:
+    """Return whether what comes first is behind somebody at this stop."""
+    if after is After.NOTHING:
+        return halt.stop is Stop.FILED
+    stops = way(procedure)
+    if after is After.US:
+        ours = [x for x in stops if x.stop in {Stop.CLOSED, Stop.NEXT_STAGE}]
+        return bool(ours) and (halt.stop, halt.name) == (ours[-1].stop, ours[-1].name)
+    outside = [x for x in stops if x.stop in OUTSIDE]
+    return bool(outside) and (halt.stop, halt.name) == (
+        outside[-1].stop,
+        outside[-1].name,
+    )

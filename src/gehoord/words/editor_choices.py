@@ -48,6 +48,7 @@ WORDS: Final[Mapping[str, Both]] = MappingProxyType(
         "independent": Both("Iemand van buiten", "Somebody from outside"),
         "consumer": Both("Consumenten", "Consumers"),
         "business": Both("Bedrijven", "Businesses"),
+        "us": Both("Wij", "We"),
         "third-party": Both("De onafhankelijke derde", "The independent third party"),
         "head": Both(
             "De leidinggevende van degene over wie het gaat",

@@ -98,6 +98,12 @@ ELSEWHERE: Final[Mapping[str, Asked]] = MappingProxyType(
             hint=_OPEN,
         ),
         "beside:costs": question("Wat het kost", "What it costs", hint=_OPEN),
+        "beside:after": question(
+            "Wat er eerst komt",
+            "What comes first",
+            "Niets gekozen: de klager kan er altijd heen.",
+            "Nothing chosen: the complainant can go there at any time.",
+        ),
         "beside:at_once": question(
             "Kan dat zonder eerst bij ons te klagen?",
             "Is that possible without complaining to us first?",

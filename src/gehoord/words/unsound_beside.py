@@ -20,6 +20,41 @@ BESIDE: Final[Mapping[str, Finding]] = MappingProxyType(
             ),
             Both("Laat er één staan.", "Leave one of them."),
         ),
+        "beside-after-nobody": Finding(
+            Both(
+                "De weg {where} gaat pas open na de onafhankelijke derde, en er is er "
+                "geen.",
+                "The way {where} opens only after the independent third party, and there "
+                "is none.",
+            ),
+            Both(
+                'Schrijf `after = "us"`, of noem een `[third-party]`.',
+                'Write `after = "us"`, or name a `[third-party]`.',
+            ),
+        ),
+        "beside-at-once-after": Finding(
+            Both(
+                "De weg {where} kan zonder eerst bij u te klagen, en ook pas na iets. "
+                "Dat kan niet allebei.",
+                "The way {where} is open without complaining to you first, and also only "
+                "after something. Both cannot be.",
+            ),
+            Both("Haal `at_once` of `after` weg.", "Take out `at_once` or `after`."),
+        ),
+        "beside-says-after": Finding(
+            Both(
+                "In `window` van {where} staat dat het pas na u kan. De pagina zegt dat "
+                "de klager niet op u hoeft te wachten.",
+                "In `window` of {where} it is said that one can go there only after you. "
+                "The page says that nobody need wait for you.",
+            ),
+            Both(
+                'Schrijf `after = "us"` of `after = "third-party"`. De pagina zegt dan '
+                "wat er eerst komt.",
+                'Write `after = "us"` or `after = "third-party"`. The page then says '
+                "what comes first.",
+            ),
+        ),
         "beside-unreached": Finding(
             Both(
                 "Bij de weg ernaast {where} staat niet hoe iemand die bereikt.",

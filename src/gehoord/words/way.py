@@ -159,12 +159,12 @@ def _beside(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
 def _always(
     halt: Halt, procedure: Procedure, lang: str, case: Case | None
 ) -> Iterable[str]:
-    """Return who helps, and where one can go beside all of this: where it begins."""
+    """Return who helps where it begins, and where one can go beside or after this."""
     if halt.stop is Stop.FILED:
         own = procedure.own_particulars
         said = chosen(own, case.sender) if case else None
         yield from helped(procedure, lang, said)
-        yield from beside_it(procedure.besides, lang)
+    yield from beside_it(halt, procedure, lang)
 
 
 def _entered(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:

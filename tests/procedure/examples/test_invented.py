@@ -63,6 +63,7 @@ DESERVED = {
     "foster-care": set(),
     "theme-park": {"costs-not-paid-back"},
     "water-company": {"promise-without-fallback"},
+    "estate-agent": {"promise-without-fallback"},
     "village-school": {"promise-without-fallback", "ruling-without-term"},
     "hospital": {"law-never-stands-still", "ruling-without-term", "unspecified"},
     "health-trust": {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from gehoord.procedure.besides import Beside
 from gehoord.procedure.bodies import Body, is_court
 from gehoord.procedure.explain.beginning import told_of
 from gehoord.procedure.explain.course import openings
@@ -50,24 +51,36 @@ def disagree(procedure: Procedure) -> Iterator[Fact]:
 
 
 def _ways_beside(procedure: Procedure) -> Iterator[Fact]:
-    """Give where one can go at any time, whatever becomes of the complaint here."""
-    part = Part.DISAGREE
-    for row in procedure.besides:
-        facts = {
-            "id": row.id,
-            "name": row.name,
-            "about": row.about,
-            "contact": row.contact,
-            "can": row.can,
-            "window": row.window,
-            "costs": row.costs,
-            "at_once": row.at_once,
-        }
-        yield by_source(part, "beside", facts, row.source, verified=row.verified)
-    if rows := procedure.besides:
+    """Give where one can go at any time, and after that where one can go last."""
+    rows = [row for row in procedure.besides if not row.after]
+    for row in rows:
+        yield _way_beside(procedure, row)
+    if rows:
         public = any(row.source not in OWN for row in rows)
         several = {"several": len(rows) > 1}
+        part = Part.DISAGREE
         yield Fact(part=part, code="beside-apart", facts=several, published=public)
+    for row in procedure.besides:
+        if row.after:
+            yield _way_beside(procedure, row)
+
+
+def _way_beside(procedure: Procedure, row: Beside) -> Fact:
+    named = [body.name for body in procedure.bodies if not body.after]
+    facts = {
+        "id": row.id,
+        "name": row.name,
+        "about": row.about,
+        "contact": row.contact,
+        "can": row.can,
+        "window": row.window,
+        "costs": row.costs,
+        "at_once": row.at_once,
+        "after": row.after.value,
+        "body": named[0] if len(named) == 1 else "",
+    }
+    part = Part.DISAGREE
+    return by_source(part, "beside", facts, row.source, verified=row.verified)
 
 
 def _body(procedure: Procedure, body: Body, number: int) -> Iterator[Fact]:

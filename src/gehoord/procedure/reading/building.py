@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from gehoord.procedure import lanes
 from gehoord.procedure import rules as r
 from gehoord.procedure.authorities import Authority
-from gehoord.procedure.besides import Beside
+from gehoord.procedure.besides import After, Beside
 from gehoord.procedure.bodies import Binds, Body
 from gehoord.procedure.days import Calendar, FreeDay
 from gehoord.procedure.deposits import Deposit
@@ -68,7 +68,9 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
         forwards=tuple(Elsewhere(**each) for each in said["forward"]),
         reports=tuple(Report(**each) for each in said["report-to"]),
         out_of_scope=tuple(lanes.OutOfScope(**each) for each in said["out-of-scope"]),
-        besides=tuple(Beside(**each) for each in said["beside"]),
+        besides=tuple(
+            Beside(**{**each, "after": After(each["after"])}) for each in said["beside"]
+        ),
         helps=tuple(Help(**each) for each in said["help"]),
         tell_at=tuple(_tell_at(each) for each in said["tell-at"]),
         stages=tuple(_stage(each) for each in said["stage"]),

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
-from gehoord.procedure.own_words import every
+from gehoord.procedure.besides import After
+from gehoord.procedure.own_words import Own, every
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.soundness.finding import Unsound, doubtful
+from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
+
+_AFTER_US: Final = re.compile(
+    r"\b(?:na|nadat|pas als|after|once)\b[^.,;]*\b(?:ons|onze|wij|us|our|we)\b",
+    re.IGNORECASE,
+)
 
 
 def beside(procedure: Procedure) -> Iterator[Unsound]:
@@ -17,7 +25,18 @@ def beside(procedure: Procedure) -> Iterator[Unsound]:
         if name in taken:
             yield doubtful("beside-on-the-way", *key, "name", where=row.id)
         taken.add(name)
+        if row.after is After.THIRD_PARTY and not procedure.bodies:
+            yield wrong("beside-after-nobody", *key, "after", where=row.id)
+        elif row.after and row.at_once:
+            yield wrong("beside-at-once-after", *key, "at_once", where=row.id)
+        elif not (row.after or row.at_once) and _says_after(row.window):
+            yield doubtful("beside-says-after", *key, "window", where=row.id)
         if row.contact is None:
             yield doubtful("beside-unreached", *key, "contact", where=row.id)
         if row.can is None:
             yield doubtful("beside-for-what", *key, "can", where=row.id)
+
+
+def _says_after(own: Own | None) -> bool:
+    """Return whether a text says that one goes there after us, which `after` says."""
+    return bool(own) and _AFTER_US.search(every(own) if own else "") is not None
