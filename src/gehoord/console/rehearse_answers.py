@@ -16,7 +16,8 @@ def answers(
     said: Iterable[str], procedure: Procedure
 ) -> Mapping[str, Mapping[str, float]]:
     """Return the shares by question and answer; raises Mistaken for what cannot be."""
-    questions = {each.id: each for each in procedure.own_particulars if each.options}
+    own = (each for each in procedure.own_particulars if not each.is_found)
+    questions = {each.id: each for each in own if each.options}
     found: dict[str, Mapping[str, float]] = {}
     for each in said:
         name, _, shares = each.partition("=")

@@ -129,7 +129,7 @@ def reaction(request: HttpRequest, desk: Desk, arrival_id: int) -> HttpResponse:
     colleagues = {each.email.lower() for each in place.office}
     sent_on = mail.read.sender.address.lower() in colleagues
     read = original(mail.read) if sent_on else mail.read
-    rules = place.procedure.own_particulars
+    rules = tuple(x for x in place.procedure.own_particulars if not x.is_found)
     languages = place.procedure.languages
     guess = as_reaction(read, (), languages=languages, rules=rules)
     form = RecordForm(

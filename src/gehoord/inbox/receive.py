@@ -182,7 +182,7 @@ def _file(
         mail,
         refs,
         languages=procedure.languages,
-        rules=procedure.own_particulars,
+        rules=tuple(x for x in procedure.own_particulars if not x.is_found),
         checked=found,
     )
     with writing():

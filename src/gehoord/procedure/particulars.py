@@ -44,6 +44,13 @@ class Shape(StrEnum):
     CHOICE = "choice"
 
 
+class FilledBy(StrEnum):
+    """Who fills in a particular of a file's own."""
+
+    SENDER = "complainant"
+    STAFF = "staff"  # what the organisation finds of a complaint: simple, or complex
+
+
 class ForSome(Protocol):
     """What is for some answers only, such as a term."""
 
@@ -72,7 +79,7 @@ class OwnParticular:
     One thing that a file asks beside what every procedure can ask.
 
     `least` and `most` are how many signs it has; `channels` the ways of coming in
-    for which it is asked, empty for all.
+    for which it is asked, empty for all. What staff fill in is asked of nobody.
     """
 
     id: str
@@ -85,16 +92,23 @@ class OwnParticular:
     most: int | None = None
     options: tuple[Option, ...] = ()
     channels: tuple[str, ...] = ()
+    by: FilledBy = FilledBy.SENDER
     verified: bool = True
+
+    @property
+    def is_found(self) -> bool:
+        """Return whether staff fill it in, by what they find of a complaint."""
+        return self.by is FilledBy.STAFF
 
     @property
     def is_asked(self) -> bool:
         """Return whether it is asked for at all, and not only welcome."""
-        return self.needed is not Needed.OPTIONAL
+        return self.needed is not Needed.OPTIONAL and not self.is_found
 
     def is_asked_by(self, channel: str) -> bool:
         """Return whether who comes in by this way is asked it."""
-        return not self.channels or channel in self.channels
+        here = not self.channels or channel in self.channels
+        return here and not self.is_found
 
     def option(self, chosen: str) -> Option | None:
         """Return the answer with this id, or None."""

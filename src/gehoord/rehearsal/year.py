@@ -45,7 +45,7 @@ class Year:
         self.agenda, self.tally = Agenda(), Tally()
         self.last = len(days.dates) - 1
         self.courses: dict[int, Course] = {}  # cases that are not closed, by number
-        own = journey.procedure.own_particulars
+        own = [x for x in journey.procedure.own_particulars if not x.is_found]
         self.choices = Choices(own, assumptions.answers)
         self.work = Work(self, ill)
 

@@ -17,7 +17,7 @@ from gehoord.procedure.lanes import (
     Late,
     Then,
 )
-from gehoord.procedure.particulars import Shape
+from gehoord.procedure.particulars import FilledBy, Shape
 from gehoord.procedure.whereabouts import Reach
 from gehoord.words.both import Both
 
@@ -59,6 +59,12 @@ CHOICES_OF_FILE: Final[Mapping[type[StrEnum], Mapping[StrEnum, Both]]] = (
                 Shape.DIGITS: Both("Alleen cijfers", "Digits only"),
                 Shape.DATE: Both("Een dag", "A day"),
                 Shape.CHOICE: Both("Een keuze uit antwoorden", "A choice of answers"),
+            },
+            FilledBy: {
+                FilledBy.SENDER: Both("Wie klaagt", "Whoever complains"),
+                FilledBy.STAFF: Both(
+                    "Wij, als wij het uitzoeken", "We do, once we find out"
+                ),
             },
             Clock: {
                 Clock.RUNS: Both(

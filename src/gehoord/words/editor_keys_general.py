@@ -133,6 +133,7 @@ GENERAL: Final[Mapping[str, Asked]] = MappingProxyType(
             "Niets gekozen: bij elke.",
             "Nothing chosen: for all.",
         ),
+        "particular:by": question("Wie dit invult", "Who fills this in"),
         "particular:option": question(
             "Waaruit iemand kan kiezen",
             "What can be chosen",

@@ -18,6 +18,11 @@ from gehoord.words.particulars import label, options
 
 _ALSO: Final = Both("Wij vragen ook: “{name}”.", "We also ask: “{name}”.")
 _MAY: Final = Both("U mag ook zeggen: “{name}”.", "You may also tell us: “{name}”.")
+_FIND: Final = Both(
+    "Dit zoeken wij zelf uit: “{name}”. U hoeft daar niets voor te doen.",
+    "This we find out ourselves: “{name}”. You need not do anything for it.",
+)
+_FOUND: Final = Both("Wij zeggen: “{options}”.", "We say: “{options}”.")
 _HOW_MUCH: Final[Mapping[Needed, Both]] = MappingProxyType(
     {
         Needed.BLOCKS: Both(
@@ -49,20 +54,34 @@ _EITHER: Final = Both("” of “", "” or “")
 def asked(facts: Mapping[str, Any], lang: str) -> str:
     """Return what is asked, how much it is needed, and what helps to answer it."""
     rule: OwnParticular = facts["rule"]
+    if rule.is_found:
+        return _found(rule, lang)
     also = _ALSO if rule.is_asked else _MAY
     said = [also[lang].format(name=opening(label(rule, lang)))]
     if rule.hint:
         said.append(f"{localised(rule.hint, lang).rstrip('.')}.")
     if rule.options:
-        names = tuple(name for _, name in options(rule, lang))
-        joined = _BETWEEN[lang].join(names)
-        said.append(_ONE_OF[lang].format(options=joined))
+        said.append(_ONE_OF[lang].format(options=_names(rule, lang)))
     if rule.channels:
         ways = tuple(
             inside(choice(Channel(each), lang), lang) for each in rule.channels
         )
         said.append(_ONLY[lang].format(ways=listed(ways, lang)))
     return " ".join([*said, _HOW_MUCH[rule.needed][lang]])
+
+
+def _found(rule: OwnParticular, lang: str) -> str:
+    """Return what staff find of a complaint: nobody is asked it."""
+    said = [_FIND[lang].format(name=opening(label(rule, lang)))]
+    if rule.options:
+        said.append(_FOUND[lang].format(options=_names(rule, lang)))
+    if rule.hint:
+        said.append(f"{localised(rule.hint, lang).rstrip('.')}.")
+    return " ".join(said)
+
+
+def _names(rule: OwnParticular, lang: str) -> str:
+    return _BETWEEN[lang].join(name for _, name in options(rule, lang))
 
 
 def register_only(facts: Mapping[str, Any], lang: str) -> str:

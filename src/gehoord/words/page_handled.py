@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from gehoord.procedure.explain.fact import Answered
 from gehoord.procedure.own_words import Own
 from gehoord.procedure.parts import Channel
 from gehoord.procedure.posts import HEAD
@@ -23,6 +24,10 @@ _ABOUT: Final = Both("gaat uw klacht over {names}", "is your complaint about {na
 _ONLY: Final = Both("kiest u “{names}”", "do you choose “{names}”")
 _NOT: Final = Both(
     "kiest u iets anders dan “{names}”", "do you choose anything but “{names}”"
+)
+_FIND: Final = Both("vinden wij “{names}”", "do we find “{names}”")
+_FIND_NOT: Final = Both(
+    "vinden wij iets anders dan “{names}”", "do we find anything but “{names}”"
 )
 _AND: Final = Both(" en ", " and ")
 _OR: Final = Both(" of ", " or ")
@@ -110,10 +115,20 @@ def _conditions(facts: Mapping[str, Any], lang: str) -> list[str]:
     people = (is_called(each, lang, facts["called"]) for each in facts["about"])
     names = list(dict.fromkeys(people))  # a post can be called as a role is
     when = [_ABOUT[lang].format(names=either(names, _OR[lang]))] if names else []
-    for pattern, answers in ((_ONLY, facts["only_for"]), (_NOT, facts["not_for"])):
-        if said := [named(each, lang) for each in answers]:
-            when.append(pattern[lang].format(names=either(said, _BETWEEN[lang])))
-    return when
+    if only := _answered(facts["only_for"], _ONLY, _FIND, lang):
+        when.append(_OR[lang].join(only))
+    return [*when, *_answered(facts["not_for"], _NOT, _FIND_NOT, lang)]
+
+
+def _answered(
+    answers: Iterable[Answered], chosen: Both, found: Both, lang: str
+) -> list[str]:
+    """Return what who complains chooses, and what staff find, apart."""
+    said: list[str] = []
+    for pattern, by_staff in ((chosen, False), (found, True)):
+        if names := [named(x, lang) for x in answers if x.is_found is by_staff]:
+            said.append(pattern[lang].format(names=either(names, _BETWEEN[lang])))
+    return said
 
 
 def _asking(when: list[str], lang: str) -> str:

@@ -25,6 +25,10 @@ _CHOSE: Final = Both("koos u “{names}”", "did you choose “{names}”")
 _CHOSE_NOT: Final = Both(
     "koos u iets anders dan “{names}”", "did you choose anything but “{names}”"
 )
+_FOUND: Final = Both("vonden wij “{names}”", "did we find “{names}”")
+_FOUND_NOT: Final = Both(
+    "vonden wij iets anders dan “{names}”", "did we find anything but “{names}”"
+)
 _BETWEEN: Final = Both("” of “", "” or “")
 _AND: Final = Both(" en ", " and ")
 _THEN: Final = Both("Dan bewaren wij het {length}.", "Then we keep it for {length}.")
@@ -99,11 +103,19 @@ def _if(facts: Facts, lang: str) -> str:
     """Return what must be so, as a question without its mark."""
     outcomes = [going_on(choice(Outcome(x), lang), lang) for x in facts["outcomes"]]
     kinds = [inside(choice(Kind(x), lang), lang) for x in facts["kinds"]]
-    only, never = (
-        [named(x, lang) for x in facts.get(name, ())]
+    only, only_found, never, never_found = (
+        [named(x, lang) for x in facts.get(name, ()) if x.is_found is by_staff]
         for name in ("only_for", "not_for")
+        for by_staff in (False, True)
     )
-    said = ((_ENDED, outcomes), (_IS, kinds), (_CHOSE, only), (_CHOSE_NOT, never))
+    said = (
+        (_ENDED, outcomes),
+        (_IS, kinds),
+        (_CHOSE, only),
+        (_FOUND, only_found),
+        (_CHOSE_NOT, never),
+        (_FOUND_NOT, never_found),
+    )
     when = [
         pattern[lang].format(names=_BETWEEN[lang].join(names))
         for pattern, names in said

@@ -169,7 +169,7 @@ def on_the_form(procedure: Procedure, lang: str) -> Mapping[str, str]:
         asked = [
             each.id
             for each in procedure.own_particulars
-            if any(x.id in hangs for x in each.options)
+            if any(x.id in hangs for x in each.options) and not each.is_found
         ]
         if asked:
             found.setdefault(asked[-1], []).append(_told(procedure, rule, lang))

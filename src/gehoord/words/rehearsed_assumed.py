@@ -43,6 +43,12 @@ _EVENLY: Final = Both(
     "Each answer is chosen as often to: {questions}. Give your own shares with "
     "--answers.",
 )
+_UNSORTED: Final = Both(
+    "Wat u zelf van een klacht vindt, vult niemand hier in: {questions}. Elke klacht "
+    "gaat dus als die waarvan nog niets is gevonden.",
+    "What you find of a complaint yourselves nobody fills in here: {questions}. So each "
+    "goes as one of which nothing was found yet.",
+)
 _SHARED: Final = Both(
     "Gekozen bij {question}: {answers}.", "Chosen to {question}: {answers}."
 )
@@ -123,7 +129,11 @@ def _answers(
     procedure: Procedure, assumptions: Assumptions, lang: str
 ) -> Iterator[str]:
     """Say how often each answer is chosen, to the questions of the file's own."""
-    chosen = [each for each in procedure.own_particulars if each.options]
+    own = [each for each in procedure.own_particulars if each.options]
+    if found := [each for each in own if each.is_found]:
+        questions = "; ".join(_question(each, lang) for each in found)
+        yield _UNSORTED[lang].format(questions=questions)
+    chosen = [each for each in own if not each.is_found]
     evenly = [each for each in chosen if each.id not in assumptions.answers]
     if evenly:
         questions = "; ".join(_question(each, lang) for each in evenly)

@@ -230,6 +230,12 @@ UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
             "Here are answers to choose from, but kind is {found}. Write "
             'kind = "choice", or take the answers out.',
         ),
+        "found-not-asked": Both(
+            "Dit gegeven vult u zelf in, en {found} gaat over wie klaagt. Haal deze "
+            "regel weg.",
+            "You fill this in yourselves, and {found} is about whoever complains. Take "
+            "this line out.",
+        ),
         "signs-of-nothing": Both(
             "Hoeveel tekens het er zijn, geldt alleen voor een tekst of cijfers, en "
             "kind is {found}. Haal deze regel weg.",

@@ -97,6 +97,32 @@ ASKED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Write the independent third party for everybody else with `not_for`.",
             ),
         ),
+        "found-by-nobody": Finding(
+            Both(
+                "U vult “{what}” zelf in, en niemand van u mag dat. Wie klaagt wordt het "
+                "niet gevraagd.",
+                "You fill in “{what}” yourselves, and none of you may. Whoever complains "
+                "is not asked.",
+            ),
+            Both(
+                "Geef `give-particulars` ook aan wie het uitzoekt, in `by` van die "
+                "handeling.",
+                "Give `give-particulars` to whoever finds it out as well, in `by` of "
+                "that act.",
+            ),
+        ),
+        "found-register-only": Finding(
+            Both(
+                "Met “{what}” maakt u zelf van een klacht iets zonder antwoord. Alleen "
+                "wie het stuurt, kan dat kiezen.",
+                "With “{what}” you turn a complaint into something without an answer. "
+                "Only whoever sends it can choose that.",
+            ),
+            Both(
+                "Vraag het aan wie klaagt, met een eigen gegeven.",
+                "Ask whoever complains, by a particular of its own.",
+            ),
+        ),
         "demands-beyond-law": Finding(
             Both(
                 "Zonder {field} kan een klacht blijven liggen. De wet eist het niet "

@@ -192,8 +192,9 @@ def need(procedure: Procedure) -> Iterator[Fact]:
         facts = {"what": how_much.value, "names": tuple(name for name, _ in same)}
         yield Fact(part=part, code="particulars", facts=facts, published=False)
     for rule in procedure.own_particulars:
-        own = {"id": rule.id, "rule": rule}
-        yield by_source(part, "asked", own, rule.source, verified=rule.verified)
+        own, of = {"id": rule.id, "rule": rule}, rule.source
+        where = Part.WHO if rule.is_found else part
+        yield by_source(where, "asked", own, of, verified=rule.verified)
     for number, paid in enumerate(procedure.deposits, start=1):
         stage = procedure.stage(paid.stage)
         facts = {

@@ -74,11 +74,16 @@ def by_source(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answered:
-    """An answer to a question of the file; `is_shared` where another has it as well."""
+    """
+    An answer to a question of the file; `is_shared` where another has it as well.
+
+    `is_found` where staff give it, and not who complains.
+    """
 
     name: Own
     question: Own
     is_shared: bool
+    is_found: bool = False
 
 
 def answers(procedure: Procedure, ids: tuple[str, ...]) -> tuple[Answered, ...]:
@@ -87,7 +92,10 @@ def answers(procedure: Procedure, ids: tuple[str, ...]) -> tuple[Answered, ...]:
     names = [x.name for x, _ in every]
     return tuple(
         Answered(
-            name=each.name, question=rule.name, is_shared=names.count(each.name) > 1
+            name=each.name,
+            question=rule.name,
+            is_shared=names.count(each.name) > 1,
+            is_found=rule.is_found,
         )
         for each, rule in every
         if each.id in ids

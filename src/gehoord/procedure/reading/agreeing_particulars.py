@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from gehoord.procedure.keys import PARTICULARS
-from gehoord.procedure.particulars import LONGEST, Shape
+from gehoord.procedure.particulars import LONGEST, FilledBy, Needed, Shape
 from gehoord.procedure.reading.checking import BAD, Checker
 
 Rows = tuple[Mapping[str, Any], ...]
@@ -26,6 +26,7 @@ def particulars(checker: Checker, rows: Rows) -> None:
         _named(checker, row.get("id"), (*path, "id"))
         _choice(checker, row, path, options)
         _signs(checker, row, path)
+        _found(checker, row, path)
 
 
 def _named(checker: Checker, name: object, path: tuple[str, ...]) -> None:
@@ -67,6 +68,16 @@ def _signs(checker: Checker, row: Mapping[str, Any], path: tuple[str, ...]) -> N
             checker.wrong("too-many-signs", (*path, name), found=said, most=LONGEST)
     if least is not None and most is not None and most < least:
         checker.wrong("most-below-least", (*path, "most"), found=most, least=least)
+
+
+def _found(checker: Checker, row: Mapping[str, Any], path: tuple[str, ...]) -> None:
+    """What staff find is asked of nobody: not by some way, and not before sending."""
+    if row.get("by") != FilledBy.STAFF:
+        return
+    if row.get("needed") == Needed.BLOCKS:
+        checker.wrong("found-not-asked", (*path, "needed"), found="needed")
+    if row.get("channels"):
+        checker.wrong("found-not-asked", (*path, "channels"), found="channels")
 
 
 def _ids(row: Mapping[str, Any]) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from gehoord.procedure.deposits import Deposit
 from gehoord.procedure.elsewhere import Elsewhere
 from gehoord.procedure.help import Help
 from gehoord.procedure.own_words import in_each_language
-from gehoord.procedure.particulars import Needed, Option, OwnParticular, Shape
+from gehoord.procedure.particulars import FilledBy, Needed, Option, OwnParticular, Shape
 from gehoord.procedure.posts import HandledBy, Post
 from gehoord.procedure.reading.agreeing import NO_CALENDAR
 from gehoord.procedure.reading.building_terms import (
@@ -167,8 +167,12 @@ def _particulars(said: Said) -> Mapping[str, Needed]:
 def _particular(said: Said) -> OwnParticular:
     options = tuple(Option(**each) for each in said["option"])
     rest = {name: value for name, value in said.items() if name != "option"}
-    kind, needed = Shape(said["kind"]), Needed(said["needed"])
-    return OwnParticular(**{**rest, "kind": kind, "needed": needed}, options=options)
+    rest |= {
+        "kind": Shape(said["kind"]),
+        "needed": Needed(said["needed"]),
+        "by": FilledBy(said["by"]),
+    }
+    return OwnParticular(**rest, options=options)
 
 
 def _called(said: Said | None) -> Mapping[str, Mapping[str, str]]:

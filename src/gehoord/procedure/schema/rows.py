@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gehoord.procedure import keys as k
-from gehoord.procedure.particulars import Needed, Shape
+from gehoord.procedure.particulars import FilledBy, Needed, Shape
 from gehoord.procedure.parts import Channel
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import Carries
@@ -102,6 +102,13 @@ PARTICULAR = t.sourced(
         Channel,
         "The ways of coming in for which it is asked; left out: all.",
         default=(),
+    ),
+    t.word(
+        "by",
+        FilledBy,
+        "Who fills it in. staff: what you find of a complaint yourselves, such as "
+        "simple or complex; then it is asked of nobody.",
+        default=FilledBy.SENDER.value,
     ),
     Key(
         name="option",

@@ -10,8 +10,9 @@ from gehoord.procedure.lanes import Then
 from gehoord.procedure.laws import grounds
 from gehoord.procedure.own_words import every
 from gehoord.procedure.particulars import Needed, OwnParticular
+from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.soundness.finding import Unsound, doubtful
+from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 
 _NUMBER: Final = re.compile(
     r"\bbsn\b|burger ?service|\bsofi ?-?(?:nummer)?\b|citizen service"
@@ -31,6 +32,7 @@ _SENSITIVE: Final = re.compile(
     r"|strafblad|veroordel|criminal|convict"
 )
 """GDPR 9(1) and 10; nationality stands beside it, since it tells origin."""
+_SENDERS: Final = frozenset({COMPLAINANT})
 _REFUSES: Final = frozenset({Then.MAY_REFUSE, Then.CLOSE})
 
 
@@ -39,6 +41,7 @@ def asked(procedure: Procedure) -> Iterator[Unsound]:
     for rule in procedure.own_particulars:
         yield from _may_not_ask(rule)
         yield from _may_not_demand(procedure, rule)
+        yield from _found_by_nobody(procedure, rule)
 
 
 def _may_not_ask(rule: OwnParticular) -> Iterator[Unsound]:
@@ -50,9 +53,23 @@ def _may_not_ask(rule: OwnParticular) -> Iterator[Unsound]:
         yield doubtful("asks-sensitive", "particular", rule.id, said=found[0])
 
 
+def _found_by_nobody(procedure: Procedure, rule: OwnParticular) -> Iterator[Unsound]:
+    """Staff are to fill it in, and none of them may; or all hangs on it unsaid."""
+    if not rule.is_found:
+        return
+    act = procedure.acts.get("give-particulars")
+    if act is None or _SENDERS.issuperset(act.by):
+        key = ("particular", rule.id, "by")
+        yield wrong("found-by-nobody", *key, what=rule.name)
+    mine = {each.id for each in rule.options}
+    if procedure.register_only and mine.intersection(procedure.register_only.only_for):
+        yield wrong("found-register-only", "register-only", "only_for", what=rule.name)
+
+
 def _may_not_demand(procedure: Procedure, rule: OwnParticular) -> Iterator[Unsound]:
     """Awb 9:4(2): name, address, date and description are all that must be in it."""
-    blocks, incomplete = rule.needed is Needed.BLOCKS, procedure.incomplete
+    blocks = rule.needed is Needed.BLOCKS and not rule.is_found
+    incomplete = procedure.incomplete
     refuses = incomplete is not None and incomplete.then in _REFUSES
     awb = any(law.name == "Awb" for law in grounds(procedure.legal_bases))
     key = ("particular", rule.id, "needed")
