@@ -70,7 +70,7 @@ DAYS: Final[Mapping[str, Finding]] = MappingProxyType(
             ),
             Both(
                 "Zet `skips_closed = true` bij de termijnen die dan stilstaan, of tel "
-                "in school days. Loopt alles door, laat het dan zo.",
+                "in schooldagen. Loopt alles door, laat het dan zo.",
                 "Set `skips_closed = true` at the terms that stand still then, or "
                 "count in school days. If all of it runs on, leave it.",
             ),
