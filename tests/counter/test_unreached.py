@@ -63,11 +63,13 @@ def test_the_letters_lie_on_their_page_whole_and_nothing_waits_to_leave(
     page = client.get("/case").text
 
     assert "Alleen hier leest u wat wij schrijven." in page
-    assert page.count("Staat op de eigen pagina van de klager") == 3
+    assert page.count("Staat op de pagina van het dossier") == 3
     letters = re.findall(r'href="(/case/letter/\d+)"', page)
     told = [client.get(each).text for each in letters]
     assert len(told) == 3
     assert "Wij bieden een nieuwe datum aan." in told[0]
+    assert not any("De link werkt tot en met" in each for each in told)
+    assert not any("deze mail" in each for each in told)
 
 
 def test_their_link_works_for_as_long_as_the_case_is_kept(firm: Organisation) -> None:

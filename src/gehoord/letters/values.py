@@ -31,6 +31,7 @@ from gehoord.procedure.retention import RetentionRule
 from gehoord.procedure.roles import CLOCK, number_of
 from gehoord.procedure.rules import Carries
 from gehoord.procedure.stages import Stage
+from gehoord.procedure.unreached import is_on_page_only
 from gehoord.words import called, particulars
 from gehoord.words.because import because
 from gehoord.words.choices import choice
@@ -96,6 +97,7 @@ def _house(found: Values, facts: LetterFacts) -> None:
         register_head=facts.register_head,
     )
     found.flag("full", facts.carries is Carries.FULL)
+    found.flag("only-here", is_on_page_only(facts.procedure, facts.case))
     places = where_to_tell(facts.procedure, facts.case.level, facts.language)
     answers = chosen(facts.procedure.own_particulars, facts.case.sender)
     helps = helped_by(facts.procedure, facts.language, answers)

@@ -8,7 +8,7 @@ from typing import Final
 
 from gehoord.dossier import anchors, outbox
 from gehoord.handling import codes
-from gehoord.handling.follow_link import generation_of, link_last_day
+from gehoord.handling.follow_link import generation_of, lasts, link_last_day
 from gehoord.handling.letter import Caused
 from gehoord.languages.spoken import served
 from gehoord.letters.blocks import unbroken
@@ -102,7 +102,7 @@ def _link(letter: Caused, to: Addressee, base: str) -> tuple[str, date | None]:
         return f"{base}/desk/{page or f'case/{letter.opened.reference}'}", None
     opened, position = letter.opened, letter.kept.position
     until = link_last_day(opened, generation_of(opened, position))
-    return f"{base}/follow/{letter.token}", until
+    return f"{base}/follow/{letter.token}", None if lasts(opened) else until
 
 
 def _code(letter: Caused) -> str:

@@ -150,8 +150,7 @@ CHOICES: Final[Mapping[type[StrEnum], Mapping[StrEnum, Both]]] = MappingProxyTyp
             Delivery.POSTED: Both("Per post verstuurd", "Sent by post"),
             Delivery.OPENED: Both("Gelezen op de pagina", "Opened on the page"),
             Delivery.PAGE: Both(
-                "Staat op de eigen pagina van de klager",
-                "Lies on the complainant’s own page",
+                "Staat op de pagina van het dossier", "Lies on the page of the case"
             ),
         },
         Result: {
