@@ -11,6 +11,37 @@ from gehoord.words.unsound_rows import Finding
 
 PROMISED: Final[Mapping[str, Finding]] = MappingProxyType(
     {
+        "answer-never-due": Finding(
+            Both(
+                "De termijn {near} is de enige voor een uitkomst. De brief {notice} is "
+                "geen uitkomst, en houdt hem ook bij. Zo hoeft er nooit een antwoord te "
+                "komen, en toch heet de termijn nagekomen.",
+                "The term {near} is the only one for an outcome. The letter {notice} is "
+                "no outcome, and keeps it too. So no answer ever needs to come, and the "
+                "term still counts as kept.",
+            ),
+            Both(
+                "Voeg een termijn toe vanaf `filed`, met in `kept_by` alleen de uitkomst "
+                "en `closing-letter`.",
+                "Add a term from `filed`, with the outcome and `closing-letter` alone in "
+                "`kept_by`.",
+            ),
+        ),
+        "kept-by-itself": Finding(
+            Both(
+                "De brief {notice} gaat vanzelf weg, en houdt de termijn {near} bij. Die "
+                "is dus altijd nagekomen, ook als niemand naar de klacht keek.",
+                "The letter {notice} leaves by itself, and keeps the term {near}. So it "
+                "is always kept, also when nobody looked at the complaint.",
+            ),
+            Both(
+                "Laat een mens schrijven hoe het ervoor staat: zet `message` in "
+                "`kept_by`, en `message-left` in `from`. Of zeg in de brief dat hij "
+                "vanzelf komt.",
+                "Let a person write how it stands: put `message` in `kept_by`, and "
+                "`message-left` in `from`. Or say in the letter that it comes by itself.",
+            ),
+        ),
         "outcome-without-term": Finding(
             Both(
                 "U noemt een wet met een uitkomst binnen {longest} ({law}). Geen termijn "

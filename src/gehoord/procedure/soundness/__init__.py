@@ -53,6 +53,7 @@ from gehoord.procedure.soundness.tasks import tasks
 from gehoord.procedure.soundness.text import in_text
 from gehoord.procedure.soundness.third_party import third_party
 from gehoord.procedure.soundness.unreached import unreached
+from gehoord.procedure.soundness.unwritten import unwritten
 from gehoord.procedure.soundness.whereabouts import whereabouts
 from gehoord.procedure.soundness.whistleblowing import whistleblowing
 from gehoord.procedure.soundness.wording import wording
@@ -103,6 +104,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *sent_on(procedure),
         *demanded(procedure),
         *clocks(procedure),
+        *unwritten(procedure),
         *days_listed(procedure),
         *hours(procedure),
         *lanes(procedure),

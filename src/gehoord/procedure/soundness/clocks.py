@@ -18,7 +18,7 @@ _BY_ITSELF = frozenset({"received", "filed", "acknowledged", "complete", "escala
 _BEFORE = frozenset({"received", "filed", "acknowledged", "handler-appointed"})
 _HEARD = frozenset({"complainant-heard", "respondent-heard", "defended"})
 _ADVICE = "advice-given"
-_OUTCOMES = frozenset({"proposal", "judgement", "findings"})
+OUTCOMES = frozenset({"proposal", "judgement", "findings"})
 _MEASURED = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 
 
@@ -29,7 +29,7 @@ def clocks(procedure: Procedure) -> Iterator[Unsound]:
     "Two weeks after the hearing" promises nothing while no hearing is promised: a
     complaint that is left alone is never late.
     """
-    letters = _OUTCOMES | {procedure.judgement_letter, *told_by(procedure)} - {""}
+    letters = OUTCOMES | {procedure.judgement_letter, *told_by(procedure)} - {""}
     promised = [
         term
         for term in procedure.terms

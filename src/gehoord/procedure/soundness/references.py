@@ -13,6 +13,7 @@ from gehoord.procedure.terms import Length, NoLength, Strength, Term
 
 THANKS = "thanks"
 COMPLAINANT = "complainant"
+_REACHING = frozenset({COMPLAINANT, "other-side"})
 BINDING = frozenset({Strength.PROMISE, Strength.STATUTORY})
 _ALWAYS_NEEDED = (
     "appoint-handler",
@@ -73,7 +74,7 @@ def _kept_by(procedure: Procedure, term: Term) -> Iterator[Unsound]:
         rules = [each for each in procedure.notices if each.id == notice]
         if not rules:
             yield wrong("kept-by-absent", "term", term.id, notice=notice)
-        elif all(COMPLAINANT not in each.to for each in rules):
+        elif all(_REACHING.isdisjoint(each.to) for each in rules):
             yield wrong("kept-by-nothing", "term", term.id, notice=notice)
 
 
