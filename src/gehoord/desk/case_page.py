@@ -20,7 +20,7 @@ from gehoord.desk import (
 from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.dossier import openings, refusals, seen
-from gehoord.handling import exporting
+from gehoord.handling import exporting, same_answer
 from gehoord.handling.access import Sight
 from gehoord.procedure import events as e
 from gehoord.procedure.acts import ACTS
@@ -104,6 +104,7 @@ def _full(sight: Sight, desk: Desk) -> dict[str, object]:
         "agreements": matters.agreements(sight, desk),
         "parts": parts_of(one, desk.lang),
         "linked": joining.links(sight),
+        "can_be_same": same_answer.answer_of(sight) is not None,
         "files": holdings.files_of(sight),
         "letters": holdings.letters_of(sight, desk),
         "has_mails": story.has_mails(sight),

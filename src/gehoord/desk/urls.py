@@ -41,6 +41,7 @@ from gehoord.desk import (
     procedure_upload,
     recording,
     rereading,
+    same_answer,
     searching,
     signing,
     telling,
@@ -203,5 +204,6 @@ urlpatterns = [
         vouching.vouch,
         name="desk-vouch",
     ),
+    path("case/<str:reference>/same", same_answer.same, name="desk-same"),
     path("case/<str:reference>/<slug:act>", act_page.act, name="desk-act"),
 ]
