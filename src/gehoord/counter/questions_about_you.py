@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from gehoord.counter.asking import LONGEST_LINE, Page, Words, area, one_of
 from gehoord.procedure.particulars import Needed
 from gehoord.procedure.parts import Behalf, Capacity, Kind, Mailbox
+from gehoord.procedure.referral import capacities
 from gehoord.words.choices import choices
 from gehoord.words.particulars import particular
 
@@ -55,9 +56,11 @@ class WhoPage(Page):
         )
         chooses = any(each.court_choice for each in self.asker.procedure.bodies)
         if chooses and self.asker.draft.kind == Kind.COMPLAINT:
+            able = {*capacities(self.asker.procedure), Capacity.UNKNOWN}
+            known = choices(Capacity, self.asker.lang)
             self.fields["capacity"] = one_of(
                 _("Did you buy this privately or for work?"),
-                list(choices(Capacity, self.asker.lang)),
+                [each for each in known if each[0] in able],
                 hint=_("It decides which choices you have if we do not agree."),
             )
 

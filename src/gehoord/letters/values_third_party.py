@@ -10,7 +10,7 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.escalation import THIRD_PARTY, next_stage
 from gehoord.procedure.lengths import NotALength, parse_length
 from gehoord.procedure.outward import still_before
-from gehoord.procedure.parts import Capacity, Channel, Kind, Outcome
+from gehoord.procedure.parts import WORK, Channel, Kind, Outcome
 from gehoord.procedure.referral import is_there, open_bodies, spoken_of
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
@@ -33,7 +33,7 @@ def fill_third_party(found: Values, facts: LetterFacts) -> None:
     found.words["third-party.contact"] = (
         person.reached_at if body and person else contact
     )
-    consumer = case.capacity is not Capacity.BUSINESS
+    consumer = case.capacity not in WORK
     found.flag("third-party.no-damages", body and body.damages is False)
     found.flag("third-party.court", body and body.court_choice and consumer)
     binds = body.binds if body and body.binding_for else Binds.ALWAYS

@@ -76,12 +76,16 @@ class Body:
         """
         Return whether it is there for who complains as this, and chose these answers.
 
-        Who does not say how they complain counts as a consumer. Whom it is about is
+        Who does not say how they complain counts as a consumer, a small business as a
+        business too. Whom it is about is
         not looked at here.
         """
         unknown = capacity is Capacity.UNKNOWN
-        worn = Capacity.CONSUMER if unknown else capacity
-        return (not self.capacity or worn in self.capacity) and is_for(self, answers)
+        worn = {Capacity.CONSUMER if unknown else capacity}
+        if capacity is Capacity.SMALL:
+            worn.add(Capacity.BUSINESS)
+        fits = not self.capacity or not worn.isdisjoint(self.capacity)
+        return fits and is_for(self, answers)
 
 
 def is_court(body: Body) -> bool:

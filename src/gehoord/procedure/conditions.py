@@ -8,8 +8,8 @@ from types import MappingProxyType
 from gehoord.procedure.case import Case
 from gehoord.procedure.panels import can_be_objected_to, is_settled
 from gehoord.procedure.parts import (
+    WORK,
     About,
-    Capacity,
     Channel,
     Kind,
     Mailbox,
@@ -130,8 +130,8 @@ CONDITIONS: Mapping[str, Condition] = MappingProxyType(
         "first-stage": lambda case: not case.level,
         "later-stage": lambda case: bool(case.level),
         "open-request": lambda case: case.open_request is not None,
-        "consumer": lambda case: case.capacity is not Capacity.BUSINESS,
-        "business": lambda case: case.capacity is Capacity.BUSINESS,
+        "consumer": lambda case: case.capacity not in WORK,
+        "business": lambda case: case.capacity in WORK,
     }
 )
 """Every condition by the name a procedure file calls it."""

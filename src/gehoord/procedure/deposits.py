@@ -7,7 +7,7 @@ from typing import Final
 
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.own_words import Own
-from gehoord.procedure.parts import Capacity
+from gehoord.procedure.parts import WORK, Capacity
 
 DEPOSIT: Final = "deposit"
 """The term in which it can be paid."""
@@ -36,5 +36,5 @@ class Deposit:
 
     def is_for(self, capacity: Capacity) -> bool:
         """Return whether who complains as this pays it; unknown is a consumer."""
-        known = capacity if capacity is Capacity.BUSINESS else Capacity.CONSUMER
+        known = Capacity.BUSINESS if capacity in WORK else Capacity.CONSUMER
         return not self.capacity or known in self.capacity

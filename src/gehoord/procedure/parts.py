@@ -63,8 +63,13 @@ class Capacity(StrEnum):
     """In what capacity someone complains. Unknown counts as consumer."""
 
     CONSUMER = "consumer"
+    SMALL = "small-business"  # or a small organisation; a business all the same
     BUSINESS = "business"
     UNKNOWN = "unknown"
+
+
+WORK = frozenset({Capacity.SMALL, Capacity.BUSINESS})
+"""Who complains for work: no consumer."""
 
 
 class Behalf(StrEnum):

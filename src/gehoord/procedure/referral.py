@@ -82,6 +82,13 @@ def open_bodies(
     )
 
 
+def capacities(procedure: Procedure) -> tuple[Capacity, ...]:
+    """Return as whom one can say to complain; a small business where a body names it."""
+    named = any(Capacity.SMALL in each.capacity for each in _several(procedure))
+    small = (Capacity.SMALL,) if named else ()
+    return (Capacity.CONSUMER, *small, Capacity.BUSINESS)
+
+
 def openable(procedure: Procedure, case: Case) -> bool:
     """Return whether there is a third party to go to now, as whoever one complains."""
     return any(open_bodies(procedure, case, each) for each in Capacity)

@@ -70,6 +70,10 @@ CHOICES: Final[Mapping[type[StrEnum], Mapping[StrEnum, Both]]] = MappingProxyTyp
         },
         Capacity: {
             Capacity.CONSUMER: Both("Voor mijzelf, privé", "For myself, privately"),
+            Capacity.SMALL: Both(
+                "Voor een klein bedrijf of een kleine organisatie",
+                "For a small business or organisation",
+            ),
             Capacity.BUSINESS: Both(
                 "Voor mijn werk of bedrijf", "For my work or business"
             ),

@@ -47,6 +47,9 @@ WORDS: Final[Mapping[str, Both]] = MappingProxyType(
         "anybody": Both("Een van hen, ook van ons", "One of them, also of ours"),
         "independent": Both("Iemand van buiten", "Somebody from outside"),
         "consumer": Both("Consumenten", "Consumers"),
+        "small-business": Both(
+            "Kleine bedrijven en organisaties", "Small businesses and organisations"
+        ),
         "business": Both("Bedrijven", "Businesses"),
         "us": Both("Wij", "We"),
         "third-party": Both("De onafhankelijke derde", "The independent third party"),

@@ -34,6 +34,10 @@ _SPOKEN: Final = MappingProxyType(
 _CAPACITY: Final = MappingProxyType(
     {
         Capacity.CONSUMER: Both("Privé", "Privately"),
+        Capacity.SMALL: Both(
+            "Voor een klein bedrijf of een kleine organisatie",
+            "For a small business or organisation",
+        ),
         Capacity.BUSINESS: Both("Voor werk of bedrijf", "For work or business"),
     }
 )

@@ -69,6 +69,10 @@ _SAID: Final[Mapping[str, Both]] = MappingProxyType(
 _CAPACITIES: Final[Mapping[str, Both]] = MappingProxyType(
     {
         Capacity.CONSUMER: Both("wie privé klaagt", "those who complain privately"),
+        Capacity.SMALL: Both(
+            "wie voor een klein bedrijf of een kleine organisatie klaagt",
+            "those who complain for a small business or organisation",
+        ),
         Capacity.BUSINESS: Both(
             "wie voor werk of bedrijf klaagt", "those who complain for work or business"
         ),

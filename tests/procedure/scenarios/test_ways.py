@@ -226,6 +226,7 @@ def test_17_a_consumer_gets_a_month_to_choose_the_court_and_a_business_does_not(
     assert found == {
         Capacity.CONSUMER: date(2027, 4, 5),
         Capacity.UNKNOWN: date(2027, 4, 5),
+        Capacity.SMALL: None,
         Capacity.BUSINESS: None,
     }
 

@@ -11,7 +11,8 @@ from gehoord.handling.fields.asking import (
     one_of,
 )
 from gehoord.procedure.acts import Judge, ReachOut
-from gehoord.procedure.parts import Medium
+from gehoord.procedure.parts import Capacity, Medium
+from gehoord.procedure.referral import capacities
 from gehoord.procedure.unreached import is_on_page_only
 from gehoord.words.choices import choices, yes_no
 from gehoord.words.filling import filling
@@ -26,6 +27,9 @@ def choice(asking: Asking) -> Fields:
     if asking.act is Judge and asking.situation.case.parts:
         return {}  # the whole follows from its parts
     answers = choices(kind, asking.lang)
+    if kind is Capacity:
+        able = {*capacities(asking.situation.procedure), Capacity.UNKNOWN}
+        answers = tuple(each for each in answers if each[0] in able)
     if asking.act.name in _NOT_BY_PAGE:
         here = asking.act is ReachOut and is_on_page_only(
             asking.situation.procedure, asking.situation.case

@@ -17,7 +17,7 @@ from gehoord.procedure.decisions.decision import (
     filing,
 )
 from gehoord.procedure.escalation import entering, next_stage
-from gehoord.procedure.parts import Capacity, Outcome
+from gehoord.procedure.parts import WORK, Capacity, Outcome
 from gehoord.procedure.referral import name_in, open_bodies
 from gehoord.procedure.situation import Situation, third_party_in
 
@@ -31,7 +31,7 @@ def _refer(situation: Situation, act: a.Refer) -> Events:
     able = open_bodies(procedure, case, capacity)
     body = next((each for each in able if act.body in {"", each.id}), None)
     name = name_in(procedure, body)
-    offered = body and body.court_choice and capacity is not Capacity.BUSINESS
+    offered = body and body.court_choice and capacity not in WORK
     filed = () if case.filed_at else filing(situation, case)
     to = third_party_in(_towards(case, name), situation.office)
     referred = e.Referred(

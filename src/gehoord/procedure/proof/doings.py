@@ -23,7 +23,6 @@ from gehoord.procedure.own_words import each_of
 from gehoord.procedure.particulars import supposed
 from gehoord.procedure.parts import (
     About,
-    Capacity,
     Judgement,
     Kind,
     Medium,
@@ -38,7 +37,7 @@ from gehoord.procedure.posts import held
 from gehoord.procedure.proof.panels import PANELS, seats
 from gehoord.procedure.proof.variants import hinging
 from gehoord.procedure.ranks import asked
-from gehoord.procedure.referral import name_in, open_bodies
+from gehoord.procedure.referral import capacities, name_in, open_bodies
 from gehoord.procedure.refusing import able
 from gehoord.procedure.roles import COMPLAINANT, staff
 from gehoord.procedure.situation import Situation, may_handle
@@ -200,11 +199,11 @@ def _improvements(situation: Situation) -> Doings:
 
 
 def _referrals(situation: Situation) -> Doings:
-    """To each third party that is open, for a consumer and for a business."""
+    """To each third party that is open, as whoever one can complain."""
     case, procedure = situation.case, situation.procedure
     return tuple(
         a.Refer(words=WORDS, capacity=worn, body=name)
-        for worn in (Capacity.CONSUMER, Capacity.BUSINESS)
+        for worn in capacities(procedure)
         for name in dict.fromkeys(
             name_in(procedure, each) for each in open_bodies(procedure, case, worn)
         )

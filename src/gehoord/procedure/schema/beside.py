@@ -8,7 +8,8 @@ from gehoord.procedure.schema import typed as t
 BESIDE = t.sourced(
     "[[beside]]",
     "A body that one can go to oneself, also while a complaint is handled unless it "
-    "says what comes first; nothing here waits for it, and nothing is sent there. Left out: none is named.",
+    "says what comes first; nothing here waits for it, and nothing is sent there. Left "
+    "out: none is named.",
     t.own_id(),
     t.own_text("name", "What it is called, with its article if it has one."),
     t.own_text("about", 'What it looks at: "what a registered professional did".'),

@@ -173,8 +173,9 @@ BODY = t.sourced(
     t.shown(t.text("contact", "How to reach it.")),
     t.words(
         "capacity",
-        (Capacity.CONSUMER.value, Capacity.BUSINESS.value),
-        "For whom it is; unknown counts as consumer. Left out: for all.",
+        (Capacity.CONSUMER.value, Capacity.SMALL.value, Capacity.BUSINESS.value),
+        "For whom it is; unknown counts as consumer, and a small business is a business "
+        "too. Left out: for all.",
         default=(),
     ),
     t.answers("only_for", "The answers for which it is there; left out: all."),

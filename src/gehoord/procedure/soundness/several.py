@@ -99,6 +99,7 @@ def several(procedure: Procedure) -> Iterator[Unsound]:
     """Third parties that nobody comes to, and ways that lead to none."""
     yield from _opened(procedure)
     bodies = procedure.bodies
+    yield from _nobody_for(bodies)
     if len(bodies) < 2:  # noqa: PLR2004 - there is no second
         return
     for number, body in enumerate(bodies):
@@ -115,6 +116,18 @@ def several(procedure: Procedure) -> Iterator[Unsound]:
         if before and COMPLAINANT in before.binding_for:
             facts = {"who": _name(before), "other": _name(body)}
             yield doubtful("bound-and-on", _OUTSIDE, before.id, **facts)
+
+
+def _nobody_for(bodies: tuple[Body, ...]) -> Iterator[Unsound]:
+    """Who complains as this has nobody outside, and it looks as if nobody meant that."""
+    said = {each for body in bodies for each in body.capacity}
+    if not said or any(not body.capacity for body in bodies):
+        return
+    for capacity in (Capacity.CONSUMER, Capacity.BUSINESS):
+        meant = capacity is Capacity.BUSINESS and Capacity.SMALL in said
+        if capacity not in said and not meant:
+            key = (_OUTSIDE, "capacity")
+            yield doubtful("nobody-for-capacity", *key, capacity=capacity)
 
 
 def _opened(procedure: Procedure) -> Iterator[Unsound]:
@@ -166,7 +179,7 @@ def _fits_wherever(one: Body, other: Body) -> bool:
 
 
 def _worn(body: Body) -> frozenset[Capacity]:
-    known = (Capacity.CONSUMER, Capacity.BUSINESS)
+    known = (Capacity.CONSUMER, Capacity.SMALL, Capacity.BUSINESS)
     answers = frozenset(body.only_for[:1])
     return frozenset(each for each in known if body.is_for(each, answers))
 

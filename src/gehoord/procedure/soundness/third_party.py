@@ -10,7 +10,7 @@ from gehoord.procedure.laws import grounds
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.measures import shorter
 from gehoord.procedure.own_words import Own, every
-from gehoord.procedure.parts import Capacity
+from gehoord.procedure.parts import WORK
 from gehoord.procedure.provisional import windows
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.costs import costs
@@ -165,7 +165,7 @@ def _court(procedure: Procedure, body: Body) -> Iterator[Unsound]:
 def _may_bind(procedure: Procedure, body: Body) -> bool:
     """BW 6:236(n) is about a clause, and no law, that binds consumers unasked."""
     chosen = body.court_choice or body.binds != Binds.ALWAYS
-    only_business = set(body.capacity) == {Capacity.BUSINESS}
+    only_business = bool(body.capacity) and WORK.issuperset(body.capacity)
     return chosen or only_business or is_of_law(body) or _bound_by_law(procedure)
 
 
