@@ -119,8 +119,10 @@ def test_the_page_says_of_each_what_it_is_for_and_of_neither_that_it_is_the_one(
     found = page(invented("rail-operator"), "nl")
 
     first, second = found.texts("third-party")
-    assert first.startswith("Niet voor “een dagje uit dat u bij ons boekte” en “een bo")
-    assert second.startswith("Alleen voor “een dagje uit dat u bij ons boekte”. Leidt")
+    assert first.endswith(
+        "Niet voor “een dagje uit dat u bij ons boekte” en “een boete”."
+    )
+    assert second.endswith("Alleen voor “een dagje uit dat u bij ons boekte”.")
     (judged,) = [each for each in found.texts("term-judge") if "direct naar" in each]
     assert "kunt u direct naar de onafhankelijke derde die er voor u is." in judged
 
