@@ -192,9 +192,30 @@ source       = "art. 8"
 def test_an_aim_of_a_length_that_is_not_said_is_not_called_an_aim() -> None:
     told = whole("", "nl", head=SMALL)
 
-    _, _, line = told.partition("Uitspraak van de onafhankelijke derde.")
-    assert line
-    assert not line.lstrip().startswith("Dit is een streven")
+    _, _, line = told.partition("Uitspraak van de onafhankelijke derde: ")
+    assert line.startswith("Hoe lang dit duurt, staat niet in de procedure.")
+    assert "Dit is een streven" not in line.partition("]")[0]
+
+
+def test_a_term_without_a_length_opens_no_way_that_never_comes() -> None:
+    endless = """
+[[term]]
+id     = "judge"
+within = "unspecified"
+source = "7"
+"""
+
+    told = whole(endless, "en", head=HEAD)
+
+    assert "The procedure names no time: You get our judgement" in told
+    _, _, line = told.partition("The procedure names no time: ")
+    assert "If we fail" not in line.partition("]")[0]
+
+
+def test_more_time_goes_before_the_day_that_is_named_for_it() -> None:
+    told = whole("", "en", head=HEAD)
+
+    assert "If we take more time, on the day that we name: You get our" in told
 
 
 def test_a_list_with_commas_inside_keeps_its_members_apart() -> None:

@@ -194,3 +194,17 @@ def test_a_first_talk_that_goes_is_told_in_words(
     (line,) = said(kleuterrevolutie, without)
 
     assert line == "Eerst de adviseur: ja, liefst wel → nee."
+
+
+def test_who_complains_is_no_you_to_those_who_read_what_changed(
+    kleuterrevolutie: Procedure,
+) -> None:
+    acts = dict(kleuterrevolutie.acts)
+    acts["withdraw"] = replace(acts["withdraw"], by=frozenset({"complainant", "owner"}))
+
+    (line,) = said(kleuterrevolutie, replace(kleuterrevolutie, acts=acts), "en")
+
+    assert line == (
+        "Act “Withdraw your reaction”, who: the complainant → the complainant or an "
+        "owner."
+    )

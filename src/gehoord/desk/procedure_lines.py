@@ -15,7 +15,7 @@ from gehoord.words.actors import listed
 from gehoord.words.acts import ACTS
 from gehoord.words.both import Both
 from gehoord.words.notices import notice
-from gehoord.words.page_who import roles
+from gehoord.words.page_who import roles_at_work
 from gehoord.words.sources import source
 
 READERS: Final[Mapping[str, Both]] = MappingProxyType(
@@ -49,7 +49,7 @@ def act_lines(procedure: Procedure, lang: str) -> tuple[Ruled, ...]:
         Ruled(
             anchor=f"act-{name}",
             title=ACTS[name].title[lang] if name in ACTS else name,
-            who=roles(rule.by, lang, procedure.called),
+            who=roles_at_work(rule.by, lang, procedure.called),
             source=source(rule.source, lang),
         )
         for name, rule in procedure.acts.items()

@@ -21,7 +21,7 @@ from gehoord.words.editor_parts import PARTS
 from gehoord.words.inside import going_on
 from gehoord.words.notices import NOTICES
 from gehoord.words.page_since import about
-from gehoord.words.page_who import roles
+from gehoord.words.page_who import roles_at_work
 from gehoord.words.particulars import LABELS
 
 _PARTS: Final[Mapping[str, Both]] = MappingProxyType(
@@ -266,7 +266,7 @@ def _days(value: object, lang: str) -> str:
 
 def _who(by: tuple[str, ...], lang: str) -> str:
     """Return who, with the owner who answers for want of others, unlike the page."""
-    said = roles(by, lang, {})
+    said = roles_at_work(by, lang, {})
     if Role.RESPONDING_OWNER not in by or len(by) == 1:
         return said
     return _AND_ALSO[lang].format(

@@ -36,6 +36,10 @@ _WORK: Final = Both(
 )
 _HOLDS: Final = Both("Dit geldt {after}.", "This holds {after}.")
 _NAMED: Final = Both("Op de dag die wij noemen", "On the day that we name")
+_NAMED_ANEW: Final = Both(
+    "Nemen wij meer tijd, dan op de dag die wij noemen",
+    "If we take more time, on the day that we name",
+)
 _NO_TIME: Final = Both("De procedure noemt geen termijn", "The procedure names no time")
 _OPEN: Final = Both(
     "Hoe lang dit duurt, staat niet in de procedure",
@@ -86,9 +90,9 @@ FALLBACKS: Final[Mapping[str, Both]] = MappingProxyType(
             "If it stays silent, your reaction goes to the organisation by itself.",
         ),
         "close-no-reaction": Both(
-            "Blijft het ook daarna stil, dan sluiten wij het dossier. Wij schrijven dan "
+            "Is het dan nog stil, dan sluiten wij het dossier. Wij schrijven u dan "
             "hoe u het weer opent. Stilte is nooit instemming.",
-            "If it stays silent after that as well, we close the case. We write how "
+            "If it is still silent by then, we close the case. We then write to you how "
             "you open it again. Silence is never agreement.",
         ),
         "third-party-proceeds": Both(
@@ -138,18 +142,20 @@ def by_when(fact: Fact, lang: str) -> str:
         within = in_words(length, lang)
         pattern = _WITHIN_ALL if fact.facts["inclusive"] else _WITHIN
         return pattern[lang].format(length=within, after=counted(fact, lang))
-    return (_NAMED if length is NoLength.NAMED_DATE else _NO_TIME)[lang]
+    if length is NoLength.NAMED_DATE:
+        anew = fact.facts["from"] == "more-time-taken"
+        return (_NAMED_ANEW if anew else _NAMED)[lang]
+    named = about(str(fact.facts["id"]), lang, fact.facts["about"])
+    return _NO_TIME[lang] if _happens(fact) else opening(named)
 
 
 def what(fact: Fact, lang: str, *, body: str) -> str:
     """Return what happens within a term, how strong it is, and what its breach opens."""
-    kept_by = fact.facts["kept_by"]
-    assert isinstance(kept_by, tuple)
     strength = str(fact.facts["strength"])
-    happens = said(kept_by, strength)
-    term = str(fact.facts["id"])
-    own = fact.facts["about"]
-    told = happens[lang] if happens and not own else f"{about(term, lang, own)}."
+    happens, open_end = _happens(fact), fact.facts["length"] is NoLength.UNSPECIFIED
+    named = about(str(fact.facts["id"]), lang, fact.facts["about"])
+    unsaid = f"{_OPEN[lang] if open_end else named}."
+    told = happens[lang] if happens else unsaid
     told = in_stage(fact.facts["stage"], told, lang)
     sentences = [
         opening(told),
@@ -159,6 +165,8 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
     if fact.facts["counted_from"]:
         runs = since(fact, lang)
         sentences.insert(0, _HOLDS[lang].format(after=runs))
+    if open_end:  # no day ever comes after which it opens
+        return " ".join(x for x in (*sentences, for_some(fact.facts, lang)) if x)
     if fact.facts["opens"] == "third-party" and body:
         sentences.append(_OPENS[lang].format(body=body))
     if fact.facts["next_body"]:
@@ -169,6 +177,14 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
         sentences.append(_OPENS_STAGE[lang].format(stage=stage))
     sentences += [uncounted(fact.facts, lang), for_some(fact.facts, lang)]
     return " ".join(each for each in sentences if each)
+
+
+def _happens(fact: Fact) -> Both | None:
+    """Return what happens in our words; None where the file's own, or a name, say it."""
+    kept_by = fact.facts["kept_by"]
+    assert isinstance(kept_by, tuple)
+    own = fact.facts["about"]
+    return None if own else said(kept_by, str(fact.facts["strength"]))
 
 
 def waited(fact: Fact, lang: str) -> str:

@@ -28,6 +28,7 @@ _ROLES: Final[Mapping[str, Both]] = MappingProxyType(
         ),
     }
 )
+_COMPLAINANT: Final = Both("de klager", "the complainant")
 _CALLED: Final = frozenset({Role.ADVISER, Role.INTAKE, Role.HANDLER, Role.OWNER})
 _ORDER: Final = tuple(Role)
 _OR: Final = Both(" of ", " or ")
@@ -144,8 +145,16 @@ def roles(by: Iterable[str], lang: str, called: Called) -> str:
     return (", ".join(rest) + _OR[lang] if rest else "") + last
 
 
+def roles_at_work(by: Iterable[str], lang: str, called: Called) -> str:
+    """Return the same for those who work here: to them “you” is not who complains."""
+    sender: Called = {Role.COMPLAINANT: {lang: _COMPLAINANT[lang]}}
+    return roles(by, lang, {**called, **sender})
+
+
 def _role(role: Role, lang: str, called: Called) -> str:
     """Two roles that are called the same are one name; a machine has none."""
+    if said := called.get(role, {}).get(lang):
+        return said
     if role in _CALLED:
         return name(role.value, lang, called)
     return _ROLES[role][lang] if role in _ROLES else ""

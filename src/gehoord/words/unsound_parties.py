@@ -262,7 +262,7 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
             ),
             Both(
                 "Noem een adres elders. Is het iemand van uzelf, zoals een eigen "
-                "ombudsman? Maak er dan een stage van.",
+                "ombudsman? Maak er dan een stap van.",
                 "Name an address elsewhere. Is it somebody of your own, such as an "
                 "ombudsman in your service? Then make it a stage.",
             ),
