@@ -279,6 +279,24 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Give the organisation an `address` of its own.",
             ),
         ),
+        "left-under-your-source": Finding(
+            Both(
+                "U geeft {where} een eigen bron, maar {key} komt nog uit het patroon: "
+                "“{said}”. Dat staat dan onder uw bron op de pagina.",
+                "You give {where} a source of your own, but {key} still comes from the "
+                "pattern: “{said}”. The page says so under your source.",
+            ),
+            Both(
+                "Zeg {key} zelf, of zet die in `remove`, met {where} en een punt "
+                "ervoor.",
+                "Say {key} yourself, or put it in `remove`, with {where} and a dot "
+                "before it.",
+            ),
+            Both(
+                "Zeg bij {key} wat bij u geldt.",
+                "Say at {key} what holds for you.",
+            ),
+        ),
     }
 )
 """Findings about parties, by their code."""

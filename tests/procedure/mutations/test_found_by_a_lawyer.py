@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from gehoord.procedure.soundness import Unsound, placed, problems
+from gehoord.console.procedure_file import patterns
+from gehoord.procedure.soundness import Unsound, inherited, placed, problems
 from gehoord.words.unsound import sentence
 from tests.procedure.examples.test_invented import invented, text
 from tests.procedure.mutations.planting import laid_over
@@ -488,3 +489,44 @@ source = "line 16"
     ]
 
     assert [bool(each) for each in found] == [False, False, True]
+
+
+OVER_COUNCIL = """
+extends = "uk-council-code"
+id = "mine"
+version = "1"
+name = {{ nl = "Regeling", en = "Procedure" }}
+{}
+
+[report]
+audience = {{ nl = ["iedereen"], en = ["everybody"] }}
+{}
+source = "line 17"
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "more", "left"),
+    [
+        ("", "", {"contents", "due"}),
+        (
+            "",
+            'contents = { nl = ["a"], en = ["a"] }\ndue = { nl = "b", en = "b" }',
+            set(),
+        ),
+        ('remove = ["report.contents", "report.due"]', "", set()),
+    ],
+)
+def test_what_a_pattern_says_does_not_come_to_stand_under_the_files_own_source(
+    head: str, more: str, left: set[str]
+) -> None:
+    said = OVER_COUNCIL.format(head, more)
+
+    found = [
+        each
+        for each in placed(tuple(inherited(said, patterns())), said)
+        if each.code == "left-under-your-source"
+    ]
+
+    assert {each.key[1] for each in found} == left
+    assert all(each.line and "report" in sentence(each, "nl") for each in found)

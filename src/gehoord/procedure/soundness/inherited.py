@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, Final
 
 from gehoord.procedure.soundness.finding import Unsound, doubtful
@@ -26,6 +27,17 @@ _OF_THE_OTHER: Final = (
     "transfer",
     "then",
 )
+_SHOWN: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "report": (),
+        "hearing": (),
+        "remedies": (),
+        "conflict": (),
+        "extension": ("consent_from", "times", "latest"),
+    }
+)
+"""Tables that the page shows with their source, and which keys: of none, each."""
+_ABOUT_ITSELF: Final = frozenset({"source", "verified"})
 _BY_ITS_LAW: Final = ("binding_for", "damages")
 """What the law of a pattern says of any such body, and no other law does."""
 
@@ -34,6 +46,7 @@ def inherited(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound]:
     """Return what is still to be filled in, and what was meant of somebody else."""
     yield from unfilled(text, patterns)
     yield from _of_another(text, patterns)
+    yield from _under_my_source(text, patterns)
 
 
 def _of_another(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound]:
@@ -54,8 +67,35 @@ def _of_another(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound]:
             yield doubtful("left-from-pattern", _TABLE, key, key=key, said=said)
 
 
+def _under_my_source(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound]:
+    """Return what a pattern says in a table to which the file gave its own source."""
+    own = _parsed(text)
+    removed = own.get("remove", ())
+    for table, keys in _SHOWN.items():
+        mine, theirs = own.get(table), _table(text, table, patterns)
+        if not isinstance(mine, dict) or "source" not in mine:
+            continue
+        for key in keys or theirs:
+            left = key in theirs and key not in mine and key not in _ABOUT_ITSELF
+            if left and f"{table}.{key}" not in removed:
+                facts = {"where": table, "key": key, "said": _written(theirs[key])}
+                yield doubtful("left-under-your-source", table, key, **facts)
+
+
+def _table(text: str, table: str, patterns: Mapping[str, str]) -> dict[str, Any]:
+    """Return what the patterns of a text say in a table, the nearer over the further."""
+    base = patterns.get(str(_parsed(text).get("extends", "")))
+    if not base:
+        return {}
+    found = _parsed(base).get(table)
+    nearer = found if isinstance(found, dict) else {}
+    return {**_table(base, table, patterns), **nearer}
+
+
 def _written(said: object) -> str:
     """Return what stands there, as a file has it."""
+    if isinstance(said, dict):
+        return _written(next(iter(said.values()), ""))
     if isinstance(said, list):
         return ", ".join(map(str, said))
     return str(said).lower() if isinstance(said, bool) else str(said)
