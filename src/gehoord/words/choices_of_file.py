@@ -7,6 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
+from gehoord.procedure.besides import After
 from gehoord.procedure.bodies import Binds
 from gehoord.procedure.lanes import (
     Anonymous,
@@ -34,6 +35,13 @@ CHOICES_OF_FILE: Final[Mapping[type[StrEnum], Mapping[StrEnum, Both]]] = (
                     "Without a name is allowed; what needs an address we cannot do then",
                 ),
                 Anonymous.ACCEPT: Both("Zonder naam mag", "Without a name is allowed"),
+            },
+            After: {
+                After.NOTHING: Both("niets", "nothing"),
+                After.US: Both("wij", "we"),
+                After.THIRD_PARTY: Both(
+                    "de onafhankelijke derde", "the independent third party"
+                ),
             },
             Binds: {
                 Binds.ALWAYS: Both(

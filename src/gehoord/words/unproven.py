@@ -157,9 +157,13 @@ UNPROVEN: Final[Mapping[str, Finding]] = MappingProxyType(
             ),
             Both(
                 "Kijk naar `from`, `stage` en `when`, en of iemand de handeling mag doen "
-                "waar het mee begint. Of haal de termijn weg.",
+                "waar het mee begint. Of haal de termijn weg. In een latere stap begint "
+                'hij met `from = "escalated"`; geteld vanaf de eerste dag met '
+                '`counted_from = "filed"`.',
                 "Look at `from`, `stage` and `when`, and whether somebody may do the act "
-                "that begins it. Or take the term out.",
+                "that begins it. Or take the term out. In a later stage it begins with "
+                '`from = "escalated"`; counted from the first day with `counted_from = '
+                '"filed"`.',
             ),
         ),
         "act-never-possible": Finding(
