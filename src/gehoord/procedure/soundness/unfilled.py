@@ -16,6 +16,8 @@ from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.lines import places
 
 _MARKED: Final = re.compile(r"#[^\"']*\bfill in\s*$")
+_BY_ID: Final = frozenset({"term", "stage"})
+"""Lists of which a file lays each row over the pattern's of that name."""
 Key = tuple[str, ...]
 
 
@@ -56,18 +58,28 @@ def _settles(data: Mapping[str, Any], key: Key) -> bool:
         return True
     found: Any = data
     for part in key:
-        if not isinstance(found, dict):
+        if isinstance(found, list) and key[0] in _BY_ID:
+            found = _row(found, part)
+        elif not isinstance(found, dict):
             return True  # a list of them stands in the place of the whole table
-        if part not in found:
+        elif part not in found:
             return False
-        found = found[part]
+        else:
+            found = found[part]
+        if found is None:
+            return False
     return True
+
+
+def _row(rows: list[Any], name: str) -> Any:  # noqa: ANN401  what a file says
+    """Return the row of this name; None where the list has none."""
+    return next((each for each in rows if each.get("id") == name), None)
 
 
 def _words(data: Mapping[str, Any], key: Key) -> str:
     found: Any = data
     for part in key:
-        found = found[part]
+        found = _row(found, part) if isinstance(found, list) else found[part]
     return ", ".join(found.values()) if isinstance(found, dict) else str(found)
 
 
