@@ -186,7 +186,7 @@ def test_what_belongs_to_it_and_is_not_played_is_named(
     told = said(capsys, "--language", "en", file=invented("concert-hall"))
     usual = said(capsys, "--language", "en")
 
-    assert "was not rehearsed: who holds which post, and so who handles it" in told
+    assert "was not rehearsed: who holds which post, and what hangs on that" in told
     assert "was not rehearsed" not in usual
 
 

@@ -104,6 +104,30 @@ PARTICULARS = [
 FOR_SOME = st.sampled_from(
     ({}, {}, {"only_for": ["damage"]}, {"not_for": ["damage", "delay"]})
 )
+ABOUT_SOME = st.sampled_from(
+    ({}, {"only_about": ["adviser"]}, {"not_about": ["adviser", "owner"]})
+)
+BY_ANSWER = {"told": True, "claim": True, "only_for": ["damage"]}
+STORM = {
+    "id": "storm",
+    "from": "2026-07-01",
+    "until": "2026-07-20",
+    "of": ["slow"],
+    "within": "9 months",
+    "because": BOTH,
+    **SOURCE,
+}
+SLOW = {
+    "id": "slow",
+    "strength": "target",
+    "within": "8 months",
+    "from": "filed",
+    "done_by": ["agreement-settled"],
+    "ended_by": ["closing-begun"],
+    "warn": ["1 week"],
+    "about": BOTH,
+    **SOURCE,
+}
 STAGES = st.builds(
     _stages,
     entry=st.sampled_from(("on-request", "on-breach", "direct")),
@@ -167,6 +191,10 @@ DATA_TERM = {
 }
 
 
+TERM_OF = MappingProxyType({"requests": DATA_TERM, "season": SLOW})
+"""A term that a table is of no use without."""
+
+
 @st.composite
 def tables(draw: st.DrawFn) -> dict[str, Any]:
     """Whatever a file may say, as a table."""
@@ -186,6 +214,7 @@ def tables(draw: st.DrawFn) -> dict[str, Any]:
         "beside": st.just([{"id": "board", "name": BOTH, "about": BOTH, **SOURCE}]),
         "free-day": st.just([{"from": date(2026, 7, 3), "name": BOTH, **SOURCE}]),
         "closed": st.just([CLOSED]),
+        "season": st.just([STORM]),
         "stage": STAGES,
         "requests": st.just(REQUESTS),
         "urgent": st.just({"grounds": ["a", "b"], "protocol": ["a"], **SOURCE}),
@@ -206,8 +235,8 @@ def tables(draw: st.DrawFn) -> dict[str, Any]:
         if name == "deposit":
             told = {"name": BOTH, "text": BOTH, **PAY}
             table["notices"] = {**table["notices"], "pay-first": told}
-        if name == "requests":
-            table["term"] = [*table["term"], DATA_TERM]
+        if term := TERM_OF.get(name):
+            table["term"] = [*table["term"], term]
         table |= _outside(draw, table) if name == "particular" else {}
         if change := IN_TERMS.get(name):
             table["term"] = [change(draw, each) for each in table["term"]]
@@ -227,15 +256,19 @@ def _outside(draw: st.DrawFn, table: Mapping[str, Any]) -> dict[str, Any]:
     rows = bodies if isinstance(bodies, list) else [bodies]
     named = ({"id": f"outside-{number}"} for number, _ in enumerate(rows))
     pairs = zip(named, rows, strict=True)
-    some = [{**own, **row, **draw(FOR_SOME)} for own, row in pairs]
-    return {"third-party": some} if some else {}
+    some = [{**own, **row, **draw(FOR_SOME), **draw(ABOUT_SOME)} for own, row in pairs]
+    found: dict[str, Any] = {"third-party": some} if some else {}
+    for name, change in (("refusal", draw(FOR_SOME)), ("report-to", BY_ANSWER)):
+        if name in table:
+            found[name] = [{**row, **change} for row in table[name]]
+    return found
 
 
 def _for_some(draw: st.DrawFn, term: Mapping[str, Any]) -> Mapping[str, Any]:
     """Only what is promised: who waits for nobody never ends, and the proof says so."""
     if term["strength"] in {"window", "practice"}:
         return term
-    return {**term, **draw(FOR_SOME)}
+    return {**term, **draw(FOR_SOME), **draw(ABOUT_SOME)}
 
 
 def _open_days(draw: st.DrawFn, term: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from gehoord.letters.compose import compose
 from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
 from gehoord.procedure.changing import replace
@@ -18,6 +19,7 @@ from gehoord.words import story as words
 from gehoord.words import way as way_words
 from gehoord.words.page import page
 from tests.cast import ANK, BEA, DE_VRIES, DERDE, NOOR
+from tests.letters.writing import Writing, in_full
 from tests.procedure.examples.test_invented import invented, text
 from tests.procedure.telling import Telling
 from tests.promises.test_how_to_write import procedure
@@ -177,6 +179,16 @@ def test_the_page_says_of_each_term_and_third_party_about_whom_it_is() -> None:
     board, integrity = found.texts("third-party")
     assert "Niet als het gaat over een directeur of een eigenaar." in board
     assert "Alleen als het gaat over een directeur of een eigenaar." in integrity
+
+
+def test_a_letter_says_for_whom_the_day_that_it_promises_is_not() -> None:
+    story = Writing(invented("water-company"), office=OFFICE)
+    story.file()
+
+    told = " ".join(compose(in_full(story.letter("receipt"))).text.split())
+
+    assert "26 maart 2027" in told
+    assert "Niet als het gaat over een directeur of een eigenaar." in told
 
 
 def test_the_drawing_says_about_whom_each_is() -> None:

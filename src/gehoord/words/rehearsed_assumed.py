@@ -9,6 +9,7 @@ from typing import Final
 from gehoord.procedure.own_words import in_language
 from gehoord.procedure.particulars import OwnParticular
 from gehoord.procedure.provisional import windows
+from gehoord.procedure.ranks import hanging
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.talking import TALK, begins_with_talk
 from gehoord.rehearsal.assumptions import Assumptions
@@ -72,8 +73,8 @@ _PROVISIONAL: Final = Both(
     "who does not agree with a provisional judgement",
 )
 _POSTS: Final = Both(
-    "wie welke functie heeft, dus wie dan behandelt",
-    "who holds which post, and so who handles it then",
+    "wie welke functie heeft, en wat daarvan afhangt",
+    "who holds which post, and what hangs on that",
 )
 _FURTHER: Final = Both(
     "een volgende partij buiten de organisatie", "a next party outside the organisation"
@@ -159,11 +160,11 @@ def _not_played(procedure: Procedure) -> Iterator[Both]:
         yield _URGENT
     if windows(procedure):
         yield _PROVISIONAL
-    if procedure.posts and procedure.handled_by:
+    if procedure.posts and (procedure.handled_by or hanging(procedure)):
         yield _POSTS
     if len(procedure.bodies) > 1:
         yield _FURTHER
-    if procedure.reports:
+    if any(not each.only_for for each in procedure.reports):
         yield _REPORTED
 
 
