@@ -195,7 +195,8 @@ def test_other_months_are_a_difference_in_words() -> None:
 
     (said,) = [sentence(each, "en", old, new) for each in differences(old, new)]
 
-    assert said == "Longer at times “from 1 July through 31 August”, how long: 21 days → four weeks."
+    when = "from 1 July through 31 August"
+    assert said == f"Longer at times “{when}”, how long: 21 days → four weeks."
 
 
 STORM = """
