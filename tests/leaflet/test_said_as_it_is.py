@@ -441,3 +441,25 @@ def test_what_counts_back_is_named_by_the_words_of_the_file() -> None:
 
     assert "At least five days before the last day of: the panel meeting" in labels
     assert "Promise: five days ahead, the invitation" in way
+
+
+@pytest.mark.parametrize(
+    ("lang", "until"),
+    [
+        ("nl", "U kunt daarheen tot één jaar na onze laatste brief."),
+        ("en", "You can go there until one year after our last letter."),
+    ],
+)
+def test_until_when_one_can_go_there_says_from_when(lang: str, until: str) -> None:
+    awb = read(patterns()["awb"], calendars(), patterns())
+
+    assert told(awb, lang, "body-window") == [until]
+
+
+def test_a_law_that_nobody_read_is_marked_in_words() -> None:
+    childcare = read(patterns()["childcare"], calendars(), patterns())
+
+    (line,) = told(childcare, "nl", "legal-bases")
+
+    assert "Wet kinderopvang 1.57b-1.57c (niet nagekeken in de bron)" in line
+    assert "[L]" not in line

@@ -72,8 +72,8 @@ def test_what_a_stage_shuts_out_is_told_by_name() -> None:
         for lang in ("nl", "en")
     )
 
-    assert "kunt u daarna niet meer naar Geschillencommissie Zorg." in dutch
-    assert "you can no longer go to Geschillencommissie Zorg after" in english
+    assert "kunt u daarna niet meer naar de Geschillencommissie Zorg." in dutch
+    assert "you can no longer go to the Geschillencommissie Zorg after" in english
 
 
 def test_who_takes_whose_place_in_a_stage_is_told_once() -> None:

@@ -75,6 +75,9 @@ _CLOCKED: Final = Both(
     "The terms on this page hold for {kinds}.",
 )
 _BASIS: Final = Both("Deze regeling volgt: {basis}.", "These rules follow: {basis}.")
+_UNREAD: Final = Both(
+    "{law} (niet nagekeken in de bron)", "{law} (not checked against its source)"
+)
 _ADDRESS: Final = Both(
     "U kunt uw reactie mailen naar {address}, of het formulier invullen.",
     "You can e-mail your reaction to {address}, or fill in the form.",
@@ -215,6 +218,12 @@ def _silence(facts: Facts, lang: str) -> str:
     return _SILENCE[lang].format(often=often.format(attempts=facts["attempts"]))
 
 
+def _base(law: str, lang: str) -> str:
+    """Return a law by its name; the mark that nobody read it, in words."""
+    name = law.removesuffix("[L]").rstrip()
+    return name if name == law else _UNREAD[lang].format(law=name)
+
+
 def _address(facts: Facts, lang: str) -> str:
     """Return where to write, in the ways that the organisation names; both, if none."""
     ways = frozenset(facts["ways"]) or {Channel.EMAIL, Channel.WEB}
@@ -240,7 +249,7 @@ _MADE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
             kinds=_kinds(facts["kinds"], lang)
         ),
         "legal-bases": lambda facts, lang: _BASIS[lang].format(
-            basis=listed(facts["bases"], lang)
+            basis=listed(tuple(_base(each, lang) for each in facts["bases"]), lang)
         ),
         "address": _address,
         "asks": lambda facts, lang: _ASKS[lang].format(

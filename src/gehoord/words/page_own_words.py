@@ -66,6 +66,10 @@ _SAID: Final[Mapping[str, Both]] = MappingProxyType(
         ),
     }
 )
+_WINDOW: Final = Both(
+    "U kunt daarheen tot {length} na onze laatste brief.",
+    "You can go there until {length} after our last letter.",
+)
 _CAPACITIES: Final[Mapping[str, Both]] = MappingProxyType(
     {
         Capacity.CONSUMER: Both("wie privé klaagt", "those who complain privately"),
@@ -115,6 +119,9 @@ def told(what: str, said: object, lang: str) -> str:
         text = in_words(parse_length(text), lang)
     except NotALength:
         text = text.rstrip(".")
+    else:
+        if what == "window":  # as the last letter says it
+            return _WINDOW[lang].format(length=text)
     return f"{_SAID[what][lang].format(said=text)}."
 
 
