@@ -246,21 +246,6 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
                 'Choose `late = "may-refuse"`, or take this `[[filing-window]]` out.',
             ),
         ),
-        "outcome-kept-by-news": Finding(
-            Both(
-                "De brief {notice} gaat vanzelf uit, en komt {near} na. Geen andere "
-                "termijn wacht op een antwoord. Zo kan een klacht voor altijd blijven "
-                "liggen, en is er nooit iets te laat.",
-                "The letter {notice} leaves by itself, and keeps {near}. No other term "
-                "waits for an answer. So a complaint can lie there for ever, and "
-                "nothing is ever late.",
-            ),
-            Both(
-                "Voeg een termijn toe die alleen het antwoord nakomt: een uiterste dag "
-                "voor het geheel.",
-                "Add a term that the answer alone keeps: a last day for the whole.",
-            ),
-        ),
     }
 )
 """Findings about ways in and ends, by their code."""

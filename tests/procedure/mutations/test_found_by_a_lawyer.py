@@ -169,18 +169,6 @@ strength = "promise"
 within = "{}"
 source = "line 13"
 """
-NEWS = """
-[[term]]
-id = "judge"
-kept_by = ["judgement", "more-time", "closing-letter"NEWS]
-
-[notices.news]
-after = "judge-warned"
-to = ["complainant"]
-name = {{ nl = "Hoever", en = "How far" }}
-text = {{ nl = "Wij werken eraan.", en = "We are working on it." }}
-source = "line 14"
-""".replace("{{", "{").replace("}}", "}")
 NHS = LAW.format("SI 2009/309")
 ALONE = f'{NONE}\nremove = ["third-party", "acts.refer"]'
 NOBODY = 'remove = ["acts.not-take-up"]'
@@ -275,10 +263,6 @@ FAULTS: dict[str, tuple[Case, Case]] = {
         ("wkkgz", NONE, SCHOOL_DAYS.format("20 school days")),
         ("wkkgz", NONE, SCHOOL_DAYS.format("20 working days")),
     ),
-    "outcome-kept-by-news": (
-        ("wkkgz", "", NEWS.replace("NEWS", ', "news"')),
-        ("wkkgz", "", NEWS.replace("NEWS", "")),
-    ),
     "receipt-without-term": (
         ("wkkgz", NHS, ""),
         ("wkkgz", NHS, RECEIPT.format("promise", "filed")),
@@ -319,6 +303,13 @@ def test_the_closed_days_are_named_up_to_the_last_one() -> None:
 
     assert "tot en met zondag 15 augustus 2027" in sentence(found, "nl")
     assert "up to Sunday 15 August 2027" in sentence(found, "en")
+
+
+@pytest.mark.parametrize("named", ["reg. 14(3)", "Schedule 3", "het Besluit", "§ 5"])
+def test_an_article_is_known_by_what_people_call_a_law(named: str) -> None:
+    body = SOURCE.format(f"zin 4; {named}")
+
+    assert _found(("wkkgz", "", body), "statutory-by-no-law") == []
 
 
 def test_terms_by_no_law_are_one_thing_to_know() -> None:

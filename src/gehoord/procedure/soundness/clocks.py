@@ -41,20 +41,8 @@ def clocks(procedure: Procedure) -> Iterator[Unsound]:
         anchors = dict.fromkeys(each for x in begun for each in sorted(x.starts))
         named = ", ".join(anchors)
         yield doubtful("clock-never-begins", "term", begun[0].id, anchors=named)
-    yield from _only_news(procedure, begun)
     yield from _starts(procedure, begun)
     yield from _too_late(procedure, begun)
-
-
-def _only_news(procedure: Procedure, begun: list[Term]) -> Iterator[Unsound]:
-    """A letter that leaves by itself keeps each term of an outcome: no answer is due."""
-    letters = {
-        x.id for x in procedure.notices if x.after.endswith("-warned") and x.is_own
-    }
-    kept = [sorted(letters.intersection(each.kept_by)) for each in begun]
-    if kept and all(kept):
-        facts = {"notice": kept[0][0]}
-        yield doubtful("outcome-kept-by-news", "term", begun[0].id, "kept_by", **facts)
 
 
 def _starts(procedure: Procedure, begun: list[Term]) -> Iterator[Unsound]:

@@ -13,7 +13,7 @@ from gehoord.procedure.rules import Procedure
 _LAW: Final = re.compile(
     r"\w*(?:wet|besluit|verordening|richtlijn|decreet|verdrag|gesetz|ordnung)\b"
     r"|\b(?:acts?|law|statutory|regulations?|directive|decree|convention|code|rules?"
-    r"|schedule|s\.?i\.?)\b|§",
+    r"|schedule|regs?|s\.?i\.?)\b|§",
     re.IGNORECASE,
 )
 _DUTCH: Final = "Europe/Amsterdam"
