@@ -159,7 +159,10 @@ AFTER_TALK = {
 }
 CLOSED = {"from": date(2026, 3, 7), "until": date(2026, 3, 22), "name": BOTH}
 ADDED: Mapping[str, Mapping[str, Any]] = {
-    "stage": {"escalate": {"by": ["complainant"], **SOURCE}},
+    "stage": {
+        "escalate": {"by": ["complainant"], **SOURCE},
+        "send-on": {"by": ["owner", "handler"], **SOURCE},
+    },
     "filing-window": {"excuse-lateness": {"by": ["owner", "handler"], **SOURCE}},
     "requests": {
         "ask-for-data": {"by": ["complainant", "respondent"], **SOURCE},

@@ -55,6 +55,8 @@ def entries() -> Iterator[Entry]:
     yield Entry(position=1, at=AT, by="staff:1", event=e.HandlersSet())
     by_answer = e.ReportDue(where="insurer", name="de verzekeraar", words="")
     yield Entry(position=1, at=AT, by="complainant", event=by_answer)
+    asked = e.Escalated(stage="2")
+    yield Entry(position=1, at=AT, by="complainant", event=asked)
     mailed = e.MailLinked(sender=OWN_MAIL, words="Stuurt u de stukken?")
     yield Entry(position=1, at=AT, by="staff:3", event=mailed)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gehoord.letters.facts import LetterFacts
 from gehoord.letters.gaps import Values, day_of, one_line
+from gehoord.procedure import events as e
 from gehoord.procedure.bodies import Binds, Body
 from gehoord.procedure.breaches import is_opened
 from gehoord.procedure.case import Case
@@ -105,6 +106,10 @@ def fill_next_stage(found: Values, facts: LetterFacts) -> None:
     begun = facts.procedure.stage(facts.case.begun_at)
     here = begun is not None and begun.id == facts.case.level
     found.words["begins-in"] = localised(begun.name, lang) if begun and here else ""
+    event = facts.entry.event
+    sent = isinstance(event, e.Escalated) and event.sent
+    now = facts.procedure.stage(facts.case.level)
+    found.words["sent-on"] = localised(now.name, lang) if sent and now else ""
     talks = is_talked_about(facts.procedure, facts.case)
     oral = facts.case.channel is Channel.ORAL
     found.flag("as-told", oral and begins_with_talk(facts.procedure))

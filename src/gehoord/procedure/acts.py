@@ -206,6 +206,14 @@ class Escalate(Deed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SendOn(Deed):
+    """Send it on to the next stage inside: the organisation does, not who complains."""
+
+    name: ClassVar[str] = "send-on"
+    words: str = asked(Ask.TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AskForData(Deed):
     """Ask for access to, or erasure of, the data that are kept of you."""
 
@@ -825,6 +833,7 @@ Act = (
     | ObjectToMember
     | AskToKeepLonger
     | Escalate
+    | SendOn
     | AskForData
     | AskForLink
     | AskForCode

@@ -37,6 +37,13 @@ def next_stage(procedure: Procedure, case: Case) -> StageRule | None:
     return next((each for each in later if each.entry not in _NOT_NEXT), None)
 
 
+def came_from(procedure: Procedure, stage: StageRule) -> frozenset[str]:
+    """Return the acts of the stages from which one comes into this one."""
+    ids = [each.id for each in procedure.stages]
+    earlier = procedure.stages[: ids.index(stage.id)]
+    return frozenset(act for x in earlier for act in procedure.acts_in(x.id))
+
+
 def entering(case: Case, stage: StageRule, *, words: str = "") -> e.Escalated:
     """Return the entry by which the case comes into this stage, who may not with it."""
     before = {*case.handlers_before, *([case.handler] if case.handler else [])}

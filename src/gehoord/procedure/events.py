@@ -722,9 +722,9 @@ class Escalated(Happened):
     """
     The complaint goes to a later stage; `barred` may not handle it there.
 
-    The complainant takes it there, or it goes there by itself: then `straight` says
-    why, `left` names the terms of the stages that it skips, and `on` is the earlier
-    day on which it was filed, where there is one.
+    The complainant takes it there, or staff do (`sent`), or it goes there by itself:
+    then `straight` says why, `left` names the terms of the stages that it skips, and
+    `on` is the earlier day on which it was filed, where there is one.
     """
 
     stored: ClassVar[str] = "escalated"
@@ -736,6 +736,7 @@ class Escalated(Happened):
     straight: SkipsFor | None = None
     left: tuple[str, ...] = ()
     on: date | None = None
+    sent: bool = False
 
 
 # -- The independent third party -------------------------------------------------

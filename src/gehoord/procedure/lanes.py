@@ -61,6 +61,7 @@ class Entry(StrEnum):
     ON_BREACH = "on-breach"
     DIRECT = "direct"
     STRAIGHT = "straight"  # only what goes straight there comes in
+    SENT_ON = "sent-on"  # staff send it on; who complains can once it was closed
 
 
 DECIDING = ("judge", "record-advice")

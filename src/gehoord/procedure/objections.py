@@ -80,6 +80,7 @@ STAGES: Mapping[str, frozenset[Stage]] = MappingProxyType(
         "object-to-handler": _BUSY,
         "ask-to-keep-longer": frozenset({Stage.CLOSING, Stage.CLOSED}),
         "escalate": s.INTERNAL | {Stage.CLOSED},
+        "send-on": s.INTERNAL - {Stage.CLOSING},
         "ask-for-data": s.EVERY - {Stage.SET_ASIDE},
         "answer-data-request": s.EVERY - {Stage.SET_ASIDE},
         "defend": _BUSY,
@@ -169,6 +170,7 @@ NEEDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "tell-respondent": ("somebody-concerned", "no-protocol"),
         "end-protocol": ("protocol",),
         "escalate": ("is-complaint", "not-referred"),
+        "send-on": ("is-complaint", "not-judged"),
         "answer-data-request": ("open-request",),
         "defend": ("somebody-informed",),
         "excuse-lateness": ("late",),
@@ -235,6 +237,9 @@ def _shut(situation: Situation, act: str) -> tuple[Objection, ...]:
         return (Objection("third-party-for-others", {"act": act}),)
     if act in _OUTSIDE and situation.case.made_final:
         return (Objection("judgement-final", {"act": act}),)
+    if act == a.SendOn.name:
+        following = next_stage(situation.procedure, situation.case)
+        return () if following else (Objection("no-next-stage"),)
     return _way_on_shut(situation) if act == a.Escalate.name else ()
 
 

@@ -27,6 +27,7 @@ _OF_SOME: Final = frozenset(
         "mark-urgent",
         "pass-on",
         "record-representative",
+        "send-on",
         "suspend",
         "take-more-time",
     }

@@ -30,6 +30,23 @@ LANES: Final[Mapping[str, Row]] = MappingProxyType(
                 )
             },
         ),
+        "send-on": Row(
+            Both("Stuur door naar de volgende stap", "Send it on to the next stage"),
+            Both(
+                "De klacht gaat naar de volgende stap van de procedure. De klager hoort "
+                "dat. Wat hier liep, stopt.",
+                "The complaint goes to the next stage of the procedure. The complainant "
+                "hears that. What ran here stops.",
+            ),
+            {
+                "words": Asked(
+                    Both(
+                        "Waarom komt u er hier niet uit?", "Why is it not solved here?"
+                    ),
+                    Both("De klager kan dit lezen.", "The complainant can read this."),
+                )
+            },
+        ),
         "ask-for-data": Row(
             Both("Vraag naar uw gegevens", "Ask about your data"),
             Both(

@@ -25,6 +25,15 @@ _ASK_OPEN: Final = Both(
     "Tot wanneer dat kan, staat niet in de procedure.",
     "Until when that is possible is not said in the procedure.",
 )
+_TOLD: Final = Both("Dat hoort u van ons.", "You hear that from us.")
+_YOU_TOO: Final = Both(
+    "Bent u het niet eens met ons antwoord? Dan kunt u er ook zelf heen.",
+    "Do you not agree with our answer? Then you can also go there yourself.",
+)
+_WE_TOO: Final = Both(
+    "Wij kunnen uw klacht er ook zelf heen sturen. Dat hoort u dan van ons.",
+    "We can also send your complaint there ourselves. You then hear that from us.",
+)
 _REASONS: Final = Both(
     "Zeg er dan bij waarom u dat wilt.", "Then say why you want that."
 )
@@ -105,8 +114,7 @@ def stage(facts: Facts, lang: str) -> str:
             entry=going_on(choice(Entry(facts["entry"]), lang), lang),
         )
     ]
-    if Entry(facts["entry"]) not in _NO_CHOICE:
-        said.append(_until(facts["within"], lang))
+    said += _by_whom(facts, lang)
     if facts["reasons"]:
         said.append(_REASONS[lang])
     if facts["spoken"]:
@@ -121,6 +129,17 @@ def stage(facts: Facts, lang: str) -> str:
         names = tuple(localised(each, lang) for each in facts["either"])
         said.append(_EITHER[lang].format(names=either(names, lang)))
     return " ".join(said)
+
+
+def _by_whom(facts: Facts, lang: str) -> list[str]:
+    """Return that one hears of what is sent on, and until when one can ask for it."""
+    entry = Entry(facts["entry"])
+    if entry in _NO_CHOICE:
+        return []
+    until = _until(facts["within"], lang)
+    if entry is not Entry.SENT_ON:
+        return [until, _WE_TOO[lang]] if facts["sent_on"] else [until]
+    return [_TOLD[lang], *([_YOU_TOO[lang], until] if facts["asked"] else [])]
 
 
 def _until(within: object, lang: str) -> str:

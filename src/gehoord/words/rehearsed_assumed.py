@@ -72,6 +72,10 @@ _PROVISIONAL: Final = Both(
     "wie het niet eens is met een voorlopig oordeel",
     "who does not agree with a provisional judgement",
 )
+_SENT_ON: Final = Both(
+    "wat u zelf naar de volgende stap stuurt",
+    "what you send on to the next stage yourselves",
+)
 _POSTS: Final = Both(
     "wie welke functie heeft, en wat daarvan afhangt",
     "who holds which post, and what hangs on that",
@@ -166,6 +170,8 @@ def _not_played(procedure: Procedure) -> Iterator[Both]:
         yield _FURTHER
     if any(not each.only_for for each in procedure.reports):
         yield _REPORTED
+    if "send-on" in procedure.acts:
+        yield _SENT_ON
 
 
 def _percent(share: float, lang: str) -> str:

@@ -244,8 +244,8 @@ def _variant_last(event: e.Event) -> str:
     match event:
         case e.Referred(body=body, third_party=number):
             return "named" if body and number else ""
-        case e.Escalated(straight=why):
-            return why or ""
+        case e.Escalated(straight=why, sent=sent):
+            return why or ("sent" if sent else "")
         case e.TermLapsed(opens=True):
             return "opening"
         case _:

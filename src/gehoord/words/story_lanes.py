@@ -78,6 +78,10 @@ LANES: Final[Mapping[str, Both]] = MappingProxyType(
             "{who} ging naar de volgende stap van de procedure: “{stage}”.",
             "{who} went to the next stage of the procedure: “{stage}”.",
         ),
+        "escalated:sent": Both(
+            "{who} stuurde de klacht door naar de volgende stap: “{stage}”.",
+            "{who} sent the complaint on to the next stage: “{stage}”.",
+        ),
         "escalated:whom": Both(
             "De klacht ging meteen naar de stap “{stage}”, vanwege over wie die gaat.",
             "The complaint went straight to the stage “{stage}”, because of whom it is "

@@ -39,6 +39,45 @@ STAGES: Final[Mapping[str, Finding]] = MappingProxyType(
                 '`entry = "straight"` at that stage.',
             ),
         ),
+        "stage-sent-by-nobody": Finding(
+            Both(
+                "Een klacht komt in “{stage}” als u haar doorstuurt, en niemand mag dat "
+                "in “{before}”.",
+                "A complaint comes into “{stage}” when you send it on, and nobody may do "
+                "so in “{before}”.",
+            ),
+            Both(
+                "Zeg in `[acts]` wie `send-on` mag doen.",
+                "Say in `[acts]` who may do `send-on`.",
+            ),
+        ),
+        "escalate-by-staff": Finding(
+            Both(
+                "Met `escalate` gaat de klager zelf naar de volgende stap. Zo staat het "
+                "ook op de pagina. Hier mogen anderen het.",
+                "By `escalate` the complainant goes to the next stage. So the page says. "
+                "Here others may do it.",
+            ),
+            Both(
+                "Geef die anderen `send-on`, en zet `entry` van die stap op `sent-on` "
+                "als alleen u doorstuurt.",
+                "Give those others `send-on`, and set `entry` of that stage to `sent-on` "
+                "where you alone send it on.",
+            ),
+        ),
+        "sent-on-untold": Finding(
+            Both(
+                "U stuurt een klacht door naar de volgende stap, en de klager hoort dat "
+                "niet.",
+                "You send a complaint on to the next stage, and the complainant does not "
+                "hear of it.",
+            ),
+            Both(
+                "Laat een brief aan de klager gaan na `escalated`, zoals `receipt`.",
+                "Let a letter to the complainant leave after `escalated`, such as "
+                "`receipt`.",
+            ),
+        ),
         "stage-never-shut": Finding(
             Both(
                 "Tot wanneer iemand naar “{stage}” kan, is niet gezegd. Een klacht die "

@@ -41,6 +41,10 @@ _STATES: Final[Mapping[Passed, Both]] = MappingProxyType(
 )
 _TITLE: Final = Both("De weg van uw klacht", "The way of your complaint")
 _MAYBE: Final = Both("Alleen als u dat wilt", "Only if you want to")
+_SENT_ON: Final = Both(
+    "Als wij er eerder niet uitkomen; dat hoort u",
+    "If we do not solve it before; you hear that",
+)
 _SOME_BEGIN: Final = Both(
     "Sommige klachten beginnen hier", "Some complaints begin here"
 )
@@ -180,9 +184,11 @@ def _entered(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
 
 
 def _by_choice(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
-    asked = halt.stage is not None and halt.stage.entry is Entry.ON_REQUEST
-    if halt.stop is Stop.THIRD_PARTY or asked:
+    entry = halt.stage.entry if halt.stage else None
+    if halt.stop is Stop.THIRD_PARTY or entry is Entry.ON_REQUEST:
         yield _MAYBE[lang]
+    if entry is Entry.SENT_ON:
+        yield _SENT_ON[lang]
     yield from through(halt, procedure, lang)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from gehoord.procedure.escalation import came_from
 from gehoord.procedure.explain.fact import Fact, Part, by_source, shown
 from gehoord.procedure.explain.handled import handled_by, straight_to
 from gehoord.procedure.explain.heard import before_judging
@@ -49,8 +50,11 @@ def who(procedure: Procedure) -> Iterator[Fact]:
     """Give who handles it, in which stages, and who may not."""
     part = Part.WHO
     for row in procedure.stages:
+        before = came_from(procedure, row)
         facts = {
             "id": row.id,
+            "sent_on": "send-on" in before,
+            "asked": "escalate" in before,
             "name": row.name,
             "entry": row.entry,
             "within": row.within,

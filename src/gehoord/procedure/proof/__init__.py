@@ -168,7 +168,8 @@ def _walks(procedure: Procedure) -> Iterator[tuple[Variant, Concern]]:
 
 def _concerns(procedure: Procedure) -> tuple[Concern, ...]:
     """An act that belongs to no concern is tried in the last one."""
-    more = (stages(procedure),) if "escalate" in procedure.acts else ()
+    goes_on = {"escalate", "send-on"}.intersection(procedure.acts)
+    more = (stages(procedure),) if goes_on else ()
     late = (LATE,) if procedure.windows else ()
     panel = (PANEL,) if "name-panel" in procedure.acts else ()
     some = (*CONCERNS[:-1], *more, *late, *panel, CONCERNS[-1])

@@ -22,7 +22,15 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.straight import begins_in
 
 _GO_ON = frozenset(
-    {"correct-kind", "escalate", "pass-on", "refer", "reopen", "take-back"}
+    {
+        "correct-kind",
+        "escalate",
+        "pass-on",
+        "refer",
+        "reopen",
+        "send-on",
+        "take-back",
+    }
 )
 
 Filing = tuple[str, a.File]
@@ -238,7 +246,13 @@ STAGES = Concern(
     name="stages",
     filings=_BY_PAGE,
     acts=frozenset(
-        {"ask-advice", "consent-to-more-time", "escalate", "take-more-time"}
+        {
+            "ask-advice",
+            "consent-to-more-time",
+            "escalate",
+            "send-on",
+            "take-more-time",
+        }
     ),
 )
 """Walked through where a procedure has stages to go to: each has terms of its own."""

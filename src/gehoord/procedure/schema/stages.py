@@ -19,7 +19,8 @@ STAGE = t.sourced(
         "entry",
         Entry,
         "How one comes in: start, on request after the stage before, on a "
-        "breach of it, direct at any time, or straight: only by a [[straight-to]].",
+        "breach of it, direct at any time, straight: only by a [[straight-to]], or "
+        "sent-on: you send it on yourselves (send-on).",
     ),
     t.open_length(
         "within", "How long after the stage before closed one may still enter."

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Final
 
+from gehoord.procedure.escalation import came_from
 from gehoord.procedure.lanes import Entry, StageRule
 from gehoord.procedure.measures import shorter
 from gehoord.procedure.provisional import told_by
-from gehoord.procedure.rules import Procedure
+from gehoord.procedure.roles import COMPLAINANT
+from gehoord.procedure.rules import ActRule, Procedure
 from gehoord.procedure.soundness.clocks import come_to
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.terms import Strength, Term
 
 _GO_ON: Final = "escalate"
+_SEND_ON: Final = "send-on"
+_WENT_ON: Final = "escalated"
 _OUTSIDE: Final = "third-party"
 _BY_ITSELF: Final = frozenset({Entry.START, Entry.STRAIGHT})
 _PROMISED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
@@ -29,13 +33,44 @@ def later_stages(procedure: Procedure) -> Iterator[Unsound]:
     """What a careful reader asks of each of them; nothing where there is one stage."""
     for before, row in pairwise(procedure.stages):
         if row.entry not in _BY_ITSELF:
-            if _GO_ON not in procedure.acts_in(before.id):
-                facts = {"stage": row.name, "before": before.name}
-                yield wrong("stage-out-of-reach", "stage", row.id, **facts)
-            yield from _until(procedure, row)
+            yield from _reached(procedure, before, row)
+            if row.entry is not Entry.SENT_ON or _GO_ON in came_from(procedure, row):
+                yield from _until(procedure, row)
             yield from _awaited(procedure, row)
+    yield from _by_us(procedure)
     for term in procedure.terms:
         yield from _shut(procedure, term)
+
+
+def _reached(
+    procedure: Procedure, before: StageRule, row: StageRule
+) -> Iterator[Unsound]:
+    """A stage that nobody takes a complaint to, or sends one to."""
+    facts = {"stage": row.name, "before": before.name}
+    able = procedure.acts_in(before.id)
+    opened = any(each.opens == row.id for each in procedure.terms)
+    if row.entry is Entry.SENT_ON and _SEND_ON not in able:
+        yield wrong("stage-sent-by-nobody", "stage", row.id, "entry", **facts)
+    if (row.entry is not Entry.SENT_ON or opened) and _GO_ON not in able:
+        yield wrong("stage-out-of-reach", "stage", row.id, **facts)
+
+
+def _by_us(procedure: Procedure) -> Iterator[Unsound]:
+    """Staff who go on as if they complained, or send it on and tell nobody."""
+    acts: list[tuple[tuple[str, ...], Mapping[str, ActRule]]]
+    acts = [(("acts",), procedure.acts)]
+    acts += [
+        (("stage", x.id, "acts"), procedure.acts_in(x.id)) for x in procedure.stages
+    ]
+    for key, rules in acts:
+        rule = rules.get(_GO_ON)
+        if rule and not rule.by <= {COMPLAINANT}:
+            yield wrong("escalate-by-staff", *key, _GO_ON, "by")
+            break
+    told = (x for x in procedure.notices if COMPLAINANT in x.to)
+    sends = any(_SEND_ON in rules for _, rules in acts)
+    if sends and not any(_WENT_ON in x.after for x in told):
+        yield wrong("sent-on-untold", "acts", _SEND_ON)
 
 
 def _until(procedure: Procedure, row: StageRule) -> Iterator[Unsound]:
