@@ -24,7 +24,7 @@ from gehoord.words.page_deposit import deposit
 from gehoord.words.page_for import for_some
 from gehoord.words.page_handled import authority, handled_by, if_chosen, straight_to
 from gehoord.words.page_kept import retention, retention_rule
-from gehoord.words.page_own_words import localised, texts, told
+from gehoord.words.page_own_words import localised, texts, told, told_of_body
 from gehoord.words.page_stages import panel, stage
 from gehoord.words.whereabouts import tell_at
 
@@ -195,7 +195,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "exemption": lambda facts, lang: told("exemption", facts["said"], lang),
         "anonymous-why": lambda facts, lang: told("anonymous-why", facts["said"], lang),
         "shown": lambda facts, lang: told(facts["what"], facts["said"], lang),
-        "body": lambda facts, lang: told(facts["what"], facts["said"], lang),
+        "body": told_of_body,
         "who-may-file": lambda facts, lang: _MAY_FILE[lang].format(
             who=localised(facts["who"], lang)
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
 from gehoord.procedure.lengths import NotALength, parse_length
 from gehoord.procedure.parts import Capacity
@@ -122,6 +122,23 @@ def told(what: str, said: object, lang: str) -> str:
     else:
         if what == "window":  # as the last letter says it
             return _WINDOW[lang].format(length=text)
+    return f"{_SAID[what][lang].format(said=text)}."
+
+
+def told_of_body(facts: Mapping[str, Any], lang: str) -> str:
+    """Return what a file says of a third party, in a sentence.
+
+    A bare length counts from our letter, but not of one after another: that one wrote
+    last.
+    """
+    what, said = facts["what"], facts["said"]
+    if what != "window" or facts["first"]:
+        return told(what, said, lang)
+    text = localised(said, lang)
+    try:
+        text = in_words(parse_length(text), lang)
+    except NotALength:
+        return told(what, said, lang)
     return f"{_SAID[what][lang].format(said=text)}."
 
 

@@ -8,7 +8,7 @@ from gehoord.console.procedure_file import patterns
 from gehoord.procedure.soundness import Unsound, inherited, placed, problems
 from gehoord.words.unsound import sentence
 from tests.procedure.examples.test_invented import invented, text
-from tests.procedure.mutations.planting import laid_over
+from tests.procedure.mutations.planting import laid_over, planted
 from tests.promises.test_how_to_write import procedure
 
 LAW = 'legal_bases = ["{}"]'
@@ -521,3 +521,13 @@ def test_what_a_pattern_says_does_not_come_to_stand_under_the_files_own_source(
 
     assert {each.key[1] for each in found} == left
     assert all(each.line and "report" in sentence(each, "nl") for each in found)
+
+
+def test_a_month_to_choose_the_court_is_a_demand_of_dutch_law_alone() -> None:
+    short = planted("kleuterrevolutie", ('within = "1 month"', 'within = "2 weeks"'))
+    irish = short.replace("Europe/Amsterdam", "Europe/Dublin")
+
+    found = [{x.code for x in problems(procedure(said))} for said in (short, irish)]
+
+    assert irish != short
+    assert ["court-choice-too-short" in each for each in found] == [True, False]

@@ -116,7 +116,7 @@ def _body(procedure: Procedure, body: Body, number: int) -> Iterator[Fact]:
         if said is None and what in _IF_SAID:
             continue
         code = "unspecified" if said is None else "body"
-        told = {"what": what, "said": said, **more}
+        told = {"what": what, "said": said, "first": not body.after, **more}
         yield by_source(part, code, told, body.source, verified=body.verified)
 
 

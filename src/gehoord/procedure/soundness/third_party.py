@@ -23,6 +23,7 @@ from gehoord.procedure.soundness.references import COMPLAINANT, without_act
 from gehoord.procedure.terms import NoLength, Term
 
 _REFERRAL = ("admit", "refer-back", "rule", "carry-out")
+_CHOICE = "6:236(n)"
 _MONTH = Length(1, Unit.MONTHS)
 _PERSON = re.compile(
     r"\b(person|third party|lawyer|mediator|officer|expert|derde|advocaat|bemiddelaar"
@@ -151,14 +152,15 @@ def _court(procedure: Procedure, body: Body) -> Iterator[Unsound]:
         if not windows:
             yield wrong("court-choice-never-ends", "third-party", "court_choice")
         for term in windows:
-            if isinstance(term.length, Length) and shorter(term.length, _MONTH):
+            short = isinstance(term.length, Length) and shorter(term.length, _MONTH)
+            if short and unfair(procedure, _CHOICE).startswith("BW"):
                 yield wrong("court-choice-too-short", "term", term.id, "within")
     if body.court_choice and not body.binding_for:
         yield doubtful("court-choice-unbound", "third-party", "court_choice")
     if set(body.binding_for) == {COMPLAINANT}:
         yield doubtful("binds-one-side", "third-party", "binding_for")
     if COMPLAINANT in body.binding_for and not _may_bind(procedure, body):
-        law = unfair(procedure, "6:236(n)")
+        law = unfair(procedure, _CHOICE)
         yield doubtful("binding-without-court", "third-party", "binding_for", law=law)
 
 
