@@ -224,7 +224,7 @@ def tables(draw: st.DrawFn) -> dict[str, Any]:
         "counts_from": st.sampled_from(("next-working-day", "next-school-day")),
         "particular": st.just(PARTICULARS),
         "anonymous": st.sampled_from(("refuse", "accept-with-limits", "accept")),
-        "no_contact": st.just(True),
+        "no_contact": st.sampled_from((True,)),
     }
     for name in draw(st.lists(st.sampled_from(sorted(more)), unique=True)):
         if name == "stage" and "stage" in table:

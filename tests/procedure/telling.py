@@ -109,7 +109,7 @@ class Telling:
         self.waiting += [
             each
             for each in notices(self.procedure, self.case, new, self.office)
-            if not (each.by_post or each.on_page)
+            if each.is_mailed
         ]
 
     # -- what letters do -------------------------------------------------------------

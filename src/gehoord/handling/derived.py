@@ -84,7 +84,7 @@ def letters(
     by_mail = (
         NewLetter(position=notice.position, pin=write_pin(_pin(case, notice, language)))
         for notice in notices(procedure, case, new, office)
-        if not (notice.by_post or notice.on_page)
+        if notice.is_mailed
     )
     on_paper = (
         NewLetter(

@@ -44,6 +44,11 @@ class Notice:
     by_post: bool = False
     on_page: bool = False
 
+    @property
+    def is_mailed(self) -> bool:
+        """Return whether it leaves by e-mail."""
+        return not (self.by_post or self.on_page)
+
 
 def notices(
     procedure: Procedure, case: Case, entries: tuple[Entry, ...], office: Office

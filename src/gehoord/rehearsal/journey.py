@@ -213,7 +213,7 @@ class Journey:
         return [
             each
             for each in found
-            if not (each.by_post or each.on_page) and (every or each.id in (self.awaited or ()))
+            if each.is_mailed and (every or each.id in (self.awaited or ()))
         ]
 
     def _situation(self, case: Case, by: str, now: datetime, present: int) -> Situation:

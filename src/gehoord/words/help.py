@@ -14,9 +14,7 @@ from gehoord.words.both import Both
 from gehoord.words.page_for import for_some
 from gehoord.words.page_own_words import localised
 
-_FROM: Final = Both(
-    "U kunt hulp krijgen van {name}.", "You can get help from {name}."
-)
+_FROM: Final = Both("U kunt hulp krijgen van {name}.", "You can get help from {name}.")
 _CAN: Final = Both("Wat daar kan: {can}.", "What they can do: {can}.")
 _REACHED: Final = Both("Zo bereikt u die hulp: {contact}.", "To reach them: {contact}.")
 _OUTSIDE: Final = Both(

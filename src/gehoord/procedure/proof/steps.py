@@ -115,7 +115,7 @@ def _with(
         untold=stand.untold or _untold(entries, told),
     )
     for letter in told:
-        if letter.to == COMPLAINANT and not (letter.by_post or letter.on_page):
+        if letter.to == COMPLAINANT and letter.is_mailed:
             stand = _sent(stand, letter, bounces=bounces)
     return stand
 
