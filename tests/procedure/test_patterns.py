@@ -58,3 +58,12 @@ source = "choice"
 
     assert until_destroyed(story)
     assert story.case.outcome == "not-taken-up"
+
+
+@pytest.mark.parametrize("name", ["fca-disp", "uk-council-code", "adr"])
+def test_no_pattern_asks_for_a_consent_that_its_rules_do_not_ask(name: str) -> None:
+    rules = read(shipped(name), calendars(), patterns())
+
+    assert rules.extensions
+    assert not any(each.consent_from for each in rules.extensions)
+    assert "consent-to-more-time" not in rules.acts

@@ -107,7 +107,7 @@ source  = "art. 5"
 """
     kept = '"extension", "term.acknowledge", "term.extended-1", "term.extended-2", '
     said = _changed((kept, '"term.acknowledge", ')) + rows
-    said = said.replace('"acts.take-more-time", "acts.consent-to-more-time", ', "")
+    said = said.replace('"acts.take-more-time", ', "")
     said = said.replace(', "notices.more-time"', "")
 
     found = placed(problems(procedure(said)), said)
