@@ -21,7 +21,7 @@ from gehoord.rehearsal.aside import (
 )
 from gehoord.rehearsal.place import LookedBack
 from gehoord.rehearsal.questions import question
-from gehoord.rehearsal.slots import _DAYS, _HOLDING, emptied, filled
+from gehoord.rehearsal.slots import _HOLDING, OWN_DAYS, emptied, filled
 from gehoord.rehearsal.stand import Place
 from gehoord.rehearsal.wall import Wall
 from gehoord.rehearsal.watched import Asking, Question, itself
@@ -101,4 +101,4 @@ def test_after_a_decision_nobody_looks_at_it_any_more() -> None:
 def test_it_is_part_of_a_case_and_holds_no_day() -> None:
     known = {each.name for each in fields(Case)}
 
-    assert set(ASIDE) <= known - {*_DAYS, *_HOLDING, "terms", "letters", "proposals"}
+    assert set(ASIDE) <= known - {*OWN_DAYS, *_HOLDING, "terms", "letters", "proposals"}

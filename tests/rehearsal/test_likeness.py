@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from random import Random
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from gehoord.console.procedure_file import calendars, patterns, shipped, text_of
 from gehoord.procedure.case import Case
+from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.reading import read
-from gehoord.procedure.terms import count_term
+from gehoord.procedure.terms import count_hours, count_term
 from gehoord.rehearsal.assumptions import Assumptions
+from gehoord.rehearsal.comparison import Rehearsal
 from gehoord.rehearsal.likeness import likeness
 from gehoord.rehearsal.place import Forgotten, LookedBack, bare
 from gehoord.rehearsal.roster import roster
@@ -108,3 +111,58 @@ def test_a_rule_that_asks_for_a_forgotten_instant_stops_the_rehearsal() -> None:
         case.filed_at.astimezone(ZONE)
     with pytest.raises(LookedBack):
         _ = case.filed_at < datetime(2027, 3, 6, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("name", ["care-farm", "housing-corporation"])
+def test_hours_from_a_day_are_as_many_as_from_any_day_with_the_same_sign(
+    name: str,
+) -> None:
+    procedure = invented(name)
+    like = likeness(procedure, DATES, 14)
+    in_hours = [
+        each
+        for each in procedure.terms
+        if isinstance(each.length, Length) and each.length.unit is Unit.HOURS
+    ]
+
+    for term in in_hours:
+        assert isinstance(term.length, Length)
+        known: dict[object, object] = {}
+        for number, day in enumerate(DATES[:600]):
+            began = datetime.combine(day, time(15), tzinfo=procedure.zone)
+            ends = count_hours(term.length, began).ends.astimezone(procedure.zone)
+            away = ends.replace(tzinfo=None) - began.replace(tzinfo=None)
+            sign = like.sign(number, "file", [(term.id, 0)])
+            assert known.setdefault(sign, away) == away
+        assert len(known) < len(DATES) / 5
+    assert in_hours
+
+
+HARD = ("care-farm", "housing-corporation", "health-trust", "orchestra", "theme-park")
+"""Hours, a fast lane, a way on until some day, a panel that one can object to."""
+
+
+@pytest.mark.parametrize("name", HARD)
+def test_under_any_construct_what_was_found_out_is_what_the_rules_say(
+    name: str,
+) -> None:
+    rules, busy = invented(name), Assumptions(per_month=3.0, hours=4.0)
+    rehearsal = Rehearsal(rules, busy, first=date(2027, 1, 1))
+
+    looked_up = [rehearsal.run(Random(number)) for number in range(3)]  # noqa: S311
+
+    plainly = Rehearsal(rules, busy, first=date(2027, 1, 1), forget=False)
+    assert looked_up == [plainly.run(Random(number)) for number in range(3)]  # noqa: S311
+    assert rehearsal.journey.decided < plainly.journey.decided / 2
+
+
+@pytest.mark.parametrize("name", ["theatre-school", "welfare-foundation"])
+def test_a_letter_that_a_warning_sends_is_posted_to_who_has_no_mail(name: str) -> None:
+    rules = invented(name)
+    on_paper = Assumptions(by_post=0.5, hours=4.0)
+    rehearsal = Rehearsal(rules, on_paper, first=date(2027, 1, 1))
+
+    looked_up = [rehearsal.run(Random(number)) for number in range(2)]  # noqa: S311
+
+    plainly = Rehearsal(rules, on_paper, first=date(2027, 1, 1), forget=False)
+    assert looked_up == [plainly.run(Random(number)) for number in range(2)]  # noqa: S311

@@ -15,18 +15,18 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.parts import Claim, LetterState, Proposal, RunningTerm
 from gehoord.rehearsal.known import UNKNOWN, Known
 from gehoord.rehearsal.place import LookedBack, bare
-from gehoord.rehearsal.slots import _DAYS, _HOLDING, emptied, filled, held, slots
+from gehoord.rehearsal.slots import _HOLDING, OWN_DAYS, emptied, filled, held, slots
 from gehoord.rehearsal.wall import DAY, Wall
 from gehoord.rehearsal.watched import FAR, Asking, Question, source, watched
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 WALL = Wall(date(2027, 1, 1), ZONE)
-TEN_DAYS, TWELVE_DAYS = 10 * DAY, 12 * DAY
+TENOWN_DAYS, TWELVEOWN_DAYS = 10 * DAY, 12 * DAY
 TODAY = 8 * DAY
 
 
 def asking() -> Asking:
-    return Asking((TEN_DAYS, TWELVE_DAYS), TODAY, WALL)
+    return Asking((TENOWN_DAYS, TWELVEOWN_DAYS), TODAY, WALL)
 
 
 def test_before_or_after_another_day_is_all_that_is_written_down() -> None:
@@ -105,7 +105,7 @@ def test_what_was_found_out_holds_where_the_answers_are_the_same() -> None:
 
     known.keep(asks.asked, (), "not over", day=8, act="close", like=None)
 
-    assert known.look_up((TWELVE_DAYS,), TODAY, 8, "close", None) == "not over"
+    assert known.look_up((TWELVEOWN_DAYS,), TODAY, 8, "close", None) == "not over"
     assert known.look_up((TODAY,), TODAY, 8, "close", None) is UNKNOWN
 
 
@@ -116,7 +116,7 @@ def test_more_that_was_asked_on_another_day_is_kept_beside_it() -> None:
     known.keep(little.asked, (), "refused", day=8, act="x", like=None)
     known.keep(more.asked, (), "done", day=9, act="x", like=None)
 
-    assert known.look_up((TEN_DAYS,), TODAY, 8, "x", None) == "refused"
+    assert known.look_up((TENOWN_DAYS,), TODAY, 8, "x", None) == "refused"
     assert known.then[True].steps == {(): "done"}
 
 
@@ -154,7 +154,7 @@ def test_every_day_that_a_case_can_hold_has_a_slot_or_is_forgotten() -> None:
     terms = {"terms": {RunningTerm}}
     refused = {name: deep[name] for name in _HOLDING}
     assert deep == {**forgotten, **terms, **refused}
-    assert plain == set(_DAYS)
+    assert plain == set(OWN_DAYS)
 
 
 def test_a_day_that_stands_too_deep_to_be_kept_apart_is_said() -> None:

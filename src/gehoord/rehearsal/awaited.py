@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gehoord.procedure.decisions.decision import THANKS
+from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 
 _ANY_LETTER: Final = frozenset({"letter-left", "acknowledged", "answered"})
@@ -30,12 +31,21 @@ def awaited(procedure: Procedure) -> frozenset[str] | None:
 
 
 def heeds_warnings(procedure: Procedure) -> bool:
-    """Return whether a warning does more than tell: a term or a letter begins with it."""
+    """
+    Return whether a warning does more than tell.
+
+    A term or a letter begins with it, or a letter to who complains: to somebody without
+    e-mail it must be posted.
+    """
     kept = {name for term in procedure.terms for name in term.kept_by}
     begun = {
         name for term in procedure.terms for name in (*term.anchors, *term.ended_by)
     }
     begun.update(name for term in procedure.terms for name in term.done_by)
     begun.update(f"{name.removesuffix('-left')}-left" for name in kept)
-    after = {each.after for each in procedure.notices if f"{each.id}-left" in begun}
+    after = {
+        each.after
+        for each in procedure.notices
+        if f"{each.id}-left" in begun or COMPLAINANT in each.to
+    }
     return any(name.endswith("-warned") for name in begun | after)

@@ -20,6 +20,7 @@ from gehoord.rehearsal.likeness import likeness
 from gehoord.rehearsal.person import Person, person
 from gehoord.rehearsal.place import RETURNING, LookedBack
 from gehoord.rehearsal.roster import Roster, roster, sick_days
+from gehoord.rehearsal.slots import OWN_DAYS
 from gehoord.rehearsal.tally import Tally
 from gehoord.rehearsal.unasked import unasked
 from gehoord.rehearsal.wall import Wall
@@ -104,11 +105,9 @@ class Rehearsal:
         )
         self.rosters = tuple(self._roster(each) for each in self.offices)
         self.wall = Wall(first, procedure.zone)
-        # What a fast lane counts from an instant is no term: no day tells it apart.
-        known = RETURNING if procedure.fast_lane is None else frozenset()
         # Warnings are forgotten too, which only tell people something.
         forgets = forget and not heeds_warnings(procedure)
-        self.journey = self._journey(known if forgets else None)
+        self.journey = self._journey(RETURNING if forgets else None)
         self.minutes = self._minutes()
         self.held = held(procedure)
 
@@ -116,13 +115,23 @@ class Rehearsal:
         """Return what came of one stretch; the same numbers give the same again."""
         people = self._people(chance)
         ill = sick_days(self.assumptions, len(self.rosters[0].dates), chance)
-        try:
-            return self._compare(people, ill)
-        except LookedBack:
-            # A rule of this procedure asks when something was: nothing is forgotten
-            # any more, and begun again once.
-            self.journey = self._journey(None)
-        return self._compare(people, ill)
+        while True:
+            try:
+                return self._compare(people, ill)
+            except LookedBack as back:
+                self._look_back(back)
+
+    def _look_back(self, back: LookedBack) -> None:
+        """
+        Begin again, with what a rule of this procedure asks for remembered.
+
+        What has no slot of its own cannot be: then nothing is forgotten any more.
+        """
+        if self.journey.like is None:
+            raise back
+        known = self.journey.remembered
+        more = back.name in OWN_DAYS and back.name not in known
+        self.journey = self._journey(known | {back.name} if more else None)
 
     def _journey(self, remembered: frozenset[str] | None) -> Journey:
         """Return a journey that forgets all instants but these; None forgets nothing."""

@@ -35,8 +35,8 @@ from gehoord.rehearsal.beginnings import Beginnings
 from gehoord.rehearsal.deeds import DEEDS
 from gehoord.rehearsal.endings import Endings
 from gehoord.rehearsal.known import Known, Unknown
-from gehoord.rehearsal.likeness import Begun, Likeness
-from gehoord.rehearsal.place import bare
+from gehoord.rehearsal.likeness import VERY_DAY, Begun, Likeness
+from gehoord.rehearsal.place import RETURNING, bare
 from gehoord.rehearsal.roster import When, office
 from gehoord.rehearsal.slots import WHOLE_DAYS, emptied, filled, held, slots
 from gehoord.rehearsal.stand import LAPSE, Doing, Place, Step
@@ -70,6 +70,9 @@ class Journey:
         self.procedure, self.remembered = procedure, remembered
         self.wall, self.like = wall, like
         self.people = people
+        # Days that terms are counted from are told apart by the terms that begin.
+        told_apart = RETURNING if procedure.fast_lane is None else frozenset[str]()
+        self.besides = remembered - told_apart
         self.awaited = awaited(procedure)
         self.endings = Endings(procedure)
         self.beginnings = Beginnings(procedure)
@@ -121,6 +124,8 @@ class Journey:
         find = self._lapsed if doing is LAPSE else self._acted
         step, begun = find(case, doing, when, asking)
         if self.like is not None:
+            if self.besides and self._counted_besides(place, asking):
+                begun = (*begun, VERY_DAY)
             known.keep(
                 asking.asked,
                 begun,
@@ -130,6 +135,20 @@ class Journey:
                 like=self.like,
             )
         return step
+
+    def _counted_besides(self, place: Place, asking: Asking) -> bool:
+        """
+        Return whether a rule asked from which day something counts that is no term.
+
+        Until when one may go on, or what a fast lane allows, is counted from an instant
+        by a calendar of which nothing is written down.
+        """
+        own = {
+            number
+            for number, (at, name) in enumerate(place.where)
+            if at < 0 and name in self.besides
+        }
+        return any(each.how is None and each.slot in own for each in asking.asked)
 
     def lapse(self, place: Place, days: Days, when: When) -> Step | None:
         """Return where the clock leads at the next moment, None when nowhere."""

@@ -99,7 +99,7 @@ def bare(case: Case, remembered: AbstractSet[str] = frozenset()) -> Case:
                 for each in case.proposals
             ]
         ),
-        terms=tuple([_bare(each, new) for each in terms]),
+        terms=tuple([_bare(each, new, case.panel_at) for each in terms]),
         letters=tuple(
             [
                 replace(
@@ -162,14 +162,18 @@ def _that_matter(case: Case) -> tuple[RunningTerm, ...]:
     return tuple(found)
 
 
-def _bare(term: RunningTerm, new: Mapping[int, int]) -> RunningTerm:
+def _bare(
+    term: RunningTerm, new: Mapping[int, int], panel_at: datetime | None
+) -> RunningTerm:
     kept_with = term.kept_with
+    # A window in which one can object to a panel is known by the panel's own instant.
+    with_panel = panel_at is not None and term.opened_at == panel_at
     return replace(
         term,
         because=(),
         warn_at=(),
         warned=0,
-        opened_at=FORGOTTEN,
+        opened_at=_forgotten("panel_at") if with_panel else FORGOTTEN,
         settled_at=None if term.is_open else FORGOTTEN,
         over_at=None if term.over_at is None else FORGOTTEN,
         opened=new[term.opened],

@@ -17,11 +17,12 @@ Slot = tuple[int, str]
 OF_TERMS: Final = ("last_day", "ends_at", "fallback_at")
 _ITSELF: Final = -1
 _KINDS: Final = {each.name: str(each.type) for each in fields(Case)}
-_DAYS: Final = tuple(
+OWN_DAYS: Final = tuple(
     name for name, kind in _KINDS.items() if kind in {"date | None", "datetime | None"}
 )
+"""Attributes of a case itself in which a day or an instant can stand."""
 WHOLE_DAYS: Final = frozenset(
-    {"last_day", *(name for name in _DAYS if _KINDS[name] == "date | None")}
+    {"last_day", *(name for name in OWN_DAYS if _KINDS[name] == "date | None")}
 )
 """The slots for a day; in the others stands an instant."""
 _HOLDING: Final = ("agreements", "claims", "earlier", "improvements")
@@ -40,7 +41,7 @@ def slots(case: Case) -> tuple[Slot, ...]:
     for name in _HOLDING:
         if any(_has_a_day(each) for each in getattr(case, name)):
             raise LookedBack(name)
-    own = [(_ITSELF, name) for name in _DAYS if _is_known(getattr(case, name))]
+    own = [(_ITSELF, name) for name in OWN_DAYS if _is_known(getattr(case, name))]
     return (
         *own,
         *(
