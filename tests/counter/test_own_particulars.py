@@ -25,6 +25,7 @@ from tests.cast import FATIMA
 from tests.counter.filling import COMPLAINT, dutch, filed, fill, follow, send
 from tests.counter.test_acting import answer_with_code
 from tests.procedure.examples.test_invented import text
+from tests.procedure.test_asked_for_some import BLOCKS
 from tests.procedure.test_own_particulars import CLUB, INCOMPLETE
 
 pytestmark = pytest.mark.django_db
@@ -83,6 +84,21 @@ def test_the_form_says_at_the_question_who_may_not_complain_about_it(
     _topic, contract = page.split("Staat het contract op uw naam?", 1)
     assert "Dan mogen wij besluiten uw klacht niet te behandelen" in contract
     assert "Vraag wie het contract heeft om te klagen." in contract
+
+
+def test_what_follows_an_answer_is_needed_by_that_answer_alone(
+    firm: Organisation,
+) -> None:
+    publish(firm, BLOCKS, effective_from=date(2025, 1, 1), faults=faults)
+
+    page = at_more().get("/form/more").text
+    wrong = at_more().post("/form/more", {"own_topic": "person", "own_who": ""})
+    other = at_more().post("/form/more", {"own_topic": "else", "own_who": ""})
+
+    assert "Kiest u “een persoon”? Vul dit dan in." in page
+    assert wrong.status_code == 422
+    assert "“Over wie gaat het?” is nog leeg." in wrong.text
+    assert other.status_code == 302
 
 
 @pytest.mark.usefixtures("club")

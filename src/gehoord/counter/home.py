@@ -91,7 +91,8 @@ def privacy(request: HttpRequest) -> HttpResponse:
         for name, needed in here.procedure.particulars.items()
         if needed is not Needed.OPTIONAL
     ]
-    asked += [label(x, lang) for x in here.procedure.own_particulars if x.is_asked]
+    own = (x for x in here.procedure.own_particulars if not x.is_for_some)
+    asked += [label(each, lang) for each in own if each.is_asked]
     context = {
         **_known(here),
         "asked": asked,

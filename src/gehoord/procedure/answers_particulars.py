@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from gehoord.procedure import acts as a
@@ -13,11 +13,13 @@ from gehoord.procedure.particulars import (
     Needed,
     OwnParticular,
     Shape,
+    chosen,
     day_of,
     in_one_form,
     is_digits,
+    is_for,
 )
-from gehoord.procedure.parts import Channel
+from gehoord.procedure.parts import Channel, Particulars
 from gehoord.procedure.situation import Situation
 
 _UNWRITABLE: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -31,12 +33,23 @@ def own_missing(situation: Situation, act: a.File) -> tuple[Objection, ...]:
     """
     if act.kind not in situation.procedure.with_terms or act.channel is not Channel.WEB:
         return ()
-    said = dict(act.particulars.own)
     return tuple(
         empty(each)
-        for each in situation.procedure.own_particulars
+        for each in blocking(situation.procedure.own_particulars, act.particulars)
+    )
+
+
+def blocking(
+    rules: Iterable[OwnParticular], sender: Particulars
+) -> tuple[OwnParticular, ...]:
+    """Return what the form cannot be sent without, by what was answered, and lacks."""
+    every, said = tuple(rules), dict(sender.own)
+    answers = chosen(every, sender)
+    return tuple(
+        each
+        for each in every
         if each.needed is Needed.BLOCKS and each.is_asked_by(Channel.WEB)
-        if not said.get(each.id, "").strip()
+        if is_for(each, answers) and not said.get(each.id, "").strip()
     )
 
 

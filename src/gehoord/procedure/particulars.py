@@ -79,7 +79,8 @@ class OwnParticular:
     One thing that a file asks beside what every procedure can ask.
 
     `least` and `most` are how many signs it has; `channels` the ways of coming in
-    for which it is asked, empty for all. What staff fill in is asked of nobody.
+    for which it is asked, empty for all. What staff fill in is asked of nobody, and
+    what is `only_for` some answers of nobody who chose another.
     """
 
     id: str
@@ -93,6 +94,8 @@ class OwnParticular:
     options: tuple[Option, ...] = ()
     channels: tuple[str, ...] = ()
     by: FilledBy = FilledBy.SENDER
+    only_for: tuple[str, ...] = ()
+    not_for: tuple[str, ...] = ()
     verified: bool = True
 
     @property
@@ -109,6 +112,11 @@ class OwnParticular:
         """Return whether who comes in by this way is asked it."""
         here = not self.channels or channel in self.channels
         return here and not self.is_found
+
+    @property
+    def is_for_some(self) -> bool:
+        """Return whether it hangs on another answer whether it is asked."""
+        return bool(self.only_for or self.not_for)
 
     def option(self, chosen: str) -> Option | None:
         """Return the answer with this id, or None."""

@@ -133,6 +133,15 @@ GENERAL: Final[Mapping[str, Asked]] = MappingProxyType(
             "Niets gekozen: bij elke.",
             "Nothing chosen: for all.",
         ),
+        "particular:only_for": question(
+            "Bij welke antwoorden op een andere vraag het wordt gevraagd",
+            "After which answers to another question it is asked",
+            "Niets gekozen: altijd.",
+            "Nothing chosen: always.",
+        ),
+        "particular:not_for": question(
+            "Bij welke antwoorden niet", "After which answers it is not"
+        ),
         "particular:by": question("Wie dit invult", "Who fills this in"),
         "particular:option": question(
             "Waaruit iemand kan kiezen",

@@ -6,18 +6,29 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
+from gehoord.procedure.explain.fact import answers
 from gehoord.procedure.particulars import Needed, OwnParticular
 from gehoord.procedure.parts import Channel
+from gehoord.procedure.rules import Procedure
 from gehoord.words.actors import listed, opening
 from gehoord.words.answered import named
 from gehoord.words.both import Both
 from gehoord.words.choices import choice
 from gehoord.words.inside import inside
+from gehoord.words.page_handled import if_chosen
 from gehoord.words.page_own_words import localised
 from gehoord.words.particulars import label, options
 
 _ALSO: Final = Both("Wij vragen ook: “{name}”.", "We also ask: “{name}”.")
 _MAY: Final = Both("U mag ook zeggen: “{name}”.", "You may also tell us: “{name}”.")
+_ALSO_THEN: Final = Both("Dan vragen wij ook: “{name}”.", "Then we also ask: “{name}”.")
+_MAY_THEN: Final = Both(
+    "Dan mag u ook zeggen: “{name}”.", "Then you may also tell us: “{name}”."
+)
+_SKIP: Final = Both(
+    "{chosen} Vul dit dan in. Anders slaat u het over.",
+    "{chosen} Then fill this in. If not, skip it.",
+)
 _FIND: Final = Both(
     "Dit zoeken wij zelf uit: “{name}”. U hoeft daar niets voor te doen.",
     "This we find out ourselves: “{name}”. You need not do anything for it.",
@@ -54,10 +65,13 @@ _EITHER: Final = Both("” of “", "” or “")
 def asked(facts: Mapping[str, Any], lang: str) -> str:
     """Return what is asked, how much it is needed, and what helps to answer it."""
     rule: OwnParticular = facts["rule"]
+    only = if_chosen(facts, lang)
     if rule.is_found:
-        return _found(rule, lang)
+        return f"{only} {_found(rule, lang)}".strip()
     also = _ALSO if rule.is_asked else _MAY
-    said = [also[lang].format(name=opening(label(rule, lang)))]
+    if only:
+        also = _ALSO_THEN if rule.is_asked else _MAY_THEN
+    said = [only, also[lang].format(name=opening(label(rule, lang)))]
     if rule.hint:
         said.append(f"{localised(rule.hint, lang).rstrip('.')}.")
     if rule.options:
@@ -67,7 +81,21 @@ def asked(facts: Mapping[str, Any], lang: str) -> str:
             inside(choice(Channel(each), lang), lang) for each in rule.channels
         )
         said.append(_ONLY[lang].format(ways=listed(ways, lang)))
-    return " ".join([*said, _HOW_MUCH[rule.needed][lang]])
+    return " ".join(x for x in (*said, _HOW_MUCH[rule.needed][lang]) if x)
+
+
+def only_asked(procedure: Procedure, lang: str) -> Mapping[str, str]:
+    """Return at which answer each is asked that is not always: for the form."""
+    return {
+        each.id: _SKIP[lang].format(chosen=told)
+        for each in procedure.own_particulars
+        if (told := if_chosen(_some(procedure, each), lang))
+    }
+
+
+def _some(procedure: Procedure, rule: OwnParticular) -> Mapping[str, Any]:
+    only, never = (answers(procedure, x) for x in (rule.only_for, rule.not_for))
+    return {"only_for": only, "not_for": never}
 
 
 def _found(rule: OwnParticular, lang: str) -> str:

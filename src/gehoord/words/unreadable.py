@@ -230,6 +230,12 @@ UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
             "Here are answers to choose from, but kind is {found}. Write "
             'kind = "choice", or take the answers out.',
         ),
+        "asked-after-itself": Both(
+            "Dit wordt pas gevraagd na een antwoord dat zelf pas hierna wordt gevraagd. "
+            "Haal hier only_for weg.",
+            "This is asked after an answer that is itself asked after this one. Take "
+            "only_for out here.",
+        ),
         "found-not-asked": Both(
             "Dit gegeven vult u zelf in, en {found} gaat over wie klaagt. Haal deze "
             "regel weg.",

@@ -11,7 +11,7 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.counting import Roll, count
 from gehoord.procedure.days import local_date
 from gehoord.procedure.own_words import in_each_language
-from gehoord.procedure.particulars import Needed, given
+from gehoord.procedure.particulars import Needed, chosen, given, is_for
 from gehoord.procedure.parts import Outcome, Particulars, Satisfied
 from gehoord.procedure.situation import Situation
 
@@ -38,7 +38,9 @@ def asked(
     One way to reach someone is enough to begin with, and yet the others are asked.
     """
     procedure, known = situation.procedure, given(sender, subject, words)
-    own = [x for x in procedure.own_particulars if x.is_asked_by(channel)]
+    answers = chosen(procedure.own_particulars, sender)
+    here = (x for x in procedure.own_particulars if x.is_asked_by(channel))
+    own = [each for each in here if is_for(each, answers)]
     wanted = {**procedure.particulars, **{each.id: each.needed for each in own}}
     lacking = tuple(
         name

@@ -192,7 +192,13 @@ def need(procedure: Procedure) -> Iterator[Fact]:
         facts = {"what": how_much.value, "names": tuple(name for name, _ in same)}
         yield Fact(part=part, code="particulars", facts=facts, published=False)
     for rule in procedure.own_particulars:
-        own, of = {"id": rule.id, "rule": rule}, rule.source
+        own: dict[str, object] = {
+            "id": rule.id,
+            "rule": rule,
+            "only_for": answers(procedure, rule.only_for),
+            "not_for": answers(procedure, rule.not_for),
+        }
+        of = rule.source
         where = Part.WHO if rule.is_found else part
         yield by_source(where, "asked", own, of, verified=rule.verified)
     for number, paid in enumerate(procedure.deposits, start=1):

@@ -52,6 +52,7 @@ def hinging(procedure: Procedure) -> frozenset[str]:
     rules: tuple[ForSome, ...] = (
         *procedure.handled_by,
         *procedure.refusals,
+        *procedure.own_particulars,
         *procedure.retention.rules,
     )
     who = frozenset(x for each in rules for x in (*each.only_for, *each.not_for))

@@ -27,6 +27,8 @@ def particulars(checker: Checker, rows: Rows) -> None:
         _choice(checker, row, path, options)
         _signs(checker, row, path)
         _found(checker, row, path)
+        if _comes_back(row, rows):
+            checker.wrong("asked-after-itself", (*path, "only_for"))
 
 
 def _named(checker: Checker, name: object, path: tuple[str, ...]) -> None:
@@ -68,6 +70,25 @@ def _signs(checker: Checker, row: Mapping[str, Any], path: tuple[str, ...]) -> N
             checker.wrong("too-many-signs", (*path, name), found=said, most=LONGEST)
     if least is not None and most is not None and most < least:
         checker.wrong("most-below-least", (*path, "most"), found=most, least=least)
+
+
+def _comes_back(row: Mapping[str, Any], rows: Rows) -> bool:
+    """Return whether what it hangs on hangs on it in turn: nobody is asked it then."""
+    seen: set[str] = set()
+    waiting = [row]
+    while waiting:
+        hangs = {*_texts(waiting.pop(), "only_for")}
+        for each in rows:
+            if hangs.intersection(_ids(each)) and str(each.get("id")) not in seen:
+                seen.add(str(each.get("id")))
+                waiting.append(each)
+    return str(row.get("id")) in seen
+
+
+def _texts(row: Mapping[str, Any], key: str) -> tuple[str, ...]:
+    found = row.get(key)
+    rows = found if isinstance(found, tuple) else ()
+    return tuple(each for each in rows if isinstance(each, str))
 
 
 def _found(checker: Checker, row: Mapping[str, Any], path: tuple[str, ...]) -> None:

@@ -103,6 +103,8 @@ PARTICULAR = t.sourced(
         "The ways of coming in for which it is asked; left out: all.",
         default=(),
     ),
+    t.answers("only_for", "The answers, to another question, after which it is asked."),
+    t.answers("not_for", "The answers after which it is not asked."),
     t.word(
         "by",
         FilledBy,
