@@ -205,3 +205,17 @@ def test_which_third_party_is_asked_only_where_there_is_a_choice() -> None:
     assert form.fields["body"].label == "Naar wie wilt u?"
     assert 'value="first"' in str(form["body"])
     assert 'value="other"' in str(form["body"])
+
+
+def test_only_where_a_third_party_is_for_small_businesses_one_can_say_to_be_one() -> (
+    None
+):
+    small = replace(PROCEDURE.bodies[0], capacity=("consumer", "small-business"))
+    there = replace(situation(), procedure=replace(PROCEDURE, bodies=(small,)))
+
+    named = str(ActForm(a.Refer, there, lang="nl")["capacity"])
+
+    assert "Voor een klein bedrijf of een kleine organisatie" in named
+    assert "Voor een klein bedrijf" not in str(
+        ActForm(a.Refer, situation(), lang="nl")["capacity"]
+    )
