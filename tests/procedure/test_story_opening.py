@@ -17,6 +17,7 @@ from gehoord.words.story import line
 from gehoord.words.way import of_case, of_procedure
 from tests.cast import ANK, DE_VRIES, NOOR
 from tests.letters.writing import Writing
+from tests.procedure.examples.test_invented import invented
 from tests.promises.test_how_to_write import procedure
 
 HEAD = """
@@ -169,6 +170,21 @@ def test_the_receipt_says_from_when_one_need_wait_no_longer() -> None:
 
     expected = "If you have no final answer of ours after Friday 30 April 2027, you can"
     assert expected in receipt
+
+
+def test_the_receipt_says_so_too_where_no_other_term_runs_yet() -> None:
+    told = handled(invented("estate-agent"))
+
+    expected = "If you have no final answer of ours after Friday 30 April 2027, you can"
+    assert expected in said(told, "receipt")
+
+
+def test_a_letter_that_is_our_answer_speaks_of_no_way_without_it() -> None:
+    told = handled(invented("estate-agent"))
+
+    told.act(NOOR.actor, JUDGED)
+
+    assert "without our answer" not in said(told, "judgement")
 
 
 def test_the_page_says_that_more_time_shuts_nothing() -> None:

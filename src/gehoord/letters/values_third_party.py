@@ -15,6 +15,7 @@ from gehoord.procedure.parts import WORK, Channel, Kind, Outcome
 from gehoord.procedure.referral import is_there, open_bodies, spoken_of
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.stages import Stage
 from gehoord.procedure.talking import TALKED, begins_with_talk, is_talked_about
 from gehoord.procedure.terms import Strength
 from gehoord.words.lengths import in_words
@@ -67,7 +68,8 @@ def _fill_opening(found: Values, facts: LetterFacts, body: Body | None) -> None:
     case, names = facts.case, {body.id, THIRD_PARTY} if body else set()
     rules = (x for x in facts.procedure.terms if x.strength is Strength.OPENING)
     known = [case.term(each.id) for each in rules if each.opens in names]
-    running = [each for each in known if each and not case.closed_at]
+    ended = case.closed_at or case.stage is Stage.CLOSING  # with our answer
+    running = [each for each in known if each and not ended]
     over = any(is_opened(each) for each in running)
     days = [each.last_day for each in running if each.is_open]
     day = min(days, default=None) if not over else None
