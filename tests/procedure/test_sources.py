@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from gehoord.procedure.above import KEYS
+from gehoord.procedure.explain import explain
 from gehoord.procedure.finding import Finding
 from gehoord.procedure.reading import Unreadable, in_full, read
+from gehoord.procedure.schema import FILE
 from gehoord.words.unreadable import unreadable
 from tests.shipped import CALENDARS, PATTERNS
 
@@ -96,3 +99,65 @@ def test_the_founding_file_is_short_and_says_each_line_of_its_text() -> None:
     assert len(lines) < 150
     assert max(map(len, lines)) < 100
     assert {f'"Procedure, step {step}"' for step in range(1, 5)} < named
+
+
+KEYS_SAID = {"counts-from", "anonymous", "channels"}
+ABOVE_THE_TABLES = (
+    MINE
+    + """
+counts_from = "next-working-day"
+anonymous = "accept"
+channels = ["web"]
+
+[sources]
+"Sentence 2" = ["counts_from", "anonymous"]
+"choice" = ["channels"]
+"""
+)
+
+
+def test_a_key_above_the_tables_is_published_with_the_line_that_says_it() -> None:
+    own = read(ABOVE_THE_TABLES.partition("[sources]")[0], CALENDARS, PATTERNS)
+    mine = read(ABOVE_THE_TABLES, CALENDARS, PATTERNS)
+
+    before = {x.code: (x.source, x.published) for x in explain(own)}
+    after = {x.code: (x.source, x.published) for x in explain(mine)}
+
+    assert before["counts-from"] == ("", False)
+    assert after["counts-from"] == after["anonymous"] == ("Sentence 2", True)
+    assert (before["channels"], after["channels"]) == (("", True), ("choice", False))
+    assert {k: v for k, v in after.items() if k not in KEYS_SAID} == {
+        k: v for k, v in before.items() if k not in KEYS_SAID
+    }
+
+
+def test_the_line_of_a_key_above_the_tables_stays_in_what_is_published() -> None:
+    whole = in_full(ABOVE_THE_TABLES, PATTERNS)
+
+    assert '"Sentence 2" = ["counts_from", "anonymous"]' in whole
+    assert read(whole, CALENDARS) == read(ABOVE_THE_TABLES, CALENDARS, PATTERNS)
+
+
+@pytest.mark.parametrize("name", ["organisation", "fallback_address"])
+def test_a_key_that_no_page_shows_or_that_is_not_there_has_no_source(name: str) -> None:
+    (found,) = findings(f'"Sentence 1" = ["{name}"]')
+
+    assert found.code == "sources-nothing"
+
+
+def test_a_key_above_the_tables_has_one_line() -> None:
+    said = '"Sentence 1" = ["adviser_first"]\n"Sentence 2" = ["adviser_first"]'
+
+    assert {each.code for each in findings(said)} == {"source-twice"}
+
+
+def test_every_line_of_a_key_above_the_tables_is_one_that_a_page_shows() -> None:
+    text = ABOVE_THE_TABLES.replace('"choice" = ["channels"]\n', "")
+
+    shown = {x.code: x.source for x in explain(read(text, CALENDARS, PATTERNS))}
+
+    assert set(KEYS) <= {key.name for key in FILE.keys}
+    assert {code for code, source in shown.items() if source == "Sentence 2"} == {
+        "counts-from",
+        "anonymous",
+    }

@@ -178,6 +178,7 @@ class Procedure:
     no_contact: bool = False
     channels: tuple[str, ...] = ()
     counts_from: CountsFrom = CountsFrom.SAME_DAY
+    said_above: Mapping[str, str] = field(default_factory=dict, hash=False)
     exemption: Own | None = None
     anonymous_why: Own | None = None
     own_text: Own | None = None

@@ -7,10 +7,13 @@ The public page and its texts are made from these: codes and values, no sentence
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from gehoord.procedure.above import ABOVE
 from gehoord.procedure.explain.beginning import how, need, standing_beside, welcome
 from gehoord.procedure.explain.course import when
 from gehoord.procedure.explain.ending import disagree, keeping
-from gehoord.procedure.explain.fact import Fact, Part
+from gehoord.procedure.explain.fact import OWN, Fact, Part
 from gehoord.procedure.explain.people import who
 from gehoord.procedure.rules import Procedure
 
@@ -30,4 +33,11 @@ def explain(procedure: Procedure) -> tuple[Fact, ...]:
         *keeping(procedure),
     )
     order = tuple(Part)
-    return tuple(sorted(found, key=lambda fact: order.index(fact.part)))
+    said = (_sourced(procedure, fact) for fact in found)
+    return tuple(sorted(said, key=lambda fact: order.index(fact.part)))
+
+
+def _sourced(procedure: Procedure, fact: Fact) -> Fact:
+    """Return what a key above the tables says with the source that a file names of it."""
+    source = procedure.said_above.get(ABOVE.get(fact.code, ""), "")
+    return replace(fact, source=source, published=source not in OWN) if source else fact

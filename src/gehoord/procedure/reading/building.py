@@ -28,6 +28,7 @@ from gehoord.procedure.reading.building_terms import (
     terms,
 )
 from gehoord.procedure.reading.checking import INDEFINITE, Said
+from gehoord.procedure.reading.sources import said_above
 from gehoord.procedure.refusals import Refusal
 from gehoord.procedure.reports import Report
 from gehoord.procedure.retention import Retention, RetentionRule
@@ -109,6 +110,7 @@ def _of_the_file(said: Said) -> dict[str, Any]:
         "adviser_first": r.AdviserFirst(said["adviser_first"]),
         "anonymous": None if anonymous == "unspecified" else lanes.Anonymous(anonymous),
         "counts_from": lanes.CountsFrom(said["counts_from"]),
+        "said_above": MappingProxyType(said_above(said["sources"])),
     }
 
 

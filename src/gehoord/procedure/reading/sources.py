@@ -2,7 +2,8 @@
 Sources said once for many tables: each line of the text, with what rests on it.
 
 A law or a page is read from its own side: this article, and all that follows from it.
-So a file may say it like that, in place of a `source` in every table.
+So a file may say it like that, in place of a `source` in every table. Keys above the
+tables that a page shows have no other way to say whose they are.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
+
+from gehoord.procedure.above import KEYS
 
 if TYPE_CHECKING:
     from gehoord.procedure.lines import Path
@@ -45,11 +48,17 @@ def checked(checker: Checker, key: Key, raw: object, path: Path) -> object:
         here, steps = (*path, source), name.split(".")
         if not source.strip():
             checker.wrong("empty", here)
-        if _found(checker.laid.table, steps) is None:
+        above = name in KEYS and name in checker.laid.table
+        if _found(checker.laid.table, steps) is None and not above:
             checker.wrong("sources-nothing", here, found=name)
         elif named[name] > 1 or "source" in (_found(own, steps) or ()):
             checker.wrong("source-twice", here, found=name)
     return raw
+
+
+def said_above(raw: object) -> dict[str, str]:
+    """Return the source of each key above the tables for which one is said."""
+    return {name: source for source, name in _said(raw) if name in KEYS}
 
 
 def _is_written_well(raw: object) -> bool:

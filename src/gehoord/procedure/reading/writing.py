@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from gehoord.procedure.lines import Path
+from gehoord.procedure.reading.sources import said_above
 
 Comment = Callable[[Path], str]
 """The comment that belongs behind the key with this path; empty for none."""
@@ -36,6 +37,11 @@ def _lines(table: Mapping[str, Any], comment: Comment) -> Iterator[str]:
             header = f"[[{_key(key)}]]" if many else f"[{_key(key)}]"
             yield from ("", header + _behind(comment(path)))
             yield from _assigned(row, path, comment)
+    if said := said_above(table.get("sources")):
+        rows: dict[str, list[str]] = {}
+        for name, source in said.items():
+            rows.setdefault(source, []).append(name)
+        yield from ("", "[sources]", *_assigned(rows, ("sources",), comment))
 
 
 def _assigned(row: Mapping[str, Any], path: Path, comment: Comment) -> Iterator[str]:

@@ -113,7 +113,8 @@ _OF_THE_FILE = (
         type=Type.SOURCES,
         default=(),
         meaning="What rests on which line of your text, in place of a source in each "
-        'table: "Sentence 4" = ["term.propose", "acts.propose"].',
+        'table: "Sentence 4" = ["term.propose", "acts.propose"]. A key above the '
+        'tables that the page shows goes by its name: "counts_from".',
     ),
     t.text("id", "Its name."),
     t.text("version", "Which version of it this is."),
