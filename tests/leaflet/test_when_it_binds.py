@@ -12,7 +12,7 @@ from tests.leaflet.test_own_moments import flat, ruled, said
 
 BODY = """
 [third-party]
-name = "Kifid"
+name = "the Board of Disputes"
 type = "dispute board"
 contact = "https://www.example.com"
 binding_for = ["complainant", "organisation"]
