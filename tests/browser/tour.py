@@ -19,6 +19,7 @@ PARTS: Final[Mapping[str, Part]] = {
     "firm": tour_desk.firm,
     "others": tour_desk.others,
     "practice": tour_desk.practice,
+    "answered": tour_desk.answered,
 }
 """Each part by its name; a part begins by forgetting who was there before."""
 

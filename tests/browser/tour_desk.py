@@ -254,3 +254,14 @@ def practice(v: Visitor) -> Iterator[str]:
     yield "practice-letterbox"
     v.press("main ul.rows a >> nth=0")
     yield "practice-letter"
+
+
+def answered(v: Visitor) -> Iterator[str]:
+    """Show where an answer can be given in other cases; last, since its letter leaves."""
+    v.be(HANDLER)
+    case = v.case_of("Daan")
+    v.go(f"{case}/propose")
+    v.page.fill("[name=words]", "Wij beginnen opnieuw.")
+    v.send()
+    v.go(f"{case}/same")
+    yield "desk-handler-same"
