@@ -163,7 +163,12 @@ class Panel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FilingWindow:
-    """Until when one may complain, counted from a day that the sender named."""
+    """
+    Until when one may complain, counted from a day that the sender named.
+
+    `from_day` is the id of a date that the file asks for itself; else `counted_from`
+    names one of the days that every procedure can ask.
+    """
 
     id: str
     length: Length | None
@@ -174,6 +179,7 @@ class FilingWindow:
     verified: bool = True
     only_for: tuple[str, ...] = ()
     not_for: tuple[str, ...] = ()
+    from_day: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,8 +7,8 @@ from datetime import date
 from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
 from gehoord.procedure.counting import Roll, count
-from gehoord.procedure.lanes import Late
-from gehoord.procedure.particulars import chosen, is_for
+from gehoord.procedure.lanes import FilingWindow, Late
+from gehoord.procedure.particulars import chosen, day_of, is_for
 from gehoord.procedure.rules import Procedure
 
 _FIELDS = {
@@ -20,7 +20,7 @@ _FIELDS = {
 
 def counted_days(procedure: Procedure) -> tuple[str, ...]:
     """Return the days that a window, or a ground to refuse, is counted from."""
-    days = [each.counted_from for each in procedure.windows]
+    days = [each.counted_from for each in procedure.windows if not each.from_day]
     days += [each.counted_from for each in procedure.refusals if each.older_than]
     return tuple(dict.fromkeys(days))
 
@@ -42,6 +42,13 @@ def named_day(case: Case, which: str) -> date | None:
     return days.get(which)
 
 
+def _start(case: Case, window: FilingWindow) -> date | None:
+    """Return the day that the sender named for this window, or None."""
+    if window.from_day:
+        return day_of(dict(case.sender.own).get(window.from_day, ""))
+    return named_day(case, window.counted_from)
+
+
 def found_late(procedure: Procedure, case: Case, filed_on: date) -> e.FiledLate | None:
     """
     Return the entry that says it came too late, or None when it did not.
@@ -53,7 +60,7 @@ def found_late(procedure: Procedure, case: Case, filed_on: date) -> e.FiledLate 
     for window in procedure.windows:
         if not is_for(window, answers):
             continue
-        start = named_day(case, window.counted_from)
+        start = _start(case, window)
         if start is None or window.length is None:
             continue
         calendar = procedure.calendar

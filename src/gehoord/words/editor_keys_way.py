@@ -270,6 +270,10 @@ _PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
         ),
         "filing-window:length": question("Hoe lang", "How long"),
         "filing-window:from": question("Geteld vanaf", "Counted from"),
+        "filing-window:from_day": question(
+            "Of geteld vanaf een datum die u zelf vraagt",
+            "Or counted from a date that you ask for yourself",
+        ),
         "filing-window:late": question(
             "Wat er met een late klacht gebeurt", "What becomes of a late complaint"
         ),

@@ -94,6 +94,9 @@ _COUNTS: Final = Both(
     "Komt uw klacht op een vrije dag? Dan telt {choice} als de dag dat u indient.",
     "Does it come on a free day? Then {choice} counts as the day of filing.",
 )
+_AFTER_DAY: Final = Both(
+    "na de dag die u noemt bij “{day}”", "after the day that you give at “{day}”"
+)
 _INCOMPLETE: Final = Both(
     "{clock}. U hebt {cure} om het te sturen. Komt het dan niet? {then}.",
     "{clock}. You have {cure} to send it. Does it not come by then? {then}.",
@@ -127,11 +130,18 @@ def _window(facts: Facts, lang: str) -> str:
         return _WINDOW_OPEN[lang]
     said = _WINDOW[lang].format(
         length=in_words(facts["length"], lang),
-        after=after(str(facts["from"]), lang),
+        after=_counted(facts, lang),
         late=choice(facts["late"], lang),
     )
     excused = _EXCUSED[lang] if facts["excusable"] else ""
     return " ".join(x for x in (said, for_some(facts, lang), excused) if x)
+
+
+def _counted(facts: Facts, lang: str) -> str:
+    """Return from when a window counts: a day of every procedure, or one of its own."""
+    if not facts["from_day"]:
+        return after(str(facts["from"]), lang)
+    return _AFTER_DAY[lang].format(day=localised(facts["from_day"], lang))
 
 
 def _incomplete(facts: Facts, lang: str) -> str:

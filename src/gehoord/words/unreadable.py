@@ -122,6 +122,10 @@ UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
             "{found} is no date that you ask for, so nothing can count from it. Give "
             'that particular kind = "date".',
         ),
+        "window-from-one-day": Both(
+            "Zeg met from of met from_day vanaf welke dag dit telt: één van beide.",
+            "Say by from or by from_day from which day this counts: one of the two.",
+        ),
         "from-day-without-length": Both(
             "Wat van een datum af telt, heeft een lengte nodig, en hier staat {found}. "
             "Schrijf bijvoorbeeld 20 years, of haal from_day weg.",

@@ -164,7 +164,9 @@ def _by_when(procedure: Procedure) -> Iterator[Fact]:
         why = {"said": procedure.anonymous_why}
         yield Fact(part=part, code="anonymous-why", facts=why)
     for row in procedure.windows:
+        their_day = procedure.own_particular(row.from_day)
         facts = {
+            "from_day": their_day.name if their_day else "",
             "id": row.id,
             "length": row.length,
             "from": row.counted_from,

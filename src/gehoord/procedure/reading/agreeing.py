@@ -48,6 +48,7 @@ def agree(checker: Checker, said: Said, calendars: Mapping[str, Calendar]) -> No
     _numbers(checker, said)
     seasons(checker, _rows(said, "season"), _rows(said, "term"))
     _kept_from(checker, said)
+    _windows(checker, said)
     registered = said.get("register-only")
     if registered and not registered["only_for"]:
         checker.wrong("empty", ("register-only", "only_for"))
@@ -177,13 +178,29 @@ def _numbers(checker: Checker, said: Said) -> None:
             checker.wrong("not-a-number", path, found=every(number))
 
 
+def _dates(said: Said) -> frozenset[str]:
+    """Return the ids of the dates that the file asks for."""
+    rows = _rows(said, "particular")
+    return frozenset(str(x.get("id")) for x in rows if x.get("kind") == Shape.DATE)
+
+
+def _windows(checker: Checker, said: Said) -> None:
+    """A window is counted from one day: of every procedure, or a date that is asked."""
+    dates = _dates(said)
+    for row in _rows(said, "filing-window"):
+        day, own = row.get("from"), row.get("from_day")
+        if BAD in {day, own}:
+            continue
+        path = ("filing-window", str(row.get("id")), "from_day")
+        if bool(day) is bool(own):
+            checker.wrong("window-from-one-day", path)
+        elif own and own not in dates:
+            checker.wrong("no-date-asked", path, found=own)
+
+
 def _kept_from(checker: Checker, said: Said) -> None:
     """What is kept from a day of who complains takes that day from a date."""
-    dates = {
-        each.get("id")
-        for each in _rows(said, "particular")
-        if each.get("kind") == Shape.DATE
-    }
+    dates = _dates(said)
     retention = said.get("retention")
     rules = _rows(retention, "rule") if isinstance(retention, Mapping) else ()
     for number, row in enumerate(rules):

@@ -15,7 +15,18 @@ FILING_WINDOW = t.sourced(
     "Until when one may complain. Left out: always.",
     t.own_id(),
     t.open_length("length", "How long.", default=NEEDED),
-    t.word("from", k.NAMED_DAYS, "The day it is counted from, as the sender named it."),
+    t.word(
+        "from",
+        k.NAMED_DAYS,
+        "The day it is counted from, as the sender named it; else from_day says it.",
+        default="",
+    ),
+    t.id_of(
+        "particular",
+        "from_day",
+        "A date that you ask for, from which it is counted instead: of a letter, or of "
+        "what was delivered.",
+    ),
     t.word(
         "late",
         Late,
