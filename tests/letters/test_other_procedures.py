@@ -24,6 +24,10 @@ from tests.procedure.examples.test_invented import invented
 
 FOLDER = resources.files("gehoord") / "procedures"
 HE = DE_VRIES.actor
+WINDOW = {
+    "nl": "binnen drie jaar nadat het gebeurde",
+    "en": "within three years after it happened",
+}
 
 
 def begun(name: str) -> Writing:
@@ -161,19 +165,22 @@ def test_the_findings_say_where_to_go_and_until_when() -> None:
     text = said(judged("awb").letter("findings"))
 
     assert "Nationale ombudsman" in text
-    assert "dat kan tot één jaar na deze brief" in text
+    assert "Hoe lang dat kan: één jaar na deze brief." in text
 
 
 @pytest.mark.parametrize(
     ("lang", "until"),
-    [("nl", "tot de zomer na deze brief"), ("en", "up to summer after this letter")],
+    [
+        ("nl", "Hoe lang dat kan: binnen drie jaar nadat het gebeurde."),
+        ("en", "you can: within three years after it happened."),
+    ],
 )
 def test_a_window_in_words_of_the_file_is_said_in_the_language_of_the_letter(
     lang: str, until: str
 ) -> None:
     letter = judged("awb").letter("findings")
     (body,) = letter.procedure.bodies
-    own = replace(body, window={"nl": "de zomer", "en": "summer"})
+    own = replace(body, window=WINDOW)
 
     text = said(
         replace(letter, procedure=replace(letter.procedure, bodies=(own,))), lang

@@ -107,14 +107,14 @@ def test_the_judgement_of_the_last_one_says_how_long_one_can_go_outside() -> Non
 
     letter = said(told, "judgement")
     assert "You first go through" not in letter
-    assert "you can do so up to six months after this letter" in letter
+    assert "Until when you can: six months after this letter." in letter
     assert told.grounds == ("handled",)
 
 
 def test_where_the_review_may_be_skipped_the_first_judgement_opens_the_way() -> None:
     told = judged(two_stages('after_stage = "1"'))
 
-    assert "up to six months after this letter" in said(told, "judgement")
+    assert "six months after this letter" in said(told, "judgement")
     assert told.grounds == ("handled",)
 
 

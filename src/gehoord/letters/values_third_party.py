@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gehoord.letters.facts import LetterFacts
 from gehoord.letters.gaps import Values, day_of, one_line
 from gehoord.procedure import events as e
@@ -18,9 +20,11 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.stages import Stage
 from gehoord.procedure.talking import TALKED, begins_with_talk, is_talked_about
 from gehoord.procedure.terms import Strength
+from gehoord.words.both import Both
 from gehoord.words.lengths import in_words
 from gehoord.words.page_own_words import localised
 
+_FROM_HERE: Final = Both("{length} na deze brief", "{length} after this letter")
 _OWN = frozenset({Outcome.RULED, Outcome.TO_COURT, Outcome.JOINED, Outcome.THANKED})
 
 
@@ -128,12 +132,12 @@ def _after_talk(procedure: Procedure) -> str:
 
 
 def _window(body: Body | None, lang: str) -> str:
-    """Return how long one may go there: a length in words, or as the file says it."""
+    """Return until when one may go there: counted from this letter, or as a file says."""
     said = localised(body.window, lang) if body and body.window else ""
     try:
-        return in_words(parse_length(said), lang)
+        return _FROM_HERE[lang].format(length=in_words(parse_length(said), lang))
     except NotALength:
-        return said
+        return one_line(said).rstrip(".")
 
 
 def _may_refer(body: Body | None, case: Case) -> bool:
