@@ -114,3 +114,7 @@ def test_more_time_that_ends_before_the_scheme_opens_shuts_nothing() -> None:
     )
 
     assert found(short) == []
+
+
+def test_a_promise_that_more_time_does_not_keep_says_it_as_well() -> None:
+    assert found(SHUT + OVERALL.format(anchors='"filed"')) == []

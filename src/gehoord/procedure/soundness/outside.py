@@ -106,7 +106,10 @@ def _opens(procedure: Procedure, limit: Limit, body: Body) -> Iterator[Unsound]:
 
 def _opened(term: Term, body: Body, least: Length) -> bool:
     """Return whether it says that one may go there by then, whatever was answered."""
-    said = term.strength is Strength.OPENING and term.opens in {body.id, "third-party"}
+    promised = term.strength in _PROMISED and _MORE not in term.kept_by
+    begins = not term.starts.isdisjoint(_BEGINNING) or term.counted_from == "filed"
+    says = term.strength is Strength.OPENING or (promised and begins)
+    said = says and term.opens in {body.id, "third-party"}
     return said and isinstance(term.length, Length) and not shorter(least, term.length)
 
 
