@@ -74,10 +74,10 @@ HELP: Final[Mapping[str, Finding]] = MappingProxyType(
                 "({law}), and the organisation itself judges.",
             ),
             Both(
-                'Laat wie beslist oordelen: `judge = {{ by = ["owner"] }}`. Of noem wie '
+                'Laat een ander oordelen: zet bij `judge` `by = ["owner"]`. Of noem wie '
                 "het behandelt anders, en wie helpt in `[[help]]`.",
-                'Let who decides judge: `judge = {{ by = ["owner"] }}`. Or call who '
-                "handles it otherwise, and name who helps in `[[help]]`.",
+                'Let another judge: set `by = ["owner"]` at `judge`. Or call who handles '
+                "it otherwise, and name who helps in `[[help]]`.",
             ),
         ),
         "help-demanded": Finding(

@@ -17,9 +17,10 @@ OPENINGS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "The term {near} says after how long a way is open, and not which one.",
             ),
             Both(
-                'Zet in `opens` `"third-party"`, of het `id` van een fase of een derde.',
-                'Set `opens` to `"third-party"`, or the `id` of a stage or a third '
-                "party.",
+                'Zet in `opens` `"third-party"`, of hoe een stap of een derde in het '
+                "bestand heet.",
+                'Set `opens` to `"third-party"`, or to what a stage or a third party is '
+                "called in the file.",
             ),
         ),
         "opening-kept": Finding(
@@ -33,6 +34,12 @@ OPENINGS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Haal `{by}` weg. Beloof wat er dan moet zijn in een eigen termijn.",
                 "Take out `{by}`. Promise what must be there by then in a term of its "
                 "own.",
+            ),
+            Both(
+                "Haal weg wat de termijn nakomt. Beloof wat er dan moet zijn in een "
+                "eigen termijn.",
+                "Take out what keeps the term. Promise what must be there by then in a "
+                "term of its own.",
             ),
         ),
         "waiting-opens": Finding(

@@ -59,10 +59,10 @@ STAGES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Here others may do it.",
             ),
             Both(
-                "Geef die anderen `send-on`, en zet `entry` van die stap op `sent-on` "
-                "als alleen u doorstuurt.",
-                "Give those others `send-on`, and set `entry` of that stage to `sent-on` "
-                "where you alone send it on.",
+                "Geef die anderen `send-on`. Stuurt alleen u door, zet dan bij die stap "
+                '`entry = "sent-on"`.',
+                "Give those others `send-on`. Where you alone send it on, set "
+                '`entry = "sent-on"` at that stage.',
             ),
         ),
         "sent-on-untold": Finding(
