@@ -18,6 +18,7 @@ from gehoord.procedure.parts import (
 )
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.stages import Stage
+from gehoord.words.way import of_procedure
 from tests.cast import ANK, DE_VRIES, NOOR, ONE_PERSON_FIRM
 from tests.procedure.telling import Telling, lines
 
@@ -62,7 +63,6 @@ def test_under_the_awb_both_sides_are_heard_before_the_findings(
     assert story.told == lines("""
         05-03 complainant received
         05-03 complainant filed
-        05-03 complainant term-opened tell-not-taken-up 02-04
         05-03 complainant term-opened decide 16-04
         05-03 clock letter-left receipt
         06-03 staff:1 concern-recorded staff 3
@@ -146,15 +146,53 @@ def test_under_the_awb_a_refusal_is_told_within_four_weeks(
     story = story_under_awb
     story.file()
     story.act(ANK.actor, a.RecordConcern(about=About.NOBODY))
-    assert story.last_days["tell-not-taken-up"] == date(2027, 4, 2)
 
     story.act(
         ANK.actor,
         a.NotTakeUp(ground="year-ago", words="Te oud.", way_on="Ombudsman"),
     )
 
+    assert story.last_days["tell-not-taken-up"] == date(2027, 4, 2)
     assert story.result("tell-not-taken-up") is Result.KEPT
     assert story.is_at(Stage.CLOSED)
+
+
+@pytest.mark.parametrize(("days", "result"), [(27, Result.KEPT), (35, Result.MISSED)])
+def test_under_the_awb_whoever_was_appointed_refuses_it_within_four_weeks_too(
+    story_under_awb: Telling, days: int, result: Result
+) -> None:
+    story = story_under_awb
+    _taken_up(story)
+
+    story.days(days - (story.day - date(2027, 3, 5)).days)
+    story.act(
+        NOOR.actor,
+        a.NotTakeUp(ground="year-ago", words="Te oud.", way_on="Ombudsman"),
+    )
+
+    assert story.result("tell-not-taken-up") is result
+
+
+def test_under_the_awb_the_way_counts_a_refusal_from_the_day_it_came_in(
+    story_under_awb: Telling,
+) -> None:
+    way = of_procedure(story_under_awb.procedure, "nl")
+    told = [x for each in way.steps for x in each.lines]
+
+    (line,) = [x for x in told if "niet in behandeling nemen" in x]
+    assert line.endswith("(nadat uw reactie binnen is)")
+
+
+def test_under_the_awb_nobody_is_late_with_a_refusal_that_nobody_gave(
+    story_under_awb: Telling,
+) -> None:
+    story = story_under_awb
+    story.file()
+
+    story.days(30)
+
+    assert "tell-not-taken-up" not in story.last_days
+    assert "promise-broken" not in story.letters_to(COMPLAINANT)
 
 
 def test_under_the_awb_who_is_satisfied_ends_the_duty(story_under_awb: Telling) -> None:

@@ -207,6 +207,16 @@ def count_term(term: Term, start: date, *, calendar: Calendar) -> Counted | None
     return found
 
 
+def looks_back(term: Term) -> bool:
+    """
+    Return whether it only begins once it was refused, and counts from the filing.
+
+    Then the letter that says so kept it, or came too late; nobody can be warned of
+    what nobody decided yet (Awb 9:8(3)).
+    """
+    return "not-taken-up" in term.starts and term.counted_from == "filed"
+
+
 def hours_of(term: Term, start: date) -> Length | None:
     """Return how many hours a term takes that begins on this day; None: not in hours."""
     if isinstance(term.length, NoLength) or term.length.unit is not Unit.HOURS:

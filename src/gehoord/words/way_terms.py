@@ -7,9 +7,10 @@ from typing import Final
 from gehoord.procedure.explain.moments import ENTERED, moments
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.terms import NoLength, Term
+from gehoord.procedure.terms import NoLength, Term, looks_back
 from gehoord.procedure.way import Halt
 from gehoord.words.actors import opening
+from gehoord.words.anchors import after
 from gehoord.words.both import Both
 from gehoord.words.choices import choice
 from gehoord.words.inside import going_on
@@ -66,6 +67,8 @@ def _within(term: Term, halt: Halt, lang: str) -> str:
 
 def _since(term: Term, halt: Halt, procedure: Procedure, lang: str) -> str:
     """Return from when it is counted, where that is not how one comes to the stop."""
+    if looks_back(term):
+        return after(term.counted_from, lang)
     here = {f"{halt.stage.id}-{ENTERED}"} if halt.stage else set[str]()
     if not term.starts.isdisjoint(_ON_THE_WAY | here):
         return ""

@@ -20,7 +20,7 @@ OLD = OUR_OWN.replace(
     'source = "practice"', 'older_than = "1 year"\nsource = "practice"'
 )
 REFER = "refer                 = { "
-WEEKS = 'within = "4 weeks"\nfrom = "filed"\nkept_by = ["closing-letter"]'
+WEEKS = 'within = "4 weeks"\nfrom = "not-taken-up"'
 SILENT = ("kept_by = [", "kept_by = []   # [")
 
 FAULTS = {

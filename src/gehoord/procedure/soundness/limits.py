@@ -12,7 +12,7 @@ from gehoord.procedure.lengths import Length
 from gehoord.procedure.measures import days, shorter
 from gehoord.procedure.rules import Extension, Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
-from gehoord.procedure.terms import Strength, Term
+from gehoord.procedure.terms import Strength, Term, looks_back
 
 _PROMISED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 _OUTCOME: Final = frozenset({"judgement", "findings", "proposal", "summary-resolution"})
@@ -80,7 +80,8 @@ def is_about(limit: Limit, term: Term) -> bool:
     begins = _from_filing(term) or not term.starts.isdisjoint(_BEGINNING)
     about: Mapping[Measure, bool] = {
         Measure.RECEIPT: begins and "receipt" in kept,
-        Measure.REFUSAL: begins and "handler-appointed" in term.ended_by,
+        Measure.REFUSAL: looks_back(term)
+        or (begins and "handler-appointed" in term.ended_by),
         Measure.OUTCOME: begins and not kept.isdisjoint(_OUTCOME),
         Measure.ADVISED: begins and not kept.isdisjoint(_OUTCOME),
         Measure.ON_ADVICE: "advice-given" in term.starts,

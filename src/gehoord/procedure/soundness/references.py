@@ -9,7 +9,7 @@ from gehoord.procedure.measures import shorter
 from gehoord.procedure.ranks import may_run_together
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
-from gehoord.procedure.terms import Length, NoLength, Strength, Term
+from gehoord.procedure.terms import Length, NoLength, Strength, Term, looks_back
 
 THANKS = "thanks"
 COMPLAINANT = "complainant"
@@ -113,7 +113,7 @@ def _fallback(term: Term) -> Iterator[Unsound]:
             yield wrong("fallback-unfit", "term", term.id, "fallback", **facts)
         return
     # Before a day that nobody said, nobody can be warned.
-    said = term.length is not NoLength.UNSPECIFIED
+    said = term.length is not NoLength.UNSPECIFIED and not looks_back(term)
     if term.strength in BINDING and said and not term.warn:
         yield doubtful("no-warning", "term", term.id)
 

@@ -13,7 +13,7 @@ from gehoord.procedure.measures import days, shorter
 from gehoord.procedure.refusals import Refusal
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
-from gehoord.procedure.terms import Strength, Term
+from gehoord.procedure.terms import Strength, Term, looks_back
 
 _REFUSE: Final = "not-take-up"
 _CORRECT: Final = "record-day"
@@ -90,7 +90,7 @@ def _tells(procedure: Procedure, term: Term) -> bool:
     """Return whether this promise, from the beginning, is kept by that letter."""
     return (
         term.strength in _BINDING
-        and not _BEGINNING.isdisjoint(term.starts)
+        and (looks_back(term) or not _BEGINNING.isdisjoint(term.starts))
         and procedure.not_taken_up_letter in term.kept_by
     )
 
