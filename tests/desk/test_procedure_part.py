@@ -41,7 +41,7 @@ def as_sent(form: PartForm) -> QueryDict:
             sent.setlist(name, [str(each) for each in value])
         elif value is True:
             sent[name] = "on"
-        elif value not in (None, False):
+        elif value is not None and value is not False:  # 0 is a number
             sent[name] = str(value)
     return sent
 
