@@ -8,13 +8,17 @@ from datetime import UTC, date, datetime
 import pytest
 
 from gehoord.console.procedure_file import calendars, patterns
+from gehoord.procedure import acts as a
 from gehoord.procedure.case import Case
 from gehoord.procedure.lanes import Entry
-from gehoord.procedure.parts import Capacity
+from gehoord.procedure.parts import About, Capacity
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
-from gehoord.words.way import of_case, of_procedure
+from gehoord.procedure.way import Stop
+from gehoord.words.way import Way, of_case, of_procedure
+from tests.cast import ANK, DE_VRIES, DERDE, NOOR
 from tests.procedure.examples.test_invented import invented
+from tests.procedure.telling import Telling
 
 FILED = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 CLOSED = Case(length=9, filed_at=FILED, handler=1, closed_at=FILED)
@@ -97,3 +101,50 @@ def test_a_stage_for_complaints_of_its_own_looks_at_them_for_the_first_time() ->
 
     assert "is looked at again" in said[0]
     assert "is judged" in said[1]
+
+
+@pytest.mark.parametrize(
+    ("lang", "first", "then"),
+    [
+        (
+            "nl",
+            "Uiterlijk vrijdag 19 maart 2027: bericht aan de onderzoeker",
+            "Uiterlijk vrijdag 28 mei 2027: het advies van de commissie",
+        ),
+        (
+            "en",
+            "By Friday 19 March 2027: notice to the researcher",
+            "By Friday 28 May 2027: the advice of the committee",
+        ),
+    ],
+)
+def test_what_comes_before_a_judgement_gives_the_judgement_no_day(
+    lang: str, first: str, then: str
+) -> None:
+    story = Telling(invented("research-institute"), office=(ANK, NOOR, DE_VRIES, DERDE))
+    story.file()
+    about = a.RecordConcern(about=About.STAFF, staff=(DE_VRIES.number,))
+    story.act(ANK.actor, about, a.AppointHandler(staff=NOOR.number))
+
+    def judging() -> tuple[str, ...]:
+        way = of_case(story.procedure, story.case, lang, keep_until=None)
+        return next(x.lines for x in way.steps if x.stop is Stop.JUDGEMENT)
+
+    waiting = judging()
+    told = a.InformRespondent(staff=DE_VRIES.number, words="Er is een klacht.")
+    story.act(NOOR.actor, told)
+
+    assert waiting == (first,)
+    assert judging() == (then,)
+
+
+def test_who_is_heard_outside_before_it_closes_reads_that_before_it_closes() -> None:
+    procedure = invented("research-institute")
+    case = Case(length=1, filed_at=FILED)
+
+    def stops(way: Way) -> list[Stop]:
+        return [each.stop for each in way.steps]
+
+    mine = stops(of_case(procedure, case, "nl", keep_until=None))
+
+    assert mine == stops(of_procedure(procedure, "nl"))

@@ -15,6 +15,8 @@ from gehoord.procedure.days import local_date
 from gehoord.procedure.parts import Result
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.stages import INTERNAL, REFERRAL, Stage
+from gehoord.procedure.talking import TALKED
+from gehoord.procedure.terms import Term
 from gehoord.procedure.way import OUTSIDE, Halt, Stop, way
 
 _KEPT = frozenset({Result.KEPT, Result.KEPT_BY_CLOCK})
@@ -46,11 +48,16 @@ class Passed(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """A stop as one case stands to it; `day` is known, `by_day` is promised."""
+    """
+    A stop as one case stands to it; `day` is known, `by_day` is promised.
+
+    `besides` has what else is promised there: not the stop itself, and by when.
+    """
 
     passed: Passed
     day: date | None = None
     by_day: date | None = None
+    besides: tuple[tuple[Term, date], ...] = ()
 
 
 def placed(
@@ -66,6 +73,7 @@ def placed(
                 passed=_passed(number, here),
                 day=_day(each, case, procedure.zone, keep_until),
                 by_day=_by_day(each, case),
+                besides=_besides(each, case),
             ),
         )
         for number, each in enumerate(halts)
@@ -110,12 +118,20 @@ def _of_case(halts: tuple[Halt, ...], case: Case) -> list[Halt]:
     if went_early and case.satisfied is None:
         left_out.add(Stop.SATISFIED)
     ruled = case.ruled_at and case.stage is Stage.CLOSED
-    outside = went_early or ruled or case.provisional
+    first = case.closed_at is None and _outside_first(halts)
+    outside = went_early or ruled or case.provisional or first
     order = [*_FIRST, *((Stop.NEXT_STAGE,) if case.level else ()), Stop.SATISFIED]
     order += [*OUTSIDE, Stop.CLOSED] if outside else [Stop.CLOSED]
     order += [stop for stop in Stop if stop not in order]
     mine = (each for each in halts if each.stop not in left_out)
     return sorted(mine, key=lambda each: _turn(each, case, order))
+
+
+def _outside_first(halts: tuple[Halt, ...]) -> bool:
+    """Return whether this procedure has a third party before it closes."""
+    stops = [each.stop for each in halts]
+    found = {Stop.THIRD_PARTY, Stop.CLOSED} <= {*stops}
+    return found and stops.index(Stop.THIRD_PARTY) < stops.index(Stop.CLOSED)
 
 
 def _turn(halt: Halt, case: Case, order: list[Stop]) -> tuple[int, bool]:
@@ -159,7 +175,7 @@ def _outside(halt: Halt, case: Case) -> dict[Stop, datetime | None]:
 
 def _kept_at(halt: Halt, case: Case) -> datetime | None:
     """Return when a term of this stop was kept, the last time, if one was."""
-    names = {term.id for term in halt.terms}
+    names = {term.id for term in halt.terms if _is_the_stop(term, halt)}
     kept = [
         each.settled_at
         for each in case.terms
@@ -170,8 +186,30 @@ def _kept_at(halt: Halt, case: Case) -> datetime | None:
 
 def _by_day(halt: Halt, case: Case) -> date | None:
     """Return the first last day that still runs for what happens at this stop."""
-    names = {term.id for term in halt.terms}
-    running = [
-        each.last_day for each in case.terms if each.is_open and each.id in names
-    ]
-    return min(running, default=None)
+    running = _running(case)
+    days = (running.get(x.id) for x in halt.terms if _is_the_stop(x, halt))
+    return min((each for each in days if each), default=None)
+
+
+def _besides(halt: Halt, case: Case) -> tuple[tuple[Term, date], ...]:
+    """Return what else still runs at this stop and is published, the first day first."""
+    running = _running(case)
+    found = (
+        (term, running[term.id])
+        for term in halt.terms
+        if term.public and term.id in running and not _is_the_stop(term, halt)
+    )
+    return tuple(sorted(found, key=lambda each: each[1]))
+
+
+def _running(case: Case) -> dict[str, date]:
+    """Return the last day of each term that runs, by its id; of two the first."""
+    running = ((x.id, x.last_day) for x in case.terms if x.is_open)
+    return dict(sorted(running, key=lambda each: each[1], reverse=True))
+
+
+def _is_the_stop(term: Term, halt: Halt) -> bool:
+    """Return whether what keeps this term is what its stop is called after."""
+    if halt.stop in OUTSIDE:
+        return "ruling" in term.kept_by or "ruled" in term.done_by
+    return bool(term.kept_by) or TALKED in term.done_by

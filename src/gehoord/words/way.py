@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Final
@@ -25,6 +25,7 @@ from gehoord.words.page_kept import on_the_way as how_long_kept
 from gehoord.words.page_opened import in_a_case as opened_in
 from gehoord.words.page_opened import on_the_way as on_opening
 from gehoord.words.page_own_words import complaining, localised
+from gehoord.words.page_since import outcome
 from gehoord.words.page_through import on_the_way as through
 from gehoord.words.way_terms import told
 from gehoord.words.way_titles import title
@@ -57,6 +58,7 @@ _ONLY_SOME: Final = Both(
 )
 _ON: Final = Both("Op {day}", "On {day}")
 _BY: Final = Both("Uiterlijk {day}", "By {day}")
+_BY_WHAT: Final = Both("Uiterlijk {day}: {what}", "By {day}: {what}")
 _AFTER_DAY: Final = Both("Na {day}", "After {day}")
 
 
@@ -201,11 +203,20 @@ def _promised(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
 
 def _dated(halt: Halt, place: Place, procedure: Procedure, lang: str) -> Iterable[str]:
     """Return the days of the case; what is still ahead says what was promised."""
-    if place.by_day and place.passed is not Passed.BEHIND:
-        yield _BY[lang].format(day=long_date(place.by_day, lang))
-    elif place.day:
+    besides = () if place.passed is Passed.BEHIND else place.besides
+    waited = place.by_day if place.passed is not Passed.BEHIND else None
+    if waited:
+        yield _BY[lang].format(day=long_date(waited, lang))
+    for term, day in besides:
+        what = outcome(term, lang)
+        yield _BY_WHAT[lang].format(day=long_date(day, lang), what=what)
+    if waited:
+        return
+    if place.day:
         pattern = _AFTER_DAY if halt.stop is Stop.DESTROYED else _ON
         yield pattern[lang].format(day=long_date(place.day, lang))
     elif place.passed is Passed.AHEAD:
         yield from _by_choice(halt, procedure, lang)
-        yield from _promised(halt, procedure, lang)
+        dated = {term.id for term, _ in besides}
+        ahead = tuple(term for term in halt.terms if term.id not in dated)
+        yield from _promised(replace(halt, terms=ahead), procedure, lang)
