@@ -21,6 +21,7 @@ from gehoord.procedure.stages import Stage
 from gehoord.procedure.way import way
 from gehoord.words import story as words
 from gehoord.words.page import page
+from gehoord.words.terms import result
 from tests.cast import ANK, FATIMA, NOOR
 from tests.procedure.examples.test_invented import invented, text
 from tests.procedure.telling import Telling
@@ -69,6 +70,39 @@ def test_once_it_is_reported_the_term_is_kept_and_nothing_is_to_be_done(
     assert said == (
         "Noor Kok legde vast dat dit op zaterdag 6 maart is gemeld bij de Inspectie."
     )
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        (
+            "nl",
+            (
+                "Nagekomen: de melding van een calamiteit bij de Inspectie. "
+                "Dat is op zondag 7 maart 2027 vastgelegd; "
+                "de laatste dag was woensdag 10 maart 2027."
+            ),
+        ),
+        (
+            "en",
+            (
+                "Kept: the report of a calamity to the Inspectorate. That was recorded "
+                "on Sunday 7 March 2027; the last day was Wednesday 10 March 2027."
+            ),
+        ),
+    ],
+)
+def test_of_what_is_kept_without_a_letter_nobody_says_that_a_letter_left(
+    story: Telling, lang: str, said: str
+) -> None:
+    story.act(NOOR.actor, found("calamity"))
+    yesterday = story.day + timedelta(days=1)
+    story.days(2)
+
+    story.act(NOOR.actor, a.RecordReport(where="calamity", on=yesterday))
+
+    term = next(x for x in story.case.terms if x.id == "report-calamity")
+    assert result(term, story.procedure.zone, lang) == said
 
 
 def test_who_forgets_it_is_warned_and_it_stays_to_be_done(story: Telling) -> None:

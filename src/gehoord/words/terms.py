@@ -151,6 +151,11 @@ _RESULTS: Final[Mapping[Result, Both]] = MappingProxyType(
         ),
     }
 )
+_DONE: Final = Both(
+    "Nagekomen: {what}. Dat is op {on} vastgelegd; de laatste dag was {day}.",
+    "Kept: {what}. That was recorded on {on}; the last day was {day}.",
+)
+"""Of what no letter keeps: when it was done is known from what was recorded."""
 _OPENED: Final = Both(
     "Een volgende weg is open. Dit was er na {day} nog niet: {what}.",
     "A next way is open. This was not there after {day}: {what}.",
@@ -300,6 +305,8 @@ def result(term: RunningTerm, zone: tzinfo, lang: str) -> str:
         text = _TARGET_MISSED
     if term.result is Result.LAPSED and term.strength == "opening":
         text = _OPENED
+    if term.result is Result.KEPT and term.done_by and not term.kept_with:
+        text = _DONE
     settled = term.settled_at.astimezone(zone).date() if term.settled_at else None
     return text[lang].format(
         what=about_running(term, lang),
