@@ -13,6 +13,7 @@ from gehoord.letters.publishable import faults
 from gehoord.organisation.publishing import publish
 from gehoord.people.models import Organisation
 from tests.counter.filling import dutch, filed, follow
+from tests.procedure.examples.test_invented import text as text_of
 
 COMPLAINTS_ALONE = """
 extends = "small-firm"
@@ -266,3 +267,17 @@ def test_nobody_is_offered_help_that_no_file_names(client: Client) -> None:
         page = client.get(address, headers={"accept-language": "nl"}).text
 
         assert "hulp" not in page
+
+
+def test_in_practice_a_third_party_that_nobody_plays_keeps_its_name(
+    client: Client, firm: Organisation
+) -> None:
+    rules = text_of("water-company")
+    publish(firm, rules, effective_from=date(2025, 1, 1), faults=faults)
+
+    page = client.get("/procedure", headers={"accept-language": "en"}).text
+    mine = follow(filed(firm)).get("/case").text
+
+    assert "the independent third party: the Water Disputes Board." in page
+    assert "https://water.example.com" not in page
+    assert "Dan kunt u naar de Geschillencommissie Water" in mine

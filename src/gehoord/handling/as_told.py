@@ -43,8 +43,9 @@ def _named(procedure: Procedure, office: Office) -> Procedure:
 
 
 def _named_as(body: Body, person: Colleague | None) -> Body:
-    name, contact = (person.name, person.reached_at) if person else ("", "")
-    return replace(body, name=name, contact=contact)
+    if person is None:  # its name stays: a page that leaves it out reads as broken
+        return replace(body, contact="")
+    return replace(body, name=person.name, contact=person.reached_at)
 
 
 def _with(procedure: Procedure, bodies: tuple[Body, ...]) -> Procedure:
