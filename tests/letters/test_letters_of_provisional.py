@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from gehoord.letters.facts import Addressee, LetterFacts
+from gehoord.procedure import acts as a
+from gehoord.procedure.parts import About, Particulars
 from gehoord.procedure.roles import COMPLAINANT
-from tests.cast import DE_VRIES, DERDE, NOOR
+from tests.cast import ANK, DE_VRIES, DERDE, NOOR
 from tests.letters.test_other_procedures import said
 from tests.letters.writing import Writing
 from tests.procedure.examples.test_invented import invented
@@ -41,6 +43,7 @@ YOURS = {
     "nl": "U bent naar de onafhankelijke derde gegaan.",
     "en": "You have gone to the independent third party.",
 }
+TOUCH = {"nl": "contact met u opnemen", "en": "get in touch with you"}
 ON = {"nl": "Dan kunt u naar", "en": "you can go to"}
 
 
@@ -106,6 +109,7 @@ def test_who_complains_reads_who_took_it_outside(judged: Writing, lang: str) -> 
 
     assert THEIRS[lang] in letter
     assert YOURS[lang] not in letter
+    assert DE_VRIES.name not in letter
 
 
 @pytest.mark.parametrize("lang", YOURS)
@@ -116,3 +120,18 @@ def test_who_took_it_there_reads_that_it_was_they(judged: Writing, lang: str) ->
 
     assert YOURS[lang] in letter
     assert THEIRS[lang] not in letter
+
+
+@pytest.mark.parametrize("lang", TOUCH)
+def test_nobody_gets_in_touch_with_who_cannot_be_reached(lang: str) -> None:
+    by_mail, nowhere = (
+        Writing(invented("research-institute"), office=OFFICE) for _ in range(2)
+    )
+    by_mail.file()
+    nowhere.file(particulars=Particulars())
+    for story in (by_mail, nowhere):
+        about = a.RecordConcern(about=About.NOBODY)
+        story.act(ANK.actor, about, a.AppointHandler(staff=NOOR.number))
+
+    assert TOUCH[lang] in said(by_mail.letter("handler-named"), lang)
+    assert TOUCH[lang] not in said(nowhere.letter("handler-named"), lang)

@@ -19,9 +19,11 @@ from gehoord.letters.values_event import (
 )
 from gehoord.letters.values_terms import fill_term_of_event, fill_terms
 from gehoord.letters.values_third_party import fill_next_stage, fill_third_party
+from gehoord.procedure import events as e
 from gehoord.procedure.assigning import called_for, post_alone
 from gehoord.procedure.case import Case
 from gehoord.procedure.days import local_date
+from gehoord.procedure.entries import Entry
 from gehoord.procedure.lapse import keep_until
 from gehoord.procedure.particulars import chosen
 from gehoord.procedure.parts import Kind, Outcome
@@ -105,11 +107,19 @@ def _house(found: Values, facts: LetterFacts) -> None:
     found.words["tell-at"] = "\n".join(f"- {one_line(each.text)}" for each in places)
 
 
+def _is_for_themselves(entry: Entry) -> bool:
+    """Return whether who did it is no voice of ours there: one of those complained of."""
+    if isinstance(entry.event, e.Defended):
+        return entry.by == entry.event.party
+    return isinstance(entry.event, e.Referred)
+
+
 def _people(found: Values, facts: LetterFacts) -> None:
     case, by = facts.case, facts.entry.by
     author = number_of(by)
     outside = facts.third_party and facts.third_party.number == author
-    from_staff = "" if author is None or outside else facts.staff.get(author, "")
+    ours = author is not None and not outside and not _is_for_themselves(facts.entry)
+    from_staff = facts.staff.get(author or 0, "") if ours else ""
     found.say(
         name="" if is_receipt(facts) else greeted(facts.name),
         handler=facts.staff.get(case.handler or 0, ""),
