@@ -138,6 +138,23 @@ def test_what_comes_before_a_judgement_gives_the_judgement_no_day(
     assert judging() == (then,)
 
 
+def test_a_talk_that_comes_before_a_judgement_is_not_the_judgement() -> None:
+    story = Telling(invented("hospital"), office=(ANK, NOOR, DE_VRIES, DERDE))
+    story.file()
+    about = a.RecordConcern(about=About.NOBODY)
+    story.act(ANK.actor, about, a.AppointHandler(staff=NOOR.number))
+    story.act(NOOR.actor, a.MarkUrgent(ground="een calamiteit"))
+    story.act(NOOR.actor, a.EndProtocol(on=story.day))
+
+    way = of_case(story.procedure, story.case, "nl", keep_until=None)
+
+    judging = next(x.lines for x in way.steps if x.stop is Stop.JUDGEMENT)
+    assert judging == (
+        "Uiterlijk vrijdag 16 april 2027",
+        "Uiterlijk vrijdag 12 maart 2027: een gesprek over hoe wij verder gaan",
+    )
+
+
 def test_who_is_heard_outside_before_it_closes_reads_that_before_it_closes() -> None:
     procedure = invented("research-institute")
     case = Case(length=1, filed_at=FILED)

@@ -212,4 +212,5 @@ def _is_the_stop(term: Term, halt: Halt) -> bool:
     """Return whether what keeps this term is what its stop is called after."""
     if halt.stop in OUTSIDE:
         return "ruling" in term.kept_by or "ruled" in term.done_by
-    return bool(term.kept_by) or TALKED in term.done_by
+    talked = halt.stop in {Stop.TALK, Stop.NEXT_STAGE} and TALKED in term.done_by
+    return bool(term.kept_by) or talked
