@@ -63,7 +63,9 @@ def test_they_take_it_outside_from_their_own_part_of_the_case(
     answer = desks.sure("joost", judged, TAKE_IT, words="Ik was er niet bij.")
 
     assert answer.status_code == 302
-    outside = text(desks["derde"].get(there))
+    outside = text(desks["derde"].get(there, headers={"accept-language": lang}))
+    assert "klager" not in outside  # it was the other side that came
+    assert "complainant" not in outside
     assert "Ik was er niet bij." in outside
     assert "Ik was er niet bij." in text(desks["joost"].get(there))
     assert "referred" in desks.story(judged)

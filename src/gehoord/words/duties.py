@@ -70,8 +70,8 @@ DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
             "Judge the complaint. The complainant waits for it.",
         ),
         "admit": Both(
-            "Neem de klacht in behandeling, of stuur die terug. De klager kwam bij u.",
-            "Take the complaint, or send it back. The complainant came to you.",
+            "Neem de klacht in behandeling, of stuur die terug. Die is u voorgelegd.",
+            "Take the complaint, or send it back. It was brought to you.",
         ),
         "rule": Both(
             "Doe uitspraak. Beide kanten wachten erop.",
