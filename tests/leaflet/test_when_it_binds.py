@@ -76,6 +76,23 @@ def test_a_consumer_bound_by_a_clause_alone_is_doubted(when: str) -> None:
     assert ("binding-without-court" in found) is (when == "always")
 
 
+@pytest.mark.parametrize(("source", "doubted"), [("art. 9", True), ("BW 7:262", False)])
+def test_a_law_that_binds_is_named(source: str, *, doubted: bool) -> None:
+    text = BODY.replace("WHEN", "by-law").replace("art. 9", source)
+
+    assert ("binds-by-no-law" in codes(said(text, over="crkbo"))) is doubted
+
+
+@pytest.mark.parametrize(
+    ("bound", "doubted"), [("[]", True), ('["organisation"]', False)]
+)
+def test_when_it_binds_is_said_of_somebody(bound: str, *, doubted: bool) -> None:
+    text = BODY.replace("WHEN", "if-accepted")
+    text = text.replace('["complainant", "organisation"]', bound)
+
+    assert ("binds-nobody" in codes(said(text, over="crkbo"))) is doubted
+
+
 def test_a_clause_that_binds_businesses_alone_is_not_doubted() -> None:
     assert "binding-without-court" not in codes(
         binding("always", capacity='["business"]')

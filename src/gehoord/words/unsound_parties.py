@@ -279,6 +279,32 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Give the organisation an `address` of its own.",
             ),
         ),
+        "binds-nobody": Finding(
+            Both(
+                "Van {who} staat er wanneer de uitspraak bindt, maar niet wie. Op de "
+                "pagina bindt die dus niemand.",
+                "Of {who} it is said when the ruling binds, and not whom. So on the page "
+                "it binds nobody.",
+            ),
+            Both(
+                "Noem in `binding_for` wie gebonden is, of haal `binds` weg.",
+                "Name in `binding_for` who is bound, or take `binds` out.",
+            ),
+        ),
+        "binds-by-no-law": Finding(
+            Both(
+                "De pagina zegt dat de wet de uitspraak van {who} bindend maakt, en "
+                "“{said}” noemt geen wet.",
+                "The page says that the law makes the ruling of {who} binding, and "
+                "“{said}” names no law.",
+            ),
+            Both(
+                "Noem de wet en het artikel in `source`. Bindt een afspraak hen, haal "
+                "`binds` dan weg.",
+                "Name the law and its article in `source`. If an agreement binds them, "
+                "take `binds` out.",
+            ),
+        ),
         "left-under-your-source": Finding(
             Both(
                 "U geeft {where} een eigen bron, maar {key} komt nog uit het patroon: "

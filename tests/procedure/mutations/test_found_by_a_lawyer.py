@@ -523,6 +523,38 @@ def test_what_a_pattern_says_does_not_come_to_stand_under_the_files_own_source(
     assert all(each.line and "report" in sentence(each, "nl") for each in found)
 
 
+STAGE_ONE = """
+[[term]]
+id     = "respond-1"
+within = "10 working days"
+{}
+source = "line 4"
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "more", "left"),
+    [
+        ("", "", {"opens"}),
+        ('remove = ["term.respond-1.opens"]', "", set()),
+        ("", 'opens = "2"', set()),
+    ],
+)
+def test_a_way_that_a_pattern_opens_does_not_stand_under_the_files_own_source(
+    head: str, more: str, left: set[str]
+) -> None:
+    said = OVER_COUNCIL.format(head, "").split("[report]")[0] + STAGE_ONE.format(more)
+
+    found = [
+        each
+        for each in placed(tuple(inherited(said, patterns())), said)
+        if each.code == "left-under-your-source"
+    ]
+
+    assert {each.key[-1] for each in found} == left
+    assert all(each.line for each in found)
+
+
 def test_a_month_to_choose_the_court_is_a_demand_of_dutch_law_alone() -> None:
     short = planted("kleuterrevolutie", ('within = "1 month"', 'within = "2 weeks"'))
     irish = short.replace("Europe/Amsterdam", "Europe/Dublin")

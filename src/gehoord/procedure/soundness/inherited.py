@@ -71,6 +71,7 @@ def _under_my_source(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound
     """Return what a pattern says in a table to which the file gave its own source."""
     own = _parsed(text)
     removed = own.get("remove", ())
+    yield from _further_under_my_source(own, text, patterns)
     for table, keys in _SHOWN.items():
         mine, theirs = own.get(table), _table(text, table, patterns)
         if not isinstance(mine, dict) or "source" not in mine:
@@ -80,6 +81,43 @@ def _under_my_source(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound
             if left and f"{table}.{key}" not in removed:
                 facts = {"where": table, "key": key, "said": _written(theirs[key])}
                 yield doubtful("left-under-your-source", table, key, **facts)
+
+
+def _further_under_my_source(
+    own: dict[str, Any], text: str, patterns: Mapping[str, str]
+) -> Iterator[Unsound]:
+    """Return each way that a pattern opens where one's own promise is missed."""
+    theirs = _terms(text, patterns)
+    for mine in _rows(own, "term"):
+        name = str(mine.get("id", ""))
+        opens = theirs.get(name, {}).get("opens", "")
+        path = f"term.{name}"
+        if not opens or "source" not in mine or "opens" in mine:
+            continue
+        if f"{path}.opens" not in own.get("remove", ()):
+            facts = {"where": path, "key": "opens", "said": opens}
+            yield doubtful("left-under-your-source", "term", name, "opens", **facts)
+
+
+def _terms(text: str, patterns: Mapping[str, str]) -> dict[str, dict[str, Any]]:
+    """Return the terms of the patterns of a text by name, the nearer over the further."""
+    base = patterns.get(str(_parsed(text).get("extends", "")))
+    if not base:
+        return {}
+    found = _terms(base, patterns)
+    removed = _parsed(base).get("remove", ())
+    for row in _rows(_parsed(base), "term"):
+        name = str(row.get("id", ""))
+        found[name] = {**found.get(name, {}), **row}
+    for name, row in found.items():
+        if f"term.{name}.opens" in removed:
+            row.pop("opens", None)
+    return found
+
+
+def _rows(table: dict[str, Any], name: str) -> list[dict[str, Any]]:
+    rows = table.get(name)
+    return [x for x in rows if isinstance(x, dict)] if isinstance(rows, list) else []
 
 
 def _table(text: str, table: str, patterns: Mapping[str, str]) -> dict[str, Any]:

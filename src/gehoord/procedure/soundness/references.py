@@ -128,6 +128,9 @@ def _told_late(procedure: Procedure) -> Iterator[Unsound]:
                 continue
             if term.stage != other.stage or not may_run_together(term, other):
                 continue
+            law, aim = term.strength, other.strength
+            if (law, aim) == (Strength.STATUTORY, Strength.TARGET):
+                continue  # a law's long stop beside an aim of ours: SI 2009/309 14(3)
             tells = "more-time" in term.kept_by and "more-time" in other.kept_by
             if tells and _longer(term.length, other.length):
                 yield wrong("told-late", "term", term.id, "within", other=other.id)

@@ -75,6 +75,7 @@ def _about(procedure: Procedure, body: Body) -> Iterator[Unsound]:
             yield doubtful("court-as-third-party", "third-party", "binding_for")
         return
     yield from _court(procedure, body)
+    yield from _when_bound(procedure, body)
     yield from _own(procedure, body)
     yield from costs(body)
     window = window_of(body)
@@ -162,6 +163,15 @@ def _court(procedure: Procedure, body: Body) -> Iterator[Unsound]:
     if COMPLAINANT in body.binding_for and not _may_bind(procedure, body):
         law = unfair(procedure, _CHOICE)
         yield doubtful("binding-without-court", "third-party", "binding_for", law=law)
+
+
+def _when_bound(procedure: Procedure, body: Body) -> Iterator[Unsound]:
+    """By what it binds, of nobody; or by a law that is not named."""
+    if body.binds != Binds.ALWAYS and not body.binding_for:
+        yield doubtful("binds-nobody", "third-party", "binds", who=body.name)
+    elif body.binds == Binds.BY_LAW and not names_law(procedure, body.source):
+        facts = {"who": body.name, "said": body.source}
+        yield doubtful("binds-by-no-law", "third-party", "binds", **facts)
 
 
 def _may_bind(procedure: Procedure, body: Body) -> bool:
