@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 import pytest
 from playwright.sync_api import Route
 
-from tests.browser import looking
+from tests.browser import looking, serving
 from tests.browser.conftest import Open
 from tests.browser.html import Sources, faults
+from tests.browser.serving import Practice
 from tests.browser.tour import walk
 from tests.browser.tour_desk import FIRM, OWNER
 
@@ -24,6 +25,13 @@ WITHOUT_SCRIPTS: Final = "en-dark-1280"
 SLOW: Final = ("/", *(f"/desk/{path}" for path, _ in FIRM[:6]), "/desk/", "/desk/new")
 WIDTHS: Final = {"nl": (320, 640, 768), "en": (320,)}
 """CSS pixels; 320 and 640 are a screen of 1280 at 400 % and at 200 %."""
+
+
+@pytest.fixture
+def practice() -> Iterator[Practice]:
+    """Serve a folder for each walk: what one walk answers, the next cannot answer."""
+    with serving.practice() as served:
+        yield served
 
 
 @pytest.mark.parametrize("look", [*LOOKS])
