@@ -7,12 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from gehoord.words.act_rows import Asked, question
-from gehoord.words.both import Both
-
-_OPEN: Final = Both(
-    "Leeg betekent: niet gezegd. Zo staat het dan op de pagina.",
-    "Empty means: not said. The page shows it like that.",
-)
+from gehoord.words.editor_hints import OPEN
 
 ELSEWHERE: Final[Mapping[str, Asked]] = MappingProxyType(
     {
@@ -39,7 +34,7 @@ ELSEWHERE: Final[Mapping[str, Asked]] = MappingProxyType(
             "Niet bij deze antwoorden", "Not for these answers"
         ),
         "refusal:way_on": question(
-            "Waar het wel kan", "Where to go instead", hint=_OPEN
+            "Waar het wel kan", "Where to go instead", hint=OPEN
         ),
         "refusal:must": question(
             "Zo'n klacht nemen wij nooit in behandeling",
@@ -54,7 +49,7 @@ ELSEWHERE: Final[Mapping[str, Asked]] = MappingProxyType(
             "For example: a calamity.",
         ),
         "report-to:contact": question(
-            "Hoe u hen bereikt", "How to reach them", hint=_OPEN
+            "Hoe u hen bereikt", "How to reach them", hint=OPEN
         ),
         "report-to:told": question(
             "De klager ziet dat het gemeld is",
@@ -75,7 +70,7 @@ ELSEWHERE: Final[Mapping[str, Asked]] = MappingProxyType(
         "report-to:then": question(
             "Wat daar gebeurt: wie antwoordt, en wanneer",
             "What happens there: who answers, and by when",
-            hint=_OPEN,
+            hint=OPEN,
         ),
         "beside:about": question(
             "Waar het daar over gaat, midden in een zin",
@@ -84,7 +79,7 @@ ELSEWHERE: Final[Mapping[str, Asked]] = MappingProxyType(
             "For example: what a registered professional did.",
         ),
         "beside:contact": question(
-            "Hoe mensen hen bereiken", "How people reach them", hint=_OPEN
+            "Hoe mensen hen bereiken", "How people reach them", hint=OPEN
         ),
         "beside:can": question(
             "Wat daar kan",
@@ -95,9 +90,9 @@ ELSEWHERE: Final[Mapping[str, Asked]] = MappingProxyType(
         "beside:window": question(
             "Tot wanneer iemand daarheen kan",
             "Until when one may go there",
-            hint=_OPEN,
+            hint=OPEN,
         ),
-        "beside:costs": question("Wat het kost", "What it costs", hint=_OPEN),
+        "beside:costs": question("Wat het kost", "What it costs", hint=OPEN),
         "beside:after": question(
             "Wat er eerst komt",
             "What comes first",
@@ -115,9 +110,9 @@ ELSEWHERE: Final[Mapping[str, Asked]] = MappingProxyType(
             "For example: listen, and write down your complaint with you.",
         ),
         "help:contact": question(
-            "Hoe mensen hen bereiken", "How people reach them", hint=_OPEN
+            "Hoe mensen hen bereiken", "How people reach them", hint=OPEN
         ),
-        "help:costs": question("Wat het kost", "What it costs", hint=_OPEN),
+        "help:costs": question("Wat het kost", "What it costs", hint=OPEN),
         "help:only_for": question(
             "Alleen voor wie dit antwoordde", "Only for who answered this"
         ),
@@ -153,10 +148,10 @@ ELSEWHERE: Final[Mapping[str, Asked]] = MappingProxyType(
         "forward:about": question(
             "Wat daar hoort: klachten over …",
             "What belongs there: complaints about …",
-            hint=_OPEN,
+            hint=OPEN,
         ),
         "forward:contact": question(
-            "Hoe mensen hen bereiken", "How people reach them", hint=_OPEN
+            "Hoe mensen hen bereiken", "How people reach them", hint=OPEN
         ),
         "forward:consent": question(
             "De klager moet het eerst goedvinden", "Who complains must agree first"

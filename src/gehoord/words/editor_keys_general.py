@@ -7,13 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from gehoord.words.act_rows import Asked, question
-from gehoord.words.both import Both
-
-_LINES: Final = Both("Eén ding op elke regel.", "One thing on each line.")
-_OPEN: Final = Both(
-    "Leeg betekent: niet gezegd. Zo staat het dan op de pagina.",
-    "Empty means: not said. The page shows it like that.",
-)
+from gehoord.words.editor_hints import LINES, OPEN
 
 GENERAL: Final[Mapping[str, Asked]] = MappingProxyType(
     {
@@ -28,7 +22,7 @@ GENERAL: Final[Mapping[str, Asked]] = MappingProxyType(
         "general:own_text": question(
             "Waar uw eigen tekst staat, op uw site",
             "Where your own text is, on your site",
-            hint=_OPEN,
+            hint=OPEN,
         ),
         "general:language": question(
             "In welke talen u antwoordt", "The languages you answer in"
@@ -42,10 +36,10 @@ GENERAL: Final[Mapping[str, Asked]] = MappingProxyType(
             "Where to write when it is about who reads that mailbox",
         ),
         "general:legal_bases": question(
-            "De wetten waarop de procedure rust", "The laws it rests on", hint=_LINES
+            "De wetten waarop de procedure rust", "The laws it rests on", hint=LINES
         ),
         "general:regimes": question(
-            "De regelingen waar u bij hoort", "The schemes you belong to", hint=_LINES
+            "De regelingen waar u bij hoort", "The schemes you belong to", hint=LINES
         ),
         "general:welcome": question("Wat welkom is", "What is welcome"),
         "general:with_terms": question(
@@ -53,12 +47,12 @@ GENERAL: Final[Mapping[str, Asked]] = MappingProxyType(
         ),
         "general:definition": question("Wat u een klacht noemt", "What is a complaint"),
         "general:who_may_file": question(
-            "Wie mag klagen", "Who may complain", hint=_LINES
+            "Wie mag klagen", "Who may complain", hint=LINES
         ),
         "general:minors": question(
             "Vanaf welke leeftijd iemand zelf klaagt",
             "From what age somebody complains alone",
-            hint=_OPEN,
+            hint=OPEN,
         ),
         "general:anonymous": question(
             "Klagen zonder naam", "Complaining without a name"
@@ -93,7 +87,7 @@ GENERAL: Final[Mapping[str, Asked]] = MappingProxyType(
             "Eerst met de adviseur praten?", "Talk to the adviser first?"
         ),
         "general:exemption": question(
-            "Wanneer dat niet hoeft", "When that can be left out", hint=_OPEN
+            "Wanneer dat niet hoeft", "When that can be left out", hint=OPEN
         ),
         "general:nobody_else": question(
             "Als alleen degene over wie het gaat kan antwoorden",
