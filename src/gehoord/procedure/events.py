@@ -1073,9 +1073,10 @@ def _narrower(event: Event) -> tuple[str, ...]:  # noqa: C901, PLR0911, PLR0912 
             who = party if party == "complainant" else "respondent"
             return (f"{who}-heard",)
         case Judged(judgement=found) | Ruled(judgement=found):
-            upheld = (f"{event.stored}-upheld",) if found in UPHELD else ()
+            right = "upheld" if found in UPHELD else "not-upheld"
+            called = (f"{event.stored}-{right}",)
             first = isinstance(event, Judged) and event.provisional
-            return (*upheld, "judged-provisionally") if first else upheld
+            return (*called, "judged-provisionally") if first else called
         case LetterLeft(notice=notice, to="complainant"):
             acknowledged = ("acknowledged",) if notice == "receipt" else ()
             return (f"{notice}-left", *acknowledged)

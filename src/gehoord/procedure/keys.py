@@ -52,8 +52,12 @@ NARROWER: Mapping[str, str] = MappingProxyType(
         "complainant-heard": "Who complains was heard.",
         "respondent-heard": "The person complained about was heard.",
         "judged-upheld": "The judgement is that the complaint is upheld, or partly.",
+        "judged-not-upheld": "The judgement is that it is not upheld, or that nothing "
+        "could be found.",
         "judged-provisionally": "There is a judgement that is not final yet.",
         "ruled-upheld": "The third party ruled that it is upheld, or partly.",
+        "ruled-not-upheld": "The third party ruled that it is not upheld, or that "
+        "nothing could be found.",
         "acknowledged": "The receipt has left.",
         "went-straight": "The complaint went straight to a later stage.",
         "answered": "The case closed: the letter that ends it has left.",

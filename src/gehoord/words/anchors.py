@@ -109,6 +109,13 @@ AFTER: Final[Mapping[str, Both]] = MappingProxyType(
             "nadat u in de uitspraak gelijk kreeg, of deels",
             "after the ruling upheld your complaint, or part of it",
         ),
+        "judged-not-upheld": Both(
+            "nadat u geen gelijk kreeg", "after your complaint was not upheld"
+        ),
+        "ruled-not-upheld": Both(
+            "nadat u in de uitspraak geen gelijk kreeg",
+            "after the ruling did not uphold your complaint",
+        ),
         "judged-provisionally": Both(
             "nadat er een voorlopig oordeel is",
             "after there is a provisional judgement",

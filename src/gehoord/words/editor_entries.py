@@ -118,6 +118,7 @@ _HANDLING: Final = {
     "parts-named": Both("De onderdelen zijn benoemd", "The parts were named"),
     "judged": Both("Er is geoordeeld", "There is a judgement"),
     "judged-upheld": Both("Geoordeeld: gegrond", "Judged: upheld"),
+    "judged-not-upheld": Both("Geoordeeld: ongegrond", "Judged: not upheld"),
     "judged-provisionally": Both(
         "Er is voorlopig geoordeeld", "There is a provisional judgement"
     ),
@@ -152,6 +153,7 @@ _AFTER: Final = {
     "bundle-made": Both("De bundel is gemaakt", "The bundle was made"),
     "ruled": Both("De derde deed uitspraak", "The third party ruled"),
     "ruled-upheld": Both("Uitspraak: gegrond", "Ruled: upheld"),
+    "ruled-not-upheld": Both("Uitspraak: ongegrond", "Ruled: not upheld"),
     "carried-out": Both("De uitspraak is uitgevoerd", "The ruling was carried out"),
     "improvement-begun": Both("Een verbetering is begonnen", "An improvement began"),
     "improvement-checked": Both(

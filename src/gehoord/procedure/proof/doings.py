@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields
 from datetime import date, timedelta
 from itertools import combinations
-from typing import Any, Final
+from typing import Any
 
 from gehoord.procedure import acts as a
 from gehoord.procedure.answers_lanes import extension_for
@@ -27,13 +27,12 @@ from gehoord.procedure.parts import (
     Kind,
     Medium,
     NamedDay,
-    PartJudged,
-    PartOutcome,
     Route,
     Satisfied,
     Told,
 )
 from gehoord.procedure.posts import held
+from gehoord.procedure.proof.judging import WORDS, judgements, nothing
 from gehoord.procedure.proof.panels import PANELS, seats
 from gehoord.procedure.proof.variants import hinging
 from gehoord.procedure.ranks import asked
@@ -43,7 +42,6 @@ from gehoord.procedure.roles import COMPLAINANT, staff
 from gehoord.procedure.situation import Situation, may_handle
 
 Doings = tuple[a.Act, ...]
-WORDS: Final = "(…)"  # read in stories, in any language
 _WEEK = timedelta(weeks=1)
 _AGE = timedelta(days=3000)  # before any window
 
@@ -124,17 +122,12 @@ def _letters(situation: Situation) -> tuple[dict[str, Any], ...]:
     )
 
 
-def _nothing(situation: Situation) -> str:
-    """No money, where it must be said how much."""
-    return "0" if situation.procedure.authorities else ""
-
-
 def _conversations(situation: Situation) -> Doings:
     talked = a.RecordConversation(on=situation.today, medium=Medium.PHONE, words=WORDS)
     over = replace(talked, accepted=True, satisfied=Satisfied.YES, closing_words=WORDS)
-    nothing = _nothing(situation)
-    proposed = replace(talked, proposal=WORDS, amount=nothing)
-    at_once = replace(over, proposal=WORDS, amount=nothing)
+    amount = nothing(situation)
+    proposed = replace(talked, proposal=WORDS, amount=amount)
+    at_once = replace(over, proposal=WORDS, amount=amount)
     return (talked, proposed, at_once, over)
 
 
@@ -173,16 +166,6 @@ def _agreements(situation: Situation) -> Doings:
         a.SettleAgreement(number=each.number, kept=True)
         for each in situation.case.open_agreements[:1]
     )
-
-
-def _judged(situation: Situation, judgement: Judgement) -> a.Judge:
-    """Every part like the whole, where somebody named parts."""
-    parts = tuple(
-        PartJudged(part=each, judgement=PartOutcome(judgement.value))
-        for each in situation.case.parts
-    )
-    judged = a.Judge(judgement=judgement, findings=WORDS, parts=parts, words=WORDS)
-    return replace(judged, **seats(situation, a.Judge.name))
 
 
 def _advice(situation: Situation) -> Doings:
@@ -268,15 +251,7 @@ _WAYS: Mapping[str, _Way] = {
     "record-report": lambda s: tuple(
         a.RecordReport(where=each.id, on=s.today) for each in s.procedure.reports
     ),
-    "judge": lambda s: (
-        _judged(s, Judgement.UPHELD),
-        replace(
-            _judged(s, Judgement.PARTLY),
-            measures=WORDS,
-            measures_by=s.today + _WEEK,
-            amount=_nothing(s),
-        ),
-    ),
+    "judge": judgements,
     "record-advice": _advice,
     **PANELS,
     "take-more-time": _more_time,
@@ -291,7 +266,7 @@ _WAYS: Mapping[str, _Way] = {
     "give-up-letter": lambda s: tuple(
         a.GiveUpLetter(reason=WORDS, **each) for each in _letters(s)
     ),
-    "propose": lambda s: (a.Propose(words=WORDS, amount=_nothing(s)),),
+    "propose": lambda s: (a.Propose(words=WORDS, amount=nothing(s)),),
     "record-payment": lambda s: (a.RecordPayment(on=s.today),),
     "record-day": lambda s: tuple(
         a.RecordDay(which=NamedDay(day), on=s.today - _AGE)
