@@ -68,21 +68,23 @@ def _terms(found: Mapping[str, Procedure]) -> Iterator[str]:
     yield "## Its terms\n"
     for name, one in found.items():
         yield f"### `{name}`\n"
-        yield "| term | strength | within | from | kept by | public |"
-        yield "|---|---|---|---|---|---|"
+        yield "| term | strength | within | from | kept by | opens | public |"
+        yield "|---|---|---|---|---|---|---|"
         yield from (_term(term) for term in one.terms)
         yield ""
 
 
 def _term(term: Term) -> str:
-    ways = ", ".join(f"`{each}`" for each in term.kept_by)
-    since = f"the last day of `{term.before}`" if term.before else f"`{term.anchor}`"
+    ways = ", ".join(f"`{each}`" for each in (*term.kept_by, *term.done_by))
+    starts = " or ".join(f"`{each}`" for each in sorted(term.starts))
+    since = f"the last day of `{term.before}`" if term.before else starts
     cells = (
         f"`{term.id}`",
         term.strength.value,
         str(term.length),
         since,
         ways,
+        f"`{term.opens}`" if term.opens else ABSENT,
         THERE if term.public else ABSENT,
     )
     return f"| {' | '.join(cells)} |"

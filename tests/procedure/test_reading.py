@@ -265,7 +265,7 @@ def test_a_file_without_a_pattern_stays_as_it_was_written() -> None:
     [
         ('extends = "kleuterrevolutei"', "unknown-pattern"),
         ("extends = 3", "wrong-type"),
-        ('extends = "kleuterrevolutie"\nremove = ["term.nothing"]', "removes-nothing"),
+        ('extends = "kleuterrevolutie"\nremove = [3]', "removes-nothing"),
     ],
 )
 def test_a_pattern_that_cannot_be_laid_under_it_is_said(line: str, code: str) -> None:

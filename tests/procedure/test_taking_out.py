@@ -6,10 +6,11 @@ import pytest
 
 from gehoord.console.procedure_file import calendars, patterns
 from gehoord.leaflet.plain import text
-from gehoord.procedure.reading import Unreadable, read
+from gehoord.procedure.reading import Unreadable, read, removed_in_vain
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.soundness import problems
+from gehoord.procedure.soundness import left_out, placed, problems
 from gehoord.words.page import page
+from gehoord.words.unsound import sentence
 from gehoord.words.way import of_procedure
 
 HEAD = """
@@ -85,8 +86,56 @@ def test_a_key_of_a_table_is_taken_out_by_its_path() -> None:
     )
 
 
-def test_what_is_not_there_cannot_be_taken_out() -> None:
+@pytest.mark.parametrize(
+    ("path", "code", "near"),
+    [
+        ("acts.consent-to-anything", "removes-nothing", ""),
+        ("term.judge.nothing", "removes-nothing", ""),
+        ("term.jugde.opens", "removes-something-else", "term.judge.opens"),
+        ("third-part", "removes-something-else", "third-party"),
+    ],
+)
+def test_what_is_taken_out_and_is_not_there_is_doubted_and_no_error(
+    path: str, code: str, near: str
+) -> None:
+    said = f'extends = "wkkgz"\nremove = ["{path}"]\n'
+
+    (found,) = placed(tuple(removed_in_vain(said, patterns())), said)
+
+    assert over("wkkgz", f'remove = ["{path}"]').terms == over("wkkgz", "").terms
+    assert (found.code, found.error, found.line) == (code, False, 2)
+    for lang in ("nl", "en"):
+        assert path in sentence(found, lang)
+        assert near in sentence(found, lang)
+
+
+def test_a_pattern_takes_out_of_the_one_below_it_only_what_is_there() -> None:
+    ring = {**patterns(), "upon": 'extends = "wkkgz"\nremove = ["term.judge.nothing"]'}
+
     with pytest.raises(Unreadable) as found:
-        over("wkkgz", 'remove = ["term.judge.nothing"]')
+        read('extends = "upon"', calendars(), ring)
 
     assert [each.code for each in found.value.findings] == ["removes-nothing"]
+
+
+@pytest.mark.parametrize(
+    ("more", "left"),
+    [
+        ('remove = ["third-party"]', {"term.respond-2.opens", "term.extended-2.opens"}),
+        (
+            'remove = ["third-party", "term.respond-2.opens", "term.extended-2.opens"]',
+            {},
+        ),
+    ],
+)
+def test_without_a_third_party_it_is_said_which_ways_to_one_to_take_out(
+    more: str, left: set[str]
+) -> None:
+    said = HEAD.format(base="uk-council-code") + more
+
+    found = problems(over("uk-council-code", more))
+
+    opens = [x for x in found if x.code == "opens-nothing"]
+    assert {left_out(x, said) for x in opens} == set(left)
+    own = said + '\n[[term]]\nid = "respond-2"\nopens = "third-party"\n'
+    assert {left_out(x, own) for x in opens if x.key[1] == "respond-2"} <= {""}

@@ -13,7 +13,7 @@ from gehoord.organisation.accepting import (
 )
 from gehoord.organisation.texts import calendars, patterns
 from gehoord.organisation.walks import broken
-from gehoord.procedure.reading import in_full, read
+from gehoord.procedure.reading import in_full, read, removed_in_vain
 from gehoord.procedure.soundness import Unsound, in_text, inherited, problems
 from gehoord.words.unsound import sentence
 
@@ -79,6 +79,7 @@ def doubts_in(text: str) -> dict[str, str]:
         *problems(procedure),
         *in_text(full),
         *inherited(text, patterns()),
+        *removed_in_vain(text, patterns()),
         *broken(full),
     )
     if wrong := [sentence(each, "en") for each in found if each.error]:

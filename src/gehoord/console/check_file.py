@@ -21,7 +21,7 @@ from gehoord.console.seldom import collecting_seldom
 from gehoord.languages.spoken import known, served
 from gehoord.letters.publishable import missing, unserved
 from gehoord.procedure.proof import Proof, prove
-from gehoord.procedure.reading import Unreadable, read
+from gehoord.procedure.reading import Unreadable, read, removed_in_vain
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import (
     Unsound,
@@ -84,7 +84,12 @@ def run(options: Namespace) -> int:
     options.language = options.language or served(*procedure.languages)
     with collecting_seldom():
         proof = prove(procedure)
-    seen = (*problems(procedure), *in_text(text), *inherited(text, patterns()))
+    seen = (
+        *problems(procedure),
+        *in_text(text),
+        *inherited(text, patterns()),
+        *removed_in_vain(text, patterns()),
+    )
     found = placed((*seen, *proof.broken), text)
     rows = [_row(each, options.language, text, procedure.zone) for each in found]
     rows += [_wordless(each) for each in missing(procedure, options.language)]

@@ -23,7 +23,7 @@ from gehoord.organisation.models import Publication, PublishedProcedure, fingerp
 from gehoord.organisation.publishing import Unpublishable, publish
 from gehoord.people.models import Organisation
 from gehoord.procedure.days import local_date
-from gehoord.procedure.reading import in_full, read
+from gehoord.procedure.reading import in_full, read, removed_in_vain
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import (
     Unsound,
@@ -76,7 +76,10 @@ def checked(text: str) -> Checked:
     """Return what stands in the text, in full, with its findings. Raises Unreadable."""
     procedure = read(text, texts.calendars(), texts.patterns())
     full = in_full(text, texts.patterns())
-    left = inherited(text, texts.patterns())
+    left = (
+        *inherited(text, texts.patterns()),
+        *removed_in_vain(text, texts.patterns()),
+    )
     found = placed((*problems(procedure), *in_text(full), *left), full)
     return Checked(
         text=full,

@@ -323,6 +323,18 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Say at {key} what holds for you.",
             ),
         ),
+        "begins-as-the-pattern": Finding(
+            Both(
+                "U geeft {where} een eigen bron. Wanneer die begint, komt nog uit het "
+                "patroon: bij {ways}. Dat staat dan onder uw bron op de pagina.",
+                "You give {where} a source of your own. When it begins still comes from "
+                "the pattern: at {ways}. The page says so under your source.",
+            ),
+            Both(
+                "Zeg in `from` wanneer die bij u begint.",
+                "Say in `from` when yours begins.",
+            ),
+        ),
     }
 )
 """Findings about parties, by their code."""

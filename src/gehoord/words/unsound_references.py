@@ -121,6 +121,30 @@ REFERENCES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Choose a term that is there at `of`.",
             ),
         ),
+        "removes-nothing": Finding(
+            Both(
+                "In remove staat “{path}”, en het patroon {base} heeft dat niet, of "
+                "niet meer. Er valt dus niets weg.",
+                "You say “{path}” in remove, and the pattern {base} has no such thing, "
+                "or no longer. So nothing is taken out.",
+            ),
+            Both(
+                "Haal “{path}” uit remove.",
+                "Take “{path}” out of remove.",
+            ),
+        ),
+        "removes-something-else": Finding(
+            Both(
+                "In remove staat “{path}”, en het patroon heeft dat niet. Het heeft wel "
+                "“{near_to}”, en dat blijft nu staan.",
+                "You say “{path}” in remove, and the pattern has no such thing. It does "
+                "have “{near_to}”, and that stays as it is.",
+            ),
+            Both(
+                "Bedoelde u “{near_to}”? Schrijf dat dan. Haal anders “{path}” weg.",
+                "Did you mean “{near_to}”? Then write that. If not, take “{path}” out.",
+            ),
+        ),
         "told-late": Finding(
             Both(
                 "De termijn {near} om te zeggen dat er meer tijd nodig is, is langer dan "

@@ -555,6 +555,43 @@ def test_a_way_that_a_pattern_opens_does_not_stand_under_the_files_own_source(
     assert all(each.line for each in found)
 
 
+TWO_BEGINNINGS = """
+[[term]]
+id     = "acknowledge"
+within = "3 working days"
+{}
+source = "line 5"
+"""
+NEXT_STAGE = """
+[[stage]]
+id     = "2"
+within = "1 month"
+{}
+source = "line 6"
+"""
+
+
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        (TWO_BEGINNINGS.format(""), "begins-as-the-pattern"),
+        (TWO_BEGINNINGS.format('from = "filed"'), ""),
+        (NEXT_STAGE.format(""), "left-under-your-source"),
+        (NEXT_STAGE.format("different_person = true"), ""),
+    ],
+)
+def test_when_a_term_begins_and_who_looks_anew_are_the_files_own_to_say(
+    body: str, code: str
+) -> None:
+    said = OVER_COUNCIL.format("", "").split("[report]")[0] + body
+
+    found = placed(tuple(inherited(said, patterns())), said)
+
+    codes = [x.code for x in found if x.key[0] in {"term", "stage"}]
+    assert codes == ([code] if code else [])
+    assert all(x.line and "line" not in sentence(x, "nl") for x in found)
+
+
 def test_a_month_to_choose_the_court_is_a_demand_of_dutch_law_alone() -> None:
     short = planted("kleuterrevolutie", ('within = "1 month"', 'within = "2 weeks"'))
     irish = short.replace("Europe/Amsterdam", "Europe/Dublin")

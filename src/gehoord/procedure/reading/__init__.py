@@ -16,11 +16,12 @@ from gehoord.procedure.reading.agreeing import agree
 from gehoord.procedure.reading.building import build
 from gehoord.procedure.reading.checking import Checker
 from gehoord.procedure.reading.extending import LARGEST, Laid, lay
+from gehoord.procedure.reading.vain import removed_in_vain
 from gehoord.procedure.reading.writing import written
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.schema import FILE
 
-__all__ = ["LARGEST", "Finding", "Unreadable", "in_full", "read"]
+__all__ = ["LARGEST", "Finding", "Unreadable", "in_full", "read", "removed_in_vain"]
 
 NO_PATTERNS: Final[Mapping[str, str]] = MappingProxyType({})
 

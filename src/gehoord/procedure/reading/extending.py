@@ -13,6 +13,7 @@ from typing import Any, Final, NoReturn
 from gehoord.procedure.finding import Finding, Unreadable
 from gehoord.procedure.lines import Lines, Path, lines_of
 from gehoord.procedure.reading.grounds import own_grounds
+from gehoord.procedure.reading.removing import have_ids, in_vain, taken_out
 from gehoord.procedure.reading.sources import SOURCES, sourced
 from gehoord.procedure.reading.unadvised import unadvised
 
@@ -71,11 +72,17 @@ class Laid:
         found = next((x for x in self.sheets if path in x.lines.spans), None)
         return found.table if found and found.base else None
 
+    def in_vain(self) -> tuple[tuple[str, str], ...]:
+        """Return what the file takes out that no pattern has, and what comes near."""
+        below = self.sheets[1:]
+        removed = self.sheets[0].table.get("remove", ())
+        return in_vain(_laid(list(below)), removed) if below else ()
+
     def kin(self, path: Path) -> dict[str, tuple[str, ...]]:
         """Return the ids that a table of a list, new here, could have been laid over."""
         below = self.sheets[1:]
         rows = _laid(list(below)).get(str(path[0]), ()) if below else ()
-        if len(path) == 1 or not rows or not _have_ids(rows):
+        if len(path) == 1 or not rows or not have_ids(rows):
             return {}
         ids = tuple(each["id"] for each in rows)
         return {} if path[1] in ids else {"others": ids}
@@ -184,17 +191,11 @@ def _over(below: Mapping[str, Any], above: Raw) -> dict[str, Any]:
         under = laid.get(key)
         if isinstance(value, dict) and isinstance(under, dict):
             laid[key] = _over(under, value)
-        elif _have_ids(value) and _have_ids(under):
+        elif have_ids(value) and have_ids(under):
             laid[key] = _rows_over(under or [], value)
         else:
             laid[key] = value
     return laid
-
-
-def _have_ids(rows: object) -> bool:
-    return isinstance(rows, list) and all(
-        isinstance(each, dict) and isinstance(each.get("id"), str) for each in rows
-    )
 
 
 def _rows_over(below: list[Any], above: list[Any]) -> list[Any]:
@@ -209,41 +210,19 @@ def _rows_over(below: list[Any], above: list[Any]) -> list[Any]:
 
 
 def _without(table: dict[str, Any], sheet: Sheet) -> dict[str, Any]:
-    """Return the pattern without what the sheet above takes out of it."""
+    """
+    Return the pattern without what the sheet above takes out of it.
+
+    What a file takes out and is not there takes nothing: a newer pattern may no longer
+    have it. Raises Unreadable where a pattern itself does so, or what it says is no path.
+    """
     removed = sheet.table.get("remove", ())
     if not isinstance(removed, list):
         removed = ()  # what is wrong with it is said when it is read
     for said in removed:
-        path = said.split(".") if isinstance(said, str) else []
-        after = _minus(table, path) if path else None
-        if after is None:
+        after = taken_out(table, said) if isinstance(said, str) else None
+        if after is None and (sheet.base or not isinstance(said, str)):
             line = sheet.lines.of(("remove",), said)
             _stop("removes-nothing", "remove", line, sheet.base, found=str(said))
-        table = after
+        table = table if after is None else after
     return unadvised(table, sheet.table)
-
-
-def _minus(table: Mapping[str, Any], path: list[str]) -> dict[str, Any] | None:
-    first, rest = path[0], path[1:]
-    if first not in table:
-        return None
-    value = table[first]
-    if not rest:
-        return {key: each for key, each in table.items() if key != first}
-    if isinstance(value, dict):
-        inner: Any = _minus(value, rest)
-    elif _have_ids(value):
-        inner = _minus_row(value, rest)
-    else:
-        return None
-    return None if inner is None else {**table, first: inner}
-
-
-def _minus_row(rows: list[Any], path: list[str]) -> list[Any] | None:
-    number = next((n for n, row in enumerate(rows) if row["id"] == path[0]), None)
-    if number is None:
-        return None
-    if len(path) == 1:
-        return [*rows[:number], *rows[number + 1 :]]
-    inner = _minus(rows[number], path[1:])
-    return None if inner is None else [*rows[:number], inner, *rows[number + 1 :]]

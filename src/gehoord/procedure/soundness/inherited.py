@@ -34,9 +34,19 @@ _SHOWN: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "remedies": (),
         "conflict": (),
         "extension": ("consent_from", "times", "latest"),
+        "incomplete": (),
+        "fast-lane": ("within",),
     }
 )
 """Tables that the page shows with their source, and which keys: of none, each."""
+_SHOWN_OF_ROWS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "term": ("opens",),
+        "stage": ("different_person", "reasons"),
+        "filing-window": ("late", "excusable"),
+    }
+)
+"""Lists of tables with an id of which a key, once left, stands under another source."""
 _ABOUT_ITSELF: Final = frozenset({"source", "verified"})
 _BY_ITS_LAW: Final = ("binding_for", "damages")
 """What the law of a pattern says of any such body, and no other law does."""
@@ -86,32 +96,41 @@ def _under_my_source(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound
 def _further_under_my_source(
     own: dict[str, Any], text: str, patterns: Mapping[str, str]
 ) -> Iterator[Unsound]:
-    """Return each way that a pattern opens where one's own promise is missed."""
-    theirs = _terms(text, patterns)
-    for mine in _rows(own, "term"):
-        name = str(mine.get("id", ""))
-        opens = theirs.get(name, {}).get("opens", "")
-        path = f"term.{name}"
-        if not opens or "source" not in mine or "opens" in mine:
-            continue
-        if f"{path}.opens" not in own.get("remove", ()):
-            facts = {"where": path, "key": "opens", "said": opens}
-            yield doubtful("left-under-your-source", "term", name, "opens", **facts)
+    """Return what a pattern says in a row of a list to which one gave one's source."""
+    for table, keys in _SHOWN_OF_ROWS.items():
+        theirs = _rows_below(text, table, patterns)
+        for mine in _rows(own, table):
+            name = str(mine.get("id", ""))
+            if "source" not in mine or name not in theirs:
+                continue
+            path, row = f"{table}.{name}", theirs[name]
+            for key in keys:
+                left = row.get(key) not in (None, "", False) and key not in mine
+                if left and f"{path}.{key}" not in own.get("remove", ()):
+                    facts = {"where": path, "key": key, "said": _written(row[key])}
+                    yield doubtful("left-under-your-source", table, name, key, **facts)
+            begins = row.get("from")
+            if table == "term" and isinstance(begins, list) and "from" not in mine:
+                facts = {"where": path, "ways": ", ".join(map(str, begins))}
+                yield doubtful("begins-as-the-pattern", table, name, "from", **facts)
 
 
-def _terms(text: str, patterns: Mapping[str, str]) -> dict[str, dict[str, Any]]:
-    """Return the terms of the patterns of a text by name, the nearer over the further."""
+def _rows_below(
+    text: str, table: str, patterns: Mapping[str, str]
+) -> dict[str, dict[str, Any]]:
+    """Return the rows of the patterns of a text by id, the nearer over the further."""
     base = patterns.get(str(_parsed(text).get("extends", "")))
     if not base:
         return {}
-    found = _terms(base, patterns)
-    removed = _parsed(base).get("remove", ())
-    for row in _rows(_parsed(base), "term"):
+    found = _rows_below(base, table, patterns)
+    for row in _rows(_parsed(base), table):
         name = str(row.get("id", ""))
         found[name] = {**found.get(name, {}), **row}
     for name, row in found.items():
-        if f"term.{name}.opens" in removed:
-            row.pop("opens", None)
+        for path in _parsed(base).get("remove", ()):
+            outer, _, key = str(path).rpartition(".")
+            if outer == f"{table}.{name}":
+                row.pop(key, None)
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gehoord.procedure.soundness.finding import Unsound
+from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.lines import Places
 
 _OUTGROWN: Final = frozenset(
@@ -13,7 +13,9 @@ _OUTGROWN: Final = frozenset(
         *("consent-never-asked", "consent-out-of-reach"),
     }
 )
-"""What is mended by leaving out the line that it is about."""
+"""What is mended by leaving out the table, or the row, that it is about."""
+_OF_A_KEY: Final = frozenset({"opens-nothing"})
+"""What is mended by leaving out the key itself."""
 
 
 def to_remove(found: Unsound, where: Places) -> str:
@@ -23,6 +25,8 @@ def to_remove(found: Unsound, where: Places) -> str:
     Empty where it is the file's own line, or where leaving it out mends nothing.
     """
     over = ("extends",) in where
+    if over and found.code in _OF_A_KEY:
+        return "" if found.key in where else ".".join(found.key)
     if not over or found.code not in _OUTGROWN or len(found.key) < 2:  # noqa: PLR2004
         return ""
     table, name = found.key[:2]
@@ -34,3 +38,17 @@ def to_remove(found: Unsound, where: Places) -> str:
 def line_in(where: Places) -> int | None:
     """Return the line of a file that brings in what the pattern says."""
     return where.get(("remove",), where.get(("extends",)))
+
+
+def in_vain(path: str, *, near: str, base: str) -> Unsound:
+    """
+    Return the warning that a path in `remove` takes nothing out.
+
+    It may be a slip, and what comes near to it then stays; or a line that an older
+    version of the pattern had, which is no reason to refuse a file.
+    """
+    if near:
+        return doubtful(
+            "removes-something-else", "remove", path, path=path, near_to=near
+        )
+    return doubtful("removes-nothing", "remove", path, path=path, base=base)
