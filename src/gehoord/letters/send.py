@@ -24,6 +24,7 @@ from typing import Final
 
 from gehoord.dossier.disk import replace_file
 from gehoord.letters.facts import Composed
+from gehoord.letters.multipart import body_of
 from gehoord.procedure.parts import Delivery
 
 
@@ -105,15 +106,8 @@ def to_message(  # noqa: PLR0913 - each is a line of the mail
     if not letter.by_person:
         message["Auto-Submitted"] = "auto-generated"
         message["X-Auto-Response-Suppress"] = "All"
-    message.set_content(letter.text, charset="utf-8", cte="quoted-printable")
-    message.add_alternative(
-        letter.html, subtype="html", charset="utf-8", cte="quoted-printable"
-    )
-    if pdf is not None:
-        message.add_attachment(
-            pdf, maintype="application", subtype="pdf", filename=letter.pdf_name
-        )
-    return _threaded(after) + message.as_bytes()
+    headers = message.as_bytes().removesuffix(b"\r\n")  # which would end them
+    return _threaded(after) + headers + body_of(letter, pdf=pdf, mark=message_id)
 
 
 def _threaded(after: tuple[str, ...]) -> bytes:
