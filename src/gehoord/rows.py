@@ -105,9 +105,9 @@ def among(
     names: tuple[str, ...],
     where: Values,
     column: str,
-    values: Collection[int],
+    values: Collection[int] | Collection[bytes],
 ) -> list[tuple[Any, ...]]:
-    """Return these columns of every row that has one of these numbers, in any order."""
+    """Return these columns of every row that has one of these values, in any order."""
     if not values:
         return []
     found, to = tuple(where), database()

@@ -239,8 +239,9 @@ def tie(arrived: Arrived, *, case_id: int) -> None:
 def open_beside(organisation_id: int, case_id: int) -> list[int]:
     """Return what is tied to a case and open, oldest first."""
     mine = {"organisation_id": organisation_id, "case_id": case_id}
-    found = Arrival.objects.filter(**mine, state=ArrivalState.OPEN)
-    return list(found.order_by("received_at").values_list("id", flat=True))
+    tied = {**mine, "state": ArrivalState.OPEN}
+    found = rows.columns(Arrival, ("id",), tied, order_by="received_at")
+    return [number for (number,) in found]
 
 
 def adopt(arrived: Arrived) -> None:

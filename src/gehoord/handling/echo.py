@@ -17,6 +17,7 @@ from typing import Final
 
 from django.db.models import F
 
+from gehoord import rows
 from gehoord.dossier import keystore
 from gehoord.dossier.keys import Purpose
 from gehoord.dossier.lock import writing
@@ -146,10 +147,9 @@ class _Marks:
 
 
 def _numbers(organisation_id: int, marks: Iterable[bytes]) -> dict[bytes, int]:
-    found = EchoMark.objects.filter(
-        organisation_id=organisation_id, mark__in=list(marks)
-    )
-    return {bytes(mark): number for mark, number in found.values_list("mark", "number")}
+    mine, asked = {"organisation_id": organisation_id}, list(marks)
+    found = rows.among(EchoMark, ("mark", "number"), mine, "mark", asked)
+    return {bytes(mark): number for mark, number in found}
 
 
 def _add(organisation_id: int, mark: bytes, today: date) -> None:

@@ -8,7 +8,8 @@ card of a case, so whoever may not read those is held against what they may read
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final
+from functools import cache
+from typing import Any, Final
 
 from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
@@ -45,8 +46,15 @@ def written(entries: Iterable[Entry]) -> Iterator[str]:
         event = entry.event
         if isinstance(event, _CODES):
             continue
-        for name in _WRITTEN:
-            yield from _words(getattr(event, name, ""))
+        kind: Any = type(event)
+        for name in _written_in(kind):
+            yield from _words(getattr(event, name))
+
+
+@cache
+def _written_in(kind: Any) -> tuple[str, ...]:  # noqa: ANN401 - a kind of entry
+    """Return which of these an entry of this kind has: of most kinds one or two."""
+    return tuple(name for name in _WRITTEN if hasattr(kind, name))
 
 
 def _words(value: object) -> Iterator[str]:

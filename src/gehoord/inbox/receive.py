@@ -14,6 +14,7 @@ from datetime import datetime
 
 from django.db import DatabaseError
 
+from gehoord import rows
 from gehoord.dossier import arrivals
 from gehoord.dossier.arrivals import AlreadyFiled, NoSuchArrival
 from gehoord.dossier.identifiers import fresh_id
@@ -232,5 +233,7 @@ def _addresses(people: Iterable[Colleague]) -> frozenset[str]:
 
 def _own_addresses(organisation_id: int, procedure: Procedure) -> frozenset[str]:
     """Return the addresses that its own letters come from, in small letters."""
-    own = mail_address(Organisation.objects.get(pk=organisation_id))
+    organisation = rows.find(Organisation, {"id": organisation_id})
+    assert organisation is not None  # every message is of one
+    own = mail_address(organisation)
     return frozenset({procedure.address.lower(), own.lower()} - {""})

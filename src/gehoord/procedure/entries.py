@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import cache
+from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -34,9 +35,8 @@ class UnknownEntry(Exception):
 
 
 Reader = Callable[[Any], Any]
+Writer = Callable[[Any], Any]
 T = TypeVar("T")
-
-_AS_JSON_HAS_IT = frozenset({str, int, bool, NoneType})
 
 KINDS: dict[str, type[Event]] = {kind.stored: kind for kind in get_args(Event)}
 """Every kind of entry by its stored name."""
@@ -49,7 +49,7 @@ def dump(entry: Entry) -> bytes:
         "position": entry.position,
         "at": entry.at.astimezone(UTC).isoformat(),
         "by": entry.by,
-        "event": _plain(entry.event),
+        "event": plain(entry.event),
     }
     return json.dumps(
         stored, ensure_ascii=False, sort_keys=True, separators=(",", ":")
@@ -85,49 +85,51 @@ def enclose(
     )
 
 
-def _plain(value: object) -> Any:  # noqa: ANN401 - JSON has no narrower type
-    kind = type(value)
-    if kind in _AS_JSON_HAS_IT:
-        return value
-    return _told(value) if is_dataclass(kind) else _simple(value)
-
-
-def _told(value: object) -> dict[str, Any]:
-    """Return what differs from what is usual, by name, and the name of the whole."""
+def plain(value: object) -> Any:  # noqa: ANN401 - JSON has no narrower type
+    """Return a part of an entry, or an act, as JSON can hold it."""
     kind: Any = type(value)
-    attributes, stored = _attributes(kind)
-    plain = {
-        name: _plain(said)
-        for name, usual in attributes
-        if (said := getattr(value, name)) != usual
-    }
-    return plain | {"is": stored} if stored else plain
-
-
-def _simple(value: object) -> Any:  # noqa: ANN401 - see _plain
-    match value:
-        case StrEnum():
-            return value.value
-        case datetime():
-            return value.astimezone(UTC).isoformat()
-        case date():
-            return value.isoformat()
-        case tuple():
-            return [_plain(each) for each in value]
-        case _:
-            return value
+    return _writer(kind)(value)
 
 
 @cache
-def _attributes(kind: Any) -> tuple[tuple[tuple[str, Any], ...], str | None]:  # noqa: ANN401
-    """Return the attributes of a kind with what is usual, and its stored name."""
-    attributes = tuple((each.name, each.default) for each in fields(kind))
-    return attributes, getattr(kind, "stored", None)
+def _writer(kind: Any) -> Writer:  # noqa: ANN401 - see plain
+    """Return what writes a value of this kind; made once, since every act writes."""
+    if is_dataclass(kind):
+        return _to_attributes(kind)
+    if issubclass(kind, StrEnum):
+        return attrgetter("value")
+    if issubclass(kind, datetime):
+        return _moment
+    if issubclass(kind, date):
+        return date.isoformat
+    return _list if issubclass(kind, tuple) else _as_it_is
 
 
-def plain(value: object) -> Any:  # noqa: ANN401 - JSON has no narrower type
-    """Return a part of an entry, or an act, as JSON can hold it."""
-    return _plain(value)
+def _to_attributes(kind: Any) -> Writer:  # noqa: ANN401 - see plain
+    """Return what gives all that is not as usual, by name, and the name of the whole."""
+    names = tuple(each.name for each in fields(kind))
+    usual = tuple(each.default for each in fields(kind))
+    named = {"is": kind.stored} if hasattr(kind, "stored") else {}
+    all_of_it = attrgetter(*names) if len(names) > 1 else _each(names)
+
+    def write(value: object) -> dict[str, Any]:
+        said = zip(names, all_of_it(value), usual, strict=True)
+        differing = ((name, each) for name, each, as_ever in said if each != as_ever)
+        return {name: plain(each) for name, each in differing} | named
+
+    return write
+
+
+def _each(names: tuple[str, ...]) -> Writer:
+    return lambda value: tuple(getattr(value, name) for name in names)
+
+
+def _list(value: tuple[object, ...]) -> list[Any]:
+    return [plain(each) for each in value]
+
+
+def _moment(value: datetime) -> str:
+    return value.astimezone(UTC).isoformat()
 
 
 def made(kind: type[T], said: Any) -> T:  # noqa: ANN401 - see plain
@@ -147,7 +149,7 @@ def _hints(kind: type) -> dict[str, Any]:
 
 
 @cache
-def _reader(kind: Any) -> Reader:  # noqa: ANN401, PLR0911 - see _plain
+def _reader(kind: Any) -> Reader:  # noqa: ANN401, PLR0911 - see plain
     """Return what reads a value of this kind; made once, since every load reads."""
     origin, inner = get_origin(kind), get_args(kind)
     if is_dataclass(kind) and isinstance(kind, type):
@@ -185,7 +187,7 @@ def _of_one_of(kinds: tuple[Any, ...]) -> Reader:
     named = {kind.stored: _reader(kind) for kind in some if hasattr(kind, "stored")}
     first = _reader(some[0])
 
-    def read(value: Any) -> object:  # noqa: ANN401 - see _plain
+    def read(value: Any) -> object:  # noqa: ANN401 - see plain
         if value is None:
             return None
         is_named = isinstance(value, dict) and "is" in value
@@ -204,5 +206,5 @@ def _of_tuple(kinds: tuple[Any, ...]) -> Reader:
     )
 
 
-def _as_it_is(value: Any) -> Any:  # noqa: ANN401 - see _plain
+def _as_it_is(value: Any) -> Any:  # noqa: ANN401 - see plain
     return value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
 from gehoord.procedure import events as e
@@ -20,7 +21,7 @@ from gehoord.procedure.particulars import chosen, is_for
 from gehoord.procedure.parts import Result, RunningTerm
 from gehoord.procedure.ranks import is_about
 from gehoord.procedure.recounting import recounted
-from gehoord.procedure.rules import Procedure
+from gehoord.procedure.rules import NoticeRule, Procedure
 from gehoord.procedure.terms import (
     Counted,
     NoLength,
@@ -95,9 +96,19 @@ def _told_at_once(procedure: Procedure, term: Term, names: frozenset[str]) -> bo
     So a receipt keeps the promise to acknowledge; but a notice of a new date never
     keeps that date.
     """
-    return term.length is not NoLength.NAMED_DATE and any(
-        rule.after in names and rule.id in term.kept_by for rule in procedure.notices
-    )
+    if term.length is NoLength.NAMED_DATE or not term.kept_by:
+        return False
+    after = _told_after(procedure.notices)
+    return any(each in term.kept_by for name in names for each in after.get(name, ()))
+
+
+@once
+def _told_after(notices: tuple[NoticeRule, ...]) -> Mapping[str, tuple[str, ...]]:
+    """Return which notices there are of an entry, by what it is called."""
+    after: dict[str, tuple[str, ...]] = {}
+    for rule in notices:
+        after[rule.after] = (*after.get(rule.after, ()), rule.id)
+    return after
 
 
 def _applies(procedure: Procedure, case: Case, term: Term) -> bool:

@@ -96,7 +96,8 @@ def apart(facts: Mapping[str, Any], lang: str) -> str:
 
 def on_the_way(halt: Halt, procedure: Procedure, lang: str) -> Iterator[str]:
     """Give each of them as a line where a complaint begins, or after what comes first."""
-    here = [x for x in After if _is_here(x, halt, procedure)]
+    named = {row.after for row in procedure.besides}
+    here = [x for x in After if x in named and _is_here(x, halt, procedure)]
     for row in procedure.besides:
         if row.after in here:
             name, about = (

@@ -87,7 +87,10 @@ def said_in(text: str) -> Said:
             Found(name=name, where=where) for name, (_, where) in chosen.items()
         ),
         labelled=by_label.others,
-        loose=Particulars(address=_only(addresses(own)), phone=_only(phones(own))),
+        loose=Particulars(
+            address=_only(addresses(own) if signed else homes),
+            phone=_only(phones(own) if signed else numbers),
+        ),
     )
 
 
