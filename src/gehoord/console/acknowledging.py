@@ -15,6 +15,7 @@ from gehoord.organisation.texts import calendars, patterns
 from gehoord.organisation.walks import broken
 from gehoord.procedure.reading import in_full, read, removed_in_vain
 from gehoord.procedure.soundness import Unsound, in_text, inherited, problems
+from gehoord.procedure.uncited import uncited
 from gehoord.words.unsound import sentence
 
 Ask = Callable[[str], str]
@@ -80,6 +81,7 @@ def doubts_in(text: str) -> dict[str, str]:
         *in_text(full),
         *inherited(text, patterns()),
         *removed_in_vain(text, patterns()),
+        *uncited(procedure, text),
         *broken(full),
     )
     if wrong := [sentence(each, "en") for each in found if each.error]:

@@ -32,6 +32,7 @@ from gehoord.procedure.soundness import (
     problems,
 )
 from gehoord.procedure.soundness.unmeasured import unmeasured
+from gehoord.procedure.uncited import uncited
 from gehoord.words import noted
 from gehoord.words.both import Both
 from gehoord.words.unproven import proven, story_lines
@@ -89,6 +90,7 @@ def run(options: Namespace) -> int:
         *in_text(text),
         *inherited(text, patterns()),
         *removed_in_vain(text, patterns()),
+        *uncited(procedure, text),
     )
     found = placed((*seen, *proof.broken), text)
     rows = [_row(each, options.language, text, procedure.zone) for each in found]

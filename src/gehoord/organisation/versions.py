@@ -32,6 +32,7 @@ from gehoord.procedure.soundness import (
     placed,
     problems,
 )
+from gehoord.procedure.uncited import uncited
 
 
 class Standing(StrEnum):
@@ -79,6 +80,7 @@ def checked(text: str) -> Checked:
     left = (
         *inherited(text, texts.patterns()),
         *removed_in_vain(text, texts.patterns()),
+        *uncited(procedure, text),
     )
     found = placed((*problems(procedure), *in_text(full), *left), full)
     return Checked(

@@ -69,6 +69,7 @@ _VERSION: Final = Both(
     "Version {version}. A complaint keeps the version under which it came in.",
 )
 _LETTERS: Final = Both("Brieven die u kunt krijgen", "Letters you can get")
+_OTHER_LETTERS: Final = Both("Brieven die anderen krijgen", "Letters that others get")
 _UNCHECKED: Final = Both("niet nagekeken in de bron", "not checked against its source")
 _STATED: Final = Both("{strength} · {source}", "{strength} · {source}")
 
@@ -216,21 +217,35 @@ def _line(fact: Fact, text: str, lang: str, *, label: str = "") -> Line:
 
 def _note(fact: Fact, lang: str) -> str:
     """Return where it stands, and that nobody checked that, where nobody did."""
-    said = source(fact.source, lang) if fact.source else ""
+    every = dict.fromkeys(filter(None, (fact.source, *fact.sources)))
+    said = "; ".join(source(each, lang) for each in every)
     if fact.verified:
         return said
     return f"{said} · {_UNCHECKED[lang]}" if said else _UNCHECKED[lang]
 
 
 def _letters(facts: Iterable[Fact], lang: str, *, anchor: str) -> Iterable[Line]:
-    """Return the letters to the sender, as one line."""
-    names = dict.fromkeys(
-        _notice(fact, lang)
-        for fact in facts
-        if fact.code == "told" and COMPLAINANT in _to(fact)
+    """Return the letters to the sender as one line; what others get, if published."""
+    told = [fact for fact in facts if fact.code == "told"]
+    yours = [fact for fact in told if COMPLAINANT in _to(fact)]
+    others = [x for x in told if x not in yours and x.published]
+    if yours:
+        yield _letter_line(yours, _LETTERS[lang], lang, anchor)
+    if others:
+        yield _letter_line(others, _OTHER_LETTERS[lang], lang, f"{anchor}-to-others")
+
+
+def _letter_line(facts: list[Fact], label: str, lang: str, anchor: str) -> Line:
+    names = dict.fromkeys(_notice(fact, lang) for fact in facts)
+    cited = dict.fromkeys(
+        said for fact in facts if fact.published for said in fact.sources
     )
-    if names:
-        yield Line(label=_LETTERS[lang], text=f"{'; '.join(names)}.", anchor=anchor)
+    return Line(
+        label=label,
+        text=f"{'; '.join(names)}.",
+        note="; ".join(source(each, lang) for each in cited),
+        anchor=anchor,
+    )
 
 
 def _to(fact: Fact) -> tuple[str, ...]:

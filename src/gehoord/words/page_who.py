@@ -11,6 +11,8 @@ from gehoord.words.actors import opening
 from gehoord.words.both import Both
 from gehoord.words.called import Called, name, on_the_page
 from gehoord.words.inside import going_on
+from gehoord.words.page_also import ALSO, YOURS_TOO
+from gehoord.words.page_also import YOURS as ALSO_YOURS
 from gehoord.words.page_own_words import localised
 
 _ROLES: Final[Mapping[str, Both]] = MappingProxyType(
@@ -103,6 +105,7 @@ DOES: Final[Mapping[str, Both]] = MappingProxyType(
         "carry-out": Both(
             "{who} voert de uitspraak uit.", "{who} carries out the ruling."
         ),
+        **ALSO,
     }
 )
 """What each act means for the sender, with who does it."""
@@ -124,6 +127,7 @@ YOURS: Final[Mapping[str, Both]] = MappingProxyType(
             "U kiest zelf of u daarheen gaat.",
             "You choose yourself whether to go there.",
         ),
+        **ALSO_YOURS,
     }
 )
 """The same, where it is up to the sender alone."""
@@ -180,7 +184,12 @@ def does_there(facts: Mapping[str, Any], lang: str) -> str:
         if together
         else roles(mine, lang, on_the_page(facts["called"], lang))
     )
-    pattern = DOES[act][lang]
+    pattern = f"{DOES[act][lang]} {_for_you(act, mine, lang)}".rstrip()
     if pattern.startswith("{who}"):
         return pattern.format(who=who)
     return going_on(pattern.format(who=opening(who)), lang)
+
+
+def _for_you(act: str, by: frozenset[str], lang: str) -> str:
+    """Return what holds for the sender alone among those who may do it."""
+    return YOURS_TOO[act][lang] if act in YOURS_TOO and Role.COMPLAINANT in by else ""

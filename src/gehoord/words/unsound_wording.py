@@ -60,6 +60,22 @@ WORDING: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Take the limit out, or say who decides on a larger sum.",
             ),
         ),
+        "source-unshown": Finding(
+            Both(
+                "Bij {where} staat “{said}” als bron. Op de pagina staat die zin "
+                "nergens.",
+                "At {where} the source is “{said}”. That sentence stands nowhere on the "
+                "page.",
+            ),
+            Both(
+                "Zet die bron bij wat de pagina wel zegt, of zeg de zin met een andere "
+                "sleutel. Hoeft niemand buiten het te weten? Zet dan "
+                '`source = "choice"`.',
+                "Put that source where the page does say it, or say the sentence with "
+                "another key. Does nobody outside need to know? Then put "
+                '`source = "choice"`.',
+            ),
+        ),
     }
 )
 """Findings about wording, by their code."""

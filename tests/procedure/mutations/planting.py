@@ -10,6 +10,7 @@ from gehoord.procedure.proof import prove
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import in_text, inherited, problems
+from gehoord.procedure.uncited import uncited
 from tests.shipped import FULL
 
 _HEAD = """
@@ -75,7 +76,8 @@ def laid_over(extends: str, head: str, body: str) -> Procedure:
 def found_by_reading(text: str) -> set[str]:
     """Return the codes of what is found without walking."""
     procedure = read(text, calendars(), patterns())
-    found = (*problems(procedure), *in_text(text), *inherited(text, patterns()))
+    left = (*inherited(text, patterns()), *uncited(procedure, text))
+    found = (*problems(procedure), *in_text(text), *left)
     return {each.code for each in found}
 
 

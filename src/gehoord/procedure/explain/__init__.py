@@ -14,10 +14,10 @@ from gehoord.procedure.explain.beginning import how, need, standing_beside, welc
 from gehoord.procedure.explain.course import when
 from gehoord.procedure.explain.ending import disagree, keeping
 from gehoord.procedure.explain.fact import OWN, Fact, Part
-from gehoord.procedure.explain.people import who
+from gehoord.procedure.explain.people import also, who
 from gehoord.procedure.rules import Procedure
 
-__all__ = ["Fact", "Part", "explain"]
+__all__ = ["OWN", "Fact", "Part", "explain"]
 
 
 def explain(procedure: Procedure) -> tuple[Fact, ...]:
@@ -33,7 +33,10 @@ def explain(procedure: Procedure) -> tuple[Fact, ...]:
         *keeping(procedure),
     )
     order = tuple(Part)
-    said = (_sourced(procedure, fact) for fact in found)
+    said = [_sourced(procedure, fact) for fact in found]
+    said += also(procedure, _cited(said))
+    told = _cited(said)
+    said = [_letter(fact, told) if fact.code == "told" else fact for fact in said]
     return tuple(sorted(said, key=lambda fact: order.index(fact.part)))
 
 
@@ -41,3 +44,14 @@ def _sourced(procedure: Procedure, fact: Fact) -> Fact:
     """Return what a key above the tables says with the source that a file names of it."""
     source = procedure.said_above.get(ABOVE.get(fact.code, ""), "")
     return replace(fact, source=source, published=source not in OWN) if source else fact
+
+
+def _cited(facts: list[Fact]) -> frozenset[str]:
+    """Return the sources that lines have; a letter is one of many in its line."""
+    return frozenset(x for each in facts if each.code != "told" for x in each.sources)
+
+
+def _letter(fact: Fact, told: frozenset[str]) -> Fact:
+    """Return a letter as published where nothing else tells its sentence."""
+    alone = not told.issuperset(fact.sources)
+    return replace(fact, published=fact.published or alone)

@@ -178,6 +178,7 @@ def _term(
         published=term.public,
         source=term.source,
         verified=term.verified,
+        cites=tuple(each.source for each in term.seasons),
     )
     if term.public:
         yield from _worked_out(term, part, procedure)
@@ -263,8 +264,16 @@ def _notice(name: str, rules: tuple[NoticeRule, ...]) -> Iterator[Fact]:
         "carries": first.carries.value,
         "name": first.name,
     }
-    public, source = first.public, first.source
-    yield Fact(part=part, code="told", facts=facts, published=public, source=source)
+    cited = tuple(each.source for each in rules)
+    yield Fact(
+        part=part,
+        code="told",
+        facts=facts,
+        published=first.public,
+        source=first.source,
+        cites=cited,
+    )
     if first.contents:
         held = {"id": name, "name": first.name, "contents": first.contents}
-        yield by_source(part, "letter-holds", held, source, verified=first.verified)
+        of = first.source
+        yield by_source(part, "letter-holds", held, of, verified=first.verified)

@@ -34,7 +34,8 @@ class Fact:
     """
     One thing to know: a code, its values, where it stands, and who says so.
 
-    `verified` is False where the file says that its source was not read.
+    `verified` is False where the file says that its source was not read. `cites` are
+    the sources of what else it tells.
     """
 
     part: Part
@@ -43,6 +44,13 @@ class Fact:
     published: bool = True
     source: str = ""
     verified: bool = True
+    cites: tuple[str, ...] = ()
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Return every published sentence that this line stands on, each once."""
+        every = dict.fromkeys((self.source, *self.cites))
+        return tuple(each for each in every if each not in OWN)
 
     @property
     def anchor(self) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gehoord.procedure.escalation import came_from
-from gehoord.procedure.explain.fact import Fact, Part, by_source, shown
+from gehoord.procedure.explain.fact import OWN, Fact, Part, by_source, shown
 from gehoord.procedure.explain.handled import handled_by, straight_to
 from gehoord.procedure.explain.heard import before_judging
 from gehoord.procedure.lanes import DECIDING, StageRule
 from gehoord.procedure.own_words import Own
 from gehoord.procedure.roles import Role
-from gehoord.procedure.rules import Procedure
+from gehoord.procedure.rules import ActRule, Procedure
 
 WHO = (
     "appoint-handler",
@@ -69,7 +69,7 @@ def who(procedure: Procedure) -> Iterator[Fact]:
     yield from straight_to(procedure, part)
     yield from acts_of(procedure, WHO, part)
     yield from _named_in_stages(procedure, part)
-    yield from _in_stages(procedure, part)
+    yield from _in_stages(procedure)
     yield from handled_by(procedure, part)
     yield from _panels(procedure, part)
     yield from shown(part, "conflict", procedure.shown.get("conflict"))
@@ -77,6 +77,26 @@ def who(procedure: Procedure) -> Iterator[Fact]:
     yield from shown(part, "hearing", procedure.shown.get("hearing"))
     nobody = {"how": procedure.nobody_else, "called": procedure.called}
     yield Fact(part=part, code="nobody-else", facts=nobody, published=False)
+
+
+def also(procedure: Procedure, told: frozenset[str]) -> Iterator[Fact]:
+    """
+    Give each other act of which a published sentence stands on no line yet.
+
+    `told` are the sources of the lines there are.
+    """
+    part, first = Part.WHO, procedure.acts_in("")
+    known = told | OWN
+    yield from acts_of(
+        procedure,
+        tuple(x for x, rule in procedure.acts.items() if rule.source not in known),
+        part,
+    )
+    for row in procedure.stages:
+        for act, rule in procedure.acts_in(row.id).items():
+            usual = first.get(act)
+            if rule.source not in known and rule != usual:
+                yield _in_stage(procedure, row, act, rule)
 
 
 def _shut_out(row: StageRule, procedure: Procedure) -> tuple[Own, ...]:
@@ -108,27 +128,30 @@ def _panels(procedure: Procedure, part: Part) -> Iterator[Fact]:
         yield by_source(part, "panel", facts, rule.source, verified=rule.verified)
 
 
-def _in_stages(procedure: Procedure, part: Part) -> Iterator[Fact]:
+def _in_stages(procedure: Procedure) -> Iterator[Fact]:
     """Give what others do in one stage than in the rest."""
     first = procedure.acts_in("")
     for row in procedure.stages:
-        own, called = procedure.acts_in(row.id), procedure.called_in(row.id)
+        own = procedure.acts_in(row.id)
         for act in WHO:
             rule = own.get(act)
             usual = procedure.acts.get(act) if act in first else None
-            if rule is None or (usual and rule.by == usual.by):
-                continue
-            facts = {
-                "act": act,
-                "number": row.id,
-                "by": tuple(sorted(rule.by)),
-                "called": called,
-                "panel": _panel(procedure, act, row.id),
-                "stage": row.name,
-            }
-            yield by_source(
-                part, "who-in-stage", facts, rule.source, verified=rule.verified
-            )
+            if rule and not (usual and rule.by == usual.by):
+                yield _in_stage(procedure, row, act, rule)
+
+
+def _in_stage(procedure: Procedure, row: StageRule, act: str, rule: ActRule) -> Fact:
+    facts = {
+        "act": act,
+        "number": row.id,
+        "by": tuple(sorted(rule.by)),
+        "called": procedure.called_in(row.id),
+        "panel": _panel(procedure, act, row.id),
+        "stage": row.name,
+    }
+    return by_source(
+        Part.WHO, "who-in-stage", facts, rule.source, verified=rule.verified
+    )
 
 
 def _named_in_stages(procedure: Procedure, part: Part) -> Iterator[Fact]:
