@@ -25,6 +25,7 @@ from gehoord.handling.access import Sight
 from gehoord.procedure import events as e
 from gehoord.procedure.acts import ACTS
 from gehoord.procedure.answers import OF_SENDER
+from gehoord.procedure.assigning import called_for
 from gehoord.procedure.case import Case
 from gehoord.procedure.particulars import given
 from gehoord.procedure.parts import Behalf
@@ -95,7 +96,9 @@ def _full(sight: Sight, desk: Desk) -> dict[str, object]:
         "standing": stages.standing(one, desk.lang),
         "handler": handler.name if handler else "",
         "handler_called": heading(
-            Role.HANDLER, desk.lang, sight.situation.procedure.called_in(one.level)
+            Role.HANDLER,
+            desk.lang,
+            called_for(sight.situation.procedure, one, sight.situation.office),
         ),
         "moments": vouching.offered(story.moments(sight, desk)[::-1], sight, desk.lang),
         "promises": matters.promises(sight, desk),

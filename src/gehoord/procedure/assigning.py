@@ -8,11 +8,11 @@ from typing import Final
 
 from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
-from gehoord.procedure.own_words import Own, in_each_language
+from gehoord.procedure.own_words import Own, by_language, in_each_language
 from gehoord.procedure.particulars import chosen, is_for
-from gehoord.procedure.posts import HEAD, HandledBy
+from gehoord.procedure.posts import HEAD, HandledBy, held
 from gehoord.procedure.ranks import hanging, let_go, ranks
-from gehoord.procedure.roles import Office, Role, number_of
+from gehoord.procedure.roles import Office, Role, colleague, number_of
 from gehoord.procedure.rules import Procedure
 
 _AS_EVER: Final = (Role.OWNER.value, Role.HANDLER.value)
@@ -121,15 +121,31 @@ def rule_for(
     return fitting[0] if fitting else None
 
 
-def called_for(procedure: Procedure, case: Case) -> Mapping[str, Mapping[str, str]]:
-    """Return what people are called in a case: by whom it is handled alone, too."""
-    called, name = procedure.called_in(case.level), post_alone(procedure, case)
-    if not name:
-        return called
-    each = (
-        name if isinstance(name, Mapping) else dict.fromkeys(procedure.languages, name)
-    )
-    return {**called, Role.OWNER: each}
+def called_for(
+    procedure: Procedure, case: Case, office: Office = ()
+) -> Mapping[str, Mapping[str, str]]:
+    """
+    Return what people are called in a case: by whom it is handled alone, too.
+
+    Where a post handles the whole stage, but not this case, nobody goes by its name;
+    with the office, nor does who stands in for it.
+    """
+    called = dict(procedure.called_in(case.level))
+    usual, role = procedure.handles_all(case.level), next(iter(case.handlers), "")
+    handler = colleague(office, case.handler)
+    stands_in = handler is not None and role not in held(handler)
+    if usual and role and (role != usual or stands_in):
+        name = "" if stands_in else _name(procedure, role)
+        called.pop(Role.HANDLER, None)
+        called |= {Role.HANDLER: by_language(name, procedure.languages)} if name else {}
+    if name := post_alone(procedure, case):
+        called[Role.OWNER] = by_language(name, procedure.languages)
+    return called
+
+
+def _name(procedure: Procedure, role: str) -> Own:
+    post = procedure.post(role)
+    return post.name if post else procedure.called.get(role, "")
 
 
 def post_alone(procedure: Procedure, case: Case) -> Own:

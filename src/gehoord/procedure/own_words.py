@@ -39,6 +39,11 @@ def in_language(said: Own, lang: str) -> str:
     return said.get(lang) or next(iter(said.values()))
 
 
+def by_language(said: Own, languages: Iterable[str]) -> Mapping[str, str]:
+    """Return the text by language, where it has none in each of these."""
+    return dict.fromkeys(languages, said) if isinstance(said, str) else said
+
+
 def each_of(said: OwnList) -> tuple[str, ...]:
     """Return every text of the list, in each language it is said in."""
     if not isinstance(said, Mapping):

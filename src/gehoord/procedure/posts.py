@@ -30,7 +30,7 @@ class HandledBy:
 
     Where `role` is HEAD it is whoever is above them, and nothing follows from it where
     nobody is. `about` holds what somebody is who is complained about; empty: whoever
-    it is.
+    it is. With a `stage` alone it is whatever there comes in that stage.
     """
 
     role: str
@@ -40,6 +40,12 @@ class HandledBy:
     stage: str
     source: str
     verified: bool = True
+
+    @property
+    def is_for_all(self) -> bool:
+        """Return whether it fits every complaint, in its stage or in every one."""
+        chosen = self.about or self.only_for or self.not_for
+        return not chosen and self.role != HEAD
 
 
 def held(person: Colleague) -> frozenset[str]:

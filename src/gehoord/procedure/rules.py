@@ -229,6 +229,12 @@ class Procedure:
         here = (each for each in self.panels if each.stage in {"", stage})
         return next((x for x in here if act == NAMING or act in x.acts), None)
 
+    def handles_all(self, level: str) -> str:
+        """Return the role or post that handles a whole stage by a line of its own."""
+        stage = self._stage_id(level)
+        mine = (x for x in self.handled_by if x.is_for_all and x.stage == stage)
+        return next((each.role for each in mine), "")
+
     def called_in(self, level: str) -> Mapping[str, Mapping[str, str]]:
         """Return what people are called in that stage, by role and language."""
         return self.called_by_stage.get(self._stage_id(level), self.called)

@@ -98,8 +98,10 @@ PARTS: Final[Mapping[str, PartWords]] = MappingProxyType(
             Both("Wie een klacht behandelt", "Who handles a complaint"),
             Both("Wie behandelt", "Who handles"),
             Both(
-                "Alleen nodig als dat afhangt van waar, of over wie, de klacht gaat.",
-                "Only needed where that hangs on what, or whom, the complaint is about.",
+                "Alleen nodig als dat afhangt van waar, of over wie, de klacht gaat, of "
+                "als één functie een stap doet.",
+                "Only needed where that hangs on what, or whom, the complaint is about, "
+                "or where one post does a stage.",
             ),
         ),
         "stage.acts": PartWords(

@@ -17,7 +17,7 @@ from gehoord.words.called import Called
 from gehoord.words.choices import choice
 from gehoord.words.inside import inside
 from gehoord.words.page_own_words import localised
-from gehoord.words.page_stages import in_stage
+from gehoord.words.page_stages import in_stage, of_stage
 from gehoord.words.page_who import roles
 
 _ABOUT: Final = Both("gaat uw klacht over {names}", "is your complaint about {names}")
@@ -33,6 +33,13 @@ _AND: Final = Both(" en ", " and ")
 _OR: Final = Both(" of ", " or ")
 _BETWEEN: Final = Both("” of “", "” or “")
 _HANDLES: Final = Both("Dan behandelt {role} uw klacht.", "Then {role} handles it.")
+_HANDLES_ALL: Final = Both(
+    "{role} behandelt uw klacht.", "{role} handles your complaint."
+)
+_JUDGES_ALL: Final = Both(
+    "{role} behandelt uw klacht en oordeelt erover.",
+    "{role} handles your complaint and judges it.",
+)
 _HEAD: Final = Both(
     "Dan behandelt diens leidinggevende uw klacht, als die er is.",
     "Then the head of that person handles it, if there is one.",
@@ -80,6 +87,8 @@ def authority(facts: Mapping[str, Any], lang: str) -> str:
 def handled_by(facts: Mapping[str, Any], lang: str) -> str:
     """Return when who handles it, and who else reads it, in some short sentences."""
     when = _conditions(facts, lang)
+    if facts["stage"] and not when and facts["role"] != HEAD:
+        return of_stage(facts["stage"], _for_all(facts, lang), lang)
     said = [_asking(when, lang)] if when else []
     if facts["role"] == HEAD:
         said.append((_HEAD if when else _HEAD_ALWAYS)[lang])
@@ -90,6 +99,14 @@ def handled_by(facts: Mapping[str, Any], lang: str) -> str:
         said.append(_OUTSIDE[lang])
     said.append((_ALONE if facts["about"] else _ELSE)[lang])
     return in_stage(facts["stage"], " ".join(said), lang)
+
+
+def _for_all(facts: Mapping[str, Any], lang: str) -> str:
+    """Return who handles a whole stage, and judges there, as it follows its name."""
+    role = is_called(facts["role"], lang, facts["called"])
+    pattern = _JUDGES_ALL if facts["judges"] else _HANDLES_ALL
+    outside = (_OUTSIDE[lang],) if facts["outside"] else ()
+    return " ".join((pattern[lang].format(role=role), *outside, _ELSE[lang]))
 
 
 def straight_to(facts: Mapping[str, Any], lang: str) -> str:

@@ -150,10 +150,13 @@ def _until(within: object, lang: str) -> str:
 
 def in_stage(stage: object, said: str, lang: str) -> str:
     """Return a sentence with the stage that it is about in front, if it is of one."""
-    if not stage:
-        return said
+    return of_stage(stage, going_on(said, lang), lang) if stage else said
+
+
+def of_stage(stage: object, said: str, lang: str) -> str:
+    """Return the same of a sentence that begins with a name, which keeps its letter."""
     name = opening(localised(stage, lang))
-    return f"{_IN_STAGE[lang].format(stage=name)} {going_on(said, lang)}"
+    return f"{_IN_STAGE[lang].format(stage=name)} {said}"
 
 
 _ONE_OUTSIDE: Final = Both(

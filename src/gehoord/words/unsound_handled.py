@@ -92,10 +92,66 @@ HANDLED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "So it is every complaint.",
             ),
             Both(
-                "Zet er `about` of `only_for` bij. Behandelt die elke klacht, haal de "
-                "regel dan weg en noem die in `[names]`.",
-                "Add `about` or `only_for`. If they handle every complaint, take the "
-                "table out and call them so in `[names]`.",
+                "Zet er `about`, `only_for` of `stage` bij. Behandelt die elke klacht, "
+                "haal de regel dan weg en noem die in `[names]`.",
+                "Add `about`, `only_for` or `stage`. If they handle every complaint, "
+                "take the table out and call them so in `[names]`.",
+            ),
+        ),
+        "handled-by-there-too": Finding(
+            Both(
+                "Wie door het onderwerp behandelt ({who}), doet dat zo ook in: {stage}. "
+                "Maar daar komt iemand anders in de plaats van wie eerst behandelt.",
+                "Who handles it by what it is about ({who}) also does in: {stage}. But "
+                "there somebody else takes the place of who handles it first.",
+            ),
+            Both(
+                "Geldt het daar niet, zet er dan `stage` bij. Anders: schrijf er voor die "
+                "stap een eigen regel boven, met dezelfde antwoorden.",
+                "If it does not hold there, add `stage`. If it does, add a line of its "
+                "own for that stage above it, with the same answers.",
+            ),
+        ),
+        "handled-by-judged-by-others": Finding(
+            Both(
+                "In deze stap behandelt {who} de klacht, maar wie oordeelt is: {judges}.",
+                "In this stage {who} handles the complaint, but who judges is: {judges}.",
+            ),
+            Both(
+                "Zeg bij die `[[stage]]` in `acts` wie `judge` doet. Oordeelt wie "
+                "behandelt, schrijf dan handler.",
+                "Say in `acts` of that `[[stage]]` who does `judge`. If it is who "
+                "handles it, write handler.",
+            ),
+        ),
+        "handled-before-about": Finding(
+            Both(
+                "Gaat een klacht over {about}? Dan behandelt {who} die al in een eerdere "
+                "stap. Wie dat deed, mag het niet nog eens in: {stage}. Is er geen "
+                "tweede, dan blijft er niemand over.",
+                "Is a complaint about {about}? Then {who} handles it in an earlier stage "
+                "already. Whoever did may not do so again in: {stage}. If there is no "
+                "second one, nobody is left.",
+            ),
+            Both(
+                "Schrijf erboven een `[[handled-by]]` met dezelfde `about` en met "
+                "`stage`: wie doet het daar? Zijn er altijd twee, dan is het goed zo.",
+                "Write above it a `[[handled-by]]` with the same `about` and with "
+                "`stage`: who does it there? If there are always two, it is right.",
+            ),
+        ),
+        "handled-before": Finding(
+            Both(
+                "Een klacht kan al in een eerdere stap behandeld zijn door {who}. Wie dat "
+                "deed, mag het niet nog eens in: {stage}. Dan doet iemand anders het.",
+                "A complaint can have been handled by {who} in an earlier stage already. "
+                "Whoever did may not do so again in: {stage}. Then somebody else does.",
+            ),
+            Both(
+                "Noem voor een van die stappen iemand anders, in een `[[handled-by]]` met "
+                "`stage`.",
+                "Name somebody else for one of these stages, in a `[[handled-by]]` with "
+                "`stage`.",
             ),
         ),
         "handled-by-never": Finding(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from gehoord.procedure.explain.fact import Fact, Part, answers, by_source
-from gehoord.procedure.own_words import Own
+from gehoord.procedure.explain.fact import OWN, Fact, Part, answers, by_source
+from gehoord.procedure.own_words import Own, by_language
+from gehoord.procedure.posts import HandledBy
 from gehoord.procedure.ranks import AboutSome
-from gehoord.procedure.rules import Procedure
+from gehoord.procedure.roles import Role
+from gehoord.procedure.rules import ActRule, Procedure
 
 
 def handled_by(procedure: Procedure, part: Part) -> Iterator[Fact]:
@@ -22,9 +24,43 @@ def handled_by(procedure: Procedure, part: Part) -> Iterator[Fact]:
             "only_for": answers(procedure, rule.only_for),
             "not_for": answers(procedure, rule.not_for),
             "stage": stage.name if stage else {},
+            "judges": _judges_too(procedure, rule),
             "called": procedure.called_in(rule.stage),
         }
         yield by_source(part, "handled-by", facts, rule.source, verified=rule.verified)
+
+
+def by_post(procedure: Procedure, stage: str) -> Mapping[str, Mapping[str, str]]:
+    """Return by what name of a post who handles a whole stage goes there, if by one."""
+    post = procedure.post(procedure.handles_all(stage))
+    languages = procedure.languages
+    return {Role.HANDLER: by_language(post.name, languages)} if post else {}
+
+
+def who_there(procedure: Procedure, stage: str, by: frozenset[str]) -> frozenset[str]:
+    """Return the roles, with who handles that whole stage in their handler's place."""
+    role = procedure.handles_all(stage)
+    if role not in set(Role) or Role.HANDLER not in by:
+        return by
+    return by - {Role.HANDLER} | {role}
+
+
+def is_said(procedure: Procedure, stage: str, rule: ActRule) -> bool:
+    """Return whether the line of who handles that whole stage says this of them too."""
+    return rule.act == "judge" and any(
+        each.stage == stage
+        and rule.source in {*OWN, each.source}
+        and _judges_too(procedure, each)
+        for each in procedure.handled_by
+    )
+
+
+def _judges_too(procedure: Procedure, rule: HandledBy) -> bool:
+    """Return whether it is for a whole stage, and who handles it there judges alone."""
+    judge = procedure.acts_in(rule.stage).get("judge")
+    if not (rule.is_for_all and judge) or procedure.panel_for("judge", rule.stage):
+        return False
+    return judge.by - {Role.RESPONDING_OWNER} == {Role.HANDLER}
 
 
 def straight_to(procedure: Procedure, part: Part) -> Iterator[Fact]:

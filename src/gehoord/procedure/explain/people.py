@@ -6,7 +6,13 @@ from collections.abc import Iterator
 
 from gehoord.procedure.escalation import came_from
 from gehoord.procedure.explain.fact import OWN, Fact, Part, by_source, shown
-from gehoord.procedure.explain.handled import handled_by, straight_to
+from gehoord.procedure.explain.handled import (
+    by_post,
+    handled_by,
+    is_said,
+    straight_to,
+    who_there,
+)
 from gehoord.procedure.explain.heard import before_judging
 from gehoord.procedure.lanes import DECIDING, StageRule
 from gehoord.procedure.own_words import Own
@@ -136,7 +142,9 @@ def _in_stages(procedure: Procedure) -> Iterator[Fact]:
         for act in WHO:
             rule = own.get(act)
             usual = procedure.acts.get(act) if act in first else None
-            if rule and not (usual and rule.by == usual.by):
+            if rule is None or (usual and rule.by == usual.by):
+                continue
+            if not is_said(procedure, row.id, rule):
                 yield _in_stage(procedure, row, act, rule)
 
 
@@ -144,7 +152,7 @@ def _in_stage(procedure: Procedure, row: StageRule, act: str, rule: ActRule) -> 
     facts = {
         "act": act,
         "number": row.id,
-        "by": tuple(sorted(rule.by)),
+        "by": tuple(sorted(who_there(procedure, row.id, rule.by))),
         "called": procedure.called_in(row.id),
         "panel": _panel(procedure, act, row.id),
         "stage": row.name,
@@ -158,8 +166,11 @@ def _named_in_stages(procedure: Procedure, part: Part) -> Iterator[Fact]:
     """Give who takes whose place in a stage that has names of its own."""
     for row in procedure.stages:
         called = procedure.called_in(row.id)
+        told = by_post(procedure, row.id)
         roles = tuple(
-            role for role in called if called[role] != procedure.called.get(role)
+            role
+            for role in called
+            if called[role] not in (procedure.called.get(role), told.get(role))
         )
         if roles:
             facts = {

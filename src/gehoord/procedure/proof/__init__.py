@@ -16,13 +16,13 @@ from gehoord.procedure.entries import Entry
 from gehoord.procedure.proof.concerns import (
     CHOOSING,
     CONCERNS,
-    HANDLED,
     LATE,
     PANEL,
     STRAIGHT,
     UNREACHED,
     WHOM,
     Concern,
+    handled,
     stages,
 )
 from gehoord.procedure.proof.consents import out_of_reach
@@ -157,7 +157,7 @@ def _walks(procedure: Procedure) -> Iterator[tuple[Variant, Concern]]:
     if named(procedure):
         yield Variant(chosen="", procedure=procedure), CHOOSING
     if procedure.handled_by:
-        yield Variant(chosen="", procedure=procedure), HANDLED
+        yield Variant(chosen="", procedure=procedure), handled(procedure)
     elif weighed(procedure):
         yield Variant(chosen="", procedure=procedure), WHOM
     if procedure.no_contact:

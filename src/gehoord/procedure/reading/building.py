@@ -21,6 +21,7 @@ from gehoord.procedure.own_words import in_each_language
 from gehoord.procedure.particulars import FilledBy, Needed, Option, OwnParticular, Shape
 from gehoord.procedure.posts import HandledBy, Post
 from gehoord.procedure.reading.agreeing import NO_CALENDAR
+from gehoord.procedure.reading.building_names import called, called_by_stage
 from gehoord.procedure.reading.building_terms import (
     extension,
     seasons,
@@ -46,7 +47,7 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
     return r.Procedure(
         **_of_the_file(said),
         calendar=_calendar(said, calendars),
-        called=_called(said["names"]),
+        called=called(said["names"]),
         particulars=_particulars(said),
         own_particulars=tuple(_particular(each) for each in said["particular"]),
         acts=_acts(said["acts"]),
@@ -82,7 +83,7 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
         authorities=tuple(Authority(**each) for each in said["authority"]),
         panels=tuple(lanes.Panel(**each) for each in said["panel"]),
         acts_by_stage=_acts_by_stage(said),
-        called_by_stage=_called_by_stage(said),
+        called_by_stage=called_by_stage(said),
         fast_lane=_of(lanes.FastLane, said["fast-lane"]),
         register_only=_of(lanes.RegisterOnly, said["register-only"]),
         urgent=_of(lanes.Urgent, said["urgent"]),
@@ -175,11 +176,6 @@ def _particular(said: Said) -> OwnParticular:
         "by": FilledBy(said["by"]),
     }
     return OwnParticular(**rest, options=options)
-
-
-def _called(said: Said | None) -> Mapping[str, Mapping[str, str]]:
-    given = {role: name for role, name in (said or {}).items() if name}
-    return MappingProxyType(given)
 
 
 def _acts(said: Mapping[str, Said]) -> Mapping[str, r.ActRule]:
@@ -280,19 +276,6 @@ def _acts_by_stage(said: Said) -> Mapping[str, Mapping[str, r.ActRule]]:
         if row["acts"] or mediated or row["spoken"]:
             found[row["id"]] = MappingProxyType(acts)
     return MappingProxyType(found)
-
-
-def _called_by_stage(said: Said) -> Mapping[str, Mapping[str, Mapping[str, str]]]:
-    """Return what people are called in each stage that has names of its own."""
-    return MappingProxyType(
-        {
-            row["id"]: MappingProxyType(
-                {**_called(said["names"]), **_called(row["names"])}
-            )
-            for row in said["stage"]
-            if row["names"]
-        }
-    )
 
 
 def _shown(said: Said) -> lanes.Shown:

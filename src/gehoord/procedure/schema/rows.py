@@ -132,8 +132,8 @@ POST = t.sourced(
 
 HANDLED_BY = t.sourced(
     "[[handled-by]]",
-    "Who handles it by what it is about; the first that fits counts. Left out: any "
-    "owner or handler whom it is not about.",
+    "Who handles it by what it is about, or in one stage; the first that fits counts. "
+    "Left out: any owner or handler whom it is not about.",
     replace(
         t.posts(
             "role",
@@ -150,7 +150,10 @@ HANDLED_BY = t.sourced(
     ),
     t.answers("only_for", "The answers for which it holds; left out: all."),
     t.answers("not_for", "The answers for which it does not hold."),
-    t.stage("The stage in which it holds; else in every one."),
+    t.stage(
+        "The stage in which it holds; else in every one. Alone it is for all that comes "
+        "in that stage."
+    ),
 )
 
 AUTHORITY = t.sourced(

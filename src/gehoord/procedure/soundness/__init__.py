@@ -22,6 +22,7 @@ from gehoord.procedure.soundness.demanded import demanded
 from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.for_some import for_some
 from gehoord.procedure.soundness.handled import handled
+from gehoord.procedure.soundness.handled_later import handled_later
 from gehoord.procedure.soundness.help import helped
 from gehoord.procedure.soundness.hours import hours
 from gehoord.procedure.soundness.inherited import inherited
@@ -84,6 +85,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *panels(procedure),
         *provisional(procedure),
         *handled(procedure),
+        *handled_later(procedure),
         *paid(procedure),
         *sums(procedure),
         *choices(procedure),

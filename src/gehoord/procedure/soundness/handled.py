@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from gehoord.procedure.assigning import rule_for
-from gehoord.procedure.own_words import Own
 from gehoord.procedure.posts import HEAD, HandledBy
 from gehoord.procedure.ranks import weighed
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
+from gehoord.procedure.soundness.handled_later import name_of
 
 _KEY = "handled-by"
 
@@ -20,12 +20,12 @@ def handled(procedure: Procedure) -> Iterator[Unsound]:
     rules = procedure.handled_by
     for number, rule in enumerate(rules):
         key = (_KEY, str(number))
-        if not (rule.about or rule.only_for or rule.not_for or rule.role == HEAD):
-            yield wrong("handled-by-always", *key, who=_name(procedure, rule.role))
+        if rule.is_for_all and not (rule.stage and procedure.stages[1:]):
+            yield wrong("handled-by-always", *key, who=name_of(procedure, rule.role))
         elif rule.only_for and set(rule.only_for) <= set(rule.not_for):
             yield wrong("for-nobody", *key, "not_for")
         elif any(_hides(before, rule) for before in rules[:number]):
-            yield wrong("handled-by-never", *key, who=_name(procedure, rule.role))
+            yield wrong("handled-by-never", *key, who=name_of(procedure, rule.role))
     yield from _nobody_left(procedure)
     yield from _nobody_above(procedure)
     used = {name for rule in rules for name in (rule.role, *rule.about)}
@@ -65,7 +65,7 @@ def _nobody_left(procedure: Procedure) -> Iterator[Unsound]:
             if not any(each < those for each in known):
                 known.add(those)
                 number = procedure.handled_by.index(rule)
-                who = tuple(_name(procedure, each) for each in some)
+                who = tuple(name_of(procedure, each) for each in some)
                 yield doubtful("nobody-left", _KEY, str(number), who=who)
 
 
@@ -77,11 +77,6 @@ def _nobody_above(procedure: Procedure) -> Iterator[Unsound]:
         if rule.role == HEAD:
             continue
         if rule.about and rule.role not in asked and not (post and post.outside):
-            who = _name(procedure, rule.role)
+            who = name_of(procedure, rule.role)
             asked.add(rule.role)  # said once
             yield doubtful("nobody-above", _KEY, str(number), who=who)
-
-
-def _name(procedure: Procedure, role: str) -> Own:
-    post = procedure.post(role)
-    return post.name if post else role
