@@ -83,10 +83,8 @@ def way(procedure: Procedure, case: Case | None = None) -> tuple[Halt, ...]:
     ids = tuple(each.id for each in procedure.stages)
     for term in by_time(procedure.terms, ids):
         if term.strength in _PROMISES and not (term.apart or term.inside):
-            later = term.stage in further
-            stop = Stop.NEXT_STAGE if later else _stop_of(term, found)
-            name = term.stage if later else term.third_party
-            terms.setdefault((stop, name), []).append(term)
+            for place in _places(term, found, tuple(further)):
+                terms.setdefault(place, []).append(term)
     bare = tuple(_each(found, tuple(further.values()), chain(procedure, case)))
     return tuple(
         replace(
@@ -170,6 +168,21 @@ def _answers(procedure: Procedure) -> Iterator[Stop]:
         yield Stop.SOLUTION
     if "judge" in procedure.acts_in(""):
         yield Stop.JUDGEMENT
+
+
+def _places(
+    term: Term, found: tuple[Stop, ...], further: tuple[str, ...]
+) -> Iterator[tuple[Stop, str]]:
+    """Give where a term is kept; each further stage where it runs from coming there."""
+    if term.stage in further:
+        yield Stop.NEXT_STAGE, term.stage
+        return
+    entered = tuple(
+        each for each in further if term.starts <= {"escalated", f"{each}-entered"}
+    )
+    yield from ((Stop.NEXT_STAGE, each) for each in entered)
+    if not entered:
+        yield _stop_of(term, found), term.third_party
 
 
 def _stop_of(term: Term, found: tuple[Stop, ...]) -> Stop:

@@ -21,6 +21,8 @@ class Answer(StrEnum):
     JUDGEMENT = "judgement"
     JUDGEMENT_OR_MORE_TIME = "judgement-or-more-time"
     RECEIPT = "receipt"
+    RECEIPT_OR_HANDLER = "receipt-or-handler"
+    RECEIPT_OR_ANSWER = "receipt-or-answer"
     ELSE = "else"
 
 
@@ -58,6 +60,14 @@ _SAID: Final[Mapping[Answer, Both]] = MappingProxyType(
             "U krijgt bericht dat wij uw klacht hebben.",
             "You get notice that we have your complaint.",
         ),
+        Answer.RECEIPT_OR_HANDLER: Both(
+            "U krijgt bericht dat wij uw klacht hebben, of meteen wie die behandelt.",
+            "You get notice that we have your complaint, or at once who handles it.",
+        ),
+        Answer.RECEIPT_OR_ANSWER: Both(
+            "U krijgt bericht dat wij uw klacht hebben, of meteen ons antwoord.",
+            "You get notice that we have your complaint, or our answer at once.",
+        ),
     }
 )
 
@@ -65,6 +75,8 @@ _SAID: Final[Mapping[Answer, Both]] = MappingProxyType(
 def answer(kept_by: Iterable[str], strength: str) -> Answer:
     """Return what keeps a term, as its reader meets it."""
     ways = frozenset(kept_by)
+    if "receipt" in ways:  # whatever else keeps it, no more than that is promised
+        return _receipt_or(ways)
     if "handler-named" in ways:
         return Answer.HANDLER
     if {"proposal", "more-time"} <= ways:
@@ -74,7 +86,14 @@ def answer(kept_by: Iterable[str], strength: str) -> Answer:
     if ways & {"judgement", "findings"}:
         later = "more-time" in ways
         return Answer.JUDGEMENT_OR_MORE_TIME if later else Answer.JUDGEMENT
-    return Answer.RECEIPT if "receipt" in ways else Answer.ELSE
+    return Answer.ELSE
+
+
+def _receipt_or(ways: frozenset[str]) -> Answer:
+    """Return what may come in the place of a receipt; closing says how it ended."""
+    if ways & {"judgement", "findings", "proposal"}:
+        return Answer.RECEIPT_OR_ANSWER
+    return Answer.RECEIPT_OR_HANDLER if "handler-named" in ways else Answer.RECEIPT
 
 
 def said(kept_by: Iterable[str], strength: str) -> Both | None:

@@ -191,7 +191,9 @@ def waited(fact: Fact, lang: str) -> str:
     """Return how long is waited or worked, and what follows when it stays silent."""
     length = fact.facts["length"]
     works = fact.facts["strength"] == Strength.PRACTICE
-    if isinstance(length, Length):
+    if fact.facts["before"] and isinstance(length, Length):
+        told = f"{by_when(fact, lang)}."
+    elif isinstance(length, Length):
         pattern = _WORK if works else _WAIT
         within = in_words(length, lang)
         told = pattern[lang].format(length=within, after=since(fact, lang))

@@ -42,6 +42,10 @@ _STATES: Final[Mapping[Passed, Both]] = MappingProxyType(
 )
 _TITLE: Final = Both("De weg van uw klacht", "The way of your complaint")
 _MAYBE: Final = Both("Alleen als u dat wilt", "Only if you want to")
+_ANY_TIME: Final = Both(
+    "Dat kunt u altijd vragen, ook als wij nog niet klaar zijn",
+    "You can ask for it at any time, also before we have finished",
+)
 _SENT_ON: Final = Both(
     "Als wij er eerder niet uitkomen; dat hoort u",
     "If we do not solve it before; you hear that",
@@ -152,13 +156,15 @@ def _beside(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
     if some := meant_for(procedure, here, lang):
         yield some.rstrip(".")
     for other in procedure.bodies:
-        if other.name == here.name or other.after:
+        if other is here or other.after:
             continue
         name = localised(other.name, lang)
         who = complaining(other.capacity, lang)
+        some = going_on(meant_for(procedure, other, lang), lang).rstrip(".")
+        if other.name == here.name and not (who or some):
+            continue
         pattern = _OR_FOR if who else _OR_TO
         line = pattern[lang].format(body=name, who=who)
-        some = going_on(meant_for(procedure, other, lang), lang).rstrip(".")
         yield f"{line} ({some})" if some else line
 
 
@@ -189,6 +195,8 @@ def _by_choice(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
     entry = halt.stage.entry if halt.stage else None
     if halt.stop is Stop.THIRD_PARTY or entry is Entry.ON_REQUEST:
         yield _MAYBE[lang]
+    if entry is Entry.DIRECT:
+        yield _ANY_TIME[lang]
     if entry is Entry.SENT_ON:
         yield _SENT_ON[lang]
     yield from through(halt, procedure, lang)

@@ -46,7 +46,7 @@ def disagree(procedure: Procedure) -> Iterator[Fact]:
     if any(body.court_choice for body in procedure.bodies):
         land = procedure.calendar.id.partition("-")[0]
         law = _COURT_CHOICE.get(land, "")
-        yield Fact(part=part, code="court-choice", published=False, source=law)
+        yield Fact(part=part, code="court-choice", published=bool(law), source=law)
     yield from _ways_beside(procedure)
 
 
