@@ -6,11 +6,13 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from gehoord.procedure.case import Case
+from gehoord.procedure.chronology import by_time
 from gehoord.procedure.lanes import Entry, StageRule
 from gehoord.procedure.parts import Result, RunningTerm
 from gehoord.procedure.placing import Passed, placed
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.way import Stop, way
+from tests.promises.test_how_to_write import FIRST_LINES, procedure
 
 FILED = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 CLOSED = datetime(2026, 12, 10, 9, 0, tzinfo=UTC)
@@ -166,3 +168,69 @@ def test_in_a_further_stage_the_case_stands_there_and_closing_is_ahead(
     assert found[Stop.NEXT_STAGE] is Passed.HERE
     assert found[Stop.SOLUTION] is Passed.BEHIND
     assert found[Stop.CLOSED] is Passed.AHEAD
+
+
+SOON = """
+[[term]]
+id       = "safe"
+strength = "promise"
+within   = "24 hours"
+from     = "marked-urgent"
+done_by  = ["agreement-settled"]
+about    = { nl = "een andere plek", en = "another place" }
+public   = true
+source   = "sentence 5"
+
+[[term]]
+id       = "pay"
+strength = "promise"
+within   = "4 weeks"
+from     = "filed"
+kept_by  = ["judgement"]
+about    = { nl = "ons eerste antwoord", en = "our first answer" }
+public   = true
+source   = "sentence 6"
+"""
+
+
+def test_what_is_done_within_hours_stands_at_the_beginning_not_at_the_judgement() -> (
+    None
+):
+    terms = {each.stop: [x.id for x in each.terms] for each in way(_soon())}
+
+    assert terms[Stop.FILED] == ["safe"]
+    assert "safe" not in terms[Stop.JUDGEMENT]
+
+
+def test_what_is_due_first_stands_first_from_whichever_first_day_it_runs() -> None:
+    terms = {each.stop: [x.id for x in each.terms] for each in way(_soon())}
+    order = [each.id for each in by_time(_soon().terms)]
+
+    assert terms[Stop.JUDGEMENT][:2] == ["pay", "judge"]
+    assert order.index("safe") < order.index("pay") < order.index("judge")
+
+
+def test_what_still_runs_from_a_step_behind_is_promised_where_the_case_stands() -> None:
+    term = RunningTerm(
+        id="safe",
+        strength="promise",
+        opened_at=FILED,
+        last_day=date(2026, 11, 24),
+        ends_at=CLOSED,
+        fallback_at=None,
+        warn_at=(),
+        kept_by=(),
+        ended_by=(),
+        because=(),
+    )
+    case = Case(length=1, filed_at=FILED, handler=2, terms=(term,))
+
+    found = {halt.stop: place for halt, place in placed(_soon(), case)}
+
+    assert found[Stop.FILED].passed is Passed.BEHIND
+    assert found[Stop.FILED].besides == ()
+    assert [x.id for x, _ in found[Stop.JUDGEMENT].besides] == ["safe"]
+
+
+def _soon() -> Procedure:
+    return procedure(FIRST_LINES.format(base="wkkgz") + SOON)

@@ -39,6 +39,15 @@ _COURSE: Final = (
 )
 """What a complaint comes past; what is not in it comes after, as the file has it."""
 
+AT_FIRST: Final = frozenset(
+    {
+        *("received", "received-orally", "filed", "complete", "acknowledged"),
+        *("marked-urgent", "handler-appointed"),
+    }
+)
+"""What comes so soon after each other that their lengths say what is due first."""
+_ONCE_FILED: Final = AT_FIRST - {"received", "received-orally"}
+_BEFORE: Final = frozenset({"passed-on", "adviser-answered"})
 _UNSAID: Final = 10_000.0  # days: later than whatever has a length
 
 
@@ -46,29 +55,32 @@ def by_time(terms: Iterable[Term], stages: tuple[str, ...] = ()) -> tuple[Term, 
     """
     Return the terms by stage, by what they run from, and the shortest first.
 
+    What runs from the first days goes by its length, from whichever of those days.
     A pattern's terms come before a file's own, whatever either is about; on a page
     that reads as a judgement before a receipt.
     """
+    every = tuple(terms)
+    first = AT_FIRST if _BEFORE.isdisjoint(x.anchor for x in every) else _ONCE_FILED
     return tuple(
         sorted(
-            terms,
+            every,
             key=lambda each: (
                 stages.index(each.stage) if each.stage in stages else 0,
-                _begins(each),
+                _begins(each, first),
                 _roughly(each),
             ),
         )
     )
 
 
-def _begins(term: Term) -> int:
-    anchor = term.anchor
+def _begins(term: Term, first: frozenset[str]) -> int:
+    anchor = "filed" if term.anchor in first else term.anchor
     return _COURSE.index(anchor) if anchor in _COURSE else len(_COURSE)
 
 
 def _roughly(term: Term) -> float:
     """Return about how many days it takes; none where the file has the order."""
-    if _begins(term) == len(_COURSE):
+    if term.anchor not in _COURSE:
         return 0.0
     if not isinstance(term.length, Length):
         return _UNSAID

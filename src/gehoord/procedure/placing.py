@@ -6,6 +6,7 @@ With the day on which it was there, or by which something was promised.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
@@ -51,7 +52,8 @@ class Place:
     """
     A stop as one case stands to it; `day` is known, `by_day` is promised.
 
-    `besides` has what else is promised there: not the stop itself, and by when.
+    `besides` has what else is promised there: not the stop itself, and by when. What
+    still runs from a stop that lies behind is promised where the case stands now.
     """
 
     passed: Passed
@@ -73,7 +75,9 @@ def placed(
                 passed=_passed(number, here),
                 day=_day(each, case, procedure.zone, keep_until),
                 by_day=_by_day(each, case),
-                besides=_besides(each, case),
+                besides=_besides(halts[: number + 1], case)
+                if number == here
+                else _besides((each,) if number > here else (), case),
             ),
         )
         for number, each in enumerate(halts)
@@ -191,11 +195,12 @@ def _by_day(halt: Halt, case: Case) -> date | None:
     return min((each for each in days if each), default=None)
 
 
-def _besides(halt: Halt, case: Case) -> tuple[tuple[Term, date], ...]:
-    """Return what else still runs at this stop and is published, the first day first."""
+def _besides(halts: Iterable[Halt], case: Case) -> tuple[tuple[Term, date], ...]:
+    """Return what else still runs there and is published, the first day first."""
     running = _running(case)
     found = (
         (term, running[term.id])
+        for halt in halts
         for term in halt.terms
         if term.public and term.id in running and not _is_the_stop(term, halt)
     )

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from gehoord.procedure.bodies import Body
 from gehoord.procedure.case import Case
-from gehoord.procedure.chronology import by_time
+from gehoord.procedure.chronology import AT_FIRST, by_time
 from gehoord.procedure.lanes import Entry, StageRule
 from gehoord.procedure.provisional import windows
 from gehoord.procedure.referral import chain
@@ -185,6 +185,15 @@ def _places(
         yield _stop_of(term, found), term.third_party
 
 
+def _kept_early(term: Term) -> Stop | None:
+    """Return the stop before any answer at which a term is kept; or None."""
+    for notice, stop in _KEPT_AT:
+        if notice in term.kept_by:
+            return stop
+    soon = not term.kept_by and term.starts and term.starts <= AT_FIRST
+    return Stop.FILED if soon else None  # no letter says so: whatever is answered
+
+
 def _stop_of(term: Term, found: tuple[Stop, ...]) -> Stop:
     """Return the stop at which a term is kept."""
     kept = frozenset(term.kept_by)
@@ -192,9 +201,8 @@ def _stop_of(term: Term, found: tuple[Stop, ...]) -> Stop:
         return Stop.ADVISER
     if TALKED in term.done_by and Stop.TALK in found:
         return Stop.TALK
-    for notice, stop in _KEPT_AT:
-        if notice in kept:
-            return stop
+    if early := _kept_early(term):
+        return early
     if "ruling" in kept or term.anchor in {"admitted", "referred", "ruled"}:
         return Stop.RULING if Stop.RULING in found else Stop.THIRD_PARTY
     judged = bool(kept & {"judgement", "findings"}) or Stop.SOLUTION not in found

@@ -211,18 +211,17 @@ def _promised(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
 
 def _dated(halt: Halt, place: Place, procedure: Procedure, lang: str) -> Iterable[str]:
     """Return the days of the case; what is still ahead says what was promised."""
-    besides = () if place.passed is Passed.BEHIND else place.besides
     waited = bool(place.by_day) and place.passed is not Passed.BEHIND
     if place.by_day and waited:
         yield _BY[lang].format(day=long_date(place.by_day, lang))
     elif place.day:
         pattern = _AFTER_DAY if halt.stop is Stop.DESTROYED else _ON
         yield pattern[lang].format(day=long_date(place.day, lang))
-    for term, day in besides:
+    for term, day in place.besides:
         what = outcome(term, lang)
         yield _BY_WHAT[lang].format(day=long_date(day, lang), what=what)
     if not waited and not place.day and place.passed is Passed.AHEAD:
         yield from _by_choice(halt, procedure, lang)
-        dated = {term.id for term, _ in besides}
+        dated = {term.id for term, _ in place.besides}
         ahead = tuple(term for term in halt.terms if term.id not in dated)
         yield from _promised(replace(halt, terms=ahead), procedure, lang)
