@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from gehoord.procedure.lengths import parse_length
-from gehoord.procedure.soundness.lengths_in_words import longest_in
+from gehoord.procedure.soundness.lengths_in_words import (
+    longest_in,
+    since_it_happened,
+)
 
 SAID = {
     "within six months of the date of our final response; not more than six years "
@@ -38,3 +41,28 @@ def test_a_time_since_it_happened_is_no_time_after_the_answer(words: str) -> Non
 )
 def test_where_nothing_is_said_of_the_time_after_nothing_is_read(words: str) -> None:
     assert longest_in(words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("within a year after the day you knew of it", "1 year"),
+        ("usually within a year of knowing of the problem", "1 year"),
+        ("six months from the start of the course", "6 months"),
+        ("binnen drie jaar nadat het gebeurde", "3 years"),
+        (
+            (
+                "within six months of our final response, and within one year of what "
+                "happened or of when you should have known"
+            ),
+            "1 year",
+        ),
+        ("within 12 months of our stage 2 answer", ""),
+        ("een jaar na onze beslissing", ""),
+        ("twelve months after the complaint was filed with the holder", ""),
+    ],
+)
+def test_a_time_that_counts_from_what_it_is_about_is_told_from_others(
+    words: str, said: str
+) -> None:
+    assert since_it_happened(words) == (parse_length(said) if said else None)

@@ -126,6 +126,22 @@ UNPROVEN: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Look at `by` and `needs` of `take-more-time`.",
             ),
         ),
+        "nobodys-task": Finding(
+            Both(
+                "Niemand krijgt een taak voor {near}. Wat die nakomt ({acts}), kan pas "
+                "als iemand uit zichzelf iets anders deed.",
+                "Nobody gets a task for {near}. What keeps it ({acts}) is possible only "
+                "after somebody did something else of their own accord.",
+            ),
+            Both(
+                "Zet in `done_by` ook wat meteen kan, zoals `agreed` of "
+                "`conversation-held`: dan wordt dat een taak. Of spreek af wie eraan "
+                "denkt.",
+                "Put in `done_by` also what can be done at once, such as `agreed` or "
+                "`conversation-held`: then that becomes a task. Or agree on who thinks "
+                "of it.",
+            ),
+        ),
         "never-kept": Finding(
             Both(
                 "De termijn {near} wordt nooit nagekomen: de brief die dat doet, kan "

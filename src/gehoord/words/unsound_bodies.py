@@ -348,6 +348,22 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Name the sum in `costs`.",
             ),
         ),
+        "outside-over-before-answer": Finding(
+            Both(
+                "Naar {who} kan het {length} lang, geteld vanaf wat er gebeurde of "
+                "bekend werd. Wie hier op de laatste dag klaagt ({ours}) en op ons "
+                "antwoord wacht, komt daar te laat.",
+                "One can go to {who} for {length}, counted from what happened or was "
+                "found out. Who complains here on the last day ({ours}) and waits for "
+                "our answer is too late there.",
+            ),
+            Both(
+                "Zet bij `window` erbij wat dan geldt, of dat die ook later nog kijkt. "
+                "Of geef uw eigen antwoord eerder.",
+                "Add to `window` what holds then, or that they also look later. Or "
+                "answer sooner yourself.",
+            ),
+        ),
         "beside-alone": Finding(
             Both(
                 "Komen u en de klager er niet uit, dan kan de klager alleen naar "

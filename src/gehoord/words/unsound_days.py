@@ -61,6 +61,22 @@ DAYS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "new version.",
             ),
         ),
+        "closed-longer-than-term": Finding(
+            Both(
+                "U bent {length} achter elkaar dicht. Deze termijnen lopen dan door, en "
+                "zijn korter: {terms}. Wie net daarvoor of in die tijd klaagt, krijgt "
+                "niet wat u belooft.",
+                "You are closed for {length} in a row. These terms run on then, and are "
+                "shorter: {terms}. Who complains just before or in that time does not "
+                "get what you promise.",
+            ),
+            Both(
+                "Spreek af wie er op die dagen is, of zet `skips_closed = true` bij die "
+                "termijnen. Bij een termijn van de wet kan dat laatste niet.",
+                "Agree on who is there on those days, or set `skips_closed = true` at "
+                "those terms. At a term of the law that last is not possible.",
+            ),
+        ),
         "closed-for-nothing": Finding(
             Both(
                 "De pagina noemt dagen waarop u dicht bent. Elke termijn loopt dan "

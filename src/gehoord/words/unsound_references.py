@@ -157,6 +157,20 @@ REFERENCES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Make {near} as long as {other}, or shorter.",
             ),
         ),
+        "told-late-beside": Finding(
+            Both(
+                "De termijn {near} wordt ook nagekomen met bericht van meer tijd, en is "
+                "langer dan {other}. Dat bericht moet er eerder zijn: binnen {other}.",
+                "Word of more time keeps the term {near} too, which is longer than "
+                "{other}. That word must be there sooner: within {other}.",
+            ),
+            Both(
+                "Is {near} de tijd voor dat bericht? Maak die dan even lang als "
+                "{other}, of korter. Is het een uiterste termijn, laat het dan zo.",
+                "Is {near} the time for that word? Then make it as long as {other}, or "
+                "shorter. If it is a last limit, leave it.",
+            ),
+        ),
         "letter-never-leaves": Finding(
             Both(
                 "De brief {near} moet een dossier sluiten, maar gaat na `closing-begun` "

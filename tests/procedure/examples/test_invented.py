@@ -68,6 +68,7 @@ DESERVED = {
     "hospital": {"law-never-stands-still", "ruling-without-term", "unspecified"},
     "health-trust": {
         "extension-without-maximum",
+        "outside-over-before-answer",
         "promise-without-fallback",
         "retention-long",
         "statutory-own-roll",

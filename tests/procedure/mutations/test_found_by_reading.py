@@ -125,7 +125,7 @@ FAULTS = {
     "promise-without-fallback": planted(K, ('fallback = "appoint-substitute"\n', "")),
     "no-warning": planted(W, ('warn = ["2 weeks", "3 working days"]\n', "")),
     "extends-nothing": planted(K, ('["propose-or-tell", "new-date"]', '["nothing"]')),
-    "told-late": planted(W, ("\n[acts]\n", OTHER_TELLING)),
+    "told-late-beside": planted(W, ("\n[acts]\n", OTHER_TELLING)),
     "letter-never-leaves": planted(
         K, ('closing_letter = "closing-letter"  ', 'closing_letter = "x"  ')
     ),

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final
 
 from gehoord.procedure.entries import Entry
@@ -29,6 +30,7 @@ from gehoord.procedure.proof.consents import out_of_reach
 from gehoord.procedure.proof.ends import Seen, never, stuck, undone
 from gehoord.procedure.proof.holds import at_step, in_state
 from gehoord.procedure.proof.impossible import impossible
+from gehoord.procedure.proof.tasks import Tasks, untasked
 from gehoord.procedure.proof.variants import Variant, named, variants
 from gehoord.procedure.proof.walk import Edge, Node, Walk
 from gehoord.procedure.ranks import weighed
@@ -102,7 +104,7 @@ def prove(
     while a case lies still before it could.
     """
     found: dict[tuple[str, str], Unsound] = {}
-    seen, walked = Seen(), []
+    seen, tasks, walked = Seen(), Tasks(), []
     nodes: list[Node] = []
     for variant, concern in _walks(procedure):
         if only and concern.name not in only:
@@ -110,6 +112,7 @@ def prove(
         walk = Walk(variant.procedure, concern, most=most)
         for each in _broken(walk, seen):
             found.setdefault((each.code, each.near), each)
+        tasks.take(walk)
         nodes += walk.nodes
         walked.append(
             Walked(
@@ -122,7 +125,8 @@ def prove(
         )
     far = all(each.bound is None or each.bound >= _FAR for each in walked)
     still = any(code in _STANDS_STILL for code, _near in found)
-    for each in _never(procedure, seen, nodes) if far and not (only or still) else ():
+    unseen = chain(_never(procedure, seen, nodes), untasked(procedure, tasks))
+    for each in unseen if far and not (only or still) else ():
         found.setdefault((each.code, each.near), each)
     told = _without_what_follows(found.values())
     broken = sorted(told, key=lambda each: not each.error)

@@ -36,6 +36,7 @@ from gehoord.procedure.soundness.limits import limits
 from gehoord.procedure.soundness.lines import Places, line_of, places
 from gehoord.procedure.soundness.naming import naming
 from gehoord.procedure.soundness.openings import openings
+from gehoord.procedure.soundness.outlasted import outlasted
 from gehoord.procedure.soundness.outside import outside
 from gehoord.procedure.soundness.paid import paid
 from gehoord.procedure.soundness.promised_by_law import promised_by_law
@@ -98,6 +99,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *limits(procedure),
         *promised_by_law(procedure),
         *outside(procedure),
+        *outlasted(procedure),
         *whistleblowing(procedure),
         *lengthy(procedure),
         *seasons(procedure),

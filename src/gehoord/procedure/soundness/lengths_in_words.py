@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import chain
 from types import MappingProxyType
 from typing import Final
@@ -43,12 +43,19 @@ _SAID: Final = tuple(
 )
 _TIME: Final = rf"(?:\d{{1,3}}|{'|'.join(_AMOUNT)})\s+(?:{'|'.join(_UNITS.values())})"
 _SINCE: Final = re.compile(
-    rf"\b{_TIME}\s+(?:ago|geleden|(?:after|since|from|of) (?:the (?:event|incident)|it"
-    r"|you (?:realised|realized|knew|found out|became aware|should)|becoming aware)\b"
-    r"|(?:na|nadat|sinds) (?:de gebeurtenis|het (?:voorval|gebeur\w*)"
-    r"|u (?:het |dit )?(?:wist|ontdekte|merkte))\b)"
+    rf"\b{_TIME}\s+(?:ago\b|geleden\b|(?:after|since|from|of|na|nadat|sinds|vanaf)\b"
+    rf"(?:(?!\b{_TIME})[^,.;])*)"
 )
-"""A time counted from what the complaint is about, and not from what came of it."""
+"""A time, and from when it counts."""
+_HAPPENED: Final = re.compile(
+    r"\b(?:ago|geleden|happen\w*|occur\w*|event|incident|affected|kn[eo]w\w*|aware"
+    r"|reali[sz]ed|discover\w*|found out|should have|problem|start of"
+    r"|gebeur\w*|voorval|wist|weet|kende|merkte|ontdek\w*|begin van)\b|\bit$"
+)
+_ANSWERED: Final = re.compile(
+    r"\b(?:our|ours|ons|onze|wij|we|letter|brief|answer|antwoord|response|reply"
+    r"|judgement|oordeel|outcome|uitkomst|afhandeling|handling)\b"
+)
 _RECEIPT: Final = re.compile(
     rf"\b(?:acknowledg\w+|receipt|confirm\w*|bevestig\w*|ontvangstbevestiging)\b"
     rf"[^.;]{{0,40}}?\b{_TIME}"
@@ -63,9 +70,27 @@ def longest_in(words: str) -> Length | None:
     A time since it happened or was found out is left aside: of how long is left after
     an answer it says nothing. So is one within which only receipt is confirmed.
     """
-    left = _RECEIPT.sub(" ", _SINCE.sub(" ", words.lower()))
+    said = words.lower()
+    for each in _since(said):
+        said = said.replace(each, " ")
+    return _longest(_RECEIPT.sub(" ", said))
+
+
+def since_it_happened(words: str) -> Length | None:
+    """Return the longest time from what it is about, or from when that was known."""
+    return _longest(" ; ".join(_since(words.lower())))
+
+
+def _since(words: str) -> Iterator[str]:
+    """Give each time that counts from what a complaint is about, and not from answers."""
+    for found in _SINCE.finditer(words):
+        if _HAPPENED.search(found[0]) and not _ANSWERED.search(found[0]):
+            yield found[0]
+
+
+def _longest(words: str) -> Length | None:
     found = chain.from_iterable(
-        _lengths(unit, said.findall(left)) for unit, said in _SAID
+        _lengths(unit, said.findall(words)) for unit, said in _SAID
     )
     return max(found, key=days, default=None)
 

@@ -119,7 +119,12 @@ def _fallback(term: Term) -> Iterator[Unsound]:
 
 
 def _told_late(procedure: Procedure) -> Iterator[Unsound]:
-    """More time is told before the term it belongs to is over, or it is no notice."""
+    """
+    More time is told before the term it belongs to is over, or it is no notice.
+
+    That term asks for the word itself, so one beside it that is longer is not wrong;
+    but it gives no time for that word.
+    """
     extension = procedure.extension
     of = [procedure.term(name) for name in (extension.of if extension else ())]
     for term in procedure.terms:
@@ -133,7 +138,8 @@ def _told_late(procedure: Procedure) -> Iterator[Unsound]:
                 continue  # a law's long stop beside an aim of ours: SI 2009/309 14(3)
             tells = "more-time" in term.kept_by and "more-time" in other.kept_by
             if tells and _longer(term.length, other.length):
-                yield wrong("told-late", "term", term.id, "within", other=other.id)
+                facts = {"other": other.id}
+                yield doubtful("told-late-beside", "term", term.id, "within", **facts)
 
 
 def _longer(one: Length | NoLength, other: Length | NoLength) -> bool:
