@@ -149,8 +149,8 @@ def test_whom_it_is_about_goes_before_the_stage_and_takes_the_name_away() -> Non
             "nl",
             (
                 "In de stap “De directeur”: de directeur behandelt uw klacht en oordeelt "
-                "erover. Kan dat niet, dan doet iemand anders dat, over wie uw klacht niet "
-                "gaat."
+                "erover. Kan dat niet, dan doet iemand anders dat, over wie uw klacht "
+                "niet gaat."
             ),
             "de directeur oordeelt over uw klacht",
             "komt de directeur in de plaats",

@@ -106,8 +106,8 @@ HANDLED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "there somebody else takes the place of who handles it first.",
             ),
             Both(
-                "Geldt het daar niet, zet er dan `stage` bij. Anders: schrijf er voor die "
-                "stap een eigen regel boven, met dezelfde antwoorden.",
+                "Geldt het daar niet, zet er dan `stage` bij. Anders: schrijf er voor "
+                "die stap een eigen regel boven, met dezelfde antwoorden.",
                 "If it does not hold there, add `stage`. If it does, add a line of its "
                 "own for that stage above it, with the same answers.",
             ),
@@ -142,14 +142,15 @@ HANDLED: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "handled-before": Finding(
             Both(
-                "Een klacht kan al in een eerdere stap behandeld zijn door {who}. Wie dat "
-                "deed, mag het niet nog eens in: {stage}. Dan doet iemand anders het.",
+                "Een klacht kan al in een eerdere stap behandeld zijn door {who}. Wie "
+                "dat deed, mag het niet nog eens in: {stage}. Dan doet iemand anders "
+                "het.",
                 "A complaint can have been handled by {who} in an earlier stage already. "
                 "Whoever did may not do so again in: {stage}. Then somebody else does.",
             ),
             Both(
-                "Noem voor een van die stappen iemand anders, in een `[[handled-by]]` met "
-                "`stage`.",
+                "Noem voor een van die stappen iemand anders, in een `[[handled-by]]` "
+                "met `stage`.",
                 "Name somebody else for one of these stages, in a `[[handled-by]]` with "
                 "`stage`.",
             ),

@@ -8,7 +8,7 @@ from gehoord.console.procedure_file import calendars, patterns
 from gehoord.procedure.reading import read
 from gehoord.procedure.soundness import problems
 from gehoord.words.unsound import reason
-from tests.procedure.mutations.planting import found_by_reading, planted
+from tests.procedure.mutations.planting import STAND_IN, found_by_reading, planted
 
 K = "kleuterrevolutie"
 FREE = '{ nl = "geen", en = "none" }'
@@ -111,6 +111,35 @@ def test_a_board_of_an_association_is_not_one_of_our_own() -> None:
     board = planted(K, (NAME, 'name = "het bestuur van de beroepsvereniging"'))
 
     assert "third-party-of-our-own" not in found_by_reading(board)
+
+
+MEDIATOR = 'type = "mediator"'
+ALONE = "third-party-alone"
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("English UK", ""),
+        ("Stichting Toonhoogte", ""),
+        ("de Vereniging van Taalscholen", ""),
+        ("the Mediators’ Institute of Ireland", ""),
+        ("the National Federation of Builders", ""),
+        ("Stichting De Mediator", ""),
+        ("Sanne Derde", ALONE),
+        ("mr. J. Jansen RA", ALONE),
+        ("onze huismediator", ALONE),
+        ("the mediator of our association", ALONE),
+        ("de bemiddelaar van KNMT", ALONE),
+        ("Toonhoogte Mediation", ALONE),
+    ],
+)
+def test_a_body_that_mediates_is_told_from_one_person_by_its_name(
+    name: str, code: str
+) -> None:
+    alone = planted(K, (TYPE, MEDIATOR), (NAME, f'name = "{name}"'), (STAND_IN, ""))
+
+    assert found_by_reading(alone) & {ALONE} == ({code} - {""})
 
 
 @pytest.mark.parametrize("extends", ["wkkgz", "awb", "uk-council-code", "crkbo"])

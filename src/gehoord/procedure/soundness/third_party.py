@@ -30,6 +30,13 @@ _PERSON = re.compile(
     r"|mediator|functionaris|vertrouwenspersoon|deskundige)\b",
     re.IGNORECASE,
 )
+_OF_MANY = re.compile(
+    r"(?i:\b(stichting|foundation|instituut|institute|bond|federatie|federation|kamer"
+    r"|chamber|centrum|centre|center|bureau|society|council|network|netwerk|union"
+    r"|ombudsdienst|scheme)\b)|\b[A-Z]{2,}\b"
+)
+"""What stands in the name of a body, and no person's; or letters that stand for one."""
+_TITLE = re.compile(r"(?i:\b(mr|mrs|ms|mw|mevr|mevrouw|dhr|dr|drs|prof)\b)|\b[A-Z]\.")
 _OF_OUR_OWN = re.compile(
     r"\b(director|managers?|management|owner|employee|staff|head of"
     r"|directeur|directie|bestuurder|bestuur|eigenaar|medewerker|leidinggevende"
@@ -100,7 +107,7 @@ def _unsaid(procedure: Procedure, bodies: tuple[Body, ...]) -> Iterator[Unsound]
         said = _named(some, bodies)
         key = ("third-party", "substitute")
         yield doubtful("third-party-alone", *key, named=said)
-    for what in ("window", "costs", "hearing"):
+    for what in ("binding_for", "window", "costs", "hearing"):
         asked = chosen if what == "hearing" else others
         if some := [body for body in asked if getattr(body, what) is None]:
             facts = {"what": what, "named": _named(some, bodies)}
@@ -156,11 +163,12 @@ def _court(procedure: Procedure, body: Body) -> Iterator[Unsound]:
             short = isinstance(term.length, Length) and shorter(term.length, _MONTH)
             if short and unfair(procedure, _CHOICE).startswith("BW"):
                 yield wrong("court-choice-too-short", "term", term.id, "within")
-    if body.court_choice and not body.binding_for:
+    bound = frozenset(body.binding_for or ())
+    if body.court_choice and not bound and body.binding_for is not None:
         yield doubtful("court-choice-unbound", "third-party", "court_choice")
-    if set(body.binding_for) == {COMPLAINANT}:
+    if bound == {COMPLAINANT}:
         yield doubtful("binds-one-side", "third-party", "binding_for")
-    if COMPLAINANT in body.binding_for and not _may_bind(procedure, body):
+    if COMPLAINANT in bound and not _may_bind(procedure, body):
         law = unfair(procedure, _CHOICE)
         yield doubtful("binding-without-court", "third-party", "binding_for", law=law)
 
@@ -246,4 +254,17 @@ def window_of(body: Body) -> Length | None:
 def _alone(body: Body) -> bool:
     """Return whether it is one person, for whom nobody is said to stand in."""
     person = _PERSON.search(body.type) and not INSTITUTION.search(body.type)
-    return bool(person) and body.substitute is None
+    one = person and not _is_of_many(every(body.name))
+    return bool(one) and body.substitute is None
+
+
+def _is_of_many(name: str) -> bool:
+    """
+    Return whether it goes by the name of a body, whatever its type says it does.
+
+    Not by a title, nor as one of it: "the mediator of our association" is one person.
+    """
+    found = INSTITUTION.search(name) or _OF_MANY.search(name)
+    one = _PERSON.search(name)
+    before = found and not (one and one.start() < found.start())
+    return bool(before) and not _TITLE.search(name)
