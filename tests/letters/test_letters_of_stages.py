@@ -10,10 +10,14 @@ import pytest
 from gehoord.letters.compose import compose
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About, Channel, Medium
+from gehoord.procedure.roles import COMPLAINANT
 from tests.cast import ANK, FATIMA, NOOR
 from tests.letters.test_other_procedures import said
 from tests.letters.writing import Writing, in_full
 from tests.procedure.examples.test_invented import invented
+from tests.procedure.test_outward import BODY, judged, two_stages
+from tests.procedure.test_story_opening import HEAD, STAGES, handled
+from tests.promises.test_how_to_write import procedure
 
 STRAIGHT = {
     "nl": "Uw klacht gaat meteen naar de stap “De directeur”.",
@@ -132,3 +136,42 @@ def test_the_receipt_says_who_can_help_whoever_it_is_to(lang: str) -> None:
     assert HELP[lang] in first
     assert PEERS[lang] not in first
     assert PEERS[lang] in second
+
+
+FURTHER = {
+    "nl": "- Meteen een stap verder gaan: De herziening. Dat doet u op uw eigen pagina,",
+    "en": "- Go a step further at once: The review. You do that on your own page,",
+}
+
+
+@pytest.mark.parametrize("lang", FURTHER)
+def test_the_letter_on_a_missed_answer_says_that_the_next_stage_is_open(
+    lang: str,
+) -> None:
+    story = handled(two_stages())
+
+    story.days(40)
+
+    assert FURTHER[lang] in said(story.letter("promise-broken"), lang)
+
+
+@pytest.mark.parametrize("lang", FURTHER)
+def test_it_says_nothing_of_a_stage_that_a_missed_answer_does_not_open(
+    lang: str,
+) -> None:
+    shut = 'remove = ["term.respond-1.opens", "term.extended-1.opens"]\n'
+    head = HEAD.format(extends="uk-council-code") + 'calendar = "nl"\n' + shut
+    story = handled(procedure(head + STAGES + BODY.format(more="")))
+
+    story.days(40)
+
+    assert FURTHER[lang] not in said(story.letter("promise-broken"), lang)
+
+
+def test_in_the_last_stage_there_is_no_step_further() -> None:
+    story = judged(two_stages())
+    story.act(COMPLAINANT, a.Escalate(words="Kijk nog eens."))
+
+    story.days(50)
+
+    assert "een stap verder" not in said(story.letter("promise-broken"))

@@ -10,7 +10,8 @@ from gehoord.procedure import events as e
 from gehoord.procedure.bodies import Binds, Body
 from gehoord.procedure.breaches import is_opened
 from gehoord.procedure.case import Case
-from gehoord.procedure.escalation import THIRD_PARTY, next_stage
+from gehoord.procedure.escalation import THIRD_PARTY, is_open, next_stage
+from gehoord.procedure.lanes import StageRule
 from gehoord.procedure.lengths import NotALength, parse_length
 from gehoord.procedure.outward import still_before
 from gehoord.procedure.parts import WORK, Channel, Kind, Outcome
@@ -109,6 +110,7 @@ def fill_next_stage(found: Values, facts: LetterFacts) -> None:
     found.words["next-stage"] = localised(stage.name, lang) if stage else ""
     within = in_words(stage.within, lang) if stage and stage.within else ""
     found.words["next-stage.within"] = within
+    found.words["next-stage.open"] = _open_now(facts, stage)
     begun = facts.procedure.stage(facts.case.begun_at)
     here = begun is not None and begun.id == facts.case.level
     found.words["begins-in"] = localised(begun.name, lang) if begun and here else ""
@@ -124,6 +126,16 @@ def fill_next_stage(found: Values, facts: LetterFacts) -> None:
     is_open = waiting is not None and waiting.is_open
     day = waiting.last_day if waiting and is_open else None
     found.words["next-stage.until"] = day_of(day, lang)
+
+
+def _open_now(facts: LetterFacts, stage: StageRule | None) -> str:
+    """Return what the next stage is called where one can ask for it without an answer."""
+    procedure, case = facts.procedure, facts.case
+    asked = "escalate" in procedure.acts_in(case.level) and not case.is_referred
+    if stage is None or case.closed_at or not asked:
+        return ""
+    now = is_open(procedure, case, stage, facts.today)
+    return localised(stage.name, facts.language) if now else ""
 
 
 def _after_talk(procedure: Procedure) -> str:
