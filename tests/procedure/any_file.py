@@ -157,6 +157,24 @@ AFTER_TALK = {
     "fallback": "close-no-reaction",
     **SOURCE,
 }
+DAY_TOLD = {"after": "date-named", "to": ["complainant"], **SOURCE}
+DAY_PROMISED = {
+    "id": "name-day",
+    "strength": "promise",
+    "within": "1 week",
+    "from": "filed",
+    "kept_by": ["date-named", "closing-letter"],
+    "warn": ["2 days"],
+    "about": BOTH,
+    **SOURCE,
+}
+DAY_DUE = {
+    **DAY_PROMISED,
+    "id": "answer-day",
+    "within": "named date",
+    "from": "date-named",
+    "kept_by": ["closing-letter"],
+}
 CLOSED = {"from": date(2026, 3, 7), "until": date(2026, 3, 22), "name": BOTH}
 ADDED: Mapping[str, Mapping[str, Any]] = {
     "stage": {
@@ -243,7 +261,17 @@ def tables(draw: st.DrawFn) -> dict[str, Any]:
         table |= _outside(draw, table) if name == "particular" else {}
         if change := IN_TERMS.get(name):
             table["term"] = [change(draw, each) for each in table["term"]]
-    return table
+    return table | _day_named(table) if draw(st.booleans()) else table
+
+
+def _day_named(table: Mapping[str, Any]) -> dict[str, Any]:
+    """A day for the answer that somebody names at the start."""
+    by = {"by": ["owner", "handler"], **SOURCE}
+    return {
+        "term": [*table["term"], DAY_PROMISED, DAY_DUE],
+        "acts": {**table["acts"], "name-date": by},
+        "notices": {**table["notices"], "date-named": DAY_TOLD},
+    }
 
 
 def _talked_about(table: Mapping[str, Any]) -> dict[str, Any]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 
 from gehoord.procedure import acts as a
+from gehoord.procedure.answer_days import latest
 from gehoord.procedure.case import Case
 from gehoord.procedure.lapse import keep_until
 from gehoord.procedure.parts import About, Judgement, Medium
@@ -142,11 +144,22 @@ def _name_panel(story: Telling) -> a.Act:
     return a.NamePanel(panel=panel, chair=panel[0])
 
 
+def _nothing(story: Telling) -> str:
+    """No money, where it must be said how much."""
+    return "0" if story.procedure.authorities else ""
+
+
+def _name_date(story: Telling) -> a.Act:
+    """The last day that can be named, or one in four weeks."""
+    last = latest(story.procedure, story.case)
+    return a.NameDate(until=last or story.day + timedelta(weeks=4))
+
+
 DONE: Mapping[str, Callable[[Telling], a.Act | None]] = {
     "record-concern": _concern,
     "appoint-handler": _appoint,
     "hand-over": _hand_over,
-    "propose": lambda _: a.Propose(words=WORDS),
+    "propose": lambda story: a.Propose(words=WORDS, amount=_nothing(story)),
     "ask-satisfaction": lambda _: a.AskSatisfaction(),
     "judge": lambda _: a.Judge(judgement=Judgement.UPHELD, findings=WORDS, words=WORDS),
     "hear": _hear,
@@ -155,6 +168,7 @@ DONE: Mapping[str, Callable[[Telling], a.Act | None]] = {
     ),
     "not-take-up": _refuse,
     "name-panel": _name_panel,
+    "name-date": _name_date,
     "decide-objection": lambda _: a.DecideObjection(upheld=False, words=WORDS),
     "record-report": _report,
     "end-protocol": lambda story: a.EndProtocol(on=story.day),

@@ -12,10 +12,11 @@ from gehoord.words.wording import language
 READ_BY_SENDER: Final = frozenset(
     {
         *("write", "answer-as-adviser", "hand-over", "mark-urgent", "agree"),
-        *("record-conversation", "propose", "take-more-time", "ask-satisfaction"),
-        *("reach-out", "name-parts", "judge", "decide-objection", "not-take-up"),
-        *("forward", "suspend", "close", "reopen", "propose-referral", "refer-back"),
-        *("rule", "carry-out", "settle-agreement", "answer-data-request"),
+        *("record-conversation", "propose", "take-more-time", "name-date"),
+        *("ask-satisfaction", "reach-out", "name-parts", "judge", "not-take-up"),
+        *("decide-objection", "forward", "suspend", "close", "reopen", "refer-back"),
+        *("propose-referral", "rule", "carry-out", "settle-agreement"),
+        "answer-data-request",
     }
 )
 """Acts of which words that somebody types reach who complains as they are."""

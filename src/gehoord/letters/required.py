@@ -15,6 +15,7 @@ ALWAYS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "handler-named": ("handler",),
         "handler-changed": ("handler",),
         "more-time": ("reason", "until"),
+        "date-named": ("until",),
         "closing-letter": ("kept.until", "> keep", "> reopen"),
         "findings": ("kept.until", "> keep", "> reopen"),
         "judgement": ("kept.until", "> keep", "> reopen"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from gehoord.letters.facts import Addressee, House, LetterFacts, addressee
@@ -221,6 +221,7 @@ def _scripts(now: datetime) -> Iterator[tuple[Step, ...]]:
     yield (*referred, route, admit, rule, carried)
     yield (*referred, (_THIRD, a.ReferBack(reason=_WORDS)))
     yield (*begun, *heard, more, judge, asked, pleased, closed)
+    yield (*begun, *_date_named(day))
     yield (*begun, (_HANDLER, a.AskAdvice(of=_WORDS, words=_WORDS)))
     mine = a.Agree(what=_WORDS, who=_SENDER.name, by_day=day + timedelta(days=7))
     yield (*begun, (_HANDLER, mine), 3)
@@ -248,6 +249,15 @@ def _concerned() -> tuple[Step, ...]:
         (_OWNER, a.AppointHandler(staff=4)),
         (_SECOND, inform),
         (_SECOND, tell),
+    )
+
+
+def _date_named(day: date) -> tuple[Step, ...]:
+    """Name the latest day that can be: whoever may, and what is allowed, differs."""
+    return tuple(
+        (by, a.NameDate(until=day + timedelta(days=days)))
+        for days in (28, 7, 1)
+        for by in (_OWNER, _HANDLER)
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from gehoord.letters.facts import Addressee, LetterFacts
 from gehoord.letters.gaps import Values
 from gehoord.procedure import events as e
+from gehoord.procedure.answer_days import begun
 from gehoord.procedure.parts import RunningTerm
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import Strength
@@ -14,6 +15,7 @@ from gehoord.words.page_for import meant_for
 
 _INSIDE = frozenset({Addressee.STAFF})
 _PROMISED = frozenset({Strength.PROMISE, Strength.TARGET, Strength.STATUTORY})
+_BINDING = _PROMISED - {Strength.TARGET}
 
 ALARMS = (
     "concern-unknown",
@@ -44,6 +46,8 @@ def fill_terms(found: Values, facts: LetterFacts) -> None:
         expected="\n".join(f"- {each}" for each in told),
         own_terms="\n".join(f"- {terms.by_its_day(x, lang)}" for x in own),
     )
+    until = begun(facts.procedure)
+    found.flag("until.promised", until and all(x.strength in _BINDING for x in until))
     found.flag("terms-by-whom", _hang_on_whom(facts.procedure))
     known = (found.words[f"why.{name}"] for name in terms.ABOUT)
     whys = dict.fromkeys((*known, *(_why(facts, x) for x in own)))

@@ -499,6 +499,15 @@ class TakeMoreTime(Deed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NameDate(Deed):
+    """Name, at the start, the day by which the complainant has the answer."""
+
+    name: ClassVar[str] = "name-date"
+    until: date = asked(Ask.DAY)
+    words: str = asked(Ask.TEXT, needed=False, default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AskSatisfaction(Deed):
     """Ask whether the complainant is satisfied."""
 
@@ -864,6 +873,7 @@ Act = (
     | SettleAgreement
     | Propose
     | TakeMoreTime
+    | NameDate
     | AskSatisfaction
     | ReachOut
     | AskAdvice

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from gehoord.procedure import acts as a
+from gehoord.procedure.answer_days import latest
 from gehoord.procedure.answers_forwarding import sent_on
 from gehoord.procedure.answers_panels import member, seated
 from gehoord.procedure.answers_parts import judged, named
@@ -77,6 +78,16 @@ def _day(
     return ()
 
 
+def _named(situation: Situation, act: a.NameDate) -> Found:
+    """A day to come, and no later than what was promised already."""
+    if act.until <= situation.today:
+        return (Objection("not-in-the-future", {"field": "until"}),)
+    last = latest(situation.procedure, situation.case)
+    if last is not None and act.until > last:
+        return (Objection("beyond-maximum", {"field": "until", "last_day": last}),)
+    return ()
+
+
 def _again(situation: Situation, act: a.CountAgain) -> Found:  # noqa: ARG001 - one shape
     """An entry that nothing follows from is not made."""
     if recounted(situation.procedure, situation.case):
@@ -104,6 +115,7 @@ OTHERS: Mapping[type[a.Act], Callable[[Situation, Any], Found]] = {
     a.RecordDay: _day,
     a.RecordPayment: _day,
     a.CountAgain: _again,
+    a.NameDate: _named,
     a.MarkUrgent: _urgent,
     a.EndProtocol: _day,
     a.AskForData: _data,

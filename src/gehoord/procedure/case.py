@@ -126,6 +126,7 @@ class Case:
     agreements: tuple[Agreement, ...] = ()
     times_extended: int = 0
     consents: int = 0
+    date_named: date | None = None  # by which the answer is there, said at the start
     satisfaction_asked_at: datetime | None = None
     satisfied: Satisfied | None = None
     attempts: int = 0

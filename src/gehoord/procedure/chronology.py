@@ -22,6 +22,7 @@ _COURSE: Final = (
     "marked-urgent",
     "protocol-ended",
     "handler-appointed",
+    "date-named",
     "conversation-held",
     "nobody-impartial",
     "respondent-informed",

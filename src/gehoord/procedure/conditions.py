@@ -109,6 +109,9 @@ CONDITIONS: Mapping[str, Condition] = MappingProxyType(
         "judged-closing": lambda case: case.outcome is Outcome.JUDGED,
         "not-judged-closing": lambda case: case.outcome is not Outcome.JUDGED,
         "advice-waits": lambda case: case.advice_waits,
+        "no-date-named": lambda case: (
+            case.date_named is None and not case.times_extended
+        ),
         "no-advice-waits": lambda case: not case.advice_waits,
         "advice-given": lambda case: case.advised,
         "panel-named": lambda case: bool(case.panel),

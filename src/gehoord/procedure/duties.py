@@ -12,7 +12,7 @@ from gehoord.procedure.deciding import next_to_decide
 from gehoord.procedure.deposits import DEPOSIT
 from gehoord.procedure.lapse import keep_until
 from gehoord.procedure.objections import STAGES
-from gehoord.procedure.owed import Row, with_own_terms
+from gehoord.procedure.owed import TOLD, Row, with_own_terms
 from gehoord.procedure.parts import About, LetterState, Result, RunningTerm, Told
 from gehoord.procedure.protocols import END, is_to_end, is_waited_for
 from gehoord.procedure.provisional import told_by, window_of
@@ -285,9 +285,10 @@ def _waits_on(case: Case, notice: str) -> tuple[date | None, str]:
     Return the last day of the term this notice would keep, and the term's id.
 
     An open term comes first, the earliest before later ones; else the last one
-    missed, which is still owed: what is late is not less urgent.
+    missed, which is still owed: what is late is not less urgent. What asks for an act
+    of its own is no term of the answer, though that would keep it too.
     """
-    mine = [t for t in case.terms if notice in t.kept_by]
+    mine = [t for t in case.terms if notice in t.kept_by and TOLD.isdisjoint(t.kept_by)]
     owed = [t for t in mine if t.is_open] or [t for t in mine if t.result in _BROKEN]
     if not owed or any(_left(case, t) for t in owed):
         return (None, "")

@@ -496,6 +496,15 @@ class MoreTimeConsented(Happened):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DateNamed(Happened):
+    """At the start, the day was named by which the complainant has the answer."""
+
+    stored: ClassVar[str] = "date-named"
+    until: date
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SatisfactionAsked(Happened):
     """The handler asked whether the complainant is satisfied."""
 
@@ -1138,6 +1147,7 @@ Event = (
     | ProposalAnswered
     | MoreTimeTaken
     | MoreTimeConsented
+    | DateNamed
     | SatisfactionAsked
     | SatisfactionGiven
     | ReachedOut

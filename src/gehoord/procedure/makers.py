@@ -18,6 +18,7 @@ MAKERS: Final[Mapping[str, str]] = MappingProxyType(
         "complainant-heard": "hear",
         "conversation-held": "record-conversation",
         "defended": "defend",
+        "date-named": "name-date",
         "deposit-paid": "record-payment",
         "heard": "hear",
         "hearing-waived": "waive-hearing",

@@ -111,6 +111,7 @@ STAGES: Mapping[str, frozenset[Stage]] = MappingProxyType(
         "settle-agreement": s.FILED | {Stage.CLOSED, Stage.SET_ASIDE},
         "propose": frozenset({Stage.HANDLING, Stage.VERIFIED, Stage.REFERRED}),
         "take-more-time": _WORK | {Stage.REFERRED},
+        "name-date": frozenset({Stage.INTAKE, Stage.HANDLING}),
         "ask-satisfaction": frozenset({Stage.HANDLING}),
         "reach-out": frozenset(
             {Stage.PROPOSED, Stage.VERIFYING, Stage.UNCONFIRMED, Stage.WITH_ADVISER}
@@ -174,6 +175,7 @@ NEEDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "answer-data-request": ("open-request",),
         "defend": ("somebody-informed",),
         "excuse-lateness": ("late",),
+        "name-date": ("is-complaint", "not-judged", "no-date-named"),
         "name-parts": ("is-complaint", "not-judged"),
         "name-panel": ("is-complaint", "not-judged"),
         "object-to-member": ("objections-open",),

@@ -185,7 +185,9 @@ def _counted(
 
 def _named_day(event: e.Event) -> date | None:
     match event:
-        case e.MoreTimeTaken(until=day) | e.Judged(measures_by=day):
+        case e.MoreTimeTaken(until=day) | e.DateNamed(until=day):
+            return day
+        case e.Judged(measures_by=day):
             return day
         case _:
             return None

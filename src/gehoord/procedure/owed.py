@@ -11,7 +11,7 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.conditions import unmet
 from gehoord.procedure.makers import MAKERS, OURS
 from gehoord.procedure.objections import NEEDS, STAGES
-from gehoord.procedure.parts import RunningTerm, Told
+from gehoord.procedure.parts import Result, RunningTerm, Told
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import ActRule
 
@@ -20,6 +20,9 @@ Row = tuple[str, date | None, str]
 
 KEEPERS: Final = MappingProxyType({**MAKERS, "handler-appointed": "appoint-handler"})
 """The act for each entry that can keep a term of the office."""
+TOLD: Final = frozenset({"date-named"})
+"""The letters that tell of such an entry under its own name, and keep a term by it."""
+_BROKEN: Final = frozenset({Result.MISSED, Result.SENT})
 _OTHERS: Final = frozenset({Role.COMPLAINANT, Role.RESPONDENT, Role.THIRD_PARTY})
 _OF_SOME: Final = frozenset(
     {
@@ -51,7 +54,7 @@ def with_own_terms(
     moved = [_sooner(row, asked) for row in rows]
     due, known = {row[0] for row in moved}, {row[2] for row in moved}
     for term in asked:
-        ways = [KEEPERS[each] for each in term.done_by if each in KEEPERS]
+        ways = [KEEPERS[each] for each in _keepers(term) if each in KEEPERS]
         if term.id in known or not due.isdisjoint(ways):
             continue
         act = next((each for each in ways if _is_possible(case, acts, each)), "")
@@ -63,12 +66,18 @@ def with_own_terms(
 
 def _asks(term: RunningTerm) -> bool:
     waits = term.is_open or term.is_owed
-    return waits and not term.apart and term.strength in OURS
+    late = term.result in _BROKEN and not TOLD.isdisjoint(term.kept_by)
+    return (waits or late) and not term.apart and term.strength in OURS
+
+
+def _keepers(term: RunningTerm) -> tuple[str, ...]:
+    """Return the entries by which it is kept, itself or by the letter about it."""
+    return (*term.done_by, *(each for each in term.kept_by if each in TOLD))
 
 
 def _sooner(row: Row, asked: Sequence[RunningTerm]) -> Row:
     act, due, _ = row
-    mine = [each for each in asked if act in {KEEPERS.get(e) for e in each.done_by}]
+    mine = [each for each in asked if act in {KEEPERS.get(e) for e in _keepers(each)}]
     first = min(mine, key=lambda each: each.last_day, default=None)
     if first is None or (due and due <= first.last_day):
         return row

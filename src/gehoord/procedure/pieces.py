@@ -26,6 +26,7 @@ PIECES: tuple[type[e.Event], ...] = (
     e.ProposalAnswered,
     e.MoreTimeTaken,
     e.MoreTimeConsented,
+    e.DateNamed,
     e.SatisfactionAsked,
     e.SatisfactionGiven,
     e.AdviceGiven,

@@ -8,7 +8,9 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from gehoord.procedure import acts as a
+from gehoord.procedure.answer_days import NAMED
 from gehoord.procedure.case import Case
+from gehoord.procedure.makers import OURS
 from gehoord.procedure.parts import (
     About,
     Channel,
@@ -89,6 +91,15 @@ def _give_up(case: Case, _: object, __: date) -> a.Act:
     )
 
 
+def _name_date(case: Case, _: object, day: date) -> a.Act:
+    """Name the day that holds if nobody names one; where none runs, in four weeks."""
+    running = [x for x in case.terms if x.is_open and x.kept_by and not x.apart]
+    mine = [x for x in running if x.strength in OURS and NAMED not in x.kept_by]
+    instead = [x for x in mine if NAMED in x.ended_by]
+    ahead = [x.last_day for x in instead or mine if x.last_day > day]
+    return a.NameDate(until=max(ahead, default=day + _FOUR_WEEKS))
+
+
 def _report(case: Case, _: object, day: date) -> a.Act:
     """Report what somebody found, or what a term of the file waits for."""
     names = (name for term in case.terms for name in term.done_by)
@@ -97,6 +108,7 @@ def _report(case: Case, _: object, day: date) -> a.Act:
     return a.RecordReport(where=next(iter((*case.reports_due, *waiting))), on=day)
 
 
+_FOUR_WEEKS: Final = timedelta(weeks=4)
 _REPORTED: Final = f"-{REPORTED}"
 _PANEL: Final = tuple(f"Member {number}" for number in range(1, 21))
 _CHAIR: Final = _PANEL[0]
@@ -128,6 +140,7 @@ DEEDS: Final[Mapping[str, Deed]] = MappingProxyType(
         "take-more-time": lambda _, days, day: a.TakeMoreTime(
             reason=WORDS, until=day + timedelta(days=days)
         ),
+        "name-date": _name_date,
         "answer-as-adviser": lambda *_: a.AnswerAsAdviser(words=WORDS),
         "record-payment": lambda _, __, day: a.RecordPayment(on=day),
         "admit": lambda *_: a.Admit(ground=WORDS),

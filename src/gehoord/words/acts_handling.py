@@ -202,6 +202,30 @@ HANDLING: Final[Mapping[str, Row]] = MappingProxyType(
                 ),
             },
         ),
+        "name-date": Row(
+            Both(
+                "Zeg wanneer de klager het antwoord krijgt",
+                "Say when the complainant gets the answer",
+            ),
+            Both(
+                "De klager krijgt de dag in een brief. Dit kan één keer: wordt het "
+                "later, zeg dan dat er meer tijd nodig is.",
+                "The complainant gets the day in a letter. This can be done once: if it "
+                "will be later, say that more time is needed.",
+            ),
+            {
+                "until": Asked(
+                    Both(
+                        "Uiterlijk wanneer krijgt de klager het antwoord?",
+                        "By when will the complainant have the answer?",
+                    )
+                ),
+                "words": Asked(
+                    Both("Wilt u er iets bij schrijven?", "Add anything?"),
+                    _READ_BY_COMPLAINANT,
+                ),
+            },
+        ),
         "ask-satisfaction": Row(
             Both("Vraag of de klager tevreden is", "Ask whether they are satisfied"),
             Both(

@@ -78,6 +78,10 @@ AFTER: Final[Mapping[str, Both]] = MappingProxyType(
         "more-time-taken": Both(
             "nadat wij om meer tijd vroegen", "after we took more time"
         ),
+        "date-named": Both(
+            "nadat wij u zeiden wanneer u antwoord krijgt",
+            "after we told you when you get our answer",
+        ),
         "conversation-held": Both(
             "nadat wij met u spraken", "after we talked with you"
         ),

@@ -34,6 +34,12 @@ LANES: Final[Mapping[str, Both]] = MappingProxyType(
             "Er is nog geen advies. Vraag het, of wacht tot het er is.",
             "There is no advice yet. Ask for it, or wait until it is there.",
         ),
+        "no-date-named": Both(
+            "De klager weet al op welke dag er antwoord is. Wordt het later, zeg dan dat "
+            "er meer tijd nodig is.",
+            "The complainant was told already when the answer is there. If it will be "
+            "later, say that more time is needed.",
+        ),
         "no-protocol": Both(
             "Hier gaat een ander protocol voor, dus er wordt niets gedeeld. Volg eerst "
             "dat protocol, en leg vast wanneer het voorbij is.",

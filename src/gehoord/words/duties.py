@@ -126,6 +126,10 @@ DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
             "antwoorden.",
             "Inform the person complained about. Without that they cannot answer.",
         ),
+        "name-date": Both(
+            "Zeg de klager wanneer het antwoord er is. Die dag belooft u dan.",
+            "Say when the complainant gets the answer. You then promise that day.",
+        ),
         "name-panel": Both(
             "Maak bekend wie samen beslissen. De klager kan dan nog bezwaar maken.",
             "Say who decide together. The complainant can then still object.",

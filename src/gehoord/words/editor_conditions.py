@@ -77,6 +77,9 @@ _ANSWERING: Final = {
     "open-agreement": Both("Er staat een afspraak open", "An agreement is open"),
     "improvement": Both("Er is een verbetering", "There is an improvement"),
     "advice-waits": Both("Er wordt op advies gewacht", "Advice is waited for"),
+    "no-date-named": Both(
+        "Er is geen dag voor het antwoord genoemd", "No day was named for the answer"
+    ),
     "no-advice-waits": Both(
         "Er wordt niet op advies gewacht", "No advice is waited for"
     ),

@@ -92,6 +92,9 @@ _HANDLING: Final = {
     "more-time-consented": Both(
         "De klager vindt meer tijd goed", "The complainant agreed to more time"
     ),
+    "date-named": Both(
+        "Gezegd wanneer het antwoord er is", "It was said when the answer is there"
+    ),
     "satisfaction-asked": Both(
         "Gevraagd of de klager tevreden is",
         "Asked whether the complainant is satisfied",

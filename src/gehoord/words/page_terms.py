@@ -36,9 +36,20 @@ _WORK: Final = Both(
 )
 _HOLDS: Final = Both("Dit geldt {after}.", "This holds {after}.")
 _NAMED: Final = Both("Op de dag die wij noemen", "On the day that we name")
+_NAMED_FIRST: Final = Both(
+    "Noemen wij aan het begin een dag, dan op die dag",
+    "If we name a day at the start, on that day",
+)
 _NAMED_ANEW: Final = Both(
     "Nemen wij meer tijd, dan op de dag die wij noemen",
     "If we take more time, on the day that we name",
+)
+_UNTIL_NAMED: Final = Both(
+    "Dit geldt zolang wij u geen dag hebben genoemd.",
+    "This holds as long as we named you no day.",
+)
+_NAMED_BY: Final[Mapping[str, Both]] = MappingProxyType(
+    {"date-named": _NAMED_FIRST, "more-time-taken": _NAMED_ANEW}
 )
 _NO_TIME: Final = Both("De procedure noemt geen termijn", "The procedure names no time")
 _OPEN: Final = Both(
@@ -143,8 +154,7 @@ def by_when(fact: Fact, lang: str) -> str:
         pattern = _WITHIN_ALL if fact.facts["inclusive"] else _WITHIN
         return pattern[lang].format(length=within, after=counted(fact, lang))
     if length is NoLength.NAMED_DATE:
-        anew = fact.facts["from"] == "more-time-taken"
-        return (_NAMED_ANEW if anew else _NAMED)[lang]
+        return _NAMED_BY.get(str(fact.facts["from"]), _NAMED)[lang]
     named = about(str(fact.facts["id"]), lang, fact.facts["about"])
     return _NO_TIME[lang] if _happens(fact) else opening(named)
 
@@ -161,6 +171,7 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
         opening(told),
         "" if _says_no_strength(fact) else STRENGTHS[strength][lang],
         _longer(fact, lang),
+        _UNTIL_NAMED[lang] if fact.facts["until_named"] else "",
     ]
     if fact.facts["counted_from"]:
         runs = since(fact, lang)

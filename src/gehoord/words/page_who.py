@@ -44,6 +44,10 @@ DOES: Final[Mapping[str, Both]] = MappingProxyType(
             "{who} legt de behandeling vast, en wat er is afgesproken.",
             "{who} records the handling, and what was agreed.",
         ),
+        "name-date": Both(
+            "{who} zegt u wanneer u ons antwoord krijgt.",
+            "{who} tells you when you get our answer.",
+        ),
         "propose": Both(
             "{who} stelt een oplossing voor.", "{who} proposes a solution."
         ),

@@ -84,6 +84,10 @@ HANDLING: Final[Mapping[str, Both]] = MappingProxyType(
         "more-time-consented": Both(
             "{who} stemde in met langer wachten.", "{who} agreed to wait longer."
         ),
+        "date-named": Both(
+            "{who} schreef dat het antwoord er uiterlijk {until} is.",
+            "{who} wrote that the answer is there by {until}.",
+        ),
         "satisfaction-asked": Both(
             "{who} stelde {complainant} de vraag naar tevredenheid.",
             "{who} put the question about satisfaction to {complainant}.",

@@ -18,6 +18,7 @@ from gehoord.words.lengths import in_words
 from gehoord.words.numbers import whole
 from gehoord.words.particulars import particular
 from gehoord.words.unproven import UNPROVEN
+from gehoord.words.unsound_answer_days import ANSWER_DAYS
 from gehoord.words.unsound_asked import ASKED
 from gehoord.words.unsound_beside import BESIDE
 from gehoord.words.unsound_bodies import BODIES
@@ -55,6 +56,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **PAID,
         **CHOICES,
         **DAYS,
+        **ANSWER_DAYS,
         **ASKED,
         **LENGTHS,
         **LAWS,

@@ -36,8 +36,8 @@ _ON_THE_WAY: Final = frozenset(
     {
         *("received", "received-orally", "filed", "complete", "acknowledged"),
         *("passed-on", "adviser-answered", "handler-appointed", "escalated"),
-        *("went-straight", "more-time-taken", "proposed", "court-choice-offered"),
-        *("route-chosen", "referred", "admitted", "ruled"),
+        *("went-straight", "date-named", "more-time-taken", "proposed"),
+        *("court-choice-offered", "route-chosen", "referred", "admitted", "ruled"),
     }
 )
 """Moments by which one comes to a stop: a term from these needs no word of it."""

@@ -132,6 +132,10 @@ def _more_time(situation: Situation, act: a.TakeMoreTime) -> Events:
     return (e.MoreTimeTaken(reason=act.reason, until=act.until),)
 
 
+def _name_date(situation: Situation, act: a.NameDate) -> Events:
+    return (e.DateNamed(until=act.until, words=act.words),)
+
+
 def _ask(situation: Situation, act: a.AskSatisfaction) -> Events:
     return (e.SatisfactionAsked(words=act.words),)
 
@@ -227,6 +231,7 @@ DECISIONS: Mapping[type[a.Act], Decision] = {
     a.SettleAgreement: _settle,
     a.Propose: _propose,
     a.TakeMoreTime: _more_time,
+    a.NameDate: _name_date,
     a.AskSatisfaction: _ask,
     a.ReachOut: _reach_out,
     a.AskAdvice: _ask_advice,

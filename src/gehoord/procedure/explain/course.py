@@ -7,6 +7,7 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import Final
 
+from gehoord.procedure.answer_days import NAMED
 from gehoord.procedure.chronology import by_time
 from gehoord.procedure.explain.days_listed import days_listed
 from gehoord.procedure.explain.fact import Fact, Part, answers, by_source, shown
@@ -166,6 +167,7 @@ def _term(
         "called": procedure.called,
         "skips_closed": term.skips_closed,
         "seasons": term.seasons,
+        "until_named": NAMED in term.ended_by,
         "only_for": answers(procedure, term.only_for),
         "not_for": answers(procedure, term.not_for),
         **about_whom(procedure, term),

@@ -21,6 +21,7 @@ from gehoord.procedure.rules import ActRule, Procedure
 
 WHO = (
     "appoint-handler",
+    "name-date",
     "agree",
     "propose",
     "judge",

@@ -55,6 +55,7 @@ def _reopened(case: Case, entry: Entry, event: e.Reopened) -> Case:
         provisional="",
         made_final=False,
         withdrawn=False,
+        date_named=None,
         silence=0,
         attempts=0,
     )

@@ -137,6 +137,10 @@ def _consented(case: Case, entry: Entry, event: e.MoreTimeConsented) -> Case:
     return replace(case, consents=case.consents + 1)
 
 
+def _date_named(case: Case, entry: Entry, event: e.DateNamed) -> Case:
+    return replace(case, date_named=event.until)
+
+
 def _satisfaction_asked(case: Case, entry: Entry, event: e.SatisfactionAsked) -> Case:
     return replace(case, satisfaction_asked_at=entry.at, silence=0, attempts=0)
 
@@ -218,6 +222,7 @@ CHANGES: dict[type, Change] = {
     e.ProposalAnswered: _proposal_answered,
     e.MoreTimeTaken: _more_time,
     e.MoreTimeConsented: _consented,
+    e.DateNamed: _date_named,
     e.SatisfactionAsked: _satisfaction_asked,
     e.SatisfactionGiven: _satisfied,
     e.ReachedOut: _reached_out,

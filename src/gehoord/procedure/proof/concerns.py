@@ -206,6 +206,7 @@ CONCERNS: tuple[Concern, ...] = (
                 "consent-to-more-time",
                 "end-protocol",
                 "mark-urgent",
+                "name-date",
                 "resume",
                 "suspend",
                 "take-more-time",

@@ -14,6 +14,7 @@ from itertools import combinations
 from typing import Any
 
 from gehoord.procedure import acts as a
+from gehoord.procedure.answer_days import latest
 from gehoord.procedure.answers_lanes import extension_for
 from gehoord.procedure.asking import Ask, Question, questions
 from gehoord.procedure.changing import replace
@@ -133,6 +134,12 @@ def _conversations(situation: Situation) -> Doings:
 
 def _more_time(situation: Situation) -> Doings:
     return (a.TakeMoreTime(reason=WORDS, until=_day(situation)),)
+
+
+def _named(situation: Situation) -> Doings:
+    """The last day that can be, or one after every term that runs."""
+    last = latest(situation.procedure, situation.case)
+    return (a.NameDate(until=last or _day(situation)),)
 
 
 def _suspensions(situation: Situation) -> Doings:
@@ -255,6 +262,7 @@ _WAYS: Mapping[str, _Way] = {
     "record-advice": _advice,
     **PANELS,
     "take-more-time": _more_time,
+    "name-date": _named,
     "suspend": _suspensions,
     "reach-out": lambda _: (a.ReachOut(medium=Medium.PHONE, words=WORDS),),
     "agree": lambda s: (a.Agree(what=WORDS, who=COMPLAINANT, by_day=s.today + _WEEK),),

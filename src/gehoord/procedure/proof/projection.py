@@ -80,6 +80,7 @@ class Lens:
             case.proposals[-1].accepted if case.proposals else "none",
             min(case.times_extended, self.most_time),
             min(case.consents, self.most_time),
+            case.date_named is not None,
             bool(case.satisfaction_asked_at),
             bool(case.talked) and self.talks,
             case.satisfied,

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.agreed import agreed
+from gehoord.procedure.soundness.answer_days import answer_days
 from gehoord.procedure.soundness.asked import asked
 from gehoord.procedure.soundness.authority import authority
 from gehoord.procedure.soundness.beside import beside
@@ -94,6 +95,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *asked(procedure),
         *for_some(procedure),
         *agreed(procedure),
+        *answer_days(procedure),
         *tasks(procedure),
         *law(procedure),
         *limits(procedure),
