@@ -110,3 +110,16 @@ def test_the_month_to_choose_a_court_is_a_right_and_no_way_of_working() -> None:
     promised = [line for each in told.published for line in each.lines]
     (right,) = (line for line in promised if line.anchor == "court-choice")
     assert right.note == "Dutch Civil Code 6:236(n)"
+
+
+def test_where_the_judgement_closes_no_second_letter_is_promised() -> None:
+    judged, proposed = whole(""), whole("", head=SMALL)
+
+    assert "With our judgement your complaint is closed." in judged
+    assert "You get a letter about how it ended" not in judged
+    assert "if no judgement comes." in judged
+    assert "You get a letter about how it ended" in proposed
+
+
+def test_the_page_says_that_nobody_handles_a_complaint_about_themselves() -> None:
+    assert "Degene over wie uw klacht gaat, behandelt die niet." in whole("", "nl")

@@ -26,6 +26,15 @@ def windows(procedure: Procedure) -> tuple[Term, ...]:
     return tuple(each for each in procedure.terms if each.fallback == STANDS)
 
 
+def closes_by_judging(procedure: Procedure) -> bool:
+    """Return whether the letter that tells the judgement closes, with none after it."""
+    here = procedure.acts_in("")
+    alone = "judge" in here and "propose" not in procedure.acts
+    begins = bool(procedure.stages) and procedure.stages[0].spoken
+    final = alone and not begins and not windows(procedure)
+    return final and bool(procedure.judgement_letter)
+
+
 def window_of(procedure: Procedure, case: Case) -> str:
     """
     Return the term after which a judgement given now stands; empty: it is final.

@@ -126,16 +126,18 @@ CODES: Final[Mapping[str, Both]] = MappingProxyType(
             "Damages can be decided on there as well.",
         ),
         "nobody-else respond-openly": Both(
-            "Kan niemand hier onpartijdig zijn, dan hoort u dat meteen. {Owner} mag "
-            "u dan antwoorden en iets voorstellen, maar nooit over zichzelf oordelen.",
-            "If nobody here can be impartial, you are told at once. {Owner} may then "
-            "answer you and propose something, but never judge their own case.",
+            "Degene over wie uw klacht gaat, behandelt die niet. Kan niemand hier "
+            "onpartijdig zijn, dan hoort u dat meteen. {Owner} mag u dan antwoorden en "
+            "iets voorstellen, maar nooit over zichzelf oordelen.",
+            "Nobody handles a complaint about themselves. If nobody here can be "
+            "impartial, you are told at once. {Owner} may then answer you and propose "
+            "something, but never judge their own case.",
         ),
         "nobody-else alarm": Both(
-            "Kan niemand hier onpartijdig zijn, dan hoort u dat meteen, met waar u wel "
-            "terecht kunt.",
-            "If nobody here can be impartial, you are told at once, and where you can "
-            "go instead.",
+            "Degene over wie uw klacht gaat, behandelt die niet. Kan niemand hier "
+            "onpartijdig zijn, dan hoort u dat meteen, met waar u wel terecht kunt.",
+            "Nobody handles a complaint about themselves. If nobody here can be "
+            "impartial, you are told at once, and where you can go instead.",
         ),
         "binding nobody": Both(
             "De uitkomst daar bindt niemand.", "What comes out there binds nobody."

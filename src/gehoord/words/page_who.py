@@ -114,6 +114,14 @@ DOES: Final[Mapping[str, Both]] = MappingProxyType(
 )
 """What each act means for the sender, with who does it."""
 
+_CLOSED_BY_IT: Final = Both(
+    "Met ons oordeel is uw reactie officieel gesloten. {who} schrijft u hoe het is "
+    "afgelopen, als er geen oordeel komt.",
+    "With our judgement your reaction is officially closed. {who} writes to you how it "
+    "ended, if no judgement comes.",
+)
+"""The act `close`, where one letter tells the judgement and closes."""
+
 YOURS: Final[Mapping[str, Both]] = MappingProxyType(
     {
         "object-to-handler": Both(
@@ -188,7 +196,8 @@ def does_there(facts: Mapping[str, Any], lang: str) -> str:
         if together
         else roles(mine, lang, on_the_page(facts["called"], lang))
     )
-    pattern = f"{DOES[act][lang]} {_for_you(act, mine, lang)}".rstrip()
+    does = _CLOSED_BY_IT if facts.get("judged") else DOES[act]
+    pattern = f"{does[lang]} {_for_you(act, mine, lang)}".rstrip()
     if pattern.startswith("{who}"):
         return pattern.format(who=who)
     return going_on(pattern.format(who=opening(who)), lang)

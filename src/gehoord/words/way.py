@@ -125,7 +125,7 @@ def of_case(
     steps = (
         Step(
             stop=halt.stop,
-            title=title(halt, procedure, lang, begun_at=case.begun_at),
+            title=title(halt, procedure, lang, case=case),
             lines=(
                 *_dated(halt, place, procedure, lang),
                 *opened_in(halt, case, lang),

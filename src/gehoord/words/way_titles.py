@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from gehoord.procedure.case import Case
 from gehoord.procedure.explain.ending import keeping
 from gehoord.procedure.lanes import Entry, StageRule
-from gehoord.procedure.parts import Channel
-from gehoord.procedure.provisional import windows
+from gehoord.procedure.parts import Channel, Outcome
+from gehoord.procedure.provisional import closes_by_judging, windows
 from gehoord.procedure.rules import AdviserFirst, Procedure
 from gehoord.procedure.talking import begins_with_talk
 from gehoord.procedure.way import Halt, Stop
@@ -64,6 +65,10 @@ TITLES: Final[Mapping[Stop, Both]] = MappingProxyType(
 _PROVISIONAL: Final = Both(
     "U krijgt ons voorlopig oordeel", "You get our provisional judgement"
 )
+_CLOSED_BY_IT: Final = Both(
+    "Met ons oordeel is uw klacht gesloten",
+    "With our judgement your complaint is closed",
+)
 _JUDGED: Final = Both(
     "{stage}: er wordt over uw klacht geoordeeld",
     "{stage}: your complaint is judged",
@@ -84,8 +89,11 @@ _FIRST_IF_YOU_LIKE: Final = Both(
 )
 
 
-def title(halt: Halt, procedure: Procedure, lang: str, *, begun_at: str = "") -> str:
-    """Return what happens at this stop; `begun_at` is the stage a case began in."""
+def title(
+    halt: Halt, procedure: Procedure, lang: str, *, case: Case | None = None
+) -> str:
+    """Return what happens at this stop, in this case if it is of one."""
+    begun_at = case.begun_at if case else ""
     body = localised(halt.body.name, lang) if halt.body else ""
     stage = localised(halt.stage.name, lang) if halt.stage else ""
     people = names(lang, procedure.called)
@@ -99,6 +107,9 @@ def title(halt: Halt, procedure: Procedure, lang: str, *, begun_at: str = "") ->
         said = _KEPT
     if halt.stop is Stop.JUDGEMENT and windows(procedure):
         said = _PROVISIONAL
+    if halt.stop is Stop.CLOSED and closes_by_judging(procedure):
+        otherwise = case and case.outcome not in {None, Outcome.JUDGED}
+        said = said if otherwise else _CLOSED_BY_IT
     here = halt.stage
     if here and (here.id == begun_at or _is_first_judged(here, procedure)):
         said = _JUDGED

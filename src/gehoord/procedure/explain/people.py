@@ -16,6 +16,7 @@ from gehoord.procedure.explain.handled import (
 from gehoord.procedure.explain.heard import before_judging
 from gehoord.procedure.lanes import DECIDING, StageRule
 from gehoord.procedure.own_words import Own
+from gehoord.procedure.provisional import closes_by_judging
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import ActRule, Procedure
 
@@ -41,14 +42,16 @@ WHO = (
 def acts_of(procedure: Procedure, acts: tuple[str, ...], part: Part) -> Iterator[Fact]:
     """Give who does each of these acts, in the first stage where there are several."""
     first = procedure.acts_in("")
+    begins = procedure.stages[0].id if procedure.stages else ""
     for act in acts:
         rule = procedure.acts.get(act)
-        if rule and act in first:
+        if rule and act in first and not is_said(procedure, begins, rule):
             facts = {
                 "act": act,
                 "by": tuple(sorted(rule.by)),
                 "called": procedure.called,
                 "panel": _panel(procedure, act, ""),
+                "judged": act == "close" and closes_by_judging(procedure),
             }
             yield by_source(part, "who", facts, rule.source, verified=rule.verified)
 
