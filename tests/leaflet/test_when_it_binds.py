@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from gehoord.console.procedure_file import patterns
 from gehoord.letters.compose import compose
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.soundness import problems
+from gehoord.procedure.soundness import inherited, problems
 from gehoord.words.page import page
 from tests.leaflet.test_own_moments import flat, ruled, said
 
@@ -97,3 +98,57 @@ def test_a_clause_that_binds_businesses_alone_is_not_doubted() -> None:
     assert "binding-without-court" not in codes(
         binding("always", capacity='["business"]')
     )
+
+
+def unsaid(more: str = "", *, over: str = "crkbo") -> Procedure:
+    bound = 'binding_for = ["complainant", "organisation"]\nbinds = "WHEN"\n'
+    taken = 'remove = ["third-party.binding_for"]\n'
+    return said(taken + BODY.replace(bound, more), over=over)
+
+
+def test_whom_it_binds_is_not_filled_in_where_nobody_said_so() -> None:
+    found = unsaid()
+
+    (dutch,) = page(found, "nl").texts("unspecified-binding")
+    (english,) = page(found, "en").texts("unspecified-binding")
+    assert dutch == "Of de uitkomst daar bindt, staat niet in de procedure."
+    assert english == (
+        "Whether what comes out there binds is not said in the procedure."
+    )
+    assert not page(found, "nl").texts("binding")
+    assert "binding_for" in {
+        each.key[-1] for each in problems(found) if each.code == "unspecified"
+    }
+
+
+def test_what_is_said_to_bind_nobody_binds_nobody() -> None:
+    found = unsaid("binding_for = []\n")
+
+    assert page(found, "en").texts("binding") == (
+        "What comes out there binds nobody.",
+    )
+    assert "binding_for" not in {
+        each.key[-1] for each in problems(found) if each.code == "unspecified"
+    }
+
+
+def test_a_letter_about_a_ruling_says_neither_that_it_binds_nor_that_it_is_advice() -> (
+    None
+):
+    text = flat(compose(ruled(unsaid())).text)
+
+    assert "Of de uitspraak bindt, staat niet in onze procedure." in text
+    assert "De uitspraak is een advies" not in text
+    assert "Wij voeren de uitspraak uit." not in text
+
+
+@pytest.mark.parametrize(("over", "asked"), [("crkbo", True), ("wkkgz", False)])
+def test_whom_a_pattern_binds_is_left_for_another_body_only_where_a_law_binds(
+    over: str, *, asked: bool
+) -> None:
+    bound = 'binding_for = ["complainant", "organisation"]\nbinds = "WHEN"\n'
+    text = f'extends = "{over}"\n' + BODY.replace(bound, "")
+
+    found = {x.key for x in inherited(text, patterns()) if x.code == "left-from-pattern"}
+
+    assert (("third-party", "binding_for") in found) is asked

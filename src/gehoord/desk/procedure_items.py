@@ -224,7 +224,7 @@ def _body(body: Body, number: int, lang: str) -> Iterator[Item]:
         path=(*path, "binding_for"),
         asked=Asked.SOME,
         label=LABELS["binding_for"][lang],
-        value=tuple(each for each in SIDES if each in body.binding_for),
+        value=tuple(each for each in SIDES if each in (body.binding_for or ())),
         answers=tuple((each, opening(SIDES[each][lang])) for each in SIDES),
     )
     yield _flag((*path, "damages"), body.damages is True, lang)

@@ -47,11 +47,13 @@ def fill_third_party(found: Values, facts: LetterFacts) -> None:
     found.flag("third-party.binding-if-agreed", binds is Binds.IF_AGREED)
     found.flag("third-party.binding-if-accepted", binds is Binds.IF_ACCEPTED)
     outright = binds in {Binds.ALWAYS, Binds.BY_LAW}
-    binds_both = outright and body is not None and COMPLAINANT in body.binding_for
+    bound = (body.binding_for or ()) if body else ()
+    binds_both = outright and COMPLAINANT in bound
     found.flag("third-party.binding", binds_both)
-    binds_us = outright and body and body.binding_for and not binds_both
+    binds_us = outright and bound and not binds_both
     found.flag("third-party.binding-us", binds_us)
-    found.flag("third-party.binds-nobody", body and not body.binding_for)
+    found.flag("third-party.binds-nobody", body and body.binding_for == ())
+    found.flag("third-party.binding-unsaid", body and body.binding_for is None)
     onward = _onward(facts, body)
     then = localised(body.then, facts.language) if body and body.then else onward
     found.words["third-party.then"] = one_line(then).rstrip(".")

@@ -42,13 +42,14 @@ class Body:
     `id` is its name in the file, where there are several; `after` the id of the one
     that goes first, `after_stage` the stage after which one can go there. `only_for`
     and `not_for` hold the answers it is, or is not, for; `only_about` and `not_about`
-    what somebody is who is complained about.
+    what somebody is who is complained about. `binding_for` is None where it is not said
+    whom a ruling binds, and empty where it binds nobody.
     """
 
     type: str
     name: Own
     contact: str
-    binding_for: tuple[str, ...]
+    binding_for: tuple[str, ...] | None
     damages: bool | None
     court_choice: bool
     source: str

@@ -162,6 +162,10 @@ CODES: Final[Mapping[str, Both]] = MappingProxyType(
             "Dat geldt alleen als u de uitspraak aanvaardt.",
             "That holds only if you accept the ruling.",
         ),
+        "unspecified binding": Both(
+            "Of de uitkomst daar bindt, staat niet in de procedure.",
+            "Whether what comes out there binds is not said in the procedure.",
+        ),
         "unspecified window": Both(
             "Tot wanneer u daarheen kunt, staat niet in de procedure.",
             "Until when you can go there is not said in the procedure.",

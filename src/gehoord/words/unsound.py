@@ -84,6 +84,7 @@ _WHAT: Final[Mapping[str, Both]] = MappingProxyType(
         "window": Both("tot wanneer het kan", "until when it is possible"),
         "costs": Both("wat het kost", "what it costs"),
         "hearing": Both("hoe iemand wordt gehoord", "how people are heard"),
+        "binding_for": Both("of de uitkomst bindt", "whether what comes out binds"),
     }
 )
 _PARTICULARS: Final = frozenset(

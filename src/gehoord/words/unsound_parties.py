@@ -281,10 +281,10 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "binds-nobody": Finding(
             Both(
-                "Van {who} staat er wanneer de uitspraak bindt, maar niet wie. Op de "
-                "pagina bindt die dus niemand.",
-                "Of {who} it is said when the ruling binds, and not whom. So on the page "
-                "it binds nobody.",
+                "Van {who} staat er wanneer de uitspraak bindt, maar niet wie. De pagina "
+                "zegt dus niet dat die bindt.",
+                "Of {who} it is said when the ruling binds, and not whom. So the page "
+                "does not say that it binds.",
             ),
             Both(
                 "Noem in `binding_for` wie gebonden is, of haal `binds` weg.",

@@ -102,12 +102,15 @@ def _body(procedure: Procedure, body: Body, number: int) -> Iterator[Fact]:
     }
     yield by_source(part, "third-party", facts, body.source, verified=body.verified)
     bound = {
-        "for": body.binding_for,
+        "for": body.binding_for or (),
         "binds": body.binds,
         "court": is_court(body),
         **more,
     }
-    yield by_source(part, "binding", bound, body.source, verified=body.verified)
+    unsaid = body.binding_for is None and not is_court(body)
+    code = "unspecified" if unsaid else "binding"
+    what = {"what": "binding"} if unsaid else {}
+    yield by_source(part, code, bound | what, body.source, verified=body.verified)
     if body.damages is not None:
         rules = {"rules": body.damages, **more}
         yield by_source(part, "damages", rules, body.source, verified=body.verified)

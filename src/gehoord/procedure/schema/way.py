@@ -192,7 +192,14 @@ BODY = t.sourced(
     t.answers("only_for", "The answers for which it is there; left out: all."),
     t.answers("not_for", "The answers for which it is not."),
     *t.by_whom("it is there", "whoever it is about"),
-    t.shown_texts("binding_for", "Whom its ruling binds: complainant, organisation."),
+    t.shown(
+        t.texts(
+            "binding_for",
+            "Whom its ruling binds: complainant, organisation; empty: nobody. Left out: "
+            "it is not said.",
+            default=None,
+        )
+    ),
     t.word(
         "binds",
         Binds,

@@ -69,7 +69,8 @@ def _of_another(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound]:
     if mine["name"] == theirs.get("name"):
         return
     removed = own.get("remove", ())
-    keys = _OF_THE_OTHER + (_BY_ITS_LAW if "legal_bases" in own else ())
+    by_law = _first("legal_bases", base, patterns) and "legal_bases" not in own
+    keys = _OF_THE_OTHER + (() if by_law else _BY_ITS_LAW)
     for key in keys:
         left = theirs.get(key, "unspecified") not in ("unspecified", [])
         if left and key not in mine and f"{_TABLE}.{key}" not in removed:
@@ -156,6 +157,14 @@ def _written(said: object) -> str:
     if isinstance(said, list):
         return ", ".join(map(str, said))
     return str(said).lower() if isinstance(said, bool) else str(said)
+
+
+def _first(key: str, base: dict[str, Any], patterns: Mapping[str, str]) -> object:
+    """Return what a pattern says behind a key above the tables, or its own pattern."""
+    below = patterns.get(str(base.get("extends", "")))
+    if key in base or not below:
+        return base.get(key)
+    return _first(key, _parsed(below), patterns)
 
 
 def _third_party(base: dict[str, Any], patterns: Mapping[str, str]) -> dict[str, Any]:

@@ -113,7 +113,7 @@ def several(procedure: Procedure) -> Iterator[Unsound]:
             facts = {"who": _name(body), "other": _name(other)}
             yield doubtful("third-party-hidden", *key, **facts)
         before = procedure.body(body.after)
-        if before and COMPLAINANT in before.binding_for:
+        if before and COMPLAINANT in (before.binding_for or ()):
             facts = {"who": _name(before), "other": _name(body)}
             yield doubtful("bound-and-on", _OUTSIDE, before.id, **facts)
 
