@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -189,6 +190,25 @@ def test_a_post_that_only_prepares_what_others_judge_is_said_to_handle_it() -> N
     assert told.startswith("In the stage “The board”: HR handles your complaint. If")
 
 
+def test_where_each_stage_has_its_post_nobody_else_is_said_to_judge() -> None:
+    whole = text("theatre-school").replace("acts     = { judge = {", "x        = {")
+    whole = re.sub(r"^(x|names|handlers) .*\n", "", whole, flags=re.MULTILINE)
+    posts = "".join(
+        f'\n[[post]]\nid = "p{stage}"\nname = {{ nl = "{nl}", en = "{en}" }}\n'
+        f'source = "art. 2"\n[[handled-by]]\nrole = "p{stage}"\nstage = "{stage}"\n'
+        'source = "art. 2"\n'
+        for stage, nl, en in (("1", "HR", "HR"), ("2", "de rector", "the head"))
+    )
+
+    told = page(procedure(whole + posts), "en")
+
+    assert not told.texts("who-judge", "who-in-stage-judge")
+    assert [each.split(": ")[1].split(".")[0] for each in told.texts("handled-by")] == [
+        "HR handles your complaint and judges it",
+        "the head handles your complaint and judges it",
+    ]
+
+
 def test_a_role_can_decide_a_stage_as_a_post_can() -> None:
     whole = text("village-school").replace('role   = "director"', 'role   = "owner"')
     told = page(procedure(whole), "en")
@@ -244,6 +264,11 @@ def _found(said: str) -> dict[str, Unsound]:
     return {each.code: each for each in found if each.code in CODES}
 
 
+def _nobody_above(said: str) -> list[str]:
+    found = problems(procedure(said))
+    return [sentence(x, "nl") for x in found if x.code == "nobody-above"]
+
+
 def _with(*changes: tuple[str, str]) -> str:
     said = text("village-school")
     for before, after in changes:
@@ -254,6 +279,16 @@ def _with(*changes: tuple[str, str]) -> str:
 
 def test_nothing_is_asked_of_a_post_that_decides_a_stage() -> None:
     assert _found(text("village-school")) == {}
+
+
+def test_whom_it_goes_to_where_it_is_about_the_post_of_a_stage_is_asked() -> None:
+    straight = (
+        '[[straight-to]]\nstage  = "3"\nabout  = ["director"]\nsource = "art. 6"\n'
+    )
+    unasked, asked = _with((straight, "")), _with((straight, OWNER.format("")))
+
+    assert any("de directeur" in each for each in _nobody_above(unasked))
+    assert not any("de directeur" in each for each in _nobody_above(asked))
 
 
 def test_a_line_without_a_stage_for_everything_is_still_an_error() -> None:

@@ -70,13 +70,20 @@ def _nobody_left(procedure: Procedure) -> Iterator[Unsound]:
 
 
 def _nobody_above(procedure: Procedure) -> Iterator[Unsound]:
-    """Whoever handles what is about others is complained about too, unless outside."""
+    """
+    Whoever handles what is about others is complained about too, unless outside.
+
+    So is a post that decides a whole stage, but where that goes to a stage after it.
+    """
     asked = {each for rule in procedure.handled_by for each in rule.about}
+    asked |= {each for rule in procedure.straight for each in rule.about}
     for number, rule in enumerate(procedure.handled_by):
         post = procedure.post(rule.role)
         if rule.role == HEAD:
             continue
-        if rule.about and rule.role not in asked and not (post and post.outside):
+        decides = post is not None and rule.is_for_all
+        above = rule.about or decides
+        if above and rule.role not in asked and not (post and post.outside):
             who = name_of(procedure, rule.role)
             asked.add(rule.role)  # said once
             yield doubtful("nobody-above", _KEY, str(number), who=who)
