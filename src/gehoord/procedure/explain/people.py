@@ -16,6 +16,7 @@ from gehoord.procedure.explain.handled import (
 from gehoord.procedure.explain.heard import before_judging
 from gehoord.procedure.lanes import DECIDING, StageRule
 from gehoord.procedure.own_words import Own
+from gehoord.procedure.provisional import closes_by_judging
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import ActRule, Procedure
 
@@ -50,6 +51,7 @@ def acts_of(procedure: Procedure, acts: tuple[str, ...], part: Part) -> Iterator
                 "by": tuple(sorted(rule.by)),
                 "called": procedure.called,
                 "panel": _panel(procedure, act, ""),
+                "judged": act == "close" and closes_by_judging(procedure),
             }
             yield by_source(part, "who", facts, rule.source, verified=rule.verified)
 
