@@ -8,6 +8,7 @@ from datetime import timedelta
 from gehoord.procedure import acts as a
 from gehoord.procedure.answer_days import latest
 from gehoord.procedure.case import Case
+from gehoord.procedure.hearings import first_day
 from gehoord.procedure.lapse import keep_until
 from gehoord.procedure.parts import About, Judgement, Medium
 from gehoord.procedure.refusing import able
@@ -162,6 +163,9 @@ DONE: Mapping[str, Callable[[Telling], a.Act | None]] = {
     "propose": lambda story: a.Propose(words=WORDS, amount=_nothing(story)),
     "ask-satisfaction": lambda _: a.AskSatisfaction(),
     "judge": lambda _: a.Judge(judgement=Judgement.UPHELD, findings=WORDS, words=WORDS),
+    "plan-hearing": lambda story: a.PlanHearing(
+        on=first_day(story.procedure, story.case, story.day), words=WORDS
+    ),
     "hear": _hear,
     "record-conversation": lambda story: a.RecordConversation(
         on=story.day, medium=Medium.PHONE, words=WORDS

@@ -38,6 +38,7 @@ FACTS = {
     "most": 100_000,
     "name": "Ank Bos",
     "times": 1,
+    "first_day": date(2027, 3, 26),
     "last_day": date(2027, 3, 26),
     "allowed": ("ziekte", "overmacht"),
     "sum": "250 euro",

@@ -337,6 +337,15 @@ class TellRespondent(Deed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlanHearing(Deed):
+    """Plan the hearing on a day, or on another; both sides are invited."""
+
+    name: ClassVar[str] = "plan-hearing"
+    on: date = asked(Ask.DAY)
+    words: str = asked(Ask.TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Hear(Deed):
     """Record that a party was heard, with the minutes."""
 
@@ -858,6 +867,7 @@ Act = (
     | InformRespondent
     | TellRespondent
     | Hear
+    | PlanHearing
     | WaiveHearing
     | Defend
     | ReferAsRespondent

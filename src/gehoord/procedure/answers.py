@@ -15,6 +15,7 @@ from gehoord.procedure.answers_lanes import Found
 from gehoord.procedure.answers_particulars import own_faults, own_missing
 from gehoord.procedure.asking import Ask, questions, texts
 from gehoord.procedure.conflicts import is_conflicted, is_theirs
+from gehoord.procedure.hearings import first_day
 from gehoord.procedure.lanes import NAMELESS
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.particulars import PARTICULARS, Needed, given
@@ -262,6 +263,13 @@ def _heard(situation: Situation, act: a.Hear | a.WaiveHearing) -> Found:
     return not_in_future(situation, "on", act.on)
 
 
+def _hearing_planned(situation: Situation, act: a.PlanHearing) -> Found:
+    first = first_day(situation.procedure, situation.case, situation.today)
+    if act.on < first:
+        return (Objection("hearing-too-soon", {"field": "on", "first_day": first}),)
+    return ()
+
+
 def _defended(situation: Situation, act: a.Defend) -> Found:
     if Role.RESPONDENT in situation.hats:
         return ()
@@ -283,6 +291,7 @@ _CHECKS: Mapping[type[a.Act], Callable[[Situation, Any], Found]] = {
     a.InformRespondent: _respondent,
     a.TellRespondent: _respondent,
     a.Hear: _heard,
+    a.PlanHearing: _hearing_planned,
     a.WaiveHearing: _heard,
     a.Defend: _defended,
 }

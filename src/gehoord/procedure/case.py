@@ -116,6 +116,7 @@ class Case:
     let_go: tuple[str, ...] = ()  # terms that do not run, by whom it is about
     defended: frozenset[str] = frozenset()
     heard: frozenset[str] = frozenset()
+    hearing_planned: bool = False  # in the stage it is in; its day is that of a term
     unread: bool = False
     claims: tuple[Claim, ...] = ()  # mails that nobody vouched for yet
     vouched_for: frozenset[int] = frozenset()  # positions of those that count as theirs

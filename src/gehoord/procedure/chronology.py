@@ -27,6 +27,7 @@ _COURSE: Final = (
     "nobody-impartial",
     "respondent-informed",
     "defended",
+    "hearing-planned",
     "heard",
     "complainant-heard",
     "respondent-heard",
@@ -62,13 +63,14 @@ def by_time(terms: Iterable[Term], stages: tuple[str, ...] = ()) -> tuple[Term, 
     """
     every = tuple(terms)
     first = AT_FIRST if _BEFORE.isdisjoint(x.anchor for x in every) else _ONCE_FILED
+    ids = {each.id: each for each in every}
     return tuple(
         sorted(
             every,
             key=lambda each: (
                 stages.index(each.stage) if each.stage in stages else 0,
-                _begins(each, first),
-                _roughly(each),
+                _begins(ids.get(each.before) or each, first),
+                _roughly(each, ids.get(each.before)),
             ),
         )
     )
@@ -79,10 +81,16 @@ def _begins(term: Term, first: frozenset[str]) -> int:
     return _COURSE.index(anchor) if anchor in _COURSE else len(_COURSE)
 
 
-def _roughly(term: Term) -> float:
-    """Return about how many days it takes; none where the file has the order."""
-    if term.anchor not in _COURSE:
+def _roughly(term: Term, later: Term | None) -> float:
+    """
+    Return about how many days it takes; none where the file has the order.
+
+    What counts back from a later term ends as long before that.
+    """
+    if (later or term).anchor not in _COURSE:
         return 0.0
     if not isinstance(term.length, Length):
         return _UNSAID
-    return days(term.length)
+    if later is None:
+        return days(term.length)
+    return _roughly(later, None) - days(term.length)

@@ -65,6 +65,7 @@ CONDITIONS: Mapping[str, Condition] = MappingProxyType(
         ),
         "complainant-heard": lambda case: COMPLAINANT in case.heard,
         "respondent-heard": _heard_respondents,
+        "hearing-planned": lambda case: case.hearing_planned,
         "proposal": lambda case: bool(case.proposals),
         "open-proposal": lambda case: case.open_proposal is not None,
         "answered": lambda case: bool(case.proposals) and case.open_proposal is None,

@@ -7,6 +7,7 @@ from typing import Final
 
 from gehoord.procedure.case import Case
 from gehoord.procedure.conditions import unmet
+from gehoord.procedure.hearings import PLAN
 from gehoord.procedure.rules import ActRule, Procedure
 
 _HEARD: Final = frozenset({"complainant-heard", "respondent-heard"})
@@ -17,6 +18,7 @@ def next_to_decide(procedure: Procedure, case: Case) -> tuple[str, ...]:
     Return the acts that come before the judgement, or before the advice that is due.
 
     Hearing comes first where any of these takes it: advice too, of those who hear.
+    A hearing is planned before it is held, where the file plans it.
     Where only the judgement takes it, it goes on beside the advice. Empty while
     nothing can be done but wait until nobody can object any more.
     """
@@ -33,10 +35,11 @@ def next_to_decide(procedure: Procedure, case: Case) -> tuple[str, ...]:
     if "advice-given" in missing:
         act = "ask-advice"
         missing = _missing(rules, case, act)
+    hear = PLAN if PLAN in rules and not case.hearing_planned else "hear"
     if not _HEARD.isdisjoint(missing):
-        return ("hear",)
+        return (hear,)
     beside = act != "judge" and not _HEARD.isdisjoint(_missing(rules, case, "judge"))
-    return (act, "hear") if beside else (act,)
+    return (act, hear) if beside else (act,)
 
 
 def _missing(rules: Mapping[str, ActRule], case: Case, act: str) -> tuple[str, ...]:

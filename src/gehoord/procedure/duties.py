@@ -10,6 +10,7 @@ from typing import Final
 from gehoord.procedure.case import Case
 from gehoord.procedure.deciding import next_to_decide
 from gehoord.procedure.deposits import DEPOSIT
+from gehoord.procedure.hearings import PLAN, held_by, planned_day
 from gehoord.procedure.lapse import keep_until
 from gehoord.procedure.objections import STAGES
 from gehoord.procedure.owed import TOLD, Row, with_own_terms
@@ -164,7 +165,11 @@ def _handling(  # noqa: PLR0911 - a table of what is due
     if "judge" not in procedure.acts_in(case.level):
         return _own_proposal(case)
     by = _judged_by(procedure, case)
-    return tuple((act, *by) for act in next_to_decide(procedure, case))
+    hearing = planned_day(procedure, case) or held_by(case) or by
+    return tuple(
+        (act, *(hearing if act in {PLAN, "hear"} else by))
+        for act in next_to_decide(procedure, case)
+    )
 
 
 def _finally(procedure: Procedure, case: Case) -> tuple[Row, ...]:

@@ -319,6 +319,15 @@ class Heard(Happened):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HearingPlanned(Happened):
+    """The hearing is on this day; `words` say where and how, to both sides."""
+
+    stored: ClassVar[str] = "hearing-planned"
+    on: date
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HearingWaived(Happened):
     """A party was not heard, for this reason."""
 
@@ -1130,6 +1139,7 @@ Event = (
     | RespondentInformed
     | RespondentTold
     | Heard
+    | HearingPlanned
     | HearingWaived
     | RepresentativeRecorded
     | MarkedUrgent

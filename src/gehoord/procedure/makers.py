@@ -21,6 +21,7 @@ MAKERS: Final[Mapping[str, str]] = MappingProxyType(
         "date-named": "name-date",
         "deposit-paid": "record-payment",
         "heard": "hear",
+        "hearing-planned": "plan-hearing",
         "hearing-waived": "waive-hearing",
         "marked-urgent": "mark-urgent",
         "more-time-taken": "take-more-time",

@@ -13,6 +13,7 @@ from gehoord.procedure.conditions import unmet
 from gehoord.procedure.counted import StartMoved, StoodStill
 from gehoord.procedure.days import end_of, local_date
 from gehoord.procedure.escalation import stage_of
+from gehoord.procedure.hearings import PLANNED
 from gehoord.procedure.lanes import Anonymous
 from gehoord.procedure.late import named_day
 from gehoord.procedure.lengths import Length
@@ -72,7 +73,11 @@ def terms_opened(
             for term, counted in newly_meant(procedure, before, case, event, at)
             if _applies(procedure, case, term)
         ]
-    back = [each for one in opened for each in _before(procedure, case, one, at)]
+    back = [
+        each
+        for one in opened
+        for each in _before(procedure, case, one, at, names=names)
+    ]
     return (*opened, *back)
 
 
@@ -151,18 +156,30 @@ def _runs_already(before: Case, term: Term, event: e.Event) -> bool:
 
 
 def _before(
-    procedure: Procedure, case: Case, opened: e.TermOpened, at: datetime
+    procedure: Procedure,
+    case: Case,
+    opened: e.TermOpened,
+    at: datetime,
+    *,
+    names: frozenset[str],
 ) -> tuple[e.TermOpened, ...]:
-    """Return the terms that count back from the last day of this one."""
+    """
+    Return the terms that count back from the last day of this one.
+
+    What was kept before a day that moved stays kept, but for a hearing on another
+    day: who comes hears of that one in time too.
+    """
     found = []
+    planned = PLANNED in names
     for term in procedure.terms:
         running = case.term(term.id)
-        kept = running is not None and running.result in _KEPT
+        kept = running is not None and running.result in _KEPT and not planned
         if term.before != opened.term or kept or not _applies(procedure, case, term):
             continue
         counted = count_term(term, opened.last_day, calendar=procedure.calendar)
         if counted and counted.last_day >= local_date(at, procedure.zone):
-            found.append(_term_opened(procedure, term, counted, at))
+            since = case.length if _told_at_once(procedure, term, names) else 0
+            found.append(_term_opened(procedure, term, counted, at, since=since))
     return tuple(found)
 
 
@@ -188,6 +205,8 @@ def _named_day(event: e.Event) -> date | None:
         case e.MoreTimeTaken(until=day) | e.DateNamed(until=day):
             return day
         case e.Judged(measures_by=day):
+            return day
+        case e.HearingPlanned(on=day):
             return day
         case _:
             return None

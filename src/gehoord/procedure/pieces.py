@@ -17,6 +17,7 @@ PIECES: tuple[type[e.Event], ...] = (
     e.HandlerObjectedTo,
     e.NobodyImpartial,
     e.Heard,
+    e.HearingPlanned,
     e.HearingWaived,
     e.Written,
     e.ConversationHeld,

@@ -126,6 +126,8 @@ def _about(event: e.Event, by: str) -> bool:
             return party == by
         case e.DataAsked(party=party) | e.DataAnswered(party=party):
             return party == by
+        case e.HearingPlanned():
+            return True
         case _:
             return _passed(event, by)
 

@@ -15,6 +15,7 @@ HOURS: Final[Mapping[str, float]] = MappingProxyType(
         "appoint-handler": 0.25,
         "hand-over": 0.5,
         "inform-respondent": 0.5,
+        "plan-hearing": 0.5,
         "hear": 1.5,
         "propose": 3.0,
         "judge": 5.0,

@@ -10,6 +10,7 @@ from typing import Any, Final
 from gehoord.procedure import acts as a
 from gehoord.procedure.answer_days import NAMED
 from gehoord.procedure.case import Case
+from gehoord.procedure.hearings import PLAN
 from gehoord.procedure.makers import OURS
 from gehoord.procedure.parts import (
     About,
@@ -130,6 +131,9 @@ DEEDS: Final[Mapping[str, Deed]] = MappingProxyType(
         ),
         "record-report": _report,
         "not-take-up": lambda *_: a.NotTakeUp(ground=WORDS, words=WORDS, way_on=WORDS),
+        PLAN: lambda _, days, day: a.PlanHearing(
+            on=day + timedelta(days=days), words=WORDS
+        ),
         "ask-advice": lambda *_: a.AskAdvice(of=WORDS, words=WORDS),
         "name-panel": lambda *_: a.NamePanel(panel=_PANEL, chair=_CHAIR),
         "record-advice": lambda *_: a.RecordAdvice(

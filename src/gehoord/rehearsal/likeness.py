@@ -30,7 +30,7 @@ _HOURS_A_DAY: Final = 24
 _NOON: Final = 12
 _ONE_SECOND: Final = timedelta(seconds=1)
 _IN_MONTHS: Final = frozenset({Unit.MONTHS, Unit.YEARS})
-NAMING: Final = frozenset({"name-date", "take-more-time"})
+NAMING: Final = frozenset({"name-date", "plan-hearing", "take-more-time"})
 """The acts in which somebody names a day, or in which a day beyond counts."""
 Begun = tuple[str, int]
 """A term that began, and how many days from today the day is that it counts from."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import TYPE_CHECKING, Final
 
+from gehoord.procedure import hearings
 from gehoord.procedure.parts import Judgement
 from gehoord.procedure.roles import staff
 from gehoord.rehearsal.assumptions import USUAL_HOURS
 from gehoord.rehearsal.course import Course
+from gehoord.rehearsal.planned import ahead, held_on
 
 if TYPE_CHECKING:
     from gehoord.rehearsal.year import Year
@@ -19,7 +21,9 @@ _MORE_TIME: Final = "take-more-time"
 _FOUND_OUT: Final = frozenset({"hear", "judge", "propose"})
 """What somebody finds out for, from the day that a case is on their desk."""
 _ANSWERS: Final = frozenset({"judge", "propose"})
-_CHOSEN: Final = frozenset({"record-concern", "appoint-handler", "hand-over", "judge"})
+_CHOSEN: Final = frozenset(
+    {"record-concern", "appoint-handler", "hand-over", "judge", hearings.PLAN}
+)
 _ONE_BY_ONE: Final = frozenset(
     {
         "hear",
@@ -194,7 +198,12 @@ class Work:
         hard = course.who.hard if name in _BY_HOW_HARD else 1.0
         assumed = self.assumptions
         left = round(assumed.waits.get(name, 0) * assumed.lead * hard)
-        return max(self.days.after(begun, left), day) if left > 0 else max(begun, day)
+        ready = self.days.after(begun, left) if left > 0 else begun
+        return max(ready, day, self._held_on(course) if name == "hear" else 0)
+
+    def _held_on(self, course: Course) -> int:
+        rules, first = self.year.journey.procedure, self.days.dates[0]
+        return held_on(rules, course.place, course.days, first=first)
 
     def _choice(self, course: Course, name: str, day: int) -> Hashable:
         match name:
@@ -202,6 +211,9 @@ class Work:
                 return course.who.about
             case "appoint-handler" | "hand-over":
                 return self._least_busy(course, day)
+            case hearings.PLAN:
+                rules = self.year.journey.procedure
+                return ahead(rules, course.place, self.days.dates[day])
             case "judge":
                 upheld = course.who.draw(course.number) < 0.5  # noqa: PLR2004 - a coin
                 return Judgement.UPHELD if upheld else Judgement.NOT_UPHELD

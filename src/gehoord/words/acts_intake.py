@@ -255,6 +255,25 @@ INTAKE: Final[Mapping[str, Row]] = MappingProxyType(
                 ),
             },
         ),
+        "plan-hearing": Row(
+            Both("Plan de hoorzitting", "Plan the hearing"),
+            Both(
+                "Beide kanten lezen wat u schrijft. Is de dag al bekend, dan komt deze "
+                "ervoor in de plaats.",
+                "Both sides read what you write. If there is a day already, this one "
+                "takes its place.",
+            ),
+            {
+                "on": Asked(Both("Op welke dag?", "On which day?")),
+                "words": Asked(
+                    Both("Waar en hoe laat?", "Where and at what time?"),
+                    Both(
+                        "Schrijf ook wie er zijn, en wie u mag meenemen.",
+                        "Also say who will be there, and whom one may bring.",
+                    ),
+                ),
+            },
+        ),
         "hear": Row(
             Both("Leg een gesprek vast waarin iemand is gehoord", "Record a hearing"),
             Both(

@@ -61,6 +61,9 @@ AFTER: Final[Mapping[str, Both]] = MappingProxyType(
             "nadat degene over wie de klacht gaat het weet",
             "after the person complained about was informed",
         ),
+        "hearing-planned": Both(
+            "nadat de hoorzitting is gepland", "after the hearing was planned"
+        ),
         "complainant-heard": Both("nadat u bent gehoord", "after you were heard"),
         "respondent-heard": Both(
             "nadat degene over wie de klacht gaat is gehoord",

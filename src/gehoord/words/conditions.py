@@ -103,6 +103,12 @@ CONDITIONS: Final[Mapping[str, Both]] = MappingProxyType(
             "The person complained about knows nothing of it yet. Inform this "
             "colleague first.",
         ),
+        "hearing-planned": Both(
+            "De hoorzitting is nog niet gepland. Wie komt, hoort eerst de dag. Plan die "
+            "eerst.",
+            "The hearing has not been planned yet. Who comes hears the day first. Plan "
+            "it first.",
+        ),
         "complainant-heard": Both(
             "De klager is nog niet gehoord. Leg het gesprek vast, of leg vast waarom "
             "horen niet nodig is.",

@@ -61,6 +61,10 @@ DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
             "Ga verder met de klacht. De klager wacht erop.",
             "Go on with the complaint. The complainant waits for it.",
         ),
+        "plan-hearing": Both(
+            "Plan de hoorzitting. Beide kanten horen dan op welke dag die is.",
+            "Plan the hearing. Both sides then hear on which day it is.",
+        ),
         "hear": Both(
             "Hoor wie nog niet is gehoord. Daarna kan er een oordeel komen.",
             "Hear whoever has not been heard. Then it can be judged.",

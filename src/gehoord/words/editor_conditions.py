@@ -57,6 +57,7 @@ _WHO: Final = {
     "first-handler": Both("Het is de eerste behandelaar", "It is the first handler"),
     "later-handler": Both("Er was al een behandelaar", "There was a handler before"),
     "nobody-impartial": Both("Niemand anders kan het", "Nobody else can answer"),
+    "hearing-planned": Both("De hoorzitting is gepland", "The hearing was planned"),
     "complainant-heard": Both("De klager is gehoord", "The complainant was heard"),
     "respondent-heard": Both(
         "Degene over wie het gaat is gehoord", "The person complained about was heard"

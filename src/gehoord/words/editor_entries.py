@@ -64,6 +64,7 @@ _HANDLING: Final = {
         "Degene over wie het gaat kent de uitkomst",
         "The person complained about was told the outcome",
     ),
+    "hearing-planned": Both("De hoorzitting is gepland", "The hearing was planned"),
     "heard": Both("Iemand is gehoord", "Somebody was heard"),
     "complainant-heard": Both("De klager is gehoord", "The complainant was heard"),
     "respondent-heard": Both(

@@ -44,6 +44,12 @@ ANSWERS: Final[Mapping[str, Both]] = MappingProxyType(
             "“{field}” is today or past, and this is about something still to come. "
             "Choose a later day.",
         ),
+        "hearing-too-soon": Both(
+            "Dat is te snel: wie komt, moet het op tijd weten. De procedure zegt hoe "
+            "lang van tevoren. Kies {first_day} of een latere dag.",
+            "That is too soon: who comes must know in time. The procedure says how long "
+            "beforehand. Choose {first_day} or a later day.",
+        ),
         "day-far-away": Both(
             "“{field}” is meer dan tien jaar hiervandaan. Dat is bijna altijd een "
             "typefout. Kijk of het jaar klopt.",

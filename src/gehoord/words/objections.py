@@ -143,6 +143,7 @@ _SAID: Final[Mapping[str, Callable[[object, str], str]]] = MappingProxyType(
     {
         "act": _act,
         "allowed": _listed,
+        "first_day": _day,
         "last_day": _day,
         "most": _number,
         "sum": _own,

@@ -119,6 +119,10 @@ ALSO: Final[Mapping[str, Both]] = MappingProxyType(
             "{who} can hear you, and the person complained about. A record is made of "
             "that.",
         ),
+        "plan-hearing": Both(
+            "{who} plant de dag waarop u wordt gehoord, en u hoort welke dag dat is.",
+            "{who} plans the day on which you are heard, and you hear which day it is.",
+        ),
         "waive-hearing": Both(
             "Soms hoeft horen niet. {who} legt dan vast waarom.",
             "Sometimes a hearing is not needed. {who} then records why.",

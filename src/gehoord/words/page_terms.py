@@ -30,6 +30,13 @@ _BEFORE: Final = Both(
     "Uiterlijk {length} voor de laatste dag van: {before}",
     "At least {length} before the last day of: {before}",
 )
+_BEFORE_DAY: Final = Both(
+    "Uiterlijk {length} voor {before}", "At least {length} before {before}"
+)
+_UNTIL: Final = Both(
+    "Dat kan tot {length} voor {before}",
+    "That is possible until {length} before {before}",
+)
 _WAIT: Final = Both("Wij wachten {length}, {after}.", "We wait {length}, {after}.")
 _WORK: Final = Both(
     "Dat doen wij binnen {length}, {after}.", "Within {length}, {after}."
@@ -145,10 +152,9 @@ def _says_no_strength(fact: Fact) -> bool:
 def by_when(fact: Fact, lang: str) -> str:
     """Return "Binnen drie weken, nadat uw reactie binnen is", or what is said else."""
     length = fact.facts["length"]
-    if isinstance(length, Length) and (later := fact.facts["before"]):
-        assert isinstance(later, tuple)
-        before = about(later[0], lang, later[1])
-        return _BEFORE[lang].format(length=in_words(length, lang), before=before)
+    if isinstance(length, Length) and fact.facts["before"]:
+        day = fact.facts["before_hearing"]
+        return _back(fact, length, lang, _BEFORE_DAY if day else _BEFORE)
     if isinstance(length, Length):
         within = in_words(length, lang)
         pattern = _WITHIN_ALL if fact.facts["inclusive"] else _WITHIN
@@ -157,6 +163,14 @@ def by_when(fact: Fact, lang: str) -> str:
         return _NAMED_BY.get(str(fact.facts["from"]), _NAMED)[lang]
     named = about(str(fact.facts["id"]), lang, fact.facts["about"])
     return _NO_TIME[lang] if _happens(fact) else opening(named)
+
+
+def _back(fact: Fact, length: Length, lang: str, pattern: Both) -> str:
+    """Return how long before the end of another term, or before the day of a hearing."""
+    later = fact.facts["before"]
+    assert isinstance(later, tuple)
+    before = about(later[0], lang, later[1])
+    return pattern[lang].format(length=in_words(length, lang), before=before)
 
 
 def what(fact: Fact, lang: str, *, body: str) -> str:
@@ -203,7 +217,9 @@ def waited(fact: Fact, lang: str) -> str:
     length = fact.facts["length"]
     works = fact.facts["strength"] == Strength.PRACTICE
     if fact.facts["before"] and isinstance(length, Length):
-        told = f"{by_when(fact, lang)}."
+        until = fact.facts["before_hearing"] and not works
+        ahead = _back(fact, length, lang, _UNTIL) if until else by_when(fact, lang)
+        told = f"{ahead}."
     elif isinstance(length, Length):
         pattern = _WORK if works else _WAIT
         within = in_words(length, lang)

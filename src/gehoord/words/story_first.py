@@ -152,6 +152,9 @@ FIRST: Final[Mapping[str, Both]] = MappingProxyType(
             "{who} vertelde {staff} de uitkomst.", "{who} told {staff} the outcome."
         ),
         "heard": Both("{who} hoorde {party} op {on}.", "{who} heard {party} on {on}."),
+        "hearing-planned": Both(
+            "{who} plande de hoorzitting op {on}.", "{who} planned the hearing on {on}."
+        ),
         "hearing-waived": Both(
             "{who} zag ervan af {party} te horen.", "{who} decided not to hear {party}."
         ),

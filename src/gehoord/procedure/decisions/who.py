@@ -51,6 +51,10 @@ def _hear(situation: Situation, act: a.Hear) -> Events:
     return (e.Heard(party=act.party, on=act.on, minutes=act.minutes),)
 
 
+def _plan_hearing(situation: Situation, act: a.PlanHearing) -> Events:
+    return (e.HearingPlanned(on=act.on, words=act.words),)
+
+
 def _waive(situation: Situation, act: a.WaiveHearing) -> Events:
     return (e.HearingWaived(party=act.party, reason=act.reason),)
 
@@ -84,6 +88,7 @@ DECISIONS: Mapping[type[a.Act], Decision] = {
     a.InformRespondent: _inform,
     a.TellRespondent: _tell,
     a.Hear: _hear,
+    a.PlanHearing: _plan_hearing,
     a.WaiveHearing: _waive,
     a.RecordRepresentative: _represent,
     a.MarkUrgent: _urgent,

@@ -13,6 +13,7 @@ from gehoord.procedure.explain.days_listed import days_listed
 from gehoord.procedure.explain.fact import Fact, Part, answers, by_source, shown
 from gehoord.procedure.explain.handled import about_whom, authorities
 from gehoord.procedure.explain.moments import moments
+from gehoord.procedure.hearings import counts_back
 from gehoord.procedure.lanes import Entry
 from gehoord.procedure.protocols import END
 from gehoord.procedure.rules import Extension, NoticeRule, Procedure
@@ -156,6 +157,7 @@ def _term(
         "counted_from": term.counted_from,
         "inclusive": term.inclusive,
         "before": _before(term, procedure),
+        "before_hearing": counts_back(procedure, term),
         "kept_by": _kept_by(term, procedure),
         "stage": _passed_by_some(term, procedure),
         "opens": term.opens,

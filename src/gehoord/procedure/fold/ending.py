@@ -77,6 +77,7 @@ def _escalated(case: Case, entry: Entry, event: e.Escalated) -> Case:
         begun_at=event.stage if event.straight and not before else case.begun_at,
         heard=frozenset() if event.anew else case.heard,
         defended=frozenset() if event.anew else case.defended,
+        hearing_planned=False,
         talked=0,
         barred=case.barred | set(event.barred),
         handlers=event.handlers,

@@ -76,6 +76,10 @@ def _heard(case: Case, entry: Entry, event: e.Heard) -> Case:
     return _told(heard, number, Told.HEARD) if number else heard
 
 
+def _hearing_planned(case: Case, entry: Entry, event: e.HearingPlanned) -> Case:
+    return replace(case, hearing_planned=True)
+
+
 def _waived(case: Case, entry: Entry, event: e.HearingWaived) -> Case:
     return replace(case, heard=case.heard | {event.party})
 
@@ -116,6 +120,7 @@ CHANGES: dict[type, Change] = {
     e.RespondentInformed: _informed,
     e.RespondentTold: _outcome_told,
     e.Heard: _heard,
+    e.HearingPlanned: _hearing_planned,
     e.HearingWaived: _waived,
     e.RepresentativeRecorded: _represented,
     e.MarkedUrgent: _urgent,

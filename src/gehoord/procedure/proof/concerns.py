@@ -178,6 +178,7 @@ CONCERNS: tuple[Concern, ...] = (
                 "defend",
                 "hear",
                 "inform-respondent",
+                "plan-hearing",
                 "record-concern",
                 "refer-as-respondent",
                 "take-more-time",

@@ -19,6 +19,7 @@ from gehoord.procedure.answers_lanes import extension_for
 from gehoord.procedure.asking import Ask, Question, questions
 from gehoord.procedure.changing import replace
 from gehoord.procedure.counting import Roll, count
+from gehoord.procedure.hearings import PLAN, first_day
 from gehoord.procedure.late import counted_days
 from gehoord.procedure.own_words import each_of
 from gehoord.procedure.particulars import supposed
@@ -220,6 +221,9 @@ _WAYS: Mapping[str, _Way] = {
     ),
     "hear": lambda s: tuple(
         a.Hear(party=party, on=s.today, minutes=WORDS) for party in _unheard(s)
+    ),
+    PLAN: lambda s: (
+        a.PlanHearing(on=first_day(s.procedure, s.case, s.today), words=WORDS),
     ),
     "waive-hearing": lambda s: tuple(
         a.WaiveHearing(party=party, reason=WORDS) for party in _unheard(s)

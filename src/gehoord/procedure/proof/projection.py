@@ -73,6 +73,7 @@ class Lens:
             self.weighed.intersection(case.ranks),
             case.defended,
             case.heard if self.asks_for_hearing else frozenset(),
+            case.hearing_planned,
         )
 
     def _handling(self, case: Case) -> Projection:

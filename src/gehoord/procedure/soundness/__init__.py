@@ -24,6 +24,7 @@ from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.for_some import for_some
 from gehoord.procedure.soundness.handled import handled
 from gehoord.procedure.soundness.handled_later import handled_later
+from gehoord.procedure.soundness.hearings import hearings
 from gehoord.procedure.soundness.help import helped
 from gehoord.procedure.soundness.hours import hours
 from gehoord.procedure.soundness.inherited import inherited
@@ -81,6 +82,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *openings(procedure),
         *straight(procedure),
         *protocols(procedure),
+        *hearings(procedure),
         *talks(procedure),
         *heard_anew(procedure),
         *whereabouts(procedure),
