@@ -10,7 +10,7 @@ from typing import Final, TypedDict
 from gehoord.procedure.makers import OURS
 from gehoord.procedure.parts import Result
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.terms import NoLength
+from gehoord.procedure.terms import NoLength, Strength
 from gehoord.rehearsal.assumptions import MONTHS
 from gehoord.rehearsal.comparison import SUMMER, Rehearsed, held
 from gehoord.rehearsal.unasked import unasked
@@ -101,7 +101,15 @@ class Report:
     half_closed_in: int
     most_closed_in: int
     outcomes: dict[str, int]
+    opened: dict[str, int]  # after how many complaints each opening let one go on
+    unmeasured: tuple[str, ...]  # promises without a length, which are never late
     unfinished: int
+    nobody: int  # complaints in which nobody impartial was left
+
+    @property
+    def promises(self) -> bool:
+        """Return whether anything was due that is more than an aim."""
+        return any(each.due for each in self.months)
 
     @property
     def keeps_summer(self) -> bool:
@@ -133,7 +141,14 @@ def report(procedure: Procedure, rehearsed: Rehearsed) -> Report:
         half_closed_in=_within(tally.days, 0.5),
         most_closed_in=_within(tally.days, 0.9),
         outcomes=dict(tally.outcomes),
+        opened={
+            each.id: tally.lapsed[each.id]
+            for each in procedure.terms
+            if each.strength is Strength.OPENING
+        },
+        unmeasured=_unmeasured(procedure),
         unfinished=tally.unfinished,
+        nobody=tally.nobody,
     )
 
 
@@ -158,6 +173,14 @@ def _not_reached(procedure: Procedure, rehearsed: Rehearsed) -> tuple[str, ...]:
         if each.strength in OURS and each.length is not NoLength.UNSPECIFIED
     )
     return tuple(each for each in mine if each not in known)
+
+
+def _unmeasured(procedure: Procedure) -> tuple[str, ...]:
+    return tuple(
+        each.id
+        for each in procedure.terms
+        if each.strength in OURS and each.length is NoLength.UNSPECIFIED
+    )
 
 
 def _months(procedure: Procedure, rehearsed: Rehearsed) -> tuple[OfMonth, ...]:

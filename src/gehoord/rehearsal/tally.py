@@ -28,10 +28,14 @@ class Tally:
     days: Counter[int] = field(default_factory=Counter)
     more_time: Counter[int] = field(default_factory=Counter)
     minutes: Counter[int] = field(default_factory=Counter)
+    lapsed: Counter[str] = field(default_factory=Counter)
     unfinished: int = 0
+    nobody: int = 0  # cases in which nobody impartial was left
 
     def settle(self, case: int, term: str, last_day: date, result: Result) -> None:
         """Count what became of a term, in the month of its last day."""
+        if result is Result.LAPSED:
+            self.lapsed[term] += 1
         if result not in COUNTED:
             return
         self.results[term, last_day.month, result] += 1
@@ -50,6 +54,8 @@ class Tally:
             "days",
             "more_time",
             "minutes",
+            "lapsed",
         ):
             getattr(self, name).update(getattr(other, name))
         self.unfinished += other.unfinished
+        self.nobody += other.nobody

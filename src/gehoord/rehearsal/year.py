@@ -156,6 +156,7 @@ class Year:
         self.tally.closed[self.days.months[day]] += 1
         self.tally.days[day - course.who.day] += 1
         self.tally.outcomes[str(course.place.case.outcome)] += 1
+        self.tally.nobody += bool(course.place.case.nobody_impartial)
 
     def _await_clock(self, course: Course, day: int) -> None:
         moment = course.place.moment(course.days)

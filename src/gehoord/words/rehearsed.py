@@ -6,16 +6,19 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
+from gehoord.procedure.parts import Outcome
 from gehoord.procedure.rules import Procedure
 from gehoord.rehearsal.assumptions import Assumptions
 from gehoord.rehearsal.chart import Captions
 from gehoord.rehearsal.comparison import Cause
 from gehoord.rehearsal.report import Kept, OfMonth, OfTerm, Report
 from gehoord.words.both import Both
+from gehoord.words.choices import choice
 from gehoord.words.dates import SHORT_MONTHS
+from gehoord.words.inside import going_on
 from gehoord.words.numbers import decimal
 from gehoord.words.page_since import outcome
-from gehoord.words.rehearsed_assumed import assumed, people
+from gehoord.words.rehearsed_assumed import assumed, hangs_on_posts, people
 from gehoord.words.terms import ABOUT
 
 CAUSES: Final[Mapping[str, Both]] = MappingProxyType(
@@ -59,6 +62,11 @@ _ASKED: Final = Both(
 )
 _YES: Final = Both("Ja.", "Yes.")
 _NO: Final = Both("Nee, niet zeker.", "No, not surely.")
+_NOTHING: Final = Both(
+    "Er is niets na te komen: in deze jaren verliep geen toezegging en geen termijn van "
+    "de wet.",
+    "There is nothing to keep: no promise and no term of the law ended in these years.",
+)
 _SUMMER: Final = Both(
     "Zomers waarin minstens één toezegging niet werd nagekomen: {broken} van {years}. "
     "Toezeggingen in die maanden: {due}. Daarvan niet nagekomen: {not_kept} ({share}).",
@@ -97,6 +105,27 @@ _NOT_REACHED: Final = Both(
     "Geen klacht kwam er in deze jaren aan toe, dus hierover is niets gezegd: {terms}.",
     "No complaint came to it in these years, so nothing is said of: {terms}.",
 )
+_UNMEASURED: Final = Both(
+    "Zonder lengte, dus nooit te laat: {terms}.",
+    "Without a length, so never late: {terms}.",
+)
+_ENDED: Final = Both("Hoe klachten eindigden: {outcomes}.", "How it ended: {outcomes}.")
+_OPENED: Final = Both(
+    "De weg verder ging open door “{term}”: {number} van de {complaints} klachten.",
+    "The way on opened by “{term}”: {number} of {complaints} complaints.",
+)
+_NOBODY: Final = Both(
+    "Klachten waarvoor niemand onpartijdig over was: {number}. Wijs een vervanger aan, "
+    "of reken met meer mensen.",
+    "Complaints for which nobody impartial was left: {number}. Appoint a substitute, or "
+    "reckon with more people.",
+)
+_NOBODY_BY_POSTS: Final = Both(
+    "Klachten waarvoor niemand onpartijdig over was: {number}. Wie welke functie heeft "
+    "is niet nagespeeld, dus daar kan het van komen.",
+    "Complaints for which nobody impartial was left: {number}. Who holds which post is "
+    "not rehearsed, so it can come from that.",
+)
 _UNFINISHED: Final = Both(
     "Klachten die na afloop nog niet gesloten waren: {number}.",
     "Complaints still not closed at the end: {number}.",
@@ -128,6 +157,8 @@ def answer(found: Report, assumptions: Assumptions, lang: str) -> str:
     """Return the question about the summer, with its answer."""
     kept = found.keeps_summer and found.comes_to_an_end
     said = (_YES if kept else _NO)[lang]
+    if kept and not found.promises:
+        said = _NOTHING[lang]
     return _ASKED[lang].format(people=people(assumptions.people, lang), answer=said)
 
 
@@ -156,12 +187,21 @@ def _lines(
     yield from ("", answer(found, assumptions, lang))
     if not found.comes_to_an_end:
         yield _LEFT_OPEN[lang].format(number=found.unfinished)
-    yield _summer(found, lang)
+    if found.nobody:
+        by_posts = hangs_on_posts(procedure)
+        said = _NOBODY_BY_POSTS if by_posts else _NOBODY
+        yield said[lang].format(number=found.nobody)
+    if found.promises:
+        yield _summer(found, lang)
     yield from _whys(found.summer, lang)
     yield from ("", _BY_TERM[lang], _TERM_HEAD[lang])
     for each in found.terms:
         yield from _term(each, procedure, lang)
-    for said, terms in ((_UNASKED, found.unasked), (_NOT_REACHED, found.not_reached)):
+    for said, terms in (
+        (_UNASKED, found.unasked),
+        (_UNMEASURED, found.unmeasured),
+        (_NOT_REACHED, found.not_reached),
+    ):
         if terms:
             names = "; ".join(_name(each, procedure, lang) for each in terms)
             yield said[lang].format(terms=names)
@@ -173,8 +213,25 @@ def _lines(
         half=found.half_closed_in,
         most=found.most_closed_in,
     )
+    yield from _ended(found, procedure, lang)
     if found.unfinished and found.comes_to_an_end:
         yield _UNFINISHED[lang].format(number=found.unfinished)
+
+
+def _ended(found: Report, procedure: Procedure, lang: str) -> Iterator[str]:
+    """Say how complaints ended, and in how many the way on opened by itself."""
+    if found.outcomes:
+        order = sorted(found.outcomes.items(), key=lambda each: -each[1])
+        outcomes = "; ".join(
+            f"{going_on(choice(Outcome(name), lang), lang)} {number}"
+            for name, number in order
+        )
+        yield _ENDED[lang].format(outcomes=outcomes)
+    for term, number in found.opened.items():
+        name = _name(term, procedure, lang)
+        yield _OPENED[lang].format(
+            term=name, number=number, complaints=found.complaints
+        )
 
 
 def _summer(found: Report, lang: str) -> str:

@@ -88,6 +88,11 @@ _REPORTED: Final = Both(
 )
 
 
+def hangs_on_posts(procedure: Procedure) -> bool:
+    """Return whether something follows from who holds which post: nobody does here."""
+    return bool(procedure.posts and (procedure.handled_by or hanging(procedure)))
+
+
 def people(number: int, lang: str) -> str:
     """Return how many people there are."""
     return _PEOPLE.of(number, lang).format(number=number)
@@ -164,7 +169,7 @@ def _not_played(procedure: Procedure) -> Iterator[Both]:
         yield _URGENT
     if windows(procedure):
         yield _PROVISIONAL
-    if procedure.posts and (procedure.handled_by or hanging(procedure)):
+    if hangs_on_posts(procedure):
         yield _POSTS
     if len(procedure.bodies) > 1:
         yield _FURTHER
