@@ -232,6 +232,7 @@ def tables(draw: st.DrawFn) -> dict[str, Any]:
         "report-to": st.just([{"id": "leak", "name": BOTH, "about": BOTH, **SOURCE}]),
         "forward": st.just([{"id": "there", "name": BOTH, **SOURCE}]),
         "help": st.just([{"id": "listener", "name": BOTH, "can": BOTH, **SOURCE}]),
+        "also": st.just([{"id": "own", "part": "who", "text": BOTH, **SOURCE}]),
         "beside": st.just([{"id": "board", "name": BOTH, "about": BOTH, **SOURCE}]),
         "free-day": st.just([{"from": date(2026, 7, 3), "name": BOTH, **SOURCE}]),
         "closed": st.just([CLOSED]),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from gehoord.procedure.also import Also
 from gehoord.procedure.authorities import Authority
 from gehoord.procedure.besides import Beside
 from gehoord.procedure.bodies import Body
@@ -213,6 +214,7 @@ class Procedure:
     besides: tuple[Beside, ...] = ()
     helps: tuple[Help, ...] = ()
     tell_at: tuple[TellAt, ...] = ()
+    also: tuple[Also, ...] = ()
     seasons: tuple[Season, ...] = ()
 
     def term(self, name: str) -> Term | None:

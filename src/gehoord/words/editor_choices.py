@@ -8,9 +8,11 @@ from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.counting import Roll
+from gehoord.procedure.explain.fact import Part
 from gehoord.procedure.particulars import Shape
 from gehoord.procedure.rules import Carries
 from gehoord.words.both import Both
+from gehoord.words.page import TITLES
 
 OF_ENUMERATIONS: Final[Mapping[StrEnum, Both]] = MappingProxyType(
     {
@@ -34,6 +36,7 @@ OF_ENUMERATIONS: Final[Mapping[StrEnum, Both]] = MappingProxyType(
         Shape.DIGITS: Both("Alleen cijfers", "Digits only"),
         Shape.DATE: Both("Een dag", "A day"),
         Shape.CHOICE: Both("Een keuze", "A choice"),
+        **{part: TITLES[part] for part in Part},
     }
 )
 """Members of enumerations that no other page names."""

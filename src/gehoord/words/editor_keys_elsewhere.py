@@ -126,6 +126,13 @@ ELSEWHERE: Final[Mapping[str, Asked]] = MappingProxyType(
             "Blijft daar wat iemand hun vertelt?",
             "Does what somebody tells them stay with them?",
         ),
+        "also:part": question("Onder welk kopje", "Below which heading"),
+        "also:text": question(
+            "De zin, zoals uw tekst die heeft",
+            "The sentence, as your text has it",
+            "Er volgt niets uit. Een tijd, een brief of een regel hoort elders.",
+            "Nothing follows from it. A time, a letter or a rule belongs elsewhere.",
+        ),
         "tell-at:reach": question("Wat is het?", "What is it?"),
         "tell-at:at": question(
             "Het nummer, of het adres",

@@ -151,6 +151,16 @@ PARTS: Final[Mapping[str, PartWords]] = MappingProxyType(
                 "form and in the receipt.",
             ),
         ),
+        "also": PartWords(
+            Both("Zinnen om te lezen", "Sentences to be read"),
+            Both("Zin om te lezen", "Sentence to be read"),
+            Both(
+                "Wat in uw tekst staat en waar niets uit volgt. Staat alleen op de "
+                "pagina.",
+                "What your text says and nothing follows from. Stands on the page "
+                "alone.",
+            ),
+        ),
         "tell-at": PartWords(
             Both("Waar iemand het kan vertellen", "Where it can be told"),
             Both("Telefoon, balie of postadres", "Telephone, desk or postal address"),

@@ -25,6 +25,7 @@ from gehoord.words.page_for import for_some
 from gehoord.words.page_handled import authority, handled_by, if_chosen, straight_to
 from gehoord.words.page_kept import retention, retention_rule
 from gehoord.words.page_own_words import localised, texts, told, told_of_body
+from gehoord.words.page_read import read_only
 from gehoord.words.page_stages import panel, stage
 from gehoord.words.whereabouts import tell_at
 
@@ -246,6 +247,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "help": help_of,
         "help-apart": lambda _, lang: APART[lang],
         "beside-apart": apart,
+        "also": read_only,
         "tell-at": lambda facts, lang: tell_at(
             facts["row"], lang, stage=facts["stage"]
         ),

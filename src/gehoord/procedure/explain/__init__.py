@@ -15,6 +15,7 @@ from gehoord.procedure.explain.course import when
 from gehoord.procedure.explain.ending import disagree, keeping
 from gehoord.procedure.explain.fact import OWN, Fact, Part
 from gehoord.procedure.explain.people import also, who
+from gehoord.procedure.explain.read_only import read_only
 from gehoord.procedure.rules import Procedure
 
 __all__ = ["OWN", "Fact", "Part", "explain"]
@@ -31,6 +32,7 @@ def explain(procedure: Procedure) -> tuple[Fact, ...]:
         *when(procedure),
         *disagree(procedure),
         *keeping(procedure),
+        *read_only(procedure),
     )
     order = tuple(Part)
     said = [_sourced(procedure, fact) for fact in found]

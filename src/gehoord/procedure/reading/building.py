@@ -10,12 +10,14 @@ from zoneinfo import ZoneInfo
 
 from gehoord.procedure import lanes
 from gehoord.procedure import rules as r
+from gehoord.procedure.also import Also
 from gehoord.procedure.authorities import Authority
 from gehoord.procedure.besides import After, Beside
 from gehoord.procedure.bodies import Binds, Body
 from gehoord.procedure.days import Calendar, FreeDay
 from gehoord.procedure.deposits import Deposit
 from gehoord.procedure.elsewhere import Elsewhere
+from gehoord.procedure.explain.fact import Part
 from gehoord.procedure.help import Help
 from gehoord.procedure.own_words import in_each_language
 from gehoord.procedure.particulars import FilledBy, Needed, Option, OwnParticular, Shape
@@ -75,6 +77,9 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
         ),
         helps=tuple(Help(**each) for each in said["help"]),
         tell_at=tuple(_tell_at(each) for each in said["tell-at"]),
+        also=tuple(
+            Also(**{**each, "part": Part(each["part"])}) for each in said["also"]
+        ),
         stages=tuple(_stage(each) for each in said["stage"]),
         straight=tuple(lanes.Straight(**each) for each in said["straight-to"]),
         posts=tuple(Post(**each) for each in said["post"]),

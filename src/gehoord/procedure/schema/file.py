@@ -8,6 +8,7 @@ from gehoord.procedure.parts import Channel
 from gehoord.procedure.rules import AdviserFirst
 from gehoord.procedure.schema import stages, way
 from gehoord.procedure.schema import typed as t
+from gehoord.procedure.schema.also import ALSO
 from gehoord.procedure.schema.beside import BESIDE
 from gehoord.procedure.schema.help import HELP
 from gehoord.procedure.schema.key import NEEDED, Key, Table, Type
@@ -271,6 +272,7 @@ _TABLES = (
     t.shown(_table("remedies", Type.TABLE, REMEDIES)),
     t.shown(_table("conflict", Type.TABLE, CONFLICT)),
     t.shown(_table("report", Type.TABLE, REPORT)),
+    t.shown(_table("also", Type.TABLES, ALSO, default=())),
     Key(
         name="acts",
         type=Type.ROWS,

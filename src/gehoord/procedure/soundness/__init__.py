@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.agreed import agreed
+from gehoord.procedure.soundness.also import also
 from gehoord.procedure.soundness.answer_days import answer_days
 from gehoord.procedure.soundness.asked import asked
 from gehoord.procedure.soundness.authority import authority
@@ -117,6 +118,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *hours(procedure),
         *lanes(procedure),
         *wording(procedure),
+        *also(procedure),
         *languages(procedure),
         *naming(procedure),
     )

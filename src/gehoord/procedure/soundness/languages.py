@@ -117,6 +117,8 @@ def _others(procedure: Procedure) -> Iterator[tuple[str, Said]]:
     for way in procedure.besides:
         for name in ("about", "can", "window", "costs"):
             yield f"beside.{way.id}.{name}", getattr(way, name)
+    for read in procedure.also:
+        yield f"also.{read.id}.text", read.text
     for row in procedure.helps:
         for name in ("name", "can", "costs"):
             yield f"help.{row.id}.{name}", getattr(row, name)

@@ -58,7 +58,7 @@ _ABOVE: Final = re.compile(r"daarboven|boven dat|above|beyond")
 def wording(procedure: Procedure) -> Iterator[Unsound]:
     """Each such sentence, quoted, with where it stands; the first of its kind there."""
     for key, said in _own(procedure):
-        for sentence in _SENTENCE.split(said):
+        for sentence in SENTENCE.split(said):
             yield from _taken(procedure, key, sentence.strip())
     yield from _damages(procedure)
 
@@ -110,6 +110,7 @@ def _own(procedure: Procedure) -> Iterator[tuple[tuple[str, ...], str]]:
         said.append((("refusal", ground.id, "way_on"), ground.way_on))
     for row in procedure.out_of_scope:
         said.append((("out-of-scope", row.id, "way_on"), row.way_on))
+    said += [(("also", each.id, "text"), each.text) for each in procedure.also]
     for name, table in procedure.shown.items():
         said += [((name, key), each) for key, each in table.says.items()]
     for key, own in said:

@@ -1,0 +1,67 @@
+"""Sentences that are only to be read, and that promise what only a key can keep."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final
+
+from gehoord.procedure.also import Also
+from gehoord.procedure.own_words import each_of_text
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.finding import Unsound, doubtful
+from gehoord.procedure.soundness.lengths_in_words import longest_in
+from gehoord.procedure.soundness.wording import SENTENCE
+
+_WITHIN: Final = re.compile(
+    r"\b(?:binnen|uiterlijk|hooguit|hoogstens|ten hoogste|bewaren|within|at most"
+    r"|at the latest|no later than|not later than|up to|keep|in)\b"
+    r"(?=((?:\s+\S+){1,4}))"
+)
+"""What is to be over by some time, with the four words that may hold that time."""
+_TOLD: Final = re.compile(
+    r"\b(?:u|je) (?:hoort?|verneemt?)\b|\b(?:hoort|hoor|verneemt) (?:u|je)\b"
+    r"|\b(?:krijgt?|ontvangt?)\b[^.;]{0,30}"
+    r"\b(?:bericht|brief|mail|antwoord|reactie|bevestiging|uitleg|verslag|oordeel)"
+    r"|\bwij (?:informeren|berichten|schrijven|mailen|bellen|vertellen) (?:u|je)\b"
+    r"|\b(?:informeren|berichten|schrijven|mailen|bellen|vertellen) wij (?:u|je)\b"
+    r"|\blaten (?:wij |we )?(?:het )?(?:u|je)\b[^.;]{0,30}\bweten\b"
+    r"|\bwe (?:\w+ ){0,2}(?:tell|inform|notify|write to|e-?mail|call|update) you\b"
+    r"|\bwe (?:\w+ ){0,2}let you know\b"
+    r"|\byou (?:\w+ ){0,2}(?:hear|be told|told|informed|notified)\b"
+    r"|\byou (?:\w+ ){0,2}(?:get|receive) (?:\w+ ){0,3}"
+    r"(?:letter|message|e-?mail|answer|reply|report)\b"
+)
+_BINDS: Final = re.compile(
+    r"\b(?:bindend|bindt|binding|binds?|bound by|gebonden aan (?!een termijn))\b"
+)
+
+
+def also(procedure: Procedure) -> Iterator[Unsound]:
+    """What stands in such a sentence and has a key, a clock or a letter of its own."""
+    for row in procedure.also:
+        for code, sentences in _doubted(row).items():
+            yield doubtful(code, "also", row.id, "text", said=sentences[0])
+
+
+def _doubted(row: Also) -> Mapping[str, list[str]]:
+    """Return the sentences of it that are doubted, by what of them is."""
+    found: dict[str, list[str]] = {}
+    for text in each_of_text(row.text):
+        for sentence in SENTENCE.split(text):
+            for code, holds in _ONLY.items():
+                if holds(sentence.lower()):
+                    found.setdefault(code, []).append(sentence)
+    return found
+
+
+def _has_a_time(said: str) -> bool:
+    return any(longest_in(found[1]) for found in _WITHIN.finditer(said))
+
+
+_ONLY: Final[Mapping[str, Callable[[str], object]]] = {
+    "also-length": _has_a_time,
+    "also-told": _TOLD.search,
+    "also-binding": _BINDS.search,
+}
+"""What makes a sentence more than one to be read, by the doubt that it raises."""

@@ -1,0 +1,115 @@
+"""Sentences of a published text that are only to be read."""
+
+from __future__ import annotations
+
+import pytest
+
+from gehoord.console.procedure_file import calendars, patterns
+from gehoord.procedure.finding import Unreadable
+from gehoord.procedure.reading import read
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness import problems
+from gehoord.procedure.uncited import uncited
+from gehoord.words.page import page
+from gehoord.words.unsound import sentence as told
+from tests.procedure.examples.test_invented import invented, text
+
+SOUND = text("village-school")
+STANDS = "While you appeal, the decision of the director stands."
+STANDS_NL = "Zolang u in beroep bent, blijft het besluit van de directeur gelden."
+
+
+def _saying(said: str, before: str = STANDS) -> str:
+    assert before in SOUND
+    return SOUND.replace(f'"{before}"', f'"{said}"')
+
+
+def _doubted(given: str) -> list[tuple[str, tuple[str, ...]]]:
+    found = problems(read(given, calendars(), patterns()))
+    return [(each.code, each.key) for each in found if each.key[:1] == ("also",)]
+
+
+@pytest.mark.parametrize(("lang", "said"), [("nl", STANDS_NL), ("en", STANDS)])
+def test_a_sentence_stands_in_its_own_words_where_the_file_puts_it(
+    lang: str, said: str
+) -> None:
+    shown = page(invented("village-school"), lang)
+
+    disagree = next(x for x in shown.published if x.name == "part-disagree")
+    line = next(each for each in disagree.lines if each.anchor == "also-meanwhile")
+    assert (line.text, line.note) == (said, "art. 9")
+    assert "also" not in str(shown.worked_out)
+
+
+def test_a_sentence_without_an_end_gets_a_full_stop() -> None:
+    given = _saying(STANDS.removesuffix("."))
+
+    shown = page(read(given, calendars(), patterns()), "en")
+
+    assert shown.texts("also-meanwhile") == (STANDS,)
+
+
+def test_a_sentence_that_is_our_own_practice_is_no_promise() -> None:
+    given = SOUND.replace(
+        'stands." }\nsource = "art. 9"', 'stands." }\nsource = "choice"'
+    )
+    assert given != SOUND
+
+    shown = page(read(given, calendars(), patterns()), "en")
+
+    assert STANDS not in str(shown.published)
+    assert STANDS in str(shown.worked_out)
+
+
+def test_a_sentence_that_only_says_how_it_is_is_not_doubted() -> None:
+    assert not _doubted(SOUND)
+    assert not _doubted(_saying("After six months we may depart from these rules."))
+    assert not _doubted(_saying("U betaalt uw advocaat zelf.", STANDS_NL))
+    assert not _doubted(_saying("Wij zijn niet gebonden aan een termijn.", STANDS_NL))
+
+
+@pytest.mark.parametrize(
+    ("said", "before", "code"),
+    [
+        ("You can come by within three weeks.", STANDS, "also-length"),
+        ("We aim to solve it in ten working days.", STANDS, "also-length"),
+        ("We keep it for two years.", STANDS, "also-length"),
+        ("Het bestuur kijkt er binnen 2 weken naar.", STANDS_NL, "also-length"),
+        ("We let you know who looks at it.", STANDS, "also-told"),
+        ("You will get a letter.", STANDS, "also-told"),
+        ("U hoort wie ernaar kijkt.", STANDS_NL, "also-told"),
+        ("Daarna krijgt u een brief.", STANDS_NL, "also-told"),
+        ("The decision is binding.", STANDS, "also-binding"),
+        ("Het besluit is bindend.", STANDS_NL, "also-binding"),
+        ("If you do not react, you agree.", STANDS, "silence-as-consent"),
+        ("Wie niet reageert, is akkoord.", STANDS_NL, "silence-as-consent"),
+    ],
+)
+def test_what_nothing_keeps_is_doubted_with_its_sentence(
+    said: str, before: str, code: str
+) -> None:
+    given = _saying(f"Anders niet. {said}", before)
+
+    assert (code, ("also", "meanwhile", "text")) in _doubted(given)
+    found = problems(read(given, calendars(), patterns()))
+    finding = next(each for each in found if each.code == code)
+    assert f"“{said}”" in told(finding, "en")
+
+
+def test_its_sentence_of_the_text_counts_as_used() -> None:
+    given = SOUND.replace("art. 9", "art. 10")
+
+    assert "art. 10" not in {
+        each.facts["said"] for each in uncited(_read(given), given)
+    }
+
+
+def test_a_part_that_the_page_does_not_have_is_no_place() -> None:
+    with pytest.raises(Unreadable) as told_so:
+        _read(SOUND.replace('part   = "disagree"', 'part   = "appeal"'))
+
+    assert [each.code for each in told_so.value.findings] == ["unknown-word"]
+
+
+def _read(given: str) -> Procedure:
+    return read(given, calendars(), patterns())
