@@ -18,8 +18,8 @@ from gehoord.words.lengths import in_words
 from gehoord.words.numbers import whole
 from gehoord.words.particulars import particular
 from gehoord.words.unproven import UNPROVEN
-from gehoord.words.unsound_answer_days import ANSWER_DAYS
 from gehoord.words.unsound_also import ALSO
+from gehoord.words.unsound_answer_days import ANSWER_DAYS
 from gehoord.words.unsound_asked import ASKED
 from gehoord.words.unsound_beside import BESIDE
 from gehoord.words.unsound_bodies import BODIES

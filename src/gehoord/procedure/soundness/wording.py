@@ -15,7 +15,7 @@ _OF_BODY: Final = (
     *("window", "costs", "hearing", "ruling"),
     *("until", "cap", "transfer", "then"),
 )
-_SENTENCE: Final = re.compile(r"(?<=[.!?;])\s+")
+SENTENCE: Final = re.compile(r"(?<=[.!?;])\s+")
 _NO_REACTION: Final = re.compile(
     r"\b(?:niet|geen|nooit|niets)\b.{0,40}\b(?:reage|reactie|antwoord|bezwaar|horen|hoort)"
     r"|\b(?:reageert|antwoordt|hoort|horen)\b.{0,30}\b(?:niet|niets)\b"
