@@ -22,6 +22,7 @@ FACTS = {
     "language": "en",
     "least": 1,
     "most": 1000,
+    "missing": ("format", "timezone"),
 }
 
 

@@ -84,6 +84,34 @@ UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
             "{key} is missing, and without it this is no procedure. Add it; behind it "
             "belongs: {type}.{others}",
         ),
+        "no-pattern": Both(
+            "Dit bestand noemt geen patroon, en mist dan: {missing}. Zet bovenaan "
+            'extends = "…". Kies uit: {allowed}.',
+            "This file names no pattern, and then lacks: {missing}. Put "
+            'extends = "…" at the top. Choose one of: {allowed}.',
+        ),
+        "belongs-above": Both(
+            "De sleutel {found} hoort bij geen tabel. Zet die boven de eerste regel met "
+            "[ ], bij name en version.",
+            "The key {found} belongs to no table. Put it above the first line with "
+            "[ ], with name and version.",
+        ),
+        "one-bracket": Both(
+            "Van {key} kan er meer dan één zijn. Schrijf daarom [[{key}]], met twee "
+            "haken aan elke kant.",
+            "There can be more than one {key}. So write [[{key}]], with two brackets "
+            "on each side.",
+        ),
+        "two-brackets": Both(
+            "Van {key} is er één. Schrijf daarom [{key}], met één haak aan elke kant.",
+            "There is one {key}. So write [{key}], with one bracket on each side.",
+        ),
+        "unquoted": Both(
+            "Achter {key} staat {found} zonder aanhalingstekens, dus is het een getal. "
+            'Schrijf "{found}".',
+            "Behind {key} stands {found} without quotes, so it is a number. Write "
+            '"{found}".',
+        ),
         "wrong-type": Both(
             "Achter {key} staat {found}, maar daar hoort: {type}. Schrijf het zo op.",
             "Behind {key} stands {found}, but there belongs: {type}. Write it like that.",
@@ -394,6 +422,8 @@ def unreadable(finding: Finding, lang: str) -> str:
     facts["key"] = finding.key
     if isinstance(allowed := facts.get("allowed"), tuple):
         facts["allowed"] = _choose(allowed, str(facts.get("found", "")), lang)
+    if isinstance(missing := facts.get("missing"), tuple):
+        facts["missing"] = ", ".join(map(str, missing))
     others = facts.get("others")
     listed = ", ".join(others) if isinstance(others, tuple) else ""
     facts["others"] = _OTHERS[lang].format(others=listed) if listed else ""

@@ -16,6 +16,7 @@ from gehoord.procedure.reading.agreeing import agree
 from gehoord.procedure.reading.building import build
 from gehoord.procedure.reading.checking import Checker
 from gehoord.procedure.reading.extending import LARGEST, Laid, lay
+from gehoord.procedure.reading.unfounded import unfounded
 from gehoord.procedure.reading.vain import removed_in_vain
 from gehoord.procedure.reading.writing import written
 from gehoord.procedure.rules import Procedure
@@ -41,6 +42,7 @@ def read(
     checker = Checker(laid)
     said = checker.table(FILE, laid.table, ())
     agree(checker, said, calendars)
+    unfounded(checker, patterns)
     if checker.findings:
         raise Unreadable(tuple(checker.findings))
     return build(said, calendars)

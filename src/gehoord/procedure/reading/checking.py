@@ -12,20 +12,21 @@ from gehoord.procedure.lengths import Length, NotALength, Unit, parse_length
 from gehoord.procedure.lines import Path
 from gehoord.procedure.reading import own_words, sources
 from gehoord.procedure.reading.extending import Laid, name_of
+from gehoord.procedure.reading.ids import ids_of, is_list_of_tables, own_causes
 from gehoord.procedure.reading.own_words import OPEN
-from gehoord.procedure.reports import FOUND, REPORTED
-from gehoord.procedure.schema import Key, Table, Type
+from gehoord.procedure.reading.slipped import slipped
+from gehoord.procedure.schema import FILE, Key, Table, Type
 from gehoord.procedure.terms import NoLength
 
 Said = Mapping[str, Any]
 INDEFINITE: Final = "indefinite"
 MOST_SHOWN: Final = 60  # characters of what was found
 BAD: Final = object()
-REPORT: Final = (FOUND, REPORTED)
 _TEXTUAL: Final = frozenset(
     {Type.LENGTH, Type.OPEN_LENGTH, Type.TERM_LENGTH, Type.KEEPING, Type.OPEN_TEXT}
     | {Type.ANY_LENGTH}
 )
+_QUOTED: Final = frozenset({Type.TEXT, Type.WORD, Type.OWN_TEXT})
 
 
 class Checker:
@@ -33,15 +34,21 @@ class Checker:
 
     def __init__(self, laid: Laid) -> None:
         self.laid = laid
-        self.findings: list[Finding] = []
-        self.own = _own_causes(laid.table)
+        self.findings: list[Finding] = [*slipped(laid)]
+        self.own = own_causes(laid.table)
         self.languages = own_words.languages_of(laid.table)
 
     def wrong(
-        self, code: str, path: Path, *, found: object = None, **facts: object
+        self,
+        code: str,
+        path: Path,
+        *,
+        found: object = None,
+        at: Path = (),
+        **facts: object,
     ) -> None:
-        """Note what is wrong, with the line where it stands."""
-        line, base = self.laid.where(path, found)
+        """Note what is wrong, with the line where it stands, or that of `at`."""
+        line, base = self.laid.where(at or path, found)
         if found is not None:
             facts["found"] = str(found)[:MOST_SHOWN]
         key = ".".join(str(step) for step in path) or "file"
@@ -52,12 +59,15 @@ class Checker:
     def table(self, table: Table, raw: object, path: Path) -> Said:
         """Return the values of one table, defaults filled in."""
         if not isinstance(raw, dict):
-            self.wrong("wrong-type", path, found=raw, type=Type.TABLE.value)
+            if is_list_of_tables(raw):
+                self.wrong("two-brackets", path, at=(*path, 0))
+            else:
+                self.wrong("wrong-type", path, found=raw, type=Type.TABLE.value)
             return {}
         known = [each.name for each in table.keys]
         for name in raw:
             if name not in known:
-                self.not_one_of("unknown-key", (*path, name), name, known)
+                self.unknown_key((*path, name), known)
         # What the file says comes in the file's order: particulars are asked so.
         written = [key for name in raw if (key := table.key(name))]
         keys = (*written, *(key for key in table.keys if key.name not in raw))
@@ -104,6 +114,8 @@ class Checker:
         words = self._words(key)
         if not isinstance(raw, str):
             return self.mistyped(key, raw, path)
+        if not self._is_listed(key):
+            return raw
         if raw not in words and raw != key.default:
             self.not_one_of("unknown-word", path, raw, words)
             return BAD
@@ -114,7 +126,7 @@ class Checker:
         if not isinstance(raw, list) or not all(isinstance(x, str) for x in raw):
             return self.mistyped(key, raw, path)
         words = self._words(key)
-        for each in raw:
+        for each in raw if self._is_listed(key) else ():
             if each not in words:
                 self.not_one_of("unknown-word", path, each, words)
         return tuple(raw)
@@ -184,6 +196,9 @@ class Checker:
     def tables(self, key: Key, raw: object, path: Path) -> object:
         """Return the values of each table of a list."""
         assert key.table is not None
+        if isinstance(raw, dict):
+            self.wrong("one-bracket", path)
+            return BAD
         if not isinstance(raw, list):
             return self.mistyped(key, raw, path)
         return tuple(
@@ -201,12 +216,16 @@ class Checker:
     def rows(self, key: Key, raw: object, path: Path) -> object:
         """Return the values of each table in a table, by name."""
         assert key.table is not None
+        if is_list_of_tables(raw):
+            self.wrong("two-brackets", path, at=(*path, 0))
+            return BAD
         if not isinstance(raw, dict):
             return self.mistyped(key, raw, path)
         found = {}
         for name, row in raw.items():
             if key.words and name not in key.words:
-                self.not_one_of("unknown-key", (*path, name), name, key.words)
+                self.unknown_key((*path, name), key.words)
+                continue
             found[name] = self.table(key.table, row, (*path, name))
         return found
 
@@ -214,8 +233,13 @@ class Checker:
 
     def _words(self, key: Key) -> Sequence[str]:
         if key.ids:
-            return (*key.words, *_ids(self.laid.table, key.ids))
+            return (*key.words, *ids_of(self.laid.table, key.ids))
         return (*key.words, *self.own) if key.own else key.words
+
+    def _is_listed(self, key: Key) -> bool:
+        """Return whether the list that it names rows of can be read as one."""
+        rows = self.laid.table.get((key.ids or "").partition(".")[0], [])
+        return isinstance(rows, list)
 
     def _length(self, key: Key, raw: object, path: Path) -> object:
         if not isinstance(raw, str):
@@ -231,13 +255,25 @@ class Checker:
 
     def mistyped(self, key: Key, raw: object, path: Path) -> object:
         """Note that something else belongs here, and return that it cannot be used."""
-        if raw not in (OPEN, [OPEN]):
+        is_number = isinstance(raw, int) and not isinstance(raw, bool)
+        if is_number and key.type in _QUOTED:
+            self.wrong("unquoted", path, found=raw)
+        elif raw not in (OPEN, [OPEN]):
             self.wrong("wrong-type", path, found=raw, type=key.type.value)
         elif key.is_needed:
             self.wrong("must-be-said", path)
         else:
             self.wrong("cannot-be-open", path)
         return BAD
+
+    def unknown_key(self, path: Path, known: Sequence[str]) -> None:
+        """Note a key that is none of the known ones, or that belongs above the tables."""
+        name = str(path[-1])
+        above = FILE.key(name)
+        if len(path) > 1 and above is not None and above.table is None:
+            self.wrong("belongs-above", path, found=name)
+        else:
+            self.not_one_of("unknown-key", path, name, known)
 
     def not_one_of(
         self, code: str, path: Path, found: str, allowed: Sequence[str]
@@ -274,34 +310,3 @@ _VALUES: Final[Mapping[Type, Callable[[Checker, Key, object, Path], object]]] = 
     Type.ROWS: Checker.rows,
     Type.SOURCES: sources.checked,
 }
-
-
-def _ids(table: Mapping[str, Any], name: str) -> tuple[str, ...]:
-    """Return the ids of a list of tables; with a dot, of the lists within its rows."""
-    outer, _, inner = name.partition(".")
-    rows = table.get(outer, ())
-    if not isinstance(rows, list):
-        return ()
-    if inner:
-        within = (_ids(each, inner) for each in rows if isinstance(each, dict))
-        return tuple(found for each in within for found in each)
-    return tuple(
-        each["id"]
-        for each in rows
-        if isinstance(each, dict) and isinstance(each.get("id"), str)
-    )
-
-
-def _own_causes(table: Mapping[str, Any]) -> tuple[str, ...]:
-    """Return the entries that are called after what the file names: a letter, a stage."""
-    told = table.get("notices", {})
-    notices = tuple(told) if isinstance(told, dict) else ()
-    terms, stages = (*_ids(table, "term"), "cure", "deposit"), _ids(table, "stage")
-    return (
-        *(f"{name}-left" for name in notices),
-        *(f"{name}-lapsed" for name in terms),
-        *(f"{name}-missed" for name in terms),
-        *(f"{name}-warned" for name in terms),
-        *(f"{name}-entered" for name in stages),
-        *(f"{name}-{end}" for name in _ids(table, "report-to") for end in REPORT),
-    )

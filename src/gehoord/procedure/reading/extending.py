@@ -13,6 +13,7 @@ from typing import Any, Final, NoReturn
 from gehoord.procedure.finding import Finding, Unreadable
 from gehoord.procedure.lines import Lines, Path, lines_of
 from gehoord.procedure.reading.grounds import own_grounds
+from gehoord.procedure.reading.named_rows import Slip, named
 from gehoord.procedure.reading.removing import have_ids, in_vain, taken_out
 from gehoord.procedure.reading.sources import SOURCES, sourced
 from gehoord.procedure.reading.unadvised import unadvised
@@ -31,6 +32,7 @@ class Sheet:
     base: str
     table: Raw
     lines: Lines
+    slips: tuple[Slip, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,9 @@ def _sheet(text: str, base: str) -> Sheet:
         found = _LINE.search(str(error))
         line = int(found[1]) if found else None
         _stop("not-toml", "file", line, base, found=str(error))
-    return Sheet(base, table, _by_id(lines_of(text), table))
+    lines = lines_of(text)
+    said, slips = named(table, lines, is_extended="extends" in table)
+    return Sheet(base, said, _by_id(lines, table), slips)
 
 
 def _stop(
@@ -144,11 +148,11 @@ def _stop(
 
 def _by_id(lines: Lines, table: Raw) -> Lines:
     """Return the lines with tables of a list called by their id, as paths do."""
-    named: dict[Path, tuple[int, int]] = {}
+    called: dict[Path, tuple[int, int]] = {}
     for path, span in lines.spans.items():
-        named.setdefault(_named(path, table), span)
+        called.setdefault(_named(path, table), span)
     comments = {_named(path, table): said for path, said in lines.comments.items()}
-    return Lines(lines.text, named, comments)
+    return Lines(lines.text, called, comments)
 
 
 def _named(path: Path, table: Raw) -> Path:
@@ -168,6 +172,8 @@ def name_of(rows: list[Any], number: int) -> str | int:
     """Return how a table of a list is called: by its id, where that is its alone."""
     ids = [each.get("id") if isinstance(each, dict) else None for each in rows]
     mine = ids[number]
+    if isinstance(mine, int) and not isinstance(mine, bool):
+        return str(mine)  # as it is read, whatever is said of it
     return mine if isinstance(mine, str) and ids.count(mine) == 1 else number
 
 

@@ -21,7 +21,7 @@ OPEN: Final = "unspecified"
 def languages_of(table: Mapping[str, Any]) -> tuple[str, ...]:
     """Return the languages a file promises; the shipped ones while it names none."""
     said = table.get("language", ())
-    told = said if isinstance(said, list) else []
+    told = [said] if isinstance(said, str) else said if isinstance(said, list) else []
     known = [x for x in told if isinstance(x, str) and is_code(x)]
     return tuple(known) or SHIPPED
 
