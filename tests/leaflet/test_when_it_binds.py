@@ -124,9 +124,7 @@ def test_whom_it_binds_is_not_filled_in_where_nobody_said_so() -> None:
 def test_what_is_said_to_bind_nobody_binds_nobody() -> None:
     found = unsaid("binding_for = []\n")
 
-    assert page(found, "en").texts("binding") == (
-        "What comes out there binds nobody.",
-    )
+    assert page(found, "en").texts("binding") == ("What comes out there binds nobody.",)
     assert "binding_for" not in {
         each.key[-1] for each in problems(found) if each.code == "unspecified"
     }
@@ -149,6 +147,8 @@ def test_whom_a_pattern_binds_is_left_for_another_body_only_where_a_law_binds(
     bound = 'binding_for = ["complainant", "organisation"]\nbinds = "WHEN"\n'
     text = f'extends = "{over}"\n' + BODY.replace(bound, "")
 
-    found = {x.key for x in inherited(text, patterns()) if x.code == "left-from-pattern"}
+    found = {
+        x.key for x in inherited(text, patterns()) if x.code == "left-from-pattern"
+    }
 
     assert (("third-party", "binding_for") in found) is asked

@@ -313,10 +313,8 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "pattern: “{said}”. The page says so under your source.",
             ),
             Both(
-                "Zeg {key} zelf, of zet die in `remove`, met {where} en een punt "
-                "ervoor.",
-                "Say {key} yourself, or put it in `remove`, with {where} and a dot "
-                "before it.",
+                'Zeg {key} zelf, of neem die weg: `remove = ["{path}"]`.',
+                'Say {key} yourself, or take it out: `remove = ["{path}"]`.',
             ),
             Both(
                 "Zeg bij {key} wat bij u geldt.",

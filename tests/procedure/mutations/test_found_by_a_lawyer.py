@@ -6,7 +6,7 @@ import pytest
 
 from gehoord.console.procedure_file import patterns
 from gehoord.procedure.soundness import Unsound, inherited, placed, problems
-from gehoord.words.unsound import sentence
+from gehoord.words.unsound import sentence, way_out
 from tests.procedure.examples.test_invented import invented, text
 from tests.procedure.mutations.planting import laid_over, planted
 from tests.promises.test_how_to_write import procedure
@@ -523,6 +523,7 @@ def test_what_a_pattern_says_does_not_come_to_stand_under_the_files_own_source(
     assert all(each.line and "report" in sentence(each, "nl") for each in found)
 
 
+FROM_HERE = 'from = "filed"\nabout = { nl = "onze reactie", en = "our answer" }'
 STAGE_ONE = """
 [[term]]
 id     = "respond-1"
@@ -535,9 +536,14 @@ source = "line 4"
 @pytest.mark.parametrize(
     ("head", "more", "left"),
     [
-        ("", "", {"opens"}),
-        ('remove = ["term.respond-1.opens"]', "", set()),
-        ("", 'opens = "2"', set()),
+        ("", "", {"opens", "about", "from"}),
+        ('remove = ["term.respond-1.opens"]', FROM_HERE, set()),
+        ("", 'opens = "2"\n' + FROM_HERE, set()),
+        (
+            'remove = ["term.respond-1.opens", "term.respond-1.about"]',
+            'from = "filed"',
+            set(),
+        ),
     ],
 )
 def test_a_way_that_a_pattern_opens_does_not_stand_under_the_files_own_source(
@@ -548,11 +554,14 @@ def test_a_way_that_a_pattern_opens_does_not_stand_under_the_files_own_source(
     found = [
         each
         for each in placed(tuple(inherited(said, patterns())), said)
-        if each.code == "left-under-your-source"
+        if each.code in {"left-under-your-source", "begins-as-the-pattern"}
     ]
 
     assert {each.key[-1] for each in found} == left
     assert all(each.line for each in found)
+    ways_out = {x.key[-1]: way_out(x, "nl") for x in found}
+    for key in left - {"from"}:
+        assert f'remove = ["term.respond-1.{key}"]' in ways_out[key]
 
 
 TWO_BEGINNINGS = """

@@ -1,0 +1,144 @@
+"""
+What of a pattern comes to stand under a source that a file gives a table or a row.
+
+The page shows what a table or a row says with its source. Whoever changes a number of
+a pattern, and gives it the sentence of the own text, has said nothing of the rest.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Any, Final
+
+from gehoord.procedure.soundness.finding import Unsound, doubtful
+
+_SHOWN: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "report": (),
+        "hearing": (),
+        "remedies": (),
+        "conflict": (),
+        "extension": ("consent_from", "times", "latest"),
+        "incomplete": (),
+        "fast-lane": ("within",),
+    }
+)
+"""Tables that the page shows with their source, and which keys: of none, each."""
+_ABOUT_ITSELF: Final = frozenset({"id", "name", "because", "source", "verified"})
+_WORKED_OUT: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {
+        "term": frozenset(
+            {
+                *("strength", "kept_by", "done_by", "ended_by", "when", "stage"),
+                *("warn", "fallback", "stops", "apart", "inside", "public", "from"),
+                "roll",
+            }
+        ),
+        "stage": frozenset({"entry", "acts", "handlers"}),
+        "filing-window": frozenset({"length", "from"}),
+    }
+)
+"""Keys by which a row works: what it is, and what the program does to keep it."""
+_UNSAID: Final[tuple[object, ...]] = (False, "", "unspecified", "named date", [])
+_LIKE_ANY: Final = frozenset({"filed", "received", "complete", "more-time-taken"})
+"""Where a term begins of which a text says no more than how long it is."""
+
+
+def under_own_source(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound]:
+    """Return what a pattern says in a table, or row, to which the file gave a source."""
+    own = parsed(text)
+    yield from _in_rows(own, text, patterns)
+    for table, keys in _SHOWN.items():
+        mine, theirs = own.get(table), _table(text, table, patterns)
+        if not isinstance(mine, dict) or "source" not in mine:
+            continue
+        for key in keys or theirs:
+            if key not in _ABOUT_ITSELF and key in theirs:
+                yield from _left(own, mine, (table, key), theirs[key])
+
+
+def _in_rows(
+    own: dict[str, Any], text: str, patterns: Mapping[str, str]
+) -> Iterator[Unsound]:
+    """Return what it says in a row of any list whose rows go by a name."""
+    for table in own:
+        rows = [each for each in _rows(own, table) if {"id", "source"} <= each.keys()]
+        theirs = _rows_below(text, table, patterns) if rows else {}
+        hidden = _WORKED_OUT.get(table, frozenset()) | _ABOUT_ITSELF
+        for mine in rows:
+            name = str(mine["id"])
+            for key, said in theirs.get(name, {}).items():
+                if key not in hidden and said not in _UNSAID:
+                    yield from _left(own, mine, (table, name, key), said)
+            if table == "term":
+                yield from _begins(mine, name, theirs.get(name, {}).get("from"))
+
+
+def _left(
+    own: dict[str, Any], mine: dict[str, Any], key: tuple[str, ...], said: object
+) -> Iterator[Unsound]:
+    """Return that a key is the pattern's still, with what takes it out."""
+    path, where = ".".join(key), ".".join(key[:-1])
+    if key[-1] not in mine and path not in own.get("remove", ()):
+        facts = {"where": where, "key": key[-1], "said": written(said), "path": path}
+        yield doubtful("left-under-your-source", *key, **facts)
+
+
+def _begins(mine: dict[str, Any], name: str, begins: object) -> Iterator[Unsound]:
+    ways = begins if isinstance(begins, list) else [begins] if begins else []
+    if "from" not in mine and not _LIKE_ANY.issuperset(map(str, ways)):
+        facts = {"where": f"term.{name}", "ways": ", ".join(map(str, ways))}
+        yield doubtful("begins-as-the-pattern", "term", name, "from", **facts)
+
+
+def _rows_below(
+    text: str, table: str, patterns: Mapping[str, str]
+) -> dict[str, dict[str, Any]]:
+    """Return the rows of the patterns of a text by id, the nearer over the further."""
+    base = patterns.get(str(parsed(text).get("extends", "")))
+    if not base:
+        return {}
+    found = _rows_below(base, table, patterns)
+    for row in _rows(parsed(base), table):
+        name = str(row.get("id", ""))
+        found[name] = {**found.get(name, {}), **row}
+    for name, row in found.items():
+        for path in parsed(base).get("remove", ()):
+            outer, _, key = str(path).rpartition(".")
+            if outer == f"{table}.{name}":
+                row.pop(key, None)
+    return found
+
+
+def _rows(table: dict[str, Any], name: str) -> list[dict[str, Any]]:
+    rows = table.get(name)
+    return [x for x in rows if isinstance(x, dict)] if isinstance(rows, list) else []
+
+
+def _table(text: str, table: str, patterns: Mapping[str, str]) -> dict[str, Any]:
+    """Return what the patterns of a text say in a table, the nearer over the further."""
+    base = patterns.get(str(parsed(text).get("extends", "")))
+    if not base:
+        return {}
+    found = parsed(base).get(table)
+    nearer = found if isinstance(found, dict) else {}
+    return {**_table(base, table, patterns), **nearer}
+
+
+def written(said: object) -> str:
+    """Return what stands there, as a file has it."""
+    if isinstance(said, dict):
+        return written(next(iter(said.values()), ""))
+    if isinstance(said, list):
+        return ", ".join(map(str, said))
+    return str(said).lower() if isinstance(said, bool) else str(said)
+
+
+def parsed(text: str) -> dict[str, Any]:
+    """Return what a text says as it stands, or nothing where it cannot be read."""
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        return {}
