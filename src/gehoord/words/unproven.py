@@ -300,9 +300,10 @@ _CONCERNS: Final[Mapping[str, Both]] = {
     "time": Both("meer tijd", "more time"),
     "letters": Both("brieven die terugkomen", "letters that come back"),
     "handled-by": Both(
-        "wie het behandelt door waar het over gaat, of in één stap",
-        "who handles it by what it is about, or in one stage",
+        "wie het behandelt door waar het over gaat",
+        "who handles it by what it is about",
     ),
+    "handled-in-stage": Both("wie één stap behandelt", "who handles one stage"),
     "straight": Both("wat stappen overslaat", "what skips stages"),
     "unreached": Both("wie onbereikbaar blijft", "who stays out of reach"),
     "choosing": Both("iets anders kiezen", "choosing otherwise"),

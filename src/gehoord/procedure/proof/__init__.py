@@ -17,13 +17,14 @@ from gehoord.procedure.entries import Entry
 from gehoord.procedure.proof.concerns import (
     CHOOSING,
     CONCERNS,
+    HANDLED,
     LATE,
     PANEL,
     STRAIGHT,
     UNREACHED,
     WHOM,
     Concern,
-    handled,
+    handled_there,
     stages,
 )
 from gehoord.procedure.proof.consents import out_of_reach
@@ -158,16 +159,24 @@ def _walks(procedure: Procedure) -> Iterator[tuple[Variant, Concern]]:
     for variant in variants(procedure):
         for concern in _concerns(variant.procedure):
             yield variant, concern
+    for concern in _once(procedure):
+        yield Variant(chosen="", procedure=procedure), concern
+
+
+def _once(procedure: Procedure) -> Iterator[Concern]:
+    """Give what is walked through once, where the file has it, whatever is chosen."""
     if named(procedure):
-        yield Variant(chosen="", procedure=procedure), CHOOSING
+        yield CHOOSING
     if procedure.handled_by:
-        yield Variant(chosen="", procedure=procedure), handled(procedure)
+        yield HANDLED
     elif weighed(procedure):
-        yield Variant(chosen="", procedure=procedure), WHOM
+        yield WHOM
+    if any(each.stage for each in procedure.handled_by):
+        yield handled_there(procedure)
     if procedure.no_contact:
-        yield Variant(chosen="", procedure=procedure), UNREACHED
+        yield UNREACHED
     if procedure.straight:
-        yield Variant(chosen="", procedure=procedure), STRAIGHT
+        yield STRAIGHT
 
 
 def _concerns(procedure: Procedure) -> tuple[Concern, ...]:

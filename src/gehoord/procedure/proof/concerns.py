@@ -321,15 +321,22 @@ HANDLED = Concern(
 """Walked through where who handles it hangs on what, or whom, it is about."""
 
 
-def handled(procedure: Procedure) -> Concern:
-    """Return it with going on, where somebody handles it in one stage alone."""
-    if not any(each.stage for each in procedure.handled_by):
-        return HANDLED
+def handled_there(procedure: Procedure) -> Concern:
+    """
+    Return what is walked through where somebody handles it in one stage alone.
+
+    Who answers the questions may skip that stage: somebody leaves them open, too.
+    """
     told = _begun_first(procedure)
-    more = {"escalate", "send-on", *(("confirm-words",) if told else ())}
-    # Who answers the questions may skip the stage: somebody leaves them open, too.
-    filings = _BY_PAGE + told + (CHOOSING.filings if procedure.own_particulars else ())
-    return replace(HANDLED, acts=HANDLED.acts | more, filings=filings)
+    acts = {"escalate", "hand-over", "send-on", *(("confirm-words",) if told else ())}
+    return Concern(
+        name="handled-in-stage",
+        filings=_BY_PAGE
+        + told
+        + (CHOOSING.filings if procedure.own_particulars else ()),
+        acts=frozenset(acts),
+        office=people.with_posts,
+    )
 
 
 WHOM = Concern(
