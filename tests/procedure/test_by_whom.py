@@ -13,6 +13,7 @@ from gehoord.procedure.changing import replace
 from gehoord.procedure.entries import dump, load
 from gehoord.procedure.parts import About, Judgement, Result
 from gehoord.procedure.proof import prove
+from gehoord.procedure.ranks import is_replaced
 from gehoord.procedure.roles import COMPLAINANT, Colleague, Role
 from gehoord.procedure.soundness import problems
 from gehoord.words import story as words
@@ -74,6 +75,22 @@ def test_about_a_director_the_longer_term_takes_its_place_from_the_day_of_filing
     usual = story.case.term("judge")
     assert usual is not None
     assert usual.result is Result.MOOT
+
+
+def test_who_complained_reads_of_the_promise_that_took_the_others_place_alone() -> None:
+    story = told()
+    assert replaced(story) == set()
+
+    story.act(ANK.actor, ABOUT_DIRECTOR)
+    assert replaced(story) == {"judge"}
+
+    story.act(CHAIR.actor, ABOUT_NOBODY)
+    assert replaced(story) == {"judge-director"}
+
+
+def replaced(story: Telling) -> set[str]:
+    ran = {each.id for each in story.case.terms}
+    return {x for x in ran if is_replaced(story.procedure, story.case, x)}
 
 
 @pytest.mark.parametrize(

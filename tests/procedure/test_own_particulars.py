@@ -23,6 +23,7 @@ from gehoord.procedure.parts import Channel, Kind, Particulars
 from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
+from gehoord.words import story as words
 from gehoord.words.differences import sentence
 from tests.cast import ANK, FATIMA, NOOR
 from tests.procedure.telling import Telling
@@ -234,6 +235,20 @@ def test_what_is_missing_is_asked_for_once_with_what_it_is_called() -> None:
         ("en", "Membership number"),
         ("nl", "Lidnummer"),
     )
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"), [("nl", "“Lidnummer”."), ("en", "“Membership number”.")]
+)
+def test_a_question_of_the_file_stands_between_quotation_marks_in_the_story(
+    lang: str, said: str
+) -> None:
+    story = Telling(procedure())
+
+    story.file(particulars=member(("place", "north")))
+
+    entry = next(x for x in story.entries if isinstance(x.event, e.ParticularsAsked))
+    assert words.line(entry, lang, {}).endswith(said)
 
 
 def test_the_form_cannot_be_sent_without_what_blocks_and_a_letter_can() -> None:

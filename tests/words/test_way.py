@@ -15,6 +15,7 @@ from gehoord.procedure.parts import About, Capacity
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.way import Stop
+from gehoord.words.page import page
 from gehoord.words.way import Way, of_case, of_procedure
 from tests.cast import ANK, DE_VRIES, DERDE, NOOR
 from tests.procedure.examples.test_invented import invented
@@ -101,6 +102,24 @@ def test_a_stage_for_complaints_of_its_own_looks_at_them_for_the_first_time() ->
 
     assert "is looked at again" in said[0]
     assert "is judged" in said[1]
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("nl", "Het Landelijk Orgaan Integriteit geeft advies"),
+        ("en", "The National Board on Integrity gives advice"),
+    ],
+)
+def test_who_advises_gives_advice_and_does_not_rule(lang: str, said: str) -> None:
+    rules = invented("research-institute")
+
+    title = next(x.title for x in of_procedure(rules, lang).steps if x.stop == "ruling")
+
+    assert title == said
+    assert page(rules, "en").texts("who-rule") == (
+        "The independent third party gives advice.",
+    )
 
 
 @pytest.mark.parametrize(

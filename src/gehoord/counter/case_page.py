@@ -29,6 +29,7 @@ from gehoord.procedure.entries import Entry
 from gehoord.procedure.lapse import keep_until, postponing
 from gehoord.procedure.particulars import chosen
 from gehoord.procedure.parts import RunningTerm
+from gehoord.procedure.ranks import is_replaced
 from gehoord.procedure.roles import COMPLAINANT, colleague
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import third_party_in
@@ -130,8 +131,12 @@ def _page(request: HttpRequest, seen: Sight) -> dict[str, object]:
         "new_address": _new_address(seen),
         "unsent": [each for each in (*possible, *not_now) if each.href in waiting],
         "done": _done(request.GET.get("done", ""), lang),
+        "goes_first": one.protocol and one.stage in INTERNAL,
+        "went_first_until": _went_first(seen, lang),
         "promises": [
-            promised(procedure, term, lang) for term in one.terms if _told(term)
+            promised(procedure, term, lang)
+            for term in one.terms
+            if _told(term) and not is_replaced(procedure, one, term.id)
         ],
         "way": way_of(seen, lang),
         "lines": _lines(seen, lang)[::-1],
@@ -152,6 +157,16 @@ def _page(request: HttpRequest, seen: Sight) -> dict[str, object]:
 def reached(seen: Sight, lang: str) -> tuple[Reached, ...]:
     """Return where something can be told of this case otherwise, in its stage."""
     return where_to_tell(seen.situation.procedure, seen.opened.case.level, lang)
+
+
+def _went_first(seen: Sight, lang: str) -> str:
+    """Return since which day what went first is over; only while it is handled here."""
+    one = seen.opened.case
+    over = [
+        x.event for x in seen.opened.entries if isinstance(x.event, e.ProtocolEnded)
+    ]
+    told = over and not one.protocol and one.stage in INTERNAL
+    return long_date(over[-1].on, lang) if told else ""
 
 
 def _new_address(seen: Sight) -> str:

@@ -21,6 +21,8 @@ _COURT = re.compile(
     re.IGNORECASE,
 )
 
+_ADVICE = re.compile(r"\badvi(?:es|se|sor)", re.IGNORECASE)
+
 
 class Binds(StrEnum):
     """By what a ruling binds whom it is said to bind (`binding_for`)."""
@@ -93,3 +95,8 @@ def is_court(body: Body) -> bool:
     """Return whether it is a court, which binds by law and not by this procedure."""
     institution = INSTITUTION.search(_COURT.sub("", body.type))
     return bool(_COURT.search(body.type)) and not institution
+
+
+def advises(body: Body) -> bool:
+    """Return whether what comes out there is advice, by what the file calls it."""
+    return not body.binding_for and bool(_ADVICE.search(body.type))

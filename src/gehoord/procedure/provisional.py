@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from gehoord.procedure.bodies import Body, advises
 from gehoord.procedure.case import Case
 from gehoord.procedure.particulars import chosen, is_for
 from gehoord.procedure.rules import Procedure
@@ -33,6 +34,12 @@ def closes_by_judging(procedure: Procedure) -> bool:
     begins = bool(procedure.stages) and procedure.stages[0].spoken
     final = alone and not begins and not windows(procedure)
     return final and bool(procedure.judgement_letter)
+
+
+def advised_by(procedure: Procedure, body: Body | None) -> bool:
+    """Return whether this third party, or each of them, advises and does not rule."""
+    bodies = procedure.bodies if body is None else (body,)
+    return bool(windows(procedure)) or (bool(bodies) and all(map(advises, bodies)))
 
 
 def window_of(procedure: Procedure, case: Case) -> str:

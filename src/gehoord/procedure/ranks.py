@@ -63,6 +63,13 @@ def hanging(procedure: Procedure) -> tuple[AboutSome, ...]:
     return tuple(each for each in rules if each.only_about or each.not_about)
 
 
+def is_replaced(procedure: Procedure, case: Case, name: str) -> bool:
+    """Return whether another term runs in place of this one, by whom it is about."""
+    instead = {x.id for x in procedure.terms if x.only_about or x.not_about}
+    ran = {each.id for each in case.terms}
+    return name in case.let_go and bool(instead & ran - set(case.let_go))
+
+
 def weighed(procedure: Procedure) -> frozenset[str]:
     """Return what somebody can be on which a term or a third party hangs."""
     return frozenset(

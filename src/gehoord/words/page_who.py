@@ -114,6 +114,7 @@ DOES: Final[Mapping[str, Both]] = MappingProxyType(
 )
 """What each act means for the sender, with who does it."""
 
+_ADVISES: Final = Both("{who} geeft advies.", "{who} gives advice.")
 _CLOSED_BY_IT: Final = Both(
     "Met ons oordeel is uw reactie officieel gesloten. {who} schrijft u hoe het is "
     "afgelopen, als er geen oordeel komt.",
@@ -196,8 +197,9 @@ def does_there(facts: Mapping[str, Any], lang: str) -> str:
         if together
         else roles(mine, lang, on_the_page(facts["called"], lang))
     )
-    does = _CLOSED_BY_IT if facts.get("judged") else DOES[act]
-    pattern = f"{does[lang]} {_for_you(act, mine, lang)}".rstrip()
+    said = _ADVISES if facts.get("advice") else DOES[act]
+    said = _CLOSED_BY_IT if facts.get("judged") else said
+    pattern = f"{said[lang]} {_for_you(act, mine, lang)}".rstrip()
     if pattern.startswith("{who}"):
         return pattern.format(who=who)
     return going_on(pattern.format(who=opening(who)), lang)

@@ -88,6 +88,6 @@ def lacking(asked: ParticularsAsked, lang: str) -> tuple[str, ...]:
     """Return what was asked for, as a line of the story has it."""
     called = {name: localised(dict(said), lang) for name, said in asked.called}
     return tuple(
-        called[each] if each in called else inside(particular(each, lang), lang)
+        f"“{called[each]}”" if each in called else inside(particular(each, lang), lang)
         for each in asked.missing
     )

@@ -10,7 +10,7 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.explain.ending import keeping
 from gehoord.procedure.lanes import Entry, StageRule
 from gehoord.procedure.parts import Channel, Outcome
-from gehoord.procedure.provisional import closes_by_judging, windows
+from gehoord.procedure.provisional import advised_by, closes_by_judging, windows
 from gehoord.procedure.rules import AdviserFirst, Procedure
 from gehoord.procedure.talking import begins_with_talk
 from gehoord.procedure.way import Halt, Stop
@@ -62,6 +62,7 @@ TITLES: Final[Mapping[Stop, Both]] = MappingProxyType(
 )
 """What happens at each stop, to the sender."""
 
+_ADVICE: Final = Both("{body} geeft advies", "{body} gives advice")
 _PROVISIONAL: Final = Both(
     "U krijgt ons voorlopig oordeel", "You get our provisional judgement"
 )
@@ -97,9 +98,7 @@ def title(
     body = localised(halt.body.name, lang) if halt.body else ""
     stage = localised(halt.stage.name, lang) if halt.stage else ""
     people = names(lang, procedure.called)
-    said = TITLES[halt.stop]
-    if halt.stop is Stop.THIRD_PARTY and halt.body and halt.body.after:
-        said = _GO_ON
+    said = _outside(halt, procedure) or TITLES[halt.stop]
     if halt.stop is Stop.FILED and begins_with_talk(procedure):
         alone = {*procedure.channels} == {Channel.ORAL}
         said = _TOLD if alone else _TOLD_OR_SENT
@@ -116,6 +115,14 @@ def title(
     if halt.stop is Stop.ADVISER and procedure.adviser_first is AdviserFirst.OPTIONAL:
         said = _FIRST_IF_YOU_LIKE
     return opening(said[lang].format(body=body, stage=stage, **people))
+
+
+def _outside(halt: Halt, procedure: Procedure) -> Both | None:
+    """Return what happens at a third party, where it is not what is usual there."""
+    if halt.stop is Stop.THIRD_PARTY and halt.body and halt.body.after:
+        return _GO_ON
+    advice = halt.stop is Stop.RULING and advised_by(procedure, halt.body)
+    return _ADVICE if advice else None
 
 
 def _is_first_judged(stage: StageRule, procedure: Procedure) -> bool:

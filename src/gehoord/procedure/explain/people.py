@@ -16,7 +16,7 @@ from gehoord.procedure.explain.handled import (
 from gehoord.procedure.explain.heard import before_judging
 from gehoord.procedure.lanes import DECIDING, StageRule
 from gehoord.procedure.own_words import Own
-from gehoord.procedure.provisional import closes_by_judging
+from gehoord.procedure.provisional import advised_by, closes_by_judging
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import ActRule, Procedure
 
@@ -52,6 +52,7 @@ def acts_of(procedure: Procedure, acts: tuple[str, ...], part: Part) -> Iterator
                 "called": procedure.called,
                 "panel": _panel(procedure, act, ""),
                 "judged": act == "close" and closes_by_judging(procedure),
+                "advice": act == "rule" and advised_by(procedure, None),
             }
             yield by_source(part, "who", facts, rule.source, verified=rule.verified)
 
