@@ -32,6 +32,8 @@ def test_a_promise_is_told_with_its_length_strength_and_source(
         "skips_closed": False,
         "seasons": (),
         "before": None,
+        "before_hearing": False,
+        "until_named": False,
         "about": {},
         "called": {"owner": {"nl": "een eigenaar", "en": "an owner"}},
         "next": {},

@@ -185,7 +185,7 @@ def test_a_post_that_only_prepares_what_others_judge_is_said_to_handle_it() -> N
 
     (told,) = page(procedure(committee), "en").texts("handled-by")
 
-    assert told.startswith("In the stage “The board”: HR handles your complaint. If")
+    assert told == "In the stage “The board”: HR handles your complaint."
 
 
 def test_where_each_stage_has_its_post_nobody_else_is_said_to_judge() -> None:

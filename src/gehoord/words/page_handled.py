@@ -48,14 +48,20 @@ _HEAD_ALWAYS: Final = Both(
     "De leidinggevende van degene over wie u klaagt, behandelt uw klacht, als die er is.",
     "The head of the person you complain about handles it, if there is one.",
 )
-_ALONE: Final = Both(
-    "Wie hier verder werkt, leest die dan niet.",
-    "Others who work here then do not read it.",
+ALONE: Final = Both(
+    "Behandelt iemand anders uw klacht, om wie die gaat? Wie hier verder werkt, leest "
+    "die dan niet.",
+    "Does somebody else handle your complaint, because of whom it is about? Others who "
+    "work here then do not read it.",
 )
-_ELSE: Final = Both(
-    "Kan dat niet, dan doet iemand anders dat, over wie uw klacht niet gaat.",
-    "If that cannot be, somebody else does whom your complaint is not about.",
+"""How a complaint is kept from those it is about and who work with them."""
+INSTEAD: Final = Both(
+    "Kan wie uw klacht hoort te behandelen dat niet? Dan doet iemand anders het, over "
+    "wie uw klacht niet gaat.",
+    "Can the one who should handle your complaint not do so? Then somebody else does "
+    "whom it is not about.",
 )
+"""Who handles it where whoever a line names cannot."""
 _OUTSIDE: Final = Both(
     "Dat is iemand die niet voor ons werkt.",
     "That is somebody who does not work for us.",
@@ -97,7 +103,6 @@ def handled_by(facts: Mapping[str, Any], lang: str) -> str:
         said.append(_HANDLES[lang].format(role=role))
     if facts["outside"]:
         said.append(_OUTSIDE[lang])
-    said.append((_ALONE if facts["about"] else _ELSE)[lang])
     return in_stage(facts["stage"], " ".join(said), lang)
 
 
@@ -106,7 +111,7 @@ def _for_all(facts: Mapping[str, Any], lang: str) -> str:
     role = is_called(facts["role"], lang, facts["called"])
     pattern = _JUDGES_ALL if facts["judges"] else _HANDLES_ALL
     outside = (_OUTSIDE[lang],) if facts["outside"] else ()
-    return " ".join((pattern[lang].format(role=role), *outside, _ELSE[lang]))
+    return " ".join((pattern[lang].format(role=role), *outside))
 
 
 def straight_to(facts: Mapping[str, Any], lang: str) -> str:

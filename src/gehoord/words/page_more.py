@@ -22,7 +22,14 @@ from gehoord.words.page_asked import asked, register_only
 from gehoord.words.page_days import closed_days, free_days
 from gehoord.words.page_deposit import deposit
 from gehoord.words.page_for import for_some
-from gehoord.words.page_handled import authority, handled_by, if_chosen, straight_to
+from gehoord.words.page_handled import (
+    ALONE,
+    INSTEAD,
+    authority,
+    handled_by,
+    if_chosen,
+    straight_to,
+)
 from gehoord.words.page_kept import retention, retention_rule
 from gehoord.words.page_own_words import localised, texts, told, told_of_body
 from gehoord.words.page_read import read_only
@@ -238,6 +245,8 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "incomplete": _incomplete,
         "stage": stage,
         "handled-by": handled_by,
+        "handled-alone": lambda _, lang: ALONE[lang],
+        "handled-instead": lambda _, lang: INSTEAD[lang],
         "straight-to": straight_to,
         "authority": authority,
         "deposit": deposit,

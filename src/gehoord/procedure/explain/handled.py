@@ -28,6 +28,10 @@ def handled_by(procedure: Procedure, part: Part) -> Iterator[Fact]:
             "called": procedure.called_in(rule.stage),
         }
         yield by_source(part, "handled-by", facts, rule.source, verified=rule.verified)
+    if any(rule.about for rule in procedure.handled_by):
+        yield Fact(part=part, code="handled-alone", published=False)
+    if not all(rule.about for rule in procedure.handled_by):
+        yield Fact(part=part, code="handled-instead", published=False)
 
 
 def by_post(procedure: Procedure, stage: str) -> Mapping[str, Mapping[str, str]]:
