@@ -11,7 +11,7 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.counting import Roll, count
 from gehoord.procedure.days import local_date
 from gehoord.procedure.lanes import Entry, StageRule
-from gehoord.procedure.parts import Result
+from gehoord.procedure.parts import Outcome, Result
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.talking import is_talked_about
 from gehoord.procedure.terms import Strength, Term
@@ -29,12 +29,18 @@ def stage_of(procedure: Procedure, case: Case) -> StageRule | None:
 
 
 def next_stage(procedure: Procedure, case: Case) -> StageRule | None:
-    """Return the stage after the one the case is in, or None."""
+    """
+    Return the stage after the one the case is in, or None.
+
+    One in which a refusal is looked at again comes after a refusal alone.
+    """
     now = stage_of(procedure, case)
     if now is None:
         return None
     later = procedure.stages[procedure.stages.index(now) + 1 :]
-    return next((each for each in later if each.entry not in _NOT_NEXT), None)
+    taken_up = case.outcome is not Outcome.NOT_TAKEN_UP
+    passed_by = _NOT_NEXT | ({Entry.REFUSED} if taken_up else set())
+    return next((each for each in later if each.entry not in passed_by), None)
 
 
 def came_from(procedure: Procedure, stage: StageRule) -> frozenset[str]:

@@ -62,6 +62,7 @@ class Entry(StrEnum):
     DIRECT = "direct"
     STRAIGHT = "straight"  # only what goes straight there comes in
     SENT_ON = "sent-on"  # staff send it on; who complains can once it was closed
+    REFUSED = "not-taken-up"  # only after it was not taken up: that is looked at again
 
 
 DECIDING = ("judge", "record-advice")

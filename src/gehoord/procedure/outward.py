@@ -15,6 +15,7 @@ from gehoord.procedure.terms import Strength
 
 _OUTSIDE: Final = "third-party"
 _BROKEN: Final = frozenset({Result.MISSED, Result.SOFTENED, Result.SENT})
+_NOT_FOR_ALL: Final = frozenset({Entry.STRAIGHT, Entry.REFUSED})
 _BINDING: Final = frozenset({Strength.PROMISE, Strength.STATUTORY})
 
 
@@ -60,7 +61,7 @@ def still_before(procedure: Procedure, case: Case, body: Body) -> StageRule | No
 
 def _asked_for(procedure: Procedure) -> tuple[StageRule, ...]:
     """Return the stages that a complaint goes through, one after the other."""
-    return tuple(x for x in procedure.stages if x.entry is not Entry.STRAIGHT)
+    return tuple(x for x in procedure.stages if x.entry not in _NOT_FOR_ALL)
 
 
 def _opens(procedure: Procedure, running: RunningTerm, body: Body) -> bool:

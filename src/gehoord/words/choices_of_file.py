@@ -120,6 +120,10 @@ CHOICES_OF_FILE: Final[Mapping[type[StrEnum], Mapping[StrEnum, Both]]] = (
                     "Alleen voor klachten die hier meteen heen gaan",
                     "Only for complaints that go straight here",
                 ),
+                Entry.REFUSED: Both(
+                    "Als wij uw klacht niet in behandeling nemen, en u daarom vraagt",
+                    "When we do not take your complaint up, and you ask for it",
+                ),
                 Entry.SENT_ON: Both(
                     "Als wij er eerder niet uitkomen, sturen wij uw klacht hierheen",
                     "If we do not solve it before, we send your complaint here",

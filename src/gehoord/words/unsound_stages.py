@@ -51,6 +51,18 @@ STAGES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Say in `[acts]` who may do `send-on`.",
             ),
         ),
+        "stage-after-no-refusal": Finding(
+            Both(
+                "“{stage}” is er voor klachten die u niet in behandeling nam, en niemand "
+                "mag in “{before}” een klacht niet in behandeling nemen.",
+                "“{stage}” is there for complaints that you did not take up, and nobody "
+                "may leave one in “{before}”.",
+            ),
+            Both(
+                "Zeg in `[acts]` wie `not-take-up` mag doen, of kies een andere `entry`.",
+                "Say in `[acts]` who may do `not-take-up`, or choose another `entry`.",
+            ),
+        ),
         "escalate-by-staff": Finding(
             Both(
                 "Met `escalate` gaat de klager zelf naar de volgende stap. Zo staat het "

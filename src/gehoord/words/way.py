@@ -50,6 +50,10 @@ _SENT_ON: Final = Both(
     "Als wij er eerder niet uitkomen; dat hoort u",
     "If we do not solve it before; you hear that",
 )
+_REFUSED: Final = Both(
+    "Alleen als wij uw klacht niet in behandeling nemen, en u dit vraagt",
+    "Only if we do not take your complaint up, and you ask for this",
+)
 _SOME_BEGIN: Final = Both(
     "Sommige klachten beginnen hier", "Some complaints begin here"
 )
@@ -199,6 +203,8 @@ def _by_choice(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
         yield _ANY_TIME[lang]
     if entry is Entry.SENT_ON:
         yield _SENT_ON[lang]
+    if entry is Entry.REFUSED:
+        yield _REFUSED[lang]
     yield from through(halt, procedure, lang)
 
 

@@ -74,6 +74,10 @@ _JUDGED: Final = Both(
     "{stage}: er wordt over uw klacht geoordeeld",
     "{stage}: your complaint is judged",
 )
+_LOOKED_AT: Final = Both(
+    "{stage}: er wordt gekeken of wij uw klacht toch behandelen",
+    "{stage}: somebody looks whether we handle your complaint after all",
+)
 _GO_ON: Final = Both(
     "Bent u het dan nog niet eens? Dan kunt u daarna naar {body}",
     "Do you still not agree? Then you can go on to {body}",
@@ -109,9 +113,8 @@ def title(
     if halt.stop is Stop.CLOSED and closes_by_judging(procedure):
         otherwise = case and case.outcome not in {None, Outcome.JUDGED}
         said = said if otherwise else _CLOSED_BY_IT
-    here = halt.stage
-    if here and (here.id == begun_at or _is_first_judged(here, procedure)):
-        said = _JUDGED
+    if halt.stage:
+        said = _of_stage(halt.stage, begun_at, procedure)
     if halt.stop is Stop.ADVISER and procedure.adviser_first is AdviserFirst.OPTIONAL:
         said = _FIRST_IF_YOU_LIKE
     return opening(said[lang].format(body=body, stage=stage, **people))
@@ -123,6 +126,13 @@ def _outside(halt: Halt, procedure: Procedure) -> Both | None:
         return _GO_ON
     advice = halt.stop is Stop.RULING and advised_by(procedure, halt.body)
     return _ADVICE if advice else None
+
+
+def _of_stage(stage: StageRule, begun_at: str, procedure: Procedure) -> Both:
+    if stage.entry is Entry.REFUSED:
+        return _LOOKED_AT
+    first = stage.id == begun_at or _is_first_judged(stage, procedure)
+    return _JUDGED if first else TITLES[Stop.NEXT_STAGE]
 
 
 def _is_first_judged(stage: StageRule, procedure: Procedure) -> bool:

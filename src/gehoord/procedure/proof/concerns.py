@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from gehoord.procedure import acts as a
+from gehoord.procedure.lanes import Entry
 from gehoord.procedure.makers import makers
 from gehoord.procedure.particulars import supposed
 from gehoord.procedure.parts import Channel, Kind, Particulars, Spoken
@@ -276,6 +277,8 @@ def stages(procedure: Procedure) -> Concern:
     more = makers(entries) | ({"answer-proposal"} if mediated else set())
     told = _begun_first(procedure)
     more |= {"confirm-words"} if told else set()
+    looked_at = any(each.entry is Entry.REFUSED for each in procedure.stages)
+    more |= {"not-take-up"} if looked_at else set()
     acts = STAGES.acts | (more & procedure.acts.keys())
     return replace(STAGES, acts=acts, filings=_BY_PAGE + told)
 

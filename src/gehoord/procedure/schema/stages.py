@@ -19,8 +19,9 @@ STAGE = t.sourced(
         "entry",
         Entry,
         "How one comes in: start, on request after the stage before, on a "
-        "breach of it, direct at any time, straight: only by a [[straight-to]], or "
-        "sent-on: you send it on yourselves (send-on).",
+        "breach of it, direct at any time, straight: only by a [[straight-to]], "
+        "sent-on: you send it on yourselves (send-on), or not-taken-up: on request, "
+        "where you did not take it up.",
     ),
     t.open_length(
         "within", "How long after the stage before closed one may still enter."

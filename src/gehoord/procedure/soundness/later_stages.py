@@ -18,6 +18,7 @@ from gehoord.procedure.terms import Strength, Term
 
 _GO_ON: Final = "escalate"
 _SEND_ON: Final = "send-on"
+_REFUSE: Final = "not-take-up"
 _WENT_ON: Final = "escalated"
 _OUTSIDE: Final = "third-party"
 _BY_ITSELF: Final = frozenset({Entry.START, Entry.STRAIGHT})
@@ -49,6 +50,8 @@ def _reached(
     facts = {"stage": row.name, "before": before.name}
     able = procedure.acts_in(before.id)
     opened = any(each.opens == row.id for each in procedure.terms)
+    if row.entry is Entry.REFUSED and _REFUSE not in able:
+        yield wrong("stage-after-no-refusal", "stage", row.id, "entry", **facts)
     if row.entry is Entry.SENT_ON and _SEND_ON not in able:
         yield wrong("stage-sent-by-nobody", "stage", row.id, "entry", **facts)
     if (row.entry is not Entry.SENT_ON or opened) and _GO_ON not in able:

@@ -14,6 +14,8 @@ from gehoord.procedure.terms import Strength, Term
 _WAITING: Final = frozenset({Strength.WINDOW, Strength.PRACTICE})
 _PROMISED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 _OUTSIDE: Final = frozenset({"referred", "route-chosen", "admitted", "ruled"})
+_NOT_FOR_ALL: Final = frozenset({Entry.STRAIGHT, Entry.REFUSED})
+"""Stages that not every complaint goes through, one after the other."""
 _BEGINNING: Final = frozenset({"received", "filed", "complete", "acknowledged"})
 
 
@@ -39,7 +41,7 @@ def _only_waits(term: Term) -> bool:
 
 def _over_stages(procedure: Procedure) -> Iterator[Unsound]:
     """A clock beside that of the first stage, which the letter of that stage keeps."""
-    later = [x for x in procedure.stages[1:] if x.entry is not Entry.STRAIGHT]
+    later = [x for x in procedure.stages[1:] if x.entry not in _NOT_FOR_ALL]
     if not later:
         return
     letters = {procedure.judgement_letter, "proposal", *told_by(procedure)} - {""}
