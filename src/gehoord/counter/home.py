@@ -18,6 +18,7 @@ from gehoord.procedure.particulars import Needed
 from gehoord.procedure.parts import Kind
 from gehoord.procedure.roles import Role
 from gehoord.words import way as way_words
+from gehoord.words.data_authority import data_authority
 from gehoord.words.help import every_help
 from gehoord.words.inside import inside
 from gehoord.words.lengths import in_words
@@ -96,6 +97,7 @@ def privacy(request: HttpRequest) -> HttpResponse:
     context = {
         **_known(here),
         "asked": asked,
+        "data_authority": data_authority(here.procedure, lang),
         "draft_days": KEPT.days,
         "reached": where_to_tell(here.procedure, "", lang),
     }
