@@ -14,27 +14,16 @@ from itertools import chain
 from typing import Final
 
 from gehoord.procedure.entries import Entry
-from gehoord.procedure.proof.concerns import (
-    CHOOSING,
-    CONCERNS,
-    HANDLED,
-    LATE,
-    PANEL,
-    STRAIGHT,
-    UNREACHED,
-    WHOM,
-    Concern,
-    handled_there,
-    stages,
-)
+from gehoord.procedure.proof.concern import Concern
+from gehoord.procedure.proof.concerns import CONCERNS, LATE, PANEL, stages
+from gehoord.procedure.proof.concerns_once import once
 from gehoord.procedure.proof.consents import out_of_reach
 from gehoord.procedure.proof.ends import Seen, never, stuck, undone
 from gehoord.procedure.proof.holds import at_step, in_state
 from gehoord.procedure.proof.impossible import impossible
 from gehoord.procedure.proof.tasks import Tasks, untasked
-from gehoord.procedure.proof.variants import Variant, named, variants
+from gehoord.procedure.proof.variants import Variant, variants
 from gehoord.procedure.proof.walk import Edge, Node, Walk
-from gehoord.procedure.ranks import weighed
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound
 
@@ -159,24 +148,8 @@ def _walks(procedure: Procedure) -> Iterator[tuple[Variant, Concern]]:
     for variant in variants(procedure):
         for concern in _concerns(variant.procedure):
             yield variant, concern
-    for concern in _once(procedure):
+    for concern in once(procedure):
         yield Variant(chosen="", procedure=procedure), concern
-
-
-def _once(procedure: Procedure) -> Iterator[Concern]:
-    """Give what is walked through once, where the file has it, whatever is chosen."""
-    if named(procedure):
-        yield CHOOSING
-    if procedure.handled_by:
-        yield HANDLED
-    elif weighed(procedure):
-        yield WHOM
-    if any(each.stage for each in procedure.handled_by):
-        yield handled_there(procedure)
-    if procedure.no_contact:
-        yield UNREACHED
-    if procedure.straight:
-        yield STRAIGHT
 
 
 def _concerns(procedure: Procedure) -> tuple[Concern, ...]:

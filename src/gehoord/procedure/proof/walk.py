@@ -20,7 +20,7 @@ from gehoord.procedure.duties import duties
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.lapse import destroy_at, next_moment
 from gehoord.procedure.objections import EVERYWHERE, STAGES, objections
-from gehoord.procedure.proof.concerns import Concern, in_full
+from gehoord.procedure.proof.concern import Concern, in_full
 from gehoord.procedure.proof.doings import Doings, ways
 from gehoord.procedure.proof.projection import Projection, lens
 from gehoord.procedure.proof.steps import Stand, done, lapsed
