@@ -13,6 +13,7 @@ from gehoord.letters.facts import Addressee
 from gehoord.letters.own_words import faults
 from gehoord.letters.publishable import missing
 from gehoord.letters.required import ALWAYS, IF_ANY, IN_FULL
+from gehoord.letters.texts_of import words_of
 from gehoord.letters.values import names
 from gehoord.procedure import acts as a
 from gehoord.procedure.lanes import Panel
@@ -146,3 +147,19 @@ def test_what_a_letter_may_never_leave_out_is_told_in_words() -> None:
     asked |= {then for pairs in IF_ANY.values() for _, then in pairs}
 
     assert {name.lstrip("#> ") for name in asked} <= set(GAPS)
+
+
+def test_a_sentence_that_names_what_is_not_known_is_left_out(told: Writing) -> None:
+    (facts,) = [x for x in told.written if x.notice == "how-far"]
+    subject, body = words_of(
+        facts.procedure.notice("how-far"), "how-far", facts.to, facts.language
+    )
+    named = body.replace(
+        "U hoeft nu", "Zo laat is {{by.ruling}}. Hoort u niets? U hoeft nu"
+    )
+
+    made = worded(facts, subject, named)
+
+    assert "Zo laat" not in made.text
+    assert "Hoort u niets? U hoeft nu niets te doen." in " ".join(made.text.split())
+    assert "{{" not in made.text

@@ -19,6 +19,7 @@ from gehoord.letters.facts import Addressee, Composed, LetterFacts
 from gehoord.letters.gaps import Values, one_line
 from gehoord.letters.required import Incomplete, check
 from gehoord.letters.texts_of import part_of, words_of
+from gehoord.letters.unsaid import without_unsaid
 from gehoord.letters.values import is_receipt, values
 from gehoord.letters.wording import BadWording, Filled, fill
 from gehoord.procedure.roles import number_of
@@ -69,7 +70,7 @@ def worded(facts: LetterFacts, subject: str, body: str) -> Composed:
     title = fill(subject, _only(known, IN_SUBJECT), part=str)
     parts = [_part(facts, known, name) for name in ("greeting", "sign-off", "foot")]
     greeting, sign_off, foot = parts
-    filled = _filled(facts, known, body)
+    filled = _filled(facts, known, _known_of(facts, known, body))
     check(facts, known.words, filled.used)
     letter = [
         *_blocks(greeting, known),
@@ -95,6 +96,12 @@ def _part(facts: LetterFacts, known: Values, name: str) -> Filled:
 
 def _filled(facts: LetterFacts, known: Values, source: str) -> Filled:
     return fill(source, known.words, part=lambda name: part_of(name, facts.language))
+
+
+def _known_of(facts: LetterFacts, known: Values, body: str) -> str:
+    """Return a letter of the file's own without what is not known; ours know it all."""
+    rule = facts.procedure.notice(facts.notice)
+    return without_unsaid(body, known.words) if rule and rule.is_own else body
 
 
 def _only(known: Values, names: frozenset[str]) -> dict[str, str]:
@@ -133,7 +140,7 @@ def _paper(facts: LetterFacts, body: str) -> str:
     """Give no link to what is printed or filed: whoever finds it cannot come in."""
     known = values(facts)
     known.words["link"] = known.words["link.until"] = ""
-    filled = _filled(facts, known, body)
+    filled = _filled(facts, known, _known_of(facts, known, body))
     return json.dumps(
         {
             "lang": facts.language,

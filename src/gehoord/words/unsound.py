@@ -25,6 +25,7 @@ from gehoord.words.unsound_beside import BESIDE
 from gehoord.words.unsound_bodies import BODIES
 from gehoord.words.unsound_choices import CHOICES
 from gehoord.words.unsound_days import DAYS
+from gehoord.words.unsound_gaps import LETTER_GAPS
 from gehoord.words.unsound_handled import HANDLED
 from gehoord.words.unsound_hearings import HEARINGS
 from gehoord.words.unsound_help import HELP
@@ -68,6 +69,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **REPORTED,
         **SENT_ON,
         **LANES,
+        **LETTER_GAPS,
         **STAGES,
         **OPENINGS,
         **TASKS,

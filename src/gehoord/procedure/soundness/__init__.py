@@ -35,6 +35,7 @@ from gehoord.procedure.soundness.later_stages import later_stages
 from gehoord.procedure.soundness.law import law
 from gehoord.procedure.soundness.left_over import line_in, to_remove
 from gehoord.procedure.soundness.lengthy import lengthy
+from gehoord.procedure.soundness.letter_gaps import letter_gaps
 from gehoord.procedure.soundness.limits import limits
 from gehoord.procedure.soundness.lines import Places, line_of, places
 from gehoord.procedure.soundness.naming import naming
@@ -114,6 +115,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *demanded(procedure),
         *clocks(procedure),
         *unwritten(procedure),
+        *letter_gaps(procedure),
         *days_listed(procedure),
         *hours(procedure),
         *lanes(procedure),
