@@ -47,6 +47,10 @@ BREAKS = {
         'fallback = "file-it"',
         'fallback = "third-party-proceeds"',
     ),
+    "fallback-untold": (
+        'after = "term-softened", to = ["complainant", "owners"]',
+        'after = "term-softened", to = ["owners"]',
+    ),
     "extends-nothing": ('["propose-or-tell", "new-date"]', '["nothing"]'),
     "letter-never-leaves": (
         'closing_letter = "closing-letter"  ',

@@ -24,6 +24,10 @@ APPOINTED: Final = Clocked(
 SAID_SO: Final = Clocked(
     strength="promise", fallback="say-not-finished", fell_back=True
 )
+AIMED_AND_SAYS_SO: Final = Clocked(strength="target", fallback="say-not-finished")
+AIMED_AND_SAID_SO: Final = Clocked(
+    strength="target", fallback="say-not-finished", fell_back=True
+)
 
 
 @pytest.mark.parametrize(
@@ -42,6 +46,9 @@ SAID_SO: Final = Clocked(
         ("judge", BY_LAW, YESTERDAY, Then.LATE),
         ("propose", AIMED, TODAY, Then.NOTHING),
         ("propose", AIMED, YESTERDAY, Then.LATE_TARGET),
+        ("propose", AIMED_AND_SAYS_SO, TODAY, Then.SAY_AIM_MISSED),
+        ("propose", AIMED_AND_SAID_SO, TODAY, Then.SAID_AIM_MISSED),
+        ("propose", AIMED_AND_SAID_SO, YESTERDAY, Then.LATE_TARGET),
         ("rule", Clocked(), None, Then.NOTHING),
         ("settle-agreement", Clocked(), TODAY, Then.REMIND),
         ("settle-agreement", Clocked(), YESTERDAY, Then.STAYS_OPEN),

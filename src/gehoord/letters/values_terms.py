@@ -96,6 +96,7 @@ def fill_term_of_event(found: Values, facts: LetterFacts) -> None:
     )
     statutory = running is not None and running.strength == Strength.STATUTORY
     found.flag("term.statutory", statutory)
+    found.flag("term.aim", running is not None and running.strength == Strength.TARGET)
     reason = event.reason if isinstance(event, e.Alarmed) else ""
     for each in ALARMS:
         found.flag(f"alarm.{each}", reason == each)

@@ -23,6 +23,8 @@ class Then(StrEnum):
     COULD_NOT_APPOINT = "could-not-appoint"
     SAY_NOT_FINISHED = "say-not-finished"
     SAID_NOT_FINISHED = "said-not-finished"
+    SAY_AIM_MISSED = "say-aim-missed"
+    SAID_AIM_MISSED = "said-aim-missed"
     FILE_IT = "file-it"
     CLOSE = "close-no-reaction"
     THIRD_PARTY = "third-party-proceeds"
@@ -101,13 +103,17 @@ def _late(by: Clocked) -> Then:
 
 
 def _did(by: Clocked) -> Then:
-    softened = by.fallback == Then.SAY_NOT_FINISHED
-    return Then.SAID_NOT_FINISHED if softened else Then.COULD_NOT_APPOINT
+    if by.fallback != Then.SAY_NOT_FINISHED:
+        return Then.COULD_NOT_APPOINT
+    aimed = by.strength == Strength.TARGET
+    return Then.SAID_AIM_MISSED if aimed else Then.SAID_NOT_FINISHED
 
 
 def _does(act: str, by: Clocked) -> Then:
     if by.fallback == Then.APPOINT:
         return _APPOINTING.get(act, Then.ALARM)
+    if by.fallback == Then.SAY_NOT_FINISHED and by.strength == Strength.TARGET:
+        return Then.SAY_AIM_MISSED
     if by.fallback:
         return Then(by.fallback)
     if by.strength not in _PROMISED:

@@ -51,6 +51,18 @@ _SAID: Final[Mapping[Then, Both]] = MappingProxyType(
             "The clock wrote the sender that it is not finished. The promise counts as "
             "not kept, and nothing more happens by itself.",
         ),
+        Then.SAY_AIM_MISSED: Both(
+            "Gebeurt dit niet, dan schrijft de klok de indiener dat het niet af is. Het "
+            "streven is dan niet gehaald.",
+            "If this is not done, the clock writes the sender that it is not finished. "
+            "The aim is not met then.",
+        ),
+        Then.SAID_AIM_MISSED: Both(
+            "De klok schreef de indiener dat het niet af is. Het streven is niet "
+            "gehaald, en vanzelf gebeurt er verder niets.",
+            "The clock wrote the sender that it is not finished. The aim is not met, "
+            "and nothing more happens by itself.",
+        ),
         Then.FILE_IT: Both(
             "Gebeurt dit niet, dan gaat de reactie vanzelf naar de organisatie.",
             "If this is not done, the reaction goes to the organisation by itself.",

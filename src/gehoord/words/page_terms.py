@@ -129,6 +129,9 @@ FALLBACKS: Final[Mapping[str, Both]] = MappingProxyType(
 )
 """What the clock does when nobody acted, to the sender."""
 
+_AIM_TOLD: Final = Both(
+    "Lukt dat niet, dan schrijven wij u dat.", "If we fail, we write and tell you so."
+)
 _ROLL: Final = Both(
     "Valt de laatste dag op een vrije dag? Dan schuift die op naar de eerste dag die "
     "niet vrij is.",
@@ -147,6 +150,12 @@ def _says_no_strength(fact: Fact) -> bool:
     return is_own_promise(fact) or (
         unsaid and fact.facts["strength"] == Strength.TARGET
     )
+
+
+def _is_aim_that_is_told(fact: Fact) -> bool:
+    """Return whether the clock tells who complains that an aim is not met."""
+    told = fact.facts["fallback"] == "say-not-finished"
+    return told and fact.facts["strength"] == Strength.TARGET
 
 
 def by_when(fact: Fact, lang: str) -> str:
@@ -184,6 +193,7 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
     sentences = [
         opening(told),
         "" if _says_no_strength(fact) else STRENGTHS[strength][lang],
+        _AIM_TOLD[lang] if _is_aim_that_is_told(fact) else "",
         _longer(fact, lang),
         _UNTIL_NAMED[lang] if fact.facts["until_named"] else "",
     ]

@@ -8,6 +8,7 @@ from typing import Final
 
 from gehoord.procedure.parts import Outcome
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.terms import Strength
 from gehoord.rehearsal.assumptions import Assumptions
 from gehoord.rehearsal.chart import Captions
 from gehoord.rehearsal.comparison import Cause
@@ -84,6 +85,10 @@ _BY_MONTH: Final = Both(
 )
 _TERM_HEAD: Final = Both(
     "einde   niet  verzacht  klok  termijn", "ended  broken  softened  clock  term"
+)
+_AIM_TOLD: Final = Both(
+    "waarvan {number} keer vooraf is gezegd dat het niet lukt: geen gebroken belofte",
+    "of which {number} times it was told ahead that it fails: no broken promise",
 )
 _MONTH_HEAD: Final = Both(
     "        klachten  uren er  gewerkt  niet nagekomen",
@@ -261,6 +266,8 @@ def _term(each: OfTerm, procedure: Procedure, lang: str) -> Iterator[str]:
         f"{each.due:>5} {_percent(each.share, lang):>7} {each.softened:>9} "
         f"{each.by_clock:>5}  {_name(each.term, procedure, lang)} ({strength})"
     )
+    if each.softened and each.strength == Strength.TARGET:
+        yield f"          {_AIM_TOLD[lang].format(number=each.softened)}"
     yield from _whys(each, lang)
 
 

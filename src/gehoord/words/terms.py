@@ -164,6 +164,11 @@ _TARGET_MISSED: Final = Both(
     "Streven niet gehaald: {what}. De laatste dag was {day}.",
     "Aim not met: {what}. The last day was {day}.",
 )
+_TARGET_TOLD: Final = Both(
+    "Streven niet gehaald, en dat is op tijd verteld: {what}. De laatste dag was {day}.",
+    "Aim not met, and that was told in time: {what}. The last day was {day}.",
+)
+_OF_AN_AIM: Final = {Result.MISSED: _TARGET_MISSED, Result.SOFTENED: _TARGET_TOLD}
 WAITS: Final[Mapping[str, tuple[Both, Both]]] = MappingProxyType(
     {
         "closing-letter": (
@@ -301,8 +306,8 @@ def about_running(term: RunningTerm, lang: str) -> str:
 def result(term: RunningTerm, zone: tzinfo, lang: str) -> str:
     """Return what was promised by when, and what became of it, in honest words."""
     text = _RESULTS.get(term.result) or _OPEN[term.strength]
-    if term.result is Result.MISSED and term.strength == "target":
-        text = _TARGET_MISSED
+    if term.strength == "target":
+        text = _OF_AN_AIM.get(term.result, text)
     if term.result is Result.LAPSED and term.strength == "opening":
         text = _OPENED
     if term.result is Result.KEPT and term.done_by and not term.kept_with:

@@ -46,9 +46,11 @@ ALSO: Final[Mapping[str, Finding]] = MappingProxyType(
             ),
             Both(
                 "Bindt een uitspraak van buiten? Zeg dat met `binding_for` in "
-                "`[third-party]`. Gaat het over een stap bij uzelf? Laat de zin dan staan.",
+                "`[third-party]`. Gaat het over een stap bij uzelf? Laat de zin dan "
+                "staan.",
                 "Does a ruling from outside bind? Say so with `binding_for` in "
-                "`[third-party]`. Is it about a step of your own? Then keep the sentence.",
+                "`[third-party]`. Is it about a step of your own? Then keep the "
+                "sentence.",
             ),
         ),
     }

@@ -58,14 +58,30 @@ REFERENCES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "The term {near} ({strength}) cannot fall back on {fallback}.",
             ),
             Both(
-                "Laat `strength` zoals het patroon die heeft, of zet "
-                '`"term.{near}.fallback"` in `remove`.',
-                "Leave `strength` as the pattern has it, or put "
-                '`"term.{near}.fallback"` in `remove`.',
+                "Kies bij `fallback` wat bij die sterkte past, of haal die regel weg. "
+                'Staat die in het patroon? Zet dan `"term.{near}.fallback"` in '
+                "`remove`.",
+                "Choose at `fallback` what goes with that strength, or take that line "
+                'out. Is it in the pattern? Then put `"term.{near}.fallback"` in '
+                "`remove`.",
             ),
             Both(
                 "Kies een andere sterkte, of bij `fallback` iets anders.",
                 "Choose another strength, or something else at `fallback`.",
+            ),
+        ),
+        "fallback-untold": Finding(
+            Both(
+                "Is {near} niet op tijd af, dan zou de klok dat schrijven. Maar die "
+                "brief is er niet.",
+                "If {near} is not finished in time, the clock would write so. But that "
+                "letter is not there.",
+            ),
+            Both(
+                "Zet `not-finished` in `[notices]`, na `term-softened`, aan "
+                "`complainant`. Of haal `fallback` weg.",
+                "Put `not-finished` in `[notices]`, after `term-softened`, to "
+                "`complainant`. Or take `fallback` out.",
             ),
         ),
         "promise-without-fallback": Finding(

@@ -92,8 +92,6 @@ def _of_the_rest(procedure: Procedure) -> Iterator[Sourced]:
     for body in procedure.bodies:
         yield ("third-party", "source"), body.source
     yield from _elsewhere(procedure)
-    for read in procedure.also:
-        yield ("also", read.id, "source"), read.source
     for one in procedure.helps:
         yield ("help", one.id, "source"), one.source
     for row in procedure.out_of_scope:
@@ -112,3 +110,5 @@ def _elsewhere(procedure: Procedure) -> Iterator[Sourced]:
         yield ("forward", row.id, "source"), row.source
     for report in procedure.reports:
         yield ("report-to", report.id, "source"), report.source
+    for read in procedure.also:
+        yield ("also", read.id, "source"), read.source

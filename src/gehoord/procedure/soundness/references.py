@@ -39,7 +39,7 @@ _AFTER_REFERRAL = frozenset(
 _WORKED_AT = frozenset({"handler-named", "proposal", "judgement", "findings"})
 _FIT: Mapping[str, frozenset[Strength]] = {
     "appoint-substitute": BINDING,
-    "say-not-finished": BINDING,
+    "say-not-finished": BINDING | {Strength.TARGET},
     "close-no-reaction": frozenset({Strength.WINDOW}),
     "third-party-proceeds": frozenset({Strength.WINDOW}),
     "judgement-stands": frozenset({Strength.WINDOW}),
@@ -56,6 +56,7 @@ def terms(procedure: Procedure) -> Iterator[Unsound]:
         if term.strength in BINDING and not (term.kept_by or term.done_by):
             yield wrong("cannot-be-kept", "term", term.id)
         yield from _fallback(term)
+        yield from _untold(procedure, term)
         if term.length is NoLength.UNSPECIFIED and term.opens:
             facts = {"other": term.opens}
             yield doubtful("opens-without-end", "term", term.id, "opens", **facts)
@@ -116,6 +117,16 @@ def _fallback(term: Term) -> Iterator[Unsound]:
     said = term.length is not NoLength.UNSPECIFIED and not looks_back(term)
     if term.strength in BINDING and said and not term.warn:
         yield doubtful("no-warning", "term", term.id)
+
+
+def _untold(procedure: Procedure, term: Term) -> Iterator[Unsound]:
+    """What the clock is to tell who complains goes by a letter that is there."""
+    if term.fallback != "say-not-finished":
+        return
+    softened = ("term-softened", f"{term.id}-softened")
+    letters = (x for x in procedure.notices if x.after in softened)
+    if not any(COMPLAINANT in each.to for each in letters):
+        yield wrong("fallback-untold", "term", term.id, "fallback")
 
 
 def _told_late(procedure: Procedure) -> Iterator[Unsound]:
