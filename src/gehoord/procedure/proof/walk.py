@@ -21,6 +21,7 @@ from gehoord.procedure.entries import Entry
 from gehoord.procedure.lapse import destroy_at, next_moment
 from gehoord.procedure.objections import EVERYWHERE, STAGES, objections
 from gehoord.procedure.proof.concern import Concern, in_full
+from gehoord.procedure.proof.cycle import Cycle
 from gehoord.procedure.proof.doings import Doings, ways
 from gehoord.procedure.proof.projection import Projection, lens
 from gehoord.procedure.proof.steps import Stand, done, lapsed
@@ -249,8 +250,14 @@ class Walk:
         yield Way(before=node, by=BY_TIME, act="", stand=self._waited(stand))
 
     def _waited(self, stand: Stand) -> Stand:
-        """Wait until something follows that makes another state, or nothing is left."""
+        """
+        Wait until something follows that makes another state, or nothing is left.
+
+        What comes back again and again, such as a letter that renews its own term, is
+        waited for twice: from then on it brings nothing that it did not bring before.
+        """
         was, before = self._seen(stand), stand.at(stand.now)
+        cycle = Cycle(self.procedure, stand.case)
         for _ in range(_MOST_WAITS):
             moment = next_moment(self.procedure, stand.case, now=stand.now)
             if moment is None:
@@ -258,6 +265,8 @@ class Walk:
             stand = lapsed(stand.at(max(moment, stand.now)))
             before = before.then(stand)
             if self._is_over(stand) or self._seen(stand) != was:
+                break
+            if cycle.comes_back(stand.case):
                 break
         return before
 
