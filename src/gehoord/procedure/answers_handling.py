@@ -10,13 +10,12 @@ from gehoord.procedure import acts as a
 from gehoord.procedure.answers_lanes import (
     OTHERS,
     Found,
-    extension_for,
-    lacks_consent,
     told_too_late,
 )
 from gehoord.procedure.answers_sums import offered
 from gehoord.procedure.changing import replace
 from gehoord.procedure.escalation import THIRD_PARTY, excludes, stage_of
+from gehoord.procedure.lengthening import extension_for, lacks_consent
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.own_words import each_of

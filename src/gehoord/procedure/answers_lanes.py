@@ -13,33 +13,16 @@ from gehoord.procedure.answers_parts import judged, named
 from gehoord.procedure.answers_refusals import refused
 from gehoord.procedure.answers_reports import must_be_reported, reported
 from gehoord.procedure.answers_sums import offered
-from gehoord.procedure.case import Case
 from gehoord.procedure.counted import StartCounted, StartNotCounted
 from gehoord.procedure.counting import Roll, count
-from gehoord.procedure.escalation import next_stage, stage_of
+from gehoord.procedure.escalation import next_stage
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.own_words import each_of
 from gehoord.procedure.recounting import recounted
-from gehoord.procedure.rules import Extension, Procedure
+from gehoord.procedure.rules import Extension
 from gehoord.procedure.situation import Situation
 
 Found = tuple[Objection, ...]
-
-
-def extension_for(procedure: Procedure, case: Case) -> Extension | None:
-    """Return the rule for taking more time in the stage the case is in, or None."""
-    stage = stage_of(procedure, case)
-    name = stage.id if stage else ""
-    rules = procedure.extensions or tuple(
-        each for each in (procedure.extension,) if each is not None
-    )
-    return next((each for each in rules if each.stage in {"", name}), None)
-
-
-def lacks_consent(rule: Extension, case: Case) -> bool:
-    """Return whether the complainant has to agree before the next time, and did not."""
-    first = rule.needs_consent(case.times_extended + 1)
-    return bool(first) and case.consents < case.times_extended + 2 - first
 
 
 def told_too_late(situation: Situation, rule: Extension) -> Found:

@@ -16,6 +16,7 @@ from gehoord.procedure.escalation import (
     last_day,
     next_stage,
 )
+from gehoord.procedure.lengthening import waits_for_consent
 from gehoord.procedure.referral import is_for_none, openable
 from gehoord.procedure.roles import COMPLAINANT, Role, number_of
 from gehoord.procedure.rules import ActRule
@@ -244,6 +245,9 @@ def _shut(situation: Situation, act: str) -> tuple[Objection, ...]:
     if act == a.SendOn.name:
         following = next_stage(situation.procedure, situation.case)
         return () if following else (Objection("no-next-stage"),)
+    if act == a.ConsentToMoreTime.name:
+        waits = waits_for_consent(situation.procedure, situation.case)
+        return () if waits else (Objection("no-consent-asked"),)
     return _way_on_shut(situation) if act == a.Escalate.name else ()
 
 

@@ -57,6 +57,10 @@ TERMS: Final[Mapping[str, Both]] = MappingProxyType(
             "No term ends later than was written already, so nothing changes. Simply go "
             "on.",
         ),
+        "no-consent-asked": Both(
+            "Voor meer tijd is uw toestemming nu niet nodig. Wacht tot wij erom vragen.",
+            "More time does not need your consent now. Wait until we ask for it.",
+        ),
         "not-longer": Both(
             "De termijn loopt al tot en met {last_day}, dus dit geeft geen extra tijd. "
             "Kies een latere dag.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from gehoord.procedure.answers_lanes import extension_for, lacks_consent
+from gehoord.procedure.lengthening import extension_for, lacks_consent
 from gehoord.procedure.objections import Objection, objections
 from gehoord.procedure.proof.walk import Node
 from gehoord.procedure.roles import COMPLAINANT

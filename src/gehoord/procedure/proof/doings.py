@@ -15,12 +15,12 @@ from typing import Any
 
 from gehoord.procedure import acts as a
 from gehoord.procedure.answer_days import latest
-from gehoord.procedure.answers_lanes import extension_for
 from gehoord.procedure.asking import Ask, Question, questions
 from gehoord.procedure.changing import replace
 from gehoord.procedure.counting import Roll, count
 from gehoord.procedure.hearings import PLAN, first_day
 from gehoord.procedure.late import counted_days
+from gehoord.procedure.lengthening import extension_for
 from gehoord.procedure.own_words import each_of
 from gehoord.procedure.particulars import supposed
 from gehoord.procedure.parts import (
