@@ -58,6 +58,7 @@ HANDLED_BY = st.lists(
     max_size=2,
     unique_by=lambda each: each["role"],
 )
+OF_A_STAGE = st.sampled_from([{"role": role, **SOURCE} for role in ("boss", "handler")])
 DEPOSIT = {
     "amount": "25 euro",
     "within": "2 weeks",
@@ -262,7 +263,18 @@ def tables(draw: st.DrawFn) -> dict[str, Any]:
         table |= _outside(draw, table) if name == "particular" else {}
         if change := IN_TERMS.get(name):
             table["term"] = [change(draw, each) for each in table["term"]]
+    table |= _of_a_stage(draw, table)
     return table | _day_named(table) if draw(st.booleans()) else table
+
+
+def _of_a_stage(draw: st.DrawFn, table: Mapping[str, Any]) -> dict[str, Any]:
+    """A line for all that comes in the second stage, where there is one to draw."""
+    ids = {each["id"] for each in table.get("stage", ())}
+    rows = table.get("handled-by")
+    later = sorted(ids & {"2", "second"})
+    if not (rows and later):
+        return {}
+    return {"handled-by": [*rows, draw(OF_A_STAGE) | {"stage": later[0]}]}
 
 
 def _day_named(table: Mapping[str, Any]) -> dict[str, Any]:
