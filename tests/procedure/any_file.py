@@ -176,6 +176,12 @@ DAY_DUE = {
     "from": "date-named",
     "kept_by": ["closing-letter"],
 }
+ADMISSION = {
+    **DAY_PROMISED,
+    "id": "admission",
+    "within": "10 days",
+    "kept_by": ["taken-up", "closing-letter"],
+}
 CLOSED = {"from": date(2026, 3, 7), "until": date(2026, 3, 22), "name": BOTH}
 ADDED: Mapping[str, Mapping[str, Any]] = {
     "stage": {
@@ -278,12 +284,17 @@ def _of_a_stage(draw: st.DrawFn, table: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _day_named(table: Mapping[str, Any]) -> dict[str, Any]:
-    """A day for the answer that somebody names at the start."""
+    """A day for the answer that somebody names at the start, once it is taken up."""
     by = {"by": ["owner", "handler"], **SOURCE}
+    admitted = {**DAY_TOLD, "after": "taken-up"}
     return {
-        "term": [*table["term"], DAY_PROMISED, DAY_DUE],
-        "acts": {**table["acts"], "name-date": by},
-        "notices": {**table["notices"], "date-named": DAY_TOLD},
+        "term": [*table["term"], ADMISSION, DAY_PROMISED, DAY_DUE],
+        "acts": {**table["acts"], "name-date": by, "take-up": by},
+        "notices": {
+            **table["notices"],
+            "date-named": DAY_TOLD,
+            "taken-up": admitted,
+        },
     }
 
 

@@ -173,6 +173,7 @@ DONE: Mapping[str, Callable[[Telling], a.Act | None]] = {
     "not-take-up": _refuse,
     "name-panel": _name_panel,
     "name-date": _name_date,
+    "take-up": lambda _: a.TakeUp(words=WORDS),
     "decide-objection": lambda _: a.DecideObjection(upheld=False, words=WORDS),
     "record-report": _report,
     "end-protocol": lambda story: a.EndProtocol(on=story.day),

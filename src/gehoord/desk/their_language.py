@@ -13,10 +13,10 @@ READ_BY_SENDER: Final = frozenset(
     {
         *("write", "answer-as-adviser", "hand-over", "mark-urgent", "agree"),
         *("record-conversation", "propose", "take-more-time", "name-date"),
-        *("ask-satisfaction", "reach-out", "name-parts", "judge", "not-take-up"),
+        *("ask-satisfaction", "reach-out", "name-parts", "judge", "take-up"),
+        *("not-take-up", "answer-data-request"),
         *("decide-objection", "forward", "suspend", "close", "reopen", "refer-back"),
         *("propose-referral", "rule", "carry-out", "settle-agreement"),
-        "answer-data-request",
     }
 )
 """Acts of which words that somebody types reach who complains as they are."""

@@ -77,6 +77,7 @@ IN_FULL: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "ruling": ("judgement", "words", "reasons"),
         "adviser-answered": ("words",),
         "message": ("words",),
+        "taken-up": ("words",),
         "agreement-reminder": ("agreement",),
     }
 )

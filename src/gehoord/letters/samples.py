@@ -231,6 +231,8 @@ def _scripts(now: datetime) -> Iterator[tuple[Step, ...]]:
     everyone = tuple(each.number for each in OFFICE if each.substitute_order)
     yield (_filed(), (_OWNER, a.RecordConcern(about=About.STAFF, staff=everyone)))
     yield (_filed(), nobody, (_OWNER, _not_taken_up()))
+    taken_up = a.TakeUp(words=_WORDS)
+    yield (*begun, (_OWNER, taken_up), (_HANDLER, taken_up))
     passed = _filed(spoken=Spoken.PASS_ON, adviser=3, approved=_WORDS)
     yield (passed, (_HANDLER, a.AnswerAsAdviser(words=_WORDS)))
     yield (_filed(channel=Channel.ORAL),)

@@ -595,6 +595,14 @@ class Judge(Deed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakeUp(Deed):
+    """Say that it is taken up: it is admissible, and why."""
+
+    name: ClassVar[str] = "take-up"
+    words: str = asked(Ask.TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NotTakeUp(Deed):
     """Do not take it up, or send it elsewhere: why, and where to go."""
 
@@ -892,6 +900,7 @@ Act = (
     | DecideObjection
     | NameParts
     | Judge
+    | TakeUp
     | NotTakeUp
     | Forward
     | MustReport

@@ -123,6 +123,7 @@ class Case:
     pieces: tuple[int, ...] = ()  # positions of what a bundle would hold
 
     # handling
+    taken_up: bool = False  # said to be admissible, in the stage it is in
     proposals: tuple[Proposal, ...] = ()
     agreements: tuple[Agreement, ...] = ()
     times_extended: int = 0

@@ -22,6 +22,7 @@ _COURSE: Final = (
     "marked-urgent",
     "protocol-ended",
     "handler-appointed",
+    "taken-up",
     "date-named",
     "conversation-held",
     "nobody-impartial",

@@ -66,6 +66,8 @@ CONDITIONS: Mapping[str, Condition] = MappingProxyType(
         "complainant-heard": lambda case: COMPLAINANT in case.heard,
         "respondent-heard": _heard_respondents,
         "hearing-planned": lambda case: case.hearing_planned,
+        "taken-up": lambda case: case.taken_up,
+        "not-yet-taken-up": lambda case: not case.taken_up,
         "proposal": lambda case: bool(case.proposals),
         "open-proposal": lambda case: case.open_proposal is not None,
         "answered": lambda case: bool(case.proposals) and case.open_proposal is None,

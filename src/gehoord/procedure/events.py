@@ -622,6 +622,14 @@ class Judged(Happened):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakenUp(Happened):
+    """It was said that the complaint is taken up, being admissible, and why."""
+
+    stored: ClassVar[str] = "taken-up"
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NotTakenUp(Happened):
     """The complaint is not taken up or sent elsewhere: why, and where to go."""
 
@@ -1169,6 +1177,7 @@ Event = (
     | ObjectionDecided
     | PartsNamed
     | Judged
+    | TakenUp
     | NotTakenUp
     | Forwarded
     | ReportDue

@@ -38,6 +38,7 @@ MAKERS: Final[Mapping[str, str]] = MappingProxyType(
         "respondent-told": "tell-respondent",
         "resumed": "resume",
         "suspended": "suspend",
+        "taken-up": "take-up",
     }
 )
 """The act for each entry that somebody makes who handles; others have several."""

@@ -125,6 +125,7 @@ STAGES: Mapping[str, frozenset[Stage]] = MappingProxyType(
         "decide-objection": _WORK,
         "name-parts": _WORK,
         "judge": _WORK,
+        "take-up": frozenset({Stage.INTAKE, Stage.HANDLING}),
         "not-take-up": s.INTERNAL,
         "forward": s.INTERNAL,
         "must-report": s.FILED | {Stage.CLOSED},
@@ -178,6 +179,10 @@ NEEDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "plan-hearing": ("is-complaint", "not-judged"),
         "defend": ("somebody-informed",),
         "excuse-lateness": ("late",),
+        "take-up": (
+            *("is-complaint", "in-time", "deposit-paid"),
+            *("not-judged", "not-yet-taken-up"),
+        ),
         "name-date": ("is-complaint", "not-judged", "no-date-named"),
         "name-parts": ("is-complaint", "not-judged"),
         "name-panel": ("is-complaint", "not-judged"),

@@ -20,7 +20,7 @@ Row = tuple[str, date | None, str]
 
 KEEPERS: Final = MappingProxyType({**MAKERS, "handler-appointed": "appoint-handler"})
 """The act for each entry that can keep a term of the office."""
-TOLD: Final = frozenset({"date-named"})
+TOLD: Final = frozenset({"date-named", "taken-up"})
 """The letters that tell of such an entry under its own name, and keep a term by it."""
 _BROKEN: Final = frozenset({Result.MISSED, Result.SENT})
 _OTHERS: Final = frozenset({Role.COMPLAINANT, Role.RESPONDENT, Role.THIRD_PARTY})

@@ -41,6 +41,7 @@ PIECES: tuple[type[e.Event], ...] = (
     e.LatenessExcused,
     e.Defended,
     e.Escalated,
+    e.TakenUp,
     e.NotTakenUp,
     e.Forwarded,
     e.Suspended,

@@ -145,6 +145,7 @@ DEEDS: Final[Mapping[str, Deed]] = MappingProxyType(
             reason=WORDS, until=day + timedelta(days=days)
         ),
         "name-date": _name_date,
+        "take-up": lambda *_: a.TakeUp(words=WORDS),
         "answer-as-adviser": lambda *_: a.AnswerAsAdviser(words=WORDS),
         "record-payment": lambda _, __, day: a.RecordPayment(on=day),
         "admit": lambda *_: a.Admit(ground=WORDS),

@@ -328,6 +328,20 @@ HANDLING: Final[Mapping[str, Row]] = MappingProxyType(
                 **_PANEL,
             },
         ),
+        "take-up": Row(
+            Both("Zeg dat u de klacht behandelt", "Say that you take it up"),
+            Both(
+                "De klacht is ontvankelijk. De klager krijgt een brief met de reden.",
+                "The complaint is admissible. The complainant gets a letter with the "
+                "reason.",
+            ),
+            {
+                "words": Asked(
+                    Both("Waarom behandelt u de klacht?", "Why do you take it up?"),
+                    _READ_BY_COMPLAINANT,
+                ),
+            },
+        ),
         "not-take-up": Row(
             Both("Neem niet in behandeling", "Do not take it up"),
             Both(

@@ -81,6 +81,10 @@ AFTER: Final[Mapping[str, Both]] = MappingProxyType(
         "more-time-taken": Both(
             "nadat wij om meer tijd vroegen", "after we took more time"
         ),
+        "taken-up": Both(
+            "nadat wij u zeiden dat wij uw klacht behandelen",
+            "after we told you that we take up your complaint",
+        ),
         "date-named": Both(
             "nadat wij u zeiden wanneer u antwoord krijgt",
             "after we told you when you get our answer",

@@ -34,6 +34,14 @@ LANES: Final[Mapping[str, Both]] = MappingProxyType(
             "Er is nog geen advies. Vraag het, of wacht tot het er is.",
             "There is no advice yet. Ask for it, or wait until it is there.",
         ),
+        "taken-up": Both(
+            "De klager weet nog niet of de klacht wordt behandeld. Zeg dat eerst.",
+            "The complainant does not know yet whether it is taken up. Say so first.",
+        ),
+        "not-yet-taken-up": Both(
+            "De klager weet al dat de klacht wordt behandeld. Ga gewoon verder.",
+            "The complainant knows already that it is taken up. Simply go on.",
+        ),
         "no-date-named": Both(
             "De klager weet al op welke dag er antwoord is. Wordt het later, zeg dan dat "
             "er meer tijd nodig is.",

@@ -130,6 +130,10 @@ DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
             "antwoorden.",
             "Inform the person complained about. Without that they cannot answer.",
         ),
+        "take-up": Both(
+            "Zeg de klager of u de klacht behandelt, en waarom.",
+            "Tell the complainant whether you take it up, and why.",
+        ),
         "name-date": Both(
             "Zeg de klager wanneer het antwoord er is. Die dag belooft u dan.",
             "Say when the complainant gets the answer. You then promise that day.",

@@ -78,6 +78,13 @@ _ANSWERING: Final = {
     "open-agreement": Both("Er staat een afspraak open", "An agreement is open"),
     "improvement": Both("Er is een verbetering", "There is an improvement"),
     "advice-waits": Both("Er wordt op advies gewacht", "Advice is waited for"),
+    "taken-up": Both(
+        "Gezegd dat de klacht wordt behandeld", "It was said that it is taken up"
+    ),
+    "not-yet-taken-up": Both(
+        "Nog niet gezegd dat de klacht wordt behandeld",
+        "It was not said yet that it is taken up",
+    ),
     "no-date-named": Both(
         "Er is geen dag voor het antwoord genoemd", "No day was named for the answer"
     ),

@@ -126,6 +126,7 @@ _HANDLING: Final = {
     "judged-provisionally": Both(
         "Er is voorlopig geoordeeld", "There is a provisional judgement"
     ),
+    "taken-up": Both("Gezegd dat wij de klacht behandelen", "It is taken up"),
     "not-taken-up": Both("Niet in behandeling genomen", "Not taken up"),
     "forwarded": Both("Doorgestuurd naar wie erover gaat", "Sent on elsewhere"),
     "report-due": Both(

@@ -41,6 +41,7 @@ NOTICES: Final[Mapping[str, Both]] = MappingProxyType(
         "proposal": Both("Voorstel", "Proposal"),
         "answer-received": Both("Antwoord op het voorstel", "Answer to the proposal"),
         "more-time": Both("Meer tijd nodig", "More time is needed"),
+        "taken-up": Both("Wij behandelen uw klacht", "We take up your complaint"),
         "date-named": Both("Wanneer u ons antwoord krijgt", "When you get our answer"),
         "not-finished": Both("Nog niet af", "Not finished yet"),
         "satisfaction-question": Both("Bent u tevreden?", "Are you satisfied?"),

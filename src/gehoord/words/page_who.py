@@ -44,6 +44,10 @@ DOES: Final[Mapping[str, Both]] = MappingProxyType(
             "{who} legt de behandeling vast, en wat er is afgesproken.",
             "{who} records the handling, and what was agreed.",
         ),
+        "take-up": Both(
+            "{who} zegt u of wij uw klacht behandelen, en waarom.",
+            "{who} tells you whether we take up your complaint, and why.",
+        ),
         "name-date": Both(
             "{who} zegt u wanneer u ons antwoord krijgt.",
             "{who} tells you when you get our answer.",

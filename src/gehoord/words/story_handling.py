@@ -84,6 +84,10 @@ HANDLING: Final[Mapping[str, Both]] = MappingProxyType(
         "more-time-consented": Both(
             "{who} stemde in met langer wachten.", "{who} agreed to wait longer."
         ),
+        "taken-up": Both(
+            "{who} schreef dat de klacht wordt behandeld.",
+            "{who} wrote that the complaint is taken up.",
+        ),
         "date-named": Both(
             "{who} schreef dat het antwoord er uiterlijk {until} is.",
             "{who} wrote that the answer is there by {until}.",

@@ -43,6 +43,7 @@ from gehoord.words.unsound_reported import REPORTED
 from gehoord.words.unsound_rows import Finding
 from gehoord.words.unsound_sent_on import SENT_ON
 from gehoord.words.unsound_stages import STAGES
+from gehoord.words.unsound_taken_up import TAKEN_UP
 from gehoord.words.unsound_tasks import TASKS
 from gehoord.words.unsound_unreached import UNREACHED
 from gehoord.words.unsound_whereabouts import WHEREABOUTS
@@ -60,6 +61,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **CHOICES,
         **DAYS,
         **ANSWER_DAYS,
+        **TAKEN_UP,
         **ASKED,
         **ALSO,
         **LENGTHS,

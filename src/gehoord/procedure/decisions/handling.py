@@ -187,6 +187,10 @@ def _measure(situation: Situation, act: a.Judge) -> Events:
     return (e.Agreed(number=number, what=what, who=who, by_day=act.measures_by),)
 
 
+def _take_up(situation: Situation, act: a.TakeUp) -> Events:
+    return (e.TakenUp(words=act.words),)
+
+
 def _not_take_up(situation: Situation, act: a.NotTakeUp) -> Events:
     letter = situation.procedure.not_taken_up_letter
     return (
@@ -238,6 +242,7 @@ DECISIONS: Mapping[type[a.Act], Decision] = {
     a.RecordAdvice: _advice,
     a.NameParts: _name_parts,
     a.Judge: _judge,
+    a.TakeUp: _take_up,
     a.NotTakeUp: _not_take_up,
     a.Forward: _forward,
     a.Suspend: _suspend,

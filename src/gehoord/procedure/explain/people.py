@@ -22,6 +22,7 @@ from gehoord.procedure.rules import ActRule, Procedure
 
 WHO = (
     "appoint-handler",
+    "take-up",
     "name-date",
     "agree",
     "propose",

@@ -86,6 +86,7 @@ def _escalated(case: Case, entry: Entry, event: e.Escalated) -> Case:
         handler=None,
         handlers_before=before,
         nobody_impartial=False,
+        taken_up=False,
         proposals=(),
         times_extended=0,
         consents=0,

@@ -185,6 +185,10 @@ def _parts_named(case: Case, entry: Entry, event: e.PartsNamed) -> Case:
     return replace(read(case, entry), parts=event.parts)
 
 
+def _taken_up(case: Case, entry: Entry, event: e.TakenUp) -> Case:
+    return replace(read(case, entry), taken_up=True)
+
+
 def _withdrawn(case: Case, entry: Entry, event: e.Withdrawn) -> Case:
     return replace(
         case,
@@ -231,6 +235,7 @@ CHANGES: dict[type, Change] = {
     e.AdviceGiven: _advice_given,
     e.PartsNamed: _parts_named,
     e.Judged: _judged,
+    e.TakenUp: _taken_up,
     e.NotTakenUp: unchanged,
     e.Forwarded: unchanged,
     e.Withdrawn: _withdrawn,

@@ -33,6 +33,7 @@ CONCERNS: tuple[Concern, ...] = (
                 "not-take-up",
                 "record-conversation",
                 "say-whether-satisfied",
+                "take-up",
                 "withdraw",
             }
         ),

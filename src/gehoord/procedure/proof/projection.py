@@ -82,6 +82,7 @@ class Lens:
             min(case.times_extended, self.most_time),
             min(case.consents, self.most_time),
             case.date_named is not None,
+            case.taken_up,
             bool(case.satisfaction_asked_at),
             bool(case.talked) and self.talks,
             case.satisfied,

@@ -54,6 +54,7 @@ from gehoord.procedure.soundness.sent_on import sent_on
 from gehoord.procedure.soundness.several import panels, several, stages
 from gehoord.procedure.soundness.straight import straight
 from gehoord.procedure.soundness.sums import sums
+from gehoord.procedure.soundness.taken_up import taken_up
 from gehoord.procedure.soundness.talks import heard_anew, talks
 from gehoord.procedure.soundness.tasks import tasks
 from gehoord.procedure.soundness.text import in_text
@@ -100,6 +101,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *for_some(procedure),
         *agreed(procedure),
         *answer_days(procedure),
+        *taken_up(procedure),
         *tasks(procedure),
         *law(procedure),
         *limits(procedure),
