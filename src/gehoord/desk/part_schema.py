@@ -104,6 +104,7 @@ def part_called(slug: str, text: str = "") -> Part | None:
     return next((each for each in known if each.slug == slug), None)
 
 
+@cache
 def every_part() -> tuple[Part, ...]:
     """Return every part of the schema, with words or without."""
     return (Part(path=(), key=_WHOLE, table=FILE), *_parts(FILE, ()))

@@ -7,6 +7,7 @@ is looked through once more here, for headers and keys only.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,6 +15,10 @@ from functools import lru_cache
 
 Path = tuple[str | int, ...]
 _QUOTES = ('"""', "'''", '"', "'")
+_BARE = re.compile(r"[\w-]+(?:\.[\w-]+)*", re.ASCII)
+"""A key without quotes or spaces, as nearly all are: it need not be read as TOML."""
+_PLAIN = re.compile(r"[^\"'#\[\]{}\\]+")
+"""What neither opens nor closes anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +92,13 @@ def _inside(path: Path, counts: Mapping[Path, int]) -> Path:
 
 def _key(text: str) -> Path:
     """Return the parts of a dotted key, quotes and all, as TOML has it."""
+    said = text.strip()
+    if _BARE.fullmatch(said):
+        return tuple(said.split("."))
     try:
-        value: object = tomllib.loads(f"{text.strip()} = 0")
+        value: object = tomllib.loads(f"{said} = 0")
     except tomllib.TOMLDecodeError:
-        return (text.strip(),)
+        return (said,)
     steps: list[str] = []
     while isinstance(value, dict):
         name, value = next(iter(value.items()))
@@ -136,7 +144,8 @@ class _State:
         """Take in one line."""
         place, self.comment = 0, ""
         while place < len(line):
-            place += self._step(line, place)
+            plain = _PLAIN.match(line, place)
+            place = plain.end() if plain else place + self._step(line, place)
         if len(self.quote) == 1:
             self.quote = ""  # such a text cannot go on: the line is over
 

@@ -11,11 +11,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.soundness.under_own_source import (
-    parsed,
-    under_own_source,
-    written,
-)
+from gehoord.procedure.soundness.said import parsed
+from gehoord.procedure.soundness.under_own_source import under_own_source, written
 from gehoord.procedure.soundness.unfilled import unfilled
 
 _TABLE: Final = "third-party"

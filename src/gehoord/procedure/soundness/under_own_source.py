@@ -7,12 +7,12 @@ a pattern, and gives it the sentence of the own text, has said nothing of the re
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
 from gehoord.procedure.soundness.finding import Unsound, doubtful
+from gehoord.procedure.soundness.said import parsed
 
 _SHOWN: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
@@ -134,11 +134,3 @@ def written(said: object) -> str:
     if isinstance(said, list):
         return ", ".join(map(str, said))
     return str(said).lower() if isinstance(said, bool) else str(said)
-
-
-def parsed(text: str) -> dict[str, Any]:
-    """Return what a text says as it stands, or nothing where it cannot be read."""
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError:
-        return {}

@@ -8,12 +8,12 @@ once they are laid over each other, what was left is as good as what was said.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.lines import places
+from gehoord.procedure.soundness.said import parsed
 
 _MARKED: Final = re.compile(r"#[^\"']*\bfill in\s*$")
 _BY_ID: Final = frozenset({"term", "stage"})
@@ -25,7 +25,7 @@ def unfilled(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound]:
     """Return each key that still says what was only put there to be filled in."""
     nearer: list[Mapping[str, Any]] = []
     for each in _chain(text, patterns):
-        data = _parsed(each)
+        data = parsed(each)
         for key in _marked(each):
             if not any(_settles(other, key) for other in nearer):
                 name = ".".join(key)
@@ -41,7 +41,7 @@ def _chain(text: str, patterns: Mapping[str, str]) -> Iterator[str]:
     while text and text not in seen:
         yield text
         seen.add(text)
-        text = patterns.get(str(_parsed(text).get("extends", "")), "")
+        text = patterns.get(str(parsed(text).get("extends", "")), "")
 
 
 def _marked(text: str) -> Iterator[Key]:
@@ -81,10 +81,3 @@ def _words(data: Mapping[str, Any], key: Key) -> str:
     for part in key:
         found = _row(found, part) if isinstance(found, list) else found[part]
     return ", ".join(found.values()) if isinstance(found, dict) else str(found)
-
-
-def _parsed(text: str) -> dict[str, Any]:
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError:
-        return {}
