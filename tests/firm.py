@@ -66,8 +66,8 @@ def make_firm(procedure: str = "kleuterrevolutie") -> Organisation:
 
 def employ(organisation: Organisation) -> None:
     """Let these people work there."""
-    for number, name, email, roles, order in STAFF:
-        Staff.objects.create(
+    Staff.objects.bulk_create(
+        Staff(
             organisation=organisation,
             number=number,
             name=name,
@@ -75,3 +75,5 @@ def employ(organisation: Organisation) -> None:
             roles=list(roles),
             substitute_order=order,
         )
+        for number, name, email, roles, order in STAFF
+    )

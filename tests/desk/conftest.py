@@ -8,6 +8,7 @@ import pytest
 # This file is read before pytest-django has set Django up.
 django.setup()
 
+from django.db.models import OuterRef, Subquery  # noqa: E402
 from django.test import Client  # noqa: E402
 
 # Which pages there are is settled now, before a test says that this is no practice.
@@ -33,20 +34,25 @@ def desks(firm: Organisation) -> Desks:
     Staff.objects.filter(organisation=firm, number=9).update(
         contact="sanne@koers-advies.nl"
     )
-    for number, name, role in (
-        (7, "Kees Keur", "auditor"),
-        (8, "Teun Tech", "technician"),
-    ):
-        Staff.objects.create(
+    Staff.objects.bulk_create(
+        Staff(
             organisation=firm,
             number=number,
             name=name,
             email=f"{role}@example.org",
             roles=[role],
         )
-    for person in Staff.objects.filter(organisation=firm):
-        person.user = User.objects.create(organisation=firm, email=person.email)
-        person.save()
+        for number, name, role in (
+            (7, "Kees Keur", "auditor"),
+            (8, "Teun Tech", "technician"),
+        )
+    )
+    people = Staff.objects.filter(organisation=firm)
+    User.objects.bulk_create(
+        User(organisation=firm, email=each.email) for each in people
+    )
+    theirs = User.objects.filter(organisation=firm, email=OuterRef("email"))
+    people.update(user=Subquery(theirs.values("pk")))
     return Desks(firm)
 
 
