@@ -11,6 +11,7 @@ from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
 from gehoord.words.page import page
+from gehoord.words.unsound import sentence
 from tests.procedure.examples.test_invented import invented
 from tests.procedure.telling import Telling
 from tests.promises.test_how_to_write import FIRST_LINES, procedure
@@ -101,6 +102,56 @@ def test_only_where_it_matters_one_is_asked_whether_the_business_is_small() -> N
 )
 def test_who_has_nobody_outside_is_found(said: str, nobody: list[Capacity]) -> None:
     assert for_whom(with_bodies(ombudsman=said)) == nobody
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ('["consumer", "small-business"]', True),
+        ('["small-business"]', True),
+        ('["consumer", "small-business", "business"]', False),
+        ('["business"]', False),
+    ],
+)
+def test_larger_businesses_with_nobody_outside_are_found(
+    said: str, *, asked: bool
+) -> None:
+    codes = {each.code for each in problems(with_bodies(ombudsman=said))}
+
+    assert ("nobody-for-larger" in codes) is asked
+
+
+SUBJECT = """
+[[particular]]
+id     = "about-what"
+name   = { nl = "Onderwerp", en = "Subject" }
+kind   = "choice"
+option = [
+  { id = "payments", name = "Payments" }, { id = "advice", name = "Advice" },
+]
+source = "line 2"
+"""
+
+
+@pytest.mark.parametrize(
+    ("business", "asked"),
+    [('only_for = ["payments"]', True), ('not_for = ["payments"]', True), ("", False)],
+)
+def test_who_has_somebody_outside_for_some_answers_alone_is_found(
+    business: str, *, asked: bool
+) -> None:
+    bodies = [
+        BODY.format(type=each, name=f"de {each}", capacity=f'["{each}"]')
+        + f'id = "for-{each}"\n{more}\n'
+        for each, more in (("consumer", ""), ("business", business))
+    ]
+    first = FIRST_LINES.format(base="crkbo")
+
+    found = problems(procedure(first + SUBJECT + "".join(bodies)))
+
+    said = [sentence(each, "nl") for each in found if each.code == "nobody-for-both"]
+    assert bool(said) is asked
+    assert all("Voor business is er buiten alleen" in each for each in said)
 
 
 def test_the_invented_ombudsman_is_there_for_small_businesses() -> None:

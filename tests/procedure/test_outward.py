@@ -8,6 +8,7 @@ from gehoord.procedure import acts as a
 from gehoord.procedure.outward import stage_before, stages_skipped
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness import problems
 from gehoord.words.grounds import sentences
 from gehoord.words.page import page
 from gehoord.words.way import of_procedure
@@ -43,6 +44,19 @@ def where(rules: Procedure, lang: str = "en") -> str:
 def at_the_third_party(rules: Procedure) -> tuple[str, ...]:
     steps = of_procedure(rules, "en").steps
     return next(each.lines for each in steps if each.stop == "third-party")
+
+
+@pytest.mark.parametrize(("more", "asked"), [("", True), ('after_stage = "1"', False)])
+def test_a_stage_that_one_may_ask_for_at_any_time_is_not_made_to_come_first_unasked(
+    more: str, *, asked: bool
+) -> None:
+    direct = STAGES.replace('id     = "2"', 'id     = "2"\nentry  = "direct"')
+    rules = two_stages(more, direct)
+
+    found = [x for x in problems(rules) if x.code == "direct-before-outside"]
+
+    assert bool(found) is asked
+    assert "direct-before-outside" not in {x.code for x in problems(two_stages(more))}
 
 
 def judged(rules: Procedure) -> Writing:

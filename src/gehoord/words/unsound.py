@@ -25,6 +25,7 @@ from gehoord.words.unsound_beside import BESIDE
 from gehoord.words.unsound_bodies import BODIES
 from gehoord.words.unsound_choices import CHOICES
 from gehoord.words.unsound_days import DAYS
+from gehoord.words.unsound_for_whom import FOR_WHOM
 from gehoord.words.unsound_gaps import LETTER_GAPS
 from gehoord.words.unsound_handled import HANDLED
 from gehoord.words.unsound_hearings import HEARINGS
@@ -72,6 +73,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **SENT_ON,
         **LANES,
         **LETTER_GAPS,
+        **FOR_WHOM,
         **STAGES,
         **OPENINGS,
         **TASKS,

@@ -65,20 +65,6 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "party outside the courts, name that one.",
             ),
         ),
-        "nobody-for-capacity": Finding(
-            Both(
-                "De derden zijn er alleen voor wie anders klaagt. Niemand buiten is er "
-                "voor: {capacity}.",
-                "The third parties are only there for who complains otherwise. Nobody "
-                "outside is there for: {capacity}.",
-            ),
-            Both(
-                "Is dat zo? Haal anders `capacity` weg, of noem daar wie nog meer. Een "
-                'klein bedrijf heet `"small-business"`.',
-                "Is that so? Otherwise take out `capacity`, or name there who else. A "
-                'small business is called `"small-business"`.',
-            ),
-        ),
         "binds-one-side": Finding(
             Both(
                 "De uitspraak bindt de klager, maar de organisatie niet. Die kan een "

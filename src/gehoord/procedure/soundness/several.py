@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from typing import Final
 
 from gehoord.procedure.bodies import Body
 from gehoord.procedure.lanes import NAMING, Entry
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.measures import shorter
+from gehoord.procedure.outward import stage_before
 from gehoord.procedure.own_words import Own
 from gehoord.procedure.parts import Capacity
 from gehoord.procedure.ranks import may_run_together
@@ -20,6 +22,7 @@ from gehoord.procedure.terms import Strength
 _OUTSIDE = "third-party"
 _TWO_WEEKS = Length(2, Unit.WEEKS)
 _OBJECT = "object-to-member"
+_ASKED_FOR: Final = (Capacity.CONSUMER, Capacity.SMALL, Capacity.BUSINESS)
 
 
 def stages(procedure: Procedure) -> Iterator[Unsound]:
@@ -100,6 +103,8 @@ def several(procedure: Procedure) -> Iterator[Unsound]:
     yield from _opened(procedure)
     bodies = procedure.bodies
     yield from _nobody_for(bodies)
+    yield from _nobody_for_both(procedure)
+    yield from _by_choice_before(procedure)
     if len(bodies) < 2:  # noqa: PLR2004 - there is no second
         return
     for number, body in enumerate(bodies):
@@ -123,11 +128,50 @@ def _nobody_for(bodies: tuple[Body, ...]) -> Iterator[Unsound]:
     said = {each for body in bodies for each in body.capacity}
     if not said or any(not body.capacity for body in bodies):
         return
+    key = (_OUTSIDE, "capacity")
     for capacity in (Capacity.CONSUMER, Capacity.BUSINESS):
-        meant = capacity is Capacity.BUSINESS and Capacity.SMALL in said
-        if capacity not in said and not meant:
-            key = (_OUTSIDE, "capacity")
+        larger = capacity is Capacity.BUSINESS and Capacity.SMALL in said
+        if capacity not in said and larger:
+            yield doubtful("nobody-for-larger", *key)
+        elif capacity not in said:
             yield doubtful("nobody-for-capacity", *key, capacity=capacity)
+
+
+def _nobody_for_both(procedure: Procedure) -> Iterator[Unsound]:
+    """Who complains as this has somebody for some answers, where others have for all."""
+    first = [each for each in procedure.bodies if not each.after]
+    options = [x for rule in procedure.own_particulars for x in rule.options]
+    every = (frozenset(), *(frozenset({each.id}) for each in options))
+    named = {capacity for each in first for capacity in each.capacity}
+    for capacity in (each for each in _ASKED_FOR if each in named):
+        theirs = [each for each in first if _is_for_as(each, capacity)]
+        if not theirs or all(_any_for(theirs, capacity, x) for x in every):
+            continue
+        if all(any(_any_for(first, other, x) for other in _ASKED_FOR) for x in every):
+            some = (x for x in options if _any_for(theirs, capacity, frozenset({x.id})))
+            who = tuple(each.name for each in some)
+            facts = {"capacity": capacity, "who": who}
+            yield doubtful("nobody-for-both", _OUTSIDE, "only_for", **facts)
+
+
+def _is_for_as(body: Body, capacity: Capacity) -> bool:
+    return body.is_for(capacity, frozenset(body.only_for[:1]))
+
+
+def _any_for(
+    bodies: Iterable[Body], capacity: Capacity, answers: frozenset[str]
+) -> bool:
+    return any(each.is_for(capacity, answers) for each in bodies)
+
+
+def _by_choice_before(procedure: Procedure) -> Iterator[Unsound]:
+    """A stage that one may ask for at any time, and must go through to go outside."""
+    for body in procedure.bodies:
+        row = stage_before(procedure, body)
+        if row and row.entry is Entry.DIRECT and not body.after_stage:
+            facts = {"stage": row.name, "who": _name(body)}
+            yield doubtful("direct-before-outside", _OUTSIDE, "after_stage", **facts)
+            return
 
 
 def _opened(procedure: Procedure) -> Iterator[Unsound]:
@@ -179,9 +223,7 @@ def _fits_wherever(one: Body, other: Body) -> bool:
 
 
 def _worn(body: Body) -> frozenset[Capacity]:
-    known = (Capacity.CONSUMER, Capacity.SMALL, Capacity.BUSINESS)
-    answers = frozenset(body.only_for[:1])
-    return frozenset(each for each in known if body.is_for(each, answers))
+    return frozenset(each for each in _ASKED_FOR if _is_for_as(body, each))
 
 
 def _name(body: Body) -> Own:
