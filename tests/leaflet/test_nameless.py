@@ -35,3 +35,22 @@ def test_who_may_stay_nameless_is_not_asked_for_a_name_first(
 
 def test_where_it_is_refused_the_name_comes_first() -> None:
     assert "your full name" in cannot_begin_without(Anonymous.REFUSE)
+
+
+@pytest.mark.parametrize(
+    ("choice", "begins"),
+    [
+        (Anonymous.WITH_LIMITS, "Do you give no name? Then this holds: "),
+        (Anonymous.ACCEPT, "Do you give no name? Then this holds: "),
+        (Anonymous.REFUSE, "The reason: "),
+    ],
+)
+def test_what_it_means_to_give_no_name_is_no_reason_to_refuse_it(
+    choice: Anonymous, begins: str
+) -> None:
+    words = "we may not be able to answer you"
+    text = OVER_CARE.format(anonymous=choice.value) + f'anonymous_why = "{words}"\n'
+
+    (told,) = page(read(text, calendars(), patterns()), "en").texts("anonymous-why")
+
+    assert told == f"{begins}{words}."

@@ -9,10 +9,12 @@ from django.core.validators import EmailValidator
 from django.utils.translation import gettext as _
 
 from gehoord.counter.asking import LONGEST_LINE, Page, Words, area, one_of
+from gehoord.procedure.lanes import NAMELESS
 from gehoord.procedure.particulars import Needed
 from gehoord.procedure.parts import Behalf, Capacity, Kind, Mailbox
 from gehoord.procedure.referral import capacities
 from gehoord.words.choices import choices
+from gehoord.words.page_own_words import told
 from gehoord.words.particulars import particular
 
 LONGEST_ADDRESS: Final = 1_000  # characters
@@ -27,6 +29,13 @@ class WhoPage(Page):
         """Whether it cannot be handled without a name."""
         return self.asker.procedure.particulars.get("name") is Needed.BLOCKS
 
+    def _without(self) -> str:
+        """Return what it means to give no name, where that has its limits."""
+        procedure, lang = self.asker.procedure, self.asker.lang
+        if procedure.anonymous not in NAMELESS or not procedure.anonymous_why:
+            return ""
+        return told("anonymous-means", procedure.anonymous_why, lang)
+
     def ask(self) -> None:
         """Put the questions."""
         self.fields["name"] = Words(
@@ -35,6 +44,7 @@ class WhoPage(Page):
             needed=_("Fill in your name. Without a name we cannot handle it.")
             if self.needs_name
             else "",
+            help_text=self._without(),
             widget=forms.TextInput(attrs={"autocomplete": "name"}),
         )
         self.fields["for_whom"] = one_of(

@@ -58,7 +58,7 @@ GENERAL: Final[Mapping[str, Asked]] = MappingProxyType(
             "Klagen zonder naam", "Complaining without a name"
         ),
         "general:anonymous_why": question(
-            "Waarom dat niet kan, als het niet kan", "Why not, where it is refused"
+            "Waarom dat niet kan, of wat het betekent", "Why not, or what it means"
         ),
         "general:no_contact": question(
             "Iemand mag onbereikbaar blijven",

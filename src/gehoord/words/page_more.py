@@ -211,7 +211,11 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "definition": lambda facts, lang: told("definition", facts["said"], lang),
         "minors": lambda facts, lang: told("minors", facts["said"], lang),
         "exemption": lambda facts, lang: told("exemption", facts["said"], lang),
-        "anonymous-why": lambda facts, lang: told("anonymous-why", facts["said"], lang),
+        "anonymous-why": lambda facts, lang: told(
+            "anonymous-why" if facts["refused"] else "anonymous-means",
+            facts["said"],
+            lang,
+        ),
         "shown": lambda facts, lang: told(facts["what"], facts["said"], lang),
         "body": told_of_body,
         "who-may-file": lambda facts, lang: _MAY_FILE[lang].format(

@@ -23,6 +23,10 @@ _SAID: Final[Mapping[str, Both]] = MappingProxyType(
             "You may skip that first talk: {said}",
         ),
         "anonymous-why": Both("De reden daarvan: {said}", "The reason: {said}"),
+        "anonymous-means": Both(
+            "Noemt u geen naam? Dan geldt: {said}",
+            "Do you give no name? Then this holds: {said}",
+        ),
         "window": Both("Hoe lang u daarheen kunt: {said}", "Until when: {said}"),
         "costs": Both("Wat dat kost: {said}", "What that costs: {said}"),
         "hearing": Both(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from gehoord.procedure.explain.fact import Fact, Part, answers, by_source
-from gehoord.procedure.lanes import CountsFrom
+from gehoord.procedure.lanes import Anonymous, CountsFrom
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.particulars import Needed
 from gehoord.procedure.reports import Report
@@ -161,7 +161,8 @@ def _by_when(procedure: Procedure) -> Iterator[Fact]:
     if procedure.no_contact:
         yield Fact(part=part, code="no-contact")
     if procedure.anonymous_why:
-        why = {"said": procedure.anonymous_why}
+        refused = procedure.anonymous is Anonymous.REFUSE
+        why = {"said": procedure.anonymous_why, "refused": refused}
         yield Fact(part=part, code="anonymous-why", facts=why)
     for row in procedure.windows:
         their_day = procedure.own_particular(row.from_day)

@@ -164,7 +164,10 @@ _OF_THE_WAY = (
         "Whether somebody without a name is heard, and with what limits.",
         default="unspecified",
     ),
-    t.open_text("anonymous_why", "Why, where somebody without a name is refused."),
+    t.open_text(
+        "anonymous_why",
+        "Why somebody without a name is refused; else what it means to give none.",
+    ),
     t.flag(
         "no_contact",
         "Whether somebody may stay without any way to reach them. Whatever is told to "

@@ -1,0 +1,49 @@
+"""Who may give no name reads, where it is asked, what that means."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from gehoord.letters.publishable import faults
+from gehoord.organisation.publishing import publish
+from gehoord.people.models import Organisation
+from gehoord.procedure.lanes import Anonymous
+from tests.counter.filling import dutch, fill
+
+FILE = """
+extends       = "small-firm"
+id            = "adviesbureau"
+version       = "1"
+name          = {{ nl = "Klachtenregeling", en = "Complaints procedure" }}
+anonymous     = "{choice}"
+
+[anonymous_why]
+nl = "wij kunnen u dan misschien niet antwoorden"
+en = "we may not be able to answer you"
+"""
+MEANS = "Noemt u geen naam? Dan geldt: wij kunnen u dan misschien niet antwoorden."
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize(
+    ("choice", "told"),
+    [
+        (Anonymous.WITH_LIMITS, True),
+        (Anonymous.ACCEPT, True),
+        (Anonymous.REFUSE, False),
+    ],
+)
+def test_the_form_says_what_it_means_where_no_name_is_needed(
+    firm: Organisation, choice: Anonymous, *, told: bool
+) -> None:
+    text = FILE.format(choice=choice.value)
+    publish(firm, text, effective_from=date(2025, 1, 1), faults=faults)
+    client = dutch()
+    fill(client, upto="adviser")
+
+    page = client.get("/form/who").text
+
+    assert (MEANS in page) is told
