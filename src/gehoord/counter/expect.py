@@ -17,6 +17,7 @@ from gehoord.words.actors import opening
 from gehoord.words.anchors import after
 from gehoord.words.dates import long_date
 from gehoord.words.lengths import in_words
+from gehoord.words.our_answer import in_its_words, our_answer
 from gehoord.words.page_for import meant_for
 from gehoord.words.page_since import about
 from gehoord.words.seasons import longer
@@ -43,6 +44,7 @@ def expectations(procedure: Procedure, lang: str) -> tuple[Step, ...]:
 
     What is for some answers only stands after what is for everybody, and says so first.
     """
+    its = our_answer(procedure, lang)
     found: dict[tuple[bool, Length, str], list[str]] = {}
     for term in procedure.terms:
         length = _published(term, procedure)
@@ -51,7 +53,7 @@ def expectations(procedure: Procedure, lang: str) -> tuple[Step, ...]:
             since = "filed" if _is_entered(anchor) else anchor
             whom = meant_for(procedure, term, lang)
             told = found.setdefault((bool(whom), length, since), [])
-            said_of_it = (whom, _promised(term, lang), longer(term.seasons, lang))
+            said_of_it = (whom, _promised(term, its, lang), longer(term.seasons, lang))
             told.append(" ".join(x for x in said_of_it if x))
     return tuple(
         Step(title=_within(length, anchor, lang), texts=tuple(told))
@@ -68,9 +70,13 @@ def _is_entered(anchor: str) -> bool:
     return anchor in _ENTERED or anchor.endswith("-entered")
 
 
-def _promised(term: Term, lang: str) -> str:
-    told = None if term.about else page_answers.said(term.kept_by, term.strength)
-    return told[lang] if told else f"{opening(about(term.id, lang, term.about))}."
+def _promised(term: Term, its: str, lang: str) -> str:
+    """Return what there is by then; an answer as it is called here (`its`)."""
+    if term.about:
+        return f"{opening(about(term.id, lang, term.about))}."
+    told = page_answers.said(term.kept_by, term.strength)
+    said = told[lang] if told else f"{opening(about(term.id, lang))}."
+    return in_its_words(said, its, lang)
 
 
 def _within(length: Length, anchor: str, lang: str) -> str:
@@ -78,8 +84,12 @@ def _within(length: Length, anchor: str, lang: str) -> str:
     return within if anchor == "filed" else f"{within}, {after(anchor, lang)}"
 
 
-def running(terms: Iterable[RunningTerm], lang: str) -> tuple[Step, ...]:
-    """Return what was promised in one case: each last day with what happens by then."""
+def running(terms: Iterable[RunningTerm], lang: str, *, its: str) -> tuple[Step, ...]:
+    """
+    Return what was promised in one case: each last day with what happens by then.
+
+    `its` is what the judgement is called here, where the file says so.
+    """
     open_ones = [
         each
         for each in terms
@@ -92,17 +102,19 @@ def running(terms: Iterable[RunningTerm], lang: str) -> tuple[Step, ...]:
         steps.append(
             Step(
                 title=_("By %(day)s") % {"day": long_date(day, lang)},
-                texts=tuple(_awaited(each, lang) for each in mine),
+                texts=tuple(_awaited(each, its, lang) for each in mine),
                 why=why_that_day(mine[0], lang),
             )
         )
     return tuple(steps)
 
 
-def _awaited(term: RunningTerm, lang: str) -> str:
+def _awaited(term: RunningTerm, its: str, lang: str) -> str:
     """Return what happens by its day: in the file's own words, where it has them."""
     own = dict(term.about).get(lang)
-    return f"{opening(own)}." if own else said(term.kept_by, term.strength, lang)
+    if own:
+        return f"{opening(own)}."
+    return in_its_words(said(term.kept_by, term.strength, lang), its, lang)
 
 
 def said(kept_by: Iterable[str], strength: str, lang: str) -> str:

@@ -23,6 +23,7 @@ from gehoord.procedure.talking import TALKED, begins_with_talk, is_talked_about
 from gehoord.procedure.terms import Strength
 from gehoord.words.both import Both
 from gehoord.words.lengths import in_words
+from gehoord.words.our_answer import answer_or_ours
 from gehoord.words.page_own_words import localised
 
 _FROM_HERE: Final = Both("{length} na deze brief", "{length} after this letter")
@@ -112,6 +113,7 @@ def fill_next_stage(found: Values, facts: LetterFacts) -> None:
     found.words["next-stage"] = localised(stage.name, lang) if stage else ""
     within = in_words(stage.within, lang) if stage and stage.within else ""
     found.words["next-stage.within"] = within
+    found.words["our-answer"] = one_line(answer_or_ours(facts.procedure, lang))
     found.words["next-stage.open"] = _open_now(facts, stage)
     begun = facts.procedure.stage(facts.case.begun_at)
     here = begun is not None and begun.id == facts.case.level

@@ -16,8 +16,8 @@ _BY_COUNTRY: Final[Mapping[str, Both]] = MappingProxyType(
             "the Dutch Data Protection Authority (Autoriteit Persoonsgegevens)",
         ),
         "be": Both(
-            "de Gegevensbeschermingsautoriteit",
-            "the Belgian Data Protection Authority (Gegevensbeschermingsautoriteit)",
+            "de Belgische toezichthouder op privacy (GBA)",
+            "the Belgian Data Protection Authority (GBA, APD)",
         ),
         "ie": Both(
             "de Ierse toezichthouder (Data Protection Commission)",
@@ -34,7 +34,7 @@ _BY_COUNTRY: Final[Mapping[str, Both]] = MappingProxyType(
     }
 )
 _ANY: Final = Both(
-    "de privacytoezichthouder van uw land",
+    "de toezichthouder op privacy van uw land",
     "the data protection authority of your country",
 )
 _BY_ZONE: Final[Mapping[str, str]] = MappingProxyType(

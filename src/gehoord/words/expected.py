@@ -10,6 +10,7 @@ from gehoord.procedure.parts import RunningTerm
 from gehoord.procedure.terms import Strength
 from gehoord.words.both import NOTHING, Both
 from gehoord.words.dates import long_date
+from gehoord.words.our_answer import in_its_words
 from gehoord.words.page_answers import Answer, answer
 from gehoord.words.terms import by_its_day
 
@@ -59,12 +60,17 @@ _ONCE_MORE: Final = Both("Ook dat beloven wij.", "That is a promise too.")
 
 
 def lines(
-    terms: Iterable[RunningTerm], published: frozenset[str], lang: str
+    terms: Iterable[RunningTerm],
+    published: frozenset[str],
+    lang: str,
+    *,
+    our_answer: str = "",
 ) -> tuple[str, ...]:
     """
     Return what happens by which day and how strong that is, the earliest day first.
 
-    What nobody published (its name is not in `published`) has a day and no strength.
+    `our_answer` is what the judgement is called here, where the file says so. What
+    nobody published (its name is not in `published`) has a day and no strength.
     """
     said: list[str] = []
     promised = False
@@ -75,7 +81,9 @@ def lines(
         if strong is _STRENGTHS[Strength.PROMISE]:
             strong, promised = (_ONCE_MORE if promised else strong), True
         more = strong[lang] if strong else ""
-        said.append(f"{_happens(term, lang)} {more}".rstrip())
+        its = "" if term.about else our_answer
+        happens = in_its_words(_happens(term, lang), its, lang)
+        said.append(f"{happens} {more}".rstrip())
     return tuple(said)
 
 

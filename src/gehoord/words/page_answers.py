@@ -51,7 +51,7 @@ _SAID: Final[Mapping[Answer, Both]] = MappingProxyType(
             "You get our judgement in writing, with the reasons.",
         ),
         Answer.JUDGEMENT_OR_MORE_TIME: Both(
-            "U krijgt schriftelijk ons oordeel, met de redenen. Is dat er nog niet? Dan "
+            "U krijgt schriftelijk ons oordeel, met de redenen. Komt dat later? Dan "
             "hebben wij u verteld dat er meer tijd nodig is.",
             "You get our judgement in writing, with the reasons. Is it not there yet? "
             "Then we have told you that more time is needed.",

@@ -13,6 +13,7 @@ from gehoord.words.actors import opening
 from gehoord.words.both import NOTHING, Both
 from gehoord.words.called import filled, on_the_page
 from gehoord.words.lengths import in_words
+from gehoord.words.our_answer import answer_called, in_its_words
 from gehoord.words.page_answers import said
 from gehoord.words.page_days import uncounted
 from gehoord.words.page_for import for_some
@@ -171,7 +172,7 @@ def by_when(fact: Fact, lang: str) -> str:
     if length is NoLength.NAMED_DATE:
         return _NAMED_BY.get(str(fact.facts["from"]), _NAMED)[lang]
     named = about(str(fact.facts["id"]), lang, fact.facts["about"])
-    return _NO_TIME[lang] if _happens(fact) else opening(named)
+    return _NO_TIME[lang] if _happens(fact) else opening(_named(fact, named, lang))
 
 
 def _back(fact: Fact, length: Length, lang: str, pattern: Both) -> str:
@@ -187,8 +188,9 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
     strength = str(fact.facts["strength"])
     happens, open_end = _happens(fact), fact.facts["length"] is NoLength.UNSPECIFIED
     named = about(str(fact.facts["id"]), lang, fact.facts["about"])
-    unsaid = f"{_OPEN[lang] if open_end else named}."
-    told = happens[lang] if happens else unsaid
+    its = answer_called(fact.facts["answer"], lang)
+    unsaid = f"{_OPEN[lang] if open_end else _named(fact, named, lang)}."
+    told = in_its_words(happens[lang], its, lang) if happens else unsaid
     told = in_stage(fact.facts["stage"], told, lang)
     sentences = [
         opening(told),
@@ -212,6 +214,13 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
         sentences.append(_OPENS_STAGE[lang].format(stage=stage))
     sentences += [uncounted(fact.facts, lang), for_some(fact.facts, lang)]
     return " ".join(each for each in sentences if each)
+
+
+def _named(fact: Fact, said: str, lang: str) -> str:
+    """Return what a term is about; an answer as this organisation calls it."""
+    if fact.facts["about"]:
+        return said
+    return in_its_words(said, answer_called(fact.facts["answer"], lang), lang)
 
 
 def _happens(fact: Fact) -> Both | None:

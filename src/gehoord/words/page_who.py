@@ -11,6 +11,7 @@ from gehoord.words.actors import opening
 from gehoord.words.both import Both
 from gehoord.words.called import Called, name, on_the_page
 from gehoord.words.inside import going_on
+from gehoord.words.our_answer import answer_called, in_its_words
 from gehoord.words.page_also import ALSO, YOURS_TOO
 from gehoord.words.page_also import YOURS as ALSO_YOURS
 from gehoord.words.page_own_words import localised
@@ -203,7 +204,10 @@ def does_there(facts: Mapping[str, Any], lang: str) -> str:
     )
     said = _ADVISES if facts.get("advice") else DOES[act]
     said = _CLOSED_BY_IT if facts.get("judged") else said
-    pattern = f"{said[lang]} {_for_you(act, mine, lang)}".rstrip()
+    its = answer_called(facts.get("answer"), lang)
+    pattern = (
+        f"{in_its_words(said[lang], its, lang)} {_for_you(act, mine, lang)}".rstrip()
+    )
     if pattern.startswith("{who}"):
         return pattern.format(who=who)
     return going_on(pattern.format(who=opening(who)), lang)

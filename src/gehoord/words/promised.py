@@ -16,6 +16,7 @@ from gehoord.procedure.parts import Agreement, Result, RunningTerm
 from gehoord.procedure.rules import Procedure
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
+from gehoord.words.our_answer import in_its_words, our_answer
 from gehoord.words.terms import result, why_that_day
 
 _TONES: Final[Mapping[Result, str]] = MappingProxyType(
@@ -53,10 +54,11 @@ class Agreed:
 
 def promised(procedure: Procedure, term: RunningTerm, lang: str) -> Promise:
     """Return a term of a case, and what became of it."""
+    its = "" if term.about else our_answer(procedure, lang)
     return Promise(
         tag=choice(term.result, lang),
         tone=_TONES.get(term.result, ""),
-        text=result(term, procedure.zone, lang),
+        text=in_its_words(result(term, procedure.zone, lang), its, lang),
         why=why_its_day(procedure, term, lang),
     )
 

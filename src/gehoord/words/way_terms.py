@@ -15,6 +15,7 @@ from gehoord.words.both import Both
 from gehoord.words.choices import choice
 from gehoord.words.inside import going_on
 from gehoord.words.lengths import in_words
+from gehoord.words.our_answer import in_its_words, our_answer
 from gehoord.words.page_for import meant_for
 from gehoord.words.page_own_words import localised
 from gehoord.words.page_since import outcome, whichever
@@ -45,7 +46,7 @@ _ON_THE_WAY: Final = frozenset(
 
 def told(term: Term, halt: Halt, procedure: Procedure, lang: str) -> str:
     """Return a promise of this stop, with what it counts from and for whom it is."""
-    said, whom = _term_alone(term, lang), meant_for(procedure, term, lang)
+    said, whom = _term_alone(term, procedure, lang), meant_for(procedure, term, lang)
     some = going_on(whom, lang).rstrip(".") if whom else ""
     more = (
         _within(term, halt, lang),
@@ -75,8 +76,10 @@ def _since(term: Term, halt: Halt, procedure: Procedure, lang: str) -> str:
     return whichever(moments(term, procedure), lang)
 
 
-def _term_alone(term: Term, lang: str) -> str:
+def _term_alone(term: Term, procedure: Procedure, lang: str) -> str:
     what = outcome(term, lang)
+    if not term.about:
+        what = in_its_words(what, our_answer(procedure, lang), lang)
     strength = choice(term.strength, lang)
     if isinstance(term.length, Length):
         length = in_words(term.length, lang)

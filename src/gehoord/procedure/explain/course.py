@@ -166,6 +166,7 @@ def _term(
         "since": moments(term, procedure),
         "fallback": term.fallback,
         "about": term.about,
+        "answer": procedure.letter_names.get(procedure.judgement_letter, {}),
         "called": procedure.called,
         "skips_closed": term.skips_closed,
         "seasons": term.seasons,

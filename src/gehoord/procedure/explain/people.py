@@ -53,6 +53,7 @@ def acts_of(procedure: Procedure, acts: tuple[str, ...], part: Part) -> Iterator
                 "called": procedure.called,
                 "panel": _panel(procedure, act, ""),
                 "judged": act == "close" and closes_by_judging(procedure),
+                "answer": procedure.letter_names.get(procedure.judgement_letter, {}),
                 "advice": act == "rule" and advised_by(procedure, None),
             }
             yield by_source(part, "who", facts, rule.source, verified=rule.verified)
