@@ -94,7 +94,9 @@ def _task(duty: Duty, sight: Sight, desk: Desk) -> Task:
         title=act_words.title(duty.act, desk.lang),
         href=reverse("desk-act", args=[sight.opened.reference, duty.act])
         + with_ready(duty.term),
-        why=duty_words.why(duty, desk.lang),
+        why=duty_words.why_in(
+            sight.situation.procedure, sight.situation.case, duty, desk.lang
+        ),
         source=_cited(sight, duty, desk.lang),
         line=where(sight.opened.stored.procedure_hash, act=duty.act, term=duty.term),
         due=due(duty.due, sight.situation.today, desk.lang) if duty.due else None,

@@ -6,10 +6,14 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from gehoord.procedure.case import Case
 from gehoord.procedure.duties import Duty
+from gehoord.procedure.lengths import Unit
+from gehoord.procedure.rules import Procedure
 from gehoord.procedure.vacancy import VACANT
 from gehoord.words.both import Both
-from gehoord.words.dates import long_date
+from gehoord.words.dates import long_date, with_time
+from gehoord.words.page_own_words import localised
 
 DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
     {
@@ -204,6 +208,11 @@ _UNDER: Final[Mapping[str, Both]] = MappingProxyType(
 )
 """Why it must be done here, where that says more than the act does."""
 
+_REPORT: Final = "record-report"
+_REPORTED: Final = Both(
+    "Doe dit, en leg dat vast: {what}.", "Do this, and record that: {what}."
+)
+_OVER: Final = Both("De tijd is om op {moment}.", "The time is over on {moment}.")
 _BY: Final = Both("Uiterlijk {day}.", "By {day}.")
 
 
@@ -211,6 +220,19 @@ def why(due: Duty, lang: str) -> str:
     """Return what must be done and why; empty where no words are known."""
     said = DUTIES.get(due.act)
     return why_here(due.term, lang) or (said[lang] if said else "")
+
+
+def why_in(procedure: Procedure, case: Case, due: Duty, lang: str) -> str:
+    """Return the same in this case: which report, and at what hour its time is over."""
+    rule, running = procedure.term(due.term), case.term(due.term)
+    said = why(due, lang)
+    if due.act == _REPORT and rule and rule.about:
+        said = _REPORTED[lang].format(what=localised(rule.about, lang))
+    in_hours = rule and any(each.unit is Unit.HOURS for each in rule.lengths)
+    if running is None or not in_hours:
+        return said
+    over = with_time(running.ends_at, procedure.zone, lang)
+    return f"{said} {_OVER[lang].format(moment=over)}"
 
 
 def why_here(term: str, lang: str) -> str:
