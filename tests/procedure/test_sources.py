@@ -131,6 +131,20 @@ def test_a_key_above_the_tables_is_published_with_the_line_that_says_it() -> Non
     }
 
 
+def test_a_key_that_is_said_in_each_language_has_its_line_as_well() -> None:
+    said = """
+who_may_file = { nl = ["klanten"], en = ["clients"] }
+minors = { nl = "vanaf zestien jaar", en = "from sixteen on" }
+
+[sources]
+"Sentence 2" = ["who_may_file", "minors"]
+"""
+
+    found = {x.code: x.source for x in explain(read(MINE + said, CALENDARS, PATTERNS))}
+
+    assert found["who-may-file"] == found["minors"] == "Sentence 2"
+
+
 def test_the_line_of_a_key_above_the_tables_stays_in_what_is_published() -> None:
     whole = in_full(ABOVE_THE_TABLES, PATTERNS)
 

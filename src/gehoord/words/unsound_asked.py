@@ -11,6 +11,20 @@ from gehoord.words.unsound_rows import Finding
 
 ASKED: Final[Mapping[str, Finding]] = MappingProxyType(
     {
+        "minors-unsaid": Finding(
+            Both(
+                "Hier kunnen ook mensen klagen die nog niet volwassen zijn (“{said}”). "
+                "Er staat niet vanaf welke leeftijd zij dat zelf doen, wie anders voor "
+                "hen klaagt, en wie de brieven krijgt.",
+                "People who are not yet of age may complain here as well (“{said}”). "
+                "It is not said from what age they do so themselves, who else complains "
+                "for them, and who gets the letters.",
+            ),
+            Both(
+                "Zeg dat in `minors`. Klagen alleen ouders? Zeg dan dat.",
+                "Say so in `minors`. Do parents alone complain? Then say that.",
+            ),
+        ),
         "asks-service-number": Finding(
             Both(
                 "Het gegeven {near} vraagt naar “{said}”. Een BSN mag alleen wie dat van "

@@ -25,6 +25,7 @@ from tests.procedure.telling import Telling
 FOLDER = EXAMPLES.parent / "invented"
 DESERVED = {
     "sports-federation": {
+        "minors-unsaid",
         "promise-without-fallback",
         "ruling-without-term",
         "third-party-window-short",
@@ -41,6 +42,7 @@ DESERVED = {
         "unspecified",
     },
     "theatre-school": {
+        "minors-unsaid",
         "promise-without-fallback",
         "ruling-without-term",
     },
@@ -64,7 +66,11 @@ DESERVED = {
     "theme-park": {"costs-not-paid-back"},
     "water-company": {"promise-without-fallback"},
     "estate-agent": {"promise-without-fallback"},
-    "village-school": {"promise-without-fallback", "ruling-without-term"},
+    "village-school": {
+        "minors-unsaid",
+        "promise-without-fallback",
+        "ruling-without-term",
+    },
     "hospital": {"law-never-stands-still", "ruling-without-term", "unspecified"},
     "health-trust": {
         "extension-without-maximum",

@@ -32,6 +32,8 @@ def sourced(table: Raw) -> dict[str, Any]:
     """
     laid = dict(table)
     for source, name in _said(table.get(SOURCES)):
+        if name in KEYS:
+            continue  # a text in each language is a table too, and no place for it
         after = _with(laid, name.split("."), source)
         laid = laid if after is None else after
     return laid

@@ -38,6 +38,7 @@ from gehoord.procedure.soundness.lengthy import lengthy
 from gehoord.procedure.soundness.letter_gaps import letter_gaps
 from gehoord.procedure.soundness.limits import limits
 from gehoord.procedure.soundness.lines import Places, line_of, places
+from gehoord.procedure.soundness.minors import minors
 from gehoord.procedure.soundness.naming import naming
 from gehoord.procedure.soundness.openings import openings
 from gehoord.procedure.soundness.outlasted import outlasted
@@ -98,6 +99,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *choices(procedure),
         *unreached(procedure),
         *asked(procedure),
+        *minors(procedure),
         *for_some(procedure),
         *agreed(procedure),
         *answer_days(procedure),
