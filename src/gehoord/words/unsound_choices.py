@@ -36,9 +36,9 @@ CHOICES: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "silence-too-soon": Finding(
             Both(
-                "De wachttijd {near} sluit een dossier binnen een week stilte. Iemand "
-                "die even weg is, verliest zo de eigen klacht.",
-                "The window {near} closes a case within a week of silence. Somebody who "
+                "De wachttijd {near} sluit een dossier na {length} stilte. Iemand die "
+                "even weg is, verliest zo de eigen klacht.",
+                "The window {near} closes a case after {length} of silence. Somebody who "
                 "is away for a while would lose the complaint.",
             ),
             Both("Wacht ten minste twee weken.", "Wait two weeks at least."),
@@ -156,16 +156,34 @@ CHOICES: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "holidays-counted": Finding(
             Both(
-                "De termijn {term} telt in werkdagen, maar zonder kalender is alleen "
-                "het weekend vrij. Een feestdag telt dan mee als werkdag.",
-                "The term {term} counts in working days, but without a calendar only "
-                "weekends are free. A public holiday then counts as a working day.",
+                "De termijn {term} telt in werkdagen. Zonder kalender is alleen het "
+                "weekend vrij, met wat u zelf noemt: {number} dagen per jaar. Een "
+                "feestdag telt dan mee als werkdag.",
+                "The term {term} counts in working days. Without a calendar only "
+                "weekends are free, and what you list: {number} days a year. A public "
+                "holiday then counts as a working day.",
             ),
             Both(
                 "Kies in `calendar` het land waar u bent, noem uw vrije dagen zelf in "
                 "`[[free-day]]`, of tel in dagen of weken.",
                 "Choose the country where you are in `calendar`, list your free days "
                 "yourself in `[[free-day]]`, or count in days or weeks.",
+            ),
+        ),
+        "roll-without-holidays": Finding(
+            Both(
+                "De termijn {term} schuift op van een vrije dag. Zonder kalender is "
+                "alleen het weekend vrij, met wat u zelf noemt: {number} dagen per jaar. "
+                "Op een feestdag schuift er dus niets op.",
+                "The term {term} moves on from a free day. Without a calendar only "
+                "weekends are free, and what you list: {number} days a year. So on a "
+                "public holiday nothing moves.",
+            ),
+            Both(
+                "Kies in `calendar` het land waar u bent, of noem uw vrije dagen zelf in "
+                "`[[free-day]]`.",
+                "Choose the country where you are in `calendar`, or list your free days "
+                "yourself in `[[free-day]]`.",
             ),
         ),
         "complaints-without-terms": Finding(

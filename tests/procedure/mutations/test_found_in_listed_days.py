@@ -9,6 +9,7 @@ from gehoord.procedure.reading import read
 from gehoord.procedure.soundness import problems
 from gehoord.words.unsound import UNSOUND
 from tests.procedure.examples.test_invented import text
+from tests.promises.test_how_to_write import FIRST_LINES, procedure
 
 SOUND = text("sea-agency")
 FAULTS = {
@@ -43,3 +44,54 @@ def test_nothing_is_found_in_days_that_are_listed_well() -> None:
     found = problems(read(SOUND, calendars(), patterns()))
 
     assert found == ()
+
+
+FREE = """
+[[free-day]]
+from   = 2027-{0:02}-24
+name   = {{ nl = "dag {0}", en = "day {0}" }}
+source = "choice"
+"""
+NO_CALENDAR = 'calendar = "none"\n'
+WORKING = """
+[[term]]
+id     = "judge"
+within = "20 working days"
+source = "line 1"
+"""
+
+
+@pytest.mark.parametrize(
+    ("days", "base", "term", "code"),
+    [
+        (0, "wkkgz", WORKING, "holidays-counted"),
+        (1, "wkkgz", WORKING, "holidays-counted"),
+        (8, "wkkgz", WORKING, ""),
+        (0, "adr", "", "roll-without-holidays"),
+        (8, "adr", "", ""),
+    ],
+)
+def test_without_a_calendar_a_day_or_two_are_no_public_holidays(
+    days: int, base: str, term: str, code: str
+) -> None:
+    listed = "".join(FREE.format(month) for month in range(1, days + 1))
+    said = FIRST_LINES.format(base=base) + NO_CALENDAR + listed + term
+
+    codes = {each.code for each in problems(procedure(said))}
+
+    asked = {"holidays-counted", "roll-without-holidays"}
+    assert codes & asked == ({code} if code else set())
+
+
+@pytest.mark.parametrize(
+    ("within", "soon"), [("1 week", True), ("10 days", True), ("2 weeks", False)]
+)
+def test_less_than_two_weeks_of_silence_close_no_case_unasked(
+    within: str, *, soon: bool
+) -> None:
+    silence = f'[[term]]\nid = "last-silence"\nwithin = "{within}"\nsource = "line 1"\n'
+    said = FIRST_LINES.format(base="wkkgz") + silence
+
+    codes = {each.code for each in problems(procedure(said))}
+
+    assert ("silence-too-soon" in codes) is soon

@@ -98,6 +98,28 @@ def test_what_is_unfair_in_a_third_party_is_found(
     assert code not in found_by_reading(planted(K, (before, before)))
 
 
+@pytest.mark.parametrize(
+    ("window", "short"),
+    [
+        ("binnen een maand", True),
+        ("binnen zes weken na ons antwoord", True),
+        ("binnen veertien dagen", True),
+        ("drie maanden nadat u klaagde", True),
+        ("een jaar; over de nota binnen twee weken", True),
+        ("within three months of your complaint", True),
+        ("drie maanden na ons antwoord", False),
+        ("een jaar nadat u klaagde", False),
+        ("within 12 months of our answer", False),
+    ],
+)
+def test_a_short_time_to_go_outside_is_found_however_it_is_worded(
+    window: str, *, short: bool
+) -> None:
+    said = planted(K, ('window = "6 months"', f'window = "{window}"'))
+
+    assert ("third-party-window-short" in found_by_reading(said)) is short
+
+
 def test_a_court_binds_by_law_and_is_not_asked_for_a_choice_between_courts() -> None:
     unbound = ("court_choice = true", "court_choice = false")
     court = planted(K, (TYPE, 'type = "court"'), unbound, (FREE, '"€ 320"'))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from gehoord.procedure.lengths import Length, Unit
@@ -11,10 +12,12 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.soundness.mailboxes import mailboxes
 from gehoord.procedure.soundness.references import BINDING, COMPLAINANT
-from gehoord.procedure.terms import Strength
+from gehoord.procedure.terms import Roll, Strength
 
 _WORKING = frozenset({Unit.WORKING_DAYS, Unit.BUSINESS_DAYS})
-_WEEK = Length(1, Unit.WEEKS)
+_TWO_WEEKS = Length(2, Unit.WEEKS)
+_HARDLY_ANY = 5
+"""Public holidays in a year: every land has more."""
 _MAY_BLOCK = frozenset({"name", "words"})
 
 
@@ -41,8 +44,9 @@ def _silence(procedure: Procedure) -> Iterator[Unsound]:
         yield doubtful("silence-without-a-person", "silence")
     for term in procedure.terms:
         closing = term.fallback == "close-no-reaction"
-        if closing and isinstance(term.length, Length) and shorter(term.length, _WEEK):
-            yield doubtful("silence-too-soon", "term", term.id, "within")
+        length = term.length
+        if closing and isinstance(length, Length) and shorter(length, _TWO_WEEKS):
+            yield doubtful("silence-too-soon", "term", term.id, "within", length=length)
 
 
 def _alarm(procedure: Procedure) -> Iterator[Unsound]:
@@ -65,11 +69,19 @@ def _particulars(procedure: Procedure) -> Iterator[Unsound]:
 
 def _holidays(procedure: Procedure) -> Iterator[Unsound]:
     """Where no calendar is kept, a working day can be a public holiday."""
-    if procedure.calendar.id != "none" or procedure.calendar.own:
+    own = Counter(each.year for each in procedure.calendar.own)
+    number = min(own.values(), default=0)
+    if procedure.calendar.id != "none" or number >= _HARDLY_ANY:
         return
     for term in procedure.terms:
         if isinstance(term.length, Length) and term.length.unit in _WORKING:
-            yield doubtful("holidays-counted", "calendar", term=term.id)
+            facts = {"term": term.id, "number": number}
+            yield doubtful("holidays-counted", "calendar", **facts)
+            return
+    for term in procedure.terms:
+        if term.roll is not Roll.NONE:
+            facts = {"term": term.id, "number": number}
+            yield doubtful("roll-without-holidays", "calendar", **facts)
             return
 
 

@@ -25,8 +25,10 @@ _NUMBERS: Final = (
     ("elf", "eleven"),
     ("twaalf", "twelve"),
 )
+_FURTHER: Final = {"veertien": 14, "fourteen": 14, "dertig": 30, "thirty": 30}
 _AMOUNT: Final[Mapping[str, int]] = MappingProxyType(
     {word: number for number, words in enumerate(_NUMBERS, start=1) for word in words}
+    | _FURTHER
 )
 _UNITS: Final[Mapping[Unit, str]] = MappingProxyType(
     {
@@ -70,10 +72,19 @@ def longest_in(words: str) -> Length | None:
     A time since it happened or was found out is left aside: of how long is left after
     an answer it says nothing. So is one within which only receipt is confirmed.
     """
-    said = words.lower()
+    return _longest(_after_all(words.lower()))
+
+
+def shortest_in(words: str) -> Length | None:
+    """Return the shortest of those times, as one who reads only that would take it."""
+    return min(_every(_after_all(words.lower())), key=days, default=None)
+
+
+def _after_all(said: str) -> str:
+    """Return the words without the times that do not count from an answer."""
     for each in _since(said):
         said = said.replace(each, " ")
-    return _longest(_RECEIPT.sub(" ", said))
+    return _RECEIPT.sub(" ", said)
 
 
 def since_it_happened(words: str) -> Length | None:
@@ -89,10 +100,13 @@ def _since(words: str) -> Iterator[str]:
 
 
 def _longest(words: str) -> Length | None:
-    found = chain.from_iterable(
+    return max(_every(words), key=days, default=None)
+
+
+def _every(words: str) -> Iterator[Length]:
+    yield from chain.from_iterable(
         _lengths(unit, said.findall(words)) for unit, said in _SAID
     )
-    return max(found, key=days, default=None)
 
 
 def _lengths(unit: Unit, amounts: list[str]) -> list[Length]:

@@ -15,7 +15,7 @@ from gehoord.procedure.provisional import windows
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.costs import costs
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
-from gehoord.procedure.soundness.lengths_in_words import longest_in
+from gehoord.procedure.soundness.lengths_in_words import longest_in, shortest_in
 from gehoord.procedure.soundness.mailboxes import is_of_a_person
 from gehoord.procedure.soundness.of_a_law import is_of_law, names_law, unfair
 from gehoord.procedure.soundness.promised_by_law import demands_a_body
@@ -26,6 +26,14 @@ _REFERRAL = ("admit", "refer-back", "rule", "carry-out")
 _CHOICE = "6:236(n)"
 _MONTH = Length(1, Unit.MONTHS)
 _PERSON = re.compile(
+_THREE_MONTHS = Length(3, Unit.MONTHS)
+_HALF_A_YEAR = Length(6, Unit.MONTHS)
+_SINCE_COMPLAINING = re.compile(
+    r"\b(?:na|nadat|sinds|vanaf) (?:u(?:w)? )?(?:klaagde|klacht|de klacht|het klagen)\b"
+    r"|\b(?:after|since|of) (?:you (?:complained|first complained)|your complaint"
+    r"|complaining|the complaint)\b"
+)
+"""A time outside that runs while we still look at it."""
     r"\b(person|third party|lawyer|mediator|officer|expert|derde|advocaat|bemiddelaar"
     r"|mediator|functionaris|vertrouwenspersoon|deskundige)\b",
     re.IGNORECASE,
@@ -85,8 +93,10 @@ def _about(procedure: Procedure, body: Body) -> Iterator[Unsound]:
     yield from _when_bound(procedure, body)
     yield from _own(procedure, body)
     yield from costs(body)
-    window = window_of(body)
-    if window and shorter(window, _MONTH) and not names_law(procedure, body.source):
+    window = shortest_in(every(body.window))
+    from_here = _SINCE_COMPLAINING.search(every(body.window).lower())
+    least = _HALF_A_YEAR if from_here else _THREE_MONTHS
+    if window and shorter(window, least) and not names_law(procedure, body.source):
         facts = {"length": window}
         yield doubtful("third-party-window-short", "third-party", "window", **facts)
 
