@@ -84,7 +84,9 @@ def _within(length: Length, anchor: str, lang: str) -> str:
     return within if anchor == "filed" else f"{within}, {after(anchor, lang)}"
 
 
-def running(terms: Iterable[RunningTerm], lang: str, *, its: str) -> tuple[Step, ...]:
+def running(
+    terms: Iterable[RunningTerm], lang: str, *, its: str = ""
+) -> tuple[Step, ...]:
     """
     Return what was promised in one case: each last day with what happens by then.
 
