@@ -34,7 +34,7 @@ def fill_third_party(found: Values, facts: LetterFacts) -> None:
     """Say who the third party is, what binds whom, and where one can go on to."""
     case = facts.case
     body = spoken_of(facts.procedure, case, facts.entry.event)
-    person = facts.third_party
+    person = facts.third_party if body and not body.by_themselves else None
     named = localised(body.name, facts.language) if body else ""
     contact = body.contact if body else ""
     found.words["third-party"] = person.name if body and person else named
@@ -68,6 +68,8 @@ def fill_third_party(found: Values, facts: LetterFacts) -> None:
     found.flag("at-third-party", case.is_referred)
     both = "refer-as-respondent" in facts.procedure.acts
     found.flag("third-party.both-sides", both)
+    found.flag("third-party.here", "refer" in facts.procedure.acts)
+    found.flag("third-party.by-themselves", body and body.by_themselves)
     found.flag("third-party.by-respondent", case.referred_by not in {"", COMPLAINANT})
 
 

@@ -218,6 +218,12 @@ PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
             "Not where it is about somebody who is one of these",
         ),
         "third-party:binding_for": question("De uitspraak bindt", "The ruling binds"),
+        "third-party:by_themselves": question(
+            "Mensen gaan daar zelf heen",
+            "People go there themselves",
+            "Dan doet niemand van buiten hier iets, en sturen wij er niets heen.",
+            "Then nobody from outside does anything here, and we send nothing there.",
+        ),
         "third-party:binds": question("Wanneer die bindt", "When it binds"),
         "third-party:damages": question(
             "Kan over schadevergoeding oordelen", "Can rule on damages"

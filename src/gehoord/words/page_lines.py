@@ -127,6 +127,10 @@ _WRITE_THERE: Final = Both(
 )
 _REACH_THERE: Final = Both("Zo komt u daar: {contact}.", "How to go there: {contact}.")
 _LOOK_THERE: Final = Both("Kijk op {contact}.", "See {contact}.")
+_BY_THEMSELVES: Final = Both(
+    "U gaat daar zelf heen. Wij sturen er niets naartoe.",
+    "You go there yourself. We send nothing there.",
+)
 _ASIDE: Final = Both(
     "Wat geen reactie is, zoals reclame, bewaren wij {length}.",
     "What is no reaction, such as advertising, is kept for {length}.",
@@ -157,6 +161,8 @@ def _body(facts: Facts, lang: str) -> str:
     if facts["contact"]:
         contact = str(facts["contact"]).rstrip(".")
         told = f"{told} {_contact(contact)[lang].format(contact=contact)}"
+    if facts["by_themselves"]:
+        told = f"{told} {_BY_THEMSELVES[lang]}"
     if not facts["or"]:
         more = through(facts, lang)
         told = " ".join((told, *more) if facts["skips"] else (*more, told))

@@ -84,6 +84,34 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "is not.",
             ),
         ),
+        "by-themselves-here": Finding(
+            Both(
+                "Naar {where} gaan mensen zelf, maar `refer` brengt een klacht er hier "
+                "heen.",
+                "People go to {where} themselves, but `refer` brings a complaint there "
+                "from here.",
+            ),
+            Both(
+                "Zet `by_themselves` bij elke `[third-party]` of bij geen. Of haal "
+                "`refer` weg uit `[acts]`.",
+                "Put `by_themselves` at each `[third-party]` or at none. Or take "
+                "`refer` out of `[acts]`.",
+            ),
+        ),
+        "desk-of-a-national-body": Finding(
+            Both(
+                "{where} doet hier mee: die neemt klachten aan en doet hier uitspraak. "
+                "Naar zo'n instantie gaan mensen meestal zelf.",
+                "{where} takes part here: it takes complaints on and rules here. People "
+                "mostly go to such a body themselves.",
+            ),
+            Both(
+                "Gaan mensen er zelf heen? Zeg `by_themselves = true`. Werkt iemand van "
+                "die instantie echt met dit systeem? Laat het dan zo.",
+                "Do people go there themselves? Say `by_themselves = true`. Does "
+                "somebody of that body really work with this system? Then keep it.",
+            ),
+        ),
         "refer-without-third-party": Finding(
             Both(
                 "De klager kan naar een onafhankelijke derde die er niet is.",

@@ -31,6 +31,7 @@ from gehoord.words.way_terms import told
 from gehoord.words.way_titles import title
 
 _FOR: Final = Both("Voor {who}", "For {who}")
+_BY_THEMSELVES: Final = Both("U gaat daar zelf heen", "You go there yourself")
 _OR_TO: Final = Both("Of naar {body}", "Or to {body}")
 _OR_FOR: Final = Both("Of naar {body}, voor {who}", "Or to {body}, for {who}")
 _STATES: Final[Mapping[Passed, Both]] = MappingProxyType(
@@ -199,6 +200,8 @@ def _by_choice(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
     entry = halt.stage.entry if halt.stage else None
     if halt.stop is Stop.THIRD_PARTY or entry is Entry.ON_REQUEST:
         yield _MAYBE[lang]
+    if halt.stop is Stop.THIRD_PARTY and halt.body and halt.body.by_themselves:
+        yield _BY_THEMSELVES[lang]
     if entry is Entry.DIRECT:
         yield _ANY_TIME[lang]
     if entry is Entry.SENT_ON:

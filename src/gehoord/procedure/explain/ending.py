@@ -98,6 +98,7 @@ def _body(procedure: Procedure, body: Body, number: int) -> Iterator[Fact]:
         "stage": row.name if (row := stage_before(procedure, body)) else {},
         "skips": tuple(each.name for each in stages_skipped(procedure, body)),
         "proposes": "propose" in procedure.acts,
+        "by_themselves": body.by_themselves,
         **more,
     }
     yield by_source(part, "third-party", facts, body.source, verified=body.verified)

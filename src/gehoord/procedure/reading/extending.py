@@ -12,6 +12,7 @@ from typing import Any, Final, NoReturn
 
 from gehoord.procedure.finding import Finding, Unreadable
 from gehoord.procedure.lines import Lines, Path, lines_of
+from gehoord.procedure.reading.by_themselves import by_themselves
 from gehoord.procedure.reading.grounds import own_grounds
 from gehoord.procedure.reading.named_rows import Slip, named
 from gehoord.procedure.reading.removing import have_ids, in_vain, taken_out
@@ -231,4 +232,4 @@ def _without(table: dict[str, Any], sheet: Sheet) -> dict[str, Any]:
             line = sheet.lines.of(("remove",), said)
             _stop("removes-nothing", "remove", line, sheet.base, found=str(said))
         table = table if after is None else after
-    return unadvised(table, sheet.table)
+    return by_themselves(unadvised(table, sheet.table), sheet.table)

@@ -211,6 +211,11 @@ BODY = t.sourced(
     t.flag(
         "court_choice", "Whether a consumer may choose the court first (BW 6:236 n)."
     ),
+    t.flag(
+        "by_themselves",
+        "Whether people go there themselves, and nobody of it works here: then what a "
+        "third party does in the pattern, with its letters and terms, is left out.",
+    ),
     t.open_text("window", "Until when one may go there."),
     t.open_text("costs", "What it costs, and who pays."),
     t.open_text("hearing", "How both sides are heard."),

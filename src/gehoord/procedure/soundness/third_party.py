@@ -22,6 +22,7 @@ from gehoord.procedure.soundness.promised_by_law import demands_a_body
 from gehoord.procedure.soundness.references import COMPLAINANT, without_act
 from gehoord.procedure.terms import NoLength, Term
 
+_OWN = frozenset({"", "choice", "practice"})
 _REFERRAL = ("admit", "refer-back", "rule", "carry-out")
 _CHOICE = "6:236(n)"
 _MONTH = Length(1, Unit.MONTHS)
@@ -58,6 +59,12 @@ _FOR_ANYTHING = re.compile(
     re.IGNORECASE,
 )
 """Bodies that look at a complaint itself, and not at one kind of conduct alone."""
+_OF_A_LAND = re.compile(
+    r"\bgeschillencommissie\b|ombuds|\bkifid\b|\bskgz\b|huurcommissie|klachteninstituut"
+    r"|\b(?:disputes?|arbitration) (?:committee|board)\b",
+    re.IGNORECASE,
+)
+"""What is in the name of a body for a whole trade or land, with a desk of its own."""
 _WORD = re.compile(r"[a-zà-ÿ]{4,}")
 _SHARED = frozenset({"gmail", "outlook", "hotmail", "live", "icloud", "ziggo", "kpn"})
 
@@ -71,6 +78,7 @@ def third_party(procedure: Procedure) -> Iterator[Unsound]:
         return
     if "refer" in acts:
         yield from without_act(procedure, _needed(procedure))
+    yield from _gone_to(procedure, bodies)
     found = (each for body in bodies for each in _about(procedure, body))
     yield from _once_each(found)
     yield from _unsaid(procedure, bodies)
@@ -80,6 +88,23 @@ def _needed(procedure: Procedure) -> tuple[str, ...]:
     """Return what takes a case through; what is advice is judged, and not carried out."""
     advises = windows(procedure) and "provisional" in procedure.acts["refer"].needs
     return _REFERRAL[:-1] if advises else _REFERRAL
+
+
+def _gone_to(procedure: Procedure, bodies: tuple[Body, ...]) -> Iterator[Unsound]:
+    """One that people go to themselves has no desk here; a national one seldom has."""
+    if "refer" not in procedure.acts:
+        return
+    for body in bodies:
+        if body.by_themselves:
+            yield wrong("by-themselves-here", "acts", "refer", where=body.name)
+    if procedure.acts["refer"].source not in _OWN:
+        return
+    some = [
+        x for x in bodies if not x.by_themselves and _OF_A_LAND.search(every(x.name))
+    ]
+    if some:
+        key = ("third-party", "by_themselves")
+        yield doubtful("desk-of-a-national-body", *key, where=some[0].name)
 
 
 def _about(procedure: Procedure, body: Body) -> Iterator[Unsound]:
