@@ -26,7 +26,6 @@ _OWN = frozenset({"", "choice", "practice"})
 _REFERRAL = ("admit", "refer-back", "rule", "carry-out")
 _CHOICE = "6:236(n)"
 _MONTH = Length(1, Unit.MONTHS)
-_PERSON = re.compile(
 _THREE_MONTHS = Length(3, Unit.MONTHS)
 _HALF_A_YEAR = Length(6, Unit.MONTHS)
 _SINCE_COMPLAINING = re.compile(
@@ -35,6 +34,7 @@ _SINCE_COMPLAINING = re.compile(
     r"|complaining|the complaint)\b"
 )
 """A time outside that runs while we still look at it."""
+_PERSON = re.compile(
     r"\b(person|third party|lawyer|mediator|officer|expert|derde|advocaat|bemiddelaar"
     r"|mediator|functionaris|vertrouwenspersoon|deskundige)\b",
     re.IGNORECASE,
