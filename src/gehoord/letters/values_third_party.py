@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from gehoord.letters.facts import LetterFacts
@@ -10,7 +11,7 @@ from gehoord.procedure import events as e
 from gehoord.procedure.bodies import Binds, Body
 from gehoord.procedure.breaches import is_opened
 from gehoord.procedure.case import Case
-from gehoord.procedure.escalation import THIRD_PARTY, is_open, next_stage
+from gehoord.procedure.escalation import THIRD_PARTY, is_open, last_day, next_stage
 from gehoord.procedure.lanes import StageRule
 from gehoord.procedure.lengths import NotALength, parse_length
 from gehoord.procedure.outward import still_before
@@ -21,6 +22,7 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.stages import Stage
 from gehoord.procedure.talking import TALKED, begins_with_talk, is_talked_about
 from gehoord.procedure.terms import Strength
+from gehoord.words.anchors import after
 from gehoord.words.both import Both
 from gehoord.words.lengths import in_words
 from gehoord.words.our_answer import answer_or_ours
@@ -110,11 +112,15 @@ def _may_go_on(facts: LetterFacts) -> bool:
 
 def fill_next_stage(found: Values, facts: LetterFacts) -> None:
     """Which stage inside the organisation comes after this one, and how long."""
-    stage = next_stage(facts.procedure, facts.case)
+    stage, last = _still_open(facts)
     lang = facts.language
     found.words["next-stage"] = localised(stage.name, lang) if stage else ""
     within = in_words(stage.within, lang) if stage and stage.within else ""
-    found.words["next-stage.within"] = within
+    since = stage.counted_from if stage else ""
+    found.words["next-stage.within"] = "" if since else within
+    found.words["next-stage.last-day"] = day_of(last if since else None, lang)
+    told = f"{within} {after(since, lang)}" if since and within and not last else ""
+    found.words["next-stage.since"] = told
     found.words["our-answer"] = one_line(answer_or_ours(facts.procedure, lang))
     found.words["next-stage.open"] = _open_now(facts, stage)
     begun = facts.procedure.stage(facts.case.begun_at)
@@ -132,6 +138,13 @@ def fill_next_stage(found: Values, facts: LetterFacts) -> None:
     is_open = waiting is not None and waiting.is_open
     day = waiting.last_day if waiting and is_open else None
     found.words["next-stage.until"] = day_of(day, lang)
+
+
+def _still_open(facts: LetterFacts) -> tuple[StageRule | None, date | None]:
+    """Return the next stage and its last day, unless that day is past already."""
+    stage = next_stage(facts.procedure, facts.case)
+    last = last_day(facts.procedure, facts.case, stage) if stage else None
+    return (None, None) if last and facts.today > last else (stage, last)
 
 
 def _open_now(facts: LetterFacts, stage: StageRule | None) -> str:

@@ -11,6 +11,7 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.counting import Roll, count
 from gehoord.procedure.days import local_date
 from gehoord.procedure.lanes import Entry, StageRule
+from gehoord.procedure.named_days import named_day
 from gehoord.procedure.parts import Outcome, Result
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.talking import is_talked_about
@@ -63,12 +64,19 @@ def entering(case: Case, stage: StageRule, *, words: str = "") -> e.Escalated:
 
 
 def last_day(procedure: Procedure, case: Case, stage: StageRule) -> date | None:
-    """Return the last day on which a closed case may still enter; None: no end."""
-    if stage.within is None or case.closed_at is None:
+    """
+    Return the last day on which one may still enter; None: no end.
+
+    It counts from closing, or from a day that the sender named; who named none is
+    never too late.
+    """
+    start = named_day(case, stage.counted_from)
+    if not stage.counted_from and case.closed_at:
+        start = local_date(case.closed_at, procedure.zone)
+    if stage.within is None or start is None:
         return None
-    closed = local_date(case.closed_at, procedure.zone)
     calendar = procedure.calendar
-    return count(stage.within, closed, roll=Roll.NONE, calendar=calendar).last_day
+    return count(stage.within, start, roll=Roll.NONE, calendar=calendar).last_day
 
 
 def is_open(procedure: Procedure, case: Case, stage: StageRule, today: date) -> bool:
@@ -79,6 +87,9 @@ def is_open(procedure: Procedure, case: Case, stage: StageRule, today: date) -> 
     opening that is over, a proposal that was refused, where somebody mediated, and a
     conversation, where it is handled by talking.
     """
+    last = last_day(procedure, case, stage)
+    if last is not None and today > last:
+        return False
     if case.closed_at is None:
         broken = tuple(_broken(procedure, case))
         return (
@@ -88,8 +99,7 @@ def is_open(procedure: Procedure, case: Case, stage: StageRule, today: date) -> 
             or (stage.entry is Entry.ON_BREACH and bool(broken))
             or stage.id in _opened(procedure, case, broken)
         )
-    last = last_day(procedure, case, stage)
-    return last is None or today <= last
+    return True
 
 
 def _opened(

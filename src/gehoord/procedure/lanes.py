@@ -100,6 +100,7 @@ class StageRule:
     mediates: bool = False
     spoken: bool = False
     heard_anew: bool = False
+    counted_from: str = ""  # the day that `within` counts from, where it is not closing
 
 
 class SkipsFor(StrEnum):

@@ -8,6 +8,7 @@ from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
 from gehoord.procedure.counting import Roll, count
 from gehoord.procedure.lanes import FilingWindow, Late
+from gehoord.procedure.named_days import named_day
 from gehoord.procedure.particulars import chosen, day_of, is_for
 from gehoord.procedure.rules import Procedure
 
@@ -19,9 +20,10 @@ _FIELDS = {
 
 
 def counted_days(procedure: Procedure) -> tuple[str, ...]:
-    """Return the days that a window, or a ground to refuse, is counted from."""
+    """Return the days that a window, a ground to refuse or a stage is counted from."""
     days = [each.counted_from for each in procedure.windows if not each.from_day]
     days += [each.counted_from for each in procedure.refusals if each.older_than]
+    days += [each.counted_from for each in procedure.stages if each.counted_from]
     return tuple(dict.fromkeys(days))
 
 
@@ -30,16 +32,6 @@ def asked_days(procedure: Procedure) -> tuple[str, ...]:
     starts = {each.counted_from for each in procedure.terms}
     starts.update(counted_days(procedure))
     return tuple(name for which, name in _FIELDS.items() if which in starts)
-
-
-def named_day(case: Case, which: str) -> date | None:
-    """Return the day the sender named: "event", "discovery" or "end-of-service"."""
-    days = {
-        "event": case.event_on,
-        "discovery": case.discovered_on,
-        "end-of-service": case.ended_on,
-    }
-    return days.get(which)
 
 
 def _start(case: Case, window: FilingWindow) -> date | None:

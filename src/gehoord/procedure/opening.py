@@ -15,8 +15,8 @@ from gehoord.procedure.days import end_of, local_date
 from gehoord.procedure.escalation import stage_of
 from gehoord.procedure.hearings import PLANNED
 from gehoord.procedure.lanes import Anonymous
-from gehoord.procedure.late import named_day
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.named_days import named_day
 from gehoord.procedure.once import once
 from gehoord.procedure.particulars import chosen, is_for
 from gehoord.procedure.parts import Result, RunningTerm

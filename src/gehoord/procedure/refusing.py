@@ -17,7 +17,7 @@ from gehoord.procedure.counting import Roll, count
 from gehoord.procedure.days import local_date
 from gehoord.procedure.events import NotTakenUp
 from gehoord.procedure.lanes import Then
-from gehoord.procedure.late import named_day
+from gehoord.procedure.named_days import named_day
 from gehoord.procedure.own_words import Own, in_each_language
 from gehoord.procedure.particulars import Needed, OwnParticular, chosen, is_for
 from gehoord.procedure.refusals import Refusal

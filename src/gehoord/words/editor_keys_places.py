@@ -16,6 +16,12 @@ PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
             "Hoe lang na de vorige stap dat nog kan",
             "How long after the stage before one may still enter",
         ),
+        "stage:counted_from": question(
+            "Vanaf welke dag die tijd telt",
+            "From which day that time counts",
+            "Alleen als dat niet de dag van sluiten is.",
+            "Only where that is not the day of closing.",
+        ),
         "stage:different_person": question(
             "Iemand anders behandelt het hier", "Somebody else handles it here"
         ),

@@ -9,6 +9,7 @@ from typing import Any, Final
 from gehoord.procedure.lanes import Entry
 from gehoord.procedure.lengths import Length
 from gehoord.words.actors import either, opening
+from gehoord.words.anchors import after
 from gehoord.words.both import Both
 from gehoord.words.choices import choice
 from gehoord.words.inside import going_on
@@ -20,6 +21,9 @@ _STAGE: Final = Both("{name}: {entry}.", "{name}: {entry}.")
 _ASK_WITHIN: Final = Both(
     "Dat kan tot {length} nadat uw klacht is gesloten.",
     "That is possible until {length} after your complaint was closed.",
+)
+_ASK_SINCE: Final = Both(
+    "Dat kan tot {length} {since}.", "That is possible until {length} {since}."
 )
 _ASK_OPEN: Final = Both(
     "Tot wanneer dat kan, staat niet in de procedure.",
@@ -136,15 +140,18 @@ def _by_whom(facts: Facts, lang: str) -> list[str]:
     entry = Entry(facts["entry"])
     if entry in _NO_CHOICE:
         return []
-    until = _until(facts["within"], lang)
+    until = _until(facts["within"], facts["counted_from"], lang)
     if entry is not Entry.SENT_ON:
         return [until, _WE_TOO[lang]] if facts["sent_on"] else [until]
     return [_TOLD[lang], *([_YOU_TOO[lang], until] if facts["asked"] else [])]
 
 
-def _until(within: object, lang: str) -> str:
+def _until(within: object, counted_from: str, lang: str) -> str:
     if not isinstance(within, Length):
         return _ASK_OPEN[lang]
+    if counted_from:
+        since = after(counted_from, lang)
+        return _ASK_SINCE[lang].format(length=in_words(within, lang), since=since)
     return _ASK_WITHIN[lang].format(length=in_words(within, lang))
 
 

@@ -10,7 +10,7 @@ from typing import Final
 from gehoord.procedure.case import Case
 from gehoord.procedure.events import NotTakenUp
 from gehoord.procedure.explain.fact import OWN, Answered, answers
-from gehoord.procedure.late import named_day
+from gehoord.procedure.named_days import named_day
 from gehoord.procedure.own_words import InLanguages
 from gehoord.procedure.refusals import Refusal
 from gehoord.procedure.refusing import (

@@ -71,6 +71,7 @@ def who(procedure: Procedure) -> Iterator[Fact]:
             "name": row.name,
             "entry": row.entry,
             "within": row.within,
+            "counted_from": row.counted_from,
             "different_person": row.different_person,
             "mediates": row.mediates,
             "spoken": row.spoken,

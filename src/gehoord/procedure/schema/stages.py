@@ -26,6 +26,13 @@ STAGE = t.sourced(
     t.open_length(
         "within", "How long after the stage before closed one may still enter."
     ),
+    t.word(
+        "counted_from",
+        k.NAMED_DAYS,
+        "The day that within counts from, where it is not that of closing; who names no "
+        "such day may always enter.",
+        default="",
+    ),
     t.flag("different_person", "Whether who handled it before may not handle it here."),
     t.flag("reasons", "Whether the complainant must say why."),
     t.flag(

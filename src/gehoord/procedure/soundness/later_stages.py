@@ -81,7 +81,7 @@ def _until(procedure: Procedure, row: StageRule) -> Iterator[Unsound]:
     key, kept = ("stage", row.id, "within"), procedure.retention.length
     if row.within is None:
         yield doubtful("stage-never-shut", *key, stage=row.name)
-    elif kept and shorter(kept, row.within):
+    elif kept and not row.counted_from and shorter(kept, row.within):
         facts = {"length": kept, "window": row.within}
         yield doubtful("retention-before-stage", *key, stage=row.name, **facts)
 

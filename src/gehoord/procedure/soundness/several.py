@@ -32,7 +32,7 @@ def stages(procedure: Procedure) -> Iterator[Unsound]:
         for act in own:
             if act not in procedure.acts:
                 yield wrong("act-of-stage-alone", "stage", row.id, "acts", act=act)
-        if row.within and shorter(row.within, _TWO_WEEKS):
+        if row.within and not row.counted_from and shorter(row.within, _TWO_WEEKS):
             key = ("stage", row.id, "within")
             yield doubtful("stage-window-short", *key, length=row.within)
         if row.handlers and row.entry is Entry.START:
