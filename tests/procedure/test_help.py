@@ -126,6 +126,24 @@ def test_help_that_helps_nobody_is_found(code: str, before: str, after: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("answer", "twice"), [("somebody-else", False), ("foster-parent", True)]
+)
+def test_two_of_one_name_are_twice_only_where_somebody_can_have_both(
+    answer: str, *, twice: bool
+) -> None:
+    peers = SOUND.partition('[[help]]\nid       = "peers"')[2].partition("[[")[0]
+    other = peers.replace('"foster-parent"', f'"{answer}"')
+    said = f'{SOUND}\n[[help]]\nid = "others"{other}'
+
+    found = [each.code for each in _found(said)]
+
+    assert found == (["help-twice"] if twice else [])
+    way = of_procedure(read(said, calendars(), patterns()), "nl")
+    lines = [line for step in way.steps for line in step.lines]
+    assert lines.count("Hulp is er van de steunpleegouders") == 1
+
+
+@pytest.mark.parametrize(
     "ours",
     [
         f"[names]\nhandler = {{ {PEERS} }}\n",

@@ -109,6 +109,14 @@ def test_what_is_taken_out_and_is_not_there_is_doubted_and_no_error(
         assert near in sentence(found, lang)
 
 
+def test_a_key_of_a_row_that_goes_as_a_whole_is_not_taken_out_in_vain() -> None:
+    gone = 'remove = ["term.extended-1", "term.extended-1.opens"]\n'
+
+    found = removed_in_vain(HEAD.format(base="uk-council-code") + gone, patterns())
+
+    assert list(found) == []
+
+
 def test_a_pattern_takes_out_of_the_one_below_it_only_what_is_there() -> None:
     ring = {**patterns(), "upon": 'extends = "wkkgz"\nremove = ["term.judge.nothing"]'}
 

@@ -101,8 +101,7 @@ def not_alone(procedure: Procedure, lang: str) -> str:
 def on_the_way(
     procedure: Procedure, lang: str, chosen: frozenset[str] | None = None
 ) -> Iterator[str]:
-    """Give each of them where a complaint begins; of one, who are there for it."""
-    for row in procedure.helps:
-        if chosen is None or is_for(row, chosen):
-            name = localised(row.name, lang).rstrip(".")
-            yield opening(_ON_THE_WAY[lang].format(name=name))
+    """Give each of them, once, where a complaint begins; of one, who are there for it."""
+    rows = (x for x in procedure.helps if chosen is None or is_for(x, chosen))
+    for name in dict.fromkeys(localised(x.name, lang).rstrip(".") for x in rows):
+        yield opening(_ON_THE_WAY[lang].format(name=name))

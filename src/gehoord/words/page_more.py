@@ -52,11 +52,12 @@ _ELSE_TO: Final = Both(
     "Do you rather not write there? Then you can also write to {address}.",
 )
 _NO_CONTACT: Final = Both(
-    "U hoeft niet te zeggen hoe wij u bereiken. Wij kunnen u dan niets sturen en niets "
-    "vragen. Het formulier geeft u een link naar uw eigen pagina. Alleen daar leest u "
-    "ons antwoord.",
-    "You need not say how to reach you. We then cannot send or ask you anything. The "
-    "form gives you a link to your own page. Only there you read our answer.",
+    "U hoeft niet te zeggen hoe wij u bereiken. Het formulier geeft u een link naar uw "
+    "eigen pagina. Alleen daar leest u wat wij schrijven of vragen, en kunt u "
+    "antwoorden. Kijk er dus af en toe: wij kunnen u nergens anders iets sturen.",
+    "You need not say how to reach you. The form gives you a link to your own page. Only "
+    "there you read what we write or ask, and can answer. So look there now and then: we "
+    "cannot send you anything elsewhere.",
 )
 _SCOPE: Final = Both("Niet voor: {name}. {way_on}", "Not for: {name}. {way_on}")
 _MAY_REFUSE: Final = Both(

@@ -23,6 +23,20 @@ REFUSED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Say in `acts` who may do `not-take-up`, or take the grounds out.",
             ),
         ),
+        "late-both-ways": Finding(
+            Both(
+                "Wie te laat is, mag u afwijzen ({window}), en door de grond {ground} "
+                "moet u dat. De pagina zegt allebei.",
+                "Who is too late you may refuse ({window}), and by the ground {ground} "
+                "you must. The page says both.",
+            ),
+            Both(
+                'Haal een van beide weg. Moet het? Zet dan `late = "refuse"`, of laat '
+                "de termijn weg. Mag het? Haal dan `must` weg.",
+                'Take one of them out. If you must, put `late = "refuse"`, or leave '
+                "out the window. If you may, take out `must`.",
+            ),
+        ),
         "refusal-without-law": Finding(
             Both(
                 "De wet die u noemt, kent geen gronden om een klacht niet te behandelen "

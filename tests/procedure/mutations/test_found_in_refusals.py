@@ -57,6 +57,30 @@ FAULTS |= {
 }
 
 
+TOO_LATE = """
+[[filing-window]]
+id = "a-year"
+length = "1 year"
+from = "discovery"
+late = "may-refuse"
+source = "practice"
+
+[retention]
+"""
+MUST = OLD.replace(
+    'source = "practice"', 'from = "discovery"\nmust = true\nsource = "practice"'
+)
+LATE_TWICE = planted(K, ("\n[retention]\n", MUST), ("\n[retention]\n", TOO_LATE))
+FAULTS |= {"late-both-ways": LATE_TWICE}
+
+
+def test_a_ground_and_a_window_that_say_the_same_are_not_doubted() -> None:
+    may = LATE_TWICE.replace("must = true\n", "")
+    sure = LATE_TWICE.replace('late = "may-refuse"', 'late = "refuse"')
+
+    assert "late-both-ways" not in found_by_reading(may) | found_by_reading(sure)
+
+
 FARM = text("care-farm")
 SOON = 'within   = "3 working days"\nfrom     = "calamity-found"'
 FAULTS |= {

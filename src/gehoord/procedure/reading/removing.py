@@ -16,15 +16,17 @@ def taken_out(table: Mapping[str, Any], said: str) -> dict[str, Any] | None:
 
 
 def in_vain(table: Mapping[str, Any], removed: object) -> tuple[tuple[str, str], ...]:
-    """Return each path that takes nothing out, with what comes near to it, if any."""
-    found: list[tuple[str, str]] = []
-    for said in removed if isinstance(removed, list) else ():
-        after = taken_out(table, said) if isinstance(said, str) else None
-        if after is None:
-            found.append((str(said), _nearest(str(said), _paths(table))))
-        else:
-            table = after
-    return tuple(found)
+    """
+    Return each path that takes nothing out, with what comes near to it, if any.
+
+    What another path takes out with all around it was there, and is not in vain.
+    """
+    rows = removed if isinstance(removed, list) else ()
+    return tuple(
+        (str(said), _nearest(str(said), _paths(table)))
+        for said in rows
+        if not isinstance(said, str) or taken_out(table, said) is None
+    )
 
 
 def have_ids(rows: object) -> bool:

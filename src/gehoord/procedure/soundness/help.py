@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from gehoord.procedure.help import Help
 from gehoord.procedure.law import Law
 from gehoord.procedure.laws import grounds
 from gehoord.procedure.own_words import Own, every
@@ -49,16 +50,27 @@ def _kept_apart(procedure: Procedure) -> Iterator[Unsound]:
     """Who handles or decides stands beside nobody."""
     ours = {every(name).casefold() for name in _who_handles(procedure)}
     outside = {every(each.name).casefold() for each in procedure.bodies}
-    seen: set[str] = set()
+    seen: dict[str, list[Help]] = {}
     for row in procedure.helps:
         key, name = ("help", row.id, "name"), every(row.name).casefold()
         if name in ours:
             yield doubtful("help-handles", *key, where=row.name)
         elif name in outside:
             yield doubtful("help-decides", *key, where=row.name)
-        elif name in seen:
+        elif any(_may_help_together(row, x) for x in seen.get(name, ())):
             yield doubtful("help-twice", *key, where=row.name)
-        seen.add(name)
+        seen.setdefault(name, []).append(row)
+
+
+def _may_help_together(one: Help, other: Help) -> bool:
+    """Return whether somebody can have both: two offices of one name are not twice."""
+    return not (_are_apart(one, other) or _are_apart(other, one))
+
+
+def _are_apart(one: Help, other: Help) -> bool:
+    only = frozenset(one.only_for)
+    elsewhere = bool(other.only_for) and only.isdisjoint(other.only_for)
+    return bool(only) and (elsewhere or only <= frozenset(other.not_for))
 
 
 def _who_handles(procedure: Procedure) -> Iterator[Own]:

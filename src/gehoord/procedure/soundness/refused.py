@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from gehoord.procedure.lanes import Then
+from gehoord.procedure.lanes import Late, Then
 from gehoord.procedure.law import Law, Measure
 from gehoord.procedure.laws import grounds, rests_on_another
 from gehoord.procedure.lengths import Length
@@ -40,6 +40,7 @@ def refused(procedure: Procedure) -> Iterator[Unsound]:
     if _REFUSE not in procedure.acts:
         yield wrong("refusal-by-nobody", "refusal", procedure.refusals[0].id)
     yield from _unanswered(procedure)
+    yield from _both_ways(procedure)
     for rule in procedure.refusals:
         yield from _beyond(procedure, rule)
         if rule.older_than and _CORRECT not in procedure.acts:
@@ -67,6 +68,19 @@ def _cut_off(procedure: Procedure) -> Iterator[Unsound]:
         if needs:
             facts = {"act": name, "needs": ", ".join(needs)}
             yield doubtful("refused-and-cut-off", "acts", name, "needs", **facts)
+
+
+def _both_ways(procedure: Procedure) -> Iterator[Unsound]:
+    """Too late by a window that may be let pass, and by a ground that may not."""
+    for rule in procedure.refusals:
+        for window in procedure.windows:
+            same = (rule.older_than, rule.counted_from) == (
+                window.length,
+                window.counted_from,
+            )
+            if rule.must and same and window.late is Late.MAY_REFUSE:
+                facts = {"ground": rule.id, "window": window.id}
+                yield doubtful("late-both-ways", "refusal", rule.id, "must", **facts)
 
 
 def _unanswered(procedure: Procedure) -> Iterator[Unsound]:
