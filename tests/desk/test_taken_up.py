@@ -24,7 +24,7 @@ ASKED = "Zeg de klager of u de klacht behandelt, en waarom."
 @pytest.fixture
 def done(desks: Desks) -> Done:
     """Return a complaint of which nobody said yet whether it is admissible."""
-    rules = in_full(invented("sports-federation"), patterns())
+    rules = in_full(invented("letting-agency"), patterns())
     publish(desks.firm, rules, effective_from=date(2025, 1, 1), faults=faults)
     made = filed(desks.firm)
     desks.act("ank", made, "record-concern", about="nobody")

@@ -12,8 +12,10 @@ from gehoord.procedure.parts import About, Judgement, Result
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
+from gehoord.rehearsal.assumptions import Assumptions
 from gehoord.words import story as words
 from gehoord.words.page import page
+from gehoord.words.rehearsed_assumed import assumed
 from gehoord.words.unsound import sentence
 from gehoord.words.unsound_answer_days import ANSWER_DAYS
 from gehoord.words.way import of_procedure
@@ -239,6 +241,16 @@ def test_the_page_and_the_way_say_that_one_hears_a_day(
     on_the_way = [y for x in of_procedure(week, lang).steps for y in x.lines]
     named_there = {"nl": "; wij noemen de dag", "en": "; we name the day"}[lang]
     assert [each for each in on_the_way if each.endswith(named_there)]
+
+
+def test_a_rehearsal_says_which_day_it_names(week: Procedure) -> None:
+    said = {
+        name: " ".join(assumed(rules, Assumptions(), "en"))
+        for name, rules in (("week", week), ("bare", laid_over("wkkgz", HEAD, "")))
+    }
+
+    assert "which day somebody names for the answer" in said["week"]
+    assert "which day somebody names" not in said["bare"]
 
 
 FAULTS = {

@@ -17,7 +17,7 @@ from gehoord.words import story as words
 from gehoord.words.page import page
 from gehoord.words.unsound import sentence
 from gehoord.words.unsound_taken_up import TAKEN_UP
-from tests.cast import ANK, NOOR
+from tests.cast import ANK, BEA, NOOR
 from tests.letters.writing import Writing, in_english
 from tests.procedure.examples.test_invented import invented
 from tests.procedure.mutations.planting import laid_over
@@ -193,12 +193,18 @@ def test_the_page_says_who_tells_it_and_what_runs_from_there(
     assert lines["term-judge"].label == since
 
 
-def test_the_board_of_the_federation_says_within_ten_days_what_it_does() -> None:
-    story = concerned(Telling(invented("sports-federation")))
+def test_a_tenant_hears_within_two_weeks_and_after_a_review_once_more() -> None:
+    story = concerned(Telling(invented("letting-agency")))
+    assert due(story) == [(date(2027, 3, 19), "tell-not-taken-up")]
+    ground = a.NotTakeUp(ground="court", words="De rechter is bezig.")
+    story.act(ANK.actor, ground)
+    assert story.result("tell-not-taken-up") is Result.KEPT
 
-    assert due(story) == [(date(2027, 3, 15), "admission")]
-    story.act(ANK.actor, TAKE_UP)
-    assert story.result("admission") is Result.KEPT
+    story.act(COMPLAINANT, a.Escalate())
+    story.act(ANK.actor, a.AppointHandler(staff=BEA.number))
+    story.act(BEA.actor, TAKE_UP)
+
+    assert story.letters_to(COMPLAINANT)[-1] == "taken-up"
 
 
 KEPT_ELSE = TERMS.replace('"taken-up", "closing', '"closing').replace(

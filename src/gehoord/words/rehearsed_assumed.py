@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
+from gehoord.procedure.answer_days import NAME
 from gehoord.procedure.own_words import in_language
 from gehoord.procedure.particulars import OwnParticular
 from gehoord.procedure.provisional import windows
@@ -75,6 +76,10 @@ _PROVISIONAL: Final = Both(
 _SENT_ON: Final = Both(
     "wat u zelf naar de volgende stap stuurt",
     "what you send on to the next stage yourselves",
+)
+_DAY_NAMED: Final = Both(
+    "welke dag iemand voor het antwoord noemt: hier is dat de dag die anders geldt",
+    "which day somebody names for the answer: here it is the one that holds otherwise",
 )
 _POSTS: Final = Both(
     "wie welke functie heeft, en wat daarvan afhangt",
@@ -177,6 +182,8 @@ def _not_played(procedure: Procedure) -> Iterator[Both]:
         yield _REPORTED
     if "send-on" in procedure.acts:
         yield _SENT_ON
+    if NAME in procedure.acts:
+        yield _DAY_NAMED
 
 
 def _percent(share: float, lang: str) -> str:
