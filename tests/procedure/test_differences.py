@@ -208,3 +208,34 @@ def test_who_complains_is_no_you_to_those_who_read_what_changed(
         "Act “Withdraw your reaction”, who: the complainant → the complainant or an "
         "owner."
     )
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_after_which_stage_one_goes_outside_is_told_by_its_name(lang: str) -> None:
+    old = invented("welfare-foundation")
+    first = old.stages[0]
+    bodies = tuple(replace(x, after_stage=first.id) for x in old.bodies)
+
+    found = differences(old, replace(old, bodies=bodies))
+
+    names = {"nl": first.name["nl"], "en": first.name.get("en", "")}
+    texts = [sentence(each, lang, old, old) for each in found]
+    assert len(texts) == len(bodies) > 0
+    assert all(f"“{names[lang]}”" in each for each in texts), texts
+    assert all(f"“{first.id}”" not in each for each in texts)
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("nl", "De bron van “Wat welkom is”: niet gezegd → “Inleiding”."),
+        ("en", "The source of “What is welcome”: not said → “Introduction”."),
+    ],
+)
+def test_that_a_key_above_the_tables_got_a_source_is_told_by_its_question(
+    kleuterrevolutie: Procedure, lang: str, said: str
+) -> None:
+    old = replace(kleuterrevolutie, said_above={})
+    new = replace(kleuterrevolutie, said_above={"welcome": "Introduction"})
+
+    assert [sentence(x, lang, old, new) for x in differences(old, new)] == [said]

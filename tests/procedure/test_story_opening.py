@@ -253,6 +253,22 @@ def test_who_goes_further_after_that_time_can_go_outside_at_once() -> None:
     assert "opened" in told.grounds
 
 
+@pytest.mark.parametrize(("days", "already"), [(60, True), (3, False)])
+def test_the_way_of_a_case_that_is_closed_says_that_outside_was_open_already(
+    days: int, already: bool
+) -> None:
+    told = handled(two_stages())
+    told.days(days)
+
+    told.act(NOOR.actor, JUDGED)
+
+    assert told.case.closed_at
+    line = "This is open already: you need not go a step further with us first"
+    assert (line in third_party_step(told)) is already
+    told.act(COMPLAINANT, a.Escalate(words="Kijk nog eens."))
+    assert line not in third_party_step(told)
+
+
 def test_the_page_of_stages_says_that_the_time_is_for_all_of_them() -> None:
     (told,) = page(two_stages(), "en").texts("term-outside")
 

@@ -67,6 +67,7 @@ _PARTS: Final[Mapping[str, Both]] = MappingProxyType(
         "welcome": Both("Wat welkom is", "What is welcome"),
         "with_terms": Both("Wat termijnen heeft", "What carries terms"),
         "adviser_first": Both("Eerst de adviseur", "The adviser first"),
+        "said_above": Both("De bron van “{name}”", "The source of “{name}”"),
         "nobody_else": Both("Als niemand anders kan", "If nobody else can"),
         "satisfaction": Both("Vragen of u tevreden bent", "Asking for satisfaction"),
         "confidential": Both("Vertrouwelijk", "Confidential"),
@@ -238,9 +239,16 @@ def _name(part: str, name: str, lang: str, versions: Versions) -> str:
         return name.replace(plain, NOTICES[plain][lang])
     if part == "called":
         return called.name(name, lang, {})
-    if part == "particulars" and name in LABELS:
-        return LABELS[name][lang]
+    ours = LABELS.get(name) if part == "particulars" else _question(part, name)
+    if ours:
+        return ours[lang]
     return row(part, name, lang, versions) or name
+
+
+def _question(part: str, name: str) -> Both | None:
+    """Return what a key above the tables is called, of which the source is told."""
+    question = asked("general", name) if part == "said_above" else None
+    return question.label if question else None
 
 
 def _value(path: Path, value: object, lang: str, versions: Versions) -> str:

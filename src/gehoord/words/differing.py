@@ -126,6 +126,13 @@ def _somewhere(name: str, lang: str, versions: Versions) -> str:
     return ""
 
 
+def _after(name: str, lang: str, versions: Versions) -> str:
+    """Return after which entry a letter leaves; after which third party another is."""
+    if name not in ENTRIES and (said := row("bodies", name, lang, versions)):
+        return f"“{said}”"
+    return _entry(name, lang, versions)
+
+
 def _answer(name: str, lang: str, versions: Versions) -> str:
     found = (x for version in versions for x in answers(version, (name,)))
     first = next(found, None)
@@ -159,6 +166,10 @@ def _member(value: StrEnum, lang: str) -> str:
     return going_on(said[lang], lang) if said else value.value
 
 
+def _cited(name: str, lang: str, _: Versions) -> str:
+    return f"“{source(name, lang)}”"
+
+
 _Said = Callable[[str, str, Versions], str]
 
 
@@ -168,17 +179,19 @@ def _of(say: _Said, *keys: str) -> dict[str, _Said]:
 
 _BY_KEY: Final[Mapping[str, _Said]] = MappingProxyType(
     {
-        **_of(_entry, "anchor", "anchors", "ended_by", "done_by", "after"),
+        **_of(_entry, "anchor", "anchors", "ended_by", "done_by"),
+        **_of(_after, "after"),
         **_of(_letter, "kept_by", "letter", "judgement_letter", "closing_letter"),
         **_of(_letter, "not_taken_up_letter"),
         **_of(_condition, "needs", "when"),
         **_of(_somewhere, "opens", "third_party", "stage", "either", "before", "of"),
+        **_of(_somewhere, "after_stage"),
         **_of(_answer, "only_for", "not_for"),
         **_of(_person, "only_about", "not_about", "about", "handlers", "role", "to"),
         **_of(_side, "binding_for"),
         **_of(_act, "acts"),
         **_of(_way, "channels"),
-        "source": lambda name, lang, _: f"“{source(name, lang)}”",
+        **_of(_cited, "source", "said_above"),
     }
 )
 """How a word is said that stands for something of the file or of the form."""

@@ -10,6 +10,7 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.explain import Fact
 from gehoord.procedure.explain.moments import moments
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.outward import stage_before
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.seasons import Season
 from gehoord.procedure.terms import Term
@@ -50,6 +51,10 @@ _ALSO_WITHOUT: Final = Both(
 )
 _AFTER_DAY: Final = Both(
     "Na {day} ook zonder {what}", "After {day} also without {what}"
+)
+_ALREADY: Final = Both(
+    "Dit is al open: u hoeft niet eerst een stap verder bij ons",
+    "This is open already: you need not go a step further with us first",
 )
 _NOW: Final = Both(
     "Dit is nu open, ook zonder {what}", "This is open now, also without {what}"
@@ -103,11 +108,20 @@ def _since(term: Term, procedure: Procedure, lang: str) -> str:
     return whichever(moments(term, procedure), lang)
 
 
-def in_a_case(halt: Halt, case: Case, lang: str) -> Iterator[str]:
-    """Say at a stop from which day it is open without an answer, or that it is now."""
+def in_a_case(halt: Halt, procedure: Procedure, case: Case, lang: str) -> Iterator[str]:
+    """
+    Say at a stop from which day it is open without an answer, or that it is now.
+
+    After an answer only that the steps before a third party can be passed by, where it
+    was open by then.
+    """
     for rule in halt.openings:
         running = case.term(rule.id)
-        if running is None or case.closed_at or not rule.public:
+        if running is None or not rule.public:
+            continue
+        if case.closed_at:
+            if is_opened(running) and _is_early(halt, procedure, case):
+                yield _ALREADY[lang]
             continue
         what = about(rule.id, lang, rule.about)
         if running.is_open:
@@ -115,3 +129,13 @@ def in_a_case(halt: Halt, case: Case, lang: str) -> Iterator[str]:
             yield opening(_AFTER_DAY[lang].format(day=day, what=what))
         elif is_opened(running):
             yield opening(_NOW[lang].format(what=what))
+
+
+def _is_early(halt: Halt, procedure: Procedure, case: Case) -> bool:
+    """Return whether a step of our own would come before this third party else."""
+    body = halt.body
+    row = stage_before(procedure, body) if body else None
+    if row is None or case.is_referred or case.made_final:
+        return False
+    here = procedure.stage(case.level) or procedure.stages[0]
+    return procedure.stages.index(here) < procedure.stages.index(row)

@@ -133,7 +133,7 @@ def of_case(
             title=title(halt, procedure, lang, case=case),
             lines=(
                 *_dated(halt, place, procedure, lang),
-                *opened_in(halt, case, lang),
+                *opened_in(halt, procedure, case, lang),
                 *_always(halt, procedure, lang, case),
             ),
             side=_is_side(halt, place),
