@@ -22,7 +22,7 @@ from gehoord.handling.access import Sight
 from gehoord.handling.catalogue import offered
 from gehoord.handling.masking import masked
 from gehoord.procedure import events as e
-from gehoord.procedure import panels
+from gehoord.procedure import hearings, panels
 from gehoord.procedure.acts import ACTS
 from gehoord.procedure.duties import waits_for
 from gehoord.procedure.entries import Entry
@@ -190,6 +190,8 @@ def _next(seen: Sight, lang: str) -> Next:
         return _objecting(procedure, window, lang)
     if one.waits_to_stand and one.stage in INTERNAL and _REFER in _possible(seen):
         return _asking_advice(seen, lang)
+    if hearing := hearings.awaited(procedure, one):
+        return _heard(seen, hearing, mine, lang)
     if what in terms.WAITS:
         term = one.term(what)
         return Next(
@@ -218,6 +220,20 @@ def _objecting(procedure: Procedure, window: RunningTerm, lang: str) -> Next:
         why=why_its_day(procedure, window, lang),
         **_act(_OBJECT, lang),
     )
+
+
+def _heard(seen: Sight, hearing: tuple[RunningTerm, ...], mine: str, lang: str) -> Next:
+    """Return on which day the hearing is, and what they can do until then."""
+    procedure, reader = seen.situation.procedure, Reader.COMPLAINANT
+    told = (
+        terms.on_its_day(each, lang)
+        if hearings.is_planned_day(procedure.term(each.id))
+        else terms.waiting(each.id, lang, reader=reader, term=each)
+        for each in hearing
+    )
+    why = why_its_day(procedure, hearing[0], lang)
+    text = " ".join(told)
+    return Next(turn=_turn(seen, mine), text=text, why=why, **_act(mine, lang))
 
 
 def _asking_advice(seen: Sight, lang: str) -> Next:

@@ -14,6 +14,7 @@ from gehoord.desk.procedure_lines import where
 from gehoord.handling.access import Sight
 from gehoord.procedure.conflicts import is_conflicted
 from gehoord.procedure.duties import Duty, duties, waits_for
+from gehoord.procedure.hearings import is_planned_day
 from gehoord.procedure.parts import RunningTerm
 from gehoord.procedure.roles import Role, colleague, number_of
 from gehoord.procedure.rules import Procedure
@@ -140,7 +141,10 @@ def _waiting(sight: Sight, desk: Desk) -> str:
     what = waits_for(case)
     if not what:
         return ""
-    return terms.waiting(what, desk.lang, reader=Reader.STAFF, term=case.term(what))
+    term = case.term(what)
+    if term and is_planned_day(sight.situation.procedure.term(what)):
+        return terms.on_its_day(term, desk.lang)
+    return terms.waiting(what, desk.lang, reader=Reader.STAFF, term=term)
 
 
 def promises(sight: Sight, desk: Desk) -> tuple[Term, ...]:

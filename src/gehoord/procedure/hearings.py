@@ -8,8 +8,9 @@ from typing import Final
 from gehoord.procedure.case import Case
 from gehoord.procedure.days import ONE_DAY
 from gehoord.procedure.makers import OURS
+from gehoord.procedure.parts import RunningTerm
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.terms import Length, NoLength, Term, count_term
+from gehoord.procedure.terms import Length, NoLength, Strength, Term, count_term
 
 PLAN: Final = "plan-hearing"
 PLANNED: Final = "hearing-planned"
@@ -17,15 +18,19 @@ _HEARD: Final = frozenset({"heard", "complainant-heard"})
 _FURTHEST: Final = 366  # days: no notice of a hearing is longer
 
 
-def is_planned_day(term: Term) -> bool:
+def is_planned_day(term: Term | None) -> bool:
     """Return whether its last day is that of a hearing, as somebody planned it."""
-    return term.length is NoLength.NAMED_DATE and PLANNED in term.starts
+    return (
+        term is not None
+        and term.length is NoLength.NAMED_DATE
+        and PLANNED in term.starts
+    )
 
 
 def counts_back(procedure: Procedure, term: Term) -> bool:
     """Return whether it counts back from the day of a hearing."""
     later = procedure.term(term.before) if term.before else None
-    return later is not None and is_planned_day(later)
+    return is_planned_day(later)
 
 
 def planned_day(procedure: Procedure, case: Case) -> tuple[date, str] | None:
@@ -33,6 +38,24 @@ def planned_day(procedure: Procedure, case: Case) -> tuple[date, str] | None:
     days = {each.id for each in procedure.terms if is_planned_day(each)}
     running = (each for each in case.terms if each.is_open and each.id in days)
     return next(((each.last_day, each.id) for each in running), None)
+
+
+def awaited(procedure: Procedure, case: Case) -> tuple[RunningTerm, ...]:
+    """
+    Return what is waited for of a hearing that is to come: its day, and time before it.
+
+    The first to end first; empty where none is planned.
+    """
+    if planned_day(procedure, case) is None:
+        return ()
+    waits = {
+        each.id
+        for each in procedure.terms
+        if each.strength is Strength.WINDOW and not each.inside
+        if is_planned_day(each) or counts_back(procedure, each)
+    }
+    running = (each for each in case.terms if each.is_open and each.id in waits)
+    return tuple(sorted(running, key=lambda each: each.last_day))
 
 
 def held_by(case: Case) -> tuple[date, str] | None:

@@ -333,6 +333,12 @@ def why_that_day(term: RunningTerm, lang: str, *, anchor: str = "filed") -> str:
     return opening(because(Counted(term.last_day, term.because), lang, anchor=anchor))
 
 
+def on_its_day(term: RunningTerm, lang: str) -> str:
+    """Return what is on the last day itself: "The hearing: Monday 1 March 2027."."""
+    what = opening(about_running(term, lang))
+    return f"{what}: {long_date(term.last_day, lang)}."
+
+
 def waiting(
     what: str, lang: str, *, reader: Reader, term: RunningTerm | None = None
 ) -> str:
