@@ -39,7 +39,12 @@ FOUNDING = shipped("kleuterrevolutie")
 
 OFFICES = (OFFICE, OFFICE, ONE_PERSON_FIRM)
 SEES_LITTLE = {Scope.NOTHING, Scope.PASSED_ON}
-BY_BUTTON = {"not-in-procedure", "not-yours", "stage", "needs", "already-there"}
+BY_BUTTON = {
+    *("not-in-procedure", "not-yours", "stage", "needs", "already-there"),
+    *("stage-not-open", "stage-over", "no-next-stage", "either-or"),
+    *("handled-before", "judgement-final", "no-consent-asked"),
+    "third-party-for-others",
+}
 
 
 class AnyCase(RuleBasedStateMachine):
