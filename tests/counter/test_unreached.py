@@ -43,7 +43,9 @@ def test_the_form_lets_on_who_fills_in_no_way_and_says_what_that_means() -> None
     reference = send(client)
 
     assert "U hoeft dit niet in te vullen." in page
-    assert "Bewaar die: alleen daar leest u ons antwoord." in page
+    assert (
+        "alleen daar leest u wat wij schrijven of vragen, en kunt u antwoorden." in page
+    )
     receipt = client.get("/form/receipt").text
     assert reference in receipt
     assert "alleen daarmee komt u terug" in receipt

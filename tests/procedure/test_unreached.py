@@ -182,3 +182,14 @@ def test_the_page_says_that_nothing_can_be_sent_and_where_the_answer_is(
     assert {"nl": "uw eigen pagina", "en": "your own page"}[lang] in line
     assert silent.texts("no-contact") == ()
     assert choice(Delivery.PAGE, lang)
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_the_page_says_that_who_cannot_be_reached_reads_and_answers_there(
+    lang: str,
+) -> None:
+    (told,) = page(laid_over("wkkgz", OPEN, ""), lang).texts("no-contact")
+
+    asked = {"nl": "wij schrijven of vragen", "en": "we write or ask"}
+    assert asked[lang] in told
+    assert {"nl": "kunt u antwoorden", "en": "can answer"}[lang] in told
