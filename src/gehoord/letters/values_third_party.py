@@ -49,6 +49,9 @@ def fill_third_party(found: Values, facts: LetterFacts) -> None:
     binds = body.binds if body and body.binding_for else Binds.ALWAYS
     found.flag("third-party.binding-if-agreed", binds is Binds.IF_AGREED)
     found.flag("third-party.binding-if-accepted", binds is Binds.IF_ACCEPTED)
+    most = body.binds_up_to if body and body.binding_for else None
+    up_to = one_line(localised(most, facts.language)).rstrip(".") if most else ""
+    found.words["third-party.binds-up-to"] = up_to
     outright = binds in {Binds.ALWAYS, Binds.BY_LAW}
     bound = (body.binding_for or ()) if body else ()
     binds_both = outright and COMPLAINANT in bound

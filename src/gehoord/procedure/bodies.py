@@ -76,6 +76,7 @@ class Body:
     not_about: tuple[str, ...] = ()
     binds: Binds = Binds.ALWAYS
     by_themselves: bool = False
+    binds_up_to: Own | None = None
 
     def is_for(self, capacity: Capacity, answers: frozenset[str]) -> bool:
         """

@@ -91,6 +91,7 @@ _FIELDS: Final[Mapping[str, Both]] = MappingProxyType(
         "contact": Both("hoe te bereiken", "how to reach"),
         "binding_for": Both("bindend voor", "binding for"),
         "binds": Both("waardoor het bindt", "by what it binds"),
+        "binds_up_to": Both("tot welk bedrag het bindt", "up to which sum it binds"),
         "damages": Both("schadevergoeding", "damages"),
         "court_choice": Both("keuze voor de rechter", "choice for the court"),
         "window": Both("tot wanneer", "until when"),

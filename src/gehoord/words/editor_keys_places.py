@@ -231,6 +231,12 @@ PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
             "Then nobody from outside does anything here, and we send nothing there.",
         ),
         "third-party:binds": question("Wanneer die bindt", "When it binds"),
+        "third-party:binds_up_to": question(
+            "Tot welk bedrag die bindt",
+            "Up to which sum it binds",
+            "Leeg betekent: welk bedrag het ook is.",
+            "Empty means: whatever the sum.",
+        ),
         "third-party:damages": question(
             "Kan over schadevergoeding oordelen", "Can rule on damages"
         ),

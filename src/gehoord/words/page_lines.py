@@ -127,6 +127,10 @@ _WRITE_THERE: Final = Both(
 )
 _REACH_THERE: Final = Both("Zo komt u daar: {contact}.", "How to go there: {contact}.")
 _LOOK_THERE: Final = Both("Kijk op {contact}.", "See {contact}.")
+_BINDS_UP_TO: Final = Both(
+    "Dat geldt tot {most}. Daarboven bindt die niet.",
+    "That holds up to {most}. Above that it does not bind.",
+)
 _BY_THEMSELVES: Final = Both(
     "U gaat daar zelf heen. Wij sturen er niets naartoe.",
     "You go there yourself. We send nothing there.",
@@ -213,8 +217,12 @@ def _binding(facts: Facts, lang: str) -> str:
         return CODES["binding court"][lang]
     how = ("nobody", "one", "both")[min(len(sides), 2)]
     said = CODES[f"binding {how}"][lang].format(who=listed(sides, lang))
-    unless = CODES.get(f"binds {facts['binds']}") if sides else None
-    return f"{said} {unless[lang]}" if unless else said
+    if not sides:
+        return said
+    unless = CODES.get(f"binds {facts['binds']}")
+    most = localised(facts["up_to"], lang).rstrip(".") if facts["up_to"] else ""
+    up_to = _BINDS_UP_TO[lang].format(most=most) if most else ""
+    return " ".join(x for x in (said, unless[lang] if unless else "", up_to) if x)
 
 
 def _silence(facts: Facts, lang: str) -> str:

@@ -309,14 +309,30 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "binds-nobody": Finding(
             Both(
-                "Van {who} staat er wanneer de uitspraak bindt, maar niet wie. De pagina "
-                "zegt dus niet dat die bindt.",
-                "Of {who} it is said when the ruling binds, and not whom. So the page "
-                "does not say that it binds.",
+                "Van {who} staat er wanneer de uitspraak bindt, of tot welk bedrag, maar "
+                "niet wie. De pagina zegt dus niet dat die bindt.",
+                "Of {who} it is said when the ruling binds, or up to which sum, and not "
+                "whom. So the page does not say that it binds.",
             ),
             Both(
-                "Noem in `binding_for` wie gebonden is, of haal `binds` weg.",
-                "Name in `binding_for` who is bound, or take `binds` out.",
+                "Noem in `binding_for` wie gebonden is, of haal `binds` en "
+                "`binds_up_to` weg.",
+                "Name in `binding_for` who is bound, or take `binds` and `binds_up_to` "
+                "out.",
+            ),
+        ),
+        "cap-that-binds": Finding(
+            Both(
+                "In `cap` van {who} staat tot welk bedrag de uitspraak bindt. Dat is wat "
+                "daar hoogstens kan. De pagina zegt ernaast dat de uitspraak bindt, welk "
+                "bedrag het ook is.",
+                "The `cap` of {who} says up to which sum the ruling binds. It is for "
+                "the most that can be had there. Beside it the page says that the ruling "
+                "binds, whatever the sum.",
+            ),
+            Both(
+                "Zet het bedrag in `binds_up_to`.",
+                "Put the sum in `binds_up_to`.",
             ),
         ),
         "binds-by-no-law": Finding(

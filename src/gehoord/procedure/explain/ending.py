@@ -102,16 +102,18 @@ def _body(procedure: Procedure, body: Body, number: int) -> Iterator[Fact]:
         **more,
     }
     yield by_source(part, "third-party", facts, body.source, verified=body.verified)
-    bound = {
+    bound: dict[str, object] = {
         "for": body.binding_for or (),
         "binds": body.binds,
+        "up_to": body.binds_up_to,
         "court": is_court(body),
         **more,
     }
     unsaid = body.binding_for is None and not is_court(body)
     code = "unspecified" if unsaid else "binding"
-    what = {"what": "binding"} if unsaid else {}
-    yield by_source(part, code, bound | what, body.source, verified=body.verified)
+    if unsaid:
+        bound["what"] = "binding"
+    yield by_source(part, code, bound, body.source, verified=body.verified)
     if body.damages is not None:
         rules = {"rules": body.damages, **more}
         yield by_source(part, "damages", rules, body.source, verified=body.verified)

@@ -207,6 +207,10 @@ BODY = t.sourced(
         "agreed so beforehand, or if who complains accepts the ruling.",
         default=Binds.ALWAYS,
     ),
+    t.open_text(
+        "binds_up_to",
+        'Up to which sum it binds: "10,000 euro". Left out: whatever the sum.',
+    ),
     t.shown(t.open_flag("damages", "Whether it rules on damages.")),
     t.flag(
         "court_choice", "Whether a consumer may choose the court first (BW 6:236 n)."

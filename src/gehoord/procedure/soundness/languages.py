@@ -17,6 +17,7 @@ _OF_BODY = (
     "substitute",
     "until",
     "cap",
+    "binds_up_to",
     "transfer",
     "then",
 )

@@ -65,6 +65,7 @@ _OF_A_LAND = re.compile(
     re.IGNORECASE,
 )
 """What is in the name of a body for a whole trade or land, with a desk of its own."""
+_TO_BIND = re.compile(r"\bbind\w*|\bgebonden\b|\bbound\b")
 _WORD = re.compile(r"[a-zà-ÿ]{4,}")
 _SHARED = frozenset({"gmail", "outlook", "hotmail", "live", "icloud", "ziggo", "kpn"})
 
@@ -210,7 +211,10 @@ def _court(procedure: Procedure, body: Body) -> Iterator[Unsound]:
 
 def _when_bound(procedure: Procedure, body: Body) -> Iterator[Unsound]:
     """By what it binds, of nobody; or by a law that is not named."""
-    if body.binds != Binds.ALWAYS and not body.binding_for:
+    if _TO_BIND.search(every(body.cap).lower()):
+        yield doubtful("cap-that-binds", "third-party", "cap", who=body.name)
+    said = body.binds != Binds.ALWAYS or body.binds_up_to
+    if said and not body.binding_for:
         yield doubtful("binds-nobody", "third-party", "binds", who=body.name)
     elif body.binds == Binds.BY_LAW and not names_law(procedure, body.source):
         facts = {"who": body.name, "said": body.source}

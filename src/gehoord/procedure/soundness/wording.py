@@ -13,7 +13,7 @@ from gehoord.procedure.soundness.of_a_law import unfair
 
 _OF_BODY: Final = (
     *("window", "costs", "hearing", "ruling"),
-    *("until", "cap", "transfer", "then"),
+    *("until", "cap", "transfer", "then", "binds_up_to"),
 )
 SENTENCE: Final = re.compile(r"(?<=[.!?;])\s+")
 _NO_REACTION: Final = re.compile(
