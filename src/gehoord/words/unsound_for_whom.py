@@ -41,9 +41,9 @@ FOR_WHOM: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "nobody-for-both": Finding(
             Both(
-                "Voor `{capacity}` is er buiten alleen iemand bij deze antwoorden: "
+                "Voor {capacity} is er buiten alleen iemand bij deze antwoorden: "
                 "{who}. Bij de andere is er niemand, en voor wie anders klaagt wel.",
-                "For `{capacity}` somebody outside is there for these answers alone: "
+                "For {capacity} somebody outside is there for these answers alone: "
                 "{who}. For the others nobody is, where others do have one.",
             ),
             Both(
