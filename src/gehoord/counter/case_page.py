@@ -156,7 +156,9 @@ def _page(request: HttpRequest, seen: Sight) -> dict[str, object]:
 
 def reached(seen: Sight, lang: str) -> tuple[Reached, ...]:
     """Return where something can be told of this case otherwise, in its stage."""
-    return where_to_tell(seen.situation.procedure, seen.opened.case.level, lang)
+    procedure, case = seen.situation.procedure, seen.opened.case
+    answers = chosen(procedure.own_particulars, case.sender)
+    return where_to_tell(procedure, case.level, lang, answers)
 
 
 def _went_first(seen: Sight, lang: str) -> str:

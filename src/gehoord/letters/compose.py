@@ -22,6 +22,7 @@ from gehoord.letters.texts_of import part_of, words_of
 from gehoord.letters.unsaid import without_unsaid
 from gehoord.letters.values import is_receipt, values
 from gehoord.letters.wording import BadWording, Filled, fill
+from gehoord.procedure.particulars import chosen, is_for
 from gehoord.procedure.roles import number_of
 from gehoord.procedure.rules import Carries
 from gehoord.procedure.whereabouts import Reach
@@ -167,7 +168,8 @@ def _paper(facts: LetterFacts, body: str) -> str:
 
 def _from(facts: LetterFacts) -> str:
     """Return where an answer can go: by mail, and by post where there is an address."""
-    places = facts.procedure.tell_at
+    answers = chosen(facts.procedure.own_particulars, facts.case.sender)
+    places = (x for x in facts.procedure.tell_at if is_for(x, answers))
     posts = (
         one_line(localised(each.at, facts.language))
         for each in places

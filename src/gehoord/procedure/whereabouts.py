@@ -30,7 +30,8 @@ class TellAt:
 
     `at` is the number or the address, `name` what is there, `hours` when somebody is;
     the last two are None where it is not said. `stage` is the only stage in which it
-    is told there; empty: whichever it is.
+    is told there; empty: whichever it is. `only_for` and `not_for` hold the answers
+    for which it is told there, or is not.
     """
 
     id: str
@@ -41,6 +42,8 @@ class TellAt:
     stage: str
     source: str
     verified: bool = True
+    only_for: tuple[str, ...] = ()
+    not_for: tuple[str, ...] = ()
 
     def is_for(self, stage: str) -> bool:
         """Return whether it is told there in this stage."""

@@ -152,6 +152,12 @@ ELSEWHERE: Final[Mapping[str, Asked]] = MappingProxyType(
             "Bijvoorbeeld: op werkdagen van 9.00 tot 17.00 uur.",
             "For example: on working days from 9:00 to 17:00.",
         ),
+        "tell-at:only_for": question(
+            "Alleen bij deze antwoorden", "Only for these answers"
+        ),
+        "tell-at:not_for": question(
+            "Niet bij deze antwoorden", "Not for these answers"
+        ),
         "forward:about": question(
             "Wat daar hoort: klachten over …",
             "What belongs there: complaints about …",

@@ -34,7 +34,7 @@ from gehoord.words.page_kept import retention, retention_rule
 from gehoord.words.page_own_words import localised, texts, told, told_of_body
 from gehoord.words.page_read import read_only
 from gehoord.words.page_stages import panel, stage
-from gehoord.words.whereabouts import tell_at
+from gehoord.words.whereabouts import tell_at_for_some
 
 Facts = Mapping[str, Any]
 _REQUESTS: Final[Mapping[str, Both]] = MappingProxyType(
@@ -262,9 +262,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "help-apart": lambda _, lang: APART[lang],
         "beside-apart": apart,
         "also": read_only,
-        "tell-at": lambda facts, lang: tell_at(
-            facts["row"], lang, stage=facts["stage"]
-        ),
+        "tell-at": tell_at_for_some,
         "free-days": free_days,
         "closed-days": closed_days,
         "retention": retention,

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
+from gehoord.procedure.explain.fact import answers
 from gehoord.procedure.own_words import Own
+from gehoord.procedure.particulars import is_for
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.whereabouts import Reach, TellAt, dialled
 from gehoord.words.both import Both
+from gehoord.words.page_for import for_some
 from gehoord.words.page_own_words import localised
 
 _CALL: Final = "tel:"
@@ -76,6 +79,12 @@ def tell_at(row: TellAt, lang: str, *, stage: Own | None = None) -> str:
     return " ".join(found)
 
 
+def tell_at_for_some(facts: Mapping[str, Any], lang: str) -> str:
+    """Return the same with for whom it is, where that is for some alone."""
+    line = tell_at(facts["row"], lang, stage=facts.get("stage"))
+    return f"{line} {for_some(facts, lang)}".strip()
+
+
 def number_of(row: TellAt, lang: str) -> str:
     """Return the number of a telephone as it stands in its line; else nothing."""
     if row.reach is not Reach.PHONE:
@@ -83,11 +92,29 @@ def number_of(row: TellAt, lang: str) -> str:
     return localised(row.at, lang).strip().rstrip(".")
 
 
-def where_to_tell(procedure: Procedure, stage: str, lang: str) -> tuple[Told, ...]:
-    """Return a line for each place where it can be told in this stage; "": the first."""
+def where_to_tell(
+    procedure: Procedure, stage: str, lang: str, chosen: frozenset[str] | None = None
+) -> tuple[Told, ...]:
+    """
+    Return a line for each place where it can be told in this stage; "": the first.
+
+    While nobody answered yet (`chosen` is None) it says for whom each is.
+    """
     first = procedure.stages[0].id if procedure.stages else ""
     return tuple(
-        Told(text=tell_at(row, lang), number=number_of(row, lang))
+        Told(text=_line(procedure, row, lang, chosen), number=number_of(row, lang))
         for row in procedure.tell_at
-        if row.is_for(stage or first)
+        if row.is_for(stage or first) and (chosen is None or is_for(row, chosen))
     )
+
+
+def _line(
+    procedure: Procedure, row: TellAt, lang: str, chosen: frozenset[str] | None
+) -> str:
+    if chosen is not None:
+        return tell_at(row, lang)
+    some = {
+        "only_for": answers(procedure, row.only_for),
+        "not_for": answers(procedure, row.not_for),
+    }
+    return tell_at_for_some({"row": row, **some}, lang)

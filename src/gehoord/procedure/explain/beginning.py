@@ -150,7 +150,13 @@ def _where(procedure: Procedure) -> Iterator[Fact]:
     """Give where it can be told or brought, with the stage for which that is."""
     for row in procedure.tell_at:
         stage = procedure.stage(row.stage)
-        facts = {"id": row.id, "row": row, "stage": stage.name if stage else {}}
+        facts = {
+            "id": row.id,
+            "row": row,
+            "stage": stage.name if stage else {},
+            "only_for": answers(procedure, row.only_for),
+            "not_for": answers(procedure, row.not_for),
+        }
         yield by_source(Part.HOW, "tell-at", facts, row.source, verified=row.verified)
 
 

@@ -17,4 +17,6 @@ TELL_AT = t.sourced(
         "hours", 'When that is possible: "on working days from 9:00 to 17:00".'
     ),
     t.stage("The stage in which it is told there; left out: in each."),
+    t.answers("only_for", "The answers for which it is told there; left out: all."),
+    t.answers("not_for", "The answers for which it is told elsewhere."),
 )

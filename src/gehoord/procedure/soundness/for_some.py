@@ -24,6 +24,7 @@ def for_some(procedure: Procedure) -> Iterator[Unsound]:
     for table, rows in (
         ("filing-window", procedure.windows),
         ("help", procedure.helps),
+        ("tell-at", procedure.tell_at),
         ("refusal", procedure.refusals),
     ):
         for row in rows:
