@@ -157,11 +157,11 @@ CHOICES: Final[Mapping[str, Finding]] = MappingProxyType(
         "holidays-counted": Finding(
             Both(
                 "De termijn {term} telt in werkdagen. Zonder kalender is alleen het "
-                "weekend vrij, met wat u zelf noemt: {number} dagen per jaar. Een "
+                "weekend vrij, met de dagen die u noemt ({number} per jaar). Een "
                 "feestdag telt dan mee als werkdag.",
                 "The term {term} counts in working days. Without a calendar only "
-                "weekends are free, and what you list: {number} days a year. A public "
-                "holiday then counts as a working day.",
+                "weekends are free, and the days that you list ({number} a year). A "
+                "public holiday then counts as a working day.",
             ),
             Both(
                 "Kies in `calendar` het land waar u bent, noem uw vrije dagen zelf in "
@@ -173,11 +173,11 @@ CHOICES: Final[Mapping[str, Finding]] = MappingProxyType(
         "roll-without-holidays": Finding(
             Both(
                 "De termijn {term} schuift op van een vrije dag. Zonder kalender is "
-                "alleen het weekend vrij, met wat u zelf noemt: {number} dagen per jaar. "
-                "Op een feestdag schuift er dus niets op.",
+                "alleen het weekend vrij, met de dagen die u noemt ({number} per jaar). "
+                "Op een andere feestdag schuift er dus niets op.",
                 "The term {term} moves on from a free day. Without a calendar only "
-                "weekends are free, and what you list: {number} days a year. So on a "
-                "public holiday nothing moves.",
+                "weekends are free, and the days that you list ({number} a year). So on "
+                "another public holiday nothing moves.",
             ),
             Both(
                 "Kies in `calendar` het land waar u bent, of noem uw vrije dagen zelf in "
