@@ -184,8 +184,10 @@ def test_what_belongs_to_it_and_is_not_played_is_named(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     told = said(capsys, "--language", "en", file=invented("concert-hall"))
+    again = said(capsys, "--language", "en", file=invented("letting-agency"))
     usual = said(capsys, "--language", "en")
 
+    assert "do not take up, and that it is looked at again" in " ".join(again.split())
     assert "was not rehearsed: who holds which post, and what hangs on that" in told
     assert "was not rehearsed" not in usual
 

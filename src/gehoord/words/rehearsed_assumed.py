@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.answer_days import NAME
+from gehoord.procedure.lanes import Entry
 from gehoord.procedure.own_words import in_language
 from gehoord.procedure.particulars import OwnParticular
 from gehoord.procedure.provisional import windows
@@ -76,6 +77,10 @@ _PROVISIONAL: Final = Both(
 _SENT_ON: Final = Both(
     "wat u zelf naar de volgende stap stuurt",
     "what you send on to the next stage yourselves",
+)
+_REVIEWED: Final = Both(
+    "wat u niet in behandeling neemt, en dat daar opnieuw naar wordt gekeken",
+    "what you do not take up, and that it is looked at again",
 )
 _DAY_NAMED: Final = Both(
     "welke dag iemand voor het antwoord noemt: hier is dat de dag die anders geldt",
@@ -170,20 +175,19 @@ def _question(asked: OwnParticular, lang: str) -> str:
 
 
 def _not_played(procedure: Procedure) -> Iterator[Both]:
-    if procedure.urgent is not None:
-        yield _URGENT
-    if windows(procedure):
-        yield _PROVISIONAL
-    if hangs_on_posts(procedure):
-        yield _POSTS
-    if len(procedure.bodies) > 1:
-        yield _FURTHER
-    if any(not each.only_for for each in procedure.reports):
-        yield _REPORTED
-    if "send-on" in procedure.acts:
-        yield _SENT_ON
-    if NAME in procedure.acts:
-        yield _DAY_NAMED
+    """Give what belongs to it and nobody does here, in the order of a complaint."""
+    entries = {each.entry for each in procedure.stages}
+    found = (
+        (_URGENT, procedure.urgent is not None),
+        (_PROVISIONAL, bool(windows(procedure))),
+        (_POSTS, hangs_on_posts(procedure)),
+        (_FURTHER, len(procedure.bodies) > 1),
+        (_REPORTED, any(not each.only_for for each in procedure.reports)),
+        (_SENT_ON, "send-on" in procedure.acts),
+        (_REVIEWED, Entry.REFUSED in entries),
+        (_DAY_NAMED, NAME in procedure.acts),
+    )
+    yield from (words for words, is_there in found if is_there)
 
 
 def _percent(share: float, lang: str) -> str:
