@@ -96,7 +96,7 @@ def test_a_file_that_is_no_procedure_is_not_rehearsed(
     told = capsys.readouterr()
     assert told.out == ""
     assert f"See: gehoord check {file}" in told.err
-    assert "id is missing, and without it this is no procedure. Add it" in told.err
+    assert "This file names no pattern, and then lacks: id, version, name" in told.err
 
 
 @pytest.mark.parametrize(

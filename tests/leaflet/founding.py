@@ -219,7 +219,7 @@ FACTS = (
         en=("binding for both sides", "for you and the organisation"),
         holds=lambda p: (
             p.third_party is not None
-            and set(p.third_party.binding_for) == {"complainant", "organisation"}
+            and set(p.third_party.binding_for or ()) == {"complainant", "organisation"}
         ),
     ),
     Fact(
