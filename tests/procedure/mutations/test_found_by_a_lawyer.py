@@ -536,7 +536,7 @@ source = "line 4"
 @pytest.mark.parametrize(
     ("head", "more", "left"),
     [
-        ("", "", {"opens", "about", "from"}),
+        ("", "", {"opens", "from"}),
         ('remove = ["term.respond-1.opens"]', FROM_HERE, set()),
         ("", 'opens = "2"\n' + FROM_HERE, set()),
         (

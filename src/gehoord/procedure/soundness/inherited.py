@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.said import parsed
-from gehoord.procedure.soundness.under_own_source import under_own_source, written
+from gehoord.procedure.soundness.under_own_source import quoted, under_own_source
 from gehoord.procedure.soundness.unfilled import unfilled
 
 _TABLE: Final = "third-party"
@@ -53,7 +53,7 @@ def _of_another(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound]:
     for key in keys:
         left = theirs.get(key, "unspecified") not in ("unspecified", [])
         if left and key not in mine and f"{_TABLE}.{key}" not in removed:
-            said = written(theirs[key])
+            said = quoted(theirs[key], text, patterns)
             yield doubtful("left-from-pattern", _TABLE, key, key=key, said=said)
 
 

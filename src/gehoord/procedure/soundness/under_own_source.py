@@ -7,6 +7,7 @@ a pattern, and gives it the sentence of the own text, has said nothing of the re
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, Final
@@ -41,9 +42,32 @@ _WORKED_OUT: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     }
 )
 """Keys by which a row works: what it is, and what the program does to keep it."""
+_WORD: Final = re.compile(r"\w+")
 _UNSAID: Final[tuple[object, ...]] = (False, "", "unspecified", "named date", [])
 _LIKE_ANY: Final = frozenset({"filed", "received", "complete", "more-time-taken"})
 """Where a term begins of which a text says no more than how long it is."""
+_NAMING: Final = frozenset(
+    {
+        *(
+            "our",
+            "the",
+            "final",
+            "answer",
+            "response",
+            "reply",
+            "judgement",
+            "decision",
+        ),
+        *("by", "new", "date"),
+        *("ons", "onze", "het", "de", "antwoord", "eindantwoord", "oordeel", "reactie"),
+        *("besluit", "op", "nieuwe", "datum"),
+    }
+)
+"""Words that only name an answer, and by when it comes: no text has to say them."""
+_ANEW: Final = frozenset(
+    {*("after", "looking", "again"), *("nadat", "wij", "opnieuw", "keken")}
+)
+"""Words that say what a later stage is, where each complaint was looked at before."""
 
 
 def under_own_source(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound]:
@@ -56,7 +80,8 @@ def under_own_source(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound
             continue
         for key in keys or theirs:
             if key not in _ABOUT_ITSELF and key in theirs:
-                yield from _left(own, mine, (table, key), theirs[key])
+                said = quoted(theirs[key], text, patterns)
+                yield from _left(own, mine, (table, key), said)
 
 
 def _in_rows(
@@ -70,10 +95,20 @@ def _in_rows(
         for mine in rows:
             name = str(mine["id"])
             for key, said in theirs.get(name, {}).items():
-                if key not in hidden and said not in _UNSAID:
-                    yield from _left(own, mine, (table, name, key), said)
+                named = key == "about" and _only_names(said, own)
+                if key not in hidden and said not in _UNSAID and not named:
+                    shown = quoted(said, text, patterns)
+                    yield from _left(own, mine, (table, name, key), shown)
             if table == "term":
                 yield from _begins(mine, name, theirs.get(name, {}).get("from"))
+
+
+def _only_names(about: object, own: Mapping[str, Any]) -> bool:
+    """Return whether a pattern only says there which answer it is."""
+    plain = _NAMING if "straight-to" in own else _NAMING | _ANEW
+    said = about.values() if isinstance(about, dict) else (about,)
+    words = (word for each in said for word in _WORD.findall(str(each).lower()))
+    return plain.issuperset(words)
 
 
 def _left(
@@ -82,7 +117,7 @@ def _left(
     """Return that a key is the pattern's still, with what takes it out."""
     path, where = ".".join(key), ".".join(key[:-1])
     if key[-1] not in mine and path not in own.get("remove", ()):
-        facts = {"where": where, "key": key[-1], "said": written(said), "path": path}
+        facts = {"where": where, "key": key[-1], "said": said, "path": path}
         yield doubtful("left-under-your-source", *key, **facts)
 
 
@@ -127,10 +162,25 @@ def _table(text: str, table: str, patterns: Mapping[str, str]) -> dict[str, Any]
     return {**_table(base, table, patterns), **nearer}
 
 
-def written(said: object) -> str:
-    """Return what stands there, as a file has it."""
-    if isinstance(said, dict):
-        return written(next(iter(said.values()), ""))
+def quoted(said: object, text: str, patterns: Mapping[str, str]) -> object:
+    """Return what stands there as a file has it, in each language the text is for."""
+    if not isinstance(said, dict):
+        return _written(said)
+    told = {lang: _written(each) for lang, each in said.items()}
+    return {x: told[x] for x in _languages(text, patterns) if x in told} or told
+
+
+def _languages(text: str, patterns: Mapping[str, str]) -> list[str]:
+    """Return for which languages a text is, or the pattern it leaves that to."""
+    own = parsed(text)
+    base = patterns.get(str(own.get("extends", "")))
+    if "language" in own or not base:
+        found = own.get("language", [])
+        return found if isinstance(found, list) else [found]
+    return _languages(base, patterns)
+
+
+def _written(said: object) -> str:
     if isinstance(said, list):
         return ", ".join(map(str, said))
     return str(said).lower() if isinstance(said, bool) else str(said)

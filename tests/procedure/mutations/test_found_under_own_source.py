@@ -1,0 +1,70 @@
+"""What of a pattern stands under the source of a file: quoted as the file speaks."""
+
+from __future__ import annotations
+
+import pytest
+
+from gehoord.console.procedure_file import patterns
+from gehoord.procedure.soundness import Unsound
+from gehoord.procedure.soundness.inherited import inherited
+from gehoord.words.unsound import sentence
+
+HEAD = """
+extends = "{}"
+id = "mine"
+version = "1"
+name = "Complaints"
+{}
+"""
+STAGE_TWO = """
+[[term]]
+id = "respond-2"
+within = "4 weeks"
+source = "line 4"
+"""
+LATER_AT_ONCE = """
+[[straight-to]]
+stage = "2"
+channels = ["paper"]
+source = "line 2"
+"""
+OUTCOME = """
+[[term]]
+id = "outcome"
+within = "40 days"
+source = "line 5"
+"""
+
+
+def found(extends: str, head: str, body: str) -> dict[str, Unsound]:
+    text = HEAD.format(extends, head) + body
+    return {
+        each.key[-1]: each
+        for each in inherited(text, patterns())
+        if each.code == "left-under-your-source"
+    }
+
+
+@pytest.mark.parametrize(
+    ("extends", "body", "asked"),
+    [
+        ("uk-council-code", STAGE_TWO, False),
+        ("uk-council-code", STAGE_TWO + LATER_AT_ONCE, True),
+        ("adr", OUTCOME, True),
+    ],
+)
+def test_a_name_of_the_answer_is_no_words_of_a_pattern_under_the_files_source(
+    extends: str, body: str, *, asked: bool
+) -> None:
+    assert ("about" in found(extends, "", body)) is asked
+
+
+def test_a_pattern_is_quoted_in_the_languages_that_the_file_is_in() -> None:
+    english = found("adr", 'language = ["en"]', OUTCOME)["about"]
+    dutch = found("adr", 'language = ["nl"]', OUTCOME)["about"]
+    both = found("adr", 'language = ["nl", "en"]', OUTCOME)["about"]
+
+    assert all("outcome of the dispute" in sentence(english, x) for x in ("nl", "en"))
+    assert all("uitkomst van het" in sentence(dutch, x) for x in ("nl", "en"))
+    assert "outcome of the dispute" in sentence(both, "en")
+    assert "uitkomst van het" in sentence(both, "nl")
