@@ -123,3 +123,22 @@ def test_where_the_judgement_closes_no_second_letter_is_promised() -> None:
 
 def test_the_page_says_that_nobody_handles_a_complaint_about_themselves() -> None:
     assert "Degene over wie uw klacht gaat, behandelt die niet." in whole("", "nl")
+
+
+def test_what_word_of_more_time_says_stands_with_its_sentence() -> None:
+    more = (
+        '[extension]\nlongest = "4 weeks"\nof = ["judge"]\nsource = "sentence 7"\n'
+        'contents = { nl = ["de reden"], en = ["the reason", "the new date"] }'
+    )
+
+    (dutch,) = lines("more-time", more, "nl")
+    line = next(
+        each
+        for section in page(said(more), "en").published
+        for each in section.lines
+        if each.anchor == "more-time"
+    )
+
+    assert "In dat bericht leest u de reden." in dutch
+    assert "In that message you read the reason and the new date." in line.text
+    assert line.note == "sentence 7"

@@ -104,7 +104,7 @@ class Extension:
     of: tuple[str, ...]
     source: str
     latest: Length | None = None
-    contents: tuple[str, ...] = ()
+    contents: OwnList = ()
     stage: str = ""
     verified: bool = True
 

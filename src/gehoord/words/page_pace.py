@@ -24,6 +24,9 @@ _TOLD_OF: Final = Both(
     "If more time is needed for {terms}, you are told.",
 )
 _OR: Final = Both(" of ", " or ")
+_SAYS: Final = Both(
+    "In dat bericht leest u {contents}.", "In that message you read {contents}."
+)
 _LATEST: Final = Both(
     "U hoort dat uiterlijk {length} na het begin van die termijn.",
     "You are told at most {length} after that term began.",
@@ -68,6 +71,9 @@ def more_time(facts: Facts, lang: str) -> str:
     said = [_TOLD_OF[lang].format(terms=some) if some else _TOLD[lang]]
     if facts["latest"]:
         said.append(_LATEST[lang].format(length=in_words(facts["latest"], lang)))
+    if facts["contents"]:
+        contents = localised(facts["contents"], lang).rstrip(".")
+        said.append(_SAYS[lang].format(contents=contents))
     said.append(_longer(facts["longest"], lang))
     said.append(_often(facts["times"], lang))
     said.append(_consent(facts["consent_from"], facts["times"], lang))

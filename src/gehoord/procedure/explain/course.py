@@ -89,6 +89,7 @@ def _pace(procedure: Procedure) -> Iterator[Fact]:
             "times": more.times,
             "consent_from": more.consent_from,
             "of": _only_of(procedure, more),
+            "contents": more.contents,
         }
         yield by_source(part, "more-time", facts, more.source, verified=more.verified)
     if procedure.extensions:

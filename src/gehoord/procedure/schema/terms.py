@@ -111,7 +111,7 @@ EXTENSION = t.sourced(
         "than its end. Left out: before the term is over, if the law set it.",
         default=None,
     ),
-    t.shown_texts("contents", "What the notice must say."),
+    t.own_texts("contents", "What word of more time says, as you promise it."),
     t.stage("The stage in which it applies; else in every one."),
 )
 

@@ -50,6 +50,8 @@ def _before(procedure: Procedure) -> Iterator[tuple[str, Said]]:
         yield "authority.up_to", able.up_to
     for letter in procedure.notices:
         yield f"notices.{letter.id}.contents", letter.contents
+    for more in procedure.extensions:
+        yield "extension.contents", more.contents
     for panel in procedure.panels:
         yield "panel.name", panel.name
     for paid in procedure.deposits:
