@@ -21,6 +21,11 @@ from gehoord.procedure.terms import Term
 from gehoord.procedure.way import OUTSIDE, Halt, Stop, way
 
 _KEPT = frozenset({Result.KEPT, Result.KEPT_BY_CLOCK})
+_NO_WORD = frozenset({"closing-letter", "more-time", "not-finished"})
+_BEFORE_IT = frozenset(
+    {"taken-up", "date-named", "hearing-planned", "panel-named", "advice-asked"}
+)
+"""After what word leaves that comes before any answer, and is none."""
 _OF_THE_FIRST = (Stop.HANDLER, Stop.TALK, Stop.SOLUTION, Stop.JUDGEMENT)
 _FIRST = (Stop.ADVISER, Stop.FILED, *_OF_THE_FIRST)
 _STANDS = {
@@ -68,16 +73,17 @@ def placed(
     """Return the stops this case comes by, in its order, with how it stands to each."""
     halts = _of_case(_come_by(procedure, case), case)
     here = next((n for n, each in enumerate(halts) if _stands(each, case)), 0)
+    early = _told_before(procedure)
     return tuple(
         (
             each,
             Place(
                 passed=_passed(number, here),
-                day=_day(each, case, procedure.zone, keep_until),
-                by_day=_by_day(each, case),
-                besides=_besides(halts[: number + 1], case)
+                day=_day(each, case, procedure.zone, keep_until, early),
+                by_day=_by_day(each, case, early),
+                besides=_besides(halts[: number + 1], case, early)
                 if number == here
-                else _besides((each,) if number > here else (), case),
+                else _besides((each,) if number > here else (), case, early),
             ),
         )
         for number, each in enumerate(halts)
@@ -153,7 +159,13 @@ def _passed(number: int, here: int) -> Passed:
     return Passed.BEHIND if number < here else Passed.AHEAD
 
 
-def _day(halt: Halt, case: Case, zone: tzinfo, keep_until: date | None) -> date | None:
+def _day(
+    halt: Halt,
+    case: Case,
+    zone: tzinfo,
+    keep_until: date | None,
+    early: frozenset[str],
+) -> date | None:
     """Return the day this stop was reached, or on which the case is destroyed."""
     if halt.stop is Stop.DESTROYED:
         return keep_until
@@ -163,7 +175,7 @@ def _day(halt: Halt, case: Case, zone: tzinfo, keep_until: date | None) -> date 
         Stop.CLOSED: case.closed_at,
         **_outside(halt, case),
     }
-    at = moments.get(halt.stop) or _kept_at(halt, case)
+    at = moments.get(halt.stop) or _kept_at(halt, case, early)
     return local_date(at, zone) if at else None
 
 
@@ -177,9 +189,9 @@ def _outside(halt: Halt, case: Case) -> dict[Stop, datetime | None]:
     }
 
 
-def _kept_at(halt: Halt, case: Case) -> datetime | None:
+def _kept_at(halt: Halt, case: Case, early: frozenset[str]) -> datetime | None:
     """Return when a term of this stop was kept, the last time, if one was."""
-    names = {term.id for term in halt.terms if _is_the_stop(term, halt)}
+    names = {term.id for term in halt.terms if _is_the_stop(term, halt, early)}
     kept = [
         each.settled_at
         for each in case.terms
@@ -188,21 +200,23 @@ def _kept_at(halt: Halt, case: Case) -> datetime | None:
     return max(kept, default=None)
 
 
-def _by_day(halt: Halt, case: Case) -> date | None:
+def _by_day(halt: Halt, case: Case, early: frozenset[str]) -> date | None:
     """Return the first last day that still runs for what happens at this stop."""
     running = _running(case)
-    days = (running.get(x.id) for x in halt.terms if _is_the_stop(x, halt))
+    days = (running.get(x.id) for x in halt.terms if _is_the_stop(x, halt, early))
     return min((each for each in days if each), default=None)
 
 
-def _besides(halts: Iterable[Halt], case: Case) -> tuple[tuple[Term, date], ...]:
+def _besides(
+    halts: Iterable[Halt], case: Case, early: frozenset[str]
+) -> tuple[tuple[Term, date], ...]:
     """Return what else still runs there and is published, the first day first."""
     running = _running(case)
     found = (
         (term, running[term.id])
         for halt in halts
         for term in halt.terms
-        if term.public and term.id in running and not _is_the_stop(term, halt)
+        if term.public and term.id in running and not _is_the_stop(term, halt, early)
     )
     return tuple(sorted(found, key=lambda each: each[1]))
 
@@ -213,8 +227,17 @@ def _running(case: Case) -> dict[str, date]:
     return dict(sorted(running, key=lambda each: each[1], reverse=True))
 
 
-def _is_the_stop(term: Term, halt: Halt) -> bool:
+def _told_before(procedure: Procedure) -> frozenset[str]:
+    """Return the terms that word before the answer keeps: that day is not its day."""
+    letters = {each.id for each in procedure.notices if each.after in _BEFORE_IT}
+    said = ((each.id, {*each.kept_by} - _NO_WORD) for each in procedure.terms)
+    return frozenset(id_ for id_, names in said if names and names <= letters)
+
+
+def _is_the_stop(term: Term, halt: Halt, early: frozenset[str]) -> bool:
     """Return whether what keeps this term is what its stop is called after."""
+    if term.id in early:
+        return False
     if halt.stop in OUTSIDE:
         return "ruling" in term.kept_by or "ruled" in term.done_by
     talked = halt.stop in {Stop.TALK, Stop.NEXT_STAGE} and TALKED in term.done_by

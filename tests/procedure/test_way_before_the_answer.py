@@ -1,0 +1,63 @@
+"""On the way, what is told before the answer is not the answer, nor is its day."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from gehoord.procedure import acts as a
+from gehoord.procedure.parts import About
+from gehoord.procedure.placing import Place, placed
+from gehoord.procedure.way import Stop
+from gehoord.words.way import of_case
+from tests.cast import ANK, DE_VRIES, NOOR
+from tests.procedure.examples.test_invented import invented
+from tests.procedure.telling import Telling
+
+NOTICE = timedelta(days=12)
+TOLD = date(2027, 3, 19)  # whether it is taken up, two weeks after it was filed
+JUDGED = date(2027, 4, 2)  # four weeks after that day
+
+
+def test_the_judgement_is_not_due_when_one_hears_whether_it_is_taken_up() -> None:
+    story = Telling(invented("letting-agency"))
+    story.file()
+
+    place = judgement(story)
+
+    assert place.by_day == JUDGED
+    assert ("tell-not-taken-up", TOLD) in {(x.id, day) for x, day in place.besides}
+
+
+def test_a_complaint_that_is_taken_up_is_not_judged_that_day() -> None:
+    story = Telling(invented("letting-agency"))
+    story.file()
+    concern = a.RecordConcern(about=About.NOBODY)
+    story.act(ANK.actor, concern, a.AppointHandler(staff=NOOR.number))
+    story.act(NOOR.actor, a.TakeUp(words="Het gaat over ons."))
+
+    place = judgement(story)
+
+    assert place.day is None
+    assert place.by_day == JUDGED
+
+
+def test_who_is_invited_to_a_hearing_has_no_judgement_yet() -> None:
+    story = Telling(invented("sports-federation"))
+    story.file()
+    concern = a.RecordConcern(about=About.STAFF, staff=(DE_VRIES.number,))
+    story.act(ANK.actor, concern, a.AppointHandler(staff=NOOR.number))
+    told = a.InformRespondent(staff=DE_VRIES.number, words="Er is een klacht.")
+    story.act(NOOR.actor, told, a.PlanHearing(on=story.day + NOTICE, words="14 uur."))
+
+    place = judgement(story)
+    steps = of_case(story.procedure, story.case, "nl", keep_until=None).steps
+    said = next(each for each in steps if each.stop is Stop.JUDGEMENT)
+
+    assert place.day is None
+    assert place.by_day is None
+    assert not any(each.startswith("Op ") for each in said.lines)
+
+
+def judgement(story: Telling) -> Place:
+    found = placed(story.procedure, story.case)
+    return next(place for halt, place in found if halt.stop is Stop.JUDGEMENT)
