@@ -78,6 +78,19 @@ STRENGTHS: Final[Mapping[str, Both]] = MappingProxyType(
 )
 """What the strength of a term means, in a sentence."""
 
+_NO_TIME_FOR: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        Strength.PROMISE: Both(
+            "Dit beloven wij, maar de procedure noemt geen termijn.",
+            "We promise this, but the procedure names no time.",
+        ),
+        Strength.STATUTORY: Both(
+            "Dit moet van de wet, maar de procedure noemt geen termijn.",
+            "The law demands this, but the procedure names no time.",
+        ),
+    }
+)
+"""The same, where how long it takes is not said: it is promised all the same."""
 _OPENS: Final = Both(
     "Lukt ons dat niet, dan kunt u direct naar {body}.",
     "If we fail, you can go to {body} at once.",
@@ -189,12 +202,13 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
     happens, open_end = _happens(fact), fact.facts["length"] is NoLength.UNSPECIFIED
     named = about(str(fact.facts["id"]), lang, fact.facts["about"])
     its = answer_called(fact.facts["answer"], lang)
-    unsaid = f"{_OPEN[lang] if open_end else _named(fact, named, lang)}."
+    endless = "" if happens or not open_end else _endless(fact, lang)
+    unsaid = endless or f"{_named(fact, named, lang)}."
     told = in_its_words(happens[lang], its, lang) if happens else unsaid
     told = in_stage(fact.facts["stage"], told, lang)
     sentences = [
         opening(told),
-        "" if _says_no_strength(fact) else STRENGTHS[strength][lang],
+        "" if endless or _says_no_strength(fact) else STRENGTHS[strength][lang],
         _AIM_TOLD[lang] if _is_aim_that_is_told(fact) else "",
         _longer(fact, lang),
         _UNTIL_NAMED[lang] if fact.facts["until_named"] else "",
@@ -214,6 +228,13 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
         sentences.append(_OPENS_STAGE[lang].format(stage=stage))
     sentences += [uncounted(fact.facts, lang), for_some(fact.facts, lang)]
     return " ".join(each for each in sentences if each)
+
+
+def _endless(fact: Fact, lang: str) -> str:
+    """Return that no time is said, of a promise together with that it is one."""
+    known = _NO_TIME_FOR.get(str(fact.facts["strength"]))
+    unsaid = f"{_OPEN[lang]}."
+    return known[lang] if known and not is_own_promise(fact) else unsaid
 
 
 def _named(fact: Fact, said: str, lang: str) -> str:

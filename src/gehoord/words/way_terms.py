@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.explain.moments import ENTERED, moments
@@ -32,6 +34,17 @@ _NAMED: Final = Both(
     "{strength}: {what}; wij noemen de dag",
     "{strength}: {what}; we name the day",
 )
+_IF: Final = Both("{strength}, {when}", "{strength}, {when}")
+_ONLY_IF: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "more-time-taken": Both("als wij meer tijd nemen", "if we take more time"),
+        "date-named": Both(
+            "als wij aan het begin een dag noemen", "if we name a day at the start"
+        ),
+    }
+)
+"""Acts that need not come: what begins with them alone is no second promise."""
+_NO_TIME: Final = Both("er staat geen termijn bij", "no time is said")
 _ONLY_IN: Final = Both("alleen in de stap “{stage}”", "only in the stage “{stage}”")
 _ON_THE_WAY: Final = frozenset(
     {
@@ -49,6 +62,7 @@ def told(term: Term, halt: Halt, procedure: Procedure, lang: str) -> str:
     said, whom = _term_alone(term, procedure, lang), meant_for(procedure, term, lang)
     some = going_on(whom, lang).rstrip(".") if whom else ""
     more = (
+        _NO_TIME[lang] if term.length is NoLength.UNSPECIFIED else "",
         _within(term, halt, lang),
         _since(term, halt, procedure, lang),
         *shortly(term.seasons, lang),
@@ -80,10 +94,19 @@ def _term_alone(term: Term, procedure: Procedure, lang: str) -> str:
     what = outcome(term, lang)
     if not term.about:
         what = in_its_words(what, our_answer(procedure, lang), lang)
-    strength = choice(term.strength, lang)
+    strength = _strength(term, lang)
     if isinstance(term.length, Length):
         length = in_words(term.length, lang)
         pattern = _AHEAD if term.before else _WITHIN
         return pattern[lang].format(strength=strength, length=length, what=what)
     pattern = _NAMED if term.length is NoLength.NAMED_DATE else _UNMEASURED
     return pattern[lang].format(strength=strength, what=what)
+
+
+def _strength(term: Term, lang: str) -> str:
+    """Return how strong it is, and whether that is only if something is done."""
+    strength = choice(term.strength, lang)
+    for act, when in _ONLY_IF.items():
+        if term.starts == {act} and not term.counted_from:
+            return _IF[lang].format(strength=strength, when=when[lang])
+    return strength
