@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import logging
 import re
+from datetime import date
 
 import pytest
 from django.test import Client
 
+from gehoord.letters.publishable import faults
+from gehoord.organisation.publishing import publish
+from gehoord.people.models import Organisation
 from tests.counter.filling import COMPLAINT, PLANTED, dutch, fill, reference_on, send
 from tests.letters.paper import paper_text
+from tests.procedure.examples.test_invented import text as invented
 
 COPY = "/form/receipt/pdf"
 AHEAD = {
@@ -92,3 +97,21 @@ def test_thanks_have_a_copy_too_without_dates() -> None:
 
     assert "Iemand leest het." in paper
     assert "Uiterlijk" not in paper
+
+
+def test_where_one_goes_outside_oneself_the_receipt_sends_nothing_there(
+    firm: Organisation,
+) -> None:
+    text = invented("theme-park")
+    publish(firm, text, effective_from=date(2025, 1, 1), faults=faults)
+    client = dutch()
+    fill(client, upto="wish")
+    client.post("/form/adviser", {"adviser": "nobody"})
+    client.post("/form/who", COMPLAINT["who"])
+    client.post("/form/reach", COMPLAINT["reach"])
+    send(client)
+
+    page = plain(client.get("/form/receipt").text)
+
+    assert "U gaat daar zelf heen: wij sturen er niets naartoe." in page
+    assert "voor die tijd gaat er niets naartoe" not in page

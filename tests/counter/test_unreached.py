@@ -42,7 +42,7 @@ def test_the_form_lets_on_who_fills_in_no_way_and_says_what_that_means() -> None
     fill(client, who={"name": "", "capacity": "consumer"}, reach={})
     reference = send(client)
 
-    assert "U hoeft dit niet in te vullen." in page
+    assert "U hoeft dit niet in te vullen. Vult u niets in, dan krijgt u" in page
     assert (
         "alleen daar leest u wat wij schrijven of vragen, en kunt u antwoorden." in page
     )

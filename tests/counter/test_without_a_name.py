@@ -47,3 +47,21 @@ def test_the_form_says_what_it_means_where_no_name_is_needed(
     page = client.get("/form/who").text
 
     assert (MEANS in page) is told
+
+
+@pytest.mark.parametrize("name", ["", "Fatima El Amrani"])
+def test_what_is_sent_is_called_not_anonymous_only_of_who_gives_a_name(
+    firm: Organisation, name: str
+) -> None:
+    text = FILE.format(choice=Anonymous.ACCEPT.value)
+    publish(firm, text, effective_from=date(2025, 1, 1), faults=faults)
+    client = dutch()
+    fill(client, who={"name": name, "capacity": "consumer"})
+
+    page = client.get("/form/check").text
+    privacy = client.get("/privacy").text
+
+    assert ("maar niet anoniem" in page) is bool(name)
+    assert ("u noemt uw naam niet" in page) is (not name)
+    assert "U hoeft uw naam niet te noemen." in privacy
+    assert "niet anoniem" not in privacy

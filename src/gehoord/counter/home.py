@@ -99,6 +99,7 @@ def privacy(request: HttpRequest) -> HttpResponse:
         "asked": asked,
         "data_authority": data_authority(here.procedure, lang),
         "draft_days": KEPT.days,
+        "needs_name": here.procedure.particulars.get("name") is Needed.BLOCKS,
         "reached": where_to_tell(here.procedure, "", lang),
     }
     return show(request, "privacy", here.organisation, context)

@@ -79,9 +79,15 @@ def _adviser(opened: OpenCase, lang: str) -> Step:
 
 
 def _disagree(opened: OpenCase) -> tuple[Step, ...]:
-    if body_of(opened.procedure, opened.case) is None:
+    body = body_of(opened.procedure, opened.case)
+    if body is None:
         return ()
-    if "refer-as-respondent" in opened.procedure.acts:
+    if body.by_themselves:
+        text = _(
+            "You can go to the independent third party. You go there yourself: we send "
+            "nothing there."
+        )
+    elif "refer-as-respondent" in opened.procedure.acts:
         text = _(
             "There is a provisional judgement first. Then you can go to the independent "
             "third party, and so can the person you complain about. Before that nothing "

@@ -141,6 +141,7 @@ def _shown(
         "rows": rows_of(here),
         "files": drafts.files_of(here.kept),
         "readers": readers_of(here),
+        "nameless": not here.kept.draft.name,
         "adviser_reads": "approve" in pages_for(here.asker),
         "mistakes": mistakes,
         "trapped": trapped,
