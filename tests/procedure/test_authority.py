@@ -145,9 +145,9 @@ def test_the_refusal_says_how_much_and_who_can() -> None:
 
 def test_the_page_says_who_can_promise_how_much() -> None:
     assert page(invented("concert-hall"), "en").texts("authority") == (
-        "The handler can promise money up to 250 euro.",
-        "The director can promise any sum of money.",
-        "A member of the supervisory board can promise any sum of money.",
+        "Money can be promised by the handler, up to 250 euro.",
+        "Any sum of money can be promised by the director.",
+        "Any sum of money can be promised by a member of the supervisory board.",
     )
 
 

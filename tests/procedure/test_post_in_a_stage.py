@@ -149,8 +149,8 @@ def test_whom_it_is_about_goes_before_the_stage_and_takes_the_name_away() -> Non
         (
             "nl",
             (
-                "In de stap “De directeur”: de directeur behandelt uw klacht en oordeelt "
-                "erover."
+                "In de stap “De directeur”: uw klacht wordt behandeld en beoordeeld door "
+                "de directeur."
             ),
             "de directeur oordeelt over uw klacht",
             "komt de directeur in de plaats",
@@ -158,8 +158,8 @@ def test_whom_it_is_about_goes_before_the_stage_and_takes_the_name_away() -> Non
         (
             "en",
             (
-                "In the stage “The director”: the director handles your complaint and "
-                "judges it."
+                "In the stage “The director”: your complaint is handled and judged by "
+                "the director."
             ),
             "the director judges your complaint",
             "the director takes the place",
@@ -185,7 +185,7 @@ def test_a_post_that_only_prepares_what_others_judge_is_said_to_handle_it() -> N
 
     (told,) = page(procedure(committee), "en").texts("handled-by")
 
-    assert told == "In the stage “The board”: HR handles your complaint."
+    assert told == "In the stage “The board”: your complaint is handled by HR."
 
 
 def test_where_each_stage_has_its_post_nobody_else_is_said_to_judge() -> None:
@@ -202,8 +202,8 @@ def test_where_each_stage_has_its_post_nobody_else_is_said_to_judge() -> None:
 
     assert not told.texts("who-judge", "who-in-stage-judge")
     assert [each.split(": ")[1].split(".")[0] for each in told.texts("handled-by")] == [
-        "HR handles your complaint and judges it",
-        "the head handles your complaint and judges it",
+        "your complaint is handled and judged by HR",
+        "your complaint is handled and judged by the head",
     ]
 
 
@@ -212,7 +212,7 @@ def test_a_role_can_decide_a_stage_as_a_post_can() -> None:
     told = page(procedure(whole), "en")
 
     assert told.texts("handled-by")[0].startswith(
-        "In the stage “The director”: the school handles your complaint and judges it."
+        "In the stage “The director”: your complaint is handled and judged by the school."
     )
 
 

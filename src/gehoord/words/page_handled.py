@@ -10,14 +10,13 @@ from gehoord.procedure.own_words import Own
 from gehoord.procedure.parts import Channel
 from gehoord.procedure.posts import HEAD
 from gehoord.procedure.roles import Role
-from gehoord.words.actors import opening
 from gehoord.words.answered import named
 from gehoord.words.both import Both
 from gehoord.words.called import Called
 from gehoord.words.choices import choice
 from gehoord.words.inside import inside
 from gehoord.words.page_own_words import localised
-from gehoord.words.page_stages import in_stage, of_stage
+from gehoord.words.page_stages import in_stage
 from gehoord.words.page_who import roles
 
 _ABOUT: Final = Both("gaat uw klacht over {names}", "is your complaint about {names}")
@@ -32,14 +31,17 @@ _FIND_NOT: Final = Both(
 _AND: Final = Both(" en ", " and ")
 _OR: Final = Both(" of ", " or ")
 _BETWEEN: Final = Both("” of “", "” or “")
-_HANDLES: Final = Both("Dan behandelt {role} uw klacht.", "Then {role} handles it.")
+_HANDLES: Final = Both(
+    "Dan wordt uw klacht behandeld door {role}.", "Then it is handled by {role}."
+)
 _HANDLES_ALL: Final = Both(
-    "{role} behandelt uw klacht.", "{role} handles your complaint."
+    "Uw klacht wordt behandeld door {role}.", "Your complaint is handled by {role}."
 )
 _JUDGES_ALL: Final = Both(
-    "{role} behandelt uw klacht en oordeelt erover.",
-    "{role} handles your complaint and judges it.",
+    "Uw klacht wordt behandeld en beoordeeld door {role}.",
+    "Your complaint is handled and judged by {role}.",
 )
+"""A post can be several people, “the Trustees”: its name is no subject of ours."""
 _HEAD: Final = Both(
     "Dan behandelt diens leidinggevende uw klacht, als die er is.",
     "Then the head of that person handles it, if there is one.",
@@ -75,16 +77,18 @@ _STRAIGHT: Final = Both(
 )
 
 _UP_TO: Final = Both(
-    "{role} kan geld toezeggen tot {most}.", "{role} can promise money up to {most}."
+    "Geld kan worden toegezegd door {role}, tot {most}.",
+    "Money can be promised by {role}, up to {most}.",
 )
 _ANY: Final = Both(
-    "{role} kan elk bedrag toezeggen.", "{role} can promise any sum of money."
+    "Elk bedrag kan worden toegezegd door {role}.",
+    "Any sum of money can be promised by {role}.",
 )
 
 
 def authority(facts: Mapping[str, Any], lang: str) -> str:
     """Return who can promise how much money."""
-    who = opening(is_called(facts["role"], lang, facts["called"]))
+    who = is_called(facts["role"], lang, facts["called"])
     if facts["up_to"] is None:
         return _ANY[lang].format(role=who)
     return _UP_TO[lang].format(role=who, most=localised(facts["up_to"], lang))
@@ -94,7 +98,7 @@ def handled_by(facts: Mapping[str, Any], lang: str) -> str:
     """Return when who handles it, and who else reads it, in some short sentences."""
     when = _conditions(facts, lang)
     if facts["stage"] and not when and facts["role"] != HEAD:
-        return of_stage(facts["stage"], _for_all(facts, lang), lang)
+        return in_stage(facts["stage"], _for_all(facts, lang), lang)
     said = [_asking(when, lang)] if when else []
     if facts["role"] == HEAD:
         said.append((_HEAD if when else _HEAD_ALWAYS)[lang])
@@ -107,7 +111,7 @@ def handled_by(facts: Mapping[str, Any], lang: str) -> str:
 
 
 def _for_all(facts: Mapping[str, Any], lang: str) -> str:
-    """Return who handles a whole stage, and judges there, as it follows its name."""
+    """Return who handles a whole stage, and judges there."""
     role = is_called(facts["role"], lang, facts["called"])
     pattern = _JUDGES_ALL if facts["judges"] else _HANDLES_ALL
     outside = (_OUTSIDE[lang],) if facts["outside"] else ()

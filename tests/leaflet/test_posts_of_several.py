@@ -1,0 +1,55 @@
+"""A post that several people hold: each sentence reads well with “the trustees”."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.leaflet.test_read_by_strangers import HEAD, lines
+
+COUNCIL = HEAD.replace("wkkgz", "uk-council-code")
+TRUSTEES = """
+[[post]]
+id     = "trustees"
+name   = { nl = "de bestuurders", en = "the trustees" }
+source = "article 2"
+
+[[handled-by]]
+role   = "trustees"
+stage  = "2"
+source = "article 3"
+
+[[handled-by]]
+role   = "trustees"
+about  = ["handler"]
+source = "article 4"
+
+[[authority]]
+role   = "trustees"
+up_to  = "5000 EUR"
+source = "article 5"
+
+[[authority]]
+role   = "trustees"
+source = "article 6"
+"""
+
+
+@pytest.mark.parametrize(
+    ("lang", "alone"),
+    [
+        ("nl", ("de bestuurders behandelt", "de bestuurders oordeelt", "kan geld")),
+        ("en", ("the trustees handles", "the trustees judges", "and judges it")),
+    ],
+)
+def test_the_name_of_a_post_of_several_is_followed_by_no_word_for_one(
+    lang: str, alone: tuple[str, ...]
+) -> None:
+    told = (
+        *lines("handled-by", TRUSTEES, lang, COUNCIL),
+        *lines("authority", TRUSTEES, lang, COUNCIL),
+    )
+
+    posts = {"nl": "door de bestuurders", "en": "by the trustees"}[lang]
+    assert len(told) == 4
+    assert all(posts in each for each in told)
+    assert not any(each in line.lower() for each in alone for line in told)
