@@ -55,6 +55,16 @@ about    = "our final answer"
 public   = true
 source   = "sentence 3"
 """
+PRACTICE = """
+[[term]]
+id       = "tell"
+strength = "practice"
+within   = "2 weeks"
+from     = "filed"
+kept_by  = ["judgement", "closing-letter"]
+about    = "our own pace"
+source   = "choice"
+"""
 ALONE = Assumptions(people=1, hours=20.0, ill=0.0, about_handler=1.0)
 CALM = Assumptions(people=3, hours=20.0, ill=0.0)
 
@@ -103,3 +113,11 @@ def test_after_how_many_complaints_the_way_outside_opened_is_told() -> None:
 
     assert 0 < found.opened["eight-days"] <= found.complaints
     assert f"opened by “our final answer”: {found.opened['eight-days']} of" in said
+
+
+def test_a_way_of_working_is_no_promise_and_is_not_counted_as_one() -> None:
+    found, said, _ = rehearsed(PRACTICE, CALM)
+
+    assert found.outcomes["judged"]
+    assert not [each for each in found.terms if each.term == "tell"]
+    assert "our own pace" not in said

@@ -161,7 +161,7 @@ def _terms(procedure: Procedure, rehearsed: Rehearsed) -> tuple[OfTerm, ...]:
             strength=each.strength.value,
         )
         for each in procedure.terms
-        if each.id in seen
+        if each.id in seen and each.strength in OURS
     )
 
 
