@@ -370,6 +370,8 @@ source = "line 11"
         *((each, False) for each in ("ombuds", "onderwijs", "zorg", "help", "hr")),
         *((each, False) for each in ("clientenservice", "patient.relations", "pals")),
         *((each, False) for each in ("complaintsteam", "de-eik", "klantreacties")),
+        *((each, False) for each in ("idrp", "reports", "meldung", "hinweise")),
+        *((each, False) for each in ("whistleblowing", "lksg", "ccm")),
         *((each, True) for each in ("anouk", "j.jansen", "jan.de.vries", "mvdberg")),
     ],
 )

@@ -18,6 +18,7 @@ _WORDS: Final = frozenset(
         *("planning", "redactie", "newsroom", "editors", "algemeen", "general"),
         *("yoursay", "haveyoursay", "guest", "guests", "gast", "gasten", "leden"),
         *("kamer", "chamber", "voorzitter", "chair", "claims", "appeals", "bezwaar"),
+        *("idrp", "lksg", "ccm", "hinschg"),
         *("learning", "opleiding", "training", "werkplaats", "workshop", "office"),
     }
 )
@@ -33,6 +34,7 @@ _PARTS: Final = (
     *("praktijk", "practice", "school", "gemeente", "griffie", "stadhuis", "council"),
     *("onderwijs", "ombud", "commissie", "committee", "geschil", "dispute", "vragen"),
     *("enquir", "question", "advies", "advice", "integrit", "complian", "privacy"),
+    *("meldung", "report", "hinweis", "whistle", "klokkenl"),
     *("welfare", "safeguard", "vertrouwens", "mediat", "centrale", "central"),
     *("ziekenhuis", "hospital", "clinic", "kliniek", "huisarts", "apothe", "pharmac"),
 )
