@@ -268,7 +268,7 @@ INTAKE: Final[Mapping[str, Row]] = MappingProxyType(
                 "words": Asked(
                     Both("Waar en hoe laat?", "Where and at what time?"),
                     Both(
-                        "Schrijf ook wie er zijn, en wie u mag meenemen.",
+                        "Schrijf ook wie er zijn, en wie men mag meenemen.",
                         "Also say who will be there, and whom one may bring.",
                     ),
                 ),

@@ -18,7 +18,9 @@ from gehoord.handling.fields.asking import (
 from gehoord.handling.fields.days import DayField
 from gehoord.handling.fields.own import PREFIX, known_in, own_fields
 from gehoord.handling.fields.people import somebody_declared
-from gehoord.procedure.acts import Propose
+from gehoord.procedure.acts import NameDate, PlanHearing, Propose
+from gehoord.procedure.answer_days import latest
+from gehoord.procedure.hearings import first_day
 from gehoord.procedure.particulars import theirs
 from gehoord.procedure.parts import Channel
 from gehoord.procedure.refusing import tells_way_on
@@ -112,8 +114,13 @@ def _decide_together(asking: Asking) -> bool:
 def day(asking: Asking) -> Fields:
     """Ask for a day, within what can have happened or is still to come."""
     name, today = asking.question.name, asking.situation.today
+    procedure, case = asking.situation.procedure, asking.situation.case
     initial = first = last = None
-    if name in _HAPPENED:
+    if asking.act is PlanHearing:
+        first = first_day(procedure, case, today)
+    elif asking.act is NameDate:  # nothing stands there: it becomes a promise
+        first, last = today + timedelta(days=1), latest(procedure, case)
+    elif name in _HAPPENED:
         last = today
         initial = today if asking.question.needed else None
     elif name in _AHEAD:
