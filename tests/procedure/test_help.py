@@ -232,3 +232,39 @@ def test_other_help_is_a_difference_in_words() -> None:
         "“088-555 08 09” → “088-555 08 08”."
     )
     assert gone == "Hulp van “de steunpleegouders” vervalt."
+
+
+OMBUDSMAN = """
+[[help]]
+id      = "ombudsman"
+name    = "{0}"
+can     = {{ nl = "{1}", en = "{1}" }}
+contact = "https://ombudsman.example"
+{2}
+source  = "line 2"
+"""
+
+
+@pytest.mark.parametrize(
+    ("can", "more", "decides"),
+    [
+        ("guide you in making your complaint", "outside = true", False),
+        ("uitleg over de procedure", "outside = true", False),
+        ("guide you in making your complaint", "", True),
+        ("explain your rights and write it with you", "outside = true", True),
+        ("stand beside you", "outside = true", True),
+    ],
+)
+def test_a_third_party_may_tell_people_the_way_and_no_more(
+    can: str, more: str, *, decides: bool
+) -> None:
+    body = "Ombudsman"
+    party = (
+        f'name = "{body}"\ntype = "ombudsman"\ncontact = "https://ombudsman.example"'
+    )
+    said = f'[third-party]\n{party}\nsource = "line 1"\n'
+    helper = OMBUDSMAN.format(body, can, more)
+
+    found = problems(laid_over("uk-council-code", "", said + helper))
+
+    assert ("help-decides" in {each.code for each in found}) is decides

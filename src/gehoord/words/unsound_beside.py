@@ -18,7 +18,12 @@ BESIDE: Final[Mapping[str, Finding]] = MappingProxyType(
                 "{where} stands here as a way beside it, and also as a third party or "
                 "once more. The complainant then does not know whether you wait for it.",
             ),
-            Both("Laat er één staan.", "Leave one of them."),
+            Both(
+                "Laat er één staan. Geeft die ook uitleg of advies? Zet dat in "
+                "`[[help]]`.",
+                "Leave one of them. Does it also inform or advise? Put that in "
+                "`[[help]]`.",
+            ),
         ),
         "beside-after-nobody": Finding(
             Both(

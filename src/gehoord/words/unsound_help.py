@@ -55,8 +55,10 @@ HELP: Final[Mapping[str, Finding]] = MappingProxyType(
                 "decides stands beside nobody.",
             ),
             Both(
-                "Haal {where} uit `[[help]]` of uit `[third-party]`.",
-                "Take {where} out of `[[help]]` or out of `[third-party]`.",
+                "Haal {where} uit `[[help]]` of uit `[third-party]`. Geeft {where} "
+                "alleen uitleg of advies? Zeg dat in `can`, met `outside = true`.",
+                "Take {where} out of `[[help]]` or out of `[third-party]`. Does {where} "
+                "only inform or advise? Say that in `can`, with `outside = true`.",
             ),
         ),
         "help-twice": Finding(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from gehoord.procedure.help import Help
 from gehoord.procedure.law import Law
@@ -12,6 +14,17 @@ from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 
+_INFORMS: Final = re.compile(
+    r"\b(?:inform|guid|explain|explan|signpost|advice|advis|uitle|informatie|voorlicht"
+    r"|wegwijs|advies)",
+    re.IGNORECASE,
+)
+"""Words for telling somebody how it goes, which who decides later can do as well."""
+_STANDS_BESIDE: Final = re.compile(
+    r"writ|schrij|represent|on your behalf|namens|bijst|speak for|with you|met u\b",
+    re.IGNORECASE,
+)
+"""Words for what nobody does who decides later."""
 _HANDLING = (Role.HANDLER.value, Role.OWNER.value, Role.INTAKE.value)
 
 
@@ -55,11 +68,22 @@ def _kept_apart(procedure: Procedure) -> Iterator[Unsound]:
         key, name = ("help", row.id, "name"), every(row.name).casefold()
         if name in ours:
             yield doubtful("help-handles", *key, where=row.name)
-        elif name in outside:
+        elif name in outside and not _only_informs(row):
             yield doubtful("help-decides", *key, where=row.name)
         elif any(_may_help_together(row, x) for x in seen.get(name, ())):
             yield doubtful("help-twice", *key, where=row.name)
         seen.setdefault(name, []).append(row)
+
+
+def _only_informs(row: Help) -> bool:
+    """
+    Return whether somebody outside tells people the way, and no more.
+
+    The Housing Ombudsman wants landlords to say that it does (Complaint Handling Code).
+    """
+    can = every(row.can)
+    tells = _INFORMS.search(can) and not _STANDS_BESIDE.search(can)
+    return row.outside is True and bool(tells)
 
 
 def _may_help_together(one: Help, other: Help) -> bool:
