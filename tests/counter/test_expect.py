@@ -97,4 +97,4 @@ def test_what_is_for_some_answers_comes_after_what_is_for_all_and_says_so_first(
         steps = expectations(read(FOR_SOME, calendars(), patterns()), "en")
 
     assert [step.title for step in steps] == ["Within six weeks", "Within two weeks"]
-    assert steps[-1].texts == ("Only for “fees”. A new bill.",)
+    assert steps[-1].texts == ("Only if you choose “fees”. A new bill.",)

@@ -41,8 +41,8 @@ def first_letter(carrier: Organisation, case_id: int) -> str:
 def test_the_first_page_says_what_holds_for_whom() -> None:
     page = dutch().get("/").text
 
-    assert "Alleen voor “schade”. Ons voorstel bij schade." in page
-    assert "Niet voor “schade”." in page
+    assert "Alleen als u “schade” kiest. Ons voorstel bij schade." in page
+    assert "Niet als u “schade” kiest." in page
 
 
 @pytest.mark.parametrize(

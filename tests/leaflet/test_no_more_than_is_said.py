@@ -142,3 +142,55 @@ def test_what_word_of_more_time_says_stands_with_its_sentence() -> None:
     assert "In dat bericht leest u de reden." in dutch
     assert "In that message you read the reason and the new date." in line.text
     assert line.note == "sentence 7"
+
+
+def test_more_time_for_one_kind_of_complaint_is_told_for_that_alone() -> None:
+    some = (
+        '[[particular]]\nid = "topic"\nname = "What is it about?"\nkind = "choice"\n'
+        'source = "s 1"\n[[particular.option]]\nid = "fee"\nname = "a fee"\n'
+        '[[particular.option]]\nid = "else"\nname = "something else"\n'
+        '[[term]]\nid = "fees"\nstrength = "promise"\nwithin = "4 weeks"\n'
+        'from = "filed"\nonly_for = ["fee"]\nkept_by = ["judgement", "more-time"]\n'
+        'about = { nl = "ons antwoord", en = "our answer" }\n'
+        'public = true\nsource = "s 2"\n'
+        '[extension]\nof = ["fees"]\nlongest = "2 weeks"\nsource = "s 3"'
+    )
+
+    (told,) = lines("more-time", some, "en")
+
+    assert told.endswith("Only if you choose “a fee”.")
+
+
+def test_what_counts_back_stands_on_the_way_with_the_day_it_counts_from() -> None:
+    awb = HEAD.replace("wkkgz", "awb")
+
+    told = whole("", "nl", awb)
+
+    assert "(nadat uw reactie binnen is; dit geldt nadat wij om advies vroegen)" in told
+
+
+def test_who_may_not_handle_it_is_no_leave_not_to() -> None:
+    conflict = '[conflict]\nforbidden = ["who took part"]\nsource = "s 4"'
+
+    assert "Who may not handle it: who took part. [s 4]" in whole(conflict)
+
+
+def test_a_source_of_ones_own_is_not_marked_as_unverified_by_the_pattern() -> None:
+    childcare = HEAD.replace("wkkgz", "childcare")
+    mine = 'regimes = []\n[retention]\nlength = "2 years"\nsource = "sentence 9"'
+    doubted = mine + "\nverified = false"
+    cited = 'regimes = []\n[sources]\n"sentence 8" = ["retention"]'
+
+    told, again, theirs = (
+        next(
+            line.note
+            for section in page(said(more, childcare), "en").published
+            for line in section.lines
+            if line.anchor.startswith("retention")
+        )
+        for more in (mine, doubted, cited)
+    )
+
+    assert told == "sentence 9"
+    assert again == "sentence 9 · not checked against its source"
+    assert theirs == "sentence 8"

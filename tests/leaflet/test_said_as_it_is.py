@@ -124,8 +124,8 @@ source   = "art. 4"
 @pytest.mark.parametrize(
     ("lang", "whom"),
     [
-        ("nl", "lleen voor “ja” bij “Was u zelf te zien?”"),
-        ("en", "nly for “yes” to “Were you in it yourself?”"),
+        ("nl", "lleen als u “ja” bij “Was u zelf te zien?” kiest"),
+        ("en", "nly if you choose “yes” to “Were you in it yourself?”"),
     ],
 )
 def test_a_yes_stands_beside_its_question_on_the_page_and_on_the_way(
@@ -145,7 +145,7 @@ def test_an_answer_that_speaks_for_itself_stands_without_its_question() -> None:
 
     (line,) = told(clear, "en", "term-call")
 
-    assert "Only for “seen”." in line
+    assert "Only if you choose “seen”." in line
 
 
 def test_answers_with_commas_in_them_are_kept_apart() -> None:

@@ -41,7 +41,9 @@ reach  = "phone"
 at     = "038-555 01 01"
 source = "sentence 3"
 """
-ABOUT = "Een brief kan naar: Postbus 22, 8000 VB Zwolle. Alleen voor “een schuld”."
+ABOUT = (
+    "Een brief kan naar: Postbus 22, 8000 VB Zwolle. Alleen als u “een schuld” kiest."
+)
 
 
 @pytest.fixture(scope="module")

@@ -77,7 +77,7 @@ def test_who_is_there_for_some_is_told_to_them_alone() -> None:
         "You can get help from the peer helpers",
     ]
     (said,) = page(foster_care, "en").texts("help-peers")
-    assert "Only for “a foster parent”." in said
+    assert "Only if you choose “a foster parent”." in said
 
 
 def test_the_form_names_in_one_line_who_helps_everybody() -> None:

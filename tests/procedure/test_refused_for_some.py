@@ -68,7 +68,8 @@ def test_nobody_else_can_be_turned_away_on_that_ground(own: dict[str, str]) -> N
     assert story.refused(ANK.actor, REFUSE) == ("ground-for-others",)
     (doubt,) = refused.doubts(story.procedure, story.case, "en")
     assert doubt.endswith(
-        "Only for “a bill”. Not for “yes, in my name” to “Is the contract in your name?”."
+        "Only if you choose “a bill”. Not if you choose “yes, in my name” to “Is the "
+        "contract in your name?”."
     )
 
 

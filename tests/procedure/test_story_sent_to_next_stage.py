@@ -6,6 +6,7 @@ import pytest
 
 from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
+from gehoord.procedure.escalation import came_from
 from gehoord.procedure.parts import About, Result
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
@@ -150,3 +151,13 @@ def test_what_is_sent_on_in_silence_is_found(desk: Procedure) -> None:
     assert not {"escalate-by-staff", "stage-sent-by-nobody", "sent-on-untold"} & {
         *codes(desk)
     }
+
+
+def test_what_may_be_sent_on_in_a_later_stage_alone_is_not_sent_to_the_second() -> None:
+    later = DESK.replace(
+        'by = ["handler"], source', 'by = ["handler"], needs = ["later-stage"], source'
+    )
+    (second,) = (x for x in council(later).stages if x.id == "2")
+
+    assert "send-on" not in came_from(council(later), second)
+    assert "send-on" in came_from(council(DESK), second)

@@ -240,8 +240,8 @@ def test_what_turns_out_to_be_damage_can_turn_out_late() -> None:
 @pytest.mark.parametrize(
     ("lang", "only", "never"),
     [
-        ("nl", "Alleen voor “schade”.", "Niet voor “schade”."),
-        ("en", "Only for “damage”.", "Not for “damage”."),
+        ("nl", "Alleen als u “schade” kiest.", "Niet als u “schade” kiest."),
+        ("en", "Only if you choose “damage”.", "Not if you choose “damage”."),
     ],
 )
 def test_the_page_and_its_drawing_say_for_whom_a_term_is(

@@ -120,9 +120,9 @@ def test_the_page_says_of_each_what_it_is_for_and_of_neither_that_it_is_the_one(
 
     first, second = found.texts("third-party")
     assert first.endswith(
-        "Niet voor “een dagje uit dat u bij ons boekte” en “een boete”."
+        "Niet als u “een dagje uit dat u bij ons boekte” of “een boete” kiest."
     )
-    assert second.endswith("Alleen voor “een dagje uit dat u bij ons boekte”.")
+    assert second.endswith("Alleen als u “een dagje uit dat u bij ons boekte” kiest.")
     (judged,) = [each for each in found.texts("term-judge") if "direct naar" in each]
     assert "kunt u direct naar de onafhankelijke derde die er voor u is." in judged
 
@@ -132,8 +132,9 @@ def test_the_drawing_says_for_what_each_is() -> None:
 
     (there,) = [each for each in drawn.steps if each.stop is Stop.THIRD_PARTY]
     trip = "“a day trip that you booked with us”"
-    assert f"Not for {trip} and “a fine”" in there.lines
-    assert (f"Or to the Disputes Board for Recreation (only for {trip})") in there.lines
+    assert f"Not if you choose {trip} or “a fine”" in there.lines
+    other = f"Or to the Disputes Board for Recreation (only if you choose {trip})"
+    assert other in there.lines
 
 
 def found(changed: str) -> set[str]:

@@ -47,8 +47,12 @@ def next_stage(procedure: Procedure, case: Case) -> StageRule | None:
 def came_from(procedure: Procedure, stage: StageRule) -> frozenset[str]:
     """Return the acts of the stages from which one comes into this one."""
     ids = [each.id for each in procedure.stages]
-    earlier = procedure.stages[: ids.index(stage.id)]
-    return frozenset(act for x in earlier for act in procedure.acts_in(x.id))
+    return frozenset(
+        act
+        for number, before in enumerate(ids[: ids.index(stage.id)])
+        for act, rule in procedure.acts_in(before).items()
+        if number or "later-stage" not in rule.needs
+    )
 
 
 def entering(case: Case, stage: StageRule, *, words: str = "") -> e.Escalated:

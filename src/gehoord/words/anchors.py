@@ -164,7 +164,8 @@ AFTER: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "ruled": Both("nadat er een uitspraak is", "after there is a ruling"),
         "escalated": Both(
-            "nadat uw klacht een stap verder ging", "after your complaint went further"
+            "nadat uw klacht in een volgende stap kwam",
+            "after your complaint came to a further stage",
         ),
         "went-straight": Both(
             "nadat uw klacht meteen naar een latere stap ging",

@@ -13,9 +13,13 @@ from gehoord.words.answered import named
 from gehoord.words.both import Both
 from gehoord.words.page_handled import either, is_called
 
-_ONLY: Final = Both("Alleen voor “{names}”.", "Only for “{names}”.")
-_NOT: Final = Both("Niet voor “{names}”.", "Not for “{names}”.")
-_BETWEEN: Final = Both("” en “", "” and “")
+_ONLY: Final = Both("Alleen als u “{names}” kiest.", "Only if you choose “{names}”.")
+_NOT: Final = Both("Niet als u “{names}” kiest.", "Not if you choose “{names}”.")
+_ONLY_FOUND: Final = Both(
+    "Alleen als wij “{names}” vinden.", "Only if we find “{names}”."
+)
+_NOT_FOUND: Final = Both("Niet als wij “{names}” vinden.", "Not if we find “{names}”.")
+_BETWEEN: Final = Both("” of “", "” or “")
 _ONLY_ABOUT: Final = Both(
     "Alleen als het gaat over {names}.", "Only if it is about {names}."
 )
@@ -29,8 +33,12 @@ def for_some(facts: Mapping[str, Any], lang: str) -> str:
     """Return for whom it is, as sentences; empty where it is for everybody."""
     said = [
         pattern[lang].format(names=_named(names, lang))
-        for pattern, key in ((_ONLY, "only_for"), (_NOT, "not_for"))
-        if (names := facts.get(key, ()))
+        for chosen, found, key in (
+            (_ONLY, _ONLY_FOUND, "only_for"),
+            (_NOT, _NOT_FOUND, "not_for"),
+        )
+        for pattern, by_staff in ((chosen, False), (found, True))
+        if (names := tuple(x for x in facts.get(key, ()) if x.is_found is by_staff))
     ]
     called = facts.get("called", {})
     said += [

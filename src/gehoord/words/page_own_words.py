@@ -42,7 +42,7 @@ _SAID: Final[Mapping[str, Both]] = MappingProxyType(
             "Where you can go after that: {said}",
         ),
         "conflict-forbidden": Both(
-            "Niet behandelen mag: {said}", "Not to handle: {said}"
+            "Wie uw klacht niet mag behandelen: {said}", "Who may not handle it: {said}"
         ),
         "conflict-fallback": Both(
             "Als niemand overblijft: {said}", "If nobody is left: {said}"

@@ -9,6 +9,7 @@ from gehoord.procedure.lengths import Length
 from gehoord.words.actors import opening
 from gehoord.words.both import Both, Numbered
 from gehoord.words.lengths import in_words
+from gehoord.words.page_for import for_some
 from gehoord.words.page_own_words import localised, texts
 from gehoord.words.page_since import about, alone
 
@@ -77,6 +78,7 @@ def more_time(facts: Facts, lang: str) -> str:
     said.append(_longer(facts["longest"], lang))
     said.append(_often(facts["times"], lang))
     said.append(_consent(facts["consent_from"], facts["times"], lang))
+    said.append(for_some(facts, lang))
     told = " ".join(filter(None, said))
     stage = facts["stage"]
     return f"{opening(localised(stage, lang))}: {told}" if stage else told

@@ -45,6 +45,7 @@ _ONLY_IF: Final[Mapping[str, Both]] = MappingProxyType(
 )
 """Acts that need not come: what begins with them alone is no second promise."""
 _NO_TIME: Final = Both("er staat geen termijn bij", "no time is said")
+_HOLDS: Final = Both("dit geldt {after}", "this holds {after}")
 _ONLY_IN: Final = Both("alleen in de stap “{stage}”", "only in the stage “{stage}”")
 _ON_THE_WAY: Final = frozenset(
     {
@@ -87,7 +88,11 @@ def _since(term: Term, halt: Halt, procedure: Procedure, lang: str) -> str:
     here = {f"{halt.stage.id}-{ENTERED}"} if halt.stage else set[str]()
     if not term.starts.isdisjoint(_ON_THE_WAY | here):
         return ""
-    return whichever(moments(term, procedure), lang)
+    since = whichever(moments(term, procedure), lang)
+    if not term.counted_from:
+        return since
+    holds = _HOLDS[lang].format(after=since)
+    return f"{after(term.counted_from, lang)}; {holds}"
 
 
 def _term_alone(term: Term, procedure: Procedure, lang: str) -> str:

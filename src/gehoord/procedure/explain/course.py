@@ -90,6 +90,7 @@ def _pace(procedure: Procedure) -> Iterator[Fact]:
             "consent_from": more.consent_from,
             "of": _only_of(procedure, more),
             "contents": more.contents,
+            **_only_for(procedure, more),
         }
         yield by_source(part, "more-time", facts, more.source, verified=more.verified)
     if procedure.extensions:
@@ -120,6 +121,21 @@ def _only_of(
     return tuple(
         (each.id, each.about) for each in mine if "more-time-taken" not in each.starts
     )
+
+
+def _only_for(procedure: Procedure, more: Extension) -> Mapping[str, object]:
+    """Return for whom more time is, where all that it lengthens is for the same some."""
+    mine = [each for each in procedure.terms if each.id in more.of]
+    whom = [(x.only_for, x.not_for, x.only_about, x.not_about) for x in mine]
+    if not whom or any(each != whom[0] for each in whom):
+        return {}
+    first = mine[0]
+    return {
+        "only_for": answers(procedure, first.only_for),
+        "not_for": answers(procedure, first.not_for),
+        **about_whom(procedure, first),
+        "called": procedure.called,
+    }
 
 
 def _lanes(procedure: Procedure) -> Iterator[Fact]:

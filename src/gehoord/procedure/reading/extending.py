@@ -16,7 +16,7 @@ from gehoord.procedure.reading.by_themselves import by_themselves
 from gehoord.procedure.reading.grounds import own_grounds
 from gehoord.procedure.reading.named_rows import Slip, named
 from gehoord.procedure.reading.removing import have_ids, in_vain, taken_out
-from gehoord.procedure.reading.sources import SOURCES, sourced
+from gehoord.procedure.reading.sources import SOURCES, VERIFIED, sourced
 from gehoord.procedure.reading.unadvised import unadvised
 
 Raw = Mapping[str, Any]
@@ -183,7 +183,7 @@ def _laid(sheets: list[Sheet]) -> Raw:
     for sheet in reversed(sheets[:-1]):
         table.pop(SOURCES, None)  # they are in its tables by now
         below = own_grounds(_without(table, sheet), sheet.table)
-        table = sourced(_over(below, sheet.table))
+        table = sourced(_over(below, sheet.table), sheet.table)
     if len(sheets) > 1:
         for name in _OF_ITSELF:
             table.pop(name, None)
@@ -194,6 +194,8 @@ def _laid(sheets: list[Sheet]) -> Raw:
 def _over(below: Mapping[str, Any], above: Raw) -> dict[str, Any]:
     """Return both: tables key by key, lists of tables by id, all else as above."""
     laid = dict(below)
+    if "source" in above:  # of that the pattern's doubt says nothing
+        laid.pop(VERIFIED, None)
     for key, value in above.items():
         under = laid.get(key)
         if isinstance(value, dict) and isinstance(under, dict):

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from gehoord.procedure.laws import cited, unnamed
+from gehoord.procedure.reading.sources import VERIFIED
 
 _BASES: Final = "legal_bases"
 _REGIMES: Final = "regimes"
@@ -47,7 +48,10 @@ def _texts(table: Raw, key: str) -> list[str]:
 
 
 def _owned(below: dict[str, Any], is_left_out: LeftOut) -> dict[str, Any]:
-    return {key: _own(key, each, is_left_out) for key, each in below.items()}
+    found = {key: _own(key, each, is_left_out) for key, each in below.items()}
+    if found.get(_SOURCE) == _OWN != below.get(_SOURCE):
+        found.pop(VERIFIED, None)  # a choice of one's own is no source to look up
+    return found
 
 
 def _own(key: str, value: object, is_left_out: LeftOut) -> object:

@@ -20,12 +20,16 @@ if TYPE_CHECKING:
     from gehoord.procedure.schema import Key
 
 SOURCES: Final = "sources"
+VERIFIED: Final = "verified"
 Raw = Mapping[str, Any]
 
 
-def sourced(table: Raw) -> dict[str, Any]:
+def sourced(table: Raw, above: Raw | None = None) -> dict[str, Any]:
     """
     Return the table with the source in each table that one is said for.
+
+    Of a file over a pattern (`above`), that the pattern did not verify its own source
+    says nothing of another.
 
     What leads nowhere, or is not written as it should be, changes nothing here: it is
     found when the file is checked.
@@ -34,7 +38,9 @@ def sourced(table: Raw) -> dict[str, Any]:
     for source, name in _said(table.get(SOURCES)):
         if name in KEYS:
             continue  # a text in each language is a table too, and no place for it
-        after = _with(laid, name.split("."), source)
+        steps = name.split(".")
+        mine = above is not None and VERIFIED not in (_found(above, steps) or {})
+        after = _with(laid, steps, source, mine=mine)
         laid = laid if after is None else after
     return laid
 
@@ -92,21 +98,26 @@ def _is_called(row: object, name: str) -> bool:
     return isinstance(row, Mapping) and row.get("id") == name
 
 
-def _with(value: Any, steps: list[str], source: str) -> Any:  # noqa: ANN401 - any table
+def _with(value: Any, steps: list[str], source: str, *, mine: bool) -> Any:  # noqa: ANN401 - any table
     """Return a copy of it with the source at the end of the path; None if not there."""
     if not steps:
-        return {**value, "source": source} if isinstance(value, dict) else None
+        if not isinstance(value, dict):
+            return None
+        kept = {x: y for x, y in value.items() if not (mine and x == VERIFIED)}
+        return {**kept, "source": source}
     if isinstance(value, list):
-        return _with_in_row(value, steps, source)
+        return _with_in_row(value, steps, source, mine=mine)
     if not isinstance(value, dict) or steps[0] not in value:
         return None
-    inner = _with(value[steps[0]], steps[1:], source)
+    inner = _with(value[steps[0]], steps[1:], source, mine=mine)
     return None if inner is None else {**value, steps[0]: inner}
 
 
-def _with_in_row(rows: list[Any], steps: list[str], source: str) -> list[Any] | None:
+def _with_in_row(
+    rows: list[Any], steps: list[str], source: str, *, mine: bool
+) -> list[Any] | None:
     at = next((n for n, row in enumerate(rows) if _is_called(row, steps[0])), None)
     if at is None:
         return None
-    inner = _with(rows[at], steps[1:], source)
+    inner = _with(rows[at], steps[1:], source, mine=mine)
     return None if inner is None else [*rows[:at], inner, *rows[at + 1 :]]
