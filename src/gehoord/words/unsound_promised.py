@@ -27,6 +27,33 @@ PROMISED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "`kept_by`.",
             ),
         ),
+        "talk-for-an-answer": Finding(
+            Both(
+                "Een gesprek maakt een eind aan de termijn {near}. Daarna loopt er geen "
+                "andere: het antwoord kan dan voor altijd wegblijven.",
+                "A talk ends the term {near}. No other runs after it: the answer may "
+                "then never come.",
+            ),
+            Both(
+                "Voeg een termijn toe vanaf `conversation-held`, die het antwoord "
+                "belooft.",
+                "Add a term from `conversation-held` that promises the answer.",
+            ),
+        ),
+        "law-wants-an-answer": Finding(
+            Both(
+                "De wet wil binnen de termijn {near} een antwoord. Hier maakt ook "
+                "{anchors} er een eind aan, en dat is er geen.",
+                "The law wants an answer within the term {near}. Here {anchors} ends it "
+                "too, and that is none.",
+            ),
+            Both(
+                "Haal {anchors} uit {keys}. Belooft u dat eerder, schrijf er dan een "
+                "eigen termijn voor.",
+                "Take {anchors} out of {keys}. If you promise that sooner, write a term "
+                "of its own for it.",
+            ),
+        ),
         "kept-by-itself": Finding(
             Both(
                 "De brief {notice} gaat vanzelf weg, en houdt de termijn {near} bij. Die "

@@ -21,6 +21,7 @@ from gehoord.procedure.soundness.choices import choices
 from gehoord.procedure.soundness.clocks import clocks
 from gehoord.procedure.soundness.days_listed import days_listed
 from gehoord.procedure.soundness.demanded import demanded
+from gehoord.procedure.soundness.ended_by_less import ended_by_less
 from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.for_some import for_some
 from gehoord.procedure.soundness.handled import handled
@@ -119,6 +120,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *demanded(procedure),
         *clocks(procedure),
         *unwritten(procedure),
+        *ended_by_less(procedure),
         *letter_gaps(procedure),
         *days_listed(procedure),
         *hours(procedure),
