@@ -194,3 +194,18 @@ def test_a_source_of_ones_own_is_not_marked_as_unverified_by_the_pattern() -> No
     assert told == "sentence 9"
     assert again == "sentence 9 · not checked against its source"
     assert theirs == "sentence 8"
+
+
+def test_what_comes_back_with_each_letter_is_told_as_each_time() -> None:
+    weekly = (
+        '[[term]]\nid = "news"\nstrength = "promise"\nwithin = "1 week"\n'
+        'from = ["filed", "message-left"]\nkept_by = ["message", "judgement", '
+        '"closing-letter"]\nabout = { nl = "nieuws", en = "news" }\npublic = true\n'
+        'source = "s 1"'
+    )
+
+    told = whole(weekly)
+
+    assert "Each time within one week, for the first time after your reaction" in told
+    assert "Promise: each time within one week news." in told
+    assert "the letter “" not in told

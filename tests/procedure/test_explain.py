@@ -44,6 +44,7 @@ def test_a_promise_is_told_with_its_length_strength_and_source(
         "only_for": (),
         "not_for": (),
         "since": (("", "filed"),),
+        "again": False,
         "kept_by": (
             "handler-named",
             "handler-changed",

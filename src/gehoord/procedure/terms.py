@@ -207,6 +207,16 @@ def count_term(term: Term, start: date, *, calendar: Calendar) -> Counted | None
     return found
 
 
+def comes_back(term: Term) -> frozenset[str]:
+    """
+    Return the beginnings that are the leaving of a letter that keeps it.
+
+    Such a term begins anew with each letter: "every week you hear how far we are".
+    """
+    again = frozenset(f"{letter}-left" for letter in term.kept_by)
+    return again & term.starts if term.starts - again else frozenset()
+
+
 def looks_back(term: Term) -> bool:
     """
     Return whether it only begins once it was refused, and counts from the filing.

@@ -27,6 +27,10 @@ _WITHIN_ALL: Final = Both(
     "Binnen {length} (de eerste dag telt mee), {after}",
     "Within {length} (the first day counts), {after}",
 )
+_EACH_TIME: Final = Both(
+    "Telkens binnen {length}, voor het eerst {after}",
+    "Each time within {length}, for the first time {after}",
+)
 _BEFORE: Final = Both(
     "Uiterlijk {length} voor de laatste dag van: {before}",
     "At least {length} before the last day of: {before}",
@@ -181,6 +185,7 @@ def by_when(fact: Fact, lang: str) -> str:
     if isinstance(length, Length):
         within = in_words(length, lang)
         pattern = _WITHIN_ALL if fact.facts["inclusive"] else _WITHIN
+        pattern = _EACH_TIME if fact.facts["again"] else pattern
         return pattern[lang].format(length=within, after=counted(fact, lang))
     if length is NoLength.NAMED_DATE:
         return _NAMED_BY.get(str(fact.facts["from"]), _NAMED)[lang]

@@ -9,7 +9,7 @@ from typing import Final
 from gehoord.procedure.explain.moments import ENTERED, moments
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.terms import NoLength, Term, looks_back
+from gehoord.procedure.terms import NoLength, Term, comes_back, looks_back
 from gehoord.procedure.way import Halt
 from gehoord.words.actors import opening
 from gehoord.words.anchors import after
@@ -25,6 +25,10 @@ from gehoord.words.seasons import shortly
 
 _WITHIN: Final = Both(
     "{strength}: binnen {length} {what}", "{strength}: within {length} {what}"
+)
+_EACH_TIME: Final = Both(
+    "{strength}: telkens binnen {length} {what}",
+    "{strength}: each time within {length} {what}",
 )
 _AHEAD: Final = Both(
     "{strength}: {length} van tevoren {what}", "{strength}: {length} ahead, {what}"
@@ -103,6 +107,7 @@ def _term_alone(term: Term, procedure: Procedure, lang: str) -> str:
     if isinstance(term.length, Length):
         length = in_words(term.length, lang)
         pattern = _AHEAD if term.before else _WITHIN
+        pattern = _EACH_TIME if comes_back(term) else pattern
         return pattern[lang].format(strength=strength, length=length, what=what)
     pattern = _NAMED if term.length is NoLength.NAMED_DATE else _UNMEASURED
     return pattern[lang].format(strength=strength, what=what)

@@ -17,7 +17,7 @@ from gehoord.procedure.hearings import counts_back
 from gehoord.procedure.lanes import Entry
 from gehoord.procedure.protocols import END
 from gehoord.procedure.rules import Extension, NoticeRule, Procedure
-from gehoord.procedure.terms import Roll, Strength, Term
+from gehoord.procedure.terms import Roll, Strength, Term, comes_back
 
 _THERE = frozenset({"referred", "court-choice-offered", "route-chosen", "admitted"})
 _CHOICE = frozenset({"court-choice-offered", "route-chosen"})
@@ -181,6 +181,7 @@ def _term(
         "next": stage.name if stage else {},
         "next_body": body.name if body else "",
         "since": moments(term, procedure),
+        "again": bool(comes_back(term)),
         "fallback": term.fallback,
         "about": term.about,
         "answer": procedure.letter_names.get(procedure.judgement_letter, {}),

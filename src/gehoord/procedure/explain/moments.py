@@ -6,7 +6,7 @@ from typing import Final
 
 from gehoord.procedure.reports import FOUND, REPORTED
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.terms import Term
+from gehoord.procedure.terms import Term, comes_back
 
 ENTERED: Final = "entered"
 """After the id of a stage: that a complaint came into it."""
@@ -15,10 +15,14 @@ Moment = tuple[str, object]
 
 
 def moments(term: Term, procedure: Procedure) -> tuple[Moment, ...]:
-    """Return every moment it runs from, in the order of the file."""
-    return tuple(
-        moment(each, procedure) for each in term.anchors or (term.anchor,) if each
-    )
+    """
+    Return every moment it first runs from, in the order of the file.
+
+    That it begins anew with each letter that keeps it is told apart (`comes_back`).
+    """
+    again = comes_back(term)
+    every = term.anchors or (term.anchor,)
+    return tuple(moment(x, procedure) for x in every if x and x not in again)
 
 
 def moment(anchor: str, procedure: Procedure) -> Moment:
