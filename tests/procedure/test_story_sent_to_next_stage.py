@@ -8,9 +8,11 @@ from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
 from gehoord.procedure.escalation import came_from
 from gehoord.procedure.parts import About, Result
+from gehoord.procedure.placing import placed
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
+from gehoord.procedure.way import Stop
 from gehoord.words.page import page
 from gehoord.words.unsound import sentence
 from gehoord.words.way import of_procedure
@@ -77,6 +79,15 @@ def test_the_handler_sends_it_on_and_the_term_of_the_desk_is_kept(
     kept = [x.result for x in story.case.terms if x.id == "respond-1"]
     assert kept == [Result.KEPT]
     assert "respond-2" in {x.id for x in story.case.terms if x.is_open}
+
+
+def test_what_was_sent_on_had_no_answer_and_its_way_says_none(story: Telling) -> None:
+    story.act(BEA.actor, SEND)
+
+    stops = [halt.stop for halt, _ in placed(story.procedure, story.case)]
+
+    assert stops[:3] == [Stop.FILED, Stop.HANDLER, Stop.NEXT_STAGE]
+    assert not {Stop.SOLUTION, Stop.JUDGEMENT} & {*stops}
 
 
 def test_whoever_complains_is_told_that_we_sent_it_on(story: Telling) -> None:

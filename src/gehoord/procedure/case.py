@@ -108,6 +108,7 @@ class Case:
     level: str = ""  # the stage it was taken to, if there are several
     levels: tuple[str, ...] = ()  # every stage it was taken to, in order
     begun_at: str = ""  # the stage it went straight to before anybody handled it
+    unanswered: bool = False  # the first stage, which it left without an answer
     barred: frozenset[int] = frozenset()  # who handled it before, where that counts
     handlers: tuple[str, ...] = ()  # the roles or posts that can handle it
     stand_ins: tuple[str, ...] = ()  # those that can while none of these is there

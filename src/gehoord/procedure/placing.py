@@ -26,7 +26,8 @@ _BEFORE_IT = frozenset(
     {"taken-up", "date-named", "hearing-planned", "panel-named", "advice-asked"}
 )
 """After what word leaves that comes before any answer, and is none."""
-_OF_THE_FIRST = (Stop.HANDLER, Stop.TALK, Stop.SOLUTION, Stop.JUDGEMENT)
+_ANSWERS = (Stop.TALK, Stop.SOLUTION, Stop.JUDGEMENT)
+_OF_THE_FIRST = (Stop.HANDLER, *_ANSWERS)
 _FIRST = (Stop.ADVISER, Stop.FILED, *_OF_THE_FIRST)
 _STANDS = {
     Stop.ADVISER: {Stage.WITH_ADVISER},
@@ -101,6 +102,7 @@ def _come_by(procedure: Procedure, case: Case) -> tuple[Halt, ...]:
         for each in way(procedure, case)
         if (each.stage is None or each.stage.id in been)
         and not (begun and each.stop in _OF_THE_FIRST)
+        and not (case.unanswered and each.stop in _ANSWERS)
     )
 
 

@@ -89,6 +89,7 @@ def bare(case: Case, remembered: AbstractSet[str] = frozenset()) -> Case:
     return replace(
         case,
         last_at=None,
+        unanswered=False,
         pieces=(),
         bundle=None if case.bundle is None else (),
         bundle_at=0,

@@ -70,9 +70,12 @@ def _escalated(case: Case, entry: Entry, event: e.Escalated) -> Case:
     rest = without(case, entry, event.left) if event.straight else None
     anew = _reopened(rest or without_terms(case, entry), entry, _REOPENED)
     before = (*case.handlers_before, *([case.handler] if case.handler else []))
+    answered = case.judgement or case.proposals or case.talked
+    by_us = event.sent or event.straight
     return replace(
         anew,
         level=event.stage,
+        unanswered=case.unanswered or bool(by_us and not (case.level or answered)),
         levels=(*case.levels, event.stage),
         begun_at=event.stage if event.straight and not before else case.begun_at,
         heard=frozenset() if event.anew else case.heard,
