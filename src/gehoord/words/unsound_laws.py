@@ -25,6 +25,21 @@ LAWS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "`source`.",
             ),
         ),
+        "longer-without-advice": Finding(
+            Both(
+                "De termijn {near} is langer dan de wet toestaat die u zelf noemt "
+                "({law}): {longest}. Na advies van een commissie mag het {advised}.",
+                "The term {near} is longer than the law allows that you name yourself "
+                "({law}): {longest}. After advice of a committee, {advised} may pass.",
+            ),
+            Both(
+                "Maak die korter. Adviseert altijd een commissie? Zet dan "
+                '`"advice-given"` in `needs` van `judge`: zonder advies komt er geen '
+                "oordeel.",
+                'Make it shorter. Does a committee always advise? Put `"advice-given"` '
+                "in `needs` of `judge`: without advice there is no judgement.",
+            ),
+        ),
         "number-of-our-own": Finding(
             Both(
                 "De wet geeft geen getal voor {near} ({law}). Op de pagina staat dan "

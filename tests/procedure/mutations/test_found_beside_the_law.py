@@ -7,7 +7,7 @@ import pytest
 from gehoord.console.procedure_file import calendars, patterns
 from gehoord.procedure.reading import read
 from gehoord.procedure.soundness import Unsound, problems
-from gehoord.words.unsound import UNSOUND, reason
+from gehoord.words.unsound import UNSOUND, reason, way_out
 from tests.procedure.mutations.planting import laid_over
 
 OUTCOME = """
@@ -157,7 +157,34 @@ def test_more_time_under_the_law_on_payments_is_held_against_its_own_number() ->
 def test_a_decision_without_a_committee_has_six_weeks_and_not_ten() -> None:
     found = over("awb", "", term("decide", "8 weeks"))
 
-    assert ["decide"] == [x.near for x in found if x.code == "longer-than-the-law"]
+    (one,) = [x for x in found if x.near == "decide" and x.error]
+    assert one.code == "longer-without-advice"
+    assert "ten weeks may pass" in reason(one, "en")
+    assert '"advice-given" in needs' in way_out(one, "en")
+
+
+@pytest.mark.parametrize(
+    ("advised_in", "codes"), [("2", []), ("1", ["longer-without-advice"])]
+)
+def test_ten_weeks_are_those_of_the_stage_in_which_a_committee_advises(
+    advised_in: str, codes: list[str]
+) -> None:
+    judge = (
+        'acts = { judge = { by = ["owner"], needs = ["advice-given"], source = "s" } }'
+    )
+    rows = "".join(
+        f'\n[[stage]]\nid = "{number}"\nname = {{ nl = "s", en = "s" }}\nsource = "s"\n'
+        f'entry = "{entry}"\n{judge if number == advised_in else ""}\n'
+        for number, entry in (("1", "start"), ("2", "on-request"))
+    )
+    ten = (
+        'stage = "2"\nfrom = "escalated"\ncounted_from = "filed"\n'
+        '[acts]\nescalate = { by = ["complainant"], source = "s" }\n'
+    )
+
+    found = over("awb", "", rows + term("decide-with-advice", "10 weeks") + ten)
+
+    assert codes == [x.code for x in found if x.code.startswith("longer-")]
 
 
 def test_a_law_that_says_at_once_lends_its_name_to_no_number() -> None:

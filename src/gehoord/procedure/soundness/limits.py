@@ -65,11 +65,25 @@ def _terms(
         if limit.length is None:
             yield from _unnumbered(limit, term)
             continue
-        most = _most(procedure, law, limit, term)
-        if any(days(each) > most * _SLACK for each in term.lengths):
-            facts = {"longest": limit.length, "law": limit.source}
-            found = wrong("longer-than-the-law", "term", term.id, "within", **facts)
-            yield _weighed(found, limit)
+        if any(
+            days(each) > _most(procedure, law, limit, term) * _SLACK
+            for each in term.lengths
+        ):
+            yield _weighed(_longer(law, limit, term), limit)
+
+
+def _longer(law: Law, limit: Limit, term: Term) -> Unsound:
+    """Return that it is too long; or too long for an outcome without advice."""
+    key, facts = ("term", term.id, "within"), {"law": limit.source}
+    by_advice = [
+        x.length for x in law.limits if x.measure is Measure.ADVISED and x.length
+    ]
+    if limit.measure is Measure.OUTCOME and by_advice:
+        most = max(by_advice, key=days)
+        if all(days(each) <= days(most) * _SLACK for each in term.lengths):
+            told = {"longest": limit.length, "advised": most}
+            return wrong("longer-without-advice", *key, **facts, **told)
+    return wrong("longer-than-the-law", *key, **facts, longest=limit.length)
 
 
 def is_about(limit: Limit, term: Term) -> bool:
@@ -107,11 +121,14 @@ def _is_for(procedure: Procedure, law: Law, limit: Limit, term: Term) -> bool:
         each.measure for each in law.limits
     }:
         return True
-    judge = procedure.acts.get("judge")
-    advised = "advice-asked" in term.starts or bool(
-        judge and "advice-given" in judge.needs
-    )
-    return advised is (limit.measure is Measure.ADVISED)
+    return advised(procedure, term) is (limit.measure is Measure.ADVISED)
+
+
+def advised(procedure: Procedure, term: Term) -> bool:
+    """Return whether what this term promises comes after the advice of others."""
+    judge = procedure.acts_in(term.stage).get("judge")
+    needed = bool(judge and "advice-given" in judge.needs)
+    return needed or "advice-asked" in term.starts
 
 
 def _unnumbered(limit: Limit, term: Term) -> Iterator[Unsound]:
