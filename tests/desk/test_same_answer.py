@@ -13,12 +13,19 @@ from gehoord.handling.act import Done
 from gehoord.letters.publishable import faults
 from gehoord.organisation.publishing import publish
 from gehoord.procedure import acts as a
-from gehoord.procedure.parts import About, Judgement, PartJudged, PartOutcome
+from gehoord.procedure.parts import (
+    About,
+    Judgement,
+    Particulars,
+    PartJudged,
+    PartOutcome,
+)
 from tests.desk.working import Desks, deliver, filed, text
 from tests.procedure.examples.test_invented import text as file_of
 
 pytestmark = pytest.mark.django_db
 WORDS = "De bus reed niet. Wij betalen de kaart terug."
+NAMELESS = Particulars(email="iemand@example.org")
 FINDINGS = "Op 3 maart viel de bus uit."
 
 
@@ -83,6 +90,21 @@ def test_a_case_says_that_its_answer_can_be_given_in_others(judging: Desks) -> N
 
     assert link not in before
     assert link in after
+    assert after.index(link) < after.index('id="story"')
+
+
+def test_who_gave_no_name_stands_among_the_others_by_reference_alone(
+    judging: Desks,
+) -> None:
+    rules = 'anonymous = "accept"\n' + file_of("care-farm").replace("2027-01-01", "2")
+    publish(judging.firm, rules, effective_from=date(2025, 1, 2), faults=faults)
+    first, nameless = handled(judging), handled(judging, particulars=NAMELESS)
+    judged(judging, first)
+
+    page = text(judging["noor"].get(there(first)))
+
+    assert f"{nameless.reference}</span>" in page
+    assert f"{nameless.reference} ·" not in page
 
 
 def test_only_open_cases_of_the_same_handler_in_the_same_language_are_offered(
