@@ -305,7 +305,9 @@ def test_the_closed_days_are_named_up_to_the_last_one() -> None:
     assert "up to Sunday 15 August 2027" in sentence(found, "en")
 
 
-@pytest.mark.parametrize("named", ["reg. 14(3)", "Schedule 3", "het Besluit", "§ 5"])
+@pytest.mark.parametrize(
+    "named", ["reg. 14(3)", "Schedule 3", "het Besluit", "§ 5", "Wko 1.57b", "LkSG 8"]
+)
 def test_an_article_is_known_by_what_people_call_a_law(named: str) -> None:
     body = SOURCE.format(f"zin 4; {named}")
 

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from gehoord.procedure.bodies import Body
 from gehoord.procedure.own_words import Own
-from gehoord.procedure.particulars import ForSome, is_for
+from gehoord.procedure.particulars import ForSome, OwnParticular, is_for
 from gehoord.procedure.ranks import Bounded, is_about, weighed
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
@@ -62,7 +62,7 @@ def _promised_nothing(procedure: Procedure) -> Iterator[Unsound]:
     ]
     others = [each for each in terms if is_about(each, ())]
     if any(each.only_for or each.not_for for each in others):
-        for rule in procedure.own_particulars:
+        for rule in _weighed(procedure, others):
             for option in rule.options:
                 if not any(is_for(each, frozenset({option.id})) for each in others):
                     key = ("particular", rule.id, "option")
@@ -81,7 +81,7 @@ def _nobody_outside(procedure: Procedure) -> Iterator[Unsound]:
     first = [each for each in procedure.bodies if not each.after]
     others = [each for each in first if is_about(each, ())]
     if any(each.only_for or each.not_for for each in others):
-        for rule in procedure.own_particulars:
+        for rule in _weighed(procedure, others):
             for option in rule.options:
                 if not any(is_for(each, frozenset({option.id})) for each in others):
                     key = ("particular", rule.id, "option")
@@ -94,6 +94,16 @@ def _nobody_outside(procedure: Procedure) -> Iterator[Unsound]:
     for body, who in _without(procedure, first):
         key = ("third-party", body.id, "not_about")
         yield doubtful("nobody-outside-about-some", *key, who=who)
+
+
+def _weighed(procedure: Procedure, rules: Sequence[ForSome]) -> list[OwnParticular]:
+    """Return the questions of which an answer decides for whom one of these is."""
+    named = {x for rule in rules for x in (*rule.only_for, *rule.not_for)}
+    return [
+        each
+        for each in procedure.own_particulars
+        if not named.isdisjoint(option.id for option in each.options)
+    ]
 
 
 _Rule = TypeVar("_Rule", Term, Body)

@@ -18,19 +18,31 @@ _YOUNG: Final = re.compile(
 )
 """Whom, and where, people come who are not yet of age."""
 _PARENT: Final = re.compile(r"\bouders?\b|\bparents?\b")
+_GROWN: Final = re.compile(
+    r"\bouders?\b|\bparents?\b|verzorger|voogd|vertegenwoordiger|medewerk|personeel"
+    r"|werknemer|commissie|\braad\b|buren|omwonende|carers?\b|guardian|representative"
+    r"|staff|employee|committee|council|neighbour"
+)
+"""Who is of age beside the parents: those who stand in for a child, and bodies."""
 _LAWS: Final = re.compile(r"\b(?:jeugdwet|wpo|wvo|wgbo|children act|education act)\b")
 
 
 def minors(procedure: Procedure) -> Iterator[Unsound]:
     """A file that speaks of children or parents, and not of who complains for whom."""
-    who = each_of(procedure.who_may_file)
-    only_parents = bool(who) and all(_PARENT.search(each.lower()) for each in who)
-    if procedure.minors is not None or only_parents:
+    who = [every(each).lower() for each in each_of(procedure.who_may_file)]
+    if procedure.minors is not None or _only_parents(who):
         return
     laws = " ".join(procedure.legal_bases).lower()
     found = _YOUNG.search(_said(procedure)) or _LAWS.search(laws)
     if found:
         yield doubtful("minors-unsaid", "minors", said=found[0])
+
+
+def _only_parents(who: list[str]) -> bool:
+    """Return whether parents complain, and beside them nobody who may be a child."""
+    grown = all(_GROWN.search(each) for each in who)
+    young = any(_YOUNG.search(_PARENT.sub("", each)) for each in who)
+    return grown and not young and any(_PARENT.search(each) for each in who)
 
 
 def _said(procedure: Procedure) -> str:

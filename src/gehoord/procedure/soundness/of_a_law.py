@@ -13,9 +13,11 @@ from gehoord.procedure.rules import Procedure
 _LAW: Final = re.compile(
     r"\w*(?:wet|besluit|verordening|richtlijn|decreet|verdrag|gesetz|ordnung)\b"
     r"|\b(?:acts?|law|statutory|regulations?|directive|decree|convention|code|rules?"
-    r"|schedule|regs?|s\.?i\.?)\b|§",
+    r"|schedule|regs?|s\.?i\.?)\b|§"
+    r"|\bw(?!eeks?\b)[a-z]{1,5} \d+[.:]\d|\b(?:avg|gdpr|hinschg|lksg|vsbg|bgb)\b",
     re.IGNORECASE,
 )
+"""A law by its name, or as its trade shortens it: Wko 1.57b, Wpo 14.2, LkSG."""
 _DUTCH: Final = "Europe/Amsterdam"
 _BRITISH: Final = frozenset({"Europe/London", "Europe/Belfast"})
 
