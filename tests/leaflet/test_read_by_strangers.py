@@ -193,7 +193,7 @@ def test_an_aim_of_a_length_that_is_not_said_is_not_called_an_aim() -> None:
     told = whole("", "nl", head=SMALL)
 
     _, _, line = told.partition("Uitspraak van de onafhankelijke derde: ")
-    assert line.startswith("Hoe lang dit duurt, staat niet in de procedure.")
+    assert line.startswith("De procedure noemt geen termijn.")
     assert "Dit is een streven" not in line.partition("]")[0]
 
 

@@ -238,7 +238,7 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
 def _endless(fact: Fact, lang: str) -> str:
     """Return that no time is said, of a promise together with that it is one."""
     known = _NO_TIME_FOR.get(str(fact.facts["strength"]))
-    unsaid = f"{_OPEN[lang]}."
+    unsaid = f"{_NO_TIME[lang]}."
     return known[lang] if known and not is_own_promise(fact) else unsaid
 
 
