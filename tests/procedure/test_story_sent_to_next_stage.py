@@ -15,7 +15,7 @@ from gehoord.procedure.soundness import problems
 from gehoord.procedure.way import Stop
 from gehoord.words.page import page
 from gehoord.words.unsound import sentence
-from gehoord.words.way import of_procedure
+from gehoord.words.way import of_case, of_procedure
 from tests.cast import ANK, BEA
 from tests.procedure.telling import Telling
 from tests.procedure.test_found_by_staff import council
@@ -88,6 +88,9 @@ def test_what_was_sent_on_had_no_answer_and_its_way_says_none(story: Telling) ->
 
     assert stops[:3] == [Stop.FILED, Stop.HANDLER, Stop.NEXT_STAGE]
     assert not {Stop.SOLUTION, Stop.JUDGEMENT} & {*stops}
+    steps = of_case(story.procedure, story.case, "nl", keep_until=None).steps
+    (next_stage,) = [each for each in steps if each.stop is Stop.NEXT_STAGE]
+    assert "opnieuw" not in next_stage.title
 
 
 def test_whoever_complains_is_told_that_we_sent_it_on(story: Telling) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from gehoord.procedure import acts as a
@@ -56,6 +57,18 @@ def test_who_is_invited_to_a_hearing_has_no_judgement_yet() -> None:
     assert place.day is None
     assert place.by_day is None
     assert not any(each.startswith("Op ") for each in said.lines)
+
+
+def test_what_still_runs_is_promised_further_on_where_nothing_was_answered() -> None:
+    story = Telling(invented("letting-agency"))
+    story.file()
+    case = replace(story.case, level="2", levels=("2",), unanswered=True)
+
+    found = {halt.stop: place for halt, place in placed(story.procedure, case)}
+
+    assert Stop.JUDGEMENT not in found
+    here = found[Stop.NEXT_STAGE]
+    assert "tell-not-taken-up" in {term.id for term, _ in here.besides}
 
 
 def judgement(story: Telling) -> Place:

@@ -88,6 +88,7 @@ def placed(
             ),
         )
         for number, each in enumerate(halts)
+        if not (case.unanswered and each.stop in _ANSWERS)
     )
 
 
@@ -102,7 +103,6 @@ def _come_by(procedure: Procedure, case: Case) -> tuple[Halt, ...]:
         for each in way(procedure, case)
         if (each.stage is None or each.stage.id in been)
         and not (begun and each.stop in _OF_THE_FIRST)
-        and not (case.unanswered and each.stop in _ANSWERS)
     )
 
 

@@ -99,7 +99,7 @@ def title(
     halt: Halt, procedure: Procedure, lang: str, *, case: Case | None = None
 ) -> str:
     """Return what happens at this stop, in this case if it is of one."""
-    begun_at = case.begun_at if case else ""
+    begun_at = _first_answered_at(case) if case else ""
     body = localised(halt.body.name, lang) if halt.body else ""
     stage = localised(halt.stage.name, lang) if halt.stage else ""
     people = names(lang, procedure.called)
@@ -128,6 +128,11 @@ def _outside(halt: Halt, procedure: Procedure) -> Both | None:
         return _GO_ON
     advice = halt.stop is Stop.RULING and advised_by(procedure, halt.body)
     return _ADVICE if advice else None
+
+
+def _first_answered_at(case: Case) -> str:
+    """Return the further stage in which it is answered for the first time, if any."""
+    return case.levels[0] if case.unanswered else case.begun_at
 
 
 def _of_stage(stage: StageRule, begun_at: str, procedure: Procedure) -> Both:
