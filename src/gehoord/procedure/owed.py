@@ -54,7 +54,7 @@ def with_own_terms(
     moved = [_sooner(row, asked) for row in rows]
     due, known = {row[0] for row in moved}, {row[2] for row in moved}
     for term in asked:
-        ways = [KEEPERS[each] for each in _keepers(term) if each in KEEPERS]
+        ways = [KEEPERS[each] for each in _keepers(term) if _can_come(case, each)]
         if term.id in known or not due.isdisjoint(ways):
             continue
         act = next((each for each in ways if _is_possible(case, acts, each)), "")
@@ -73,6 +73,11 @@ def _asks(term: RunningTerm) -> bool:
 def _keepers(term: RunningTerm) -> tuple[str, ...]:
     """Return the entries by which it is kept, itself or by the letter about it."""
     return (*term.done_by, *(each for each in term.kept_by if each in TOLD))
+
+
+def _can_come(case: Case, entry: str) -> bool:
+    """Return whether an act makes it: nobody hears who a complaint is not about."""
+    return entry in KEEPERS and (entry != "respondent-heard" or bool(case.respondents))
 
 
 def _sooner(row: Row, asked: Sequence[RunningTerm]) -> Row:

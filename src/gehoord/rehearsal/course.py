@@ -12,6 +12,8 @@ from gehoord.rehearsal.todo import NOTHING
 
 NOT_LOOKED: Final = -1
 """Nobody looked yet what must be done where the case stands now."""
+_MOST: Final = 30
+"""Moves of one case in one day: no procedure that comes to an end takes as many."""
 
 
 class Course:
@@ -24,12 +26,14 @@ class Course:
         "due",
         "extended",
         "hours",
+        "moves",
         "number",
         "outside",
         "place",
         "present",
         "questions",
         "ready",
+        "today",
         "todo",
         "turn",
         "who",
@@ -45,9 +49,24 @@ class Course:
         self.present = NOT_LOOKED
         self.due = 0  # the number of the day on which the first of that is due
         self.turn = 0  # how often it moved on
+        self.today = self.moves = 0  # how often it moved on in the day it last did
         self.questions = 0
         self.hours: dict[str, float] = {}  # still to be worked, by act
         self.begun: dict[str, int] = {}  # the day on which finding out began, by stage
         self.ready: dict[str, int] = {}  # the first day on which an act can be done
         self.outside: set[str] = set()  # what somebody outside is busy with
         self.extended = 0  # how often more time was taken
+
+    def stands(self, day: int) -> bool:
+        """
+        Return whether it stands still for the rest of that day.
+
+        What leads back to itself would otherwise go on without end.
+        """
+        return self.today == day and self.moves >= _MOST
+
+    def moved(self, day: int) -> None:
+        """Count that it moved on."""
+        self.moves = self.moves + 1 if self.today == day else 1
+        self.today = day
+        self.turn += 1

@@ -61,10 +61,13 @@ def _concern(case: Case, about: int, _: date) -> a.Act:
 
 
 def _hear(case: Case, _: object, day: date) -> a.Act:
-    """Each side in turn, the complainant first."""
-    parties = (COMPLAINANT, *(staff(number) for number in sorted(case.respondents)))
+    """Each side in turn, the complainant first; anew whom a term waits for."""
+    others = [staff(number) for number in sorted(case.respondents)]
+    parties = [COMPLAINANT, *others]
+    asked = {name for each in case.terms if each.is_open for name in each.done_by}
+    anew = others if _HEARD in asked and "complainant-heard" not in asked else []
     waiting = [each for each in parties if each not in case.heard]
-    return a.Hear(party=(waiting or parties)[0], on=day, minutes=WORDS)
+    return a.Hear(party=(waiting or anew or parties)[0], on=day, minutes=WORDS)
 
 
 def _inform(case: Case, _: object, __: date) -> a.Act:
@@ -111,6 +114,7 @@ def _report(case: Case, _: object, day: date) -> a.Act:
 
 _FOUR_WEEKS: Final = timedelta(weeks=4)
 _REPORTED: Final = f"-{REPORTED}"
+_HEARD: Final = "respondent-heard"
 _PANEL: Final = tuple(f"Member {number}" for number in range(1, 21))
 _CHAIR: Final = _PANEL[0]
 """Enough for any panel, and nobody of the office."""

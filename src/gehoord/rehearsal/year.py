@@ -74,7 +74,7 @@ class Year:
         self.act(course, day, by, "file", (told, who.by_post, who.pass_on, chosen))
 
     def _lapses(self, course: Course, turn: int, day: int) -> None:
-        if turn != course.turn:
+        if turn != course.turn or course.stands(day):
             return
         step = self.journey.lapse(course.place, course.days, self._when(day))
         if step is not None:
@@ -102,6 +102,8 @@ class Year:
         self, course: Course, day: int, by: str, name: str, choice: Hashable = None
     ) -> bool:
         """Do this at noon, or at the end of the working day if noon is past."""
+        if course.stands(day):
+            return False
         doing = Doing(by, name, choice)
         step = self.journey.act(course.place, course.days, doing, self._when(day))
         if step is None:
@@ -134,7 +136,7 @@ class Year:
             for slot, away in step.days
         ]
         course.present = NOT_LOOKED
-        course.turn += 1
+        course.moved(day)
         for term, last_day, result in step.settled:
             last = self.journey.wall.day(day_of(last_day, was, base))
             self.tally.settle(course.number, term, last, result)
