@@ -34,6 +34,7 @@ from gehoord.words.unsound_lanes import LANES
 from gehoord.words.unsound_laws import LAWS
 from gehoord.words.unsound_lengths import LENGTHS
 from gehoord.words.unsound_openings import OPENINGS
+from gehoord.words.unsound_over_stages import OVER_STAGES
 from gehoord.words.unsound_paid import PAID
 from gehoord.words.unsound_parties import PARTIES
 from gehoord.words.unsound_promised import PROMISED
@@ -67,6 +68,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **ALSO,
         **LENGTHS,
         **LAWS,
+        **OVER_STAGES,
         **PROMISED,
         **REFUSED,
         **REPORTED,

@@ -44,6 +44,7 @@ from gehoord.procedure.soundness.naming import naming
 from gehoord.procedure.soundness.openings import openings
 from gehoord.procedure.soundness.outlasted import outlasted
 from gehoord.procedure.soundness.outside import outside
+from gehoord.procedure.soundness.over_stages import over_before, together
 from gehoord.procedure.soundness.paid import paid
 from gehoord.procedure.soundness.promised_by_law import promised_by_law
 from gehoord.procedure.soundness.protocols import protocols
@@ -109,6 +110,8 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *law(procedure),
         *limits(procedure),
         *promised_by_law(procedure),
+        *together(procedure),
+        *over_before(procedure),
         *outside(procedure),
         *outlasted(procedure),
         *whistleblowing(procedure),
