@@ -123,13 +123,26 @@ def test_a_promise_is_not_over_while_an_adviser_still_has_the_time_to_answer(
 
 
 @pytest.mark.parametrize(
-    ("within", "asked"),
-    [("5 weeks", True), ("7 weeks", False), ("2 weeks", False)],
-    ids=["two weeks, and four to go on", "longer than both", "one time for all"],
+    ("extends", "within", "asked"),
+    [
+        ("wkkgz", "5 weeks", True),
+        ("wkkgz", "7 weeks", False),
+        ("wkkgz", "2 weeks", False),
+        ("awb", "6 weeks", False),
+    ],
+    ids=[
+        "two weeks, and four to go on",
+        "longer than both",
+        "one time for all",
+        "as the law counts",
+    ],
 )
 def test_a_promise_of_a_later_stage_is_not_over_before_one_comes_there(
-    within: str, *, asked: bool
+    extends: str, within: str, *, asked: bool
 ) -> None:
-    raised = found("awb", "", staged(within, formal=COUNTED) + INFORMAL)
+    first = INFORMAL if extends == "awb" else INFORMAL.replace("decide", "judge")
+    bases = "legal_bases = []" if extends == "wkkgz" else ""
+
+    raised = found(extends, bases, staged(within, formal=COUNTED) + first)
 
     assert [x.code for x in raised] == (["over-before-it-begins"] if asked else [])

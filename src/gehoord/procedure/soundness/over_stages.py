@@ -138,19 +138,31 @@ def _until(procedure: Procedure, term: Term, anchor: str) -> float:
     """
     Return about how many days there can be from the day it counts to this one.
 
-    What a stage before promises within the same time is one promise for all of them:
-    that it can be used up there is what it says.
+    What a stage before promises within the same time is one promise for all of them,
+    and so is what a law counts once: that it can be used up there is what it says.
     """
     if anchor == _WENT_ON:
         before = _stages_before(procedure, term)
         row = procedure.stages[len(before)] if before else None
         later = days(row.within) if row and row.within and not row.counted_from else 0
         waited = _waited(procedure, before, term)
-        return 0 if waited >= _longest((term,)) else waited + later
+        one_for_all = waited >= _longest((term,)) or _counts_once(procedure, term)
+        return 0 if one_for_all else waited + later
     told_first = procedure.adviser_first is not AdviserFirst.NONE
     if anchor == _FILED and term.counted_from == _RECEIVED and told_first:
         return _chain(procedure, _PASSED_ON, ())
     return 0
+
+
+def _counts_once(procedure: Procedure, term: Term) -> bool:
+    """Return whether it is the answer that a law counts from the first day."""
+    return any(
+        limit.from_filing and is_about(limit, term)
+        for law in grounds(procedure.legal_bases)
+        if not rests_on_another(term.source, law)
+        for limit in law.limits
+        if limit.measure is Measure.OUTCOME
+    )
 
 
 def _chain(procedure: Procedure, event: str, seen: tuple[Term, ...]) -> float:
