@@ -71,6 +71,18 @@ def test_what_still_runs_is_promised_further_on_where_nothing_was_answered() -> 
     assert "tell-not-taken-up" in {term.id for term, _ in here.besides}
 
 
+def test_who_was_refused_reads_of_no_handler_and_no_judgement() -> None:
+    story = Telling(invented("letting-agency"))
+    story.file()
+    concern = a.RecordConcern(about=About.NOBODY)
+    refusal = a.NotTakeUp(ground="court", words="De rechter is bezig.")
+    story.act(ANK.actor, concern, refusal)
+
+    stops = [halt.stop for halt, _ in placed(story.procedure, story.case)]
+
+    assert stops[:2] == [Stop.FILED, Stop.CLOSED]
+
+
 def judgement(story: Telling) -> Place:
     found = placed(story.procedure, story.case)
     return next(place for halt, place in found if halt.stop is Stop.JUDGEMENT)

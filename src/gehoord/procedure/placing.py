@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from gehoord.procedure.case import Case
 from gehoord.procedure.days import local_date
-from gehoord.procedure.parts import Result
+from gehoord.procedure.parts import Outcome, Result
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.stages import INTERNAL, REFERRAL, Stage
 from gehoord.procedure.talking import TALKED
@@ -29,6 +29,9 @@ _BEFORE_IT = frozenset(
 _ANSWERS = (Stop.TALK, Stop.SOLUTION, Stop.JUDGEMENT)
 _OF_THE_FIRST = (Stop.HANDLER, *_ANSWERS)
 _FIRST = (Stop.ADVISER, Stop.FILED, *_OF_THE_FIRST)
+_UNANSWERED = frozenset(
+    {Outcome.NOT_TAKEN_UP, Outcome.FORWARDED, Outcome.WITHDRAWN, Outcome.INCOMPLETE}
+)
 _STANDS = {
     Stop.ADVISER: {Stage.WITH_ADVISER},
     Stop.FILED: {Stage.UNCONFIRMED},
@@ -124,7 +127,7 @@ def _of_case(halts: tuple[Halt, ...], case: Case) -> list[Halt]:
     further stage that it was taken to.
     """
     went_early = case.stage in REFERRAL and case.closed_at is None
-    left_out = set[Stop]()
+    left_out = _never_there(case)
     if case.passed_on_to is None:
         left_out.add(Stop.ADVISER)
     if went_early and case.satisfied is None:
@@ -137,6 +140,19 @@ def _of_case(halts: tuple[Halt, ...], case: Case) -> list[Halt]:
     order += [stop for stop in Stop if stop not in order]
     mine = (each for each in halts if each.stop not in left_out)
     return sorted(mine, key=lambda each: _turn(each, case, order))
+
+
+def _never_there(case: Case) -> set[Stop]:
+    """Return what a case had not, that ended before any answer in its first stage."""
+    if case.level or case.outcome not in _UNANSWERED:
+        return set()
+    had = {
+        Stop.HANDLER: case.handler or case.handlers_before,
+        Stop.TALK: case.talked,
+        Stop.SOLUTION: case.proposals,
+        Stop.JUDGEMENT: case.judgement,
+    }
+    return {stop for stop, there in had.items() if not there}
 
 
 def _outside_first(halts: tuple[Halt, ...]) -> bool:
