@@ -221,6 +221,20 @@ UNPROVEN: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Look at `by` and `needs` of `close`.",
             ),
         ),
+        "accepted-unasked": Finding(
+            Both(
+                "Het dossier blijft liggen: de klager aanvaardde een voorstel, en "
+                "niemand vraagt of het daarmee klaar is.",
+                "The case lies still: the complainant accepted a proposal, and nobody "
+                "asks whether that ends it.",
+            ),
+            Both(
+                "Laat `ask-satisfaction` en `say-whether-satisfied` in `[acts]` staan. "
+                "Of laat in die stap ook oordelen (`judge`).",
+                "Leave `ask-satisfaction` and `say-whether-satisfied` in `[acts]`. Or "
+                "let somebody judge in that stage as well (`judge`).",
+            ),
+        ),
         "stuck-on-need": Finding(
             Both(
                 "Het dossier loopt vast: iemand moet {near} doen, en dat kan "

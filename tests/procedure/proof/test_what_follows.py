@@ -6,6 +6,7 @@ import pytest
 
 from gehoord.procedure.proof import prove
 from gehoord.words.unproven import story_lines
+from gehoord.words.unsound import sentence
 from tests.procedure.mutations.planting import laid_over
 
 WAITS = """
@@ -115,3 +116,23 @@ def test_more_time_is_taken_though_a_longer_term_runs_beside_it(longest: str) ->
 
     never = {each.near for each in found if each.code == "term-never-runs"}
     assert "extended" not in never
+
+
+UNASKED = """
+remove = ["acts.ask-satisfaction", "acts.say-whether-satisfied",
+  "notices.satisfaction-question", "term.answer-satisfaction", "third-party",
+  "term.court-choice", "term.ruling"]
+"""
+
+
+def test_an_accepted_proposal_that_nobody_asks_after_is_named_as_the_cause() -> None:
+    procedure = laid_over("small-firm", UNASKED, "")
+
+    found = [x for x in prove(procedure, most=60).broken if x.error]
+
+    codes = [each.code for each in found]
+    assert "accepted-unasked" in codes
+    assert not {"stuck", "nobody-acts"} & {*codes}
+    (told,) = (each for each in found if each.code == "accepted-unasked")
+    assert "ask-satisfaction" in sentence(told, "nl")
+    assert "ask-satisfaction" in sentence(told, "en")

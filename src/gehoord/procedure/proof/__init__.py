@@ -32,7 +32,10 @@ __all__ = ["MOST", "Proof", "Walked", "prove"]
 MOST: Final = 400  # states walked on from, in one concern
 _FAR: Final = 1  # acts of people's own accord
 _STANDS_STILL: Final = frozenset(
-    {"stuck", "stuck-on-need", "stuck-behind-protocol", "nobody-acts"}
+    {
+        *("stuck", "stuck-on-need", "stuck-behind-protocol", "nobody-acts"),
+        "accepted-unasked",
+    }
 )
 """While a case lies still, what comes after that never happens: it is no news."""
 

@@ -10,6 +10,7 @@ from gehoord.procedure import events as e
 from gehoord.procedure.conditions import unmet
 from gehoord.procedure.duties import duties
 from gehoord.procedure.parts import Result
+from gehoord.procedure.proof.holds import lies_accepted
 from gehoord.procedure.proof.walk import Edge, Node, Walk
 from gehoord.procedure.retaining import kept_for
 from gehoord.procedure.rules import Procedure
@@ -129,6 +130,8 @@ def _where(node: Node) -> Unsound:
     if missing := _behind_protocol(node):
         facts = {"act": _JUDGE, "needs": missing}
         return wrong("stuck-behind-protocol", "urgent", "protocol", **facts)
+    if lies_accepted(node.stand.procedure, case):
+        return wrong("accepted-unasked", "acts")
     return wrong("stuck", "acts", stage=case.stage)
 
 

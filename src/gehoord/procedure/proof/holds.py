@@ -11,11 +11,13 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 from gehoord.procedure import events as e
+from gehoord.procedure.case import Case
 from gehoord.procedure.duties import duties, waits_for
 from gehoord.procedure.objections import STAGES, objections
 from gehoord.procedure.proof.steps import Stand
 from gehoord.procedure.proof.walk import Edge, Node
 from gehoord.procedure.roles import COMPLAINANT, Colleague, Role, staff
+from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import hats, nobody_else
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.stages import INTERNAL, OPEN, Stage
@@ -121,7 +123,15 @@ def _somebody_acts(node: Node) -> Iterator[Unsound]:
     waits = waits_for(case)
     closing = case.stage is Stage.CLOSING and waits == "closing-letter"
     if not closing and (not waits or case.term(waits) is None):
-        yield wrong("nobody-acts", "acts", stage=case.stage)
+        if lies_accepted(stand.procedure, case):
+            yield wrong("accepted-unasked", "acts")
+        else:
+            yield wrong("nobody-acts", "acts", stage=case.stage)
+
+
+def lies_accepted(procedure: Procedure, case: Case) -> bool:
+    """Return whether a proposal was accepted, and nobody asks whether that ends it."""
+    return case.accepted and "ask-satisfaction" not in procedure.acts
 
 
 def _respondent_is_out(node: Node) -> Iterator[Unsound]:
