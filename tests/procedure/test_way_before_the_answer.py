@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About
 from gehoord.procedure.placing import Place, placed
+from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.way import Stop
 from gehoord.words.way import of_case
 from tests.cast import ANK, DE_VRIES, NOOR
@@ -78,9 +79,12 @@ def test_who_was_refused_reads_of_no_handler_and_no_judgement() -> None:
     refusal = a.NotTakeUp(ground="court", words="De rechter is bezig.")
     story.act(ANK.actor, concern, refusal)
 
-    stops = [halt.stop for halt, _ in placed(story.procedure, story.case)]
+    refused = [halt.stop for halt, _ in placed(story.procedure, story.case)]
+    story.act(COMPLAINANT, a.Escalate())
+    anew = [halt.stop for halt, _ in placed(story.procedure, story.case)]
 
-    assert stops[:2] == [Stop.FILED, Stop.CLOSED]
+    assert refused[:2] == [Stop.FILED, Stop.CLOSED]
+    assert Stop.JUDGEMENT not in anew
 
 
 def judgement(story: Telling) -> Place:

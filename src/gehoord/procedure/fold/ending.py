@@ -71,7 +71,7 @@ def _escalated(case: Case, entry: Entry, event: e.Escalated) -> Case:
     anew = _reopened(rest or without_terms(case, entry), entry, _REOPENED)
     before = (*case.handlers_before, *([case.handler] if case.handler else []))
     answered = case.judgement or case.proposals or case.talked
-    by_us = event.sent or event.straight
+    by_us = event.sent or event.straight or case.outcome is Outcome.NOT_TAKEN_UP
     return replace(
         anew,
         level=event.stage,
