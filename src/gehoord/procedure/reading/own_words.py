@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from difflib import get_close_matches
 from types import MappingProxyType
@@ -39,6 +40,8 @@ def languages(checker: Checker, key: Key, raw: object, path: Path) -> object:
 
 
 MOST_COMPARED: Final = 60  # characters
+_ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S+|[^\s@]+@\S+|[\d\s+()-]+")
+"""A page, a mailbox or a telephone number, and nothing beside it."""
 _LIKE: Final = 0.5  # from 0, nothing alike, to 1, the same
 
 
@@ -94,10 +97,17 @@ def _by_language(
 def _none_strange(checker: Checker, raw: object, path: Path) -> None:
     """Note a text of a pattern in a language that the file over it does not promise."""
     pattern = checker.laid.under(path)
-    if not raw or pattern is None or (isinstance(raw, str) and is_length(raw)):
+    if not raw or pattern is None or _wordless(raw):
         return
     if languages_of(pattern)[0] not in checker.languages:
         checker.wrong("language-missing", path, language=checker.languages[0])
+
+
+def _wordless(raw: object) -> bool:
+    """Return whether it reads the same in every language: a length, an address."""
+    if not isinstance(raw, str):
+        return False
+    return is_length(raw) or _ADDRESS.fullmatch(raw) is not None
 
 
 def _none_unknown(checker: Checker, raw: Mapping[str, Any], path: Path) -> None:
