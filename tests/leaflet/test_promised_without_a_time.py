@@ -57,6 +57,26 @@ def test_an_answer_without_a_time_is_promised_and_its_time_is_not(
     assert line not in first
 
 
+PRACTICE = """
+[[term]]
+id       = "call"
+strength = "practice"
+within   = "unspecified"
+from     = "filed"
+done_by  = ["conversation-held"]
+about    = { nl = "een telefoongesprek met u", en = "a telephone call with you" }
+source   = "choice"
+"""
+
+
+def test_of_a_talk_without_a_time_nobody_is_told_how_long_it_lasts() -> None:
+    (dutch,) = lines("term-call", PRACTICE, "nl", COUNCIL)
+    (english,) = lines("term-call", PRACTICE, "en", COUNCIL)
+
+    assert dutch.startswith("De procedure noemt geen termijn.")
+    assert english.startswith("The procedure names no time.")
+
+
 @pytest.mark.parametrize(
     ("lang", "line"),
     [

@@ -270,7 +270,8 @@ def waited(fact: Fact, lang: str) -> str:
         within = in_words(length, lang)
         told = pattern[lang].format(length=within, after=since(fact, lang))
     else:
-        told = f"{(_NAMED if length is NoLength.NAMED_DATE else _OPEN)[lang]}."
+        unsaid = _NO_TIME if works else _OPEN
+        told = f"{(_NAMED if length is NoLength.NAMED_DATE else unsaid)[lang]}."
     then = _then(fact, lang)
     told = in_stage(fact.facts["stage"], told, lang)
     more = (uncounted(fact.facts, lang), for_some(fact.facts, lang), then)
