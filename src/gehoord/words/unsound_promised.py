@@ -54,6 +54,24 @@ PROMISED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "of its own for it.",
             ),
         ),
+        "talk-keeps-no-law": Finding(
+            Both(
+                "De wet wil binnen de termijn {near} een antwoord op papier. In "
+                "“{stage}” is een gesprek het antwoord. Geen brief daarvan houdt de "
+                "termijn bij: na een gesprek alleen is die altijd te laat.",
+                "The law wants an answer in writing within the term {near}. In "
+                "“{stage}” a talk is the answer. No letter of it keeps the term: after "
+                "a talk alone it is always broken.",
+            ),
+            Both(
+                "Zet het verslag van het gesprek in `kept_by`: `{notice}`. Geef die "
+                'brief zo nodig in `[notices]`, met `after = "conversation-held"`. Of '
+                "laat deze klachten met `[[straight-to]]` het gesprek overslaan.",
+                "Put the report of the talk in `kept_by`: `{notice}`. If need be, give "
+                'that letter in `[notices]`, with `after = "conversation-held"`. Or let '
+                "these complaints skip the talk with `[[straight-to]]`.",
+            ),
+        ),
         "kept-by-itself": Finding(
             Both(
                 "De brief {notice} gaat vanzelf weg, en houdt de termijn {near} bij. Die "

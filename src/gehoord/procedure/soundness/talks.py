@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gehoord.procedure.lanes import StageRule
+from gehoord.procedure.measures import days
+from gehoord.procedure.provisional import told_by
+from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.clocks import OUTCOMES
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.talking import TALK, TALKED
+from gehoord.procedure.terms import Strength, Term
 
 _HEARD = frozenset({"complainant-heard", "respondent-heard"})
 _DEFENDED = frozenset({"defended"})
+_TOLD = frozenset({"received", "filed", "complete", "acknowledged"})
+_REPORT = "conversation"
+_CLOSES = "closing-letter"
 
 
 def talks(procedure: Procedure) -> Iterator[Unsound]:
@@ -40,6 +48,48 @@ def _first(
     closing = [each for each in mine if each.fallback == "close-no-reaction"]
     if not any(TALKED in each.starts for each in closing):
         yield wrong("talk-left-open", *key)
+    for each in mine:
+        if _is_only_written(procedure, each) and not _closes_before(mine, each):
+            facts = {"stage": row.name, "notice": _report(procedure)}
+            yield doubtful("talk-keeps-no-law", "term", each.id, "kept_by", **facts)
+
+
+def _is_only_written(procedure: Procedure, term: Term) -> bool:
+    """
+    Return whether the law wants an answer that nobody writes where one talks.
+
+    What goes straight to the next stage is not talked about.
+    """
+    letters = OUTCOMES | {procedure.judgement_letter, *told_by(procedure)} - {""}
+    told = {x.id for x in procedure.notices if x.after == TALKED} | {_REPORT}
+    kept = TALKED in term.done_by or not told.isdisjoint(term.kept_by)
+    skipped = any(
+        term.only_for
+        and frozenset(term.only_for) <= frozenset(each.only_for)
+        and not (each.about or each.urgent or each.channels)
+        for each in procedure.straight
+    )
+    wanted = not (letters.isdisjoint(term.kept_by) or term.starts.isdisjoint(_TOLD))
+    return wanted and term.strength is Strength.STATUTORY and not (kept or skipped)
+
+
+def _closes_before(mine: list[Term], term: Term) -> bool:
+    """Return whether silence after a talk in time closes it before that term ends."""
+    if _CLOSES not in term.kept_by:
+        return False
+    talks = [x for x in mine if TALKED in x.done_by]
+    closing = [x for x in mine if TALKED in x.starts and x.fallback]
+    whole = sum(
+        max((days(x) for each in rows for x in each.lengths), default=float("inf"))
+        for rows in (talks, closing)
+    )
+    return all(whole < days(x) for x in term.lengths)
+
+
+def _report(procedure: Procedure) -> str:
+    """Return the letter that tells the complainant what was said."""
+    own = (x.id for x in procedure.notices if x.after == TALKED and COMPLAINANT in x.to)
+    return next(own, _REPORT)
 
 
 def heard_anew(procedure: Procedure) -> Iterator[Unsound]:
