@@ -289,10 +289,12 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "That does not look independent, and others may read along.",
             ),
             Both(
-                "Noem een adres elders. Is het iemand van uzelf, zoals een eigen "
-                "ombudsman? Maak er dan een stap van.",
-                "Name an address elsewhere. Is it somebody of your own, such as an "
-                "ombudsman in your service? Then make it a stage.",
+                "Noem een adres elders. Is het iemand in uw dienst, zoals een eigen "
+                "ombudsman? Maak er dan een stap van. Is die onafhankelijk door een wet "
+                "of besluit, dan kan dit zo blijven.",
+                "Name an address elsewhere. Is it somebody in your service, such as an "
+                "ombudsman of your own? Then make it a stage. If a law or decree makes "
+                "them independent, this can stay.",
             ),
         ),
         "address-of-third-party": Finding(
@@ -363,6 +365,18 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
             Both(
                 "Zeg bij {key} wat bij u geldt.",
                 "Say at {key} what holds for you.",
+            ),
+        ),
+        "about-as-the-pattern": Finding(
+            Both(
+                "U geeft {where} een eigen bron, maar waar die over gaat, komt nog uit "
+                "het patroon: “{said}”. Dat staat dan onder uw bron op de pagina.",
+                "You give {where} a source of your own, but what it is about still comes "
+                "from the pattern: “{said}”. The page says so under your source.",
+            ),
+            Both(
+                "Zeg in `about` wat uw tekst daarover zegt.",
+                "Say in `about` what your text says of it.",
             ),
         ),
         "begins-as-the-pattern": Finding(

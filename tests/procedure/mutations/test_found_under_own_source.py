@@ -41,7 +41,7 @@ def found(extends: str, head: str, body: str) -> dict[str, Unsound]:
     return {
         each.key[-1]: each
         for each in inherited(text, patterns())
-        if each.code == "left-under-your-source"
+        if each.code in {"left-under-your-source", "about-as-the-pattern"}
     }
 
 
@@ -68,3 +68,10 @@ def test_a_pattern_is_quoted_in_the_languages_that_the_file_is_in() -> None:
     assert all("uitkomst van het" in sentence(dutch, x) for x in ("nl", "en"))
     assert "outcome of the dispute" in sentence(both, "en")
     assert "uitkomst van het" in sentence(both, "nl")
+
+
+def test_words_that_a_term_needs_are_to_be_said_and_not_to_be_taken_out() -> None:
+    (doubt,) = (x for x in found("adr", "", OUTCOME).values() if x.key[-1] == "about")
+
+    assert all("remove" not in sentence(doubt, lang) for lang in ("nl", "en"))
+    assert all("in about" in sentence(doubt, lang) for lang in ("nl", "en"))

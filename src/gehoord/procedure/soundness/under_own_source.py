@@ -118,7 +118,10 @@ def _left(
     path, where = ".".join(key), ".".join(key[:-1])
     if key[-1] not in mine and path not in own.get("remove", ()):
         facts = {"where": where, "key": key[-1], "said": said, "path": path}
-        yield doubtful("left-under-your-source", *key, **facts)
+        if key[0] == "term" and key[-1] == "about":  # a term needs words of some kind
+            yield doubtful("about-as-the-pattern", *key, **facts)
+        else:
+            yield doubtful("left-under-your-source", *key, **facts)
 
 
 def _begins(mine: dict[str, Any], name: str, begins: object) -> Iterator[Unsound]:
