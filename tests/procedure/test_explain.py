@@ -26,6 +26,7 @@ def test_a_promise_is_told_with_its_length_strength_and_source(
     assert dict(fact.facts) == {
         "id": "name-handler",
         "strength": "promise",
+        "done_by": (),
         "length": parse_length("1 week"),
         "from": "filed",
         "counted_from": "",

@@ -72,6 +72,32 @@ _SAID: Final[Mapping[Answer, Both]] = MappingProxyType(
 )
 
 
+_ENDED: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "conversation-held": Both(
+            "Spreken wij u eerder, dan geldt deze termijn niet meer.",
+            "If we talk with you before that, this time no longer holds.",
+        ),
+        "escalated": Both(
+            "Gaat uw klacht eerder een stap verder, dan geldt deze termijn niet meer.",
+            "If your complaint goes a step further before that, this time no longer "
+            "holds.",
+        ),
+        "message": Both(
+            "Sturen wij u eerder een bericht, dan geldt deze termijn niet meer.",
+            "If we send you a message before that, this time no longer holds.",
+        ),
+    }
+)
+"""What is no answer, and ends the time for one all the same."""
+_PROMISED_ANSWERS: Final = frozenset(
+    {
+        *(Answer.JUDGEMENT, Answer.JUDGEMENT_OR_MORE_TIME),
+        *(Answer.PROPOSAL, Answer.PROPOSAL_OR_MORE_TIME),
+    }
+)
+
+
 def answer(kept_by: Iterable[str], strength: str) -> Answer:
     """Return what keeps a term, as its reader meets it."""
     ways = frozenset(kept_by)
@@ -99,3 +125,13 @@ def _receipt_or(ways: frozenset[str]) -> Answer:
 def said(kept_by: Iterable[str], strength: str) -> Both | None:
     """Return what happens, as a sentence to the sender; None where nothing says it."""
     return _SAID.get(answer(kept_by, strength))
+
+
+def ended_by_less(
+    kept_by: Iterable[str], done_by: Iterable[str], strength: str, lang: str
+) -> str:
+    """Return that a talk, a message or a next stage ends the time for an answer."""
+    if answer(kept_by, strength) not in _PROMISED_ANSWERS:
+        return ""
+    ways = {*kept_by, *done_by}
+    return " ".join(told[lang] for way, told in _ENDED.items() if way in ways)

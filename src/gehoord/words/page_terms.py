@@ -14,7 +14,7 @@ from gehoord.words.both import NOTHING, Both
 from gehoord.words.called import filled, on_the_page
 from gehoord.words.lengths import in_words
 from gehoord.words.our_answer import answer_called, in_its_words
-from gehoord.words.page_answers import said
+from gehoord.words.page_answers import ended_by_less, said
 from gehoord.words.page_days import uncounted
 from gehoord.words.page_for import for_some
 from gehoord.words.page_own_words import localised
@@ -214,6 +214,7 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
     sentences = [
         opening(told),
         "" if endless or _says_no_strength(fact) else STRENGTHS[strength][lang],
+        _ended_by_less(fact, lang),
         _AIM_TOLD[lang] if _is_aim_that_is_told(fact) else "",
         _longer(fact, lang),
         _UNTIL_NAMED[lang] if fact.facts["until_named"] else "",
@@ -255,6 +256,16 @@ def _happens(fact: Fact) -> Both | None:
     assert isinstance(kept_by, tuple)
     own = fact.facts["about"]
     return None if own else said(kept_by, str(fact.facts["strength"]))
+
+
+def _ended_by_less(fact: Fact, lang: str) -> str:
+    """Return what ends the time for an answer in our words, and is none itself."""
+    if not _happens(fact):
+        return ""
+    kept_by, done_by = fact.facts["kept_by"], fact.facts["done_by"]
+    assert isinstance(kept_by, tuple)
+    assert isinstance(done_by, tuple)
+    return ended_by_less(kept_by, done_by, str(fact.facts["strength"]), lang)
 
 
 def waited(fact: Fact, lang: str) -> str:

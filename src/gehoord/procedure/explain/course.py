@@ -176,6 +176,7 @@ def _term(
         "before": _before(term, procedure),
         "before_hearing": counts_back(procedure, term),
         "kept_by": _kept_by(term, procedure),
+        "done_by": term.done_by,
         "stage": _passed_by_some(term, procedure),
         "opens": term.opens,
         "next": stage.name if stage else {},
