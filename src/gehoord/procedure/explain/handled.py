@@ -44,9 +44,25 @@ def by_post(procedure: Procedure, stage: str) -> Mapping[str, Mapping[str, str]]
 def who_there(procedure: Procedure, stage: str, by: frozenset[str]) -> frozenset[str]:
     """Return the roles, with who handles that whole stage in their handler's place."""
     role = procedure.handles_all(stage)
-    if role not in set(Role) or Role.HANDLER not in by:
+    if Role.HANDLER not in by:
         return by
-    return by - {Role.HANDLER} | {role}
+    if role in set(Role):
+        return by - {Role.HANDLER} | {role}
+    return by - {Role.HANDLER} | _asked_there(procedure, stage)
+
+
+def _asked_there(procedure: Procedure, stage: str) -> frozenset[str]:
+    """
+    Return the handler; where others are asked in this stage, without a name, them.
+
+    What the handler is called before is then no name for who handles it here.
+    """
+    row = procedure.stage(stage)
+    usual = procedure.called_in("").get(Role.HANDLER)
+    named = procedure.called_in(stage).get(Role.HANDLER) != usual
+    if row is None or not row.handlers or named or Role.HANDLER in row.handlers:
+        return frozenset({Role.HANDLER})
+    return frozenset(row.handlers)
 
 
 def is_said(procedure: Procedure, stage: str, rule: ActRule) -> bool:
