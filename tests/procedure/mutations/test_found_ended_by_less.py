@@ -39,6 +39,7 @@ DECIDE = """
 [[term]]
 id = "decide"
 """
+JUDGE = '[[term]]\nid = "judge"\n'
 FIRST_WORD = """
 [[term]]
 id       = "first-word"
@@ -78,6 +79,8 @@ def test_a_talk_in_place_of_the_only_answer_asks_what_comes_after_it(
     [
         (TALK, "done_by"),
         ('done_by = ["escalated"]', "done_by"),
+        ('done_by = ["complainant-heard"]', "done_by"),
+        ('done_by = ["handler-appointed"]', "done_by"),
         ('kept_by = ["message", "findings", "closing-letter"]', "kept_by"),
     ],
 )
@@ -95,3 +98,13 @@ def test_the_law_wants_an_answer_and_no_talk_or_message(more: str, key: str) -> 
 
 def test_the_law_may_want_a_first_word_and_an_answer_later() -> None:
     assert found("wkkgz", "", FIRST_WORD) == []
+
+
+def test_a_receipt_is_not_the_outcome_that_the_law_wants() -> None:
+    receipt = JUDGE + 'kept_by = ["receipt", "judgement", "closing-letter"]'
+
+    raised = problems(laid_over("wkkgz", "", receipt))
+
+    assert [x.facts["law"] for x in raised if x.code == "outcome-without-term"] == [
+        "Wkkgz 17(1)"
+    ]

@@ -1,4 +1,4 @@
-"""Answers that are owed no longer once something less was done: a talk, a message."""
+"""Answers owed no longer once something less was done: a talk, a hearing, a message."""
 
 from __future__ import annotations
 
@@ -13,14 +13,19 @@ from gehoord.procedure.talking import TALKED, begins_with_talk
 from gehoord.procedure.terms import NoLength, Strength, Term
 
 _OWED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
-_NEXT: Final = frozenset({TALKED, "escalated"})
+_NEXT: Final = frozenset(
+    {
+        *(TALKED, "escalated", "reached-out", "handler-appointed"),
+        *("complainant-heard", "respondent-heard", "respondent-informed"),
+    }
+)
 _MESSAGE: Final = "message"
 _FIRST_DAY: Final = frozenset({"received", "filed", "complete", "acknowledged"})
 
 
 def ended_by_less(procedure: Procedure) -> Iterator[Unsound]:
     """
-    Give each answer of the law that a talk, a message or a next stage ends.
+    Give each answer of the law that a talk, a hearing, a message or a next stage ends.
 
     And each promised one that a talk ends while no clock runs after it: the complaint
     can then lie for ever. Where a stage is a talk, that talk is the answer.

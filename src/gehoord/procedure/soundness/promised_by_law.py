@@ -20,8 +20,8 @@ _PROMISED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUT
 _OUTCOMES: Final = frozenset(
     {"judgement", "findings", "proposal", "summary-resolution"}
 )
-_NAMED: Final = frozenset({"handler-named", "handler-changed"})
-"""A letter that keeps a promise to name who handles it: no outcome is promised."""
+_NAMED: Final = frozenset({"receipt", "handler-named", "handler-changed"})
+"""Letters that keep a promise of a receipt, or of a name: no outcome is promised."""
 _FILED: Final = frozenset({"received", "filed"})
 _LATER: Final = frozenset({"complete", "acknowledged", "handler-appointed"})
 """After a law that counts from the day of the complaint began to count."""
