@@ -298,7 +298,7 @@ _NOISE: Final = (
 )
 
 
-_CONCERNS: Final[Mapping[str, Both]] = {
+CONCERNS: Final[Mapping[str, Both]] = {
     "way": Both("de gewone weg", "the usual way"),
     "again": Both("opnieuw openen", "opening again"),
     "third-party": Both("de onafhankelijke derde", "the independent third party"),
@@ -350,7 +350,7 @@ def proven(proof: Proof, lang: str) -> str:
         if each.bound is not None:
             least[each.concern] = min(least.get(each.concern, each.bound), each.bound)
     which = tuple(
-        f"{_CONCERNS[name][lang]} ({_how_far(bound, lang)})"
+        f"{CONCERNS[name][lang]} ({_how_far(bound, lang)})"
         for name, bound in least.items()
     )
     within = _WITHIN[lang].format(which=listed(which, lang)) if which else _WHOLE[lang]

@@ -18,6 +18,7 @@ from gehoord.words.lengths import in_words
 from gehoord.words.numbers import whole
 from gehoord.words.particulars import particular
 from gehoord.words.unproven import UNPROVEN
+from gehoord.words.unseen import UNSEEN, beyond
 from gehoord.words.unsound_also import ALSO
 from gehoord.words.unsound_answer_days import ANSWER_DAYS
 from gehoord.words.unsound_asked import ASKED
@@ -124,12 +125,12 @@ _OF_THE_FILE: Final = frozenset(
 
 def reason(found: Unsound, lang: str) -> str:
     """Return what is wrong, or doubtful, and why that matters."""
-    return _said(UNSOUND[found.code].reason, found, lang).replace(_MARK, "")
+    return _said(_words(found).reason, found, lang).replace(_MARK, "")
 
 
 def way_out(found: Unsound, lang: str) -> str:
     """Return what to do about it."""
-    return _said(UNSOUND[found.code].way_out, found, lang).replace(_MARK, "")
+    return _said(_words(found).way_out, found, lang).replace(_MARK, "")
 
 
 def leave_out(paths: tuple[str, ...], lang: str) -> str:
@@ -144,13 +145,17 @@ def sentence(found: Unsound, lang: str) -> str:
 
 def marked_reason(found: Unsound, lang: str) -> str:
     """Return what is wrong or doubtful, each word that is of the file between marks."""
-    return _said(UNSOUND[found.code].reason, found, lang)
+    return _said(_words(found).reason, found, lang)
 
 
 def marked_way_out(found: Unsound, lang: str) -> str:
     """Return what to do about it in a form, words of the file between marks."""
-    words = UNSOUND[found.code]
+    words = _words(found)
     return _said(words.in_form or words.way_out, found, lang)
+
+
+def _words(found: Unsound) -> Finding:
+    return (UNSEEN if "beyond" in found.facts else UNSOUND)[found.code]
 
 
 def _said(words: Both, found: Unsound, lang: str) -> str:
@@ -172,6 +177,8 @@ def _facts(found: Unsound, lang: str) -> dict[str, str]:
     said = _WHAT.get(what, _LENGTH)[lang] if found.code == _UNSAID else what
     if "why" in found.facts:
         facts["because"] = because(found, lang)
+    if "beyond" in found.facts:
+        facts["beyond"] = beyond(found, lang)
     return {"field": field} | facts | {"near": _mark(found.near), "what": said}
 
 

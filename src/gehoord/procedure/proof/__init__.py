@@ -22,6 +22,7 @@ from gehoord.procedure.proof.ends import Seen, never, stuck, undone
 from gehoord.procedure.proof.holds import at_step, in_state
 from gehoord.procedure.proof.impossible import impossible
 from gehoord.procedure.proof.tasks import Tasks, untasked
+from gehoord.procedure.proof.unseen import in_doubt
 from gehoord.procedure.proof.variants import Variant, variants
 from gehoord.procedure.proof.walk import Edge, Node, Walk
 from gehoord.procedure.rules import Procedure
@@ -94,11 +95,13 @@ def prove(
 
     With `only`, these concerns alone are walked through. What never happens is then
     not said, since it may happen in another; nor after a walk that hardly began, nor
-    while a case lies still before it could.
+    while a case lies still before it could. Where the walk that might show it stopped
+    before its end, it is said as what was not seen.
     """
     found: dict[tuple[str, str], Unsound] = {}
     seen, tasks, walked = Seen(), Tasks(), []
     nodes: list[Node] = []
+    stopped: list[Concern] = []
     for variant, concern in _walks(procedure):
         if only and concern.name not in only:
             continue
@@ -107,6 +110,7 @@ def prove(
             found.setdefault((each.code, each.near), each)
         tasks.take(walk)
         nodes += walk.nodes
+        stopped += [concern] if walk.bound is not None else []
         walked.append(
             Walked(
                 concern=concern.name,
@@ -118,7 +122,9 @@ def prove(
         )
     far = all(each.bound is None or each.bound >= _FAR for each in walked)
     still = any(code in _STANDS_STILL for code, _near in found)
-    unseen = chain(_never(procedure, seen, nodes), untasked(procedure, tasks))
+    never_seen = _never(procedure, seen, nodes)
+    doubted = (in_doubt(procedure, each, stopped) for each in never_seen)
+    unseen = chain(doubted, untasked(procedure, tasks))
     for each in unseen if far and not (only or still) else ():
         found.setdefault((each.code, each.near), each)
     told = _without_what_follows(found.values())

@@ -184,23 +184,29 @@ STAGES = Concern(
 )
 """Walked through where a procedure has stages to go to: each has terms of its own."""
 
+_OF_SOMEBODY = frozenset(
+    {"defended", "respondent-heard", "respondent-informed", "respondent-told"}
+)
+
 
 def stages(procedure: Procedure) -> Concern:
     """Return it with what begins, ends or keeps a term of one of its stages.
 
     Where somebody mediates, a proposal is also answered. Where what is typed on the
-    page skips the first stage, one is walked through that does not.
+    page skips the first stage, one is walked through that does not. Where a term waits
+    for the other side, the complaint is also about somebody.
     """
-    entries = (
+    entries = {
         each
         for term in procedure.terms
         if term.stage
         for each in (*term.starts, *term.done_by)
-    )
+    }
     mediated = any(each.mediates for each in procedure.stages)
     more = makers(entries) | ({"answer-proposal"} if mediated else set())
     told = begun_first(procedure)
     more |= {"confirm-words"} if told else set()
+    more |= set() if entries.isdisjoint(_OF_SOMEBODY) else {"record-concern"}
     looked_at = any(each.entry is Entry.REFUSED for each in procedure.stages)
     more |= {"not-take-up"} if looked_at else set()
     acts = STAGES.acts | (more & procedure.acts.keys())

@@ -22,8 +22,11 @@ def to_remove(found: Unsound, where: Places) -> str:
     """
     Return what a file over a pattern puts in `remove` to leave it out.
 
-    Empty where it is the file's own line, or where leaving it out mends nothing.
+    Empty where it is the file's own line, or where leaving it out mends nothing; also
+    of what was only not seen, which may be in use.
     """
+    if "beyond" in found.facts:
+        return ""
     over = ("extends",) in where
     if over and found.code in _OF_A_KEY:
         return "" if found.key in where else ".".join(found.key)
