@@ -64,10 +64,10 @@ PROMISED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "a talk alone it is always broken.",
             ),
             Both(
-                "Zet het verslag van het gesprek in `kept_by`: `{notice}`. Geef die "
+                "Zet het verslag van het gesprek in `kept_by`: {notice}. Geef die "
                 'brief zo nodig in `[notices]`, met `after = "conversation-held"`. Of '
                 "laat deze klachten met `[[straight-to]]` het gesprek overslaan.",
-                "Put the report of the talk in `kept_by`: `{notice}`. If need be, give "
+                "Put the report of the talk in `kept_by`: {notice}. If need be, give "
                 'that letter in `[notices]`, with `after = "conversation-held"`. Or let '
                 "these complaints skip the talk with `[[straight-to]]`.",
             ),
