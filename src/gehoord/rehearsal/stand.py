@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from gehoord.rehearsal.todo import Todo
 
 _MORE_TIME: Final = "more-time"
+_MESSAGE: Final = "message"
 Settled = tuple[str, Source, Result]
 """A term, its last day, and what became of it."""
 
@@ -35,6 +36,7 @@ class Place:
     __slots__ = (
         "_can_wait",
         "_pressing",
+        "_words",
         "case",
         "closed",
         "handler",
@@ -54,8 +56,9 @@ class Place:
         self.steps: dict[Hashable, Known[Step | None]] = {}
         self.todo: dict[int, Known[Todo]] = {}
         self.question: Question | None = question(case)
-        self._can_wait = _can_wait(case, where)
+        self._can_wait = _kept_by(_MORE_TIME, case, where)
         self._pressing = tuple([n for both in self._can_wait for n in both if n >= 0])
+        self._words = tuple([n for n, _ in _kept_by(_MESSAGE, case, where)])
 
     def moment(self, days: Sequence[int]) -> int | None:
         """Return when the clock looks next, in seconds by the wall; None if never."""
@@ -74,17 +77,23 @@ class Place:
             return None
         return min([days[slot] for slot in self._pressing]) // DAY
 
+    def word_by(self, days: Sequence[int]) -> int | None:
+        """Return the last day for word of how far it is, None where none is owed."""
+        return min([days[n] for n in self._words]) // DAY if self._words else None
+
     def latest(self, days: Sequence[int]) -> int:
         """Return the last day that a new date must be beyond."""
         return max([days[last] for last, _ in self._can_wait]) // DAY
 
 
-def _can_wait(case: Case, where: tuple[Slot, ...]) -> tuple[tuple[int, int], ...]:
-    """Return, for each term that more time can be asked for, its day and its fallback."""
+def _kept_by(
+    notice: str, case: Case, where: tuple[Slot, ...]
+) -> tuple[tuple[int, int], ...]:
+    """Return, for each term that this notice keeps, its day and its fallback."""
     terms = [
         number
         for number, each in enumerate(case.terms)
-        if _MORE_TIME in each.kept_by and each.result is Result.OPEN
+        if notice in each.kept_by and each.result is Result.OPEN
     ]
     if not terms:
         return ()

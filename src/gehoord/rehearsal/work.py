@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _LITTLE: Final = 1e-6  # hours
 _TIMES: Final = 6  # times that more time is taken in one case, at most
 _MORE_TIME: Final = "take-more-time"
+_WRITE: Final = "write"
 _FOUND_OUT: Final = frozenset({"hear", "judge", "propose"})
 """What somebody finds out for, from the day that a case is on their desk."""
 _ANSWERS: Final = frozenset({"judge", "propose"})
@@ -50,7 +51,7 @@ class Work:
 
     def look(self, course: Course, day: int) -> None:
         """Put the case on the desk, or take it off, by what must be done in it now."""
-        if course.todo.inside:
+        if course.todo.inside or course.place.word_by(course.days) is not None:
             self.desk[course.number] = course
             self.call(day)
         else:
@@ -104,6 +105,8 @@ class Work:
         """
         tried: tuple[str, ...] = ()
         did: tuple[str, ...] = ()
+        if course.place.handler == person + 1:
+            hours = self._tells(person, day, course, hours)
         while hours > _LITTLE:
             name = self._first(course, person, day, tried)
             if name is None:
@@ -154,7 +157,18 @@ class Work:
                 return name
         return None
 
-    # -- more time ------------------------------------------------------------------
+    # -- word of how far it is, and more time ------------------------------------------
+
+    def _tells(self, person: int, day: int, course: Course, hours: float) -> float:
+        """Who handles it writes how far it is, on the last day that they can."""
+        last = course.place.word_by(course.days)
+        if last is None or hours <= _LITTLE or self.days.back(person, day) <= last:
+            return hours
+        if self.year.act(course, day, self.staff[person], _WRITE):
+            spent = min(hours, self._effort(course, _WRITE))
+            self._worked(day, spent)
+            hours -= spent
+        return hours
 
     def _asks_time(self, person: int, day: int, course: Course, hours: float) -> float:
         """Who will not finish in time says so on the last day that they can."""

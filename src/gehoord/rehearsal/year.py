@@ -123,6 +123,8 @@ class Year:
             course.todo = self.journey.todo(course.place, course.days, present)
             due = course.todo.due
             course.due = day_of(due, course.days, 0) // DAY if due else self.last + 1
+            word = course.place.word_by(course.days)
+            course.due = course.due if word is None else min(course.due, word)
         return course.todo
 
     # -- what it leads to ----------------------------------------------------------
