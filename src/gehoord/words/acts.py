@@ -2,7 +2,8 @@
 What an act is called, what it does and what it asks, in both languages.
 
 The words stand in tables beside this module: `acts_sender`, `acts_intake`,
-`acts_handling`, `acts_lanes` and `acts_after`; the answers to choose from in `choices`.
+`acts_handling`, `acts_deciding`, `acts_lanes` and `acts_after`; the answers to choose
+from in `choices`.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Final
 
 from gehoord.words.act_rows import Row
 from gehoord.words.acts_after import AFTER
+from gehoord.words.acts_deciding import DECIDING
 from gehoord.words.acts_handling import HANDLING
 from gehoord.words.acts_intake import INTAKE
 from gehoord.words.acts_lanes import LANES
@@ -31,7 +33,7 @@ __all__ = [
 ]
 
 ACTS: Final[Mapping[str, Row]] = MappingProxyType(
-    {**SENDER, **INTAKE, **HANDLING, **LANES, **AFTER}
+    {**SENDER, **INTAKE, **HANDLING, **DECIDING, **LANES, **AFTER}
 )
 """Every act by its name."""
 
