@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from gehoord.procedure.reading.left_out import left_out
+
 Raw = Mapping[str, Any]
 _ACTS: Final = frozenset(
     {
@@ -28,18 +30,9 @@ def by_themselves(below: Raw, above: Raw) -> dict[str, Any]:
     that follow on them alone. Where only some of several are gone to so, all of it
     stays: then the file contradicts itself, which is found later.
     """
-    found = dict(below)
     if not _all_so(above.get("third-party")):
-        return found
-    if isinstance(acts := below.get("acts"), dict):
-        found["acts"] = {name: row for name, row in acts.items() if name not in _ACTS}
-    if isinstance(told := below.get("notices"), dict):
-        found["notices"] = {
-            name: row for name, row in told.items() if not _follows(row, "after")
-        }
-    if isinstance(terms := below.get("term"), list):
-        found["term"] = [row for row in terms if not _follows(row, "from")]
-    return found
+        return dict(below)
+    return left_out(below, _ACTS, _AFTER)
 
 
 def _all_so(said: object) -> bool:
@@ -47,9 +40,3 @@ def _all_so(said: object) -> bool:
     rows = said if isinstance(said, list) else [said]
     tables = [each for each in rows if isinstance(each, dict)]
     return bool(tables) and all(each.get("by_themselves") is True for each in tables)
-
-
-def _follows(row: object, key: str) -> bool:
-    said = row.get(key, ()) if isinstance(row, dict) else ()
-    causes = {said} if isinstance(said, str) else set(said)
-    return bool(causes) and causes <= _AFTER

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from gehoord.procedure.reading.left_out import left_out
 from gehoord.procedure.rules import AdviserFirst
 
 Raw = Mapping[str, Any]
@@ -20,24 +21,6 @@ def unadvised(below: Raw, above: Raw) -> dict[str, Any]:
     Those are the acts of the adviser, and the terms and letters that follow when a
     complaint went there. A compliment still goes to whom it is about.
     """
-    found = dict(below)
     if above.get("adviser_first") != AdviserFirst.NONE:
-        return found
-    if isinstance(acts := below.get("acts"), dict):
-        found["acts"] = {name: row for name, row in acts.items() if name not in _ACTS}
-    if isinstance(told := below.get("notices"), dict):
-        found["notices"] = {
-            name: row for name, row in told.items() if not _follows(row, "after")
-        }
-    if isinstance(terms := below.get("term"), list):
-        found["term"] = [row for row in terms if not _follows(row, "from")]
-    return found
-
-
-def _follows(row: object, key: str) -> bool:
-    """Return whether it follows on that step alone."""
-    if not isinstance(row, dict) or _COMPLIMENT in row.get("when", ()):
-        return False
-    said = row.get(key, ())
-    causes = {said} if isinstance(said, str) else set(said)
-    return bool(causes) and causes <= _AFTER
+        return dict(below)
+    return left_out(below, _ACTS, _AFTER, kept_when=_COMPLIMENT)
