@@ -143,3 +143,37 @@ def test_a_sentence_is_shown_where_it_is_cited_among_others() -> None:
 
     assert _found(text) != []
     assert _found(among) == []
+
+
+STAGES_OF_TWO = FIRST_LINES.format(base="uk-council-code") + (
+    '[sources]\n"sentence 10" = ["acts.escalate"]\n'
+)
+TOLD_AT = """
+[[tell-at]]
+id     = "desk"
+reach  = "phone"
+at     = "01536 485543"
+source = "sentence 10"
+"""
+ANOTHER_TERM = """
+[[term]]
+id     = "respond-2"
+about  = { nl = "ons besluit", en = "our decision" }
+source = "sentence 10"
+"""
+THE_STAGE = """
+[[stage]]
+id     = "2"
+source = "sentence 10"
+"""
+
+
+@pytest.mark.parametrize(
+    ("besides", "told"), [(TOLD_AT, True), (ANOTHER_TERM, True), (THE_STAGE, False)]
+)
+def test_a_line_goes_only_where_another_says_the_same_by_that_sentence(
+    besides: str, told: bool
+) -> None:
+    anchors = {each.anchor for each in _lines(STAGES_OF_TWO + besides, "en")}
+
+    assert ("who-escalate" in anchors) is told

@@ -36,7 +36,7 @@ def explain(procedure: Procedure) -> tuple[Fact, ...]:
     )
     order = tuple(Part)
     said = [_sourced(procedure, fact) for fact in found]
-    said += also(procedure, _cited(said))
+    said += also(procedure, tuple(said))
     told = _cited(said)
     said = [_letter(fact, told) if fact.code == "told" else fact for fact in said]
     return tuple(sorted(said, key=lambda fact: order.index(fact.part)))

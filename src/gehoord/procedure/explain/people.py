@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import Final
 
 from gehoord.procedure.escalation import came_from
 from gehoord.procedure.explain.fact import OWN, Fact, Part, by_source, shown
@@ -38,6 +40,30 @@ WHO = (
     "withdraw",
 )
 """Acts of which the public page says who does them, in this order."""
+
+_RIGHTS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {
+        "escalate": frozenset({"stage"}),
+        "consent-to-more-time": frozenset({"more-time"}),
+        "choose-route": frozenset({"court-choice", "window"}),
+    }
+)
+"""What somebody may choose who complains, with the lines that alone say so."""
+_SAID_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {
+        "excuse-lateness": frozenset({"filing-window"}),
+        "record-day": frozenset({"filing-window", "refusal"}),
+        "forward": frozenset({"forward"}),
+        "correct-kind": frozenset({"welcome"}),
+        "postpone-destruction": frozenset({"retention"}),
+        "release-destruction": frozenset({"retention"}),
+        "must-report": frozenset({"report-to"}),
+        "record-report": frozenset({"report-to"}),
+    }
+)
+"""Lines elsewhere on the page that say what is done by an act."""
+_OF_ACTS: Final = frozenset({Part.WHO, Part.WHEN, Part.DISAGREE})
+"""Parts of which a line may say what is done, of any other act."""
 
 
 def acts_of(procedure: Procedure, acts: tuple[str, ...], part: Part) -> Iterator[Fact]:
@@ -93,24 +119,39 @@ def who(procedure: Procedure) -> Iterator[Fact]:
     yield Fact(part=part, code="nobody-else", facts=nobody, published=False)
 
 
-def also(procedure: Procedure, told: frozenset[str]) -> Iterator[Fact]:
+def also(procedure: Procedure, told: Sequence[Fact]) -> Iterator[Fact]:
     """
     Give each other act of which a published sentence stands on no line yet.
 
-    `told` are the sources of the lines there are.
+    `told` are the lines there are. A line with that sentence need not say it: a sentence
+    can be about a telephone number as well.
     """
     part, first = Part.WHO, procedure.acts_in("")
-    known = told | OWN
     yield from acts_of(
         procedure,
-        tuple(x for x, rule in procedure.acts.items() if rule.source not in known),
+        tuple(x for x, rule in procedure.acts.items() if not _is_told(x, rule, told)),
         part,
     )
     for row in procedure.stages:
         for act, rule in procedure.acts_in(row.id).items():
-            usual = first.get(act)
-            if rule.source not in known and rule != usual:
+            if rule != first.get(act) and not _is_told(act, rule, told):
                 yield _in_stage(procedure, row, act, rule)
+
+
+def _is_told(act: str, rule: ActRule, told: Sequence[Fact]) -> bool:
+    """Return whether nobody promised it, or a line says what its sentence does."""
+    return rule.source in OWN or any(
+        rule.source in each.sources and _tells(act, each) for each in told
+    )
+
+
+def _tells(act: str, line: Fact) -> bool:
+    """Return whether a line with the sentence of this act can be what that says."""
+    if line.code in {"told", "also"}:
+        return line.code == "also"  # the sentence itself; of letters there are many
+    if act in _RIGHTS:
+        return line.code in _RIGHTS[act] or line.facts.get("act") == act
+    return line.part in _OF_ACTS or line.code in _SAID_BY.get(act, frozenset())
 
 
 def _shut_out(row: StageRule, procedure: Procedure) -> tuple[Own, ...]:
