@@ -9,6 +9,7 @@ from gehoord.letters.compose import compose
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import inherited, problems
 from gehoord.words.page import page
+from gehoord.words.unsound import sentence
 from tests.leaflet.test_own_moments import flat, ruled, said
 
 BODY = """
@@ -82,6 +83,28 @@ def test_a_law_that_binds_is_named(source: str, *, doubted: bool) -> None:
     text = BODY.replace("WHEN", "by-law").replace("art. 9", source)
 
     assert ("binds-by-no-law" in codes(said(text, over="crkbo"))) is doubted
+
+
+def test_the_law_that_binds_is_named_of_that_alone() -> None:
+    law = 'binding_source = "BW 7:262"\nwindow = "1 year"\n'
+    made = said(BODY.replace("WHEN", "by-law") + law, over="crkbo")
+
+    told = page(made, "en")
+    notes = {
+        line.anchor: line.note
+        for each in (*told.published, *told.worked_out)
+        for line in each.lines
+    }
+    assert "binds-by-no-law" not in codes(made)
+    assert notes["binding"] == "BW 7:262"
+    assert notes["body-window"] == notes["third-party"] == "art. 9"
+
+
+def test_what_binds_by_a_law_that_is_not_named_is_told_what_to_fill_in() -> None:
+    made = said(BODY.replace("WHEN", "by-law"), over="crkbo")
+
+    (found,) = (x for x in problems(made) if x.code == "binds-by-no-law")
+    assert "binding_source" in sentence(found, "en")
 
 
 @pytest.mark.parametrize(

@@ -77,6 +77,12 @@ class Body:
     binds: Binds = Binds.ALWAYS
     by_themselves: bool = False
     binds_up_to: Own | None = None
+    binding_source: str = ""
+
+    @property
+    def bound_by(self) -> str:
+        """Return the source of whom a ruling binds, and by what."""
+        return self.binding_source or self.source
 
     def is_for(self, capacity: Capacity, answers: frozenset[str]) -> bool:
         """

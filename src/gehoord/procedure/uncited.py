@@ -15,7 +15,7 @@ from gehoord.procedure.explain import OWN, explain
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 
-_SOURCE: Final = "source"
+_KEYS: Final = frozenset({"source", "binding_source"})
 _SOURCES: Final = "sources"
 _BETWEEN: Final = ";"
 Path = tuple[str, ...]
@@ -32,7 +32,7 @@ def uncited(procedure: Procedure, text: str) -> Iterator[Unsound]:
         if said not in OWN and not _parts(said) <= shown:
             found.setdefault(said, path)
     for said, path in found.items():
-        where = ".".join(path[:-1] if path[-1] == _SOURCE else path)
+        where = ".".join(path[:-1] if path[-1] in _KEYS else path)
         yield doubtful("source-unshown", *path, where=where, said=said)
 
 
@@ -60,7 +60,7 @@ def _in(value: Any, path: Path) -> Iterator[tuple[Path, str]]:  # noqa: ANN401 -
     elif isinstance(value, dict):
         for key, each in value.items():
             here = (*path, key)
-            if key == _SOURCE and isinstance(each, str):
+            if key in _KEYS and isinstance(each, str):
                 yield here, each
             else:
                 yield from _in(each, here)

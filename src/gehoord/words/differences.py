@@ -92,6 +92,7 @@ _FIELDS: Final[Mapping[str, Both]] = MappingProxyType(
         "binding_for": Both("bindend voor", "binding for"),
         "binds": Both("waardoor het bindt", "by what it binds"),
         "binds_up_to": Both("tot welk bedrag het bindt", "up to which sum it binds"),
+        "binding_source": Both("waar staat dat het bindt", "where it says so"),
         "damages": Both("schadevergoeding", "damages"),
         "court_choice": Both("keuze voor de rechter", "choice for the court"),
         "window": Both("tot wanneer", "until when"),

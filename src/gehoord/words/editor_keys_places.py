@@ -237,6 +237,12 @@ PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
             "Leeg betekent: welk bedrag het ook is.",
             "Empty means: whatever the sum.",
         ),
+        "third-party:binding_source": question(
+            "Waar staat dat de uitspraak bindt",
+            "Where it says that the ruling binds",
+            "Een wet en haar artikel. Leeg betekent: waar de rest ook staat.",
+            "A law and its article. Empty means: where the rest stands too.",
+        ),
         "third-party:damages": question(
             "Kan over schadevergoeding oordelen", "Can rule on damages"
         ),

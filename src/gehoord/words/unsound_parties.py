@@ -345,10 +345,10 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "“{said}” names no law.",
             ),
             Both(
-                "Noem de wet en het artikel in `source`. Bindt een afspraak hen, haal "
-                "`binds` dan weg.",
-                "Name the law and its article in `source`. If an agreement binds them, "
-                "take `binds` out.",
+                "Noem de wet en het artikel in `binding_source`. De rest houdt zijn "
+                "eigen bron. Bindt een afspraak hen, haal `binds` dan weg.",
+                "Name the law and its article in `binding_source`. The rest keeps its "
+                "own source. If an agreement binds them, take `binds` out.",
             ),
         ),
         "left-under-your-source": Finding(

@@ -113,7 +113,7 @@ def _body(procedure: Procedure, body: Body, number: int) -> Iterator[Fact]:
     code = "unspecified" if unsaid else "binding"
     if unsaid:
         bound["what"] = "binding"
-    yield by_source(part, code, bound, body.source, verified=body.verified)
+    yield by_source(part, code, bound, body.bound_by, verified=body.verified)
     if body.damages is not None:
         rules = {"rules": body.damages, **more}
         yield by_source(part, "damages", rules, body.source, verified=body.verified)

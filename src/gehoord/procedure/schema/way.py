@@ -211,6 +211,14 @@ BODY = t.sourced(
         "binds_up_to",
         'Up to which sum it binds: "10,000 euro". Left out: whatever the sum.',
     ),
+    t.shown(
+        t.text(
+            "binding_source",
+            "What says whom it binds, where that is something else than source: a law. "
+            "Left out: source.",
+            default="",
+        )
+    ),
     t.shown(t.open_flag("damages", "Whether it rules on damages.")),
     t.flag(
         "court_choice", "Whether a consumer may choose the court first (BW 6:236 n)."

@@ -216,8 +216,8 @@ def _when_bound(procedure: Procedure, body: Body) -> Iterator[Unsound]:
     said = body.binds != Binds.ALWAYS or body.binds_up_to
     if said and not body.binding_for:
         yield doubtful("binds-nobody", "third-party", "binds", who=body.name)
-    elif body.binds == Binds.BY_LAW and not names_law(procedure, body.source):
-        facts = {"who": body.name, "said": body.source}
+    elif body.binds == Binds.BY_LAW and not names_law(procedure, body.bound_by):
+        facts = {"who": body.name, "said": body.bound_by}
         yield doubtful("binds-by-no-law", "third-party", "binds", **facts)
 
 
