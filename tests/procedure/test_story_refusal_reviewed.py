@@ -15,12 +15,12 @@ from gehoord.procedure.parts import About, Judgement
 from gehoord.procedure.proof import prove
 from gehoord.procedure.reading import read
 from gehoord.procedure.refusing import able
-from gehoord.procedure.roles import COMPLAINANT
+from gehoord.procedure.roles import COMPLAINANT, Office
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
 from gehoord.words.page import page
 from gehoord.words.way import of_procedure
-from tests.cast import ANK, BEA, NOOR
+from tests.cast import ANK, BEA, NOOR, OFFICE, ONE_PERSON_FIRM
 from tests.letters.writing import Writing, in_full
 from tests.procedure.examples.test_invented import invented, text
 
@@ -92,6 +92,42 @@ def test_who_refused_it_does_not_look_at_that_again() -> None:
     assert story.refused(ANK.actor, a.AppointHandler(staff=NOOR.number)) == (
         "cannot-handle",
     )
+
+
+def refused_unhandled(office: Office = OFFICE) -> Writing:
+    """An owner refuses it before anybody handles it, and is asked to look again."""
+    story = Writing(said(), office=office)
+    story.file()
+    story.act(ANK.actor, a.RecordConcern(about=About.NOBODY))
+    (ground, *_) = able(story.procedure, story.case)
+    story.act(ANK.actor, a.NotTakeUp(ground=ground, words="Al eens.", way_on="Geen."))
+    story.act(COMPLAINANT, AGAIN)
+    return story
+
+
+def test_nor_does_an_owner_who_refused_it_before_anybody_handled_it() -> None:
+    story = refused_unhandled()
+
+    (ground, *_) = able(story.procedure, story.case)
+    again = a.NotTakeUp(ground=ground, words="Nog steeds.", way_on="Geen.")
+
+    assert story.refused(ANK.actor, a.AppointHandler(staff=ANK.number)) == (
+        "cannot-handle",
+    )
+    assert story.refused(ANK.actor, again) == ("handled-before",)
+    assert story.refused(BEA.actor, again) == ()
+    assert story.refused(ANK.actor, a.AppointHandler(staff=BEA.number)) == ()
+
+
+def test_where_nobody_else_is_there_who_refused_it_answers_openly() -> None:
+    story = refused_unhandled(ONE_PERSON_FIRM)
+
+    (ground, *_) = able(story.procedure, story.case)
+    again = a.NotTakeUp(ground=ground, words="Nog steeds.", way_on="Geen.")
+
+    assert story.case.nobody_impartial
+    assert "responding-owner" in story.hats_of(ANK.actor)
+    assert story.refused(ANK.actor, again) == ()
 
 
 def test_after_two_weeks_it_is_too_late_to_ask() -> None:

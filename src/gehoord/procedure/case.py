@@ -109,7 +109,8 @@ class Case:
     levels: tuple[str, ...] = ()  # every stage it was taken to, in order
     begun_at: str = ""  # the stage it went straight to before anybody handled it
     unanswered: bool = False  # the first stage, which it left without an answer
-    barred: frozenset[int] = frozenset()  # who handled it before, where that counts
+    decided_by: frozenset[int] = frozenset()  # who judged, or did not take it up
+    barred: frozenset[int] = frozenset()  # who did so or handled it, where that counts
     handlers: tuple[str, ...] = ()  # the roles or posts that can handle it
     stand_ins: tuple[str, ...] = ()  # those that can while none of these is there
     alone: bool = False  # whether nobody else of the office reads it

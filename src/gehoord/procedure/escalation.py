@@ -57,7 +57,11 @@ def came_from(procedure: Procedure, stage: StageRule) -> frozenset[str]:
 
 def entering(case: Case, stage: StageRule, *, words: str = "") -> e.Escalated:
     """Return the entry by which the case comes into this stage, who may not with it."""
-    before = {*case.handlers_before, *([case.handler] if case.handler else [])}
+    before = {
+        *case.handlers_before,
+        *([case.handler] if case.handler else []),
+        *case.decided_by,
+    }
     return e.Escalated(
         stage=stage.id,
         words=words,

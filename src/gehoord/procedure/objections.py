@@ -44,6 +44,7 @@ _DOORS = frozenset({Role.CLOCK, Role.DOOR})
 _OFFICE = frozenset({Role.OWNER, Role.INTAKE, Role.HANDLER})
 _BUSY = s.INTERNAL | s.REFERRAL
 _WORK = s.INTERNAL - {Stage.INTAKE}
+_DECIDING = frozenset({a.Judge.name, a.NotTakeUp.name})
 _OUTSIDE = frozenset({a.Refer.name, a.ReferAsRespondent.name, a.ProposeReferral.name})
 
 EVERYWHERE: Mapping[str, ActRule] = MappingProxyType(
@@ -225,7 +226,7 @@ def objections(situation: Situation, act: str) -> tuple[Objection, ...]:
         return (Objection("already-there", {"act": act}),) if case.is_there else ()
     if not situation.hats & rule.by or not case.is_there:
         return (Objection("not-yours", {"act": act, "by": tuple(sorted(rule.by))}),)
-    if act == a.Judge.name and _judged_before(situation):
+    if act in _DECIDING and _decided_before(situation):
         return (Objection("handled-before", {"act": act}),)
     if case.stage not in STAGES[act]:
         return (Objection("stage", {"act": act, "stage": case.stage}),)
@@ -278,7 +279,7 @@ def _nowhere_to_go(situation: Situation) -> bool:
     return case.referred_at is not None and not openable(situation.procedure, case)
 
 
-def _judged_before(situation: Situation) -> bool:
-    """Whoever handled it in a stage before, where that counts, judges it no more."""
+def _decided_before(situation: Situation) -> bool:
+    """Whoever did so in a stage before, or handled it there, where that counts."""
     alone = Role.RESPONDING_OWNER in situation.hats
     return number_of(situation.by) in situation.case.barred and not alone

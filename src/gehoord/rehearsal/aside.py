@@ -19,6 +19,7 @@ from gehoord.rehearsal.watched import ITSELF, Asking, Source
 
 ASIDE: Final = (
     "channel",
+    "decided_by",
     "handlers_before",
     "ruling",
     "silence",

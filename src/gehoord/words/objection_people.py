@@ -69,10 +69,10 @@ PEOPLE: Final[Mapping[str, Both]] = MappingProxyType(
             "here. Name them as well.",
         ),
         "handled-before": Both(
-            "U behandelde deze klacht in een eerdere fase. In deze fase oordeelt iemand "
-            "anders.",
-            "You handled this complaint in an earlier stage. In this stage somebody else "
-            "judges.",
+            "U behandelde deze klacht in een eerdere fase, of besliste toen. In deze "
+            "fase beslist iemand anders.",
+            "You handled this complaint in an earlier stage, or decided then. In this "
+            "stage somebody else decides.",
         ),
         "own-complaint": Both(
             "Deze klacht kwam van het e-mailadres van {name}. Kies iemand anders, of "

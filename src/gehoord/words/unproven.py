@@ -114,6 +114,18 @@ UNPROVEN: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Take that role out of the acts.",
             ),
         ),
+        "decides-on-own": Finding(
+            Both(
+                "Wie eerst besliste, behandelt de klacht ook in {near}. Daar hoort "
+                "iemand anders te kijken.",
+                "Who decided first handles the complaint in {near} as well. Somebody "
+                "else is to look at it there.",
+            ),
+            Both(
+                "Noem bij die `[[stage]]` in `handlers` wie dan kijkt.",
+                "Name in `handlers` of that `[[stage]]` who looks at it then.",
+            ),
+        ),
         "extension-out-of-reach": Finding(
             Both(
                 "Kort voordat {term} afloopt, kan niemand meer zeggen dat er meer tijd "

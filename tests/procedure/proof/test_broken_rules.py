@@ -9,6 +9,7 @@ prevents it.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -18,24 +19,32 @@ from gehoord.procedure import acts as a
 from gehoord.procedure import decisions, fold, notices, situation
 from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
+from gehoord.procedure.decisions import ending
 from gehoord.procedure.entries import Entry
+from gehoord.procedure.escalation import entering
+from gehoord.procedure.lanes import StageRule
 from gehoord.procedure.proof import prove
 from gehoord.procedure.proof.people import THIRD_PARTY
 from gehoord.procedure.reading import read
 from gehoord.procedure.soundness import Unsound
+from tests.procedure.examples.test_invented import text
 from tests.procedure.mutations.planting import planted, sound
 
 THEM = "third-party"
 
 
-def found(code: str, concern: str, text: str = "") -> list[Unsound]:
-    procedure = read(text or sound("kleuterrevolutie"), calendars(), patterns())
+def found(code: str, concern: str, file: str = "") -> list[Unsound]:
+    procedure = read(file or sound("kleuterrevolutie"), calendars(), patterns())
     broken = prove(procedure, most=60, only=frozenset({concern})).broken
     return [each for each in broken if each.code == code]
 
 
 def keeps_the_handler(case: Case, _: Entry, __: e.HandlerReleased) -> Case:
     return case
+
+
+def bars_nobody(case: Case, stage: StageRule, *, words: str = "") -> e.Escalated:
+    return replace(entering(case, stage, words=words), barred=())
 
 
 def also_closes(before: Callable[..., Any]) -> Callable[..., Any]:
@@ -64,6 +73,18 @@ def test_who_keeps_their_role_though_it_is_about_them_is_found(
     told = found("respondent-handles", "people")
 
     assert [each.near for each in told] == ["nobody_else"]
+
+
+def test_who_looks_again_at_what_they_refused_themselves_is_found(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    agency = text("letting-agency")
+    assert found("decides-on-own", "stages", agency) == []
+
+    monkeypatch.setattr(ending, "entering", bars_nobody)
+
+    (told,) = found("decides-on-own", "stages", agency)
+    assert any(isinstance(each.event, e.Escalated) for each in told.story)
 
 
 def test_a_case_that_closes_before_its_letter_is_found(

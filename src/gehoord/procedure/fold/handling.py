@@ -178,7 +178,18 @@ def _judged(case: Case, entry: Entry, event: e.Judged) -> Case:
         parts_judged=event.parts,
         provisional=event.provisional,
         made_final=bool(case.provisional) and not event.provisional,
+        decided_by=case.decided_by if event.panel else _with(case, entry),
     )
+
+
+def _not_taken_up(case: Case, entry: Entry, event: e.NotTakenUp) -> Case:
+    return replace(case, decided_by=_with(case, entry))
+
+
+def _with(case: Case, entry: Entry) -> frozenset[int]:
+    """Who decided before, and now; of a panel its members are known by name alone."""
+    number = number_of(entry.by)
+    return case.decided_by | ({number} if number is not None else set())
 
 
 def _parts_named(case: Case, entry: Entry, event: e.PartsNamed) -> Case:
@@ -236,7 +247,7 @@ CHANGES: dict[type, Change] = {
     e.PartsNamed: _parts_named,
     e.Judged: _judged,
     e.TakenUp: _taken_up,
-    e.NotTakenUp: unchanged,
+    e.NotTakenUp: _not_taken_up,
     e.Forwarded: unchanged,
     e.Withdrawn: _withdrawn,
     e.Suspended: _suspended,

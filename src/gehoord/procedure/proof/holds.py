@@ -100,6 +100,17 @@ def _not_gone_to(stand: Stand) -> Iterator[Colleague]:
             yield each
 
 
+def _somebody_else(stand: Stand) -> Iterator[Unsound]:
+    """Where somebody else is to look at it, nobody handles it who decided before."""
+    case = stand.case
+    stage = stand.procedure.stage(case.level)
+    if stage is None or not stage.different_person:
+        return
+    entered = any(isinstance(each.event, e.Escalated) for each in stand.entries)
+    if case.handler in case.barred or (entered and not case.decided_by <= case.barred):
+        yield wrong("decides-on-own", "stage", stage.id, "different_person")
+
+
 def _breaches(stand: Stand) -> Iterator[Unsound]:
     """The breach of a term has a consequence."""
     for entry in stand.entries:
@@ -172,6 +183,7 @@ _STEPS: tuple[Callable[[Stand], Iterator[Unsound]], ...] = (
     _addressed,
     _told,
     _transferred,
+    _somebody_else,
     _breaches,
 )
 _STATES: tuple[Callable[[Node], Iterator[Unsound]], ...] = (

@@ -43,6 +43,7 @@ class Lens:
     asks_for_hearing: bool
     talks: bool  # a stage is handled by talking
     closes_for_good: bool
+    bars: bool  # whoever decided before may not in some later stage
 
     def of(self, case: Case) -> Projection:
         """Return what this case has in common with all that go on like it."""
@@ -68,6 +69,7 @@ class Lens:
             case.objected_to,
             case.level,
             case.barred,
+            case.decided_by if self.bars else frozenset(),
             case.handlers,
             case.alone,
             self.weighed.intersection(case.ranks),
@@ -131,6 +133,7 @@ def lens(procedure: Procedure, *, closes_for_good: bool) -> Lens:
         asks_for_hearing=any(not _HEARD.isdisjoint(each.needs) for each in rules),
         talks=any(each.spoken for each in procedure.stages),
         closes_for_good=closes_for_good,
+        bars=any(each.different_person for each in procedure.stages),
     )
 
 

@@ -33,7 +33,10 @@ STAGE = t.sourced(
         "such day may always enter.",
         default="",
     ),
-    t.flag("different_person", "Whether who handled it before may not handle it here."),
+    t.flag(
+        "different_person",
+        "Whether who handled it or decided on it before may not handle it here.",
+    ),
     t.flag("reasons", "Whether the complainant must say why."),
     t.flag(
         "mediates",
