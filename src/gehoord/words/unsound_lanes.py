@@ -76,6 +76,19 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Put the name with the role that you mean, or take it out.",
             ),
         ),
+        "name-of-several": Finding(
+            Both(
+                "“{said}” zijn meer mensen. Onze zinnen gaan verder als na één: “de "
+                "bestuurders kiest wie uw klacht behandelt”.",
+                "“{said}” are several people. Our sentences go on as after one: “the "
+                "trustees chooses who handles your complaint”.",
+            ),
+            Both(
+                "Noem hen zoals ze samen heten: “het bestuur”, “de directie”, “het "
+                "team”.",
+                "Call them what they are together: “the board of trustees”, “the team”.",
+            ),
+        ),
         "late-unrefusable": Finding(
             Both(
                 "Wie te laat klaagt ({window}), komt niet verder, en niet altijd is er "
