@@ -65,3 +65,34 @@ def test_while_nobody_holds_it_another_stands_in_and_is_called_handler(
 
     assert "Noor Kok" in offered
     assert "Behandelaar: Joost de Vries" in heading(desks, done)
+
+
+@pytest.mark.parametrize(
+    ("holder", "there", "told"),
+    [
+        (4, 4, "Wie deze klacht behandelt, is: de directeur."),
+        (None, None, "Maar bij niemand hier staat die functie."),
+        (4, None, "Maar wie die functie heeft, kan dit nu niet behandelen."),
+    ],
+)
+def test_where_somebody_is_appointed_the_post_is_named_and_what_it_means_that_nobody_can(
+    desks: Desks, done: Done, holder: int | None, there: int | None, told: str
+) -> None:
+    if holder:
+        hold(desks, holder)
+    if holder and not there:
+        long = {"absent_from": date(2025, 1, 1), "absent_until": date(9999, 1, 1)}
+        Staff.objects.filter(number=holder).update(**long)
+
+    page = form(desks, done)
+
+    assert told in page
+    assert ("valt in" in page) is (there is None)
+
+
+def test_of_a_complaint_that_is_for_no_post_nothing_is_said(desks: Desks) -> None:
+    made = filed(desks.firm)
+    desks.act("ank", made, "record-concern", about="nobody")
+
+    assert "Deze klacht is voor" not in form(desks, made)
+    assert "Wie deze klacht behandelt, is" not in form(desks, made)

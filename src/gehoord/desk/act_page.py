@@ -17,8 +17,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
-from gehoord.desk import first_word, joining, paper, story
-from gehoord.desk.direct import FROM, LIST, READY, has_letter
+from gehoord.desk import first_word, joining, paper, post_due, story
+from gehoord.desk.direct import FROM, LIST, READY, WENT_ON, has_letter, went_on
 from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.preview import LOOK, may_read, previewed
@@ -249,7 +249,9 @@ def _after(done: Done | OpenCase, asked: Asked, *, from_list: bool) -> HttpRespo
     if asked.desk.visits and not still:
         return redirect("desk-part-over")
     there = reverse("desk-case", args=[done.reference]) if to_case else reverse("desk")
-    return redirect(f"{there}?{urlencode({'done': asked.act})}")
+    went = isinstance(done, Done) and went_on(done.entries)
+    told = {"done": asked.act, **({WENT_ON: "yes"} if went and not to_case else {})}
+    return redirect(f"{there}?{urlencode(told)}")
 
 
 def _meanwhile(
@@ -341,6 +343,7 @@ def _context(asked: Asked) -> dict[str, object]:
         "act": asked.act,
         "title": act_words.title(asked.act, desk.lang),
         "about": _about(asked),
+        "for_post": post_due.for_whom(sight, desk, asked.act),
         "their_language": their_language(asked.act, sight, desk),
         "named": first_word.named(sight, desk, asked.act),
         "seen": sight.opened.stored.length,

@@ -277,9 +277,12 @@ def _done(request: HttpRequest, sight: Sight, desk: Desk) -> str:
         return ""
     if (desk.now - own[-1].at).total_seconds() >= JUST:
         return ""
-    (now, *_) = story.moments(sight, desk, (x for x in own if x.at == own[-1].at))
-    told = [each.text for each in now.lines if not each.is_minor]
-    return (told or [now.lines[0].text])[0]
+    just = [each for each in own if each.at == own[-1].at]
+    (now, *_) = story.moments(sight, desk, just)
+    moved = {x.position for x in just if isinstance(x.event, e.Escalated)}
+    told = [each.text for each in now.lines if not each.is_minor] or [now.lines[0].text]
+    went = [each.text for each in now.lines if each.position in moved]
+    return " ".join(dict.fromkeys((told[0], *went)))
 
 
 JUST = 300  # seconds in which a message about what was done still makes sense

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Final
 from urllib.parse import urlencode
 
 from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
+from gehoord.procedure.entries import Entry
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.vacancy import VACANT
 from gehoord.words.ready import THIRD_PARTY_GONE
@@ -40,6 +41,16 @@ def has_letter(procedure: Procedure, act: str) -> bool:
 FROM: Final = "from"
 LIST: Final = "list"
 """From the work list one goes back to the work list: to what is next."""
+
+WENT_ON: Final = "went-on"
+"""That a complaint went to a later stage by what was filled in, said on the list."""
+
+
+def went_on(entries: Iterable[Entry]) -> bool:
+    """Return whether it went straight to a later stage by what was told of it."""
+    gone = (x.event for x in entries if isinstance(x.event, e.Escalated))
+    return any(each.straight for each in gone)
+
 
 READY: Final = "ready"
 """Which message stands ready in the form, in the language of who complains."""

@@ -10,6 +10,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from gehoord.desk.direct import WENT_ON
 from gehoord.desk.guard import Desk, for_staff, has_cases, show
 from gehoord.desk.kept_mail import number_waiting
 from gehoord.desk.lines import groups, lines
@@ -65,6 +66,7 @@ def _list(request: HttpRequest, desk: Desk, *, is_open: bool) -> HttpResponse:
         "here": reverse(here),
         "next": _next(here, rows[PAGE - 1].place) if len(rows) > PAGE else "",
         "done": _done(request, desk),
+        "went_on": WENT_ON in request.GET,
         "recorded": _recorded(request),
         "kept": number_waiting(desk) if is_open else 0,
         "stuck": _stuck(desk) if is_open else 0,

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from gehoord.handling.attaching import of_its_file
 from gehoord.handling.fields.days import DayField
-from gehoord.handling.fields.own import PREFIX, own_fields, own_in
+from gehoord.handling.fields.own import PREFIX, followed_by, own_fields, own_in
 from gehoord.handling.fields.written import ManyFiles
 from gehoord.languages import spoken
 from gehoord.procedure import acts as a
@@ -151,7 +151,8 @@ class RecordForm(forms.Form):
         rules = place.procedure.own_particulars
         if by_mail:  # what the office alone fills in, it does once there is a case
             rules = theirs(rules, (Channel.EMAIL,))
-        self.fields.update(own_fields(rules, lang))
+        follows = followed_by(place.procedure, lang)
+        self.fields.update(own_fields(rules, lang, follows=follows))
         self._days()
         if begins_with_talk(place.procedure):
             self.fields["words"].help_text = _AS_TOLD

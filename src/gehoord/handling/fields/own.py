@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any, Final
 
 from django import forms
@@ -17,11 +18,13 @@ from gehoord.procedure.particulars import (
     in_one_form,
 )
 from gehoord.procedure.parts import Particulars
+from gehoord.procedure.rules import Procedure
 from gehoord.words.actors import opening
 from gehoord.words.filling import filling
 from gehoord.words.objections import sentence
 from gehoord.words.page_own_words import localised
 from gehoord.words.particulars import label, options
+from gehoord.words.skipping import where_to
 
 PREFIX: Final = "own_"
 _FEW: Final = 8  # so many answers are shown at once; more in a list that opens
@@ -30,10 +33,17 @@ _FEW: Final = 8  # so many answers are shown at once; more in a list that opens
 class OwnField(forms.CharField):
     """One particular of a file's own: kept in one form, or told what is wrong."""
 
-    def __init__(self, rule: OwnParticular, lang: str, *, needed: bool) -> None:
-        """Ask it in this language; `needed` where it cannot be left out."""
+    def __init__(
+        self, rule: OwnParticular, lang: str, *, needed: bool, follows: str = ""
+    ) -> None:
+        """
+        Ask it in this language; `needed` where it cannot be left out.
+
+        `follows` is what an answer brings about, to be read before it is given.
+        """
         self.rule, self.lang = rule, lang
         hint = localised(rule.hint, lang) if rule.hint else ""
+        hint = " ".join(each for each in (hint, follows) if each)
         super().__init__(
             label=label(rule, lang),
             help_text=hint,
@@ -59,12 +69,25 @@ def own_fields(
     *,
     needed: frozenset[str] = frozenset(),
     prefix: str = PREFIX,
+    follows: Mapping[str, str] = MappingProxyType({}),
 ) -> dict[str, forms.Field]:
-    """Return a field for each, by name; those in `needed` cannot be left empty."""
+    """
+    Return a field for each, by name; those in `needed` cannot be left empty.
+
+    `follows` says of some, by id, what an answer brings about.
+    """
     return {
-        f"{prefix}{each.id}": OwnField(each, lang, needed=each.id in needed)
+        f"{prefix}{each.id}": OwnField(
+            each, lang, needed=each.id in needed, follows=follows.get(each.id, "")
+        )
         for each in rules
     }
+
+
+def followed_by(procedure: Procedure, lang: str, level: str = "") -> Mapping[str, str]:
+    """Return of each particular where the complaint goes by what is answered."""
+    rules = procedure.own_particulars
+    return {each.id: where_to(procedure, each, lang, level) for each in rules}
 
 
 def own_in(

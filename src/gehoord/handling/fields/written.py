@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
 from types import MappingProxyType
 from typing import Final
@@ -16,7 +17,7 @@ from gehoord.handling.fields.asking import (
     one_of,
 )
 from gehoord.handling.fields.days import DayField
-from gehoord.handling.fields.own import PREFIX, known_in, own_fields
+from gehoord.handling.fields.own import PREFIX, followed_by, known_in, own_fields
 from gehoord.handling.fields.people import somebody_declared
 from gehoord.procedure.acts import NameDate, PlanHearing, Propose
 from gehoord.procedure.answer_days import latest
@@ -158,10 +159,18 @@ def particulars(asking: Asking) -> Fields:
     """Ask for who somebody is and how to reach them, with what is known."""
     known, name_of = asking.situation.case.sender, asking.question.name
     rules = asking.situation.procedure.own_particulars
-    if asking.situation.by == COMPLAINANT:
-        case = asking.situation.case
+    case = asking.situation.case
+    follows: Mapping[str, str] = {}
+    if asking.situation.by != COMPLAINANT:
+        follows = followed_by(asking.situation.procedure, asking.lang, case.level)
+    else:
         rules = theirs(rules, (Channel.WEB, case.channel), case.asked_for)
-    own = own_fields(rules, asking.lang, prefix=f"{name_of}_{PREFIX}")
+    own = own_fields(
+        rules,
+        asking.lang,
+        prefix=f"{name_of}_{PREFIX}",
+        follows=follows,
+    )
     for name, value in known_in(known, prefix=f"{name_of}_{PREFIX}").items():
         if name in own:
             own[name].initial = value
