@@ -12,8 +12,15 @@ from typing import Any
 import pytest
 from django.http import QueryDict
 
-from gehoord.desk.part_form import PartForm, is_answers
-from gehoord.desk.part_schema import GENERAL, IN_THE_FORM, every_part, parts, parts_in
+from gehoord.desk.part_form import PartForm
+from gehoord.desk.part_schema import (
+    GENERAL,
+    IN_THE_FORM,
+    every_part,
+    is_answers,
+    parts,
+    parts_in,
+)
 from gehoord.organisation.editing import edited
 from gehoord.organisation.models import PublishedProcedure
 from gehoord.organisation.texts import calendars, patterns, shipped

@@ -18,7 +18,15 @@ from gehoord.desk.part_choices import (
     not_chosen,
 )
 from gehoord.desk.part_fields import CHOICE, SOURCE, add_fields, names_of
-from gehoord.desk.part_schema import GENERAL, IN_THE_FORM, Part, languages, own_id
+from gehoord.desk.part_schema import (
+    GENERAL,
+    IN_THE_FORM,
+    OWN_ID,
+    Part,
+    is_answers,
+    languages,
+    own_id,
+)
 from gehoord.desk.part_typed import errors_in, typed
 from gehoord.desk.part_values import Value, is_same
 from gehoord.organisation.editing import Edit
@@ -30,7 +38,6 @@ from gehoord.words.editor_keys import asked
 from gehoord.words.notices import NOTICES
 
 NAME: Final = "new-name"
-OWN_ID: Final = "id"
 _USUAL, _SELDOM = "usual", "seldom"
 _SHOWN_FIRST: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     {
@@ -171,12 +178,6 @@ def is_asked(part: Part, key: Key) -> bool:
     if part.kind == GENERAL and key.name in IN_THE_FORM:
         return False
     return key.table is None or is_answers(key)
-
-
-def is_answers(key: Key) -> bool:
-    """Return whether a list of tables is one of answers: a name each, and no more."""
-    names = {each.name for each in key.table.keys} if key.table else set()
-    return key.type is Type.TABLES and names == {OWN_ID, "name"}
 
 
 def _present(now: object) -> tuple[str, ...]:

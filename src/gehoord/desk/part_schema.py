@@ -23,9 +23,10 @@ from gehoord.words.page_own_words import localised
 from gehoord.words.page_since import about
 
 GENERAL: Final = "general"
+OWN_ID: Final = "id"
 IN_THE_FORM: Final = frozenset({"particulars"})
 _HOLDS_ROWS: Final = frozenset({Type.TABLES, Type.ONE_OR_MORE, Type.ROWS})
-_IN_ROW: Final = frozenset({Type.TABLE, Type.ROWS})
+_IN_ROW: Final = frozenset({Type.TABLE, Type.ROWS, Type.TABLES})
 ANY: Final = "*"  # where the name of a row stands
 _IS_PART: Final = _HOLDS_ROWS | {Type.TABLE}
 _NO_SIGN: Final = re.compile(r"[^a-z0-9]+")
@@ -127,9 +128,15 @@ def _parts(table: Table, path: Path) -> Iterator[Part]:
 def _in_rows(table: Table, path: Path) -> Iterator[Part]:
     """Give what lies in the rows of a list, but for answers: those are asked with it."""
     for key in table.keys:
-        if key.table is not None and key.type in _IN_ROW:
+        if key.table is not None and key.type in _IN_ROW and not is_answers(key):
             here = (*path, ANY, key.name)
             yield Part(path=here, key=key, table=key.table, lies_in_row=True)
+
+
+def is_answers(key: Key) -> bool:
+    """Return whether a list of tables is one of answers: a name each, and no more."""
+    names = {each.name for each in key.table.keys} if key.table else set()
+    return key.type is Type.TABLES and names == {OWN_ID, "name"}
 
 
 def called(part: Part, name: str, row: Row, lang: str) -> str:

@@ -11,7 +11,7 @@ from gehoord.procedure import events as e
 from gehoord.procedure.bodies import Binds, Body
 from gehoord.procedure.breaches import is_opened
 from gehoord.procedure.case import Case
-from gehoord.procedure.escalation import THIRD_PARTY, is_open, last_day, next_stage
+from gehoord.procedure.escalation import THIRD_PARTY, is_open, next_stage
 from gehoord.procedure.lanes import StageRule
 from gehoord.procedure.lengths import NotALength, parse_length
 from gehoord.procedure.outward import still_before
@@ -19,6 +19,7 @@ from gehoord.procedure.parts import WORK, Channel, Kind, Outcome
 from gehoord.procedure.referral import is_there, open_bodies, spoken_of
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.stage_windows import last_day, longest
 from gehoord.procedure.stages import Stage
 from gehoord.procedure.talking import TALKED, begins_with_talk, is_talked_about
 from gehoord.procedure.terms import Strength
@@ -118,7 +119,8 @@ def fill_next_stage(found: Values, facts: LetterFacts) -> None:
     stage, last = _still_open(facts)
     lang = facts.language
     found.words["next-stage"] = localised(stage.name, lang) if stage else ""
-    within = in_words(stage.within, lang) if stage and stage.within else ""
+    length = longest(facts.procedure, facts.case, stage) if stage else None
+    within = in_words(length, lang) if length else ""
     since = stage.counted_from if stage else ""
     found.words["next-stage.within"] = "" if since else within
     found.words["next-stage.last-day"] = day_of(last if since else None, lang)

@@ -8,12 +8,10 @@ from datetime import date
 from gehoord.procedure import events as e
 from gehoord.procedure.breaches import is_opened
 from gehoord.procedure.case import Case
-from gehoord.procedure.counting import Roll, count
-from gehoord.procedure.days import local_date
 from gehoord.procedure.lanes import Entry, StageRule
-from gehoord.procedure.named_days import named_day
 from gehoord.procedure.parts import Outcome, Result
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.stage_windows import last_day
 from gehoord.procedure.talking import is_talked_about
 from gehoord.procedure.terms import Strength, Term
 
@@ -69,22 +67,6 @@ def entering(case: Case, stage: StageRule, *, words: str = "") -> e.Escalated:
         handlers=stage.handlers,
         anew=stage.heard_anew,
     )
-
-
-def last_day(procedure: Procedure, case: Case, stage: StageRule) -> date | None:
-    """
-    Return the last day on which one may still enter; None: no end.
-
-    It counts from closing, or from a day that the sender named; who named none is
-    never too late.
-    """
-    start = named_day(case, stage.counted_from)
-    if not stage.counted_from and case.closed_at:
-        start = local_date(case.closed_at, procedure.zone)
-    if stage.within is None or start is None:
-        return None
-    calendar = procedure.calendar
-    return count(stage.within, start, roll=Roll.NONE, calendar=calendar).last_day
 
 
 def is_open(procedure: Procedure, case: Case, stage: StageRule, today: date) -> bool:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.measures import days
 from gehoord.procedure.own_words import Own, OwnList, each_of
 
 
@@ -84,8 +85,27 @@ class KeptFrom(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StageWindow:
+    """
+    Until when one may still come into a stage; None: it is not said.
+
+    `only_for` and `not_for` are answers that who complains chose, or staff found.
+    """
+
+    within: Length | None
+    source: str
+    verified: bool = True
+    only_for: tuple[str, ...] = ()
+    not_for: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StageRule:
-    """A stage inside the organisation, and how one comes into it."""
+    """
+    A stage inside the organisation, and how one comes into it.
+
+    `within` is for everybody for whom none of `windows` is; of those the first counts.
+    """
 
     id: str
     name: Mapping[str, str]
@@ -101,6 +121,22 @@ class StageRule:
     spoken: bool = False
     heard_anew: bool = False
     counted_from: str = ""  # the day that `within` counts from, where it is not closing
+    windows: tuple[StageWindow, ...] = ()
+
+    @property
+    def every_window(self) -> tuple[StageWindow, ...]:
+        """Return until when one may come in, for some first, for all others last."""
+        usual = StageWindow(
+            within=self.within, source=self.source, verified=self.verified
+        )
+        return (*self.windows, usual)
+
+    @property
+    def longest(self) -> Length | None:
+        """Return the longest that one may come in; None where it is not said of some."""
+        said = [each.within for each in self.every_window]
+        known = [each for each in said if each]
+        return max(known, key=days) if len(known) == len(said) else None
 
 
 class SkipsFor(StrEnum):

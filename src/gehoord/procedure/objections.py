@@ -13,7 +13,6 @@ from gehoord.procedure.escalation import (
     THIRD_PARTY,
     excludes,
     is_open,
-    last_day,
     next_stage,
 )
 from gehoord.procedure.lengthening import waits_for_consent
@@ -21,6 +20,7 @@ from gehoord.procedure.referral import is_for_none, openable
 from gehoord.procedure.roles import COMPLAINANT, Role, number_of
 from gehoord.procedure.rules import ActRule
 from gehoord.procedure.situation import Situation
+from gehoord.procedure.stage_windows import last_day
 from gehoord.procedure.stages import Stage
 
 

@@ -96,6 +96,7 @@ _FIELDS: Final[Mapping[str, Both]] = MappingProxyType(
         "damages": Both("schadevergoeding", "damages"),
         "court_choice": Both("keuze voor de rechter", "choice for the court"),
         "window": Both("tot wanneer", "until when"),
+        "windows": Both("tot wanneer, voor sommigen", "until when, for some"),
         "costs": Both("kosten", "costs"),
         "hearing": Both("hoe u wordt gehoord", "how you are heard"),
         "id": Both("van welk land", "of which country"),

@@ -16,6 +16,16 @@ PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
             "Hoe lang na de vorige stap dat nog kan",
             "How long after the stage before one may still enter",
         ),
+        "stage.window:within": question("Hoe lang het dan kan", "How long it is then"),
+        "stage.window:only_for": question(
+            "Bij deze antwoorden",
+            "For these answers",
+            "Niets gekozen: bij elk antwoord.",
+            "Nothing chosen: for any answer.",
+        ),
+        "stage.window:not_for": question(
+            "Niet bij deze antwoorden", "Not for these answers"
+        ),
         "stage:counted_from": question(
             "Vanaf welke dag die tijd telt",
             "From which day that time counts",

@@ -104,6 +104,14 @@ PARTS: Final[Mapping[str, PartWords]] = MappingProxyType(
                 "or where one post does a stage.",
             ),
         ),
+        "stage.window": PartWords(
+            Both("tot wanneer iemand hier kan komen", "until when one may come in"),
+            Both("Andere tijd voor deze stap", "Another time for this stage"),
+            Both(
+                "Voor wie sommige antwoorden koos. De eerste die past, geldt.",
+                "For who chose some answers. The first that fits counts.",
+            ),
+        ),
         "stage.acts": PartWords(
             Both("wie hier iets anders doet", "who does otherwise here"),
             Both("Handeling in deze stap", "Act in this stage"),

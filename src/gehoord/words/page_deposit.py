@@ -7,8 +7,8 @@ from typing import Any, Final
 
 from gehoord.words.both import Both
 from gehoord.words.lengths import in_words
+from gehoord.words.page_in_stage import in_stage
 from gehoord.words.page_own_words import localised
-from gehoord.words.page_stages import in_stage
 
 _PAY: Final = Both(
     "Voordat wij uw klacht behandelen, betaalt u {amount}.",

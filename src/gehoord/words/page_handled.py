@@ -15,8 +15,8 @@ from gehoord.words.both import Both
 from gehoord.words.called import Called
 from gehoord.words.choices import choice
 from gehoord.words.inside import inside
+from gehoord.words.page_in_stage import in_stage
 from gehoord.words.page_own_words import localised
-from gehoord.words.page_stages import in_stage
 from gehoord.words.page_who import roles
 
 _ABOUT: Final = Both("gaat uw klacht over {names}", "is your complaint about {names}")

@@ -14,11 +14,11 @@ from gehoord.words.actors import either, listed, opening
 from gehoord.words.both import Both
 from gehoord.words.lengths import in_words
 from gehoord.words.page_for import for_some
+from gehoord.words.page_in_stage import in_stage
 from gehoord.words.page_more import MORE
 from gehoord.words.page_own_words import for_whom, localised
 from gehoord.words.page_pace import more_time, standing_still
 from gehoord.words.page_sentences import CODES
-from gehoord.words.page_stages import in_stage
 from gehoord.words.page_through import through
 from gehoord.words.page_who import does, does_there
 from gehoord.words.particulars import yours

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -14,6 +14,8 @@ from gehoord.words.both import Both
 from gehoord.words.choices import choice
 from gehoord.words.inside import going_on
 from gehoord.words.lengths import in_words, spelled
+from gehoord.words.page_handled import if_chosen
+from gehoord.words.page_in_stage import in_stage
 from gehoord.words.page_own_words import localised
 
 Facts = Mapping[str, Any]
@@ -28,6 +30,12 @@ _ASK_SINCE: Final = Both(
 _ASK_OPEN: Final = Both(
     "Tot wanneer dat kan, staat niet in de procedure.",
     "Until when that is possible is not said in the procedure.",
+)
+_SOME: Final = Both(
+    "Dan kan dat tot {length} daarna.", "Then you can until {length} after that."
+)
+_SOME_OPEN: Final = Both(
+    "Dan staat dat niet in de procedure.", "Then that is not said in the procedure."
 )
 _TOLD: Final = Both("Dat hoort u van ons.", "You hear that from us.")
 _YOU_TOO: Final = Both(
@@ -103,7 +111,6 @@ _LED_CALLED: Final = Both(
     "Wie {name} leidt, werkt niet voor ons.",
     "Who leads {name} does not work for us.",
 )
-_IN_STAGE: Final = Both("In de stap “{stage}”:", "In the stage “{stage}”:")
 _LED: Final = Both(
     "Wie de groep leidt, werkt niet voor ons.",
     "Who leads the panel does not work for us.",
@@ -140,10 +147,24 @@ def _by_whom(facts: Facts, lang: str) -> list[str]:
     entry = Entry(facts["entry"])
     if entry in _NO_CHOICE:
         return []
-    until = _until(facts["within"], facts["counted_from"], lang)
+    until = " ".join(_untils(facts, lang))
     if entry is not Entry.SENT_ON:
         return [until, _WE_TOO[lang]] if facts["sent_on"] else [until]
     return [_TOLD[lang], *([_YOU_TOO[lang], until] if facts["asked"] else [])]
+
+
+def _untils(facts: Facts, lang: str) -> Iterator[str]:
+    """Give until when one can come in, and until when where something was chosen."""
+    yield _until(facts["within"], facts["counted_from"], lang)
+    for each in facts["windows"]:
+        yield until_for_some(each["within"], if_chosen(each, lang), lang)
+
+
+def until_for_some(within: Length | None, when: str, lang: str) -> str:
+    """Return until when who chose something can come in, after that as a question."""
+    if within is None:
+        return f"{when} {_SOME_OPEN[lang]}"
+    return f"{when} {_SOME[lang].format(length=in_words(within, lang))}"
 
 
 def _until(within: object, counted_from: str, lang: str) -> str:
@@ -153,17 +174,6 @@ def _until(within: object, counted_from: str, lang: str) -> str:
         since = after(counted_from, lang)
         return _ASK_SINCE[lang].format(length=in_words(within, lang), since=since)
     return _ASK_WITHIN[lang].format(length=in_words(within, lang))
-
-
-def in_stage(stage: object, said: str, lang: str) -> str:
-    """Return a sentence with the stage that it is about in front, if it is of one."""
-    return of_stage(stage, going_on(said, lang), lang) if stage else said
-
-
-def of_stage(stage: object, said: str, lang: str) -> str:
-    """Return the same of a sentence that begins with a name, which keeps its letter."""
-    name = opening(localised(stage, lang))
-    return f"{_IN_STAGE[lang].format(stage=name)} {said}"
 
 
 _ONE_OUTSIDE: Final = Both(

@@ -17,9 +17,9 @@ from gehoord.words.our_answer import answer_called, in_its_words
 from gehoord.words.page_answers import ended_by_less, said
 from gehoord.words.page_days import uncounted
 from gehoord.words.page_for import for_some
+from gehoord.words.page_in_stage import in_stage
 from gehoord.words.page_own_words import localised
 from gehoord.words.page_since import about, counted, since
-from gehoord.words.page_stages import in_stage
 from gehoord.words.seasons import longer
 
 _WITHIN: Final = Both("Binnen {length}, {after}", "Within {length}, {after}")

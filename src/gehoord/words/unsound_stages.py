@@ -102,6 +102,32 @@ STAGES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Ask whoever decides about it, and put it in `within` of that stage.",
             ),
         ),
+        "stage-window-for-all": Finding(
+            Both(
+                "Een `[[stage.window]]` van “{stage}” zegt niet voor welke antwoorden. "
+                "Dan geldt `within` van die stap voor niemand.",
+                "A `[[stage.window]]` of “{stage}” does not say for which answers. Then "
+                "`within` of that stage is for nobody.",
+            ),
+            Both(
+                "Zeg voor welke antwoorden: `only_for` of `not_for`. Of zet die tijd in "
+                "`within` van de stap.",
+                "Say for which answers: `only_for` or `not_for`. Or put that time in "
+                "`within` of the stage.",
+            ),
+        ),
+        "stage-window-never": Finding(
+            Both(
+                "Dit geldt nooit: een `[[stage.window]]` erboven past ook altijd, en de "
+                "eerste die past, geldt.",
+                "This never holds: a `[[stage.window]]` above it always fits too, and "
+                "the first that fits counts.",
+            ),
+            Both(
+                "Zet deze boven de andere, of maak die smaller.",
+                "Put it above the other, or make that one narrower.",
+            ),
+        ),
         "retention-before-stage": Finding(
             Both(
                 "Het dossier is na {length} weg, terwijl de klager nog {window} naar "

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.escalation import came_from
-from gehoord.procedure.explain.fact import OWN, Fact, Part, by_source, shown
+from gehoord.procedure.explain.fact import OWN, Fact, Part, answers, by_source, shown
 from gehoord.procedure.explain.handled import (
     by_post,
     handled_by,
@@ -16,7 +17,7 @@ from gehoord.procedure.explain.handled import (
     who_there,
 )
 from gehoord.procedure.explain.heard import before_judging
-from gehoord.procedure.lanes import DECIDING, StageRule
+from gehoord.procedure.lanes import DECIDING, StageRule, StageWindow
 from gehoord.procedure.own_words import Own
 from gehoord.procedure.provisional import advised_by, closes_by_judging
 from gehoord.procedure.roles import Role
@@ -97,6 +98,7 @@ def who(procedure: Procedure) -> Iterator[Fact]:
             "name": row.name,
             "entry": row.entry,
             "within": row.within,
+            "windows": tuple(_window(procedure, each) for each in row.windows),
             "counted_from": row.counted_from,
             "different_person": row.different_person,
             "mediates": row.mediates,
@@ -105,7 +107,8 @@ def who(procedure: Procedure) -> Iterator[Fact]:
             "reasons": row.reasons,
             "either": _shut_out(row, procedure),
         }
-        yield by_source(part, "stage", facts, row.source, verified=row.verified)
+        told = by_source(part, "stage", facts, row.source, verified=row.verified)
+        yield replace(told, cites=tuple(each.source for each in row.windows))
     yield from straight_to(procedure, part)
     yield from acts_of(procedure, WHO, part)
     yield from _named_in_stages(procedure, part)
@@ -152,6 +155,15 @@ def _tells(act: str, line: Fact) -> bool:
     if act in _RIGHTS:
         return line.code in _RIGHTS[act] or line.facts.get("act") == act
     return line.part in _OF_ACTS or line.code in _SAID_BY.get(act, frozenset())
+
+
+def _window(procedure: Procedure, window: StageWindow) -> Mapping[str, object]:
+    """Return until when some may come in, and for whom that is."""
+    return {
+        "within": window.within,
+        "only_for": answers(procedure, window.only_for),
+        "not_for": answers(procedure, window.not_for),
+    }
 
 
 def _shut_out(row: StageRule, procedure: Procedure) -> tuple[Own, ...]:

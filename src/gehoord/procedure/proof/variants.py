@@ -2,8 +2,9 @@
 What a procedure comes to for who chose what: without the terms that are for others.
 
 Which terms run hangs on what somebody chose, and so can who handles it, in which
-stage it begins and which third party there is; nothing else does. So each choice that
-a term, a window, a third party or such a way names is walked by itself, as a procedure
+stage it begins, until when one may go further and which third party there is; nothing
+else does. So each choice that a term, a window, a third party or such a way names is
+walked by itself, as a procedure
 without such choices, and so is what each is about whom a term or a third party names.
 Choosing otherwise on the way is walked once more, in the procedure as it is, and so is
 who handles it, what skips stages, and whom it is about, with somebody in each post.
@@ -16,6 +17,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from gehoord.procedure.bodies import Body
+from gehoord.procedure.lanes import StageRule
 from gehoord.procedure.particulars import ForSome, is_for
 from gehoord.procedure.ranks import is_about, weighed
 from gehoord.procedure.rules import Procedure
@@ -42,6 +44,7 @@ def named(procedure: Procedure) -> frozenset[str]:
         *procedure.windows,
         *procedure.straight,
         *procedure.bodies,
+        *(window for stage in procedure.stages for window in stage.windows),
     )
     found = frozenset(x for each in rules for x in (*each.only_for, *each.not_for))
     return found | {x for each in procedure.reports for x in each.only_for}
@@ -69,6 +72,12 @@ def _meant(body: Body, answers: frozenset[str], ranks: frozenset[str]) -> Body:
     fits = is_for(body, answers) and is_about(body, ranks)
     only = () if fits else _NEVER_CHOSEN
     return replace(body, only_for=only, not_for=(), only_about=(), not_about=())
+
+
+def _entered(stage: StageRule, answers: frozenset[str]) -> StageRule:
+    """Return it with the one window that is theirs."""
+    mine = next(each for each in stage.every_window if is_for(each, answers))
+    return replace(stage, within=mine.within, windows=())
 
 
 def _cases(
@@ -107,6 +116,7 @@ def _each(procedure: Procedure) -> Iterator[Variant]:
                 for x in procedure.straight
                 if is_for(x, answers)
             ),
+            stages=tuple(_entered(each, answers) for each in procedure.stages),
             bodies=bodies,
             third_party=bodies[0] if bodies else None,
         )

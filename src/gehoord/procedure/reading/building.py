@@ -37,7 +37,7 @@ from gehoord.procedure.reports import Report
 from gehoord.procedure.retention import Retention, RetentionRule
 from gehoord.procedure.whereabouts import Reach, TellAt
 
-_OF_ITS_OWN: Final = frozenset({"acts", "names"})
+_OF_ITS_OWN: Final = frozenset({"acts", "names", "window"})
 SHOWN: Final = ("hearing", "remedies", "conflict", "report")
 
 
@@ -260,7 +260,10 @@ def _tell_at(said: Said) -> TellAt:
 
 def _stage(said: Said) -> lanes.StageRule:
     own = {name: value for name, value in said.items() if name not in _OF_ITS_OWN}
-    return lanes.StageRule(**{**own, "entry": lanes.Entry(said["entry"])})
+    windows = tuple(lanes.StageWindow(**each) for each in said["window"])
+    return lanes.StageRule(
+        **{**own, "entry": lanes.Entry(said["entry"])}, windows=windows
+    )
 
 
 def _acts_by_stage(said: Said) -> Mapping[str, Mapping[str, r.ActRule]]:

@@ -10,6 +10,15 @@ from gehoord.procedure.schema import typed as t
 from gehoord.procedure.schema.key import Key, Type
 from gehoord.procedure.schema.rows import ACT, NAMES
 
+STAGE_WINDOW = t.sourced(
+    "[[stage.window]]",
+    "Another time to enter this stage, for some answers. Left out: within counts for "
+    "all.",
+    t.open_length("within", "How long one may still enter then."),
+    t.answers("only_for", "The answers for which it holds; left out: all."),
+    t.answers("not_for", "The answers for which it does not hold."),
+)
+
 STAGE = t.sourced(
     "[[stage]]",
     "A stage inside the organisation. Left out: there is one.",
@@ -32,6 +41,13 @@ STAGE = t.sourced(
         "The day that within counts from, where it is not that of closing; who names no "
         "such day may always enter.",
         default="",
+    ),
+    Key(
+        name="window",
+        type=Type.TABLES,
+        default=(),
+        table=STAGE_WINDOW,
+        meaning="Other times to enter it, for some answers; the first that fits counts.",
     ),
     t.flag(
         "different_person",

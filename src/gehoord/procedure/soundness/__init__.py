@@ -55,6 +55,7 @@ from gehoord.procedure.soundness.reported import reported
 from gehoord.procedure.soundness.seasons import seasons
 from gehoord.procedure.soundness.sent_on import sent_on
 from gehoord.procedure.soundness.several import panels, several, stages
+from gehoord.procedure.soundness.stage_windows import stage_windows
 from gehoord.procedure.soundness.straight import straight
 from gehoord.procedure.soundness.sums import sums
 from gehoord.procedure.soundness.taken_up import taken_up
@@ -84,6 +85,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *beside(procedure),
         *helped(procedure),
         *stages(procedure),
+        *stage_windows(procedure),
         *later_stages(procedure),
         *openings(procedure),
         *straight(procedure),

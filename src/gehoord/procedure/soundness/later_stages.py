@@ -79,10 +79,11 @@ def _by_us(procedure: Procedure) -> Iterator[Unsound]:
 def _until(procedure: Procedure, row: StageRule) -> Iterator[Unsound]:
     """A closed complaint that may come back for ever, or after it was destroyed."""
     key, kept = ("stage", row.id, "within"), procedure.retention.length
-    if row.within is None:
+    longest = row.longest
+    if longest is None:
         yield doubtful("stage-never-shut", *key, stage=row.name)
-    elif kept and not row.counted_from and shorter(kept, row.within):
-        facts = {"length": kept, "window": row.within}
+    elif kept and not row.counted_from and shorter(kept, longest):
+        facts = {"length": kept, "window": longest}
         yield doubtful("retention-before-stage", *key, stage=row.name, **facts)
 
 

@@ -23,6 +23,7 @@ def places(text: str) -> Places:
     """Return the line of each table and key; one of a list goes by its id or number."""
     found: dict[tuple[str, ...], int] = {}
     table, rows = _Table((), 0), Counter[tuple[str, ...]]()
+    around = table
     for number, raw in enumerate(text.splitlines(), start=1):
         line = raw.strip()
         if header := _HEADER.fullmatch(line):
@@ -32,6 +33,13 @@ def places(text: str) -> Places:
             table = _Table(name, number, row=row if header[1] else "")
             if table.row:
                 found[(*name, row)] = number
+            if table.row and len(name) == 1:
+                around = table
+            elif table.row and around.is_known and around.name[:1] == name[:1]:
+                inner = (*around.name, *name[1:])
+                table.within = (*inner, str(rows[inner]))
+                found[table.within] = number
+                rows[inner] += 1
             found.setdefault(name, number)
         elif key := _KEY.match(line):
             table.add(key[1], key[2], number)
@@ -45,6 +53,7 @@ class _Table:
 
     def __init__(self, name: tuple[str, ...], line: int, *, row: str = "") -> None:
         self.name, self.row, self.is_known = name, row, not row
+        self.within: tuple[str, ...] = ()  # its place in a row that has an id
         self.keys: dict[tuple[str, ...], int] = {(): line} if name else {}
 
     def add(self, key: str, value: str, line: int) -> None:
@@ -55,6 +64,8 @@ class _Table:
 
     def known(self) -> Places:
         """Return the lines found so far, and forget them."""
+        if self.within:
+            return {(*self.within, *key): line for key, line in self.keys.items()}
         if not self.is_known:
             return {}
         known = {(*self.name, *key): line for key, line in self.keys.items()}

@@ -17,6 +17,7 @@ from gehoord.procedure.ranks import may_run_together
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.soundness.references import COMPLAINANT
+from gehoord.procedure.soundness.stage_windows import windows_of
 from gehoord.procedure.terms import Strength
 
 _OUTSIDE = "third-party"
@@ -32,9 +33,10 @@ def stages(procedure: Procedure) -> Iterator[Unsound]:
         for act in own:
             if act not in procedure.acts:
                 yield wrong("act-of-stage-alone", "stage", row.id, "acts", act=act)
-        if row.within and not row.counted_from and shorter(row.within, _TWO_WEEKS):
-            key = ("stage", row.id, "within")
-            yield doubtful("stage-window-short", *key, length=row.within)
+        for key, each in windows_of(row):
+            short = each.within and shorter(each.within, _TWO_WEEKS)
+            if short and not row.counted_from:
+                yield doubtful("stage-window-short", *key, length=each.within)
         if row.handlers and row.entry is Entry.START:
             yield wrong("handlers-at-start", "stage", row.id, "handlers")
     yield from _mediated(procedure)
