@@ -351,6 +351,22 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "own source. If an agreement binds them, take `binds` out.",
             ),
         ),
+        "asked-by-the-pattern": Finding(
+            Both(
+                "Uw pagina en formulier vragen van wie klaagt ook: {keys}. Dat komt uit "
+                "het patroon, en uw bestand zegt er niets over. Vraag niet meer dan u "
+                "nodig hebt (AVG 5(1)(c)).",
+                "Your page and form also ask of who complains: {keys}. That comes from "
+                "the pattern, and your file says nothing of it. Ask no more than you "
+                "need (GDPR 5(1)(c)).",
+            ),
+            Both(
+                "Vraagt uw tekst dit niet? Neem het weg: `remove = [{paths}]`. Vraagt u "
+                'het wel, zeg het dan in `[particulars]`: `address = "asked"`.',
+                "Does your text not ask this? Take it out: `remove = [{paths}]`. If you "
+                'do ask it, say so in `[particulars]`: `address = "asked"`.',
+            ),
+        ),
         "left-under-your-source": Finding(
             Both(
                 "U geeft {where} een eigen bron, maar {key} komt nog uit het patroon: "

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from gehoord.procedure.soundness.asked_by_pattern import asked_by_pattern
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.said import parsed
 from gehoord.procedure.soundness.under_own_source import quoted, under_own_source
@@ -36,6 +37,7 @@ def inherited(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound]:
     yield from unfilled(text, patterns)
     yield from _of_another(text, patterns)
     yield from under_own_source(text, patterns)
+    yield from asked_by_pattern(text, patterns)
 
 
 def _of_another(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound]:
