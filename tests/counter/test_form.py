@@ -169,6 +169,31 @@ def test_a_wrong_answer_is_kept_as_it_was_typed() -> None:
 
 
 @pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        (
+            "nl",
+            "Dit telefoonnummer kan niet kloppen: een nummer heeft 6 tot 15 cijfers.",
+        ),
+        ("en", "This phone number cannot be right: a number has 6 to 15 digits."),
+    ],
+)
+def test_a_number_that_nobody_can_call_is_said_at_once_and_nothing_is_lost(
+    lang: str, said: str
+) -> None:
+    client = dutch() if lang == "nl" else Client(headers={"accept-language": "en"})
+    fill(client, upto="who")
+
+    answer = client.post("/form/reach", {"phone": "06 12", "address": "Lindelaan 5"})
+    later = client.get("/form/reach").text
+
+    assert answer.status_code == 422
+    assert said in answer.text
+    assert 'value="06 12"' in answer.text
+    assert "Lindelaan 5" in later
+
+
+@pytest.mark.parametrize(
     ("language", "sentence"),
     [
         ("nl", "Er klopt nog iets niet"),

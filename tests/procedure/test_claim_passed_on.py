@@ -83,7 +83,10 @@ def test_who_claims_later_has_a_week_from_then_and_once_only() -> None:
     story.days(3)
 
     story.act(COMPLAINANT, a.GiveParticulars(particulars=CLAIMS))
-    story.act(COMPLAINANT, a.GiveParticulars(particulars=replace(CLAIMS, phone="2")))
+    story.act(
+        COMPLAINANT,
+        a.GiveParticulars(particulars=replace(CLAIMS, phone="040 000 00 02")),
+    )
 
     assert len(due(story)) == 1
     assert story.last_days["pass-on-claim"] == date(2027, 3, 15)
@@ -93,7 +96,10 @@ def test_once_passed_on_it_is_not_due_again_by_a_later_answer() -> None:
     story = told()
     story.act(NOOR.actor, passed_on(story))
 
-    story.act(COMPLAINANT, a.GiveParticulars(particulars=replace(CLAIMS, phone="2")))
+    story.act(
+        COMPLAINANT,
+        a.GiveParticulars(particulars=replace(CLAIMS, phone="040 000 00 02")),
+    )
 
     assert len(due(story)) == 1
     assert "record-report" not in story.todo

@@ -282,3 +282,31 @@ def test_where_nothing_can_arrive_is_no_address(story: Telling, email: str) -> N
     given = a.GiveParticulars(particulars=Particulars(email=email))
 
     assert story.refused(COMPLAINANT, given) == ("no-address",)
+
+
+@pytest.mark.parametrize(
+    "phone",
+    [
+        *("0612345678", "06 12 34 56 78", "+31 (0)40-123 45 67", "088.1234567"),
+        *("123456", "0612345678 (na 18 uur)", "0612345678 / 0401234567"),
+        "0612345678 0401234567",
+    ],
+)
+def test_a_number_that_can_be_called_is_taken_as_it_is_written(
+    story: Telling, phone: str
+) -> None:
+    story.file()
+
+    story.act(COMPLAINANT, a.GiveParticulars(particulars=Particulars(phone=phone)))
+
+    assert story.case.sender.phone == phone
+
+
+@pytest.mark.parametrize("phone", ["06 12", "12345", "geen", "1234567890123456", "-"])
+def test_what_nobody_can_call_is_no_phone_number(story: Telling, phone: str) -> None:
+    story.file()
+
+    given = a.GiveParticulars(particulars=Particulars(phone=phone))
+
+    assert story.refused(COMPLAINANT, given) == ("not-a-phone",)
+    assert story.refused(ANK.actor, given) == ("not-a-phone",)

@@ -100,7 +100,8 @@ def test_whoever_was_the_head_then_stays_it_when_it_changes_later() -> None:
     told.office = (ANK, BEA, replace(DE_VRIES, head=BEA.number), NOOR)
 
     told.act(
-        ANK.actor, a.GiveParticulars(particulars=replace(told.case.sender, phone="2"))
+        ANK.actor,
+        a.GiveParticulars(particulars=replace(told.case.sender, phone="040 000 00 02")),
     )
 
     assert able(told) == {NOOR.name}

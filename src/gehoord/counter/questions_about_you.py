@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.core.validators import EmailValidator
 from django.utils.translation import gettext as _
 
@@ -13,6 +14,7 @@ from gehoord.procedure.lanes import NAMELESS
 from gehoord.procedure.particulars import Needed
 from gehoord.procedure.parts import Behalf, Capacity, Kind, Mailbox
 from gehoord.procedure.referral import capacities
+from gehoord.procedure.telephones import LEAST, MOST, can_be_called
 from gehoord.words.choices import choices
 from gehoord.words.page_own_words import told
 from gehoord.words.particulars import particular
@@ -101,6 +103,7 @@ class ReachPage(Page):
         self.fields["email"].validators.append(
             EmailValidator(message=self.said("no-address", field="email"))
         )
+        self.fields["phone"].validators.append(self._called)
         self.fields["mailbox"] = one_of(
             _("Who can read your mailbox?"),
             list(choices(Mailbox, self.asker.lang)),
@@ -109,6 +112,11 @@ class ReachPage(Page):
                 "a short message with a link, and nothing of what it is about."
             ),
         )
+
+    def _called(self, phone: str) -> None:
+        if not can_be_called(phone):
+            facts = {"field": "phone", "least": LEAST, "most": MOST}
+            raise ValidationError(self.said("not-a-phone", **facts))
 
     def clean(self) -> dict[str, Any]:
         """Ask for one way to reach the sender, where the procedure needs one."""

@@ -34,6 +34,7 @@ from gehoord.procedure.roles import (
 )
 from gehoord.procedure.situation import Situation, may_handle
 from gehoord.procedure.stages import INTERNAL
+from gehoord.procedure.telephones import LEAST, MOST, can_be_called
 
 LONGEST_TEXT = 100_000  # characters: some forty pages
 FAR_AWAY = timedelta(days=3653)  # ten years
@@ -129,8 +130,20 @@ def _unlikely(situation: Situation, act: a.Act) -> Found:
             far = LONG_AGO if name in OF_SENDER else FAR_AWAY
             if abs(value - situation.today) > far:
                 found.append(Objection("day-far-away", {"field": name}))
-        if isinstance(value, Particulars) and not _reaches(value.email.strip()):
-            found.append(Objection("no-address", {"field": "email"}))
+        if isinstance(value, Particulars):
+            found += _unreachable(situation.case.sender, value)
+    return tuple(found)
+
+
+def _unreachable(known: Particulars, said: Particulars) -> Found:
+    """What was known before stands as it came: nobody says it anew."""
+    found = []
+    if not _reaches(said.email.strip()):
+        found.append(Objection("no-address", {"field": "email"}))
+    phone = said.phone.strip()
+    if phone and phone != known.phone.strip() and not can_be_called(phone):
+        facts = {"field": "phone", "least": LEAST, "most": MOST}
+        found.append(Objection("not-a-phone", facts))
     return tuple(found)
 
 

@@ -62,6 +62,12 @@ ANSWERS: Final[Mapping[str, Both]] = MappingProxyType(
             "What stands here is not an e-mail address, so nothing can arrive there. "
             "An e-mail address looks like name@example.org.",
         ),
+        "not-a-phone": Both(
+            "Dit telefoonnummer kan niet kloppen: een nummer heeft {least} tot {most} "
+            "cijfers. Vul het hele nummer in, of laat het leeg.",
+            "This phone number cannot be right: a number has {least} to {most} digits. "
+            "Give the whole number, or leave it empty.",
+        ),
         "no-day": Both(
             "“{field}” is geen dag die bestaat. Schrijf de dag als 26-03-2027.",
             "“{field}” is not a day that exists. Write it as 26-03-2027.",

@@ -46,9 +46,11 @@ THIRD_PARTY: Final = Colleague(
 _FIRST_IN_A_POST: Final = 30
 _NUMBERS: Final = ("Een", "Twee", "Drie", "Vier", "Vijf", "Zes", "Zeven", "Acht")
 SENDER: Final = Particulars(
-    name="Klager", address="Straat 1", email="klager@example.net", phone="1"
+    name="Klager", address="Straat 1", email="klager@example.net", phone="040 000 00 00"
 )
-WITHOUT_EMAIL: Final = Particulars(name="Klager", address="Straat 1", phone="1")
+WITHOUT_EMAIL: Final = Particulars(
+    name="Klager", address="Straat 1", phone="040 000 00 00"
+)
 UNREACHABLE: Final = Particulars()
 WITH_LITTLE: Final = Particulars(name="Klager", email="klager@example.net")
 
