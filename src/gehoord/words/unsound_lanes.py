@@ -89,6 +89,34 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Call them what they are together: “the board of trustees”, “the team”.",
             ),
         ),
+        "called-a-proposal": Finding(
+            Both(
+                "Een oordeel komt de termijn {term} na, en geen voorstel. De weg van de "
+                "klacht en de brieven noemen die toch een voorstel.",
+                "A judgement keeps the term {term}, and no proposal. The way of the "
+                "complaint and letters call it a proposal all the same.",
+            ),
+            Both(
+                "Zeg in `about` waar die over gaat: “ons oordeel”, of “ons oordeel op de "
+                "nieuwe datum”.",
+                "Say in `about` what it is about: “our judgement”, or “our judgement by "
+                "the new date”.",
+            ),
+        ),
+        "called-a-judgement": Finding(
+            Both(
+                "Een voorstel komt de termijn {term} na, en geen oordeel. De weg van de "
+                "klacht en de brieven noemen die toch een oordeel.",
+                "A proposal keeps the term {term}, and no judgement. The way of the "
+                "complaint and letters call it a judgement all the same.",
+            ),
+            Both(
+                "Zeg in `about` waar die over gaat: “een voorstel”, of “een voorstel op "
+                "de nieuwe datum”.",
+                "Say in `about` what it is about: “a proposal”, or “a proposal by the "
+                "new date”.",
+            ),
+        ),
         "late-unrefusable": Finding(
             Both(
                 "Wie te laat klaagt ({window}), komt niet verder, en niet altijd is er "

@@ -42,6 +42,7 @@ from gehoord.procedure.soundness.lines import Places, line_of, places
 from gehoord.procedure.soundness.minors import minors
 from gehoord.procedure.soundness.naming import naming
 from gehoord.procedure.soundness.openings import openings
+from gehoord.procedure.soundness.other_words import other_words
 from gehoord.procedure.soundness.outlasted import outlasted
 from gehoord.procedure.soundness.outside import outside
 from gehoord.procedure.soundness.over_stages import over_before, together
@@ -134,6 +135,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *also(procedure),
         *languages(procedure),
         *naming(procedure),
+        *other_words(procedure),
     )
     return tuple(sorted(found, key=lambda each: not each.error))
 
