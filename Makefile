@@ -8,7 +8,7 @@ VENV = .venv/bin
 
 help:
 	@echo "make run         try Gehoord on http://127.0.0.1:8000 (PORT=9000 make run for another port)"
-	@echo "make test        every test, on SQLite and on PostgreSQL"
+	@echo "make test        every test on SQLite; on PostgreSQL what asks it something else"
 	@echo "make quick       the rules and what is kept, on SQLite, in under a minute"
 	@echo "make core        the tests of the procedure alone"
 	@echo "make coverage    which lines and branches no test comes by; half as slow again"

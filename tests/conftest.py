@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 from django.conf import settings
@@ -14,7 +15,7 @@ from django.utils import translation
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis
 
-from tests import emptying, strangers
+from tests import asked, emptying, strangers
 from tests.folder import make_folder, remove_folder
 from tools import messages
 
@@ -46,6 +47,9 @@ SELDOM = 100_000  # things made before rubbish is looked for: an eighth of the t
 LONG = ("tests/browser", "tests/crash")
 PROCESSES = ("test_command", "test_listener", "test_served")
 """Tests of mail that start Gehoord as a program, on the database of this run."""
+
+OF_WHAT_IS_KEPT = ("tests/backups", "tests/dossier", "tests/ground", "tests/people")
+"""These ask everything of each database; other rooms what nobody asked before."""
 
 OF_WORDS = (
     "tests/desk/test_procedure_edit.py",
@@ -83,10 +87,42 @@ def _hangs_on_the_database(item: pytest.Item) -> bool:
         return False
     fixtures = set(getattr(item, "fixturenames", ()))
     asks = fixtures & {"db", "transactional_db"} or item.get_closest_marker("django_db")
-    starts = item.nodeid.startswith(
-        tuple(f"tests/inbox/{name}.py" for name in PROCESSES)
+    return bool(asks) or item.nodeid.startswith(_processes())
+
+
+def _processes() -> tuple[str, ...]:
+    return tuple(f"tests/inbox/{name}.py" for name in PROCESSES)
+
+
+def _is_about_the_database(item: pytest.Item) -> bool:
+    """Return whether it tries what is kept itself, or what several do at once."""
+    mark = item.get_closest_marker("django_db")
+    at_once = "transactional_db" in getattr(item, "fixturenames", ())
+    real = at_once or (mark is not None and mark.kwargs.get("transaction"))
+    return bool(real) or item.nodeid.startswith((*OF_WHAT_IS_KEPT, *_processes()))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Write down which tests ask of the database what none before them asked."""
+    once = item.nodeid.startswith(asked.ON_SQLITE_ALONE) or not _hangs_on_the_database(
+        item
     )
-    return bool(asks) or starts
+    to = None if once else _asked()
+    if to is None:
+        return (yield)
+    to.begin()
+    went = yield
+    to.end(item.nodeid, always=_is_about_the_database(item))
+    return went
+
+
+@cache
+def _asked() -> asked.Asked | None:
+    found = asked.written_down()
+    if found:
+        asked.listen(found)
+    return found
 
 
 def pytest_unconfigure() -> None:

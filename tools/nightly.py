@@ -4,8 +4,9 @@ What takes too long for each change: run it in a night, the same each time.
 Reading is tried on a hundred thousand inputs, and stories of 25 acts are told: 200,000
 steps under procedures that nobody wrote, 20,000 under each one that is shipped. Every
 example is walked through. Whatever is killed, is killed at every write and sync, not at
-some. Stories are told by keyboard in every way there is. Takes an hour to two of one
-processor; `nightly.py 0.01`, or `SHARE=0.01 make nightly`, takes that share of each.
+some. Stories are told by keyboard in every way there is. All that touches the database
+is tried on PostgreSQL, whatever the share. Takes an hour to two of one processor;
+`nightly.py 0.01`, or `SHARE=0.01 make nightly`, takes that share of each.
 """
 
 from __future__ import annotations
@@ -82,6 +83,7 @@ def parts(share: float) -> tuple[Part, ...]:
             name="every way by keyboard",
             command=("tools.every_way", str(share)),
         ),
+        Part(name="everything on PostgreSQL", command=("tools.test", "postgresql")),
     )
 
 

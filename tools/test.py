@@ -1,8 +1,9 @@
 """
-Run the tests: `python -m tools.test all`, `quick`, `core` or `coverage`.
+Run the tests: `python -m tools.test all`, `quick`, `core`, `coverage`, `postgresql`.
 
-`all` is everything on SQLite, then everything that touches the database again
-on PostgreSQL. A test that cannot run fails; none is skipped.
+`all` is everything on SQLite, then on PostgreSQL again what keeps something and what
+asked the database something that no test before it had asked (tests/asked.py). A test
+that cannot run fails; none is skipped.
 """
 
 from __future__ import annotations
@@ -15,23 +16,17 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.asked import FOLDER, ON_SQLITE_ALONE, once_more
 from tools.postgres import server
 
 ROOT = Path(__file__).parent.parent
 AT_ONCE = min(4, 1 + (os.cpu_count() or 1))  # one waits for a browser or a server
 MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
 ENOUGH = 2 * 1024**3  # bytes; all folders and both databases of a run take less
-PURE = (
-    "tests/procedure",
-    "tests/words",
-    "tests/rehearsal",
-    "tests/promises",
-)  # no table
 QUICK = ("tests/procedure", "tests/dossier", "tests/people", "tests/letters")
 WALKS = ("proof", "mutations", "examples", "fuzz")  # of the procedure: minutes of work
 BROWSER = ("tests/browser",)
-ON_DISK = ("tests/crash",)  # what a killed process leaves in its own folder: SQLite
-TOLD = ("tests/practice",)  # stories by the acts that tests/stories asks of PostgreSQL
+ON_DISK = ("tests/crash",)
 
 
 def main(arguments: list[str]) -> int:
@@ -49,14 +44,20 @@ def main(arguments: list[str]) -> int:
 
 def everything() -> int:
     """Run all on SQLite, then on PostgreSQL what depends on it."""
-    first = pytest("on SQLite")
+    asked = tempfile.mkdtemp(prefix="asked-")
+    first = pytest("on SQLite", asked=asked)
     if first:
         return first
     print("Starting PostgreSQL …", flush=True)
     with server() as url:
-        return pytest(
-            "on PostgreSQL", *_without(*PURE, *BROWSER, *ON_DISK, *TOLD), database=url
-        )
+        return pytest("on PostgreSQL", *once_more(Path(asked)), database=url)
+
+
+def on_postgresql() -> int:
+    """Run on PostgreSQL all that touches the database; part of the night."""
+    print("Starting PostgreSQL …", flush=True)
+    with server() as url:
+        return pytest("on PostgreSQL, all", *_without(*ON_SQLITE_ALONE), database=url)
 
 
 def quick() -> int:
@@ -81,14 +82,24 @@ def coverage() -> int:
 
 
 def pytest(
-    what: str, *arguments: str, database: str = "", at_once: int = AT_ONCE
+    what: str,
+    *arguments: str,
+    database: str = "",
+    asked: str = "",
+    at_once: int = AT_ONCE,
 ) -> int:
-    """Run pytest with these arguments against this database (SQLite when empty)."""
+    """
+    Run pytest with these arguments against this database (SQLite when empty).
+
+    In the folder `asked` it is written down which tests asked something first.
+    """
     print(f"Running the tests {what} …", flush=True)
     around = {k: v for k, v in os.environ.items() if not k.startswith("GEHOORD_")}
     around.pop("PYTHONDONTWRITEBYTECODE", None)  # or every process compiles it anew
     if database:
         around["GEHOORD_DATABASE_URL"] = database
+    if asked:
+        around[FOLDER] = asked
     spread = ("-n", str(at_once), "--dist", "worksteal") if at_once > 1 else ()
     command = [sys.executable, "-m", "pytest", "-q", *spread, *arguments]
     return subprocess.run(command, cwd=ROOT, env=around, check=False).returncode
@@ -110,7 +121,13 @@ def _without(*folders: str) -> list[str]:
     return [f"--ignore={folder}" for folder in folders if (ROOT / folder).exists()]
 
 
-KINDS = {"all": everything, "quick": quick, "core": core, "coverage": coverage}
+KINDS = {
+    "all": everything,
+    "quick": quick,
+    "core": core,
+    "coverage": coverage,
+    "postgresql": on_postgresql,
+}
 
 
 if __name__ == "__main__":

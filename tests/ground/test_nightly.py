@@ -29,7 +29,7 @@ def test_every_part_is_run_when_one_fails_and_the_night_then_fails(
 
     assert nightly.main(1.0) == 1
     assert begun == [each.command for each in nightly.parts(1.0)]
-    *_, stories, _, _, _, _, last = capsys.readouterr().out.splitlines()
+    *_, stories, _, _, _, _, _, last = capsys.readouterr().out.splitlines()
     assert "does not hold (status 1)" in stories
     assert last == "1 of it do not hold."
     assert nightly.main(1.0) == 0

@@ -6,6 +6,8 @@ import pytest
 from django.test import Client, RequestFactory
 from pytest_django import DjangoAssertNumQueries, Settings
 
+# Which pages there are is settled now, before a test says that this is no practice.
+import gehoord.urls  # noqa: F401
 from gehoord.people.models import Organisation
 from gehoord.people.which import organisation_of
 
