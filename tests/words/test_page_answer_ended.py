@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gehoord.words.page import page
+from gehoord.words.way import of_procedure
 from tests.procedure.mutations.planting import laid_over
 
 DECIDE = '[[term]]\nid = "decide"\n'
@@ -60,3 +61,16 @@ def test_the_page_says_what_ends_the_time_for_a_judgement_without_one(
 @pytest.mark.parametrize("lang", ["nl", "en"])
 def test_nothing_is_said_of_a_time_that_an_answer_alone_ends(lang: str) -> None:
     assert lines("", lang) == []
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+@pytest.mark.parametrize("more", [TALK, MESSAGE, NEXT])
+def test_the_way_says_it_beside_the_time_for_that_answer(more: str, lang: str) -> None:
+    said = [
+        x.sentence
+        for x in of_procedure(laid_over("awb", "", DECIDE + more), lang).steps
+    ]
+    plain = [x.sentence for x in of_procedure(laid_over("awb", "", ""), lang).steps]
+
+    assert sum(ENDS[lang] in each for each in said) == 1
+    assert not any(ENDS[lang] in each for each in plain)

@@ -131,7 +131,14 @@ def ended_by_less(
     kept_by: Iterable[str], done_by: Iterable[str], strength: str, lang: str
 ) -> str:
     """Return that a talk, a message or a next stage ends the time for an answer."""
+    return " ".join(each_end_by_less(kept_by, done_by, strength, lang))
+
+
+def each_end_by_less(
+    kept_by: Iterable[str], done_by: Iterable[str], strength: str, lang: str
+) -> tuple[str, ...]:
+    """Return the same, a sentence for each."""
     if answer(kept_by, strength) not in _PROMISED_ANSWERS:
-        return ""
+        return ()
     ways = {*kept_by, *done_by}
-    return " ".join(told[lang] for way, told in _ENDED.items() if way in ways)
+    return tuple(told[lang] for way, told in _ENDED.items() if way in ways)

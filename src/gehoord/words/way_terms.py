@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
@@ -18,6 +18,7 @@ from gehoord.words.choices import choice
 from gehoord.words.inside import going_on
 from gehoord.words.lengths import in_words
 from gehoord.words.our_answer import in_its_words, our_answer
+from gehoord.words.page_answers import each_end_by_less
 from gehoord.words.page_for import meant_for
 from gehoord.words.page_own_words import localised
 from gehoord.words.page_since import outcome, whichever
@@ -71,10 +72,18 @@ def told(term: Term, halt: Halt, procedure: Procedure, lang: str) -> str:
         _within(term, halt, lang),
         _since(term, halt, procedure, lang),
         *shortly(term.seasons, lang),
+        *_ended_by_less(term, lang),
         some,
     )
     apart = "; ".join(each for each in more if each)
     return f"{said} ({apart})" if apart else said
+
+
+def _ended_by_less(term: Term, lang: str) -> Iterator[str]:
+    """Give what ends the time for an answer in our words, and is none itself."""
+    if not term.about:
+        found = each_end_by_less(term.kept_by, term.done_by, term.strength, lang)
+        yield from (going_on(each, lang).rstrip(".") for each in found)
 
 
 def _within(term: Term, halt: Halt, lang: str) -> str:
