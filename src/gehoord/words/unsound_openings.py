@@ -72,6 +72,40 @@ OPENINGS: Final[Mapping[str, Finding]] = MappingProxyType(
                 'may go outside? Then `strength = "opening"`, without `kept_by`.',
             ),
         ),
+        "unanswered-for-ever": Finding(
+            Both(
+                "Geeft u nooit antwoord, dan opent er geen weg. Wie klaagt, kan dan "
+                "niet verder.",
+                "If you never answer, no way opens. Whoever complains can then go no "
+                "further.",
+            ),
+            Both(
+                "Vraag na hoe lang iemand zonder antwoord verder mag. Zet bij de termijn "
+                'van het antwoord `opens = "third-party"`, met een lengte in `within`. '
+                'Of maak een `[[term]]` met `strength = "opening"`.',
+                "Ask after how long somebody without an answer may go on. At the term "
+                'for the answer set `opens = "third-party"`, with a length in `within`. '
+                'Or write a `[[term]]` with `strength = "opening"`.',
+            ),
+        ),
+        "unanswered-in-stage": Finding(
+            Both(
+                "Geeft u in “{stage}” nooit antwoord, dan opent er geen weg. Wie klaagt, "
+                "kan dan niet naar een volgende stap, en niet naar buiten.",
+                "If you never answer in “{stage}”, no way opens. Whoever complains can "
+                "then go to no further stage, nor outside.",
+            ),
+            Both(
+                "Vraag na hoe lang iemand zonder antwoord verder mag. Zet bij de termijn "
+                "van het antwoord in `opens` hoe de volgende stap heet, of "
+                '`"third-party"`, met een lengte in `within`. Of maak een `[[term]]` met '
+                '`strength = "opening"`.',
+                "Ask after how long somebody without an answer may go on. At the term "
+                "for the answer, put in `opens` what the next stage is called, or "
+                '`"third-party"`, with a length in `within`. Or write a `[[term]]` with '
+                '`strength = "opening"`.',
+            ),
+        ),
         "outside-shut-by-more-time": Finding(
             Both(
                 "Wie {least} na het indienen geen antwoord heeft, mag naar {who} "

@@ -64,6 +64,7 @@ from gehoord.procedure.soundness.talks import heard_anew, talks
 from gehoord.procedure.soundness.tasks import tasks
 from gehoord.procedure.soundness.text import in_text
 from gehoord.procedure.soundness.third_party import third_party
+from gehoord.procedure.soundness.unanswered import unanswered
 from gehoord.procedure.soundness.unreached import unreached
 from gehoord.procedure.soundness.unwritten import unwritten
 from gehoord.procedure.soundness.whereabouts import whereabouts
@@ -89,6 +90,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *stage_windows(procedure),
         *later_stages(procedure),
         *openings(procedure),
+        *unanswered(procedure),
         *straight(procedure),
         *protocols(procedure),
         *hearings(procedure),
