@@ -82,6 +82,11 @@ def pytest_collection_modifyitems(
     items[:] = [each for each in items if _hangs_on_the_database(each)]
 
 
+def pytest_collection_finish() -> None:
+    """What was collected stays to the end: nobody looks it through for rubbish."""
+    gc.freeze()
+
+
 def _hangs_on_the_database(item: pytest.Item) -> bool:
     if item.nodeid.startswith(OF_WORDS):
         return False
