@@ -72,6 +72,22 @@ PROMISED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "these complaints skip the talk with `[[straight-to]]`.",
             ),
         ),
+        "kept-with-another": Finding(
+            Both(
+                "De brief {notice} houdt de termijn {other} bij, en de termijn {near} "
+                "ook. Wat u voor de eerste schrijft, telt dan ook voor de tweede, wat er "
+                "ook in staat.",
+                "The letter {notice} keeps the term {other}, and the term {near} too. So "
+                "what you write for the first counts for the second, whatever it says.",
+            ),
+            Both(
+                "Geef {near} iets eigens: in `done_by` wat er dan gebeurd is, zoals "
+                "`conversation-held`, of in `kept_by` een brief die alleen dat vertelt.",
+                "Give {near} something of its own: in `done_by` what is done by then, "
+                "such as `conversation-held`, or in `kept_by` a letter that tells only "
+                "that.",
+            ),
+        ),
         "kept-by-itself": Finding(
             Both(
                 "De brief {notice} gaat vanzelf weg, en houdt de termijn {near} bij. Die "

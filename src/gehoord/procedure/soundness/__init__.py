@@ -30,6 +30,7 @@ from gehoord.procedure.soundness.hearings import hearings
 from gehoord.procedure.soundness.help import helped
 from gehoord.procedure.soundness.hours import hours
 from gehoord.procedure.soundness.inherited import inherited
+from gehoord.procedure.soundness.kept_twice import kept_twice
 from gehoord.procedure.soundness.lanes import lanes
 from gehoord.procedure.soundness.languages import languages
 from gehoord.procedure.soundness.later_stages import later_stages
@@ -128,6 +129,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *demanded(procedure),
         *clocks(procedure),
         *unwritten(procedure),
+        *kept_twice(procedure),
         *ended_by_less(procedure),
         *letter_gaps(procedure),
         *days_listed(procedure),
