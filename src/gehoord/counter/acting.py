@@ -37,12 +37,14 @@ from gehoord.handling.opened import OpenCase
 from gehoord.handling.page_key import page_key
 from gehoord.people.tries import Tries
 from gehoord.procedure import acts as a
-from gehoord.procedure.acts import ACTS
+from gehoord.procedure.acts import ACTS, ChooseRoute
 from gehoord.procedure.answers import answers
 from gehoord.procedure.case import NO_PARTICULARS
 from gehoord.procedure.objections import Objection, Refused
+from gehoord.procedure.referral import body_of
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.words import acts as act_words
+from gehoord.words.bound import bound
 from gehoord.words.objections import sentence
 from gehoord.words.stages import Reader
 
@@ -305,7 +307,7 @@ def _ask(request: HttpRequest, asked: Asked, *, status: int = UNREADY) -> HttpRe
         "mistakes": asked.mistakes,
         "name": name,
         "title": act_words.title(name, lang),
-        "about": act_words.explanation(name, lang),
+        "about": _about(asked, lang),
         "why_not": [
             sentence(each, lang, act=name, reader=Reader.COMPLAINANT)
             for each in why_not
@@ -328,6 +330,16 @@ def _ask(request: HttpRequest, asked: Asked, *, status: int = UNREADY) -> HttpRe
     }
     code = status if request.method == "POST" else 200
     return show(request, "act", asked.here.organisation, context, status=code)
+
+
+def _about(asked: Asked, lang: str) -> str:
+    """Return what the act is; of the choice for the court also whom a ruling binds."""
+    about = act_words.explanation(asked.name, lang)
+    if asked.name != ChooseRoute.name:
+        return about
+    situation = asked.seen.situation
+    said = bound(body_of(situation.procedure, situation.case), lang)
+    return f"{said} {about}".strip()
 
 
 def _code_waits(asked: Asked) -> bool:

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_safe
 
 from gehoord.counter.expect import PROMISES
 from gehoord.counter.follow import following, gone, look
+from gehoord.counter.further import further
 from gehoord.counter.holdings import Attached, files_in, letters_of
 from gehoord.counter.opened_by import opened_by
 from gehoord.counter.showing import language, show
@@ -115,7 +116,7 @@ def _page(request: HttpRequest, seen: Sight) -> dict[str, object]:
     procedure = seen.situation.procedure
     own = procedure.own_particulars
     possible, not_now = _ways(seen, lang)
-    coming, waiting = _next(seen, lang), _unsent(seen)
+    coming, waiting = _further(seen, lang) or _next(seen, lang), _unsent(seen)
     handler = colleague(seen.situation.office, one.handler)
     proposal = one.open_proposal
     return {
@@ -181,6 +182,15 @@ def _unsent(seen: Sight) -> frozenset[str]:
     """Return the pages on which something lies ready that was not sent."""
     acts = unsent.acts(seen.opened, now=seen.situation.now)
     return frozenset(reverse("case-act", args=[act]) for act in acts)
+
+
+def _further(seen: Sight, lang: str) -> Next | None:
+    """Return where one can go on to from what is closed, which nobody has to."""
+    if seen.opened.case.longer_asked:
+        return None
+    act, text = further(seen, _possible(seen), lang)
+    turn = _("You need not do anything. You can go on, though.")
+    return Next(turn=turn, text=text, **_act(act, lang)) if text else None
 
 
 def _next(seen: Sight, lang: str) -> Next:

@@ -202,12 +202,11 @@ SENDER: Final[Mapping[str, Row]] = MappingProxyType(
                 "Choose: independent third party or court",
             ),
             Both(
-                "De uitspraak van de onafhankelijke derde bindt u en de "
-                "organisatie. U mag in plaats daarvan voor de rechter kiezen: daar gaat "
-                "u dan zelf naartoe. Kiest u niets, dan beslist de derde.",
-                "The ruling of the independent third party binds you and the "
-                "organisation. You may choose the court instead: you go there yourself. "
-                "If you choose nothing, the third party decides.",
+                "U mag voor de rechter kiezen in plaats van voor de onafhankelijke "
+                "derde: daar gaat u dan zelf naartoe. Kiest u niets, dan beslist de "
+                "derde.",
+                "You may choose the court instead of the independent third party: you "
+                "go there yourself. If you choose nothing, the third party decides.",
             ),
             {"route": Asked(Both("Wie moet beslissen?", "Who should decide?"))},
         ),
