@@ -13,7 +13,7 @@ from gehoord.procedure.parts import Result
 from gehoord.procedure.proof.holds import lies_accepted
 from gehoord.procedure.proof.walk import Edge, Node, Walk
 from gehoord.procedure.retaining import kept_for
-from gehoord.procedure.rules import Procedure
+from gehoord.procedure.rules import NoticeRule, Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.stages import Stage
 from gehoord.procedure.terms import NoLength, Strength, Term
@@ -22,6 +22,7 @@ _JUDGE = "judge"
 _OF_THE_RESPONDENT = frozenset({"respondent-heard", "respondent-informed"})
 _BINDING = frozenset({Strength.PROMISE, Strength.STATUTORY})
 _OUTSIDE = frozenset({"days-corrected"})  # done to all cases, in none of their own
+_NOT_RECEIVED = "not-received"
 _KEPT = frozenset({Result.KEPT, Result.KEPT_BY_CLOCK})
 
 
@@ -57,10 +58,25 @@ def never(procedure: Procedure, seen: Seen) -> Iterator[Unsound]:
     for term in procedure.terms:
         if term.length is not NoLength.UNSPECIFIED:
             yield from _never_of(term, seen)
-    inside = (rule for rule in procedure.notices if rule.after not in _OUTSIDE)
+    inside = [rule for rule in procedure.notices if rule.after not in _OUTSIDE]
+    back = {rule.id for rule in inside if _can_come_back(procedure, rule, seen)}
     for name in dict.fromkeys(rule.id for rule in inside):
-        if name not in seen.notices:
+        if name not in seen.notices | back:
             yield doubtful("notice-never-sent", "notices", name)
+
+
+def _can_come_back(procedure: Procedure, rule: NoticeRule, seen: Seen) -> bool:
+    """
+    Return whether it leaves as a letter came back, and one in time was seen that could.
+
+    Letters bounce in a concern of their own, in which not every answer is come to; one
+    that kept its term in another would have left it open, had it come back.
+    """
+    strength, _, back = rule.after.partition("-")
+    return back == _NOT_RECEIVED and any(
+        term.strength == strength and term.kept_by and term.id in seen.kept
+        for term in procedure.terms
+    )
 
 
 def undone(procedure: Procedure, seen: Seen) -> tuple[str, ...]:
