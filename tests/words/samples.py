@@ -57,6 +57,8 @@ def entries() -> Iterator[Entry]:
     yield Entry(position=1, at=AT, by="complainant", event=by_answer)
     asked = e.Escalated(stage="2")
     yield Entry(position=1, at=AT, by="complainant", event=asked)
+    later = e.Escalated(stage="2", received_on=AT.date())
+    yield Entry(position=1, at=AT, by="complainant", event=later)
     mailed = e.MailLinked(sender=OWN_MAIL, words="Stuurt u de stukken?")
     yield Entry(position=1, at=AT, by="staff:3", event=mailed)
 

@@ -121,8 +121,12 @@ def fill_next_stage(found: Values, facts: LetterFacts) -> None:
     found.words["next-stage"] = localised(stage.name, lang) if stage else ""
     length = longest(facts.procedure, facts.case, stage) if stage else None
     within = in_words(length, lang) if length else ""
-    since = stage.counted_from if stage else ""
-    found.words["next-stage.within"] = "" if since else within
+    receipt = stage is not None and stage.counts_from_receipt
+    since = stage.counted_from if stage and not receipt else ""
+    found.words["next-stage.received"] = within if receipt else ""
+    post = in_words(stage.under_way, lang) if stage and receipt else ""
+    found.words["next-stage.by-post"] = post
+    found.words["next-stage.within"] = "" if since or receipt else within
     found.words["next-stage.last-day"] = day_of(last if since else None, lang)
     told = f"{within} {after(since, lang)}" if since and within and not last else ""
     found.words["next-stage.since"] = told

@@ -203,6 +203,7 @@ class Escalate(Deed):
 
     name: ClassVar[str] = "escalate"
     words: str = asked(Ask.TEXT, needed=False, default="")
+    received_on: date | None = asked(Ask.DAY, needed=False, default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
 from gehoord.procedure import acts as a
@@ -16,11 +17,13 @@ from gehoord.procedure.answers_sums import offered
 from gehoord.procedure.counted import StartCounted, StartNotCounted
 from gehoord.procedure.counting import Roll, count
 from gehoord.procedure.escalation import next_stage
+from gehoord.procedure.lanes import StageRule
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.own_words import each_of
 from gehoord.procedure.recounting import recounted
 from gehoord.procedure.rules import Extension
 from gehoord.procedure.situation import Situation
+from gehoord.procedure.stage_windows import last_day
 
 Found = tuple[Objection, ...]
 
@@ -50,7 +53,17 @@ def _escalate(situation: Situation, act: a.Escalate) -> Found:
     stage = next_stage(situation.procedure, situation.case)
     if stage is not None and stage.reasons and not act.words.strip():
         return (Objection("empty", {"field": "words"}),)
-    return ()
+    return _in_time(situation, stage, act.received_on) if stage else ()
+
+
+def _in_time(situation: Situation, stage: StageRule, told: date | None) -> Found:
+    """Who says that our answer came later is believed; it can lie in no future."""
+    if told and told > situation.today:
+        return (Objection("in-the-future", {"field": "received_on"}),)
+    last = last_day(situation.procedure, situation.case, stage, told=told)
+    if last is None or situation.today <= last:
+        return ()
+    return (Objection("received-before", {"field": "received_on", "last_day": last}),)
 
 
 def _day(

@@ -73,12 +73,15 @@ def is_open(procedure: Procedure, case: Case, stage: StageRule, today: date) -> 
     """
     Return whether one may enter it now; when it is too late, it is not.
 
+    Where the time counts from receipt it still is: who complains can say that our
+    answer came later, and then that day decides.
+
     A broken term that opens this stage does so whatever its entry is, and so do an
     opening that is over, a proposal that was refused, where somebody mediated, and a
     conversation, where it is handled by talking.
     """
     last = last_day(procedure, case, stage)
-    if last is not None and today > last:
+    if last is not None and today > last and not stage.counts_from_receipt:
         return False
     if case.closed_at is None:
         broken = tuple(_broken(procedure, case))

@@ -750,7 +750,8 @@ class Escalated(Happened):
 
     The complainant takes it there, or staff do (`sent`), or it goes there by itself:
     then `straight` says why, `left` names the terms of the stages that it skips, and
-    `on` is the earlier day on which it was filed, where there is one.
+    `on` is the earlier day on which it was filed, where there is one. `received_on` is
+    when who complains says to have got our answer, where the time counts from that.
     """
 
     stored: ClassVar[str] = "escalated"
@@ -763,6 +764,7 @@ class Escalated(Happened):
     left: tuple[str, ...] = ()
     on: date | None = None
     sent: bool = False
+    received_on: date | None = None
 
 
 # -- The independent third party -------------------------------------------------

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from gehoord.procedure.acts import ACTS as _ACTS
 from gehoord.procedure.conditions import CONDITIONS as _CONDITIONS
 from gehoord.procedure.entries import KINDS as _EVENTS
+from gehoord.procedure.lanes import ANSWER_RECEIVED
 from gehoord.procedure.notices import ADDRESSEES as _ADDRESSEES
 from gehoord.procedure.particulars import PARTICULARS as _PARTICULARS
 from gehoord.procedure.parts import Kind
@@ -17,6 +18,7 @@ from gehoord.procedure.roles import Role
 FORMAT = 1
 
 NAMED_DAYS = ("event", "discovery", "end-of-service")
+STAGE_COUNTED_FROM = (*NAMED_DAYS, ANSWER_RECEIVED)
 COUNTED_FROM = ("received", "filed", *NAMED_DAYS)
 PARTICULARS = _PARTICULARS
 KINDS = tuple(Kind)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from gehoord.procedure.lengths import Length
+from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.measures import days
 from gehoord.procedure.own_words import Own, OwnList, each_of
 
@@ -66,6 +66,10 @@ class Entry(StrEnum):
     REFUSED = "not-taken-up"  # only after it was not taken up: that is looked at again
 
 
+ANSWER_RECEIVED: Final = "answer-received"
+"""What a time counts from that runs from the day on which our answer was received."""
+BY_POST: Final = Length(3, Unit.WORKING_DAYS)
+"""How long a letter by post is taken to be under way where no file says it: cautious."""
 DECIDING = ("judge", "record-advice")
 """The acts that a panel can do together."""
 NAMING = "name-panel"
@@ -122,6 +126,22 @@ class StageRule:
     heard_anew: bool = False
     counted_from: str = ""  # the day that `within` counts from, where it is not closing
     windows: tuple[StageWindow, ...] = ()
+    by_post: Length | None = None  # how long a letter is under way, where the file says
+
+    @property
+    def counts_from_answer(self) -> bool:
+        """Return whether the time to come in counts from our answer, or its receipt."""
+        return self.counted_from in {"", ANSWER_RECEIVED}
+
+    @property
+    def counts_from_receipt(self) -> bool:
+        """Return whether it counts from the day on which our answer was received."""
+        return self.counted_from == ANSWER_RECEIVED
+
+    @property
+    def under_way(self) -> Length:
+        """Return how long a letter by post is taken to be under way."""
+        return self.by_post or BY_POST
 
     @property
     def every_window(self) -> tuple[StageWindow, ...]:

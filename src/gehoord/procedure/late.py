@@ -23,7 +23,8 @@ def counted_days(procedure: Procedure) -> tuple[str, ...]:
     """Return the days that a window, a ground to refuse or a stage is counted from."""
     days = [each.counted_from for each in procedure.windows if not each.from_day]
     days += [each.counted_from for each in procedure.refusals if each.older_than]
-    days += [each.counted_from for each in procedure.stages if each.counted_from]
+    later = (x for x in procedure.stages if not x.counts_from_answer)
+    days += [each.counted_from for each in later]
     return tuple(dict.fromkeys(days))
 
 

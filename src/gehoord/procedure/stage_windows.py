@@ -13,6 +13,8 @@ from gehoord.procedure.lengths import Length
 from gehoord.procedure.measures import days
 from gehoord.procedure.named_days import named_day
 from gehoord.procedure.particulars import Shape, chosen, is_for
+from gehoord.procedure.parts import Delivery, LetterState
+from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 
 
@@ -53,18 +55,62 @@ def _unanswered(
     )
 
 
-def last_day(procedure: Procedure, case: Case, stage: StageRule) -> date | None:
+def answer_received(procedure: Procedure, case: Case, stage: StageRule) -> date | None:
+    """
+    Return the day on which our answer is taken to be received; None: nobody knows.
+
+    By mail that is the day on which it left. A letter by post takes some days from the
+    day on which its posting was recorded. What did not arrive was not received.
+    """
+    letter = answer(case)
+    if letter is None or letter.left_at is None:
+        return None
+    left = local_date(letter.left_at, procedure.zone)
+    if letter.delivery is not Delivery.POSTED:
+        return left
+    return count(
+        stage.under_way, left, roll=Roll.NONE, calendar=procedure.calendar
+    ).last_day
+
+
+def answer(case: Case) -> LetterState | None:
+    """Return the letter to who complains with which the case closed, or None."""
+    return next(
+        (
+            each
+            for each in case.letters
+            if each.to == COMPLAINANT
+            and each.notice == case.closing_letter
+            and each.position == case.closing_position
+        ),
+        None,
+    )
+
+
+def last_day(
+    procedure: Procedure, case: Case, stage: StageRule, *, told: date | None = None
+) -> date | None:
     """
     Return the last day on which one may still enter; None: no end.
 
-    It counts from closing, or from a day that the sender named; who named none is
-    never too late.
+    It counts from closing, from receipt, or from a day that the sender named; who
+    named none is never too late, nor whom our answer did not reach. `told` is when who
+    complains says to have got our answer: that is believed where it is later.
     """
-    start = named_day(case, stage.counted_from)
-    if not stage.counted_from and case.closed_at:
-        start = local_date(case.closed_at, procedure.zone)
-    length = longest(procedure, case, stage)
+    start, length = _start(procedure, case, stage), longest(procedure, case, stage)
     if start is None or length is None:
         return None
+    if stage.counts_from_receipt and told:
+        start = max(start, told)
     calendar = procedure.calendar
     return count(length, start, roll=Roll.NONE, calendar=calendar).last_day
+
+
+def _start(procedure: Procedure, case: Case, stage: StageRule) -> date | None:
+    if not stage.counts_from_answer:
+        return named_day(case, stage.counted_from)
+    if case.closed_at is None:
+        return None
+    if stage.counts_from_receipt:
+        return answer_received(procedure, case, stage)
+    return local_date(case.closed_at, procedure.zone)

@@ -27,7 +27,12 @@ LANES: Final[Mapping[str, Row]] = MappingProxyType(
                         "You may leave this empty, unless the procedure asks for "
                         "reasons.",
                     ),
-                )
+                ),
+                "received_on": Asked(
+                    Both(
+                        "Wanneer kreeg u ons antwoord?", "When did you get our answer?"
+                    )
+                ),
             },
         ),
         "send-on": Row(

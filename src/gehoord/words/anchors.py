@@ -176,6 +176,9 @@ AFTER: Final[Mapping[str, Both]] = MappingProxyType(
         "end-of-service": Both(
             "na het einde van de dienst", "after the end of the service"
         ),
+        "answer-received": Both(
+            "nadat u ons antwoord hebt gekregen", "after you got our answer"
+        ),
         "access-asked": Both(
             "nadat u om uw gegevens vroeg", "after you asked for your data"
         ),

@@ -99,6 +99,10 @@ WORDS: Final[Mapping[str, Both]] = MappingProxyType(
         "end-of-service": Both(
             "De dag dat de dienst eindigde", "The day the service ended"
         ),
+        "answer-received": Both(
+            "De dag dat de klager uw antwoord krijgt",
+            "The day the complainant gets your answer",
+        ),
         "received": Both("Het eerste bericht", "The first word"),
         "filed": Both("De dag van indienen", "The day of filing"),
         "blocks": Both("nodig", "needed"),

@@ -32,6 +32,14 @@ PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
             "Alleen als dat niet de dag van sluiten is.",
             "Only where that is not the day of closing.",
         ),
+        "stage:by_post": question(
+            "Hoe lang een brief per post onderweg is",
+            "How long a letter by post is under way",
+            "Alleen als de tijd telt vanaf de dag dat de klager uw antwoord krijgt. "
+            "Leeg: drie werkdagen.",
+            "Only where the time counts from the day the complainant gets your answer. "
+            "Empty: three working days.",
+        ),
         "stage:different_person": question(
             "Iemand anders behandelt het hier", "Somebody else handles it here"
         ),

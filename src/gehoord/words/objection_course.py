@@ -168,6 +168,12 @@ COURSE: Final[Mapping[str, Both]] = MappingProxyType(
             "The next stage was open through {last_day}. Ask the handler to reopen the "
             "case, if you have a reason.",
         ),
+        "received-before": Both(
+            "Geteld vanaf de dag dat u ons antwoord kreeg, kon dit tot en met "
+            "{last_day}. Kreeg u het later? Vul dan die dag in.",
+            "Counted from the day you got our answer, this was possible through "
+            "{last_day}. Did you get it later? Then fill in that day.",
+        ),
         "no-such-request": Both(
             "Dit verzoek nemen wij hier niet aan. Schrijf een bericht, dan hoort u waar "
             "het wel kan.",

@@ -34,6 +34,12 @@ _ASK_OPEN: Final = Both(
 _SOME: Final = Both(
     "Dan kan dat tot {length} daarna.", "Then you can until {length} after that."
 )
+_BY_POST: Final = Both(
+    "Komt ons antwoord per post? Dan rekenen wij {length} voor de post. Kreeg u het "
+    "later? Zeg dan wanneer: dat geloven wij.",
+    "Does our answer come by post? Then we count {length} for the post. Did you get it "
+    "later? Then say when: we believe you.",
+)
 _SOME_OPEN: Final = Both(
     "Dan staat dat niet in de procedure.", "Then that is not said in the procedure."
 )
@@ -158,6 +164,8 @@ def _untils(facts: Facts, lang: str) -> Iterator[str]:
     yield _until(facts["within"], facts["counted_from"], lang)
     for each in facts["windows"]:
         yield until_for_some(each["within"], if_chosen(each, lang), lang)
+    if facts["by_post"]:
+        yield _BY_POST[lang].format(length=in_words(facts["by_post"], lang))
 
 
 def until_for_some(within: Length | None, when: str, lang: str) -> str:

@@ -244,8 +244,8 @@ def _variant_last(event: e.Event) -> str:
     match event:
         case e.Referred(body=body, third_party=number):
             return "named" if body and number else ""
-        case e.Escalated(straight=why, sent=sent):
-            return why or ("sent" if sent else "")
+        case e.Escalated(straight=why, sent=sent, received_on=day):
+            return why or ("sent" if sent else "received" if day else "")
         case e.TermLapsed(opens=True):
             return "opening"
         case _:
@@ -334,6 +334,7 @@ _DAYS: Final[Mapping[str, Callable[[date, str], str]]] = {
     "last_day": long_date,
     "review_on": long_date,
     "on": day_and_month,
+    "received_on": long_date,
     "until": day_and_month,
     "by_day": day_and_month,
 }

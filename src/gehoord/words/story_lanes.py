@@ -78,6 +78,12 @@ LANES: Final[Mapping[str, Both]] = MappingProxyType(
             "{who} ging naar de volgende stap van de procedure: “{stage}”.",
             "{who} went to the next stage of the procedure: “{stage}”.",
         ),
+        "escalated:received": Both(
+            "{who} ging naar de volgende stap van de procedure: “{stage}”. Ons antwoord "
+            "kwam volgens de klager op {received_on}.",
+            "{who} went to the next stage of the procedure: “{stage}”. Our answer came "
+            "on {received_on}, by the complainant’s word.",
+        ),
         "escalated:sent": Both(
             "{who} stuurde de klacht door naar de volgende stap: “{stage}”.",
             "{who} sent the complaint on to the next stage: “{stage}”.",

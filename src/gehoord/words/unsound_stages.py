@@ -102,6 +102,18 @@ STAGES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Ask whoever decides about it, and put it in `within` of that stage.",
             ),
         ),
+        "by-post-unused": Finding(
+            Both(
+                "`by_post` van “{stage}” doet niets: de tijd telt daar niet vanaf de dag "
+                "dat de klager uw antwoord krijgt.",
+                "`by_post` of “{stage}” does nothing: the time there does not count from "
+                "the day the complainant gets your answer.",
+            ),
+            Both(
+                'Zet `counted_from = "answer-received"` erbij, of haal `by_post` weg.',
+                'Add `counted_from = "answer-received"`, or take `by_post` out.',
+            ),
+        ),
         "stage-window-for-all": Finding(
             Both(
                 "Een `[[stage.window]]` van “{stage}” zegt niet voor welke antwoorden. "

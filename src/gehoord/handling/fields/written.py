@@ -19,7 +19,8 @@ from gehoord.handling.fields.asking import (
 from gehoord.handling.fields.days import DayField
 from gehoord.handling.fields.own import PREFIX, followed_by, known_in, own_fields
 from gehoord.handling.fields.people import somebody_declared
-from gehoord.procedure.acts import NameDate, PlanHearing, Propose
+from gehoord.handling.fields.received import when_received
+from gehoord.procedure.acts import Escalate, NameDate, PlanHearing, Propose
 from gehoord.procedure.answer_days import latest
 from gehoord.procedure.hearings import first_day
 from gehoord.procedure.particulars import theirs
@@ -117,6 +118,8 @@ def day(asking: Asking) -> Fields:
     name, today = asking.question.name, asking.situation.today
     procedure, case = asking.situation.procedure, asking.situation.case
     initial = first = last = None
+    if asking.act is Escalate:
+        return when_received(asking)
     if asking.act is PlanHearing:
         first = first_day(procedure, case, today)
     elif asking.act is NameDate:  # nothing stands there: it becomes a promise

@@ -94,7 +94,8 @@ def _escalate(situation: Situation, act: a.Escalate) -> Events:
     stage = next_stage(situation.procedure, case)
     if stage is None:  # `answers` refused it before
         return ()
-    return (entering(case, stage, words=act.words),)
+    told = act.received_on if stage.counts_from_receipt else None
+    return (replace(entering(case, stage, words=act.words), received_on=told),)
 
 
 def _send_on(situation: Situation, act: a.SendOn) -> Events:

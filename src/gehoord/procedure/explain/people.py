@@ -100,6 +100,7 @@ def who(procedure: Procedure) -> Iterator[Fact]:
             "within": row.within,
             "windows": tuple(_window(procedure, each) for each in row.windows),
             "counted_from": row.counted_from,
+            "by_post": row.under_way if row.counts_from_receipt else None,
             "different_person": row.different_person,
             "mediates": row.mediates,
             "spoken": row.spoken,

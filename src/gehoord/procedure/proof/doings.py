@@ -18,6 +18,7 @@ from gehoord.procedure.answer_days import latest
 from gehoord.procedure.asking import Ask, Question, questions
 from gehoord.procedure.changing import replace
 from gehoord.procedure.counting import Roll, count
+from gehoord.procedure.escalation import next_stage
 from gehoord.procedure.hearings import PLAN, first_day
 from gehoord.procedure.late import counted_days
 from gehoord.procedure.lengthening import extension_for
@@ -201,6 +202,13 @@ def _referrals(situation: Situation) -> Doings:
     )
 
 
+def _further(situation: Situation) -> Doings:
+    """With an answer that came today, where who complains can say when it came."""
+    stage = next_stage(situation.procedure, situation.case)
+    told = situation.today if stage and stage.counts_from_receipt else None
+    return (a.Escalate(words=WORDS, received_on=told),)
+
+
 _Way = Callable[[Situation], Doings]
 _WAYS: Mapping[str, _Way] = {
     "record-concern": _concern,
@@ -250,6 +258,7 @@ _WAYS: Mapping[str, _Way] = {
         a.SettleWithAdviser(solved=True),
         a.SettleWithAdviser(solved=False),
     ),
+    "escalate": _further,
     "refer": _referrals,
     "choose-route": lambda _: tuple(a.ChooseRoute(route=each) for each in Route),
     "rule": lambda _: tuple(

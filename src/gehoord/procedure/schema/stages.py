@@ -37,10 +37,18 @@ STAGE = t.sourced(
     ),
     t.word(
         "counted_from",
-        k.NAMED_DAYS,
-        "The day that within counts from, where it is not that of closing; who names no "
+        k.STAGE_COUNTED_FROM,
+        "The day that within counts from, where it is not that of closing. "
+        "answer-received: the day on which who complains got your answer; by mail the "
+        "day on which it left, by post some days after it. Of the others: who names no "
         "such day may always enter.",
         default="",
+    ),
+    t.length(
+        "by_post",
+        "How long a letter by post is taken to be under way, where within counts from "
+        "answer-received; left out: three working days.",
+        default=None,
     ),
     Key(
         name="window",

@@ -82,7 +82,7 @@ def _until(procedure: Procedure, row: StageRule) -> Iterator[Unsound]:
     longest = row.longest
     if longest is None:
         yield doubtful("stage-never-shut", *key, stage=row.name)
-    elif kept and not row.counted_from and shorter(kept, longest):
+    elif kept and row.counts_from_answer and shorter(kept, longest):
         facts = {"length": kept, "window": longest}
         yield doubtful("retention-before-stage", *key, stage=row.name, **facts)
 

@@ -144,7 +144,7 @@ def _until(procedure: Procedure, term: Term, anchor: str) -> float:
     if anchor == _WENT_ON:
         before = _stages_before(procedure, term)
         row = procedure.stages[len(before)] if before else None
-        most = row.longest if row and not row.counted_from else None
+        most = row.longest if row and row.counts_from_answer else None
         later = days(most) if most else 0
         waited = _waited(procedure, before, term)
         one_for_all = waited >= _longest((term,)) or _counts_once(procedure, term)

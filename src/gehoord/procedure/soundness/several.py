@@ -35,7 +35,7 @@ def stages(procedure: Procedure) -> Iterator[Unsound]:
                 yield wrong("act-of-stage-alone", "stage", row.id, "acts", act=act)
         for key, each in windows_of(row):
             short = each.within and shorter(each.within, _TWO_WEEKS)
-            if short and not row.counted_from:
+            if short and row.counts_from_answer:
                 yield doubtful("stage-window-short", *key, length=each.within)
         if row.handlers and row.entry is Entry.START:
             yield wrong("handlers-at-start", "stage", row.id, "handlers")

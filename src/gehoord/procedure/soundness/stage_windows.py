@@ -22,6 +22,8 @@ def windows_of(row: StageRule) -> Iterator[tuple[_Key, StageWindow]]:
 def stage_windows(procedure: Procedure) -> Iterator[Unsound]:
     """Give what is odd in them; nothing where no file says any."""
     for row in procedure.stages:
+        if row.by_post and not row.counts_from_receipt:
+            yield wrong("by-post-unused", "stage", row.id, "by_post", stage=row.name)
         for number, each in enumerate(row.windows):
             key = ("stage", row.id, "window", str(number))
             if not (each.only_for or each.not_for):
