@@ -61,7 +61,7 @@ def test_what_is_sent_is_called_not_anonymous_only_of_who_gives_a_name(
     page = client.get("/form/check").text
     privacy = client.get("/privacy").text
 
-    assert ("maar niet anoniem" in page) is bool(name)
-    assert ("u noemt uw naam niet" in page) is (not name)
+    assert ("Het is niet anoniem" in page) is bool(name)
+    assert ("U noemt uw naam niet" in page) is (not name)
     assert "U hoeft uw naam niet te noemen." in privacy
     assert "niet anoniem" not in privacy

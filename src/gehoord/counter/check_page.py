@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from gehoord.counter.draft import NOBODY, SOMEONE_ELSE, Draft, files_of
+from gehoord.counter.first_readers import first_readers
 from gehoord.counter.questions import pages_for
 from gehoord.counter.questions_about_when import day_of
 from gehoord.counter.questions_of_its_own import asked_here
@@ -18,7 +19,7 @@ from gehoord.procedure.late import asked_days
 from gehoord.procedure.mentions import mentioned
 from gehoord.procedure.particulars import in_one_form
 from gehoord.procedure.parts import Behalf, Capacity, Kind, Mailbox, Spoken
-from gehoord.procedure.roles import Office, Role, colleague
+from gehoord.procedure.roles import Office, colleague
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
 from gehoord.words.particulars import label, particular, shown
@@ -76,9 +77,7 @@ def readers_of(here: Visit) -> list[str]:
     said = f"{draft.words} {draft.subject} {draft.wish} {own} {files}"
     said = f"{said} {draft.adviser_name}"
     kept_from = {*mentioned(said, office), draft.adviser_in(office)}
-    first = [each for each in office if each.roles & {Role.OWNER, Role.INTAKE}]
-    others = [each for each in first if each.number not in kept_from]
-    return [each.name for each in others or first]
+    return first_readers(office, kept_from)
 
 
 def _who(here: Visit, draft: Draft, lang: str) -> list[tuple[str, str]]:

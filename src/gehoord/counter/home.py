@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 
 from gehoord.counter.draft import KEPT
 from gehoord.counter.expect import expectations
+from gehoord.counter.first_readers import about_a_reader, first_readers
 from gehoord.counter.showing import language, show
 from gehoord.counter.visit import Visit, closed, visit
 from gehoord.handling.as_told import told
@@ -116,9 +117,8 @@ def _known(here: Visit) -> dict[str, object]:
         "kept_otherwise": page(rule, lang).texts("retention-rule")
         if rule.retention.rules
         else (),
-        "readers": [
-            each.name for each in here.office if each.roles & {Role.OWNER, Role.INTAKE}
-        ],
+        "readers": first_readers(here.office),
+        "about_a_reader": about_a_reader(here.office),
         "handlers": [
             each.name for each in here.office if each.roles & {Role.OWNER, Role.HANDLER}
         ],

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from gehoord.counter.asking import LONGEST_LINE, Asker, Page, Words, area, one_of
 from gehoord.counter.draft import NOBODY, SOMEONE_ELSE
+from gehoord.counter.first_readers import about_a_reader
 from gehoord.counter.questions_about_when import WhenPage
 from gehoord.counter.questions_about_you import ReachPage, WhoPage
 from gehoord.counter.questions_of_its_own import MorePage, asked_here
@@ -155,12 +156,11 @@ def _about_whom(asker: Asker) -> tuple[str, str]:
         "We keep your complaint from the person you choose, until someone else has "
         "looked at it."
     )
-    if alone := alone_with_complaints(asker.office):
-        kept = _(
-            "%(name)s is the only one here who reads complaints, also one about "
-            "%(name)s. You can choose someone else freely: that person does not get "
-            "to see it. The page on our procedure says where else you can go."
-        ) % {"name": alone.name}
+    if alone_with_complaints(asker.office):
+        freely = _(
+            "You can choose someone else freely: that person does not get to see it."
+        )
+        kept = f"{about_a_reader(asker.office)} {freely}"
     return _("Whom is it about?"), kept
 
 

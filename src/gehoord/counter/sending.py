@@ -14,6 +14,7 @@ from gehoord.counter import draft as drafts
 from gehoord.counter.asking import vars_of
 from gehoord.counter.check_page import readers_of, rows_of
 from gehoord.counter.filing import to_act
+from gehoord.counter.first_readers import about_a_reader
 from gehoord.counter.form import sent_elsewhere, steps
 from gehoord.counter.held import Doubt, doubt_of, hold
 from gehoord.counter.looked_over import signed, was_looked_over
@@ -141,6 +142,8 @@ def _shown(
         "rows": rows_of(here),
         "files": drafts.files_of(here.kept),
         "readers": readers_of(here),
+        "about_a_reader": about_a_reader(here.office),
+        "confidential": here.procedure.confidential == "always",
         "nameless": not here.kept.draft.name,
         "adviser_reads": "approve" in pages_for(here.asker),
         "mistakes": mistakes,
