@@ -17,7 +17,7 @@ from gehoord.procedure.reading import read
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
-from gehoord.words.answer_received import reckoned
+from gehoord.words.answer_received import reckoned, told
 from gehoord.words.dates import long_date
 from gehoord.words.page import page
 from tests.cast import ANK, NOOR
@@ -181,6 +181,21 @@ def test_how_we_reckon_is_said_day_by_day() -> None:
         assert day in told
     assert "drie werkdagen voor de post" in told
     assert long_date(last_day(story), "nl") in told
+
+
+def test_the_page_of_the_case_says_it_of_a_day_that_is_past_too() -> None:
+    story = by_post()
+    (stage,) = (x for x in story.procedure.stages if x.id == "2")
+    last = last_day(story)
+    facts = (story.procedure, story.case, stage)
+
+    in_time, late = (
+        told(*facts, day, "nl") for day in (last, last + timedelta(days=1))
+    )
+
+    assert f"Dit kan dus tot en met {long_date(last, 'nl')}." in in_time
+    assert f"Dit kon dus tot en met {long_date(last, 'nl')}." in late
+    assert "Kreeg u het later?" in late
 
 
 PAGE = {

@@ -19,6 +19,7 @@ from gehoord.procedure.parts import Outcome
 from gehoord.procedure.referral import body_of
 from gehoord.procedure.stage_windows import last_day
 from gehoord.procedure.stages import Stage
+from gehoord.words import answer_received
 from gehoord.words.dates import long_date
 from gehoord.words.page_own_words import localised
 
@@ -49,6 +50,10 @@ def further(seen: Sight, possible: Iterable[str], lang: str) -> tuple[str, str]:
     if stage is not None and Escalate.name in able:
         text = _("Do you not agree? Then you can ask for the next step: %(stage)s.")
         said = text % {"stage": localised(stage.name, lang)}
+        if stage.counts_from_receipt:
+            today = seen.situation.today
+            when = answer_received.told(procedure, case, stage, today, lang)
+            return Escalate.name, f"{said} {when}"
         return Escalate.name, _until(said, last_day(procedure, case, stage), lang)
     if Refer.name in able:
         said = _("Do you not agree? Then you can go to the independent third party.")

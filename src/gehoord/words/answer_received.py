@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from gehoord.procedure.case import Case
@@ -32,20 +33,45 @@ _LATER: Final = Both(
 )
 
 
+_GONE: Final = Both(
+    "Dit kon dus tot en met {last}.", "So this was possible through {last}."
+)
+_LATER_ALL_THE_SAME: Final = Both(
+    "Kreeg u het later? Dan kunt u misschien nog verder. Zeg dan wanneer.",
+    "Did you get it later? Then you may still be able to go on. Then say when.",
+)
+
+
+def told(
+    procedure: Procedure, case: Case, stage: StageRule, today: date, lang: str
+) -> str:
+    """Return the same on the page of a case, where nothing is filled in."""
+    last = last_day(procedure, case, stage)
+    pattern = _GONE if last and today > last else _UNTIL
+    until = [pattern[lang].format(last=long_date(last, lang))] if last else []
+    came = _came(procedure, case, stage, lang)
+    return " ".join((*came, *until, _LATER_ALL_THE_SAME[lang]))
+
+
 def reckoned(procedure: Procedure, case: Case, stage: StageRule, lang: str) -> str:
     """Return how we reckon, as sentences; only the question where nothing arrived."""
-    letter, came = answer(case), answer_received(procedure, case, stage)
-    said = []
-    if letter and letter.left_at and came:
-        pattern = _BY_POST if letter.delivery is Delivery.POSTED else _BY_MAIL
-        left = local_date(letter.left_at, procedure.zone)
-        said.append(
-            pattern[lang].format(
-                left=long_date(left, lang),
-                came=long_date(came, lang),
-                length=in_words(stage.under_way, lang),
-            )
-        )
+    said = _came(procedure, case, stage, lang)
     if last := last_day(procedure, case, stage):
         said.append(_UNTIL[lang].format(last=long_date(last, lang)))
     return " ".join((*said, _LATER[lang]))
+
+
+def _came(procedure: Procedure, case: Case, stage: StageRule, lang: str) -> list[str]:
+    """Return when it left, and when it was there; nothing where it did not arrive."""
+    letter, came = answer(case), answer_received(procedure, case, stage)
+    if letter is None or letter.left_at is None or came is None:
+        return []
+    pattern = _BY_POST if letter.delivery is Delivery.POSTED else _BY_MAIL
+    left = local_date(letter.left_at, procedure.zone)
+    return [
+        pattern[lang].format(
+            left=long_date(left, lang),
+            came=long_date(came, lang),
+            length=in_words(stage.under_way, lang),
+        )
+    ]
