@@ -135,6 +135,20 @@ def test_the_judgement_is_told_with_findings_reasons_and_measures(
 @pytest.mark.parametrize(
     ("name", "notice"), [("awb", "findings"), ("wkkgz", "judgement")]
 )
+def test_what_was_done_with_comments_on_a_draft_is_told_where_there_were_any(
+    name: str, notice: str
+) -> None:
+    told, heading = begun(name), "WAT WIJ DEDEN MET DE REACTIES OP HET CONCEPT"
+
+    told.act(NOOR.actor, replace(JUDGED, on_comments="De datum is verbeterd."))
+
+    assert f"{heading} | De datum is verbeterd." in said(told.letter(notice))
+    assert heading not in said(judged(name).letter(notice))
+
+
+@pytest.mark.parametrize(
+    ("name", "notice"), [("awb", "findings"), ("wkkgz", "judgement")]
+)
 @pytest.mark.parametrize("lang", SPOKEN)
 def test_each_part_is_told_with_its_outcome_why_and_where_else_to_go(
     name: str, notice: str, lang: str

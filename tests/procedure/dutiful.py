@@ -162,6 +162,7 @@ DONE: Mapping[str, Callable[[Telling], a.Act | None]] = {
     "hand-over": _hand_over,
     "propose": lambda story: a.Propose(words=WORDS, amount=_nothing(story)),
     "ask-satisfaction": lambda _: a.AskSatisfaction(),
+    "send-draft": lambda _: a.SendDraft(words=WORDS),
     "judge": lambda _: a.Judge(judgement=Judgement.UPHELD, findings=WORDS, words=WORDS),
     "plan-hearing": lambda story: a.PlanHearing(
         on=first_day(story.procedure, story.case, story.day), words=WORDS

@@ -53,6 +53,8 @@ def entries() -> Iterator[Entry]:
         by_head = e.HandlersSet(roles=("staff:3",), alone=alone)
         yield Entry(position=1, at=AT, by="staff:1", event=by_head)
     yield Entry(position=1, at=AT, by="staff:1", event=e.HandlersSet())
+    both = e.DraftSent(words="Het concept.", readers=("complainant", "staff:3"))
+    yield Entry(position=1, at=AT, by="staff:1", event=both)
     by_answer = e.ReportDue(where="insurer", name="de verzekeraar", words="")
     yield Entry(position=1, at=AT, by="complainant", event=by_answer)
     asked = e.Escalated(stage="2")

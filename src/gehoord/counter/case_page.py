@@ -22,8 +22,8 @@ from gehoord.handling import new_address, unsent
 from gehoord.handling.access import Sight
 from gehoord.handling.catalogue import offered
 from gehoord.handling.masking import masked
+from gehoord.procedure import drafts, hearings, panels
 from gehoord.procedure import events as e
-from gehoord.procedure import hearings, panels
 from gehoord.procedure.acts import ACTS
 from gehoord.procedure.duties import waits_for
 from gehoord.procedure.entries import Entry
@@ -32,7 +32,6 @@ from gehoord.procedure.particulars import chosen
 from gehoord.procedure.parts import RunningTerm
 from gehoord.procedure.ranks import is_replaced
 from gehoord.procedure.roles import COMPLAINANT, colleague
-from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import third_party_in
 from gehoord.procedure.stages import INTERNAL, REFERRAL, SILENT, Stage
 from gehoord.procedure.unreached import is_on_page_only
@@ -198,10 +197,8 @@ def _next(seen: Sight, lang: str) -> Next:
     one, procedure = seen.opened.case, seen.situation.procedure
     mine = _asked(seen)
     what = waits_for(one)
-    if not mine and (window := panels.window(one)) and _OBJECT in _possible(seen):
-        return _objecting(procedure, window, lang)
-    if one.waits_to_stand and one.stage in INTERNAL and _REFER in _possible(seen):
-        return _asking_advice(seen, lang)
+    if not mine and (free := _may(seen, lang)):
+        return free
     if hearing := hearings.awaited(procedure, one):
         return _heard(seen, hearing, mine, lang)
     if what in terms.WAITS:
@@ -224,13 +221,30 @@ def _next(seen: Sight, lang: str) -> Next:
     return Next(turn=_turn(seen, mine), text="", **_act(mine, lang))
 
 
-def _objecting(procedure: Procedure, window: RunningTerm, lang: str) -> Next:
-    """Return that one may object to who decides, and until when; it is no duty."""
+def _may(seen: Sight, lang: str) -> Next | None:
+    """Return what they may do within some time, and need not; None if nothing."""
+    one, possible = seen.opened.case, _possible(seen)
+    objecting, commenting = panels.window(one), drafts.window(one, COMPLAINANT)
+    if objecting and _OBJECT in possible:
+        turn = _("You may object. You need not do anything.")
+        return _free(seen, objecting, _OBJECT, turn, lang)
+    if commenting and drafts.COMMENT in possible:
+        turn = _("You may comment on the draft. You need not do anything.")
+        return _free(seen, commenting, drafts.COMMENT, turn, lang)
+    standing = one.term(one.provisional) if one.waits_to_stand else None
+    if standing and one.stage in INTERNAL and _REFER in possible:
+        turn = _("You may ask for advice. You need not do anything.")
+        return _free(seen, standing, _REFER, turn, lang)
+    return None
+
+
+def _free(seen: Sight, window: RunningTerm, act: str, turn: str, lang: str) -> Next:
+    """Return what they may do until that time is over, and why it ends that day."""
     return Next(
-        turn=_("You may object. You need not do anything."),
+        turn=turn,
         text=terms.waiting(window.id, lang, reader=Reader.COMPLAINANT, term=window),
-        why=why_its_day(procedure, window, lang),
-        **_act(_OBJECT, lang),
+        why=why_its_day(seen.situation.procedure, window, lang),
+        **_act(act, lang),
     )
 
 
@@ -246,19 +260,6 @@ def _heard(seen: Sight, hearing: tuple[RunningTerm, ...], mine: str, lang: str) 
     why = why_its_day(procedure, hearing[0], lang)
     text = " ".join(told)
     return Next(turn=_turn(seen, mine), text=text, why=why, **_act(mine, lang))
-
-
-def _asking_advice(seen: Sight, lang: str) -> Next:
-    """Return that one may go outside before the judgement stands, and until when."""
-    one, procedure = seen.opened.case, seen.situation.procedure
-    window = one.term(one.provisional)
-    assert window is not None  # it waits to stand
-    return Next(
-        turn=_("You may ask for advice. You need not do anything."),
-        text=terms.waiting(window.id, lang, reader=Reader.COMPLAINANT, term=window),
-        why=why_its_day(procedure, window, lang),
-        **_act(_REFER, lang),
-    )
 
 
 def _asked(seen: Sight) -> str:

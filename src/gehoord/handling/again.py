@@ -8,7 +8,7 @@ from datetime import datetime
 from gehoord.handling.opened import OpenCase
 from gehoord.procedure.acts import Act
 from gehoord.procedure.decide import decide
-from gehoord.procedure.events import Event, Written
+from gehoord.procedure.events import DraftCommented, Event, Written
 from gehoord.procedure.fold import replay
 from gehoord.procedure.objections import Refused
 from gehoord.procedure.situation import Situation
@@ -41,6 +41,6 @@ def was_done(opened: OpenCase, act: Act, *, by: str, seen: int, now: datetime) -
 
 def _unnumbered(event: Event) -> Event:
     """Return the event with its files as their sender knows them."""
-    if not isinstance(event, Written):
+    if not isinstance(event, Written | DraftCommented):
         return event
     return replace(event, files=tuple(replace(each, id=0) for each in event.files))

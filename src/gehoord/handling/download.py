@@ -19,11 +19,15 @@ from gehoord.procedure.parts import FileRef
 
 def came_with(entry: Entry) -> tuple[FileRef, ...]:
     """Return the files that came with an entry."""
-    if isinstance(
-        entry.event, e.Received | e.Written | e.MailLinked | e.ConversationHeld
-    ):
-        return entry.event.files
-    return ()
+    match entry.event:
+        case e.Received(files=files) | e.Written(files=files):
+            return files
+        case e.MailLinked(files=files) | e.ConversationHeld(files=files):
+            return files
+        case e.DraftSent(files=files) | e.DraftCommented(files=files):
+            return files
+        case _:
+            return ()
 
 
 class HeldBack(Exception):

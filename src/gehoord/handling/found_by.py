@@ -18,6 +18,7 @@ from gehoord.procedure.parts import FileRef
 
 _WRITTEN: Final = (
     *("subject", "words", "wish", "reason", "reasons", "findings", "measures"),
+    "on_comments",
     *("minutes", "what", "who", "effect", "way_on", "despite", "parts", "files"),
     *("panel", "chair", "members", "member"),
 )

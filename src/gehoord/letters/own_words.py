@@ -25,7 +25,7 @@ TYPED: Final = frozenset(
     {
         *("words", "reason", "reasons", "way-on", "proposal", "their-words", "panel"),
         *("findings", "measures", "parts", "agreements", "improvements", "advice-of"),
-        *("refusal", "forwarded.to", "forwarded.contact"),
+        *("refusal", "forwarded.to", "forwarded.contact", "on-comments"),
     }
 )
 """Gaps that hold what people wrote: for our letters alone, which know when to tell it."""

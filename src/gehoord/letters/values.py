@@ -109,7 +109,7 @@ def _house(found: Values, facts: LetterFacts) -> None:
 
 def _is_for_themselves(entry: Entry) -> bool:
     """Return whether who did it is no voice of ours there: one of those complained of."""
-    if isinstance(entry.event, e.Defended):
+    if isinstance(entry.event, e.Defended | e.DraftCommented):
         return entry.by == entry.event.party
     return isinstance(entry.event, e.Referred)
 

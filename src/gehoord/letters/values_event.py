@@ -57,6 +57,7 @@ def fill_judgement(found: Values, facts: LetterFacts) -> None:
     last = next((each for each in earlier if isinstance(each, e.Judged)), None)
     found.quote("findings", last.findings if last else "")
     found.quote("measures", last.measures if last else "")
+    found.quote("on-comments", last.on_comments if last else "")
     _parts(found, last, facts.language)
     panel = tuple(one_line(each) for each in last.panel) if last else ()
     found.words["panel"] = listed(panel, facts.language) if panel else ""

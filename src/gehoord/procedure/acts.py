@@ -580,6 +580,25 @@ class NameParts(Deed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SendDraft(Deed):
+    """Send the draft of the judgement to both sides, to comment on."""
+
+    name: ClassVar[str] = "send-draft"
+    words: str = asked(Ask.TEXT)
+    files: tuple[FileRef, ...] = asked(Ask.FILES, needed=False, default=())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommentOnDraft(Deed):
+    """Comment on the draft, as one of those who got it; or record their comments."""
+
+    name: ClassVar[str] = "comment-on-draft"
+    words: str = asked(Ask.TEXT)
+    files: tuple[FileRef, ...] = asked(Ask.FILES, needed=False, default=())
+    party: str = asked(Ask.PARTY, needed=False, default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Judge(Deed):
     """Judge the complaint: findings, judgement, reasons, measures and their term."""
 
@@ -588,6 +607,7 @@ class Judge(Deed):
     findings: str = asked(Ask.TEXT)
     parts: tuple[PartJudged, ...] = asked(Ask.PARTS, needed=False, default=())
     words: str = asked(Ask.TEXT)
+    on_comments: str = asked(Ask.TEXT, needed=False, default="")
     measures: str = asked(Ask.TEXT, needed=False, default="")
     measures_by: date | None = asked(Ask.DAY, needed=False, default=None)
     amount: str = asked(Ask.LINE, needed=False, default="")
@@ -900,6 +920,8 @@ Act = (
     | NamePanel
     | DecideObjection
     | NameParts
+    | SendDraft
+    | CommentOnDraft
     | Judge
     | TakeUp
     | NotTakeUp

@@ -8,6 +8,7 @@ from typing import Any
 
 from gehoord.procedure import acts as a
 from gehoord.procedure.answer_days import latest
+from gehoord.procedure.answers_drafts import answered, commented
 from gehoord.procedure.answers_forwarding import sent_on
 from gehoord.procedure.answers_panels import member, seated
 from gehoord.procedure.answers_parts import judged, named
@@ -117,8 +118,12 @@ OTHERS: Mapping[type[a.Act], Callable[[Situation, Any], Found]] = {
     a.AskForData: _data,
     a.NameParts: named,
     a.Judge: lambda situation, act: (
-        judged(situation, act) or seated(situation, act) or offered(situation, act)
+        judged(situation, act)
+        or seated(situation, act)
+        or answered(situation, act)
+        or offered(situation, act)
     ),
+    a.CommentOnDraft: commented,
     a.Propose: offered,
     a.RecordAdvice: seated,
     a.NamePanel: seated,

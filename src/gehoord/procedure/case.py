@@ -145,6 +145,8 @@ class Case:
     panel_at: datetime | None = None
     members_objected: tuple[str, ...] = ()  # on whom nobody decided yet
     members_out: tuple[str, ...] = ()  # by an objection that was upheld
+    draft_to: tuple[str, ...] = ()  # whom the draft of the judgement was sent to
+    commented: frozenset[str] = frozenset()  # who of these commented on it
     judgement: Judgement | None = None
     provisional: str = ""  # the term after which the judgement stands
     made_final: bool = False  # the judgement, which was provisional before

@@ -37,6 +37,11 @@ _COURSE: Final = (
     "objection-decided",
     "advice-asked",
     "advice-given",
+    "draft-sent",
+    "draft-commented",
+    "complainant-commented",
+    "respondent-commented",
+    "everybody-commented",
     "proposed",
     "proposal-answered",
 )

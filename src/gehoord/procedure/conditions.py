@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from gehoord.procedure.case import Case
+from gehoord.procedure.drafts import is_over
 from gehoord.procedure.panels import can_be_objected_to, is_settled
 from gehoord.procedure.parts import (
     WORK,
@@ -76,6 +77,8 @@ CONDITIONS: Mapping[str, Condition] = MappingProxyType(
         "not-satisfied": lambda case: (
             case.satisfied in {Satisfied.NO, Satisfied.PARTLY}
         ),
+        "draft-sent": lambda case: bool(case.draft_to),
+        "comments-over": is_over,
         "judged": lambda case: case.judgement is not None,
         "not-judged": lambda case: case.judgement is None,
         "provisional": lambda case: bool(case.provisional),

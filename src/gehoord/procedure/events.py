@@ -605,6 +605,27 @@ class PartsNamed(Happened):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DraftSent(Happened):
+    """The draft of the judgement was sent to these, to comment on."""
+
+    stored: ClassVar[str] = "draft-sent"
+    words: str
+    readers: tuple[str, ...]  # complainant, and staff:n of those complained about
+    files: tuple[FileRef, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftCommented(Happened):
+    """Somebody commented on the draft. `party`: complainant or staff:n."""
+
+    stored: ClassVar[str] = "draft-commented"
+    party: str
+    words: str
+    files: tuple[FileRef, ...] = ()
+    waited_for: tuple[str, ...] = ()  # who got it and did not comment yet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Judged(Happened):
     """The complaint was judged: findings, judgement, reasons, measures."""
 
@@ -619,6 +640,7 @@ class Judged(Happened):
     panel: tuple[str, ...] = ()  # who decided together, by name
     chair: str = ""
     provisional: str = ""  # the term after which it stands; empty: it is final
+    on_comments: str = ""  # what was done with what was said of the draft
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1073,6 +1095,7 @@ _NARROWED = frozenset(
         TermLapsed,
         TermWarned,
         Heard,
+        DraftCommented,
         Judged,
         Ruled,
         LetterLeft,
@@ -1100,6 +1123,8 @@ def _narrower(event: Event) -> tuple[str, ...]:  # noqa: C901, PLR0911, PLR0912 
         case Heard(party=party):
             who = party if party == "complainant" else "respondent"
             return (f"{who}-heard",)
+        case DraftCommented():
+            return _commented(event)
         case Judged(judgement=found) | Ruled(judgement=found):
             right = "upheld" if found in UPHELD else "not-upheld"
             called = (f"{event.stored}-{right}",)
@@ -1120,6 +1145,15 @@ def _narrower(event: Event) -> tuple[str, ...]:  # noqa: C901, PLR0911, PLR0912 
             return (f"{kind}-asked",)
         case _:
             return ()
+
+
+def _commented(event: DraftCommented) -> tuple[str, ...]:
+    """A side has commented once all of it did; everybody, once nobody is left."""
+    others = any(each != "complainant" for each in event.waited_for)
+    mine = event.party == "complainant"
+    one = ("complainant-commented",) if mine else ("respondent-commented",)
+    side = one if mine or not others else ()
+    return (*side, *(() if event.waited_for else ("everybody-commented",)))
 
 
 Event = (
@@ -1178,6 +1212,8 @@ Event = (
     | MemberObjectedTo
     | ObjectionDecided
     | PartsNamed
+    | DraftSent
+    | DraftCommented
     | Judged
     | TakenUp
     | NotTakenUp

@@ -53,6 +53,10 @@ NARROWER: Mapping[str, str] = MappingProxyType(
         "statutory-not-received": "The letter that keeps a term of the law came back.",
         "complainant-heard": "Who complains was heard.",
         "respondent-heard": "The person complained about was heard.",
+        "complainant-commented": "Who complains commented on the draft.",
+        "respondent-commented": "Each person complained about who got the draft "
+        "commented on it.",
+        "everybody-commented": "Everybody who got the draft commented on it.",
         "judged-upheld": "The judgement is that the complaint is upheld, or partly.",
         "judged-not-upheld": "The judgement is that it is not upheld, or that nothing "
         "could be found.",

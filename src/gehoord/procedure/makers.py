@@ -20,6 +20,7 @@ MAKERS: Final[Mapping[str, str]] = MappingProxyType(
         "defended": "defend",
         "date-named": "name-date",
         "deposit-paid": "record-payment",
+        "draft-sent": "send-draft",
         "heard": "hear",
         "hearing-planned": "plan-hearing",
         "hearing-waived": "waive-hearing",

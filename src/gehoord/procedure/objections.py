@@ -125,6 +125,8 @@ STAGES: Mapping[str, frozenset[Stage]] = MappingProxyType(
         "object-to-member": _WORK,
         "decide-objection": _WORK,
         "name-parts": _WORK,
+        "send-draft": _WORK,
+        "comment-on-draft": _BUSY,
         "judge": _WORK,
         "take-up": frozenset({Stage.INTAKE, Stage.HANDLING}),
         "not-take-up": s.INTERNAL,
@@ -189,7 +191,9 @@ NEEDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "name-panel": ("is-complaint", "not-judged"),
         "object-to-member": ("objections-open",),
         "decide-objection": ("objection-waits",),
-        "judge": ("in-time", "deposit-paid", "final-can-come"),
+        "send-draft": ("is-complaint", "in-time", "deposit-paid", "not-judged"),
+        "comment-on-draft": ("draft-sent", "not-judged"),
+        "judge": ("in-time", "deposit-paid", "comments-over", "final-can-come"),
         "record-payment": ("deposit-waits",),
         "resume": ("suspended",),
         "suspend": ("not-suspended",),
@@ -244,6 +248,8 @@ def objections(situation: Situation, act: str) -> tuple[Objection, ...]:
 
 def _shut(situation: Situation, act: str) -> tuple[Objection, ...]:
     """Return why there is nowhere to go with this act; empty where there is."""
+    if act == a.CommentOnDraft.name and _got_no_draft(situation):
+        return (Objection("no-draft-of-yours", {"act": act}),)
     if act in _OUTSIDE and is_for_none(situation.procedure, situation.case):
         return (Objection("third-party-for-others", {"act": act}),)
     if act in _OUTSIDE and situation.case.made_final:
@@ -271,6 +277,12 @@ def _way_on_shut(situation: Situation) -> tuple[Objection, ...]:
     if last is None:
         return (Objection("stage-not-open"),)
     return (Objection("stage-over", {"last_day": last}),)
+
+
+def _got_no_draft(situation: Situation) -> bool:
+    """Return whether a side asks whom the draft was not sent to."""
+    sides = situation.hats & {Role.COMPLAINANT, Role.RESPONDENT}
+    return bool(sides) and situation.by not in situation.case.draft_to
 
 
 def _nowhere_to_go(situation: Situation) -> bool:

@@ -35,6 +35,8 @@ PIECES: tuple[type[e.Event], ...] = (
     e.MemberObjectedTo,
     e.ObjectionDecided,
     e.PartsNamed,
+    e.DraftSent,
+    e.DraftCommented,
     e.Judged,
     e.DayRecorded,
     e.FiledLate,

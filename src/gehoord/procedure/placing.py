@@ -23,7 +23,10 @@ from gehoord.procedure.way import OUTSIDE, Halt, Stop, way
 _KEPT = frozenset({Result.KEPT, Result.KEPT_BY_CLOCK})
 _NO_WORD = frozenset({"closing-letter", "more-time", "not-finished"})
 _BEFORE_IT = frozenset(
-    {"taken-up", "date-named", "hearing-planned", "panel-named", "advice-asked"}
+    {
+        *("taken-up", "date-named", "hearing-planned", "panel-named"),
+        *("advice-asked", "draft-sent"),
+    }
 )
 """After what word leaves that comes before any answer, and is none."""
 _ANSWERS = (Stop.TALK, Stop.SOLUTION, Stop.JUDGEMENT)

@@ -124,12 +124,20 @@ def _about(event: e.Event, by: str) -> bool:
             return staff(number) == by
         case e.Heard(party=party) | e.Defended(party=party):
             return party == by
+        case e.DraftSent() | e.DraftCommented():
+            return _of_draft(event, by)
         case e.DataAsked(party=party) | e.DataAnswered(party=party):
             return party == by
         case e.HearingPlanned():
             return True
         case _:
             return _passed(event, by)
+
+
+def _of_draft(event: e.DraftSent | e.DraftCommented, by: str) -> bool:
+    """Who got the draft sees it, and what they said of it themselves."""
+    sees = event.readers if isinstance(event, e.DraftSent) else (event.party,)
+    return by in sees
 
 
 def _took_outside(case: Case, entry: Entry, by: str) -> bool:

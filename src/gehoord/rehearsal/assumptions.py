@@ -19,6 +19,7 @@ HOURS: Final[Mapping[str, float]] = MappingProxyType(
         "hear": 1.5,
         "propose": 3.0,
         "judge": 5.0,
+        "send-draft": 3.0,
         "ask-advice": 0.5,
         "name-panel": 0.5,
         "record-advice": 0.5,
@@ -41,6 +42,7 @@ DAYS: Final[Mapping[str, int]] = MappingProxyType(
     {
         "propose": 4,
         "judge": 6,
+        "send-draft": 6,
         "hear": 5,
         "record-conversation": 2,
         "name-panel": 3,

@@ -139,6 +139,7 @@ DEEDS: Final[Mapping[str, Deed]] = MappingProxyType(
             on=day + timedelta(days=days), words=WORDS
         ),
         "ask-advice": lambda *_: a.AskAdvice(of=WORDS, words=WORDS),
+        "send-draft": lambda *_: a.SendDraft(words=WORDS),
         "name-panel": lambda *_: a.NamePanel(panel=_PANEL, chair=_CHAIR),
         "record-advice": lambda *_: a.RecordAdvice(
             words=WORDS, panel=_PANEL, chair=_CHAIR

@@ -19,7 +19,7 @@ _LITTLE: Final = 1e-6  # hours
 _TIMES: Final = 6  # times that more time is taken in one case, at most
 _MORE_TIME: Final = "take-more-time"
 _WRITE: Final = "write"
-_FOUND_OUT: Final = frozenset({"hear", "judge", "propose"})
+_FOUND_OUT: Final = frozenset({"hear", "judge", "propose", "send-draft"})
 """What somebody finds out for, from the day that a case is on their desk."""
 _ANSWERS: Final = frozenset({"judge", "propose"})
 _CHOSEN: Final = frozenset(

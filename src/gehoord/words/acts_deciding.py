@@ -77,6 +77,41 @@ DECIDING: Final[Mapping[str, Row]] = MappingProxyType(
                 "words": Asked(Both("Waarom?", "Why?"), READ_BY_COMPLAINANT),
             },
         ),
+        "send-draft": Row(
+            Both(
+                "Stuur het concept van het oordeel", "Send the draft of the judgement"
+            ),
+            Both(
+                "De klager leest het, en kan erop reageren. Dat kan ook degene over wie "
+                "de klacht gaat, als de procedure dat zegt en die van de klacht weet.",
+                "The complainant reads it, and can comment. So can the person complained "
+                "about, if the procedure says so and they know of the complaint.",
+            ),
+            {
+                "words": Asked(Both("Het concept", "The draft")),
+                "files": Asked(
+                    Both("Bestanden", "Files"),
+                    Both(
+                        "Wie het concept krijgt, kan ze openen.",
+                        "Whoever gets the draft can open them.",
+                    ),
+                ),
+            },
+        ),
+        "comment-on-draft": Row(
+            Both("Reageer op het concept", "Comment on the draft"),
+            Both(
+                "Het oordeel is er nog niet. Straks staat erin wat er met deze reactie "
+                "is gedaan. Wie de klacht indiende, leest alle reacties.",
+                "There is no judgement yet. It will say what was done with these "
+                "comments. Whoever complained reads all of them.",
+            ),
+            {
+                "words": Asked(Both("De reactie op het concept", "The comments")),
+                "files": Asked(Both("Bestanden", "Files")),
+                "party": Asked(Both("Van wie is deze reactie?", "Whose are these?")),
+            },
+        ),
         "judge": Row(
             Both("Geef een oordeel", "Judge the complaint"),
             Both(
@@ -90,6 +125,13 @@ DECIDING: Final[Mapping[str, Row]] = MappingProxyType(
                 ),
                 "parts": Asked(Both("Oordeel per onderdeel", "Judgement per part")),
                 "words": Asked(Both("Waarom dit oordeel?", "Why this judgement?")),
+                "on_comments": Asked(
+                    Both(
+                        "Wat hebt u gedaan met de reacties op het concept?",
+                        "What did you do with the comments on the draft?",
+                    ),
+                    READ_BY_COMPLAINANT,
+                ),
                 "measures": Asked(Both("Wat verandert er?", "What will change?")),
                 "measures_by": Asked(Both("Uiterlijk wanneer?", "By when?")),
                 **AMOUNT,

@@ -112,6 +112,24 @@ AFTER: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "advice-asked": Both("nadat wij om advies vroegen", "after we asked advice"),
         "advice-given": Both("nadat het advies er is", "after the advice came"),
+        "draft-sent": Both(
+            "nadat u het concept van ons oordeel kreeg",
+            "after you got the draft of our judgement",
+        ),
+        "draft-commented": Both(
+            "nadat iemand op het concept reageerde", "after somebody commented on it"
+        ),
+        "complainant-commented": Both(
+            "nadat u op het concept reageerde", "after you commented on the draft"
+        ),
+        "respondent-commented": Both(
+            "nadat degene over wie de klacht gaat op het concept reageerde",
+            "after the person complained about commented on the draft",
+        ),
+        "everybody-commented": Both(
+            "nadat iedereen op het concept reageerde",
+            "after everybody commented on the draft",
+        ),
         "judged-upheld": Both(
             "nadat u gelijk kreeg, of deels",
             "after your complaint was upheld, or partly",

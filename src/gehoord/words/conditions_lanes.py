@@ -34,6 +34,17 @@ LANES: Final[Mapping[str, Both]] = MappingProxyType(
             "Er is nog geen advies. Vraag het, of wacht tot het er is.",
             "There is no advice yet. Ask for it, or wait until it is there.",
         ),
+        "draft-sent": Both(
+            "Er is nog geen concept gestuurd. Stuur dat eerst, met de tijd om erop te "
+            "reageren.",
+            "No draft was sent yet. Send that first, with the time to comment on it.",
+        ),
+        "comments-over": Both(
+            "Op het concept kan nog worden gereageerd. Wacht tot die tijd voorbij is, of "
+            "tot iedereen heeft gereageerd.",
+            "One can still comment on the draft. Wait until that time is over, or until "
+            "everybody did.",
+        ),
         "taken-up": Both(
             "De klager weet nog niet of de klacht wordt behandeld. Zeg dat eerst.",
             "The complainant does not know yet whether it is taken up. Say so first.",

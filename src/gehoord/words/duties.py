@@ -69,6 +69,10 @@ DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
             "Plan de hoorzitting. Beide kanten horen dan op welke dag die is.",
             "Plan the hearing. Both sides then hear on which day it is.",
         ),
+        "send-draft": Both(
+            "Stuur het concept van het oordeel. Wie het krijgt, kan erop reageren.",
+            "Send the draft of the judgement. Whoever gets it can comment on it.",
+        ),
         "hear": Both(
             "Hoor wie nog niet is gehoord. Daarna kan er een oordeel komen.",
             "Hear whoever has not been heard. Then it can be judged.",

@@ -106,6 +106,10 @@ _ANSWERING: Final = {
     ),
     "suspended": Both("De termijnen staan stil", "Terms stand still"),
     "not-suspended": Both("De termijnen lopen", "Terms run"),
+    "draft-sent": Both("Het concept is gestuurd", "The draft was sent"),
+    "comments-over": Both(
+        "Op het concept komt geen reactie meer", "No comments on the draft can come"
+    ),
     "judged": Both("Er is geoordeeld", "There is a judgement"),
     "not-judged": Both("Er is nog niet geoordeeld", "There is no judgement yet"),
     "provisional": Both("Het oordeel is voorlopig", "The judgement is provisional"),

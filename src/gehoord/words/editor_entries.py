@@ -120,6 +120,20 @@ _HANDLING: Final = {
         "An objection to a member was decided on",
     ),
     "parts-named": Both("De onderdelen zijn benoemd", "The parts were named"),
+    "draft-sent": Both("Het concept is gestuurd", "The draft was sent"),
+    "draft-commented": Both(
+        "Iemand reageerde op het concept", "Somebody commented on the draft"
+    ),
+    "complainant-commented": Both(
+        "De klager reageerde op het concept", "The complainant commented on the draft"
+    ),
+    "respondent-commented": Both(
+        "Degene over wie het gaat reageerde op het concept",
+        "The person complained about commented on the draft",
+    ),
+    "everybody-commented": Both(
+        "Iedereen reageerde op het concept", "Everybody commented on the draft"
+    ),
     "judged": Both("Er is geoordeeld", "There is a judgement"),
     "judged-upheld": Both("Geoordeeld: gegrond", "Judged: upheld"),
     "judged-not-upheld": Both("Geoordeeld: ongegrond", "Judged: not upheld"),

@@ -46,6 +46,12 @@ COURSE: Final[Mapping[str, Both]] = MappingProxyType(
             "The judgement is final. It could go to the independent third party while it "
             "was provisional. You can always ask for legal advice.",
         ),
+        "no-draft-of-yours": Both(
+            "Het concept is niet naar u gestuurd, dus u kunt er niet op reageren. Vraag "
+            "ernaar bij wie de klacht behandelt.",
+            "The draft was not sent to you, so you cannot comment on it. Ask whoever "
+            "handles the complaint about it.",
+        ),
         "third-party-for-others": Both(
             "De onafhankelijke derde van deze procedure is er niet voor een klacht als "
             "deze. U kunt altijd juridische hulp vragen.",

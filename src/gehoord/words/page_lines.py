@@ -205,6 +205,12 @@ def _in_place(facts: Facts, lang: str) -> str:
     )
 
 
+_BEFORE_IT: Final = (
+    *("heard-both", "heard-you", "advised"),
+    *("drafted-both", "drafted-you"),
+)
+
+
 def _before_judging(code: str) -> Callable[[Facts, str], str]:
     return lambda facts, lang: in_stage(facts["stage"], CODES[code][lang], lang)
 
@@ -272,7 +278,7 @@ _MADE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "who": does,
         "who-in-stage": _who_there,
         "named-in-stage": _in_place,
-        **{x: _before_judging(x) for x in ("heard-both", "heard-you", "advised")},
+        **{x: _before_judging(x) for x in _BEFORE_IT},
         "third-party": _body,
         "binding": _binding,
         "set-aside": _length(_ASIDE),

@@ -60,6 +60,16 @@ CODES: Final[Mapping[str, Both]] = MappingProxyType(
             "Voordat wij oordelen, vragen wij advies.",
             "Before we judge, we ask for advice.",
         ),
+        "drafted-both": Both(
+            "Voordat wij oordelen, krijgt u een concept van ons oordeel. Degene over wie "
+            "u klaagt krijgt dat ook, als die van uw klacht weet.",
+            "Before we judge, you get a draft of our judgement. So does the person you "
+            "complain about, if they know of your complaint.",
+        ),
+        "drafted-you": Both(
+            "Voordat wij oordelen, krijgt u een concept van ons oordeel.",
+            "Before we judge, you get a draft of our judgement.",
+        ),
         "satisfaction": Both(
             "Na het voorstel vragen wij of u tevreden bent.",
             "After the proposal we ask whether you are satisfied.",

@@ -95,6 +95,15 @@ DOES: Final[Mapping[str, Both]] = MappingProxyType(
             "{who} decides on that objection, with the reason. If it was right, somebody "
             "else comes.",
         ),
+        "send-draft": Both(
+            "{who} stuurt het concept van het oordeel, zodat erop kan worden gereageerd.",
+            "{who} sends the draft of the judgement, to be commented on.",
+        ),
+        "comment-on-draft": Both(
+            "{who} kan op het concept reageren. In het oordeel staat wat daarmee is "
+            "gedaan.",
+            "{who} can comment on the draft. The judgement says what was done with that.",
+        ),
         "withdraw": Both(
             "{who} kan de klacht intrekken.", "{who} can withdraw the complaint."
         ),
@@ -119,6 +128,8 @@ DOES: Final[Mapping[str, Both]] = MappingProxyType(
 )
 """What each act means for the sender, with who does it."""
 
+_SPOKEN: Final = frozenset({"comment-on-draft"})
+_SIDES: Final = frozenset({Role.COMPLAINANT, Role.RESPONDENT})
 _ADVISES: Final = Both("{who} geeft advies.", "{who} gives advice.")
 _CLOSED_BY_IT: Final = Both(
     "Met ons oordeel is uw reactie officieel gesloten. {who} schrijft u hoe het is "
@@ -136,6 +147,10 @@ YOURS: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "object-to-member": Both(
             "U kunt bezwaar maken tegen een van hen.", "You can object to one of them."
+        ),
+        "comment-on-draft": Both(
+            "U kunt op het concept reageren. In het oordeel staat wat daarmee is gedaan.",
+            "You can comment on the draft. The judgement says what was done with that.",
         ),
         "withdraw": Both(
             "Alleen u kunt uw klacht intrekken.",
@@ -193,7 +208,7 @@ def does_there(facts: Mapping[str, Any], lang: str) -> str:
 
     Those who do it together go by their own name, where the file has one.
     """
-    act, mine = facts["act"], frozenset(facts["by"])
+    act, mine = facts["act"], _speaking(facts)
     if act in YOURS and mine == {Role.COMPLAINANT}:
         return going_on(YOURS[act][lang], lang)
     together = facts["panel"]
@@ -211,6 +226,13 @@ def does_there(facts: Mapping[str, Any], lang: str) -> str:
     if pattern.startswith("{who}"):
         return pattern.format(who=who)
     return going_on(pattern.format(who=opening(who)), lang)
+
+
+def _speaking(facts: Mapping[str, Any]) -> frozenset[str]:
+    """Return who does it; who can only record what a side said is none of these."""
+    by = frozenset(facts["by"])
+    sides = by & _SIDES if facts["act"] in _SPOKEN else frozenset()
+    return sides or by
 
 
 def _for_you(act: str, by: frozenset[str], lang: str) -> str:

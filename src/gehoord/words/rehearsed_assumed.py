@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.answer_days import NAME
+from gehoord.procedure.drafts import SEND
 from gehoord.procedure.lanes import Entry
 from gehoord.procedure.own_words import in_language
 from gehoord.procedure.particulars import OwnParticular
@@ -60,6 +61,7 @@ _BEFORE: Final[Mapping[str, Both]] = MappingProxyType(
         "propose": Both("voor een voorstel", "before a proposal"),
         "hear": Both("voor een hoorgesprek", "before a hearing"),
         "judge": Both("voor een oordeel", "before a judgement"),
+        "send-draft": Both("voor een concept", "before a draft"),
         "record-conversation": Both("voor een gesprek", "before a talk"),
         "name-panel": Both("voor een commissie er is", "before there is a panel"),
         "record-advice": Both("voor een advies er is", "before advice is there"),
@@ -73,6 +75,10 @@ _URGENT: Final = Both("wat dringend is", "what is urgent")
 _PROVISIONAL: Final = Both(
     "wie het niet eens is met een voorlopig oordeel",
     "who does not agree with a provisional judgement",
+)
+_COMMENTS: Final = Both(
+    "reacties op een concept: daarop wordt altijd tot de laatste dag gewacht",
+    "comments on a draft: they are always waited for until the last day",
 )
 _SENT_ON: Final = Both(
     "wat u zelf naar de volgende stap stuurt",
@@ -180,6 +186,7 @@ def _not_played(procedure: Procedure) -> Iterator[Both]:
     found = (
         (_URGENT, procedure.urgent is not None),
         (_PROVISIONAL, bool(windows(procedure))),
+        (_COMMENTS, SEND in procedure.acts),
         (_POSTS, hangs_on_posts(procedure)),
         (_FURTHER, len(procedure.bodies) > 1),
         (_REPORTED, any(not each.only_for for each in procedure.reports)),

@@ -48,6 +48,7 @@ _LABELS: Final[Mapping[str, Both]] = {
     "ground": Both("Grond", "Ground"),
     "way_on": Both("Waar het wel kan", "Where to go instead"),
     "findings": Both("Vastgesteld", "Findings"),
+    "on_comments": Both("Over de reacties op het concept", "On the comments"),
     "panel": Both("Door", "By"),
     "chair": Both("Voorzitter", "Chair"),
     "members": Both("Wie", "Who"),
@@ -237,11 +238,16 @@ def _variant_later(entry: Entry) -> str:  # noqa: C901, PLR0911 - a table
         case e.Alarmed(reason=reason):
             return reason
         case _:
-            return _variant_last(event)
+            return _variant_last(entry)
 
 
-def _variant_last(event: e.Event) -> str:
+def _variant_last(entry: Entry) -> str:
+    event = entry.event
     match event:
+        case e.DraftSent(readers=readers):
+            return "both" if len(readers) > 1 else ""
+        case e.DraftCommented(party=party):
+            return "recorded" if entry.by != party else ""
         case e.Referred(body=body, third_party=number):
             return "named" if body and number else ""
         case e.Escalated(straight=why, sent=sent, received_on=day):

@@ -135,6 +135,21 @@ HANDLING: Final[Mapping[str, Both]] = MappingProxyType(
             "{who} besliste over het bezwaar: dit lid blijft.",
             "{who} decided on the objection: this member stays.",
         ),
+        "draft-sent": Both(
+            "{who} stuurde {complainant} het concept van het oordeel.",
+            "{who} sent the draft of the judgement to {complainant}.",
+        ),
+        "draft-sent:both": Both(
+            "{who} stuurde beide kanten het concept van het oordeel.",
+            "{who} sent the draft of the judgement to both sides.",
+        ),
+        "draft-commented": Both(
+            "{who} reageerde op het concept.", "{who} commented on the draft."
+        ),
+        "draft-commented:recorded": Both(
+            "{who} legde vast wat {party} van het concept zei.",
+            "{who} recorded what {party} said of the draft.",
+        ),
         "judged": Both(
             "{who} gaf een oordeel: {judgement}.", "{who} judged it: {judgement}."
         ),

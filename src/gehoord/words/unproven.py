@@ -333,6 +333,7 @@ CONCERNS: Final[Mapping[str, Both]] = {
     "straight": Both("wat stappen overslaat", "what skips stages"),
     "unreached": Both("wie onbereikbaar blijft", "who stays out of reach"),
     "choosing": Both("iets anders kiezen", "choosing otherwise"),
+    "draft": Both("een concept van het oordeel", "a draft of the judgement"),
     "keeping": Both("bewaren en leren", "keeping and learning"),
 }
 _PROVEN: Final = Both(

@@ -26,6 +26,7 @@ from gehoord.words.unsound_beside import BESIDE
 from gehoord.words.unsound_bodies import BODIES
 from gehoord.words.unsound_choices import CHOICES
 from gehoord.words.unsound_days import DAYS
+from gehoord.words.unsound_drafts import DRAFTS
 from gehoord.words.unsound_for_whom import FOR_WHOM
 from gehoord.words.unsound_gaps import LETTER_GAPS
 from gehoord.words.unsound_handled import HANDLED
@@ -81,6 +82,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **OPENINGS,
         **TASKS,
         **HEARINGS,
+        **DRAFTS,
         **PROVISIONAL,
         **UNREACHED,
         **WHEREABOUTS,

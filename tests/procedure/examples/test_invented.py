@@ -59,6 +59,7 @@ DESERVED = {
         "ruling-without-term",
     },
     "orchestra": set(),
+    "city-ombudsman": {"promise-without-fallback"},
     "sea-agency": set(),
     "research-institute": {
         "promise-without-fallback",

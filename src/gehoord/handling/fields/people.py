@@ -12,6 +12,7 @@ from gehoord.handling.fields.asking import (
     one_of,
     only,
 )
+from gehoord.procedure.acts import CommentOnDraft
 from gehoord.procedure.conflicts import is_conflicted, is_theirs
 from gehoord.procedure.roles import COMPLAINANT, Colleague, Role, colleague, staff
 from gehoord.procedure.situation import may_handle
@@ -87,10 +88,22 @@ def some_of_staff(asking: Asking) -> Fields:
 
 
 def party(asking: Asking) -> Fields:
-    """Ask for who complains or whom it is about."""
+    """
+    Ask for who complains or whom it is about.
+
+    Of a draft that is whoever got it; who did speaks for themselves and is not asked.
+    """
     case, office = asking.situation.case, asking.situation.office
+    of_draft = asking.act is CommentOnDraft
+    if of_draft and asking.situation.by in case.draft_to:
+        return {}
     found = [(COMPLAINANT, case.sender.name)]
     for number in sorted(case.respondents):
         person = colleague(office, number)
         found.append((staff(number), person.name if person else str(number)))
-    return one_of(asking, tuple(found), str)
+    if not of_draft:
+        return one_of(asking, tuple(found), str)
+    got = tuple(each for each in found if each[0] in case.draft_to)
+    made = one_of(asking, got, str, first=only(got))
+    made[asking.question.name].required = True
+    return made

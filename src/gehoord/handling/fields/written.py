@@ -22,6 +22,7 @@ from gehoord.handling.fields.people import somebody_declared
 from gehoord.handling.fields.received import when_received
 from gehoord.procedure.acts import Escalate, NameDate, PlanHearing, Propose
 from gehoord.procedure.answer_days import latest
+from gehoord.procedure.drafts import are_answered
 from gehoord.procedure.hearings import first_day
 from gehoord.procedure.particulars import theirs
 from gehoord.procedure.parts import Channel
@@ -65,8 +66,14 @@ def _readable(lang: str) -> ProhibitNullCharactersValidator:
 
 
 def text(asking: Asking) -> Fields:
-    """Ask for words of any length."""
+    """Ask for words of any length; on comments only where some came on a draft."""
+    if asking.question.name == "on_comments" and not are_answered(
+        asking.situation.case
+    ):
+        return {}
     made = _words(asking, forms.Textarea(attrs={"rows": _ROWS, "cols": 60}))
+    if asking.question.name == "on_comments":
+        made["on_comments"].required = True
     if asking.question.name == "way_on":
         known = tells_way_on(asking.situation.procedure)
         made["way_on"].required = not known

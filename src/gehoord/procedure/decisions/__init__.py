@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from gehoord.procedure import acts as a
 from gehoord.procedure.decisions import (
+    drafts,
     ending,
     first_word,
     handling,
@@ -22,6 +23,7 @@ DECISIONS: Mapping[type[a.Act], Decision] = {
     **first_word.DECISIONS,
     **who.DECISIONS,
     **panels.DECISIONS,
+    **drafts.DECISIONS,
     **handling.DECISIONS,
     **ending.DECISIONS,
     **keeping.DECISIONS,

@@ -170,6 +170,7 @@ def _judge(situation: Situation, act: a.Judge) -> Events:
         panel=panel,
         chair=chair,
         provisional=window_of(situation.procedure, situation.case),
+        on_comments=act.on_comments.strip(),
     )
     if judged.provisional:
         return (judged,)

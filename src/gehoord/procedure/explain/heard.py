@@ -1,22 +1,28 @@
-"""What comes before a judgement: who is heard, and whether advice is asked."""
+"""What comes before a judgement: who is heard, whether advice is asked, and a draft."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Final
 
+from gehoord.procedure.drafts import COMMENT, SENT
 from gehoord.procedure.explain.fact import Fact, Part, by_source
 from gehoord.procedure.judging import judgements_by_stage
+from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import ActRule, Procedure
 
-_BEFORE: Final = ("heard-both", "heard-you", "advised")
+_BEFORE: Final = ("heard-both", "heard-you", "advised", "drafted-both", "drafted-you")
 
 
 def before_judging(procedure: Procedure, part: Part) -> Iterator[Fact]:
-    """Give who is heard first, and that advice is; of a stage, where others do not."""
+    """Give who is heard first, that advice and a draft are; of a stage, if in one."""
     judged = judgements_by_stage(procedure)
     for code in _BEFORE:
-        so = {name: rule for name, rule in judged.items() if code in _of(rule)}
+        so = {
+            name: rule
+            for name, rule in judged.items()
+            if code in _of(rule, procedure.acts_in(name).get(COMMENT))
+        }
         if not so:
             continue
         everywhere = len(so) == len(judged)
@@ -27,9 +33,11 @@ def before_judging(procedure: Procedure, part: Part) -> Iterator[Fact]:
             yield by_source(part, code, facts, rule.source, verified=rule.verified)
 
 
-def _of(rule: ActRule) -> Iterator[str]:
-    """Give what comes before this judgement."""
+def _of(rule: ActRule, comments: ActRule | None) -> Iterator[str]:
+    """Give what comes before this judgement; a draft, where somebody comments."""
     if "complainant-heard" in rule.needs:
         yield "heard-both" if "respondent-heard" in rule.needs else "heard-you"
     if "advice-given" in rule.needs:
         yield "advised"
+    if SENT in rule.needs and comments:
+        yield "drafted-both" if Role.RESPONDENT in comments.by else "drafted-you"

@@ -38,6 +38,8 @@ WHO = (
     "name-panel",
     "object-to-member",
     "decide-objection",
+    "send-draft",
+    "comment-on-draft",
     "withdraw",
 )
 """Acts of which the public page says who does them, in this order."""

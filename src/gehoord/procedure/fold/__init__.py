@@ -8,6 +8,7 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.changing import replace
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.fold import (
+    drafts,
     ending,
     first_word,
     handling,
@@ -28,6 +29,7 @@ CHANGES: dict[type, Change] = {
     **first_word.CHANGES,
     **who.CHANGES,
     **panels.CHANGES,
+    **drafts.CHANGES,
     **handling.CHANGES,
     **ending.CHANGES,
     **keeping.CHANGES,

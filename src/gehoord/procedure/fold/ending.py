@@ -96,6 +96,8 @@ def _escalated(case: Case, entry: Entry, event: e.Escalated) -> Case:
         suspensions=0,
         advised=False,
         advice_waits=False,
+        draft_to=(),
+        commented=frozenset(),
         panel=(),
         panel_chair="",
         panel_at=None,

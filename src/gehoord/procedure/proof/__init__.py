@@ -13,9 +13,16 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Final
 
+from gehoord.procedure.drafts import SEND
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.proof.concern import Concern
-from gehoord.procedure.proof.concerns import CONCERNS, LATE, PANEL, stages
+from gehoord.procedure.proof.concerns import (
+    CONCERNS,
+    DRAFT,
+    LATE,
+    PANEL,
+    stages,
+)
 from gehoord.procedure.proof.concerns_once import once
 from gehoord.procedure.proof.consents import out_of_reach
 from gehoord.procedure.proof.ends import Seen, never, stuck, undone
@@ -167,7 +174,8 @@ def _concerns(procedure: Procedure) -> tuple[Concern, ...]:
     more = (stages(procedure),) if goes_on else ()
     late = (LATE,) if procedure.windows else ()
     panel = (PANEL,) if "name-panel" in procedure.acts else ()
-    some = (*CONCERNS[:-1], *more, *late, *panel, CONCERNS[-1])
+    draft = (DRAFT,) if SEND in procedure.acts else ()
+    some = (*CONCERNS[:-1], *more, *late, *panel, *draft, CONCERNS[-1])
     held = frozenset().union(*(each.acts for each in some))
     *rest, last = some
     return (*rest, replace(last, acts=last.acts | (procedure.acts.keys() - held)))

@@ -229,6 +229,21 @@ PANEL = Concern(
 )
 """Walked through where those who decide or advise together are named beforehand."""
 
+DRAFT = Concern(
+    name="draft",
+    filings=BY_PAGE,
+    acts=frozenset(
+        {
+            "comment-on-draft",
+            "escalate",
+            "inform-respondent",
+            "record-concern",
+            "send-draft",
+        }
+    ),
+)
+"""Walked through where both sides comment on a draft of the judgement."""
+
 _LONG_AGO = date(2000, 1, 1)  # before any window
 LATE = Concern(
     name="late",

@@ -18,6 +18,7 @@ from gehoord.procedure.answer_days import latest
 from gehoord.procedure.asking import Ask, Question, questions
 from gehoord.procedure.changing import replace
 from gehoord.procedure.counting import Roll, count
+from gehoord.procedure.drafts import waited_for
 from gehoord.procedure.escalation import next_stage
 from gehoord.procedure.hearings import PLAN, first_day
 from gehoord.procedure.late import counted_days
@@ -209,6 +210,14 @@ def _further(situation: Situation) -> Doings:
     return (a.Escalate(words=WORDS, received_on=told),)
 
 
+def _comments(situation: Situation) -> Doings:
+    """By whoever got the draft and did not comment; or of the first of them."""
+    waiting = waited_for(situation.case)
+    mine = (situation.by,) if situation.by in waiting else ()
+    sides = mine if situation.by in situation.case.draft_to else waiting[:1]
+    return tuple(a.CommentOnDraft(words=WORDS, party=each) for each in sides)
+
+
 _Way = Callable[[Situation], Doings]
 _WAYS: Mapping[str, _Way] = {
     "record-concern": _concern,
@@ -298,6 +307,7 @@ _WAYS: Mapping[str, _Way] = {
     ),
     "end-protocol": lambda s: (a.EndProtocol(on=s.today),),
     "give-particulars": _particulars,
+    "comment-on-draft": _comments,
     "defend": lambda s: (a.Defend(words=WORDS, party=s.by),),
     "ask-for-code": lambda _: (a.AskForCode(act="withdraw"),),
     "confirm-words": lambda s: (

@@ -7,6 +7,7 @@ from typing import Final
 
 from gehoord.procedure import acts as a
 from gehoord.procedure.changing import replace
+from gehoord.procedure.drafts import are_answered
 from gehoord.procedure.parts import Judgement, PartJudged, PartOutcome
 from gehoord.procedure.proof.panels import seats
 from gehoord.procedure.rules import Procedure
@@ -55,5 +56,8 @@ def _judged(situation: Situation, judgement: Judgement) -> a.Judge:
         PartJudged(part=each, judgement=PartOutcome(judgement.value))
         for each in situation.case.parts
     )
-    judged = a.Judge(judgement=judgement, findings=WORDS, parts=parts, words=WORDS)
+    said = WORDS if are_answered(situation.case) else ""
+    judged = a.Judge(
+        judgement=judgement, findings=WORDS, parts=parts, words=WORDS, on_comments=said
+    )
     return replace(judged, **seats(situation, a.Judge.name))

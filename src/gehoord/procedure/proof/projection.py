@@ -96,6 +96,8 @@ class Lens:
             bool(case.members_objected),
             bool(case.members_out),
             min(case.suspensions, 2),
+            case.draft_to,
+            case.commented,
             case.judgement is not None,
             bool(case.provisional),
             case.made_final,

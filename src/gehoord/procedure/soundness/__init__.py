@@ -21,6 +21,7 @@ from gehoord.procedure.soundness.choices import choices
 from gehoord.procedure.soundness.clocks import clocks
 from gehoord.procedure.soundness.days_listed import days_listed
 from gehoord.procedure.soundness.demanded import demanded
+from gehoord.procedure.soundness.drafts import drafts
 from gehoord.procedure.soundness.ended_by_less import ended_by_less
 from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.for_some import for_some
@@ -96,6 +97,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *protocols(procedure),
         *hearings(procedure),
         *talks(procedure),
+        *drafts(procedure),
         *heard_anew(procedure),
         *whereabouts(procedure),
         *panels(procedure),

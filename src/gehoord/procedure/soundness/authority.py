@@ -31,7 +31,10 @@ _ONLY: Mapping[str, tuple[str, frozenset[str]]] = {
     ),
 }
 _OWN = frozenset(
-    {"write", "note", "defend", "refer-as-respondent", "ask-for-link", "ask-for-code"}
+    {
+        *("write", "note", "defend", "comment-on-draft", "refer-as-respondent"),
+        *("ask-for-link", "ask-for-code"),
+    }
 )
 """What the person complained about may do: speak, and nothing that decides."""
 

@@ -1,0 +1,128 @@
+"""A draft of the judgement at the desk: both sides read it, comment, and are answered."""
+
+from __future__ import annotations
+
+from datetime import date
+from html import unescape
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
+
+from gehoord.handling.act import Done
+from gehoord.letters.publishable import faults
+from gehoord.organisation.publishing import publish
+from gehoord.organisation.texts import patterns
+from gehoord.procedure import acts as a
+from gehoord.procedure.parts import About
+from gehoord.procedure.reading import in_full
+from gehoord.procedure.roles import COMPLAINANT
+from tests.counter.filling import follow
+from tests.desk.working import NUMBERS, Desks, filed, text
+from tests.procedure.examples.test_invented import text as file_of
+
+pytestmark = pytest.mark.django_db
+
+JOOST = NUMBERS["joost"]
+SEND, COMMENT = "send-draft", "comment-on-draft"
+WORDS = "Wij denken dat u gelijk hebt."
+MINE = "De datum klopt niet."
+THEIRS = "Dat heb ik zo niet gezegd."
+
+
+@pytest.fixture
+def done(desks: Desks) -> Done:
+    """Return a complaint about Joost, heard and with a draft, at the ombudsman."""
+    rules = in_full(file_of("city-ombudsman"), patterns())
+    publish(desks.firm, rules, effective_from=date(2025, 1, 1), faults=faults)
+    made = filed(desks.firm)
+    about = a.RecordConcern(about=About.STAFF, staff=(JOOST,))
+    desks.perform(made, about, by="staff:1")
+    desks.perform(made, a.AppointHandler(staff=NUMBERS["noor"]), by="staff:1")
+    told = a.InformRespondent(staff=JOOST, words="Er is een klacht.")
+    heard = a.Hear(party=COMPLAINANT, on=date(2025, 1, 2), minutes="Ja.")
+    desks.perform(made, told, by="staff:4")
+    desks.perform(made, heard, by="staff:4")
+    return made
+
+
+def sent(desks: Desks, done: Done) -> None:
+    file = SimpleUploadedFile("concept.txt", b"Het concept.")
+    answer = desks.act("noor", done, SEND, words=WORDS, files=file)
+    assert answer.status_code == 302, text(answer)
+
+
+def case(desks: Desks, done: Done, who: str) -> str:
+    there = reverse("desk-case", args=[done.reference])
+    return unescape(text(desks[who].get(there)))
+
+
+def form(desks: Desks, done: Done, who: str, act: str) -> str:
+    there = reverse("desk-act", args=[done.reference, act])
+    return unescape(text(desks[who].get(there)))
+
+
+def test_the_draft_is_asked_for_and_both_sides_read_it_with_its_file(
+    desks: Desks, done: Done
+) -> None:
+    assert "Stuur het concept van het oordeel." in case(desks, done, "noor")
+
+    sent(desks, done)
+
+    mine = unescape(follow(done).get("/case").text)
+    for page in (mine, case(desks, done, "joost")):
+        assert WORDS in page
+        assert "concept.txt" in page
+    assert "U kunt op het concept reageren. Het hoeft niet." in mine
+    assert "Wij zijn aan zet" not in mine
+
+
+def test_each_side_comments_for_itself_and_is_not_asked_who_it_is(
+    desks: Desks, done: Done
+) -> None:
+    sent(desks, done)
+    client = follow(done)
+
+    asked = unescape(client.get(f"/case/{COMMENT}").text)
+    answer = client.post(f"/case/{COMMENT}", {"words": MINE})
+
+    assert 'name="party"' not in asked
+    assert answer.status_code == 302, unescape(answer.text)
+    assert 'name="party"' not in form(desks, done, "joost", COMMENT)
+    assert desks.act("joost", done, COMMENT, words=THEIRS).status_code == 302
+    assert MINE not in case(desks, done, "joost")
+    assert THEIRS in unescape(client.get("/case").text)
+
+
+def test_staff_record_the_comments_of_whoever_got_the_draft(
+    desks: Desks, done: Done
+) -> None:
+    sent(desks, done)
+
+    asked = form(desks, done, "noor", COMMENT)
+    desks.act("noor", done, COMMENT, words=MINE, party=COMPLAINANT)
+
+    assert 'value="complainant"' in asked
+    assert f'value="staff:{JOOST}"' in asked
+    assert MINE in unescape(follow(done).get("/case").text)
+
+
+def test_the_judgement_says_what_was_done_with_the_comments(
+    desks: Desks, done: Done
+) -> None:
+    said = {"judgement": "upheld", "findings": "Zo.", "words": "Omdat."}
+    question = "Wat hebt u gedaan met de reacties op het concept?"
+    sent(desks, done)
+    assert question not in form(desks, done, "noor", "judge")
+    desks.act("noor", done, COMMENT, words=MINE, party=COMPLAINANT)
+    desks.act("joost", done, COMMENT, words=THEIRS)
+
+    left_out = desks.act("noor", done, "judge", **said)
+    said["on_comments"] = "De datum is verbeterd."
+    answer = desks.act("noor", done, "judge", **said)
+
+    assert question in unescape(text(left_out))
+    assert answer.status_code == 302, text(answer)
+    mine = unescape(follow(done).get("/case").text)
+    assert "De datum is verbeterd." in mine
+
