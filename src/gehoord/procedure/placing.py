@@ -78,7 +78,7 @@ def placed(
     procedure: Procedure, case: Case, *, keep_until: date | None = None
 ) -> tuple[tuple[Halt, Place], ...]:
     """Return the stops this case comes by, in its order, with how it stands to each."""
-    halts = _of_case(_come_by(procedure, case), case)
+    halts = _of_case(_come_by(procedure, case), case, _never_there(procedure, case))
     here = next((n for n, each in enumerate(halts) if _stands(each, case)), 0)
     early = _told_before(procedure)
     return tuple(
@@ -122,7 +122,7 @@ def _stands(halt: Halt, case: Case) -> bool:
     return case.stage in _STANDS[halt.stop]
 
 
-def _of_case(halts: tuple[Halt, ...], case: Case) -> list[Halt]:
+def _of_case(halts: tuple[Halt, ...], case: Case, never: frozenset[Stop]) -> list[Halt]:
     """
     Leave out what this case never came by, and put closing where it belongs.
 
@@ -130,7 +130,7 @@ def _of_case(halts: tuple[Halt, ...], case: Case) -> list[Halt]:
     further stage that it was taken to.
     """
     went_early = case.stage in REFERRAL and case.closed_at is None
-    left_out = _never_there(case)
+    left_out = set(never)
     if case.passed_on_to is None:
         left_out.add(Stop.ADVISER)
     if went_early and case.satisfied is None:
@@ -145,17 +145,22 @@ def _of_case(halts: tuple[Halt, ...], case: Case) -> list[Halt]:
     return sorted(mine, key=lambda each: _turn(each, case, order))
 
 
-def _never_there(case: Case) -> set[Stop]:
-    """Return what a case had not, that ended before any answer in its first stage."""
+def _never_there(procedure: Procedure, case: Case) -> frozenset[Stop]:
+    """
+    Return what a case had not, that ended before any answer in its first stage.
+
+    What was judged and opened again was judged: the letter that said so left.
+    """
     if case.level or case.outcome not in _UNANSWERED:
-        return set()
+        return frozenset()
+    told = (each.notice for each in case.letters if each.left_at)
     had = {
         Stop.HANDLER: case.handler or case.handlers_before,
         Stop.TALK: case.talked,
         Stop.SOLUTION: case.proposals,
-        Stop.JUDGEMENT: case.judgement,
+        Stop.JUDGEMENT: case.judgement or procedure.judgement_letter in told,
     }
-    return {stop for stop, there in had.items() if not there}
+    return frozenset(stop for stop, there in had.items() if not there)
 
 
 def _outside_first(halts: tuple[Halt, ...]) -> bool:
