@@ -19,9 +19,10 @@ from gehoord.procedure.lengths import Length
 from gehoord.procedure.named_days import named_day
 from gehoord.procedure.once import once
 from gehoord.procedure.particulars import chosen, is_for
-from gehoord.procedure.parts import Result, RunningTerm
+from gehoord.procedure.parts import About, Result, RunningTerm
 from gehoord.procedure.ranks import is_about
 from gehoord.procedure.recounting import recounted
+from gehoord.procedure.respondents import needs_respondent
 from gehoord.procedure.rules import NoticeRule, Procedure
 from gehoord.procedure.terms import (
     Counted,
@@ -123,6 +124,7 @@ def _applies(procedure: Procedure, case: Case, term: Term) -> bool:
     here = not term.stage or (stage is not None and stage.id == term.stage)
     here = here and is_for(term, chosen(procedure.own_particulars, case.sender))
     here = here and is_about(term, case.ranks)
+    here = here and not (case.about is About.NOBODY and needs_respondent(term))
     here = here and term.third_party in {"", case.body}
     # Without a way to reach somebody no letter can keep anything.
     limits = reads_nothing(procedure, case) or (

@@ -250,6 +250,7 @@ class RunningTerm:
     fell_back: bool = False
     warned: int = 0
     since: int = 0  # the entry it runs from, where the letter about that keeps it
+    of_nobody: bool = False  # moot, as nobody is there to do it with
 
     @property
     def is_open(self) -> bool:

@@ -10,6 +10,7 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.changing import replace
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.parts import LetterState, Result, RunningTerm
+from gehoord.procedure.respondents import needs_respondent
 from gehoord.procedure.roles import CLOCK, COMPLAINANT
 
 WINDOW = "window"
@@ -86,6 +87,28 @@ def without_terms_of_ruling(case: Case, entry: Entry) -> Case:
         entry,
         lambda term: "ruling" in term.kept_by or "carried-out" in term.done_by,
     )
+
+
+def without_terms_of_respondents(case: Case, entry: Entry) -> Case:
+    """Return the case with nothing to keep of what is done with whom it is about."""
+    terms = tuple(
+        replace(_settled(each, entry.at, Result.MOOT), of_nobody=True)
+        if each.is_open and needs_respondent(each)
+        else each
+        for each in case.terms
+    )
+    return replace(case, terms=terms)
+
+
+def terms_of_respondents_back(case: Case) -> Case:
+    """Return the case with these terms again: it is about somebody after all."""
+    terms = tuple(
+        replace(each, result=Result.OPEN, settled_at=None, of_nobody=False)
+        if each.of_nobody
+        else each
+        for each in case.terms
+    )
+    return replace(case, terms=terms)
 
 
 def terms_back(case: Case) -> Case:

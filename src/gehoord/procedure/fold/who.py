@@ -7,9 +7,13 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.changing import replace
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.fold.change import Change
-from gehoord.procedure.parts import Told
+from gehoord.procedure.parts import About, Told
 from gehoord.procedure.roles import number_of
-from gehoord.procedure.settling import without
+from gehoord.procedure.settling import (
+    terms_of_respondents_back,
+    without,
+    without_terms_of_respondents,
+)
 
 _FAR = tuple(Told)
 
@@ -24,7 +28,15 @@ def _concern(case: Case, entry: Entry, event: e.ConcernRecorded) -> Case:
         (number, known.get(number, Told.NOT_INFORMED))
         for number in sorted(set(event.staff))
     )
-    return replace(case, about=event.about, concerned=concerned, nobody_impartial=False)
+    nobody = event.about is About.NOBODY
+    weighed = (
+        without_terms_of_respondents(case, entry)
+        if nobody
+        else terms_of_respondents_back(case)
+    )
+    return replace(
+        weighed, about=event.about, concerned=concerned, nobody_impartial=False
+    )
 
 
 def _handlers(case: Case, entry: Entry, event: e.HandlersSet) -> Case:
