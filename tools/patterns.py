@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from gehoord.console.procedure_file import calendars, patterns
 from gehoord.procedure.acts import ACTS
-from gehoord.procedure.reading import read
+from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import Term
 from gehoord.words.notices import NOTICES
@@ -15,6 +17,10 @@ from gehoord.words.notices import NOTICES
 PAGE = Path(__file__).parents[1] / "docs" / "reference" / "patterns.md"
 OWN = "kleuterrevolutie"  # one organisation's, and no pattern
 THERE, ABSENT = "yes", ""
+ASKS = "particulars"
+LISTS = ("filing-window", "deposit", "refusal", "out-of-scope")
+TABLES = ("incomplete", "hearing", "conflict", "remedies")
+ABOUT_ITSELF = frozenset({"id", "source", "verified"})
 HEAD = """\
 # What each pattern brings
 
@@ -33,7 +39,11 @@ def page() -> str:
         for name, text in sorted(patterns().items())
         if name != OWN
     }
-    return "\n".join([HEAD, *_acts(found), *_letters(found), *_terms(found)])
+    whole = {
+        name: tomllib.loads(in_full(patterns()[name], patterns())) for name in found
+    }
+    parts = (_acts(found), _letters(found), _asks(whole), _else(whole), _terms(found))
+    return "\n".join([HEAD, *(line for part in parts for line in part)])
 
 
 def _acts(found: Mapping[str, Procedure]) -> Iterator[str]:
@@ -62,6 +72,51 @@ def _matrix(
         cells = (THERE if has(one, name) else ABSENT for one in found.values())
         lines.append(f"| `{name}` | {meaning} | {' | '.join(cells)} |")
     return "\n".join(lines) + "\n"
+
+
+def _asks(whole: Mapping[str, dict[str, Any]]) -> Iterator[str]:
+    yield "## What it asks of who complains\n"
+    keys = dict.fromkeys(key for said in whole.values() for key in said.get(ASKS, ()))
+    yield f"| | {' | '.join(f'`{name}`' for name in whole)} |"
+    yield f"|---|{'---|' * len(whole)}"
+    for key in (each for each in keys if each not in ABOUT_ITSELF):
+        cells = (str(said.get(ASKS, {}).get(key, ABSENT)) for said in whole.values())
+        yield f"| `{ASKS}.{key}` | {' | '.join(cells)} |"
+    yield ""
+
+
+def _else(whole: Mapping[str, dict[str, Any]]) -> Iterator[str]:
+    """Give what it holds against who complains, and how that goes, by its path."""
+    yield "## Its times to complain, grounds, hearing and the like\n"
+    yield "| pattern | path | what it says |"
+    yield "|---|---|---|"
+    for name, said in whole.items():
+        for table in LISTS:
+            for row in said.get(table, ()):
+                path = f"{table}.{row['id']}" if "id" in row else table
+                yield f"| `{name}` | `{path}` | {_row(row)} |"
+        for table in TABLES:
+            for key, each in said.get(table, {}).items():
+                if key not in ABOUT_ITSELF:
+                    yield f"| `{name}` | `{table}.{key}` | {_english(each)} |"
+    yield ""
+
+
+def _row(row: Mapping[str, Any]) -> str:
+    told = (
+        f"`{key}`: {_english(each)}"
+        for key, each in row.items()
+        if key not in ABOUT_ITSELF
+    )
+    return "; ".join(told)
+
+
+def _english(said: object) -> str:
+    if isinstance(said, dict):
+        said = said.get("en") or next(iter(said.values()))
+    if isinstance(said, list):
+        return ", ".join(map(str, said))
+    return str(said).lower() if isinstance(said, bool) else str(said)
 
 
 def _terms(found: Mapping[str, Procedure]) -> Iterator[str]:

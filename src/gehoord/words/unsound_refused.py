@@ -23,6 +23,50 @@ REFUSED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Say in `acts` who may do `not-take-up`, or take the grounds out.",
             ),
         ),
+        "window-of-the-pattern": Finding(
+            Both(
+                "Uw pagina geeft ook een tijd om te klagen die in het patroon staat: "
+                "{said}. Uw bestand zegt daar niets over, en wie later komt, kunt u "
+                "afwijzen.",
+                "Your page also gives a time to complain that stands in the pattern: "
+                "{said}. Your file says nothing of it, and who comes later can be "
+                "refused.",
+            ),
+            Both(
+                "Staat dit niet in uw tekst? Neem het weg: `remove = [{paths}]`. Staat "
+                "het er wel, schrijf het dan zelf, met uw bron.",
+                "Is this not in your text? Take it out: `remove = [{paths}]`. If it is, "
+                "write it yourself, with your source.",
+            ),
+        ),
+        "refusal-of-the-pattern": Finding(
+            Both(
+                "Uw pagina zegt ook dat u een klacht kunt laten liggen als: {said}. Dat "
+                "staat in het patroon, en uw bestand zegt er niets over.",
+                "Your page also says that you may leave a complaint because: {said}. "
+                "That stands in the pattern, and your file says nothing of it.",
+            ),
+            Both(
+                "Staat dit niet in uw tekst? Neem het weg: `remove = [{paths}]`. Staat "
+                "het er wel, schrijf het dan zelf, met uw bron.",
+                "Is this not in your text? Take it out: `remove = [{paths}]`. If it is, "
+                "write it yourself, with your source.",
+            ),
+        ),
+        "scope-of-the-pattern": Finding(
+            Both(
+                "Uw pagina zegt ook waarvoor de procedure niet is: {said}. Dat staat in "
+                "het patroon, en uw bestand zegt er niets over.",
+                "Your page also says what the procedure is not for: {said}. That stands "
+                "in the pattern, and your file says nothing of it.",
+            ),
+            Both(
+                "Staat dit niet in uw tekst? Neem het weg: `remove = [{paths}]`. Staat "
+                "het er wel, schrijf het dan zelf, met uw bron.",
+                "Is this not in your text? Take it out: `remove = [{paths}]`. If it is, "
+                "write it yourself, with your source.",
+            ),
+        ),
         "late-both-ways": Finding(
             Both(
                 "Wie te laat is, mag u afwijzen ({window}), en door de grond {ground} "

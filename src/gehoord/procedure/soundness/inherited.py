@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from gehoord.procedure.soundness.asked_by_pattern import asked_by_pattern
 from gehoord.procedure.soundness.finding import Unsound, doubtful
+from gehoord.procedure.soundness.rows_of_pattern import rows_of_pattern
 from gehoord.procedure.soundness.said import parsed
 from gehoord.procedure.soundness.under_own_source import quoted, under_own_source
 from gehoord.procedure.soundness.unfilled import unfilled
@@ -38,6 +39,7 @@ def inherited(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound]:
     yield from _of_another(text, patterns)
     yield from under_own_source(text, patterns)
     yield from asked_by_pattern(text, patterns)
+    yield from rows_of_pattern(text, patterns)
 
 
 def _of_another(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound]:
