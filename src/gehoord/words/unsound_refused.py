@@ -38,6 +38,11 @@ REFUSED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Is this not in your text? Take it out: `remove = [{paths}]`. If it is, "
                 "write it yourself, with your source.",
             ),
+            Both(
+                "Haal weg wat niet in uw tekst staat. Schrijf de rest zelf, met uw bron.",
+                "Take out what is not in your text. Write the rest yourself, with your "
+                "source.",
+            ),
         ),
         "refusal-of-the-pattern": Finding(
             Both(
@@ -52,6 +57,11 @@ REFUSED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Is this not in your text? Take it out: `remove = [{paths}]`. If it is, "
                 "write it yourself, with your source.",
             ),
+            Both(
+                "Haal weg wat niet in uw tekst staat. Schrijf de rest zelf, met uw bron.",
+                "Take out what is not in your text. Write the rest yourself, with your "
+                "source.",
+            ),
         ),
         "scope-of-the-pattern": Finding(
             Both(
@@ -65,6 +75,11 @@ REFUSED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "het er wel, schrijf het dan zelf, met uw bron.",
                 "Is this not in your text? Take it out: `remove = [{paths}]`. If it is, "
                 "write it yourself, with your source.",
+            ),
+            Both(
+                "Haal weg wat niet in uw tekst staat. Schrijf de rest zelf, met uw bron.",
+                "Take out what is not in your text. Write the rest yourself, with your "
+                "source.",
             ),
         ),
         "late-both-ways": Finding(
