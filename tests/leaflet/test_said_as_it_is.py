@@ -357,6 +357,35 @@ def test_a_source_that_is_a_number_is_called_a_point(lang: str, point: str) -> N
     assert source("4.2, 5", lang) == point
 
 
+@pytest.mark.parametrize(
+    ("said", "nl", "en"),
+    [
+        (
+            "Wkkgz 13-23",
+            "Wkkgz, artikelen 13 tot en met 23",
+            "Wkkgz, articles 13 to 23",
+        ),
+        (
+            "zin 4; Wkkgz 18-22, art. 7",
+            "zin 4; Wkkgz, artikelen 18 tot en met 22, art. 7",
+            "zin 4; Wkkgz, articles 18 to 22, art. 7",
+        ),
+        ("Awb 9:1-9:16", "Awb, artikelen 9:1 tot en met 9:16", None),
+        ("artikel 3-5", "artikel 3 tot en met 5", None),
+        ("DISP 1.6.2-1.6.7", "DISP 1.6.2 tot en met 1.6.7", "DISP 1.6.2 to 1.6.7"),
+        ("4-6", "punt 4 tot en met 6", "point 4 to 6"),
+        ("versie 2026-11-22", "versie 2026-11-22", None),
+        ("LKC 108484; tel. 020-555 01 01", "LKC 108484; tel. 020-555 01 01", None),
+        ("Wkkgz 14", "Wkkgz 14", "Wkkgz 14"),
+    ],
+)
+def test_from_one_article_to_another_is_written_out(
+    said: str, nl: str, en: str | None
+) -> None:
+    assert source(said, "nl") == nl
+    assert en is None or source(said, "en") == en
+
+
 def test_a_report_stands_under_a_heading_of_its_own() -> None:
     made = page(invented("sports-federation"), "nl")
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.counted import Law
+from gehoord.procedure.laws.dutch import DUTCH
 from gehoord.words.both import Both
 from gehoord.words.cited import cited_as
 
@@ -53,6 +54,18 @@ SOURCES: Final[Mapping[str, Both]] = MappingProxyType(
 _POINT: Final = Both("punt {number}", "point {number}")
 _NUMBER: Final = re.compile(r"\d+(?:\.\d+)*[a-z]?(?:, ?\d+(?:\.\d+)*[a-z]?)*")
 """What is cited by a number alone, or by several."""
+_ARTICLE: Final = r"[1-9]\d{0,2}(?:[.:]\d+)*[a-z]?"
+_RANGE: Final = re.compile(rf"(?<![\w-])({_ARTICLE}) ?[-–] ?({_ARTICLE})(?![\w-])")
+"""From one article to another; no date, and no number of a telephone."""
+_OF_A_LAW: Final = re.compile(rf"([^\d;]*[a-z]) (?={_RANGE.pattern})", re.IGNORECASE)
+_PART: Final = re.compile(
+    r"(?:\b(?:art(?:ikel(?:en)?|icles?)?|li?d|zin(?:nen)?|sentences?|regels?|stap(?:pen)?"
+    r"|steps?|sections?|paragraphs?|punt(?:en)?|points?|hoofdstuk|chapter)\.?|§)$",
+    re.IGNORECASE,
+)
+"""What a number can be of, where that is said."""
+_THROUGH: Final = Both("{first} tot en met {last}", "{first} to {last}")
+_ARTICLES: Final = Both("{law}, artikelen ", "{law}, articles ")
 _LAWS: Final = (
     Both("Richtlijn 2013/11", "Directive 2013/11"),
     Both("AVG", "GDPR"),
@@ -74,4 +87,20 @@ def source(line: str, lang: str) -> str:
     for law in _LAWS:
         for other in ("nl", "en"):
             line = line.replace(law[other], law[lang])
-    return line
+    if _RANGE.fullmatch(line):
+        return _POINT[lang].format(number=_spelled_out(line, lang))
+    return "; ".join(_spelled_out(each.strip(), lang) for each in line.split(";"))
+
+
+def _spelled_out(line: str, lang: str) -> str:
+    """Return "Wkkgz, articles 13 to 23" of "Wkkgz 13-23"."""
+    found = _OF_A_LAW.match(line)
+    if found and not _PART.search(found[1]) and _is_dutch_law(found[1]):
+        line = _ARTICLES[lang].format(law=found[1]) + line[found.end() :]
+    return _RANGE.sub(
+        lambda each: _THROUGH[lang].format(first=each[1], last=each[2]), line
+    )
+
+
+def _is_dutch_law(name: str) -> bool:
+    return any(law.is_cited_in(name) for law in DUTCH)
