@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gehoord.console.procedure_file import calendars, patterns
+from gehoord.procedure.besides import After
 from gehoord.procedure.changing import replace
 from gehoord.procedure.differences import differences
 from gehoord.procedure.finding import Unreadable
@@ -12,7 +13,7 @@ from gehoord.procedure.parts import Particulars
 from gehoord.procedure.reading import read
 from gehoord.procedure.soundness import Unsound, problems
 from gehoord.words.differences import sentence
-from gehoord.words.help import helped_by, not_alone
+from gehoord.words.help import every_help, helped_by, not_alone
 from gehoord.words.page import page
 from gehoord.words.unsound import sentence as told
 from gehoord.words.way import of_case, of_procedure
@@ -100,10 +101,95 @@ def test_the_way_of_a_complaint_names_who_is_there_for_it() -> None:
 
     laid_out = of_procedure(story.procedure, "nl")
     lines = [line for step in laid_out.steps for line in step.lines]
-    assert "Hulp is er van de steunpleegouders" in lines
+    assert (
+        "Hulp is er van de steunpleegouders (alleen als u “pleegouder” kiest)" in lines
+    )
     assert len(helps(story)) == 1
     assert len(helps(parent)) == 2
     assert isinstance(FATIMA, Particulars)
+
+
+LATER = SOUND.replace(REACHED, f'{REACHED}after = "us"\n', 1)
+
+
+@pytest.mark.parametrize(
+    ("lang", "said", "on_the_way"),
+    [
+        (
+            "nl",
+            "Hebt u ons antwoord? Daarna kunt u hulp krijgen van de vertrouwenspersoon",
+            "Daarna is er hulp van de vertrouwenspersoon van Jeugdgeluid",
+        ),
+        (
+            "en",
+            "Do you have our answer? After that you can get help from the confidential",
+            "After that there is help from the confidential adviser of Youth Voice",
+        ),
+    ],
+)
+def test_who_helps_only_after_our_answer_is_nowhere_named_before_it(
+    lang: str, said: str, on_the_way: str
+) -> None:
+    procedure = read(LATER, calendars(), patterns())
+    made = page(procedure, lang)
+
+    (where,) = [
+        each.name
+        for each in made.published
+        for line in each.lines
+        if line.text.startswith(said)
+    ]
+
+    assert where == "part-disagree"
+    (stop,) = [
+        (step.stop, line)
+        for step in of_procedure(procedure, lang).steps
+        for line in step.lines
+        if "Jeugdgeluid" in line or "Youth Voice" in line
+    ]
+    assert stop == ("closed", on_the_way)
+    assert not not_alone(procedure, lang)
+    assert not helped_by(procedure, lang)
+    assert len(helped_by(procedure, lang, after=After.US)) == 1
+    assert len(every_help(procedure, lang)) == 1
+
+
+def test_that_help_may_always_be_asked_is_said_of_nobody_who_comes_after_us() -> None:
+    peers = LATER.index("[[help]]", LATER.index("after = "))
+    end = LATER.index("\n[", peers + 1)
+
+    alone = read(LATER[:peers] + LATER[end:], calendars(), patterns())
+
+    assert len(page(invented("foster-care"), "en").texts("help-apart")) == 1
+    assert page(alone, "en").texts("help-apart") == ()
+
+
+@pytest.mark.parametrize(
+    "can",
+    [
+        "tussen u en ons bemiddelen, als u er met ons niet uitkomt",
+        "bemiddelen nadat wij hebben geantwoord",
+        "mediate if we could not solve it together",
+    ],
+)
+def test_help_that_its_own_words_put_after_us_is_found(can: str) -> None:
+    row = HELPER.format("de bemiddelaar").replace("luisteren", can)
+
+    found = {each.code for each in _found(SOUND + row)}
+    said = {each.code for each in _found(f'{SOUND}{row}after = "us"\n')}
+
+    assert "help-says-after" in found - said
+
+
+def test_who_helps_only_after_the_answer_is_not_who_helps_by_the_law() -> None:
+    head = 'legal_bases = ["Wkkgz"]'
+    officer = HELPER.format("de klachtenfunctionaris")
+
+    def codes(more: str) -> set[str]:
+        return {each.code for each in problems(laid_over("wkkgz", head, more))}
+
+    assert "help-demanded" not in codes(officer)
+    assert "help-demanded" in codes(f'{officer}after = "us"\n')
 
 
 @pytest.mark.parametrize(
@@ -140,7 +226,8 @@ def test_two_of_one_name_are_twice_only_where_somebody_can_have_both(
     assert found == (["help-twice"] if twice else [])
     way = of_procedure(read(said, calendars(), patterns()), "nl")
     lines = [line for step in way.steps for line in step.lines]
-    assert lines.count("Hulp is er van de steunpleegouders") == 1
+    peers = "Hulp is er van de steunpleegouders"
+    assert len([line for line in lines if line.startswith(peers)]) == 1
 
 
 @pytest.mark.parametrize(

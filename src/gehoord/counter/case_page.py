@@ -25,6 +25,7 @@ from gehoord.handling.masking import masked
 from gehoord.procedure import drafts, hearings, panels
 from gehoord.procedure import events as e
 from gehoord.procedure.acts import ACTS
+from gehoord.procedure.besides import After
 from gehoord.procedure.duties import waits_for
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.lapse import keep_until, postponing
@@ -113,7 +114,6 @@ def case(request: HttpRequest) -> HttpResponse:
 def _page(request: HttpRequest, seen: Sight) -> dict[str, object]:
     lang, one = language(), seen.opened.case
     procedure = seen.situation.procedure
-    own = procedure.own_particulars
     possible, not_now = _ways(seen, lang)
     coming, waiting = _further(seen, lang) or _next(seen, lang), _unsent(seen)
     handler = colleague(seen.situation.office, one.handler)
@@ -149,7 +149,7 @@ def _page(request: HttpRequest, seen: Sight) -> dict[str, object]:
         "kept": _kept(seen, lang),
         "opened_by": opened_by(seen, lang),
         "only_here": is_on_page_only(procedure, one),
-        "helps": helped_by(procedure, lang, chosen(own, one.sender)),
+        "helps": _helps(seen, lang),
         "reached": reached(seen, lang),
     }
 
@@ -159,6 +159,14 @@ def reached(seen: Sight, lang: str) -> tuple[Reached, ...]:
     procedure, case = seen.situation.procedure, seen.opened.case
     answers = chosen(procedure.own_particulars, case.sender)
     return where_to_tell(procedure, case.level, lang, answers)
+
+
+def _helps(seen: Sight, lang: str) -> tuple[str, ...]:
+    """Return who helps now: once it is closed, also who is there only then."""
+    procedure, case = seen.situation.procedure, seen.opened.case
+    answers = chosen(procedure.own_particulars, case.sender)
+    after = After.US if case.closed_at else After.NOTHING
+    return helped_by(procedure, lang, answers, after=after)
 
 
 def _went_first(seen: Sight, lang: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from gehoord.procedure.besides import After
 from gehoord.procedure.own_words import Own
 
 
@@ -16,7 +17,8 @@ class Help:
     where that is not said. `outside` tells whether they do not work for whose
     procedure it is, None where that is not said; `tells_nothing` that what somebody
     says to them goes no further without leave. `only_for` and `not_for` hold the
-    answers for whom they are, or are not, there.
+    answers for whom they are, or are not, there. `after` says that they are there only
+    once we answered, as who mediates when somebody does not agree with us.
     """
 
     id: str
@@ -30,3 +32,4 @@ class Help:
     verified: bool = True
     only_for: tuple[str, ...] = ()
     not_for: tuple[str, ...] = ()
+    after: After = After.NOTHING

@@ -97,7 +97,7 @@ def apart(facts: Mapping[str, Any], lang: str) -> str:
 def on_the_way(halt: Halt, procedure: Procedure, lang: str) -> Iterator[str]:
     """Give each of them as a line where a complaint begins, or after what comes first."""
     named = {row.after for row in procedure.besides}
-    here = [x for x in After if x in named and _is_here(x, halt, procedure)]
+    here = [x for x in After if x in named and is_here(x, halt, procedure)]
     for row in procedure.besides:
         if row.after in here:
             name, about = (
@@ -107,7 +107,7 @@ def on_the_way(halt: Halt, procedure: Procedure, lang: str) -> Iterator[str]:
             yield opening(pattern.format(name=name, about=about))
 
 
-def _is_here(after: After, halt: Halt, procedure: Procedure) -> bool:
+def is_here(after: After, halt: Halt, procedure: Procedure) -> bool:
     """Return whether what comes first is behind somebody at this stop."""
     if after is After.NOTHING:
         return halt.stop is Stop.FILED

@@ -119,6 +119,12 @@ ELSEWHERE: Final[Mapping[str, Asked]] = MappingProxyType(
         "help:not_for": question(
             "Niet voor wie dit antwoordde", "Not for who answered this"
         ),
+        "help:after": question(
+            "Wat er eerst komt",
+            "What comes first",
+            "Niets gekozen: deze hulp is er van het begin af.",
+            "Nothing chosen: this help is there from the start.",
+        ),
         "help:outside": question(
             "Staan zij los van uw organisatie?", "Are they independent of you?"
         ),

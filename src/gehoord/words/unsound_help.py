@@ -35,6 +35,15 @@ HELP: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Give that help an address of its own in `contact`.",
             ),
         ),
+        "help-says-after": Finding(
+            Both(
+                "De tekst zegt dat {where} er pas is na ons antwoord. Het bestand zegt "
+                "dat die hulp er van het begin af is.",
+                "The text says that {where} is there only after our answer. The file "
+                "says that this help is there from the start.",
+            ),
+            Both('Zet er `after = "us"` bij.', 'Add `after = "us"` there.'),
+        ),
         "help-handles": Finding(
             Both(
                 "{where} helpt hier de klager, en behandelt ook klachten. Niemand kan "

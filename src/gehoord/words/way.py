@@ -8,6 +8,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
+from gehoord.procedure.besides import After
 from gehoord.procedure.case import Case
 from gehoord.procedure.explain.ending import keeping
 from gehoord.procedure.lanes import Entry
@@ -15,6 +16,7 @@ from gehoord.procedure.particulars import chosen
 from gehoord.procedure.placing import Passed, Place, placed
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.way import SIDE, Halt, Stop, way
+from gehoord.words.beside import is_here
 from gehoord.words.beside import on_the_way as beside_it
 from gehoord.words.both import NOTHING, Both
 from gehoord.words.dates import long_date
@@ -177,10 +179,10 @@ def _always(
     halt: Halt, procedure: Procedure, lang: str, case: Case | None
 ) -> Iterable[str]:
     """Return who helps where it begins, and where one can go beside or after this."""
-    if halt.stop is Stop.FILED:
-        own = procedure.own_particulars
-        said = chosen(own, case.sender) if case else None
-        yield from helped(procedure, lang, said)
+    said = chosen(procedure.own_particulars, case.sender) if case else None
+    for after in (After.NOTHING, After.US):
+        if is_here(after, halt, procedure):
+            yield from helped(procedure, lang, said, after=after)
     yield from beside_it(halt, procedure, lang)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
+from gehoord.procedure.besides import After
 from gehoord.procedure.explain.fact import Fact, Part, answers, by_source
 from gehoord.procedure.lanes import Anonymous, CountsFrom
 from gehoord.procedure.lengths import Length
@@ -106,7 +107,15 @@ def _refusals(procedure: Procedure) -> Iterator[Fact]:
 
 def standing_beside(procedure: Procedure) -> Iterator[Fact]:
     """Give who helps whoever complains, and that asking for it changes nothing."""
-    part, led = Part.HELP, True
+    found = tuple(help_after(procedure, After.NOTHING, Part.HELP))
+    yield from found
+    if found:
+        led = all(each.published for each in found)
+        yield Fact(part=Part.HELP, code="help-apart", published=led)
+
+
+def help_after(procedure: Procedure, after: After, part: Part) -> Iterator[Fact]:
+    """Give who helps once this is behind somebody, with what they can do."""
     for row in procedure.helps:
         facts = {
             "id": row.id,
@@ -114,11 +123,8 @@ def standing_beside(procedure: Procedure) -> Iterator[Fact]:
             "only_for": answers(procedure, row.only_for),
             "not_for": answers(procedure, row.not_for),
         }
-        fact = by_source(part, "help", facts, row.source, verified=row.verified)
-        led = led and fact.published
-        yield fact
-    if procedure.helps:
-        yield Fact(part=part, code="help-apart", published=led)
+        if row.after is after:
+            yield by_source(part, "help", facts, row.source, verified=row.verified)
 
 
 def how(procedure: Procedure) -> Iterator[Fact]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gehoord.procedure.besides import Beside
+from gehoord.procedure.besides import After, Beside
 from gehoord.procedure.bodies import Body, is_court
-from gehoord.procedure.explain.beginning import told_of
+from gehoord.procedure.explain.beginning import help_after, told_of
 from gehoord.procedure.explain.course import openings
 from gehoord.procedure.explain.fact import OWN, Fact, Part, answers, by_source, shown
 from gehoord.procedure.explain.handled import about_whom
@@ -31,7 +31,8 @@ def disagree(procedure: Procedure) -> Iterator[Fact]:
     """Give where one can go, what that costs and binds, and what is not said."""
     part = Part.DISAGREE
     if not procedure.bodies and procedure.third_party is None:
-        code = "only-beside" if procedure.besides else "no-third-party"
+        helped = any(each.after and each.outside for each in procedure.helps)
+        code = "only-beside" if procedure.besides or helped else "no-third-party"
         yield Fact(part=part, code=code)
         yield from _ways_beside(procedure)
         return
@@ -51,7 +52,7 @@ def disagree(procedure: Procedure) -> Iterator[Fact]:
 
 
 def _ways_beside(procedure: Procedure) -> Iterator[Fact]:
-    """Give where one can go at any time, and after that where one can go last."""
+    """Give where one can go at any time, where one can go last, and who helps then."""
     rows = [row for row in procedure.besides if not row.after]
     for row in rows:
         yield _way_beside(procedure, row)
@@ -63,6 +64,7 @@ def _ways_beside(procedure: Procedure) -> Iterator[Fact]:
     for row in procedure.besides:
         if row.after:
             yield _way_beside(procedure, row)
+    yield from help_after(procedure, After.US, Part.DISAGREE)
 
 
 def _way_beside(procedure: Procedure, row: Beside) -> Fact:

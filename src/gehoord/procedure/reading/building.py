@@ -75,7 +75,9 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
         besides=tuple(
             Beside(**{**each, "after": After(each["after"])}) for each in said["beside"]
         ),
-        helps=tuple(Help(**each) for each in said["help"]),
+        helps=tuple(
+            Help(**{**each, "after": After(each["after"])}) for each in said["help"]
+        ),
         tell_at=tuple(_tell_at(each) for each in said["tell-at"]),
         also=tuple(
             Also(**{**each, "part": Part(each["part"])}) for each in said["also"]

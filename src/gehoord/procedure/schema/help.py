@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gehoord.procedure.besides import After
 from gehoord.procedure.schema import typed as t
 
 HELP = t.sourced(
@@ -22,6 +23,15 @@ HELP = t.sourced(
         t.flag(
             "tells_nothing",
             "Whether what somebody says to them goes no further without their leave.",
+        )
+    ),
+    t.shown(
+        t.word(
+            "after",
+            (After.US.value,),
+            "What must come first: us, where they are there only once you answered. Left "
+            "out: nothing, one can ask them at any time.",
+            default="",
         )
     ),
     t.answers("only_for", "The answers for which they are there; left out: all."),

@@ -83,7 +83,9 @@ def _nobody_outside(procedure: Procedure) -> Iterator[Unsound]:
     if any(each.only_for or each.not_for for each in others):
         for rule in _weighed(procedure, others):
             for option in rule.options:
-                if not any(is_for(each, frozenset({option.id})) for each in others):
+                said = frozenset({option.id})
+                found = any(is_for(each, said) for each in others)
+                if not (found or _otherwise_outside(procedure, said)):
                     key = ("particular", rule.id, "option")
                     yield doubtful("nobody-outside-for-some", *key, who=option.name)
         if not any(is_for(each, frozenset()) for each in others):
@@ -94,6 +96,12 @@ def _nobody_outside(procedure: Procedure) -> Iterator[Unsound]:
     for body, who in _without(procedure, first):
         key = ("third-party", body.id, "not_about")
         yield doubtful("nobody-outside-about-some", *key, who=who)
+
+
+def _otherwise_outside(procedure: Procedure, said: frozenset[str]) -> bool:
+    """Return whether who answered this finds a body beside it, or a mediator after it."""
+    mediates = (each for each in procedure.helps if each.after and each.outside)
+    return bool(procedure.besides) or any(is_for(each, said) for each in mediates)
 
 
 def _weighed(procedure: Procedure, rules: Sequence[ForSome]) -> list[OwnParticular]:

@@ -25,6 +25,14 @@ _STANDS_BESIDE: Final = re.compile(
     re.IGNORECASE,
 )
 """Words for what nobody does who decides later."""
+_AFTER_US: Final = re.compile(
+    r"\b(?:niet|samen) (?:\w+ ){0,3}(?:uitkom|eens w|oplos|opgelost)"
+    r"|\b(?:nadat|pas als|na) (?:wij|we|u ons|ons|onze)\b"
+    r"|\b(?:not|cannot|could not|n't) (?:\w+ ){0,3}(?:solved?|agree|settled?|resolved?)"
+    r"|\b(?:after|once) (?:we|you have our|our)\b",
+    re.IGNORECASE,
+)
+"""Words for who is there only when it was not solved here, which `after` says."""
 _HANDLING = (Role.HANDLER.value, Role.OWNER.value, Role.INTAKE.value)
 
 
@@ -53,6 +61,9 @@ def _found(procedure: Procedure) -> Iterator[Unsound]:
     """Nobody can ask for help without an address, or unseen at the one of complaints."""
     for row in procedure.helps:
         key = ("help", row.id, "contact")
+        if not row.after and _AFTER_US.search(f"{every(row.name)} {every(row.can)}"):
+            after = ("help", row.id, "after")
+            yield doubtful("help-says-after", *after, where=row.name)
         if row.contact is None:
             yield doubtful("help-unreached", *key, where=row.name)
         elif procedure.address.casefold() in every(row.contact).casefold():
@@ -107,11 +118,15 @@ def _who_handles(procedure: Procedure) -> Iterator[Own]:
 
 
 def _lacks(procedure: Procedure, law: Law) -> bool:
-    """Return whether this law wants somebody named who helps, and the file does not."""
+    """
+    Return whether this law wants somebody named who helps, and the file does not.
+
+    Who is there only after the answer helps nobody to write it down (Wkkgz 15(1)).
+    """
     if law.helper is None:
         return False
     names: tuple[Own, ...] = (
-        *(row.name for row in procedure.helps),
+        *(row.name for row in procedure.helps if not row.after),
         *(row.name for row in procedure.posts),
         *procedure.called.values(),
         *(name for x in procedure.called_by_stage.values() for name in x.values()),
