@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.leaflet.test_read_by_strangers import HEAD, lines
+from gehoord.words.page import page
+from tests.leaflet.test_read_by_strangers import HEAD, lines, said
 
 COUNCIL = HEAD.replace("wkkgz", "uk-council-code")
 TRUSTEES = """
@@ -53,3 +54,52 @@ def test_the_name_of_a_post_of_several_is_followed_by_no_word_for_one(
     assert len(told) == 4
     assert all(posts in each for each in told)
     assert not any(each in line.lower() for each in alone for line in told)
+
+
+DESK = """
+[names]
+handler = { nl = "de coördinator", en = "the coordinator" }
+
+[[post]]
+id     = "desk"
+name   = { nl = "de balie", en = "the front desk" }
+source = "article 1"
+
+[[handled-by]]
+role   = "desk"
+stage  = "1"
+source = "article 1"
+
+[[stage]]
+id     = "2"
+entry  = "sent-on"
+source = "article 1"
+
+[[stage]]
+id     = "1"
+acts   = { record-conversation = { by = ["handler", "owner"], source = "article 7" } }
+source = "article 1"
+
+[acts]
+send-on = { by = ["handler"], source = "article 9" }
+"""
+
+
+@pytest.mark.parametrize(
+    ("lang", "handler", "desk", "coordinator"),
+    [
+        ("nl", "De behandelaar", "de balie", "oördinator"),
+        ("en", "The handler", "the front desk", "coordinator"),
+    ],
+)
+def test_who_sends_on_goes_by_no_name_of_who_gets_it(
+    lang: str, handler: str, desk: str, coordinator: str
+) -> None:
+    told = page(said(DESK, COUNCIL), lang)
+    every = {x.anchor: x.text for each in told.published for x in each.lines}
+
+    assert every["who-send-on"].startswith(handler)
+    assert coordinator not in every["who-send-on"]
+    there = every["who-in-stage-record-conversation-1"]
+    assert desk in there
+    assert coordinator not in there

@@ -41,6 +41,20 @@ def by_post(procedure: Procedure, stage: str) -> Mapping[str, Mapping[str, str]]
     return {Role.HANDLER: by_language(post.name, languages)} if post else {}
 
 
+def called_throughout(procedure: Procedure) -> Mapping[str, Mapping[str, str]]:
+    """
+    Return what people are called in each stage alike.
+
+    Whoever handles it goes by no name there where a post of another name handles a
+    whole stage: who sends a complaint on is not who gets it.
+    """
+    named = procedure.called.get(Role.HANDLER)
+    posts = (by_post(procedure, each.id) for each in procedure.stages)
+    if any(each.get(Role.HANDLER, named) != named for each in posts):
+        return {x: y for x, y in procedure.called.items() if x != Role.HANDLER}
+    return procedure.called
+
+
 def who_there(procedure: Procedure, stage: str, by: frozenset[str]) -> frozenset[str]:
     """Return the roles, with who handles that whole stage in their handler's place."""
     role = procedure.handles_all(stage)

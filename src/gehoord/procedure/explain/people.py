@@ -11,6 +11,7 @@ from gehoord.procedure.escalation import came_from
 from gehoord.procedure.explain.fact import OWN, Fact, Part, answers, by_source, shown
 from gehoord.procedure.explain.handled import (
     by_post,
+    called_throughout,
     handled_by,
     is_said,
     straight_to,
@@ -79,7 +80,7 @@ def acts_of(procedure: Procedure, acts: tuple[str, ...], part: Part) -> Iterator
             facts = {
                 "act": act,
                 "by": tuple(sorted(rule.by)),
-                "called": procedure.called,
+                "called": called_throughout(procedure),
                 "panel": _panel(procedure, act, ""),
                 "judged": act == "close" and closes_by_judging(procedure),
                 "answer": procedure.letter_names.get(procedure.judgement_letter, {}),
@@ -217,7 +218,7 @@ def _in_stage(procedure: Procedure, row: StageRule, act: str, rule: ActRule) -> 
         "act": act,
         "number": row.id,
         "by": tuple(sorted(who_there(procedure, row.id, rule.by))),
-        "called": procedure.called_in(row.id),
+        "called": {**procedure.called_in(row.id), **by_post(procedure, row.id)},
         "panel": _panel(procedure, act, row.id),
         "stage": row.name,
     }
