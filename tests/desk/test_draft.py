@@ -125,4 +125,3 @@ def test_the_judgement_says_what_was_done_with_the_comments(
     assert answer.status_code == 302, text(answer)
     mine = unescape(follow(done).get("/case").text)
     assert "De datum is verbeterd." in mine
-

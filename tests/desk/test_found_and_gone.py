@@ -74,3 +74,14 @@ def test_and_so_does_the_list_for_whoever_came_from_there(council: Desks) -> Non
 
     assert AFTER in unescape(text(council["ank"].get(answer.url)))
     assert AFTER not in page(council, "desk")
+
+
+def test_what_nobody_found_yet_stands_on_the_page_of_the_case(council: Desks) -> None:
+    made = filed(council.firm)
+    before = page(council, "desk-case", made.reference)
+
+    council.act("ank", made, "give-particulars", **FOUND)
+    after = page(council, "desk-case", made.reference)
+
+    assert "Nog niet ingevuld: “Hoe zwaar is de klacht?”." in before
+    assert "Nog niet ingevuld" not in after

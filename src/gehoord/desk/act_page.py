@@ -18,7 +18,15 @@ from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
 from gehoord.desk import first_word, joining, paper, post_due, story
-from gehoord.desk.direct import FROM, LIST, READY, WENT_ON, has_letter, went_on
+from gehoord.desk.direct import (
+    FROM,
+    LIST,
+    READY,
+    WENT_ON,
+    asking_consent,
+    has_letter,
+    went_on,
+)
 from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.preview import LOOK, may_read, previewed
@@ -46,9 +54,11 @@ from gehoord.procedure.acts import (
     Join,
     ReferBack,
     SendByPost,
+    TakeMoreTime,
     Write,
 )
 from gehoord.procedure.entries import Entry
+from gehoord.procedure.lengthening import waits_for_consent
 from gehoord.procedure.objections import Objection, Refused
 from gehoord.procedure.parts import Medium
 from gehoord.procedure.seeing import Scope
@@ -343,6 +353,7 @@ def _context(asked: Asked) -> dict[str, object]:
         "act": asked.act,
         "title": act_words.title(asked.act, desk.lang),
         "about": _about(asked),
+        "ask_consent": _asks_consent(asked),
         "for_post": post_due.for_whom(sight, desk, asked.act),
         "their_language": their_language(asked.act, sight, desk),
         "named": first_word.named(sight, desk, asked.act),
@@ -355,6 +366,18 @@ def _context(asked: Asked) -> dict[str, object]:
         "is_unfolded": sight.scope is Scope.PASSED_ON,  # all they know, and it is short
         "grounds": _grounds(asked) if asked.act in _TAKING else (),
     }
+
+
+def _asks_consent(asked: Asked) -> str:
+    """Return where who complains is asked to agree, when more time takes that first."""
+    situation = asked.sight.situation
+    taking = asked.act == TakeMoreTime.name and asked.sight.in_full
+    if not taking or not waits_for_consent(situation.procedure, situation.case):
+        return ""
+    if not offer(situation, Write.name).possible:
+        return ""
+    there = reverse("desk-act", args=[asked.sight.opened.reference, Write.name])
+    return f"{there}{asking_consent()}"
 
 
 def _grounds(asked: Asked) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from gehoord.desk import (
 )
 from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff, show
+from gehoord.desk.to_find import to_find
 from gehoord.dossier import openings, refusals, seen
 from gehoord.handling import exporting, same_answer
 from gehoord.handling.access import Sight
@@ -102,6 +103,7 @@ def _full(sight: Sight, desk: Desk) -> dict[str, object]:
         ),
         "moments": vouching.offered(story.moments(sight, desk)[::-1], sight, desk.lang),
         "promises": matters.promises(sight, desk),
+        "to_find": to_find(sight, desk),
         **choosing.choices(sight, desk),
         "particulars": _particulars(sight, desk),
         "agreements": matters.agreements(sight, desk),

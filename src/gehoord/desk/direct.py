@@ -12,7 +12,7 @@ from gehoord.procedure import events as e
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.vacancy import VACANT
-from gehoord.words.ready import THIRD_PARTY_GONE
+from gehoord.words.ready import CONSENT, THIRD_PARTY_GONE
 
 AT_ONCE: Final = frozenset({"ask-satisfaction", "take-back", "resume", "recuse"})
 """None of these decides anything about a complaint, or cannot be undone."""
@@ -54,6 +54,11 @@ def went_on(entries: Iterable[Entry]) -> bool:
 
 READY: Final = "ready"
 """Which message stands ready in the form, in the language of who complains."""
+
+
+def asking_consent() -> str:
+    """Return what an address ends in, where a message asks to agree to more time."""
+    return f"?{urlencode({READY: CONSENT})}"
 
 
 def with_ready(term: str) -> str:

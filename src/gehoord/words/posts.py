@@ -13,11 +13,11 @@ _HOLDS: Final = Both(
 )
 _NOBODY: Final = Both(
     "Deze klacht is voor: {names}. Maar bij niemand hier staat die functie. Wie u nu "
-    "kiest, valt in. Heeft iemand die functie wel? Dan legt een eigenaar dat eerst vast "
-    "bij “Mensen”.",
+    "kiest, valt in. Heeft iemand die functie wel? Dan legt een eigenaar dat eerst vast: "
+    "bij “De organisatie”, “Mensen”.",
     "This complaint is for: {names}. But nobody here is recorded in that post. Whoever "
     "you choose now stands in. Does somebody hold that post? Then an owner records that "
-    "first, at “People”.",
+    "first: at “The organisation”, “People”.",
 )
 _CANNOT: Final = Both(
     "Deze klacht is voor: {names}. Maar wie die functie heeft, kan dit nu niet "

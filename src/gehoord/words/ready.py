@@ -9,9 +9,20 @@ from typing import Final
 from gehoord.words.both import Both
 
 THIRD_PARTY_GONE: Final = "third-party-gone"
+CONSENT: Final = "consent"
 
 _READY: Final[Mapping[str, Both]] = MappingProxyType(
     {
+        CONSENT: Both(
+            "Wij hebben voor uw klacht meer tijd nodig. Dat mag alleen als u daarmee "
+            "instemt. Het hoeft niet.\n\nStemt u in? Kies dan op uw eigen pagina: “Stem "
+            "in met langer wachten”. Doet u niets, dan blijft de laatste dag zoals die "
+            "is.\n\nWij hebben meer tijd nodig, omdat …",
+            "We need more time for your complaint. We may take it only if you agree. "
+            "You need not.\n\nDo you agree? Then choose on your own page: “Agree to wait "
+            "longer”. If you do nothing, the last day stays as it is.\n\nWe need more "
+            "time because …",
+        ),
         THIRD_PARTY_GONE: Both(
             "Uw klacht ligt bij de onafhankelijke derde. Die is er nu niet meer. Wij "
             "zoeken iemand anders die onafhankelijk is. U hoeft niets te doen: uw "
