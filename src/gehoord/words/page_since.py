@@ -12,6 +12,7 @@ from gehoord.procedure.terms import Term
 from gehoord.words.anchors import after
 from gehoord.words.both import Both
 from gehoord.words.notices import notice
+from gehoord.words.or_more_time import of_term
 from gehoord.words.page_own_words import localised
 from gehoord.words.terms import ABOUT
 
@@ -78,10 +79,13 @@ def outcome(term: Term, lang: str) -> str:
     """
     Return what a term is about, without word of more time where that keeps it not.
 
-    Our own words for an answer say so of each; a file can take that letter out.
+    Our own words for an answer say so of each; a file can take that letter out. Behind
+    words of the file itself it is said where it keeps the term.
     """
     own = about(term.id, lang, term.about)
-    return own if term.about or _MORE in term.kept_by else alone(term.id, own, lang)
+    if term.about:
+        return of_term(own, term, lang)
+    return own if _MORE in term.kept_by else alone(term.id, own, lang)
 
 
 def alone(term: str, said: str, lang: str) -> str:

@@ -13,6 +13,7 @@ from gehoord.words.actors import opening
 from gehoord.words.both import NOTHING, Both
 from gehoord.words.called import filled, on_the_page
 from gehoord.words.lengths import in_words
+from gehoord.words.or_more_time import or_more_time
 from gehoord.words.our_answer import answer_called, in_its_words
 from gehoord.words.page_answers import ended_by_less, said
 from gehoord.words.page_days import uncounted
@@ -208,7 +209,7 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
     named = about(str(fact.facts["id"]), lang, fact.facts["about"])
     its = answer_called(fact.facts["answer"], lang)
     endless = "" if happens or not open_end else _endless(fact, lang)
-    unsaid = endless or f"{_named(fact, named, lang)}."
+    unsaid = endless or f"{_or_more_time(fact, _named(fact, named, lang), lang)}."
     told = in_its_words(happens[lang], its, lang) if happens else unsaid
     told = in_stage(fact.facts["stage"], told, lang)
     sentences = [
@@ -248,6 +249,13 @@ def _named(fact: Fact, said: str, lang: str) -> str:
     if fact.facts["about"]:
         return said
     return in_its_words(said, answer_called(fact.facts["answer"], lang), lang)
+
+
+def _or_more_time(fact: Fact, said: str, lang: str) -> str:
+    """Return the words of the file, with word of more time where that keeps it too."""
+    kept_by = fact.facts["kept_by"]
+    assert isinstance(kept_by, tuple)
+    return or_more_time(said, kept_by, lang) if fact.facts["about"] else said
 
 
 def _happens(fact: Fact) -> Both | None:

@@ -19,6 +19,7 @@ from gehoord.words.actors import opening
 from gehoord.words.because import because
 from gehoord.words.both import Both
 from gehoord.words.dates import long_date
+from gehoord.words.or_more_time import or_more_time
 from gehoord.words.stages import Reader
 
 TERM: Final = "term:"  # before the id of one, beside what people are called
@@ -323,6 +324,8 @@ def result(term: RunningTerm, zone: tzinfo, lang: str) -> str:
 def by_its_day(term: RunningTerm, lang: str) -> str:
     """Return by when what the file promises in words of its own is there."""
     day, what = long_date(term.last_day, lang), about_running(term, lang)
+    if dict(term.about).get(lang):
+        what = or_more_time(what, term.kept_by, lang)
     return _BY_ITS_DAY[lang].format(day=day, what=what)
 
 
