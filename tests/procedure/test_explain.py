@@ -35,6 +35,7 @@ def test_a_promise_is_told_with_its_length_strength_and_source(
         "before": None,
         "before_hearing": False,
         "until_named": False,
+        "also": (),
         "answer": {},
         "about": {},
         "called": {"owner": {"nl": "een eigenaar", "en": "an owner"}},

@@ -8,6 +8,8 @@ from typing import Final
 
 from gehoord.procedure.explain import Fact
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.own_words import Own
+from gehoord.procedure.soundness.also import has_a_time
 from gehoord.procedure.terms import NoLength, Strength
 from gehoord.words.actors import opening
 from gehoord.words.both import NOTHING, Both
@@ -65,6 +67,9 @@ _NAMED_BY: Final[Mapping[str, Both]] = MappingProxyType(
     {"date-named": _NAMED_FIRST, "more-time-taken": _NAMED_ANEW}
 )
 _NO_TIME: Final = Both("De procedure noemt geen termijn", "The procedure names no time")
+_TOLD_HERE: Final = Both(
+    "Binnen welke tijd, staat op deze pagina", "This page says within what time"
+)
 _OPEN: Final = Both(
     "Hoe lang dit duurt, staat niet in de procedure",
     "How long this takes is not said in the procedure",
@@ -165,7 +170,7 @@ def is_own_promise(fact: Fact) -> bool:
 
 def _says_no_strength(fact: Fact) -> bool:
     """Return whether it is no promise made to others, or an aim without a length."""
-    unsaid = fact.facts["length"] is NoLength.UNSPECIFIED
+    unsaid = fact.facts["length"] is NoLength.UNSPECIFIED and not _is_told_here(fact)
     return is_own_promise(fact) or (
         unsaid and fact.facts["strength"] == Strength.TARGET
     )
@@ -191,7 +196,8 @@ def by_when(fact: Fact, lang: str) -> str:
     if length is NoLength.NAMED_DATE:
         return _NAMED_BY.get(str(fact.facts["from"]), _NAMED)[lang]
     named = about(str(fact.facts["id"]), lang, fact.facts["about"])
-    return _NO_TIME[lang] if _happens(fact) else opening(_named(fact, named, lang))
+    unsaid = _TOLD_HERE if _is_told_here(fact) else _NO_TIME
+    return unsaid[lang] if _happens(fact) else opening(_named(fact, named, lang))
 
 
 def _back(fact: Fact, length: Length, lang: str, pattern: Both) -> str:
@@ -239,9 +245,19 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
 
 def _endless(fact: Fact, lang: str) -> str:
     """Return that no time is said, of a promise together with that it is one."""
+    if _is_told_here(fact):
+        strength = STRENGTHS[str(fact.facts["strength"])][lang]
+        return f"{_TOLD_HERE[lang]}." if is_own_promise(fact) else strength
     known = _NO_TIME_FOR.get(str(fact.facts["strength"]))
     unsaid = f"{_NO_TIME[lang]}."
     return known[lang] if known and not is_own_promise(fact) else unsaid
+
+
+def _is_told_here(fact: Fact) -> bool:
+    """Return whether a sentence of the text, on this page, says within what time."""
+    texts: tuple[Own, ...] = fact.facts["also"]  # type: ignore[assignment]
+    unsaid = fact.facts["length"] is NoLength.UNSPECIFIED
+    return unsaid and any(has_a_time(each) for each in texts)
 
 
 def _named(fact: Fact, said: str, lang: str) -> str:

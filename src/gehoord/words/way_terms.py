@@ -9,6 +9,7 @@ from typing import Final
 from gehoord.procedure.explain.moments import ENTERED, moments
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.also import tells_its_time
 from gehoord.procedure.terms import NoLength, Term, comes_back, looks_back
 from gehoord.procedure.way import Halt
 from gehoord.words.actors import opening
@@ -68,7 +69,7 @@ def told(term: Term, halt: Halt, procedure: Procedure, lang: str) -> str:
     said, whom = _term_alone(term, procedure, lang), meant_for(procedure, term, lang)
     some = going_on(whom, lang).rstrip(".") if whom else ""
     more = (
-        _NO_TIME[lang] if term.length is NoLength.UNSPECIFIED else "",
+        _no_time(term, procedure, lang),
         _within(term, halt, lang),
         _since(term, halt, procedure, lang),
         *shortly(term.seasons, lang),
@@ -77,6 +78,12 @@ def told(term: Term, halt: Halt, procedure: Procedure, lang: str) -> str:
     )
     apart = "; ".join(each for each in more if each)
     return f"{said} ({apart})" if apart else said
+
+
+def _no_time(term: Term, procedure: Procedure, lang: str) -> str:
+    """Return that no time is said, where no sentence of the file's own says it."""
+    unsaid = term.length is NoLength.UNSPECIFIED
+    return _NO_TIME[lang] if unsaid and not tells_its_time(procedure, term) else ""
 
 
 def _ended_by_less(term: Term, lang: str) -> Iterator[str]:

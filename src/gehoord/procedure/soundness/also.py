@@ -6,13 +6,16 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
-from gehoord.procedure.also import Also
-from gehoord.procedure.own_words import each_of_text
+from gehoord.procedure.also import Also, of_the_same
+from gehoord.procedure.own_words import Own, each_of_text
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.lengths_in_words import longest_in
 from gehoord.procedure.soundness.wording import SENTENCE
+from gehoord.procedure.terms import NoLength, Term
 
+_OF_A_TERM: Final = frozenset({"also-length", "also-told"})
+"""What a term that stands beside the sentence says as well."""
 _WITHIN: Final = re.compile(
     r"\b(?:binnen|uiterlijk|hooguit|hoogstens|ten hoogste|bewaren|within|at most"
     r"|at the latest|no later than|not later than|up to|keep|in)\b"
@@ -39,9 +42,32 @@ _BINDS: Final = re.compile(
 
 def also(procedure: Procedure) -> Iterator[Unsound]:
     """What stands in such a sentence and has a key, a clock or a letter of its own."""
+    told = {x.id for term in procedure.terms for x in _telling(procedure, term)}
     for row in procedure.also:
         for code, sentences in _doubted(row).items():
-            yield doubtful(code, "also", row.id, "text", said=sentences[0])
+            if code not in _OF_A_TERM or row.id not in told:
+                yield doubtful(code, "also", row.id, "text", said=sentences[0])
+
+
+def tells_its_time(procedure: Procedure, term: Term) -> bool:
+    """
+    Return whether a sentence tells the time that a term of the same source does not.
+
+    Such as "within 14 days of our review", where nothing says that a review is over.
+    """
+    return any(_telling(procedure, term))
+
+
+def has_a_time(text: Own) -> bool:
+    """Return whether it says, in any language, within what time something is."""
+    said = (x for each in each_of_text(text) for x in SENTENCE.split(each))
+    return any(_has_a_time(each.lower()) for each in said)
+
+
+def _telling(procedure: Procedure, term: Term) -> Iterator[Also]:
+    if term.length is NoLength.UNSPECIFIED:
+        rows = of_the_same(term.source, procedure.also)
+        yield from (each for each in rows if has_a_time(each.text))
 
 
 def _doubted(row: Also) -> Mapping[str, list[str]]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from gehoord.procedure.measures import shorter
 from gehoord.procedure.ranks import may_run_together
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.also import tells_its_time
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.terms import Length, NoLength, Strength, Term, looks_back
 
@@ -60,7 +61,8 @@ def terms(procedure: Procedure) -> Iterator[Unsound]:
         if term.length is NoLength.UNSPECIFIED and term.opens:
             facts = {"other": term.opens}
             yield doubtful("opens-without-end", "term", term.id, "opens", **facts)
-        if term.length is NoLength.UNSPECIFIED and term.anchor != "admitted":
+        unsaid = term.length is NoLength.UNSPECIFIED
+        if unsaid and term.anchor != "admitted" and not tells_its_time(procedure, term):
             yield doubtful("unspecified", "term", term.id, "within", named=())
     for name in procedure.extension.of if procedure.extension else ():
         if name not in ids:
