@@ -12,12 +12,15 @@ from gehoord.procedure.differences import differences
 from gehoord.procedure.finding import Unreadable
 from gehoord.procedure.parts import Channel, Kind, Outcome
 from gehoord.procedure.reading import read
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness import problems
 from gehoord.words.differences import sentence
 from gehoord.words.page import page
 from tests.cast import ANK, FATIMA
 from tests.letters.test_other_procedures import said
 from tests.letters.writing import Writing
 from tests.procedure.examples.test_invented import invented, text
+from tests.procedure.mutations.planting import laid_over
 
 REGISTERS = (
     text("theme-park")
@@ -103,3 +106,85 @@ def test_an_answer_that_registers_must_be_named() -> None:
 
     (wrong,) = found.value.findings
     assert (wrong.code, wrong.key) == ("empty", "register-only.only_for")
+
+
+NAMELESS = """
+[register-only]
+nameless = true
+source   = "sentence 2"
+"""
+NAMELESS_PAGE = {
+    "nl": "Geeft u geen naam? Dan schrijven wij op wat u meldt, en krijgt u daar geen "
+    "antwoord op. Wat wij beloven, geldt dan niet.",
+    "en": "Do you give no name? Then we write down what you report, and you get no "
+    "answer to it. What we promise does not hold then.",
+}
+GAVE_NONE = {
+    "nl": "U gaf geen naam. Daarom krijgt u geen antwoord.",
+    "en": "You gave no name. So you get no answer.",
+}
+ANSWERED_BY_NOBODY = "wij registreren het, maar antwoorden niet"
+
+
+def allowed(more: str, why: str = "") -> Procedure:
+    """Return a procedure in which nobody has to give a name."""
+    head = f'anonymous = "accept-with-limits"\n{why}'
+    return laid_over("wkkgz", head, '[particulars]\nname = "asked"\n' + more)
+
+
+def nameless(more: str = NAMELESS) -> Writing:
+    story = Writing(allowed(more))
+    story.file(particulars=replace(FATIMA, name=" "))
+    return story
+
+
+def test_what_comes_without_a_name_is_only_registered_where_the_file_says_so() -> None:
+    story, usual = nameless(), nameless("")
+
+    assert (story.case.kind, story.case.outcome) == (Kind.TIP, Outcome.THANKED)
+    assert usual.case.kind is Kind.COMPLAINT
+    assert "judge" in usual.last_days
+
+
+def test_who_gives_a_name_is_answered_as_ever() -> None:
+    story = Writing(allowed(NAMELESS))
+    story.file(particulars=FATIMA)
+
+    assert "judge" in story.last_days
+
+
+@pytest.mark.parametrize("lang", NAMELESS_PAGE)
+def test_page_and_letter_say_that_nobody_answers_who_gives_no_name(lang: str) -> None:
+    (line,) = page(allowed(NAMELESS), lang).texts("register-only")
+
+    assert line == NAMELESS_PAGE[lang]
+    assert GAVE_NONE[lang] in said(nameless().letter("thanks"), lang)
+
+
+def found(procedure: Procedure) -> set[str]:
+    return {each.code for each in problems(procedure)}
+
+
+@pytest.mark.parametrize(
+    ("why", "more", "doubted"),
+    [
+        (ANSWERED_BY_NOBODY, "", True),
+        ("no reply is sent then", "", True),
+        (ANSWERED_BY_NOBODY, NAMELESS, False),
+        ("wij kunnen u dan misschien niet antwoorden", "", False),
+        ("we may not be able to answer you", "", False),
+    ],
+)
+def test_that_no_answer_comes_beside_a_promise_to_everybody_is_doubted(
+    why: str, more: str, *, doubted: bool
+) -> None:
+    both = f'anonymous_why = {{ nl = "{why}", en = "{why}" }}\n'
+
+    assert ("nameless-promised" in found(allowed(more, both))) is doubted
+
+
+def test_to_register_what_nobody_may_send_is_doubted() -> None:
+    refused = laid_over("wkkgz", 'anonymous = "refuse"\n', NAMELESS)
+
+    assert "nameless-refused" in found(refused)
+    assert "nameless-refused" not in found(allowed(NAMELESS))

@@ -27,7 +27,7 @@ from gehoord.procedure.entries import Entry
 from gehoord.procedure.lapse import keep_until
 from gehoord.procedure.particulars import chosen
 from gehoord.procedure.parts import Kind, Outcome
-from gehoord.procedure.registering import is_registered
+from gehoord.procedure.registering import is_registered, is_registered_nameless
 from gehoord.procedure.retaining import kept_for, retained
 from gehoord.procedure.retention import RetentionRule
 from gehoord.procedure.roles import CLOCK, number_of
@@ -162,6 +162,8 @@ def _case(found: Values, facts: LetterFacts) -> None:
     found.quote("their-words", case.words)
     found.flag("unanswered-proposal", case.open_proposal)
     found.flag("registered", is_registered(facts.procedure, case.kind, case.sender))
+    nameless = is_registered_nameless(facts.procedure, case.sender)
+    found.flag("registered-nameless", nameless)
     for kind in Kind:
         found.flag(f"is.{kind}", case.kind is kind)
     for outcome in Outcome:

@@ -269,6 +269,8 @@ class RegisterOnly:
     only_for: tuple[str, ...]
     source: str
     verified: bool = True
+    nameless: bool = False
+    """Whether that holds for what comes without a name as well."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -124,6 +124,7 @@ _FIELDS: Final[Mapping[str, Both]] = MappingProxyType(
         "then": Both("waar het daarna kan", "where one can go after that"),
         "only_for": Both("alleen voor", "only for"),
         "not_for": Both("niet voor", "not for"),
+        "nameless": Both("ook zonder naam", "also without a name"),
         "claim": Both("of de klager erom vraagt", "whether who complains asks for it"),
         "only_about": Both("alleen over", "only about"),
         "not_about": Both("niet over", "not about"),

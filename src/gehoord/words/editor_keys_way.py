@@ -38,6 +38,9 @@ _TIME: Final[Mapping[str, Asked]] = MappingProxyType(
             "De brief die dan sluit", "The letter that then closes"
         ),
         "register-only:only_for": question("Bij welke antwoorden", "For which answers"),
+        "register-only:nameless": question(
+            "Ook wat zonder naam komt", "Also what comes without a name"
+        ),
         "urgent:grounds": question("De enige redenen", "The only grounds", hint=LINES),
         "urgent:protocol": question(
             "Welke daarvan een ander protocol volgen",

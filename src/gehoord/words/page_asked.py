@@ -53,6 +53,12 @@ _ONLY: Final = Both(
     "Wij vragen dat alleen bij: {ways}.", "We ask that only for: {ways}."
 )
 
+_NAMELESS: Final = Both(
+    "Geeft u geen naam? Dan schrijven wij op wat u meldt, en krijgt u daar geen antwoord "
+    "op. Wat wij beloven, geldt dan niet.",
+    "Do you give no name? Then we write down what you report, and you get no answer to "
+    "it. What we promise does not hold then.",
+)
 _REGISTERED: Final = Both(
     "Kiest u “{names}”? Dan schrijven wij op wat u meldt, en krijgt u daar geen antwoord "
     "op. U kunt er later nog een klacht van maken.",
@@ -113,6 +119,8 @@ def _names(rule: OwnParticular, lang: str) -> str:
 
 
 def register_only(facts: Mapping[str, Any], lang: str) -> str:
-    """Return by which answer something is written down, and answered by nobody."""
+    """Return what is written down and answered by nobody: by an answer, or nameless."""
     names = _EITHER[lang].join(named(each, lang) for each in facts["answers"])
-    return _REGISTERED[lang].format(names=names)
+    chosen = _REGISTERED[lang].format(names=names) if names else ""
+    nameless = _NAMELESS[lang] if facts["nameless"] else ""
+    return " ".join(each for each in (chosen, nameless) if each)

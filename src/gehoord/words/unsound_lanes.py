@@ -190,6 +190,32 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Say it in `anonymous_why`, or choose `accept-with-limits`.",
             ),
         ),
+        "nameless-refused": Finding(
+            Both(
+                "Wat zonder naam komt, wordt hier alleen geregistreerd, maar zonder naam "
+                "klagen mag niet.",
+                "What comes without a name is only registered here, but nobody may "
+                "complain without a name.",
+            ),
+            Both(
+                'Zet `anonymous = "accept-with-limits"`, of haal `nameless` weg.',
+                'Set `anonymous = "accept-with-limits"`, or take `nameless` out.',
+            ),
+        ),
+        "nameless-promised": Finding(
+            Both(
+                "Wie geen naam geeft, leest hier “{said}”. Met een adres belooft de rest "
+                "van de pagina ook hun een antwoord.",
+                "Who gives no name reads “{said}” here. With an address, the rest of the "
+                "page promises them an answer too.",
+            ),
+            Both(
+                "Registreert u dat alleen? Zet `nameless = true` in `[register-only]`. "
+                "Kan het anders gaan, zeg dan “misschien”.",
+                "Do you only register that? Set `nameless = true` in `[register-only]`. "
+                "If it can be otherwise, say “may not”.",
+            ),
+        ),
         "informal-without-exemption": Finding(
             Both(
                 "Eerst praten is verplicht, ook als dat niet van iemand gevraagd kan "

@@ -47,7 +47,10 @@ def _who(procedure: Procedure) -> Iterator[Fact]:
     if procedure.minors:
         yield Fact(part=part, code="minors", facts={"said": procedure.minors})
     if rule := procedure.register_only:
-        facts = {"answers": answers(procedure, rule.only_for)}
+        facts = {
+            "answers": answers(procedure, rule.only_for),
+            "nameless": rule.nameless,
+        }
         yield by_source(
             part, "register-only", facts, rule.source, verified=rule.verified
         )

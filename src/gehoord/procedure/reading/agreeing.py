@@ -51,7 +51,7 @@ def agree(checker: Checker, said: Said, calendars: Mapping[str, Calendar]) -> No
     _kept_from(checker, said)
     _windows(checker, said)
     registered = said.get("register-only")
-    if registered and not registered["only_for"]:
+    if registered and not (registered["only_for"] or registered["nameless"]):
         checker.wrong("empty", ("register-only", "only_for"))
 
 

@@ -148,9 +148,13 @@ FAST_LANE = t.sourced(
 
 REGISTER_ONLY = t.sourced(
     "[register-only]",
-    "What is written down and answered by nobody, as who complains asks for no answer: "
-    "it is taken in as a tip. Left out: every complaint is answered.",
+    "What is written down and answered by nobody, as who complains asks for no answer "
+    "or gives no name: it is taken in as a tip. Left out: every complaint is answered.",
     t.answers("only_for", "The answers by which somebody asks for no answer."),
+    t.flag(
+        "nameless",
+        "Whether what comes without a name is only registered too: nobody answers it.",
+    ),
 )
 
 URGENT = t.sourced(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from gehoord.procedure.bodies import Body
-from gehoord.procedure.lanes import Anonymous
+from gehoord.procedure.lanes import NAMELESS, Anonymous
 from gehoord.procedure.measures import shorter
 from gehoord.procedure.own_words import every
 from gehoord.procedure.rules import AdviserFirst, Extension, Procedure
@@ -17,6 +17,13 @@ from gehoord.procedure.terms import Length
 
 _EVERYBODY_HAS = frozenset({"email", "web", "paper", "oral"})
 _AWB = re.compile(r"\bawb\b")
+_NO_ANSWER = re.compile(
+    r"\b(?:geen|zonder) (?:antwoord|reactie|bericht)\b"
+    r"|\bantwoord(?:en|t)? (?:wij |u |daar )*niet\b"
+    r"|\bniet (?:be)?antwoord(?:en|t|d)?\b|\bno (?:answer|reply|response)\b"
+    r"|\b(?:do|will|shall|can)(?:not| not) (?:answer|reply|respond)\b|\bnot answered\b"
+)
+_PERHAPS = re.compile(r"\b(?:misschien|mogelijk|soms|niet altijd|may|might|perhaps)\b")
 _WAIVER = re.compile(
     r"\bdeemed\b|\bconsidered (?:as )?(?:agreed|accepted)|\bcounts as agreed|\bforfeit|"
     r"\bgeacht (?:akkoord|in te stemmen|ermee)|\bgeldt als (?:akkoord|instemming)|"
@@ -55,8 +62,22 @@ def _ways_in(procedure: Procedure) -> Iterator[Unsound]:
     refused = procedure.anonymous is Anonymous.REFUSE
     if refused and not procedure.anonymous_why:
         yield doubtful("anonymous-refused", "anonymous")
+    yield from _nameless(procedure)
     if procedure.adviser_first is AdviserFirst.MANDATORY and not procedure.exemption:
         yield doubtful("informal-without-exemption", "adviser_first")
+
+
+def _nameless(procedure: Procedure) -> Iterator[Unsound]:
+    """Who gives no name is told that nobody answers, and promised an answer beside it."""
+    registered = procedure.register_only
+    only = bool(registered and registered.nameless)
+    allowed = procedure.anonymous in NAMELESS
+    if only and not allowed:
+        yield doubtful("nameless-refused", "register-only", "nameless")
+    why = every(procedure.anonymous_why).lower()
+    denied = None if _PERHAPS.search(why) else _NO_ANSWER.search(why)
+    if allowed and denied and not only:
+        yield doubtful("nameless-promised", "anonymous_why", said=denied[0])
 
 
 def _waivers(procedure: Procedure) -> Iterator[Unsound]:
