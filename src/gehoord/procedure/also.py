@@ -29,7 +29,9 @@ class Also:
 def of_the_same(source: str, rows: tuple[Also, ...]) -> tuple[Also, ...]:
     """Return which of these rest on a sentence of the text that this source names."""
     wanted = _sentences(source) - _OWN
-    return tuple(each for each in rows if not wanted.isdisjoint(_sentences(each.source)))
+    return tuple(
+        each for each in rows if not wanted.isdisjoint(_sentences(each.source))
+    )
 
 
 def _sentences(source: str) -> frozenset[str]:
