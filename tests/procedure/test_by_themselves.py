@@ -158,3 +158,48 @@ def test_an_invented_park_sends_nothing_to_its_committee() -> None:
     there = page(invented("theme-park"), "en").texts("third-party")
 
     assert "You go there yourself. We send nothing there." in there[0]
+
+
+BOUND = THEMSELVES.replace('["organisation"]', '["complainant", "organisation"]')
+
+
+@pytest.mark.parametrize("themselves", [True, False])
+def test_who_goes_there_by_choice_alone_needs_no_month_for_the_court(
+    *, themselves: bool
+) -> None:
+    body = BOUND if themselves else BOUND.replace("by_themselves = true\n", "")
+
+    found = {each.code for each in problems(small_firm(body))}
+
+    assert ("binding-without-court" in found) is not themselves
+
+
+@pytest.mark.parametrize("said", ["", "court_choice = true\n"])
+def test_no_month_comes_along_from_a_pattern_to_a_body_of_ones_own_choice(
+    said: str,
+) -> None:
+    body = BOUND.replace("court_choice = false\n", said)
+
+    made = page(laid_over("wkkgz", "legal_bases = []", body), "en")
+
+    assert len(made.texts("court-choice")) == (1 if said else 0)
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("nl", "in plaats van de Ombudsman Uitvaart."),
+        ("en", "instead of the Funeral Ombudsman."),
+    ],
+)
+def test_the_month_for_the_court_names_the_body_where_there_are_several(
+    lang: str, said: str
+) -> None:
+    one = BOUND.replace("[third-party]", '[[third-party]]\nid = "one"')
+    one = one.replace("court_choice = false", "court_choice = true")
+    other = one.replace("court_choice = true", "court_choice = false")
+    other = other.replace('"one"', '"two"').replace("Funeral", "Other")
+
+    (line,) = page(small_firm(one + other), lang).texts("court-choice")
+
+    assert line.endswith(said)

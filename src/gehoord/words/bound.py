@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
 from gehoord.procedure.bodies import Binds, Body
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.words.both import Both
+from gehoord.words.page_handled import either
+from gehoord.words.page_own_words import localised
 
 _BOTH: Final = Both(
     "De uitspraak van de derde bindt u en de organisatie.",
@@ -33,6 +36,14 @@ _IF: Final = MappingProxyType(
         ),
     }
 )
+_COURT_CHOICE: Final = Both(
+    "Klaagt u als consument? Dan hebt u ten minste een maand om voor de rechter te "
+    "kiezen, in plaats van {body}.",
+    "Do you complain as a consumer? Then you have at least a month to choose the court "
+    "instead of {body}.",
+)
+_THE_BODY: Final = Both("de onafhankelijke derde", "the independent third party")
+_EITHER: Final = Both(" of ", " or ")
 
 
 def bound(body: Body | None, lang: str) -> str:
@@ -44,3 +55,10 @@ def bound(body: Body | None, lang: str) -> str:
     if body.binds in _IF:
         return _IF[body.binds][lang]
     return (_BOTH if COMPLAINANT in body.binding_for else _US)[lang]
+
+
+def court_choice(facts: Mapping[str, Any], lang: str) -> str:
+    """Return that a consumer may choose the court, instead of whom where several are."""
+    names = [localised(each, lang) for each in facts["names"]]
+    body = either(names, _EITHER[lang]) if names else _THE_BODY[lang]
+    return _COURT_CHOICE[lang].format(body=body)

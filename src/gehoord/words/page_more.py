@@ -13,6 +13,7 @@ from gehoord.words.actors import listed
 from gehoord.words.anchors import after
 from gehoord.words.beside import apart, beside
 from gehoord.words.both import Both
+from gehoord.words.bound import court_choice
 from gehoord.words.choices import choice
 from gehoord.words.help import APART, help_of
 from gehoord.words.inside import inside
@@ -258,6 +259,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "panel": panel,
         "requests": _requests,
         "beside": beside,
+        "court-choice": court_choice,
         "help": help_of,
         "help-apart": lambda _, lang: APART[lang],
         "beside-apart": apart,

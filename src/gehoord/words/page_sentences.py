@@ -99,12 +99,6 @@ CODES: Final[Mapping[str, Both]] = MappingProxyType(
             "When that time is over, everything is destroyed. Nobody can read it any "
             "more.",
         ),
-        "court-choice": Both(
-            "Klaagt u als consument? Dan hebt u ten minste een maand om voor de "
-            "rechter te kiezen, in plaats van de onafhankelijke derde.",
-            "Do you complain as a consumer? Then you have at least a month to choose "
-            "the court instead of the independent third party.",
-        ),
         "no-third-party": Both(
             "Deze procedure noemt niemand buiten de organisatie bij wie u daarna terecht "
             "kunt. Naar de rechter gaan kan altijd.",

@@ -44,10 +44,13 @@ def disagree(procedure: Procedure) -> Iterator[Fact]:
         both = "refer-as-respondent" in procedure.acts
         code = "told-nothing-but-judged" if both else "told-nothing-before"
         yield Fact(part=part, code=code, published=False)
-    if any(body.court_choice for body in procedure.bodies):
+    if chosen := [body.name for body in procedure.bodies if body.court_choice]:
         land = procedure.calendar.id.partition("-")[0]
         law = _COURT_CHOICE.get(land, "")
-        yield Fact(part=part, code="court-choice", published=bool(law), source=law)
+        said = {"names": tuple(chosen) if len(procedure.bodies) > 1 else ()}
+        yield Fact(
+            part=part, code="court-choice", facts=said, published=bool(law), source=law
+        )
     yield from _ways_beside(procedure)
 
 

@@ -27,12 +27,17 @@ def by_themselves(below: Raw, above: Raw) -> dict[str, Any]:
     Return the pattern without what a third party does here, where none is to do it.
 
     Those are the acts that bring a case there and through it, and the terms and letters
-    that follow on them alone. Where only some of several are gone to so, all of it
-    stays: then the file contradicts itself, which is found later.
+    that follow on them alone; and that a consumer is offered the court first, since who
+    goes there themselves is called there by no clause (BW 6:236 n). Where only some of
+    several are gone to so, all of it stays: then the file contradicts itself,
+    which is found later.
     """
     if not _all_so(above.get("third-party")):
         return dict(below)
-    return left_out(below, _ACTS, _AFTER)
+    found, key = left_out(below, _ACTS, _AFTER), "third-party"
+    if isinstance(found.get(key), Mapping):
+        found[key] = {x: y for x, y in found[key].items() if x != "court_choice"}
+    return found
 
 
 def _all_so(said: object) -> bool:

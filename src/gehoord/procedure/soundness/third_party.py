@@ -222,7 +222,14 @@ def _when_bound(procedure: Procedure, body: Body) -> Iterator[Unsound]:
 
 
 def _may_bind(procedure: Procedure, body: Body) -> bool:
-    """BW 6:236(n) is about a clause, and no law, that binds consumers unasked."""
+    """
+    BW 6:236(n) is about a clause, and no law, that binds consumers unasked.
+
+    Nor is it about a body that who complains alone calls in, after the dispute arose:
+    nobody invokes a clause against them there.
+    """
+    if body.by_themselves:
+        return True
     chosen = body.court_choice or body.binds != Binds.ALWAYS
     only_business = bool(body.capacity) and WORK.issuperset(body.capacity)
     return chosen or only_business or is_of_law(body) or _bound_by_law(procedure)
