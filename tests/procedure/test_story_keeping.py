@@ -14,7 +14,7 @@ from gehoord.procedure.parts import (
     Satisfied,
 )
 from gehoord.procedure.roles import COMPLAINANT
-from tests.cast import ANK, NOOR, ONE_PERSON_FIRM
+from tests.cast import ANK, BEA, NOOR, ONE_PERSON_FIRM
 from tests.procedure.telling import Telling, lines
 
 LAST_DAY = date(2028, 3, 5)
@@ -74,6 +74,24 @@ def test_postponed_destruction_waits_is_looked_at_again_and_once_released_follow
         01-02 staff:1 destruction-postponed
         01-07 staff:1 destruction-released
     """)
+    assert closed.destroyed
+
+
+def test_where_every_owner_turns_out_concerned_the_handler_releases_it(
+    closed: Telling,
+) -> None:
+    review = date(2027, 6, 1)
+    closed.act(ANK.actor, a.PostponeDestruction(reason="Een zaak.", review_on=review))
+    closed.act(ANK.actor, a.Reopen(reason="Er was nog iets."))
+    owners = (ANK.number, BEA.number)
+    closed.act(NOOR.actor, a.RecordConcern(about=About.STAFF, staff=owners))
+    closed.act(COMPLAINANT, a.SayWhetherSatisfied(satisfied=Satisfied.YES))
+    closed.act(NOOR.actor, a.Close(words="Klaar."))
+    closed.days(400)
+    assert closed.todo["release-destruction"] == (NOOR.number,)
+
+    closed.act(NOOR.actor, a.ReleaseDestruction())
+
     assert closed.destroyed
 
 

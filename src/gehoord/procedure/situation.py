@@ -105,6 +105,8 @@ def _hats_of_others(case: Case, office: Office, person: Colleague) -> frozenset[
         found.add(Role.RESPONDING_OWNER)
     if case.handler == person.number and can_go_on(case, person):
         found.add(Role.HANDLER)
+        if _owners_are_out(case, office):  # whoever is left decides, to the end
+            found.add(Role.OWNER)
     if case.passed_on_to == person.number:
         found.add(Role.ADVISER)
     if (
@@ -114,6 +116,16 @@ def _hats_of_others(case: Case, office: Office, person: Colleague) -> frozenset[
     ):
         found.add(Role.THIRD_PARTY)
     return frozenset(found)
+
+
+def _owners_are_out(case: Case, office: Office) -> bool:
+    """Return whether it concerns every owner."""
+    out = case.kept_out
+    return bool(out) and all(
+        each.number in out
+        for each in office
+        if Role.OWNER in each.roles and not each.is_gone
+    )
 
 
 @cache
