@@ -198,7 +198,7 @@ ADDED: Mapping[str, Mapping[str, Any]] = {
         "record-report": {"by": ["owner", "responding-owner"], **SOURCE},
     },
     "forward": {"forward": {"by": ["owner", "handler"], **SOURCE}},
-    "deposit": {"record-payment": {"by": ["owner", "handler"], **SOURCE}},
+    "deposit": {"record-payment": {"by": ["handler", "responding-owner"], **SOURCE}},
     "urgent": {
         "mark-urgent": {"by": ["owner", "handler"], **SOURCE},
         "end-protocol": {"by": ["owner", "handler"], **SOURCE},

@@ -11,12 +11,14 @@ from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
 from gehoord.procedure.duties import duties, waits_for
 from gehoord.procedure.parts import About, Capacity, Judgement, Result
+from gehoord.procedure.proof import prove
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.soundness import problems
 from gehoord.words import story as words
 from gehoord.words.page import page
 from tests.cast import ANK, NOOR
 from tests.procedure.examples.test_invented import invented
+from tests.procedure.mutations.planting import laid_over
 from tests.procedure.telling import Telling
 
 RIGHT = a.Judge(judgement=Judgement.UPHELD, findings="Zo.", words="Dus.")
@@ -196,3 +198,33 @@ def test_a_promise_that_runs_while_it_is_not_paid_is_found() -> None:
 
     assert "deposit-and-clock" in _codes(terms=terms)
     assert "deposit-and-clock" not in _codes()
+
+
+@pytest.mark.parametrize("may", [True, False])
+def test_who_answers_alone_can_record_what_was_paid_or_it_is_found(
+    *, may: bool
+) -> None:
+    by = '"owner", "handler", "responding-owner"' if may else '"owner", "handler"'
+    body = f"""
+[[deposit]]
+amount   = {{ nl = "25 euro", en = "25 euro" }}
+within   = "2 weeks"
+returned = ["upheld"]
+back     = {{ nl = "Wij betalen het terug.", en = "We pay it back." }}
+source   = "zin 1"
+
+[acts]
+record-payment = {{ by = [{by}], source = "zin 1" }}
+
+[notices.pay-first]
+after  = "deposit-asked"
+to     = ["complainant"]
+name   = {{ nl = "Eerst betalen", en = "Payment first" }}
+text   = {{ nl = "Betaal uiterlijk {{{{by.deposit}}}}.", en = "Pay by {{{{by.deposit}}}}." }}
+source = "zin 1"
+"""
+    firm = laid_over("crkbo", "", body)
+
+    broken = prove(firm, most=300, only=frozenset({"one-person"})).broken
+
+    assert ("payment-unrecorded" in {each.code for each in broken}) is not may

@@ -104,6 +104,18 @@ UNPROVEN: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Give somebody the act that is needed here, or add a term.",
             ),
         ),
+        "payment-unrecorded": Finding(
+            Both(
+                "Is er niemand anders, dan antwoordt een eigenaar zelf. Die mag niet "
+                "vastleggen dat er betaald is, dus blijft de klacht daarop wachten.",
+                "When nobody else is left, an owner answers. That owner may not record "
+                "that it was paid, so the complaint goes on waiting for it.",
+            ),
+            Both(
+                "Zet `responding-owner` in `by` van {near}.",
+                "Put `responding-owner` in `by` of {near}.",
+            ),
+        ),
         "respondent-handles": Finding(
             Both(
                 "Degene over wie de klacht gaat, behandelt mee terwijl er anderen zijn.",

@@ -140,6 +140,17 @@ def _somebody_acts(node: Node) -> Iterator[Unsound]:
             yield wrong("nobody-acts", "acts", stage=case.stage)
 
 
+def _payment_is_recorded(node: Node) -> Iterator[Unsound]:
+    """Who answers openly, as nobody else is left, can record what is paid first."""
+    case, stand = node.case, node.stand
+    alone = case.nobody_impartial and stand.procedure.nobody_else == "respond-openly"
+    if not alone or case.stage not in INTERNAL or node.when != "now":
+        return
+    for each in duties(stand.procedure, case, stand.office):
+        if each.act == "record-payment" and not each.who:
+            yield wrong("payment-unrecorded", "acts", each.act)
+
+
 def lies_accepted(procedure: Procedure, case: Case) -> bool:
     """Return whether a proposal was accepted, and nobody asks whether that ends it."""
     return case.accepted and "ask-satisfaction" not in procedure.acts
@@ -188,6 +199,7 @@ _STEPS: tuple[Callable[[Stand], Iterator[Unsound]], ...] = (
 )
 _STATES: tuple[Callable[[Node], Iterator[Unsound]], ...] = (
     _somebody_acts,
+    _payment_is_recorded,
     _respondent_is_out,
     _extension_can_be_asked,
 )
