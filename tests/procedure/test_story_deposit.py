@@ -220,7 +220,7 @@ record-payment = {{ by = [{by}], source = "zin 1" }}
 after  = "deposit-asked"
 to     = ["complainant"]
 name   = {{ nl = "Eerst betalen", en = "Payment first" }}
-text   = {{ nl = "Betaal uiterlijk {{{{by.deposit}}}}.", en = "Pay by {{{{by.deposit}}}}." }}
+text   = {{ nl = "Betaal voor {{{{by.deposit}}}}.", en = "Pay by {{{{by.deposit}}}}." }}
 source = "zin 1"
 """
     firm = laid_over("crkbo", "", body)

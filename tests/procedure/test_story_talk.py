@@ -68,14 +68,6 @@ def test_what_was_told_counts_at_once_and_waits_for_no_confirmation(
     assert story.letters_to(COMPLAINANT) == ["receipt"]
 
 
-def test_elsewhere_what_is_told_still_waits_to_be_confirmed() -> None:
-    story = Telling(invented("theatre-school"), office=SCHOOL)
-
-    story.file(by=NOOR.actor, channel=Channel.ORAL)
-
-    assert story.is_at(Stage.UNCONFIRMED)
-
-
 def test_the_talk_is_what_is_due_by_its_day_and_nobody_judges(story: Telling) -> None:
     talked = next(each for each in story.duties if each.act == "record-conversation")
 

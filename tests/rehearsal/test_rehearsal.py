@@ -335,7 +335,6 @@ version = "1"
 name = { nl = "Regeling", en = "Procedure" }
 organisation = "X"
 address = "klachten@example.org"
-remove = ["term.confirm-words", "acts.confirm-words", "notices.please-confirm"]
 
 [[stage]]
 id = "1"

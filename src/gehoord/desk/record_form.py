@@ -29,7 +29,7 @@ from gehoord.procedure.parts import (
 )
 from gehoord.procedure.roles import Office, Role
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.talking import begins_with_talk
+from gehoord.procedure.talking import counts_as_told
 from gehoord.words import objections
 from gehoord.words.choices import choices
 from gehoord.words.particulars import particular
@@ -154,7 +154,7 @@ class RecordForm(forms.Form):
         follows = followed_by(place.procedure, lang)
         self.fields.update(own_fields(rules, lang, follows=follows))
         self._days()
-        if begins_with_talk(place.procedure):
+        if counts_as_told(place.procedure):
             self.fields["words"].help_text = _AS_TOLD
         if by_mail:  # what the mail itself says, or cannot say
             for name in ("channel", "received_on", "mailbox", "files"):

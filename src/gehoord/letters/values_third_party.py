@@ -21,7 +21,7 @@ from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.stage_windows import last_day, longest
 from gehoord.procedure.stages import Stage
-from gehoord.procedure.talking import TALKED, begins_with_talk, is_talked_about
+from gehoord.procedure.talking import TALKED, counts_as_told, is_talked_about
 from gehoord.procedure.terms import Strength
 from gehoord.words.anchors import after
 from gehoord.words.both import Both
@@ -141,7 +141,7 @@ def fill_next_stage(found: Values, facts: LetterFacts) -> None:
     found.words["sent-on"] = localised(now.name, lang) if sent and now else ""
     talks = is_talked_about(facts.procedure, facts.case)
     oral = facts.case.channel is Channel.ORAL
-    found.flag("as-told", oral and begins_with_talk(facts.procedure))
+    found.flag("as-told", oral and counts_as_told(facts.procedure))
     waiting = facts.case.term(_after_talk(facts.procedure)) if talks else None
     found.words["next-stage.now"] = found.words["next-stage"] if talks else ""
     is_open = waiting is not None and waiting.is_open

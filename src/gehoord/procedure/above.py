@@ -20,6 +20,7 @@ ABOVE: Final[Mapping[str, str]] = MappingProxyType(
         "address": "address",
         "fallback-address": "fallback_address",
         "channels": "channels",
+        "told-counts": "told_counts",
         "anonymous": "anonymous",
         "anonymous-why": "anonymous_why",
         "no-contact": "no_contact",

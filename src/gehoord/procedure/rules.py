@@ -177,6 +177,7 @@ class Procedure:
     minors: Own | None = None
     anonymous: Anonymous | None = None
     no_contact: bool = False
+    told_counts: bool = False
     channels: tuple[str, ...] = ()
     counts_from: CountsFrom = CountsFrom.SAME_DAY
     said_above: Mapping[str, str] = field(default_factory=dict, hash=False)

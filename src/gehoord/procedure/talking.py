@@ -14,6 +14,11 @@ def begins_with_talk(procedure: Procedure) -> bool:
     return bool(procedure.stages) and procedure.stages[0].spoken
 
 
+def counts_as_told(procedure: Procedure) -> bool:
+    """Return whether what somebody tells counts at once, and waits for no word back."""
+    return procedure.told_counts or begins_with_talk(procedure)
+
+
 def is_talked_about(procedure: Procedure, case: Case) -> bool:
     """Return whether the case is in a stage in which the answer is a conversation."""
     return begins_with_talk(procedure) and not case.level

@@ -66,6 +66,12 @@ GENERAL: Final[Mapping[str, Asked]] = MappingProxyType(
             "Wat u schrijft, staat dan alleen op de eigen pagina van de klager.",
             "What you write then lies on the complainant’s own page alone.",
         ),
+        "general:told_counts": question(
+            "Wat iemand vertelt, telt meteen",
+            "What somebody tells counts at once",
+            "Anders wacht het tot de klager de opgeschreven tekst bevestigt.",
+            "Otherwise it waits until the complainant confirms what was written down.",
+        ),
         "general:free_of_charge": question(
             "Uw tekst zegt dat klagen gratis is", "Your text says complaining is free"
         ),

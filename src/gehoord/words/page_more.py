@@ -60,6 +60,12 @@ _NO_CONTACT: Final = Both(
     "there you read what we write or ask, and can answer. So look there now and then: we "
     "cannot send you anything elsewhere.",
 )
+_TOLD_COUNTS: Final = Both(
+    "Vertelt u het ons? Dan schrijven wij het op. Uw reactie telt vanaf de dag dat u het "
+    "vertelde. Wij sturen u wat wij opschreven. Klopt er iets niet? Laat het ons weten.",
+    "Do you tell us? Then we write it down. Your reaction counts from the day that you "
+    "told it. We send you what we wrote down. If something is not right, let us know.",
+)
 _SCOPE: Final = Both("Niet voor: {name}. {way_on}", "Not for: {name}. {way_on}")
 _MAY_REFUSE: Final = Both(
     "Soms mogen wij besluiten een klacht niet in behandeling te nemen. Het hoeft niet. "
@@ -228,6 +234,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         ),
         "anonymous": lambda facts, lang: f"{choice(facts['choice'], lang)}.",
         "no-contact": lambda _, lang: _NO_CONTACT[lang],
+        "told-counts": lambda _, lang: _TOLD_COUNTS[lang],
         "counts-from": lambda facts, lang: _COUNTS[lang].format(
             choice=choice(facts["choice"], lang)
         ),

@@ -269,6 +269,36 @@ STAGES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Put a `[[stage]]` after it, or take `spoken` out.",
             ),
         ),
+        "told-never-begins": Finding(
+            Both(
+                "Wat iemand vertelt, wacht op een bevestiging die niemand kan geven. Zo "
+                "begint zo’n klacht nooit.",
+                "What somebody tells waits for a confirmation that nobody can give. So "
+                "such a complaint never begins.",
+            ),
+            Both(
+                "Telt die vanaf de dag van vertellen? Zeg `told_counts = true`. Geef "
+                "anders `confirm-words` terug.",
+                "Does it count from the day it was told? Say `told_counts = true`. Else "
+                "give `confirm-words` back.",
+            ),
+        ),
+        "told-waits": Finding(
+            Both(
+                "Vertellen is bij u een manier om te klagen. Toch begint er dan niets "
+                "voordat de klager de opgeschreven tekst bevestigt; blijft het stil, dan "
+                "sluit het dossier.",
+                "Telling is a way to complain in your text. Yet nothing begins until the "
+                "complainant confirms what was written down; if it stays silent, the "
+                "case closes.",
+            ),
+            Both(
+                "Telt het vanaf de dag van vertellen? Zeg `told_counts = true`. Moet een "
+                "klacht op schrift staan? Aanvaard dit dan met die reden.",
+                "Does it count from the day it was told? Say `told_counts = true`. Must "
+                "a complaint be in writing? Then accept this with that reason.",
+            ),
+        ),
         "talk-not-said": Finding(
             Both(
                 "De eerste fase is een gesprek, en `channels` zegt niet dat iemand "

@@ -28,7 +28,7 @@ FAULTS = {
     "for-nobody": ((ABUSE, f'{ABUSE}not_for  = ["abuse"]\n'),),
     "straight-to-first": ((f'stage    = "3"\n{ABUSE}', f'stage    = "1"\n{ABUSE}'),),
     "straight-never": (
-        ('"acts.confirm-words"', '"acts.confirm-words", "acts.mark-urgent"'),
+        ('"notices.more-time"', '"notices.more-time", "acts.mark-urgent"'),
     ),
     "stage-without-way": (
         (
@@ -44,7 +44,7 @@ FAULTS = {
     ),
     "talk-not-first": (('id     = "2"\n', f'id     = "2"\n{SPOKEN}'),),
     "talk-by-nobody": (
-        ('"acts.confirm-words"', '"acts.confirm-words", "acts.record-conversation"'),
+        ('"notices.more-time"', '"notices.more-time", "acts.record-conversation"'),
         ('"acts.record-conversation", "notices.conv', '"notices.conv'),
     ),
     "talk-not-said": (('["oral", "email"', '["email"'),),

@@ -24,7 +24,7 @@ from gehoord.procedure.registering import registered_as
 from gehoord.procedure.roles import number_of
 from gehoord.procedure.rules import AdviserFirst
 from gehoord.procedure.situation import Situation
-from gehoord.procedure.talking import begins_with_talk
+from gehoord.procedure.talking import counts_as_told
 
 
 def _file(situation: Situation, act: a.File) -> Events:
@@ -81,7 +81,7 @@ def _received(situation: Situation, act: a.File) -> e.Received:
         ended_on=act.ended_on,
         checked=act.checked,
         found=act.found,
-        as_told=act.channel is Channel.ORAL and begins_with_talk(situation.procedure),
+        as_told=act.channel is Channel.ORAL and counts_as_told(situation.procedure),
     )
 
 

@@ -12,7 +12,7 @@ from gehoord.procedure.lengths import Length
 from gehoord.procedure.particulars import Needed
 from gehoord.procedure.reports import Report
 from gehoord.procedure.rules import AdviserFirst, Procedure
-from gehoord.procedure.talking import begins_with_talk
+from gehoord.procedure.talking import counts_as_told
 
 
 def welcome(procedure: Procedure) -> Iterator[Fact]:
@@ -146,11 +146,14 @@ def how(procedure: Procedure) -> Iterator[Fact]:
     if procedure.fallback_address:
         other = {"address": procedure.fallback_address}
         yield Fact(part=part, code="fallback-address", facts=other)
-    told_first = begins_with_talk(procedure)  # it then counts without a confirmation
     if procedure.channels:
         yield Fact(part=part, code="channels", facts={"ways": procedure.channels})
-    elif (written := procedure.acts.get("confirm-words")) and not told_first:
+    elif (written := procedure.acts.get("confirm-words")) and not counts_as_told(
+        procedure
+    ):
         yield by_source(part, "in-writing", {}, written.source)
+    if procedure.told_counts:
+        yield Fact(part=part, code="told-counts")
     yield from _where(procedure)
     yield from _by_when(procedure)
 

@@ -17,6 +17,7 @@ from gehoord.procedure.reading.grounds import own_grounds
 from gehoord.procedure.reading.named_rows import Slip, named
 from gehoord.procedure.reading.removing import have_ids, in_vain, taken_out
 from gehoord.procedure.reading.sources import SOURCES, VERIFIED, sourced
+from gehoord.procedure.reading.told_counts import told_counts
 from gehoord.procedure.reading.unadvised import unadvised
 
 Raw = Mapping[str, Any]
@@ -234,4 +235,6 @@ def _without(table: dict[str, Any], sheet: Sheet) -> dict[str, Any]:
             line = sheet.lines.of(("remove",), said)
             _stop("removes-nothing", "remove", line, sheet.base, found=str(said))
         table = table if after is None else after
-    return by_themselves(unadvised(table, sheet.table), sheet.table)
+    for without in (unadvised, by_themselves, told_counts):
+        table = without(table, sheet.table)
+    return table

@@ -173,6 +173,11 @@ _OF_THE_WAY = (
         "Whether somebody may stay without any way to reach them. Whatever is told to "
         "them then lies on their own page, of which the form shows the link.",
     ),
+    t.flag(
+        "told_counts",
+        "Whether what somebody tells counts from that day, and waits for no "
+        "confirmation: it is written down, sent, and mended when they say so.",
+    ),
     t.shown(
         t.flag("free_of_charge", "Whether the text says that complaining is free.")
     ),

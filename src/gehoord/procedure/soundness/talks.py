@@ -11,7 +11,7 @@ from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.clocks import OUTCOMES
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
-from gehoord.procedure.talking import TALK, TALKED
+from gehoord.procedure.talking import TALK, TALKED, counts_as_told
 from gehoord.procedure.terms import Strength, Term
 
 _HEARD = frozenset({"complainant-heard", "respondent-heard"})
@@ -23,6 +23,10 @@ _CLOSES = "closing-letter"
 
 def talks(procedure: Procedure) -> Iterator[Unsound]:
     """Give where talking is not the first step, ends nowhere, or is nobody's task."""
+    if "confirm-words" not in procedure.acts and not counts_as_told(procedure):
+        yield wrong("told-never-begins", "acts")
+    elif "oral" in procedure.channels and not counts_as_told(procedure):
+        yield doubtful("told-waits", "channels")
     for number, row in enumerate(procedure.stages):
         if not row.spoken:
             continue
