@@ -19,6 +19,7 @@ from gehoord.words.page import page
 from gehoord.words.way import Way, of_case, of_procedure
 from tests.cast import ANK, DE_VRIES, DERDE, NOOR
 from tests.procedure.examples.test_invented import invented
+from tests.procedure.mutations.planting import laid_over
 from tests.procedure.telling import Telling
 
 FILED = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -184,3 +185,25 @@ def test_who_is_heard_outside_before_it_closes_reads_that_before_it_closes() -> 
     mine = stops(of_case(procedure, case, "nl", keep_until=None))
 
     assert mine == stops(of_procedure(procedure, "nl"))
+
+
+@pytest.mark.parametrize(
+    ("begins", "said"),
+    [
+        ("acknowledged", "after we confirmed receipt"),
+        ("complete", "after we have all particulars"),
+        ("filed", ""),
+    ],
+)
+def test_from_when_an_answer_is_counted_is_said_where_that_is_later(
+    begins: str, said: str
+) -> None:
+    body = f'[[term]]\nid = "judge"\nfrom = "{begins}"\nsource = "point 4"\n'
+    made = laid_over("wkkgz", "", body)
+
+    line = next(
+        x.sentence for x in of_procedure(made, "en").steps if "six weeks" in x.sentence
+    )
+
+    assert said in line
+    assert ("(after" in line) is bool(said)

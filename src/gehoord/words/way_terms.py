@@ -55,7 +55,7 @@ _HOLDS: Final = Both("dit geldt {after}", "this holds {after}")
 _ONLY_IN: Final = Both("alleen in de stap “{stage}”", "only in the stage “{stage}”")
 _ON_THE_WAY: Final = frozenset(
     {
-        *("received", "received-orally", "filed", "complete", "acknowledged"),
+        *("received", "received-orally", "filed"),
         *("passed-on", "adviser-answered", "handler-appointed", "escalated"),
         *("went-straight", "date-named", "more-time-taken", "proposed"),
         *("court-choice-offered", "route-chosen", "referred", "admitted", "ruled"),
