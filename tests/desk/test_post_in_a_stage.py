@@ -13,6 +13,7 @@ from gehoord.letters.publishable import faults
 from gehoord.organisation.publishing import publish
 from gehoord.organisation.texts import patterns
 from gehoord.people.models import Staff
+from gehoord.procedure.parts import Channel
 from gehoord.procedure.reading import in_full
 from tests.desk.working import Desks, filed, text
 from tests.procedure.examples.test_invented import text as invented
@@ -96,3 +97,18 @@ def test_of_a_complaint_that_is_for_no_post_nothing_is_said(desks: Desks) -> Non
 
     assert "Deze klacht is voor" not in form(desks, made)
     assert "Wie deze klacht behandelt, is" not in form(desks, made)
+
+
+def test_whoever_holds_the_post_of_a_later_stage_is_named_as_such_before(
+    desks: Desks, done: Done
+) -> None:
+    hold(desks, 4)
+    told = filed(desks.firm, channel=Channel.ORAL)
+    desks.act("ank", told, "record-concern", about="nobody")
+
+    page = form(desks, told)
+
+    note = "hoort bij de stap “De directeur”, en kan daar dan niet meer"
+    assert f"Noor Kok ({note})" in page
+    assert f"Joost de Vries ({note})" not in page
+    assert note not in form(desks, done)

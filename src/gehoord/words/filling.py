@@ -31,6 +31,10 @@ _WORDS: Final = MappingProxyType(
         "declared": Both(
             "legde vast dit niet te kunnen", "recorded that they cannot do this"
         ),
+        "decides-later": Both(
+            "hoort bij de stap “{stage}”, en kan daar dan niet meer",
+            "is for the stage “{stage}”, and then could not be there any more",
+        ),
         "own-complaint": Both(
             "heeft het e-mailadres van de klager",
             "has the complainant’s e-mail address",

@@ -14,9 +14,12 @@ from gehoord.handling.fields.asking import (
 )
 from gehoord.procedure.acts import CommentOnDraft
 from gehoord.procedure.conflicts import is_conflicted, is_theirs
+from gehoord.procedure.escalation import stage_of
+from gehoord.procedure.lanes import StageRule
 from gehoord.procedure.roles import COMPLAINANT, Colleague, Role, colleague, staff
 from gehoord.procedure.situation import may_handle
 from gehoord.words.filling import filling
+from gehoord.words.page_own_words import localised
 
 _APPOINTS: Final = frozenset({"appoint-handler", "hand-over"})
 
@@ -40,9 +43,29 @@ def _named(asking: Asking, person: Colleague) -> str:
         against.append(filling("own-complaint", asking.lang))
     if is_conflicted(asking.situation.case, person):
         against.append(filling("declared", asking.lang))
+    if stage := _decides_later(asking, person):
+        name = localised(stage.name, asking.lang)
+        against.append(filling("decides-later", asking.lang).format(stage=name))
     if not person.signs_in:
         against.append(filling("signs-in-not-yet", asking.lang))
     return f"{person.name} ({'; '.join(against)})" if against else person.name
+
+
+def _decides_later(asking: Asking, person: Colleague) -> StageRule | None:
+    """Return the later stage that is theirs, and not if they handle it before."""
+    procedure = asking.situation.procedure
+    now = stage_of(procedure, asking.situation.case)
+    later = procedure.stages[procedure.stages.index(now) + 1 :] if now else ()
+    return next(
+        (
+            each
+            for each in later
+            if each.different_person
+            and person.body
+            and procedure.handles_all(each.id) == person.body
+        ),
+        None,
+    )
 
 
 def somebody_declared(asking: Asking) -> bool:
