@@ -156,3 +156,28 @@ def test_the_way_speaks_of_more_time_only_where_that_keeps_the_promise() -> None
     more = "our judgement, or notice that more time is needed"
     assert [more in each for each in said] == [True, False]
     assert "within six weeks our judgement." in said[1]
+
+
+OF_THEIR_OWN = """
+[[extension]]
+of       = ["judge"]
+longest  = "2 weeks"
+{}source   = "{}"
+"""
+CONTENTS = 'contents = ["the reason", "the new date"]\n'
+
+
+@pytest.mark.parametrize(
+    ("contents", "source", "worked_out"),
+    [
+        (CONTENTS, "line 5", False),
+        ("", "line 5", True),
+        (CONTENTS, "choice", True),
+    ],
+)
+def test_the_reason_is_no_own_way_of_working_where_it_was_promised(
+    contents: str, source: str, *, worked_out: bool
+) -> None:
+    more = OF_THEIR_OWN.format(contents, source)
+
+    assert bool(told("more-time-says", more, base="wkkgz")) is worked_out

@@ -11,7 +11,7 @@ from gehoord.procedure.also import of_the_same
 from gehoord.procedure.answer_days import NAMED
 from gehoord.procedure.chronology import by_time
 from gehoord.procedure.explain.days_listed import days_listed
-from gehoord.procedure.explain.fact import Fact, Part, answers, by_source, shown
+from gehoord.procedure.explain.fact import OWN, Fact, Part, answers, by_source, shown
 from gehoord.procedure.explain.handled import about_whom, authorities
 from gehoord.procedure.explain.moments import moments
 from gehoord.procedure.hearings import counts_back
@@ -94,7 +94,8 @@ def _pace(procedure: Procedure) -> Iterator[Fact]:
             **_only_for(procedure, more),
         }
         yield by_source(part, "more-time", facts, more.source, verified=more.verified)
-    if procedure.extensions:
+    said = (x.contents and x.source not in OWN for x in procedure.extensions)
+    if procedure.extensions and not all(said):
         yield Fact(part=part, code="more-time-says", published=False)
     if stop := procedure.suspension:
         still = {
