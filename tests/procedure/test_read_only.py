@@ -79,6 +79,21 @@ def test_a_sentence_that_only_says_how_it_is_is_not_doubted() -> None:
         ("You will get a letter.", STANDS, "also-told"),
         ("U hoort wie ernaar kijkt.", STANDS_NL, "also-told"),
         ("Daarna krijgt u een brief.", STANDS_NL, "also-told"),
+        ("The person complained about gets a copy.", STANDS, "also-told"),
+        ("We will contact you about it.", STANDS, "also-told"),
+        ("Wij stellen u in kennis van de uitkomst.", STANDS_NL, "also-told"),
+        ("Wij brengen u op de hoogte van de uitkomst.", STANDS_NL, "also-told"),
+        ("De behandelaar stelt de klager op de hoogte.", STANDS_NL, "also-told"),
+        ("Wij delen u de uitkomst mee.", STANDS_NL, "also-told"),
+        ("De behandelaar deelt dat mee.", STANDS_NL, "also-told"),
+        ("Wij melden u de uitkomst.", STANDS_NL, "also-told"),
+        ("Wij lichten u in.", STANDS_NL, "also-told"),
+        ("U wordt geïnformeerd.", STANDS_NL, "also-told"),
+        ("Het resultaat wordt u schriftelijk meegedeeld.", STANDS_NL, "also-told"),
+        ("U wordt gecontacteerd.", STANDS_NL, "also-told"),
+        ("Wij nemen onmiddellijk contact met u op.", STANDS_NL, "also-told"),
+        ("Degene over wie u klaagt krijgt een afschrift.", STANDS_NL, "also-told"),
+        ("De klager ontvangt een kopie.", STANDS_NL, "also-told"),
         ("The decision is binding.", STANDS, "also-binding"),
         ("Het besluit is bindend.", STANDS_NL, "also-binding"),
         ("If you do not react, you agree.", STANDS, "silence-as-consent"),
@@ -94,6 +109,21 @@ def test_what_nothing_keeps_is_doubted_with_its_sentence(
     found = problems(read(given, calendars(), patterns()))
     finding = next(each for each in found if each.code == code)
     assert f"“{said}”" in told(finding, "en")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Onze mensen zijn gebonden aan het beroepsgeheim.",
+        "Zij zijn gebonden aan hun medisch beroepsgeheim.",
+        "Wij delen de zorgen over de termijn.",
+        "De ombudsdienst deelt niets mee aan anderen.",
+        "U mag een kopie van uw dossier meenemen.",
+        "De afdeling in kennis en onderzoek doet mee.",
+    ],
+)
+def test_a_sentence_that_tells_and_binds_nobody_is_not_doubted(said: str) -> None:
+    assert not _doubted(_saying(f"Anders niet. {said}", STANDS_NL))
 
 
 def test_its_sentence_of_the_text_counts_as_used() -> None:

@@ -11,6 +11,20 @@ from gehoord.words.unsound import reason
 from tests.procedure.mutations.planting import found_by_reading, planted, sound
 
 K = "kleuterrevolutie"
+SILENT = (
+    "Reageert u niet, dan gaan wij ervan uit dat u tevreden bent.",
+    "Horen wij niets, dan beschouwen wij de klacht als afgehandeld.",
+    "Zonder tegenbericht gaan wij ervan uit dat de klacht is opgelost.",
+    "Wie niet op tijd in beroep gaat, wordt geacht akkoord te zijn.",
+    "Dan wordt u geacht in te stemmen.",
+    "Bij uitblijven van een reactie nemen wij aan dat u instemt.",
+    "Als wij geen reactie krijgen, is de klacht afgehandeld.",
+    "Zwijgen is toestemmen.",
+    "If we do not hear from you, we take it that you are satisfied.",
+    "Silence counts as agreement.",
+    "If you do not reply, we consider the matter closed.",
+    "If you do not reply you are deemed to accept our answer.",
+)
 TAKEN = {"silence-as-consent", "court-waived", "complainant-silenced"}
 
 
@@ -28,6 +42,7 @@ def saying(sentence: str) -> str:
         ),
         ("If you do not react within four weeks, you agree.", "silence-as-consent"),
         ("Zwijgt u, dan stemt u met ons antwoord in.", "silence-as-consent"),
+        *((each, "silence-as-consent") for each in SILENT),
         ("Met uw klacht ziet u af van de rechter.", "court-waived"),
         ("You waive your right to go to court.", "court-waived"),
         ("Wie klaagt, moet zwijgen over de klacht.", "complainant-silenced"),
@@ -56,6 +71,13 @@ def test_a_sentence_that_takes_a_right_away_is_quoted(sentence: str, code: str) 
         "Bent u het niet eens met ons antwoord, ga dan naar de rechter.",
         "U mag iemand meenemen, en u mag altijd naar de rechter.",
         "You agree with us on a date.",
+        "Bent u niet tevreden met ons antwoord, schrijf ons dan.",
+        "Als u het niet eens bent met ons oordeel, kunt u in beroep.",
+        "If you are not satisfied with our answer you can appeal.",
+        "If you do not agree with our reply, tell us.",
+        "Horen wij niets, dan gaan wij er niet van uit dat u akkoord bent.",
+        "If you do not reply, we never assume that you agree.",
+        "Zonder bericht van ons kunt u na zes weken verder.",
     ],
 )
 def test_a_sentence_that_takes_nothing_away_is_left_alone(sentence: str) -> None:

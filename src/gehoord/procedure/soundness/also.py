@@ -22,21 +22,37 @@ _WITHIN: Final = re.compile(
     r"(?=((?:\s+\S+){1,4}))"
 )
 """What is to be over by some time, with the four words that may hold that time."""
+_TELLING: Final = (
+    r"(?:informeren|berichten|schrijven|mailen|bellen|vertellen|melden|waarschuwen)"
+)
+_WAS_TOLD: Final = (
+    r"(?:meegedeeld|medegedeeld|geïnformeerd|gecontacteerd|ingelicht|teruggebeld"
+    r"|op de hoogte (?:gebracht|gesteld|gehouden)|in kennis gesteld)"
+)
 _TOLD: Final = re.compile(
     r"\b(?:u|je) (?:hoort?|verneemt?)\b|\b(?:hoort|hoor|verneemt) (?:u|je)\b"
     r"|\b(?:krijgt?|ontvangt?)\b[^.;]{0,30}"
     r"\b(?:bericht|brief|mail|antwoord|reactie|bevestiging|uitleg|verslag|oordeel)"
-    r"|\bwij (?:informeren|berichten|schrijven|mailen|bellen|vertellen) (?:u|je)\b"
-    r"|\b(?:informeren|berichten|schrijven|mailen|bellen|vertellen) wij (?:u|je)\b"
+    r"|\b(?:krijgt?|ontvangt?|gets?|receives?) (?:\w+ ){0,3}(?:afschrift|kopie|copy)\b"
+    rf"|\b(?:wij|we) {_TELLING} (?:u|je|de klager)\b"
+    rf"|\b{_TELLING} (?:wij|we) (?:u|je|de klager)\b"
+    r"|\b(?:stel(?:t|len)|breng(?:t|en))\b[^.;]{0,60}\b(?:in kennis|op de hoogte)\b"
+    r"|\bdel(?:en|t)? (?:wij |we )?(?:u|je|de klager)\b[^.;]{0,60}\bmee\b"
+    r"|\bdeelt (?!niets?\b|geen\b)[^.;]{0,60}\bmee\b"
+    r"|\blichten (?:wij |we )?(?:u|je|de klager)\b[^.;]{0,60}\bin\b"
+    rf"|\b(?:wordt|worden) (?:[\w-]+ ){{0,4}}{_WAS_TOLD}\b"
+    r"|\b(?:(?:wij|we) nemen|nemen (?:wij|we))\b[^.;]{0,40}\bcontact\b"
     r"|\blaten (?:wij |we )?(?:het )?(?:u|je)\b[^.;]{0,30}\bweten\b"
-    r"|\bwe (?:\w+ ){0,2}(?:tell|inform|notify|write to|e-?mail|call|update) you\b"
+    r"|\bwe (?:\w+ ){0,2}"
+    r"(?:tell|inform|notify|write to|e-?mail|call|update|contact) you\b"
     r"|\bwe (?:\w+ ){0,2}let you know\b"
     r"|\byou (?:\w+ ){0,2}(?:hear|be told|told|informed|notified)\b"
     r"|\byou (?:\w+ ){0,2}(?:get|receive) (?:\w+ ){0,3}"
     r"(?:letter|message|e-?mail|answer|reply|report)\b"
 )
 _BINDS: Final = re.compile(
-    r"\b(?:bindend|bindt|binding|binds?|bound by|gebonden aan (?!een termijn))\b"
+    r"\b(?:bindend|bindt|binding|binds?|bound by"
+    r"|gebonden aan (?!een termijn|(?:het|hun|een|zijn|haar) (?:\w+ )?\w*geheim))\b"
 )
 
 

@@ -17,19 +17,33 @@ _OF_BODY: Final = (
 )
 SENTENCE: Final = re.compile(r"(?<=[.!?;])\s+")
 _NO_REACTION: Final = re.compile(
-    r"\b(?:niet|geen|nooit|niets)\b.{0,40}\b(?:reage|reactie|antwoord|bezwaar|horen|hoort)"
+    r"\b(?:niet|geen|nooit|niets)\b.{0,40}"
+    r"\b(?:reage|reactie|antwoord|bezwaar|horen|hoort|bericht|in beroep)"
+    r"|\bzonder (?:tegen)?bericht\b|\b(?:uitblijven|bij geen)\b"
     r"|\b(?:reageert|antwoordt|hoort|horen)\b.{0,30}\b(?:niet|niets)\b"
     r"|\b(?:not|no|never|nothing|without)\b.{0,40}"
-    r"\b(?:react|respon|repl|answer|object|hear)"
+    r"\b(?:react|respon|repl|answer|object|hear|appeal)"
     r"|\b(?:zwijg\w*|stilte|silen\w+)\b"
 )
 _AGREED: Final = re.compile(
-    r"\b(?:akkoord|stem\w* .{0,30}\bin\b|instemm\w*|aanvaard\w*)\b"
-    r"|\b(?:agrees?|agreed|accepts?|accepted|consents?)\b"
+    r"\b(?:akkoord|stem\w* .{0,30}\bin\b|instem\w*|in te stemmen|toestem\w*"
+    r"|aanvaard\w*|tevreden|eens (?:bent|is|zijn))\b"
+    r"|\b(?:gaan (?:wij|we) er ?van|(?:wij|we) gaan er ?van|nemen (?:wij|we) aan)\b"
+    r"|\b(?:beschouwen|zien|is|geldt|sluiten)\b.{0,40}\b(?:afgehandeld|opgelost|afgedaan)"
+    r"|\b(?:agrees?|agreed|agreement|accepts?|accepted|acceptance|consents?|satisfied)\b"
+    r"|\bwe (?:take it|assume|presume)\b"
+    r"|\b(?:consider|regard|treat)\w*\b.{0,40}\b(?:closed|settled|resolved)\b"
 )
+_DEEMED: Final = re.compile(
+    r"\bgeacht (?:\w+ ){0,4}(?:akkoord|in te stemmen|het eens|te aanvaarden)"
+    r"|\bdeemed to (?:have )?(?:accept|agree|consent)"
+)
+"""What counts as said by somebody who said nothing, whatever stands before it."""
 _DENIED: Final = re.compile(
-    r"\b(?:geen|nooit|niet) (?:als |voor )?(?:akkoord|instemm)"
-    r"|\b(?:not|never|no) (?:mean |count as )?(?:consent|agree|accept)"
+    r"\b(?:geen|nooit|niet) (?:\w+ )?(?:akkoord|instem|toestem|tevreden|eens)"
+    r"|\b(?:gaan|nemen) (?:wij|we) (?:er )?niet\b|\b(?:wij|we) (?:gaan er|nemen) niet\b"
+    r"|\b(?:not|never|no) (?:mean |count as |\w+ly )?"
+    r"(?:consent|agree|accept|satisfied|assume|presume|take it|consider|regard|treat)"
 )
 _WAIVES: Final = re.compile(
     r"\bzie[tn]? (?:\w+ ){0,3}af van (?:\w+ ){0,4}(?:rechter|rechtsgang|rechten?|beroep)"
@@ -68,7 +82,8 @@ def _taken(
 ) -> Iterator[Unsound]:
     """What is wrong with one sentence: at most one thing."""
     said = sentence.lower()
-    silent = _NO_REACTION.search(said) and _AGREED.search(said)
+    nothing = _NO_REACTION.search(said) and _AGREED.search(said)
+    silent = nothing or _DEEMED.search(said)
     if silent and not _DENIED.search(said):
         facts = {"said": sentence, "law": unfair(procedure, "6:237(h)")}
         yield doubtful("silence-as-consent", *key, **facts)
