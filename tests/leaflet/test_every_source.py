@@ -177,3 +177,32 @@ def test_a_line_goes_only_where_another_says_the_same_by_that_sentence(
     anchors = {each.anchor for each in _lines(STAGES_OF_TWO + besides, "en")}
 
     assert ("who-escalate" in anchors) is told
+
+
+ACKNOWLEDGED = """
+[[term]]
+id       = "acknowledge"
+strength = "promise"
+within   = "3 working days"
+from     = "filed"
+kept_by  = ["receipt", "closing-letter"]
+public   = true
+source   = "sentence 1; sentence 2"
+
+[sources]
+"{}" = ["notices.receipt"]
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "promised"), [("sentence 2", True), ("choice", False)]
+)
+def test_a_letter_is_published_that_keeps_what_its_sentence_promises(
+    said: str, *, promised: bool
+) -> None:
+    told = page(procedure(OVER + ACKNOWLEDGED.format(said)), "en")
+    letters = [
+        x.text for each in told.published for x in each.lines if x.anchor == "told"
+    ]
+
+    assert any("Receipt" in each for each in letters) is promised

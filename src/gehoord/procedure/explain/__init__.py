@@ -38,7 +38,8 @@ def explain(procedure: Procedure) -> tuple[Fact, ...]:
     said = [_sourced(procedure, fact) for fact in found]
     said += also(procedure, tuple(said))
     told = _cited(said)
-    said = [_letter(fact, told) if fact.code == "told" else fact for fact in said]
+    kept = _letters_promised(procedure)
+    said = [_letter(fact, told, kept) if fact.code == "told" else fact for fact in said]
     return tuple(sorted(said, key=lambda fact: order.index(fact.part)))
 
 
@@ -53,7 +54,28 @@ def _cited(facts: list[Fact]) -> frozenset[str]:
     return frozenset(x for each in facts if each.code != "told" for x in each.sources)
 
 
-def _letter(fact: Fact, told: frozenset[str]) -> Fact:
-    """Return a letter as published where nothing else tells its sentence."""
+def _letters_promised(procedure: Procedure) -> frozenset[tuple[str, str]]:
+    """Return each letter that keeps a published term, with the sentence of that term."""
+    public = (term for term in procedure.terms if term.public)
+    return frozenset(
+        (each, said)
+        for term in public
+        for each in term.kept_by
+        for said in _parts(term.source)
+    )
+
+
+def _parts(source: str) -> frozenset[str]:
+    return frozenset(each.strip() for each in source.split(";")) - OWN
+
+
+def _letter(fact: Fact, told: frozenset[str], kept: frozenset[tuple[str, str]]) -> Fact:
+    """
+    Return a letter as published where nothing else tells its sentence.
+
+    So is one that keeps what was published, by the very sentence that promises that.
+    """
     alone = not told.issuperset(fact.sources)
-    return replace(fact, published=fact.published or alone)
+    name, cited = str(fact.facts["id"]), (_parts(each) for each in fact.sources)
+    promised = any((name, each) in kept for said in cited for each in said)
+    return replace(fact, published=fact.published or alone or promised)
