@@ -123,6 +123,7 @@ def _moment(kind: str, which: Any, lang: str) -> str:  # noqa: ANN401 - by its k
         return after(which, lang)
     if kind in {"term-lapsed", "term-missed", "term-warned"}:
         named = about(which[0], lang, which[1])
+        named = named if _MORE in which[2] else alone(which[0], named, lang)
     elif kind == "stage" or kind.startswith(("report-", "claim-")):
         named = localised(which, lang)
     else:

@@ -29,7 +29,7 @@ def moment(anchor: str, procedure: Procedure) -> Moment:
     """Return what it is: an entry, or a term, stage, report or letter of the file."""
     name, _, end = anchor.rpartition("-")
     if end in {"lapsed", "missed", "warned"} and (other := procedure.term(name)):
-        return f"term-{end}", (other.id, other.about)
+        return f"term-{end}", (other.id, other.about, other.kept_by)
     if end == ENTERED and (stage := procedure.stage(name)):
         return "stage", stage.name
     if end in {FOUND, REPORTED} and (report := procedure.report(name)):
