@@ -24,8 +24,12 @@ _OR: Final = Both(
 )
 _SAID: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     {
-        "nl": re.compile(r"\b(meer tijd|langer|later|uitstel|verdaag\w*)\b", re.I),
-        "en": re.compile(r"\b(more time|longer|later|delay\w*|extension)\b", re.I),
+        "nl": re.compile(
+            r"\b(meer tijd|langer|later|uitstel|verdaag\w*)\b", re.IGNORECASE
+        ),
+        "en": re.compile(
+            r"\b(more time|longer|later|delay\w*|extension)\b", re.IGNORECASE
+        ),
     }
 )
 """By what the words of a file tell of more time themselves."""

@@ -75,3 +75,20 @@ def test_words_that_a_term_needs_are_to_be_said_and_not_to_be_taken_out() -> Non
 
     assert all("remove" not in sentence(doubt, lang) for lang in ("nl", "en"))
     assert all("in about" in sentence(doubt, lang) for lang in ("nl", "en"))
+
+
+MORE_TIME = '[extension]\ntimes = 1\nsource = "line 6"\n'
+
+
+@pytest.mark.parametrize("extends", ["wkkgz", "awb"])
+def test_how_much_more_time_at_most_is_a_promise_of_the_pattern(extends: str) -> None:
+    longest = found(extends, "", MORE_TIME)["longest"]
+
+    assert "extension.longest" in sentence(longest, "en")
+    assert "4 weeks" in sentence(longest, "en")
+
+
+def test_a_length_that_no_pattern_says_is_nothing_left() -> None:
+    assert "longest" not in found("adr", "", MORE_TIME)
+    assert "longest" not in found("wkkgz", "", MORE_TIME + 'longest = "unspecified"\n')
+    assert "longest" not in found("wkkgz", 'remove = ["extension.longest"]', MORE_TIME)

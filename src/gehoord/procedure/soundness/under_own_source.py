@@ -21,7 +21,7 @@ _SHOWN: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "hearing": (),
         "remedies": (),
         "conflict": (),
-        "extension": ("consent_from", "times", "latest"),
+        "extension": ("longest", "consent_from", "times", "latest"),
         "incomplete": (),
         "fast-lane": ("within",),
     }
@@ -79,7 +79,8 @@ def under_own_source(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound
         if not isinstance(mine, dict) or "source" not in mine:
             continue
         for key in keys or theirs:
-            if key not in _ABOUT_ITSELF and key in theirs:
+            said_there = key not in _ABOUT_ITSELF and key in theirs
+            if said_there and theirs[key] not in _UNSAID:
                 said = quoted(theirs[key], text, patterns)
                 yield from _left(own, mine, (table, key), said)
 
