@@ -203,3 +203,55 @@ def test_the_month_for_the_court_names_the_body_where_there_are_several(
     (line,) = page(small_firm(one + other), lang).texts("court-choice")
 
     assert line.endswith(said)
+
+
+MEDIATOR = (
+    THEMSELVES.replace("[third-party]", '[[third-party]]\nid = "mediator"')
+    .replace('"ombudsman"', '"{type}"')
+    .replace('binding_for  = ["organisation"]\n', "")
+)
+AFTER = THEMSELVES.replace(
+    "[third-party]", '[[third-party]]\nid = "board"\nafter = "mediator"'
+).replace("Ombudsman Uitvaart", "Commissie")
+
+
+@pytest.mark.parametrize(
+    ("lang", "mediates", "further"),
+    [
+        (
+            "nl",
+            "naar de Ombudsman Uitvaart. Daar bemiddelt men tussen u en ons, en",
+            "Is er na de bemiddeling door de Ombudsman Uitvaart nog geen oplossing?",
+        ),
+        (
+            "en",
+            "to the Funeral Ombudsman. They mediate between you and us, and judge no",
+            "Is there still no solution after the mediation by the Funeral Ombudsman?",
+        ),
+    ],
+)
+def test_a_mediator_is_told_as_one_who_judges_nothing(
+    lang: str, mediates: str, further: str
+) -> None:
+    both = small_firm(MEDIATOR.replace("{type}", "bemiddelaar") + AFTER)
+
+    made = page(both, lang)
+
+    said = [line.text for each in made.published for line in each.lines]
+    assert [line for line in said if mediates in line]
+    assert [line for line in said if line.startswith(further)]
+    assert len([line for line in said if "bind" in line]) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "asked"), [("bemiddelaar", False), ("ombudsman", True)]
+)
+def test_how_soon_a_mediator_rules_and_hears_is_not_asked(
+    kind: str, *, asked: bool
+) -> None:
+    found = problems(small_firm(MEDIATOR.replace("{type}", kind)))
+
+    ruled = {(x.code, x.key[-1]) for x in found}
+    assert (("unspecified", "binding_for") in ruled) is asked
+    assert (("unspecified", "hearing") in ruled) is asked
+    assert (("ruling-without-term", "third-party") in ruled) is asked

@@ -22,6 +22,7 @@ _COURT = re.compile(
 )
 
 _ADVICE = re.compile(r"\badvi(?:es|se|sor)", re.IGNORECASE)
+_MEDIATION = re.compile(r"bemiddel|\bmediat|\bconciliat", re.IGNORECASE)
 
 
 class Binds(StrEnum):
@@ -109,3 +110,13 @@ def is_court(body: Body) -> bool:
 def advises(body: Body) -> bool:
     """Return whether what comes out there is advice, by what the file calls it."""
     return not body.binding_for and bool(_ADVICE.search(body.type))
+
+
+def mediates(body: Body) -> bool:
+    """
+    Return whether nobody judges there, by what the file calls it.
+
+    Who rules here, or binds one of the two, does more than that.
+    """
+    here = body.binding_for or not body.by_themselves
+    return not here and bool(_MEDIATION.search(body.type))

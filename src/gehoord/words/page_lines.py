@@ -112,6 +112,23 @@ _IN_PLACE: Final = Both(
     "In de stap “{stage}” komt {own} in de plaats van {usual}.",
     "In the stage “{stage}”, {own} takes the place of {usual}.",
 )
+_MEDIATOR: Final = Both(
+    "Bent u het niet eens met de uitkomst? Dan kunt u naar {name}. Daar bemiddelt men "
+    "tussen u en ons, en oordeelt men niet.",
+    "Do you not agree with the outcome? Then you can go to {name}. They mediate between "
+    "you and us, and judge nothing.",
+)
+_OTHER_MEDIATOR: Final = Both(
+    "U kunt ook kiezen voor {name}. Daar bemiddelt men tussen u en ons, en oordeelt men "
+    "niet.",
+    "You can also choose {name}. They mediate between you and us, and judge nothing.",
+)
+_AFTER_MEDIATION: Final = Both(
+    "Is er na de bemiddeling door {before} nog geen oplossing? Dan kunt u naar de "
+    "onafhankelijke derde: {name}.",
+    "Is there still no solution after the mediation by {before}? Then you can go to the "
+    "independent third party: {name}.",
+)
 _NEXT_BODY: Final = Both(
     "Heeft {before} gesproken en bent u het nog niet eens? Dan kunt u daarna naar de "
     "volgende onafhankelijke derde: {name}.",
@@ -158,7 +175,10 @@ _SIDES: Final[Mapping[str, Both]] = MappingProxyType(
 def _body(facts: Facts, lang: str) -> str:
     first = _BODY if facts["proposes"] else _NOT_AGREED
     pattern = _OTHER_BODY if facts["or"] else first
-    pattern = _NEXT_BODY if facts["after"] and not facts["or"] else pattern
+    if facts["after"] and not facts["or"]:
+        pattern = _AFTER_MEDIATION if facts["mediated"] else _NEXT_BODY
+    elif facts["mediates"]:
+        pattern = _OTHER_MEDIATOR if facts["or"] else _MEDIATOR
     told = pattern[lang].format(
         name=localised(facts["name"], lang), before=localised(facts["after"], lang)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gehoord.procedure.besides import After, Beside
-from gehoord.procedure.bodies import Body, is_court
+from gehoord.procedure.bodies import Body, is_court, mediates
 from gehoord.procedure.explain.beginning import help_after, told_of
 from gehoord.procedure.explain.course import openings
 from gehoord.procedure.explain.fact import OWN, Fact, Part, answers, by_source, shown
@@ -90,6 +90,7 @@ def _way_beside(procedure: Procedure, row: Beside) -> Fact:
 
 def _body(procedure: Procedure, body: Body, number: int) -> Iterator[Fact]:
     part, more = Part.DISAGREE, {"number": number or ""}
+    before = procedure.body(body.after)
     facts = {
         "type": body.type,
         "name": body.name,
@@ -98,7 +99,9 @@ def _body(procedure: Procedure, body: Body, number: int) -> Iterator[Fact]:
         "only_for": answers(procedure, body.only_for),
         "not_for": answers(procedure, body.not_for),
         **about_whom(procedure, body),
-        "after": before.name if (before := procedure.body(body.after)) else "",
+        "after": before.name if before else "",
+        "mediated": bool(before and mediates(before)),
+        "mediates": mediates(body),
         "or": _beside(procedure, body),
         "stage": row.name if (row := stage_before(procedure, body)) else {},
         "skips": tuple(each.name for each in stages_skipped(procedure, body)),
@@ -118,13 +121,16 @@ def _body(procedure: Procedure, body: Body, number: int) -> Iterator[Fact]:
     code = "unspecified" if unsaid else "binding"
     if unsaid:
         bound["what"] = "binding"
-    yield by_source(part, code, bound, body.bound_by, verified=body.verified)
+    if not mediates(body):
+        yield by_source(part, code, bound, body.bound_by, verified=body.verified)
     if body.damages is not None:
         rules = {"rules": body.damages, **more}
         yield by_source(part, "damages", rules, body.source, verified=body.verified)
     for what in (*_ALWAYS, *_IF_SAID):
         said = getattr(body, what)
-        if said is None and what in _IF_SAID:
+        if said is None and (
+            what in _IF_SAID or (what == "hearing" and mediates(body))
+        ):
             continue
         code = "unspecified" if said is None else "body"
         told = {"what": what, "said": said, "first": not body.after, **more}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from gehoord.procedure.bodies import INSTITUTION, Binds, Body, is_court
+from gehoord.procedure.bodies import INSTITUTION, Binds, Body, is_court, mediates
 from gehoord.procedure.laws import grounds
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.measures import shorter
@@ -135,7 +135,8 @@ def _once_each(found: Iterable[Unsound]) -> Iterator[Unsound]:
 def _unsaid(procedure: Procedure, bodies: tuple[Body, ...]) -> Iterator[Unsound]:
     """What is not said of each of them, in one finding with their names."""
     others = [body for body in bodies if not is_court(body)]
-    chosen = [body for body in others if not is_of_law(body)]
+    judging = [body for body in others if not mediates(body)]
+    chosen = [body for body in judging if not is_of_law(body)]
     if some := _endless(procedure, chosen):
         said = _named(some, bodies)
         yield doubtful("ruling-without-term", "third-party", named=said)
@@ -144,7 +145,8 @@ def _unsaid(procedure: Procedure, bodies: tuple[Body, ...]) -> Iterator[Unsound]
         key = ("third-party", "substitute")
         yield doubtful("third-party-alone", *key, named=said)
     for what in ("binding_for", "window", "costs", "hearing"):
-        asked = chosen if what == "hearing" else others
+        asked = judging if what == "binding_for" else others
+        asked = chosen if what == "hearing" else asked
         if some := [body for body in asked if getattr(body, what) is None]:
             facts = {"what": what, "named": _named(some, bodies)}
             yield doubtful("unspecified", "third-party", what, **facts)
