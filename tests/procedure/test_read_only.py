@@ -143,3 +143,36 @@ def test_a_part_that_the_page_does_not_have_is_no_place() -> None:
 
 def _read(given: str) -> Procedure:
     return read(given, calendars(), patterns())
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "A complaint about care is referred to the dentist concerned, who answers it.",
+        "The complaint is handled by the person complained about.",
+        "Een klacht over zorg wordt behandeld door de betrokken tandarts.",
+        "De klacht wordt door de betrokkene beantwoord.",
+        "De betrokken tandarts beantwoordt uw klacht.",
+    ],
+)
+def test_nobody_is_said_to_handle_a_complaint_about_themselves(said: str) -> None:
+    before = STANDS if said[0] in "AT" else STANDS_NL
+
+    assert _doubted(_saying(said, before)) == [
+        ("also-concerned", ("also", "meanwhile", "text"))
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The complaint is referred to the department concerned.",
+        "De klacht wordt behandeld door de betrokken afdeling.",
+        "De klacht wordt nooit door een ander dan de directeur behandeld.",
+        "A copy lies with the person concerned.",
+    ],
+)
+def test_a_department_or_a_copy_is_nobody_who_handles_it(said: str) -> None:
+    before = STANDS if said[0] in "AT" else STANDS_NL
+
+    assert not _doubted(_saying(said, before))

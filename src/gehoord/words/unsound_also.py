@@ -37,6 +37,20 @@ ALSO: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Write a letter in `[notices]`, or take that promise out.",
             ),
         ),
+        "also-concerned": Finding(
+            Both(
+                "Deze zin laat iemand een klacht over zichzelf behandelen: “{said}”. Dat "
+                "kan hier nooit, en de pagina zegt dat ook.",
+                "This sentence lets somebody handle a complaint about themselves: "
+                "“{said}”. That is never possible here, and the page says so too.",
+            ),
+            Both(
+                "Mag die eerst reageren? Schrijf dat: met `inform-respondent` en "
+                "`defend` in `[acts]`. Een ander oordeelt dan.",
+                "May they react first? Write that: with `inform-respondent` and "
+                "`defend` in `[acts]`. Somebody else then judges.",
+            ),
+        ),
         "also-binding": Finding(
             Both(
                 "Deze zin zegt wie ergens aan gebonden is: “{said}”. Brieven en andere "

@@ -54,6 +54,24 @@ _BINDS: Final = re.compile(
     r"\b(?:bindend|bindt|binding|binds?|bound by"
     r"|gebonden aan (?!een termijn|(?:het|hun|een|zijn|haar) (?:\w+ )?\w*geheim))\b"
 )
+_THEM: Final = (
+    r"(?:(?:(?!department|branch|service|team|office|school|body|authority|unit|committee"
+    r"|manager|parties|organisation)\w+ ){1,2}(?:concerned|complained (?:about|of))"
+    r"|betrokken(?:e| (?!afdeling|dienst|team|instantie|organisatie|leiding|manager"
+    r"|school|vestiging|partij|commissie)\w+)\b|beklaagde|aangeklaagde"
+    r"|(?:wie|degene over wie) (?:het|de klacht) (?:aan)?gaat)"
+)
+_HANDLED_BY_THEM: Final = re.compile(
+    r"\b(?:referred|handled|answered|dealt with|investigated|resolved|decided)\b"
+    rf"[^.;,]{{0,30}}\b(?:to|by) (?:the )?{_THEM}"
+    r"|\b(?:behandeld|beantwoord|afgehandeld|onderzocht|beoordeeld|opgelost)\b"
+    rf"[^.;,]{{0,20}}\bdoor (?:de |het )?{_THEM}"
+    rf"|\bdoor (?:de |het )?{_THEM}[^.;,]{{0,20}}"
+    r"\b(?:behandeld|beantwoord|afgehandeld|onderzocht|beoordeeld|opgelost)\b"
+    rf"|\b(?:de |het |the ){_THEM} (?:zelf )?"
+    r"(?:behandelt|beantwoordt|beoordeelt|handles|answers|investigates|decides)\b"
+)
+"""Whoever a complaint is about is to answer it, and not somebody else."""
 
 
 def also(procedure: Procedure) -> Iterator[Unsound]:
@@ -105,5 +123,6 @@ _ONLY: Final[Mapping[str, Callable[[str], object]]] = {
     "also-length": _has_a_time,
     "also-told": _TOLD.search,
     "also-binding": _BINDS.search,
+    "also-concerned": _HANDLED_BY_THEM.search,
 }
 """What makes a sentence more than one to be read, by the doubt that it raises."""
