@@ -80,6 +80,8 @@ def test_who_goes_further_is_asked_when_the_answer_came_where_that_counts() -> N
     school, village = invented("theatre-school"), invented("village-school")
 
     on = further(school, closed)["received_on"]
+    assert "grounds" in further(school, closed)
+    assert "grounds" not in further(village, closed)
 
     assert "Ons antwoord ging op vrijdag 5 maart 2027 op de post." in on.help_text
     assert "woensdag 10 maart 2027" in on.help_text

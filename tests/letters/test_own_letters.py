@@ -41,7 +41,7 @@ def told() -> Writing:
     story.act(ANK.actor, a.AppointHandler(staff=NOOR.number))
     right = a.Judge(judgement=Judgement.UPHELD, findings="Zo.", words="Dus.")
     story.act(NOOR.actor, a.Agree(what="Geld terug", who="Ank Bos"), right)
-    story.act(COMPLAINANT, a.Escalate())
+    story.act(COMPLAINANT, a.Escalate(grounds=(1,), words="Er is nieuws."))
     story.act(ANK.actor, a.AppointHandler(staff=DE_VRIES.number))
     story.until(story.last_days["committee-advises"] - timedelta(days=10))
     story.act(ANK.actor, a.SettleAgreement(number=1, kept=True))

@@ -137,7 +137,7 @@ def test_it_is_paid_in_the_stage_that_it_is_for() -> None:
 
     told.act(NOOR.actor, replace(RIGHT, judgement=Judgement.NOT_UPHELD))
     told.days(1)
-    told.act(COMPLAINANT, a.Escalate())
+    told.act(COMPLAINANT, a.Escalate(grounds=(1,), words="Er is nieuws."))
 
     assert told.case.deposit_waits
 

@@ -31,7 +31,7 @@ def story() -> Telling:
     told.act(ANK.actor, a.AppointHandler(staff=NOOR.number))
     assert told.refused(ANK.actor, RIGHT) == ("not-yours",)
     told.act(NOOR.actor, RIGHT)
-    told.act(COMPLAINANT, a.Escalate())
+    told.act(COMPLAINANT, a.Escalate(grounds=(1,), words="Er is nieuws."))
     return told
 
 
@@ -66,7 +66,7 @@ def test_an_owner_who_answered_in_the_first_stage_does_not_judge_in_the_second()
     story.act(ANK.actor, a.RecordConcern(about=About.NOBODY))
     story.act(ANK.actor, a.AppointHandler(staff=BEA.number))
     story.act(BEA.actor, RIGHT)
-    story.act(COMPLAINANT, a.Escalate())
+    story.act(COMPLAINANT, a.Escalate(grounds=(1,), words="Er is nieuws."))
     story.act(ANK.actor, a.AppointHandler(staff=NOOR.number))
     story.act(NOOR.actor, a.AskAdvice(of="de commissie", words="Graag."))
     story.act(NOOR.actor, a.RecordAdvice(words="Gegrond."))

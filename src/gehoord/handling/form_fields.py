@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from gehoord.handling.fields import chosen, matters, people, written
+from gehoord.handling.fields import chosen, further, matters, people, written
 from gehoord.handling.fields.asking import (
     Asking,
     Fields,
@@ -41,6 +41,7 @@ _MAKERS: Mapping[Ask, Callable[[Asking], Fields]] = MappingProxyType(
         Ask.IMPROVEMENT: matters.improvement,
         Ask.LETTER: matters.letter,
         Ask.PARTY: people.party,
+        Ask.GROUNDS: further.grounds,
         Ask.GROUND: matters.ground,
         Ask.REPORT: matters.report,
         Ask.ELSEWHERE: matters.elsewhere,

@@ -114,8 +114,8 @@ def _answer(form: ActForm, name: str, ask: Ask, files: tuple[FileRef, ...]) -> o
             return files
         case Ask.PARTICULARS:
             return _particulars(form, name)
-        case Ask.STAFFS:
-            return tuple(form.cleaned_data[name])
+        case Ask.STAFFS | Ask.GROUNDS:
+            return tuple(form.cleaned_data.get(name, ()))
         case Ask.TEXT | Ask.LINE | Ask.GROUND:
             return _plain(form, name)
         case Ask.LINES | Ask.PARTS:

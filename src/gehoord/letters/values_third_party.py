@@ -25,6 +25,7 @@ from gehoord.procedure.talking import TALKED, counts_as_told, is_talked_about
 from gehoord.procedure.terms import Strength
 from gehoord.words.anchors import after
 from gehoord.words.both import Both
+from gehoord.words.further_grounds import either_ground
 from gehoord.words.lengths import in_words
 from gehoord.words.our_answer import answer_or_ours
 from gehoord.words.page_own_words import localised
@@ -121,6 +122,8 @@ def fill_next_stage(found: Values, facts: LetterFacts) -> None:
     found.words["next-stage"] = localised(stage.name, lang) if stage else ""
     length = longest(facts.procedure, facts.case, stage) if stage else None
     within = in_words(length, lang) if length else ""
+    only = either_ground(stage.grounds, lang) if stage and stage.grounds else ""
+    found.words["next-stage.only-if"] = one_line(only)
     receipt = stage is not None and stage.counts_from_receipt
     since = stage.counted_from if stage and not receipt else ""
     found.words["next-stage.received"] = within if receipt else ""

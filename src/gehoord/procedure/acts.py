@@ -202,6 +202,7 @@ class Escalate(Deed):
     """Go to the next stage inside the organisation."""
 
     name: ClassVar[str] = "escalate"
+    grounds: tuple[int, ...] = asked(Ask.GROUNDS, needed=False, default=())
     words: str = asked(Ask.TEXT, needed=False, default="")
     received_on: date | None = asked(Ask.DAY, needed=False, default=None)
 

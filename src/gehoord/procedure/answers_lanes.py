@@ -52,7 +52,12 @@ _STARTS = (StartNotCounted, StartCounted)
 
 def _escalate(situation: Situation, act: a.Escalate) -> Found:
     stage = next_stage(situation.procedure, situation.case)
-    if stage is not None and stage.reasons and not act.words.strip():
+    if stage is not None and stage.grounds:
+        if not act.grounds:
+            return (Objection("empty", {"field": "grounds"}),)
+        if not {*act.grounds} <= {*range(1, stage.ground_count + 1)}:
+            return (Objection("no-such-answer", {"field": "grounds"}),)
+    if stage is not None and stage.asks_why and not act.words.strip():
         return (Objection("empty", {"field": "words"}),)
     return _in_time(situation, stage, act.received_on) if stage else ()
 

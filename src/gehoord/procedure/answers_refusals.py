@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gehoord.procedure import acts as a
 from gehoord.procedure.objections import Objection
-from gehoord.procedure.refusing import able, fits, too_recent, way_on
+from gehoord.procedure.refusing import able, fits, names_grounds, too_recent, way_on
 from gehoord.procedure.situation import Situation
 
 
@@ -17,7 +17,7 @@ def refused(situation: Situation, act: a.NotTakeUp) -> tuple[Objection, ...]:
         return (Objection("not-that-old", {"field": "ground", "last_day": day}),)
     if rule and not fits(procedure, case, rule):
         return (Objection("ground-for-others", {"field": "ground"}),)
-    if procedure.refusals and act.ground not in able(procedure, case):
+    if names_grounds(procedure, case) and act.ground not in able(procedure, case):
         return (Objection("no-such-ground", {"field": "ground"}),)
     if not act.way_on.strip() and way_on(procedure, act.ground) is None:
         return (Objection("empty", {"field": "way_on"}),)

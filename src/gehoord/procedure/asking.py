@@ -25,6 +25,7 @@ class Ask(StrEnum):
     LETTER = "letter"  # one of the letters
     PARTY = "party"  # someone to hear or to write to
     PARTICULARS = "particulars"
+    GROUNDS = "grounds"  # one or more of those on which one may go further
     GROUND = "ground"  # why it is not taken up: in words, or one that the file names
     ELSEWHERE = "elsewhere"  # one of the bodies to send it on to
     REPORT = "report"  # one of what must be reported elsewhere

@@ -773,7 +773,8 @@ class Escalated(Happened):
     The complainant takes it there, or staff do (`sent`), or it goes there by itself:
     then `straight` says why, `left` names the terms of the stages that it skips, and
     `on` is the earlier day on which it was filed, where there is one. `received_on` is
-    when who complains says to have got our answer, where the time counts from that.
+    when who complains says to have got our answer, where the time counts from that;
+    `grounds` are those that they chose, as the file said them then.
     """
 
     stored: ClassVar[str] = "escalated"
@@ -787,6 +788,7 @@ class Escalated(Happened):
     on: date | None = None
     sent: bool = False
     received_on: date | None = None
+    grounds: tuple[InLanguages, ...] = ()
 
 
 # -- The independent third party -------------------------------------------------

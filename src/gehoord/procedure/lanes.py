@@ -126,7 +126,30 @@ class StageRule:
     heard_anew: bool = False
     counted_from: str = ""  # the day that `within` counts from, where it is not closing
     windows: tuple[StageWindow, ...] = ()
+    grounds: OwnList = ()  # on which alone one can come in, as each follows "if"
     by_post: Length | None = None  # how long a letter is under way, where the file says
+
+    @property
+    def asks_why(self) -> bool:
+        """Return whether who asks to come in must say why."""
+        return self.reasons or bool(self.grounds)
+
+    @property
+    def ground_count(self) -> int:
+        """Return how many grounds there are, in the language with the most."""
+        said = self.grounds
+        lists = said.values() if isinstance(said, Mapping) else (said,)
+        return max((len(each) for each in lists), default=0)
+
+    def ground(self, number: int) -> Own:
+        """Return a ground by its number from 1, in each language that has it."""
+        if not isinstance(self.grounds, Mapping):
+            return self.grounds[number - 1]
+        return {
+            lang: texts[number - 1]
+            for lang, texts in self.grounds.items()
+            if len(texts) >= number
+        }
 
     @property
     def counts_from_answer(self) -> bool:

@@ -16,7 +16,8 @@ class Refusal:
     With `older_than` it is about how long ago it happened, counted from the day that
     the sender named until the day of filing. `way_on` is what is open instead. With
     `must` the text leaves no choice: only whether the ground is there is judged.
-    `only_for` and `not_for` are answers that who complains chose.
+    `only_for` and `not_for` are answers that who complains chose; with `stage` it can
+    hold in that one alone.
     """
 
     id: str
@@ -29,3 +30,4 @@ class Refusal:
     must: bool = False
     only_for: tuple[str, ...] = ()
     not_for: tuple[str, ...] = ()
+    stage: str = ""

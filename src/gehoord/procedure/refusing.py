@@ -15,6 +15,7 @@ from gehoord.procedure import acts as a
 from gehoord.procedure.case import Case
 from gehoord.procedure.counting import Roll, count
 from gehoord.procedure.days import local_date
+from gehoord.procedure.escalation import stage_of
 from gehoord.procedure.events import NotTakenUp
 from gehoord.procedure.lanes import Then
 from gehoord.procedure.named_days import named_day
@@ -34,15 +35,26 @@ def able(procedure: Procedure, case: Case) -> tuple[str, ...]:
     """
     Return the grounds that can hold in this case, in the order of the file.
 
-    Empty where the file names none: any words will do then. A ground of the file that
-    the day on record, or what was chosen, contradicts is not among them.
+    Empty where the file names none for this stage: any words will do then. A ground of
+    the file that the day on record, or what was chosen, contradicts is not among them.
     """
-    if not procedure.refusals:
+    if not names_grounds(procedure, case):
         return ()
     rules = (x for x in procedure.refusals if fits(procedure, case, x))
     own = (x.id for x in rules if not too_recent(procedure, case, x))
     scope = (f"{NOT_FOR}{each.id}" for each in procedure.out_of_scope)
     return (*own, *scope, *_shown_by(procedure, case))
+
+
+def names_grounds(procedure: Procedure, case: Case) -> bool:
+    """Return whether the file names grounds for the stage in which the case is."""
+    return any(is_of_stage(procedure, case, each) for each in procedure.refusals)
+
+
+def is_of_stage(procedure: Procedure, case: Case, rule: Refusal) -> bool:
+    """Return whether a ground can hold in the stage in which the case is."""
+    stage = stage_of(procedure, case) if rule.stage else None
+    return not rule.stage or (stage is not None and stage.id == rule.stage)
 
 
 def _shown_by(procedure: Procedure, case: Case) -> tuple[str, ...]:
@@ -63,8 +75,9 @@ def _is_missing(procedure: Procedure, case: Case) -> bool:
 
 
 def fits(procedure: Procedure, case: Case, rule: Refusal) -> bool:
-    """Return whether it can hold for what was chosen in this case."""
-    return is_for(rule, chosen(procedure.own_particulars, case.sender))
+    """Return whether it can hold for what was chosen in this case, in its stage."""
+    here = is_of_stage(procedure, case, rule)
+    return here and is_for(rule, chosen(procedure.own_particulars, case.sender))
 
 
 def unanswered(
@@ -111,17 +124,18 @@ def tells_way_on(procedure: Procedure) -> bool:
     return bool(scope) or any(each.way_on for each in procedure.refusals)
 
 
-def not_taken_up(procedure: Procedure, act: a.NotTakeUp) -> NotTakenUp:
+def not_taken_up(procedure: Procedure, case: Case, act: a.NotTakeUp) -> NotTakenUp:
     """Return the entry: it keeps the words of the file, which may say others later."""
+    is_named = names_grounds(procedure, case)
     rule, onward = procedure.refusal(act.ground), way_on(procedure, act.ground)
     scope = (x for x in procedure.out_of_scope if f"{NOT_FOR}{x.id}" == act.ground)
-    named = next(scope, None) if procedure.refusals else None
+    named = next(scope, None) if is_named else None
     said = rule.because if rule else named and named.name
     return NotTakenUp(
-        ground="" if procedure.refusals else act.ground,
+        ground="" if is_named else act.ground,
         words=act.words,
         way_on=act.way_on,
-        refusal=act.ground if procedure.refusals else "",
+        refusal=act.ground if is_named else "",
         because=in_each_language(said) if said else (),
         article=rule.source if rule else "",
         onward=in_each_language(onward) if onward else (),

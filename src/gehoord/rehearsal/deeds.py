@@ -170,7 +170,7 @@ DEEDS: Final[Mapping[str, Deed]] = MappingProxyType(
             satisfied=Satisfied.YES if yes else Satisfied.NO
         ),
         "consent-to-more-time": lambda *_: a.ConsentToMoreTime(),
-        "escalate": lambda *_: a.Escalate(words=WORDS),
+        "escalate": lambda *_: a.Escalate(grounds=(1,), words=WORDS),
         "refer": lambda *_: a.Refer(words=WORDS),
         "choose-route": lambda _, route, __: a.ChooseRoute(route=Route(route)),
     }

@@ -20,6 +20,13 @@ LANES: Final[Mapping[str, Row]] = MappingProxyType(
                 "does that.",
             ),
             {
+                "grounds": Asked(
+                    Both("Op welke grond? Omdat …", "On which ground? Because …"),
+                    Both(
+                        "U kunt er meer kiezen. Zeg hieronder waarom.",
+                        "You can choose more than one. Say why below.",
+                    ),
+                ),
                 "words": Asked(
                     Both("Wat moet er anders?", "What should be different?"),
                     Both(

@@ -144,6 +144,7 @@ _FIELDS: Final[Mapping[str, Both]] = MappingProxyType(
         "about": Both("waarover", "what about"),
         "because": Both("wat de reden is", "what the reason is"),
         "older_than": Both("langer geleden dan", "longer ago than"),
+        "grounds": Both("gronden", "grounds"),
         "by_post": Both("post onderweg", "post under way"),
         "counted_from": Both("geteld vanaf", "counted from"),
         "way_on": Both("waar het wel kan", "where to go instead"),

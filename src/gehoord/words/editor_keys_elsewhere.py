@@ -33,6 +33,12 @@ ELSEWHERE: Final[Mapping[str, Asked]] = MappingProxyType(
         "refusal:not_for": question(
             "Niet bij deze antwoorden", "Not for these answers"
         ),
+        "refusal:stage": question(
+            "In welke stap dit kan",
+            "In which stage this can be",
+            "Niets gekozen: in elke stap.",
+            "Nothing chosen: in every stage.",
+        ),
         "refusal:way_on": question(
             "Waar het wel kan", "Where to go instead", hint=OPEN
         ),

@@ -125,6 +125,14 @@ PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
         "stage:reasons": question(
             "De klager zegt waarom", "The complainant must say why"
         ),
+        "stage:grounds": question(
+            "Op welke gronden iemand hierheen kan",
+            "On which grounds one can come here",
+            "Eén op elke regel, zoals het volgt op “als”: er nieuwe feiten zijn. Leeg: "
+            "op elke grond.",
+            "One on each line, as it follows “if”: there are new facts. Empty: on any "
+            "ground.",
+        ),
         "stage:either": question(
             "Wat daarna niet meer kan",
             "What is no longer open after it",

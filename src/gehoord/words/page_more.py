@@ -31,6 +31,7 @@ from gehoord.words.page_handled import (
     if_chosen,
     straight_to,
 )
+from gehoord.words.page_in_stage import in_stage
 from gehoord.words.page_kept import retention, retention_rule
 from gehoord.words.page_own_words import localised, texts, told, told_of_body
 from gehoord.words.page_read import read_only
@@ -182,8 +183,9 @@ def _refusal(facts: Facts, lang: str) -> str:
     way_on = localised(facts["way_on"], lang) if facts["way_on"] else ""
     if chosen := if_chosen(facts, lang):
         told = then[lang].format(because=because, way_on=way_on)
-        return f"{chosen} {told}".strip()
-    return alone[lang].format(because=because, way_on=way_on).strip()
+        return in_stage(facts["stage"], f"{chosen} {told}".strip(), lang)
+    plain = alone[lang].format(because=because, way_on=way_on).strip()
+    return in_stage(facts["stage"], plain, lang)
 
 
 def _letter_holds(facts: Facts, lang: str) -> str:

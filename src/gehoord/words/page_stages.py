@@ -12,6 +12,7 @@ from gehoord.words.actors import either, opening
 from gehoord.words.anchors import after
 from gehoord.words.both import Both
 from gehoord.words.choices import choice
+from gehoord.words.further_grounds import either_ground
 from gehoord.words.inside import going_on
 from gehoord.words.lengths import in_words, spelled
 from gehoord.words.page_handled import if_chosen
@@ -51,6 +52,9 @@ _YOU_TOO: Final = Both(
 _WE_TOO: Final = Both(
     "Wij kunnen uw klacht er ook zelf heen sturen. Dat hoort u dan van ons.",
     "We can also send your complaint there ourselves. You then hear that from us.",
+)
+_GROUNDS: Final = Both(
+    "Dat kan alleen als {grounds}.", "That is possible only if {grounds}."
 )
 _REASONS: Final = Both(
     "Zeg er dan bij waarom u dat wilt.", "Then say why you want that."
@@ -132,6 +136,10 @@ def stage(facts: Facts, lang: str) -> str:
         )
     ]
     said += _by_whom(facts, lang)
+    if facts["grounds"]:
+        said.append(
+            _GROUNDS[lang].format(grounds=either_ground(facts["grounds"], lang))
+        )
     if facts["reasons"]:
         said.append(_REASONS[lang])
     if facts["spoken"]:

@@ -19,6 +19,7 @@ from gehoord.procedure.refusing import (
     NOBODY,
     NOT_FOR,
     fits,
+    is_of_stage,
     too_recent,
     unanswered,
 )
@@ -133,6 +134,8 @@ def doubts(procedure: Procedure, case: Case, lang: str) -> tuple[str, ...]:
     """Return what is on record against a ground, or is not on record at all."""
     found: list[str] = []
     for rule in procedure.refusals:
+        if not is_of_stage(procedure, case, rule):
+            continue
         found += _by_answers(procedure, case, rule, lang)
         if rule.older_than is None:
             continue

@@ -28,6 +28,7 @@ from gehoord.words.actors import Names, actor, colleague, listed, opening
 from gehoord.words.both import NOTHING, Both
 from gehoord.words.choices import choice
 from gehoord.words.dates import day_and_month, long_date, with_time
+from gehoord.words.further_grounds import chosen_grounds
 from gehoord.words.inside import inside
 from gehoord.words.names_of_file import STAGE
 from gehoord.words.page_own_words import localised
@@ -131,7 +132,14 @@ def body(entry: Entry, lang: str) -> tuple[Quoted, ...]:
             each = (one for part in judged for one in _part(part, lang))
             return (*_fields(entry, lang), *each)
         case _:
-            return _fields(entry, lang)
+            return (*_grounds(entry.event, lang), *_fields(entry, lang))
+
+
+def _grounds(event: e.Event, lang: str) -> tuple[Quoted, ...]:
+    """Return on which grounds of the file somebody went further, if on any."""
+    if not isinstance(event, e.Escalated) or not event.grounds:
+        return ()
+    return (Quoted(_LABELS["ground"][lang], chosen_grounds(event.grounds, lang)),)
 
 
 def _part(judged: PartJudged, lang: str) -> tuple[Quoted, ...]:

@@ -102,6 +102,30 @@ STAGES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Ask whoever decides about it, and put it in `within` of that stage.",
             ),
         ),
+        "grounds-unasked": Finding(
+            Both(
+                "“{stage}” noemt gronden, en niemand vraagt om die stap: een klacht komt "
+                "er vanzelf, of u stuurt haar door.",
+                "“{stage}” names grounds, and nobody asks for that stage: a complaint "
+                "comes there by itself, or you send it on.",
+            ),
+            Both(
+                'Zet `entry = "on-request"` bij die stap, of haal `grounds` weg.',
+                'Set `entry = "on-request"` at that stage, or take `grounds` out.',
+            ),
+        ),
+        "grounds-uneven": Finding(
+            Both(
+                "“{stage}” noemt in de ene taal meer gronden dan in de andere. Wie "
+                "kiest, kiest er dan een die een ander niet leest.",
+                "“{stage}” names more grounds in one language than in another. Who "
+                "chooses, then chooses one that others cannot read.",
+            ),
+            Both(
+                "Zeg elke grond in elke taal, in dezelfde volgorde.",
+                "Say each ground in each language, in the same order.",
+            ),
+        ),
         "by-post-unused": Finding(
             Both(
                 "`by_post` van “{stage}” doet niets: de tijd telt daar niet vanaf de dag "

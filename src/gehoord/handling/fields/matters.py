@@ -15,7 +15,7 @@ from gehoord.handling.fields.written import line
 from gehoord.procedure.acts import SendByPost
 from gehoord.procedure.parts import Capacity, LetterState
 from gehoord.procedure.referral import open_bodies
-from gehoord.procedure.refusing import able
+from gehoord.procedure.refusing import able, names_grounds
 from gehoord.procedure.reports import Report
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.words import refused
@@ -74,7 +74,7 @@ def third_party(asking: Asking) -> Fields:
 def ground(asking: Asking) -> Fields:
     """Ask why it is not taken up: one of the file's grounds, or a few words."""
     procedure, case = asking.situation.procedure, asking.situation.case
-    if not procedure.refusals:
+    if not names_grounds(procedure, case):
         return line(asking)
     answers = tuple(
         (each, f"… {refused.clause(procedure, each, asking.lang)}")

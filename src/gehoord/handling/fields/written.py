@@ -17,9 +17,9 @@ from gehoord.handling.fields.asking import (
     one_of,
 )
 from gehoord.handling.fields.days import DayField
+from gehoord.handling.fields.further import when_received
 from gehoord.handling.fields.own import PREFIX, followed_by, known_in, own_fields
 from gehoord.handling.fields.people import somebody_declared
-from gehoord.handling.fields.received import when_received
 from gehoord.procedure.acts import Escalate, NameDate, PlanHearing, Propose
 from gehoord.procedure.answer_days import latest
 from gehoord.procedure.drafts import are_answered

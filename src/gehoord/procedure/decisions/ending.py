@@ -17,6 +17,7 @@ from gehoord.procedure.decisions.decision import (
     filing,
 )
 from gehoord.procedure.escalation import entering, next_stage
+from gehoord.procedure.own_words import in_each_language
 from gehoord.procedure.parts import WORK, Capacity, Outcome
 from gehoord.procedure.referral import name_in, open_bodies
 from gehoord.procedure.situation import Situation, third_party_in
@@ -95,7 +96,10 @@ def _escalate(situation: Situation, act: a.Escalate) -> Events:
     if stage is None:  # `answers` refused it before
         return ()
     told = act.received_on if stage.counts_from_receipt else None
-    return (replace(entering(case, stage, words=act.words), received_on=told),)
+    chosen = sorted(set(act.grounds)) if stage.grounds else ()
+    grounds = tuple(in_each_language(stage.ground(each)) for each in chosen)
+    entered = entering(case, stage, words=act.words)
+    return (replace(entered, received_on=told, grounds=grounds),)
 
 
 def _send_on(situation: Situation, act: a.SendOn) -> Events:

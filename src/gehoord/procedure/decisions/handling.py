@@ -195,7 +195,7 @@ def _take_up(situation: Situation, act: a.TakeUp) -> Events:
 def _not_take_up(situation: Situation, act: a.NotTakeUp) -> Events:
     letter = situation.procedure.not_taken_up_letter
     return (
-        not_taken_up(situation.procedure, act),
+        not_taken_up(situation.procedure, situation.case, act),
         closing(Outcome.NOT_TAKEN_UP, act.words, letter),
     )
 

@@ -95,6 +95,7 @@ def _refusals(procedure: Procedure) -> Iterator[Fact]:
         said = {
             "id": ground.id,
             "must": ground.must,
+            "stage": row.name if (row := procedure.stage(ground.stage)) else {},
             "because": ground.because,
             "way_on": ground.way_on,
             "only_for": answers(procedure, ground.only_for),

@@ -108,7 +108,8 @@ def who(procedure: Procedure) -> Iterator[Fact]:
             "mediates": row.mediates,
             "spoken": row.spoken,
             "heard_anew": row.heard_anew,
-            "reasons": row.reasons,
+            "reasons": row.asks_why,
+            "grounds": row.grounds,
             "either": _shut_out(row, procedure),
         }
         told = by_source(part, "stage", facts, row.source, verified=row.verified)

@@ -207,7 +207,8 @@ def _further(situation: Situation) -> Doings:
     """With an answer that came today, where who complains can say when it came."""
     stage = next_stage(situation.procedure, situation.case)
     told = situation.today if stage and stage.counts_from_receipt else None
-    return (a.Escalate(words=WORDS, received_on=told),)
+    grounds = tuple(range(1, stage.ground_count + 1)) if stage else ()
+    return (a.Escalate(grounds=grounds, words=WORDS, received_on=told),)
 
 
 def _comments(situation: Situation) -> Doings:
@@ -350,6 +351,7 @@ _PLAIN: Mapping[Ask, Callable[[Situation], object]] = {
     Ask.PARTY: lambda _: COMPLAINANT,
     Ask.REPORT: lambda s: next((x.id for x in s.procedure.reports), ""),
     Ask.ELSEWHERE: lambda s: next((x.id for x in s.procedure.forwards), ""),
+    Ask.GROUNDS: lambda _: (1,),
     Ask.GROUND: lambda s: (*able(s.procedure, s.case), WORDS)[0],
     Ask.BODY: lambda _: "",
     Ask.PARTICULARS: lambda s: s.case.sender,

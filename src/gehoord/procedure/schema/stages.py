@@ -62,6 +62,12 @@ STAGE = t.sourced(
         "Whether who handled it or decided on it before may not handle it here.",
     ),
     t.flag("reasons", "Whether the complainant must say why."),
+    t.acted_texts(
+        "grounds",
+        'The only grounds on which one may ask to enter it, each as it follows "if": '
+        '"there are new facts". Who asks chooses from them and says why; whether one '
+        "holds is decided by a person.",
+    ),
     t.flag(
         "mediates",
         "Whether who handles it here proposes what both can agree to, and judges "

@@ -64,6 +64,7 @@ REFUSAL = t.sourced(
     t.answers("only_for", "The answers for which it can hold; left out: all."),
     t.answers("not_for", "The answers for which it cannot."),
     t.open_text("way_on", "What is open instead."),
+    t.stage("The stage in which alone it can hold; left out: in every one."),
     t.flag(
         "must",
         "Whether such a complaint is never taken up, so that the page does not say may. "

@@ -68,6 +68,8 @@ def _own(procedure: Procedure) -> Iterator[tuple[str, Said]]:
     yield from _asked(procedure)
     yield from _before(procedure)
     yield from _elsewhere(procedure)
+    for stage in procedure.stages:
+        yield f"stage.{stage.id}.grounds", stage.grounds
     if procedure.urgent:
         yield "urgent.grounds", procedure.urgent.grounds
     if procedure.suspension:

@@ -100,11 +100,19 @@ def _unanswered(procedure: Procedure) -> Iterator[Unsound]:
         yield doubtful("refusal-told-late", "refusal", **facts)
 
 
+def _begins(procedure: Procedure, term: Term) -> bool:
+    """Return whether it runs from the beginning of where one can be refused."""
+    stages = {each.stage for each in procedure.refusals}
+    if "" not in stages:
+        return term.stage in stages or "escalated" in term.starts
+    return not _BEGINNING.isdisjoint(term.starts)
+
+
 def _tells(procedure: Procedure, term: Term) -> bool:
     """Return whether this promise, from the beginning, is kept by that letter."""
     return (
         term.strength in _BINDING
-        and (looks_back(term) or not _BEGINNING.isdisjoint(term.starts))
+        and (looks_back(term) or _begins(procedure, term))
         and procedure.not_taken_up_letter in term.kept_by
     )
 

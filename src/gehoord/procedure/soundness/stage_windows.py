@@ -1,14 +1,17 @@
-"""Until when some may enter a stage: rows for all, for nobody, or never reached."""
+"""Until when, and on what grounds, one may enter a stage: what does nothing there."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Final
 
-from gehoord.procedure.lanes import StageRule, StageWindow
+from gehoord.procedure.lanes import Entry, StageRule, StageWindow
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, wrong
 
 _Key = tuple[str, ...]
+_UNASKED: Final = frozenset({Entry.START, Entry.STRAIGHT})
+"""Stages that nobody asks to enter."""
 
 
 def windows_of(row: StageRule) -> Iterator[tuple[_Key, StageWindow]]:
@@ -24,6 +27,7 @@ def stage_windows(procedure: Procedure) -> Iterator[Unsound]:
     for row in procedure.stages:
         if row.by_post and not row.counts_from_receipt:
             yield wrong("by-post-unused", "stage", row.id, "by_post", stage=row.name)
+        yield from _grounds(row)
         for number, each in enumerate(row.windows):
             key = ("stage", row.id, "window", str(number))
             if not (each.only_for or each.not_for):
@@ -32,6 +36,18 @@ def stage_windows(procedure: Procedure) -> Iterator[Unsound]:
                 yield wrong("for-nobody", *key, "not_for")
             elif any(_hides(before, each) for before in row.windows[:number]):
                 yield wrong("stage-window-never", *key, stage=row.name)
+
+
+def _grounds(row: StageRule) -> Iterator[Unsound]:
+    """Grounds that nobody is asked, or that not everybody can read."""
+    if not row.grounds:
+        return
+    key = ("stage", row.id, "grounds")
+    if row.entry in _UNASKED:
+        yield wrong("grounds-unasked", *key, stage=row.name)
+    said = row.grounds.values() if isinstance(row.grounds, Mapping) else ()
+    if len({len(each) for each in said}) > 1:
+        yield wrong("grounds-uneven", *key, stage=row.name)
 
 
 def _hides(before: StageWindow, window: StageWindow) -> bool:
