@@ -83,3 +83,45 @@ def test_once_the_other_side_took_it_outside_the_page_says_that_and_asks_nothing
     page = follow(judged).get(reverse("case")).content.decode()
     assert "Ik was er niet bij." in page
     assert SAID["nl"][1] not in page
+
+
+@pytest.mark.parametrize(
+    ("lang", "turn", "until"),
+    [
+        (
+            "nl",
+            "U kunt bezwaar maken. Het hoeft niet.",
+            "U kunt nog bezwaar maken tegen ons oordeel.",
+        ),
+        (
+            "en",
+            "You may object. You need not do anything.",
+            "You can still object to our judgement.",
+        ),
+    ],
+)
+def test_where_one_objects_here_the_page_offers_the_next_stage(
+    firm: Organisation, lang: str, turn: str, until: str
+) -> None:
+    text = RULES.with_name("dance-academy.toml").read_text(encoding="utf-8")
+    publish(firm, text, effective_from=date(2025, 1, 1), faults=faults)
+    done = filed(firm)
+    hear = a.Hear(party=COMPLAINANT, on=date(2026, 1, 1), minutes="Ja.")
+    steps: tuple[tuple[str, a.Act], ...] = (
+        ("staff:1", a.RecordConcern(about=About.NOBODY)),
+        ("staff:1", a.AppointHandler(staff=4)),
+        ("staff:4", hear),
+        ("staff:4", FIRST),
+    )
+    for by, act in steps:
+        perform(firm.pk, done.case_id, act, by=by, now=now())
+    browser = follow(done)
+
+    answer = browser.get(reverse("case"), headers={"accept-language": lang})
+    gone_on = browser.post(reverse("case-act", args=["escalate"]), {"words": "Nee."})
+
+    page = answer.content.decode()
+    assert turn in page
+    assert until in page
+    assert reverse("case-act", args=["escalate"]) in page
+    assert gone_on.status_code == 302

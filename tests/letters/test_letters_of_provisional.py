@@ -135,3 +135,31 @@ def test_nobody_gets_in_touch_with_who_cannot_be_reached(lang: str) -> None:
 
     assert TOUCH[lang] in said(by_mail.letter("handler-named"), lang)
     assert TOUCH[lang] not in said(nowhere.letter("handler-named"), lang)
+
+
+NOT_OBJECTED = {
+    "nl": "Ons oordeel was voorlopig. U maakte binnen de termijn geen bezwaar.",
+    "en": "Our judgement was provisional. You did not object in time.",
+}
+NEXT = {"nl": "om de volgende stap vragen", "en": "ask for the next stage"}
+
+
+@pytest.mark.parametrize("lang", NOT_OBJECTED)
+def test_what_nobody_objected_to_says_so_and_leaves_the_way_outside_open(
+    lang: str,
+) -> None:
+    story = Writing(invented("dance-academy"))
+    story.file()
+    nobody = a.RecordConcern(about=About.NOBODY)
+    story.act(ANK.actor, nobody, a.AppointHandler(staff=NOOR.number))
+    hear = a.Hear(party=COMPLAINANT, on=story.day, minutes="Ja.")
+    story.act(NOOR.actor, hear, FIRST)
+
+    story.until(story.last_days["objection"])
+    story.days(1)
+
+    letter = said(story.letter("judgement"), lang)
+    assert NOT_OBJECTED[lang] in letter
+    assert STANDS[lang] not in letter
+    assert ON[lang] in letter
+    assert NEXT[lang].casefold() not in letter.casefold()

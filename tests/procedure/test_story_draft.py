@@ -206,7 +206,9 @@ def test_of_two_people_complained_about_both_are_waited_for() -> None:
 
     assert not {"respondent-commented", "everybody-commented"} & half
     last = next(
-        x.event for x in reversed(story.entries) if isinstance(x.event, e.DraftCommented)
+        x.event
+        for x in reversed(story.entries)
+        if isinstance(x.event, e.DraftCommented)
     )
     assert {"respondent-commented", "everybody-commented"} <= e.names(last)
     assert story.result("comments") is not Result.OPEN

@@ -53,6 +53,7 @@ from gehoord.words.whereabouts import where_to_tell
 _OUTSIDE = frozenset({Stage.REFERRED, Stage.WITH_THIRD_PARTY})
 _OBJECT = "object-to-member"
 _REFER = "refer"
+_GO_ON = "escalate"
 _ANSWERS = (
     "confirm-words",
     "settle-with-adviser",
@@ -243,6 +244,9 @@ def _may(seen: Sight, lang: str) -> Next | None:
     if standing and one.stage in INTERNAL and _REFER in possible:
         turn = _("You may ask for advice. You need not do anything.")
         return _free(seen, standing, _REFER, turn, lang)
+    if standing and one.stage in INTERNAL and _GO_ON in possible:
+        turn = _("You may object. You need not do anything.")
+        return _free(seen, standing, _GO_ON, turn, lang)
     return None
 
 

@@ -9,6 +9,7 @@ from gehoord.letters.facts import LetterFacts
 from gehoord.letters.gaps import Values, day_of, one_line
 from gehoord.procedure import events as e
 from gehoord.procedure.parts import Outcome
+from gehoord.procedure.provisional import windows_outside
 from gehoord.words import acts, refused
 from gehoord.words.actors import listed
 from gehoord.words.choices import choice
@@ -67,6 +68,7 @@ def fill_judgement(found: Values, facts: LetterFacts) -> None:
         found.words["judgement"] = _member(last.judgement, facts.language)
     final = facts.case.made_final and last is not None
     found.flag("judgement.stands", final and bool(last and last.provisional))
+    found.flag("judgement.outside", windows_outside(facts.procedure))
     found.flag("judgement.after-advice", final and not (last and last.provisional))
     if final and last and not found.words["words"]:
         found.quote("words", last.words)

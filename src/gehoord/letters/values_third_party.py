@@ -16,6 +16,7 @@ from gehoord.procedure.lanes import StageRule
 from gehoord.procedure.lengths import NotALength, parse_length
 from gehoord.procedure.outward import still_before
 from gehoord.procedure.parts import WORK, Channel, Kind, Outcome
+from gehoord.procedure.provisional import windows_outside
 from gehoord.procedure.referral import is_there, open_bodies, spoken_of
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
@@ -71,7 +72,9 @@ def fill_third_party(found: Values, facts: LetterFacts) -> None:
     window = "" if first else _window(body, facts.language)  # it counts from later on
     found.words["third-party.window"] = window
     _fill_opening(found, facts, body)
-    found.flag("may-refer", _may_refer(body, case) or _may_go_on(facts))
+    found.flag(
+        "may-refer", _may_refer(facts.procedure, case, body) or _may_go_on(facts)
+    )
     found.flag("at-third-party", case.is_referred)
     both = "refer-as-respondent" in facts.procedure.acts
     found.flag("third-party.both-sides", both)
@@ -183,6 +186,8 @@ def _window(body: Body | None, lang: str) -> str:
         return one_line(said).rstrip(".")
 
 
-def _may_refer(body: Body | None, case: Case) -> bool:
-    over = case.outcome in _OWN or case.is_referred or case.made_final
+def _may_refer(procedure: Procedure, case: Case, body: Body | None) -> bool:
+    """Return whether one may go there; what stands since nobody did in time, no more."""
+    shut = case.made_final and bool(windows_outside(procedure))
+    over = case.outcome in _OWN or case.is_referred or shut
     return body is not None and case.kind is Kind.COMPLAINT and not over

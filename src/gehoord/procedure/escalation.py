@@ -10,6 +10,7 @@ from gehoord.procedure.breaches import is_opened
 from gehoord.procedure.case import Case
 from gehoord.procedure.lanes import Entry, StageRule
 from gehoord.procedure.parts import Outcome, Result
+from gehoord.procedure.provisional import objected_in
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.stage_windows import last_day
 from gehoord.procedure.talking import is_talked_about
@@ -31,7 +32,8 @@ def next_stage(procedure: Procedure, case: Case) -> StageRule | None:
     """
     Return the stage after the one the case is in, or None.
 
-    One in which a refusal is looked at again comes after a refusal alone.
+    One in which a refusal is looked at again comes after a refusal alone; one that
+    looks again at what is provisional comes before it ends, and not after.
     """
     now = stage_of(procedure, case)
     if now is None:
@@ -39,7 +41,9 @@ def next_stage(procedure: Procedure, case: Case) -> StageRule | None:
     later = procedure.stages[procedure.stages.index(now) + 1 :]
     taken_up = case.outcome is not Outcome.NOT_TAKEN_UP
     passed_by = _NOT_NEXT | ({Entry.REFUSED} if taken_up else set())
-    return next((each for each in later if each.entry not in passed_by), None)
+    found = next((each for each in later if each.entry not in passed_by), None)
+    ends = case.outcome is not None and found and objected_in(procedure, found)
+    return None if ends else found
 
 
 def came_from(procedure: Procedure, stage: StageRule) -> frozenset[str]:
@@ -77,8 +81,9 @@ def is_open(procedure: Procedure, case: Case, stage: StageRule, today: date) -> 
     answer came later, and then that day decides.
 
     A broken term that opens this stage does so whatever its entry is, and so do an
-    opening that is over, a proposal that was refused, where somebody mediated, and a
-    conversation, where it is handled by talking.
+    opening that is over, a proposal that was refused, where somebody mediated, a
+    conversation, where it is handled by talking, and a provisional judgement as long as
+    one can object to it.
     """
     last = last_day(procedure, case, stage)
     if last is not None and today > last and not stage.counts_from_receipt:
@@ -90,9 +95,16 @@ def is_open(procedure: Procedure, case: Case, stage: StageRule, today: date) -> 
             or _is_mediated_in_vain(procedure, case)
             or (bool(case.talked) and is_talked_about(procedure, case))
             or (stage.entry is Entry.ON_BREACH and bool(broken))
+            or _is_objected_to(procedure, case, stage)
             or stage.id in _opened(procedure, case, broken)
         )
     return True
+
+
+def _is_objected_to(procedure: Procedure, case: Case, stage: StageRule) -> bool:
+    """Return whether one can object to a judgement that does not stand yet."""
+    window = objected_in(procedure, stage) if case.waits_to_stand else None
+    return window is not None and window.id == case.provisional
 
 
 def _opened(

@@ -16,6 +16,7 @@ from gehoord.procedure.escalation import (
     next_stage,
 )
 from gehoord.procedure.lengthening import waits_for_consent
+from gehoord.procedure.provisional import windows_outside
 from gehoord.procedure.referral import is_for_none, openable
 from gehoord.procedure.roles import COMPLAINANT, Role, number_of
 from gehoord.procedure.rules import ActRule
@@ -252,7 +253,7 @@ def _shut(situation: Situation, act: str) -> tuple[Objection, ...]:
         return (Objection("no-draft-of-yours", {"act": act}),)
     if act in _OUTSIDE and is_for_none(situation.procedure, situation.case):
         return (Objection("third-party-for-others", {"act": act}),)
-    if act in _OUTSIDE and situation.case.made_final:
+    if act in _OUTSIDE and situation.case.made_final and _is_outside(situation):
         return (Objection("judgement-final", {"act": act}),)
     if act == a.SendOn.name:
         following = next_stage(situation.procedure, situation.case)
@@ -267,6 +268,8 @@ def _way_on_shut(situation: Situation) -> tuple[Objection, ...]:
     """Return why one cannot go to the next stage now; empty where one can."""
     procedure, case = situation.procedure, situation.case
     stage = next_stage(procedure, case)
+    if stage is None and case.made_final and not _is_outside(situation):
+        return (Objection("judgement-final", {"act": a.Escalate.name}),)
     if stage is None:
         return (Objection("no-next-stage"),)
     if case.referrals and excludes(stage, THIRD_PARTY):
@@ -277,6 +280,11 @@ def _way_on_shut(situation: Situation) -> tuple[Objection, ...]:
     if last is None:
         return (Objection("stage-not-open"),)
     return (Objection("stage-over", {"last_day": last}),)
+
+
+def _is_outside(situation: Situation) -> bool:
+    """Return whether one goes outside with a provisional judgement here."""
+    return bool(windows_outside(situation.procedure))
 
 
 def _got_no_draft(situation: Situation) -> bool:

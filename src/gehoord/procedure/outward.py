@@ -9,7 +9,7 @@ from gehoord.procedure.breaches import is_opened
 from gehoord.procedure.case import Case
 from gehoord.procedure.lanes import Entry, StageRule
 from gehoord.procedure.parts import Result, RunningTerm
-from gehoord.procedure.provisional import windows
+from gehoord.procedure.provisional import windows_outside
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import Strength
 
@@ -28,7 +28,7 @@ def stage_before(procedure: Procedure, body: Body) -> StageRule | None:
     or a judgement that is provisional until somebody went there.
     """
     stages = _asked_for(procedure)
-    if len(stages) < 2 or body.after or windows(procedure):  # noqa: PLR2004 - no order
+    if len(stages) < 2 or body.after or windows_outside(procedure):  # noqa: PLR2004 - no order
         return None
     if body.after_stage:
         return procedure.stage(body.after_stage)
@@ -48,10 +48,10 @@ def still_before(procedure: Procedure, case: Case, body: Body) -> StageRule | No
     Return the stage that this case has to go through before; None where it need not.
 
     A broken term that opens the way outside, and an opening that is over, leave nothing
-    to go through.
+    to go through; so does a judgement that stands, since nobody objected in time.
     """
     row, stages = stage_before(procedure, body), procedure.stages
-    if row is None or case.nobody_impartial:
+    if row is None or case.nobody_impartial or case.made_final:
         return None
     here = procedure.stage(case.level) or stages[0]
     passed = stages.index(here) >= stages.index(row)

@@ -136,9 +136,14 @@ def _of_case(halts: tuple[Halt, ...], case: Case, never: frozenset[Stop]) -> lis
     if went_early and case.satisfied is None:
         left_out.add(Stop.SATISFIED)
     ruled = case.ruled_at and case.stage is Stage.CLOSED
-    first = case.closed_at is None and _outside_first(halts)
-    outside = went_early or ruled or case.provisional or first
-    order = [*_FIRST, *((Stop.NEXT_STAGE,) if case.level else ()), Stop.SATISFIED]
+    again = _before_closing(halts, Stop.NEXT_STAGE)
+    if again and case.made_final:
+        left_out.add(Stop.NEXT_STAGE)
+    first = case.closed_at is None and _before_closing(halts, Stop.THIRD_PARTY)
+    waits = case.provisional and not again
+    outside = went_early or ruled or waits or first
+    further = case.level or again
+    order = [*_FIRST, *((Stop.NEXT_STAGE,) if further else ()), Stop.SATISFIED]
     order += [*OUTSIDE, Stop.CLOSED] if outside else [Stop.CLOSED]
     order += [stop for stop in Stop if stop not in order]
     mine = (each for each in halts if each.stop not in left_out)
@@ -163,11 +168,12 @@ def _never_there(procedure: Procedure, case: Case) -> frozenset[Stop]:
     return frozenset(stop for stop, there in had.items() if not there)
 
 
-def _outside_first(halts: tuple[Halt, ...]) -> bool:
-    """Return whether this procedure has a third party before it closes."""
+def _before_closing(halts: tuple[Halt, ...], stop: Stop) -> bool:
+    """Return whether this procedure comes by this stop before it closes."""
     stops = [each.stop for each in halts]
-    found = {Stop.THIRD_PARTY, Stop.CLOSED} <= {*stops}
-    return found and stops.index(Stop.THIRD_PARTY) < stops.index(Stop.CLOSED)
+    return {stop, Stop.CLOSED} <= {*stops} and stops.index(stop) < stops.index(
+        Stop.CLOSED
+    )
 
 
 def _turn(halt: Halt, case: Case, order: list[Stop]) -> tuple[int, bool]:

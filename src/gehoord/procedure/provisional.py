@@ -3,7 +3,8 @@ A judgement that is provisional at first: the window after which it stands.
 
 A file says so with a window that runs from the provisional judgement, at the end of
 which it stands. Who does not agree goes outside; after the advice from there it is
-judged once more, and that is final.
+judged once more, and that is final. Or it is looked at again in the next stage, where
+the window is that of the stage before.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import Final
 
 from gehoord.procedure.bodies import Body, advises
 from gehoord.procedure.case import Case
+from gehoord.procedure.lanes import Entry, StageRule
 from gehoord.procedure.particulars import chosen, is_for
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import Term
@@ -20,11 +22,40 @@ PROVISIONALLY: Final = "judged-provisionally"
 """The narrower name of a judgement that is not final."""
 STANDS: Final = "judgement-stands"
 """What the clock does at the end of such a window: the judgement is final."""
+_NOT_ASKED_FOR: Final = frozenset({Entry.START, Entry.STRAIGHT, Entry.REFUSED})
 
 
 def windows(procedure: Procedure) -> tuple[Term, ...]:
     """Return the terms after which a provisional judgement stands; of most, none."""
     return tuple(each for each in procedure.terms if each.fallback == STANDS)
+
+
+def looked_at_in(procedure: Procedure, window: Term) -> StageRule | None:
+    """
+    Return the stage that looks again at what is objected to within this time.
+
+    None where one goes outside with it: there is no next stage to ask for, or a
+    provisional judgement is what one needs to go outside.
+    """
+    ids = [each.id for each in procedure.stages]
+    refer = procedure.acts.get("refer")
+    outside = refer is not None and "provisional" in refer.needs
+    if window.stage not in ids or outside or "escalate" not in procedure.acts:
+        return None
+    later = procedure.stages[ids.index(window.stage) + 1 :]
+    return next((each for each in later if each.entry not in _NOT_ASKED_FOR), None)
+
+
+def windows_outside(procedure: Procedure) -> tuple[Term, ...]:
+    """Return those in which one goes outside with it, not to a stage of our own."""
+    every = windows(procedure)
+    return tuple(each for each in every if looked_at_in(procedure, each) is None)
+
+
+def objected_in(procedure: Procedure, stage: StageRule) -> Term | None:
+    """Return the time to object after which it would stand, had nobody come here."""
+    found = (x for x in windows(procedure) if looked_at_in(procedure, x) is stage)
+    return next(found, None)
 
 
 def closes_by_judging(procedure: Procedure) -> bool:
@@ -39,7 +70,8 @@ def closes_by_judging(procedure: Procedure) -> bool:
 def advised_by(procedure: Procedure, body: Body | None) -> bool:
     """Return whether this third party, or each of them, advises and does not rule."""
     bodies = procedure.bodies if body is None else (body,)
-    return bool(windows(procedure)) or (bool(bodies) and all(map(advises, bodies)))
+    first = bool(windows_outside(procedure))
+    return first or (bool(bodies) and all(map(advises, bodies)))
 
 
 def window_of(procedure: Procedure, case: Case) -> str:

@@ -14,7 +14,7 @@ from gehoord.procedure.bodies import Body
 from gehoord.procedure.case import Case
 from gehoord.procedure.chronology import AT_FIRST, by_time
 from gehoord.procedure.lanes import Entry, StageRule
-from gehoord.procedure.provisional import windows
+from gehoord.procedure.provisional import objected_in, windows_outside
 from gehoord.procedure.referral import chain
 from gehoord.procedure.rules import AdviserFirst, Procedure
 from gehoord.procedure.talking import TALKED, begins_with_talk
@@ -141,11 +141,15 @@ def _stops(procedure: Procedure) -> Iterator[Stop]:
     yield from _answers(procedure)
     if procedure.satisfaction:
         yield Stop.SATISFIED
-    first = bool(windows(procedure))  # a judgement stands after that way, not before
+    # A judgement stands after the way on which it is looked at again, not before.
+    first = bool(windows_outside(procedure))
+    again = any(objected_in(procedure, each) for each in _further(procedure).values())
+    if again:
+        yield Stop.NEXT_STAGE
     if first:
         yield from _outside(procedure)
     yield Stop.CLOSED
-    if _further(procedure):
+    if _further(procedure) and not again:
         yield Stop.NEXT_STAGE
     if not first:
         yield from _outside(procedure)

@@ -40,7 +40,7 @@ class Answer:
     days: int
 
 
-def question(case: Case) -> Question | None:  # noqa: PLR0911 - a table of stages
+def question(case: Case) -> Question | None:  # noqa: C901, PLR0911 - a table of stages
     """Return what waits for the complainant's answer, if anything does."""
     times = (len(case.proposals), case.attempts)
     if case.court_choice_open:
@@ -56,6 +56,8 @@ def question(case: Case) -> Question | None:  # noqa: PLR0911 - a table of stage
             return _asked("say-whether-satisfied", "satisfied", *times)
         case Stage.CLOSED if case.outcome in _UNHAPPY and not case.referrals:
             return _asked("refer", f"refer {case.level}", *times)
+        case Stage.HANDLING if case.waits_to_stand:
+            return _asked("escalate", "provisional", *times)
         case Stage.HANDLING if case.talked:
             return _asked("escalate", "talk", *times)
         case _:

@@ -169,10 +169,10 @@ CONDITIONS: Final[Mapping[str, Both]] = MappingProxyType(
             "The judgement is provisional still. Wait until it is final.",
         ),
         "final-can-come": Both(
-            "Het oordeel is voorlopig, en de tijd loopt nog waarin iemand naar de "
-            "onafhankelijke derde kan. Wacht op het einde daarvan, of op het advies.",
-            "The judgement is provisional, and there is still time to go to the "
-            "independent third party. Wait until it is over, or for the advice.",
+            "Het oordeel is voorlopig, en de tijd loopt nog waarin iemand het kan laten "
+            "bekijken. Wacht op het einde daarvan, of op het advies.",
+            "The judgement is provisional, and there is still time to have it looked at. "
+            "Wait until that is over, or for the advice.",
         ),
         "ready-to-close": Both(
             "Nog niet bekend is of de klager tevreden is. Sluiten kan pas daarna. Vraag "

@@ -41,10 +41,10 @@ COURSE: Final[Mapping[str, Both]] = MappingProxyType(
             "where you can go instead.",
         ),
         "judgement-final": Both(
-            "Het oordeel is definitief. Naar de onafhankelijke derde kon het zolang het "
-            "voorlopig was. U kunt altijd juridische hulp vragen.",
-            "The judgement is final. It could go to the independent third party while it "
-            "was provisional. You can always ask for legal advice.",
+            "Het oordeel is definitief. U kon het laten bekijken zolang het voorlopig "
+            "was. U kunt altijd juridische hulp vragen.",
+            "The judgement is final. You could have it looked at while it was "
+            "provisional. You can always ask for legal advice.",
         ),
         "no-draft-of-yours": Both(
             "Het concept is niet naar u gestuurd, dus u kunt er niet op reageren. Vraag "

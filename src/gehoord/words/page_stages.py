@@ -44,6 +44,12 @@ _BY_POST: Final = Both(
 _SOME_OPEN: Final = Both(
     "Dan staat dat niet in de procedure.", "Then that is not said in the procedure."
 )
+_OBJECTED: Final = Both(
+    "Eerst is ons oordeel voorlopig. Maakt niemand binnen {length} bezwaar, dan is het "
+    "definitief. Bent u het niet eens, dan vraagt u om deze stap.",
+    "Our judgement is provisional first. If nobody objects within {length}, it is final. "
+    "If you do not agree, you ask for this stage.",
+)
 _TOLD: Final = Both("Dat hoort u van ons.", "You hear that from us.")
 _YOU_TOO: Final = Both(
     "Bent u het niet eens met ons antwoord? Dan kunt u er ook zelf heen.",
@@ -162,6 +168,8 @@ def _by_whom(facts: Facts, lang: str) -> list[str]:
     if entry in _NO_CHOICE:
         return []
     until = " ".join(_untils(facts, lang))
+    if isinstance(facts["objected"], Length):
+        until = _OBJECTED[lang].format(length=in_words(facts["objected"], lang))
     if entry is not Entry.SENT_ON:
         return [until, _WE_TOO[lang]] if facts["sent_on"] else [until]
     return [_TOLD[lang], *([_YOU_TOO[lang], until] if facts["asked"] else [])]

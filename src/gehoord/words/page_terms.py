@@ -149,6 +149,10 @@ FALLBACKS: Final[Mapping[str, Both]] = MappingProxyType(
             "is final. If the third party gives advice, we judge once more after it, and "
             "that is final.",
         ),
+        "judgement-stands-unless-objected": Both(
+            "Maakt niemand in die tijd bezwaar, dan is ons oordeel definitief.",
+            "If nobody objects in that time, our judgement is final.",
+        ),
     }
 )
 """What the clock does when nobody acted, to the sender."""

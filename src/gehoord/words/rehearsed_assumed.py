@@ -11,7 +11,7 @@ from gehoord.procedure.drafts import SEND
 from gehoord.procedure.lanes import Entry
 from gehoord.procedure.own_words import in_language
 from gehoord.procedure.particulars import OwnParticular
-from gehoord.procedure.provisional import windows
+from gehoord.procedure.provisional import windows_outside
 from gehoord.procedure.ranks import hanging
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.talking import TALK, begins_with_talk
@@ -185,7 +185,7 @@ def _not_played(procedure: Procedure) -> Iterator[Both]:
     entries = {each.entry for each in procedure.stages}
     found = (
         (_URGENT, procedure.urgent is not None),
-        (_PROVISIONAL, bool(windows(procedure))),
+        (_PROVISIONAL, bool(windows_outside(procedure))),
         (_COMMENTS, SEND in procedure.acts),
         (_POSTS, hangs_on_posts(procedure)),
         (_FURTHER, len(procedure.bodies) > 1),

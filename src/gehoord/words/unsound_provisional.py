@@ -58,10 +58,42 @@ PROVISIONAL: Final[Mapping[str, Finding]] = MappingProxyType(
                 "In {near} nothing happens.",
             ),
             Both(
-                "Zeg in `[acts]` wie `refer` mag doen, met wat daarbij hoort. Of haal "
-                "deze termijn weg.",
-                "Say in `[acts]` who may do `refer`, with what belongs to it. Or take "
-                "this term out.",
+                "Zeg in `[acts]` wie `refer` mag doen, met wat daarbij hoort. Bekijkt u "
+                "het zelf opnieuw? Schrijf dan een tweede `[[stage]]`, en de eerste in "
+                "`stage` van deze termijn.",
+                "Say in `[acts]` who may do `refer`, with what belongs to it. Do you "
+                "look at it again yourselves? Then write a second `[[stage]]`, and the "
+                "first in `stage` of this term.",
+            ),
+        ),
+        "provisional-and-outside": Finding(
+            Both(
+                "Wie het niet eens is met een voorlopig oordeel, vraagt hier om de "
+                "volgende stap. Maar {near} laat de klager er ook mee naar buiten, en "
+                "dan zou een uitspraak daar maar advies zijn.",
+                "Whoever does not agree with a provisional judgement asks for the next "
+                "stage here. But {near} also lets the complainant go outside with it, "
+                "and then a ruling there would be mere advice.",
+            ),
+            Both(
+                'Zet `"not-provisional"` in `needs` van `refer`.',
+                'Put `"not-provisional"` in `needs` of `refer`.',
+            ),
+        ),
+        "objected-to-outside": Finding(
+            Both(
+                "Na {near} staat het voorlopige oordeel vast, en wie het niet eens is "
+                "vraagt om de volgende stap. Maar `refer-as-respondent` laat degene over "
+                "wie de klacht gaat ermee naar buiten.",
+                "After {near} the provisional judgement stands, and whoever does not "
+                "agree asks for the next stage. But `refer-as-respondent` lets the "
+                "person complained about go outside with it.",
+            ),
+            Both(
+                'Haal `refer-as-respondent` weg. Of zet `"provisional"` in `needs` van '
+                "`refer`: dan gaat men er wel mee naar buiten.",
+                'Take out `refer-as-respondent`. Or put `"provisional"` in `needs` of '
+                "`refer`: then one does go outside with it.",
             ),
         ),
         "respondent-untold": Finding(

@@ -60,6 +60,11 @@ DESERVED = {
     },
     "orchestra": set(),
     "city-ombudsman": {"promise-without-fallback"},
+    "dance-academy": {
+        "promise-without-fallback",
+        "ruling-without-term",
+        "unspecified",
+    },
     "sea-agency": set(),
     "research-institute": {
         "promise-without-fallback",

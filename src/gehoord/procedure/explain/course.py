@@ -17,6 +17,7 @@ from gehoord.procedure.explain.moments import moments
 from gehoord.procedure.hearings import counts_back
 from gehoord.procedure.lanes import Entry
 from gehoord.procedure.protocols import END
+from gehoord.procedure.provisional import STANDS, looked_at_in
 from gehoord.procedure.rules import Extension, NoticeRule, Procedure
 from gehoord.procedure.terms import Roll, Strength, Term, comes_back
 
@@ -24,6 +25,8 @@ _THERE = frozenset({"referred", "court-choice-offered", "route-chosen", "admitte
 _CHOICE = frozenset({"court-choice-offered", "route-chosen"})
 """What never comes where no third party leaves the choice for a court."""
 _OUTCOME = frozenset({"judgement", "findings", "proposal", "summary-resolution"})
+OBJECTED: Final = "judgement-stands-unless-objected"
+"""What the clock does where one objects to a judgement with us."""
 _CODES: Final = MappingProxyType(
     {
         Strength.WINDOW: "window",
@@ -185,7 +188,7 @@ def _term(
         "next_body": body.name if body else "",
         "since": moments(term, procedure),
         "again": bool(comes_back(term)),
-        "fallback": term.fallback,
+        "fallback": _falls_back(term, procedure),
         "about": term.about,
         "answer": procedure.letter_names.get(procedure.judgement_letter, {}),
         "called": procedure.called,
@@ -248,7 +251,7 @@ def _worked_out(term: Term, part: Part, procedure: Procedure) -> Iterator[Fact]:
     """What follows when a published term ends is their own way, but by law it moves."""
     known = {"id": term.id, "about": term.about, "called": procedure.called}
     if term.fallback:
-        facts = {**known, "fallback": term.fallback}
+        facts = {**known, "fallback": _falls_back(term, procedure)}
         yield Fact(part=part, code="fallback", facts=facts, published=False)
     if term.roll is not Roll.NONE and term.lengths:
         moved = {**known, "roll": term.roll.value}
@@ -257,6 +260,12 @@ def _worked_out(term: Term, part: Part, procedure: Procedure) -> Iterator[Fact]:
             yield Fact(
                 part=part, code="roll", facts=moved, published=bool(law), source=law
             )
+
+
+def _falls_back(term: Term, procedure: Procedure) -> str | None:
+    """Return what the clock does then; where one objects with us, that it stands."""
+    inside = term.fallback == STANDS and looked_at_in(procedure, term)
+    return OBJECTED if inside else term.fallback
 
 
 def _by_law(procedure: Procedure) -> tuple[Term, ...]:

@@ -19,8 +19,9 @@ from gehoord.procedure.explain.handled import (
 )
 from gehoord.procedure.explain.heard import before_judging
 from gehoord.procedure.lanes import DECIDING, StageRule, StageWindow
+from gehoord.procedure.lengths import Length
 from gehoord.procedure.own_words import Own
-from gehoord.procedure.provisional import advised_by, closes_by_judging
+from gehoord.procedure.provisional import advised_by, closes_by_judging, objected_in
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import ActRule, Procedure
 
@@ -104,6 +105,7 @@ def who(procedure: Procedure) -> Iterator[Fact]:
             "windows": tuple(_window(procedure, each) for each in row.windows),
             "counted_from": row.counted_from,
             "by_post": row.under_way if row.counts_from_receipt else None,
+            "objected": _objected(procedure, row),
             "different_person": row.different_person,
             "mediates": row.mediates,
             "spoken": row.spoken,
@@ -169,6 +171,13 @@ def _window(procedure: Procedure, window: StageWindow) -> Mapping[str, object]:
         "only_for": answers(procedure, window.only_for),
         "not_for": answers(procedure, window.not_for),
     }
+
+
+def _objected(procedure: Procedure, row: StageRule) -> Length | None:
+    """Return how long one can object to what is provisional, and come here by that."""
+    window = objected_in(procedure, row)
+    length = window.length if window else None
+    return length if isinstance(length, Length) else None
 
 
 def _shut_out(row: StageRule, procedure: Procedure) -> tuple[Own, ...]:

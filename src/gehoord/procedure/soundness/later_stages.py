@@ -9,7 +9,7 @@ from typing import Final
 from gehoord.procedure.escalation import came_from
 from gehoord.procedure.lanes import Entry, StageRule
 from gehoord.procedure.measures import shorter
-from gehoord.procedure.provisional import told_by
+from gehoord.procedure.provisional import objected_in, told_by
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import ActRule, Procedure
 from gehoord.procedure.soundness.clocks import come_to
@@ -80,9 +80,9 @@ def _until(procedure: Procedure, row: StageRule) -> Iterator[Unsound]:
     """A closed complaint that may come back for ever, or after it was destroyed."""
     key, kept = ("stage", row.id, "within"), procedure.retention.length
     longest = row.longest
-    if longest is None:
+    if longest is None and not objected_in(procedure, row):
         yield doubtful("stage-never-shut", *key, stage=row.name)
-    elif kept and row.counts_from_answer and shorter(kept, longest):
+    elif longest and kept and row.counts_from_answer and shorter(kept, longest):
         facts = {"length": kept, "window": longest}
         yield doubtful("retention-before-stage", *key, stage=row.name, **facts)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from gehoord.procedure.provisional import PROVISIONALLY, STANDS
 from gehoord.procedure.rules import NoticeRule, Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.terms import NoLength, Term
@@ -86,6 +87,8 @@ def _is_for_some(procedure: Procedure, term: Term, rule: NoticeRule) -> bool:
     """Return whether it runs not for everybody who gets this letter."""
     if rule.after.startswith(f"{term.id}-"):
         return False  # what time did to it
+    if term.fallback == STANDS and rule.after == PROVISIONALLY:
+        return False  # a judgement is provisional by that term alone
     chosen = term.only_for or term.not_for or term.only_about or term.not_about
     return bool(chosen or term.third_party) or _is_elsewhere(procedure, term, rule)
 

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gehoord.procedure.provisional import PROVISIONALLY, told_by, windows
+from gehoord.procedure.provisional import (
+    PROVISIONALLY,
+    looked_at_in,
+    told_by,
+    windows,
+    windows_outside,
+)
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.soundness.references import COMPLAINANT
@@ -27,7 +33,8 @@ def provisional(procedure: Procedure) -> Iterator[Unsound]:
         key = ("term", found[0].id, "fallback")
         yield wrong("provisional-without-judgement", *key)
     yield from _of_some(procedure, found[0])
-    if any(body.binding_for or body.court_choice for body in procedure.bodies):
+    bound = any(body.binding_for or body.court_choice for body in procedure.bodies)
+    if bound and windows_outside(procedure):
         yield doubtful("provisional-and-bound", _OUTSIDE, "binding_for")
 
 
@@ -39,8 +46,19 @@ def _of_some(procedure: Procedure, window: Term) -> Iterator[Unsound]:
     letters = [procedure.notice(name) for name in told_by(procedure)]
     if not any(each and COMPLAINANT in each.to for each in letters):
         yield wrong("provisional-untold", *key)
-    if "refer" not in procedure.acts:
+    if looked_at_in(procedure, window):
+        yield from _objected_to(procedure, key)
+    elif "refer" not in procedure.acts:
         yield wrong("provisional-without-way", *key)
+
+
+def _objected_to(procedure: Procedure, key: tuple[str, ...]) -> Iterator[Unsound]:
+    """One objects inside: nobody goes outside with it before that is over."""
+    refer = procedure.acts.get("refer")
+    if refer and "not-provisional" not in refer.needs:
+        yield wrong("provisional-and-outside", "acts", "refer", "needs")
+    if _TOO in procedure.acts:
+        yield wrong("objected-to-outside", *key)
 
 
 def _of_none(procedure: Procedure) -> Iterator[Unsound]:

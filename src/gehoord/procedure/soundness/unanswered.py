@@ -8,7 +8,7 @@ from typing import Final
 
 from gehoord.procedure.lanes import Entry, StageRule
 from gehoord.procedure.lengths import Length
-from gehoord.procedure.provisional import told_by, windows
+from gehoord.procedure.provisional import told_by, windows_outside
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.clocks import OUTCOMES, come_to
 from gehoord.procedure.soundness.finding import Unsound, doubtful
@@ -31,7 +31,7 @@ def unanswered(procedure: Procedure) -> Iterator[Unsound]:
     outside, and the file does not, that is found already. A judgement that is
     provisional is what one takes outside there: without one there is nothing to take.
     """
-    if windows(procedure) or any(x.code in _BY_LAW for x in outside(procedure)):
+    if windows_outside(procedure) or any(x.code in _BY_LAW for x in outside(procedure)):
         return
     asked = [x for x in procedure.stages if x.entry is not Entry.REFUSED]
     rows: tuple[StageRule | None, ...] = (*asked,) or (None,)
