@@ -8,7 +8,8 @@ from gehoord.console.procedure_file import calendars, patterns
 from gehoord.procedure.reading import read
 from gehoord.procedure.soundness import problems
 from gehoord.words.way import of_procedure
-from tests.leaflet.test_promised_without_a_time import COUNCIL, NO_TIME, lines, said
+from tests.leaflet.test_promised_without_a_time import COUNCIL, NO_TIME
+from tests.leaflet.test_read_by_strangers import lines, said
 
 REVIEW = """
 [[also]]
@@ -110,3 +111,63 @@ def test_a_time_beside_a_term_that_has_one_is_still_asked_about() -> None:
     timed = NO_TIME.format("promise").replace("unspecified", "4 weeks") + beside()
 
     assert codes(timed) == ["also-length", "also-told"]
+
+
+NORMS = (
+    ("Dat doen wij onmiddellijk.", "We do so immediately."),
+    ("U hoort dat zo spoedig mogelijk.", "You hear that as soon as possible."),
+    ("Dat is binnen een redelijke termijn.", "That is within a reasonable time."),
+    ("Dat doen wij onverwijld.", "We do so without undue delay."),
+)
+
+
+@pytest.mark.parametrize(("nl", "en"), NORMS)
+def test_a_norm_without_a_length_is_a_time_that_is_told(nl: str, en: str) -> None:
+    sentence = REVIEW.replace("NL", nl).replace("EN", en)
+    more = NO_TIME.format("promise") + sentence
+
+    assert "unspecified" not in codes(more)
+    for lang, none in (("en", "names no time"), ("nl", "noemt geen termijn")):
+        assert none not in " ".join(lines("term-respond", more, lang, COUNCIL))
+
+
+def test_a_norm_in_the_words_of_a_term_itself_is_told_too() -> None:
+    about = 'about = { nl = "antwoord, zo snel mogelijk", en = "a prompt answer" }\n'
+    talk = OURS.replace('id       = "call"', 'id       = "talk"')
+
+    told = lines("term-talk", talk + about, "nl", COUNCIL)
+
+    assert told == ("Dit beloven wij.",)
+
+
+KEPT = """
+[retention]
+length = "unspecified"
+source = "sentence 11"
+"""
+AS_LONG = REVIEW.replace("NL", "Wij bewaren het zo lang als nodig.").replace(
+    "EN", "We keep it as long as necessary."
+)
+
+
+@pytest.mark.parametrize(
+    ("lang", "none", "told"),
+    [
+        ("nl", "niet gezegd in de procedure", "Hoe lang: zoals deze pagina zegt."),
+        ("en", "not said in the procedure", "For how long: as this page says."),
+    ],
+)
+def test_as_long_as_needed_is_no_time_that_is_not_said(
+    lang: str, none: str, told: str
+) -> None:
+    (unsaid,) = lines("retention", KEPT, lang, COUNCIL)
+    (said_here,) = lines("retention", KEPT + AS_LONG, lang, COUNCIL)
+
+    assert none in unsaid
+    assert said_here.endswith(told)
+    way = " ".join(
+        x.sentence for x in of_procedure(said(KEPT + AS_LONG, COUNCIL), lang).steps
+    )
+    assert ("op deze pagina" if lang == "nl" else "on this page") in way
+    found = problems(read(COUNCIL + KEPT + AS_LONG, calendars(), patterns()))
+    assert "retention-unsaid" in {each.code for each in found}

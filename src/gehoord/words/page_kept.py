@@ -9,6 +9,7 @@ from gehoord.procedure.explain.fact import Fact
 from gehoord.procedure.lanes import KeptFrom
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.parts import Kind, Outcome
+from gehoord.procedure.soundness.also import has_a_time
 from gehoord.words.actors import opening
 from gehoord.words.answered import named
 from gehoord.words.both import Both
@@ -58,6 +59,10 @@ _OPEN: Final = Both(
 _IF: Final = Both("{when}? {how}", "{when}? {how}")
 _FOR_EVER: Final = Both("voor altijd", "for ever")
 _NOT_SAID: Final = Both("niet gezegd in de procedure", "not said in the procedure")
+_TOLD_HERE: Final = Both("zoals deze pagina zegt", "as this page says")
+_AS_TOLD: Final = Both(
+    "Hoe lang, staat op deze pagina", "For how long is said on this page"
+)
 _AT_LEAST: Final = Both("ten minste {length}", "at least {length}")
 _KEPT: Final = Both(
     "Een afgehandelde klacht bewaren wij {length} in het klachtendossier.",
@@ -79,9 +84,14 @@ def kept(facts: Facts, lang: str) -> str:
     if facts["indefinite"]:
         return _FOR_EVER[lang]
     if not isinstance(length, Length):
-        return _NOT_SAID[lang]
+        return (_TOLD_HERE if _is_told_here(facts) else _NOT_SAID)[lang]
     said = in_words(length, lang)
     return _AT_LEAST[lang].format(length=said) if facts.get("at_least") else said
+
+
+def _is_told_here(facts: Facts) -> bool:
+    """Return whether a sentence of the text, on this page, says for how long."""
+    return any(has_a_time(each) for each in facts.get("also", ()))
 
 
 def retention(facts: Facts, lang: str) -> str:
@@ -168,7 +178,7 @@ def _how_long(facts: Facts, lang: str) -> str:
     if facts["indefinite"]:
         return _EVER[lang]
     if not isinstance(facts["length"], Length):
-        return _OPEN[lang]
+        return (_AS_TOLD if _is_told_here(facts) else _OPEN)[lang]
     said = kept(facts, lang)
     if facts.get("from_day"):
         day = localised(facts["from_day"], lang)

@@ -9,7 +9,7 @@ from typing import Final
 from gehoord.procedure.explain import Fact
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.own_words import Own
-from gehoord.procedure.soundness.also import has_a_time
+from gehoord.procedure.soundness.also import has_a_norm, has_a_time
 from gehoord.procedure.terms import NoLength, Strength
 from gehoord.words.actors import opening
 from gehoord.words.both import NOTHING, Both
@@ -261,7 +261,9 @@ def _is_told_here(fact: Fact) -> bool:
     """Return whether a sentence of the text, on this page, says within what time."""
     texts: tuple[Own, ...] = fact.facts["also"]  # type: ignore[assignment]
     unsaid = fact.facts["length"] is NoLength.UNSPECIFIED
-    return unsaid and any(has_a_time(each) for each in texts)
+    own: Mapping[str, str] = fact.facts["about"]  # type: ignore[assignment]
+    told = any(has_a_time(each) for each in texts) or has_a_norm(*own.values())
+    return unsaid and told
 
 
 def _named(fact: Fact, said: str, lang: str) -> str:

@@ -22,6 +22,15 @@ _WITHIN: Final = re.compile(
     r"(?=((?:\s+\S+){1,4}))"
 )
 """What is to be over by some time, with the four words that may hold that time."""
+_NORM: Final = re.compile(
+    r"\b(?:onmiddellijk|onverwijld|per omgaande|zo (?:spoedig|snel|gauw|vlug) mogelijk"
+    r"|redelijke (?:termijn|tijd)"
+    r"|(?:zo ?lang|zo ?lang als|niet langer dan) (?:(?:dat|het|dit|is) )*nodig"
+    r"|as (?:soon|quickly) as (?:\w+ ){0,2}(?:possible|practicable|can)|promptly"
+    r"|immediately|without (?:undue |unreasonable )?delay|reasonable (?:time|period)"
+    r"|(?:as long as|no longer than) (?:\w+ ){0,2}(?:needed|necessary))\b"
+)
+"""A time that somebody can be held to, though no day follows from it."""
 _TELLING: Final = (
     r"(?:informeren|berichten|schrijven|mailen|bellen|vertellen|melden|waarschuwen)"
 )
@@ -89,13 +98,19 @@ def tells_its_time(procedure: Procedure, term: Term) -> bool:
 
     Such as "within 14 days of our review", where nothing says that a review is over.
     """
-    return any(_telling(procedure, term))
+    return any(_telling(procedure, term)) or has_a_norm(*term.about.values())
 
 
 def has_a_time(text: Own) -> bool:
     """Return whether it says, in any language, within what time something is."""
-    said = (x for each in each_of_text(text) for x in SENTENCE.split(each))
-    return any(_has_a_time(each.lower()) for each in said)
+    texts = each_of_text(text)
+    said = (x for each in texts for x in SENTENCE.split(each))
+    return any(_has_a_time(each.lower()) for each in said) or has_a_norm(*texts)
+
+
+def has_a_norm(*texts: str) -> bool:
+    """Return whether one of them says "as soon as possible", or the like."""
+    return any(_NORM.search(each.lower()) for each in texts)
 
 
 def _telling(procedure: Procedure, term: Term) -> Iterator[Also]:
