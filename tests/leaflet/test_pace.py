@@ -37,9 +37,10 @@ def test_the_last_moment_and_how_often_are_told() -> None:
     (dutch,) = told("more-time", extension(*lines), lang="nl")
 
     assert "at most ten working days after that term began" in english
-    assert "no longer than two weeks" in english
+    assert "It then takes at most two weeks longer." in english
     assert "possible once" in english
     assert "uiterlijk tien werkdagen na het begin van die termijn" in dutch
+    assert "Het duurt dan hoogstens twee weken langer." in dutch
     assert "één keer" in dutch
 
 

@@ -33,7 +33,8 @@ _LATEST: Final = Both(
     "You are told at most {length} after that term began.",
 )
 _LONGER: Final = Both(
-    "Langer dan {length} duurt dat niet.", "It takes no longer than {length}."
+    "Het duurt dan hoogstens {length} langer.",
+    "It then takes at most {length} longer.",
 )
 _LONGER_OPEN: Final = Both(
     "Hoe lang dat hoogstens duurt, staat niet in de procedure.",
