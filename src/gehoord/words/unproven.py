@@ -81,16 +81,18 @@ UNPROVEN: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "toothless": Finding(
             Both(
-                "Wordt {near} gebroken, dan gebeurt er niets: niemand hoort het, en er "
-                "gaat geen weg open.",
-                "When {near} is broken nothing happens: nobody is told, and no way "
-                "opens.",
+                "Wordt {near} gebroken, dan hoort niemand het, en daarmee gaat geen weg "
+                "open.",
+                "When {near} is broken nobody is told, and no way opens by that.",
             ),
             Both(
                 "Voeg een brief toe na `promise-missed` of `statutory-missed`, of zet "
-                "`opens` bij de termijn.",
+                "`opens` bij de termijn. Ging een brief op tijd weg en kwam die terug? "
+                "Dan is dat de brief `never-arrived`. Haalde u die weg, zet die dan "
+                "terug.",
                 "Add a letter after `promise-missed` or `statutory-missed`, or set "
-                "`opens` at the term.",
+                "`opens` at the term. Did a letter leave in time and come back? Then it "
+                "is the letter `never-arrived`. If you took that out, put it back.",
             ),
         ),
         "nobody-acts": Finding(

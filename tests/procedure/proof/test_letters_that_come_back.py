@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gehoord.procedure.proof import prove
+from gehoord.words.unsound import sentence
 from tests.procedure.mutations.planting import laid_over
 
 ONLY_AFTER_ADVICE = """
@@ -24,6 +25,13 @@ done_by = ["judged"]
 [[term]]
 id      = "tell-not-taken-up"
 done_by = ["not-taken-up"]
+"""
+OWN_PROMISE = """
+[[term]]
+id       = "judge"
+strength = "promise"
+roll     = "none"
+source   = "sentence 4"
 """
 REMOVED = (
     'remove = ["term.decide", "term.decide-with-advice.kept_by", '
@@ -46,3 +54,15 @@ def test_what_tells_of_a_letter_that_came_back_is_of_use_where_one_keeps_a_term(
 
     letters = {x.near for x in found if x.code == "notice-never-sent"}
     assert ("never-arrived" in letters) is never
+
+
+def test_who_took_that_letter_out_is_told_which_one_it_is() -> None:
+    made = laid_over(
+        "wkkgz", 'remove = ["notices.never-arrived", "term.judge.opens"]', OWN_PROMISE
+    )
+
+    every = prove(made, most=150, only=frozenset({"letters"})).broken
+
+    (found,) = (each for each in every if each.code == "toothless")
+    assert found.near == "judge"
+    assert "never-arrived" in sentence(found, "en")
