@@ -287,3 +287,24 @@ def test_it_can_open_a_later_stage_of_our_own() -> None:
     assert not told.refused(COMPLAINANT, a.Escalate(words="Verder."))
     (text,) = page(two_stages("2"), "en").texts("term-outside")
     assert "Then you can go a step further: The review." in text
+
+
+@pytest.mark.parametrize(
+    ("stage", "since"),
+    [
+        ('stage = "2"', "after the stage “The review” began?"),
+        ("", "after your complaint came to a further stage?"),
+    ],
+)
+def test_the_time_of_a_later_stage_alone_is_not_for_all_of_them(
+    stage: str, since: str
+) -> None:
+    later = OPENING.format(opens="third-party", within="1 month")
+    later = later.replace('= "filed"', '= "escalated"')
+    head = HEAD.format(extends="uk-council-code") + 'calendar = "nl"\n'
+    rules = procedure(head + STAGES + later + stage)
+
+    (told,) = page(rules, "en").texts("term-outside")
+
+    assert since in told
+    assert "all steps" not in told

@@ -218,9 +218,11 @@ def _opening(procedure: Procedure, term: Term) -> Mapping[str, object]:
     """Return what is to know of an opening alone: what does not shut the way."""
     if term.strength is not Strength.OPENING:
         return {}
+    once_more = "escalated" in term.starts
+    from_the_first = bool(term.counted_from or term.starts - {"escalated"})
     return {
         "longer": "take-more-time" in procedure.acts and bool(procedure.extensions),
-        "over_stages": bool(procedure.stages) and "escalated" in term.starts,
+        "over_stages": bool(procedure.stages) and once_more and from_the_first,
     }
 
 

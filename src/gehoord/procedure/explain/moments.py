@@ -6,7 +6,7 @@ from typing import Final
 
 from gehoord.procedure.reports import FOUND, REPORTED
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.terms import Term, comes_back
+from gehoord.procedure.terms import Strength, Term, comes_back
 
 ENTERED: Final = "entered"
 """After the id of a stage: that a complaint came into it."""
@@ -22,6 +22,8 @@ def moments(term: Term, procedure: Procedure) -> tuple[Moment, ...]:
     """
     again = comes_back(term)
     every = term.anchors or (term.anchor,)
+    if term.strength is Strength.OPENING and (stage := procedure.stage(term.stage)):
+        every = tuple(f"{stage.id}-{ENTERED}" if x == "escalated" else x for x in every)
     return tuple(moment(x, procedure) for x in every if x and x not in again)
 
 
