@@ -210,11 +210,12 @@ def test_the_page_says_who_handles_what() -> None:
     said = page(invented("concert-hall"), "en").texts("handled-by")
 
     assert said[1] == (
-        "Is your complaint about the director? Then it is handled by a member of the "
-        "supervisory board."
+        "Is your complaint about the director? Then it is handled and judged by a "
+        "member of the supervisory board."
     )
     assert said[3] == (
-        "Do you choose “a payment or a refund”? Then it is handled by the treasurer."
+        "Do you choose “a payment or a refund”? Then it is handled and judged by the "
+        "treasurer."
     )
     told = page(invented("concert-hall"), "en")
     own = {line.anchor for each in told.worked_out for line in each.lines}

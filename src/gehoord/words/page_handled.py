@@ -34,6 +34,10 @@ _BETWEEN: Final = Both("” of “", "” or “")
 _HANDLES: Final = Both(
     "Dan wordt uw klacht behandeld door {role}.", "Then it is handled by {role}."
 )
+_JUDGES: Final = Both(
+    "Dan wordt uw klacht behandeld en beoordeeld door {role}.",
+    "Then it is handled and judged by {role}.",
+)
 _HANDLES_ALL: Final = Both(
     "Uw klacht wordt behandeld door {role}.", "Your complaint is handled by {role}."
 )
@@ -104,7 +108,8 @@ def handled_by(facts: Mapping[str, Any], lang: str) -> str:
         said.append((_HEAD if when else _HEAD_ALWAYS)[lang])
     else:
         role = is_called(facts["role"], lang, facts["called"])
-        said.append(_HANDLES[lang].format(role=role))
+        pattern = _JUDGES if facts["judges"] else _HANDLES
+        said.append(pattern[lang].format(role=role))
     if facts["outside"]:
         said.append(_OUTSIDE[lang])
     return in_stage(facts["stage"], " ".join(said), lang)

@@ -90,9 +90,9 @@ def is_said(procedure: Procedure, stage: str, rule: ActRule) -> bool:
 
 
 def _judges_too(procedure: Procedure, rule: HandledBy) -> bool:
-    """Return whether it is for a whole stage, and who handles it there judges alone."""
+    """Return whether who handles it in that stage judges alone there."""
     judge = procedure.acts_in(rule.stage).get("judge")
-    if not (rule.is_for_all and judge) or procedure.panel_for("judge", rule.stage):
+    if judge is None or procedure.panel_for("judge", rule.stage):
         return False
     return judge.by - {Role.RESPONDING_OWNER} == {Role.HANDLER}
 
