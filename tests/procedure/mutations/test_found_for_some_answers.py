@@ -40,3 +40,37 @@ def test_who_is_promised_nothing_is_asked_of_the_question_that_decides_it() -> N
     codes = {"nothing-for-some", "nobody-outside-for-some"}
     of = {(each.code, each.key[1]) for each in found if each.code in codes}
     assert of == {(code, "payment") for code in codes}
+
+
+def test_what_begins_once_everything_is_there_is_a_promise_too() -> None:
+    complete = """
+[incomplete]
+clock  = "starts-when-complete"
+cure   = "2 weeks"
+source = "sentence 4"
+
+[[term]]
+id       = "judge"
+not_for  = ["payment-yes"]
+source   = "Wkkgz 17"
+
+[[term]]
+id       = "pay"
+strength = "promise"
+within   = "1 month"
+from     = "{}"
+kept_by  = ["judgement", "closing-letter"]
+only_for = ["payment-yes"]
+about    = {{ nl = "ons besluit", en = "our decision" }}
+source   = "sentence 4"
+"""
+    asked = ASKED.format("payment")
+
+    begins = {
+        way: {x.code for x in problems(laid_over("wkkgz", "", asked + more))}
+        for way in ("complete", "complainant-heard")
+        for more in (complete.format(way),)
+    }
+
+    assert "nothing-for-some" not in begins["complete"]
+    assert "nothing-for-some" in begins["complainant-heard"]

@@ -15,6 +15,8 @@ from gehoord.procedure.soundness.references import BINDING
 from gehoord.procedure.terms import Strength, Term
 
 _OUTCOME = frozenset({"proposal", "judgement", "findings"})
+_COMES = frozenset({"filed", "complete"})
+"""From when a time always begins: what is missing comes, or it goes on without."""
 
 
 def for_some(procedure: Procedure) -> Iterator[Unsound]:
@@ -58,7 +60,7 @@ def _promised_nothing(procedure: Procedure) -> Iterator[Unsound]:
         for each in procedure.terms
         if each.strength in BINDING | {Strength.TARGET}
         and not _OUTCOME.isdisjoint(each.kept_by)
-        and "filed" in each.starts
+        and not _COMES.isdisjoint(each.starts)
     ]
     others = [each for each in terms if is_about(each, ())]
     if any(each.only_for or each.not_for for each in others):
