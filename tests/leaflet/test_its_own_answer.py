@@ -86,3 +86,38 @@ def test_without_a_name_it_goes_by_our_own_word() -> None:
     assert our_answer(usual(), "en") == ""
     assert answer_or_ours(usual(), "en") == "our judgement"
     assert answer_or_ours(rules(nl="De beslissing"), "nl") == "de beslissing"
+
+
+MEDIATED = {"nl": "het resultaat van de bemiddeling", "en": "the mediation result"}
+PROPOSED = {"nl": "een voorstel voor een oplossing", "en": "a proposal for a solution"}
+
+
+def mediated() -> Procedure:
+    name = '\nname = { nl = "Het resultaat van de bemiddeling", '
+    rows = f'[notices.proposal]{name}en = "The mediation result" }}\n'
+    return procedure(FIRST_LINES.format(base="crkbo") + rows)
+
+
+@pytest.mark.parametrize("lang", OURS)
+def test_what_is_proposed_is_called_as_the_file_calls_its_letter(lang: str) -> None:
+    begin = {
+        "nl": "U krijgt het resultaat van de bemiddeling",
+        "en": "You get the mediation result",
+    }
+    base = procedure(FIRST_LINES.format(base="crkbo"))
+
+    assert PROPOSED[lang] in told_by(base, lang)
+    assert PROPOSED[lang] not in told_by(mediated(), lang)
+    assert begin[lang] in [x.title for x in of_procedure(mediated(), lang).steps]
+
+
+@pytest.mark.parametrize("lang", OURS)
+def test_the_page_of_a_case_calls_what_is_proposed_so_too(lang: str) -> None:
+    story = Writing(mediated())
+    story.file()
+    story.act(ANK.actor, a.RecordConcern(about=About.NOBODY))
+    story.act(ANK.actor, a.AppointHandler(staff=NOOR.number))
+
+    kept = [promised(story.procedure, x, lang).text for x in story.case.terms]
+
+    assert any(MEDIATED[lang] in each for each in kept)

@@ -37,6 +37,7 @@ def test_a_promise_is_told_with_its_length_strength_and_source(
         "until_named": False,
         "also": (),
         "answer": {},
+        "proposed": {},
         "about": {},
         "called": {"owner": {"nl": "een eigenaar", "en": "an owner"}},
         "next": {},

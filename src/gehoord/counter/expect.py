@@ -17,7 +17,7 @@ from gehoord.words.actors import opening
 from gehoord.words.anchors import after
 from gehoord.words.dates import long_date
 from gehoord.words.lengths import in_words
-from gehoord.words.our_answer import in_its_words, our_answer
+from gehoord.words.our_answer import USUAL, Named, in_its_words, our_words
 from gehoord.words.page_for import meant_for
 from gehoord.words.page_since import about
 from gehoord.words.seasons import longer
@@ -44,7 +44,7 @@ def expectations(procedure: Procedure, lang: str) -> tuple[Step, ...]:
 
     What is for some answers only stands after what is for everybody, and says so first.
     """
-    its = our_answer(procedure, lang)
+    its = our_words(procedure, lang)
     found: dict[tuple[bool, Length, str], list[str]] = {}
     for term in procedure.terms:
         length = _published(term, procedure)
@@ -70,7 +70,7 @@ def _is_entered(anchor: str) -> bool:
     return anchor in _ENTERED or anchor.endswith("-entered")
 
 
-def _promised(term: Term, its: str, lang: str) -> str:
+def _promised(term: Term, its: Named, lang: str) -> str:
     """Return what there is by then; an answer as it is called here (`its`)."""
     if term.about:
         return f"{opening(about(term.id, lang, term.about))}."
@@ -85,7 +85,7 @@ def _within(length: Length, anchor: str, lang: str) -> str:
 
 
 def running(
-    terms: Iterable[RunningTerm], lang: str, *, its: str = ""
+    terms: Iterable[RunningTerm], lang: str, *, its: Named = USUAL
 ) -> tuple[Step, ...]:
     """
     Return what was promised in one case: each last day with what happens by then.
@@ -111,7 +111,7 @@ def running(
     return tuple(steps)
 
 
-def _awaited(term: RunningTerm, its: str, lang: str) -> str:
+def _awaited(term: RunningTerm, its: Named, lang: str) -> str:
     """Return what happens by its day: in the file's own words, where it has them."""
     own = dict(term.about).get(lang)
     if own:

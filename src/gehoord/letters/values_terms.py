@@ -11,7 +11,7 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import Strength
 from gehoord.words import expected, terms
 from gehoord.words.dates import long_date
-from gehoord.words.our_answer import our_answer
+from gehoord.words.our_answer import our_words
 from gehoord.words.page_for import meant_for
 
 _INSIDE = frozenset({Addressee.STAFF})
@@ -41,8 +41,8 @@ def fill_terms(found: Values, facts: LetterFacts) -> None:
     promised = [each for each in facts.case.terms if _is_promised(each)]
     ahead = [each for each in promised if facts.notice not in each.kept_by]
     published = frozenset(each.id for each in facts.procedure.terms if each.public)
-    its = our_answer(facts.procedure, lang)
-    told = expected.lines(ahead, published, lang, our_answer=its)
+    its = our_words(facts.procedure, lang)
+    told = expected.lines(ahead, published, lang, its=its)
     own = [each for each in promised if each.about and each.id not in terms.ABOUT]
     found.say(
         expected="\n".join(f"- {each}" for each in told),

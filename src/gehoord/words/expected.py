@@ -10,7 +10,7 @@ from gehoord.procedure.parts import RunningTerm
 from gehoord.procedure.terms import Strength
 from gehoord.words.both import NOTHING, Both
 from gehoord.words.dates import long_date
-from gehoord.words.our_answer import in_its_words
+from gehoord.words.our_answer import USUAL, Named, in_its_words
 from gehoord.words.page_answers import Answer, answer
 from gehoord.words.terms import by_its_day
 
@@ -64,12 +64,12 @@ def lines(
     published: frozenset[str],
     lang: str,
     *,
-    our_answer: str = "",
+    its: Named = USUAL,
 ) -> tuple[str, ...]:
     """
     Return what happens by which day and how strong that is, the earliest day first.
 
-    `our_answer` is what the judgement is called here, where the file says so. What
+    `its` is what judgement and proposal are called here, where the file says so. What
     nobody published (its name is not in `published`) has a day and no strength.
     """
     said: list[str] = []
@@ -81,8 +81,8 @@ def lines(
         if strong is _STRENGTHS[Strength.PROMISE]:
             strong, promised = (_ONCE_MORE if promised else strong), True
         more = strong[lang] if strong else ""
-        its = "" if term.about else our_answer
-        happens = in_its_words(_happens(term, lang), its, lang)
+        own = USUAL if term.about else its
+        happens = in_its_words(_happens(term, lang), own, lang)
         said.append(f"{happens} {more}".rstrip())
     return tuple(said)
 

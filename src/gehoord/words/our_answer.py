@@ -1,22 +1,49 @@
 """
-What an organisation calls its judgement, in our sentences on it.
+What an organisation calls its judgement and its proposal, in our sentences on them.
 
 Texts name their answer: "our response", "de beslissing". Where a file gives the letter
-of the judgement a name, what we say of that judgement goes by it.
+of the judgement a name, what we say of that judgement goes by it; and so it is with the
+letter of the proposal, which can be the result of a mediation.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, NamedTuple
 
 from gehoord.procedure.rules import Procedure
 from gehoord.words.actors import opening
 from gehoord.words.both import Both
 
 _OURS: Final = Both("ons oordeel", "our judgement")
+_PROPOSALS: Final = (
+    Both("een voorstel voor een oplossing", "a proposal for a solution"),
+    Both("een voorstel", "a proposal"),
+)
+_PROPOSAL: Final = "proposal"
 _LETTER: Final = Both("de brief “{name}”", "the letter “{name}”")
 _BEGINS: Final = ("our ", "the ", "a ", "an ", "ons ", "onze ", "de ", "het ", "een ")
+
+
+class Named(NamedTuple):
+    """What the file calls both, within a sentence; empty where we use our own word."""
+
+    judgement: str = ""
+    proposal: str = ""
+
+
+USUAL: Final = Named()
+"""Our own words for both."""
+
+
+def our_words(procedure: Procedure, lang: str) -> Named:
+    """Return what the judgement and the proposal go by within a sentence."""
+    return words_of(named(procedure), proposed(procedure), lang)
+
+
+def words_of(judgement: object, proposal: object, lang: str) -> Named:
+    """Return the same of the names of both letters, in each language."""
+    return Named(answer_called(judgement, lang), answer_called(proposal, lang))
 
 
 def our_answer(procedure: Procedure, lang: str) -> str:
@@ -34,6 +61,11 @@ def named(procedure: Procedure) -> Mapping[str, str]:
     return procedure.letter_names.get(procedure.judgement_letter, {})
 
 
+def proposed(procedure: Procedure) -> Mapping[str, str]:
+    """Return what the file calls the letter of a proposal; empty if it does not."""
+    return procedure.letter_names.get(_PROPOSAL, {})
+
+
 def answer_called(name: object, lang: str) -> str:
     """Return "our response" of "Our response"; what has no article is a letter's name."""
     said = name.get(lang, "") if isinstance(name, Mapping) else ""
@@ -42,9 +74,15 @@ def answer_called(name: object, lang: str) -> str:
     return _LETTER[lang].format(name=said)
 
 
-def in_its_words(said: str, answer: str, lang: str) -> str:
-    """Return a sentence of ours with the judgement as this organisation calls it."""
-    ours = _OURS[lang]
-    if not answer:
+def in_its_words(said: str, its: Named, lang: str) -> str:
+    """Return a sentence of ours with the judgement or proposal as it is called here."""
+    said = _replaced(said, _OURS[lang], its.judgement)
+    for ours in _PROPOSALS:
+        said = _replaced(said, ours[lang], its.proposal)
+    return said
+
+
+def _replaced(said: str, ours: str, own: str) -> str:
+    if not own:
         return said
-    return said.replace(ours, answer).replace(opening(ours), opening(answer))
+    return said.replace(ours, own).replace(opening(ours), opening(own))

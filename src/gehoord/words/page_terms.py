@@ -16,7 +16,7 @@ from gehoord.words.both import NOTHING, Both
 from gehoord.words.called import filled, on_the_page
 from gehoord.words.lengths import in_words
 from gehoord.words.or_more_time import or_more_time
-from gehoord.words.our_answer import answer_called, in_its_words
+from gehoord.words.our_answer import in_its_words, words_of
 from gehoord.words.page_answers import ended_by_less, said
 from gehoord.words.page_days import uncounted
 from gehoord.words.page_for import for_some
@@ -217,7 +217,7 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
     strength = str(fact.facts["strength"])
     happens, open_end = _happens(fact), fact.facts["length"] is NoLength.UNSPECIFIED
     named = about(str(fact.facts["id"]), lang, fact.facts["about"])
-    its = answer_called(fact.facts["answer"], lang)
+    its = words_of(fact.facts["answer"], fact.facts["proposed"], lang)
     endless = "" if happens or not open_end else _endless(fact, lang)
     unsaid = endless or f"{_or_more_time(fact, _named(fact, named, lang), lang)}."
     told = in_its_words(happens[lang], its, lang) if happens else unsaid
@@ -270,7 +270,8 @@ def _named(fact: Fact, said: str, lang: str) -> str:
     """Return what a term is about; an answer as this organisation calls it."""
     if fact.facts["about"]:
         return said
-    return in_its_words(said, answer_called(fact.facts["answer"], lang), lang)
+    its = words_of(fact.facts["answer"], fact.facts["proposed"], lang)
+    return in_its_words(said, its, lang)
 
 
 def _or_more_time(fact: Fact, said: str, lang: str) -> str:

@@ -11,7 +11,7 @@ from gehoord.words.actors import opening
 from gehoord.words.both import Both
 from gehoord.words.called import Called, name, on_the_page
 from gehoord.words.inside import going_on
-from gehoord.words.our_answer import answer_called, in_its_words
+from gehoord.words.our_answer import in_its_words, words_of
 from gehoord.words.page_also import ALSO, YOURS_TOO
 from gehoord.words.page_also import YOURS as ALSO_YOURS
 from gehoord.words.page_own_words import localised
@@ -219,7 +219,7 @@ def does_there(facts: Mapping[str, Any], lang: str) -> str:
     )
     said = _ADVISES if facts.get("advice") else DOES[act]
     said = _CLOSED_BY_IT if facts.get("judged") else said
-    its = answer_called(facts.get("answer"), lang)
+    its = words_of(facts.get("answer"), None, lang)
     pattern = (
         f"{in_its_words(said[lang], its, lang)} {_for_you(act, mine, lang)}".rstrip()
     )

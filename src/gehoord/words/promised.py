@@ -16,7 +16,7 @@ from gehoord.procedure.parts import Agreement, Result, RunningTerm
 from gehoord.procedure.rules import Procedure
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
-from gehoord.words.our_answer import in_its_words, our_answer
+from gehoord.words.our_answer import USUAL, in_its_words, our_words
 from gehoord.words.terms import result, why_that_day
 
 _TONES: Final[Mapping[Result, str]] = MappingProxyType(
@@ -54,7 +54,7 @@ class Agreed:
 
 def promised(procedure: Procedure, term: RunningTerm, lang: str) -> Promise:
     """Return a term of a case, and what became of it."""
-    its = "" if term.about else our_answer(procedure, lang)
+    its = USUAL if term.about else our_words(procedure, lang)
     return Promise(
         tag=choice(term.result, lang),
         tone=_TONES.get(term.result, ""),

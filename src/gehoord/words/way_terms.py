@@ -18,7 +18,7 @@ from gehoord.words.both import Both
 from gehoord.words.choices import choice
 from gehoord.words.inside import going_on
 from gehoord.words.lengths import in_words
-from gehoord.words.our_answer import in_its_words, our_answer
+from gehoord.words.our_answer import in_its_words, our_words
 from gehoord.words.page_answers import each_end_by_less
 from gehoord.words.page_for import meant_for
 from gehoord.words.page_own_words import localised
@@ -118,7 +118,7 @@ def _since(term: Term, halt: Halt, procedure: Procedure, lang: str) -> str:
 def _term_alone(term: Term, procedure: Procedure, lang: str) -> str:
     what = outcome(term, lang)
     if not term.about:
-        what = in_its_words(what, our_answer(procedure, lang), lang)
+        what = in_its_words(what, our_words(procedure, lang), lang)
     strength = _strength(term, lang)
     if isinstance(term.length, Length):
         length = in_words(term.length, lang)

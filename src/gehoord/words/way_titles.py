@@ -17,7 +17,7 @@ from gehoord.procedure.way import Halt, Stop
 from gehoord.words.actors import opening
 from gehoord.words.both import Both
 from gehoord.words.called import names
-from gehoord.words.our_answer import in_its_words, our_answer
+from gehoord.words.our_answer import in_its_words, our_words
 from gehoord.words.page_kept import is_destroyed
 from gehoord.words.page_own_words import localised
 
@@ -118,7 +118,7 @@ def title(
         said = _of_stage(halt.stage, begun_at, procedure)
     if halt.stop is Stop.ADVISER and procedure.adviser_first is AdviserFirst.OPTIONAL:
         said = _FIRST_IF_YOU_LIKE
-    its = in_its_words(said[lang], our_answer(procedure, lang), lang)
+    its = in_its_words(said[lang], our_words(procedure, lang), lang)
     return opening(its.format(body=body, stage=stage, **people))
 
 

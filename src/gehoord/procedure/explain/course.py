@@ -191,6 +191,7 @@ def _term(
         "fallback": _falls_back(term, procedure),
         "about": term.about,
         "answer": procedure.letter_names.get(procedure.judgement_letter, {}),
+        "proposed": procedure.letter_names.get("proposal", {}),
         "called": procedure.called,
         "skips_closed": term.skips_closed,
         "seasons": term.seasons,
