@@ -114,6 +114,14 @@ DRAFTS: Final[Mapping[str, Finding]] = MappingProxyType(
                 '`ended_by = ["draft-sent"]` at {other}, and another term from '
                 "`everybody-commented` and `<id>-lapsed`.",
             ),
+            Both(
+                "Gaat de tijd om te oordelen pas na de reacties in? Laat {other} dan "
+                "eindigen als het concept weg is. Laat een nieuwe termijn ingaan als "
+                "iedereen reageerde, of als {near} voorbij is.",
+                "Does the time to judge begin after the comments? Then let {other} end "
+                "once the draft was sent. Let another term begin when everybody "
+                "commented, or when {near} is over.",
+            ),
         ),
     }
 )

@@ -366,6 +366,12 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Does your text not ask this? Take it out: `remove = [{paths}]`. If you "
                 'do ask it, say so in `[particulars]`: `address = "asked"`.',
             ),
+            Both(
+                "Vraagt uw tekst dit niet? Vraag het dan hier ook niet. Vraagt u het "
+                "wel, zeg het dan bij wat u vraagt.",
+                "Does your text not ask this? Then do not ask it here. If you do ask "
+                "it, say so at what you ask.",
+            ),
         ),
         "left-under-your-source": Finding(
             Both(
