@@ -246,12 +246,21 @@ def test_a_mediator_is_told_as_one_who_judges_nothing(
 @pytest.mark.parametrize(
     ("kind", "asked"), [("bemiddelaar", False), ("ombudsman", True)]
 )
-def test_how_soon_a_mediator_rules_and_hears_is_not_asked(
-    kind: str, *, asked: bool
-) -> None:
+def test_how_soon_a_mediator_rules_is_not_asked(kind: str, *, asked: bool) -> None:
     found = problems(small_firm(MEDIATOR.replace("{type}", kind)))
 
     ruled = {(x.code, x.key[-1]) for x in found}
     assert (("unspecified", "binding_for") in ruled) is asked
-    assert (("unspecified", "hearing") in ruled) is asked
     assert (("ruling-without-term", "third-party") in ruled) is asked
+
+
+@pytest.mark.parametrize("themselves", [True, False])
+def test_how_another_hears_is_asked_of_one_that_hears_here_alone(
+    *, themselves: bool
+) -> None:
+    made = small_firm(THEMSELVES if themselves else BODY)
+
+    asked = [x.facts["what"] for x in problems(made) if x.code == "unspecified"]
+    lines = page(made, "en").texts("unspecified-hearing")
+
+    assert ("hearing" in asked, bool(lines)) == (not themselves, not themselves)

@@ -48,7 +48,7 @@ _SAID: Final[Mapping[str, Both]] = MappingProxyType(
             "Als niemand overblijft: {said}", "If nobody is left: {said}"
         ),
         "conflict-panel": Both("Wie samen beslissen: {said}", "Who decide: {said}"),
-        "hearing-form": Both("Hoe wij u horen: {said}", "How we hear you: {said}"),
+        "hearing-form": Both("Hoe wij horen: {said}", "How we hear people: {said}"),
         "hearing-accompanied": Both(
             "Iemand meenemen: {said}", "Bringing somebody: {said}"
         ),

@@ -129,9 +129,8 @@ def _body(procedure: Procedure, body: Body, number: int) -> Iterator[Fact]:
         yield by_source(part, "damages", rules, body.source, verified=body.verified)
     for what in (*_ALWAYS, *_IF_SAID):
         said = getattr(body, what)
-        if said is None and (
-            what in _IF_SAID or (what == "hearing" and mediates(body))
-        ):
+        not_ours = mediates(body) or body.by_themselves
+        if said is None and (what in _IF_SAID or (what == "hearing" and not_ours)):
             continue
         code = "unspecified" if said is None else "body"
         told = {"what": what, "said": said, "first": not body.after, **more}

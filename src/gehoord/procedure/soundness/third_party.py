@@ -137,6 +137,7 @@ def _unsaid(procedure: Procedure, bodies: tuple[Body, ...]) -> Iterator[Unsound]
     others = [body for body in bodies if not is_court(body)]
     judging = [body for body in others if not mediates(body)]
     chosen = [body for body in judging if not is_of_law(body)]
+    here = [body for body in chosen if not body.by_themselves]
     if some := _endless(procedure, chosen):
         said = _named(some, bodies)
         yield doubtful("ruling-without-term", "third-party", named=said)
@@ -146,7 +147,7 @@ def _unsaid(procedure: Procedure, bodies: tuple[Body, ...]) -> Iterator[Unsound]
         yield doubtful("third-party-alone", *key, named=said)
     for what in ("binding_for", "window", "costs", "hearing"):
         asked = judging if what == "binding_for" else others
-        asked = chosen if what == "hearing" else asked
+        asked = here if what == "hearing" else asked
         if some := [body for body in asked if getattr(body, what) is None]:
             facts = {"what": what, "named": _named(some, bodies)}
             yield doubtful("unspecified", "third-party", what, **facts)
