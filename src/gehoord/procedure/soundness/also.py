@@ -31,6 +31,7 @@ _NORM: Final = re.compile(
     r"|(?:as long as|no longer than) (?:\w+ ){0,2}(?:needed|necessary))\b"
 )
 """A time that somebody can be held to, though no day follows from it."""
+_SHARE: Final = re.compile(r"\d ?(?:%|per ?cent\b|procent\b)")
 _TELLING: Final = (
     r"(?:informeren|berichten|schrijven|mailen|bellen|vertellen|melden|waarschuwen)"
 )
@@ -131,7 +132,10 @@ def _doubted(row: Also) -> Mapping[str, list[str]]:
 
 
 def _has_a_time(said: str) -> bool:
-    return any(longest_in(found[1]) for found in _WITHIN.finditer(said))
+    """Tell of no share: “75 % within twelve weeks” is how often, and no term."""
+    return not _SHARE.search(said) and any(
+        longest_in(found[1]) for found in _WITHIN.finditer(said)
+    )
 
 
 _ONLY: Final[Mapping[str, Callable[[str], object]]] = {
