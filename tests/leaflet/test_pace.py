@@ -182,3 +182,49 @@ def test_the_reason_is_no_own_way_of_working_where_it_was_promised(
     more = OF_THEIR_OWN.format(contents, source)
 
     assert bool(told("more-time-says", more, base="wkkgz")) is worked_out
+
+
+WAITS = """
+[incomplete]
+clock  = "starts-when-complete"
+cure   = "2 weeks"
+source = "line 4"
+
+[[term]]
+id       = "pay"
+strength = "promise"
+within   = "1 month"
+from     = "complete"
+kept_by  = ["judgement", "closing-letter"]
+about    = { nl = "de betaling", en = "the payment" }
+source   = "line 4"
+"""
+AT_ONCE = """
+[[term]]
+id       = "judge"
+strength = "promise"
+within   = "1 month"
+from     = "{}"
+source   = "line 2"
+"""
+
+
+@pytest.mark.parametrize(
+    ("lang", "some", "every"),
+    [
+        (
+            "en",
+            "Some terms start only when everything",
+            "The terms start when everything",
+        ),
+        ("nl", "Sommige termijnen beginnen pas als", "De termijnen beginnen als alles"),
+    ],
+)
+def test_where_one_term_waits_the_others_are_not_said_to(
+    lang: str, some: str, every: str
+) -> None:
+    (mixed,) = told("incomplete", WAITS + AT_ONCE.format("filed"), "wkkgz", lang)
+    (whole,) = told("incomplete", WAITS + AT_ONCE.format("complete"), "wkkgz", lang)
+
+    assert mixed.startswith(some)
+    assert whole.startswith(every)

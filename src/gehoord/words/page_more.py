@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
+from gehoord.procedure.lanes import Clock
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.parts import Channel
 from gehoord.words import elsewhere
@@ -118,6 +119,10 @@ _INCOMPLETE: Final = Both(
     "{clock}. U hebt {cure} om het te sturen. Komt het dan niet? {then}.",
     "{clock}. You have {cure} to send it. Does it not come by then? {then}.",
 )
+_SOME_WAIT: Final = Both(
+    "Sommige termijnen beginnen pas als alles er is",
+    "Some terms start only when everything is there",
+)
 _FAST: Final = Both(
     "Is het binnen {length} opgelost? Dan krijgt u een korte brief.",
     "Is it solved within {length}? Then you get a short letter.",
@@ -162,8 +167,9 @@ def _counted(facts: Facts, lang: str) -> str:
 
 
 def _incomplete(facts: Facts, lang: str) -> str:
+    some = facts["some_wait"] and facts["clock"] is Clock.STARTS
     return _INCOMPLETE[lang].format(
-        clock=choice(facts["clock"], lang),
+        clock=_SOME_WAIT[lang] if some else choice(facts["clock"], lang),
         cure=in_words(facts["cure"], lang),
         then=choice(facts["then"], lang),
     )

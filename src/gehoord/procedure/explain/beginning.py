@@ -13,6 +13,11 @@ from gehoord.procedure.particulars import Needed
 from gehoord.procedure.reports import Report
 from gehoord.procedure.rules import AdviserFirst, Procedure
 from gehoord.procedure.talking import counts_as_told
+from gehoord.procedure.terms import Strength
+
+_ANSWERS = frozenset({"proposal", "judgement", "findings"})
+_PROMISED = frozenset({Strength.PROMISE, Strength.STATUTORY, Strength.TARGET})
+_AT_ONCE = frozenset({"received", "filed", "acknowledged"})
 
 
 def welcome(procedure: Procedure) -> Iterator[Fact]:
@@ -236,7 +241,20 @@ def need(procedure: Procedure) -> Iterator[Fact]:
         }
         yield by_source(part, "deposit", facts, paid.source, verified=paid.verified)
     if missing := procedure.incomplete:
-        facts = {"clock": missing.clock, "cure": missing.cure, "then": missing.then}
+        facts = {
+            "clock": missing.clock,
+            "some_wait": _some_wait(procedure),
+            "cure": missing.cure,
+            "then": missing.then,
+        }
         yield by_source(
             part, "incomplete", facts, missing.source, verified=missing.verified
         )
+
+
+def _some_wait(procedure: Procedure) -> bool:
+    """Return whether, of the terms that bring an answer, some wait and others run."""
+    told = [x for x in procedure.terms if not _ANSWERS.isdisjoint(x.kept_by)]
+    promised = [x for x in told if x.strength in _PROMISED]
+    waiting = any("complete" in x.starts for x in promised)
+    return waiting and any(not _AT_ONCE.isdisjoint(x.starts) for x in promised)
