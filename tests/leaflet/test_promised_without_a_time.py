@@ -105,3 +105,38 @@ def test_the_way_promises_a_new_date_only_if_more_time_is_taken(
 
     assert line in told
     assert told.count("op de nieuwe datum" if lang == "nl" else "by the new date") == 2
+
+
+REVERSED = """
+[[term]]
+id       = "reverse"
+strength = "promise"
+within   = "{}"
+from     = "{}"
+done_by  = ["agreement-settled"]
+about    = {{ nl = "volledig herstel", en = "reversal, in whole" }}
+public   = true
+source   = "sentence 10"
+"""
+
+
+@pytest.mark.parametrize(
+    ("lang", "condition"),
+    [
+        ("en", "This holds after your complaint was upheld, or partly."),
+        ("nl", "Dit geldt nadat u gelijk kreeg, of deels."),
+    ],
+)
+def test_what_is_promised_without_a_time_to_some_says_to_whom(
+    lang: str, condition: str
+) -> None:
+    (open_end,) = lines(
+        "term-reverse", REVERSED.format("unspecified", "judged-upheld"), lang
+    )
+    (to_all,) = lines("term-reverse", REVERSED.format("unspecified", "filed"), lang)
+    (timed,) = lines("term-reverse", REVERSED.format("3 days", "judged-upheld"), lang)
+
+    assert condition in open_end
+    assert "This holds" not in to_all
+    assert "Dit geldt" not in to_all
+    assert condition not in timed

@@ -101,6 +101,10 @@ _NO_TIME_FOR: Final[Mapping[str, Both]] = MappingProxyType(
     }
 )
 """The same, where how long it takes is not said: it is promised all the same."""
+_EVERYBODY: Final = frozenset(
+    {"", "received", "received-orally", "filed", "complete", "acknowledged"}
+)
+"""What every complaint comes to: a promise without a time needs no word of it."""
 _OPENS: Final = Both(
     "Lukt ons dat niet, dan kunt u direct naar {body}.",
     "If we fail, you can go to {body} at once.",
@@ -230,7 +234,7 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
         _longer(fact, lang),
         _UNTIL_NAMED[lang] if fact.facts["until_named"] else "",
     ]
-    if fact.facts["counted_from"]:
+    if fact.facts["counted_from"] or (endless and _waits_for_something(fact)):
         runs = since(fact, lang)
         sentences.insert(0, _HOLDS[lang].format(after=runs))
     if open_end:  # no day ever comes after which it opens
@@ -264,6 +268,12 @@ def _is_told_here(fact: Fact) -> bool:
     own: Mapping[str, str] = fact.facts["about"]  # type: ignore[assignment]
     told = any(has_a_time(each) for each in texts) or has_a_norm(*own.values())
     return unsaid and told
+
+
+def _waits_for_something(fact: Fact) -> bool:
+    """Return whether it begins with what not every complaint comes to."""
+    entered = {"escalated"} if fact.facts["stage"] else set[str]()
+    return str(fact.facts["from"]) not in _EVERYBODY | entered
 
 
 def _named(fact: Fact, said: str, lang: str) -> str:
