@@ -355,3 +355,38 @@ def test_a_third_party_may_tell_people_the_way_and_no_more(
     found = problems(laid_over("uk-council-code", "", said + helper))
 
     assert ("help-decides" in {each.code for each in found}) is decides
+
+
+OFFICER = """
+[names]
+handler = {{ nl = "de klachtenfunctionaris", en = "the complaints officer" }}
+
+[[help]]
+id      = "officer"
+name    = {{ nl = "de klachtenfunctionaris", en = "the complaints officer" }}
+can     = "help you to write it"
+contact = "klachten@example.org"
+source  = "line 1"
+
+[acts]
+judge = {{ by = ["{judge}"], source = "line 2" }}
+"""
+
+
+@pytest.mark.parametrize(
+    ("law", "judge", "found"),
+    [
+        ("Wkkgz", "owner", set()),
+        ("Wkkgz", "handler", {"help-handles", "help-reads-along"}),
+        ("Awb", "owner", {"help-handles", "help-reads-along"}),
+    ],
+)
+def test_the_officer_of_the_wkkgz_may_receive_what_they_help_to_write(
+    law: str, judge: str, found: set[str]
+) -> None:
+    head = f'legal_bases = ["{law}"]\naddress = "klachten@example.org"'
+
+    made = laid_over("wkkgz", head, OFFICER.format(judge=judge))
+
+    codes = {each.code for each in problems(made)}
+    assert codes & {"help-handles", "help-reads-along"} == found

@@ -90,11 +90,13 @@ class Helper:
     """
     Whom a law gives whoever complains to stand beside them, and its article.
 
-    `called` recognises them by what they are called.
+    `called` recognises them by what they are called; `seeks` tells that they look for a
+    solution as well, and so may receive what they help to write.
     """
 
     source: str
     called: re.Pattern[str]
+    seeks: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -52,7 +52,7 @@ DUTCH: Final = (
         outside=Outside(
             called=BOARD, award=25_000_00, source="Wkkgz 20", demanded="Wkkgz 18"
         ),
-        helper=Helper(source="Wkkgz 15(1)", called=_OFFICER),
+        helper=Helper(source="Wkkgz 15(1)", called=_OFFICER, seeks=True),
     ),
     law_of(
         "Wet kinderopvang",

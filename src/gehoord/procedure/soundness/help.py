@@ -66,7 +66,7 @@ def _found(procedure: Procedure) -> Iterator[Unsound]:
             yield doubtful("help-says-after", *after, where=row.name)
         if row.contact is None:
             yield doubtful("help-unreached", *key, where=row.name)
-        elif procedure.address.casefold() in every(row.contact).casefold():
+        elif _reads_along(procedure, row) and not _may_do_both(procedure, row):
             yield doubtful("help-reads-along", *key, where=row.name)
 
 
@@ -77,13 +77,31 @@ def _kept_apart(procedure: Procedure) -> Iterator[Unsound]:
     seen: dict[str, list[Help]] = {}
     for row in procedure.helps:
         key, name = ("help", row.id, "name"), every(row.name).casefold()
-        if name in ours:
+        if name in ours and not _may_do_both(procedure, row):
             yield doubtful("help-handles", *key, where=row.name)
         elif name in outside and not _only_informs(row):
             yield doubtful("help-decides", *key, where=row.name)
         elif any(_may_help_together(row, x) for x in seen.get(name, ())):
             yield doubtful("help-twice", *key, where=row.name)
         seen.setdefault(name, []).append(row)
+
+
+def _reads_along(procedure: Procedure, row: Help) -> bool:
+    return procedure.address.casefold() in every(row.contact).casefold()
+
+
+def _may_do_both(procedure: Procedure, row: Help) -> bool:
+    """
+    Return whether a law gives people this help by who receives and goes after it.
+
+    The officer of Wkkgz 15(1) advises, helps to write it and looks for a solution;
+    never by judging it, which is for the organisation (17(1)).
+    """
+    rule = procedure.acts.get("judge")
+    judges = rule is not None and Role.HANDLER in rule.by
+    laws = (law.helper for law in grounds(procedure.legal_bases))
+    known = any(x and x.seeks and x.called.search(every(row.name)) for x in laws)
+    return known and not judges
 
 
 def _only_informs(row: Help) -> bool:
