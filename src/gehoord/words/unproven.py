@@ -335,6 +335,7 @@ CONCERNS: Final[Mapping[str, Both]] = {
     "stages": Both("fasen en dagen", "stages and days"),
     "late": Both("te laat", "too late"),
     "panel": Both("wie samen beslissen", "who decide together"),
+    "draft": Both("een concept van het oordeel", "a draft of the judgement"),
     "away": Both("afwezig zijn", "being away"),
     "one-person": Both("alleen werken", "working alone"),
     "time": Both("meer tijd", "more time"),
@@ -347,7 +348,6 @@ CONCERNS: Final[Mapping[str, Both]] = {
     "straight": Both("wat stappen overslaat", "what skips stages"),
     "unreached": Both("wie onbereikbaar blijft", "who stays out of reach"),
     "choosing": Both("iets anders kiezen", "choosing otherwise"),
-    "draft": Both("een concept van het oordeel", "a draft of the judgement"),
     "keeping": Both("bewaren en leren", "keeping and learning"),
 }
 _PROVEN: Final = Both(
