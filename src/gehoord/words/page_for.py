@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from gehoord.procedure.explain.fact import Answered, answers
+from gehoord.procedure.explain.fact import Answered, Fact, answers
 from gehoord.procedure.explain.handled import about_whom
 from gehoord.procedure.ranks import Bounded
 from gehoord.procedure.rules import Procedure
@@ -47,6 +47,12 @@ def for_some(facts: Mapping[str, Any], lang: str) -> str:
         if (names := facts.get(key, ()))
     ]
     return " ".join(said)
+
+
+def open_to(fact: Fact, lang: str) -> str:
+    """Return for whom the third party is that a term opens, where not for all alike."""
+    whom = fact.facts["open_to"]
+    return for_some(whom, lang) if isinstance(whom, Mapping) else ""
 
 
 def meant_for(procedure: Procedure, rule: Bounded, lang: str) -> str:

@@ -21,7 +21,7 @@ from gehoord.words.both import Both
 from gehoord.words.dates import long_date
 from gehoord.words.lengths import in_words
 from gehoord.words.page_days import uncounted
-from gehoord.words.page_for import for_some, meant_for
+from gehoord.words.page_for import for_some, meant_for, open_to
 from gehoord.words.page_own_words import localised
 from gehoord.words.page_since import about, counted, whichever
 from gehoord.words.seasons import longer, shortly
@@ -77,6 +77,7 @@ def opened(fact: Fact, lang: str, *, body: str) -> str:
         pattern.format(what=what, length=in_words(length, lang), after=moment, to=to),
         _ALL_STAGES[lang] if facts["over_stages"] else "",
         _ALSO_LONGER[lang] if facts["longer"] else "",
+        open_to(fact, lang),
         longer(seasons, lang) if isinstance(seasons, tuple) else "",
         uncounted(facts, lang),
         for_some(facts, lang),

@@ -19,7 +19,7 @@ from gehoord.words.or_more_time import or_more_time
 from gehoord.words.our_answer import in_its_words, words_of
 from gehoord.words.page_answers import ended_by_less, said
 from gehoord.words.page_days import uncounted
-from gehoord.words.page_for import for_some
+from gehoord.words.page_for import for_some, open_to
 from gehoord.words.page_in_stage import in_stage
 from gehoord.words.page_own_words import localised
 from gehoord.words.page_since import about, counted, since
@@ -247,6 +247,7 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
     if fact.facts["next"]:
         stage = localised(fact.facts["next"], lang)
         sentences.append(_OPENS_STAGE[lang].format(stage=stage))
+    sentences.append(open_to(fact, lang))
     sentences += [uncounted(fact.facts, lang), for_some(fact.facts, lang)]
     return " ".join(each for each in sentences if each)
 

@@ -14,6 +14,7 @@ from gehoord.procedure.explain.days_listed import days_listed
 from gehoord.procedure.explain.fact import OWN, Fact, Part, answers, by_source, shown
 from gehoord.procedure.explain.handled import about_whom, authorities
 from gehoord.procedure.explain.moments import moments
+from gehoord.procedure.explain.open_to import open_to
 from gehoord.procedure.hearings import counts_back
 from gehoord.procedure.lanes import Entry
 from gehoord.procedure.protocols import END
@@ -186,6 +187,7 @@ def _term(
         "opens": term.opens,
         "next": stage.name if stage else {},
         "next_body": body.name if body else "",
+        "open_to": open_to(term, procedure),
         "since": moments(term, procedure),
         "again": bool(comes_back(term)),
         "fallback": _falls_back(term, procedure),
