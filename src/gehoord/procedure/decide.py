@@ -59,9 +59,16 @@ def decide(situation: Situation, act: a.Act) -> tuple[Entry, ...]:
     return decided(situation, act)[0]
 
 
-def decided(situation: Situation, act: a.Act) -> tuple[tuple[Entry, ...], Case]:
-    """Return what `decide` does, and the case after it, which it knows already."""
-    why_not = objections(situation, act.name) or answers(situation, act)
+def decided(
+    situation: Situation, act: a.Act, *, is_possible: bool = False
+) -> tuple[tuple[Entry, ...], Case]:
+    """
+    Return what `decide` does, and the case after it, which it knows already.
+
+    `is_possible` is for who just asked for the objections to it, and found none.
+    """
+    why_not = () if is_possible else objections(situation, act.name)
+    why_not = why_not or answers(situation, act)
     if why_not:
         raise Refused(*why_not)
     events = DECISIONS[type(act)](situation, act)

@@ -14,13 +14,14 @@ from gehoord.procedure.rules import Procedure
 _SETTLED: Final = frozenset(
     {Outcome.SATISFIED, Outcome.PARTLY_SATISFIED, Outcome.SETTLED_WITH_ADVISER}
 )
+_ENTERING: Final = (e.Filed, e.KindCorrected, e.Escalated)
 
 
 def on_entering(
     procedure: Procedure, case: Case, event: e.Event
 ) -> tuple[e.DepositAsked, ...]:
     """Return that it is asked for, on filing or in a later stage; once in each."""
-    if not isinstance(event, e.Filed | e.KindCorrected | e.Escalated):
+    if not isinstance(event, _ENTERING):
         return ()
     if case.filed_at is None or case.kind not in procedure.with_terms:
         return ()
@@ -32,8 +33,10 @@ def on_entering(
 
 def on_ending(procedure: Procedure, case: Case, event: e.Event) -> tuple[e.Agreed, ...]:
     """Return that it is to be paid back, as something agreed; nothing unpaid is."""
+    if not isinstance(event, e.ClosingBegun):
+        return ()
     rule = deposit_of(procedure, case)
-    if not isinstance(event, e.ClosingBegun) or rule is None or rule.back is None:
+    if rule is None or rule.back is None:
         return ()
     if not case.deposit_paid or not _comes_back(rule, case, event.outcome):
         return ()

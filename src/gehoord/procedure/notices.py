@@ -50,15 +50,26 @@ class Notice:
         return not (self.by_post or self.on_page)
 
 
+Causes = list[tuple[Entry, NoticeRule]]
+
+
 def notices(
-    procedure: Procedure, case: Case, entries: tuple[Entry, ...], office: Office
+    procedure: Procedure,
+    case: Case,
+    entries: tuple[Entry, ...],
+    office: Office,
+    *,
+    causes: Causes | None = None,
 ) -> tuple[Notice, ...]:
     """
     Return the notices that these new entries cause, in their order.
 
     `case` is the case after all of them, so that one act that says several
-    things at once is told once.
+    things at once is told once. `causes` is given by who asked what is `caused`.
     """
+    causes = caused(procedure, entries) if causes is None else causes
+    if not causes:
+        return ()
     no_email = not case.sender.email.strip()
     nowhere = is_on_page_only(procedure, case)
     return tuple(
@@ -70,7 +81,7 @@ def notices(
             by_post=to == COMPLAINANT and no_email and not nowhere,
             on_page=to == COMPLAINANT and nowhere,
         )
-        for entry, rule in caused(procedure, entries)
+        for entry, rule in causes
         if is_told(procedure, case, rule, entry.event)
         for group in rule.to
         for to in ADDRESSEES[group](case, office, entry)
@@ -79,12 +90,10 @@ def notices(
     )
 
 
-def caused(
-    procedure: Procedure, entries: tuple[Entry, ...]
-) -> list[tuple[Entry, NoticeRule]]:
+def caused(procedure: Procedure, entries: tuple[Entry, ...]) -> Causes:
     """Return each entry with each notice that follows it, in the procedure's order."""
     rules = procedure.notices
-    following, found = _following(rules), list[tuple[Entry, NoticeRule]]()
+    following, found = _following(rules), Causes()
     for entry in entries:
         called = e.names(entry.event)
         if following.keys().isdisjoint(called):
@@ -94,12 +103,10 @@ def caused(
             found += [(entry, rule) for rule in following[name]]
         else:
             found += [(entry, rule) for rule in rules if rule.after in called]
-    return _told_once(found)
+    return _told_once(found) if len(found) > 1 else found
 
 
-def _told_once(
-    found: list[tuple[Entry, NoticeRule]],
-) -> list[tuple[Entry, NoticeRule]]:
+def _told_once(found: Causes) -> Causes:
     """What is filed and begins in a later stage is received once."""
     filed = {rule.id for entry, rule in found if isinstance(entry.event, e.Filed)}
     return [

@@ -40,6 +40,10 @@ from gehoord.procedure.unreached import reads_nothing
 NAMED = frozenset({"event", "discovery", "end-of-service"})
 """Days that only the sender can name."""
 _KEPT = frozenset({Result.KEPT, Result.KEPT_BY_CLOCK})
+_WHO_IS_MEANT = (e.ParticularsGiven, e.Escalated, e.HandlersSet)
+_ALSO = (e.Resumed, e.DaysCorrected, *_WHO_IS_MEANT)
+"""What opens terms that do not run from it by name."""
+
 ON_LAST_MORNING = frozenset({"appoint-substitute", "say-not-finished"})
 """What the clock does on the last working morning, and not when the term is over."""
 
@@ -54,9 +58,12 @@ def terms_opened(
     after they stood still, each open one is opened anew with a later last day.
     """
     names = e.names(event)
+    if not isinstance(event, _ALSO) and _starts(procedure.terms).isdisjoint(names):
+        return ()  # as of nearly every entry
     opened = [
         _term_opened(procedure, term, counted, at, since=since)
-        for term in _started(procedure.terms, names)
+        for term in procedure.terms
+        if not names.isdisjoint(term.starts)
         if _applies(procedure, case, term) and not _runs_already(before, term, event)
         if (counted := _counted(procedure, case, term, event, at))
         for since in [case.length if _told_at_once(procedure, term, names) else 0]
@@ -68,7 +75,7 @@ def terms_opened(
             _term_opened(procedure, term, counted, at)
             for term, counted in recounted(procedure, case)
         ]
-    if isinstance(event, e.ParticularsGiven | e.Escalated | e.HandlersSet):
+    if isinstance(event, _WHO_IS_MEANT):
         opened += [
             _term_opened(procedure, term, counted, at)
             for term, counted in newly_meant(procedure, before, case, event, at)
@@ -80,13 +87,6 @@ def terms_opened(
         for each in _before(procedure, case, one, at, names=names)
     ]
     return (*opened, *back)
-
-
-def _started(terms: tuple[Term, ...], names: frozenset[str]) -> tuple[Term, ...]:
-    """Return the terms that run from an entry so called, in the procedure's order."""
-    if _starts(terms).isdisjoint(names):
-        return ()
-    return tuple(term for term in terms if not names.isdisjoint(term.starts))
 
 
 @once
@@ -122,7 +122,8 @@ def _applies(procedure: Procedure, case: Case, term: Term) -> bool:
     kind = term.apart or waits or case.kind in procedure.with_terms
     stage = stage_of(procedure, case)
     here = not term.stage or (stage is not None and stage.id == term.stage)
-    here = here and is_for(term, chosen(procedure.own_particulars, case.sender))
+    if here and (term.only_for or term.not_for):
+        here = is_for(term, chosen(procedure.own_particulars, case.sender))
     here = here and is_about(term, case.ranks)
     here = here and not (case.about is About.NOBODY and needs_respondent(term))
     here = here and term.third_party in {"", case.body}

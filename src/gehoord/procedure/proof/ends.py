@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 
 from gehoord.procedure import events as e
 from gehoord.procedure.conditions import unmet
-from gehoord.procedure.duties import duties
 from gehoord.procedure.parts import Result
 from gehoord.procedure.proof.holds import lies_accepted
 from gehoord.procedure.proof.walk import Edge, Node, Walk
@@ -164,7 +163,7 @@ def _out_of_reach(node: Node) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Return each act that is due there, with what it takes and does not hold."""
     stand = node.stand
     rules = stand.procedure.acts_in(node.case.level)
-    for duty in duties(stand.procedure, node.case, stand.office):
+    for duty in stand.duties:
         missing = unmet(node.case, rules[duty.act].needs) if duty.act in rules else ()
         if missing:
             yield duty.act, missing

@@ -12,7 +12,7 @@ from datetime import timedelta
 
 from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
-from gehoord.procedure.duties import duties, waits_for
+from gehoord.procedure.duties import waits_for
 from gehoord.procedure.objections import STAGES, objections
 from gehoord.procedure.proof.steps import Stand
 from gehoord.procedure.proof.walk import Edge, Node
@@ -128,8 +128,7 @@ def _somebody_acts(node: Node) -> Iterator[Unsound]:
     if case.stage not in OPEN or node.when != "now":
         return
     present = {each.number for each in stand.office if each.present}
-    found = duties(stand.procedure, case, stand.office)
-    if any(not present.isdisjoint(each.who) for each in found):
+    if any(not present.isdisjoint(each.who) for each in stand.duties):
         return
     waits = waits_for(case)
     closing = case.stage is Stage.CLOSING and waits == "closing-letter"

@@ -11,6 +11,7 @@ follows. Decision 13 says why.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
 
 from gehoord.procedure.case import Case
 from gehoord.procedure.particulars import OwnParticular, chosen
@@ -50,8 +51,9 @@ class Lens:
         if self.closes_for_good and case.stage in _OVER:
             return (case.stage, *self._kept(case))
         return (
+            *_AS_IT_IS(case),
             *_first_word(case),
-            chosen(self.own, case.sender) & self.named,
+            chosen(self.own, case.sender) & self.named if self.named else None,
             *self._people(case),
             *self._handling(case),
             *_end(case),
@@ -60,22 +62,12 @@ class Lens:
 
     def _people(self, case: Case) -> Projection:
         return (
-            case.about,
             tuple(number for number, _ in case.concerned),
             case.mentions if case.excluded else frozenset(),
-            case.nobody_impartial,
-            case.handler,
             bool(case.handlers_before),
-            case.objected_to,
-            case.level,
-            case.barred,
             case.decided_by if self.bars else frozenset(),
-            case.handlers,
-            case.alone,
-            self.weighed.intersection(case.ranks),
-            case.defended,
+            self.weighed.intersection(case.ranks) if self.weighed else None,
             case.heard if self.asks_for_hearing else frozenset(),
-            case.hearing_planned,
         )
 
     def _handling(self, case: Case) -> Projection:
@@ -84,14 +76,10 @@ class Lens:
             min(case.times_extended, self.most_time),
             min(case.consents, self.most_time),
             case.date_named is not None,
-            case.taken_up,
             bool(case.satisfaction_asked_at),
             bool(case.talked) and self.talks,
-            case.satisfied,
             min(case.attempts, self.tries),
             bool(case.absent_until),
-            case.advice_waits,
-            case.advised,
             bool(case.panel),
             bool(case.members_objected),
             bool(case.members_out),
@@ -100,8 +88,6 @@ class Lens:
             case.commented,
             case.judgement is not None,
             bool(case.provisional),
-            case.made_final,
-            case.is_suspended,
             bool(reminders(case)),
         )
 
@@ -139,27 +125,26 @@ def lens(procedure: Procedure, *, closes_for_good: bool) -> Lens:
     )
 
 
+_AS_IT_IS = attrgetter(
+    *("stage", "kind", "kind_certain", "channel", "capacity", "adviser_answered"),
+    *("urgent", "protocol", "mandate", "complete", "deposit_asked", "deposit_paid"),
+    *("about", "nobody_impartial", "handler", "objected_to", "level", "barred"),
+    *("handlers", "alone", "defended", "hearing_planned", "taken_up", "satisfied"),
+    *("advice_waits", "advised", "made_final", "is_suspended", "outcome", "body"),
+    *("court_choice_open", "route", "admitted", "carried_out"),
+)
+"""What counts as it stands: read in one go, since every step asks for it."""
+
+
 def _first_word(case: Case) -> Projection:
     sender = case.sender
     return (
-        case.stage,
-        case.kind,
-        case.kind_certain,
-        case.channel,
-        case.capacity,
         bool(case.filed_at),
         bool(case.passed_on_to),
-        case.adviser_answered,
         bool(case.asked_for),
         bool(sender.email),
         bool(sender.address and sender.phone),
-        case.urgent,
-        case.protocol,
         bool(case.representative),
-        case.mandate,
-        case.complete,
-        case.deposit_asked,
-        case.deposit_paid,
         bool(case.late),
         case.late_hard and not case.excused,
     )
@@ -167,17 +152,11 @@ def _first_word(case: Case) -> Projection:
 
 def _end(case: Case) -> Projection:
     return (
-        case.outcome,
         bool(case.closed_at),
         bool(case.referred_at),
         min(case.referrals, 1),
-        case.body,
         tuple(each.body for each in case.earlier),
-        case.court_choice_open,
-        case.route,
-        case.admitted,
         bool(case.ruled_at),
-        case.carried_out,
     )
 
 

@@ -14,12 +14,13 @@ from datetime import datetime
 from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
-from gehoord.procedure.changing import replace
+from gehoord.procedure.changing import Remembered, replace
 from gehoord.procedure.decide import decided
+from gehoord.procedure.duties import Duty, duties
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.fold import after
 from gehoord.procedure.lapse import lapse
-from gehoord.procedure.notices import Notice, caused, is_told, notices
+from gehoord.procedure.notices import Causes, Notice, caused, is_told, notices
 from gehoord.procedure.objections import Refused
 from gehoord.procedure.parts import FLEETING, Delivery
 from gehoord.procedure.roles import CLOCK, COMPLAINANT, Office
@@ -43,6 +44,11 @@ class Stand:
     notices: tuple[Notice, ...] = ()
     unaddressed: tuple[NoticeRule, ...] = ()  # told to nobody, though it must be told
     untold: bool = False  # closing was begun, and its letter does not leave
+
+    @Remembered
+    def duties(self) -> tuple[Duty, ...]:
+        """Return what must be done now, which three questions of a walk ask."""
+        return duties(self.procedure, self.case, self.office)
 
     def by(self, actor: str) -> Situation:
         """Return how this stands for somebody."""
@@ -71,12 +77,20 @@ class Stand:
         )
 
 
-def done(stand: Stand, by: str, *acts: a.Act, bounces: bool = False) -> Stand | None:
-    """Return how it stands after the acts and their letters; None if all are refused."""
+def done(
+    stand: Stand, by: str, *acts: a.Act, bounces: bool = False, is_asked: bool = False
+) -> Stand | None:
+    """
+    Return how it stands after the acts and their letters; None if all are refused.
+
+    With `is_asked` it was asked whether the first is possible, so it is not again.
+    """
     found, here = None, _afresh(stand)
     for act in acts:
         try:
-            entries, case = decided(here.by(by), act)
+            entries, case = decided(
+                here.by(by), act, is_possible=is_asked and found is None
+            )
         except Refused:
             continue
         after = _with(here, entries, case, bounces=bounces)
@@ -105,13 +119,14 @@ def _afresh(stand: Stand) -> Stand:
 def _with(
     stand: Stand, entries: tuple[Entry, ...], case: Case, *, bounces: bool
 ) -> Stand:
-    told = notices(stand.procedure, case, entries, stand.office)
+    causes = caused(stand.procedure, entries)
+    told = notices(stand.procedure, case, entries, stand.office, causes=causes)
     stand = replace(
         stand,
         case=case,
         entries=(*stand.entries, *entries),
         notices=(*stand.notices, *told),
-        unaddressed=(*stand.unaddressed, *_unaddressed(stand, case, entries, told)),
+        unaddressed=(*stand.unaddressed, *_unaddressed(stand, case, causes, told)),
         untold=stand.untold or _untold(entries, told),
     )
     for letter in told:
@@ -136,13 +151,15 @@ def _sent(stand: Stand, letter: Notice, *, bounces: bool) -> Stand:
 
 
 def _unaddressed(
-    stand: Stand, case: Case, entries: tuple[Entry, ...], told: tuple[Notice, ...]
+    stand: Stand, case: Case, causes: Causes, told: tuple[Notice, ...]
 ) -> tuple[NoticeRule, ...]:
     """Return what must be told after these entries, and reaches nobody at all."""
+    if not causes:
+        return ()
     reached = {(each.id, each.position) for each in told}
     return tuple(
         rule
-        for entry, rule in caused(stand.procedure, entries)
+        for entry, rule in causes
         if (rule.id, entry.position) not in reached
         and rule.after not in FLEETING
         and is_told(stand.procedure, case, rule, entry.event)

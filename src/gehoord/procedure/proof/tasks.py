@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from gehoord.procedure.duties import duties
 from gehoord.procedure.owed import ASKED, KEEPERS
 from gehoord.procedure.proof.walk import Node, Walk
 from gehoord.procedure.rules import Procedure
@@ -40,7 +39,7 @@ class Tasks:
         ours = [each for each in running if _since(walk, node, each) == node.free]
         if not ours:
             return
-        due = duties(walk.procedure, node.case, node.stand.office)
+        due = node.stand.duties
         acts, named = {each.act for each in due}, {each.term for each in due}
         for term in ours:
             ways = {KEEPERS[each] for each in term.done_by}

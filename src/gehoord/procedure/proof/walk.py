@@ -16,7 +16,6 @@ from heapq import heappop, heappush
 from typing import Final
 
 from gehoord.procedure.case import Case
-from gehoord.procedure.duties import duties
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.lapse import destroy_at, next_moment
 from gehoord.procedure.objections import EVERYWHERE, STAGES, objections
@@ -193,7 +192,7 @@ class Walk:
 
     def _acts(self, node: Node) -> Iterator[Way]:
         stand = node.stand
-        due = {each.act for each in duties(self.procedure, stand.case, stand.office)}
+        due = {each.act for each in stand.duties}
         worn = _worn(stand)
         for name in sorted(self._names | due):
             if name not in self._rules or stand.case.stage not in STAGES[name]:
@@ -208,7 +207,7 @@ class Walk:
         for acts in _at_once(name, ways(stand.by(by), name)):
             went = False
             for bounces in self._bounces(stand):
-                after = done(stand, by, *acts, bounces=bounces)
+                after = done(stand, by, *acts, bounces=bounces, is_asked=True)
                 if after is None:
                     continue
                 went = True
