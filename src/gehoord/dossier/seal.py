@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import os
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
+from typing import Any
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -40,31 +41,32 @@ def canonical(*parts: Part) -> bytes:
     Each part carries its kind and its length, so ("ab", "c") and ("a", "bc"),
     or 1 and "1", differ; and what stands before a part can be made once.
     """
-    return b"".join([_encoded(part) for part in parts])
+    framed: list[bytes] = []
+    for part in parts:
+        # Some eighty parts a case that is filed: the usual kinds are known at once.
+        kind, value = (_KINDS.get(type(part)) or _of_its_kind)(part)
+        framed += (_FRAME.pack(kind, len(value)), value)
+    return b"".join(framed)
 
 
-def _encoded(part: Part) -> bytes:
-    match part:
-        case bytes():
-            return _framed(b"b", part)
-        case bool():
-            kind, text = b"t", str(int(part))
-        case int():
-            kind, text = b"i", str(int(part))
-        case str():
-            kind, text = b"s", part
-        case None:
-            kind, text = b"n", ""
-        case datetime():
-            kind = b"m"
-            text = part.astimezone(UTC).isoformat(timespec="microseconds")
-        case date():
-            kind, text = b"d", part.isoformat()
-    return _framed(kind, text.encode("utf-8"))
+def _of_its_kind(part: Part) -> tuple[bytes, bytes]:
+    """Write what is of a kind of its own, such as a word of a list, as what it is."""
+    return next(write(part) for kind, write in _KINDS.items() if isinstance(part, kind))
 
 
-def _framed(kind: bytes, value: bytes) -> bytes:
-    return _FRAME.pack(kind, len(value)) + value
+_KINDS: Mapping[type, Callable[[Any], tuple[bytes, bytes]]] = {
+    bytes: lambda part: (b"b", part),
+    bool: lambda part: (b"t", b"%d" % part),
+    int: lambda part: (b"i", b"%d" % part),
+    str: lambda part: (b"s", part.encode()),
+    type(None): lambda _: (b"n", b""),
+    datetime: lambda part: (
+        b"m",
+        part.astimezone(UTC).isoformat(timespec="microseconds").encode(),
+    ),
+    date: lambda part: (b"d", part.isoformat().encode()),
+}
+"""What begins each kind, and how it is written; a kind before what it is a case of."""
 
 
 def padded_size(size: int) -> int:

@@ -24,9 +24,9 @@ from gehoord.people.office import staff_of
 from gehoord.procedure import acts as a
 from gehoord.procedure.case import Case
 from gehoord.procedure.days import local_date
-from gehoord.procedure.decide import decide
+from gehoord.procedure.decide import decided
 from gehoord.procedure.entries import Entry, dump
-from gehoord.procedure.fold import NOTHING_YET, after, replay
+from gehoord.procedure.fold import NOTHING_YET, after
 from gehoord.procedure.lapse import lapse
 from gehoord.procedure.roles import CLOCK, Office
 from gehoord.procedure.rules import Procedure
@@ -35,7 +35,8 @@ from gehoord.procedure.situation import Situation
 RACES = 20  # lost races before giving up; each lost race means someone else won
 LAPSES = 200  # moments gone by that one pass over a case works off at most
 
-Decide = Callable[[Situation], tuple[Entry, ...]]
+Decided = tuple[tuple[Entry, ...], Case]
+Decide = Callable[[Situation], Decided]
 Also = Callable[[OpenCase], None]
 
 
@@ -99,8 +100,7 @@ def file(  # noqa: PLR0913 - the seam between doors and the store
     situation = Situation(
         procedure=procedure, case=NOTHING_YET, office=office, by=by, now=at or now
     )
-    entries = decide(situation, act)
-    case = replay(entries)
+    entries, case = decided(situation, act)
     to_send = letters(procedure, case, entries, office, procedure.languages[0])
     row = derived(procedure, case, office, entries, now=now)
     payloads = [dump(entry) for entry in entries]
@@ -145,8 +145,8 @@ def perform(  # noqa: PLR0913 - the seam between doors and the store
     Raises Refused, NoSuchCase, SomeoneActed.
     """
 
-    def chosen(situation: Situation) -> tuple[Entry, ...]:
-        return decide(situation, act)
+    def chosen(situation: Situation) -> Decided:
+        return decided(situation, act)
 
     def is_done(opened: OpenCase) -> bool:
         return bool(seen) and was_done(opened, act, by=by, seen=seen or 0, now=now)
@@ -175,7 +175,7 @@ def refresh(
     _append(
         organisation_id,
         case_id,
-        lambda _: (),
+        lambda situation: ((), situation.case),
         by=CLOCK,
         now=now,
         also=also,
@@ -183,7 +183,7 @@ def refresh(
     )
 
 
-def _lapses(situation: Situation) -> tuple[Entry, ...]:
+def _lapses(situation: Situation) -> Decided:
     entries: list[Entry] = []
     case = situation.case
     for _ in range(LAPSES):
@@ -200,7 +200,7 @@ def _lapses(situation: Situation) -> tuple[Entry, ...]:
         for entry in found:
             case = after(case, entry)
         entries += found
-    return tuple(entries)
+    return tuple(entries), case
 
 
 def _append(  # noqa: PLR0913 - the seam between acts and the store
@@ -239,10 +239,7 @@ def _append_once(  # noqa: PLR0913 - see _append
     also: Also | None,
     always: bool,
 ) -> Done:
-    entries = choose(opened.situation(by=by, now=now))
-    case = opened.case
-    for entry in entries:
-        case = after(case, entry)
+    entries, case = choose(opened.situation(by=by, now=now))
     if entries or always:
         procedure, office = opened.procedure, opened.office
         to_send = letters(procedure, case, entries, office, procedure.languages[0])

@@ -113,9 +113,12 @@ def _to_attributes(kind: Any) -> Writer:  # noqa: ANN401 - see plain
     all_of_it = attrgetter(*names) if len(names) > 1 else _each(names)
 
     def write(value: object) -> dict[str, Any]:
-        said = zip(names, all_of_it(value), usual, strict=True)
-        differing = ((name, each) for name, each, as_ever in said if each != as_ever)
-        return {name: plain(each) for name, each in differing} | named
+        found: dict[str, Any] = {}
+        for name, each, as_ever in zip(names, all_of_it(value), usual, strict=True):
+            if each != as_ever:
+                kind: Any = type(each)
+                found[name] = _writer(kind)(each)
+        return found | named
 
     return write
 

@@ -34,7 +34,7 @@ def mentioned(text: str, office: Office) -> tuple[int, ...]:
     words = set(_WORD.findall(plain))
     words |= {word.removesuffix("s") for word in words}  # Dutch: Annes fout
     words -= {word for word in words if len(word) < _SHORTEST}
-    words |= {_plain(word) for word in _SHORT.findall(text)}
+    words |= {_plain(word) for word in {*_SHORT.findall(text)}}
     return tuple(
         each.number
         for each in office
