@@ -98,6 +98,18 @@ def test_the_ends_of_complaints_are_told_and_add_up() -> None:
     assert f"judged {found.outcomes['judged']}" in said
 
 
+def test_who_goes_on_to_a_next_stage_is_counted_once_as_it_ended() -> None:
+    council = read(patterns()["uk-council-code"], calendars(), patterns())
+    onwards = replace(CALM, disagrees=1.0, escalates=1.0)
+
+    done = Rehearsal(council, onwards, first=date(2027, 1, 1)).run(Random(1))  # noqa: S311
+    found = report(council, done)
+
+    assert sum(done.tally.closed.values()) > found.complaints  # in two stages, most
+    assert 0 < sum(found.outcomes.values()) <= found.complaints
+    assert all(each > 0 for each in found.outcomes.values())
+
+
 def test_who_works_alone_reads_for_how_many_nobody_impartial_was_left() -> None:
     alone, said, _ = rehearsed("", ALONE)
     several, quiet, _ = rehearsed("", replace(ALONE, people=3))

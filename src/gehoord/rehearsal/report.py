@@ -140,7 +140,7 @@ def report(procedure: Procedure, rehearsed: Rehearsed) -> Report:
         more_time=tally.more_time.total(),
         half_closed_in=_within(tally.days, 0.5),
         most_closed_in=_within(tally.days, 0.9),
-        outcomes=dict(tally.outcomes),
+        outcomes=dict(+tally.outcomes),
         opened={
             each.id: tally.lapsed[each.id]
             for each in procedure.terms

@@ -18,7 +18,7 @@ from gehoord.rehearsal.journey import Journey
 from gehoord.rehearsal.person import Person
 from gehoord.rehearsal.questions import Answer, Question, answers
 from gehoord.rehearsal.roster import Roster, When
-from gehoord.rehearsal.stand import Doing, Step, day_of
+from gehoord.rehearsal.stand import Doing, Place, Step, day_of
 from gehoord.rehearsal.tally import Tally
 from gehoord.rehearsal.todo import Todo
 from gehoord.rehearsal.wall import DAY
@@ -143,7 +143,7 @@ class Year:
             last = self.journey.wall.day(day_of(last_day, was, base))
             self.tally.settle(course.number, term, last, result)
         if place.closed is not before.closed:
-            self._closes(course, day)
+            self._closes(course, day, before)
         self._await_clock(course, day)
         asked = place.question
         if asked is not None and asked is not course.asked:
@@ -152,8 +152,9 @@ class Year:
             self._ask_outside(course, day)
         self.work.look(course, day)
 
-    def _closes(self, course: Course, day: int) -> None:
-        if not course.place.closed:
+    def _closes(self, course: Course, day: int, before: Place) -> None:
+        if not course.place.closed:  # it goes on, and so has not ended yet
+            self.tally.outcomes[str(before.case.outcome)] -= 1
             self.courses[course.number] = course
             return
         self.courses.pop(course.number, None)
