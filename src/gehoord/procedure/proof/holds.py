@@ -145,7 +145,7 @@ def _payment_is_recorded(node: Node) -> Iterator[Unsound]:
     alone = case.nobody_impartial and stand.procedure.nobody_else == "respond-openly"
     if not alone or case.stage not in INTERNAL or node.when != "now":
         return
-    for each in duties(stand.procedure, case, stand.office):
+    for each in stand.duties:
         if each.act == "record-payment" and not each.who:
             yield wrong("payment-unrecorded", "acts", each.act)
 
