@@ -11,6 +11,12 @@ import pytest
 from gehoord.organisation.texts import calendars
 from gehoord.words.calendars import CALENDARS
 
+SUNDAYS: Final = frozenset(
+    {
+        *("Easter Sunday", "Pentecost", "Mother's Day", "Father's Day"),
+        "National Unity Day",
+    }
+)
 YEARS: Final = range(2024, 2033)
 THERE: Final = {
     "be": ("BE", None),
@@ -19,6 +25,8 @@ THERE: Final = {
     "gb-nir": ("GB", "NIR"),
     "gb-sct": ("GB", "SCT"),
     "ie": ("IE", None),
+    **{x: (x.upper(), None) for x in ("at", "dk", "fr", "it", "lt")},
+    **{x: (x.upper(), None) for x in ("lu", "mt", "pl", "pt", "se")},
 }
 
 
@@ -27,9 +35,7 @@ def elsewhere(country: str, part: str | None) -> set[date]:
     found = holidays.country_holidays(
         country, subdiv=part, years=YEARS, language="en_US"
     )
-    return {
-        day for day, name in found.items() if name not in {"Easter Sunday", "Pentecost"}
-    }
+    return {day for day, name in found.items() if name not in SUNDAYS}
 
 
 @pytest.mark.parametrize("name", sorted(THERE))

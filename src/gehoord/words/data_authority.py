@@ -31,6 +31,46 @@ _BY_COUNTRY: Final[Mapping[str, Both]] = MappingProxyType(
             "de toezichthouder van uw deelstaat in Duitsland",
             "the data protection authority of your state in Germany",
         ),
+        "at": Both(
+            "de Oostenrijkse toezichthouder (DSB)",
+            "the Austrian Data Protection Authority (DSB)",
+        ),
+        "dk": Both(
+            "de Deense toezichthouder (Datatilsynet)",
+            "the Danish Data Protection Agency (Datatilsynet)",
+        ),
+        "fr": Both(
+            "de Franse toezichthouder (CNIL)",
+            "the French data protection authority (CNIL)",
+        ),
+        "it": Both(
+            "de Italiaanse toezichthouder (Garante)",
+            "the Italian Data Protection Authority (Garante)",
+        ),
+        "lt": Both(
+            "de Litouwse toezichthouder (VDAI)",
+            "the Lithuanian State Data Protection Inspectorate (VDAI)",
+        ),
+        "lu": Both(
+            "de Luxemburgse toezichthouder (CNPD)",
+            "the Luxembourg data protection authority (CNPD)",
+        ),
+        "mt": Both(
+            "de Maltese toezichthouder (IDPC)",
+            "the Maltese data protection authority (IDPC)",
+        ),
+        "pl": Both(
+            "de Poolse toezichthouder (UODO)",
+            "the Polish Data Protection Office (UODO)",
+        ),
+        "pt": Both(
+            "de Portugese toezichthouder (CNPD)",
+            "the Portuguese data protection authority (CNPD)",
+        ),
+        "se": Both(
+            "de Zweedse toezichthouder (IMY)",
+            "the Swedish Authority for Privacy Protection (IMY)",
+        ),
     }
 )
 _ANY: Final = Both(
@@ -45,6 +85,16 @@ _BY_ZONE: Final[Mapping[str, str]] = MappingProxyType(
         "Europe/London": "gb",
         "Europe/Belfast": "gb",
         "Europe/Berlin": "de",
+        "Europe/Vienna": "at",
+        "Europe/Copenhagen": "dk",
+        "Europe/Paris": "fr",
+        "Europe/Rome": "it",
+        "Europe/Vilnius": "lt",
+        "Europe/Luxembourg": "lu",
+        "Europe/Malta": "mt",
+        "Europe/Warsaw": "pl",
+        "Europe/Lisbon": "pt",
+        "Europe/Stockholm": "se",
     }
 )
 """The country of a clock, where a procedure has no free days of a country."""

@@ -89,6 +89,43 @@ FREE_DAY_NAMES: Final[Mapping[str, Both]] = MappingProxyType(
         "assumption-day": Both("Maria-Hemelvaart", "Assumption Day"),
         "all-saints-day": Both("Allerheiligen", "All Saints' Day"),
         "armistice-day": Both("Wapenstilstand", "Armistice Day"),
+        "epiphany": Both("Driekoningen", "Epiphany"),
+        "maundy-thursday": Both("Witte Donderdag", "Maundy Thursday"),
+        "corpus-christi": Both("Sacramentsdag", "Corpus Christi"),
+        "immaculate-conception": Both(
+            "Maria Onbevlekte Ontvangenis", "the Immaculate Conception"
+        ),
+        "christmas-eve": Both("de dag voor Kerstmis", "Christmas Eve"),
+        "all-souls-day": Both("Allerzielen", "All Souls' Day"),
+        "midsummer-day": Both("midzomerdag", "Midsummer Day"),
+        "national-day": Both("de nationale feestdag", "the national day"),
+        "victory-day": Both("de dag van de overwinning in 1945", "Victory Day"),
+        "liberation-day-italy": Both("de Italiaanse bevrijdingsdag", "Liberation Day"),
+        "republic-day": Both("de dag van de republiek", "Republic Day"),
+        "independence-day": Both("de dag dat het land vrij werd", "Independence Day"),
+        "constitution-day": Both("de dag van de grondwet", "Constitution Day"),
+        "freedom-day": Both("de dag van de vrijheid", "Freedom Day"),
+        "europe-day": Both("de dag van Europa", "Europe Day"),
+        "restoration-of-the-state": Both(
+            "het herstel van de staat", "the Restoration of the State"
+        ),
+        "restoration-of-independence": Both(
+            "de dag dat het land weer vrij werd", "the Restoration of Independence"
+        ),
+        "statehood-day": Both("de dag van de staat", "Statehood Day"),
+        "st-johns-day": Both("de dag van Sint Jan", "St John's Day"),
+        "st-francis-day": Both("de dag van Sint Franciscus", "St Francis' Day"),
+        "st-josephs-day": Both("de dag van Sint Jozef", "St Joseph's Day"),
+        "st-pauls-shipwreck": Both(
+            "de schipbreuk van Sint Paulus", "St Paul's Shipwreck"
+        ),
+        "st-peter-and-st-paul": Both(
+            "de dag van Sint Petrus en Paulus", "St Peter and St Paul"
+        ),
+        "our-lady-of-victories": Both(
+            "Onze-Lieve-Vrouw van Overwinning", "Our Lady of Victories"
+        ),
+        "sette-giugno": Both("Sette Giugno", "Sette Giugno"),
         "german-unity-day": Both("de Dag van de Duitse Eenheid", "German Unity Day"),
     }
 )

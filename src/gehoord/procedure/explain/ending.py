@@ -16,9 +16,13 @@ from gehoord.procedure.outward import stage_before, stages_skipped
 from gehoord.procedure.ranks import may_run_together
 from gehoord.procedure.rules import Procedure
 
+_OTHERS_IN_THE_EU = (
+    *("at", "be", "de", "dk", "fr", "ie", "it"),
+    *("lt", "lu", "mt", "pl", "pt", "se"),
+)
 _COURT_CHOICE = {
     "nl": "BW 6:236(n)",
-    **dict.fromkeys(("be", "de", "ie"), "Richtlijn 2013/11, art. 10"),
+    **dict.fromkeys(_OTHERS_IN_THE_EU, "Richtlijn 2013/11, art. 10"),
 }
 """What gives a consumer that choice, by the country of the free days."""
 AFTERWARDS = ("refer", "refer-as-respondent", "admit", "rule", "carry-out")
