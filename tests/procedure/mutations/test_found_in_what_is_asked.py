@@ -104,3 +104,33 @@ def test_what_is_called_in_one_language_alone_is_said() -> None:
 
     assert "one-language" not in codes(_read(CLUB))
     assert "one-language" in codes(_read(alone))
+
+
+KIND = """
+[[particular]]
+id     = "weight"
+name   = {{ nl = "{}", en = "How serious it is" }}
+kind   = "choice"
+by     = "staff"
+source = "sentence 16"
+
+[[particular.option]]
+id   = "usual"
+name = {{ nl = "gewoon", en = "usual" }}
+
+[[particular.option]]
+id   = "grave"
+name = {{ nl = "seksueel misbruik of corruptie", en = "sexual exploitation" }}
+"""
+
+
+def test_of_which_kind_staff_find_a_complaint_to_be_is_asked_of_nobody() -> None:
+    assert "asks-sensitive" not in codes(
+        _read(CLUB + KIND.format("Hoe ernstig het is"))
+    )
+    asked = KIND.format("Hoe ernstig het is").replace('by     = "staff"\n', "")
+    assert "asks-sensitive" in codes(_read(CLUB + asked))
+
+
+def test_what_staff_write_down_of_a_person_is_looked_at_all_the_same() -> None:
+    assert "asks-sensitive" in codes(_read(CLUB + KIND.format("Nationaliteit")))

@@ -49,7 +49,8 @@ def _may_not_ask(rule: OwnParticular) -> Iterator[Unsound]:
     options = " ".join(every(each.name) for each in rule.options).lower()
     if found := _NUMBER.search(said):
         yield doubtful("asks-service-number", "particular", rule.id, said=found[0])
-    if found := _SENSITIVE.search(f"{said} {options}"):
+    looked_at = said if rule.is_found else f"{said} {options}"
+    if found := _SENSITIVE.search(looked_at):  # staff say what it is about, not of whom
         yield doubtful("asks-sensitive", "particular", rule.id, said=found[0])
 
 
