@@ -17,6 +17,7 @@ from typing import Any, Final
 
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
+from tomlkit.items import AoT
 
 from gehoord.organisation.editing import NoSuchPlace, Path
 from gehoord.procedure.reading.writing import written
@@ -113,6 +114,10 @@ def _put(parent: Any, last: str, key: Key, row: Any, *, name: str) -> None:  # n
         if there is None:
             parent[last] = {}
         parent[last][name] = row
+    elif isinstance(there, AoT):
+        made = tomlkit.table()
+        made.update(row)
+        there.append(made)
     elif isinstance(there, list):
         there.append(row)
     elif there is not None and key.type is Type.ONE_OR_MORE:
@@ -165,4 +170,5 @@ def _as_wanted(tried: str, wanted: Row, text: str) -> str:
     except tomllib.TOMLDecodeError:
         pass
     head = takewhile(lambda line: line.startswith("#"), text.splitlines())
-    return written(deepcopy(dict(wanted)), head="".join(f"{line}\n" for line in head))
+    lines = "".join(f"{line}\n" for line in head)
+    return written(deepcopy(dict(wanted)), head=lines, left_out=frozenset())

@@ -20,16 +20,28 @@ def _none(_: Path) -> str:
     return ""
 
 
-def written(table: Mapping[str, Any], comment: Comment = _none, head: str = "") -> str:
-    """Return the text that reads back as this table, with these comments."""
-    return head + "\n".join(_lines(table, comment)) + "\n"
+def written(
+    table: Mapping[str, Any],
+    comment: Comment = _none,
+    head: str = "",
+    *,
+    left_out: frozenset[str] = _LEFT_OUT,
+) -> str:
+    """
+    Return the text that reads back as this table, with these comments.
+
+    What lays it over a pattern is left out, unless `left_out` says otherwise.
+    """
+    return head + "\n".join(_lines(table, comment, left_out)) + "\n"
 
 
-def _lines(table: Mapping[str, Any], comment: Comment) -> Iterator[str]:
-    plain = {k: v for k, v in table.items() if not _is_table(v) and k not in _LEFT_OUT}
+def _lines(
+    table: Mapping[str, Any], comment: Comment, left_out: frozenset[str]
+) -> Iterator[str]:
+    plain = {k: v for k, v in table.items() if not _is_table(v) and k not in left_out}
     yield from _assigned(plain, (), comment)
     for key, value in table.items():
-        if not _is_table(value) or key in _LEFT_OUT:
+        if not _is_table(value) or key in left_out:
             continue
         for row in value if isinstance(value, list) else [value]:
             many = isinstance(value, list)
@@ -37,7 +49,7 @@ def _lines(table: Mapping[str, Any], comment: Comment) -> Iterator[str]:
             header = f"[[{_key(key)}]]" if many else f"[{_key(key)}]"
             yield from ("", header + _behind(comment(path)))
             yield from _assigned(row, path, comment)
-    if said := said_above(table.get("sources")):
+    if "sources" in left_out and (said := said_above(table.get("sources"))):
         rows: dict[str, list[str]] = {}
         for name, source in said.items():
             rows.setdefault(source, []).append(name)
