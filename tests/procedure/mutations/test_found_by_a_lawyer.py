@@ -503,7 +503,7 @@ source = "line 17"
 @pytest.mark.parametrize(
     ("head", "more", "left"),
     [
-        ("", "", {"contents", "due"}),
+        ("", "", {"contents"}),
         (
             "",
             'contents = { nl = ["a"], en = ["a"] }\ndue = { nl = "b", en = "b" }',
