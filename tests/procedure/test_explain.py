@@ -44,6 +44,7 @@ def test_a_promise_is_told_with_its_length_strength_and_source(
         "stage": {},
         "inclusive": False,
         "next_body": "",
+        "open_to": {},
         "only_for": (),
         "not_for": (),
         "since": (("", "filed"),),
