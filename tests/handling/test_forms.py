@@ -61,10 +61,21 @@ def test_every_act_has_a_form_that_asks_all_its_questions(name: str, lang: str) 
     if act is a.Escalate:
         # Only where the time counts from receipt, or the stage names grounds.
         asked -= {"received_on", "grounds"}
+    asked.discard("on_comments")  # only where somebody commented on a draft
     asked.discard("amount")  # only where it counts who can promise how much
     assert asked <= set(form.fields)
     assert all(field.label for field in form.fields.values())
     assert bool(form.fields) is bool(str(form))
+
+
+def test_who_judges_says_what_was_done_with_comments_once_there_are_any() -> None:
+    said = replace(
+        ABOUT_JOOST, draft_to=("complainant",), commented=frozenset({"complainant"})
+    )
+
+    assert "on_comments" not in ActForm(a.Judge, situation(), lang="nl").fields
+    form = ActForm(a.Judge, situation(said), lang="nl")
+    assert form.fields["on_comments"].required
 
 
 def test_who_is_concerned_cannot_be_chosen_to_handle_it() -> None:
