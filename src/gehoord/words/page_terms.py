@@ -272,7 +272,9 @@ def _is_told_here(fact: Fact) -> bool:
 
 
 def _waits_for_something(fact: Fact) -> bool:
-    """Return whether it begins with what not every complaint comes to."""
+    """Return whether a promise begins with what not every complaint comes to."""
+    if fact.facts["strength"] == Strength.TARGET:
+        return False
     entered = {"escalated"} if fact.facts["stage"] else set[str]()
     return str(fact.facts["from"]) not in _EVERYBODY | entered
 
