@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from gehoord.procedure.explain.fact import OWN, Fact, Part, answers, by_source
 from gehoord.procedure.own_words import Own, by_language
@@ -80,13 +80,25 @@ def _asked_there(procedure: Procedure, stage: str) -> frozenset[str]:
 
 
 def is_said(procedure: Procedure, stage: str, rule: ActRule) -> bool:
-    """Return whether the line of who handles that whole stage says this of them too."""
-    return rule.act == "judge" and any(
-        each.stage == stage
+    """Return whether lines of who handles all of that stage say this of them too."""
+    rows = [
+        each
+        for each in procedure.handled_by
+        if each.stage == stage
         and rule.source in {*OWN, each.source}
         and _judges_too(procedure, each)
-        for each in procedure.handled_by
-    )
+    ]
+    fit_all = any(x.is_for_all for x in rows) or _fit_all(procedure, rows)
+    return rule.act == "judge" and fit_all
+
+
+def _fit_all(procedure: Procedure, rows: Sequence[HandledBy]) -> bool:
+    """Return whether these leave nothing for whoever handles the rest."""
+    mine = [row for row in rows if not row.about]
+    named = {answer for row in mine for answer in row.only_for}
+    choices = [{x.id for x in each.options} for each in procedure.own_particulars]
+    left = [row.not_for for row in mine if row.not_for]
+    return any(named.issuperset(each) for each in (*left, *filter(None, choices)))
 
 
 def _judges_too(procedure: Procedure, rule: HandledBy) -> bool:
