@@ -234,6 +234,92 @@ def test_what_turns_out_to_be_damage_can_turn_out_late() -> None:
     assert story.case.late == "damage"
 
 
+SHORTER_FOR_THE_REST = """
+[[filing-window]]
+id      = "four-months"
+length  = "4 months"
+from    = "event"
+late    = "refuse"
+not_for = ["damage"]
+source  = "art. 6"
+
+[[filing-window]]
+id       = "twelve-months"
+length   = "12 months"
+from     = "event"
+late     = "refuse"
+only_for = ["damage"]
+source   = "art. 6"
+
+[acts]
+excuse-lateness = { by = ["owner", "handler"], source = "art. 6" }
+"""
+
+
+@pytest.mark.parametrize(
+    ("topic", "days", "late"),
+    [
+        ("", 150, ""),
+        ("", 400, "twelve-months"),
+        ("delay", 150, "four-months"),
+        ("damage", 150, ""),
+    ],
+)
+def test_who_chose_nothing_is_late_by_the_longest_window_only(
+    topic: str, days: int, late: str
+) -> None:
+    happened = date(2027, 3, 5) - timedelta(days=days)
+
+    story = filed(topic, TEXT + SHORTER_FOR_THE_REST, event_on=happened)
+
+    assert story.case.late == late
+
+
+def test_who_chooses_later_can_turn_out_late_by_the_shorter_one() -> None:
+    happened = date(2027, 3, 5) - timedelta(days=150)
+    story = filed("", TEXT + SHORTER_FOR_THE_REST, event_on=happened)
+
+    story.act(ANK.actor, corrected("delay"))
+
+    assert story.case.late == "four-months"
+
+
+def test_an_answer_that_only_some_can_give_is_waited_for_from_them_alone() -> None:
+    asked_of_damage = TEXT.replace(
+        "[[term]]",
+        """[[particular]]
+id       = "hidden"
+name     = { nl = "Was het te zien?", en = "Could it be seen?" }
+kind     = "choice"
+only_for = ["damage"]
+source   = "art. 3"
+
+[[particular.option]]
+id   = "seen"
+name = { nl = "ja", en = "yes" }
+
+[[particular.option]]
+id   = "unseen"
+name = { nl = "nee", en = "no" }
+
+[[term]]""",
+        1,
+    )
+    by_what_was_seen = SHORTER_FOR_THE_REST.replace('["damage"]', '["unseen"]')
+    happened = date(2027, 3, 5) - timedelta(days=150)
+
+    late = {
+        topic: filed(topic, asked_of_damage + by_what_was_seen, event_on=happened)
+        for topic in ("", "delay", "damage")
+    }
+
+    assert {topic: story.case.late for topic, story in late.items()} == {
+        "": "",
+        "delay": "four-months",
+        "damage": "",
+    }
+
+
 # -- said, checked, proven ---------------------------------------------------------------
 
 

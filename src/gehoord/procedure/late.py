@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from gehoord.procedure import events as e
@@ -9,7 +10,13 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.counting import Roll, count
 from gehoord.procedure.lanes import FilingWindow, Late
 from gehoord.procedure.named_days import named_day
-from gehoord.procedure.particulars import chosen, day_of, is_for
+from gehoord.procedure.particulars import (
+    ForSome,
+    OwnParticular,
+    chosen,
+    day_of,
+    is_for,
+)
 from gehoord.procedure.rules import Procedure
 
 _FIELDS = {
@@ -47,9 +54,24 @@ def found_late(procedure: Procedure, case: Case, filed_on: date) -> e.FiledLate 
     Return the entry that says it came too late, or None when it did not.
 
     Of several windows the strictest counts. A day that the sender did not name makes
-    nobody late; nor does a window whose length was not given.
+    nobody late; nor does a window whose length was not given. Where nobody answered
+    yet what a window hangs on, the answer that leaves most time counts.
     """
-    found, answers = [], chosen(procedure.own_particulars, case.sender)
+    if not procedure.windows:
+        return None
+    found = []
+    for answers in _possible(procedure, case):
+        late = _strictest(procedure, case, filed_on, answers)
+        if late is None:
+            return None
+        found.append(late)
+    return max(found, key=lambda each: (not each.hard, each.last_day))
+
+
+def _strictest(
+    procedure: Procedure, case: Case, filed_on: date, answers: frozenset[str]
+) -> e.FiledLate | None:
+    found = []
     for window in procedure.windows:
         if not is_for(window, answers):
             continue
@@ -64,3 +86,37 @@ def found_late(procedure: Procedure, case: Case, filed_on: date) -> e.FiledLate 
             found.append(late)
     found.sort(key=lambda each: (not each.hard, each.last_day))
     return found[0] if found else None
+
+
+def _possible(procedure: Procedure, case: Case) -> Iterator[frozenset[str]]:
+    """Give the answers that can be, each with those that were chosen already."""
+    known = {name for name, said in case.sender.own if said.strip()}
+    asked = [x for x in _weighing(procedure) if x.id not in known]
+    yield from _with(asked, chosen(procedure.own_particulars, case.sender))
+
+
+def _with(
+    asked: list[OwnParticular], answers: frozenset[str]
+) -> Iterator[frozenset[str]]:
+    """Give these answers with each that can still be chosen of what is asked."""
+    rule = next((each for each in asked if is_for(each, answers)), None)
+    if rule is None:
+        yield answers
+        return
+    rest = [each for each in asked if each is not rule]
+    for option in rule.options:
+        yield from _with(rest, answers | {option.id})
+
+
+def _weighing(procedure: Procedure) -> tuple[OwnParticular, ...]:
+    """Return the choices on which it hangs what window holds, or another of these."""
+    rows: list[ForSome] = list(procedure.windows)
+    found: dict[str, OwnParticular] = {}
+    while rows:
+        row = rows.pop()
+        named = {*row.only_for, *row.not_for}
+        for rule in procedure.own_particulars:
+            if rule.id not in found and any(rule.option(each) for each in named):
+                found[rule.id] = rule
+                rows.append(rule)
+    return tuple(found.values())
