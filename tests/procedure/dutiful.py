@@ -8,9 +8,16 @@ from datetime import timedelta
 from gehoord.procedure import acts as a
 from gehoord.procedure.answer_days import latest
 from gehoord.procedure.case import Case
+from gehoord.procedure.drafts import are_answered
 from gehoord.procedure.hearings import first_day
 from gehoord.procedure.lapse import keep_until
-from gehoord.procedure.parts import About, Judgement, Medium
+from gehoord.procedure.parts import (
+    About,
+    Judgement,
+    Medium,
+    PartJudged,
+    PartOutcome,
+)
 from gehoord.procedure.refusing import able
 from gehoord.procedure.roles import COMPLAINANT, Colleague, staff
 from gehoord.procedure.situation import may_handle
@@ -156,6 +163,18 @@ def _name_date(story: Telling) -> a.Act:
     return a.NameDate(until=last or story.day + timedelta(weeks=4))
 
 
+def _judge(story: Telling) -> a.Act:
+    """Each part that was named gets an outcome, and comments on a draft an answer."""
+    right = PartOutcome.UPHELD
+    return a.Judge(
+        judgement=Judgement.UPHELD,
+        findings=WORDS,
+        parts=tuple(PartJudged(part=x, judgement=right) for x in story.case.parts),
+        words=WORDS,
+        on_comments=WORDS if are_answered(story.case) else "",
+    )
+
+
 DONE: Mapping[str, Callable[[Telling], a.Act | None]] = {
     "record-concern": _concern,
     "appoint-handler": _appoint,
@@ -163,7 +182,7 @@ DONE: Mapping[str, Callable[[Telling], a.Act | None]] = {
     "propose": lambda story: a.Propose(words=WORDS, amount=_nothing(story)),
     "ask-satisfaction": lambda _: a.AskSatisfaction(),
     "send-draft": lambda _: a.SendDraft(words=WORDS),
-    "judge": lambda _: a.Judge(judgement=Judgement.UPHELD, findings=WORDS, words=WORDS),
+    "judge": _judge,
     "plan-hearing": lambda story: a.PlanHearing(
         on=first_day(story.procedure, story.case, story.day), words=WORDS
     ),
