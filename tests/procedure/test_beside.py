@@ -46,7 +46,10 @@ def lines(lang: str) -> str:
             "What can be done there: a warning, or being taken out of the register;",
         ),
         ("nl", "Wij wachten daar ook niet op, en sturen er niets naartoe."),
-        ("en", "This holds for each of these ways. You need not wait for us"),
+        (
+            "en",
+            "the Disciplinary Board and the Ombudsman for Contributions. You need not",
+        ),
     ],
 )
 def test_the_page_says_what_each_can_do_and_once_that_nothing_waits(

@@ -9,7 +9,7 @@ from typing import Any, Final
 from gehoord.procedure.besides import After
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.way import OUTSIDE, Halt, Stop, way
-from gehoord.words.actors import opening
+from gehoord.words.actors import listed, opening
 from gehoord.words.both import Both
 from gehoord.words.page_own_words import localised
 
@@ -45,12 +45,12 @@ _APART: Final = Both(
     "nothing there. What you do there changes nothing about your complaint to us.",
 )
 _EACH_APART: Final = Both(
-    "Dit geldt voor elk van deze wegen. U hoeft daarmee niet op ons te wachten. Wij "
-    "wachten daar ook niet op, en sturen er niets naartoe. Wat u daar doet, verandert "
-    "niets aan uw klacht bij ons.",
-    "This holds for each of these ways. You need not wait for us to go there. We do "
-    "not wait for it either, and send nothing there. What you do there changes nothing "
-    "about your complaint to us.",
+    "Dit geldt voor {names}. U hoeft daarmee niet op ons te wachten. Wij wachten daar "
+    "ook niet op, en sturen er niets naartoe. Wat u daar doet, verandert niets aan uw "
+    "klacht bij ons.",
+    "This holds for {names}. You need not wait for us to go there. We do not wait for "
+    "it either, and send nothing there. What you do there changes nothing about your "
+    "complaint to us.",
 )
 _PATTERNS: Final = MappingProxyType(
     {"": _OPEN, After.US.value: _AFTER_US, After.THIRD_PARTY.value: _AFTER_BODY}
@@ -91,7 +91,8 @@ def beside(facts: Mapping[str, Any], lang: str) -> str:
 
 def apart(facts: Mapping[str, Any], lang: str) -> str:
     """Return that nothing here waits for them: once, whether one or several."""
-    return (_EACH_APART if facts["several"] else _APART)[lang]
+    names = tuple(localised(each, lang).rstrip(".") for each in facts["names"])
+    return (_EACH_APART if names else _APART)[lang].format(names=listed(names, lang))
 
 
 def on_the_way(halt: Halt, procedure: Procedure, lang: str) -> Iterator[str]:

@@ -66,7 +66,8 @@ def _ways_beside(procedure: Procedure) -> Iterator[Fact]:
         yield _way_beside(procedure, row)
     if rows:
         public = any(row.source not in OWN for row in rows)
-        several = {"several": len(rows) > 1}
+        told = [row.name for row in rows if not public or row.source not in OWN]
+        several = {"names": tuple(told) if len(rows) > 1 else ()}
         part = Part.DISAGREE
         yield Fact(part=part, code="beside-apart", facts=several, published=public)
     for row in procedure.besides:
