@@ -48,7 +48,11 @@ def test_the_first_page_says_what_holds_for_whom() -> None:
 @pytest.mark.parametrize(
     ("topic", "promised", "not_promised"),
     [
-        ("damage", "ons voorstel bij schade, of bericht", "Hebben wij meer tijd nodig?"),
+        (
+            "damage",
+            "ons voorstel bij schade, of bericht",
+            "Hebben wij meer tijd nodig?",
+        ),
         ("delay", "Hebben wij meer tijd nodig?", "ons voorstel bij schade"),
     ],
 )
