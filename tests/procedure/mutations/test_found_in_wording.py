@@ -24,6 +24,16 @@ SILENT = (
     "Silence counts as agreement.",
     "If you do not reply, we consider the matter closed.",
     "If you do not reply you are deemed to accept our answer.",
+    "If we hear nothing further, your complaint will be considered closed.",
+    "Where no response is received the complaint will be deemed resolved.",
+    "Failure to respond will be taken as acceptance of our findings.",
+    "In the absence of a reply we shall regard the matter as concluded.",
+)
+NO_COURT = (
+    "If you go to a solicitor we will stop handling your complaint.",
+    "You may not take legal action while we handle your complaint.",
+    "Schakelt u een advocaat in, dan stoppen wij met uw klacht.",
+    "U mag geen juridische stappen zetten zolang uw klacht loopt.",
 )
 TAKEN = {"silence-as-consent", "court-waived", "complainant-silenced"}
 
@@ -45,6 +55,7 @@ def saying(sentence: str) -> str:
         *((each, "silence-as-consent") for each in SILENT),
         ("Met uw klacht ziet u af van de rechter.", "court-waived"),
         ("You waive your right to go to court.", "court-waived"),
+        *((each, "court-waived") for each in NO_COURT),
         ("Wie klaagt, moet zwijgen over de klacht.", "complainant-silenced"),
         (
             "Who complains must keep silent about it, also to the press.",
@@ -78,6 +89,12 @@ def test_a_sentence_that_takes_a_right_away_is_quoted(sentence: str, code: str) 
         "Horen wij niets, dan gaan wij er niet van uit dat u akkoord bent.",
         "If you do not reply, we never assume that you agree.",
         "Zonder bericht van ons kunt u na zes weken verder.",
+        "If we fail to reply in eight weeks, you can go to the ombudsman.",
+        "If you are taking legal advice, tell us.",
+        "Gaat u naar de rechter, dan behandelen wij uw klacht niet meer.",
+        "If you go to court, we stop handling your complaint.",
+        "You may take legal action while we handle your complaint.",
+        "Gaat u met een advocaat naar ons toe, dan behandelen wij uw klacht.",
     ],
 )
 def test_a_sentence_that_takes_nothing_away_is_left_alone(sentence: str) -> None:

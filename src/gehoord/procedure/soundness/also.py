@@ -59,6 +59,13 @@ _TOLD: Final = re.compile(
     r"|\byou (?:\w+ ){0,2}(?:hear|be told|told|informed|notified)\b"
     r"|\byou (?:\w+ ){0,2}(?:get|receive) (?:\w+ ){0,3}"
     r"(?:letter|message|e-?mail|answer|reply|report)\b"
+    r"|\b(?:will|shall|must|is|are) (?:\w+ )?"
+    r"(?:notified|informed|advised|told|contacted) (?!against\b|to\b)"
+    r"|\byou (?:\w+ )?(?:get|receive) an? (?:\w+ ){0,2}of (?:\w+ ){0,3}letter\b"
+    r"|\bkeep you (?:\w+ )?(?:updated|informed|posted|up to date)\b"
+    r"|\bcopy of [^.;]{0,40}\b(?:given|sent|passed) to\b|\bwrites? to you\b"
+    r"|\b(?:will|shall) (?:provide|give|send|issue) (?:you )?(?:with )?(?:\w+ ){0,3}"
+    r"(?:reply|response|answer|letter)\b"
 )
 _BINDS: Final = re.compile(
     r"\b(?:bindend|bindt|binding|binds?|bound by"

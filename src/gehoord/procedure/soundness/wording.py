@@ -23,6 +23,8 @@ _NO_REACTION: Final = re.compile(
     r"|\b(?:reageert|antwoordt|hoort|horen)\b.{0,30}\b(?:niet|niets)\b"
     r"|\b(?:not|no|never|nothing|without)\b.{0,40}"
     r"\b(?:react|respon|repl|answer|object|hear|appeal)"
+    r"|\bhear nothing\b|\b(?:failure to|fails? to|absence of an?y?) (?:\w+ )?"
+    r"(?:react|reaction|respond|response|reply|answer)\b"
     r"|\b(?:zwijg\w*|stilte|silen\w+)\b"
 )
 _AGREED: Final = re.compile(
@@ -32,7 +34,8 @@ _AGREED: Final = re.compile(
     r"|\b(?:beschouwen|zien|is|geldt|sluiten)\b.{0,40}\b(?:afgehandeld|opgelost|afgedaan)"
     r"|\b(?:agrees?|agreed|agreement|accepts?|accepted|acceptance|consents?|satisfied)\b"
     r"|\bwe (?:take it|assume|presume)\b"
-    r"|\b(?:consider|regard|treat)\w*\b.{0,40}\b(?:closed|settled|resolved)\b"
+    r"|\b(?:consider|regard|treat|deem)\w*\b.{0,40}"
+    r"\b(?:closed|settled|resolved|concluded)\b"
 )
 _DEEMED: Final = re.compile(
     r"\bgeacht (?:\w+ ){0,4}(?:akkoord|in te stemmen|het eens|te aanvaarden)"
@@ -50,7 +53,13 @@ _WAIVES: Final = re.compile(
     r"|\bdoe[tn]? afstand van\b"
     r"|\bwaives? (?:\w+ ){0,5}(?:court|rights?|appeal|claim)"
     r"|\b(?:niet|not) (?:\w+ ){0,3}(?:naar de rechter|go to (?:the )?court)"
+    r"|\b(?:you|complainants?) (?:may not|must not|shall not|cannot) (?:\w+ ){0,2}"
+    r"(?:legal|court) (?:action|proceedings|steps)\b"
+    r"|\b(?:u|je|klager) (?:mag|kunt|kan) geen (?:juridische|gerechtelijke) (?:stap|proc)"
+    r"|\b(?:solicitor|lawyer)\b[^.;]{0,30}\bwe (?:will |shall )?(?:stop|cease|end)\b"
+    r"|\badvocaat\b[^.;]{0,30}\b(?:stoppen|sluiten|beëindigen) (?:wij|we)\b"
 )
+"""Awb 9:8 lets a complaint rest that is before a court, so that is not among these."""
 _WHO: Final = (
     r"\b(?:u|klager|klaagster|indiener|wie klaagt|you|complainant|who complains)\b"
 )
