@@ -492,3 +492,25 @@ def test_a_law_that_nobody_read_is_marked_in_words() -> None:
 
     assert "Wet kinderopvang 1.57b-1.57c (niet nagekeken in de bron)" in line
     assert "[L]" not in line
+
+
+@pytest.mark.parametrize(
+    ("lang", "since"),
+    [
+        ("nl", "(nadat iemand is gevraagd uw klacht te behandelen)"),
+        ("en", "(after somebody was asked to handle it)"),
+    ],
+)
+def test_the_way_says_that_a_time_counts_from_who_handles_it(
+    lang: str, since: str
+) -> None:
+    """Read as from sending, fourteen days from appointing are fourteen too few."""
+    file = said("""
+[[term]]
+id     = "judge"
+within = "14 days"
+from   = "handler-appointed"
+source = "sentence 11"
+""")
+
+    assert any(since in each for each in drawn(file, lang))

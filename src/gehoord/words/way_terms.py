@@ -56,9 +56,9 @@ _ONLY_IN: Final = Both("alleen in de stap “{stage}”", "only in the stage “
 _ON_THE_WAY: Final = frozenset(
     {
         *("received", "received-orally", "filed"),
-        *("passed-on", "adviser-answered", "handler-appointed", "escalated"),
+        *("passed-on", "adviser-answered", "escalated"),
         *("went-straight", "date-named", "more-time-taken", "proposed"),
-        *("court-choice-offered", "route-chosen", "referred", "admitted", "ruled"),
+        *("court-choice-offered", "referred", "admitted", "ruled"),
     }
 )
 """Moments by which one comes to a stop: a term from these needs no word of it."""
