@@ -15,7 +15,9 @@ from gehoord.procedure.parts import About, Capacity
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.way import Stop
+from gehoord.words.actors import opening
 from gehoord.words.page import page
+from gehoord.words.page_own_words import localised
 from gehoord.words.way import Way, of_case, of_procedure
 from tests.cast import ANK, DE_VRIES, DERDE, NOOR
 from tests.procedure.examples.test_invented import invented
@@ -103,6 +105,32 @@ def test_a_stage_for_complaints_of_its_own_looks_at_them_for_the_first_time() ->
 
     assert "is looked at again" in said[0]
     assert "is judged" in said[1]
+
+
+@pytest.mark.parametrize(
+    ("lang", "said", "unsaid"),
+    [
+        ("nl", "iemand zoekt met u naar een oplossing", "opnieuw"),
+        ("en", "somebody looks with you for a solution", "again"),
+    ],
+)
+def test_whoever_mediates_in_a_later_stage_looks_for_a_solution_on_the_way(
+    lang: str, said: str, unsaid: str
+) -> None:
+    school = invented("village-school")
+    *rest, last = school.stages
+    made = replace(
+        school, stages=(*rest, replace(last, mediates=True, heard_anew=False))
+    )
+
+    line = next(
+        x.sentence
+        for x in of_procedure(made, lang).steps
+        if x.sentence.startswith(opening(localised(last.name, lang)))
+    )
+
+    assert said in line
+    assert unsaid not in line
 
 
 @pytest.mark.parametrize(

@@ -75,6 +75,10 @@ _JUDGED: Final = Both(
     "{stage}: er wordt over uw klacht geoordeeld",
     "{stage}: your complaint is judged",
 )
+_MEDIATED: Final = Both(
+    "{stage}: iemand zoekt met u naar een oplossing",
+    "{stage}: somebody looks with you for a solution",
+)
 _LOOKED_AT: Final = Both(
     "{stage}: er wordt gekeken of wij uw klacht toch behandelen",
     "{stage}: somebody looks whether we handle your complaint after all",
@@ -138,6 +142,8 @@ def _first_answered_at(case: Case) -> str:
 def _of_stage(stage: StageRule, begun_at: str, procedure: Procedure) -> Both:
     if stage.entry is Entry.REFUSED:
         return _LOOKED_AT
+    if stage.mediates:
+        return _MEDIATED
     first = stage.id == begun_at or _is_first_judged(stage, procedure)
     return _JUDGED if first else TITLES[Stop.NEXT_STAGE]
 
@@ -147,5 +153,6 @@ def _is_first_judged(stage: StageRule, procedure: Procedure) -> bool:
     if stage.entry is Entry.STRAIGHT:
         return True
     before = procedure.stages[: procedure.stages.index(stage)]
-    judges = not (stage.mediates or stage.spoken)
-    return judges and bool(before) and (before[-1].mediates or before[-1].spoken)
+    return (
+        not stage.spoken and bool(before) and (before[-1].mediates or before[-1].spoken)
+    )
