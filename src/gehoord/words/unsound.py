@@ -48,6 +48,7 @@ from gehoord.words.unsound_rows import Finding
 from gehoord.words.unsound_sent_on import SENT_ON
 from gehoord.words.unsound_stages import STAGES
 from gehoord.words.unsound_taken_up import TAKEN_UP
+from gehoord.words.unsound_talks import TALKS
 from gehoord.words.unsound_tasks import TASKS
 from gehoord.words.unsound_unreached import UNREACHED
 from gehoord.words.unsound_whereabouts import WHEREABOUTS
@@ -79,6 +80,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **LETTER_GAPS,
         **FOR_WHOM,
         **STAGES,
+        **TALKS,
         **OPENINGS,
         **TASKS,
         **HEARINGS,

@@ -9,6 +9,18 @@ from typing import Final
 from gehoord.words.both import Both
 from gehoord.words.unsound_rows import Finding
 
+_NOT_YOURS: Final = Both(
+    "Staat dit niet in uw tekst? Neem het weg: `remove = [{paths}]`. Staat "
+    "het er wel, schrijf het dan zelf, met uw bron.",
+    "Is this not in your text? Take it out: `remove = [{paths}]`. If it is, "
+    "write it yourself, with your source.",
+)
+_NOT_YOURS_HERE: Final = Both(
+    "Haal weg wat niet in uw tekst staat. Schrijf de rest zelf, met uw bron.",
+    "Take out what is not in your text. Write the rest yourself, with your source.",
+)
+"""The same where somebody writes it in a form: there nothing has a path."""
+
 REFUSED: Final[Mapping[str, Finding]] = MappingProxyType(
     {
         "refusal-by-nobody": Finding(
@@ -32,17 +44,8 @@ REFUSED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "{said}. Your file says nothing of it, and who comes later can be "
                 "refused.",
             ),
-            Both(
-                "Staat dit niet in uw tekst? Neem het weg: `remove = [{paths}]`. Staat "
-                "het er wel, schrijf het dan zelf, met uw bron.",
-                "Is this not in your text? Take it out: `remove = [{paths}]`. If it is, "
-                "write it yourself, with your source.",
-            ),
-            Both(
-                "Haal weg wat niet in uw tekst staat. Schrijf de rest zelf, met uw bron.",
-                "Take out what is not in your text. Write the rest yourself, with your "
-                "source.",
-            ),
+            _NOT_YOURS,
+            _NOT_YOURS_HERE,
         ),
         "refusal-of-the-pattern": Finding(
             Both(
@@ -51,17 +54,8 @@ REFUSED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Your page also says that you may leave a complaint because: {said}. "
                 "That stands in the pattern, and your file says nothing of it.",
             ),
-            Both(
-                "Staat dit niet in uw tekst? Neem het weg: `remove = [{paths}]`. Staat "
-                "het er wel, schrijf het dan zelf, met uw bron.",
-                "Is this not in your text? Take it out: `remove = [{paths}]`. If it is, "
-                "write it yourself, with your source.",
-            ),
-            Both(
-                "Haal weg wat niet in uw tekst staat. Schrijf de rest zelf, met uw bron.",
-                "Take out what is not in your text. Write the rest yourself, with your "
-                "source.",
-            ),
+            _NOT_YOURS,
+            _NOT_YOURS_HERE,
         ),
         "scope-of-the-pattern": Finding(
             Both(
@@ -70,17 +64,8 @@ REFUSED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Your page also says what the procedure is not for: {said}. That stands "
                 "in the pattern, and your file says nothing of it.",
             ),
-            Both(
-                "Staat dit niet in uw tekst? Neem het weg: `remove = [{paths}]`. Staat "
-                "het er wel, schrijf het dan zelf, met uw bron.",
-                "Is this not in your text? Take it out: `remove = [{paths}]`. If it is, "
-                "write it yourself, with your source.",
-            ),
-            Both(
-                "Haal weg wat niet in uw tekst staat. Schrijf de rest zelf, met uw bron.",
-                "Take out what is not in your text. Write the rest yourself, with your "
-                "source.",
-            ),
+            _NOT_YOURS,
+            _NOT_YOURS_HERE,
         ),
         "late-both-ways": Finding(
             Both(
