@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from html import unescape
 
@@ -75,6 +76,25 @@ def test_the_draft_is_asked_for_and_both_sides_read_it_with_its_file(
         assert "concept.txt" in page
     assert "U kunt op het concept reageren. Het hoeft niet." in mine
     assert "Wij zijn aan zet" not in mine
+
+
+def test_who_it_is_about_reads_until_when_they_can_comment_and_that_they_need_not(
+    desks: Desks, done: Done
+) -> None:
+    nothing = "Er wordt nu niets van u gevraagd."
+    there = reverse("desk-act", args=[done.reference, COMMENT])
+    button = f'class="button second" href="{there}"'
+    sent(desks, done)
+
+    asked = case(desks, done, "joost")
+    desks.act("joost", done, COMMENT, words=THEIRS)
+    over = case(desks, done, "joost")
+
+    assert nothing not in asked
+    assert re.search(r"Uiterlijk [\w ]*\d+ \w+", asked)
+    assert "U mag dit doen. Het hoeft niet." in asked
+    assert button in asked
+    assert button not in over
 
 
 def test_each_side_comments_for_itself_and_is_not_asked_who_it_is(

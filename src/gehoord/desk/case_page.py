@@ -17,6 +17,7 @@ from gehoord.desk import (
     story,
     vouching,
 )
+from gehoord.desk.chances import chances
 from gehoord.desk.finding import see
 from gehoord.desk.guard import Desk, for_staff, show
 from gehoord.desk.to_find import to_find
@@ -146,6 +147,7 @@ def _part(sight: Sight, desk: Desk) -> dict[str, object]:
     if sight.scope is not Scope.REFERRED:
         acts["not_now"] = []  # why not would tell how the case stands
     return {
+        "chances": chances(sight, desk),
         "as_adviser": Role.ADVISER in sight.hats,
         "as_respondent": Role.RESPONDENT in sight.hats,
         "as_third_party": Role.THIRD_PARTY in sight.hats,
