@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from html import unescape
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
+from gehoord.handling import paper
 from gehoord.handling.act import Done
+from gehoord.handling.opened import open_case
 from gehoord.letters.publishable import faults
 from gehoord.organisation.publishing import publish
 from gehoord.organisation.texts import patterns
@@ -76,6 +78,31 @@ def test_the_draft_is_asked_for_and_both_sides_read_it_with_its_file(
         assert "concept.txt" in page
     assert "U kunt op het concept reageren. Het hoeft niet." in mine
     assert "Wij zijn aan zet" not in mine
+
+
+def test_the_draft_goes_on_paper_and_its_files_are_printed_with_it(
+    desks: Desks, done: Done
+) -> None:
+    sent(desks, done)
+    came_back = a.ReportDelivery(
+        notice="draft",
+        to=COMPLAINANT,
+        position=desks.story(done).index("draft-sent") + 1,
+        reason="5.1.1",
+    )
+    desks.perform(done, came_back, by="clock")
+    opened = open_case(desks.firm.pk, done.case_id, now=datetime.now(UTC))
+    (letter,) = paper.to_post(opened)
+
+    there = reverse("desk-letter-print", args=[done.reference, letter.kept.id])
+    page = unescape(text(desks["noor"].get(there)))
+
+    before, sheet = page.split('<article class="sheet"')
+    assert "Print ze ook" in before
+    assert "/file/" in before
+    assert WORDS in sheet
+    assert "concept.txt" in sheet
+    assert "/file/" not in sheet
 
 
 def test_who_it_is_about_reads_until_when_they_can_comment_and_that_they_need_not(

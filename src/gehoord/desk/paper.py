@@ -22,6 +22,7 @@ from gehoord.languages.spoken import served
 from gehoord.postroom import paper as printing
 from gehoord.procedure import acts as a
 from gehoord.procedure.acts import Act
+from gehoord.procedure.enclosing import enclosed_files
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.words import notices
 
@@ -102,6 +103,7 @@ def page(
             letter.pin.notice, desk.lang, letter.opened.procedure.letter_names
         ),
         "sheet": printing.sheet(made_of),
+        "files": _files(letter),
         "pdf": reverse("desk-letter-pdf", args=[reference, letter_id]),
     }
     return show(request, desk, "print.html", context)
@@ -119,6 +121,16 @@ def as_pdf(
     answer.headers["Content-Disposition"] = f'inline; filename="{reference}.pdf"'
     answer.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
     return answer
+
+
+def _files(letter: Caused) -> tuple[tuple[str, str], ...]:
+    """Return the files that the paper says come with it: what each is called, where."""
+    rule = letter.opened.procedure.notice(letter.pin.notice)
+    files = enclosed_files(letter.entry.event) if rule and rule.is_own else ()
+    there = letter.opened.reference
+    return tuple(
+        (each.name, reverse("desk-file", args=[there, each.id])) for each in files
+    )
 
 
 def _letter(desk: Desk, reference: str, letter_id: int) -> Caused:

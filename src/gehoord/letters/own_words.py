@@ -17,6 +17,7 @@ from gehoord.letters.facts import Addressee
 from gehoord.letters.required import ALWAYS, IF_ANY, IN_FULL
 from gehoord.letters.texts_of import MissingText, part_of, words_of
 from gehoord.letters.wording import BadWording, gaps
+from gehoord.procedure import enclosing
 from gehoord.procedure.rules import NoticeRule
 
 LONGEST: Final = 20_000  # characters
@@ -97,6 +98,8 @@ def _left_out(
     _, shipped = words_of(rule, notice, reader, lang)
     asked = {name.removeprefix("# ") for name in needed(notice, reader)}
     asked |= set(rule.must_say if rule else ())
+    if rule and rule.is_own and rule.after in enclosing.AFTER:
+        asked.add("> enclosed")
     for name in sorted(asked & gaps(shipped) - in_text):
         yield Fault(code="left-out", name=name)
 

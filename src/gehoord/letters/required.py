@@ -117,5 +117,6 @@ def _needed(facts: LetterFacts, values: Mapping[str, str]) -> tuple[str, ...]:
     return (
         *ALWAYS.get(notice, ()),
         *(then for known, then in IF_ANY.get(notice, ()) if values[known]),
+        *(("> enclosed",) if values["enclosed"] else ()),
         *(IN_FULL.get(notice, ()) if full else where_to_read),
     )

@@ -227,7 +227,7 @@ def _scripts(now: datetime) -> Iterator[tuple[Step, ...]]:
     yield (*begun, (_HANDLER, mine), 3)
     yield (*begun, (_HANDLER, a.HandOver(staff=4, reason=_WORDS)))
     yield (*begun, (COMPLAINANT, a.ObjectToHandler(words=_WORDS)))
-    yield (_filed(), *_concerned())
+    yield (_filed(), *_concerned(day))
     everyone = tuple(each.number for each in OFFICE if each.substitute_order)
     yield (_filed(), (_OWNER, a.RecordConcern(about=About.STAFF, staff=everyone)))
     yield (_filed(), nobody, (_OWNER, _not_taken_up()))
@@ -243,14 +243,17 @@ def _scripts(now: datetime) -> Iterator[tuple[Step, ...]]:
     yield (*begun, 60)
 
 
-def _concerned() -> tuple[Step, ...]:
+def _concerned(day: date) -> tuple[Step, ...]:
     inform = a.InformRespondent(staff=3, words=_WORDS)
     tell = a.TellRespondent(staff=3, words=_WORDS)
+    heard = a.Hear(party=COMPLAINANT, on=day, minutes=_WORDS)
     return (
         (_OWNER, a.RecordConcern(about=About.STAFF, staff=(3,))),
         (_OWNER, a.AppointHandler(staff=4)),
         (_SECOND, inform),
         (_SECOND, tell),
+        (_SECOND, heard),
+        (_SECOND, a.SendDraft(words=_WORDS)),
     )
 
 

@@ -12,6 +12,7 @@ import re
 from gehoord.letters.facts import Addressee, LetterFacts
 from gehoord.letters.gaps import Values, day_of, one_line
 from gehoord.letters.values_event import (
+    fill_enclosed,
     fill_event,
     fill_forward,
     fill_judgement,
@@ -64,6 +65,7 @@ def values(facts: LetterFacts) -> Values:
     fill_forward(found, facts)
     fill_reminder(found, facts)
     fill_judgement(found, facts)
+    fill_enclosed(found, facts)
     _kept(found, facts)
     return found
 

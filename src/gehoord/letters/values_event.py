@@ -5,9 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 
 from gehoord.letters import blocks
-from gehoord.letters.facts import LetterFacts
+from gehoord.letters.facts import Addressee, LetterFacts
 from gehoord.letters.gaps import Values, day_of, one_line
 from gehoord.procedure import events as e
+from gehoord.procedure.enclosing import enclosed_files, is_enclosed
 from gehoord.procedure.parts import Outcome
 from gehoord.procedure.provisional import windows_outside
 from gehoord.words import acts, refused
@@ -87,6 +88,19 @@ def _parts(found: Values, last: e.Judged | None, lang: str) -> None:
                 said.append(blocks.quoted(len(found.quotes)))
                 found.quotes.append(words.strip())
     found.words["parts"] = "\n".join(said)
+
+
+def fill_enclosed(found: Values, facts: LetterFacts) -> None:
+    """Say whether a draft or a judgement goes with a letter of the file's own."""
+    event, rule = facts.entry.event, facts.procedure.notice(facts.notice)
+    mine = facts.to is Addressee.COMPLAINANT
+    given = mine and rule is not None and rule.is_own and is_enclosed(event)
+    files = enclosed_files(event) if given else ()
+    names = (f"- {one_line(each.name)}" for each in files)
+    found.flag("enclosed", given)
+    found.flag("enclosed.draft", given and isinstance(event, e.DraftSent))
+    found.flag("enclosed.judgement", given and isinstance(event, e.Judged))
+    found.words["enclosed.files"] = "\n".join(names)
 
 
 def fill_forward(found: Values, facts: LetterFacts) -> None:

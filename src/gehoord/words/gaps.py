@@ -73,6 +73,10 @@ GAPS: Final[Mapping[str, Both]] = MappingProxyType(
             "wanneer er uiterlijk een antwoord is",
             "by when there is an answer",
         ),
+        "enclosed": Both(
+            "de tekst van het concept of van het oordeel",
+            "the text of the draft or of the judgement",
+        ),
         "keep": Both(
             "hoe de klager vraagt om langer te bewaren",
             "how to ask that it is kept longer",

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from gehoord.procedure import lanes
+from gehoord.procedure import enclosing, lanes
 from gehoord.procedure import rules as r
 from gehoord.procedure.also import Also
 from gehoord.procedure.authorities import Authority
@@ -196,15 +196,16 @@ def _acts(said: Mapping[str, Said]) -> Mapping[str, r.ActRule]:
 
 def _notices(said: Mapping[str, Said]) -> tuple[r.NoticeRule, ...]:
     return tuple(
-        r.NoticeRule(id=name, **{**row, "after": after, "carries": _carries(row)})
+        r.NoticeRule(id=name, **{**row, "after": after, "carries": _carries(row, after)})
         for name, row in said.items()
         for after in row["after"]
     )
 
 
-def _carries(row: Said) -> r.Carries:
-    """A letter of the file's own holds nothing that people typed: all of it is told."""
-    return r.Carries.FULL if row["text"] else r.Carries(row["carries"])
+def _carries(row: Said, after: str) -> r.Carries:
+    """A letter of the file's own that encloses nothing that people typed is whole."""
+    is_whole = row["text"] and after not in enclosing.AFTER
+    return r.Carries.FULL if is_whole else r.Carries(row["carries"])
 
 
 def _body(said: Said) -> Body:

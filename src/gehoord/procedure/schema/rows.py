@@ -28,7 +28,8 @@ NOTICE = t.sourced(
     t.word(
         "carries",
         Carries,
-        "Whether the mail holds the text, or announces it with a link.",
+        "Whether the mail holds the text, or announces it with a link. What a letter of "
+        "your own says is always in it; this is for the draft or judgement it is about.",
         default="announcement",
     ),
     t.own_texts("contents", "What else it holds, as you promise it."),
