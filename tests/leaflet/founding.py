@@ -59,9 +59,9 @@ FACTS = (
     ),
     Fact(
         name="the adviser concerned is spoken to first, who can act at once",
-        anchors=("adviser-first",),
+        anchors=("adviser-first", "also-adviser-can-act"),
         nl=("eerst met uw adviseur", "meteen", "Komt u er samen niet uit"),
-        en=("to your adviser first", "at once", "Does that not solve it"),
+        en=("to your adviser first", "act at once", "Does that not solve it"),
         holds=lambda p: p.adviser_first is AdviserFirst.EXPECTED,
     ),
     Fact(

@@ -57,6 +57,7 @@ def test_a_promise_is_told_with_its_length_strength_and_source(
         ),
         "opens": None,
         "fallback": "appoint-substitute",
+        "reasoned_by": "",
     }
 
 

@@ -185,7 +185,11 @@ def test_a_term_of_the_office_alone_is_in_no_bundle_and_on_no_page(
 
     assert len(opened) == 2
     assert not set(opened) & set(story.case.pieces)
-    said = " ".join(t for step in running(story.case.terms, "nl") for t in step.texts)
+    said = " ".join(
+        t
+        for step in running(story.procedure, story.case.terms, "nl")
+        for t in step.texts
+    )
     assert "datalek" not in said
     assert "verzekeraar" not in said
 

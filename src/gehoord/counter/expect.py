@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+from gehoord.procedure.explain.reasoned import reasoned_by
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.parts import Channel, RunningTerm
 from gehoord.procedure.rules import Procedure
@@ -17,7 +18,7 @@ from gehoord.words.actors import opening
 from gehoord.words.anchors import after
 from gehoord.words.dates import long_date
 from gehoord.words.lengths import in_words
-from gehoord.words.our_answer import USUAL, Named, in_its_words, our_words
+from gehoord.words.our_answer import Named, in_its_words, our_words
 from gehoord.words.page_for import meant_for
 from gehoord.words.page_since import about
 from gehoord.words.seasons import longer
@@ -53,7 +54,8 @@ def expectations(procedure: Procedure, lang: str) -> tuple[Step, ...]:
             since = "filed" if _is_entered(anchor) else anchor
             whom = meant_for(procedure, term, lang)
             told = found.setdefault((bool(whom), length, since), [])
-            said_of_it = (whom, _promised(term, its, lang), longer(term.seasons, lang))
+            promised = _promised(procedure, term, its, lang)
+            said_of_it = (whom, promised, longer(term.seasons, lang))
             told.append(" ".join(x for x in said_of_it if x))
     return tuple(
         Step(title=_within(length, anchor, lang), texts=tuple(told))
@@ -70,11 +72,12 @@ def _is_entered(anchor: str) -> bool:
     return anchor in _ENTERED or anchor.endswith("-entered")
 
 
-def _promised(term: Term, its: Named, lang: str) -> str:
+def _promised(procedure: Procedure, term: Term, its: Named, lang: str) -> str:
     """Return what there is by then; an answer as it is called here (`its`)."""
     if term.about:
         return f"{opening(about(term.id, lang, term.about))}."
-    told = page_answers.said(term.kept_by, term.strength)
+    by = reasoned_by(procedure, term)
+    told = page_answers.said(term.kept_by, term.strength, reasoned_by=by)
     said = told[lang] if told else f"{opening(about(term.id, lang))}."
     return in_its_words(said, its, lang)
 
@@ -85,13 +88,9 @@ def _within(length: Length, anchor: str, lang: str) -> str:
 
 
 def running(
-    terms: Iterable[RunningTerm], lang: str, *, its: Named = USUAL
+    procedure: Procedure, terms: Iterable[RunningTerm], lang: str
 ) -> tuple[Step, ...]:
-    """
-    Return what was promised in one case: each last day with what happens by then.
-
-    `its` is what the judgement is called here, where the file says so.
-    """
+    """Return what was promised in one case: each last day with what happens by then."""
     open_ones = [
         each
         for each in terms
@@ -104,25 +103,23 @@ def running(
         steps.append(
             Step(
                 title=_("By %(day)s") % {"day": long_date(day, lang)},
-                texts=tuple(_awaited(each, its, lang) for each in mine),
+                texts=tuple(_awaited(procedure, each, lang) for each in mine),
                 why=why_that_day(mine[0], lang),
             )
         )
     return tuple(steps)
 
 
-def _awaited(term: RunningTerm, its: Named, lang: str) -> str:
+def _awaited(procedure: Procedure, term: RunningTerm, lang: str) -> str:
     """Return what happens by its day: in the file's own words, where it has them."""
     own = dict(term.about).get(lang)
     if own:
         return f"{opening(own)}."
-    return in_its_words(said(term.kept_by, term.strength, lang), its, lang)
-
-
-def said(kept_by: Iterable[str], strength: str, lang: str) -> str:
-    """Return what happens, as a sentence to the sender."""
-    told = page_answers.said(kept_by, strength)
-    return told[lang] if told else _("You hear from us in writing.")
+    rule = procedure.term(term.id)
+    by = reasoned_by(procedure, rule) if rule else ""
+    told = page_answers.said(term.kept_by, term.strength, reasoned_by=by)
+    said = told[lang] if told else _("You hear from us in writing.")
+    return in_its_words(said, our_words(procedure, lang), lang)
 
 
 def _published(term: Term, procedure: Procedure) -> Length | None:

@@ -14,7 +14,6 @@ from gehoord.procedure.unreached import is_on_page_only
 from gehoord.words import called
 from gehoord.words.actors import opening
 from gehoord.words.dates import long_date
-from gehoord.words.our_answer import our_words
 from gehoord.words.terms import why_that_day
 
 
@@ -31,7 +30,7 @@ def after_that(opened: OpenCase, lang: str) -> tuple[Step, ...]:
     if case.stage is Stage.WITH_ADVISER:
         return (_adviser(opened, lang), *_disagree(opened))
     return (
-        *running(case.terms, lang, its=our_words(opened.procedure, lang)),
+        *running(opened.procedure, case.terms, lang),
         *_disagree(opened),
     )
 

@@ -248,7 +248,8 @@ class FilingWindow:
     Until when one may complain, counted from a day that the sender named.
 
     `from_day` is the id of a date that the file asks for itself; else `counted_from`
-    names one of the days that every procedure can ask.
+    names one of the days that every procedure can ask. `excuse_said` tells that the
+    file itself says that lateness can be excused.
     """
 
     id: str
@@ -261,6 +262,7 @@ class FilingWindow:
     only_for: tuple[str, ...] = ()
     not_for: tuple[str, ...] = ()
     from_day: str = ""
+    excuse_said: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

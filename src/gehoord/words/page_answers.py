@@ -20,6 +20,8 @@ class Answer(StrEnum):
     PROPOSAL_OR_MORE_TIME = "proposal-or-more-time"
     JUDGEMENT = "judgement"
     JUDGEMENT_OR_MORE_TIME = "judgement-or-more-time"
+    REASONED = "reasoned"
+    REASONED_OR_MORE_TIME = "reasoned-or-more-time"
     RECEIPT = "receipt"
     RECEIPT_OR_HANDLER = "receipt-or-handler"
     RECEIPT_OR_ANSWER = "receipt-or-answer"
@@ -46,11 +48,18 @@ _SAID: Final[Mapping[Answer, Both]] = MappingProxyType(
             "U krijgt een voorstel voor een oplossing.",
             "You get a proposal for a solution.",
         ),
-        Answer.JUDGEMENT: Both(
+        Answer.JUDGEMENT: Both("U krijgt ons oordeel.", "You get our judgement."),
+        Answer.JUDGEMENT_OR_MORE_TIME: Both(
+            "U krijgt ons oordeel. Komt dat later? Dan hebben wij u verteld dat er meer "
+            "tijd nodig is.",
+            "You get our judgement. Is it not there yet? Then we have told you that "
+            "more time is needed.",
+        ),
+        Answer.REASONED: Both(
             "U krijgt ons oordeel op papier of per mail, met de redenen.",
             "You get our judgement in writing, with the reasons.",
         ),
-        Answer.JUDGEMENT_OR_MORE_TIME: Both(
+        Answer.REASONED_OR_MORE_TIME: Both(
             "U krijgt schriftelijk ons oordeel, met de redenen. Komt dat later? Dan "
             "hebben wij u verteld dat er meer tijd nodig is.",
             "You get our judgement in writing, with the reasons. Is it not there yet? "
@@ -71,7 +80,13 @@ _SAID: Final[Mapping[Answer, Both]] = MappingProxyType(
     }
 )
 
-
+_WITH_REASONS: Final[Mapping[Answer, Answer]] = MappingProxyType(
+    {
+        Answer.JUDGEMENT: Answer.REASONED,
+        Answer.JUDGEMENT_OR_MORE_TIME: Answer.REASONED_OR_MORE_TIME,
+    }
+)
+"""A judgement where the text, or its law, says that it comes with the reasons."""
 _ENDED: Final[Mapping[str, Both]] = MappingProxyType(
     {
         "conversation-held": Both(
@@ -122,9 +137,14 @@ def _receipt_or(ways: frozenset[str]) -> Answer:
     return Answer.RECEIPT_OR_HANDLER if "handler-named" in ways else Answer.RECEIPT
 
 
-def said(kept_by: Iterable[str], strength: str) -> Both | None:
-    """Return what happens, as a sentence to the sender; None where nothing says it."""
-    return _SAID.get(answer(kept_by, strength))
+def said(kept_by: Iterable[str], strength: str, *, reasoned_by: str) -> Both | None:
+    """
+    Return what happens, as a sentence to the sender; None where nothing says it.
+
+    `reasoned_by` is the source by which a judgement comes with its reasons, if any.
+    """
+    found = answer(kept_by, strength)
+    return _SAID.get(_WITH_REASONS.get(found, found) if reasoned_by else found)
 
 
 def ended_by_less(

@@ -33,16 +33,23 @@ _KINDS: Final[Mapping[str, Both]] = MappingProxyType(
     }
 )
 
+_ONE_WAY: Final = Both(
+    "Hiermee bereiken wij u: {names}.", "With this we reach you: {names}."
+)
+"""How to reach somebody, where one particular alone is asked for that."""
+
 
 def _coded(fact: Fact, lang: str) -> str:
     """Return the sentence that stands under the code and its one value, if any."""
     facts = fact.facts
     for key in ("how", "what", "rules"):
         if key in facts and f"{fact.code} {facts[key]}" in CODES:
+            said, names = facts.get("said"), facts.get("names") or ()
+            one_way = facts[key] == Needed.ONE_WAY
             pattern = CODES[f"{fact.code} {facts[key]}"]
-            said, names = facts.get("said"), facts.get("names", ())
+            pattern = _ONE_WAY if one_way and _is_one(names) else pattern
             people = called.names(lang, called.on_the_page(_called(facts), lang))
-            all_of = _ways if facts[key] == Needed.ONE_WAY else _things
+            all_of = _ways if one_way else _things
             return pattern[lang].format(said=said, names=all_of(names, lang), **people)
     return CODES[fact.code][lang] if fact.code in CODES else ""
 
@@ -58,6 +65,21 @@ def _things(names: object, lang: str) -> str:
 
 def _ways(names: object, lang: str) -> str:
     return either(yours(names, lang), lang) if isinstance(names, tuple) else ""
+
+
+def _is_one(names: object) -> bool:
+    return isinstance(names, tuple) and len(names) == 1
+
+
+def _asked(facts: Facts, lang: str) -> str:
+    """Return all that is asked; of the ways to reach somebody, of which one will do."""
+    ways, words = facts["ways"], ("words",) if "words" in facts["names"] else ()
+    rest = [x for x in facts["names"] if x not in (*ways, *words)]
+    first = [x for x in facts["names"] if x not in words]
+    reached = (either(yours(ways, lang), lang),) if ways else ()
+    place = first.index(ways[0]) if ways else len(rest)
+    said = yours(rest, lang)
+    return listed((*said[:place], *reached, *said[place:], *yours(words, lang)), lang)
 
 
 def _kinds(kinds: tuple[str, ...], lang: str) -> str:
@@ -292,9 +314,7 @@ _MADE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
             basis=listed(tuple(_base(each, lang) for each in facts["bases"]), lang)
         ),
         "address": _address,
-        "asks": lambda facts, lang: _ASKS[lang].format(
-            names=_things(facts["names"], lang)
-        ),
+        "asks": lambda facts, lang: _ASKS[lang].format(names=_asked(facts, lang)),
         "who": does,
         "who-in-stage": _who_there,
         "named-in-stage": _in_place,

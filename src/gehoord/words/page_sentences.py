@@ -11,12 +11,11 @@ from gehoord.words.both import Both
 CODES: Final[Mapping[str, Both]] = MappingProxyType(
     {
         "adviser-first expected": Both(
-            "Bespreek uw reactie eerst met {your_adviser}, als u dat kunt. Die kan er "
-            "meteen iets aan doen. Komt u er samen niet uit, of wilt u het liever aan "
-            "de organisatie vertellen? Dien uw reactie dan in.",
-            "Please talk to {your_adviser} first, if you can. {Your_adviser} can act at "
-            "once. Does that not solve it, or do you rather tell the organisation? "
-            "Then send in your reaction.",
+            "Bespreek uw reactie eerst met {your_adviser}, als u dat kunt. Komt u er "
+            "samen niet uit, of wilt u het liever aan de organisatie vertellen? Dien uw "
+            "reactie dan in.",
+            "Please talk to {your_adviser} first, if you can. Does that not solve it, or "
+            "do you rather tell the organisation? Then send in your reaction.",
         ),
         "adviser-first optional": Both(
             "U kunt het eerst met {your_adviser} bespreken. Dat hoeft niet.",
@@ -69,6 +68,11 @@ CODES: Final[Mapping[str, Both]] = MappingProxyType(
         "drafted-you": Both(
             "Voordat wij oordelen, krijgt u een concept van ons oordeel.",
             "Before we judge, you get a draft of our judgement.",
+        ),
+        "lateness-excused": Both(
+            "Komt uw klacht te laat, en kon u er niets aan doen? Dan telt dat mee.",
+            "Does your complaint come too late, and could you not help it? Then that "
+            "counts.",
         ),
         "satisfaction": Both(
             "Na het voorstel vragen wij of u tevreden bent.",

@@ -299,7 +299,8 @@ def _happens(fact: Fact) -> Both | None:
     kept_by = fact.facts["kept_by"]
     assert isinstance(kept_by, tuple)
     own = fact.facts["about"]
-    return None if own else said(kept_by, str(fact.facts["strength"]))
+    by = str(fact.facts["reasoned_by"])
+    return None if own else said(kept_by, str(fact.facts["strength"]), reasoned_by=by)
 
 
 def _ended_by_less(fact: Fact, lang: str) -> str:

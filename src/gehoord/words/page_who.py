@@ -58,8 +58,8 @@ DOES: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "judge": Both("{who} oordeelt over uw klacht.", "{who} judges your complaint."),
         "record-conversation": Both(
-            "{who} neemt contact met u op en koppelt terug wat er is afgesproken.",
-            "{who} contacts you and reports back what was agreed.",
+            "{who} bespreekt uw klacht met u.",
+            "{who} talks with you about your complaint.",
         ),
         "ask-satisfaction": Both(
             "{who} vraagt of u tevreden bent over de oplossing.",
@@ -131,6 +131,11 @@ DOES: Final[Mapping[str, Both]] = MappingProxyType(
 _SPOKEN: Final = frozenset({"comment-on-draft"})
 _SIDES: Final = frozenset({Role.COMPLAINANT, Role.RESPONDENT})
 _ADVISES: Final = Both("{who} geeft advies.", "{who} gives advice.")
+_REPORTED: Final = Both(
+    "{who} neemt contact met u op en koppelt terug wat er is afgesproken.",
+    "{who} contacts you and reports back what was agreed.",
+)
+"""The act `record-conversation`, where the letter about it is promised with it."""
 _CLOSED_BY_IT: Final = Both(
     "Met ons oordeel is uw reactie officieel gesloten. {who} schrijft u hoe het is "
     "afgelopen, als er geen oordeel komt.",
@@ -219,6 +224,7 @@ def does_there(facts: Mapping[str, Any], lang: str) -> str:
     )
     said = _ADVISES if facts.get("advice") else DOES[act]
     said = _CLOSED_BY_IT if facts.get("judged") else said
+    said = _REPORTED if facts.get("reported") else said
     its = words_of(facts.get("answer"), None, lang)
     pattern = (
         f"{in_its_words(said[lang], its, lang)} {_for_you(act, mine, lang)}".rstrip()

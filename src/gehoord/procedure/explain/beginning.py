@@ -7,7 +7,7 @@ from itertools import groupby
 
 from gehoord.procedure.besides import After
 from gehoord.procedure.explain.fact import Fact, Part, answers, by_source
-from gehoord.procedure.lanes import Anonymous, CountsFrom
+from gehoord.procedure.lanes import Anonymous, CountsFrom, FilingWindow
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.particulars import Needed
 from gehoord.procedure.reports import Report
@@ -196,11 +196,14 @@ def _by_when(procedure: Procedure) -> Iterator[Fact]:
             "length": row.length,
             "from": row.counted_from,
             "late": row.late,
-            "excusable": row.excusable,
+            "excusable": row.excusable and is_excuse_of(procedure, row),
             "only_for": answers(procedure, row.only_for),
             "not_for": answers(procedure, row.not_for),
         }
         yield by_source(part, "filing-window", facts, row.source, verified=row.verified)
+    excused = [x for x in procedure.windows if x.excusable and x.length]
+    if excused and not all(is_excuse_of(procedure, each) for each in excused):
+        yield Fact(part=part, code="lateness-excused", published=False)
     if procedure.windows and "record-day" in procedure.acts:
         yield Fact(part=part, code="elsewhere-counts", published=False)
     if procedure.counts_from is not CountsFrom.SAME_DAY:
@@ -208,11 +211,18 @@ def _by_when(procedure: Procedure) -> Iterator[Fact]:
         yield Fact(part=part, code="counts-from", facts=day, published=False)
 
 
+def is_excuse_of(procedure: Procedure, window: FilingWindow) -> bool:
+    """Return whether the sentence of this window says that lateness can be excused."""
+    rule = procedure.acts.get("excuse-lateness")
+    return window.excuse_said or bool(rule and rule.source == window.source)
+
+
 def need(procedure: Procedure) -> Iterator[Fact]:
     """What is asked for is published; how much each is needed is worked out."""
     part, needed = Part.NEED, procedure.particulars
     asked = tuple(name for name in needed if needed[name] is not Needed.OPTIONAL)
-    yield Fact(part=part, code="asks", facts={"names": asked})
+    ways = tuple(name for name in asked if needed[name] is Needed.ONE_WAY)
+    yield Fact(part=part, code="asks", facts={"names": asked, "ways": ways})
     order = tuple(Needed)
     rows = sorted(needed.items(), key=lambda row: order.index(row[1]))
     for how_much, same in groupby(rows, key=lambda row: row[1]):

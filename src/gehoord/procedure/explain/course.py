@@ -15,6 +15,7 @@ from gehoord.procedure.explain.fact import OWN, Fact, Part, answers, by_source, 
 from gehoord.procedure.explain.handled import about_whom, authorities
 from gehoord.procedure.explain.moments import moments
 from gehoord.procedure.explain.open_to import open_to
+from gehoord.procedure.explain.reasoned import reasoned_by
 from gehoord.procedure.hearings import counts_back
 from gehoord.procedure.lanes import Entry
 from gehoord.procedure.protocols import END
@@ -172,6 +173,7 @@ def _term(
     part = Part.DISAGREE if term.anchor in _THERE else part
     stage = procedure.stage(term.opens or "")
     body = procedure.body(term.opens or "")
+    reasons = "" if term.about else reasoned_by(procedure, term)
     facts = {
         "id": term.id,
         "strength": term.strength.value,
@@ -182,6 +184,7 @@ def _term(
         "before": _before(term, procedure),
         "before_hearing": counts_back(procedure, term),
         "kept_by": _kept_by(term, procedure),
+        "reasoned_by": reasons,
         "done_by": term.done_by,
         "stage": _passed_by_some(term, procedure),
         "opens": term.opens,
@@ -211,7 +214,7 @@ def _term(
         published=term.public,
         source=term.source,
         verified=term.verified,
-        cites=tuple(each.source for each in term.seasons),
+        cites=(*(each.source for each in term.seasons), reasons),
     )
     if term.public:
         yield from _worked_out(term, part, procedure)

@@ -86,6 +86,7 @@ def acts_of(procedure: Procedure, acts: tuple[str, ...], part: Part) -> Iterator
                 "judged": act == "close" and closes_by_judging(procedure),
                 "answer": procedure.letter_names.get(procedure.judgement_letter, {}),
                 "advice": act == "rule" and advised_by(procedure, None),
+                "reported": _is_reported(procedure, rule),
             }
             yield by_source(part, "who", facts, rule.source, verified=rule.verified)
 
@@ -193,6 +194,14 @@ def _panel(procedure: Procedure, act: str, level: str) -> Own | None:
     return rule.name if rule else None
 
 
+def _is_reported(procedure: Procedure, rule: ActRule) -> bool:
+    """Return whether the letter about a talk rests on the sentence of that talk."""
+    if rule.act != "record-conversation":
+        return False
+    letters = (x.source for x in procedure.notices if x.id == "conversation")
+    return any(x == rule.source or {x, rule.source} <= OWN for x in letters)
+
+
 def _panels(procedure: Procedure, part: Part) -> Iterator[Fact]:
     """Give how many decide or advise together, and who leads them."""
     for number, rule in enumerate(procedure.panels, start=1):
@@ -230,6 +239,7 @@ def _in_stage(procedure: Procedure, row: StageRule, act: str, rule: ActRule) -> 
         "by": tuple(sorted(who_there(procedure, row.id, rule.by))),
         "called": {**procedure.called_in(row.id), **by_post(procedure, row.id)},
         "panel": _panel(procedure, act, row.id),
+        "reported": _is_reported(procedure, rule),
         "stage": row.name,
     }
     return by_source(

@@ -248,8 +248,12 @@ def _incomplete(said: Said | None) -> lanes.Incomplete | None:
 
 def _window(said: Said) -> lanes.FilingWindow:
     rest = {name: value for name, value in said.items() if name != "from"}
-    late = lanes.Late(said["late"])
-    return lanes.FilingWindow(**{**rest, "late": late}, counted_from=said["from"])
+    made = {
+        "late": lanes.Late(said["late"]),
+        "excusable": said["excusable"] is not False,
+        "excuse_said": bool(said["excusable"]),
+    }
+    return lanes.FilingWindow(**{**rest, **made}, counted_from=said["from"])
 
 
 def _refusal(said: Said) -> Refusal:

@@ -193,8 +193,8 @@ def conditions(name: str, meaning: str) -> Key:
     return words(name, k.CONDITIONS, meaning, default=())
 
 
-def flag(name: str, meaning: str, *, default: bool = False) -> Key:
-    """Return a key that is true or false."""
+def flag(name: str, meaning: str, *, default: bool | None = False) -> Key:
+    """Return a key that is true or false; None where leaving it out is neither."""
     return Key(name=name, type=Type.FLAG, meaning=meaning, default=default)
 
 

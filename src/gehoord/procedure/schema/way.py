@@ -36,7 +36,10 @@ FILING_WINDOW = t.sourced(
     t.answers("only_for", "The answers for which it holds; left out: all."),
     t.answers("not_for", "The answers for which it does not hold."),
     t.flag(
-        "excusable", "Whether lateness can be excused, with a reason.", default=True
+        "excusable",
+        "Whether lateness can be excused, with a reason. Left out: it can, and the page "
+        "says so as a way of working of your own.",
+        default=None,
     ),
 )
 

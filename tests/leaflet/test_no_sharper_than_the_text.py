@@ -1,0 +1,142 @@
+"""What the page says under a sentence of the text is no more than such a text says."""
+
+from __future__ import annotations
+
+from gehoord.counter.expect import expectations
+from gehoord.words.page import page
+from tests.leaflet.test_read_by_strangers import HEAD, lines, said, whole
+
+COUNCIL = HEAD.replace("wkkgz", "uk-council-code")
+AWB = HEAD.replace("wkkgz", "awb")
+JUDGED = """
+[[term]]
+id       = "decide-by"
+strength = "promise"
+within   = "28 days"
+from     = "filed"
+kept_by  = ["judgement", "closing-letter"]
+public   = true
+source   = "sentence 10"
+"""
+LETTER = """
+[notices]
+judgement = { public = true, source = "sentence 11" }
+"""
+
+
+def _note(more: str, anchor: str, head: str = HEAD) -> tuple[str, str]:
+    """Return a published line of the page, with the sentence that it stands on."""
+    told = page(said(more, head), "en")
+    every = (line for section in told.published for line in section.lines)
+    return next((x.text, x.note) for x in every if x.anchor == anchor)
+
+
+def test_a_judgement_is_promised_with_reasons_only_where_the_text_says_so() -> None:
+    silent = JUDGED + LETTER
+    reasons = silent.replace("public = true, s", 'public = true, contents = ["why"], s')
+
+    (plain,) = lines("term-decide-by", silent, "en")
+    (dutch,) = lines("term-decide-by", silent, "nl")
+    told, note = _note(reasons, "term-decide-by")
+
+    assert plain == "You get our judgement. We promise this."
+    assert dutch == "U krijgt ons oordeel. Dit beloven wij."
+    assert told.startswith("You get our judgement in writing, with the reasons.")
+    assert note == "Promise · sentence 10; sentence 11"
+
+
+def test_a_judgement_comes_with_reasons_where_a_law_of_the_file_wants_them() -> None:
+    told, note = _note(JUDGED, "term-decide-by")
+    (council,) = lines("term-decide", "", "en", AWB)
+
+    assert told.startswith("You get our judgement in writing, with the reasons.")
+    assert note == "Promise · sentence 10; Wkkgz 17(1)"
+    assert "in writing, with the reasons" in council
+
+
+def test_a_law_that_the_file_does_not_follow_promises_no_reasons() -> None:
+    (told,) = lines("term-decide-by", f"legal_bases = []\n{JUDGED}", "en")
+
+    assert "with the reasons" not in told
+
+
+def test_the_form_promises_no_reasons_that_the_page_does_not() -> None:
+    (silent,) = (
+        x.texts for x in expectations(said(JUDGED + LETTER), "en") if "28" in x.title
+    )
+    (by_law,) = (x.texts for x in expectations(said(JUDGED), "en") if "28" in x.title)
+
+    assert silent == ("You get our judgement.",)
+    assert by_law == ("You get our judgement in writing, with the reasons.",)
+
+
+def test_a_talk_is_a_talk_unless_the_letter_about_it_rests_on_its_sentence() -> None:
+    talked = '[sources]\n"sentence 3" = ["acts.record-conversation"]'
+    reported = talked.replace('"]', '", "notices.conversation"]')
+
+    (english,) = lines("who-record-conversation", talked, "en")
+    (dutch,) = lines("who-record-conversation", talked, "nl")
+    (both,) = lines("who-record-conversation", reported, "en")
+
+    assert english == "The handler talks with you about your complaint."
+    assert dutch == "De behandelaar bespreekt uw klacht met u."
+    assert both == "The handler contacts you and reports back what was agreed."
+
+
+def test_who_is_spoken_to_first_is_not_said_to_do_anything_at_once() -> None:
+    first = 'adviser_first = "expected"\n[sources]\n"sentence 1" = ["adviser_first"]'
+
+    assert "at once" not in " ".join(lines("adviser-first", first, "en"))
+    assert "meteen" not in " ".join(lines("adviser-first", first, "nl"))
+
+
+WINDOW = """
+[[filing-window]]
+id     = "late"
+length = "3 months"
+from   = "event"
+source = "sentence 4"
+
+[acts]
+excuse-lateness = { by = ["owner"], source = "choice" }
+"""
+
+
+def test_that_lateness_is_excused_is_our_own_way_unless_the_file_says_it() -> None:
+    unsaid, _ = _note(WINDOW, "filing-window-late")
+    told, note = _note(
+        WINDOW.replace(
+            'source = "sentence 4"', 'excusable = true\nsource = "sentence 4"'
+        ),
+        "filing-window-late",
+    )
+    by_act, _ = _note(WINDOW.replace('"choice"', '"sentence 4"'), "filing-window-late")
+
+    assert "could not help it" not in unsaid
+    assert "We did not promise it" in whole(WINDOW)
+    own = whole(WINDOW).split("We did not promise it")[1]
+    assert "Does your complaint come too late, and could you not help it?" in own
+    assert "If you could not help it, that counts." in told
+    assert note == "sentence 4"
+    assert "If you could not help it, that counts." in by_act
+
+
+def test_of_two_ways_to_be_reached_one_is_enough_in_what_is_asked_too() -> None:
+    asked = '[particulars]\nemail = "one-way"\nphone = "one-way"\naddress = "asked"'
+
+    (english,) = lines("asks", asked, "en")
+    (dutch,) = lines("asks", asked, "nl")
+
+    assert "your e-mail address or your phone number, your address" in english
+    assert dutch.endswith(
+        "uw e-mailadres of uw telefoonnummer, uw adres en de klacht zelf, in uw eigen "
+        "woorden."
+    )
+
+
+def test_one_way_to_be_reached_is_not_one_of_several() -> None:
+    alone = 'remove = ["particulars.phone"]'
+
+    (told,) = lines("particulars-one-way", alone, "en")
+
+    assert told == "With this we reach you: your e-mail address."
