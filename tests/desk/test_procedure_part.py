@@ -35,7 +35,7 @@ from tests.desk.test_procedure_edit import TOO_LATE, begun, filled, opened
 from tests.desk.working import Desks
 from tests.procedure.examples.test_invented import text as invented
 
-NOT_ASKED = {"id", "format", "extends", "remove", "sources", "confidential"}
+NOT_ASKED = {"id", "format", "extends", "remove", "sources", "text", "confidential"}
 """What a file must say, or what the form fills in by itself."""
 
 

@@ -13,9 +13,9 @@ from gehoord.organisation.accepting import (
 )
 from gehoord.organisation.texts import calendars, patterns
 from gehoord.organisation.walks import broken
-from gehoord.procedure.reading import in_full, read, removed_in_vain
-from gehoord.procedure.soundness import Unsound, in_text, inherited, problems
-from gehoord.procedure.uncited import uncited
+from gehoord.procedure.of_text import of_text
+from gehoord.procedure.reading import in_full, read
+from gehoord.procedure.soundness import Unsound, in_text, problems
 from gehoord.words.unsound import sentence
 
 Ask = Callable[[str], str]
@@ -79,9 +79,7 @@ def doubts_in(text: str) -> dict[str, str]:
     found: tuple[Unsound, ...] = (
         *problems(procedure),
         *in_text(full),
-        *inherited(text, patterns()),
-        *removed_in_vain(text, patterns()),
-        *uncited(procedure, text),
+        *of_text(procedure, text, patterns()),
         *broken(full),
     )
     if wrong := [sentence(each, "en") for each in found if each.error]:

@@ -20,19 +20,16 @@ from gehoord.console.procedure_file import (
 from gehoord.console.seldom import collecting_seldom
 from gehoord.languages.spoken import known, served
 from gehoord.letters.publishable import missing, unserved
+from gehoord.procedure.of_text import of_text
 from gehoord.procedure.proof import Proof, prove
-from gehoord.procedure.reading import Unreadable, read, removed_in_vain
-from gehoord.procedure.rules import Procedure
+from gehoord.procedure.reading import Unreadable, in_full, read
 from gehoord.procedure.soundness import (
     Unsound,
     in_text,
-    inherited,
     left_out,
     placed,
     problems,
 )
-from gehoord.procedure.soundness.unmeasured import unmeasured
-from gehoord.procedure.uncited import uncited
 from gehoord.words import noted
 from gehoord.words.both import Both
 from gehoord.words.unproven import proven, story_lines
@@ -88,22 +85,15 @@ def run(options: Namespace) -> int:
     seen = (
         *problems(procedure),
         *in_text(text),
-        *inherited(text, patterns()),
-        *removed_in_vain(text, patterns()),
-        *uncited(procedure, text),
+        *of_text(procedure, text, patterns()),
     )
     found = placed((*seen, *proof.broken), text)
     rows = [_row(each, options.language, text, procedure.zone) for each in found]
     rows += [_wordless(each) for each in missing(procedure, options.language)]
     rows.sort(key=lambda row: (row.severity != "error", row.line or 0))
-    _show(options, rows, proof, notes(procedure, options.language))
+    full = in_full(text, patterns())
+    _show(options, rows, proof, noted.notes(procedure, full, options.language))
     return int(any(row.severity == "error" for row in rows))
-
-
-def notes(procedure: Procedure, lang: str) -> tuple[str, ...]:
-    """Return what was not looked at, in sentences: no findings, and no fault."""
-    found = unmeasured(procedure)
-    return (noted.unmeasured(found, lang),) if found else ()
 
 
 def _row(found: Unsound, lang: str, text: str, zone: tzinfo) -> Row:

@@ -18,7 +18,6 @@ from gehoord.organisation.editing import Edit, NoSuchPlace, edited
 from gehoord.organisation.versions import Checked, checked, name_of
 from gehoord.procedure.reading import Unreadable, in_full
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.soundness.unmeasured import unmeasured
 from gehoord.words import noted
 from gehoord.words.unreadable import placed
 
@@ -81,13 +80,8 @@ def look(text: str, desk: Desk) -> Look:
         before=accepted_before(desk.organisation_id, found.text, found.warnings),
         changes=_changes(found.procedure, desk),
         shown=public_page(found.procedure, desk),
-        notes=_notes(found.procedure, desk.lang),
+        notes=noted.notes(found.procedure, found.text, desk.lang),
     )
-
-
-def _notes(procedure: Procedure, lang: str) -> tuple[str, ...]:
-    found = unmeasured(procedure)
-    return (noted.unmeasured(found, lang),) if found else ()
 
 
 def _unnamed(said: Iterable[str]) -> tuple[Doubt, ...]:

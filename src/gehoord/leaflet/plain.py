@@ -20,6 +20,7 @@ def text(page: Page, way: Way) -> str:
 
 def _text(page: Page, way: Way) -> Iterator[str]:
     yield from (page.title, "=" * len(page.title), "", fill(page.lead, COLUMNS))
+    yield from _text_published(page)
     for section in page.published[:1]:
         yield from _text_section(section)
     yield from ("", way.title, "-" * len(way.title), "")
@@ -46,19 +47,35 @@ def _text(page: Page, way: Way) -> Iterator[str]:
     yield from ("", fill(page.version, COLUMNS))
 
 
+def _text_published(page: Page) -> Iterator[str]:
+    """Give the published text, where the page has it."""
+    if page.text is None:
+        return
+    yield from ("", page.text.title, "-" * len(page.text.title), "")
+    for each in page.text.sentences:
+        first, *rest = each.paragraphs
+        yield _indented(f"[{each.name}] {first}", "- ")
+        yield from (_indented(line, "  ") for line in rest)
+    yield from ("", fill(page.text.below, COLUMNS))
+
+
+def _indented(said: str, first: str) -> str:
+    return fill(
+        said,
+        COLUMNS,
+        initial_indent=first,
+        subsequent_indent="  ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
 def _text_section(section: Section) -> Iterator[str]:
     yield from ("", section.title, "-" * len(section.title), "")
     for line in section.lines:
         label = f"{line.label}: " if line.label else ""
         note = f" [{line.note}]" if line.note else ""
-        yield fill(
-            f"{label}{line.text}{note}",
-            COLUMNS,
-            initial_indent="- ",
-            subsequent_indent="  ",
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
+        yield _indented(f"{label}{line.text}{note}", "- ")
 
 
 def markdown(page: Page, way: Way) -> str:
@@ -68,6 +85,7 @@ def markdown(page: Page, way: Way) -> str:
 
 def _markdown(page: Page, way: Way) -> Iterator[str]:
     yield from (f"# {_marked(page.title)}", "", _marked(page.lead))
+    yield from _marked_published(page)
     for section in page.published[:1]:
         yield from _marked_section(section, "##")
     yield from ("", f"## {_marked(way.title)}", "")
@@ -81,6 +99,18 @@ def _markdown(page: Page, way: Way) -> Iterator[str]:
     for section in page.worked_out:
         yield from _marked_section(section, "###")
     yield from ("", f"*{_marked(page.version)}*")
+
+
+def _marked_published(page: Page) -> Iterator[str]:
+    """Give the published text as a quotation, where the page has it."""
+    if page.text is None:
+        return
+    yield from ("", f"## {_marked(page.text.title)}", "")
+    for each in page.text.sentences:
+        first, *rest = each.paragraphs
+        yield f"- **{_marked(each.name)}.** {_marked(first)}"
+        yield from (f"\n  {_marked(line)}" for line in rest)
+    yield from ("", _marked(page.text.below))
 
 
 def _marked_section(section: Section, heading: str) -> Iterator[str]:

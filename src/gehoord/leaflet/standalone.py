@@ -21,6 +21,8 @@ h2 { margin-top: 2.25rem; }
 li { margin-bottom: .75rem; }
 ul { padding-inline-start: 1.2em; }
 .lead { font-size: 1.2rem; }
+.text { list-style: none; padding-inline-start: .9rem; }
+.text { border-inline-start: .2rem solid; }
 .note { font-size: .95rem; opacity: .85; }
 figure { margin: 0; }
 svg { max-width: 100%; height: auto; }
@@ -56,6 +58,7 @@ def _document(page: Page, way: Way) -> Iterator[str]:
         f"<h1>{escape(page.title)}</h1>",
         f'<p class="lead">{_linked(page.lead)}</p>',
     )
+    yield from _published(page)
     for section in page.published[:1]:
         yield from _section(section, "h2")
     yield f"<h2>{escape(way.title)}</h2>"
@@ -69,6 +72,23 @@ def _document(page: Page, way: Way) -> Iterator[str]:
         yield from _section(section, "h3")
     yield f"<p>{escape(page.version)}</p>"
     yield from ("</main>", "</body>", "</html>")
+
+
+def _published(page: Page) -> Iterator[str]:
+    """Give the published text, each sentence under its name, where the page has it."""
+    if page.text is None:
+        return
+    yield '<section aria-labelledby="text">'
+    yield f'<h2 id="text">{escape(page.text.title)}</h2>'
+    yield '<ol class="text">'
+    for each in page.text.sentences:
+        other = f' lang="{escape(each.lang)}"' if each.lang != page.lang else ""
+        said = "<br>".join(_linked(line) for line in each.paragraphs)
+        name = f'<span class="note">{escape(each.name)}</span>'
+        yield f'<li id="{each.anchor}"{other}>{name}<br>{said}</li>'
+    yield "</ol>"
+    yield f"<p>{escape(page.text.below)}</p>"
+    yield "</section>"
 
 
 def _figure(way: Way) -> Iterator[str]:
@@ -91,9 +111,17 @@ def _section(section: Section, heading: str) -> Iterator[str]:
 
 def _line(line: Line) -> str:
     label = f"<strong>{escape(line.label)}.</strong> " if line.label else ""
-    note = f'<br><span class="note">{escape(line.note)}</span>' if line.note else ""
+    note = f'<br><span class="note">{_cited(line)}</span>' if line.note else ""
     text = "".join(_piece(*each) for each in line.pieces)
     return f"<li>{label}{text}{note}</li>"
+
+
+def _cited(line: Line) -> str:
+    """Return the note, with each sentence of the text that it names as a link."""
+    return "".join(
+        f'<a href="{escape(href)}">{escape(said)}</a>' if href else escape(said)
+        for said, href in line.cited
+    )
 
 
 def _piece(text: str, href: str) -> str:

@@ -23,16 +23,15 @@ from gehoord.organisation.models import Publication, PublishedProcedure, fingerp
 from gehoord.organisation.publishing import Unpublishable, publish
 from gehoord.people.models import Organisation
 from gehoord.procedure.days import local_date
-from gehoord.procedure.reading import in_full, read, removed_in_vain
+from gehoord.procedure.of_text import of_text
+from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import (
     Unsound,
     in_text,
-    inherited,
     placed,
     problems,
 )
-from gehoord.procedure.uncited import uncited
 
 
 class Standing(StrEnum):
@@ -78,9 +77,7 @@ def checked(text: str) -> Checked:
     procedure = read(text, texts.calendars(), texts.patterns())
     full = in_full(text, texts.patterns())
     left = (
-        *inherited(text, texts.patterns()),
-        *removed_in_vain(text, texts.patterns()),
-        *uncited(procedure, text),
+        *of_text(procedure, text, texts.patterns()),
     )
     found = placed((*problems(procedure), *in_text(full), *left), full)
     return Checked(

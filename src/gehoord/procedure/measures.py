@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gehoord.procedure.lengths import Length, Unit
+from gehoord.procedure.lengths import WORKING_WEEK, Length, Unit
 
 _DAYS = {
     Unit.HOURS: 1 / 24,
@@ -17,9 +17,28 @@ _DAYS = {
 }
 
 
+_AS = {
+    Unit.BUSINESS_DAYS: (Unit.WORKING_DAYS, 1),
+    Unit.WORKING_WEEKS: (Unit.WORKING_DAYS, WORKING_WEEK),
+    Unit.WEEKS: (Unit.DAYS, 7),
+    Unit.YEARS: (Unit.MONTHS, 12),
+}
+
+
 def days(length: Length) -> float:
     """Return about how many days a length holds: five working days are a week."""
     return length.amount * _DAYS[length.unit]
+
+
+def same(one: Length, other: Length) -> bool:
+    """Return whether two lengths are the same: 14 days are two weeks."""
+    return _least(one) == _least(other)
+
+
+def _least(length: Length) -> tuple[Unit, int]:
+    """Return a length in the smallest unit that says exactly the same."""
+    unit, times = _AS.get(length.unit, (length.unit, 1))
+    return unit, length.amount * times
 
 
 def shorter(one: Length, other: Length) -> bool:

@@ -35,6 +35,7 @@ from gehoord.procedure.lengths import Length
 from gehoord.procedure.own_words import Own, OwnList
 from gehoord.procedure.particulars import Needed, OwnParticular
 from gehoord.procedure.posts import HandledBy, Post
+from gehoord.procedure.published import Sentence
 from gehoord.procedure.refusals import Refusal
 from gehoord.procedure.reports import Report
 from gehoord.procedure.retention import Retention
@@ -216,6 +217,7 @@ class Procedure:
     helps: tuple[Help, ...] = ()
     tell_at: tuple[TellAt, ...] = ()
     also: tuple[Also, ...] = ()
+    text: tuple[Sentence, ...] = ()
     seasons: tuple[Season, ...] = ()
 
     def term(self, name: str) -> Term | None:

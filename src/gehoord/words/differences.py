@@ -72,6 +72,7 @@ _PARTS: Final[Mapping[str, Both]] = MappingProxyType(
         "satisfaction": Both("Vragen of u tevreden bent", "Asking for satisfaction"),
         "confidential": Both("Vertrouwelijk", "Confidential"),
         "own_text": Both("Eigen tekst", "Text of our own"),
+        "text": Both("“{name}” van de tekst", "“{name}” of the text"),
     }
 )
 _FIELDS: Final[Mapping[str, Both]] = MappingProxyType(

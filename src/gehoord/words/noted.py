@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from gehoord.procedure.own_words import in_language
-from gehoord.procedure.soundness.unmeasured import Unmeasured
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.published import only_read
+from gehoord.procedure.soundness.unmeasured import Unmeasured, unmeasured
 from gehoord.procedure.terms import Term
 from gehoord.words.actors import listed
 from gehoord.words.both import Both
@@ -21,8 +23,23 @@ _TERMS: Final = Both(
 )
 _ALL: Final = Both("Leg die er zelf naast.", "Compare it yourself.")
 
+_ONLY_READ: Final = Both(
+    "Alleen te lezen: {names}. Niets in dit bestand noemt die als bron.",
+    "Only to be read: {names}. Nothing in this file names those as its source.",
+)
 
-def unmeasured(found: Unmeasured, lang: str) -> str:
+
+def notes(procedure: Procedure, full: str, lang: str) -> tuple[str, ...]:
+    """Return what of a text in full was not looked at: no findings, and no fault."""
+    laws, alone = unmeasured(procedure), only_read(procedure, full)
+    said = (
+        _unmeasured(laws, lang) if laws else "",
+        _ONLY_READ[lang].format(names=listed(alone, lang)) if alone else "",
+    )
+    return tuple(each for each in said if each)
+
+
+def _unmeasured(found: Unmeasured, lang: str) -> str:
     """Return which laws were laid beside nothing, and which terms rest on them."""
     terms = listed(tuple(_named(each, lang) for each in found.terms), lang)
     then = _TERMS[lang].format(terms=terms) if terms else _ALL[lang]

@@ -8,7 +8,7 @@ own. It is made from the procedure alone.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
@@ -17,7 +17,7 @@ from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import Strength
 from gehoord.procedure.whereabouts import TellAt
-from gehoord.words import page_lines, page_opened, page_terms
+from gehoord.words import page_lines, page_opened, page_terms, page_text
 from gehoord.words.actors import opening
 from gehoord.words.both import Both
 from gehoord.words.choices import choice
@@ -83,6 +83,7 @@ class Line:
     note: str = ""
     anchor: str = ""
     number: str = ""  # in the text, of a telephone that can be called
+    cited: tuple[tuple[str, str], ...] = ()  # the note in pieces, some with an address
 
     @property
     def pieces(self) -> tuple[tuple[str, str], ...]:
@@ -106,6 +107,7 @@ class Page:
     lang: str
     title: str
     lead: str
+    text: page_text.Text | None
     published: tuple[Section, ...]
     worked_out_title: str
     worked_out_lead: str
@@ -127,17 +129,36 @@ def page(procedure: Procedure, lang: str) -> Page:
     """Return the page of this procedure; `KeyError` for a language without words."""
     facts = explain(procedure)
     body = _outside(procedure, lang)
+    text = page_text.text(procedure, lang)
+    published = _sections((x for x in facts if x.published), lang, body=body)
+    own = (x for x in facts if not x.published)
+    worked_out = _sections(own, lang, body=body, prefix="own-")
     return Page(
         lang=lang,
         title=procedure.name.get(lang) or next(iter(procedure.name.values()), ""),
-        lead=_lead(procedure, lang),
-        published=_sections((x for x in facts if x.published), lang, body=body),
+        lead=page_text.lead(procedure, lang) if text else _lead(procedure, lang),
+        text=text,
+        published=_cited(published, text),
         worked_out_title=_WORKED_OUT[lang],
         worked_out_lead=_WORKED_OUT_LEAD[lang],
-        worked_out=_sections(
-            (x for x in facts if not x.published), lang, body=body, prefix="own-"
-        ),
+        worked_out=_cited(worked_out, text),
         version=_VERSION[lang].format(version=procedure.version),
+    )
+
+
+def _cited(
+    sections: tuple[Section, ...], text: page_text.Text | None
+) -> tuple[Section, ...]:
+    """Return the sections with each sentence that a note names as a way to its words."""
+    return tuple(
+        replace(
+            each,
+            lines=tuple(
+                replace(line, cited=page_text.pieces(line.note, text))
+                for line in each.lines
+            ),
+        )
+        for each in sections
     )
 
 

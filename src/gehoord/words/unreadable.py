@@ -395,6 +395,10 @@ _TYPES: Final[Mapping[str, Both]] = MappingProxyType(
             "een tabel of een lijst van tabellen", "a table or a list of tables"
         ),
         "table of tables": Both("een tabel met tabellen", "a table of tables"),
+        "sentences by name, each a text or a text in each language": Both(
+            "zinnen met hun naam, elk een tekst of een tekst in elke taal",
+            "sentences by name, each a text or a text in each language",
+        ),
         "sources, each with a list of paths": Both(
             'een tabel met bij elke bron een lijst, zoals "Zin 4" = ["term.propose"]',
             'a table with a list for each source, such as "Sentence 4" = '

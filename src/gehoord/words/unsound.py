@@ -41,6 +41,7 @@ from gehoord.words.unsound_paid import PAID
 from gehoord.words.unsound_parties import PARTIES
 from gehoord.words.unsound_promised import PROMISED
 from gehoord.words.unsound_provisional import PROVISIONAL
+from gehoord.words.unsound_published import PUBLISHED
 from gehoord.words.unsound_references import REFERENCES
 from gehoord.words.unsound_refused import REFUSED
 from gehoord.words.unsound_reported import REPORTED
@@ -73,6 +74,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **LAWS,
         **OVER_STAGES,
         **PROMISED,
+        **PUBLISHED,
         **REFUSED,
         **REPORTED,
         **SENT_ON,

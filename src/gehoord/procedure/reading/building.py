@@ -108,7 +108,8 @@ def _of_the_file(said: Said) -> dict[str, Any]:
         *("welcome", "nobody_else", "satisfaction", "legal_bases", "regimes"),
         *("extends", "fallback_address", "definition", "who_may_file", "minors"),
         *("channels", "exemption", "anonymous_why"),
-        *("free_of_charge", "no_disadvantage", "no_contact", "told_counts", "own_text"),
+        *("free_of_charge", "no_disadvantage", "no_contact", "told_counts"),
+        *("own_text", "text"),
     )
     return {
         **{name: said[name] for name in plain},

@@ -10,7 +10,7 @@ from typing import Any, Final
 from gehoord.procedure.finding import Finding
 from gehoord.procedure.lengths import Length, NotALength, Unit, parse_length
 from gehoord.procedure.lines import Path
-from gehoord.procedure.reading import own_words, sources
+from gehoord.procedure.reading import own_words, published, sources
 from gehoord.procedure.reading.extending import Laid, name_of
 from gehoord.procedure.reading.ids import ids_of, is_list_of_tables, own_causes
 from gehoord.procedure.reading.own_words import OPEN
@@ -26,7 +26,7 @@ _TEXTUAL: Final = frozenset(
     {Type.LENGTH, Type.OPEN_LENGTH, Type.TERM_LENGTH, Type.KEEPING, Type.OPEN_TEXT}
     | {Type.ANY_LENGTH}
 )
-_QUOTED: Final = frozenset({Type.TEXT, Type.WORD, Type.OWN_TEXT})
+_QUOTED: Final = frozenset({Type.TEXT, Type.WORD, Type.OWN_TEXT, Type.SENTENCES})
 
 
 class Checker:
@@ -309,4 +309,5 @@ _VALUES: Final[Mapping[Type, Callable[[Checker, Key, object, Path], object]]] = 
     Type.ONE_OR_MORE: Checker.one_or_more,
     Type.ROWS: Checker.rows,
     Type.SOURCES: sources.checked,
+    Type.SENTENCES: published.checked,
 }

@@ -11,7 +11,7 @@ from gehoord.procedure.schema import typed as t
 from gehoord.procedure.schema.also import ALSO
 from gehoord.procedure.schema.beside import BESIDE
 from gehoord.procedure.schema.help import HELP
-from gehoord.procedure.schema.key import NEEDED, Key, Table, Type
+from gehoord.procedure.schema.key import NEEDED, Key, Table, Type, Use
 from gehoord.procedure.schema.rows import (
     ACT,
     AUTHORITY,
@@ -116,6 +116,15 @@ _OF_THE_FILE = (
         meaning="What rests on which line of your text, in place of a source in each "
         'table: "Sentence 4" = ["term.propose", "acts.propose"]. A key above the '
         'tables that the page shows goes by its name: "counts_from".',
+    ),
+    Key(
+        name="text",
+        type=Type.SENTENCES,
+        default=(),
+        use=Use.SHOWN,
+        meaning="The text that you published, sentence by sentence, by the names that "
+        'your sources have: "Sentence 4" = "Within four weeks ...". The page shows it '
+        "first and as it is; what the file says is held against it.",
     ),
     t.text("id", "Its name."),
     t.text("version", "Which version of it this is."),

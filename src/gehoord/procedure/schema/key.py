@@ -34,6 +34,7 @@ class Type(StrEnum):
     ONE_OR_MORE = "table or list of tables"
     ROWS = "table of tables"
     SOURCES = "sources, each with a list of paths"
+    SENTENCES = "sentences by name, each a text or a text in each language"
 
 
 class Use(StrEnum):

@@ -121,6 +121,14 @@ def has_a_norm(*texts: str) -> bool:
     return any(_NORM.search(each.lower()) for each in texts)
 
 
+def promises(text: Own) -> Iterator[str]:
+    """Give each sentence that promises a time, or that somebody is told."""
+    for each in each_of_text(text):
+        for sentence in SENTENCE.split(each):
+            if any(holds(sentence.lower()) for holds in _ONLY.values()):
+                yield sentence
+
+
 def _telling(procedure: Procedure, term: Term) -> Iterator[Also]:
     if term.length is NoLength.UNSPECIFIED:
         rows = of_the_same(term.source, procedure.also)

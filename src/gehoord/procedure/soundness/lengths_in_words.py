@@ -25,7 +25,28 @@ _NUMBERS: Final = (
     ("elf", "eleven"),
     ("twaalf", "twelve"),
 )
-_FURTHER: Final = {"veertien": 14, "fourteen": 14, "dertig": 30, "thirty": 30}
+_FURTHER: Final = {
+    "veertien": 14,
+    "fourteen": 14,
+    "vijftien": 15,
+    "fifteen": 15,
+    "achttien": 18,
+    "eighteen": 18,
+    "twintig": 20,
+    "twenty": 20,
+    "eenentwintig": 21,
+    "twenty-one": 21,
+    "achtentwintig": 28,
+    "twenty-eight": 28,
+    "dertig": 30,
+    "thirty": 30,
+    "veertig": 40,
+    "forty": 40,
+    "zestig": 60,
+    "sixty": 60,
+    "negentig": 90,
+    "ninety": 90,
+}
 _AMOUNT: Final[Mapping[str, int]] = MappingProxyType(
     {word: number for number, words in enumerate(_NUMBERS, start=1) for word in words}
     | _FURTHER
@@ -40,9 +61,20 @@ _UNITS: Final[Mapping[Unit, str]] = MappingProxyType(
     }
 )
 _SAID: Final = tuple(
-    (unit, re.compile(rf"\b(\d{{1,3}}|{'|'.join(_AMOUNT)})\s+(?:{words})\b"))
+    (unit, re.compile(rf"(?<![a-z]-)\b(\d{{1,3}}|{'|'.join(_AMOUNT)})\s+(?:{words})\b"))
     for unit, words in _UNITS.items()
 )
+_ALSO_SAID: Final = tuple(
+    (unit, re.compile(rf"(?<![a-z]-)\b(\d{{1,3}}|{'|'.join(_AMOUNT)})\s+(?:{words})\b"))
+    for unit, words in (
+        (Unit.HOURS, "uur|uren|hours?"),
+        (Unit.SCHOOL_DAYS, "schooldag(?:en)?|school days?"),
+        (Unit.WORKING_WEEKS, "werkweek|werkweken|working weeks?"),
+    )
+)
+_HALF: Final = re.compile(r"\bhalf ?jaar\b|\bhalf a year\b|\bhalf year\b")
+_IN_BRACKETS: Final = re.compile(r"\s*\(\d+\)")
+"""A number said once more, as in "zes (6) weken"."""
 _TIME: Final = rf"(?:\d{{1,3}}|{'|'.join(_AMOUNT)})\s+(?:{'|'.join(_UNITS.values())})"
 _SINCE: Final = re.compile(
     rf"\b{_TIME}\s+(?:ago\b|geleden\b|(?:after|since|from|of|na|nadat|sinds|vanaf)\b"
@@ -107,6 +139,16 @@ def _every(words: str) -> Iterator[Length]:
     yield from chain.from_iterable(
         _lengths(unit, said.findall(words)) for unit, said in _SAID
     )
+
+
+def every_in(words: str) -> tuple[tuple[str, Length], ...]:
+    """Return every time that is named in these words, each as it is written."""
+    plain, found = _IN_BRACKETS.sub("", words.lower()), []
+    for unit, said in (*_SAID, *_ALSO_SAID):
+        for each in said.finditer(plain):
+            found += [(each[0], length) for length in _lengths(unit, [each[1]])]
+    found += [(each[0], Length(6, Unit.MONTHS)) for each in _HALF.finditer(plain)]
+    return tuple(found)
 
 
 def _lengths(unit: Unit, amounts: list[str]) -> list[Length]:

@@ -135,6 +135,7 @@ def _own(procedure: Procedure) -> Iterator[tuple[tuple[str, ...], str]]:
     for row in procedure.out_of_scope:
         said.append((("out-of-scope", row.id, "way_on"), row.way_on))
     said += [(("also", each.id, "text"), each.text) for each in procedure.also]
+    said += [(("text", each.id), each.said) for each in procedure.text]
     for name, table in procedure.shown.items():
         said += [((name, key), each) for key, each in table.says.items()]
     for key, own in said:

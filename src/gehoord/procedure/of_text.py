@@ -1,0 +1,22 @@
+"""What only the text of a file shows: what of a pattern stays, and what is not told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from gehoord.procedure.reading import in_full, removed_in_vain
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness import inherited
+from gehoord.procedure.soundness.finding import Unsound
+from gehoord.procedure.soundness.published import published
+from gehoord.procedure.uncited import uncited
+
+
+def of_text(
+    procedure: Procedure, text: str, patterns: Mapping[str, str]
+) -> Iterator[Unsound]:
+    """Return what is wrong or doubtful in a text beside what its procedure shows."""
+    yield from inherited(text, patterns)
+    yield from removed_in_vain(text, patterns)
+    yield from uncited(procedure, text)
+    yield from published(procedure, in_full(text, patterns))

@@ -1,0 +1,228 @@
+"""
+The published text held against the rows that name its sentences as their source.
+
+What a text promises and what a file does can differ in a number, in an address, or in
+a sentence that nothing carries out. Only where a file holds its text can that be found.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from gehoord.procedure.lengths import Length, NotALength, parse_length
+from gehoord.procedure.measures import same
+from gehoord.procedure.own_words import each_of_text
+from gehoord.procedure.published import Sentence, all_named, named, parts
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.also import promises
+from gehoord.procedure.soundness.finding import Unsound, doubtful
+from gehoord.procedure.soundness.lengths_in_words import every_in
+from gehoord.procedure.soundness.said import parsed
+
+_READABLE: Final = frozenset({"nl", "en"})
+"""Languages in which a time in words is found."""
+_NOT_ROWS: Final = frozenset({"text", "sources", "remove", "also"})
+_LENGTHS: Final = frozenset(
+    {"within", "longest", "length", "cure", "latest", "at_least"}
+)
+_OWN_WORK: Final = frozenset({"warn"})
+_UNPROMISED: Final = frozenset({"practice", "window"})
+"""Terms of which the number is the organisation's own, whatever sentence they serve."""
+_ADDRESS: Final = re.compile(
+    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)[^\s)>\]]+|[€£$]\s?\d[\d.,]*"
+)
+_NUMBER: Final = re.compile(r"\d+")
+_NO_SIGN: Final = re.compile(r"[^a-z0-9@]+")
+Path = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A table of the file with its source, or a key above the tables that has one."""
+
+    path: Path
+    source: str
+    says: Mapping[str, Any]
+
+
+def published(procedure: Procedure, text: str) -> Iterator[Unsound]:
+    """Return where the sentences and the rows of this text, in full, do not agree."""
+    sentences = procedure.text
+    if not sentences:
+        return
+    table = parsed(text)
+    rows = tuple(_rows(table, ()))
+    for each in sentences:
+        naming = tuple(row for row in rows if each in all_named(row.source, sentences))
+        yield from _unkept(procedure, each, naming)
+        yield from _times_unheld(each, naming)
+        yield from _addresses_unheld(each, table)
+    for row in rows:
+        yield from _not_in_the_text(row, sentences, procedure.languages)
+    yield from _absent(rows, sentences)
+
+
+def only_read(procedure: Procedure, text: str) -> tuple[str, ...]:
+    """Return the names of the sentences that no row of this text, in full, names."""
+    cited = {
+        each.id
+        for row in _rows(parsed(text), ())
+        for each in all_named(row.source, procedure.text)
+    }
+    return tuple(each.id for each in procedure.text if each.id not in cited)
+
+
+def _unkept(
+    procedure: Procedure, sentence: Sentence, naming: tuple[_Row, ...]
+) -> Iterator[Unsound]:
+    """A promise of the text that no row names, and that no `[[also]]` repeats."""
+    repeated = any(sentence in all_named(x.source, (sentence,)) for x in procedure.also)
+    if naming or repeated:
+        return
+    said = next(promises(sentence.said), None)
+    if said is not None:
+        yield doubtful(
+            "sentence-unkept", "text", sentence.id, of=sentence.id, said=said
+        )
+
+
+def _times_unheld(sentence: Sentence, naming: tuple[_Row, ...]) -> Iterator[Unsound]:
+    """A time in a sentence that no row has which names that sentence."""
+    if not naming:
+        return
+    held = tuple(each for row in naming for each in _times(row.says))
+    for text in each_of_text(sentence.said):
+        for words, length in every_in(text):
+            if not any(same(length, each) for each in held):
+                where = ", ".join(dict.fromkeys(".".join(row.path) for row in naming))
+                facts = {"of": sentence.id, "said": words, "where": where}
+                yield doubtful("time-unheld", "text", sentence.id, **facts)
+                return
+
+
+def _addresses_unheld(
+    sentence: Sentence, table: Mapping[str, Any]
+) -> Iterator[Unsound]:
+    """An address or a sum in a sentence that stands nowhere else in the file."""
+    rest = {name: said for name, said in table.items() if name not in _NOT_ROWS}
+    held = {
+        _squeezed(each) for said in _strings(rest) for each in _ADDRESS.findall(said)
+    }
+    for text in each_of_text(sentence.said):
+        for found in _ADDRESS.findall(text):
+            if not any(_squeezed(found) in each for each in held):
+                facts = {"of": sentence.id, "said": found.rstrip(".,;")}
+                yield doubtful("address-unheld", "text", sentence.id, **facts)
+                return
+
+
+def _not_in_the_text(
+    row: _Row, sentences: tuple[Sentence, ...], languages: tuple[str, ...]
+) -> Iterator[Unsound]:
+    """A time that only a row names, where its source is the text and nothing else."""
+    every = parts(row.source)
+    cited = all_named(row.source, sentences)
+    told = [each for x in cited for each in _readable(x, languages)]
+    if len(cited) < len(every) or len(told) < len(cited):
+        return
+    if row.says.get("strength") in _UNPROMISED:
+        return
+    known = [length for text in told for _, length in every_in(text)]
+    for key in _LENGTHS & row.says.keys():
+        length = _length(row.says[key])
+        if length and not any(same(length, each) for each in known):
+            facts = {"said": row.says[key], "of": "; ".join(x.id for x in cited)}
+            where = ".".join((*row.path, key))
+            yield doubtful("time-not-in-text", *row.path, key, where=where, **facts)
+
+
+def _absent(
+    rows: tuple[_Row, ...], sentences: tuple[Sentence, ...]
+) -> Iterator[Unsound]:
+    """A source that is called like a sentence of the text, and is none."""
+    shapes = {_shape(each.id) for each in sentences}
+    found: dict[str, list[Path]] = {}
+    for row in rows:
+        for part in parts(row.source):
+            if named(part, sentences) is None and _shape(part) in shapes:
+                found.setdefault(part, []).append(row.path)
+    for part, paths in found.items():
+        where = ", ".join(".".join(path) for path in paths)
+        yield doubtful("sentence-absent", *paths[0], where=where, said=part)
+
+
+def _readable(sentence: Sentence, languages: tuple[str, ...]) -> Iterator[str]:
+    """Give its words in a language in which times in words are found."""
+    said = sentence.said
+    by_language = {languages[0]: said} if isinstance(said, str) else said
+    yield from (text for lang, text in by_language.items() if lang in _READABLE)
+
+
+def _rows(value: Any, path: Path) -> Iterator[_Row]:  # noqa: ANN401 - any table
+    if isinstance(value, list):
+        for number, row in enumerate(value):
+            name = row.get("id", number) if isinstance(row, dict) else number
+            yield from _rows(row, (*path, str(name)))
+        return
+    if not isinstance(value, dict):
+        return
+    if path and isinstance(value.get("source"), str):
+        yield _Row(path, value["source"], value)
+    for key, each in value.items():
+        if path or key not in _NOT_ROWS:
+            yield from _rows(each, (*path, key))
+    if not path:
+        yield from _above(value)
+
+
+def _above(table: Mapping[str, Any]) -> Iterator[_Row]:
+    """Give each key above the tables for which a source is said."""
+    said = table.get("sources")
+    for source, names in said.items() if isinstance(said, dict) else ():
+        for name in names if isinstance(names, list) else ():
+            if isinstance(name, str) and name in table:
+                yield _Row((name,), source, {name: table[name]})
+
+
+def _times(says: Mapping[str, Any]) -> Iterator[Length]:
+    """Give every time in a row: lengths, and times in words of its own."""
+    told = {key: said for key, said in says.items() if key not in _OWN_WORK}
+    for said in _strings(told):
+        length = _length(said)
+        if length:
+            yield length
+        else:
+            yield from (each for _, each in every_in(said))
+
+
+def _strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for each in value.values():
+            yield from _strings(each)
+    elif isinstance(value, Iterable):
+        for each in value:
+            yield from _strings(each)
+
+
+def _length(said: object) -> Length | None:
+    if not isinstance(said, str):
+        return None
+    try:
+        return parse_length(said)
+    except NotALength:
+        return None
+
+
+def _shape(name: str) -> str:
+    """Return a name without its numbers: what else would be one of its kind."""
+    return _NUMBER.sub("#", name.casefold()) if _NUMBER.search(name) else name
+
+
+def _squeezed(address: str) -> str:
+    bare = address.casefold().removeprefix("https://").removeprefix("http://")
+    return _NO_SIGN.sub("", bare.removeprefix("www."))

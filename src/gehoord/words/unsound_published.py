@@ -1,0 +1,80 @@
+"""Findings about a published text and the rows that name its sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+from gehoord.words.unsound_rows import Finding
+
+PUBLISHED: Final[Mapping[str, Finding]] = MappingProxyType(
+    {
+        "sentence-unkept": Finding(
+            Both(
+                "“{of}” belooft iets: “{said}”. Niets in dit bestand noemt die zin als "
+                "bron. Niemand bewaakt dit dus, en er gaat geen brief over uit.",
+                "“{of}” promises something: “{said}”. Nothing in this file names that "
+                "sentence as its source. So nobody watches it, and no letter tells it.",
+            ),
+            Both(
+                "Schrijf een tabel die dit uitvoert, met deze zin als `source`. Of noem "
+                "de zin in `[sources]`, bij wat dit al doet.",
+                "Write a table that carries it out, with this sentence as its `source`. "
+                "Or name it in `[sources]`, with what does it already.",
+            ),
+        ),
+        "time-unheld": Finding(
+            Both(
+                "“{of}” noemt “{said}”. Wat die zin als bron noemt, heeft die tijd niet: "
+                "{where}.",
+                "“{of}” names “{said}”. What names that sentence as its source does not "
+                "have that time: {where}.",
+            ),
+            Both(
+                "Verander het getal, of maak er een tabel voor. Heeft een andere tabel "
+                "deze tijd? Noem de zin ook daar.",
+                "Change the number, or make a table for it. Does another table have "
+                "this time? Then name the sentence there too.",
+            ),
+        ),
+        "time-not-in-text": Finding(
+            Both(
+                "`{where}` is “{said}”, met “{of}” als bron. Die tekst noemt die tijd "
+                "niet.",
+                "`{where}` is “{said}”, with “{of}” as its source. That text does not "
+                "name that time.",
+            ),
+            Both(
+                'Noemt de tekst geen tijd? Schrijf "unspecified", of neem de sleutel '
+                'weg. Is het uw eigen keuze? Schrijf `source = "choice"`.',
+                'Does the text name no time? Write "unspecified", or take the key out. '
+                'Is it your own choice? Write `source = "choice"`.',
+            ),
+        ),
+        "sentence-absent": Finding(
+            Both(
+                "“{said}” is een bron van {where}, en staat niet in `[text]`.",
+                "“{said}” is a source of {where}, and is not in `[text]`.",
+            ),
+            Both(
+                "Schrijf de zin in `[text]`, of noem de juiste.",
+                "Write that sentence in `[text]`, or name the right one.",
+            ),
+        ),
+        "address-unheld": Finding(
+            Both(
+                "“{of}” noemt {said}. Verder staat dat nergens in dit bestand.",
+                "“{of}” names {said}. It stands nowhere else in this file.",
+            ),
+            Both(
+                "Zet het waar het hoort, zoals in `address`, `[[tell-at]]`, "
+                "`[third-party]` of `[[deposit]]`.",
+                "Put it where it belongs, such as in `address`, `[[tell-at]]`, "
+                "`[third-party]` or `[[deposit]]`.",
+            ),
+        ),
+    }
+)
+"""What is doubtful where a text and a file do not agree."""

@@ -1,0 +1,312 @@
+"""The text that an organisation published: shown as it is, and the file held to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from gehoord.leaflet.plain import markdown, text
+from gehoord.leaflet.standalone import html
+from gehoord.procedure.differences import differences
+from gehoord.procedure.finding import Unreadable
+from gehoord.procedure.of_text import of_text
+from gehoord.procedure.published import Sentence, all_named, named
+from gehoord.procedure.reading import in_full, read
+from gehoord.procedure.soundness.finding import Unsound
+from gehoord.procedure.soundness.wording import wording
+from gehoord.words.noted import notes
+from gehoord.words.page import page
+from gehoord.words.unsound import sentence as told
+from gehoord.words.way import of_procedure
+from tests.shipped import CALENDARS, PATTERNS
+
+ABOVE = """
+format = 1
+id = "mine"
+version = "1"
+extends = "crkbo"
+regimes = []
+name = "Klachten"
+language = ["nl"]
+organisation = "Advies Voorbeeld"
+address = "klachten@voorbeeld.example"
+"""
+HANDLER = "U hoort binnen één week wie uw klacht behandelt."
+KEPT = "Wij bewaren een klacht twee jaar."
+BELOW = """
+[[term]]
+id = "name-handler"
+within = "1 week"
+source = "zin 1"
+
+[retention]
+length = "2 years"
+source = "zin 2"
+"""
+
+
+def given(
+    *more: str, below: str = BELOW, handler: str = HANDLER, kept: str = KEPT
+) -> str:
+    rows = [f'"zin 1" = "{handler}"', f'"zin 2" = "{kept}"', *more]
+    return "\n".join((ABOVE, "[text]", *rows, below))
+
+
+def doubted(file: str) -> Iterator[Unsound]:
+    of_text_alone = {
+        "sentence-unkept",
+        "time-unheld",
+        "time-not-in-text",
+        "sentence-absent",
+        "address-unheld",
+    }
+    found = of_text(read(file, CALENDARS, PATTERNS), file, PATTERNS)
+    yield from (each for each in found if each.code in of_text_alone)
+
+
+def names(file: str) -> list[str]:
+    return [each.name for each in doubted(file)]
+
+
+# -- the page ----------------------------------------------------------------------------
+
+
+def test_the_page_shows_the_text_first_and_as_it_is() -> None:
+    procedure = read(given(), CALENDARS, PATTERNS)
+
+    shown = text(page(procedure, "nl"), of_procedure(procedure, "nl"))
+
+    first, second = shown.index(f"[zin 1] {HANDLER}"), shown.index(f"[zin 2] {KEPT}")
+    assert first < second < shown.index("Hieronder staat hoe wij dit uitvoeren.")
+    assert second < shown.index("Wat u kunt vertellen")
+
+
+def test_each_line_leads_to_the_sentence_that_it_stands_on() -> None:
+    procedure = read(given(), CALENDARS, PATTERNS)
+
+    shown = html(page(procedure, "nl"), of_procedure(procedure, "nl"))
+
+    assert f'<li id="text-2"><span class="note">zin 2</span><br>{KEPT}</li>' in shown
+    assert '<a href="#text-2">zin 2</a></span></li>' in shown
+
+
+def test_the_text_of_a_page_in_markdown_has_the_names_of_its_sentences() -> None:
+    procedure = read(given(), CALENDARS, PATTERNS)
+
+    assert f"- **zin 1.** {HANDLER}" in markdown(
+        page(procedure, "nl"), of_procedure(procedure, "nl")
+    )
+
+
+def test_a_text_of_several_lines_keeps_them() -> None:
+    file = given('"zin 3" = """\nMail ons:\n- uw naam\n- uw klacht\n"""')
+    procedure = read(file, CALENDARS, PATTERNS)
+
+    shown = html(page(procedure, "nl"), of_procedure(procedure, "nl"))
+
+    assert "Mail ons:<br>- uw naam<br>- uw klacht</li>" in shown
+
+
+def test_a_text_in_one_language_is_marked_as_such_on_the_page_in_another() -> None:
+    file = given().replace('language = ["nl"]', 'language = ["nl", "en"]')
+    file = file.replace(
+        'name = "Klachten"', 'name = { nl = "Klachten", en = "Complaints" }'
+    )
+    procedure = read(file, CALENDARS, PATTERNS)
+
+    shown = html(page(procedure, "en"), of_procedure(procedure, "en"))
+
+    assert '<li id="text-1" lang="nl">' in shown
+    assert '<li id="text-1">' in html(
+        page(procedure, "nl"), of_procedure(procedure, "nl")
+    )
+
+
+def test_a_text_in_each_language_is_shown_in_that_of_the_page() -> None:
+    both = '{ nl = "Het is kosteloos.", en = "It is free." }'
+    procedure = read(given(f'"zin 3" = {both}'), CALENDARS, PATTERNS)
+
+    shown = page(procedure, "en").text
+
+    assert shown
+    assert shown.sentences[2].said == "It is free."
+
+
+def test_where_the_text_also_stands_is_told() -> None:
+    file = given().replace("[text]", 'own_text = "https://voorbeeld.example"\n[text]')
+
+    shown = page(read(file, CALENDARS, PATTERNS), "nl")
+
+    assert "De tekst staat ook hier: https://voorbeeld.example." in shown.lead
+
+
+def test_a_page_without_a_text_is_as_it_was() -> None:
+    assert page(read(ABOVE, CALENDARS, PATTERNS), "nl").text is None
+
+
+def test_the_file_written_out_has_the_text_too() -> None:
+    whole = in_full(given(), PATTERNS)
+
+    assert read(whole, CALENDARS).text == read(given(), CALENDARS, PATTERNS).text
+
+
+def test_another_text_is_a_difference_between_versions() -> None:
+    old, new = (
+        read(given(kept=said), CALENDARS, PATTERNS) for said in (KEPT, "Twee jaar.")
+    )
+
+    (found,) = differences(old, new)
+
+    assert found.path == ("text", "zin 2", "said")
+
+
+# -- which sentence a source names -------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("zin 1", ["zin 1"]),
+        ("Zin 1; zin 12", ["zin 1", "zin 12"]),
+        ("zin 1(b)", ["zin 1"]),
+        ("zin 12, tweede helft", ["zin 12"]),
+        ("zin 123", []),
+        ("Wkkgz 17(1)", []),
+    ],
+)
+def test_a_source_names_sentences_or_pieces_of_them(
+    source: str, found: list[str]
+) -> None:
+    every = tuple(Sentence(id=each, said="x") for each in ("zin 1", "zin 12"))
+
+    assert [each.id for each in all_named(source, every)] == found
+
+
+def test_of_two_names_that_begin_alike_the_longest_is_meant() -> None:
+    every = tuple(Sentence(id=each, said="x") for each in ("art. 3", "art. 3.2"))
+
+    found = named("art. 3.2 onder a", every)
+
+    assert found
+    assert found.id == "art. 3.2"
+
+
+# -- what is held against it -------------------------------------------------------------
+
+
+def test_a_text_and_a_file_that_agree_are_not_doubted() -> None:
+    assert names(given()) == []
+
+
+def test_a_time_of_the_text_that_the_file_does_not_have_is_found() -> None:
+    (found, other) = doubted(given(handler=HANDLER.replace("één week", "tien dagen")))
+
+    assert (found.name, other.code) == ("time-unheld:text.zin 1", "time-not-in-text")
+    assert found.facts["said"] == "tien dagen"
+    assert told(found, "nl").startswith("“zin 1” noemt “tien dagen”.")
+
+
+@pytest.mark.parametrize(
+    ("words", "within"),
+    [
+        ("veertien dagen", "2 weeks"),
+        ("zes (6) weken", "6 weeks"),
+        ("twaalf maanden", "1 year"),
+        ("een half jaar", "6 months"),
+        ("vijf werkdagen", "1 working week"),
+        ("48 uur", "48 hours"),
+        ("achtentwintig dagen", "4 weeks"),
+    ],
+)
+def test_the_same_time_in_other_words_is_the_same(words: str, within: str) -> None:
+    below = BELOW.replace('within = "1 week"', f'within = "{within}"')
+
+    assert names(given(below=below, handler=f"U hoort dat binnen {words}.")) == []
+
+
+def test_a_time_of_the_file_that_the_text_does_not_have_is_found() -> None:
+    (found,) = doubted(given(handler="U hoort zo snel mogelijk wie hem behandelt."))
+
+    assert found.name == "time-not-in-text:term.name-handler.within"
+
+
+def test_a_time_that_a_law_gives_beside_the_text_is_not_doubted() -> None:
+    below = BELOW.replace('"zin 1"', '"zin 1; Awb 9:6"')
+
+    assert names(given(below=below, handler="U hoort wie hem behandelt.")) == []
+
+
+def test_a_time_in_a_language_that_is_not_read_is_not_doubted() -> None:
+    file = given(handler="Sie hören binnen einer Woche, wer sie behandelt.")
+    file = file.replace(KEPT, "Wir bewahren sie zwei Jahre.")
+    file = file.replace('language = ["nl"]', 'language = ["de", "nl"]')
+    both = 'name = { nl = "Klachten", de = "Beschwerden" }'
+
+    assert names(file.replace('name = "Klachten"', both)) == []
+
+
+def test_a_promise_that_nothing_carries_out_is_found() -> None:
+    said = "Klagen mag. U krijgt binnen twee weken een brief."
+
+    (found,) = doubted(given(f'"zin 3" = "{said}"'))
+
+    assert found.name == "sentence-unkept:text.zin 3"
+    assert found.facts["said"] == "U krijgt binnen twee weken een brief."
+
+
+def test_a_sentence_that_promises_nothing_is_only_noted() -> None:
+    file = given('"zin 3" = "Klagen is menselijk."')
+
+    assert names(file) == []
+    (said,) = notes(read(file, CALENDARS, PATTERNS), in_full(file, PATTERNS), "nl")
+    assert said.startswith("Alleen te lezen: zin 3.")
+
+
+def test_a_source_that_is_not_in_the_text_is_found_once() -> None:
+    below = BELOW.replace("zin 1", "zin 11") + '\n[extension]\nsource = "zin 11"\n'
+
+    found = [
+        each for each in doubted(given(below=below)) if each.code == "sentence-absent"
+    ]
+
+    assert [each.facts["where"] for each in found] == ["extension, term.name-handler"]
+
+
+def test_an_address_that_stands_in_the_text_alone_is_found() -> None:
+    here = given('"zin 3" = "Mail naar klachten@voorbeeld.example."')
+    away = given('"zin 3" = "Mail naar klacht@voorbeeld.example."')
+
+    assert (names(here), names(away)) == ([], ["address-unheld:text.zin 3"])
+
+
+def test_silence_as_consent_is_found_in_the_text_itself() -> None:
+    file = given(
+        '"zin 3" = "Reageert u niet, dan gaan wij ervan uit dat u akkoord bent."'
+    )
+
+    found = [each.name for each in wording(read(file, CALENDARS, PATTERNS))]
+
+    assert found == ["silence-as-consent:text.zin 3"]
+
+
+# -- what cannot be read -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("table", "code", "key"),
+    [
+        ('text = "alles"', "wrong-type", "text"),
+        ("[text]\n1 = 2", "unquoted", "text.1"),
+        ('[text]\n"zin 1" = ""', "empty", "text.zin 1"),
+        ('[text]\n" " = "Iets."', "empty", "text. "),
+        ('[text]\n"zin 1" = { de = "Etwas." }', "language-missing", "text.zin 1"),
+        ('[[text]]\n"zin 1" = "Iets."', "wrong-type", "text"),
+    ],
+)
+def test_what_is_no_text_is_found(table: str, code: str, key: str) -> None:
+    with pytest.raises(Unreadable) as caught:
+        read(f"{ABOVE}\n{table}\n", CALENDARS, PATTERNS)
+
+    found = caught.value.findings
+    assert (code, key) in [(each.code, each.key) for each in found]
