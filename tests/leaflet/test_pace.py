@@ -214,10 +214,14 @@ source   = "line 2"
     [
         (
             "en",
-            "Some terms start only when everything",
+            "The time for the payment starts only when everything is there",
             "The terms start when everything",
         ),
-        ("nl", "Sommige termijnen beginnen pas als", "De termijnen beginnen als alles"),
+        (
+            "nl",
+            "De tijd voor de betaling begint pas als alles er is",
+            "De termijnen beginnen als alles",
+        ),
     ],
 )
 def test_where_one_term_waits_the_others_are_not_said_to(
@@ -228,3 +232,56 @@ def test_where_one_term_waits_the_others_are_not_said_to(
 
     assert mixed.startswith(some)
     assert whole.startswith(every)
+
+
+OPEN_CURE = """
+[incomplete]
+clock  = "starts-when-complete"
+cure   = "unspecified"
+then   = "go-on"
+source = "line 4"
+"""
+
+
+def test_no_time_to_send_what_is_missing_is_invented() -> None:
+    waits = OPEN_CURE + AT_ONCE.format("complete")
+
+    (english,) = told("incomplete", waits, "wkkgz", "en")
+    (dutch,) = told("incomplete", waits, "wkkgz", "nl")
+
+    assert english == (
+        "The terms start when everything is there. How long you have to send it is not "
+        "said in the procedure. Does it not come? We go on without it."
+    )
+    assert "Hoe lang u hebt om het te sturen, staat niet in de procedure." in dutch
+
+
+def test_a_receipt_and_a_way_outside_do_not_wait_for_what_is_missing() -> None:
+    outside = """
+[[term]]
+id       = "outside"
+strength = "opening"
+within   = "8 weeks"
+from     = "filed"
+opens    = "third-party"
+about    = { nl = "een antwoord", en = "an answer" }
+public   = true
+source   = "line 5"
+"""
+    waits = OPEN_CURE + AT_ONCE.format("complete")
+
+    (told_of,) = told("incomplete", waits + outside, "wkkgz", "en")
+
+    assert told_of.startswith(
+        "The time for our judgement starts only when everything is there."
+    )
+
+
+def test_at_least_so_long_to_send_it_is_not_so_long() -> None:
+    least = WAITS.replace('"2 weeks"', '"2 weeks"\nat_least = true')
+
+    (english,) = told("incomplete", least, "wkkgz", "en")
+    (dutch,) = told("incomplete", least, "wkkgz", "nl")
+
+    assert "You have at least two weeks to send it." in english
+    assert "U hebt minstens twee weken om het te sturen." in dutch

@@ -78,7 +78,7 @@ FAULTS: dict[str, tuple[str, str, str, str]] = {
     ),
     "must-be-said": (
         "[retention]",
-        '[incomplete]\nclock = "runs"\ncure = "unspecified"\n\n[retention]',
+        '[incomplete]\nclock = "stands-still"\ncure = "unspecified"\n\n[retention]',
         "incomplete.cure",
         "cure =",
     ),

@@ -270,10 +270,11 @@ class Incomplete:
     """What happens while something that was asked for is missing."""
 
     clock: Clock
-    cure: Length
+    cure: Length | None
     then: Then
     source: str
     verified: bool = True
+    at_least: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

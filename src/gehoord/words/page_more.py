@@ -20,6 +20,7 @@ from gehoord.words.help import APART, help_of
 from gehoord.words.inside import inside
 from gehoord.words.lengths import in_words
 from gehoord.words.notices import notice
+from gehoord.words.our_answer import in_its_words, words_of
 from gehoord.words.page_asked import asked, register_only
 from gehoord.words.page_days import closed_days, free_days
 from gehoord.words.page_deposit import deposit
@@ -36,6 +37,7 @@ from gehoord.words.page_in_stage import in_stage
 from gehoord.words.page_kept import retention, retention_rule
 from gehoord.words.page_own_words import localised, texts, told, told_of_body
 from gehoord.words.page_read import read_only
+from gehoord.words.page_since import about, alone
 from gehoord.words.page_stages import panel, stage
 from gehoord.words.whereabouts import tell_at_for_some
 
@@ -119,9 +121,16 @@ _INCOMPLETE: Final = Both(
     "{clock}. U hebt {cure} om het te sturen. Komt het dan niet? {then}.",
     "{clock}. You have {cure} to send it. Does it not come by then? {then}.",
 )
+_INCOMPLETE_OPEN: Final = Both(
+    "{clock}. Hoe lang u hebt om het te sturen, staat niet in de procedure. Komt het "
+    "niet? {then}.",
+    "{clock}. How long you have to send it is not said in the procedure. Does it not "
+    "come? {then}.",
+)
+_AT_LEAST: Final = Both("minstens {length}", "at least {length}")
 _SOME_WAIT: Final = Both(
-    "Sommige termijnen beginnen pas als alles er is",
-    "Some terms start only when everything is there",
+    "De tijd voor {terms} begint pas als alles er is",
+    "The time for {terms} starts only when everything is there",
 )
 _FAST: Final = Both(
     "Is het binnen {length} opgelost? Dan krijgt u een korte brief.",
@@ -167,11 +176,26 @@ def _counted(facts: Facts, lang: str) -> str:
 
 
 def _incomplete(facts: Facts, lang: str) -> str:
-    some = facts["some_wait"] and facts["clock"] is Clock.STARTS
-    return _INCOMPLETE[lang].format(
-        clock=_SOME_WAIT[lang] if some else choice(facts["clock"], lang),
-        cure=in_words(facts["cure"], lang),
-        then=choice(facts["then"], lang),
+    """Return which terms wait for what is missing, and how long one has to send it."""
+    clock, then = choice(facts["clock"], lang), choice(facts["then"], lang)
+    if facts["waiting"] and facts["clock"] is Clock.STARTS:
+        waiting = _waiting(facts, lang)
+        clock = _SOME_WAIT[lang].format(terms=listed(waiting, lang))
+    if not isinstance(facts["cure"], Length):
+        return _INCOMPLETE_OPEN[lang].format(clock=clock, then=then)
+    cure = in_words(facts["cure"], lang)
+    cure = _AT_LEAST[lang].format(length=cure) if facts["at_least"] else cure
+    return _INCOMPLETE[lang].format(clock=clock, cure=cure, then=then)
+
+
+def _waiting(facts: Facts, lang: str) -> tuple[str, ...]:
+    """Return the terms that wait, an answer as this organisation calls it."""
+    its = words_of(facts["answer"], facts["proposed"], lang)
+    return tuple(
+        about(name, lang, own)
+        if own
+        else in_its_words(alone(name, about(name, lang), lang), its, lang)
+        for name, own in facts["waiting"]
     )
 
 

@@ -64,6 +64,20 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
                 'Set `from = "complete"` at that term, or choose another `clock`.',
             ),
         ),
+        "cure-open": Finding(
+            Both(
+                "Wie niet stuurt wat ontbreekt, hoort niet tot wanneer dat kan. De tijd "
+                "voor de uitkomst begint dan nooit.",
+                "Who does not send what is missing is not told until when they can. The "
+                "time for the outcome then never begins.",
+            ),
+            Both(
+                "Vraag hoe lang iemand heeft, en zet dat in `cure`. Daarna gaat het "
+                "zonder verder.",
+                "Ask how long somebody has, and say it in `cure`. After that it goes on "
+                "without.",
+            ),
+        ),
         "name-of-nobody": Finding(
             Both(
                 "In `[names]` staat hoe “{role}” heet, maar die doet hier niets. De "

@@ -92,6 +92,7 @@ source = "practice"
 
 [retention]
 """
+NEVER_COMPLETE = WHEN_COMPLETE.replace("2 weeks", "unspecified")
 NOBODY_ALONE, ANSWERS_OPENLY = (
     'nobody_else  = "alarm"',
     'nobody_else = "respond-openly"',
@@ -279,6 +280,9 @@ FAULTS = {
     ),
     "lateness-unforgiven": W_LATE.replace("excusable = false\n", ""),
     "clock-starts-before": planted(W, ("\n[retention]\n", WHEN_COMPLETE)),
+    "cure-open": planted(W, ("\n[retention]\n", NEVER_COMPLETE)).replace(
+        'from = "filed"', 'from = "complete"'
+    ),
     "never-informed": without(W, "inform-respondent"),
     "more-time-without-consent": without(A, "consent_from"),
     "one-way-in": planted(K, ("welcome =", 'channels = ["web"]\nwelcome =')),

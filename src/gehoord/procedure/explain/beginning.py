@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import groupby
 
 from gehoord.procedure.besides import After
@@ -15,8 +15,9 @@ from gehoord.procedure.rules import AdviserFirst, Procedure
 from gehoord.procedure.talking import counts_as_told
 from gehoord.procedure.terms import Strength
 
-_ANSWERS = frozenset({"proposal", "judgement", "findings"})
-_PROMISED = frozenset({Strength.PROMISE, Strength.STATUTORY, Strength.TARGET})
+_PROMISED = frozenset(
+    {Strength.PROMISE, Strength.STATUTORY, Strength.TARGET, Strength.OPENING}
+)
 _AT_ONCE = frozenset({"received", "filed", "acknowledged"})
 
 
@@ -253,8 +254,11 @@ def need(procedure: Procedure) -> Iterator[Fact]:
     if missing := procedure.incomplete:
         facts = {
             "clock": missing.clock,
-            "some_wait": _some_wait(procedure),
+            "waiting": _waiting(procedure),
+            "answer": procedure.letter_names.get(procedure.judgement_letter, {}),
+            "proposed": procedure.letter_names.get("proposal", {}),
             "cure": missing.cure,
+            "at_least": missing.at_least,
             "then": missing.then,
         }
         yield by_source(
@@ -262,9 +266,10 @@ def need(procedure: Procedure) -> Iterator[Fact]:
         )
 
 
-def _some_wait(procedure: Procedure) -> bool:
-    """Return whether, of the terms that bring an answer, some wait and others run."""
-    told = [x for x in procedure.terms if not _ANSWERS.isdisjoint(x.kept_by)]
-    promised = [x for x in told if x.strength in _PROMISED]
-    waiting = any("complete" in x.starts for x in promised)
-    return waiting and any(not _AT_ONCE.isdisjoint(x.starts) for x in promised)
+def _waiting(procedure: Procedure) -> tuple[tuple[str, Mapping[str, str]], ...]:
+    """Return the terms that wait for what is missing, where others do not; else none."""
+    told = [x for x in procedure.terms if x.strength in _PROMISED and not x.inside]
+    waiting = [x for x in told if "complete" in x.starts]
+    if not any(not _AT_ONCE.isdisjoint(x.starts) for x in told):
+        return ()
+    return tuple((each.id, each.about) for each in waiting)

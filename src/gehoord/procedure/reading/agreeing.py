@@ -9,6 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from gehoord.procedure.days import Calendar
+from gehoord.procedure.lanes import Clock, Then
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.money import most_cents
 from gehoord.procedure.own_words import each_of, every
@@ -50,9 +51,19 @@ def agree(checker: Checker, said: Said, calendars: Mapping[str, Calendar]) -> No
     seasons(checker, _rows(said, "season"), _rows(said, "term"))
     _kept_from(checker, said)
     _windows(checker, said)
+    _missing(checker, said)
     registered = said.get("register-only")
     if registered and not (registered["only_for"] or registered["nameless"]):
         checker.wrong("empty", ("register-only", "only_for"))
+
+
+def _missing(checker: Checker, said: Said) -> None:
+    """Note where something comes of the end of a time that is not said."""
+    rule = said.get("incomplete")
+    if not rule or rule["cure"] is not None:
+        return
+    if rule["clock"] == Clock.STANDS_STILL or rule["then"] == Then.CLOSE:
+        checker.wrong("must-be-said", ("incomplete", "cure"))
 
 
 def _rows(said: Said, name: str) -> tuple[Mapping[str, Any], ...]:

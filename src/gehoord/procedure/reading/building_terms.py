@@ -26,7 +26,7 @@ def terms(said: Said) -> tuple[Term, ...]:
     several = bool(said["stage"])
     own = tuple(_term(each, longer, several=several) for each in said["term"])
     incomplete = said["incomplete"]
-    cure = () if incomplete is None else (_cure(incomplete),)
+    cure = (_cure(incomplete),) if incomplete and incomplete["cure"] else ()
     return (*own, *cure, *(_pay(each) for each in said["deposit"][:1]))
 
 

@@ -122,7 +122,13 @@ INCOMPLETE = t.sourced(
         "Terms run, start when it is complete, or stand still.",
         default="runs",
     ),
-    t.length("cure", "The time to send what is missing."),
+    t.open_length(
+        "cure",
+        "The time to send what is missing. It can be left open where nothing comes of "
+        "its end: terms do not stand still, and nothing is closed.",
+        default=NEEDED,
+    ),
+    t.shown(t.flag("at_least", "Whether the source says at least.")),
     t.word("then", Then, "What the end of that time leads to.", default="go-on"),
 )
 

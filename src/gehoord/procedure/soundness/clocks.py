@@ -50,6 +50,8 @@ def _starts(procedure: Procedure, begun: list[Term]) -> Iterator[Unsound]:
     rule = procedure.incomplete
     if rule is None or rule.clock is not Clock.STARTS or not begun:
         return
+    if rule.cure is None and any("complete" in each.starts for each in begun):
+        yield doubtful("cure-open", "incomplete", "cure")
     early = [each for each in begun if not _BEFORE.isdisjoint(each.starts)]
     if early and not any("complete" in each.starts for each in begun):
         yield doubtful("clock-starts-before", "incomplete", "clock", term=early[0].id)

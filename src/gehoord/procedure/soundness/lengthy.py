@@ -34,7 +34,7 @@ def lengthy(procedure: Procedure) -> Iterator[Unsound]:
             facts = {"length": rule.longest}
             yield doubtful("more-time-long", "extension", "longest", **facts)
     gate = procedure.incomplete
-    if gate and shorter(_MOST_CURE, gate.cure):
+    if gate and gate.cure and shorter(_MOST_CURE, gate.cure):
         yield doubtful("cure-long", "incomplete", "cure", length=gate.cure)
 
 
