@@ -20,6 +20,7 @@ from gehoord.procedure.terms import Strength
 from gehoord.words import actors, duties, notices, story, story_lines, terms
 from gehoord.words.sources import SOURCES, source
 from gehoord.words.stages import Reader
+from gehoord.words.waited_for import to_staff
 from tests.shipped import shipped
 from tests.words.samples import AT, DAY, entries
 
@@ -226,7 +227,9 @@ def test_every_wait_of_the_founding_procedure_is_told_to_every_reader(
     waits = {term.id for term in founding.terms if term.strength is Strength.WINDOW}
 
     said = [
-        terms.waiting(each, lang, reader=reader)
+        terms.waiting(each, lang)
+        if reader is Reader.COMPLAINANT
+        else to_staff(each, founding.term(each), None, lang)
         for each in {*waits, "adviser-answers", "closing-letter"}
     ]
 

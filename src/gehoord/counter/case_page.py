@@ -214,7 +214,7 @@ def _next(seen: Sight, lang: str) -> Next:
         term = one.term(what)
         return Next(
             turn=_turn(seen, mine) if mine else "",
-            text=terms.waiting(what, lang, reader=Reader.COMPLAINANT, term=term),
+            text=terms.waiting(what, lang, term=term),
             why=why_its_day(procedure, term, lang) if term else "",
             **_act(mine, lang),
         )
@@ -254,7 +254,7 @@ def _free(seen: Sight, window: RunningTerm, act: str, turn: str, lang: str) -> N
     """Return what they may do until that time is over, and why it ends that day."""
     return Next(
         turn=turn,
-        text=terms.waiting(window.id, lang, reader=Reader.COMPLAINANT, term=window),
+        text=terms.waiting(window.id, lang, term=window),
         why=why_its_day(seen.situation.procedure, window, lang),
         **_act(act, lang),
     )
@@ -262,11 +262,11 @@ def _free(seen: Sight, window: RunningTerm, act: str, turn: str, lang: str) -> N
 
 def _heard(seen: Sight, hearing: tuple[RunningTerm, ...], mine: str, lang: str) -> Next:
     """Return on which day the hearing is, and what they can do until then."""
-    procedure, reader = seen.situation.procedure, Reader.COMPLAINANT
+    procedure = seen.situation.procedure
     told = (
         terms.on_its_day(each, lang)
         if hearings.is_planned_day(procedure.term(each.id))
-        else terms.waiting(each.id, lang, reader=reader, term=each)
+        else terms.waiting(each.id, lang, term=each)
         for each in hearing
     )
     why = why_its_day(procedure, hearing[0], lang)

@@ -26,13 +26,12 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.stages import Stage
 from gehoord.procedure.unattended import then
 from gehoord.words import acts as act_words
-from gehoord.words import by_itself, stages, terms
+from gehoord.words import by_itself, stages
 from gehoord.words.actors import listed
 from gehoord.words.choices import choice
-from gehoord.words.dates import long_date
 from gehoord.words.duties import why_here
 from gehoord.words.filling import filling
-from gehoord.words.stages import Reader
+from gehoord.words.waited_for import to_staff
 
 NO_REFERENCE = "-"
 
@@ -151,12 +150,8 @@ class Maker:
 
     def _waiting(self, what: str, until: date | None) -> str:
         if (what, until) not in self._waits:
-            lang = self.desk.lang
-            said = terms.waiting(what, lang, reader=Reader.STAFF)
-            if until is not None:
-                day = long_date(until, lang)
-                said = _("%(waiting)s Until %(day)s.") % {"waiting": said, "day": day}
-            self._waits[what, until] = said
+            rule = self.procedure.term(what)
+            self._waits[what, until] = to_staff(what, rule, until, self.desk.lang)
         return self._waits[what, until]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 
 from django.urls import reverse
 
@@ -13,7 +14,7 @@ from gehoord.desk.guard import Desk
 from gehoord.desk.procedure_lines import where
 from gehoord.handling.access import Sight
 from gehoord.procedure.conflicts import is_conflicted
-from gehoord.procedure.duties import Duty, duties, waits_for
+from gehoord.procedure.duties import Duty, all_waited_for, duties
 from gehoord.procedure.hearings import is_planned_day
 from gehoord.procedure.parts import RunningTerm
 from gehoord.procedure.roles import Role, colleague, number_of
@@ -27,7 +28,7 @@ from gehoord.words.actors import listed
 from gehoord.words.choices import choice
 from gehoord.words.promised import Agreed, Promise, agreed, promised
 from gehoord.words.sources import source
-from gehoord.words.stages import Reader
+from gehoord.words.waited_for import to_staff
 
 CHOICE = "choice"
 """What a procedure file cites for what its organisation did not publish."""
@@ -73,7 +74,7 @@ class Tasks:
 
     mine: tuple[Task, ...]
     others: tuple[Task, ...]
-    waiting: str
+    waiting: tuple[str, ...]
 
 
 def tasks(sight: Sight, desk: Desk) -> Tasks:
@@ -85,7 +86,7 @@ def tasks(sight: Sight, desk: Desk) -> Tasks:
     return Tasks(
         mine=tuple(_task(each, sight, desk) for each in found if number in each.who),
         others=tuple(_task(each, sight, desk) for each in others if sight.in_full),
-        waiting=_waiting(sight, desk) if sight.in_full else "",
+        waiting=_waiting(sight, desk) if sight.in_full else (),
     )
 
 
@@ -136,15 +137,19 @@ def asked_by(procedure: Procedure, act: str, term: str, lang: str) -> str:
     return source(line or CHOICE, lang)
 
 
-def _waiting(sight: Sight, desk: Desk) -> str:
+def _waiting(sight: Sight, desk: Desk) -> tuple[str, ...]:
+    """Return each thing that the case waits for, what ends first as the first."""
     case = sight.situation.case
-    what = waits_for(case)
-    if not what:
-        return ""
-    term = case.term(what)
-    if term and is_planned_day(sight.situation.procedure.term(what)):
+    found = [(each, case.term(each)) for each in all_waited_for(case)]
+    found.sort(key=lambda each: each[1].last_day if each[1] else date.min)
+    return tuple(_waited(what, term, sight, desk) for what, term in found)
+
+
+def _waited(what: str, term: RunningTerm | None, sight: Sight, desk: Desk) -> str:
+    rule = sight.situation.procedure.term(what)
+    if term and is_planned_day(rule):
         return terms.on_its_day(term, desk.lang)
-    return terms.waiting(what, desk.lang, reader=Reader.STAFF, term=term)
+    return to_staff(what, rule, term.last_day if term else None, desk.lang)
 
 
 def promises(sight: Sight, desk: Desk) -> tuple[Term, ...]:

@@ -64,12 +64,16 @@ def duties(procedure: Procedure, case: Case, office: Office) -> tuple[Duty, ...]
 
 def waits_for(case: Case) -> str:
     """Return the open window or other reason for waiting; empty if none."""
+    return next(iter(all_waited_for(case)), "")
+
+
+def all_waited_for(case: Case) -> tuple[str, ...]:
+    """Return every open window, or what else is waited for, in the order of the file."""
     if case.stage is Stage.CLOSING:
-        return "" if _closing_failed(case) else "closing-letter"
-    running = (t.id for t in case.terms if t.is_open and t.strength == "window")
+        return () if _closing_failed(case) else ("closing-letter",)
     if case.stage is Stage.WITH_ADVISER:
-        running = (t.id for t in case.terms if t.is_open)
-    return next(running, "")
+        return tuple(t.id for t in case.terms if t.is_open)
+    return tuple(t.id for t in case.terms if t.is_open and t.strength == "window")
 
 
 def _closing_failed(case: Case) -> bool:

@@ -20,7 +20,6 @@ from gehoord.words.because import because
 from gehoord.words.both import Both
 from gehoord.words.dates import long_date
 from gehoord.words.or_more_time import or_more_time
-from gehoord.words.stages import Reader
 
 TERM: Final = "term:"  # before the id of one, beside what people are called
 ABOUT: Final[Mapping[str, Both]] = MappingProxyType(
@@ -267,10 +266,7 @@ WAITS: Final[Mapping[str, tuple[Both, Both]]] = MappingProxyType(
 )
 """What a case waits for: to the complainant, and to staff."""
 
-_WAITS: Final = (
-    Both("Wij wachten op iets.", "We wait for something."),
-    Both("Wacht op iets of iemand.", "Waits for something or somebody."),
-)
+_WAITS: Final = Both("Wij wachten op iets.", "We wait for something.")
 _UNTIL: Final = Both("{said} Dat kan tot en met {day}.", "{said} Until {day}.")
 
 
@@ -342,14 +338,10 @@ def on_its_day(term: RunningTerm, lang: str) -> str:
     return f"{what}: {long_date(term.last_day, lang)}."
 
 
-def waiting(
-    what: str, lang: str, *, reader: Reader, term: RunningTerm | None = None
-) -> str:
-    """Return what a case waits for, and until when if a term says so."""
+def waiting(what: str, lang: str, *, term: RunningTerm | None = None) -> str:
+    """Return to who complains what a case waits for, and until when if a term says so."""
     own = dict(term.waits).get(lang, "") if term else ""
-    to_complainant, to_staff = WAITS.get(what, _WAITS)
-    both = to_complainant if reader is Reader.COMPLAINANT else to_staff
-    said = own or both[lang]
+    said = own or (WAITS[what][0] if what in WAITS else _WAITS)[lang]
     if term is None:
         return said
     return _UNTIL[lang].format(said=said, day=long_date(term.last_day, lang))
