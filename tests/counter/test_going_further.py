@@ -55,6 +55,8 @@ def test_the_form_lists_the_grounds_and_says_how_receipt_was_reckoned(
     case = follow(done).get("/case").text
 
     assert "… er nieuwe feiten zijn" in page
+    assert "Zeg hier waarom: onze procedure vraagt daarom." in page
+    assert "U mag dit leeg laten" not in page
     assert "… wij ons niet aan deze regels hielden" in page
     assert f"Dit kan dus tot en met {last}." in page
     assert f"Dit kan dus tot en met {last}." in case

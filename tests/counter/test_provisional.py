@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from django.urls import reverse
 
+from gehoord.counter.showing import UNREADY
 from gehoord.dossier.moment import now
 from gehoord.handling.act import Done, perform
 from gehoord.letters.publishable import faults
@@ -85,6 +86,61 @@ def test_once_the_other_side_took_it_outside_the_page_says_that_and_asks_nothing
     assert SAID["nl"][1] not in page
 
 
+def judged_at_the_academy(firm: Organisation) -> Done:
+    """Return a complaint that was judged provisionally, to which one objects here."""
+    text = RULES.with_name("dance-academy.toml").read_text(encoding="utf-8")
+    publish(firm, text, effective_from=date(2025, 1, 1), faults=faults)
+    done = filed(firm)
+    hear = a.Hear(party=COMPLAINANT, on=date(2026, 1, 1), minutes="Ja.")
+    steps: tuple[tuple[str, a.Act], ...] = (
+        ("staff:1", a.RecordConcern(about=About.NOBODY)),
+        ("staff:1", a.AppointHandler(staff=4)),
+        ("staff:4", hear),
+        ("staff:4", FIRST),
+    )
+    for by, act in steps:
+        perform(firm.pk, done.case_id, act, by=by, now=now())
+    return done
+
+
+@pytest.mark.parametrize(
+    ("lang", "object_", "next_", "why"),
+    [
+        (
+            "nl",
+            "Maak bezwaar tegen het oordeel",
+            "volgende stap",
+            "Zeg hier waarom: onze procedure vraagt daarom.",
+        ),
+        (
+            "en",
+            "Object to the judgement",
+            "next stage",
+            "Say why here: our procedure asks for that.",
+        ),
+    ],
+)
+def test_an_objection_is_called_one_on_its_button_on_its_page_and_when_it_was_made(
+    firm: Organisation, lang: str, object_: str, next_: str, why: str
+) -> None:
+    browser = follow(judged_at_the_academy(firm))
+    there = reverse("case-act", args=["escalate"])
+    said = {"accept-language": lang}
+
+    page = browser.get(reverse("case"), headers=said).text
+    asked = browser.get(there, headers=said).text
+    empty = browser.post(there, {"words": ""}, headers=said)
+    made = browser.post(there, {"words": "Nee."}, headers=said)
+    after = browser.get(made.headers["Location"], headers=said).text
+
+    assert f'">{object_}</a></div>' in page
+    assert f"<h1>{object_}</h1>" in asked
+    assert next_ not in asked
+    assert why in asked
+    assert empty.status_code == UNREADY
+    assert object_ in after.partition('role="status"')[2].partition("</div>")[0]
+
+
 @pytest.mark.parametrize(
     ("lang", "turn", "until"),
     [
@@ -103,19 +159,7 @@ def test_once_the_other_side_took_it_outside_the_page_says_that_and_asks_nothing
 def test_where_one_objects_here_the_page_offers_the_next_stage(
     firm: Organisation, lang: str, turn: str, until: str
 ) -> None:
-    text = RULES.with_name("dance-academy.toml").read_text(encoding="utf-8")
-    publish(firm, text, effective_from=date(2025, 1, 1), faults=faults)
-    done = filed(firm)
-    hear = a.Hear(party=COMPLAINANT, on=date(2026, 1, 1), minutes="Ja.")
-    steps: tuple[tuple[str, a.Act], ...] = (
-        ("staff:1", a.RecordConcern(about=About.NOBODY)),
-        ("staff:1", a.AppointHandler(staff=4)),
-        ("staff:4", hear),
-        ("staff:4", FIRST),
-    )
-    for by, act in steps:
-        perform(firm.pk, done.case_id, act, by=by, now=now())
-    browser = follow(done)
+    browser = follow(judged_at_the_academy(firm))
 
     answer = browser.get(reverse("case"), headers={"accept-language": lang})
     gone_on = browser.post(reverse("case-act", args=["escalate"]), {"words": "Nee."})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from html import unescape
 
@@ -10,6 +11,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
+from gehoord.console.procedure_file import calendars
 from gehoord.handling import paper
 from gehoord.handling.act import Done
 from gehoord.handling.opened import open_case
@@ -18,8 +20,9 @@ from gehoord.organisation.publishing import publish
 from gehoord.organisation.texts import patterns
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About
-from gehoord.procedure.reading import in_full
+from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.roles import COMPLAINANT
+from gehoord.words.waited_for import to_staff
 from tests.counter.filling import follow
 from tests.desk.working import NUMBERS, Desks, filed, text
 from tests.procedure.examples.test_invented import text as file_of
@@ -172,3 +175,65 @@ def test_the_judgement_says_what_was_done_with_the_comments(
     assert answer.status_code == 302, text(answer)
     mine = unescape(follow(done).get("/case").text)
     assert "De datum is verbeterd." in mine
+
+
+@pytest.mark.parametrize("who", ["joost", "complainant"])
+def test_whoever_comments_reads_the_draft_there_and_is_spoken_to(
+    desks: Desks, done: Done, who: str
+) -> None:
+    sent(desks, done)
+
+    theirs = unescape(follow(done).get(f"/case/{COMMENT}").text)
+    page = theirs if who == COMPLAINANT else form(desks, done, who, COMMENT)
+
+    before = page.partition('name="words"')[0]
+    assert WORDS in before.partition("Het concept</h2>")[2]
+    assert "concept.txt" in before
+    assert "Uw reactie op het concept" in page
+    assert "wat er met deze reactie" not in page
+
+
+def test_who_records_what_somebody_said_of_the_draft_is_not_taken_for_them(
+    desks: Desks, done: Done
+) -> None:
+    sent(desks, done)
+
+    page = form(desks, done, "noor", COMMENT)
+
+    assert "Uw reactie op het concept" not in page
+    assert "De reactie op het concept" in page
+    assert WORDS in page.partition('name="words"')[0]
+
+
+def test_the_desk_reads_all_that_is_waited_for_and_in_words_for_who_works_there(
+    desks: Desks, done: Done
+) -> None:
+    sent(desks, done)
+
+    page = case(desks, done, "noor")
+    todo = page.partition('id="todo"')[2].partition("</section>")[0]
+    work = unescape(text(desks["noor"].get(reverse("desk"))))
+
+    assert "Wacht op reacties op het concept. Dat loopt tot en met" in todo
+    assert "Wacht op het antwoord van degene over wie de klacht gaat." in todo
+    assert "over wie u klaagt" not in todo
+    assert "over wie u klaagt" not in work
+    assert "Wacht op iets of iemand" not in work
+
+
+def test_what_a_file_says_of_a_wait_is_told_to_staff_as_what_who_complains_reads() -> (
+    None
+):
+    rules = read(file_of("dance-academy"), calendars(), patterns())
+    window = rules.term("objection")
+    assert window is not None
+    day = date(2027, 3, 1)
+
+    stands = to_staff("objection", window, day, "nl")
+    other = to_staff("objection", replace(window, fallback=""), None, "nl")
+
+    assert stands == (
+        "Het oordeel is nog voorlopig. Wacht tot het definitief is. Dat loopt tot en "
+        "met maandag 1 maart 2027."
+    )
+    assert "De klager leest: “U kunt nog bezwaar maken tegen ons oordeel.”" in other

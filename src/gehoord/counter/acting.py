@@ -21,6 +21,7 @@ from django.views.i18n import set_language
 from gehoord.counter import limits, typed_so_far
 from gehoord.counter.follow import Following, following, gone, keep_open, look
 from gehoord.counter.form import busy
+from gehoord.counter.holdings import files_in
 from gehoord.counter.late import late
 from gehoord.counter.showing import TOO_OFTEN, UNREADY, language, show
 from gehoord.dossier.moment import now as moment
@@ -30,6 +31,7 @@ from gehoord.handling.access import Sight
 from gehoord.handling.act import Also, SomeoneActed, perform
 from gehoord.handling.attaching import STAGED, Attaching
 from gehoord.handling.catalogue import offer
+from gehoord.handling.draft_of import draft_of
 from gehoord.handling.forms import ActForm, asks_files, to_act
 from gehoord.handling.masking import masked
 from gehoord.handling.numbers import number_in
@@ -37,13 +39,14 @@ from gehoord.handling.opened import OpenCase
 from gehoord.handling.page_key import page_key
 from gehoord.people.tries import Tries
 from gehoord.procedure import acts as a
+from gehoord.procedure import drafts
 from gehoord.procedure.acts import ACTS, ChooseRoute
 from gehoord.procedure.answers import answers
 from gehoord.procedure.case import NO_PARTICULARS
 from gehoord.procedure.objections import Objection, Refused
 from gehoord.procedure.referral import body_of
 from gehoord.procedure.roles import COMPLAINANT
-from gehoord.words import acts as act_words
+from gehoord.words import acts_here
 from gehoord.words.bound import bound
 from gehoord.words.objections import sentence
 from gehoord.words.stages import Reader
@@ -306,13 +309,14 @@ def _ask(request: HttpRequest, asked: Asked, *, status: int = UNREADY) -> HttpRe
         "answers": "" if why_not else "answers",
         "mistakes": asked.mistakes,
         "name": name,
-        "title": act_words.title(name, lang),
+        "title": acts_here.title(name, seen.situation, lang),
         "about": _about(asked, lang),
         "why_not": [
             sentence(each, lang, act=name, reader=Reader.COMPLAINANT)
             for each in why_not
         ],
         "proposal": proposal.words if proposal and name == "answer-proposal" else "",
+        "draft": _draft(seen) if name == drafts.COMMENT else None,
         "bundle": name == "refer",
         "new_address": name == "give-particulars" and seen.opened.case.sender.email,
         "needs_code": codes.needs_code(seen.opened, name),
@@ -332,9 +336,18 @@ def _ask(request: HttpRequest, asked: Asked, *, status: int = UNREADY) -> HttpRe
     return show(request, "act", asked.here.organisation, context, status=code)
 
 
+def _draft(seen: Sight) -> dict[str, object] | None:
+    """Return the draft that is commented on: its words and its files."""
+    sent = draft_of(seen)
+    if sent is None:
+        return None
+    entry, draft = sent
+    return {"words": draft.words, "files": tuple(files_in(seen, entry))}
+
+
 def _about(asked: Asked, lang: str) -> str:
     """Return what the act is; of the choice for the court also whom a ruling binds."""
-    about = act_words.explanation(asked.name, lang)
+    about = acts_here.explanation(asked.name, asked.seen.situation, lang)
     if asked.name != ChooseRoute.name:
         return about
     situation = asked.seen.situation

@@ -36,8 +36,7 @@ from gehoord.procedure.roles import COMPLAINANT, colleague
 from gehoord.procedure.situation import third_party_in
 from gehoord.procedure.stages import INTERNAL, REFERRAL, SILENT, Stage
 from gehoord.procedure.unreached import is_on_page_only
-from gehoord.words import acts as act_words
-from gehoord.words import objections, stages, story, terms
+from gehoord.words import acts_here, objections, stages, story, terms
 from gehoord.words.actors import YOU, Names
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
@@ -131,7 +130,7 @@ def _page(request: HttpRequest, seen: Sight) -> dict[str, object]:
         "at_court": one.is_at_court,
         "new_address": _new_address(seen),
         "unsent": [each for each in (*possible, *not_now) if each.href in waiting],
-        "done": _done(request.GET.get("done", ""), lang),
+        "done": _done(seen, request.GET.get("done", ""), lang),
         "goes_first": one.protocol and one.stage in INTERNAL,
         "went_first_until": _went_first(seen, lang),
         "promises": [
@@ -198,7 +197,7 @@ def _further(seen: Sight, lang: str) -> Next | None:
         return None
     act, text = further(seen, _possible(seen), lang)
     turn = _("You need not do anything. You can go on, though.")
-    return Next(turn=turn, text=text, **_act(act, lang)) if text else None
+    return Next(turn=turn, text=text, **_act(seen, act, lang)) if text else None
 
 
 def _next(seen: Sight, lang: str) -> Next:
@@ -216,7 +215,7 @@ def _next(seen: Sight, lang: str) -> Next:
             turn=_turn(seen, mine) if mine else "",
             text=terms.waiting(what, lang, term=term),
             why=why_its_day(procedure, term, lang) if term else "",
-            **_act(mine, lang),
+            **_act(seen, mine, lang),
         )
     coming = [term for term in one.terms if term.is_open and _told(term)]
     if coming:
@@ -225,9 +224,9 @@ def _next(seen: Sight, lang: str) -> Next:
             turn=_turn(seen, mine),
             text=terms.result(first, procedure.zone, lang),
             why=why_its_day(procedure, first, lang),
-            **_act(mine, lang),
+            **_act(seen, mine, lang),
         )
-    return Next(turn=_turn(seen, mine), text="", **_act(mine, lang))
+    return Next(turn=_turn(seen, mine), text="", **_act(seen, mine, lang))
 
 
 def _may(seen: Sight, lang: str) -> Next | None:
@@ -256,7 +255,7 @@ def _free(seen: Sight, window: RunningTerm, act: str, turn: str, lang: str) -> N
         turn=turn,
         text=terms.waiting(window.id, lang, term=window),
         why=why_its_day(seen.situation.procedure, window, lang),
-        **_act(act, lang),
+        **_act(seen, act, lang),
     )
 
 
@@ -271,7 +270,7 @@ def _heard(seen: Sight, hearing: tuple[RunningTerm, ...], mine: str, lang: str) 
     )
     why = why_its_day(procedure, hearing[0], lang)
     text = " ".join(told)
-    return Next(turn=_turn(seen, mine), text=text, why=why, **_act(mine, lang))
+    return Next(turn=_turn(seen, mine), text=text, why=why, **_act(seen, mine, lang))
 
 
 def _asked(seen: Sight) -> str:
@@ -286,10 +285,11 @@ def _asked(seen: Sight) -> str:
     return next((act for act in asked if act in possible), "")
 
 
-def _act(act: str, lang: str) -> dict[str, str]:
+def _act(seen: Sight, act: str, lang: str) -> dict[str, str]:
     if not act:
         return {}
-    return {"act": act_words.title(act, lang), "href": reverse("case-act", args=[act])}
+    title = acts_here.title(act, seen.situation, lang)
+    return {"act": title, "href": reverse("case-act", args=[act])}
 
 
 def _turn(seen: Sight, mine: str) -> str:
@@ -364,8 +364,8 @@ def _ways(seen: Sight, lang: str) -> tuple[list[Way], list[Way]]:
             for why in each.objections
         )
         way = Way(
-            title=act_words.title(each.act, lang),
-            about=act_words.explanation(each.act, lang),
+            title=acts_here.title(each.act, seen.situation, lang),
+            about=acts_here.explanation(each.act, seen.situation, lang),
             href=reverse("case-act", args=[each.act]),
             reasons=reasons,
         )
@@ -379,8 +379,8 @@ def _in_order(ways: Iterable[Way]) -> list[Way]:
     return sorted(ways, key=lambda each: each.href != first)
 
 
-def _done(act: str, lang: str) -> str:
-    return act_words.title(act, lang) if act in ACTS else ""
+def _done(seen: Sight, act: str, lang: str) -> str:
+    return acts_here.was_done(act, seen.situation, lang) if act in ACTS else ""
 
 
 def _kept(seen: Sight, lang: str) -> str:

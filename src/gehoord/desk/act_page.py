@@ -40,12 +40,13 @@ from gehoord.handling.act import Also, Done, SomeoneActed, of_others, perform
 from gehoord.handling.again import was_done
 from gehoord.handling.attaching import STAGED, Attaching
 from gehoord.handling.catalogue import offer
+from gehoord.handling.draft_of import draft_of
 from gehoord.handling.forms import ActForm, asks_files, to_act
 from gehoord.handling.numbers import number_in
 from gehoord.handling.opened import OpenCase
 from gehoord.handling.page_key import page_key
 from gehoord.languages.spoken import served
-from gehoord.procedure import grounds
+from gehoord.procedure import drafts, grounds
 from gehoord.procedure.acts import (
     ACTS,
     Act,
@@ -63,9 +64,8 @@ from gehoord.procedure.objections import Objection, Refused
 from gehoord.procedure.parts import Medium
 from gehoord.procedure.seeing import Scope
 from gehoord.procedure.situation import hats
-from gehoord.words import acts as act_words
+from gehoord.words import acts_here, objections
 from gehoord.words import grounds as ground_words
-from gehoord.words import objections
 from gehoord.words.ready import ready as readied
 
 PURPOSE = "act"
@@ -351,7 +351,7 @@ def _context(asked: Asked) -> dict[str, object]:
         "reference": sight.opened.reference,
         "name": sight.opened.case.sender.name if sight.in_full else "",
         "act": asked.act,
-        "title": act_words.title(asked.act, desk.lang),
+        "title": acts_here.title(asked.act, sight.situation, desk.lang),
         "about": _about(asked),
         "ask_consent": _asks_consent(asked),
         "for_post": post_due.for_whom(sight, desk, asked.act),
@@ -362,6 +362,7 @@ def _context(asked: Asked) -> dict[str, object]:
         "may_look": may_read(sight)
         and has_letter(sight.situation.procedure, asked.act),
         "to_print": paper.to_print(sight) if asked.act == SendByPost.name else (),
+        "draft": _draft(asked) if asked.act == drafts.COMMENT else (),
         "latest": (*told[:1], *told[1:][-LATEST:]),
         "is_unfolded": sight.scope is Scope.PASSED_ON,  # all they know, and it is short
         "grounds": _grounds(asked) if asked.act in _TAKING else (),
@@ -387,13 +388,19 @@ def _grounds(asked: Asked) -> tuple[str, ...]:
     return ground_words.sentences(found, asked.desk.lang)
 
 
+def _draft(asked: Asked) -> tuple[story.Moment, ...]:
+    """Return the draft that is commented on, as the case tells it."""
+    sent = draft_of(asked.sight)
+    return story.moments(asked.sight, asked.desk, [sent[0]] if sent else [])
+
+
 def _about(asked: Asked) -> str:
     if asked.act == ConfirmWords.name:
         return _(
             "Only when the sender confirmed it on paper. Copy any change the sender "
             "made, and keep the paper."
         )
-    return act_words.explanation(asked.act, asked.desk.lang)
+    return acts_here.explanation(asked.act, asked.sight.situation, asked.desk.lang)
 
 
 def _said(asked: Asked, why_not: tuple[Objection, ...]) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.drafts import COMMENT, window
 from gehoord.procedure.makers import makers
 from gehoord.procedure.parts import RunningTerm
-from gehoord.words import acts as act_words
+from gehoord.words import acts_here
 
 _DEFEND = "defend"
 
@@ -38,7 +38,7 @@ def chances(sight: Sight, desk: Desk) -> tuple[Chance, ...]:
     able = {each.act for each in offered(situation) if each.possible}
     return tuple(
         Chance(
-            title=act_words.title(act, desk.lang),
+            title=acts_here.title(act, situation, desk.lang),
             href=reverse("desk-act", args=[sight.opened.reference, act]),
             due=due(term.last_day, situation.today, desk.lang),
         )

@@ -12,8 +12,7 @@ from gehoord.desk.guard import Desk
 from gehoord.handling.access import Sight
 from gehoord.handling.catalogue import Offered, main_duties, offered
 from gehoord.procedure.objections import Objection
-from gehoord.words import acts as act_words
-from gehoord.words import objections
+from gehoord.words import acts_here, objections
 
 ELSEWHERE = "stage"
 """The objection to what belongs to another moment than where the case stands."""
@@ -61,7 +60,7 @@ def _reason(objection: Objection, act: str, lang: str) -> str:
 
 def _choice(one: Offered, sight: Sight, desk: Desk) -> Choice:
     return Choice(
-        title=act_words.title(one.act, desk.lang),
+        title=acts_here.title(one.act, sight.situation, desk.lang),
         href=reverse("desk-act", args=[sight.opened.reference, one.act]),
         reasons=tuple(_reason(each, one.act, desk.lang) for each in one.objections),
         at_once=one.act in AT_ONCE,

@@ -21,8 +21,7 @@ from gehoord.procedure.roles import Role, colleague, number_of
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import readers, told
 from gehoord.procedure.unattended import clocked, then
-from gehoord.words import acts as act_words
-from gehoord.words import by_itself, terms
+from gehoord.words import acts_here, by_itself, terms
 from gehoord.words import duties as duty_words
 from gehoord.words.actors import listed
 from gehoord.words.choices import choice
@@ -93,7 +92,7 @@ def tasks(sight: Sight, desk: Desk) -> Tasks:
 def _task(duty: Duty, sight: Sight, desk: Desk) -> Task:
     people = [colleague(sight.situation.office, number) for number in duty.who]
     return Task(
-        title=act_words.title(duty.act, desk.lang),
+        title=acts_here.title(duty.act, sight.situation, desk.lang),
         href=reverse("desk-act", args=[sight.opened.reference, duty.act])
         + with_ready(duty.term),
         why=duty_words.why_in(

@@ -27,14 +27,7 @@ LANES: Final[Mapping[str, Row]] = MappingProxyType(
                         "You can choose more than one. Say why below.",
                     ),
                 ),
-                "words": Asked(
-                    Both("Wat moet er anders?", "What should be different?"),
-                    Both(
-                        "U mag dit leeg laten, tenzij de procedure om redenen vraagt.",
-                        "You may leave this empty, unless the procedure asks for "
-                        "reasons.",
-                    ),
-                ),
+                "words": Asked(Both("Wat moet er anders?", "What should be different?")),
                 "received_on": Asked(
                     Both(
                         "Wanneer kreeg u ons antwoord?", "When did you get our answer?"

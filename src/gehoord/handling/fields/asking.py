@@ -13,7 +13,7 @@ from gehoord.procedure.acts import Act
 from gehoord.procedure.asking import Question
 from gehoord.procedure.objections import Objection
 from gehoord.procedure.situation import Situation
-from gehoord.words import acts as words
+from gehoord.words import acts_here
 from gehoord.words.filling import filling
 from gehoord.words.objections import sentence
 
@@ -36,12 +36,16 @@ class Asking:
     @property
     def label(self) -> str:
         """Return how the question is put."""
-        return words.label(self.act.name, self.question.name, self.lang)
+        return acts_here.label(
+            self.act.name, self.question.name, self.situation, self.lang
+        )
 
     @property
     def hint(self) -> str:
         """Return what helps to answer it."""
-        return words.hint(self.act.name, self.question.name, self.lang)
+        return acts_here.hint(
+            self.act.name, self.question.name, self.situation, self.lang
+        )
 
     def errors(self, name: str = "") -> dict[str, str]:
         """Return what is said when the answer cannot be read."""

@@ -28,6 +28,7 @@ from gehoord.procedure.particulars import theirs
 from gehoord.procedure.parts import Channel
 from gehoord.procedure.refusing import tells_way_on
 from gehoord.procedure.roles import COMPLAINANT
+from gehoord.words.acts_here import must_say_why
 from gehoord.words.filling import filling
 from gehoord.words.particulars import particular
 
@@ -74,6 +75,8 @@ def text(asking: Asking) -> Fields:
     made = _words(asking, forms.Textarea(attrs={"rows": _ROWS, "cols": 60}))
     if asking.question.name == "on_comments":
         made["on_comments"].required = True
+    if asking.act is Escalate and must_say_why(asking.situation):
+        made["words"].required = True
     if asking.question.name == "way_on":
         known = tells_way_on(asking.situation.procedure)
         made["way_on"].required = not known
