@@ -140,3 +140,27 @@ def test_one_way_to_be_reached_is_not_one_of_several() -> None:
     (told,) = lines("particulars-one-way", alone, "en")
 
     assert told == "With this we reach you: your e-mail address."
+
+
+AGAIN = """
+[[stage]]
+id         = "2"
+heard_anew = true
+acts       = { judge = { by = ["handler"], needs = [NEEDS], source = "s 5" } }
+source     = "s 5"
+"""
+
+
+def test_who_is_heard_again_in_a_stage_is_whom_it_waits_for() -> None:
+    you, both, they = (
+        lines("stage", AGAIN.replace("NEEDS", needs), "en", COUNCIL)[-1]
+        for needs in (
+            '"complainant-heard"',
+            '"complainant-heard", "respondent-heard"',
+            '"respondent-heard"',
+        )
+    )
+
+    assert "Here we hear you again." in you
+    assert "Here we hear you again, and also the person you complain about." in both
+    assert "Here we hear the person you complain about again." in they

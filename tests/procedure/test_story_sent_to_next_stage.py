@@ -167,6 +167,43 @@ def test_what_is_sent_on_in_silence_is_found(desk: Procedure) -> None:
     }
 
 
+THREE = (
+    DESK.replace('entry  = "sent-on"', 'entry  = "on-request"')
+    + """
+[[stage]]
+id     = "3"
+name   = { nl = "de raad", en = "the board" }
+entry  = "sent-on"
+source = "art. 9"
+"""
+)
+
+
+def test_what_is_sent_on_to_one_stage_is_not_sent_on_to_another() -> None:
+    three = council(THREE)
+
+    assert "send-on" not in three.acts_in("1")
+    assert "send-on" in three.acts_in("2")
+    told = Telling(three)
+    told.file()
+    told.act(ANK.actor, a.RecordConcern(about=About.NOBODY))
+    told.act(ANK.actor, a.AppointHandler(staff=BEA.number))
+    assert told.refused(BEA.actor, SEND)
+    _, second, third = page(three, "en").texts("stage")
+    assert "We can also send" not in second
+    assert "we send your complaint here" in third
+
+
+def test_a_stage_that_says_so_itself_sends_on_to_the_next_as_well() -> None:
+    itself = THREE.replace(
+        "[acts]",
+        '[[stage]]\nid = "1"\nsource = "art. 4"\nacts = { send-on = '
+        '{ by = ["handler"], source = "art. 4" } }\n\n[acts]',
+    )
+
+    assert "send-on" in council(itself).acts_in("1")
+
+
 def test_what_may_be_sent_on_in_a_later_stage_alone_is_not_sent_to_the_second() -> None:
     later = DESK.replace(
         'by = ["handler"], source', 'by = ["handler"], needs = ["later-stage"], source'

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from gehoord.procedure.lanes import Entry
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.roles import Role
 from gehoord.words.actors import either, opening
 from gehoord.words.anchors import after
 from gehoord.words.both import Both
@@ -80,9 +81,20 @@ _TALKED: Final = Both(
     "You tell us your complaint, we write it down and talk about it with you. If you do "
     "not agree after that, you can go to the next stage.",
 )
-_HEARD_ANEW: Final = Both(
-    "Hier horen wij u opnieuw, en ook degene over wie u klaagt.",
-    "Here we hear you again, and also the person you complain about.",
+_HEARD_ANEW: Final[Mapping[tuple[str, ...], Both]] = MappingProxyType(
+    {
+        (Role.COMPLAINANT, Role.RESPONDENT): Both(
+            "Hier horen wij u opnieuw, en ook degene over wie u klaagt.",
+            "Here we hear you again, and also the person you complain about.",
+        ),
+        (Role.COMPLAINANT,): Both(
+            "Hier horen wij u opnieuw.", "Here we hear you again."
+        ),
+        (Role.RESPONDENT,): Both(
+            "Hier horen wij degene over wie u klaagt opnieuw.",
+            "Here we hear the person you complain about again.",
+        ),
+    }
 )
 _MEDIATED: Final = Both(
     "Wie dit doet, zoekt met u naar een oplossing waar u allebei achter staat, en "
@@ -153,7 +165,7 @@ def stage(facts: Facts, lang: str) -> str:
     if facts["mediates"]:
         said.append(_MEDIATED[lang])
     if facts["heard_anew"]:
-        said.append(_HEARD_ANEW[lang])
+        said.append(_HEARD_ANEW[facts["heard_anew"]][lang])
     if facts["different_person"]:
         said.append(_OTHER_PERSON[lang])
     if facts["either"]:

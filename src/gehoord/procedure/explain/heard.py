@@ -8,9 +8,11 @@ from typing import Final
 from gehoord.procedure.drafts import COMMENT, SENT
 from gehoord.procedure.explain.fact import Fact, Part, by_source
 from gehoord.procedure.judging import judgements_by_stage
+from gehoord.procedure.lanes import StageRule
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import ActRule, Procedure
 
+_SIDES: Final = (Role.COMPLAINANT, Role.RESPONDENT)
 _BEFORE: Final = ("heard-both", "heard-you", "advised", "drafted-both", "drafted-you")
 
 
@@ -31,6 +33,15 @@ def before_judging(procedure: Procedure, part: Part) -> Iterator[Fact]:
             facts = {"id": stage.id, "stage": stage.name} if stage else {"stage": {}}
             rule = so[name]
             yield by_source(part, code, facts, rule.source, verified=rule.verified)
+
+
+def heard_anew(procedure: Procedure, row: StageRule) -> tuple[Role, ...]:
+    """Return who is heard again in this stage: whom an act, or a term, waits for."""
+    if not row.heard_anew:
+        return ()
+    needs = {x for rule in procedure.acts_in(row.id).values() for x in rule.needs}
+    begun = {x for each in procedure.terms if each.stage == row.id for x in each.starts}
+    return tuple(side for side in _SIDES if f"{side}-heard" in needs | begun)
 
 
 def _of(rule: ActRule, comments: ActRule | None) -> Iterator[str]:

@@ -17,7 +17,7 @@ from gehoord.procedure.explain.handled import (
     straight_to,
     who_there,
 )
-from gehoord.procedure.explain.heard import before_judging
+from gehoord.procedure.explain.heard import before_judging, heard_anew
 from gehoord.procedure.lanes import DECIDING, StageRule, StageWindow
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.own_words import Own
@@ -110,7 +110,7 @@ def who(procedure: Procedure) -> Iterator[Fact]:
             "different_person": row.different_person,
             "mediates": row.mediates,
             "spoken": row.spoken,
-            "heard_anew": row.heard_anew,
+            "heard_anew": heard_anew(procedure, row),
             "reasons": row.asks_why,
             "grounds": row.grounds,
             "either": _shut_out(row, procedure),

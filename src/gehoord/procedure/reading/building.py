@@ -23,6 +23,7 @@ from gehoord.procedure.own_words import in_each_language
 from gehoord.procedure.particulars import FilledBy, Needed, Option, OwnParticular, Shape
 from gehoord.procedure.posts import HandledBy, Post
 from gehoord.procedure.reading.agreeing import NO_CALENDAR
+from gehoord.procedure.reading.building_acts import acts, acts_by_stage
 from gehoord.procedure.reading.building_names import called, called_by_stage
 from gehoord.procedure.reading.building_terms import (
     extension,
@@ -52,7 +53,7 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
         called=called(said["names"]),
         particulars=_particulars(said),
         own_particulars=tuple(_particular(each) for each in said["particular"]),
-        acts=_acts(said["acts"]),
+        acts=acts(said["acts"]),
         terms=terms(said),
         seasons=seasons(said),
         notices=_notices(said["notices"]),
@@ -89,7 +90,7 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
         deposits=tuple(Deposit(**each) for each in said["deposit"]),
         authorities=tuple(Authority(**each) for each in said["authority"]),
         panels=tuple(lanes.Panel(**each) for each in said["panel"]),
-        acts_by_stage=_acts_by_stage(said),
+        acts_by_stage=acts_by_stage(said),
         called_by_stage=called_by_stage(said),
         fast_lane=_of(lanes.FastLane, said["fast-lane"]),
         register_only=_of(lanes.RegisterOnly, said["register-only"]),
@@ -186,18 +187,11 @@ def _particular(said: Said) -> OwnParticular:
     return OwnParticular(**rest, options=options)
 
 
-def _acts(said: Mapping[str, Said]) -> Mapping[str, r.ActRule]:
-    return MappingProxyType(
-        {
-            name: r.ActRule(act=name, **{**row, "by": frozenset(row["by"])})
-            for name, row in said.items()
-        }
-    )
-
-
 def _notices(said: Mapping[str, Said]) -> tuple[r.NoticeRule, ...]:
     return tuple(
-        r.NoticeRule(id=name, **{**row, "after": after, "carries": _carries(row, after)})
+        r.NoticeRule(
+            id=name, **{**row, "after": after, "carries": _carries(row, after)}
+        )
         for name, row in said.items()
         for after in row["after"]
     )
@@ -272,26 +266,6 @@ def _stage(said: Said) -> lanes.StageRule:
     return lanes.StageRule(
         **{**own, "entry": lanes.Entry(said["entry"])}, windows=windows
     )
-
-
-def _acts_by_stage(said: Said) -> Mapping[str, Mapping[str, r.ActRule]]:
-    """
-    Return all acts of each stage that has some of its own.
-
-    Where one of them mediates, that one has no judgement and the others no proposal.
-    Nobody judges what is handled by talking.
-    """
-    found, rows = {}, said["stage"]
-    mediated = any(row["mediates"] for row in rows)
-    for row in rows:
-        acts = {**_acts(said["acts"]), **_acts(row["acts"] or {})}
-        if mediated and not row["mediates"]:
-            acts.pop("propose", None)
-        if row["mediates"] or row["spoken"]:
-            acts.pop("judge", None)
-        if row["acts"] or mediated or row["spoken"]:
-            found[row["id"]] = MappingProxyType(acts)
-    return MappingProxyType(found)
 
 
 def _shown(said: Said) -> lanes.Shown:
