@@ -44,7 +44,7 @@ def test_a_page_over_a_pattern_cites_no_law_that_its_file_left_out() -> None:
 
     assert [each for each in found if unnamed(each, ())] == []
     assert "our rules, line 6" in found
-    assert procedure.acts["confirm-words"].source == "choice"
+    assert procedure.acts["judge"].source == "choice"
 
 
 def test_what_a_pattern_rests_on_stays_where_the_file_says_nothing_of_its_law() -> None:
@@ -52,8 +52,8 @@ def test_what_a_pattern_rests_on_stays_where_the_file_says_nothing_of_its_law() 
 
     found = set(sources(procedure))
 
-    assert procedure.acts["confirm-words"].source == "Wkkgz 14"
-    assert "Uitvoeringsbesluit 7.3" in found
+    assert procedure.acts["judge"].source == "Wkkgz 17(1)"
+    assert "Wkkgz 17(2); practice" in found
 
 
 def test_an_article_stays_where_its_law_is_named_beside_another() -> None:

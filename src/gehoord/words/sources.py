@@ -89,7 +89,12 @@ def source(line: str, lang: str) -> str:
             line = line.replace(law[other], law[lang])
     if _RANGE.fullmatch(line):
         return _POINT[lang].format(number=_spelled_out(line, lang))
-    return "; ".join(_spelled_out(each.strip(), lang) for each in line.split(";"))
+    return "; ".join(_one(each.strip(), lang) for each in line.split(";"))
+
+
+def _one(part: str, lang: str) -> str:
+    """Return one of several sources: a practice beside a law goes by its words too."""
+    return SOURCES[part][lang] if part in SOURCES else _spelled_out(part, lang)
 
 
 def _spelled_out(line: str, lang: str) -> str:
