@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from gehoord.procedure.case import Case
 from gehoord.procedure.days import local_date
+from gehoord.procedure.drafts import is_over
 from gehoord.procedure.parts import Outcome, Result
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.stages import INTERNAL, REFERRAL, Stage
@@ -29,7 +30,8 @@ _BEFORE_IT = frozenset(
     }
 )
 """After what word leaves that comes before any answer, and is none."""
-_ANSWERS = (Stop.TALK, Stop.SOLUTION, Stop.JUDGEMENT)
+_ANSWERS = (Stop.TALK, Stop.SOLUTION, Stop.DRAFT, Stop.JUDGEMENT)
+_BEFORE_THE_DRAFT = frozenset({Stop.TALK, Stop.SOLUTION})
 _OF_THE_FIRST = (Stop.HANDLER, *_ANSWERS)
 _FIRST = (Stop.ADVISER, Stop.FILED, *_OF_THE_FIRST)
 _UNANSWERED = frozenset(
@@ -41,6 +43,7 @@ _STANDS = {
     Stop.HANDLER: {Stage.INTAKE},
     Stop.TALK: {Stage.HANDLING, Stage.PROPOSED},
     Stop.SOLUTION: {Stage.HANDLING, Stage.PROPOSED},
+    Stop.DRAFT: {Stage.HANDLING, Stage.PROPOSED},
     Stop.JUDGEMENT: {Stage.HANDLING, Stage.PROPOSED},
     Stop.SATISFIED: {Stage.VERIFYING},
     Stop.CLOSED: {Stage.VERIFIED, Stage.CLOSING, Stage.CLOSED, Stage.SET_ASIDE},
@@ -119,7 +122,20 @@ def _stands(halt: Halt, case: Case) -> bool:
     inside = case.stage in INTERNAL and bool(case.level)
     if halt.stage is not None or inside:
         return inside and halt.stage is not None and halt.stage.id == case.level
+    if halt.stop in _BEFORE_THE_DRAFT and _is_drafted(case):
+        return False
+    if halt.stop is Stop.DRAFT and (case.judgement or _is_commented(case)):
+        return False
     return case.stage in _STANDS[halt.stop]
+
+
+def _is_drafted(case: Case) -> bool:
+    return bool(case.draft_to)
+
+
+def _is_commented(case: Case) -> bool:
+    """Return whether a draft was sent on which no comments are waited for any more."""
+    return _is_drafted(case) and is_over(case)
 
 
 def _of_case(halts: tuple[Halt, ...], case: Case, never: frozenset[Stop]) -> list[Halt]:
@@ -137,6 +153,8 @@ def _of_case(halts: tuple[Halt, ...], case: Case, never: frozenset[Stop]) -> lis
         left_out.add(Stop.SATISFIED)
     ruled = case.ruled_at and case.stage is Stage.CLOSED
     again = _before_closing(halts, Stop.NEXT_STAGE)
+    if case.judgement and not _is_drafted(case) and not case.level:
+        left_out.add(Stop.DRAFT)
     if again and case.made_final:
         left_out.add(Stop.NEXT_STAGE)
     first = case.closed_at is None and _before_closing(halts, Stop.THIRD_PARTY)
@@ -163,6 +181,7 @@ def _never_there(procedure: Procedure, case: Case) -> frozenset[Stop]:
         Stop.HANDLER: case.handler or case.handlers_before,
         Stop.TALK: case.talked,
         Stop.SOLUTION: case.proposals,
+        Stop.DRAFT: case.draft_to,
         Stop.JUDGEMENT: case.judgement or procedure.judgement_letter in told,
     }
     return frozenset(stop for stop, there in had.items() if not there)
@@ -268,6 +287,8 @@ def _told_before(procedure: Procedure) -> frozenset[str]:
 
 def _is_the_stop(term: Term, halt: Halt, early: frozenset[str]) -> bool:
     """Return whether what keeps this term is what its stop is called after."""
+    if halt.stop is Stop.DRAFT:
+        return True
     if term.id in early:
         return False
     if halt.stop in OUTSIDE:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from gehoord.procedure import drafts
 from gehoord.procedure.bodies import Body
 from gehoord.procedure.case import Case
 from gehoord.procedure.chronology import AT_FIRST, by_time
@@ -31,6 +32,7 @@ class Stop(StrEnum):
     HANDLER = "handler"
     TALK = "talk"
     SOLUTION = "solution"
+    DRAFT = "draft"
     JUDGEMENT = "judgement"
     SATISFIED = "satisfied"
     CLOSED = "closed"
@@ -80,10 +82,11 @@ def way(procedure: Procedure, case: Case | None = None) -> tuple[Halt, ...]:
     found = tuple(_stops(procedure))
     further = _further(procedure)
     terms: Terms = {}
+    letters = frozenset(x.id for x in procedure.notices if x.after == drafts.SENT)
     ids = tuple(each.id for each in procedure.stages)
     for term in by_time(procedure.terms, ids):
         if term.strength in _PROMISES and not (term.apart or term.inside):
-            for place in _places(term, found, tuple(further)):
+            for place in _places(term, found, tuple(further), letters):
                 terms.setdefault(place, []).append(term)
     bare = tuple(_each(found, tuple(further.values()), chain(procedure, case)))
     return tuple(
@@ -164,18 +167,24 @@ def _outside(procedure: Procedure) -> Iterator[Stop]:
 
 
 def _answers(procedure: Procedure) -> Iterator[Stop]:
-    """Give what the answer of the first stage is: a talk, a proposal, a judgement."""
+    """Give what the first stage answers: a talk, a proposal, a judgement, its draft."""
     if begins_with_talk(procedure):
         yield Stop.TALK
         return
     if "propose" in procedure.acts:
         yield Stop.SOLUTION
-    if "judge" in procedure.acts_in(""):
+    here = procedure.acts_in("")
+    if "judge" in here and drafts.SEND in here:
+        yield Stop.DRAFT
+    if "judge" in here:
         yield Stop.JUDGEMENT
 
 
 def _places(
-    term: Term, found: tuple[Stop, ...], further: tuple[str, ...]
+    term: Term,
+    found: tuple[Stop, ...],
+    further: tuple[str, ...],
+    of_draft: frozenset[str],
 ) -> Iterator[tuple[Stop, str]]:
     """Give where a term is kept; each further stage where it runs from coming there."""
     if term.stage in further:
@@ -186,7 +195,15 @@ def _places(
     )
     yield from ((Stop.NEXT_STAGE, each) for each in entered)
     if not entered:
-        yield _stop_of(term, found), term.third_party
+        drafted = Stop.DRAFT in found and _is_of_draft(term, of_draft)
+        stop = Stop.DRAFT if drafted else _stop_of(term, found)
+        yield stop, term.third_party
+
+
+def _is_of_draft(term: Term, letters: frozenset[str]) -> bool:
+    """Return whether a draft keeps it: sending one, or the letters about that alone."""
+    by_letters = bool(term.kept_by) and letters.issuperset(term.kept_by)
+    return drafts.SENT in term.done_by or by_letters
 
 
 def _kept_early(term: Term) -> Stop | None:

@@ -7,10 +7,12 @@ from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.case import Case
+from gehoord.procedure.drafts import COMMENT
 from gehoord.procedure.explain.ending import keeping
 from gehoord.procedure.lanes import Entry, StageRule
 from gehoord.procedure.parts import Channel, Outcome
 from gehoord.procedure.provisional import advised_by, closes_by_judging, windows
+from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import AdviserFirst, Procedure
 from gehoord.procedure.talking import begins_with_talk
 from gehoord.procedure.way import Halt, Stop
@@ -39,6 +41,10 @@ TITLES: Final[Mapping[Stop, Both]] = MappingProxyType(
             "U krijgt een voorstel voor een oplossing",
             "You get a proposal for a solution",
         ),
+        Stop.DRAFT: Both(
+            "U krijgt een concept van ons oordeel, en kunt erop reageren",
+            "You get a draft of our judgement, and can comment on it",
+        ),
         Stop.JUDGEMENT: Both("U krijgt ons oordeel", "You get our judgement"),
         Stop.SATISFIED: Both(
             "Wij vragen of u tevreden bent", "We ask whether you are satisfied"
@@ -63,6 +69,9 @@ TITLES: Final[Mapping[Stop, Both]] = MappingProxyType(
 )
 """What happens at each stop, to the sender."""
 
+_DRAFT: Final = Both(
+    "U krijgt een concept van ons oordeel", "You get a draft of our judgement"
+)
 _ADVICE: Final = Both("{body} geeft advies", "{body} gives advice")
 _PROVISIONAL: Final = Both(
     "U krijgt ons voorlopig oordeel", "You get our provisional judgement"
@@ -113,6 +122,8 @@ def title(
         said = _TOLD if alone else _TOLD_OR_SENT
     if halt.stop is Stop.DESTROYED and not is_destroyed(keeping(procedure)):
         said = _KEPT
+    if halt.stop is Stop.DRAFT and not _may_comment(procedure):
+        said = _DRAFT
     if halt.stop is Stop.JUDGEMENT and windows(procedure):
         said = _PROVISIONAL
     if halt.stop is Stop.CLOSED and closes_by_judging(procedure):
@@ -124,6 +135,11 @@ def title(
         said = _FIRST_IF_YOU_LIKE
     its = in_its_words(said[lang], our_words(procedure, lang), lang)
     return opening(its.format(body=body, stage=stage, **people))
+
+
+def _may_comment(procedure: Procedure) -> bool:
+    rule = procedure.acts_in("").get(COMMENT)
+    return rule is not None and Role.COMPLAINANT in rule.by
 
 
 def _outside(halt: Halt, procedure: Procedure) -> Both | None:
