@@ -7,6 +7,8 @@ import pytest
 from gehoord.organisation.texts import calendars, shipped
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.published import only_read
+from gehoord.procedure.soundness.published import published as held_against
 from gehoord.procedure.terms import Strength
 from gehoord.words.page import Line, Page, page
 from tests.leaflet.founding import FACTS, Fact
@@ -77,3 +79,29 @@ def test_what_the_firm_works_out_itself_is_never_told_as_a_promise(
         "Dit is onze eigen werkwijze. Wij hebben die niet beloofd, maar werken wel zo.",
         "This is our own way of working. We did not promise it, but this is how we work.",
     }
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_the_page_begins_with_the_text_as_it_was_published(
+    lang: str, founding: Procedure
+) -> None:
+    told = page(founding, lang)
+
+    assert told.text
+    said = " ".join(each.said for each in told.text.sentences)
+    assert {each.lang for each in told.text.sentences} == {"nl"}
+    for words in (
+        "U ontvangt binnen één week schriftelijk bericht over wie de klacht afhandelt.",
+        "We streven ernaar om drie weken na binnenkomst van uw reactie",
+        "Klachten worden ten alle tijden vertrouwelijk behandeld.",
+        "De uitspraak van de onafhankelijke derde is bindend voor beide partijen.",
+        "Een afgehandelde klacht wordt voor een periode van één jaar bewaard",
+    ):
+        assert words in said
+
+
+def test_what_the_text_says_and_what_the_file_does_agree(founding: Procedure) -> None:
+    text = shipped("kleuterrevolutie")
+
+    assert tuple(held_against(founding, text)) == ()
+    assert only_read(founding, text) == ()

@@ -310,3 +310,20 @@ def test_what_is_no_text_is_found(table: str, code: str, key: str) -> None:
 
     found = caught.value.findings
     assert (code, key) in [(each.code, each.key) for each in found]
+
+
+# -- what a line does not deny -----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("said", "open_told"),
+    [("U hoort zo snel mogelijk wie hem behandelt.", False), (HANDLER[:8] + "wie.", True)],
+)
+def test_no_line_says_that_no_time_is_named_where_the_sentence_names_one(
+    said: str, *, open_told: bool
+) -> None:
+    below = BELOW.replace('within = "1 week"', 'within = "unspecified"')
+
+    shown = page(read(given(below=below, handler=said), CALENDARS, PATTERNS), "nl")
+
+    assert ("noemt geen termijn" in str(shown.published)) is open_told

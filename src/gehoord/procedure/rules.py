@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from gehoord.procedure.also import Also
+from gehoord.procedure.also import Also, of_the_same
 from gehoord.procedure.authorities import Authority
 from gehoord.procedure.besides import Beside
 from gehoord.procedure.bodies import Body
@@ -35,7 +35,7 @@ from gehoord.procedure.lengths import Length
 from gehoord.procedure.own_words import Own, OwnList
 from gehoord.procedure.particulars import Needed, OwnParticular
 from gehoord.procedure.posts import HandledBy, Post
-from gehoord.procedure.published import Sentence
+from gehoord.procedure.published import Sentence, all_named
 from gehoord.procedure.refusals import Refusal
 from gehoord.procedure.reports import Report
 from gehoord.procedure.retention import Retention
@@ -255,6 +255,11 @@ class Procedure:
     def letter_names(self) -> Mapping[str, Mapping[str, str]]:
         """Return what the file calls its letters, by notice, where it names them."""
         return {each.id: each.name for each in self.notices if each.name}
+
+    def sentences_of(self, source: str) -> tuple[Own, ...]:
+        """Return what the page shows in the text's own words of what a source names."""
+        also = (each.text for each in of_the_same(source, self.also))
+        return (*also, *(each.said for each in all_named(source, self.text)))
 
     def own_particular(self, name: str) -> OwnParticular | None:
         """Return the particular that the file adds under this id, or None."""

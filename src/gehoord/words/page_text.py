@@ -24,11 +24,18 @@ _LEAD: Final = Both(
 _ELSEWHERE: Final = Both(
     "De tekst staat ook hier: {where}.", "The text also stands here: {where}."
 )
+_AS_PUBLISHED: Final = Both(
+    "De tekst staat hier in de taal waarin die is gepubliceerd.",
+    "The text stands here in the language in which it was published.",
+)
 _BELOW: Final = Both(
     "Hieronder staat hoe wij dit uitvoeren. Klinkt iets daarvan anders dan onze tekst? "
     "Dan geldt onze tekst.",
     "Below is how we carry this out. Does any of it sound different from our text? "
     "Then our text prevails.",
+)
+_SKIP: Final = Both(
+    "Lees meteen hoe het gaat, stap voor stap", "Read at once how it goes, step by step"
 )
 _PARTED: Final = re.compile(r"(; | · )")
 
@@ -50,9 +57,10 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text:
-    """The whole text; `below` leads to what follows from it."""
+    """The whole text; `skip` and `below` lead to what follows from it."""
 
     title: str
+    skip: str
     sentences: tuple[Quoted, ...]
     below: str
 
@@ -63,6 +71,7 @@ def text(procedure: Procedure, lang: str) -> Text | None:
         return None
     return Text(
         title=_TITLE[lang],
+        skip=_SKIP[lang],
         sentences=tuple(
             Quoted(
                 name=source(each.id, lang),
@@ -78,10 +87,13 @@ def text(procedure: Procedure, lang: str) -> Text | None:
 
 def lead(procedure: Procedure, lang: str) -> str:
     """Return what a page says above a text that it shows itself."""
-    if procedure.own_text is None:
-        return _LEAD[lang]
-    where = localised(procedure.own_text, lang)
-    return f"{_LEAD[lang]} {_ELSEWHERE[lang].format(where=where)}"
+    said = [_LEAD[lang]]
+    if any(_language(procedure, each, lang) != lang for each in procedure.text):
+        said.append(_AS_PUBLISHED[lang])
+    if procedure.own_text is not None:
+        where = localised(procedure.own_text, lang)
+        said.append(_ELSEWHERE[lang].format(where=where))
+    return " ".join(said)
 
 
 def pieces(note: str, shown: Text | None) -> tuple[tuple[str, str], ...]:

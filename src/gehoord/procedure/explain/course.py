@@ -7,7 +7,6 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import Final
 
-from gehoord.procedure.also import of_the_same
 from gehoord.procedure.answer_days import NAMED
 from gehoord.procedure.chronology import by_time
 from gehoord.procedure.explain.days_listed import days_listed
@@ -201,7 +200,7 @@ def _term(
         "skips_closed": term.skips_closed,
         "seasons": term.seasons,
         "until_named": NAMED in term.ended_by,
-        "also": tuple(x.text for x in of_the_same(term.source, procedure.also)),
+        "also": procedure.sentences_of(term.source),
         "only_for": answers(procedure, term.only_for),
         "not_for": answers(procedure, term.not_for),
         **about_whom(procedure, term),

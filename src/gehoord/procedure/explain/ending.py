@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gehoord.procedure.also import of_the_same
 from gehoord.procedure.besides import After, Beside
 from gehoord.procedure.bodies import Body, is_court, mediates
 from gehoord.procedure.explain.beginning import help_after, told_of
@@ -176,7 +175,7 @@ def keeping(procedure: Procedure) -> Iterator[Fact]:
         "indefinite": rule.indefinite,
         "at_least": rule.at_least,
         "from": rule.counted_from,
-        "also": tuple(x.text for x in of_the_same(rule.source, procedure.also)),
+        "also": procedure.sentences_of(rule.source),
     }
     yield by_source(part, "retention", facts, rule.source, verified=rule.verified)
     for number, other in enumerate(rule.rules, start=1):

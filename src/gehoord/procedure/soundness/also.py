@@ -106,7 +106,8 @@ def tells_its_time(procedure: Procedure, term: Term) -> bool:
 
     Such as "within 14 days of our review", where nothing says that a review is over.
     """
-    return any(_telling(procedure, term)) or has_a_norm(*term.about.values())
+    texts = procedure.sentences_of(term.source) if _is_open(term) else ()
+    return any(has_a_time(each) for each in texts) or has_a_norm(*term.about.values())
 
 
 def has_a_time(text: Own) -> bool:
@@ -129,8 +130,12 @@ def promises(text: Own) -> Iterator[str]:
                 yield sentence
 
 
+def _is_open(term: Term) -> bool:
+    return term.length is NoLength.UNSPECIFIED
+
+
 def _telling(procedure: Procedure, term: Term) -> Iterator[Also]:
-    if term.length is NoLength.UNSPECIFIED:
+    if _is_open(term):
         rows = of_the_same(term.source, procedure.also)
         yield from (each for each in rows if has_a_time(each.text))
 
