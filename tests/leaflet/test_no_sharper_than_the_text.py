@@ -164,3 +164,13 @@ def test_who_is_heard_again_in_a_stage_is_whom_it_waits_for() -> None:
     assert "Here we hear you again." in you
     assert "Here we hear you again, and also the person you complain about." in both
     assert "Here we hear the person you complain about again." in they
+
+
+def test_what_is_offered_is_told_without_saying_that_it_may_be_withheld() -> None:
+    offered = '[remedies]\nmenu = ["a correction", "an apology"]\nsource = "s 11"'
+
+    (english,) = lines("shown-remedies-menu", offered, "en")
+    (dutch,) = lines("shown-remedies-menu", offered, "nl")
+
+    assert english == "Ways to put it right: a correction and an apology."
+    assert dutch.startswith("Manieren om het goed te maken: ")

@@ -7,8 +7,10 @@ from datetime import date, timedelta
 import pytest
 
 from gehoord.procedure import acts as a
+from gehoord.procedure import events as e
 from gehoord.procedure.changing import replace
 from gehoord.procedure.finding import Unreadable
+from gehoord.procedure.late import asked_days
 from gehoord.procedure.parts import Particulars
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
@@ -104,3 +106,63 @@ def test_it_counts_from_one_day_and_from_a_date(text: str, code: str) -> None:
         council(text)
 
     assert {each.code for each in wrong.value.findings} == {code}
+
+
+LATER = AIRLINE.replace('from_day = "handed-over"\n', 'from = "event"\n').replace(
+    'length   = "7 days"',
+    'length   = "12 months"\nor_length = "6 months"\nor_from = "discovery"',
+)
+
+
+@pytest.mark.parametrize(
+    ("happened", "known", "late"),
+    [
+        (300, 300, False),  # within a year of what happened
+        (500, 100, False),  # within six months from knowing
+        (500, 300, True),
+        (500, None, False),  # that day is not known
+        (None, 300, False),
+    ],
+)
+def test_of_two_times_the_later_one_counts(
+    happened: int | None, known: int | None, late: bool
+) -> None:
+    story = Telling(council(LATER))
+
+    def ago(days: int | None) -> date | None:
+        return None if days is None else story.day - timedelta(days=days)
+
+    story.file(event_on=ago(happened), discovered_on=ago(known))
+
+    assert bool(story.case.late) is late
+
+
+def test_who_is_late_by_both_was_in_time_until_the_later_day() -> None:
+    story = Telling(council(LATER))
+    knew = story.day - timedelta(days=300)
+
+    story.file(event_on=story.day - timedelta(days=500), discovered_on=knew)
+
+    (late,) = [x.event for x in story.entries if isinstance(x.event, e.FiledLate)]
+    assert late.last_day > knew + timedelta(days=180)
+
+
+def test_the_form_asks_both_days_and_the_page_says_that_the_later_counts() -> None:
+    later = council(LATER)
+
+    (english,) = page(later, "en").texts("filing-window-luggage")
+    (dutch,) = page(later, "nl").texts("filing-window-luggage")
+
+    assert {"event_on", "discovered_on"} <= {*asked_days(later)}
+    assert english.startswith(
+        "Send in your complaint within twelve months after the event. Is six months "
+        "after you found out later? Then you have until that day."
+    )
+    assert "Is zes maanden nadat u het ontdekte later?" in dutch
+
+
+def test_half_of_a_second_time_is_refused() -> None:
+    half = LATER.replace('or_from = "discovery"\n', "")
+
+    with pytest.raises(Unreadable, match="window-half-said"):
+        council(half)

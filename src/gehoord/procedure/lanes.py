@@ -249,7 +249,8 @@ class FilingWindow:
 
     `from_day` is the id of a date that the file asks for itself; else `counted_from`
     names one of the days that every procedure can ask. `excuse_said` tells that the
-    file itself says that lateness can be excused.
+    file itself says that lateness can be excused. Where `or_length` from `or_from` ends
+    later, one has until then.
     """
 
     id: str
@@ -263,6 +264,8 @@ class FilingWindow:
     not_for: tuple[str, ...] = ()
     from_day: str = ""
     excuse_said: bool = False
+    or_length: Length | None = None
+    or_from: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,6 +29,7 @@ _FIELDS = {
 def counted_days(procedure: Procedure) -> tuple[str, ...]:
     """Return the days that a window, a ground to refuse or a stage is counted from."""
     days = [each.counted_from for each in procedure.windows if not each.from_day]
+    days += [each.or_from for each in procedure.windows if each.or_from]
     days += [each.counted_from for each in procedure.refusals if each.older_than]
     later = (x for x in procedure.stages if not x.counts_from_answer)
     days += [each.counted_from for each in later]
@@ -47,6 +48,20 @@ def _start(case: Case, window: FilingWindow) -> date | None:
     if window.from_day:
         return day_of(dict(case.sender.own).get(window.from_day, ""))
     return named_day(case, window.counted_from)
+
+
+def _last_day(procedure: Procedure, case: Case, window: FilingWindow) -> date | None:
+    """Return the last day of a window; the later, of two; None while one is not known."""
+    ways = [(_start(case, window), window.length)]
+    if window.or_length:
+        ways.append((named_day(case, window.or_from), window.or_length))
+    calendar = procedure.calendar
+    found = [
+        count(length, start, roll=Roll.NONE, calendar=calendar).last_day
+        for start, length in ways
+        if start and length
+    ]
+    return max(found) if len(found) == len(ways) else None
 
 
 def found_late(procedure: Procedure, case: Case, filed_on: date) -> e.FiledLate | None:
@@ -75,15 +90,10 @@ def _strictest(
     for window in procedure.windows:
         if not is_for(window, answers):
             continue
-        start = _start(case, window)
-        if start is None or window.length is None:
-            continue
-        calendar = procedure.calendar
-        counted = count(window.length, start, roll=Roll.NONE, calendar=calendar)
+        last = _last_day(procedure, case, window)
         hard = window.late is Late.REFUSE
-        if filed_on > counted.last_day:
-            late = e.FiledLate(window=window.id, last_day=counted.last_day, hard=hard)
-            found.append(late)
+        if last is not None and filed_on > last:
+            found.append(e.FiledLate(window=window.id, last_day=last, hard=hard))
     found.sort(key=lambda each: (not each.hard, each.last_day))
     return found[0] if found else None
 

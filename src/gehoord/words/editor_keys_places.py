@@ -315,6 +315,12 @@ PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
             "Of geteld vanaf een datum die u zelf vraagt",
             "Or counted from a date that you ask for yourself",
         ),
+        "filing-window:or_length": question(
+            "Of, als dat later is: hoe lang", "Or, if that is later: how long"
+        ),
+        "filing-window:or_from": question(
+            "En die tijd geteld vanaf", "And that time counted from"
+        ),
         "filing-window:late": question(
             "Wat er met een late klacht gebeurt", "What becomes of a late complaint"
         ),

@@ -102,6 +102,12 @@ _WINDOW: Final = Both(
     "Dien uw klacht in binnen {length} {after}. {late}.",
     "Send in your complaint within {length} {after}. {late}.",
 )
+_WINDOW_OR: Final = Both(
+    "Dien uw klacht in binnen {length} {after}. Is {or_length} {or_after} later? Dan "
+    "hebt u tot die dag. {late}.",
+    "Send in your complaint within {length} {after}. Is {or_length} {or_after} later? "
+    "Then you have until that day. {late}.",
+)
 _WINDOW_OPEN: Final = Both(
     "Tot wanneer u kunt klagen, staat niet in de procedure.",
     "Until when you can complain is not said in the procedure.",
@@ -159,9 +165,12 @@ _ASKING: Final = Both(
 def _window(facts: Facts, lang: str) -> str:
     if not isinstance(facts["length"], Length):
         return _WINDOW_OPEN[lang]
-    said = _WINDOW[lang].format(
+    later = facts["or_length"]
+    said = (_WINDOW_OR if later else _WINDOW)[lang].format(
         length=in_words(facts["length"], lang),
         after=_counted(facts, lang),
+        or_length=in_words(later, lang) if later else "",
+        or_after=after(facts["or_from"], lang) if later else "",
         late=choice(facts["late"], lang),
     )
     excused = _EXCUSED[lang] if facts["excusable"] else ""

@@ -54,7 +54,9 @@ _SAID: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "hearing-minutes": Both("Het verslag: {said}", "The minutes: {said}"),
         "hearing-documents": Both("De stukken: {said}", "The papers: {said}"),
-        "remedies-menu": Both("Wat wij kunnen doen: {said}", "What we can do: {said}"),
+        "remedies-menu": Both(
+            "Manieren om het goed te maken: {said}", "Ways to put it right: {said}"
+        ),
         "remedies-cap": Both("Hoogstens: {said}", "At most: {said}"),
         "remedies-excluded": Both("Wat niet kan: {said}", "What we cannot: {said}"),
         "report-due": Both("Wanneer wij verslag doen: {said}", "We report: {said}"),

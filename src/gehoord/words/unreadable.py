@@ -154,6 +154,12 @@ UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
             "Zeg met from of met from_day vanaf welke dag dit telt: één van beide.",
             "Say by from or by from_day from which day this counts: one of the two.",
         ),
+        "window-half-said": Both(
+            "or_length en or_from horen bij elkaar: hoe lang, en vanaf welke dag. Zeg "
+            "beide, of geen van beide.",
+            "or_length and or_from belong together: how long, and from which day. Say "
+            "both, or neither.",
+        ),
         "from-day-without-length": Both(
             "Wat van een datum af telt, heeft een lengte nodig, en hier staat {found}. "
             "Schrijf bijvoorbeeld 20 years, of haal from_day weg.",

@@ -20,9 +20,11 @@ ALSO: Final[Mapping[str, Finding]] = MappingProxyType(
             ),
             Both(
                 "Maak er een `[[term]]` van. Gaat het om bewaren of indienen? Dan is er "
-                "`[retention]` of `[[filing-window]]`.",
+                "`[retention]` of `[[filing-window]]`. Geldt de laatste van twee dagen? "
+                "Zet die tijd in `or_length`, bij het venster.",
                 "Make it a `[[term]]`. Is it about keeping or filing? Then there is "
-                "`[retention]` or `[[filing-window]]`.",
+                "`[retention]` or `[[filing-window]]`. Does the later of two days hold? "
+                "Say that time in `or_length`, at the window.",
             ),
         ),
         "also-told": Finding(

@@ -196,6 +196,8 @@ def _by_when(procedure: Procedure) -> Iterator[Fact]:
             "id": row.id,
             "length": row.length,
             "from": row.counted_from,
+            "or_length": row.or_length,
+            "or_from": row.or_from,
             "late": row.late,
             "excusable": row.excusable and is_excuse_of(procedure, row),
             "only_for": answers(procedure, row.only_for),

@@ -208,6 +208,9 @@ def _windows(checker: Checker, said: Said) -> None:
             checker.wrong("window-from-one-day", path)
         elif own and own not in dates:
             checker.wrong("no-date-asked", path, found=own)
+        either = (row.get("or_length"), row.get("or_from"))
+        if BAD not in either and bool(either[0]) is not bool(either[1]):
+            checker.wrong("window-half-said", (*path[:-1], "or_from"))
 
 
 def _kept_from(checker: Checker, said: Said) -> None:

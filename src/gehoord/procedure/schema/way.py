@@ -27,6 +27,18 @@ FILING_WINDOW = t.sourced(
         "A date that you ask for, from which it is counted instead: of a letter, or of "
         "what was delivered.",
     ),
+    t.length(
+        "or_length",
+        "How long it is, counted from or_from, where that ends later: “twelve months or, "
+        "if later, six months from when you knew”.",
+        default=None,
+    ),
+    t.word(
+        "or_from",
+        k.NAMED_DAYS,
+        "The day that or_length is counted from, as the sender named it.",
+        default="",
+    ),
     t.word(
         "late",
         Late,

@@ -23,7 +23,8 @@ def lateness(procedure: Procedure) -> Iterator[Unsound]:
     """What a filing window promises or threatens, and nobody can do."""
     for window in procedure.windows:
         ours = not names_law(procedure, window.source)
-        if ours and window.length and shorter(window.length, _MONTH):
+        lengths = [x for x in (window.length, window.or_length) if x]
+        if ours and lengths and all(shorter(each, _MONTH) for each in lengths):
             key = ("filing-window", window.id, "length")
             facts = {"window": window.id, "length": window.length}
             yield doubtful("filing-window-short", *key, **facts)

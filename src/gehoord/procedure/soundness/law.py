@@ -117,6 +117,7 @@ def _unasked(procedure: Procedure) -> Iterator[Unsound]:
     asked = [
         *(each.counted_from for each in procedure.terms),
         *(each.counted_from for each in procedure.windows),
+        *(each.or_from for each in procedure.windows),
         *(each.counted_from for each in procedure.refusals if each.older_than),
     ]
     if KeptFrom.END_OF_SERVICE in rows and KeptFrom.END_OF_SERVICE.value not in asked:
