@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from importlib import resources
 from typing import Final
 
 from django.contrib.auth.hashers import make_password
@@ -15,7 +16,6 @@ from gehoord.procedure.reading import in_full
 from gehoord.procedure.roles import EVERY_BODY
 
 NAME: Final = "Advies Voorbeeld"
-FOUNDING: Final = "kleuterrevolutie"
 
 ANK: Final = 1
 BEA: Final = 2
@@ -72,19 +72,8 @@ PEOPLE: Final = (
     ),
 )
 
-PROCEDURE: Final = f"""# The founding procedure, at a firm that does not exist.
-format       = 1
-extends      = "{FOUNDING}"
-id           = "advies-voorbeeld"
-name.nl      = "Klachtenprocedure {NAME}"
-name.en      = "Complaints of {NAME}"
-organisation = "{NAME}"
-address      = "klachten@example.org"
-
-[third-party]
-name    = "Mirjam Haan"
-contact = "mirjam@example.org"
-"""
+FILE: Final = resources.files("gehoord.practice") / "firm.toml"
+PROCEDURE: Final = FILE.read_text(encoding="utf-8")
 
 
 def procedure() -> str:

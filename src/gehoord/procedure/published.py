@@ -14,6 +14,8 @@ from typing import Final
 
 from gehoord.procedure.own_words import Own
 
+TEXT: Final = "text"
+"""The table of a file that holds it."""
 _BETWEEN: Final = ";"
 _SPACES: Final = re.compile(r"\s+")
 

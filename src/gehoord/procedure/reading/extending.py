@@ -12,6 +12,7 @@ from typing import Any, Final, NoReturn
 
 from gehoord.procedure.finding import Finding, Unreadable
 from gehoord.procedure.lines import Lines, Path, lines_of
+from gehoord.procedure.published import TEXT
 from gehoord.procedure.reading.by_themselves import by_themselves
 from gehoord.procedure.reading.grounds import own_grounds
 from gehoord.procedure.reading.named_rows import Slip, named
@@ -183,6 +184,7 @@ def _laid(sheets: list[Sheet]) -> Raw:
     table = sourced(sheets[-1].table)
     for sheet in reversed(sheets[:-1]):
         table.pop(SOURCES, None)  # they are in its tables by now
+        table.pop(TEXT, None)  # of whoever published it, and of nobody over it
         below = own_grounds(_without(table, sheet), sheet.table)
         table = sourced(_over(below, sheet.table), sheet.table)
     if len(sheets) > 1:

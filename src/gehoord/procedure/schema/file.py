@@ -124,7 +124,8 @@ _OF_THE_FILE = (
         use=Use.SHOWN,
         meaning="The text that you published, sentence by sentence, by the names that "
         'your sources have: "Sentence 4" = "Within four weeks ...". The page shows it '
-        "first and as it is; what the file says is held against it.",
+        "first and as it is; what the file says is held against it. That of a pattern "
+        "is never yours.",
     ),
     t.text("id", "Its name."),
     t.text("version", "Which version of it this is."),
