@@ -27,7 +27,7 @@ from gehoord.procedure.notices import Notice, notices
 from gehoord.procedure.objections import Refused, objections
 from gehoord.procedure.opening import terms_opened
 from gehoord.procedure.parts import NO_ADDRESS, About, Delivery
-from gehoord.procedure.roles import COMPLAINANT, colleague
+from gehoord.procedure.roles import COMPLAINANT, Office, colleague
 from gehoord.procedure.situation import Situation, may_handle, nobody_else
 from gehoord.procedure.stages import Stage
 from gehoord.procedure.straight import on_filing as on_filing_straight
@@ -213,11 +213,15 @@ def _nobody_impartial(situation: Situation, case: Case) -> bool:
     if case.stage is not Stage.INTAKE:
         return False
     narrow = case.barred or (case.handlers and not case.stand_ins)
-    if narrow and not any(
-        may_handle(case, situation.office, each) for each in situation.office
-    ):
+    if narrow and not _can_be_handled(case, situation.office):
         return True
     return case.about is About.STAFF and nobody_else(case, situation.office)
+
+
+def _can_be_handled(case: Case, office: Office) -> bool:
+    """Who is only named in it counts as able: a person has to look first."""
+    looked = replace(case, mentions=frozenset())
+    return any(may_handle(looked, office, each) for each in office)
 
 
 def _to_be_posted(letter: Notice) -> e.LetterFailed:

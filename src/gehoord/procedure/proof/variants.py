@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from gehoord.procedure.bodies import Body
-from gehoord.procedure.lanes import StageRule
+from gehoord.procedure.lanes import StageRule, Straight
 from gehoord.procedure.particulars import ForSome, is_for
 from gehoord.procedure.ranks import is_about, weighed
 from gehoord.procedure.rules import Procedure
@@ -74,6 +74,12 @@ def _meant(body: Body, answers: frozenset[str], ranks: frozenset[str]) -> Body:
     return replace(body, only_for=only, not_for=(), only_about=(), not_about=())
 
 
+def _straight(row: Straight) -> Straight:
+    """Return it as everybody's; that an answer decided it is still why it goes there."""
+    by_answer = row.only_for or row.not_for
+    return replace(row, only_for=(), not_for=_NEVER_CHOSEN if by_answer else ())
+
+
 def _entered(stage: StageRule, answers: frozenset[str]) -> StageRule:
     """Return it with the one window that is theirs."""
     mine = next(each for each in stage.every_window if is_for(each, answers))
@@ -112,9 +118,7 @@ def _each(procedure: Procedure) -> Iterator[Variant]:
                 if is_for(x, answers)
             ),
             straight=tuple(
-                replace(x, only_for=(), not_for=())
-                for x in procedure.straight
-                if is_for(x, answers)
+                _straight(x) for x in procedure.straight if is_for(x, answers)
             ),
             stages=tuple(_entered(each, answers) for each in procedure.stages),
             bodies=bodies,
