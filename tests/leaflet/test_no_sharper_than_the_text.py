@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gehoord.counter.expect import expectations
+from gehoord.procedure.soundness import problems
 from gehoord.words.page import page
 from tests.leaflet.test_read_by_strangers import HEAD, lines, said, whole
 
@@ -174,3 +175,76 @@ def test_what_is_offered_is_told_without_saying_that_it_may_be_withheld() -> Non
 
     assert english == "Ways to put it right: a correction and an apology."
     assert dutch.startswith("Manieren om het goed te maken: ")
+
+
+TALK = """
+channels = ["email", "web", "paper"]
+
+[[stage]]
+id     = "1"
+name   = { nl = "De coordinator", en = "The manager" }
+spoken = true
+source = "s 4"
+"""
+
+
+def test_a_first_stage_that_is_written_to_and_answered_by_a_talk_is_not_told() -> None:
+    written, told = TALK, TALK.replace('["email"', '["oral", "email"')
+
+    (stage, *_), (spoken, *_) = (
+        lines("stage", each, "en", COUNCIL) for each in (written, told)
+    )
+
+    assert "You send us your complaint, and we talk about it with you." in stage
+    assert "You tell us your complaint, we write it down" in spoken
+    assert "1. You send in your complaint" in whole(written, head=COUNCIL)
+    assert "Do you tell us?" not in whole(written, head=COUNCIL)
+    assert not {"talk-nowhere"} & {x.code for x in problems(said(written, COUNCIL))}
+
+
+def test_where_there_is_nowhere_else_nobody_is_promised_where_to_go() -> None:
+    nowhere = 'remove = ["third-party"]'
+
+    assert "and where you can go instead" not in whole(nowhere)
+    assert "impartial, you are told at once." in whole(nowhere)
+    assert "and where you can go instead" in whole("")
+
+
+def test_a_term_without_a_length_has_nothing_that_follows_when_it_is_over() -> None:
+    open_end = (
+        JUDGED.replace('"28 days"', '"unspecified"') + 'fallback = "say-not-finished"'
+    )
+    measured = JUDGED + 'fallback = "say-not-finished"'
+
+    assert lines("fallback-decide-by", measured, "en")
+    assert not lines("fallback-decide-by", open_end, "en")
+
+
+def test_a_time_within_a_stage_counts_from_coming_to_that_stage() -> None:
+    later = JUDGED.replace('"filed"', '"escalated"').replace(
+        "public", 'stage    = "2"\npublic'
+    )
+
+    told = whole(later, head=COUNCIL)
+
+    assert (
+        "Within 28 days, after your complaint came to this stage: In the stage" in told
+    )
+
+
+def test_a_letter_to_whoever_is_complained_about_says_that_it_goes_there() -> None:
+    letter = '[notices]\nrespondent-told = { public = true, source = "s 14" }'
+
+    (told,) = lines("told-to-others", letter, "nl", AWB)
+
+    assert "(aan degene over wie de klacht gaat)" in told
+
+
+def test_that_what_is_told_counts_is_published_where_a_sentence_says_so() -> None:
+    silent, sourced = (
+        "told_counts = true",
+        'told_counts = true\n[sources]\n"s 3" = ["told_counts"]',
+    )
+
+    assert "Do you tell us?" in whole(silent).split("We did not promise it")[1]
+    assert "Do you tell us?" in whole(sourced).split("We did not promise it")[0]

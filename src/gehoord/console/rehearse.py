@@ -28,7 +28,7 @@ from gehoord.console.seldom import collecting_seldom
 from gehoord.languages.spoken import served
 from gehoord.procedure.reading import Unreadable, read
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.talking import begins_with_talk
+from gehoord.procedure.talking import begins_told
 from gehoord.rehearsal.assumptions import DAYS, MONTHS, Assumptions
 from gehoord.rehearsal.chart import chart
 from gehoord.rehearsal.comparison import Rehearsal, Rehearsed
@@ -140,7 +140,7 @@ def _in_words(options: Namespace, procedure: Procedure) -> dict[str, Any]:
     if options.told is not None:
         # Where one talks first, it is who writes at once that comes in otherwise.
         told = float(options.told)
-        found["oral"] = 1 - told if begins_with_talk(procedure) else told
+        found["oral"] = 1 - told if begins_told(procedure) else told
     return found
 
 

@@ -14,6 +14,16 @@ def begins_with_talk(procedure: Procedure) -> bool:
     return bool(procedure.stages) and procedure.stages[0].spoken
 
 
+def is_told(procedure: Procedure) -> bool:
+    """Return whether one can complain by telling it, as the file names the ways."""
+    return not procedure.channels or "oral" in procedure.channels
+
+
+def begins_told(procedure: Procedure) -> bool:
+    """Return whether a complaint begins with telling it; else one is called about it."""
+    return begins_with_talk(procedure) and is_told(procedure)
+
+
 def counts_as_told(procedure: Procedure) -> bool:
     """Return whether what somebody tells counts at once, and waits for no word back."""
     return procedure.told_counts or begins_with_talk(procedure)

@@ -9,7 +9,7 @@ from typing import Final
 
 from gehoord.procedure.parts import Judgement
 from gehoord.procedure.roles import COMPLAINANT, staff
-from gehoord.procedure.talking import begins_with_talk
+from gehoord.procedure.talking import begins_told
 from gehoord.rehearsal.agenda import Agenda
 from gehoord.rehearsal.assumptions import PACE, Assumptions
 from gehoord.rehearsal.choices import Choices
@@ -68,7 +68,7 @@ class Year:
         self.courses[course.number] = course
         self.tally.arrived[self.days.months[day]] += 1
         who = course.who
-        told = who.oral is not begins_with_talk(self.journey.procedure)
+        told = who.oral is not begins_told(self.journey.procedure)
         by = staff(1) if told else COMPLAINANT
         chosen = self.choices.of(course.number, who)
         self.act(course, day, by, "file", (told, who.by_post, who.pass_on, chosen))

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.explain import Fact, Part, explain
-from gehoord.procedure.roles import COMPLAINANT
+from gehoord.procedure.roles import COMPLAINANT, Role
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import Strength
 from gehoord.procedure.whereabouts import TellAt
@@ -70,6 +70,16 @@ _VERSION: Final = Both(
 )
 _LETTERS: Final = Both("Brieven die u kunt krijgen", "Letters you can get")
 _OTHER_LETTERS: Final = Both("Brieven die anderen krijgen", "Letters that others get")
+_READERS: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        Role.RESPONDENT: Both(
+            "aan degene over wie de klacht gaat", "to the person complained about"
+        ),
+        Role.THIRD_PARTY: Both(
+            "aan de onafhankelijke derde", "to the independent third party"
+        ),
+    }
+)
 _UNCHECKED: Final = Both("niet nagekeken in de bron", "not checked against its source")
 _STATED: Final = Both("{strength} · {source}", "{strength} · {source}")
 
@@ -257,7 +267,7 @@ def _letters(facts: Iterable[Fact], lang: str, *, anchor: str) -> Iterable[Line]
 
 
 def _letter_line(facts: list[Fact], label: str, lang: str, anchor: str) -> Line:
-    names = dict.fromkeys(_notice(fact, lang) for fact in facts)
+    names = dict.fromkeys(_to_whom(fact, lang) for fact in facts)
     cited = dict.fromkeys(
         said for fact in facts if fact.published for said in fact.sources
     )
@@ -272,6 +282,13 @@ def _letter_line(facts: list[Fact], label: str, lang: str, anchor: str) -> Line:
 def _to(fact: Fact) -> tuple[str, ...]:
     to = fact.facts["to"]
     return to if isinstance(to, tuple) else ()
+
+
+def _to_whom(fact: Fact, lang: str) -> str:
+    """Return what a letter is called, and who gets it where who complains does not."""
+    others = () if COMPLAINANT in _to(fact) else _to(fact)
+    who = " ".join(_READERS[each][lang] for each in others if each in _READERS)
+    return f"{_notice(fact, lang)} ({who})" if who else _notice(fact, lang)
 
 
 def _notice(fact: Fact, lang: str) -> str:

@@ -147,6 +147,12 @@ CODES: Final[Mapping[str, Both]] = MappingProxyType(
             "Nobody handles a complaint about themselves. If nobody here can be "
             "impartial, you are told at once, and where you can go instead.",
         ),
+        "nobody-else alarm-alone": Both(
+            "Degene over wie uw klacht gaat, behandelt die niet. Kan niemand hier "
+            "onpartijdig zijn, dan hoort u dat meteen.",
+            "Nobody handles a complaint about themselves. If nobody here can be "
+            "impartial, you are told at once.",
+        ),
         "binding nobody": Both(
             "De uitkomst daar bindt niemand.", "What comes out there binds nobody."
         ),

@@ -50,6 +50,9 @@ _SINCE: Final[Mapping[str, Both]] = MappingProxyType(
     }
 )
 
+_HERE: Final = Both(
+    "nadat uw klacht in deze stap kwam", "after your complaint came to this stage"
+)
 _MORE: Final = "more-time"
 _ALONE: Final[Mapping[str, Both]] = MappingProxyType(
     {
@@ -121,6 +124,8 @@ def whichever(moments: tuple[Moment, ...], lang: str) -> str:
 def _moment(kind: str, which: Any, lang: str) -> str:  # noqa: ANN401 - by its kind
     if not kind:
         return after(which, lang)
+    if kind == "here":
+        return _HERE[lang]
     if kind in {"term-lapsed", "term-missed", "term-warned"}:
         named = about(which[0], lang, which[1])
         named = named if _MORE in which[2] else alone(which[0], named, lang)

@@ -81,6 +81,12 @@ _TALKED: Final = Both(
     "You tell us your complaint, we write it down and talk about it with you. If you do "
     "not agree after that, you can go to the next stage.",
 )
+_TALKED_ABOUT: Final = Both(
+    "U stuurt ons uw klacht, en wij praten er met u over. Bent u het daarna niet eens, "
+    "dan kunt u naar de volgende stap.",
+    "You send us your complaint, and we talk about it with you. If you do not agree "
+    "after that, you can go to the next stage.",
+)
 _HEARD_ANEW: Final[Mapping[tuple[str, ...], Both]] = MappingProxyType(
     {
         (Role.COMPLAINANT, Role.RESPONDENT): Both(
@@ -161,7 +167,7 @@ def stage(facts: Facts, lang: str) -> str:
     if facts["reasons"]:
         said.append(_REASONS[lang])
     if facts["spoken"]:
-        said.append(_TALKED[lang])
+        said.append((_TALKED if facts["told"] else _TALKED_ABOUT)[lang])
     if facts["mediates"]:
         said.append(_MEDIATED[lang])
     if facts["heard_anew"]:

@@ -14,7 +14,7 @@ from gehoord.procedure.particulars import OwnParticular
 from gehoord.procedure.provisional import windows_outside
 from gehoord.procedure.ranks import hanging
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.talking import TALK, begins_with_talk
+from gehoord.procedure.talking import TALK, begins_told, begins_with_talk
 from gehoord.rehearsal.assumptions import Assumptions
 from gehoord.words.both import Both, Numbered
 from gehoord.words.numbers import decimal
@@ -132,7 +132,7 @@ def assumed(procedure: Procedure, assumptions: Assumptions, lang: str) -> Iterat
 
 def _told(procedure: Procedure, assumptions: Assumptions, lang: str) -> Iterator[str]:
     """Say how they come in, where a talk comes first: all that follows hangs on it."""
-    if begins_with_talk(procedure):
+    if begins_told(procedure):
         yield _TOLD[lang].format(told=_percent(1 - assumptions.oral, lang))
 
 

@@ -75,18 +75,6 @@ TALKS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "a complaint be in writing? Then accept this with that reason.",
             ),
         ),
-        "talk-not-said": Finding(
-            Both(
-                "De eerste fase is een gesprek, en `channels` zegt niet dat iemand "
-                "mondeling kan klagen.",
-                "The first stage is a talk, and `channels` does not say that one can "
-                "complain orally.",
-            ),
-            Both(
-                'Zet `"oral"` in `channels`.',
-                'Put `"oral"` in `channels`.',
-            ),
-        ),
         "talk-without-term": Finding(
             Both(
                 "Wanneer het gesprek er moet zijn, staat nergens. Wie mondeling klaagt, "

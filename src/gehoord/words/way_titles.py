@@ -14,7 +14,7 @@ from gehoord.procedure.parts import Channel, Outcome
 from gehoord.procedure.provisional import advised_by, closes_by_judging, windows
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import AdviserFirst, Procedure
-from gehoord.procedure.talking import begins_with_talk
+from gehoord.procedure.talking import begins_told
 from gehoord.procedure.way import Halt, Stop
 from gehoord.words.actors import opening
 from gehoord.words.both import Both
@@ -117,7 +117,7 @@ def title(
     stage = localised(halt.stage.name, lang) if halt.stage else ""
     people = names(lang, procedure.called)
     said = _outside(halt, procedure) or TITLES[halt.stop]
-    if halt.stop is Stop.FILED and begins_with_talk(procedure):
+    if halt.stop is Stop.FILED and begins_told(procedure):
         alone = {*procedure.channels} == {Channel.ORAL}
         said = _TOLD if alone else _TOLD_OR_SENT
     if halt.stop is Stop.DESTROYED and not is_destroyed(keeping(procedure)):

@@ -47,7 +47,6 @@ FAULTS = {
         ('"notices.more-time"', '"notices.more-time", "acts.record-conversation"'),
         ('"acts.record-conversation", "notices.conv', '"notices.conv'),
     ),
-    "talk-not-said": (('["oral", "email"', '["email"'),),
     "talk-without-term": (
         ('done_by  = ["conversation-held"]', 'done_by  = ["written"]'),
     ),

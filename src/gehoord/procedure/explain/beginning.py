@@ -12,7 +12,7 @@ from gehoord.procedure.lengths import Length
 from gehoord.procedure.particulars import Needed
 from gehoord.procedure.reports import Report
 from gehoord.procedure.rules import AdviserFirst, Procedure
-from gehoord.procedure.talking import counts_as_told
+from gehoord.procedure.talking import counts_as_told, is_told
 from gehoord.procedure.terms import Strength
 
 _PROMISED = frozenset(
@@ -159,8 +159,8 @@ def how(procedure: Procedure) -> Iterator[Fact]:
         procedure
     ):
         yield by_source(part, "in-writing", {}, written.source)
-    if procedure.told_counts:
-        yield Fact(part=part, code="told-counts")
+    if procedure.told_counts and is_told(procedure):
+        yield Fact(part=part, code="told-counts", published=False)
     yield from _where(procedure)
     yield from _by_when(procedure)
 

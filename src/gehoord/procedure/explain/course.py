@@ -20,7 +20,7 @@ from gehoord.procedure.lanes import Entry
 from gehoord.procedure.protocols import END
 from gehoord.procedure.provisional import STANDS, looked_at_in
 from gehoord.procedure.rules import Extension, NoticeRule, Procedure
-from gehoord.procedure.terms import Roll, Strength, Term, comes_back
+from gehoord.procedure.terms import NoLength, Roll, Strength, Term, comes_back
 
 _THERE = frozenset({"referred", "court-choice-offered", "route-chosen", "admitted"})
 _CHOICE = frozenset({"court-choice-offered", "route-chosen"})
@@ -257,7 +257,7 @@ def _passed_by_some(term: Term, procedure: Procedure) -> Mapping[str, str]:
 def _worked_out(term: Term, part: Part, procedure: Procedure) -> Iterator[Fact]:
     """What follows when a published term ends is their own way, but by law it moves."""
     known = {"id": term.id, "about": term.about, "called": procedure.called}
-    if term.fallback:
+    if term.fallback and term.length is not NoLength.UNSPECIFIED:
         facts = {**known, "fallback": _falls_back(term, procedure)}
         yield Fact(part=part, code="fallback", facts=facts, published=False)
     if term.roll is not Roll.NONE and term.lengths:

@@ -11,6 +11,7 @@ from gehoord.procedure.terms import Strength, Term, comes_back
 ENTERED: Final = "entered"
 """After the id of a stage: that a complaint came into it."""
 Moment = tuple[str, object]
+_HERE: Final[Moment] = ("here", "")
 """Its kind, empty for an entry; and which one, with what the file calls it."""
 
 
@@ -24,7 +25,12 @@ def moments(term: Term, procedure: Procedure) -> tuple[Moment, ...]:
     every = term.anchors or (term.anchor,)
     if term.strength is Strength.OPENING and (stage := procedure.stage(term.stage)):
         every = tuple(f"{stage.id}-{ENTERED}" if x == "escalated" else x for x in every)
-    return tuple(moment(x, procedure) for x in every if x and x not in again)
+    named = procedure.stage(term.stage) is not None
+    return tuple(
+        _HERE if named and x == "escalated" else moment(x, procedure)
+        for x in every
+        if x and x not in again
+    )
 
 
 def moment(anchor: str, procedure: Procedure) -> Moment:

@@ -24,6 +24,7 @@ from gehoord.procedure.own_words import Own
 from gehoord.procedure.provisional import advised_by, closes_by_judging, objected_in
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import ActRule, Procedure
+from gehoord.procedure.talking import is_told
 
 WHO = (
     "appoint-handler",
@@ -110,6 +111,7 @@ def who(procedure: Procedure) -> Iterator[Fact]:
             "different_person": row.different_person,
             "mediates": row.mediates,
             "spoken": row.spoken,
+            "told": is_told(procedure),
             "heard_anew": heard_anew(procedure, row),
             "reasons": row.asks_why,
             "grounds": row.grounds,
@@ -126,7 +128,9 @@ def who(procedure: Procedure) -> Iterator[Fact]:
     yield from shown(part, "conflict", procedure.shown.get("conflict"))
     yield from before_judging(procedure, part)
     yield from shown(part, "hearing", procedure.shown.get("hearing"))
-    nobody = {"how": procedure.nobody_else, "called": procedure.called}
+    elsewhere = bool(procedure.bodies or procedure.besides)
+    alone = "-alone" if procedure.nobody_else == "alarm" and not elsewhere else ""
+    nobody = {"how": f"{procedure.nobody_else}{alone}", "called": procedure.called}
     yield Fact(part=part, code="nobody-else", facts=nobody, published=False)
 
 

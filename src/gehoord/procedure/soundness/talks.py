@@ -44,8 +44,6 @@ def _first(
         yield wrong("talk-by-nobody", *key)
     if not procedure.stages[1:]:
         yield doubtful("talk-without-end", *key)
-    if procedure.channels and "oral" not in procedure.channels:
-        yield doubtful("talk-not-said", "channels")
     mine = [each for each in procedure.terms if each.stage in {"", row.id}]
     if not any(TALKED in each.done_by for each in mine):
         yield doubtful("talk-without-term", "stage", row.id)

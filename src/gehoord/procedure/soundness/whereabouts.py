@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from gehoord.procedure.parts import Channel
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful
+from gehoord.procedure.talking import is_told
 from gehoord.procedure.whereabouts import Reach, TellAt
 
 _WAY = {
@@ -27,7 +28,8 @@ def whereabouts(procedure: Procedure) -> Iterator[Unsound]:
         if row.reach is not Reach.POST and row.hours is None:
             yield doubtful("tell-at-hours", *key, "hours", where=row.id)
     for stage in procedure.stages:
-        if stage.spoken and not _spoken(procedure.tell_at, stage.id):
+        told = stage.spoken and is_told(procedure)
+        if told and not _spoken(procedure.tell_at, stage.id):
             yield doubtful("talk-nowhere", "stage", stage.id, stage=stage.name)
 
 
