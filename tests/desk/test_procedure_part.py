@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Iterator
 from datetime import date
 from html import unescape
+from itertools import product
 from typing import Any
 
 import pytest
@@ -21,12 +22,15 @@ from gehoord.desk.part_schema import (
     parts,
     parts_in,
 )
+from gehoord.desk.procedure_part import form_for
+from gehoord.desk.sentences_form import SentencesForm
 from gehoord.organisation.editing import edited
 from gehoord.organisation.models import PublishedProcedure
 from gehoord.organisation.texts import calendars, patterns, shipped
 from gehoord.procedure import keys as k
 from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.roles import Role
+from gehoord.words.editor_choices import WORDS
 from gehoord.words.editor_conditions import CONDITIONS
 from gehoord.words.editor_entries import ENTRIES
 from gehoord.words.editor_keys import KEYS, asked
@@ -35,11 +39,11 @@ from tests.desk.test_procedure_edit import TOO_LATE, begun, filled, opened
 from tests.desk.working import Desks
 from tests.procedure.examples.test_invented import text as invented
 
-NOT_ASKED = {"id", "format", "extends", "remove", "sources", "text", "confidential"}
+NOT_ASKED = {"id", "format", "extends", "remove", "sources", "confidential"}
 """What a file must say, or what the form fills in by itself."""
 
 
-def as_sent(form: PartForm) -> QueryDict:
+def as_sent(form: PartForm | SentencesForm) -> QueryDict:
     """Return what a browser would send of a form as it stands."""
     sent = QueryDict(mutable=True)
     for name in form.fields:
@@ -59,6 +63,12 @@ def forms(text: str) -> Iterator[tuple[Any, str]]:
             yield part, name
 
 
+def written(form: PartForm | SentencesForm, text: str) -> str:
+    if isinstance(form, SentencesForm):
+        return form.changed(text)
+    return edited(text, form.edits())
+
+
 @pytest.mark.parametrize(
     "name", ["awb", "fca-disp", "kleuterrevolutie", "school", "uk-council-code"]
 )
@@ -66,10 +76,10 @@ def test_a_part_that_nobody_changed_says_what_it_said(name: str) -> None:
     text = shipped(name)
     for part, row in forms(text):
         said: dict[str, Any] = {"part": part, "name": row, "text": text, "lang": "nl"}
-        form = PartForm(as_sent(PartForm(None, **said)), **said)
+        form = form_for(as_sent(form_for(None, **said)), **said)
 
         assert form.is_valid(), (part.slug, row, form.errors)
-        assert form.edits() == (), (part.slug, row)
+        assert written(form, text) == text, (part.slug, row)
 
 
 @pytest.mark.parametrize(
@@ -79,10 +89,10 @@ def test_what_a_file_of_ones_own_says_stays_what_it_is(name: str) -> None:
     text = in_full(invented(name), patterns())
     for part, row in forms(text):
         said: dict[str, Any] = {"part": part, "name": row, "text": text, "lang": "nl"}
-        sent = as_sent(PartForm(None, **said))
-        form = PartForm(sent, **said)
+        sent = as_sent(form_for(None, **said))
+        form = form_for(sent, **said)
         assert form.is_valid(), (part.slug, row, form.errors)
-        assert form.edits() == (), (part.slug, row)
+        assert written(form, text) == text, (part.slug, row)
 
 
 def test_what_is_typed_in_place_of_such_a_text_is_a_text_too() -> None:
@@ -448,3 +458,20 @@ def test_only_an_owner_finds_a_part_and_only_what_is_there(desks: Desks) -> None
         assert desks["ank"].get(f"{at}/{where}").status_code == 404
     lost = opened(desks, at) | {"to": ["/"]}
     assert desks["ank"].post(at, lost).status_code == 404
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_who_times_a_stage_for_some_answers_reads_where_answers_come_from(
+    lang: str,
+) -> None:
+    about = PARTS["stage.window"].about[lang]
+
+    assert PARTS["particular"].title[lang] in about
+
+
+@pytest.mark.parametrize(("table", "lang"), product(["help", "beside"], ["nl", "en"]))
+def test_what_comes_first_says_what_each_answer_means(table: str, lang: str) -> None:
+    hint = KEYS[f"{table}:after"].hint[lang]
+
+    assert f"“{WORDS['us'][lang]}”" in hint
+    assert ("antwoord" if lang == "nl" else "answer") in hint

@@ -39,7 +39,7 @@ def test_what_has_to_be_written_anew_loses_no_pattern_and_no_source(
 ) -> None:
     part = part_called("stage.2.window", TEXT)
     assert part is not None
-    monkeypatch.setattr(placing, "_with_tomlkit", lambda *_: "")
+    monkeypatch.setattr(placing, "with_tomlkit", lambda *_: "")
 
     said = put_in(TEXT, part.path, part.key, ROW)
 

@@ -69,6 +69,9 @@ def _part(found: Unsound, text: str) -> Part | None:
 def _where(part: Part, found: Unsound, text: str) -> str:
     """Return the part and its row: that of the finding, or the only one."""
     rows = part.rows(text)
+    if part.is_text:
+        said = (n for n, each in rows.items() if set(found.key[1:]) & set(each))
+        return next((f"{part.slug}/{n}" for n in said), "")
     named = [each for each in found.key[len(part.path) :][:1] if each in rows]
     only = list(rows) if len(rows) == 1 else []
     return next((f"{part.slug}/{each}" for each in (*named, *only)), "")

@@ -138,7 +138,7 @@ def _texts(
     if value.key.type is not Type.BOTH and len(spoken) > 1:
         hint = f"{hint} {IN_EACH[lang]}".strip()
     labels = {
-        each: _in_language(question.label[lang], each, spoken, lang) for each in spoken
+        each: in_language(question.label[lang], each, spoken, lang) for each in spoken
     }
     return {
         f"{value.name}.{each}": forms.CharField(
@@ -159,7 +159,7 @@ def _options(value: Value, question: Asked, lang: str) -> dict[str, forms.Field]
     """Answers to choose from: a line each, in each language."""
     return {
         f"{value.name}.{each}": forms.CharField(
-            label=_in_language(question.label[lang], each, value.languages, lang),
+            label=in_language(question.label[lang], each, value.languages, lang),
             help_text=question.hint[lang] if each == value.languages[0] else "",
             initial="\n".join(_named(option, each) for option in value.options),
             required=False,
@@ -175,7 +175,8 @@ def _named(option: Any, lang: str) -> str:  # noqa: ANN401  as the file says it
     return str(said.get(lang, "")) if isinstance(said, dict) else str(said)
 
 
-def _in_language(label: str, spoken: str, every: tuple[str, ...], lang: str) -> str:
+def in_language(label: str, spoken: str, every: tuple[str, ...], lang: str) -> str:
+    """Return a question that is asked for each language; alone it names none."""
     if len(every) == 1:
         return label
     if spoken in IN_LANGUAGE:

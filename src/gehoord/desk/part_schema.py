@@ -11,12 +11,14 @@ from typing import Any, Final
 
 from gehoord.organisation.editing import Path
 from gehoord.organisation.placing import ALONE, Row, inside, rows_of, said_in
+from gehoord.organisation.sentences import sentences_in
 from gehoord.procedure.reading.own_words import languages_of
 from gehoord.procedure.schema import FILE, Key, Table, Type
 from gehoord.words.actors import listed, opening
 from gehoord.words.acts import ACTS
 from gehoord.words.choices import CHOICES
 from gehoord.words.editor_parts import PARTS
+from gehoord.words.editor_text import stretch
 from gehoord.words.inside import inside as within
 from gehoord.words.notices import notice
 from gehoord.words.page_own_words import localised
@@ -30,7 +32,11 @@ _IN_ROW: Final = frozenset({Type.TABLE, Type.ROWS, Type.TABLES})
 ANY: Final = "*"  # where the name of a row stands
 _IS_PART: Final = _HOLDS_ROWS | {Type.TABLE}
 _NO_SIGN: Final = re.compile(r"[^a-z0-9]+")
-_WHOLE: Final = Key(name="", type=Type.TABLE, meaning=FILE.meaning, table=FILE)
+_GENERAL: Final = replace(
+    FILE, keys=tuple(each for each in FILE.keys if each.type is not Type.SENTENCES)
+)
+_WHOLE: Final = Key(name="", type=Type.TABLE, meaning=FILE.meaning, table=_GENERAL)
+_AT_ONCE: Final = 100  # inputs of sentences in one form, under the most it may send
 _LONGEST: Final = 40  # signs of an id that is made of words
 
 
@@ -54,6 +60,11 @@ class Part:
         return ".".join(self.path[::2] if self.lies_in_row else self.path) or GENERAL
 
     @property
+    def is_text(self) -> bool:
+        """Return whether it is the published text, asked by its sentences."""
+        return self.key.type is Type.SENTENCES
+
+    @property
     def is_list(self) -> bool:
         """Return whether there can be more than one."""
         return self.key.type in _HOLDS_ROWS
@@ -67,6 +78,8 @@ class Part:
         """Return its tables in this text, by the name they go by."""
         if not self.path:
             return {ALONE: said_in(text)}
+        if self.is_text:
+            return _stretches(text)
         return rows_of(text, self.path, self.key)
 
     def way(self, name: str, text: str) -> Path:
@@ -94,6 +107,14 @@ def parts_in(text: str) -> Iterator[Part]:
             )
 
 
+def _stretches(text: str) -> dict[str, Row]:
+    """Return the published text in stretches that a form can ask, by their number."""
+    every = list(sentences_in(text).items())
+    many = max(1, _AT_ONCE // (1 + len(languages(text))))
+    starts = enumerate(range(0, len(every), many), start=1)
+    return {str(number): dict(every[at : at + many]) for number, at in starts}
+
+
 def _lies_in(inner: Part, part: Part) -> bool:
     within = inner.lies_in_row and inner.path[:-2] == part.path
     return within and inner.kind in PARTS
@@ -108,15 +129,18 @@ def part_called(slug: str, text: str = "") -> Part | None:
 @cache
 def every_part() -> tuple[Part, ...]:
     """Return every part of the schema, with words or without."""
-    return (Part(path=(), key=_WHOLE, table=FILE), *_parts(FILE, ()))
+    return (Part(path=(), key=_WHOLE, table=_GENERAL), *_parts(FILE, ()))
 
 
 def _parts(table: Table, path: Path) -> Iterator[Part]:
     """Give each part, and those that lie in the rows of a list."""
     for key in table.keys:
+        here = (*path, key.name)
+        if key.type is Type.SENTENCES:
+            table = Table(name=f"[{key.name}]", meaning=key.meaning, keys=(key,))
+            yield Part(path=here, key=key, table=table)
         if key.table is None or key.type not in _IS_PART:
             continue
-        here = (*path, key.name)
         if key.name not in IN_THE_FORM:
             yield Part(path=here, key=key, table=key.table)
         if key.type is Type.TABLE:
@@ -139,8 +163,10 @@ def is_answers(key: Key) -> bool:
     return key.type is Type.TABLES and names == {OWN_ID, "name"}
 
 
-def called(part: Part, name: str, row: Row, lang: str) -> str:
+def called(part: Part, name: str, row: Row, lang: str) -> str:  # noqa: PLR0911 - one for each kind
     """Return what one table of a part is called in a list."""
+    if part.is_text:
+        return stretch(tuple(row), lang)
     if part.path[-1:] == ("acts",):
         return ACTS[name].title[lang] if name in ACTS else name
     if part.slug == "notices":

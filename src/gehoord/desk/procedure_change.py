@@ -81,6 +81,10 @@ def _passages(old: Page | None, new: Page | None) -> Iterator[Passage]:
 def _by_title(page: Page | None) -> dict[str, tuple[Line, ...]]:
     """Return the lines under each heading, what is published before the own way."""
     found: dict[str, tuple[Line, ...]] = {}
+    if page and page.text:
+        found[page.text.title] = tuple(
+            Line(label=each.name, text=each.said) for each in page.text.sentences
+        )
     for each in (*page.published, *page.worked_out) if page else ():
         found[each.title] = (*found.get(each.title, ()), *each.lines)
     return found

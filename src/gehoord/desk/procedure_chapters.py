@@ -17,6 +17,7 @@ FEW: Final = 12
 _GENERAL: Final = "general"
 _OF: Final[Mapping[str, str]] = MappingProxyType(
     {
+        "text": "text",
         "terms": "term",
         "extensions": "term",
         "suspension": "term",

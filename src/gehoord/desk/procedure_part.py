@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
@@ -25,6 +25,7 @@ from gehoord.desk.procedure_keeping import (
 )
 from gehoord.desk.procedure_look import changed_text, differing
 from gehoord.desk.procedure_page import PLACE
+from gehoord.desk.sentences_form import SentencesForm
 from gehoord.organisation.drafts import ChangedMeanwhile, Draft
 from gehoord.organisation.editing import Edit, NoSuchPlace, edited
 from gehoord.organisation.placing import put_in, take_out
@@ -32,6 +33,7 @@ from gehoord.procedure.schema import Type
 from gehoord.words.editor_parts import PARTS
 
 NEW = "new"
+Form = PartForm | SentencesForm
 UNREADY = 422
 CHANGED = 409
 
@@ -97,7 +99,7 @@ def part(
     place = _place(desk, number, slug, "" if name == NEW else name)
     sent = request.POST if request.method == "POST" else None
     wanted = sent.get("do", "") if sent is not None else ""
-    form = PartForm(
+    form = form_for(
         sent if wanted in {"keep", "look"} else None,
         part=place.part,
         name=place.name,
@@ -125,6 +127,14 @@ def part(
     return redirect(f"{there}?kept=1#looked")
 
 
+def form_for(
+    data: QueryDict | None, *, part: Part, name: str, text: str, lang: str
+) -> Form:
+    """Return the form of one table; of the published text, that of its sentences."""
+    kind = SentencesForm if part.is_text else PartForm
+    return kind(data, part=part, name=name, text=text, lang=lang)
+
+
 def ids_for(part: Part, text: str) -> tuple[Edit, ...]:
     """Return a name for the table that stood alone, when another comes beside it."""
     (alone, *more) = part.rows(text).items() or [("", {})]
@@ -147,7 +157,7 @@ def _place(desk: Desk, number: int, slug: str, name: str) -> Place:
     return Place(draft=draft, part=found, name=name)
 
 
-def _seen(desk: Desk, place: Place, form: PartForm, wanted: str) -> Change:
+def _seen(desk: Desk, place: Place, form: Form, wanted: str) -> Change:
     """Return what comes of what is typed, or of taking it out, without keeping it."""
     if wanted == "look" and not form.is_valid():
         return Change(wrong=tuple(_objected(form)))
@@ -156,14 +166,16 @@ def _seen(desk: Desk, place: Place, form: PartForm, wanted: str) -> Change:
     return Change(wrong=wrong) if wrong else change(place.draft.text, text, desk)
 
 
-def _objected(form: PartForm) -> Iterator[str]:
+def _objected(form: Form) -> Iterator[str]:
     for said in form.errors.values():
         yield from map(str, said)
 
 
-def _text(place: Place, form: PartForm, wanted: str) -> str:
+def _text(place: Place, form: Form, wanted: str) -> str:
     """Return the text as it would be kept."""
     text, path, key = place.draft.text, place.part.path, place.part.key
+    if isinstance(form, SentencesForm):
+        return form.without(text) if wanted == "gone" else form.changed(text)
     try:
         if wanted == "gone":
             return take_out(text, path, key, place.name)
@@ -179,7 +191,7 @@ def _show(  # noqa: PLR0913  the page with all that came of the form
     request: HttpRequest,
     desk: Desk,
     place: Place,
-    form: PartForm,
+    form: Form,
     *,
     is_sure: bool = False,
     seen: Change | None = None,

@@ -56,13 +56,13 @@ def put_in(text: str, path: Path, key: Key, row: Row, *, name: str = "") -> str:
     if len(path) == 1 and key.type is not Type.ROWS:
         tried = _appended(text, path[-1], key, row)
     else:
-        tried = _with_tomlkit(
+        tried = with_tomlkit(
             text,
             lambda document: _put(
                 _parent(document, path), path[-1], key, _inline(row), name=name
             ),
         )
-    return _as_wanted(tried, wanted, text)
+    return as_wanted(tried, wanted, text)
 
 
 def take_out(text: str, path: Path, key: Key, name: str) -> str:
@@ -71,10 +71,10 @@ def take_out(text: str, path: Path, key: Key, name: str) -> str:
         raise NoSuchPlace(".".join((*path, name)))
     wanted = tomllib.loads(text)
     _take(_parent(wanted, path), path[-1], key, name)
-    tried = _with_tomlkit(
+    tried = with_tomlkit(
         text, lambda document: _take(_parent(document, path), path[-1], key, name)
     )
-    return _as_wanted(tried, wanted, text)
+    return as_wanted(tried, wanted, text)
 
 
 def _called(row: object, number: int) -> str:
@@ -153,7 +153,7 @@ def _inline(row: Row) -> Any:  # noqa: ANN401  tomlkit's own
     return made
 
 
-def _with_tomlkit(text: str, change: Any) -> str:  # noqa: ANN401  a function of a document
+def with_tomlkit(text: str, change: Any) -> str:  # noqa: ANN401  a function of a document
     try:
         document = tomlkit.parse(text)
         change(document)
@@ -162,7 +162,7 @@ def _with_tomlkit(text: str, change: Any) -> str:  # noqa: ANN401  a function of
         return ""
 
 
-def _as_wanted(tried: str, wanted: Row, text: str) -> str:
+def as_wanted(tried: str, wanted: Row, text: str) -> str:
     """Return what was tried where it says what is wanted; else all written anew."""
     try:
         if tomllib.loads(tried) == wanted:

@@ -23,6 +23,7 @@ from gehoord.words.notices import NOTICES
 from gehoord.words.page_since import about
 from gehoord.words.page_who import roles_at_work
 from gehoord.words.particulars import LABELS
+from gehoord.words.sources import source
 
 _PARTS: Final[Mapping[str, Both]] = MappingProxyType(
     {
@@ -202,6 +203,10 @@ def _what(path: Path, lang: str, versions: Versions) -> str:
         keys = (_key(table, each, lang) for each in more)
         return ", ".join([PARTS[table].one[lang], *keys])
     head = _PARTS[part][lang] if part in _PARTS else _head(part, lang)
+    if part == "text" and rest:
+        name, *spoken = (each for each in rest if each != "said")
+        said = head.format(name=source(name, lang))
+        return ", ".join([said, *(_key(part, each, lang) for each in spoken)])
     if rest and ("{name}" in head or _has_rows(part, rest[0], versions)):
         head = _row_of(part, rest.pop(0), head, lang, versions)
     return ", ".join([head, *(_key(part, each, lang) for each in rest if each)])

@@ -203,7 +203,9 @@ def word(path: Iterable[str], value: object, lang: str, versions: Versions) -> s
         return in_words(value, lang)
     if isinstance(value, StrEnum):
         return _member(value, lang)
-    said = str(value)
+    said, (part, *_) = str(value), path
+    if part == "text":
+        return f"“{said}”"
     if is_length(said):
         return in_words(parse_length(said), lang)
     for each in reversed([*path]):

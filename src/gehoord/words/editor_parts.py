@@ -29,6 +29,15 @@ PARTS: Final[Mapping[str, PartWords]] = MappingProxyType(
                 "Who may complain, in which languages, and what your text says.",
             ),
         ),
+        "text": PartWords(
+            Both("Uw gepubliceerde tekst", "Your published text"),
+            Both("Uw gepubliceerde tekst", "Your published text"),
+            Both(
+                "Zin voor zin, letterlijk. Zo staat het op de pagina, en zo geldt het.",
+                "Sentence by sentence, to the letter. The page shows it so, and it "
+                "prevails.",
+            ),
+        ),
         "term": PartWords(
             Both("Termijnen", "Terms"),
             Both("Termijn", "Term"),
@@ -108,8 +117,12 @@ PARTS: Final[Mapping[str, PartWords]] = MappingProxyType(
             Both("tot wanneer iemand hier kan komen", "until when one may come in"),
             Both("Andere tijd voor deze stap", "Another time for this stage"),
             Both(
-                "Voor wie sommige antwoorden koos. De eerste die past, geldt.",
-                "For who chose some answers. The first that fits counts.",
+                "Voor wie sommige antwoorden koos. De eerste die past, geldt. Welke "
+                "antwoorden dat zijn, kiest u hier zodra uw procedure iets met keuzes "
+                "vraagt: zie “Eigen gegevens die u vraagt”.",
+                "For who chose some answers. The first that fits counts. Which answers "
+                "those are, you choose here once your procedure asks something with "
+                "choices: see “Particulars of your own”.",
             ),
         ),
         "stage.acts": PartWords(
