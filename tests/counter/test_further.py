@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from pytest_django import Settings
 
 from gehoord.clock.deliveries import send_due
 from gehoord.dossier.moment import now
 from gehoord.handling.act import Done
 from gehoord.letters.publishable import faults
 from gehoord.organisation.publishing import publish
-from gehoord.people.models import Organisation
+from gehoord.people.models import Organisation, Staff
 from gehoord.procedure import acts as a
 from gehoord.procedure.counting import Roll, count
 from gehoord.procedure.lengths import Length, Unit
@@ -74,9 +76,11 @@ def test_who_was_refused_reads_that_a_review_can_be_asked_and_until_when(
 
 
 def test_who_was_judged_reads_of_the_third_party_and_until_when(
-    agency: Organisation,
+    agency: Organisation, settings: Settings
 ) -> None:
+    Staff.objects.filter(number=9).update(active=False)
     done = closed(agency, ("staff:1", a.AppointHandler(staff=4)), ("staff:4", JUDGE))
+    settings.PRACTICE = False
 
     told = panel(done)
 
@@ -88,6 +92,21 @@ def test_who_was_judged_reads_of_the_third_party_and_until_when(
     assert "zelf naar de Huurgeschillenraad: https://rent.example.com." in told
     assert f"Dat kan tot en met {long_date(last, 'nl')}." in told
     assert OVER not in told
+
+
+def test_in_practice_whoever_plays_the_third_party_is_named_and_nobody_real(
+    agency: Organisation, settings: Settings
+) -> None:
+    done = closed(agency, ("staff:1", a.AppointHandler(staff=4)), ("staff:4", JUDGE))
+    settings.PRACTICE = True
+
+    page = follow(done).get("/case").text
+    told = panel(done)
+
+    named = re.search(r"Dan kunt u zelf naar ([^:.]+)", told)
+    assert named is not None
+    assert "rent.example.com" not in told
+    assert named[1] in page.partition("De weg van uw klacht")[2]
 
 
 def test_where_a_third_party_has_its_desk_here_the_button_leads_there(

@@ -115,3 +115,19 @@ def test_where_one_goes_outside_oneself_the_receipt_sends_nothing_there(
 
     assert "U gaat daar zelf heen: wij sturen er niets naartoe." in page
     assert "voor die tijd gaat er niets naartoe" not in page
+
+
+def test_that_there_is_a_receipt_is_told_once(firm: Organisation) -> None:
+    publish(
+        firm, invented("city-ombudsman"), effective_from=date(2025, 1, 1), faults=faults
+    )
+    client = dutch()
+    fill(client, who={"name": "Fatima El Amrani"}, adviser={"adviser": "nobody"})
+    send(client)
+
+    page = plain(client.get("/form/receipt").text)
+
+    ahead = page.partition("Wat er nu gebeurt")[2].partition("Volg het zelf")[0]
+    assert ahead.count("ontvangen") == 1
+    assert "U krijgt bericht dat wij uw klacht hebben" not in ahead
+    assert "Het concept van ons oordeel" in ahead

@@ -469,7 +469,9 @@ def test_who_times_a_stage_for_some_answers_reads_where_answers_come_from(
     assert PARTS["particular"].title[lang] in about
 
 
-@pytest.mark.parametrize(("table", "lang"), product(["help", "beside"], ["nl", "en"]))
+@pytest.mark.parametrize(
+    ("table", "lang"), [*product(["help", "beside"], ["nl", "en"])]
+)
 def test_what_comes_first_says_what_each_answer_means(table: str, lang: str) -> None:
     hint = KEYS[f"{table}:after"].hint[lang]
 

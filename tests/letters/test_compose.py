@@ -20,6 +20,7 @@ from gehoord.procedure.rules import Carries, Procedure
 from tests.cast import ANK, NOOR
 from tests.letters import stories
 from tests.letters.writing import LINK, REFERENCE, Writing, in_english, in_full
+from tests.procedure.examples.test_invented import invented
 
 
 @pytest.fixture
@@ -408,3 +409,13 @@ def test_the_third_party_of_the_office_is_named_and_not_the_one_of_the_file(
 
     for letter in letters:
         assert filed.contact not in compose(in_full(letter)).text
+
+
+def test_a_receipt_counts_no_days_of_the_promise_that_it_keeps() -> None:
+    told = Writing(invented("city-ombudsman"))
+    told.file()
+
+    said = compose(told.letter("receipt")).text
+
+    assert "acht weken eindigen op" in said
+    assert "één week eindigt" not in said

@@ -9,6 +9,7 @@ from typing import Final
 from django.utils.translation import gettext as _
 
 from gehoord.handling.access import Sight
+from gehoord.handling.as_told import told_in_a_case
 from gehoord.procedure.acts import Escalate, Refer
 from gehoord.procedure.bodies import Body
 from gehoord.procedure.counting import Roll, count
@@ -63,11 +64,14 @@ def further(seen: Sight, possible: Iterable[str], lang: str) -> tuple[str, str]:
 
 def _by_themselves(seen: Sight, lang: str) -> str:
     """Return to whom one can go without us, where no button here does so."""
-    procedure = seen.situation.procedure
+    situation = seen.situation
+    procedure = told_in_a_case(situation.procedure, seen.opened.case, situation.office)
     body = body_of(procedure, seen.opened.case)
     if body is None or Refer.name in procedure.acts:
         return ""
     text = _("Do you not agree? Then you can go to %(who)s yourself: %(contact)s.")
+    if not body.contact:
+        text = _("Do you not agree? Then you can go to %(who)s yourself.")
     facts = {"who": localised(body.name, lang), "contact": body.contact}
     return _until(text % facts, _window_ends(seen), lang)
 

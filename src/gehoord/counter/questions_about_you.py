@@ -16,6 +16,7 @@ from gehoord.procedure.parts import Behalf, Capacity, Kind, Mailbox
 from gehoord.procedure.referral import capacities
 from gehoord.procedure.telephones import LEAST, MOST, can_be_called
 from gehoord.words.choices import choices
+from gehoord.words.page_asked import NAMELESS as UNANSWERED
 from gehoord.words.page_own_words import told
 from gehoord.words.particulars import particular
 
@@ -34,9 +35,18 @@ class WhoPage(Page):
     def _without(self) -> str:
         """Return what it means to give no name, where that has its limits."""
         procedure, lang = self.asker.procedure, self.asker.lang
-        if procedure.anonymous not in NAMELESS or not procedure.anonymous_why:
+        if procedure.anonymous not in NAMELESS or self.needs_name:
             return ""
-        return told("anonymous-means", procedure.anonymous_why, lang)
+        why, rule = procedure.anonymous_why, procedure.register_only
+        said = (
+            told("anonymous-means", why, lang) if why else "",
+            UNANSWERED[lang] if rule and rule.nameless and self._complains else "",
+        )
+        return " ".join(each for each in said if each)
+
+    @property
+    def _complains(self) -> bool:
+        return self.asker.draft.kind in {"", Kind.COMPLAINT}
 
     def ask(self) -> None:
         """Put the questions."""

@@ -12,7 +12,11 @@ from django.views.decorators.http import require_safe
 from gehoord.counter import draft as drafts
 from gehoord.counter.case_page import names_for, reached
 from gehoord.counter.expect import Step
-from gehoord.counter.next_steps import after_that, next_steps
+from gehoord.counter.next_steps import (
+    after_that,
+    is_answered_by_nobody,
+    next_steps,
+)
 from gehoord.counter.showing import language, show
 from gehoord.dossier.moment import now as moment
 from gehoord.dossier.store import NoSuchCase
@@ -49,6 +53,7 @@ def receipt(request: HttpRequest) -> HttpResponse:
     context = {
         "receipt": _receipt(request, seen),
         "case": seen.opened.case,
+        "registered": is_answered_by_nobody(seen.opened),
         "reached": reached(seen, language()),
     }
     return show(request, "receipt", organisation, context)

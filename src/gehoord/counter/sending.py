@@ -25,6 +25,8 @@ from gehoord.dossier.arrivals import AlreadyFiled, Arrived
 from gehoord.handling.act import file
 from gehoord.procedure.languages import answered_in
 from gehoord.procedure.objections import Objection, Refused
+from gehoord.procedure.parts import Kind
+from gehoord.procedure.registering import registered_as
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.words.objections import sentence
 
@@ -131,6 +133,13 @@ def _once_more() -> str:
     )
 
 
+def _is_registered(here: Visit) -> bool:
+    """Return whether what is told now would be written down, and answered by nobody."""
+    act = to_act(here.kept.draft, (), here.office, language=language())
+    kind = registered_as(here.procedure, Kind.COMPLAINT, act.particulars)
+    return kind is not Kind.COMPLAINT
+
+
 def _shown(
     request: HttpRequest,
     here: Visit,
@@ -138,7 +147,12 @@ def _shown(
     *,
     trapped: bool = False,
 ) -> HttpResponse:
+    layout = steps(here, "check")
+    unanswered = layout["is_complaint"] and _is_registered(here)
     context = {
+        **layout,
+        "is_complaint": layout["is_complaint"] and not unanswered,
+        "unanswered": unanswered,
         "rows": rows_of(here),
         "files": drafts.files_of(here.kept),
         "readers": readers_of(here),
@@ -150,7 +164,6 @@ def _shown(
         "trapped": trapped,
         "looked_over": "" if mistakes else signed(here),
         "here": reverse("form-check"),
-        **steps(here, "check"),
     }
     code = UNREADY if mistakes and request.method == "POST" else 200
     return show(request, "form_check", here.organisation, context, status=code)

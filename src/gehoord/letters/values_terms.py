@@ -18,6 +18,7 @@ _INSIDE = frozenset({Addressee.STAFF})
 _PROMISED = frozenset({Strength.PROMISE, Strength.TARGET, Strength.STATUTORY})
 _BINDING = _PROMISED - {Strength.TARGET}
 
+RECEIPT = "receipt"
 ALARMS = (
     "concern-unknown",
     "nobody-present",
@@ -51,8 +52,10 @@ def fill_terms(found: Values, facts: LetterFacts) -> None:
     until = begun(facts.procedure)
     found.flag("until.promised", until and all(x.strength in _BINDING for x in until))
     found.flag("terms-by-whom", _hang_on_whom(facts.procedure))
-    known = (found.words[f"why.{name}"] for name in terms.ABOUT)
-    whys = dict.fromkeys((*known, *(_why(facts, x) for x in own)))
+    # The receipt is there: the day by which it was promised is told by nothing in it.
+    here = {each.id for each in promised if facts.notice == RECEIPT in each.kept_by}
+    known = (found.words[f"why.{name}"] for name in terms.ABOUT if name not in here)
+    whys = dict.fromkeys((*known, *(_why(facts, x) for x in own if x.id not in here)))
     found.say(days="\n".join(f"- {why}" for why in whys if why))
 
 

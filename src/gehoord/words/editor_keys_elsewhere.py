@@ -102,8 +102,10 @@ ELSEWHERE: Final[Mapping[str, Asked]] = MappingProxyType(
         "beside:after": question(
             "Wat er eerst komt",
             "What comes first",
-            "Niets gekozen: de klager kan er altijd heen.",
-            "Nothing chosen: the complainant can go there at any time.",
+            "Niets gekozen: de klager kan er altijd heen. “Wij”: pas na ons antwoord. "
+            "“De onafhankelijke derde”: pas na de uitspraak.",
+            "Nothing chosen: the complainant can go there at any time. “We”: only after "
+            "our answer. “The independent third party”: only after the ruling.",
         ),
         "beside:at_once": question(
             "Kan dat zonder eerst bij ons te klagen?",
@@ -128,8 +130,10 @@ ELSEWHERE: Final[Mapping[str, Asked]] = MappingProxyType(
         "help:after": question(
             "Wat er eerst komt",
             "What comes first",
-            "Niets gekozen: deze hulp is er van het begin af.",
-            "Nothing chosen: this help is there from the start.",
+            "Niets gekozen: deze hulp is er van het begin af. “Wij”: deze hulp is er pas "
+            "na ons antwoord.",
+            "Nothing chosen: this help is there from the start. “We”: it is there only "
+            "after our answer.",
         ),
         "help:outside": question(
             "Staan zij los van uw organisatie?", "Are they independent of you?"

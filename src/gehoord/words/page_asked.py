@@ -53,7 +53,7 @@ _ONLY: Final = Both(
     "Wij vragen dat alleen bij: {ways}.", "We ask that only for: {ways}."
 )
 
-_NAMELESS: Final = Both(
+NAMELESS: Final = Both(
     "Geeft u geen naam? Dan schrijven wij op wat u meldt, en krijgt u daar geen antwoord "
     "op. Wat wij beloven, geldt dan niet.",
     "Do you give no name? Then we write down what you report, and you get no answer to "
@@ -122,5 +122,5 @@ def register_only(facts: Mapping[str, Any], lang: str) -> str:
     """Return what is written down and answered by nobody: by an answer, or nameless."""
     names = _EITHER[lang].join(named(each, lang) for each in facts["answers"])
     chosen = _REGISTERED[lang].format(names=names) if names else ""
-    nameless = _NAMELESS[lang] if facts["nameless"] else ""
+    nameless = NAMELESS[lang] if facts["nameless"] else ""
     return " ".join(each for each in (chosen, nameless) if each)
