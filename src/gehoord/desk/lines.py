@@ -9,6 +9,7 @@ from datetime import date
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from gehoord.desk.cited import cited
 from gehoord.desk.direct import AT_ONCE, has_letter, with_ready
 from gehoord.desk.dues import Due, due
 from gehoord.desk.guard import Desk
@@ -31,6 +32,7 @@ from gehoord.words.actors import listed
 from gehoord.words.choices import choice
 from gehoord.words.duties import why_here
 from gehoord.words.filling import filling
+from gehoord.words.sources import source
 from gehoord.words.waited_for import to_staff
 
 NO_REFERENCE = "-"
@@ -43,7 +45,7 @@ class Todo:
     act: str
     title: str
     source: str
-    rule: str  # where that line can be read
+    rule: str  # where that line can be read: its sentence, if the file has it
     due: Due | None
     who: str
     otherwise: str
@@ -120,12 +122,14 @@ class Maker:
     def _todo(self, duty: CardDuty) -> Todo:
         if duty not in self._todos:
             lang = self.desk.lang
+            there = where_now(act=duty.act, term=duty.term)
+            line = asked_by(self.procedure, duty.act, duty.term)
             people = (self.names[each] for each in duty.who if each in self.names)
             self._todos[duty] = Todo(
                 act=duty.act,
                 title=act_words.title(duty.act, lang),
-                source=asked_by(self.procedure, duty.act, duty.term, lang),
-                rule=where_now(act=duty.act, term=duty.term),
+                source=source(line, lang),
+                rule=cited(self.procedure, line, there, lang).address,
                 due=due(duty.due, self.today, lang) if duty.due else None,
                 who=listed(tuple(people), lang),
                 otherwise=self._otherwise(duty),

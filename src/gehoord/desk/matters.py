@@ -8,6 +8,7 @@ from datetime import date
 
 from django.urls import reverse
 
+from gehoord.desk.cited import Cited, cited
 from gehoord.desk.direct import AT_ONCE, has_letter, with_ready
 from gehoord.desk.dues import Due, due
 from gehoord.desk.guard import Desk
@@ -26,7 +27,6 @@ from gehoord.words import duties as duty_words
 from gehoord.words.actors import listed
 from gehoord.words.choices import choice
 from gehoord.words.promised import Agreed, Promise, agreed, promised
-from gehoord.words.sources import source
 from gehoord.words.waited_for import to_staff
 
 CHOICE = "choice"
@@ -40,8 +40,7 @@ class Task:
     title: str
     href: str
     why: str
-    source: str
-    line: str
+    cited: Cited
     due: Due | None
     who: str
     otherwise: str  # what happens by itself
@@ -55,8 +54,7 @@ class Term:
     """A term with what became of it, and the line of the procedure that sets it."""
 
     promised: Promise
-    source: str
-    line: str
+    cited: Cited | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -98,8 +96,7 @@ def _task(duty: Duty, sight: Sight, desk: Desk) -> Task:
         why=duty_words.why_in(
             sight.situation.procedure, sight.situation.case, duty, desk.lang
         ),
-        source=_cited(sight, duty, desk.lang),
-        line=where(sight.opened.stored.procedure_hash, act=duty.act, term=duty.term),
+        cited=_cited(sight, duty, desk.lang),
         due=due(duty.due, sight.situation.today, desk.lang) if duty.due else None,
         who=listed(tuple(each.name for each in people if each), desk.lang),
         otherwise=_otherwise(duty, sight, desk.lang),
@@ -117,15 +114,16 @@ def _otherwise(duty: Duty, sight: Sight, lang: str) -> str:
     return by_itself.otherwise(found, lang)
 
 
-def _cited(sight: Sight, duty: Duty, lang: str) -> str:
+def _cited(sight: Sight, duty: Duty, lang: str) -> Cited:
     """Return the line that asks for a duty, in the stage that the case is in."""
     situation = sight.situation
     rules = situation.procedure.acts_in(situation.case.level)
     procedure = replace(situation.procedure, acts=rules)
-    return asked_by(procedure, duty.act, duty.term, lang)
+    there = where(sight.opened.stored.procedure_hash, act=duty.act, term=duty.term)
+    return cited(procedure, asked_by(procedure, duty.act, duty.term), there, lang)
 
 
-def asked_by(procedure: Procedure, act: str, term: str, lang: str) -> str:
+def asked_by(procedure: Procedure, act: str, term: str) -> str:
     """
     Return the line of the procedure that asks for an act; its own practice for none.
 
@@ -133,7 +131,7 @@ def asked_by(procedure: Procedure, act: str, term: str, lang: str) -> str:
     """
     rule, running = procedure.acts.get(act), procedure.term(term) if term else None
     line = running.source if running else rule.source if rule else ""
-    return source(line or CHOICE, lang)
+    return line or CHOICE
 
 
 def _waiting(sight: Sight, desk: Desk) -> tuple[str, ...]:
@@ -160,10 +158,12 @@ def promises(sight: Sight, desk: Desk) -> tuple[Term, ...]:
 def _term(term: RunningTerm, sight: Sight, desk: Desk) -> Term:
     procedure = sight.situation.procedure
     rule = procedure.term(term.id)
+    there = where(sight.opened.stored.procedure_hash, act="", term=term.id)
     return Term(
         promised=promised(procedure, term, desk.lang),
-        source=source(rule.source, desk.lang) if rule else "",
-        line=where(sight.opened.stored.procedure_hash, act="", term=term.id),
+        cited=cited(procedure, rule.source, there, desk.lang)
+        if rule and rule.source
+        else None,
     )
 
 
