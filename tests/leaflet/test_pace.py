@@ -6,6 +6,7 @@ import pytest
 
 from gehoord.organisation.texts import calendars, patterns
 from gehoord.procedure.reading import read
+from gehoord.procedure.soundness import problems
 from gehoord.words.page import page
 from gehoord.words.page_own_words import localised
 from gehoord.words.way import of_procedure
@@ -285,3 +286,81 @@ def test_at_least_so_long_to_send_it_is_not_so_long() -> None:
 
     assert "You have at least two weeks to send it." in english
     assert "U hebt minstens twee weken om het te sturen." in dutch
+
+
+BOUND = """
+[[term]]
+id       = "in-all"
+strength = "promise"
+within   = "3 months"
+from     = "filed"
+kept_by  = ["judgement"]
+about    = { nl = "ons oordeel, ook als wij meer tijd namen", en = "our judgement" }
+public   = true
+source   = "line 7"
+"""
+UNSAID = "How long that may take is not said in the procedure."
+OPEN = ('of = ["judge"]', 'longest = "unspecified"', "times = 1")
+
+
+def test_a_limit_in_all_says_how_long_more_time_may_take() -> None:
+    bound = extension(*OPEN) + BOUND
+
+    (with_it,) = told("more-time", bound, "wkkgz")
+    (without,) = told("more-time", extension(*OPEN), "wkkgz")
+
+    assert UNSAID not in with_it
+    assert UNSAID in without
+
+
+def test_what_a_message_of_more_time_keeps_bounds_nothing() -> None:
+    kept = BOUND.replace('["judgement"]', '["judgement", "more-time"]')
+
+    (line,) = told("more-time", extension(*OPEN) + kept, "wkkgz")
+
+    assert UNSAID in line
+
+
+def test_what_is_promised_to_some_alone_bounds_nothing() -> None:
+    asked = """
+[[particular]]
+id = "which"
+name = { nl = "Wat?", en = "What?" }
+kind = "choice"
+source = "line 1"
+
+[[particular.option]]
+id = "bus"
+name = { nl = "bus", en = "bus" }
+
+[[particular.option]]
+id = "train"
+name = { nl = "trein", en = "train" }
+"""
+    some = f'{BOUND}only_for = ["bus"]\n{asked}'
+
+    (line,) = told("more-time", extension(*OPEN) + some, "wkkgz")
+
+    assert UNSAID in line
+
+
+@pytest.mark.parametrize(
+    ("lines", "code"),
+    [
+        (("times = 1",), "extension-length-unsaid"),
+        (("consent_from = 2",), "extension-length-unsaid"),
+        ((), "extension-without-maximum"),
+    ],
+)
+def test_only_what_can_be_taken_again_and_again_has_no_limit(
+    lines: tuple[str, ...], code: str
+) -> None:
+    more = extension('of = ["propose-or-tell"]', 'longest = "unspecified"', *lines)
+    text = FIRST_LINES.format(base="small-firm") + more
+    consent = (
+        '\n[acts]\nconsent-to-more-time = { by = ["complainant"], source = "5" }\n'
+    )
+
+    found = problems(read(text + consent, calendars(), patterns()))
+
+    assert {x.code for x in found if x.code.startswith("extension-")} == {code}

@@ -76,7 +76,8 @@ def more_time(facts: Facts, lang: str) -> str:
     if facts["contents"]:
         contents = localised(facts["contents"], lang).rstrip(".")
         said.append(_SAYS[lang].format(contents=contents))
-    said.append(_longer(facts["longest"], lang))
+    if not facts["bounded"] or facts["longest"]:
+        said.append(_longer(facts["longest"], lang))
     said.append(_often(facts["times"], lang))
     said.append(_consent(facts["consent_from"], facts["times"], lang))
     said.append(for_some(facts, lang))

@@ -68,6 +68,20 @@ LENGTHS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Say in `longest` how much it is at most.",
             ),
         ),
+        "extension-length-unsaid": Finding(
+            Both(
+                "Er staat niet hoeveel meer tijd er hoogstens kan zijn. De nieuwe dag "
+                "kan dan ver weg liggen.",
+                "It is not said how much more time there can be at most. The new day "
+                "can then be far off.",
+            ),
+            Both(
+                "Zet in `longest` hoeveel het hoogstens is. Of beloof wanneer het in "
+                "totaal klaar is, in een termijn vanaf filed.",
+                "Say in `longest` how much it is at most. Or promise when it is over in "
+                "all, in a term from filed.",
+            ),
+        ),
         "statutory-without-law": Finding(
             Both(
                 "De termijn {near} heet wettelijk, maar in `legal_bases` staat geen "

@@ -84,7 +84,7 @@ DESERVED = {
     },
     "hospital": {"law-never-stands-still", "ruling-without-term", "unspecified"},
     "health-trust": {
-        "extension-without-maximum",
+        "extension-length-unsaid",
         "outside-over-before-answer",
         "promise-without-fallback",
         "retention-long",

@@ -238,6 +238,9 @@ FAULTS = {
     "extension-without-maximum": planted(
         K, ('longest = "8 weeks"', 'longest = "unspecified"')
     ),
+    "extension-length-unsaid": planted(
+        W, ('longest = "4 weeks"', 'longest = "unspecified"')
+    ),
     "court-choice-unbound": planted(
         W, ('binding_for  = ["complainant", "organisation"]', "binding_for  = []")
     ),

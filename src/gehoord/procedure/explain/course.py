@@ -17,6 +17,7 @@ from gehoord.procedure.explain.open_to import open_to
 from gehoord.procedure.explain.reasoned import reasoned_by
 from gehoord.procedure.hearings import counts_back
 from gehoord.procedure.lanes import Entry
+from gehoord.procedure.lengthening import is_bounded
 from gehoord.procedure.protocols import END
 from gehoord.procedure.provisional import STANDS, looked_at_in
 from gehoord.procedure.rules import Extension, NoticeRule, Procedure
@@ -90,6 +91,7 @@ def _pace(procedure: Procedure) -> Iterator[Fact]:
             "number": number if number > 1 else "",
             "stage": stages.get(more.stage, {}),
             "longest": more.longest,
+            "bounded": is_bounded(procedure, more),
             "latest": more.latest,
             "times": more.times,
             "consent_from": more.consent_from,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from gehoord.procedure.counting import Roll
 from gehoord.procedure.lanes import KeptFrom
+from gehoord.procedure.lengthening import is_bounded
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.measures import days, shorter
 from gehoord.procedure.parts import Kind, Outcome
@@ -53,9 +54,11 @@ def _strengths(procedure: Procedure) -> Iterator[Unsound]:
         elif term.public and _is_own(term):
             yield doubtful("published-without-source", "term", term.id, "source")
     for number, rule in enumerate(_extensions(procedure)):
-        if rule.longest is None:
+        if rule.longest is None and not is_bounded(procedure, rule):
             row = (str(number),) if number else ()
-            yield doubtful("extension-without-maximum", "extension", *row, "longest")
+            often = rule.times is None and not rule.consent_from
+            code = "extension-without-maximum" if often else "extension-length-unsaid"
+            yield doubtful(code, "extension", *row, "longest")
 
 
 def _lawless(procedure: Procedure) -> Iterator[Unsound]:
