@@ -248,3 +248,30 @@ def test_that_what_is_told_counts_is_published_where_a_sentence_says_so() -> Non
 
     assert "Do you tell us?" in whole(silent).split("We did not promise it")[1]
     assert "Do you tell us?" in whole(sourced).split("We did not promise it")[0]
+
+
+def test_more_time_is_for_what_the_answer_is_called() -> None:
+    final = """
+[notices]
+judgement = { name = { en = "Our final response" }, source = "s 7" }
+
+[[term]]
+id       = "in-all"
+strength = "promise"
+within   = "3 months"
+from     = "filed"
+kept_by  = ["judgement", "closing-letter"]
+about    = { nl = "ons eindantwoord", en = "our final response" }
+public   = true
+source   = "s 7"
+"""
+
+    (told,) = lines("more-time", final, "en")
+
+    assert told.startswith("If more time is needed for our final response, ")
+
+
+def test_who_can_complain_is_any_of_them() -> None:
+    (told,) = lines("who-may-file", 'who_may_file = ["parents", "pupils"]', "en")
+
+    assert told == "Who can complain: parents or pupils."

@@ -20,7 +20,6 @@ from gehoord.words.help import APART, help_of
 from gehoord.words.inside import inside
 from gehoord.words.lengths import in_words
 from gehoord.words.notices import notice
-from gehoord.words.our_answer import in_its_words, words_of
 from gehoord.words.page_asked import asked, register_only
 from gehoord.words.page_days import closed_days, free_days
 from gehoord.words.page_deposit import deposit
@@ -35,9 +34,9 @@ from gehoord.words.page_handled import (
 )
 from gehoord.words.page_in_stage import in_stage
 from gehoord.words.page_kept import retention, retention_rule
-from gehoord.words.page_own_words import localised, texts, told, told_of_body
+from gehoord.words.page_own_words import any_of, localised, texts, told, told_of_body
 from gehoord.words.page_read import read_only
-from gehoord.words.page_since import about, alone
+from gehoord.words.page_since import named_alone
 from gehoord.words.page_stages import panel, stage
 from gehoord.words.whereabouts import tell_at_for_some
 
@@ -188,24 +187,13 @@ def _incomplete(facts: Facts, lang: str) -> str:
     """Return which terms wait for what is missing, and how long one has to send it."""
     clock, then = choice(facts["clock"], lang), choice(facts["then"], lang)
     if facts["waiting"] and facts["clock"] is Clock.STARTS:
-        waiting = _waiting(facts, lang)
+        waiting = tuple(named_alone(facts["waiting"], facts, lang))
         clock = _SOME_WAIT[lang].format(terms=listed(waiting, lang))
     if not isinstance(facts["cure"], Length):
         return _INCOMPLETE_OPEN[lang].format(clock=clock, then=then)
     cure = in_words(facts["cure"], lang)
     cure = _AT_LEAST[lang].format(length=cure) if facts["at_least"] else cure
     return _INCOMPLETE[lang].format(clock=clock, cure=cure, then=then)
-
-
-def _waiting(facts: Facts, lang: str) -> tuple[str, ...]:
-    """Return the terms that wait, an answer as this organisation calls it."""
-    its = words_of(facts["answer"], facts["proposed"], lang)
-    return tuple(
-        about(name, lang, own)
-        if own
-        else in_its_words(alone(name, about(name, lang), lang), its, lang)
-        for name, own in facts["waiting"]
-    )
 
 
 def _scope(facts: Facts, lang: str) -> str:
@@ -268,7 +256,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "shown": lambda facts, lang: told(facts["what"], facts["said"], lang),
         "body": told_of_body,
         "who-may-file": lambda facts, lang: _MAY_FILE[lang].format(
-            who=localised(facts["who"], lang)
+            who=any_of(facts["who"], lang)
         ),
         "fallback-address": lambda facts, lang: _ELSE_TO[lang].format(
             address=facts["address"]

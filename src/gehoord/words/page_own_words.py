@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from gehoord.procedure.lengths import NotALength, parse_length
 from gehoord.procedure.parts import Capacity
-from gehoord.words.actors import listed
+from gehoord.words.actors import either, listed
 from gehoord.words.both import Both
 from gehoord.words.lengths import in_words
 
@@ -104,6 +104,13 @@ def localised(said: object, lang: str) -> str:
         return str(found)
     joined = any("," in each for each in found)
     return "; ".join(found) if joined else listed(found, lang)
+
+
+def any_of(said: object, lang: str) -> str:
+    """Return the same of a list of which each is enough by itself: "a, b or c"."""
+    found = texts(said, lang)
+    joined = not found or any("," in each for each in found)
+    return localised(said, lang) if joined else either(found, lang)
 
 
 def texts(said: object, lang: str) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from gehoord.words.both import Both, Numbered
 from gehoord.words.lengths import in_words
 from gehoord.words.page_for import for_some
 from gehoord.words.page_own_words import localised, texts
-from gehoord.words.page_since import about, alone
+from gehoord.words.page_since import named_alone
 
 Facts = Mapping[str, Any]
 _SECOND: Final = 2
@@ -66,9 +66,7 @@ _STILL_LONGEST: Final = Both("Hoogstens {length}.", "At most {length}.")
 
 def more_time(facts: Facts, lang: str) -> str:
     """Return when more time is told, how much, how often, and who must agree."""
-    terms = tuple(
-        alone(name, about(name, lang, own), lang) for name, own in facts["of"]
-    )
+    terms = tuple(named_alone(facts["of"], facts, lang))
     some = _OR[lang].join(terms)
     said = [_TOLD_OF[lang].format(terms=some) if some else _TOLD[lang]]
     if facts["latest"]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -13,6 +13,7 @@ from gehoord.words.anchors import after
 from gehoord.words.both import Both
 from gehoord.words.notices import notice
 from gehoord.words.or_more_time import of_term
+from gehoord.words.our_answer import in_its_words, words_of
 from gehoord.words.page_own_words import localised
 from gehoord.words.terms import ABOUT
 
@@ -95,6 +96,16 @@ def alone(term: str, said: str, lang: str) -> str:
     """Return our words for an answer, without word of more time in its place."""
     known = _ALONE.get(term)
     return known[lang] if known and said == about(term, lang) else said
+
+
+def named_alone(
+    terms: Iterable[tuple[str, Any]], facts: Mapping[str, Any], lang: str
+) -> Iterator[str]:
+    """Give what each term is about, alone; an answer as this organisation calls it."""
+    its = words_of(facts["answer"], facts["proposed"], lang)
+    for term, own in terms:
+        said = about(term, lang, own)
+        yield said if own else in_its_words(alone(term, said, lang), its, lang)
 
 
 def counted(fact: Fact, lang: str) -> str:

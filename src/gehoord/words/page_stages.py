@@ -168,12 +168,12 @@ def stage(facts: Facts, lang: str) -> str:
         said.append(_REASONS[lang])
     if facts["spoken"]:
         said.append((_TALKED if facts["told"] else _TALKED_ABOUT)[lang])
+    if facts["different_person"]:
+        said.append(_OTHER_PERSON[lang])
     if facts["mediates"]:
         said.append(_MEDIATED[lang])
     if facts["heard_anew"]:
         said.append(_HEARD_ANEW[facts["heard_anew"]][lang])
-    if facts["different_person"]:
-        said.append(_OTHER_PERSON[lang])
     if facts["either"]:
         names = tuple(localised(each, lang) for each in facts["either"])
         said.append(_EITHER[lang].format(names=either(names, lang)))

@@ -96,6 +96,8 @@ def _pace(procedure: Procedure) -> Iterator[Fact]:
             "times": more.times,
             "consent_from": more.consent_from,
             "of": _only_of(procedure, more),
+            "answer": procedure.letter_names.get(procedure.judgement_letter, {}),
+            "proposed": procedure.letter_names.get("proposal", {}),
             "contents": more.contents,
             **_only_for(procedure, more),
         }
