@@ -179,6 +179,8 @@ def test_another_text_is_a_difference_between_versions() -> None:
         ("Zin 1; zin 12", ["zin 1", "zin 12"]),
         ("zin 1(b)", ["zin 1"]),
         ("zin 12, tweede helft", ["zin 12"]),
+        ("zin 1, 12", ["zin 1", "zin 12"]),
+        ("zin 12 en 1", ["zin 12", "zin 1"]),
         ("zin 123", []),
         ("Wkkgz 17(1)", []),
     ],
@@ -231,6 +233,33 @@ def test_the_same_time_in_other_words_is_the_same(words: str, within: str) -> No
     below = BELOW.replace('within = "1 week"', f'within = "{within}"')
 
     assert names(given(below=below, handler=f"U hoort dat binnen {words}.")) == []
+
+
+def test_a_day_that_measures_nothing_is_no_time() -> None:
+    said = "U hoort binnen één week wie uw klacht behandelt, en op een dag die u past."
+
+    assert names(given(handler=said)) == []
+
+
+def test_a_letter_before_the_end_of_a_term_has_the_time_of_its_warning() -> None:
+    letter = """
+[notices.nearly]
+after = "propose-or-tell-warned"
+to = ["complainant"]
+name = { nl = "Bijna zover" }
+text = { nl = "Wij zijn er bijna." }
+source = "zin 3"
+
+[[term]]
+id = "propose-or-tell"
+warn = ["4 days"]
+"""
+    said = '"zin 3" = "Vier dagen voor het einde hoort u hoe ver wij zijn."'
+
+    assert names(given(said, below=BELOW + letter)) == []
+    assert names(given(said.replace("Vier", "Acht"), below=BELOW + letter)) == [
+        "time-unheld:text.zin 3"
+    ]
 
 
 def test_a_time_of_the_file_that_the_text_does_not_have_is_found() -> None:

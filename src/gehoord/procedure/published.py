@@ -17,6 +17,8 @@ from gehoord.procedure.own_words import Own
 TEXT: Final = "text"
 """The table of a file that holds it."""
 _BETWEEN: Final = ";"
+_SEVERAL: Final = re.compile(r"(\D+)(\d+[a-z]?(?:(?:,| and| en| &) ?\d+[a-z]?)+)")
+_NUMBER: Final = re.compile(r"\d+[a-z]?")
 _SPACES: Final = re.compile(r"\s+")
 
 
@@ -29,8 +31,8 @@ class Sentence:
 
 
 def parts(source: str) -> tuple[str, ...]:
-    """Return what a source names, one by one."""
-    every = (_plain(each) for each in source.split(_BETWEEN))
+    """Return what a source names, one by one: “art. 3, 4” names two."""
+    every = (x for each in source.split(_BETWEEN) for x in _each(_plain(each)))
     return tuple(dict.fromkeys(each for each in every if each))
 
 
@@ -49,6 +51,13 @@ def all_named(source: str, text: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
     """Return each sentence that a source names, once."""
     found = (named(each, text) for each in parts(source))
     return tuple({each.id: each for each in found if each}.values())
+
+
+def _each(part: str) -> tuple[str, ...]:
+    found = _SEVERAL.fullmatch(part)
+    if not found:
+        return (part,)
+    return tuple(found[1] + number for number in _NUMBER.findall(found[2]))
 
 
 def _begins(wanted: str, name: str) -> bool:

@@ -75,6 +75,13 @@ _ALSO_SAID: Final = tuple(
 _HALF: Final = re.compile(r"\bhalf ?jaar\b|\bhalf a year\b|\bhalf year\b")
 _IN_BRACKETS: Final = re.compile(r"\s*\(\d+\)")
 """A number said once more, as in "zes (6) weken"."""
+_ARTICLES: Final = frozenset({"a", "an", "een"})
+_MEASURED: Final = re.compile(
+    r"\b(?:within|in|after|for|at least|at most|less than|more than|than|or|of|to|until"
+    r"|binnen|na|voor|gedurende|minstens|minimaal|hoogstens|maximaal|dan|tot|elke|per"
+    r"|keep|kept|bewaren|bewaard|bewaart|longer|langer|half|nog)\s+$"
+)
+"""What stands before a time that is measured, where it has an article for its number."""
 _TIME: Final = rf"(?:\d{{1,3}}|{'|'.join(_AMOUNT)})\s+(?:{'|'.join(_UNITS.values())})"
 _SINCE: Final = re.compile(
     rf"\b{_TIME}\s+(?:ago\b|geleden\b|(?:after|since|from|of|na|nadat|sinds|vanaf)\b"
@@ -146,6 +153,8 @@ def every_in(words: str) -> tuple[tuple[str, Length], ...]:
     plain, found = _IN_BRACKETS.sub("", words.lower()), []
     for unit, said in (*_SAID, *_ALSO_SAID):
         for each in said.finditer(plain):
+            if each[1] in _ARTICLES and not _MEASURED.search(plain[: each.start()]):
+                continue  # "a day trip", "name a day": no time
             found += [(each[0], length) for length in _lengths(unit, [each[1]])]
     found += [(each[0], Length(6, Unit.MONTHS)) for each in _HALF.finditer(plain)]
     return tuple(found)

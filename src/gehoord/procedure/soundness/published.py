@@ -29,6 +29,7 @@ _LENGTHS: Final = frozenset(
     {"within", "longest", "length", "cure", "latest", "at_least"}
 )
 _OWN_WORK: Final = frozenset({"warn"})
+_WARNED: Final = "-warned"
 _UNPROMISED: Final = frozenset({"practice", "window"})
 """Terms of which the number is the organisation's own, whatever sentence they serve."""
 _ADDRESS: Final = re.compile(
@@ -58,7 +59,7 @@ def published(procedure: Procedure, text: str) -> Iterator[Unsound]:
     for each in sentences:
         naming = tuple(row for row in rows if each in all_named(row.source, sentences))
         yield from _unkept(procedure, each, naming)
-        yield from _times_unheld(each, naming)
+        yield from _times_unheld(procedure, each, naming)
         yield from _addresses_unheld(each, table)
     for row in rows:
         yield from _not_in_the_text(row, sentences, procedure.languages)
@@ -89,11 +90,16 @@ def _unkept(
         )
 
 
-def _times_unheld(sentence: Sentence, naming: tuple[_Row, ...]) -> Iterator[Unsound]:
+def _times_unheld(
+    procedure: Procedure, sentence: Sentence, naming: tuple[_Row, ...]
+) -> Iterator[Unsound]:
     """A time in a sentence that no row has which names that sentence."""
     if not naming:
         return
-    held = tuple(each for row in naming for each in _times(row.says))
+    held = (
+        *(each for row in naming for each in _times(row.says)),
+        *(each for row in naming for each in _before_the_end(procedure, row.says)),
+    )
     for text in each_of_text(sentence.said):
         for words, length in every_in(text):
             if not any(same(length, each) for each in held):
@@ -196,6 +202,14 @@ def _times(says: Mapping[str, Any]) -> Iterator[Length]:
             yield length
         else:
             yield from (each for _, each in every_in(said))
+
+
+def _before_the_end(procedure: Procedure, says: Mapping[str, Any]) -> Iterator[Length]:
+    """Give how long before the end of a term a letter leaves."""
+    for cause in _strings(says.get("after", ())):
+        term = procedure.term(cause.removesuffix(_WARNED))
+        if cause.endswith(_WARNED) and term is not None:
+            yield from term.warn
 
 
 def _strings(value: object) -> Iterator[str]:
