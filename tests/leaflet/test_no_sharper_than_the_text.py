@@ -253,7 +253,7 @@ def test_that_what_is_told_counts_is_published_where_a_sentence_says_so() -> Non
 def test_more_time_is_for_what_the_answer_is_called() -> None:
     final = """
 [notices]
-judgement = { name = { en = "Our final response" }, source = "s 7" }
+judgement = { name = { nl = "Ons antwoord", en = "Our final response" }, source = "s" }
 
 [[term]]
 id       = "in-all"
