@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from datetime import date, timedelta
+from html import unescape
 
 import pytest
 from django.test import Client
@@ -430,3 +431,59 @@ def test_who_alone_reads_complaints_is_named_where_one_says_whom_it_is_about() -
     assert "totdat iemand anders ernaar heeft gekeken" in with_others
     assert "totdat iemand anders ernaar heeft gekeken" not in alone
     assert "Ank Bos is hier de enige die klachten leest" in alone
+
+
+REACHED = """
+extends   = "small-firm"
+id        = "adviesbureau"
+version   = "1"
+name      = {{ nl = "Klachtenregeling", en = "Complaints procedure" }}
+
+[particulars]
+email   = "{email}"
+phone   = "{phone}"
+address = "{address}"
+"""
+
+
+@pytest.mark.parametrize(
+    ("needed", "lang", "said"),
+    [
+        (
+            ("one-way", "one-way", "one-way"),
+            "nl",
+            "genoeg om u te bereiken: uw e-mailadres, uw telefoonnummer of uw adres.",
+        ),
+        (
+            ("one-way", "one-way", "asked"),
+            "en",
+            "enough to reach you: your e-mail address or your phone number.",
+        ),
+        (
+            ("one-way", "optional", "optional"),
+            "nl",
+            "Hiermee bereiken wij u: uw e-mailadres.",
+        ),
+        (
+            ("one-way", "one-way", "blocks"),
+            "nl",
+            "Zonder dit kunnen wij niet beginnen: uw adres.",
+        ),
+    ],
+)
+def test_the_form_and_the_page_say_alike_how_one_is_to_be_reached(
+    firm: Organisation, needed: tuple[str, str, str], lang: str, said: str
+) -> None:
+    text = REACHED.format(
+        **dict(zip(("email", "phone", "address"), needed, strict=True))
+    )
+    publish(firm, text, effective_from=date(2025, 1, 1), faults=faults)
+    client = Client(headers={"accept-language": lang})
+    fill(client, upto="who")
+
+    form = unescape(client.get("/form/reach").text)
+    page = " ".join(unescape(client.get("/procedure").text).split())
+
+    assert said in form
+    assert "een e-mailadres of een telefoonnummer" not in form
+    assert [x for x in said.removesuffix(".").split(": ") if x not in page] == []

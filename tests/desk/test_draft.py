@@ -125,6 +125,7 @@ def test_who_it_is_about_reads_until_when_they_can_comment_and_that_they_need_no
     assert "U mag dit doen. Het hoeft niet." in asked
     assert button in asked
     assert button not in over
+    assert asked.count(f'href="{there}"') == 1
 
 
 def test_each_side_comments_for_itself_and_is_not_asked_who_it_is(
@@ -191,6 +192,9 @@ def test_whoever_comments_reads_the_draft_there_and_is_spoken_to(
     assert "concept.txt" in before
     assert "Uw reactie op het concept" in page
     assert "wat er met deze reactie" not in page
+    mine = who == COMPLAINANT
+    assert ("Wie de klacht indiende, leest alle reacties." in page) is not mine
+    assert ("Wat de andere kant erop zegt, leest u ook." in page) is mine
 
 
 def test_who_records_what_somebody_said_of_the_draft_is_not_taken_for_them(
@@ -237,3 +241,18 @@ def test_what_a_file_says_of_a_wait_is_told_to_staff_as_what_who_complains_reads
         "met maandag 1 maart 2027."
     )
     assert "De klager leest: “U kunt nog bezwaar maken tegen ons oordeel.”" in other
+
+
+def test_who_is_complained_about_is_asked_for_their_own_side(
+    desks: Desks, done: Done
+) -> None:
+    english = {"accept-language": "en"}
+    there = reverse("desk-case", args=[done.reference])
+    act = reverse("desk-act", args=[done.reference, "defend"])
+
+    page = text(desks["joost"].get(there, headers=english))
+    asked = text(desks["joost"].get(act, headers=english))
+
+    assert page.count(">Give your side</a>") == 1
+    assert "Your side of it, in writing." in asked
+    assert "the person complained about, in writing" not in asked

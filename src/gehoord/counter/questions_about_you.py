@@ -17,10 +17,12 @@ from gehoord.procedure.referral import capacities
 from gehoord.procedure.telephones import LEAST, MOST, can_be_called
 from gehoord.words.choices import choices
 from gehoord.words.page_asked import NAMELESS as UNANSWERED
+from gehoord.words.page_lines import needed_so
 from gehoord.words.page_own_words import told
 from gehoord.words.particulars import particular
 
 LONGEST_ADDRESS: Final = 1_000  # characters
+_WAYS: Final = {"email": "email", "phone": "tel", "address": "street-address"}
 LONGEST_NAMES: Final = 10_000  # characters: a class or a street can complain together
 
 
@@ -95,10 +97,22 @@ class ReachPage(Page):
         """Return whether the sender need not be reached at all."""
         return self.asker.procedure.no_contact
 
+    @property
+    def how(self) -> str:
+        """Return which of these is needed, as the public page says it, and what helps."""
+        needed, lang = self.asker.procedure.particulars, self.asker.lang
+        said = [
+            needed_so(each, names, lang)
+            for each in (Needed.BLOCKS, Needed.ONE_WAY)
+            if (names := tuple(x for x in _WAYS if needed.get(x) is each))
+        ]
+        return " ".join(
+            (*said, _("With an e-mail address you can follow it yourself."))
+        )
+
     def ask(self) -> None:
         """Put the questions."""
-        fills = {"email": "email", "phone": "tel", "address": "street-address"}
-        for name, fill in fills.items():
+        for name, fill in _WAYS.items():
             most = LONGEST_ADDRESS if name == "address" else LONGEST_LINE
             attrs = {"autocomplete": fill}
             if name == "address":

@@ -143,11 +143,12 @@ def _bundle(sight: Sight, desk: Desk) -> dict[str, object]:
 
 def _part(sight: Sight, desk: Desk) -> dict[str, object]:
     """Return what an adviser, respondent or third party before admission may see."""
-    acts = choosing.choices(sight, desk)
+    until_a_day = chances(sight, desk)
+    acts = choosing.choices(sight, desk, told=(each.act for each in until_a_day))
     if sight.scope is not Scope.REFERRED:
         acts["not_now"] = []  # why not would tell how the case stands
     return {
-        "chances": chances(sight, desk),
+        "chances": until_a_day,
         "as_adviser": Role.ADVISER in sight.hats,
         "as_respondent": Role.RESPONDENT in sight.hats,
         "as_third_party": Role.THIRD_PARTY in sight.hats,

@@ -23,6 +23,7 @@ _DEFEND = "defend"
 class Chance:
     """An act that is theirs until the last day of a time to answer."""
 
+    act: str
     title: str
     href: str
     due: Due
@@ -38,6 +39,7 @@ def chances(sight: Sight, desk: Desk) -> tuple[Chance, ...]:
     able = {each.act for each in offered(situation) if each.possible}
     return tuple(
         Chance(
+            act=act,
             title=acts_here.title(act, situation, desk.lang),
             href=reverse("desk-act", args=[sight.opened.reference, act]),
             due=due(term.last_day, situation.today, desk.lang),

@@ -33,9 +33,13 @@ class Choice:
     seen: int
 
 
-def choices(sight: Sight, desk: Desk) -> dict[str, object]:
-    """Return the acts beside what must be done: possible, and not now with reasons."""
-    mine = {duty.act for duty in main_duties(sight.situation)}
+def choices(sight: Sight, desk: Desk, *, told: Iterable[str] = ()) -> dict[str, object]:
+    """
+    Return the acts beside what must be done: possible, and not now with reasons.
+
+    `told` are acts that the page offers already, with the day until which they can be.
+    """
+    mine = {*told, *(duty.act for duty in main_duties(sight.situation))}
     found = offered(sight.situation)
     free = [each for each in found if each.possible and each.act not in mine]
     return {

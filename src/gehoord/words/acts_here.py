@@ -11,6 +11,7 @@ from gehoord.procedure.case import Case
 from gehoord.procedure.escalation import next_stage, stage_of
 from gehoord.procedure.lanes import StageRule
 from gehoord.procedure.provisional import objected_in, window_of
+from gehoord.procedure.roles import COMPLAINANT, Role
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import Situation
 from gehoord.words.act_rows import Asked, Row
@@ -20,8 +21,14 @@ from gehoord.words.both import Both
 _GO_ON: Final = "escalate"
 _JUDGE: Final = "judge"
 OBJECTION: Final = f"{_GO_ON}:objection"
+_DEFEND: Final = "defend"
 OWN: Final = f"{drafts.COMMENT}:own"
+OF_COMPLAINANT: Final = f"{drafts.COMMENT}:complainant"
+OWN_SIDE: Final = f"{_DEFEND}:own"
 PROVISIONAL: Final = f"{_JUDGE}:provisional"
+_COMMENTS: Final = {
+    "words": Asked(Both("Uw reactie op het concept", "Your comments on the draft"))
+}
 HERE: Final[Mapping[str, Row]] = MappingProxyType(
     {
         OBJECTION: Row(
@@ -41,7 +48,25 @@ HERE: Final[Mapping[str, Row]] = MappingProxyType(
                 "There is no judgement yet. It will say what we did with your "
                 "comments. Whoever complained reads all comments.",
             ),
-            {"words": Asked(Both("Uw reactie op het concept", "Your comments"))},
+            _COMMENTS,
+        ),
+        OF_COMPLAINANT: Row(
+            Both("Reageer op het concept", "Comment on the draft"),
+            Both(
+                "Het oordeel is er nog niet. Straks staat erin wat wij met uw reactie "
+                "deden. Wat de andere kant erop zegt, leest u ook.",
+                "There is no judgement yet. It will say what we did with your "
+                "comments. You also read what the other side says of it.",
+            ),
+            _COMMENTS,
+        ),
+        OWN_SIDE: Row(
+            Both("Geef een verweer", "Give your side"),
+            Both(
+                "Uw kant van het verhaal, op schrift. De klager kan het lezen.",
+                "Your side of it, in writing. The complainant can read it.",
+            ),
+            {"words": Asked(Both("Uw verweer", "Your side"))},
         ),
         PROVISIONAL: Row(
             Both("Geef een voorlopig oordeel", "Judge the complaint provisionally"),
@@ -105,7 +130,9 @@ def _row(act: str, situation: Situation) -> Row | None:
         case "escalate" if _is_objection(procedure, case):
             return HERE[OBJECTION]
         case drafts.COMMENT if situation.by in case.draft_to:
-            return HERE[OWN]
+            return HERE[OF_COMPLAINANT if situation.by == COMPLAINANT else OWN]
+        case "defend" if Role.RESPONDENT in situation.hats:
+            return HERE[OWN_SIDE]
         case "judge" if window_of(procedure, case):
             return HERE[PROVISIONAL]
         case _:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from gehoord.procedure.explain import Fact
+from gehoord.procedure.explain.fact import Part
 from gehoord.procedure.particulars import Needed
 from gehoord.procedure.parts import Channel
 from gehoord.words import called
@@ -52,6 +53,12 @@ def _coded(fact: Fact, lang: str) -> str:
             all_of = _ways if one_way else _things
             return pattern[lang].format(said=said, names=all_of(names, lang), **people)
     return CODES[fact.code][lang] if fact.code in CODES else ""
+
+
+def needed_so(needed: Needed, names: tuple[str, ...], lang: str) -> str:
+    """Return how much these particulars are needed, as the public page says it."""
+    facts = {"what": needed.value, "names": names}
+    return _coded(Fact(part=Part.NEED, code="particulars", facts=facts), lang)
 
 
 def _called(facts: Mapping[str, object]) -> called.Called:
