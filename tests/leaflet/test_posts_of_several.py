@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from gehoord.organisation.texts import calendars, patterns
+from gehoord.procedure.reading import read
 from gehoord.words.page import page
 from tests.leaflet.test_read_by_strangers import HEAD, lines, said
 
@@ -103,3 +105,37 @@ def test_who_sends_on_goes_by_no_name_of_who_gets_it(
     there = every["who-in-stage-record-conversation-1"]
     assert desk in there
     assert coordinator not in there
+
+
+def test_who_judges_first_keeps_the_name_where_a_post_handles_the_next_stage() -> None:
+    file = """
+format = 1
+extends = "uk-council-code"
+id = "x"
+version = "1"
+name = "Complaints"
+language = ["en"]
+organisation = "X"
+address = "complaints@x.example"
+
+[names]
+handler = "the complaints officer"
+
+[[post]]
+id = "chief"
+name = "the chief executive"
+source = "art. 1"
+
+[[handled-by]]
+role = "chief"
+stage = "2"
+source = "art. 1"
+
+[retention]
+length = "2 years"
+source = "choice"
+"""
+
+    told = page(read(file, calendars(), patterns()), "en")
+
+    assert told.texts("who-judge") == ("The complaints officer judges your complaint.",)

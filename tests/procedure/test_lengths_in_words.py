@@ -19,7 +19,7 @@ SAID = {
     ),
     "three months after our last letter": "3 months",
     "in about 20 working days": "20 working days",
-    "binnen veertig werkdagen, of 30 business days": "30 working days",
+    "binnen veertig werkdagen, of 30 business days": "40 working days",
     "receipt within five working days, a ruling within 3 months": "3 months",
     "2 months, or 12 weeks for who was away": "12 weeks",
 }

@@ -13,6 +13,7 @@ from gehoord.procedure.finding import Unreadable
 from gehoord.procedure.of_text import of_text
 from gehoord.procedure.published import Sentence, all_named, named
 from gehoord.procedure.reading import in_full, read
+from gehoord.procedure.soundness.also import has_a_norm
 from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.wording import wording
 from gehoord.words.noted import notes
@@ -222,6 +223,8 @@ def test_a_time_of_the_text_that_the_file_does_not_have_is_found() -> None:
     [
         ("veertien dagen", "2 weeks"),
         ("zes (6) weken", "6 weeks"),
+        ("de 10 kalenderdagen", "10 days"),
+        ("10 calendar days", "10 days"),
         ("twaalf maanden", "1 year"),
         ("een half jaar", "6 months"),
         ("vijf werkdagen", "1 working week"),
@@ -364,3 +367,14 @@ def test_no_line_says_that_no_time_is_named_where_the_sentence_names_one(
     shown = page(read(given(below=below, handler=said), CALENDARS, PATTERNS), "nl")
 
     assert ("noemt geen termijn" in str(shown.published)) is open_told
+
+
+@pytest.mark.parametrize(
+    "norm",
+    [
+        *("straight away", "in due course", "in a timely manner", "forthwith"),
+        *("at the earliest opportunity", "tijdig", "op korte termijn", "zonder uitstel"),
+    ],
+)
+def test_a_time_without_a_number_is_a_time_that_the_text_names(norm: str) -> None:
+    assert has_a_norm(f"You hear {norm} who handles it.")

@@ -72,17 +72,22 @@ _OF_ACTS: Final = frozenset({Part.WHO, Part.WHEN, Part.DISAGREE})
 """Parts of which a line may say what is done, of any other act."""
 
 
+_ANSWERS: Final = frozenset({"judge", "propose"})
+"""Acts of which a line of its own says who does them in a further stage."""
+
+
 def acts_of(procedure: Procedure, acts: tuple[str, ...], part: Part) -> Iterator[Fact]:
     """Give who does each of these acts, in the first stage where there are several."""
     first = procedure.acts_in("")
     begins = procedure.stages[0].id if procedure.stages else ""
+    throughout = called_throughout(procedure)
     for act in acts:
         rule = procedure.acts.get(act)
         if rule and act in first and not is_said(procedure, begins, rule):
             facts = {
                 "act": act,
                 "by": tuple(sorted(rule.by)),
-                "called": called_throughout(procedure),
+                "called": procedure.called if act in _ANSWERS else throughout,
                 "panel": _panel(procedure, act, ""),
                 "judged": act == "close" and closes_by_judging(procedure),
                 "answer": procedure.letter_names.get(procedure.judgement_letter, {}),

@@ -27,6 +27,10 @@ _NORM: Final = re.compile(
     r"|redelijke (?:termijn|tijd)"
     r"|(?:zo ?lang|zo ?lang als|niet langer dan) (?:(?:dat|het|dit|is) )*nodig"
     r"|as (?:soon|quickly) as (?:\w+ ){0,2}(?:possible|practicable|can)|promptly"
+    r"|terstond|tijdig|spoedig|op korte termijn|zonder uitstel|(?:zo )?vlot(?: mogelijk)?"
+    r"|straight ?away|right away|at once|forthwith|shortly|swiftly|speedily|quickly"
+    r"|in due course|in (?:a )?(?:good|timely) (?:time|manner|fashion)|timely"
+    r"|at the (?:earliest|next) (?:possible )?(?:opportunity|moment|meeting)"
     r"|immediately|without (?:undue |unreasonable )?delay|reasonable (?:time|period)"
     r"|(?:as long as|no longer than) (?:\w+ ){0,2}(?:needed|necessary))\b"
 )

@@ -53,7 +53,7 @@ _AMOUNT: Final[Mapping[str, int]] = MappingProxyType(
 )
 _UNITS: Final[Mapping[Unit, str]] = MappingProxyType(
     {
-        Unit.DAYS: "dag|dagen|day|days",
+        Unit.DAYS: "(?:kalender|volle )?dag(?:en)?|(?:calendar |clear |consecutive )?days?",
         Unit.WORKING_DAYS: "werkdag|werkdagen|(?:working|business) days?",
         Unit.WEEKS: "week|weken|weeks",
         Unit.MONTHS: "maand|maanden|month|months",
