@@ -143,6 +143,19 @@ def test_another_name_keeps_the_place() -> None:
     assert every(said)["artikel 2"] == every(TEXT)["zin 2"]
 
 
+def test_a_name_is_typed_as_it_is_read_and_kept_as_the_file_has_it() -> None:
+    text = TEXT.replace("zin 1", "Procedure, step 1") + 'source = "Procedure, step 2"\n'
+
+    said = become(text, new_1__name="procedure, stap 2", new_1__nl="Nieuw.")
+
+    form = asked(text)
+    assert form["1.name"].value() == "Procedure, stap 1"
+    assert become(text) == text
+    assert [*every(said)] == [*every(text), "Procedure, step 2"]
+    twice = after(text, new_1__name="Procedure, stap 1", new_1__nl="Nog eens.")
+    assert set(twice.errors) == {"new-1.name"}
+
+
 @pytest.mark.parametrize(
     ("typed", "where", "why"),
     [
@@ -151,7 +164,7 @@ def test_another_name_keeps_the_place() -> None:
         (
             {"new_1__name": "Zin  2", "new_1__nl": "Nog eens."},
             "new-1.name",
-            "er is al een zin die “Zin 2” heet",
+            "er is al een zin die “zin 2” heet",
         ),
         ({"2__name": ""}, "2.name", "Geef de zin een naam"),
         ({"2__name": "zin 1"}, "2.name", "er is al een zin die “zin 1” heet"),

@@ -12,7 +12,13 @@ from django.http import QueryDict
 from gehoord.desk.part_fields import in_language
 from gehoord.desk.part_schema import Part, languages
 from gehoord.desk.part_values import Value, in_languages
-from gehoord.organisation.sentences import Rewritten, sentences_in, with_sentences
+from gehoord.organisation.placing import said_in
+from gehoord.organisation.sentences import (
+    Rewritten,
+    cited_in,
+    sentences_in,
+    with_sentences,
+)
 from gehoord.procedure.own_words import Own
 from gehoord.words import editor_text as words
 from gehoord.words.both import Both
@@ -41,6 +47,11 @@ class SentencesForm(forms.Form):
         super().__init__(data, label_suffix="")
         self.lang, self.spoken = lang, languages(text)
         self.every = dict(sentences_in(text))
+        self.more_title = words.NAMES[lang]
+        self._by_name = {
+            _plain(source(each, lang)): each
+            for each in (*cited_in(said_in(text)), *self.every)
+        }
         row = part.rows(text).get(name, {}) if name else {}
         self.here = {str(n): each for n, each in enumerate(row, start=1)}
         self.values = {
@@ -129,12 +140,14 @@ class SentencesForm(forms.Form):
             f"{n}.name": forms.CharField(
                 label=name[self.lang].format(**said),
                 help_text=hint[self.lang] if is_first else "",
-                initial=now,
+                initial=source(now, self.lang) if now else "",
                 required=False,
                 max_length=LONGEST_NAME + len(now),
             )
         }
         hints = [question.hint[self.lang]] if is_first else []
+        if is_first and now:
+            hints.append(words.EMPTY_HINT[self.lang])
         if is_first and len(self.spoken) > 1:
             hints.append(IN_EACH[self.lang])
         texts = self.values[n].texts if now else dict.fromkeys(self.spoken, "")
@@ -175,7 +188,12 @@ class SentencesForm(forms.Form):
         self.add_error(name, why[self.lang].format(label=label, **facts))
 
     def _called(self, n: str) -> str:
-        return " ".join(str(self.cleaned_data.get(f"{n}.name") or "").split())
+        """Return its name as the file has it, where what is typed is how that is read."""
+        typed = " ".join(str(self.cleaned_data.get(f"{n}.name") or "").split())
+        now = self.here.get(n)
+        if now and typed == " ".join(source(now, self.lang).split()):
+            return now
+        return self._by_name.get(_plain(typed), typed)
 
     def _typed(self, n: str) -> Mapping[str, str]:
         """Return what is typed of a sentence, by language; nothing where it is empty."""

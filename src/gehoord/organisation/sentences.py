@@ -17,8 +17,10 @@ from tomlkit.items import Item, Key, Null, Table
 
 from gehoord.organisation.placing import as_wanted, said_in, with_tomlkit
 from gehoord.procedure.own_words import Own
+from gehoord.procedure.published import parts
 
 TEXT: Final = "text"
+SOURCE: Final = "source"
 _Lines = list[Item]
 
 
@@ -35,6 +37,19 @@ def sentences_in(text: str) -> Mapping[str, Own]:
     """Return the sentences of a text by name, in their order; none where it has none."""
     found = said_in(text).get(TEXT)
     return found if isinstance(found, Mapping) else {}
+
+
+def cited_in(said: object) -> Iterator[str]:
+    """Give each line that anything in a file names as its source."""
+    if isinstance(said, Mapping):
+        for name, each in said.items():
+            if name == SOURCE and isinstance(each, str):
+                yield from parts(each)
+            else:
+                yield from cited_in(each)
+    elif isinstance(said, list):
+        for each in said:
+            yield from cited_in(each)
 
 
 def with_sentences(text: str, every: Sequence[Rewritten]) -> str:

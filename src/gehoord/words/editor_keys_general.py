@@ -14,8 +14,8 @@ GENERAL: Final[Mapping[str, Asked]] = MappingProxyType(
         "text:text": question(
             "Wat er staat",
             "What it says",
-            "Neem het letterlijk over. Maak het leeg, dan verdwijnt de zin.",
-            "Copy it to the letter. Make it empty, and the sentence goes.",
+            "Neem het letterlijk over.",
+            "Copy it to the letter.",
         ),
         "general:name": question(
             "Hoe de procedure heet", "What the procedure is called"

@@ -7,6 +7,7 @@ from typing import Final
 from gehoord.words.both import Both
 from gehoord.words.sources import source
 
+NAMES: Final = Both("Hoe de zinnen heten", "What the sentences are called")
 WORDS: Final = Both("“{name}”", "“{name}”")
 NAME: Final = Both("Hoe “{name}” heet", "What “{name}” is called")
 NEW_NAME: Final = Both(
@@ -23,6 +24,10 @@ NAME_HINT: Final = Both(
     "die staat.",
     "Such as “sentence 4” or “article 2”. A term or a letter says by this name where it "
     "stands.",
+)
+EMPTY_HINT: Final = Both(
+    "Maakt u alles leeg? Dan verdwijnt de zin.",
+    "Do you make all of it empty? Then the sentence goes.",
 )
 RENAME_HINT: Final = Both(
     "Verandert u de naam? Verander die dan ook waar deze zin als bron staat.",
