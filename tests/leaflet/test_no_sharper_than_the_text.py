@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
+from gehoord.console.procedure_file import calendars, patterns
 from gehoord.counter.expect import expectations
+from gehoord.procedure.finding import Unreadable
+from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.soundness import problems
 from gehoord.words.page import page
 from tests.leaflet.test_read_by_strangers import HEAD, lines, said, whole
@@ -275,3 +280,41 @@ def test_who_can_complain_is_any_of_them() -> None:
     (told,) = lines("who-may-file", 'who_may_file = ["parents", "pupils"]', "en")
 
     assert told == "Who can complain: parents or pupils."
+
+
+DECIDED = """
+[names]
+handler = { nl = "de compliance officer", en = "the compliance officer" }
+
+[acts]
+judge = { by = ["owner"] }
+
+[sources]
+"s 1" = ["names.handler", "acts.judge"]
+"""
+
+
+def test_who_handles_it_stands_with_its_sentence_where_somebody_else_decides() -> None:
+    (told, note), (judged, _) = (
+        _note(DECIDED, each) for each in ("handler", "who-judge")
+    )
+    unsaid = DECIDED.replace('"names.handler", ', "")
+
+    assert told == "Your complaint is handled by the compliance officer."
+    assert note == "s 1"
+    assert judged == "Somebody in charge judges your complaint."
+    assert not lines("handler", unsaid, "en")
+
+
+def test_a_name_that_the_file_does_not_give_has_no_sentence() -> None:
+    nameless = '[sources]\n"s 1" = ["names.handler"]'
+
+    with pytest.raises(Unreadable, match="sources-nothing"):
+        said(nameless)
+
+
+def test_the_sentence_of_a_name_is_kept_when_a_file_is_written_out() -> None:
+    full = in_full(HEAD + DECIDED, patterns())
+
+    assert '"names.handler"' in full
+    assert read(full, calendars()).said_above["names.handler"] == "s 1"

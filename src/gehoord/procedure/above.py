@@ -26,7 +26,12 @@ ABOVE: Final[Mapping[str, str]] = MappingProxyType(
         "no-contact": "no_contact",
         "counts-from": "counts_from",
         "confidential": "confidential",
+        "handler": "names.handler",
     }
 )
-"""The key behind each kind of line; they have no table, so no `source` of their own."""
+"""
+The key behind each kind of line; they have no table, so no `source` of their own.
+
+So it is of the name in `[names]` of who handles a complaint, where others decide on it.
+"""
 KEYS: Final = frozenset(ABOVE.values())

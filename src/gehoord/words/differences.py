@@ -259,7 +259,10 @@ def _name(part: str, name: str, lang: str, versions: Versions) -> str:
 
 def _question(part: str, name: str) -> Both | None:
     """Return what a key above the tables is called, of which the source is told."""
-    question = asked("general", name) if part == "said_above" else None
+    if part != "said_above":
+        return None
+    table, _, own = name.rpartition(".")
+    question = asked(table or "general", own)
     return question.label if question else None
 
 

@@ -98,6 +98,12 @@ def authority(facts: Mapping[str, Any], lang: str) -> str:
     return _UP_TO[lang].format(role=who, most=localised(facts["up_to"], lang))
 
 
+def handler(facts: Mapping[str, Any], lang: str) -> str:
+    """Return who handles every complaint, in the first stage where there are several."""
+    role = is_called(Role.HANDLER.value, lang, facts["called"])
+    return in_stage(facts["stage"], _HANDLES_ALL[lang].format(role=role), lang)
+
+
 def handled_by(facts: Mapping[str, Any], lang: str) -> str:
     """Return when who handles it, and who else reads it, in some short sentences."""
     when = _conditions(facts, lang)

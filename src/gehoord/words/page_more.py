@@ -29,6 +29,7 @@ from gehoord.words.page_handled import (
     INSTEAD,
     authority,
     handled_by,
+    handler,
     if_chosen,
     straight_to,
 )
@@ -286,6 +287,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "filing-window": _window,
         "incomplete": _incomplete,
         "stage": stage,
+        "handler": handler,
         "handled-by": handled_by,
         "handled-alone": lambda _, lang: ALONE[lang],
         "handled-instead": lambda _, lang: INSTEAD[lang],

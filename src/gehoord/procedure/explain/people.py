@@ -7,6 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
+from gehoord.procedure.above import ABOVE
 from gehoord.procedure.escalation import came_from
 from gehoord.procedure.explain.fact import OWN, Fact, Part, answers, by_source, shown
 from gehoord.procedure.explain.handled import (
@@ -125,6 +126,10 @@ def who(procedure: Procedure) -> Iterator[Fact]:
         told = by_source(part, "stage", facts, row.source, verified=row.verified)
         yield replace(told, cites=tuple(each.source for each in row.windows))
     yield from straight_to(procedure, part)
+    if ABOVE["handler"] in procedure.said_above:
+        first = procedure.stages[0].name if procedure.stages else {}
+        handler = {"called": procedure.called_in(""), "stage": first}
+        yield Fact(part=part, code="handler", facts=handler)
     yield from acts_of(procedure, WHO, part)
     yield from _named_in_stages(procedure, part)
     yield from _in_stages(procedure)

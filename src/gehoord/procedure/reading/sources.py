@@ -56,7 +56,7 @@ def checked(checker: Checker, key: Key, raw: object, path: Path) -> object:
         here, steps = (*path, source), name.split(".")
         if not source.strip():
             checker.wrong("empty", here)
-        above = name in KEYS and name in checker.laid.table
+        above = name in KEYS and _stands(checker.laid.table, steps)
         if _found(checker.laid.table, steps) is None and not above:
             checker.wrong("sources-nothing", here, found=name)
         elif named[name] > 1 or "source" in (_found(own, steps) or ()):
@@ -92,6 +92,13 @@ def _found(table: Raw, steps: list[str]) -> Raw | None:
         else:
             value = value.get(step) if isinstance(value, Mapping) else None
     return value if isinstance(value, Mapping) else None
+
+
+def _stands(table: Raw, steps: list[str]) -> bool:
+    """Return whether there is anything at the end of the path, a table or not."""
+    *outer, last = steps
+    around = _found(table, outer) if outer else table
+    return around is not None and last in around
 
 
 def _is_called(row: object, name: str) -> bool:
