@@ -45,10 +45,10 @@ def lines(lang: str) -> str:
             "en",
             "What can be done there: a warning, or being taken out of the register;",
         ),
-        ("nl", "Wij wachten daar ook niet op, en sturen er niets naartoe."),
+        ("nl", "Wij wachten daar niet op, en sturen er niets naartoe."),
         (
             "en",
-            "the Disciplinary Board and the Ombudsman for Contributions. You need not",
+            "the Disciplinary Board and the Ombudsman for Contributions. We do not",
         ),
     ],
 )
@@ -64,7 +64,7 @@ def test_of_a_single_way_beside_it_the_page_speaks_of_no_others() -> None:
     alone = page(replace(procedure, besides=procedure.besides[:1]), "en")
 
     (said,) = alone.texts("beside-apart")
-    assert said.startswith("You need not wait for us to go there.")
+    assert said.startswith("We do not wait for it, and send nothing there.")
 
 
 def test_the_way_of_each_complaint_names_it_where_it_begins() -> None:
@@ -183,7 +183,7 @@ def test_after_one_stage_it_stands_where_the_complaint_is_closed() -> None:
 
     assert here == "closed"
     (said,) = page(procedure, "nl").texts("beside-apart")
-    assert said.startswith("U hoeft daarmee niet op ons te wachten.")
+    assert said.startswith("Wij wachten daar niet op, en sturen er niets naartoe.")
 
 
 @pytest.mark.parametrize(

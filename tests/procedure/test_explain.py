@@ -35,7 +35,7 @@ def test_a_promise_is_told_with_its_length_strength_and_source(
         "before": None,
         "before_hearing": False,
         "until_named": False,
-        "also": (),
+        "also": kleuterrevolutie.sentences_of("Procedure, step 2"),
         "answer": {},
         "proposed": {},
         "about": {},

@@ -206,6 +206,14 @@ PAGE = {
 }
 
 
+def test_days_for_the_post_that_no_text_gives_are_our_own_way_of_working() -> None:
+    shown = page(said(HEAD), "en")
+
+    (told,) = (x for each in shown.worked_out for x in each.lines if "post" in x.text)
+    assert told.text.startswith("Does our answer come by post? Then we count three")
+    assert "for the post" not in str(shown.published)
+
+
 @pytest.mark.parametrize("lang", ["nl", "en"])
 def test_the_page_says_from_what_it_counts(lang: str) -> None:
     (second,) = (x for x in page(said(SLOWER), lang).texts("stage") if PAGE[lang] in x)

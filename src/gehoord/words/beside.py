@@ -39,18 +39,16 @@ _CAN_OPEN: Final = Both(
 _WINDOW: Final = Both("Tot wanneer: {window}.", "Until when: {window}.")
 _COSTS: Final = Both("Kosten: {costs}.", "Costs: {costs}.")
 _APART: Final = Both(
-    "U hoeft daarmee niet op ons te wachten. Wij wachten daar ook niet op, en sturen er "
-    "niets naartoe. Wat u daar doet, verandert niets aan uw klacht bij ons.",
-    "You need not wait for us to go there. We do not wait for it either, and send "
-    "nothing there. What you do there changes nothing about your complaint to us.",
+    "Wij wachten daar niet op, en sturen er niets naartoe. Wat u daar doet, verandert "
+    "niets aan uw klacht bij ons.",
+    "We do not wait for it, and send nothing there. What you do there changes nothing "
+    "about your complaint to us.",
 )
 _EACH_APART: Final = Both(
-    "Dit geldt voor {names}. U hoeft daarmee niet op ons te wachten. Wij wachten daar "
-    "ook niet op, en sturen er niets naartoe. Wat u daar doet, verandert niets aan uw "
-    "klacht bij ons.",
-    "This holds for {names}. You need not wait for us to go there. We do not wait for "
-    "it either, and send nothing there. What you do there changes nothing about your "
-    "complaint to us.",
+    "Dit geldt voor {names}. Wij wachten daar niet op, en sturen er niets naartoe. Wat u "
+    "daar doet, verandert niets aan uw klacht bij ons.",
+    "This holds for {names}. We do not wait for it, and send nothing there. What you do "
+    "there changes nothing about your complaint to us.",
 )
 _PATTERNS: Final = MappingProxyType(
     {"": _OPEN, After.US.value: _AFTER_US, After.THIRD_PARTY.value: _AFTER_BODY}

@@ -38,7 +38,7 @@ from gehoord.words.page_kept import retention, retention_rule
 from gehoord.words.page_own_words import any_of, localised, texts, told, told_of_body
 from gehoord.words.page_read import read_only
 from gehoord.words.page_since import named_alone
-from gehoord.words.page_stages import panel, stage
+from gehoord.words.page_stages import by_post, panel, stage
 from gehoord.words.whereabouts import tell_at_for_some
 
 Facts = Mapping[str, Any]
@@ -287,6 +287,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "filing-window": _window,
         "incomplete": _incomplete,
         "stage": stage,
+        "by-post": by_post,
         "handler": handler,
         "handled-by": handled_by,
         "handled-alone": lambda _, lang: ALONE[lang],

@@ -199,7 +199,12 @@ def _untils(facts: Facts, lang: str) -> Iterator[str]:
     for each in facts["windows"]:
         yield until_for_some(each["within"], if_chosen(each, lang), lang)
     if facts["by_post"]:
-        yield _BY_POST[lang].format(length=in_words(facts["by_post"], lang))
+        yield by_post({"length": facts["by_post"]}, lang)
+
+
+def by_post(facts: Mapping[str, Any], lang: str) -> str:
+    """Return how long we take a letter to be under way, and who is believed."""
+    return _BY_POST[lang].format(length=in_words(facts["length"], lang))
 
 
 def until_for_some(within: Length | None, when: str, lang: str) -> str:

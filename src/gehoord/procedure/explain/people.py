@@ -112,7 +112,7 @@ def who(procedure: Procedure) -> Iterator[Fact]:
             "within": row.within,
             "windows": tuple(_window(procedure, each) for each in row.windows),
             "counted_from": row.counted_from,
-            "by_post": row.under_way if row.counts_from_receipt else None,
+            "by_post": row.by_post if row.counts_from_receipt else None,
             "objected": _objected(procedure, row),
             "different_person": row.different_person,
             "mediates": row.mediates,
@@ -125,6 +125,9 @@ def who(procedure: Procedure) -> Iterator[Fact]:
         }
         told = by_source(part, "stage", facts, row.source, verified=row.verified)
         yield replace(told, cites=tuple(each.source for each in row.windows))
+        if row.counts_from_receipt and row.by_post is None:
+            facts = {"id": row.id, "length": row.under_way}
+            yield Fact(part=part, code="by-post", facts=facts, published=False)
     yield from straight_to(procedure, part)
     if ABOVE["handler"] in procedure.said_above:
         first = procedure.stages[0].name if procedure.stages else {}
