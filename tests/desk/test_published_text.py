@@ -228,6 +228,28 @@ def test_however_a_text_is_written_down_it_says_what_was_asked(text: str) -> Non
     assert list(every(said)) == ["zin 2", "zin 1"]
 
 
+def test_a_text_with_each_language_on_its_own_line_keeps_what_is_said_above_it() -> (
+    None
+):
+    text = (
+        'language = ["nl", "en"]\n[text]\n# the first\n"zin 1".nl = "Een."\n'
+        '"zin 1".en = "One."\n# the second\n"zin 2".nl = "Twee."\n"zin 2".en = "Two."\n'
+        "[retention]\n"
+    )
+
+    said = become(text, **{"2__nl": "Anders."})
+
+    assert become(text) == text
+    assert every(said) == {
+        "zin 1": {"nl": "Een.", "en": "One."},
+        "zin 2": {"nl": "Anders.", "en": "Two."},
+    }
+    before, _, after_it = said.partition("# the second")
+    assert "# the first" in before
+    assert "zin 2" in after_it
+    assert "zin 2" not in before
+
+
 @pytest.mark.django_db
 def test_an_owner_adds_a_text_sees_it_come_and_keeps_it(desks: Desks) -> None:
     at = begun(desks, "pattern:small-firm")

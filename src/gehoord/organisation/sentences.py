@@ -113,7 +113,8 @@ def _parted(
         if key is None:
             lines.append(item)
         else:
-            known[key.key], above[key.key] = (key, item), lines
+            known[key.key] = (key, item)
+            above.setdefault(key.key, []).extend(lines)
             lines = []
     return known, above | {"": lines}
 
@@ -123,11 +124,16 @@ def _body(table: Table) -> Iterator[tuple[Key | None, Item]]:
 
 
 def _as_it_stood(before: Item | None, said: Own) -> Item:
-    """Return what stood there if it says the same; else the new, with its comment."""
-    if before is not None and before.unwrap() == said:
+    """
+    Return what stood there if it says the same; else the new, with its comment.
+
+    One that stands over several lines of the file, a language on each, becomes one.
+    """
+    is_one_line = before is not None and not isinstance(before, Table)
+    if before is not None and is_one_line and before.unwrap() == said:
         return before
     made = _item(said)
-    if before is not None:
+    if before is not None and is_one_line:
         made.trivia.comment_ws = before.trivia.comment_ws
         made.trivia.comment = before.trivia.comment
     return made
