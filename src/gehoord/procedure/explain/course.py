@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.answer_days import NAMED
+from gehoord.procedure.bounds import is_bounded
 from gehoord.procedure.chronology import by_time
 from gehoord.procedure.explain.days_listed import days_listed
 from gehoord.procedure.explain.fact import OWN, Fact, Part, answers, by_source, shown
@@ -17,7 +18,6 @@ from gehoord.procedure.explain.open_to import open_to
 from gehoord.procedure.explain.reasoned import reasoned_by
 from gehoord.procedure.hearings import counts_back
 from gehoord.procedure.lanes import Entry
-from gehoord.procedure.lengthening import is_bounded
 from gehoord.procedure.protocols import END
 from gehoord.procedure.provisional import STANDS, looked_at_in
 from gehoord.procedure.rules import Extension, NoticeRule, Procedure

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from gehoord.procedure.bounds import is_bounded
 from gehoord.procedure.counting import Roll
 from gehoord.procedure.lanes import KeptFrom
-from gehoord.procedure.lengthening import is_bounded
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.measures import days, shorter
 from gehoord.procedure.parts import Kind, Outcome
