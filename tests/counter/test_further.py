@@ -17,6 +17,7 @@ from gehoord.organisation.publishing import publish
 from gehoord.people.models import Organisation, Staff
 from gehoord.procedure import acts as a
 from gehoord.procedure.counting import Roll, count
+from gehoord.procedure.days import local_date
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.parts import About, Capacity, Judgement, Satisfied
 from gehoord.procedure.roles import COMPLAINANT
@@ -68,7 +69,9 @@ def test_who_was_refused_reads_that_a_review_can_be_asked_and_until_when(
 
     at = opened(done).case.closed_at
     assert isinstance(at, datetime)
-    last = long_date(at.date() + timedelta(weeks=2), "nl")
+    last = long_date(
+        local_date(at, opened(done).procedure.zone) + timedelta(weeks=2), "nl"
+    )
     assert "Herbeoordeling door de directeur" in told
     assert f"Dat kan tot en met {last}." in told
     assert 'href="/case/escalate"' in told
@@ -88,7 +91,12 @@ def test_who_was_judged_reads_of_the_third_party_and_until_when(
     assert isinstance(at, datetime)
     calendar = opened(done).procedure.calendar
     months = Length(3, Unit.MONTHS)
-    last = count(months, at.date(), roll=Roll.NONE, calendar=calendar).last_day
+    last = count(
+        months,
+        local_date(at, opened(done).procedure.zone),
+        roll=Roll.NONE,
+        calendar=calendar,
+    ).last_day
     assert "zelf naar de Huurgeschillenraad: https://rent.example.com." in told
     assert f"Dat kan tot en met {long_date(last, 'nl')}." in told
     assert OVER not in told

@@ -15,6 +15,7 @@ from gehoord.organisation.publishing import publish
 from gehoord.people.models import Organisation
 from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
+from gehoord.procedure.days import local_date
 from gehoord.procedure.parts import About, Judgement
 from gehoord.words.dates import long_date
 from tests.counter.filling import filed, follow, opened
@@ -49,7 +50,9 @@ def test_the_form_lists_the_grounds_and_says_how_receipt_was_reckoned(
     done = answered(school)
     at = opened(done).case.closed_at
     assert at is not None
-    last = long_date(at.date() + timedelta(weeks=6), "nl")
+    last = long_date(
+        local_date(at, opened(done).procedure.zone) + timedelta(weeks=6), "nl"
+    )
 
     page = follow(done).get("/case/escalate").text
     case = follow(done).get("/case").text
