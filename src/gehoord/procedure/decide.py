@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
 from gehoord.procedure import acts as a
@@ -11,6 +10,7 @@ from gehoord.procedure.answers import answers
 from gehoord.procedure.assigning import handlers_set
 from gehoord.procedure.breaches import overdue
 from gehoord.procedure.case import Case
+from gehoord.procedure.changing import replace
 from gehoord.procedure.decisions import DECISIONS
 from gehoord.procedure.depositing import on_ending, on_entering
 from gehoord.procedure.entries import Entry
