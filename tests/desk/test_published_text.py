@@ -39,6 +39,7 @@ Wij bewaren het één jaar.
 [retention]   # short
 length = "1 year"
 """
+LANGS = ("nl", "en")
 LONG = (
     'language = ["nl"]\n[text]\n'
     + "".join(f'"zin {number}" = "Zin {number}."\n' for number in range(1, 121))
@@ -321,3 +322,17 @@ def test_a_promise_that_nothing_keeps_leads_to_its_sentence_and_can_be_accepted(
         f'<li id="text-1"><span class="small quiet">zin 1</span><br>{promise}</li>'
         in (published)
     )
+
+
+@pytest.mark.django_db
+def test_a_sentence_that_is_missed_is_called_as_it_is_read(desks: Desks) -> None:
+    at = begun(desks)
+    names = list(every(Draft.objects.get().text))
+    number = str(1 + names.index("Procedure, step 2"))
+
+    said = looked(desks, f"{at}/text/1", {f"{number}.{lang}": [""] for lang in LANGS})
+
+    doubts = said.partition("Dit wordt twijfelachtig")[2].partition("</div>")[0]
+    assert "“Procedure, stap 2” is een bron van “Meer tijd”" in doubts
+    assert "staat niet in “Uw gepubliceerde tekst”" in doubts
+    assert "step" not in doubts

@@ -10,6 +10,7 @@ from typing import Final
 from gehoord.desk.part_schema import GENERAL, Part, part_called
 from gehoord.desk.words_of_file import WordsOfFile
 from gehoord.procedure.soundness import Unsound
+from gehoord.words.sources import SOURCES, source
 from gehoord.words.unproven import story_lines
 from gehoord.words.unsound import marked_reason, marked_way_out
 
@@ -53,6 +54,9 @@ def why(found: Unsound, full: str, lang: str) -> str:
 def _in_form(found: Unsound, said: str, full: str, lang: str) -> str:
     part = _part(found, full)
     words = WordsOfFile(text=full, lang=lang, part=part, near=found.near)
+    for each in found.facts.values():
+        if isinstance(each, str) and each in SOURCES:
+            said = said.replace(f"“{each}”", f"“{source(each, lang)}”")
     return _TWICE.sub(r"\1", _MARKED.sub(lambda mark: words.said(mark[1]), said))
 
 

@@ -69,6 +69,8 @@ class WordsOfFile:
             answers = ", ".join(self._answers(part, found[1], found[2]))
             return f"{self._question(part, found[1])}: {answers}"
         plain = word.strip('"[]')
+        if word == f"[{plain}]" and plain in PARTS:
+            return f"“{PARTS[plain].title[self.lang]}”"
         name = next(self._names(plain, is_table=word.startswith("[[")), "")
         return f"“{name}”" if name else plain
 

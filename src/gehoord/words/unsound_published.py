@@ -13,16 +13,22 @@ PUBLISHED: Final[Mapping[str, Finding]] = MappingProxyType(
     {
         "sentence-unkept": Finding(
             Both(
-                "“{of}” belooft iets: “{said}”. Niets in dit bestand noemt die zin als "
-                "bron. Niemand bewaakt dit dus, en er gaat geen brief over uit.",
-                "“{of}” promises something: “{said}”. Nothing in this file names that "
-                "sentence as its source. So nobody watches it, and no letter tells it.",
+                "“{of}” belooft iets: “{said}”. Niets noemt die zin als bron. "
+                "Niemand bewaakt dit dus, en er gaat geen brief over uit.",
+                "“{of}” promises something: “{said}”. Nothing names that sentence as "
+                "its source. So nobody watches it, and no letter tells it.",
             ),
             Both(
                 "Schrijf een tabel die dit uitvoert, met deze zin als `source`. Of noem "
                 "de zin in `[sources]`, bij wat dit al doet.",
                 "Write a table that carries it out, with this sentence as its `source`. "
                 "Or name it in `[sources]`, with what does it already.",
+            ),
+            Both(
+                "Voeg een onderdeel toe dat dit uitvoert, met deze zin bij `source`. Of "
+                "noem de zin daar, bij wat dit al doet.",
+                "Add a part that carries it out, with this sentence at `source`. Or name "
+                "the sentence there, with what does it already.",
             ),
         ),
         "time-unheld": Finding(
@@ -38,12 +44,18 @@ PUBLISHED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Change the number, or make a table for it. Does another table have "
                 "this time? Then name the sentence there too.",
             ),
+            Both(
+                "Verander het getal, of voeg een onderdeel toe met deze tijd. Heeft een "
+                "ander onderdeel deze tijd? Noem de zin ook daar, bij `source`.",
+                "Change the number, or add a part with this time. Does another part "
+                "have this time? Then name the sentence there too, at `source`.",
+            ),
         ),
         "time-not-in-text": Finding(
             Both(
-                "`{where}` is “{said}”, met “{of}” als bron. Die tekst noemt die tijd "
+                "{where} is “{said}”, met “{of}” als bron. Die tekst noemt die tijd "
                 "niet.",
-                "`{where}` is “{said}”, with “{of}” as its source. That text does not "
+                "{where} is “{said}”, with “{of}” as its source. That text does not "
                 "name that time.",
             ),
             Both(
@@ -51,6 +63,12 @@ PUBLISHED: Final[Mapping[str, Finding]] = MappingProxyType(
                 'weg. Is het uw eigen keuze? Schrijf `source = "choice"`.',
                 'Does the text name no time? Write "unspecified", or take the key out. '
                 'Is it your own choice? Write `source = "choice"`.',
+            ),
+            Both(
+                "Noemt de tekst geen tijd? Kies “niet gezegd”, of laat het leeg. Is het "
+                "uw eigen keuze? Maak `source` dan leeg.",
+                "Does the text name no time? Choose “not said”, or leave it empty. Is it "
+                "your own choice? Then make `source` empty.",
             ),
         ),
         "sentence-absent": Finding(
@@ -61,6 +79,10 @@ PUBLISHED: Final[Mapping[str, Finding]] = MappingProxyType(
             Both(
                 "Schrijf de zin in `[text]`, of noem de juiste.",
                 "Write that sentence in `[text]`, or name the right one.",
+            ),
+            Both(
+                "Zet de zin erbij, of noem de juiste bij `source`.",
+                "Add that sentence, or name the right one at `source`.",
             ),
         ),
         "address-unheld": Finding(
