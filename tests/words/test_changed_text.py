@@ -51,6 +51,12 @@ def told(old: Procedure, new: Procedure, lang: str = "nl") -> list[str]:
             "en",
             "“zin 5” of the text, in English: “Call.” → “Ring.”.",
         ),
+        (
+            '"zin 5" = "Bel ons."',
+            '"zin 5" = { nl = "Bel ons.", en = "Call us." }',
+            "nl",
+            "“zin 5” van de tekst, in het Engels: niet gezegd → “Call us.”.",
+        ),
         ("", '"zin 5" = "Bel ons."', "nl", "“zin 5” van de tekst is nieuw."),
         ('"zin 5" = "Bel ons."', "", "nl", "“zin 5” van de tekst vervalt."),
         (

@@ -7,7 +7,7 @@ Nothing is left out: a part that has no words of its own is still found here.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -52,13 +52,32 @@ class Difference:
 
 def differences(old: Procedure, new: Procedure) -> tuple[Difference, ...]:
     """Return what changed, in the order of the parts of a procedure."""
-    before, after = dict(_values(old)), dict(_values(new))
+    several = _in_several_languages(old) | _in_several_languages(new)
+    before, after = (dict(_values(_spelled(each, several))) for each in (old, new))
     parts = tuple(dict.fromkeys([*_parts(before), *_parts(after)]))
     whole = tuple(_whole(parts, before, after))
     known = {each.path for each in whole}
     paths = dict.fromkeys([*before, *after])
     changed = (_change(path, before, after) for path in paths if path[:2] not in known)
     return (*whole, *(each for each in changed if each is not None))
+
+
+def _in_several_languages(one: Procedure) -> frozenset[str]:
+    """Return which sentences of the text say in which language they are."""
+    return frozenset(
+        each.id for each in one.text or () if isinstance(each.said, Mapping)
+    )
+
+
+def _spelled(one: Procedure, several: frozenset[str]) -> Procedure:
+    """Return the same, where these sentences say in which language they are."""
+    text = (
+        replace(each, said={one.languages[0]: each.said})
+        if each.id in several and isinstance(each.said, str)
+        else each
+        for each in one.text
+    )
+    return replace(one, text=tuple(text)) if one.text else one
 
 
 def _values(one: object, path: Path = ()) -> Iterator[tuple[Path, object]]:
